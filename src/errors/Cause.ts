@@ -1,0 +1,36 @@
+/** Why something failed, as plain data: what an `Error` says, with no secret in it. @since 0.1.0 */
+
+export interface Cause {
+  readonly name: string
+  readonly message: string
+  /** A system or library code, for example `ECONNREFUSED`. */
+  readonly code?: string
+  readonly cause?: Cause
+}
+
+/** Presigned addresses carry their signature in the query, and tokens follow the word `Token`. */
+export const redact = (text: string): string =>
+  text
+    .replace(/([a-z][a-z0-9+.-]*:\/\/[^\s?#"'<>]+)\?[^\s"'<>]*/gi, '$1')
+    .replace(/\bToken\s+\S+/g, 'Token …')
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** Deeper chains than this say nothing more (and may be circular). */
+const maxDepth = 4
+
+/** Anything that was thrown, as a {@link Cause}. */
+export const causeOf = (thrown: unknown, depth = 0): Cause => {
+  if (!isRecord(thrown)) return { name: 'Error', message: redact(String(thrown)) }
+  const code = thrown['code']
+  // A failed connection to a name with several addresses is an AggregateError, whose own message is empty.
+  const first: unknown = Array.isArray(thrown['errors']) ? thrown['errors'][0] : undefined
+  const inner = thrown['cause'] ?? first
+  return {
+    name: typeof thrown['name'] === 'string' ? thrown['name'] : 'Error',
+    message: redact(typeof thrown['message'] === 'string' ? thrown['message'] : ''),
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(inner !== undefined && depth < maxDepth ? { cause: causeOf(inner, depth + 1) } : {}),
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * What can go wrong between asking a Pangea server and having its answer as a value.
+ *
+ * Each case is plain readonly data with a `_tag`, and carries the exchange that it came from.
+ * @since 0.1.0
+ */
+import { type Cause } from './Cause.js'
+
+// model
+
+/** The exchange that an error came from. */
+export interface Exchange {
+  /** HTTP method. */
+  readonly method: string
+  /** The address without its query, which may hold secrets. */
+  readonly url: string
+  /** HTTP status; `null` when no answer came. */
+  readonly status: number | null
+  /** How many times the request was sent, the last one included; `0` when it never was. */
+  readonly attempt: number
+  readonly cause: Cause
+}
+
+/** One place where a value was not what the API description says. */
+export interface Issue {
+  /** JSON pointer (RFC 6901) to the place; `''` is the whole body. */
+  readonly pointer: string
+  readonly expected: string
+  /** What was there instead, shortened. */
+  readonly found: string
+}
+
+/** From the name of a request field (or `non_field_errors`) to what the server says of it. */
+export type FieldMessages = Readonly<Record<string, ReadonlyArray<string>>>
+
+/** An argument that can't be sent; nothing was. */
+export interface InvalidArgument extends Exchange {
+  readonly _tag: 'InvalidArgument'
+  readonly argument: string
+  readonly problem: string
+}
+/** No answer, or only part of one: refused, reset, name not found, TLS, body cut off. */
+export interface NetworkError extends Exchange {
+  readonly _tag: 'NetworkError'
+}
+/** No complete answer within the time allowed for one attempt. */
+export interface Timeout extends Exchange {
+  readonly _tag: 'Timeout'
+  readonly timeoutMs: number
+}
+/** The caller's `AbortSignal` fired. */
+export interface Aborted extends Exchange {
+  readonly _tag: 'Aborted'
+}
+/** 400: the server refused the fields that were sent. */
+export interface Invalid extends Exchange {
+  readonly _tag: 'Invalid'
+  readonly messages: FieldMessages
+}
+/** 400 because there is one already: a name, or a set of fields, that must be unique. */
+export interface Conflict extends Exchange {
+  readonly _tag: 'Conflict'
+  readonly messages: FieldMessages
+}
+/** 403: no token, a token that is not valid (any more), or too few rights. */
+export interface Forbidden extends Exchange {
+  readonly _tag: 'Forbidden'
+  readonly detail: string
+}
+/** 404 in the form that the description gives it: there is no such thing. */
+export interface NotFound extends Exchange {
+  readonly _tag: 'NotFound'
+  readonly detail: string
+}
+/** 429: too many requests, also after the retries that the policy allows. */
+export interface RateLimited extends Exchange {
+  readonly _tag: 'RateLimited'
+  readonly retryAfterMs: number | null
+}
+/** 5xx. Pangea answers 500 on some routes for a thing that does not exist. */
+export interface ServerError extends Exchange {
+  readonly _tag: 'ServerError'
+  /** The title of the error page, or its first words. */
+  readonly title: string
+}
+/** A status that the description does not give this operation. */
+export interface UnexpectedStatus extends Exchange {
+  readonly _tag: 'UnexpectedStatus'
+  readonly excerpt: string
+}
+/** A documented error status whose body is not of the documented form: perhaps not Pangea's answer at all. */
+export interface MalformedError extends Exchange {
+  readonly _tag: 'MalformedError'
+  readonly issues: ReadonlyArray<Issue>
+  readonly excerpt: string
+}
+/** A documented status that must have a body, and had none. */
+export interface EmptyBody extends Exchange {
+  readonly _tag: 'EmptyBody'
+}
+/** A success whose body is not JSON: cut short, or another page in its place. */
+export interface MalformedJson extends Exchange {
+  readonly _tag: 'MalformedJson'
+  readonly excerpt: string
+}
+/** A success whose JSON is not of the documented form. */
+export interface DecodeError extends Exchange {
+  readonly _tag: 'DecodeError'
+  readonly issues: ReadonlyArray<Issue>
+}
+/** A success that fits but for members of an enumeration that this version does not know. */
+export interface UnknownMember extends Exchange {
+  readonly _tag: 'UnknownMember'
+  readonly issues: ReadonlyArray<Issue>
+}
+
+/** What any request can give, whatever its operation documents. */
+export type CommonError =
+  | InvalidArgument
+  | NetworkError
+  | Timeout
+  | Aborted
+  | RateLimited
+  | ServerError
+  | UnexpectedStatus
+  | MalformedError
+  | EmptyBody
+  | MalformedJson
+  | DecodeError
+  | UnknownMember
+
+export type RequestError = CommonError | Invalid | Conflict | Forbidden | NotFound
+
+// helpers
+
+/** An address as it may appear in an error or a log: without user, query and fragment. */
+export const safeUrl = (url: string): string => {
+  const end = url.search(/[?#]/)
+  return (end < 0 ? url : url.slice(0, end)).replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1')
+}
+
+/** The first words of a body, on one line; an HTML page is its title. At most `max` characters. */
+export const excerptOf = (body: string, max = 200): string => {
+  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(body.slice(0, 20_000))
+  return (title?.[1] ?? body.slice(0, 4 * max)).replace(/\s+/g, ' ').trim().slice(0, max)
+}

@@ -1,0 +1,63 @@
+/** What can go wrong while bytes move between a file and the storage. @since 0.1.0 */
+import { type Cause } from './Cause.js'
+
+/** The storage answered with a status that refuses the bytes, or the request for them. */
+export interface StorageRefused {
+  readonly _tag: 'StorageRefused'
+  readonly method: string
+  /** Without its query: that holds the signature. */
+  readonly url: string
+  readonly status: number
+  /** S3's own word for it, for example `AccessDenied`, `RequestTimeTooSkewed`; `''` when it gave none. */
+  readonly code: string
+  /** From 1; `null` when the whole file was meant. */
+  readonly part: number | null
+  readonly attempt: number
+}
+/** No answer, or part of one, from the storage. */
+export interface StorageUnreachable {
+  readonly _tag: 'StorageUnreachable'
+  readonly method: string
+  readonly url: string
+  readonly part: number | null
+  readonly attempt: number
+  readonly cause: Cause
+}
+/** What arrived is not what was sent. */
+export interface ChecksumMismatch {
+  readonly _tag: 'ChecksumMismatch'
+  readonly what: 'etag' | 'size' | 'sha256'
+  readonly expected: string
+  readonly found: string
+  readonly part: number | null
+}
+/** A local file can't be read or written. */
+export interface FileError {
+  readonly _tag: 'FileError'
+  readonly operation: 'open' | 'read' | 'write' | 'sync' | 'rename' | 'stat'
+  readonly path: string
+  readonly cause: Cause
+}
+/** The file changed while it was being uploaded; what was sent of it is not used. */
+export interface SourceChanged {
+  readonly _tag: 'SourceChanged'
+  readonly path: string
+}
+/** A file that can't be stored, or a field that holds none: nothing was sent. */
+export interface TransferRefused {
+  readonly _tag: 'TransferRefused'
+  readonly reason: string
+}
+/** The caller's `AbortSignal` fired. */
+export interface TransferAborted {
+  readonly _tag: 'TransferAborted'
+}
+
+export type TransferError =
+  | StorageRefused
+  | StorageUnreachable
+  | ChecksumMismatch
+  | FileError
+  | SourceChanged
+  | TransferRefused
+  | TransferAborted
