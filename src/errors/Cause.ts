@@ -10,9 +10,7 @@ export interface Cause {
 
 /** Presigned addresses carry their signature in the query, and tokens follow the word `Token`. */
 export const redact = (text: string): string =>
-  text
-    .replace(/([a-z][a-z0-9+.-]*:\/\/[^\s?#"'<>]+)\?[^\s"'<>]*/gi, '$1')
-    .replace(/\bToken\s+\S+/g, 'Token …')
+  text.replace(/([a-z][a-z0-9+.-]*:\/\/[^\s?#"'<>]+)\?[^\s"'<>]*/gi, '$1').replace(/\bToken\s+\S+/g, 'Token …')
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

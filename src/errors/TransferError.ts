@@ -1,4 +1,7 @@
-/** What can go wrong while bytes move between a file and the storage. @since 0.1.0 */
+/**
+ * What can go wrong while bytes move between a file and the storage; a cancelled transfer is `Aborted`, as any request.
+ * @since 0.1.0
+ */
 import { type Cause } from './Cause.js'
 
 /** The storage answered with a status that refuses the bytes, or the request for them. */
@@ -48,16 +51,5 @@ export interface TransferRefused {
   readonly _tag: 'TransferRefused'
   readonly reason: string
 }
-/** The caller's `AbortSignal` fired. */
-export interface TransferAborted {
-  readonly _tag: 'TransferAborted'
-}
-
 export type TransferError =
-  | StorageRefused
-  | StorageUnreachable
-  | ChecksumMismatch
-  | FileError
-  | SourceChanged
-  | TransferRefused
-  | TransferAborted
+  StorageRefused | StorageUnreachable | ChecksumMismatch | FileError | SourceChanged | TransferRefused
