@@ -1,0 +1,90 @@
+/** What a schema says about values, without the many ways in which OpenAPI may say it. */
+
+/** Limits on the length of a text or list, or on the size of a number. */
+export interface Limits {
+  readonly min: number | null
+  readonly max: number | null
+  readonly pattern: string | null
+}
+
+export interface Property {
+  readonly name: string
+  readonly shape: Shape
+  readonly isRequired: boolean
+  /** Set by the server: never sent. */
+  readonly isReadOnly: boolean
+  /** Told to the server: never received. */
+  readonly isWriteOnly: boolean
+  /** Filled in by the server when it is not sent, so always received. */
+  readonly hasDefault: boolean
+  readonly doc: string
+}
+
+export type Literal = string | number | boolean
+
+export interface ObjectShape {
+  readonly kind: 'object'
+  readonly properties: ReadonlyArray<Property>
+  /** Names that must be there but are described elsewhere, in another member of an `allOf`. */
+  readonly alsoRequired: ReadonlyArray<string>
+  /** What all other members are; `null` when nothing is said of them. */
+  readonly additional: Shape | null
+}
+
+export type Shape =
+  | { readonly kind: 'json' }
+  | { readonly kind: 'never' }
+  | { readonly kind: 'null' }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'number'; readonly isInteger: boolean; readonly limits: Limits }
+  | { readonly kind: 'string'; readonly format: string | null; readonly brand: string | null; readonly limits: Limits }
+  | { readonly kind: 'literals'; readonly values: ReadonlyArray<Literal> }
+  | { readonly kind: 'array'; readonly item: Shape; readonly limits: Limits }
+  | { readonly kind: 'tuple'; readonly items: ReadonlyArray<Shape> }
+  | ObjectShape
+  | { readonly kind: 'union'; readonly members: ReadonlyArray<Shape> }
+  | { readonly kind: 'intersection'; readonly members: ReadonlyArray<Shape> }
+  /** A schema of `components`, by its name there. */
+  | { readonly kind: 'ref'; readonly name: string }
+
+export interface NamedShape {
+  readonly name: string
+  readonly pointer: string
+  readonly doc: string
+  readonly shape: Shape
+}
+
+export const json: Shape = { kind: 'json' }
+export const nothing: Shape = { kind: 'null' }
+
+/** One of several; members that are unions themselves are taken apart, and each is there once. */
+export const unionOf = (shapes: ReadonlyArray<Shape>): Shape => {
+  const flat = shapes.flatMap((shape) => (shape.kind === 'union' ? shape.members : [shape]))
+  const members = [...new Map(flat.map((shape) => [JSON.stringify(shape), shape])).values()]
+  const [only] = members
+  return only === undefined ? { kind: 'never' } : members.length === 1 ? only : { kind: 'union', members }
+}
+
+/** The shapes directly inside of a shape. */
+const partsOf = (shape: Shape): ReadonlyArray<Shape> => {
+  switch (shape.kind) {
+    case 'array':
+      return [shape.item]
+    case 'tuple':
+      return shape.items
+    case 'object':
+      return [
+        ...shape.properties.map((property) => property.shape),
+        ...(shape.additional === null ? [] : [shape.additional]),
+      ]
+    case 'union':
+    case 'intersection':
+      return shape.members
+    default:
+      return []
+  }
+}
+
+/** The names of the schemas that a shape refers to, at any depth of its own. */
+export const refsOf = (shape: Shape): ReadonlyArray<string> =>
+  shape.kind === 'ref' ? [shape.name] : partsOf(shape).flatMap(refsOf)

@@ -1,0 +1,22 @@
+/** From a description to the files that are made of it. */
+import { type Files } from './output.js'
+import { planOf } from './Plan.js'
+import { renderCodecs } from './render/codecs.js'
+import { renderModels } from './render/models.js'
+import { renderOperation } from './render/operation.js'
+import { renderOperations } from './render/operations.js'
+import { renderRequests } from './render/requests.js'
+import { renderSchema } from './render/schema.js'
+import { type Node } from './tree.js'
+
+export const generate = async (document: Node): Promise<Files> => {
+  const plan = planOf(document)
+  return {
+    'codecs.ts': renderCodecs(plan),
+    'models.ts': renderModels(plan),
+    'operation.ts': renderOperation(),
+    'operations.ts': renderOperations(plan),
+    'requests.ts': renderRequests(plan),
+    'schema.ts': await renderSchema(document),
+  }
+}

@@ -1,0 +1,13 @@
+/** How the generator says no: one kind of error, which names the place in the description. */
+
+const name = 'CodegenError'
+
+/** An error for people: its message is all that is shown. */
+export const codegenError = (message: string): Error => Object.assign(new Error(message), { name })
+
+export const isCodegenError = (thrown: unknown): thrown is Error => thrown instanceof Error && thrown.name === name
+
+/** Stops, naming the place as a JSON pointer. */
+export const refuse = (pointer: string, problem: string): never => {
+  throw codegenError(`${pointer === '' ? '#' : `#${pointer}`}: ${problem}`)
+}

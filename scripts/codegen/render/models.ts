@@ -1,0 +1,32 @@
+/** models.ts: the types. */
+import { type Declaration, type Plan } from '../Plan.js'
+import { comment, file } from './text.js'
+import { isEmpty, recordOf, type TypeContext, typeOf } from './types.js'
+
+const jsonType = `/** Any JSON value. */
+export type Json = null | boolean | number | string | ReadonlyArray<Json> | { readonly [key: string]: Json }`
+
+const brandType = `declare const brand: unique symbol
+
+/** Sets strings of one meaning apart from all others; it is there for the compiler alone. */
+export interface Brand<Name extends string> {
+  readonly [brand]: Name
+}`
+
+const declare = (declaration: Declaration, plan: Plan): string => {
+  const { name, shape, view, doc } = declaration
+  const context: TypeContext = { nameOf: plan.nameOf, view, prefix: '' }
+  const text =
+    shape.kind === 'object' && !isEmpty(shape)
+      ? `export interface ${name} ${recordOf(shape, context, 0)}`
+      : `export type ${name} = ${typeOf(shape, context, 0)}`
+  return comment(doc, 0) + text
+}
+
+const byName = (a: Declaration, b: Declaration): number => (a.name < b.name ? -1 : 1)
+
+export const renderModels = (plan: Plan): string =>
+  file(
+    'What the server says and is told, as deeply readonly types. Members that a newer server adds are kept, though no type names them.',
+    [brandType, jsonType, ...[...plan.declarations].sort(byName).map((declaration) => declare(declaration, plan))],
+  )

@@ -1,0 +1,109 @@
+/** operations.ts: the table of operations. */
+import { type ContentShape, type OperationShape, type ParameterShape, type ResponseShape } from '../parseOperations.js'
+import { type Plan } from '../Plan.js'
+import { keyOf, quote } from '../names.js'
+import { viewOf } from '../views.js'
+import { codecOf } from './codecs.js'
+import { comment, file, indent } from './text.js'
+import { emptyRecord, type TypeContext, typeOf } from './types.js'
+
+const sent = (plan: Plan): TypeContext => ({ nameOf: plan.nameOf, view: 'sent', prefix: 'models.' })
+const received = (plan: Plan): TypeContext => ({ nameOf: plan.nameOf, view: 'received', prefix: 'models.' })
+
+const parametersType = (
+  where: ParameterShape['in'],
+  { parameters }: OperationShape,
+  plan: Plan,
+): ReadonlyArray<string> => {
+  const those = parameters.filter((parameter) => parameter.in === where)
+  if (those.length === 0) return []
+  const members = those.map(({ name, shape, isRequired, doc }) => {
+    const type = typeOf(viewOf(shape, 'sent'), sent(plan), 3)
+    return `${comment(doc, 3)}${indent(3)}readonly ${keyOf(name)}${isRequired ? '' : '?'}: ${type}${isRequired ? '' : ' | undefined'}\n`
+  })
+  const isOptional = those.every((parameter) => !parameter.isRequired)
+  return [
+    `${indent(2)}readonly ${where}${isOptional ? '?' : ''}: {\n${members.join('')}${indent(2)}}${isOptional ? ' | undefined' : ''}\n`,
+  ]
+}
+
+const bodyType = (operation: OperationShape, plan: Plan): ReadonlyArray<string> => {
+  const { body } = operation
+  if (body === null) return []
+  const name = plan.bodyNameOf(operation)
+  const type = name === null ? typeOf(viewOf(body.shape, 'sent'), sent(plan), 2) : `models.${name}`
+  return [`${indent(2)}readonly body${body.isRequired ? '' : '?'}: ${type}${body.isRequired ? '' : ' | undefined'}\n`]
+}
+
+const argsType = (operation: OperationShape, plan: Plan): string => {
+  const parts = [
+    ...(['path', 'query', 'header'] as const).flatMap((where) => parametersType(where, operation, plan)),
+    ...bodyType(operation, plan),
+  ]
+  return parts.length === 0 ? emptyRecord : `{\n${parts.join('')}${indent(1)}}`
+}
+
+const isOk = ({ status }: ResponseShape): boolean => status.startsWith('2')
+
+const contentType = ({ shape }: ContentShape, plan: Plan): string =>
+  shape === 'text' ? 'string' : typeOf(viewOf(shape, 'received'), received(plan), 1)
+
+const okType = ({ responses }: OperationShape, plan: Plan): string => {
+  const types = responses
+    .filter(isOk)
+    .flatMap(({ content }) => (content.length === 0 ? ['void'] : content.map((one) => contentType(one, plan))))
+  return types.length === 0 ? 'void' : [...new Set(types)].join(' | ')
+}
+
+/** A range, or `default`, may be any status. */
+const errorsType = ({ responses }: OperationShape): string => {
+  const statuses = responses
+    .filter((response) => !isOk(response) && !/^[13]/.test(response.status))
+    .map(({ status }) => status)
+  if (statuses.length === 0) return 'never'
+  return statuses.every((status) => /^\d+$/.test(status)) ? statuses.join(' | ') : 'number'
+}
+
+const contentOf = ({ mediaType, shape }: ContentShape, plan: Plan): string => {
+  const codec =
+    shape === 'text' ? "'text'" : codecOf(viewOf(shape, 'received'), { nameOf: plan.nameOf, prefix: 'codecs.' }, 3)
+  return `${keyOf(mediaType)}: ${codec}`
+}
+
+const responseOf = ({ status, content }: ResponseShape, plan: Plan): string => {
+  const members = content.map((one) => contentOf(one, plan)).join(', ')
+  return `${indent(3)}${/^\d+$/.test(status) ? status : keyOf(status)}: ${members === '' ? '{}' : `{ ${members} }`},\n`
+}
+
+const parameterOf = ({ name, in: where, isRequired }: ParameterShape): string =>
+  `${indent(3)}{ name: ${quote(name)}, in: '${where}', isRequired: ${isRequired} },\n`
+
+const entryOf = (operation: OperationShape, plan: Plan): string => {
+  const { id, method, path, doc, parameters, body, responses, isPage, isPublic, isAnonymous } = operation
+  const list = parameters.length === 0 ? '[]' : `[\n${parameters.map(parameterOf).join('')}${indent(2)}]`
+  const members = [
+    `id: ${quote(id)}`,
+    `method: '${method.toUpperCase()}'`,
+    `path: ${quote(path)}`,
+    `parameters: ${list}`,
+    `hasBody: ${body !== null}`,
+    `isPage: ${isPage}`,
+    `isPublic: ${isPublic}`,
+    `isAnonymous: ${isAnonymous}`,
+    `responses: {\n${responses.map((response) => responseOf(response, plan)).join('')}${indent(2)}}`,
+  ]
+  const types = `<${argsType(operation, plan)}, ${okType(operation, plan)}, ${errorsType(operation)}>`
+  const text = members.map((member) => `${indent(2)}${member},\n`).join('')
+  return `${comment(doc, 1)}${indent(1)}${keyOf(id)}: operation${types}({\n${text}${indent(1)}}),\n`
+}
+
+export const renderOperations = (plan: Plan): string => {
+  const table = `export const operations = {\n${plan.operations.map((operation) => entryOf(operation, plan)).join('')}} as const`
+  const imports = [
+    ...(/\bt\./.test(table) ? ["import * as t from 'io-ts'"] : []),
+    ...(/\bcodecs\./.test(table) ? ["import * as codecs from './codecs.js'"] : []),
+    ...(/\bmodels\./.test(table) ? ["import type * as models from './models.js'"] : []),
+    "import { operation } from './operation.js'",
+  ]
+  return file('Every operation of the API.', [imports.join('\n'), table])
+}

@@ -1,0 +1,20 @@
+/** Pieces of text that every generated file is made of. */
+
+/** The first line of every file: what the generator may overwrite. */
+export const marker =
+  '// @generated from the API description. Do not edit: change the description and run the generator again.'
+
+export const indent = (depth: number): string => '  '.repeat(depth)
+
+/** A doc comment, with nothing in it that could end it. */
+export const comment = (doc: string, depth: number): string => {
+  const lines = doc.replaceAll('*/', '*\\/').trim().split(/\s*\n/)
+  if (doc.trim() === '') return ''
+  return lines.length === 1
+    ? `${indent(depth)}/** ${lines[0]} */\n`
+    : `${indent(depth)}/**\n${lines.map((line) => `${indent(depth)} *${line === '' ? '' : ` ${line}`}\n`).join('')}${indent(depth)} */\n`
+}
+
+/** A whole file: the marker, what it is, and its parts with a line between. */
+export const file = (doc: string, parts: ReadonlyArray<string>): string =>
+  `${marker}\n/** ${doc} */\n${parts.filter((part) => part !== '').join('\n\n')}\n`

@@ -1,0 +1,75 @@
+/** From a shape to the text of a deeply readonly type. */
+import { keyOf, quote } from '../names.js'
+import { type ObjectShape, type Property, type Shape, unionOf } from '../Shape.js'
+import { type View } from '../views.js'
+import { comment, indent } from './text.js'
+
+export interface TypeContext {
+  /** How a schema's type is written here. */
+  readonly nameOf: (name: string, view: View) => string
+  readonly view: View
+  /** What stands before names of models.ts, for example `models.`. */
+  readonly prefix: string
+}
+
+const literalOf = (value: string | number | boolean): string =>
+  typeof value === 'string' ? quote(value) : String(value)
+
+const propertyOf = (property: Property, context: TypeContext, depth: number): string => {
+  const mark = property.isRequired ? '' : '?'
+  const orUndefined = !property.isRequired && context.view === 'sent' ? ' | undefined' : ''
+  const doc = comment(property.doc, depth)
+  return `${doc}${indent(depth)}readonly ${keyOf(property.name)}${mark}: ${typeOf(property.shape, context, depth)}${orUndefined}\n`
+}
+
+const isOptional = (property: Property): boolean => !property.isRequired
+
+/** With other members, an index signature must accept the described ones too. */
+const indexOf = (shape: ObjectShape, context: TypeContext, depth: number): string => {
+  if (shape.additional === null) return ''
+  const all = typeOf(unionOf([...shape.properties.map((property) => property.shape), shape.additional]), context, depth)
+  const orUndefined = shape.properties.some(isOptional) ? ' | undefined' : ''
+  return `${indent(depth)}readonly [key: string]: ${all}${orUndefined}\n`
+}
+
+/** The members of an object, braces included. */
+export const recordOf = (shape: ObjectShape, context: TypeContext, depth: number): string => {
+  const properties = shape.properties.map((property) => propertyOf(property, context, depth + 1)).join('')
+  return `{\n${properties}${indexOf(shape, context, depth + 1)}${indent(depth)}}`
+}
+
+/** An object of which no member is described. */
+export const emptyRecord = 'Readonly<Record<never, never>>'
+
+export const isEmpty = (shape: Shape): boolean =>
+  shape.kind === 'object' && shape.properties.length === 0 && shape.additional === null
+
+export const typeOf = (shape: Shape, context: TypeContext, depth: number): string => {
+  switch (shape.kind) {
+    case 'json':
+      return `${context.prefix}Json`
+    case 'never':
+      return 'never'
+    case 'null':
+      return 'null'
+    case 'boolean':
+    case 'number':
+      return shape.kind
+    case 'string':
+      return shape.brand === null ? 'string' : `string & ${context.prefix}Brand<${quote(shape.brand)}>`
+    case 'literals':
+      return shape.values.map(literalOf).join(' | ')
+    case 'array':
+      return `ReadonlyArray<${typeOf(shape.item, context, depth)}>`
+    case 'tuple':
+      return `readonly [${shape.items.map((item) => typeOf(item, context, depth)).join(', ')}]`
+    case 'object':
+      return isEmpty(shape) ? emptyRecord : recordOf(shape, context, depth)
+    case 'union':
+      return shape.members.map((member) => typeOf(member, context, depth)).join(' | ')
+    case 'intersection':
+      return shape.members.map((member) => `(${typeOf(member, context, depth)})`).join(' & ')
+    case 'ref':
+      return `${context.prefix}${context.nameOf(shape.name, context.view)}`
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * The two views of a schema: as it is received, and as it is sent.
+ *
+ * What the server sets is absent from what is sent; what is only sent is absent from what is received; what has a default
+ * may be left out when sending, and is always received.
+ */
+import { type OperationShape } from './parseOperations.js'
+import { refuse } from './refuse.js'
+import { type NamedShape, type Property, refsOf, type Shape } from './Shape.js'
+
+export type View = 'received' | 'sent'
+
+const project = (property: Property, view: View): Property => ({
+  ...property,
+  shape: viewOf(property.shape, view),
+  isRequired:
+    view === 'received' ? property.isRequired || property.hasDefault : property.isRequired && !property.hasDefault,
+})
+
+/** A shape as it is in one direction. */
+export const viewOf = (shape: Shape, view: View): Shape => {
+  switch (shape.kind) {
+    case 'array':
+      return { ...shape, item: viewOf(shape.item, view) }
+    case 'tuple':
+      return { ...shape, items: shape.items.map((item) => viewOf(item, view)) }
+    case 'union':
+    case 'intersection':
+      return { ...shape, members: shape.members.map((member) => viewOf(member, view)) }
+    case 'object':
+      return {
+        ...shape,
+        properties: shape.properties
+          .filter((property) => !(view === 'received' ? property.isWriteOnly : property.isReadOnly))
+          .map((property) => project(property, view)),
+        additional: shape.additional === null ? null : viewOf(shape.additional, view),
+      }
+    default:
+      return shape
+  }
+}
+
+/** The shape with every member optional, as a PATCH takes it. */
+export const partialOf = (shape: Shape): Shape =>
+  shape.kind === 'object'
+    ? { ...shape, properties: shape.properties.map((property) => ({ ...property, isRequired: false })) }
+    : shape
+
+/** What the description is used for, schema by schema. */
+export interface Usage {
+  /** Whether the view of a schema that is sent has a name of its own. */
+  readonly hasOwnSent: (name: string) => boolean
+  /** Whether it is never received. */
+  readonly isOnlySent: (name: string) => boolean
+  readonly isSent: (name: string) => boolean
+  /** Whether a PATCH takes it with every member optional. */
+  readonly isPatch: (name: string) => boolean
+  /** Whether the views of a schema differ, at any depth. */
+  readonly differs: (name: string) => boolean
+}
+
+const isDifferent = (shape: Shape): boolean => {
+  if (shape.kind === 'object') {
+    const { properties, additional } = shape
+    const some = properties.some(
+      (property) =>
+        property.isReadOnly ||
+        property.isWriteOnly ||
+        property.hasDefault ||
+        !property.isRequired ||
+        isDifferent(property.shape),
+    )
+    return some || (additional !== null && isDifferent(additional))
+  }
+  if (shape.kind === 'array') return isDifferent(shape.item)
+  if (shape.kind === 'tuple') return shape.items.some(isDifferent)
+  return (shape.kind === 'union' || shape.kind === 'intersection') && shape.members.some(isDifferent)
+}
+
+export const usageOf = (named: ReadonlyMap<string, NamedShape>, operations: ReadonlyArray<OperationShape>): Usage => {
+  const shapeOf = (name: string): Shape => named.get(name)?.shape ?? refuse('', `there is no schema "${name}"`)
+  const reach = (roots: ReadonlyArray<Shape>, view: View): ReadonlySet<string> => {
+    const reached = new Set<string>()
+    const pending = roots.flatMap((root) => refsOf(viewOf(root, view)))
+    for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+      if (reached.has(name)) continue
+      reached.add(name)
+      pending.push(...refsOf(viewOf(shapeOf(name), view)))
+    }
+    return reached
+  }
+  const bodies = operations.flatMap(({ body, method }) => (body === null ? [] : [{ shape: body.shape, method }]))
+  const parameters = operations.flatMap((operation) => operation.parameters.map(({ shape }) => shape))
+  const contents = operations.flatMap(({ responses }) => responses.flatMap(({ content }) => content))
+  const received = reach(
+    contents.flatMap(({ shape }) => (shape === 'text' ? [] : [shape])),
+    'received',
+  )
+  const sent = reach([...bodies.map(({ shape }) => shape), ...parameters], 'sent')
+  const rootNames = (isPatch: boolean): ReadonlySet<string> =>
+    new Set(
+      bodies.flatMap(({ shape, method }) =>
+        (method === 'patch') === isPatch && shape.kind === 'ref' ? [shape.name] : [],
+      ),
+    )
+  const patched = rootNames(true)
+  const whole = rootNames(false)
+
+  const differing = new Map<string, boolean>()
+  const differs = (name: string): boolean => {
+    const known = differing.get(name)
+    if (known !== undefined) return known
+    // Until the contrary is found: a schema that holds itself differs only if something else in it does.
+    differing.set(name, false)
+    const reached = [name, ...reach([{ kind: 'ref', name }], 'sent')]
+    const result = reached.some((one) => isDifferent(shapeOf(one)))
+    differing.set(name, result)
+    return result
+  }
+  const isOnlySent = (name: string): boolean => sent.has(name) && !received.has(name)
+  return {
+    differs,
+    isOnlySent,
+    isSent: (name) => sent.has(name),
+    hasOwnSent: (name) => sent.has(name) && received.has(name) && differs(name),
+    // A schema made for a PATCH alone says itself what may be left out.
+    isPatch: (name) => patched.has(name) && (whole.has(name) || received.has(name)) && shapeOf(name).kind === 'object',
+  }
+}

@@ -1,0 +1,908 @@
+// @generated from the API description. Do not edit: change the description and run the generator again.
+/** What the server says and is told, as deeply readonly types. Members that a newer server adds are kept, though no type names them. */
+declare const brand: unique symbol
+
+/** Sets strings of one meaning apart from all others; it is there for the compiler alone. */
+export interface Brand<Name extends string> {
+  readonly [brand]: Name
+}
+
+/** Any JSON value. */
+export type Json = null | boolean | number | string | ReadonlyArray<Json> | { readonly [key: string]: Json }
+
+/** An account, as the authentication routes see it. */
+export interface Account {
+  readonly email: string
+  readonly id: number
+}
+
+/** Many new samples of one library. */
+export interface BulkSamples {
+  readonly library: SampleGroupId
+  readonly names: ReadonlyArray<string>
+}
+
+export interface BulkSamplesCreated {
+  /** In the order of the names. */
+  readonly uuids: ReadonlyArray<SampleId>
+}
+
+export interface CompletedUpload {
+  readonly status: string
+  readonly upload_id: string
+}
+
+/** What a user registers and logs in with. */
+export interface Credentials {
+  readonly email: string
+  /** At least 8 characters, not common, not all digits. */
+  readonly password: string
+}
+
+/** A time in UTC, ISO 8601, with microseconds. */
+export type DateTime = string & Brand<'DateTime'>
+
+/** Why the server refuses. */
+export interface Detail {
+  readonly detail: string
+}
+
+/** A part of the result of a sample group; a value, a table or a file. */
+export interface GroupField {
+  readonly analysis_result: GroupResultId
+  readonly analysis_result_obj: GroupResult
+  readonly created_at: DateTime
+  readonly description: string
+  /** Unique in its result. */
+  readonly name: string
+  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  readonly stored_data: Json
+  readonly updated_at: DateTime
+  readonly uuid: GroupFieldId
+}
+
+/** A field without the result that it is in. */
+export interface GroupFieldEntry {
+  readonly analysis_result: GroupResultId
+  readonly created_at: DateTime
+  readonly description: string
+  /** Unique in its result. */
+  readonly name: string
+  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  readonly stored_data: Json
+  readonly updated_at: DateTime
+  readonly uuid: GroupFieldId
+}
+
+/** The uuid of a field of a group result. */
+export type GroupFieldId = string & Brand<'GroupFieldId'>
+
+export interface GroupFieldPage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<GroupField>
+}
+
+/** A part of the result of a sample group; a value, a table or a file. */
+export interface GroupFieldPatch {
+  readonly analysis_result?: GroupResultId | undefined
+  readonly description?: string | undefined
+  /** Unique in its result. */
+  readonly name?: string | undefined
+  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  readonly stored_data?: Json | undefined
+}
+
+/** A part of the result of a sample group; a value, a table or a file. */
+export interface GroupFieldWrite {
+  readonly analysis_result: GroupResultId
+  readonly description?: string | undefined
+  /** Unique in its result. */
+  readonly name: string
+  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  readonly stored_data: Json
+}
+
+/** What a module found in a sample group. */
+export interface GroupResult {
+  readonly created_at: DateTime
+  readonly description: string
+  readonly is_hidden: boolean
+  /** Whether only members may read it. */
+  readonly is_private: boolean
+  readonly metadata: Json
+  /** What made it, for example `raw::raw_reads`. */
+  readonly module_name: string
+  readonly pipeline_module: PipelineModuleId | null
+  readonly pipeline_module_obj: PipelineModule | null
+  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  readonly replicate: string
+  readonly sample_group: SampleGroupId
+  readonly sample_group_obj: SampleGroup
+  readonly updated_at: DateTime
+  readonly uuid: GroupResultId
+}
+
+/** An analysis result without the sample group that it is of. */
+export interface GroupResultEntry {
+  readonly created_at: DateTime
+  readonly description: string
+  readonly is_hidden: boolean
+  /** Whether only members may read it. */
+  readonly is_private: boolean
+  readonly metadata: Json
+  /** What made it, for example `raw::raw_reads`. */
+  readonly module_name: string
+  readonly pipeline_module: PipelineModuleId | null
+  readonly pipeline_module_obj: PipelineModule | null
+  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  readonly replicate: string
+  readonly sample_group: SampleGroupId
+  readonly updated_at: DateTime
+  readonly uuid: GroupResultId
+}
+
+/** The uuid of an analysis result of a sample group. */
+export type GroupResultId = string & Brand<'GroupResultId'>
+
+export interface GroupResultPage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<GroupResult>
+}
+
+/** What a module found in a sample group. */
+export interface GroupResultPatch {
+  readonly description?: string | undefined
+  readonly is_hidden?: boolean | undefined
+  /** Whether only members may read it. */
+  readonly is_private?: boolean | undefined
+  readonly metadata?: Json | undefined
+  /** What made it, for example `raw::raw_reads`. */
+  readonly module_name?: string | undefined
+  readonly pipeline_module?: PipelineModuleId | null | undefined
+  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  readonly replicate?: string | undefined
+  readonly sample_group?: SampleGroupId | undefined
+}
+
+/** What a module found in a sample group. */
+export interface GroupResultWrite {
+  readonly description?: string | undefined
+  readonly is_hidden?: boolean | undefined
+  /** Whether only members may read it. */
+  readonly is_private?: boolean | undefined
+  readonly metadata?: Json | undefined
+  /** What made it, for example `raw::raw_reads`. */
+  readonly module_name: string
+  readonly pipeline_module?: PipelineModuleId | null | undefined
+  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  readonly replicate?: string | undefined
+  readonly sample_group: SampleGroupId
+}
+
+/** A result with its fields, in a manifest. */
+export interface ManifestGroupResult {
+  readonly created_at: DateTime
+  readonly description: string
+  readonly fields: ReadonlyArray<GroupFieldEntry>
+  readonly is_hidden: boolean
+  /** Whether only members may read it. */
+  readonly is_private: boolean
+  readonly metadata: Json
+  /** What made it, for example `raw::raw_reads`. */
+  readonly module_name: string
+  readonly pipeline_module: PipelineModuleId | null
+  readonly pipeline_module_obj: PipelineModule | null
+  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  readonly replicate: string
+  readonly sample_group: SampleGroupId
+  readonly updated_at: DateTime
+  readonly uuid: GroupResultId
+}
+
+/** A sample with its results, in the manifest of its group. */
+export interface ManifestSample {
+  readonly analysis_results: ReadonlyArray<ManifestSampleResult>
+  readonly created_at: DateTime
+  readonly description: string
+  /** The library that owns it; changing this moves it. */
+  readonly library: SampleGroupId
+  /** What is known of it. The server keeps every version. */
+  readonly metadata: Json
+  /** Unique in its library. */
+  readonly name: string
+  readonly updated_at: DateTime
+  readonly uuid: SampleId
+}
+
+/** A result with its fields, in a manifest. */
+export interface ManifestSampleResult {
+  readonly created_at: DateTime
+  readonly description: string
+  readonly fields: ReadonlyArray<SampleFieldEntry>
+  readonly is_hidden: boolean
+  /** Whether only members may read it. */
+  readonly is_private: boolean
+  readonly metadata: Json
+  /** What made it, for example `raw::raw_reads`. */
+  readonly module_name: string
+  readonly pipeline_module: PipelineModuleId | null
+  readonly pipeline_module_obj: PipelineModule | null
+  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  readonly replicate: string
+  readonly sample: SampleId
+  readonly updated_at: DateTime
+  readonly uuid: SampleResultId
+}
+
+/** A message, a list of them, or those of the fields of a nested value. */
+export type Messages = string | ReadonlyArray<string | ValidationMessages> | ValidationMessages
+
+export interface MetadataVersion {
+  readonly created_at: DateTime
+  readonly metadata: Json
+  readonly updated_at: DateTime
+}
+
+/** Where each part goes by PUT, in order. All but the last are at least 5 MiB. */
+export interface MultipartUpload {
+  readonly upload_id: string
+  readonly urls: ReadonlyArray<string>
+}
+
+/** Who is to become a member of an organization. */
+export interface NewMember {
+  /** The number of the account. */
+  readonly user: number
+}
+
+/** A laboratory or consortium; it owns sample groups, and its members may write to them. */
+export interface Organization {
+  readonly core_sample_group_uuid: SampleGroupId | null
+  readonly created_at: DateTime
+  /** Unique across the site. */
+  readonly name: string
+  readonly updated_at: DateTime
+  readonly uuid: OrganizationId
+}
+
+/** The uuid of an organization. */
+export type OrganizationId = string & Brand<'OrganizationId'>
+
+export interface OrganizationLink {
+  readonly name: string
+  readonly uuid: OrganizationId
+}
+
+export interface OrganizationPage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<Organization>
+}
+
+/** A laboratory or consortium; it owns sample groups, and its members may write to them. */
+export interface OrganizationPatch {
+  /** Unique across the site. */
+  readonly name?: string | undefined
+}
+
+/** A laboratory or consortium; it owns sample groups, and its members may write to them. */
+export interface OrganizationWrite {
+  /** Unique across the site. */
+  readonly name: string
+}
+
+/** A set of modules that are run together. */
+export interface Pipeline {
+  readonly created_at: DateTime
+  readonly description: string
+  readonly long_description: string
+  readonly name: string
+  readonly updated_at: DateTime
+  readonly uuid: PipelineId
+}
+
+/** The uuid of a pipeline. */
+export type PipelineId = string & Brand<'PipelineId'>
+
+/** One step of a pipeline, in one version. */
+export interface PipelineModule {
+  readonly created_at: DateTime
+  readonly dependencies: ReadonlyArray<PipelineModuleId>
+  readonly dependency_modules: ReadonlyArray<PipelineModuleLink>
+  readonly description: string
+  readonly downstream_modules: ReadonlyArray<PipelineModuleLink>
+  readonly long_description: string
+  readonly metadata: Json
+  readonly name: string
+  readonly pipeline: PipelineId
+  readonly pipeline_obj: Pipeline
+  readonly updated_at: DateTime
+  readonly uuid: PipelineModuleId
+  readonly version: string
+}
+
+/** The uuid of a module of a pipeline. */
+export type PipelineModuleId = string & Brand<'PipelineModuleId'>
+
+/** Id, name and version of a module. */
+export type PipelineModuleLink = readonly [PipelineModuleId, string, string]
+
+/** The key that the server signs with when files of a bucket are sent or read. */
+export interface S3ApiKey {
+  readonly bucket: S3BucketId
+  readonly created_at: DateTime
+  readonly description: string
+  readonly public_key: string
+  readonly updated_at: DateTime
+  readonly uuid: S3ApiKeyId
+}
+
+/** The uuid of a key to a bucket. */
+export type S3ApiKeyId = string & Brand<'S3ApiKeyId'>
+
+export interface S3ApiKeyPage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<S3ApiKey>
+}
+
+/** The key that the server signs with when files of a bucket are sent or read. */
+export interface S3ApiKeyPatch {
+  readonly bucket?: S3BucketId | undefined
+  readonly description?: string | undefined
+  /** A secret; the server never tells it. */
+  readonly private_key?: string | undefined
+  readonly public_key?: string | undefined
+}
+
+/** The key that the server signs with when files of a bucket are sent or read. */
+export interface S3ApiKeyWrite {
+  readonly bucket: S3BucketId
+  readonly description?: string | undefined
+  /** A secret; the server never tells it. */
+  readonly private_key: string
+  readonly public_key: string
+}
+
+/** A bucket where an organization keeps the files of its results. */
+export interface S3Bucket {
+  /** The address of the S3 service. */
+  readonly endpoint_url: string
+  readonly name: string
+  readonly organization: OrganizationId
+  readonly uuid: S3BucketId
+}
+
+/** The uuid of a bucket. */
+export type S3BucketId = string & Brand<'S3BucketId'>
+
+export interface S3BucketPage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<S3Bucket>
+}
+
+/** A bucket where an organization keeps the files of its results. */
+export interface S3BucketPatch {
+  /** The address of the S3 service. */
+  readonly endpoint_url?: string | undefined
+  readonly name?: string | undefined
+  readonly organization?: OrganizationId | undefined
+}
+
+/** A bucket where an organization keeps the files of its results. */
+export interface S3BucketWrite {
+  /** The address of the S3 service. */
+  readonly endpoint_url: string
+  readonly name: string
+  readonly organization: OrganizationId
+}
+
+/** A biological sample of a library. */
+export interface Sample {
+  readonly created_at: DateTime
+  readonly description: string
+  /** The library that owns it; changing this moves it. */
+  readonly library: SampleGroupId
+  readonly library_obj: SampleGroup
+  /** What is known of it. The server keeps every version. */
+  readonly metadata: Json
+  /** Unique in its library. */
+  readonly name: string
+  readonly updated_at: DateTime
+  readonly uuid: SampleId
+}
+
+/** Samples to add to a group, or to take out of it; by a list or one alone. */
+export interface SampleChoice {
+  readonly sample_uuid?: SampleId | undefined
+  readonly sample_uuids?: ReadonlyArray<SampleId> | undefined
+}
+
+/** A sample without the library that it is in. */
+export interface SampleEntry {
+  readonly created_at: DateTime
+  readonly description: string
+  /** The library that owns it; changing this moves it. */
+  readonly library: SampleGroupId
+  /** What is known of it. The server keeps every version. */
+  readonly metadata: Json
+  /** Unique in its library. */
+  readonly name: string
+  readonly updated_at: DateTime
+  readonly uuid: SampleId
+}
+
+/** A part of the result of a sample; a value, a table or a file. */
+export interface SampleField {
+  readonly analysis_result: SampleResultId
+  readonly analysis_result_obj: SampleResult
+  readonly created_at: DateTime
+  readonly description: string
+  /** Unique in its result. */
+  readonly name: string
+  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  readonly stored_data: Json
+  readonly updated_at: DateTime
+  readonly uuid: SampleFieldId
+}
+
+/** A field without the result that it is in. */
+export interface SampleFieldEntry {
+  readonly analysis_result: SampleResultId
+  readonly created_at: DateTime
+  readonly description: string
+  /** Unique in its result. */
+  readonly name: string
+  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  readonly stored_data: Json
+  readonly updated_at: DateTime
+  readonly uuid: SampleFieldId
+}
+
+/** The uuid of a field of a sample result. */
+export type SampleFieldId = string & Brand<'SampleFieldId'>
+
+export interface SampleFieldPage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<SampleField>
+}
+
+/** A part of the result of a sample; a value, a table or a file. */
+export interface SampleFieldPatch {
+  readonly analysis_result?: SampleResultId | undefined
+  readonly description?: string | undefined
+  /** Unique in its result. */
+  readonly name?: string | undefined
+  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  readonly stored_data?: Json | undefined
+}
+
+/** A part of the result of a sample; a value, a table or a file. */
+export interface SampleFieldWrite {
+  readonly analysis_result: SampleResultId
+  readonly description?: string | undefined
+  /** Unique in its result. */
+  readonly name: string
+  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  readonly stored_data: Json
+}
+
+/** A set of samples, for example a study. A library is a group that owns its samples. */
+export interface SampleGroup {
+  /** Where its files are kept. */
+  readonly bucket: S3BucketId | null
+  readonly created_at: DateTime
+  /** One line. Leave it out rather than send it blank. */
+  readonly description: string
+  /** Whether it owns its samples. */
+  readonly is_library: boolean
+  /** Whether anybody may read it. */
+  readonly is_public: boolean
+  /** Markdown. */
+  readonly long_description: string
+  readonly metadata: Json
+  /** Unique across the site. */
+  readonly name: string
+  readonly organization: OrganizationId
+  readonly organization_obj: Organization
+  /** The Table Schema of the metadata of its samples. */
+  readonly sample_metadata_schema: Json
+  readonly storage_provider_name: string
+  readonly theme: string
+  readonly updated_at: DateTime
+  readonly uuid: SampleGroupId
+}
+
+/** The uuid of a sample group. */
+export type SampleGroupId = string & Brand<'SampleGroupId'>
+
+export interface SampleGroupLink {
+  readonly name: string
+  readonly uuid: SampleGroupId
+}
+
+/** Names and ids of all samples of a group. */
+export interface SampleGroupLinks {
+  readonly count: number
+  readonly links: ReadonlyArray<SampleLink>
+}
+
+/** A group with everything that is in it. */
+export interface SampleGroupManifest {
+  readonly analysis_results: ReadonlyArray<ManifestGroupResult>
+  /** Where its files are kept. */
+  readonly bucket: S3BucketId | null
+  readonly created_at: DateTime
+  /** One line. Leave it out rather than send it blank. */
+  readonly description: string
+  /** Whether it owns its samples. */
+  readonly is_library: boolean
+  /** Whether anybody may read it. */
+  readonly is_public: boolean
+  /** Markdown. */
+  readonly long_description: string
+  readonly metadata: Json
+  /** Unique across the site. */
+  readonly name: string
+  readonly organization: OrganizationId
+  readonly organization_obj: Organization
+  /** The Table Schema of the metadata of its samples. */
+  readonly sample_metadata_schema: Json
+  readonly samples: ReadonlyArray<ManifestSample>
+  readonly storage_provider_name: string
+  readonly theme: string
+  readonly updated_at: DateTime
+  readonly uuid: SampleGroupId
+}
+
+/** Metadata, by the name of the sample. */
+export interface SampleGroupMetadata {
+  readonly [key: string]: Json
+}
+
+/** How many samples have a result, by module. */
+export interface SampleGroupModuleCounts {
+  /** How many samples the group has. */
+  readonly n_samples: number
+  readonly [key: string]: number
+}
+
+export interface SampleGroupPage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<SampleGroup>
+}
+
+/** A set of samples, for example a study. A library is a group that owns its samples. */
+export interface SampleGroupPatch {
+  /** Where its files are kept. */
+  readonly bucket?: S3BucketId | null | undefined
+  /** One line. Leave it out rather than send it blank. */
+  readonly description?: string | undefined
+  /** Whether it owns its samples. */
+  readonly is_library?: boolean | undefined
+  /** Whether anybody may read it. */
+  readonly is_public?: boolean | undefined
+  /** Markdown. */
+  readonly long_description?: string | undefined
+  readonly metadata?: Json | undefined
+  /** Unique across the site. */
+  readonly name?: string | undefined
+  readonly organization?: OrganizationId | undefined
+  /** The Table Schema of the metadata of its samples. */
+  readonly sample_metadata_schema?: Json | undefined
+  readonly storage_provider_name?: string | undefined
+  readonly theme?: string | undefined
+}
+
+/** A set of samples, for example a study. A library is a group that owns its samples. */
+export interface SampleGroupWrite {
+  /** Where its files are kept. */
+  readonly bucket?: S3BucketId | null | undefined
+  /** One line. Leave it out rather than send it blank. */
+  readonly description?: string | undefined
+  /** Whether it owns its samples. */
+  readonly is_library?: boolean | undefined
+  /** Whether anybody may read it. */
+  readonly is_public?: boolean | undefined
+  /** Markdown. */
+  readonly long_description?: string | undefined
+  readonly metadata?: Json | undefined
+  /** Unique across the site. */
+  readonly name: string
+  readonly organization: OrganizationId
+  /** The Table Schema of the metadata of its samples. */
+  readonly sample_metadata_schema?: Json | undefined
+  readonly storage_provider_name?: string | undefined
+  readonly theme?: string | undefined
+}
+
+/** The uuid of a sample. */
+export type SampleId = string & Brand<'SampleId'>
+
+export interface SampleLink {
+  /** Only when it was asked for. */
+  readonly metadata?: Json
+  readonly name: string
+  readonly uuid: SampleId
+}
+
+/** A sample with its results and their fields. */
+export interface SampleManifest {
+  readonly analysis_results: ReadonlyArray<ManifestSampleResult>
+  readonly created_at: DateTime
+  readonly description: string
+  /** The library that owns it; changing this moves it. */
+  readonly library: SampleGroupId
+  readonly library_obj: SampleGroup
+  /** What is known of it. The server keeps every version. */
+  readonly metadata: Json
+  /** Unique in its library. */
+  readonly name: string
+  readonly updated_at: DateTime
+  readonly uuid: SampleId
+}
+
+/** A sample with every version of its metadata. */
+export interface SampleMetadata {
+  readonly created_at: DateTime
+  readonly description: string
+  /** The library that owns it; changing this moves it. */
+  readonly library: SampleGroupId
+  readonly library_obj: SampleGroup
+  /** What is known of it. The server keeps every version. */
+  readonly metadata: Json
+  /** Unique in its library. */
+  readonly name: string
+  readonly updated_at: DateTime
+  readonly uuid: SampleId
+  /** Oldest first. */
+  readonly versioned_metadata: ReadonlyArray<MetadataVersion>
+}
+
+export interface SamplePage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<Sample>
+}
+
+/** A biological sample of a library. */
+export interface SamplePatch {
+  readonly description?: string | undefined
+  /** The library that owns it; changing this moves it. */
+  readonly library?: SampleGroupId | undefined
+  /** What is known of it. The server keeps every version. */
+  readonly metadata?: Json | undefined
+  /** Unique in its library. */
+  readonly name?: string | undefined
+}
+
+/** What a module found in a sample. */
+export interface SampleResult {
+  readonly created_at: DateTime
+  readonly description: string
+  readonly is_hidden: boolean
+  /** Whether only members may read it. */
+  readonly is_private: boolean
+  readonly metadata: Json
+  /** What made it, for example `raw::raw_reads`. */
+  readonly module_name: string
+  readonly pipeline_module: PipelineModuleId | null
+  readonly pipeline_module_obj: PipelineModule | null
+  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  readonly replicate: string
+  readonly sample: SampleId
+  readonly sample_obj: Sample
+  readonly updated_at: DateTime
+  readonly uuid: SampleResultId
+}
+
+/** An analysis result without the sample that it is of. */
+export interface SampleResultEntry {
+  readonly created_at: DateTime
+  readonly description: string
+  readonly is_hidden: boolean
+  /** Whether only members may read it. */
+  readonly is_private: boolean
+  readonly metadata: Json
+  /** What made it, for example `raw::raw_reads`. */
+  readonly module_name: string
+  readonly pipeline_module: PipelineModuleId | null
+  readonly pipeline_module_obj: PipelineModule | null
+  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  readonly replicate: string
+  readonly sample: SampleId
+  readonly updated_at: DateTime
+  readonly uuid: SampleResultId
+}
+
+/** The uuid of an analysis result of a sample. */
+export type SampleResultId = string & Brand<'SampleResultId'>
+
+export interface SampleResultPage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<SampleResult>
+}
+
+/** What a module found in a sample. */
+export interface SampleResultPatch {
+  readonly description?: string | undefined
+  readonly is_hidden?: boolean | undefined
+  /** Whether only members may read it. */
+  readonly is_private?: boolean | undefined
+  readonly metadata?: Json | undefined
+  /** What made it, for example `raw::raw_reads`. */
+  readonly module_name?: string | undefined
+  readonly pipeline_module?: PipelineModuleId | null | undefined
+  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  readonly replicate?: string | undefined
+  readonly sample?: SampleId | undefined
+}
+
+/** What a module found in a sample. */
+export interface SampleResultWrite {
+  readonly description?: string | undefined
+  readonly is_hidden?: boolean | undefined
+  /** Whether only members may read it. */
+  readonly is_private?: boolean | undefined
+  readonly metadata?: Json | undefined
+  /** What made it, for example `raw::raw_reads`. */
+  readonly module_name: string
+  readonly pipeline_module?: PipelineModuleId | null | undefined
+  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  readonly replicate?: string | undefined
+  readonly sample: SampleId
+}
+
+/** A biological sample of a library. */
+export interface SampleWrite {
+  readonly description?: string | undefined
+  /** The library that owns it; changing this moves it. */
+  readonly library: SampleGroupId
+  /** What is known of it. The server keeps every version. */
+  readonly metadata?: Json | undefined
+  /** Unique in its library. */
+  readonly name: string
+}
+
+/** What was found by name. */
+export interface SearchResults {
+  readonly organizations: ReadonlyArray<Organization>
+  readonly query: string
+  readonly sample_groups: ReadonlyArray<SampleGroup>
+  readonly samples: ReadonlyArray<Sample>
+}
+
+/** What logging in gives. */
+export interface Session {
+  /** Goes into the Authorization header of later requests. A secret. */
+  readonly auth_token: string
+}
+
+/** A form for the storage, with `file` as its last part. At most 5 GiB. */
+export interface SmallUpload {
+  readonly fields: {
+    readonly [key: string]: string
+  }
+  readonly url: string
+}
+
+/** That it was done. */
+export interface Status {
+  readonly status: string
+}
+
+/** The parts that make up a file. */
+export interface UploadCompletion {
+  readonly parts: ReadonlyArray<UploadedPart>
+  readonly upload_id: string
+}
+
+/** A file that is to be sent, in one piece or in parts. */
+export interface UploadRequest {
+  readonly filename: string
+  /** How many parts, when it goes in parts. */
+  readonly n_parts?: number | undefined
+  readonly stance?: 'upload' | 'upload-multipart' | undefined
+}
+
+/** Where the bytes of a file go; null when the server could sign nothing. */
+export type UploadTarget = SmallUpload | MultipartUpload | null
+
+export interface UploadedPart {
+  /** As the storage gave it, quotes included. */
+  readonly ETag: string
+  readonly PartNumber: number
+}
+
+/** The profile of a user. */
+export interface User {
+  readonly avatar: Json
+  readonly biography: string | null
+  readonly company: string | null
+  readonly email: string
+  readonly github_username: string | null
+  /** The number of the account. */
+  readonly id: number
+  readonly is_active: boolean
+  readonly is_staff: boolean
+  readonly location: string | null
+  readonly name: string | null
+  /** The organizations that the user is a member of. */
+  readonly organization_objs: ReadonlyArray<OrganizationLink>
+  /** The organization that the user has alone. */
+  readonly personal_org_uuid: OrganizationId | null
+  readonly saved_sample_group_objs: ReadonlyArray<SampleGroupLink>
+  readonly twitter_username: string | null
+  /** A web address. */
+  readonly url: string | null
+  readonly uuid: UserId
+}
+
+/** The uuid of a user. */
+export type UserId = string & Brand<'UserId'>
+
+export interface UserPage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<User>
+}
+
+/** The profile of a user. */
+export interface UserPatch {
+  readonly avatar?: Json | undefined
+  readonly biography?: string | null | undefined
+  readonly company?: string | null | undefined
+  readonly github_username?: string | null | undefined
+  readonly location?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly twitter_username?: string | null | undefined
+  /** A web address. */
+  readonly url?: string | null | undefined
+}
+
+/** The profile of a user. */
+export interface UserWrite {
+  readonly avatar?: Json | undefined
+  readonly biography?: string | null | undefined
+  readonly company?: string | null | undefined
+  readonly github_username?: string | null | undefined
+  readonly location?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly twitter_username?: string | null | undefined
+  /** A web address. */
+  readonly url?: string | null | undefined
+}
+
+/** What is wrong, by the name of the field, or `non_field_errors`. */
+export interface ValidationMessages {
+  readonly [key: string]: Messages
+}
+
+/** The uuid of a work order. */
+export type WorkOrderId = string & Brand<'WorkOrderId'>

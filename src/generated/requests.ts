@@ -1,0 +1,288 @@
+// @generated from the API description. Do not edit: change the description and run the generator again.
+/** What people send, checked before it is: each message names the field. Members that are not described are refused. */
+import * as z from 'zod'
+import * as codecs from './codecs.js'
+import type * as models from './models.js'
+
+type Issue = { readonly code?: string | undefined; readonly input?: unknown; readonly keys?: ReadonlyArray<string> }
+
+const says = (field: string, expected: string) => ({
+  error: (issue: Issue): string =>
+    issue.code === 'unrecognized_keys'
+      ? `${field} has no ${(issue.keys ?? []).join(', ')}`
+      : issue.input === undefined
+        ? `${field} is required`
+        : `${field} must be ${expected}`,
+})
+
+const formatted = <A extends string>(field: string, format: RegExp, expected: string): z.ZodType<A, A> =>
+  z.custom<A>((value) => typeof value === 'string' && format.test(value), says(field, expected))
+
+const json = (field: string): z.ZodType<models.Json, models.Json> => z.custom<models.Json>(codecs.Json.is, says(field, 'a JSON value'))
+
+/** The uuid of a sample group. */
+export const SampleGroupId = formatted<string & models.Brand<'SampleGroupId'>>('SampleGroupId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleGroupId>
+
+/** Many new samples of one library. */
+export const BulkSamples = z.strictObject({
+  library: formatted<models.SampleGroupId>('library', codecs.formats['uuid'], 'a uuid'),
+  names: z.array(z.string(says('an item of names', 'text')), says('names', 'a list')),
+}, says('BulkSamples', 'an object')) satisfies z.ZodType<models.BulkSamples>
+
+/** The uuid of a sample. */
+export const SampleId = formatted<string & models.Brand<'SampleId'>>('SampleId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleId>
+
+/** What a user registers and logs in with. */
+export const Credentials = z.strictObject({
+  email: formatted<string>('email', codecs.formats['email'], 'an e-mail address'),
+  password: z.string(says('password', 'text')),
+}, says('Credentials', 'an object')) satisfies z.ZodType<models.Credentials>
+
+/** The uuid of an analysis result of a sample group. */
+export const GroupResultId = formatted<string & models.Brand<'GroupResultId'>>('GroupResultId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupResultId>
+
+/** The uuid of a field of a group result. */
+export const GroupFieldId = formatted<string & models.Brand<'GroupFieldId'>>('GroupFieldId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupFieldId>
+
+/** The uuid of a module of a pipeline. */
+export const PipelineModuleId = formatted<string & models.Brand<'PipelineModuleId'>>('PipelineModuleId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.PipelineModuleId>
+
+/** The uuid of a bucket. */
+export const S3BucketId = formatted<string & models.Brand<'S3BucketId'>>('S3BucketId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.S3BucketId>
+
+/** The uuid of an organization. */
+export const OrganizationId = formatted<string & models.Brand<'OrganizationId'>>('OrganizationId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.OrganizationId>
+
+/** A part of the result of a sample group; a value, a table or a file. */
+export const GroupFieldWrite = z.strictObject({
+  analysis_result: formatted<models.GroupResultId>('analysis_result', codecs.formats['uuid'], 'a uuid'),
+  description: z.string(says('description', 'text')).optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+  stored_data: json('stored_data'),
+}, says('GroupFieldWrite', 'an object')) satisfies z.ZodType<models.GroupFieldWrite>
+
+/** A part of the result of a sample group; a value, a table or a file. */
+export const GroupFieldPatch = z.strictObject({
+  analysis_result: formatted<models.GroupResultId>('analysis_result', codecs.formats['uuid'], 'a uuid').optional(),
+  description: z.string(says('description', 'text')).optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+  stored_data: json('stored_data').optional(),
+}, says('GroupFieldPatch', 'an object')) satisfies z.ZodType<models.GroupFieldPatch>
+
+/** What a module found in a sample group. */
+export const GroupResultWrite = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  is_hidden: z.boolean(says('is_hidden', 'true or false')).optional(),
+  is_private: z.boolean(says('is_private', 'true or false')).optional(),
+  metadata: json('metadata').optional(),
+  module_name: z.string(says('module_name', 'text')).min(1, 'module_name may not be blank'),
+  pipeline_module: formatted<models.PipelineModuleId>('pipeline_module', codecs.formats['uuid'], 'a uuid').nullable().optional(),
+  replicate: z.string(says('replicate', 'text')).min(1, 'replicate may not be blank').optional(),
+  sample_group: formatted<models.SampleGroupId>('sample_group', codecs.formats['uuid'], 'a uuid'),
+}, says('GroupResultWrite', 'an object')) satisfies z.ZodType<models.GroupResultWrite>
+
+/** What a module found in a sample group. */
+export const GroupResultPatch = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  is_hidden: z.boolean(says('is_hidden', 'true or false')).optional(),
+  is_private: z.boolean(says('is_private', 'true or false')).optional(),
+  metadata: json('metadata').optional(),
+  module_name: z.string(says('module_name', 'text')).min(1, 'module_name may not be blank').optional(),
+  pipeline_module: formatted<models.PipelineModuleId>('pipeline_module', codecs.formats['uuid'], 'a uuid').nullable().optional(),
+  replicate: z.string(says('replicate', 'text')).min(1, 'replicate may not be blank').optional(),
+  sample_group: formatted<models.SampleGroupId>('sample_group', codecs.formats['uuid'], 'a uuid').optional(),
+}, says('GroupResultPatch', 'an object')) satisfies z.ZodType<models.GroupResultPatch>
+
+/** The uuid of an analysis result of a sample. */
+export const SampleResultId = formatted<string & models.Brand<'SampleResultId'>>('SampleResultId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleResultId>
+
+/** The uuid of a field of a sample result. */
+export const SampleFieldId = formatted<string & models.Brand<'SampleFieldId'>>('SampleFieldId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleFieldId>
+
+/** Who is to become a member of an organization. */
+export const NewMember = z.strictObject({
+  user: z.int(says('user', 'a whole number')),
+}, says('NewMember', 'an object')) satisfies z.ZodType<models.NewMember>
+
+/** A laboratory or consortium; it owns sample groups, and its members may write to them. */
+export const OrganizationWrite = z.strictObject({
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+}, says('OrganizationWrite', 'an object')) satisfies z.ZodType<models.OrganizationWrite>
+
+/** A laboratory or consortium; it owns sample groups, and its members may write to them. */
+export const OrganizationPatch = z.strictObject({
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+}, says('OrganizationPatch', 'an object')) satisfies z.ZodType<models.OrganizationPatch>
+
+/** The uuid of a key to a bucket. */
+export const S3ApiKeyId = formatted<string & models.Brand<'S3ApiKeyId'>>('S3ApiKeyId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.S3ApiKeyId>
+
+/** The key that the server signs with when files of a bucket are sent or read. */
+export const S3ApiKeyWrite = z.strictObject({
+  bucket: formatted<models.S3BucketId>('bucket', codecs.formats['uuid'], 'a uuid'),
+  description: z.string(says('description', 'text')).optional(),
+  private_key: z.string(says('private_key', 'text')).min(1, 'private_key may not be blank'),
+  public_key: z.string(says('public_key', 'text')).min(1, 'public_key may not be blank'),
+}, says('S3ApiKeyWrite', 'an object')) satisfies z.ZodType<models.S3ApiKeyWrite>
+
+/** The key that the server signs with when files of a bucket are sent or read. */
+export const S3ApiKeyPatch = z.strictObject({
+  bucket: formatted<models.S3BucketId>('bucket', codecs.formats['uuid'], 'a uuid').optional(),
+  description: z.string(says('description', 'text')).optional(),
+  private_key: z.string(says('private_key', 'text')).min(1, 'private_key may not be blank').optional(),
+  public_key: z.string(says('public_key', 'text')).min(1, 'public_key may not be blank').optional(),
+}, says('S3ApiKeyPatch', 'an object')) satisfies z.ZodType<models.S3ApiKeyPatch>
+
+/** A bucket where an organization keeps the files of its results. */
+export const S3BucketWrite = z.strictObject({
+  endpoint_url: formatted<string>('endpoint_url', codecs.formats['uri'], 'an address such as https://example.org'),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+  organization: formatted<models.OrganizationId>('organization', codecs.formats['uuid'], 'a uuid'),
+}, says('S3BucketWrite', 'an object')) satisfies z.ZodType<models.S3BucketWrite>
+
+/** A bucket where an organization keeps the files of its results. */
+export const S3BucketPatch = z.strictObject({
+  endpoint_url: formatted<string>('endpoint_url', codecs.formats['uri'], 'an address such as https://example.org').optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+  organization: formatted<models.OrganizationId>('organization', codecs.formats['uuid'], 'a uuid').optional(),
+}, says('S3BucketPatch', 'an object')) satisfies z.ZodType<models.S3BucketPatch>
+
+/** A biological sample of a library. */
+export const SampleWrite = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  library: formatted<models.SampleGroupId>('library', codecs.formats['uuid'], 'a uuid'),
+  metadata: json('metadata').optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+}, says('SampleWrite', 'an object')) satisfies z.ZodType<models.SampleWrite>
+
+/** A biological sample of a library. */
+export const SamplePatch = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  library: formatted<models.SampleGroupId>('library', codecs.formats['uuid'], 'a uuid').optional(),
+  metadata: json('metadata').optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+}, says('SamplePatch', 'an object')) satisfies z.ZodType<models.SamplePatch>
+
+/** Samples to add to a group, or to take out of it; by a list or one alone. */
+export const SampleChoice = z.strictObject({
+  sample_uuid: formatted<models.SampleId>('sample_uuid', codecs.formats['uuid'], 'a uuid').optional(),
+  sample_uuids: z.array(formatted<models.SampleId>('an item of sample_uuids', codecs.formats['uuid'], 'a uuid'), says('sample_uuids', 'a list')).optional(),
+}, says('SampleChoice', 'an object')) satisfies z.ZodType<models.SampleChoice>
+
+/** A part of the result of a sample; a value, a table or a file. */
+export const SampleFieldWrite = z.strictObject({
+  analysis_result: formatted<models.SampleResultId>('analysis_result', codecs.formats['uuid'], 'a uuid'),
+  description: z.string(says('description', 'text')).optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+  stored_data: json('stored_data'),
+}, says('SampleFieldWrite', 'an object')) satisfies z.ZodType<models.SampleFieldWrite>
+
+/** A part of the result of a sample; a value, a table or a file. */
+export const SampleFieldPatch = z.strictObject({
+  analysis_result: formatted<models.SampleResultId>('analysis_result', codecs.formats['uuid'], 'a uuid').optional(),
+  description: z.string(says('description', 'text')).optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+  stored_data: json('stored_data').optional(),
+}, says('SampleFieldPatch', 'an object')) satisfies z.ZodType<models.SampleFieldPatch>
+
+/** A set of samples, for example a study. A library is a group that owns its samples. */
+export const SampleGroupWrite = z.strictObject({
+  bucket: formatted<models.S3BucketId>('bucket', codecs.formats['uuid'], 'a uuid').nullable().optional(),
+  description: z.string(says('description', 'text')).optional(),
+  is_library: z.boolean(says('is_library', 'true or false')).optional(),
+  is_public: z.boolean(says('is_public', 'true or false')).optional(),
+  long_description: z.string(says('long_description', 'text')).optional(),
+  metadata: json('metadata').optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+  organization: formatted<models.OrganizationId>('organization', codecs.formats['uuid'], 'a uuid'),
+  sample_metadata_schema: json('sample_metadata_schema').optional(),
+  storage_provider_name: z.string(says('storage_provider_name', 'text')).optional(),
+  theme: z.string(says('theme', 'text')).optional(),
+}, says('SampleGroupWrite', 'an object')) satisfies z.ZodType<models.SampleGroupWrite>
+
+/** A set of samples, for example a study. A library is a group that owns its samples. */
+export const SampleGroupPatch = z.strictObject({
+  bucket: formatted<models.S3BucketId>('bucket', codecs.formats['uuid'], 'a uuid').nullable().optional(),
+  description: z.string(says('description', 'text')).optional(),
+  is_library: z.boolean(says('is_library', 'true or false')).optional(),
+  is_public: z.boolean(says('is_public', 'true or false')).optional(),
+  long_description: z.string(says('long_description', 'text')).optional(),
+  metadata: json('metadata').optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+  organization: formatted<models.OrganizationId>('organization', codecs.formats['uuid'], 'a uuid').optional(),
+  sample_metadata_schema: json('sample_metadata_schema').optional(),
+  storage_provider_name: z.string(says('storage_provider_name', 'text')).optional(),
+  theme: z.string(says('theme', 'text')).optional(),
+}, says('SampleGroupPatch', 'an object')) satisfies z.ZodType<models.SampleGroupPatch>
+
+/** What a module found in a sample. */
+export const SampleResultWrite = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  is_hidden: z.boolean(says('is_hidden', 'true or false')).optional(),
+  is_private: z.boolean(says('is_private', 'true or false')).optional(),
+  metadata: json('metadata').optional(),
+  module_name: z.string(says('module_name', 'text')).min(1, 'module_name may not be blank'),
+  pipeline_module: formatted<models.PipelineModuleId>('pipeline_module', codecs.formats['uuid'], 'a uuid').nullable().optional(),
+  replicate: z.string(says('replicate', 'text')).min(1, 'replicate may not be blank').optional(),
+  sample: formatted<models.SampleId>('sample', codecs.formats['uuid'], 'a uuid'),
+}, says('SampleResultWrite', 'an object')) satisfies z.ZodType<models.SampleResultWrite>
+
+/** What a module found in a sample. */
+export const SampleResultPatch = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  is_hidden: z.boolean(says('is_hidden', 'true or false')).optional(),
+  is_private: z.boolean(says('is_private', 'true or false')).optional(),
+  metadata: json('metadata').optional(),
+  module_name: z.string(says('module_name', 'text')).min(1, 'module_name may not be blank').optional(),
+  pipeline_module: formatted<models.PipelineModuleId>('pipeline_module', codecs.formats['uuid'], 'a uuid').nullable().optional(),
+  replicate: z.string(says('replicate', 'text')).min(1, 'replicate may not be blank').optional(),
+  sample: formatted<models.SampleId>('sample', codecs.formats['uuid'], 'a uuid').optional(),
+}, says('SampleResultPatch', 'an object')) satisfies z.ZodType<models.SampleResultPatch>
+
+export const UploadedPart = z.strictObject({
+  ETag: z.string(says('ETag', 'text')),
+  PartNumber: z.int(says('PartNumber', 'a whole number')).min(1, 'PartNumber must be at least 1').max(10000, 'PartNumber must be at most 10000'),
+}, says('UploadedPart', 'an object')) satisfies z.ZodType<models.UploadedPart>
+
+/** The parts that make up a file. */
+export const UploadCompletion = z.strictObject({
+  parts: z.array(UploadedPart, says('parts', 'a list')),
+  upload_id: z.string(says('upload_id', 'text')).min(1, 'upload_id may not be blank'),
+}, says('UploadCompletion', 'an object')) satisfies z.ZodType<models.UploadCompletion>
+
+/** A file that is to be sent, in one piece or in parts. */
+export const UploadRequest = z.strictObject({
+  filename: z.string(says('filename', 'text')).min(1, 'filename may not be blank'),
+  n_parts: z.int(says('n_parts', 'a whole number')).min(1, 'n_parts must be at least 1').max(10000, 'n_parts must be at most 10000').optional(),
+  stance: z.literal(['upload', 'upload-multipart'], says('stance', 'one of \'upload\', \'upload-multipart\'')).optional(),
+}, says('UploadRequest', 'an object')) satisfies z.ZodType<models.UploadRequest>
+
+/** The uuid of a user. */
+export const UserId = formatted<string & models.Brand<'UserId'>>('UserId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.UserId>
+
+/** The profile of a user. */
+export const UserWrite = z.strictObject({
+  avatar: json('avatar').optional(),
+  biography: z.string(says('biography', 'text')).nullable().optional(),
+  company: z.string(says('company', 'text')).nullable().optional(),
+  github_username: z.string(says('github_username', 'text')).nullable().optional(),
+  location: z.string(says('location', 'text')).nullable().optional(),
+  name: z.string(says('name', 'text')).nullable().optional(),
+  twitter_username: z.string(says('twitter_username', 'text')).nullable().optional(),
+  url: z.string(says('url', 'text')).nullable().optional(),
+}, says('UserWrite', 'an object')) satisfies z.ZodType<models.UserWrite>
+
+/** The profile of a user. */
+export const UserPatch = z.strictObject({
+  avatar: json('avatar').optional(),
+  biography: z.string(says('biography', 'text')).nullable().optional(),
+  company: z.string(says('company', 'text')).nullable().optional(),
+  github_username: z.string(says('github_username', 'text')).nullable().optional(),
+  location: z.string(says('location', 'text')).nullable().optional(),
+  name: z.string(says('name', 'text')).nullable().optional(),
+  twitter_username: z.string(says('twitter_username', 'text')).nullable().optional(),
+  url: z.string(says('url', 'text')).nullable().optional(),
+}, says('UserPatch', 'an object')) satisfies z.ZodType<models.UserPatch>
+
+/** The uuid of a work order. */
+export const WorkOrderId = formatted<string & models.Brand<'WorkOrderId'>>('WorkOrderId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.WorkOrderId>

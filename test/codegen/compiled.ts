@@ -1,0 +1,63 @@
+/** Generates from a description, compiles what comes out as strictly as the project itself, and loads it. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type * as t from 'io-ts'
+import ts from 'typescript'
+import { generate } from '../../scripts/codegen/generate.js'
+import { type Files } from '../../scripts/codegen/output.js'
+import { readDescription } from '../../scripts/codegen/readDescription.js'
+
+export const fixture = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+
+export const generated = async (name: string): Promise<Files> => generate(await readDescription(fixture(name)))
+
+interface Schema {
+  readonly safeParse: (value: unknown) => {
+    readonly success: boolean
+    readonly error?: { readonly issues: ReadonlyArray<{ readonly message: string }> }
+  }
+}
+
+export interface Compiled {
+  readonly problems: ReadonlyArray<string>
+  readonly codecs: Readonly<Record<string, t.Type<unknown>>>
+  readonly requests: Readonly<Record<string, Schema>>
+  readonly operations: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly remove: () => void
+}
+
+/** `usage` is a further file, compiled with the others: its `@ts-expect-error` comments are tests of the types. */
+export const compile = async (name: string, usage: string): Promise<Compiled> => {
+  // Inside of node_modules: there it finds the libraries, and nothing else looks at it.
+  const cache = fixture('../../node_modules/.cache')
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, 'codegen-'))
+  const sources = Object.entries({ ...(await generated(name)), 'usage.ts': usage, 'package.json': '{"type":"module"}' })
+  for (const [file, text] of sources) writeFileSync(join(folder, file), text)
+  const project = ts.readConfigFile(fixture('../../tsconfig.json'), (path) => ts.sys.readFile(path)).config as {
+    readonly compilerOptions: object
+  }
+  const { options } = ts.convertCompilerOptionsFromJson(
+    { ...project.compilerOptions, noEmit: false, paths: {}, types: [] },
+    folder,
+  )
+  const names = sources.map(([file]) => join(folder, file)).filter((file) => file.endsWith('.ts'))
+  const program = ts.createProgram(names, options)
+  const problems = ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      (problem) =>
+        `${problem.file?.fileName.slice(folder.length + 1)}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`,
+    )
+  program.emit()
+  const load = async (file: string): Promise<unknown> => import(pathToFileURL(join(folder, file)).href)
+  const { operations } = (await load('operations.js')) as Pick<Compiled, 'operations'>
+  return {
+    problems,
+    codecs: (await load('codecs.js')) as Compiled['codecs'],
+    requests: (await load('requests.js')) as Compiled['requests'],
+    operations,
+    remove: () => rmSync(folder, { recursive: true }),
+  }
+}

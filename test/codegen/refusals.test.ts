@@ -1,0 +1,227 @@
+/** What can't be generated is refused with the place named, and the tool never touches what is not its own. */
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, it } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { command } from '../../scripts/codegen/command.js'
+import { generate } from '../../scripts/codegen/generate.js'
+import { differences, write } from '../../scripts/codegen/output.js'
+import { readDescription } from '../../scripts/codegen/readDescription.js'
+import { fixture } from './compiled.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'codegen-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const file = (name: string, text: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+/** A description with one operation, and these schemas. */
+const withSchema = (schema: unknown, over: object = {}): string =>
+  stringify({
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: { '/a': { get: { operationId: 'a', responses: { 204: { description: 'd' } }, ...over } } },
+    components: { schemas: { A: schema } },
+  })
+
+const problem = async (text: string, name = 'description.yaml'): Promise<string> =>
+  generate(await readDescription(file(name, text))).then(
+    () => 'none',
+    (thrown: unknown) => (thrown as Error).message,
+  )
+
+const readProblem = async (path: string): Promise<string> =>
+  readDescription(path).then(
+    () => 'none',
+    (thrown: unknown) => (thrown as Error).message,
+  )
+
+describe('a file that is no description', () => {
+  it.each([
+    ['missing.yaml', null, /missing\.yaml: there is no such file$/],
+    ['broken.yaml', 'openapi: 3.1.0\npaths:\n  /a: [b\n  c: d\n', /broken\.yaml:4:\d+: /],
+    ['broken.json', '{\n  "openapi": "3.1.0",\n  "paths": }\n', /broken\.json:3: /],
+    ['swagger.yaml', 'swagger: "2.0"\n', /^#\/swagger: /],
+    ['old.yaml', 'openapi: 2.9.0\n', /^#\/openapi: .*"2\.9\.0"/],
+    ['list.yaml', '- a\n', /^#: an object is wanted here$/],
+    [
+      'nowhere.yaml',
+      "openapi: 3.1.0\npaths: { /a: { $ref: '#/x/y' } }\n",
+      /^#\/paths\/~1a\/\$ref: "#\/x\/y" points nowhere$/,
+    ],
+    [
+      'outside.yaml',
+      "openapi: 3.1.0\npaths: { /a: { $ref: 'b.yaml#/c' } }\n",
+      /^#\/paths\/~1a\/\$ref: .* outside of the document$/,
+    ],
+  ])('%s is refused', async (name, text, expected) => {
+    expect(await readProblem(text === null ? join(folder, name) : file(name, text))).toMatch(expected)
+  })
+})
+
+describe('what can not be expressed', () => {
+  const at = '#/components/schemas/A'
+  it.each([
+    [{ not: { type: 'string' } }, `${at}/not: "not" can't be expressed as a type`],
+    [
+      { type: 'object', properties: { 'a/b': { type: 'file' } } },
+      `${at}/properties/a~1b/type: "file" is no type of JSON`,
+    ],
+    [{ properties: { ['__proto__']: {} } }, `${at}/properties/__proto__: a member of this name`],
+    [{ type: 'array', prefixItems: [{}] }, `${at}: a tuple that may go on (say \`items: false\`)`],
+    [{ enum: [{ a: 1 }] }, `${at}/enum/0: a member of an enumeration that is an object or a list`],
+    [{ oneOf: [{ $ref: at }, { type: 'null' }] }, `${at}: it stands for itself`],
+    [{ allOf: [{ $ref: at }, { type: 'object' }] }, `${at}: "A" is made of itself`],
+    [
+      { type: 'object', patternProperties: {} },
+      `${at}/patternProperties: "patternProperties" can't be expressed as a type`,
+    ],
+    ['text', `${at}: an object is wanted here`],
+  ])('%j is refused by its pointer', async (schema, expected) => {
+    expect(await problem(withSchema(schema))).toBe(expected)
+  })
+
+  const query = { name: 'q', in: 'query', schema: { type: 'string' } }
+  it.each([
+    [{ operationId: undefined }, '#/paths/~1a/get: an operation without an operationId'],
+    [{ responses: undefined }, '#/paths/~1a/get: an operation without responses'],
+    [
+      { parameters: [{ ...query, in: 'cookie' }] },
+      '#/paths/~1a/get/parameters/0: a parameter in "cookie"; path, query and header can be sent',
+    ],
+    [
+      { parameters: [{ ...query, style: 'deepObject' }] },
+      '#/paths/~1a/get/parameters/0/style: style "deepObject"; only "form" can be sent',
+    ],
+    [
+      { parameters: [{ ...query, explode: false }] },
+      '#/paths/~1a/get/parameters/0/explode: only the default of "explode" can be sent',
+    ],
+    [
+      { requestBody: { content: { 'multipart/form-data': {} } } },
+      '#/paths/~1a/get/requestBody: a request body that is not JSON',
+    ],
+    [
+      { responses: { 200: { description: 'd', content: { 'image/png': {} } } } },
+      '#/paths/~1a/get/responses/200/content/image~1png: a response of type "image/png"; JSON and text can be read',
+    ],
+  ])('%j is refused by its pointer', async (over, expected) => {
+    expect(await problem(withSchema({}, over))).toBe(expected)
+  })
+
+  it('two operations of one name are refused', async () => {
+    const description = parse(withSchema({})) as { paths: Record<string, unknown> }
+    const text = stringify({ ...description, paths: { ...description.paths, '/b': description.paths['/a'] } })
+    expect(await problem(text)).toBe('#/paths/~1b/get: operationId "a" is taken by #/paths/~1a/get')
+  })
+
+  it('a parameter of the path that is not described is refused', async () => {
+    const description = parse(withSchema({})) as { paths: Record<string, unknown> }
+    const text = stringify({ ...description, paths: { '/b/{c}': description.paths['/a'] } })
+    expect(await problem(text)).toBe('#/paths/~1b~1{c}/get: the path holds {c}, which is no parameter')
+  })
+
+  it('two schemas of one name are refused', async () => {
+    const description = parse(withSchema({})) as object
+    const text = stringify({ ...description, components: { schemas: { 'a-b': {}, AB: {} } } })
+    expect(await problem(text)).toBe('#/components/schemas/a-b: its name "AB" is also that of #/components/schemas/AB')
+  })
+})
+
+const shuffle = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(shuffle)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([key, member]) => [key, shuffle(member)]),
+        )
+      : value
+
+it('the order of keys in a description changes nothing', async () => {
+  for (const name of ['shop.yaml', '../../openapi.yaml']) {
+    const text = readFileSync(fixture(name), 'utf8')
+    const shuffled = file('shuffled.yaml', stringify(shuffle(parse(text)), { aliasDuplicateObjects: false }))
+    expect(await generate(await readDescription(shuffled))).toEqual(
+      await generate(await readDescription(fixture(name))),
+    )
+  }
+})
+
+describe('the folder that is written', () => {
+  it('holds these files and no others, and is compared without being touched', async () => {
+    const out = mkdtempSync(join(folder, 'out-'))
+    const files = await generate(await readDescription(fixture('django.json')))
+    expect(await differences(out, files)).toHaveLength(6)
+    expect(readdirSync(out)).toEqual([])
+    await write(out, { ...files, 'stale.ts': files['models.ts'] ?? '' })
+    expect(await differences(out, files)).toEqual([`${join(out, 'stale.ts')}: extra`])
+    expect(await write(out, files)).toEqual(['stale.ts'])
+    expect(await differences(out, files)).toEqual([])
+    writeFileSync(join(out, 'models.ts'), `${files['models.ts']}// edited\n`)
+    rmSync(join(out, 'codecs.ts'))
+    expect(await differences(out, files)).toEqual([
+      `${join(out, 'codecs.ts')}: missing`,
+      `${join(out, 'models.ts')}: differs`,
+    ])
+    expect(await write(out, files)).toEqual(['codecs.ts', 'models.ts'])
+  })
+
+  it('is left alone when it holds a file of somebody else', async () => {
+    const out = mkdtempSync(join(folder, 'out-'))
+    writeFileSync(join(out, 'mine.ts'), 'export {}\n')
+    const files = await generate(await readDescription(fixture('django.json')))
+    await expect(write(out, files)).rejects.toThrow(
+      `not written by this generator, so nothing was: ${join(out, 'mine.ts')}`,
+    )
+    expect(readdirSync(out)).toEqual(['mine.ts'])
+  })
+})
+
+describe('the command', () => {
+  const run = async (...args: ReadonlyArray<string>): Promise<{ readonly code: number; readonly stderr: string }> => {
+    const lines: Array<string> = []
+    const code = await command(args, { log: () => undefined, error: (line: string) => void lines.push(`${line}\n`) })
+    return { code, stderr: lines.join('') }
+  }
+
+  it('ends with the exit code of the run', async () => {
+    const args = ['--import', 'tsx', fixture('../../scripts/codegen.ts'), '--chek']
+    await expect(promisify(execFile)(process.execPath, args)).rejects.toMatchObject({ code: 2 })
+  })
+
+  it('finds what is committed to be what the description gives', async () => {
+    expect(await run('--check')).toEqual({ code: 0, stderr: '' })
+  })
+
+  it('writes another description elsewhere, and names what differs there', async () => {
+    const out = join(mkdtempSync(join(folder, 'out-')), 'deep', 'er')
+    const args = ['--spec', fixture('shop.yaml'), '--out', out]
+    expect((await run(...args, '--check')).code).toBe(1)
+    expect((await run(...args)).code).toBe(0)
+    expect((await run(...args, '--check')).code).toBe(0)
+    writeFileSync(join(out, 'operations.ts'), '')
+    expect(await run(...args, '--check')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`${join(out, 'operations.ts')}: differs`) as string,
+    })
+  })
+
+  it('says in one line what is wrong with the description', async () => {
+    const { code, stderr } = await run('--spec', join(folder, 'absent.yaml'), '--out', folder)
+    expect({ code, stderr }).toEqual({ code: 1, stderr: `${join(folder, 'absent.yaml')}: there is no such file\n` })
+  })
+
+  it.each([[['--chek']], [['--spec', 'x.yaml']], [['extra']]])('exits with 2 for wrong usage: %j', async (args) => {
+    const { code, stderr } = await run(...args)
+    expect(code).toBe(2)
+    expect(stderr).toContain('usage: codegen')
+  })
+})
