@@ -1,0 +1,22 @@
+/** The part of the environment that an HTTP call needs: a readonly record of ports. @since 0.1.0 */
+import { type Clock } from '../ports/Clock.js'
+import { type Log } from '../ports/Log.js'
+import { type Random } from '../ports/Random.js'
+import { type RetryPolicy } from './policy.js'
+import { type Transport } from './Transport.js'
+
+export interface Http {
+  /** Where the server is, with no slash at the end, for example `https://pangeabio.io`. */
+  readonly endpoint: string
+  /** Sent as `Authorization: Token …`; `null` asks as nobody. */
+  readonly token: string | null
+  readonly transport: Transport
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+  readonly retry: RetryPolicy
+  /** For one attempt, from sending to the last byte of the answer. */
+  readonly timeoutMs: number
+  /** Cancels what is under way and what would start later. */
+  readonly signal: AbortSignal | null
+}

@@ -1,0 +1,34 @@
+/** The port that carries one request to the server and one answer back. @since 0.1.0 */
+import { type taskEither as TE } from 'fp-ts'
+import { type Cause } from '../errors/Cause.js'
+
+/** A request as it goes over the wire. */
+export interface WireRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  /** JSON text; `null` sends none. */
+  readonly body: string | null
+  readonly timeoutMs: number
+  readonly signal: AbortSignal | null
+}
+
+/** An answer that arrived whole. */
+export interface Answer {
+  readonly status: number
+  /** Without parameters and in lower case, for example `application/json`; `''` when the server gave none. */
+  readonly mediaType: string
+  readonly retryAfter: string | null
+  readonly text: string
+}
+
+/** Why there is no answer. */
+export type NoAnswer =
+  | { readonly _tag: 'Unreachable'; readonly cause: Cause }
+  | { readonly _tag: 'TimedOut'; readonly cause: Cause }
+  | { readonly _tag: 'Cancelled'; readonly cause: Cause }
+
+export interface Transport {
+  /** Redirects are not followed: one to another host would carry the request there. */
+  readonly send: (request: WireRequest) => TE.TaskEither<NoAnswer, Answer>
+}

@@ -1,0 +1,208 @@
+/**
+ * From an answer to a value: the status chooses the codec, the codec the type, and whatever does not fit is said as it is.
+ * @since 0.1.0
+ */
+import { either as E } from 'fp-ts'
+import type * as t from 'io-ts'
+import { type Cause, causeOf, redact } from '../errors/Cause.js'
+import {
+  type CommonError,
+  type Conflict,
+  type Exchange,
+  excerptOf,
+  type FieldMessages,
+  type Forbidden,
+  type Invalid,
+  type Issue,
+  type NotFound,
+  type RequestError,
+} from '../errors/RequestError.js'
+import { type Content, type Operation } from '../generated/operation.js'
+import { parseRetryAfter } from './policy.js'
+import { type Answer } from './Transport.js'
+
+// model
+
+/** The errors of an operation: what its documented statuses stand for, and what any request can give. */
+export type ErrorOf<Status extends number> =
+  | CommonError
+  | (400 extends Status ? Invalid | Conflict : never)
+  | (403 extends Status ? Forbidden : never)
+  | (404 extends Status ? NotFound : never)
+
+/** Who asked what: an {@link Exchange} before its answer is looked at. */
+export type Asked = Pick<Exchange, 'method' | 'url' | 'attempt'>
+
+// pure helpers
+
+const shorten = (value: unknown): string => {
+  const text =
+    typeof value === 'string' ? JSON.stringify(redact(value)) : value === undefined ? 'nothing' : JSON.stringify(value)
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
+
+const isUnknownMember = (error: t.ValidationError): boolean => {
+  const last = error.context.at(-1)
+  return typeof error.value === 'string' && last !== undefined && '_tag' in last.type && last.type._tag === 'KeyofType'
+}
+
+const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** io-ts puts the members of unions and intersections into the path, under their number: they are no part of the value. */
+const pointerOf = (context: t.Context): string =>
+  context
+    .filter((entry, i) => {
+      const parent = context[i - 1]?.type
+      const isMember =
+        parent !== undefined && '_tag' in parent && (parent._tag === 'UnionType' || parent._tag === 'IntersectionType')
+      return i > 0 && !isMember
+    })
+    .map((entry) => `/${escape(entry.key)}`)
+    .join('')
+
+const issueOf = (error: t.ValidationError): Issue => ({
+  pointer: pointerOf(error.context),
+  expected: error.message ?? error.context.at(-1)?.type.name ?? 'something else',
+  found: shorten(error.value),
+})
+
+/** A nullable enumeration complains twice at one place: of the member, and that it is not null. */
+const wrongness = (errors: t.Errors): 'UnknownMember' | 'DecodeError' => {
+  const unknown = new Set(errors.filter(isUnknownMember).map((error) => pointerOf(error.context)))
+  return errors.every((error) => unknown.has(pointerOf(error.context))) ? 'UnknownMember' : 'DecodeError'
+}
+
+/** A large page can be wrong at every place; the first ones tell what happened. */
+const maxIssues = 20
+
+const issuesOf = (errors: t.Errors): ReadonlyArray<Issue> => errors.slice(0, maxIssues).map(issueOf)
+
+const flattenMessages = (body: unknown, path: string): ReadonlyArray<readonly [string, string]> => {
+  if (typeof body === 'string') return [[path === '' ? 'non_field_errors' : path, body]]
+  if (typeof body !== 'object' || body === null) return []
+  return Object.entries(body).flatMap(([key, value]) =>
+    flattenMessages(
+      value,
+      Array.isArray(body) && typeof value === 'string' ? path : path === '' ? key : `${path}.${key}`,
+    ),
+  )
+}
+
+/** The messages of a 400, by field; those of nested fields have a dotted name. */
+const messagesOf = (body: unknown): FieldMessages => {
+  const messages: Record<string, ReadonlyArray<string>> = {}
+  for (const [field, message] of flattenMessages(body, '')) messages[field] = [...(messages[field] ?? []), message]
+  return messages
+}
+
+/** The server has no other sign for it than these words, which are Django REST Framework's. */
+const isTaken = (message: string): boolean => /already exists\.?$|must make a unique set\.?$/.test(message)
+
+const parseJson = (text: string): E.Either<Cause, unknown> =>
+  E.tryCatch(
+    () => JSON.parse(text) as unknown,
+    // The parser's own message quotes the body, which may be a session with its token.
+    (thrown) => ({ ...causeOf(thrown), message: `not JSON, in ${text.length} characters` }),
+  )
+
+const looksLikeJson = (text: string): boolean => /^\s*[[{"]/.test(text)
+
+// decoding
+
+const mediaTypeOf = (answer: Answer, content: Content): string | undefined =>
+  Object.hasOwn(content, answer.mediaType)
+    ? answer.mediaType
+    : 'application/json' in content
+      ? 'application/json'
+      : undefined
+
+const detailOf = (body: unknown): string =>
+  typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string' ? body.detail : ''
+
+const success = <Ok>(exchange: Exchange, answer: Answer, content: Content): E.Either<CommonError, Ok> => {
+  const mediaType = mediaTypeOf(answer, content)
+  const codec = mediaType === undefined ? undefined : content[mediaType]
+  if (codec === undefined) {
+    // Either nothing was promised, or only forms (CSV, for one) that this answer is not in.
+    return Object.keys(content).length === 0
+      ? E.right(undefined as Ok)
+      : E.left({ _tag: 'MalformedJson', ...exchange, excerpt: excerptOf(answer.text) })
+  }
+  if (codec === 'text') return E.right(answer.text as Ok)
+  if (answer.text.trim() === '') return E.left({ _tag: 'EmptyBody', ...exchange })
+  const json = parseJson(answer.text)
+  if (E.isLeft(json)) {
+    const excerpt = looksLikeJson(answer.text) ? '' : excerptOf(answer.text)
+    return E.left({ _tag: 'MalformedJson', ...exchange, cause: json.left, excerpt })
+  }
+  const decoded = codec.decode(json.right)
+  if (E.isRight(decoded)) return E.right(decoded.right as Ok)
+  return E.left({ _tag: wrongness(decoded.left), ...exchange, issues: issuesOf(decoded.left) })
+}
+
+/** The documented body of an error status, as text and (unless it is a page) as the JSON that its codec accepts. */
+const errorBody = (
+  exchange: Exchange,
+  answer: Answer,
+  content: Content,
+): E.Either<CommonError, { readonly detail: string; readonly json: unknown }> => {
+  const malformed = (issues: ReadonlyArray<Issue>, cause: Cause = exchange.cause): E.Either<CommonError, never> =>
+    E.left({ _tag: 'MalformedError', ...exchange, cause, issues, excerpt: excerptOf(answer.text) })
+  if (Object.keys(content).length === 0) return E.right({ detail: excerptOf(answer.text), json: undefined })
+  if (answer.text.trim() === '') return E.left({ _tag: 'EmptyBody', ...exchange })
+  const mediaType = mediaTypeOf(answer, content)
+  const codec = mediaType === undefined ? undefined : content[mediaType]
+  if (codec === 'text') return E.right({ detail: excerptOf(answer.text), json: undefined })
+  if (codec === undefined) return malformed([])
+  const json = parseJson(answer.text)
+  if (E.isLeft(json)) return malformed([], json.left)
+  const decoded = codec.decode(json.right)
+  return E.isLeft(decoded)
+    ? malformed(issuesOf(decoded.left))
+    : E.right({ detail: detailOf(decoded.right), json: decoded.right })
+}
+
+const failure = (exchange: Exchange, answer: Answer, content: Content | undefined, nowMs: number): RequestError => {
+  const { status } = answer
+  if (status === 429) {
+    return { _tag: 'RateLimited', ...exchange, retryAfterMs: parseRetryAfter(answer.retryAfter, nowMs) }
+  }
+  if (status >= 500) return { _tag: 'ServerError', ...exchange, title: excerptOf(answer.text) }
+  if (content === undefined || ![400, 403, 404].includes(status)) {
+    return { _tag: 'UnexpectedStatus', ...exchange, excerpt: excerptOf(answer.text) }
+  }
+  const body = errorBody(exchange, answer, content)
+  if (E.isLeft(body)) return body.left
+  const { detail, json } = body.right
+  const said = detail === '' ? exchange : { ...exchange, cause: { ...exchange.cause, message: detail } }
+  if (status === 403) return { _tag: 'Forbidden', ...said, detail }
+  if (status === 404) return { _tag: 'NotFound', ...said, detail }
+  const messages = messagesOf(json)
+  const all = Object.values(messages).flat()
+  // With another complaint beside it, a thing that exists is not all that is wrong.
+  const _tag = all.length > 0 && all.every(isTaken) ? 'Conflict' : 'Invalid'
+  return { _tag, ...exchange, messages }
+}
+
+const contentOf = (responses: Operation<never, never, never>['responses'], status: number): Content | undefined =>
+  responses[String(status)] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default']
+
+/** What an answer to `operation` means. `nowMs` is for a `Retry-After` that names a date. */
+export const decode = <Args, Ok, Status extends number>(
+  operation: Operation<Args, Ok, Status>,
+  asked: Asked,
+  answer: Answer,
+  nowMs: number,
+): E.Either<ErrorOf<Status>, Ok> => {
+  const exchange: Exchange = {
+    ...asked,
+    status: answer.status,
+    cause: { name: 'HttpStatus', message: `HTTP ${answer.status}` },
+  }
+  const content = contentOf(operation.responses, answer.status)
+  const isSuccess = answer.status >= 200 && answer.status < 300
+  return isSuccess && content !== undefined
+    ? success<Ok>(exchange, answer, content)
+    : // The cases that the type leaves out are those whose status is not documented: `failure` gives them another tag.
+      E.left(failure(exchange, answer, content, nowMs) as ErrorOf<Status>)
+}

@@ -1,0 +1,46 @@
+/** Finds what `JSON.stringify` would drop or change without a word. @since 0.1.0 */
+
+export interface JsonProblem {
+  /** JSON pointer to the value. */
+  readonly pointer: string
+  readonly problem: string
+}
+
+const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/**
+ * The first place where a value is not JSON: `NaN`, an infinity, a function, a `Date` or another object with a class, a cycle.
+ *
+ * A property that is `undefined` is one that is not there; an array's member that is `undefined` is a problem.
+ */
+export const jsonProblem = (
+  value: unknown,
+  pointer = '',
+  ancestors: ReadonlyArray<object> = [],
+): JsonProblem | null => {
+  const is = (problem: string): JsonProblem => ({ pointer, problem })
+  if (value === null || typeof value === 'boolean') return null
+  if (typeof value === 'string') return value.isWellFormed() ? null : is('holds half of a surrogate pair')
+  if (typeof value === 'number') return Number.isFinite(value) ? null : is(`is ${value}, which JSON can't hold`)
+  if (typeof value !== 'object')
+    return is(`is ${value === undefined ? 'undefined' : `a ${typeof value}`}, which JSON can't hold`)
+  if (ancestors.includes(value)) return is('holds itself')
+  const inside = [...ancestors, value]
+  if (Array.isArray(value)) {
+    // By index, since a hole in an array is skipped by its iteration methods.
+    for (let i = 0; i < value.length; i++) {
+      const found = jsonProblem(value[i], `${pointer}/${i}`, inside)
+      if (found !== null) return found
+    }
+    return null
+  }
+  const prototype: unknown = Object.getPrototypeOf(value)
+  // A plain object of another realm has another `Object.prototype`, but that one, too, inherits from nothing.
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
+    return is(`is a ${value.constructor.name}; a plain object is wanted`)
+  for (const [key, member] of Object.entries(value)) {
+    const found = member === undefined ? null : jsonProblem(member, `${pointer}/${escape(key)}`, inside)
+    if (found !== null) return found
+  }
+  return null
+}

@@ -1,0 +1,104 @@
+import { either as E } from 'fp-ts'
+import fc from 'fast-check'
+import { buildRequest, operations } from 'pangea-fp'
+import { describe, expect, it } from 'vitest'
+import { type Operation } from '../../src/generated/operation.js'
+import { jsonProblem } from '../../src/http/jsonProblem.js'
+
+const find: Operation<
+  { readonly path: { readonly name: string }; readonly query: { readonly q?: string; readonly page?: number } },
+  unknown,
+  never
+> = {
+  id: 'find',
+  method: 'GET',
+  path: '/api/things/{name}/all',
+  parameters: [
+    { name: 'name', in: 'path', isRequired: true },
+    { name: 'q', in: 'query', isRequired: false },
+    { name: 'page', in: 'query', isRequired: false },
+  ],
+  hasBody: false,
+  isPage: false,
+  isPublic: true,
+  isAnonymous: false,
+  responses: {},
+}
+
+const anyString = fc.string({ unit: 'binary', minLength: 1 })
+
+describe('buildRequest', () => {
+  it('what encoding produces, decoding gives back, for every string that can be sent', () => {
+    fc.assert(
+      fc.property(anyString, anyString, (name, q) => {
+        const built = buildRequest(find, { path: { name }, query: { q } })
+        if (E.isLeft(built)) {
+          expect(name.includes('/') || name === '.' || name === '..' || `${name}${q}`.includes('\0')).toBe(true)
+          return
+        }
+        const url = new URL(built.right.target, 'http://pangea.test')
+        const segments = url.pathname.split('/')
+        expect(segments.length).toBe(5)
+        expect(decodeURIComponent(segments[3] ?? '')).toBe(name)
+        expect(url.searchParams.get('q')).toBe(q)
+        expect(url.hash).toBe('')
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('refuses what would arrive as something else, and says which argument', () => {
+    const refusals = ['', '.', '..', 'a/b', 'a\0b', '\ud800'].map((name) =>
+      buildRequest(find, { path: { name }, query: {} }),
+    )
+    expect(refusals.map((built) => E.isLeft(built) && built.left.argument)).toEqual(Array(6).fill('name'))
+    expect(buildRequest(find, { path: { name: 'a' }, query: { page: Number.NaN } })).toEqual(
+      E.left({ argument: 'page', problem: 'is NaN, which is no number' }),
+    )
+    expect(buildRequest(find, { path: {} as never, query: {} })).toMatchObject(E.left({ argument: 'name' }))
+  })
+
+  it('keeps what means something in a replacement string as it is', () => {
+    expect(buildRequest(find, { path: { name: "$& $1 $'" }, query: {} })).toMatchObject(
+      E.right({ target: "/api/things/%24%26%20%241%20%24'/all" }),
+    )
+  })
+
+  it('leaves out what is undefined, and a query that is empty', () => {
+    expect(buildRequest(find, { path: { name: 'a' }, query: {} })).toEqual(
+      E.right({ operationId: 'find', method: 'GET', target: '/api/things/a/all', body: null }),
+    )
+  })
+
+  it('sends a body as JSON, and nothing that JSON would change', () => {
+    const draft = (metadata: unknown) =>
+      buildRequest(operations.createOrganization, { body: { name: 'Lab', metadata } as never })
+    expect(draft({ depth_m: 3.5, none: null })).toMatchObject(
+      E.right({ method: 'POST', body: '{"name":"Lab","metadata":{"depth_m":3.5,"none":null}}' }),
+    )
+    expect(draft({ 'a/b': [1, Number.NaN] })).toEqual(
+      E.left({ argument: 'body/metadata/a~1b/1', problem: "is NaN, which JSON can't hold" }),
+    )
+    expect(draft({ at: new Date(0) })).toEqual(
+      E.left({ argument: 'body/metadata/at', problem: 'is a Date; a plain object is wanted' }),
+    )
+  })
+})
+
+describe('jsonProblem', () => {
+  it('finds none in any JSON value', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => jsonProblem(value) === null))
+  })
+
+  it('finds cycles, holes, bigints and functions, with their place', () => {
+    const cycle: Record<string, unknown> = {}
+    cycle['self'] = { again: cycle }
+    expect(jsonProblem(cycle)).toEqual({ pointer: '/self/again', problem: 'holds itself' })
+    const shared = { ok: true }
+    expect(jsonProblem({ a: shared, b: [shared] })).toBeNull()
+    expect(jsonProblem([1, , 3])).toMatchObject({ pointer: '/1' })
+    expect(jsonProblem({ n: 1n })).toMatchObject({ pointer: '/n' })
+    expect(jsonProblem({ f: () => 1 })).toMatchObject({ pointer: '/f' })
+    expect(jsonProblem({ gone: undefined })).toBeNull()
+  })
+})
