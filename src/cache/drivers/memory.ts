@@ -1,0 +1,98 @@
+/**
+ * A cache in this process's memory, bounded by bytes: the entry that was used longest ago goes first.
+ * @since 0.1.0
+ */
+import { type io as IO, option as O, taskEither as TE } from 'fp-ts'
+import { type Cache, type Entry } from '../Cache.js'
+import { type Epoch, isOutdated } from '../epoch.js'
+import { type CacheKey } from '../key.js'
+
+// model
+
+export interface MemoryOptions {
+  /** What all entries together may take, their tags and some overhead included; larger ones aren't stored. Default 64 MiB. */
+  readonly maxBytes?: number
+}
+
+interface Held {
+  readonly entry: Entry
+  readonly readAt: Epoch
+  readonly bytes: number
+}
+
+/** What an entry takes beside its body and its tags, about. */
+const overheadBytes = 400
+
+/** More tags than this are forgotten by dropping everything. */
+const maxTags = 50_000
+
+// helpers
+
+const bytesOf = ({ body, tags }: Entry): number =>
+  tags.reduce((bytes, tag) => bytes + 2 * tag.length + overheadBytes / 4, body.length + overheadBytes)
+
+/** Nobody who holds an entry's bytes may change the cache's. */
+const copyOf = (entry: Entry): Entry => ({ ...entry, body: entry.body.slice(), tags: [...entry.tags] })
+
+const done = <A>(effect: IO.IO<A>): TE.TaskEither<never, A> => TE.fromIO(effect)
+
+// constructor
+
+/** A new cache, with nothing in it and shared with nobody. */
+export const memoryCache = ({ maxBytes = 64 * 1024 * 1024 }: MemoryOptions = {}): Cache => {
+  /** In order of use, the last one used at the end. */
+  const entries = new Map<CacheKey, Held>()
+  const last = new Map<string, number>()
+  let [bytes, generation, position] = [0, 0, 0]
+
+  const now = () => ({ generation: String(generation), position, last })
+
+  const drop = (key: CacheKey): void => {
+    bytes -= entries.get(key)?.bytes ?? 0
+    entries.delete(key)
+  }
+
+  const dropAll = (): void => {
+    entries.clear()
+    last.clear()
+    bytes = 0
+    generation += 1
+  }
+
+  const hold = (key: CacheKey, held: Held): void => {
+    drop(key)
+    if (held.bytes > maxBytes) return
+    entries.set(key, held)
+    bytes += held.bytes
+    for (const oldest of entries.keys()) {
+      if (bytes <= maxBytes) break
+      drop(oldest)
+    }
+  }
+
+  return {
+    epoch: done(() => ({ generation: String(generation), position })),
+    get: (key) =>
+      done(() => {
+        const held = entries.get(key)
+        if (held === undefined) return O.none
+        drop(key)
+        if (isOutdated(now(), held.readAt, held.entry.tags)) return O.none
+        hold(key, held)
+        return O.some(copyOf(held.entry))
+      }),
+    set: (key, entry, readAt) =>
+      done(() => {
+        if (isOutdated(now(), readAt, entry.tags)) return
+        hold(key, { entry: copyOf(entry), readAt, bytes: bytesOf(entry) })
+      }),
+    remove: (key) => done(() => drop(key)),
+    invalidate: (tags) =>
+      done(() => {
+        position += 1
+        for (const tag of tags) last.set(tag, position)
+        if (last.size > maxTags) dropAll()
+      }),
+    clear: done(dropAll),
+  }
+}

@@ -1,0 +1,348 @@
+import { either as E, option as O } from 'fp-ts'
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Cache } from '../../src/cache/Cache.js'
+import { entryPath, fileSystemCache } from '../../src/cache/drivers/fileSystem.js'
+import { unlessThere } from '../../src/cache/drivers/fileSystemFiles.js'
+import { type CacheKey } from '../../src/cache/key.js'
+import { cacheLaws, entryOf, keyOf, run, store } from '../laws/cacheLaws.js'
+
+const folders: Array<string> = []
+
+const newFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'pangea-cache-'))
+  folders.push(folder)
+  return folder
+}
+
+afterEach(async () => {
+  for (const folder of folders.splice(0)) {
+    await chmod(folder, 0o700)
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+cacheLaws('the filesystem driver', async () => ({
+  cache: fileSystemCache({ directory: await newFolder() }),
+  dispose: async () => undefined,
+}))
+
+const key = keyOf('/a')
+const entry = entryOf('{"name":"S1"}', ['sample 1'])
+
+/** A cache that holds one entry, and the file of that. */
+const withEntry = async (): Promise<{ directory: string; cache: Cache; path: string }> => {
+  const directory = await newFolder()
+  const cache = fileSystemCache({ directory })
+  await store(cache, key, entry)
+  return { directory, cache, path: entryPath(directory, key) }
+}
+
+const expectEntry = async (cache: Cache, of: CacheKey = key): Promise<void> =>
+  expect(await run(cache.get(of))).toStrictEqual(O.some(entry))
+const expectMiss = async (cache: Cache, of: CacheKey = key): Promise<void> =>
+  expect(await run(cache.get(of))).toStrictEqual(O.none)
+
+/** A miss, and the next set mends it. */
+const expectMended = async (cache: Cache): Promise<void> => {
+  await expectMiss(cache)
+  await store(cache, key, entry)
+  await expectEntry(cache)
+}
+
+describe('a damaged entry', () => {
+  it('is a miss, whichever bit of it is flipped', async () => {
+    const { cache, path } = await withEntry()
+    const whole = await readFile(path)
+    for (const index of whole.keys()) {
+      for (const bit of [1, 0x20, 0x80]) {
+        const flipped = Uint8Array.from(whole)
+        flipped[index] = (whole[index] ?? 0) ^ bit
+        await writeFile(path, flipped)
+        await expectMiss(cache)
+      }
+    }
+    await writeFile(path, whole)
+    await expectEntry(cache)
+  })
+
+  it('is a miss, wherever it is cut, and when something is added', async () => {
+    const { cache, path } = await withEntry()
+    const whole = await readFile(path)
+    for (const length of whole.keys()) {
+      await writeFile(path, whole.subarray(0, length))
+      await expectMiss(cache)
+    }
+    await writeFile(path, Buffer.concat([whole, Buffer.from('\n')]))
+    await expectMended(cache)
+  })
+
+  it('is a miss when it is the entry of another key', async () => {
+    const { cache, directory, path } = await withEntry()
+    const other = entryPath(directory, keyOf('/b'))
+    await mkdir(dirname(other), { recursive: true })
+    await writeFile(other, await readFile(path))
+    await expectMiss(cache, keyOf('/b'))
+    await expectEntry(cache)
+  })
+
+  it('is a miss when it is from the folder of another cache', async () => {
+    const [one, other] = [await withEntry(), await withEntry()]
+    await writeFile(one.path, await readFile(other.path))
+    await expectMended(one.cache)
+  })
+
+  it('is a miss, and is replaced, when it is a folder with files in it, a link, or when a file is in place of its folder', async () => {
+    const { cache, path } = await withEntry()
+    await rm(path)
+    await mkdir(join(path, 'inner'), { recursive: true })
+    await writeFile(join(path, 'inner', 'file'), 'x')
+    await expectMended(cache)
+
+    await rm(path)
+    await symlink('/dev/zero', path)
+    await expectMended(cache)
+
+    await rm(dirname(path), { recursive: true })
+    await writeFile(dirname(path), 'x')
+    await expectMended(cache)
+  })
+})
+
+describe('the record of invalidations', () => {
+  const recordIn = (directory: string): string => join(directory, 'v1', 'invalidated')
+
+  it('makes every entry a miss when it is lost, emptied, not ours or a folder, and is made anew', async () => {
+    const damages: ReadonlyArray<(path: string) => Promise<unknown>> = [
+      (path) => rm(path),
+      (path) => writeFile(path, ''),
+      (path) => writeFile(path, 'something else\n'),
+      (path) => writeFile(path, Buffer.alloc(100)),
+      async (path) => writeFile(path, `${await readFile(path, 'utf8')}not a tag\n`),
+      async (path) => {
+        await rm(path)
+        await mkdir(path)
+      },
+    ]
+    for (const damage of damages) {
+      const { cache, directory } = await withEntry()
+      await damage(recordIn(directory))
+      await expectMended(cache)
+      await expectEntry(fileSystemCache({ directory }))
+      await run(cache.invalidate(['sample 1']))
+      await expectMiss(cache)
+    }
+  })
+
+  it('that was cut is read from its start again', async () => {
+    const { cache, directory } = await withEntry()
+    for (const tag of ['1', '2', '3']) await run(cache.invalidate([tag]))
+    await expectEntry(cache)
+    await truncate(recordIn(directory), (await readFile(recordIn(directory), 'utf8')).indexOf('\n') + 1)
+    await store(cache, key, entry)
+    await expectEntry(cache)
+    await run(cache.invalidate(['sample 1']))
+    await expectMiss(cache)
+  })
+
+  it('is read by a process that starts later, and by one that started before', async () => {
+    const { cache, directory } = await withEntry()
+    const [early, late] = [fileSystemCache({ directory }), fileSystemCache({ directory })]
+    await expectEntry(early)
+    await run(cache.invalidate(['sample 1']))
+    await expectMiss(early)
+    await expectMiss(late)
+  })
+
+  it('does not let an entry be stored that another process read before an invalidation', async () => {
+    const { cache, directory } = await withEntry()
+    const other = fileSystemCache({ directory })
+    const readAt = await run(other.epoch)
+    await run(cache.invalidate(['sample 1']))
+    await run(other.set(key, entry, readAt))
+    await expectMiss(other)
+    await expectMiss(cache)
+  })
+
+  it('is replaced when it has grown large, which drops everything once', async () => {
+    const { cache, directory } = await withEntry()
+    const record = await readFile(recordIn(directory), 'utf8')
+    await writeFile(recordIn(directory), record + `${'0'.repeat(16)}\n`.repeat(250_000))
+    await expectEntry(cache)
+    await run(cache.invalidate(['unrelated']))
+    expect((await stat(recordIn(directory))).size).toBeLessThan(100)
+    await expectMended(cache)
+  })
+
+  it('that is not whole yet costs nothing but the lines that are missing', async () => {
+    const { cache, directory } = await withEntry()
+    const record = await readFile(recordIn(directory), 'utf8')
+    await writeFile(recordIn(directory), `${record}0123`)
+    await expectEntry(cache)
+    await expectEntry(fileSystemCache({ directory }))
+  })
+
+  it('is shared by reads that begin side by side in an empty folder', async () => {
+    const directory = await newFolder()
+    const caches = [fileSystemCache({ directory }), fileSystemCache({ directory })]
+    await Promise.all(
+      caches.flatMap((cache, one) =>
+        Array.from({ length: 10 }, (_, index) => store(cache, keyOf(`/${one}/${index}`), entry)),
+      ),
+    )
+    for (const [one, cache] of caches.entries())
+      for (let index = 0; index < 10; index += 1) await expectEntry(cache, keyOf(`/${1 - one}/${index}`))
+  })
+})
+
+describe('a new file', () => {
+  it('is put in its place unless there is one, and leaves nothing behind', async () => {
+    const folder = await newFolder()
+    const [one, two, place] = ['one', 'two', 'place'].map((name) => join(folder, name)) as [string, string, string]
+    await writeFile(one, '1')
+    await writeFile(two, '2')
+    await unlessThere(one, place)
+    await unlessThere(two, place)
+    expect(await readFile(place, 'utf8')).toBe('1')
+    expect(await readdir(folder)).toEqual(['place'])
+  })
+})
+
+describe('the folder of the cache', () => {
+  const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777
+
+  it('is readable by its owner only, and says that it is a cache', async () => {
+    const parent = await newFolder()
+    const directory = join(parent, 'not', 'there')
+    await store(fileSystemCache({ directory }), key, entry)
+    const listed = await readdir(directory, { recursive: true, withFileTypes: true })
+    expect(listed.map((item) => item.name).sort()).toEqual(
+      ['v1', 'tmp', 'entries', 'CACHEDIR.TAG', 'invalidated', key.slice(0, 2), key.slice(2)].sort(),
+    )
+    for (const item of listed)
+      expect(await modeOf(join(item.parentPath, item.name))).toBe(item.isDirectory() ? 0o700 : 0o600)
+    expect(await modeOf(directory)).toBe(0o700)
+    expect(await readFile(join(directory, 'v1', 'CACHEDIR.TAG'), 'utf8')).toMatch(
+      /^Signature: 8a477f597d28d172789f06886806bc55\n/,
+    )
+  })
+
+  it('is not made by looking for something', async () => {
+    const directory = join(await newFolder(), 'cache')
+    const cache = fileSystemCache({ directory })
+    await expectMiss(cache)
+    await run(cache.invalidate(['t']))
+    await run(cache.remove(key))
+    expect(await stat(directory).catch(() => 'absent')).toBe('absent')
+  })
+
+  it('is rid of the files of dead writers by the first set of a later process, and of no others', async () => {
+    const { directory } = await withEntry()
+    const temporary = join(directory, 'v1', 'tmp')
+    const longAgo = new Date(Date.now() - 2 * 3_600_000)
+    await writeFile(join(temporary, 'dead'), 'x')
+    await utimes(join(temporary, 'dead'), longAgo, longAgo)
+    await writeFile(join(temporary, 'writing'), 'x')
+    await store(fileSystemCache({ directory }), key, entry)
+    expect(await readdir(temporary)).toEqual(['writing'])
+  })
+
+  it('keeps other files of its owner', async () => {
+    const { cache, directory } = await withEntry()
+    await writeFile(join(directory, 'thesis.txt'), 'x')
+    await run(cache.clear)
+    expect(await readFile(join(directory, 'thesis.txt'), 'utf8')).toBe('x')
+    expect(await readdir(join(directory, 'v1', 'tmp'))).toEqual([])
+  })
+})
+
+describe('a folder that fails', () => {
+  const tagOf = (outcome: E.Either<{ readonly _tag: string; readonly operation: string }, unknown>): string =>
+    E.isLeft(outcome) ? `${outcome.left._tag} ${outcome.left.operation}` : 'no error'
+
+  /** The superuser may write anywhere: then these tests become somebody else for a while. */
+  const withoutRoot = async (test: () => Promise<void>): Promise<void> => {
+    const isRoot = process.geteuid?.() === 0
+    if (isRoot) process.seteuid?.(65_534)
+    try {
+      await test()
+    } finally {
+      if (isRoot) process.seteuid?.(0)
+    }
+  }
+
+  it('that can not be made, since a file is in its place, is an error, and the file is left alone', async () => {
+    const directory = join(await newFolder(), 'file')
+    await writeFile(directory, 'precious')
+    const cache = fileSystemCache({ directory })
+    expect(tagOf(await cache.epoch())).toBe('CacheError get')
+    expect(await cache.get(key)()).toStrictEqual(E.right(O.none))
+    expect(await readFile(directory, 'utf8')).toBe('precious')
+  })
+
+  it('still serves what is in it when it is read-only, but not what this process could not drop', async () => {
+    await withoutRoot(async () => {
+      const { cache, directory, path } = await withEntry()
+      await store(cache, keyOf('/b'), entryOf('b', ['other']))
+      const closed = [directory, join(directory, 'v1'), join(directory, 'v1', 'tmp'), dirname(path)]
+      for (const folder of closed) await chmod(folder, 0o500)
+      await chmod(join(directory, 'v1', 'invalidated'), 0o400)
+      const reader = fileSystemCache({ directory })
+      await expectEntry(reader)
+      const readAt = await run(reader.epoch)
+
+      expect(tagOf(await reader.set(key, entry, readAt)())).toBe('CacheError set')
+      expect(tagOf(await reader.remove(key)())).toBe('CacheError remove')
+      expect(tagOf(await reader.clear())).toBe('CacheError clear')
+      expect(tagOf(await reader.invalidate(['sample 1'])())).toBe('CacheError invalidate')
+      await expectMiss(reader)
+      expect(O.isSome(await run(reader.get(keyOf('/b'))))).toBe(true)
+
+      for (const folder of closed) await chmod(folder, 0o700)
+      await chmod(join(directory, 'v1', 'invalidated'), 0o600)
+      await expectEntry(cache)
+      // The next invalidation that can be written down makes up for it.
+      await run(reader.invalidate(['unrelated']))
+      await expectMiss(cache)
+      await store(reader, key, entry)
+      await expectEntry(reader)
+    })
+  })
+
+  it('drops everything when only the record of invalidations can not be written', async () => {
+    await withoutRoot(async () => {
+      const { cache, directory } = await withEntry()
+      await store(cache, keyOf('/b'), entry)
+      await chmod(join(directory, 'v1', 'invalidated'), 0o400)
+      await run(cache.invalidate(['sample 1']))
+      await expectMiss(cache, keyOf('/b'))
+      await expectMended(cache)
+    })
+  })
+
+  it('gives a miss for an entry that may not be read, and an error when nothing may', async () => {
+    await withoutRoot(async () => {
+      const { cache, directory, path } = await withEntry()
+      await chmod(path, 0)
+      await expectMended(cache)
+      await chmod(directory, 0)
+      expect(tagOf(await cache.get(key)())).toBe('CacheError get')
+      expect(tagOf(await cache.epoch())).toBe('CacheError get')
+      await chmod(directory, 0o700)
+    })
+  })
+})
