@@ -1,0 +1,33 @@
+/**
+ * The environment of every operation, and what an operation is.
+ * @since 0.1.0
+ */
+import { type readerTaskEither as RTE } from 'fp-ts'
+import { type CacheEnv } from '../cache/cached.js'
+import { type PangeaError } from '../errors/PangeaError.js'
+import { type Http } from '../http/Http.js'
+
+/** A server, who is asking, and the ports that an operation works through: a readonly record, changed by making another. */
+export interface Pangea extends Http, CacheEnv {
+  /** How many requests an operation that needs many may have under way at once. */
+  readonly concurrency: number
+}
+
+/**
+ * A description of something to do: nothing is sent until it is given its environment and run, `fetchSample(ref)(pangea)()`.
+ * It never throws and never rejects.
+ */
+export type Op<A, E extends PangeaError = PangeaError> = RTE.ReaderTaskEither<Pangea, E, A>
+
+/** The same server, asked as the owner of this token. */
+export const withToken =
+  (token: string) =>
+  <P extends Pangea>(pangea: P): P => ({ ...pangea, token })
+
+/** The same server, asked as nobody: what is public can still be read. */
+export const withoutToken = <P extends Pangea>(pangea: P): P => ({ ...pangea, token: null })
+
+/** The same server; what is asked of it stops when the signal fires. */
+export const withSignal =
+  (signal: AbortSignal) =>
+  <P extends Pangea>(pangea: P): P => ({ ...pangea, signal })

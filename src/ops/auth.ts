@@ -1,0 +1,39 @@
+/** Who is asking: sessions and accounts. @since 0.1.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type RequestError } from '../errors/RequestError.js'
+import type * as m from '../generated/models.js'
+import { operations } from '../generated/operations.js'
+import { request } from '../http/request.js'
+import { read, reload } from './call.js'
+import { type Op } from './Pangea.js'
+
+/**
+ * Opens a session: its `auth_token` is for `withToken`. The same user gets the same token until it logs out.
+ *
+ * Errors: `Invalid` when e-mail and password don't belong together.
+ * Source: `POST /auth/token/login`.
+ */
+export const login = (credentials: m.Credentials): Op<m.Session, RequestError> =>
+  request(operations.login, { body: credentials })
+
+/**
+ * Makes an account and opens a session for it.
+ *
+ * Errors: `Conflict` when the e-mail has one already; `Invalid` when the password is too weak.
+ * Source: `POST /auth/users/`, then as {@link login}.
+ */
+export const register = (credentials: m.Credentials): Op<m.Session, RequestError> =>
+  F.pipe(
+    request(operations.registerUser, { body: credentials }),
+    RTE.flatMap(() => login(credentials)),
+  )
+
+/** Makes the token void, here and wherever else it is in use. Source: `POST /auth/token/logout/`. */
+export const logout: Op<void, RequestError> = request(operations.logout, {})
+
+/**
+ * The profile of the user whose token is sent; asked of the server each time.
+ *
+ * Errors: `Forbidden` when there is no token, or it is void. Source: `GET /users/me`.
+ */
+export const whoAmI: Op<m.User, RequestError> = reload(read(operations.fetchMe, {}))

@@ -1,0 +1,196 @@
+/**
+ * Fields: the named parts of a result. Each holds a JSON blob, or points to a file in S3, SRA or FTP.
+ *
+ * One set of functions serves fields of samples' and of groups' results.
+ * @since 0.1.0
+ */
+import { function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
+import { type RequestError } from '../errors/RequestError.js'
+import type * as m from '../generated/models.js'
+import { ensured, gone, only, upserted } from './absent.js'
+import { read, write } from './call.js'
+import { type Field, type FieldKind, groupFields, sampleFields } from './kinds.js'
+import { nestedField } from './nested.js'
+import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
+import { type Op } from './Pangea.js'
+import {
+  type FieldLike,
+  type FieldRef,
+  fieldRef,
+  type GroupFieldLike,
+  type GroupResultLike,
+  isGroupResultRef,
+  type ResultLike,
+  resultRef,
+} from './refs.js'
+import { resultId } from './results.js'
+import { written } from './written.js'
+
+// model
+
+/** What a new field says of itself; its result is given beside it. */
+export type FieldDraft = Omit<m.SampleFieldWrite, 'analysis_result'>
+
+type OfResult<L extends ResultLike> = L extends GroupResultLike ? m.GroupField : m.SampleField
+export type FieldOf<L extends FieldLike> = L extends GroupFieldLike ? m.GroupField : m.SampleField
+
+/** Narrows to the kind that the arguments' types name; the value is of that kind since its arguments are. */
+const as = <A extends Field>(op: Op<Field, RequestError>): Op<A, RequestError> => op as Op<A, RequestError>
+
+// pure helpers
+
+const writable = ['name', 'stored_data', 'analysis_result', 'description'] as const
+
+const kindOfResult = (like: ResultLike): FieldKind => (isGroupResultRef(resultRef(like)) ? groupFields : sampleFields)
+
+/** Of which kind a field is. */
+export const fieldKind = (like: FieldLike): FieldKind => {
+  const ref = fieldRef(like)
+  return ref._tag === 'GroupFieldById' || ref._tag === 'GroupFieldNamed' ? groupFields : sampleFields
+}
+
+/** Whether a JSON value is an object, which may name a file. */
+export const isJsonObject = (json: m.Json): json is { readonly [key: string]: m.Json } =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)
+
+const textAt = (json: m.Json, key: string): O.Option<string> =>
+  isJsonObject(json) && typeof json[key] === 'string' ? O.some(json[key]) : O.none
+
+/** What a field holds: nothing yet, a JSON blob, or a pointer to a file. */
+export type Holding = 'nothing' | 'blob' | 's3' | 'sra' | 'ftp' | 'unknown'
+
+export const holdingOf = (field: Field): Holding => {
+  const { stored_data: data } = field
+  if (isJsonObject(data) && Object.keys(data).length === 0) return 'nothing'
+  const type = isJsonObject(data) ? data['__type__'] : undefined
+  if (type === undefined) return 'blob'
+  return type === 's3' || type === 'sra' || type === 'ftp' ? type : 'unknown'
+}
+
+/** Where the file of a field can be got without asking Pangea again: presigned for 24 hours (S3), or for good (SRA, FTP). */
+export const downloadUrl = (field: Field): O.Option<string> =>
+  F.pipe(
+    textAt(field.stored_data, 'presigned_url'),
+    O.orElse(() => textAt(field.stored_data, 'url')),
+  )
+
+/** `presigned_url` is made anew for each reader: stored, it would be an address that expired long ago. */
+const storable = (data: m.Json): m.Json => {
+  if (!isJsonObject(data)) return data
+  const { presigned_url: _presigned, ...stored } = data
+  return data['__type__'] === 's3' ? stored : data
+}
+
+// operations
+
+const listOf = (kind: FieldKind, result: string, name?: string): Op<ReadonlyArray<Field>, RequestError> =>
+  listAll(kind.list, { query: { analysis_result_id: result, ...(name === undefined ? {} : { name }) } })
+
+const findField = (kind: FieldKind, result: string, name: string): Op<Field, RequestError> =>
+  only(kind.list, listOf(kind, result, name), (field) => field.name === name, `field of the result is named ${name}`)
+
+const fetchRef = (ref: FieldRef): Op<Field, RequestError> => {
+  const kind = fieldKind(ref)
+  if (ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById')
+    return read(kind.fetch, { path: { uuid: ref.id } })
+  const { result, name } = ref
+  const path = nestedField(ref)
+  if (path !== null) return read(kind.fetchByName, path)
+  return F.pipe(
+    resultId(result),
+    RTE.flatMap((id) => findField(kind, id, name)),
+  )
+}
+
+/**
+ * Fetches one field. A file's `stored_data` has a fresh `presigned_url` if you may read it.
+ *
+ * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+ * Source: `GET /sample_ar_fields/{uuid}`, `GET /nested/…/fields/{field}`, and the same of groups.
+ */
+export const fetchField = <L extends FieldLike>(like: L): Op<FieldOf<L>, RequestError> => as(fetchRef(fieldRef(like)))
+
+/** The uuid of a field; without a request where it is known. */
+export const fieldId = (like: FieldLike): Op<string, RequestError> => {
+  const ref = fieldRef(like)
+  return ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById'
+    ? RTE.right(ref.id)
+    : F.pipe(
+        fetchRef(ref),
+        RTE.map(({ uuid }) => uuid),
+      )
+}
+
+/** All fields of a result, oldest first. Source: `GET /sample_ar_fields`, `GET /sample_group_ar_fields`. */
+export const listFields = <L extends ResultLike>(result: L): Op<ReadonlyArray<OfResult<L>>, RequestError> =>
+  F.pipe(
+    resultId(result),
+    RTE.flatMap((id) => listOf(kindOfResult(result), id)),
+  ) as Op<ReadonlyArray<OfResult<L>>, RequestError>
+
+/** As {@link listFields}, a page at a time. */
+export const streamFields = <L extends ResultLike>(result: L): Stream<OfResult<L>, RequestError> =>
+  streamAfter(resultId(result), (id) =>
+    streamAll(kindOfResult(result).list, { query: { analysis_result_id: id } }),
+  ) as Stream<OfResult<L>, RequestError>
+
+/**
+ * Creates a field of a result.
+ *
+ * Errors: `Conflict` when the result has one of that name. Source: `POST /sample_ar_fields`, `POST /sample_group_ar_fields`.
+ */
+export const createField = <L extends ResultLike>(result: L, draft: FieldDraft): Op<OfResult<L>, RequestError> =>
+  as(
+    F.pipe(
+      resultId(result),
+      RTE.flatMap((id) => write(kindOfResult(result).create, { body: { ...draft, analysis_result: id } })),
+    ),
+  )
+
+/**
+ * The field of that name, created empty if there is none: ready for a blob or a file. Safe when two processes race.
+ */
+export const ensureField = <L extends ResultLike>(result: L, name: string): Op<OfResult<L>, RequestError> =>
+  as(
+    F.pipe(
+      resultId(result),
+      RTE.flatMap((id) => {
+        const kind = kindOfResult(result)
+        return ensured(
+          findField(kind, id, name.trim()),
+          write(kind.create, { body: { analysis_result: id, name, stored_data: {} } }),
+        )
+      }),
+    ),
+  )
+
+/** Makes the server hold this record; gives it as the server has it then. Source: `PUT /sample_ar_fields/{uuid}`, `PUT /sample_group_ar_fields/{uuid}`. */
+export const saveField = <A extends Field>(field: A): Op<A, RequestError> =>
+  as(
+    write(fieldKind(field).replace, {
+      path: { uuid: field.uuid },
+      body: written<m.SampleFieldWrite>(writable, { ...field, stored_data: storable(field.stored_data) }),
+    }),
+  )
+
+/** Stores a JSON value in a field, made if there is none: running it twice gives one field. Any JSON value can be stored. */
+export const saveBlob = <L extends ResultLike>(result: L, name: string, data: m.Json): Op<OfResult<L>, RequestError> =>
+  as(
+    F.pipe(
+      resultId(result),
+      RTE.flatMap((id) => {
+        const kind = kindOfResult(result)
+        const body = { analysis_result: id, name, stored_data: data }
+        return upserted(findField(kind, id, name.trim()), write(kind.create, { body }), ({ uuid }) =>
+          write(kind.replace, { path: { uuid }, body }),
+        )
+      }),
+    ),
+  )
+
+/** Deletes a field; a file that it points to stays in its bucket. Errors: `NotFound`. Source: `DELETE /sample_ar_fields/{uuid}` and the same of groups. */
+export const deleteField = (like: FieldLike): Op<void, RequestError> =>
+  F.pipe(
+    fieldId(like),
+    RTE.flatMap((uuid) => gone(write(fieldKind(like).remove, { path: { uuid } }))),
+  )

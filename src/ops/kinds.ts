@@ -1,0 +1,91 @@
+/**
+ * Results and fields come in two kinds, of samples and of groups, with the same routes under two addresses.
+ *
+ * The functions for them are written once, against these tables; which kind is meant shows in their types alone.
+ * @since 0.1.0
+ */
+import type * as m from '../generated/models.js'
+import { type Operation } from '../generated/operation.js'
+import { operations } from '../generated/operations.js'
+import { type Page } from './pages.js'
+
+// model
+
+export type Result = m.SampleResult | m.GroupResult
+export type Field = m.SampleField | m.GroupField
+
+type Query = Readonly<Record<string, string>>
+type Uuid = { readonly path: { readonly uuid: string } }
+type Status = 400 | 403 | 404 | 500
+
+/** The routes that results and fields have alike. */
+interface Routes<A> {
+  readonly list: Operation<{ readonly query: Query }, Page<A>, Status>
+  readonly create: Operation<{ readonly body: object }, A, Status>
+  readonly fetch: Operation<Uuid, A, Status>
+  readonly replace: Operation<Uuid & { readonly body: object }, A, Status>
+  readonly remove: Operation<Uuid, void, Status>
+  readonly fetchByName: Operation<{ readonly path: Query; readonly query?: Query }, A, Status>
+}
+
+export interface ResultKind extends Routes<Result> {
+  /** The property of a result that holds its owner's uuid. */
+  readonly owner: 'sample' | 'sample_group'
+  /** The filter of the list for it. */
+  readonly ownerFilter: 'sample_id' | 'sample_group_id'
+}
+
+export interface FieldKind extends Routes<Field> {
+  readonly upload: Operation<
+    Uuid & { readonly body: m.UploadRequest },
+    m.SmallUpload | m.MultipartUpload | null,
+    Status
+  >
+  readonly completeUpload: Operation<Uuid & { readonly body: m.UploadCompletion }, m.CompletedUpload, Status>
+}
+
+// the two kinds: each operation's own types are narrower than those of the table, which is sound for what is sent and received here
+
+export const sampleResults = {
+  owner: 'sample',
+  ownerFilter: 'sample_id',
+  list: operations.listSampleResults,
+  create: operations.createSampleResult,
+  fetch: operations.fetchSampleResult,
+  replace: operations.replaceSampleResult,
+  remove: operations.deleteSampleResult,
+  fetchByName: operations.fetchSampleResultByName,
+} as unknown as ResultKind
+
+export const groupResults = {
+  owner: 'sample_group',
+  ownerFilter: 'sample_group_id',
+  list: operations.listGroupResults,
+  create: operations.createGroupResult,
+  fetch: operations.fetchGroupResult,
+  replace: operations.replaceGroupResult,
+  remove: operations.deleteGroupResult,
+  fetchByName: operations.fetchGroupResultByName,
+} as unknown as ResultKind
+
+export const sampleFields = {
+  list: operations.listSampleFields,
+  create: operations.createSampleField,
+  fetch: operations.fetchSampleField,
+  replace: operations.replaceSampleField,
+  remove: operations.deleteSampleField,
+  fetchByName: operations.fetchSampleFieldByName,
+  upload: operations.uploadSampleField,
+  completeUpload: operations.completeSampleFieldUpload,
+} as unknown as FieldKind
+
+export const groupFields = {
+  list: operations.listGroupFields,
+  create: operations.createGroupField,
+  fetch: operations.fetchGroupField,
+  replace: operations.replaceGroupField,
+  remove: operations.deleteGroupField,
+  fetchByName: operations.fetchGroupFieldByName,
+  upload: operations.uploadGroupField,
+  completeUpload: operations.completeGroupFieldUpload,
+} as unknown as FieldKind

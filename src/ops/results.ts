@@ -1,0 +1,209 @@
+/**
+ * Analysis results: what a module (a program, or a kind of data such as `raw::raw_reads`) gave for a sample or for a group.
+ *
+ * One set of functions serves both: the owner, or the reference, says which is meant.
+ * @since 0.1.0
+ */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type RequestError } from '../errors/RequestError.js'
+import type * as m from '../generated/models.js'
+import { ensured, gone, only, upserted } from './absent.js'
+import { read, write } from './call.js'
+import { groupResults, type Result, type ResultKind, sampleResults } from './kinds.js'
+import { nestedResult } from './nested.js'
+import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
+import { type Op } from './Pangea.js'
+import {
+  type GroupResultLike,
+  isGroup,
+  isGroupResultRef,
+  type ResultLike,
+  type ResultName,
+  type ResultRef,
+  resultRef,
+  type SampleGroupLike,
+  type SampleLike,
+} from './refs.js'
+import { sampleGroupId } from './sampleGroups.js'
+import { sampleId } from './samples.js'
+import { written } from './written.js'
+
+// model
+
+/** What has results. */
+export type ResultOwner = SampleLike | SampleGroupLike
+
+/** What a new result may say of itself; its owner is given beside it. */
+export type ResultFields = Omit<m.SampleResultWrite, 'sample'>
+
+/** A result that is not saved yet: see {@link newResult}. */
+export type ResultDraft = m.SampleResultWrite | m.GroupResultWrite
+
+type ResultId = m.SampleResultId | m.GroupResultId
+type OfOwner<O extends ResultOwner> = O extends SampleGroupLike ? m.GroupResult : m.SampleResult
+type OfLike<L extends ResultLike> = L extends GroupResultLike ? m.GroupResult : m.SampleResult
+type OfRecord<D extends Result | ResultDraft> = D extends { readonly sample_group: m.SampleGroupId }
+  ? m.GroupResult
+  : m.SampleResult
+
+/** Narrows to the kind that the arguments' types name; the value is of that kind since its arguments are. */
+const as = <A extends Result>(op: Op<Result, RequestError>): Op<A, RequestError> => op as Op<A, RequestError>
+
+// pure helpers
+
+const writable = [
+  'sample',
+  'sample_group',
+  'module_name',
+  'replicate',
+  'metadata',
+  'description',
+  'is_private',
+  'is_hidden',
+  'pipeline_module',
+] as const
+
+const kindOfOwner = (owner: ResultOwner): ResultKind => (isGroup(owner) ? groupResults : sampleResults)
+const kindOfRef = (ref: ResultRef): ResultKind => (isGroupResultRef(ref) ? groupResults : sampleResults)
+const kindOfRecord = (record: object): ResultKind => ('sample_group' in record ? groupResults : sampleResults)
+
+/** A result that is not saved yet: data, to be given to {@link saveResult}. */
+export const newResult = <O extends m.Sample | m.SampleGroup>(
+  owner: O,
+  fields: ResultFields,
+): O extends m.SampleGroup ? m.GroupResultWrite : m.SampleResultWrite => {
+  const draft = { ...fields, [kindOfOwner(owner).owner]: owner.uuid }
+  return draft as O extends m.SampleGroup ? m.GroupResultWrite : m.SampleResultWrite
+}
+
+const named = ({ module, replicate }: ResultName): string =>
+  `result of module ${module}${replicate === undefined ? '' : `, replicate ${replicate}`}`
+
+/** Times are ISO 8601 in UTC, which sort as text. */
+const latest = (results: ReadonlyArray<Result>): Result | undefined =>
+  results.reduce<Result | undefined>((a, b) => (a === undefined || b.updated_at > a.updated_at ? b : a), undefined)
+
+// operations
+
+const ownerId = (owner: ResultOwner): Op<string, RequestError> =>
+  isGroup(owner) ? sampleGroupId(owner) : sampleId(owner)
+
+const listOf = (kind: ResultKind, owner: string, name?: ResultName): Op<ReadonlyArray<Result>, RequestError> =>
+  listAll(kind.list, {
+    query: {
+      [kind.ownerFilter]: owner,
+      ...(name === undefined ? {} : { module_name: name.module }),
+      ...(name?.replicate === undefined ? {} : { replicate: name.replicate }),
+    },
+  })
+
+const findResult = (kind: ResultKind, owner: string, name: ResultName): Op<Result, RequestError> =>
+  F.pipe(
+    listOf(kind, owner, name),
+    RTE.flatMap((results) => {
+      const last = latest(results)
+      return only(kind.list, RTE.right(results), (result) => result === last, named(name))
+    }),
+  )
+
+const fetchRef = (ref: ResultRef): Op<Result, RequestError> => {
+  const kind = kindOfRef(ref)
+  if (ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById')
+    return read(kind.fetch, { path: { uuid: ref.id } })
+  const path = nestedResult(ref)
+  if (path !== null) return read(kind.fetchByName, path)
+  return F.pipe(
+    ownerId(ref._tag === 'SampleResultNamed' ? ref.sample : ref.group),
+    RTE.flatMap((owner) => findResult(kind, owner, ref)),
+  )
+}
+
+/**
+ * Fetches one result. Named without a replicate, the one that was updated last is meant.
+ *
+ * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+ * Source: `GET /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of groups.
+ */
+export const fetchResult = <L extends ResultLike>(like: L): Op<OfLike<L>, RequestError> => as(fetchRef(resultRef(like)))
+
+/** The uuid of a result; without a request where it is known. */
+export const resultId = (like: ResultLike): Op<ResultId, RequestError> => {
+  const ref = resultRef(like)
+  return ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById'
+    ? RTE.right(ref.id)
+    : F.pipe(
+        fetchRef(ref),
+        RTE.map(({ uuid }) => uuid),
+      )
+}
+
+/** All results of a sample, or of a group itself, that you may see; oldest first. Source: `GET /sample_ars`, `GET /sample_group_ars`. */
+export const listResults = <O extends ResultOwner>(owner: O): Op<ReadonlyArray<OfOwner<O>>, RequestError> =>
+  F.pipe(
+    ownerId(owner),
+    RTE.flatMap((id) => listOf(kindOfOwner(owner), id)),
+  ) as Op<ReadonlyArray<OfOwner<O>>, RequestError>
+
+/** As {@link listResults}, a page at a time. */
+export const streamResults = <O extends ResultOwner>(owner: O): Stream<OfOwner<O>, RequestError> => {
+  const kind = kindOfOwner(owner)
+  return streamAfter(ownerId(owner), (id) => streamAll(kind.list, { query: { [kind.ownerFilter]: id } })) as Stream<
+    OfOwner<O>,
+    RequestError
+  >
+}
+
+/**
+ * Creates a result. Without a replicate, the server makes one up.
+ *
+ * Errors: `Conflict` when the owner has one of that module and replicate. Source: `POST /sample_ars`, `POST /sample_group_ars`.
+ */
+export const createResult = <D extends ResultDraft>(draft: D): Op<OfRecord<D>, RequestError> =>
+  as(write(kindOfRecord(draft).create, { body: draft }))
+
+/** Finds by owner, module and replicate, or creates. One that is there is given as it is. */
+const ensureDraft = (kind: ResultKind, owner: string, fields: ResultFields): Op<Result, RequestError> => {
+  const body = { ...fields, [kind.owner]: owner }
+  const name = { module: fields.module_name.trim(), replicate: fields.replicate?.trim() }
+  return ensured(findResult(kind, owner, name), write(kind.create, { body }))
+}
+
+/**
+ * The result of that module and replicate, created if there is none. Safe when two processes race, if a replicate is given: without one,
+ * the latest of the module is taken, and a race can make two.
+ */
+export const ensureResult = <O extends ResultOwner>(owner: O, fields: ResultFields): Op<OfOwner<O>, RequestError> =>
+  as(
+    F.pipe(
+      ownerId(owner),
+      RTE.flatMap((id) => ensureDraft(kindOfOwner(owner), id, fields)),
+    ),
+  )
+
+/**
+ * Makes the server hold this record, and gives it as the server has it then.
+ *
+ * A record that was read is replaced. A draft with a replicate is created, or takes the place of the one with its owner, module and
+ * replicate, so that running it twice gives one result. A draft without a replicate makes a new result each time.
+ * Source: `PUT /sample_ars/{uuid}`, `POST /sample_ars`, and the same of groups.
+ */
+export const saveResult = <D extends Result | ResultDraft>(record: D): Op<OfRecord<D>, RequestError> => {
+  const kind = kindOfRecord(record)
+  const body = written<Record<(typeof writable)[number], unknown>>(writable, record)
+  const replace = (uuid: string): Op<Result, RequestError> => write(kind.replace, { path: { uuid }, body })
+  if ('uuid' in record) return as(replace(record.uuid))
+  if (record.replicate === undefined) return as(write(kind.create, { body }))
+  const owner = 'sample_group' in record ? record.sample_group : record.sample
+  return as(
+    F.pipe(findResult(kind, owner, { module: record.module_name.trim(), replicate: record.replicate.trim() }), (find) =>
+      upserted(find, write(kind.create, { body }), ({ uuid }) => replace(uuid)),
+    ),
+  )
+}
+
+/** Deletes a result with its fields. Errors: `NotFound`. Source: `DELETE /sample_ars/{uuid}`, `DELETE /sample_group_ars/{uuid}`. */
+export const deleteResult = (like: ResultLike): Op<void, RequestError> =>
+  F.pipe(
+    resultId(like),
+    RTE.flatMap((uuid) => gone(write(kindOfRef(resultRef(like)).remove, { path: { uuid } }))),
+  )

@@ -1,0 +1,147 @@
+/** Sample groups, and libraries: the groups that own their samples. @since 0.1.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type RequestError } from '../errors/RequestError.js'
+import type * as m from '../generated/models.js'
+import { operations } from '../generated/operations.js'
+import { ensured, gone, only } from './absent.js'
+import { read, write } from './call.js'
+import { nestedSampleGroup } from './nested.js'
+import { organizationId } from './organizations.js'
+import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
+import { type Op } from './Pangea.js'
+import { groupRef, type OrganizationLike, type SampleGroupLike } from './refs.js'
+import { written } from './written.js'
+
+/** What a new group may say of itself; its organization is given beside it. */
+export type SampleGroupDraft = Omit<m.SampleGroupWrite, 'organization'>
+
+const writable = [
+  'organization',
+  'name',
+  'description',
+  'long_description',
+  'metadata',
+  'is_library',
+  'is_public',
+  'theme',
+  'bucket',
+  'storage_provider_name',
+  'sample_metadata_schema',
+] as const
+
+const findSampleGroup = (organization: m.OrganizationId, name: string): Op<m.SampleGroup, RequestError> =>
+  only(
+    operations.listSampleGroups,
+    listAll(operations.listSampleGroups, { query: { organization_id: organization, name } }),
+    (group) => group.name === name && group.organization === organization,
+    `group of the organization is named ${name}`,
+  )
+
+/**
+ * Fetches one group or library.
+ *
+ * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+ * Source: `GET /sample_groups/{uuid}` or `GET /nested/{org}/sample_groups/{group}/`.
+ */
+export const fetchSampleGroup = (like: SampleGroupLike): Op<m.SampleGroup, RequestError> => {
+  const ref = groupRef(like)
+  if (ref._tag === 'SampleGroupById') return read(operations.fetchSampleGroup, { path: { uuid: ref.id } })
+  const path = nestedSampleGroup(ref)
+  return path !== null
+    ? read(operations.fetchSampleGroupByName, { path })
+    : F.pipe(
+        organizationId(ref.organization),
+        RTE.flatMap((organization) => findSampleGroup(organization, ref.name)),
+      )
+}
+
+/** The uuid of a group; without a request where it is known. */
+export const sampleGroupId = (like: SampleGroupLike): Op<m.SampleGroupId, RequestError> => {
+  const ref = groupRef(like)
+  return ref._tag === 'SampleGroupById'
+    ? RTE.right(ref.id)
+    : F.pipe(
+        fetchSampleGroup(ref),
+        RTE.map(({ uuid }) => uuid),
+      )
+}
+
+/** The groups and libraries of an organization that you may see, oldest first. Source: `GET /sample_groups`. */
+export const listSampleGroups = (organization: OrganizationLike): Op<ReadonlyArray<m.SampleGroup>, RequestError> =>
+  F.pipe(
+    organizationId(organization),
+    RTE.flatMap((id) => listAll(operations.listSampleGroups, { query: { organization_id: id } })),
+  )
+
+/** As {@link listSampleGroups}, a page at a time. */
+export const streamSampleGroups = (organization: OrganizationLike): Stream<m.SampleGroup, RequestError> =>
+  streamAfter(organizationId(organization), (id) =>
+    streamAll(operations.listSampleGroups, { query: { organization_id: id } }),
+  )
+
+/**
+ * Creates a group, or with `is_library` a library.
+ *
+ * Errors: `Conflict` when the name is taken (it is unique across the site); `Forbidden` when you are no member of the organization.
+ * Source: `POST /sample_groups`.
+ */
+export const createSampleGroup = (draft: m.SampleGroupWrite): Op<m.SampleGroup, RequestError> =>
+  write(operations.createSampleGroup, { body: draft })
+
+/**
+ * The group of that name in the organization, created from the draft if there is none. Safe when two processes race. One that is
+ * there is given as it is: the rest of the draft is not saved to it.
+ *
+ * Errors: `Conflict` when another organization has a group of that name.
+ */
+export const ensureSampleGroup = (
+  organization: OrganizationLike,
+  draft: SampleGroupDraft,
+): Op<m.SampleGroup, RequestError> =>
+  F.pipe(
+    organizationId(organization),
+    RTE.flatMap((id) =>
+      ensured(findSampleGroup(id, draft.name.trim()), createSampleGroup({ ...draft, organization: id })),
+    ),
+  )
+
+/** The library of that name in the organization, created (public) if there is none. */
+export const ensureLibrary = (organization: OrganizationLike, name: string): Op<m.SampleGroup, RequestError> =>
+  ensureSampleGroup(organization, { name, is_library: true })
+
+/** Makes the server hold this record; gives it as the server has it then. Source: `PUT /sample_groups/{uuid}`. */
+export const saveSampleGroup = (group: m.SampleGroup): Op<m.SampleGroup, RequestError> =>
+  write(operations.replaceSampleGroup, {
+    path: { uuid: group.uuid },
+    body: written<m.SampleGroupWrite>(writable, group),
+  })
+
+/** Deletes a group; a library's samples go with it. Errors: `NotFound`. Source: `DELETE /sample_groups/{uuid}`. */
+export const deleteSampleGroup = (like: SampleGroupLike): Op<void, RequestError> =>
+  F.pipe(
+    sampleGroupId(like),
+    RTE.flatMap((uuid) => gone(write(operations.deleteSampleGroup, { path: { uuid } }))),
+  )
+
+/** The group with all samples, results and fields that you may see, in one (slow) request. Source: `GET /sample_groups/{uuid}/manifest`. */
+export const fetchSampleGroupManifest = (like: SampleGroupLike): Op<m.SampleGroupManifest, RequestError> =>
+  F.pipe(
+    sampleGroupId(like),
+    RTE.flatMap((uuid) => read(operations.fetchSampleGroupManifest, { path: { uuid } })),
+  )
+
+/** The metadata of all samples, by sample name. Source: `GET /sample_groups/{uuid}/metadata`. */
+export const fetchSampleGroupMetadata = (like: SampleGroupLike): Op<m.SampleGroupMetadata, RequestError> =>
+  F.pipe(
+    sampleGroupId(like),
+    RTE.flatMap((uuid) => read(operations.fetchSampleGroupMetadata, { path: { uuid } })),
+    // The route gives text only to who asks for a table.
+    RTE.map((metadata) => metadata as m.SampleGroupMetadata),
+  )
+
+/** How many samples there are (`n_samples`), and how many have a result of each module. Source: `GET /sample_groups/{uuid}/module_counts`. */
+export const fetchModuleCounts = (like: SampleGroupLike): Op<m.SampleGroupModuleCounts, RequestError> =>
+  F.pipe(
+    sampleGroupId(like),
+    RTE.flatMap((uuid) => read(operations.fetchSampleGroupModuleCounts, { path: { uuid } })),
+  )

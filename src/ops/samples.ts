@@ -1,0 +1,127 @@
+/** Samples: what was taken at one place and time, and sequenced. Each belongs to one library. @since 0.1.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type RequestError } from '../errors/RequestError.js'
+import type * as m from '../generated/models.js'
+import { operations } from '../generated/operations.js'
+import { ensured, gone, only } from './absent.js'
+import { read, write } from './call.js'
+import { nestedSample } from './nested.js'
+import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
+import { type Op } from './Pangea.js'
+import { type SampleGroupLike, type SampleLike, sampleRef } from './refs.js'
+import { sampleGroupId } from './sampleGroups.js'
+import { written } from './written.js'
+
+/** What a new sample may say of itself; its library is given beside it. */
+export type SampleDraft = Omit<m.SampleWrite, 'library'>
+
+const writable = ['library', 'name', 'metadata', 'description'] as const
+
+const findSample = (library: m.SampleGroupId, name: string): Op<m.Sample, RequestError> =>
+  only(
+    operations.listSamples,
+    listAll(operations.listSamples, { query: { library_id: library, name } }),
+    (sample) => sample.name === name && sample.library === library,
+    `sample of the library is named ${name}`,
+  )
+
+/**
+ * Fetches one sample.
+ *
+ * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+ * Source: `GET /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
+ *
+ * @example
+ * const sample = await fetchSample(sampleNamed('Lab', 'Subway', 'S1'))(pangea)()
+ */
+export const fetchSample = (like: SampleLike): Op<m.Sample, RequestError> => {
+  const ref = sampleRef(like)
+  if (ref._tag === 'SampleById') return read(operations.fetchSample, { path: { uuid: ref.id } })
+  const path = nestedSample(ref)
+  return path !== null
+    ? read(operations.fetchSampleByName, { path })
+    : F.pipe(
+        sampleGroupId(ref.library),
+        RTE.flatMap((library) => findSample(library, ref.name)),
+      )
+}
+
+/** The uuid of a sample; without a request where it is known. */
+export const sampleId = (like: SampleLike): Op<m.SampleId, RequestError> => {
+  const ref = sampleRef(like)
+  return ref._tag === 'SampleById'
+    ? RTE.right(ref.id)
+    : F.pipe(
+        fetchSample(ref),
+        RTE.map(({ uuid }) => uuid),
+      )
+}
+
+/**
+ * All samples of a group or library, oldest first; the pages are fetched side by side. A group that is no library lists nothing unless
+ * you may write to the libraries of all its samples.
+ *
+ * Source: `GET /sample_groups/{uuid}/samples`.
+ */
+export const listSamples = (group: SampleGroupLike): Op<ReadonlyArray<m.Sample>, RequestError> =>
+  F.pipe(
+    sampleGroupId(group),
+    RTE.flatMap((uuid) => listAll(operations.listSampleGroupSamples, { path: { uuid } })),
+  )
+
+/** As {@link listSamples}, a page at a time: one page is held in memory. */
+export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, RequestError> =>
+  streamAfter(sampleGroupId(group), (uuid) => streamAll(operations.listSampleGroupSamples, { path: { uuid } }))
+
+/**
+ * Creates a sample.
+ *
+ * Errors: `Conflict` when the library has one of that name; `Invalid` when the group is no library; `Forbidden` when you are no member.
+ * Source: `POST /samples`.
+ */
+export const createSample = (draft: m.SampleWrite): Op<m.Sample, RequestError> =>
+  write(operations.createSample, { body: draft })
+
+/**
+ * The sample of that name in the library, created from the draft if there is none. Safe when two processes race. One that is there is
+ * given as it is: the rest of the draft is not saved to it.
+ */
+export const ensureSample = (library: SampleGroupLike, draft: SampleDraft): Op<m.Sample, RequestError> =>
+  F.pipe(
+    sampleGroupId(library),
+    RTE.flatMap((id) => ensured(findSample(id, draft.name.trim()), createSample({ ...draft, library: id }))),
+  )
+
+/** Makes the server hold this record; gives it as the server has it then. Another `library` moves it. Source: `PUT /samples/{uuid}`. */
+export const saveSample = (sample: m.Sample): Op<m.Sample, RequestError> =>
+  write(operations.replaceSample, { path: { uuid: sample.uuid }, body: written<m.SampleWrite>(writable, sample) })
+
+/** Deletes a sample with its results. Errors: `NotFound`. Source: `DELETE /samples/{uuid}`. */
+export const deleteSample = (like: SampleLike): Op<void, RequestError> =>
+  F.pipe(
+    sampleId(like),
+    RTE.flatMap((uuid) => gone(write(operations.deleteSample, { path: { uuid } }))),
+  )
+
+/**
+ * Creates many samples in one request, and gives their uuids in the order of the names.
+ *
+ * Not atomic: a name that the library has already is a `ServerError`, and leaves the samples before it created.
+ * Source: `POST /bulk_samples`.
+ */
+export const createSamples = (
+  library: SampleGroupLike,
+  names: ReadonlyArray<string>,
+): Op<ReadonlyArray<m.SampleId>, RequestError> =>
+  F.pipe(
+    sampleGroupId(library),
+    RTE.flatMap((id) => write(operations.createSamplesInBulk, { body: { library: id, names } })),
+    RTE.map(({ uuids }) => uuids),
+  )
+
+/** A sample with its results and their fields. Source: `GET /samples/{uuid}/manifest`. */
+export const fetchSampleManifest = (like: SampleLike): Op<m.SampleManifest, RequestError> =>
+  F.pipe(
+    sampleId(like),
+    RTE.flatMap((uuid) => read(operations.fetchSampleManifest, { path: { uuid } })),
+  )

@@ -1,0 +1,31 @@
+/** Many operations side by side, but not more than the environment allows at once. @since 0.1.0 */
+import { either as E, type readerTaskEither as RTE } from 'fp-ts'
+
+/**
+ * Runs `f` for every member, `concurrency` at a time, and gives the results in the order of the members.
+ *
+ * The first failure is the answer; what was not begun by then never is.
+ */
+export const traverseLimited =
+  <A, R extends { readonly concurrency: number }, Err, B>(
+    f: (a: A, index: number) => RTE.ReaderTaskEither<R, Err, B>,
+  ) =>
+  (items: ReadonlyArray<A>): RTE.ReaderTaskEither<R, Err, ReadonlyArray<B>> =>
+  (env) =>
+  async () => {
+    const results = new Array<B>(items.length)
+    const queue = items.entries()
+    let failure: E.Either<Err, never> | undefined
+    const worker = async (): Promise<void> => {
+      // One iterator for all workers: each takes the next member that nobody has.
+      for (const [index, item] of queue) {
+        if (failure !== undefined) return
+        const result = await f(item, index)(env)()
+        if (E.isLeft(result)) failure ??= result
+        else results[index] = result.right
+      }
+    }
+    // `|| 1`: a concurrency that is no number must not mean that nothing runs.
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(env.concurrency, items.length)) || 1 }, worker))
+    return failure ?? E.right(results)
+  }

@@ -1,0 +1,20 @@
+import * as anywhere from 'pangea-fp'
+import * as node from 'pangea-fp/node'
+import { expect, it } from 'vitest'
+
+const verbs = /^(fetch|list|stream|create|ensure|save|delete|add|remove|upload|download|login|logout|register|whoAmI)/
+
+/** A port's driver, and a pure function. */
+const noOperations: ReadonlyArray<string> = ['fetchTransport', 'downloadUrl']
+
+const operationsAmong = (exports: object): ReadonlyArray<string> =>
+  Object.keys(exports)
+    .filter((name) => verbs.test(name) && !noOperations.includes(name))
+    .sort()
+
+it('every operation that is exported is also there bound', () => {
+  const pangea = anywhere.makePangea({ endpoint: 'http://127.0.0.1' })
+  expect(Object.keys(anywhere.operationsOf(pangea)).sort()).toEqual(operationsAmong(anywhere))
+  const inNode = node.makePangea({ endpoint: 'http://127.0.0.1', cache: node.noCache })
+  expect(Object.keys(node.operationsOf(inNode)).sort()).toEqual(operationsAmong(node))
+})
