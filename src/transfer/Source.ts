@@ -1,0 +1,18 @@
+/** Where the bytes of an upload come from. @since 0.1.0 */
+import { type taskEither as TE } from 'fp-ts'
+import { type FileError } from '../errors/TransferError.js'
+
+export interface SourceStat {
+  readonly sizeBytes: number
+  /** With the size, what tells that the file was changed under way. */
+  readonly mtimeMs: number
+}
+
+export interface Source {
+  /** The path, or what stands for one in an error. */
+  readonly name: string
+  /** Asked before and after the bytes are sent. */
+  readonly stat: TE.TaskEither<FileError, SourceStat>
+  /** The bytes from `offset`: `length` of them, or fewer where the source ends. Rejects, while iterated, when it can't be read. */
+  readonly read: (offset: number, length: number) => AsyncIterable<Uint8Array>
+}

@@ -1,0 +1,63 @@
+/** Requests to an S3 storage over presigned addresses: the only place where bytes meet the network. @since 0.1.0 */
+import { type taskEither as TE } from 'fp-ts'
+import { type Cause } from '../errors/Cause.js'
+import { type Aborted } from '../errors/RequestError.js'
+import { type StorageRefused, type StorageUnreachable, type TransferRefused } from '../errors/TransferError.js'
+import { type FormFields } from './formBody.js'
+
+// model
+
+/** The bytes to send could not be read, or were not as many as promised: not the storage's fault. */
+export interface BodyFailed {
+  readonly _tag: 'BodyFailed'
+  readonly cause: Cause
+}
+/** A driver says `part: null` and `attempt: 1`; whoever knows better puts it in. */
+export type StorageFailure = StorageRefused | StorageUnreachable | TransferRefused | Aborted | BodyFailed
+
+/** Names in lower case. */
+export type StorageHeaders = Readonly<Record<string, string>>
+
+export interface StorageAnswer {
+  readonly status: number
+  readonly headers: StorageHeaders
+}
+export interface StorageBody extends StorageAnswer {
+  /** Must be iterated, to its end or not, for the connection to be given back. Rejects when the rest does not come. */
+  readonly body: AsyncIterable<Uint8Array>
+}
+
+interface Addressed {
+  readonly url: string
+  readonly signal: AbortSignal
+}
+export interface BytesToSend {
+  /** Called once a request. */
+  readonly body: () => AsyncIterable<Uint8Array>
+  readonly lengthBytes: number
+}
+export type PutPart = Addressed & BytesToSend
+export interface PostForm extends Addressed, BytesToSend {
+  readonly fields: FormFields
+  readonly filename: string
+}
+export interface GetObject extends Addressed {
+  /** `end` is the last byte wanted; `null` is up to the end of the object. */
+  readonly range: { readonly start: number; readonly end: number | null } | null
+  /** The ETag that the object must still have, quotes and all. */
+  readonly ifMatch: string | null
+}
+
+export interface Storage {
+  /** Sends no header but `Host`, `Connection` and `Content-Length`: any other may break the signature. */
+  readonly putPart: (request: PutPart) => TE.TaskEither<StorageFailure, StorageAnswer>
+  readonly postForm: (request: PostForm) => TE.TaskEither<StorageFailure, StorageAnswer>
+  /** Right with status 200, 206, 412 and 416; what these last two mean is for the caller to say. */
+  readonly get: (request: GetObject) => TE.TaskEither<StorageFailure, StorageBody>
+}
+
+// helpers
+
+/** The `Code` of an S3 error document; `''` where there is none. */
+export const storageErrorCode = (xml: string): string =>
+  /<Code>\s*([A-Za-z0-9._-]{1,64})\s*<\/Code>/.exec(xml)?.[1] ?? ''

@@ -1,0 +1,69 @@
+/** What an upload is asked to do, and what it answers. @since 0.1.0 */
+import { type taskEither as TE } from 'fp-ts'
+import { type FileError, type SourceChanged } from '../errors/TransferError.js'
+import { type FormFields } from './formBody.js'
+import { type UploadPlan } from './plan.js'
+import { type Progress } from './progress.js'
+import { type Source } from './Source.js'
+import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
+
+/** A part as it is named when an upload is completed. */
+export interface CompletedPart {
+  readonly number: number
+  /** As the storage gave it, quotes and all. */
+  readonly etag: string
+}
+
+/** The calls to the platform that an upload needs. */
+export interface UploadApi<E> {
+  readonly beginSmall: TE.TaskEither<E, { readonly url: string; readonly fields: FormFields }>
+  readonly beginMultipart: (
+    partCount: number,
+  ) => TE.TaskEither<E, { readonly urls: ReadonlyArray<string>; readonly uploadId: string }>
+  readonly complete: (uploadId: string, parts: ReadonlyArray<CompletedPart>) => TE.TaskEither<E, void>
+  /** A fresh address to read the object from; asked for once it is all there, to prove it. */
+  readonly presignedGet: TE.TaskEither<E, string>
+}
+
+export interface UploadOptions extends TransferOptions {
+  /** Parts sent at the same time: 4. */
+  readonly concurrency?: number
+  /** The name that goes out in a small upload's form; the source's own by default. */
+  readonly filename?: string
+  /** Also compute the SHA-256 of the whole. In parts, it costs a second read of the file and about 0.7 s of CPU a GiB. */
+  readonly sha256?: boolean
+}
+
+export interface UploadJob<E> {
+  readonly source: Source
+  readonly plan: UploadPlan
+  readonly api: UploadApi<E>
+  readonly options?: UploadOptions
+}
+
+/** `size`: the storage's ETag says nothing of the bytes (an encrypted bucket), so only their number was compared. */
+export type UploadVerification = 'etag' | 'size'
+
+export interface Uploaded {
+  readonly sizeBytes: number
+  /** Computed here from the bytes that were sent: `md5`, or `md5-N` for parts. */
+  readonly etag: string
+  readonly sha256?: string
+  readonly parts: number
+  readonly verification: UploadVerification
+}
+
+/** A job with its defaults filled in and its counters started. */
+export interface RunningUpload<E> {
+  readonly ports: TransferPorts
+  readonly source: Source
+  readonly api: UploadApi<E>
+  readonly signal: AbortSignal
+  readonly maxAttempts: number
+  readonly concurrency: number
+  readonly filename: string
+  readonly isSha256Wanted: boolean
+  readonly progress: Progress
+  /** Left when the source is no longer what it was at the start. */
+  readonly unchanged: TE.TaskEither<FileError | SourceChanged, void>
+}

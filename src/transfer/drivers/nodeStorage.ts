@@ -1,0 +1,167 @@
+/**
+ * The storage over `node:http` and `node:https`, with connections that are kept and bounded.
+ *
+ * Not over `fetch`, which buffers whole uploads. It follows no redirects, sends no token, and decodes nothing.
+ * @since 0.1.0
+ */
+import { randomBytes } from 'node:crypto'
+import { Agent as HttpAgent, type IncomingMessage } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import { function as F, type io as IO, taskEither as TE } from 'fp-ts'
+import { causeOf } from '../../errors/Cause.js'
+import { safeUrl } from '../../errors/RequestError.js'
+import { formFrame } from '../formBody.js'
+import {
+  type BytesToSend,
+  type GetObject,
+  type Storage,
+  storageErrorCode,
+  type StorageAnswer,
+  type StorageBody,
+  type StorageFailure,
+  type StorageHeaders,
+} from '../Storage.js'
+import { type Connections, exchange, type Outgoing } from './exchange.js'
+
+// model
+
+export interface NodeStorageOptions {
+  /** Connections to one storage host at most: 16. Requests beyond them wait. */
+  readonly maxSockets?: number
+  /** How long a connection may take to stand: 15 s. */
+  readonly connectTimeoutMs?: number
+  /** How long a connection may be silent: 60 s. */
+  readonly idleTimeoutMs?: number
+}
+
+export interface NodeStorage extends Storage {
+  /** Ends the connections that are kept for later; what is under way fails. */
+  readonly close: IO.IO<void>
+}
+
+// helpers
+
+/** S3's error documents are a few hundred bytes. */
+const maxErrorBytes = 64 * 1024
+
+/** 200 with 206 for a range; 412 and 416 mean something to whoever asked for it. */
+const gettable: ReadonlyArray<number> = [200, 206, 412, 416]
+
+const headersOf = (answer: IncomingMessage): StorageHeaders =>
+  Object.fromEntries(
+    Object.entries(answer.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+
+/** The first bytes of a body, which is cut off after them. */
+const textOf = async (answer: AsyncIterable<Uint8Array>): Promise<string> => {
+  const chunks: Array<Uint8Array> = []
+  let length = 0
+  for await (const chunk of answer) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > maxErrorBytes) break
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+const received = (answer: IncomingMessage): StorageAnswer => ({
+  status: answer.statusCode ?? 0,
+  headers: headersOf(answer),
+})
+
+const unreachable =
+  (outgoing: Outgoing) =>
+  (thrown: unknown): StorageFailure => ({
+    _tag: 'StorageUnreachable',
+    method: outgoing.method,
+    url: safeUrl(outgoing.url),
+    part: null,
+    attempt: 1,
+    cause: causeOf(thrown),
+  })
+
+/** The error document is read for its code; a body that does not come leaves the status, which says enough. */
+const refusal = (outgoing: Outgoing, answer: IncomingMessage): TE.TaskEither<StorageFailure, never> =>
+  F.pipe(
+    TE.tryCatch(() => textOf(answer), unreachable(outgoing)),
+    TE.getOrElse(() => async () => ''),
+    TE.fromTask,
+    TE.flatMap((body) =>
+      TE.left<StorageFailure>({
+        _tag: 'StorageRefused',
+        method: outgoing.method,
+        url: safeUrl(outgoing.url),
+        status: answer.statusCode ?? 0,
+        code: storageErrorCode(body),
+        part: null,
+        attempt: 1,
+      }),
+    ),
+  )
+
+/** A success whose body is read to its end, so that the connection can be used again. */
+const accepted = (outgoing: Outgoing, answer: IncomingMessage): TE.TaskEither<StorageFailure, StorageAnswer> =>
+  F.pipe(
+    TE.tryCatch(() => textOf(answer), unreachable(outgoing)),
+    TE.map(() => received(answer)),
+  )
+
+const send = (connections: Connections, outgoing: Outgoing): TE.TaskEither<StorageFailure, StorageAnswer> =>
+  F.pipe(
+    exchange(connections, outgoing),
+    TE.flatMap((answer) =>
+      answer.statusCode !== undefined && answer.statusCode >= 200 && answer.statusCode < 300
+        ? accepted(outgoing, answer)
+        : refusal(outgoing, answer),
+    ),
+  )
+
+const rangeHeader = (range: GetObject['range']): Readonly<Record<string, string>> =>
+  range === null ? {} : { Range: `bytes=${range.start}-${range.end ?? ''}` }
+
+const framed = (head: Uint8Array, { body, lengthBytes }: BytesToSend, tail: Uint8Array): BytesToSend => ({
+  lengthBytes: head.length + lengthBytes + tail.length,
+  body: async function* () {
+    yield head
+    yield* body()
+    yield tail
+  },
+})
+
+// operations
+
+/** A storage of its own: connections are shared by all its requests, and by no other. */
+export const nodeStorage = (options: NodeStorageOptions = {}): NodeStorage => {
+  const pool = { keepAlive: true, maxSockets: options.maxSockets ?? 16, maxFreeSockets: options.maxSockets ?? 16 }
+  const connections: Connections = {
+    http: new HttpAgent(pool),
+    https: new HttpsAgent(pool),
+    connectTimeoutMs: options.connectTimeoutMs ?? 15_000,
+    idleTimeoutMs: options.idleTimeoutMs ?? 60_000,
+  }
+  return {
+    putPart: ({ url, signal, body, lengthBytes }) =>
+      send(connections, { method: 'PUT', url, signal, headers: {}, bytes: { body, lengthBytes } }),
+    postForm: ({ url, signal, fields, filename, ...file }) => {
+      const frame = formFrame(fields, filename, `pangea-${randomBytes(18).toString('hex')}`)
+      const bytes = framed(Buffer.from(frame.head), file, Buffer.from(frame.tail))
+      return send(connections, { method: 'POST', url, signal, headers: { 'Content-Type': frame.contentType }, bytes })
+    },
+    get: ({ url, signal, range, ifMatch }) => {
+      const headers = { ...rangeHeader(range), ...(ifMatch === null ? {} : { 'If-Match': ifMatch }) }
+      const outgoing: Outgoing = { method: 'GET', url, signal, headers, bytes: null }
+      return F.pipe(
+        exchange(connections, outgoing),
+        TE.flatMap((answer): TE.TaskEither<StorageFailure, StorageBody> =>
+          gettable.includes(answer.statusCode ?? 0)
+            ? TE.right({ ...received(answer), body: answer })
+            : refusal(outgoing, answer),
+        ),
+      )
+    },
+    close: () => {
+      connections.http.destroy()
+      connections.https.destroy()
+    },
+  }
+}

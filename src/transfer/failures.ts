@@ -1,0 +1,53 @@
+/** From what a port says to the errors that callers see. @since 0.1.0 */
+import { either as E } from 'fp-ts'
+import { causeOf } from '../errors/Cause.js'
+import { type Aborted, safeUrl } from '../errors/RequestError.js'
+import { type FileError, type TransferError } from '../errors/TransferError.js'
+import { type StorageFailure } from './Storage.js'
+
+/** What a transfer can give by itself; the platform's own errors come on top. */
+export type TransferFailure = TransferError | Aborted
+
+/** Which request it was: a part's number (`null`: the whole file), and how often it was sent. */
+export interface Sending {
+  readonly name: string
+  readonly part: number | null
+  readonly attempt: number
+}
+
+export const readFailed = (path: string, thrown: unknown): FileError => ({
+  _tag: 'FileError',
+  operation: 'read',
+  path,
+  cause: causeOf(thrown),
+})
+
+/** A storage's failure, with what only the engine knows of it. */
+export const failureOf =
+  ({ name, part, attempt }: Sending) =>
+  (failure: StorageFailure): TransferFailure => {
+    switch (failure._tag) {
+      case 'BodyFailed':
+        return { _tag: 'FileError', operation: 'read', path: name, cause: failure.cause }
+      case 'StorageRefused':
+      case 'StorageUnreachable':
+        return { ...failure, part, attempt }
+      case 'Aborted':
+        return { ...failure, attempt }
+      case 'TransferRefused':
+        return failure
+    }
+  }
+
+/** The caller's signal fired; `attempt: 0` where nothing was being sent. */
+export const aborted = (method: string, url: string, attempt: number, reason?: unknown): Aborted => ({
+  _tag: 'Aborted',
+  method,
+  url: safeUrl(url),
+  status: null,
+  attempt,
+  cause: causeOf(reason ?? { name: 'AbortError', message: 'The transfer was cancelled' }),
+})
+
+export const unlessAborted = (signal: AbortSignal): E.Either<Aborted, void> =>
+  signal.aborted ? E.left(aborted('', '', 0, signal.reason)) : E.right(undefined)

@@ -1,0 +1,26 @@
+/** What surrounds a file in a `multipart/form-data` request (RFC 7578), as an S3 POST policy wants it. @since 0.1.0 */
+
+export interface FormFrame {
+  readonly contentType: string
+  /** Everything before the file's bytes: all fields first, the part `file` last. */
+  readonly head: string
+  readonly tail: string
+}
+
+export type FormFields = Readonly<Record<string, string>>
+
+/** As browsers do it: only these three characters can end a quoted name early. */
+const quoted = (name: string): string =>
+  `"${name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}"`
+
+/** The frame for a file of this name; the boundary must occur in no field and not in the file, so let it be random. */
+export const formFrame = (fields: FormFields, filename: string, boundary: string): FormFrame => {
+  const start = `--${boundary}\r\nContent-Disposition: form-data; name=`
+  const parts = Object.entries(fields).map(([name, value]) => `${start}${quoted(name)}\r\n\r\n${value}\r\n`)
+  const file = `${start}"file"; filename=${quoted(filename)}\r\nContent-Type: application/octet-stream\r\n\r\n`
+  return {
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    head: `${parts.join('')}${file}`,
+    tail: `\r\n--${boundary}--\r\n`,
+  }
+}

@@ -1,0 +1,88 @@
+/** How a file is cut for an upload: sizes in, parts out, nothing else. @since 0.1.0 */
+import { either as E, readonlyArray as RA } from 'fp-ts'
+import { type TransferRefused } from '../errors/TransferError.js'
+
+// model
+
+const MiB = 1024 * 1024
+
+/** What S3 allows. */
+export const limits = {
+  minPartBytes: 5 * MiB,
+  maxPartBytes: 5 * 1024 * MiB,
+  maxParts: 10_000,
+  maxPostBytes: 5 * 1024 * MiB,
+  maxFileBytes: 5 * 1024 * 1024 * MiB,
+} as const
+
+export interface PlannedPart {
+  /** From 1, as S3 counts. */
+  readonly number: number
+  readonly offset: number
+  readonly length: number
+}
+/** One request carries the file. */
+export interface SmallUpload {
+  readonly _tag: 'Small'
+  readonly sizeBytes: number
+}
+export interface MultipartUpload {
+  readonly _tag: 'Multipart'
+  readonly sizeBytes: number
+  readonly partBytes: number
+  readonly parts: ReadonlyArray<PlannedPart>
+}
+export type UploadPlan = SmallUpload | MultipartUpload
+
+export interface PlanOptions {
+  /** Files up to this many bytes go in one request. */
+  readonly thresholdBytes?: number
+  /** Grown, to a whole MiB, when the file would need more than 10,000 parts. */
+  readonly partBytes?: number
+}
+
+export const defaults = { thresholdBytes: 8 * MiB, partBytes: 8 * MiB } as const
+
+// helpers
+
+const isWithin = (value: number, min: number, max: number): boolean =>
+  Number.isSafeInteger(value) && value >= min && value <= max
+
+const refused = (reason: string): E.Either<TransferRefused, never> => E.left({ _tag: 'TransferRefused', reason })
+
+/** The parts that tile `sizeBytes`, the last one perhaps shorter, and none of them empty. */
+export const partsOf = (sizeBytes: number, partBytes: number): ReadonlyArray<PlannedPart> =>
+  sizeBytes === 0
+    ? RA.empty
+    : RA.makeBy(Math.ceil(sizeBytes / partBytes), (index) => {
+        const offset = index * partBytes
+        return { number: index + 1, offset, length: Math.min(partBytes, sizeBytes - offset) }
+      })
+
+const grownPartBytes = (sizeBytes: number, partBytes: number): number =>
+  Math.max(partBytes, Math.ceil(sizeBytes / limits.maxParts / MiB) * MiB)
+
+/** Part sizes are left alone where the file fits in 10,000 of them. */
+const fittingPartBytes = (sizeBytes: number, partBytes: number): number =>
+  Math.ceil(sizeBytes / partBytes) <= limits.maxParts ? partBytes : grownPartBytes(sizeBytes, partBytes)
+
+// operations
+
+/**
+ * How a file of `sizeBytes` is uploaded: whole, up to and including the threshold (8 MiB), else in parts (of 8 MiB).
+ *
+ * Errors: `TransferRefused` for a size that S3 can't hold, and for options outside what it allows.
+ * @since 0.1.0
+ */
+export const planUpload = (sizeBytes: number, options: PlanOptions = {}): E.Either<TransferRefused, UploadPlan> => {
+  const { thresholdBytes, partBytes } = { ...defaults, ...options }
+  if (!isWithin(sizeBytes, 0, Number.MAX_SAFE_INTEGER)) return refused(`${sizeBytes} is not a size in bytes`)
+  if (sizeBytes > limits.maxFileBytes) return refused(`${sizeBytes} bytes are more than the 5 TiB an object may have`)
+  if (!isWithin(thresholdBytes, 0, limits.maxPostBytes))
+    return refused(`a threshold of ${thresholdBytes} bytes is not between 0 and 5 GiB`)
+  if (!isWithin(partBytes, limits.minPartBytes, limits.maxPartBytes))
+    return refused(`parts of ${partBytes} bytes are not between 5 MiB and 5 GiB`)
+  if (sizeBytes === 0 || sizeBytes <= thresholdBytes) return E.right({ _tag: 'Small', sizeBytes })
+  const fitting = fittingPartBytes(sizeBytes, partBytes)
+  return E.right({ _tag: 'Multipart', sizeBytes, partBytes: fitting, parts: partsOf(sizeBytes, fitting) })
+}

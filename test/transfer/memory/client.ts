@@ -1,0 +1,40 @@
+/** Uploads or downloads one file, and says what it took: the process that is measured. */
+import { either as E, taskEither as TE } from 'fp-ts'
+import { systemClock, systemRandom } from '../../../src/live/system.js'
+import { download } from '../../../src/transfer/download.js'
+import { fileSink } from '../../../src/transfer/drivers/fileSink.js'
+import { fileSource } from '../../../src/transfer/drivers/fileSource.js'
+import { nodeHash } from '../../../src/transfer/drivers/nodeHash.js'
+import { nodeStorage } from '../../../src/transfer/drivers/nodeStorage.js'
+import { planUpload } from '../../../src/transfer/plan.js'
+import { upload } from '../../../src/transfer/upload.js'
+
+const [, , direction, endpoint = '', path = '', size = '0', sha256 = ''] = process.argv
+const ports = { storage: nodeStorage(), hashing: nodeHash, clock: systemClock, random: systemRandom }
+const url = TE.right<{ readonly _tag: 'Never' }, string>(`${endpoint}/object`)
+
+const up = () => {
+  const plan = planUpload(Number(size))
+  if (E.isLeft(plan)) return TE.left(plan.left)
+  return upload(ports)({
+    source: fileSource(path),
+    plan: plan.right,
+    api: {
+      beginSmall: TE.left({ _tag: 'Never' } as const),
+      beginMultipart: (count) =>
+        TE.right({ uploadId: 'u', urls: Array.from({ length: count }, (_, index) => `${endpoint}/${index + 1}`) }),
+      complete: () => TE.right(undefined),
+      presignedGet: url,
+    },
+    options: { sha256: sha256 === 'sha256' },
+  })
+}
+
+const started = performance.now()
+const run: TE.TaskEither<unknown, unknown> = direction === 'up' ? up() : download(ports)({ url, sink: fileSink(path) })
+void run().then((result) => {
+  const seconds = (performance.now() - started) / 1000
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+  const measured = { result, seconds, maxRssMiB: maxRSS / 1024, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 }
+  process.stdout.write(`${JSON.stringify(measured)}\n`)
+})

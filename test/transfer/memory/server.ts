@@ -1,0 +1,48 @@
+/** A storage that keeps only checksums: it takes parts, and gives back the same block over and over. Its own process. */
+import { createHash } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import { multipartEtag } from '../../../src/transfer/etag.js'
+import { partsOf } from '../../../src/transfer/plan.js'
+import { block } from './block.js'
+
+const sizeBytes = Number(process.argv[2])
+const partBytes = Number(process.argv[3])
+
+/** Every part of the file but the last has the same bytes, so that checksums cost this process nothing while it is measured. */
+const md5OfLength = (length: number): string => {
+  const hash = createHash('md5')
+  for (let at = 0; at < length; at += block.length) hash.update(block.subarray(0, Math.min(block.length, length - at)))
+  return hash.digest('hex')
+}
+const known = new Map<number, string>()
+const md5s = partsOf(sizeBytes, partBytes).map(({ length }) => {
+  const md5 = known.get(length) ?? md5OfLength(length)
+  known.set(length, md5)
+  return md5
+})
+const etag = `"${multipartEtag(md5s)}"`
+
+const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  let length = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) length += chunk.length
+  const number = Number((request.url ?? '').slice(1))
+  response.writeHead(200, { ETag: length > 0 ? `"${md5s[number - 1] ?? ''}"` : '""' }).end()
+}
+
+const give = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  if (request.headers.range !== undefined) {
+    response.writeHead(206, { ETag: etag, 'Content-Length': 1, 'Content-Range': `bytes 0-0/${sizeBytes}` })
+    return void response.end(block.subarray(0, 1))
+  }
+  response.writeHead(200, { ETag: etag, 'Content-Length': sizeBytes })
+  for (let at = 0; at < sizeBytes; at += block.length) {
+    const piece = block.subarray(0, Math.min(block.length, sizeBytes - at))
+    if (!response.write(piece)) await new Promise((resolve) => response.once('drain', resolve))
+  }
+  response.end()
+}
+
+const server = createServer((request, response) => void (request.method === 'PUT' ? take : give)(request, response))
+server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
+process.once('disconnect', () => process.exit(0))

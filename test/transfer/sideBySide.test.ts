@@ -1,0 +1,49 @@
+import { either as E } from 'fp-ts'
+import { expect, it } from 'vitest'
+import { sideBySide, type Stoppable } from '../../src/transfer/sideBySide.js'
+
+const { signal } = new AbortController()
+const turns = async (count: number): Promise<void> => {
+  for (let turn = 0; turn < count; turn += 1) await Promise.resolve()
+}
+
+it('gives the results in the order of the tasks, whichever ends first', async () => {
+  const task =
+    (n: number): Stoppable<never, number> =>
+    () =>
+    async () => {
+      await turns(20 - n)
+      return E.right(n)
+    }
+  const numbers = Array.from({ length: 20 }, (_, n) => n)
+  expect(await sideBySide(3, signal)(numbers.map(task))()).toEqual(E.right(numbers))
+  expect(await sideBySide(3, signal)([])()).toEqual(E.right([]))
+})
+
+it('stops the others at the first failure, starts no more, and waits for those that run', async () => {
+  const ended: Array<string> = []
+  const running: Stoppable<string, string> = (stop) => async () => {
+    await new Promise((resolve) => stop.addEventListener('abort', resolve))
+    await turns(5)
+    ended.push('running')
+    return E.left('stopped')
+  }
+  const failing: Stoppable<string, string> = () => async () => E.left('first')
+  const never: Stoppable<string, string> = () => async () => {
+    ended.push('never')
+    return E.right('never')
+  }
+  expect(await sideBySide(2, signal)([running, failing, never])()).toEqual(E.left('first'))
+  expect(ended).toEqual(['running'])
+})
+
+it('passes the outer signal on, and lets go of it', async () => {
+  const outer = new AbortController()
+  const waits: Stoppable<string, never> = (stop) => async () => {
+    await new Promise((resolve) => stop.addEventListener('abort', resolve))
+    return E.left(String(stop.reason))
+  }
+  const result = sideBySide(1, outer.signal)([waits])()
+  outer.abort('enough')
+  expect(await result).toEqual(E.left('enough'))
+})
