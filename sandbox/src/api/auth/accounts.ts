@@ -1,0 +1,23 @@
+/** Accounts: an e-mail address and a password. */
+import { randomUUID } from 'node:crypto'
+import type { Queries, Row } from '../../database/database.js'
+import { insertRow } from '../../database/rows.js'
+import { hashPassword } from './passwords.js'
+
+/** The domain of an address does not tell capitals apart, the part before it may. */
+export const normalizedEmail = (email: string): string => {
+  const at = email.lastIndexOf('@')
+  return at === -1 ? email : email.slice(0, at) + email.slice(at).toLowerCase()
+}
+
+export const makeAccount = async (
+  queries: Queries,
+  now: string,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<Row> =>
+  insertRow(queries, 'users', {
+    uuid: randomUUID(),
+    email: normalizedEmail(email),
+    password: await hashPassword(password),
+    date_joined: now,
+  })

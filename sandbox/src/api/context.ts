@@ -1,0 +1,40 @@
+/** What a view knows while it answers one request. */
+import type { Database, Row } from '../database/database.js'
+import type { Stamp } from '../database/clock.js'
+import type { Presigner } from './files/presigner.js'
+import type { Body } from './http/body.js'
+import { uncaught } from './http/reply.js'
+
+export interface Services {
+  readonly database: Database
+  readonly stamp: Stamp
+  readonly presigner: Presigner
+}
+
+export interface Context extends Services {
+  readonly method: string
+  /** Scheme, host and percent-encoded path, without the query. */
+  readonly url: string
+  readonly query: URLSearchParams
+  readonly params: Readonly<Record<string, string>>
+  /** The row of the user who asks; anonymous when absent. */
+  readonly user?: Row
+  readonly body: () => Promise<Body>
+}
+
+/** The last value of a query parameter, as Django takes it; an empty one counts as absent. */
+export const parameter = (context: Context, name: string): string | undefined =>
+  context.query.getAll(name).at(-1) || undefined
+
+/** The body of a view that reads it as a dictionary with no validation: anything else is an uncaught exception. */
+export const dictionary = async (context: Context): Promise<Readonly<Record<string, unknown>>> => {
+  const { data } = await context.body()
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw uncaught('AttributeError')
+  return data as Record<string, unknown>
+}
+
+/** A value that the real server looks up without asking whether it is there. */
+export const needed = (data: Readonly<Record<string, unknown>>, key: string): unknown => {
+  if (!(key in data)) throw uncaught(`KeyError: '${key}'`)
+  return data[key]
+}

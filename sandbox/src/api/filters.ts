@@ -1,0 +1,61 @@
+/** Query parameters that narrow a list, with django-filter's messages for those that make no sense. */
+import { rowByUuid } from '../database/rows.js'
+import { all, name, sql, type Sql } from '../database/sql.js'
+import { type Context, parameter } from './context.js'
+import { parsedUuid } from './http/path.js'
+import { invalid } from './http/reply.js'
+
+/** A condition on the rows `t`, or the message that refuses the value. */
+type Filter = (context: Context, value: string) => Promise<Sql | { readonly error: string }>
+
+export type Filters = Readonly<Record<string, Filter>>
+
+const noNulls = { error: 'Null characters are not allowed.' }
+
+export const byUuid =
+  (column = 'uuid'): Filter =>
+  async (_context, value) => {
+    const uuid = parsedUuid(value.trim())
+    return uuid === undefined ? { error: 'Enter a valid UUID.' } : sql`t.${name(column)} = ${uuid}`
+  }
+
+export const byText =
+  (column: string): Filter =>
+  async (_context, value) => {
+    if (value.includes('\0')) return noNulls
+    return value.trim() === '' ? sql`true` : sql`t.${name(column)} = ${value.trim()}`
+  }
+
+/** `true`, `false`, `1` or `0`; anything else filters nothing. */
+export const byFlag =
+  (column: string): Filter =>
+  async (_context, value) => {
+    const wanted = { true: true, '1': true, false: false, '0': false }[value.toLowerCase()]
+    return wanted === undefined ? sql`true` : sql`t.${name(column)} = ${wanted}`
+  }
+
+/** Rows that point to one row of a table, which must be there. */
+export const byPointer =
+  (column: string, table: string): Filter =>
+  async (context, value) => {
+    const uuid = parsedUuid(value)
+    if (uuid === undefined) return { error: `“${value}” is not a valid UUID.` }
+    if ((await rowByUuid(context.database, table, uuid)) === undefined)
+      return { error: 'Select a valid choice. That choice is not one of the available choices.' }
+    return sql`t.${name(column)} = ${uuid}`
+  }
+
+/** All filters that the query names, as one condition. */
+export const filtered = async (context: Context, filters: Filters): Promise<Sql> => {
+  const conditions: Sql[] = []
+  const errors: Record<string, readonly string[]> = {}
+  for (const [key, filter] of Object.entries(filters)) {
+    const value = parameter(context, key)
+    if (value === undefined) continue
+    const outcome = await filter(context, value)
+    if ('error' in outcome) errors[key] = [outcome.error]
+    else conditions.push(outcome)
+  }
+  if (Object.keys(errors).length > 0) throw invalid(errors)
+  return all(conditions)
+}

@@ -1,0 +1,80 @@
+/** What a group says about its samples as a whole: metadata, links, counts, and the schema of the metadata. */
+import { updateRow } from '../../database/rows.js'
+import { json, sql } from '../../database/sql.js'
+import type { Row } from '../../database/database.js'
+import { type Context, parameter } from '../context.js'
+import { isDictionary } from '../files/pointers.js'
+import { invalid, jsonReply, type Reply } from '../http/reply.js'
+import { csvOf } from '../reports/csv.js'
+import { inferSchema, violations } from '../reports/tableSchema.js'
+import { action, type View } from '../view.js'
+import { readableGroup, samplesInGroup } from './manifests.js'
+
+const groupOf = (context: Context): Promise<Row> =>
+  readableGroup(context, context.params['uuid'], 'Insufficient permissions to access group.')
+
+const report = (answer: (context: Context, group: Row, samples: readonly Row[]) => Promise<Reply> | Reply): View =>
+  action(
+    'GET',
+    async (context) => {
+      const group = await groupOf(context)
+      return answer(context, group, await samplesInGroup(context.database, group['uuid']))
+    },
+    { hasTokenInQuery: true },
+  )
+
+const metadataByName = (samples: readonly Row[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(samples.map((sample) => [String(sample['name']), sample['metadata']]))
+
+export const groupMetadata: View = report((context, group, samples) => {
+  const metadata = metadataByName(samples)
+  if (parameter(context, 'kind') !== 'csv') return jsonReply(metadata)
+  const file = `${String(group['name']).replaceAll(' ', '_')}_metadata.csv`
+  return {
+    status: 200,
+    headers: {
+      'Content-Type': 'text/csv',
+      'Content-Disposition': `attachment; filename="${file.replace(/[^\x20-\x7e]|["\\]/g, '_')}"`,
+    },
+    body: csvOf(metadata),
+  }
+})
+
+export const groupLinks: View = report((context, _group, samples) => {
+  const isWithMetadata = parameter(context, 'metadata') !== undefined
+  const links = samples.map(({ uuid, name, metadata }) => ({ uuid, name, ...(isWithMetadata ? { metadata } : {}) }))
+  return jsonReply({ count: links.length, links })
+})
+
+/** How many samples have a result of each module: private results count too. */
+export const moduleCounts = (rows: readonly Row[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(rows.map((row) => [String(row['module_name']), Number(row['count'])]))
+
+export const groupModuleCounts: View = report(async (context, group, samples) => {
+  const counts = await context.database.rows(sql`select r.module_name, count(distinct r.sample) as count
+    from sample_ars r join group_samples l on l.sample = r.sample where l.sample_group = ${group['uuid']}
+    group by r.module_name`)
+  return jsonReply({ n_samples: samples.length, ...moduleCounts(counts) })
+})
+
+const isFilled = (schema: unknown): boolean =>
+  isDictionary(schema) ? Object.keys(schema).length > 0 : schema !== null && schema !== '' && schema !== false
+
+export const generateSchema: View = action('POST', async (context) => {
+  const group = await groupOf(context)
+  if (isFilled(group['sample_metadata_schema']) && parameter(context, 'overwrite') === undefined)
+    throw invalid(['no_overwrite_existing_sample_metadata_schema'])
+  const samples = await samplesInGroup(context.database, group['uuid'])
+  const schema = inferSchema(samples.map((sample) => sample['metadata']))
+  const columns = { sample_metadata_schema: json(schema), updated_at: context.stamp() }
+  await updateRow(context.database, 'sample_groups', group['uuid'], columns)
+  return jsonReply({ schema }, 201)
+})
+
+export const validateSchema: View = report((_context, group, samples) => {
+  const errors = violations(
+    group['sample_metadata_schema'],
+    samples.map((sample) => [String(sample['name']), sample['metadata']] as const),
+  )
+  return jsonReply({ errors, stats: { errors: errors.length, tables: 1 } })
+})

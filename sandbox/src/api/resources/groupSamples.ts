@@ -1,0 +1,67 @@
+/** Which samples are in a group. */
+import type { Row } from '../../database/database.js'
+import { exists } from '../../database/rows.js'
+import { sql } from '../../database/sql.js'
+import { allows, groupRules, isMember, isMemberOf } from '../access.js'
+import { type Context, dictionary } from '../context.js'
+import { forbidden, jsonReply, type Reply, uncaught } from '../http/reply.js'
+import { rowNeeded } from '../lookup.js'
+import { emptyPage, page } from '../pages.js'
+import { samples as representSamples } from '../represent/collections.js'
+import type { View } from '../view.js'
+
+/** A library shows its samples to its readers; any other group only to those at home in all the libraries they come from. */
+const maySeeSamples = async (context: Context, group: Row): Promise<boolean> => {
+  if (group['is_library'] === true) return allows(context, 'sample_groups', group['uuid'], groupRules.read)
+  const isStranger = await exists(
+    context.database,
+    sql`select 1 from group_samples l join samples s on s.uuid = l.sample join sample_groups g on g.uuid = s.library
+      where l.sample_group = ${group['uuid']} and not ${isMember(context, sql`g.organization`)}`,
+  )
+  return !isStranger
+}
+
+const list = async (context: Context): Promise<Reply> => {
+  const group = await rowNeeded(context, 'sample_groups', context.params['uuid'])
+  if (!(await maySeeSamples(context, group))) return emptyPage(context)
+  const from = sql`samples t join group_samples l on l.sample = t.uuid`
+  return page(context, { from, where: sql`l.sample_group = ${group['uuid']}` }, representSamples)
+}
+
+const named = async (context: Context): Promise<readonly unknown[]> => {
+  const { sample_uuids: several = [], sample_uuid: one } = await dictionary(context)
+  if (!Array.isArray(several)) throw uncaught('TypeError: sample_uuids is no list')
+  return one === undefined || one === null || one === '' ? (several as unknown[]) : [...(several as unknown[]), one]
+}
+
+/** One after the other: what comes before a refusal stays done. */
+const forEachSample =
+  (work: (context: Context, group: Row, sample: Row) => Promise<void>) =>
+  async (context: Context): Promise<Reply> => {
+    const uuids = await named(context)
+    const group = await rowNeeded(context, 'sample_groups', context.params['uuid'])
+    const isAtHome = await isMemberOf(context, group['organization'])
+    for (const uuid of uuids) {
+      const sample = await rowNeeded(context, 'samples', uuid)
+      const library = await rowNeeded(context, 'sample_groups', sample['library'])
+      if (!isAtHome || !(await isMemberOf(context, library['organization'])))
+        throw forbidden('Insufficient permissions to add sample to sample group.')
+      await work(context, group, sample)
+    }
+    return jsonReply({ status: 'success' })
+  }
+
+export const groupSamples: View = {
+  audience: 'readers',
+  methods: {
+    GET: list,
+    POST: forEachSample((context, group, sample) =>
+      context.database.run(sql`insert into group_samples (sample_group, sample)
+        values (${group['uuid']}, ${sample['uuid']}) on conflict do nothing`),
+    ),
+    DELETE: forEachSample((context, group, sample) =>
+      context.database.run(sql`delete from group_samples
+        where sample_group = ${group['uuid']} and sample = ${sample['uuid']}`),
+    ),
+  },
+}

@@ -1,0 +1,120 @@
+/** Turning a field into a file in S3: forms and part URLs to upload with, and the completion of what came in parts. */
+import type { Row } from '../../database/database.js'
+import { updateRow } from '../../database/rows.js'
+import { json, sql } from '../../database/sql.js'
+import {
+  completeMultipartUpload,
+  createMultipartUpload,
+  presignPost,
+  presignUploadPart,
+  type S3Account,
+} from '../../signing/presign.js'
+import { type Context, dictionary, needed } from '../context.js'
+import { accountOf, type Dictionary, isDictionary, type Pointer, pointerOf } from '../files/pointers.js'
+import { presignedForSeconds } from '../files/presigner.js'
+import { forbidden, type Json, jsonReply, uncaught } from '../http/reply.js'
+import type { OwnerKind } from '../kinds.js'
+import { rowNeeded } from '../lookup.js'
+import { shown } from '../serializer/fields.js'
+import { action, type View } from '../view.js'
+import { mayAddTo } from './results.js'
+
+interface Target {
+  readonly field: Row
+  readonly account: S3Account
+  /** Where a new file of the field goes. */
+  readonly keyFor: (filename: string) => string
+}
+
+/** The field and the bucket of its group. Fields of public groups may be uploaded to by every user. */
+const targetOf = async (context: Context, kind: OwnerKind): Promise<Target> => {
+  const field = await rowNeeded(context, kind.fields, context.params['uuid'])
+  const result = await rowNeeded(context, kind.results, field['analysis_result'])
+  const place = await context.database.first(kind.groupsOfResults(sql`r.uuid = ${result['uuid']}`))
+  const group = await rowNeeded(context, 'sample_groups', place?.['library'])
+  const isOpen = group['is_public'] === true || (await mayAddTo(context, kind, sql`${result[kind.owner]}::uuid`))
+  if (!isOpen) throw forbidden('Insufficient permissions to get upload url.')
+  const bucket = await context.database.first(sql`select b.endpoint_url, b.name, k.public_key, k.private_key
+    from s3_buckets b join s3_api_keys k on k.bucket = b.uuid where b.uuid = ${group['bucket']}`)
+  if (bucket === undefined) throw uncaught('the group has no bucket with a key')
+  const folder = `pangea/v1/${String(group['name'])}/${kind.folder(String(place?.['owner_name']))}`
+  return { field, account: accountOf(bucket), keyFor: (filename) => `${folder}/${filename}` }
+}
+
+const pointerInBucket = (stored: unknown, account: S3Account): Pointer => {
+  const pointer = pointerOf(stored)
+  if (pointer === undefined) throw uncaught('the field is no S3 pointer')
+  if (pointer.bucket !== account.bucket || pointer.endpoint !== account.endpoint)
+    throw uncaught('ValueError: the file is not in the bucket of the group')
+  return pointer
+}
+
+/** A field that is empty becomes a pointer; one that is a pointer already stays what it is, whatever the file name. */
+const asPointer = async (context: Context, kind: OwnerKind, target: Target, body: Dictionary): Promise<Pointer> => {
+  const { field, account } = target
+  const stored = field['stored_data']
+  if (pointerOf(stored) !== undefined) return pointerInBucket(stored, account)
+  const filename = needed(body, 'filename')
+  if (!isDictionary(stored) || Object.keys(stored).length > 0) throw uncaught('the field holds a blob already')
+  const key = target.keyFor(shown(filename))
+  const uri = `s3://${account.bucket}/${key}`
+  const pointer = { __type__: 's3', uri, endpoint_url: account.endpoint }
+  const columns = { stored_data: json(pointer), updated_at: context.stamp() }
+  await updateRow(context.database, kind.fields, field['uuid'], columns)
+  return { bucket: account.bucket, key, endpoint: account.endpoint }
+}
+
+/** What the storage refuses becomes `null`; a storage that cannot be reached is an uncaught exception. */
+const orNull = async <A>(work: Promise<A>): Promise<A | null> => {
+  try {
+    return await work
+  } catch (error) {
+    const isUnreachable = error instanceof Error && 'code' in error
+    if (isUnreachable) throw error
+    return null
+  }
+}
+
+const partUrls = async (context: Context, account: S3Account, key: string, parts: unknown): Promise<Json> => {
+  if (typeof parts !== 'number' || !Number.isInteger(parts)) throw uncaught('TypeError: n_parts is no whole number')
+  const uploadId = await orNull(createMultipartUpload(account, key))
+  if (uploadId === null) return null
+  const signing = { expiresInSeconds: presignedForSeconds, nowMs: context.presigner.nowMs() }
+  const urls = Array.from({ length: Math.max(0, parts) }, (_, index) =>
+    presignUploadPart(account, key, { uploadId, partNumber: index + 1 }, signing),
+  )
+  return { urls, upload_id: uploadId }
+}
+
+export const uploadToS3 = (kind: OwnerKind): View =>
+  action('POST', async (context) => {
+    const target = await targetOf(context, kind)
+    const body = await dictionary(context)
+    const { key } = await asPointer(context, kind, target, body)
+    const { stance = 'upload', n_parts: parts = 1 } = body
+    if (stance === 'upload-multipart') return jsonReply(await partUrls(context, target.account, key, parts))
+    if (stance === 'download') return jsonReply(context.presigner.download(target.account, key))
+    if (stance !== 'upload') throw uncaught('AssertionError: unknown stance')
+    const signing = { expiresInSeconds: presignedForSeconds, nowMs: context.presigner.nowMs() }
+    return jsonReply(presignPost(target.account, key, signing))
+  })
+
+interface Part {
+  readonly ETag: string
+  readonly PartNumber: number
+}
+
+const isPart = (value: unknown): value is Part =>
+  isDictionary(value) && typeof value['ETag'] === 'string' && Number.isInteger(value['PartNumber'])
+
+export const completeUploadToS3 = (kind: OwnerKind): View =>
+  action('POST', async (context) => {
+    const { field, account } = await targetOf(context, kind)
+    const body = await dictionary(context)
+    const [uploadId, parts] = [needed(body, 'upload_id'), needed(body, 'parts')]
+    if (typeof uploadId !== 'string' || !Array.isArray(parts) || !parts.every(isPart))
+      throw uncaught('ParamValidationError: Parameter validation failed')
+    const { key } = pointerInBucket(field['stored_data'], account)
+    const done = await orNull(completeMultipartUpload(account, key, uploadId, parts).then(() => true))
+    return jsonReply(done === null ? null : { status: 'success', upload_id: uploadId })
+  })

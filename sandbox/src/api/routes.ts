@@ -1,0 +1,163 @@
+/** Every route of the API and the view behind it. */
+import * as accounts from './auth/views.js'
+import { uuidPattern } from './http/path.js'
+import { ofGroups, ofSamples, type OwnerKind } from './kinds.js'
+import { bulkSamples } from './resources/bulkSamples.js'
+import { covid19, emptySearch, treeOfLife } from './resources/contrib.js'
+import { moduleDownload } from './resources/downloads.js'
+import * as reports from './resources/groupReports.js'
+import { groupSamples } from './resources/groupSamples.js'
+import * as manifests from './resources/manifests.js'
+import * as nested from './resources/nested.js'
+import * as organizations from './resources/organizations.js'
+import * as pipelines from './resources/pipelines.js'
+import * as projects from './resources/projects.js'
+import * as results from './resources/results.js'
+import * as s3 from './resources/s3.js'
+import { sampleGroupDetail, sampleGroupList } from './resources/sampleGroups.js'
+import { sampleDetail, sampleList } from './resources/samples.js'
+import { search } from './resources/search.js'
+import * as tags from './resources/tags.js'
+import { completeUploadToS3, uploadToS3 } from './resources/uploads.js'
+import * as users from './resources/users.js'
+import * as wikis from './resources/wikis.js'
+import * as work from './resources/workOrders.js'
+import type { View } from './view.js'
+
+type Routes = Readonly<Record<string, View>>
+
+const uuid = `:uuid(^${uuidPattern}$)`
+const prototype = `:prototype(^${uuidPattern}$)`
+
+const people: Routes = {
+  '/auth/users/': accounts.register,
+  '/auth/users/me/': accounts.whoAmI,
+  '/auth/token/login': accounts.login,
+  '/auth/token/login/': accounts.login,
+  '/auth/token/logout': accounts.logout,
+  '/auth/token/logout/': accounts.logout,
+  '/users': users.userList,
+  '/users/me': users.currentUser,
+  '/users/id/:id(^\\d+$)': users.userByNumber,
+  [`/users/${uuid}`]: users.userDetail,
+  '/organizations': organizations.organizationList,
+  [`/organizations/${uuid}`]: organizations.organizationDetail,
+  [`/organizations/${uuid}/users`]: organizations.organizationMembers,
+  [`/organizations/${uuid}/wiki`]: wikis.wiki(wikis.organizationWiki),
+}
+
+/** The real server has the two kinds of detail route crossed. */
+const storage: Routes = {
+  '/s3_buckets': s3.bucketList,
+  '/s3_api_keys': s3.keyList,
+  [`/s3_buckets/${uuid}`]: s3.keyDetail,
+  [`/s3_api_keys/${uuid}`]: s3.bucketDetail,
+}
+
+const groups: Routes = {
+  '/projects': projects.projectList,
+  [`/projects/${uuid}`]: projects.projectDetail,
+  [`/projects/${uuid}/sample_groups`]: projects.projectGroups,
+  '/sample_groups': sampleGroupList,
+  [`/sample_groups/${uuid}`]: sampleGroupDetail,
+  [`/sample_groups/${uuid}/samples`]: groupSamples,
+  [`/sample_groups/${uuid}/manifest`]: manifests.groupManifest,
+  [`/sample_groups/${uuid}/metadata`]: reports.groupMetadata,
+  [`/sample_groups/${uuid}/module_counts`]: reports.groupModuleCounts,
+  [`/sample_groups/${uuid}/sample_links`]: reports.groupLinks,
+  [`/sample_groups/${uuid}/downloads/:module`]: moduleDownload,
+  [`/sample_groups/${uuid}/generate_metadata_schema`]: reports.generateSchema,
+  [`/sample_groups/${uuid}/validate_metadata_schema`]: reports.validateSchema,
+  [`/sample_groups/${uuid}/wiki`]: wikis.wiki(wikis.groupWiki),
+  [`/sample_groups/${uuid}/work_orders`]: work.groupWorkOrders,
+  [`/sample_groups/${uuid}/work_orders/${prototype}`]: work.orderGroupWork,
+  '/samples': sampleList,
+  [`/samples/${uuid}`]: sampleDetail,
+  [`/samples/${uuid}/manifest`]: manifests.sampleManifest,
+  [`/samples/${uuid}/metadata`]: manifests.sampleVersions,
+  [`/samples/${uuid}/work_orders`]: work.sampleWorkOrders,
+  [`/samples/${uuid}/work_orders/${prototype}`]: work.orderSampleWork,
+  '/bulk_samples': bulkSamples,
+}
+
+const resultRoutes = (kind: OwnerKind): Routes => ({
+  [`/${kind.results}`]: results.resultList(kind),
+  [`/${kind.results}/${uuid}`]: results.resultDetail(kind),
+  [`/${kind.fields}`]: results.fieldList(kind),
+  [`/${kind.fields}/${uuid}`]: results.fieldDetail(kind),
+  [`/${kind.fields}/${uuid}/upload_s3`]: uploadToS3(kind),
+  [`/${kind.fields}/${uuid}/complete_upload_s3`]: completeUploadToS3(kind),
+})
+
+const pipelineRoutes: Routes = {
+  '/pipelines': pipelines.pipelineList,
+  [`/pipelines/${uuid}`]: pipelines.pipelineDetail,
+  [`/pipelines/${uuid}/wiki`]: wikis.wiki(wikis.pipelineWiki),
+  [`/pipelines/${uuid}/modules/:name/:version`]: pipelines.moduleByVersion,
+  '/pipelines/name/:name': pipelines.pipelineByName,
+  '/pipeline_modules': pipelines.moduleList,
+  [`/pipeline_modules/${uuid}`]: pipelines.moduleDetail,
+  '/wiki/site': wikis.siteWiki,
+}
+
+const workRoutes: Routes = {
+  '/work_order_prototypes': work.prototypeList,
+  [`/work_order_prototypes/${uuid}`]: work.prototypeDetail,
+  [`/work_order_prototypes/${uuid}/work_orders`]: work.prototypeWorkOrders,
+  [`/work_orders/${uuid}`]: work.workOrderDetail,
+  '/job_order_prototypes': work.jobPrototypeList,
+  [`/job_order_prototypes/${uuid}`]: work.jobPrototypeDetail,
+  [`/job_orders/${uuid}`]: work.jobOrderDetail,
+  '/group_work_order_prototypes': work.groupPrototypeList,
+  [`/group_work_order_prototypes/${uuid}`]: work.groupPrototypeDetail,
+  [`/group_work_orders/${uuid}`]: work.groupWorkOrderDetail,
+}
+
+const group = '/nested/:organization/sample_groups/:group'
+const sample = `${group}/samples/:sample`
+
+const nestedRoutes: Routes = {
+  '/nested/:organization/': nested.organizationByName,
+  [`${group}/`]: nested.groupByName,
+  [`${sample}/`]: nested.sampleByName,
+  [`${sample}/analysis_results/:module`]: nested.sampleResultByName,
+  [`${sample}/analysis_results/:module/fields/:field`]: nested.sampleFieldByName,
+  [`${group}/analysis_results/:module`]: nested.groupResultByName,
+  [`${group}/analysis_results/:module/fields/:field`]: nested.groupFieldByName,
+}
+
+const contribRoutes: Routes = {
+  '/contrib/tags/': tags.tagList,
+  '/contrib/tags/name/:name': tags.tagByName,
+  [`/contrib/tags/${uuid}`]: tags.tagDetail,
+  [`/contrib/tags/${uuid}/samples`]: tags.tagSamples,
+  [`/contrib/tags/${uuid}/sample_groups`]: tags.tagGroups,
+  [`/contrib/tags/${uuid}/tags`]: tags.tagTags,
+  [`/contrib/tags/${uuid}/random_samples`]: tags.tagRandomSamples,
+  [`/contrib/tags/${uuid}/sample_module_counts`]: tags.tagSampleCounts,
+  [`/contrib/tags/${uuid}/sample_group_module_counts`]: tags.tagGroupCounts,
+  '/contrib/treeoflife/correct_names': treeOfLife,
+  '/contrib/treeoflife/get_descendants': treeOfLife,
+  '/contrib/treeoflife/ancestors': treeOfLife,
+  '/contrib/treeoflife/annotate': treeOfLife,
+  '/contrib/taxasearch/search': emptySearch,
+  '/contrib/omnisearch/search': emptySearch,
+  '/contrib/metasub/search_samples': emptySearch,
+  '/contrib/metasub/search_cities': emptySearch,
+  '/contrib/metasub/search_materials': emptySearch,
+  '/contrib/covid19/': covid19,
+}
+
+/** By path below `/api`. */
+export const routes: Routes = {
+  ...people,
+  ...storage,
+  ...groups,
+  ...resultRoutes(ofSamples),
+  ...resultRoutes(ofGroups),
+  ...pipelineRoutes,
+  ...workRoutes,
+  '/search': search,
+  ...nestedRoutes,
+  ...contribRoutes,
+}

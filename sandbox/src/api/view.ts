@@ -1,0 +1,53 @@
+/** Views: what a route does for each method, and who is let in before the method is even looked at. */
+import type { Context } from './context.js'
+import { methodNotAllowed, notAuthenticated, type Reply, jsonReply } from './http/reply.js'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+export type Handler = (context: Context) => Promise<Reply>
+
+export interface View {
+  /** `everyone`; `readers`: everyone reads, the rest needs an account; `users`: nothing without an account. */
+  readonly audience: 'everyone' | 'readers' | 'users'
+  readonly methods: Readonly<Partial<Record<Method, Handler>>>
+  /** Whether the token may come as `?token=`, as for links that are opened in a browser. */
+  readonly hasTokenInQuery?: boolean
+  /** Turns names in the path into uuids, before anything else is looked at; nothing when something is not there. */
+  readonly locate?: (context: Context) => Promise<Readonly<Record<string, string>> | undefined>
+}
+
+const order: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+const isSafe = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method)
+
+/** The methods of a view, as the Allow header lists them. */
+export const allowed = (view: View): string =>
+  [
+    ...order.filter((method) => view.methods[method] !== undefined),
+    ...(view.methods.GET ? ['HEAD'] : []),
+    'OPTIONS',
+  ].join(', ')
+
+const describeView = (context: Context): Reply =>
+  jsonReply({
+    name: context.url,
+    description: '',
+    renders: ['application/json'],
+    parses: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
+  })
+
+/** Lets the caller in or not, then runs the method. */
+export const runView = async (view: View, context: Context): Promise<Reply> => {
+  const isShut = view.audience === 'users' || (view.audience === 'readers' && !isSafe(context.method))
+  if (isShut && context.user === undefined) throw notAuthenticated()
+  if (context.method === 'OPTIONS') return describeView(context)
+  const handler = view.methods[(context.method === 'HEAD' ? 'GET' : context.method) as Method]
+  if (handler === undefined) throw methodNotAllowed(context.method)
+  return handler(context)
+}
+
+/** A view of one method that reads everything it needs by itself. */
+export const action = (
+  method: Method,
+  handler: Handler,
+  options: Partial<Pick<View, 'audience' | 'hasTokenInQuery'>> = {},
+): View => ({ audience: 'readers', ...options, methods: { [method]: handler } })

@@ -1,0 +1,57 @@
+/** SQL as a value: a template whose holes are parameters or other pieces of SQL, never text. */
+
+export interface Sql {
+  readonly pieces: readonly string[]
+  readonly values: readonly unknown[]
+}
+
+const isSql = (value: unknown): value is Sql =>
+  typeof value === 'object' && value !== null && 'pieces' in value && 'values' in value
+
+const append = (left: Sql, right: Sql): Sql => ({
+  pieces: [
+    ...left.pieces.slice(0, -1),
+    `${left.pieces[left.pieces.length - 1]}${right.pieces[0]}`,
+    ...right.pieces.slice(1),
+  ],
+  values: [...left.values, ...right.values],
+})
+
+const parameter = (value: unknown): Sql => ({ pieces: ['', ''], values: [value] })
+
+const text = (piece: string): Sql => ({ pieces: [piece], values: [] })
+
+/** Builds a query; a hole that holds SQL is spliced in, any other value becomes a parameter. */
+export const sql = (strings: TemplateStringsArray, ...holes: readonly unknown[]): Sql =>
+  holes.reduce<Sql>(
+    (query, hole, index) => append(append(query, isSql(hole) ? hole : parameter(hole)), text(strings[index + 1] ?? '')),
+    text(strings[0] ?? ''),
+  )
+
+/** A table or column of our own schema: anything but a plain lower-case name is a programming error. */
+export const name = (identifier: string): Sql => {
+  if (!/^[a-z_][a-z0-9_]*$/.test(identifier)) throw new Error(`not a name in the schema: ${identifier}`)
+  return text(`"${identifier}"`)
+}
+
+/** A JSON value as a jsonb parameter: `null` is JSON's null, not SQL's. */
+export const json = (value: unknown): Sql => sql`${JSON.stringify(value ?? null)}::jsonb`
+
+const joined = (parts: readonly Sql[], separator: Sql): Sql =>
+  parts.length === 0 ? text('') : parts.reduce((left, part) => append(append(left, separator), part))
+
+export const commaSeparated = (parts: readonly Sql[]): Sql => joined(parts, sql`, `)
+
+export const all = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0
+    ? sql`true`
+    : joined(
+        conditions.map((condition) => sql`(${condition})`),
+        sql` and `,
+      )
+
+/** The statement as PostgreSQL wants it: `$1`, `$2` … and the values beside it. */
+export const statement = (query: Sql): { readonly text: string; readonly values: unknown[] } => ({
+  text: query.pieces.reduce((sofar, piece, index) => `${sofar}$${index}${piece}`),
+  values: [...query.values],
+})

@@ -1,0 +1,144 @@
+/** Misbehaviour on demand, in front of either server: what a client must survive can be tried on purpose. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+
+export type FaultEffect =
+  /** Answers late. */
+  | { readonly latencyMs: number }
+  /** Answers this, and does nothing. */
+  | { readonly status: number; readonly body?: string; readonly headers?: Readonly<Record<string, string>> }
+  /** Breaks the connection, before anything is done or after all of it, but never with an answer. */
+  | { readonly drop: 'before' | 'after' }
+  /** Breaks the connection after so many bytes of the body. */
+  | { readonly truncateBody: number }
+
+export interface Fault {
+  readonly target: 'api' | 's3'
+  /** Any method when absent. */
+  readonly method?: string
+  /** The source of a regular expression for the path, as it was sent, without its query; any path when absent. */
+  readonly path?: string
+  /** How often it happens; for ever when absent. */
+  readonly times?: number
+  /** How likely it is each time, from 0 to 1; certain when absent. */
+  readonly probability?: number
+  readonly effect: FaultEffect
+}
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => unknown
+
+export interface Faults {
+  readonly set: (faults: readonly Fault[]) => void
+  /** The same handler, with the faults of its target in front of it. */
+  readonly before: (
+    target: Fault['target'],
+    handle: Handle,
+  ) => (request: IncomingMessage, response: ServerResponse) => void
+}
+
+interface Armed {
+  readonly fault: Fault
+  readonly path: RegExp
+  left: number
+}
+
+const arm = (fault: Fault): Armed => ({
+  fault,
+  path: new RegExp(fault.path ?? ''),
+  left: fault.times ?? Number.POSITIVE_INFINITY,
+})
+
+const answerInstead = (response: ServerResponse, effect: Extract<FaultEffect, { status: number }>): void => {
+  const body = effect.body ?? ''
+  response.writeHead(effect.status, { 'Content-Length': Buffer.byteLength(body), ...effect.headers })
+  response.end(body)
+}
+
+/** Lets the handler do its work and believe that it answered. */
+const swallowAnswer = (request: IncomingMessage, response: ServerResponse): void => {
+  const swallow = (): true => true
+  const hangUp = (): ServerResponse => {
+    request.socket.destroy()
+    return response
+  }
+  Object.assign(response, { writeHead: () => response, write: swallow, flushHeaders: swallow, end: hangUp })
+}
+
+const bytesOf = (chunk: unknown, encoding: unknown): Buffer => {
+  if (typeof chunk === 'string')
+    return Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
+  return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0)
+}
+
+/** Headers go out whole, so the client is promised more than it gets. */
+const cutBody = (request: IncomingMessage, response: ServerResponse, bytes: number): void => {
+  const write = response.write.bind(response)
+  let left = bytes
+  const pass = (chunk: unknown, encoding: unknown, isLast: boolean): true => {
+    const part = bytesOf(chunk, encoding).subarray(0, left)
+    left -= part.length
+    const isOver = left === 0 || isLast
+    const done = (): void => {
+      if (isOver) request.socket.destroy()
+    }
+    if (part.length > 0) write(part, done)
+    else if (isOver) {
+      response.flushHeaders()
+      setImmediate(done)
+    }
+    return true
+  }
+  Object.assign(response, {
+    write: (chunk: unknown, encoding: unknown) => pass(chunk, encoding, false),
+    end: (chunk: unknown, encoding: unknown) => pass(chunk, encoding, true) && response,
+  })
+}
+
+export const makeFaults = (initial: readonly Fault[] = [], random: () => number = Math.random): Faults => {
+  let armed = initial.map(arm)
+
+  /** The faults that strike this request; each that does is used up once. */
+  const striking = (target: Fault['target'], request: IncomingMessage): readonly FaultEffect[] => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/'
+    const struck = armed.filter(
+      ({ fault, path: pattern, left }) =>
+        left > 0 &&
+        fault.target === target &&
+        (fault.method ?? request.method)?.toUpperCase() === request.method &&
+        pattern.test(path) &&
+        (fault.probability === undefined || random() < fault.probability),
+    )
+    for (const one of struck) one.left -= 1
+    return struck.map(({ fault }) => fault.effect)
+  }
+
+  const handleWith = async (
+    effects: readonly FaultEffect[],
+    handle: Handle,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> => {
+    for (const effect of effects) {
+      if ('latencyMs' in effect) await wait(effect.latencyMs)
+      else if ('status' in effect) {
+        request.resume()
+        return answerInstead(response, effect)
+      } else if ('truncateBody' in effect) cutBody(request, response, effect.truncateBody)
+      else if (effect.drop === 'after') swallowAnswer(request, response)
+      else {
+        request.socket.destroy()
+        return
+      }
+    }
+    await handle(request, response)
+  }
+
+  return {
+    set: (faults) => {
+      armed = faults.map(arm)
+    },
+    before: (target, handle) => (request, response) => {
+      handleWith(striking(target, request), handle, request, response).catch(() => request.socket.destroy())
+    },
+  }
+}

@@ -1,0 +1,48 @@
+/** A listening HTTP server, on this machine only. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface Listening {
+  readonly endpoint: string
+  readonly port: number
+  readonly close: () => Promise<void>
+}
+
+const host = '127.0.0.1'
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void
+
+const listenOn = (port: number, listener: Listener): Promise<Listening> =>
+  new Promise((resolve, reject) => {
+    // Uploads take as long as they take.
+    const server = createServer({ requestTimeout: 0, keepAliveTimeout: 60_000 }, listener)
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      const { port: bound } = server.address() as AddressInfo
+      const close = (): Promise<void> =>
+        new Promise((closed) => {
+          server.close(() => closed())
+          server.closeAllConnections()
+        })
+      resolve({ endpoint: `http://${host}:${bound}`, port: bound, close })
+    })
+  })
+
+const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+
+export interface Ports {
+  /** This one or none. */
+  readonly asked?: number
+  /** This one if it is free. */
+  readonly remembered?: number
+}
+
+export const listen = async ({ asked, remembered }: Ports, listener: Listener): Promise<Listening> => {
+  try {
+    return await listenOn(asked || remembered || 0, listener)
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    if (asked) throw new Error(`port ${asked} is in use by another program`, { cause: error })
+    return listenOn(0, listener)
+  }
+}

@@ -1,0 +1,23 @@
+/** Presigned URLs and forms: what Pangea's server hands to a client in place of credentials. */
+import type { Presigning, S3Account } from './account.js'
+import { presignUrl } from './presignUrl.js'
+import { uriEncode } from './uriEncode.js'
+
+export type { Presigning, S3Account } from './account.js'
+export { completeMultipartUpload, createMultipartUpload } from './multipartUpload.js'
+export { presignPost } from './presignPost.js'
+
+/** A URL that reads an object. */
+export const presignGet = (account: S3Account, key: string, presigning: Presigning): string =>
+  presignUrl(account, { method: 'GET', key }, presigning)
+
+/** A URL that takes one part of a multipart upload. */
+export const presignUploadPart = (
+  account: S3Account,
+  key: string,
+  part: { readonly uploadId: string; readonly partNumber: number },
+  presigning: Presigning,
+): string => {
+  const query = `uploadId=${uriEncode(part.uploadId)}&partNumber=${part.partNumber}`
+  return presignUrl(account, { method: 'PUT', key, query }, presigning)
+}

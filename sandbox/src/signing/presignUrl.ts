@@ -1,0 +1,63 @@
+/** Presigns any operation on an object, in either version; path-style, and in boto3's order of parameters. */
+import type { Presigning, S3Account } from './account.js'
+import { parseQuery, type SignableRequest } from './signableRequest.js'
+import { uriEncode, uriEncodePath } from './uriEncode.js'
+import { signV2, stringToSignV2 } from './v2.js'
+import {
+  algorithmV4,
+  amzDate,
+  canonicalRequest,
+  scopeAt,
+  scopeText,
+  signingKeyV4,
+  signV4,
+  stringToSignV4,
+  unsignedPayload,
+} from './v4.js'
+
+/** What a URL is signed for; `query` holds its sub-resources, encoded, in the order they shall have. */
+export interface PresignedOperation {
+  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE'
+  readonly key: string
+  readonly query?: string
+}
+
+/** The presigned URL of one operation. */
+export const presignUrl = (account: S3Account, operation: PresignedOperation, presigning: Presigning): string => {
+  const endpoint = account.endpoint.replace(/\/+$/, '')
+  const { host, pathname } = new URL(endpoint)
+  const objectPath = `/${account.bucket}/${uriEncodePath(operation.key)}`
+  const query = operation.query ?? ''
+  const request: SignableRequest = {
+    method: operation.method,
+    path: (pathname === '/' ? '' : pathname) + objectPath,
+    query: parseQuery(query),
+    headers: { host },
+  }
+  const sign = presigning.version === 'v4' ? queryV4 : queryV2
+  return `${endpoint}${objectPath}?${query === '' ? '' : `${query}&`}${sign(account, request, presigning)}`
+}
+
+const queryV2 = (account: S3Account, request: SignableRequest, { nowMs, expiresInSeconds }: Presigning): string => {
+  const expires = String(Math.floor(nowMs / 1000) + expiresInSeconds)
+  const signature = signV2(account.secretAccessKey, stringToSignV2(request, expires))
+  return `AWSAccessKeyId=${uriEncode(account.accessKeyId)}&Signature=${uriEncode(signature)}&Expires=${expires}`
+}
+
+const queryV4 = (account: S3Account, request: SignableRequest, { nowMs, expiresInSeconds }: Presigning): string => {
+  const timestamp = amzDate(nowMs)
+  const scope = scopeAt(timestamp)
+  const signing: ReadonlyArray<readonly [string, string]> = [
+    ['X-Amz-Algorithm', algorithmV4],
+    ['X-Amz-Credential', `${account.accessKeyId}/${scopeText(scope)}`],
+    ['X-Amz-Date', timestamp],
+    ['X-Amz-Expires', String(expiresInSeconds)],
+    ['X-Amz-SignedHeaders', 'host'],
+  ]
+  const canonical = canonicalRequest(
+    { ...request, query: [...request.query, ...signing] },
+    { headers: ['host'], payloadHash: unsignedPayload },
+  )
+  const signature = signV4(signingKeyV4(account.secretAccessKey, scope), stringToSignV4(timestamp, scope, canonical))
+  return [...signing, ['X-Amz-Signature', signature] as const].map((pair) => pair.map(uriEncode).join('=')).join('&')
+}

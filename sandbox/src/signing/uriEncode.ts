@@ -1,0 +1,8 @@
+/** Percent-encoding as S3 signs it: everything but RFC 3986's unreserved characters, in upper-case hexadecimal. */
+
+/** Encodes a query name or value. */
+export const uriEncode = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/** Encodes an object's key or a path: its slashes stay. */
+export const uriEncodePath = (path: string): string => path.split('/').map(uriEncode).join('/')

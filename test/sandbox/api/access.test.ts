@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Sandbox, startSandbox } from 'pangea-sandbox'
+import { call, create, type Entity, signUp } from './client.js'
+
+let sandbox: Sandbox
+let alice: string
+let bob: string
+let worker: string
+let organization: Entity
+let secret: Readonly<Record<'library' | 'sample' | 'result' | 'field' | 'groupResult' | 'groupField', Entity>>
+let open: Entity
+
+const status = async (method: string, path: string, token?: string, json?: unknown): Promise<number> =>
+  (await call(sandbox.endpoint, method, path, { ...(token === undefined ? {} : { token }), json })).status
+
+const listed = async (path: string, token?: string): Promise<unknown> => {
+  const { body } = await call(sandbox.endpoint, 'GET', path, token === undefined ? {} : { token })
+  return (body as { readonly count: number }).count
+}
+
+beforeAll(async () => {
+  sandbox = await startSandbox()
+  const { email, password } = sandbox.seed.worker
+  alice = await signUp(sandbox.endpoint, 'alice')
+  bob = await signUp(sandbox.endpoint, 'bob')
+  const { body } = await call(sandbox.endpoint, 'POST', '/auth/token/login', { json: { email, password } })
+  worker = (body as { readonly auth_token: string }).auth_token
+  const make = (path: string, json: unknown): Promise<Entity> => create(sandbox.endpoint, alice, path, json)
+  organization = await make('/organizations', { name: 'Lab' })
+  const ours = { organization: organization.uuid }
+  const library = await make('/sample_groups', { name: 'Secret', ...ours, is_library: true, is_public: false })
+  const sample = await make('/samples', { name: 'S', library: library.uuid })
+  const result = await make('/sample_ars', { sample: sample.uuid, module_name: 'm', replicate: 'r' })
+  const field = await make('/sample_ar_fields', { analysis_result: result.uuid, name: 'f', stored_data: { a: 1 } })
+  const groupResult = await make('/sample_group_ars', { sample_group: library.uuid, module_name: 'g', replicate: 'r' })
+  const groupField = await make('/sample_group_ar_fields', {
+    analysis_result: groupResult.uuid,
+    name: 'f',
+    stored_data: {},
+  })
+  secret = { library, sample, result, field, groupResult, groupField }
+  open = await make('/sample_groups', { name: 'Open', ...ours, is_library: true })
+})
+
+afterAll(() => sandbox.close())
+
+describe('what is private', () => {
+  const paths = (): readonly string[] => [
+    `/sample_groups/${secret.library.uuid}`,
+    `/samples/${secret.sample.uuid}`,
+    `/sample_ars/${secret.result.uuid}`,
+    `/sample_ar_fields/${secret.field.uuid}`,
+    `/sample_group_ars/${secret.groupResult.uuid}`,
+    `/sample_group_ar_fields/${secret.groupField.uuid}`,
+    `/sample_groups/${secret.library.uuid}/manifest`,
+    `/sample_groups/${secret.library.uuid}/metadata`,
+    `/sample_groups/${secret.library.uuid}/module_counts`,
+    `/sample_groups/${secret.library.uuid}/sample_links`,
+    `/sample_groups/${secret.library.uuid}/wiki`,
+    `/samples/${secret.sample.uuid}/manifest`,
+    `/samples/${secret.sample.uuid}/metadata`,
+    '/nested/Lab/sample_groups/Secret/',
+    '/nested/Lab/sample_groups/Secret/samples/S/',
+    '/nested/Lab/sample_groups/Secret/samples/S/analysis_results/m',
+    '/nested/Lab/sample_groups/Secret/samples/S/analysis_results/m/fields/f',
+    '/nested/Lab/sample_groups/Secret/analysis_results/g/fields/f',
+  ]
+
+  it('is read by members, and by nobody else', async () => {
+    for (const path of paths()) {
+      const seen = [await status('GET', path), await status('GET', path, bob), await status('GET', path, alice)]
+      expect([path, ...seen.map((code) => (code === 201 ? 200 : code))]).toStrictEqual([path, 403, 403, 200])
+    }
+  })
+
+  it('is in no list of anybody else', async () => {
+    for (const [table, key] of Object.entries({
+      sample_groups: 'library',
+      samples: 'sample',
+      sample_ars: 'result',
+      sample_ar_fields: 'field',
+      sample_group_ars: 'groupResult',
+      sample_group_ar_fields: 'groupField',
+    } as const)) {
+      const path = `/${table}?uuid=${secret[key].uuid}`
+      expect([table, await listed(path), await listed(path, bob), await listed(path, alice)]).toStrictEqual([
+        table,
+        0,
+        0,
+        1,
+      ])
+    }
+    const path = `/sample_groups/${secret.library.uuid}/samples`
+    expect([await listed(path), await listed(path, bob), await listed(path, alice)]).toStrictEqual([0, 0, 1])
+    const { body } = await call(sandbox.endpoint, 'GET', '/search?query=Secret')
+    expect(body).toMatchObject({ sample_groups: [] })
+  })
+
+  it('is written by members only, and so is what is public', async () => {
+    for (const uuid of [secret.library.uuid, open.uuid]) {
+      const path = `/sample_groups/${uuid}`
+      expect(await status('PATCH', path, undefined, { theme: 'x' })).toBe(403)
+      expect(await status('PATCH', path, bob, { theme: 'x' })).toBe(403)
+      expect(await status('DELETE', path, bob)).toBe(403)
+      expect(await status('PATCH', path, alice, { theme: 'x' })).toBe(200)
+    }
+  })
+
+  it('opens to a new member', async () => {
+    const carol = await signUp(sandbox.endpoint, 'carol')
+    const { body } = await call(sandbox.endpoint, 'GET', '/users/me', { token: carol })
+    const path = `/organizations/${organization.uuid}/users`
+    expect(await status('POST', path, bob, { user: (body as Entity)['id'] })).toBe(403)
+    expect(await status('POST', path, alice, { user: (body as Entity)['id'] })).toBe(200)
+    expect(await status('GET', `/samples/${secret.sample.uuid}`, carol)).toBe(200)
+  })
+
+  it('may be read with the token in the address where links are made for browsers', async () => {
+    const path = `/sample_groups/${secret.library.uuid}/manifest`
+    expect(await status('GET', `${path}?token=${alice}`)).toBe(200)
+    expect(await status('GET', `${path}?token=nope`)).toBe(403)
+    expect(await status('GET', `/samples/${secret.sample.uuid}?token=${alice}`)).toBe(403)
+  })
+})
+
+describe('a private result of a public sample', () => {
+  it('is hidden with its fields, but its module is counted', async () => {
+    const sample = await create(sandbox.endpoint, alice, '/samples', { name: 'P', library: open.uuid })
+    const json = { sample: sample.uuid, module_name: 'hush', is_private: true }
+    const result = await create(sandbox.endpoint, alice, '/sample_ars', json)
+    const stored = { analysis_result: result.uuid, name: 'f', stored_data: {} }
+    const field = await create(sandbox.endpoint, alice, '/sample_ar_fields', stored)
+    expect(await status('GET', `/sample_ar_fields/${field.uuid}`, bob)).toBe(403)
+    expect(await listed(`/sample_ar_fields?analysis_result_id=${result.uuid}`)).toBe(0)
+    const { body } = await call(sandbox.endpoint, 'GET', `/sample_groups/${open.uuid}/module_counts`)
+    expect(body).toMatchObject({ n_samples: 1, hush: 1 })
+  })
+})
+
+describe('a group that is no library', () => {
+  it('lists its samples to those alone who are at home in every library they come from', async () => {
+    const plain = await create(sandbox.endpoint, alice, '/sample_groups', {
+      name: 'Plain',
+      organization: organization.uuid,
+    })
+    const path = `/sample_groups/${plain.uuid}/samples`
+    expect(await status('POST', path, alice, { sample_uuids: [], sample_uuid: secret.sample.uuid })).toBe(200)
+    expect(await status('POST', path, bob, { sample_uuid: secret.sample.uuid })).toBe(403)
+    expect(await status('POST', path, alice, { sample_uuid: 'nope' })).toBe(500)
+    expect([await listed(path), await listed(path, bob), await listed(path, alice)]).toStrictEqual([0, 0, 1])
+  })
+})
+
+describe('a worker', () => {
+  it('reads and writes a private sample through its work order, and nothing else by it', async () => {
+    const { workOrderPrototype } = sandbox.seed
+    const order = await create(
+      sandbox.endpoint,
+      alice,
+      `/samples/${secret.sample.uuid}/work_orders/${workOrderPrototype}`,
+      {},
+    )
+    const by = `?work_order_uuid=${order.uuid}`
+    expect(await status('GET', `/sample_ar_fields/${secret.field.uuid}${by}`, worker)).toBe(200)
+    expect(await status('PATCH', `/sample_ar_fields/${secret.field.uuid}${by}`, worker, { stored_data: 1 })).toBe(200)
+    expect(await status('GET', `/sample_ar_fields/${secret.field.uuid}${by}`, bob)).toBe(403)
+    expect(await listed(`/sample_ars${by}&sample_id=${secret.sample.uuid}`, worker)).toBe(1)
+    const other = await create(sandbox.endpoint, alice, '/samples', { name: 'Other', library: secret.library.uuid })
+    expect(await status('GET', `/samples/${other.uuid}${by}`, worker)).toBe(403)
+    const queue = `/work_order_prototypes/${workOrderPrototype}/work_orders`
+    expect([await listed(queue, worker), await listed(queue, alice)]).toStrictEqual([1, 0])
+    expect(await listed(`${queue}?not_status=pending`, worker)).toBe(0)
+  })
+})

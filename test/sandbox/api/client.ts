@@ -1,0 +1,68 @@
+/** Talking to a sandbox in the tests: plain fetch, so that the client under test has no part in it. */
+import { request as send } from 'node:http'
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: unknown
+}
+
+export interface Call {
+  readonly token?: string
+  readonly json?: unknown
+  readonly text?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return text === '' ? undefined : JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+export const call = async (endpoint: string, method: string, path: string, options: Call = {}): Promise<Answer> => {
+  const { token, json, text, headers = {} } = options
+  const body = json === undefined ? text : JSON.stringify(json)
+  const response = await fetch(`${endpoint}/api${path}`, {
+    method,
+    redirect: 'manual',
+    headers: {
+      ...(json === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(token === undefined ? {} : { Authorization: `Token ${token}` }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body }),
+  })
+  return { status: response.status, headers: response.headers, body: parsed(await response.text()) }
+}
+
+/** A path exactly as it is: `fetch` would tidy it up first. */
+export const rawStatus = (endpoint: string, path: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(endpoint)
+    send({ hostname, port, path }, (response) => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
+    })
+      .on('error', reject)
+      .end()
+  })
+
+/** Registers and logs in. */
+export const signUp = async (endpoint: string, name: string): Promise<string> => {
+  const json = { email: `${name}@example.org`, password: 'Metagenome-42' }
+  await call(endpoint, 'POST', '/auth/users/', { json })
+  const { body } = await call(endpoint, 'POST', '/auth/token/login', { json })
+  return (body as { readonly auth_token: string }).auth_token
+}
+
+export type Entity = Readonly<Record<string, unknown>> & { readonly uuid: string }
+
+/** Creates something, and fails loudly when that does not work. */
+export const create = async (endpoint: string, token: string, path: string, json: unknown): Promise<Entity> => {
+  const { status, body } = await call(endpoint, 'POST', path, { token, json })
+  if (status !== 201) throw new Error(`POST ${path} gave ${status}: ${JSON.stringify(body)}`)
+  return body as Entity
+}

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Sandbox, startSandbox } from 'pangea-sandbox'
+import { call, create, signUp } from './client.js'
+
+let data: string
+let seed: string
+
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'sandbox-test-'))
+  seed = join(data, 'seed.json')
+})
+
+afterAll(() => rm(data, { recursive: true, force: true }))
+
+const running = new URL('./running.ts', import.meta.url)
+
+/** A sandbox in a process of its own, so that it can be killed. */
+const startElsewhere = async (): Promise<{ readonly endpoint: string; readonly kill: () => Promise<void> }> => {
+  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(running), data], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = (await once(child.stdout, 'data')) as [Buffer]
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+  }
+  return { endpoint: line.toString().trim(), kill }
+}
+
+it('a sandbox that was killed is the same one when it starts again', async () => {
+  const before = await startElsewhere()
+  const token = await signUp(before.endpoint, 'alice')
+  const made = await create(before.endpoint, token, '/organizations', { name: 'Kept' })
+  await expect(startSandbox({ data })).rejects.toThrow(/in use by another sandbox/)
+  await before.kill()
+
+  const after = await startSandbox({ data })
+  expect(after.endpoint).toBe(before.endpoint)
+  expect((await call(after.endpoint, 'GET', '/nested/Kept/', { token })).body).toStrictEqual(made)
+  await expect(startSandbox({ data })).rejects.toThrow(/in use by another sandbox/)
+  await after.close()
+})
+
+it('a seed is planted once, with its people able to log in', async () => {
+  const groups = [{ name: 'Lib', is_library: true, samples: [{ name: 'S1', metadata: { city: 'Faro' } }] }]
+  const users = [{ email: 'owner@example.org', password: 'Metagenome-42' }]
+  await writeFile(
+    seed,
+    JSON.stringify({ users, organizations: [{ name: 'Seeded', owner: 'owner@example.org', groups }] }),
+  )
+  const planted = async (sandbox: Sandbox): Promise<unknown> => {
+    const token = await signUp(sandbox.endpoint, 'owner')
+    const path = '/nested/Seeded/sample_groups/Lib/samples/S1/'
+    return (await call(sandbox.endpoint, 'GET', path, { token })).body
+  }
+  const first = await startSandbox({ data, seed })
+  const sample = await planted(first)
+  const { s3, seed: known } = first
+  await first.close()
+  expect(sample).toMatchObject({ metadata: { city: 'Faro' } })
+
+  const second = await startSandbox({ data, seed })
+  expect(await planted(second)).toStrictEqual(sample)
+  expect([second.s3, second.seed]).toStrictEqual([s3, known])
+  await second.close()
+})
+
+it('a seed that is wrong says where, and leaves the folder free', async () => {
+  const organizations = [{ name: 'X', owner: 'o@example.org', groups: [{ name: 'G', is_library: 'yes' }] }]
+  await writeFile(seed, JSON.stringify({ organizations }))
+  await expect(startSandbox({ data, seed })).rejects.toThrow(
+    'seed.organizations[0].groups[0].is_library: must be true or false',
+  )
+  await expect(readFile(join(data, 'sandbox.lock'))).rejects.toThrow()
+})

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  completeMultipartUpload,
+  createMultipartUpload,
+  presignGet,
+  presignUploadPart,
+} from '../../../sandbox/src/signing/presign.js'
+import { type Answer, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
+
+const mebibyte = 1024 * 1024
+const parts = [Buffer.alloc(5 * mebibyte, 'a'), Buffer.alloc(5 * mebibyte + 1, 'b'), Buffer.from('the end')]
+const presigning = { nowMs: startMs, expiresInSeconds: 60 }
+
+let store: TestStore
+beforeAll(async () => {
+  store = await startStore()
+})
+afterAll(() => store.remove())
+
+const open = async (key: string): Promise<string> => {
+  const answer = await store.call({ method: 'POST', key, query: 'uploads=' })
+  return elements(answer, 'UploadId')[0] ?? ''
+}
+
+const upload = (key: string, uploadId: string, partNumber: number, body: string | Buffer): Promise<Answer> =>
+  send(presignUploadPart(store.account, key, { uploadId, partNumber }, presigning), { method: 'PUT', body })
+
+type Listed = ReadonlyArray<readonly [partNumber: number, etag: string]>
+
+const complete = (key: string, uploadId: string, listed: Listed): Promise<Answer> => {
+  const items = listed.map(([n, etag]) => `<Part><PartNumber>${n}</PartNumber><ETag>${etag}</ETag></Part>`)
+  const body = `<CompleteMultipartUpload>${items.join('')}</CompleteMultipartUpload>`
+  return store.call({ method: 'POST', key, query: `uploadId=${uploadId}` }, { body })
+}
+
+const tag = (bytes: string | Buffer): string => `"${md5(bytes)}"`
+const listedParts = parts.map((bytes, at) => [at + 1, tag(bytes)] as const)
+
+const uploadAll = async (key: string): Promise<string> => {
+  const uploadId = await open(key)
+  for (const [at, bytes] of parts.entries()) await upload(key, uploadId, at + 1, bytes)
+  return uploadId
+}
+
+describe('an upload in three parts', () => {
+  const etag = `"${md5(Buffer.concat(parts.map((bytes) => Buffer.from(md5(bytes), 'hex'))))}-3"`
+  let uploadId = ''
+  beforeAll(async () => {
+    uploadId = await uploadAll('big')
+  })
+
+  test('is not there before it is complete', async () => {
+    expect(outcome(await store.get('big'))).toEqual([404, 'NoSuchKey'])
+    const query = `uploadId=${uploadId}`
+    const listed = await store.call({ method: 'GET', key: 'big', query })
+    expect(elements(listed, 'PartNumber')).toEqual(['1', '2', '3'])
+    expect(elements(listed, 'Size')).toEqual(parts.map(({ length }) => String(length)))
+    const page = await store.call({ method: 'GET', key: 'big', query: `${query}&max-parts=1&part-number-marker=1` })
+    expect([elements(page, 'PartNumber'), elements(page, 'IsTruncated')]).toEqual([['2'], ['true']])
+    expect(elements(await store.call({ method: 'GET', key: '', query: 'uploads=' }), 'UploadId')).toContain(uploadId)
+  })
+
+  test('is refused with a wrong list, and can still be completed', async () => {
+    const wrongTag = listedParts.with(0, [1, tag('other')])
+    expect(outcome(await complete('big', uploadId, wrongTag))).toEqual([400, 'InvalidPart'])
+    expect(outcome(await complete('big', uploadId, [...listedParts, [4, tag('other')]]))).toEqual([400, 'InvalidPart'])
+    expect(outcome(await complete('big', uploadId, listedParts.toReversed()))).toEqual([400, 'InvalidPartOrder'])
+    expect(outcome(await complete('big', uploadId, [listedParts[0]!, listedParts[0]!]))).toEqual([
+      400,
+      'InvalidPartOrder',
+    ])
+    expect(outcome(await complete('big', uploadId, []))).toEqual([400, 'MalformedXML'])
+    expect(outcome(await complete('other', uploadId, listedParts))).toEqual([404, 'NoSuchUpload'])
+    const nonsense = await store.call({ method: 'POST', key: 'big', query: `uploadId=${uploadId}` }, { body: '<a' })
+    expect(outcome(nonsense)).toEqual([400, 'MalformedXML'])
+    expect((await store.get('big')).status).toBe(404)
+  })
+
+  test('becomes one object with the tag of its parts', async () => {
+    const answer = await complete('big', uploadId, listedParts)
+    expect([answer.status, elements(answer, 'ETag')]).toEqual([200, [etag.replaceAll('"', '&quot;')]])
+    const { headers, body } = await store.get('big')
+    expect(headers.etag).toBe(etag)
+    expect(body.equals(Buffer.concat(parts))).toBe(true)
+  })
+
+  test('may be completed again by a client that missed the answer, but not with another list', async () => {
+    expect((await complete('big', uploadId, listedParts)).status).toBe(200)
+    expect(outcome(await complete('big', uploadId, listedParts.slice(1)))).toEqual([404, 'NoSuchUpload'])
+    expect(outcome(await upload('big', uploadId, 1, 'x'))).toEqual([404, 'NoSuchUpload'])
+  })
+
+  test('is read across the borders of its parts', async () => {
+    const size = 10 * mebibyte + 8
+    const { headers, body } = await store.get('big', { range: `bytes=${5 * mebibyte - 2}-${5 * mebibyte + 1}` })
+    expect([body.toString(), headers['content-range']]).toEqual([
+      'aabb',
+      `bytes ${5 * mebibyte - 2}-${5 * mebibyte + 1}/${size}`,
+    ])
+    expect((await store.get('big', { range: 'bytes=-9' })).body.toString()).toBe('bbthe end')
+    expect((await store.get('big', { range: 'bytes=0-0' })).headers.etag).toBe(etag)
+  })
+
+  test('gives one part by its number', async () => {
+    const third = await store.call({ method: 'GET', key: 'big', query: 'partNumber=3' })
+    expect([third.status, third.body.toString(), third.headers['x-amz-mp-parts-count']]).toEqual([206, 'the end', '3'])
+    const fourth = await store.call({ method: 'GET', key: 'big', query: 'partNumber=4' })
+    expect(outcome(fourth)).toEqual([416, 'InvalidPartNumber'])
+  })
+})
+
+test('a part sent again replaces the one before, and unlisted parts are left out', async () => {
+  const uploadId = await open('again')
+  await upload('again', uploadId, 2, 'first')
+  await upload('again', uploadId, 2, 'second')
+  await upload('again', uploadId, 7, 'unlisted')
+  expect(outcome(await complete('again', uploadId, [[2, tag('first')]]))).toEqual([400, 'InvalidPart'])
+  expect((await complete('again', uploadId, [[2, tag('second')]])).status).toBe(200)
+  expect((await store.get('again')).body.toString()).toBe('second')
+})
+
+test('all parts but the last must have 5 MiB; the last may be empty', async () => {
+  const small = await open('small')
+  await upload('small', small, 1, 'a')
+  await upload('small', small, 2, 'b')
+  const listed: Listed = [
+    [1, tag('a')],
+    [2, tag('b')],
+  ]
+  expect(outcome(await complete('small', small, listed))).toEqual([400, 'EntityTooSmall'])
+  const empty = await open('empty')
+  await upload('empty', empty, 1, '')
+  expect((await complete('empty', empty, [[1, tag('')]])).status).toBe(200)
+  expect((await store.get('empty')).headers['content-length']).toBe('0')
+})
+
+test('part numbers go from 1 to 10000', async () => {
+  const uploadId = await open('numbers')
+  expect((await upload('numbers', uploadId, 10_000, 'x')).status).toBe(200)
+  for (const number of [0, 10_001, -1, 1.5])
+    expect(outcome(await upload('numbers', uploadId, number, 'x'))).toEqual([400, 'InvalidArgument'])
+})
+
+test('an aborted upload is gone', async () => {
+  const uploadId = await open('gone')
+  await upload('gone', uploadId, 1, 'x')
+  expect((await store.call({ method: 'DELETE', key: 'gone', query: `uploadId=${uploadId}` })).status).toBe(204)
+  expect(outcome(await upload('gone', uploadId, 1, 'x'))).toEqual([404, 'NoSuchUpload'])
+  expect(outcome(await complete('gone', uploadId, [[1, tag('x')]]))).toEqual([404, 'NoSuchUpload'])
+})
+
+test('twenty parts of 8 MiB, all at once, come back as they were', async () => {
+  const bodies = Array.from({ length: 20 }, (_, at) => Buffer.alloc(8 * mebibyte, `part ${at} `))
+  const uploadId = await open('wide')
+  const answers = await Promise.all(bodies.map((body, at) => upload('wide', uploadId, at + 1, body)))
+  expect(answers.map(({ headers }) => headers.etag)).toEqual(bodies.map(tag))
+  await complete(
+    'wide',
+    uploadId,
+    bodies.map((body, at) => [at + 1, tag(body)] as const),
+  )
+  expect((await store.get('wide')).body.equals(Buffer.concat(bodies))).toBe(true)
+})
+
+test("the server's own calls open and complete an upload of any key", async () => {
+  const key = 'a/../b? #%é'
+  const uploadId = await createMultipartUploadAtStart(key)
+  await upload(key, uploadId, 1, 'bytes')
+  const wrong = completeMultipartUpload(accountNow(), key, uploadId, [{ ETag: tag('other'), PartNumber: 1 }])
+  await expect(wrong).rejects.toThrow('The storage answered 400 InvalidPart')
+  await completeMultipartUpload(accountNow(), key, uploadId, [{ ETag: tag('bytes'), PartNumber: 1 }])
+  store.clock.nowMs = startMs
+  expect((await send(presignGet(store.account, key, presigning))).body.toString()).toBe('bytes')
+})
+
+/** These calls are signed with the real clock. */
+const accountNow = () => {
+  store.clock.nowMs = Date.now()
+  return store.account
+}
+
+const createMultipartUploadAtStart = async (key: string): Promise<string> => {
+  const uploadId = await createMultipartUpload(accountNow(), key)
+  store.clock.nowMs = startMs
+  return uploadId
+}
