@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+/** The `pangea` command. Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted. */
+import { Command, CommanderError } from 'commander'
+import { sandboxCommand } from './sandbox.js'
+import { version } from './version.js'
+
+const program = new Command('pangea')
+  .description('Work with a Pangea server: metagenomic samples, their results and their files.')
+  .version(version)
+  .addCommand(sandboxCommand)
+  .exitOverride()
+
+try {
+  await program.parseAsync()
+} catch (thrown) {
+  // Commander has said what is wrong; asking for help or the version is no failure.
+  process.exitCode = thrown instanceof CommanderError ? (thrown.exitCode === 0 ? 0 : 2) : 1
+  if (!(thrown instanceof CommanderError)) console.error(thrown instanceof Error ? thrown.message : String(thrown))
+}

@@ -1,0 +1,105 @@
+/** pangea-fp: the client as it runs everywhere. `pangea-fp/node` adds the filesystem cache, file transfers and configuration. */
+
+export { type CacheError } from './errors/CacheError.js'
+export { type Cause } from './errors/Cause.js'
+export { describe } from './errors/describe.js'
+export { type PangeaError } from './errors/PangeaError.js'
+export type * from './errors/RequestError.js'
+export type * from './errors/TransferError.js'
+
+export type * from './generated/models.js'
+// The whole description as openapi-typescript has it, for who uses openapi-fetch directly.
+export type { components, paths } from './generated/schema.js'
+export * as codecs from './generated/codecs.js'
+export { operations } from './generated/operations.js'
+export * as requests from './generated/requests.js'
+
+export { type Clock } from './ports/Clock.js'
+export { type Log, type LogFields, type LogLevel, silent } from './ports/Log.js'
+export { type Random } from './ports/Random.js'
+
+export { type BuiltRequest, buildRequest, type Unsendable } from './http/buildRequest.js'
+export { fetchTransport } from './http/drivers/fetch.js'
+export { type Http } from './http/Http.js'
+export { defaultRetry, noRetry, type RetryPolicy } from './http/policy.js'
+export { type ErrorOf } from './http/decode.js'
+export { request } from './http/request.js'
+export { type Answer, type NoAnswer, type Transport, type WireRequest } from './http/Transport.js'
+
+export { type Cache, type CacheEvent, type CacheEvents, type Entry, isFresh } from './cache/Cache.js'
+export { type CacheKey } from './cache/key.js'
+export { type Epoch } from './cache/epoch.js'
+export { memoryCache } from './cache/drivers/memory.js'
+export { noCache } from './cache/drivers/none.js'
+
+export { makePangea, type Options } from './live/makePangea.js'
+export { type Op, type Pangea, withoutToken, withSignal, withToken } from './ops/Pangea.js'
+export { type Page, type Stream } from './ops/pages.js'
+export { reload } from './ops/call.js'
+export {
+  type FieldLike,
+  fieldNamed,
+  type FieldRef,
+  groupById,
+  type GroupFieldLike,
+  groupFieldById,
+  type GroupFieldRef,
+  groupNamed,
+  groupResultById,
+  type GroupResultLike,
+  type GroupResultRef,
+  organizationById,
+  type OrganizationLike,
+  organizationNamed,
+  type OrganizationRef,
+  parseGroupFieldId,
+  parseGroupResultId,
+  parseOrganizationId,
+  parseSampleFieldId,
+  parseSampleGroupId,
+  parseSampleId,
+  parseSampleResultId,
+  type ResultLike,
+  type ResultName,
+  resultNamed,
+  type ResultRef,
+  sampleById,
+  type SampleFieldLike,
+  sampleFieldById,
+  type SampleFieldRef,
+  type SampleGroupLike,
+  type SampleGroupRef,
+  sampleIn,
+  type SampleLike,
+  sampleNamed,
+  type SampleRef,
+  sampleResultById,
+  type SampleResultLike,
+  type SampleResultRef,
+} from './ops/refs.js'
+export * from './ops/auth.js'
+export * from './ops/organizations.js'
+export * from './ops/storage.js'
+export * from './ops/sampleGroups.js'
+export * from './ops/membership.js'
+export * from './ops/samples.js'
+export { type Field, type Result } from './ops/kinds.js'
+export * from './ops/results.js'
+export {
+  createField,
+  deleteField,
+  downloadUrl,
+  ensureField,
+  fetchField,
+  type FieldDraft,
+  fieldId,
+  type FieldOf,
+  type Holding,
+  holdingOf,
+  listFields,
+  saveBlob,
+  saveField,
+  streamFields,
+} from './ops/fields.js'
+export { operationsOf } from './ops/operationsOf.js'
+export { traverseLimited } from './ops/traverseLimited.js'

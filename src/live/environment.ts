@@ -1,0 +1,57 @@
+/** What the environment variables say, checked with messages that people understand. @since 0.1.0 */
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { either as E } from 'fp-ts'
+import * as z from 'zod'
+
+// model
+
+/** Settings that can't be used: one sentence for each, naming the variable. */
+export interface ConfigError {
+  readonly _tag: 'ConfigError'
+  readonly problems: ReadonlyArray<string>
+}
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+const isEndpoint = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+
+const Connection = z.object({
+  PANGEA_ENDPOINT: z
+    .string('is not set: it names the server, for example https://pangeabio.io')
+    .refine(isEndpoint, 'must be an http:// or https:// address'),
+  PANGEA_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without spaces')
+    .optional(),
+})
+
+// parsing
+
+/** The server and token that the environment names: `PANGEA_ENDPOINT` and, for what is not public, `PANGEA_TOKEN`. */
+export const connectionFrom = (
+  variables: Variables,
+): E.Either<ConfigError, { readonly endpoint: string; readonly token: string | null }> => {
+  const parsed = Connection.safeParse(variables)
+  return parsed.success
+    ? E.right({ endpoint: parsed.data.PANGEA_ENDPOINT, token: parsed.data.PANGEA_TOKEN ?? null })
+    : E.left({
+        _tag: 'ConfigError',
+        problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`),
+      })
+}
+
+/** `USE_PANGEA_CACHE=false` turns the cache off, as it does for the Python client. */
+export const isCacheWanted = (variables: Variables): boolean =>
+  (variables['USE_PANGEA_CACHE'] ?? '').trim().toLowerCase() !== 'false'
+
+/**
+ * Where the cache lies: `PANGEA_API_CACHE_DIR`, or else the user's own cache folder, so that it does not litter the folder that a
+ * program happens to run in.
+ */
+export const cacheDirectory = (variables: Variables): string => {
+  const set = variables['PANGEA_API_CACHE_DIR']
+  if (set !== undefined && set !== '') return set
+  const xdg = variables['XDG_CACHE_HOME']
+  return join(xdg !== undefined && xdg !== '' ? xdg : join(homedir(), '.cache'), 'pangea-fp')
+}

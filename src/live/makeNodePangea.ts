@@ -1,0 +1,31 @@
+/** The environment in Node: as everywhere, and with a cache on disk and a way to move files. @since 0.1.0 */
+import { type Cache } from '../cache/Cache.js'
+import { fileSystemCache } from '../cache/drivers/fileSystem.js'
+import { noCache } from '../cache/drivers/none.js'
+import { nodeHash } from '../transfer/drivers/nodeHash.js'
+import { nodeStorage } from '../transfer/drivers/nodeStorage.js'
+import { type Transferring } from '../transfer/uploadField.js'
+import { cacheDirectory, isCacheWanted } from './environment.js'
+import { makePangea as makeAnywhere, type Options } from './makePangea.js'
+
+/** An environment for every operation, and for those that move files. */
+export type NodePangea = Transferring
+
+export interface NodeOptions extends Options, Partial<Pick<NodePangea, 'storage' | 'hashing'>> {}
+
+const cacheOf = (variables: NodeJS.ProcessEnv): Cache =>
+  isCacheWanted(variables) ? fileSystemCache({ directory: cacheDirectory(variables) }) : noCache
+
+/**
+ * Describes a server and who is asking; asks nothing yet.
+ *
+ * Answers are cached in `PANGEA_API_CACHE_DIR`, or else in the user's cache folder, unless `USE_PANGEA_CACHE` is `false`.
+ *
+ * @example
+ * const pangea = makePangea({ endpoint: 'https://pangeabio.io' })
+ */
+export const makePangea = (options: NodeOptions): NodePangea => ({
+  storage: nodeStorage(),
+  hashing: nodeHash,
+  ...makeAnywhere({ cache: cacheOf(process.env), ...options }),
+})

@@ -1,0 +1,61 @@
+/** The environment of the operations, made of the platform's own parts: runs in Node and in browsers. @since 0.1.0 */
+import { type Cache, type CacheEvents } from '../cache/Cache.js'
+import { noCache } from '../cache/drivers/none.js'
+import { fetchTransport } from '../http/drivers/fetch.js'
+import { defaultRetry, type RetryPolicy } from '../http/policy.js'
+import { type Transport } from '../http/Transport.js'
+import { type Pangea } from '../ops/Pangea.js'
+import { type Clock } from '../ports/Clock.js'
+import { type Log, silent } from '../ports/Log.js'
+import { type Random } from '../ports/Random.js'
+import { systemClock, systemRandom } from './system.js'
+
+/** What may be said of an environment; only the endpoint has no default. */
+export interface Options {
+  /** The server's address, for example `https://pangeabio.io`; a slash or `/api` at its end is dropped. */
+  readonly endpoint: string
+  /** From `login`; without one, what is public can be read. */
+  readonly token?: string | null | undefined
+  /** For one attempt of one request. Default 60 s. */
+  readonly timeoutMs?: number
+  readonly retry?: RetryPolicy
+  /** Requests under way at once, for operations that need many. Default 4. */
+  readonly concurrency?: number
+  readonly signal?: AbortSignal | null
+  /** Default: none here, the filesystem's in `pangea-fp/node`. */
+  readonly cache?: Cache
+  /** How long an answer is kept. Default 3 hours. */
+  readonly cacheTtlMs?: number
+  readonly onCache?: CacheEvents['onCache']
+  readonly log?: Log
+  readonly clock?: Clock
+  readonly random?: Random
+  readonly transport?: Transport
+}
+
+const defaults = {
+  timeoutMs: 60_000,
+  retry: defaultRetry,
+  concurrency: 4,
+  signal: null,
+  cache: noCache,
+  cacheTtlMs: 3 * 60 * 60 * 1000,
+  onCache: () => () => undefined,
+  log: silent,
+  clock: systemClock,
+  random: systemRandom,
+} satisfies Omit<Options, 'endpoint' | 'token' | 'transport'>
+
+/**
+ * Describes a server and who is asking; asks nothing yet.
+ *
+ * @example
+ * const pangea = makePangea({ endpoint: 'https://pangeabio.io' })
+ */
+export const makePangea = (options: Options): Pangea => ({
+  ...defaults,
+  transport: options.transport ?? fetchTransport(),
+  ...options,
+  token: options.token ?? null,
+  endpoint: options.endpoint.replace(/\/+$/, '').replace(/\/api$/, ''),
+})

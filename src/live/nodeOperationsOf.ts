@@ -1,0 +1,20 @@
+/** The operations bound to one environment, those that move files included. @since 0.1.0 */
+import { bindTo, operationsOf as operationsAnywhere } from '../ops/operationsOf.js'
+import { downloadField } from '../transfer/downloadField.js'
+import { type Transferring, uploadField } from '../transfer/uploadField.js'
+
+/**
+ * Each operation as a function that gives a plain `TaskEither`, and each stream as one that gives an `AsyncIterable`.
+ *
+ * @example
+ * const { fetchSample, ensureResult, uploadField } = operationsOf(pangea)
+ * const uploaded = F.pipe(
+ *   fetchSample(sampleNamed('Lab', 'Subway', 'S1')),
+ *   TE.flatMap((sample) => ensureResult(sample, { module_name: 'raw::raw_reads', replicate: 'run 1' })),
+ *   TE.flatMap((result) => uploadField(fieldNamed(result, 'read_1'), fileSource('reads_1.fastq.gz'))),
+ * )
+ */
+export const operationsOf = (pangea: Transferring) => {
+  const bind = bindTo(pangea)
+  return { ...operationsAnywhere(pangea), uploadField: bind(uploadField), downloadField: bind(downloadField) } as const
+}

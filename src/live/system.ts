@@ -1,0 +1,20 @@
+/** The platform's own time, chance and console, as ports. @since 0.1.0 */
+import { type Clock } from '../ports/Clock.js'
+import { type Random } from '../ports/Random.js'
+
+export const systemClock: Clock = {
+  nowMs: () => Date.now(),
+  sleep: (ms, signal) => () =>
+    new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', done)
+        resolve()
+      }
+      const timer = setTimeout(done, ms)
+      signal?.addEventListener('abort', done, { once: true })
+      if (signal?.aborted === true) done()
+    }),
+}
+
+export const systemRandom: Random = { next: () => Math.random() }

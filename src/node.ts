@@ -1,0 +1,30 @@
+/** pangea-fp in Node: all of `pangea-fp`, with the filesystem cache, file transfers and configuration. */
+
+export * from './index.js'
+// These two stand in the place of those of `pangea-fp`.
+export { makePangea, type NodeOptions, type NodePangea } from './live/makeNodePangea.js'
+export { operationsOf } from './live/nodeOperationsOf.js'
+
+export { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted } from './live/environment.js'
+export { entryPath, fileSystemCache, type FileSystemOptions } from './cache/drivers/fileSystem.js'
+
+export { blobFilename, referencedFilename } from './transfer/fieldFilename.js'
+export { downloadField } from './transfer/downloadField.js'
+export { type Downloaded, type DownloadOptions, type DownloadVerification } from './transfer/DownloadJob.js'
+export { bytesSource } from './transfer/drivers/bytesSource.js'
+export { fileSink } from './transfer/drivers/fileSink.js'
+export { fileSource } from './transfer/drivers/fileSource.js'
+export { nodeHash } from './transfer/drivers/nodeHash.js'
+export { nodeStorage, type NodeStorageOptions } from './transfer/drivers/nodeStorage.js'
+export { type PlanOptions, planUpload, type UploadPlan } from './transfer/plan.js'
+export { type Sink } from './transfer/Sink.js'
+export { type Source, type SourceStat } from './transfer/Source.js'
+export { type ProgressEvent } from './transfer/TransferPorts.js'
+export {
+  type TransferOp,
+  type Transferring,
+  type UploadedField,
+  uploadField,
+  type UploadFieldOptions,
+} from './transfer/uploadField.js'
+export { type Uploaded, type UploadVerification } from './transfer/UploadJob.js'
