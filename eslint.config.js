@@ -29,7 +29,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'ClassDeclaration, ClassExpression', message: 'Entities, errors and ports are plain readonly data.' },
+        {
+          selector: 'ClassDeclaration, ClassExpression',
+          message: 'Entities, errors and ports are plain readonly data.',
+        },
         { selector: 'ThrowStatement', message: 'Operations give their failures as values.' },
       ],
     },

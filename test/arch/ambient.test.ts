@@ -1,0 +1,39 @@
+/** Time, chance, the network and the environment come in through ports: only `src/live` and the drivers touch the real ones. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { ambientUses } from './ambient.js'
+
+const source = fileURLToPath(new URL('../../src', import.meta.url))
+
+const mayTouchTheWorld = (file: string): boolean => file.startsWith('live/') || file.includes('/drivers/')
+
+test.each([
+  ['const now = Date.now()', ['Date.now']],
+  ["const now = Date['now']()", ['Date.now']],
+  ['const later = new Date()', ['new Date()']],
+  ['const die = Math.random', ['Math.random']],
+  ['const { HOME } = process.env', ['process.env']],
+  ["await fetch('https://pangeabio.io')", ['fetch']],
+  ['await globalThis.fetch(url)', ['globalThis.fetch']],
+  ['setTimeout(done, 10)', ['setTimeout']],
+  ['// Date.now() and fetch(url) in a comment', []],
+  ["const text = 'Math.random()'", []],
+  ['const then = new Date(entry.storedAtMs)', []],
+  ['clock.nowMs(); api.fetch(url); fetchSample(ref)', []],
+])('%s is seen as %j', (text, uses) => {
+  expect(ambientUses(text)).toEqual(uses)
+})
+
+test('only live and the drivers touch the clock, chance, the network and the environment', async () => {
+  const files = (await readdir(source, { recursive: true })).filter((file) => file.endsWith('.ts'))
+  const inside = files.filter((file) => !mayTouchTheWorld(file))
+  const found = await Promise.all(
+    inside.map(async (file) =>
+      ambientUses(await readFile(join(source, file), 'utf8')).map((use) => `src/${file}: ${use}`),
+    ),
+  )
+  expect(found.flat()).toEqual([])
+  expect(inside.length).toBeGreaterThan(50)
+})

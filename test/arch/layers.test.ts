@@ -1,0 +1,133 @@
+/** The tree keeps its layers, and each rule that says so catches what it forbids. */
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { cruise, type Violation } from './cruise.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const Config = z.object({ forbidden: z.array(z.object({ name: z.string() })) })
+const rules = Config.parse(createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs'))).forbidden.map(
+  ({ name }) => name,
+)
+
+interface Plant {
+  /** What is added to the copy of the tree: file → its text. */
+  readonly files: Readonly<Record<string, string>>
+  /** The file that the rule must name; without it, the first of `files`. */
+  readonly blamed?: string
+  /** Rules that the same import breaks as well. */
+  readonly also?: ReadonlyArray<string>
+}
+
+const importing = (specifier: string): string => `import '${specifier}'\n`
+
+const plants: Readonly<Record<string, Plant>> = {
+  'generated-imports-only-itself': { files: { 'src/generated/planted.ts': importing('../errors/PangeaError.js') } },
+  'errors-imports-only-itself': { files: { 'src/errors/planted.ts': importing('../generated/models.js') } },
+  'ports-imports-only-itself': {
+    files: {
+      'src/ports/planted.ts':
+        "import { type PangeaError } from '../errors/PangeaError.js'\nexport type P = PangeaError\n",
+    },
+  },
+  'http-imports-only-errors-generated-ports': { files: { 'src/http/planted.ts': importing('../ops/refs.js') } },
+  'cache-imports-only-errors-ports': { files: { 'src/cache/planted.ts': importing('../http/request.js') } },
+  'ops-imports-only-http-cache-errors-generated-ports': {
+    files: { 'src/ops/planted.ts': importing('../transfer/plan.js') },
+  },
+  'transfer-imports-only-ops-http-errors-ports': { files: { 'src/transfer/planted.ts': importing('../cache/key.js') } },
+  'live-imports-only-generated-errors-ports-http-cache-ops-transfer': {
+    files: { 'src/live/planted.ts': importing('../cli/version.js') },
+  },
+  'cli-imports-only-live-transfer-ops-errors-ports': {
+    files: { 'src/cli/planted.ts': importing('../http/policy.js') },
+  },
+  'entries-are-imported-by-nobody': {
+    files: { 'src/cli/plantedEntry.ts': importing('../index.js') },
+    also: ['cli-imports-only-live-transfer-ops-errors-ports'],
+  },
+  'drivers-only-behind-live': { files: { 'src/cache/plantedDriver.ts': importing('./drivers/none.js') } },
+  'node-built-ins-only-in-drivers-live-cli': { files: { 'src/transfer/plantedNode.ts': importing('node:fs') } },
+  'no-node-built-in-behind-index': {
+    files: {
+      'src/live/plantedNode.ts': importing('node:os'),
+      'src/index.ts': "export * from './live/plantedNode.js'\n",
+    },
+    blamed: 'src/index.ts',
+  },
+  'io-ts-only-in-generated-and-http': { files: { 'src/ops/plantedCodec.ts': importing('io-ts') } },
+  'zod-only-in-generated-live-cli': { files: { 'src/http/plantedZod.ts': importing('zod') } },
+  'openapi-fetch-only-in-http': { files: { 'src/ops/plantedClient.ts': importing('openapi-fetch') } },
+  'commander-only-in-cli': { files: { 'src/live/plantedCommand.ts': importing('commander') } },
+  'src-imports-nothing-beside-it': {
+    files: { 'src/live/plantedScript.ts': importing('../../scripts/planted.js'), 'scripts/planted.ts': 'export {}\n' },
+  },
+  'the-command-loads-the-sandbox-by-its-entry': {
+    files: { 'src/cli/sandbox.ts': importing('../../sandbox/src/planted.js'), 'sandbox/src/planted.ts': 'export {}\n' },
+  },
+  'sandbox-knows-only-generated-types': {
+    files: { 'sandbox/src/plantedClient.ts': importing('../../src/generated/codecs.js') },
+  },
+  'no-cycles': {
+    files: { 'src/ops/plantedA.ts': importing('./plantedB.js'), 'src/ops/plantedB.ts': importing('./plantedA.js') },
+  },
+  'nothing-unresolvable': { files: { 'src/ops/plantedNowhere.ts': importing('./nowhere.js') } },
+  'no-devDependencies-in-src': { files: { 'src/ops/plantedTool.ts': importing('yaml') } },
+}
+
+const blamedFor = ({ files, blamed }: Plant): string => blamed ?? Object.keys(files)[0] ?? ''
+
+const key = ({ rule, from }: Violation): string => `${rule}: ${from}`
+
+/** A copy of the tree with everything planted at once: one run of the tool tells of all of it. */
+const plantAll = async (folder: string): Promise<void> => {
+  await Promise.all(
+    ['src', 'sandbox/src', 'sandbox/package.json', 'package.json', 'tsconfig.json'].map((path) =>
+      cp(join(root, path), join(folder, path), { recursive: true }),
+    ),
+  )
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
+  await mkdir(join(folder, 'scripts'))
+  for (const { files } of Object.values(plants)) {
+    for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text, { flag: 'a' })
+  }
+}
+
+describe('the layers', () => {
+  const folders: string[] = []
+  let found: ReadonlySet<string> = new Set()
+
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pangea-layers-'))
+    folders.push(folder)
+    await plantAll(folder)
+    found = new Set((await cruise(folder)).violations.map(key))
+  })
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
+
+  test('hold in the tree as it is', async () => {
+    const { modules, violations } = await cruise(root)
+    expect(violations).toEqual([])
+    expect(modules).toBeGreaterThan(100)
+  })
+
+  test('have a planted violation for each rule', () => {
+    expect(Object.keys(plants).sort()).toEqual([...rules].sort())
+  })
+
+  test.each(Object.entries(plants))('%s catches what it forbids', (rule, plant) => {
+    expect(found).toContain(key({ rule, from: blamedFor(plant) }))
+  })
+
+  test('catch nothing else', () => {
+    const expected = Object.entries(plants).flatMap(([rule, plant]) =>
+      [rule, ...(plant.also ?? [])].map((name) => key({ rule: name, from: blamedFor(plant) })),
+    )
+    expect([...found].filter((each) => !expected.includes(each))).toEqual([])
+  })
+})

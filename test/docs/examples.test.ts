@@ -1,0 +1,160 @@
+/** Every example of the documentation compiles, and does what it shows. */
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import * as fpTs from 'fp-ts'
+import * as pangeaFp from 'pangea-fp/node'
+import { startSandbox, type Sandbox } from 'pangea-sandbox'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compile, type Compiled, type Kind } from './compile.js'
+import { type Example, examplesOfMarkdown, examplesOfSource } from './examples.js'
+import { type Given, givenNames, makeGiven } from './given.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const filesBelow = async (folder: string, ending: string): Promise<ReadonlyArray<string>> =>
+  existsSync(join(root, folder))
+    ? (await readdir(join(root, folder), { recursive: true }))
+        .filter((file) => file.endsWith(ending))
+        .map((file) => `${folder}/${file}`)
+    : []
+
+const read = (file: string): Promise<string> => readFile(join(root, file), 'utf8')
+
+const sources = (await filesBelow('src', '.ts')).filter((file) => !file.startsWith('src/generated/'))
+const guides = [
+  ...['README.md'].filter((file) => existsSync(join(root, file))),
+  ...(await filesBelow('docs/guide', '.md')),
+]
+const examples = [
+  ...(await Promise.all(sources.map(async (file) => examplesOfSource(file, await read(file))))),
+  ...(await Promise.all(guides.map(async (file) => examplesOfMarkdown(file, await read(file))))),
+].flat()
+
+const wrong: Example = {
+  at: 'here',
+  code: 'const sample = fetchSample(ref)\nconst text: string = sample',
+  isProgram: false,
+  isRun: false,
+  prints: null,
+}
+// In one program with the others: the compiler takes seconds to begin.
+const [broken, ...compiled] = compile([wrong, ...examples], Object.keys(pangeaFp), givenNames)
+const named = (each: Compiled): readonly [string, Compiled] => [each.example.at, each]
+
+type Outcome = { readonly _tag: 'Left'; readonly left: unknown } | { readonly _tag: 'Right'; readonly right: unknown }
+
+/** Runs what a constant holds to its end. */
+const settle = async (kind: Kind, value: unknown, pangea: Given['pangea']): Promise<Outcome> => {
+  if (kind === 'Either') return value as Outcome
+  if (kind === 'TaskEither') return (value as () => Promise<Outcome>)()
+  return (value as (env: Given['pangea']) => () => Promise<Outcome>)(pangea)()
+}
+
+const AsyncFunction = (async () => undefined).constructor as new (
+  ...args: ReadonlyArray<string>
+) => (...values: ReadonlyArray<unknown>) => Promise<Readonly<Record<string, unknown>>>
+
+const runSnippet = async (
+  { script, outcomes }: Compiled,
+  given: Given,
+): Promise<ReadonlyArray<readonly [string, Outcome]>> => {
+  const { either, function: F, option, readerTaskEither, readonlyArray, taskEither } = fpTs
+  const aliases = { E: either, F, O: option, RTE: readerTaskEither, RA: readonlyArray, TE: taskEither, pipe: F.pipe }
+  const scope: Readonly<Record<string, unknown>> = { ...aliases, ...pangeaFp, ...given }
+  // The block stands in braces of its own, so that it may name a constant as something that is given.
+  const run = new AsyncFunction(...Object.keys(scope), `return await (async () => {\n${script}\n})()`)
+  const values = await run(...Object.values(scope))
+  return Promise.all(
+    Object.entries(outcomes).map(
+      async ([name, kind]) => [name, await settle(kind, values[name], given.pangea)] as const,
+    ),
+  )
+}
+
+/** Runs a program as a reader would; gives what it printed. */
+const runProgram = async ({ script }: Compiled, sandbox: Sandbox, given: Given, folder: string): Promise<string> => {
+  const file = join(folder, 'program.ts')
+  await writeFile(file, script)
+  const { stdout, stderr } = await promisify(execFile)(
+    process.execPath,
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), '--tsconfig', join(root, 'tsconfig.json'), file],
+    {
+      cwd: folder,
+      env: {
+        ...process.env,
+        PANGEA_ENDPOINT: sandbox.endpoint,
+        PANGEA_TOKEN: given.token,
+        PANGEA_API_CACHE_DIR: join(folder, 'cache'),
+      },
+    },
+  )
+  expect(stderr).toBe('')
+  return stdout
+}
+
+test('the documentation shows examples', () => {
+  expect(examples.length).toBeGreaterThan(0)
+})
+
+test.each(compiled.map(named))('%s compiles', (_at, { problems }) => {
+  expect(problems).toEqual([])
+})
+
+test('an example that does not compile is told of, in its own lines', () => {
+  expect(broken?.problems).toEqual([expect.stringMatching(/^line 2: Type '(ReaderTaskEither|Op)</)])
+})
+
+const fence = (marks: string, code: string): string => `\`\`\`ts${marks}\n${code}\n\`\`\`\n`
+
+test('examples are found in comments and in Markdown', () => {
+  const comment = '/**\n * A thing.\n *\n * @example\n * const a = 1\n * @since 0.1.0\n */\nexport const b = 1\n'
+  expect(examplesOfSource('a.ts', comment)).toEqual([
+    { at: 'a.ts:4', code: 'const a = 1', isProgram: false, isRun: true, prints: null },
+  ])
+  const page = `# Page\n\n${fence('', "import { a } from 'b'")}\n${fence(' prints "yes"', 'a()')}\n${fence(' no-run', 'b()')}`
+  expect(examplesOfMarkdown('a.md', page)).toEqual([
+    { at: 'a.md:3', code: "import { a } from 'b'", isProgram: true, isRun: true, prints: null },
+    { at: 'a.md:7', code: 'a()', isProgram: false, isRun: true, prints: 'yes' },
+    { at: 'a.md:11', code: 'b()', isProgram: false, isRun: false, prints: null },
+  ])
+})
+
+describe('run against a sandbox', () => {
+  const state: { sandbox?: Sandbox; given?: Given; folder?: string; cwd?: string } = {}
+
+  beforeAll(async () => {
+    state.folder = await mkdtemp(join(tmpdir(), 'pangea-examples-'))
+    await symlink(join(root, 'node_modules'), join(state.folder, 'node_modules'))
+    await writeFile(join(state.folder, 'package.json'), '{ "type": "module" }')
+    state.sandbox = await startSandbox()
+    state.given = await makeGiven(state.sandbox, state.folder)
+    process.env['PANGEA_API_CACHE_DIR'] = join(state.folder, 'cache')
+    // Examples name files as a reader would: beside the program.
+    state.cwd = process.cwd()
+    process.chdir(state.folder)
+  })
+  afterAll(async () => {
+    if (state.cwd !== undefined) process.chdir(state.cwd)
+    await state.sandbox?.close()
+    if (state.folder !== undefined) await rm(state.folder, { recursive: true })
+  })
+
+  const isRunnable = ({ example, problems }: Compiled): boolean => example.isRun && problems.length === 0
+
+  test.each(compiled.filter(isRunnable).map(named))('%s runs', async (_at, each) => {
+    const { sandbox, given, folder } = state
+    if (sandbox === undefined || given === undefined || folder === undefined)
+      throw new Error('the sandbox did not start')
+    if (each.example.isProgram) {
+      expect(await runProgram(each, sandbox, given, folder)).toContain(each.example.prints ?? '')
+      return
+    }
+    const failed = (await runSnippet(each, given)).filter(([, outcome]) => outcome._tag === 'Left')
+    expect(failed).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+/** Lifts the examples out of doc comments and Markdown: what a reader would copy. */
+
+/** A piece of code that the documentation shows. */
+export interface Example {
+  /** Where it stands, for people: `src/ops/samples.ts:34`. */
+  readonly at: string
+  readonly code: string
+  /** A program begins with its imports and stands alone; a snippet lives among the given values. */
+  readonly isProgram: boolean
+  /** Of the kind that would need the real server: compiled, and not run. */
+  readonly isRun: boolean
+  /** What a program must print, where the page says so. */
+  readonly prints: string | null
+}
+
+const example = (at: string, code: string, isRun: boolean, prints: string | null = null): Example => ({
+  at,
+  code,
+  isProgram: code.trimStart().startsWith('import '),
+  isRun,
+  prints,
+})
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
+
+/** Each `@example` of the doc comments, up to the next tag; one that begins with `no-run` is only compiled. */
+export const examplesOfSource = (file: string, text: string): ReadonlyArray<Example> =>
+  [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap((comment) =>
+    [...comment[0].matchAll(/^[ \t]*\* @example[ \t]*(no-run)?[ \t]*\n([\s\S]*?)(?=^[ \t]*\* @|\*\/)/gm)].map(
+      (found) => {
+        const code = (found[2] ?? '').replace(/^[ \t]*\* ?/gm, '').replace(/^```\w*$/gm, '')
+        return example(`${file}:${lineAt(text, comment.index + found.index)}`, code.trimEnd(), found[1] === undefined)
+      },
+    ),
+  )
+
+/**
+ * Each ```` ```ts ```` block of a Markdown file; ```` ```ts no-run ```` is only compiled, and what ```` ```ts prints "text" ```` runs must
+ * print that text.
+ */
+export const examplesOfMarkdown = (file: string, text: string): ReadonlyArray<Example> =>
+  [...text.matchAll(/^```ts([^\n]*)\n([\s\S]*?)^```$/gm)].map(({ 1: marks = '', 2: code = '', index }) =>
+    example(
+      `${file}:${lineAt(text, index)}`,
+      code.trimEnd(),
+      !/\bno-run\b/.test(marks),
+      /\bprints "([^"]+)"/.exec(marks)?.[1] ?? null,
+    ),
+  )

@@ -1,0 +1,91 @@
+/** What the examples of the documentation take for granted: a user of a sandbox, with a sample, a result and a file or two. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { function as F, type taskEither as TE } from 'fp-ts'
+import {
+  bytesSource,
+  describe,
+  fieldNamed,
+  fileSystemCache,
+  groupNamed,
+  makePangea,
+  operationsOf,
+  sampleNamed,
+  withToken,
+} from 'pangea-fp/node'
+import { type Sandbox } from 'pangea-sandbox'
+
+const password = 'Metagenome-42'
+
+const fastq = gzipSync('@read/1\nACGTACGT\n+\nIIIIIIII\n')
+
+const orThrow = async <E extends Parameters<typeof describe>[0], A>(task: TE.TaskEither<E, A>): Promise<A> =>
+  F.pipe(await task(), (either) => {
+    if (either._tag === 'Right') return either.right
+    throw new Error(describe(either.left))
+  })
+
+/** The values, by the names that the examples call them; the files lie in `folder`. */
+export const makeGiven = async (sandbox: Sandbox, folder: string) => {
+  const credentials = { email: 'reader@example.org', password }
+  const anonymous = makePangea({
+    endpoint: sandbox.endpoint,
+    cache: fileSystemCache({ directory: join(folder, 'cache') }),
+  })
+  const session = await orThrow(operationsOf(anonymous).register(credentials))
+  const pangea = withToken(session.auth_token)(anonymous)
+  const ops = operationsOf(pangea)
+
+  const organization = await orThrow(ops.ensureOrganization('Lab'))
+  const bucket = await orThrow(
+    ops.ensureS3Bucket(organization, { name: sandbox.s3.bucket, endpoint_url: sandbox.s3.endpoint }),
+  )
+  await orThrow(
+    ops.ensureS3ApiKey({
+      bucket: bucket.uuid,
+      public_key: sandbox.s3.accessKeyId,
+      private_key: sandbox.s3.secretAccessKey,
+      description: 'examples',
+    }),
+  )
+  const empty = await orThrow(ops.ensureLibrary(organization, 'Subway'))
+  const library = await orThrow(ops.saveSampleGroup({ ...empty, bucket: bucket.uuid }))
+  const sample = await orThrow(ops.ensureSample(library, { name: 'S1' }))
+  const result = await orThrow(ops.ensureResult(sample, { module_name: 'raw::raw_reads', replicate: 'run 1' }))
+  const { field } = await orThrow(ops.uploadField(fieldNamed(result, 'read_1'), bytesSource('reads_1.fastq.gz', fastq)))
+
+  await Promise.all(['reads_1.fastq.gz', 'reads_2.fastq.gz'].map((name) => writeFile(join(folder, name), fastq)))
+  return {
+    pangea,
+    anonymous,
+    credentials,
+    token: session.auth_token,
+    organization,
+    library,
+    sample,
+    result,
+    field,
+    ref: sampleNamed('Lab', 'Subway', 'S1'),
+    libraryRef: groupNamed('Lab', 'Subway'),
+    file: 'reads_1.fastq.gz',
+  } as const
+}
+
+export type Given = Awaited<ReturnType<typeof makeGiven>>
+
+/** The names of the given values, known before there is a sandbox. */
+export const givenNames = [
+  'pangea',
+  'anonymous',
+  'credentials',
+  'token',
+  'organization',
+  'library',
+  'sample',
+  'result',
+  'field',
+  'ref',
+  'libraryRef',
+  'file',
+] as const satisfies ReadonlyArray<keyof Given>

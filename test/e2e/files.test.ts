@@ -1,0 +1,226 @@
+/** Files, through the whole client, into a real store and back. */
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { either as E, option as O } from 'fp-ts'
+import {
+  blobFilename,
+  bytesSource,
+  downloadField,
+  ensureLibrary,
+  ensureResult,
+  ensureSample,
+  fetchField,
+  fieldNamed,
+  fileSink,
+  fileSource,
+  listFields,
+  referencedFilename,
+  saveBlob,
+  saveField,
+  uploadField,
+  withSignal,
+} from 'pangea-fp/node'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { must, startWorld, type World } from './world.js'
+
+const MiB = 2 ** 20
+let world: World
+let folder: string
+beforeAll(async () => {
+  world = await startWorld()
+  folder = await mkdtemp(join(tmpdir(), 'pangea-files-'))
+})
+afterAll(async () => {
+  await world.sandbox.close()
+  await rm(folder, { recursive: true, force: true })
+})
+beforeEach(() => world.sandbox.setFaults([]))
+
+const resultIn = async (module: string) => {
+  const sample = await must(ensureSample(world.library, { name: 'files é/1' })(world.pangea))
+  return must(ensureResult(sample, { module_name: module, replicate: 'r' })(world.pangea))
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+describe('a file comes back as it went', () => {
+  const partBytes = 5 * MiB
+  const sizes = {
+    'of 0 bytes': 0,
+    'of 1 byte': 1,
+    'of exactly one part': partBytes,
+    'of one part and a byte': partBytes + 1,
+    'of several parts': 3 * partBytes,
+  }
+  for (const [kind, sizeBytes] of Object.entries(sizes)) {
+    it(kind, async () => {
+      const result = await resultIn(`round trip ${kind}`)
+      const bytes = randomBytes(sizeBytes)
+      const source = join(folder, 'reads_1.fastq.gz')
+      await writeFile(source, bytes)
+      const uploaded = await must(
+        uploadField(fieldNamed(result, 'read_1'), fileSource(source), { partBytes, thresholdBytes: partBytes })(
+          world.pangea,
+        ),
+      )
+      expect(uploaded).toMatchObject({
+        sizeBytes,
+        // Of an empty object a storage says no more than that it is empty, which is all there is.
+        verification: sizeBytes === 0 ? 'size' : 'etag',
+        parts: Math.max(1, Math.ceil(sizeBytes / partBytes)),
+      })
+      const target = join(folder, `back ${sizeBytes}`)
+      const downloaded = await must(downloadField(uploaded.field, fileSink(target))(world.pangea))
+      expect(downloaded).toMatchObject({ sizeBytes, sha256: sha256(bytes), verification: 'etag' })
+      expect(sha256(await readFile(target))).toBe(sha256(bytes))
+    })
+  }
+
+  it('under any name, and the field of a group as well', async () => {
+    const result = await must(ensureResult(world.library, { module_name: 'table', replicate: 'v1' })(world.pangea))
+    const names = ['a?b#c%20.csv', 'é ☃ "quoted".csv', '..', 'x'.repeat(300), 'back\\slash.csv']
+    for (const [i, name] of names.entries()) {
+      const bytes = randomBytes(100 + i)
+      const uploaded = await must(uploadField(fieldNamed(result, `f${i}`), bytesSource(name, bytes))(world.pangea))
+      const target = join(folder, `named ${i}`)
+      await must(downloadField(uploaded.field, fileSink(target))(world.pangea))
+      expect(sha256(await readFile(target)), name).toBe(sha256(bytes))
+    }
+  })
+
+  it("and does not replace another field's file of the same name", async () => {
+    const result = await resultIn('same name')
+    const upload = (field: string, text: string) =>
+      must(
+        uploadField(
+          fieldNamed(result, field),
+          bytesSource('reads.fastq', new TextEncoder().encode(text)),
+        )(world.pangea),
+      )
+    await upload('one', 'ACGT')
+    await upload('two', 'TTTT')
+    const target = join(folder, 'one')
+    await must(downloadField(fieldNamed(result, 'one'), fileSink(target))(world.pangea))
+    expect(await readFile(target, 'utf8')).toBe('ACGT')
+    expect((await must(listFields(result)(world.pangea))).length).toBe(2)
+  })
+})
+
+describe('what goes wrong is said, and nothing is lost', () => {
+  const upload = async (module: string) =>
+    uploadField(fieldNamed(await resultIn(module), 'reads'), bytesSource('r.txt', randomBytes(1000)))(world.pangea)()
+
+  it('a refused upload does not look like success', async () => {
+    world.sandbox.setFaults([{ target: 's3', method: 'POST', effect: { status: 403 } }])
+    expect(await upload('refused')).toMatchObject(E.left({ _tag: 'StorageRefused', status: 403 }))
+  })
+
+  it('a field that holds JSON keeps it', async () => {
+    const result = await resultIn('blob')
+    await must(saveBlob(result, 'reads', { n: 1 })(world.pangea))
+    expect(await upload('blob')).toMatchObject(E.left({ _tag: 'TransferRefused' }))
+    expect((await must(fetchField(fieldNamed(result, 'reads'))(world.pangea))).stored_data).toEqual({ n: 1 })
+    expect(
+      await downloadField(fieldNamed(result, 'reads'), fileSink(join(folder, 'blob')))(world.pangea)(),
+    ).toMatchObject(E.left({ _tag: 'TransferRefused' }))
+  })
+
+  it('a group without a bucket is refused with what to do', async () => {
+    const library = await must(ensureLibrary(world.organization, 'No bucket')(world.pangea))
+    const sample = await must(ensureSample(library, { name: 'S' })(world.pangea))
+    const result = await must(ensureResult(sample, { module_name: 'm', replicate: 'r' })(world.pangea))
+    const refused = await uploadField(fieldNamed(result, 'f'), bytesSource('r', new Uint8Array(1)))(world.pangea)()
+    expect(refused).toMatchObject(
+      E.left({ _tag: 'TransferRefused', reason: expect.stringContaining('bucket') as string }),
+    )
+  })
+
+  it('a file that is not there, or is a folder, is a FileError', async () => {
+    const field = fieldNamed(await resultIn('absent'), 'reads')
+    for (const path of [join(folder, 'not there'), folder]) {
+      expect(await uploadField(field, fileSource(path))(world.pangea)()).toMatchObject(
+        E.left({ _tag: 'FileError', path }),
+      )
+    }
+  })
+
+  it('a storage that fails at first is asked again', async () => {
+    const result = await resultIn('unsteady')
+    const bytes = randomBytes(11 * MiB)
+    world.sandbox.setFaults([
+      { target: 's3', method: 'PUT', times: 1, effect: { status: 503 } },
+      { target: 's3', method: 'PUT', times: 1, effect: { drop: 'after' } },
+      { target: 's3', method: 'GET', times: 1, effect: { drop: 'before' } },
+    ])
+    const options = { partBytes: 5 * MiB, thresholdBytes: MiB }
+    const { field } = await must(
+      uploadField(fieldNamed(result, 'reads'), bytesSource('r', bytes), options)(world.pangea),
+    )
+    world.sandbox.setFaults([{ target: 's3', method: 'GET', times: 1, effect: { truncateBody: 3 * MiB } }])
+    const target = join(folder, 'unsteady')
+    expect(await must(downloadField(field, fileSink(target))(world.pangea))).toMatchObject({ sha256: sha256(bytes) })
+    expect(sha256(await readFile(target))).toBe(sha256(bytes))
+  })
+
+  it('a download that fails leaves what was there, and no half file beside it', async () => {
+    const result = await resultIn('half')
+    const { field } = await must(
+      uploadField(fieldNamed(result, 'reads'), bytesSource('r', randomBytes(MiB)))(world.pangea),
+    )
+    const quiet = await mkdtemp(join(folder, 'half-'))
+    const target = join(quiet, 'reads')
+    await writeFile(target, 'what was there')
+    world.sandbox.setFaults([{ target: 's3', method: 'GET', effect: { status: 403 } }])
+    expect(await downloadField(field, fileSink(target))(world.pangea)()).toMatchObject(
+      E.left({ _tag: 'StorageRefused' }),
+    )
+    expect(await readFile(target, 'utf8')).toBe('what was there')
+    expect(await readdir(quiet)).toEqual(['reads'])
+  })
+
+  it('a cancelled upload is cancelled', async () => {
+    const controller = new AbortController()
+    controller.abort()
+    const field = fieldNamed(await resultIn('cancelled'), 'reads')
+    expect(
+      await uploadField(field, bytesSource('r', randomBytes(10)))(withSignal(controller.signal)(world.pangea))(),
+    ).toMatchObject(E.left({ _tag: 'Aborted' }))
+  })
+
+  it('the token does not go to the storage, nor into any error', async () => {
+    world.sandbox.setFaults([
+      { target: 's3', effect: { status: 500, body: '<Error><Code>InternalError</Code></Error>' } },
+    ])
+    const result = await upload('secret')
+    expect(result).toMatchObject(E.left({ _tag: 'StorageRefused', code: 'InternalError' }))
+    expect(JSON.stringify(result)).not.toMatch(/Signature|AWSAccessKeyId|policy/i)
+    expect(JSON.stringify(result)).not.toContain(world.pangea.token ?? 'no token')
+  })
+})
+
+describe('names and records', () => {
+  it('files are named on disk as the Python client names them', async () => {
+    const sample = await must(ensureSample(world.library, { name: 'S.1' })(world.pangea))
+    const result = await must(ensureResult(sample, { module_name: 'cap::qc', replicate: 'r' })(world.pangea))
+    const blob = await must(saveBlob(result, 'stats', { n: 1 })(world.pangea))
+    expect(blobFilename(blob)).toBe('S.1/S-1.cap__qc.stats.json')
+    expect(referencedFilename(blob)).toEqual(O.none)
+    const { field } = await must(
+      uploadField(fieldNamed(result, 'read_1'), bytesSource('x.fastq.gz', new Uint8Array(3)))(world.pangea),
+    )
+    expect(referencedFilename(field)).toEqual(O.some('S.1/S-1.cap__qc.read_1.fastq.gz'))
+  })
+
+  it('saving a field that points to a file does not store the address it was read with', async () => {
+    const result = await resultIn('pointer')
+    const { field } = await must(
+      uploadField(fieldNamed(result, 'reads'), bytesSource('r.txt', randomBytes(9)))(world.pangea),
+    )
+    expect(field.stored_data).toHaveProperty('presigned_url')
+    const saved = await must(saveField({ ...field, description: 'raw' })(world.pangea))
+    const strip = (data: unknown) => ({ ...(data as object), presigned_url: undefined })
+    expect(strip(saved.stored_data)).toEqual(strip(field.stored_data))
+  })
+})

@@ -1,0 +1,381 @@
+/** The operations against a server with a real database. */
+import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import {
+  addSamplesToGroup,
+  createSamples,
+  deleteResult,
+  deleteSample,
+  ensureField,
+  ensureLibrary,
+  ensureOrganization,
+  ensureResult,
+  ensureSample,
+  ensureSampleGroup,
+  fetchField,
+  fetchOrganization,
+  fetchResult,
+  fetchSample,
+  fetchSampleGroup,
+  fetchSampleGroupManifest,
+  fetchSampleManifest,
+  fieldNamed,
+  groupNamed,
+  listFields,
+  listOrganizationMembers,
+  listResults,
+  listSampleGroups,
+  listSamples,
+  login,
+  logout,
+  memoryCache,
+  newResult,
+  operationsOf,
+  organizationNamed,
+  parseSampleId,
+  register,
+  removeSamplesFromGroup,
+  resultNamed,
+  saveBlob,
+  saveField,
+  saveResult,
+  saveSample,
+  saveSampleGroup,
+  sampleById,
+  sampleIn,
+  sampleNamed,
+  streamSamples,
+  whoAmI,
+  withoutToken,
+  withToken,
+} from 'pangea-fp/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { must, password, registered, startWorld, type World } from './world.js'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.sandbox.close())
+
+const run = <A>(
+  op: RTE.ReaderTaskEither<
+    World['pangea'],
+    Parameters<typeof must>[0] extends TE.TaskEither<infer Err, unknown> ? Err : never,
+    A
+  >,
+): Promise<A> => must(op(world.pangea))
+
+describe('sessions', () => {
+  it('register, log in, who am I, log out', async () => {
+    const email = 'new@example.org'
+    const session = await must(register({ email, password })(world.nobody))
+    const mine = withToken(session.auth_token)(world.nobody)
+    expect((await must(whoAmI(mine))).email).toBe(email)
+    expect(await must(login({ email, password })(world.nobody))).toEqual(session)
+    await must(logout(mine))
+    expect(await whoAmI(mine)()).toMatchObject(E.left({ _tag: 'Forbidden', detail: 'Invalid token.' }))
+    // A void token would make the server refuse the login itself.
+    expect(await login({ email, password })(mine)()).toMatchObject(E.right({}))
+  })
+
+  it('a wrong password, a weak one and an e-mail that is taken are told apart', async () => {
+    const email = 'owner@example.org'
+    expect(await login({ email, password: 'wrong' })(world.nobody)()).toMatchObject(
+      E.left({ _tag: 'Invalid', messages: { non_field_errors: ['Unable to log in with provided credentials.'] } }),
+    )
+    expect(await register({ email, password })(world.nobody)()).toMatchObject(
+      E.left({ _tag: 'Conflict', messages: { email: ['user with this email address already exists.'] } }),
+    )
+    expect(await register({ email: 'weak@example.org', password: '12345' })(world.nobody)()).toMatchObject(
+      E.left({ _tag: 'Invalid', status: 400 }),
+    )
+  })
+})
+
+describe('the sentence of the README', () => {
+  it('reads the same as operations and as TaskEithers', async () => {
+    const { fetchSample: fetched, saveResult: saved, saveBlob: stored } = operationsOf(world.pangea)
+    await run(ensureSample(world.library, { name: 'S1' }))
+    const name = sampleNamed('Lab', 'Subway', 'S1')
+    const bound = await must(
+      F.pipe(
+        fetched(name),
+        TE.flatMap((sample) => saved(newResult(sample, { module_name: 'kraken2', replicate: 'r1' }))),
+        TE.flatMap((result) => stored(result, 'counts', { reads: 1 })),
+      ),
+    )
+    const op = await run(
+      F.pipe(
+        fetchSample(name),
+        RTE.flatMap((sample) => saveResult(newResult(sample, { module_name: 'kraken2', replicate: 'r1' }))),
+        RTE.flatMap((result) => saveBlob(result, 'counts', { reads: 2 })),
+      ),
+    )
+    // Run twice, it ends with one result and one field.
+    expect(op.uuid).toBe(bound.uuid)
+    expect(op.stored_data).toEqual({ reads: 2 })
+    const sample = await run(fetchSample(name))
+    expect((await run(listResults(sample))).length).toBe(1)
+  })
+})
+
+describe('references', () => {
+  it('find any name, whatever characters it has', async () => {
+    const names = [
+      'a/b',
+      'q?x=1',
+      '100% #1',
+      'é ☃ 😀',
+      '..',
+      '.',
+      'it\'s "so"',
+      'a+b&c;d',
+      'back\\slash',
+      '%2F',
+      '3f1a2b3c-1111-4222-8333-444455556666',
+    ]
+    for (const name of names) {
+      const organization = await run(ensureOrganization(`org ${name}`))
+      const library = await run(ensureLibrary(organization, name))
+      const sample = await run(ensureSample(library, { name }))
+      const result = await run(ensureResult(sample, { module_name: name, replicate: name }))
+      const field = await run(saveBlob(result, name, { name }))
+      expect(sample.name).toBe(name)
+      // Found again, by the records and by nothing but names.
+      expect((await run(ensureSample(library, { name }))).uuid).toBe(sample.uuid)
+      const byName = sampleNamed(`org ${name}`, name, name)
+      expect((await run(fetchSample(byName))).uuid, name).toBe(sample.uuid)
+      const named = resultNamed(byName, { module: name, replicate: name })
+      expect((await run(fetchResult(named))).uuid, name).toBe(result.uuid)
+      expect((await run(fetchField(fieldNamed(named, name)))).uuid, name).toBe(field.uuid)
+    }
+  })
+
+  it('name what is not there, and that is NotFound', async () => {
+    for (const op of [
+      fetchOrganization(organizationNamed('none')),
+      fetchOrganization(organizationNamed('no/ne')),
+      fetchSampleGroup(groupNamed('Lab', 'none')),
+      fetchSampleGroup(groupNamed('Lab', 'no/ne')),
+      fetchSample(sampleNamed('Lab', 'Subway', 'none')),
+      fetchSample(sampleIn(world.library, 'none')),
+      fetchResult(resultNamed(sampleNamed('Lab', 'Subway', 'S1'), { module: 'none' })),
+      fetchResult(resultNamed(world.library, { module: 'none', replicate: 'x' })),
+    ]) {
+      expect(await op(world.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
+    }
+    const missing = F.pipe(parseSampleId('00000000-0000-4000-8000-000000000000'), E.map(sampleById))
+    expect(E.isRight(missing) && (await fetchSample(missing.right)(world.pangea)())).toMatchObject(
+      E.left({ _tag: 'NotFound', status: 404, detail: 'Not found.' }),
+    )
+    expect(parseSampleId('nope')).toMatchObject(E.left({ _tag: 'InvalidArgument' }))
+  })
+
+  it('without a replicate mean the result that was updated last', async () => {
+    const sample = await run(ensureSample(world.library, { name: 'replicates' }))
+    const first = await run(ensureResult(sample, { module_name: 'm', replicate: '1' }))
+    const second = await run(ensureResult(sample, { module_name: 'm', replicate: '2' }))
+    const latest = () => run(fetchResult(resultNamed(sample, { module: 'm' })))
+    expect((await latest()).uuid).toBe(second.uuid)
+    await run(saveResult({ ...first, description: 'again' }))
+    expect((await latest()).uuid).toBe(first.uuid)
+    const byNames = fetchResult(resultNamed(sampleNamed('Lab', 'Subway', 'replicates'), { module: 'm' }))
+    expect((await run(byNames)).uuid).toBe(first.uuid)
+  })
+})
+
+describe('ensure', () => {
+  it('makes one thing however many race for it', async () => {
+    const race = async (op: () => Promise<{ readonly uuid: string }>) =>
+      new Set((await Promise.all(Array.from({ length: 12 }, op))).map(({ uuid }) => uuid)).size
+    expect(await race(() => run(ensureOrganization('raced')))).toBe(1)
+    expect(await race(() => run(ensureLibrary(organizationNamed('raced'), 'raced library')))).toBe(1)
+    const library = groupNamed('raced', 'raced library')
+    expect(await race(() => run(ensureSample(library, { name: 'S' })))).toBe(1)
+    const sample = sampleIn(library, 'S')
+    expect(await race(() => run(ensureResult(sample, { module_name: 'm', replicate: 'r' })))).toBe(1)
+    const result = resultNamed(sample, { module: 'm', replicate: 'r' })
+    expect(await race(() => run(ensureField(result, 'f')))).toBe(1)
+    expect((await run(listSamples(library))).length).toBe(1)
+  })
+
+  it('does not take a refusal for absence', async () => {
+    const outsider = await registered(world.nobody, 'outsider@example.org')
+    expect(await ensureSample(world.library, { name: 'theirs' })(outsider)()).toMatchObject(
+      E.left({ _tag: 'Forbidden', detail: 'Organization membership is required to create a sample.' }),
+    )
+    expect(await ensureOrganization('Anon')(withoutToken(world.pangea))()).toMatchObject(E.left({ _tag: 'Forbidden' }))
+  })
+
+  it('says so when another organization has the group name', async () => {
+    const other = await run(ensureOrganization('Other Lab'))
+    expect(await ensureLibrary(other, 'Subway')(world.pangea)()).toMatchObject(
+      E.left({ _tag: 'Conflict', messages: { name: ['sample group with this name already exists.'] } }),
+    )
+  })
+
+  it('keeps names apart that differ in case alone', async () => {
+    const lower = await run(ensureSample(world.library, { name: 'case' }))
+    const upper = await run(ensureSample(world.library, { name: 'CASE' }))
+    expect(upper.uuid).not.toBe(lower.uuid)
+    expect((await run(ensureSample(world.library, { name: 'case' }))).uuid).toBe(lower.uuid)
+  })
+
+  it('finds again what the server trimmed', async () => {
+    const first = await run(ensureSample(world.library, { name: '  spaced ' }))
+    expect(first.name).toBe('spaced')
+    expect((await run(ensureSample(world.library, { name: '  spaced ' }))).uuid).toBe(first.uuid)
+  })
+})
+
+describe('records', () => {
+  it('are saved as they are, and given as the server has them then', async () => {
+    const sample = await run(ensureSample(world.library, { name: 'saved', metadata: { a: 1 } }))
+    const saved = await run(
+      saveSample({ ...sample, metadata: { list: [1, null, 'é'], deep: { x: true } }, description: 'd' }),
+    )
+    expect(saved).toMatchObject({
+      uuid: sample.uuid,
+      metadata: { list: [1, null, 'é'], deep: { x: true } },
+      description: 'd',
+    })
+    expect(sample.metadata).toEqual({ a: 1 })
+    expect(await run(fetchSample(sample))).toEqual(saved)
+  })
+
+  it('a group whose description is blank can be saved, and keeps its library flag and metadata', async () => {
+    const group = await run(ensureSampleGroup(world.organization, { name: 'plain', metadata: { k: 1 } }))
+    expect(group.description).toBe('')
+    const saved = await run(saveSampleGroup({ ...group, is_public: false, long_description: 'long' }))
+    expect(saved).toMatchObject({ is_public: false, long_description: 'long', metadata: { k: 1 }, is_library: false })
+  })
+
+  it('a sample that is moved keeps its new library when it is saved again', async () => {
+    const target = await run(ensureLibrary(world.organization, 'Target'))
+    const sample = await run(ensureSample(world.library, { name: 'moving' }))
+    const moved = await run(saveSample({ ...sample, library: target.uuid }))
+    const again = await run(saveSample({ ...moved, description: 'still there' }))
+    expect([moved.library, again.library]).toEqual([target.uuid, target.uuid])
+    expect((await run(listSamples(target))).map(({ uuid }) => uuid)).toEqual([sample.uuid])
+  })
+
+  it('a result of a group keeps its metadata', async () => {
+    const draft = newResult(world.library, { module_name: 'umap', replicate: 'v1', metadata: { axes: 2 } })
+    const result = await run(saveResult(draft))
+    expect(result.metadata).toEqual({ axes: 2 })
+    expect(result.sample_group).toBe(world.library.uuid)
+    const field = await run(saveBlob(result, 'coords', [[1, 2]]))
+    expect(await run(fetchField(fieldNamed(resultNamed(world.library, { module: 'umap' }), 'coords')))).toEqual(field)
+    await run(deleteResult(result))
+    expect(await run(listResults(world.library))).toEqual([])
+  })
+
+  it('any JSON value can be stored, and is what comes back', async () => {
+    const sample = await run(ensureSample(world.library, { name: 'json' }))
+    const result = await run(ensureResult(sample, { module_name: 'any', replicate: 'r' }))
+    for (const value of [null, true, 0, -1.5e300, '', 'é\u2028', [], [1, [null]], {}, { '': 0, 'a/b': { '~': '%' } }]) {
+      expect((await run(saveBlob(result, 'value', value))).stored_data).toEqual(value)
+    }
+    const field = await run(fetchField(fieldNamed(result, 'value')))
+    expect((await run(saveField({ ...field, stored_data: { n: 1 } }))).stored_data).toEqual({ n: 1 })
+    expect(await saveBlob(result, 'value', { n: Number.NaN })(world.pangea)()).toMatchObject(
+      E.left({ _tag: 'InvalidArgument', argument: 'body/stored_data/n' }),
+    )
+  })
+
+  it('that are deleted are gone', async () => {
+    const sample = await run(ensureSample(world.library, { name: 'gone' }))
+    await run(deleteSample(sample))
+    expect(await fetchSample(sample)(world.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
+    expect(await deleteSample(sample)(world.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
+  })
+})
+
+describe('lists', () => {
+  it('hold everything, over many pages: samples, results and fields', async () => {
+    const library = await run(ensureLibrary(world.organization, 'Large'))
+    const names = Array.from({ length: 350 }, (_, i) => `S${i}`)
+    const ids = await run(createSamples(library, names))
+    const samples = await run(listSamples(library))
+    expect(samples.map(({ name }) => name)).toEqual(names)
+    expect(samples.map(({ uuid }) => uuid)).toEqual(ids)
+    const streamed: Array<string> = []
+    for await (const sample of streamSamples(library)(world.pangea))
+      if (E.isRight(sample)) streamed.push(sample.right.name)
+    expect(streamed).toEqual(names)
+
+    const [sample] = samples
+    if (sample === undefined) throw new Error('no sample')
+    for (let i = 0; i < 104; i++) await run(ensureResult(sample, { module_name: 'm', replicate: String(i) }))
+    const results = await run(listResults(sample))
+    expect(results.length).toBe(104)
+    const [result] = results
+    if (result === undefined) throw new Error('no result')
+    for (let i = 0; i < 103; i++) await run(saveBlob(result, `f${i}`, { i }))
+    expect((await run(listFields(result))).map(({ name }) => name)).toEqual(
+      Array.from({ length: 103 }, (_, i) => `f${i}`),
+    )
+  })
+
+  it('a group holds the samples that are added to it, and lets them go', async () => {
+    const group = await run(ensureSampleGroup(world.organization, { name: 'chosen' }))
+    const [a, b] = await Promise.all(['chosen a', 'chosen b'].map((name) => run(ensureSample(world.library, { name }))))
+    if (a === undefined || b === undefined) throw new Error('no samples')
+    await run(addSamplesToGroup(group, [a, sampleNamed('Lab', 'Subway', 'chosen b')]))
+    expect((await run(listSamples(group))).map(({ name }) => name).sort()).toEqual(['chosen a', 'chosen b'])
+    await run(removeSamplesFromGroup(group, [a]))
+    expect((await run(listSamples(group))).map(({ uuid }) => uuid)).toEqual([b.uuid])
+  })
+
+  it('members, groups and manifests', async () => {
+    expect((await run(listOrganizationMembers(organizationNamed('Lab')))).map(({ email }) => email)).toEqual([
+      'owner@example.org',
+    ])
+    expect((await run(listSampleGroups(world.organization))).map(({ name }) => name)).toContain('Subway')
+    const sample = await run(fetchSample(sampleNamed('Lab', 'Subway', 'S1')))
+    const manifest = await run(fetchSampleManifest(sample))
+    expect(
+      manifest.analysis_results.map(({ module_name, fields }) => [module_name, fields.map(({ name }) => name)]),
+    ).toEqual([['kraken2', ['counts']]])
+    const whole = await run(fetchSampleGroupManifest(world.library))
+    expect(whole.samples.map(({ name }) => name)).toContain('S1')
+  })
+})
+
+describe('the cache', () => {
+  it('serves a read again, never to another user, and not after a write', async () => {
+    const hits: Array<string> = []
+    const pangea = { ...world.pangea, cache: memoryCache(), onCache: (event: string) => () => void hits.push(event) }
+    const { fetchSample: fetched, listSamples: listed, saveSample: saved } = operationsOf(pangea)
+    const ref = sampleNamed('Lab', 'Subway', 'S1')
+    const count = () => world.sandbox.requests()
+
+    const first = await must(fetched(ref))
+    await must(listed(world.library))
+    const before = count()
+    expect(await must(fetched(ref))).toEqual(first)
+    await must(listed(world.library))
+    expect(count()).toBe(before)
+    expect(hits.filter((event) => event === 'hit').length).toBe(2)
+
+    await must(fetchSample(ref)(withoutToken(pangea)))
+    expect(count()).toBe(before + 1)
+
+    const changed = await must(saved({ ...first, metadata: { changed: true } }))
+    expect(await must(fetched(ref))).toEqual(changed)
+    expect((await must(listed(world.library))).find(({ uuid }) => uuid === first.uuid)?.metadata).toEqual({
+      changed: true,
+    })
+  })
+
+  it('an organization that is renamed is renamed in every copy of it', async () => {
+    const pangea = { ...world.pangea, cache: memoryCache() }
+    const { fetchSample: fetched, saveOrganization } = operationsOf(pangea)
+    const organization = await must(ensureOrganization('Before')(pangea))
+    const library = await must(ensureLibrary(organization, 'Renamed library')(pangea))
+    const sample = await must(ensureSample(library, { name: 'S' })(pangea))
+    await must(fetched(sample))
+    await must(saveOrganization({ ...organization, name: 'After' }))
+    expect((await must(fetched(sample))).library_obj.organization_obj.name).toBe('After')
+  })
+})

@@ -1,0 +1,38 @@
+/** A process of its own: uploads a file, downloads it again, and prints its checksum and how much memory it took at most. */
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
+import {
+  describe,
+  fieldNamed,
+  fileSink,
+  fileSource,
+  makePangea,
+  noCache,
+  operationsOf,
+  sampleNamed,
+} from 'pangea-fp/node'
+
+const [endpoint = '', token = '', source = '', target = ''] = process.argv.slice(2)
+const { fetchSample, ensureResult, uploadField, downloadField } = operationsOf(
+  makePangea({ endpoint, token, cache: noCache }),
+)
+
+const moved = await F.pipe(
+  fetchSample(sampleNamed('Lab', 'Subway', 'large')),
+  TE.flatMap((sample) => ensureResult(sample, { module_name: 'raw::raw_reads', replicate: 'r' })),
+  TE.flatMap((result) => uploadField(fieldNamed(result, 'reads'), fileSource(source))),
+  TE.flatMap(({ field }) => downloadField(field, fileSink(target))),
+)()
+
+// Linux gives kibibytes. Taken before this script hashes the file for itself.
+const peakMiB = process.resourceUsage().maxRSS / 1024
+if (E.isLeft(moved)) {
+  console.error(describe(moved.left))
+  process.exitCode = 1
+} else {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(target), hash)
+  console.log(JSON.stringify({ ...moved.right, sha256OnDisk: hash.digest('hex'), peakMiB }))
+}

@@ -1,0 +1,92 @@
+/** The files of a project that uses the package, as its author would write them. */
+
+/** A server of one organization, for programs that want to see an operation done. */
+const stub = `
+import { createServer } from 'node:http'
+const organization = { uuid: '0b7a3cd6-58a2-4b3c-9d0f-6f3a1f6cf001', name: 'Lab', core_sample_group_uuid: null, created_at: '2021-03-01T12:00:00.123456Z', updated_at: '2021-03-01T12:00:00.123456Z' }
+const server = createServer((request, response) => {
+  response.setHeader('content-type', 'application/json')
+  response.end(JSON.stringify({ count: 1, next: null, previous: null, results: [organization] }))
+})
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+const endpoint = \`http://127.0.0.1:\${server.address().port}\`
+`
+
+/** An ES module that uses one of the entries in plain Node; it prints the name of the organization. */
+const program = (entry: string, more: string): string => `
+import { makePangea, listOrganizations${more} } from '${entry}'
+${stub}
+const pangea = makePangea({ endpoint })
+const found = await listOrganizations(pangea)()
+console.log(found._tag, found.right?.map(({ name }) => name).join())
+server.close()
+`
+
+const commonJs = `
+const main = async () => {
+  const { makePangea } = await import('pangea-fp')
+  const node = await import('pangea-fp/node')
+  console.log(makePangea({ endpoint: 'https://pangeabio.io/api/' }).endpoint, typeof node.fileSystemCache)
+}
+void main()
+`
+
+/** What a typed project says: an Op in a pipe, a TaskEither in a pipe, a closed union of errors, a branded id. */
+const typed = `
+import { function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import { describe, fetchSample, listResults, makePangea, type Op, operationsOf, type PangeaError, sampleNamed, type SampleResult, type SampleId, fetchSampleGroup, groupById } from 'pangea-fp'
+
+export const results: Op<ReadonlyArray<SampleResult>> = F.pipe(fetchSample(sampleNamed('Lab', 'Subway', 'S1')), RTE.flatMap((sample) => listResults(sample)))
+const { fetchSample: fetch } = operationsOf(makePangea({ endpoint: 'https://pangeabio.io' }))
+export const name: TE.TaskEither<PangeaError, string> = F.pipe(fetch(sampleNamed('Lab', 'Subway', 'S1')), TE.map((sample) => sample.name))
+export const said = F.pipe(name, TE.getOrElse((error) => async () => describe(error)))
+export const wrong = (id: SampleId) =>
+  // @ts-expect-error a sample's uuid is not a group's
+  fetchSampleGroup(groupById(id))
+`
+
+const typedNode = `
+import { function as F, taskEither as TE } from 'fp-ts'
+import { fieldNamed, fileSource, makePangea, operationsOf, type SampleResult } from 'pangea-fp/node'
+
+const { uploadField } = operationsOf(makePangea({ endpoint: 'https://pangeabio.io' }))
+export const upload = (result: SampleResult) =>
+  F.pipe(uploadField(fieldNamed(result, 'read_1'), fileSource('reads_1.fastq.gz')), TE.map(({ sizeBytes }) => sizeBytes))
+`
+
+/** Checking all declarations, fp-ts's and zod's too, takes seconds: once without Node's types and once with them tells all. */
+const project = (compilerOptions: object, include: string): string =>
+  JSON.stringify({
+    compilerOptions: {
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: 'ES2022',
+      ...compilerOptions,
+    },
+    files: [include],
+  })
+
+const bundler = { module: 'ESNext', moduleResolution: 'bundler' }
+const nodenext = { module: 'NodeNext', moduleResolution: 'NodeNext' }
+const browser = { lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] }
+
+/** Files of the project, by name. `nodeTypes` is the folder of `@types`, for those projects that run in Node. */
+export const consumerFiles = (nodeTypes: string): Readonly<Record<string, string>> => {
+  const inNode = { lib: ['ES2023'], types: ['node'], typeRoots: [nodeTypes] }
+  return {
+    'package.json': JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
+    'main.js': program('pangea-fp', ''),
+    'node.js': program('pangea-fp/node', ', fileSystemCache'),
+    'common.cjs': commonJs,
+    'typed.ts': typed,
+    'typedNode.ts': typedNode,
+    'bundler.json': project({ ...bundler, ...browser, skipLibCheck: false }, 'typed.ts'),
+    'nodenext.json': project({ ...nodenext, ...browser }, 'typed.ts'),
+    'bundler-node.json': project({ ...bundler, ...inNode }, 'typedNode.ts'),
+    'nodenext-node.json': project({ ...nodenext, ...inNode, skipLibCheck: false }, 'typedNode.ts'),
+    'browser.js': "export * from 'pangea-fp'\n",
+  }
+}

@@ -1,0 +1,22 @@
+/** Runs a program to its end, as a user at a shell would. */
+import { execFile } from 'node:child_process'
+
+export interface Ended {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Never fails: what went wrong is in the answer. The user's cache is left alone. */
+export const run = (program: string, args: ReadonlyArray<string>, cwd: string): Promise<Ended> =>
+  new Promise((resolve) => {
+    const child = execFile(
+      program,
+      [...args],
+      { cwd, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, USE_PANGEA_CACHE: 'false' } },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : (child.exitCode ?? 1), stdout, stderr })
+      },
+    )
+    child.stdin?.end()
+  })
