@@ -2,7 +2,7 @@
  * The one place where an operation becomes a call: build → send → status → decode, and again when the policy says so.
  * @since 0.1.0
  */
-import { either as E, function as F, option as O, type readerTaskEither as RTE } from 'fp-ts'
+import { either as E, option as O, type readerTaskEither as RTE } from 'fp-ts'
 import { type Exchange, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { type BuiltRequest, buildRequest, type Unsendable } from './buildRequest.js'
@@ -18,8 +18,16 @@ export type Request<A, Status extends number> = RTE.ReaderTaskEither<Http, Error
 
 // pure helpers
 
+/** Neither query and fragment, which would swallow the path, nor a user, which no request may carry in its address. */
 const isEndpoint = (text: string): boolean =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/[?#]/.test(text)
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/[?#]/.test(text) && new URL(text).username === ''
+
+/** What is wrong with where, or as whom, to ask. */
+const environmentProblem = ({ endpoint, token }: Http): Unsendable | null => {
+  if (!isEndpoint(endpoint)) return { argument: 'endpoint', problem: 'is not a plain http:// or https:// address' }
+  const isToken = token === null || /^[\x21-\x7e]+$/.test(token)
+  return isToken ? null : { argument: 'token', problem: 'holds a space or another character that no token has' }
+}
 
 const wire = (http: Http, built: BuiltRequest, isAnonymous: boolean): WireRequest => ({
   method: built.method,
@@ -64,13 +72,8 @@ const run =
       attempt: 0,
       cause: { name, message },
     })
-    const built = F.pipe(
-      buildRequest(operation, args),
-      E.filterOrElse(
-        () => isEndpoint(http.endpoint),
-        (): Unsendable => ({ argument: 'endpoint', problem: 'is not an http:// or https:// address' }),
-      ),
-    )
+    const problem = environmentProblem(http)
+    const built = problem === null ? buildRequest(operation, args) : E.left(problem)
     if (E.isLeft(built)) {
       const { argument, problem } = built.left
       const exchange = never('InvalidArgument', `${argument} ${problem}`)

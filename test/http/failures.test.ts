@@ -180,10 +180,24 @@ describe('beside the ten', () => {
         E.left({ _tag: 'InvalidArgument', argument: 'name', attempt: 0, status: null }),
       )
     }
-    for (const endpoint of ['', 'nonsense', 'ftp://example.org', 'https://example.org?x']) {
+    for (const endpoint of [
+      '',
+      'nonsense',
+      'ftp://example.org',
+      'https://example.org?x',
+      'https://me:pw@example.org',
+    ]) {
       expect(await ask({ endpoint })).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'endpoint' }))
     }
+    const withSpace = await ask({ token: 's3cr3t\nX-Other: 1' })
+    expect(withSpace).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'token' }))
+    expect(JSON.stringify(withSpace)).not.toContain('s3cr3t')
     expect(server.requests).toEqual([])
+  })
+
+  it('waits for a server without end when told to', async () => {
+    server.answerWith(json(200, { name: 'trim', status: 'working', cpus: 2 }))
+    expect(await ask({ timeoutMs: Number.POSITIVE_INFINITY })).toMatchObject(E.right({ name: 'trim' }))
   })
 
   it('the token and the query of the address are in no error', async () => {

@@ -21,10 +21,9 @@ const read = async (response: Response): Promise<Answer> => ({
  * failed network; so the body is read here as text, and openapi-fetch is given an answer without one.
  */
 const attempt = async (fetch: Fetch, request: WireRequest, signal: AbortSignal): Promise<Answer> => {
-  const { origin } = new URL(request.url)
-  const client = createClient<AnyPaths>({ baseUrl: origin })
+  const client = createClient<AnyPaths>()
   let answer: Answer | undefined
-  await client.request(request.method.toLowerCase() as 'get', request.url.slice(origin.length), {
+  await client.request(request.method.toLowerCase() as 'get', request.url, {
     headers: request.headers,
     ...(request.body === null
       ? {}
@@ -42,14 +41,20 @@ const attempt = async (fetch: Fetch, request: WireRequest, signal: AbortSignal):
   return answer ?? Promise.reject(new Error('no answer'))
 }
 
+/** A longer time would overflow the timer, which then fires at once. */
+const maxTimerMs = 2 ** 31 - 1
+
 export const fetchTransport = (fetch: Fetch = (request) => globalThis.fetch(request)): Transport => ({
   send: (request) => async () => {
     const controller = new AbortController()
     let isTimedOut = false
-    const timer = setTimeout(() => {
-      isTimedOut = true
-      controller.abort()
-    }, request.timeoutMs)
+    const timer = setTimeout(
+      () => {
+        isTimedOut = true
+        controller.abort()
+      },
+      Math.min(request.timeoutMs, maxTimerMs),
+    )
     // `AbortSignal.any` would keep a listener for each request on a signal that lives as long as the program.
     const cancel = (): void => controller.abort()
     request.signal?.addEventListener('abort', cancel, { once: true })

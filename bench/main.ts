@@ -1,0 +1,26 @@
+/**
+ * Side by side with what a user would pick instead, as ratios from one run, since machines are noisy.
+ *
+ *   npm run bench -- NAME [--json]
+ *
+ * The last line is one JSON object with the named figures. With `--json` there is nothing else on standard output.
+ */
+import { parseArgs } from 'node:util'
+import { list } from './list.js'
+import { transfer } from './transfer.js'
+
+/** Figures by name: seconds, MiB, and ratios (ours divided by the other's; below 1 is faster). */
+export type Figures = Readonly<Record<string, number>>
+
+const benches: Readonly<Record<string, () => Promise<Figures>>> = { list, transfer }
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
+const bench = benches[positionals[0] ?? '']
+if (bench === undefined || positionals.length !== 1) {
+  console.error(`usage: npm run bench -- ${Object.keys(benches).join('|')} [--json]`)
+  process.exitCode = 2
+} else {
+  const figures = await bench()
+  if (values.json !== true) for (const [name, value] of Object.entries(figures)) console.log(`${name}: ${value}`)
+  console.log(JSON.stringify(figures))
+}
