@@ -1,6 +1,6 @@
 /** A list of 3,000 samples: all pages side by side, against a `fetch` a page that follows `next`; and again from the cache. */
 import { memoryCache, operationsOf } from 'pangea-fp/node'
-import { type Figures } from './main.js'
+import { type Figures } from './Figures.js'
 import { median, must, ratio, startWorld, timed } from './world.js'
 
 const samples = 3_000

@@ -6,11 +6,9 @@
  * The last line is one JSON object with the named figures. With `--json` there is nothing else on standard output.
  */
 import { parseArgs } from 'node:util'
+import { type Figures } from './Figures.js'
 import { list } from './list.js'
 import { transfer } from './transfer.js'
-
-/** Figures by name: seconds, MiB, and ratios (ours divided by the other's; below 1 is faster). */
-export type Figures = Readonly<Record<string, number>>
 
 const benches: Readonly<Record<string, () => Promise<Figures>>> = { list, transfer }
 

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { option as O } from 'fp-ts'
 import { downloadUrl, fieldNamed, fileSink, fileSource, operationsOf, operations, request } from 'pangea-fp/node'
-import { type Figures } from './main.js'
+import { type Figures } from './Figures.js'
 import { median, must, ratio, startWorld, timed } from './world.js'
 
 const MiB = 2 ** 20
