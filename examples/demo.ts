@@ -9,8 +9,7 @@
  */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdtemp, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
@@ -215,9 +214,10 @@ const main = async (): Promise<number> => {
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
   process.once('SIGTERM', () => stop.abort())
-  const folder = await mkdtemp(join(tmpdir(), 'pangea-demo-'))
   let cacheHits = 0
   const sandbox = await startSandbox()
+  // Beside the sandbox's data, so that a demo that is killed leaves one folder, which the next one removes.
+  const folder = await mkdtemp(join(sandbox.folder, 'demo-'))
   try {
     console.log(`A Pangea server runs at ${sandbox.endpoint}.`)
     const pangea = makePangea({
@@ -247,7 +247,6 @@ const main = async (): Promise<number> => {
     return verified ? 0 : 1
   } finally {
     await sandbox.close()
-    await rm(folder, { recursive: true, force: true })
   }
 }
 

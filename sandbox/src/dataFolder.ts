@@ -1,6 +1,6 @@
 /** The folder in which a sandbox keeps everything: its lock, and what must stay the same from one start to the next. */
 import { randomBytes } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -14,6 +14,7 @@ export interface Settings {
 }
 
 export interface DataFolder {
+  readonly path: string
   readonly database: string
   readonly objects: string
   readonly settings: Settings
@@ -26,6 +27,7 @@ export interface DataFolder {
 const openHere = new Set<string>()
 
 const isAlive = (pid: number, folder: string): boolean => {
+  if (!(pid > 0)) return false
   if (pid === process.pid) return openHere.has(folder)
   try {
     process.kill(pid, 0)
@@ -38,26 +40,63 @@ const isAlive = (pid: number, folder: string): boolean => {
 const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
+const lockIn = (folder: string): string => join(folder, 'sandbox.lock')
+
+const holderOf = async (file: string): Promise<number> => Number(await readFile(file, 'utf8').catch(() => ''))
+
+/** Takes the lock of a dead process away; one that somebody else has just made in its place is put back. */
+const dropStale = async (folder: string, file: string): Promise<void> => {
+  const aside = `${file}.${randomBytes(6).toString('hex')}`
+  await rename(file, aside).catch(() => undefined)
+  if (isAlive(await holderOf(aside), folder)) await link(aside, file).catch(() => undefined)
+  await rm(aside, { force: true })
+}
+
 const lock = async (folder: string): Promise<() => Promise<void>> => {
-  const file = join(folder, 'sandbox.lock')
-  for (;;) {
-    try {
-      await writeFile(file, String(process.pid), { flag: 'wx' })
-      openHere.add(folder)
-      return async () => {
-        openHere.delete(folder)
-        await rm(file, { force: true })
+  const file = lockIn(folder)
+  // Linked when it is written, so that nobody ever reads a lock that names no process yet.
+  const mine = `${file}.${randomBytes(6).toString('hex')}`
+  await writeFile(mine, String(process.pid))
+  try {
+    for (;;) {
+      try {
+        await link(mine, file)
+        openHere.add(folder)
+        return async () => {
+          openHere.delete(folder)
+          await rm(file, { force: true })
+        }
+      } catch (error) {
+        if (!hasCode(error, 'EEXIST')) throw error
       }
-    } catch (error) {
-      if (!hasCode(error, 'EEXIST')) throw error
+      const holder = await holderOf(file)
+      if (isAlive(holder, folder))
+        throw new Error(
+          `the folder ${folder} is in use by another sandbox (process ${holder}); if it is not, remove ${file}`,
+        )
+      await dropStale(folder, file)
     }
-    const holder = Number(await readFile(file, 'utf8').catch(() => ''))
-    if (holder > 0 && isAlive(holder, folder))
-      throw new Error(
-        `the folder ${folder} is in use by another sandbox (process ${holder}); if it is not, remove ${file}`,
-      )
-    await rm(file, { force: true })
+  } finally {
+    await rm(mine, { force: true })
   }
+}
+
+const temporary = 'pangea-sandbox-'
+
+/** Removes what sandboxes that were killed left in the system's folder for temporary files. */
+const sweepTemporary = async (): Promise<void> => {
+  for (const name of await readdir(tmpdir())) {
+    const folder = join(tmpdir(), name)
+    const holder = name.startsWith(temporary) ? await holderOf(lockIn(folder)) : 0
+    // Without a lock it may be one that is just being made.
+    if (holder > 0 && !isAlive(holder, folder))
+      await rm(folder, { recursive: true, force: true }).catch(() => undefined)
+  }
+}
+
+const makeTemporary = async (): Promise<string> => {
+  await sweepTemporary().catch(() => undefined)
+  return mkdtemp(join(tmpdir(), temporary))
 }
 
 const fresh = (): Settings => ({
@@ -79,7 +118,7 @@ const readSettings = async (file: string): Promise<Settings> => {
 /** Opens a folder for this process alone, or makes a temporary one. */
 export const openDataFolder = async (directory?: string): Promise<DataFolder> => {
   if (directory !== undefined) await mkdir(directory, { recursive: true })
-  const folder = await realpath(directory ?? (await mkdtemp(join(tmpdir(), 'pangea-sandbox-'))))
+  const folder = await realpath(directory ?? (await makeTemporary()))
   const unlock = await lock(folder)
   const file = join(folder, 'settings.json')
   const settings = await readSettings(file).catch(async (error: unknown) => {
@@ -87,6 +126,7 @@ export const openDataFolder = async (directory?: string): Promise<DataFolder> =>
     throw error
   })
   return {
+    path: folder,
     database: join(folder, 'database'),
     objects: join(folder, 'objects'),
     settings,

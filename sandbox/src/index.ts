@@ -26,6 +26,8 @@ export interface SandboxOptions {
 
 export interface Sandbox {
   readonly endpoint: string
+  /** Where its data are; a temporary one goes when it is closed. */
+  readonly folder: string
   readonly s3: {
     readonly endpoint: string
     readonly bucket: string
@@ -86,6 +88,7 @@ const serve = async (options: SandboxOptions, opened: Opened): Promise<Sandbox> 
   let closing: Promise<void> | undefined
   return {
     endpoint: main.endpoint,
+    folder: folder.path,
     s3: { endpoint: s3.endpoint, bucket, accessKeyId, secretAccessKey },
     seed,
     setFaults: faults.set,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -45,6 +45,38 @@ it('a sandbox that was killed is the same one when it starts again', async () =>
   expect((await call(after.endpoint, 'GET', '/nested/Kept/', { token })).body).toStrictEqual(made)
   await expect(startSandbox({ data })).rejects.toThrow(/in use by another sandbox/)
   await after.close()
+})
+
+/** The number of a process that is no more. */
+const deadPid = async (): Promise<number> => {
+  const child = spawn(process.execPath, ['-e', ''])
+  await once(child, 'exit')
+  return child.pid ?? 0
+}
+
+it('the lock of a dead process is taken over, by one of those who try', async () => {
+  const folder = join(data, 'contested')
+  await mkdir(folder)
+  await writeFile(join(folder, 'sandbox.lock'), String(await deadPid()))
+  const tries = await Promise.allSettled([1, 2, 3].map(() => startSandbox({ data: folder })))
+  const started = tries.flatMap((tried) => (tried.status === 'fulfilled' ? [tried.value] : []))
+  expect(started.length).toBe(1)
+  await Promise.all(started.map((sandbox) => sandbox.close()))
+  expect((await readdir(folder)).filter((name) => name.startsWith('sandbox.lock'))).toEqual([])
+})
+
+it('what a killed sandbox left among the temporary files goes with the next start', async () => {
+  const left = await mkdtemp(join(tmpdir(), 'pangea-sandbox-'))
+  const inUse = await mkdtemp(join(tmpdir(), 'pangea-sandbox-'))
+  await writeFile(join(left, 'sandbox.lock'), String(await deadPid()))
+  await writeFile(join(inUse, 'sandbox.lock'), String(process.ppid))
+  const sandbox = await startSandbox()
+  await sandbox.close()
+  const names = await readdir(tmpdir())
+  expect(names.filter((name) => [left, inUse, sandbox.folder].includes(join(tmpdir(), name)))).toEqual([
+    inUse.split('/').at(-1),
+  ])
+  await rm(inUse, { recursive: true })
 })
 
 it('a seed is planted once, with its people able to log in', async () => {
