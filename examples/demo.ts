@@ -212,8 +212,7 @@ const main = async (): Promise<number> => {
 
   const began = Date.now()
   const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort())
-  process.once('SIGTERM', () => stop.abort())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort())
   let cacheHits = 0
   const sandbox = await startSandbox()
   // Beside the sandbox's data, so that a demo that is killed leaves one folder, which the next one removes.

@@ -32,11 +32,10 @@ const load = async (): Promise<typeof sandboxPackage> => {
   }
 }
 
-/** Resolves when the person, or the system, asks the process to stop. */
+/** Resolves when the person, or the system, asks the process to stop; `SIGHUP` when the terminal is closed. */
 const stopSignal = (): Promise<NodeJS.Signals> =>
   new Promise((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve)
   })
 
 const run = async (flags: Flags): Promise<void> => {
