@@ -3,14 +3,12 @@
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
-import type * as t from 'io-ts'
-import { type Cause, causeOf, redact } from '../errors/Cause.js'
+import { type Cause, causeOf } from '../errors/Cause.js'
 import {
   type CommonError,
   type Conflict,
   type Exchange,
   excerptOf,
-  type FieldMessages,
   type Forbidden,
   type Invalid,
   type Issue,
@@ -18,6 +16,8 @@ import {
   type RequestError,
 } from '../errors/RequestError.js'
 import { type Content, type Operation } from '../generated/operation.js'
+import { issuesOf, wrongness } from './issues.js'
+import { isTaken, messagesOf } from './messages.js'
 import { parseRetryAfter } from './policy.js'
 import { type Answer } from './Transport.js'
 
@@ -34,69 +34,6 @@ export type ErrorOf<Status extends number> =
 export type Asked = Pick<Exchange, 'method' | 'url' | 'attempt'>
 
 // pure helpers
-
-const shorten = (value: unknown): string => {
-  const text =
-    typeof value === 'string' ? JSON.stringify(redact(value)) : value === undefined ? 'nothing' : JSON.stringify(value)
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
-}
-
-const isUnknownMember = (error: t.ValidationError): boolean => {
-  const last = error.context.at(-1)
-  return typeof error.value === 'string' && last !== undefined && '_tag' in last.type && last.type._tag === 'KeyofType'
-}
-
-const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
-
-/** io-ts puts the members of unions and intersections into the path, under their number: they are no part of the value. */
-const pointerOf = (context: t.Context): string =>
-  context
-    .filter((entry, i) => {
-      const parent = context[i - 1]?.type
-      const isMember =
-        parent !== undefined && '_tag' in parent && (parent._tag === 'UnionType' || parent._tag === 'IntersectionType')
-      return i > 0 && !isMember
-    })
-    .map((entry) => `/${escape(entry.key)}`)
-    .join('')
-
-const issueOf = (error: t.ValidationError): Issue => ({
-  pointer: pointerOf(error.context),
-  expected: error.message ?? error.context.at(-1)?.type.name ?? 'something else',
-  found: shorten(error.value),
-})
-
-/** A nullable enumeration complains twice at one place: of the member, and that it is not null. */
-const wrongness = (errors: t.Errors): 'UnknownMember' | 'DecodeError' => {
-  const unknown = new Set(errors.filter(isUnknownMember).map((error) => pointerOf(error.context)))
-  return errors.every((error) => unknown.has(pointerOf(error.context))) ? 'UnknownMember' : 'DecodeError'
-}
-
-/** A large page can be wrong at every place; the first ones tell what happened. */
-const maxIssues = 20
-
-const issuesOf = (errors: t.Errors): ReadonlyArray<Issue> => errors.slice(0, maxIssues).map(issueOf)
-
-const flattenMessages = (body: unknown, path: string): ReadonlyArray<readonly [string, string]> => {
-  if (typeof body === 'string') return [[path === '' ? 'non_field_errors' : path, body]]
-  if (typeof body !== 'object' || body === null) return []
-  return Object.entries(body).flatMap(([key, value]) =>
-    flattenMessages(
-      value,
-      Array.isArray(body) && typeof value === 'string' ? path : path === '' ? key : `${path}.${key}`,
-    ),
-  )
-}
-
-/** The messages of a 400, by field; those of nested fields have a dotted name. */
-const messagesOf = (body: unknown): FieldMessages => {
-  const messages: Record<string, ReadonlyArray<string>> = {}
-  for (const [field, message] of flattenMessages(body, '')) messages[field] = [...(messages[field] ?? []), message]
-  return messages
-}
-
-/** The server has no other sign for it than these words, which are Django REST Framework's. */
-const isTaken = (message: string): boolean => /already exists\.?$|must make a unique set\.?$/.test(message)
 
 const parseJson = (text: string): E.Either<Cause, unknown> =>
   E.tryCatch(

@@ -1,12 +1,11 @@
 /** Finds what `JSON.stringify` would drop or change without a word. @since 0.1.0 */
+import { step } from './jsonPointer.js'
 
 export interface JsonProblem {
   /** JSON pointer to the value. */
   readonly pointer: string
   readonly problem: string
 }
-
-const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /**
  * The first place where a value is not JSON: `NaN`, an infinity, a function, a `Date` or another object with a class, a cycle.
@@ -29,7 +28,7 @@ export const jsonProblem = (
   if (Array.isArray(value)) {
     // By index, since a hole in an array is skipped by its iteration methods.
     for (let i = 0; i < value.length; i++) {
-      const found = jsonProblem(value[i], `${pointer}/${i}`, inside)
+      const found = jsonProblem(value[i], `${pointer}${step(i)}`, inside)
       if (found !== null) return found
     }
     return null
@@ -39,7 +38,7 @@ export const jsonProblem = (
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
     return is(`is a ${value.constructor.name}; a plain object is wanted`)
   for (const [key, member] of Object.entries(value)) {
-    const found = member === undefined ? null : jsonProblem(member, `${pointer}/${escape(key)}`, inside)
+    const found = member === undefined ? null : jsonProblem(member, `${pointer}${step(key)}`, inside)
     if (found !== null) return found
   }
   return null
