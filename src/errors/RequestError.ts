@@ -131,6 +131,20 @@ export type CommonError =
 
 export type RequestError = CommonError | Invalid | Conflict | Forbidden | NotFound
 
+// constructors
+
+/** Refused here, before there was a request to speak of. */
+export const invalidArgument = (argument: string, problem: string): InvalidArgument => ({
+  _tag: 'InvalidArgument',
+  method: '',
+  url: '',
+  status: null,
+  attempt: 0,
+  cause: { name: 'InvalidArgument', message: `${argument} ${problem}` },
+  argument,
+  problem,
+})
+
 // helpers
 
 /** An address as it may appear in an error or a log: without user, query and fragment. */

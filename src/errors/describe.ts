@@ -35,7 +35,7 @@ const ofPart = (part: number | null): string => (part === null ? '' : ` of part 
 export const describe = (error: PangeaError | CacheError): string => {
   switch (error._tag) {
     case 'InvalidArgument':
-      return `${where(error)} was not sent: ${error.argument} ${error.problem}.`
+      return `${error.method === '' ? 'Nothing was sent' : `${where(error)} was not sent`}: ${error.argument} ${error.problem}.`
     case 'NetworkError':
       return `${where(error)} got no answer${tries(error)}: ${why(error.cause)}. Is the endpoint right, and the server up?`
     case 'Timeout':

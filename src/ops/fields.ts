@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import { function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
-import { type RequestError } from '../errors/RequestError.js'
+import { invalidArgument, type RequestError } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { ensured, gone, only, upserted } from './absent.js'
 import { read, write } from './call.js'
@@ -173,7 +173,14 @@ export const saveField = <A extends Field>(field: A): Op<A, RequestError> =>
     }),
   )
 
-/** Stores a JSON value in a field, made if there is none: running it twice gives one field. Any JSON value can be stored. */
+/** A file's only address is the field that points to it: JSON in its place would lose the file. */
+const holdsFile = (field: Field): boolean => !['nothing', 'blob'].includes(holdingOf(field))
+
+/**
+ * Stores a JSON value in a field, made if there is none: running it twice gives one field. Any JSON value can be stored.
+ *
+ * Errors: `InvalidArgument` when the field points to a file, which would be lost.
+ */
 export const saveBlob = <L extends ResultLike>(result: L, name: string, data: m.Json): Op<OfResult<L>, RequestError> =>
   as(
     F.pipe(
@@ -181,9 +188,11 @@ export const saveBlob = <L extends ResultLike>(result: L, name: string, data: m.
       RTE.flatMap((id) => {
         const kind = kindOfResult(result)
         const body = { analysis_result: id, name, stored_data: data }
-        return upserted(findField(kind, id, name.trim()), write(kind.create, { body }), ({ uuid }) =>
-          write(kind.replace, { path: { uuid }, body }),
-        )
+        const replace = (field: Field): Op<Field, RequestError> =>
+          holdsFile(field)
+            ? RTE.left(invalidArgument('name', `is that of a field with a file, ${name}: delete it first`))
+            : write(kind.replace, { path: { uuid: field.uuid }, body })
+        return upserted(findField(kind, id, name.trim()), write(kind.create, { body }), replace)
       }),
     ),
   )

@@ -7,7 +7,7 @@
  */
 import { either as E } from 'fp-ts'
 import type * as m from '../generated/models.js'
-import { type InvalidArgument } from '../errors/RequestError.js'
+import { type InvalidArgument, invalidArgument } from '../errors/RequestError.js'
 
 // model
 
@@ -81,16 +81,7 @@ const parseId =
   (text: string): E.Either<InvalidArgument, Id> =>
     isUuid(text)
       ? E.right(text.toLowerCase() as Id)
-      : E.left({
-          _tag: 'InvalidArgument',
-          method: 'GET',
-          url: '',
-          status: null,
-          attempt: 0,
-          cause: { name: 'InvalidArgument', message: 'not a uuid' },
-          argument,
-          problem: `is not a uuid: ${text.slice(0, 60)}`,
-        })
+      : E.left(invalidArgument(argument, `is not a uuid: ${text.slice(0, 60)}`))
 
 export const parseOrganizationId = parseId<m.OrganizationId>('organization id')
 export const parseSampleGroupId = parseId<m.SampleGroupId>('sample group id')

@@ -127,6 +127,19 @@ describe('what goes wrong is said, and nothing is lost', () => {
     ).toMatchObject(E.left({ _tag: 'TransferRefused' }))
   })
 
+  it('JSON does not take the place of a file', async () => {
+    const result = await resultIn('file')
+    const field = fieldNamed(result, 'reads')
+    const { field: before } = await must(uploadField(field, bytesSource('r', randomBytes(9)))(world.pangea))
+    expect(await saveBlob(result, 'reads', { n: 1 })(world.pangea)()).toMatchObject(
+      E.left({ _tag: 'InvalidArgument', argument: 'name' }),
+    )
+    expect((await must(fetchField(field)(world.pangea))).stored_data).toMatchObject({
+      __type__: 's3',
+      uri: (before.stored_data as { readonly uri: string }).uri,
+    })
+  })
+
   it('a group without a bucket is refused with what to do', async () => {
     const library = await must(ensureLibrary(world.organization, 'No bucket')(world.pangea))
     const sample = await must(ensureSample(library, { name: 'S' })(world.pangea))
