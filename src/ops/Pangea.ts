@@ -5,6 +5,7 @@
 import { type readerTaskEither as RTE } from 'fp-ts'
 import { type CacheEnv } from '../cache/cached.js'
 import { type PangeaError } from '../errors/PangeaError.js'
+import { type CommonError } from '../errors/RequestError.js'
 import { type Http } from '../http/Http.js'
 
 /** A server, who is asking, and the ports that an operation works through: a readonly record, changed by making another. */
@@ -16,8 +17,10 @@ export interface Pangea extends Http, CacheEnv {
 /**
  * A description of something to do: nothing is sent until it is given its environment and run, `fetchSample(ref)(pangea)()`.
  * It never throws and never rejects.
+ *
+ * `E` lists what it can fail with beside what any request can: network, timeout, a body that does not decode, and the like.
  */
-export type Op<A, E extends PangeaError = PangeaError> = RTE.ReaderTaskEither<Pangea, E, A>
+export type Op<A, E extends PangeaError = PangeaError> = RTE.ReaderTaskEither<Pangea, CommonError | E, A>
 
 /** The same server, asked as the owner of this token. */
 export const withToken =
