@@ -17,7 +17,7 @@ export interface ParameterShape {
 
 export interface ContentShape {
   readonly mediaType: string
-  readonly shape: Shape | 'text'
+  readonly shape: Shape | 'text' | 'bytes'
 }
 
 export interface ResponseShape {
@@ -42,6 +42,8 @@ export interface OperationShape {
 
 const isJson = (mediaType: string): boolean => /^(application\/([^;]+\+)?json|\*\/\*)\s*(;|$)/i.test(mediaType)
 const isText = (mediaType: string): boolean => /^text\//i.test(mediaType)
+const isBinary = (schema: Place | undefined): boolean =>
+  isNode(schema?.node) && schema.node['type'] === 'string' && schema.node['format'] === 'binary'
 
 /** The encoding of a parameter when nothing is said of it; no other is sent. */
 const defaultStyles = { path: 'simple', query: 'form', header: 'simple' } as const
@@ -110,7 +112,13 @@ const parseBody = (document: Node, schemas: Schemas, operation: Place<Node>): Op
 const parseContent = (schemas: Schemas, mediaType: string, place: Place): ContentShape => {
   const schema = child(asNode(place), 'schema')
   if (isText(mediaType)) return { mediaType, shape: 'text' }
-  if (!isJson(mediaType)) return refuse(place.pointer, `a response of type "${mediaType}"; JSON and text can be read`)
+  if (isBinary(schema)) return { mediaType, shape: 'bytes' }
+  if (!isJson(mediaType)) {
+    return refuse(
+      place.pointer,
+      `a response of type "${mediaType}"; JSON, text and strings of format "binary" can be read`,
+    )
+  }
   return { mediaType, shape: schema === undefined ? json : schemas.parse(schema) }
 }
 

@@ -93,7 +93,7 @@ export const usageOf = (named: ReadonlyMap<string, NamedShape>, operations: Read
   const parameters = operations.flatMap((operation) => operation.parameters.map(({ shape }) => shape))
   const contents = operations.flatMap(({ responses }) => responses.flatMap(({ content }) => content))
   const received = reach(
-    contents.flatMap(({ shape }) => (shape === 'text' ? [] : [shape])),
+    contents.flatMap(({ shape }) => (shape === 'text' || shape === 'bytes' ? [] : [shape])),
     'received',
   )
   const sent = reach([...bodies.map(({ shape }) => shape), ...parameters], 'sent')

@@ -66,6 +66,20 @@ export const CompletedUpload: t.Type<models.CompletedUpload, unknown> = t.type({
   upload_id: t.string,
 }, 'CompletedUpload')
 
+export const Covid19Task: t.Type<models.Covid19Task, unknown> = Json
+
+export const GroupWorkOrderId: t.Type<models.GroupWorkOrderId, unknown> = formatted<string & models.Brand<'GroupWorkOrderId'>>('GroupWorkOrderId (uuid)', formats.uuid)
+
+export const CreatedGroupWorkOrder: t.Type<models.CreatedGroupWorkOrder, unknown> = t.type({
+  uuid: GroupWorkOrderId,
+}, 'CreatedGroupWorkOrder')
+
+export const WorkOrderId: t.Type<models.WorkOrderId, unknown> = formatted<string & models.Brand<'WorkOrderId'>>('WorkOrderId (uuid)', formats.uuid)
+
+export const CreatedWorkOrder: t.Type<models.CreatedWorkOrder, unknown> = t.type({
+  uuid: WorkOrderId,
+}, 'CreatedWorkOrder')
+
 export const Credentials: t.Type<models.Credentials, unknown> = t.type({
   email: formatted<string>('email', formats.email),
   password: t.string,
@@ -76,6 +90,14 @@ export const DateTime: t.Type<models.DateTime, unknown> = formatted<string & mod
 export const Detail: t.Type<models.Detail, unknown> = t.type({
   detail: t.string,
 }, 'Detail')
+
+export const GeneratedSchema: t.Type<models.GeneratedSchema, unknown> = t.type({
+  schema: Json,
+}, 'GeneratedSchema')
+
+export const GroupChoice: t.Type<models.GroupChoice, unknown> = t.type({
+  sample_group_uuid: SampleGroupId,
+}, 'GroupChoice')
 
 export const GroupResultId: t.Type<models.GroupResultId, unknown> = formatted<string & models.Brand<'GroupResultId'>>('GroupResultId (uuid)', formats.uuid)
 
@@ -208,6 +230,105 @@ export const GroupResultPage: t.Type<models.GroupResultPage, unknown> = t.type({
   results: t.readonlyArray(GroupResult),
 }, 'GroupResultPage')
 
+export const JobProgress: t.Type<models.JobProgress, unknown> = t.intersection([t.type({
+  n_jobs: integer,
+}), t.record(t.string, integer)], 'JobProgress')
+
+export const JobStatus: t.Type<models.JobStatus, unknown> = t.keyof({ pending: null, working: null, error: null, success: null })
+
+export const WorkOrderLink: t.Type<models.WorkOrderLink, unknown> = t.type({
+  name: t.string,
+  sample_name: t.string,
+  sample_uuid: SampleId,
+  status: JobStatus,
+  uuid: WorkOrderId,
+}, 'WorkOrderLink')
+
+export const GroupWorkOrder: t.Type<models.GroupWorkOrder, unknown> = t.intersection([t.type({
+  created_at: DateTime,
+  description: t.string,
+  name: t.string,
+  progress_summary: JobProgress,
+  sample_group: SampleGroupId,
+  status: JobStatus,
+  updated_at: DateTime,
+  uuid: GroupWorkOrderId,
+  work_order_links: t.readonlyArray(WorkOrderLink),
+}), t.partial({
+  priority: integer,
+  work_orders: t.readonlyArray(WorkOrderId),
+})], 'GroupWorkOrder')
+
+export const GroupWorkOrderPage: t.Type<models.GroupWorkOrderPage, unknown> = t.type({
+  count: integer,
+  next: t.union([formatted<string>('uri', formats.uri), t.null]),
+  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  results: t.readonlyArray(GroupWorkOrder),
+}, 'GroupWorkOrderPage')
+
+export const GroupWorkOrderPrototypeId: t.Type<models.GroupWorkOrderPrototypeId, unknown> = formatted<string & models.Brand<'GroupWorkOrderPrototypeId'>>('GroupWorkOrderPrototypeId (uuid)', formats.uuid)
+
+export const WorkOrderPrototypeId: t.Type<models.WorkOrderPrototypeId, unknown> = formatted<string & models.Brand<'WorkOrderPrototypeId'>>('WorkOrderPrototypeId (uuid)', formats.uuid)
+
+export const GroupWorkOrderPrototype: t.Type<models.GroupWorkOrderPrototype, unknown> = t.intersection([t.type({
+  created_at: DateTime,
+  description: t.string,
+  name: t.string,
+  updated_at: DateTime,
+  uuid: GroupWorkOrderPrototypeId,
+}), t.partial({
+  work_order_protos: t.readonlyArray(WorkOrderPrototypeId),
+})], 'GroupWorkOrderPrototype')
+
+export const GroupWorkOrderPrototypePage: t.Type<models.GroupWorkOrderPrototypePage, unknown> = t.type({
+  count: integer,
+  next: t.union([formatted<string>('uri', formats.uri), t.null]),
+  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  results: t.readonlyArray(GroupWorkOrderPrototype),
+}, 'GroupWorkOrderPrototypePage')
+
+export const SampleResultId: t.Type<models.SampleResultId, unknown> = formatted<string & models.Brand<'SampleResultId'>>('SampleResultId (uuid)', formats.uuid)
+
+export const JobOrderId: t.Type<models.JobOrderId, unknown> = formatted<string & models.Brand<'JobOrderId'>>('JobOrderId (uuid)', formats.uuid)
+
+export const JobOrder: t.Type<models.JobOrder, unknown> = t.type({
+  analysis_result: t.union([SampleResultId, t.null]),
+  created_at: DateTime,
+  description: t.string,
+  name: t.string,
+  pipeline_module: t.union([PipelineModuleId, t.null]),
+  resources_needed: Json,
+  resources_used: Json,
+  status: JobStatus,
+  updated_at: DateTime,
+  uuid: JobOrderId,
+  work_order: WorkOrderId,
+}, 'JobOrder')
+
+export const JobOrderPrototypeId: t.Type<models.JobOrderPrototypeId, unknown> = formatted<string & models.Brand<'JobOrderPrototypeId'>>('JobOrderPrototypeId (uuid)', formats.uuid)
+
+export const JobOrderPrototype: t.Type<models.JobOrderPrototype, unknown> = t.type({
+  created_at: DateTime,
+  description: t.string,
+  name: t.string,
+  pipeline_module: t.union([PipelineModuleId, t.null]),
+  resources_needed: Json,
+  updated_at: DateTime,
+  uuid: JobOrderPrototypeId,
+  work_order_proto: WorkOrderPrototypeId,
+}, 'JobOrderPrototype')
+
+export const JobOrderPrototypePage: t.Type<models.JobOrderPrototypePage, unknown> = t.type({
+  count: integer,
+  next: t.union([formatted<string>('uri', formats.uri), t.null]),
+  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  results: t.readonlyArray(JobOrderPrototype),
+}, 'JobOrderPrototypePage')
+
+export const LooseResults: t.Type<models.LooseResults, unknown> = t.type({
+  results: Json,
+}, 'LooseResults')
+
 export const ManifestGroupResult: t.Type<models.ManifestGroupResult, unknown> = t.type({
   created_at: DateTime,
   description: t.string,
@@ -233,8 +354,6 @@ export const SampleEntry: t.Type<models.SampleEntry, unknown> = t.type({
   updated_at: DateTime,
   uuid: SampleId,
 }, 'SampleEntry')
-
-export const SampleResultId: t.Type<models.SampleResultId, unknown> = formatted<string & models.Brand<'SampleResultId'>>('SampleResultId (uuid)', formats.uuid)
 
 export const SampleFieldId: t.Type<models.SampleFieldId, unknown> = formatted<string & models.Brand<'SampleFieldId'>>('SampleFieldId (uuid)', formats.uuid)
 
@@ -321,6 +440,56 @@ export const OrganizationPage: t.Type<models.OrganizationPage, unknown> = t.type
   results: t.readonlyArray(Organization),
 }, 'OrganizationPage')
 
+export const PipelineModulePage: t.Type<models.PipelineModulePage, unknown> = t.type({
+  count: integer,
+  next: t.union([formatted<string>('uri', formats.uri), t.null]),
+  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  results: t.readonlyArray(PipelineModule),
+}, 'PipelineModulePage')
+
+export const PipelinePage: t.Type<models.PipelinePage, unknown> = t.type({
+  count: integer,
+  next: t.union([formatted<string>('uri', formats.uri), t.null]),
+  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  results: t.readonlyArray(Pipeline),
+}, 'PipelinePage')
+
+export const ProjectId: t.Type<models.ProjectId, unknown> = formatted<string & models.Brand<'ProjectId'>>('ProjectId (uuid)', formats.uuid)
+
+export const Project: t.Type<models.Project, unknown> = t.type({
+  created_at: DateTime,
+  description: t.string,
+  name: t.string,
+  organization: OrganizationId,
+  organization_obj: Organization,
+  sample_groups: t.readonlyArray(SampleGroupId),
+  sub_projects: t.readonlyArray(ProjectId),
+  updated_at: DateTime,
+  uuid: ProjectId,
+}, 'Project')
+
+export const ProjectPage: t.Type<models.ProjectPage, unknown> = t.type({
+  count: integer,
+  next: t.union([formatted<string>('uri', formats.uri), t.null]),
+  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  results: t.readonlyArray(Project),
+}, 'ProjectPage')
+
+export const Sample: t.Type<models.Sample, unknown> = t.type({
+  created_at: DateTime,
+  description: t.string,
+  library: SampleGroupId,
+  library_obj: SampleGroup,
+  metadata: Json,
+  name: t.string,
+  updated_at: DateTime,
+  uuid: SampleId,
+}, 'Sample')
+
+export const RandomSamples: t.Type<models.RandomSamples, unknown> = t.type({
+  results: t.readonlyArray(Sample),
+}, 'RandomSamples')
+
 export const S3ApiKeyId: t.Type<models.S3ApiKeyId, unknown> = formatted<string & models.Brand<'S3ApiKeyId'>>('S3ApiKeyId (uuid)', formats.uuid)
 
 export const S3ApiKey: t.Type<models.S3ApiKey, unknown> = t.type({
@@ -352,17 +521,6 @@ export const S3BucketPage: t.Type<models.S3BucketPage, unknown> = t.type({
   previous: t.union([formatted<string>('uri', formats.uri), t.null]),
   results: t.readonlyArray(S3Bucket),
 }, 'S3BucketPage')
-
-export const Sample: t.Type<models.Sample, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  library: SampleGroupId,
-  library_obj: SampleGroup,
-  metadata: Json,
-  name: t.string,
-  updated_at: DateTime,
-  uuid: SampleId,
-}, 'Sample')
 
 export const SampleResult: t.Type<models.SampleResult, unknown> = t.type({
   created_at: DateTime,
@@ -486,6 +644,13 @@ export const SampleResultPage: t.Type<models.SampleResultPage, unknown> = t.type
   results: t.readonlyArray(SampleResult),
 }, 'SampleResultPage')
 
+export const SchemaViolation: t.Type<models.SchemaViolation, unknown> = t.readonly(t.tuple([t.union([t.string, t.null]), t.union([t.string, t.null]), t.string, t.string]), 'SchemaViolation')
+
+export const SchemaViolations: t.Type<models.SchemaViolations, unknown> = t.type({
+  errors: t.readonlyArray(SchemaViolation),
+  stats: Json,
+}, 'SchemaViolations')
+
 export const SearchResults: t.Type<models.SearchResults, unknown> = t.type({
   organizations: t.readonlyArray(Organization),
   query: t.string,
@@ -505,6 +670,38 @@ export const SmallUpload: t.Type<models.SmallUpload, unknown> = t.type({
 export const Status: t.Type<models.Status, unknown> = t.type({
   status: t.string,
 }, 'Status')
+
+export const TagId: t.Type<models.TagId, unknown> = formatted<string & models.Brand<'TagId'>>('TagId (uuid)', formats.uuid)
+
+export const Tag: t.Type<models.Tag, unknown> = t.type({
+  created_at: DateTime,
+  name: t.string,
+  payload: t.string,
+  updated_at: DateTime,
+  uuid: TagId,
+}, 'Tag')
+
+export const TagGroupModuleCounts: t.Type<models.TagGroupModuleCounts, unknown> = t.intersection([t.type({
+  n_groups: integer,
+}), t.record(t.string, integer)], 'TagGroupModuleCounts')
+
+export const TagPage: t.Type<models.TagPage, unknown> = t.type({
+  count: integer,
+  next: t.union([formatted<string>('uri', formats.uri), t.null]),
+  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  results: t.readonlyArray(Tag),
+}, 'TagPage')
+
+export const TaggedSample: t.Type<models.TaggedSample, unknown> = t.type({
+  sample_uuid: SampleId,
+}, 'TaggedSample')
+
+export const Task: t.Type<models.Task, unknown> = t.type({
+  status: t.string,
+  task_hash: t.string,
+}, 'Task')
+
+export const TaxonAnswers: t.Type<models.TaxonAnswers, unknown> = t.record(t.string, Json, 'TaxonAnswers')
 
 export const UploadedPart: t.Type<models.UploadedPart, unknown> = t.type({
   ETag: t.string,
@@ -546,4 +743,61 @@ export const UserPage: t.Type<models.UserPage, unknown> = t.type({
   results: t.readonlyArray(User),
 }, 'UserPage')
 
-export const WorkOrderId: t.Type<models.WorkOrderId, unknown> = formatted<string & models.Brand<'WorkOrderId'>>('WorkOrderId (uuid)', formats.uuid)
+export const WikiPageId: t.Type<models.WikiPageId, unknown> = formatted<string & models.Brand<'WikiPageId'>>('WikiPageId (uuid)', formats.uuid)
+
+export const WikiId: t.Type<models.WikiId, unknown> = formatted<string & models.Brand<'WikiId'>>('WikiId (uuid)', formats.uuid)
+
+export const WikiPage: t.Type<models.WikiPage, unknown> = t.type({
+  created_at: DateTime,
+  text: t.string,
+  title: t.string,
+  updated_at: DateTime,
+  uuid: WikiPageId,
+  wiki: WikiId,
+}, 'WikiPage')
+
+export const Wiki: t.Type<models.Wiki, unknown> = t.intersection([t.type({
+  created_at: DateTime,
+  home_page_obj: t.union([WikiPage, t.null]),
+  page_objs: t.readonlyArray(WikiPage),
+  pages: t.readonlyArray(WikiPageId),
+  sidebar_obj: t.union([WikiPage, t.null]),
+  updated_at: DateTime,
+}), t.partial({
+  uuid: WikiId,
+})], 'Wiki')
+
+export const WorkOrder: t.Type<models.WorkOrder, unknown> = t.type({
+  created_at: DateTime,
+  description: t.string,
+  job_order_objs: t.readonlyArray(JobOrder),
+  name: t.string,
+  priority: integer,
+  progress_summary: JobProgress,
+  sample: SampleId,
+  status: JobStatus,
+  updated_at: DateTime,
+  uuid: WorkOrderId,
+}, 'WorkOrder')
+
+export const WorkOrderPage: t.Type<models.WorkOrderPage, unknown> = t.type({
+  count: integer,
+  next: t.union([formatted<string>('uri', formats.uri), t.null]),
+  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  results: t.readonlyArray(WorkOrder),
+}, 'WorkOrderPage')
+
+export const WorkOrderPrototype: t.Type<models.WorkOrderPrototype, unknown> = t.type({
+  created_at: DateTime,
+  description: t.string,
+  name: t.string,
+  updated_at: DateTime,
+  uuid: WorkOrderPrototypeId,
+}, 'WorkOrderPrototype')
+
+export const WorkOrderPrototypePage: t.Type<models.WorkOrderPrototypePage, unknown> = t.type({
+  count: integer,
+  next: t.union([formatted<string>('uri', formats.uri), t.null]),
+  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  results: t.readonlyArray(WorkOrderPrototype),
+}, 'WorkOrderPrototypePage')

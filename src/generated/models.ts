@@ -32,6 +32,17 @@ export interface CompletedUpload {
   readonly upload_id: string
 }
 
+/** What the task is about. */
+export type Covid19Task = Json
+
+export interface CreatedGroupWorkOrder {
+  readonly uuid: GroupWorkOrderId
+}
+
+export interface CreatedWorkOrder {
+  readonly uuid: WorkOrderId
+}
+
 /** What a user registers and logs in with. */
 export interface Credentials {
   readonly email: string
@@ -45,6 +56,16 @@ export type DateTime = string & Brand<'DateTime'>
 /** Why the server refuses. */
 export interface Detail {
   readonly detail: string
+}
+
+export interface GeneratedSchema {
+  /** A Table Schema. */
+  readonly schema: Json
+}
+
+/** A sample group that is meant. */
+export interface GroupChoice {
+  readonly sample_group_uuid: SampleGroupId
 }
 
 /** A part of the result of a sample group; a value, a table or a file. */
@@ -183,6 +204,134 @@ export interface GroupResultWrite {
   /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
   readonly replicate?: string | undefined
   readonly sample_group: SampleGroupId
+}
+
+/** Work that is to be done on every sample of a group. */
+export interface GroupWorkOrder {
+  readonly created_at: DateTime
+  readonly description: string
+  readonly name: string
+  readonly priority?: number
+  readonly progress_summary: JobProgress
+  readonly sample_group: SampleGroupId
+  readonly status: JobStatus
+  readonly updated_at: DateTime
+  readonly uuid: GroupWorkOrderId
+  readonly work_order_links: ReadonlyArray<WorkOrderLink>
+  readonly work_orders?: ReadonlyArray<WorkOrderId>
+}
+
+/** The uuid of a work order on a group. */
+export type GroupWorkOrderId = string & Brand<'GroupWorkOrderId'>
+
+export interface GroupWorkOrderPage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<GroupWorkOrder>
+}
+
+/** What work orders on groups are made from. */
+export interface GroupWorkOrderPrototype {
+  readonly created_at: DateTime
+  readonly description: string
+  readonly name: string
+  readonly updated_at: DateTime
+  readonly uuid: GroupWorkOrderPrototypeId
+  readonly work_order_protos?: ReadonlyArray<WorkOrderPrototypeId>
+}
+
+/** The uuid of a prototype of work orders on groups. */
+export type GroupWorkOrderPrototypeId = string & Brand<'GroupWorkOrderPrototypeId'>
+
+export interface GroupWorkOrderPrototypePage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<GroupWorkOrderPrototype>
+}
+
+/** One job of a work order. */
+export interface JobOrder {
+  /** What the job made; one job alone can point to a result. */
+  readonly analysis_result: SampleResultId | null
+  readonly created_at: DateTime
+  readonly description: string
+  readonly name: string
+  readonly pipeline_module: PipelineModuleId | null
+  readonly resources_needed: Json
+  readonly resources_used: Json
+  readonly status: JobStatus
+  readonly updated_at: DateTime
+  readonly uuid: JobOrderId
+  readonly work_order: WorkOrderId
+}
+
+/** The uuid of a job. */
+export type JobOrderId = string & Brand<'JobOrderId'>
+
+/** One job of a work order. */
+export interface JobOrderPatch {
+  /** What the job made; one job alone can point to a result. */
+  readonly analysis_result?: SampleResultId | null | undefined
+  readonly description?: string | undefined
+  readonly name?: string | undefined
+  readonly pipeline_module?: PipelineModuleId | null | undefined
+  readonly resources_needed?: Json | undefined
+  readonly resources_used?: Json | undefined
+  readonly status?: JobStatus | undefined
+  readonly work_order?: WorkOrderId | undefined
+}
+
+/** What a job of a work order is made from. */
+export interface JobOrderPrototype {
+  readonly created_at: DateTime
+  readonly description: string
+  readonly name: string
+  readonly pipeline_module: PipelineModuleId | null
+  readonly resources_needed: Json
+  readonly updated_at: DateTime
+  readonly uuid: JobOrderPrototypeId
+  readonly work_order_proto: WorkOrderPrototypeId
+}
+
+/** The uuid of a prototype of jobs. */
+export type JobOrderPrototypeId = string & Brand<'JobOrderPrototypeId'>
+
+export interface JobOrderPrototypePage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<JobOrderPrototype>
+}
+
+/** One job of a work order. */
+export interface JobOrderWrite {
+  /** What the job made; one job alone can point to a result. */
+  readonly analysis_result?: SampleResultId | null | undefined
+  readonly description?: string | undefined
+  readonly name: string
+  readonly pipeline_module?: PipelineModuleId | null | undefined
+  readonly resources_needed?: Json | undefined
+  readonly resources_used?: Json | undefined
+  readonly status?: JobStatus | undefined
+  readonly work_order: WorkOrderId
+}
+
+/** How many jobs there are, and how many of each status. */
+export interface JobProgress {
+  readonly n_jobs: number
+  readonly [key: string]: number
+}
+
+/** How far a job is, or a work order as a whole. */
+export type JobStatus = 'pending' | 'working' | 'error' | 'success'
+
+export interface LooseResults {
+  readonly results: Json
 }
 
 /** A result with its fields, in a manifest. */
@@ -334,6 +483,116 @@ export type PipelineModuleId = string & Brand<'PipelineModuleId'>
 
 /** Id, name and version of a module. */
 export type PipelineModuleLink = readonly [PipelineModuleId, string, string]
+
+export interface PipelineModulePage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<PipelineModule>
+}
+
+/** One step of a pipeline, in one version. */
+export interface PipelineModulePatch {
+  readonly dependencies?: ReadonlyArray<PipelineModuleId> | undefined
+  readonly description?: string | undefined
+  readonly long_description?: string | undefined
+  readonly metadata?: Json | undefined
+  readonly name?: string | undefined
+  readonly pipeline?: PipelineId | undefined
+  readonly version?: string | undefined
+}
+
+/** One step of a pipeline, in one version. */
+export interface PipelineModuleWrite {
+  readonly dependencies?: ReadonlyArray<PipelineModuleId> | undefined
+  readonly description?: string | undefined
+  readonly long_description?: string | undefined
+  readonly metadata?: Json | undefined
+  readonly name: string
+  readonly pipeline: PipelineId
+  readonly version: string
+}
+
+export interface PipelinePage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<Pipeline>
+}
+
+/** A set of modules that are run together. */
+export interface PipelinePatch {
+  readonly description?: string | undefined
+  readonly long_description?: string | undefined
+  readonly name?: string | undefined
+}
+
+/** A set of modules that are run together. */
+export interface PipelineWrite {
+  readonly description?: string | undefined
+  readonly long_description?: string | undefined
+  readonly name: string
+}
+
+/** Sample groups, and other projects, gathered under one name. */
+export interface Project {
+  readonly created_at: DateTime
+  /** One line. Leave it out rather than send it blank. */
+  readonly description: string
+  /** Unique across the site. */
+  readonly name: string
+  readonly organization: OrganizationId
+  readonly organization_obj: Organization
+  /** Must be sent, if only as an empty list. */
+  readonly sample_groups: ReadonlyArray<SampleGroupId>
+  /** Must be sent, if only as an empty list. */
+  readonly sub_projects: ReadonlyArray<ProjectId>
+  readonly updated_at: DateTime
+  readonly uuid: ProjectId
+}
+
+/** The uuid of a project. */
+export type ProjectId = string & Brand<'ProjectId'>
+
+export interface ProjectPage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<Project>
+}
+
+/** Sample groups, and other projects, gathered under one name. */
+export interface ProjectPatch {
+  /** One line. Leave it out rather than send it blank. */
+  readonly description?: string | undefined
+  /** Unique across the site. */
+  readonly name?: string | undefined
+  readonly organization?: OrganizationId | undefined
+  /** Must be sent, if only as an empty list. */
+  readonly sample_groups?: ReadonlyArray<SampleGroupId> | undefined
+  /** Must be sent, if only as an empty list. */
+  readonly sub_projects?: ReadonlyArray<ProjectId> | undefined
+}
+
+/** Sample groups, and other projects, gathered under one name. */
+export interface ProjectWrite {
+  /** One line. Leave it out rather than send it blank. */
+  readonly description?: string | undefined
+  /** Unique across the site. */
+  readonly name: string
+  readonly organization: OrganizationId
+  /** Must be sent, if only as an empty list. */
+  readonly sample_groups: ReadonlyArray<SampleGroupId>
+  /** Must be sent, if only as an empty list. */
+  readonly sub_projects: ReadonlyArray<ProjectId>
+}
+
+export interface RandomSamples {
+  readonly results: ReadonlyArray<Sample>
+}
 
 /** The key that the server signs with when files of a bucket are sent or read. */
 export interface S3ApiKey {
@@ -788,6 +1047,15 @@ export interface SampleWrite {
   readonly name: string
 }
 
+/** Sample, field, code and message. */
+export type SchemaViolation = readonly [string | null, string | null, string, string]
+
+/** What in the metadata does not fit the schema. */
+export interface SchemaViolations {
+  readonly errors: ReadonlyArray<SchemaViolation>
+  readonly stats: Json
+}
+
 /** What was found by name. */
 export interface SearchResults {
   readonly organizations: ReadonlyArray<Organization>
@@ -813,6 +1081,74 @@ export interface SmallUpload {
 /** That it was done. */
 export interface Status {
   readonly status: string
+}
+
+/** A word that samples, groups and other tags can have. */
+export interface Tag {
+  readonly created_at: DateTime
+  /** Unique. */
+  readonly name: string
+  /** Anything that goes with the word. */
+  readonly payload: string
+  readonly updated_at: DateTime
+  readonly uuid: TagId
+}
+
+/** How many groups have a result, by module. */
+export interface TagGroupModuleCounts {
+  /** How many groups have the tag. */
+  readonly n_groups: number
+  readonly [key: string]: number
+}
+
+/** The uuid of a tag. */
+export type TagId = string & Brand<'TagId'>
+
+export interface TagPage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<Tag>
+}
+
+/** A word that samples, groups and other tags can have. */
+export interface TagPatch {
+  /** Unique. */
+  readonly name?: string | undefined
+  /** Anything that goes with the word. */
+  readonly payload?: string | undefined
+}
+
+/** Another tag, and how it is related. */
+export interface TagRelation {
+  /** The relation, for example `is-a`. */
+  readonly payload?: string | undefined
+  readonly tag_uuid: TagId
+}
+
+/** A word that samples, groups and other tags can have. */
+export interface TagWrite {
+  /** Unique. */
+  readonly name: string
+  /** Anything that goes with the word. */
+  readonly payload?: string | undefined
+}
+
+/** A sample that is to have the tag. */
+export interface TaggedSample {
+  readonly sample_uuid: SampleId
+}
+
+/** A task that the server works on. */
+export interface Task {
+  readonly status: string
+  readonly task_hash: string
+}
+
+/** An answer by each name that was asked for. */
+export interface TaxonAnswers {
+  readonly [key: string]: Json
 }
 
 /** The parts that make up a file. */
@@ -904,5 +1240,91 @@ export interface ValidationMessages {
   readonly [key: string]: Messages
 }
 
+/** The pages about an organization, a group or a pipeline. */
+export interface Wiki {
+  readonly created_at: DateTime
+  readonly home_page_obj: WikiPage | null
+  readonly page_objs: ReadonlyArray<WikiPage>
+  readonly pages: ReadonlyArray<WikiPageId>
+  readonly sidebar_obj: WikiPage | null
+  readonly updated_at: DateTime
+  readonly uuid?: WikiId
+}
+
+/** The uuid of a wiki. */
+export type WikiId = string & Brand<'WikiId'>
+
+/** A page of a wiki. */
+export interface WikiPage {
+  readonly created_at: DateTime
+  /** Markdown. */
+  readonly text: string
+  readonly title: string
+  readonly updated_at: DateTime
+  readonly uuid: WikiPageId
+  readonly wiki: WikiId
+}
+
+/** A new page, or with the uuid of one what that page is to say. */
+export interface WikiPageDraft {
+  readonly text: string
+  readonly title: string
+  readonly uuid?: WikiPageId | undefined
+}
+
+/** The uuid of a page of a wiki. */
+export type WikiPageId = string & Brand<'WikiPageId'>
+
+/** Work that is to be done on a sample. */
+export interface WorkOrder {
+  readonly created_at: DateTime
+  readonly description: string
+  readonly job_order_objs: ReadonlyArray<JobOrder>
+  readonly name: string
+  /** The higher comes first. */
+  readonly priority: number
+  readonly progress_summary: JobProgress
+  readonly sample: SampleId
+  readonly status: JobStatus
+  readonly updated_at: DateTime
+  readonly uuid: WorkOrderId
+}
+
 /** The uuid of a work order. */
 export type WorkOrderId = string & Brand<'WorkOrderId'>
+
+export interface WorkOrderLink {
+  readonly name: string
+  readonly sample_name: string
+  readonly sample_uuid: SampleId
+  readonly status: JobStatus
+  readonly uuid: WorkOrderId
+}
+
+export interface WorkOrderPage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<WorkOrder>
+}
+
+/** What work orders are made from. Administrators make it. */
+export interface WorkOrderPrototype {
+  readonly created_at: DateTime
+  readonly description: string
+  readonly name: string
+  readonly updated_at: DateTime
+  readonly uuid: WorkOrderPrototypeId
+}
+
+/** The uuid of a prototype of work orders. */
+export type WorkOrderPrototypeId = string & Brand<'WorkOrderPrototypeId'>
+
+export interface WorkOrderPrototypePage {
+  /** How many there are on all pages. */
+  readonly count: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly results: ReadonlyArray<WorkOrderPrototype>
+}

@@ -30,6 +30,32 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
     },
   }),
+  /** Adds a sample group to the project. */
+  addProjectGroup: operation<{
+    readonly path: {
+      readonly uuid: models.ProjectId
+    }
+    readonly body: models.GroupChoice
+  }, models.Status, 400 | 403 | 404 | 415 | 500>({
+    id: 'addProjectGroup',
+    method: 'POST',
+    path: '/api/projects/{uuid}/sample_groups',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Status },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
   /** Adds samples to the group. */
   addSampleGroupSamples: operation<{
     readonly path: {
@@ -52,6 +78,30 @@ export const operations = {
       400: { 'application/json': codecs.ValidationMessages },
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** What is known of each taxon. */
+  annotateTaxa: operation<{
+    readonly query: {
+      /** Names, separated by commas. */
+      readonly query: string
+    }
+  }, models.TaxonAnswers, 400 | 403 | 500>({
+    id: 'annotateTaxa',
+    method: 'GET',
+    path: '/api/contrib/treeoflife/annotate',
+    parameters: [
+      { name: 'query', in: 'query', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.TaxonAnswers },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
   }),
@@ -113,6 +163,36 @@ export const operations = {
       500: { 'text/html': 'text' },
     },
   }),
+  /** The names that taxa are known by. */
+  correctTaxonNames: operation<{
+    readonly query: {
+      /** Only canonical names. Any value means yes. */
+      readonly canon?: boolean | undefined
+      /** Names, separated by commas. */
+      readonly query: string
+      /** Only taxa of this rank. */
+      readonly rank?: string | undefined
+    }
+  }, models.TaxonAnswers, 400 | 403 | 500>({
+    id: 'correctTaxonNames',
+    method: 'GET',
+    path: '/api/contrib/treeoflife/correct_names',
+    parameters: [
+      { name: 'canon', in: 'query', isRequired: false },
+      { name: 'query', in: 'query', isRequired: true },
+      { name: 'rank', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.TaxonAnswers },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
   /**
    * Creates a field of a group result.
    * Its name must be new in its result.
@@ -169,6 +249,31 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
     },
   }),
+  /** Orders the work of the prototype on every sample of the group. */
+  createGroupWorkOrder: operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+      readonly prototype: models.GroupWorkOrderPrototypeId
+    }
+  }, models.CreatedGroupWorkOrder, 403 | 404 | 500>({
+    id: 'createGroupWorkOrder',
+    method: 'POST',
+    path: '/api/sample_groups/{uuid}/work_orders/{prototype}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+      { name: 'prototype', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      201: { 'application/json': codecs.CreatedGroupWorkOrder },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
   /**
    * Creates an organization.
    * Its name must be new; whoever creates it becomes a member.
@@ -186,6 +291,69 @@ export const operations = {
     isAnonymous: false,
     responses: {
       201: { 'application/json': codecs.Organization },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Creates a pipeline. */
+  createPipeline: operation<{
+    readonly body: models.PipelineWrite
+  }, models.Pipeline, 400 | 403 | 415>({
+    id: 'createPipeline',
+    method: 'POST',
+    path: '/api/pipelines',
+    parameters: [],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      201: { 'application/json': codecs.Pipeline },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
+  /**
+   * Creates a module of a pipeline.
+   * Name and version must be new in the pipeline.
+   */
+  createPipelineModule: operation<{
+    readonly body: models.PipelineModuleWrite
+  }, models.PipelineModule, 400 | 403 | 415>({
+    id: 'createPipelineModule',
+    method: 'POST',
+    path: '/api/pipeline_modules',
+    parameters: [],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      201: { 'application/json': codecs.PipelineModule },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
+  /**
+   * Creates a project.
+   * Members of the organization may. Its name must be new on the site.
+   */
+  createProject: operation<{
+    readonly body: models.ProjectWrite
+  }, models.Project, 400 | 403 | 415>({
+    id: 'createProject',
+    method: 'POST',
+    path: '/api/projects',
+    parameters: [],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      201: { 'application/json': codecs.Project },
       400: { 'application/json': codecs.ValidationMessages },
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
@@ -341,6 +509,31 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
     },
   }),
+  /** Orders the work of the prototype on the sample. */
+  createSampleWorkOrder: operation<{
+    readonly path: {
+      readonly uuid: models.SampleId
+      readonly prototype: models.WorkOrderPrototypeId
+    }
+  }, models.CreatedWorkOrder, 403 | 404 | 500>({
+    id: 'createSampleWorkOrder',
+    method: 'POST',
+    path: '/api/samples/{uuid}/work_orders/{prototype}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+      { name: 'prototype', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      201: { 'application/json': codecs.CreatedWorkOrder },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
   /**
    * Creates many samples of one library by name.
    * Not atomic: a name that is taken stops it with a 500, and leaves those before it made.
@@ -362,6 +555,28 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
+    },
+  }),
+  /**
+   * Creates a tag.
+   * Its name must be new.
+   */
+  createTag: operation<{
+    readonly body: models.TagWrite
+  }, models.Tag, 400 | 403 | 415>({
+    id: 'createTag',
+    method: 'POST',
+    path: '/api/contrib/tags/',
+    parameters: [],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      201: { 'application/json': codecs.Tag },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
     },
   }),
   /** Deletes the field of a group result, and what it holds. */
@@ -489,6 +704,28 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
   }),
+  /** Deletes the job; for privileged users. */
+  deleteJobOrder: operation<{
+    readonly path: {
+      readonly uuid: models.JobOrderId
+    }
+  }, void, 403 | 404>({
+    id: 'deleteJobOrder',
+    method: 'DELETE',
+    path: '/api/job_orders/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      204: {},
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
   /** Deletes the organization, and what it holds. */
   deleteOrganization: operation<{
     readonly path: {
@@ -532,6 +769,95 @@ export const operations = {
       204: {},
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
+    },
+  }),
+  /** Deletes the pipeline. */
+  deletePipeline: operation<{
+    readonly path: {
+      readonly uuid: models.PipelineId
+    }
+  }, void, 403 | 404>({
+    id: 'deletePipeline',
+    method: 'DELETE',
+    path: '/api/pipelines/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      204: {},
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Deletes the pipeline of this name. */
+  deletePipelineByName: operation<{
+    readonly path: {
+      /** Name of a pipeline. */
+      readonly name: string
+    }
+  }, void, 403 | 404>({
+    id: 'deletePipelineByName',
+    method: 'DELETE',
+    path: '/api/pipelines/name/{name}',
+    parameters: [
+      { name: 'name', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      204: {},
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail, 'text/html': 'text' },
+    },
+  }),
+  /** Deletes the module. */
+  deletePipelineModule: operation<{
+    readonly path: {
+      readonly uuid: models.PipelineModuleId
+    }
+  }, void, 403 | 404>({
+    id: 'deletePipelineModule',
+    method: 'DELETE',
+    path: '/api/pipeline_modules/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      204: {},
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Deletes the project. */
+  deleteProject: operation<{
+    readonly path: {
+      readonly uuid: models.ProjectId
+    }
+  }, void, 403 | 404>({
+    id: 'deleteProject',
+    method: 'DELETE',
+    path: '/api/projects/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      204: {},
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
     },
   }),
   /** Deletes the key, and what it holds. */
@@ -824,6 +1150,51 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
   }),
+  /** Deletes the tag. */
+  deleteTag: operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+  }, void, 403 | 404>({
+    id: 'deleteTag',
+    method: 'DELETE',
+    path: '/api/contrib/tags/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      204: {},
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Deletes the tag of this name. */
+  deleteTagByName: operation<{
+    readonly path: {
+      /** Name of a tag. */
+      readonly name: string
+    }
+  }, void, 403 | 404>({
+    id: 'deleteTagByName',
+    method: 'DELETE',
+    path: '/api/contrib/tags/name/{name}',
+    parameters: [
+      { name: 'name', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      204: {},
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail, 'text/html': 'text' },
+    },
+  }),
   /** Deletes your own profile. */
   deleteUser: operation<{
     readonly path: {
@@ -844,6 +1215,36 @@ export const operations = {
       204: {},
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** All files of one module of the samples, in one archive. */
+  downloadModuleFiles: operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+      /** The module, for example `raw::raw_reads`. */
+      readonly module: string
+    }
+    readonly query?: {
+      /** The only kind there is. */
+      readonly kind?: 'tar' | undefined
+    } | undefined
+  }, Uint8Array, 403 | 500>({
+    id: 'downloadModuleFiles',
+    method: 'GET',
+    path: '/api/sample_groups/{uuid}/downloads/{module}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+      { name: 'module', in: 'path', isRequired: true },
+      { name: 'kind', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/gzip': 'bytes' },
+      403: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
     },
   }),
   /** The account that the token belongs to. */
@@ -986,6 +1387,94 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
   }),
+  /** Fetches the work order on a group, with links to those on its samples. */
+  fetchGroupWorkOrder: operation<{
+    readonly path: {
+      readonly uuid: models.GroupWorkOrderId
+    }
+  }, models.GroupWorkOrder, 403 | 404>({
+    id: 'fetchGroupWorkOrder',
+    method: 'GET',
+    path: '/api/group_work_orders/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.GroupWorkOrder },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Fetches the prototype. */
+  fetchGroupWorkOrderPrototype: operation<{
+    readonly path: {
+      readonly uuid: models.GroupWorkOrderPrototypeId
+    }
+  }, models.GroupWorkOrderPrototype, 403 | 404>({
+    id: 'fetchGroupWorkOrderPrototype',
+    method: 'GET',
+    path: '/api/group_work_order_prototypes/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.GroupWorkOrderPrototype },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Fetches the job. */
+  fetchJobOrder: operation<{
+    readonly path: {
+      readonly uuid: models.JobOrderId
+    }
+  }, models.JobOrder, 403 | 404>({
+    id: 'fetchJobOrder',
+    method: 'GET',
+    path: '/api/job_orders/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.JobOrder },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Fetches the prototype. */
+  fetchJobOrderPrototype: operation<{
+    readonly path: {
+      readonly uuid: models.JobOrderPrototypeId
+    }
+  }, models.JobOrderPrototype, 403 | 404>({
+    id: 'fetchJobOrderPrototype',
+    method: 'GET',
+    path: '/api/job_order_prototypes/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.JobOrderPrototype },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
   /** Your own profile. */
   fetchMe: operation<Readonly<Record<never, never>>, models.User, 403 | 500>({
     id: 'fetchMe',
@@ -1045,6 +1534,199 @@ export const operations = {
       200: { 'application/json': codecs.Organization },
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
+    },
+  }),
+  /** The wiki; the first read makes it. */
+  fetchOrganizationWiki: operation<{
+    readonly path: {
+      readonly uuid: models.OrganizationId
+    }
+  }, models.Wiki, 403 | 404 | 500>({
+    id: 'fetchOrganizationWiki',
+    method: 'GET',
+    path: '/api/organizations/{uuid}/wiki',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Wiki },
+      201: { 'application/json': codecs.Wiki },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** Fetches the pipeline. */
+  fetchPipeline: operation<{
+    readonly path: {
+      readonly uuid: models.PipelineId
+    }
+  }, models.Pipeline, 403 | 404>({
+    id: 'fetchPipeline',
+    method: 'GET',
+    path: '/api/pipelines/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Pipeline },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Fetches the pipeline of this name. */
+  fetchPipelineByName: operation<{
+    readonly path: {
+      /** Name of a pipeline. */
+      readonly name: string
+    }
+  }, models.Pipeline, 403 | 404>({
+    id: 'fetchPipelineByName',
+    method: 'GET',
+    path: '/api/pipelines/name/{name}',
+    parameters: [
+      { name: 'name', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Pipeline },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail, 'text/html': 'text' },
+    },
+  }),
+  /** Fetches the module. */
+  fetchPipelineModule: operation<{
+    readonly path: {
+      readonly uuid: models.PipelineModuleId
+    }
+  }, models.PipelineModule, 403 | 404>({
+    id: 'fetchPipelineModule',
+    method: 'GET',
+    path: '/api/pipeline_modules/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.PipelineModule },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Fetches a module of the pipeline by its name and version. */
+  fetchPipelineModuleByVersion: operation<{
+    readonly path: {
+      readonly uuid: models.PipelineId
+      /** Name of a module. */
+      readonly name: string
+      /** Version of the module. */
+      readonly version: string
+    }
+  }, models.PipelineModule, 403 | 500>({
+    id: 'fetchPipelineModuleByVersion',
+    method: 'GET',
+    path: '/api/pipelines/{uuid}/modules/{name}/{version}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+      { name: 'name', in: 'path', isRequired: true },
+      { name: 'version', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.PipelineModule },
+      403: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** The wiki; the first read makes it. */
+  fetchPipelineWiki: operation<{
+    readonly path: {
+      readonly uuid: models.PipelineId
+    }
+  }, models.Wiki, 403 | 404 | 500>({
+    id: 'fetchPipelineWiki',
+    method: 'GET',
+    path: '/api/pipelines/{uuid}/wiki',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Wiki },
+      201: { 'application/json': codecs.Wiki },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** Fetches the project. */
+  fetchProject: operation<{
+    readonly path: {
+      readonly uuid: models.ProjectId
+    }
+  }, models.Project, 403 | 404>({
+    id: 'fetchProject',
+    method: 'GET',
+    path: '/api/projects/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Project },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Some of the samples that have the tag, at random. */
+  fetchRandomTagSamples: operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly query?: {
+      /** How many at most. */
+      readonly n?: number | undefined
+    } | undefined
+  }, models.RandomSamples, 403 | 404 | 500>({
+    id: 'fetchRandomTagSamples',
+    method: 'GET',
+    path: '/api/contrib/tags/{uuid}/random_samples',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+      { name: 'n', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.RandomSamples },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
     },
   }),
   /** Fetches the key. */
@@ -1368,6 +2050,30 @@ export const operations = {
       500: { 'text/html': 'text' },
     },
   }),
+  /** The wiki; the first read makes it. */
+  fetchSampleGroupWiki: operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+  }, models.Wiki, 403 | 404 | 500>({
+    id: 'fetchSampleGroupWiki',
+    method: 'GET',
+    path: '/api/sample_groups/{uuid}/wiki',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Wiki },
+      201: { 'application/json': codecs.Wiki },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
   /** The sample with its results and their fields. */
   fetchSampleManifest: operation<{
     readonly path: {
@@ -1489,6 +2195,166 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
   }),
+  /** The wiki of the site; the server always fails here. */
+  fetchSiteWiki: operation<Readonly<Record<never, never>>, models.Wiki, 500>({
+    id: 'fetchSiteWiki',
+    method: 'GET',
+    path: '/api/wiki/site',
+    parameters: [],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Wiki },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** Fetches the tag. */
+  fetchTag: operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+  }, models.Tag, 403 | 404>({
+    id: 'fetchTag',
+    method: 'GET',
+    path: '/api/contrib/tags/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Tag },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Fetches the tag of this name. */
+  fetchTagByName: operation<{
+    readonly path: {
+      /** Name of a tag. */
+      readonly name: string
+    }
+  }, models.Tag, 403 | 404>({
+    id: 'fetchTagByName',
+    method: 'GET',
+    path: '/api/contrib/tags/name/{name}',
+    parameters: [
+      { name: 'name', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Tag },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail, 'text/html': 'text' },
+    },
+  }),
+  /** How many groups have the tag, and how many of them a result, by module. */
+  fetchTagGroupModuleCounts: operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+  }, models.TagGroupModuleCounts, 403 | 404 | 500>({
+    id: 'fetchTagGroupModuleCounts',
+    method: 'GET',
+    path: '/api/contrib/tags/{uuid}/sample_group_module_counts',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.TagGroupModuleCounts },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** How many samples have the tag, and how many of them a result, by module. */
+  fetchTagSampleModuleCounts: operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+  }, models.SampleGroupModuleCounts, 403 | 404 | 500>({
+    id: 'fetchTagSampleModuleCounts',
+    method: 'GET',
+    path: '/api/contrib/tags/{uuid}/sample_module_counts',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.SampleGroupModuleCounts },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** What is above each taxon in the tree of life. */
+  fetchTaxonAncestors: operation<{
+    readonly query: {
+      /** Names, separated by commas. */
+      readonly query: string
+    }
+  }, models.TaxonAnswers, 400 | 403 | 500>({
+    id: 'fetchTaxonAncestors',
+    method: 'GET',
+    path: '/api/contrib/treeoflife/ancestors',
+    parameters: [
+      { name: 'query', in: 'query', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.TaxonAnswers },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** What is below each taxon in the tree of life. */
+  fetchTaxonDescendants: operation<{
+    readonly query: {
+      /** With what is known of each. Any value means yes. */
+      readonly annotate?: boolean | undefined
+      /** How far down. */
+      readonly depth?: number | undefined
+      /** Names, separated by commas. */
+      readonly query: string
+    }
+  }, models.TaxonAnswers, 400 | 403 | 500>({
+    id: 'fetchTaxonDescendants',
+    method: 'GET',
+    path: '/api/contrib/treeoflife/get_descendants',
+    parameters: [
+      { name: 'annotate', in: 'query', isRequired: false },
+      { name: 'depth', in: 'query', isRequired: false },
+      { name: 'query', in: 'query', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.TaxonAnswers },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
   /** Fetches a profile. */
   fetchUser: operation<{
     readonly path: {
@@ -1532,6 +2398,78 @@ export const operations = {
       200: { 'application/json': codecs.User },
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** Fetches the work order, with its jobs. */
+  fetchWorkOrder: operation<{
+    readonly path: {
+      readonly uuid: models.WorkOrderId
+    }
+  }, models.WorkOrder, 403 | 404>({
+    id: 'fetchWorkOrder',
+    method: 'GET',
+    path: '/api/work_orders/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.WorkOrder },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Fetches the prototype. */
+  fetchWorkOrderPrototype: operation<{
+    readonly path: {
+      readonly uuid: models.WorkOrderPrototypeId
+    }
+  }, models.WorkOrderPrototype, 403 | 404>({
+    id: 'fetchWorkOrderPrototype',
+    method: 'GET',
+    path: '/api/work_order_prototypes/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.WorkOrderPrototype },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Infers the schema of the metadata of the samples, and keeps it in the group. */
+  generateMetadataSchema: operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+    readonly query?: {
+      /** Whether one that is there is replaced. Any value means yes, false too: leave it out to mean no. */
+      readonly overwrite?: boolean | undefined
+    } | undefined
+  }, models.GeneratedSchema, 400 | 403 | 500>({
+    id: 'generateMetadataSchema',
+    method: 'POST',
+    path: '/api/sample_groups/{uuid}/generate_metadata_schema',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+      { name: 'overwrite', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      201: { 'application/json': codecs.GeneratedSchema },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
   }),
@@ -1610,6 +2548,94 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
     },
   }),
+  /** All prototypes of work orders on groups, oldest first. */
+  listGroupWorkOrderPrototypes: operation<{
+    readonly query?: {
+      /** Only those of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.GroupWorkOrderPrototypeId | undefined
+    } | undefined
+  }, models.GroupWorkOrderPrototypePage, 400 | 403 | 404>({
+    id: 'listGroupWorkOrderPrototypes',
+    method: 'GET',
+    path: '/api/group_work_order_prototypes',
+    parameters: [
+      { name: 'name', in: 'query', isRequired: false },
+      { name: 'page', in: 'query', isRequired: false },
+      { name: 'uuid', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.GroupWorkOrderPrototypePage },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** The work orders on the group. */
+  listGroupWorkOrders: operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.GroupWorkOrderPage, 403 | 404 | 500>({
+    id: 'listGroupWorkOrders',
+    method: 'GET',
+    path: '/api/sample_groups/{uuid}/work_orders',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+      { name: 'page', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.GroupWorkOrderPage },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** All prototypes of jobs, oldest first. */
+  listJobOrderPrototypes: operation<{
+    readonly query?: {
+      /** Only those of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.JobOrderPrototypeId | undefined
+    } | undefined
+  }, models.JobOrderPrototypePage, 400 | 403 | 404>({
+    id: 'listJobOrderPrototypes',
+    method: 'GET',
+    path: '/api/job_order_prototypes',
+    parameters: [
+      { name: 'name', in: 'query', isRequired: false },
+      { name: 'page', in: 'query', isRequired: false },
+      { name: 'uuid', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.JobOrderPrototypePage },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
   /** Members of the organization. */
   listOrganizationMembers: operation<{
     readonly path: {
@@ -1662,6 +2688,130 @@ export const operations = {
     isAnonymous: false,
     responses: {
       200: { 'application/json': codecs.OrganizationPage },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** All modules, oldest first. */
+  listPipelineModules: operation<{
+    readonly query?: {
+      /** Only those of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only those of this pipeline. */
+      readonly pipeline?: models.PipelineId | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.PipelineModuleId | undefined
+    } | undefined
+  }, models.PipelineModulePage, 400 | 403 | 404>({
+    id: 'listPipelineModules',
+    method: 'GET',
+    path: '/api/pipeline_modules',
+    parameters: [
+      { name: 'name', in: 'query', isRequired: false },
+      { name: 'page', in: 'query', isRequired: false },
+      { name: 'pipeline', in: 'query', isRequired: false },
+      { name: 'uuid', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.PipelineModulePage },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** All pipelines, oldest first. */
+  listPipelines: operation<{
+    readonly query?: {
+      /** Only the one of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.PipelineId | undefined
+    } | undefined
+  }, models.PipelinePage, 400 | 403 | 404>({
+    id: 'listPipelines',
+    method: 'GET',
+    path: '/api/pipelines',
+    parameters: [
+      { name: 'name', in: 'query', isRequired: false },
+      { name: 'page', in: 'query', isRequired: false },
+      { name: 'uuid', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.PipelinePage },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** The sample groups of the project. */
+  listProjectGroups: operation<{
+    readonly path: {
+      readonly uuid: models.ProjectId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.SampleGroupPage, 403 | 404 | 500>({
+    id: 'listProjectGroups',
+    method: 'GET',
+    path: '/api/projects/{uuid}/sample_groups',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+      { name: 'page', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.SampleGroupPage },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** All projects, oldest first. */
+  listProjects: operation<{
+    readonly query?: {
+      /** Only the one of this name. */
+      readonly name?: string | undefined
+      /** Only those of this organization. */
+      readonly organization_id?: models.OrganizationId | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.ProjectId | undefined
+    } | undefined
+  }, models.ProjectPage, 400 | 403 | 404>({
+    id: 'listProjects',
+    method: 'GET',
+    path: '/api/projects',
+    parameters: [
+      { name: 'name', in: 'query', isRequired: false },
+      { name: 'organization_id', in: 'query', isRequired: false },
+      { name: 'page', in: 'query', isRequired: false },
+      { name: 'uuid', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.ProjectPage },
       400: { 'application/json': codecs.ValidationMessages },
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
@@ -1860,6 +3010,34 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
     },
   }),
+  /** The work orders on the sample. */
+  listSampleWorkOrders: operation<{
+    readonly path: {
+      readonly uuid: models.SampleId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.WorkOrderPage, 403 | 404 | 500>({
+    id: 'listSampleWorkOrders',
+    method: 'GET',
+    path: '/api/samples/{uuid}/work_orders',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+      { name: 'page', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.WorkOrderPage },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
   /** The samples you may see, oldest first. */
   listSamples: operation<{
     readonly query?: {
@@ -1896,6 +3074,123 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
     },
   }),
+  /** The groups that have the tag. */
+  listTagSampleGroups: operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.SampleGroupPage, 403 | 404 | 500>({
+    id: 'listTagSampleGroups',
+    method: 'GET',
+    path: '/api/contrib/tags/{uuid}/sample_groups',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+      { name: 'page', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.SampleGroupPage },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** The samples that have the tag. */
+  listTagSamples: operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.SamplePage, 403 | 404 | 500>({
+    id: 'listTagSamples',
+    method: 'GET',
+    path: '/api/contrib/tags/{uuid}/samples',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+      { name: 'page', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.SamplePage },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** Tags; the server lists all there are, not only the related ones. */
+  listTagTags: operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.TagPage, 403 | 404 | 500>({
+    id: 'listTagTags',
+    method: 'GET',
+    path: '/api/contrib/tags/{uuid}/tags',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+      { name: 'page', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.TagPage },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** All tags, oldest first. */
+  listTags: operation<{
+    readonly query?: {
+      /** Only the one of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only those of this sample. */
+      readonly sample?: models.SampleId | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.TagId | undefined
+    } | undefined
+  }, models.TagPage, 400 | 403 | 404>({
+    id: 'listTags',
+    method: 'GET',
+    path: '/api/contrib/tags/',
+    parameters: [
+      { name: 'name', in: 'query', isRequired: false },
+      { name: 'page', in: 'query', isRequired: false },
+      { name: 'sample', in: 'query', isRequired: false },
+      { name: 'uuid', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.TagPage },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
   /** All profiles, oldest first. */
   listUsers: operation<{
     readonly query?: {
@@ -1917,6 +3212,73 @@ export const operations = {
       200: { 'application/json': codecs.UserPage },
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** All prototypes of work orders, oldest first. */
+  listWorkOrderPrototypes: operation<{
+    readonly query?: {
+      /** Only those of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.WorkOrderPrototypeId | undefined
+    } | undefined
+  }, models.WorkOrderPrototypePage, 400 | 403 | 404>({
+    id: 'listWorkOrderPrototypes',
+    method: 'GET',
+    path: '/api/work_order_prototypes',
+    parameters: [
+      { name: 'name', in: 'query', isRequired: false },
+      { name: 'page', in: 'query', isRequired: false },
+      { name: 'uuid', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.WorkOrderPrototypePage },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** The work orders of the prototype; for its privileged users, none for others. */
+  listWorkOrdersOfPrototype: operation<{
+    readonly path: {
+      readonly uuid: models.WorkOrderPrototypeId
+    }
+    readonly query?: {
+      /** At most so many. */
+      readonly max_num?: number | undefined
+      /** Without those of this status. */
+      readonly not_status?: models.JobStatus | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** In random order. Any value means yes. */
+      readonly random?: boolean | undefined
+    } | undefined
+  }, models.WorkOrderPage, 403 | 404 | 500>({
+    id: 'listWorkOrdersOfPrototype',
+    method: 'GET',
+    path: '/api/work_order_prototypes/{uuid}/work_orders',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+      { name: 'max_num', in: 'query', isRequired: false },
+      { name: 'not_status', in: 'query', isRequired: false },
+      { name: 'page', in: 'query', isRequired: false },
+      { name: 'random', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.WorkOrderPage },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
     },
   }),
   /** Gives a token for an e-mail and password; the same one each time until it is logged out. */
@@ -2132,6 +3494,31 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
     },
   }),
+  /** Replaces the job; for privileged users. */
+  replaceJobOrder: operation<{
+    readonly path: {
+      readonly uuid: models.JobOrderId
+    }
+    readonly body: models.JobOrderWrite
+  }, models.JobOrder, 400 | 403 | 404 | 415>({
+    id: 'replaceJobOrder',
+    method: 'PUT',
+    path: '/api/job_orders/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.JobOrder },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
   /** Replaces the organization: what is left out keeps its value, what is required must be there. */
   replaceOrganization: operation<{
     readonly path: {
@@ -2180,6 +3567,107 @@ export const operations = {
       400: { 'application/json': codecs.ValidationMessages },
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Replaces the pipeline: what is left out keeps its value, what is required must be there. */
+  replacePipeline: operation<{
+    readonly path: {
+      readonly uuid: models.PipelineId
+    }
+    readonly body: models.PipelineWrite
+  }, models.Pipeline, 400 | 403 | 404 | 415>({
+    id: 'replacePipeline',
+    method: 'PUT',
+    path: '/api/pipelines/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Pipeline },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Replaces the pipeline of this name: what is left out keeps its value, what is required must be there. */
+  replacePipelineByName: operation<{
+    readonly path: {
+      /** Name of a pipeline. */
+      readonly name: string
+    }
+    readonly body: models.PipelineWrite
+  }, models.Pipeline, 400 | 403 | 404 | 415>({
+    id: 'replacePipelineByName',
+    method: 'PUT',
+    path: '/api/pipelines/name/{name}',
+    parameters: [
+      { name: 'name', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Pipeline },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail, 'text/html': 'text' },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Replaces the module: what is left out keeps its value, what is required must be there. */
+  replacePipelineModule: operation<{
+    readonly path: {
+      readonly uuid: models.PipelineModuleId
+    }
+    readonly body: models.PipelineModuleWrite
+  }, models.PipelineModule, 400 | 403 | 404 | 415>({
+    id: 'replacePipelineModule',
+    method: 'PUT',
+    path: '/api/pipeline_modules/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.PipelineModule },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Replaces the project: what is left out keeps its value, what is required must be there. */
+  replaceProject: operation<{
+    readonly path: {
+      readonly uuid: models.ProjectId
+    }
+    readonly body: models.ProjectWrite
+  }, models.Project, 400 | 403 | 404 | 415>({
+    id: 'replaceProject',
+    method: 'PUT',
+    path: '/api/projects/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Project },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
   }),
@@ -2503,6 +3991,57 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
     },
   }),
+  /** Replaces the tag: what is left out keeps its value, what is required must be there. */
+  replaceTag: operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly body: models.TagWrite
+  }, models.Tag, 400 | 403 | 404 | 415>({
+    id: 'replaceTag',
+    method: 'PUT',
+    path: '/api/contrib/tags/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Tag },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Replaces the tag of this name: what is left out keeps its value, what is required must be there. */
+  replaceTagByName: operation<{
+    readonly path: {
+      /** Name of a tag. */
+      readonly name: string
+    }
+    readonly body: models.TagWrite
+  }, models.Tag, 400 | 403 | 404 | 415>({
+    id: 'replaceTagByName',
+    method: 'PUT',
+    path: '/api/contrib/tags/name/{name}',
+    parameters: [
+      { name: 'name', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Tag },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail, 'text/html': 'text' },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
   /** Replaces your own profile. */
   replaceUser: operation<{
     readonly path: {
@@ -2528,6 +4067,110 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
     },
   }),
+  /**
+   * Adds a page to the wiki, or with a uuid changes that page.
+   * The wiki must have been read once before, which makes it.
+   */
+  saveOrganizationWikiPage: operation<{
+    readonly path: {
+      readonly uuid: models.OrganizationId
+    }
+    readonly body: models.WikiPageDraft
+  }, models.Wiki, 400 | 403 | 404 | 415 | 500>({
+    id: 'saveOrganizationWikiPage',
+    method: 'POST',
+    path: '/api/organizations/{uuid}/wiki',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      201: { 'application/json': codecs.Wiki },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /**
+   * Adds a page to the wiki, or with a uuid changes that page.
+   * The wiki must have been read once before, which makes it.
+   */
+  savePipelineWikiPage: operation<{
+    readonly path: {
+      readonly uuid: models.PipelineId
+    }
+    readonly body: models.WikiPageDraft
+  }, models.Wiki, 400 | 403 | 404 | 415 | 500>({
+    id: 'savePipelineWikiPage',
+    method: 'POST',
+    path: '/api/pipelines/{uuid}/wiki',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      201: { 'application/json': codecs.Wiki },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /**
+   * Adds a page to the wiki, or with a uuid changes that page.
+   * The wiki must have been read once before, which makes it.
+   */
+  saveSampleGroupWikiPage: operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+    readonly body: models.WikiPageDraft
+  }, models.Wiki, 400 | 403 | 404 | 415 | 500>({
+    id: 'saveSampleGroupWikiPage',
+    method: 'POST',
+    path: '/api/sample_groups/{uuid}/wiki',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      201: { 'application/json': codecs.Wiki },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** Adds a page to the wiki of the site; the server always fails here. */
+  saveSiteWikiPage: operation<{
+    readonly body: models.WikiPageDraft
+  }, models.Wiki, 500>({
+    id: 'saveSiteWikiPage',
+    method: 'POST',
+    path: '/api/wiki/site',
+    parameters: [],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      201: { 'application/json': codecs.Wiki },
+      500: { 'text/html': 'text' },
+    },
+  }),
   /** Samples, groups and organizations by name. */
   search: operation<{
     readonly query?: {
@@ -2548,6 +4191,224 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.SearchResults },
       403: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Anything of this name. */
+  searchEverything: operation<{
+    readonly query: {
+      /** What to look for. */
+      readonly query: string
+    }
+  }, models.LooseResults, 400 | 403 | 500>({
+    id: 'searchEverything',
+    method: 'GET',
+    path: '/api/contrib/omnisearch/search',
+    parameters: [
+      { name: 'query', in: 'query', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.LooseResults },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** Cities of the MetaSUB study. */
+  searchMetasubCities: operation<{
+    readonly query: {
+      /** What to look for. */
+      readonly query: string
+    }
+  }, models.LooseResults, 400 | 403 | 500>({
+    id: 'searchMetasubCities',
+    method: 'GET',
+    path: '/api/contrib/metasub/search_cities',
+    parameters: [
+      { name: 'query', in: 'query', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.LooseResults },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** Surface materials of the MetaSUB study. */
+  searchMetasubMaterials: operation<{
+    readonly query: {
+      /** What to look for. */
+      readonly query: string
+    }
+  }, models.LooseResults, 400 | 403 | 500>({
+    id: 'searchMetasubMaterials',
+    method: 'GET',
+    path: '/api/contrib/metasub/search_materials',
+    parameters: [
+      { name: 'query', in: 'query', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.LooseResults },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** Samples of the MetaSUB study. */
+  searchMetasubSamples: operation<{
+    readonly query: {
+      /** What to look for. */
+      readonly query: string
+    }
+  }, models.LooseResults, 400 | 403 | 500>({
+    id: 'searchMetasubSamples',
+    method: 'GET',
+    path: '/api/contrib/metasub/search_samples',
+    parameters: [
+      { name: 'query', in: 'query', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.LooseResults },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** Samples in which a taxon was found. */
+  searchTaxa: operation<{
+    readonly query: {
+      /** What to look for. */
+      readonly query: string
+    }
+  }, models.LooseResults, 400 | 403 | 500>({
+    id: 'searchTaxa',
+    method: 'GET',
+    path: '/api/contrib/taxasearch/search',
+    parameters: [
+      { name: 'query', in: 'query', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.LooseResults },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** Starts a search for SARS-CoV-2. */
+  startCovid19Task: operation<{
+    readonly body: models.Covid19Task
+  }, models.Task, 400 | 403 | 415 | 500>({
+    id: 'startCovid19Task',
+    method: 'POST',
+    path: '/api/contrib/covid19/',
+    parameters: [],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      201: { 'application/json': codecs.Task },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** Gives the tag to a sample. */
+  tagSample: operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly body: models.TaggedSample
+  }, models.Status, 400 | 403 | 404 | 415 | 500>({
+    id: 'tagSample',
+    method: 'POST',
+    path: '/api/contrib/tags/{uuid}/samples',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Status },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** Gives the tag to a group. */
+  tagSampleGroup: operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly body: models.GroupChoice
+  }, models.Status, 400 | 403 | 404 | 415 | 500>({
+    id: 'tagSampleGroup',
+    method: 'POST',
+    path: '/api/contrib/tags/{uuid}/sample_groups',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Status },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
+  /** Relates the tag to another. */
+  tagTag: operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly body: models.TagRelation
+  }, models.Status, 400 | 403 | 404 | 415 | 500>({
+    id: 'tagTag',
+    method: 'POST',
+    path: '/api/contrib/tags/{uuid}/tags',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Status },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
     },
   }),
   /** Changes the field of a group result: only the fields given. */
@@ -2687,6 +4548,31 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
     },
   }),
+  /** Changes the job, for example its status; for privileged users. */
+  updateJobOrder: operation<{
+    readonly path: {
+      readonly uuid: models.JobOrderId
+    }
+    readonly body: models.JobOrderPatch
+  }, models.JobOrder, 400 | 403 | 404 | 415>({
+    id: 'updateJobOrder',
+    method: 'PATCH',
+    path: '/api/job_orders/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.JobOrder },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
   /** Changes the organization: only the fields given. */
   updateOrganization: operation<{
     readonly path: {
@@ -2735,6 +4621,107 @@ export const operations = {
       400: { 'application/json': codecs.ValidationMessages },
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Changes the pipeline: only the fields given. */
+  updatePipeline: operation<{
+    readonly path: {
+      readonly uuid: models.PipelineId
+    }
+    readonly body: models.PipelinePatch
+  }, models.Pipeline, 400 | 403 | 404 | 415>({
+    id: 'updatePipeline',
+    method: 'PATCH',
+    path: '/api/pipelines/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Pipeline },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Changes the pipeline of this name: only the fields given. */
+  updatePipelineByName: operation<{
+    readonly path: {
+      /** Name of a pipeline. */
+      readonly name: string
+    }
+    readonly body: models.PipelinePatch
+  }, models.Pipeline, 400 | 403 | 404 | 415>({
+    id: 'updatePipelineByName',
+    method: 'PATCH',
+    path: '/api/pipelines/name/{name}',
+    parameters: [
+      { name: 'name', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Pipeline },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail, 'text/html': 'text' },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Changes the module: only the fields given. */
+  updatePipelineModule: operation<{
+    readonly path: {
+      readonly uuid: models.PipelineModuleId
+    }
+    readonly body: models.PipelineModulePatch
+  }, models.PipelineModule, 400 | 403 | 404 | 415>({
+    id: 'updatePipelineModule',
+    method: 'PATCH',
+    path: '/api/pipeline_modules/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.PipelineModule },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Changes the project: only the fields given. */
+  updateProject: operation<{
+    readonly path: {
+      readonly uuid: models.ProjectId
+    }
+    readonly body: models.ProjectPatch
+  }, models.Project, 400 | 403 | 404 | 415>({
+    id: 'updateProject',
+    method: 'PATCH',
+    path: '/api/projects/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Project },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
   }),
@@ -3058,6 +5045,57 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
     },
   }),
+  /** Changes the tag: only the fields given. */
+  updateTag: operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly body: models.TagPatch
+  }, models.Tag, 400 | 403 | 404 | 415>({
+    id: 'updateTag',
+    method: 'PATCH',
+    path: '/api/contrib/tags/{uuid}',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Tag },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
+  /** Changes the tag of this name: only the fields given. */
+  updateTagByName: operation<{
+    readonly path: {
+      /** Name of a tag. */
+      readonly name: string
+    }
+    readonly body: models.TagPatch
+  }, models.Tag, 400 | 403 | 404 | 415>({
+    id: 'updateTagByName',
+    method: 'PATCH',
+    path: '/api/contrib/tags/name/{name}',
+    parameters: [
+      { name: 'name', in: 'path', isRequired: true },
+    ],
+    hasBody: true,
+    isPage: false,
+    isPublic: false,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.Tag },
+      400: { 'application/json': codecs.ValidationMessages },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail, 'text/html': 'text' },
+      415: { 'application/json': codecs.Detail },
+    },
+  }),
   /** Changes your own profile: only the fields given. */
   updateUser: operation<{
     readonly path: {
@@ -3147,4 +5185,222 @@ export const operations = {
       500: { 'text/html': 'text' },
     },
   }),
+  /** What in the metadata of the samples does not fit the schema that the group keeps. */
+  validateMetadataSchema: operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+  }, models.SchemaViolations, 403 | 500>({
+    id: 'validateMetadataSchema',
+    method: 'GET',
+    path: '/api/sample_groups/{uuid}/validate_metadata_schema',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+    ],
+    hasBody: false,
+    isPage: false,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.SchemaViolations },
+      403: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
 } as const
+
+/** From method and path to the operation there. */
+export interface Routes {
+  readonly 'DELETE /api/contrib/tags/name/{name}': 'deleteTagByName'
+  readonly 'DELETE /api/contrib/tags/{uuid}': 'deleteTag'
+  readonly 'DELETE /api/job_orders/{uuid}': 'deleteJobOrder'
+  readonly 'DELETE /api/nested/{org}/': 'deleteOrganizationByName'
+  readonly 'DELETE /api/nested/{org}/sample_groups/{group}/': 'deleteSampleGroupByName'
+  readonly 'DELETE /api/nested/{org}/sample_groups/{group}/analysis_results/{module}': 'deleteGroupResultByName'
+  readonly 'DELETE /api/nested/{org}/sample_groups/{group}/analysis_results/{module}/fields/{field}': 'deleteGroupFieldByName'
+  readonly 'DELETE /api/nested/{org}/sample_groups/{group}/samples/{sample}/': 'deleteSampleByName'
+  readonly 'DELETE /api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}': 'deleteSampleResultByName'
+  readonly 'DELETE /api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}/fields/{field}': 'deleteSampleFieldByName'
+  readonly 'DELETE /api/organizations/{uuid}': 'deleteOrganization'
+  readonly 'DELETE /api/pipeline_modules/{uuid}': 'deletePipelineModule'
+  readonly 'DELETE /api/pipelines/name/{name}': 'deletePipelineByName'
+  readonly 'DELETE /api/pipelines/{uuid}': 'deletePipeline'
+  readonly 'DELETE /api/projects/{uuid}': 'deleteProject'
+  readonly 'DELETE /api/s3_api_keys/{uuid}': 'deleteS3Bucket'
+  readonly 'DELETE /api/s3_buckets/{uuid}': 'deleteS3ApiKey'
+  readonly 'DELETE /api/sample_ar_fields/{uuid}': 'deleteSampleField'
+  readonly 'DELETE /api/sample_ars/{uuid}': 'deleteSampleResult'
+  readonly 'DELETE /api/sample_group_ar_fields/{uuid}': 'deleteGroupField'
+  readonly 'DELETE /api/sample_group_ars/{uuid}': 'deleteGroupResult'
+  readonly 'DELETE /api/sample_groups/{uuid}': 'deleteSampleGroup'
+  readonly 'DELETE /api/sample_groups/{uuid}/samples': 'removeSampleGroupSamples'
+  readonly 'DELETE /api/samples/{uuid}': 'deleteSample'
+  readonly 'DELETE /api/users/{uuid}': 'deleteUser'
+  readonly 'GET /api/auth/users/me/': 'fetchAccount'
+  readonly 'GET /api/contrib/metasub/search_cities': 'searchMetasubCities'
+  readonly 'GET /api/contrib/metasub/search_materials': 'searchMetasubMaterials'
+  readonly 'GET /api/contrib/metasub/search_samples': 'searchMetasubSamples'
+  readonly 'GET /api/contrib/omnisearch/search': 'searchEverything'
+  readonly 'GET /api/contrib/tags/': 'listTags'
+  readonly 'GET /api/contrib/tags/name/{name}': 'fetchTagByName'
+  readonly 'GET /api/contrib/tags/{uuid}': 'fetchTag'
+  readonly 'GET /api/contrib/tags/{uuid}/random_samples': 'fetchRandomTagSamples'
+  readonly 'GET /api/contrib/tags/{uuid}/sample_group_module_counts': 'fetchTagGroupModuleCounts'
+  readonly 'GET /api/contrib/tags/{uuid}/sample_groups': 'listTagSampleGroups'
+  readonly 'GET /api/contrib/tags/{uuid}/sample_module_counts': 'fetchTagSampleModuleCounts'
+  readonly 'GET /api/contrib/tags/{uuid}/samples': 'listTagSamples'
+  readonly 'GET /api/contrib/tags/{uuid}/tags': 'listTagTags'
+  readonly 'GET /api/contrib/taxasearch/search': 'searchTaxa'
+  readonly 'GET /api/contrib/treeoflife/ancestors': 'fetchTaxonAncestors'
+  readonly 'GET /api/contrib/treeoflife/annotate': 'annotateTaxa'
+  readonly 'GET /api/contrib/treeoflife/correct_names': 'correctTaxonNames'
+  readonly 'GET /api/contrib/treeoflife/get_descendants': 'fetchTaxonDescendants'
+  readonly 'GET /api/group_work_order_prototypes': 'listGroupWorkOrderPrototypes'
+  readonly 'GET /api/group_work_order_prototypes/{uuid}': 'fetchGroupWorkOrderPrototype'
+  readonly 'GET /api/group_work_orders/{uuid}': 'fetchGroupWorkOrder'
+  readonly 'GET /api/job_order_prototypes': 'listJobOrderPrototypes'
+  readonly 'GET /api/job_order_prototypes/{uuid}': 'fetchJobOrderPrototype'
+  readonly 'GET /api/job_orders/{uuid}': 'fetchJobOrder'
+  readonly 'GET /api/nested/{org}/': 'fetchOrganizationByName'
+  readonly 'GET /api/nested/{org}/sample_groups/{group}/': 'fetchSampleGroupByName'
+  readonly 'GET /api/nested/{org}/sample_groups/{group}/analysis_results/{module}': 'fetchGroupResultByName'
+  readonly 'GET /api/nested/{org}/sample_groups/{group}/analysis_results/{module}/fields/{field}': 'fetchGroupFieldByName'
+  readonly 'GET /api/nested/{org}/sample_groups/{group}/samples/{sample}/': 'fetchSampleByName'
+  readonly 'GET /api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}': 'fetchSampleResultByName'
+  readonly 'GET /api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}/fields/{field}': 'fetchSampleFieldByName'
+  readonly 'GET /api/organizations': 'listOrganizations'
+  readonly 'GET /api/organizations/{uuid}': 'fetchOrganization'
+  readonly 'GET /api/organizations/{uuid}/users': 'listOrganizationMembers'
+  readonly 'GET /api/organizations/{uuid}/wiki': 'fetchOrganizationWiki'
+  readonly 'GET /api/pipeline_modules': 'listPipelineModules'
+  readonly 'GET /api/pipeline_modules/{uuid}': 'fetchPipelineModule'
+  readonly 'GET /api/pipelines': 'listPipelines'
+  readonly 'GET /api/pipelines/name/{name}': 'fetchPipelineByName'
+  readonly 'GET /api/pipelines/{uuid}': 'fetchPipeline'
+  readonly 'GET /api/pipelines/{uuid}/modules/{name}/{version}': 'fetchPipelineModuleByVersion'
+  readonly 'GET /api/pipelines/{uuid}/wiki': 'fetchPipelineWiki'
+  readonly 'GET /api/projects': 'listProjects'
+  readonly 'GET /api/projects/{uuid}': 'fetchProject'
+  readonly 'GET /api/projects/{uuid}/sample_groups': 'listProjectGroups'
+  readonly 'GET /api/s3_api_keys': 'listS3ApiKeys'
+  readonly 'GET /api/s3_api_keys/{uuid}': 'fetchS3Bucket'
+  readonly 'GET /api/s3_buckets': 'listS3Buckets'
+  readonly 'GET /api/s3_buckets/{uuid}': 'fetchS3ApiKey'
+  readonly 'GET /api/sample_ar_fields': 'listSampleFields'
+  readonly 'GET /api/sample_ar_fields/{uuid}': 'fetchSampleField'
+  readonly 'GET /api/sample_ars': 'listSampleResults'
+  readonly 'GET /api/sample_ars/{uuid}': 'fetchSampleResult'
+  readonly 'GET /api/sample_group_ar_fields': 'listGroupFields'
+  readonly 'GET /api/sample_group_ar_fields/{uuid}': 'fetchGroupField'
+  readonly 'GET /api/sample_group_ars': 'listGroupResults'
+  readonly 'GET /api/sample_group_ars/{uuid}': 'fetchGroupResult'
+  readonly 'GET /api/sample_groups': 'listSampleGroups'
+  readonly 'GET /api/sample_groups/{uuid}': 'fetchSampleGroup'
+  readonly 'GET /api/sample_groups/{uuid}/downloads/{module}': 'downloadModuleFiles'
+  readonly 'GET /api/sample_groups/{uuid}/manifest': 'fetchSampleGroupManifest'
+  readonly 'GET /api/sample_groups/{uuid}/metadata': 'fetchSampleGroupMetadata'
+  readonly 'GET /api/sample_groups/{uuid}/module_counts': 'fetchSampleGroupModuleCounts'
+  readonly 'GET /api/sample_groups/{uuid}/sample_links': 'fetchSampleGroupLinks'
+  readonly 'GET /api/sample_groups/{uuid}/samples': 'listSampleGroupSamples'
+  readonly 'GET /api/sample_groups/{uuid}/validate_metadata_schema': 'validateMetadataSchema'
+  readonly 'GET /api/sample_groups/{uuid}/wiki': 'fetchSampleGroupWiki'
+  readonly 'GET /api/sample_groups/{uuid}/work_orders': 'listGroupWorkOrders'
+  readonly 'GET /api/samples': 'listSamples'
+  readonly 'GET /api/samples/{uuid}': 'fetchSample'
+  readonly 'GET /api/samples/{uuid}/manifest': 'fetchSampleManifest'
+  readonly 'GET /api/samples/{uuid}/metadata': 'fetchSampleMetadata'
+  readonly 'GET /api/samples/{uuid}/work_orders': 'listSampleWorkOrders'
+  readonly 'GET /api/search': 'search'
+  readonly 'GET /api/users': 'listUsers'
+  readonly 'GET /api/users/id/{id}': 'fetchUserById'
+  readonly 'GET /api/users/me': 'fetchMe'
+  readonly 'GET /api/users/{uuid}': 'fetchUser'
+  readonly 'GET /api/wiki/site': 'fetchSiteWiki'
+  readonly 'GET /api/work_order_prototypes': 'listWorkOrderPrototypes'
+  readonly 'GET /api/work_order_prototypes/{uuid}': 'fetchWorkOrderPrototype'
+  readonly 'GET /api/work_order_prototypes/{uuid}/work_orders': 'listWorkOrdersOfPrototype'
+  readonly 'GET /api/work_orders/{uuid}': 'fetchWorkOrder'
+  readonly 'PATCH /api/contrib/tags/name/{name}': 'updateTagByName'
+  readonly 'PATCH /api/contrib/tags/{uuid}': 'updateTag'
+  readonly 'PATCH /api/job_orders/{uuid}': 'updateJobOrder'
+  readonly 'PATCH /api/nested/{org}/': 'updateOrganizationByName'
+  readonly 'PATCH /api/nested/{org}/sample_groups/{group}/': 'updateSampleGroupByName'
+  readonly 'PATCH /api/nested/{org}/sample_groups/{group}/analysis_results/{module}': 'updateGroupResultByName'
+  readonly 'PATCH /api/nested/{org}/sample_groups/{group}/analysis_results/{module}/fields/{field}': 'updateGroupFieldByName'
+  readonly 'PATCH /api/nested/{org}/sample_groups/{group}/samples/{sample}/': 'updateSampleByName'
+  readonly 'PATCH /api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}': 'updateSampleResultByName'
+  readonly 'PATCH /api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}/fields/{field}': 'updateSampleFieldByName'
+  readonly 'PATCH /api/organizations/{uuid}': 'updateOrganization'
+  readonly 'PATCH /api/pipeline_modules/{uuid}': 'updatePipelineModule'
+  readonly 'PATCH /api/pipelines/name/{name}': 'updatePipelineByName'
+  readonly 'PATCH /api/pipelines/{uuid}': 'updatePipeline'
+  readonly 'PATCH /api/projects/{uuid}': 'updateProject'
+  readonly 'PATCH /api/s3_api_keys/{uuid}': 'updateS3Bucket'
+  readonly 'PATCH /api/s3_buckets/{uuid}': 'updateS3ApiKey'
+  readonly 'PATCH /api/sample_ar_fields/{uuid}': 'updateSampleField'
+  readonly 'PATCH /api/sample_ars/{uuid}': 'updateSampleResult'
+  readonly 'PATCH /api/sample_group_ar_fields/{uuid}': 'updateGroupField'
+  readonly 'PATCH /api/sample_group_ars/{uuid}': 'updateGroupResult'
+  readonly 'PATCH /api/sample_groups/{uuid}': 'updateSampleGroup'
+  readonly 'PATCH /api/samples/{uuid}': 'updateSample'
+  readonly 'PATCH /api/users/{uuid}': 'updateUser'
+  readonly 'POST /api/auth/token/login': 'login'
+  readonly 'POST /api/auth/token/logout/': 'logout'
+  readonly 'POST /api/auth/users/': 'registerUser'
+  readonly 'POST /api/bulk_samples': 'createSamplesInBulk'
+  readonly 'POST /api/contrib/covid19/': 'startCovid19Task'
+  readonly 'POST /api/contrib/tags/': 'createTag'
+  readonly 'POST /api/contrib/tags/{uuid}/sample_groups': 'tagSampleGroup'
+  readonly 'POST /api/contrib/tags/{uuid}/samples': 'tagSample'
+  readonly 'POST /api/contrib/tags/{uuid}/tags': 'tagTag'
+  readonly 'POST /api/organizations': 'createOrganization'
+  readonly 'POST /api/organizations/{uuid}/users': 'addOrganizationMember'
+  readonly 'POST /api/organizations/{uuid}/wiki': 'saveOrganizationWikiPage'
+  readonly 'POST /api/pipeline_modules': 'createPipelineModule'
+  readonly 'POST /api/pipelines': 'createPipeline'
+  readonly 'POST /api/pipelines/{uuid}/wiki': 'savePipelineWikiPage'
+  readonly 'POST /api/projects': 'createProject'
+  readonly 'POST /api/projects/{uuid}/sample_groups': 'addProjectGroup'
+  readonly 'POST /api/s3_api_keys': 'createS3ApiKey'
+  readonly 'POST /api/s3_buckets': 'createS3Bucket'
+  readonly 'POST /api/sample_ar_fields': 'createSampleField'
+  readonly 'POST /api/sample_ar_fields/{uuid}/complete_upload_s3': 'completeSampleFieldUpload'
+  readonly 'POST /api/sample_ar_fields/{uuid}/upload_s3': 'uploadSampleField'
+  readonly 'POST /api/sample_ars': 'createSampleResult'
+  readonly 'POST /api/sample_group_ar_fields': 'createGroupField'
+  readonly 'POST /api/sample_group_ar_fields/{uuid}/complete_upload_s3': 'completeGroupFieldUpload'
+  readonly 'POST /api/sample_group_ar_fields/{uuid}/upload_s3': 'uploadGroupField'
+  readonly 'POST /api/sample_group_ars': 'createGroupResult'
+  readonly 'POST /api/sample_groups': 'createSampleGroup'
+  readonly 'POST /api/sample_groups/{uuid}/generate_metadata_schema': 'generateMetadataSchema'
+  readonly 'POST /api/sample_groups/{uuid}/samples': 'addSampleGroupSamples'
+  readonly 'POST /api/sample_groups/{uuid}/wiki': 'saveSampleGroupWikiPage'
+  readonly 'POST /api/sample_groups/{uuid}/work_orders/{prototype}': 'createGroupWorkOrder'
+  readonly 'POST /api/samples': 'createSample'
+  readonly 'POST /api/samples/{uuid}/work_orders/{prototype}': 'createSampleWorkOrder'
+  readonly 'POST /api/wiki/site': 'saveSiteWikiPage'
+  readonly 'PUT /api/contrib/tags/name/{name}': 'replaceTagByName'
+  readonly 'PUT /api/contrib/tags/{uuid}': 'replaceTag'
+  readonly 'PUT /api/job_orders/{uuid}': 'replaceJobOrder'
+  readonly 'PUT /api/nested/{org}/': 'replaceOrganizationByName'
+  readonly 'PUT /api/nested/{org}/sample_groups/{group}/': 'replaceSampleGroupByName'
+  readonly 'PUT /api/nested/{org}/sample_groups/{group}/analysis_results/{module}': 'replaceGroupResultByName'
+  readonly 'PUT /api/nested/{org}/sample_groups/{group}/analysis_results/{module}/fields/{field}': 'replaceGroupFieldByName'
+  readonly 'PUT /api/nested/{org}/sample_groups/{group}/samples/{sample}/': 'replaceSampleByName'
+  readonly 'PUT /api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}': 'replaceSampleResultByName'
+  readonly 'PUT /api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}/fields/{field}': 'replaceSampleFieldByName'
+  readonly 'PUT /api/organizations/{uuid}': 'replaceOrganization'
+  readonly 'PUT /api/pipeline_modules/{uuid}': 'replacePipelineModule'
+  readonly 'PUT /api/pipelines/name/{name}': 'replacePipelineByName'
+  readonly 'PUT /api/pipelines/{uuid}': 'replacePipeline'
+  readonly 'PUT /api/projects/{uuid}': 'replaceProject'
+  readonly 'PUT /api/s3_api_keys/{uuid}': 'replaceS3Bucket'
+  readonly 'PUT /api/s3_buckets/{uuid}': 'replaceS3ApiKey'
+  readonly 'PUT /api/sample_ar_fields/{uuid}': 'replaceSampleField'
+  readonly 'PUT /api/sample_ars/{uuid}': 'replaceSampleResult'
+  readonly 'PUT /api/sample_group_ar_fields/{uuid}': 'replaceGroupField'
+  readonly 'PUT /api/sample_group_ars/{uuid}': 'replaceGroupResult'
+  readonly 'PUT /api/sample_groups/{uuid}': 'replaceSampleGroup'
+  readonly 'PUT /api/samples/{uuid}': 'replaceSample'
+  readonly 'PUT /api/users/{uuid}': 'replaceUser'
+}

@@ -32,11 +32,25 @@ export const BulkSamples = z.strictObject({
 /** The uuid of a sample. */
 export const SampleId = formatted<string & models.Brand<'SampleId'>>('SampleId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleId>
 
+/** What the task is about. */
+export const Covid19Task = json('Covid19Task') satisfies z.ZodType<models.Covid19Task>
+
+/** The uuid of a work order on a group. */
+export const GroupWorkOrderId = formatted<string & models.Brand<'GroupWorkOrderId'>>('GroupWorkOrderId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupWorkOrderId>
+
+/** The uuid of a work order. */
+export const WorkOrderId = formatted<string & models.Brand<'WorkOrderId'>>('WorkOrderId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.WorkOrderId>
+
 /** What a user registers and logs in with. */
 export const Credentials = z.strictObject({
   email: formatted<string>('email', codecs.formats['email'], 'an e-mail address'),
   password: z.string(says('password', 'text')),
 }, says('Credentials', 'an object')) satisfies z.ZodType<models.Credentials>
+
+/** A sample group that is meant. */
+export const GroupChoice = z.strictObject({
+  sample_group_uuid: formatted<models.SampleGroupId>('sample_group_uuid', codecs.formats['uuid'], 'a uuid'),
+}, says('GroupChoice', 'an object')) satisfies z.ZodType<models.GroupChoice>
 
 /** The uuid of an analysis result of a sample group. */
 export const GroupResultId = formatted<string & models.Brand<'GroupResultId'>>('GroupResultId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupResultId>
@@ -46,6 +60,9 @@ export const GroupFieldId = formatted<string & models.Brand<'GroupFieldId'>>('Gr
 
 /** The uuid of a module of a pipeline. */
 export const PipelineModuleId = formatted<string & models.Brand<'PipelineModuleId'>>('PipelineModuleId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.PipelineModuleId>
+
+/** The uuid of a pipeline. */
+export const PipelineId = formatted<string & models.Brand<'PipelineId'>>('PipelineId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.PipelineId>
 
 /** The uuid of a bucket. */
 export const S3BucketId = formatted<string & models.Brand<'S3BucketId'>>('S3BucketId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.S3BucketId>
@@ -93,8 +110,47 @@ export const GroupResultPatch = z.strictObject({
   sample_group: formatted<models.SampleGroupId>('sample_group', codecs.formats['uuid'], 'a uuid').optional(),
 }, says('GroupResultPatch', 'an object')) satisfies z.ZodType<models.GroupResultPatch>
 
+/** How far a job is, or a work order as a whole. */
+export const JobStatus = z.literal(['pending', 'working', 'error', 'success'], says('JobStatus', 'one of \'pending\', \'working\', \'error\', \'success\'')) satisfies z.ZodType<models.JobStatus>
+
+/** The uuid of a prototype of work orders on groups. */
+export const GroupWorkOrderPrototypeId = formatted<string & models.Brand<'GroupWorkOrderPrototypeId'>>('GroupWorkOrderPrototypeId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupWorkOrderPrototypeId>
+
+/** The uuid of a prototype of work orders. */
+export const WorkOrderPrototypeId = formatted<string & models.Brand<'WorkOrderPrototypeId'>>('WorkOrderPrototypeId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.WorkOrderPrototypeId>
+
 /** The uuid of an analysis result of a sample. */
 export const SampleResultId = formatted<string & models.Brand<'SampleResultId'>>('SampleResultId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleResultId>
+
+/** The uuid of a job. */
+export const JobOrderId = formatted<string & models.Brand<'JobOrderId'>>('JobOrderId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.JobOrderId>
+
+/** One job of a work order. */
+export const JobOrderWrite = z.strictObject({
+  analysis_result: formatted<models.SampleResultId>('analysis_result', codecs.formats['uuid'], 'a uuid').nullable().optional(),
+  description: z.string(says('description', 'text')).optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+  pipeline_module: formatted<models.PipelineModuleId>('pipeline_module', codecs.formats['uuid'], 'a uuid').nullable().optional(),
+  resources_needed: json('resources_needed').optional(),
+  resources_used: json('resources_used').optional(),
+  status: z.literal(['pending', 'working', 'error', 'success'], says('status', 'one of \'pending\', \'working\', \'error\', \'success\'')).optional(),
+  work_order: formatted<models.WorkOrderId>('work_order', codecs.formats['uuid'], 'a uuid'),
+}, says('JobOrderWrite', 'an object')) satisfies z.ZodType<models.JobOrderWrite>
+
+/** One job of a work order. */
+export const JobOrderPatch = z.strictObject({
+  analysis_result: formatted<models.SampleResultId>('analysis_result', codecs.formats['uuid'], 'a uuid').nullable().optional(),
+  description: z.string(says('description', 'text')).optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+  pipeline_module: formatted<models.PipelineModuleId>('pipeline_module', codecs.formats['uuid'], 'a uuid').nullable().optional(),
+  resources_needed: json('resources_needed').optional(),
+  resources_used: json('resources_used').optional(),
+  status: z.literal(['pending', 'working', 'error', 'success'], says('status', 'one of \'pending\', \'working\', \'error\', \'success\'')).optional(),
+  work_order: formatted<models.WorkOrderId>('work_order', codecs.formats['uuid'], 'a uuid').optional(),
+}, says('JobOrderPatch', 'an object')) satisfies z.ZodType<models.JobOrderPatch>
+
+/** The uuid of a prototype of jobs. */
+export const JobOrderPrototypeId = formatted<string & models.Brand<'JobOrderPrototypeId'>>('JobOrderPrototypeId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.JobOrderPrototypeId>
 
 /** The uuid of a field of a sample result. */
 export const SampleFieldId = formatted<string & models.Brand<'SampleFieldId'>>('SampleFieldId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleFieldId>
@@ -113,6 +169,63 @@ export const OrganizationWrite = z.strictObject({
 export const OrganizationPatch = z.strictObject({
   name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
 }, says('OrganizationPatch', 'an object')) satisfies z.ZodType<models.OrganizationPatch>
+
+/** A set of modules that are run together. */
+export const PipelineWrite = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  long_description: z.string(says('long_description', 'text')).optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+}, says('PipelineWrite', 'an object')) satisfies z.ZodType<models.PipelineWrite>
+
+/** A set of modules that are run together. */
+export const PipelinePatch = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  long_description: z.string(says('long_description', 'text')).optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+}, says('PipelinePatch', 'an object')) satisfies z.ZodType<models.PipelinePatch>
+
+/** One step of a pipeline, in one version. */
+export const PipelineModuleWrite = z.strictObject({
+  dependencies: z.array(formatted<models.PipelineModuleId>('an item of dependencies', codecs.formats['uuid'], 'a uuid'), says('dependencies', 'a list')).optional(),
+  description: z.string(says('description', 'text')).optional(),
+  long_description: z.string(says('long_description', 'text')).optional(),
+  metadata: json('metadata').optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+  pipeline: formatted<models.PipelineId>('pipeline', codecs.formats['uuid'], 'a uuid'),
+  version: z.string(says('version', 'text')).min(1, 'version may not be blank'),
+}, says('PipelineModuleWrite', 'an object')) satisfies z.ZodType<models.PipelineModuleWrite>
+
+/** One step of a pipeline, in one version. */
+export const PipelineModulePatch = z.strictObject({
+  dependencies: z.array(formatted<models.PipelineModuleId>('an item of dependencies', codecs.formats['uuid'], 'a uuid'), says('dependencies', 'a list')).optional(),
+  description: z.string(says('description', 'text')).optional(),
+  long_description: z.string(says('long_description', 'text')).optional(),
+  metadata: json('metadata').optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+  pipeline: formatted<models.PipelineId>('pipeline', codecs.formats['uuid'], 'a uuid').optional(),
+  version: z.string(says('version', 'text')).min(1, 'version may not be blank').optional(),
+}, says('PipelineModulePatch', 'an object')) satisfies z.ZodType<models.PipelineModulePatch>
+
+/** The uuid of a project. */
+export const ProjectId = formatted<string & models.Brand<'ProjectId'>>('ProjectId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.ProjectId>
+
+/** Sample groups, and other projects, gathered under one name. */
+export const ProjectWrite = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+  organization: formatted<models.OrganizationId>('organization', codecs.formats['uuid'], 'a uuid'),
+  sample_groups: z.array(formatted<models.SampleGroupId>('an item of sample_groups', codecs.formats['uuid'], 'a uuid'), says('sample_groups', 'a list')),
+  sub_projects: z.array(formatted<models.ProjectId>('an item of sub_projects', codecs.formats['uuid'], 'a uuid'), says('sub_projects', 'a list')),
+}, says('ProjectWrite', 'an object')) satisfies z.ZodType<models.ProjectWrite>
+
+/** Sample groups, and other projects, gathered under one name. */
+export const ProjectPatch = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+  organization: formatted<models.OrganizationId>('organization', codecs.formats['uuid'], 'a uuid').optional(),
+  sample_groups: z.array(formatted<models.SampleGroupId>('an item of sample_groups', codecs.formats['uuid'], 'a uuid'), says('sample_groups', 'a list')).optional(),
+  sub_projects: z.array(formatted<models.ProjectId>('an item of sub_projects', codecs.formats['uuid'], 'a uuid'), says('sub_projects', 'a list')).optional(),
+}, says('ProjectPatch', 'an object')) satisfies z.ZodType<models.ProjectPatch>
 
 /** The uuid of a key to a bucket. */
 export const S3ApiKeyId = formatted<string & models.Brand<'S3ApiKeyId'>>('S3ApiKeyId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.S3ApiKeyId>
@@ -239,6 +352,32 @@ export const SampleResultPatch = z.strictObject({
   sample: formatted<models.SampleId>('sample', codecs.formats['uuid'], 'a uuid').optional(),
 }, says('SampleResultPatch', 'an object')) satisfies z.ZodType<models.SampleResultPatch>
 
+/** The uuid of a tag. */
+export const TagId = formatted<string & models.Brand<'TagId'>>('TagId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.TagId>
+
+/** A word that samples, groups and other tags can have. */
+export const TagWrite = z.strictObject({
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+  payload: z.string(says('payload', 'text')).optional(),
+}, says('TagWrite', 'an object')) satisfies z.ZodType<models.TagWrite>
+
+/** A word that samples, groups and other tags can have. */
+export const TagPatch = z.strictObject({
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+  payload: z.string(says('payload', 'text')).optional(),
+}, says('TagPatch', 'an object')) satisfies z.ZodType<models.TagPatch>
+
+/** Another tag, and how it is related. */
+export const TagRelation = z.strictObject({
+  payload: z.string(says('payload', 'text')).optional(),
+  tag_uuid: formatted<models.TagId>('tag_uuid', codecs.formats['uuid'], 'a uuid'),
+}, says('TagRelation', 'an object')) satisfies z.ZodType<models.TagRelation>
+
+/** A sample that is to have the tag. */
+export const TaggedSample = z.strictObject({
+  sample_uuid: formatted<models.SampleId>('sample_uuid', codecs.formats['uuid'], 'a uuid'),
+}, says('TaggedSample', 'an object')) satisfies z.ZodType<models.TaggedSample>
+
 export const UploadedPart = z.strictObject({
   ETag: z.string(says('ETag', 'text')),
   PartNumber: z.int(says('PartNumber', 'a whole number')).min(1, 'PartNumber must be at least 1').max(10000, 'PartNumber must be at most 10000'),
@@ -284,5 +423,12 @@ export const UserPatch = z.strictObject({
   url: z.string(says('url', 'text')).nullable().optional(),
 }, says('UserPatch', 'an object')) satisfies z.ZodType<models.UserPatch>
 
-/** The uuid of a work order. */
-export const WorkOrderId = formatted<string & models.Brand<'WorkOrderId'>>('WorkOrderId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.WorkOrderId>
+/** The uuid of a page of a wiki. */
+export const WikiPageId = formatted<string & models.Brand<'WikiPageId'>>('WikiPageId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.WikiPageId>
+
+/** A new page, or with the uuid of one what that page is to say. */
+export const WikiPageDraft = z.strictObject({
+  text: z.string(says('text', 'text')),
+  title: z.string(says('title', 'text')),
+  uuid: formatted<models.WikiPageId>('uuid', codecs.formats['uuid'], 'a uuid').optional(),
+}, says('WikiPageDraft', 'an object')) satisfies z.ZodType<models.WikiPageDraft>

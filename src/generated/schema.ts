@@ -88,6 +88,472 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/contrib/covid19/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Starts a search for SARS-CoV-2 */
+        readonly post: operations["startCovid19Task"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/metasub/search_cities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Cities of the MetaSUB study */
+        readonly get: operations["searchMetasubCities"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/metasub/search_materials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Surface materials of the MetaSUB study */
+        readonly get: operations["searchMetasubMaterials"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/metasub/search_samples": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Samples of the MetaSUB study */
+        readonly get: operations["searchMetasubSamples"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/omnisearch/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Anything of this name */
+        readonly get: operations["searchEverything"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/tags/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All tags, oldest first */
+        readonly get: operations["listTags"];
+        readonly put?: never;
+        /**
+         * Creates a tag
+         * @description Its name must be new.
+         */
+        readonly post: operations["createTag"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/tags/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Fetches the tag */
+        readonly get: operations["fetchTag"];
+        /** Replaces the tag: what is left out keeps its value, what is required must be there */
+        readonly put: operations["replaceTag"];
+        readonly post?: never;
+        /** Deletes the tag */
+        readonly delete: operations["deleteTag"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes the tag: only the fields given */
+        readonly patch: operations["updateTag"];
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/tags/{uuid}/random_samples": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Some of the samples that have the tag, at random */
+        readonly get: operations["fetchRandomTagSamples"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/tags/{uuid}/sample_group_module_counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        /** How many groups have the tag, and how many of them a result, by module */
+        readonly get: operations["fetchTagGroupModuleCounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/tags/{uuid}/sample_groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        /** The groups that have the tag */
+        readonly get: operations["listTagSampleGroups"];
+        readonly put?: never;
+        /** Gives the tag to a group */
+        readonly post: operations["tagSampleGroup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/tags/{uuid}/sample_module_counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        /** How many samples have the tag, and how many of them a result, by module */
+        readonly get: operations["fetchTagSampleModuleCounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/tags/{uuid}/samples": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        /** The samples that have the tag */
+        readonly get: operations["listTagSamples"];
+        readonly put?: never;
+        /** Gives the tag to a sample */
+        readonly post: operations["tagSample"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/tags/{uuid}/tags": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Tags; the server lists all there are, not only the related ones */
+        readonly get: operations["listTagTags"];
+        readonly put?: never;
+        /** Relates the tag to another */
+        readonly post: operations["tagTag"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/tags/name/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of a tag. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Fetches the tag of this name */
+        readonly get: operations["fetchTagByName"];
+        /** Replaces the tag of this name: what is left out keeps its value, what is required must be there */
+        readonly put: operations["replaceTagByName"];
+        readonly post?: never;
+        /** Deletes the tag of this name */
+        readonly delete: operations["deleteTagByName"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes the tag of this name: only the fields given */
+        readonly patch: operations["updateTagByName"];
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/taxasearch/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Samples in which a taxon was found */
+        readonly get: operations["searchTaxa"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/treeoflife/ancestors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is above each taxon in the tree of life */
+        readonly get: operations["fetchTaxonAncestors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/treeoflife/annotate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is known of each taxon */
+        readonly get: operations["annotateTaxa"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/treeoflife/correct_names": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The names that taxa are known by */
+        readonly get: operations["correctTaxonNames"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/contrib/treeoflife/get_descendants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is below each taxon in the tree of life */
+        readonly get: operations["fetchTaxonDescendants"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/group_work_order_prototypes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All prototypes of work orders on groups, oldest first */
+        readonly get: operations["listGroupWorkOrderPrototypes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/group_work_order_prototypes/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["GroupWorkOrderPrototypeId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Fetches the prototype */
+        readonly get: operations["fetchGroupWorkOrderPrototype"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/group_work_orders/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["GroupWorkOrderId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Fetches the work order on a group, with links to those on its samples */
+        readonly get: operations["fetchGroupWorkOrder"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/job_order_prototypes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All prototypes of jobs, oldest first */
+        readonly get: operations["listJobOrderPrototypes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/job_order_prototypes/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["JobOrderPrototypeId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Fetches the prototype */
+        readonly get: operations["fetchJobOrderPrototype"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/job_orders/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["JobOrderId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Fetches the job */
+        readonly get: operations["fetchJobOrder"];
+        /** Replaces the job; for privileged users */
+        readonly put: operations["replaceJobOrder"];
+        readonly post?: never;
+        /** Deletes the job; for privileged users */
+        readonly delete: operations["deleteJobOrder"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes the job, for example its status; for privileged users */
+        readonly patch: operations["updateJobOrder"];
+        readonly trace?: never;
+    };
     readonly "/api/nested/{org}/": {
         readonly parameters: {
             readonly query?: never;
@@ -355,6 +821,244 @@ export interface paths {
         readonly put?: never;
         /** Adds a member; members may */
         readonly post: operations["addOrganizationMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/organizations/{uuid}/wiki": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["OrganizationId"];
+            };
+            readonly cookie?: never;
+        };
+        /** The wiki; the first read makes it */
+        readonly get: operations["fetchOrganizationWiki"];
+        readonly put?: never;
+        /**
+         * Adds a page to the wiki, or with a uuid changes that page
+         * @description The wiki must have been read once before, which makes it.
+         */
+        readonly post: operations["saveOrganizationWikiPage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pipeline_modules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All modules, oldest first */
+        readonly get: operations["listPipelineModules"];
+        readonly put?: never;
+        /**
+         * Creates a module of a pipeline
+         * @description Name and version must be new in the pipeline.
+         */
+        readonly post: operations["createPipelineModule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pipeline_modules/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["PipelineModuleId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Fetches the module */
+        readonly get: operations["fetchPipelineModule"];
+        /** Replaces the module: what is left out keeps its value, what is required must be there */
+        readonly put: operations["replacePipelineModule"];
+        readonly post?: never;
+        /** Deletes the module */
+        readonly delete: operations["deletePipelineModule"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes the module: only the fields given */
+        readonly patch: operations["updatePipelineModule"];
+        readonly trace?: never;
+    };
+    readonly "/api/pipelines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All pipelines, oldest first */
+        readonly get: operations["listPipelines"];
+        readonly put?: never;
+        /** Creates a pipeline */
+        readonly post: operations["createPipeline"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pipelines/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["PipelineId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Fetches the pipeline */
+        readonly get: operations["fetchPipeline"];
+        /** Replaces the pipeline: what is left out keeps its value, what is required must be there */
+        readonly put: operations["replacePipeline"];
+        readonly post?: never;
+        /** Deletes the pipeline */
+        readonly delete: operations["deletePipeline"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes the pipeline: only the fields given */
+        readonly patch: operations["updatePipeline"];
+        readonly trace?: never;
+    };
+    readonly "/api/pipelines/{uuid}/modules/{name}/{version}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of a module. */
+                readonly name: string;
+                readonly uuid: components["schemas"]["PipelineId"];
+                /** @description Version of the module. */
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Fetches a module of the pipeline by its name and version */
+        readonly get: operations["fetchPipelineModuleByVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pipelines/{uuid}/wiki": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["PipelineId"];
+            };
+            readonly cookie?: never;
+        };
+        /** The wiki; the first read makes it */
+        readonly get: operations["fetchPipelineWiki"];
+        readonly put?: never;
+        /**
+         * Adds a page to the wiki, or with a uuid changes that page
+         * @description The wiki must have been read once before, which makes it.
+         */
+        readonly post: operations["savePipelineWikiPage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pipelines/name/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of a pipeline. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Fetches the pipeline of this name */
+        readonly get: operations["fetchPipelineByName"];
+        /** Replaces the pipeline of this name: what is left out keeps its value, what is required must be there */
+        readonly put: operations["replacePipelineByName"];
+        readonly post?: never;
+        /** Deletes the pipeline of this name */
+        readonly delete: operations["deletePipelineByName"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes the pipeline of this name: only the fields given */
+        readonly patch: operations["updatePipelineByName"];
+        readonly trace?: never;
+    };
+    readonly "/api/projects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All projects, oldest first */
+        readonly get: operations["listProjects"];
+        readonly put?: never;
+        /**
+         * Creates a project
+         * @description Members of the organization may. Its name must be new on the site.
+         */
+        readonly post: operations["createProject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/projects/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Fetches the project */
+        readonly get: operations["fetchProject"];
+        /** Replaces the project: what is left out keeps its value, what is required must be there */
+        readonly put: operations["replaceProject"];
+        readonly post?: never;
+        /** Deletes the project */
+        readonly delete: operations["deleteProject"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes the project: only the fields given */
+        readonly patch: operations["updateProject"];
+        readonly trace?: never;
+    };
+    readonly "/api/projects/{uuid}/sample_groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /** The sample groups of the project */
+        readonly get: operations["listProjectGroups"];
+        readonly put?: never;
+        /** Adds a sample group to the project */
+        readonly post: operations["addProjectGroup"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -780,6 +1484,46 @@ export interface paths {
         readonly patch: operations["updateSampleGroup"];
         readonly trace?: never;
     };
+    readonly "/api/sample_groups/{uuid}/downloads/{module}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The module, for example `raw::raw_reads`. */
+                readonly module: string;
+                readonly uuid: components["schemas"]["SampleGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        /** All files of one module of the samples, in one archive */
+        readonly get: operations["downloadModuleFiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sample_groups/{uuid}/generate_metadata_schema": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["SampleGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Infers the schema of the metadata of the samples, and keeps it in the group */
+        readonly post: operations["generateMetadataSchema"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/sample_groups/{uuid}/manifest": {
         readonly parameters: {
             readonly query?: never;
@@ -880,6 +1624,87 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/sample_groups/{uuid}/validate_metadata_schema": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["SampleGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        /** What in the metadata of the samples does not fit the schema that the group keeps */
+        readonly get: operations["validateMetadataSchema"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sample_groups/{uuid}/wiki": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["SampleGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        /** The wiki; the first read makes it */
+        readonly get: operations["fetchSampleGroupWiki"];
+        readonly put?: never;
+        /**
+         * Adds a page to the wiki, or with a uuid changes that page
+         * @description The wiki must have been read once before, which makes it.
+         */
+        readonly post: operations["saveSampleGroupWikiPage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sample_groups/{uuid}/work_orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["SampleGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        /** The work orders on the group */
+        readonly get: operations["listGroupWorkOrders"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sample_groups/{uuid}/work_orders/{prototype}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly prototype: components["schemas"]["GroupWorkOrderPrototypeId"];
+                readonly uuid: components["schemas"]["SampleGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Orders the work of the prototype on every sample of the group */
+        readonly post: operations["createGroupWorkOrder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/samples": {
         readonly parameters: {
             readonly query?: {
@@ -967,6 +1792,45 @@ export interface paths {
         readonly get: operations["fetchSampleMetadata"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/samples/{uuid}/work_orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["SampleId"];
+            };
+            readonly cookie?: never;
+        };
+        /** The work orders on the sample */
+        readonly get: operations["listSampleWorkOrders"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/samples/{uuid}/work_orders/{prototype}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly prototype: components["schemas"]["WorkOrderPrototypeId"];
+                readonly uuid: components["schemas"]["SampleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Orders the work of the prototype on the sample */
+        readonly post: operations["createSampleWorkOrder"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1066,6 +1930,98 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/wiki/site": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The wiki of the site; the server always fails here */
+        readonly get: operations["fetchSiteWiki"];
+        readonly put?: never;
+        /** Adds a page to the wiki of the site; the server always fails here */
+        readonly post: operations["saveSiteWikiPage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/work_order_prototypes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All prototypes of work orders, oldest first */
+        readonly get: operations["listWorkOrderPrototypes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/work_order_prototypes/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["WorkOrderPrototypeId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Fetches the prototype */
+        readonly get: operations["fetchWorkOrderPrototype"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/work_order_prototypes/{uuid}/work_orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["WorkOrderPrototypeId"];
+            };
+            readonly cookie?: never;
+        };
+        /** The work orders of the prototype; for its privileged users, none for others */
+        readonly get: operations["listWorkOrdersOfPrototype"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/work_orders/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["WorkOrderId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Fetches the work order, with its jobs */
+        readonly get: operations["fetchWorkOrder"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1089,6 +2045,14 @@ export interface components {
             readonly status: string;
             readonly upload_id: string;
         };
+        /** @description What the task is about. */
+        readonly Covid19Task: unknown;
+        readonly CreatedGroupWorkOrder: {
+            readonly uuid: components["schemas"]["GroupWorkOrderId"];
+        };
+        readonly CreatedWorkOrder: {
+            readonly uuid: components["schemas"]["WorkOrderId"];
+        };
         /** @description What a user registers and logs in with. */
         readonly Credentials: {
             /** Format: email */
@@ -1104,6 +2068,14 @@ export interface components {
         /** @description Why the server refuses. */
         readonly Detail: {
             readonly detail: string;
+        };
+        readonly GeneratedSchema: {
+            /** @description A Table Schema. */
+            readonly schema: unknown;
+        };
+        /** @description A sample group that is meant. */
+        readonly GroupChoice: {
+            readonly sample_group_uuid: components["schemas"]["SampleGroupId"];
         };
         /** @description A part of the result of a sample group; a value, a table or a file. */
         readonly GroupField: components["schemas"]["GroupFieldEntry"] & {
@@ -1178,6 +2150,124 @@ export interface components {
             /** Format: uri */
             readonly previous: string | null;
             readonly results: readonly components["schemas"]["GroupResult"][];
+        };
+        /** @description Work that is to be done on every sample of a group. */
+        readonly GroupWorkOrder: {
+            readonly created_at: components["schemas"]["DateTime"];
+            readonly description: string;
+            readonly name: string;
+            readonly priority?: number;
+            readonly progress_summary: components["schemas"]["JobProgress"];
+            readonly sample_group: components["schemas"]["SampleGroupId"];
+            readonly status: components["schemas"]["JobStatus"];
+            readonly updated_at: components["schemas"]["DateTime"];
+            readonly uuid: components["schemas"]["GroupWorkOrderId"];
+            readonly work_order_links: readonly components["schemas"]["WorkOrderLink"][];
+            readonly work_orders?: readonly components["schemas"]["WorkOrderId"][];
+        };
+        /**
+         * Format: uuid
+         * @description The uuid of a work order on a group.
+         */
+        readonly GroupWorkOrderId: string;
+        readonly GroupWorkOrderPage: {
+            /** @description How many there are on all pages. */
+            readonly count: number;
+            /** Format: uri */
+            readonly next: string | null;
+            /** Format: uri */
+            readonly previous: string | null;
+            readonly results: readonly components["schemas"]["GroupWorkOrder"][];
+        };
+        /** @description What work orders on groups are made from. */
+        readonly GroupWorkOrderPrototype: {
+            readonly created_at: components["schemas"]["DateTime"];
+            readonly description: string;
+            readonly name: string;
+            readonly updated_at: components["schemas"]["DateTime"];
+            readonly uuid: components["schemas"]["GroupWorkOrderPrototypeId"];
+            readonly work_order_protos?: readonly components["schemas"]["WorkOrderPrototypeId"][];
+        };
+        /**
+         * Format: uuid
+         * @description The uuid of a prototype of work orders on groups.
+         */
+        readonly GroupWorkOrderPrototypeId: string;
+        readonly GroupWorkOrderPrototypePage: {
+            /** @description How many there are on all pages. */
+            readonly count: number;
+            /** Format: uri */
+            readonly next: string | null;
+            /** Format: uri */
+            readonly previous: string | null;
+            readonly results: readonly components["schemas"]["GroupWorkOrderPrototype"][];
+        };
+        /** @description One job of a work order. */
+        readonly JobOrder: {
+            /**
+             * @description What the job made; one job alone can point to a result.
+             * @default null
+             */
+            readonly analysis_result: components["schemas"]["SampleResultId"] | null;
+            readonly created_at: components["schemas"]["DateTime"];
+            /** @default  */
+            readonly description: string;
+            readonly name: string;
+            /** @default null */
+            readonly pipeline_module: components["schemas"]["PipelineModuleId"] | null;
+            /** @default {} */
+            readonly resources_needed: unknown;
+            /** @default {} */
+            readonly resources_used: unknown;
+            /** @default pending */
+            readonly status: components["schemas"]["JobStatus"];
+            readonly updated_at: components["schemas"]["DateTime"];
+            readonly uuid: components["schemas"]["JobOrderId"];
+            readonly work_order: components["schemas"]["WorkOrderId"];
+        };
+        /**
+         * Format: uuid
+         * @description The uuid of a job.
+         */
+        readonly JobOrderId: string;
+        /** @description What a job of a work order is made from. */
+        readonly JobOrderPrototype: {
+            readonly created_at: components["schemas"]["DateTime"];
+            readonly description: string;
+            readonly name: string;
+            readonly pipeline_module: components["schemas"]["PipelineModuleId"] | null;
+            readonly resources_needed: unknown;
+            readonly updated_at: components["schemas"]["DateTime"];
+            readonly uuid: components["schemas"]["JobOrderPrototypeId"];
+            readonly work_order_proto: components["schemas"]["WorkOrderPrototypeId"];
+        };
+        /**
+         * Format: uuid
+         * @description The uuid of a prototype of jobs.
+         */
+        readonly JobOrderPrototypeId: string;
+        readonly JobOrderPrototypePage: {
+            /** @description How many there are on all pages. */
+            readonly count: number;
+            /** Format: uri */
+            readonly next: string | null;
+            /** Format: uri */
+            readonly previous: string | null;
+            readonly results: readonly components["schemas"]["JobOrderPrototype"][];
+        };
+        /** @description How many jobs there are, and how many of each status. */
+        readonly JobProgress: {
+            readonly n_jobs: number;
+        } & {
+            readonly [key: string]: number;
+        };
+        /**
+         * @description How far a job is, or a work order as a whole.
+         * @enum {string}
+         */
+        readonly JobStatus: "pending" | "working" | "error" | "success";
+        readonly LooseResults: {
+            readonly results: unknown;
         };
         /** @description A result with its fields, in a manifest. */
         readonly ManifestGroupResult: components["schemas"]["GroupResultEntry"] & {
@@ -1254,6 +2344,7 @@ export interface components {
         /** @description One step of a pipeline, in one version. */
         readonly PipelineModule: {
             readonly created_at: components["schemas"]["DateTime"];
+            /** @default [] */
             readonly dependencies: readonly components["schemas"]["PipelineModuleId"][];
             readonly dependency_modules: readonly components["schemas"]["PipelineModuleLink"][];
             /** @default  */
@@ -1281,6 +2372,60 @@ export interface components {
             string,
             string
         ];
+        readonly PipelineModulePage: {
+            /** @description How many there are on all pages. */
+            readonly count: number;
+            /** Format: uri */
+            readonly next: string | null;
+            /** Format: uri */
+            readonly previous: string | null;
+            readonly results: readonly components["schemas"]["PipelineModule"][];
+        };
+        readonly PipelinePage: {
+            /** @description How many there are on all pages. */
+            readonly count: number;
+            /** Format: uri */
+            readonly next: string | null;
+            /** Format: uri */
+            readonly previous: string | null;
+            readonly results: readonly components["schemas"]["Pipeline"][];
+        };
+        /** @description Sample groups, and other projects, gathered under one name. */
+        readonly Project: {
+            readonly created_at: components["schemas"]["DateTime"];
+            /**
+             * @description One line. Leave it out rather than send it blank.
+             * @default
+             */
+            readonly description: string;
+            /** @description Unique across the site. */
+            readonly name: string;
+            readonly organization: components["schemas"]["OrganizationId"];
+            readonly organization_obj: components["schemas"]["Organization"];
+            /** @description Must be sent, if only as an empty list. */
+            readonly sample_groups: readonly components["schemas"]["SampleGroupId"][];
+            /** @description Must be sent, if only as an empty list. */
+            readonly sub_projects: readonly components["schemas"]["ProjectId"][];
+            readonly updated_at: components["schemas"]["DateTime"];
+            readonly uuid: components["schemas"]["ProjectId"];
+        };
+        /**
+         * Format: uuid
+         * @description The uuid of a project.
+         */
+        readonly ProjectId: string;
+        readonly ProjectPage: {
+            /** @description How many there are on all pages. */
+            readonly count: number;
+            /** Format: uri */
+            readonly next: string | null;
+            /** Format: uri */
+            readonly previous: string | null;
+            readonly results: readonly components["schemas"]["Project"][];
+        };
+        readonly RandomSamples: {
+            readonly results: readonly components["schemas"]["Sample"][];
+        };
         /** @description The key that the server signs with when files of a bucket are sent or read. */
         readonly S3ApiKey: {
             readonly bucket: components["schemas"]["S3BucketId"];
@@ -1546,6 +2691,18 @@ export interface components {
             readonly previous: string | null;
             readonly results: readonly components["schemas"]["SampleResult"][];
         };
+        /** @description Sample, field, code and message. */
+        readonly SchemaViolation: readonly [
+            string | null,
+            string | null,
+            string,
+            string
+        ];
+        /** @description What in the metadata does not fit the schema. */
+        readonly SchemaViolations: {
+            readonly errors: readonly components["schemas"]["SchemaViolation"][];
+            readonly stats: unknown;
+        };
         /** @description What was found by name. */
         readonly SearchResults: {
             readonly organizations: readonly components["schemas"]["Organization"][];
@@ -1569,6 +2726,62 @@ export interface components {
         /** @description That it was done. */
         readonly Status: {
             readonly status: string;
+        };
+        /** @description A word that samples, groups and other tags can have. */
+        readonly Tag: {
+            readonly created_at: components["schemas"]["DateTime"];
+            /** @description Unique. */
+            readonly name: string;
+            /**
+             * @description Anything that goes with the word.
+             * @default
+             */
+            readonly payload: string;
+            readonly updated_at: components["schemas"]["DateTime"];
+            readonly uuid: components["schemas"]["TagId"];
+        };
+        /** @description A sample that is to have the tag. */
+        readonly TaggedSample: {
+            readonly sample_uuid: components["schemas"]["SampleId"];
+        };
+        /** @description How many groups have a result, by module. */
+        readonly TagGroupModuleCounts: {
+            /** @description How many groups have the tag. */
+            readonly n_groups: number;
+        } & {
+            readonly [key: string]: number;
+        };
+        /**
+         * Format: uuid
+         * @description The uuid of a tag.
+         */
+        readonly TagId: string;
+        readonly TagPage: {
+            /** @description How many there are on all pages. */
+            readonly count: number;
+            /** Format: uri */
+            readonly next: string | null;
+            /** Format: uri */
+            readonly previous: string | null;
+            readonly results: readonly components["schemas"]["Tag"][];
+        };
+        /** @description Another tag, and how it is related. */
+        readonly TagRelation: {
+            /**
+             * @description The relation, for example `is-a`.
+             * @default
+             */
+            readonly payload: string;
+            readonly tag_uuid: components["schemas"]["TagId"];
+        };
+        /** @description A task that the server works on. */
+        readonly Task: {
+            readonly status: string;
+            readonly task_hash: string;
+        };
+        /** @description An answer by each name that was asked for. */
+        readonly TaxonAnswers: {
+            readonly [key: string]: unknown;
         };
         /** @description The parts that make up a file. */
         readonly UploadCompletion: {
@@ -1648,11 +2861,99 @@ export interface components {
         readonly ValidationMessages: {
             readonly [key: string]: components["schemas"]["Messages"];
         };
+        /** @description The pages about an organization, a group or a pipeline. */
+        readonly Wiki: {
+            readonly created_at: components["schemas"]["DateTime"];
+            readonly home_page_obj: components["schemas"]["WikiPage"] | null;
+            readonly page_objs: readonly components["schemas"]["WikiPage"][];
+            readonly pages: readonly components["schemas"]["WikiPageId"][];
+            readonly sidebar_obj: components["schemas"]["WikiPage"] | null;
+            readonly updated_at: components["schemas"]["DateTime"];
+            readonly uuid?: components["schemas"]["WikiId"];
+        };
+        /**
+         * Format: uuid
+         * @description The uuid of a wiki.
+         */
+        readonly WikiId: string;
+        /** @description A page of a wiki. */
+        readonly WikiPage: {
+            readonly created_at: components["schemas"]["DateTime"];
+            /** @description Markdown. */
+            readonly text: string;
+            readonly title: string;
+            readonly updated_at: components["schemas"]["DateTime"];
+            readonly uuid: components["schemas"]["WikiPageId"];
+            readonly wiki: components["schemas"]["WikiId"];
+        };
+        /** @description A new page, or with the uuid of one what that page is to say. */
+        readonly WikiPageDraft: {
+            readonly text: string;
+            readonly title: string;
+            readonly uuid?: components["schemas"]["WikiPageId"];
+        };
+        /**
+         * Format: uuid
+         * @description The uuid of a page of a wiki.
+         */
+        readonly WikiPageId: string;
+        /** @description Work that is to be done on a sample. */
+        readonly WorkOrder: {
+            readonly created_at: components["schemas"]["DateTime"];
+            readonly description: string;
+            readonly job_order_objs: readonly components["schemas"]["JobOrder"][];
+            readonly name: string;
+            /** @description The higher comes first. */
+            readonly priority: number;
+            readonly progress_summary: components["schemas"]["JobProgress"];
+            readonly sample: components["schemas"]["SampleId"];
+            readonly status: components["schemas"]["JobStatus"];
+            readonly updated_at: components["schemas"]["DateTime"];
+            readonly uuid: components["schemas"]["WorkOrderId"];
+        };
         /**
          * Format: uuid
          * @description The uuid of a work order.
          */
         readonly WorkOrderId: string;
+        readonly WorkOrderLink: {
+            readonly name: string;
+            readonly sample_name: string;
+            readonly sample_uuid: components["schemas"]["SampleId"];
+            readonly status: components["schemas"]["JobStatus"];
+            readonly uuid: components["schemas"]["WorkOrderId"];
+        };
+        readonly WorkOrderPage: {
+            /** @description How many there are on all pages. */
+            readonly count: number;
+            /** Format: uri */
+            readonly next: string | null;
+            /** Format: uri */
+            readonly previous: string | null;
+            readonly results: readonly components["schemas"]["WorkOrder"][];
+        };
+        /** @description What work orders are made from. Administrators make it. */
+        readonly WorkOrderPrototype: {
+            readonly created_at: components["schemas"]["DateTime"];
+            readonly description: string;
+            readonly name: string;
+            readonly updated_at: components["schemas"]["DateTime"];
+            readonly uuid: components["schemas"]["WorkOrderPrototypeId"];
+        };
+        /**
+         * Format: uuid
+         * @description The uuid of a prototype of work orders.
+         */
+        readonly WorkOrderPrototypeId: string;
+        readonly WorkOrderPrototypePage: {
+            /** @description How many there are on all pages. */
+            readonly count: number;
+            /** Format: uri */
+            readonly next: string | null;
+            /** Format: uri */
+            readonly previous: string | null;
+            readonly results: readonly components["schemas"]["WorkOrderPrototype"][];
+        };
     };
     responses: {
         /** @description No token, a token that is not valid, or too few rights. */
@@ -1744,9 +3045,19 @@ export interface components {
                 readonly "application/json": components["schemas"]["BulkSamples"];
             };
         };
+        readonly Covid19Task: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Covid19Task"];
+            };
+        };
         readonly Credentials: {
             readonly content: {
                 readonly "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        readonly GroupChoice: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GroupChoice"];
             };
         };
         readonly GroupField: {
@@ -1759,6 +3070,11 @@ export interface components {
                 readonly "application/json": components["schemas"]["GroupResult"];
             };
         };
+        readonly JobOrder: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobOrder"];
+            };
+        };
         readonly NewMember: {
             readonly content: {
                 readonly "application/json": components["schemas"]["NewMember"];
@@ -1767,6 +3083,21 @@ export interface components {
         readonly Organization: {
             readonly content: {
                 readonly "application/json": components["schemas"]["Organization"];
+            };
+        };
+        readonly Pipeline: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Pipeline"];
+            };
+        };
+        readonly PipelineModule: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PipelineModule"];
+            };
+        };
+        readonly Project: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Project"];
             };
         };
         readonly S3ApiKey: {
@@ -1804,6 +3135,21 @@ export interface components {
                 readonly "application/json": components["schemas"]["SampleResult"];
             };
         };
+        readonly Tag: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Tag"];
+            };
+        };
+        readonly TaggedSample: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TaggedSample"];
+            };
+        };
+        readonly TagRelation: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TagRelation"];
+            };
+        };
         readonly UploadCompletion: {
             readonly content: {
                 readonly "application/json": components["schemas"]["UploadCompletion"];
@@ -1817,6 +3163,11 @@ export interface components {
         readonly User: {
             readonly content: {
                 readonly "application/json": components["schemas"]["User"];
+            };
+        };
+        readonly WikiPageDraft: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WikiPageDraft"];
             };
         };
     };
@@ -1931,6 +3282,1000 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly startCovid19Task: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Covid19Task"];
+        readonly responses: {
+            /** @description The task. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Task"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly searchMetasubCities: {
+        readonly parameters: {
+            readonly query: {
+                /** @description What to look for. */
+                readonly query: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was found. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LooseResults"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly searchMetasubMaterials: {
+        readonly parameters: {
+            readonly query: {
+                /** @description What to look for. */
+                readonly query: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was found. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LooseResults"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly searchMetasubSamples: {
+        readonly parameters: {
+            readonly query: {
+                /** @description What to look for. */
+                readonly query: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was found. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LooseResults"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly searchEverything: {
+        readonly parameters: {
+            readonly query: {
+                /** @description What to look for. */
+                readonly query: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was found. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LooseResults"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly listTags: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only the one of this name. */
+                readonly name?: string;
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+                /** @description Only those of this sample. */
+                readonly sample?: components["schemas"]["SampleId"];
+                /** @description Only the one with this uuid. */
+                readonly uuid?: components["schemas"]["TagId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of tags. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TagPage"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly createTag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Tag"];
+        readonly responses: {
+            /** @description The new one. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tag"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly fetchTag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tag"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly replaceTag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Tag"];
+        readonly responses: {
+            /** @description As it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tag"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteTag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly updateTag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Tag"];
+        readonly responses: {
+            /** @description As it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tag"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly fetchRandomTagSamples: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many at most. */
+                readonly n?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The samples. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RandomSamples"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly fetchTagGroupModuleCounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The counts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TagGroupModuleCounts"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly listTagSampleGroups: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of groups. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SampleGroupPage"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly tagSampleGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["GroupChoice"];
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Status"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly fetchTagSampleModuleCounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The counts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SampleGroupModuleCounts"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly listTagSamples: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of samples. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SamplePage"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly tagSample: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["TaggedSample"];
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Status"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly listTagTags: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of tags. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TagPage"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly tagTag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["TagId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["TagRelation"];
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Status"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly fetchTagByName: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of a tag. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tag"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFoundByName"];
+        };
+    };
+    readonly replaceTagByName: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of a tag. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Tag"];
+        readonly responses: {
+            /** @description As it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tag"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFoundByName"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteTagByName: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of a tag. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFoundByName"];
+        };
+    };
+    readonly updateTagByName: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of a tag. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Tag"];
+        readonly responses: {
+            /** @description As it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tag"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFoundByName"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly searchTaxa: {
+        readonly parameters: {
+            readonly query: {
+                /** @description What to look for. */
+                readonly query: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was found. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LooseResults"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly fetchTaxonAncestors: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Names, separated by commas. */
+                readonly query: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By what was asked for. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaxonAnswers"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly annotateTaxa: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Names, separated by commas. */
+                readonly query: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By what was asked for. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaxonAnswers"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly correctTaxonNames: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Only canonical names. Any value means yes. */
+                readonly canon?: boolean;
+                /** @description Names, separated by commas. */
+                readonly query: string;
+                /** @description Only taxa of this rank. */
+                readonly rank?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By what was asked for. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaxonAnswers"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly fetchTaxonDescendants: {
+        readonly parameters: {
+            readonly query: {
+                /** @description With what is known of each. Any value means yes. */
+                readonly annotate?: boolean;
+                /** @description How far down. */
+                readonly depth?: number;
+                /** @description Names, separated by commas. */
+                readonly query: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By what was asked for. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaxonAnswers"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly listGroupWorkOrderPrototypes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those of this name. */
+                readonly name?: string;
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+                /** @description Only the one with this uuid. */
+                readonly uuid?: components["schemas"]["GroupWorkOrderPrototypeId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of prototypes of work orders on groups. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupWorkOrderPrototypePage"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly fetchGroupWorkOrderPrototype: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["GroupWorkOrderPrototypeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupWorkOrderPrototype"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly fetchGroupWorkOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["GroupWorkOrderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The work order. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupWorkOrder"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly listJobOrderPrototypes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those of this name. */
+                readonly name?: string;
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+                /** @description Only the one with this uuid. */
+                readonly uuid?: components["schemas"]["JobOrderPrototypeId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of prototypes of jobs. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobOrderPrototypePage"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly fetchJobOrderPrototype: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["JobOrderPrototypeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobOrderPrototype"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly fetchJobOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["JobOrderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The job. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobOrder"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly replaceJobOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["JobOrderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["JobOrder"];
+        readonly responses: {
+            /** @description As it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobOrder"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteJobOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["JobOrderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly updateJobOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["JobOrderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["JobOrder"];
+        readonly responses: {
+            /** @description As it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobOrder"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
     readonly fetchOrganizationByName: {
@@ -3045,6 +5390,770 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly fetchOrganizationWiki: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["OrganizationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The wiki. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Wiki"];
+                };
+            };
+            /** @description It was made just now. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Wiki"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly saveOrganizationWikiPage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["OrganizationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["WikiPageDraft"];
+        readonly responses: {
+            /** @description The wiki as it is now. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Wiki"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly listPipelineModules: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those of this name. */
+                readonly name?: string;
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+                /** @description Only those of this pipeline. */
+                readonly pipeline?: components["schemas"]["PipelineId"];
+                /** @description Only the one with this uuid. */
+                readonly uuid?: components["schemas"]["PipelineModuleId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of modules. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PipelineModulePage"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly createPipelineModule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PipelineModule"];
+        readonly responses: {
+            /** @description The new one. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PipelineModule"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly fetchPipelineModule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["PipelineModuleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PipelineModule"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly replacePipelineModule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["PipelineModuleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PipelineModule"];
+        readonly responses: {
+            /** @description As it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PipelineModule"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deletePipelineModule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["PipelineModuleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly updatePipelineModule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["PipelineModuleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PipelineModule"];
+        readonly responses: {
+            /** @description As it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PipelineModule"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly listPipelines: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only the one of this name. */
+                readonly name?: string;
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+                /** @description Only the one with this uuid. */
+                readonly uuid?: components["schemas"]["PipelineId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of pipelines. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PipelinePage"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly createPipeline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Pipeline"];
+        readonly responses: {
+            /** @description The new one. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly fetchPipeline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["PipelineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly replacePipeline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["PipelineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Pipeline"];
+        readonly responses: {
+            /** @description As it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deletePipeline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["PipelineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly updatePipeline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["PipelineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Pipeline"];
+        readonly responses: {
+            /** @description As it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly fetchPipelineModuleByVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of a module. */
+                readonly name: string;
+                readonly uuid: components["schemas"]["PipelineId"];
+                /** @description Version of the module. */
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The module. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PipelineModule"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly fetchPipelineWiki: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["PipelineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The wiki. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Wiki"];
+                };
+            };
+            /** @description It was made just now. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Wiki"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly savePipelineWikiPage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["PipelineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["WikiPageDraft"];
+        readonly responses: {
+            /** @description The wiki as it is now. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Wiki"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly fetchPipelineByName: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of a pipeline. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFoundByName"];
+        };
+    };
+    readonly replacePipelineByName: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of a pipeline. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Pipeline"];
+        readonly responses: {
+            /** @description As it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFoundByName"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deletePipelineByName: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of a pipeline. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFoundByName"];
+        };
+    };
+    readonly updatePipelineByName: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of a pipeline. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Pipeline"];
+        readonly responses: {
+            /** @description As it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFoundByName"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly listProjects: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only the one of this name. */
+                readonly name?: string;
+                /** @description Only those of this organization. */
+                readonly organization_id?: components["schemas"]["OrganizationId"];
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+                /** @description Only the one with this uuid. */
+                readonly uuid?: components["schemas"]["ProjectId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of projects. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly createProject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Project"];
+        readonly responses: {
+            /** @description The new one. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Project"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly fetchProject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Project"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly replaceProject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Project"];
+        readonly responses: {
+            /** @description As it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Project"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteProject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly updateProject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Project"];
+        readonly responses: {
+            /** @description As it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Project"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly listProjectGroups: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of groups. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SampleGroupPage"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly addProjectGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["GroupChoice"];
+        readonly responses: {
+            /** @description Added. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Status"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["ServerError"];
         };
     };
     readonly listS3ApiKeys: {
@@ -4294,6 +7403,63 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    readonly downloadModuleFiles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The only kind there is. */
+                readonly kind?: "tar";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The module, for example `raw::raw_reads`. */
+                readonly module: string;
+                readonly uuid: components["schemas"]["SampleGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A tar.gz. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/gzip": string;
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly generateMetadataSchema: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whether one that is there is replaced. Any value means yes, false too: leave it out to mean no. */
+                readonly overwrite?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["SampleGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The schema. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GeneratedSchema"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
     readonly fetchSampleGroupManifest: {
         readonly parameters: {
             readonly query?: never;
@@ -4474,6 +7640,145 @@ export interface operations {
             readonly 400: components["responses"]["Invalid"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly validateMetadataSchema: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["SampleGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The violations. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchemaViolations"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly fetchSampleGroupWiki: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["SampleGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The wiki. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Wiki"];
+                };
+            };
+            /** @description It was made just now. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Wiki"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly saveSampleGroupWikiPage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["SampleGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["WikiPageDraft"];
+        readonly responses: {
+            /** @description The wiki as it is now. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Wiki"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly listGroupWorkOrders: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["SampleGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of work orders. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupWorkOrderPage"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly createGroupWorkOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly prototype: components["schemas"]["GroupWorkOrderPrototypeId"];
+                readonly uuid: components["schemas"]["SampleGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The uuid of the new work order. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreatedGroupWorkOrder"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["ServerError"];
         };
     };
@@ -4701,6 +8006,60 @@ export interface operations {
             readonly 500: components["responses"]["ServerError"];
         };
     };
+    readonly listSampleWorkOrders: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["SampleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of work orders. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrderPage"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly createSampleWorkOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly prototype: components["schemas"]["WorkOrderPrototypeId"];
+                readonly uuid: components["schemas"]["SampleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The uuid of the new work order. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreatedWorkOrder"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
     readonly search: {
         readonly parameters: {
             readonly query?: {
@@ -4894,6 +8253,160 @@ export interface operations {
             };
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly fetchSiteWiki: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The wiki. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Wiki"];
+                };
+            };
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly saveSiteWikiPage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["WikiPageDraft"];
+        readonly responses: {
+            /** @description The wiki as it is now. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Wiki"];
+                };
+            };
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly listWorkOrderPrototypes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those of this name. */
+                readonly name?: string;
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+                /** @description Only the one with this uuid. */
+                readonly uuid?: components["schemas"]["WorkOrderPrototypeId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of prototypes of work orders. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrderPrototypePage"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly fetchWorkOrderPrototype: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["WorkOrderPrototypeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrderPrototype"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly listWorkOrdersOfPrototype: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description At most so many. */
+                readonly max_num?: number;
+                /** @description Without those of this status. */
+                readonly not_status?: components["schemas"]["JobStatus"];
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+                /** @description In random order. Any value means yes. */
+                readonly random?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["WorkOrderPrototypeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of work orders. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrderPage"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly fetchWorkOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["WorkOrderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The work order. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
         };
     };
 }

@@ -11,6 +11,8 @@ export interface WireRequest {
   readonly body: string | null
   readonly timeoutMs: number
   readonly signal: AbortSignal | null
+  /** Whether the body of a success is wanted as it is, and not as text. */
+  readonly isBinary: boolean
 }
 
 /** An answer that arrived whole. */
@@ -20,6 +22,8 @@ export interface Answer {
   readonly mediaType: string
   readonly retryAfter: string | null
   readonly text: string
+  /** The body in place of `text`, when a success was wanted as it is. */
+  readonly bytes?: Uint8Array
 }
 
 /** Why there is no answer. */

@@ -46,12 +46,11 @@ const looksLikeJson = (text: string): boolean => /^\s*[[{"]/.test(text)
 
 // decoding
 
+/** Bytes go by what was promised: servers have many words for 'some file'. */
 const mediaTypeOf = (answer: Answer, content: Content): string | undefined =>
   Object.hasOwn(content, answer.mediaType)
     ? answer.mediaType
-    : 'application/json' in content
-      ? 'application/json'
-      : undefined
+    : Object.keys(content).find((type) => type === 'application/json' || content[type] === 'bytes')
 
 const detailOf = (body: unknown): string =>
   typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string' ? body.detail : ''
@@ -66,6 +65,7 @@ const success = <Ok>(exchange: Exchange, answer: Answer, content: Content): E.Ei
       : E.left({ _tag: 'MalformedJson', ...exchange, excerpt: excerptOf(answer.text) })
   }
   if (codec === 'text') return E.right(answer.text as Ok)
+  if (codec === 'bytes') return E.right((answer.bytes ?? new TextEncoder().encode(answer.text)) as Ok)
   if (answer.text.trim() === '') return E.left({ _tag: 'EmptyBody', ...exchange })
   const json = parseJson(answer.text)
   if (E.isLeft(json)) {
@@ -89,7 +89,7 @@ const errorBody = (
   if (answer.text.trim() === '') return E.left({ _tag: 'EmptyBody', ...exchange })
   const mediaType = mediaTypeOf(answer, content)
   const codec = mediaType === undefined ? undefined : content[mediaType]
-  if (codec === 'text') return E.right({ detail: excerptOf(answer.text), json: undefined })
+  if (codec === 'text' || codec === 'bytes') return E.right({ detail: excerptOf(answer.text), json: undefined })
   if (codec === undefined) return malformed([])
   const json = parseJson(answer.text)
   if (E.isLeft(json)) return malformed([], json.left)

@@ -29,7 +29,10 @@ const environmentProblem = ({ endpoint, token }: Http): Unsendable | null => {
   return isToken ? null : { argument: 'token', problem: 'holds a space or another character that no token has' }
 }
 
-const wire = (http: Http, built: BuiltRequest, isAnonymous: boolean): WireRequest => ({
+const promisesBytes = ({ responses }: Pick<Operation<never, unknown, never>, 'responses'>): boolean =>
+  Object.values(responses).some((content) => Object.values(content).includes('bytes'))
+
+const wire = (http: Http, built: BuiltRequest, isAnonymous: boolean, isBinary: boolean): WireRequest => ({
   method: built.method,
   url: `${http.endpoint}${built.target}`,
   headers: {
@@ -40,6 +43,7 @@ const wire = (http: Http, built: BuiltRequest, isAnonymous: boolean): WireReques
   body: built.body,
   timeoutMs: http.timeoutMs,
   signal: http.signal,
+  isBinary,
 })
 
 const noAnswer = (exchange: Exchange, why: NoAnswer, timeoutMs: number): ErrorOf<never> => {
@@ -79,7 +83,7 @@ const run =
       const exchange = never('InvalidArgument', `${argument} ${problem}`)
       return E.left({ _tag: 'InvalidArgument', ...exchange, argument, problem })
     }
-    const request = wire(http, built.right, operation.isAnonymous)
+    const request = wire(http, built.right, operation.isAnonymous, promisesBytes(operation))
     const url = safeUrl(request.url)
     if (isCancelled(http))
       return E.left({ _tag: 'Aborted', ...never('AbortError', 'cancelled before it was sent'), url })

@@ -49,7 +49,7 @@ export const read = <Args, Ok, Status extends number>(
       const codec = codecOf(operation.responses)
       const ask: Call<Ok, Status> = request(operation, args)
       // What can't be sent is refused by the request itself, and text is not worth an entry.
-      if (E.isLeft(built) || codec === undefined || codec === 'text') return ask
+      if (E.isLeft(built) || codec === undefined || typeof codec === 'string') return ask
       const { target } = built.right
       return F.pipe(
         ask,

@@ -109,7 +109,7 @@ describe('what can not be expressed', () => {
     ],
     [
       { responses: { 200: { description: 'd', content: { 'image/png': {} } } } },
-      '#/paths/~1a/get/responses/200/content/image~1png: a response of type "image/png"; JSON and text can be read',
+      '#/paths/~1a/get/responses/200/content/image~1png: a response of type "image/png"; JSON, text and strings of format "binary" can be read',
     ],
   ])('%j is refused by its pointer', async (over, expected) => {
     expect(await problem(withSchema({}, over))).toBe(expected)

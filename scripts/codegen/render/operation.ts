@@ -12,9 +12,9 @@ export interface Parameter {
   readonly isRequired: boolean
 }
 
-/** How a documented status is read, by media type: JSON by a codec, the rest as text. Without an entry it has no body. */
+/** How a documented status is read, by media type: JSON by a codec, the rest as text or as it is. Without an entry it has no body. */
 export interface Content {
-  readonly [mediaType: string]: t.Decoder<unknown, unknown> | 'text'
+  readonly [mediaType: string]: t.Decoder<unknown, unknown> | 'text' | 'bytes'
 }
 
 export interface Operation<Args, Ok, Errors extends number> {

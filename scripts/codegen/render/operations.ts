@@ -45,8 +45,10 @@ const argsType = (operation: OperationShape, plan: Plan): string => {
 
 const isOk = ({ status }: ResponseShape): boolean => status.startsWith('2')
 
-const contentType = ({ shape }: ContentShape, plan: Plan): string =>
-  shape === 'text' ? 'string' : typeOf(viewOf(shape, 'received'), received(plan), 1)
+const contentType = ({ shape }: ContentShape, plan: Plan): string => {
+  if (shape === 'text') return 'string'
+  return shape === 'bytes' ? 'Uint8Array' : typeOf(viewOf(shape, 'received'), received(plan), 1)
+}
 
 const okType = ({ responses }: OperationShape, plan: Plan): string => {
   const types = responses
@@ -66,7 +68,9 @@ const errorsType = ({ responses }: OperationShape): string => {
 
 const contentOf = ({ mediaType, shape }: ContentShape, plan: Plan): string => {
   const codec =
-    shape === 'text' ? "'text'" : codecOf(viewOf(shape, 'received'), { nameOf: plan.nameOf, prefix: 'codecs.' }, 3)
+    shape === 'text' || shape === 'bytes'
+      ? `'${shape}'`
+      : codecOf(viewOf(shape, 'received'), { nameOf: plan.nameOf, prefix: 'codecs.' }, 3)
   return `${keyOf(mediaType)}: ${codec}`
 }
 
@@ -97,6 +101,13 @@ const entryOf = (operation: OperationShape, plan: Plan): string => {
   return `${comment(doc, 1)}${indent(1)}${keyOf(id)}: operation${types}({\n${text}${indent(1)}}),\n`
 }
 
+const routesType = (plan: Plan): string => {
+  const routes = plan.operations.map(({ id, method, path }) => [`${method.toUpperCase()} ${path}`, id] as const)
+  const members = [...routes].sort(([a], [b]) => (a < b ? -1 : 1))
+  const text = members.map(([route, id]) => `${indent(1)}readonly ${quote(route)}: ${quote(id)}\n`).join('')
+  return `/** From method and path to the operation there. */\nexport interface Routes {\n${text}}`
+}
+
 export const renderOperations = (plan: Plan): string => {
   const table = `export const operations = {\n${plan.operations.map((operation) => entryOf(operation, plan)).join('')}} as const`
   const imports = [
@@ -105,5 +116,5 @@ export const renderOperations = (plan: Plan): string => {
     ...(/\bmodels\./.test(table) ? ["import type * as models from './models.js'"] : []),
     "import { operation } from './operation.js'",
   ]
-  return file('Every operation of the API.', [imports.join('\n'), table])
+  return file('Every operation of the API.', [imports.join('\n'), table, routesType(plan)])
 }

@@ -9,11 +9,13 @@ type Fetch = (request: Request) => Promise<Response>
 /** Any path and method: which ones there are is said by the operation that the request was built from. */
 type AnyPaths = Readonly<Record<string, Record<'get', { responses: { 200: { content: { 'text/plain': string } } } }>>>
 
-const read = async (response: Response): Promise<Answer> => ({
+const read = async (response: Response, isBinary: boolean): Promise<Answer> => ({
   status: response.status,
   mediaType: (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
   retryAfter: response.headers.get('retry-after'),
-  text: await response.text(),
+  ...(isBinary && response.ok
+    ? { text: '', bytes: new Uint8Array(await response.arrayBuffer()) }
+    : { text: await response.text() }),
 })
 
 /**
@@ -34,7 +36,7 @@ const attempt = async (fetch: Fetch, request: WireRequest, signal: AbortSignal):
     credentials: 'omit',
     signal,
     fetch: async (sent) => {
-      answer = await read(await fetch(sent))
+      answer = await read(await fetch(sent), request.isBinary)
       return new Response(null, { status: 204 })
     },
   })
