@@ -80,9 +80,33 @@ export {
 export * from './ops/auth.js'
 export * from './ops/organizations.js'
 export * from './ops/storage.js'
+export * from './ops/users.js'
+export * from './ops/projects.js'
+export {
+  createPipeline,
+  deletePipeline,
+  ensurePipeline,
+  fetchPipeline,
+  listPipelines,
+  pipelineById,
+  pipelineId,
+  type PipelineLike,
+  pipelineNamed,
+  type PipelineRef,
+  savePipeline,
+  streamPipelines,
+} from './ops/pipelines.js'
+export * from './ops/pipelineModules.js'
+export * from './ops/tags.js'
+export * from './ops/tagging.js'
+export * from './ops/wikis.js'
+export * from './ops/search.js'
+export { type RawArgs, rawRequest } from './ops/rawRequest.js'
 export * from './ops/sampleGroups.js'
+export * from './ops/sampleGroupReports.js'
 export * from './ops/membership.js'
 export * from './ops/samples.js'
+export * from './ops/sampleReports.js'
 export { type Field, type Result } from './ops/kinds.js'
 export * from './ops/results.js'
 export {

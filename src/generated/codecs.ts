@@ -66,8 +66,6 @@ export const CompletedUpload: t.Type<models.CompletedUpload, unknown> = t.type({
   upload_id: t.string,
 }, 'CompletedUpload')
 
-export const Covid19Task: t.Type<models.Covid19Task, unknown> = Json
-
 export const GroupWorkOrderId: t.Type<models.GroupWorkOrderId, unknown> = formatted<string & models.Brand<'GroupWorkOrderId'>>('GroupWorkOrderId (uuid)', formats.uuid)
 
 export const CreatedGroupWorkOrder: t.Type<models.CreatedGroupWorkOrder, unknown> = t.type({

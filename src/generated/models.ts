@@ -32,9 +32,6 @@ export interface CompletedUpload {
   readonly upload_id: string
 }
 
-/** What the task is about. */
-export type Covid19Task = Json
-
 export interface CreatedGroupWorkOrder {
   readonly uuid: GroupWorkOrderId
 }

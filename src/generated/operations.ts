@@ -4315,7 +4315,7 @@ export const operations = {
   }),
   /** Starts a search for SARS-CoV-2. */
   startCovid19Task: operation<{
-    readonly body: models.Covid19Task
+    readonly body: models.Json
   }, models.Task, 400 | 403 | 415 | 500>({
     id: 'startCovid19Task',
     method: 'POST',

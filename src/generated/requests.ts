@@ -32,9 +32,6 @@ export const BulkSamples = z.strictObject({
 /** The uuid of a sample. */
 export const SampleId = formatted<string & models.Brand<'SampleId'>>('SampleId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleId>
 
-/** What the task is about. */
-export const Covid19Task = json('Covid19Task') satisfies z.ZodType<models.Covid19Task>
-
 /** The uuid of a work order on a group. */
 export const GroupWorkOrderId = formatted<string & models.Brand<'GroupWorkOrderId'>>('GroupWorkOrderId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupWorkOrderId>
 

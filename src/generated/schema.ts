@@ -2045,8 +2045,6 @@ export interface components {
             readonly status: string;
             readonly upload_id: string;
         };
-        /** @description What the task is about. */
-        readonly Covid19Task: unknown;
         readonly CreatedGroupWorkOrder: {
             readonly uuid: components["schemas"]["GroupWorkOrderId"];
         };
@@ -3047,7 +3045,7 @@ export interface components {
         };
         readonly Covid19Task: {
             readonly content: {
-                readonly "application/json": components["schemas"]["Covid19Task"];
+                readonly "application/json": unknown;
             };
         };
         readonly Credentials: {

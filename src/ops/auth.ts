@@ -1,6 +1,6 @@
 /** Who is asking: sessions and accounts. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type RequestError } from '../errors/RequestError.js'
+import { type Conflict, type Forbidden, type Invalid } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { request } from '../http/request.js'
@@ -13,7 +13,7 @@ import { type Op } from './Pangea.js'
  * Errors: `Invalid` when e-mail and password don't belong together.
  * Source: `POST /auth/token/login`.
  */
-export const login = (credentials: m.Credentials): Op<m.Session, RequestError> =>
+export const login = (credentials: m.Credentials): Op<m.Session, Conflict | Invalid> =>
   request(operations.login, { body: credentials })
 
 /**
@@ -22,18 +22,18 @@ export const login = (credentials: m.Credentials): Op<m.Session, RequestError> =
  * Errors: `Conflict` when the e-mail has one already; `Invalid` when the password is too weak.
  * Source: `POST /auth/users/`, then as {@link login}.
  */
-export const register = (credentials: m.Credentials): Op<m.Session, RequestError> =>
+export const register = (credentials: m.Credentials): Op<m.Session, Conflict | Invalid> =>
   F.pipe(
     request(operations.registerUser, { body: credentials }),
     RTE.flatMap(() => login(credentials)),
   )
 
 /** Makes the token void, here and wherever else it is in use. Source: `POST /auth/token/logout/`. */
-export const logout: Op<void, RequestError> = request(operations.logout, {})
+export const logout: Op<void, Forbidden> = request(operations.logout, {})
 
 /**
  * The profile of the user whose token is sent; asked of the server each time.
  *
  * Errors: `Forbidden` when there is no token, or it is void. Source: `GET /users/me`.
  */
-export const whoAmI: Op<m.User, RequestError> = reload(read(operations.fetchMe, {}))
+export const whoAmI: Op<m.User, Forbidden> = reload(read(operations.fetchMe, {}))

@@ -5,7 +5,8 @@
  * @since 0.1.0
  */
 import { function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
-import { invalidArgument, type RequestError } from '../errors/RequestError.js'
+import { type PangeaError } from '../errors/PangeaError.js'
+import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { ensured, gone, only, upserted } from './absent.js'
 import { read, write } from './call.js'
@@ -35,7 +36,7 @@ type OfResult<L extends ResultLike> = L extends GroupResultLike ? m.GroupField :
 export type FieldOf<L extends FieldLike> = L extends GroupFieldLike ? m.GroupField : m.SampleField
 
 /** Narrows to the kind that the arguments' types name; the value is of that kind since its arguments are. */
-const as = <A extends Field>(op: Op<Field, RequestError>): Op<A, RequestError> => op as Op<A, RequestError>
+const as = <A extends Field, E extends PangeaError>(op: Op<Field, E>): Op<A, E> => op as Op<A, E>
 
 // pure helpers
 
@@ -83,13 +84,13 @@ const storable = (data: m.Json): m.Json => {
 
 // operations
 
-const listOf = (kind: FieldKind, result: string, name?: string): Op<ReadonlyArray<Field>, RequestError> =>
+const listOf = (kind: FieldKind, result: string, name?: string): Op<ReadonlyArray<Field>, Forbidden | NotFound> =>
   listAll(kind.list, { query: { analysis_result_id: result, ...(name === undefined ? {} : { name }) } })
 
-const findField = (kind: FieldKind, result: string, name: string): Op<Field, RequestError> =>
+const findField = (kind: FieldKind, result: string, name: string): Op<Field, Forbidden | NotFound> =>
   only(kind.list, listOf(kind, result, name), (field) => field.name === name, `field of the result is named ${name}`)
 
-const fetchRef = (ref: FieldRef): Op<Field, RequestError> => {
+const fetchRef = (ref: FieldRef): Op<Field, Forbidden | NotFound> => {
   const kind = fieldKind(ref)
   if (ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById')
     return read(kind.fetch, { path: { uuid: ref.id } })
@@ -108,10 +109,11 @@ const fetchRef = (ref: FieldRef): Op<Field, RequestError> => {
  * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
  * Source: `GET /sample_ar_fields/{uuid}`, `GET /nested/…/fields/{field}`, and the same of groups.
  */
-export const fetchField = <L extends FieldLike>(like: L): Op<FieldOf<L>, RequestError> => as(fetchRef(fieldRef(like)))
+export const fetchField = <L extends FieldLike>(like: L): Op<FieldOf<L>, Forbidden | NotFound> =>
+  as(fetchRef(fieldRef(like)))
 
 /** The uuid of a field; without a request where it is known. */
-export const fieldId = (like: FieldLike): Op<string, RequestError> => {
+export const fieldId = (like: FieldLike): Op<string, Forbidden | NotFound> => {
   const ref = fieldRef(like)
   return ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById'
     ? RTE.right(ref.id)
@@ -122,24 +124,27 @@ export const fieldId = (like: FieldLike): Op<string, RequestError> => {
 }
 
 /** All fields of a result, oldest first. Source: `GET /sample_ar_fields`, `GET /sample_group_ar_fields`. */
-export const listFields = <L extends ResultLike>(result: L): Op<ReadonlyArray<OfResult<L>>, RequestError> =>
+export const listFields = <L extends ResultLike>(result: L): Op<ReadonlyArray<OfResult<L>>, Forbidden | NotFound> =>
   F.pipe(
     resultId(result),
     RTE.flatMap((id) => listOf(kindOfResult(result), id)),
-  ) as Op<ReadonlyArray<OfResult<L>>, RequestError>
+  ) as Op<ReadonlyArray<OfResult<L>>, Forbidden | NotFound>
 
 /** As {@link listFields}, a page at a time. */
-export const streamFields = <L extends ResultLike>(result: L): Stream<OfResult<L>, RequestError> =>
+export const streamFields = <L extends ResultLike>(result: L): Stream<OfResult<L>, Forbidden | NotFound> =>
   streamAfter(resultId(result), (id) =>
     streamAll(kindOfResult(result).list, { query: { analysis_result_id: id } }),
-  ) as Stream<OfResult<L>, RequestError>
+  ) as Stream<OfResult<L>, Forbidden | NotFound>
 
 /**
  * Creates a field of a result.
  *
  * Errors: `Conflict` when the result has one of that name. Source: `POST /sample_ar_fields`, `POST /sample_group_ar_fields`.
  */
-export const createField = <L extends ResultLike>(result: L, draft: FieldDraft): Op<OfResult<L>, RequestError> =>
+export const createField = <L extends ResultLike>(
+  result: L,
+  draft: FieldDraft,
+): Op<OfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
     F.pipe(
       resultId(result),
@@ -150,7 +155,10 @@ export const createField = <L extends ResultLike>(result: L, draft: FieldDraft):
 /**
  * The field of that name, created empty if there is none: ready for a blob or a file. Safe when two processes race.
  */
-export const ensureField = <L extends ResultLike>(result: L, name: string): Op<OfResult<L>, RequestError> =>
+export const ensureField = <L extends ResultLike>(
+  result: L,
+  name: string,
+): Op<OfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
     F.pipe(
       resultId(result),
@@ -165,7 +173,7 @@ export const ensureField = <L extends ResultLike>(result: L, name: string): Op<O
   )
 
 /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /sample_ar_fields/{uuid}`, `PUT /sample_group_ar_fields/{uuid}`. */
-export const saveField = <A extends Field>(field: A): Op<A, RequestError> =>
+export const saveField = <A extends Field>(field: A): Op<A, Conflict | Forbidden | Invalid | NotFound> =>
   as(
     write(fieldKind(field).replace, {
       path: { uuid: field.uuid },
@@ -181,14 +189,18 @@ const holdsFile = (field: Field): boolean => !['nothing', 'blob'].includes(holdi
  *
  * Errors: `InvalidArgument` when the field points to a file, which would be lost.
  */
-export const saveBlob = <L extends ResultLike>(result: L, name: string, data: m.Json): Op<OfResult<L>, RequestError> =>
+export const saveBlob = <L extends ResultLike>(
+  result: L,
+  name: string,
+  data: m.Json,
+): Op<OfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
     F.pipe(
       resultId(result),
       RTE.flatMap((id) => {
         const kind = kindOfResult(result)
         const body = { analysis_result: id, name, stored_data: data }
-        const replace = (field: Field): Op<Field, RequestError> =>
+        const replace = (field: Field): Op<Field, Conflict | Forbidden | Invalid | NotFound> =>
           holdsFile(field)
             ? RTE.left(invalidArgument('name', `is that of a field with a file, ${name}: delete it first`))
             : write(kind.replace, { path: { uuid: field.uuid }, body })
@@ -198,7 +210,7 @@ export const saveBlob = <L extends ResultLike>(result: L, name: string, data: m.
   )
 
 /** Deletes a field; a file that it points to stays in its bucket. Errors: `NotFound`. Source: `DELETE /sample_ar_fields/{uuid}` and the same of groups. */
-export const deleteField = (like: FieldLike): Op<void, RequestError> =>
+export const deleteField = (like: FieldLike): Op<void, Forbidden | NotFound> =>
   F.pipe(
     fieldId(like),
     RTE.flatMap((uuid) => gone(write(fieldKind(like).remove, { path: { uuid } }))),

@@ -16,16 +16,18 @@ export type Field = m.SampleField | m.GroupField
 
 type Query = Readonly<Record<string, string>>
 type Uuid = { readonly path: { readonly uuid: string } }
-type Status = 400 | 403 | 404 | 500
+type Read = 403 | 404
+type Create = 400 | 403
+type Write = 400 | 403 | 404
 
 /** The routes that results and fields have alike. */
 interface Routes<A> {
-  readonly list: Operation<{ readonly query: Query }, Page<A>, Status>
-  readonly create: Operation<{ readonly body: object }, A, Status>
-  readonly fetch: Operation<Uuid, A, Status>
-  readonly replace: Operation<Uuid & { readonly body: object }, A, Status>
-  readonly remove: Operation<Uuid, void, Status>
-  readonly fetchByName: Operation<{ readonly path: Query; readonly query?: Query }, A, Status>
+  readonly list: Operation<{ readonly query: Query }, Page<A>, Write>
+  readonly create: Operation<{ readonly body: object }, A, Create>
+  readonly fetch: Operation<Uuid, A, Read>
+  readonly replace: Operation<Uuid & { readonly body: object }, A, Write>
+  readonly remove: Operation<Uuid, void, Read>
+  readonly fetchByName: Operation<{ readonly path: Query; readonly query?: Query }, A, Read>
 }
 
 export interface ResultKind extends Routes<Result> {
@@ -39,9 +41,9 @@ export interface FieldKind extends Routes<Field> {
   readonly upload: Operation<
     Uuid & { readonly body: m.UploadRequest },
     m.SmallUpload | m.MultipartUpload | null,
-    Status
+    Create
   >
-  readonly completeUpload: Operation<Uuid & { readonly body: m.UploadCompletion }, m.CompletedUpload, Status>
+  readonly completeUpload: Operation<Uuid & { readonly body: m.UploadCompletion }, m.CompletedUpload, Create>
 }
 
 // the two kinds: each operation's own types are narrower than those of the table, which is sound for what is sent and received here

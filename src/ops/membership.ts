@@ -1,29 +1,32 @@
 /** Which samples a group that is no library holds, beside the library that owns each. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type RequestError } from '../errors/RequestError.js'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { write } from './call.js'
 import { type Op } from './Pangea.js'
 import { type SampleGroupLike, type SampleLike } from './refs.js'
-import { sampleGroupId } from './sampleGroups.js'
+import { onSampleGroup } from './onSampleGroup.js'
 import { sampleId } from './samples.js'
 import { traverseLimited } from './traverseLimited.js'
 
-const sampleIds = (samples: ReadonlyArray<SampleLike>): Op<ReadonlyArray<m.SampleId>, RequestError> =>
+const sampleIds = (samples: ReadonlyArray<SampleLike>): Op<ReadonlyArray<m.SampleId>, Forbidden | NotFound> =>
   F.pipe(
     samples,
     traverseLimited((sample) => sampleId(sample)),
   )
 
 /** Adds samples to a group that is no library; they stay in their library too. Source: `POST /sample_groups/{uuid}/samples`. */
-export const addSamplesToGroup = (like: SampleGroupLike, samples: ReadonlyArray<SampleLike>): Op<void, RequestError> =>
+export const addSamplesToGroup = (
+  like: SampleGroupLike,
+  samples: ReadonlyArray<SampleLike>,
+): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
   F.pipe(
-    RTE.Do,
-    RTE.bind('uuid', () => sampleGroupId(like)),
-    RTE.bind('sample_uuids', () => sampleIds(samples)),
-    RTE.flatMap(({ uuid, sample_uuids }) =>
-      write(operations.addSampleGroupSamples, { path: { uuid }, body: { sample_uuids } }),
+    sampleIds(samples),
+    RTE.flatMap((sample_uuids) =>
+      onSampleGroup(like, (uuid) =>
+        write(operations.addSampleGroupSamples, { path: { uuid }, body: { sample_uuids } }),
+      ),
     ),
     RTE.asUnit,
   )
@@ -32,13 +35,13 @@ export const addSamplesToGroup = (like: SampleGroupLike, samples: ReadonlyArray<
 export const removeSamplesFromGroup = (
   like: SampleGroupLike,
   samples: ReadonlyArray<SampleLike>,
-): Op<void, RequestError> =>
+): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
   F.pipe(
-    RTE.Do,
-    RTE.bind('uuid', () => sampleGroupId(like)),
-    RTE.bind('sample_uuids', () => sampleIds(samples)),
-    RTE.flatMap(({ uuid, sample_uuids }) =>
-      write(operations.removeSampleGroupSamples, { path: { uuid }, body: { sample_uuids } }),
+    sampleIds(samples),
+    RTE.flatMap((sample_uuids) =>
+      onSampleGroup(like, (uuid) =>
+        write(operations.removeSampleGroupSamples, { path: { uuid }, body: { sample_uuids } }),
+      ),
     ),
     RTE.asUnit,
   )

@@ -5,8 +5,18 @@ import * as membership from './membership.js'
 import * as organizations from './organizations.js'
 import { type Pangea } from './Pangea.js'
 import * as results from './results.js'
+import * as groupReports from './sampleGroupReports.js'
 import * as sampleGroups from './sampleGroups.js'
+import * as sampleReports from './sampleReports.js'
 import * as samples from './samples.js'
+import * as users from './users.js'
+import * as projects from './projects.js'
+import * as pipelines from './pipelines.js'
+import * as pipelineModules from './pipelineModules.js'
+import * as tags from './tags.js'
+import * as tagging from './tagging.js'
+import * as wikis from './wikis.js'
+import * as search from './search.js'
 import * as storage from './storage.js'
 
 /** Gives functions of the same arguments, generic where they were, whose results already have their environment. */
@@ -48,6 +58,12 @@ export const operationsOf = (pangea: Pangea) => {
     listS3ApiKeys: storage.listS3ApiKeys(pangea),
     createS3ApiKey: bind(storage.createS3ApiKey),
     ensureS3ApiKey: bind(storage.ensureS3ApiKey),
+    fetchS3Bucket: bind(storage.fetchS3Bucket),
+    saveS3Bucket: bind(storage.saveS3Bucket),
+    deleteS3Bucket: bind(storage.deleteS3Bucket),
+    fetchS3ApiKey: bind(storage.fetchS3ApiKey),
+    saveS3ApiKey: bind(storage.saveS3ApiKey),
+    deleteS3ApiKey: bind(storage.deleteS3ApiKey),
 
     fetchSampleGroup: bind(sampleGroups.fetchSampleGroup),
     listSampleGroups: bind(sampleGroups.listSampleGroups),
@@ -59,9 +75,14 @@ export const operationsOf = (pangea: Pangea) => {
     deleteSampleGroup: bind(sampleGroups.deleteSampleGroup),
     addSamplesToGroup: bind(membership.addSamplesToGroup),
     removeSamplesFromGroup: bind(membership.removeSamplesFromGroup),
-    fetchSampleGroupManifest: bind(sampleGroups.fetchSampleGroupManifest),
-    fetchSampleGroupMetadata: bind(sampleGroups.fetchSampleGroupMetadata),
-    fetchModuleCounts: bind(sampleGroups.fetchModuleCounts),
+    fetchSampleGroupManifest: bind(groupReports.fetchSampleGroupManifest),
+    fetchSampleGroupMetadata: bind(groupReports.fetchSampleGroupMetadata),
+    fetchModuleCounts: bind(groupReports.fetchModuleCounts),
+    fetchSampleGroupMetadataCsv: bind(groupReports.fetchSampleGroupMetadataCsv),
+    fetchSampleLinks: bind(groupReports.fetchSampleLinks),
+    generateMetadataSchema: bind(groupReports.generateMetadataSchema),
+    validateMetadataSchema: bind(groupReports.validateMetadataSchema),
+    downloadModuleFiles: bind(groupReports.downloadModuleFiles),
 
     fetchSample: bind(samples.fetchSample),
     listSamples: bind(samples.listSamples),
@@ -71,7 +92,8 @@ export const operationsOf = (pangea: Pangea) => {
     ensureSample: bind(samples.ensureSample),
     saveSample: bind(samples.saveSample),
     deleteSample: bind(samples.deleteSample),
-    fetchSampleManifest: bind(samples.fetchSampleManifest),
+    fetchSampleManifest: bind(sampleReports.fetchSampleManifest),
+    fetchSampleVersions: bind(sampleReports.fetchSampleVersions),
 
     fetchResult: bind(results.fetchResult),
     listResults: bind(results.listResults),
@@ -89,5 +111,71 @@ export const operationsOf = (pangea: Pangea) => {
     saveField: bind(fields.saveField),
     saveBlob: bind(fields.saveBlob),
     deleteField: bind(fields.deleteField),
+
+    fetchUser: bind(users.fetchUser),
+    listUsers: users.listUsers(pangea),
+    streamUsers: users.streamUsers(pangea),
+    saveUser: bind(users.saveUser),
+    deleteUser: bind(users.deleteUser),
+
+    fetchProject: bind(projects.fetchProject),
+    listProjects: bind(projects.listProjects),
+    streamProjects: bind(projects.streamProjects),
+    createProject: bind(projects.createProject),
+    ensureProject: bind(projects.ensureProject),
+    saveProject: bind(projects.saveProject),
+    deleteProject: bind(projects.deleteProject),
+    listProjectGroups: bind(projects.listProjectGroups),
+    addGroupToProject: bind(projects.addGroupToProject),
+
+    fetchPipeline: bind(pipelines.fetchPipeline),
+    listPipelines: pipelines.listPipelines(pangea),
+    streamPipelines: pipelines.streamPipelines(pangea),
+    createPipeline: bind(pipelines.createPipeline),
+    ensurePipeline: bind(pipelines.ensurePipeline),
+    savePipeline: bind(pipelines.savePipeline),
+    deletePipeline: bind(pipelines.deletePipeline),
+
+    fetchPipelineModule: bind(pipelineModules.fetchPipelineModule),
+    listPipelineModules: bind(pipelineModules.listPipelineModules),
+    streamPipelineModules: bind(pipelineModules.streamPipelineModules),
+    createPipelineModule: bind(pipelineModules.createPipelineModule),
+    ensurePipelineModule: bind(pipelineModules.ensurePipelineModule),
+    savePipelineModule: bind(pipelineModules.savePipelineModule),
+    deletePipelineModule: bind(pipelineModules.deletePipelineModule),
+
+    fetchTag: bind(tags.fetchTag),
+    listTags: tags.listTags(pangea),
+    streamTags: tags.streamTags(pangea),
+    createTag: bind(tags.createTag),
+    ensureTag: bind(tags.ensureTag),
+    saveTag: bind(tags.saveTag),
+    deleteTag: bind(tags.deleteTag),
+
+    tagSample: bind(tagging.tagSample),
+    tagSampleGroup: bind(tagging.tagSampleGroup),
+    relateTag: bind(tagging.relateTag),
+    listTaggedSamples: bind(tagging.listTaggedSamples),
+    streamTaggedSamples: bind(tagging.streamTaggedSamples),
+    listTaggedSampleGroups: bind(tagging.listTaggedSampleGroups),
+    listTagsOfSample: bind(tagging.listTagsOfSample),
+    fetchRandomTaggedSamples: bind(tagging.fetchRandomTaggedSamples),
+    fetchTaggedSampleCounts: bind(tagging.fetchTaggedSampleCounts),
+    fetchTaggedSampleGroupCounts: bind(tagging.fetchTaggedSampleGroupCounts),
+
+    fetchWiki: bind(wikis.fetchWiki),
+    saveWikiPage: bind(wikis.saveWikiPage),
+
+    search: bind(search.search),
+    searchTaxa: bind(search.searchTaxa),
+    searchEverything: bind(search.searchEverything),
+    searchMetasubSamples: bind(search.searchMetasubSamples),
+    searchMetasubCities: bind(search.searchMetasubCities),
+    searchMetasubMaterials: bind(search.searchMetasubMaterials),
+    correctTaxonNames: bind(search.correctTaxonNames),
+    fetchTaxonDescendants: bind(search.fetchTaxonDescendants),
+    fetchTaxonAncestors: bind(search.fetchTaxonAncestors),
+    annotateTaxa: bind(search.annotateTaxa),
+    startCovid19Task: bind(search.startCovid19Task),
   } as const
 }

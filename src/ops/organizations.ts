@@ -1,6 +1,6 @@
 /** Organizations: the labs and consortia that own groups and libraries. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type RequestError } from '../errors/RequestError.js'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { ensured, gone, only } from './absent.js'
@@ -13,7 +13,7 @@ import { written } from './written.js'
 
 const writable = ['name'] as const
 
-const findOrganization = (name: string): Op<m.Organization, RequestError> =>
+const findOrganization = (name: string): Op<m.Organization, Forbidden | NotFound> =>
   only(
     operations.listOrganizations,
     listAll(operations.listOrganizations, { query: { name } }),
@@ -26,7 +26,7 @@ const findOrganization = (name: string): Op<m.Organization, RequestError> =>
  *
  * Errors: `NotFound`. Source: `GET /organizations/{uuid}` or `GET /nested/{org}/`.
  */
-export const fetchOrganization = (like: OrganizationLike): Op<m.Organization, RequestError> => {
+export const fetchOrganization = (like: OrganizationLike): Op<m.Organization, Forbidden | NotFound> => {
   const ref = organizationRef(like)
   if (ref._tag === 'OrganizationById') return read(operations.fetchOrganization, { path: { uuid: ref.id } })
   const path = nestedOrganization(ref)
@@ -34,7 +34,7 @@ export const fetchOrganization = (like: OrganizationLike): Op<m.Organization, Re
 }
 
 /** The uuid of an organization; without a request where it is known. */
-export const organizationId = (like: OrganizationLike): Op<m.OrganizationId, RequestError> => {
+export const organizationId = (like: OrganizationLike): Op<m.OrganizationId, Forbidden | NotFound> => {
   const ref = organizationRef(like)
   return ref._tag === 'OrganizationById'
     ? RTE.right(ref.id)
@@ -45,49 +45,57 @@ export const organizationId = (like: OrganizationLike): Op<m.OrganizationId, Req
 }
 
 /** All organizations, oldest first. Source: `GET /organizations`. */
-export const listOrganizations: Op<ReadonlyArray<m.Organization>, RequestError> = listAll(
+export const listOrganizations: Op<ReadonlyArray<m.Organization>, Forbidden | NotFound> = listAll(
   operations.listOrganizations,
   {},
 )
 
 /** All organizations, a page at a time. */
-export const streamOrganizations: Stream<m.Organization, RequestError> = streamAll(operations.listOrganizations, {})
+export const streamOrganizations: Stream<m.Organization, Forbidden | NotFound> = streamAll(
+  operations.listOrganizations,
+  {},
+)
 
 /**
  * Creates an organization; the caller becomes its first member.
  *
  * Errors: `Conflict` when the name is taken. Source: `POST /organizations`.
  */
-export const createOrganization = (draft: m.OrganizationWrite): Op<m.Organization, RequestError> =>
+export const createOrganization = (draft: m.OrganizationWrite): Op<m.Organization, Conflict | Forbidden | Invalid> =>
   write(operations.createOrganization, { body: draft })
 
 /** The organization of that name, created if there is none. Safe when two processes race. (The server trims names.) */
-export const ensureOrganization = (name: string): Op<m.Organization, RequestError> =>
+export const ensureOrganization = (name: string): Op<m.Organization, Conflict | Forbidden | Invalid> =>
   ensured(findOrganization(name.trim()), createOrganization({ name }))
 
 /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /organizations/{uuid}`. */
-export const saveOrganization = (organization: m.Organization): Op<m.Organization, RequestError> =>
+export const saveOrganization = (
+  organization: m.Organization,
+): Op<m.Organization, Conflict | Forbidden | Invalid | NotFound> =>
   write(operations.replaceOrganization, {
     path: { uuid: organization.uuid },
     body: written<m.OrganizationWrite>(writable, organization),
   })
 
 /** Deletes an organization and all that it owns. Errors: `NotFound`. Source: `DELETE /organizations/{uuid}`. */
-export const deleteOrganization = (like: OrganizationLike): Op<void, RequestError> =>
+export const deleteOrganization = (like: OrganizationLike): Op<void, Forbidden | NotFound> =>
   F.pipe(
     organizationId(like),
     RTE.flatMap((uuid) => gone(write(operations.deleteOrganization, { path: { uuid } }))),
   )
 
 /** The users who may write to an organization. Source: `GET /organizations/{uuid}/users`. */
-export const listOrganizationMembers = (like: OrganizationLike): Op<ReadonlyArray<m.User>, RequestError> =>
+export const listOrganizationMembers = (like: OrganizationLike): Op<ReadonlyArray<m.User>, Forbidden | NotFound> =>
   F.pipe(
     organizationId(like),
     RTE.flatMap((uuid) => listAll(operations.listOrganizationMembers, { path: { uuid } })),
   )
 
 /** Lets a user (by its number, see {@link m.User}) write to an organization. Source: `POST /organizations/{uuid}/users`. */
-export const addOrganizationMember = (like: OrganizationLike, userId: number): Op<void, RequestError> =>
+export const addOrganizationMember = (
+  like: OrganizationLike,
+  userId: number,
+): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
   F.pipe(
     organizationId(like),
     RTE.flatMap((uuid) => write(operations.addOrganizationMember, { path: { uuid }, body: { user: userId } })),

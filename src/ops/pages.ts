@@ -5,10 +5,12 @@
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type PangeaError } from '../errors/PangeaError.js'
+import { type CommonError, type Conflict, type Invalid, type NotFound } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { type ErrorOf } from '../http/decode.js'
 import { read, reload } from './call.js'
-import { type Pangea } from './Pangea.js'
+import { type Op, type Pangea } from './Pangea.js'
 import { traverseLimited } from './traverseLimited.js'
 
 // model
@@ -23,10 +25,19 @@ interface PageArgs {
   readonly query?: object | undefined
 }
 
-/** Lazily, in order; the first failure is the last member. Each use of the iterable asks anew. */
-export type Stream<A, E> = (pangea: Pangea) => AsyncIterable<E.Either<E, A>>
+/** Lazily, in order; the first failure is the last member. Each use of the iterable asks anew. `E` as in an operation. */
+export type Stream<A, E extends PangeaError = PangeaError> = (
+  pangea: Pangea,
+) => AsyncIterable<E.Either<CommonError | E, A>>
 
-type Call<A, Status extends number> = RTE.ReaderTaskEither<Pangea, ErrorOf<Status>, A>
+/**
+ * A list is only refused (400) for what it is filtered by: a uuid that nothing has. That thing was not found; the list itself creates
+ * nothing that could conflict.
+ */
+export type ListError<Status extends number> =
+  Exclude<ErrorOf<Status>, CommonError | Invalid | Conflict> | (400 extends Status ? NotFound : never)
+
+type Call<A, Status extends number> = Op<A, ListError<Status>>
 
 // pure helpers
 
@@ -49,6 +60,15 @@ const uniqueResults = <A>(pages: ReadonlyArray<Page<A>>): ReadonlyArray<A> => [
   ...new Map(pages.flatMap((page) => page.results.map((item) => [keyOf(item), item] as const))).values(),
 ]
 
+const notFiltered = <Status extends number>(error: ErrorOf<Status>): CommonError | ListError<Status> => {
+  if (error._tag !== 'Invalid' && error._tag !== 'Conflict') return error as CommonError | ListError<Status>
+  const { messages, ...exchange } = error
+  const detail = Object.entries(messages)
+    .map(([filter, texts]) => `${filter}: ${texts.join(' ')}`)
+    .join('; ')
+  return { ...exchange, _tag: 'NotFound', detail }
+}
+
 // operations
 
 const fetchPage = <Args extends PageArgs, A, Status extends number>(
@@ -59,9 +79,12 @@ const fetchPage = <Args extends PageArgs, A, Status extends number>(
   const asked = { ...args, query: { ...args.query, ...(page > 1 ? { page: String(page) } : {}) } }
   return F.pipe(
     read(operation, asked),
+    RTE.mapError(notFiltered),
     // The last pages can vanish while the earlier ones are read.
     RTE.orElse((error) =>
-      page > 1 && error._tag === 'NotFound' ? RTE.right<Pangea, ErrorOf<Status>, Page<A>>(emptyPage) : RTE.left(error),
+      page > 1 && error._tag === 'NotFound'
+        ? RTE.right<Pangea, CommonError | ListError<Status>, Page<A>>(emptyPage)
+        : RTE.left(error),
     ),
   )
 }
@@ -100,16 +123,17 @@ export const listAll = <Args extends PageArgs, A, Status extends number>(
   return F.pipe(fetchPages(operation, args), RTE.flatMap(again(2)))
 }
 
-/** The members of a list, page by page as they are asked for: one page is held at a time. */
+/** The members of a list, page by page as they are asked for: one page is held at a time. `around` wraps each request. */
 export const streamAll =
-  <Args extends PageArgs, A, Status extends number>(
+  <Args extends PageArgs, A, Status extends number, E extends PangeaError = never>(
     operation: Operation<Args, Page<A>, Status>,
     args: Args,
-  ): Stream<A, ErrorOf<Status>> =>
+    around: (page: Op<Page<A>, ListError<Status>>) => Op<Page<A>, ListError<Status> | E> = F.identity,
+  ): Stream<A, ListError<Status> | E> =>
   (pangea) => ({
     async *[Symbol.asyncIterator]() {
       for (let number = 1; ; number++) {
-        const page = await fetchPage(operation, args, number)(pangea)()
+        const page = await around(fetchPage(operation, args, number))(pangea)()
         if (E.isLeft(page)) {
           yield page
           return
@@ -122,7 +146,10 @@ export const streamAll =
 
 /** A stream of what an operation leads to: its failure is the stream's. */
 export const streamAfter =
-  <A, B, E>(op: RTE.ReaderTaskEither<Pangea, E, A>, f: (a: A) => Stream<B, E>): Stream<B, E> =>
+  <A, E1 extends PangeaError, B, E2 extends PangeaError>(
+    op: Op<A, E1>,
+    f: (a: A) => Stream<B, E2>,
+  ): Stream<B, E1 | E2> =>
   (pangea) => ({
     async *[Symbol.asyncIterator]() {
       const first = await op(pangea)()

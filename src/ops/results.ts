@@ -5,7 +5,8 @@
  * @since 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type RequestError } from '../errors/RequestError.js'
+import { type PangeaError } from '../errors/PangeaError.js'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { ensured, gone, only, upserted } from './absent.js'
 import { read, write } from './call.js'
@@ -47,7 +48,7 @@ type OfRecord<D extends Result | ResultDraft> = D extends { readonly sample_grou
   : m.SampleResult
 
 /** Narrows to the kind that the arguments' types name; the value is of that kind since its arguments are. */
-const as = <A extends Result>(op: Op<Result, RequestError>): Op<A, RequestError> => op as Op<A, RequestError>
+const as = <A extends Result, E extends PangeaError>(op: Op<Result, E>): Op<A, E> => op as Op<A, E>
 
 // pure helpers
 
@@ -85,10 +86,10 @@ const latest = (results: ReadonlyArray<Result>): Result | undefined =>
 
 // operations
 
-const ownerId = (owner: ResultOwner): Op<string, RequestError> =>
+const ownerId = (owner: ResultOwner): Op<string, Forbidden | NotFound> =>
   isGroup(owner) ? sampleGroupId(owner) : sampleId(owner)
 
-const listOf = (kind: ResultKind, owner: string, name?: ResultName): Op<ReadonlyArray<Result>, RequestError> =>
+const listOf = (kind: ResultKind, owner: string, name?: ResultName): Op<ReadonlyArray<Result>, Forbidden | NotFound> =>
   listAll(kind.list, {
     query: {
       [kind.ownerFilter]: owner,
@@ -97,7 +98,7 @@ const listOf = (kind: ResultKind, owner: string, name?: ResultName): Op<Readonly
     },
   })
 
-const findResult = (kind: ResultKind, owner: string, name: ResultName): Op<Result, RequestError> =>
+const findResult = (kind: ResultKind, owner: string, name: ResultName): Op<Result, Forbidden | NotFound> =>
   F.pipe(
     listOf(kind, owner, name),
     RTE.flatMap((results) => {
@@ -106,7 +107,7 @@ const findResult = (kind: ResultKind, owner: string, name: ResultName): Op<Resul
     }),
   )
 
-const fetchRef = (ref: ResultRef): Op<Result, RequestError> => {
+const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
   const kind = kindOfRef(ref)
   if (ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById')
     return read(kind.fetch, { path: { uuid: ref.id } })
@@ -124,10 +125,11 @@ const fetchRef = (ref: ResultRef): Op<Result, RequestError> => {
  * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
  * Source: `GET /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of groups.
  */
-export const fetchResult = <L extends ResultLike>(like: L): Op<OfLike<L>, RequestError> => as(fetchRef(resultRef(like)))
+export const fetchResult = <L extends ResultLike>(like: L): Op<OfLike<L>, Forbidden | NotFound> =>
+  as(fetchRef(resultRef(like)))
 
 /** The uuid of a result; without a request where it is known. */
-export const resultId = (like: ResultLike): Op<ResultId, RequestError> => {
+export const resultId = (like: ResultLike): Op<ResultId, Forbidden | NotFound> => {
   const ref = resultRef(like)
   return ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById'
     ? RTE.right(ref.id)
@@ -138,18 +140,18 @@ export const resultId = (like: ResultLike): Op<ResultId, RequestError> => {
 }
 
 /** All results of a sample, or of a group itself, that you may see; oldest first. Source: `GET /sample_ars`, `GET /sample_group_ars`. */
-export const listResults = <O extends ResultOwner>(owner: O): Op<ReadonlyArray<OfOwner<O>>, RequestError> =>
+export const listResults = <O extends ResultOwner>(owner: O): Op<ReadonlyArray<OfOwner<O>>, Forbidden | NotFound> =>
   F.pipe(
     ownerId(owner),
     RTE.flatMap((id) => listOf(kindOfOwner(owner), id)),
-  ) as Op<ReadonlyArray<OfOwner<O>>, RequestError>
+  ) as Op<ReadonlyArray<OfOwner<O>>, Forbidden | NotFound>
 
 /** As {@link listResults}, a page at a time. */
-export const streamResults = <O extends ResultOwner>(owner: O): Stream<OfOwner<O>, RequestError> => {
+export const streamResults = <O extends ResultOwner>(owner: O): Stream<OfOwner<O>, Forbidden | NotFound> => {
   const kind = kindOfOwner(owner)
   return streamAfter(ownerId(owner), (id) => streamAll(kind.list, { query: { [kind.ownerFilter]: id } })) as Stream<
     OfOwner<O>,
-    RequestError
+    Forbidden | NotFound
   >
 }
 
@@ -158,11 +160,15 @@ export const streamResults = <O extends ResultOwner>(owner: O): Stream<OfOwner<O
  *
  * Errors: `Conflict` when the owner has one of that module and replicate. Source: `POST /sample_ars`, `POST /sample_group_ars`.
  */
-export const createResult = <D extends ResultDraft>(draft: D): Op<OfRecord<D>, RequestError> =>
+export const createResult = <D extends ResultDraft>(draft: D): Op<OfRecord<D>, Conflict | Forbidden | Invalid> =>
   as(write(kindOfRecord(draft).create, { body: draft }))
 
 /** Finds by owner, module and replicate, or creates. One that is there is given as it is. */
-const ensureDraft = (kind: ResultKind, owner: string, fields: ResultFields): Op<Result, RequestError> => {
+const ensureDraft = (
+  kind: ResultKind,
+  owner: string,
+  fields: ResultFields,
+): Op<Result, Conflict | Forbidden | Invalid> => {
   const body = { ...fields, [kind.owner]: owner }
   const name = { module: fields.module_name.trim(), replicate: fields.replicate?.trim() }
   return ensured(findResult(kind, owner, name), write(kind.create, { body }))
@@ -172,7 +178,10 @@ const ensureDraft = (kind: ResultKind, owner: string, fields: ResultFields): Op<
  * The result of that module and replicate, created if there is none. Safe when two processes race, if a replicate is given: without one,
  * the latest of the module is taken, and a race can make two.
  */
-export const ensureResult = <O extends ResultOwner>(owner: O, fields: ResultFields): Op<OfOwner<O>, RequestError> =>
+export const ensureResult = <O extends ResultOwner>(
+  owner: O,
+  fields: ResultFields,
+): Op<OfOwner<O>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
     F.pipe(
       ownerId(owner),
@@ -187,10 +196,13 @@ export const ensureResult = <O extends ResultOwner>(owner: O, fields: ResultFiel
  * replicate, so that running it twice gives one result. A draft without a replicate makes a new result each time.
  * Source: `PUT /sample_ars/{uuid}`, `POST /sample_ars`, and the same of groups.
  */
-export const saveResult = <D extends Result | ResultDraft>(record: D): Op<OfRecord<D>, RequestError> => {
+export const saveResult = <D extends Result | ResultDraft>(
+  record: D,
+): Op<OfRecord<D>, Conflict | Forbidden | Invalid | NotFound> => {
   const kind = kindOfRecord(record)
   const body = written<Record<(typeof writable)[number], unknown>>(writable, record)
-  const replace = (uuid: string): Op<Result, RequestError> => write(kind.replace, { path: { uuid }, body })
+  const replace = (uuid: string): Op<Result, Conflict | Forbidden | Invalid | NotFound> =>
+    write(kind.replace, { path: { uuid }, body })
   if ('uuid' in record) return as(replace(record.uuid))
   if (record.replicate === undefined) return as(write(kind.create, { body }))
   const owner = 'sample_group' in record ? record.sample_group : record.sample
@@ -202,7 +214,7 @@ export const saveResult = <D extends Result | ResultDraft>(record: D): Op<OfReco
 }
 
 /** Deletes a result with its fields. Errors: `NotFound`. Source: `DELETE /sample_ars/{uuid}`, `DELETE /sample_group_ars/{uuid}`. */
-export const deleteResult = (like: ResultLike): Op<void, RequestError> =>
+export const deleteResult = (like: ResultLike): Op<void, Forbidden | NotFound> =>
   F.pipe(
     resultId(like),
     RTE.flatMap((uuid) => gone(write(kindOfRef(resultRef(like)).remove, { path: { uuid } }))),

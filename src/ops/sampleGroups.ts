@@ -1,6 +1,6 @@
 /** Sample groups, and libraries: the groups that own their samples. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type RequestError } from '../errors/RequestError.js'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { ensured, gone, only } from './absent.js'
@@ -29,7 +29,7 @@ const writable = [
   'sample_metadata_schema',
 ] as const
 
-const findSampleGroup = (organization: m.OrganizationId, name: string): Op<m.SampleGroup, RequestError> =>
+const findSampleGroup = (organization: m.OrganizationId, name: string): Op<m.SampleGroup, Forbidden | NotFound> =>
   only(
     operations.listSampleGroups,
     listAll(operations.listSampleGroups, { query: { organization_id: organization, name } }),
@@ -43,7 +43,7 @@ const findSampleGroup = (organization: m.OrganizationId, name: string): Op<m.Sam
  * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
  * Source: `GET /sample_groups/{uuid}` or `GET /nested/{org}/sample_groups/{group}/`.
  */
-export const fetchSampleGroup = (like: SampleGroupLike): Op<m.SampleGroup, RequestError> => {
+export const fetchSampleGroup = (like: SampleGroupLike): Op<m.SampleGroup, Forbidden | NotFound> => {
   const ref = groupRef(like)
   if (ref._tag === 'SampleGroupById') return read(operations.fetchSampleGroup, { path: { uuid: ref.id } })
   const path = nestedSampleGroup(ref)
@@ -56,7 +56,7 @@ export const fetchSampleGroup = (like: SampleGroupLike): Op<m.SampleGroup, Reque
 }
 
 /** The uuid of a group; without a request where it is known. */
-export const sampleGroupId = (like: SampleGroupLike): Op<m.SampleGroupId, RequestError> => {
+export const sampleGroupId = (like: SampleGroupLike): Op<m.SampleGroupId, Forbidden | NotFound> => {
   const ref = groupRef(like)
   return ref._tag === 'SampleGroupById'
     ? RTE.right(ref.id)
@@ -67,14 +67,16 @@ export const sampleGroupId = (like: SampleGroupLike): Op<m.SampleGroupId, Reques
 }
 
 /** The groups and libraries of an organization that you may see, oldest first. Source: `GET /sample_groups`. */
-export const listSampleGroups = (organization: OrganizationLike): Op<ReadonlyArray<m.SampleGroup>, RequestError> =>
+export const listSampleGroups = (
+  organization: OrganizationLike,
+): Op<ReadonlyArray<m.SampleGroup>, Forbidden | NotFound> =>
   F.pipe(
     organizationId(organization),
     RTE.flatMap((id) => listAll(operations.listSampleGroups, { query: { organization_id: id } })),
   )
 
 /** As {@link listSampleGroups}, a page at a time. */
-export const streamSampleGroups = (organization: OrganizationLike): Stream<m.SampleGroup, RequestError> =>
+export const streamSampleGroups = (organization: OrganizationLike): Stream<m.SampleGroup, Forbidden | NotFound> =>
   streamAfter(organizationId(organization), (id) =>
     streamAll(operations.listSampleGroups, { query: { organization_id: id } }),
   )
@@ -85,7 +87,7 @@ export const streamSampleGroups = (organization: OrganizationLike): Stream<m.Sam
  * Errors: `Conflict` when the name is taken (it is unique across the site); `Forbidden` when you are no member of the organization.
  * Source: `POST /sample_groups`.
  */
-export const createSampleGroup = (draft: m.SampleGroupWrite): Op<m.SampleGroup, RequestError> =>
+export const createSampleGroup = (draft: m.SampleGroupWrite): Op<m.SampleGroup, Conflict | Forbidden | Invalid> =>
   write(operations.createSampleGroup, { body: draft })
 
 /**
@@ -97,7 +99,7 @@ export const createSampleGroup = (draft: m.SampleGroupWrite): Op<m.SampleGroup, 
 export const ensureSampleGroup = (
   organization: OrganizationLike,
   draft: SampleGroupDraft,
-): Op<m.SampleGroup, RequestError> =>
+): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
   F.pipe(
     organizationId(organization),
     RTE.flatMap((id) =>
@@ -106,42 +108,22 @@ export const ensureSampleGroup = (
   )
 
 /** The library of that name in the organization, created (public) if there is none. */
-export const ensureLibrary = (organization: OrganizationLike, name: string): Op<m.SampleGroup, RequestError> =>
+export const ensureLibrary = (
+  organization: OrganizationLike,
+  name: string,
+): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
   ensureSampleGroup(organization, { name, is_library: true })
 
 /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /sample_groups/{uuid}`. */
-export const saveSampleGroup = (group: m.SampleGroup): Op<m.SampleGroup, RequestError> =>
+export const saveSampleGroup = (group: m.SampleGroup): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
   write(operations.replaceSampleGroup, {
     path: { uuid: group.uuid },
     body: written<m.SampleGroupWrite>(writable, group),
   })
 
 /** Deletes a group; a library's samples go with it. Errors: `NotFound`. Source: `DELETE /sample_groups/{uuid}`. */
-export const deleteSampleGroup = (like: SampleGroupLike): Op<void, RequestError> =>
+export const deleteSampleGroup = (like: SampleGroupLike): Op<void, Forbidden | NotFound> =>
   F.pipe(
     sampleGroupId(like),
     RTE.flatMap((uuid) => gone(write(operations.deleteSampleGroup, { path: { uuid } }))),
-  )
-
-/** The group with all samples, results and fields that you may see, in one (slow) request. Source: `GET /sample_groups/{uuid}/manifest`. */
-export const fetchSampleGroupManifest = (like: SampleGroupLike): Op<m.SampleGroupManifest, RequestError> =>
-  F.pipe(
-    sampleGroupId(like),
-    RTE.flatMap((uuid) => read(operations.fetchSampleGroupManifest, { path: { uuid } })),
-  )
-
-/** The metadata of all samples, by sample name. Source: `GET /sample_groups/{uuid}/metadata`. */
-export const fetchSampleGroupMetadata = (like: SampleGroupLike): Op<m.SampleGroupMetadata, RequestError> =>
-  F.pipe(
-    sampleGroupId(like),
-    RTE.flatMap((uuid) => read(operations.fetchSampleGroupMetadata, { path: { uuid } })),
-    // The route gives text only to who asks for a table.
-    RTE.map((metadata) => metadata as m.SampleGroupMetadata),
-  )
-
-/** How many samples there are (`n_samples`), and how many have a result of each module. Source: `GET /sample_groups/{uuid}/module_counts`. */
-export const fetchModuleCounts = (like: SampleGroupLike): Op<m.SampleGroupModuleCounts, RequestError> =>
-  F.pipe(
-    sampleGroupId(like),
-    RTE.flatMap((uuid) => read(operations.fetchSampleGroupModuleCounts, { path: { uuid } })),
   )

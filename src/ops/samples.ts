@@ -1,14 +1,15 @@
 /** Samples: what was taken at one place and time, and sequenced. Each belongs to one library. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type RequestError } from '../errors/RequestError.js'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { ensured, gone, only } from './absent.js'
 import { read, write } from './call.js'
 import { nestedSample } from './nested.js'
+import { onSampleGroup } from './onSampleGroup.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
-import { type SampleGroupLike, type SampleLike, sampleRef } from './refs.js'
+import { groupById, type SampleGroupLike, type SampleLike, sampleRef } from './refs.js'
 import { sampleGroupId } from './sampleGroups.js'
 import { written } from './written.js'
 
@@ -17,7 +18,7 @@ export type SampleDraft = Omit<m.SampleWrite, 'library'>
 
 const writable = ['library', 'name', 'metadata', 'description'] as const
 
-const findSample = (library: m.SampleGroupId, name: string): Op<m.Sample, RequestError> =>
+const findSample = (library: m.SampleGroupId, name: string): Op<m.Sample, Forbidden | NotFound> =>
   only(
     operations.listSamples,
     listAll(operations.listSamples, { query: { library_id: library, name } }),
@@ -34,7 +35,7 @@ const findSample = (library: m.SampleGroupId, name: string): Op<m.Sample, Reques
  * @example
  * const sample = await fetchSample(sampleNamed('Lab', 'Subway', 'S1'))(pangea)()
  */
-export const fetchSample = (like: SampleLike): Op<m.Sample, RequestError> => {
+export const fetchSample = (like: SampleLike): Op<m.Sample, Forbidden | NotFound> => {
   const ref = sampleRef(like)
   if (ref._tag === 'SampleById') return read(operations.fetchSample, { path: { uuid: ref.id } })
   const path = nestedSample(ref)
@@ -47,7 +48,7 @@ export const fetchSample = (like: SampleLike): Op<m.Sample, RequestError> => {
 }
 
 /** The uuid of a sample; without a request where it is known. */
-export const sampleId = (like: SampleLike): Op<m.SampleId, RequestError> => {
+export const sampleId = (like: SampleLike): Op<m.SampleId, Forbidden | NotFound> => {
   const ref = sampleRef(like)
   return ref._tag === 'SampleById'
     ? RTE.right(ref.id)
@@ -63,15 +64,16 @@ export const sampleId = (like: SampleLike): Op<m.SampleId, RequestError> => {
  *
  * Source: `GET /sample_groups/{uuid}/samples`.
  */
-export const listSamples = (group: SampleGroupLike): Op<ReadonlyArray<m.Sample>, RequestError> =>
-  F.pipe(
-    sampleGroupId(group),
-    RTE.flatMap((uuid) => listAll(operations.listSampleGroupSamples, { path: { uuid } })),
-  )
+export const listSamples = (group: SampleGroupLike): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> =>
+  onSampleGroup(group, (uuid) => listAll(operations.listSampleGroupSamples, { path: { uuid } }))
 
 /** As {@link listSamples}, a page at a time: one page is held in memory. */
-export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, RequestError> =>
-  streamAfter(sampleGroupId(group), (uuid) => streamAll(operations.listSampleGroupSamples, { path: { uuid } }))
+export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, Forbidden | NotFound> =>
+  streamAfter(sampleGroupId(group), (uuid) =>
+    streamAll(operations.listSampleGroupSamples, { path: { uuid } }, (page) =>
+      onSampleGroup(groupById(uuid), () => page),
+    ),
+  )
 
 /**
  * Creates a sample.
@@ -79,25 +81,28 @@ export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, RequestE
  * Errors: `Conflict` when the library has one of that name; `Invalid` when the group is no library; `Forbidden` when you are no member.
  * Source: `POST /samples`.
  */
-export const createSample = (draft: m.SampleWrite): Op<m.Sample, RequestError> =>
+export const createSample = (draft: m.SampleWrite): Op<m.Sample, Conflict | Forbidden | Invalid> =>
   write(operations.createSample, { body: draft })
 
 /**
  * The sample of that name in the library, created from the draft if there is none. Safe when two processes race. One that is there is
  * given as it is: the rest of the draft is not saved to it.
  */
-export const ensureSample = (library: SampleGroupLike, draft: SampleDraft): Op<m.Sample, RequestError> =>
+export const ensureSample = (
+  library: SampleGroupLike,
+  draft: SampleDraft,
+): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
   F.pipe(
     sampleGroupId(library),
     RTE.flatMap((id) => ensured(findSample(id, draft.name.trim()), createSample({ ...draft, library: id }))),
   )
 
 /** Makes the server hold this record; gives it as the server has it then. Another `library` moves it. Source: `PUT /samples/{uuid}`. */
-export const saveSample = (sample: m.Sample): Op<m.Sample, RequestError> =>
+export const saveSample = (sample: m.Sample): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
   write(operations.replaceSample, { path: { uuid: sample.uuid }, body: written<m.SampleWrite>(writable, sample) })
 
 /** Deletes a sample with its results. Errors: `NotFound`. Source: `DELETE /samples/{uuid}`. */
-export const deleteSample = (like: SampleLike): Op<void, RequestError> =>
+export const deleteSample = (like: SampleLike): Op<void, Forbidden | NotFound> =>
   F.pipe(
     sampleId(like),
     RTE.flatMap((uuid) => gone(write(operations.deleteSample, { path: { uuid } }))),
@@ -112,16 +117,8 @@ export const deleteSample = (like: SampleLike): Op<void, RequestError> =>
 export const createSamples = (
   library: SampleGroupLike,
   names: ReadonlyArray<string>,
-): Op<ReadonlyArray<m.SampleId>, RequestError> =>
+): Op<ReadonlyArray<m.SampleId>, Conflict | Forbidden | Invalid | NotFound> =>
   F.pipe(
-    sampleGroupId(library),
-    RTE.flatMap((id) => write(operations.createSamplesInBulk, { body: { library: id, names } })),
+    onSampleGroup(library, (id) => write(operations.createSamplesInBulk, { body: { library: id, names } })),
     RTE.map(({ uuids }) => uuids),
-  )
-
-/** A sample with its results and their fields. Source: `GET /samples/{uuid}/manifest`. */
-export const fetchSampleManifest = (like: SampleLike): Op<m.SampleManifest, RequestError> =>
-  F.pipe(
-    sampleId(like),
-    RTE.flatMap((uuid) => read(operations.fetchSampleManifest, { path: { uuid } })),
   )

@@ -1,31 +1,35 @@
 /** Buckets: where the files of an organization's groups are kept, and the keys to them. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type RequestError } from '../errors/RequestError.js'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
-import { ensured, only } from './absent.js'
-import { write } from './call.js'
+import { ensured, gone, only } from './absent.js'
+import { read, write } from './call.js'
 import { organizationId } from './organizations.js'
 import { listAll } from './pages.js'
 import { type Op } from './Pangea.js'
 import { type OrganizationLike } from './refs.js'
+import { written } from './written.js'
 
 /** A bucket to make; its organization is given beside it. */
 export type S3BucketDraft = Omit<m.S3BucketWrite, 'organization'>
 
-const bucketsOf = (organization: m.OrganizationId): Op<ReadonlyArray<m.S3Bucket>, RequestError> =>
+const bucketsOf = (organization: m.OrganizationId): Op<ReadonlyArray<m.S3Bucket>, Forbidden | NotFound> =>
   listAll(operations.listS3Buckets, { query: { organization_id: organization } })
 
 /** The buckets of an organization; only its members see any. Source: `GET /s3_buckets`. */
-export const listS3Buckets = (organization: OrganizationLike): Op<ReadonlyArray<m.S3Bucket>, RequestError> =>
+export const listS3Buckets = (organization: OrganizationLike): Op<ReadonlyArray<m.S3Bucket>, Forbidden | NotFound> =>
   F.pipe(organizationId(organization), RTE.flatMap(bucketsOf))
 
 /** Tells the platform of a bucket. Source: `POST /s3_buckets`. */
-export const createS3Bucket = (draft: m.S3BucketWrite): Op<m.S3Bucket, RequestError> =>
+export const createS3Bucket = (draft: m.S3BucketWrite): Op<m.S3Bucket, Conflict | Forbidden | Invalid> =>
   write(operations.createS3Bucket, { body: draft })
 
 /** The bucket of that name and endpoint, made known to the platform if it is not. */
-export const ensureS3Bucket = (organization: OrganizationLike, draft: S3BucketDraft): Op<m.S3Bucket, RequestError> =>
+export const ensureS3Bucket = (
+  organization: OrganizationLike,
+  draft: S3BucketDraft,
+): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
   F.pipe(
     organizationId(organization),
     RTE.flatMap((id) =>
@@ -42,15 +46,45 @@ export const ensureS3Bucket = (organization: OrganizationLike, draft: S3BucketDr
   )
 
 /** All keys that you may see. Their private halves are never told. Source: `GET /s3_api_keys`. */
-export const listS3ApiKeys: Op<ReadonlyArray<m.S3ApiKey>, RequestError> = listAll(operations.listS3ApiKeys, {})
+export const listS3ApiKeys: Op<ReadonlyArray<m.S3ApiKey>, Forbidden | NotFound> = listAll(operations.listS3ApiKeys, {})
 
 /** Gives the platform the key to a bucket, with which it signs uploads and downloads. Source: `POST /s3_api_keys`. */
-export const createS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, RequestError> =>
+export const createS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict | Forbidden | Invalid> =>
   write(operations.createS3ApiKey, { body: draft })
 
 /** The key to the bucket, given to the platform if it has none for it (a bucket has one). */
-export const ensureS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, RequestError> =>
+export const ensureS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict | Forbidden | Invalid> =>
   ensured(
     only(operations.listS3ApiKeys, listS3ApiKeys, (key) => key.bucket === draft.bucket, 'key of the bucket is known'),
     createS3ApiKey(draft),
   )
+
+/** Fetches one bucket. Errors: `NotFound`. Source: `GET /s3_api_keys/{uuid}`: the server has the two routes crossed. */
+export const fetchS3Bucket = (uuid: m.S3BucketId): Op<m.S3Bucket, Forbidden | NotFound> =>
+  read(operations.fetchS3Bucket, { path: { uuid } })
+
+/** Makes the server hold this record; gives it as the server has it then. Source: `PUT /s3_api_keys/{uuid}`. */
+export const saveS3Bucket = (bucket: m.S3Bucket): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
+  write(operations.replaceS3Bucket, {
+    path: { uuid: bucket.uuid },
+    body: written<m.S3BucketWrite>(['name', 'endpoint_url', 'organization'], bucket),
+  })
+
+/** Makes the platform forget a bucket; what is in it stays. Source: `DELETE /s3_api_keys/{uuid}`. */
+export const deleteS3Bucket = (uuid: m.S3BucketId): Op<void, Forbidden | NotFound> =>
+  gone(write(operations.deleteS3Bucket, { path: { uuid } }))
+
+/** Fetches one key, without its private half. Errors: `NotFound`. Source: `GET /s3_buckets/{uuid}`. */
+export const fetchS3ApiKey = (uuid: m.S3ApiKeyId): Op<m.S3ApiKey, Forbidden | NotFound> =>
+  read(operations.fetchS3ApiKey, { path: { uuid } })
+
+/** Replaces a key, both halves. Source: `PUT /s3_buckets/{uuid}`. */
+export const saveS3ApiKey = (
+  uuid: m.S3ApiKeyId,
+  draft: m.S3ApiKeyWrite,
+): Op<m.S3ApiKey, Conflict | Forbidden | Invalid | NotFound> =>
+  write(operations.replaceS3ApiKey, { path: { uuid }, body: draft })
+
+/** Makes the platform forget a key. Source: `DELETE /s3_buckets/{uuid}`. */
+export const deleteS3ApiKey = (uuid: m.S3ApiKeyId): Op<void, Forbidden | NotFound> =>
+  gone(write(operations.deleteS3ApiKey, { path: { uuid } }))

@@ -5,46 +5,83 @@ import { expect, it } from 'vitest'
 
 it('pangea-fp exports this', () => {
   expect(Object.keys(anywhere).sort().join('\n')).toMatchInlineSnapshot(`
-    "addOrganizationMember
+    "addDependency
+    addGroupToProject
+    addOrganizationMember
     addSamplesToGroup
+    annotateTaxa
     buildRequest
     codecs
+    correctTaxonNames
     createField
     createOrganization
+    createPipeline
+    createPipelineModule
+    createProject
     createResult
     createS3ApiKey
     createS3Bucket
     createSample
     createSampleGroup
     createSamples
+    createTag
     defaultRetry
     deleteField
     deleteOrganization
+    deletePipeline
+    deletePipelineModule
+    deleteProject
     deleteResult
+    deleteS3ApiKey
+    deleteS3Bucket
     deleteSample
     deleteSampleGroup
+    deleteTag
+    deleteUser
     describe
+    downloadModuleFiles
     downloadUrl
     ensureField
     ensureLibrary
     ensureOrganization
+    ensurePipeline
+    ensurePipelineModule
+    ensureProject
     ensureResult
     ensureS3ApiKey
     ensureS3Bucket
     ensureSample
     ensureSampleGroup
+    ensureTag
     fetchField
     fetchModuleCounts
     fetchOrganization
+    fetchPipeline
+    fetchPipelineModule
+    fetchProject
+    fetchRandomTaggedSamples
     fetchResult
+    fetchS3ApiKey
+    fetchS3Bucket
     fetchSample
     fetchSampleGroup
     fetchSampleGroupManifest
     fetchSampleGroupMetadata
+    fetchSampleGroupMetadataCsv
+    fetchSampleLinks
     fetchSampleManifest
+    fetchSampleVersions
+    fetchTag
+    fetchTaggedSampleCounts
+    fetchTaggedSampleGroupCounts
+    fetchTaxonAncestors
+    fetchTaxonDescendants
     fetchTransport
+    fetchUser
+    fetchWiki
     fieldId
     fieldNamed
+    generateMetadataSchema
     groupById
     groupFieldById
     groupNamed
@@ -54,11 +91,20 @@ it('pangea-fp exports this', () => {
     listFields
     listOrganizationMembers
     listOrganizations
+    listPipelineModules
+    listPipelines
+    listProjectGroups
+    listProjects
     listResults
     listS3ApiKeys
     listS3Buckets
     listSampleGroups
     listSamples
+    listTaggedSampleGroups
+    listTaggedSamples
+    listTags
+    listTagsOfSample
+    listUsers
     login
     logout
     makePangea
@@ -78,7 +124,16 @@ it('pangea-fp exports this', () => {
     parseSampleGroupId
     parseSampleId
     parseSampleResultId
+    pipelineById
+    pipelineId
+    pipelineModuleById
+    pipelineModuleNamed
+    pipelineNamed
+    projectById
+    projectNamed
+    rawRequest
     register
+    relateTag
     reload
     removeSamplesFromGroup
     request
@@ -95,16 +150,43 @@ it('pangea-fp exports this', () => {
     saveBlob
     saveField
     saveOrganization
+    savePipeline
+    savePipelineModule
+    saveProject
     saveResult
+    saveS3ApiKey
+    saveS3Bucket
     saveSample
     saveSampleGroup
+    saveTag
+    saveUser
+    saveWikiPage
+    search
+    searchEverything
+    searchMetasubCities
+    searchMetasubMaterials
+    searchMetasubSamples
+    searchTaxa
     silent
+    startCovid19Task
     streamFields
     streamOrganizations
+    streamPipelineModules
+    streamPipelines
+    streamProjects
     streamResults
     streamSampleGroups
     streamSamples
+    streamTaggedSamples
+    streamTags
+    streamUsers
+    tagById
+    tagId
+    tagNamed
+    tagSample
+    tagSampleGroup
     traverseLimited
+    validateMetadataSchema
     whoAmI
     withSignal
     withToken

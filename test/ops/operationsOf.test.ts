@@ -2,10 +2,11 @@ import * as anywhere from 'pangea-fp'
 import * as node from 'pangea-fp/node'
 import { expect, it } from 'vitest'
 
-const verbs = /^(fetch|list|stream|create|ensure|save|delete|add|remove|upload|download|login|logout|register|whoAmI)/
+const verbs =
+  /^(fetch|list|stream|create|ensure|save|delete|add|remove|upload|download|login|logout|register|whoAmI|generate|validate|search|correct|annotate|start|relate|tagSample)/
 
 /** A port's driver, and a pure function. */
-const noOperations: ReadonlyArray<string> = ['fetchTransport', 'downloadUrl']
+const noOperations: ReadonlyArray<string> = ['fetchTransport', 'downloadUrl', 'addDependency']
 
 const operationsAmong = (exports: object): ReadonlyArray<string> =>
   Object.keys(exports)

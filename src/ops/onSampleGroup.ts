@@ -1,0 +1,18 @@
+/** What is asked of one group, where the server answers 500 for one that does not exist. @since 0.2.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type PangeaError } from '../errors/PangeaError.js'
+import { type Forbidden, type NotFound } from '../errors/RequestError.js'
+import type * as m from '../generated/models.js'
+import { orNotFound } from './absent.js'
+import { type Op } from './Pangea.js'
+import { groupById, type SampleGroupLike } from './refs.js'
+import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
+
+export const onSampleGroup = <A, E extends PangeaError>(
+  like: SampleGroupLike,
+  ask: (uuid: m.SampleGroupId) => Op<A, E>,
+): Op<A, E | Forbidden | NotFound> =>
+  F.pipe(
+    sampleGroupId(like),
+    RTE.flatMap((uuid) => F.pipe(ask(uuid), orNotFound(fetchSampleGroup(groupById(uuid))))),
+  )

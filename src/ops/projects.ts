@@ -1,0 +1,126 @@
+/** Projects: sample groups, and other projects, gathered under one name. @since 0.2.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type PangeaError } from '../errors/PangeaError.js'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
+import type * as m from '../generated/models.js'
+import { operations } from '../generated/operations.js'
+import { ensured, gone, only, orNotFound } from './absent.js'
+import { read, write } from './call.js'
+import { organizationId } from './organizations.js'
+import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
+import { type Op } from './Pangea.js'
+import { type OrganizationLike, type SampleGroupLike } from './refs.js'
+import { sampleGroupId } from './sampleGroups.js'
+import { written } from './written.js'
+
+// model
+
+/** A project's name is unique across the site. */
+export type ProjectRef =
+  { readonly _tag: 'ProjectById'; readonly id: m.ProjectId } | { readonly _tag: 'ProjectNamed'; readonly name: string }
+
+export type ProjectLike = ProjectRef | m.Project
+
+/** What a new project says of itself; its organization is given beside it. */
+export type ProjectDraft = Omit<m.ProjectWrite, 'organization' | 'sample_groups' | 'sub_projects'> &
+  Partial<Pick<m.ProjectWrite, 'sample_groups' | 'sub_projects'>>
+
+export const projectById = (id: m.ProjectId): ProjectRef => ({ _tag: 'ProjectById', id })
+export const projectNamed = (name: string): ProjectRef => ({ _tag: 'ProjectNamed', name })
+
+// pure helpers
+
+const writable = ['organization', 'name', 'description', 'sample_groups', 'sub_projects'] as const
+
+const projectRef = (like: ProjectLike): ProjectRef => ('_tag' in like ? like : projectById(like.uuid))
+
+// operations
+
+const findProject = (name: string): Op<m.Project, Forbidden | NotFound> =>
+  only(
+    operations.listProjects,
+    listAll(operations.listProjects, { query: { name } }),
+    (project) => project.name === name,
+    `project is named ${name}`,
+  )
+
+/** Fetches one project. Errors: `NotFound`; `Forbidden` when a group in it is private and you are not a member. Source: `GET /projects/{uuid}`. */
+export const fetchProject = (like: ProjectLike): Op<m.Project, Forbidden | NotFound> => {
+  const ref = projectRef(like)
+  return ref._tag === 'ProjectById' ? read(operations.fetchProject, { path: { uuid: ref.id } }) : findProject(ref.name)
+}
+
+const onProject = <A, E extends PangeaError>(
+  like: ProjectLike,
+  ask: (uuid: m.ProjectId) => Op<A, E>,
+): Op<A, E | Forbidden | NotFound> => {
+  const ref = projectRef(like)
+  const id: Op<m.ProjectId, Forbidden | NotFound> =
+    ref._tag === 'ProjectById'
+      ? RTE.right(ref.id)
+      : F.pipe(
+          fetchProject(ref),
+          RTE.map(({ uuid }) => uuid),
+        )
+  return F.pipe(
+    id,
+    RTE.flatMap((uuid) => F.pipe(ask(uuid), orNotFound(fetchProject(projectById(uuid))))),
+  )
+}
+
+/** The projects of an organization that you may see, oldest first. Source: `GET /projects`. */
+export const listProjects = (organization: OrganizationLike): Op<ReadonlyArray<m.Project>, Forbidden | NotFound> =>
+  F.pipe(
+    organizationId(organization),
+    RTE.flatMap((id) => listAll(operations.listProjects, { query: { organization_id: id } })),
+  )
+
+/** As {@link listProjects}, a page at a time. */
+export const streamProjects = (organization: OrganizationLike): Stream<m.Project, Forbidden | NotFound> =>
+  streamAfter(organizationId(organization), (id) =>
+    streamAll(operations.listProjects, { query: { organization_id: id } }),
+  )
+
+/** Creates a project. Errors: `Conflict` when the name is taken; `Forbidden` when you are no member. Source: `POST /projects`. */
+export const createProject = (draft: m.ProjectWrite): Op<m.Project, Conflict | Forbidden | Invalid> =>
+  write(operations.createProject, { body: draft })
+
+/** The project of that name, created for the organization from the draft if there is none. Safe when two processes race. */
+export const ensureProject = (
+  organization: OrganizationLike,
+  draft: ProjectDraft,
+): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> =>
+  F.pipe(
+    organizationId(organization),
+    RTE.flatMap((id) =>
+      ensured(
+        findProject(draft.name.trim()),
+        createProject({ sample_groups: [], sub_projects: [], ...draft, organization: id }),
+      ),
+    ),
+  )
+
+/** Makes the server hold this record; gives it as the server has it then. Source: `PUT /projects/{uuid}`. */
+export const saveProject = (project: m.Project): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> =>
+  write(operations.replaceProject, { path: { uuid: project.uuid }, body: written<m.ProjectWrite>(writable, project) })
+
+/** Deletes a project; its groups stay. Errors: `NotFound`. Source: `DELETE /projects/{uuid}`. */
+export const deleteProject = (like: ProjectLike): Op<void, Forbidden | NotFound> =>
+  onProject(like, (uuid) => gone(write(operations.deleteProject, { path: { uuid } })))
+
+/** The sample groups of a project. Source: `GET /projects/{uuid}/sample_groups`. */
+export const listProjectGroups = (project: ProjectLike): Op<ReadonlyArray<m.SampleGroup>, Forbidden | NotFound> =>
+  onProject(project, (uuid) => listAll(operations.listProjectGroups, { path: { uuid } }))
+
+/** Adds a group to a project, for members of the organizations of both. Source: `POST /projects/{uuid}/sample_groups`. */
+export const addGroupToProject = (
+  project: ProjectLike,
+  group: SampleGroupLike,
+): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
+  F.pipe(
+    sampleGroupId(group),
+    RTE.flatMap((sample_group_uuid) =>
+      onProject(project, (uuid) => write(operations.addProjectGroup, { path: { uuid }, body: { sample_group_uuid } })),
+    ),
+    RTE.asUnit,
+  )

@@ -1,0 +1,80 @@
+/** Tags: words that samples, groups and other tags can have. Every user may write them. @since 0.2.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
+import type * as m from '../generated/models.js'
+import { operations } from '../generated/operations.js'
+import { isPathSegment } from '../http/buildRequest.js'
+import { ensured, gone, only } from './absent.js'
+import { read, write } from './call.js'
+import { listAll, type Stream, streamAll } from './pages.js'
+import { type Op } from './Pangea.js'
+import { written } from './written.js'
+
+// model
+
+export type TagRef =
+  { readonly _tag: 'TagById'; readonly id: m.TagId } | { readonly _tag: 'TagNamed'; readonly name: string }
+
+export type TagLike = TagRef | m.Tag
+
+export const tagById = (id: m.TagId): TagRef => ({ _tag: 'TagById', id })
+export const tagNamed = (name: string): TagRef => ({ _tag: 'TagNamed', name })
+
+// pure helpers
+
+const writable = ['name', 'payload'] as const
+
+const tagRef = (like: TagLike): TagRef => ('_tag' in like ? like : tagById(like.uuid))
+
+// operations
+
+const findTag = (name: string): Op<m.Tag, Forbidden | NotFound> =>
+  only(
+    operations.listTags,
+    listAll(operations.listTags, { query: { name } }),
+    (tag) => tag.name === name,
+    `tag is named ${name}`,
+  )
+
+/** Fetches one tag. Errors: `NotFound`. Source: `GET /contrib/tags/{uuid}` or `GET /contrib/tags/name/{name}`. */
+export const fetchTag = (like: TagLike): Op<m.Tag, Forbidden | NotFound> => {
+  const ref = tagRef(like)
+  if (ref._tag === 'TagById') return read(operations.fetchTag, { path: { uuid: ref.id } })
+  return isPathSegment(ref.name) ? read(operations.fetchTagByName, { path: { name: ref.name } }) : findTag(ref.name)
+}
+
+/** The uuid of a tag; without a request where it is known. */
+export const tagId = (like: TagLike): Op<m.TagId, Forbidden | NotFound> => {
+  const ref = tagRef(like)
+  return ref._tag === 'TagById'
+    ? RTE.right(ref.id)
+    : F.pipe(
+        fetchTag(ref),
+        RTE.map(({ uuid }) => uuid),
+      )
+}
+
+/** All tags, oldest first. Source: `GET /contrib/tags/`. */
+export const listTags: Op<ReadonlyArray<m.Tag>, Forbidden | NotFound> = listAll(operations.listTags, {})
+
+/** All tags, a page at a time. */
+export const streamTags: Stream<m.Tag, Forbidden | NotFound> = streamAll(operations.listTags, {})
+
+/** Creates a tag. Errors: `Conflict` when the name is taken. Source: `POST /contrib/tags/`. */
+export const createTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | Invalid> =>
+  write(operations.createTag, { body: draft })
+
+/** The tag of that name, created from the draft if there is none. Safe when two processes race. */
+export const ensureTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | Invalid> =>
+  ensured(findTag(draft.name.trim()), createTag(draft))
+
+/** Makes the server hold this record; gives it as the server has it then. Source: `PUT /contrib/tags/{uuid}`. */
+export const saveTag = (tag: m.Tag): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> =>
+  write(operations.replaceTag, { path: { uuid: tag.uuid }, body: written<m.TagWrite>(writable, tag) })
+
+/** Deletes a tag. Errors: `NotFound`. Source: `DELETE /contrib/tags/{uuid}`. */
+export const deleteTag = (like: TagLike): Op<void, Forbidden | NotFound> =>
+  F.pipe(
+    tagId(like),
+    RTE.flatMap((uuid) => gone(write(operations.deleteTag, { path: { uuid } }))),
+  )

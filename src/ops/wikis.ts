@@ -1,0 +1,103 @@
+/** Wikis: pages about an organization, a group or a pipeline. @since 0.2.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
+import type * as m from '../generated/models.js'
+import { type Operation } from '../generated/operation.js'
+import { operations } from '../generated/operations.js'
+import { orNotFound } from './absent.js'
+import { read, reload, write } from './call.js'
+import { fetchOrganization } from './organizations.js'
+import { type Op } from './Pangea.js'
+import { fetchPipeline, type PipelineLike } from './pipelines.js'
+import { type OrganizationLike, type SampleGroupLike } from './refs.js'
+import { fetchSampleGroup } from './sampleGroups.js'
+
+// model
+
+/** What can have a wiki. */
+export type WikiOwner = OrganizationLike | SampleGroupLike | PipelineLike
+
+type Uuid = { readonly path: { readonly uuid: string } }
+
+interface Wikis {
+  readonly owner: Op<{ readonly uuid: string }, Forbidden | NotFound>
+  readonly fetch: Operation<Uuid, m.Wiki, 403 | 404>
+  readonly savePage: Operation<Uuid & { readonly body: m.WikiPageDraft }, m.Wiki, 400 | 403 | 404>
+}
+
+// pure helpers
+
+const kindOf = (owner: WikiOwner): 'organization' | 'group' | 'pipeline' => {
+  if (!('_tag' in owner))
+    return 'is_library' in owner ? 'group' : 'long_description' in owner ? 'pipeline' : 'organization'
+  if (owner._tag === 'PipelineById' || owner._tag === 'PipelineNamed') return 'pipeline'
+  return owner._tag === 'SampleGroupById' || owner._tag === 'SampleGroupNamed' ? 'group' : 'organization'
+}
+
+/** The three kinds of owner have the same routes under three addresses; each takes uuids of its own kind, which its owner has. */
+const wikisOf = (owner: WikiOwner): Wikis => {
+  switch (kindOf(owner)) {
+    case 'organization':
+      return {
+        owner: fetchOrganization(owner as OrganizationLike),
+        fetch: operations.fetchOrganizationWiki,
+        savePage: operations.saveOrganizationWikiPage,
+      } as unknown as Wikis
+    case 'group':
+      return {
+        owner: fetchSampleGroup(owner as SampleGroupLike),
+        fetch: operations.fetchSampleGroupWiki,
+        savePage: operations.saveSampleGroupWikiPage,
+      } as unknown as Wikis
+    case 'pipeline':
+      return {
+        owner: fetchPipeline(owner as PipelineLike),
+        fetch: operations.fetchPipelineWiki,
+        savePage: operations.savePipelineWikiPage,
+      } as unknown as Wikis
+  }
+}
+
+const idOf = (owner: WikiOwner, { owner: fetched }: Wikis): Op<string, Forbidden | NotFound> =>
+  'uuid' in owner
+    ? RTE.right(owner.uuid)
+    : '_tag' in owner && 'id' in owner
+      ? RTE.right(owner.id)
+      : F.pipe(
+          fetched,
+          RTE.map(({ uuid }) => uuid),
+        )
+
+// operations
+
+/**
+ * The wiki of an organization, a group or a pipeline; the first read makes it.
+ *
+ * Source: `GET /organizations/{uuid}/wiki`, `GET /sample_groups/{uuid}/wiki`, `GET /pipelines/{uuid}/wiki`.
+ */
+export const fetchWiki = (owner: WikiOwner): Op<m.Wiki, Forbidden | NotFound> => {
+  const wikis = wikisOf(owner)
+  return F.pipe(
+    idOf(owner, wikis),
+    RTE.flatMap((uuid) => reload(read(wikis.fetch, { path: { uuid } }))),
+    orNotFound(wikis.owner),
+  )
+}
+
+/**
+ * Adds a page to the wiki, or with the uuid of a page changes that page, and gives the wiki as it is then. A wiki that nobody has
+ * read yet is made first.
+ *
+ * Source: `POST /organizations/{uuid}/wiki`, `POST /sample_groups/{uuid}/wiki`, `POST /pipelines/{uuid}/wiki`.
+ */
+export const saveWikiPage = (
+  owner: WikiOwner,
+  page: m.WikiPageDraft,
+): Op<m.Wiki, Conflict | Forbidden | Invalid | NotFound> => {
+  const wikis = wikisOf(owner)
+  return F.pipe(
+    fetchWiki(owner),
+    RTE.flatMap(() => idOf(owner, wikis)),
+    RTE.flatMap((uuid) => write(wikis.savePage, { path: { uuid }, body: page })),
+  )
+}
