@@ -57,10 +57,12 @@ export interface Invalid extends Exchange {
   readonly _tag: 'Invalid'
   readonly messages: FieldMessages
 }
-/** 400 because there is one already: a name, or a set of fields, that must be unique. */
+/** 400 because there is one already: a name, or a set of fields, that must be unique. Or a record that somebody else changed. */
 export interface Conflict extends Exchange {
   readonly _tag: 'Conflict'
   readonly messages: FieldMessages
+  /** When a record was only to be saved unchanged: as it was read, and as the server has it now. */
+  readonly values?: { readonly read: unknown; readonly server: unknown }
 }
 /** 403: no token, a token that is not valid (any more), or too few rights. */
 export interface Forbidden extends Exchange {

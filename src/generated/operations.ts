@@ -2468,7 +2468,7 @@ export const operations = {
     isAnonymous: false,
     responses: {
       201: { 'application/json': codecs.GeneratedSchema },
-      400: { 'application/json': codecs.ValidationMessages },
+      400: { 'application/json': codecs.Messages },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },

@@ -3000,6 +3000,15 @@ export interface components {
                 readonly "text/html": string;
             };
         };
+        /** @description The server refuses, by a list of messages that belong to no field. */
+        readonly Refused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Messages"];
+            };
+        };
         /** @description The server failed. On this route, this is also how it answers for a thing that does not exist. */
         readonly ServerError: {
             headers: {
@@ -7453,7 +7462,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["GeneratedSchema"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
+            readonly 400: components["responses"]["Refused"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };

@@ -25,6 +25,7 @@ import {
   resultRef,
 } from './refs.js'
 import { resultId } from './results.js'
+import { saved, type SaveOptions } from './saved.js'
 import { written } from './written.js'
 
 // model
@@ -81,6 +82,9 @@ const storable = (data: m.Json): m.Json => {
   const { presigned_url: _presigned, ...stored } = data
   return data['__type__'] === 's3' ? stored : data
 }
+
+/** A field as it is kept. */
+const stored = (field: Field): Field => ({ ...field, stored_data: storable(field.stored_data) })
 
 // operations
 
@@ -173,13 +177,22 @@ export const ensureField = <L extends ResultLike>(
   )
 
 /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /sample_ar_fields/{uuid}`, `PUT /sample_group_ar_fields/{uuid}`. */
-export const saveField = <A extends Field>(field: A): Op<A, Conflict | Forbidden | Invalid | NotFound> =>
-  as(
-    write(fieldKind(field).replace, {
-      path: { uuid: field.uuid },
-      body: written<m.SampleFieldWrite>(writable, { ...field, stored_data: storable(field.stored_data) }),
-    }),
+export const saveField = <A extends Field>(
+  field: A,
+  options: SaveOptions<A> = {},
+): Op<A, Conflict | Forbidden | Invalid | NotFound> => {
+  const kind = fieldKind(field)
+  const path = { uuid: field.uuid }
+  const body = written<m.SampleFieldWrite>(writable, stored(field))
+  return as(
+    saved<Field, Forbidden | NotFound, Conflict | Forbidden | Invalid | NotFound>(
+      writable,
+      F.pipe(read(kind.fetch, { path }), RTE.map(stored)),
+      { readAs: options.readAs === undefined ? undefined : stored(options.readAs) },
+      write(kind.replace, { path, body }),
+    ),
   )
+}
 
 /** A file's only address is the field that points to it: JSON in its place would lose the file. */
 const holdsFile = (field: Field): boolean => !['nothing', 'blob'].includes(holdingOf(field))

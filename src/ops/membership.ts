@@ -3,45 +3,73 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
+import { orNotFound } from './absent.js'
 import { write } from './call.js'
-import { type Op } from './Pangea.js'
-import { type SampleGroupLike, type SampleLike } from './refs.js'
 import { onSampleGroup } from './onSampleGroup.js'
-import { sampleId } from './samples.js'
+import { type Op } from './Pangea.js'
+import { sampleById, type SampleGroupLike, type SampleLike } from './refs.js'
+import { fetchSample, sampleId } from './samples.js'
 import { traverseLimited } from './traverseLimited.js'
 
-const sampleIds = (samples: ReadonlyArray<SampleLike>): Op<ReadonlyArray<m.SampleId>, Forbidden | NotFound> =>
-  F.pipe(
-    samples,
-    traverseLimited((sample) => sampleId(sample)),
-  )
+// model
+
+/** What is to change of the samples of a group: data, until `saveSampleGroup` sends it. */
+export interface PendingMembers {
+  readonly added: ReadonlyArray<m.SampleId>
+  readonly removed: ReadonlyArray<m.SampleId>
+}
+
+/** A group, perhaps with changes of its samples that are not sent yet. */
+export type ChangedSampleGroup = m.SampleGroup & { readonly pending_members?: PendingMembers }
+
+// pure helpers
+
+const none: PendingMembers = { added: [], removed: [] }
+
+const without = (ids: ReadonlyArray<m.SampleId>, id: m.SampleId): ReadonlyArray<m.SampleId> =>
+  ids.filter((other) => other !== id)
+
+/**
+ * The group with a sample more: a new record. Nothing is sent before `saveSampleGroup`.
+ *
+ * @example
+ * const save = pipe(group, addSample(sample), removeSample(other), saveSampleGroup)
+ */
+export const addSample =
+  ({ uuid }: m.Sample) =>
+  (group: ChangedSampleGroup): ChangedSampleGroup => {
+    const { added, removed } = group.pending_members ?? none
+    return { ...group, pending_members: { added: [...without(added, uuid), uuid], removed: without(removed, uuid) } }
+  }
+
+/** The group with a sample less: a new record. Nothing is sent before `saveSampleGroup`. */
+export const removeSample =
+  ({ uuid }: m.Sample) =>
+  (group: ChangedSampleGroup): ChangedSampleGroup => {
+    const { added, removed } = group.pending_members ?? none
+    return { ...group, pending_members: { added: without(added, uuid), removed: [...without(removed, uuid), uuid] } }
+  }
+
+// operations
+
+const change =
+  (route: typeof operations.addSampleGroupSamples) =>
+  (group: SampleGroupLike, samples: ReadonlyArray<SampleLike>): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
+    F.pipe(
+      samples,
+      traverseLimited((sample) => sampleId(sample)),
+      RTE.flatMap((sample_uuids) =>
+        F.pipe(
+          onSampleGroup(group, (uuid) => write(route, { path: { uuid }, body: { sample_uuids } })),
+          // The routes answer 500 for a sample that does not exist, too.
+          orNotFound(traverseLimited((id: m.SampleId) => fetchSample(sampleById(id)))(sample_uuids)),
+        ),
+      ),
+      RTE.asUnit,
+    )
 
 /** Adds samples to a group that is no library; they stay in their library too. Source: `POST /sample_groups/{uuid}/samples`. */
-export const addSamplesToGroup = (
-  like: SampleGroupLike,
-  samples: ReadonlyArray<SampleLike>,
-): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    sampleIds(samples),
-    RTE.flatMap((sample_uuids) =>
-      onSampleGroup(like, (uuid) =>
-        write(operations.addSampleGroupSamples, { path: { uuid }, body: { sample_uuids } }),
-      ),
-    ),
-    RTE.asUnit,
-  )
+export const addSamplesToGroup = change(operations.addSampleGroupSamples)
 
 /** Takes samples out of a group; they stay in their library. Source: `DELETE /sample_groups/{uuid}/samples`. */
-export const removeSamplesFromGroup = (
-  like: SampleGroupLike,
-  samples: ReadonlyArray<SampleLike>,
-): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    sampleIds(samples),
-    RTE.flatMap((sample_uuids) =>
-      onSampleGroup(like, (uuid) =>
-        write(operations.removeSampleGroupSamples, { path: { uuid }, body: { sample_uuids } }),
-      ),
-    ),
-    RTE.asUnit,
-  )
+export const removeSamplesFromGroup = change(operations.removeSampleGroupSamples)

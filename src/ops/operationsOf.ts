@@ -16,6 +16,7 @@ import * as pipelineModules from './pipelineModules.js'
 import * as tags from './tags.js'
 import * as tagging from './tagging.js'
 import * as wikis from './wikis.js'
+import { saveSampleGroup } from './saveSampleGroup.js'
 import * as search from './search.js'
 import * as storage from './storage.js'
 
@@ -71,7 +72,7 @@ export const operationsOf = (pangea: Pangea) => {
     createSampleGroup: bind(sampleGroups.createSampleGroup),
     ensureSampleGroup: bind(sampleGroups.ensureSampleGroup),
     ensureLibrary: bind(sampleGroups.ensureLibrary),
-    saveSampleGroup: bind(sampleGroups.saveSampleGroup),
+    saveSampleGroup: bind(saveSampleGroup),
     deleteSampleGroup: bind(sampleGroups.deleteSampleGroup),
     addSamplesToGroup: bind(membership.addSamplesToGroup),
     removeSamplesFromGroup: bind(membership.removeSamplesFromGroup),

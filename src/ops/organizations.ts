@@ -8,7 +8,8 @@ import { read, write } from './call.js'
 import { listAll, type Stream, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
 import { nestedOrganization } from './nested.js'
-import { type OrganizationLike, organizationRef } from './refs.js'
+import { organizationById, type OrganizationLike, organizationRef } from './refs.js'
+import { saved, type SaveOptions } from './saved.js'
 import { written } from './written.js'
 
 const writable = ['name'] as const
@@ -71,11 +72,17 @@ export const ensureOrganization = (name: string): Op<m.Organization, Conflict | 
 /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /organizations/{uuid}`. */
 export const saveOrganization = (
   organization: m.Organization,
+  options: SaveOptions<m.Organization> = {},
 ): Op<m.Organization, Conflict | Forbidden | Invalid | NotFound> =>
-  write(operations.replaceOrganization, {
-    path: { uuid: organization.uuid },
-    body: written<m.OrganizationWrite>(writable, organization),
-  })
+  saved(
+    writable,
+    fetchOrganization(organizationById(organization.uuid)),
+    options,
+    write(operations.replaceOrganization, {
+      path: { uuid: organization.uuid },
+      body: written<m.OrganizationWrite>(writable, organization),
+    }),
+  )
 
 /** Deletes an organization and all that it owns. Errors: `NotFound`. Source: `DELETE /organizations/{uuid}`. */
 export const deleteOrganization = (like: OrganizationLike): Op<void, Forbidden | NotFound> =>

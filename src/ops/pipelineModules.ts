@@ -9,6 +9,7 @@ import { read, write } from './call.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
 import { pipelineId, type PipelineLike, type PipelineRef, pipelineRef } from './pipelines.js'
+import { saved, type SaveOptions } from './saved.js'
 import { written } from './written.js'
 
 // model
@@ -118,11 +119,17 @@ export const ensurePipelineModule = (
 /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /pipeline_modules/{uuid}`. */
 export const savePipelineModule = (
   module: m.PipelineModule,
+  options: SaveOptions<m.PipelineModule> = {},
 ): Op<m.PipelineModule, Conflict | Forbidden | Invalid | NotFound> =>
-  write(operations.replacePipelineModule, {
-    path: { uuid: module.uuid },
-    body: written<m.PipelineModuleWrite>(writable, module),
-  })
+  saved(
+    writable,
+    fetchPipelineModule(pipelineModuleById(module.uuid)),
+    options,
+    write(operations.replacePipelineModule, {
+      path: { uuid: module.uuid },
+      body: written<m.PipelineModuleWrite>(writable, module),
+    }),
+  )
 
 /** Deletes a module. Errors: `NotFound`. Source: `DELETE /pipeline_modules/{uuid}`. */
 export const deletePipelineModule = (like: PipelineModuleLike): Op<void, Forbidden | NotFound> =>

@@ -8,6 +8,7 @@ import { ensured, gone, only } from './absent.js'
 import { read, write } from './call.js'
 import { listAll, type Stream, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
+import { saved, type SaveOptions } from './saved.js'
 import { written } from './written.js'
 
 // model
@@ -72,11 +73,19 @@ export const ensurePipeline = (draft: m.PipelineWrite): Op<m.Pipeline, Conflict 
   ensured(findPipeline(draft.name.trim()), createPipeline(draft))
 
 /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /pipelines/{uuid}`. */
-export const savePipeline = (pipeline: m.Pipeline): Op<m.Pipeline, Conflict | Forbidden | Invalid | NotFound> =>
-  write(operations.replacePipeline, {
-    path: { uuid: pipeline.uuid },
-    body: written<m.PipelineWrite>(writable, pipeline),
-  })
+export const savePipeline = (
+  pipeline: m.Pipeline,
+  options: SaveOptions<m.Pipeline> = {},
+): Op<m.Pipeline, Conflict | Forbidden | Invalid | NotFound> =>
+  saved(
+    writable,
+    fetchPipeline(pipelineById(pipeline.uuid)),
+    options,
+    write(operations.replacePipeline, {
+      path: { uuid: pipeline.uuid },
+      body: written<m.PipelineWrite>(writable, pipeline),
+    }),
+  )
 
 /** Deletes a pipeline with its modules. Errors: `NotFound`. Source: `DELETE /pipelines/{uuid}`. */
 export const deletePipeline = (like: PipelineLike): Op<void, Forbidden | NotFound> =>

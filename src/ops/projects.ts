@@ -9,8 +9,9 @@ import { read, write } from './call.js'
 import { organizationId } from './organizations.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
-import { type OrganizationLike, type SampleGroupLike } from './refs.js'
-import { sampleGroupId } from './sampleGroups.js'
+import { groupById, type OrganizationLike, type SampleGroupLike } from './refs.js'
+import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
+import { saved, type SaveOptions } from './saved.js'
 import { written } from './written.js'
 
 // model
@@ -101,8 +102,19 @@ export const ensureProject = (
   )
 
 /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /projects/{uuid}`. */
-export const saveProject = (project: m.Project): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> =>
-  write(operations.replaceProject, { path: { uuid: project.uuid }, body: written<m.ProjectWrite>(writable, project) })
+export const saveProject = (
+  project: m.Project,
+  options: SaveOptions<m.Project> = {},
+): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> =>
+  saved(
+    writable,
+    fetchProject(projectById(project.uuid)),
+    options,
+    write(operations.replaceProject, {
+      path: { uuid: project.uuid },
+      body: written<m.ProjectWrite>(writable, project),
+    }),
+  )
 
 /** Deletes a project; its groups stay. Errors: `NotFound`. Source: `DELETE /projects/{uuid}`. */
 export const deleteProject = (like: ProjectLike): Op<void, Forbidden | NotFound> =>
@@ -120,7 +132,12 @@ export const addGroupToProject = (
   F.pipe(
     sampleGroupId(group),
     RTE.flatMap((sample_group_uuid) =>
-      onProject(project, (uuid) => write(operations.addProjectGroup, { path: { uuid }, body: { sample_group_uuid } })),
+      F.pipe(
+        onProject(project, (uuid) =>
+          write(operations.addProjectGroup, { path: { uuid }, body: { sample_group_uuid } }),
+        ),
+        orNotFound(fetchSampleGroup(groupById(sample_group_uuid))),
+      ),
     ),
     RTE.asUnit,
   )

@@ -27,6 +27,7 @@ import {
 } from './refs.js'
 import { sampleGroupId } from './sampleGroups.js'
 import { sampleId } from './samples.js'
+import { saved, type SaveOptions } from './saved.js'
 import { written } from './written.js'
 
 // model
@@ -198,12 +199,24 @@ export const ensureResult = <O extends ResultOwner>(
  */
 export const saveResult = <D extends Result | ResultDraft>(
   record: D,
+  options: SaveOptions<D & Result> = {},
 ): Op<OfRecord<D>, Conflict | Forbidden | Invalid | NotFound> => {
   const kind = kindOfRecord(record)
   const body = written<Record<(typeof writable)[number], unknown>>(writable, record)
   const replace = (uuid: string): Op<Result, Conflict | Forbidden | Invalid | NotFound> =>
     write(kind.replace, { path: { uuid }, body })
-  if ('uuid' in record) return as(replace(record.uuid))
+  if ('uuid' in record) {
+    const uuid = record.uuid
+    const server = read(kind.fetch, { path: { uuid } })
+    return as(
+      saved<Result, Forbidden | NotFound, Conflict | Forbidden | Invalid | NotFound>(
+        writable,
+        server,
+        options,
+        replace(uuid),
+      ),
+    )
+  }
   if (record.replicate === undefined) return as(write(kind.create, { body }))
   const owner = 'sample_group' in record ? record.sample_group : record.sample
   return as(

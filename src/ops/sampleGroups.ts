@@ -10,24 +10,9 @@ import { organizationId } from './organizations.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
 import { groupRef, type OrganizationLike, type SampleGroupLike } from './refs.js'
-import { written } from './written.js'
 
 /** What a new group may say of itself; its organization is given beside it. */
 export type SampleGroupDraft = Omit<m.SampleGroupWrite, 'organization'>
-
-const writable = [
-  'organization',
-  'name',
-  'description',
-  'long_description',
-  'metadata',
-  'is_library',
-  'is_public',
-  'theme',
-  'bucket',
-  'storage_provider_name',
-  'sample_metadata_schema',
-] as const
 
 const findSampleGroup = (organization: m.OrganizationId, name: string): Op<m.SampleGroup, Forbidden | NotFound> =>
   only(
@@ -113,13 +98,6 @@ export const ensureLibrary = (
   name: string,
 ): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
   ensureSampleGroup(organization, { name, is_library: true })
-
-/** Makes the server hold this record; gives it as the server has it then. Source: `PUT /sample_groups/{uuid}`. */
-export const saveSampleGroup = (group: m.SampleGroup): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
-  write(operations.replaceSampleGroup, {
-    path: { uuid: group.uuid },
-    body: written<m.SampleGroupWrite>(writable, group),
-  })
 
 /** Deletes a group; a library's samples go with it. Errors: `NotFound`. Source: `DELETE /sample_groups/{uuid}`. */
 export const deleteSampleGroup = (like: SampleGroupLike): Op<void, Forbidden | NotFound> =>

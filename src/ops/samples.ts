@@ -9,8 +9,9 @@ import { nestedSample } from './nested.js'
 import { onSampleGroup } from './onSampleGroup.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
-import { groupById, type SampleGroupLike, type SampleLike, sampleRef } from './refs.js'
+import { groupById, sampleById, type SampleGroupLike, type SampleLike, sampleRef } from './refs.js'
 import { sampleGroupId } from './sampleGroups.js'
+import { saved, type SaveOptions } from './saved.js'
 import { written } from './written.js'
 
 /** What a new sample may say of itself; its library is given beside it. */
@@ -98,8 +99,16 @@ export const ensureSample = (
   )
 
 /** Makes the server hold this record; gives it as the server has it then. Another `library` moves it. Source: `PUT /samples/{uuid}`. */
-export const saveSample = (sample: m.Sample): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
-  write(operations.replaceSample, { path: { uuid: sample.uuid }, body: written<m.SampleWrite>(writable, sample) })
+export const saveSample = (
+  sample: m.Sample,
+  options: SaveOptions<m.Sample> = {},
+): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
+  saved(
+    writable,
+    fetchSample(sampleById(sample.uuid)),
+    options,
+    write(operations.replaceSample, { path: { uuid: sample.uuid }, body: written<m.SampleWrite>(writable, sample) }),
+  )
 
 /** Deletes a sample with its results. Errors: `NotFound`. Source: `DELETE /samples/{uuid}`. */
 export const deleteSample = (like: SampleLike): Op<void, Forbidden | NotFound> =>

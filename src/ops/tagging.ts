@@ -8,9 +8,9 @@ import { orNotFound } from './absent.js'
 import { read, reload, write } from './call.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
-import { type SampleGroupLike, type SampleLike } from './refs.js'
-import { sampleGroupId } from './sampleGroups.js'
-import { sampleId } from './samples.js'
+import { groupById, sampleById, type SampleGroupLike, type SampleLike } from './refs.js'
+import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
+import { fetchSample, sampleId } from './samples.js'
 import { fetchTag, tagById, tagId, type TagLike } from './tags.js'
 
 const onTag = <A, E extends PangeaError>(
@@ -27,7 +27,10 @@ export const tagSample = (tag: TagLike, sample: SampleLike): Op<void, Conflict |
   F.pipe(
     sampleId(sample),
     RTE.flatMap((sample_uuid) =>
-      onTag(tag, (uuid) => write(operations.tagSample, { path: { uuid }, body: { sample_uuid } })),
+      F.pipe(
+        onTag(tag, (uuid) => write(operations.tagSample, { path: { uuid }, body: { sample_uuid } })),
+        orNotFound(fetchSample(sampleById(sample_uuid))),
+      ),
     ),
     RTE.asUnit,
   )
@@ -40,7 +43,10 @@ export const tagSampleGroup = (
   F.pipe(
     sampleGroupId(group),
     RTE.flatMap((sample_group_uuid) =>
-      onTag(tag, (uuid) => write(operations.tagSampleGroup, { path: { uuid }, body: { sample_group_uuid } })),
+      F.pipe(
+        onTag(tag, (uuid) => write(operations.tagSampleGroup, { path: { uuid }, body: { sample_group_uuid } })),
+        orNotFound(fetchSampleGroup(groupById(sample_group_uuid))),
+      ),
     ),
     RTE.asUnit,
   )
@@ -54,7 +60,10 @@ export const relateTag = (
   F.pipe(
     tagId(other),
     RTE.flatMap((tag_uuid) =>
-      onTag(tag, (uuid) => write(operations.tagTag, { path: { uuid }, body: { tag_uuid, payload } })),
+      F.pipe(
+        onTag(tag, (uuid) => write(operations.tagTag, { path: { uuid }, body: { tag_uuid, payload } })),
+        orNotFound(fetchTag(tagById(tag_uuid))),
+      ),
     ),
     RTE.asUnit,
   )

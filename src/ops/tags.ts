@@ -8,6 +8,7 @@ import { ensured, gone, only } from './absent.js'
 import { read, write } from './call.js'
 import { listAll, type Stream, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
+import { saved, type SaveOptions } from './saved.js'
 import { written } from './written.js'
 
 // model
@@ -69,8 +70,16 @@ export const ensureTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | I
   ensured(findTag(draft.name.trim()), createTag(draft))
 
 /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /contrib/tags/{uuid}`. */
-export const saveTag = (tag: m.Tag): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> =>
-  write(operations.replaceTag, { path: { uuid: tag.uuid }, body: written<m.TagWrite>(writable, tag) })
+export const saveTag = (
+  tag: m.Tag,
+  options: SaveOptions<m.Tag> = {},
+): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> =>
+  saved(
+    writable,
+    fetchTag(tagById(tag.uuid)),
+    options,
+    write(operations.replaceTag, { path: { uuid: tag.uuid }, body: written<m.TagWrite>(writable, tag) }),
+  )
 
 /** Deletes a tag. Errors: `NotFound`. Source: `DELETE /contrib/tags/{uuid}`. */
 export const deleteTag = (like: TagLike): Op<void, Forbidden | NotFound> =>

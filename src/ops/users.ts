@@ -7,6 +7,7 @@ import { gone, only, orNotFound } from './absent.js'
 import { read, write } from './call.js'
 import { listAll, type Stream, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
+import { saved, type SaveOptions } from './saved.js'
 import { written } from './written.js'
 
 /** A user: its uuid, the number of its account, or its profile. */
@@ -47,8 +48,16 @@ const userId = (like: UserLike): Op<m.UserId, Forbidden | NotFound> =>
     : RTE.right(typeof like === 'string' ? like : like.uuid)
 
 /** Makes the server hold this profile, which must be your own. Source: `PUT /users/{uuid}`. */
-export const saveUser = (user: m.User): Op<m.User, Conflict | Forbidden | Invalid | NotFound> =>
-  write(operations.replaceUser, { path: { uuid: user.uuid }, body: written<m.UserWrite>(writable, user) })
+export const saveUser = (
+  user: m.User,
+  options: SaveOptions<m.User> = {},
+): Op<m.User, Conflict | Forbidden | Invalid | NotFound> =>
+  saved(
+    writable,
+    fetchUser(user),
+    options,
+    write(operations.replaceUser, { path: { uuid: user.uuid }, body: written<m.UserWrite>(writable, user) }),
+  )
 
 /** Deletes an account, which must be your own. Errors: `NotFound`. Source: `DELETE /users/{uuid}`. */
 export const deleteUser = (like: UserLike): Op<void, Forbidden | NotFound> =>

@@ -8,6 +8,7 @@ it('pangea-fp exports this', () => {
     "addDependency
     addGroupToProject
     addOrganizationMember
+    addSample
     addSamplesToGroup
     annotateTaxa
     buildRequest
@@ -135,6 +136,7 @@ it('pangea-fp exports this', () => {
     register
     relateTag
     reload
+    removeSample
     removeSamplesFromGroup
     request
     requests

@@ -6,7 +6,13 @@ const verbs =
   /^(fetch|list|stream|create|ensure|save|delete|add|remove|upload|download|login|logout|register|whoAmI|generate|validate|search|correct|annotate|start|relate|tagSample)/
 
 /** A port's driver, and a pure function. */
-const noOperations: ReadonlyArray<string> = ['fetchTransport', 'downloadUrl', 'addDependency']
+const noOperations: ReadonlyArray<string> = [
+  'fetchTransport',
+  'downloadUrl',
+  'addDependency',
+  'addSample',
+  'removeSample',
+]
 
 const operationsAmong = (exports: object): ReadonlyArray<string> =>
   Object.keys(exports)

@@ -1,0 +1,56 @@
+/** Saving a group, with what is to change of its samples. @since 0.1.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
+import type * as m from '../generated/models.js'
+import { operations } from '../generated/operations.js'
+import { write } from './call.js'
+import { addSamplesToGroup, type ChangedSampleGroup, removeSamplesFromGroup } from './membership.js'
+import { type Op } from './Pangea.js'
+import { groupById, sampleById } from './refs.js'
+import { fetchSampleGroup } from './sampleGroups.js'
+import { saved, type SaveOptions } from './saved.js'
+import { written } from './written.js'
+
+const writable = [
+  'organization',
+  'name',
+  'description',
+  'long_description',
+  'metadata',
+  'is_library',
+  'is_public',
+  'theme',
+  'bucket',
+  'storage_provider_name',
+  'sample_metadata_schema',
+] as const
+
+type WriteError = Conflict | Forbidden | Invalid | NotFound
+
+/**
+ * Makes the server hold this record; gives it as the server has it then. Samples that were added or removed (`addSample`, `removeSample`)
+ * are sent after it: when that fails, the record itself is saved, and saving it again does the rest.
+ *
+ * Source: `PUT /sample_groups/{uuid}`; `POST` and `DELETE /sample_groups/{uuid}/samples`.
+ */
+export const saveSampleGroup = (
+  group: ChangedSampleGroup,
+  options: SaveOptions<m.SampleGroup> = {},
+): Op<m.SampleGroup, WriteError> => {
+  const ref = groupById(group.uuid)
+  const { added, removed } = group.pending_members ?? { added: [], removed: [] }
+  const nothing: Op<void, WriteError> = RTE.right(undefined)
+  return F.pipe(
+    saved(
+      writable,
+      fetchSampleGroup(ref),
+      options,
+      write(operations.replaceSampleGroup, {
+        path: { uuid: group.uuid },
+        body: written<m.SampleGroupWrite>(writable, group),
+      }),
+    ),
+    RTE.tap(() => (added.length === 0 ? nothing : addSamplesToGroup(ref, added.map(sampleById)))),
+    RTE.tap(() => (removed.length === 0 ? nothing : removeSamplesFromGroup(ref, removed.map(sampleById)))),
+  )
+}
