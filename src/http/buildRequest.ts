@@ -1,7 +1,7 @@
 /** From an operation and its arguments to the request itself: pure, so that it can be logged, hashed and tested. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type Operation } from '../generated/operation.js'
-import { jsonProblem } from './jsonProblem.js'
+import { bodyProblem } from './jsonProblem.js'
 
 // model
 
@@ -70,7 +70,7 @@ export const buildRequest = <Args, Ok, Errors extends number>(
     if (place === 'path') target = target.replace(`{${name}}`, () => encoded.right)
     else search.push(`${encodeURIComponent(name)}=${encoded.right}`)
   }
-  const problem = operation.hasBody ? jsonProblem(body) : null
+  const problem = operation.hasBody ? bodyProblem(body) : null
   if (problem !== null) return E.left({ argument: `body${problem.pointer}`, problem: problem.problem })
   return E.right({
     operationId: operation.id,

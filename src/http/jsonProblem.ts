@@ -7,10 +7,20 @@ export interface JsonProblem {
   readonly problem: string
 }
 
+const textProblem = (text: string): string | null => {
+  if (text.includes('\0')) return 'holds a NUL character'
+  return text.isWellFormed() ? null : 'holds half of a surrogate pair'
+}
+
+/** A body whose optional fields may be `undefined`, which means that they are not there; nothing deeper in it may. */
+export const bodyProblem = (body: unknown): JsonProblem | null =>
+  typeof body === 'object' && body !== null && !Array.isArray(body) && Object.getPrototypeOf(body) === Object.prototype
+    ? jsonProblem(Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)))
+    : jsonProblem(body)
+
 /**
- * The first place where a value is not JSON: `NaN`, an infinity, a function, a `Date` or another object with a class, a cycle.
- *
- * A property that is `undefined` is one that is not there; an array's member that is `undefined` is a problem.
+ * The first place where a value is not JSON that the server can keep: `NaN`, an infinity, `undefined`, a function, a `Date` or another
+ * object with a class, a cycle; a NUL, which PostgreSQL can't hold.
  */
 export const jsonProblem = (
   value: unknown,
@@ -19,7 +29,10 @@ export const jsonProblem = (
 ): JsonProblem | null => {
   const is = (problem: string): JsonProblem => ({ pointer, problem })
   if (value === null || typeof value === 'boolean') return null
-  if (typeof value === 'string') return value.isWellFormed() ? null : is('holds half of a surrogate pair')
+  if (typeof value === 'string') {
+    const problem = textProblem(value)
+    return problem === null ? null : is(problem)
+  }
   if (typeof value === 'number') return Number.isFinite(value) ? null : is(`is ${value}, which JSON can't hold`)
   if (typeof value !== 'object')
     return is(`is ${value === undefined ? 'undefined' : `a ${typeof value}`}, which JSON can't hold`)
@@ -38,7 +51,9 @@ export const jsonProblem = (
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
     return is(`is a ${value.constructor.name}; a plain object is wanted`)
   for (const [key, member] of Object.entries(value)) {
-    const found = member === undefined ? null : jsonProblem(member, `${pointer}${step(key)}`, inside)
+    const problem = textProblem(key)
+    if (problem !== null) return is(`has a key that ${problem}`)
+    const found = jsonProblem(member, `${pointer}${step(key)}`, inside)
     if (found !== null) return found
   }
   return null

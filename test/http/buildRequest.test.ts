@@ -99,6 +99,7 @@ describe('jsonProblem', () => {
     expect(jsonProblem([1, , 3])).toMatchObject({ pointer: '/1' })
     expect(jsonProblem({ n: 1n })).toMatchObject({ pointer: '/n' })
     expect(jsonProblem({ f: () => 1 })).toMatchObject({ pointer: '/f' })
-    expect(jsonProblem({ gone: undefined })).toBeNull()
+    expect(jsonProblem({ gone: undefined })).toMatchObject({ pointer: '/gone' })
+    expect(jsonProblem({ 'a/b': ['x\0'] })).toEqual({ pointer: '/a~1b/0', problem: 'holds a NUL character' })
   })
 })
