@@ -37,6 +37,7 @@ const defaults = {
   timeoutMs: 60_000,
   retry: defaultRetry,
   concurrency: 4,
+  onProgress: null,
   signal: null,
   cache: noCache,
   cacheTtlMs: 3 * 60 * 60 * 1000,
@@ -44,7 +45,7 @@ const defaults = {
   log: silent,
   clock: systemClock,
   random: systemRandom,
-} satisfies Omit<Options, 'endpoint' | 'token' | 'transport'>
+} satisfies Omit<Pangea, 'endpoint' | 'token' | 'transport'>
 
 /**
  * Describes a server and who is asking; asks nothing yet.

@@ -2,7 +2,7 @@
  * The environment of every operation, and what an operation is.
  * @since 0.1.0
  */
-import { type readerTaskEither as RTE } from 'fp-ts'
+import { type io as IO, type readerTaskEither as RTE } from 'fp-ts'
 import { type CacheEnv } from '../cache/cached.js'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError } from '../errors/RequestError.js'
@@ -12,6 +12,14 @@ import { type Http } from '../http/Http.js'
 export interface Pangea extends Http, CacheEnv {
   /** How many requests an operation that needs many may have under way at once. */
   readonly concurrency: number
+  /** Who is told how far a traversal is; see `withProgress`. */
+  readonly onProgress: ((progress: Progress) => IO.IO<void>) | null
+}
+
+/** How many of a known number are done. */
+export interface Progress {
+  readonly done: number
+  readonly total: number
 }
 
 /**
@@ -30,7 +38,22 @@ export const withToken =
 /** The same server, asked as nobody: what is public can still be read. */
 export const withoutToken = <P extends Pangea>(pangea: P): P => ({ ...pangea, token: null })
 
-/** The same server; what is asked of it stops when the signal fires. */
+/**
+ * The same operation, stream or environment, which stops with `Aborted` when the signal fires; one that the environment has already
+ * counts too.
+ *
+ * @example
+ * const controller = new AbortController()
+ * const samples = pipe(listSamples(library), withSignal(controller.signal))
+ * const cancellable = pipe(pangea, withSignal(controller.signal))
+ */
 export const withSignal =
   (signal: AbortSignal) =>
-  <P extends Pangea>(pangea: P): P => ({ ...pangea, signal })
+  <T extends Pangea | ((pangea: never) => unknown)>(given: T): T => {
+    const inside = (pangea: Pangea): Pangea => ({
+      ...pangea,
+      signal: pangea.signal === null ? signal : AbortSignal.any([pangea.signal, signal]),
+    })
+    // Whatever takes an environment is given another one.
+    return (typeof given === 'function' ? (pangea: Pangea) => given(inside(pangea) as never) : inside(given)) as T
+  }

@@ -33,7 +33,7 @@ const without = (ids: ReadonlyArray<m.SampleId>, id: m.SampleId): ReadonlyArray<
  * The group with a sample more: a new record. Nothing is sent before `saveSampleGroup`.
  *
  * @example
- * const save = pipe(group, addSample(sample), removeSample(other), saveSampleGroup)
+ * const save = pipe(group, addSample(sample), (changed) => saveSampleGroup(changed))
  */
 export const addSample =
   ({ uuid }: m.Sample) =>

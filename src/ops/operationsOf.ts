@@ -1,5 +1,6 @@
 /** The operations bound to one environment, for code bases that compose plain TaskEithers. @since 0.1.0 */
 import * as auth from './auth.js'
+import { ensureSamples } from './ensureSamples.js'
 import * as fields from './fields.js'
 import * as membership from './membership.js'
 import * as organizations from './organizations.js'
@@ -91,6 +92,7 @@ export const operationsOf = (pangea: Pangea) => {
     createSample: bind(samples.createSample),
     createSamples: bind(samples.createSamples),
     ensureSample: bind(samples.ensureSample),
+    ensureSamples: bind(ensureSamples),
     saveSample: bind(samples.saveSample),
     deleteSample: bind(samples.deleteSample),
     fetchSampleManifest: bind(sampleReports.fetchSampleManifest),

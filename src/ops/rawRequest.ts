@@ -94,7 +94,7 @@ const asked = (method: Method, path: string, args: RawArgs): Op<unknown> => {
  * Errors: those of the route's statuses.
  *
  * @example
- * const sample = rawRequest('GET', '/api/samples/{uuid}', { path: { uuid: known.uuid } })
+ * const same = rawRequest('GET', '/api/samples/{uuid}', { path: { uuid: sample.uuid } })
  * const other = rawRequest('GET', '/api/contrib/treeoflife/ancestors?query=Escherichia')
  */
 export const rawRequest = ((method: Method, path: string, args: RawArgs = {}) =>

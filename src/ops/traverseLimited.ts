@@ -1,17 +1,20 @@
-/** Many operations side by side, but not more than the environment allows at once. @since 0.1.0 */
+/** Many operations side by side, but not more than is allowed at once. @since 0.1.0 */
 import { either as E, type readerTaskEither as RTE } from 'fp-ts'
+
+type Traverse = <A, R, Err, B>(
+  f: (a: A, index: number) => RTE.ReaderTaskEither<R, Err, B>,
+) => (items: ReadonlyArray<A>) => RTE.ReaderTaskEither<R, Err, ReadonlyArray<B>>
 
 /**
  * Runs `f` for every member, `concurrency` at a time, and gives the results in the order of the members.
  *
  * The first failure is the answer; what was not begun by then never is.
  */
-export const traverseLimited =
-  <A, R extends { readonly concurrency: number }, Err, B>(
-    f: (a: A, index: number) => RTE.ReaderTaskEither<R, Err, B>,
-  ) =>
-  (items: ReadonlyArray<A>): RTE.ReaderTaskEither<R, Err, ReadonlyArray<B>> =>
-  (env) =>
+export const traverseAtMost =
+  (concurrency: number): Traverse =>
+  <A, R, Err, B>(f: (a: A, index: number) => RTE.ReaderTaskEither<R, Err, B>) =>
+  (items: ReadonlyArray<A>) =>
+  (env: R) =>
   async () => {
     const results = new Array<B>(items.length)
     const queue = items.entries()
@@ -26,6 +29,15 @@ export const traverseLimited =
       }
     }
     // `|| 1`: a concurrency that is no number must not mean that nothing runs.
-    await Promise.all(Array.from({ length: Math.max(1, Math.min(env.concurrency, items.length)) || 1 }, worker))
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(concurrency, items.length)) || 1 }, worker))
     return failure ?? E.right(results)
   }
+
+/** As {@link traverseAtMost}, with as many at a time as the environment allows. */
+export const traverseLimited =
+  <A, R extends { readonly concurrency: number }, Err, B>(
+    f: (a: A, index: number) => RTE.ReaderTaskEither<R, Err, B>,
+  ) =>
+  (items: ReadonlyArray<A>): RTE.ReaderTaskEither<R, Err, ReadonlyArray<B>> =>
+  (env) =>
+    traverseAtMost(env.concurrency)(f)(items)(env)

@@ -51,7 +51,10 @@ export const makeGiven = async (sandbox: Sandbox, folder: string) => {
   )
   const empty = await orThrow(ops.ensureLibrary(organization, 'Subway'))
   const library = await orThrow(ops.saveSampleGroup({ ...empty, bucket: bucket.uuid }))
+  const group = await orThrow(ops.ensureSampleGroup(organization, { name: 'Selection' }))
+  const samples = await orThrow(ops.ensureSamples(library, ['S1', 'S2', 'S3']))
   const sample = await orThrow(ops.ensureSample(library, { name: 'S1' }))
+  for (const each of samples) await orThrow(ops.ensureResult(each, { module_name: 'kraken2', replicate: 'r' }))
   const result = await orThrow(ops.ensureResult(sample, { module_name: 'raw::raw_reads', replicate: 'run 1' }))
   const { field } = await orThrow(ops.uploadField(fieldNamed(result, 'read_1'), bytesSource('reads_1.fastq.gz', fastq)))
 
@@ -63,6 +66,8 @@ export const makeGiven = async (sandbox: Sandbox, folder: string) => {
     token: session.auth_token,
     organization,
     library,
+    group,
+    samples,
     sample,
     result,
     field,
@@ -82,6 +87,8 @@ export const givenNames = [
   'token',
   'organization',
   'library',
+  'group',
+  'samples',
   'sample',
   'result',
   'field',

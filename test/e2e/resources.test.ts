@@ -2,7 +2,6 @@
 import { either as E } from 'fp-ts'
 import {
   addDependency,
-  type Op,
   operationsOf,
   type PangeaError,
   pipelineModuleNamed,
@@ -28,8 +27,6 @@ beforeAll(async () => {
   outsider = await registered(world.nobody, 'outsider@example.org')
 })
 afterAll(() => world.sandbox.close())
-
-const run = <A>(op: Op<A, PangeaError>, pangea: NodePangea = world.pangea): Promise<A> => must(op(pangea))
 
 /** What a failed operation says: its tag alone, or `ok`. */
 const tagOf = async (task: () => Promise<E.Either<PangeaError, unknown>>): Promise<string> => {

@@ -53,8 +53,10 @@ it('pangea-fp exports this', () => {
     ensureS3Bucket
     ensureSample
     ensureSampleGroup
+    ensureSamples
     ensureTag
     fetchField
+    fetchFieldAs
     fetchModuleCounts
     fetchOrganization
     fetchPipeline
@@ -86,9 +88,11 @@ it('pangea-fp exports this', () => {
     groupById
     groupFieldById
     groupNamed
+    groupOf
     groupResultById
     holdingOf
     isFresh
+    libraryOf
     listFields
     listOrganizationMembers
     listOrganizations
@@ -101,6 +105,7 @@ it('pangea-fp exports this', () => {
     listS3Buckets
     listSampleGroups
     listSamples
+    listSamplesAs
     listTaggedSampleGroups
     listTaggedSamples
     listTags
@@ -113,11 +118,14 @@ it('pangea-fp exports this', () => {
     newResult
     noCache
     noRetry
+    op
     operations
     operationsOf
+    orElseEnsure
     organizationById
     organizationId
     organizationNamed
+    organizationOf
     parseGroupFieldId
     parseGroupResultId
     parseOrganizationId
@@ -125,6 +133,7 @@ it('pangea-fp exports this', () => {
     parseSampleGroupId
     parseSampleId
     parseSampleResultId
+    partitionSamples
     pipelineById
     pipelineId
     pipelineModuleById
@@ -142,12 +151,15 @@ it('pangea-fp exports this', () => {
     requests
     resultId
     resultNamed
+    resultOf
+    retrying
     sampleById
     sampleFieldById
     sampleGroupId
     sampleId
     sampleIn
     sampleNamed
+    sampleOf
     sampleResultById
     saveBlob
     saveField
@@ -179,6 +191,7 @@ it('pangea-fp exports this', () => {
     streamResults
     streamSampleGroups
     streamSamples
+    streamSamplesAs
     streamTaggedSamples
     streamTags
     streamUsers
@@ -187,10 +200,16 @@ it('pangea-fp exports this', () => {
     tagNamed
     tagSample
     tagSampleGroup
+    toAsyncIterable
+    toPromise
     traverseLimited
+    traverseSamples
     validateMetadataSchema
     whoAmI
+    withMetadata
+    withProgress
     withSignal
+    withTimeout
     withToken
     withoutToken"
   `)

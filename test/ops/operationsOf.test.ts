@@ -12,6 +12,10 @@ const noOperations: ReadonlyArray<string> = [
   'addDependency',
   'addSample',
   'removeSample',
+  // Those that take a codec stay generic.
+  'fetchFieldAs',
+  'listSamplesAs',
+  'streamSamplesAs',
 ]
 
 const operationsAmong = (exports: object): ReadonlyArray<string> =>

@@ -1,0 +1,88 @@
+/** What people store in JSON columns, decoded with a codec of their own: io-ts, or a schema such as zod's. @since 0.2.0 */
+import { either as E, function as F } from 'fp-ts'
+import type * as t from 'io-ts'
+import { causeOf } from '../errors/Cause.js'
+import { type DecodeError, type Issue } from '../errors/RequestError.js'
+import { issuesOf } from './issues.js'
+import { step } from './jsonPointer.js'
+
+// model
+
+/** What `safeParse` of zod gives, as far as it is needed here. */
+type Parsed<A> =
+  | { readonly success: true; readonly data: A }
+  | {
+      readonly success: false
+      readonly error: {
+        readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<PropertyKey>; readonly message: string }>
+      }
+    }
+
+/** An io-ts decoder, or a zod schema. */
+export type ContentCodec<A> =
+  { readonly decode: (value: unknown) => t.Validation<A> } | { readonly safeParse: (value: unknown) => Parsed<A> }
+
+/** Where a value was read. */
+export interface Origin {
+  readonly url: string
+  /** JSON pointer to the value in what was read there. */
+  readonly pointer: string
+}
+
+// pure
+
+const pointerOf = (path: ReadonlyArray<PropertyKey>): string => path.map((key) => step(String(key))).join('')
+
+const at = (value: unknown, path: ReadonlyArray<PropertyKey>): unknown =>
+  path.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown> | null | undefined)?.[key], value)
+
+const found = (value: unknown): string => {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value)
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
+
+const validate = <A>(codec: ContentCodec<A>, value: unknown): E.Either<ReadonlyArray<Issue>, A> => {
+  // zod's schemas have a `decode` too, which throws.
+  if (!('safeParse' in codec)) {
+    const decoded = codec.decode(value)
+    return E.isRight(decoded) ? decoded : E.left(issuesOf(decoded.left))
+  }
+  const parsed = codec.safeParse(value)
+  return parsed.success
+    ? E.right(parsed.data)
+    : E.left(
+        parsed.error.issues.map(({ path, message }) => ({
+          pointer: pointerOf(path),
+          expected: message,
+          found: found(at(value, path)),
+        })),
+      )
+}
+
+/** The value as the codec gives it, or a `DecodeError` whose pointers begin at what was read. */
+export const decodeContent = <A>(codec: ContentCodec<A>, value: unknown, origin: Origin): E.Either<DecodeError, A> => {
+  const decoded = F.pipe(
+    // A codec is somebody else's code.
+    E.tryCatch(
+      () => validate(codec, value),
+      (thrown) => [
+        {
+          pointer: '',
+          expected: `something that the codec can read (${causeOf(thrown).message})`,
+          found: found(value),
+        },
+      ],
+    ),
+    E.flatten,
+  )
+  if (E.isRight(decoded)) return decoded
+  return E.left({
+    _tag: 'DecodeError',
+    method: 'GET',
+    url: origin.url,
+    status: 200,
+    attempt: 1,
+    cause: { name: 'DecodeError', message: 'what is stored is not what the codec expects' },
+    issues: decoded.left.map((issue) => ({ ...issue, pointer: `${origin.pointer}${issue.pointer}` })),
+  })
+}

@@ -1,0 +1,54 @@
+/**
+ * Do-notation for operations: fp-ts's own, with the environment fixed and errors that widen by themselves.
+ *
+ * @example
+ * const named = pipe(
+ *   op.Do,
+ *   op.bind('sample', () => fetchSample(ref)),
+ *   op.bind('results', ({ sample }) => listResults(sample)),
+ *   op.map(({ sample, results }) => [sample.name, results.length]),
+ * )
+ * const begun = pipe(fetchSample(ref), op.bindTo('sample'), op.let('city', ({ sample }) => sample.metadata))
+ * @since 0.2.0
+ */
+import { readerTaskEither as RTE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type Op } from '../Pangea.js'
+
+type With<A, N extends string, B> = { readonly [K in keyof A | N]: K extends keyof A ? A[K] : B }
+
+/** Where a Do begins: nothing bound yet. */
+export const Do: Op<{}, never> = RTE.Do // eslint-disable-line @typescript-eslint/no-empty-object-type
+
+/** Puts what an operation gives under a name. */
+export const bindTo: <N extends string>(
+  name: N,
+) => <A, E extends PangeaError>(op: Op<A, E>) => Op<{ readonly [K in N]: A }, E> = RTE.bindTo
+
+/** Runs the next operation, which may use what is bound, and puts what it gives under a name. */
+export const bind: <N extends string, A, E2 extends PangeaError, B>(
+  name: Exclude<N, keyof A>,
+  f: (a: A) => Op<B, E2>,
+) => <E1 extends PangeaError>(op: Op<A, E1>) => Op<With<A, N, B>, E1 | E2> = RTE.bindW
+
+/** Runs another operation side by side with those before it, and puts what it gives under a name. */
+export const apS: <A, N extends string, E2 extends PangeaError, B>(
+  name: Exclude<N, keyof A>,
+  other: Op<B, E2>,
+) => <E1 extends PangeaError>(op: Op<A, E1>) => Op<With<A, N, B>, E1 | E2> = RTE.apSW
+
+const let_: <N extends string, A, B>(
+  name: Exclude<N, keyof A>,
+  f: (a: A) => B,
+) => <E extends PangeaError>(op: Op<A, E>) => Op<With<A, N, B>, E> = RTE.let
+
+/** Puts a value, made of what is bound, under a name. */
+export { let_ as let }
+
+/** Changes what an operation gives. */
+export const map: <A, B>(f: (a: A) => B) => <E extends PangeaError>(op: Op<A, E>) => Op<B, E> = RTE.map
+
+/** Goes on with another operation. */
+export const flatMap: <A, E2 extends PangeaError, B>(
+  f: (a: A) => Op<B, E2>,
+) => <E1 extends PangeaError>(op: Op<A, E1>) => Op<B, E1 | E2> = RTE.flatMap

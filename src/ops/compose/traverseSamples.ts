@@ -1,0 +1,80 @@
+/** The same for many samples, side by side: all or nothing, or each for itself. @since 0.2.0 */
+import { either as E, function as F, readerTaskEither as RTE, type separated as S } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type CommonError } from '../../errors/RequestError.js'
+import { type Op, type Pangea } from '../Pangea.js'
+import { traverseAtMost } from '../traverseLimited.js'
+
+// model
+
+/** What failed, and for which of them. */
+export interface Failed<A, E> {
+  readonly item: A
+  readonly error: E
+}
+
+/** Both sides in the order of what was asked for. */
+export type Outcomes<A, E extends PangeaError, B> = S.Separated<
+  ReadonlyArray<Failed<A, CommonError | E>>,
+  ReadonlyArray<B>
+>
+
+// helpers
+
+/** Tells the environment's `onProgress` after each one; what runs inside one does not tell it again. */
+const counted =
+  (total: number) =>
+  <A, E extends PangeaError, B>(f: (a: A, index: number) => Op<B, E>): ((a: A, index: number) => Op<B, E>) => {
+    let done = 0
+    return (a, index) => (pangea) => async () => {
+      const result = await f(a, index)({ ...pangea, onProgress: null })()
+      done += 1
+      pangea.onProgress?.({ done, total })()
+      return result
+    }
+  }
+
+// combinators
+
+/**
+ * Runs `f` for every sample (or whatever the list holds), `concurrency` at a time, and gives the results in their order. The first
+ * failure is the answer; what was not begun by then never is.
+ *
+ * @example
+ * const manifests = pipe(samples, traverseSamples(8)((sample) => fetchSampleManifest(sample)))
+ */
+export const traverseSamples =
+  (concurrency: number) =>
+  <A, E extends PangeaError, B>(f: (a: A, index: number) => Op<B, E>) =>
+  (items: ReadonlyArray<A>): Op<ReadonlyArray<B>, E> =>
+    RTE.asksReaderTaskEither((_: Pangea) => traverseAtMost(concurrency)(counted(items.length)(f))(items))
+
+/**
+ * As {@link traverseSamples}, but a failure stops nothing: it ends among the failures, with what it was for.
+ *
+ * @example
+ * const both = pipe(samples, partitionSamples(8)((sample) => fetchResult(resultNamed(sample, { module: 'kraken2' }))))
+ */
+export const partitionSamples =
+  (concurrency: number) =>
+  <A, E extends PangeaError, B>(f: (a: A, index: number) => Op<B, E>) =>
+  (items: ReadonlyArray<A>): Op<Outcomes<A, E, B>, never> => {
+    const each =
+      (item: A, index: number): Op<E.Either<Failed<A, CommonError | E>, B>, never> =>
+      (pangea) =>
+      async () =>
+        E.right(
+          F.pipe(
+            await f(item, index)(pangea)(),
+            E.mapLeft((error) => ({ item, error })),
+          ),
+        )
+    return F.pipe(
+      items,
+      traverseSamples(concurrency)(each),
+      RTE.map((all) => ({
+        left: all.flatMap((one) => (E.isLeft(one) ? [one.left] : [])),
+        right: all.flatMap((one) => (E.isRight(one) ? [one.right] : [])),
+      })),
+    )
+  }

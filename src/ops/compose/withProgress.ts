@@ -1,0 +1,19 @@
+/** How far a traversal is. @since 0.2.0 */
+import { type io as IO, readerTaskEither as RTE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type Op, type Pangea, type Progress } from '../Pangea.js'
+
+/**
+ * Tells how many of a traversal (`traverseSamples`, `partitionSamples`) are done, after each; of one inside another, the outer one.
+ *
+ * @example
+ * const manifests = pipe(
+ *   samples,
+ *   traverseSamples(4)((sample) => fetchSampleManifest(sample)),
+ *   withProgress(({ done, total }) => () => console.error(`${done} of ${total}`)),
+ * )
+ */
+export const withProgress =
+  (onProgress: (progress: Progress) => IO.IO<void>) =>
+  <A, E extends PangeaError>(op: Op<A, E>): Op<A, E> =>
+    RTE.local((pangea: Pangea): Pangea => ({ ...pangea, onProgress }))(op)

@@ -1,0 +1,115 @@
+/** Thousands of samples in few requests. @since 0.2.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import {
+  type CommonError,
+  type Conflict,
+  type Forbidden,
+  type Invalid,
+  invalidArgument,
+  type NotFound,
+} from '../errors/RequestError.js'
+import type * as m from '../generated/models.js'
+import { reload } from './call.js'
+import { type Op } from './Pangea.js'
+import { groupById, sampleById, type SampleGroupLike } from './refs.js'
+import { fetchSampleLinks } from './sampleGroupReports.js'
+import { sampleGroupId } from './sampleGroups.js'
+import { createSamples, fetchSample, listSamples } from './samples.js'
+import { traverseLimited } from './traverseLimited.js'
+
+// model
+
+type WriteError = Conflict | Forbidden | Invalid | NotFound
+type Known = ReadonlyMap<string, m.SampleId>
+
+/** A request of so many names takes the server seconds. */
+const chunkSize = 500
+const pageSize = 100
+
+// pure helpers
+
+const known = (links: ReadonlyArray<m.SampleLink>): Known => new Map(links.map(({ name, uuid }) => [name, uuid]))
+
+/** The answer was lost, or another process took a name of the chunk first: what was made before that stays. */
+const mayHaveMadeSome = ({ _tag }: CommonError | WriteError): boolean =>
+  _tag === 'ServerError' || _tag === 'Conflict' || _tag === 'NetworkError' || _tag === 'Timeout'
+
+// operations
+
+const linksOf = (library: m.SampleGroupId): Op<Known, Forbidden | NotFound> =>
+  F.pipe(reload(fetchSampleLinks(groupById(library))), RTE.map(known))
+
+/** Makes the missing ones a chunk at a time. A chunk that fails is tried again as long as the attempts before it made some. */
+const makeMissing = (library: m.SampleGroupId, names: ReadonlyArray<string>, there: Known): Op<Known, WriteError> => {
+  const missing = names.filter((name) => !there.has(name))
+  if (missing.length === 0) return RTE.right(there)
+  const chunk = missing.slice(0, chunkSize)
+  return F.pipe(
+    createSamples(groupById(library), chunk),
+    RTE.map((uuids): Known => new Map([...there, ...chunk.map((name, i) => [name, uuids[i] as m.SampleId] as const)])),
+    RTE.orElse((failure): Op<Known, WriteError> =>
+      !mayHaveMadeSome(failure)
+        ? RTE.left(failure)
+        : F.pipe(
+            linksOf(library),
+            RTE.flatMap((now) => (chunk.some((name) => now.has(name)) ? RTE.right(now) : RTE.left(failure))),
+          ),
+    ),
+    RTE.flatMap((now) => makeMissing(library, names, now)),
+  )
+}
+
+/** A few are fetched one by one; for many, the pages of the library are fewer requests. */
+const fetchAll = (
+  library: m.SampleGroupId,
+  names: ReadonlyArray<string>,
+  there: Known,
+): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> => {
+  const ids = names.map((name) => there.get(name) as m.SampleId)
+  if (new Set(ids).size <= there.size / pageSize)
+    return F.pipe(
+      ids,
+      traverseLimited((id) => fetchSample(sampleById(id))),
+    )
+  return F.pipe(
+    reload(listSamples(groupById(library))),
+    RTE.flatMap((samples) => {
+      const byId = new Map(samples.map((sample) => [sample.uuid, sample]))
+      return F.pipe(
+        ids,
+        // One that was deleted or moved meanwhile says so itself.
+        traverseLimited((id): Op<m.Sample, Forbidden | NotFound> => {
+          const sample = byId.get(id)
+          return sample === undefined ? fetchSample(sampleById(id)) : RTE.right(sample)
+        }),
+      )
+    }),
+  )
+}
+
+/**
+ * The samples of these names in the library, those created that are missing: in the order of the names, a name that is given twice twice.
+ *
+ * One request tells which are there, each 500 that are missing are made in one, and each 100 of the library are read in one. Safe to repeat
+ * after a run that was cut off, and when two processes race. The server would trim names, so they are trimmed here.
+ *
+ * Source: `GET /sample_groups/{uuid}/sample_links`, `POST /bulk_samples`, `GET /sample_groups/{uuid}/samples`.
+ */
+export const ensureSamples = (
+  library: SampleGroupLike,
+  names: ReadonlyArray<string>,
+): Op<ReadonlyArray<m.Sample>, WriteError> => {
+  const trimmed = names.map((name) => name.trim())
+  const blank = trimmed.indexOf('')
+  if (blank >= 0) return RTE.left(invalidArgument(`names[${blank}]`, 'is blank'))
+  return F.pipe(
+    sampleGroupId(library),
+    RTE.flatMap((id) =>
+      F.pipe(
+        linksOf(id),
+        RTE.flatMap((there) => makeMissing(id, [...new Set(trimmed)], there)),
+        RTE.flatMap((there) => fetchAll(id, trimmed, there)),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,239 @@
+/** What composes operations: no server is needed. */
+import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import {
+  type Clock,
+  type CommonError,
+  defaultRetry,
+  type Forbidden,
+  type Invalid,
+  makePangea,
+  type NotFound,
+  type Op,
+  op,
+  orElseEnsure,
+  type Pangea,
+  partitionSamples,
+  type Progress,
+  retrying,
+  toAsyncIterable,
+  toPromise,
+  traverseSamples,
+  withProgress,
+  withSignal,
+  withTimeout,
+} from 'pangea-fp'
+import { describe, expect, it } from 'vitest'
+
+const exchange = {
+  method: 'GET',
+  url: 'http://x/api',
+  status: 404,
+  attempt: 1,
+  cause: { name: 'HttpStatus', message: '' },
+}
+const notFound: NotFound = { _tag: 'NotFound', ...exchange, detail: 'none' }
+const forbidden: Forbidden = { _tag: 'Forbidden', ...exchange, status: 403, detail: 'no' }
+const unreachable: CommonError = { _tag: 'NetworkError', ...exchange, status: null }
+
+/** Sleeps take no time, and are noted. */
+const patient = (slept: Array<number> = []): Clock => ({
+  nowMs: () => 0,
+  sleep: (ms) => () => {
+    slept.push(ms)
+    return Promise.resolve()
+  },
+})
+const pangea: Pangea = makePangea({ endpoint: 'http://x', clock: patient(), random: { next: () => 0.5 } })
+
+const run = <A, Err>(operation: RTE.ReaderTaskEither<Pangea, Err, A>, env = pangea): Promise<E.Either<Err, A>> =>
+  operation(env)()
+
+const tick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+describe('Do-notation', () => {
+  it('binds in turn, and widens the errors by itself', async () => {
+    const one: Op<number, NotFound> = RTE.right(1)
+    const two: Op<number, Forbidden> = RTE.right(2)
+    const sum: Op<number, NotFound | Forbidden> = F.pipe(
+      op.Do,
+      op.bind('one', () => one),
+      op.bind('two', ({ one }) =>
+        F.pipe(
+          two,
+          op.map((two) => two + one),
+        ),
+      ),
+      op.apS('three', one),
+      op.let('four', ({ one, two, three }) => one + two + three),
+      op.map(({ four }) => four),
+    )
+    expect(await run(sum)).toEqual(E.right(5))
+    const bound = F.pipe(
+      one,
+      op.bindTo('n'),
+      op.flatMap(({ n }) => (n === 1 ? RTE.left(forbidden) : two)),
+    )
+    expect(await run(bound)).toEqual(E.left(forbidden))
+  })
+})
+
+describe('orElseEnsure', () => {
+  it('runs the other only for what is not there', async () => {
+    const ensure: Op<string, Invalid> = RTE.right('made')
+    const asked = (error: NotFound | Forbidden): Op<string, NotFound | Forbidden> => RTE.left(error)
+    // NotFound is gone from the type: it was handled.
+    const made: Op<string, Forbidden | Invalid> = F.pipe(asked(notFound), orElseEnsure(ensure))
+    expect(await run(made)).toEqual(E.right('made'))
+    expect(await run(F.pipe(asked(forbidden), orElseEnsure(ensure)))).toEqual(E.left(forbidden))
+  })
+})
+
+describe('retrying', () => {
+  const failing = (
+    times: number,
+    error: CommonError | Forbidden,
+  ): { readonly runs: () => number; readonly op: Op<string, Forbidden> } => {
+    let runs = 0
+    return {
+      runs: () => runs,
+      op: () => async () => {
+        runs += 1
+        return runs <= times ? E.left(error) : E.right('done')
+      },
+    }
+  }
+
+  it('runs again what failed for a reason that may pass, with longer pauses', async () => {
+    const slept: Array<number> = []
+    const { op, runs } = failing(3, unreachable)
+    expect(await run(F.pipe(op, retrying(defaultRetry)), { ...pangea, clock: patient(slept) })).toEqual(E.right('done'))
+    expect([runs(), slept]).toEqual([4, [250, 500, 1000]])
+  })
+
+  it('gives up after the attempts of the policy, at once on a refusal, and when it is cancelled', async () => {
+    const network = failing(9, unreachable)
+    expect(await run(F.pipe(network.op, retrying(defaultRetry)))).toEqual(E.left(unreachable))
+    expect(network.runs()).toBe(4)
+    const refusal = failing(9, forbidden)
+    expect(await run(F.pipe(refusal.op, retrying(defaultRetry)))).toEqual(E.left(forbidden))
+    expect(refusal.runs()).toBe(1)
+    const cancelled = failing(9, unreachable)
+    await run(F.pipe(cancelled.op, retrying(defaultRetry), withSignal(AbortSignal.abort())))
+    expect(cancelled.runs()).toBe(1)
+  })
+})
+
+describe('withTimeout', () => {
+  const never: Op<never, never> =
+    ({ signal }) =>
+    () =>
+      new Promise((resolve) =>
+        signal?.addEventListener('abort', () => resolve(E.left({ _tag: 'Aborted', ...exchange, status: null }))),
+      )
+
+  it('fails in time, and cancels what is under way', async () => {
+    let wasCancelled = false
+    const watched: Op<never, never> = (env) => async () => {
+      const result = await never(env)()
+      wasCancelled = E.isLeft(result) && result.left._tag === 'Aborted'
+      return result
+    }
+    expect(await run(F.pipe(watched, withTimeout(50)))).toMatchObject(E.left({ _tag: 'Timeout', timeoutMs: 50 }))
+    await tick()
+    expect(wasCancelled).toBe(true)
+  })
+
+  it('leaves alone what is done before', async () => {
+    const clock: Clock = { nowMs: () => 0, sleep: () => () => new Promise(() => undefined) }
+    expect(await run(F.pipe(RTE.right(1), withTimeout(50)), { ...pangea, clock })).toEqual(E.right(1))
+  })
+
+  it('keeps the signal that was there', async () => {
+    const controller = new AbortController()
+    const clock: Clock = { nowMs: () => 0, sleep: () => () => new Promise(() => undefined) }
+    const running = run(F.pipe(never, withTimeout(50), withSignal(controller.signal)), { ...pangea, clock })
+    controller.abort()
+    expect(await running).toMatchObject(E.left({ _tag: 'Aborted' }))
+  })
+})
+
+describe('traverseSamples and partitionSamples', () => {
+  const items = Array.from({ length: 10 }, (_, i) => i)
+
+  it('run so many at a time, and give results in order', async () => {
+    let running = 0
+    let most = 0
+    const slow =
+      (i: number): Op<number, never> =>
+      () =>
+      async () => {
+        running += 1
+        most = Math.max(most, running)
+        await tick()
+        await (i % 2 === 0 ? tick() : undefined)
+        running -= 1
+        return E.right(i * i)
+      }
+    expect(await run(F.pipe(items, traverseSamples(3)(slow)))).toEqual(E.right(items.map((i) => i * i)))
+    expect(most).toBe(3)
+  })
+
+  it('end at the first failure, or collect them all', async () => {
+    const begun: Array<number> = []
+    const odd = (i: number): Op<number, NotFound> => {
+      begun.push(i)
+      return i % 2 === 1 ? RTE.left(notFound) : RTE.right(i)
+    }
+    expect(await run(F.pipe(items, traverseSamples(1)(odd)))).toEqual(E.left(notFound))
+    expect(begun).toEqual([0, 1])
+    const both = await run(F.pipe(items, partitionSamples(4)(odd)))
+    expect(both).toEqual(
+      E.right({ left: [1, 3, 5, 7, 9].map((item) => ({ item, error: notFound })), right: [0, 2, 4, 6, 8] }),
+    )
+  })
+
+  it('tell how far they are, of the outer ones alone, each time from the start', async () => {
+    const told: Array<Progress> = []
+    const inner = F.pipe(
+      [1, 2, 3],
+      traverseSamples(2)((n) => RTE.right<Pangea, CommonError, number>(n)),
+    )
+    const all = F.pipe(
+      [1, 2],
+      partitionSamples(1)((n): Op<unknown, NotFound> => (n === 1 ? inner : RTE.left(notFound))),
+      withProgress((progress) => () => void told.push(progress)),
+    )
+    await run(all)
+    await run(all)
+    const twice = [
+      { done: 1, total: 2 },
+      { done: 2, total: 2 },
+    ]
+    expect(told).toEqual([...twice, ...twice])
+  })
+})
+
+describe('at the edge', () => {
+  it('a failure rejects with an Error that carries it', async () => {
+    expect(await toPromise(TE.right(1))).toBe(1)
+    await expect(toPromise(TE.left(notFound))).rejects.toMatchObject({
+      name: 'NotFound',
+      message: 'GET http://x/api: there is no such thing (none).',
+      error: notFound,
+    })
+    await expect(toPromise(TE.left(notFound))).rejects.toBeInstanceOf(Error)
+  })
+
+  it('a stream gives its members until it throws', async () => {
+    const stream = async function* (): AsyncGenerator<E.Either<NotFound, number>> {
+      yield E.right(1)
+      yield await Promise.resolve(E.left(notFound))
+    }
+    const seen: Array<number> = []
+    const read = async (): Promise<void> => {
+      for await (const member of toAsyncIterable(stream())) seen.push(member)
+    }
+    await expect(read()).rejects.toMatchObject({ error: notFound })
+    expect(seen).toEqual([1])
+  })
+})
