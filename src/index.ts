@@ -109,6 +109,13 @@ export * from './ops/sampleGroupReports.js'
 export * from './ops/membership.js'
 export * from './ops/samples.js'
 export * from './ops/sampleReports.js'
+export {
+  type ResultWithFields,
+  type SamplesOf,
+  samplesOf,
+  type SampleWithResults,
+  streamSamplesWithResults,
+} from './ops/walk.js'
 export { type Field, type Result } from './ops/kinds.js'
 export * from './ops/results.js'
 export {

@@ -26,6 +26,7 @@ import {
 } from './refs.js'
 import { resultId } from './results.js'
 import { saved, type SaveOptions } from './saved.js'
+import { isSamplesOf, listFromSamples, type SamplesOf, type SampleWithResults, streamFromSamples } from './walk.js'
 import { written } from './written.js'
 
 // model
@@ -33,7 +34,7 @@ import { written } from './written.js'
 /** What a new field says of itself; its result is given beside it. */
 export type FieldDraft = Omit<m.SampleFieldWrite, 'analysis_result'>
 
-type OfResult<L extends ResultLike> = L extends GroupResultLike ? m.GroupField : m.SampleField
+type OfResult<L extends ResultLike | SamplesOf> = L extends GroupResultLike ? m.GroupField : m.SampleField
 export type FieldOf<L extends FieldLike> = L extends GroupFieldLike ? m.GroupField : m.SampleField
 
 /** Narrows to the kind that the arguments' types name; the value is of that kind since its arguments are. */
@@ -127,18 +128,31 @@ export const fieldId = (like: FieldLike): Op<string, Forbidden | NotFound> => {
       )
 }
 
-/** All fields of a result, oldest first. Source: `GET /sample_ar_fields`, `GET /sample_group_ar_fields`. */
-export const listFields = <L extends ResultLike>(result: L): Op<ReadonlyArray<OfResult<L>>, Forbidden | NotFound> =>
-  F.pipe(
-    resultId(result),
-    RTE.flatMap((id) => listOf(kindOfResult(result), id)),
-  ) as Op<ReadonlyArray<OfResult<L>>, Forbidden | NotFound>
+const fieldsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleField> =>
+  results.flatMap(({ fields }) => fields)
 
-/** As {@link listFields}, a page at a time. */
-export const streamFields = <L extends ResultLike>(result: L): Stream<OfResult<L>, Forbidden | NotFound> =>
-  streamAfter(resultId(result), (id) =>
-    streamAll(kindOfResult(result).list, { query: { analysis_result_id: id } }),
-  ) as Stream<OfResult<L>, Forbidden | NotFound>
+/**
+ * All fields of a result, oldest first. Those of all results of the samples of a group are `listFields(samplesOf(group))`, sample by sample.
+ *
+ * Source: `GET /sample_ar_fields`, `GET /sample_group_ar_fields`; for samples of a group, see `streamSamplesWithResults`.
+ */
+export const listFields = <L extends ResultLike | SamplesOf>(
+  result: L,
+): Op<ReadonlyArray<OfResult<L>>, Forbidden | NotFound> =>
+  (isSamplesOf(result)
+    ? listFromSamples(result.group, fieldsIn)
+    : F.pipe(
+        resultId(result),
+        RTE.flatMap((id) => listOf(kindOfResult(result), id)),
+      )) as Op<ReadonlyArray<OfResult<L>>, Forbidden | NotFound>
+
+/** As {@link listFields}, a page or a sample at a time. */
+export const streamFields = <L extends ResultLike | SamplesOf>(result: L): Stream<OfResult<L>, Forbidden | NotFound> =>
+  (isSamplesOf(result)
+    ? streamFromSamples(result.group, fieldsIn)
+    : streamAfter(resultId(result), (id) =>
+        streamAll(kindOfResult(result).list, { query: { analysis_result_id: id } }),
+      )) as Stream<OfResult<L>, Forbidden | NotFound>
 
 /**
  * Creates a field of a result.

@@ -19,6 +19,7 @@ import * as tagging from './tagging.js'
 import * as wikis from './wikis.js'
 import { saveSampleGroup } from './saveSampleGroup.js'
 import * as search from './search.js'
+import { streamSamplesWithResults } from './walk.js'
 import * as storage from './storage.js'
 
 /** Gives functions of the same arguments, generic where they were, whose results already have their environment. */
@@ -97,6 +98,8 @@ export const operationsOf = (pangea: Pangea) => {
     deleteSample: bind(samples.deleteSample),
     fetchSampleManifest: bind(sampleReports.fetchSampleManifest),
     fetchSampleVersions: bind(sampleReports.fetchSampleVersions),
+
+    streamSamplesWithResults: bind(streamSamplesWithResults),
 
     fetchResult: bind(results.fetchResult),
     listResults: bind(results.listResults),

@@ -123,16 +123,19 @@ export const listAll = <Args extends PageArgs, A, Status extends number>(
   return F.pipe(fetchPages(operation, args), RTE.flatMap(again(2)))
 }
 
-/** The members of a list, page by page as they are asked for: one page is held at a time. `around` wraps each request. */
+/**
+ * The members of a list, page by page as they are asked for: one page is held at a time. `around` wraps each
+ * request; `from` is the first page. */
 export const streamAll =
   <Args extends PageArgs, A, Status extends number, E extends PangeaError = never>(
     operation: Operation<Args, Page<A>, Status>,
     args: Args,
     around: (page: Op<Page<A>, ListError<Status>>) => Op<Page<A>, ListError<Status> | E> = F.identity,
+    from = 1,
   ): Stream<A, ListError<Status> | E> =>
   (pangea) => ({
     async *[Symbol.asyncIterator]() {
-      for (let number = 1; ; number++) {
+      for (let number = from; ; number++) {
         const page = await around(fetchPage(operation, args, number))(pangea)()
         if (E.isLeft(page)) {
           yield page

@@ -28,6 +28,7 @@ import {
 import { sampleGroupId } from './sampleGroups.js'
 import { sampleId } from './samples.js'
 import { saved, type SaveOptions } from './saved.js'
+import { isSamplesOf, listFromSamples, type SamplesOf, type SampleWithResults, streamFromSamples } from './walk.js'
 import { written } from './written.js'
 
 // model
@@ -42,7 +43,7 @@ export type ResultFields = Omit<m.SampleResultWrite, 'sample'>
 export type ResultDraft = m.SampleResultWrite | m.GroupResultWrite
 
 type ResultId = m.SampleResultId | m.GroupResultId
-type OfOwner<O extends ResultOwner> = O extends SampleGroupLike ? m.GroupResult : m.SampleResult
+type OfOwner<O extends ResultOwner | SamplesOf> = O extends SampleGroupLike ? m.GroupResult : m.SampleResult
 type OfLike<L extends ResultLike> = L extends GroupResultLike ? m.GroupResult : m.SampleResult
 type OfRecord<D extends Result | ResultDraft> = D extends { readonly sample_group: m.SampleGroupId }
   ? m.GroupResult
@@ -77,6 +78,8 @@ export const newResult = <O extends m.Sample | m.SampleGroup>(
   const draft = { ...fields, [kindOfOwner(owner).owner]: owner.uuid }
   return draft as O extends m.SampleGroup ? m.GroupResultWrite : m.SampleResultWrite
 }
+
+const resultsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleResult> => results.map(({ result }) => result)
 
 const named = ({ module, replicate }: ResultName): string =>
   `result of module ${module}${replicate === undefined ? '' : `, replicate ${replicate}`}`
@@ -140,15 +143,27 @@ export const resultId = (like: ResultLike): Op<ResultId, Forbidden | NotFound> =
       )
 }
 
-/** All results of a sample, or of a group itself, that you may see; oldest first. Source: `GET /sample_ars`, `GET /sample_group_ars`. */
-export const listResults = <O extends ResultOwner>(owner: O): Op<ReadonlyArray<OfOwner<O>>, Forbidden | NotFound> =>
-  F.pipe(
-    ownerId(owner),
-    RTE.flatMap((id) => listOf(kindOfOwner(owner), id)),
-  ) as Op<ReadonlyArray<OfOwner<O>>, Forbidden | NotFound>
+/**
+ * All results of a sample, or of a group itself, that you may see; oldest first. Those of the samples of a group are
+ * `listResults(samplesOf(group))`, sample by sample.
+ *
+ * Source: `GET /sample_ars`, `GET /sample_group_ars`; for samples of a group, see `streamSamplesWithResults`.
+ */
+export const listResults = <O extends ResultOwner | SamplesOf>(
+  owner: O,
+): Op<ReadonlyArray<OfOwner<O>>, Forbidden | NotFound> =>
+  (isSamplesOf(owner)
+    ? listFromSamples(owner.group, resultsIn)
+    : F.pipe(
+        ownerId(owner),
+        RTE.flatMap((id) => listOf(kindOfOwner(owner), id)),
+      )) as Op<ReadonlyArray<OfOwner<O>>, Forbidden | NotFound>
 
-/** As {@link listResults}, a page at a time. */
-export const streamResults = <O extends ResultOwner>(owner: O): Stream<OfOwner<O>, Forbidden | NotFound> => {
+/** As {@link listResults}, a page or a sample at a time. */
+export const streamResults = <O extends ResultOwner | SamplesOf>(
+  owner: O,
+): Stream<OfOwner<O>, Forbidden | NotFound> => {
+  if (isSamplesOf(owner)) return streamFromSamples(owner.group, resultsIn) as Stream<OfOwner<O>, Forbidden | NotFound>
   const kind = kindOfOwner(owner)
   return streamAfter(ownerId(owner), (id) => streamAll(kind.list, { query: { [kind.ownerFilter]: id } })) as Stream<
     OfOwner<O>,

@@ -161,6 +161,7 @@ it('pangea-fp exports this', () => {
     sampleNamed
     sampleOf
     sampleResultById
+    samplesOf
     saveBlob
     saveField
     saveOrganization
@@ -192,6 +193,7 @@ it('pangea-fp exports this', () => {
     streamSampleGroups
     streamSamples
     streamSamplesAs
+    streamSamplesWithResults
     streamTaggedSamples
     streamTags
     streamUsers
