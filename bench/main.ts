@@ -8,9 +8,11 @@
 import { parseArgs } from 'node:util'
 import { type Figures } from './Figures.js'
 import { list } from './list.js'
+import { page } from './page.js'
 import { transfer } from './transfer.js'
+import { walk } from './walk.js'
 
-const benches: Readonly<Record<string, () => Promise<Figures>>> = { list, transfer }
+const benches: Readonly<Record<string, () => Promise<Figures>>> = { list, page, transfer, walk }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
 const bench = benches[positionals[0] ?? '']

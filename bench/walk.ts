@@ -1,0 +1,116 @@
+/**
+ * All fields of a library of 300 samples with two results of two fields each: our walk, against the Python client's way (lists of samples,
+ * results and fields, one request after another). And the memory of a program that streams 10,000 samples with their results, beside one
+ * that streams 1,000.
+ */
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { either as E } from 'fp-ts'
+import { listFields, type NodePangea, operationsOf, type SampleGroup, samplesOf, traverseSamples } from 'pangea-fp/node'
+import { type Figures } from './Figures.js'
+import { median, must, ratio, startWorld, timed } from './world.js'
+
+const rounds = 3
+
+const fill = async (pangea: NodePangea, library: SampleGroup, count: number, results: number): Promise<void> => {
+  const { ensureSamples, createResult, createField } = operationsOf(pangea)
+  const samples = await must(
+    ensureSamples(
+      library,
+      Array.from({ length: count }, (_, i) => `S${i}`),
+    ),
+  )
+  const modules = Array.from({ length: results }, (_, i) => `module ${i}`)
+  await must(
+    traverseSamples(8)((sample: { readonly uuid: (typeof samples)[number]['uuid'] }) => () => async () => {
+      for (const module_name of modules) {
+        const result = await must(createResult({ sample: sample.uuid, module_name, replicate: 'r' }))
+        for (const name of ['a', 'b']) await must(createField(result, { name, stored_data: { name } }))
+      }
+      return E.right(undefined)
+    })(samples)(pangea),
+  )
+}
+
+interface Page {
+  readonly next: string | null
+  readonly results: ReadonlyArray<{ readonly uuid: string }>
+}
+
+/** One request after another; `Connection: keep-alive`, as `requests.Session` has it. */
+const oneByOne = async (pangea: NodePangea, library: SampleGroup): Promise<{ fields: number; requests: number }> => {
+  let requests = 0
+  const all = async (path: string): Promise<ReadonlyArray<{ readonly uuid: string }>> => {
+    const found: Array<{ readonly uuid: string }> = []
+    for (let next: string | null = `${pangea.endpoint}/api/${path}`; next !== null;) {
+      requests += 1
+      const response = await fetch(next, { headers: { Authorization: `Token ${pangea.token ?? ''}` } })
+      const page = (await response.json()) as Page
+      found.push(...page.results)
+      next = page.next
+    }
+    return found
+  }
+  let fields = 0
+  for (const sample of await all(`sample_groups/${library.uuid}/samples`))
+    for (const result of await all(`sample_ars?sample_id=${sample.uuid}`))
+      fields += (await all(`sample_ar_fields?analysis_result_id=${result.uuid}`)).length
+  return { fields, requests }
+}
+
+/** The peak memory of a process of its own that streams a library, in MiB. */
+const peakMiB = async (pangea: NodePangea, library: SampleGroup): Promise<number> => {
+  const program = fileURLToPath(new URL('walkStream.ts', import.meta.url))
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program], {
+    env: { ...process.env, PANGEA_ENDPOINT: pangea.endpoint, PANGEA_TOKEN: pangea.token ?? '', LIBRARY: library.uuid },
+  })
+  return Number(stdout)
+}
+
+export const walk = async (): Promise<Figures> => {
+  const world = await startWorld()
+  const { pangea, library } = world
+  await fill(pangea, library, 300, 2)
+  const counting = { requests: 0 }
+  const counted: NodePangea = {
+    ...pangea,
+    transport: {
+      send: (request) => {
+        counting.requests += 1
+        return pangea.transport.send(request)
+      },
+    },
+  }
+  const ours: Array<number> = []
+  const theirs: Array<number> = []
+  let requests = 0
+  for (let round = 0; round < rounds; round++) {
+    counting.requests = 0
+    const [oursS, fields] = await timed(() => must(listFields(samplesOf(library))(counted)))
+    const [theirsS, other] = await timed(() => oneByOne(pangea, library))
+    if (fields.length !== 1200 || other.fields !== 1200) return Promise.reject(new Error('a field is missing'))
+    ours.push(oursS)
+    theirs.push(theirsS)
+    requests = other.requests
+  }
+  const organization = library.organization_obj
+  const { ensureLibrary } = operationsOf(pangea)
+  const thousand = await must(ensureLibrary(organization, 'Thousand'))
+  const many = await must(ensureLibrary(organization, 'Ten thousand'))
+  await fill(pangea, thousand, 1_000, 1)
+  await fill(pangea, many, 10_000, 1)
+  const small = await peakMiB(pangea, thousand)
+  const large = await peakMiB(pangea, many)
+  await world.close()
+  return {
+    walkSeconds: median(ours),
+    oneByOneSeconds: median(theirs),
+    walkToOneByOne: ratio(median(ours), median(theirs)),
+    walkRequests: counting.requests,
+    oneByOneRequests: requests,
+    peakMiBOf1000: small,
+    peakMiBOf10000: large,
+    peak10000To1000: ratio(large, small),
+  }
+}
