@@ -101,6 +101,18 @@ export * from './ops/tags.js'
 export * from './ops/tagging.js'
 export * from './ops/wikis.js'
 export * from './ops/search.js'
+export * from './ops/workOrders.js'
+export * from './ops/groupWorkOrders.js'
+export { asWorker } from './ops/asWorker.js'
+export {
+  type JobHandler,
+  type JobOutcome,
+  runWorker,
+  type WorkerEvent,
+  type WorkerOptions,
+  type WorkerSummary,
+  type WorkerTask,
+} from './ops/runWorker.js'
 export { type RawArgs, rawRequest } from './ops/rawRequest.js'
 export * from './ops/sampleGroups.js'
 export * from './ops/saveSampleGroup.js'

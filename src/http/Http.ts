@@ -10,6 +10,8 @@ export interface Http {
   readonly endpoint: string
   /** Sent as `Authorization: Token …`; `null` asks as nobody. */
   readonly token: string | null
+  /** The work order that calls are made for, added to those that take it (`work_order_uuid`); `null` for none. */
+  readonly workOrder: string | null
   readonly transport: Transport
   readonly clock: Clock
   readonly random: Random

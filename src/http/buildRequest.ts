@@ -53,6 +53,16 @@ const encodeSegment = (value: unknown): Encoded => {
   return encode(value)
 }
 
+/** The arguments with the work order that the environment acts for, where the operation takes one and none is given. */
+export const forWorkOrder = <Args, Ok, Errors extends number>(
+  operation: Operation<Args, Ok, Errors>,
+  args: Args,
+  workOrder: string | null,
+): Args => {
+  if (workOrder === null || !operation.parameters.some(({ name }) => name === 'work_order_uuid')) return args
+  return { ...args, query: { work_order_uuid: workOrder, ...(args as Arguments).query } }
+}
+
 /** Both `E.left` and the many small steps stay readable when one loop stops at the first problem. */
 export const buildRequest = <Args, Ok, Errors extends number>(
   operation: Operation<Args, Ok, Errors>,

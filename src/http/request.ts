@@ -5,7 +5,7 @@
 import { either as E, option as O, type readerTaskEither as RTE } from 'fp-ts'
 import { type Exchange, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
-import { type BuiltRequest, buildRequest, type Unsendable } from './buildRequest.js'
+import { type BuiltRequest, buildRequest, forWorkOrder, type Unsendable } from './buildRequest.js'
 import { decode, type ErrorOf } from './decode.js'
 import { type Http } from './Http.js'
 import { parseRetryAfter, retryDelayMs } from './policy.js'
@@ -77,7 +77,8 @@ const run =
       cause: { name, message },
     })
     const problem = environmentProblem(http)
-    const built = problem === null ? buildRequest(operation, args) : E.left(problem)
+    const built =
+      problem === null ? buildRequest(operation, forWorkOrder(operation, args, http.workOrder)) : E.left(problem)
     if (E.isLeft(built)) {
       const { argument, problem } = built.left
       const exchange = never('InvalidArgument', `${argument} ${problem}`)

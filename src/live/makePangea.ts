@@ -38,6 +38,7 @@ const defaults = {
   retry: defaultRetry,
   concurrency: 4,
   onProgress: null,
+  workOrder: null,
   signal: null,
   cache: noCache,
   cacheTtlMs: 3 * 60 * 60 * 1000,

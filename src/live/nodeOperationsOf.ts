@@ -1,5 +1,6 @@
 /** The operations bound to one environment, those that move files included. @since 0.1.0 */
 import { bindTo, operationsOf as operationsAnywhere } from '../ops/operationsOf.js'
+import { runWorker } from '../ops/runWorker.js'
 import { downloadField } from '../transfer/downloadField.js'
 import { type Transferring, uploadField } from '../transfer/uploadField.js'
 
@@ -16,5 +17,11 @@ import { type Transferring, uploadField } from '../transfer/uploadField.js'
  */
 export const operationsOf = (pangea: Transferring) => {
   const bind = bindTo(pangea)
-  return { ...operationsAnywhere(pangea), uploadField: bind(uploadField), downloadField: bind(downloadField) } as const
+  return {
+    ...operationsAnywhere(pangea),
+    uploadField: bind(uploadField),
+    downloadField: bind(downloadField),
+    // Its handlers may move files.
+    runWorker: bind(runWorker<Transferring>),
+  } as const
 }

@@ -38,6 +38,12 @@ export const withToken =
 /** The same server, asked as nobody: what is public can still be read. */
 export const withoutToken = <P extends Pangea>(pangea: P): P => ({ ...pangea, token: null })
 
+/** The same operation, stream or environment, in which `change` holds: whatever takes an environment is given the changed one. */
+export const inEnvironment =
+  (change: (pangea: Pangea) => Pangea) =>
+  <T extends Pangea | ((pangea: never) => unknown)>(given: T): T =>
+    (typeof given === 'function' ? (pangea: Pangea) => given(change(pangea) as never) : change(given)) as T
+
 /**
  * The same operation, stream or environment, which stops with `Aborted` when the signal fires; one that the environment has already
  * counts too.
@@ -47,13 +53,8 @@ export const withoutToken = <P extends Pangea>(pangea: P): P => ({ ...pangea, to
  * const samples = pipe(listSamples(library), withSignal(controller.signal))
  * const cancellable = pipe(pangea, withSignal(controller.signal))
  */
-export const withSignal =
-  (signal: AbortSignal) =>
-  <T extends Pangea | ((pangea: never) => unknown)>(given: T): T => {
-    const inside = (pangea: Pangea): Pangea => ({
-      ...pangea,
-      signal: pangea.signal === null ? signal : AbortSignal.any([pangea.signal, signal]),
-    })
-    // Whatever takes an environment is given another one.
-    return (typeof given === 'function' ? (pangea: Pangea) => given(inside(pangea) as never) : inside(given)) as T
-  }
+export const withSignal = (signal: AbortSignal): ReturnType<typeof inEnvironment> =>
+  inEnvironment((pangea) => ({
+    ...pangea,
+    signal: pangea.signal === null ? signal : AbortSignal.any([pangea.signal, signal]),
+  }))

@@ -10,7 +10,7 @@ import { cached, invalidating } from '../cache/cached.js'
 import { type Cache } from '../cache/Cache.js'
 import { cacheKey, identityOf } from '../cache/key.js'
 import { type Content, type Operation } from '../generated/operation.js'
-import { buildRequest } from '../http/buildRequest.js'
+import { buildRequest, forWorkOrder } from '../http/buildRequest.js'
 import { type ErrorOf } from '../http/decode.js'
 import { request } from '../http/request.js'
 import { type Pangea } from './Pangea.js'
@@ -45,7 +45,7 @@ export const read = <Args, Ok, Status extends number>(
   F.pipe(
     RTE.ask<Pangea, ErrorOf<Status>>(),
     RTE.flatMap((pangea) => {
-      const built = buildRequest(operation, args)
+      const built = buildRequest(operation, forWorkOrder(operation, args, pangea.workOrder))
       const codec = codecOf(operation.responses)
       const ask: Call<Ok, Status> = request(operation, args)
       // What can't be sent is refused by the request itself, and text is not worth an entry.

@@ -10,6 +10,9 @@ import * as groupReports from './sampleGroupReports.js'
 import * as sampleGroups from './sampleGroups.js'
 import * as sampleReports from './sampleReports.js'
 import * as samples from './samples.js'
+import * as groupWorkOrders from './groupWorkOrders.js'
+import { runWorker } from './runWorker.js'
+import * as workOrders from './workOrders.js'
 import * as users from './users.js'
 import * as projects from './projects.js'
 import * as pipelines from './pipelines.js'
@@ -183,5 +186,25 @@ export const operationsOf = (pangea: Pangea) => {
     fetchTaxonAncestors: bind(search.fetchTaxonAncestors),
     annotateTaxa: bind(search.annotateTaxa),
     startCovid19Task: bind(search.startCovid19Task),
+
+    listWorkOrderPrototypes: workOrders.listWorkOrderPrototypes(pangea),
+    fetchWorkOrderPrototype: bind(workOrders.fetchWorkOrderPrototype),
+    listJobOrderPrototypes: workOrders.listJobOrderPrototypes(pangea),
+    fetchJobOrderPrototype: bind(workOrders.fetchJobOrderPrototype),
+    listWorkOrders: bind(workOrders.listWorkOrders),
+    listSampleWorkOrders: bind(workOrders.listSampleWorkOrders),
+    fetchWorkOrder: bind(workOrders.fetchWorkOrder),
+    createWorkOrder: bind(workOrders.createWorkOrder),
+    fetchJobOrder: bind(workOrders.fetchJobOrder),
+    updateJobOrder: bind(workOrders.updateJobOrder),
+    saveJobOrder: bind(workOrders.saveJobOrder),
+    deleteJobOrder: bind(workOrders.deleteJobOrder),
+
+    listGroupWorkOrderPrototypes: groupWorkOrders.listGroupWorkOrderPrototypes(pangea),
+    fetchGroupWorkOrderPrototype: bind(groupWorkOrders.fetchGroupWorkOrderPrototype),
+    listGroupWorkOrders: bind(groupWorkOrders.listGroupWorkOrders),
+    fetchGroupWorkOrder: bind(groupWorkOrders.fetchGroupWorkOrder),
+    createGroupWorkOrder: bind(groupWorkOrders.createGroupWorkOrder),
+    runWorker: bind(runWorker<Pangea>),
   } as const
 }

@@ -11,10 +11,12 @@ it('pangea-fp exports this', () => {
     addSample
     addSamplesToGroup
     annotateTaxa
+    asWorker
     buildRequest
     codecs
     correctTaxonNames
     createField
+    createGroupWorkOrder
     createOrganization
     createPipeline
     createPipelineModule
@@ -26,8 +28,10 @@ it('pangea-fp exports this', () => {
     createSampleGroup
     createSamples
     createTag
+    createWorkOrder
     defaultRetry
     deleteField
+    deleteJobOrder
     deleteOrganization
     deletePipeline
     deletePipelineModule
@@ -57,6 +61,10 @@ it('pangea-fp exports this', () => {
     ensureTag
     fetchField
     fetchFieldAs
+    fetchGroupWorkOrder
+    fetchGroupWorkOrderPrototype
+    fetchJobOrder
+    fetchJobOrderPrototype
     fetchModuleCounts
     fetchOrganization
     fetchPipeline
@@ -82,6 +90,8 @@ it('pangea-fp exports this', () => {
     fetchTransport
     fetchUser
     fetchWiki
+    fetchWorkOrder
+    fetchWorkOrderPrototype
     fieldId
     fieldNamed
     generateMetadataSchema
@@ -94,6 +104,9 @@ it('pangea-fp exports this', () => {
     isFresh
     libraryOf
     listFields
+    listGroupWorkOrderPrototypes
+    listGroupWorkOrders
+    listJobOrderPrototypes
     listOrganizationMembers
     listOrganizations
     listPipelineModules
@@ -104,6 +117,7 @@ it('pangea-fp exports this', () => {
     listS3ApiKeys
     listS3Buckets
     listSampleGroups
+    listSampleWorkOrders
     listSamples
     listSamplesAs
     listTaggedSampleGroups
@@ -111,6 +125,8 @@ it('pangea-fp exports this', () => {
     listTags
     listTagsOfSample
     listUsers
+    listWorkOrderPrototypes
+    listWorkOrders
     login
     logout
     makePangea
@@ -153,6 +169,7 @@ it('pangea-fp exports this', () => {
     resultNamed
     resultOf
     retrying
+    runWorker
     sampleById
     sampleFieldById
     sampleGroupId
@@ -164,6 +181,7 @@ it('pangea-fp exports this', () => {
     samplesOf
     saveBlob
     saveField
+    saveJobOrder
     saveOrganization
     savePipeline
     savePipelineModule
@@ -206,6 +224,7 @@ it('pangea-fp exports this', () => {
     toPromise
     traverseLimited
     traverseSamples
+    updateJobOrder
     validateMetadataSchema
     whoAmI
     withMetadata
@@ -213,7 +232,9 @@ it('pangea-fp exports this', () => {
     withSignal
     withTimeout
     withToken
-    withoutToken"
+    withoutToken
+    workOrderPrototypeById
+    workOrderPrototypeNamed"
   `)
 })
 

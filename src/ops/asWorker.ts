@@ -1,0 +1,13 @@
+/** Acting through a work order. @since 0.2.0 */
+import type * as m from '../generated/models.js'
+import { inEnvironment } from './Pangea.js'
+
+/**
+ * The same operation, stream or environment, with `work_order_uuid` added to each call that takes it: whoever is privileged on the work order
+ * may read and write its private sample, with the results and fields of that, and nothing else that is private.
+ *
+ * @example
+ * const privateSample = (order: WorkOrder) => pipe(fetchSample(sampleById(order.sample)), asWorker(order))
+ */
+export const asWorker = (workOrder: m.WorkOrder | m.WorkOrderId): ReturnType<typeof inEnvironment> =>
+  inEnvironment((pangea) => ({ ...pangea, workOrder: typeof workOrder === 'string' ? workOrder : workOrder.uuid }))

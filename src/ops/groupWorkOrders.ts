@@ -1,0 +1,48 @@
+/** Work that is to be done on all samples of a group: a work order on each, watched as one. @since 0.2.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Forbidden, type NotFound } from '../errors/RequestError.js'
+import type * as m from '../generated/models.js'
+import { operations } from '../generated/operations.js'
+import { orNotFound } from './absent.js'
+import { read, reload, write } from './call.js'
+import { onSampleGroup } from './onSampleGroup.js'
+import { listAll } from './pages.js'
+import { type Op } from './Pangea.js'
+import { type SampleGroupLike } from './refs.js'
+
+/** All prototypes of work orders on groups. Source: `GET /group_work_order_prototypes`. */
+export const listGroupWorkOrderPrototypes: Op<ReadonlyArray<m.GroupWorkOrderPrototype>, Forbidden | NotFound> = listAll(
+  operations.listGroupWorkOrderPrototypes,
+  {},
+)
+
+/** Fetches one prototype of work orders on groups. Errors: `NotFound`. Source: `GET /group_work_order_prototypes/{uuid}`. */
+export const fetchGroupWorkOrderPrototype = (
+  uuid: m.GroupWorkOrderPrototypeId,
+): Op<m.GroupWorkOrderPrototype, Forbidden | NotFound> =>
+  read(operations.fetchGroupWorkOrderPrototype, { path: { uuid } })
+
+/** The work orders on a group. Source: `GET /sample_groups/{uuid}/work_orders`. */
+export const listGroupWorkOrders = (
+  group: SampleGroupLike,
+): Op<ReadonlyArray<m.GroupWorkOrder>, Forbidden | NotFound> =>
+  onSampleGroup(group, (uuid) => reload(listAll(operations.listGroupWorkOrders, { path: { uuid } })))
+
+/** Fetches the work order on a group, with links to those on its samples. Errors: `NotFound`. Source: `GET /group_work_orders/{uuid}`. */
+export const fetchGroupWorkOrder = (uuid: m.GroupWorkOrderId): Op<m.GroupWorkOrder, Forbidden | NotFound> =>
+  reload(read(operations.fetchGroupWorkOrder, { path: { uuid } }))
+
+/**
+ * Orders the work of a prototype on every sample of a group: each time anew.
+ *
+ * Source: `POST /sample_groups/{uuid}/work_orders/{prototype}`, then `GET /group_work_orders/{uuid}`.
+ */
+export const createGroupWorkOrder = (
+  group: SampleGroupLike,
+  prototype: m.GroupWorkOrderPrototypeId,
+): Op<m.GroupWorkOrder, Forbidden | NotFound> =>
+  F.pipe(
+    onSampleGroup(group, (uuid) => write(operations.createGroupWorkOrder, { path: { uuid, prototype } })),
+    orNotFound(fetchGroupWorkOrderPrototype(prototype)),
+    RTE.flatMap(({ uuid }) => fetchGroupWorkOrder(uuid)),
+  )

@@ -1,0 +1,190 @@
+/** Work that is to be done on samples, and the jobs that it is made of. Prototypes are made by administrators. @since 0.2.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
+import type * as m from '../generated/models.js'
+import { operations } from '../generated/operations.js'
+import { gone, only, orNotFound } from './absent.js'
+import { read, reload, write } from './call.js'
+import { onSample } from './onSample.js'
+import { listAll } from './pages.js'
+import { type Op } from './Pangea.js'
+import { type SampleLike } from './refs.js'
+import { saved, type SaveOptions } from './saved.js'
+import { written } from './written.js'
+
+// model
+
+export type WorkOrderPrototypeRef =
+  | { readonly _tag: 'WorkOrderPrototypeById'; readonly id: m.WorkOrderPrototypeId }
+  | { readonly _tag: 'WorkOrderPrototypeNamed'; readonly name: string }
+
+export type WorkOrderPrototypeLike = WorkOrderPrototypeRef | m.WorkOrderPrototype
+
+export const workOrderPrototypeById = (id: m.WorkOrderPrototypeId): WorkOrderPrototypeRef => ({
+  _tag: 'WorkOrderPrototypeById',
+  id,
+})
+export const workOrderPrototypeNamed = (name: string): WorkOrderPrototypeRef => ({
+  _tag: 'WorkOrderPrototypeNamed',
+  name,
+})
+
+/** Which work orders of a prototype are wanted. */
+export interface WorkOrderFilter {
+  readonly notStatus?: m.JobStatus
+  readonly isRandom?: boolean
+  /** At most so many. */
+  readonly count?: number
+}
+
+/** What can be changed of a job. */
+export type JobOrderChange = m.JobOrderPatch
+
+// pure helpers
+
+const writable = [
+  'name',
+  'status',
+  'work_order',
+  'pipeline_module',
+  'analysis_result',
+  'resources_used',
+  'resources_needed',
+  'description',
+] as const
+
+const prototypeRef = (like: WorkOrderPrototypeLike): WorkOrderPrototypeRef =>
+  '_tag' in like ? like : workOrderPrototypeById(like.uuid)
+
+// prototypes
+
+/** All prototypes of work orders. Source: `GET /work_order_prototypes`. */
+export const listWorkOrderPrototypes: Op<ReadonlyArray<m.WorkOrderPrototype>, Forbidden | NotFound> = listAll(
+  operations.listWorkOrderPrototypes,
+  {},
+)
+
+/** Fetches one prototype of work orders. Errors: `NotFound`. Source: `GET /work_order_prototypes/{uuid}`. */
+export const fetchWorkOrderPrototype = (
+  like: WorkOrderPrototypeLike,
+): Op<m.WorkOrderPrototype, Forbidden | NotFound> => {
+  const ref = prototypeRef(like)
+  return ref._tag === 'WorkOrderPrototypeById'
+    ? read(operations.fetchWorkOrderPrototype, { path: { uuid: ref.id } })
+    : only(
+        operations.listWorkOrderPrototypes,
+        listAll(operations.listWorkOrderPrototypes, { query: { name: ref.name } }),
+        ({ name }) => name === ref.name,
+        `work order prototype is named ${ref.name}`,
+      )
+}
+
+const prototypeId = (like: WorkOrderPrototypeLike): Op<m.WorkOrderPrototypeId, Forbidden | NotFound> => {
+  const ref = prototypeRef(like)
+  return ref._tag === 'WorkOrderPrototypeById'
+    ? RTE.right(ref.id)
+    : F.pipe(
+        fetchWorkOrderPrototype(ref),
+        RTE.map(({ uuid }) => uuid),
+      )
+}
+
+/** All prototypes of jobs. Source: `GET /job_order_prototypes`. */
+export const listJobOrderPrototypes: Op<ReadonlyArray<m.JobOrderPrototype>, Forbidden | NotFound> = listAll(
+  operations.listJobOrderPrototypes,
+  {},
+)
+
+/** Fetches one prototype of jobs. Errors: `NotFound`. Source: `GET /job_order_prototypes/{uuid}`. */
+export const fetchJobOrderPrototype = (uuid: m.JobOrderPrototypeId): Op<m.JobOrderPrototype, Forbidden | NotFound> =>
+  read(operations.fetchJobOrderPrototype, { path: { uuid } })
+
+// work orders: they change under the hands of others, so the server is asked each time
+
+/**
+ * The work orders of a prototype, for users who are privileged on it; none for others.
+ *
+ * Source: `GET /work_order_prototypes/{uuid}/work_orders`.
+ */
+export const listWorkOrders = (
+  prototype: WorkOrderPrototypeLike,
+  { notStatus, isRandom, count }: WorkOrderFilter = {},
+): Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> =>
+  F.pipe(
+    prototypeId(prototype),
+    RTE.flatMap((uuid) => {
+      const args = {
+        path: { uuid },
+        query: {
+          ...(notStatus === undefined ? {} : { not_status: notStatus }),
+          ...(isRandom === true ? { random: true } : {}),
+          ...(count === undefined ? {} : { max_num: count }),
+        },
+      }
+      // In random order, each page would be another one's draw: what one page holds is all there is.
+      const ask: Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> = isRandom === true
+        ? F.pipe(
+            read(operations.listWorkOrdersOfPrototype, args),
+            RTE.map(({ results }) => results),
+          )
+        : listAll(operations.listWorkOrdersOfPrototype, args)
+      return F.pipe(reload(ask), orNotFound(fetchWorkOrderPrototype(workOrderPrototypeById(uuid))))
+    }),
+  )
+
+/** The work orders on a sample. Source: `GET /samples/{uuid}/work_orders`. */
+export const listSampleWorkOrders = (sample: SampleLike): Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> =>
+  onSample(sample, (uuid) => reload(listAll(operations.listSampleWorkOrders, { path: { uuid } })))
+
+/** Fetches one work order, with its jobs. Errors: `NotFound`; `Forbidden` for who may not see its sample. Source: `GET /work_orders/{uuid}`. */
+export const fetchWorkOrder = (uuid: m.WorkOrderId): Op<m.WorkOrder, Forbidden | NotFound> =>
+  reload(read(operations.fetchWorkOrder, { path: { uuid } }))
+
+/**
+ * Orders the work of a prototype on a sample, for members of its organization: each time anew.
+ *
+ * Source: `POST /samples/{uuid}/work_orders/{prototype}`, then `GET /work_orders/{uuid}`.
+ */
+export const createWorkOrder = (
+  sample: SampleLike,
+  prototype: WorkOrderPrototypeLike,
+): Op<m.WorkOrder, Forbidden | NotFound> =>
+  F.pipe(
+    prototypeId(prototype),
+    RTE.flatMap((id) =>
+      F.pipe(
+        onSample(sample, (uuid) => write(operations.createSampleWorkOrder, { path: { uuid, prototype: id } })),
+        orNotFound(fetchWorkOrderPrototype(workOrderPrototypeById(id))),
+      ),
+    ),
+    RTE.flatMap(({ uuid }) => fetchWorkOrder(uuid)),
+  )
+
+// jobs
+
+/** Fetches one job. Errors: `NotFound`. Source: `GET /job_orders/{uuid}`. */
+export const fetchJobOrder = (uuid: m.JobOrderId): Op<m.JobOrder, Forbidden | NotFound> =>
+  reload(read(operations.fetchJobOrder, { path: { uuid } }))
+
+/** Changes some fields of a job, for privileged users. Source: `PATCH /job_orders/{uuid}`. */
+export const updateJobOrder = (
+  uuid: m.JobOrderId,
+  change: JobOrderChange,
+): Op<m.JobOrder, Conflict | Forbidden | Invalid | NotFound> =>
+  write(operations.updateJobOrder, { path: { uuid }, body: change })
+
+/** Makes the server hold this record, for privileged users. Source: `PUT /job_orders/{uuid}`. */
+export const saveJobOrder = (
+  job: m.JobOrder,
+  options: SaveOptions<m.JobOrder> = {},
+): Op<m.JobOrder, Conflict | Forbidden | Invalid | NotFound> =>
+  saved(
+    writable,
+    fetchJobOrder(job.uuid),
+    options,
+    write(operations.replaceJobOrder, { path: { uuid: job.uuid }, body: written<m.JobOrderWrite>(writable, job) }),
+  )
+
+/** Deletes a job, for privileged users. Errors: `NotFound`. Source: `DELETE /job_orders/{uuid}`. */
+export const deleteJobOrder = (uuid: m.JobOrderId): Op<void, Forbidden | NotFound> =>
+  gone(write(operations.deleteJobOrder, { path: { uuid } }))

@@ -1,0 +1,265 @@
+/** Acting through work orders, and workers that take their jobs. */
+import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import {
+  asWorker,
+  bytesSource,
+  createResult,
+  createWorkOrder,
+  downloadField,
+  fieldNamed,
+  fileSink,
+  type Clock,
+  ensureResult,
+  ensureSamples,
+  fetchField,
+  fetchResult,
+  fetchSample,
+  fetchWorkOrder,
+  fetchWorkOrderPrototype,
+  type JobHandler,
+  listResults,
+  listSampleWorkOrders,
+  listWorkOrders,
+  login,
+  memoryCache,
+  type NodePangea,
+  operationsOf,
+  resultNamed,
+  runWorker,
+  type Sample,
+  sampleById,
+  saveBlob,
+  uploadField,
+  withToken,
+  type WorkerEvent,
+  type WorkOrder,
+  workOrderPrototypeNamed,
+} from 'pangea-fp/node'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { must, startWorld, type World } from './world.js'
+
+const qc = workOrderPrototypeNamed('QC')
+
+let world: World
+let worker: NodePangea
+let sequence = 0
+beforeAll(async () => {
+  world = await startWorld()
+  const { worker: credentials } = world.sandbox.seed
+  worker = withToken((await must(login(credentials)(world.nobody))).auth_token)(world.nobody)
+})
+afterAll(() => world.sandbox.close())
+beforeEach(() => world.sandbox.setFaults([]))
+
+/** Work orders on the samples of a new private library. */
+const ordered = async (count: number): Promise<ReadonlyArray<WorkOrder>> => {
+  const library = await must(
+    operationsOf(world.pangea).ensureSampleGroup(world.organization, {
+      name: `Private ${++sequence}`,
+      is_library: true,
+      is_public: false,
+      bucket: world.library.bucket,
+    }),
+  )
+  const names = Array.from({ length: count }, (_, i) => `P${i}`)
+  const samples = await must(ensureSamples(library, names)(world.pangea))
+  return must(RTE.traverseSeqArray((sample: Sample) => createWorkOrder(sample, qc))(samples)(world.pangea))
+}
+
+/** As the owner sees it. */
+const now = (order: WorkOrder): Promise<WorkOrder> => must(fetchWorkOrder(order.uuid)(world.pangea))
+
+const statuses = async (orders: ReadonlyArray<WorkOrder>): Promise<ReadonlyArray<string>> =>
+  (await Promise.all(orders.map(now))).flatMap(({ job_order_objs }) => job_order_objs.map(({ status }) => status))
+
+const settleMs = 60
+
+describe('asWorker', () => {
+  it('lets a worker at the private sample of the order, with its results, fields and files, and at nothing else', async () => {
+    const [order, other] = (await ordered(2)) as [WorkOrder, WorkOrder]
+    const sample = sampleById(order.sample)
+    expect(await fetchSample(sample)(worker)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
+    expect(await F.pipe(fetchSample(sample), asWorker(other))(worker)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
+    expect(await F.pipe(fetchSample(sample), asWorker(order.uuid))(world.nobody)()).toMatchObject(
+      E.left({ _tag: 'Forbidden' }),
+    )
+    const mine = asWorker(order)(worker)
+    const { uuid } = await must(fetchSample(sample)(mine))
+    const result = await must(createResult({ sample: uuid, module_name: 'qc', replicate: 'w' })(mine))
+    const counts = await must(saveBlob(result, 'counts', { reads: 1 })(mine))
+    await must(uploadField(fieldNamed(result, 'reads'), bytesSource('r.txt', new Uint8Array(9)))(mine))
+    expect((await must(listResults(sample)(mine))).length).toBe(1)
+    const folder = await mkdtemp(join(tmpdir(), 'pangea-worker-'))
+    await must(downloadField(fieldNamed(result, 'reads'), fileSink(join(folder, 'r.txt')))(mine))
+    expect((await readFile(join(folder, 'r.txt'))).length).toBe(9)
+    await rm(folder, { recursive: true })
+    expect(await fetchField(counts)(worker)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
+  })
+
+  it('answers for a work order are not those for nobody’s, in a cache', async () => {
+    const [order] = (await ordered(1)) as [WorkOrder]
+    const cached = { ...worker, cache: memoryCache() }
+    const sample = fetchSample(sampleById(order.sample))
+    await must(F.pipe(sample, asWorker(order))(cached))
+    expect(await sample(cached)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
+  })
+})
+
+describe('work orders', () => {
+  it('are made by members, and seen by who is privileged', async () => {
+    const [order] = (await ordered(1)) as [WorkOrder]
+    expect(order).toMatchObject({ name: 'QC', status: 'pending', progress_summary: { pending: 2, n_jobs: 2 } })
+    expect(await must(listSampleWorkOrders(sampleById(order.sample))(world.pangea))).toEqual([order])
+    expect((await must(listWorkOrders(qc)(worker))).map(({ uuid }) => uuid)).toContain(order.uuid)
+    expect(await must(listWorkOrders(qc, { isRandom: true, count: 1 })(worker))).toHaveLength(1)
+    expect(await must(listWorkOrders(qc)(world.pangea))).toEqual([])
+    expect(await fetchWorkOrderPrototype(workOrderPrototypeNamed('none'))(worker)()).toMatchObject(
+      E.left({ _tag: 'NotFound' }),
+    )
+    expect(await createWorkOrder(sampleById(order.sample), qc)(worker)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
+    const missing = sampleById('00000000-0000-4000-8000-000000000000' as Sample['uuid'])
+    expect(await createWorkOrder(missing, qc)(world.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
+  })
+})
+
+describe('runWorker', () => {
+  it('does every job, and saves what the handler gives', async () => {
+    const orders = await ordered(3)
+    const handler: JobHandler = ({ sample, job }) =>
+      F.pipe(
+        fetchSample(sample),
+        RTE.map(({ name }) => ({
+          result: { module_name: job.name, replicate: 'w' },
+          blobs: { report: { name } },
+          resources_used: { cpus: 1 },
+        })),
+      )
+    const summary = await must(runWorker(qc, handler, { isOnce: true, settleMs, concurrency: 3 })(worker))
+    expect(summary.failed + summary.returned).toBe(0)
+    expect(summary.succeeded).toBeGreaterThanOrEqual(6)
+    for (const order of await Promise.all(orders.map(now))) {
+      expect(order.status).toBe('success')
+      for (const job of order.job_order_objs) {
+        const result = await must(
+          fetchResult(resultNamed(sampleById(order.sample), { module: job.name, replicate: 'w' }))(world.pangea),
+        )
+        expect(job).toMatchObject({ status: 'success', analysis_result: result.uuid, resources_used: { cpus: 1 } })
+        expect((await must(fetchField(fieldNamed(result, 'report'))(world.pangea))).stored_data).toEqual({
+          name: result.sample_obj.name,
+        })
+      }
+    }
+  })
+
+  it('marks what fails, whether it says so or throws, and leaves the rest of that order', async () => {
+    const orders = await ordered(2)
+    const events: Array<WorkerEvent> = []
+    let runs = 0
+    const handler: JobHandler = ({ workOrder }) => {
+      runs += 1
+      if (workOrder.uuid === orders[0]?.uuid) throw new Error('out of memory')
+      return fetchSample(sampleById('00000000-0000-4000-8000-000000000000' as Sample['uuid'])) as never
+    }
+    const onEvent = (event: WorkerEvent) => () => void events.push(event)
+    const summary = await must(runWorker(qc, handler, { isOnce: true, settleMs, onEvent })(worker))
+    expect(summary).toEqual({ succeeded: 0, failed: 2, returned: 0 })
+    expect(runs).toBe(2)
+    const failures = events.flatMap((event) => (event._tag === 'Failed' ? [event.error._tag] : []))
+    expect([...failures].sort()).toEqual(['InvalidArgument', 'NotFound'])
+    expect([...(await statuses(orders))].sort()).toEqual(['error', 'error', 'pending', 'pending'])
+    // Orders in which a job failed are left to people.
+    expect(await must(runWorker(qc, handler, { isOnce: true, settleMs })(worker))).toMatchObject({ failed: 0 })
+  })
+
+  it('leaves no job working when it is told to stop', async () => {
+    const orders = await ordered(4)
+    const controller = new AbortController()
+    const begun: Array<string> = []
+    const slow: JobHandler =
+      ({ job }) =>
+      ({ signal }) =>
+      () =>
+        new Promise((resolve) => {
+          begun.push(job.uuid)
+          signal?.addEventListener('abort', () => resolve(E.right(undefined)))
+          if (begun.length === 3) controller.abort()
+        })
+    const failing: JobHandler = (task) => (env) => async () => {
+      await slow(task)(env)()
+      return fetchSample(task.sample)(env)() as never
+    }
+    const { signal } = controller
+    const summary = await must(runWorker(qc, failing, { signal, settleMs, concurrency: 3 })(worker))
+    expect(summary).toEqual({ succeeded: 0, failed: 0, returned: 3 })
+    expect([...new Set(await statuses(orders))]).toEqual(['pending'])
+    for (const order of await Promise.all(orders.map(now)))
+      for (const job of order.job_order_objs) expect(job.resources_used).toEqual({})
+    // Told to stop while it waits for work, it stops at once.
+    const none: Clock = { ...worker.clock }
+    expect(await must(runWorker(qc, failing, { signal: AbortSignal.abort() })({ ...worker, clock: none }))).toEqual({
+      succeeded: 0,
+      failed: 0,
+      returned: 0,
+    })
+    await must(runWorker(qc, () => RTE.right(undefined), { isOnce: true, settleMs: 1 })(worker))
+  })
+
+  it('does no job twice when two workers race', { timeout: 60_000 }, async () => {
+    const orders = await ordered(20)
+    const runs = new Map<string, number>()
+    const handler: JobHandler =
+      ({ job }) =>
+      () =>
+      async () => {
+        runs.set(job.uuid, (runs.get(job.uuid) ?? 0) + 1)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        return E.right(undefined)
+      }
+    const claims: Array<string> = []
+    const onEvent = (event: WorkerEvent) => () => void (event._tag === 'Claimed' && claims.push(event.task.job.uuid))
+    const race = runWorker(qc, handler, { isOnce: true, settleMs: 400, concurrency: 10, onEvent })
+    const [one, two] = await Promise.all([must(race(worker)), must(race(worker))])
+    expect(await statuses(orders)).toEqual(Array.from({ length: 40 }, () => 'success'))
+    expect([...runs.values()].filter((times) => times !== 1)).toEqual([])
+    expect(one.succeeded + two.succeeded).toBe(40)
+    expect(new Set(claims).size).toBe(claims.length)
+  })
+
+  it('goes on after answers that were lost', async () => {
+    const orders = await ordered(2)
+    world.sandbox.setFaults([
+      { target: 'api', method: 'PATCH', path: 'job_orders', times: 3, effect: { drop: 'after' } },
+      { target: 'api', method: 'PATCH', path: 'job_orders', times: 3, effect: { drop: 'before' } },
+      { target: 'api', method: 'PATCH', path: 'job_orders', times: 2, effect: { status: 503 } },
+    ])
+    const patient = { ...worker, retry: { ...worker.retry, baseDelayMs: 1 } }
+    for (let round = 0; round < 3; round++)
+      await must(runWorker(qc, () => RTE.right(undefined), { isOnce: true, settleMs: 10 })(patient))
+    expect(await statuses(orders)).toEqual(['success', 'success', 'success', 'success'])
+  })
+
+  it('says when the queue is not there', async () => {
+    expect(await runWorker(workOrderPrototypeNamed('none'), () => RTE.right(undefined))(worker)()).toMatchObject(
+      E.left({ _tag: 'NotFound' }),
+    )
+  })
+
+  it('a result of a sample can be ensured by the handler itself', async () => {
+    await ordered(1)
+    const summary = await must(
+      runWorker(
+        qc,
+        ({ sample, job }) =>
+          F.pipe(
+            ensureResult(sample, { module_name: `own ${job.name}`, replicate: 'r' }),
+            RTE.map((result) => ({ result })),
+          ),
+        { isOnce: true, settleMs },
+      )(worker),
+    )
+    expect(summary.succeeded).toBe(2)
+  })
+})
