@@ -7,7 +7,10 @@ import { inEnvironment } from './Pangea.js'
  * may read and write its private sample, with the results and fields of that, and nothing else that is private.
  *
  * @example
- * const privateSample = (order: WorkOrder) => pipe(fetchSample(sampleById(order.sample)), asWorker(order))
+ * const ordered = pipe(
+ *   listSampleWorkOrders(sample),
+ *   RTE.flatMap((orders) => RTE.traverseSeqArray((order: (typeof orders)[number]) => pipe(fetchSample(sample), asWorker(order)))(orders)),
+ * )
  */
 export const asWorker = (workOrder: m.WorkOrder | m.WorkOrderId): ReturnType<typeof inEnvironment> =>
   inEnvironment((pangea) => ({ ...pangea, workOrder: typeof workOrder === 'string' ? workOrder : workOrder.uuid }))

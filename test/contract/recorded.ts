@@ -1,4 +1,4 @@
-/** Answers that a running Pangea server gave, with its placeholders filled in; long lists are cut to a few members. */
+/** Answers that a running Pangea server gave, whole, with its placeholders filled in. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { operations } from '../../src/generated/operations.js'
 
@@ -8,11 +8,23 @@ export interface Recorded {
   readonly method: string
   readonly path: string
   readonly status: number
+  /** The JSON that was sent, if any. */
   readonly sent?: unknown
+  /** Absent when the answer had none, or a page of HTML. */
   readonly body?: unknown
 }
 
-type AnyOperation = (typeof operations)[keyof typeof operations]
+interface Step {
+  readonly name: string
+  readonly request: {
+    readonly method: string
+    readonly path?: string
+    readonly json?: unknown
+  }
+  readonly expect: { readonly status: number; readonly body?: unknown }
+}
+
+export type AnyOperation = (typeof operations)[keyof typeof operations]
 
 const uuid = '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11'
 const address = 'http://127.0.0.1:9000/bucket?signature=x'
@@ -62,8 +74,23 @@ export const scenarios: ReadonlyArray<string> = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.slice(0, -'.json'.length))
 
-export const recordedIn = (scenario: string): ReadonlyArray<Recorded> =>
-  fill(JSON.parse(readFileSync(new URL(`${scenario}.json`, folder), 'utf8'))) as ReadonlyArray<Recorded>
+/** The exchanges with the API of a scenario; those with its storage have an address of their own, and are left out. */
+export const recordedIn = (scenario: string): ReadonlyArray<Recorded> => {
+  const { steps } = fill(JSON.parse(readFileSync(new URL(`${scenario}.json`, folder), 'utf8'))) as {
+    readonly steps: ReadonlyArray<Step>
+  }
+  return steps.flatMap(({ name, request: { method, path, json: sent }, expect: { status, body } }) =>
+    path === undefined
+      ? []
+      : [
+          {
+            ...{ name, method, path, status },
+            ...(sent === undefined ? {} : { sent }),
+            ...(body === undefined ? {} : { body }),
+          },
+        ],
+  )
+}
 
 const matches = (template: string, path: string): boolean => {
   const pattern = template.split(/\{[^}]+\}/).map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
