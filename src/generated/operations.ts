@@ -2196,7 +2196,7 @@ export const operations = {
     },
   }),
   /** The wiki of the site; the server always fails here. */
-  fetchSiteWiki: operation<Readonly<Record<never, never>>, models.Wiki, 500>({
+  fetchSiteWiki: operation<Readonly<Record<never, never>>, models.Wiki, 403 | 500>({
     id: 'fetchSiteWiki',
     method: 'GET',
     path: '/api/wiki/site',
@@ -2207,6 +2207,7 @@ export const operations = {
     isAnonymous: false,
     responses: {
       200: { 'application/json': codecs.Wiki },
+      403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
   }),
@@ -4157,7 +4158,7 @@ export const operations = {
   /** Adds a page to the wiki of the site; the server always fails here. */
   saveSiteWikiPage: operation<{
     readonly body: models.WikiPageDraft
-  }, models.Wiki, 500>({
+  }, models.Wiki, 403 | 500>({
     id: 'saveSiteWikiPage',
     method: 'POST',
     path: '/api/wiki/site',
@@ -4168,6 +4169,7 @@ export const operations = {
     isAnonymous: false,
     responses: {
       201: { 'application/json': codecs.Wiki },
+      403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
   }),

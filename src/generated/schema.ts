@@ -2972,15 +2972,6 @@ export interface components {
                 readonly "application/json": components["schemas"]["ValidationMessages"];
             };
         };
-        /** @description The route does not have this method. No operation of this description can meet it. */
-        readonly MethodNotAllowed: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["Detail"];
-            };
-        };
         /** @description There is no such thing, or no such page. */
         readonly NotFound: {
             headers: {
@@ -8280,6 +8271,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Wiki"];
                 };
             };
+            readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
     };
@@ -8301,6 +8293,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Wiki"];
                 };
             };
+            readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
     };
