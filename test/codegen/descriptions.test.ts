@@ -31,6 +31,9 @@ describe('an OpenAPI 3.1 description', () => {
        export const later: OkOf<typeof operations.patchPet> = undefined
        export const noBody: ArgsOf<typeof operations.patchPet> = { path: { 'pet-id': 1 } }
        export const any: ErrorsOf<typeof operations.patchPet> = 599
+       export const photo: OkOf<typeof operations.fetchPhoto> = new Uint8Array(1)
+       // @ts-expect-error bytes are no text
+       export const noPhoto: OkOf<typeof operations.fetchPhoto> = 'photo'
        // @ts-expect-error read only
        export const a: m.PetWrite = { kind: 'cat', name: 'n', secret: 'abc', id: 1 }
        // @ts-expect-error write only
@@ -106,7 +109,9 @@ describe('an OpenAPI 3.1 description', () => {
   })
 
   it('lists operations whatever their names are', () => {
-    expect(Object.keys(shop.operations).sort()).toEqual(['addPet', 'delete', 'get-pet', 'patchPet', 'putTree'])
+    expect(Object.keys(shop.operations).sort()).toEqual([
+      ...['addPet', 'delete', 'fetchPhoto', 'get-pet', 'patchPet', 'putTree'],
+    ])
     expect(shop.operations['get-pet']).toMatchObject({
       path: '/pets/{pet-id}',
       parameters: [
@@ -120,6 +125,9 @@ describe('an OpenAPI 3.1 description', () => {
       },
     })
     expect(shop.operations['delete']).toMatchObject({ responses: { 204: {}, 404: {} }, hasBody: false })
+    expect(shop.operations['fetchPhoto']).toMatchObject({
+      responses: { 200: { 'image/png': 'bytes' }, 404: { 'text/plain': 'text' } },
+    })
     expect(shop.operations['patchPet']).toMatchObject({
       responses: { 202: {}, default: { 'text/plain': 'text' } },
       hasBody: true,
