@@ -27,7 +27,7 @@ export { request } from './http/request.js'
 export { type Answer, type NoAnswer, type Transport, type WireRequest } from './http/Transport.js'
 
 export { type Cache, type CacheEvent, type CacheEvents, type Entry, isFresh } from './cache/Cache.js'
-export { type CacheKey } from './cache/key.js'
+export { type CacheKey, cacheKey, type Identity, identityOf, type KeyParts } from './cache/key.js'
 export { type Epoch } from './cache/epoch.js'
 export { memoryCache } from './cache/drivers/memory.js'
 export { noCache } from './cache/drivers/none.js'

@@ -5,7 +5,14 @@ import type { Stamp } from './database/clock.js'
 import type { Database, Queries, Row } from './database/database.js'
 import { insertRow } from './database/rows.js'
 import { json, name, sql, type Sql } from './database/sql.js'
-import type { Seed, SeedGroup, SeedOrganization, SeedSample } from './seed.js'
+import type {
+  Seed,
+  SeedGroup,
+  SeedGroupWorkOrderPrototype,
+  SeedOrganization,
+  SeedSample,
+  SeedWorkOrderPrototype,
+} from './seed.js'
 
 interface Ground {
   readonly queries: Queries
@@ -63,6 +70,37 @@ const plantOrganization = async (ground: Ground, organization: SeedOrganization)
   for (const group of organization.groups ?? []) await plantGroup(ground, row['uuid'], group)
 }
 
+const plantWorkOrderPrototype = async (ground: Ground, prototype: SeedWorkOrderPrototype): Promise<void> => {
+  const { queries } = ground
+  const where = sql`name = ${prototype.name}`
+  const { row } = await ensure(ground, 'work_order_prototypes', where, { name: prototype.name })
+  for (const { name: called, resources_needed: needs = {} } of prototype.jobs ?? []) {
+    const columns = { name: called, resources_needed: json(needs), work_order_proto: row['uuid'] }
+    await ensure(ground, 'job_order_prototypes', sql`name = ${called} and work_order_proto = ${row['uuid']}`, columns)
+  }
+  for (const email of prototype.workers ?? []) {
+    const worker = await queries.first(sql`select id from users where email = ${normalizedEmail(email)}`)
+    if (worker === undefined) throw new Error(`the seed's work order ${prototype.name} has a worker who is no user`)
+    await queries.run(sql`insert into privileged_users (work_order_proto, user_id) values (${row['uuid']}, ${worker['id']})
+      on conflict do nothing`)
+  }
+}
+
+const plantGroupWorkOrderPrototype = async (ground: Ground, group: SeedGroupWorkOrderPrototype): Promise<void> => {
+  const { queries } = ground
+  const where = sql`name = ${group.name}`
+  const { row } = await ensure(ground, 'group_work_order_prototypes', where, { name: group.name })
+  for (const part of group.work_orders) {
+    const prototype = await queries.first(
+      sql`select uuid from work_order_prototypes where name = ${part} order by seq limit 1`,
+    )
+    if (prototype === undefined)
+      throw new Error(`the seed's group work order ${group.name} is made of ${part}, which there is none of`)
+    await queries.run(sql`insert into group_work_order_prototype_parts (prototype, work_order_proto)
+      values (${row['uuid']}, ${prototype['uuid']}) on conflict do nothing`)
+  }
+}
+
 /** All of it or nothing. */
 export const plant = (database: Database, stamp: Stamp, seed: Seed): Promise<void> =>
   database.together(async (queries) => {
@@ -70,5 +108,8 @@ export const plant = (database: Database, stamp: Stamp, seed: Seed): Promise<voi
       const before = await queries.first(sql`select id from users where email = ${normalizedEmail(user.email)}`)
       if (before === undefined) await makeAccount(queries, stamp(), user)
     }
-    for (const organization of seed.organizations ?? []) await plantOrganization({ queries, stamp }, organization)
+    const ground = { queries, stamp }
+    for (const organization of seed.organizations ?? []) await plantOrganization(ground, organization)
+    for (const prototype of seed.work_order_prototypes ?? []) await plantWorkOrderPrototype(ground, prototype)
+    for (const group of seed.group_work_order_prototypes ?? []) await plantGroupWorkOrderPrototype(ground, group)
   })

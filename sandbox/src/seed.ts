@@ -1,4 +1,4 @@
-/** Filling a sandbox from a JSON file: people, organizations, groups and samples. What is there already stays as it is. */
+/** Filling a sandbox from a JSON file: people, organizations, groups, samples, and what only administrators make. What is there already stays as it is. */
 import { readFile } from 'node:fs/promises'
 
 export interface SeedSample {
@@ -21,9 +21,24 @@ export interface SeedOrganization {
   readonly groups?: readonly SeedGroup[]
 }
 
+export interface SeedWorkOrderPrototype {
+  readonly name: string
+  readonly jobs?: readonly { readonly name: string; readonly resources_needed?: unknown }[]
+  /** The e-mail addresses of those who may carry it out. */
+  readonly workers?: readonly string[]
+}
+
+export interface SeedGroupWorkOrderPrototype {
+  readonly name: string
+  /** The names of the prototypes of work orders that it has each sample given. */
+  readonly work_orders: readonly string[]
+}
+
 export interface Seed {
   readonly users?: readonly { readonly email: string; readonly password: string }[]
   readonly organizations?: readonly SeedOrganization[]
+  readonly work_order_prototypes?: readonly SeedWorkOrderPrototype[]
+  readonly group_work_order_prototypes?: readonly SeedGroupWorkOrderPrototype[]
 }
 
 type Check = (value: unknown, at: string) => void
@@ -81,6 +96,14 @@ const group: Check = (value, at) => {
 const seed = record({
   'users?': listOf(record({ email: words, password: words })),
   'organizations?': listOf(record({ name: words, owner: words, 'groups?': listOf(group) })),
+  'work_order_prototypes?': listOf(
+    record({
+      name: words,
+      'jobs?': listOf(record({ name: words, 'resources_needed?': anything })),
+      'workers?': listOf(words),
+    }),
+  ),
+  'group_work_order_prototypes?': listOf(record({ name: words, work_orders: listOf(words) })),
 })
 
 /** Reads a seed file; an error says where in it something is wrong. */

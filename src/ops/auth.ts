@@ -31,9 +31,26 @@ export const register = (credentials: m.Credentials): Op<m.Session, Conflict | I
 /** Makes the token void, here and wherever else it is in use. Source: `POST /auth/token/logout/`. */
 export const logout: Op<void, Forbidden> = request(operations.logout, {})
 
+const profile: Op<m.User, Forbidden> = reload(read(operations.fetchMe, {}))
+const account: Op<m.Account, Forbidden> = reload(read(operations.fetchAccount, {}))
+
 /**
  * The profile of the user whose token is sent; asked of the server each time.
  *
- * Errors: `Forbidden` when there is no token, or it is void. Source: `GET /users/me`.
+ * Errors: `Forbidden` when there is no token, or it is void. Source: `GET /users/me`; where that fails, `GET /auth/users/me/` tells why.
  */
-export const whoAmI: Op<m.User, Forbidden> = reload(read(operations.fetchMe, {}))
+export const whoAmI: Op<m.User, Forbidden> = F.pipe(
+  profile,
+  // The route answers 500 to nobody.
+  RTE.orElse((error): typeof profile =>
+    error._tag !== 'ServerError'
+      ? RTE.left(error)
+      : F.pipe(
+          account,
+          RTE.matchE(
+            (refused): typeof profile => RTE.left(refused._tag === 'Forbidden' ? refused : error),
+            () => RTE.left(error),
+          ),
+        ),
+  ),
+)

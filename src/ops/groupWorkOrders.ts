@@ -3,12 +3,36 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
-import { orNotFound } from './absent.js'
+import { only } from './absent.js'
 import { read, reload, write } from './call.js'
 import { onSampleGroup } from './onSampleGroup.js'
 import { listAll } from './pages.js'
 import { type Op } from './Pangea.js'
 import { type SampleGroupLike } from './refs.js'
+
+// model
+
+export type GroupWorkOrderPrototypeRef =
+  | { readonly _tag: 'GroupWorkOrderPrototypeById'; readonly id: m.GroupWorkOrderPrototypeId }
+  | { readonly _tag: 'GroupWorkOrderPrototypeNamed'; readonly name: string }
+
+export type GroupWorkOrderPrototypeLike = GroupWorkOrderPrototypeRef | m.GroupWorkOrderPrototype
+
+export const groupWorkOrderPrototypeById = (id: m.GroupWorkOrderPrototypeId): GroupWorkOrderPrototypeRef => ({
+  _tag: 'GroupWorkOrderPrototypeById',
+  id,
+})
+export const groupWorkOrderPrototypeNamed = (name: string): GroupWorkOrderPrototypeRef => ({
+  _tag: 'GroupWorkOrderPrototypeNamed',
+  name,
+})
+
+// pure helpers
+
+const prototypeRef = (like: GroupWorkOrderPrototypeLike): GroupWorkOrderPrototypeRef =>
+  '_tag' in like ? like : groupWorkOrderPrototypeById(like.uuid)
+
+// operations
 
 /** All prototypes of work orders on groups. Source: `GET /group_work_order_prototypes`. */
 export const listGroupWorkOrderPrototypes: Op<ReadonlyArray<m.GroupWorkOrderPrototype>, Forbidden | NotFound> = listAll(
@@ -16,11 +40,24 @@ export const listGroupWorkOrderPrototypes: Op<ReadonlyArray<m.GroupWorkOrderProt
   {},
 )
 
-/** Fetches one prototype of work orders on groups. Errors: `NotFound`. Source: `GET /group_work_order_prototypes/{uuid}`. */
+/**
+ * Fetches one prototype of work orders on groups.
+ *
+ * Errors: `NotFound`. Source: `GET /group_work_order_prototypes/{uuid}`.
+ */
 export const fetchGroupWorkOrderPrototype = (
-  uuid: m.GroupWorkOrderPrototypeId,
-): Op<m.GroupWorkOrderPrototype, Forbidden | NotFound> =>
-  read(operations.fetchGroupWorkOrderPrototype, { path: { uuid } })
+  like: GroupWorkOrderPrototypeLike,
+): Op<m.GroupWorkOrderPrototype, Forbidden | NotFound> => {
+  const ref = prototypeRef(like)
+  return ref._tag === 'GroupWorkOrderPrototypeById'
+    ? read(operations.fetchGroupWorkOrderPrototype, { path: { uuid: ref.id } })
+    : only(
+        operations.listGroupWorkOrderPrototypes,
+        listAll(operations.listGroupWorkOrderPrototypes, { query: { name: ref.name } }),
+        ({ name }) => name === ref.name,
+        `group work order prototype is named ${ref.name}`,
+      )
+}
 
 /** The work orders on a group. Source: `GET /sample_groups/{uuid}/work_orders`. */
 export const listGroupWorkOrders = (
@@ -39,10 +76,13 @@ export const fetchGroupWorkOrder = (uuid: m.GroupWorkOrderId): Op<m.GroupWorkOrd
  */
 export const createGroupWorkOrder = (
   group: SampleGroupLike,
-  prototype: m.GroupWorkOrderPrototypeId,
+  prototype: GroupWorkOrderPrototypeLike,
 ): Op<m.GroupWorkOrder, Forbidden | NotFound> =>
   F.pipe(
-    onSampleGroup(group, (uuid) => write(operations.createGroupWorkOrder, { path: { uuid, prototype } })),
-    orNotFound(fetchGroupWorkOrderPrototype(prototype)),
+    // The route answers 500 for a prototype that does not exist.
+    reload(fetchGroupWorkOrderPrototype(prototype)),
+    RTE.flatMap(({ uuid: id }) =>
+      onSampleGroup(group, (uuid) => write(operations.createGroupWorkOrder, { path: { uuid, prototype: id } })),
+    ),
     RTE.flatMap(({ uuid }) => fetchGroupWorkOrder(uuid)),
   )

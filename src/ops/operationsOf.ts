@@ -98,6 +98,7 @@ export const operationsOf = (pangea: Pangea) => {
     ensureSample: bind(samples.ensureSample),
     ensureSamples: bind(ensureSamples),
     saveSample: bind(samples.saveSample),
+    moveSample: bind(samples.moveSample),
     deleteSample: bind(samples.deleteSample),
     fetchSampleManifest: bind(sampleReports.fetchSampleManifest),
     fetchSampleVersions: bind(sampleReports.fetchSampleVersions),

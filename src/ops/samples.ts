@@ -110,6 +110,25 @@ export const saveSample = (
     write(operations.replaceSample, { path: { uuid: sample.uuid }, body: written<m.SampleWrite>(writable, sample) }),
   )
 
+/**
+ * Moves a sample to another library, with its results and fields; nothing else of it changes.
+ *
+ * Errors: `Conflict` when that library has a sample of its name; `Invalid` when the group is no library. Source: `PATCH /samples/{uuid}`.
+ *
+ * @example
+ * const moved = pipe(ensureLibrary(organization, 'Archive'), RTE.flatMap((archive) => moveSample(sample, archive)))
+ */
+export const moveSample = (
+  like: SampleLike,
+  library: SampleGroupLike,
+): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
+  F.pipe(
+    RTE.Do,
+    RTE.bind('uuid', () => sampleId(like)),
+    RTE.bindW('id', () => sampleGroupId(library)),
+    RTE.flatMap(({ uuid, id }) => write(operations.updateSample, { path: { uuid }, body: { library: id } })),
+  )
+
 /** Deletes a sample with its results. Errors: `NotFound`. Source: `DELETE /samples/{uuid}`. */
 export const deleteSample = (like: SampleLike): Op<void, Forbidden | NotFound> =>
   F.pipe(

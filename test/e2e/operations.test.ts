@@ -3,7 +3,6 @@ import { either as E, function as F, readerTaskEither as RTE, taskEither as TE }
 import {
   addSamplesToGroup,
   createSamples,
-  deleteResult,
   deleteSample,
   ensureField,
   ensureLibrary,
@@ -20,7 +19,6 @@ import {
   fetchSampleManifest,
   fieldNamed,
   groupNamed,
-  listFields,
   listOrganizationMembers,
   listResults,
   listSampleGroups,
@@ -39,7 +37,6 @@ import {
   saveField,
   saveResult,
   saveSample,
-  saveSampleGroup,
   sampleById,
   sampleIn,
   sampleNamed,
@@ -49,7 +46,7 @@ import {
   withToken,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { must, password, registered, startWorld, type World } from './world.js'
+import { must, password, startWorld, type World } from './world.js'
 
 let world: World
 beforeAll(async () => {
@@ -199,14 +196,6 @@ describe('ensure', () => {
     expect((await run(listSamples(library))).length).toBe(1)
   })
 
-  it('does not take a refusal for absence', async () => {
-    const outsider = await registered(world.nobody, 'outsider@example.org')
-    expect(await ensureSample(world.library, { name: 'theirs' })(outsider)()).toMatchObject(
-      E.left({ _tag: 'Forbidden', detail: 'Organization membership is required to create a sample.' }),
-    )
-    expect(await ensureOrganization('Anon')(withoutToken(world.pangea))()).toMatchObject(E.left({ _tag: 'Forbidden' }))
-  })
-
   it('says so when another organization has the group name', async () => {
     const other = await run(ensureOrganization('Other Lab'))
     expect(await ensureLibrary(other, 'Subway')(world.pangea)()).toMatchObject(
@@ -243,33 +232,6 @@ describe('records', () => {
     expect(await run(fetchSample(sample))).toEqual(saved)
   })
 
-  it('a group whose description is blank can be saved, and keeps its library flag and metadata', async () => {
-    const group = await run(ensureSampleGroup(world.organization, { name: 'plain', metadata: { k: 1 } }))
-    expect(group.description).toBe('')
-    const saved = await run(saveSampleGroup({ ...group, is_public: false, long_description: 'long' }))
-    expect(saved).toMatchObject({ is_public: false, long_description: 'long', metadata: { k: 1 }, is_library: false })
-  })
-
-  it('a sample that is moved keeps its new library when it is saved again', async () => {
-    const target = await run(ensureLibrary(world.organization, 'Target'))
-    const sample = await run(ensureSample(world.library, { name: 'moving' }))
-    const moved = await run(saveSample({ ...sample, library: target.uuid }))
-    const again = await run(saveSample({ ...moved, description: 'still there' }))
-    expect([moved.library, again.library]).toEqual([target.uuid, target.uuid])
-    expect((await run(listSamples(target))).map(({ uuid }) => uuid)).toEqual([sample.uuid])
-  })
-
-  it('a result of a group keeps its metadata', async () => {
-    const draft = newResult(world.library, { module_name: 'umap', replicate: 'v1', metadata: { axes: 2 } })
-    const result = await run(saveResult(draft))
-    expect(result.metadata).toEqual({ axes: 2 })
-    expect(result.sample_group).toBe(world.library.uuid)
-    const field = await run(saveBlob(result, 'coords', [[1, 2]]))
-    expect(await run(fetchField(fieldNamed(resultNamed(world.library, { module: 'umap' }), 'coords')))).toEqual(field)
-    await run(deleteResult(result))
-    expect(await run(listResults(world.library))).toEqual([])
-  })
-
   it('any JSON value can be stored, and is what comes back', async () => {
     const sample = await run(ensureSample(world.library, { name: 'json' }))
     const result = await run(ensureResult(sample, { module_name: 'any', replicate: 'r' }))
@@ -292,7 +254,7 @@ describe('records', () => {
 })
 
 describe('lists', () => {
-  it('hold everything, over many pages: samples, results and fields', async () => {
+  it('hold everything, over many pages', async () => {
     const library = await run(ensureLibrary(world.organization, 'Large'))
     const names = Array.from({ length: 350 }, (_, i) => `S${i}`)
     const ids = await run(createSamples(library, names))
@@ -303,18 +265,6 @@ describe('lists', () => {
     for await (const sample of streamSamples(library)(world.pangea))
       if (E.isRight(sample)) streamed.push(sample.right.name)
     expect(streamed).toEqual(names)
-
-    const [sample] = samples
-    if (sample === undefined) throw new Error('no sample')
-    for (let i = 0; i < 104; i++) await run(ensureResult(sample, { module_name: 'm', replicate: String(i) }))
-    const results = await run(listResults(sample))
-    expect(results.length).toBe(104)
-    const [result] = results
-    if (result === undefined) throw new Error('no result')
-    for (let i = 0; i < 103; i++) await run(saveBlob(result, `f${i}`, { i }))
-    expect((await run(listFields(result))).map(({ name }) => name)).toEqual(
-      Array.from({ length: 103 }, (_, i) => `f${i}`),
-    )
   })
 
   it('a group holds the samples that are added to it, and lets them go', async () => {

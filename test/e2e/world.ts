@@ -12,7 +12,7 @@ import {
   type SampleGroup,
   withToken,
 } from 'pangea-fp/node'
-import { type Sandbox, startSandbox } from 'pangea-sandbox'
+import { type Sandbox, type SandboxOptions, startSandbox } from 'pangea-sandbox'
 
 export interface World {
   readonly sandbox: Sandbox
@@ -38,8 +38,11 @@ export const registered = async (nobody: NodePangea, email: string): Promise<Nod
   return withToken(session.auth_token)(nobody)
 }
 
-export const startWorld = async (options: Partial<NodeOptions> = {}): Promise<World> => {
-  const sandbox = await startSandbox()
+export const startWorld = async (
+  options: Partial<NodeOptions> = {},
+  sandboxOptions: SandboxOptions = {},
+): Promise<World> => {
+  const sandbox = await startSandbox(sandboxOptions)
   const nobody = makePangea({ endpoint: sandbox.endpoint, cache: noCache, ...options })
   const pangea = await registered(nobody, 'owner@example.org')
   const { ensureOrganization, ensureLibrary, ensureS3Bucket, ensureS3ApiKey, saveSampleGroup } = operationsOf(pangea)

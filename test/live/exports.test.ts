@@ -13,6 +13,7 @@ it('pangea-fp exports this', () => {
     annotateTaxa
     asWorker
     buildRequest
+    cacheKey
     codecs
     correctTaxonNames
     createField
@@ -100,7 +101,10 @@ it('pangea-fp exports this', () => {
     groupNamed
     groupOf
     groupResultById
+    groupWorkOrderPrototypeById
+    groupWorkOrderPrototypeNamed
     holdingOf
+    identityOf
     isFresh
     libraryOf
     listFields
@@ -131,6 +135,7 @@ it('pangea-fp exports this', () => {
     logout
     makePangea
     memoryCache
+    moveSample
     newResult
     noCache
     noRetry

@@ -11,6 +11,14 @@ import { call, create, signUp } from './client.js'
 let data: string
 let seed: string
 
+interface Listed {
+  readonly results: ReadonlyArray<{
+    readonly uuid: string
+    readonly name: string
+    readonly work_order_protos?: ReadonlyArray<string>
+  }>
+}
+
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'sandbox-test-'))
   seed = join(data, 'seed.json')
@@ -101,6 +109,40 @@ it('a seed is planted once, with its people able to log in', async () => {
   expect(await planted(second)).toStrictEqual(sample)
   expect([second.s3, second.seed]).toStrictEqual([s3, known])
   await second.close()
+})
+
+it('a seed holds what only administrators make: prototypes of work, and who may carry it out', async () => {
+  const work_order_prototypes = [
+    { name: 'Assembly', jobs: [{ name: 'spades', resources_needed: { cpus: 8 } }], workers: ['seeder@example.org'] },
+  ]
+  const group_work_order_prototypes = [{ name: 'All of it', work_orders: ['QC', 'Assembly'] }]
+  const users = [{ email: 'seeder@example.org', password: 'Metagenome-42' }]
+  await writeFile(seed, JSON.stringify({ users, work_order_prototypes, group_work_order_prototypes }))
+  for (let start = 0; start < 2; start++) {
+    const sandbox = await startSandbox({ data, seed })
+    const token = await signUp(sandbox.endpoint, 'seeder')
+    const get = async (path: string) => (await call(sandbox.endpoint, 'GET', path, { token })).body as Listed
+    const { results: prototypes } = await get('/work_order_prototypes?name=Assembly')
+    expect(prototypes).toHaveLength(1)
+    const mine = `/work_order_prototypes/${prototypes[0]?.uuid}/work_orders`
+    if (start === 0) {
+      const { uuid: organization } = await create(sandbox.endpoint, token, '/organizations', { name: 'Ordering' })
+      const library = { name: 'Ordering', organization, is_library: true }
+      const { uuid } = await create(sandbox.endpoint, token, '/sample_groups', library)
+      const sample = await create(sandbox.endpoint, token, '/samples', { library: uuid, name: 'S' })
+      await create(sandbox.endpoint, token, `/samples/${sample.uuid}/work_orders/${prototypes[0]?.uuid}`, {})
+    }
+    // Only who is privileged sees the queue.
+    expect(await get(mine)).toMatchObject({ count: 1 })
+    const { results: jobs } = await get('/job_order_prototypes')
+    expect(jobs.filter(({ name }) => name === 'spades')).toMatchObject([{ resources_needed: { cpus: 8 } }])
+    const { results: groups } = await get('/group_work_order_prototypes')
+    expect(groups).toMatchObject([{ name: 'All of it' }])
+    expect(groups[0]?.work_order_protos).toHaveLength(2)
+    await sandbox.close()
+  }
+  await writeFile(seed, JSON.stringify({ group_work_order_prototypes: [{ name: 'X', work_orders: ['none'] }] }))
+  await expect(startSandbox({ data, seed })).rejects.toThrow('is made of none, which there is none of')
 })
 
 it('a seed that is wrong says where, and leaves the folder free', async () => {

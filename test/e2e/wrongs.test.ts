@@ -1,0 +1,260 @@
+/** Where the Python client goes wrong, each by what it does there, and that ours does not. */
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { either as E } from 'fp-ts'
+import {
+  bytesSource,
+  downloadField,
+  ensureOrganization,
+  ensureSample,
+  fieldNamed,
+  fileSink,
+  fileSystemCache,
+  groupNamed,
+  login,
+  makePangea,
+  memoryCache,
+  newResult,
+  operationsOf,
+  register,
+  resultNamed,
+  withoutToken,
+  withToken,
+} from 'pangea-fp/node'
+import { type Sandbox, startSandbox } from 'pangea-sandbox'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { must, password, registered, startWorld, type World } from './world.js'
+
+const MiB = 2 ** 20
+let world: World
+let folder: string
+let ops: ReturnType<typeof operationsOf>
+beforeAll(async () => {
+  world = await startWorld()
+  folder = await mkdtemp(join(tmpdir(), 'pangea-wrongs-'))
+  ops = operationsOf(world.pangea)
+})
+afterAll(async () => {
+  await world.sandbox.close()
+  await rm(folder, { recursive: true, force: true })
+})
+beforeEach(() => world.sandbox.setFaults([]))
+
+const resultIn = async (module_name: string) => {
+  const sample = await must(ops.ensureSample(world.library, { name: 'S' }))
+  return must(ops.ensureResult(sample, { module_name, replicate: 'r' }))
+}
+
+const requestsOf = async (run: () => Promise<unknown>): Promise<number> => {
+  const before = world.sandbox.requests()
+  await run()
+  return world.sandbox.requests() - before
+}
+
+describe('A small upload’s answer is never looked at', () => {
+  it.each([
+    ['a refusal', { status: 403 }],
+    ['an answer that is no success', { status: 302, headers: { Location: 'http://127.0.0.1:9/' } }],
+  ] as const)('%s is an error', async (_, effect) => {
+    const result = await resultIn('small')
+    world.sandbox.setFaults([{ target: 's3', method: 'POST', effect }])
+    const outcome = await ops.uploadField(fieldNamed(result, 'f'), bytesSource('r.txt', randomBytes(1000)))()
+    expect(outcome).toMatchObject(E.left({ _tag: 'StorageRefused', status: effect.status }))
+  })
+
+  it('nor one that says yes to bytes that are not there', async () => {
+    const result = await resultIn('small')
+    world.sandbox.setFaults([{ target: 's3', method: 'POST', effect: { status: 204 } }])
+    const outcome = await ops.uploadField(fieldNamed(result, 'f'), bytesSource('r.txt', randomBytes(1000)))()
+    expect(outcome).toMatchObject(E.left({}))
+  })
+})
+
+describe('Nothing has a timeout; only HTTP error statuses are retried; the pause is 10, 100, 1000 s', () => {
+  it('a server that does not answer is a Timeout', async () => {
+    world.sandbox.setFaults([{ target: 'api', effect: { latencyMs: 2_000 } }])
+    const hasty = { ...world.pangea, timeoutMs: 100, retry: { ...world.pangea.retry, maxAttempts: 1 } }
+    expect(await operationsOf(hasty).whoAmI()).toMatchObject(E.left({ _tag: 'Timeout', timeoutMs: 100 }))
+  })
+
+  it.each([
+    ['a dropped connection', { drop: 'before' }],
+    ['an answer that is cut off', { truncateBody: 10 }],
+    ['an answer that is lost', { drop: 'after' }],
+    ['a 503', { status: 503 }],
+  ] as const)('%s is asked again, after pauses of seconds', async (_, effect) => {
+    const pauses: Array<number> = []
+    const sleep = (ms: number) => () => Promise.resolve(void pauses.push(ms))
+    const pangea = { ...world.pangea, clock: { ...world.pangea.clock, sleep } }
+    world.sandbox.setFaults([{ target: 'api', times: 3, effect }])
+    expect((await must(operationsOf(pangea).whoAmI)).email).toBe('owner@example.org')
+    expect(pauses).toHaveLength(3)
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(4_000)
+  })
+})
+
+describe('Parts go one after another; nothing is verified; the number of parts is one too many', () => {
+  it('a multiple of the part size is that many parts, each proved (test/transfer shows them side by side)', async () => {
+    const field = fieldNamed(await resultIn('parts'), 'f')
+    const options = { partBytes: 5 * MiB, thresholdBytes: MiB }
+    const source = bytesSource('r', randomBytes(20 * MiB))
+    expect(await must(ops.uploadField(field, source, options))).toMatchObject({ parts: 4, verification: 'etag' })
+  })
+})
+
+describe('Downloads write straight to the final name and check nothing', () => {
+  it('one that fails leaves what was there, and no half file beside it', async () => {
+    const { field } = await must(
+      ops.uploadField(fieldNamed(await resultIn('half'), 'reads'), bytesSource('r', randomBytes(MiB))),
+    )
+    const quiet = await mkdtemp(join(folder, 'half-'))
+    const target = join(quiet, 'reads')
+    await writeFile(target, 'what was there')
+    for (const effect of [{ status: 403 }, { truncateBody: 1000 }]) {
+      world.sandbox.setFaults([{ target: 's3', method: 'GET', effect }])
+      const hasty = { ...world.pangea, retry: { ...world.pangea.retry, baseDelayMs: 1 } }
+      expect(await downloadField(field, fileSink(target))(hasty)()).toMatchObject(E.left({}))
+      expect(await readFile(target, 'utf8')).toBe('what was there')
+      expect(await readdir(quiet)).toEqual(['reads'])
+    }
+  })
+
+  it('a flipped bit is found', async () => {
+    const bytes = randomBytes(1000)
+    const etag = `"${createHash('md5').update(bytes).digest('hex')}"`
+    const { field } = await must(
+      ops.uploadField(fieldNamed(await resultIn('flipped'), 'reads'), bytesSource('r', bytes)),
+    )
+    world.sandbox.setFaults([
+      { target: 's3', method: 'GET', effect: { status: 200, body: 'x'.repeat(1000), headers: { ETag: etag } } },
+    ])
+    const hasty = { ...world.pangea, retry: { ...world.pangea.retry, baseDelayMs: 1 } }
+    const target = join(folder, 'flipped')
+    expect(await downloadField(field, fileSink(target))(hasty)()).toMatchObject(E.left({}))
+    await expect(readFile(target)).rejects.toThrow('ENOENT')
+  })
+})
+
+describe('The cache is keyed by name only, and keeps the login token in the clear', () => {
+  let other: Sandbox
+  beforeAll(async () => {
+    other = await startSandbox()
+  })
+  afterAll(() => other.close())
+
+  it('another user, or another server, is not served the same answers', async () => {
+    const cache = memoryCache()
+    const mine = { ...world.pangea, cache }
+    const secret = await must(
+      operationsOf(mine).ensureSampleGroup(world.organization, { name: 'Secret', is_public: false }),
+    )
+    await must(operationsOf(mine).fetchSampleGroup(secret))
+    const outsider = await registered(world.nobody, 'other@example.org')
+    for (const pangea of [withoutToken(mine), { ...outsider, cache }])
+      expect(await operationsOf(pangea).fetchSampleGroup(secret)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
+    const elsewhere = { ...mine, endpoint: other.endpoint, token: null }
+    expect(await operationsOf(elsewhere).fetchSampleGroup(secret)()).toMatchObject(E.left({ _tag: 'NotFound' }))
+  })
+
+  it('a wrong password does not log in after a right one, and no file holds the token', async () => {
+    const directory = join(folder, 'cache')
+    const pangea = makePangea({ endpoint: world.sandbox.endpoint, cache: fileSystemCache({ directory }) })
+    const credentials = { email: 'cached@example.org', password }
+    const { auth_token } = await must(register(credentials)(pangea))
+    await must(login(credentials)(pangea))
+    expect(await login({ ...credentials, password: 'wrong' })(pangea)()).toMatchObject(E.left({ _tag: 'Invalid' }))
+    await must(operationsOf(withToken(auth_token)(pangea)).whoAmI)
+    await must(operationsOf(withToken(auth_token)(pangea)).listOrganizations)
+    const files = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((file) => file.isFile())
+    expect(files.length).toBeGreaterThan(0)
+    for (const { parentPath, name } of files) {
+      const text = await readFile(join(parentPath, name), 'latin1')
+      for (const hidden of [auth_token, password]) expect(`${name} ${text}`).not.toContain(hidden)
+    }
+  })
+
+  it('does not lie in the working folder', async () => {
+    const folderBefore = await readdir('.')
+    await must(operationsOf(makePangea({ endpoint: world.sandbox.endpoint })).listOrganizations)
+    expect(await readdir('.')).toEqual(folderBefore)
+  })
+})
+
+describe('Listing reads the first page of 100 and silently stops', () => {
+  const numbers = Array.from({ length: 101 }, (_, i) => i)
+  const inOrder = (make: (i: number) => Promise<unknown>) => async () => {
+    for (const i of numbers) await make(i)
+  }
+
+  it('the results of a sample', async () => {
+    const sample = await must(ops.ensureSample(world.library, { name: 'many results' }))
+    await inOrder((i) => must(ops.createResult({ sample: sample.uuid, module_name: 'm', replicate: `${i}` })))()
+    expect((await must(ops.listResults(sample))).map(({ replicate }) => replicate)).toEqual(numbers.map(String))
+  })
+
+  it('the results of a group', async () => {
+    const { uuid } = await must(ops.ensureSampleGroup(world.organization, { name: 'many results' }))
+    await inOrder((i) => must(ops.createResult({ sample_group: uuid, module_name: 'm', replicate: `${i}` })))()
+    const group = await must(ops.fetchSampleGroup(groupNamed('Lab', 'many results')))
+    expect((await must(ops.listResults(group))).map(({ replicate }) => replicate)).toEqual(numbers.map(String))
+  })
+
+  it('the fields of a result', async () => {
+    const result = await resultIn('many fields')
+    await inOrder((i) => must(ops.createField(result, { name: `f${i}`, stored_data: { i } })))()
+    expect((await must(ops.listFields(result))).map(({ name }) => name)).toEqual(numbers.map((i) => `f${i}`))
+  })
+})
+
+describe('idem takes any HTTP error as ‘does not exist’ and tries to create', () => {
+  it('does not take a refusal for absence', async () => {
+    const outsider = await registered(world.nobody, 'outsider@example.org')
+    expect(await ensureSample(world.library, { name: 'theirs' })(outsider)()).toMatchObject(
+      E.left({ _tag: 'Forbidden', detail: 'Organization membership is required to create a sample.' }),
+    )
+    expect(await ensureOrganization('Anon')(withoutToken(world.pangea))()).toMatchObject(E.left({ _tag: 'Forbidden' }))
+  })
+
+  it('nor a failure of the server', async () => {
+    world.sandbox.setFaults([{ target: 'api', method: 'GET', path: '^/api/samples$', effect: { status: 500 } }])
+    const made = await requestsOf(async () => {
+      expect(await ops.ensureSample(world.library, { name: 'never' })()).toMatchObject(
+        E.left({ _tag: 'ServerError', method: 'GET' }),
+      )
+    })
+    expect(made).toBe(1)
+  })
+})
+
+describe('Creating or saving forgets what the record says', () => {
+  it('a group whose description is blank can be saved, and keeps its library flag and metadata', async () => {
+    const group = await must(ops.ensureSampleGroup(world.organization, { name: 'plain', metadata: { k: 1 } }))
+    expect(group.description).toBe('')
+    const saved = await must(ops.saveSampleGroup({ ...group, is_public: false, long_description: 'long' }))
+    expect(saved).toMatchObject({ is_public: false, long_description: 'long', metadata: { k: 1 }, is_library: false })
+  })
+
+  it('a sample that is moved keeps its new library when it is saved again', async () => {
+    const target = await must(ops.ensureLibrary(world.organization, 'Target'))
+    const sample = await must(ops.ensureSample(world.library, { name: 'moving' }))
+    const moved = await must(ops.saveSample({ ...sample, library: target.uuid }))
+    const again = await must(ops.saveSample({ ...moved, description: 'still there' }))
+    expect([moved.library, again.library]).toEqual([target.uuid, target.uuid])
+    expect((await must(ops.listSamples(target))).map(({ uuid }) => uuid)).toEqual([sample.uuid])
+  })
+
+  it('a result of a group keeps its metadata', async () => {
+    const draft = newResult(world.library, { module_name: 'umap', replicate: 'v1', metadata: { axes: 2 } })
+    const result = await must(ops.saveResult(draft))
+    expect(result.metadata).toEqual({ axes: 2 })
+    expect(result.sample_group).toBe(world.library.uuid)
+    const field = await must(ops.saveBlob(result, 'coords', [[1, 2]]))
+    expect(await must(ops.fetchField(fieldNamed(resultNamed(world.library, { module: 'umap' }), 'coords')))).toEqual(
+      field,
+    )
+    await must(ops.deleteResult(result))
+    expect(await must(ops.listResults(world.library))).toEqual([])
+  })
+})
