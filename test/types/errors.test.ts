@@ -1,0 +1,178 @@
+/** What each operation can fail with is in its type: checked by `npm run typecheck`, since an unused expectation is an error. */
+import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import {
+  asWorker,
+  type CommonError,
+  createSample,
+  deleteSample,
+  ensureSample,
+  fetchFieldAs,
+  fetchSample,
+  fetchWiki,
+  listResults,
+  listSamples,
+  login,
+  moveSample,
+  type NotFound,
+  op,
+  type Op,
+  orElseEnsure,
+  type PangeaError,
+  rawRequest,
+  retrying,
+  runWorker,
+  saveSample,
+  type Sample,
+  type SampleGroup,
+  samplesOf,
+  search,
+  traverseSamples,
+  type Forbidden,
+  type GroupResult,
+  type Json,
+  type SampleResult,
+  whoAmI,
+  withTimeout,
+  type WorkOrderId,
+  type WorkOrderPrototype,
+} from 'pangea-fp'
+import { type Transferring, uploadField } from 'pangea-fp/node'
+import { expect, it } from 'vitest'
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+const proves = <_ extends true>(): void => undefined
+
+/** The tags of an operation's own errors: those that not every request can give. */
+type OwnTags<O> = O extends (...args: never) => Op<infer _, infer _E>
+  ? OwnTags<ReturnType<O>>
+  : O extends RTE.ReaderTaskEither<never, infer Err, unknown>
+    ? Exclude<Err, CommonError> extends infer Own extends { readonly _tag: string }
+      ? Own['_tag']
+      : never
+    : never
+type OkOf<O> = O extends RTE.ReaderTaskEither<never, unknown, infer A> ? A : never
+
+declare const sample: Sample
+declare const group: SampleGroup
+declare const order: WorkOrderId
+declare const prototype: WorkOrderPrototype
+
+/** Compiled, never run. */
+export const compiled = (): void => {
+  // Reads can't conflict, a login can't be forbidden, and so on.
+  const _read = fetchSample(sample)
+  proves<Equal<OwnTags<typeof _read>, 'Forbidden' | 'NotFound'>>()
+  const _list = listSamples(group)
+  proves<Equal<OwnTags<typeof _list>, 'Forbidden' | 'NotFound'>>()
+  const _create = createSample({ library: group.uuid, name: 'S' })
+  proves<Equal<OwnTags<typeof _create>, 'Conflict' | 'Forbidden' | 'Invalid'>>()
+  const _save = saveSample(sample)
+  proves<Equal<OwnTags<typeof _save>, 'Conflict' | 'Forbidden' | 'Invalid' | 'NotFound'>>()
+  const _delete = deleteSample(sample)
+  proves<Equal<OwnTags<typeof _delete>, 'Forbidden' | 'NotFound'>>()
+  const _login = login({ email: 'a@example.org', password: 'p' })
+  proves<Equal<OwnTags<typeof _login>, 'Conflict' | 'Invalid'>>()
+  const _me = whoAmI
+  proves<Equal<OwnTags<typeof _me>, 'Forbidden'>>()
+  const _wiki = fetchWiki(group)
+  proves<Equal<OwnTags<typeof _wiki>, 'Forbidden' | 'NotFound'>>()
+  const _search = search('soil')
+  proves<Equal<OwnTags<typeof _search>, 'Forbidden'>>()
+
+  // Once NotFound is handled, it is gone from the type, and a match knows.
+  const _handled = F.pipe(
+    fetchSample(sample),
+    RTE.orElseW((error) => (error._tag === 'NotFound' ? RTE.right(null) : RTE.left(error))),
+  )
+  proves<Equal<OwnTags<typeof _handled>, 'Forbidden'>>()
+  const _ensured = F.pipe(fetchSample(sample), orElseEnsure(createSample({ library: group.uuid, name: 'S' })))
+  proves<Equal<OwnTags<typeof _ensured>, 'Conflict' | 'Forbidden' | 'Invalid'>>()
+
+  const said = (error: Forbidden | NotFound): string => error.detail
+  const _all = (result: E.Either<CommonError | Forbidden | NotFound, Sample>): string =>
+    F.pipe(
+      // @ts-expect-error the common errors are not handled
+      result,
+      E.match(said, ({ name }) => name),
+    )
+
+  /** Each tag has a case, or this does not compile. */
+  const exhaustive = (error: Forbidden | NotFound | Extract<CommonError, { readonly _tag: 'Timeout' }>): string => {
+    switch (error._tag) {
+      case 'Forbidden':
+      case 'NotFound':
+        return error.detail
+      default: {
+        // @ts-expect-error Timeout has no case
+        const nothing: never = error
+        return nothing
+      }
+    }
+  }
+  void exhaustive
+
+  // An operation that can fail in more ways does not stand for one that can't.
+  // @ts-expect-error it can be NotFound
+  const _narrow: Op<Sample, Forbidden> = fetchSample(sample)
+  // @ts-expect-error a tag that there is none of
+  const _misspelt = (error: PangeaError): boolean => error._tag === 'NotFund'
+
+  // What composes operations keeps their types.
+  const _composed = F.pipe(fetchSample(sample), withTimeout(1000), asWorker(order), (fetched) =>
+    retrying({ maxAttempts: 2, baseDelayMs: 1, maxDelayMs: 1, maxRetryAfterMs: 1 })(fetched),
+  )
+  proves<Equal<OwnTags<typeof _composed>, 'Forbidden' | 'NotFound'>>()
+  proves<Equal<OkOf<typeof _composed>, Sample>>()
+  const done = F.pipe(
+    op.Do,
+    op.bind('sample', () => fetchSample(sample)),
+    op.bind('moved', (bound) => moveSample(bound.sample, group)),
+  )
+  proves<Equal<OwnTags<typeof done>, 'Conflict' | 'Forbidden' | 'Invalid' | 'NotFound'>>()
+  proves<Equal<OkOf<typeof done>['moved'], Sample>>()
+  // @ts-expect-error the name is taken
+  F.pipe(done, op.bind('sample', () => fetchSample(sample)))
+  type Bound = OkOf<typeof done>
+  // @ts-expect-error nothing of that name is bound
+  proves<Equal<Bound['simple'], Sample>>()
+  const _each = traverseSamples(4)((each: Sample) => deleteSample(each))([sample])
+  proves<Equal<OkOf<typeof _each>, ReadonlyArray<void>>>()
+
+  // Results of a group are not those of its samples.
+  const _ofGroup = listResults(group)
+  proves<Equal<OkOf<typeof _ofGroup>, ReadonlyArray<GroupResult>>>()
+  const _ofSamples = listResults(samplesOf(group))
+  proves<Equal<OkOf<typeof _ofSamples>, ReadonlyArray<SampleResult>>>()
+
+  // Any route: typed where the description has it.
+  const _raw = rawRequest('GET', '/api/samples/{uuid}', { path: { uuid: sample.uuid } })
+  proves<Equal<OkOf<typeof _raw>, Sample>>()
+  proves<Equal<OwnTags<typeof _raw>, 'Forbidden' | 'NotFound'>>()
+  const _other = rawRequest('GET', '/api/contrib/new', { query: { page: 2 } })
+  proves<Equal<OkOf<typeof _other>, Json>>()
+  // @ts-expect-error a misspelt parameter
+  void rawRequest('GET', '/api/samples/{uuid}', { path: { uid: sample.uuid } })
+  // @ts-expect-error the uuid of something else
+  void rawRequest('GET', '/api/samples/{uuid}', { path: { uuid: group.uuid } })
+
+  // @ts-expect-error a work order is on samples, a group is none
+  void runWorker(group, () => RTE.right(undefined))
+  // @ts-expect-error a handler gives an outcome, not a sample
+  void runWorker(prototype, () => RTE.right(sample))
+  // @ts-expect-error a group is not moved
+  void moveSample(group, group)
+  // @ts-expect-error a misspelt field
+  void ensureSample(group, { nome: 'S' })
+  // @ts-expect-error a codec gives what it gives
+  const _wrong: Op<{ readonly stored_data: string }> = fetchFieldAs({ decode: () => E.right(7) })(fieldOf)
+  // @ts-expect-error files are sent from Node, with ports that an environment for anywhere has not
+  const _upload: Op<unknown> = uploadField(fieldOf, source)
+  const _uploadInNode: RTE.ReaderTaskEither<Transferring, unknown, unknown> = uploadField(fieldOf, source)
+}
+
+declare const fieldOf: Parameters<typeof uploadField>[0]
+declare const source: Parameters<typeof uploadField>[1]
+
+it('is checked by the compiler', () => {
+  expect(compiled).toBeTypeOf('function')
+})
