@@ -131,7 +131,10 @@ export const compiled = (): void => {
   proves<Equal<OwnTags<typeof done>, 'Conflict' | 'Forbidden' | 'Invalid' | 'NotFound'>>()
   proves<Equal<OkOf<typeof done>['moved'], Sample>>()
   // @ts-expect-error the name is taken
-  F.pipe(done, op.bind('sample', () => fetchSample(sample)))
+  F.pipe(
+    done,
+    op.bind('sample', () => fetchSample(sample)),
+  )
   type Bound = OkOf<typeof done>
   // @ts-expect-error nothing of that name is bound
   proves<Equal<Bound['simple'], Sample>>()
