@@ -11,7 +11,7 @@ export const operations = {
       readonly uuid: models.OrganizationId
     }
     readonly body: models.NewMember
-  }, models.Status, 400 | 403 | 404 | 415>({
+  }, models.Status, 400 | 403 | 404 | 415 | 500>({
     id: 'addOrganizationMember',
     method: 'POST',
     path: '/api/organizations/{uuid}/users',
@@ -28,6 +28,7 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
     },
   }),
   /** Adds a sample group to the project. */

@@ -3,7 +3,7 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
-import { ensured, gone, only } from './absent.js'
+import { ensured, gone, only, orNotFound } from './absent.js'
 import { read, write } from './call.js'
 import { listAll, type Stream, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
@@ -105,6 +105,11 @@ export const addOrganizationMember = (
 ): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
   F.pipe(
     organizationId(like),
-    RTE.flatMap((uuid) => write(operations.addOrganizationMember, { path: { uuid }, body: { user: userId } })),
+    RTE.flatMap((uuid) =>
+      F.pipe(
+        write(operations.addOrganizationMember, { path: { uuid }, body: { user: userId } }),
+        orNotFound(fetchOrganization(organizationById(uuid))),
+      ),
+    ),
     RTE.asUnit,
   )

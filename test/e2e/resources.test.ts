@@ -2,6 +2,7 @@
 import { either as E } from 'fp-ts'
 import {
   addDependency,
+  bytesSource,
   operationsOf,
   type PangeaError,
   pipelineModuleNamed,
@@ -10,6 +11,15 @@ import {
   sampleIn,
   tagNamed,
   groupById,
+  organizationById,
+  type OrganizationId,
+  pipelineById,
+  type PipelineId,
+  sampleFieldById,
+  type SampleFieldId,
+  type UserId,
+  type WorkOrderId,
+  workOrderPrototypeNamed,
   type NodePangea,
   sampleById,
   type SampleGroupId,
@@ -265,6 +275,17 @@ describe('what does not exist', () => {
       addGroupToProject: all.addGroupToProject(project, world.library),
       listProjectGroups: all.listProjectGroups(project),
       tagSample: all.tagSample(tagNamed('none'), sample),
+      addOrganizationMember: all.addOrganizationMember(organizationById(nothing as OrganizationId), 1),
+      saveSample: all.saveSample(sample),
+      moveSample: all.moveSample(sample, world.library),
+      deleteSample: all.deleteSample(sample),
+      saveSampleGroup: all.saveSampleGroup(library),
+      createWorkOrder: all.createWorkOrder(sample, workOrderPrototypeNamed('QC')),
+      fetchWorkOrder: all.fetchWorkOrder(nothing as WorkOrderId),
+      wikiOfPipeline: all.fetchWiki(pipelineById(nothing as PipelineId)),
+      saveWikiPage: all.saveWikiPage(library, { title: 't', text: 't' }),
+      uploadField: all.uploadField(sampleFieldById(nothing as SampleFieldId), bytesSource('x', new Uint8Array(1))),
+      fetchUser: all.fetchUser(nothing as UserId),
     }))
       expect([name, await tagOf(task)]).toEqual([name, 'NotFound'])
     const stream = all.streamSamples(library)

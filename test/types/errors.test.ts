@@ -123,19 +123,16 @@ export const compiled = (): void => {
   )
   proves<Equal<OwnTags<typeof _composed>, 'Forbidden' | 'NotFound'>>()
   proves<Equal<OkOf<typeof _composed>, Sample>>()
-  const done = F.pipe(
+  const _done = F.pipe(
     op.Do,
     op.bind('sample', () => fetchSample(sample)),
     op.bind('moved', (bound) => moveSample(bound.sample, group)),
   )
-  proves<Equal<OwnTags<typeof done>, 'Conflict' | 'Forbidden' | 'Invalid' | 'NotFound'>>()
-  proves<Equal<OkOf<typeof done>['moved'], Sample>>()
+  proves<Equal<OwnTags<typeof _done>, 'Conflict' | 'Forbidden' | 'Invalid' | 'NotFound'>>()
+  proves<Equal<OkOf<typeof _done>['moved'], Sample>>()
   // @ts-expect-error the name is taken
-  F.pipe(
-    done,
-    op.bind('sample', () => fetchSample(sample)),
-  )
-  type Bound = OkOf<typeof done>
+  const _taken = op.bind<'sample', OkOf<typeof _done>, never, null>('sample', () => RTE.right(null))
+  type Bound = OkOf<typeof _done>
   // @ts-expect-error nothing of that name is bound
   proves<Equal<Bound['simple'], Sample>>()
   const _each = traverseSamples(4)((each: Sample) => deleteSample(each))([sample])

@@ -59,6 +59,12 @@ describe('what is private', () => {
     `/sample_groups/${secret.library.uuid}/wiki`,
     `/samples/${secret.sample.uuid}/manifest`,
     `/samples/${secret.sample.uuid}/metadata`,
+    `/samples/${secret.sample.uuid}/work_orders`,
+    `/sample_groups/${secret.library.uuid}/metadata?kind=csv`,
+    `/sample_groups/${secret.library.uuid}/sample_links?metadata=true`,
+    `/sample_groups/${secret.library.uuid}/downloads/m?kind=tar`,
+    `/sample_groups/${secret.library.uuid}/validate_metadata_schema`,
+    `/sample_groups/${secret.library.uuid}/work_orders`,
     '/nested/Lab/sample_groups/Secret/',
     '/nested/Lab/sample_groups/Secret/samples/S/',
     '/nested/Lab/sample_groups/Secret/samples/S/analysis_results/m',
@@ -104,6 +110,70 @@ describe('what is private', () => {
       expect(await status('DELETE', path, bob)).toBe(403)
       expect(await status('PATCH', path, alice, { theme: 'x' })).toBe(200)
     }
+  })
+
+  it('is told by no tag, search or count to anybody else', async () => {
+    const tag = await create(sandbox.endpoint, alice, '/contrib/tags/', { name: 'hidden' })
+    const onTag = `/contrib/tags/${tag.uuid}`
+    expect(await status('POST', `${onTag}/samples`, bob, { sample_uuid: secret.sample.uuid })).toBe(403)
+    expect(await status('POST', `${onTag}/sample_groups`, bob, { sample_group_uuid: secret.library.uuid })).toBe(403)
+    expect(await status('POST', `${onTag}/samples`, alice, { sample_uuid: secret.sample.uuid })).toBe(200)
+    expect(await status('POST', `${onTag}/sample_groups`, alice, { sample_group_uuid: secret.library.uuid })).toBe(200)
+    const seen = async (path: string, token?: string): Promise<string> =>
+      JSON.stringify((await call(sandbox.endpoint, 'GET', path, token === undefined ? {} : { token })).body)
+    for (const path of [
+      `${onTag}/samples`,
+      `${onTag}/sample_groups`,
+      `${onTag}/random_samples?n=9`,
+      `/contrib/tags/?sample=${secret.sample.uuid}`,
+      '/search?query=S',
+      '/search?query=Secret',
+      `/samples?library_id=${secret.library.uuid}`,
+      '/sample_groups?name=Secret',
+      `/sample_ars?sample_id=${secret.sample.uuid}`,
+      `/sample_ar_fields?analysis_result_id=${secret.result.uuid}`,
+      `/sample_group_ars?sample_group_id=${secret.library.uuid}`,
+    ])
+      for (const token of [undefined, bob, worker])
+        for (const { uuid } of [secret.sample, secret.library, secret.result, secret.field])
+          expect(await seen(path, token), path).not.toContain(path.includes(uuid) ? `"uuid":"${uuid}"` : uuid)
+    for (const counts of ['sample_module_counts', 'sample_group_module_counts'])
+      expect(await seen(`${onTag}/${counts}`, bob)).toMatch(/^\{"n_\w+":0\}$/)
+  })
+
+  it('is changed, added to and deleted by members alone, on every route that could', async () => {
+    const { library, sample, result, field, groupResult, groupField } = secret
+    const { workOrderPrototype } = sandbox.seed
+    const writes: ReadonlyArray<readonly [string, string, unknown?]> = [
+      ...[library, sample, result, field, groupResult, groupField].flatMap(({ uuid }, i) => {
+        const table = ['sample_groups', 'samples', 'sample_ars', 'sample_ar_fields', 'sample_group_ars'][i]
+        const path = `/${table ?? 'sample_group_ar_fields'}/${uuid}`
+        return [['PATCH', path, {}] as const, ['PUT', path, {}] as const, ['DELETE', path] as const]
+      }),
+      ['POST', '/samples', { library: library.uuid, name: 'N' }],
+      ['POST', '/bulk_samples', { library: library.uuid, names: ['N'] }],
+      ['POST', '/sample_ars', { sample: sample.uuid, module_name: 'n' }],
+      ['POST', '/sample_ar_fields', { analysis_result: result.uuid, name: 'n', stored_data: {} }],
+      ['POST', '/sample_group_ars', { sample_group: library.uuid, module_name: 'n' }],
+      ['POST', '/sample_group_ar_fields', { analysis_result: groupResult.uuid, name: 'n', stored_data: {} }],
+      ['POST', `/sample_ar_fields/${field.uuid}/upload_s3`, { filename: 'x' }],
+      ['POST', `/sample_group_ar_fields/${groupField.uuid}/upload_s3`, { filename: 'x' }],
+      ['POST', `/sample_ar_fields/${field.uuid}/complete_upload_s3`, { upload_id: 'x', parts: [] }],
+      ['POST', `/sample_groups/${library.uuid}/samples`, { sample_uuid: sample.uuid }],
+      ['DELETE', `/sample_groups/${library.uuid}/samples`, { sample_uuid: sample.uuid }],
+      ['POST', `/sample_groups/${library.uuid}/generate_metadata_schema`, {}],
+      ['POST', `/sample_groups/${library.uuid}/wiki`, { title: 't', text: 't' }],
+      ['POST', `/samples/${sample.uuid}/work_orders/${workOrderPrototype}`, {}],
+      ['PATCH', '/nested/Lab/sample_groups/Secret/', {}],
+      ['PATCH', '/nested/Lab/sample_groups/Secret/samples/S/', {}],
+      ['PATCH', '/nested/Lab/sample_groups/Secret/samples/S/analysis_results/m', {}],
+      ['PATCH', '/nested/Lab/sample_groups/Secret/samples/S/analysis_results/m/fields/f', {}],
+      ['DELETE', '/nested/Lab/sample_groups/Secret/analysis_results/g/fields/f'],
+    ]
+    for (const [method, path, json] of writes)
+      for (const token of [undefined, bob, worker])
+        expect([method, path, await status(method, path, token, json)]).toEqual([method, path, 403])
+    expect(await status('GET', `/sample_ar_fields/${field.uuid}`, alice)).toBe(200)
   })
 
   it('opens to a new member', async () => {

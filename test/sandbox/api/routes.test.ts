@@ -1,0 +1,88 @@
+/** Every route of the description, with what must go wrong in the same way on all of them. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Sandbox, startSandbox } from 'pangea-sandbox'
+import { operations } from '../../../src/generated/operations.js'
+import { call, signUp } from './client.js'
+
+type AnyOperation = (typeof operations)[keyof typeof operations]
+
+const absent = '00000000-0000-4000-8000-000000000000'
+
+let sandbox: Sandbox
+let token: string
+beforeAll(async () => {
+  sandbox = await startSandbox()
+  token = await signUp(sandbox.endpoint, 'alice')
+})
+afterAll(() => sandbox.close())
+
+const isUuid = (name: string): boolean => name === 'uuid' || name === 'prototype'
+
+/** Below `/api`, with every parameter given. */
+const pathOf = ({ path }: AnyOperation, uuid: string): string =>
+  path
+    .slice('/api'.length)
+    .replace(/\{(\w+)\}/g, (_, name: string) => (isUuid(name) ? uuid : name === 'id' ? '4711' : 'none'))
+
+const all = Object.values(operations)
+const named = (some: ReadonlyArray<AnyOperation>) =>
+  some.map((operation) => [`${operation.method} ${operation.path}`, operation] as const)
+const withUuid = all.filter(({ path }) => /\{(uuid|prototype)\}/.test(path))
+
+const ask = (operation: AnyOperation, uuid: string, as: string | undefined) =>
+  call(sandbox.endpoint, operation.method, pathOf(operation, uuid), {
+    ...(as === undefined ? {} : { token: as }),
+    ...(operation.hasBody ? { json: {} } : {}),
+  })
+
+const isPage = (body: unknown): boolean => typeof body === 'string' && /^<!doctype html>/i.test(body.trim())
+
+describe('a uuid that is none is answered by a page, whoever asks', () => {
+  it.each(named(withUuid))('%s', async (_, operation) => {
+    for (const uuid of ['nope', absent.slice(1), `${absent}0`, absent.replaceAll('-', '')])
+      for (const as of [undefined, token]) {
+        const { status, headers, body } = await ask(operation, uuid, as)
+        expect([uuid, status, headers.get('content-type')]).toEqual([uuid, 404, 'text/html'])
+        expect(isPage(body)).toBe(true)
+      }
+  })
+})
+
+describe('a uuid that there is nothing of is answered as the description says', () => {
+  it.each(named(withUuid))('%s', async (_, operation) => {
+    const { status, body } = await ask(operation, absent, token)
+    expect(Object.keys(operation.responses)).toContain(String(status))
+    if (status >= 500) expect(isPage(body)).toBe(true)
+    if (status === 404 || status === 403) expect(body).toEqual({ detail: expect.any(String) as string })
+    expect([200, 201, 400, 403, 404, 500]).toContain(status)
+  })
+})
+
+describe('a token that is none is refused before anything else', () => {
+  it.each(named(all.filter(({ isAnonymous }) => !isAnonymous)))('%s', async (_, operation) => {
+    const { status, body } = await ask(operation, absent, 'f'.repeat(40))
+    if (status === 404) expect(operation.path).toMatch(/nested/)
+    else expect([status, body]).toEqual([403, { detail: 'Invalid token.' }])
+  })
+})
+
+describe('a method that a route has not', () => {
+  const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+  const missing = [...new Set(all.map(({ path }) => path))].flatMap((path) =>
+    methods
+      .filter((method) => !all.some((operation) => operation.path === path && operation.method === method))
+      .map((method) => [method, all.find((operation) => operation.path === path) as AnyOperation] as const),
+  )
+
+  it.each(missing.map(([method, operation]) => [`${method} ${operation.path}`, method, operation] as const))(
+    '%s',
+    async (_, method, operation) => {
+      const { status, body } = await call(sandbox.endpoint, method, pathOf(operation, absent), {
+        token,
+        json: method === 'GET' ? undefined : {},
+      })
+      if (status === 404) return expect(operation.path).toMatch(/nested/)
+      return expect([status, body]).toEqual([405, { detail: `Method "${method}" not allowed.` }])
+    },
+  )
+})
