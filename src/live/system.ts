@@ -1,5 +1,6 @@
 /** The platform's own time, chance and console, as ports. @since 0.1.0 */
 import { type Clock } from '../ports/Clock.js'
+import { onAbort } from '../ports/onAbort.js'
 import { type Random } from '../ports/Random.js'
 
 export const systemClock: Clock = {
@@ -8,11 +9,11 @@ export const systemClock: Clock = {
     new Promise((resolve) => {
       const done = (): void => {
         clearTimeout(timer)
-        signal?.removeEventListener('abort', done)
+        forget?.()
         resolve()
       }
       const timer = setTimeout(done, ms)
-      signal?.addEventListener('abort', done, { once: true })
+      const forget = signal === undefined ? null : onAbort(signal, done)
       if (signal?.aborted === true) done()
     }),
 }

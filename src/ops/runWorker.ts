@@ -5,6 +5,7 @@ import { describe } from '../errors/describe.js'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError, type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
+import { onAbort } from '../ports/onAbort.js'
 import { asWorker } from './asWorker.js'
 import { retrying } from './compose/retrying.js'
 import { saveBlob } from './fields.js'
@@ -61,6 +62,8 @@ export interface WorkerOptions {
   readonly settleMs?: number
   /** Stops the worker: nothing new is claimed, handlers are cancelled, and what they had under way is pending again. */
   readonly signal?: AbortSignal
+  /** How long handlers have to end once the worker is told to stop; then their jobs are pending again all the same. Default 5 s. */
+  readonly graceMs?: number
   /** Ends when nothing is left to do, rather than waiting for more. */
   readonly isOnce?: boolean
   /** Which jobs this worker can do; the others are left alone. Default: all. */
@@ -113,6 +116,39 @@ const guarded =
     }
   }
 
+const deaf = (graceMs: number): CommonError => ({
+  _tag: 'Aborted',
+  ...{ method: '', url: '', status: null, attempt: 0 },
+  cause: { name: 'AbortError', message: `the handler did not end within ${graceMs} ms` },
+})
+
+/**
+ * Handlers listen to a signal of their own: the worker's outlives them, and would keep their listeners. One that does not end in time
+ * is left behind.
+ */
+const stoppable =
+  <P extends Pangea, A>(
+    handled: RTE.ReaderTaskEither<P, PangeaError, A>,
+    graceMs: number,
+  ): RTE.ReaderTaskEither<P, PangeaError, A> =>
+  (pangea) =>
+  async () => {
+    const [stop, ended] = [new AbortController(), new AbortController()]
+    const isLate = new Promise<E.Either<PangeaError, A>>((resolve) => {
+      stop.signal.addEventListener('abort', () => {
+        void pangea.clock
+          .sleep(graceMs, ended.signal)()
+          .then(() => resolve(E.left(deaf(graceMs))))
+      })
+    })
+    const forget = pangea.signal === null ? null : onAbort(pangea.signal, () => stop.abort())
+    if (pangea.signal?.aborted === true) stop.abort()
+    const first = await Promise.race([handled({ ...pangea, signal: stop.signal })(), isLate])
+    ended.abort()
+    forget?.()
+    return first
+  }
+
 const saveOutcome = (task: WorkerTask, outcome: JobOutcome | void): Op<JobOrderChange, PangeaError> => {
   const { result, blobs = {}, resources_used = task.job.resources_used } = outcome ?? {}
   const done: JobOrderChange = { status: 'success', resources_used }
@@ -144,7 +180,7 @@ const runJob =
       }
     }
     const asIt = asWorker(task.workOrder)
-    const handled = await asIt(guarded(handler, task))(pangea)()
+    const handled = await stoppable(asIt(guarded(handler, task)), options.graceMs ?? 5000)(pangea)()
     // What the handler made is saved even if the worker is told to stop meanwhile.
     const ended = E.isLeft(handled) ? handled : await asIt(saveOutcome(task, handled.right))(uncancelled(pangea))()
     if (E.isRight(ended)) {
@@ -171,7 +207,7 @@ const runJob =
  * order's worker, saves what it gives, and sets the job to `success` or `error`. Orders in which a job failed are left to people.
  *
  * When the signal fires it stops cleanly, and gives how many jobs ended how: nothing new is claimed, handlers are cancelled through the
- * environment's signal, and the jobs that they were at are set back to `pending`. A process that is killed outright can't do that: its
+ * environment's signal, and the jobs that they were at are set back to `pending`, whether they listen or not. A process that is killed outright can't do that: its
  * jobs say `working` until somebody sets them back (`updateJobOrder`).
  *
  * How far a job runs once: the API has no compare-and-set. A claim is marked in the job's `resources_used`, and counts if its mark still

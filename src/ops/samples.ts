@@ -116,7 +116,7 @@ export const saveSample = (
  * Errors: `Conflict` when that library has a sample of its name; `Invalid` when the group is no library. Source: `PATCH /samples/{uuid}`.
  *
  * @example
- * const moved = pipe(ensureLibrary(organization, 'Archive'), RTE.flatMap((archive) => moveSample(sample, archive)))
+ * const moved = moveSample(sample, library)
  */
 export const moveSample = (
   like: SampleLike,

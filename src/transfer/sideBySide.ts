@@ -1,5 +1,6 @@
 /** Runs tasks side by side, a few at a time; the first failure stops the others. @since 0.1.0 */
 import { either as E, type taskEither as TE } from 'fp-ts'
+import { onAbort } from '../ports/onAbort.js'
 
 /** A task that ends soon after its signal fires. */
 export type Stoppable<E, A> = (signal: AbortSignal) => TE.TaskEither<E, A>
@@ -15,7 +16,7 @@ export const sideBySide =
     const stopper = new AbortController()
     const stop = (): void => stopper.abort(outer.reason)
     if (outer.aborted) stop()
-    outer.addEventListener('abort', stop, { once: true })
+    const forget = onAbort(outer, stop)
     const waiting = tasks.entries()
     const results = new Array<A>(tasks.length)
     const failures: Array<E> = []
@@ -32,7 +33,7 @@ export const sideBySide =
       }
     }
     await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, work))
-    outer.removeEventListener('abort', stop)
+    forget()
     const [first] = failures
     return first === undefined ? E.right(results) : E.left(first)
   }

@@ -197,6 +197,17 @@ describe('runWorker', () => {
     expect([...new Set(await statuses(orders))]).toEqual(['pending'])
     for (const order of await Promise.all(orders.map(now)))
       for (const job of order.job_order_objs) expect(job.resources_used).toEqual({})
+    // A handler that does not listen is left behind.
+    const again = new AbortController()
+    const deaf: JobHandler = () => () => () => {
+      again.abort()
+      return new Promise(() => undefined)
+    }
+    const left = await must(
+      runWorker(qc, deaf, { signal: again.signal, settleMs, graceMs: 20, concurrency: 1 })(worker),
+    )
+    expect(left).toEqual({ succeeded: 0, failed: 0, returned: 1 })
+    expect([...new Set(await statuses(orders))]).toEqual(['pending'])
     // Told to stop while it waits for work, it stops at once.
     const none: Clock = { ...worker.clock }
     expect(await must(runWorker(qc, failing, { signal: AbortSignal.abort() })({ ...worker, clock: none }))).toEqual({
@@ -210,22 +221,30 @@ describe('runWorker', () => {
   it('does no job twice when two workers race', { timeout: 60_000 }, async () => {
     const orders = await ordered(20)
     const runs = new Map<string, number>()
+    const warnings: Array<string> = []
+    const warned = (warning: Error): void => void warnings.push(warning.message)
+    process.on('warning', warned)
     const handler: JobHandler =
       ({ job }) =>
-      () =>
+      ({ signal }) =>
       async () => {
+        // Handlers forget to take their listeners away.
+        signal?.addEventListener('abort', () => undefined)
         runs.set(job.uuid, (runs.get(job.uuid) ?? 0) + 1)
         await new Promise((resolve) => setTimeout(resolve, 20))
         return E.right(undefined)
       }
     const claims: Array<string> = []
     const onEvent = (event: WorkerEvent) => () => void (event._tag === 'Claimed' && claims.push(event.task.job.uuid))
-    const race = runWorker(qc, handler, { isOnce: true, settleMs: 400, concurrency: 10, onEvent })
+    const { signal } = new AbortController()
+    const race = runWorker(qc, handler, { isOnce: true, settleMs: 400, concurrency: 10, onEvent, signal })
     const [one, two] = await Promise.all([must(race(worker)), must(race(worker))])
     expect(await statuses(orders)).toEqual(Array.from({ length: 40 }, () => 'success'))
     expect([...runs.values()].filter((times) => times !== 1)).toEqual([])
     expect(one.succeeded + two.succeeded).toBe(40)
     expect(new Set(claims).size).toBe(claims.length)
+    process.off('warning', warned)
+    expect(warnings).toEqual([])
   })
 
   it('goes on after answers that were lost', async () => {

@@ -2,6 +2,7 @@
 import { either as E } from 'fp-ts'
 import createClient from 'openapi-fetch'
 import { causeOf } from '../../errors/Cause.js'
+import { onAbort } from '../../ports/onAbort.js'
 import { type Answer, type NoAnswer, type Transport, type WireRequest } from '../Transport.js'
 
 type Fetch = (request: Request) => Promise<Response>
@@ -59,7 +60,7 @@ export const fetchTransport = (fetch: Fetch = (request) => globalThis.fetch(requ
     )
     // `AbortSignal.any` would keep a listener for each request on a signal that lives as long as the program.
     const cancel = (): void => controller.abort()
-    request.signal?.addEventListener('abort', cancel, { once: true })
+    const forget = request.signal === null ? null : onAbort(request.signal, cancel)
     if (request.signal?.aborted === true) cancel()
     try {
       return E.right(await attempt(fetch, request, controller.signal))
@@ -70,7 +71,7 @@ export const fetchTransport = (fetch: Fetch = (request) => globalThis.fetch(requ
       return E.left({ _tag: tag, cause })
     } finally {
       clearTimeout(timer)
-      request.signal?.removeEventListener('abort', cancel)
+      forget?.()
     }
   },
 })
