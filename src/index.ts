@@ -95,6 +95,7 @@ export {
   type PipelineRef,
   savePipeline,
   streamPipelines,
+  updatePipeline,
 } from './ops/pipelines.js'
 export * from './ops/pipelineModules.js'
 export * from './ops/tags.js'
@@ -145,6 +146,7 @@ export {
   saveBlob,
   saveField,
   streamFields,
+  updateField,
 } from './ops/fields.js'
 export { operationsOf } from './ops/operationsOf.js'
 export { traverseLimited } from './ops/traverseLimited.js'

@@ -236,6 +236,27 @@ export const saveBlob = <L extends ResultLike>(
     ),
   )
 
+/**
+ * Changes these fields of a field's record and no others; gives it as the server has it then.
+ *
+ * Source: `PATCH /sample_ar_fields/{uuid}`, `PATCH /sample_group_ar_fields/{uuid}`.
+ */
+export const updateField = <L extends FieldLike>(
+  like: L,
+  { stored_data: data, ...change }: L extends GroupFieldLike ? m.GroupFieldPatch : m.SampleFieldPatch,
+): Op<FieldOf<L>, Conflict | Forbidden | Invalid | NotFound> =>
+  as(
+    F.pipe(
+      fieldId(like),
+      RTE.flatMap((uuid) =>
+        write(fieldKind(like).update, {
+          path: { uuid },
+          body: data === undefined ? change : { ...change, stored_data: storable(data) },
+        }),
+      ),
+    ),
+  )
+
 /** Deletes a field; a file that it points to stays in its bucket. Errors: `NotFound`. Source: `DELETE /sample_ar_fields/{uuid}` and the same of groups. */
 export const deleteField = (like: FieldLike): Op<void, Forbidden | NotFound> =>
   F.pipe(

@@ -26,6 +26,7 @@ interface Routes<A> {
   readonly create: Operation<{ readonly body: object }, A, Create>
   readonly fetch: Operation<Uuid, A, Read>
   readonly replace: Operation<Uuid & { readonly body: object }, A, Write>
+  readonly update: Operation<Uuid & { readonly body: object }, A, Write>
   readonly remove: Operation<Uuid, void, Read>
   readonly fetchByName: Operation<{ readonly path: Query; readonly query?: Query }, A, Read>
 }
@@ -55,6 +56,7 @@ export const sampleResults = {
   create: operations.createSampleResult,
   fetch: operations.fetchSampleResult,
   replace: operations.replaceSampleResult,
+  update: operations.updateSampleResult,
   remove: operations.deleteSampleResult,
   fetchByName: operations.fetchSampleResultByName,
 } as unknown as ResultKind
@@ -66,6 +68,7 @@ export const groupResults = {
   create: operations.createGroupResult,
   fetch: operations.fetchGroupResult,
   replace: operations.replaceGroupResult,
+  update: operations.updateGroupResult,
   remove: operations.deleteGroupResult,
   fetchByName: operations.fetchGroupResultByName,
 } as unknown as ResultKind
@@ -75,6 +78,7 @@ export const sampleFields = {
   create: operations.createSampleField,
   fetch: operations.fetchSampleField,
   replace: operations.replaceSampleField,
+  update: operations.updateSampleField,
   remove: operations.deleteSampleField,
   fetchByName: operations.fetchSampleFieldByName,
   upload: operations.uploadSampleField,
@@ -86,6 +90,7 @@ export const groupFields = {
   create: operations.createGroupField,
   fetch: operations.fetchGroupField,
   replace: operations.replaceGroupField,
+  update: operations.updateGroupField,
   remove: operations.deleteGroupField,
   fetchByName: operations.fetchGroupFieldByName,
   upload: operations.uploadGroupField,

@@ -84,6 +84,16 @@ export const saveOrganization = (
     }),
   )
 
+/** Changes these fields of an organization and no others; gives it as the server has it then. Source: `PATCH /organizations/{uuid}`. */
+export const updateOrganization = (
+  like: OrganizationLike,
+  change: m.OrganizationPatch,
+): Op<m.Organization, Conflict | Forbidden | Invalid | NotFound> =>
+  F.pipe(
+    organizationId(like),
+    RTE.flatMap((uuid) => write(operations.updateOrganization, { path: { uuid }, body: change })),
+  )
+
 /** Deletes an organization and all that it owns. Errors: `NotFound`. Source: `DELETE /organizations/{uuid}`. */
 export const deleteOrganization = (like: OrganizationLike): Op<void, Forbidden | NotFound> =>
   F.pipe(

@@ -131,6 +131,16 @@ export const savePipelineModule = (
     }),
   )
 
+/** Changes these fields of a module and no others; gives it as the server has it then. Source: `PATCH /pipeline_modules/{uuid}`. */
+export const updatePipelineModule = (
+  like: PipelineModuleLike,
+  change: m.PipelineModulePatch,
+): Op<m.PipelineModule, Conflict | Forbidden | Invalid | NotFound> =>
+  F.pipe(
+    fetchPipelineModule(like),
+    RTE.flatMap(({ uuid }) => write(operations.updatePipelineModule, { path: { uuid }, body: change })),
+  )
+
 /** Deletes a module. Errors: `NotFound`. Source: `DELETE /pipeline_modules/{uuid}`. */
 export const deletePipelineModule = (like: PipelineModuleLike): Op<void, Forbidden | NotFound> =>
   F.pipe(

@@ -87,6 +87,16 @@ export const savePipeline = (
     }),
   )
 
+/** Changes these fields of a pipeline and no others; gives it as the server has it then. Source: `PATCH /pipelines/{uuid}`. */
+export const updatePipeline = (
+  like: PipelineLike,
+  change: m.PipelinePatch,
+): Op<m.Pipeline, Conflict | Forbidden | Invalid | NotFound> =>
+  F.pipe(
+    pipelineId(like),
+    RTE.flatMap((uuid) => write(operations.updatePipeline, { path: { uuid }, body: change })),
+  )
+
 /** Deletes a pipeline with its modules. Errors: `NotFound`. Source: `DELETE /pipelines/{uuid}`. */
 export const deletePipeline = (like: PipelineLike): Op<void, Forbidden | NotFound> =>
   F.pipe(

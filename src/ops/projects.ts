@@ -116,6 +116,13 @@ export const saveProject = (
     }),
   )
 
+/** Changes these fields of a project and no others; gives it as the server has it then. Source: `PATCH /projects/{uuid}`. */
+export const updateProject = (
+  like: ProjectLike,
+  change: m.ProjectPatch,
+): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> =>
+  onProject(like, (uuid) => write(operations.updateProject, { path: { uuid }, body: change }))
+
 /** Deletes a project; its groups stay. Errors: `NotFound`. Source: `DELETE /projects/{uuid}`. */
 export const deleteProject = (like: ProjectLike): Op<void, Forbidden | NotFound> =>
   onProject(like, (uuid) => gone(write(operations.deleteProject, { path: { uuid } })))

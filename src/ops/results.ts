@@ -241,6 +241,22 @@ export const saveResult = <D extends Result | ResultDraft>(
   )
 }
 
+/**
+ * Changes these fields of a result and no others; gives it as the server has it then.
+ *
+ * Source: `PATCH /sample_ars/{uuid}`, `PATCH /sample_group_ars/{uuid}`.
+ */
+export const updateResult = <L extends ResultLike>(
+  like: L,
+  change: L extends GroupResultLike ? m.GroupResultPatch : m.SampleResultPatch,
+): Op<OfLike<L>, Conflict | Forbidden | Invalid | NotFound> =>
+  as(
+    F.pipe(
+      resultId(like),
+      RTE.flatMap((uuid) => write(kindOfRef(resultRef(like)).update, { path: { uuid }, body: change })),
+    ),
+  )
+
 /** Deletes a result with its fields. Errors: `NotFound`. Source: `DELETE /sample_ars/{uuid}`, `DELETE /sample_group_ars/{uuid}`. */
 export const deleteResult = (like: ResultLike): Op<void, Forbidden | NotFound> =>
   F.pipe(

@@ -99,6 +99,16 @@ export const ensureLibrary = (
 ): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
   ensureSampleGroup(organization, { name, is_library: true })
 
+/** Changes these fields of a group and no others; gives it as the server has it then. Source: `PATCH /sample_groups/{uuid}`. */
+export const updateSampleGroup = (
+  like: SampleGroupLike,
+  change: m.SampleGroupPatch,
+): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
+  F.pipe(
+    sampleGroupId(like),
+    RTE.flatMap((uuid) => write(operations.updateSampleGroup, { path: { uuid }, body: change })),
+  )
+
 /** Deletes a group; a library's samples go with it. Errors: `NotFound`. Source: `DELETE /sample_groups/{uuid}`. */
 export const deleteSampleGroup = (like: SampleGroupLike): Op<void, Forbidden | NotFound> =>
   F.pipe(

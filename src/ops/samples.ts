@@ -110,6 +110,16 @@ export const saveSample = (
     write(operations.replaceSample, { path: { uuid: sample.uuid }, body: written<m.SampleWrite>(writable, sample) }),
   )
 
+/** Changes these fields of a sample and no others; gives it as the server has it then. Source: `PATCH /samples/{uuid}`. */
+export const updateSample = (
+  like: SampleLike,
+  change: m.SamplePatch,
+): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
+  F.pipe(
+    sampleId(like),
+    RTE.flatMap((uuid) => write(operations.updateSample, { path: { uuid }, body: change })),
+  )
+
 /**
  * Moves a sample to another library, with its results and fields; nothing else of it changes.
  *
@@ -123,10 +133,8 @@ export const moveSample = (
   library: SampleGroupLike,
 ): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
   F.pipe(
-    RTE.Do,
-    RTE.bind('uuid', () => sampleId(like)),
-    RTE.bindW('id', () => sampleGroupId(library)),
-    RTE.flatMap(({ uuid, id }) => write(operations.updateSample, { path: { uuid }, body: { library: id } })),
+    sampleGroupId(library),
+    RTE.flatMap((id) => updateSample(like, { library: id })),
   )
 
 /** Deletes a sample with its results. Errors: `NotFound`. Source: `DELETE /samples/{uuid}`. */

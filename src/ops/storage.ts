@@ -70,6 +70,13 @@ export const saveS3Bucket = (bucket: m.S3Bucket): Op<m.S3Bucket, Conflict | Forb
     body: written<m.S3BucketWrite>(['name', 'endpoint_url', 'organization'], bucket),
   })
 
+/** Changes these fields of a bucket and no others. Source: `PATCH /s3_api_keys/{uuid}`. */
+export const updateS3Bucket = (
+  uuid: m.S3BucketId,
+  change: m.S3BucketPatch,
+): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
+  write(operations.updateS3Bucket, { path: { uuid }, body: change })
+
 /** Makes the platform forget a bucket; what is in it stays. Source: `DELETE /s3_api_keys/{uuid}`. */
 export const deleteS3Bucket = (uuid: m.S3BucketId): Op<void, Forbidden | NotFound> =>
   gone(write(operations.deleteS3Bucket, { path: { uuid } }))
@@ -84,6 +91,13 @@ export const saveS3ApiKey = (
   draft: m.S3ApiKeyWrite,
 ): Op<m.S3ApiKey, Conflict | Forbidden | Invalid | NotFound> =>
   write(operations.replaceS3ApiKey, { path: { uuid }, body: draft })
+
+/** Changes these fields of a key and no others. Source: `PATCH /s3_buckets/{uuid}`. */
+export const updateS3ApiKey = (
+  uuid: m.S3ApiKeyId,
+  change: m.S3ApiKeyPatch,
+): Op<m.S3ApiKey, Conflict | Forbidden | Invalid | NotFound> =>
+  write(operations.updateS3ApiKey, { path: { uuid }, body: change })
 
 /** Makes the platform forget a key. Source: `DELETE /s3_buckets/{uuid}`. */
 export const deleteS3ApiKey = (uuid: m.S3ApiKeyId): Op<void, Forbidden | NotFound> =>

@@ -81,6 +81,13 @@ export const saveTag = (
     write(operations.replaceTag, { path: { uuid: tag.uuid }, body: written<m.TagWrite>(writable, tag) }),
   )
 
+/** Changes these fields of a tag and no others; gives it as the server has it then. Source: `PATCH /contrib/tags/{uuid}`. */
+export const updateTag = (like: TagLike, change: m.TagPatch): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> =>
+  F.pipe(
+    tagId(like),
+    RTE.flatMap((uuid) => write(operations.updateTag, { path: { uuid }, body: change })),
+  )
+
 /** Deletes a tag. Errors: `NotFound`. Source: `DELETE /contrib/tags/{uuid}`. */
 export const deleteTag = (like: TagLike): Op<void, Forbidden | NotFound> =>
   F.pipe(

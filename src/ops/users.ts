@@ -59,6 +59,16 @@ export const saveUser = (
     write(operations.replaceUser, { path: { uuid: user.uuid }, body: written<m.UserWrite>(writable, user) }),
   )
 
+/** Changes these fields of a profile, which must be your own, and no others; gives it as the server has it then. Source: `PATCH /users/{uuid}`. */
+export const updateUser = (
+  like: UserLike,
+  change: m.UserPatch,
+): Op<m.User, Conflict | Forbidden | Invalid | NotFound> =>
+  F.pipe(
+    userId(like),
+    RTE.flatMap((uuid) => write(operations.updateUser, { path: { uuid }, body: change })),
+  )
+
 /** Deletes an account, which must be your own. Errors: `NotFound`. Source: `DELETE /users/{uuid}`. */
 export const deleteUser = (like: UserLike): Op<void, Forbidden | NotFound> =>
   F.pipe(

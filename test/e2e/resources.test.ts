@@ -3,6 +3,7 @@ import { either as E } from 'fp-ts'
 import {
   addDependency,
   bytesSource,
+  fieldNamed,
   operationsOf,
   type PangeaError,
   pipelineModuleNamed,
@@ -43,6 +44,14 @@ const tagOf = async (task: () => Promise<E.Either<PangeaError, unknown>>): Promi
   const result = await task()
   return E.isLeft(result) ? result.left._tag : 'ok'
 }
+
+/** The transport of an environment, which keeps the bodies that it sends. */
+const spyOn = ({ transport }: NodePangea, bodies: Array<string>): NodePangea['transport'] => ({
+  send: (request) => {
+    bodies.push(request.body ?? '')
+    return transport.send(request)
+  },
+})
 
 const nothing = '00000000-0000-4000-8000-000000000000'
 
@@ -242,6 +251,69 @@ describe('reports', () => {
     expect(await must(all.searchTaxa('Escherichia'))).toEqual([])
     expect(Object.keys(await must(all.correctTaxonNames(['Escherichia', 'Homo'])))).toEqual(['Escherichia', 'Homo'])
     expect(await must(all.startCovid19Task({}))).toHaveProperty('task_hash')
+  })
+})
+
+describe('an update', () => {
+  it('changes what it names and nothing else, of whatever can be changed', async () => {
+    const all = operationsOf(world.pangea)
+    const made = {
+      organization: await must(all.ensureOrganization('Parts')),
+      library: await must(
+        all.ensureSampleGroup(world.organization, { name: 'Parts', is_library: true, metadata: { a: 1 } }),
+      ),
+      pipeline: await must(all.ensurePipeline({ name: 'Parts', description: 'kept' })),
+      tag: await must(all.ensureTag({ name: 'parts', payload: 'kept' })),
+      project: await must(all.ensureProject(world.organization, { name: 'Parts', description: 'kept' })),
+    }
+    const module = await must(all.ensurePipelineModule(made.pipeline, { name: 'm', version: '1', metadata: { a: 1 } }))
+    const sample = await must(all.ensureSample(made.library, { name: 'S', metadata: { a: 1 } }))
+    const [bucket] = await must(all.listS3Buckets(world.organization))
+    const [key] = await must(all.listS3ApiKeys)
+    if (bucket === undefined || key === undefined) throw new Error('no bucket, or no key')
+    const me = await must(all.whoAmI)
+    const description = 'changed'
+    const updates: Record<string, readonly [before: object, change: object, after: Promise<object>]> = {}
+    const update = <C extends object>(
+      name: string,
+      before: object,
+      change: C,
+      by: (change: C) => () => Promise<E.Either<PangeaError, object>>,
+    ): void => void (updates[name] = [before, change, must(by(change))])
+    update('sample', sample, { description }, (change) => all.updateSample(sampleIn(made.library, 'S'), change))
+    update('group', made.library, { theme: 'changed' }, (change) => all.updateSampleGroup(made.library, change))
+    update('organization', made.organization, { name: 'Parts 2' }, (c) => all.updateOrganization(made.organization, c))
+    update('pipeline', made.pipeline, { long_description: 'x' }, (c) => all.updatePipeline(pipelineNamed('Parts'), c))
+    update('module', module, { description }, (change) => all.updatePipelineModule(module, change))
+    update('tag', made.tag, { name: 'parts 2' }, (change) => all.updateTag(made.tag, change))
+    update('project', made.project, { name: 'Parts 2' }, (change) => all.updateProject(made.project, change))
+    update('bucket', bucket, { name: 'renamed' }, (change) => all.updateS3Bucket(bucket.uuid, change))
+    update('key', key, { description }, (change) => all.updateS3ApiKey(key.uuid, change))
+    update('user', me, { company: 'Lab' }, (change) => all.updateUser(me, change))
+    for (const owner of [sample, world.library]) {
+      const result = await must(all.ensureResult(owner, { module_name: 'parts', replicate: 'r', metadata: { a: 1 } }))
+      const field = await must(all.saveBlob(result, 'f', { kept: true }))
+      update(`result ${owner.name}`, result, { is_hidden: true }, (change) => all.updateResult(result, change))
+      update(`field ${owner.name}`, field, { description }, (change) => all.updateField(field, change))
+    }
+    for (const [name, [before, change, after]] of Object.entries(updates)) {
+      const { updated_at: _, ...rest } = before as Readonly<Record<string, unknown>>
+      const plain = Object.fromEntries(Object.entries(rest).filter(([member]) => !/_objs?$/.test(member)))
+      expect(await after, name).toMatchObject({ ...plain, ...change })
+    }
+    await must(all.updateS3Bucket(bucket.uuid, { name: bucket.name }))
+  })
+
+  it('of a field that holds a file does not store the address it was read with', async () => {
+    const all = operationsOf(world.pangea)
+    const sample = await must(all.ensureSample(world.library, { name: 'part of a file' }))
+    const result = await must(all.ensureResult(sample, { module_name: 'm', replicate: 'r' }))
+    const { field } = await must(all.uploadField(fieldNamed(result, 'f'), bytesSource('x', new Uint8Array(3))))
+    const requests: Array<string> = []
+    const spied = { ...world.pangea, transport: spyOn(world.pangea, requests) }
+    await must(operationsOf(spied).updateField(field, { stored_data: field.stored_data }))
+    expect(requests.join()).toContain('s3://')
+    expect(requests.join()).not.toContain('presigned_url')
   })
 })
 

@@ -229,7 +229,19 @@ it('pangea-fp exports this', () => {
     toPromise
     traverseLimited
     traverseSamples
+    updateField
     updateJobOrder
+    updateOrganization
+    updatePipeline
+    updatePipelineModule
+    updateProject
+    updateResult
+    updateS3ApiKey
+    updateS3Bucket
+    updateSample
+    updateSampleGroup
+    updateTag
+    updateUser
     validateMetadataSchema
     whoAmI
     withMetadata
