@@ -1,7 +1,7 @@
 /** The file of a field, onto a disk: verified before it gets its name. @since 0.1.0 */
 import { function as F, taskEither as TE } from 'fp-ts'
-import { type PangeaError } from '../errors/PangeaError.js'
-import { type TransferRefused } from '../errors/TransferError.js'
+import { type Forbidden, type NotFound } from '../errors/RequestError.js'
+import { type TransferError, type TransferRefused } from '../errors/TransferError.js'
 import { reload } from '../ops/call.js'
 import { downloadUrl, fetchField, holdingOf } from '../ops/fields.js'
 import { type Field } from '../ops/kinds.js'
@@ -14,7 +14,7 @@ import { type TransferOp } from './uploadField.js'
 const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
 
 /** Where the file is now, or why there is none to be had. */
-const addressOf = (field: Field): TE.TaskEither<PangeaError, string> => {
+const addressOf = (field: Field): TE.TaskEither<TransferRefused, string> => {
   const holding = holdingOf(field)
   if (holding === 'nothing') return TE.left(refused(`The field ${field.name} is empty: nothing was uploaded to it.`))
   if (holding === 'blob') return TE.left(refused(`The field ${field.name} holds JSON, in stored_data, and no file.`))
@@ -36,11 +36,15 @@ const addressOf = (field: Field): TE.TaskEither<PangeaError, string> => {
  * const download = downloadField(fieldNamed(result, 'read_1'), fileSink('reads_1.fastq.gz'))
  */
 export const downloadField =
-  (field: FieldLike, sink: Sink, options: DownloadOptions = {}): TransferOp<Downloaded> =>
+  (
+    field: FieldLike,
+    sink: Sink,
+    options: DownloadOptions = {},
+  ): TransferOp<Downloaded, Forbidden | NotFound | TransferError> =>
   (env) => {
     const signal = options.signal ?? env.signal
     const url = F.pipe(reload(fetchField(field))(env), TE.flatMap(addressOf))
-    return download(env)<PangeaError>({
+    return download(env)({
       url,
       sink,
       options: { ...options, ...(signal === null ? {} : { signal }) },

@@ -1,6 +1,7 @@
 /** A file into a field: the platform says where to, the storage takes the bytes, and both are asked whether they arrived. @since 0.1.0 */
 import { function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
+import { type CommonError } from '../errors/RequestError.js'
 import { type TransferRefused } from '../errors/TransferError.js'
 import { reload } from '../ops/call.js'
 import { downloadUrl, ensureField, fetchField, type FieldOf, holdingOf } from '../ops/fields.js'
@@ -21,7 +22,11 @@ import { type Uploaded, type UploadApi, type UploadOptions } from './UploadJob.j
 export type Transferring = Pangea & TransferPorts
 
 /** An operation that moves a file. */
-export type TransferOp<A> = RTE.ReaderTaskEither<Transferring, PangeaError, A>
+export type TransferOp<A, Err extends PangeaError = PangeaError> = RTE.ReaderTaskEither<
+  Transferring,
+  CommonError | Err,
+  A
+>
 
 export interface UploadFieldOptions extends PlanOptions, UploadOptions {}
 

@@ -36,7 +36,7 @@ import {
   type WorkOrderId,
   type WorkOrderPrototype,
 } from 'pangea-fp'
-import { type Transferring, uploadField } from 'pangea-fp/node'
+import { downloadField, fileSink, type Transferring, uploadField } from 'pangea-fp/node'
 import { expect, it } from 'vitest'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -165,6 +165,13 @@ export const compiled = (): void => {
   void ensureSample(group, { nome: 'S' })
   // @ts-expect-error a codec gives what it gives
   const _wrong: Op<{ readonly stored_data: string }> = fetchFieldAs({ decode: () => E.right(7) })(fieldOf)
+  const _download = downloadField(fieldOf, fileSink('reads.fq'))
+  proves<
+    Equal<
+      Extract<OwnTags<typeof _download>, 'Conflict' | 'Invalid' | 'NotFound' | 'FileError'>,
+      'NotFound' | 'FileError'
+    >
+  >()
   // @ts-expect-error files are sent from Node, with ports that an environment for anywhere has not
   const _upload: Op<unknown> = uploadField(fieldOf, source)
   const _uploadInNode: RTE.ReaderTaskEither<Transferring, unknown, unknown> = uploadField(fieldOf, source)
