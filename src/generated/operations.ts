@@ -3020,6 +3020,8 @@ export const operations = {
     readonly query?: {
       /** A number from 1, or `last`. Pages hold 100. */
       readonly page?: number | string | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
     } | undefined
   }, models.WorkOrderPage, 403 | 404 | 500>({
     id: 'listSampleWorkOrders',
@@ -3028,6 +3030,7 @@ export const operations = {
     parameters: [
       { name: 'uuid', in: 'path', isRequired: true },
       { name: 'page', in: 'query', isRequired: false },
+      { name: 'work_order_uuid', in: 'query', isRequired: false },
     ],
     hasBody: false,
     isPage: true,

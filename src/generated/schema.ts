@@ -8010,6 +8010,8 @@ export interface operations {
             readonly query?: {
                 /** @description A number from 1, or `last`. Pages hold 100. */
                 readonly page?: components["parameters"]["Page"];
+                /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                readonly work_order_uuid?: components["parameters"]["WorkOrder"];
             };
             readonly header?: never;
             readonly path: {

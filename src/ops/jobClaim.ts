@@ -11,10 +11,12 @@ import { either as E, function as F, option as O, readerTaskEither as RTE } from
 import { type CommonError, type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
+import { asWorker } from './asWorker.js'
 import { read, reload } from './call.js'
 import { streamAll } from './pages.js'
 import { type Op, type Pangea } from './Pangea.js'
-import { fetchJobOrder, updateJobOrder } from './workOrders.js'
+import { sampleById } from './refs.js'
+import { listSampleWorkOrders, updateJobOrder } from './workOrders.js'
 
 // model
 
@@ -87,28 +89,36 @@ const isMarked = ({ status, resources_used: used }: m.JobOrder, mark: string): b
 const isLost = ({ _tag }: CommonError | WriteError): boolean =>
   _tag === 'NetworkError' || _tag === 'Timeout' || _tag === 'ServerError'
 
-/** Who is privileged on a job may write it, but read it only as a member: a change of nothing gives it, too. */
-const asItIs = (uuid: m.JobOrderId): Op<m.JobOrder, WriteError> =>
+/**
+ * Who is privileged on a job may write it, and read it among the orders on its sample. A change of nothing gives it too, but puts back what
+ * another one writes in the same moment.
+ */
+const asItIs = ({ workOrder, job }: OpenJob): Op<m.JobOrder, WriteError> =>
   F.pipe(
-    fetchJobOrder(uuid),
-    RTE.orElse((error): Op<m.JobOrder, WriteError> =>
-      error._tag === 'Forbidden' ? updateJobOrder(uuid, {}) : RTE.left(error),
+    listSampleWorkOrders(sampleById(workOrder.sample)),
+    asWorker(workOrder),
+    RTE.map((orders) => orders.flatMap(({ job_order_objs }) => job_order_objs).find(({ uuid }) => uuid === job.uuid)),
+    RTE.orElse((error): Op<m.JobOrder | undefined, WriteError> =>
+      error._tag === 'Forbidden' ? RTE.right(undefined) : RTE.left(error),
+    ),
+    RTE.flatMap((found): Op<m.JobOrder, WriteError> =>
+      found === undefined ? updateJobOrder(job.uuid, {}) : RTE.right(found),
     ),
   )
 
 /** Whether the job is ours now. */
 export const claimJob =
-  ({ job: { uuid }, readAtMs }: OpenJob, settleMs: number): Op<boolean, WriteError> =>
+  (open: OpenJob, settleMs: number): Op<boolean, WriteError> =>
   (pangea) =>
   async () => {
     const claim = markOf(pangea)
-    const marked = await updateJobOrder(uuid, { status: 'working', resources_used: { claim } })(pangea)()
+    const marked = await updateJobOrder(open.job.uuid, { status: 'working', resources_used: { claim } })(pangea)()
     // The answer may be lost, and the job marked all the same: what is read next tells.
     if (E.isLeft(marked) && !isLost(marked.left)) return marked
     // Another worker of the same server may have been as slow, and then some.
-    await pangea.clock.sleep(Math.max(settleMs, 3 * (pangea.clock.nowMs() - readAtMs)))()
+    await pangea.clock.sleep(Math.max(settleMs, 3 * (pangea.clock.nowMs() - open.readAtMs)))()
     return F.pipe(
-      asItIs(uuid),
+      asItIs(open),
       RTE.map((now) => isMarked(now, claim)),
     )(pangea)()
   }

@@ -260,6 +260,18 @@ describe('runWorker', () => {
     expect(await statuses(orders)).toEqual(['success', 'success', 'success', 'success'])
   })
 
+  it('claims where the orders on a sample can’t be read, too', async () => {
+    const orders = await ordered(2)
+    const refusal = {
+      status: 403,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ detail: 'Insufficient permissions to get work orders for sample.' }),
+    }
+    world.sandbox.setFaults([{ target: 'api', method: 'GET', path: '^/api/samples/.*/work_orders', effect: refusal }])
+    await must(runWorker(qc, () => RTE.right(undefined), { isOnce: true, settleMs })(worker))
+    expect([...new Set(await statuses(orders))]).toEqual(['success'])
+  })
+
   it('says when the queue is not there', async () => {
     expect(await runWorker(workOrderPrototypeNamed('none'), () => RTE.right(undefined))(worker)()).toMatchObject(
       E.left({ _tag: 'NotFound' }),
