@@ -107,13 +107,13 @@ export * from './ops/groupWorkOrders.js'
 export { asWorker } from './ops/asWorker.js'
 export {
   type JobHandler,
+  type JobOptions,
   type JobOutcome,
-  runWorker,
   type WorkerEvent,
-  type WorkerOptions,
   type WorkerSummary,
   type WorkerTask,
-} from './ops/runWorker.js'
+} from './ops/runJob.js'
+export { runWorker, type WorkerOptions } from './ops/runWorker.js'
 export { type RawArgs, rawRequest } from './ops/rawRequest.js'
 export * from './ops/sampleGroups.js'
 export * from './ops/saveSampleGroup.js'
