@@ -1,4 +1,4 @@
-/** What people store in JSON columns, decoded with a codec of their own: io-ts, or a schema such as zod's. @since 0.2.0 */
+/** What people store in JSON columns, decoded with a codec of their own: io-ts, or a schema such as zod's. @since 0.1.0 */
 import { either as E, function as F } from 'fp-ts'
 import type * as t from 'io-ts'
 import { causeOf } from '../errors/Cause.js'

@@ -1,4 +1,4 @@
-/** Acting through a work order. @since 0.2.0 */
+/** Acting through a work order. @since 0.1.0 */
 import type * as m from '../generated/models.js'
 import { inEnvironment } from './Pangea.js'
 

@@ -1,7 +1,7 @@
 /**
  * What people store, typed: the `stored_data` of fields and the `metadata` of samples, decoded with the caller's io-ts codec or zod
  * schema.
- * @since 0.2.0
+ * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type DecodeError, type Forbidden, type NotFound, safeUrl } from '../errors/RequestError.js'

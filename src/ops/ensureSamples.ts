@@ -1,4 +1,4 @@
-/** Thousands of samples in few requests. @since 0.2.0 */
+/** Thousands of samples in few requests. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import {
   type CommonError,

@@ -2,7 +2,7 @@
  * From a record to what it belongs to, out of the copies (`*_obj`) that the server nests in it: pure, with no request.
  *
  * A copy is as old as the record that it came in.
- * @since 0.2.0
+ * @since 0.1.0
  */
 import type * as m from '../generated/models.js'
 

@@ -1,4 +1,4 @@
-/** Work that is to be done on all samples of a group: a work order on each, watched as one. @since 0.2.0 */
+/** Work that is to be done on all samples of a group: a work order on each, watched as one. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'

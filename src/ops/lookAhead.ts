@@ -1,4 +1,4 @@
-/** What a stream leads to, asked for some members ahead of the reader. @since 0.2.0 */
+/** What a stream leads to, asked for some members ahead of the reader. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError } from '../errors/RequestError.js'

@@ -1,4 +1,4 @@
-/** Modules: the steps of a pipeline, each in a version, and what each needs of the others. @since 0.2.0 */
+/** Modules: the steps of a pipeline, each in a version, and what each needs of the others. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'

@@ -1,4 +1,4 @@
-/** Projects: sample groups, and other projects, gathered under one name. @since 0.2.0 */
+/** Projects: sample groups, and other projects, gathered under one name. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'

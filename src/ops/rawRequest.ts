@@ -1,4 +1,4 @@
-/** Any route of the server: typed by the description where it has the route, any JSON elsewhere. @since 0.2.0 */
+/** Any route of the server: typed by the description where it has the route, any JSON elsewhere. @since 0.1.0 */
 import { function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import {

@@ -1,4 +1,4 @@
-/** Doing one job: the handler, what it gives, and how it ended. @since 0.2.0 */
+/** Doing one job: the handler, what it gives, and how it ended. @since 0.1.0 */
 import { either as E, function as F, type io as IO, readerTaskEither as RTE } from 'fp-ts'
 import { causeOf } from '../errors/Cause.js'
 import { describe } from '../errors/describe.js'

@@ -1,4 +1,4 @@
-/** A worker: takes jobs of a work order prototype, does them, and says how they went. @since 0.2.0 */
+/** A worker: takes jobs of a work order prototype, does them, and says how they went. @since 0.1.0 */
 import { either as E, option as O, type readerTaskEither as RTE } from 'fp-ts'
 import { describe } from '../errors/describe.js'
 import { type CommonError, type Forbidden, type NotFound } from '../errors/RequestError.js'

@@ -1,4 +1,4 @@
-/** Saving a record only if nobody changed it since it was read. @since 0.2.0 */
+/** Saving a record only if nobody changed it since it was read. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type Conflict, safeUrl } from '../errors/RequestError.js'

@@ -1,4 +1,4 @@
-/** Finding things whose name is not known: by words, and in the extras of the platform. @since 0.2.0 */
+/** Finding things whose name is not known: by words, and in the extras of the platform. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'

@@ -1,4 +1,4 @@
-/** What has which tag: samples, groups and other tags. @since 0.2.0 */
+/** What has which tag: samples, groups and other tags. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'

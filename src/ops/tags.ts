@@ -1,4 +1,4 @@
-/** Tags: words that samples, groups and other tags can have. Every user may write them. @since 0.2.0 */
+/** Tags: words that samples, groups and other tags can have. Every user may write them. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'

@@ -1,4 +1,4 @@
-/** Users: the profiles that people show of themselves. @since 0.2.0 */
+/** Users: the profiles that people show of themselves. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'

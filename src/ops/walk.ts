@@ -3,7 +3,7 @@
  *
  * A group of one page of samples comes as one manifest: two requests. In a larger one, or when that manifest can't be made in time, each
  * sample's own manifest is asked for, `concurrency` at once, so that what is held does not grow with the group: pages + samples requests.
- * @since 0.2.0
+ * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type CommonError, type Forbidden, type NotFound } from '../errors/RequestError.js'

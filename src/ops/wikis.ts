@@ -1,4 +1,4 @@
-/** Wikis: pages about an organization, a group or a pipeline. @since 0.2.0 */
+/** Wikis: pages about an organization, a group or a pipeline. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'

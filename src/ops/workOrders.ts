@@ -1,4 +1,4 @@
-/** Work that is to be done on samples, and the jobs that it is made of. Prototypes are made by administrators. @since 0.2.0 */
+/** Work that is to be done on samples, and the jobs that it is made of. Prototypes are made by administrators. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'

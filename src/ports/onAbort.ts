@@ -1,4 +1,4 @@
-/** Hearing a signal. @since 0.2.0 */
+/** Hearing a signal. @since 0.1.0 */
 
 const heard = new WeakMap<AbortSignal, Set<() => void>>()
 

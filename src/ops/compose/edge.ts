@@ -1,4 +1,4 @@
-/** Out of fp-ts: to a Promise and to an AsyncIterable, for code that throws. @since 0.2.0 */
+/** Out of fp-ts: to a Promise and to an AsyncIterable, for code that throws. @since 0.1.0 */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { type CacheError } from '../../errors/CacheError.js'
 import { describe } from '../../errors/describe.js'

@@ -9,7 +9,7 @@
  *   op.map(({ sample, results }) => [sample.name, results.length]),
  * )
  * const begun = pipe(fetchSample(ref), op.bindTo('sample'), op.let('city', ({ sample }) => sample.metadata))
- * @since 0.2.0
+ * @since 0.1.0
  */
 import { readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'

@@ -1,4 +1,4 @@
-/** Making what is not there. @since 0.2.0 */
+/** Making what is not there. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError, type NotFound } from '../../errors/RequestError.js'

@@ -1,4 +1,4 @@
-/** Running a whole operation again, with pauses. @since 0.2.0 */
+/** Running a whole operation again, with pauses. @since 0.1.0 */
 import { either as E, option as O } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'

@@ -1,4 +1,4 @@
-/** The same for many samples, side by side: all or nothing, or each for itself. @since 0.2.0 */
+/** The same for many samples, side by side: all or nothing, or each for itself. @since 0.1.0 */
 import { either as E, function as F, readerTaskEither as RTE, type separated as S } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'

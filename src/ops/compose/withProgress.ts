@@ -1,4 +1,4 @@
-/** How far a traversal is. @since 0.2.0 */
+/** How far a traversal is. @since 0.1.0 */
 import { type io as IO, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Op, type Pangea, type Progress } from '../Pangea.js'

@@ -1,4 +1,4 @@
-/** A time for a whole operation, however many requests it makes. @since 0.2.0 */
+/** A time for a whole operation, however many requests it makes. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { safeUrl, type Timeout } from '../../errors/RequestError.js'
