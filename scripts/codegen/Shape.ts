@@ -38,7 +38,8 @@ export type Shape =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'number'; readonly isInteger: boolean; readonly limits: Limits }
   | { readonly kind: 'string'; readonly format: string | null; readonly brand: string | null; readonly limits: Limits }
-  | { readonly kind: 'literals'; readonly values: ReadonlyArray<Literal> }
+  /** Open: a newer server may say other texts, too. */
+  | { readonly kind: 'literals'; readonly values: ReadonlyArray<Literal>; readonly isOpen: boolean }
   | { readonly kind: 'array'; readonly item: Shape; readonly limits: Limits }
   | { readonly kind: 'tuple'; readonly items: ReadonlyArray<Shape> }
   | ObjectShape

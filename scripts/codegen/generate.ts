@@ -1,6 +1,9 @@
 /** From a description to the files that are made of it. */
+import { answersOf } from './answers.js'
 import { type Files } from './output.js'
 import { planOf } from './Plan.js'
+import { renderChecks } from './render/checks.js'
+import { renderCodec } from './render/codec.js'
 import { renderCodecs } from './render/codecs.js'
 import { renderModels } from './render/models.js'
 import { renderOperation } from './render/operation.js'
@@ -11,11 +14,14 @@ import { type Node } from './tree.js'
 
 export const generate = async (document: Node): Promise<Files> => {
   const plan = planOf(document)
+  const answers = answersOf(plan)
   return {
-    'codecs.ts': renderCodecs(plan),
+    'checks.ts': renderChecks(plan, answers),
+    'codec.ts': renderCodec(),
+    'codecs.ts': renderCodecs(plan, answers),
     'models.ts': renderModels(plan),
     'operation.ts': renderOperation(),
-    'operations.ts': renderOperations(plan),
+    'operations.ts': renderOperations(plan, answers),
     'requests.ts': renderRequests(plan),
     'schema.ts': await renderSchema(document),
   }

@@ -8,7 +8,7 @@ const reserved = new Set(
     'typeof undefined unique unknown var void while with yield ' +
     // What the generated files use themselves.
     'Array Boolean Brand Json Number Object Operation Readonly ReadonlyArray Record RegExp String brand codecs formats formatted ' +
-    'isJson json models operation operations record says t z'
+    'Unrecognized checks codec json models operation operations record says t z'
   ).split(' '),
 )
 

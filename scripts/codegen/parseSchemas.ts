@@ -33,7 +33,7 @@ const refused: ReadonlyArray<string> = [
 ]
 const ofObjects = ['additionalProperties', 'properties', 'required']
 const ofArrays = ['items', 'prefixItems']
-const ofStrings = ['format', 'maxLength', 'minLength', 'pattern', 'x-brand']
+const ofStrings = ['format', 'maxLength', 'minLength', 'pattern', 'x-brand', 'x-extensible-enum']
 const ofNumbers = ['maximum', 'minimum', 'multipleOf']
 const own = ['const', 'enum', 'type', ...ofObjects, ...ofArrays, ...ofStrings, ...ofNumbers]
 
@@ -166,12 +166,13 @@ export const parseSchemas = (document: Node): Schemas => {
     }
   }
 
-  const parseLiterals = (values: ReadonlyArray<Place>): Shape =>
+  const parseLiterals = (values: ReadonlyArray<Place>, isOpen: boolean): Shape =>
     unionOf([
       ...(values.some(({ node }) => node !== null)
         ? [
             {
               kind: 'literals' as const,
+              isOpen,
               values: values
                 .filter(({ node }) => node !== null)
                 .map(({ node, pointer }): Literal =>
@@ -189,9 +190,13 @@ export const parseSchemas = (document: Node): Schemas => {
   const parseOwn = (place: Place<Node>, inlined: ReadonlyArray<string>): Shape => {
     const { node } = place
     const constant = child(place, 'const')
-    if (constant !== undefined) return parseLiterals([constant])
-    const enumeration = child(place, 'enum')
-    if (enumeration !== undefined) return parseLiterals(elements(enumeration))
+    if (constant !== undefined) return parseLiterals([constant], false)
+    // Either beside `enum`, to say that it is open, or in its stead, with the members that are known.
+    const extensible = child(place, 'x-extensible-enum')
+    const enumeration = child(place, 'enum') ?? (Array.isArray(extensible?.node) ? extensible : undefined)
+    if (enumeration !== undefined) {
+      return parseLiterals(elements(enumeration), extensible !== undefined && extensible.node !== false)
+    }
     const has = (keys: ReadonlyArray<string>): boolean => keys.some((key) => key in node)
     const type = node['type']
     if (Array.isArray(type)) return unionOf(type.map((one: unknown) => parseType(one, place, inlined)))

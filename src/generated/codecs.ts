@@ -1,801 +1,242 @@
 // @generated from the API description. Do not edit: change the description and run the generator again.
-/** Codecs of what the server says. Decoding keeps what it does not know. */
-import * as t from 'io-ts'
+/** Codecs of what the server says. Decoding keeps what it does not know, and copies nothing. */
+import * as checks from './checks.js'
+import { codec, type Codec, isJson, wrong } from './codec.js'
 import type * as models from './models.js'
 
-/** How texts of a format look. The server is the authority: this only keeps out what is plainly something else. */
-export const formats = {
-  'date-time': /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:?\d\d)$/,
-  email: /^[^\s@]+@[^\s@]+$/,
-  uri: /^[a-z][a-z0-9+.-]*:\S+$/i,
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-}
-
-/** A text of a format, under the brand that the caller gives it. */
-export const formatted = <A extends string>(name: string, format: RegExp): t.Type<A, unknown> => {
-  const is = (value: unknown): value is A => typeof value === 'string' && format.test(value)
-  return new t.Type<A, unknown>(name, is, (value, context) => (is(value) ? t.success(value) : t.failure(value, context)), t.identity)
-}
-
-export const integer: t.Type<number, unknown> = new t.Type<number, unknown>(
-  'integer',
-  (value): value is number => Number.isInteger(value),
-  (value, context) => (Number.isInteger(value) ? t.success(value as number) : t.failure(value, context)),
-  t.identity,
-)
-
-/** Without recursion, so that no depth of nesting can exhaust the stack. */
-const isJson = (value: unknown): value is models.Json => {
-  const pending: Array<unknown> = [value]
-  while (pending.length > 0) {
-    const next = pending.pop()
-    if (typeof next === 'object' && next !== null) for (const part of Object.values(next)) pending.push(part)
-    else if (next !== null && typeof next !== 'string' && typeof next !== 'number' && typeof next !== 'boolean') return false
-  }
-  return true
-}
+export { formats } from './checks.js'
 
 /** Any JSON value; nothing at all is none. */
-export const Json: t.Type<models.Json, unknown> = new t.Type<models.Json, unknown>(
-  'JSON',
-  isJson,
-  (value, context) => (isJson(value) ? t.success(value) : t.failure(value, context)),
-  t.identity,
-)
-
-export const Account: t.Type<models.Account, unknown> = t.type({
-  email: formatted<string>('email', formats.email),
-  id: integer,
-}, 'Account')
-
-export const SampleGroupId: t.Type<models.SampleGroupId, unknown> = formatted<string & models.Brand<'SampleGroupId'>>('SampleGroupId (uuid)', formats.uuid)
-
-export const BulkSamples: t.Type<models.BulkSamples, unknown> = t.type({
-  library: SampleGroupId,
-  names: t.readonlyArray(t.string),
-}, 'BulkSamples')
-
-export const SampleId: t.Type<models.SampleId, unknown> = formatted<string & models.Brand<'SampleId'>>('SampleId (uuid)', formats.uuid)
-
-export const BulkSamplesCreated: t.Type<models.BulkSamplesCreated, unknown> = t.type({
-  uuids: t.readonlyArray(SampleId),
-}, 'BulkSamplesCreated')
-
-export const CompletedUpload: t.Type<models.CompletedUpload, unknown> = t.type({
-  status: t.string,
-  upload_id: t.string,
-}, 'CompletedUpload')
-
-export const GroupWorkOrderId: t.Type<models.GroupWorkOrderId, unknown> = formatted<string & models.Brand<'GroupWorkOrderId'>>('GroupWorkOrderId (uuid)', formats.uuid)
-
-export const CreatedGroupWorkOrder: t.Type<models.CreatedGroupWorkOrder, unknown> = t.type({
-  uuid: GroupWorkOrderId,
-}, 'CreatedGroupWorkOrder')
-
-export const WorkOrderId: t.Type<models.WorkOrderId, unknown> = formatted<string & models.Brand<'WorkOrderId'>>('WorkOrderId (uuid)', formats.uuid)
-
-export const CreatedWorkOrder: t.Type<models.CreatedWorkOrder, unknown> = t.type({
-  uuid: WorkOrderId,
-}, 'CreatedWorkOrder')
-
-export const Credentials: t.Type<models.Credentials, unknown> = t.type({
-  email: formatted<string>('email', formats.email),
-  password: t.string,
-}, 'Credentials')
-
-export const DateTime: t.Type<models.DateTime, unknown> = formatted<string & models.Brand<'DateTime'>>('DateTime (date-time)', formats['date-time'])
-
-export const Detail: t.Type<models.Detail, unknown> = t.type({
-  detail: t.string,
-}, 'Detail')
-
-export const GeneratedSchema: t.Type<models.GeneratedSchema, unknown> = t.type({
-  schema: Json,
-}, 'GeneratedSchema')
-
-export const GroupChoice: t.Type<models.GroupChoice, unknown> = t.type({
-  sample_group_uuid: SampleGroupId,
-}, 'GroupChoice')
-
-export const GroupResultId: t.Type<models.GroupResultId, unknown> = formatted<string & models.Brand<'GroupResultId'>>('GroupResultId (uuid)', formats.uuid)
-
-export const GroupFieldId: t.Type<models.GroupFieldId, unknown> = formatted<string & models.Brand<'GroupFieldId'>>('GroupFieldId (uuid)', formats.uuid)
-
-export const GroupFieldEntry: t.Type<models.GroupFieldEntry, unknown> = t.type({
-  analysis_result: GroupResultId,
-  created_at: DateTime,
-  description: t.string,
-  name: t.string,
-  stored_data: Json,
-  updated_at: DateTime,
-  uuid: GroupFieldId,
-}, 'GroupFieldEntry')
-
-export const PipelineModuleId: t.Type<models.PipelineModuleId, unknown> = formatted<string & models.Brand<'PipelineModuleId'>>('PipelineModuleId (uuid)', formats.uuid)
-
-export const PipelineModuleLink: t.Type<models.PipelineModuleLink, unknown> = t.readonly(t.tuple([PipelineModuleId, t.string, t.string]), 'PipelineModuleLink')
-
-export const PipelineId: t.Type<models.PipelineId, unknown> = formatted<string & models.Brand<'PipelineId'>>('PipelineId (uuid)', formats.uuid)
-
-export const Pipeline: t.Type<models.Pipeline, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  long_description: t.string,
-  name: t.string,
-  updated_at: DateTime,
-  uuid: PipelineId,
-}, 'Pipeline')
-
-export const PipelineModule: t.Type<models.PipelineModule, unknown> = t.type({
-  created_at: DateTime,
-  dependencies: t.readonlyArray(PipelineModuleId),
-  dependency_modules: t.readonlyArray(PipelineModuleLink),
-  description: t.string,
-  downstream_modules: t.readonlyArray(PipelineModuleLink),
-  long_description: t.string,
-  metadata: Json,
-  name: t.string,
-  pipeline: PipelineId,
-  pipeline_obj: Pipeline,
-  updated_at: DateTime,
-  uuid: PipelineModuleId,
-  version: t.string,
-}, 'PipelineModule')
-
-export const S3BucketId: t.Type<models.S3BucketId, unknown> = formatted<string & models.Brand<'S3BucketId'>>('S3BucketId (uuid)', formats.uuid)
-
-export const OrganizationId: t.Type<models.OrganizationId, unknown> = formatted<string & models.Brand<'OrganizationId'>>('OrganizationId (uuid)', formats.uuid)
-
-export const Organization: t.Type<models.Organization, unknown> = t.type({
-  core_sample_group_uuid: t.union([SampleGroupId, t.null]),
-  created_at: DateTime,
-  name: t.string,
-  updated_at: DateTime,
-  uuid: OrganizationId,
-}, 'Organization')
-
-export const SampleGroup: t.Type<models.SampleGroup, unknown> = t.type({
-  bucket: t.union([S3BucketId, t.null]),
-  created_at: DateTime,
-  description: t.string,
-  is_library: t.boolean,
-  is_public: t.boolean,
-  long_description: t.string,
-  metadata: Json,
-  name: t.string,
-  organization: OrganizationId,
-  organization_obj: Organization,
-  sample_metadata_schema: Json,
-  storage_provider_name: t.string,
-  theme: t.string,
-  updated_at: DateTime,
-  uuid: SampleGroupId,
-}, 'SampleGroup')
-
-export const GroupResult: t.Type<models.GroupResult, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  is_hidden: t.boolean,
-  is_private: t.boolean,
-  metadata: Json,
-  module_name: t.string,
-  pipeline_module: t.union([PipelineModuleId, t.null]),
-  pipeline_module_obj: t.union([PipelineModule, t.null]),
-  replicate: t.string,
-  sample_group: SampleGroupId,
-  sample_group_obj: SampleGroup,
-  updated_at: DateTime,
-  uuid: GroupResultId,
-}, 'GroupResult')
-
-export const GroupField: t.Type<models.GroupField, unknown> = t.type({
-  analysis_result: GroupResultId,
-  analysis_result_obj: GroupResult,
-  created_at: DateTime,
-  description: t.string,
-  name: t.string,
-  stored_data: Json,
-  updated_at: DateTime,
-  uuid: GroupFieldId,
-}, 'GroupField')
-
-export const GroupFieldPage: t.Type<models.GroupFieldPage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(GroupField),
-}, 'GroupFieldPage')
-
-export const GroupResultEntry: t.Type<models.GroupResultEntry, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  is_hidden: t.boolean,
-  is_private: t.boolean,
-  metadata: Json,
-  module_name: t.string,
-  pipeline_module: t.union([PipelineModuleId, t.null]),
-  pipeline_module_obj: t.union([PipelineModule, t.null]),
-  replicate: t.string,
-  sample_group: SampleGroupId,
-  updated_at: DateTime,
-  uuid: GroupResultId,
-}, 'GroupResultEntry')
-
-export const GroupResultPage: t.Type<models.GroupResultPage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(GroupResult),
-}, 'GroupResultPage')
-
-export const JobProgress: t.Type<models.JobProgress, unknown> = t.intersection([t.type({
-  n_jobs: integer,
-}), t.record(t.string, integer)], 'JobProgress')
-
-export const JobStatus: t.Type<models.JobStatus, unknown> = t.keyof({ pending: null, working: null, error: null, success: null })
-
-export const WorkOrderLink: t.Type<models.WorkOrderLink, unknown> = t.type({
-  name: t.string,
-  sample_name: t.string,
-  sample_uuid: SampleId,
-  status: JobStatus,
-  uuid: WorkOrderId,
-}, 'WorkOrderLink')
-
-export const GroupWorkOrder: t.Type<models.GroupWorkOrder, unknown> = t.intersection([t.type({
-  created_at: DateTime,
-  description: t.string,
-  name: t.string,
-  progress_summary: JobProgress,
-  sample_group: SampleGroupId,
-  status: JobStatus,
-  updated_at: DateTime,
-  uuid: GroupWorkOrderId,
-  work_order_links: t.readonlyArray(WorkOrderLink),
-}), t.partial({
-  priority: integer,
-  work_orders: t.readonlyArray(WorkOrderId),
-})], 'GroupWorkOrder')
-
-export const GroupWorkOrderPage: t.Type<models.GroupWorkOrderPage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(GroupWorkOrder),
-}, 'GroupWorkOrderPage')
-
-export const GroupWorkOrderPrototypeId: t.Type<models.GroupWorkOrderPrototypeId, unknown> = formatted<string & models.Brand<'GroupWorkOrderPrototypeId'>>('GroupWorkOrderPrototypeId (uuid)', formats.uuid)
-
-export const WorkOrderPrototypeId: t.Type<models.WorkOrderPrototypeId, unknown> = formatted<string & models.Brand<'WorkOrderPrototypeId'>>('WorkOrderPrototypeId (uuid)', formats.uuid)
-
-export const GroupWorkOrderPrototype: t.Type<models.GroupWorkOrderPrototype, unknown> = t.intersection([t.type({
-  created_at: DateTime,
-  description: t.string,
-  name: t.string,
-  updated_at: DateTime,
-  uuid: GroupWorkOrderPrototypeId,
-}), t.partial({
-  work_order_protos: t.readonlyArray(WorkOrderPrototypeId),
-})], 'GroupWorkOrderPrototype')
-
-export const GroupWorkOrderPrototypePage: t.Type<models.GroupWorkOrderPrototypePage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(GroupWorkOrderPrototype),
-}, 'GroupWorkOrderPrototypePage')
-
-export const SampleResultId: t.Type<models.SampleResultId, unknown> = formatted<string & models.Brand<'SampleResultId'>>('SampleResultId (uuid)', formats.uuid)
-
-export const JobOrderId: t.Type<models.JobOrderId, unknown> = formatted<string & models.Brand<'JobOrderId'>>('JobOrderId (uuid)', formats.uuid)
-
-export const JobOrder: t.Type<models.JobOrder, unknown> = t.type({
-  analysis_result: t.union([SampleResultId, t.null]),
-  created_at: DateTime,
-  description: t.string,
-  name: t.string,
-  pipeline_module: t.union([PipelineModuleId, t.null]),
-  resources_needed: Json,
-  resources_used: Json,
-  status: JobStatus,
-  updated_at: DateTime,
-  uuid: JobOrderId,
-  work_order: WorkOrderId,
-}, 'JobOrder')
-
-export const JobOrderPrototypeId: t.Type<models.JobOrderPrototypeId, unknown> = formatted<string & models.Brand<'JobOrderPrototypeId'>>('JobOrderPrototypeId (uuid)', formats.uuid)
-
-export const JobOrderPrototype: t.Type<models.JobOrderPrototype, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  name: t.string,
-  pipeline_module: t.union([PipelineModuleId, t.null]),
-  resources_needed: Json,
-  updated_at: DateTime,
-  uuid: JobOrderPrototypeId,
-  work_order_proto: WorkOrderPrototypeId,
-}, 'JobOrderPrototype')
-
-export const JobOrderPrototypePage: t.Type<models.JobOrderPrototypePage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(JobOrderPrototype),
-}, 'JobOrderPrototypePage')
-
-export const LooseResults: t.Type<models.LooseResults, unknown> = t.type({
-  results: Json,
-}, 'LooseResults')
-
-export const ManifestGroupResult: t.Type<models.ManifestGroupResult, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  fields: t.readonlyArray(GroupFieldEntry),
-  is_hidden: t.boolean,
-  is_private: t.boolean,
-  metadata: Json,
-  module_name: t.string,
-  pipeline_module: t.union([PipelineModuleId, t.null]),
-  pipeline_module_obj: t.union([PipelineModule, t.null]),
-  replicate: t.string,
-  sample_group: SampleGroupId,
-  updated_at: DateTime,
-  uuid: GroupResultId,
-}, 'ManifestGroupResult')
-
-export const SampleEntry: t.Type<models.SampleEntry, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  library: SampleGroupId,
-  metadata: Json,
-  name: t.string,
-  updated_at: DateTime,
-  uuid: SampleId,
-}, 'SampleEntry')
-
-export const SampleFieldId: t.Type<models.SampleFieldId, unknown> = formatted<string & models.Brand<'SampleFieldId'>>('SampleFieldId (uuid)', formats.uuid)
-
-export const SampleFieldEntry: t.Type<models.SampleFieldEntry, unknown> = t.type({
-  analysis_result: SampleResultId,
-  created_at: DateTime,
-  description: t.string,
-  name: t.string,
-  stored_data: Json,
-  updated_at: DateTime,
-  uuid: SampleFieldId,
-}, 'SampleFieldEntry')
-
-export const ManifestSampleResult: t.Type<models.ManifestSampleResult, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  fields: t.readonlyArray(SampleFieldEntry),
-  is_hidden: t.boolean,
-  is_private: t.boolean,
-  metadata: Json,
-  module_name: t.string,
-  pipeline_module: t.union([PipelineModuleId, t.null]),
-  pipeline_module_obj: t.union([PipelineModule, t.null]),
-  replicate: t.string,
-  sample: SampleId,
-  updated_at: DateTime,
-  uuid: SampleResultId,
-}, 'ManifestSampleResult')
-
-export const ManifestSample: t.Type<models.ManifestSample, unknown> = t.type({
-  analysis_results: t.readonlyArray(ManifestSampleResult),
-  created_at: DateTime,
-  description: t.string,
-  library: SampleGroupId,
-  metadata: Json,
-  name: t.string,
-  updated_at: DateTime,
-  uuid: SampleId,
-}, 'ManifestSample')
-
-export const SampleResultEntry: t.Type<models.SampleResultEntry, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  is_hidden: t.boolean,
-  is_private: t.boolean,
-  metadata: Json,
-  module_name: t.string,
-  pipeline_module: t.union([PipelineModuleId, t.null]),
-  pipeline_module_obj: t.union([PipelineModule, t.null]),
-  replicate: t.string,
-  sample: SampleId,
-  updated_at: DateTime,
-  uuid: SampleResultId,
-}, 'SampleResultEntry')
-
-export const Messages: t.Type<models.Messages, unknown> = t.recursion<models.Messages, unknown>('Messages', () => t.union([t.string, t.readonlyArray(t.union([t.string, ValidationMessages])), ValidationMessages], 'Messages'))
-
-export const ValidationMessages: t.Type<models.ValidationMessages, unknown> = t.recursion<models.ValidationMessages, unknown>('ValidationMessages', () => t.record(t.string, Messages, 'ValidationMessages'))
-
-export const MetadataVersion: t.Type<models.MetadataVersion, unknown> = t.type({
-  created_at: DateTime,
-  metadata: Json,
-  updated_at: DateTime,
-}, 'MetadataVersion')
-
-export const MultipartUpload: t.Type<models.MultipartUpload, unknown> = t.type({
-  upload_id: t.string,
-  urls: t.readonlyArray(formatted<string>('uri', formats.uri)),
-}, 'MultipartUpload')
-
-export const NewMember: t.Type<models.NewMember, unknown> = t.type({
-  user: integer,
-}, 'NewMember')
-
-export const OrganizationLink: t.Type<models.OrganizationLink, unknown> = t.type({
-  name: t.string,
-  uuid: OrganizationId,
-}, 'OrganizationLink')
-
-export const OrganizationPage: t.Type<models.OrganizationPage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(Organization),
-}, 'OrganizationPage')
-
-export const PipelineModulePage: t.Type<models.PipelineModulePage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(PipelineModule),
-}, 'PipelineModulePage')
-
-export const PipelinePage: t.Type<models.PipelinePage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(Pipeline),
-}, 'PipelinePage')
-
-export const ProjectId: t.Type<models.ProjectId, unknown> = formatted<string & models.Brand<'ProjectId'>>('ProjectId (uuid)', formats.uuid)
-
-export const Project: t.Type<models.Project, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  name: t.string,
-  organization: OrganizationId,
-  organization_obj: Organization,
-  sample_groups: t.readonlyArray(SampleGroupId),
-  sub_projects: t.readonlyArray(ProjectId),
-  updated_at: DateTime,
-  uuid: ProjectId,
-}, 'Project')
-
-export const ProjectPage: t.Type<models.ProjectPage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(Project),
-}, 'ProjectPage')
-
-export const Sample: t.Type<models.Sample, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  library: SampleGroupId,
-  library_obj: SampleGroup,
-  metadata: Json,
-  name: t.string,
-  updated_at: DateTime,
-  uuid: SampleId,
-}, 'Sample')
-
-export const RandomSamples: t.Type<models.RandomSamples, unknown> = t.type({
-  results: t.readonlyArray(Sample),
-}, 'RandomSamples')
-
-export const S3ApiKeyId: t.Type<models.S3ApiKeyId, unknown> = formatted<string & models.Brand<'S3ApiKeyId'>>('S3ApiKeyId (uuid)', formats.uuid)
-
-export const S3ApiKey: t.Type<models.S3ApiKey, unknown> = t.type({
-  bucket: S3BucketId,
-  created_at: DateTime,
-  description: t.string,
-  public_key: t.string,
-  updated_at: DateTime,
-  uuid: S3ApiKeyId,
-}, 'S3ApiKey')
-
-export const S3ApiKeyPage: t.Type<models.S3ApiKeyPage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(S3ApiKey),
-}, 'S3ApiKeyPage')
-
-export const S3Bucket: t.Type<models.S3Bucket, unknown> = t.type({
-  endpoint_url: formatted<string>('uri', formats.uri),
-  name: t.string,
-  organization: OrganizationId,
-  uuid: S3BucketId,
-}, 'S3Bucket')
-
-export const S3BucketPage: t.Type<models.S3BucketPage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(S3Bucket),
-}, 'S3BucketPage')
-
-export const SampleResult: t.Type<models.SampleResult, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  is_hidden: t.boolean,
-  is_private: t.boolean,
-  metadata: Json,
-  module_name: t.string,
-  pipeline_module: t.union([PipelineModuleId, t.null]),
-  pipeline_module_obj: t.union([PipelineModule, t.null]),
-  replicate: t.string,
-  sample: SampleId,
-  sample_obj: Sample,
-  updated_at: DateTime,
-  uuid: SampleResultId,
-}, 'SampleResult')
-
-export const SampleField: t.Type<models.SampleField, unknown> = t.type({
-  analysis_result: SampleResultId,
-  analysis_result_obj: SampleResult,
-  created_at: DateTime,
-  description: t.string,
-  name: t.string,
-  stored_data: Json,
-  updated_at: DateTime,
-  uuid: SampleFieldId,
-}, 'SampleField')
-
-export const SampleFieldPage: t.Type<models.SampleFieldPage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(SampleField),
-}, 'SampleFieldPage')
-
-export const SampleGroupLink: t.Type<models.SampleGroupLink, unknown> = t.type({
-  name: t.string,
-  uuid: SampleGroupId,
-}, 'SampleGroupLink')
-
-export const SampleLink: t.Type<models.SampleLink, unknown> = t.intersection([t.type({
-  name: t.string,
-  uuid: SampleId,
-}), t.partial({
-  metadata: Json,
-})], 'SampleLink')
-
-export const SampleGroupLinks: t.Type<models.SampleGroupLinks, unknown> = t.type({
-  count: integer,
-  links: t.readonlyArray(SampleLink),
-}, 'SampleGroupLinks')
-
-export const SampleGroupManifest: t.Type<models.SampleGroupManifest, unknown> = t.type({
-  analysis_results: t.readonlyArray(ManifestGroupResult),
-  bucket: t.union([S3BucketId, t.null]),
-  created_at: DateTime,
-  description: t.string,
-  is_library: t.boolean,
-  is_public: t.boolean,
-  long_description: t.string,
-  metadata: Json,
-  name: t.string,
-  organization: OrganizationId,
-  organization_obj: Organization,
-  sample_metadata_schema: Json,
-  samples: t.readonlyArray(ManifestSample),
-  storage_provider_name: t.string,
-  theme: t.string,
-  updated_at: DateTime,
-  uuid: SampleGroupId,
-}, 'SampleGroupManifest')
-
-export const SampleGroupMetadata: t.Type<models.SampleGroupMetadata, unknown> = t.record(t.string, Json, 'SampleGroupMetadata')
-
-export const SampleGroupModuleCounts: t.Type<models.SampleGroupModuleCounts, unknown> = t.intersection([t.type({
-  n_samples: integer,
-}), t.record(t.string, integer)], 'SampleGroupModuleCounts')
-
-export const SampleGroupPage: t.Type<models.SampleGroupPage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(SampleGroup),
-}, 'SampleGroupPage')
-
-export const SampleManifest: t.Type<models.SampleManifest, unknown> = t.type({
-  analysis_results: t.readonlyArray(ManifestSampleResult),
-  created_at: DateTime,
-  description: t.string,
-  library: SampleGroupId,
-  library_obj: SampleGroup,
-  metadata: Json,
-  name: t.string,
-  updated_at: DateTime,
-  uuid: SampleId,
-}, 'SampleManifest')
-
-export const SampleMetadata: t.Type<models.SampleMetadata, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  library: SampleGroupId,
-  library_obj: SampleGroup,
-  metadata: Json,
-  name: t.string,
-  updated_at: DateTime,
-  uuid: SampleId,
-  versioned_metadata: t.readonlyArray(MetadataVersion),
-}, 'SampleMetadata')
-
-export const SamplePage: t.Type<models.SamplePage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(Sample),
-}, 'SamplePage')
-
-export const SampleResultPage: t.Type<models.SampleResultPage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(SampleResult),
-}, 'SampleResultPage')
-
-export const SchemaViolation: t.Type<models.SchemaViolation, unknown> = t.readonly(t.tuple([t.union([t.string, t.null]), t.union([t.string, t.null]), t.string, t.string]), 'SchemaViolation')
-
-export const SchemaViolations: t.Type<models.SchemaViolations, unknown> = t.type({
-  errors: t.readonlyArray(SchemaViolation),
-  stats: Json,
-}, 'SchemaViolations')
-
-export const SearchResults: t.Type<models.SearchResults, unknown> = t.type({
-  organizations: t.readonlyArray(Organization),
-  query: t.string,
-  sample_groups: t.readonlyArray(SampleGroup),
-  samples: t.readonlyArray(Sample),
-}, 'SearchResults')
-
-export const Session: t.Type<models.Session, unknown> = t.type({
-  auth_token: t.string,
-}, 'Session')
-
-export const SmallUpload: t.Type<models.SmallUpload, unknown> = t.type({
-  fields: t.record(t.string, t.string),
-  url: formatted<string>('uri', formats.uri),
-}, 'SmallUpload')
-
-export const Status: t.Type<models.Status, unknown> = t.type({
-  status: t.string,
-}, 'Status')
-
-export const TagId: t.Type<models.TagId, unknown> = formatted<string & models.Brand<'TagId'>>('TagId (uuid)', formats.uuid)
-
-export const Tag: t.Type<models.Tag, unknown> = t.type({
-  created_at: DateTime,
-  name: t.string,
-  payload: t.string,
-  updated_at: DateTime,
-  uuid: TagId,
-}, 'Tag')
-
-export const TagGroupModuleCounts: t.Type<models.TagGroupModuleCounts, unknown> = t.intersection([t.type({
-  n_groups: integer,
-}), t.record(t.string, integer)], 'TagGroupModuleCounts')
-
-export const TagPage: t.Type<models.TagPage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(Tag),
-}, 'TagPage')
-
-export const TaggedSample: t.Type<models.TaggedSample, unknown> = t.type({
-  sample_uuid: SampleId,
-}, 'TaggedSample')
-
-export const Task: t.Type<models.Task, unknown> = t.type({
-  status: t.string,
-  task_hash: t.string,
-}, 'Task')
-
-export const TaxonAnswers: t.Type<models.TaxonAnswers, unknown> = t.record(t.string, Json, 'TaxonAnswers')
-
-export const UploadedPart: t.Type<models.UploadedPart, unknown> = t.type({
-  ETag: t.string,
-  PartNumber: integer,
-}, 'UploadedPart')
-
-export const UploadCompletion: t.Type<models.UploadCompletion, unknown> = t.type({
-  parts: t.readonlyArray(UploadedPart),
-  upload_id: t.string,
-}, 'UploadCompletion')
-
-export const UploadTarget: t.Type<models.UploadTarget, unknown> = t.union([SmallUpload, MultipartUpload, t.null], 'UploadTarget')
-
-export const UserId: t.Type<models.UserId, unknown> = formatted<string & models.Brand<'UserId'>>('UserId (uuid)', formats.uuid)
-
-export const User: t.Type<models.User, unknown> = t.type({
-  avatar: Json,
-  biography: t.union([t.string, t.null]),
-  company: t.union([t.string, t.null]),
-  email: formatted<string>('email', formats.email),
-  github_username: t.union([t.string, t.null]),
-  id: integer,
-  is_active: t.boolean,
-  is_staff: t.boolean,
-  location: t.union([t.string, t.null]),
-  name: t.union([t.string, t.null]),
-  organization_objs: t.readonlyArray(OrganizationLink),
-  personal_org_uuid: t.union([OrganizationId, t.null]),
-  saved_sample_group_objs: t.readonlyArray(SampleGroupLink),
-  twitter_username: t.union([t.string, t.null]),
-  url: t.union([t.string, t.null]),
-  uuid: UserId,
-}, 'User')
-
-export const UserPage: t.Type<models.UserPage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(User),
-}, 'UserPage')
-
-export const WikiPageId: t.Type<models.WikiPageId, unknown> = formatted<string & models.Brand<'WikiPageId'>>('WikiPageId (uuid)', formats.uuid)
-
-export const WikiId: t.Type<models.WikiId, unknown> = formatted<string & models.Brand<'WikiId'>>('WikiId (uuid)', formats.uuid)
-
-export const WikiPage: t.Type<models.WikiPage, unknown> = t.type({
-  created_at: DateTime,
-  text: t.string,
-  title: t.string,
-  updated_at: DateTime,
-  uuid: WikiPageId,
-  wiki: WikiId,
-}, 'WikiPage')
-
-export const Wiki: t.Type<models.Wiki, unknown> = t.intersection([t.type({
-  created_at: DateTime,
-  home_page_obj: t.union([WikiPage, t.null]),
-  page_objs: t.readonlyArray(WikiPage),
-  pages: t.readonlyArray(WikiPageId),
-  sidebar_obj: t.union([WikiPage, t.null]),
-  updated_at: DateTime,
-}), t.partial({
-  uuid: WikiId,
-})], 'Wiki')
-
-export const WorkOrder: t.Type<models.WorkOrder, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  job_order_objs: t.readonlyArray(JobOrder),
-  name: t.string,
-  priority: integer,
-  progress_summary: JobProgress,
-  sample: SampleId,
-  status: JobStatus,
-  updated_at: DateTime,
-  uuid: WorkOrderId,
-}, 'WorkOrder')
-
-export const WorkOrderPage: t.Type<models.WorkOrderPage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(WorkOrder),
-}, 'WorkOrderPage')
-
-export const WorkOrderPrototype: t.Type<models.WorkOrderPrototype, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  name: t.string,
-  updated_at: DateTime,
-  uuid: WorkOrderPrototypeId,
-}, 'WorkOrderPrototype')
-
-export const WorkOrderPrototypePage: t.Type<models.WorkOrderPrototypePage, unknown> = t.type({
-  count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
-  results: t.readonlyArray(WorkOrderPrototype),
-}, 'WorkOrderPrototypePage')
+export const Json: Codec<models.Json> = /*#__PURE__*/ codec('JSON', (u): u is models.Json => isJson(u), (at) => {
+  if (!isJson(at.actual)) wrong(at)
+})
+
+export const Account: Codec<models.Account> = /*#__PURE__*/ codec('Account', checks.isAccount, checks.whyAccount)
+
+export const SampleGroupId: Codec<models.SampleGroupId> = /*#__PURE__*/ codec('SampleGroupId (uuid)', checks.isSampleGroupId, checks.whySampleGroupId)
+
+export const BulkSamples: Codec<models.BulkSamples> = /*#__PURE__*/ codec('BulkSamples', checks.isBulkSamples, checks.whyBulkSamples)
+
+export const SampleId: Codec<models.SampleId> = /*#__PURE__*/ codec('SampleId (uuid)', checks.isSampleId, checks.whySampleId)
+
+export const BulkSamplesCreated: Codec<models.BulkSamplesCreated> = /*#__PURE__*/ codec('BulkSamplesCreated', checks.isBulkSamplesCreated, checks.whyBulkSamplesCreated)
+
+export const CompletedUpload: Codec<models.CompletedUpload> = /*#__PURE__*/ codec('CompletedUpload', checks.isCompletedUpload, checks.whyCompletedUpload)
+
+export const GroupWorkOrderId: Codec<models.GroupWorkOrderId> = /*#__PURE__*/ codec('GroupWorkOrderId (uuid)', checks.isGroupWorkOrderId, checks.whyGroupWorkOrderId)
+
+export const CreatedGroupWorkOrder: Codec<models.CreatedGroupWorkOrder> = /*#__PURE__*/ codec('CreatedGroupWorkOrder', checks.isCreatedGroupWorkOrder, checks.whyCreatedGroupWorkOrder)
+
+export const WorkOrderId: Codec<models.WorkOrderId> = /*#__PURE__*/ codec('WorkOrderId (uuid)', checks.isWorkOrderId, checks.whyWorkOrderId)
+
+export const CreatedWorkOrder: Codec<models.CreatedWorkOrder> = /*#__PURE__*/ codec('CreatedWorkOrder', checks.isCreatedWorkOrder, checks.whyCreatedWorkOrder)
+
+export const Credentials: Codec<models.Credentials> = /*#__PURE__*/ codec('Credentials', checks.isCredentials, checks.whyCredentials)
+
+export const DateTime: Codec<models.DateTime> = /*#__PURE__*/ codec('DateTime (date-time)', checks.isDateTime, checks.whyDateTime)
+
+export const Detail: Codec<models.Detail> = /*#__PURE__*/ codec('Detail', checks.isDetail, checks.whyDetail)
+
+export const GeneratedSchema: Codec<models.GeneratedSchema> = /*#__PURE__*/ codec('GeneratedSchema', checks.isGeneratedSchema, checks.whyGeneratedSchema)
+
+export const GroupChoice: Codec<models.GroupChoice> = /*#__PURE__*/ codec('GroupChoice', checks.isGroupChoice, checks.whyGroupChoice)
+
+export const GroupResultId: Codec<models.GroupResultId> = /*#__PURE__*/ codec('GroupResultId (uuid)', checks.isGroupResultId, checks.whyGroupResultId)
+
+export const GroupFieldId: Codec<models.GroupFieldId> = /*#__PURE__*/ codec('GroupFieldId (uuid)', checks.isGroupFieldId, checks.whyGroupFieldId)
+
+export const GroupFieldEntry: Codec<models.GroupFieldEntry> = /*#__PURE__*/ codec('GroupFieldEntry', checks.isGroupFieldEntry, checks.whyGroupFieldEntry)
+
+export const PipelineModuleId: Codec<models.PipelineModuleId> = /*#__PURE__*/ codec('PipelineModuleId (uuid)', checks.isPipelineModuleId, checks.whyPipelineModuleId)
+
+export const PipelineModuleLink: Codec<models.PipelineModuleLink> = /*#__PURE__*/ codec('PipelineModuleLink', checks.isPipelineModuleLink, checks.whyPipelineModuleLink)
+
+export const PipelineId: Codec<models.PipelineId> = /*#__PURE__*/ codec('PipelineId (uuid)', checks.isPipelineId, checks.whyPipelineId)
+
+export const Pipeline: Codec<models.Pipeline> = /*#__PURE__*/ codec('Pipeline', checks.isPipeline, checks.whyPipeline)
+
+export const PipelineModule: Codec<models.PipelineModule> = /*#__PURE__*/ codec('PipelineModule', checks.isPipelineModule, checks.whyPipelineModule)
+
+export const S3BucketId: Codec<models.S3BucketId> = /*#__PURE__*/ codec('S3BucketId (uuid)', checks.isS3BucketId, checks.whyS3BucketId)
+
+export const OrganizationId: Codec<models.OrganizationId> = /*#__PURE__*/ codec('OrganizationId (uuid)', checks.isOrganizationId, checks.whyOrganizationId)
+
+export const Organization: Codec<models.Organization> = /*#__PURE__*/ codec('Organization', checks.isOrganization, checks.whyOrganization)
+
+export const SampleGroup: Codec<models.SampleGroup> = /*#__PURE__*/ codec('SampleGroup', checks.isSampleGroup, checks.whySampleGroup)
+
+export const GroupResult: Codec<models.GroupResult> = /*#__PURE__*/ codec('GroupResult', checks.isGroupResult, checks.whyGroupResult)
+
+export const GroupField: Codec<models.GroupField> = /*#__PURE__*/ codec('GroupField', checks.isGroupField, checks.whyGroupField)
+
+export const GroupFieldPage: Codec<models.GroupFieldPage> = /*#__PURE__*/ codec('GroupFieldPage', checks.isGroupFieldPage, checks.whyGroupFieldPage)
+
+export const GroupResultEntry: Codec<models.GroupResultEntry> = /*#__PURE__*/ codec('GroupResultEntry', checks.isGroupResultEntry, checks.whyGroupResultEntry)
+
+export const GroupResultPage: Codec<models.GroupResultPage> = /*#__PURE__*/ codec('GroupResultPage', checks.isGroupResultPage, checks.whyGroupResultPage)
+
+export const JobProgress: Codec<models.JobProgress> = /*#__PURE__*/ codec('JobProgress', checks.isJobProgress, checks.whyJobProgress)
+
+export const JobStatus: Codec<models.JobStatus> = /*#__PURE__*/ codec('JobStatus', checks.isJobStatus, checks.whyJobStatus)
+
+export const WorkOrderLink: Codec<models.WorkOrderLink> = /*#__PURE__*/ codec('WorkOrderLink', checks.isWorkOrderLink, checks.whyWorkOrderLink)
+
+export const GroupWorkOrder: Codec<models.GroupWorkOrder> = /*#__PURE__*/ codec('GroupWorkOrder', checks.isGroupWorkOrder, checks.whyGroupWorkOrder)
+
+export const GroupWorkOrderPage: Codec<models.GroupWorkOrderPage> = /*#__PURE__*/ codec('GroupWorkOrderPage', checks.isGroupWorkOrderPage, checks.whyGroupWorkOrderPage)
+
+export const GroupWorkOrderPrototypeId: Codec<models.GroupWorkOrderPrototypeId> = /*#__PURE__*/ codec('GroupWorkOrderPrototypeId (uuid)', checks.isGroupWorkOrderPrototypeId, checks.whyGroupWorkOrderPrototypeId)
+
+export const WorkOrderPrototypeId: Codec<models.WorkOrderPrototypeId> = /*#__PURE__*/ codec('WorkOrderPrototypeId (uuid)', checks.isWorkOrderPrototypeId, checks.whyWorkOrderPrototypeId)
+
+export const GroupWorkOrderPrototype: Codec<models.GroupWorkOrderPrototype> = /*#__PURE__*/ codec('GroupWorkOrderPrototype', checks.isGroupWorkOrderPrototype, checks.whyGroupWorkOrderPrototype)
+
+export const GroupWorkOrderPrototypePage: Codec<models.GroupWorkOrderPrototypePage> = /*#__PURE__*/ codec('GroupWorkOrderPrototypePage', checks.isGroupWorkOrderPrototypePage, checks.whyGroupWorkOrderPrototypePage)
+
+export const SampleResultId: Codec<models.SampleResultId> = /*#__PURE__*/ codec('SampleResultId (uuid)', checks.isSampleResultId, checks.whySampleResultId)
+
+export const JobOrderId: Codec<models.JobOrderId> = /*#__PURE__*/ codec('JobOrderId (uuid)', checks.isJobOrderId, checks.whyJobOrderId)
+
+export const JobOrder: Codec<models.JobOrder> = /*#__PURE__*/ codec('JobOrder', checks.isJobOrder, checks.whyJobOrder)
+
+export const JobOrderPrototypeId: Codec<models.JobOrderPrototypeId> = /*#__PURE__*/ codec('JobOrderPrototypeId (uuid)', checks.isJobOrderPrototypeId, checks.whyJobOrderPrototypeId)
+
+export const JobOrderPrototype: Codec<models.JobOrderPrototype> = /*#__PURE__*/ codec('JobOrderPrototype', checks.isJobOrderPrototype, checks.whyJobOrderPrototype)
+
+export const JobOrderPrototypePage: Codec<models.JobOrderPrototypePage> = /*#__PURE__*/ codec('JobOrderPrototypePage', checks.isJobOrderPrototypePage, checks.whyJobOrderPrototypePage)
+
+export const LooseResults: Codec<models.LooseResults> = /*#__PURE__*/ codec('LooseResults', checks.isLooseResults, checks.whyLooseResults)
+
+export const ManifestGroupResult: Codec<models.ManifestGroupResult> = /*#__PURE__*/ codec('ManifestGroupResult', checks.isManifestGroupResult, checks.whyManifestGroupResult)
+
+export const SampleEntry: Codec<models.SampleEntry> = /*#__PURE__*/ codec('SampleEntry', checks.isSampleEntry, checks.whySampleEntry)
+
+export const SampleFieldId: Codec<models.SampleFieldId> = /*#__PURE__*/ codec('SampleFieldId (uuid)', checks.isSampleFieldId, checks.whySampleFieldId)
+
+export const SampleFieldEntry: Codec<models.SampleFieldEntry> = /*#__PURE__*/ codec('SampleFieldEntry', checks.isSampleFieldEntry, checks.whySampleFieldEntry)
+
+export const ManifestSampleResult: Codec<models.ManifestSampleResult> = /*#__PURE__*/ codec('ManifestSampleResult', checks.isManifestSampleResult, checks.whyManifestSampleResult)
+
+export const ManifestSample: Codec<models.ManifestSample> = /*#__PURE__*/ codec('ManifestSample', checks.isManifestSample, checks.whyManifestSample)
+
+export const SampleResultEntry: Codec<models.SampleResultEntry> = /*#__PURE__*/ codec('SampleResultEntry', checks.isSampleResultEntry, checks.whySampleResultEntry)
+
+export const Messages: Codec<models.Messages> = /*#__PURE__*/ codec('Messages', checks.isMessages, checks.whyMessages)
+
+export const ValidationMessages: Codec<models.ValidationMessages> = /*#__PURE__*/ codec('ValidationMessages', checks.isValidationMessages, checks.whyValidationMessages)
+
+export const MetadataVersion: Codec<models.MetadataVersion> = /*#__PURE__*/ codec('MetadataVersion', checks.isMetadataVersion, checks.whyMetadataVersion)
+
+export const MultipartUpload: Codec<models.MultipartUpload> = /*#__PURE__*/ codec('MultipartUpload', checks.isMultipartUpload, checks.whyMultipartUpload)
+
+export const NewMember: Codec<models.NewMember> = /*#__PURE__*/ codec('NewMember', checks.isNewMember, checks.whyNewMember)
+
+export const OrganizationLink: Codec<models.OrganizationLink> = /*#__PURE__*/ codec('OrganizationLink', checks.isOrganizationLink, checks.whyOrganizationLink)
+
+export const OrganizationPage: Codec<models.OrganizationPage> = /*#__PURE__*/ codec('OrganizationPage', checks.isOrganizationPage, checks.whyOrganizationPage)
+
+export const PipelineModulePage: Codec<models.PipelineModulePage> = /*#__PURE__*/ codec('PipelineModulePage', checks.isPipelineModulePage, checks.whyPipelineModulePage)
+
+export const PipelinePage: Codec<models.PipelinePage> = /*#__PURE__*/ codec('PipelinePage', checks.isPipelinePage, checks.whyPipelinePage)
+
+export const ProjectId: Codec<models.ProjectId> = /*#__PURE__*/ codec('ProjectId (uuid)', checks.isProjectId, checks.whyProjectId)
+
+export const Project: Codec<models.Project> = /*#__PURE__*/ codec('Project', checks.isProject, checks.whyProject)
+
+export const ProjectPage: Codec<models.ProjectPage> = /*#__PURE__*/ codec('ProjectPage', checks.isProjectPage, checks.whyProjectPage)
+
+export const Sample: Codec<models.Sample> = /*#__PURE__*/ codec('Sample', checks.isSample, checks.whySample)
+
+export const RandomSamples: Codec<models.RandomSamples> = /*#__PURE__*/ codec('RandomSamples', checks.isRandomSamples, checks.whyRandomSamples)
+
+export const S3ApiKeyId: Codec<models.S3ApiKeyId> = /*#__PURE__*/ codec('S3ApiKeyId (uuid)', checks.isS3ApiKeyId, checks.whyS3ApiKeyId)
+
+export const S3ApiKey: Codec<models.S3ApiKey> = /*#__PURE__*/ codec('S3ApiKey', checks.isS3ApiKey, checks.whyS3ApiKey)
+
+export const S3ApiKeyPage: Codec<models.S3ApiKeyPage> = /*#__PURE__*/ codec('S3ApiKeyPage', checks.isS3ApiKeyPage, checks.whyS3ApiKeyPage)
+
+export const S3Bucket: Codec<models.S3Bucket> = /*#__PURE__*/ codec('S3Bucket', checks.isS3Bucket, checks.whyS3Bucket)
+
+export const S3BucketPage: Codec<models.S3BucketPage> = /*#__PURE__*/ codec('S3BucketPage', checks.isS3BucketPage, checks.whyS3BucketPage)
+
+export const SampleResult: Codec<models.SampleResult> = /*#__PURE__*/ codec('SampleResult', checks.isSampleResult, checks.whySampleResult)
+
+export const SampleField: Codec<models.SampleField> = /*#__PURE__*/ codec('SampleField', checks.isSampleField, checks.whySampleField)
+
+export const SampleFieldPage: Codec<models.SampleFieldPage> = /*#__PURE__*/ codec('SampleFieldPage', checks.isSampleFieldPage, checks.whySampleFieldPage)
+
+export const SampleGroupLink: Codec<models.SampleGroupLink> = /*#__PURE__*/ codec('SampleGroupLink', checks.isSampleGroupLink, checks.whySampleGroupLink)
+
+export const SampleLink: Codec<models.SampleLink> = /*#__PURE__*/ codec('SampleLink', checks.isSampleLink, checks.whySampleLink)
+
+export const SampleGroupLinks: Codec<models.SampleGroupLinks> = /*#__PURE__*/ codec('SampleGroupLinks', checks.isSampleGroupLinks, checks.whySampleGroupLinks)
+
+export const SampleGroupManifest: Codec<models.SampleGroupManifest> = /*#__PURE__*/ codec('SampleGroupManifest', checks.isSampleGroupManifest, checks.whySampleGroupManifest)
+
+export const SampleGroupMetadata: Codec<models.SampleGroupMetadata> = /*#__PURE__*/ codec('SampleGroupMetadata', checks.isSampleGroupMetadata, checks.whySampleGroupMetadata)
+
+export const SampleGroupModuleCounts: Codec<models.SampleGroupModuleCounts> = /*#__PURE__*/ codec('SampleGroupModuleCounts', checks.isSampleGroupModuleCounts, checks.whySampleGroupModuleCounts)
+
+export const SampleGroupPage: Codec<models.SampleGroupPage> = /*#__PURE__*/ codec('SampleGroupPage', checks.isSampleGroupPage, checks.whySampleGroupPage)
+
+export const SampleManifest: Codec<models.SampleManifest> = /*#__PURE__*/ codec('SampleManifest', checks.isSampleManifest, checks.whySampleManifest)
+
+export const SampleMetadata: Codec<models.SampleMetadata> = /*#__PURE__*/ codec('SampleMetadata', checks.isSampleMetadata, checks.whySampleMetadata)
+
+export const SamplePage: Codec<models.SamplePage> = /*#__PURE__*/ codec('SamplePage', checks.isSamplePage, checks.whySamplePage)
+
+export const SampleResultPage: Codec<models.SampleResultPage> = /*#__PURE__*/ codec('SampleResultPage', checks.isSampleResultPage, checks.whySampleResultPage)
+
+export const SchemaViolation: Codec<models.SchemaViolation> = /*#__PURE__*/ codec('SchemaViolation', checks.isSchemaViolation, checks.whySchemaViolation)
+
+export const SchemaViolations: Codec<models.SchemaViolations> = /*#__PURE__*/ codec('SchemaViolations', checks.isSchemaViolations, checks.whySchemaViolations)
+
+export const SearchResults: Codec<models.SearchResults> = /*#__PURE__*/ codec('SearchResults', checks.isSearchResults, checks.whySearchResults)
+
+export const Session: Codec<models.Session> = /*#__PURE__*/ codec('Session', checks.isSession, checks.whySession)
+
+export const SmallUpload: Codec<models.SmallUpload> = /*#__PURE__*/ codec('SmallUpload', checks.isSmallUpload, checks.whySmallUpload)
+
+export const Status: Codec<models.Status> = /*#__PURE__*/ codec('Status', checks.isStatus, checks.whyStatus)
+
+export const TagId: Codec<models.TagId> = /*#__PURE__*/ codec('TagId (uuid)', checks.isTagId, checks.whyTagId)
+
+export const Tag: Codec<models.Tag> = /*#__PURE__*/ codec('Tag', checks.isTag, checks.whyTag)
+
+export const TagGroupModuleCounts: Codec<models.TagGroupModuleCounts> = /*#__PURE__*/ codec('TagGroupModuleCounts', checks.isTagGroupModuleCounts, checks.whyTagGroupModuleCounts)
+
+export const TagPage: Codec<models.TagPage> = /*#__PURE__*/ codec('TagPage', checks.isTagPage, checks.whyTagPage)
+
+export const TaggedSample: Codec<models.TaggedSample> = /*#__PURE__*/ codec('TaggedSample', checks.isTaggedSample, checks.whyTaggedSample)
+
+export const Task: Codec<models.Task> = /*#__PURE__*/ codec('Task', checks.isTask, checks.whyTask)
+
+export const TaxonAnswers: Codec<models.TaxonAnswers> = /*#__PURE__*/ codec('TaxonAnswers', checks.isTaxonAnswers, checks.whyTaxonAnswers)
+
+export const UploadedPart: Codec<models.UploadedPart> = /*#__PURE__*/ codec('UploadedPart', checks.isUploadedPart, checks.whyUploadedPart)
+
+export const UploadCompletion: Codec<models.UploadCompletion> = /*#__PURE__*/ codec('UploadCompletion', checks.isUploadCompletion, checks.whyUploadCompletion)
+
+export const UploadTarget: Codec<models.UploadTarget> = /*#__PURE__*/ codec('UploadTarget', checks.isUploadTarget, checks.whyUploadTarget)
+
+export const UserId: Codec<models.UserId> = /*#__PURE__*/ codec('UserId (uuid)', checks.isUserId, checks.whyUserId)
+
+export const User: Codec<models.User> = /*#__PURE__*/ codec('User', checks.isUser, checks.whyUser)
+
+export const UserPage: Codec<models.UserPage> = /*#__PURE__*/ codec('UserPage', checks.isUserPage, checks.whyUserPage)
+
+export const WikiPageId: Codec<models.WikiPageId> = /*#__PURE__*/ codec('WikiPageId (uuid)', checks.isWikiPageId, checks.whyWikiPageId)
+
+export const WikiId: Codec<models.WikiId> = /*#__PURE__*/ codec('WikiId (uuid)', checks.isWikiId, checks.whyWikiId)
+
+export const WikiPage: Codec<models.WikiPage> = /*#__PURE__*/ codec('WikiPage', checks.isWikiPage, checks.whyWikiPage)
+
+export const Wiki: Codec<models.Wiki> = /*#__PURE__*/ codec('Wiki', checks.isWiki, checks.whyWiki)
+
+export const WorkOrder: Codec<models.WorkOrder> = /*#__PURE__*/ codec('WorkOrder', checks.isWorkOrder, checks.whyWorkOrder)
+
+export const WorkOrderPage: Codec<models.WorkOrderPage> = /*#__PURE__*/ codec('WorkOrderPage', checks.isWorkOrderPage, checks.whyWorkOrderPage)
+
+export const WorkOrderPrototype: Codec<models.WorkOrderPrototype> = /*#__PURE__*/ codec('WorkOrderPrototype', checks.isWorkOrderPrototype, checks.whyWorkOrderPrototype)
+
+export const WorkOrderPrototypePage: Codec<models.WorkOrderPrototypePage> = /*#__PURE__*/ codec('WorkOrderPrototypePage', checks.isWorkOrderPrototypePage, checks.whyWorkOrderPrototypePage)

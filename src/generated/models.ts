@@ -10,6 +10,9 @@ export interface Brand<Name extends string> {
 /** Any JSON value. */
 export type Json = null | boolean | number | string | ReadonlyArray<Json> | { readonly [key: string]: Json }
 
+/** What a newer server says in place of one of the texts that this version knows: a `switch` over those leaves it to `default`. */
+export type Unrecognized = string & Brand<'Unrecognized'>
+
 /** An account, as the authentication routes see it. */
 export interface Account {
   readonly email: string
@@ -325,7 +328,7 @@ export interface JobProgress {
 }
 
 /** How far a job is, or a work order as a whole. */
-export type JobStatus = 'pending' | 'working' | 'error' | 'success'
+export type JobStatus = 'pending' | 'working' | 'error' | 'success' | Unrecognized
 
 export interface LooseResults {
   readonly results: Json

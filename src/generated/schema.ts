@@ -2259,11 +2259,8 @@ export interface components {
         } & {
             readonly [key: string]: number;
         };
-        /**
-         * @description How far a job is, or a work order as a whole.
-         * @enum {string}
-         */
-        readonly JobStatus: "pending" | "working" | "error" | "success";
+        /** @description How far a job is, or a work order as a whole. */
+        readonly JobStatus: string;
         readonly LooseResults: {
             readonly results: unknown;
         };

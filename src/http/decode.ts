@@ -3,6 +3,7 @@
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
+import type * as t from 'io-ts'
 import { type Cause, causeOf } from '../errors/Cause.js'
 import {
   type CommonError,
@@ -16,6 +17,7 @@ import {
   type RequestError,
 } from '../errors/RequestError.js'
 import { type Content, type Operation } from '../generated/operation.js'
+import { decodeWithDrift, driftIn, type DriftPolicy, isCodec, type WithDrift } from './drift.js'
 import { issuesOf, wrongness } from './issues.js'
 import { isTaken, messagesOf } from './messages.js'
 import { parseRetryAfter } from './policy.js'
@@ -32,6 +34,15 @@ export type ErrorOf<Status extends number> =
 
 /** Who asked what: an {@link Exchange} before its answer is looked at. */
 export type Asked = Pick<Exchange, 'method' | 'url' | 'attempt'>
+
+/** How an answer is to be read. */
+export interface Reading {
+  /** For a `Retry-After` that names a date. */
+  readonly nowMs: number
+  readonly driftPolicy: DriftPolicy
+  /** Whether anybody wants to hear of what is not described: looking for it takes longer than decoding. */
+  readonly isDriftWanted: boolean
+}
 
 // pure helpers
 
@@ -55,26 +66,49 @@ const mediaTypeOf = (answer: Answer, content: Content): string | undefined =>
 const detailOf = (body: unknown): string =>
   typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string' ? body.detail : ''
 
-const success = <Ok>(exchange: Exchange, answer: Answer, content: Content): E.Either<CommonError, Ok> => {
+const asDescribed = <A>(value: unknown): WithDrift<A> => ({ value: value as A, drift: [] })
+
+const decodeJson = <Ok>(
+  decoder: t.Decoder<unknown, unknown>,
+  json: unknown,
+  exchange: Exchange,
+  { driftPolicy, isDriftWanted }: Reading,
+): E.Either<CommonError, WithDrift<Ok>> => {
+  const decoded = decoder.decode(json)
+  if (E.isLeft(decoded)) {
+    const settled = driftPolicy === 'tolerate' && isCodec(decoder) ? decodeWithDrift(decoder)(json) : decoded
+    if (E.isRight(settled)) return E.right(settled.right as WithDrift<Ok>)
+    return E.left({ _tag: wrongness(decoded.left), ...exchange, issues: issuesOf(decoded.left) })
+  }
+  const drift = isDriftWanted || driftPolicy === 'refuse' ? issuesOf(driftIn(decoder, json)) : []
+  return driftPolicy === 'refuse' && drift.length > 0
+    ? E.left({ _tag: 'DecodeError', ...exchange, issues: drift })
+    : E.right({ value: decoded.right as Ok, drift })
+}
+
+const success = <Ok>(
+  exchange: Exchange,
+  answer: Answer,
+  content: Content,
+  reading: Reading,
+): E.Either<CommonError, WithDrift<Ok>> => {
   const mediaType = mediaTypeOf(answer, content)
   const codec = mediaType === undefined ? undefined : content[mediaType]
   if (codec === undefined) {
     // Either nothing was promised, or only forms (CSV, for one) that this answer is not in.
     return Object.keys(content).length === 0
-      ? E.right(undefined as Ok)
+      ? E.right(asDescribed(undefined))
       : E.left({ _tag: 'MalformedJson', ...exchange, excerpt: excerptOf(answer.text) })
   }
-  if (codec === 'text') return E.right(answer.text as Ok)
-  if (codec === 'bytes') return E.right((answer.bytes ?? new TextEncoder().encode(answer.text)) as Ok)
+  if (codec === 'text') return E.right(asDescribed(answer.text))
+  if (codec === 'bytes') return E.right(asDescribed(answer.bytes ?? new TextEncoder().encode(answer.text)))
   if (answer.text.trim() === '') return E.left({ _tag: 'EmptyBody', ...exchange })
   const json = parseJson(answer.text)
   if (E.isLeft(json)) {
     const excerpt = looksLikeJson(answer.text) ? '' : excerptOf(answer.text)
     return E.left({ _tag: 'MalformedJson', ...exchange, cause: json.left, excerpt })
   }
-  const decoded = codec.decode(json.right)
-  if (E.isRight(decoded)) return E.right(decoded.right as Ok)
-  return E.left({ _tag: wrongness(decoded.left), ...exchange, issues: issuesOf(decoded.left) })
+  return decodeJson(codec, json.right, exchange, reading)
 }
 
 /** The documented body of an error status, as text and (unless it is a page) as the JSON that its codec accepts. */
@@ -124,13 +158,13 @@ const failure = (exchange: Exchange, answer: Answer, content: Content | undefine
 const contentOf = (responses: Operation<never, never, never>['responses'], status: number): Content | undefined =>
   responses[String(status)] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default']
 
-/** What an answer to `operation` means. `nowMs` is for a `Retry-After` that names a date. */
+/** What an answer to `operation` means, and what in it is not as described. */
 export const decode = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   asked: Asked,
   answer: Answer,
-  nowMs: number,
-): E.Either<ErrorOf<Status>, Ok> => {
+  reading: Reading,
+): E.Either<ErrorOf<Status>, WithDrift<Ok>> => {
   const exchange: Exchange = {
     ...asked,
     status: answer.status,
@@ -139,7 +173,7 @@ export const decode = <Args, Ok, Status extends number>(
   const content = contentOf(operation.responses, answer.status)
   const isSuccess = answer.status >= 200 && answer.status < 300
   return isSuccess && content !== undefined
-    ? success<Ok>(exchange, answer, content)
+    ? success<Ok>(exchange, answer, content, reading)
     : // The cases that the type leaves out are those whose status is not documented: `failure` gives them another tag.
-      E.left(failure(exchange, answer, content, nowMs) as ErrorOf<Status>)
+      E.left(failure(exchange, answer, content, reading.nowMs) as ErrorOf<Status>)
 }

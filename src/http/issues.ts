@@ -42,4 +42,4 @@ export const wrongness = (errors: t.Errors): 'UnknownMember' | 'DecodeError' => 
 /** A large page can be wrong at every place; the first ones tell what happened. */
 const maxIssues = 20
 
-export const issuesOf = (errors: t.Errors): ReadonlyArray<Issue> => errors.slice(0, maxIssues).map(issueOf)
+export const issuesOf = (errors: t.Errors, max = maxIssues): ReadonlyArray<Issue> => errors.slice(0, max).map(issueOf)

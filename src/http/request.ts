@@ -97,9 +97,16 @@ const run =
       const status = E.isRight(result) ? result.right.status : null
       http.log.write('debug', 'request', { operation: operation.id, ...exchange, status })()
       if (O.isNone(delay) || isCancelled(http)) {
-        return E.isRight(result)
-          ? decode(operation, exchange, result.right, nowMs)
-          : E.left(noAnswer({ ...exchange, status: null, cause: result.left.cause }, result.left, request.timeoutMs))
+        if (E.isLeft(result)) {
+          const unanswered = { ...exchange, status: null, cause: result.left.cause }
+          return E.left(noAnswer(unanswered, result.left, request.timeoutMs))
+        }
+        const reading = { nowMs, driftPolicy: http.driftPolicy, isDriftWanted: http.onDrift !== null }
+        const decoded = decode(operation, exchange, result.right, reading)
+        if (E.isLeft(decoded)) return decoded
+        const { value, drift: issues } = decoded.right
+        if (issues.length > 0) http.onDrift?.({ operation: operation.id, method: request.method, url, issues })()
+        return E.right(value)
       }
       await http.clock.sleep(delay.value, http.signal ?? undefined)()
       if (isCancelled(http)) {

@@ -2,6 +2,8 @@
 import { type Cache, type CacheEvents } from '../cache/Cache.js'
 import { noCache } from '../cache/drivers/none.js'
 import { fetchTransport } from '../http/drivers/fetch.js'
+import { type DriftPolicy } from '../http/drift.js'
+import { type Http } from '../http/Http.js'
 import { defaultRetry, type RetryPolicy } from '../http/policy.js'
 import { type Transport } from '../http/Transport.js'
 import { type Pangea } from '../ops/Pangea.js'
@@ -27,6 +29,10 @@ export interface Options {
   /** How long an answer is kept. Default 3 hours. */
   readonly cacheTtlMs?: number
   readonly onCache?: CacheEvents['onCache']
+  /** What becomes of an answer that is not as described. Default `keep`; `refuse` is for tests. */
+  readonly driftPolicy?: DriftPolicy
+  /** Told of each answer that was not as described, and given all the same. Looking for it takes longer than decoding. */
+  readonly onDrift?: Http['onDrift']
   readonly log?: Log
   readonly clock?: Clock
   readonly random?: Random
@@ -43,6 +49,8 @@ const defaults = {
   cache: noCache,
   cacheTtlMs: 3 * 60 * 60 * 1000,
   onCache: () => () => undefined,
+  driftPolicy: 'keep',
+  onDrift: null,
   log: silent,
   clock: systemClock,
   random: systemRandom,

@@ -159,7 +159,7 @@ describe('the folder that is written', () => {
   it('holds these files and no others, and is compared without being touched', async () => {
     const out = mkdtempSync(join(folder, 'out-'))
     const files = await generate(await readDescription(fixture('django.json')))
-    expect(await differences(out, files)).toHaveLength(6)
+    expect(await differences(out, files)).toHaveLength(8)
     expect(readdirSync(out)).toEqual([])
     await write(out, { ...files, 'stale.ts': files['models.ts'] ?? '' })
     expect(await differences(out, files)).toEqual([`${join(out, 'stale.ts')}: extra`])

@@ -30,6 +30,7 @@ it('pangea-fp exports this', () => {
     createSamples
     createTag
     createWorkOrder
+    decodeWithDrift
     defaultRetry
     deleteField
     deleteJobOrder
@@ -226,6 +227,7 @@ it('pangea-fp exports this', () => {
     tagSample
     tagSampleGroup
     toAsyncIterable
+    toDate
     toPromise
     traverseLimited
     traverseSamples

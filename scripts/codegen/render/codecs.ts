@@ -1,174 +1,27 @@
-/** codecs.ts: io-ts codecs of what is received. */
-import { type Declaration, type Plan } from '../Plan.js'
-import { keyOf, quote } from '../names.js'
-import { type Literal, type ObjectShape, type Property, type Shape } from '../Shape.js'
-import { file, indent } from './text.js'
+/** codecs.ts: io-ts types of what is received, made of the checks. */
+import { type Answers } from '../answers.js'
+import { type Plan } from '../Plan.js'
+import { quote } from '../names.js'
+import { wordsOf } from './checks.js'
+import { file } from './text.js'
+import { receivedType } from './types.js'
 
-const formatPatterns: Readonly<Record<string, string>> = {
-  'date-time': '/^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:?\\d\\d)$/',
-  email: '/^[^\\s@]+@[^\\s@]+$/',
-  uri: '/^[a-z][a-z0-9+.-]*:\\S+$/i',
-  uuid: '/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i',
-}
+const declare = (name: string, type: string, label: string): string =>
+  `export const ${name}: Codec<${type}> = /*#__PURE__*/ codec(${quote(label)}, checks.is${name}, checks.why${name})`
 
-const prelude = `/** How texts of a format look. The server is the authority: this only keeps out what is plainly something else. */
-export const formats = {
-${Object.entries(formatPatterns)
-  .map(([name, pattern]) => `  ${keyOf(name)}: ${pattern},\n`)
-  .join('')}}
-
-/** A text of a format, under the brand that the caller gives it. */
-export const formatted = <A extends string>(name: string, format: RegExp): t.Type<A, unknown> => {
-  const is = (value: unknown): value is A => typeof value === 'string' && format.test(value)
-  return new t.Type<A, unknown>(name, is, (value, context) => (is(value) ? t.success(value) : t.failure(value, context)), t.identity)
-}
-
-export const integer: t.Type<number, unknown> = new t.Type<number, unknown>(
-  'integer',
-  (value): value is number => Number.isInteger(value),
-  (value, context) => (Number.isInteger(value) ? t.success(value as number) : t.failure(value, context)),
-  t.identity,
-)
-
-/** Without recursion, so that no depth of nesting can exhaust the stack. */
-const isJson = (value: unknown): value is models.Json => {
-  const pending: Array<unknown> = [value]
-  while (pending.length > 0) {
-    const next = pending.pop()
-    if (typeof next === 'object' && next !== null) for (const part of Object.values(next)) pending.push(part)
-    else if (next !== null && typeof next !== 'string' && typeof next !== 'number' && typeof next !== 'boolean') return false
-  }
-  return true
-}
+const prelude = `export { formats } from './checks.js'
 
 /** Any JSON value; nothing at all is none. */
-export const Json: t.Type<models.Json, unknown> = new t.Type<models.Json, unknown>(
-  'JSON',
-  isJson,
-  (value, context) => (isJson(value) ? t.success(value) : t.failure(value, context)),
-  t.identity,
-)`
+export const Json: Codec<models.Json> = /*#__PURE__*/ codec('JSON', (u): u is models.Json => isJson(u), (at) => {
+  if (!isJson(at.actual)) wrong(at)
+})`
 
-export const isKnownFormat = (format: string | null): format is string =>
-  format !== null && Object.hasOwn(formatPatterns, format)
-
-/** How codecs.ts is seen from the file that is written. */
-export interface CodecContext {
-  readonly nameOf: Plan['nameOf']
-  /** `codecs.` outside of codecs.ts. */
-  readonly prefix: string
-}
-
-const accessFormat = (format: string, prefix: string): string =>
-  /^\w+$/.test(format) ? `${prefix}formats.${format}` : `${prefix}formats[${quote(format)}]`
-
-const literalOf = (value: Literal): string => `t.literal(${typeof value === 'string' ? quote(value) : String(value)})`
-
-/** An enumeration of texts is a \`keyof\`, so that an error tells an unknown member from any other mistake. */
-const literalsOf = (values: ReadonlyArray<Literal>): string => {
-  if (values.length === 1) return oneOf(values.map(literalOf))
-  const texts = values.filter((value) => typeof value === 'string')
-  const others = values.filter((value) => typeof value !== 'string').map(literalOf)
-  const keys = texts.length === 0 ? [] : [`t.keyof({ ${texts.map((text) => `${keyOf(text)}: null`).join(', ')} })`]
-  return oneOf([...keys, ...others])
-}
-
-const oneOf = (codecs: ReadonlyArray<string>): string =>
-  codecs.length === 1 ? (codecs[0] ?? '') : `t.union([${codecs.join(', ')}])`
-
-const stringOf = (shape: Extract<Shape, { kind: 'string' }>, { prefix }: CodecContext, name?: string): string => {
-  const { format, brand } = shape
-  if (!isKnownFormat(format) && brand === null) return 't.string'
-  const type = brand === null ? 'string' : `string & models.Brand<${quote(brand)}>`
-  const names = [name ?? brand, format].filter((one) => one !== null)
-  const label = names.length === 2 ? `${names.join(' (')})` : names.join('')
-  return `${prefix}formatted<${type}>(${quote(label)}, ${isKnownFormat(format) ? accessFormat(format, prefix) : '/^/'})`
-}
-
-const record = (
-  constructor: 'type' | 'partial',
-  properties: ReadonlyArray<Property>,
-  context: CodecContext,
-  depth: number,
-  name: string,
-): string => {
-  const members = properties.map(
-    (one) => `${indent(depth + 1)}${keyOf(one.name)}: ${codecOf(one.shape, context, depth + 1)},\n`,
-  )
-  return properties.length === 0
-    ? `t.${constructor}({}${name})`
-    : `t.${constructor}({\n${members.join('')}${indent(depth)}}${name})`
-}
-
-const objectOf = (shape: ObjectShape, context: CodecContext, depth: number, name: string): string => {
-  const required = shape.properties.filter((property) => property.isRequired)
-  const optional = shape.properties.filter((property) => !property.isRequired)
-  const all = [
-    ...shape.properties.map((property) => property.shape),
-    ...(shape.additional === null ? [] : [shape.additional]),
-  ]
-  const texts = [...new Set(all.map((one) => codecOf(one, context, depth)))]
-  const values = oneOf(optional.length === 0 ? texts : [...texts, 't.undefined'])
-  const parts = [
-    ...(required.length > 0 || (optional.length === 0 && shape.additional === null)
-      ? [(label: string) => record('type', required, context, depth, label)]
-      : []),
-    ...(optional.length > 0 ? [(label: string) => record('partial', optional, context, depth, label)] : []),
-    ...(shape.additional === null ? [] : [(label: string) => `t.record(t.string, ${values}${label})`]),
-  ]
-  const [only] = parts
-  return parts.length === 1 && only !== undefined
-    ? only(name)
-    : `t.intersection([${parts.map((part) => part('')).join(', ')}]${name})`
-}
-
-/** The text of a codec; \`name\` is what errors call it. */
-export const codecOf = (shape: Shape, context: CodecContext, depth: number, name?: string): string => {
-  const label = name === undefined ? '' : `, ${quote(name)}`
-  switch (shape.kind) {
-    case 'json':
-      return `${context.prefix}Json`
-    case 'never':
-      return 't.never'
-    case 'null':
-      return 't.null'
-    case 'boolean':
-      return 't.boolean'
-    case 'number':
-      return shape.isInteger ? `${context.prefix}integer` : 't.number'
-    case 'string':
-      return stringOf(shape, context, name)
-    case 'literals':
-      return literalsOf(shape.values)
-    case 'array':
-      return `t.readonlyArray(${codecOf(shape.item, context, depth)}${label})`
-    case 'tuple':
-      return `t.readonly(t.tuple([${shape.items.map((item) => codecOf(item, context, depth)).join(', ')}])${label})`
-    case 'object':
-      return objectOf(shape, context, depth, label)
-    case 'union':
-      return `t.union([${shape.members.map((member) => codecOf(member, context, depth)).join(', ')}]${label})`
-    case 'intersection':
-      return `t.intersection([${shape.members.map((member) => codecOf(member, context, depth)).join(', ')}]${label})`
-    case 'ref':
-      return `${context.prefix}${context.nameOf(shape.name, 'received')}`
-  }
-}
-
-const declare = ({ name, shape, isRecursive }: Declaration, plan: Plan): string => {
-  const context: CodecContext = { nameOf: plan.nameOf, prefix: '' }
-  const codec = codecOf(shape, context, 0, name)
-  const type = `t.Type<models.${name}, unknown>`
-  return isRecursive
-    ? `export const ${name}: ${type} = t.recursion<models.${name}, unknown>(${quote(name)}, () => ${codec})`
-    : `export const ${name}: ${type} = ${codec}`
-}
-
-export const renderCodecs = (plan: Plan): string =>
-  file('Codecs of what the server says. Decoding keeps what it does not know.', [
-    "import * as t from 'io-ts'\nimport type * as models from './models.js'",
+export const renderCodecs = (plan: Plan, answers: Answers): string =>
+  file('Codecs of what the server says. Decoding keeps what it does not know, and copies nothing.', [
+    "import * as checks from './checks.js'\nimport { codec, type Codec, isJson, wrong } from './codec.js'\nimport type * as models from './models.js'",
     prelude,
     ...plan.declarations
       .filter((declaration) => declaration.isReceived)
-      .map((declaration) => declare(declaration, plan)),
+      .map(({ name, shape }) => declare(name, `models.${name}`, shape.kind === 'string' ? wordsOf(shape, plan) : name)),
+    ...answers.list.map(({ name, shape }) => declare(name, receivedType(shape, plan), wordsOf(shape, plan))),
   ])

@@ -13,6 +13,9 @@ export interface Brand<Name extends string> {
   readonly [brand]: Name
 }`
 
+const unrecognizedType = `/** What a newer server says in place of one of the texts that this version knows: a \`switch\` over those leaves it to \`default\`. */
+export type Unrecognized = string & Brand<'Unrecognized'>`
+
 const declare = (declaration: Declaration, plan: Plan): string => {
   const { name, shape, view, doc } = declaration
   const context: TypeContext = { nameOf: plan.nameOf, view, prefix: '' }
@@ -28,5 +31,10 @@ const byName = (a: Declaration, b: Declaration): number => (a.name < b.name ? -1
 export const renderModels = (plan: Plan): string =>
   file(
     'What the server says and is told, as deeply readonly types. Members that a newer server adds are kept, though no type names them.',
-    [brandType, jsonType, ...[...plan.declarations].sort(byName).map((declaration) => declare(declaration, plan))],
+    [
+      brandType,
+      jsonType,
+      unrecognizedType,
+      ...[...plan.declarations].sort(byName).map((declaration) => declare(declaration, plan)),
+    ],
   )

@@ -1,9 +1,9 @@
 /** operations.ts: the table of operations. */
+import { type Answers } from '../answers.js'
 import { type ContentShape, type OperationShape, type ParameterShape, type ResponseShape } from '../parseOperations.js'
 import { type Plan } from '../Plan.js'
 import { keyOf, quote } from '../names.js'
 import { viewOf } from '../views.js'
-import { codecOf } from './codecs.js'
 import { comment, file, indent } from './text.js'
 import { emptyRecord, type TypeContext, typeOf } from './types.js'
 
@@ -66,23 +66,20 @@ const errorsType = ({ responses }: OperationShape): string => {
   return statuses.every((status) => /^\d+$/.test(status)) ? statuses.join(' | ') : 'number'
 }
 
-const contentOf = ({ mediaType, shape }: ContentShape, plan: Plan): string => {
-  const codec =
-    shape === 'text' || shape === 'bytes'
-      ? `'${shape}'`
-      : codecOf(viewOf(shape, 'received'), { nameOf: plan.nameOf, prefix: 'codecs.' }, 3)
+const contentOf = ({ mediaType, shape }: ContentShape, answers: Answers): string => {
+  const codec = shape === 'text' || shape === 'bytes' ? `'${shape}'` : `codecs.${answers.codecOf(shape)}`
   return `${keyOf(mediaType)}: ${codec}`
 }
 
-const responseOf = ({ status, content }: ResponseShape, plan: Plan): string => {
-  const members = content.map((one) => contentOf(one, plan)).join(', ')
+const responseOf = ({ status, content }: ResponseShape, answers: Answers): string => {
+  const members = content.map((one) => contentOf(one, answers)).join(', ')
   return `${indent(3)}${/^\d+$/.test(status) ? status : keyOf(status)}: ${members === '' ? '{}' : `{ ${members} }`},\n`
 }
 
 const parameterOf = ({ name, in: where, isRequired }: ParameterShape): string =>
   `${indent(3)}{ name: ${quote(name)}, in: '${where}', isRequired: ${isRequired} },\n`
 
-const entryOf = (operation: OperationShape, plan: Plan): string => {
+const entryOf = (operation: OperationShape, plan: Plan, answers: Answers): string => {
   const { id, method, path, doc, parameters, body, responses, isPage, isPublic, isAnonymous } = operation
   const list = parameters.length === 0 ? '[]' : `[\n${parameters.map(parameterOf).join('')}${indent(2)}]`
   const members = [
@@ -94,7 +91,7 @@ const entryOf = (operation: OperationShape, plan: Plan): string => {
     `isPage: ${isPage}`,
     `isPublic: ${isPublic}`,
     `isAnonymous: ${isAnonymous}`,
-    `responses: {\n${responses.map((response) => responseOf(response, plan)).join('')}${indent(2)}}`,
+    `responses: {\n${responses.map((response) => responseOf(response, answers)).join('')}${indent(2)}}`,
   ]
   const types = `<${argsType(operation, plan)}, ${okType(operation, plan)}, ${errorsType(operation)}>`
   const text = members.map((member) => `${indent(2)}${member},\n`).join('')
@@ -108,10 +105,9 @@ const routesType = (plan: Plan): string => {
   return `/** From method and path to the operation there. */\nexport interface Routes {\n${text}}`
 }
 
-export const renderOperations = (plan: Plan): string => {
-  const table = `export const operations = {\n${plan.operations.map((operation) => entryOf(operation, plan)).join('')}} as const`
+export const renderOperations = (plan: Plan, answers: Answers): string => {
+  const table = `export const operations = {\n${plan.operations.map((operation) => entryOf(operation, plan, answers)).join('')}} as const`
   const imports = [
-    ...(/\bt\./.test(table) ? ["import * as t from 'io-ts'"] : []),
     ...(/\bcodecs\./.test(table) ? ["import * as codecs from './codecs.js'"] : []),
     ...(/\bmodels\./.test(table) ? ["import type * as models from './models.js'"] : []),
     "import { operation } from './operation.js'",

@@ -2,7 +2,7 @@
 import { type Declaration, type Plan } from '../Plan.js'
 import { keyOf, quote } from '../names.js'
 import { type Limits, type ObjectShape, type Property, type Shape } from '../Shape.js'
-import { isKnownFormat } from './codecs.js'
+import { isKnownFormat, knownFormats } from './formats.js'
 import { comment, file, indent } from './text.js'
 import { typeOf } from './types.js'
 
@@ -21,13 +21,6 @@ const formatted = <A extends string>(field: string, format: RegExp, expected: st
   z.custom<A>((value) => typeof value === 'string' && format.test(value), says(field, expected))
 
 const json = (field: string): z.ZodType<models.Json, models.Json> => z.custom<models.Json>(codecs.Json.is, says(field, 'a JSON value'))`
-
-const formatWords: Readonly<Record<string, string>> = {
-  'date-time': 'a time such as 2021-03-01T12:00:00Z',
-  email: 'an e-mail address',
-  uri: 'an address such as https://example.org',
-  uuid: 'a uuid',
-}
 
 interface ZodContext {
   readonly plan: Plan
@@ -55,7 +48,7 @@ const stringOf = (shape: Extract<Shape, { kind: 'string' }>, field: string, type
   if (!isKnownFormat(format) && brand === null)
     return `z.string(${says(field, 'text')})${limitsOf(limits, field, 'characters')}`
   const pattern = isKnownFormat(format) ? `codecs.formats[${quote(format)}]` : '/^/'
-  return `formatted<${type}>(${quote(field)}, ${pattern}, ${quote(isKnownFormat(format) ? (formatWords[format] ?? format) : 'text')})`
+  return `formatted<${type}>(${quote(field)}, ${pattern}, ${quote(isKnownFormat(format) ? (knownFormats[format]?.words ?? format) : 'text')})`
 }
 
 const propertyOf = (property: Property, context: ZodContext, depth: number): string =>

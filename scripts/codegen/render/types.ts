@@ -58,7 +58,7 @@ export const typeOf = (shape: Shape, context: TypeContext, depth: number): strin
     case 'string':
       return shape.brand === null ? 'string' : `string & ${context.prefix}Brand<${quote(shape.brand)}>`
     case 'literals':
-      return shape.values.map(literalOf).join(' | ')
+      return [...shape.values.map(literalOf), ...(shape.isOpen ? [`${context.prefix}Unrecognized`] : [])].join(' | ')
     case 'array':
       return `ReadonlyArray<${typeOf(shape.item, context, depth)}>`
     case 'tuple':
@@ -73,3 +73,7 @@ export const typeOf = (shape: Shape, context: TypeContext, depth: number): strin
       return `${context.prefix}${context.nameOf(shape.name, context.view)}`
   }
 }
+
+/** The type of what is received, as it is written outside of models.ts. */
+export const receivedType = (shape: Shape, { nameOf }: Pick<TypeContext, 'nameOf'>): string =>
+  typeOf(shape, { nameOf, view: 'received', prefix: 'models.' }, 0)

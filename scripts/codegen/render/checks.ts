@@ -1,0 +1,296 @@
+/** checks.ts: straight-line code that says whether a value fits, and a second pass that says why it does not. */
+import { type Answers } from '../answers.js'
+import { type Plan } from '../Plan.js'
+import { quote } from '../names.js'
+import { type Literal, type ObjectShape, type Property, type Shape } from '../Shape.js'
+import { formatCheckOf, formatChecks, isKnownFormat } from './formats.js'
+import { file } from './text.js'
+import { receivedType } from './types.js'
+
+/** What is written for one schema: functions of the shapes inside of it that need one of their own, in front of what uses them. */
+interface Checks {
+  readonly plan: Pick<Plan, 'nameOf' | 'shapeOf'>
+  /** What the functions are called after. */
+  readonly name: string
+  readonly functions: Array<string>
+}
+
+const literalOf = (value: Literal): string => (typeof value === 'string' ? quote(value) : String(value))
+
+const member = (name: string): string => (name in Object.prototype ? `own(u, ${quote(name)})` : `u[${quote(name)}]`)
+
+/** More literals than these are looked up. */
+const maxComparisons = 8
+
+/** A further function, named after the schema with a number that no name of a schema can begin with. */
+const hoist = (checks: Checks, kind: 'is' | 'why', write: (name: string) => string): string => {
+  const name = `${kind}${checks.functions.length}${checks.name}`
+  // Its place is taken before it is written: what is inside of it comes after.
+  const place = checks.functions.push('') - 1
+  checks.functions[place] = write(name)
+  return name
+}
+
+const nullFirst = (members: ReadonlyArray<Shape>): ReadonlyArray<Shape> => [
+  ...members.filter(({ kind }) => kind === 'null'),
+  ...members.filter(({ kind }) => kind !== 'null'),
+]
+
+// What is expected, in words.
+
+const listOf = (values: ReadonlyArray<Literal>): string => values.map((value) => JSON.stringify(value)).join(' | ')
+
+/** A shape as an error calls it. */
+export const wordsOf = (shape: Shape, plan: Checks['plan']): string => {
+  switch (shape.kind) {
+    case 'json':
+      return 'JSON'
+    case 'never':
+      return 'nothing'
+    case 'number':
+      return shape.isInteger ? 'integer' : 'number'
+    case 'string': {
+      const words = [shape.brand, isKnownFormat(shape.format) ? shape.format : null].filter((word) => word !== null)
+      return words.length === 2 ? `${words.join(' (')})` : (words[0] ?? 'string')
+    }
+    case 'literals':
+      return listOf(shape.values)
+    case 'array':
+      return `ReadonlyArray<${wordsOf(shape.item, plan)}>`
+    case 'tuple':
+      return `[${shape.items.map((item) => wordsOf(item, plan)).join(', ')}]`
+    case 'object':
+      return 'object'
+    case 'union':
+      return shape.members.map((one) => wordsOf(one, plan)).join(' | ')
+    case 'intersection':
+      return shape.members.map((one) => wordsOf(one, plan)).join(' & ')
+    case 'ref': {
+      const target = plan.shapeOf(shape.name)
+      return target.kind === 'string' ? wordsOf(target, plan) : plan.nameOf(shape.name, 'received')
+    }
+    default:
+      return shape.kind
+  }
+}
+
+/** An enumeration of texts alone is labelled with its members, so that an error tells an unknown one from any other mistake. */
+const labelOf = (shape: Shape, plan: Checks['plan']): string => {
+  const target = shape.kind === 'ref' ? plan.shapeOf(shape.name) : shape
+  return target.kind === 'literals' && target.values.every((value) => typeof value === 'string')
+    ? `[${target.values.map(quote).join(', ')}]`
+    : quote(wordsOf(shape, plan))
+}
+
+// The fast pass.
+
+const literalsCheck = (values: ReadonlyArray<Literal>, u: string, checks: Checks): string => {
+  if (values.length <= maxComparisons) return `(${values.map((value) => `${u} === ${literalOf(value)}`).join(' || ')})`
+  const set = hoist(
+    checks,
+    'is',
+    (name) => `const ${name}: ReadonlySet<unknown> = /*#__PURE__*/ new Set([${values.map(literalOf).join(', ')}])`,
+  )
+  return `${set}.has(${u})`
+}
+
+const loop = (items: string, item: string): string =>
+  `  for (let i = 0; i < ${items}.length; i++) if (!(${item})) return false\n`
+
+const functionOf = (name: string, lines: string): string =>
+  `const ${name} = (u: unknown): boolean => {\n${lines}  return true\n}`
+
+const knownOf = (shape: ObjectShape, checks: Checks): string =>
+  hoist(
+    checks,
+    'is',
+    (name) =>
+      `const ${name}: ReadonlySet<string> = /*#__PURE__*/ new Set([${shape.properties.map((one) => quote(one.name)).join(', ')}])`,
+  )
+
+const propertyCheck = ({ name, shape, isRequired }: Property, checks: Checks): string => {
+  const value = member(name)
+  const check = checkOf(shape, value, checks)
+  return isRequired ? check : `(${value} === undefined || ${check})`
+}
+
+const objectChecks = (shape: ObjectShape, checks: Checks): ReadonlyArray<string> => [
+  'isObject(u)',
+  ...shape.properties.map((property) => propertyCheck(property, checks)),
+  ...shape.alsoRequired.map((name) => `${member(name)} !== undefined`),
+  ...(shape.additional === null || shape.additional.kind === 'json' ? [] : [`${membersCheck(shape, checks)}(u)`]),
+]
+
+const membersCheck = (shape: ObjectShape, checks: Checks): string =>
+  hoist(checks, 'is', (name) => {
+    const isKnown = shape.properties.length === 0 ? '' : `${knownOf(shape, checks)}.has(key) || `
+    const check = checkOf(shape.additional ?? { kind: 'json' }, 'u[key]', checks)
+    return `const ${name} = (u: Readonly<Record<string, unknown>>): boolean => {\n  for (const key of Object.keys(u)) if (!(${isKnown}${check})) return false\n  return true\n}`
+  })
+
+/** An expression that says whether `u`, itself an expression, fits. */
+const checkOf = (shape: Shape, u: string, checks: Checks): string => {
+  switch (shape.kind) {
+    case 'json':
+      return `isJson(${u})`
+    case 'never':
+      return 'false'
+    case 'null':
+      return `${u} === null`
+    case 'boolean':
+      return `typeof ${u} === 'boolean'`
+    case 'number':
+      return shape.isInteger ? `Number.isInteger(${u})` : `isNumber(${u})`
+    case 'string':
+      return isKnownFormat(shape.format) ? `${formatCheckOf(shape.format)}(${u})` : `typeof ${u} === 'string'`
+    case 'literals':
+      return shape.isOpen ? `typeof ${u} === 'string'` : literalsCheck(shape.values, u, checks)
+    case 'array': {
+      const list = hoist(checks, 'is', (name) =>
+        functionOf(name, `  if (!Array.isArray(u)) return false\n${loop('u', checkOf(shape.item, 'u[i]', checks))}`),
+      )
+      return `${list}(${u})`
+    }
+    case 'tuple': {
+      const tuple = hoist(checks, 'is', (name) => {
+        const items = shape.items.map((item, i) => checkOf(item, `u[${i}]`, checks))
+        const all = ['Array.isArray(u)', `u.length === ${items.length}`, ...items].join(' && ')
+        return `const ${name} = (u: unknown): boolean =>\n  ${all}`
+      })
+      return `${tuple}(${u})`
+    }
+    case 'object': {
+      const object = hoist(
+        checks,
+        'is',
+        (name) => `const ${name} = (u: unknown): boolean =>\n  ${objectChecks(shape, checks).join(' &&\n  ')}`,
+      )
+      return `${object}(${u})`
+    }
+    case 'union':
+      return `(${nullFirst(shape.members)
+        .map((one) => checkOf(one, u, checks))
+        .join(' || ')})`
+    case 'intersection':
+      return `(${shape.members.map((one) => checkOf(one, u, checks)).join(' && ')})`
+    case 'ref':
+      return `is${checks.plan.nameOf(shape.name, 'received')}(${u})`
+  }
+}
+
+// The slow pass.
+
+/** Whether there is nothing to say of a value but that it does not fit. */
+const isLeaf = (shape: Shape, plan: Checks['plan']): boolean => {
+  if (shape.kind === 'ref') return isLeaf(plan.shapeOf(shape.name), plan)
+  if (shape.kind === 'union') return shape.members.every((one) => isLeaf(one, plan))
+  if (shape.kind === 'literals') return !shape.isOpen
+  return ['json', 'never', 'null', 'boolean', 'number', 'string'].includes(shape.kind)
+}
+
+const propertyStep = ({ name, shape, isRequired }: Property, checks: Checks): string => {
+  const value = member(name)
+  const place = `inside(at, ${quote(name)}, ${labelOf(shape, checks.plan)})`
+  if (isLeaf(shape, checks.plan)) {
+    const check = `!(${checkOf(shape, value, checks)})`
+    return `  if (${isRequired ? check : `${value} !== undefined && ${check}`}) wrong(${place})\n`
+  }
+  return `  ${isRequired ? '' : `if (${value} !== undefined) `}${explainOf(shape, checks)}(${place})\n`
+}
+
+const objectSteps = (shape: ObjectShape, checks: Checks): string => {
+  const { properties, additional, alsoRequired } = shape
+  const known = `[${properties.map((one) => quote(one.name)).join(', ')}]`
+  const last =
+    additional === null
+      ? alsoRequired.length > 0
+        ? ''
+        : `  others(at, ${known})\n`
+      : additional.kind === 'json'
+        ? ''
+        : `  eachMember(at, ${known}, ${labelOf(additional, checks.plan)}, ${explainOf(additional, checks)})\n`
+  return [
+    '  const u = at.actual\n  if (!isObject(u)) return wrong(at)\n',
+    ...properties.map((property) => propertyStep(property, checks)),
+    ...alsoRequired.map(
+      (name) => `  if (${member(name)} === undefined) wrong(inside(at, ${quote(name)}, 'something'))\n`,
+    ),
+    last,
+  ].join('')
+}
+
+const stepsOf = (shape: Shape, checks: Checks): string => {
+  if (isLeaf(shape, checks.plan)) return `  if (!(${checkOf(shape, 'at.actual', checks)})) wrong(at)\n`
+  switch (shape.kind) {
+    case 'literals':
+      return `  oneOf(at, [${shape.values.map((value) => quote(String(value))).join(', ')}])\n`
+    case 'array':
+      return `  eachItem(at, ${labelOf(shape.item, checks.plan)}, ${explainOf(shape.item, checks)})\n`
+    case 'tuple': {
+      const steps = shape.items.map(
+        (item, i) => `  ${explainOf(item, checks)}(inside(at, ${i}, ${labelOf(item, checks.plan)}))\n`,
+      )
+      return `  if (!Array.isArray(at.actual)) return wrong(at)\n${steps.join('')}  if (at.actual.length > ${shape.items.length}) wrong(at)\n`
+    }
+    case 'object':
+      return objectSteps(shape, checks)
+    case 'union': {
+      const some = shape.members.filter(({ kind }) => kind !== 'null')
+      const orNull = some.length < shape.members.length ? '  if (at.actual === null) return\n' : ''
+      const [only] = some
+      if (some.length === 1 && only !== undefined) return `${orNull}  ${explainOf(only, checks)}(at)\n`
+      return `${orNull}  either(at, [${some.map((one) => explainOf(one, checks)).join(', ')}])\n`
+    }
+    case 'intersection':
+      return `  all(at, [${shape.members.map((one) => explainOf(one, checks)).join(', ')}])\n`
+    default:
+      return `  ${explainOf(shape, checks)}(at)\n`
+  }
+}
+
+/** The name of a function that says what is wrong. */
+const explainOf = (shape: Shape, checks: Checks): string =>
+  shape.kind === 'ref'
+    ? `why${checks.plan.nameOf(shape.name, 'received')}`
+    : hoist(checks, 'why', (name) => `const ${name} = (at: Place): void => {\n${stepsOf(shape, checks)}}`)
+
+const declare = (name: string, shape: Shape, type: string, plan: Plan): string => {
+  const checks: Checks = { plan, name, functions: [] }
+  const check = shape.kind === 'object' ? objectChecks(shape, checks).join(' &&\n  ') : checkOf(shape, 'u', checks)
+  const is = `export const is${name} = (u: unknown): u is ${type} =>\n  ${check}`
+  const why = `export const why${name} = (at: Place): void => {\n${stepsOf(shape, checks)}}`
+  return [...checks.functions, is, why].join('\n\n')
+}
+
+const parts = [
+  'all',
+  'eachItem',
+  'eachMember',
+  'either',
+  'inside',
+  'isJson',
+  'isNumber',
+  'isObject',
+  'oneOf',
+  'others',
+  'own',
+  'wrong',
+]
+
+const importsOf = (text: string): string => {
+  const used = parts.filter((part) => new RegExp(`\\b${part}\\(`).test(text))
+  return `import { ${[...used, 'type Place'].join(', ')} } from './codec.js'`
+}
+
+export const renderChecks = (plan: Plan, answers: Answers): string => {
+  const received = plan.declarations.filter((declaration) => declaration.isReceived)
+  const texts = [
+    formatChecks,
+    ...received.map(({ name, shape }) => declare(name, shape, `models.${name}`, plan)),
+    ...answers.list.map(({ name, shape }) => declare(name, shape, receivedType(shape, plan), plan)),
+  ]
+  return file('Whether a value fits a schema, and why it does not. Members that are not described are no mistake.', [
+    `${importsOf(texts.join(''))}\nimport type * as models from './models.js'`,
+    ...texts,
+  ])
+}

@@ -1,0 +1,152 @@
+// @generated from the API description. Do not edit: change the description and run the generator again.
+/** What every codec is made of. */
+import * as t from 'io-ts'
+
+/** A value, where it stands, and what is found there: `wrong` does not fit, `drift` fits though nothing describes it. */
+export interface Place {
+  readonly actual: unknown
+  readonly context: t.Context
+  readonly wrong: Array<t.ValidationError>
+  readonly drift: Array<t.ValidationError>
+}
+
+/** The slow pass: all that is wrong with a value, and all that is not described in it. */
+export type Explain = (at: Place) => void
+
+/** An io-ts type of JSON as it is: a value that fits is given back as the same value, and encoding changes nothing. */
+export interface Codec<A> extends t.Type<A, A, unknown> {
+  readonly explain: Explain
+}
+
+type Members = Readonly<Record<string, unknown>>
+
+// Fast: yes or no.
+
+export const isObject = (u: unknown): u is Members => typeof u === 'object' && u !== null && !Array.isArray(u)
+
+export const isNumber = (u: unknown): u is number => Number.isFinite(u)
+
+/** A member of a name that every object has by its prototype. */
+export const own = (u: Members, name: string): unknown => (Object.hasOwn(u, name) ? u[name] : undefined)
+
+/** Below this depth a list of what is still to be seen takes the place of the stack, which no nesting may exhaust. */
+const maxDepth = 100
+
+const isScalar = (u: unknown): boolean => typeof u === 'string' || typeof u === 'boolean' || u === null || Number.isFinite(u)
+
+const isFlatJson = (u: object): boolean => {
+  const pending: Array<unknown> = [u]
+  while (pending.length > 0) {
+    const next = pending.pop()
+    if (typeof next === 'object' && next !== null) for (const part of Object.values(next)) pending.push(part)
+    else if (!isScalar(next)) return false
+  }
+  return true
+}
+
+const isDeepJson = (u: unknown, depth: number): boolean => {
+  if (typeof u !== 'object' || u === null) return false
+  if (depth === maxDepth) return isFlatJson(u)
+  if (Array.isArray(u)) {
+    for (let i = 0; i < u.length; i++) if (!isScalar(u[i]) && !isDeepJson(u[i], depth + 1)) return false
+    return true
+  }
+  for (const key in u) {
+    const member = (u as Members)[key]
+    if (!isScalar(member) && !isDeepJson(member, depth + 1)) return false
+  }
+  return true
+}
+
+export const isJson = (u: unknown): boolean => isScalar(u) || isDeepJson(u, 0)
+
+// Slow: what is wrong, and where.
+
+/** What is expected at a place: a name, or the members of an enumeration. */
+type Label = string | ReadonlyArray<string>
+
+const labelled = (label: Label): t.Mixed =>
+  typeof label === 'string'
+    ? new t.Type<unknown, unknown, unknown>(label, (_u): _u is unknown => true, t.success, t.identity)
+    : t.keyof(Object.fromEntries(label.map((member) => [member, null])))
+
+/** The place of a member or an item. */
+export const inside = (at: Place, key: string | number, label: Label): Place => {
+  const actual = (at.actual as Members)[key]
+  return { ...at, actual, context: t.appendContext(at.context, String(key), labelled(label), actual) }
+}
+
+export const wrong = ({ actual, context, ...at }: Place): void => {
+  at.wrong.push({ value: actual, context })
+}
+
+const undescribed = 'nothing, since no member of this name is described'
+
+/** Members that nothing describes. */
+export const others = (at: Place, described: ReadonlyArray<string>): void => {
+  const known = new Set(described)
+  for (const key of Object.keys(at.actual as Members)) {
+    if (known.has(key)) continue
+    const { actual, context } = inside(at, key, 'nothing')
+    at.drift.push({ value: actual, context, message: undescribed })
+  }
+}
+
+/** Members beside the described ones, all alike. */
+export const eachMember = (at: Place, described: ReadonlyArray<string>, label: Label, explain: Explain): void => {
+  const known = new Set(described)
+  for (const key of Object.keys(at.actual as Members)) if (!known.has(key)) explain(inside(at, key, label))
+}
+
+export const eachItem = (at: Place, label: Label, explain: Explain): void => {
+  if (!Array.isArray(at.actual)) return wrong(at)
+  for (let i = 0; i < at.actual.length; i++) explain(inside(at, i, label))
+}
+
+/** A text of an enumeration that a newer server may add to. */
+export const oneOf = (at: Place, members: ReadonlyArray<string>): void => {
+  if (typeof at.actual !== 'string') wrong(at)
+  else if (!members.includes(at.actual)) at.drift.push({ value: at.actual, context: at.context, message: members.map((one) => JSON.stringify(one)).join(' | ') })
+}
+
+const nowhere = (at: Place): Place => ({ ...at, wrong: [], drift: [] })
+
+/** All at once; what one of them does not describe, another may. */
+export const all = (at: Place, explains: ReadonlyArray<Explain>): void => {
+  for (const explain of explains) {
+    const one = nowhere(at)
+    explain(one)
+    at.wrong.push(...one.wrong)
+    at.drift.push(...one.drift.filter(({ context, message }) => message !== undescribed || context.length > at.context.length + 1))
+  }
+}
+
+/** One of several: the first that fits, else the one that fits furthest down, with the fewest errors. */
+export const either = (at: Place, explains: ReadonlyArray<Explain>): void => {
+  let best: Place | undefined
+  const depth = ({ wrong: errors }: Place): number => Math.min(...errors.map(({ context }) => context.length))
+  for (const explain of explains) {
+    const one = nowhere(at)
+    explain(one)
+    if (best === undefined || depth(one) > depth(best) || (depth(one) === depth(best) && one.wrong.length < best.wrong.length)) best = one
+    if (one.wrong.length === 0) break
+  }
+  if (best === undefined || depth(best) === at.context.length) return wrong(at)
+  at.wrong.push(...best.wrong)
+  at.drift.push(...best.drift)
+}
+
+/** An io-ts type of the two passes: the slow one is made only where the fast one says no. */
+export const codec = <A>(name: string, is: (u: unknown) => u is A, explain: Explain): Codec<A> => {
+  const validate = (u: unknown, context: t.Context): t.Validation<A> => {
+    const found: Array<t.ValidationError> = []
+    try {
+      if (is(u)) return t.success(u)
+      explain({ actual: u, context, wrong: found, drift: [] })
+    } catch {
+      return t.failure(u, context, `${name}, not nested deeper than can be read`)
+    }
+    return found.length === 0 ? t.failure(u, context) : t.failures(found)
+  }
+  return Object.assign(new t.Type<A, A, unknown>(name, is, validate, t.identity), { explain })
+}

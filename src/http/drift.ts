@@ -1,0 +1,101 @@
+/**
+ * What a server says beyond, or beside, its description: members and words that nothing describes, and values that do not fit.
+ * @since 0.1.0
+ */
+import { either as E } from 'fp-ts'
+import type * as t from 'io-ts'
+import { type Issue } from '../errors/RequestError.js'
+import { type Codec, type Place } from '../generated/codec.js'
+import { issuesOf } from './issues.js'
+
+// model
+
+/**
+ * What becomes of an answer that is not as described.
+ *
+ * `keep`: members and words that nothing describes are kept, a value that does not fit is a `DecodeError`.
+ * `tolerate`: an item of a list, or an optional member, that does not fit is left out as well, and the rest given.
+ * `refuse`: whatever is not described is a `DecodeError`: for tests.
+ */
+export type DriftPolicy = 'keep' | 'tolerate' | 'refuse'
+
+/** An answer that was not as described, as `onDrift` is told of it. */
+export interface Drift {
+  readonly operation: string
+  readonly method: string
+  /** Without its query. */
+  readonly url: string
+  readonly issues: ReadonlyArray<Issue>
+}
+
+/** A value, and what in its source did not fit. */
+export interface WithDrift<A> {
+  readonly value: A
+  readonly drift: ReadonlyArray<Issue>
+}
+
+// pure helpers
+
+const explained = <A>(codec: Codec<A>, actual: unknown): Place => {
+  const at: Place = { actual, context: [{ key: '', type: codec, actual }], wrong: [], drift: [] }
+  codec.explain(at)
+  return at
+}
+
+type Path = ReadonlyArray<string>
+
+/** What has to go for an error to go: the value, or what lacks it. */
+const culprit = ({ context, value }: t.ValidationError): Path => {
+  const path = context.slice(1).map(({ key }) => key)
+  return value === undefined ? path.slice(0, -1) : path
+}
+
+/** A copy without what stands at these paths; what is beside them is not copied. */
+const without = (value: unknown, paths: ReadonlyArray<Path>): unknown => {
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([key, member]) => {
+    const below = paths.flatMap(([first, ...rest]) => (first === key ? [rest] : []))
+    if (below.some((rest) => rest.length === 0)) return []
+    return [[key, below.length === 0 ? member : without(member, below)] as const]
+  })
+  return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries)
+}
+
+const settle = <A>(
+  codec: Codec<A>,
+  value: unknown,
+  before: ReadonlyArray<Issue>,
+): E.Either<ReadonlyArray<Issue>, WithDrift<A>> => {
+  const { wrong, drift } = explained(codec, value)
+  if (wrong.length === 0) return E.right({ value: value as A, drift: [...before, ...issuesOf(drift, Infinity)] })
+  // After the first round, errors are of what was left out: it was required, so what lacks it goes too.
+  const issues = before.length > 0 ? before : issuesOf(wrong, Infinity)
+  const paths = wrong.map(culprit)
+  return paths.some((path) => path.length === 0) ? E.left(issues) : settle(codec, without(value, paths), issues)
+}
+
+// decoding
+
+/** Whether a decoder was generated, and so can say what is not described. */
+export const isCodec = (decoder: t.Decoder<unknown, unknown>): decoder is Codec<unknown> => 'explain' in decoder
+
+/** What is not described in a value that fits. */
+export const driftIn = (decoder: t.Decoder<unknown, unknown>, value: unknown): t.Errors =>
+  isCodec(decoder) ? explained(decoder, value).drift : []
+
+/**
+ * The value with all that does not fit left out, as far as it can be: an item of a list, or an optional member. What was left out, and
+ * what nothing describes (it is kept), is listed beside it, by JSON pointers into what was given.
+ *
+ * Errors: what is wrong, where nothing usable is left.
+ *
+ * @example
+ * const page = decodeWithDrift(codecs.SamplePage)({ count: 0, next: null, previous: null, results: [], shelf: 'B' })
+ * if (page._tag === 'Right') console.log(page.right.value.results.length, page.right.drift)
+ *
+ * @since 0.1.0
+ */
+export const decodeWithDrift =
+  <A>(codec: Codec<A>) =>
+  (value: unknown): E.Either<ReadonlyArray<Issue>, WithDrift<A>> =>
+    settle(codec, value, [])

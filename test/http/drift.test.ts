@@ -1,0 +1,145 @@
+/** A server that says more, or other, than its description: kept, told, and refused only where asked to. */
+import { readFileSync } from 'node:fs'
+import { either as E } from 'fp-ts'
+import { codecs, decodeWithDrift, type Drift, makePangea, noRetry, operations, type Options, request } from 'pangea-fp'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type JobStatus, type Unrecognized } from '../../src/generated/models.js'
+import { recordedIn } from '../contract/recorded.js'
+import { json, startStub, type StubServer } from './stubServer.js'
+
+type Members = Readonly<Record<string, unknown>>
+
+const job = recordedIn('12-work-orders').find(
+  ({ body }) => typeof body === 'object' && body !== null && 'resources_needed' in body && 'status' in body,
+)?.body as Members
+const page = recordedIn('04-samples').find(
+  ({ body }) =>
+    typeof body === 'object' && body !== null && 'results' in body && (body.results as unknown[]).length > 0,
+)?.body as Members & { readonly results: ReadonlyArray<Members> }
+const [sample = {}] = page.results
+
+describe('decodeWithDrift', () => {
+  it('gives what fits as it is, with nothing to say', () => {
+    expect(decodeWithDrift(codecs.SamplePage)(page)).toEqual(E.right({ value: page, drift: [] }))
+  })
+
+  it('keeps members and words that nothing describes, and lists them', () => {
+    const newer = { ...job, status: 'paused', colour: 'red' }
+    expect(decodeWithDrift(codecs.JobOrder)(newer)).toEqual(
+      E.right({
+        value: newer,
+        drift: [
+          { pointer: '/status', expected: '"pending" | "working" | "error" | "success"', found: '"paused"' },
+          { pointer: '/colour', expected: 'nothing, since no member of this name is described', found: '"red"' },
+        ],
+      }),
+    )
+  })
+
+  it('leaves out the items that do not fit, and gives the rest', () => {
+    const { uuid: _, ...unnamed } = sample
+    const results = [unnamed, sample, { ...sample, library_obj: { name: 7 } }, 'no sample', sample]
+    const decoded = decodeWithDrift(codecs.SamplePage)({ ...page, results })
+    if (E.isLeft(decoded)) throw new Error(JSON.stringify(decoded.left))
+    expect(decoded.right.value).toEqual({ ...page, results: [sample, sample] })
+    expect(decoded.right.value.results[0]).toBe(sample)
+    expect(decoded.right.drift.map(({ pointer }) => pointer)).toEqual(
+      expect.arrayContaining(['/results/0/uuid', '/results/2/library_obj/name', '/results/3']),
+    )
+  })
+
+  it('says what is wrong where nothing usable is left', () => {
+    expect(decodeWithDrift(codecs.SamplePage)({ ...page, count: 'many' })).toEqual(
+      E.left([{ pointer: '/count', expected: 'integer', found: '"many"' }]),
+    )
+    expect(decodeWithDrift(codecs.Sample)(null)).toMatchObject(E.left([{ pointer: '' }]))
+  })
+})
+
+describe('a request', () => {
+  let server: StubServer
+  let heard: Array<Drift> = []
+  beforeAll(async () => {
+    server = await startStub()
+  })
+  beforeEach(() => {
+    heard = []
+  })
+  afterAll(() => server.close())
+
+  const ask = (options: Partial<Options> = {}) =>
+    request(
+      operations.listSamples,
+      {},
+    )(
+      makePangea({
+        endpoint: server.url,
+        retry: noRetry,
+        onDrift: (drift) => () => {
+          heard.push(drift)
+        },
+        ...options,
+      }),
+    )()
+
+  it('keeps what is new, and the port hears of it', async () => {
+    const newer = { ...page, results: [{ ...sample, shelf: 'B' }] }
+    server.answerWith(json(200, newer))
+    expect(await ask()).toEqual(E.right(newer))
+    expect(heard).toEqual([
+      {
+        operation: 'listSamples',
+        method: 'GET',
+        url: `${server.url}/api/samples`,
+        issues: [
+          { pointer: '/results/0/shelf', expected: 'nothing, since no member of this name is described', found: '"B"' },
+        ],
+      },
+    ])
+    expect(await ask({ onDrift: null })).toEqual(E.right(newer))
+  })
+
+  it('says nothing of an answer that is as described', async () => {
+    server.answerWith(json(200, page))
+    expect(await ask()).toEqual(E.right(page))
+    expect(heard).toEqual([])
+  })
+
+  it('is a DecodeError where a value does not fit, unless told to leave it out', async () => {
+    server.answerWith(json(200, { ...page, results: [{ ...sample, name: 7 }, sample] }))
+    expect(await ask()).toMatchObject(E.left({ _tag: 'DecodeError', issues: [{ pointer: '/results/0/name' }] }))
+    expect(heard).toEqual([])
+    expect(await ask({ driftPolicy: 'tolerate' })).toEqual(E.right({ ...page, results: [sample] }))
+    expect(heard).toMatchObject([{ issues: [{ pointer: '/results/0/name', expected: 'string', found: '7' }] }])
+  })
+
+  it('refuses whatever is not described when told to', async () => {
+    server.answerWith(json(200, { ...page, results: [{ ...sample, shelf: 'B' }] }))
+    expect(await ask({ driftPolicy: 'refuse' })).toMatchObject(
+      E.left({ _tag: 'DecodeError', status: 200, issues: [{ pointer: '/results/0/shelf' }] }),
+    )
+  })
+})
+
+it('a switch over an open enumeration is exhaustive with what is not recognized', () => {
+  const said = (status: JobStatus): string => {
+    switch (status) {
+      case 'pending':
+      case 'working':
+        return 'wait'
+      case 'error':
+      case 'success':
+        return 'done'
+      default: {
+        const newer: Unrecognized = status
+        return `what is ${newer}?`
+      }
+    }
+  }
+  const decoded = codecs.JobStatus.decode('paused')
+  expect(E.isRight(decoded) && said(decoded.right)).toBe('what is paused?')
+  expect(said('error')).toBe('done')
+  // @ts-expect-error a text that is not known can come from the server alone
+  expect(said('paused')).toBe('what is paused?')
+  expect(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')).toContain('x-extensible-enum')
+})
