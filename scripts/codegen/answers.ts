@@ -1,6 +1,6 @@
 /** Bodies of answers that are described where they stand, under no name of `components`: each gets one, from the first operation that gives it. */
 import { identifierOf } from './names.js'
-import { type OperationShape } from './parseOperations.js'
+import { type OperationShape } from './OperationShape.js'
 import { type Plan } from './Plan.js'
 import { type Shape } from './Shape.js'
 import { viewOf } from './views.js'

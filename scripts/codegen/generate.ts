@@ -1,5 +1,6 @@
 /** From a description to the files that are made of it. */
 import { answersOf } from './answers.js'
+import { defaultFormats, type Formats } from './formats.js'
 import { type Files } from './output.js'
 import { planOf } from './Plan.js'
 import { renderChecks } from './render/checks.js'
@@ -12,8 +13,8 @@ import { renderRequests } from './render/requests.js'
 import { renderSchema } from './render/schema.js'
 import { type Node } from './tree.js'
 
-export const generate = async (document: Node): Promise<Files> => {
-  const plan = planOf(document)
+export const generate = async (document: Node, formats: Formats = defaultFormats): Promise<Files> => {
+  const plan = planOf(document, formats)
   const answers = answersOf(plan)
   return {
     'checks.ts': renderChecks(plan, answers),

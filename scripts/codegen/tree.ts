@@ -19,6 +19,9 @@ const unescape = (token: string): string => token.replaceAll('~1', '/').replaceA
 export const below = (pointer: string, ...keys: ReadonlyArray<string | number>): string =>
   pointer + keys.map((key) => `/${escape(String(key))}`).join('')
 
+/** The keys that a pointer is made of. */
+export const stepsOf = (pointer: string): ReadonlyArray<string> => pointer.split('/').slice(1).map(unescape)
+
 export const asNode = (place: Place): Place<Node> =>
   isNode(place.node) ? { node: place.node, pointer: place.pointer } : refuse(place.pointer, 'an object is wanted here')
 
@@ -46,7 +49,7 @@ export const lookUp = (document: unknown, ref: Place<string>): Place => {
   const pointer = /%[^0-9a-f]|%.[^0-9a-f]|%.?$/i.test(ref.node)
     ? ref.node.slice(1)
     : decodeURIComponent(ref.node.slice(1))
-  for (const token of pointer.split('/').slice(1).map(unescape)) {
+  for (const token of stepsOf(pointer)) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, token)) {
       return refuse(ref.pointer, `"${ref.node}" points nowhere`)
     }
@@ -62,20 +65,4 @@ export const follow = (document: unknown, place: Place, seen: ReadonlyArray<stri
   if (typeof ref !== 'string') return here
   if (seen.includes(ref)) return refuse(place.pointer, `"${ref}" leads back to itself`)
   return follow(document, lookUp(document, { node: ref, pointer: below(place.pointer, '$ref') }), [...seen, ref])
-}
-
-/** Data, in which `$ref` means nothing. */
-const dataKeys = new Set(['const', 'default', 'enum', 'example', 'examples', 'value'])
-
-/** Looks every `$ref` of the document up, so that none is found missing halfway through. */
-export const checkReferences = (document: unknown, place: Place = { node: document, pointer: '' }): void => {
-  if (Array.isArray(place.node)) elements(place).forEach((element) => checkReferences(document, element))
-  if (!isNode(place.node)) return
-  const isNameMap = /\/(properties|schemas|patternProperties|\$defs)$/.test(place.pointer)
-  for (const [key, member] of members(place)) {
-    if (key === '$ref' && !isNameMap) {
-      if (typeof member.node !== 'string') refuse(member.pointer, 'a reference is a string')
-      else lookUp(document, { node: member.node, pointer: member.pointer })
-    } else if (isNameMap || !dataKeys.has(key)) checkReferences(document, member)
-  }
 }

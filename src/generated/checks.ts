@@ -23,15 +23,22 @@ const usualUuid = /^[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9
 
 export const fitsUuid = (u: unknown): u is string => typeof u === 'string' && (usualUuid.test(u) || formats['uuid'].test(u))
 
+export const isEmail = (u: unknown): u is models.Email =>
+  fitsEmail(u)
+
+export const whyEmail = (at: Place): void => {
+  if (!(fitsEmail(at.actual))) wrong(at)
+}
+
 export const isAccount = (u: unknown): u is models.Account =>
   isObject(u) &&
-  fitsEmail(u['email']) &&
+  isEmail(u['email']) &&
   Number.isInteger(u['id'])
 
 export const whyAccount = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
-  if (!(fitsEmail(u['email']))) wrong(inside(at, 'email', 'email'))
+  if (!(isEmail(u['email']))) wrong(inside(at, 'email', 'Email (email)'))
   if (!(Number.isInteger(u['id']))) wrong(inside(at, 'id', 'integer'))
   others(at, ['email', 'id'])
 }
@@ -147,19 +154,6 @@ export const whyCreatedWorkOrder = (at: Place): void => {
   others(at, ['uuid'])
 }
 
-export const isCredentials = (u: unknown): u is models.Credentials =>
-  isObject(u) &&
-  fitsEmail(u['email']) &&
-  typeof u['password'] === 'string'
-
-export const whyCredentials = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(fitsEmail(u['email']))) wrong(inside(at, 'email', 'email'))
-  if (!(typeof u['password'] === 'string')) wrong(inside(at, 'password', 'string'))
-  others(at, ['email', 'password'])
-}
-
 export const isDateTime = (u: unknown): u is models.DateTime =>
   fitsDateTime(u)
 
@@ -207,36 +201,6 @@ export const whyGroupResultId = (at: Place): void => {
   if (!(fitsUuid(at.actual))) wrong(at)
 }
 
-export const isGroupFieldId = (u: unknown): u is models.GroupFieldId =>
-  fitsUuid(u)
-
-export const whyGroupFieldId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
-export const isGroupFieldEntry = (u: unknown): u is models.GroupFieldEntry =>
-  isObject(u) &&
-  isGroupResultId(u['analysis_result']) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  typeof u['name'] === 'string' &&
-  isJson(u['stored_data']) &&
-  isDateTime(u['updated_at']) &&
-  isGroupFieldId(u['uuid'])
-
-export const whyGroupFieldEntry = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isGroupResultId(u['analysis_result']))) wrong(inside(at, 'analysis_result', 'GroupResultId (uuid)'))
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!(isJson(u['stored_data']))) wrong(inside(at, 'stored_data', 'JSON'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isGroupFieldId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupFieldId (uuid)'))
-  others(at, ['analysis_result', 'created_at', 'description', 'name', 'stored_data', 'updated_at', 'uuid'])
-}
-
 export const isPipelineModuleId = (u: unknown): u is models.PipelineModuleId =>
   fitsUuid(u)
 
@@ -244,8 +208,10 @@ export const whyPipelineModuleId = (at: Place): void => {
   if (!(fitsUuid(at.actual))) wrong(at)
 }
 
-const is0PipelineModuleLink = (u: unknown): boolean =>
-  Array.isArray(u) && u.length === 3 && isPipelineModuleId(u[0]) && typeof u[1] === 'string' && typeof u[2] === 'string'
+const is0PipelineModuleLink = (u: unknown): boolean => {
+  if (!(Array.isArray(u) && u.length === 3 && isPipelineModuleId(u[0]) && typeof u[1] === 'string' && typeof u[2] === 'string')) return false
+  return true
+}
 
 const why1PipelineModuleLink = (at: Place): void => {
   if (!(typeof at.actual === 'string')) wrong(at)
@@ -471,6 +437,13 @@ export const whyGroupResult = (at: Place): void => {
   others(at, ['created_at', 'description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample_group', 'sample_group_obj', 'updated_at', 'uuid'])
 }
 
+export const isGroupFieldId = (u: unknown): u is models.GroupFieldId =>
+  fitsUuid(u)
+
+export const whyGroupFieldId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
+}
+
 export const isGroupField = (u: unknown): u is models.GroupField =>
   isObject(u) &&
   isGroupResultId(u['analysis_result']) &&
@@ -496,6 +469,36 @@ export const whyGroupField = (at: Place): void => {
   others(at, ['analysis_result', 'analysis_result_obj', 'created_at', 'description', 'name', 'stored_data', 'updated_at', 'uuid'])
 }
 
+export const isGroupFieldEntry = (u: unknown): u is models.GroupFieldEntry =>
+  isObject(u) &&
+  isGroupResultId(u['analysis_result']) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  typeof u['name'] === 'string' &&
+  isJson(u['stored_data']) &&
+  isDateTime(u['updated_at']) &&
+  isGroupFieldId(u['uuid'])
+
+export const whyGroupFieldEntry = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isGroupResultId(u['analysis_result']))) wrong(inside(at, 'analysis_result', 'GroupResultId (uuid)'))
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isJson(u['stored_data']))) wrong(inside(at, 'stored_data', 'JSON'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isGroupFieldId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupFieldId (uuid)'))
+  others(at, ['analysis_result', 'created_at', 'description', 'name', 'stored_data', 'updated_at', 'uuid'])
+}
+
+export const isUri = (u: unknown): u is models.Uri =>
+  fitsUri(u)
+
+export const whyUri = (at: Place): void => {
+  if (!(fitsUri(at.actual))) wrong(at)
+}
+
 const is0GroupFieldPage = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isGroupField(u[i]))) return false
@@ -509,16 +512,16 @@ const why1GroupFieldPage = (at: Place): void => {
 export const isGroupFieldPage = (u: unknown): u is models.GroupFieldPage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0GroupFieldPage(u['results'])
 
 export const whyGroupFieldPage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1GroupFieldPage(inside(at, 'results', 'ReadonlyArray<GroupField>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
@@ -574,16 +577,16 @@ const why1GroupResultPage = (at: Place): void => {
 export const isGroupResultPage = (u: unknown): u is models.GroupResultPage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0GroupResultPage(u['results'])
 
 export const whyGroupResultPage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1GroupResultPage(inside(at, 'results', 'ReadonlyArray<GroupResult>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
@@ -701,16 +704,16 @@ const why1GroupWorkOrderPage = (at: Place): void => {
 export const isGroupWorkOrderPage = (u: unknown): u is models.GroupWorkOrderPage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0GroupWorkOrderPage(u['results'])
 
 export const whyGroupWorkOrderPage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1GroupWorkOrderPage(inside(at, 'results', 'ReadonlyArray<GroupWorkOrder>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
@@ -773,16 +776,16 @@ const why1GroupWorkOrderPrototypePage = (at: Place): void => {
 export const isGroupWorkOrderPrototypePage = (u: unknown): u is models.GroupWorkOrderPrototypePage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0GroupWorkOrderPrototypePage(u['results'])
 
 export const whyGroupWorkOrderPrototypePage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1GroupWorkOrderPrototypePage(inside(at, 'results', 'ReadonlyArray<GroupWorkOrderPrototype>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
@@ -877,16 +880,16 @@ const why1JobOrderPrototypePage = (at: Place): void => {
 export const isJobOrderPrototypePage = (u: unknown): u is models.JobOrderPrototypePage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0JobOrderPrototypePage(u['results'])
 
 export const whyJobOrderPrototypePage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1JobOrderPrototypePage(inside(at, 'results', 'ReadonlyArray<JobOrderPrototype>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
@@ -950,29 +953,6 @@ export const whyManifestGroupResult = (at: Place): void => {
   if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
   if (!(isGroupResultId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupResultId (uuid)'))
   others(at, ['created_at', 'description', 'fields', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample_group', 'updated_at', 'uuid'])
-}
-
-export const isSampleEntry = (u: unknown): u is models.SampleEntry =>
-  isObject(u) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  isSampleGroupId(u['library']) &&
-  isJson(u['metadata']) &&
-  typeof u['name'] === 'string' &&
-  isDateTime(u['updated_at']) &&
-  isSampleId(u['uuid'])
-
-export const whySampleEntry = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(isSampleGroupId(u['library']))) wrong(inside(at, 'library', 'SampleGroupId (uuid)'))
-  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isSampleId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleId (uuid)'))
-  others(at, ['created_at', 'description', 'library', 'metadata', 'name', 'updated_at', 'uuid'])
 }
 
 export const isSampleFieldId = (u: unknown): u is models.SampleFieldId =>
@@ -1090,44 +1070,6 @@ export const whyManifestSample = (at: Place): void => {
   others(at, ['analysis_results', 'created_at', 'description', 'library', 'metadata', 'name', 'updated_at', 'uuid'])
 }
 
-const why0SampleResultEntry = (at: Place): void => {
-  if (at.actual === null) return
-  whyPipelineModule(at)
-}
-
-export const isSampleResultEntry = (u: unknown): u is models.SampleResultEntry =>
-  isObject(u) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  typeof u['is_hidden'] === 'boolean' &&
-  typeof u['is_private'] === 'boolean' &&
-  isJson(u['metadata']) &&
-  typeof u['module_name'] === 'string' &&
-  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
-  (u['pipeline_module_obj'] === null || isPipelineModule(u['pipeline_module_obj'])) &&
-  typeof u['replicate'] === 'string' &&
-  isSampleId(u['sample']) &&
-  isDateTime(u['updated_at']) &&
-  isSampleResultId(u['uuid'])
-
-export const whySampleResultEntry = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
-  if (!(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
-  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
-  if (!(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
-  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
-  why0SampleResultEntry(inside(at, 'pipeline_module_obj', 'PipelineModule | null'))
-  if (!(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
-  if (!(isSampleId(u['sample']))) wrong(inside(at, 'sample', 'SampleId (uuid)'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isSampleResultId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleResultId (uuid)'))
-  others(at, ['created_at', 'description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample', 'updated_at', 'uuid'])
-}
-
 const is0Messages = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!((typeof u[i] === 'string' || isValidationMessages(u[i])))) return false
@@ -1189,16 +1131,12 @@ export const whyMetadataVersion = (at: Place): void => {
 
 const is0MultipartUpload = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!(fitsUri(u[i]))) return false
+  for (let i = 0; i < u.length; i++) if (!(isUri(u[i]))) return false
   return true
 }
 
 const why1MultipartUpload = (at: Place): void => {
-  eachItem(at, 'uri', why2MultipartUpload)
-}
-
-const why2MultipartUpload = (at: Place): void => {
-  if (!(fitsUri(at.actual))) wrong(at)
+  eachItem(at, 'Uri (uri)', whyUri)
 }
 
 export const isMultipartUpload = (u: unknown): u is models.MultipartUpload =>
@@ -1210,7 +1148,7 @@ export const whyMultipartUpload = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(typeof u['upload_id'] === 'string')) wrong(inside(at, 'upload_id', 'string'))
-  why1MultipartUpload(inside(at, 'urls', 'ReadonlyArray<uri>'))
+  why1MultipartUpload(inside(at, 'urls', 'ReadonlyArray<Uri (uri)>'))
   others(at, ['upload_id', 'urls'])
 }
 
@@ -1251,16 +1189,16 @@ const why1OrganizationPage = (at: Place): void => {
 export const isOrganizationPage = (u: unknown): u is models.OrganizationPage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0OrganizationPage(u['results'])
 
 export const whyOrganizationPage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1OrganizationPage(inside(at, 'results', 'ReadonlyArray<Organization>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
@@ -1278,16 +1216,16 @@ const why1PipelineModulePage = (at: Place): void => {
 export const isPipelineModulePage = (u: unknown): u is models.PipelineModulePage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0PipelineModulePage(u['results'])
 
 export const whyPipelineModulePage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1PipelineModulePage(inside(at, 'results', 'ReadonlyArray<PipelineModule>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
@@ -1305,16 +1243,16 @@ const why1PipelinePage = (at: Place): void => {
 export const isPipelinePage = (u: unknown): u is models.PipelinePage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0PipelinePage(u['results'])
 
 export const whyPipelinePage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1PipelinePage(inside(at, 'results', 'ReadonlyArray<Pipeline>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
@@ -1386,16 +1324,16 @@ const why1ProjectPage = (at: Place): void => {
 export const isProjectPage = (u: unknown): u is models.ProjectPage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0ProjectPage(u['results'])
 
 export const whyProjectPage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1ProjectPage(inside(at, 'results', 'ReadonlyArray<Project>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
@@ -1487,23 +1425,23 @@ const why1S3ApiKeyPage = (at: Place): void => {
 export const isS3ApiKeyPage = (u: unknown): u is models.S3ApiKeyPage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0S3ApiKeyPage(u['results'])
 
 export const whyS3ApiKeyPage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1S3ApiKeyPage(inside(at, 'results', 'ReadonlyArray<S3ApiKey>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
 export const isS3Bucket = (u: unknown): u is models.S3Bucket =>
   isObject(u) &&
-  fitsUri(u['endpoint_url']) &&
+  isUri(u['endpoint_url']) &&
   typeof u['name'] === 'string' &&
   isOrganizationId(u['organization']) &&
   isS3BucketId(u['uuid'])
@@ -1511,7 +1449,7 @@ export const isS3Bucket = (u: unknown): u is models.S3Bucket =>
 export const whyS3Bucket = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
-  if (!(fitsUri(u['endpoint_url']))) wrong(inside(at, 'endpoint_url', 'uri'))
+  if (!(isUri(u['endpoint_url']))) wrong(inside(at, 'endpoint_url', 'Uri (uri)'))
   if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
   if (!(isOrganizationId(u['organization']))) wrong(inside(at, 'organization', 'OrganizationId (uuid)'))
   if (!(isS3BucketId(u['uuid']))) wrong(inside(at, 'uuid', 'S3BucketId (uuid)'))
@@ -1531,18 +1469,41 @@ const why1S3BucketPage = (at: Place): void => {
 export const isS3BucketPage = (u: unknown): u is models.S3BucketPage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0S3BucketPage(u['results'])
 
 export const whyS3BucketPage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1S3BucketPage(inside(at, 'results', 'ReadonlyArray<S3Bucket>'))
   others(at, ['count', 'next', 'previous', 'results'])
+}
+
+export const isSampleEntry = (u: unknown): u is models.SampleEntry =>
+  isObject(u) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  isSampleGroupId(u['library']) &&
+  isJson(u['metadata']) &&
+  typeof u['name'] === 'string' &&
+  isDateTime(u['updated_at']) &&
+  isSampleId(u['uuid'])
+
+export const whySampleEntry = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(isSampleGroupId(u['library']))) wrong(inside(at, 'library', 'SampleGroupId (uuid)'))
+  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isSampleId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleId (uuid)'))
+  others(at, ['created_at', 'description', 'library', 'metadata', 'name', 'updated_at', 'uuid'])
 }
 
 const why0SampleResult = (at: Place): void => {
@@ -1623,16 +1584,16 @@ const why1SampleFieldPage = (at: Place): void => {
 export const isSampleFieldPage = (u: unknown): u is models.SampleFieldPage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0SampleFieldPage(u['results'])
 
 export const whySampleFieldPage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1SampleFieldPage(inside(at, 'results', 'ReadonlyArray<SampleField>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
@@ -1795,16 +1756,16 @@ const why1SampleGroupPage = (at: Place): void => {
 export const isSampleGroupPage = (u: unknown): u is models.SampleGroupPage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0SampleGroupPage(u['results'])
 
 export const whySampleGroupPage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1SampleGroupPage(inside(at, 'results', 'ReadonlyArray<SampleGroup>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
@@ -1896,18 +1857,56 @@ const why1SamplePage = (at: Place): void => {
 export const isSamplePage = (u: unknown): u is models.SamplePage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0SamplePage(u['results'])
 
 export const whySamplePage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1SamplePage(inside(at, 'results', 'ReadonlyArray<Sample>'))
   others(at, ['count', 'next', 'previous', 'results'])
+}
+
+const why0SampleResultEntry = (at: Place): void => {
+  if (at.actual === null) return
+  whyPipelineModule(at)
+}
+
+export const isSampleResultEntry = (u: unknown): u is models.SampleResultEntry =>
+  isObject(u) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  typeof u['is_hidden'] === 'boolean' &&
+  typeof u['is_private'] === 'boolean' &&
+  isJson(u['metadata']) &&
+  typeof u['module_name'] === 'string' &&
+  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
+  (u['pipeline_module_obj'] === null || isPipelineModule(u['pipeline_module_obj'])) &&
+  typeof u['replicate'] === 'string' &&
+  isSampleId(u['sample']) &&
+  isDateTime(u['updated_at']) &&
+  isSampleResultId(u['uuid'])
+
+export const whySampleResultEntry = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
+  if (!(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
+  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
+  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
+  why0SampleResultEntry(inside(at, 'pipeline_module_obj', 'PipelineModule | null'))
+  if (!(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
+  if (!(isSampleId(u['sample']))) wrong(inside(at, 'sample', 'SampleId (uuid)'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isSampleResultId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleResultId (uuid)'))
+  others(at, ['created_at', 'description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample', 'updated_at', 'uuid'])
 }
 
 const is0SampleResultPage = (u: unknown): boolean => {
@@ -1923,22 +1922,24 @@ const why1SampleResultPage = (at: Place): void => {
 export const isSampleResultPage = (u: unknown): u is models.SampleResultPage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0SampleResultPage(u['results'])
 
 export const whySampleResultPage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1SampleResultPage(inside(at, 'results', 'ReadonlyArray<SampleResult>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
-const is0SchemaViolation = (u: unknown): boolean =>
-  Array.isArray(u) && u.length === 4 && (u[0] === null || typeof u[0] === 'string') && (u[1] === null || typeof u[1] === 'string') && typeof u[2] === 'string' && typeof u[3] === 'string'
+const is0SchemaViolation = (u: unknown): boolean => {
+  if (!(Array.isArray(u) && u.length === 4 && (u[0] === null || typeof u[0] === 'string') && (u[1] === null || typeof u[1] === 'string') && typeof u[2] === 'string' && typeof u[3] === 'string')) return false
+  return true
+}
 
 const why1SchemaViolation = (at: Place): void => {
   if (!((at.actual === null || typeof at.actual === 'string'))) wrong(at)
@@ -2071,13 +2072,13 @@ const why3SmallUpload = (at: Place): void => {
 export const isSmallUpload = (u: unknown): u is models.SmallUpload =>
   isObject(u) &&
   is0SmallUpload(u['fields']) &&
-  fitsUri(u['url'])
+  isUri(u['url'])
 
 export const whySmallUpload = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   why2SmallUpload(inside(at, 'fields', 'object'))
-  if (!(fitsUri(u['url']))) wrong(inside(at, 'url', 'uri'))
+  if (!(isUri(u['url']))) wrong(inside(at, 'url', 'Uri (uri)'))
   others(at, ['fields', 'url'])
 }
 
@@ -2154,16 +2155,16 @@ const why1TagPage = (at: Place): void => {
 export const isTagPage = (u: unknown): u is models.TagPage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0TagPage(u['results'])
 
 export const whyTagPage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1TagPage(inside(at, 'results', 'ReadonlyArray<Tag>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
@@ -2276,7 +2277,7 @@ export const isUser = (u: unknown): u is models.User =>
   isJson(u['avatar']) &&
   (u['biography'] === null || typeof u['biography'] === 'string') &&
   (u['company'] === null || typeof u['company'] === 'string') &&
-  fitsEmail(u['email']) &&
+  isEmail(u['email']) &&
   (u['github_username'] === null || typeof u['github_username'] === 'string') &&
   Number.isInteger(u['id']) &&
   typeof u['is_active'] === 'boolean' &&
@@ -2296,7 +2297,7 @@ export const whyUser = (at: Place): void => {
   if (!(isJson(u['avatar']))) wrong(inside(at, 'avatar', 'JSON'))
   if (!((u['biography'] === null || typeof u['biography'] === 'string'))) wrong(inside(at, 'biography', 'string | null'))
   if (!((u['company'] === null || typeof u['company'] === 'string'))) wrong(inside(at, 'company', 'string | null'))
-  if (!(fitsEmail(u['email']))) wrong(inside(at, 'email', 'email'))
+  if (!(isEmail(u['email']))) wrong(inside(at, 'email', 'Email (email)'))
   if (!((u['github_username'] === null || typeof u['github_username'] === 'string'))) wrong(inside(at, 'github_username', 'string | null'))
   if (!(Number.isInteger(u['id']))) wrong(inside(at, 'id', 'integer'))
   if (!(typeof u['is_active'] === 'boolean')) wrong(inside(at, 'is_active', 'boolean'))
@@ -2325,16 +2326,16 @@ const why1UserPage = (at: Place): void => {
 export const isUserPage = (u: unknown): u is models.UserPage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0UserPage(u['results'])
 
 export const whyUserPage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1UserPage(inside(at, 'results', 'ReadonlyArray<User>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
@@ -2479,16 +2480,16 @@ const why1WorkOrderPage = (at: Place): void => {
 export const isWorkOrderPage = (u: unknown): u is models.WorkOrderPage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0WorkOrderPage(u['results'])
 
 export const whyWorkOrderPage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1WorkOrderPage(inside(at, 'results', 'ReadonlyArray<WorkOrder>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }
@@ -2525,16 +2526,16 @@ const why1WorkOrderPrototypePage = (at: Place): void => {
 export const isWorkOrderPrototypePage = (u: unknown): u is models.WorkOrderPrototypePage =>
   isObject(u) &&
   Number.isInteger(u['count']) &&
-  (u['next'] === null || fitsUri(u['next'])) &&
-  (u['previous'] === null || fitsUri(u['previous'])) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
   is0WorkOrderPrototypePage(u['results'])
 
 export const whyWorkOrderPrototypePage = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || fitsUri(u['next'])))) wrong(inside(at, 'next', 'uri | null'))
-  if (!((u['previous'] === null || fitsUri(u['previous'])))) wrong(inside(at, 'previous', 'uri | null'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1WorkOrderPrototypePage(inside(at, 'results', 'ReadonlyArray<WorkOrderPrototype>'))
   others(at, ['count', 'next', 'previous', 'results'])
 }

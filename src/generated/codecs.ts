@@ -11,6 +11,8 @@ export const Json: Codec<models.Json> = /*#__PURE__*/ codec('JSON', (u): u is mo
   if (!isJson(at.actual)) wrong(at)
 })
 
+export const Email: Codec<models.Email> = /*#__PURE__*/ codec('Email (email)', checks.isEmail, checks.whyEmail)
+
 export const Account: Codec<models.Account> = /*#__PURE__*/ codec('Account', checks.isAccount, checks.whyAccount)
 
 export const SampleGroupId: Codec<models.SampleGroupId> = /*#__PURE__*/ codec('SampleGroupId (uuid)', checks.isSampleGroupId, checks.whySampleGroupId)
@@ -31,8 +33,6 @@ export const WorkOrderId: Codec<models.WorkOrderId> = /*#__PURE__*/ codec('WorkO
 
 export const CreatedWorkOrder: Codec<models.CreatedWorkOrder> = /*#__PURE__*/ codec('CreatedWorkOrder', checks.isCreatedWorkOrder, checks.whyCreatedWorkOrder)
 
-export const Credentials: Codec<models.Credentials> = /*#__PURE__*/ codec('Credentials', checks.isCredentials, checks.whyCredentials)
-
 export const DateTime: Codec<models.DateTime> = /*#__PURE__*/ codec('DateTime (date-time)', checks.isDateTime, checks.whyDateTime)
 
 export const Detail: Codec<models.Detail> = /*#__PURE__*/ codec('Detail', checks.isDetail, checks.whyDetail)
@@ -42,10 +42,6 @@ export const GeneratedSchema: Codec<models.GeneratedSchema> = /*#__PURE__*/ code
 export const GroupChoice: Codec<models.GroupChoice> = /*#__PURE__*/ codec('GroupChoice', checks.isGroupChoice, checks.whyGroupChoice)
 
 export const GroupResultId: Codec<models.GroupResultId> = /*#__PURE__*/ codec('GroupResultId (uuid)', checks.isGroupResultId, checks.whyGroupResultId)
-
-export const GroupFieldId: Codec<models.GroupFieldId> = /*#__PURE__*/ codec('GroupFieldId (uuid)', checks.isGroupFieldId, checks.whyGroupFieldId)
-
-export const GroupFieldEntry: Codec<models.GroupFieldEntry> = /*#__PURE__*/ codec('GroupFieldEntry', checks.isGroupFieldEntry, checks.whyGroupFieldEntry)
 
 export const PipelineModuleId: Codec<models.PipelineModuleId> = /*#__PURE__*/ codec('PipelineModuleId (uuid)', checks.isPipelineModuleId, checks.whyPipelineModuleId)
 
@@ -67,7 +63,13 @@ export const SampleGroup: Codec<models.SampleGroup> = /*#__PURE__*/ codec('Sampl
 
 export const GroupResult: Codec<models.GroupResult> = /*#__PURE__*/ codec('GroupResult', checks.isGroupResult, checks.whyGroupResult)
 
+export const GroupFieldId: Codec<models.GroupFieldId> = /*#__PURE__*/ codec('GroupFieldId (uuid)', checks.isGroupFieldId, checks.whyGroupFieldId)
+
 export const GroupField: Codec<models.GroupField> = /*#__PURE__*/ codec('GroupField', checks.isGroupField, checks.whyGroupField)
+
+export const GroupFieldEntry: Codec<models.GroupFieldEntry> = /*#__PURE__*/ codec('GroupFieldEntry', checks.isGroupFieldEntry, checks.whyGroupFieldEntry)
+
+export const Uri: Codec<models.Uri> = /*#__PURE__*/ codec('Uri (uri)', checks.isUri, checks.whyUri)
 
 export const GroupFieldPage: Codec<models.GroupFieldPage> = /*#__PURE__*/ codec('GroupFieldPage', checks.isGroupFieldPage, checks.whyGroupFieldPage)
 
@@ -109,8 +111,6 @@ export const LooseResults: Codec<models.LooseResults> = /*#__PURE__*/ codec('Loo
 
 export const ManifestGroupResult: Codec<models.ManifestGroupResult> = /*#__PURE__*/ codec('ManifestGroupResult', checks.isManifestGroupResult, checks.whyManifestGroupResult)
 
-export const SampleEntry: Codec<models.SampleEntry> = /*#__PURE__*/ codec('SampleEntry', checks.isSampleEntry, checks.whySampleEntry)
-
 export const SampleFieldId: Codec<models.SampleFieldId> = /*#__PURE__*/ codec('SampleFieldId (uuid)', checks.isSampleFieldId, checks.whySampleFieldId)
 
 export const SampleFieldEntry: Codec<models.SampleFieldEntry> = /*#__PURE__*/ codec('SampleFieldEntry', checks.isSampleFieldEntry, checks.whySampleFieldEntry)
@@ -118,8 +118,6 @@ export const SampleFieldEntry: Codec<models.SampleFieldEntry> = /*#__PURE__*/ co
 export const ManifestSampleResult: Codec<models.ManifestSampleResult> = /*#__PURE__*/ codec('ManifestSampleResult', checks.isManifestSampleResult, checks.whyManifestSampleResult)
 
 export const ManifestSample: Codec<models.ManifestSample> = /*#__PURE__*/ codec('ManifestSample', checks.isManifestSample, checks.whyManifestSample)
-
-export const SampleResultEntry: Codec<models.SampleResultEntry> = /*#__PURE__*/ codec('SampleResultEntry', checks.isSampleResultEntry, checks.whySampleResultEntry)
 
 export const Messages: Codec<models.Messages> = /*#__PURE__*/ codec('Messages', checks.isMessages, checks.whyMessages)
 
@@ -159,6 +157,8 @@ export const S3Bucket: Codec<models.S3Bucket> = /*#__PURE__*/ codec('S3Bucket', 
 
 export const S3BucketPage: Codec<models.S3BucketPage> = /*#__PURE__*/ codec('S3BucketPage', checks.isS3BucketPage, checks.whyS3BucketPage)
 
+export const SampleEntry: Codec<models.SampleEntry> = /*#__PURE__*/ codec('SampleEntry', checks.isSampleEntry, checks.whySampleEntry)
+
 export const SampleResult: Codec<models.SampleResult> = /*#__PURE__*/ codec('SampleResult', checks.isSampleResult, checks.whySampleResult)
 
 export const SampleField: Codec<models.SampleField> = /*#__PURE__*/ codec('SampleField', checks.isSampleField, checks.whySampleField)
@@ -184,6 +184,8 @@ export const SampleManifest: Codec<models.SampleManifest> = /*#__PURE__*/ codec(
 export const SampleMetadata: Codec<models.SampleMetadata> = /*#__PURE__*/ codec('SampleMetadata', checks.isSampleMetadata, checks.whySampleMetadata)
 
 export const SamplePage: Codec<models.SamplePage> = /*#__PURE__*/ codec('SamplePage', checks.isSamplePage, checks.whySamplePage)
+
+export const SampleResultEntry: Codec<models.SampleResultEntry> = /*#__PURE__*/ codec('SampleResultEntry', checks.isSampleResultEntry, checks.whySampleResultEntry)
 
 export const SampleResultPage: Codec<models.SampleResultPage> = /*#__PURE__*/ codec('SampleResultPage', checks.isSampleResultPage, checks.whySampleResultPage)
 

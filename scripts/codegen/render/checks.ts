@@ -3,13 +3,15 @@ import { type Answers } from '../answers.js'
 import { type Plan } from '../Plan.js'
 import { quote } from '../names.js'
 import { type Literal, type ObjectShape, type Property, type Shape } from '../Shape.js'
-import { formatCheckOf, formatChecks, isKnownFormat } from './formats.js'
+import { formatCheckOf, isKnownFormat, renderFormats } from './formats.js'
 import { file } from './text.js'
 import { receivedType } from './types.js'
 
+type TupleShape = Extract<Shape, { kind: 'tuple' }>
+
 /** What is written for one schema: functions of the shapes inside of it that need one of their own, in front of what uses them. */
 interface Checks {
-  readonly plan: Pick<Plan, 'nameOf' | 'shapeOf'>
+  readonly plan: Pick<Plan, 'formats' | 'nameOf' | 'shapeOf'>
   /** What the functions are called after. */
   readonly name: string
   readonly functions: Array<string>
@@ -46,11 +48,14 @@ export const wordsOf = (shape: Shape, plan: Checks['plan']): string => {
     case 'json':
       return 'JSON'
     case 'never':
+    case 'bytes':
       return 'nothing'
     case 'number':
       return shape.isInteger ? 'integer' : 'number'
     case 'string': {
-      const words = [shape.brand, isKnownFormat(shape.format) ? shape.format : null].filter((word) => word !== null)
+      const words = [shape.brand, isKnownFormat(shape.format, plan.formats) ? shape.format : null].filter(
+        (word) => word !== null,
+      )
       return words.length === 2 ? `${words.join(' (')})` : (words[0] ?? 'string')
     }
     case 'literals':
@@ -94,9 +99,6 @@ const literalsCheck = (values: ReadonlyArray<Literal>, u: string, checks: Checks
   return `${set}.has(${u})`
 }
 
-const loop = (items: string, item: string): string =>
-  `  for (let i = 0; i < ${items}.length; i++) if (!(${item})) return false\n`
-
 const functionOf = (name: string, lines: string): string =>
   `const ${name} = (u: unknown): boolean => {\n${lines}  return true\n}`
 
@@ -128,12 +130,30 @@ const membersCheck = (shape: ObjectShape, checks: Checks): string =>
     return `const ${name} = (u: Readonly<Record<string, unknown>>): boolean => {\n  for (const key of Object.keys(u)) if (!(${isKnown}${check})) return false\n  return true\n}`
   })
 
+const tupleCheck = ({ items, minItems, rest }: TupleShape, checks: Checks): string =>
+  hoist(checks, 'is', (name) => {
+    const all = items.map((item, i) => {
+      const check = checkOf(item, `u[${i}]`, checks)
+      return i < minItems ? check : `(u.length <= ${i} || ${check})`
+    })
+    const isExact = rest === null && minItems === items.length
+    const lengths = isExact
+      ? [`u.length === ${minItems}`]
+      : [`u.length >= ${minItems}`, ...(rest === null ? [`u.length <= ${items.length}`] : [])]
+    const more =
+      rest === null || rest.kind === 'json'
+        ? ''
+        : `  for (let i = ${items.length}; i < u.length; i++) if (!(${checkOf(rest, 'u[i]', checks)})) return false\n`
+    return functionOf(name, `  if (!(${['Array.isArray(u)', ...lengths, ...all].join(' && ')})) return false\n${more}`)
+  })
+
 /** An expression that says whether `u`, itself an expression, fits. */
 const checkOf = (shape: Shape, u: string, checks: Checks): string => {
   switch (shape.kind) {
     case 'json':
       return `isJson(${u})`
     case 'never':
+    case 'bytes':
       return 'false'
     case 'null':
       return `${u} === null`
@@ -142,23 +162,22 @@ const checkOf = (shape: Shape, u: string, checks: Checks): string => {
     case 'number':
       return shape.isInteger ? `Number.isInteger(${u})` : `isNumber(${u})`
     case 'string':
-      return isKnownFormat(shape.format) ? `${formatCheckOf(shape.format)}(${u})` : `typeof ${u} === 'string'`
+      return isKnownFormat(shape.format, checks.plan.formats)
+        ? `${formatCheckOf(shape.format)}(${u})`
+        : `typeof ${u} === 'string'`
     case 'literals':
       return shape.isOpen ? `typeof ${u} === 'string'` : literalsCheck(shape.values, u, checks)
     case 'array': {
       const list = hoist(checks, 'is', (name) =>
-        functionOf(name, `  if (!Array.isArray(u)) return false\n${loop('u', checkOf(shape.item, 'u[i]', checks))}`),
+        functionOf(
+          name,
+          `  if (!Array.isArray(u)) return false\n  for (let i = 0; i < u.length; i++) if (!(${checkOf(shape.item, 'u[i]', checks)})) return false\n`,
+        ),
       )
       return `${list}(${u})`
     }
-    case 'tuple': {
-      const tuple = hoist(checks, 'is', (name) => {
-        const items = shape.items.map((item, i) => checkOf(item, `u[${i}]`, checks))
-        const all = ['Array.isArray(u)', `u.length === ${items.length}`, ...items].join(' && ')
-        return `const ${name} = (u: unknown): boolean =>\n  ${all}`
-      })
-      return `${tuple}(${u})`
-    }
+    case 'tuple':
+      return `${tupleCheck(shape, checks)}(${u})`
     case 'object': {
       const object = hoist(
         checks,
@@ -185,7 +204,7 @@ const isLeaf = (shape: Shape, plan: Checks['plan']): boolean => {
   if (shape.kind === 'ref') return isLeaf(plan.shapeOf(shape.name), plan)
   if (shape.kind === 'union') return shape.members.every((one) => isLeaf(one, plan))
   if (shape.kind === 'literals') return !shape.isOpen
-  return ['json', 'never', 'null', 'boolean', 'number', 'string'].includes(shape.kind)
+  return ['json', 'never', 'bytes', 'null', 'boolean', 'number', 'string'].includes(shape.kind)
 }
 
 const propertyStep = ({ name, shape, isRequired }: Property, checks: Checks): string => {
@@ -227,10 +246,16 @@ const stepsOf = (shape: Shape, checks: Checks): string => {
     case 'array':
       return `  eachItem(at, ${labelOf(shape.item, checks.plan)}, ${explainOf(shape.item, checks)})\n`
     case 'tuple': {
-      const steps = shape.items.map(
-        (item, i) => `  ${explainOf(item, checks)}(inside(at, ${i}, ${labelOf(item, checks.plan)}))\n`,
-      )
-      return `  if (!Array.isArray(at.actual)) return wrong(at)\n${steps.join('')}  if (at.actual.length > ${shape.items.length}) wrong(at)\n`
+      const { items, minItems, rest } = shape
+      const steps = items.map((item, i) => {
+        const step = `${explainOf(item, checks)}(inside(at, ${i}, ${labelOf(item, checks.plan)}))`
+        return `  ${i < minItems ? '' : `if (at.actual.length > ${i}) `}${step}\n`
+      })
+      const more =
+        rest === null
+          ? `  if (at.actual.length > ${items.length}) wrong(at)\n`
+          : `  for (let i = ${items.length}; i < at.actual.length; i++) ${explainOf(rest, checks)}(inside(at, i, ${labelOf(rest, checks.plan)}))\n`
+      return `  if (!Array.isArray(at.actual)) return wrong(at)\n${steps.join('')}${more}`
     }
     case 'object':
       return objectSteps(shape, checks)
@@ -285,7 +310,7 @@ const importsOf = (text: string): string => {
 export const renderChecks = (plan: Plan, answers: Answers): string => {
   const received = plan.declarations.filter((declaration) => declaration.isReceived)
   const texts = [
-    formatChecks,
+    renderFormats(plan.formats),
     ...received.map(({ name, shape }) => declare(name, shape, `models.${name}`, plan)),
     ...answers.list.map(({ name, shape }) => declare(name, shape, receivedType(shape, plan), plan)),
   ]

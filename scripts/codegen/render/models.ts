@@ -1,5 +1,7 @@
 /** models.ts: the types. */
 import { type Declaration, type Plan } from '../Plan.js'
+import { holdsBytes } from '../Shape.js'
+import { bodiesOf } from '../views.js'
 import { comment, file } from './text.js'
 import { isEmpty, recordOf, type TypeContext, typeOf } from './types.js'
 
@@ -15,6 +17,17 @@ export interface Brand<Name extends string> {
 
 const unrecognizedType = `/** What a newer server says in place of one of the texts that this version knows: a \`switch\` over those leaves it to \`default\`. */
 export type Unrecognized = string & Brand<'Unrecognized'>`
+
+const binaryType = `/** Bytes to send; in a form, with the name and the media type of a file where the server wants to know them. */
+export type Binary =
+  | Uint8Array
+  | { readonly bytes: Uint8Array; readonly fileName?: string | undefined; readonly mediaType?: string | undefined }`
+
+const sendsBytes = ({ declarations, operations }: Plan): boolean =>
+  declarations.some(({ view, shape }) => view === 'sent' && holdsBytes(shape)) ||
+  operations.some((operation) =>
+    [...bodiesOf(operation), ...operation.parameters].some(({ shape }) => holdsBytes(shape)),
+  )
 
 const declare = (declaration: Declaration, plan: Plan): string => {
   const { name, shape, view, doc } = declaration
@@ -35,6 +48,7 @@ export const renderModels = (plan: Plan): string =>
       brandType,
       jsonType,
       unrecognizedType,
+      sendsBytes(plan) ? binaryType : '',
       ...[...plan.declarations].sort(byName).map((declaration) => declare(declaration, plan)),
     ],
   )
