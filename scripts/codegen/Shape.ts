@@ -81,17 +81,23 @@ export const nothing: Shape = { kind: 'null' }
 
 export const noLimits: Limits = { min: null, max: null, pattern: null }
 
+/** Each once; what is of another kind than all others need not be looked at. */
+const distinct = (shapes: ReadonlyArray<Shape>): ReadonlyArray<Shape> =>
+  new Set(shapes.map(({ kind }) => kind)).size === shapes.length
+    ? shapes
+    : [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()]
+
 /** One of several; members that are unions themselves are taken apart, and each is there once. */
 export const unionOf = (shapes: ReadonlyArray<Shape>, discriminator: string | null = null): Shape => {
   const flat = shapes.flatMap((shape) => (shape.kind === 'union' ? shape.members : [shape]))
   if (flat.some((shape) => shape.kind === 'json')) return json
-  const possible = flat.filter((shape) => shape.kind !== 'never')
-  const members =
-    possible.length < 2 ? possible : [...new Map(possible.map((shape) => [JSON.stringify(shape), shape])).values()]
+  const members = distinct(flat.filter((shape) => shape.kind !== 'never'))
   const [only] = members
   if (only === undefined) return { kind: 'never' }
   return members.length === 1 ? only : { kind: 'union', members, discriminator }
 }
+
+const none: ReadonlyArray<Shape> = []
 
 /** The shapes directly inside of a shape. */
 export const partsOf = (shape: Shape): ReadonlyArray<Shape> => {
@@ -109,13 +115,20 @@ export const partsOf = (shape: Shape): ReadonlyArray<Shape> => {
     case 'intersection':
       return shape.members
     default:
-      return []
+      return none
   }
 }
 
 /** The names of the schemas that a shape refers to, at any depth of its own. */
-export const refsOf = (shape: Shape): ReadonlyArray<string> =>
-  shape.kind === 'ref' ? [shape.name] : [...new Set(partsOf(shape).flatMap(refsOf))]
+export const refsOf = (shape: Shape): ReadonlyArray<string> => {
+  const found = new Set<string>()
+  const visit = (one: Shape): void => {
+    if (one.kind === 'ref') found.add(one.name)
+    else for (const part of partsOf(one)) visit(part)
+  }
+  visit(shape)
+  return [...found]
+}
 
 /** Whether bytes are sent, at any depth of its own. */
 export const holdsBytes = (shape: Shape): boolean => shape.kind === 'bytes' || partsOf(shape).some(holdsBytes)

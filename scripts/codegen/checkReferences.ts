@@ -29,14 +29,13 @@ export const checkReferences = (document: unknown): void => {
       const entries = Object.entries(node)
       for (let i = entries.length - 1; i >= 0; i--) {
         const [key, member] = entries[i] ?? ['']
+        if (key !== '$ref' && (typeof member !== 'object' || member === null)) continue
         const inside: Spot = { node: member, key, above: spot, isNameMap: !isNameMap && nameMaps.has(key) }
         if (key === '$ref' && !isNameMap) {
           if (typeof member !== 'string') refuse(pointerOf(inside), 'a reference is a string')
           else if (!known.has(member)) lookUp(document, { node: member, pointer: pointerOf(inside) })
           if (typeof member === 'string') known.add(member)
-        } else if (isNameMap || !dataKeys.has(key)) {
-          if (typeof member === 'object' && member !== null) pending.push(inside)
-        }
+        } else if (isNameMap || !dataKeys.has(key)) pending.push(inside)
       }
     }
   }

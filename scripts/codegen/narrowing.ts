@@ -2,7 +2,7 @@
 import { refuse } from './refuse.js'
 import { below, child, elements, isNode, type Node, type Place } from './tree.js'
 
-const narrowing = [
+const narrowing = new Set([
   'contains',
   'dependencies',
   'dependentRequired',
@@ -15,24 +15,27 @@ const narrowing = [
   'then',
   'unevaluatedItems',
   'unevaluatedProperties',
-]
+])
 
 /** Those that may lead anywhere. */
-const refused = ['$dynamicRef', '$recursiveRef']
+const refused = new Set(['$dynamicRef', '$recursiveRef'])
 
 /** Whether a schema says anything by these keywords. */
-export const beside = (node: Node, keys: ReadonlyArray<string>): boolean => keys.some((key) => key in node)
+export const beside = (node: Node, keys: ReadonlySet<string>): boolean => Object.keys(node).some((key) => keys.has(key))
 
 const saysSomething = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 0
 
 /** What the type of a schema leaves out; with nothing beside them, such keywords would leave a type that says nothing. */
-export const notesOf = ({ node, pointer }: Place<Node>, isBeside: boolean): ReadonlyArray<string> => {
-  for (const key of refused) if (key in node) refuse(below(pointer, key), `"${key}" can't be expressed as a type`)
-  const found = narrowing.filter((key) => Object.hasOwn(node, key) && saysSomething(node[key]))
+export const notesOf = ({ node, pointer }: Place<Node>, saysType: () => boolean): ReadonlyArray<string> => {
+  const found: Array<string> = []
+  for (const key of Object.keys(node)) {
+    if (refused.has(key)) refuse(below(pointer, key), `"${key}" can't be expressed as a type`)
+    if (narrowing.has(key) && saysSomething(node[key])) found.push(key)
+  }
   const [first] = found
-  if (first === undefined) return []
-  if (!isBeside) return refuse(below(pointer, first), `"${first}" can't be expressed as a type`)
+  if (first === undefined) return found
+  if (!saysType()) return refuse(below(pointer, first), `"${first}" can't be expressed as a type`)
   return [`The type leaves out what the description says by ${found.map((key) => `\`${key}\``).join(', ')}.`]
 }
 

@@ -1,43 +1,72 @@
 /** From the paths of a description to operations. */
 import { isJson, isText, isXml } from './mediaTypes.js'
-import { type ContentShape, type Method, methods, type OperationShape, type ResponseShape } from './OperationShape.js'
+import {
+  type ContentShape,
+  type Method,
+  methods,
+  type OperationShape,
+  type ParameterShape,
+  type ResponseShape,
+} from './OperationShape.js'
 import { isBinary, parseBodies } from './parseBodies.js'
-import { parseParameters } from './parseParameters.js'
+import { parseParameter, parseParameters } from './parseParameters.js'
 import { refuse } from './refuse.js'
 import { type Schemas } from './parseSchemas.js'
 import { json } from './Shape.js'
-import { asNode, child, elements, follow, isNode, members, type Node, type Place } from './tree.js'
+import { asNode, child, elements, follow, isNode, members, type Node, oncePerPlace, type Place } from './tree.js'
 
-const parseContent = (schemas: Schemas, mediaType: string, place: Place, notes: Array<string>): ContentShape => {
+/** What the type of an answer leaves out stands with its content. */
+interface Answer {
+  readonly content: ReadonlyArray<ContentShape>
+  readonly notes: ReadonlyArray<string>
+}
+
+/** The parts of operations that many of them share. */
+interface Reader {
+  readonly document: Node
+  readonly schemas: Schemas
+  readonly parameter: (place: Place) => ParameterShape | null
+  readonly answer: (place: Place) => Answer
+}
+
+const parseContent = (schemas: Schemas, mediaType: string, place: Place): [ContentShape, ReadonlyArray<string>] => {
   const schema = child(asNode(place), 'schema')
-  if (isText(mediaType)) return { mediaType, shape: 'text' }
-  if (isBinary(schema) || !isJson(mediaType)) return { mediaType, shape: 'bytes' }
-  if (schema === undefined) return { mediaType, shape: json }
-  const described = schemas.parse(schema)
-  notes.push(...described.notes)
-  return { mediaType, shape: described.shape }
+  if (isText(mediaType)) return [{ mediaType, shape: 'text' }, []]
+  if (isBinary(schema) || !isJson(mediaType)) return [{ mediaType, shape: 'bytes' }, []]
+  if (schema === undefined) return [{ mediaType, shape: json }, []]
+  const { shape, notes } = schemas.parse(schema)
+  return [{ mediaType, shape }, notes]
 }
 
 /** XML beside JSON is the same in another form, and JSON is asked for. */
 const withoutXml = (content: ReadonlyArray<ContentShape>): ReadonlyArray<ContentShape> =>
   content.some(({ mediaType }) => isJson(mediaType)) ? content.filter(({ mediaType }) => !isXml(mediaType)) : content
 
-const parseResponses = (
-  document: Node,
-  schemas: Schemas,
-  operation: Place<Node>,
-  notes: Array<string>,
-): ReadonlyArray<ResponseShape> => {
+const parseAnswer = (schemas: Schemas, response: Place<Node>): Answer => {
+  const all = members(child(response, 'content')).map(([mediaType, media]) => parseContent(schemas, mediaType, media))
+  return { content: withoutXml(all.map(([content]) => content)), notes: all.flatMap(([, notes]) => notes) }
+}
+
+const readerOf = (document: Node, schemas: Schemas): Reader => {
+  const parameter = oncePerPlace((place) => parseParameter(schemas, place))
+  const answer = oncePerPlace((place) => parseAnswer(schemas, place))
+  return {
+    document,
+    schemas,
+    parameter: (place) => parameter(follow(document, place)),
+    answer: (place) => answer(follow(document, place)),
+  }
+}
+
+const parseResponses = (reader: Reader, operation: Place<Node>, notes: Array<string>): ReadonlyArray<ResponseShape> => {
   const responses = members(child(operation, 'responses')).filter(([status]) => !status.startsWith('x-'))
   if (responses.length === 0) return refuse(operation.pointer, 'an operation without responses')
-  return responses.map(([status, place]) => {
-    const range = status.replace(/xx$/, 'XX')
-    if (!/^([1-5](\d\d|XX)|default)$/.test(range)) refuse(place.pointer, `"${status}" is no status`)
-    const content = members(child(follow(document, place), 'content'))
-    return {
-      status: range,
-      content: withoutXml(content.map(([mediaType, media]) => parseContent(schemas, mediaType, media, notes))),
-    }
+  return responses.map(([key, place]) => {
+    const status = key.replace(/xx$/, 'XX')
+    if (!/^([1-5](\d\d|XX)|default)$/.test(status)) refuse(place.pointer, `"${key}" is no status`)
+    const answer = reader.answer(place)
+    notes.push(...answer.notes)
+    return { status, content: answer.content }
   })
 }
 
@@ -63,8 +92,7 @@ const nameFor = (method: Method, path: string): string =>
     .join('')
 
 const parseOperation = (
-  document: Node,
-  schemas: Schemas,
+  reader: Reader,
   path: string,
   method: Method,
   item: Place<Node>,
@@ -74,9 +102,9 @@ const parseOperation = (
   const id = node['operationId']
   const texts = [node['summary'], node['description']].filter((text): text is string => typeof text === 'string')
   const notes: Array<string> = []
-  const parameters = parseParameters(document, schemas, item, operation, path)
-  const body = parseBodies(document, schemas, operation, notes)
-  const responses = parseResponses(document, schemas, operation, notes)
+  const parameters = parseParameters(reader.parameter, item, operation, path)
+  const body = parseBodies(reader.document, reader.schemas, operation, notes)
+  const responses = parseResponses(reader, operation, notes)
   return {
     id: typeof id === 'string' ? id : '',
     pointer,
@@ -87,7 +115,7 @@ const parseOperation = (
     body,
     responses,
     isPage: node['x-page'] === true,
-    ...parseSecurity(document, operation),
+    ...parseSecurity(reader.document, operation),
   }
 }
 
@@ -113,6 +141,7 @@ const named = (operations: ReadonlyArray<OperationShape>): ReadonlyArray<Operati
 /** All operations, in the order of their ids. */
 export const parseOperations = (document: Node, schemas: Schemas): ReadonlyArray<OperationShape> => {
   const paths = members(child({ node: document, pointer: '' }, 'paths'))
+  const reader = readerOf(document, schemas)
   const operations = paths.flatMap(([path, pathPlace]) => {
     if (path.startsWith('x-')) return []
     const item = follow(document, pathPlace)
@@ -121,7 +150,7 @@ export const parseOperations = (document: Node, schemas: Schemas): ReadonlyArray
     }
     return methods.flatMap((method) => {
       const place = child(item, method)
-      return place === undefined ? [] : [parseOperation(document, schemas, path, method, item, asNode(place))]
+      return place === undefined ? [] : [parseOperation(reader, path, method, item, asNode(place))]
     })
   })
   return [...named(operations)].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -3,7 +3,7 @@ import { defaultStyles, type ParameterShape, type Style } from './OperationShape
 import { isJson } from './mediaTypes.js'
 import { docOf, type Schemas } from './parseSchemas.js'
 import { refuse } from './refuse.js'
-import { below, child, elements, follow, members, asNode, type Node, type Place } from './tree.js'
+import { asNode, below, child, elements, members, type Node, type Place } from './tree.js'
 
 const stylesOf: Readonly<Record<ParameterShape['in'], ReadonlyArray<Style>>> = {
   path: ['simple', 'label', 'matrix'],
@@ -28,8 +28,8 @@ export const parseStyle = ({ node, pointer }: Place<Node>, where: ParameterShape
   )
 }
 
-const parseParameter = (document: Node, schemas: Schemas, place: Place): ParameterShape | null => {
-  const here = follow(document, place)
+/** `null` where it has no effect. */
+export const parseParameter = (schemas: Schemas, here: Place<Node>): ParameterShape | null => {
   const { node, pointer } = here
   const { name, in: where } = node
   if (typeof name !== 'string') return refuse(pointer, 'a parameter without a name')
@@ -62,15 +62,14 @@ const inPath = (path: string): ReadonlyArray<string> => [...path.matchAll(/\{([^
 
 /** Those of the path, with those of the operation in their stead where name and place are the same. */
 export const parseParameters = (
-  document: Node,
-  schemas: Schemas,
+  read: (place: Place) => ParameterShape | null,
   item: Place<Node>,
   operation: Place<Node>,
   path: string,
 ): ReadonlyArray<ParameterShape> => {
   if (/[?#]/.test(path)) refuse(item.pointer, 'a path that holds a query or a fragment')
   const all = [item, operation].flatMap((owner) =>
-    elements(child(owner, 'parameters')).flatMap((place) => parseParameter(document, schemas, place) ?? []),
+    elements(child(owner, 'parameters')).flatMap((place) => read(place) ?? []),
   )
   const parameters = [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()]
   const names = inPath(path)

@@ -50,7 +50,8 @@ const ofObjects = ['additionalProperties', 'patternProperties', 'properties', 'r
 const ofArrays = ['items', 'prefixItems']
 const ofStrings = ['format', 'maxLength', 'minLength', 'pattern', 'x-brand', 'x-extensible-enum']
 const ofNumbers = ['maximum', 'minimum', 'multipleOf']
-const own = ['const', 'enum', 'type', ...ofObjects, ...ofArrays, ...ofStrings, ...ofNumbers]
+const own = new Set(['const', 'enum', 'type', ...ofObjects, ...ofArrays, ...ofStrings, ...ofNumbers])
+const ofTypes = new Set([...own, '$ref', 'allOf', 'anyOf', 'oneOf'])
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)
@@ -357,7 +358,7 @@ export const parseSchemas = (document: Node, formats: Formats = defaultFormats):
     const here = asNode(place)
     const { node } = here
     if (node['x-json'] === true) return json
-    scope.notes.push(...notesOf(here, isPart || beside(node, [...own, '$ref', 'allOf', 'anyOf', 'oneOf'])))
+    scope.notes.push(...notesOf(here, () => isPart || beside(node, ofTypes)))
     const ref = child(here, '$ref')
     const combined = [
       ...(ref === undefined ? [] : [parseRef({ node: String(ref.node), pointer: ref.pointer }, scope)]),
@@ -365,7 +366,7 @@ export const parseSchemas = (document: Node, formats: Formats = defaultFormats):
       ...parseChoices(here, scope),
     ]
     // `type: object` beside `oneOf` says nothing that its members do not.
-    const saysMore = own.some((key) => key in node && !(key === 'type' && combined.length > 0))
+    const saysMore = Object.keys(node).some((key) => own.has(key) && !(key === 'type' && combined.length > 0))
     const parts = saysMore ? [parseOwn(here, scope), ...combined] : combined
     const [only = json] = parts
     const shape: Shape = parts.length < 2 ? only : { kind: 'intersection', members: parts }

@@ -40,18 +40,23 @@ const parseJson = (text: string, file: string): unknown => {
 /** Deeper than any description, and not so deep that walking it could exhaust the stack. */
 const maxDepth = 400
 
+const isSorted = (keys: ReadonlyArray<string>): boolean => keys.every((key, i) => i === 0 || (keys[i - 1] ?? '') < key)
+
 /** Order means nothing in an object, so it must not show in what is generated. */
-const sortKeys = (value: unknown, pointer: () => string, depth: number): unknown => {
+const sortKeys = (value: unknown, path: Array<string | number> = []): unknown => {
   if (typeof value !== 'object' || value === null) return value
-  if (depth > maxDepth) return refuse(pointer(), `it is nested more than ${maxDepth} deep`)
-  if (Array.isArray(value))
-    return value.map((element, i) => sortKeys(element, () => below(pointer(), i), depth + 1) as unknown)
+  if (path.length > maxDepth) return refuse(below('', ...path), `it is nested more than ${maxDepth} deep`)
+  const inside = (key: string | number, member: unknown): unknown => {
+    path.push(key)
+    const sorted = sortKeys(member, path)
+    path.pop()
+    return sorted
+  }
+  if (Array.isArray(value)) return value.map((element: unknown, i) => inside(i, element))
   const node = value as Node
-  return Object.fromEntries(
-    Object.keys(node)
-      .sort()
-      .map((key) => [key, sortKeys(node[key], () => below(pointer(), key), depth + 1)]),
-  )
+  const keys = Object.keys(node)
+  if (!isSorted(keys)) keys.sort()
+  return Object.fromEntries(keys.map((key) => [key, inside(key, node[key])]))
 }
 
 const wanted = 'Swagger 2.0, or OpenAPI 3.0, 3.1 or 3.2 is wanted'
@@ -78,8 +83,8 @@ export const readDescription = async (file: string): Promise<Node> => {
     throw codegenError(thrown.code === 'ENOENT' ? `${file}: there is no such file` : `${file}: ${thrown.message}`)
   })
   const parsed = /\.json$/i.test(file) ? parseJson(text, file) : parseYaml(text, file)
-  const description = await asOpenApi3(sortKeys(parsed, () => '', 0))
-  const document = 'swagger' in (parsed as Node) ? (sortKeys(description, () => '', 0) as Node) : description
+  const description = await asOpenApi3(sortKeys(parsed))
+  const document = 'swagger' in (parsed as Node) ? (sortKeys(description) as Node) : description
   checkReferences(document)
   return document
 }

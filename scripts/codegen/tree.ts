@@ -12,12 +12,13 @@ export interface Place<A = unknown> {
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+const escape = (key: string): string =>
+  key.includes('/') || key.includes('~') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 const unescape = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** The pointer of a place below another. */
 export const below = (pointer: string, ...keys: ReadonlyArray<string | number>): string =>
-  pointer + keys.map((key) => `/${escape(String(key))}`).join('')
+  keys.reduce<string>((above, key) => `${above}/${typeof key === 'string' ? escape(key) : key}`, pointer)
 
 /** The keys that a pointer is made of. */
 export const stepsOf = (pointer: string): ReadonlyArray<string> => pointer.split('/').slice(1).map(unescape)
@@ -65,4 +66,16 @@ export const follow = (document: unknown, place: Place, seen: ReadonlyArray<stri
   if (typeof ref !== 'string') return here
   if (seen.includes(ref)) return refuse(place.pointer, `"${ref}" leads back to itself`)
   return follow(document, lookUp(document, { node: ref, pointer: below(place.pointer, '$ref') }), [...seen, ref])
+}
+
+/** A reading of places that is done once for each of them, however many references lead there. */
+export const oncePerPlace = <A>(read: (place: Place<Node>) => A): ((place: Place<Node>) => A) => {
+  const known = new Map<string, A>()
+  return (place) => {
+    const before = known.get(place.pointer)
+    if (before !== undefined) return before
+    const now = read(place)
+    known.set(place.pointer, now)
+    return now
+  }
 }

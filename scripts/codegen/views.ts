@@ -121,11 +121,18 @@ export const usageOf = (named: ReadonlyMap<string, NamedShape>, operations: Read
   )
   const parameters = operations.flatMap((operation) => operation.parameters.map(({ shape }) => shape))
   const contents = operations.flatMap(({ responses }) => responses.flatMap(({ content }) => content))
-  const received = reach(
-    contents.flatMap(({ shape }) => (shape === 'text' || shape === 'bytes' ? [] : [shape])),
-    'received',
-  )
+  const answers = contents.flatMap(({ shape }) => (shape === 'text' || shape === 'bytes' ? [] : [shape]))
   const sent = reach([...bodies.map(({ shape }) => shape), ...parameters], 'sent')
+  const answered = reach(answers, 'received')
+  // What no operation uses is taken for received, and so is all that it refers to.
+  const unused = [...named.keys()].filter((name) => !sent.has(name) && !answered.has(name))
+  const received = new Set([
+    ...answered,
+    ...reach(
+      unused.map((name): Shape => ({ kind: 'ref', name })),
+      'received',
+    ),
+  ])
   const rootNames = (isPatch: boolean): ReadonlySet<string> =>
     new Set(
       bodies.flatMap(({ shape, method }) =>
