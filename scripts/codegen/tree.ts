@@ -13,7 +13,7 @@ export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
-const unescape = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~')
+export const unescape = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** The pointer of a place below another. */
 export const below = (pointer: string, ...keys: ReadonlyArray<string | number>): string =>

@@ -38,6 +38,8 @@ export interface Alternative {
   readonly pointer: string
   /** The components that it was reached through, the outermost first. */
   readonly via: ReadonlyArray<string>
+  /** The components that it was made of. */
+  readonly bases: ReadonlyArray<string>
 }
 
 export const alternative = (
@@ -59,6 +61,7 @@ export const alternative = (
   docs: new Map(),
   pointer,
   via: [],
+  bases: [],
   ...over,
 })
 
@@ -120,6 +123,7 @@ export const both = (left: Alternative, right: Alternative): Alternative | null 
     facts: bothFacts(left.facts, right.facts),
     docs: bothDocs(left.docs, right.docs),
     via: [...left.via, ...right.via],
+    bases: [...left.bases, ...right.bases],
   }
   if (left.kind === 'any') return { ...right, ...shared }
   if (right.kind === 'any') return { ...left, ...shared }

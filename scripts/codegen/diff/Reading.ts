@@ -61,6 +61,8 @@ const gatherLiterals = (alternatives: ReadonlyArray<Alternative>): ReadonlyArray
   return alternatives.flatMap((one) => (one === first ? [all] : one.kind === 'literals' ? [] : [one]))
 }
 
+const asBase = (one: Alternative): Alternative => ({ ...one, via: [], bases: [...one.via, ...one.bases] })
+
 const saysOnlyItsKind = (one: Alternative): boolean =>
   one.facts.size === 0 &&
   one.kind !== 'literals' &&
@@ -240,10 +242,15 @@ export const readingOf = (document: Node): Reading => {
           .flatMap((one) => one.alternatives.map((each) => ({ ...each, docs: bothDocs(one.docs, each.docs) }))),
       ]
     })
-    const parts = [...combined.map(({ alternatives }) => alternatives), ...choices]
     // `type: object` beside a choice says nothing that its members do not.
     const own = ownAlternatives(here)
-    const isBare = parts.length > 0 && own.every(saysOnlyItsKind)
+    const isBare = combined.length + choices.length > 0 && own.every(saysOnlyItsKind)
+    const isMade = combined.length + choices.length + (isBare ? 0 : 1) > 1
+    // What is made of others has not their names.
+    const parts = [
+      ...combined.map(({ alternatives }) => (isMade ? alternatives.map(asBase) : alternatives)),
+      ...choices,
+    ]
     const alternatives = gatherLiterals((isBare ? parts : [own, ...parts]).reduce(allOf))
     const isNullable = node['nullable'] === true && !alternatives.some(({ kind }) => kind === 'null' || kind === 'any')
     return {

@@ -101,6 +101,9 @@ const comparePair = (old: Alternative, now: Alternative, spot: Spot, was: Readin
   const label = now.via.at(-1) ?? spot.label
   const here: Spot = { ...spot, label, say: (finding) => spot.say({ subject: label, ...finding }) }
   spot.noteNames(old.via, now.via)
+  if (old.bases.length === now.bases.length) {
+    old.bases.forEach((name, i) => spot.noteNames([name], now.bases.slice(i, i + 1)))
+  }
   spot.compareDocs(old.docs, now.docs, label, pointers(old, now))
   compareFacts(old, now, here)
   if (old.isInteger !== now.isInteger) {

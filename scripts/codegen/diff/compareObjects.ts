@@ -2,6 +2,7 @@
 import { type Alternative, type Member, type Schema } from './Alternative.js'
 import { type Severity } from './Change.js'
 import { type Reading } from './Reading.js'
+import { unescape } from '../tree.js'
 import { type Spot, whenNarrower, whenWider } from './Spot.js'
 import { wordsOfSchema } from './words.js'
 
@@ -32,6 +33,12 @@ const seen = (object: Alternative, { direction, isPartial }: Spot): ReadonlyMap<
       ]
     }),
   )
+}
+
+/** A member that a schema has from another is said to be of the other, where it is described, for all who have it. */
+const subjectOf = (name: string, pointer: string, { label }: Spot): string => {
+  const owner = /^\/components\/schemas\/([^/]+)(\/(allOf|anyOf|oneOf)\/\d+)*\/properties\/[^/]+$/.exec(pointer)?.[1]
+  return `${owner === undefined ? label : unescape(owner)}.${name}`
 }
 
 const compareFallbacks = (old: Seen, now: Seen, spot: Spot, subject: string): void => {
@@ -103,8 +110,8 @@ const goneText = (kept: Member | undefined, { direction }: Spot): string =>
 export const compareObjects = (old: Alternative, now: Alternative, spot: Spot, was: Reading, is: Reading): void => {
   const [before, after] = [seen(old, spot), seen(now, spot)]
   for (const [name, member] of before) {
-    const subject = `${spot.label}.${name}`
     const next = after.get(name)
+    const subject = subjectOf(name, (next ?? member).pointer, spot)
     if (next !== undefined) compareMembers(member, next, spot, subject)
     // What a caller sends is not taken any more, what it reads is not there.
     else
@@ -124,7 +131,7 @@ export const compareObjects = (old: Alternative, now: Alternative, spot: Spot, w
     spot.say({
       severity: isMust ? 'breaking' : 'safe',
       kind: 'member-added',
-      subject: `${spot.label}.${name}`,
+      subject: subjectOf(name, member.pointer, spot),
       text: isMust ? 'is new, and must be sent' : 'is new',
       after: wordsOfSchema(member.schema, is),
       old: old.pointer,

@@ -1,11 +1,13 @@
 /** schema.ts: the description as openapi-typescript writes it. */
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
+import { type OpenAPI3 } from 'openapi-typescript'
 import { codegenError } from '../refuse.js'
 import { type Node } from '../tree.js'
 import { marker } from './text.js'
 
 export const renderSchema = async (document: Node): Promise<string> => {
   try {
+    // Only who generates waits for a compiler to load.
+    const { astToString, default: openapiTS } = await import('openapi-typescript')
     // It takes the document for its own and writes into it.
     const copy = structuredClone(document) as unknown as OpenAPI3
     return `${marker}\n${astToString(await openapiTS(copy, { alphabetize: true, immutable: true, silent: true }))}`
