@@ -1,7 +1,7 @@
 /** From a file to a checked description: YAML or JSON, OpenAPI 3.0 or 3.1, its keys in one order whatever theirs was. */
 import { readFile } from 'node:fs/promises'
-import ts from 'typescript'
 import { LineCounter, parseDocument } from 'yaml'
+import { parseJson } from './parseJson.js'
 import { codegenError, refuse } from './refuse.js'
 import { asNode, checkReferences, isNode, type Node } from './tree.js'
 
@@ -14,18 +14,6 @@ const parseYaml = (text: string, file: string): unknown => {
     throw codegenError(`${file}:${line}:${col}: ${error.message}`)
   }
   return document.toJS({ maxAliasCount: 10_000 }) as unknown
-}
-
-const parseJson = (text: string, file: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown
-  } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown)
-    // Not every version of Node says where; the compiler's own reader of JSON does.
-    const start = ts.parseConfigFileTextToJson(file, text).error?.start
-    const line = start === undefined ? '' : `${text.slice(0, start).split('\n').length}:`
-    throw codegenError(`${file}:${line} ${message}`)
-  }
 }
 
 /** Order means nothing in an object, so it must not show in what is generated. */
