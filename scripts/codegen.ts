@@ -1,9 +1,13 @@
 /**
  * openapi.yaml → src/generated.
  *
- * `--check` compares and writes nothing; `--spec FILE --out DIR` generates from another description.
- * Exit code 0: done, or nothing differs. 1: the description, or the folder, is not right. 2: wrong usage.
+ * `--check` compares and writes nothing; `--watch` writes after every save; `--diff OLD` says what changed for a caller;
+ * `--spec FILE --out FOLDER` takes another description. Exit code 0: done, or nothing differs. 1: the description, or the folder, is not
+ * right, or `--fail-on` found what it looks for. 2: wrong usage.
  */
 import { command } from './codegen/command.js'
 
-process.exitCode = await command(process.argv.slice(2), console)
+const code = await command(process.argv.slice(2), console)
+// Who ends a watch does not wait for what it was about to write.
+if (code > 128) process.exit(code)
+process.exitCode = code

@@ -26,6 +26,8 @@ export interface Declaration {
   readonly isRecursive: boolean
 }
 
+export const byName = (a: Declaration, b: Declaration): number => (a.name < b.name ? -1 : 1)
+
 export interface Plan {
   /** Each after those that it refers to, as far as recursion allows. */
   readonly declarations: ReadonlyArray<Declaration>
@@ -39,17 +41,26 @@ export interface Plan {
 
 type Draft = Omit<Declaration, 'isRecursive'>
 
-/** Puts each declaration after what it refers to, and finds those that hold themselves. */
+/**
+ * Puts each declaration after what it refers to, and finds those that hold themselves. Those of one height above what refers to nothing
+ * stand in the order of their names, so that a schema that comes or goes does not move the others.
+ */
 const inOrder = (drafts: ReadonlyArray<Draft>, nameOf: Plan['nameOf']): ReadonlyArray<Declaration> => {
-  const byName = new Map(drafts.map((one) => [one.name, one]))
+  const named = new Map(drafts.map((one) => [one.name, one]))
   const edges = new Map(
-    drafts.map((one) => [one, refsOf(one.shape).flatMap((ref) => byName.get(nameOf(ref, one.view)) ?? [])]),
+    drafts.map((one) => [one, refsOf(one.shape).flatMap((ref) => named.get(nameOf(ref, one.view)) ?? [])]),
   )
   const edgesOf = (one: Draft): ReadonlyArray<Draft> => edges.get(one) ?? []
-  return componentsOf(drafts, edgesOf).flatMap((component) => {
+  const heights = new Map<Draft, number>()
+  const declarations = componentsOf(drafts, edgesOf).flatMap((component) => {
     const isRecursive = isCycle(component, edgesOf)
-    return component.map((one) => ({ ...one, isRecursive }))
+    const height = 1 + Math.max(0, ...component.flatMap(edgesOf).map((one) => heights.get(one) ?? 0))
+    for (const one of component) heights.set(one, height)
+    return component.map((one) => ({ height, declaration: { ...one, isRecursive } }))
   })
+  return declarations
+    .sort((a, b) => a.height - b.height || byName(a.declaration, b.declaration))
+    .map(({ declaration }) => declaration)
 }
 
 /** The names of the views of every schema: plain names first, so that no other takes them. */

@@ -1,67 +1,177 @@
-/** The command line: which description, where to, and whether to write or only to compare. */
+/** The command line: which description, where to, and whether to write, to compare, to watch, or to say what changed. */
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { Command, CommanderError, Option } from 'commander'
+import { type Severity, severities } from './diff/Change.js'
+import { diff } from './diff/diff.js'
+import { reportJson, reportText } from './diff/report.js'
 import { generate } from './generate.js'
 import { differences, write } from './output.js'
 import { readDescription } from './readDescription.js'
-import { isCodegenError } from './refuse.js'
-
-const usage = 'usage: codegen [--check] [--spec FILE --out DIR]'
-
-const here = (path: string): string => relative(process.cwd(), fileURLToPath(new URL(`../../${path}`, import.meta.url)))
+import { codegenError, isCodegenError } from './refuse.js'
+import { watch } from './watch.js'
 
 /** Where the command says what it does, and what is wrong. */
 export type Say = Pick<Console, 'error' | 'log'>
 
-interface Options {
-  readonly isCheck: boolean
+/** The description and the folder of the project that the command belongs to. */
+export interface Home {
+  readonly name: string
   readonly spec: string
   readonly out: string
 }
 
-const optionsOf = (args: ReadonlyArray<string>): Options | string => {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { check: { type: 'boolean' }, out: { type: 'string' }, spec: { type: 'string' } },
-    })
-    if ((values.spec === undefined) !== (values.out === undefined)) return '--spec and --out go together'
-    return {
-      isCheck: values.check === true,
-      spec: values.spec ?? here('openapi.yaml'),
-      out: values.out ?? here('src/generated'),
-    }
-  } catch (thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown)
-  }
+const here = (path: string): string => relative(process.cwd(), fileURLToPath(new URL(`../../${path}`, import.meta.url)))
+
+const ownHome = (): Home => ({ name: 'codegen', spec: here('openapi.yaml'), out: here('src/generated') })
+
+const usageOf = (name: string): string =>
+  `usage: ${name} --spec FILE --out FOLDER [--check | --watch]\n` +
+  `       ${name} diff OLD NEW [--json] [--fail-on breaking|safe|documentation]` +
+  (name === 'codegen'
+    ? '\nWithout --spec and --out: openapi.yaml and src/generated. --diff OLD is diff OLD openapi.yaml.'
+    : '')
+
+interface DiffOptions {
+  readonly json?: true
+  readonly failOn?: Severity
 }
 
-const run = async ({ isCheck, spec, out }: Options, say: Say): Promise<number> => {
-  const files = await generate(await readDescription(spec))
-  if (isCheck) {
-    const found = await differences(out, files)
-    for (const line of found) say.error(line)
-    if (found.length > 0) say.error('Run the generator, and commit what it writes.')
-    return found.length === 0 ? 0 : 1
-  }
-  const changed = await write(out, files)
-  say.log(changed.length === 0 ? `${out}: nothing changed` : `${out}: wrote ${changed.join(', ')}`)
-  return 0
+interface Options extends DiffOptions {
+  readonly check?: true
+  readonly watch?: true
+  readonly spec?: string
+  readonly out?: string
+  readonly diff?: string
 }
 
-/** Runs the command; gives its exit code. */
-export const command = async (args: ReadonlyArray<string>, say: Say): Promise<number> => {
-  const options = optionsOf(args)
-  if (typeof options === 'string') {
-    say.error(`${options}\n${usage}`)
-    return 2
-  }
+const wrongUsage = (message: string): never => {
+  throw new CommanderError(2, 'usage', message)
+}
+
+/** An error for people is said in its own words; any other is a mistake of ours. */
+const saying = async (say: Say, run: () => Promise<number>): Promise<number> => {
   try {
-    return await run(options, say)
+    return await run()
   } catch (thrown) {
     if (!isCodegenError(thrown)) throw thrown
     say.error(thrown.message)
     return 1
+  }
+}
+
+const check = async (spec: string, out: string, say: Say): Promise<number> => {
+  const found = await differences(out, await generate(await readDescription(spec)))
+  for (const line of found) say.error(line)
+  if (found.length > 0) say.error('Run the generator, and commit what it writes.')
+  return found.length === 0 ? 0 : 1
+}
+
+const generateInto = async (spec: string, out: string, say: Say): Promise<number> => {
+  const changed = await write(out, await generate(await readDescription(spec)))
+  say.log(changed.length === 0 ? `${out}: nothing changed` : `${out}: wrote ${changed.join(', ')}`)
+  return 0
+}
+
+/** Until Ctrl-C or a request to end; the exit code is that of the signal. */
+const watchInto = async (spec: string, out: string, say: Say): Promise<number> => {
+  const stop = new AbortController()
+  let code = 0
+  for (const [name, number] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(name, () => {
+      code = number
+      stop.abort()
+    })
+  }
+  say.log(`${spec}: watching; Ctrl-C ends it`)
+  await watch(spec, async () => void (await saying(say, () => generateInto(spec, out, say))), stop.signal)
+  return code
+}
+
+const namedIn =
+  (file: string) =>
+  (thrown: unknown): never => {
+    throw isCodegenError(thrown) && !thrown.message.startsWith(file)
+      ? codegenError(`${file}: ${thrown.message}`)
+      : thrown
+  }
+
+const compare = async (old: string, now: string, { json, failOn }: DiffOptions, say: Say): Promise<number> => {
+  const changes = diff(await readDescription(old).catch(namedIn(old)), await readDescription(now).catch(namedIn(now)))
+  say.log(json === true ? reportJson(changes) : reportText(changes))
+  const gravest = Math.min(...changes.map(({ severity }) => severities.indexOf(severity)))
+  return failOn !== undefined && gravest <= severities.indexOf(failOn) ? 1 : 0
+}
+
+const run = (options: Options, home: Home | null, say: Say): Promise<number> => {
+  const { check: isCheck, watch: isWatch, json, failOn } = options
+  const spec = options.spec ?? home?.spec
+  if (options.diff !== undefined) {
+    if (isCheck === true || isWatch === true || options.out !== undefined)
+      wrongUsage('--diff goes with --spec, --json and --fail-on only')
+    if (spec === undefined) return wrongUsage('--diff OLD wants --spec NEW')
+    return compare(options.diff, spec, options, say)
+  }
+  if (json !== undefined || failOn !== undefined) wrongUsage('--json and --fail-on go with --diff')
+  if ((options.spec === undefined) !== (options.out === undefined)) wrongUsage('--spec and --out go together')
+  const out = options.out ?? home?.out
+  if (spec === undefined || out === undefined) return wrongUsage('--spec and --out are wanted')
+  if (isCheck === true && isWatch === true)
+    wrongUsage('--check compares once, --watch writes again and again: choose one')
+  return isCheck === true
+    ? check(spec, out, say)
+    : isWatch === true
+      ? watchInto(spec, out, say)
+      : generateInto(spec, out, say)
+}
+
+const failOnOption = (): Option =>
+  new Option('--fail-on <severity>', 'exit with 1 for changes of this severity or a graver one').choices(severities)
+
+/** Runs the command; gives its exit code. 0: done. 1: the description or the folder is not right, or `--fail-on`. 2: wrong usage. */
+export const command = async (
+  args: ReadonlyArray<string>,
+  say: Say,
+  home: Home | null = ownHome(),
+): Promise<number> => {
+  const name = home?.name ?? 'pangea-codegen'
+  let task: () => Promise<number> = () => Promise.resolve(0)
+  const program = new Command(name)
+    .description('Generates a typed client from an API description, and says what changed between two of them.')
+    .usage('--spec FILE --out FOLDER [--check | --watch]')
+    .option('--spec <file>', 'the description: OpenAPI as YAML or JSON')
+    .option('--out <folder>', 'the folder to write; it must hold nothing else')
+    .option('--check', 'compare and write nothing; exit with 1 when something differs')
+    .option('--watch', 'write again whenever the description was saved')
+    .option('--diff <old>', 'say what changed since another description')
+    .option('--json', 'for --diff: JSON for programs')
+    .addOption(failOnOption())
+    .allowExcessArguments(false)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => say.log(text.trimEnd()), writeErr: () => undefined })
+    .action((options: Options) => {
+      task = () => run(options, home, say)
+    })
+  program
+    .command('diff <old> <new>')
+    .description('says what changed for a caller: breaking, safe, documentation')
+    .option('--json', 'JSON for programs')
+    .addOption(failOnOption())
+    .allowExcessArguments(false)
+    .action((old: string, now: string, options: DiffOptions) => {
+      task = () => compare(old, now, options, say)
+    })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return await saying(say, task)
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown
+    if (thrown.exitCode === 0) return 0
+    say.error(`${thrown.message.replace(/^error: /, '')}\n${usageOf(name)}`)
+    return 2
   }
 }

@@ -1,9 +1,9 @@
 /** From a file to a checked description: YAML or JSON, Swagger 2.0 or OpenAPI 3, its keys in one order whatever theirs was. */
 import { readFile } from 'node:fs/promises'
-import ts from 'typescript'
 import { LineCounter, parseDocument } from 'yaml'
 import { checkReferences } from './checkReferences.js'
 import { fromSwagger } from './fromSwagger.js'
+import { parseJson } from './parseJson.js'
 import { codegenError, refuse } from './refuse.js'
 import { asNode, below, type Node } from './tree.js'
 
@@ -22,18 +22,6 @@ const parseYaml = (text: string, file: string): unknown => {
     return document.toJS({ maxAliasCount: 10_000 }) as unknown
   } catch (thrown) {
     throw codegenError(`${file}: ${saidOf(thrown instanceof Error ? thrown.message : String(thrown))}`)
-  }
-}
-
-const parseJson = (text: string, file: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown
-  } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown)
-    // Not every version of Node says where; the compiler's own reader of JSON does.
-    const start = ts.parseConfigFileTextToJson(file, text).error?.start
-    const line = start === undefined ? '' : `${text.slice(0, start).split('\n').length}:`
-    throw codegenError(`${file}:${line} ${message}`)
   }
 }
 

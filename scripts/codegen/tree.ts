@@ -14,7 +14,7 @@ export const isNode = (value: unknown): value is Node =>
 
 const escape = (key: string): string =>
   key.includes('/') || key.includes('~') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
-const unescape = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~')
+export const unescape = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** The pointer of a place below another. */
 export const below = (pointer: string, ...keys: ReadonlyArray<string | number>): string =>

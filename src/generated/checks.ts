@@ -23,13 +23,6 @@ const usualUuid = /^[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9
 
 export const fitsUuid = (u: unknown): u is string => typeof u === 'string' && (usualUuid.test(u) || formats['uuid'].test(u))
 
-export const isEmail = (u: unknown): u is models.Email =>
-  fitsEmail(u)
-
-export const whyEmail = (at: Place): void => {
-  if (!(fitsEmail(at.actual))) wrong(at)
-}
-
 export const isAccount = (u: unknown): u is models.Account =>
   isObject(u) &&
   isEmail(u['email']) &&
@@ -41,13 +34,6 @@ export const whyAccount = (at: Place): void => {
   if (!(isEmail(u['email']))) wrong(inside(at, 'email', 'Email (email)'))
   if (!(Number.isInteger(u['id']))) wrong(inside(at, 'id', 'integer'))
   others(at, ['email', 'id'])
-}
-
-export const isSampleGroupId = (u: unknown): u is models.SampleGroupId =>
-  fitsUuid(u)
-
-export const whySampleGroupId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
 }
 
 const is0BulkSamples = (u: unknown): boolean => {
@@ -75,13 +61,6 @@ export const whyBulkSamples = (at: Place): void => {
   if (!(isSampleGroupId(u['library']))) wrong(inside(at, 'library', 'SampleGroupId (uuid)'))
   why1BulkSamples(inside(at, 'names', 'ReadonlyArray<string>'))
   others(at, ['library', 'names'])
-}
-
-export const isSampleId = (u: unknown): u is models.SampleId =>
-  fitsUuid(u)
-
-export const whySampleId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
 }
 
 const is0BulkSamplesCreated = (u: unknown): boolean => {
@@ -118,13 +97,6 @@ export const whyCompletedUpload = (at: Place): void => {
   others(at, ['status', 'upload_id'])
 }
 
-export const isGroupWorkOrderId = (u: unknown): u is models.GroupWorkOrderId =>
-  fitsUuid(u)
-
-export const whyGroupWorkOrderId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
 export const isCreatedGroupWorkOrder = (u: unknown): u is models.CreatedGroupWorkOrder =>
   isObject(u) &&
   isGroupWorkOrderId(u['uuid'])
@@ -134,13 +106,6 @@ export const whyCreatedGroupWorkOrder = (at: Place): void => {
   if (!isObject(u)) return wrong(at)
   if (!(isGroupWorkOrderId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupWorkOrderId (uuid)'))
   others(at, ['uuid'])
-}
-
-export const isWorkOrderId = (u: unknown): u is models.WorkOrderId =>
-  fitsUuid(u)
-
-export const whyWorkOrderId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
 }
 
 export const isCreatedWorkOrder = (u: unknown): u is models.CreatedWorkOrder =>
@@ -172,6 +137,13 @@ export const whyDetail = (at: Place): void => {
   others(at, ['detail'])
 }
 
+export const isEmail = (u: unknown): u is models.Email =>
+  fitsEmail(u)
+
+export const whyEmail = (at: Place): void => {
+  if (!(fitsEmail(at.actual))) wrong(at)
+}
+
 export const isGeneratedSchema = (u: unknown): u is models.GeneratedSchema =>
   isObject(u) &&
   isJson(u['schema'])
@@ -194,6 +166,166 @@ export const whyGroupChoice = (at: Place): void => {
   others(at, ['sample_group_uuid'])
 }
 
+export const isGroupField = (u: unknown): u is models.GroupField =>
+  isObject(u) &&
+  isGroupResultId(u['analysis_result']) &&
+  isGroupResult(u['analysis_result_obj']) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  typeof u['name'] === 'string' &&
+  isJson(u['stored_data']) &&
+  isDateTime(u['updated_at']) &&
+  isGroupFieldId(u['uuid'])
+
+export const whyGroupField = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isGroupResultId(u['analysis_result']))) wrong(inside(at, 'analysis_result', 'GroupResultId (uuid)'))
+  whyGroupResult(inside(at, 'analysis_result_obj', 'GroupResult'))
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isJson(u['stored_data']))) wrong(inside(at, 'stored_data', 'JSON'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isGroupFieldId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupFieldId (uuid)'))
+  others(at, ['analysis_result', 'analysis_result_obj', 'created_at', 'description', 'name', 'stored_data', 'updated_at', 'uuid'])
+}
+
+export const isGroupFieldEntry = (u: unknown): u is models.GroupFieldEntry =>
+  isObject(u) &&
+  isGroupResultId(u['analysis_result']) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  typeof u['name'] === 'string' &&
+  isJson(u['stored_data']) &&
+  isDateTime(u['updated_at']) &&
+  isGroupFieldId(u['uuid'])
+
+export const whyGroupFieldEntry = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isGroupResultId(u['analysis_result']))) wrong(inside(at, 'analysis_result', 'GroupResultId (uuid)'))
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isJson(u['stored_data']))) wrong(inside(at, 'stored_data', 'JSON'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isGroupFieldId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupFieldId (uuid)'))
+  others(at, ['analysis_result', 'created_at', 'description', 'name', 'stored_data', 'updated_at', 'uuid'])
+}
+
+export const isGroupFieldId = (u: unknown): u is models.GroupFieldId =>
+  fitsUuid(u)
+
+export const whyGroupFieldId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
+}
+
+const is0GroupFieldPage = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isGroupField(u[i]))) return false
+  return true
+}
+
+const why1GroupFieldPage = (at: Place): void => {
+  eachItem(at, 'GroupField', whyGroupField)
+}
+
+export const isGroupFieldPage = (u: unknown): u is models.GroupFieldPage =>
+  isObject(u) &&
+  Number.isInteger(u['count']) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
+  is0GroupFieldPage(u['results'])
+
+export const whyGroupFieldPage = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
+  why1GroupFieldPage(inside(at, 'results', 'ReadonlyArray<GroupField>'))
+  others(at, ['count', 'next', 'previous', 'results'])
+}
+
+const why0GroupResult = (at: Place): void => {
+  if (at.actual === null) return
+  whyPipelineModule(at)
+}
+
+export const isGroupResult = (u: unknown): u is models.GroupResult =>
+  isObject(u) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  typeof u['is_hidden'] === 'boolean' &&
+  typeof u['is_private'] === 'boolean' &&
+  isJson(u['metadata']) &&
+  typeof u['module_name'] === 'string' &&
+  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
+  (u['pipeline_module_obj'] === null || isPipelineModule(u['pipeline_module_obj'])) &&
+  typeof u['replicate'] === 'string' &&
+  isSampleGroupId(u['sample_group']) &&
+  isSampleGroup(u['sample_group_obj']) &&
+  isDateTime(u['updated_at']) &&
+  isGroupResultId(u['uuid'])
+
+export const whyGroupResult = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
+  if (!(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
+  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
+  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
+  why0GroupResult(inside(at, 'pipeline_module_obj', 'PipelineModule | null'))
+  if (!(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
+  if (!(isSampleGroupId(u['sample_group']))) wrong(inside(at, 'sample_group', 'SampleGroupId (uuid)'))
+  whySampleGroup(inside(at, 'sample_group_obj', 'SampleGroup'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isGroupResultId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupResultId (uuid)'))
+  others(at, ['created_at', 'description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample_group', 'sample_group_obj', 'updated_at', 'uuid'])
+}
+
+const why0GroupResultEntry = (at: Place): void => {
+  if (at.actual === null) return
+  whyPipelineModule(at)
+}
+
+export const isGroupResultEntry = (u: unknown): u is models.GroupResultEntry =>
+  isObject(u) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  typeof u['is_hidden'] === 'boolean' &&
+  typeof u['is_private'] === 'boolean' &&
+  isJson(u['metadata']) &&
+  typeof u['module_name'] === 'string' &&
+  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
+  (u['pipeline_module_obj'] === null || isPipelineModule(u['pipeline_module_obj'])) &&
+  typeof u['replicate'] === 'string' &&
+  isSampleGroupId(u['sample_group']) &&
+  isDateTime(u['updated_at']) &&
+  isGroupResultId(u['uuid'])
+
+export const whyGroupResultEntry = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
+  if (!(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
+  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
+  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
+  why0GroupResultEntry(inside(at, 'pipeline_module_obj', 'PipelineModule | null'))
+  if (!(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
+  if (!(isSampleGroupId(u['sample_group']))) wrong(inside(at, 'sample_group', 'SampleGroupId (uuid)'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isGroupResultId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupResultId (uuid)'))
+  others(at, ['created_at', 'description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample_group', 'updated_at', 'uuid'])
+}
+
 export const isGroupResultId = (u: unknown): u is models.GroupResultId =>
   fitsUuid(u)
 
@@ -201,42 +333,598 @@ export const whyGroupResultId = (at: Place): void => {
   if (!(fitsUuid(at.actual))) wrong(at)
 }
 
-export const isPipelineModuleId = (u: unknown): u is models.PipelineModuleId =>
-  fitsUuid(u)
-
-export const whyPipelineModuleId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
-const is0PipelineModuleLink = (u: unknown): boolean => {
-  if (!(Array.isArray(u) && u.length === 3 && isPipelineModuleId(u[0]) && typeof u[1] === 'string' && typeof u[2] === 'string')) return false
+const is0GroupResultPage = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isGroupResult(u[i]))) return false
   return true
 }
 
-const why1PipelineModuleLink = (at: Place): void => {
-  if (!(typeof at.actual === 'string')) wrong(at)
+const why1GroupResultPage = (at: Place): void => {
+  eachItem(at, 'GroupResult', whyGroupResult)
 }
 
-const why2PipelineModuleLink = (at: Place): void => {
-  if (!(typeof at.actual === 'string')) wrong(at)
+export const isGroupResultPage = (u: unknown): u is models.GroupResultPage =>
+  isObject(u) &&
+  Number.isInteger(u['count']) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
+  is0GroupResultPage(u['results'])
+
+export const whyGroupResultPage = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
+  why1GroupResultPage(inside(at, 'results', 'ReadonlyArray<GroupResult>'))
+  others(at, ['count', 'next', 'previous', 'results'])
 }
 
-export const isPipelineModuleLink = (u: unknown): u is models.PipelineModuleLink =>
-  is0PipelineModuleLink(u)
-
-export const whyPipelineModuleLink = (at: Place): void => {
-  if (!Array.isArray(at.actual)) return wrong(at)
-  whyPipelineModuleId(inside(at, 0, 'PipelineModuleId (uuid)'))
-  why1PipelineModuleLink(inside(at, 1, 'string'))
-  why2PipelineModuleLink(inside(at, 2, 'string'))
-  if (at.actual.length > 3) wrong(at)
+const is0GroupWorkOrder = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isWorkOrderLink(u[i]))) return false
+  return true
 }
 
-export const isPipelineId = (u: unknown): u is models.PipelineId =>
+const is1GroupWorkOrder = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isWorkOrderId(u[i]))) return false
+  return true
+}
+
+const why2GroupWorkOrder = (at: Place): void => {
+  eachItem(at, 'WorkOrderLink', whyWorkOrderLink)
+}
+
+const why3GroupWorkOrder = (at: Place): void => {
+  eachItem(at, 'WorkOrderId (uuid)', whyWorkOrderId)
+}
+
+export const isGroupWorkOrder = (u: unknown): u is models.GroupWorkOrder =>
+  isObject(u) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  typeof u['name'] === 'string' &&
+  (u['priority'] === undefined || Number.isInteger(u['priority'])) &&
+  isJobProgress(u['progress_summary']) &&
+  isSampleGroupId(u['sample_group']) &&
+  isJobStatus(u['status']) &&
+  isDateTime(u['updated_at']) &&
+  isGroupWorkOrderId(u['uuid']) &&
+  is0GroupWorkOrder(u['work_order_links']) &&
+  (u['work_orders'] === undefined || is1GroupWorkOrder(u['work_orders']))
+
+export const whyGroupWorkOrder = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (u['priority'] !== undefined && !(Number.isInteger(u['priority']))) wrong(inside(at, 'priority', 'integer'))
+  whyJobProgress(inside(at, 'progress_summary', 'JobProgress'))
+  if (!(isSampleGroupId(u['sample_group']))) wrong(inside(at, 'sample_group', 'SampleGroupId (uuid)'))
+  whyJobStatus(inside(at, 'status', ['pending', 'working', 'error', 'success']))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isGroupWorkOrderId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupWorkOrderId (uuid)'))
+  why2GroupWorkOrder(inside(at, 'work_order_links', 'ReadonlyArray<WorkOrderLink>'))
+  if (u['work_orders'] !== undefined) why3GroupWorkOrder(inside(at, 'work_orders', 'ReadonlyArray<WorkOrderId (uuid)>'))
+  others(at, ['created_at', 'description', 'name', 'priority', 'progress_summary', 'sample_group', 'status', 'updated_at', 'uuid', 'work_order_links', 'work_orders'])
+}
+
+export const isGroupWorkOrderId = (u: unknown): u is models.GroupWorkOrderId =>
   fitsUuid(u)
 
-export const whyPipelineId = (at: Place): void => {
+export const whyGroupWorkOrderId = (at: Place): void => {
   if (!(fitsUuid(at.actual))) wrong(at)
+}
+
+const is0GroupWorkOrderPage = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isGroupWorkOrder(u[i]))) return false
+  return true
+}
+
+const why1GroupWorkOrderPage = (at: Place): void => {
+  eachItem(at, 'GroupWorkOrder', whyGroupWorkOrder)
+}
+
+export const isGroupWorkOrderPage = (u: unknown): u is models.GroupWorkOrderPage =>
+  isObject(u) &&
+  Number.isInteger(u['count']) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
+  is0GroupWorkOrderPage(u['results'])
+
+export const whyGroupWorkOrderPage = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
+  why1GroupWorkOrderPage(inside(at, 'results', 'ReadonlyArray<GroupWorkOrder>'))
+  others(at, ['count', 'next', 'previous', 'results'])
+}
+
+const is0GroupWorkOrderPrototype = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isWorkOrderPrototypeId(u[i]))) return false
+  return true
+}
+
+const why1GroupWorkOrderPrototype = (at: Place): void => {
+  eachItem(at, 'WorkOrderPrototypeId (uuid)', whyWorkOrderPrototypeId)
+}
+
+export const isGroupWorkOrderPrototype = (u: unknown): u is models.GroupWorkOrderPrototype =>
+  isObject(u) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  typeof u['name'] === 'string' &&
+  isDateTime(u['updated_at']) &&
+  isGroupWorkOrderPrototypeId(u['uuid']) &&
+  (u['work_order_protos'] === undefined || is0GroupWorkOrderPrototype(u['work_order_protos']))
+
+export const whyGroupWorkOrderPrototype = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isGroupWorkOrderPrototypeId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupWorkOrderPrototypeId (uuid)'))
+  if (u['work_order_protos'] !== undefined) why1GroupWorkOrderPrototype(inside(at, 'work_order_protos', 'ReadonlyArray<WorkOrderPrototypeId (uuid)>'))
+  others(at, ['created_at', 'description', 'name', 'updated_at', 'uuid', 'work_order_protos'])
+}
+
+export const isGroupWorkOrderPrototypeId = (u: unknown): u is models.GroupWorkOrderPrototypeId =>
+  fitsUuid(u)
+
+export const whyGroupWorkOrderPrototypeId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
+}
+
+const is0GroupWorkOrderPrototypePage = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isGroupWorkOrderPrototype(u[i]))) return false
+  return true
+}
+
+const why1GroupWorkOrderPrototypePage = (at: Place): void => {
+  eachItem(at, 'GroupWorkOrderPrototype', whyGroupWorkOrderPrototype)
+}
+
+export const isGroupWorkOrderPrototypePage = (u: unknown): u is models.GroupWorkOrderPrototypePage =>
+  isObject(u) &&
+  Number.isInteger(u['count']) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
+  is0GroupWorkOrderPrototypePage(u['results'])
+
+export const whyGroupWorkOrderPrototypePage = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
+  why1GroupWorkOrderPrototypePage(inside(at, 'results', 'ReadonlyArray<GroupWorkOrderPrototype>'))
+  others(at, ['count', 'next', 'previous', 'results'])
+}
+
+export const isJobOrder = (u: unknown): u is models.JobOrder =>
+  isObject(u) &&
+  (u['analysis_result'] === null || isSampleResultId(u['analysis_result'])) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  typeof u['name'] === 'string' &&
+  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
+  isJson(u['resources_needed']) &&
+  isJson(u['resources_used']) &&
+  isJobStatus(u['status']) &&
+  isDateTime(u['updated_at']) &&
+  isJobOrderId(u['uuid']) &&
+  isWorkOrderId(u['work_order'])
+
+export const whyJobOrder = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!((u['analysis_result'] === null || isSampleResultId(u['analysis_result'])))) wrong(inside(at, 'analysis_result', 'SampleResultId (uuid) | null'))
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
+  if (!(isJson(u['resources_needed']))) wrong(inside(at, 'resources_needed', 'JSON'))
+  if (!(isJson(u['resources_used']))) wrong(inside(at, 'resources_used', 'JSON'))
+  whyJobStatus(inside(at, 'status', ['pending', 'working', 'error', 'success']))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isJobOrderId(u['uuid']))) wrong(inside(at, 'uuid', 'JobOrderId (uuid)'))
+  if (!(isWorkOrderId(u['work_order']))) wrong(inside(at, 'work_order', 'WorkOrderId (uuid)'))
+  others(at, ['analysis_result', 'created_at', 'description', 'name', 'pipeline_module', 'resources_needed', 'resources_used', 'status', 'updated_at', 'uuid', 'work_order'])
+}
+
+export const isJobOrderId = (u: unknown): u is models.JobOrderId =>
+  fitsUuid(u)
+
+export const whyJobOrderId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
+}
+
+export const isJobOrderPrototype = (u: unknown): u is models.JobOrderPrototype =>
+  isObject(u) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  typeof u['name'] === 'string' &&
+  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
+  isJson(u['resources_needed']) &&
+  isDateTime(u['updated_at']) &&
+  isJobOrderPrototypeId(u['uuid']) &&
+  isWorkOrderPrototypeId(u['work_order_proto'])
+
+export const whyJobOrderPrototype = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
+  if (!(isJson(u['resources_needed']))) wrong(inside(at, 'resources_needed', 'JSON'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isJobOrderPrototypeId(u['uuid']))) wrong(inside(at, 'uuid', 'JobOrderPrototypeId (uuid)'))
+  if (!(isWorkOrderPrototypeId(u['work_order_proto']))) wrong(inside(at, 'work_order_proto', 'WorkOrderPrototypeId (uuid)'))
+  others(at, ['created_at', 'description', 'name', 'pipeline_module', 'resources_needed', 'updated_at', 'uuid', 'work_order_proto'])
+}
+
+export const isJobOrderPrototypeId = (u: unknown): u is models.JobOrderPrototypeId =>
+  fitsUuid(u)
+
+export const whyJobOrderPrototypeId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
+}
+
+const is0JobOrderPrototypePage = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isJobOrderPrototype(u[i]))) return false
+  return true
+}
+
+const why1JobOrderPrototypePage = (at: Place): void => {
+  eachItem(at, 'JobOrderPrototype', whyJobOrderPrototype)
+}
+
+export const isJobOrderPrototypePage = (u: unknown): u is models.JobOrderPrototypePage =>
+  isObject(u) &&
+  Number.isInteger(u['count']) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
+  is0JobOrderPrototypePage(u['results'])
+
+export const whyJobOrderPrototypePage = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
+  why1JobOrderPrototypePage(inside(at, 'results', 'ReadonlyArray<JobOrderPrototype>'))
+  others(at, ['count', 'next', 'previous', 'results'])
+}
+
+const is0JobProgress = (u: Readonly<Record<string, unknown>>): boolean => {
+  for (const key of Object.keys(u)) if (!(is1JobProgress.has(key) || Number.isInteger(u[key]))) return false
+  return true
+}
+
+const is1JobProgress: ReadonlySet<string> = /*#__PURE__*/ new Set(['n_jobs'])
+
+const why2JobProgress = (at: Place): void => {
+  if (!(Number.isInteger(at.actual))) wrong(at)
+}
+
+export const isJobProgress = (u: unknown): u is models.JobProgress =>
+  isObject(u) &&
+  Number.isInteger(u['n_jobs']) &&
+  is0JobProgress(u)
+
+export const whyJobProgress = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(Number.isInteger(u['n_jobs']))) wrong(inside(at, 'n_jobs', 'integer'))
+  eachMember(at, ['n_jobs'], 'integer', why2JobProgress)
+}
+
+export const isJobStatus = (u: unknown): u is models.JobStatus =>
+  typeof u === 'string'
+
+export const whyJobStatus = (at: Place): void => {
+  oneOf(at, ['pending', 'working', 'error', 'success'])
+}
+
+export const isLooseResults = (u: unknown): u is models.LooseResults =>
+  isObject(u) &&
+  isJson(u['results'])
+
+export const whyLooseResults = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isJson(u['results']))) wrong(inside(at, 'results', 'JSON'))
+  others(at, ['results'])
+}
+
+const is0ManifestGroupResult = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isGroupFieldEntry(u[i]))) return false
+  return true
+}
+
+const why1ManifestGroupResult = (at: Place): void => {
+  eachItem(at, 'GroupFieldEntry', whyGroupFieldEntry)
+}
+
+const why2ManifestGroupResult = (at: Place): void => {
+  if (at.actual === null) return
+  whyPipelineModule(at)
+}
+
+export const isManifestGroupResult = (u: unknown): u is models.ManifestGroupResult =>
+  isObject(u) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  is0ManifestGroupResult(u['fields']) &&
+  typeof u['is_hidden'] === 'boolean' &&
+  typeof u['is_private'] === 'boolean' &&
+  isJson(u['metadata']) &&
+  typeof u['module_name'] === 'string' &&
+  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
+  (u['pipeline_module_obj'] === null || isPipelineModule(u['pipeline_module_obj'])) &&
+  typeof u['replicate'] === 'string' &&
+  isSampleGroupId(u['sample_group']) &&
+  isDateTime(u['updated_at']) &&
+  isGroupResultId(u['uuid'])
+
+export const whyManifestGroupResult = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  why1ManifestGroupResult(inside(at, 'fields', 'ReadonlyArray<GroupFieldEntry>'))
+  if (!(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
+  if (!(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
+  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
+  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
+  why2ManifestGroupResult(inside(at, 'pipeline_module_obj', 'PipelineModule | null'))
+  if (!(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
+  if (!(isSampleGroupId(u['sample_group']))) wrong(inside(at, 'sample_group', 'SampleGroupId (uuid)'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isGroupResultId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupResultId (uuid)'))
+  others(at, ['created_at', 'description', 'fields', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample_group', 'updated_at', 'uuid'])
+}
+
+const is0ManifestSample = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isManifestSampleResult(u[i]))) return false
+  return true
+}
+
+const why1ManifestSample = (at: Place): void => {
+  eachItem(at, 'ManifestSampleResult', whyManifestSampleResult)
+}
+
+export const isManifestSample = (u: unknown): u is models.ManifestSample =>
+  isObject(u) &&
+  is0ManifestSample(u['analysis_results']) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  isSampleGroupId(u['library']) &&
+  isJson(u['metadata']) &&
+  typeof u['name'] === 'string' &&
+  isDateTime(u['updated_at']) &&
+  isSampleId(u['uuid'])
+
+export const whyManifestSample = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  why1ManifestSample(inside(at, 'analysis_results', 'ReadonlyArray<ManifestSampleResult>'))
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(isSampleGroupId(u['library']))) wrong(inside(at, 'library', 'SampleGroupId (uuid)'))
+  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isSampleId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleId (uuid)'))
+  others(at, ['analysis_results', 'created_at', 'description', 'library', 'metadata', 'name', 'updated_at', 'uuid'])
+}
+
+const is0ManifestSampleResult = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isSampleFieldEntry(u[i]))) return false
+  return true
+}
+
+const why1ManifestSampleResult = (at: Place): void => {
+  eachItem(at, 'SampleFieldEntry', whySampleFieldEntry)
+}
+
+const why2ManifestSampleResult = (at: Place): void => {
+  if (at.actual === null) return
+  whyPipelineModule(at)
+}
+
+export const isManifestSampleResult = (u: unknown): u is models.ManifestSampleResult =>
+  isObject(u) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  is0ManifestSampleResult(u['fields']) &&
+  typeof u['is_hidden'] === 'boolean' &&
+  typeof u['is_private'] === 'boolean' &&
+  isJson(u['metadata']) &&
+  typeof u['module_name'] === 'string' &&
+  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
+  (u['pipeline_module_obj'] === null || isPipelineModule(u['pipeline_module_obj'])) &&
+  typeof u['replicate'] === 'string' &&
+  isSampleId(u['sample']) &&
+  isDateTime(u['updated_at']) &&
+  isSampleResultId(u['uuid'])
+
+export const whyManifestSampleResult = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  why1ManifestSampleResult(inside(at, 'fields', 'ReadonlyArray<SampleFieldEntry>'))
+  if (!(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
+  if (!(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
+  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
+  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
+  why2ManifestSampleResult(inside(at, 'pipeline_module_obj', 'PipelineModule | null'))
+  if (!(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
+  if (!(isSampleId(u['sample']))) wrong(inside(at, 'sample', 'SampleId (uuid)'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isSampleResultId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleResultId (uuid)'))
+  others(at, ['created_at', 'description', 'fields', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample', 'updated_at', 'uuid'])
+}
+
+const is0Messages = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!((typeof u[i] === 'string' || isValidationMessages(u[i])))) return false
+  return true
+}
+
+const why1Messages = (at: Place): void => {
+  if (!(typeof at.actual === 'string')) wrong(at)
+}
+
+const why2Messages = (at: Place): void => {
+  eachItem(at, 'string | ValidationMessages', why3Messages)
+}
+
+const why3Messages = (at: Place): void => {
+  either(at, [why4Messages, whyValidationMessages])
+}
+
+const why4Messages = (at: Place): void => {
+  if (!(typeof at.actual === 'string')) wrong(at)
+}
+
+export const isMessages = (u: unknown): u is models.Messages =>
+  (typeof u === 'string' || is0Messages(u) || isValidationMessages(u))
+
+export const whyMessages = (at: Place): void => {
+  either(at, [why1Messages, why2Messages, whyValidationMessages])
+}
+
+export const isMetadataVersion = (u: unknown): u is models.MetadataVersion =>
+  isObject(u) &&
+  isDateTime(u['created_at']) &&
+  isJson(u['metadata']) &&
+  isDateTime(u['updated_at'])
+
+export const whyMetadataVersion = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  others(at, ['created_at', 'metadata', 'updated_at'])
+}
+
+const is0MultipartUpload = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isUri(u[i]))) return false
+  return true
+}
+
+const why1MultipartUpload = (at: Place): void => {
+  eachItem(at, 'Uri (uri)', whyUri)
+}
+
+export const isMultipartUpload = (u: unknown): u is models.MultipartUpload =>
+  isObject(u) &&
+  typeof u['upload_id'] === 'string' &&
+  is0MultipartUpload(u['urls'])
+
+export const whyMultipartUpload = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(typeof u['upload_id'] === 'string')) wrong(inside(at, 'upload_id', 'string'))
+  why1MultipartUpload(inside(at, 'urls', 'ReadonlyArray<Uri (uri)>'))
+  others(at, ['upload_id', 'urls'])
+}
+
+export const isNewMember = (u: unknown): u is models.NewMember =>
+  isObject(u) &&
+  Number.isInteger(u['user'])
+
+export const whyNewMember = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(Number.isInteger(u['user']))) wrong(inside(at, 'user', 'integer'))
+  others(at, ['user'])
+}
+
+export const isOrganization = (u: unknown): u is models.Organization =>
+  isObject(u) &&
+  (u['core_sample_group_uuid'] === null || isSampleGroupId(u['core_sample_group_uuid'])) &&
+  isDateTime(u['created_at']) &&
+  typeof u['name'] === 'string' &&
+  isDateTime(u['updated_at']) &&
+  isOrganizationId(u['uuid'])
+
+export const whyOrganization = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!((u['core_sample_group_uuid'] === null || isSampleGroupId(u['core_sample_group_uuid'])))) wrong(inside(at, 'core_sample_group_uuid', 'SampleGroupId (uuid) | null'))
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isOrganizationId(u['uuid']))) wrong(inside(at, 'uuid', 'OrganizationId (uuid)'))
+  others(at, ['core_sample_group_uuid', 'created_at', 'name', 'updated_at', 'uuid'])
+}
+
+export const isOrganizationId = (u: unknown): u is models.OrganizationId =>
+  fitsUuid(u)
+
+export const whyOrganizationId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
+}
+
+export const isOrganizationLink = (u: unknown): u is models.OrganizationLink =>
+  isObject(u) &&
+  typeof u['name'] === 'string' &&
+  isOrganizationId(u['uuid'])
+
+export const whyOrganizationLink = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isOrganizationId(u['uuid']))) wrong(inside(at, 'uuid', 'OrganizationId (uuid)'))
+  others(at, ['name', 'uuid'])
+}
+
+const is0OrganizationPage = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isOrganization(u[i]))) return false
+  return true
+}
+
+const why1OrganizationPage = (at: Place): void => {
+  eachItem(at, 'Organization', whyOrganization)
+}
+
+export const isOrganizationPage = (u: unknown): u is models.OrganizationPage =>
+  isObject(u) &&
+  Number.isInteger(u['count']) &&
+  (u['next'] === null || isUri(u['next'])) &&
+  (u['previous'] === null || isUri(u['previous'])) &&
+  is0OrganizationPage(u['results'])
+
+export const whyOrganizationPage = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
+  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
+  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
+  why1OrganizationPage(inside(at, 'results', 'ReadonlyArray<Organization>'))
+  others(at, ['count', 'next', 'previous', 'results'])
 }
 
 export const isPipeline = (u: unknown): u is models.Pipeline =>
@@ -258,6 +946,13 @@ export const whyPipeline = (at: Place): void => {
   if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
   if (!(isPipelineId(u['uuid']))) wrong(inside(at, 'uuid', 'PipelineId (uuid)'))
   others(at, ['created_at', 'description', 'long_description', 'name', 'updated_at', 'uuid'])
+}
+
+export const isPipelineId = (u: unknown): u is models.PipelineId =>
+  fitsUuid(u)
+
+export const whyPipelineId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
 }
 
 const is0PipelineModule = (u: unknown): boolean => {
@@ -325,882 +1020,35 @@ export const whyPipelineModule = (at: Place): void => {
   others(at, ['created_at', 'dependencies', 'dependency_modules', 'description', 'downstream_modules', 'long_description', 'metadata', 'name', 'pipeline', 'pipeline_obj', 'updated_at', 'uuid', 'version'])
 }
 
-export const isS3BucketId = (u: unknown): u is models.S3BucketId =>
+export const isPipelineModuleId = (u: unknown): u is models.PipelineModuleId =>
   fitsUuid(u)
 
-export const whyS3BucketId = (at: Place): void => {
+export const whyPipelineModuleId = (at: Place): void => {
   if (!(fitsUuid(at.actual))) wrong(at)
 }
 
-export const isOrganizationId = (u: unknown): u is models.OrganizationId =>
-  fitsUuid(u)
-
-export const whyOrganizationId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
-export const isOrganization = (u: unknown): u is models.Organization =>
-  isObject(u) &&
-  (u['core_sample_group_uuid'] === null || isSampleGroupId(u['core_sample_group_uuid'])) &&
-  isDateTime(u['created_at']) &&
-  typeof u['name'] === 'string' &&
-  isDateTime(u['updated_at']) &&
-  isOrganizationId(u['uuid'])
-
-export const whyOrganization = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!((u['core_sample_group_uuid'] === null || isSampleGroupId(u['core_sample_group_uuid'])))) wrong(inside(at, 'core_sample_group_uuid', 'SampleGroupId (uuid) | null'))
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isOrganizationId(u['uuid']))) wrong(inside(at, 'uuid', 'OrganizationId (uuid)'))
-  others(at, ['core_sample_group_uuid', 'created_at', 'name', 'updated_at', 'uuid'])
-}
-
-export const isSampleGroup = (u: unknown): u is models.SampleGroup =>
-  isObject(u) &&
-  (u['bucket'] === null || isS3BucketId(u['bucket'])) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  typeof u['is_library'] === 'boolean' &&
-  typeof u['is_public'] === 'boolean' &&
-  typeof u['long_description'] === 'string' &&
-  isJson(u['metadata']) &&
-  typeof u['name'] === 'string' &&
-  isOrganizationId(u['organization']) &&
-  isOrganization(u['organization_obj']) &&
-  isJson(u['sample_metadata_schema']) &&
-  typeof u['storage_provider_name'] === 'string' &&
-  typeof u['theme'] === 'string' &&
-  isDateTime(u['updated_at']) &&
-  isSampleGroupId(u['uuid'])
-
-export const whySampleGroup = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!((u['bucket'] === null || isS3BucketId(u['bucket'])))) wrong(inside(at, 'bucket', 'S3BucketId (uuid) | null'))
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(typeof u['is_library'] === 'boolean')) wrong(inside(at, 'is_library', 'boolean'))
-  if (!(typeof u['is_public'] === 'boolean')) wrong(inside(at, 'is_public', 'boolean'))
-  if (!(typeof u['long_description'] === 'string')) wrong(inside(at, 'long_description', 'string'))
-  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!(isOrganizationId(u['organization']))) wrong(inside(at, 'organization', 'OrganizationId (uuid)'))
-  whyOrganization(inside(at, 'organization_obj', 'Organization'))
-  if (!(isJson(u['sample_metadata_schema']))) wrong(inside(at, 'sample_metadata_schema', 'JSON'))
-  if (!(typeof u['storage_provider_name'] === 'string')) wrong(inside(at, 'storage_provider_name', 'string'))
-  if (!(typeof u['theme'] === 'string')) wrong(inside(at, 'theme', 'string'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isSampleGroupId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleGroupId (uuid)'))
-  others(at, ['bucket', 'created_at', 'description', 'is_library', 'is_public', 'long_description', 'metadata', 'name', 'organization', 'organization_obj', 'sample_metadata_schema', 'storage_provider_name', 'theme', 'updated_at', 'uuid'])
-}
-
-const why0GroupResult = (at: Place): void => {
-  if (at.actual === null) return
-  whyPipelineModule(at)
-}
-
-export const isGroupResult = (u: unknown): u is models.GroupResult =>
-  isObject(u) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  typeof u['is_hidden'] === 'boolean' &&
-  typeof u['is_private'] === 'boolean' &&
-  isJson(u['metadata']) &&
-  typeof u['module_name'] === 'string' &&
-  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
-  (u['pipeline_module_obj'] === null || isPipelineModule(u['pipeline_module_obj'])) &&
-  typeof u['replicate'] === 'string' &&
-  isSampleGroupId(u['sample_group']) &&
-  isSampleGroup(u['sample_group_obj']) &&
-  isDateTime(u['updated_at']) &&
-  isGroupResultId(u['uuid'])
-
-export const whyGroupResult = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
-  if (!(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
-  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
-  if (!(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
-  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
-  why0GroupResult(inside(at, 'pipeline_module_obj', 'PipelineModule | null'))
-  if (!(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
-  if (!(isSampleGroupId(u['sample_group']))) wrong(inside(at, 'sample_group', 'SampleGroupId (uuid)'))
-  whySampleGroup(inside(at, 'sample_group_obj', 'SampleGroup'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isGroupResultId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupResultId (uuid)'))
-  others(at, ['created_at', 'description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample_group', 'sample_group_obj', 'updated_at', 'uuid'])
-}
-
-export const isGroupFieldId = (u: unknown): u is models.GroupFieldId =>
-  fitsUuid(u)
-
-export const whyGroupFieldId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
-export const isGroupField = (u: unknown): u is models.GroupField =>
-  isObject(u) &&
-  isGroupResultId(u['analysis_result']) &&
-  isGroupResult(u['analysis_result_obj']) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  typeof u['name'] === 'string' &&
-  isJson(u['stored_data']) &&
-  isDateTime(u['updated_at']) &&
-  isGroupFieldId(u['uuid'])
-
-export const whyGroupField = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isGroupResultId(u['analysis_result']))) wrong(inside(at, 'analysis_result', 'GroupResultId (uuid)'))
-  whyGroupResult(inside(at, 'analysis_result_obj', 'GroupResult'))
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!(isJson(u['stored_data']))) wrong(inside(at, 'stored_data', 'JSON'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isGroupFieldId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupFieldId (uuid)'))
-  others(at, ['analysis_result', 'analysis_result_obj', 'created_at', 'description', 'name', 'stored_data', 'updated_at', 'uuid'])
-}
-
-export const isGroupFieldEntry = (u: unknown): u is models.GroupFieldEntry =>
-  isObject(u) &&
-  isGroupResultId(u['analysis_result']) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  typeof u['name'] === 'string' &&
-  isJson(u['stored_data']) &&
-  isDateTime(u['updated_at']) &&
-  isGroupFieldId(u['uuid'])
-
-export const whyGroupFieldEntry = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isGroupResultId(u['analysis_result']))) wrong(inside(at, 'analysis_result', 'GroupResultId (uuid)'))
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!(isJson(u['stored_data']))) wrong(inside(at, 'stored_data', 'JSON'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isGroupFieldId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupFieldId (uuid)'))
-  others(at, ['analysis_result', 'created_at', 'description', 'name', 'stored_data', 'updated_at', 'uuid'])
-}
-
-export const isUri = (u: unknown): u is models.Uri =>
-  fitsUri(u)
-
-export const whyUri = (at: Place): void => {
-  if (!(fitsUri(at.actual))) wrong(at)
-}
-
-const is0GroupFieldPage = (u: unknown): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!(isGroupField(u[i]))) return false
+const is0PipelineModuleLink = (u: unknown): boolean => {
+  if (!(Array.isArray(u) && u.length === 3 && isPipelineModuleId(u[0]) && typeof u[1] === 'string' && typeof u[2] === 'string')) return false
   return true
 }
 
-const why1GroupFieldPage = (at: Place): void => {
-  eachItem(at, 'GroupField', whyGroupField)
-}
-
-export const isGroupFieldPage = (u: unknown): u is models.GroupFieldPage =>
-  isObject(u) &&
-  Number.isInteger(u['count']) &&
-  (u['next'] === null || isUri(u['next'])) &&
-  (u['previous'] === null || isUri(u['previous'])) &&
-  is0GroupFieldPage(u['results'])
-
-export const whyGroupFieldPage = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
-  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
-  why1GroupFieldPage(inside(at, 'results', 'ReadonlyArray<GroupField>'))
-  others(at, ['count', 'next', 'previous', 'results'])
-}
-
-const why0GroupResultEntry = (at: Place): void => {
-  if (at.actual === null) return
-  whyPipelineModule(at)
-}
-
-export const isGroupResultEntry = (u: unknown): u is models.GroupResultEntry =>
-  isObject(u) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  typeof u['is_hidden'] === 'boolean' &&
-  typeof u['is_private'] === 'boolean' &&
-  isJson(u['metadata']) &&
-  typeof u['module_name'] === 'string' &&
-  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
-  (u['pipeline_module_obj'] === null || isPipelineModule(u['pipeline_module_obj'])) &&
-  typeof u['replicate'] === 'string' &&
-  isSampleGroupId(u['sample_group']) &&
-  isDateTime(u['updated_at']) &&
-  isGroupResultId(u['uuid'])
-
-export const whyGroupResultEntry = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
-  if (!(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
-  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
-  if (!(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
-  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
-  why0GroupResultEntry(inside(at, 'pipeline_module_obj', 'PipelineModule | null'))
-  if (!(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
-  if (!(isSampleGroupId(u['sample_group']))) wrong(inside(at, 'sample_group', 'SampleGroupId (uuid)'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isGroupResultId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupResultId (uuid)'))
-  others(at, ['created_at', 'description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample_group', 'updated_at', 'uuid'])
-}
-
-const is0GroupResultPage = (u: unknown): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!(isGroupResult(u[i]))) return false
-  return true
-}
-
-const why1GroupResultPage = (at: Place): void => {
-  eachItem(at, 'GroupResult', whyGroupResult)
-}
-
-export const isGroupResultPage = (u: unknown): u is models.GroupResultPage =>
-  isObject(u) &&
-  Number.isInteger(u['count']) &&
-  (u['next'] === null || isUri(u['next'])) &&
-  (u['previous'] === null || isUri(u['previous'])) &&
-  is0GroupResultPage(u['results'])
-
-export const whyGroupResultPage = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
-  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
-  why1GroupResultPage(inside(at, 'results', 'ReadonlyArray<GroupResult>'))
-  others(at, ['count', 'next', 'previous', 'results'])
-}
-
-const is0JobProgress = (u: Readonly<Record<string, unknown>>): boolean => {
-  for (const key of Object.keys(u)) if (!(is1JobProgress.has(key) || Number.isInteger(u[key]))) return false
-  return true
-}
-
-const is1JobProgress: ReadonlySet<string> = /*#__PURE__*/ new Set(['n_jobs'])
-
-const why2JobProgress = (at: Place): void => {
-  if (!(Number.isInteger(at.actual))) wrong(at)
-}
-
-export const isJobProgress = (u: unknown): u is models.JobProgress =>
-  isObject(u) &&
-  Number.isInteger(u['n_jobs']) &&
-  is0JobProgress(u)
-
-export const whyJobProgress = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(Number.isInteger(u['n_jobs']))) wrong(inside(at, 'n_jobs', 'integer'))
-  eachMember(at, ['n_jobs'], 'integer', why2JobProgress)
-}
-
-export const isJobStatus = (u: unknown): u is models.JobStatus =>
-  typeof u === 'string'
-
-export const whyJobStatus = (at: Place): void => {
-  oneOf(at, ['pending', 'working', 'error', 'success'])
-}
-
-export const isWorkOrderLink = (u: unknown): u is models.WorkOrderLink =>
-  isObject(u) &&
-  typeof u['name'] === 'string' &&
-  typeof u['sample_name'] === 'string' &&
-  isSampleId(u['sample_uuid']) &&
-  isJobStatus(u['status']) &&
-  isWorkOrderId(u['uuid'])
-
-export const whyWorkOrderLink = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!(typeof u['sample_name'] === 'string')) wrong(inside(at, 'sample_name', 'string'))
-  if (!(isSampleId(u['sample_uuid']))) wrong(inside(at, 'sample_uuid', 'SampleId (uuid)'))
-  whyJobStatus(inside(at, 'status', ['pending', 'working', 'error', 'success']))
-  if (!(isWorkOrderId(u['uuid']))) wrong(inside(at, 'uuid', 'WorkOrderId (uuid)'))
-  others(at, ['name', 'sample_name', 'sample_uuid', 'status', 'uuid'])
-}
-
-const is0GroupWorkOrder = (u: unknown): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!(isWorkOrderLink(u[i]))) return false
-  return true
-}
-
-const is1GroupWorkOrder = (u: unknown): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!(isWorkOrderId(u[i]))) return false
-  return true
-}
-
-const why2GroupWorkOrder = (at: Place): void => {
-  eachItem(at, 'WorkOrderLink', whyWorkOrderLink)
-}
-
-const why3GroupWorkOrder = (at: Place): void => {
-  eachItem(at, 'WorkOrderId (uuid)', whyWorkOrderId)
-}
-
-export const isGroupWorkOrder = (u: unknown): u is models.GroupWorkOrder =>
-  isObject(u) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  typeof u['name'] === 'string' &&
-  (u['priority'] === undefined || Number.isInteger(u['priority'])) &&
-  isJobProgress(u['progress_summary']) &&
-  isSampleGroupId(u['sample_group']) &&
-  isJobStatus(u['status']) &&
-  isDateTime(u['updated_at']) &&
-  isGroupWorkOrderId(u['uuid']) &&
-  is0GroupWorkOrder(u['work_order_links']) &&
-  (u['work_orders'] === undefined || is1GroupWorkOrder(u['work_orders']))
-
-export const whyGroupWorkOrder = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (u['priority'] !== undefined && !(Number.isInteger(u['priority']))) wrong(inside(at, 'priority', 'integer'))
-  whyJobProgress(inside(at, 'progress_summary', 'JobProgress'))
-  if (!(isSampleGroupId(u['sample_group']))) wrong(inside(at, 'sample_group', 'SampleGroupId (uuid)'))
-  whyJobStatus(inside(at, 'status', ['pending', 'working', 'error', 'success']))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isGroupWorkOrderId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupWorkOrderId (uuid)'))
-  why2GroupWorkOrder(inside(at, 'work_order_links', 'ReadonlyArray<WorkOrderLink>'))
-  if (u['work_orders'] !== undefined) why3GroupWorkOrder(inside(at, 'work_orders', 'ReadonlyArray<WorkOrderId (uuid)>'))
-  others(at, ['created_at', 'description', 'name', 'priority', 'progress_summary', 'sample_group', 'status', 'updated_at', 'uuid', 'work_order_links', 'work_orders'])
-}
-
-const is0GroupWorkOrderPage = (u: unknown): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!(isGroupWorkOrder(u[i]))) return false
-  return true
-}
-
-const why1GroupWorkOrderPage = (at: Place): void => {
-  eachItem(at, 'GroupWorkOrder', whyGroupWorkOrder)
-}
-
-export const isGroupWorkOrderPage = (u: unknown): u is models.GroupWorkOrderPage =>
-  isObject(u) &&
-  Number.isInteger(u['count']) &&
-  (u['next'] === null || isUri(u['next'])) &&
-  (u['previous'] === null || isUri(u['previous'])) &&
-  is0GroupWorkOrderPage(u['results'])
-
-export const whyGroupWorkOrderPage = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
-  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
-  why1GroupWorkOrderPage(inside(at, 'results', 'ReadonlyArray<GroupWorkOrder>'))
-  others(at, ['count', 'next', 'previous', 'results'])
-}
-
-export const isGroupWorkOrderPrototypeId = (u: unknown): u is models.GroupWorkOrderPrototypeId =>
-  fitsUuid(u)
-
-export const whyGroupWorkOrderPrototypeId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
-export const isWorkOrderPrototypeId = (u: unknown): u is models.WorkOrderPrototypeId =>
-  fitsUuid(u)
-
-export const whyWorkOrderPrototypeId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
-const is0GroupWorkOrderPrototype = (u: unknown): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!(isWorkOrderPrototypeId(u[i]))) return false
-  return true
-}
-
-const why1GroupWorkOrderPrototype = (at: Place): void => {
-  eachItem(at, 'WorkOrderPrototypeId (uuid)', whyWorkOrderPrototypeId)
-}
-
-export const isGroupWorkOrderPrototype = (u: unknown): u is models.GroupWorkOrderPrototype =>
-  isObject(u) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  typeof u['name'] === 'string' &&
-  isDateTime(u['updated_at']) &&
-  isGroupWorkOrderPrototypeId(u['uuid']) &&
-  (u['work_order_protos'] === undefined || is0GroupWorkOrderPrototype(u['work_order_protos']))
-
-export const whyGroupWorkOrderPrototype = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isGroupWorkOrderPrototypeId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupWorkOrderPrototypeId (uuid)'))
-  if (u['work_order_protos'] !== undefined) why1GroupWorkOrderPrototype(inside(at, 'work_order_protos', 'ReadonlyArray<WorkOrderPrototypeId (uuid)>'))
-  others(at, ['created_at', 'description', 'name', 'updated_at', 'uuid', 'work_order_protos'])
-}
-
-const is0GroupWorkOrderPrototypePage = (u: unknown): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!(isGroupWorkOrderPrototype(u[i]))) return false
-  return true
-}
-
-const why1GroupWorkOrderPrototypePage = (at: Place): void => {
-  eachItem(at, 'GroupWorkOrderPrototype', whyGroupWorkOrderPrototype)
-}
-
-export const isGroupWorkOrderPrototypePage = (u: unknown): u is models.GroupWorkOrderPrototypePage =>
-  isObject(u) &&
-  Number.isInteger(u['count']) &&
-  (u['next'] === null || isUri(u['next'])) &&
-  (u['previous'] === null || isUri(u['previous'])) &&
-  is0GroupWorkOrderPrototypePage(u['results'])
-
-export const whyGroupWorkOrderPrototypePage = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
-  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
-  why1GroupWorkOrderPrototypePage(inside(at, 'results', 'ReadonlyArray<GroupWorkOrderPrototype>'))
-  others(at, ['count', 'next', 'previous', 'results'])
-}
-
-export const isSampleResultId = (u: unknown): u is models.SampleResultId =>
-  fitsUuid(u)
-
-export const whySampleResultId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
-export const isJobOrderId = (u: unknown): u is models.JobOrderId =>
-  fitsUuid(u)
-
-export const whyJobOrderId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
-export const isJobOrder = (u: unknown): u is models.JobOrder =>
-  isObject(u) &&
-  (u['analysis_result'] === null || isSampleResultId(u['analysis_result'])) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  typeof u['name'] === 'string' &&
-  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
-  isJson(u['resources_needed']) &&
-  isJson(u['resources_used']) &&
-  isJobStatus(u['status']) &&
-  isDateTime(u['updated_at']) &&
-  isJobOrderId(u['uuid']) &&
-  isWorkOrderId(u['work_order'])
-
-export const whyJobOrder = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!((u['analysis_result'] === null || isSampleResultId(u['analysis_result'])))) wrong(inside(at, 'analysis_result', 'SampleResultId (uuid) | null'))
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
-  if (!(isJson(u['resources_needed']))) wrong(inside(at, 'resources_needed', 'JSON'))
-  if (!(isJson(u['resources_used']))) wrong(inside(at, 'resources_used', 'JSON'))
-  whyJobStatus(inside(at, 'status', ['pending', 'working', 'error', 'success']))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isJobOrderId(u['uuid']))) wrong(inside(at, 'uuid', 'JobOrderId (uuid)'))
-  if (!(isWorkOrderId(u['work_order']))) wrong(inside(at, 'work_order', 'WorkOrderId (uuid)'))
-  others(at, ['analysis_result', 'created_at', 'description', 'name', 'pipeline_module', 'resources_needed', 'resources_used', 'status', 'updated_at', 'uuid', 'work_order'])
-}
-
-export const isJobOrderPrototypeId = (u: unknown): u is models.JobOrderPrototypeId =>
-  fitsUuid(u)
-
-export const whyJobOrderPrototypeId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
-export const isJobOrderPrototype = (u: unknown): u is models.JobOrderPrototype =>
-  isObject(u) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  typeof u['name'] === 'string' &&
-  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
-  isJson(u['resources_needed']) &&
-  isDateTime(u['updated_at']) &&
-  isJobOrderPrototypeId(u['uuid']) &&
-  isWorkOrderPrototypeId(u['work_order_proto'])
-
-export const whyJobOrderPrototype = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
-  if (!(isJson(u['resources_needed']))) wrong(inside(at, 'resources_needed', 'JSON'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isJobOrderPrototypeId(u['uuid']))) wrong(inside(at, 'uuid', 'JobOrderPrototypeId (uuid)'))
-  if (!(isWorkOrderPrototypeId(u['work_order_proto']))) wrong(inside(at, 'work_order_proto', 'WorkOrderPrototypeId (uuid)'))
-  others(at, ['created_at', 'description', 'name', 'pipeline_module', 'resources_needed', 'updated_at', 'uuid', 'work_order_proto'])
-}
-
-const is0JobOrderPrototypePage = (u: unknown): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!(isJobOrderPrototype(u[i]))) return false
-  return true
-}
-
-const why1JobOrderPrototypePage = (at: Place): void => {
-  eachItem(at, 'JobOrderPrototype', whyJobOrderPrototype)
-}
-
-export const isJobOrderPrototypePage = (u: unknown): u is models.JobOrderPrototypePage =>
-  isObject(u) &&
-  Number.isInteger(u['count']) &&
-  (u['next'] === null || isUri(u['next'])) &&
-  (u['previous'] === null || isUri(u['previous'])) &&
-  is0JobOrderPrototypePage(u['results'])
-
-export const whyJobOrderPrototypePage = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
-  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
-  why1JobOrderPrototypePage(inside(at, 'results', 'ReadonlyArray<JobOrderPrototype>'))
-  others(at, ['count', 'next', 'previous', 'results'])
-}
-
-export const isLooseResults = (u: unknown): u is models.LooseResults =>
-  isObject(u) &&
-  isJson(u['results'])
-
-export const whyLooseResults = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isJson(u['results']))) wrong(inside(at, 'results', 'JSON'))
-  others(at, ['results'])
-}
-
-const is0ManifestGroupResult = (u: unknown): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!(isGroupFieldEntry(u[i]))) return false
-  return true
-}
-
-const why1ManifestGroupResult = (at: Place): void => {
-  eachItem(at, 'GroupFieldEntry', whyGroupFieldEntry)
-}
-
-const why2ManifestGroupResult = (at: Place): void => {
-  if (at.actual === null) return
-  whyPipelineModule(at)
-}
-
-export const isManifestGroupResult = (u: unknown): u is models.ManifestGroupResult =>
-  isObject(u) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  is0ManifestGroupResult(u['fields']) &&
-  typeof u['is_hidden'] === 'boolean' &&
-  typeof u['is_private'] === 'boolean' &&
-  isJson(u['metadata']) &&
-  typeof u['module_name'] === 'string' &&
-  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
-  (u['pipeline_module_obj'] === null || isPipelineModule(u['pipeline_module_obj'])) &&
-  typeof u['replicate'] === 'string' &&
-  isSampleGroupId(u['sample_group']) &&
-  isDateTime(u['updated_at']) &&
-  isGroupResultId(u['uuid'])
-
-export const whyManifestGroupResult = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  why1ManifestGroupResult(inside(at, 'fields', 'ReadonlyArray<GroupFieldEntry>'))
-  if (!(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
-  if (!(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
-  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
-  if (!(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
-  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
-  why2ManifestGroupResult(inside(at, 'pipeline_module_obj', 'PipelineModule | null'))
-  if (!(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
-  if (!(isSampleGroupId(u['sample_group']))) wrong(inside(at, 'sample_group', 'SampleGroupId (uuid)'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isGroupResultId(u['uuid']))) wrong(inside(at, 'uuid', 'GroupResultId (uuid)'))
-  others(at, ['created_at', 'description', 'fields', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample_group', 'updated_at', 'uuid'])
-}
-
-export const isSampleFieldId = (u: unknown): u is models.SampleFieldId =>
-  fitsUuid(u)
-
-export const whySampleFieldId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
-export const isSampleFieldEntry = (u: unknown): u is models.SampleFieldEntry =>
-  isObject(u) &&
-  isSampleResultId(u['analysis_result']) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  typeof u['name'] === 'string' &&
-  isJson(u['stored_data']) &&
-  isDateTime(u['updated_at']) &&
-  isSampleFieldId(u['uuid'])
-
-export const whySampleFieldEntry = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isSampleResultId(u['analysis_result']))) wrong(inside(at, 'analysis_result', 'SampleResultId (uuid)'))
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!(isJson(u['stored_data']))) wrong(inside(at, 'stored_data', 'JSON'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isSampleFieldId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleFieldId (uuid)'))
-  others(at, ['analysis_result', 'created_at', 'description', 'name', 'stored_data', 'updated_at', 'uuid'])
-}
-
-const is0ManifestSampleResult = (u: unknown): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!(isSampleFieldEntry(u[i]))) return false
-  return true
-}
-
-const why1ManifestSampleResult = (at: Place): void => {
-  eachItem(at, 'SampleFieldEntry', whySampleFieldEntry)
-}
-
-const why2ManifestSampleResult = (at: Place): void => {
-  if (at.actual === null) return
-  whyPipelineModule(at)
-}
-
-export const isManifestSampleResult = (u: unknown): u is models.ManifestSampleResult =>
-  isObject(u) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  is0ManifestSampleResult(u['fields']) &&
-  typeof u['is_hidden'] === 'boolean' &&
-  typeof u['is_private'] === 'boolean' &&
-  isJson(u['metadata']) &&
-  typeof u['module_name'] === 'string' &&
-  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
-  (u['pipeline_module_obj'] === null || isPipelineModule(u['pipeline_module_obj'])) &&
-  typeof u['replicate'] === 'string' &&
-  isSampleId(u['sample']) &&
-  isDateTime(u['updated_at']) &&
-  isSampleResultId(u['uuid'])
-
-export const whyManifestSampleResult = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  why1ManifestSampleResult(inside(at, 'fields', 'ReadonlyArray<SampleFieldEntry>'))
-  if (!(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
-  if (!(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
-  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
-  if (!(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
-  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
-  why2ManifestSampleResult(inside(at, 'pipeline_module_obj', 'PipelineModule | null'))
-  if (!(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
-  if (!(isSampleId(u['sample']))) wrong(inside(at, 'sample', 'SampleId (uuid)'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isSampleResultId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleResultId (uuid)'))
-  others(at, ['created_at', 'description', 'fields', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample', 'updated_at', 'uuid'])
-}
-
-const is0ManifestSample = (u: unknown): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!(isManifestSampleResult(u[i]))) return false
-  return true
-}
-
-const why1ManifestSample = (at: Place): void => {
-  eachItem(at, 'ManifestSampleResult', whyManifestSampleResult)
-}
-
-export const isManifestSample = (u: unknown): u is models.ManifestSample =>
-  isObject(u) &&
-  is0ManifestSample(u['analysis_results']) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  isSampleGroupId(u['library']) &&
-  isJson(u['metadata']) &&
-  typeof u['name'] === 'string' &&
-  isDateTime(u['updated_at']) &&
-  isSampleId(u['uuid'])
-
-export const whyManifestSample = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  why1ManifestSample(inside(at, 'analysis_results', 'ReadonlyArray<ManifestSampleResult>'))
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(isSampleGroupId(u['library']))) wrong(inside(at, 'library', 'SampleGroupId (uuid)'))
-  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isSampleId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleId (uuid)'))
-  others(at, ['analysis_results', 'created_at', 'description', 'library', 'metadata', 'name', 'updated_at', 'uuid'])
-}
-
-const is0Messages = (u: unknown): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!((typeof u[i] === 'string' || isValidationMessages(u[i])))) return false
-  return true
-}
-
-const why1Messages = (at: Place): void => {
+const why1PipelineModuleLink = (at: Place): void => {
   if (!(typeof at.actual === 'string')) wrong(at)
 }
 
-const why2Messages = (at: Place): void => {
-  eachItem(at, 'string | ValidationMessages', why3Messages)
-}
-
-const why3Messages = (at: Place): void => {
-  either(at, [why4Messages, whyValidationMessages])
-}
-
-const why4Messages = (at: Place): void => {
+const why2PipelineModuleLink = (at: Place): void => {
   if (!(typeof at.actual === 'string')) wrong(at)
 }
 
-export const isMessages = (u: unknown): u is models.Messages =>
-  (typeof u === 'string' || is0Messages(u) || isValidationMessages(u))
+export const isPipelineModuleLink = (u: unknown): u is models.PipelineModuleLink =>
+  is0PipelineModuleLink(u)
 
-export const whyMessages = (at: Place): void => {
-  either(at, [why1Messages, why2Messages, whyValidationMessages])
-}
-
-const is0ValidationMessages = (u: Readonly<Record<string, unknown>>): boolean => {
-  for (const key of Object.keys(u)) if (!(isMessages(u[key]))) return false
-  return true
-}
-
-export const isValidationMessages = (u: unknown): u is models.ValidationMessages =>
-  isObject(u) &&
-  is0ValidationMessages(u)
-
-export const whyValidationMessages = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  eachMember(at, [], 'Messages', whyMessages)
-}
-
-export const isMetadataVersion = (u: unknown): u is models.MetadataVersion =>
-  isObject(u) &&
-  isDateTime(u['created_at']) &&
-  isJson(u['metadata']) &&
-  isDateTime(u['updated_at'])
-
-export const whyMetadataVersion = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  others(at, ['created_at', 'metadata', 'updated_at'])
-}
-
-const is0MultipartUpload = (u: unknown): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!(isUri(u[i]))) return false
-  return true
-}
-
-const why1MultipartUpload = (at: Place): void => {
-  eachItem(at, 'Uri (uri)', whyUri)
-}
-
-export const isMultipartUpload = (u: unknown): u is models.MultipartUpload =>
-  isObject(u) &&
-  typeof u['upload_id'] === 'string' &&
-  is0MultipartUpload(u['urls'])
-
-export const whyMultipartUpload = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(typeof u['upload_id'] === 'string')) wrong(inside(at, 'upload_id', 'string'))
-  why1MultipartUpload(inside(at, 'urls', 'ReadonlyArray<Uri (uri)>'))
-  others(at, ['upload_id', 'urls'])
-}
-
-export const isNewMember = (u: unknown): u is models.NewMember =>
-  isObject(u) &&
-  Number.isInteger(u['user'])
-
-export const whyNewMember = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(Number.isInteger(u['user']))) wrong(inside(at, 'user', 'integer'))
-  others(at, ['user'])
-}
-
-export const isOrganizationLink = (u: unknown): u is models.OrganizationLink =>
-  isObject(u) &&
-  typeof u['name'] === 'string' &&
-  isOrganizationId(u['uuid'])
-
-export const whyOrganizationLink = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!(isOrganizationId(u['uuid']))) wrong(inside(at, 'uuid', 'OrganizationId (uuid)'))
-  others(at, ['name', 'uuid'])
-}
-
-const is0OrganizationPage = (u: unknown): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!(isOrganization(u[i]))) return false
-  return true
-}
-
-const why1OrganizationPage = (at: Place): void => {
-  eachItem(at, 'Organization', whyOrganization)
-}
-
-export const isOrganizationPage = (u: unknown): u is models.OrganizationPage =>
-  isObject(u) &&
-  Number.isInteger(u['count']) &&
-  (u['next'] === null || isUri(u['next'])) &&
-  (u['previous'] === null || isUri(u['previous'])) &&
-  is0OrganizationPage(u['results'])
-
-export const whyOrganizationPage = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(Number.isInteger(u['count']))) wrong(inside(at, 'count', 'integer'))
-  if (!((u['next'] === null || isUri(u['next'])))) wrong(inside(at, 'next', 'Uri (uri) | null'))
-  if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
-  why1OrganizationPage(inside(at, 'results', 'ReadonlyArray<Organization>'))
-  others(at, ['count', 'next', 'previous', 'results'])
+export const whyPipelineModuleLink = (at: Place): void => {
+  if (!Array.isArray(at.actual)) return wrong(at)
+  whyPipelineModuleId(inside(at, 0, 'PipelineModuleId (uuid)'))
+  why1PipelineModuleLink(inside(at, 1, 'string'))
+  why2PipelineModuleLink(inside(at, 2, 'string'))
+  if (at.actual.length > 3) wrong(at)
 }
 
 const is0PipelineModulePage = (u: unknown): boolean => {
@@ -1257,13 +1105,6 @@ export const whyPipelinePage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
-export const isProjectId = (u: unknown): u is models.ProjectId =>
-  fitsUuid(u)
-
-export const whyProjectId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
 const is0Project = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isSampleGroupId(u[i]))) return false
@@ -1311,6 +1152,13 @@ export const whyProject = (at: Place): void => {
   others(at, ['created_at', 'description', 'name', 'organization', 'organization_obj', 'sample_groups', 'sub_projects', 'updated_at', 'uuid'])
 }
 
+export const isProjectId = (u: unknown): u is models.ProjectId =>
+  fitsUuid(u)
+
+export const whyProjectId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
+}
+
 const is0ProjectPage = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isProject(u[i]))) return false
@@ -1338,31 +1186,6 @@ export const whyProjectPage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
-export const isSample = (u: unknown): u is models.Sample =>
-  isObject(u) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  isSampleGroupId(u['library']) &&
-  isSampleGroup(u['library_obj']) &&
-  isJson(u['metadata']) &&
-  typeof u['name'] === 'string' &&
-  isDateTime(u['updated_at']) &&
-  isSampleId(u['uuid'])
-
-export const whySample = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(isSampleGroupId(u['library']))) wrong(inside(at, 'library', 'SampleGroupId (uuid)'))
-  whySampleGroup(inside(at, 'library_obj', 'SampleGroup'))
-  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isSampleId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleId (uuid)'))
-  others(at, ['created_at', 'description', 'library', 'library_obj', 'metadata', 'name', 'updated_at', 'uuid'])
-}
-
 const is0RandomSamples = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isSample(u[i]))) return false
@@ -1384,13 +1207,6 @@ export const whyRandomSamples = (at: Place): void => {
   others(at, ['results'])
 }
 
-export const isS3ApiKeyId = (u: unknown): u is models.S3ApiKeyId =>
-  fitsUuid(u)
-
-export const whyS3ApiKeyId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
 export const isS3ApiKey = (u: unknown): u is models.S3ApiKey =>
   isObject(u) &&
   isS3BucketId(u['bucket']) &&
@@ -1410,6 +1226,13 @@ export const whyS3ApiKey = (at: Place): void => {
   if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
   if (!(isS3ApiKeyId(u['uuid']))) wrong(inside(at, 'uuid', 'S3ApiKeyId (uuid)'))
   others(at, ['bucket', 'created_at', 'description', 'public_key', 'updated_at', 'uuid'])
+}
+
+export const isS3ApiKeyId = (u: unknown): u is models.S3ApiKeyId =>
+  fitsUuid(u)
+
+export const whyS3ApiKeyId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
 }
 
 const is0S3ApiKeyPage = (u: unknown): boolean => {
@@ -1456,6 +1279,13 @@ export const whyS3Bucket = (at: Place): void => {
   others(at, ['endpoint_url', 'name', 'organization', 'uuid'])
 }
 
+export const isS3BucketId = (u: unknown): u is models.S3BucketId =>
+  fitsUuid(u)
+
+export const whyS3BucketId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
+}
+
 const is0S3BucketPage = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isS3Bucket(u[i]))) return false
@@ -1483,6 +1313,31 @@ export const whyS3BucketPage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+export const isSample = (u: unknown): u is models.Sample =>
+  isObject(u) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  isSampleGroupId(u['library']) &&
+  isSampleGroup(u['library_obj']) &&
+  isJson(u['metadata']) &&
+  typeof u['name'] === 'string' &&
+  isDateTime(u['updated_at']) &&
+  isSampleId(u['uuid'])
+
+export const whySample = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(isSampleGroupId(u['library']))) wrong(inside(at, 'library', 'SampleGroupId (uuid)'))
+  whySampleGroup(inside(at, 'library_obj', 'SampleGroup'))
+  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isSampleId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleId (uuid)'))
+  others(at, ['created_at', 'description', 'library', 'library_obj', 'metadata', 'name', 'updated_at', 'uuid'])
+}
+
 export const isSampleEntry = (u: unknown): u is models.SampleEntry =>
   isObject(u) &&
   isDateTime(u['created_at']) &&
@@ -1504,46 +1359,6 @@ export const whySampleEntry = (at: Place): void => {
   if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
   if (!(isSampleId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleId (uuid)'))
   others(at, ['created_at', 'description', 'library', 'metadata', 'name', 'updated_at', 'uuid'])
-}
-
-const why0SampleResult = (at: Place): void => {
-  if (at.actual === null) return
-  whyPipelineModule(at)
-}
-
-export const isSampleResult = (u: unknown): u is models.SampleResult =>
-  isObject(u) &&
-  isDateTime(u['created_at']) &&
-  typeof u['description'] === 'string' &&
-  typeof u['is_hidden'] === 'boolean' &&
-  typeof u['is_private'] === 'boolean' &&
-  isJson(u['metadata']) &&
-  typeof u['module_name'] === 'string' &&
-  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
-  (u['pipeline_module_obj'] === null || isPipelineModule(u['pipeline_module_obj'])) &&
-  typeof u['replicate'] === 'string' &&
-  isSampleId(u['sample']) &&
-  isSample(u['sample_obj']) &&
-  isDateTime(u['updated_at']) &&
-  isSampleResultId(u['uuid'])
-
-export const whySampleResult = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
-  if (!(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
-  if (!(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
-  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
-  if (!(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
-  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
-  why0SampleResult(inside(at, 'pipeline_module_obj', 'PipelineModule | null'))
-  if (!(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
-  if (!(isSampleId(u['sample']))) wrong(inside(at, 'sample', 'SampleId (uuid)'))
-  whySample(inside(at, 'sample_obj', 'Sample'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isSampleResultId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleResultId (uuid)'))
-  others(at, ['created_at', 'description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample', 'sample_obj', 'updated_at', 'uuid'])
 }
 
 export const isSampleField = (u: unknown): u is models.SampleField =>
@@ -1569,6 +1384,36 @@ export const whySampleField = (at: Place): void => {
   if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
   if (!(isSampleFieldId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleFieldId (uuid)'))
   others(at, ['analysis_result', 'analysis_result_obj', 'created_at', 'description', 'name', 'stored_data', 'updated_at', 'uuid'])
+}
+
+export const isSampleFieldEntry = (u: unknown): u is models.SampleFieldEntry =>
+  isObject(u) &&
+  isSampleResultId(u['analysis_result']) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  typeof u['name'] === 'string' &&
+  isJson(u['stored_data']) &&
+  isDateTime(u['updated_at']) &&
+  isSampleFieldId(u['uuid'])
+
+export const whySampleFieldEntry = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isSampleResultId(u['analysis_result']))) wrong(inside(at, 'analysis_result', 'SampleResultId (uuid)'))
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isJson(u['stored_data']))) wrong(inside(at, 'stored_data', 'JSON'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isSampleFieldId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleFieldId (uuid)'))
+  others(at, ['analysis_result', 'created_at', 'description', 'name', 'stored_data', 'updated_at', 'uuid'])
+}
+
+export const isSampleFieldId = (u: unknown): u is models.SampleFieldId =>
+  fitsUuid(u)
+
+export const whySampleFieldId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
 }
 
 const is0SampleFieldPage = (u: unknown): boolean => {
@@ -1598,6 +1443,52 @@ export const whySampleFieldPage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+export const isSampleGroup = (u: unknown): u is models.SampleGroup =>
+  isObject(u) &&
+  (u['bucket'] === null || isS3BucketId(u['bucket'])) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  typeof u['is_library'] === 'boolean' &&
+  typeof u['is_public'] === 'boolean' &&
+  typeof u['long_description'] === 'string' &&
+  isJson(u['metadata']) &&
+  typeof u['name'] === 'string' &&
+  isOrganizationId(u['organization']) &&
+  isOrganization(u['organization_obj']) &&
+  isJson(u['sample_metadata_schema']) &&
+  typeof u['storage_provider_name'] === 'string' &&
+  typeof u['theme'] === 'string' &&
+  isDateTime(u['updated_at']) &&
+  isSampleGroupId(u['uuid'])
+
+export const whySampleGroup = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!((u['bucket'] === null || isS3BucketId(u['bucket'])))) wrong(inside(at, 'bucket', 'S3BucketId (uuid) | null'))
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['is_library'] === 'boolean')) wrong(inside(at, 'is_library', 'boolean'))
+  if (!(typeof u['is_public'] === 'boolean')) wrong(inside(at, 'is_public', 'boolean'))
+  if (!(typeof u['long_description'] === 'string')) wrong(inside(at, 'long_description', 'string'))
+  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isOrganizationId(u['organization']))) wrong(inside(at, 'organization', 'OrganizationId (uuid)'))
+  whyOrganization(inside(at, 'organization_obj', 'Organization'))
+  if (!(isJson(u['sample_metadata_schema']))) wrong(inside(at, 'sample_metadata_schema', 'JSON'))
+  if (!(typeof u['storage_provider_name'] === 'string')) wrong(inside(at, 'storage_provider_name', 'string'))
+  if (!(typeof u['theme'] === 'string')) wrong(inside(at, 'theme', 'string'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isSampleGroupId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleGroupId (uuid)'))
+  others(at, ['bucket', 'created_at', 'description', 'is_library', 'is_public', 'long_description', 'metadata', 'name', 'organization', 'organization_obj', 'sample_metadata_schema', 'storage_provider_name', 'theme', 'updated_at', 'uuid'])
+}
+
+export const isSampleGroupId = (u: unknown): u is models.SampleGroupId =>
+  fitsUuid(u)
+
+export const whySampleGroupId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
+}
+
 export const isSampleGroupLink = (u: unknown): u is models.SampleGroupLink =>
   isObject(u) &&
   typeof u['name'] === 'string' &&
@@ -1609,21 +1500,6 @@ export const whySampleGroupLink = (at: Place): void => {
   if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
   if (!(isSampleGroupId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleGroupId (uuid)'))
   others(at, ['name', 'uuid'])
-}
-
-export const isSampleLink = (u: unknown): u is models.SampleLink =>
-  isObject(u) &&
-  (u['metadata'] === undefined || isJson(u['metadata'])) &&
-  typeof u['name'] === 'string' &&
-  isSampleId(u['uuid'])
-
-export const whySampleLink = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (u['metadata'] !== undefined && !(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
-  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
-  if (!(isSampleId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleId (uuid)'))
-  others(at, ['metadata', 'name', 'uuid'])
 }
 
 const is0SampleGroupLinks = (u: unknown): boolean => {
@@ -1770,6 +1646,28 @@ export const whySampleGroupPage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+export const isSampleId = (u: unknown): u is models.SampleId =>
+  fitsUuid(u)
+
+export const whySampleId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
+}
+
+export const isSampleLink = (u: unknown): u is models.SampleLink =>
+  isObject(u) &&
+  (u['metadata'] === undefined || isJson(u['metadata'])) &&
+  typeof u['name'] === 'string' &&
+  isSampleId(u['uuid'])
+
+export const whySampleLink = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['metadata'] !== undefined && !(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isSampleId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleId (uuid)'))
+  others(at, ['metadata', 'name', 'uuid'])
+}
+
 const is0SampleManifest = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isManifestSampleResult(u[i]))) return false
@@ -1871,6 +1769,46 @@ export const whySamplePage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+const why0SampleResult = (at: Place): void => {
+  if (at.actual === null) return
+  whyPipelineModule(at)
+}
+
+export const isSampleResult = (u: unknown): u is models.SampleResult =>
+  isObject(u) &&
+  isDateTime(u['created_at']) &&
+  typeof u['description'] === 'string' &&
+  typeof u['is_hidden'] === 'boolean' &&
+  typeof u['is_private'] === 'boolean' &&
+  isJson(u['metadata']) &&
+  typeof u['module_name'] === 'string' &&
+  (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])) &&
+  (u['pipeline_module_obj'] === null || isPipelineModule(u['pipeline_module_obj'])) &&
+  typeof u['replicate'] === 'string' &&
+  isSampleId(u['sample']) &&
+  isSample(u['sample_obj']) &&
+  isDateTime(u['updated_at']) &&
+  isSampleResultId(u['uuid'])
+
+export const whySampleResult = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
+  if (!(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
+  if (!(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
+  if (!((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
+  why0SampleResult(inside(at, 'pipeline_module_obj', 'PipelineModule | null'))
+  if (!(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
+  if (!(isSampleId(u['sample']))) wrong(inside(at, 'sample', 'SampleId (uuid)'))
+  whySample(inside(at, 'sample_obj', 'Sample'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isSampleResultId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleResultId (uuid)'))
+  others(at, ['created_at', 'description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample', 'sample_obj', 'updated_at', 'uuid'])
+}
+
 const why0SampleResultEntry = (at: Place): void => {
   if (at.actual === null) return
   whyPipelineModule(at)
@@ -1907,6 +1845,13 @@ export const whySampleResultEntry = (at: Place): void => {
   if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
   if (!(isSampleResultId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleResultId (uuid)'))
   others(at, ['created_at', 'description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'pipeline_module_obj', 'replicate', 'sample', 'updated_at', 'uuid'])
+}
+
+export const isSampleResultId = (u: unknown): u is models.SampleResultId =>
+  fitsUuid(u)
+
+export const whySampleResultId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
 }
 
 const is0SampleResultPage = (u: unknown): boolean => {
@@ -2093,13 +2038,6 @@ export const whyStatus = (at: Place): void => {
   others(at, ['status'])
 }
 
-export const isTagId = (u: unknown): u is models.TagId =>
-  fitsUuid(u)
-
-export const whyTagId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
 export const isTag = (u: unknown): u is models.Tag =>
   isObject(u) &&
   isDateTime(u['created_at']) &&
@@ -2140,6 +2078,13 @@ export const whyTagGroupModuleCounts = (at: Place): void => {
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['n_groups']))) wrong(inside(at, 'n_groups', 'integer'))
   eachMember(at, ['n_groups'], 'integer', why2TagGroupModuleCounts)
+}
+
+export const isTagId = (u: unknown): u is models.TagId =>
+  fitsUuid(u)
+
+export const whyTagId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
 }
 
 const is0TagPage = (u: unknown): boolean => {
@@ -2201,19 +2146,6 @@ export const whyTaxonAnswers = (at: Place): void => {
   if (!isObject(u)) return wrong(at)
 }
 
-export const isUploadedPart = (u: unknown): u is models.UploadedPart =>
-  isObject(u) &&
-  typeof u['ETag'] === 'string' &&
-  Number.isInteger(u['PartNumber'])
-
-export const whyUploadedPart = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(typeof u['ETag'] === 'string')) wrong(inside(at, 'ETag', 'string'))
-  if (!(Number.isInteger(u['PartNumber']))) wrong(inside(at, 'PartNumber', 'integer'))
-  others(at, ['ETag', 'PartNumber'])
-}
-
 const is0UploadCompletion = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isUploadedPart(u[i]))) return false
@@ -2245,11 +2177,24 @@ export const whyUploadTarget = (at: Place): void => {
   either(at, [whySmallUpload, whyMultipartUpload])
 }
 
-export const isUserId = (u: unknown): u is models.UserId =>
-  fitsUuid(u)
+export const isUploadedPart = (u: unknown): u is models.UploadedPart =>
+  isObject(u) &&
+  typeof u['ETag'] === 'string' &&
+  Number.isInteger(u['PartNumber'])
 
-export const whyUserId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+export const whyUploadedPart = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(typeof u['ETag'] === 'string')) wrong(inside(at, 'ETag', 'string'))
+  if (!(Number.isInteger(u['PartNumber']))) wrong(inside(at, 'PartNumber', 'integer'))
+  others(at, ['ETag', 'PartNumber'])
+}
+
+export const isUri = (u: unknown): u is models.Uri =>
+  fitsUri(u)
+
+export const whyUri = (at: Place): void => {
+  if (!(fitsUri(at.actual))) wrong(at)
 }
 
 const is0User = (u: unknown): boolean => {
@@ -2313,6 +2258,13 @@ export const whyUser = (at: Place): void => {
   others(at, ['avatar', 'biography', 'company', 'email', 'github_username', 'id', 'is_active', 'is_staff', 'location', 'name', 'organization_objs', 'personal_org_uuid', 'saved_sample_group_objs', 'twitter_username', 'url', 'uuid'])
 }
 
+export const isUserId = (u: unknown): u is models.UserId =>
+  fitsUuid(u)
+
+export const whyUserId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
+}
+
 const is0UserPage = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isUser(u[i]))) return false
@@ -2340,39 +2292,19 @@ export const whyUserPage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
-export const isWikiPageId = (u: unknown): u is models.WikiPageId =>
-  fitsUuid(u)
-
-export const whyWikiPageId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+const is0ValidationMessages = (u: Readonly<Record<string, unknown>>): boolean => {
+  for (const key of Object.keys(u)) if (!(isMessages(u[key]))) return false
+  return true
 }
 
-export const isWikiId = (u: unknown): u is models.WikiId =>
-  fitsUuid(u)
-
-export const whyWikiId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
-}
-
-export const isWikiPage = (u: unknown): u is models.WikiPage =>
+export const isValidationMessages = (u: unknown): u is models.ValidationMessages =>
   isObject(u) &&
-  isDateTime(u['created_at']) &&
-  typeof u['text'] === 'string' &&
-  typeof u['title'] === 'string' &&
-  isDateTime(u['updated_at']) &&
-  isWikiPageId(u['uuid']) &&
-  isWikiId(u['wiki'])
+  is0ValidationMessages(u)
 
-export const whyWikiPage = (at: Place): void => {
+export const whyValidationMessages = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
-  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
-  if (!(typeof u['text'] === 'string')) wrong(inside(at, 'text', 'string'))
-  if (!(typeof u['title'] === 'string')) wrong(inside(at, 'title', 'string'))
-  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
-  if (!(isWikiPageId(u['uuid']))) wrong(inside(at, 'uuid', 'WikiPageId (uuid)'))
-  if (!(isWikiId(u['wiki']))) wrong(inside(at, 'wiki', 'WikiId (uuid)'))
-  others(at, ['created_at', 'text', 'title', 'updated_at', 'uuid', 'wiki'])
+  eachMember(at, [], 'Messages', whyMessages)
 }
 
 const is0Wiki = (u: unknown): boolean => {
@@ -2428,6 +2360,41 @@ export const whyWiki = (at: Place): void => {
   others(at, ['created_at', 'home_page_obj', 'page_objs', 'pages', 'sidebar_obj', 'updated_at', 'uuid'])
 }
 
+export const isWikiId = (u: unknown): u is models.WikiId =>
+  fitsUuid(u)
+
+export const whyWikiId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
+}
+
+export const isWikiPage = (u: unknown): u is models.WikiPage =>
+  isObject(u) &&
+  isDateTime(u['created_at']) &&
+  typeof u['text'] === 'string' &&
+  typeof u['title'] === 'string' &&
+  isDateTime(u['updated_at']) &&
+  isWikiPageId(u['uuid']) &&
+  isWikiId(u['wiki'])
+
+export const whyWikiPage = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isDateTime(u['created_at']))) wrong(inside(at, 'created_at', 'DateTime (date-time)'))
+  if (!(typeof u['text'] === 'string')) wrong(inside(at, 'text', 'string'))
+  if (!(typeof u['title'] === 'string')) wrong(inside(at, 'title', 'string'))
+  if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
+  if (!(isWikiPageId(u['uuid']))) wrong(inside(at, 'uuid', 'WikiPageId (uuid)'))
+  if (!(isWikiId(u['wiki']))) wrong(inside(at, 'wiki', 'WikiId (uuid)'))
+  others(at, ['created_at', 'text', 'title', 'updated_at', 'uuid', 'wiki'])
+}
+
+export const isWikiPageId = (u: unknown): u is models.WikiPageId =>
+  fitsUuid(u)
+
+export const whyWikiPageId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
+}
+
 const is0WorkOrder = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isJobOrder(u[i]))) return false
@@ -2465,6 +2432,32 @@ export const whyWorkOrder = (at: Place): void => {
   if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
   if (!(isWorkOrderId(u['uuid']))) wrong(inside(at, 'uuid', 'WorkOrderId (uuid)'))
   others(at, ['created_at', 'description', 'job_order_objs', 'name', 'priority', 'progress_summary', 'sample', 'status', 'updated_at', 'uuid'])
+}
+
+export const isWorkOrderId = (u: unknown): u is models.WorkOrderId =>
+  fitsUuid(u)
+
+export const whyWorkOrderId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
+}
+
+export const isWorkOrderLink = (u: unknown): u is models.WorkOrderLink =>
+  isObject(u) &&
+  typeof u['name'] === 'string' &&
+  typeof u['sample_name'] === 'string' &&
+  isSampleId(u['sample_uuid']) &&
+  isJobStatus(u['status']) &&
+  isWorkOrderId(u['uuid'])
+
+export const whyWorkOrderLink = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(typeof u['sample_name'] === 'string')) wrong(inside(at, 'sample_name', 'string'))
+  if (!(isSampleId(u['sample_uuid']))) wrong(inside(at, 'sample_uuid', 'SampleId (uuid)'))
+  whyJobStatus(inside(at, 'status', ['pending', 'working', 'error', 'success']))
+  if (!(isWorkOrderId(u['uuid']))) wrong(inside(at, 'uuid', 'WorkOrderId (uuid)'))
+  others(at, ['name', 'sample_name', 'sample_uuid', 'status', 'uuid'])
 }
 
 const is0WorkOrderPage = (u: unknown): boolean => {
@@ -2511,6 +2504,13 @@ export const whyWorkOrderPrototype = (at: Place): void => {
   if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
   if (!(isWorkOrderPrototypeId(u['uuid']))) wrong(inside(at, 'uuid', 'WorkOrderPrototypeId (uuid)'))
   others(at, ['created_at', 'description', 'name', 'updated_at', 'uuid'])
+}
+
+export const isWorkOrderPrototypeId = (u: unknown): u is models.WorkOrderPrototypeId =>
+  fitsUuid(u)
+
+export const whyWorkOrderPrototypeId = (at: Place): void => {
+  if (!(fitsUuid(at.actual))) wrong(at)
 }
 
 const is0WorkOrderPrototypePage = (u: unknown): boolean => {

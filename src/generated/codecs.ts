@@ -11,25 +11,15 @@ export const Json: Codec<models.Json> = /*#__PURE__*/ codec('JSON', (u): u is mo
   if (!isJson(at.actual)) wrong(at)
 })
 
-export const Email: Codec<models.Email> = /*#__PURE__*/ codec('Email (email)', checks.isEmail, checks.whyEmail)
-
 export const Account: Codec<models.Account> = /*#__PURE__*/ codec('Account', checks.isAccount, checks.whyAccount)
 
-export const SampleGroupId: Codec<models.SampleGroupId> = /*#__PURE__*/ codec('SampleGroupId (uuid)', checks.isSampleGroupId, checks.whySampleGroupId)
-
 export const BulkSamples: Codec<models.BulkSamples> = /*#__PURE__*/ codec('BulkSamples', checks.isBulkSamples, checks.whyBulkSamples)
-
-export const SampleId: Codec<models.SampleId> = /*#__PURE__*/ codec('SampleId (uuid)', checks.isSampleId, checks.whySampleId)
 
 export const BulkSamplesCreated: Codec<models.BulkSamplesCreated> = /*#__PURE__*/ codec('BulkSamplesCreated', checks.isBulkSamplesCreated, checks.whyBulkSamplesCreated)
 
 export const CompletedUpload: Codec<models.CompletedUpload> = /*#__PURE__*/ codec('CompletedUpload', checks.isCompletedUpload, checks.whyCompletedUpload)
 
-export const GroupWorkOrderId: Codec<models.GroupWorkOrderId> = /*#__PURE__*/ codec('GroupWorkOrderId (uuid)', checks.isGroupWorkOrderId, checks.whyGroupWorkOrderId)
-
 export const CreatedGroupWorkOrder: Codec<models.CreatedGroupWorkOrder> = /*#__PURE__*/ codec('CreatedGroupWorkOrder', checks.isCreatedGroupWorkOrder, checks.whyCreatedGroupWorkOrder)
-
-export const WorkOrderId: Codec<models.WorkOrderId> = /*#__PURE__*/ codec('WorkOrderId (uuid)', checks.isWorkOrderId, checks.whyWorkOrderId)
 
 export const CreatedWorkOrder: Codec<models.CreatedWorkOrder> = /*#__PURE__*/ codec('CreatedWorkOrder', checks.isCreatedWorkOrder, checks.whyCreatedWorkOrder)
 
@@ -37,91 +27,63 @@ export const DateTime: Codec<models.DateTime> = /*#__PURE__*/ codec('DateTime (d
 
 export const Detail: Codec<models.Detail> = /*#__PURE__*/ codec('Detail', checks.isDetail, checks.whyDetail)
 
+export const Email: Codec<models.Email> = /*#__PURE__*/ codec('Email (email)', checks.isEmail, checks.whyEmail)
+
 export const GeneratedSchema: Codec<models.GeneratedSchema> = /*#__PURE__*/ codec('GeneratedSchema', checks.isGeneratedSchema, checks.whyGeneratedSchema)
 
 export const GroupChoice: Codec<models.GroupChoice> = /*#__PURE__*/ codec('GroupChoice', checks.isGroupChoice, checks.whyGroupChoice)
-
-export const GroupResultId: Codec<models.GroupResultId> = /*#__PURE__*/ codec('GroupResultId (uuid)', checks.isGroupResultId, checks.whyGroupResultId)
-
-export const PipelineModuleId: Codec<models.PipelineModuleId> = /*#__PURE__*/ codec('PipelineModuleId (uuid)', checks.isPipelineModuleId, checks.whyPipelineModuleId)
-
-export const PipelineModuleLink: Codec<models.PipelineModuleLink> = /*#__PURE__*/ codec('PipelineModuleLink', checks.isPipelineModuleLink, checks.whyPipelineModuleLink)
-
-export const PipelineId: Codec<models.PipelineId> = /*#__PURE__*/ codec('PipelineId (uuid)', checks.isPipelineId, checks.whyPipelineId)
-
-export const Pipeline: Codec<models.Pipeline> = /*#__PURE__*/ codec('Pipeline', checks.isPipeline, checks.whyPipeline)
-
-export const PipelineModule: Codec<models.PipelineModule> = /*#__PURE__*/ codec('PipelineModule', checks.isPipelineModule, checks.whyPipelineModule)
-
-export const S3BucketId: Codec<models.S3BucketId> = /*#__PURE__*/ codec('S3BucketId (uuid)', checks.isS3BucketId, checks.whyS3BucketId)
-
-export const OrganizationId: Codec<models.OrganizationId> = /*#__PURE__*/ codec('OrganizationId (uuid)', checks.isOrganizationId, checks.whyOrganizationId)
-
-export const Organization: Codec<models.Organization> = /*#__PURE__*/ codec('Organization', checks.isOrganization, checks.whyOrganization)
-
-export const SampleGroup: Codec<models.SampleGroup> = /*#__PURE__*/ codec('SampleGroup', checks.isSampleGroup, checks.whySampleGroup)
-
-export const GroupResult: Codec<models.GroupResult> = /*#__PURE__*/ codec('GroupResult', checks.isGroupResult, checks.whyGroupResult)
-
-export const GroupFieldId: Codec<models.GroupFieldId> = /*#__PURE__*/ codec('GroupFieldId (uuid)', checks.isGroupFieldId, checks.whyGroupFieldId)
 
 export const GroupField: Codec<models.GroupField> = /*#__PURE__*/ codec('GroupField', checks.isGroupField, checks.whyGroupField)
 
 export const GroupFieldEntry: Codec<models.GroupFieldEntry> = /*#__PURE__*/ codec('GroupFieldEntry', checks.isGroupFieldEntry, checks.whyGroupFieldEntry)
 
-export const Uri: Codec<models.Uri> = /*#__PURE__*/ codec('Uri (uri)', checks.isUri, checks.whyUri)
+export const GroupFieldId: Codec<models.GroupFieldId> = /*#__PURE__*/ codec('GroupFieldId (uuid)', checks.isGroupFieldId, checks.whyGroupFieldId)
 
 export const GroupFieldPage: Codec<models.GroupFieldPage> = /*#__PURE__*/ codec('GroupFieldPage', checks.isGroupFieldPage, checks.whyGroupFieldPage)
 
+export const GroupResult: Codec<models.GroupResult> = /*#__PURE__*/ codec('GroupResult', checks.isGroupResult, checks.whyGroupResult)
+
 export const GroupResultEntry: Codec<models.GroupResultEntry> = /*#__PURE__*/ codec('GroupResultEntry', checks.isGroupResultEntry, checks.whyGroupResultEntry)
 
+export const GroupResultId: Codec<models.GroupResultId> = /*#__PURE__*/ codec('GroupResultId (uuid)', checks.isGroupResultId, checks.whyGroupResultId)
+
 export const GroupResultPage: Codec<models.GroupResultPage> = /*#__PURE__*/ codec('GroupResultPage', checks.isGroupResultPage, checks.whyGroupResultPage)
+
+export const GroupWorkOrder: Codec<models.GroupWorkOrder> = /*#__PURE__*/ codec('GroupWorkOrder', checks.isGroupWorkOrder, checks.whyGroupWorkOrder)
+
+export const GroupWorkOrderId: Codec<models.GroupWorkOrderId> = /*#__PURE__*/ codec('GroupWorkOrderId (uuid)', checks.isGroupWorkOrderId, checks.whyGroupWorkOrderId)
+
+export const GroupWorkOrderPage: Codec<models.GroupWorkOrderPage> = /*#__PURE__*/ codec('GroupWorkOrderPage', checks.isGroupWorkOrderPage, checks.whyGroupWorkOrderPage)
+
+export const GroupWorkOrderPrototype: Codec<models.GroupWorkOrderPrototype> = /*#__PURE__*/ codec('GroupWorkOrderPrototype', checks.isGroupWorkOrderPrototype, checks.whyGroupWorkOrderPrototype)
+
+export const GroupWorkOrderPrototypeId: Codec<models.GroupWorkOrderPrototypeId> = /*#__PURE__*/ codec('GroupWorkOrderPrototypeId (uuid)', checks.isGroupWorkOrderPrototypeId, checks.whyGroupWorkOrderPrototypeId)
+
+export const GroupWorkOrderPrototypePage: Codec<models.GroupWorkOrderPrototypePage> = /*#__PURE__*/ codec('GroupWorkOrderPrototypePage', checks.isGroupWorkOrderPrototypePage, checks.whyGroupWorkOrderPrototypePage)
+
+export const JobOrder: Codec<models.JobOrder> = /*#__PURE__*/ codec('JobOrder', checks.isJobOrder, checks.whyJobOrder)
+
+export const JobOrderId: Codec<models.JobOrderId> = /*#__PURE__*/ codec('JobOrderId (uuid)', checks.isJobOrderId, checks.whyJobOrderId)
+
+export const JobOrderPrototype: Codec<models.JobOrderPrototype> = /*#__PURE__*/ codec('JobOrderPrototype', checks.isJobOrderPrototype, checks.whyJobOrderPrototype)
+
+export const JobOrderPrototypeId: Codec<models.JobOrderPrototypeId> = /*#__PURE__*/ codec('JobOrderPrototypeId (uuid)', checks.isJobOrderPrototypeId, checks.whyJobOrderPrototypeId)
+
+export const JobOrderPrototypePage: Codec<models.JobOrderPrototypePage> = /*#__PURE__*/ codec('JobOrderPrototypePage', checks.isJobOrderPrototypePage, checks.whyJobOrderPrototypePage)
 
 export const JobProgress: Codec<models.JobProgress> = /*#__PURE__*/ codec('JobProgress', checks.isJobProgress, checks.whyJobProgress)
 
 export const JobStatus: Codec<models.JobStatus> = /*#__PURE__*/ codec('JobStatus', checks.isJobStatus, checks.whyJobStatus)
 
-export const WorkOrderLink: Codec<models.WorkOrderLink> = /*#__PURE__*/ codec('WorkOrderLink', checks.isWorkOrderLink, checks.whyWorkOrderLink)
-
-export const GroupWorkOrder: Codec<models.GroupWorkOrder> = /*#__PURE__*/ codec('GroupWorkOrder', checks.isGroupWorkOrder, checks.whyGroupWorkOrder)
-
-export const GroupWorkOrderPage: Codec<models.GroupWorkOrderPage> = /*#__PURE__*/ codec('GroupWorkOrderPage', checks.isGroupWorkOrderPage, checks.whyGroupWorkOrderPage)
-
-export const GroupWorkOrderPrototypeId: Codec<models.GroupWorkOrderPrototypeId> = /*#__PURE__*/ codec('GroupWorkOrderPrototypeId (uuid)', checks.isGroupWorkOrderPrototypeId, checks.whyGroupWorkOrderPrototypeId)
-
-export const WorkOrderPrototypeId: Codec<models.WorkOrderPrototypeId> = /*#__PURE__*/ codec('WorkOrderPrototypeId (uuid)', checks.isWorkOrderPrototypeId, checks.whyWorkOrderPrototypeId)
-
-export const GroupWorkOrderPrototype: Codec<models.GroupWorkOrderPrototype> = /*#__PURE__*/ codec('GroupWorkOrderPrototype', checks.isGroupWorkOrderPrototype, checks.whyGroupWorkOrderPrototype)
-
-export const GroupWorkOrderPrototypePage: Codec<models.GroupWorkOrderPrototypePage> = /*#__PURE__*/ codec('GroupWorkOrderPrototypePage', checks.isGroupWorkOrderPrototypePage, checks.whyGroupWorkOrderPrototypePage)
-
-export const SampleResultId: Codec<models.SampleResultId> = /*#__PURE__*/ codec('SampleResultId (uuid)', checks.isSampleResultId, checks.whySampleResultId)
-
-export const JobOrderId: Codec<models.JobOrderId> = /*#__PURE__*/ codec('JobOrderId (uuid)', checks.isJobOrderId, checks.whyJobOrderId)
-
-export const JobOrder: Codec<models.JobOrder> = /*#__PURE__*/ codec('JobOrder', checks.isJobOrder, checks.whyJobOrder)
-
-export const JobOrderPrototypeId: Codec<models.JobOrderPrototypeId> = /*#__PURE__*/ codec('JobOrderPrototypeId (uuid)', checks.isJobOrderPrototypeId, checks.whyJobOrderPrototypeId)
-
-export const JobOrderPrototype: Codec<models.JobOrderPrototype> = /*#__PURE__*/ codec('JobOrderPrototype', checks.isJobOrderPrototype, checks.whyJobOrderPrototype)
-
-export const JobOrderPrototypePage: Codec<models.JobOrderPrototypePage> = /*#__PURE__*/ codec('JobOrderPrototypePage', checks.isJobOrderPrototypePage, checks.whyJobOrderPrototypePage)
-
 export const LooseResults: Codec<models.LooseResults> = /*#__PURE__*/ codec('LooseResults', checks.isLooseResults, checks.whyLooseResults)
 
 export const ManifestGroupResult: Codec<models.ManifestGroupResult> = /*#__PURE__*/ codec('ManifestGroupResult', checks.isManifestGroupResult, checks.whyManifestGroupResult)
 
-export const SampleFieldId: Codec<models.SampleFieldId> = /*#__PURE__*/ codec('SampleFieldId (uuid)', checks.isSampleFieldId, checks.whySampleFieldId)
-
-export const SampleFieldEntry: Codec<models.SampleFieldEntry> = /*#__PURE__*/ codec('SampleFieldEntry', checks.isSampleFieldEntry, checks.whySampleFieldEntry)
+export const ManifestSample: Codec<models.ManifestSample> = /*#__PURE__*/ codec('ManifestSample', checks.isManifestSample, checks.whyManifestSample)
 
 export const ManifestSampleResult: Codec<models.ManifestSampleResult> = /*#__PURE__*/ codec('ManifestSampleResult', checks.isManifestSampleResult, checks.whyManifestSampleResult)
 
-export const ManifestSample: Codec<models.ManifestSample> = /*#__PURE__*/ codec('ManifestSample', checks.isManifestSample, checks.whyManifestSample)
-
 export const Messages: Codec<models.Messages> = /*#__PURE__*/ codec('Messages', checks.isMessages, checks.whyMessages)
-
-export const ValidationMessages: Codec<models.ValidationMessages> = /*#__PURE__*/ codec('ValidationMessages', checks.isValidationMessages, checks.whyValidationMessages)
 
 export const MetadataVersion: Codec<models.MetadataVersion> = /*#__PURE__*/ codec('MetadataVersion', checks.isMetadataVersion, checks.whyMetadataVersion)
 
@@ -129,45 +91,65 @@ export const MultipartUpload: Codec<models.MultipartUpload> = /*#__PURE__*/ code
 
 export const NewMember: Codec<models.NewMember> = /*#__PURE__*/ codec('NewMember', checks.isNewMember, checks.whyNewMember)
 
+export const Organization: Codec<models.Organization> = /*#__PURE__*/ codec('Organization', checks.isOrganization, checks.whyOrganization)
+
+export const OrganizationId: Codec<models.OrganizationId> = /*#__PURE__*/ codec('OrganizationId (uuid)', checks.isOrganizationId, checks.whyOrganizationId)
+
 export const OrganizationLink: Codec<models.OrganizationLink> = /*#__PURE__*/ codec('OrganizationLink', checks.isOrganizationLink, checks.whyOrganizationLink)
 
 export const OrganizationPage: Codec<models.OrganizationPage> = /*#__PURE__*/ codec('OrganizationPage', checks.isOrganizationPage, checks.whyOrganizationPage)
+
+export const Pipeline: Codec<models.Pipeline> = /*#__PURE__*/ codec('Pipeline', checks.isPipeline, checks.whyPipeline)
+
+export const PipelineId: Codec<models.PipelineId> = /*#__PURE__*/ codec('PipelineId (uuid)', checks.isPipelineId, checks.whyPipelineId)
+
+export const PipelineModule: Codec<models.PipelineModule> = /*#__PURE__*/ codec('PipelineModule', checks.isPipelineModule, checks.whyPipelineModule)
+
+export const PipelineModuleId: Codec<models.PipelineModuleId> = /*#__PURE__*/ codec('PipelineModuleId (uuid)', checks.isPipelineModuleId, checks.whyPipelineModuleId)
+
+export const PipelineModuleLink: Codec<models.PipelineModuleLink> = /*#__PURE__*/ codec('PipelineModuleLink', checks.isPipelineModuleLink, checks.whyPipelineModuleLink)
 
 export const PipelineModulePage: Codec<models.PipelineModulePage> = /*#__PURE__*/ codec('PipelineModulePage', checks.isPipelineModulePage, checks.whyPipelineModulePage)
 
 export const PipelinePage: Codec<models.PipelinePage> = /*#__PURE__*/ codec('PipelinePage', checks.isPipelinePage, checks.whyPipelinePage)
 
-export const ProjectId: Codec<models.ProjectId> = /*#__PURE__*/ codec('ProjectId (uuid)', checks.isProjectId, checks.whyProjectId)
-
 export const Project: Codec<models.Project> = /*#__PURE__*/ codec('Project', checks.isProject, checks.whyProject)
+
+export const ProjectId: Codec<models.ProjectId> = /*#__PURE__*/ codec('ProjectId (uuid)', checks.isProjectId, checks.whyProjectId)
 
 export const ProjectPage: Codec<models.ProjectPage> = /*#__PURE__*/ codec('ProjectPage', checks.isProjectPage, checks.whyProjectPage)
 
-export const Sample: Codec<models.Sample> = /*#__PURE__*/ codec('Sample', checks.isSample, checks.whySample)
-
 export const RandomSamples: Codec<models.RandomSamples> = /*#__PURE__*/ codec('RandomSamples', checks.isRandomSamples, checks.whyRandomSamples)
 
-export const S3ApiKeyId: Codec<models.S3ApiKeyId> = /*#__PURE__*/ codec('S3ApiKeyId (uuid)', checks.isS3ApiKeyId, checks.whyS3ApiKeyId)
-
 export const S3ApiKey: Codec<models.S3ApiKey> = /*#__PURE__*/ codec('S3ApiKey', checks.isS3ApiKey, checks.whyS3ApiKey)
+
+export const S3ApiKeyId: Codec<models.S3ApiKeyId> = /*#__PURE__*/ codec('S3ApiKeyId (uuid)', checks.isS3ApiKeyId, checks.whyS3ApiKeyId)
 
 export const S3ApiKeyPage: Codec<models.S3ApiKeyPage> = /*#__PURE__*/ codec('S3ApiKeyPage', checks.isS3ApiKeyPage, checks.whyS3ApiKeyPage)
 
 export const S3Bucket: Codec<models.S3Bucket> = /*#__PURE__*/ codec('S3Bucket', checks.isS3Bucket, checks.whyS3Bucket)
 
+export const S3BucketId: Codec<models.S3BucketId> = /*#__PURE__*/ codec('S3BucketId (uuid)', checks.isS3BucketId, checks.whyS3BucketId)
+
 export const S3BucketPage: Codec<models.S3BucketPage> = /*#__PURE__*/ codec('S3BucketPage', checks.isS3BucketPage, checks.whyS3BucketPage)
+
+export const Sample: Codec<models.Sample> = /*#__PURE__*/ codec('Sample', checks.isSample, checks.whySample)
 
 export const SampleEntry: Codec<models.SampleEntry> = /*#__PURE__*/ codec('SampleEntry', checks.isSampleEntry, checks.whySampleEntry)
 
-export const SampleResult: Codec<models.SampleResult> = /*#__PURE__*/ codec('SampleResult', checks.isSampleResult, checks.whySampleResult)
-
 export const SampleField: Codec<models.SampleField> = /*#__PURE__*/ codec('SampleField', checks.isSampleField, checks.whySampleField)
+
+export const SampleFieldEntry: Codec<models.SampleFieldEntry> = /*#__PURE__*/ codec('SampleFieldEntry', checks.isSampleFieldEntry, checks.whySampleFieldEntry)
+
+export const SampleFieldId: Codec<models.SampleFieldId> = /*#__PURE__*/ codec('SampleFieldId (uuid)', checks.isSampleFieldId, checks.whySampleFieldId)
 
 export const SampleFieldPage: Codec<models.SampleFieldPage> = /*#__PURE__*/ codec('SampleFieldPage', checks.isSampleFieldPage, checks.whySampleFieldPage)
 
-export const SampleGroupLink: Codec<models.SampleGroupLink> = /*#__PURE__*/ codec('SampleGroupLink', checks.isSampleGroupLink, checks.whySampleGroupLink)
+export const SampleGroup: Codec<models.SampleGroup> = /*#__PURE__*/ codec('SampleGroup', checks.isSampleGroup, checks.whySampleGroup)
 
-export const SampleLink: Codec<models.SampleLink> = /*#__PURE__*/ codec('SampleLink', checks.isSampleLink, checks.whySampleLink)
+export const SampleGroupId: Codec<models.SampleGroupId> = /*#__PURE__*/ codec('SampleGroupId (uuid)', checks.isSampleGroupId, checks.whySampleGroupId)
+
+export const SampleGroupLink: Codec<models.SampleGroupLink> = /*#__PURE__*/ codec('SampleGroupLink', checks.isSampleGroupLink, checks.whySampleGroupLink)
 
 export const SampleGroupLinks: Codec<models.SampleGroupLinks> = /*#__PURE__*/ codec('SampleGroupLinks', checks.isSampleGroupLinks, checks.whySampleGroupLinks)
 
@@ -179,13 +161,21 @@ export const SampleGroupModuleCounts: Codec<models.SampleGroupModuleCounts> = /*
 
 export const SampleGroupPage: Codec<models.SampleGroupPage> = /*#__PURE__*/ codec('SampleGroupPage', checks.isSampleGroupPage, checks.whySampleGroupPage)
 
+export const SampleId: Codec<models.SampleId> = /*#__PURE__*/ codec('SampleId (uuid)', checks.isSampleId, checks.whySampleId)
+
+export const SampleLink: Codec<models.SampleLink> = /*#__PURE__*/ codec('SampleLink', checks.isSampleLink, checks.whySampleLink)
+
 export const SampleManifest: Codec<models.SampleManifest> = /*#__PURE__*/ codec('SampleManifest', checks.isSampleManifest, checks.whySampleManifest)
 
 export const SampleMetadata: Codec<models.SampleMetadata> = /*#__PURE__*/ codec('SampleMetadata', checks.isSampleMetadata, checks.whySampleMetadata)
 
 export const SamplePage: Codec<models.SamplePage> = /*#__PURE__*/ codec('SamplePage', checks.isSamplePage, checks.whySamplePage)
 
+export const SampleResult: Codec<models.SampleResult> = /*#__PURE__*/ codec('SampleResult', checks.isSampleResult, checks.whySampleResult)
+
 export const SampleResultEntry: Codec<models.SampleResultEntry> = /*#__PURE__*/ codec('SampleResultEntry', checks.isSampleResultEntry, checks.whySampleResultEntry)
+
+export const SampleResultId: Codec<models.SampleResultId> = /*#__PURE__*/ codec('SampleResultId (uuid)', checks.isSampleResultId, checks.whySampleResultId)
 
 export const SampleResultPage: Codec<models.SampleResultPage> = /*#__PURE__*/ codec('SampleResultPage', checks.isSampleResultPage, checks.whySampleResultPage)
 
@@ -201,11 +191,11 @@ export const SmallUpload: Codec<models.SmallUpload> = /*#__PURE__*/ codec('Small
 
 export const Status: Codec<models.Status> = /*#__PURE__*/ codec('Status', checks.isStatus, checks.whyStatus)
 
-export const TagId: Codec<models.TagId> = /*#__PURE__*/ codec('TagId (uuid)', checks.isTagId, checks.whyTagId)
-
 export const Tag: Codec<models.Tag> = /*#__PURE__*/ codec('Tag', checks.isTag, checks.whyTag)
 
 export const TagGroupModuleCounts: Codec<models.TagGroupModuleCounts> = /*#__PURE__*/ codec('TagGroupModuleCounts', checks.isTagGroupModuleCounts, checks.whyTagGroupModuleCounts)
+
+export const TagId: Codec<models.TagId> = /*#__PURE__*/ codec('TagId (uuid)', checks.isTagId, checks.whyTagId)
 
 export const TagPage: Codec<models.TagPage> = /*#__PURE__*/ codec('TagPage', checks.isTagPage, checks.whyTagPage)
 
@@ -215,30 +205,40 @@ export const Task: Codec<models.Task> = /*#__PURE__*/ codec('Task', checks.isTas
 
 export const TaxonAnswers: Codec<models.TaxonAnswers> = /*#__PURE__*/ codec('TaxonAnswers', checks.isTaxonAnswers, checks.whyTaxonAnswers)
 
-export const UploadedPart: Codec<models.UploadedPart> = /*#__PURE__*/ codec('UploadedPart', checks.isUploadedPart, checks.whyUploadedPart)
-
 export const UploadCompletion: Codec<models.UploadCompletion> = /*#__PURE__*/ codec('UploadCompletion', checks.isUploadCompletion, checks.whyUploadCompletion)
 
 export const UploadTarget: Codec<models.UploadTarget> = /*#__PURE__*/ codec('UploadTarget', checks.isUploadTarget, checks.whyUploadTarget)
 
-export const UserId: Codec<models.UserId> = /*#__PURE__*/ codec('UserId (uuid)', checks.isUserId, checks.whyUserId)
+export const UploadedPart: Codec<models.UploadedPart> = /*#__PURE__*/ codec('UploadedPart', checks.isUploadedPart, checks.whyUploadedPart)
+
+export const Uri: Codec<models.Uri> = /*#__PURE__*/ codec('Uri (uri)', checks.isUri, checks.whyUri)
 
 export const User: Codec<models.User> = /*#__PURE__*/ codec('User', checks.isUser, checks.whyUser)
 
+export const UserId: Codec<models.UserId> = /*#__PURE__*/ codec('UserId (uuid)', checks.isUserId, checks.whyUserId)
+
 export const UserPage: Codec<models.UserPage> = /*#__PURE__*/ codec('UserPage', checks.isUserPage, checks.whyUserPage)
 
-export const WikiPageId: Codec<models.WikiPageId> = /*#__PURE__*/ codec('WikiPageId (uuid)', checks.isWikiPageId, checks.whyWikiPageId)
+export const ValidationMessages: Codec<models.ValidationMessages> = /*#__PURE__*/ codec('ValidationMessages', checks.isValidationMessages, checks.whyValidationMessages)
+
+export const Wiki: Codec<models.Wiki> = /*#__PURE__*/ codec('Wiki', checks.isWiki, checks.whyWiki)
 
 export const WikiId: Codec<models.WikiId> = /*#__PURE__*/ codec('WikiId (uuid)', checks.isWikiId, checks.whyWikiId)
 
 export const WikiPage: Codec<models.WikiPage> = /*#__PURE__*/ codec('WikiPage', checks.isWikiPage, checks.whyWikiPage)
 
-export const Wiki: Codec<models.Wiki> = /*#__PURE__*/ codec('Wiki', checks.isWiki, checks.whyWiki)
+export const WikiPageId: Codec<models.WikiPageId> = /*#__PURE__*/ codec('WikiPageId (uuid)', checks.isWikiPageId, checks.whyWikiPageId)
 
 export const WorkOrder: Codec<models.WorkOrder> = /*#__PURE__*/ codec('WorkOrder', checks.isWorkOrder, checks.whyWorkOrder)
+
+export const WorkOrderId: Codec<models.WorkOrderId> = /*#__PURE__*/ codec('WorkOrderId (uuid)', checks.isWorkOrderId, checks.whyWorkOrderId)
+
+export const WorkOrderLink: Codec<models.WorkOrderLink> = /*#__PURE__*/ codec('WorkOrderLink', checks.isWorkOrderLink, checks.whyWorkOrderLink)
 
 export const WorkOrderPage: Codec<models.WorkOrderPage> = /*#__PURE__*/ codec('WorkOrderPage', checks.isWorkOrderPage, checks.whyWorkOrderPage)
 
 export const WorkOrderPrototype: Codec<models.WorkOrderPrototype> = /*#__PURE__*/ codec('WorkOrderPrototype', checks.isWorkOrderPrototype, checks.whyWorkOrderPrototype)
+
+export const WorkOrderPrototypeId: Codec<models.WorkOrderPrototypeId> = /*#__PURE__*/ codec('WorkOrderPrototypeId (uuid)', checks.isWorkOrderPrototypeId, checks.whyWorkOrderPrototypeId)
 
 export const WorkOrderPrototypePage: Codec<models.WorkOrderPrototypePage> = /*#__PURE__*/ codec('WorkOrderPrototypePage', checks.isWorkOrderPrototypePage, checks.whyWorkOrderPrototypePage)

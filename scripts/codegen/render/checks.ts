@@ -1,6 +1,6 @@
 /** checks.ts: straight-line code that says whether a value fits, and a second pass that says why it does not. */
 import { type Answers } from '../answers.js'
-import { type Plan } from '../Plan.js'
+import { byName, type Plan } from '../Plan.js'
 import { quote } from '../names.js'
 import { type Literal, type ObjectShape, type Property, type Shape } from '../Shape.js'
 import { formatCheckOf, isKnownFormat, renderFormats } from './formats.js'
@@ -308,7 +308,7 @@ const importsOf = (text: string): string => {
 }
 
 export const renderChecks = (plan: Plan, answers: Answers): string => {
-  const received = plan.declarations.filter((declaration) => declaration.isReceived)
+  const received = plan.declarations.filter((declaration) => declaration.isReceived).sort(byName)
   const texts = [
     renderFormats(plan.formats),
     ...received.map(({ name, shape }) => declare(name, shape, `models.${name}`, plan)),

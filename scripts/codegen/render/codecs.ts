@@ -1,6 +1,6 @@
 /** codecs.ts: io-ts types of what is received, made of the checks. */
 import { type Answers } from '../answers.js'
-import { type Plan } from '../Plan.js'
+import { byName, type Plan } from '../Plan.js'
 import { quote } from '../names.js'
 import { wordsOf } from './checks.js'
 import { file } from './text.js'
@@ -22,6 +22,7 @@ export const renderCodecs = (plan: Plan, answers: Answers): string =>
     prelude,
     ...plan.declarations
       .filter((declaration) => declaration.isReceived)
+      .sort(byName)
       .map(({ name, shape }) => declare(name, `models.${name}`, shape.kind === 'string' ? wordsOf(shape, plan) : name)),
     ...answers.list.map(({ name, shape }) => declare(name, receivedType(shape, plan), wordsOf(shape, plan))),
   ])

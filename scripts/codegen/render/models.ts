@@ -1,5 +1,5 @@
 /** models.ts: the types. */
-import { type Declaration, type Plan } from '../Plan.js'
+import { byName, type Declaration, type Plan } from '../Plan.js'
 import { holdsBytes } from '../Shape.js'
 import { bodiesOf } from '../views.js'
 import { comment, file } from './text.js'
@@ -38,8 +38,6 @@ const declare = (declaration: Declaration, plan: Plan): string => {
       : `export type ${name} = ${typeOf(shape, context, 0)}`
   return comment(doc, 0) + text
 }
-
-const byName = (a: Declaration, b: Declaration): number => (a.name < b.name ? -1 : 1)
 
 export const renderModels = (plan: Plan): string =>
   file(

@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+/** `pangea-codegen`: the generator as a command of the package. */
+import { command } from './command.js'
+
+const code = await command(process.argv.slice(2), console, null)
+// Who ends a watch does not wait for what it was about to write.
+if (code > 128) process.exit(code)
+process.exitCode = code

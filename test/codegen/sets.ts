@@ -1,0 +1,11 @@
+/** Sets of files that can be told apart by each of them. */
+import { type Files } from '../../scripts/codegen/output.js'
+import { marker } from '../../scripts/codegen/render/text.js'
+
+export const setOf = (name: string): Files =>
+  Object.fromEntries(
+    ['codecs.ts', 'models.ts', 'operations.ts', 'schema.ts'].map((file) => [
+      file,
+      `${marker}\n// ${name}\n${`export const ${name} = '${file}'\n`.repeat(2000)}`,
+    ]),
+  )

@@ -1,0 +1,72 @@
+/** `--watch`: whatever an editor does to the description, what is generated follows, until Ctrl-C. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, expect, it, vi } from 'vitest'
+import { fixture } from './compiled.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'codegen-watch-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const spec = join(folder, 'shop.yaml')
+const out = join(folder, 'generated')
+const text = readFileSync(fixture('shop.yaml'), 'utf8')
+const withSchema = (name: string): string => `${text}    ${name}: { type: boolean }\n`
+
+let child: ChildProcess | null = null
+afterEach(() => void child?.kill('SIGKILL'))
+
+const start = (): { readonly process: ChildProcess; readonly said: { text: string } } => {
+  const started = spawn(process.execPath, [
+    '--import',
+    'tsx',
+    fixture('../../scripts/codegen.ts'),
+    '--spec',
+    spec,
+    '--out',
+    out,
+    '--watch',
+  ])
+  const said = { text: '' }
+  for (const stream of [started.stdout, started.stderr])
+    stream.on('data', (part: Buffer) => (said.text += part.toString()))
+  child = started
+  return { process: started, said }
+}
+
+const models = (): string => {
+  try {
+    return readFileSync(join(out, 'models.ts'), 'utf8')
+  } catch {
+    return ''
+  }
+}
+const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 30_000, interval: 50 })
+
+it('follows every way to save, says what is wrong and goes on, and ends with 130', async () => {
+  writeFileSync(spec, text)
+  const { process: watching, said } = start()
+  await until(() => expect(models()).toContain('interface Pet '))
+
+  writeFileSync(spec, withSchema('SavedInPlace'))
+  await until(() => expect(models()).toContain('SavedInPlace'))
+
+  writeFileSync(`${spec}~`, withSchema('SavedByRename'))
+  renameSync(`${spec}~`, spec)
+  await until(() => expect(models()).toContain('SavedByRename'))
+
+  writeFileSync(spec, 'openapi: [3.1.0\n')
+  await until(() => expect(said.text).toMatch(/shop\.yaml:\d+:\d+: /))
+  expect(models()).toContain('SavedByRename')
+
+  rmSync(spec)
+  await until(() => expect(said.text).toContain('there is no such file'))
+
+  writeFileSync(spec, withSchema('CameBack'))
+  await until(() => expect(models()).toContain('CameBack'))
+
+  watching.kill('SIGINT')
+  expect(await once(watching, 'exit')).toEqual([130, null])
+}, 120_000)
