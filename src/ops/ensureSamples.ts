@@ -14,7 +14,7 @@ import { type Op } from './Pangea.js'
 import { groupById, sampleById, type SampleGroupLike } from './refs.js'
 import { fetchSampleLinks } from './sampleGroupReports.js'
 import { sampleGroupId } from './sampleGroups.js'
-import { createSamples, fetchSample, listSamples } from './samples.js'
+import { createSamples, ensureSample, fetchSample, listSamples } from './samples.js'
 import { traverseLimited } from './traverseLimited.js'
 
 // model
@@ -39,6 +39,13 @@ const mayHaveMadeSome = ({ _tag }: CommonError | WriteError): boolean =>
 const linksOf = (library: m.SampleGroupId): Op<Known, Forbidden | NotFound> =>
   F.pipe(reload(fetchSampleLinks(groupById(library))), RTE.map(known))
 
+/** One by itself: a sample that was taken out of its own library is not among its links, and yet its name is taken. */
+const withFirst = (library: m.SampleGroupId, name: string, there: Known): Op<Known, WriteError> =>
+  F.pipe(
+    ensureSample(groupById(library), { name }),
+    RTE.map(({ uuid }): Known => new Map([...there, [name, uuid]])),
+  )
+
 /** Makes the missing ones a chunk at a time. A chunk that fails is tried again as long as the attempts before it made some. */
 const makeMissing = (library: m.SampleGroupId, names: ReadonlyArray<string>, there: Known): Op<Known, WriteError> => {
   const missing = names.filter((name) => !there.has(name))
@@ -52,7 +59,9 @@ const makeMissing = (library: m.SampleGroupId, names: ReadonlyArray<string>, the
         ? RTE.left(failure)
         : F.pipe(
             linksOf(library),
-            RTE.flatMap((now) => (chunk.some((name) => now.has(name)) ? RTE.right(now) : RTE.left(failure))),
+            RTE.flatMap((now) =>
+              chunk.some((name) => now.has(name)) ? RTE.right(now) : withFirst(library, chunk[0] as string, now),
+            ),
           ),
     ),
     RTE.flatMap((now) => makeMissing(library, names, now)),
@@ -109,6 +118,12 @@ export const ensureSamples = (
         linksOf(id),
         RTE.flatMap((there) => makeMissing(id, [...new Set(trimmed)], there)),
         RTE.flatMap((there) => fetchAll(id, trimmed, there)),
+        // Links are of other libraries' samples too.
+        RTE.flatMap(
+          traverseLimited((sample): Op<m.Sample, WriteError> =>
+            sample.library === id ? RTE.right(sample) : ensureSample(groupById(id), { name: sample.name }),
+          ),
+        ),
       ),
     ),
   )

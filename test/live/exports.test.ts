@@ -110,6 +110,7 @@ it('pangea-fp exports this', () => {
     listFields
     listGroupWorkOrderPrototypes
     listGroupWorkOrders
+    listGroupWorkOrdersOfPrototype
     listJobOrderPrototypes
     listOrganizationMembers
     listOrganizations
