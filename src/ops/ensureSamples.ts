@@ -11,7 +11,7 @@ import {
 import type * as m from '../generated/models.js'
 import { reload } from './call.js'
 import { type Op } from './Pangea.js'
-import { groupById, sampleById, type SampleGroupLike } from './refs.js'
+import { groupById, sampleById, type SampleGroupLike, sampleIn } from './refs.js'
 import { fetchSampleLinks } from './sampleGroupReports.js'
 import { sampleGroupId } from './sampleGroups.js'
 import { createSamples, ensureSample, fetchSample, listSamples } from './samples.js'
@@ -39,12 +39,21 @@ const mayHaveMadeSome = ({ _tag }: CommonError | WriteError): boolean =>
 const linksOf = (library: m.SampleGroupId): Op<Known, Forbidden | NotFound> =>
   F.pipe(reload(fetchSampleLinks(groupById(library))), RTE.map(known))
 
-/** One by itself: a sample that was taken out of its own library is not among its links, and yet its name is taken. */
-const withFirst = (library: m.SampleGroupId, name: string, there: Known): Op<Known, WriteError> =>
-  F.pipe(
-    ensureSample(groupById(library), { name }),
-    RTE.map(({ uuid }): Known => new Map([...there, [name, uuid]])),
-  )
+/**
+ * A sample that was taken out of its own library is not among its links, and yet its name is taken: the request stops at it, having made
+ * all before it, so that it is the first one that is missing then.
+ */
+const withHidden =
+  (library: m.SampleGroupId, name: string, there: Known) =>
+  (failure: CommonError | WriteError): Op<Known, WriteError> =>
+    F.pipe(
+      reload(fetchSample(sampleIn(groupById(library), name))),
+      RTE.matchE(
+        () => RTE.left(failure),
+        (sample): Op<Known, WriteError> =>
+          sample.library === library ? RTE.right(new Map([...there, [name, sample.uuid]])) : RTE.left(failure),
+      ),
+    )
 
 /** Makes the missing ones a chunk at a time. A chunk that fails is tried again as long as the attempts before it made some. */
 const makeMissing = (library: m.SampleGroupId, names: ReadonlyArray<string>, there: Known): Op<Known, WriteError> => {
@@ -60,7 +69,9 @@ const makeMissing = (library: m.SampleGroupId, names: ReadonlyArray<string>, the
         : F.pipe(
             linksOf(library),
             RTE.flatMap((now) =>
-              chunk.some((name) => now.has(name)) ? RTE.right(now) : withFirst(library, chunk[0] as string, now),
+              chunk.some((name) => now.has(name))
+                ? RTE.right(now)
+                : withHidden(library, chunk[0] as string, now)(failure),
             ),
           ),
     ),
