@@ -1,5 +1,6 @@
 /** The folder in which a sandbox keeps everything: its lock, and what must stay the same from one start to the next. */
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { link, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,12 +27,22 @@ export interface DataFolder {
 /** The folders that this very process has open: a lock with our own number that is not among them is a dead one's. */
 const openHere = new Set<string>()
 
+/** A process that was killed can be sent signals until its parent has seen that it ended; in a container without an init, for good. */
+const isZombie = (pid: number): boolean => {
+  try {
+    return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'))
+  } catch {
+    // Not Linux, or gone meanwhile: then the next look tells.
+    return false
+  }
+}
+
 const isAlive = (pid: number, folder: string): boolean => {
   if (!(pid > 0)) return false
   if (pid === process.pid) return openHere.has(folder)
   try {
     process.kill(pid, 0)
-    return true
+    return !isZombie(pid)
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }

@@ -2608,6 +2608,34 @@ export const operations = {
       500: { 'text/html': 'text' },
     },
   }),
+  /** The work orders of the prototype; for users who are privileged on all of it, none for others. */
+  listGroupWorkOrdersOfPrototype: operation<{
+    readonly path: {
+      readonly uuid: models.GroupWorkOrderPrototypeId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.GroupWorkOrderPage, 403 | 404 | 500>({
+    id: 'listGroupWorkOrdersOfPrototype',
+    method: 'GET',
+    path: '/api/group_work_order_prototypes/{uuid}/work_orders',
+    parameters: [
+      { name: 'uuid', in: 'path', isRequired: true },
+      { name: 'page', in: 'query', isRequired: false },
+    ],
+    hasBody: false,
+    isPage: true,
+    isPublic: true,
+    isAnonymous: false,
+    responses: {
+      200: { 'application/json': codecs.GroupWorkOrderPage },
+      403: { 'application/json': codecs.Detail },
+      404: { 'application/json': codecs.Detail },
+      500: { 'text/html': 'text' },
+    },
+  }),
   /** All prototypes of jobs, oldest first. */
   listJobOrderPrototypes: operation<{
     readonly query?: {
@@ -5263,6 +5291,7 @@ export interface Routes {
   readonly 'GET /api/contrib/treeoflife/get_descendants': 'fetchTaxonDescendants'
   readonly 'GET /api/group_work_order_prototypes': 'listGroupWorkOrderPrototypes'
   readonly 'GET /api/group_work_order_prototypes/{uuid}': 'fetchGroupWorkOrderPrototype'
+  readonly 'GET /api/group_work_order_prototypes/{uuid}/work_orders': 'listGroupWorkOrdersOfPrototype'
   readonly 'GET /api/group_work_orders/{uuid}': 'fetchGroupWorkOrder'
   readonly 'GET /api/job_order_prototypes': 'listJobOrderPrototypes'
   readonly 'GET /api/job_order_prototypes/{uuid}': 'fetchJobOrderPrototype'

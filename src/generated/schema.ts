@@ -477,6 +477,25 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/group_work_order_prototypes/{uuid}/work_orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["GroupWorkOrderPrototypeId"];
+            };
+            readonly cookie?: never;
+        };
+        /** The work orders of the prototype; for users who are privileged on all of it, none for others */
+        readonly get: operations["listGroupWorkOrdersOfPrototype"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/group_work_orders/{uuid}": {
         readonly parameters: {
             readonly query?: never;
@@ -4095,6 +4114,34 @@ export interface operations {
             };
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly listGroupWorkOrdersOfPrototype: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A number from 1, or `last`. Pages hold 100. */
+                readonly page?: components["parameters"]["Page"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["schemas"]["GroupWorkOrderPrototypeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of work orders. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupWorkOrderPage"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["ServerError"];
         };
     };
     readonly fetchGroupWorkOrder: {

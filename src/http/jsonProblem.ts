@@ -7,6 +7,9 @@ export interface JsonProblem {
   readonly problem: string
 }
 
+/** Python's reader of JSON gives up at about 1,000, and ours at some thousands: nobody nests as deep on purpose. */
+const deepest = 500
+
 const textProblem = (text: string): string | null => {
   if (text.includes('\0')) return 'holds a NUL character'
   return text.isWellFormed() ? null : 'holds half of a surrogate pair'
@@ -20,7 +23,7 @@ export const bodyProblem = (body: unknown): JsonProblem | null =>
 
 /**
  * The first place where a value is not JSON that the server can keep: `NaN`, an infinity, `undefined`, a function, a `Date` or another
- * object with a class, a cycle; a NUL, which PostgreSQL can't hold.
+ * object with a class, a cycle; a NUL, which PostgreSQL can't hold; nesting that the server breaks at.
  */
 export const jsonProblem = (
   value: unknown,
@@ -37,6 +40,7 @@ export const jsonProblem = (
   if (typeof value !== 'object')
     return is(`is ${value === undefined ? 'undefined' : `a ${typeof value}`}, which JSON can't hold`)
   if (ancestors.includes(value)) return is('holds itself')
+  if (ancestors.length > deepest) return is(`is nested more than ${deepest} deep`)
   const inside = [...ancestors, value]
   if (Array.isArray(value)) {
     // By index, since a hole in an array is skipped by its iteration methods.

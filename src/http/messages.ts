@@ -22,4 +22,5 @@ export const messagesOf = (body: unknown): FieldMessages => {
 }
 
 /** The server has no other sign for it than these words, which are Django REST Framework's. */
-export const isTaken = (message: string): boolean => /already exists\.?$|must make a unique set\.?$/.test(message)
+export const isTaken = (message: string): boolean =>
+  /already exists\.?$|must make a unique set\.?$|^This field must be unique\.?$/.test(message)

@@ -11,10 +11,10 @@ import {
 import type * as m from '../generated/models.js'
 import { reload } from './call.js'
 import { type Op } from './Pangea.js'
-import { groupById, sampleById, type SampleGroupLike } from './refs.js'
+import { groupById, sampleById, type SampleGroupLike, sampleIn } from './refs.js'
 import { fetchSampleLinks } from './sampleGroupReports.js'
 import { sampleGroupId } from './sampleGroups.js'
-import { createSamples, fetchSample, listSamples } from './samples.js'
+import { createSamples, ensureSample, fetchSample, listSamples } from './samples.js'
 import { traverseLimited } from './traverseLimited.js'
 
 // model
@@ -39,6 +39,22 @@ const mayHaveMadeSome = ({ _tag }: CommonError | WriteError): boolean =>
 const linksOf = (library: m.SampleGroupId): Op<Known, Forbidden | NotFound> =>
   F.pipe(reload(fetchSampleLinks(groupById(library))), RTE.map(known))
 
+/**
+ * A sample that was taken out of its own library is not among its links, and yet its name is taken: the request stops at it, having made
+ * all before it, so that it is the first one that is missing then.
+ */
+const withHidden =
+  (library: m.SampleGroupId, name: string, there: Known) =>
+  (failure: CommonError | WriteError): Op<Known, WriteError> =>
+    F.pipe(
+      reload(fetchSample(sampleIn(groupById(library), name))),
+      RTE.matchE(
+        () => RTE.left(failure),
+        (sample): Op<Known, WriteError> =>
+          sample.library === library ? RTE.right(new Map([...there, [name, sample.uuid]])) : RTE.left(failure),
+      ),
+    )
+
 /** Makes the missing ones a chunk at a time. A chunk that fails is tried again as long as the attempts before it made some. */
 const makeMissing = (library: m.SampleGroupId, names: ReadonlyArray<string>, there: Known): Op<Known, WriteError> => {
   const missing = names.filter((name) => !there.has(name))
@@ -52,7 +68,11 @@ const makeMissing = (library: m.SampleGroupId, names: ReadonlyArray<string>, the
         ? RTE.left(failure)
         : F.pipe(
             linksOf(library),
-            RTE.flatMap((now) => (chunk.some((name) => now.has(name)) ? RTE.right(now) : RTE.left(failure))),
+            RTE.flatMap((now) =>
+              chunk.some((name) => now.has(name))
+                ? RTE.right(now)
+                : withHidden(library, chunk[0] as string, now)(failure),
+            ),
           ),
     ),
     RTE.flatMap((now) => makeMissing(library, names, now)),
@@ -109,6 +129,12 @@ export const ensureSamples = (
         linksOf(id),
         RTE.flatMap((there) => makeMissing(id, [...new Set(trimmed)], there)),
         RTE.flatMap((there) => fetchAll(id, trimmed, there)),
+        // Links are of other libraries' samples too.
+        RTE.flatMap(
+          traverseLimited((sample): Op<m.Sample, WriteError> =>
+            sample.library === id ? RTE.right(sample) : ensureSample(groupById(id), { name: sample.name }),
+          ),
+        ),
       ),
     ),
   )

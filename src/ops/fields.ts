@@ -11,6 +11,7 @@ import type * as m from '../generated/models.js'
 import { ensured, gone, only, upserted } from './absent.js'
 import { read, write } from './call.js'
 import { type Field, type FieldKind, groupFields, sampleFields } from './kinds.js'
+import { exactly, isFieldAs, orSame } from './exact.js'
 import { nestedField } from './nested.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
@@ -100,11 +101,16 @@ const fetchRef = (ref: FieldRef): Op<Field, Forbidden | NotFound> => {
   if (ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById')
     return read(kind.fetch, { path: { uuid: ref.id } })
   const { result, name } = ref
+  const lookUp = (found?: Field): Op<Field, Forbidden | NotFound> =>
+    F.pipe(
+      resultId(result),
+      RTE.flatMap((id) => orSame(findField(kind, id, name), found, (one) => one.analysis_result === id)),
+    )
   const path = nestedField(ref)
-  if (path !== null) return read(kind.fetchByName, path)
+  if (path === null) return lookUp()
   return F.pipe(
-    resultId(result),
-    RTE.flatMap((id) => findField(kind, id, name)),
+    read(kind.fetchByName, path),
+    exactly((found) => isFieldAs(ref, found), lookUp),
   )
 }
 

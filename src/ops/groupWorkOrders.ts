@@ -59,6 +59,20 @@ export const fetchGroupWorkOrderPrototype = (
       )
 }
 
+/**
+ * The work orders of a prototype, for users who are privileged on all that it is made of; none for others.
+ *
+ * Errors: `NotFound`. Source: `GET /group_work_order_prototypes/{uuid}/work_orders`.
+ */
+export const listGroupWorkOrdersOfPrototype = (
+  prototype: GroupWorkOrderPrototypeLike,
+): Op<ReadonlyArray<m.GroupWorkOrder>, Forbidden | NotFound> =>
+  F.pipe(
+    // The route answers 500 for a prototype that does not exist.
+    reload(fetchGroupWorkOrderPrototype(prototype)),
+    RTE.flatMap(({ uuid }) => reload(listAll(operations.listGroupWorkOrdersOfPrototype, { path: { uuid } }))),
+  )
+
 /** The work orders on a group. Source: `GET /sample_groups/{uuid}/work_orders`. */
 export const listGroupWorkOrders = (
   group: SampleGroupLike,

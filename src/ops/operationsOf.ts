@@ -216,6 +216,7 @@ export const operationsOf = (pangea: Pangea) => {
     listGroupWorkOrderPrototypes: groupWorkOrders.listGroupWorkOrderPrototypes(pangea),
     fetchGroupWorkOrderPrototype: bind(groupWorkOrders.fetchGroupWorkOrderPrototype),
     listGroupWorkOrders: bind(groupWorkOrders.listGroupWorkOrders),
+    listGroupWorkOrdersOfPrototype: bind(groupWorkOrders.listGroupWorkOrdersOfPrototype),
     fetchGroupWorkOrder: bind(groupWorkOrders.fetchGroupWorkOrder),
     createGroupWorkOrder: bind(groupWorkOrders.createGroupWorkOrder),
     runWorker: bind(runWorker<Pangea>),

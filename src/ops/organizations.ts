@@ -7,6 +7,7 @@ import { ensured, gone, only, orNotFound } from './absent.js'
 import { read, write } from './call.js'
 import { listAll, type Stream, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
+import { exactly, isOrganizationAs, orSame } from './exact.js'
 import { nestedOrganization } from './nested.js'
 import { organizationById, type OrganizationLike, organizationRef } from './refs.js'
 import { saved, type SaveOptions } from './saved.js'
@@ -30,8 +31,16 @@ const findOrganization = (name: string): Op<m.Organization, Forbidden | NotFound
 export const fetchOrganization = (like: OrganizationLike): Op<m.Organization, Forbidden | NotFound> => {
   const ref = organizationRef(like)
   if (ref._tag === 'OrganizationById') return read(operations.fetchOrganization, { path: { uuid: ref.id } })
+  const find = findOrganization(ref.name)
   const path = nestedOrganization(ref)
-  return path === null ? findOrganization(ref.name) : read(operations.fetchOrganizationByName, { path })
+  if (path === null) return find
+  return F.pipe(
+    read(operations.fetchOrganizationByName, { path }),
+    exactly(
+      (found) => isOrganizationAs(ref, found),
+      (found) => orSame(find, found, () => true),
+    ),
+  )
 }
 
 /** The uuid of an organization; without a request where it is known. */

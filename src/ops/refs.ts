@@ -73,7 +73,7 @@ export const groupResultById = (id: m.GroupResultId): GroupResultRef => ({ _tag:
 export const sampleFieldById = (id: m.SampleFieldId): SampleFieldRef => ({ _tag: 'SampleFieldById', id })
 export const groupFieldById = (id: m.GroupFieldId): GroupFieldRef => ({ _tag: 'GroupFieldById', id })
 
-export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 /** What a person wrote, as the uuid of a thing: the caller says of which by the type. */
 const parseId =

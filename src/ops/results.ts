@@ -11,6 +11,7 @@ import type * as m from '../generated/models.js'
 import { ensured, gone, only, upserted } from './absent.js'
 import { read, write } from './call.js'
 import { groupResults, type Result, type ResultKind, sampleResults } from './kinds.js'
+import { exactly, isResultAs, orSame } from './exact.js'
 import { nestedResult } from './nested.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
@@ -115,11 +116,22 @@ const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
   const kind = kindOfRef(ref)
   if (ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById')
     return read(kind.fetch, { path: { uuid: ref.id } })
+  const lookUp = (found?: Result): Op<Result, Forbidden | NotFound> =>
+    F.pipe(
+      ownerId(ref._tag === 'SampleResultNamed' ? ref.sample : ref.group),
+      RTE.flatMap((owner) =>
+        orSame(
+          findResult(kind, owner, ref),
+          found,
+          (one) => ('sample' in one ? one.sample : one.sample_group) === owner,
+        ),
+      ),
+    )
   const path = nestedResult(ref)
-  if (path !== null) return read(kind.fetchByName, path)
+  if (path === null) return lookUp()
   return F.pipe(
-    ownerId(ref._tag === 'SampleResultNamed' ? ref.sample : ref.group),
-    RTE.flatMap((owner) => findResult(kind, owner, ref)),
+    read(kind.fetchByName, path),
+    exactly((found) => isResultAs(ref, found), lookUp),
   )
 }
 

@@ -80,6 +80,17 @@ const thrown = (value: unknown): CommonError => {
 /** The end of a job is told whatever happens, so not by an environment that may be cancelled. */
 export const uncancelled = (pangea: Pangea): Pangea => ({ ...pangea, signal: null })
 
+/** Whoever listens is somebody else's code too: what it throws stops neither the worker nor the job. */
+export const telling =
+  (options: JobOptions, { log }: Pangea) =>
+  (event: WorkerEvent): void => {
+    try {
+      options.onEvent?.(event)()
+    } catch (problem) {
+      log.write('warn', 'onEvent failed', { event: event._tag, why: causeOf(problem).message })()
+    }
+  }
+
 // a job
 
 /** A handler is somebody else's code: what it throws is a failed job, and not the end of the worker. */
@@ -152,7 +163,7 @@ export const runJob =
   <P extends Pangea>(handler: JobHandler<P>, options: JobOptions, task: WorkerTask) =>
   (pangea: P) =>
   async (): Promise<Ended> => {
-    const tell = (event: WorkerEvent): void => options.onEvent?.(event)()
+    const tell = telling(options, pangea)
     const mark = async (change: JobOrderChange): Promise<void> => {
       const marked = await retrying(pangea.retry)(updateJobOrder(task.job.uuid, change))(uncancelled(pangea))()
       if (E.isLeft(marked)) {

@@ -11,6 +11,7 @@ import {
   type JobHandler,
   type JobOptions,
   runJob,
+  telling,
   uncancelled,
   type WorkerSummary,
   type WorkerTask,
@@ -75,6 +76,7 @@ export const runWorker =
   (env) =>
   async () => {
     const pangea = options.signal === undefined ? env : withSignal(options.signal)(env)
+    const tell = telling(options, pangea)
     const isStopped = (): boolean => pangea.signal?.aborted === true
     const ended: Array<Ended> = []
     const summary = (): WorkerSummary => ({
@@ -103,7 +105,7 @@ export const runWorker =
         pangea.log.write('warn', 'a job could not be claimed', { job: job.uuid, why: describe(claimed.left) })()
       } else if (claimed.right) {
         const task: WorkerTask = { workOrder, job, sample: sampleById(workOrder.sample) }
-        options.onEvent?.({ _tag: 'Claimed', task })()
+        tell({ _tag: 'Claimed', task })
         ended.push(await runJob(handler, options, task)(pangea)())
       }
       busy.delete(workOrder.uuid)
@@ -121,7 +123,7 @@ export const runWorker =
         if (E.isLeft(found)) {
           const { left: error } = found
           if (options.isOnce === true || error._tag === 'Forbidden' || error._tag === 'NotFound') return found
-          options.onEvent?.({ _tag: 'PollFailed', error })()
+          tell({ _tag: 'PollFailed', error })
           pangea.log.write('warn', 'the queue could not be read', { why: describe(error) })()
         } else if (options.isOnce === true) break
         await pangea.clock.sleep(options.pollMs ?? 30_000, pangea.signal ?? undefined)()

@@ -5,6 +5,7 @@ import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { ensured, gone, only } from './absent.js'
 import { read, write } from './call.js'
+import { exactly, isGroupAs, orSame } from './exact.js'
 import { nestedSampleGroup } from './nested.js'
 import { organizationId } from './organizations.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
@@ -31,13 +32,17 @@ const findSampleGroup = (organization: m.OrganizationId, name: string): Op<m.Sam
 export const fetchSampleGroup = (like: SampleGroupLike): Op<m.SampleGroup, Forbidden | NotFound> => {
   const ref = groupRef(like)
   if (ref._tag === 'SampleGroupById') return read(operations.fetchSampleGroup, { path: { uuid: ref.id } })
+  const lookUp = (found?: m.SampleGroup): Op<m.SampleGroup, Forbidden | NotFound> =>
+    F.pipe(
+      organizationId(ref.organization),
+      RTE.flatMap((id) => orSame(findSampleGroup(id, ref.name), found, ({ organization }) => organization === id)),
+    )
   const path = nestedSampleGroup(ref)
-  return path !== null
-    ? read(operations.fetchSampleGroupByName, { path })
-    : F.pipe(
-        organizationId(ref.organization),
-        RTE.flatMap((organization) => findSampleGroup(organization, ref.name)),
-      )
+  if (path === null) return lookUp()
+  return F.pipe(
+    read(operations.fetchSampleGroupByName, { path }),
+    exactly((found) => isGroupAs(ref, found), lookUp),
+  )
 }
 
 /** The uuid of a group; without a request where it is known. */

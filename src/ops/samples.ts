@@ -5,11 +5,13 @@ import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { ensured, gone, only } from './absent.js'
 import { read, write } from './call.js'
+import { exactly, isSampleAs, orSame } from './exact.js'
 import { nestedSample } from './nested.js'
 import { onSampleGroup } from './onSampleGroup.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
 import { groupById, sampleById, type SampleGroupLike, type SampleLike, sampleRef } from './refs.js'
+import { fetchSampleLinks } from './sampleGroupReports.js'
 import { sampleGroupId } from './sampleGroups.js'
 import { saved, type SaveOptions } from './saved.js'
 import { written } from './written.js'
@@ -27,8 +29,42 @@ const findSample = (library: m.SampleGroupId, name: string): Op<m.Sample, Forbid
     `sample of the library is named ${name}`,
   )
 
+/** A sample that is linked to a group which is not its library. */
+const findLinked = (group: m.SampleGroupId, name: string): Op<m.Sample, Forbidden | NotFound> =>
+  F.pipe(
+    only(
+      operations.fetchSampleGroupLinks,
+      fetchSampleLinks(groupById(group)),
+      (link) => link.name === name,
+      `sample of the group is named ${name}`,
+    ),
+    RTE.flatMap(({ uuid }) => read(operations.fetchSample, { path: { uuid } })),
+  )
+
+/** The group's own sample of exactly that name, or one that is linked to it, or what the server gave when only its case differs. */
+const lookUpSample = (
+  group: m.SampleGroupId,
+  name: string,
+  found: m.Sample | undefined,
+): Op<m.Sample, Forbidden | NotFound> =>
+  F.pipe(
+    orSame(findSample(group, name), found, ({ library }) => library === group),
+    RTE.orElse((error) => (error._tag === 'NotFound' ? findLinked(group, name) : RTE.left(error))),
+    RTE.orElse((error): Op<m.Sample, Forbidden | NotFound> =>
+      error._tag !== 'NotFound' || found === undefined
+        ? RTE.left(error)
+        : F.pipe(
+            fetchSampleLinks(groupById(group)),
+            RTE.flatMap((links) =>
+              links.some(({ uuid }) => uuid === found.uuid) ? RTE.right(found) : RTE.left(error),
+            ),
+          ),
+    ),
+  )
+
 /**
- * Fetches one sample.
+ * Fetches one sample. By names: a group's own of exactly that name comes before one that is linked to the group, and before one whose name
+ * differs in case.
  *
  * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
  * Source: `GET /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
@@ -39,13 +75,17 @@ const findSample = (library: m.SampleGroupId, name: string): Op<m.Sample, Forbid
 export const fetchSample = (like: SampleLike): Op<m.Sample, Forbidden | NotFound> => {
   const ref = sampleRef(like)
   if (ref._tag === 'SampleById') return read(operations.fetchSample, { path: { uuid: ref.id } })
+  const lookUp = (found?: m.Sample): Op<m.Sample, Forbidden | NotFound> =>
+    F.pipe(
+      sampleGroupId(ref.library),
+      RTE.flatMap((group) => lookUpSample(group, ref.name, found)),
+    )
   const path = nestedSample(ref)
-  return path !== null
-    ? read(operations.fetchSampleByName, { path })
-    : F.pipe(
-        sampleGroupId(ref.library),
-        RTE.flatMap((library) => findSample(library, ref.name)),
-      )
+  if (path === null) return lookUp()
+  return F.pipe(
+    read(operations.fetchSampleByName, { path }),
+    exactly((found) => isSampleAs(ref, found), lookUp),
+  )
 }
 
 /** The uuid of a sample; without a request where it is known. */

@@ -144,6 +144,20 @@ describe('only JSON can be stored', () => {
   })
 })
 
+it('nothing is nested so deep that the server, or this program, breaks at it', async () => {
+  const nested = (depth: number): unknown => {
+    let value: unknown = 1
+    for (let i = 0; i < depth; i++) value = [value]
+    return value
+  }
+  const sample = await must(ensureSample(world.library, { name: 'deep' })(world.pangea))
+  for (const depth of [600, 50_000])
+    expect(await saveSample({ ...sample, metadata: nested(depth) as never })(world.pangea)()).toMatchObject(
+      E.left({ _tag: 'InvalidArgument', argument: expect.stringMatching(/^body\/metadata(\/0)+$/) as string }),
+    )
+  expect(E.isRight(await saveSample({ ...sample, metadata: nested(400) as never })(world.pangea)())).toBe(true)
+})
+
 describe('ensureSamples', () => {
   const names = (count: number, prefix = 'S'): ReadonlyArray<string> =>
     Array.from({ length: count }, (_, i) => `${prefix}${i} / é?#%`)

@@ -394,6 +394,10 @@ describe('work', () => {
       world.nobody,
     )
     if (job === undefined) throw new Error('no job')
+    const queue = groupWorkOrderPrototypeNamed('QC of a group')
+    expect(await must(operationsOf(worker).listGroupWorkOrdersOfPrototype(queue))).toEqual([order])
+    expect(await must(ops.listGroupWorkOrdersOfPrototype(queue))).toEqual([])
+    expect(tagOf(await ops.listGroupWorkOrdersOfPrototype(groupWorkOrderPrototypeNamed('none'))())).toBe('NotFound')
     await must(operationsOf(worker).saveJobOrder({ ...job, status: 'error' }))
     expect((await must(ops.fetchGroupWorkOrder(order.uuid))).status).toBe('error')
     expect(tagOf(await ops.createGroupWorkOrder(library, groupWorkOrderPrototypeNamed('none'))())).toBe('NotFound')

@@ -196,9 +196,13 @@ describe('users and storage', () => {
     const draft = { bucket: bucket.uuid, public_key: 'k', private_key: 'secret', description: 'd' }
     const key = await must(all.createS3ApiKey(draft))
     expect(await must(all.fetchS3ApiKey(key.uuid))).toEqual(key)
+    expect(await tagOf(all.createS3ApiKey(draft))).toBe('Conflict')
     expect(await must(all.saveS3ApiKey(key.uuid, { ...draft, public_key: 'l' }))).toMatchObject({ public_key: 'l' })
     expect(JSON.stringify(key)).not.toContain('secret')
     await must(all.deleteS3ApiKey(key.uuid))
+    // Several that make it at once get the same one.
+    const raced = await Promise.all(Array.from({ length: 6 }, () => must(all.ensureS3ApiKey(draft))))
+    expect(new Set(raced.map(({ uuid }) => uuid)).size).toBe(1)
     await must(all.deleteS3Bucket(bucket.uuid))
     expect(await tagOf(all.fetchS3Bucket(bucket.uuid))).toBe('NotFound')
   })

@@ -218,6 +218,16 @@ describe('runWorker', () => {
     await must(runWorker(qc, () => RTE.right(undefined), { isOnce: true, settleMs: 1 })(worker))
   })
 
+  it('does its jobs though who listens to its events fails', async () => {
+    const orders = await ordered(2)
+    const onEvent = () => () => {
+      throw new Error('the listener is broken')
+    }
+    const summary = await must(runWorker(qc, () => RTE.right(undefined), { isOnce: true, settleMs, onEvent })(worker))
+    expect(summary).toEqual({ succeeded: 4, failed: 0, returned: 0 })
+    expect([...new Set(await statuses(orders))]).toEqual(['success'])
+  })
+
   it('does no job twice when two workers race', { timeout: 60_000 }, async () => {
     const orders = await ordered(20)
     const runs = new Map<string, number>()

@@ -14,14 +14,15 @@ describe('messagesOf', () => {
 })
 
 describe('isTaken', () => {
-  it('knows the two ways in which the server says that there is one already, at the end of a message only', () => {
+  it('knows the three ways in which the server says that there is one already, at the end of a message only', () => {
     expect(
       [
         'organization with this name already exists.',
         'The fields name, library must make a unique set.',
+        'This field must be unique.',
         'This field may not be blank.',
         'Say whether it already exists. Then go on.',
       ].map(isTaken),
-    ).toEqual([true, true, false, false])
+    ).toEqual([true, true, true, false, false])
   })
 })

@@ -37,3 +37,17 @@ it('one that fired before is heard as well', async () => {
   const pangea = makePangea({ endpoint: server.url, signal: AbortSignal.abort() })
   expect(await ask(pangea)()).toMatchObject(E.left({ _tag: 'Aborted' }))
 })
+
+it('a pause longer than a timer can hold is not no pause at all', async () => {
+  for (const ms of [2 ** 31, 2 ** 40, Number.POSITIVE_INFINITY]) {
+    const stop = new AbortController()
+    let isOver = false
+    const pause = systemClock
+      .sleep(ms, stop.signal)()
+      .then(() => (isOver = true))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect([ms, isOver]).toEqual([ms, false])
+    stop.abort()
+    await pause
+  }
+})

@@ -111,6 +111,7 @@ it('pangea-fp exports this', () => {
     listFields
     listGroupWorkOrderPrototypes
     listGroupWorkOrders
+    listGroupWorkOrdersOfPrototype
     listJobOrderPrototypes
     listOrganizationMembers
     listOrganizations

@@ -211,6 +211,18 @@ describe('traverseSamples and partitionSamples', () => {
     ]
     expect(told).toEqual([...twice, ...twice])
   })
+
+  it('go on though who listens fails', async () => {
+    const broken = withProgress(() => () => {
+      throw new Error('the listener is broken')
+    })
+    const all = F.pipe(
+      [1, 2],
+      partitionSamples(1)((n) => RTE.right(n)),
+      broken,
+    )
+    expect(await run(all)).toEqual(E.right({ left: [], right: [1, 2] }))
+  })
 })
 
 describe('at the edge', () => {

@@ -1,7 +1,28 @@
 /** What must not compile does not: checked by `npm run typecheck`, since an unused expectation is an error. */
 import type { either as E, readerTaskEither as RTE } from 'fp-ts'
 import {
+  addSample,
+  createField,
+  createGroupWorkOrder,
   createSample,
+  createWorkOrder,
+  ensurePipeline,
+  ensureResult,
+  ensureSampleGroup,
+  ensureSamples,
+  fetchField,
+  fetchWorkOrder,
+  type GroupWorkOrder,
+  groupWorkOrderPrototypeNamed,
+  type JobOrder,
+  listSampleGroups,
+  organizationById,
+  organizationNamed,
+  type SampleResultRef,
+  saveBlob,
+  updateJobOrder,
+  updateSample,
+  workOrderPrototypeNamed,
   type CommonError,
   type components,
   fetchResult,
@@ -38,6 +59,8 @@ declare const groupId: SampleGroupId
 declare const sample: Sample
 declare const group: SampleGroup
 declare const pangea: Pangea
+declare const groupOrder: GroupWorkOrder
+declare const job: JobOrder
 
 /** Compiled, never run. */
 export const compiled = (): void => {
@@ -58,6 +81,50 @@ export const compiled = (): void => {
   void saveSample({ ...sample, metadata: { at: new Date() } })
   // @ts-expect-error a query that the operation does not take
   void request(operations.listSamples, { query: { colour: 'red' } })
+
+  // A reference of one kind does not stand for another.
+  const ofSample = resultNamed(sample, { module: 'm' })
+  const ofGroup = resultNamed(group, { module: 'm' })
+  // @ts-expect-error a result is no field
+  void fetchField(ofSample)
+  // @ts-expect-error a field is no result
+  void fetchResult(fieldNamed(ofSample, 'f'))
+  // @ts-expect-error a group's result is not a sample's
+  const _sampleResult: SampleResultRef = ofGroup
+  // @ts-expect-error a sample has no samples
+  void ensureSamples(sample, ['S'])
+  // @ts-expect-error names are texts
+  void ensureSamples(group, [1])
+  // @ts-expect-error a sample is linked to a group, not to a sample
+  addSample(sample)(sample)
+  // @ts-expect-error work on groups has prototypes of its own
+  void createGroupWorkOrder(group, workOrderPrototypeNamed('QC'))
+  // @ts-expect-error and so has work on samples
+  void createWorkOrder(sample, groupWorkOrderPrototypeNamed('QC'))
+  // @ts-expect-error an order on a group is not one on a sample
+  void fetchWorkOrder(groupOrder.uuid)
+  // @ts-expect-error a group's uuid is not an organization's
+  void listSampleGroups(organizationById(groupId))
+
+  // Misspelt fields, of whatever is written.
+  // @ts-expect-error of a group
+  void ensureSampleGroup(organizationNamed('Lab'), { name: 'G', isLibrary: true })
+  // @ts-expect-error of a result
+  void ensureResult(sample, { module: 'm' })
+  // @ts-expect-error of a field
+  void createField(ofSample, { name: 'f', stored: {} })
+  // @ts-expect-error of a job
+  void updateJobOrder(job.uuid, { state: 'working' })
+  // @ts-expect-error a status that there is none of
+  void updateJobOrder(job.uuid, { status: 'done' })
+  // @ts-expect-error of a pipeline
+  void ensurePipeline({ name: 'p', describtion: '' })
+  // @ts-expect-error of a change
+  void updateSample(sample, { metdata: {} })
+  // @ts-expect-error what is read only
+  void updateSample(sample, { uuid: sampleId })
+  // @ts-expect-error nothing that JSON has no form for
+  void saveBlob(ofSample, 'f', { at: undefined })
 
   const _bySample = fieldNamed(resultNamed(sample, { module: 'm' }), 'f')
   proves<Equal<typeof _bySample, SampleFieldRef>>()

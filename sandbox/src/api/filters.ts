@@ -34,13 +34,14 @@ export const byFlag =
     return wanted === undefined ? sql`true` : sql`t.${name(column)} = ${wanted}`
   }
 
-/** Rows that point to one row of a table, which must be there. */
+/** Rows that point to one row of a table, which must be there, and be what `flag` says. */
 export const byPointer =
-  (column: string, table: string): Filter =>
+  (column: string, table: string, flag?: string): Filter =>
   async (context, value) => {
     const uuid = parsedUuid(value)
     if (uuid === undefined) return { error: `“${value}” is not a valid UUID.` }
-    if ((await rowByUuid(context.database, table, uuid)) === undefined)
+    const row = await rowByUuid(context.database, table, uuid)
+    if (row === undefined || (flag !== undefined && row[flag] !== true))
       return { error: 'Select a valid choice. That choice is not one of the available choices.' }
     return sql`t.${name(column)} = ${uuid}`
   }

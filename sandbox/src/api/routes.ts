@@ -38,7 +38,7 @@ const people: Routes = {
   '/auth/token/logout/': accounts.logout,
   '/users': users.userList,
   '/users/me': users.currentUser,
-  '/users/id/:id(^\\d+$)': users.userByNumber,
+  '/users/id/:id': users.userByNumber,
   [`/users/${uuid}`]: users.userDetail,
   '/organizations': organizations.organizationList,
   [`/organizations/${uuid}`]: organizations.organizationDetail,
@@ -110,6 +110,7 @@ const workRoutes: Routes = {
   [`/job_orders/${uuid}`]: work.jobOrderDetail,
   '/group_work_order_prototypes': work.groupPrototypeList,
   [`/group_work_order_prototypes/${uuid}`]: work.groupPrototypeDetail,
+  [`/group_work_order_prototypes/${uuid}/work_orders`]: work.groupPrototypeWorkOrders,
   [`/group_work_orders/${uuid}`]: work.groupWorkOrderDetail,
 }
 
@@ -118,11 +119,17 @@ const sample = `${group}/samples/:sample`
 
 const nestedRoutes: Routes = {
   '/nested/:organization/': nested.organizationByName,
+  '/nested/:organization/sample_groups/': nested.groupsBelow,
   [`${group}/`]: nested.groupByName,
+  [`${group}/samples/`]: nested.samplesBelow,
   [`${sample}/`]: nested.sampleByName,
+  [`${sample}/analysis_results`]: nested.resultsBelow(ofSamples),
   [`${sample}/analysis_results/:module`]: nested.sampleResultByName,
+  [`${sample}/analysis_results/:module/fields`]: nested.fieldsBelow(ofSamples),
   [`${sample}/analysis_results/:module/fields/:field`]: nested.sampleFieldByName,
+  [`${group}/analysis_results`]: nested.resultsBelow(ofGroups),
   [`${group}/analysis_results/:module`]: nested.groupResultByName,
+  [`${group}/analysis_results/:module/fields`]: nested.fieldsBelow(ofGroups),
   [`${group}/analysis_results/:module/fields/:field`]: nested.groupFieldByName,
 }
 

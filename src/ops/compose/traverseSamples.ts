@@ -1,8 +1,9 @@
 /** The same for many samples, side by side: all or nothing, or each for itself. @since 0.1.0 */
 import { either as E, function as F, readerTaskEither as RTE, type separated as S } from 'fp-ts'
+import { causeOf } from '../../errors/Cause.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
-import { type Op, type Pangea } from '../Pangea.js'
+import { type Op, type Pangea, type Progress } from '../Pangea.js'
 import { traverseAtMost } from '../traverseLimited.js'
 
 // model
@@ -21,6 +22,15 @@ export type Outcomes<A, E extends PangeaError, B> = S.Separated<
 
 // helpers
 
+/** Whoever listens is somebody else's code: what it throws stops nothing. */
+const tell = (pangea: Pangea, progress: Progress): void => {
+  try {
+    pangea.onProgress?.(progress)()
+  } catch (problem) {
+    pangea.log.write('warn', 'onProgress failed', { why: causeOf(problem).message })()
+  }
+}
+
 /** Tells the environment's `onProgress` after each one; what runs inside one does not tell it again. */
 const counted =
   (total: number) =>
@@ -29,7 +39,7 @@ const counted =
     return (a, index) => (pangea) => async () => {
       const result = await f(a, index)({ ...pangea, onProgress: null })()
       done += 1
-      pangea.onProgress?.({ done, total })()
+      tell(pangea, { done, total })
       return result
     }
   }

@@ -18,6 +18,11 @@ const listed = async (path: string, token?: string): Promise<unknown> => {
   return (body as { readonly count: number }).count
 }
 
+const listedOrStatus = async (path: string): Promise<unknown> => {
+  const { status: code, body } = await call(sandbox.endpoint, 'GET', path)
+  return code === 200 ? (body as { readonly count: number }).count : code
+}
+
 beforeAll(async () => {
   sandbox = await startSandbox()
   const { email, password } = sandbox.seed.worker
@@ -189,7 +194,37 @@ describe('what is private', () => {
     const path = `/sample_groups/${secret.library.uuid}/manifest`
     expect(await status('GET', `${path}?token=${alice}`)).toBe(200)
     expect(await status('GET', `${path}?token=nope`)).toBe(403)
+    for (const part of ['sample_links', 'validate_metadata_schema', 'work_orders', 'wiki', 'samples'])
+      expect(await listedOrStatus(`/sample_groups/${secret.library.uuid}/${part}?token=${alice}`)).toBe(
+        part === 'samples' ? 0 : 403,
+      )
     expect(await status('GET', `/samples/${secret.sample.uuid}?token=${alice}`)).toBe(403)
+  })
+})
+
+describe('what is refused', () => {
+  it('is refused in the words of the wiki, for reading and for writing', async () => {
+    const detailOf = async (method: string, uuid: string): Promise<unknown> =>
+      (
+        await call(sandbox.endpoint, method, `/sample_groups/${uuid}/wiki`, {
+          token: bob,
+          json: method === 'GET' ? undefined : {},
+        })
+      ).body
+    expect(await detailOf('GET', secret.library.uuid)).toEqual({ detail: 'Insufficient permissions to view wiki.' })
+    expect(await detailOf('POST', secret.library.uuid)).toEqual({ detail: 'Insufficient permissions to view wiki.' })
+    expect(await detailOf('POST', open.uuid)).toEqual({ detail: 'Insufficient permissions to edit wiki.' })
+  })
+
+  it('is a broken server to nobody in particular who adds a group to a project', async () => {
+    const project = await create(sandbox.endpoint, alice, '/projects', {
+      ...{ name: 'P', organization: organization.uuid, sample_groups: [], sub_projects: [] },
+    })
+    const path = `/projects/${project.uuid}/sample_groups`
+    const json = { sample_group_uuid: open.uuid }
+    expect(await status('POST', path, undefined, json)).toBe(500)
+    expect(await status('POST', path, bob, json)).toBe(403)
+    expect(await status('POST', path, alice, json)).toBe(200)
   })
 })
 

@@ -99,6 +99,18 @@ describe('the file of a group', () => {
   })
 })
 
+describe('the archive of a module', () => {
+  it('is not made when a sample has two results of it', async () => {
+    const sample = await make('/samples', { name: 'Twice', library: library.uuid })
+    for (const replicate of ['a', 'b'])
+      await make('/sample_ars', { sample: sample.uuid, module_name: 'two', replicate })
+    const path = `/sample_groups/${library.uuid}/downloads`
+    expect((await ask('GET', `${path}/two`)).status).toBe(500)
+    expect((await ask('GET', `${path}/none`)).status).toBe(200)
+    expect((await ask('GET', `${path}/none?kind=list`)).status).toBe(500)
+  })
+})
+
 describe('storage records', () => {
   it('are crossed, as in the real server, and hide the private key', async () => {
     const { body } = await ask('GET', '/s3_api_keys')

@@ -62,6 +62,20 @@ const deadPid = async (): Promise<number> => {
   return child.pid ?? 0
 }
 
+it.runIf(process.platform === 'linux')('a process that died and that nobody has buried holds no lock', async () => {
+  // Its parent becomes a program that does not wait for it.
+  const parent = spawn('sh', ['-c', 'sleep 0.05 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const [pid] = (await once(parent.stdout, 'data')) as [Buffer]
+  const stateOf = (): Promise<string> => readFile(`/proc/${Number(String(pid))}/stat`, 'utf8')
+  while (!/\) Z/.test(await stateOf())) await new Promise((resolve) => setTimeout(resolve, 20))
+  const folder = await mkdtemp(join(tmpdir(), 'sandbox-zombie-'))
+  await writeFile(join(folder, 'sandbox.lock'), String(pid).trim())
+  const sandbox = await startSandbox({ data: folder })
+  await sandbox.close()
+  parent.kill()
+  await rm(folder, { recursive: true })
+})
+
 it('the lock of a dead process is taken over, by one of those who try', async () => {
   const folder = join(data, 'contested')
   await mkdir(folder)

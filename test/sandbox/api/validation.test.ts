@@ -230,6 +230,7 @@ describe('addresses', () => {
     `/samples/${absent}/manifest`,
     `/sample_groups/${absent}/module_counts`,
     '/users/id/99999999999',
+    '/users/id/nope',
     '/wiki/site',
   ])('%s breaks the server', async (path) => {
     const { status, headers, body } = await ask('GET', path)

@@ -42,7 +42,7 @@ const count = (jobs: readonly Row[]): Counts => {
 }
 
 const sum = (all: readonly Counts[]): Counts => {
-  const counts: Record<string, number> = {}
+  const counts: Record<string, number> = { n_jobs: 0 }
   for (const [status, number] of all.flatMap(Object.entries)) counts[status] = (counts[status] ?? 0) + Number(number)
   return counts
 }

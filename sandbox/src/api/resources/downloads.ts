@@ -1,6 +1,7 @@
 /** All files of one module of a group's samples, in one archive. */
 import { gzipSync } from 'node:zlib'
 import type { Row } from '../../database/database.js'
+import { exists } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
 import { parameter } from '../context.js'
 import { isDictionary, pointerOf, withDownloadUrls } from '../files/pointers.js'
@@ -43,6 +44,9 @@ export const moduleDownload: View = action(
       from group_samples l join samples s on s.uuid = l.sample join sample_ars r on r.sample = s.uuid
       join sample_ar_fields f on f.analysis_result = r.uuid
       where l.sample_group = ${group['uuid']} and r.module_name = ${module} order by s.seq, r.seq, f.seq`)
+    const twice = sql`select r.sample from group_samples l join sample_ars r on r.sample = l.sample
+      where l.sample_group = ${group['uuid']} and r.module_name = ${module} group by r.sample having count(*) > 1`
+    if (await exists(context.database, twice)) throw uncaught('MultipleObjectsReturned: get() returned more than one')
     const signed = await withDownloadUrls(
       context,
       rows.map((row) => ({ stored: row['stored_data'], organization: group['organization'] })),

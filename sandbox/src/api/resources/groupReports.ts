@@ -13,15 +13,21 @@ import { readableGroup, samplesInGroup } from './manifests.js'
 const groupOf = (context: Context): Promise<Row> =>
   readableGroup(context, context.params['uuid'], 'Insufficient permissions to access group.')
 
-const report = (answer: (context: Context, group: Row, samples: readonly Row[]) => Promise<Reply> | Reply): View =>
+const report = (
+  answer: (context: Context, group: Row, samples: readonly Row[]) => Promise<Reply> | Reply,
+  options: Pick<View, 'hasTokenInQuery'> = {},
+): View =>
   action(
     'GET',
     async (context) => {
       const group = await groupOf(context)
       return answer(context, group, await samplesInGroup(context.database, group['uuid']))
     },
-    { hasTokenInQuery: true },
+    options,
   )
+
+/** What is made into a link for browsers takes the token in its address; the other reports do not. */
+const openInBrowsers = { hasTokenInQuery: true }
 
 const metadataByName = (samples: readonly Row[]): Readonly<Record<string, unknown>> =>
   Object.fromEntries(samples.map((sample) => [String(sample['name']), sample['metadata']]))
@@ -38,7 +44,7 @@ export const groupMetadata: View = report((context, group, samples) => {
     },
     body: csvOf(metadata),
   }
-})
+}, openInBrowsers)
 
 export const groupLinks: View = report((context, _group, samples) => {
   const isWithMetadata = parameter(context, 'metadata') !== undefined
@@ -55,7 +61,7 @@ export const groupModuleCounts: View = report(async (context, group, samples) =>
     from sample_ars r join group_samples l on l.sample = r.sample where l.sample_group = ${group['uuid']}
     group by r.module_name`)
   return jsonReply({ n_samples: samples.length, ...moduleCounts(counts) })
-})
+}, openInBrowsers)
 
 const isFilled = (schema: unknown): boolean =>
   isDictionary(schema) ? Object.keys(schema).length > 0 : schema !== null && schema !== '' && schema !== false

@@ -3,33 +3,39 @@ import type { Row } from '../../database/database.js'
 import { all, name, sql, type Sql } from '../../database/sql.js'
 import type { Context } from '../context.js'
 import { parsedUuid } from '../http/path.js'
+import { uncaught } from '../http/reply.js'
 import { ofGroups, ofSamples, type OwnerKind } from '../kinds.js'
 import type { View } from '../view.js'
 import { organizationDetail } from './organizations.js'
-import { fieldDetail, resultDetail } from './results.js'
-import { sampleGroupDetail } from './sampleGroups.js'
-import { sampleDetail } from './samples.js'
+import { fieldDetail, fieldList, resultDetail, resultList } from './results.js'
+import { sampleGroupDetail, sampleGroupList } from './sampleGroups.js'
+import { sampleDetail, sampleList } from './samples.js'
 
 interface Step {
   /** The path parameter that names the row. */
   readonly parameter: string
   readonly table: string
   readonly named: string
-  /** The column that points to the row of the step before. */
-  readonly parent?: string
+  /** Which rows `t` belong to the row of the step before. */
+  readonly isIn?: (parent: unknown) => Sql
   readonly narrowed?: (context: Context) => Sql
+  /** Whether a second row that matches is an uncaught exception. */
+  readonly isOnlyOne?: boolean
 }
 
 /** Of several that match, the one that was changed last. */
-const find = (context: Context, step: Step, parent: Row | undefined): Promise<Row | undefined> => {
+const find = async (context: Context, step: Step, parent: Row | undefined): Promise<Row | undefined> => {
   const segment = context.params[step.parameter] ?? ''
   const uuid = parsedUuid(segment)
-  const isIt = uuid === undefined ? sql`upper(${name(step.named)}) = upper(${segment})` : sql`uuid = ${uuid}`
-  const isInParent = step.parent === undefined ? sql`true` : sql`${name(step.parent)} = ${parent?.['uuid'] ?? null}`
+  const isIt = uuid === undefined ? sql`upper(t.${name(step.named)}) = upper(${segment})` : sql`t.uuid = ${uuid}`
+  const isInParent = step.isIn?.(parent?.['uuid'] ?? null) ?? sql`true`
   const where = all([isIt, isInParent, step.narrowed?.(context) ?? sql`true`])
-  return context.database.first(
-    sql`select * from ${name(step.table)} where ${where} order by updated_at desc, seq desc limit 1`,
+  const rows = await context.database.rows(
+    sql`select t.* from ${name(step.table)} t where ${where} order by t.updated_at desc, t.seq desc limit 2`,
   )
+  if (step.isOnlyOne === true && rows.length > 1)
+    throw uncaught('MultipleObjectsReturned: get() returned more than one')
+  return rows[0]
 }
 
 const locate =
@@ -45,22 +51,32 @@ const locate =
 
 const nested = (view: View, ...steps: readonly Step[]): View => ({ ...view, locate: locate(steps) })
 
-const organization: Step = { parameter: 'organization', table: 'organizations', named: 'name' }
-const group: Step = { parameter: 'group', table: 'sample_groups', named: 'name', parent: 'organization' }
-const sample: Step = { parameter: 'sample', table: 'samples', named: 'name', parent: 'library' }
+const pointsTo =
+  (column: string) =>
+  (parent: unknown): Sql =>
+    sql`t.${name(column)} = ${parent}`
+
+const organization: Step = { parameter: 'organization', table: 'organizations', named: 'name', isOnlyOne: true }
+const group: Step = { parameter: 'group', table: 'sample_groups', named: 'name', isIn: pointsTo('organization') }
+
+/** Through any group that it is linked to, not through its library alone. */
+const sample: Step = {
+  ...{ parameter: 'sample', table: 'samples', named: 'name' },
+  isIn: (parent) => sql`exists (select 1 from group_samples l where l.sample = t.uuid and l.sample_group = ${parent})`,
+}
 
 const sameReplicate = (context: Context): Sql => {
   const replicate = context.query.getAll('replicate').at(-1)
-  return replicate === undefined ? sql`true` : sql`replicate = ${replicate}`
+  return replicate === undefined ? sql`true` : sql`t.replicate = ${replicate}`
 }
 
 const result = (kind: OwnerKind): Step => ({
-  ...{ parameter: 'module', table: kind.results, named: 'module_name', parent: kind.owner },
+  ...{ parameter: 'module', table: kind.results, named: 'module_name', isIn: pointsTo(kind.owner) },
   narrowed: sameReplicate,
 })
 
 const field = (kind: OwnerKind): Step => ({
-  ...{ parameter: 'field', table: kind.fields, named: 'name', parent: 'analysis_result' },
+  ...{ parameter: 'field', table: kind.fields, named: 'name', isIn: pointsTo('analysis_result') },
 })
 
 const toOwner = (kind: OwnerKind): readonly Step[] =>
@@ -72,6 +88,12 @@ export const sampleByName = nested(sampleDetail, organization, group, sample)
 
 const resultByName = (kind: OwnerKind): View => nested(resultDetail(kind), ...toOwner(kind), result(kind))
 const fieldByName = (kind: OwnerKind): View => nested(fieldDetail(kind), ...toOwner(kind), result(kind), field(kind))
+
+/** The lists below names narrow nothing, and a body names its own parent: the names must only lead somewhere. */
+export const groupsBelow = nested(sampleGroupList, organization)
+export const samplesBelow = nested(sampleList, organization, group)
+export const resultsBelow = (kind: OwnerKind): View => nested(resultList(kind), ...toOwner(kind))
+export const fieldsBelow = (kind: OwnerKind): View => nested(fieldList(kind), ...toOwner(kind), result(kind))
 
 export const sampleResultByName = resultByName(ofSamples)
 export const sampleFieldByName = fieldByName(ofSamples)

@@ -4,7 +4,7 @@ import { sql } from '../../database/sql.js'
 import { allows, isMember, isMemberOf, type Rules } from '../access.js'
 import { dictionary } from '../context.js'
 import { byPointer, byText, byUuid } from '../filters.js'
-import { forbidden, jsonReply } from '../http/reply.js'
+import { forbidden, jsonReply, uncaught } from '../http/reply.js'
 import { rowNeeded } from '../lookup.js'
 import { emptyPage, page } from '../pages.js'
 import { organizations, parents, sampleGroups } from '../represent/collections.js'
@@ -87,6 +87,7 @@ export const projectGroups: View = {
     POST: async (context) => {
       const project = await rowNeeded(context, 'projects', context.params['uuid'])
       const group = await rowNeeded(context, 'sample_groups', (await dictionary(context))['sample_group_uuid'])
+      if (context.user === undefined) throw uncaught("AttributeError: 'AnonymousUser' object has no attribute")
       const isOurs =
         (await isMemberOf(context, group['organization'])) && (await isMemberOf(context, project['organization']))
       if (!isOurs) throw forbidden('Insufficient permissions to add sample group to project.')

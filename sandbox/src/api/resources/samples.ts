@@ -45,7 +45,7 @@ const samples: Resource = {
 }
 
 export const sampleList: View = listAndCreate(samples, {
-  filters: { uuid: byUuid(), library_id: byPointer('library', 'sample_groups'), name: byText('name') },
+  filters: { uuid: byUuid(), library_id: byPointer('library', 'sample_groups', 'has_library'), name: byText('name') },
   creation: {
     isAllowed: (context, { library }) =>
       exists(context.database, sql`select 1 where ${mayAccessGroup(context, sql`${library}::uuid`)}`),

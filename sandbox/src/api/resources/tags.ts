@@ -29,7 +29,7 @@ const tags: Resource = {
 }
 
 const bySample: Filters[string] = async (_context, value) =>
-  sql`exists (select 1 from tag_samples l where l.tag = t.uuid and strpos(l.sample::text, ${value.toLowerCase()}) > 0)`
+  sql`exists (select 1 from tag_samples l where l.tag = t.uuid and strpos(l.sample::text, ${value}) > 0)`
 
 export const tagList: View = listAndCreate(tags, {
   filters: { uuid: byUuid(), name: byText('name'), sample: bySample },

@@ -36,7 +36,10 @@ export const userDetail: View = detail(users)
 
 export const userByNumber: View = action('GET', async (context) => {
   const id = Number(context.params['id'])
-  const row = id < 2 ** 31 ? await context.database.first(sql`select * from users where id = ${id}`) : undefined
+  const row =
+    Number.isInteger(id) && Math.abs(id) < 2 ** 31
+      ? await context.database.first(sql`select * from users where id = ${id}`)
+      : undefined
   if (row === undefined) throw uncaught('PangeaUser matching query does not exist.')
   return jsonReply(await representOne(context, representUsers, row))
 })

@@ -80,8 +80,10 @@ const changePage = async (context: Context, wiki: Row, page: unknown, title: unk
 export const wiki = (kind: WikiOwner): View => {
   const ownerFor = async (context: Context, may: keyof Rules): Promise<Row> => {
     const owner = await rowNeeded(context, kind.table, context.params['uuid'])
-    if (!(await allows(context, kind.table, owner['uuid'], kind.rules[may])))
-      throw forbidden('Insufficient permissions to get wiki.')
+    const isAllowed = (rule: keyof Rules): Promise<boolean> =>
+      allows(context, kind.table, owner['uuid'], kind.rules[rule])
+    if (!(await isAllowed('read'))) throw forbidden('Insufficient permissions to view wiki.')
+    if (may === 'write' && !(await isAllowed('write'))) throw forbidden('Insufficient permissions to edit wiki.')
     return owner
   }
   const wikiOf = (context: Context, owner: Row): Promise<Row | undefined> =>

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import type { Queries, Row } from '../../database/database.js'
 import { exists, insertRow } from '../../database/rows.js'
 import { json, sql, type Sql } from '../../database/sql.js'
-import { isMemberOf, mayAccessGroup, mayAccessSample, type Rule } from '../access.js'
+import { allows, groupRules, isMemberOf, mayAccessGroup, type Rule, sampleRules } from '../access.js'
 import { type Context, parameter } from '../context.js'
 import { byText, byUuid } from '../filters.js'
-import { forbidden, jsonReply } from '../http/reply.js'
+import { forbidden, jsonReply, uncaught } from '../http/reply.js'
 import { rowNeeded } from '../lookup.js'
 import { emptyPage, page } from '../pages.js'
 import * as represent from '../represent/workOrders.js'
@@ -15,7 +15,6 @@ import { detail, listView } from '../resourceViews.js'
 import { anyJson, choice, text } from '../serializer/fields.js'
 import { pointer } from '../serializer/relations.js'
 import { action, type View } from '../view.js'
-import { readableGroup } from './manifests.js'
 
 const userId = (context: Context): unknown => context.user?.['id'] ?? null
 
@@ -98,12 +97,8 @@ const orderWork = async (queries: Queries, context: Context, prototype: Row, sam
 
 export const sampleWorkOrders: View = action('GET', async (context) => {
   const sample = await rowNeeded(context, 'samples', context.params['uuid'])
-  const isOurs = await exists(
-    context.database,
-    sql`select 1 where ${mayAccessSample(context, sql`${sample['uuid']}::uuid`)}`,
-  )
-  if (!isOurs)
-    await readableGroup(context, sample['library'], 'Insufficient permissions to get work orders for sample.')
+  if (!(await allows(context, 'samples', sample['uuid'], sampleRules.read)))
+    throw forbidden('Insufficient permissions to view work order for sample.')
   return page(context, { from: sql`work_orders t`, where: sql`t.sample = ${sample['uuid']}` }, represent.workOrders)
 })
 
@@ -133,22 +128,39 @@ const hasNotStatus = (status: string | undefined): Sql => {
   return sql`(${is}) <> ${status}`
 }
 
+/** How many are wanted at most: all, when it is none or fewer. */
+const limitOf = (context: Context): Sql => {
+  const most = Number(parameter(context, 'max_num') ?? 0)
+  if (!Number.isInteger(most)) throw uncaught('ValueError: max_num is no whole number')
+  return most > 0 ? sql`limit ${most}` : sql``
+}
+
 /** The queue that a worker takes from: nothing for anyone else. */
 export const prototypeWorkOrders: View = action('GET', async (context) => {
   const prototype = await rowNeeded(context, 'work_order_prototypes', context.params['uuid'])
   if (!(await isPrivileged(context, prototype['uuid']))) return emptyPage(context)
   const wanted = sql`t.prototype = ${prototype['uuid']} and ${hasNotStatus(parameter(context, 'not_status'))}`
-  const most = Number(parameter(context, 'max_num') ?? Number.NaN)
-  const order = parameter(context, 'random') === undefined ? sql`t.priority desc, t.created_at, t.seq` : sql`random()`
-  const from = Number.isInteger(most)
-    ? sql`(select t.* from work_orders t where ${wanted} order by ${order} limit ${Math.max(0, most)}) t`
-    : sql`work_orders t`
-  const where = Number.isInteger(most) ? sql`true` : wanted
-  return page(context, { from, where, order }, represent.workOrders)
+  const order = parameter(context, 'random') === undefined ? sql`t.created_at, t.seq` : sql`random()`
+  const from = sql`(select t.* from work_orders t where ${wanted} order by ${order} ${limitOf(context)}) t`
+  return page(context, { from, where: sql`true`, order }, represent.workOrders)
+})
+
+/** As {@link prototypeWorkOrders}, for those who are privileged on every part of the prototype, of which there must be one. */
+export const groupPrototypeWorkOrders: View = action('GET', async (context) => {
+  const prototype = await rowNeeded(context, 'group_work_order_prototypes', context.params['uuid'])
+  const parts = await context.database.rows(
+    sql`select work_order_proto from group_work_order_prototype_parts where prototype = ${prototype['uuid']}`,
+  )
+  for (const part of parts) if (!(await isPrivileged(context, part['work_order_proto']))) return emptyPage(context)
+  if (parts.length === 0) return emptyPage(context)
+  const where = sql`t.prototype = ${prototype['uuid']}`
+  return page(context, { from: sql`group_work_orders t`, where }, represent.groupWorkOrders)
 })
 
 export const groupWorkOrders: View = action('GET', async (context) => {
-  const group = await readableGroup(context, context.params['uuid'], 'Insufficient permissions to access group.')
+  const group = await rowNeeded(context, 'sample_groups', context.params['uuid'])
+  if (!(await allows(context, 'sample_groups', group['uuid'], groupRules.read)))
+    throw forbidden('Insufficient permissions to view work order for sample group.')
   const where = sql`t.sample_group = ${group['uuid']}`
   return page(context, { from: sql`group_work_orders t`, where }, represent.groupWorkOrders)
 })

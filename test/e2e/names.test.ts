@@ -1,0 +1,171 @@
+/** Things by their names, where the server's own way of finding them would find another one. */
+import { either as E } from 'fp-ts'
+import {
+  addSample,
+  fieldNamed,
+  groupNamed,
+  operationsOf,
+  type Organization,
+  organizationNamed,
+  removeSample,
+  resultNamed,
+  type Sample,
+  type SampleGroup,
+  sampleIn,
+  sampleNamed,
+} from 'pangea-fp/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { must, startWorld, type World } from './world.js'
+
+type Ops = ReturnType<typeof operationsOf>
+
+let world: World
+let ops: Ops
+beforeAll(async () => {
+  world = await startWorld()
+  ops = operationsOf(world.pangea)
+})
+afterAll(() => world.sandbox.close())
+
+const sampleOf = (library: SampleGroup, name: string): Promise<Sample> => must(ops.ensureSample(library, { name }))
+const tagOf = (outcome: E.Either<{ readonly _tag: string }, unknown>): string =>
+  E.isLeft(outcome) ? outcome.left._tag : 'ok'
+const requestsOf = async (run: () => Promise<unknown>): Promise<number> => {
+  const before = world.sandbox.requests()
+  await run()
+  return world.sandbox.requests() - before
+}
+
+describe('a name that the server would take for a uuid', () => {
+  it.each([
+    ['32 hexadecimal digits, as a checksum is', 'd41d8cd98f00b204e9800998ecf8427e'],
+    ['in braces', '{d41d8cd9-8f00-b204-e980-0998ecf8427e}'],
+    ['as a URN', 'urn:uuid:d41d8cd9-8f00-b204-e980-0998ecf8427e'],
+    ['in capitals', 'D41D8CD9-8F00-B204-E980-0998ECF8427E'],
+  ])('%s', async (_, name) => {
+    const sample = await sampleOf(world.library, name)
+    const ref = sampleNamed('Lab', 'Subway', name)
+    expect(await must(ops.fetchSample(ref))).toEqual(sample)
+    const result = await must(ops.ensureResult(ref, { module_name: name, replicate: 'r' }))
+    expect(await must(ops.fetchResult(resultNamed(ref, { module: name })))).toEqual(result)
+    const field = await must(ops.saveBlob(result, name, { n: 1 }))
+    expect(await must(ops.fetchField(fieldNamed(resultNamed(ref, { module: name }), name)))).toEqual(field)
+    const group = await must(ops.ensureSampleGroup(world.organization, { name }))
+    expect(await must(ops.fetchSampleGroup(groupNamed('Lab', name)))).toEqual(group)
+  })
+})
+
+describe('names that differ in case alone', () => {
+  let big: Sample
+  let small: Sample
+  beforeAll(async () => {
+    big = await sampleOf(world.library, 'TWIN')
+    // Made last, so that the server's own choice is this one.
+    small = await sampleOf(world.library, 'twin')
+  })
+
+  it('are told apart for samples, results and fields', async () => {
+    const named = (name: string) => sampleNamed('Lab', 'Subway', name)
+    expect(await must(ops.fetchSample(named('TWIN')))).toEqual(big)
+    expect(await must(ops.fetchSample(named('twin')))).toEqual(small)
+    const made = async (sample: Sample, module: string, field: string) => {
+      const result = await must(ops.ensureResult(sample, { module_name: module, replicate: 'r' }))
+      return { result, field: await must(ops.saveBlob(result, field, { of: sample.name })) }
+    }
+    const ofBig = await made(big, 'Mod', 'F')
+    await made(big, 'mod', 'F')
+    await must(ops.saveBlob(ofBig.result, 'f', {}))
+    await made(small, 'Mod', 'F')
+    const ref = resultNamed(named('TWIN'), { module: 'Mod' })
+    expect(await must(ops.fetchResult(ref))).toEqual(ofBig.result)
+    expect(await must(ops.fetchField(fieldNamed(ref, 'F')))).toEqual(ofBig.field)
+    // What only the other one has is not there.
+    await made(small, 'Only', 'F')
+    expect(tagOf(await ops.fetchResult(resultNamed(named('TWIN'), { module: 'Only' }))())).toBe('NotFound')
+  })
+
+  it('do not delete one another', async () => {
+    const [other, same] = [await sampleOf(world.library, 'DEL'), await sampleOf(world.library, 'del')]
+    await must(ops.deleteSample(sampleNamed('Lab', 'Subway', 'DEL')))
+    expect(tagOf(await ops.fetchSample(other)())).toBe('NotFound')
+    expect(await must(ops.fetchSample(same))).toEqual(same)
+  })
+
+  it('are told apart for organizations and groups, which break the server', async () => {
+    const upper: Organization = await must(ops.ensureOrganization('PAIR'))
+    const lower: Organization = await must(ops.ensureOrganization('pair'))
+    const groups = [
+      await must(ops.ensureLibrary(upper, 'Shelf')),
+      await must(ops.ensureLibrary(lower, 'SHELF')),
+      await must(ops.ensureLibrary(lower, 'shelf')),
+    ] as const
+    const sample = await sampleOf(groups[1], 'S')
+    await sampleOf(groups[2], 'S')
+    expect(await must(ops.fetchOrganization(organizationNamed('PAIR')))).toEqual(upper)
+    expect(await must(ops.fetchSampleGroup(groupNamed('PAIR', 'Shelf')))).toEqual(groups[0])
+    expect(await must(ops.fetchSampleGroup(groupNamed('pair', 'SHELF')))).toEqual(groups[1])
+    expect(await must(ops.fetchSample(sampleNamed('pair', 'SHELF', 'S')))).toEqual(sample)
+    expect(tagOf(await ops.fetchSample(sampleNamed('PAIR', 'Shelf', 'S'))())).toBe('NotFound')
+    expect(tagOf(await ops.fetchOrganization(organizationNamed('Pair'))())).toBe('NotFound')
+  })
+
+  it('do not matter where there is one, and one request finds what is named exactly', async () => {
+    const sample = await sampleOf(world.library, 'Single')
+    expect(await must(ops.fetchSample(sampleNamed('LAB', 'subway', 'SINGLE')))).toEqual(sample)
+    expect(await requestsOf(() => must(ops.fetchSample(sampleNamed('Lab', 'Subway', 'Single'))))).toBe(1)
+  })
+})
+
+describe('samples that are linked to a group', () => {
+  let plain: SampleGroup
+  let other: SampleGroup
+  let linked: Sample
+  let slashed: Sample
+  beforeAll(async () => {
+    linked = await sampleOf(world.library, 'Linked')
+    slashed = await sampleOf(world.library, 'Lin/ked')
+    plain = await must(ops.ensureSampleGroup(world.organization, { name: 'Plain' }))
+    other = await must(ops.ensureLibrary(world.organization, 'Other'))
+    const withLinks = (group: SampleGroup) => ops.saveSampleGroup(addSample(slashed)(addSample(linked)(group)))
+    await must(withLinks(plain))
+    await must(withLinks(other))
+  })
+
+  it('are found by the names of that group, whatever they are called', async () => {
+    for (const sample of [linked, slashed])
+      expect(await must(ops.fetchSample(sampleNamed('Lab', 'Plain', sample.name)))).toEqual(sample)
+    expect(await must(ops.fetchSample(sampleNamed('Lab', 'plain', 'linked')))).toEqual(linked)
+    expect(tagOf(await ops.fetchSample(sampleNamed('Lab', 'Plain', 'no/ne'))())).toBe('NotFound')
+    const result = await must(ops.ensureResult(linked, { module_name: 'm', replicate: 'r' }))
+    expect(await must(ops.fetchResult(resultNamed(sampleIn(plain, 'Linked'), { module: 'm' })))).toEqual(result)
+    expect(await must(ops.fetchResult(resultNamed(sampleNamed('Lab', 'Plain', 'Linked'), { module: 'm' })))).toEqual(
+      result,
+    )
+  })
+
+  it('do not take the place of the samples of a library', async () => {
+    const own = await sampleOf(other, 'Linked')
+    await must(ops.updateSample(linked, { description: 'changed last' }))
+    expect((await must(ops.fetchSample(sampleNamed('Lab', 'Other', 'Linked')))).uuid).toBe(own.uuid)
+    const samples = await must(ops.ensureSamples(other, ['Linked', 'Lin/ked', 'New']))
+    expect(samples.map(({ name, library }) => [name, library])).toEqual(
+      ['Linked', 'Lin/ked', 'New'].map((name) => [name, other.uuid]),
+    )
+    expect(samples[0]?.uuid).toBe(own.uuid)
+    expect(await must(ops.ensureSamples(other, ['Linked', 'Lin/ked', 'New']))).toEqual(samples)
+  })
+
+  it('are made by ensureSamples once, though their library does not list them', async () => {
+    const hidden = await sampleOf(other, 'Hidden')
+    await must(ops.saveSampleGroup(removeSample(hidden)(other)))
+    const samples = await must(ops.ensureSamples(other, ['Fresh', 'Hidden']))
+    expect(samples.map(({ name, uuid }) => [name, uuid === hidden.uuid])).toEqual([
+      ['Fresh', false],
+      ['Hidden', true],
+    ])
+  })
+
+  it('are no samples of a group that is no library', async () => {
+    expect(tagOf(await ops.ensureSamples(plain, ['Linked'])())).toBe('Invalid')
+  })
+})

@@ -1,0 +1,28 @@
+/**
+ * A worker as people run one: a process that stops on SIGTERM. It prints each job that its handler begins.
+ * Arguments: endpoint, token, how long a handler takes in milliseconds (it listens to no signal), `once` to end when nothing is left.
+ */
+import { either as E } from 'fp-ts'
+import { makePangea, noCache, runWorker, withToken, workOrderPrototypeNamed } from '../../src/node.js'
+
+const [, , endpoint = '', token = '', takesMs = '0', once = ''] = process.argv
+const pangea = withToken(token)(makePangea({ endpoint, cache: noCache }))
+
+const stop = new AbortController()
+process.once('SIGTERM', () => stop.abort())
+
+const worker = runWorker(
+  workOrderPrototypeNamed('QC'),
+  ({ job }) =>
+    () =>
+    async () => {
+      process.stdout.write(`${job.uuid}\n`)
+      await new Promise((resolve) => setTimeout(resolve, Number(takesMs)))
+      return E.right(undefined)
+    },
+  { concurrency: 4, pollMs: 100, settleMs: 1000, graceMs: 100, signal: stop.signal, isOnce: once === 'once' },
+)
+
+const summary = await worker(pangea)()
+process.stdout.write(JSON.stringify(summary))
+process.exit(E.isRight(summary) ? 0 : 1)
