@@ -54,6 +54,16 @@ export interface ResponseShape {
   readonly content: ReadonlyArray<ContentShape>
 }
 
+/** How a list is read page by page. */
+export interface Pagination {
+  /** The query parameter that chooses a page, by its number. */
+  readonly parameter: string
+  /** The member of a page that holds its items. */
+  readonly items: string
+  /** The member of a page that is `null` on the last one. */
+  readonly next: string
+}
+
 export interface OperationShape {
   readonly id: string
   readonly pointer: string
@@ -64,7 +74,11 @@ export interface OperationShape {
   /** What is sent when the caller does not choose: JSON, where it may be. */
   readonly body: (BodyShape & { readonly isRequired: boolean; readonly others: ReadonlyArray<BodyShape> }) | null
   readonly responses: ReadonlyArray<ResponseShape>
-  readonly isPage: boolean
-  readonly isPublic: boolean
-  readonly isAnonymous: boolean
+  /** Ways to be let in, each the schemes that it needs together; none when nobody is asked who he is. */
+  readonly security: ReadonlyArray<ReadonlyArray<string>>
+  readonly pagination: Pagination | null
+  /** What it is about. */
+  readonly tags: ReadonlyArray<string>
+  /** The tags of operations whose earlier answers a success may outdate. */
+  readonly invalidates: ReadonlyArray<string>
 }

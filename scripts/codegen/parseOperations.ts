@@ -13,7 +13,7 @@ import { parseParameter, parseParameters } from './parseParameters.js'
 import { refuse } from './refuse.js'
 import { type Schemas } from './parseSchemas.js'
 import { json } from './Shape.js'
-import { asNode, child, elements, follow, isNode, members, type Node, oncePerPlace, type Place } from './tree.js'
+import { asNode, below, child, elements, follow, isNode, members, type Node, oncePerPlace, type Place } from './tree.js'
 
 /** What the type of an answer leaves out stands with its content. */
 interface Answer {
@@ -25,6 +25,8 @@ interface Answer {
 interface Reader {
   readonly document: Node
   readonly schemas: Schemas
+  /** By tag, the others whose answers show what it is about. */
+  readonly shownIn: ReadonlyMap<string, ReadonlyArray<string>>
   readonly parameter: (place: Place) => ParameterShape | null
   readonly answer: (place: Place) => Answer
 }
@@ -53,6 +55,7 @@ const readerOf = (document: Node, schemas: Schemas): Reader => {
   return {
     document,
     schemas,
+    shownIn: parseTags(document),
     parameter: (place) => parameter(follow(document, place)),
     answer: (place) => answer(follow(document, place)),
   }
@@ -70,14 +73,40 @@ const parseResponses = (reader: Reader, operation: Place<Node>, notes: Array<str
   })
 }
 
-/** Whether it answers without a token, and whether it takes none at all. */
-const parseSecurity = (document: Node, operation: Place<Node>): Pick<OperationShape, 'isAnonymous' | 'isPublic'> => {
+const textsOf = (place: Place | undefined): ReadonlyArray<string> => elements(place).map(({ node }) => String(node))
+
+const parseSecurity = (document: Node, operation: Place<Node>): OperationShape['security'] => {
   const place = child(operation, 'security') ?? child({ node: document, pointer: '' }, 'security')
-  const ways = elements(place)
-  return {
-    isAnonymous: ways.length === 0,
-    isPublic: ways.length === 0 || ways.some(({ node }) => isNode(node) && Object.keys(node).length === 0),
+  return elements(place).map((way) => Object.keys(asNode(way).node))
+}
+
+/** `x-pagination`, whose members have the names that Django gives them when nothing is said. */
+const parsePagination = (operation: Place<Node>): OperationShape['pagination'] => {
+  const place = child(operation, 'x-pagination')
+  if (place === undefined || place.node === false) return null
+  const said: Node = place.node === true ? {} : asNode(place).node
+  const name = (key: string, otherwise: string): string => {
+    const value = said[key] ?? otherwise
+    return typeof value === 'string' ? value : refuse(below(place.pointer, key), 'a name is wanted here')
   }
+  return { parameter: name('parameter', 'page'), items: name('items', 'results'), next: name('next', 'next') }
+}
+
+const parseTags = (document: Node): ReadonlyMap<string, ReadonlyArray<string>> =>
+  new Map(
+    elements(child({ node: document, pointer: '' }, 'tags')).map((place) => {
+      const tag = asNode(place)
+      return [String(tag.node['name']), textsOf(child(tag, 'x-shown-in'))]
+    }),
+  )
+
+/** What a write changes is shown by the operations of its own tags, and where its tags are shown. */
+const parseInvalidates = (reader: Reader, method: Method, operation: Place<Node>): ReadonlyArray<string> => {
+  const said = child(operation, 'x-invalidates')
+  if (said !== undefined) return textsOf(said)
+  if (method === 'get' || method === 'head' || method === 'options') return []
+  const tags = textsOf(child(operation, 'tags'))
+  return [...new Set([...tags, ...tags.flatMap((tag) => reader.shownIn.get(tag) ?? [])])].sort()
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
@@ -114,8 +143,10 @@ const parseOperation = (
     parameters,
     body,
     responses,
-    isPage: node['x-page'] === true,
-    ...parseSecurity(reader.document, operation),
+    security: parseSecurity(reader.document, operation),
+    pagination: parsePagination(operation),
+    tags: textsOf(child(operation, 'tags')),
+    invalidates: parseInvalidates(reader, method, operation),
   }
 }
 

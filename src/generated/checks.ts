@@ -1,5 +1,5 @@
 // @generated from the API description. Do not edit: change the description and run the generator again.
-/** Whether a value fits a schema, and why it does not. Members that are not described are no mistake. */
+/** Whether a value fits a schema, as it is received or sent, and why it does not. Members that are not described are no mistake. */
 import { eachItem, eachMember, either, inside, isJson, isObject, oneOf, others, wrong, type Place } from './codec.js'
 import type * as models from './models.js'
 
@@ -117,6 +117,19 @@ export const whyCreatedWorkOrder = (at: Place): void => {
   if (!isObject(u)) return wrong(at)
   if (!(isWorkOrderId(u['uuid']))) wrong(inside(at, 'uuid', 'WorkOrderId (uuid)'))
   others(at, ['uuid'])
+}
+
+export const isCredentials = (u: unknown): u is models.Credentials =>
+  isObject(u) &&
+  fitsEmail(u['email']) &&
+  typeof u['password'] === 'string'
+
+export const whyCredentials = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(fitsEmail(u['email']))) wrong(inside(at, 'email', 'email'))
+  if (!(typeof u['password'] === 'string')) wrong(inside(at, 'password', 'string'))
+  others(at, ['email', 'password'])
 }
 
 export const isDateTime = (u: unknown): u is models.DateTime =>
@@ -248,6 +261,40 @@ export const whyGroupFieldPage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+export const isGroupFieldPatch = (u: unknown): u is models.GroupFieldPatch =>
+  isObject(u) &&
+  (u['analysis_result'] === undefined || isGroupResultId(u['analysis_result'])) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['name'] === undefined || typeof u['name'] === 'string') &&
+  (u['stored_data'] === undefined || isJson(u['stored_data']))
+
+export const whyGroupFieldPatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['analysis_result'] !== undefined && !(isGroupResultId(u['analysis_result']))) wrong(inside(at, 'analysis_result', 'GroupResultId (uuid)'))
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['name'] !== undefined && !(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (u['stored_data'] !== undefined && !(isJson(u['stored_data']))) wrong(inside(at, 'stored_data', 'JSON'))
+  others(at, ['analysis_result', 'description', 'name', 'stored_data'])
+}
+
+export const isGroupFieldWrite = (u: unknown): u is models.GroupFieldWrite =>
+  isObject(u) &&
+  isGroupResultId(u['analysis_result']) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  typeof u['name'] === 'string' &&
+  isJson(u['stored_data'])
+
+export const whyGroupFieldWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isGroupResultId(u['analysis_result']))) wrong(inside(at, 'analysis_result', 'GroupResultId (uuid)'))
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isJson(u['stored_data']))) wrong(inside(at, 'stored_data', 'JSON'))
+  others(at, ['analysis_result', 'description', 'name', 'stored_data'])
+}
+
 const why0GroupResult = (at: Place): void => {
   if (at.actual === null) return
   whyPipelineModule(at)
@@ -358,6 +405,56 @@ export const whyGroupResultPage = (at: Place): void => {
   if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1GroupResultPage(inside(at, 'results', 'ReadonlyArray<GroupResult>'))
   others(at, ['count', 'next', 'previous', 'results'])
+}
+
+export const isGroupResultPatch = (u: unknown): u is models.GroupResultPatch =>
+  isObject(u) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['is_hidden'] === undefined || typeof u['is_hidden'] === 'boolean') &&
+  (u['is_private'] === undefined || typeof u['is_private'] === 'boolean') &&
+  (u['metadata'] === undefined || isJson(u['metadata'])) &&
+  (u['module_name'] === undefined || typeof u['module_name'] === 'string') &&
+  (u['pipeline_module'] === undefined || (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module']))) &&
+  (u['replicate'] === undefined || typeof u['replicate'] === 'string') &&
+  (u['sample_group'] === undefined || isSampleGroupId(u['sample_group']))
+
+export const whyGroupResultPatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['is_hidden'] !== undefined && !(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
+  if (u['is_private'] !== undefined && !(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
+  if (u['metadata'] !== undefined && !(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (u['module_name'] !== undefined && !(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
+  if (u['pipeline_module'] !== undefined && !((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
+  if (u['replicate'] !== undefined && !(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
+  if (u['sample_group'] !== undefined && !(isSampleGroupId(u['sample_group']))) wrong(inside(at, 'sample_group', 'SampleGroupId (uuid)'))
+  others(at, ['description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'replicate', 'sample_group'])
+}
+
+export const isGroupResultWrite = (u: unknown): u is models.GroupResultWrite =>
+  isObject(u) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['is_hidden'] === undefined || typeof u['is_hidden'] === 'boolean') &&
+  (u['is_private'] === undefined || typeof u['is_private'] === 'boolean') &&
+  (u['metadata'] === undefined || isJson(u['metadata'])) &&
+  typeof u['module_name'] === 'string' &&
+  (u['pipeline_module'] === undefined || (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module']))) &&
+  (u['replicate'] === undefined || typeof u['replicate'] === 'string') &&
+  isSampleGroupId(u['sample_group'])
+
+export const whyGroupResultWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['is_hidden'] !== undefined && !(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
+  if (u['is_private'] !== undefined && !(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
+  if (u['metadata'] !== undefined && !(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
+  if (u['pipeline_module'] !== undefined && !((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
+  if (u['replicate'] !== undefined && !(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
+  if (!(isSampleGroupId(u['sample_group']))) wrong(inside(at, 'sample_group', 'SampleGroupId (uuid)'))
+  others(at, ['description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'replicate', 'sample_group'])
 }
 
 const is0GroupWorkOrder = (u: unknown): boolean => {
@@ -548,6 +645,31 @@ export const whyJobOrderId = (at: Place): void => {
   if (!(fitsUuid(at.actual))) wrong(at)
 }
 
+export const isJobOrderPatch = (u: unknown): u is models.JobOrderPatch =>
+  isObject(u) &&
+  (u['analysis_result'] === undefined || (u['analysis_result'] === null || isSampleResultId(u['analysis_result']))) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['name'] === undefined || typeof u['name'] === 'string') &&
+  (u['pipeline_module'] === undefined || (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module']))) &&
+  (u['resources_needed'] === undefined || isJson(u['resources_needed'])) &&
+  (u['resources_used'] === undefined || isJson(u['resources_used'])) &&
+  (u['status'] === undefined || isJobStatus(u['status'])) &&
+  (u['work_order'] === undefined || isWorkOrderId(u['work_order']))
+
+export const whyJobOrderPatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['analysis_result'] !== undefined && !((u['analysis_result'] === null || isSampleResultId(u['analysis_result'])))) wrong(inside(at, 'analysis_result', 'SampleResultId (uuid) | null'))
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['name'] !== undefined && !(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (u['pipeline_module'] !== undefined && !((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
+  if (u['resources_needed'] !== undefined && !(isJson(u['resources_needed']))) wrong(inside(at, 'resources_needed', 'JSON'))
+  if (u['resources_used'] !== undefined && !(isJson(u['resources_used']))) wrong(inside(at, 'resources_used', 'JSON'))
+  if (u['status'] !== undefined) whyJobStatus(inside(at, 'status', ['pending', 'working', 'error', 'success']))
+  if (u['work_order'] !== undefined && !(isWorkOrderId(u['work_order']))) wrong(inside(at, 'work_order', 'WorkOrderId (uuid)'))
+  others(at, ['analysis_result', 'description', 'name', 'pipeline_module', 'resources_needed', 'resources_used', 'status', 'work_order'])
+}
+
 export const isJobOrderPrototype = (u: unknown): u is models.JobOrderPrototype =>
   isObject(u) &&
   isDateTime(u['created_at']) &&
@@ -605,6 +727,31 @@ export const whyJobOrderPrototypePage = (at: Place): void => {
   if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1JobOrderPrototypePage(inside(at, 'results', 'ReadonlyArray<JobOrderPrototype>'))
   others(at, ['count', 'next', 'previous', 'results'])
+}
+
+export const isJobOrderWrite = (u: unknown): u is models.JobOrderWrite =>
+  isObject(u) &&
+  (u['analysis_result'] === undefined || (u['analysis_result'] === null || isSampleResultId(u['analysis_result']))) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  typeof u['name'] === 'string' &&
+  (u['pipeline_module'] === undefined || (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module']))) &&
+  (u['resources_needed'] === undefined || isJson(u['resources_needed'])) &&
+  (u['resources_used'] === undefined || isJson(u['resources_used'])) &&
+  (u['status'] === undefined || isJobStatus(u['status'])) &&
+  isWorkOrderId(u['work_order'])
+
+export const whyJobOrderWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['analysis_result'] !== undefined && !((u['analysis_result'] === null || isSampleResultId(u['analysis_result'])))) wrong(inside(at, 'analysis_result', 'SampleResultId (uuid) | null'))
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (u['pipeline_module'] !== undefined && !((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
+  if (u['resources_needed'] !== undefined && !(isJson(u['resources_needed']))) wrong(inside(at, 'resources_needed', 'JSON'))
+  if (u['resources_used'] !== undefined && !(isJson(u['resources_used']))) wrong(inside(at, 'resources_used', 'JSON'))
+  if (u['status'] !== undefined) whyJobStatus(inside(at, 'status', ['pending', 'working', 'error', 'success']))
+  if (!(isWorkOrderId(u['work_order']))) wrong(inside(at, 'work_order', 'WorkOrderId (uuid)'))
+  others(at, ['analysis_result', 'description', 'name', 'pipeline_module', 'resources_needed', 'resources_used', 'status', 'work_order'])
 }
 
 const is0JobProgress = (u: Readonly<Record<string, unknown>>): boolean => {
@@ -927,6 +1074,28 @@ export const whyOrganizationPage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+export const isOrganizationPatch = (u: unknown): u is models.OrganizationPatch =>
+  isObject(u) &&
+  (u['name'] === undefined || typeof u['name'] === 'string')
+
+export const whyOrganizationPatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['name'] !== undefined && !(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  others(at, ['name'])
+}
+
+export const isOrganizationWrite = (u: unknown): u is models.OrganizationWrite =>
+  isObject(u) &&
+  typeof u['name'] === 'string'
+
+export const whyOrganizationWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  others(at, ['name'])
+}
+
 export const isPipeline = (u: unknown): u is models.Pipeline =>
   isObject(u) &&
   isDateTime(u['created_at']) &&
@@ -1078,6 +1247,72 @@ export const whyPipelineModulePage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+const is0PipelineModulePatch = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isPipelineModuleId(u[i]))) return false
+  return true
+}
+
+const why1PipelineModulePatch = (at: Place): void => {
+  eachItem(at, 'PipelineModuleId (uuid)', whyPipelineModuleId)
+}
+
+export const isPipelineModulePatch = (u: unknown): u is models.PipelineModulePatch =>
+  isObject(u) &&
+  (u['dependencies'] === undefined || is0PipelineModulePatch(u['dependencies'])) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['long_description'] === undefined || typeof u['long_description'] === 'string') &&
+  (u['metadata'] === undefined || isJson(u['metadata'])) &&
+  (u['name'] === undefined || typeof u['name'] === 'string') &&
+  (u['pipeline'] === undefined || isPipelineId(u['pipeline'])) &&
+  (u['version'] === undefined || typeof u['version'] === 'string')
+
+export const whyPipelineModulePatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['dependencies'] !== undefined) why1PipelineModulePatch(inside(at, 'dependencies', 'ReadonlyArray<PipelineModuleId (uuid)>'))
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['long_description'] !== undefined && !(typeof u['long_description'] === 'string')) wrong(inside(at, 'long_description', 'string'))
+  if (u['metadata'] !== undefined && !(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (u['name'] !== undefined && !(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (u['pipeline'] !== undefined && !(isPipelineId(u['pipeline']))) wrong(inside(at, 'pipeline', 'PipelineId (uuid)'))
+  if (u['version'] !== undefined && !(typeof u['version'] === 'string')) wrong(inside(at, 'version', 'string'))
+  others(at, ['dependencies', 'description', 'long_description', 'metadata', 'name', 'pipeline', 'version'])
+}
+
+const is0PipelineModuleWrite = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isPipelineModuleId(u[i]))) return false
+  return true
+}
+
+const why1PipelineModuleWrite = (at: Place): void => {
+  eachItem(at, 'PipelineModuleId (uuid)', whyPipelineModuleId)
+}
+
+export const isPipelineModuleWrite = (u: unknown): u is models.PipelineModuleWrite =>
+  isObject(u) &&
+  (u['dependencies'] === undefined || is0PipelineModuleWrite(u['dependencies'])) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['long_description'] === undefined || typeof u['long_description'] === 'string') &&
+  (u['metadata'] === undefined || isJson(u['metadata'])) &&
+  typeof u['name'] === 'string' &&
+  isPipelineId(u['pipeline']) &&
+  typeof u['version'] === 'string'
+
+export const whyPipelineModuleWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['dependencies'] !== undefined) why1PipelineModuleWrite(inside(at, 'dependencies', 'ReadonlyArray<PipelineModuleId (uuid)>'))
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['long_description'] !== undefined && !(typeof u['long_description'] === 'string')) wrong(inside(at, 'long_description', 'string'))
+  if (u['metadata'] !== undefined && !(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isPipelineId(u['pipeline']))) wrong(inside(at, 'pipeline', 'PipelineId (uuid)'))
+  if (!(typeof u['version'] === 'string')) wrong(inside(at, 'version', 'string'))
+  others(at, ['dependencies', 'description', 'long_description', 'metadata', 'name', 'pipeline', 'version'])
+}
+
 const is0PipelinePage = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isPipeline(u[i]))) return false
@@ -1103,6 +1338,36 @@ export const whyPipelinePage = (at: Place): void => {
   if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1PipelinePage(inside(at, 'results', 'ReadonlyArray<Pipeline>'))
   others(at, ['count', 'next', 'previous', 'results'])
+}
+
+export const isPipelinePatch = (u: unknown): u is models.PipelinePatch =>
+  isObject(u) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['long_description'] === undefined || typeof u['long_description'] === 'string') &&
+  (u['name'] === undefined || typeof u['name'] === 'string')
+
+export const whyPipelinePatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['long_description'] !== undefined && !(typeof u['long_description'] === 'string')) wrong(inside(at, 'long_description', 'string'))
+  if (u['name'] !== undefined && !(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  others(at, ['description', 'long_description', 'name'])
+}
+
+export const isPipelineWrite = (u: unknown): u is models.PipelineWrite =>
+  isObject(u) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['long_description'] === undefined || typeof u['long_description'] === 'string') &&
+  typeof u['name'] === 'string'
+
+export const whyPipelineWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['long_description'] !== undefined && !(typeof u['long_description'] === 'string')) wrong(inside(at, 'long_description', 'string'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  others(at, ['description', 'long_description', 'name'])
 }
 
 const is0Project = (u: unknown): boolean => {
@@ -1186,6 +1451,84 @@ export const whyProjectPage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+const is0ProjectPatch = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isSampleGroupId(u[i]))) return false
+  return true
+}
+
+const is1ProjectPatch = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isProjectId(u[i]))) return false
+  return true
+}
+
+const why2ProjectPatch = (at: Place): void => {
+  eachItem(at, 'SampleGroupId (uuid)', whySampleGroupId)
+}
+
+const why3ProjectPatch = (at: Place): void => {
+  eachItem(at, 'ProjectId (uuid)', whyProjectId)
+}
+
+export const isProjectPatch = (u: unknown): u is models.ProjectPatch =>
+  isObject(u) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['name'] === undefined || typeof u['name'] === 'string') &&
+  (u['organization'] === undefined || isOrganizationId(u['organization'])) &&
+  (u['sample_groups'] === undefined || is0ProjectPatch(u['sample_groups'])) &&
+  (u['sub_projects'] === undefined || is1ProjectPatch(u['sub_projects']))
+
+export const whyProjectPatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['name'] !== undefined && !(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (u['organization'] !== undefined && !(isOrganizationId(u['organization']))) wrong(inside(at, 'organization', 'OrganizationId (uuid)'))
+  if (u['sample_groups'] !== undefined) why2ProjectPatch(inside(at, 'sample_groups', 'ReadonlyArray<SampleGroupId (uuid)>'))
+  if (u['sub_projects'] !== undefined) why3ProjectPatch(inside(at, 'sub_projects', 'ReadonlyArray<ProjectId (uuid)>'))
+  others(at, ['description', 'name', 'organization', 'sample_groups', 'sub_projects'])
+}
+
+const is0ProjectWrite = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isSampleGroupId(u[i]))) return false
+  return true
+}
+
+const is1ProjectWrite = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isProjectId(u[i]))) return false
+  return true
+}
+
+const why2ProjectWrite = (at: Place): void => {
+  eachItem(at, 'SampleGroupId (uuid)', whySampleGroupId)
+}
+
+const why3ProjectWrite = (at: Place): void => {
+  eachItem(at, 'ProjectId (uuid)', whyProjectId)
+}
+
+export const isProjectWrite = (u: unknown): u is models.ProjectWrite =>
+  isObject(u) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  typeof u['name'] === 'string' &&
+  isOrganizationId(u['organization']) &&
+  is0ProjectWrite(u['sample_groups']) &&
+  is1ProjectWrite(u['sub_projects'])
+
+export const whyProjectWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isOrganizationId(u['organization']))) wrong(inside(at, 'organization', 'OrganizationId (uuid)'))
+  why2ProjectWrite(inside(at, 'sample_groups', 'ReadonlyArray<SampleGroupId (uuid)>'))
+  why3ProjectWrite(inside(at, 'sub_projects', 'ReadonlyArray<ProjectId (uuid)>'))
+  others(at, ['description', 'name', 'organization', 'sample_groups', 'sub_projects'])
+}
+
 const is0RandomSamples = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isSample(u[i]))) return false
@@ -1262,6 +1605,40 @@ export const whyS3ApiKeyPage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+export const isS3ApiKeyPatch = (u: unknown): u is models.S3ApiKeyPatch =>
+  isObject(u) &&
+  (u['bucket'] === undefined || isS3BucketId(u['bucket'])) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['private_key'] === undefined || typeof u['private_key'] === 'string') &&
+  (u['public_key'] === undefined || typeof u['public_key'] === 'string')
+
+export const whyS3ApiKeyPatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['bucket'] !== undefined && !(isS3BucketId(u['bucket']))) wrong(inside(at, 'bucket', 'S3BucketId (uuid)'))
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['private_key'] !== undefined && !(typeof u['private_key'] === 'string')) wrong(inside(at, 'private_key', 'string'))
+  if (u['public_key'] !== undefined && !(typeof u['public_key'] === 'string')) wrong(inside(at, 'public_key', 'string'))
+  others(at, ['bucket', 'description', 'private_key', 'public_key'])
+}
+
+export const isS3ApiKeyWrite = (u: unknown): u is models.S3ApiKeyWrite =>
+  isObject(u) &&
+  isS3BucketId(u['bucket']) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  typeof u['private_key'] === 'string' &&
+  typeof u['public_key'] === 'string'
+
+export const whyS3ApiKeyWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isS3BucketId(u['bucket']))) wrong(inside(at, 'bucket', 'S3BucketId (uuid)'))
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['private_key'] === 'string')) wrong(inside(at, 'private_key', 'string'))
+  if (!(typeof u['public_key'] === 'string')) wrong(inside(at, 'public_key', 'string'))
+  others(at, ['bucket', 'description', 'private_key', 'public_key'])
+}
+
 export const isS3Bucket = (u: unknown): u is models.S3Bucket =>
   isObject(u) &&
   isUri(u['endpoint_url']) &&
@@ -1313,6 +1690,36 @@ export const whyS3BucketPage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+export const isS3BucketPatch = (u: unknown): u is models.S3BucketPatch =>
+  isObject(u) &&
+  (u['endpoint_url'] === undefined || fitsUri(u['endpoint_url'])) &&
+  (u['name'] === undefined || typeof u['name'] === 'string') &&
+  (u['organization'] === undefined || isOrganizationId(u['organization']))
+
+export const whyS3BucketPatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['endpoint_url'] !== undefined && !(fitsUri(u['endpoint_url']))) wrong(inside(at, 'endpoint_url', 'uri'))
+  if (u['name'] !== undefined && !(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (u['organization'] !== undefined && !(isOrganizationId(u['organization']))) wrong(inside(at, 'organization', 'OrganizationId (uuid)'))
+  others(at, ['endpoint_url', 'name', 'organization'])
+}
+
+export const isS3BucketWrite = (u: unknown): u is models.S3BucketWrite =>
+  isObject(u) &&
+  fitsUri(u['endpoint_url']) &&
+  typeof u['name'] === 'string' &&
+  isOrganizationId(u['organization'])
+
+export const whyS3BucketWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(fitsUri(u['endpoint_url']))) wrong(inside(at, 'endpoint_url', 'uri'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isOrganizationId(u['organization']))) wrong(inside(at, 'organization', 'OrganizationId (uuid)'))
+  others(at, ['endpoint_url', 'name', 'organization'])
+}
+
 export const isSample = (u: unknown): u is models.Sample =>
   isObject(u) &&
   isDateTime(u['created_at']) &&
@@ -1336,6 +1743,29 @@ export const whySample = (at: Place): void => {
   if (!(isDateTime(u['updated_at']))) wrong(inside(at, 'updated_at', 'DateTime (date-time)'))
   if (!(isSampleId(u['uuid']))) wrong(inside(at, 'uuid', 'SampleId (uuid)'))
   others(at, ['created_at', 'description', 'library', 'library_obj', 'metadata', 'name', 'updated_at', 'uuid'])
+}
+
+const is0SampleChoice = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isSampleId(u[i]))) return false
+  return true
+}
+
+const why1SampleChoice = (at: Place): void => {
+  eachItem(at, 'SampleId (uuid)', whySampleId)
+}
+
+export const isSampleChoice = (u: unknown): u is models.SampleChoice =>
+  isObject(u) &&
+  (u['sample_uuid'] === undefined || isSampleId(u['sample_uuid'])) &&
+  (u['sample_uuids'] === undefined || is0SampleChoice(u['sample_uuids']))
+
+export const whySampleChoice = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['sample_uuid'] !== undefined && !(isSampleId(u['sample_uuid']))) wrong(inside(at, 'sample_uuid', 'SampleId (uuid)'))
+  if (u['sample_uuids'] !== undefined) why1SampleChoice(inside(at, 'sample_uuids', 'ReadonlyArray<SampleId (uuid)>'))
+  others(at, ['sample_uuid', 'sample_uuids'])
 }
 
 export const isSampleEntry = (u: unknown): u is models.SampleEntry =>
@@ -1441,6 +1871,40 @@ export const whySampleFieldPage = (at: Place): void => {
   if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1SampleFieldPage(inside(at, 'results', 'ReadonlyArray<SampleField>'))
   others(at, ['count', 'next', 'previous', 'results'])
+}
+
+export const isSampleFieldPatch = (u: unknown): u is models.SampleFieldPatch =>
+  isObject(u) &&
+  (u['analysis_result'] === undefined || isSampleResultId(u['analysis_result'])) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['name'] === undefined || typeof u['name'] === 'string') &&
+  (u['stored_data'] === undefined || isJson(u['stored_data']))
+
+export const whySampleFieldPatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['analysis_result'] !== undefined && !(isSampleResultId(u['analysis_result']))) wrong(inside(at, 'analysis_result', 'SampleResultId (uuid)'))
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['name'] !== undefined && !(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (u['stored_data'] !== undefined && !(isJson(u['stored_data']))) wrong(inside(at, 'stored_data', 'JSON'))
+  others(at, ['analysis_result', 'description', 'name', 'stored_data'])
+}
+
+export const isSampleFieldWrite = (u: unknown): u is models.SampleFieldWrite =>
+  isObject(u) &&
+  isSampleResultId(u['analysis_result']) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  typeof u['name'] === 'string' &&
+  isJson(u['stored_data'])
+
+export const whySampleFieldWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isSampleResultId(u['analysis_result']))) wrong(inside(at, 'analysis_result', 'SampleResultId (uuid)'))
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isJson(u['stored_data']))) wrong(inside(at, 'stored_data', 'JSON'))
+  others(at, ['analysis_result', 'description', 'name', 'stored_data'])
 }
 
 export const isSampleGroup = (u: unknown): u is models.SampleGroup =>
@@ -1646,6 +2110,68 @@ export const whySampleGroupPage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+export const isSampleGroupPatch = (u: unknown): u is models.SampleGroupPatch =>
+  isObject(u) &&
+  (u['bucket'] === undefined || (u['bucket'] === null || isS3BucketId(u['bucket']))) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['is_library'] === undefined || typeof u['is_library'] === 'boolean') &&
+  (u['is_public'] === undefined || typeof u['is_public'] === 'boolean') &&
+  (u['long_description'] === undefined || typeof u['long_description'] === 'string') &&
+  (u['metadata'] === undefined || isJson(u['metadata'])) &&
+  (u['name'] === undefined || typeof u['name'] === 'string') &&
+  (u['organization'] === undefined || isOrganizationId(u['organization'])) &&
+  (u['sample_metadata_schema'] === undefined || isJson(u['sample_metadata_schema'])) &&
+  (u['storage_provider_name'] === undefined || typeof u['storage_provider_name'] === 'string') &&
+  (u['theme'] === undefined || typeof u['theme'] === 'string')
+
+export const whySampleGroupPatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['bucket'] !== undefined && !((u['bucket'] === null || isS3BucketId(u['bucket'])))) wrong(inside(at, 'bucket', 'S3BucketId (uuid) | null'))
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['is_library'] !== undefined && !(typeof u['is_library'] === 'boolean')) wrong(inside(at, 'is_library', 'boolean'))
+  if (u['is_public'] !== undefined && !(typeof u['is_public'] === 'boolean')) wrong(inside(at, 'is_public', 'boolean'))
+  if (u['long_description'] !== undefined && !(typeof u['long_description'] === 'string')) wrong(inside(at, 'long_description', 'string'))
+  if (u['metadata'] !== undefined && !(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (u['name'] !== undefined && !(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (u['organization'] !== undefined && !(isOrganizationId(u['organization']))) wrong(inside(at, 'organization', 'OrganizationId (uuid)'))
+  if (u['sample_metadata_schema'] !== undefined && !(isJson(u['sample_metadata_schema']))) wrong(inside(at, 'sample_metadata_schema', 'JSON'))
+  if (u['storage_provider_name'] !== undefined && !(typeof u['storage_provider_name'] === 'string')) wrong(inside(at, 'storage_provider_name', 'string'))
+  if (u['theme'] !== undefined && !(typeof u['theme'] === 'string')) wrong(inside(at, 'theme', 'string'))
+  others(at, ['bucket', 'description', 'is_library', 'is_public', 'long_description', 'metadata', 'name', 'organization', 'sample_metadata_schema', 'storage_provider_name', 'theme'])
+}
+
+export const isSampleGroupWrite = (u: unknown): u is models.SampleGroupWrite =>
+  isObject(u) &&
+  (u['bucket'] === undefined || (u['bucket'] === null || isS3BucketId(u['bucket']))) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['is_library'] === undefined || typeof u['is_library'] === 'boolean') &&
+  (u['is_public'] === undefined || typeof u['is_public'] === 'boolean') &&
+  (u['long_description'] === undefined || typeof u['long_description'] === 'string') &&
+  (u['metadata'] === undefined || isJson(u['metadata'])) &&
+  typeof u['name'] === 'string' &&
+  isOrganizationId(u['organization']) &&
+  (u['sample_metadata_schema'] === undefined || isJson(u['sample_metadata_schema'])) &&
+  (u['storage_provider_name'] === undefined || typeof u['storage_provider_name'] === 'string') &&
+  (u['theme'] === undefined || typeof u['theme'] === 'string')
+
+export const whySampleGroupWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['bucket'] !== undefined && !((u['bucket'] === null || isS3BucketId(u['bucket'])))) wrong(inside(at, 'bucket', 'S3BucketId (uuid) | null'))
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['is_library'] !== undefined && !(typeof u['is_library'] === 'boolean')) wrong(inside(at, 'is_library', 'boolean'))
+  if (u['is_public'] !== undefined && !(typeof u['is_public'] === 'boolean')) wrong(inside(at, 'is_public', 'boolean'))
+  if (u['long_description'] !== undefined && !(typeof u['long_description'] === 'string')) wrong(inside(at, 'long_description', 'string'))
+  if (u['metadata'] !== undefined && !(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(isOrganizationId(u['organization']))) wrong(inside(at, 'organization', 'OrganizationId (uuid)'))
+  if (u['sample_metadata_schema'] !== undefined && !(isJson(u['sample_metadata_schema']))) wrong(inside(at, 'sample_metadata_schema', 'JSON'))
+  if (u['storage_provider_name'] !== undefined && !(typeof u['storage_provider_name'] === 'string')) wrong(inside(at, 'storage_provider_name', 'string'))
+  if (u['theme'] !== undefined && !(typeof u['theme'] === 'string')) wrong(inside(at, 'theme', 'string'))
+  others(at, ['bucket', 'description', 'is_library', 'is_public', 'long_description', 'metadata', 'name', 'organization', 'sample_metadata_schema', 'storage_provider_name', 'theme'])
+}
+
 export const isSampleId = (u: unknown): u is models.SampleId =>
   fitsUuid(u)
 
@@ -1769,6 +2295,23 @@ export const whySamplePage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+export const isSamplePatch = (u: unknown): u is models.SamplePatch =>
+  isObject(u) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['library'] === undefined || isSampleGroupId(u['library'])) &&
+  (u['metadata'] === undefined || isJson(u['metadata'])) &&
+  (u['name'] === undefined || typeof u['name'] === 'string')
+
+export const whySamplePatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['library'] !== undefined && !(isSampleGroupId(u['library']))) wrong(inside(at, 'library', 'SampleGroupId (uuid)'))
+  if (u['metadata'] !== undefined && !(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (u['name'] !== undefined && !(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  others(at, ['description', 'library', 'metadata', 'name'])
+}
+
 const why0SampleResult = (at: Place): void => {
   if (at.actual === null) return
   whyPipelineModule(at)
@@ -1879,6 +2422,73 @@ export const whySampleResultPage = (at: Place): void => {
   if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1SampleResultPage(inside(at, 'results', 'ReadonlyArray<SampleResult>'))
   others(at, ['count', 'next', 'previous', 'results'])
+}
+
+export const isSampleResultPatch = (u: unknown): u is models.SampleResultPatch =>
+  isObject(u) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['is_hidden'] === undefined || typeof u['is_hidden'] === 'boolean') &&
+  (u['is_private'] === undefined || typeof u['is_private'] === 'boolean') &&
+  (u['metadata'] === undefined || isJson(u['metadata'])) &&
+  (u['module_name'] === undefined || typeof u['module_name'] === 'string') &&
+  (u['pipeline_module'] === undefined || (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module']))) &&
+  (u['replicate'] === undefined || typeof u['replicate'] === 'string') &&
+  (u['sample'] === undefined || isSampleId(u['sample']))
+
+export const whySampleResultPatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['is_hidden'] !== undefined && !(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
+  if (u['is_private'] !== undefined && !(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
+  if (u['metadata'] !== undefined && !(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (u['module_name'] !== undefined && !(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
+  if (u['pipeline_module'] !== undefined && !((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
+  if (u['replicate'] !== undefined && !(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
+  if (u['sample'] !== undefined && !(isSampleId(u['sample']))) wrong(inside(at, 'sample', 'SampleId (uuid)'))
+  others(at, ['description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'replicate', 'sample'])
+}
+
+export const isSampleResultWrite = (u: unknown): u is models.SampleResultWrite =>
+  isObject(u) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  (u['is_hidden'] === undefined || typeof u['is_hidden'] === 'boolean') &&
+  (u['is_private'] === undefined || typeof u['is_private'] === 'boolean') &&
+  (u['metadata'] === undefined || isJson(u['metadata'])) &&
+  typeof u['module_name'] === 'string' &&
+  (u['pipeline_module'] === undefined || (u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module']))) &&
+  (u['replicate'] === undefined || typeof u['replicate'] === 'string') &&
+  isSampleId(u['sample'])
+
+export const whySampleResultWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (u['is_hidden'] !== undefined && !(typeof u['is_hidden'] === 'boolean')) wrong(inside(at, 'is_hidden', 'boolean'))
+  if (u['is_private'] !== undefined && !(typeof u['is_private'] === 'boolean')) wrong(inside(at, 'is_private', 'boolean'))
+  if (u['metadata'] !== undefined && !(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['module_name'] === 'string')) wrong(inside(at, 'module_name', 'string'))
+  if (u['pipeline_module'] !== undefined && !((u['pipeline_module'] === null || isPipelineModuleId(u['pipeline_module'])))) wrong(inside(at, 'pipeline_module', 'PipelineModuleId (uuid) | null'))
+  if (u['replicate'] !== undefined && !(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
+  if (!(isSampleId(u['sample']))) wrong(inside(at, 'sample', 'SampleId (uuid)'))
+  others(at, ['description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'replicate', 'sample'])
+}
+
+export const isSampleWrite = (u: unknown): u is models.SampleWrite =>
+  isObject(u) &&
+  (u['description'] === undefined || typeof u['description'] === 'string') &&
+  isSampleGroupId(u['library']) &&
+  (u['metadata'] === undefined || isJson(u['metadata'])) &&
+  typeof u['name'] === 'string'
+
+export const whySampleWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['description'] !== undefined && !(typeof u['description'] === 'string')) wrong(inside(at, 'description', 'string'))
+  if (!(isSampleGroupId(u['library']))) wrong(inside(at, 'library', 'SampleGroupId (uuid)'))
+  if (u['metadata'] !== undefined && !(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  others(at, ['description', 'library', 'metadata', 'name'])
 }
 
 const is0SchemaViolation = (u: unknown): boolean => {
@@ -2114,6 +2724,45 @@ export const whyTagPage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+export const isTagPatch = (u: unknown): u is models.TagPatch =>
+  isObject(u) &&
+  (u['name'] === undefined || typeof u['name'] === 'string') &&
+  (u['payload'] === undefined || typeof u['payload'] === 'string')
+
+export const whyTagPatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['name'] !== undefined && !(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (u['payload'] !== undefined && !(typeof u['payload'] === 'string')) wrong(inside(at, 'payload', 'string'))
+  others(at, ['name', 'payload'])
+}
+
+export const isTagRelation = (u: unknown): u is models.TagRelation =>
+  isObject(u) &&
+  (u['payload'] === undefined || typeof u['payload'] === 'string') &&
+  isTagId(u['tag_uuid'])
+
+export const whyTagRelation = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['payload'] !== undefined && !(typeof u['payload'] === 'string')) wrong(inside(at, 'payload', 'string'))
+  if (!(isTagId(u['tag_uuid']))) wrong(inside(at, 'tag_uuid', 'TagId (uuid)'))
+  others(at, ['payload', 'tag_uuid'])
+}
+
+export const isTagWrite = (u: unknown): u is models.TagWrite =>
+  isObject(u) &&
+  typeof u['name'] === 'string' &&
+  (u['payload'] === undefined || typeof u['payload'] === 'string')
+
+export const whyTagWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (u['payload'] !== undefined && !(typeof u['payload'] === 'string')) wrong(inside(at, 'payload', 'string'))
+  others(at, ['name', 'payload'])
+}
+
 export const isTaggedSample = (u: unknown): u is models.TaggedSample =>
   isObject(u) &&
   isSampleId(u['sample_uuid'])
@@ -2167,6 +2816,21 @@ export const whyUploadCompletion = (at: Place): void => {
   why1UploadCompletion(inside(at, 'parts', 'ReadonlyArray<UploadedPart>'))
   if (!(typeof u['upload_id'] === 'string')) wrong(inside(at, 'upload_id', 'string'))
   others(at, ['parts', 'upload_id'])
+}
+
+export const isUploadRequest = (u: unknown): u is models.UploadRequest =>
+  isObject(u) &&
+  typeof u['filename'] === 'string' &&
+  (u['n_parts'] === undefined || Number.isInteger(u['n_parts'])) &&
+  (u['stance'] === undefined || (u['stance'] === 'upload' || u['stance'] === 'upload-multipart'))
+
+export const whyUploadRequest = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(typeof u['filename'] === 'string')) wrong(inside(at, 'filename', 'string'))
+  if (u['n_parts'] !== undefined && !(Number.isInteger(u['n_parts']))) wrong(inside(at, 'n_parts', 'integer'))
+  if (u['stance'] !== undefined && !((u['stance'] === 'upload' || u['stance'] === 'upload-multipart'))) wrong(inside(at, 'stance', ['upload', 'upload-multipart']))
+  others(at, ['filename', 'n_parts', 'stance'])
 }
 
 export const isUploadTarget = (u: unknown): u is models.UploadTarget =>
@@ -2292,6 +2956,56 @@ export const whyUserPage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+export const isUserPatch = (u: unknown): u is models.UserPatch =>
+  isObject(u) &&
+  (u['avatar'] === undefined || isJson(u['avatar'])) &&
+  (u['biography'] === undefined || (u['biography'] === null || typeof u['biography'] === 'string')) &&
+  (u['company'] === undefined || (u['company'] === null || typeof u['company'] === 'string')) &&
+  (u['github_username'] === undefined || (u['github_username'] === null || typeof u['github_username'] === 'string')) &&
+  (u['location'] === undefined || (u['location'] === null || typeof u['location'] === 'string')) &&
+  (u['name'] === undefined || (u['name'] === null || typeof u['name'] === 'string')) &&
+  (u['twitter_username'] === undefined || (u['twitter_username'] === null || typeof u['twitter_username'] === 'string')) &&
+  (u['url'] === undefined || (u['url'] === null || typeof u['url'] === 'string'))
+
+export const whyUserPatch = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['avatar'] !== undefined && !(isJson(u['avatar']))) wrong(inside(at, 'avatar', 'JSON'))
+  if (u['biography'] !== undefined && !((u['biography'] === null || typeof u['biography'] === 'string'))) wrong(inside(at, 'biography', 'string | null'))
+  if (u['company'] !== undefined && !((u['company'] === null || typeof u['company'] === 'string'))) wrong(inside(at, 'company', 'string | null'))
+  if (u['github_username'] !== undefined && !((u['github_username'] === null || typeof u['github_username'] === 'string'))) wrong(inside(at, 'github_username', 'string | null'))
+  if (u['location'] !== undefined && !((u['location'] === null || typeof u['location'] === 'string'))) wrong(inside(at, 'location', 'string | null'))
+  if (u['name'] !== undefined && !((u['name'] === null || typeof u['name'] === 'string'))) wrong(inside(at, 'name', 'string | null'))
+  if (u['twitter_username'] !== undefined && !((u['twitter_username'] === null || typeof u['twitter_username'] === 'string'))) wrong(inside(at, 'twitter_username', 'string | null'))
+  if (u['url'] !== undefined && !((u['url'] === null || typeof u['url'] === 'string'))) wrong(inside(at, 'url', 'string | null'))
+  others(at, ['avatar', 'biography', 'company', 'github_username', 'location', 'name', 'twitter_username', 'url'])
+}
+
+export const isUserWrite = (u: unknown): u is models.UserWrite =>
+  isObject(u) &&
+  (u['avatar'] === undefined || isJson(u['avatar'])) &&
+  (u['biography'] === undefined || (u['biography'] === null || typeof u['biography'] === 'string')) &&
+  (u['company'] === undefined || (u['company'] === null || typeof u['company'] === 'string')) &&
+  (u['github_username'] === undefined || (u['github_username'] === null || typeof u['github_username'] === 'string')) &&
+  (u['location'] === undefined || (u['location'] === null || typeof u['location'] === 'string')) &&
+  (u['name'] === undefined || (u['name'] === null || typeof u['name'] === 'string')) &&
+  (u['twitter_username'] === undefined || (u['twitter_username'] === null || typeof u['twitter_username'] === 'string')) &&
+  (u['url'] === undefined || (u['url'] === null || typeof u['url'] === 'string'))
+
+export const whyUserWrite = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['avatar'] !== undefined && !(isJson(u['avatar']))) wrong(inside(at, 'avatar', 'JSON'))
+  if (u['biography'] !== undefined && !((u['biography'] === null || typeof u['biography'] === 'string'))) wrong(inside(at, 'biography', 'string | null'))
+  if (u['company'] !== undefined && !((u['company'] === null || typeof u['company'] === 'string'))) wrong(inside(at, 'company', 'string | null'))
+  if (u['github_username'] !== undefined && !((u['github_username'] === null || typeof u['github_username'] === 'string'))) wrong(inside(at, 'github_username', 'string | null'))
+  if (u['location'] !== undefined && !((u['location'] === null || typeof u['location'] === 'string'))) wrong(inside(at, 'location', 'string | null'))
+  if (u['name'] !== undefined && !((u['name'] === null || typeof u['name'] === 'string'))) wrong(inside(at, 'name', 'string | null'))
+  if (u['twitter_username'] !== undefined && !((u['twitter_username'] === null || typeof u['twitter_username'] === 'string'))) wrong(inside(at, 'twitter_username', 'string | null'))
+  if (u['url'] !== undefined && !((u['url'] === null || typeof u['url'] === 'string'))) wrong(inside(at, 'url', 'string | null'))
+  others(at, ['avatar', 'biography', 'company', 'github_username', 'location', 'name', 'twitter_username', 'url'])
+}
+
 const is0ValidationMessages = (u: Readonly<Record<string, unknown>>): boolean => {
   for (const key of Object.keys(u)) if (!(isMessages(u[key]))) return false
   return true
@@ -2386,6 +3100,21 @@ export const whyWikiPage = (at: Place): void => {
   if (!(isWikiPageId(u['uuid']))) wrong(inside(at, 'uuid', 'WikiPageId (uuid)'))
   if (!(isWikiId(u['wiki']))) wrong(inside(at, 'wiki', 'WikiId (uuid)'))
   others(at, ['created_at', 'text', 'title', 'updated_at', 'uuid', 'wiki'])
+}
+
+export const isWikiPageDraft = (u: unknown): u is models.WikiPageDraft =>
+  isObject(u) &&
+  typeof u['text'] === 'string' &&
+  typeof u['title'] === 'string' &&
+  (u['uuid'] === undefined || isWikiPageId(u['uuid']))
+
+export const whyWikiPageDraft = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(typeof u['text'] === 'string')) wrong(inside(at, 'text', 'string'))
+  if (!(typeof u['title'] === 'string')) wrong(inside(at, 'title', 'string'))
+  if (u['uuid'] !== undefined && !(isWikiPageId(u['uuid']))) wrong(inside(at, 'uuid', 'WikiPageId (uuid)'))
+  others(at, ['text', 'title', 'uuid'])
 }
 
 export const isWikiPageId = (u: unknown): u is models.WikiPageId =>

@@ -1,5 +1,5 @@
 // @generated from the API description. Do not edit: change the description and run the generator again.
-/** Codecs of what the server says. Decoding keeps what it does not know, and copies nothing. */
+/** Codecs of what the server says and is told. Decoding keeps what it does not know, and copies nothing. */
 import * as checks from './checks.js'
 import { codec, type Codec, isJson, wrong } from './codec.js'
 import type * as models from './models.js'
@@ -23,6 +23,8 @@ export const CreatedGroupWorkOrder: Codec<models.CreatedGroupWorkOrder> = /*#__P
 
 export const CreatedWorkOrder: Codec<models.CreatedWorkOrder> = /*#__PURE__*/ codec('CreatedWorkOrder', checks.isCreatedWorkOrder, checks.whyCreatedWorkOrder)
 
+export const Credentials: Codec<models.Credentials> = /*#__PURE__*/ codec('Credentials', checks.isCredentials, checks.whyCredentials)
+
 export const DateTime: Codec<models.DateTime> = /*#__PURE__*/ codec('DateTime (date-time)', checks.isDateTime, checks.whyDateTime)
 
 export const Detail: Codec<models.Detail> = /*#__PURE__*/ codec('Detail', checks.isDetail, checks.whyDetail)
@@ -41,6 +43,10 @@ export const GroupFieldId: Codec<models.GroupFieldId> = /*#__PURE__*/ codec('Gro
 
 export const GroupFieldPage: Codec<models.GroupFieldPage> = /*#__PURE__*/ codec('GroupFieldPage', checks.isGroupFieldPage, checks.whyGroupFieldPage)
 
+export const GroupFieldPatch: Codec<models.GroupFieldPatch> = /*#__PURE__*/ codec('GroupFieldPatch', checks.isGroupFieldPatch, checks.whyGroupFieldPatch)
+
+export const GroupFieldWrite: Codec<models.GroupFieldWrite> = /*#__PURE__*/ codec('GroupFieldWrite', checks.isGroupFieldWrite, checks.whyGroupFieldWrite)
+
 export const GroupResult: Codec<models.GroupResult> = /*#__PURE__*/ codec('GroupResult', checks.isGroupResult, checks.whyGroupResult)
 
 export const GroupResultEntry: Codec<models.GroupResultEntry> = /*#__PURE__*/ codec('GroupResultEntry', checks.isGroupResultEntry, checks.whyGroupResultEntry)
@@ -48,6 +54,10 @@ export const GroupResultEntry: Codec<models.GroupResultEntry> = /*#__PURE__*/ co
 export const GroupResultId: Codec<models.GroupResultId> = /*#__PURE__*/ codec('GroupResultId (uuid)', checks.isGroupResultId, checks.whyGroupResultId)
 
 export const GroupResultPage: Codec<models.GroupResultPage> = /*#__PURE__*/ codec('GroupResultPage', checks.isGroupResultPage, checks.whyGroupResultPage)
+
+export const GroupResultPatch: Codec<models.GroupResultPatch> = /*#__PURE__*/ codec('GroupResultPatch', checks.isGroupResultPatch, checks.whyGroupResultPatch)
+
+export const GroupResultWrite: Codec<models.GroupResultWrite> = /*#__PURE__*/ codec('GroupResultWrite', checks.isGroupResultWrite, checks.whyGroupResultWrite)
 
 export const GroupWorkOrder: Codec<models.GroupWorkOrder> = /*#__PURE__*/ codec('GroupWorkOrder', checks.isGroupWorkOrder, checks.whyGroupWorkOrder)
 
@@ -65,11 +75,15 @@ export const JobOrder: Codec<models.JobOrder> = /*#__PURE__*/ codec('JobOrder', 
 
 export const JobOrderId: Codec<models.JobOrderId> = /*#__PURE__*/ codec('JobOrderId (uuid)', checks.isJobOrderId, checks.whyJobOrderId)
 
+export const JobOrderPatch: Codec<models.JobOrderPatch> = /*#__PURE__*/ codec('JobOrderPatch', checks.isJobOrderPatch, checks.whyJobOrderPatch)
+
 export const JobOrderPrototype: Codec<models.JobOrderPrototype> = /*#__PURE__*/ codec('JobOrderPrototype', checks.isJobOrderPrototype, checks.whyJobOrderPrototype)
 
 export const JobOrderPrototypeId: Codec<models.JobOrderPrototypeId> = /*#__PURE__*/ codec('JobOrderPrototypeId (uuid)', checks.isJobOrderPrototypeId, checks.whyJobOrderPrototypeId)
 
 export const JobOrderPrototypePage: Codec<models.JobOrderPrototypePage> = /*#__PURE__*/ codec('JobOrderPrototypePage', checks.isJobOrderPrototypePage, checks.whyJobOrderPrototypePage)
+
+export const JobOrderWrite: Codec<models.JobOrderWrite> = /*#__PURE__*/ codec('JobOrderWrite', checks.isJobOrderWrite, checks.whyJobOrderWrite)
 
 export const JobProgress: Codec<models.JobProgress> = /*#__PURE__*/ codec('JobProgress', checks.isJobProgress, checks.whyJobProgress)
 
@@ -99,6 +113,10 @@ export const OrganizationLink: Codec<models.OrganizationLink> = /*#__PURE__*/ co
 
 export const OrganizationPage: Codec<models.OrganizationPage> = /*#__PURE__*/ codec('OrganizationPage', checks.isOrganizationPage, checks.whyOrganizationPage)
 
+export const OrganizationPatch: Codec<models.OrganizationPatch> = /*#__PURE__*/ codec('OrganizationPatch', checks.isOrganizationPatch, checks.whyOrganizationPatch)
+
+export const OrganizationWrite: Codec<models.OrganizationWrite> = /*#__PURE__*/ codec('OrganizationWrite', checks.isOrganizationWrite, checks.whyOrganizationWrite)
+
 export const Pipeline: Codec<models.Pipeline> = /*#__PURE__*/ codec('Pipeline', checks.isPipeline, checks.whyPipeline)
 
 export const PipelineId: Codec<models.PipelineId> = /*#__PURE__*/ codec('PipelineId (uuid)', checks.isPipelineId, checks.whyPipelineId)
@@ -111,13 +129,25 @@ export const PipelineModuleLink: Codec<models.PipelineModuleLink> = /*#__PURE__*
 
 export const PipelineModulePage: Codec<models.PipelineModulePage> = /*#__PURE__*/ codec('PipelineModulePage', checks.isPipelineModulePage, checks.whyPipelineModulePage)
 
+export const PipelineModulePatch: Codec<models.PipelineModulePatch> = /*#__PURE__*/ codec('PipelineModulePatch', checks.isPipelineModulePatch, checks.whyPipelineModulePatch)
+
+export const PipelineModuleWrite: Codec<models.PipelineModuleWrite> = /*#__PURE__*/ codec('PipelineModuleWrite', checks.isPipelineModuleWrite, checks.whyPipelineModuleWrite)
+
 export const PipelinePage: Codec<models.PipelinePage> = /*#__PURE__*/ codec('PipelinePage', checks.isPipelinePage, checks.whyPipelinePage)
+
+export const PipelinePatch: Codec<models.PipelinePatch> = /*#__PURE__*/ codec('PipelinePatch', checks.isPipelinePatch, checks.whyPipelinePatch)
+
+export const PipelineWrite: Codec<models.PipelineWrite> = /*#__PURE__*/ codec('PipelineWrite', checks.isPipelineWrite, checks.whyPipelineWrite)
 
 export const Project: Codec<models.Project> = /*#__PURE__*/ codec('Project', checks.isProject, checks.whyProject)
 
 export const ProjectId: Codec<models.ProjectId> = /*#__PURE__*/ codec('ProjectId (uuid)', checks.isProjectId, checks.whyProjectId)
 
 export const ProjectPage: Codec<models.ProjectPage> = /*#__PURE__*/ codec('ProjectPage', checks.isProjectPage, checks.whyProjectPage)
+
+export const ProjectPatch: Codec<models.ProjectPatch> = /*#__PURE__*/ codec('ProjectPatch', checks.isProjectPatch, checks.whyProjectPatch)
+
+export const ProjectWrite: Codec<models.ProjectWrite> = /*#__PURE__*/ codec('ProjectWrite', checks.isProjectWrite, checks.whyProjectWrite)
 
 export const RandomSamples: Codec<models.RandomSamples> = /*#__PURE__*/ codec('RandomSamples', checks.isRandomSamples, checks.whyRandomSamples)
 
@@ -127,13 +157,23 @@ export const S3ApiKeyId: Codec<models.S3ApiKeyId> = /*#__PURE__*/ codec('S3ApiKe
 
 export const S3ApiKeyPage: Codec<models.S3ApiKeyPage> = /*#__PURE__*/ codec('S3ApiKeyPage', checks.isS3ApiKeyPage, checks.whyS3ApiKeyPage)
 
+export const S3ApiKeyPatch: Codec<models.S3ApiKeyPatch> = /*#__PURE__*/ codec('S3ApiKeyPatch', checks.isS3ApiKeyPatch, checks.whyS3ApiKeyPatch)
+
+export const S3ApiKeyWrite: Codec<models.S3ApiKeyWrite> = /*#__PURE__*/ codec('S3ApiKeyWrite', checks.isS3ApiKeyWrite, checks.whyS3ApiKeyWrite)
+
 export const S3Bucket: Codec<models.S3Bucket> = /*#__PURE__*/ codec('S3Bucket', checks.isS3Bucket, checks.whyS3Bucket)
 
 export const S3BucketId: Codec<models.S3BucketId> = /*#__PURE__*/ codec('S3BucketId (uuid)', checks.isS3BucketId, checks.whyS3BucketId)
 
 export const S3BucketPage: Codec<models.S3BucketPage> = /*#__PURE__*/ codec('S3BucketPage', checks.isS3BucketPage, checks.whyS3BucketPage)
 
+export const S3BucketPatch: Codec<models.S3BucketPatch> = /*#__PURE__*/ codec('S3BucketPatch', checks.isS3BucketPatch, checks.whyS3BucketPatch)
+
+export const S3BucketWrite: Codec<models.S3BucketWrite> = /*#__PURE__*/ codec('S3BucketWrite', checks.isS3BucketWrite, checks.whyS3BucketWrite)
+
 export const Sample: Codec<models.Sample> = /*#__PURE__*/ codec('Sample', checks.isSample, checks.whySample)
+
+export const SampleChoice: Codec<models.SampleChoice> = /*#__PURE__*/ codec('SampleChoice', checks.isSampleChoice, checks.whySampleChoice)
 
 export const SampleEntry: Codec<models.SampleEntry> = /*#__PURE__*/ codec('SampleEntry', checks.isSampleEntry, checks.whySampleEntry)
 
@@ -144,6 +184,10 @@ export const SampleFieldEntry: Codec<models.SampleFieldEntry> = /*#__PURE__*/ co
 export const SampleFieldId: Codec<models.SampleFieldId> = /*#__PURE__*/ codec('SampleFieldId (uuid)', checks.isSampleFieldId, checks.whySampleFieldId)
 
 export const SampleFieldPage: Codec<models.SampleFieldPage> = /*#__PURE__*/ codec('SampleFieldPage', checks.isSampleFieldPage, checks.whySampleFieldPage)
+
+export const SampleFieldPatch: Codec<models.SampleFieldPatch> = /*#__PURE__*/ codec('SampleFieldPatch', checks.isSampleFieldPatch, checks.whySampleFieldPatch)
+
+export const SampleFieldWrite: Codec<models.SampleFieldWrite> = /*#__PURE__*/ codec('SampleFieldWrite', checks.isSampleFieldWrite, checks.whySampleFieldWrite)
 
 export const SampleGroup: Codec<models.SampleGroup> = /*#__PURE__*/ codec('SampleGroup', checks.isSampleGroup, checks.whySampleGroup)
 
@@ -161,6 +205,10 @@ export const SampleGroupModuleCounts: Codec<models.SampleGroupModuleCounts> = /*
 
 export const SampleGroupPage: Codec<models.SampleGroupPage> = /*#__PURE__*/ codec('SampleGroupPage', checks.isSampleGroupPage, checks.whySampleGroupPage)
 
+export const SampleGroupPatch: Codec<models.SampleGroupPatch> = /*#__PURE__*/ codec('SampleGroupPatch', checks.isSampleGroupPatch, checks.whySampleGroupPatch)
+
+export const SampleGroupWrite: Codec<models.SampleGroupWrite> = /*#__PURE__*/ codec('SampleGroupWrite', checks.isSampleGroupWrite, checks.whySampleGroupWrite)
+
 export const SampleId: Codec<models.SampleId> = /*#__PURE__*/ codec('SampleId (uuid)', checks.isSampleId, checks.whySampleId)
 
 export const SampleLink: Codec<models.SampleLink> = /*#__PURE__*/ codec('SampleLink', checks.isSampleLink, checks.whySampleLink)
@@ -171,6 +219,8 @@ export const SampleMetadata: Codec<models.SampleMetadata> = /*#__PURE__*/ codec(
 
 export const SamplePage: Codec<models.SamplePage> = /*#__PURE__*/ codec('SamplePage', checks.isSamplePage, checks.whySamplePage)
 
+export const SamplePatch: Codec<models.SamplePatch> = /*#__PURE__*/ codec('SamplePatch', checks.isSamplePatch, checks.whySamplePatch)
+
 export const SampleResult: Codec<models.SampleResult> = /*#__PURE__*/ codec('SampleResult', checks.isSampleResult, checks.whySampleResult)
 
 export const SampleResultEntry: Codec<models.SampleResultEntry> = /*#__PURE__*/ codec('SampleResultEntry', checks.isSampleResultEntry, checks.whySampleResultEntry)
@@ -178,6 +228,12 @@ export const SampleResultEntry: Codec<models.SampleResultEntry> = /*#__PURE__*/ 
 export const SampleResultId: Codec<models.SampleResultId> = /*#__PURE__*/ codec('SampleResultId (uuid)', checks.isSampleResultId, checks.whySampleResultId)
 
 export const SampleResultPage: Codec<models.SampleResultPage> = /*#__PURE__*/ codec('SampleResultPage', checks.isSampleResultPage, checks.whySampleResultPage)
+
+export const SampleResultPatch: Codec<models.SampleResultPatch> = /*#__PURE__*/ codec('SampleResultPatch', checks.isSampleResultPatch, checks.whySampleResultPatch)
+
+export const SampleResultWrite: Codec<models.SampleResultWrite> = /*#__PURE__*/ codec('SampleResultWrite', checks.isSampleResultWrite, checks.whySampleResultWrite)
+
+export const SampleWrite: Codec<models.SampleWrite> = /*#__PURE__*/ codec('SampleWrite', checks.isSampleWrite, checks.whySampleWrite)
 
 export const SchemaViolation: Codec<models.SchemaViolation> = /*#__PURE__*/ codec('SchemaViolation', checks.isSchemaViolation, checks.whySchemaViolation)
 
@@ -199,6 +255,12 @@ export const TagId: Codec<models.TagId> = /*#__PURE__*/ codec('TagId (uuid)', ch
 
 export const TagPage: Codec<models.TagPage> = /*#__PURE__*/ codec('TagPage', checks.isTagPage, checks.whyTagPage)
 
+export const TagPatch: Codec<models.TagPatch> = /*#__PURE__*/ codec('TagPatch', checks.isTagPatch, checks.whyTagPatch)
+
+export const TagRelation: Codec<models.TagRelation> = /*#__PURE__*/ codec('TagRelation', checks.isTagRelation, checks.whyTagRelation)
+
+export const TagWrite: Codec<models.TagWrite> = /*#__PURE__*/ codec('TagWrite', checks.isTagWrite, checks.whyTagWrite)
+
 export const TaggedSample: Codec<models.TaggedSample> = /*#__PURE__*/ codec('TaggedSample', checks.isTaggedSample, checks.whyTaggedSample)
 
 export const Task: Codec<models.Task> = /*#__PURE__*/ codec('Task', checks.isTask, checks.whyTask)
@@ -206,6 +268,8 @@ export const Task: Codec<models.Task> = /*#__PURE__*/ codec('Task', checks.isTas
 export const TaxonAnswers: Codec<models.TaxonAnswers> = /*#__PURE__*/ codec('TaxonAnswers', checks.isTaxonAnswers, checks.whyTaxonAnswers)
 
 export const UploadCompletion: Codec<models.UploadCompletion> = /*#__PURE__*/ codec('UploadCompletion', checks.isUploadCompletion, checks.whyUploadCompletion)
+
+export const UploadRequest: Codec<models.UploadRequest> = /*#__PURE__*/ codec('UploadRequest', checks.isUploadRequest, checks.whyUploadRequest)
 
 export const UploadTarget: Codec<models.UploadTarget> = /*#__PURE__*/ codec('UploadTarget', checks.isUploadTarget, checks.whyUploadTarget)
 
@@ -219,6 +283,10 @@ export const UserId: Codec<models.UserId> = /*#__PURE__*/ codec('UserId (uuid)',
 
 export const UserPage: Codec<models.UserPage> = /*#__PURE__*/ codec('UserPage', checks.isUserPage, checks.whyUserPage)
 
+export const UserPatch: Codec<models.UserPatch> = /*#__PURE__*/ codec('UserPatch', checks.isUserPatch, checks.whyUserPatch)
+
+export const UserWrite: Codec<models.UserWrite> = /*#__PURE__*/ codec('UserWrite', checks.isUserWrite, checks.whyUserWrite)
+
 export const ValidationMessages: Codec<models.ValidationMessages> = /*#__PURE__*/ codec('ValidationMessages', checks.isValidationMessages, checks.whyValidationMessages)
 
 export const Wiki: Codec<models.Wiki> = /*#__PURE__*/ codec('Wiki', checks.isWiki, checks.whyWiki)
@@ -226,6 +294,8 @@ export const Wiki: Codec<models.Wiki> = /*#__PURE__*/ codec('Wiki', checks.isWik
 export const WikiId: Codec<models.WikiId> = /*#__PURE__*/ codec('WikiId (uuid)', checks.isWikiId, checks.whyWikiId)
 
 export const WikiPage: Codec<models.WikiPage> = /*#__PURE__*/ codec('WikiPage', checks.isWikiPage, checks.whyWikiPage)
+
+export const WikiPageDraft: Codec<models.WikiPageDraft> = /*#__PURE__*/ codec('WikiPageDraft', checks.isWikiPageDraft, checks.whyWikiPageDraft)
 
 export const WikiPageId: Codec<models.WikiPageId> = /*#__PURE__*/ codec('WikiPageId (uuid)', checks.isWikiPageId, checks.whyWikiPageId)
 

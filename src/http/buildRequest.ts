@@ -1,6 +1,8 @@
 /** From an operation and its arguments to the request itself: pure, so that it can be logged, hashed and tested. @since 0.1.0 */
 import { either as E } from 'fp-ts'
+import { type Decoder } from 'io-ts'
 import { type Operation } from '../generated/operation.js'
+import { issuesOf } from './issues.js'
 import { bodyProblem } from './jsonProblem.js'
 
 // model
@@ -63,6 +65,17 @@ export const forWorkOrder = <Args, Ok, Errors extends number>(
   return { ...args, query: { work_order_uuid: workOrder, ...(args as Arguments).query } }
 }
 
+/** Where a body is not what the operation takes, for who wrote it without a compiler. What is there instead may be a secret. */
+const unfitProblem = (
+  codec: Decoder<unknown, unknown> | undefined,
+  body: unknown,
+): { readonly pointer: string; readonly problem: string } | null => {
+  const decoded = codec?.decode(body)
+  if (decoded === undefined || E.isRight(decoded)) return null
+  const [issue] = issuesOf(decoded.left)
+  return issue === undefined ? null : { pointer: issue.pointer, problem: `is no ${issue.expected}` }
+}
+
 /** Both `E.left` and the many small steps stay readable when one loop stops at the first problem. */
 export const buildRequest = <Args, Ok, Errors extends number>(
   operation: Operation<Args, Ok, Errors>,
@@ -80,7 +93,7 @@ export const buildRequest = <Args, Ok, Errors extends number>(
     if (place === 'path') target = target.replace(`{${name}}`, () => encoded.right)
     else search.push(`${encodeURIComponent(name)}=${encoded.right}`)
   }
-  const problem = operation.hasBody ? bodyProblem(body) : null
+  const problem = operation.hasBody ? (bodyProblem(body) ?? unfitProblem(operation.body, body)) : null
   if (problem !== null) return E.left({ argument: `body${problem.pointer}`, problem: problem.problem })
   return E.right({
     operationId: operation.id,

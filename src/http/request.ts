@@ -84,7 +84,7 @@ const run =
       const exchange = never('InvalidArgument', `${argument} ${problem}`)
       return E.left({ _tag: 'InvalidArgument', ...exchange, argument, problem })
     }
-    const request = wire(http, built.right, operation.isAnonymous, promisesBytes(operation))
+    const request = wire(http, built.right, operation.security.length === 0, promisesBytes(operation))
     const url = safeUrl(request.url)
     if (isCancelled(http))
       return E.left({ _tag: 'Aborted', ...never('AbortError', 'cancelled before it was sent'), url })

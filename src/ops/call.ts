@@ -30,7 +30,7 @@ const codecOf = (responses: { readonly [status: string]: Content }): Content[str
 
 /** One thing, named by what does not change without a write to it. */
 const isOneThing = <Args, Ok, Status extends number>(operation: Operation<Args, Ok, Status>, target: string): boolean =>
-  !operation.isPage &&
+  operation.pagination === null &&
   /^fetch(Organization|SampleGroup|Sample|SampleResult|GroupResult|SampleField|GroupField)(ByName)?$/.test(
     operation.id,
   ) &&

@@ -54,9 +54,10 @@ const undescribed = (method: Method, path: string, args: RawArgs): Undescribed =
   path,
   parameters: Object.keys(args.query ?? {}).map((name) => ({ name, in: 'query', isRequired: false })),
   hasBody: args.body !== undefined,
-  isPage: false,
-  isPublic: true,
-  isAnonymous: false,
+  security: [[]],
+  pagination: null,
+  tags: [],
+  invalidates: [],
   responses: {
     // What refuses has the same form on all routes.
     ...operations.replaceSample.responses,

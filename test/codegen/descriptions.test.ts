@@ -171,8 +171,8 @@ describe('an OpenAPI 3.0 description in JSON, as Django writes it', () => {
   })
 
   it('knows which operations need a token', () => {
-    expect(books.operations['books']).toMatchObject({ isPublic: false, isAnonymous: false })
-    expect(books.operations['addBook']).toMatchObject({ isPublic: true, isAnonymous: true })
+    expect(books.operations['books']).toMatchObject({ security: [['key']] })
+    expect(books.operations['addBook']).toMatchObject({ security: [] })
   })
 })
 

@@ -564,7 +564,7 @@ describe('an operation', () => {
       withGet({ security: [{ key: [] }] }, '/a', token),
       [],
     ],
-    ['gives no page any more', withGet({ 'x-page': true }), withGet({}), ['breaking page-changed']],
+    ['gives no page any more', withGet({ 'x-pagination': true }), withGet({}), ['breaking page-changed']],
     [
       'stands below another path',
       withGet({}, '/a', { servers: [{ url: 'https://a.org/v1' }] }),
@@ -616,7 +616,10 @@ describe('an operation', () => {
 
   it('without an id is known by its method and path', () => {
     const bare = { responses: { 200: { description: 'd' } } }
-    const changes = diff(api({ '/a/{b}': { get: bare } }), api({ '/a/{b}': { get: { ...bare, 'x-page': true } } }))
+    const changes = diff(
+      api({ '/a/{b}': { get: bare } }),
+      api({ '/a/{b}': { get: { ...bare, 'x-pagination': true } } }),
+    )
     expect(changes.map(({ operations, subject }) => [operations, subject])).toEqual([[['GET /a/{b}'], 'GET /a/{b}']])
   })
 })

@@ -219,7 +219,9 @@ const withSchema = (api: Api, letter: Side, at: number, change: (schema: Describ
 /** The generated types and operations, without words for readers. */
 const codeOf = (document: Node): string => {
   const plan = planOf(document)
-  return `${renderModels(plan)}${renderOperations(plan, answersOf(plan))}`.replaceAll(/\/\*\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ')
+  return `${renderModels(plan)}${renderOperations(plan, answersOf(plan))}`
+    .replaceAll(/\/\*\*.*?\*\//gs, '')
+    .replaceAll(/\s+/g, ' ')
 }
 
 const shuffled = (value: unknown): unknown =>

@@ -171,9 +171,19 @@ describe('operations', () => {
   })
 
   it('know pages, and who may ask without a token', () => {
-    expect(operations.listSamples).toMatchObject({ isPage: true, isPublic: true, isAnonymous: false })
-    expect(operations.createSample).toMatchObject({ isPage: false, isPublic: false, isAnonymous: false, hasBody: true })
-    expect(operations.login).toMatchObject({ isPublic: true, isAnonymous: true })
+    expect(operations.listSamples).toMatchObject({
+      pagination: { parameter: 'page', items: 'results', next: 'next' },
+      security: [[], ['token']],
+      tags: ['samples'],
+      invalidates: [],
+    })
+    expect(operations.createSample).toMatchObject({
+      pagination: null,
+      security: [['token']],
+      body: codecs.SampleWrite,
+      invalidates: ['contrib', 'fields', 'results', 'sample groups', 'samples', 'search', 'tags', 'work orders'],
+    })
+    expect(operations.login).toMatchObject({ security: [] })
     expect(operations.removeSampleGroupSamples).toMatchObject({ method: 'DELETE', hasBody: true })
   })
 

@@ -19,9 +19,10 @@ const find: Operation<
     { name: 'page', in: 'query', isRequired: false },
   ],
   hasBody: false,
-  isPage: false,
-  isPublic: true,
-  isAnonymous: false,
+  security: [[]],
+  pagination: null,
+  tags: [],
+  invalidates: [],
   responses: {},
 }
 
@@ -101,5 +102,30 @@ describe('jsonProblem', () => {
     expect(jsonProblem({ f: () => 1 })).toMatchObject({ pointer: '/f' })
     expect(jsonProblem({ gone: undefined })).toMatchObject({ pointer: '/gone' })
     expect(jsonProblem({ 'a/b': ['x\0'] })).toEqual({ pointer: '/a~1b/0', problem: 'holds a NUL character' })
+  })
+})
+
+describe('a body', () => {
+  it('that is not what the operation takes is refused at its place, without repeating what is there', () => {
+    const wrong = [
+      [{ library: 'nope', name: 'S1' }, 'body/library', 'is no SampleGroupId (uuid)'],
+      [{ library: '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11' }, 'body/name', 'is no string'],
+      [
+        { library: '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11', name: 'S1', metadata: Number.NaN },
+        'body/metadata',
+        "is NaN, which JSON can't hold",
+      ],
+      [undefined, 'body', "is undefined, which JSON can't hold"],
+    ] as const
+    for (const [body, argument, problem] of wrong) {
+      expect(buildRequest(operations.createSample, { body: body as never })).toEqual(E.left({ argument, problem }))
+    }
+  })
+
+  it('may hold members that nothing describes: a newer server may know them', () => {
+    const body = { library: '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11', name: 'S1', shelf: 'B' }
+    expect(buildRequest(operations.createSample, { body: body as never })).toMatchObject(
+      E.right({ body: JSON.stringify(body) }),
+    )
   })
 })

@@ -11,9 +11,10 @@ const download: Operation<unknown, Uint8Array, 404> = {
   path: '/api/archive',
   parameters: [],
   hasBody: false,
-  isPage: false,
-  isPublic: true,
-  isAnonymous: true,
+  security: [],
+  pagination: null,
+  tags: [],
+  invalidates: [],
   responses: { '200': { 'application/gzip': 'bytes' }, '404': { 'text/html': 'text' } },
 }
 

@@ -15,9 +15,10 @@ const fetchJob: Operation<{ readonly path: { readonly name: string } }, t.TypeOf
   path: '/api/jobs/{name}',
   parameters: [{ name: 'name', in: 'path', isRequired: true }],
   hasBody: false,
-  isPage: false,
-  isPublic: false,
-  isAnonymous: false,
+  security: [['token']],
+  pagination: null,
+  tags: [],
+  invalidates: [],
   responses: {
     '200': { 'application/json': Job },
     '403': { 'application/json': Detail },
@@ -208,9 +209,10 @@ describe('beside the ten', () => {
       path: '/api/search',
       parameters: [{ name: 'q', in: 'query', isRequired: true }],
       hasBody: false,
-      isPage: false,
-      isPublic: true,
-      isAnonymous: false,
+      security: [[]],
+      pagination: null,
+      tags: [],
+      invalidates: [],
       responses: {},
     }
     const result = await request(search, { query: { q: 'secret-query' } })(

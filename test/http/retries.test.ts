@@ -11,9 +11,10 @@ const call = (method: Method): Operation<object, number, never> => ({
   path: '/api/n',
   parameters: [],
   hasBody: false,
-  isPage: false,
-  isPublic: true,
-  isAnonymous: false,
+  security: [[]],
+  pagination: null,
+  tags: [],
+  invalidates: [],
   responses: { '200': { 'application/json': t.number } },
 })
 

@@ -15,9 +15,10 @@ const listThings: Operation<{ readonly query?: { readonly page?: string } }, Pag
   path: '/api/things',
   parameters: [{ name: 'page', in: 'query', isRequired: false }],
   hasBody: false,
-  isPage: true,
-  isPublic: true,
-  isAnonymous: false,
+  security: [[]],
+  pagination: { parameter: 'page', items: 'results', next: 'next' },
+  tags: [],
+  invalidates: [],
   responses: {
     '200': {
       'application/json': t.type({ count: t.number, next: t.union([t.string, t.null]), results: t.array(Thing) }),

@@ -130,7 +130,7 @@ export const routesOf = (document: Node): ReadonlyArray<Route> =>
       if (!isNode(found?.node)) return []
       const operation: Place<Node> = { node: found.node, pointer: found.pointer }
       const { operationId, tags, ...rest } = operation.node
-      const words = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== 'x-page'))
+      const words = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== 'x-pagination'))
       return [
         {
           id: typeof operationId === 'string' && operationId !== '' ? operationId : null,
@@ -140,7 +140,7 @@ export const routesOf = (document: Node): ReadonlyArray<Route> =>
           parameters: parametersOf(document, item, operation),
           body: bodyOf(document, operation),
           answers: answersOf(document, operation),
-          isPage: operation.node['x-page'] === true,
+          isPage: (operation.node['x-pagination'] ?? false) !== false,
           security: securityOf(document, operation),
           docs: new Map([
             ...docsOf(words),

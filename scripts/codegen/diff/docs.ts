@@ -7,7 +7,7 @@ export type Docs = ReadonlyMap<string, ReadonlySet<string>>
 
 export const noDocs: Docs = new Map()
 
-const known = new Set(['x-brand', 'x-extensible-enum', 'x-json', 'x-page', 'x-server-default'])
+const known = new Set(['x-brand', 'x-extensible-enum', 'x-json', 'x-invalidates', 'x-pagination', 'x-server-default'])
 
 export const isDocKey = (key: string): boolean => docKeys.has(key) || (key.startsWith('x-') && !known.has(key))
 

@@ -3,6 +3,7 @@ import { type Answers } from '../answers.js'
 import { byName, type Plan } from '../Plan.js'
 import { quote } from '../names.js'
 import { type Literal, type ObjectShape, type Property, type Shape } from '../Shape.js'
+import { type View } from '../views.js'
 import { formatCheckOf, isKnownFormat, renderFormats } from './formats.js'
 import { file } from './text.js'
 import { receivedType } from './types.js'
@@ -12,6 +13,7 @@ type TupleShape = Extract<Shape, { kind: 'tuple' }>
 /** What is written for one schema: functions of the shapes inside of it that need one of their own, in front of what uses them. */
 interface Checks {
   readonly plan: Pick<Plan, 'formats' | 'nameOf' | 'shapeOf'>
+  readonly view: View
   /** What the functions are called after. */
   readonly name: string
   readonly functions: Array<string>
@@ -193,7 +195,7 @@ const checkOf = (shape: Shape, u: string, checks: Checks): string => {
     case 'intersection':
       return `(${shape.members.map((one) => checkOf(one, u, checks)).join(' && ')})`
     case 'ref':
-      return `is${checks.plan.nameOf(shape.name, 'received')}(${u})`
+      return `is${checks.plan.nameOf(shape.name, checks.view)}(${u})`
   }
 }
 
@@ -276,11 +278,11 @@ const stepsOf = (shape: Shape, checks: Checks): string => {
 /** The name of a function that says what is wrong. */
 const explainOf = (shape: Shape, checks: Checks): string =>
   shape.kind === 'ref'
-    ? `why${checks.plan.nameOf(shape.name, 'received')}`
+    ? `why${checks.plan.nameOf(shape.name, checks.view)}`
     : hoist(checks, 'why', (name) => `const ${name} = (at: Place): void => {\n${stepsOf(shape, checks)}}`)
 
-const declare = (name: string, shape: Shape, type: string, plan: Plan): string => {
-  const checks: Checks = { plan, name, functions: [] }
+const declare = (name: string, shape: Shape, type: string, view: View, plan: Plan): string => {
+  const checks: Checks = { plan, view, name, functions: [] }
   const check = shape.kind === 'object' ? objectChecks(shape, checks).join(' &&\n  ') : checkOf(shape, 'u', checks)
   const is = `export const is${name} = (u: unknown): u is ${type} =>\n  ${check}`
   const why = `export const why${name} = (at: Place): void => {\n${stepsOf(shape, checks)}}`
@@ -308,14 +310,14 @@ const importsOf = (text: string): string => {
 }
 
 export const renderChecks = (plan: Plan, answers: Answers): string => {
-  const received = plan.declarations.filter((declaration) => declaration.isReceived).sort(byName)
+  const declarations = [...plan.declarations].sort(byName)
   const texts = [
     renderFormats(plan.formats),
-    ...received.map(({ name, shape }) => declare(name, shape, `models.${name}`, plan)),
-    ...answers.list.map(({ name, shape }) => declare(name, shape, receivedType(shape, plan), plan)),
+    ...declarations.map(({ name, shape, view }) => declare(name, shape, `models.${name}`, view, plan)),
+    ...answers.list.map(({ name, shape }) => declare(name, shape, receivedType(shape, plan), 'received', plan)),
   ]
-  return file('Whether a value fits a schema, and why it does not. Members that are not described are no mistake.', [
-    `${importsOf(texts.join(''))}\nimport type * as models from './models.js'`,
-    ...texts,
-  ])
+  return file(
+    'Whether a value fits a schema, as it is received or sent, and why it does not. Members that are not described are no mistake.',
+    [`${importsOf(texts.join(''))}\nimport type * as models from './models.js'`, ...texts],
+  )
 }

@@ -1,4 +1,4 @@
-/** codecs.ts: io-ts types of what is received, made of the checks. */
+/** codecs.ts: io-ts types of what is received and sent, made of the checks. */
 import { type Answers } from '../answers.js'
 import { byName, type Plan } from '../Plan.js'
 import { quote } from '../names.js'
@@ -17,11 +17,10 @@ export const Json: Codec<models.Json> = /*#__PURE__*/ codec('JSON', (u): u is mo
 })`
 
 export const renderCodecs = (plan: Plan, answers: Answers): string =>
-  file('Codecs of what the server says. Decoding keeps what it does not know, and copies nothing.', [
+  file('Codecs of what the server says and is told. Decoding keeps what it does not know, and copies nothing.', [
     "import * as checks from './checks.js'\nimport { codec, type Codec, isJson, wrong } from './codec.js'\nimport type * as models from './models.js'",
     prelude,
-    ...plan.declarations
-      .filter((declaration) => declaration.isReceived)
+    ...[...plan.declarations]
       .sort(byName)
       .map(({ name, shape }) => declare(name, `models.${name}`, shape.kind === 'string' ? wordsOf(shape, plan) : name)),
     ...answers.list.map(({ name, shape }) => declare(name, receivedType(shape, plan), wordsOf(shape, plan))),

@@ -32,6 +32,15 @@ export interface Body {
   readonly members?: { readonly [name: string]: Encoding & { readonly mediaType?: string } }
 }
 
+export interface Pagination {
+  /** The query parameter that chooses a page, by its number. */
+  readonly parameter: string
+  /** The member of a page that holds its items. */
+  readonly items: string
+  /** The member of a page that is \`null\` on the last one. */
+  readonly next: string
+}
+
 /** How a documented status is read, by media type: JSON by a codec, the rest as text or as it is. Without an entry it has no body. */
 export interface Content {
   readonly [mediaType: string]: t.Decoder<unknown, unknown> | 'text' | 'bytes'
@@ -48,12 +57,16 @@ export interface Operation<Args, Ok, Errors extends number> {
   readonly hasBody: boolean
   /** In what the body can be sent, the first where the caller names no \`contentType\`; without it, in \`application/json\`. */
   readonly bodies?: ReadonlyArray<Body>
-  /** Whether the answer is one page of a list. */
-  readonly isPage: boolean
-  /** Whether it answers without a token. */
-  readonly isPublic: boolean
-  /** Whether it takes no token at all, such as logging in: a void one would only be refused. */
-  readonly isAnonymous: boolean
+  /** What a JSON body must be. */
+  readonly body?: t.Decoder<unknown, unknown>
+  /** Ways to be let in, each the schemes that it needs together: \`[]\` among them lets anybody in, and without any, nobody is asked who he is. */
+  readonly security: ReadonlyArray<ReadonlyArray<string>>
+  /** How the list is read page by page; \`null\` when the answer is no page of one. */
+  readonly pagination: Pagination | null
+  /** What it is about. */
+  readonly tags: ReadonlyArray<string>
+  /** The tags of operations whose earlier answers a success may outdate. */
+  readonly invalidates: ReadonlyArray<string>
   /** By status: a number, \`4XX\` and the like, or \`default\`. */
   readonly responses: { readonly [status: string]: Content }
   /** Never present: carries the types. */

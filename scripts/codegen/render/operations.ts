@@ -148,8 +148,17 @@ const bodiesMember = (operation: OperationShape): ReadonlyArray<string> => {
   return isPlain ? [] : [`bodies: [\n${bodies.map(bodyOf).join('')}${indent(2)}]`]
 }
 
+const listOf = (texts: ReadonlyArray<string>): string => `[${texts.join(', ')}]`
+const namesOf = (names: ReadonlyArray<string>): string => listOf(names.map(quote))
+
+/** A body that has a name has a codec. */
+const bodyCodec = (operation: OperationShape, plan: Plan): ReadonlyArray<string> => {
+  const name = operation.body?.as === 'json' ? plan.bodyNameOf(operation) : null
+  return name === null ? [] : [`body: codecs.${name}`]
+}
+
 const entryOf = (operation: OperationShape, plan: Plan, answers: Answers): string => {
-  const { id, method, path, doc, parameters, body, responses, isPage, isPublic, isAnonymous } = operation
+  const { id, method, path, doc, parameters, body, responses, pagination } = operation
   const list = parameters.length === 0 ? '[]' : `[\n${parameters.map(parameterOf).join('')}${indent(2)}]`
   const members = [
     `id: ${quote(id)}`,
@@ -158,9 +167,11 @@ const entryOf = (operation: OperationShape, plan: Plan, answers: Answers): strin
     `parameters: ${list}`,
     `hasBody: ${body !== null}`,
     ...bodiesMember(operation),
-    `isPage: ${isPage}`,
-    `isPublic: ${isPublic}`,
-    `isAnonymous: ${isAnonymous}`,
+    ...bodyCodec(operation, plan),
+    `security: ${listOf(operation.security.map(namesOf))}`,
+    `pagination: ${pagination === null ? 'null' : `{ parameter: ${quote(pagination.parameter)}, items: ${quote(pagination.items)}, next: ${quote(pagination.next)} }`}`,
+    `tags: ${namesOf(operation.tags)}`,
+    `invalidates: ${namesOf(operation.invalidates)}`,
     `responses: {\n${responses.map((response) => responseOf(response, answers)).join('')}${indent(2)}}`,
   ]
   const types = `<${argsType(operation, plan)}, ${okType(operation, plan)}, ${errorsType(operation)}>`
