@@ -13,7 +13,7 @@ import { parseParameter, parseParameters } from './parseParameters.js'
 import { refuse } from './refuse.js'
 import { type Schemas } from './parseSchemas.js'
 import { json } from './Shape.js'
-import { asNode, below, child, elements, follow, isNode, members, type Node, oncePerPlace, type Place } from './tree.js'
+import { asNode, below, child, elements, follow, members, type Node, oncePerPlace, type Place } from './tree.js'
 
 /** What the type of an answer leaves out stands with its content. */
 interface Answer {
