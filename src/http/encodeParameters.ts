@@ -121,7 +121,9 @@ export const encodePath = (parameter: Parameter, value: unknown): Encoded<string
       : style === 'matrix'
         ? matrixOf(name, parts.right, isExploded)
         : simpleOf(parts.right, isExploded, encodeURIComponent)
-  return text === '' || text === '.' || text === '..' ? E.left('is empty') : E.right(text)
+  if (text === '') return E.left('is empty')
+  // An escaped dot is one, too, where a URL drops segments.
+  return /^(\.|%2E){1,2}$/.test(text) ? E.left("leaves a segment of dots, which a URL can't hold") : E.right(text)
 }
 
 /** Names and values as they stand in a query, a form or a cookie; none for an empty list. */
