@@ -26,6 +26,7 @@ export { type Http } from './http/Http.js'
 export { defaultRetry, noRetry, type RetryPolicy } from './http/policy.js'
 export { type ErrorOf } from './http/decode.js'
 export { request } from './http/request.js'
+export { toCurl } from './http/toCurl.js'
 export { type Answer, type NoAnswer, type Transport, type WireRequest } from './http/Transport.js'
 
 export { type Cache, type CacheEvent, type CacheEvents, type Entry, isFresh } from './cache/Cache.js'

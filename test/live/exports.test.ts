@@ -228,6 +228,7 @@ it('pangea-fp exports this', () => {
     tagSample
     tagSampleGroup
     toAsyncIterable
+    toCurl
     toDate
     toPromise
     traverseLimited

@@ -166,6 +166,7 @@ const entryOf = (operation: OperationShape, plan: Plan, answers: Answers): strin
     `path: ${quote(path)}`,
     `parameters: ${list}`,
     `hasBody: ${body !== null}`,
+    ...(body?.isRequired === false ? ['isBodyOptional: true'] : []),
     ...bodiesMember(operation),
     ...bodyCodec(operation, plan),
     `security: ${listOf(operation.security.map(namesOf))}`,

@@ -1,0 +1,72 @@
+/** The command does what the request does: both are sent to one server, through a real shell and a real curl. */
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { either as E } from 'fp-ts'
+import fc from 'fast-check'
+import { makePangea, noRetry, operations, request, type SampleGroupId, toCurl } from 'pangea-fp'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { json, startStub, type StubServer } from './stubServer.js'
+
+const library = '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11' as SampleGroupId
+const token = 'f00df00df00df00df00df00df00df00df00df00d'
+
+let server: StubServer
+let bodies: Array<string> = []
+beforeAll(async () => {
+  server = await startStub()
+  server.answerWith((request, response) => {
+    let body = ''
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()))
+    request.on('end', () => {
+      bodies.push(body)
+      json(200, {})(request, response)
+    })
+  })
+})
+afterAll(() => server.close())
+
+const environment = () => makePangea({ endpoint: server.url, token, retry: noRetry })
+
+const sent = async (run: () => Promise<unknown>) => {
+  bodies = []
+  const before = server.requests.length
+  await run()
+  // The platform's fetch encodes a quote, which may also be sent as it is.
+  const requests = server.requests.slice(before).map((one) => ({ ...one, url: decodeURIComponent(one.url) }))
+  return { requests, bodies }
+}
+
+const shell = (command: string): Promise<unknown> =>
+  promisify(execFile)('sh', ['-c', command], { env: { PATH: process.env['PATH'], PANGEA_TOKEN: token } })
+
+it('sends the same address, token and body, whatever names are in it', async () => {
+  const names = fc
+    .string({ unit: 'grapheme', minLength: 1 })
+    .filter((name) => name.isWellFormed() && !name.includes('\0'))
+  const awkward = fc.constantFrom(...["it's", '$HOME `id`', 'a\nb', '/ ? # % é', '@file', '-x', '"', '\\'])
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(names, awkward), async (name) => {
+      const args = { body: { library, name } }
+      const command = toCurl(environment(), operations.createSample, args)
+      if (E.isLeft(command)) throw new Error(command.left.problem)
+      expect(command.right).not.toContain(token)
+      const ours = await sent(request(operations.createSample, args)(environment()))
+      expect(await sent(() => shell(command.right))).toEqual(ours)
+      const filter = { query: { name } }
+      const list = toCurl(environment(), operations.listSamples, filter)
+      const listed = await sent(request(operations.listSamples, filter)(environment()))
+      expect(await sent(() => shell(E.isRight(list) ? list.right : 'false'))).toEqual(listed)
+    }),
+    { numRuns: 25 },
+  )
+})
+
+it('has no token where none is sent, and says what could not be', () => {
+  const credentials = { body: { email: 'a@b.c', password: 'x' } }
+  expect(toCurl(environment(), operations.login, credentials)).toMatchObject({
+    right: expect.not.stringContaining('TOKEN') as string,
+  })
+  expect(toCurl(environment(), operations.fetchOrganizationByName, { path: { org: 'a/b' } })).toMatchObject(
+    E.left({ argument: 'org' }),
+  )
+})
