@@ -37,12 +37,33 @@ export type Shape =
   | { readonly kind: 'null' }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'number'; readonly isInteger: boolean; readonly limits: Limits }
-  | { readonly kind: 'string'; readonly format: string | null; readonly brand: string | null; readonly limits: Limits }
+  | {
+      readonly kind: 'string'
+      readonly format: string | null
+      readonly brand: string | null
+      /** The schema that it is when received, where its format is a brand: what people write may be any text. */
+      readonly received: string | null
+      readonly limits: Limits
+    }
+  /** What is no JSON: a file in a form, or a whole body. */
+  | { readonly kind: 'bytes' }
   | { readonly kind: 'literals'; readonly values: ReadonlyArray<Literal> }
   | { readonly kind: 'array'; readonly item: Shape; readonly limits: Limits }
-  | { readonly kind: 'tuple'; readonly items: ReadonlyArray<Shape> }
+  | {
+      readonly kind: 'tuple'
+      readonly items: ReadonlyArray<Shape>
+      /** How many of the items must be there. */
+      readonly minItems: number
+      /** What follows the items; `null` when nothing may. */
+      readonly rest: Shape | null
+    }
   | ObjectShape
-  | { readonly kind: 'union'; readonly members: ReadonlyArray<Shape> }
+  | {
+      readonly kind: 'union'
+      readonly members: ReadonlyArray<Shape>
+      /** The property that tells the members apart, each of which has literals for it. */
+      readonly discriminator: string | null
+    }
   | { readonly kind: 'intersection'; readonly members: ReadonlyArray<Shape> }
   /** A schema of `components`, by its name there. */
   | { readonly kind: 'ref'; readonly name: string }
@@ -57,21 +78,33 @@ export interface NamedShape {
 export const json: Shape = { kind: 'json' }
 export const nothing: Shape = { kind: 'null' }
 
+export const noLimits: Limits = { min: null, max: null, pattern: null }
+
+/** Each once; what is of another kind than all others need not be looked at. */
+const distinct = (shapes: ReadonlyArray<Shape>): ReadonlyArray<Shape> =>
+  new Set(shapes.map(({ kind }) => kind)).size === shapes.length
+    ? shapes
+    : [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()]
+
 /** One of several; members that are unions themselves are taken apart, and each is there once. */
-export const unionOf = (shapes: ReadonlyArray<Shape>): Shape => {
+export const unionOf = (shapes: ReadonlyArray<Shape>, discriminator: string | null = null): Shape => {
   const flat = shapes.flatMap((shape) => (shape.kind === 'union' ? shape.members : [shape]))
-  const members = [...new Map(flat.map((shape) => [JSON.stringify(shape), shape])).values()]
+  if (flat.some((shape) => shape.kind === 'json')) return json
+  const members = distinct(flat.filter((shape) => shape.kind !== 'never'))
   const [only] = members
-  return only === undefined ? { kind: 'never' } : members.length === 1 ? only : { kind: 'union', members }
+  if (only === undefined) return { kind: 'never' }
+  return members.length === 1 ? only : { kind: 'union', members, discriminator }
 }
 
+const none: ReadonlyArray<Shape> = []
+
 /** The shapes directly inside of a shape. */
-const partsOf = (shape: Shape): ReadonlyArray<Shape> => {
+export const partsOf = (shape: Shape): ReadonlyArray<Shape> => {
   switch (shape.kind) {
     case 'array':
       return [shape.item]
     case 'tuple':
-      return shape.items
+      return shape.rest === null ? shape.items : [...shape.items, shape.rest]
     case 'object':
       return [
         ...shape.properties.map((property) => property.shape),
@@ -81,10 +114,20 @@ const partsOf = (shape: Shape): ReadonlyArray<Shape> => {
     case 'intersection':
       return shape.members
     default:
-      return []
+      return none
   }
 }
 
 /** The names of the schemas that a shape refers to, at any depth of its own. */
-export const refsOf = (shape: Shape): ReadonlyArray<string> =>
-  shape.kind === 'ref' ? [shape.name] : partsOf(shape).flatMap(refsOf)
+export const refsOf = (shape: Shape): ReadonlyArray<string> => {
+  const found = new Set<string>()
+  const visit = (one: Shape): void => {
+    if (one.kind === 'ref') found.add(one.name)
+    else for (const part of partsOf(one)) visit(part)
+  }
+  visit(shape)
+  return [...found]
+}
+
+/** Whether bytes are sent, at any depth of its own. */
+export const holdsBytes = (shape: Shape): boolean => shape.kind === 'bytes' || partsOf(shape).some(holdsBytes)

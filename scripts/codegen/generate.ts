@@ -1,4 +1,5 @@
 /** From a description to the files that are made of it. */
+import { defaultFormats, type Formats } from './formats.js'
 import { type Files } from './output.js'
 import { planOf } from './Plan.js'
 import { renderCodecs } from './render/codecs.js'
@@ -9,8 +10,8 @@ import { renderRequests } from './render/requests.js'
 import { renderSchema } from './render/schema.js'
 import { type Node } from './tree.js'
 
-export const generate = async (document: Node): Promise<Files> => {
-  const plan = planOf(document)
+export const generate = async (document: Node, formats: Formats = defaultFormats): Promise<Files> => {
+  const plan = planOf(document, formats)
   return {
     'codecs.ts': renderCodecs(plan),
     'models.ts': renderModels(plan),

@@ -7,8 +7,8 @@ const reserved = new Set(
     'object of package private protected public readonly return satisfies static string super switch symbol this throw true try type ' +
     'typeof undefined unique unknown var void while with yield ' +
     // What the generated files use themselves.
-    'Array Boolean Brand Json Number Object Operation Readonly ReadonlyArray Record RegExp String brand codecs formats formatted ' +
-    'isJson json models operation operations record says t z'
+    'Array Binary Boolean Brand Json Number Object Operation Readonly ReadonlyArray Record RegExp String brand codecs formats formatted ' +
+    'isJson json models operation operations record says t Uint8Array z'
   ).split(' '),
 )
 
@@ -20,6 +20,31 @@ export const identifierOf = (name: string): string => {
   const joined = isIdentifier(name) ? name : words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
   const started = /^[A-Za-z_$]/.test(joined) ? joined : `_${joined}`
   return reserved.has(started) ? `${started}_` : started
+}
+
+/** A schema, in one of its views. */
+interface Wanted {
+  readonly name: string
+  readonly suffix: string
+}
+
+const isPlain = ({ name, suffix }: Wanted): boolean => suffix === '' && identifierOf(name) === name
+
+/**
+ * A name for each, no two alike, whatever else is described: those whose names are identifiers keep them; then the others in their order, with
+ * a number where their name is taken.
+ */
+export const uniqueNames = (wanted: ReadonlyArray<Wanted>): ((name: string, suffix: string) => string | undefined) => {
+  const given = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const one of [...wanted.filter(isPlain), ...wanted.filter((each) => !isPlain(each))]) {
+    const base = `${identifierOf(one.name)}${one.suffix}`
+    let name = base
+    for (let i = 2; taken.has(name); i++) name = `${base}${i}`
+    taken.add(name)
+    given.set(`${one.suffix} ${one.name}`, name)
+  }
+  return (name, suffix) => given.get(`${suffix} ${name}`)
 }
 
 /** A text as a literal of TypeScript. */

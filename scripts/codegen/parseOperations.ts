@@ -1,134 +1,72 @@
 /** From the paths of a description to operations. */
+import { isJson, isText, isXml } from './mediaTypes.js'
+import {
+  type ContentShape,
+  type Method,
+  methods,
+  type OperationShape,
+  type ParameterShape,
+  type ResponseShape,
+} from './OperationShape.js'
+import { isBinary, parseBodies } from './parseBodies.js'
+import { parseParameter, parseParameters } from './parseParameters.js'
 import { refuse } from './refuse.js'
-import { docOf, type Schemas } from './parseSchemas.js'
-import { json, type Shape } from './Shape.js'
-import { asNode, child, elements, follow, isNode, members, type Node, type Place } from './tree.js'
+import { type Schemas } from './parseSchemas.js'
+import { json } from './Shape.js'
+import { asNode, child, elements, follow, isNode, members, type Node, oncePerPlace, type Place } from './tree.js'
 
-const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put'] as const
-type Method = (typeof methods)[number]
-
-export interface ParameterShape {
-  readonly name: string
-  readonly in: 'path' | 'query' | 'header'
-  readonly isRequired: boolean
-  readonly shape: Shape
-  readonly doc: string
-}
-
-export interface ContentShape {
-  readonly mediaType: string
-  readonly shape: Shape | 'text' | 'bytes'
-}
-
-export interface ResponseShape {
-  /** A number, `4XX` and the like, or `default`. */
-  readonly status: string
+/** What the type of an answer leaves out stands with its content. */
+interface Answer {
   readonly content: ReadonlyArray<ContentShape>
+  readonly notes: ReadonlyArray<string>
 }
 
-export interface OperationShape {
-  readonly id: string
-  readonly pointer: string
-  readonly method: Method
-  readonly path: string
-  readonly doc: string
-  readonly parameters: ReadonlyArray<ParameterShape>
-  readonly body: { readonly shape: Shape; readonly isRequired: boolean } | null
-  readonly responses: ReadonlyArray<ResponseShape>
-  readonly isPage: boolean
-  readonly isPublic: boolean
-  readonly isAnonymous: boolean
+/** The parts of operations that many of them share. */
+interface Reader {
+  readonly document: Node
+  readonly schemas: Schemas
+  readonly parameter: (place: Place) => ParameterShape | null
+  readonly answer: (place: Place) => Answer
 }
 
-const isJson = (mediaType: string): boolean => /^(application\/([^;]+\+)?json|\*\/\*)\s*(;|$)/i.test(mediaType)
-const isText = (mediaType: string): boolean => /^text\//i.test(mediaType)
-const isBinary = (schema: Place | undefined): boolean =>
-  isNode(schema?.node) && schema.node['type'] === 'string' && schema.node['format'] === 'binary'
-
-/** The encoding of a parameter when nothing is said of it; no other is sent. */
-const defaultStyles = { path: 'simple', query: 'form', header: 'simple' } as const
-
-const parseParameter = (document: Node, schemas: Schemas, place: Place): ParameterShape => {
-  const here = follow(document, place)
-  const { node, pointer } = here
-  const { name, in: where } = node
-  if (typeof name !== 'string') return refuse(pointer, 'a parameter without a name')
-  if (where !== 'path' && where !== 'query' && where !== 'header') {
-    return refuse(pointer, `a parameter in ${JSON.stringify(where)}; path, query and header can be sent`)
-  }
-  const style = node['style'] ?? defaultStyles[where]
-  if (style !== defaultStyles[where])
-    refuse(`${pointer}/style`, `style ${JSON.stringify(style)}; only "${defaultStyles[where]}" can be sent`)
-  if (node['explode'] !== undefined && node['explode'] !== (where === 'query')) {
-    refuse(`${pointer}/explode`, 'only the default of "explode" can be sent')
-  }
-  const schema = child(here, 'schema')
-  if (schema === undefined) return refuse(pointer, 'a parameter without a schema')
-  return {
-    name,
-    in: where,
-    isRequired: where === 'path' || node['required'] === true,
-    shape: schemas.parse(schema),
-    doc: docOf(node),
-  }
-}
-
-/** Those of the path, with those of the operation in their stead where name and place are the same. */
-const parseParameters = (
-  document: Node,
-  schemas: Schemas,
-  item: Place<Node>,
-  operation: Place<Node>,
-  path: string,
-): ReadonlyArray<ParameterShape> => {
-  const all = [item, operation].flatMap((owner) =>
-    elements(child(owner, 'parameters')).map((place) => parseParameter(document, schemas, place)),
-  )
-  const parameters = [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()]
-  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '')
-  for (const name of inPath) {
-    if (!parameters.some((parameter) => parameter.in === 'path' && parameter.name === name)) {
-      refuse(operation.pointer, `the path holds {${name}}, which is no parameter`)
-    }
-  }
-  const order = (parameter: ParameterShape): string =>
-    parameter.in === 'path'
-      ? `0 ${String(inPath.indexOf(parameter.name)).padStart(3, '0')}`
-      : `1 ${parameter.in} ${parameter.name}`
-  return parameters.sort((a, b) => (order(a) < order(b) ? -1 : 1))
-}
-
-const parseBody = (document: Node, schemas: Schemas, operation: Place<Node>): OperationShape['body'] => {
-  const place = child(operation, 'requestBody')
-  if (place === undefined) return null
-  const body = follow(document, place)
-  const content = members(child(body, 'content'))
-  const found = content.find(([mediaType]) => isJson(mediaType))
-  if (found === undefined) return refuse(body.pointer, 'a request body that is not JSON')
-  const schema = child(asNode(found[1]), 'schema')
-  return { shape: schema === undefined ? json : schemas.parse(schema), isRequired: body.node['required'] === true }
-}
-
-const parseContent = (schemas: Schemas, mediaType: string, place: Place): ContentShape => {
+const parseContent = (schemas: Schemas, mediaType: string, place: Place): [ContentShape, ReadonlyArray<string>] => {
   const schema = child(asNode(place), 'schema')
-  if (isText(mediaType)) return { mediaType, shape: 'text' }
-  if (isBinary(schema)) return { mediaType, shape: 'bytes' }
-  if (!isJson(mediaType)) {
-    return refuse(
-      place.pointer,
-      `a response of type "${mediaType}"; JSON, text and strings of format "binary" can be read`,
-    )
-  }
-  return { mediaType, shape: schema === undefined ? json : schemas.parse(schema) }
+  if (isText(mediaType)) return [{ mediaType, shape: 'text' }, []]
+  if (isBinary(schema) || !isJson(mediaType)) return [{ mediaType, shape: 'bytes' }, []]
+  if (schema === undefined) return [{ mediaType, shape: json }, []]
+  const { shape, notes } = schemas.parse(schema)
+  return [{ mediaType, shape }, notes]
 }
 
-const parseResponses = (document: Node, schemas: Schemas, operation: Place<Node>): ReadonlyArray<ResponseShape> => {
-  const responses = members(child(operation, 'responses'))
+/** XML beside JSON is the same in another form, and JSON is asked for. */
+const withoutXml = (content: ReadonlyArray<ContentShape>): ReadonlyArray<ContentShape> =>
+  content.some(({ mediaType }) => isJson(mediaType)) ? content.filter(({ mediaType }) => !isXml(mediaType)) : content
+
+const parseAnswer = (schemas: Schemas, response: Place<Node>): Answer => {
+  const all = members(child(response, 'content')).map(([mediaType, media]) => parseContent(schemas, mediaType, media))
+  return { content: withoutXml(all.map(([content]) => content)), notes: all.flatMap(([, notes]) => notes) }
+}
+
+const readerOf = (document: Node, schemas: Schemas): Reader => {
+  const parameter = oncePerPlace((place) => parseParameter(schemas, place))
+  const answer = oncePerPlace((place) => parseAnswer(schemas, place))
+  return {
+    document,
+    schemas,
+    parameter: (place) => parameter(follow(document, place)),
+    answer: (place) => answer(follow(document, place)),
+  }
+}
+
+const parseResponses = (reader: Reader, operation: Place<Node>, notes: Array<string>): ReadonlyArray<ResponseShape> => {
+  const responses = members(child(operation, 'responses')).filter(([status]) => !status.startsWith('x-'))
   if (responses.length === 0) return refuse(operation.pointer, 'an operation without responses')
-  return responses.map(([status, place]) => {
-    if (!/^([1-5](\d\d|XX)|default)$/.test(status)) refuse(place.pointer, `"${status}" is no status`)
-    const content = members(child(follow(document, place), 'content'))
-    return { status, content: content.map(([mediaType, media]) => parseContent(schemas, mediaType, media)) }
+  return responses.map(([key, place]) => {
+    const status = key.replace(/xx$/, 'XX')
+    if (!/^([1-5](\d\d|XX)|default)$/.test(status)) refuse(place.pointer, `"${key}" is no status`)
+    const answer = reader.answer(place)
+    notes.push(...answer.notes)
+    return { status, content: answer.content }
   })
 }
 
@@ -142,9 +80,19 @@ const parseSecurity = (document: Node, operation: Place<Node>): Pick<OperationSh
   }
 }
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** A name for an operation that has none: `GET /pets/{id}/photo` is `getPetsByIdPhoto`. */
+const nameFor = (method: Method, path: string): string =>
+  method +
+  path
+    .split('/')
+    .flatMap((segment) => segment.replaceAll('{', ' By ').split(/[^A-Za-z0-9]+/))
+    .map(capital)
+    .join('')
+
 const parseOperation = (
-  document: Node,
-  schemas: Schemas,
+  reader: Reader,
   path: string,
   method: Method,
   item: Place<Node>,
@@ -152,36 +100,58 @@ const parseOperation = (
 ): OperationShape => {
   const { node, pointer } = operation
   const id = node['operationId']
-  if (typeof id !== 'string' || id === '') return refuse(pointer, 'an operation without an operationId')
   const texts = [node['summary'], node['description']].filter((text): text is string => typeof text === 'string')
+  const notes: Array<string> = []
+  const parameters = parseParameters(reader.parameter, item, operation, path)
+  const body = parseBodies(reader.document, reader.schemas, operation, notes)
+  const responses = parseResponses(reader, operation, notes)
   return {
-    id,
+    id: typeof id === 'string' ? id : '',
     pointer,
     method,
     path,
-    doc: texts.map((text) => text.trim().replace(/([^.!?])$/, '$1.')).join('\n\n'),
-    parameters: parseParameters(document, schemas, item, operation, path),
-    body: parseBody(document, schemas, operation),
-    responses: parseResponses(document, schemas, operation),
+    doc: [...texts.map((text) => text.trim().replace(/([^.!?])$/, '$1.')), ...new Set(notes)].join('\n\n'),
+    parameters,
+    body,
+    responses,
     isPage: node['x-page'] === true,
-    ...parseSecurity(document, operation),
+    ...parseSecurity(reader.document, operation),
   }
+}
+
+/** Those without a name get one that no other has. */
+const named = (operations: ReadonlyArray<OperationShape>): ReadonlyArray<OperationShape> => {
+  const taken = new Map<string, OperationShape>()
+  for (const operation of operations) {
+    if (operation.id === '') continue
+    const twin = taken.get(operation.id)
+    if (twin !== undefined) refuse(operation.pointer, `operationId "${operation.id}" is taken by #${twin.pointer}`)
+    taken.set(operation.id, operation)
+  }
+  return operations.map((operation) => {
+    if (operation.id !== '') return operation
+    const wanted = nameFor(operation.method, operation.path)
+    let id = wanted
+    for (let i = 2; taken.has(id); i++) id = `${wanted}${i}`
+    taken.set(id, operation)
+    return { ...operation, id }
+  })
 }
 
 /** All operations, in the order of their ids. */
 export const parseOperations = (document: Node, schemas: Schemas): ReadonlyArray<OperationShape> => {
-  const byId = new Map<string, OperationShape>()
-  for (const [path, pathPlace] of members(child({ node: document, pointer: '' }, 'paths'))) {
+  const paths = members(child({ node: document, pointer: '' }, 'paths'))
+  const reader = readerOf(document, schemas)
+  const operations = paths.flatMap(([path, pathPlace]) => {
+    if (path.startsWith('x-')) return []
     const item = follow(document, pathPlace)
-    if ('trace' in item.node) refuse(`${item.pointer}/trace`, "TRACE can't be sent")
-    for (const method of methods) {
-      const place = child(item, method)
-      if (place === undefined) continue
-      const operation = parseOperation(document, schemas, path, method, item, asNode(place))
-      const twin = byId.get(operation.id)
-      if (twin !== undefined) refuse(operation.pointer, `operationId "${operation.id}" is taken by #${twin.pointer}`)
-      byId.set(operation.id, operation)
+    for (const method of ['trace', 'query', 'additionalOperations']) {
+      if (method in item.node) refuse(`${item.pointer}/${method}`, `${method.toUpperCase()} can't be sent`)
     }
-  }
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+    return methods.flatMap((method) => {
+      const place = child(item, method)
+      return place === undefined ? [] : [parseOperation(reader, path, method, item, asNode(place))]
+    })
+  })
+  return [...named(operations)].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -12,12 +12,16 @@ export interface Place<A = unknown> {
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+const escape = (key: string): string =>
+  key.includes('/') || key.includes('~') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 export const unescape = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** The pointer of a place below another. */
 export const below = (pointer: string, ...keys: ReadonlyArray<string | number>): string =>
-  pointer + keys.map((key) => `/${escape(String(key))}`).join('')
+  keys.reduce<string>((above, key) => `${above}/${typeof key === 'string' ? escape(key) : key}`, pointer)
+
+/** The keys that a pointer is made of. */
+export const stepsOf = (pointer: string): ReadonlyArray<string> => pointer.split('/').slice(1).map(unescape)
 
 export const asNode = (place: Place): Place<Node> =>
   isNode(place.node) ? { node: place.node, pointer: place.pointer } : refuse(place.pointer, 'an object is wanted here')
@@ -46,7 +50,7 @@ export const lookUp = (document: unknown, ref: Place<string>): Place => {
   const pointer = /%[^0-9a-f]|%.[^0-9a-f]|%.?$/i.test(ref.node)
     ? ref.node.slice(1)
     : decodeURIComponent(ref.node.slice(1))
-  for (const token of pointer.split('/').slice(1).map(unescape)) {
+  for (const token of stepsOf(pointer)) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, token)) {
       return refuse(ref.pointer, `"${ref.node}" points nowhere`)
     }
@@ -64,18 +68,14 @@ export const follow = (document: unknown, place: Place, seen: ReadonlyArray<stri
   return follow(document, lookUp(document, { node: ref, pointer: below(place.pointer, '$ref') }), [...seen, ref])
 }
 
-/** Data, in which `$ref` means nothing. */
-const dataKeys = new Set(['const', 'default', 'enum', 'example', 'examples', 'value'])
-
-/** Looks every `$ref` of the document up, so that none is found missing halfway through. */
-export const checkReferences = (document: unknown, place: Place = { node: document, pointer: '' }): void => {
-  if (Array.isArray(place.node)) elements(place).forEach((element) => checkReferences(document, element))
-  if (!isNode(place.node)) return
-  const isNameMap = /\/(properties|schemas|patternProperties|\$defs)$/.test(place.pointer)
-  for (const [key, member] of members(place)) {
-    if (key === '$ref' && !isNameMap) {
-      if (typeof member.node !== 'string') refuse(member.pointer, 'a reference is a string')
-      else lookUp(document, { node: member.node, pointer: member.pointer })
-    } else if (isNameMap || !dataKeys.has(key)) checkReferences(document, member)
+/** A reading of places that is done once for each of them, however many references lead there. */
+export const oncePerPlace = <A>(read: (place: Place<Node>) => A): ((place: Place<Node>) => A) => {
+  const known = new Map<string, A>()
+  return (place) => {
+    const before = known.get(place.pointer)
+    if (before !== undefined) return before
+    const now = read(place)
+    known.set(place.pointer, now)
+    return now
   }
 }

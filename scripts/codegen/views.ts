@@ -4,9 +4,9 @@
  * What the server sets is absent from what is sent; what is only sent is absent from what is received; what has a default
  * may be left out when sending, and is always received.
  */
-import { type OperationShape } from './parseOperations.js'
+import { type BodyShape, type OperationShape } from './OperationShape.js'
 import { refuse } from './refuse.js'
-import { type NamedShape, type Property, refsOf, type Shape } from './Shape.js'
+import { type NamedShape, noLimits, partsOf, type Property, refsOf, type Shape } from './Shape.js'
 
 export type View = 'received' | 'sent'
 
@@ -20,10 +20,21 @@ const project = (property: Property, view: View): Property => ({
 /** A shape as it is in one direction. */
 export const viewOf = (shape: Shape, view: View): Shape => {
   switch (shape.kind) {
+    case 'string':
+      return view === 'received' && shape.received !== null ? { kind: 'ref', name: shape.received } : shape
+    case 'bytes':
+      // JSON holds none: there, they are a text in some encoding.
+      return view === 'received'
+        ? { kind: 'string', format: null, brand: null, received: null, limits: noLimits }
+        : shape
     case 'array':
       return { ...shape, item: viewOf(shape.item, view) }
     case 'tuple':
-      return { ...shape, items: shape.items.map((item) => viewOf(item, view)) }
+      return {
+        ...shape,
+        items: shape.items.map((item) => viewOf(item, view)),
+        rest: shape.rest === null ? null : viewOf(shape.rest, view),
+      }
     case 'union':
     case 'intersection':
       return { ...shape, members: shape.members.map((member) => viewOf(member, view)) }
@@ -59,23 +70,39 @@ export interface Usage {
   readonly differs: (name: string) => boolean
 }
 
-const isDifferent = (shape: Shape): boolean => {
-  if (shape.kind === 'object') {
-    const { properties, additional } = shape
-    const some = properties.some(
-      (property) =>
-        property.isReadOnly ||
-        property.isWriteOnly ||
-        property.hasDefault ||
-        !property.isRequired ||
-        isDifferent(property.shape),
-    )
-    return some || (additional !== null && isDifferent(additional))
+/** Whether the views of a shape differ by itself, not by what it refers to. */
+const isDifferent = (shape: Shape): boolean =>
+  shape.kind === 'bytes' ||
+  (shape.kind === 'string' && shape.received !== null) ||
+  (shape.kind === 'object' &&
+    shape.properties.some(
+      ({ isReadOnly, isWriteOnly, hasDefault, isRequired }) => isReadOnly || isWriteOnly || hasDefault || !isRequired,
+    )) ||
+  partsOf(shape).some(isDifferent)
+
+/** The schemas of which this holds, and those that refer to them, at any distance. */
+const spread = (named: ReadonlyMap<string, NamedShape>, holds: (shape: Shape) => boolean): ReadonlySet<string> => {
+  const referrers = new Map<string, Array<string>>()
+  for (const [name, { shape }] of named) {
+    for (const ref of refsOf(shape)) {
+      const known = referrers.get(ref)
+      if (known === undefined) referrers.set(ref, [name])
+      else known.push(name)
+    }
   }
-  if (shape.kind === 'array') return isDifferent(shape.item)
-  if (shape.kind === 'tuple') return shape.items.some(isDifferent)
-  return (shape.kind === 'union' || shape.kind === 'intersection') && shape.members.some(isDifferent)
+  const reached = new Set<string>()
+  const pending = [...named].flatMap(([name, { shape }]) => (holds(shape) ? [name] : []))
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (reached.has(name)) continue
+    reached.add(name)
+    pending.push(...(referrers.get(name) ?? []))
+  }
+  return reached
 }
+
+/** All that may be the body of a request. */
+export const bodiesOf = ({ body }: OperationShape): ReadonlyArray<BodyShape> =>
+  body === null ? [] : [body, ...body.others]
 
 export const usageOf = (named: ReadonlyMap<string, NamedShape>, operations: ReadonlyArray<OperationShape>): Usage => {
   const shapeOf = (name: string): Shape => named.get(name)?.shape ?? refuse('', `there is no schema "${name}"`)
@@ -89,14 +116,23 @@ export const usageOf = (named: ReadonlyMap<string, NamedShape>, operations: Read
     }
     return reached
   }
-  const bodies = operations.flatMap(({ body, method }) => (body === null ? [] : [{ shape: body.shape, method }]))
+  const bodies = operations.flatMap((operation) =>
+    bodiesOf(operation).map(({ shape }) => ({ shape, method: operation.method })),
+  )
   const parameters = operations.flatMap((operation) => operation.parameters.map(({ shape }) => shape))
   const contents = operations.flatMap(({ responses }) => responses.flatMap(({ content }) => content))
-  const received = reach(
-    contents.flatMap(({ shape }) => (shape === 'text' || shape === 'bytes' ? [] : [shape])),
-    'received',
-  )
+  const answers = contents.flatMap(({ shape }) => (shape === 'text' || shape === 'bytes' ? [] : [shape]))
   const sent = reach([...bodies.map(({ shape }) => shape), ...parameters], 'sent')
+  const answered = reach(answers, 'received')
+  // What no operation uses is taken for received, and so is all that it refers to.
+  const unused = [...named.keys()].filter((name) => !sent.has(name) && !answered.has(name))
+  const received = new Set([
+    ...answered,
+    ...reach(
+      unused.map((name): Shape => ({ kind: 'ref', name })),
+      'received',
+    ),
+  ])
   const rootNames = (isPatch: boolean): ReadonlySet<string> =>
     new Set(
       bodies.flatMap(({ shape, method }) =>
@@ -105,24 +141,13 @@ export const usageOf = (named: ReadonlyMap<string, NamedShape>, operations: Read
     )
   const patched = rootNames(true)
   const whole = rootNames(false)
-
-  const differing = new Map<string, boolean>()
-  const differs = (name: string): boolean => {
-    const known = differing.get(name)
-    if (known !== undefined) return known
-    // Until the contrary is found: a schema that holds itself differs only if something else in it does.
-    differing.set(name, false)
-    const reached = [name, ...reach([{ kind: 'ref', name }], 'sent')]
-    const result = reached.some((one) => isDifferent(shapeOf(one)))
-    differing.set(name, result)
-    return result
-  }
+  const differing = spread(named, isDifferent)
   const isOnlySent = (name: string): boolean => sent.has(name) && !received.has(name)
   return {
-    differs,
+    differs: (name) => differing.has(name),
     isOnlySent,
     isSent: (name) => sent.has(name),
-    hasOwnSent: (name) => sent.has(name) && received.has(name) && differs(name),
+    hasOwnSent: (name) => sent.has(name) && received.has(name) && differing.has(name),
     // A schema made for a PATCH alone says itself what may be left out.
     isPatch: (name) => patched.has(name) && (whole.has(name) || received.has(name)) && shapeOf(name).kind === 'object',
   }

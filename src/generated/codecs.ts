@@ -43,8 +43,10 @@ export const Json: t.Type<models.Json, unknown> = new t.Type<models.Json, unknow
   t.identity,
 )
 
+export const Email: t.Type<models.Email, unknown> = formatted<string & models.Brand<'Email'>>('Email (email)', formats.email)
+
 export const Account: t.Type<models.Account, unknown> = t.type({
-  email: formatted<string>('email', formats.email),
+  email: Email,
   id: integer,
 }, 'Account')
 
@@ -78,11 +80,6 @@ export const CreatedWorkOrder: t.Type<models.CreatedWorkOrder, unknown> = t.type
   uuid: WorkOrderId,
 }, 'CreatedWorkOrder')
 
-export const Credentials: t.Type<models.Credentials, unknown> = t.type({
-  email: formatted<string>('email', formats.email),
-  password: t.string,
-}, 'Credentials')
-
 export const DateTime: t.Type<models.DateTime, unknown> = formatted<string & models.Brand<'DateTime'>>('DateTime (date-time)', formats['date-time'])
 
 export const Detail: t.Type<models.Detail, unknown> = t.type({
@@ -98,18 +95,6 @@ export const GroupChoice: t.Type<models.GroupChoice, unknown> = t.type({
 }, 'GroupChoice')
 
 export const GroupResultId: t.Type<models.GroupResultId, unknown> = formatted<string & models.Brand<'GroupResultId'>>('GroupResultId (uuid)', formats.uuid)
-
-export const GroupFieldId: t.Type<models.GroupFieldId, unknown> = formatted<string & models.Brand<'GroupFieldId'>>('GroupFieldId (uuid)', formats.uuid)
-
-export const GroupFieldEntry: t.Type<models.GroupFieldEntry, unknown> = t.type({
-  analysis_result: GroupResultId,
-  created_at: DateTime,
-  description: t.string,
-  name: t.string,
-  stored_data: Json,
-  updated_at: DateTime,
-  uuid: GroupFieldId,
-}, 'GroupFieldEntry')
 
 export const PipelineModuleId: t.Type<models.PipelineModuleId, unknown> = formatted<string & models.Brand<'PipelineModuleId'>>('PipelineModuleId (uuid)', formats.uuid)
 
@@ -188,6 +173,8 @@ export const GroupResult: t.Type<models.GroupResult, unknown> = t.type({
   uuid: GroupResultId,
 }, 'GroupResult')
 
+export const GroupFieldId: t.Type<models.GroupFieldId, unknown> = formatted<string & models.Brand<'GroupFieldId'>>('GroupFieldId (uuid)', formats.uuid)
+
 export const GroupField: t.Type<models.GroupField, unknown> = t.type({
   analysis_result: GroupResultId,
   analysis_result_obj: GroupResult,
@@ -199,10 +186,22 @@ export const GroupField: t.Type<models.GroupField, unknown> = t.type({
   uuid: GroupFieldId,
 }, 'GroupField')
 
+export const GroupFieldEntry: t.Type<models.GroupFieldEntry, unknown> = t.type({
+  analysis_result: GroupResultId,
+  created_at: DateTime,
+  description: t.string,
+  name: t.string,
+  stored_data: Json,
+  updated_at: DateTime,
+  uuid: GroupFieldId,
+}, 'GroupFieldEntry')
+
+export const Uri: t.Type<models.Uri, unknown> = formatted<string & models.Brand<'Uri'>>('Uri (uri)', formats.uri)
+
 export const GroupFieldPage: t.Type<models.GroupFieldPage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(GroupField),
 }, 'GroupFieldPage')
 
@@ -223,8 +222,8 @@ export const GroupResultEntry: t.Type<models.GroupResultEntry, unknown> = t.type
 
 export const GroupResultPage: t.Type<models.GroupResultPage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(GroupResult),
 }, 'GroupResultPage')
 
@@ -259,8 +258,8 @@ export const GroupWorkOrder: t.Type<models.GroupWorkOrder, unknown> = t.intersec
 
 export const GroupWorkOrderPage: t.Type<models.GroupWorkOrderPage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(GroupWorkOrder),
 }, 'GroupWorkOrderPage')
 
@@ -280,8 +279,8 @@ export const GroupWorkOrderPrototype: t.Type<models.GroupWorkOrderPrototype, unk
 
 export const GroupWorkOrderPrototypePage: t.Type<models.GroupWorkOrderPrototypePage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(GroupWorkOrderPrototype),
 }, 'GroupWorkOrderPrototypePage')
 
@@ -318,8 +317,8 @@ export const JobOrderPrototype: t.Type<models.JobOrderPrototype, unknown> = t.ty
 
 export const JobOrderPrototypePage: t.Type<models.JobOrderPrototypePage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(JobOrderPrototype),
 }, 'JobOrderPrototypePage')
 
@@ -342,16 +341,6 @@ export const ManifestGroupResult: t.Type<models.ManifestGroupResult, unknown> = 
   updated_at: DateTime,
   uuid: GroupResultId,
 }, 'ManifestGroupResult')
-
-export const SampleEntry: t.Type<models.SampleEntry, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  library: SampleGroupId,
-  metadata: Json,
-  name: t.string,
-  updated_at: DateTime,
-  uuid: SampleId,
-}, 'SampleEntry')
 
 export const SampleFieldId: t.Type<models.SampleFieldId, unknown> = formatted<string & models.Brand<'SampleFieldId'>>('SampleFieldId (uuid)', formats.uuid)
 
@@ -392,21 +381,6 @@ export const ManifestSample: t.Type<models.ManifestSample, unknown> = t.type({
   uuid: SampleId,
 }, 'ManifestSample')
 
-export const SampleResultEntry: t.Type<models.SampleResultEntry, unknown> = t.type({
-  created_at: DateTime,
-  description: t.string,
-  is_hidden: t.boolean,
-  is_private: t.boolean,
-  metadata: Json,
-  module_name: t.string,
-  pipeline_module: t.union([PipelineModuleId, t.null]),
-  pipeline_module_obj: t.union([PipelineModule, t.null]),
-  replicate: t.string,
-  sample: SampleId,
-  updated_at: DateTime,
-  uuid: SampleResultId,
-}, 'SampleResultEntry')
-
 export const Messages: t.Type<models.Messages, unknown> = t.recursion<models.Messages, unknown>('Messages', () => t.union([t.string, t.readonlyArray(t.union([t.string, ValidationMessages])), ValidationMessages], 'Messages'))
 
 export const ValidationMessages: t.Type<models.ValidationMessages, unknown> = t.recursion<models.ValidationMessages, unknown>('ValidationMessages', () => t.record(t.string, Messages, 'ValidationMessages'))
@@ -419,7 +393,7 @@ export const MetadataVersion: t.Type<models.MetadataVersion, unknown> = t.type({
 
 export const MultipartUpload: t.Type<models.MultipartUpload, unknown> = t.type({
   upload_id: t.string,
-  urls: t.readonlyArray(formatted<string>('uri', formats.uri)),
+  urls: t.readonlyArray(Uri),
 }, 'MultipartUpload')
 
 export const NewMember: t.Type<models.NewMember, unknown> = t.type({
@@ -433,22 +407,22 @@ export const OrganizationLink: t.Type<models.OrganizationLink, unknown> = t.type
 
 export const OrganizationPage: t.Type<models.OrganizationPage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(Organization),
 }, 'OrganizationPage')
 
 export const PipelineModulePage: t.Type<models.PipelineModulePage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(PipelineModule),
 }, 'PipelineModulePage')
 
 export const PipelinePage: t.Type<models.PipelinePage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(Pipeline),
 }, 'PipelinePage')
 
@@ -468,8 +442,8 @@ export const Project: t.Type<models.Project, unknown> = t.type({
 
 export const ProjectPage: t.Type<models.ProjectPage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(Project),
 }, 'ProjectPage')
 
@@ -501,13 +475,13 @@ export const S3ApiKey: t.Type<models.S3ApiKey, unknown> = t.type({
 
 export const S3ApiKeyPage: t.Type<models.S3ApiKeyPage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(S3ApiKey),
 }, 'S3ApiKeyPage')
 
 export const S3Bucket: t.Type<models.S3Bucket, unknown> = t.type({
-  endpoint_url: formatted<string>('uri', formats.uri),
+  endpoint_url: Uri,
   name: t.string,
   organization: OrganizationId,
   uuid: S3BucketId,
@@ -515,10 +489,20 @@ export const S3Bucket: t.Type<models.S3Bucket, unknown> = t.type({
 
 export const S3BucketPage: t.Type<models.S3BucketPage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(S3Bucket),
 }, 'S3BucketPage')
+
+export const SampleEntry: t.Type<models.SampleEntry, unknown> = t.type({
+  created_at: DateTime,
+  description: t.string,
+  library: SampleGroupId,
+  metadata: Json,
+  name: t.string,
+  updated_at: DateTime,
+  uuid: SampleId,
+}, 'SampleEntry')
 
 export const SampleResult: t.Type<models.SampleResult, unknown> = t.type({
   created_at: DateTime,
@@ -549,8 +533,8 @@ export const SampleField: t.Type<models.SampleField, unknown> = t.type({
 
 export const SampleFieldPage: t.Type<models.SampleFieldPage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(SampleField),
 }, 'SampleFieldPage')
 
@@ -599,8 +583,8 @@ export const SampleGroupModuleCounts: t.Type<models.SampleGroupModuleCounts, unk
 
 export const SampleGroupPage: t.Type<models.SampleGroupPage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(SampleGroup),
 }, 'SampleGroupPage')
 
@@ -630,15 +614,30 @@ export const SampleMetadata: t.Type<models.SampleMetadata, unknown> = t.type({
 
 export const SamplePage: t.Type<models.SamplePage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(Sample),
 }, 'SamplePage')
 
+export const SampleResultEntry: t.Type<models.SampleResultEntry, unknown> = t.type({
+  created_at: DateTime,
+  description: t.string,
+  is_hidden: t.boolean,
+  is_private: t.boolean,
+  metadata: Json,
+  module_name: t.string,
+  pipeline_module: t.union([PipelineModuleId, t.null]),
+  pipeline_module_obj: t.union([PipelineModule, t.null]),
+  replicate: t.string,
+  sample: SampleId,
+  updated_at: DateTime,
+  uuid: SampleResultId,
+}, 'SampleResultEntry')
+
 export const SampleResultPage: t.Type<models.SampleResultPage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(SampleResult),
 }, 'SampleResultPage')
 
@@ -662,7 +661,7 @@ export const Session: t.Type<models.Session, unknown> = t.type({
 
 export const SmallUpload: t.Type<models.SmallUpload, unknown> = t.type({
   fields: t.record(t.string, t.string),
-  url: formatted<string>('uri', formats.uri),
+  url: Uri,
 }, 'SmallUpload')
 
 export const Status: t.Type<models.Status, unknown> = t.type({
@@ -685,8 +684,8 @@ export const TagGroupModuleCounts: t.Type<models.TagGroupModuleCounts, unknown> 
 
 export const TagPage: t.Type<models.TagPage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(Tag),
 }, 'TagPage')
 
@@ -719,7 +718,7 @@ export const User: t.Type<models.User, unknown> = t.type({
   avatar: Json,
   biography: t.union([t.string, t.null]),
   company: t.union([t.string, t.null]),
-  email: formatted<string>('email', formats.email),
+  email: Email,
   github_username: t.union([t.string, t.null]),
   id: integer,
   is_active: t.boolean,
@@ -736,8 +735,8 @@ export const User: t.Type<models.User, unknown> = t.type({
 
 export const UserPage: t.Type<models.UserPage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(User),
 }, 'UserPage')
 
@@ -780,8 +779,8 @@ export const WorkOrder: t.Type<models.WorkOrder, unknown> = t.type({
 
 export const WorkOrderPage: t.Type<models.WorkOrderPage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(WorkOrder),
 }, 'WorkOrderPage')
 
@@ -795,7 +794,7 @@ export const WorkOrderPrototype: t.Type<models.WorkOrderPrototype, unknown> = t.
 
 export const WorkOrderPrototypePage: t.Type<models.WorkOrderPrototypePage, unknown> = t.type({
   count: integer,
-  next: t.union([formatted<string>('uri', formats.uri), t.null]),
-  previous: t.union([formatted<string>('uri', formats.uri), t.null]),
+  next: t.union([Uri, t.null]),
+  previous: t.union([Uri, t.null]),
   results: t.readonlyArray(WorkOrderPrototype),
 }, 'WorkOrderPrototypePage')

@@ -12,7 +12,7 @@ export type Json = null | boolean | number | string | ReadonlyArray<Json> | { re
 
 /** An account, as the authentication routes see it. */
 export interface Account {
-  readonly email: string
+  readonly email: Email
   readonly id: number
 }
 
@@ -54,6 +54,9 @@ export type DateTime = string & Brand<'DateTime'>
 export interface Detail {
   readonly detail: string
 }
+
+/** A text of the format "email". */
+export type Email = string & Brand<'Email'>
 
 export interface GeneratedSchema {
   /** A Table Schema. */
@@ -98,8 +101,8 @@ export type GroupFieldId = string & Brand<'GroupFieldId'>
 export interface GroupFieldPage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<GroupField>
 }
 
@@ -168,8 +171,8 @@ export type GroupResultId = string & Brand<'GroupResultId'>
 export interface GroupResultPage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<GroupResult>
 }
 
@@ -224,8 +227,8 @@ export type GroupWorkOrderId = string & Brand<'GroupWorkOrderId'>
 export interface GroupWorkOrderPage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<GroupWorkOrder>
 }
 
@@ -245,8 +248,8 @@ export type GroupWorkOrderPrototypeId = string & Brand<'GroupWorkOrderPrototypeI
 export interface GroupWorkOrderPrototypePage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<GroupWorkOrderPrototype>
 }
 
@@ -300,8 +303,8 @@ export type JobOrderPrototypeId = string & Brand<'JobOrderPrototypeId'>
 export interface JobOrderPrototypePage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<JobOrderPrototype>
 }
 
@@ -398,7 +401,7 @@ export interface MetadataVersion {
 /** Where each part goes by PUT, in order. All but the last are at least 5 MiB. */
 export interface MultipartUpload {
   readonly upload_id: string
-  readonly urls: ReadonlyArray<string>
+  readonly urls: ReadonlyArray<Uri>
 }
 
 /** Who is to become a member of an organization. */
@@ -428,8 +431,8 @@ export interface OrganizationLink {
 export interface OrganizationPage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<Organization>
 }
 
@@ -484,8 +487,8 @@ export type PipelineModuleLink = readonly [PipelineModuleId, string, string]
 export interface PipelineModulePage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<PipelineModule>
 }
 
@@ -514,8 +517,8 @@ export interface PipelineModuleWrite {
 export interface PipelinePage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<Pipeline>
 }
 
@@ -556,8 +559,8 @@ export type ProjectId = string & Brand<'ProjectId'>
 export interface ProjectPage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<Project>
 }
 
@@ -607,8 +610,8 @@ export type S3ApiKeyId = string & Brand<'S3ApiKeyId'>
 export interface S3ApiKeyPage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<S3ApiKey>
 }
 
@@ -633,7 +636,7 @@ export interface S3ApiKeyWrite {
 /** A bucket where an organization keeps the files of its results. */
 export interface S3Bucket {
   /** The address of the S3 service. */
-  readonly endpoint_url: string
+  readonly endpoint_url: Uri
   readonly name: string
   readonly organization: OrganizationId
   readonly uuid: S3BucketId
@@ -645,8 +648,8 @@ export type S3BucketId = string & Brand<'S3BucketId'>
 export interface S3BucketPage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<S3Bucket>
 }
 
@@ -734,8 +737,8 @@ export type SampleFieldId = string & Brand<'SampleFieldId'>
 export interface SampleFieldPage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<SampleField>
 }
 
@@ -842,8 +845,8 @@ export interface SampleGroupModuleCounts {
 export interface SampleGroupPage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<SampleGroup>
 }
 
@@ -937,8 +940,8 @@ export interface SampleMetadata {
 export interface SamplePage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<Sample>
 }
 
@@ -998,8 +1001,8 @@ export type SampleResultId = string & Brand<'SampleResultId'>
 export interface SampleResultPage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<SampleResult>
 }
 
@@ -1072,7 +1075,7 @@ export interface SmallUpload {
   readonly fields: {
     readonly [key: string]: string
   }
-  readonly url: string
+  readonly url: Uri
 }
 
 /** That it was done. */
@@ -1104,8 +1107,8 @@ export type TagId = string & Brand<'TagId'>
 export interface TagPage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<Tag>
 }
 
@@ -1171,12 +1174,15 @@ export interface UploadedPart {
   readonly PartNumber: number
 }
 
+/** A text of the format "uri". */
+export type Uri = string & Brand<'Uri'>
+
 /** The profile of a user. */
 export interface User {
   readonly avatar: Json
   readonly biography: string | null
   readonly company: string | null
-  readonly email: string
+  readonly email: Email
   readonly github_username: string | null
   /** The number of the account. */
   readonly id: number
@@ -1201,8 +1207,8 @@ export type UserId = string & Brand<'UserId'>
 export interface UserPage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<User>
 }
 
@@ -1301,8 +1307,8 @@ export interface WorkOrderLink {
 export interface WorkOrderPage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<WorkOrder>
 }
 
@@ -1321,7 +1327,7 @@ export type WorkOrderPrototypeId = string & Brand<'WorkOrderPrototypeId'>
 export interface WorkOrderPrototypePage {
   /** How many there are on all pages. */
   readonly count: number
-  readonly next: string | null
-  readonly previous: string | null
+  readonly next: Uri | null
+  readonly previous: Uri | null
   readonly results: ReadonlyArray<WorkOrderPrototype>
 }

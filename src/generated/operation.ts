@@ -4,11 +4,31 @@ import type * as t from 'io-ts'
 
 export type Method = 'DELETE' | 'GET' | 'HEAD' | 'OPTIONS' | 'PATCH' | 'POST' | 'PUT'
 
-/** One value of the request; a list in the query is the parameter repeated. */
-export interface Parameter {
+/** How a list or an object is written where only text can be. */
+export interface Encoding {
+  /** Without it, `form` in a query, a form or a cookie, and `simple` in a path or a header. */
+  readonly style?: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
+  /** Whether each item has the name, or a name, of its own; without it, only of the style `form`. */
+  readonly explode?: boolean
+  /** Whether what a query reserves is sent as it is, as far as it can't be mistaken. */
+  readonly allowReserved?: boolean
+}
+
+/** One value of the request. */
+export interface Parameter extends Encoding {
   readonly name: string
-  readonly in: 'path' | 'query' | 'header'
+  readonly in: 'path' | 'query' | 'header' | 'cookie'
   readonly isRequired: boolean
+  /** Whether it is JSON as a text. */
+  readonly isJson?: boolean
+}
+
+/** A media type in which a body can be sent. */
+export interface Body {
+  readonly mediaType: string
+  readonly as: 'json' | 'text' | 'form' | 'multipart' | 'bytes'
+  /** Of a form: how its members are written, where that is said. */
+  readonly members?: { readonly [name: string]: Encoding & { readonly mediaType?: string } }
 }
 
 /** How a documented status is read, by media type: JSON by a codec, the rest as text or as it is. Without an entry it has no body. */
@@ -23,8 +43,10 @@ export interface Operation<Args, Ok, Errors extends number> {
   readonly path: string
   /** Those of the path first, in their order there. */
   readonly parameters: ReadonlyArray<Parameter>
-  /** Whether a request has a JSON body. */
+  /** Whether a request has a body. */
   readonly hasBody: boolean
+  /** In what the body can be sent, the first where the caller names no `contentType`; without it, in `application/json`. */
+  readonly bodies?: ReadonlyArray<Body>
   /** Whether the answer is one page of a list. */
   readonly isPage: boolean
   /** Whether it answers without a token. */

@@ -52,9 +52,6 @@ export const GroupChoice = z.strictObject({
 /** The uuid of an analysis result of a sample group. */
 export const GroupResultId = formatted<string & models.Brand<'GroupResultId'>>('GroupResultId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupResultId>
 
-/** The uuid of a field of a group result. */
-export const GroupFieldId = formatted<string & models.Brand<'GroupFieldId'>>('GroupFieldId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupFieldId>
-
 /** The uuid of a module of a pipeline. */
 export const PipelineModuleId = formatted<string & models.Brand<'PipelineModuleId'>>('PipelineModuleId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.PipelineModuleId>
 
@@ -66,6 +63,9 @@ export const S3BucketId = formatted<string & models.Brand<'S3BucketId'>>('S3Buck
 
 /** The uuid of an organization. */
 export const OrganizationId = formatted<string & models.Brand<'OrganizationId'>>('OrganizationId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.OrganizationId>
+
+/** The uuid of a field of a group result. */
+export const GroupFieldId = formatted<string & models.Brand<'GroupFieldId'>>('GroupFieldId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupFieldId>
 
 /** A part of the result of a sample group; a value, a table or a file. */
 export const GroupFieldWrite = z.strictObject({

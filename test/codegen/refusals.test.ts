@@ -47,7 +47,15 @@ describe('a file that is no description', () => {
     ['missing.yaml', null, /missing\.yaml: there is no such file$/],
     ['broken.yaml', 'openapi: 3.1.0\npaths:\n  /a: [b\n  c: d\n', /broken\.yaml:4:\d+: /],
     ['broken.json', '{\n  "openapi": "3.1.0",\n  "paths": }\n', /broken\.json:3: /],
-    ['swagger.yaml', 'swagger: "2.0"\n', /^#\/swagger: /],
+    ['swagger.yaml', 'swagger: "1.2"\n', /^#\/swagger: .*"1\.2"/],
+    ['none.yaml', 'info: {}\n', /^#\/openapi: .*undefined/],
+    ['deep.json', `${'{"a":'.repeat(500)}1${'}'.repeat(500)}`, /^#(\/a){401}: it is nested more than 400 deep$/],
+    ['deeper.yaml', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, /deeper\.yaml:1:\d+: it is nested too deep$/],
+    [
+      'swagger2.yaml',
+      "swagger: '2.0'\npaths: { /a: { $ref: '#/x/y' } }\n",
+      /^#\/paths\/~1a\/\$ref: "#\/x\/y" points nowhere$/,
+    ],
     ['old.yaml', 'openapi: 2.9.0\n', /^#\/openapi: .*"2\.9\.0"/],
     ['list.yaml', '- a\n', /^#: an object is wanted here$/],
     [
@@ -74,14 +82,16 @@ describe('what can not be expressed', () => {
       `${at}/properties/a~1b/type: "file" is no type of JSON`,
     ],
     [{ properties: { ['__proto__']: {} } }, `${at}/properties/__proto__: a member of this name`],
-    [{ type: 'array', prefixItems: [{}] }, `${at}: a tuple that may go on (say \`items: false\`)`],
+    [{ if: {}, then: { type: 'string' } }, `${at}/then: "then" can't be expressed as a type`],
+    [{ $dynamicRef: '#a', type: 'object' }, `${at}/$dynamicRef: "$dynamicRef" can't be expressed as a type`],
+    [
+      { patternProperties: {}, propertyNames: { pattern: 'a' }, anyOf: [{ contains: { type: 'string' } }] },
+      `${at}/anyOf/0/contains: "contains" can't be expressed as a type`,
+    ],
     [{ enum: [{ a: 1 }] }, `${at}/enum/0: a member of an enumeration that is an object or a list`],
     [{ oneOf: [{ $ref: at }, { type: 'null' }] }, `${at}: it stands for itself`],
     [{ allOf: [{ $ref: at }, { type: 'object' }] }, `${at}: "A" is made of itself`],
-    [
-      { type: 'object', patternProperties: {} },
-      `${at}/patternProperties: "patternProperties" can't be expressed as a type`,
-    ],
+    [{ oneOf: [{}], discriminator: {} }, `${at}/discriminator: a discriminator without a propertyName`],
     ['text', `${at}: an object is wanted here`],
   ])('%j is refused by its pointer', async (schema, expected) => {
     expect(await problem(withSchema(schema))).toBe(expected)
@@ -89,28 +99,27 @@ describe('what can not be expressed', () => {
 
   const query = { name: 'q', in: 'query', schema: { type: 'string' } }
   it.each([
-    [{ operationId: undefined }, '#/paths/~1a/get: an operation without an operationId'],
     [{ responses: undefined }, '#/paths/~1a/get: an operation without responses'],
+    [{ responses: { '2OO': {} } }, '#/paths/~1a/get/responses/2OO: "2OO" is no status'],
     [
-      { parameters: [{ ...query, in: 'cookie' }] },
-      '#/paths/~1a/get/parameters/0: a parameter in "cookie"; path, query and header can be sent',
+      { parameters: [{ ...query, in: 'querystring' }] },
+      '#/paths/~1a/get/parameters/0: a parameter in "querystring"; path, query, header and cookie can be sent',
     ],
     [
-      { parameters: [{ ...query, style: 'deepObject' }] },
-      '#/paths/~1a/get/parameters/0/style: style "deepObject"; only "form" can be sent',
+      { parameters: [{ ...query, style: 'matrix' }] },
+      '#/paths/~1a/get/parameters/0/style: style "matrix"; in query, "form", "spaceDelimited", "pipeDelimited", "deepObject" can be sent',
     ],
     [
-      { parameters: [{ ...query, explode: false }] },
-      '#/paths/~1a/get/parameters/0/explode: only the default of "explode" can be sent',
+      { parameters: [{ ...query, in: 'header', style: 'form' }] },
+      '#/paths/~1a/get/parameters/0/style: style "form"; in header, "simple" can be sent',
     ],
     [
-      { requestBody: { content: { 'multipart/form-data': {} } } },
-      '#/paths/~1a/get/requestBody: a request body that is not JSON',
+      { parameters: [{ name: 'q', in: 'query', content: { 'application/xml': {} } }] },
+      '#/paths/~1a/get/parameters/0/content/application~1xml: a parameter of type "application/xml"; JSON can be sent',
     ],
-    [
-      { responses: { 200: { description: 'd', content: { 'image/png': {} } } } },
-      '#/paths/~1a/get/responses/200/content/image~1png: a response of type "image/png"; JSON, text and strings of format "binary" can be read',
-    ],
+    [{ parameters: [{ ...query, in: 'path' }] }, '#/paths/~1a/get: the path does not hold {q}'],
+    [{ parameters: [{ name: 'q', in: 'query' }] }, '#/paths/~1a/get/parameters/0: a parameter without a schema'],
+    [{ requestBody: { content: {} } }, '#/paths/~1a/get/requestBody: a request body without content'],
   ])('%j is refused by its pointer', async (over, expected) => {
     expect(await problem(withSchema({}, over))).toBe(expected)
   })
@@ -127,10 +136,12 @@ describe('what can not be expressed', () => {
     expect(await problem(text)).toBe('#/paths/~1b~1{c}/get: the path holds {c}, which is no parameter')
   })
 
-  it('two schemas of one name are refused', async () => {
-    const description = parse(withSchema({})) as object
-    const text = stringify({ ...description, components: { schemas: { 'a-b': {}, AB: {} } } })
-    expect(await problem(text)).toBe('#/components/schemas/a-b: its name "AB" is also that of #/components/schemas/AB')
+  it('a path with a query, and a method that no client can send, are refused', async () => {
+    const description = parse(withSchema({})) as { paths: Record<string, Record<string, unknown>> }
+    const text = stringify({ ...description, paths: { '/b?c=1': description.paths['/a'] } })
+    expect(await problem(text)).toBe('#/paths/~1b?c=1: a path that holds a query or a fragment')
+    const trace = stringify({ ...description, paths: { '/b': { trace: description.paths['/a']?.['get'] } } })
+    expect(await problem(trace)).toBe("#/paths/~1b/trace: TRACE can't be sent")
   })
 })
 

@@ -1,20 +1,21 @@
 /** codecs.ts: io-ts codecs of what is received. */
+import { type Format, type Formats } from '../formats.js'
 import { type Declaration, type Plan } from '../Plan.js'
 import { keyOf, quote } from '../names.js'
-import { type Literal, type ObjectShape, type Property, type Shape } from '../Shape.js'
+import { type Literal, type ObjectShape, partsOf, type Property, type Shape } from '../Shape.js'
 import { file, indent } from './text.js'
+import { typeOf } from './types.js'
 
-const formatPatterns: Readonly<Record<string, string>> = {
-  'date-time': '/^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:?\\d\\d)$/',
-  email: '/^[^\\s@]+@[^\\s@]+$/',
-  uri: '/^[a-z][a-z0-9+.-]*:\\S+$/i',
-  uuid: '/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i',
-}
+/** How a format looks, as a literal: within one, a slash must not end it. */
+const patternOf = ({ pattern, flags }: Format): string => `/${new RegExp(pattern, flags).source}/${flags}`
 
-const prelude = `/** How texts of a format look. The server is the authority: this only keeps out what is plainly something else. */
+const prelude = (
+  formats: Formats,
+): string => `/** How texts of a format look. The server is the authority: this only keeps out what is plainly something else. */
 export const formats = {
-${Object.entries(formatPatterns)
-  .map(([name, pattern]) => `  ${keyOf(name)}: ${pattern},\n`)
+${Object.entries(formats)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([name, format]) => `  ${keyOf(name)}: ${patternOf(format)},\n`)
   .join('')}}
 
 /** A text of a format, under the brand that the caller gives it. */
@@ -49,12 +50,34 @@ export const Json: t.Type<models.Json, unknown> = new t.Type<models.Json, unknow
   t.identity,
 )`
 
-export const isKnownFormat = (format: string | null): format is string =>
-  format !== null && Object.hasOwn(formatPatterns, format)
+/** io-ts has none for lists of which only the beginning is described. */
+const openTuple = `/** A list that begins with these items, of which so many must be there; what follows, if anything may, is one kind of thing. */
+export const openTuple = <A>(items: ReadonlyArray<t.Mixed>, minItems: number, rest: t.Mixed | null, name = 'tuple'): t.Type<A, unknown> => {
+  const fits = (value: unknown): value is ReadonlyArray<unknown> =>
+    Array.isArray(value) && value.length >= minItems && (rest !== null || value.length <= items.length)
+  const at = (i: number): t.Mixed => items[i] ?? rest ?? t.never
+  return new t.Type<A, unknown>(
+    name,
+    (value): value is A => fits(value) && value.every((item, i) => at(i).is(item)),
+    (value, context) => {
+      if (!fits(value)) return t.failure(value, context)
+      const errors = value.flatMap((item, i) => {
+        const result = at(i).validate(item, t.appendContext(context, String(i), at(i), item))
+        return result._tag === 'Left' ? result.left : []
+      })
+      return errors.length === 0 ? t.success(value as A) : t.failures(errors)
+    },
+    t.identity,
+  )
+}`
+
+export const isKnownFormat = (format: string | null, formats: Formats): format is string =>
+  format !== null && Object.hasOwn(formats, format)
 
 /** How codecs.ts is seen from the file that is written. */
 export interface CodecContext {
   readonly nameOf: Plan['nameOf']
+  readonly formats: Formats
   /** `codecs.` outside of codecs.ts. */
   readonly prefix: string
 }
@@ -76,13 +99,17 @@ const literalsOf = (values: ReadonlyArray<Literal>): string => {
 const oneOf = (codecs: ReadonlyArray<string>): string =>
   codecs.length === 1 ? (codecs[0] ?? '') : `t.union([${codecs.join(', ')}])`
 
-const stringOf = (shape: Extract<Shape, { kind: 'string' }>, { prefix }: CodecContext, name?: string): string => {
+const stringOf = (
+  shape: Extract<Shape, { kind: 'string' }>,
+  { prefix, formats }: CodecContext,
+  name?: string,
+): string => {
   const { format, brand } = shape
-  if (!isKnownFormat(format) && brand === null) return 't.string'
+  if (!isKnownFormat(format, formats) && brand === null) return 't.string'
   const type = brand === null ? 'string' : `string & models.Brand<${quote(brand)}>`
   const names = [name ?? brand, format].filter((one) => one !== null)
   const label = names.length === 2 ? `${names.join(' (')})` : names.join('')
-  return `${prefix}formatted<${type}>(${quote(label)}, ${isKnownFormat(format) ? accessFormat(format, prefix) : '/^/'})`
+  return `${prefix}formatted<${type}>(${quote(label)}, ${isKnownFormat(format, formats) ? accessFormat(format, prefix) : '/^/'})`
 }
 
 const record = (
@@ -122,6 +149,20 @@ const objectOf = (shape: ObjectShape, context: CodecContext, depth: number, name
     : `t.intersection([${parts.map((part) => part('')).join(', ')}]${name})`
 }
 
+const tupleOf = (
+  shape: Extract<Shape, { kind: 'tuple' }>,
+  context: CodecContext,
+  depth: number,
+  label: string,
+): string => {
+  const items = shape.items.map((item) => codecOf(item, context, depth))
+  if (shape.rest === null && shape.minItems === items.length)
+    return `t.readonly(t.tuple([${items.join(', ')}])${label})`
+  const type = typeOf(shape, { nameOf: context.nameOf, view: 'received', prefix: 'models.' }, depth)
+  const rest = shape.rest === null ? 'null' : codecOf(shape.rest, context, depth)
+  return `${context.prefix}openTuple<${type}>([${items.join(', ')}], ${shape.minItems}, ${rest}${label})`
+}
+
 /** The text of a codec; \`name\` is what errors call it. */
 export const codecOf = (shape: Shape, context: CodecContext, depth: number, name?: string): string => {
   const label = name === undefined ? '' : `, ${quote(name)}`
@@ -129,6 +170,7 @@ export const codecOf = (shape: Shape, context: CodecContext, depth: number, name
     case 'json':
       return `${context.prefix}Json`
     case 'never':
+    case 'bytes':
       return 't.never'
     case 'null':
       return 't.null'
@@ -143,7 +185,7 @@ export const codecOf = (shape: Shape, context: CodecContext, depth: number, name
     case 'array':
       return `t.readonlyArray(${codecOf(shape.item, context, depth)}${label})`
     case 'tuple':
-      return `t.readonly(t.tuple([${shape.items.map((item) => codecOf(item, context, depth)).join(', ')}])${label})`
+      return tupleOf(shape, context, depth, label)
     case 'object':
       return objectOf(shape, context, depth, label)
     case 'union':
@@ -155,8 +197,18 @@ export const codecOf = (shape: Shape, context: CodecContext, depth: number, name
   }
 }
 
+const isOpenTuple = (shape: Shape): boolean =>
+  (shape.kind === 'tuple' && (shape.rest !== null || shape.minItems < shape.items.length)) ||
+  partsOf(shape).some(isOpenTuple)
+
+const hasOpenTuple = (plan: Plan): boolean =>
+  plan.declarations.some(({ isReceived, shape }) => isReceived && isOpenTuple(shape)) ||
+  plan.operations.some(({ responses }) =>
+    responses.some(({ content }) => content.some(({ shape }) => typeof shape !== 'string' && isOpenTuple(shape))),
+  )
+
 const declare = ({ name, shape, isRecursive }: Declaration, plan: Plan): string => {
-  const context: CodecContext = { nameOf: plan.nameOf, prefix: '' }
+  const context: CodecContext = { nameOf: plan.nameOf, formats: plan.formats, prefix: '' }
   const codec = codecOf(shape, context, 0, name)
   const type = `t.Type<models.${name}, unknown>`
   return isRecursive
@@ -164,11 +216,15 @@ const declare = ({ name, shape, isRecursive }: Declaration, plan: Plan): string 
     : `export const ${name}: ${type} = ${codec}`
 }
 
-export const renderCodecs = (plan: Plan): string =>
-  file('Codecs of what the server says. Decoding keeps what it does not know.', [
+export const renderCodecs = (plan: Plan): string => {
+  const codecs = plan.declarations
+    .filter((declaration) => declaration.isReceived)
+    .map((declaration) => declare(declaration, plan))
+  return file('Codecs of what the server says. Decoding keeps what it does not know.', [
     "import * as t from 'io-ts'\nimport type * as models from './models.js'",
-    prelude,
-    ...plan.declarations
-      .filter((declaration) => declaration.isReceived)
-      .map((declaration) => declare(declaration, plan)),
+    prelude(plan.formats),
+    // Also where only an answer of an operation holds one.
+    hasOpenTuple(plan) ? openTuple : '',
+    ...codecs,
   ])
+}

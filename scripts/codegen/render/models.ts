@@ -1,5 +1,7 @@
 /** models.ts: the types. */
 import { type Declaration, type Plan } from '../Plan.js'
+import { holdsBytes } from '../Shape.js'
+import { bodiesOf } from '../views.js'
 import { comment, file } from './text.js'
 import { isEmpty, recordOf, type TypeContext, typeOf } from './types.js'
 
@@ -12,6 +14,17 @@ const brandType = `declare const brand: unique symbol
 export interface Brand<Name extends string> {
   readonly [brand]: Name
 }`
+
+const binaryType = `/** Bytes to send; in a form, with the name and the media type of a file where the server wants to know them. */
+export type Binary =
+  | Uint8Array
+  | { readonly bytes: Uint8Array; readonly fileName?: string | undefined; readonly mediaType?: string | undefined }`
+
+const sendsBytes = ({ declarations, operations }: Plan): boolean =>
+  declarations.some(({ view, shape }) => view === 'sent' && holdsBytes(shape)) ||
+  operations.some((operation) =>
+    [...bodiesOf(operation), ...operation.parameters].some(({ shape }) => holdsBytes(shape)),
+  )
 
 const declare = (declaration: Declaration, plan: Plan): string => {
   const { name, shape, view, doc } = declaration
@@ -28,5 +41,10 @@ const byName = (a: Declaration, b: Declaration): number => (a.name < b.name ? -1
 export const renderModels = (plan: Plan): string =>
   file(
     'What the server says and is told, as deeply readonly types. Members that a newer server adds are kept, though no type names them.',
-    [brandType, jsonType, ...[...plan.declarations].sort(byName).map((declaration) => declare(declaration, plan))],
+    [
+      brandType,
+      jsonType,
+      sendsBytes(plan) ? binaryType : '',
+      ...[...plan.declarations].sort(byName).map((declaration) => declare(declaration, plan)),
+    ],
   )

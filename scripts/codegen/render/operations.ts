@@ -1,8 +1,16 @@
 /** operations.ts: the table of operations. */
-import { type ContentShape, type OperationShape, type ParameterShape, type ResponseShape } from '../parseOperations.js'
+import {
+  type BodyShape,
+  type ContentShape,
+  defaultStyles,
+  type Encoding,
+  type OperationShape,
+  type ParameterShape,
+  type ResponseShape,
+} from '../OperationShape.js'
 import { type Plan } from '../Plan.js'
 import { keyOf, quote } from '../names.js'
-import { viewOf } from '../views.js'
+import { bodiesOf, viewOf } from '../views.js'
 import { codecOf } from './codecs.js'
 import { comment, file, indent } from './text.js'
 import { emptyRecord, type TypeContext, typeOf } from './types.js'
@@ -27,20 +35,41 @@ const parametersType = (
   ]
 }
 
-const bodyType = (operation: OperationShape, plan: Plan): ReadonlyArray<string> => {
-  const { body } = operation
-  if (body === null) return []
-  const name = plan.bodyNameOf(operation)
-  const type = name === null ? typeOf(viewOf(body.shape, 'sent'), sent(plan), 2) : `models.${name}`
-  return [`${indent(2)}readonly body${body.isRequired ? '' : '?'}: ${type}${body.isRequired ? '' : ' | undefined'}\n`]
+/** The media types that take the same, together. */
+const bodyChoices = (operation: OperationShape, plan: Plan): ReadonlyMap<string, ReadonlyArray<BodyShape>> => {
+  const choices = new Map<string, ReadonlyArray<BodyShape>>()
+  for (const body of bodiesOf(operation)) {
+    const name = plan.bodyNameOf(operation, body)
+    const type = name === null ? typeOf(viewOf(body.shape, 'sent'), sent(plan), 2) : `models.${name}`
+    choices.set(type, [...(choices.get(type) ?? []), body])
+  }
+  return choices
+}
+
+const bodyMember = (type: string, { body }: OperationShape): string =>
+  `${indent(2)}readonly body${body?.isRequired === true ? '' : '?'}: ${type}${body?.isRequired === true ? '' : ' | undefined'}\n`
+
+/** With several media types the caller says which one it is; `application/json` goes without saying. */
+const tagMember = (bodies: ReadonlyArray<BodyShape>): string => {
+  const isImplied = bodies.some(({ mediaType }) => mediaType === 'application/json')
+  const types = bodies.map(({ mediaType }) => quote(mediaType)).join(' | ')
+  return `${indent(2)}readonly contentType${isImplied ? '?' : ''}: ${types}${isImplied ? ' | undefined' : ''}\n`
 }
 
 const argsType = (operation: OperationShape, plan: Plan): string => {
-  const parts = [
-    ...(['path', 'query', 'header'] as const).flatMap((where) => parametersType(where, operation, plan)),
-    ...bodyType(operation, plan),
-  ]
-  return parts.length === 0 ? emptyRecord : `{\n${parts.join('')}${indent(1)}}`
+  const parameters = (['path', 'query', 'header', 'cookie'] as const).flatMap((where) =>
+    parametersType(where, operation, plan),
+  )
+  const choices = [...bodyChoices(operation, plan)]
+  const hasChoice = operation.body !== null && operation.body.others.length > 0
+  const record = (parts: ReadonlyArray<string>): string => `{\n${parts.join('')}${indent(1)}}`
+  if (!hasChoice) {
+    const parts = [...parameters, ...choices.map(([type]) => bodyMember(type, operation))]
+    return parts.length === 0 ? emptyRecord : record(parts)
+  }
+  return choices
+    .map(([type, bodies]) => record([...parameters, tagMember(bodies), bodyMember(type, operation)]))
+    .join(' | ')
 }
 
 const isOk = ({ status }: ResponseShape): boolean => status.startsWith('2')
@@ -70,7 +99,7 @@ const contentOf = ({ mediaType, shape }: ContentShape, plan: Plan): string => {
   const codec =
     shape === 'text' || shape === 'bytes'
       ? `'${shape}'`
-      : codecOf(viewOf(shape, 'received'), { nameOf: plan.nameOf, prefix: 'codecs.' }, 3)
+      : codecOf(viewOf(shape, 'received'), { nameOf: plan.nameOf, formats: plan.formats, prefix: 'codecs.' }, 3)
   return `${keyOf(mediaType)}: ${codec}`
 }
 
@@ -79,8 +108,48 @@ const responseOf = ({ status, content }: ResponseShape, plan: Plan): string => {
   return `${indent(3)}${/^\d+$/.test(status) ? status : keyOf(status)}: ${members === '' ? '{}' : `{ ${members} }`},\n`
 }
 
-const parameterOf = ({ name, in: where, isRequired }: ParameterShape): string =>
-  `${indent(3)}{ name: ${quote(name)}, in: '${where}', isRequired: ${isRequired} },\n`
+/** What is not as it would be if nothing were said. */
+const encodingOf = (
+  { style, explode, allowReserved }: Encoding,
+  otherwise: Encoding['style'],
+): ReadonlyArray<string> => [
+  ...(style === otherwise ? [] : [`style: '${style}'`]),
+  ...(explode === (style === 'form') ? [] : [`explode: ${explode}`]),
+  ...(allowReserved ? ['allowReserved: true'] : []),
+]
+
+const parameterOf = (parameter: ParameterShape): string => {
+  const { name, in: where, isRequired, isJson } = parameter
+  const members = [
+    `name: ${quote(name)}`,
+    `in: '${where}'`,
+    `isRequired: ${isRequired}`,
+    ...encodingOf(parameter, defaultStyles[where]),
+    ...(isJson ? ['isJson: true'] : []),
+  ]
+  return `${indent(3)}{ ${members.join(', ')} },\n`
+}
+
+const bodyOf = ({ mediaType, as, members }: BodyShape): string => {
+  const described = Object.entries(members).map(([name, member]) => {
+    const parts = [
+      ...(member.encoding === null
+        ? []
+        : [`style: '${member.encoding.style}'`, ...encodingOf(member.encoding, member.encoding.style)]),
+      ...(member.mediaType === null ? [] : [`mediaType: ${quote(member.mediaType)}`]),
+    ]
+    return `${keyOf(name)}: { ${parts.join(', ')} }`
+  })
+  const text = described.length === 0 ? '' : `, members: { ${described.join(', ')} }`
+  return `${indent(3)}{ mediaType: ${quote(mediaType)}, as: '${as}'${text} },\n`
+}
+
+/** Nothing where it is JSON, as it is nearly always. */
+const bodiesMember = (operation: OperationShape): ReadonlyArray<string> => {
+  const bodies = bodiesOf(operation)
+  const isPlain = bodies.every(({ mediaType, as }) => mediaType === 'application/json' && as === 'json')
+  return isPlain ? [] : [`bodies: [\n${bodies.map(bodyOf).join('')}${indent(2)}]`]
+}
 
 const entryOf = (operation: OperationShape, plan: Plan): string => {
   const { id, method, path, doc, parameters, body, responses, isPage, isPublic, isAnonymous } = operation
@@ -91,6 +160,7 @@ const entryOf = (operation: OperationShape, plan: Plan): string => {
     `path: ${quote(path)}`,
     `parameters: ${list}`,
     `hasBody: ${body !== null}`,
+    ...bodiesMember(operation),
     `isPage: ${isPage}`,
     `isPublic: ${isPublic}`,
     `isAnonymous: ${isAnonymous}`,

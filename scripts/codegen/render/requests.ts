@@ -1,7 +1,7 @@
 /** requests.ts: zod schemas of what people send, with messages that name the field. */
 import { type Declaration, type Plan } from '../Plan.js'
 import { keyOf, quote } from '../names.js'
-import { type Limits, type ObjectShape, type Property, type Shape } from '../Shape.js'
+import { holdsBytes, type Limits, type ObjectShape, type Property, type Shape } from '../Shape.js'
 import { isKnownFormat } from './codecs.js'
 import { comment, file, indent } from './text.js'
 import { typeOf } from './types.js'
@@ -21,13 +21,6 @@ const formatted = <A extends string>(field: string, format: RegExp, expected: st
   z.custom<A>((value) => typeof value === 'string' && format.test(value), says(field, expected))
 
 const json = (field: string): z.ZodType<models.Json, models.Json> => z.custom<models.Json>(codecs.Json.is, says(field, 'a JSON value'))`
-
-const formatWords: Readonly<Record<string, string>> = {
-  'date-time': 'a time such as 2021-03-01T12:00:00Z',
-  email: 'an e-mail address',
-  uri: 'an address such as https://example.org',
-  uuid: 'a uuid',
-}
 
 interface ZodContext {
   readonly plan: Plan
@@ -50,12 +43,18 @@ const limitsOf = ({ min, max, pattern }: Limits, field: string, unit: string): s
 
 const says = (field: string, expected: string): string => `says(${quote(field)}, ${quote(expected)})`
 
-const stringOf = (shape: Extract<Shape, { kind: 'string' }>, field: string, type: string): string => {
+const stringOf = (
+  shape: Extract<Shape, { kind: 'string' }>,
+  field: string,
+  type: string,
+  { plan: { formats } }: ZodContext,
+): string => {
   const { format, brand, limits } = shape
-  if (!isKnownFormat(format) && brand === null)
+  if (!isKnownFormat(format, formats) && brand === null)
     return `z.string(${says(field, 'text')})${limitsOf(limits, field, 'characters')}`
-  const pattern = isKnownFormat(format) ? `codecs.formats[${quote(format)}]` : '/^/'
-  return `formatted<${type}>(${quote(field)}, ${pattern}, ${quote(isKnownFormat(format) ? (formatWords[format] ?? format) : 'text')})`
+  const pattern = isKnownFormat(format, formats) ? `codecs.formats[${quote(format)}]` : '/^/'
+  const words = isKnownFormat(format, formats) ? (formats[format]?.words ?? format) : 'text'
+  return `formatted<${type}>(${quote(field)}, ${pattern}, ${quote(words)})`
 }
 
 const propertyOf = (property: Property, context: ZodContext, depth: number): string =>
@@ -82,7 +81,7 @@ const literalsOf = (shape: Extract<Shape, { kind: 'literals' }>, field: string):
 const refOf = (name: string, field: string, context: ZodContext, depth: number): string => {
   const target = context.plan.shapeOf(name)
   const id = context.plan.nameOf(name, 'sent')
-  if (target.kind === 'string') return stringOf(target, field, `models.${id}`)
+  if (target.kind === 'string') return stringOf(target, field, `models.${id}`, context)
   if (
     target.kind === 'object' ||
     target.kind === 'union' ||
@@ -110,13 +109,22 @@ const zodOf = (shape: Shape, field: string, context: ZodContext, depth: number):
         shape,
         field,
         typeOf(shape, { nameOf: context.plan.nameOf, view: 'sent', prefix: 'models.' }, depth),
+        context,
       )
     case 'literals':
       return literalsOf(shape, field)
     case 'array':
       return `z.array(${zodOf(shape.item, `an item of ${field}`, context, depth)}, ${says(field, 'a list')})${limitsOf(shape.limits, field, 'items')}`
-    case 'tuple':
-      return `z.tuple([${shape.items.map((item) => zodOf(item, `an item of ${field}`, context, depth)).join(', ')}], ${says(field, 'a list')})`
+    case 'tuple': {
+      const items = shape.items.map((item, i) => {
+        const zod = zodOf(item, `an item of ${field}`, context, depth)
+        return i < shape.minItems ? zod : `${zod}.optional()`
+      })
+      const rest = shape.rest === null ? '' : `.rest(${zodOf(shape.rest, `an item of ${field}`, context, depth)})`
+      return `z.tuple([${items.join(', ')}], ${says(field, 'a list')})${rest}`
+    }
+    case 'bytes':
+      return `bytes(${quote(field)})`
     case 'object':
       return objectOf(shape, field, context, depth)
     case 'union': {
@@ -144,6 +152,13 @@ const declare = (declaration: Declaration, context: ZodContext): string => {
   return comment(doc, 0) + text
 }
 
+/** Bytes, or a file that has a name. */
+const bytes = `const bytes = (field: string): z.ZodType<models.Binary, models.Binary> =>
+  z.custom<models.Binary>(
+    (value) => value instanceof Uint8Array || (typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array),
+    says(field, 'bytes'),
+  )`
+
 export const renderRequests = (plan: Plan): string => {
   const sent = plan.declarations.filter((declaration) => declaration.isSent)
   const recursive = new Set(sent.filter((declaration) => declaration.isRecursive).map(({ name }) => name))
@@ -152,6 +167,7 @@ export const renderRequests = (plan: Plan): string => {
     [
       "import * as z from 'zod'\nimport * as codecs from './codecs.js'\nimport type * as models from './models.js'",
       prelude,
+      sent.some(({ shape }) => holdsBytes(shape)) ? bytes : '',
       ...sent.map((declaration) => declare(declaration, { plan, recursive })),
     ],
   )

@@ -1,6 +1,6 @@
 /** From a shape to the text of a deeply readonly type. */
 import { keyOf, quote } from '../names.js'
-import { type ObjectShape, type Property, type Shape, unionOf } from '../Shape.js'
+import { type ObjectShape, type Property, type Shape } from '../Shape.js'
 import { type View } from '../views.js'
 import { comment, indent } from './text.js'
 
@@ -27,9 +27,10 @@ const isOptional = (property: Property): boolean => !property.isRequired
 /** With other members, an index signature must accept the described ones too. */
 const indexOf = (shape: ObjectShape, context: TypeContext, depth: number): string => {
   if (shape.additional === null) return ''
-  const all = typeOf(unionOf([...shape.properties.map((property) => property.shape), shape.additional]), context, depth)
+  const all = [...shape.properties.map((property) => property.shape), shape.additional]
+  const types = [...new Set(all.map((one) => memberOf(one, context, depth)))]
   const orUndefined = shape.properties.some(isOptional) ? ' | undefined' : ''
-  return `${indent(depth)}readonly [key: string]: ${all}${orUndefined}\n`
+  return `${indent(depth)}readonly [key: string]: ${types.join(' | ')}${orUndefined}\n`
 }
 
 /** The members of an object, braces included. */
@@ -44,6 +45,19 @@ export const emptyRecord = 'Readonly<Record<never, never>>'
 export const isEmpty = (shape: Shape): boolean =>
   shape.kind === 'object' && shape.properties.length === 0 && shape.additional === null
 
+/** An intersection binds more tightly than a union, but that is easily overlooked. */
+const memberOf = (shape: Shape, context: TypeContext, depth: number): string =>
+  shape.kind === 'intersection' ? `(${typeOf(shape, context, depth)})` : typeOf(shape, context, depth)
+
+const tupleOf = (shape: Extract<Shape, { kind: 'tuple' }>, context: TypeContext, depth: number): string => {
+  const items = shape.items.map((item, i) => {
+    const type = typeOf(item, context, depth)
+    return i < shape.minItems ? type : item.kind === 'union' || item.kind === 'intersection' ? `(${type})?` : `${type}?`
+  })
+  const rest = shape.rest === null ? [] : [`...ReadonlyArray<${typeOf(shape.rest, context, depth)}>`]
+  return `readonly [${[...items, ...rest].join(', ')}]`
+}
+
 export const typeOf = (shape: Shape, context: TypeContext, depth: number): string => {
   switch (shape.kind) {
     case 'json':
@@ -57,16 +71,18 @@ export const typeOf = (shape: Shape, context: TypeContext, depth: number): strin
       return shape.kind
     case 'string':
       return shape.brand === null ? 'string' : `string & ${context.prefix}Brand<${quote(shape.brand)}>`
+    case 'bytes':
+      return `${context.prefix}Binary`
     case 'literals':
       return shape.values.map(literalOf).join(' | ')
     case 'array':
       return `ReadonlyArray<${typeOf(shape.item, context, depth)}>`
     case 'tuple':
-      return `readonly [${shape.items.map((item) => typeOf(item, context, depth)).join(', ')}]`
+      return tupleOf(shape, context, depth)
     case 'object':
       return isEmpty(shape) ? emptyRecord : recordOf(shape, context, depth)
     case 'union':
-      return shape.members.map((member) => typeOf(member, context, depth)).join(' | ')
+      return shape.members.map((member) => memberOf(member, context, depth)).join(' | ')
     case 'intersection':
       return shape.members.map((member) => `(${typeOf(member, context, depth)})`).join(' & ')
     case 'ref':

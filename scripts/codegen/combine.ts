@@ -1,0 +1,136 @@
+/** Works `allOf`, and what stands beside `oneOf`, out: objects become one object, and references are looked through only where they must be. */
+import { componentsOf, isCycle } from './cycles.js'
+import { intersect, type Resolve, withRequired } from './intersect.js'
+import { refuse } from './refuse.js'
+import { json, type NamedShape, type ObjectShape, partsOf, type Shape, unionOf } from './Shape.js'
+
+type Named = ReadonlyMap<string, NamedShape>
+
+interface Direct {
+  readonly name: string
+  readonly isPart: boolean
+}
+
+/** What a shape is, or is made of, with no object or list between. */
+const directOf = (shape: Shape, isPart = false): ReadonlyArray<Direct> => {
+  if (shape.kind === 'ref') return [{ name: shape.name, isPart }]
+  if (shape.kind === 'union') return shape.members.flatMap((member) => directOf(member, isPart))
+  return shape.kind === 'intersection' ? shape.members.flatMap((member) => directOf(member, true)) : []
+}
+
+/** A name that stands for itself without an object or list between is no type. */
+const checkNotCircular = (named: Named): void => {
+  const edges = new Map([...named].map(([name, { shape }]) => [name, directOf(shape)]))
+  const edgesOf = (name: string): ReadonlyArray<string> => (edges.get(name) ?? []).map((direct) => direct.name)
+  for (const component of componentsOf(named.keys(), edgesOf)) {
+    if (!isCycle(component, edgesOf)) continue
+    const [first = ''] = [...component].sort()
+    const isMade = (edges.get(first) ?? []).some(({ name, isPart }) => isPart && component.includes(name))
+    refuse(named.get(first)?.pointer ?? '', isMade ? `"${first}" is made of itself` : 'it stands for itself')
+  }
+}
+
+/** The references that have to be looked through to combine a shape. */
+const mergedIn = (shape: Shape): ReadonlyArray<string> => [
+  ...(shape.kind === 'intersection' ? directOf(shape).map(({ name }) => name) : []),
+  ...partsOf(shape).flatMap(mergedIn),
+]
+
+const propertyOf = (shape: Shape, name: string): Shape | undefined =>
+  shape.kind === 'object' ? shape.properties.find((property) => property.name === name)?.shape : undefined
+
+/** A member that has a narrow enough literal is told apart already; any other is said to have it. */
+const tagged = (member: Shape, discriminator: string, resolve: Resolve): Shape => {
+  if (member.kind !== 'intersection') return member
+  const [ref = json, tag = json] = member.members
+  const target = ref.kind === 'ref' ? resolve(ref.name) : null
+  const said = target === null ? undefined : propertyOf(target, discriminator)
+  const wanted = propertyOf(tag, discriminator)
+  if (said?.kind !== 'literals' || wanted?.kind !== 'literals') return member
+  return said.values.length <= wanted.values.length || !wanted.values.every((value) => said.values.includes(value))
+    ? ref
+    : member
+}
+
+const combineObject = (shape: ObjectShape, resolve: Resolve): ObjectShape =>
+  withRequired({
+    ...shape,
+    properties: shape.properties.map((property) => ({ ...property, shape: combine(property.shape, resolve) })),
+    additional: shape.additional === null ? null : combine(shape.additional, resolve),
+  })
+
+/** The members of an intersection, whose objects may name what another of them describes. */
+const combinePart = (shape: Shape, resolve: Resolve): Shape =>
+  shape.kind === 'object'
+    ? { ...combineObject({ ...shape, alsoRequired: [] }, resolve), alsoRequired: shape.alsoRequired }
+    : shape.kind === 'intersection'
+      ? shape.members.map((member) => combinePart(member, resolve)).reduce((a, b) => intersect(a, b, resolve))
+      : shape.kind === 'union'
+        ? unionOf(
+            shape.members.map((member) => combinePart(member, resolve)),
+            shape.discriminator,
+          )
+        : combine(shape, resolve)
+
+const finish = (shape: Shape): Shape =>
+  shape.kind === 'object'
+    ? withRequired(shape)
+    : shape.kind === 'union' || shape.kind === 'intersection'
+      ? { ...shape, members: shape.members.map(finish) }
+      : shape
+
+const combine = (shape: Shape, resolve: Resolve): Shape => {
+  switch (shape.kind) {
+    case 'array':
+      return { ...shape, item: combine(shape.item, resolve) }
+    case 'tuple':
+      return {
+        ...shape,
+        items: shape.items.map((item) => combine(item, resolve)),
+        rest: shape.rest === null ? null : combine(shape.rest, resolve),
+      }
+    case 'object':
+      return combineObject(shape, resolve)
+    case 'union': {
+      const { members, discriminator } = shape
+      return discriminator === null
+        ? unionOf(members.map((member) => combine(member, resolve)))
+        : unionOf(
+            members.map((member) => tagged(member, discriminator, resolve)),
+            discriminator,
+          )
+    }
+    case 'intersection':
+      return finish(combinePart(shape, resolve))
+    default:
+      return shape
+  }
+}
+
+export interface Combined {
+  readonly named: Named
+  /** For a shape that stands anywhere else in the description. */
+  readonly combine: (shape: Shape) => Shape
+}
+
+export const combineAll = (raw: Named): Combined => {
+  checkNotCircular(raw)
+  const merged = new Map([...raw].map(([name, { shape }]) => [name, mergedIn(shape)]))
+  const edgesOf = (name: string): ReadonlyArray<string> => merged.get(name) ?? []
+  const named = new Map<string, NamedShape>()
+  // What is looked through comes first; a name that would have to look through itself finds nothing, and stays a reference.
+  for (const component of componentsOf(raw.keys(), edgesOf)) {
+    const resolve: Resolve = (name) => named.get(name)?.shape ?? null
+    const done = component.flatMap((name) => {
+      const one = raw.get(name)
+      return one === undefined ? [] : [{ ...one, shape: combine(one.shape, resolve) }]
+    })
+    for (const one of done) named.set(one.name, one)
+  }
+  return {
+    named: new Map(
+      [...raw.keys()].flatMap((name) => [[name, named.get(name)] as const]) as ReadonlyArray<[string, NamedShape]>,
+    ),
+    combine: (shape) => combine(shape, (name) => named.get(name)?.shape ?? null),
+  }
+}

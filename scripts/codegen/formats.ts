@@ -1,0 +1,80 @@
+/** What a text of a format looks like, and which brand it has when the server says it. */
+import { readFile } from 'node:fs/promises'
+import { codegenError } from './refuse.js'
+import { isNode } from './tree.js'
+
+export interface Format {
+  /** The source of a regular expression: the server is the authority, this only keeps out what is plainly something else. */
+  readonly pattern: string
+  /** `i`, or nothing. */
+  readonly flags: string
+  /** The type of what is received; `null` leaves it a string. */
+  readonly brand: string | null
+  /** How a message calls it. */
+  readonly words: string
+}
+
+/** By the name that a description gives it. */
+export type Formats = Readonly<Record<string, Format>>
+
+export const defaultFormats: Formats = {
+  'date-time': {
+    pattern: '^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:?\\d\\d)$',
+    flags: '',
+    brand: 'DateTime',
+    words: 'a time such as 2021-03-01T12:00:00Z',
+  },
+  email: { pattern: '^[^\\s@]+@[^\\s@]+$', flags: '', brand: 'Email', words: 'an e-mail address' },
+  uri: {
+    pattern: '^[a-z][a-z0-9+.-]*:\\S+$',
+    flags: 'i',
+    brand: 'Uri',
+    words: 'an address such as https://example.org',
+  },
+  uuid: { pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', flags: 'i', brand: 'Uuid', words: 'a uuid' },
+}
+
+const textAt = (value: Readonly<Record<string, unknown>>, key: string, otherwise: string, where: string): string => {
+  const text = value[key] ?? otherwise
+  if (typeof text !== 'string') throw codegenError(`${where}: "${key}" is a text`)
+  return text
+}
+
+const formatOf = (name: string, value: unknown, file: string): Format => {
+  const where = `${file}: format "${name}"`
+  if (!isNode(value)) throw codegenError(`${where} is an object with a pattern, and perhaps flags, brand and words`)
+  const stranger = Object.keys(value).find((key) => !['pattern', 'flags', 'brand', 'words'].includes(key))
+  if (stranger !== undefined)
+    throw codegenError(`${where} has no "${stranger}"; pattern, flags, brand and words can be said`)
+  const pattern = textAt(value, 'pattern', '', where)
+  if (pattern === '') throw codegenError(`${where} has no pattern`)
+  const flags = textAt(value, 'flags', '', where)
+  if (!/^[iu]*$/.test(flags)) throw codegenError(`${where}: the flags "${flags}"; i and u can be said`)
+  try {
+    new RegExp(pattern, flags)
+  } catch (thrown) {
+    throw codegenError(`${where}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+  }
+  const brand = textAt(value, 'brand', '', where)
+  if (brand !== '' && !/^[A-Za-z_$][\w$]*$/.test(brand)) throw codegenError(`${where}: "${brand}" can't name a type`)
+  return { pattern, flags, brand: brand === '' ? null : brand, words: textAt(value, 'words', `a ${name}`, where) }
+}
+
+/**
+ * Formats of the caller's own, beside those that every description has: a JSON object from name to
+ * `{"pattern": "^[0-9a-f]{64}$", "flags": "i", "brand": "Sha256", "words": "a SHA-256 sum"}`, of which all but the pattern may be left out.
+ */
+export const readFormats = async (file: string): Promise<Formats> => {
+  const text = await readFile(file, 'utf8').catch((thrown: NodeJS.ErrnoException) => {
+    throw codegenError(thrown.code === 'ENOENT' ? `${file}: there is no such file` : `${file}: ${thrown.message}`)
+  })
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (thrown) {
+    throw codegenError(`${file}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+  }
+  if (!isNode(value)) throw codegenError(`${file}: an object from the names of formats to what they are is wanted`)
+  const own = Object.entries(value).map(([name, format]) => [name, formatOf(name, format, file)] as const)
+  return { ...defaultFormats, ...Object.fromEntries(own) }
+}

@@ -1,0 +1,20 @@
+/** What a media type is read and written as. */
+
+const essence = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase()
+
+export const isJson = (mediaType: string): boolean =>
+  /^(application\/([^;]+\+)?json|text\/json|\*\/\*|application\/\*)$/.test(essence(mediaType))
+
+/** Texts that are not under `text/`: lines of JSON, XML, YAML and scripts. */
+const texts =
+  /^(text\/.+|(application|image)\/(.*\+)?(xml|yaml|x-yaml|jsonl|x-ndjson|x-jsonlines|json-seq|javascript|graphql|sql))$/
+
+export const isText = (mediaType: string): boolean => texts.test(essence(mediaType)) && !isJson(mediaType)
+
+/** Another form of what is there as JSON. */
+export const isXml = (mediaType: string): boolean => /^(text|application)\/(.+\+)?xml$/.test(essence(mediaType))
+
+export const isForm = (mediaType: string): boolean => essence(mediaType) === 'application/x-www-form-urlencoded'
+
+export const isMultipart = (mediaType: string): boolean =>
+  /^multipart\/(form-data|mixed|related)$/.test(essence(mediaType))

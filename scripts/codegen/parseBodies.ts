@@ -1,0 +1,93 @@
+/** From the body of a request to the media types in which it can be sent. */
+import { isForm, isJson, isMultipart, isText, isXml } from './mediaTypes.js'
+import { type BodyShape, type MemberShape, type OperationShape } from './OperationShape.js'
+import { parseStyle } from './parseParameters.js'
+import { type Schemas } from './parseSchemas.js'
+import { refuse } from './refuse.js'
+import { json, noLimits, type Shape } from './Shape.js'
+import { asNode, child, follow, isNode, members, type Node, type Place } from './tree.js'
+
+const text: Shape = { kind: 'string', format: null, brand: null, received: null, limits: noLimits }
+const record: Shape = { kind: 'object', properties: [], alsoRequired: [], additional: json }
+
+export const isBinary = (schema: Place | undefined): boolean =>
+  isNode(schema?.node) &&
+  (schema.node['format'] === 'binary' || typeof schema.node['contentMediaType'] === 'string') &&
+  (schema.node['type'] ?? 'string') === 'string'
+
+const asOf = (mediaType: string, schema: Place | undefined): BodyShape['as'] =>
+  isMultipart(mediaType)
+    ? 'multipart'
+    : isForm(mediaType)
+      ? 'form'
+      : isText(mediaType)
+        ? 'text'
+        : isBinary(schema) || !isJson(mediaType)
+          ? 'bytes'
+          : 'json'
+
+/** The type that is sent: a range of them is none. */
+const sentType = (mediaType: string, as: BodyShape['as']): string =>
+  mediaType.includes('*') ? (as === 'json' ? 'application/json' : 'application/octet-stream') : mediaType
+
+const memberOf = (place: Place<Node>): MemberShape => {
+  const { node } = place
+  const hasStyle = ['allowReserved', 'explode', 'style'].some((key) => key in node)
+  const style = parseStyle(place, 'query')
+  const explode = typeof node['explode'] === 'boolean' ? node['explode'] : style === 'form'
+  return {
+    encoding: hasStyle ? { style, explode, allowReserved: node['allowReserved'] === true } : null,
+    mediaType: typeof node['contentType'] === 'string' ? node['contentType'] : null,
+  }
+}
+
+const parseBody = (schemas: Schemas, mediaType: string, media: Place<Node>, notes: Array<string>): BodyShape => {
+  const schema = child(media, 'schema')
+  const as = asOf(mediaType, schema)
+  const described = schema === undefined || as === 'text' || as === 'bytes' ? null : schemas.parse(schema)
+  if (described !== null) notes.push(...described.notes)
+  const otherwise: Readonly<Record<BodyShape['as'], Shape>> = {
+    json,
+    text,
+    bytes: { kind: 'bytes' },
+    form: record,
+    multipart: record,
+  }
+  const isInForm = as === 'form' || as === 'multipart'
+  const encoding = isInForm ? members(child(media, 'encoding')) : []
+  return {
+    mediaType: sentType(mediaType, as),
+    as,
+    shape: described?.shape ?? otherwise[as],
+    members: Object.fromEntries(encoding.map(([name, place]) => [name, memberOf(asNode(place))])),
+  }
+}
+
+const preference: ReadonlyArray<BodyShape['as']> = ['json', 'multipart', 'form', 'bytes', 'text']
+
+const rank = ({ mediaType, as }: BodyShape): string =>
+  `${preference.indexOf(as)} ${mediaType === 'application/json' ? 0 : 1} ${mediaType}`
+
+/** JSON under another name, and XML beside anything else, are no choice that anybody has to make. */
+const isRedundant = (body: BodyShape, all: ReadonlyArray<BodyShape>): boolean =>
+  all.some(({ mediaType }) => mediaType === 'application/json' && mediaType !== body.mediaType) &&
+  (body.mediaType === 'text/json' || isXml(body.mediaType))
+
+export const parseBodies = (
+  document: Node,
+  schemas: Schemas,
+  operation: Place<Node>,
+  notes: Array<string>,
+): OperationShape['body'] => {
+  const place = child(operation, 'requestBody')
+  if (place === undefined) return null
+  const body = follow(document, place)
+  const content = members(child(body, 'content'))
+  const all = content.map(([mediaType, media]) => parseBody(schemas, mediaType, asNode(media), notes))
+  const distinct = [...new Map([...all].reverse().map((one) => [one.mediaType, one])).values()]
+  const [first, ...others] = distinct
+    .filter((one) => !isRedundant(one, distinct))
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+  if (first === undefined) return refuse(body.pointer, 'a request body without content')
+  return { ...first, others, isRequired: body.node['required'] === true }
+}
