@@ -39,17 +39,30 @@ export interface Plan {
 
 type Draft = Omit<Declaration, 'isRecursive'>
 
-/** Puts each declaration after what it refers to, and finds those that hold themselves. */
+const byName = (a: Draft, b: Draft): number => (a.name < b.name ? -1 : 1)
+
+/**
+ * Puts each declaration after what it refers to, and finds those that hold themselves. By how far each stands from those that refer to
+ * nothing, then by name: one more declaration moves no other.
+ */
 const inOrder = (drafts: ReadonlyArray<Draft>, nameOf: Plan['nameOf']): ReadonlyArray<Declaration> => {
-  const byName = new Map(drafts.map((one) => [one.name, one]))
+  const named = new Map(drafts.map((one) => [one.name, one]))
   const edges = new Map(
-    drafts.map((one) => [one, refsOf(one.shape).flatMap((ref) => byName.get(nameOf(ref, one.view)) ?? [])]),
+    drafts.map((one) => [one, refsOf(one.shape).flatMap((ref) => named.get(nameOf(ref, one.view)) ?? [])]),
   )
   const edgesOf = (one: Draft): ReadonlyArray<Draft> => edges.get(one) ?? []
-  return componentsOf(drafts, edgesOf).flatMap((component) => {
+  const heights = new Map<Draft, number>()
+  const levels: Array<Array<Declaration>> = []
+  for (const component of componentsOf(drafts, edgesOf)) {
+    // What leads back into the component has no height yet.
+    const below = component.flatMap(edgesOf).map((one) => heights.get(one) ?? -1)
+    const height = 1 + below.reduce((a, b) => Math.max(a, b), -1)
     const isRecursive = isCycle(component, edgesOf)
-    return component.map((one) => ({ ...one, isRecursive }))
-  })
+    for (const one of component) heights.set(one, height)
+    const level = (levels[height] ??= [])
+    level.push(...component.map((one) => ({ ...one, isRecursive })))
+  }
+  return levels.flatMap((level) => level.sort(byName))
 }
 
 /** The names of the views of every schema: plain names first, so that no other takes them. */

@@ -20,8 +20,154 @@ const formatted = <A extends string>(field: string, format: RegExp, expected: st
 
 const json = (field: string): z.ZodType<models.Json, models.Json> => z.custom<models.Json>(codecs.Json.is, says(field, 'a JSON value'))
 
+/** What a user registers and logs in with. */
+export const Credentials = z.strictObject({
+  email: formatted<string>('email', codecs.formats['email'], 'an e-mail address'),
+  password: z.string(says('password', 'text')),
+}, says('Credentials', 'an object')) satisfies z.ZodType<models.Credentials>
+
+/** The uuid of a field of a group result. */
+export const GroupFieldId = formatted<string & models.Brand<'GroupFieldId'>>('GroupFieldId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupFieldId>
+
+/** The uuid of an analysis result of a sample group. */
+export const GroupResultId = formatted<string & models.Brand<'GroupResultId'>>('GroupResultId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupResultId>
+
+/** The uuid of a work order on a group. */
+export const GroupWorkOrderId = formatted<string & models.Brand<'GroupWorkOrderId'>>('GroupWorkOrderId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupWorkOrderId>
+
+/** The uuid of a prototype of work orders on groups. */
+export const GroupWorkOrderPrototypeId = formatted<string & models.Brand<'GroupWorkOrderPrototypeId'>>('GroupWorkOrderPrototypeId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupWorkOrderPrototypeId>
+
+/** The uuid of a job. */
+export const JobOrderId = formatted<string & models.Brand<'JobOrderId'>>('JobOrderId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.JobOrderId>
+
+/** The uuid of a prototype of jobs. */
+export const JobOrderPrototypeId = formatted<string & models.Brand<'JobOrderPrototypeId'>>('JobOrderPrototypeId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.JobOrderPrototypeId>
+
+/** How far a job is, or a work order as a whole. */
+export const JobStatus = z.literal(['pending', 'working', 'error', 'success'], says('JobStatus', 'one of \'pending\', \'working\', \'error\', \'success\'')) satisfies z.ZodType<models.JobStatus>
+
+/** Who is to become a member of an organization. */
+export const NewMember = z.strictObject({
+  user: z.int(says('user', 'a whole number')),
+}, says('NewMember', 'an object')) satisfies z.ZodType<models.NewMember>
+
+/** The uuid of an organization. */
+export const OrganizationId = formatted<string & models.Brand<'OrganizationId'>>('OrganizationId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.OrganizationId>
+
+/** A laboratory or consortium; it owns sample groups, and its members may write to them. */
+export const OrganizationPatch = z.strictObject({
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+}, says('OrganizationPatch', 'an object')) satisfies z.ZodType<models.OrganizationPatch>
+
+/** A laboratory or consortium; it owns sample groups, and its members may write to them. */
+export const OrganizationWrite = z.strictObject({
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+}, says('OrganizationWrite', 'an object')) satisfies z.ZodType<models.OrganizationWrite>
+
+/** The uuid of a pipeline. */
+export const PipelineId = formatted<string & models.Brand<'PipelineId'>>('PipelineId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.PipelineId>
+
+/** The uuid of a module of a pipeline. */
+export const PipelineModuleId = formatted<string & models.Brand<'PipelineModuleId'>>('PipelineModuleId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.PipelineModuleId>
+
+/** A set of modules that are run together. */
+export const PipelinePatch = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  long_description: z.string(says('long_description', 'text')).optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+}, says('PipelinePatch', 'an object')) satisfies z.ZodType<models.PipelinePatch>
+
+/** A set of modules that are run together. */
+export const PipelineWrite = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  long_description: z.string(says('long_description', 'text')).optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+}, says('PipelineWrite', 'an object')) satisfies z.ZodType<models.PipelineWrite>
+
+/** The uuid of a project. */
+export const ProjectId = formatted<string & models.Brand<'ProjectId'>>('ProjectId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.ProjectId>
+
+/** The uuid of a key to a bucket. */
+export const S3ApiKeyId = formatted<string & models.Brand<'S3ApiKeyId'>>('S3ApiKeyId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.S3ApiKeyId>
+
+/** The uuid of a bucket. */
+export const S3BucketId = formatted<string & models.Brand<'S3BucketId'>>('S3BucketId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.S3BucketId>
+
+/** The uuid of a field of a sample result. */
+export const SampleFieldId = formatted<string & models.Brand<'SampleFieldId'>>('SampleFieldId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleFieldId>
+
 /** The uuid of a sample group. */
 export const SampleGroupId = formatted<string & models.Brand<'SampleGroupId'>>('SampleGroupId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleGroupId>
+
+/** The uuid of a sample. */
+export const SampleId = formatted<string & models.Brand<'SampleId'>>('SampleId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleId>
+
+/** The uuid of an analysis result of a sample. */
+export const SampleResultId = formatted<string & models.Brand<'SampleResultId'>>('SampleResultId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleResultId>
+
+/** The uuid of a tag. */
+export const TagId = formatted<string & models.Brand<'TagId'>>('TagId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.TagId>
+
+/** A word that samples, groups and other tags can have. */
+export const TagPatch = z.strictObject({
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+  payload: z.string(says('payload', 'text')).optional(),
+}, says('TagPatch', 'an object')) satisfies z.ZodType<models.TagPatch>
+
+/** A word that samples, groups and other tags can have. */
+export const TagWrite = z.strictObject({
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+  payload: z.string(says('payload', 'text')).optional(),
+}, says('TagWrite', 'an object')) satisfies z.ZodType<models.TagWrite>
+
+/** A file that is to be sent, in one piece or in parts. */
+export const UploadRequest = z.strictObject({
+  filename: z.string(says('filename', 'text')).min(1, 'filename may not be blank'),
+  n_parts: z.int(says('n_parts', 'a whole number')).min(1, 'n_parts must be at least 1').max(10000, 'n_parts must be at most 10000').optional(),
+  stance: z.literal(['upload', 'upload-multipart'], says('stance', 'one of \'upload\', \'upload-multipart\'')).optional(),
+}, says('UploadRequest', 'an object')) satisfies z.ZodType<models.UploadRequest>
+
+export const UploadedPart = z.strictObject({
+  ETag: z.string(says('ETag', 'text')),
+  PartNumber: z.int(says('PartNumber', 'a whole number')).min(1, 'PartNumber must be at least 1').max(10000, 'PartNumber must be at most 10000'),
+}, says('UploadedPart', 'an object')) satisfies z.ZodType<models.UploadedPart>
+
+/** The uuid of a user. */
+export const UserId = formatted<string & models.Brand<'UserId'>>('UserId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.UserId>
+
+/** The profile of a user. */
+export const UserPatch = z.strictObject({
+  avatar: json('avatar').optional(),
+  biography: z.string(says('biography', 'text')).nullable().optional(),
+  company: z.string(says('company', 'text')).nullable().optional(),
+  github_username: z.string(says('github_username', 'text')).nullable().optional(),
+  location: z.string(says('location', 'text')).nullable().optional(),
+  name: z.string(says('name', 'text')).nullable().optional(),
+  twitter_username: z.string(says('twitter_username', 'text')).nullable().optional(),
+  url: z.string(says('url', 'text')).nullable().optional(),
+}, says('UserPatch', 'an object')) satisfies z.ZodType<models.UserPatch>
+
+/** The profile of a user. */
+export const UserWrite = z.strictObject({
+  avatar: json('avatar').optional(),
+  biography: z.string(says('biography', 'text')).nullable().optional(),
+  company: z.string(says('company', 'text')).nullable().optional(),
+  github_username: z.string(says('github_username', 'text')).nullable().optional(),
+  location: z.string(says('location', 'text')).nullable().optional(),
+  name: z.string(says('name', 'text')).nullable().optional(),
+  twitter_username: z.string(says('twitter_username', 'text')).nullable().optional(),
+  url: z.string(says('url', 'text')).nullable().optional(),
+}, says('UserWrite', 'an object')) satisfies z.ZodType<models.UserWrite>
+
+/** The uuid of a page of a wiki. */
+export const WikiPageId = formatted<string & models.Brand<'WikiPageId'>>('WikiPageId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.WikiPageId>
+
+/** The uuid of a work order. */
+export const WorkOrderId = formatted<string & models.Brand<'WorkOrderId'>>('WorkOrderId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.WorkOrderId>
+
+/** The uuid of a prototype of work orders. */
+export const WorkOrderPrototypeId = formatted<string & models.Brand<'WorkOrderPrototypeId'>>('WorkOrderPrototypeId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.WorkOrderPrototypeId>
 
 /** Many new samples of one library. */
 export const BulkSamples = z.strictObject({
@@ -29,51 +175,10 @@ export const BulkSamples = z.strictObject({
   names: z.array(z.string(says('an item of names', 'text')), says('names', 'a list')),
 }, says('BulkSamples', 'an object')) satisfies z.ZodType<models.BulkSamples>
 
-/** The uuid of a sample. */
-export const SampleId = formatted<string & models.Brand<'SampleId'>>('SampleId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleId>
-
-/** The uuid of a work order on a group. */
-export const GroupWorkOrderId = formatted<string & models.Brand<'GroupWorkOrderId'>>('GroupWorkOrderId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupWorkOrderId>
-
-/** The uuid of a work order. */
-export const WorkOrderId = formatted<string & models.Brand<'WorkOrderId'>>('WorkOrderId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.WorkOrderId>
-
-/** What a user registers and logs in with. */
-export const Credentials = z.strictObject({
-  email: formatted<string>('email', codecs.formats['email'], 'an e-mail address'),
-  password: z.string(says('password', 'text')),
-}, says('Credentials', 'an object')) satisfies z.ZodType<models.Credentials>
-
 /** A sample group that is meant. */
 export const GroupChoice = z.strictObject({
   sample_group_uuid: formatted<models.SampleGroupId>('sample_group_uuid', codecs.formats['uuid'], 'a uuid'),
 }, says('GroupChoice', 'an object')) satisfies z.ZodType<models.GroupChoice>
-
-/** The uuid of an analysis result of a sample group. */
-export const GroupResultId = formatted<string & models.Brand<'GroupResultId'>>('GroupResultId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupResultId>
-
-/** The uuid of a module of a pipeline. */
-export const PipelineModuleId = formatted<string & models.Brand<'PipelineModuleId'>>('PipelineModuleId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.PipelineModuleId>
-
-/** The uuid of a pipeline. */
-export const PipelineId = formatted<string & models.Brand<'PipelineId'>>('PipelineId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.PipelineId>
-
-/** The uuid of a bucket. */
-export const S3BucketId = formatted<string & models.Brand<'S3BucketId'>>('S3BucketId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.S3BucketId>
-
-/** The uuid of an organization. */
-export const OrganizationId = formatted<string & models.Brand<'OrganizationId'>>('OrganizationId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.OrganizationId>
-
-/** The uuid of a field of a group result. */
-export const GroupFieldId = formatted<string & models.Brand<'GroupFieldId'>>('GroupFieldId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupFieldId>
-
-/** A part of the result of a sample group; a value, a table or a file. */
-export const GroupFieldWrite = z.strictObject({
-  analysis_result: formatted<models.GroupResultId>('analysis_result', codecs.formats['uuid'], 'a uuid'),
-  description: z.string(says('description', 'text')).optional(),
-  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
-  stored_data: json('stored_data'),
-}, says('GroupFieldWrite', 'an object')) satisfies z.ZodType<models.GroupFieldWrite>
 
 /** A part of the result of a sample group; a value, a table or a file. */
 export const GroupFieldPatch = z.strictObject({
@@ -83,17 +188,13 @@ export const GroupFieldPatch = z.strictObject({
   stored_data: json('stored_data').optional(),
 }, says('GroupFieldPatch', 'an object')) satisfies z.ZodType<models.GroupFieldPatch>
 
-/** What a module found in a sample group. */
-export const GroupResultWrite = z.strictObject({
+/** A part of the result of a sample group; a value, a table or a file. */
+export const GroupFieldWrite = z.strictObject({
+  analysis_result: formatted<models.GroupResultId>('analysis_result', codecs.formats['uuid'], 'a uuid'),
   description: z.string(says('description', 'text')).optional(),
-  is_hidden: z.boolean(says('is_hidden', 'true or false')).optional(),
-  is_private: z.boolean(says('is_private', 'true or false')).optional(),
-  metadata: json('metadata').optional(),
-  module_name: z.string(says('module_name', 'text')).min(1, 'module_name may not be blank'),
-  pipeline_module: formatted<models.PipelineModuleId>('pipeline_module', codecs.formats['uuid'], 'a uuid').nullable().optional(),
-  replicate: z.string(says('replicate', 'text')).min(1, 'replicate may not be blank').optional(),
-  sample_group: formatted<models.SampleGroupId>('sample_group', codecs.formats['uuid'], 'a uuid'),
-}, says('GroupResultWrite', 'an object')) satisfies z.ZodType<models.GroupResultWrite>
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+  stored_data: json('stored_data'),
+}, says('GroupFieldWrite', 'an object')) satisfies z.ZodType<models.GroupFieldWrite>
 
 /** What a module found in a sample group. */
 export const GroupResultPatch = z.strictObject({
@@ -107,32 +208,17 @@ export const GroupResultPatch = z.strictObject({
   sample_group: formatted<models.SampleGroupId>('sample_group', codecs.formats['uuid'], 'a uuid').optional(),
 }, says('GroupResultPatch', 'an object')) satisfies z.ZodType<models.GroupResultPatch>
 
-/** How far a job is, or a work order as a whole. */
-export const JobStatus = z.literal(['pending', 'working', 'error', 'success'], says('JobStatus', 'one of \'pending\', \'working\', \'error\', \'success\'')) satisfies z.ZodType<models.JobStatus>
-
-/** The uuid of a prototype of work orders on groups. */
-export const GroupWorkOrderPrototypeId = formatted<string & models.Brand<'GroupWorkOrderPrototypeId'>>('GroupWorkOrderPrototypeId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.GroupWorkOrderPrototypeId>
-
-/** The uuid of a prototype of work orders. */
-export const WorkOrderPrototypeId = formatted<string & models.Brand<'WorkOrderPrototypeId'>>('WorkOrderPrototypeId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.WorkOrderPrototypeId>
-
-/** The uuid of an analysis result of a sample. */
-export const SampleResultId = formatted<string & models.Brand<'SampleResultId'>>('SampleResultId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleResultId>
-
-/** The uuid of a job. */
-export const JobOrderId = formatted<string & models.Brand<'JobOrderId'>>('JobOrderId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.JobOrderId>
-
-/** One job of a work order. */
-export const JobOrderWrite = z.strictObject({
-  analysis_result: formatted<models.SampleResultId>('analysis_result', codecs.formats['uuid'], 'a uuid').nullable().optional(),
+/** What a module found in a sample group. */
+export const GroupResultWrite = z.strictObject({
   description: z.string(says('description', 'text')).optional(),
-  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+  is_hidden: z.boolean(says('is_hidden', 'true or false')).optional(),
+  is_private: z.boolean(says('is_private', 'true or false')).optional(),
+  metadata: json('metadata').optional(),
+  module_name: z.string(says('module_name', 'text')).min(1, 'module_name may not be blank'),
   pipeline_module: formatted<models.PipelineModuleId>('pipeline_module', codecs.formats['uuid'], 'a uuid').nullable().optional(),
-  resources_needed: json('resources_needed').optional(),
-  resources_used: json('resources_used').optional(),
-  status: z.literal(['pending', 'working', 'error', 'success'], says('status', 'one of \'pending\', \'working\', \'error\', \'success\'')).optional(),
-  work_order: formatted<models.WorkOrderId>('work_order', codecs.formats['uuid'], 'a uuid'),
-}, says('JobOrderWrite', 'an object')) satisfies z.ZodType<models.JobOrderWrite>
+  replicate: z.string(says('replicate', 'text')).min(1, 'replicate may not be blank').optional(),
+  sample_group: formatted<models.SampleGroupId>('sample_group', codecs.formats['uuid'], 'a uuid'),
+}, says('GroupResultWrite', 'an object')) satisfies z.ZodType<models.GroupResultWrite>
 
 /** One job of a work order. */
 export const JobOrderPatch = z.strictObject({
@@ -146,51 +232,17 @@ export const JobOrderPatch = z.strictObject({
   work_order: formatted<models.WorkOrderId>('work_order', codecs.formats['uuid'], 'a uuid').optional(),
 }, says('JobOrderPatch', 'an object')) satisfies z.ZodType<models.JobOrderPatch>
 
-/** The uuid of a prototype of jobs. */
-export const JobOrderPrototypeId = formatted<string & models.Brand<'JobOrderPrototypeId'>>('JobOrderPrototypeId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.JobOrderPrototypeId>
-
-/** The uuid of a field of a sample result. */
-export const SampleFieldId = formatted<string & models.Brand<'SampleFieldId'>>('SampleFieldId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.SampleFieldId>
-
-/** Who is to become a member of an organization. */
-export const NewMember = z.strictObject({
-  user: z.int(says('user', 'a whole number')),
-}, says('NewMember', 'an object')) satisfies z.ZodType<models.NewMember>
-
-/** A laboratory or consortium; it owns sample groups, and its members may write to them. */
-export const OrganizationWrite = z.strictObject({
-  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
-}, says('OrganizationWrite', 'an object')) satisfies z.ZodType<models.OrganizationWrite>
-
-/** A laboratory or consortium; it owns sample groups, and its members may write to them. */
-export const OrganizationPatch = z.strictObject({
-  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
-}, says('OrganizationPatch', 'an object')) satisfies z.ZodType<models.OrganizationPatch>
-
-/** A set of modules that are run together. */
-export const PipelineWrite = z.strictObject({
+/** One job of a work order. */
+export const JobOrderWrite = z.strictObject({
+  analysis_result: formatted<models.SampleResultId>('analysis_result', codecs.formats['uuid'], 'a uuid').nullable().optional(),
   description: z.string(says('description', 'text')).optional(),
-  long_description: z.string(says('long_description', 'text')).optional(),
   name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
-}, says('PipelineWrite', 'an object')) satisfies z.ZodType<models.PipelineWrite>
-
-/** A set of modules that are run together. */
-export const PipelinePatch = z.strictObject({
-  description: z.string(says('description', 'text')).optional(),
-  long_description: z.string(says('long_description', 'text')).optional(),
-  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
-}, says('PipelinePatch', 'an object')) satisfies z.ZodType<models.PipelinePatch>
-
-/** One step of a pipeline, in one version. */
-export const PipelineModuleWrite = z.strictObject({
-  dependencies: z.array(formatted<models.PipelineModuleId>('an item of dependencies', codecs.formats['uuid'], 'a uuid'), says('dependencies', 'a list')).optional(),
-  description: z.string(says('description', 'text')).optional(),
-  long_description: z.string(says('long_description', 'text')).optional(),
-  metadata: json('metadata').optional(),
-  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
-  pipeline: formatted<models.PipelineId>('pipeline', codecs.formats['uuid'], 'a uuid'),
-  version: z.string(says('version', 'text')).min(1, 'version may not be blank'),
-}, says('PipelineModuleWrite', 'an object')) satisfies z.ZodType<models.PipelineModuleWrite>
+  pipeline_module: formatted<models.PipelineModuleId>('pipeline_module', codecs.formats['uuid'], 'a uuid').nullable().optional(),
+  resources_needed: json('resources_needed').optional(),
+  resources_used: json('resources_used').optional(),
+  status: z.literal(['pending', 'working', 'error', 'success'], says('status', 'one of \'pending\', \'working\', \'error\', \'success\'')).optional(),
+  work_order: formatted<models.WorkOrderId>('work_order', codecs.formats['uuid'], 'a uuid'),
+}, says('JobOrderWrite', 'an object')) satisfies z.ZodType<models.JobOrderWrite>
 
 /** One step of a pipeline, in one version. */
 export const PipelineModulePatch = z.strictObject({
@@ -203,17 +255,16 @@ export const PipelineModulePatch = z.strictObject({
   version: z.string(says('version', 'text')).min(1, 'version may not be blank').optional(),
 }, says('PipelineModulePatch', 'an object')) satisfies z.ZodType<models.PipelineModulePatch>
 
-/** The uuid of a project. */
-export const ProjectId = formatted<string & models.Brand<'ProjectId'>>('ProjectId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.ProjectId>
-
-/** Sample groups, and other projects, gathered under one name. */
-export const ProjectWrite = z.strictObject({
+/** One step of a pipeline, in one version. */
+export const PipelineModuleWrite = z.strictObject({
+  dependencies: z.array(formatted<models.PipelineModuleId>('an item of dependencies', codecs.formats['uuid'], 'a uuid'), says('dependencies', 'a list')).optional(),
   description: z.string(says('description', 'text')).optional(),
+  long_description: z.string(says('long_description', 'text')).optional(),
+  metadata: json('metadata').optional(),
   name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
-  organization: formatted<models.OrganizationId>('organization', codecs.formats['uuid'], 'a uuid'),
-  sample_groups: z.array(formatted<models.SampleGroupId>('an item of sample_groups', codecs.formats['uuid'], 'a uuid'), says('sample_groups', 'a list')),
-  sub_projects: z.array(formatted<models.ProjectId>('an item of sub_projects', codecs.formats['uuid'], 'a uuid'), says('sub_projects', 'a list')),
-}, says('ProjectWrite', 'an object')) satisfies z.ZodType<models.ProjectWrite>
+  pipeline: formatted<models.PipelineId>('pipeline', codecs.formats['uuid'], 'a uuid'),
+  version: z.string(says('version', 'text')).min(1, 'version may not be blank'),
+}, says('PipelineModuleWrite', 'an object')) satisfies z.ZodType<models.PipelineModuleWrite>
 
 /** Sample groups, and other projects, gathered under one name. */
 export const ProjectPatch = z.strictObject({
@@ -224,16 +275,14 @@ export const ProjectPatch = z.strictObject({
   sub_projects: z.array(formatted<models.ProjectId>('an item of sub_projects', codecs.formats['uuid'], 'a uuid'), says('sub_projects', 'a list')).optional(),
 }, says('ProjectPatch', 'an object')) satisfies z.ZodType<models.ProjectPatch>
 
-/** The uuid of a key to a bucket. */
-export const S3ApiKeyId = formatted<string & models.Brand<'S3ApiKeyId'>>('S3ApiKeyId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.S3ApiKeyId>
-
-/** The key that the server signs with when files of a bucket are sent or read. */
-export const S3ApiKeyWrite = z.strictObject({
-  bucket: formatted<models.S3BucketId>('bucket', codecs.formats['uuid'], 'a uuid'),
+/** Sample groups, and other projects, gathered under one name. */
+export const ProjectWrite = z.strictObject({
   description: z.string(says('description', 'text')).optional(),
-  private_key: z.string(says('private_key', 'text')).min(1, 'private_key may not be blank'),
-  public_key: z.string(says('public_key', 'text')).min(1, 'public_key may not be blank'),
-}, says('S3ApiKeyWrite', 'an object')) satisfies z.ZodType<models.S3ApiKeyWrite>
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+  organization: formatted<models.OrganizationId>('organization', codecs.formats['uuid'], 'a uuid'),
+  sample_groups: z.array(formatted<models.SampleGroupId>('an item of sample_groups', codecs.formats['uuid'], 'a uuid'), says('sample_groups', 'a list')),
+  sub_projects: z.array(formatted<models.ProjectId>('an item of sub_projects', codecs.formats['uuid'], 'a uuid'), says('sub_projects', 'a list')),
+}, says('ProjectWrite', 'an object')) satisfies z.ZodType<models.ProjectWrite>
 
 /** The key that the server signs with when files of a bucket are sent or read. */
 export const S3ApiKeyPatch = z.strictObject({
@@ -243,12 +292,13 @@ export const S3ApiKeyPatch = z.strictObject({
   public_key: z.string(says('public_key', 'text')).min(1, 'public_key may not be blank').optional(),
 }, says('S3ApiKeyPatch', 'an object')) satisfies z.ZodType<models.S3ApiKeyPatch>
 
-/** A bucket where an organization keeps the files of its results. */
-export const S3BucketWrite = z.strictObject({
-  endpoint_url: formatted<string>('endpoint_url', codecs.formats['uri'], 'an address such as https://example.org'),
-  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
-  organization: formatted<models.OrganizationId>('organization', codecs.formats['uuid'], 'a uuid'),
-}, says('S3BucketWrite', 'an object')) satisfies z.ZodType<models.S3BucketWrite>
+/** The key that the server signs with when files of a bucket are sent or read. */
+export const S3ApiKeyWrite = z.strictObject({
+  bucket: formatted<models.S3BucketId>('bucket', codecs.formats['uuid'], 'a uuid'),
+  description: z.string(says('description', 'text')).optional(),
+  private_key: z.string(says('private_key', 'text')).min(1, 'private_key may not be blank'),
+  public_key: z.string(says('public_key', 'text')).min(1, 'public_key may not be blank'),
+}, says('S3ApiKeyWrite', 'an object')) satisfies z.ZodType<models.S3ApiKeyWrite>
 
 /** A bucket where an organization keeps the files of its results. */
 export const S3BucketPatch = z.strictObject({
@@ -257,35 +307,18 @@ export const S3BucketPatch = z.strictObject({
   organization: formatted<models.OrganizationId>('organization', codecs.formats['uuid'], 'a uuid').optional(),
 }, says('S3BucketPatch', 'an object')) satisfies z.ZodType<models.S3BucketPatch>
 
-/** A biological sample of a library. */
-export const SampleWrite = z.strictObject({
-  description: z.string(says('description', 'text')).optional(),
-  library: formatted<models.SampleGroupId>('library', codecs.formats['uuid'], 'a uuid'),
-  metadata: json('metadata').optional(),
+/** A bucket where an organization keeps the files of its results. */
+export const S3BucketWrite = z.strictObject({
+  endpoint_url: formatted<string>('endpoint_url', codecs.formats['uri'], 'an address such as https://example.org'),
   name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
-}, says('SampleWrite', 'an object')) satisfies z.ZodType<models.SampleWrite>
-
-/** A biological sample of a library. */
-export const SamplePatch = z.strictObject({
-  description: z.string(says('description', 'text')).optional(),
-  library: formatted<models.SampleGroupId>('library', codecs.formats['uuid'], 'a uuid').optional(),
-  metadata: json('metadata').optional(),
-  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
-}, says('SamplePatch', 'an object')) satisfies z.ZodType<models.SamplePatch>
+  organization: formatted<models.OrganizationId>('organization', codecs.formats['uuid'], 'a uuid'),
+}, says('S3BucketWrite', 'an object')) satisfies z.ZodType<models.S3BucketWrite>
 
 /** Samples to add to a group, or to take out of it; by a list or one alone. */
 export const SampleChoice = z.strictObject({
   sample_uuid: formatted<models.SampleId>('sample_uuid', codecs.formats['uuid'], 'a uuid').optional(),
   sample_uuids: z.array(formatted<models.SampleId>('an item of sample_uuids', codecs.formats['uuid'], 'a uuid'), says('sample_uuids', 'a list')).optional(),
 }, says('SampleChoice', 'an object')) satisfies z.ZodType<models.SampleChoice>
-
-/** A part of the result of a sample; a value, a table or a file. */
-export const SampleFieldWrite = z.strictObject({
-  analysis_result: formatted<models.SampleResultId>('analysis_result', codecs.formats['uuid'], 'a uuid'),
-  description: z.string(says('description', 'text')).optional(),
-  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
-  stored_data: json('stored_data'),
-}, says('SampleFieldWrite', 'an object')) satisfies z.ZodType<models.SampleFieldWrite>
 
 /** A part of the result of a sample; a value, a table or a file. */
 export const SampleFieldPatch = z.strictObject({
@@ -295,20 +328,13 @@ export const SampleFieldPatch = z.strictObject({
   stored_data: json('stored_data').optional(),
 }, says('SampleFieldPatch', 'an object')) satisfies z.ZodType<models.SampleFieldPatch>
 
-/** A set of samples, for example a study. A library is a group that owns its samples. */
-export const SampleGroupWrite = z.strictObject({
-  bucket: formatted<models.S3BucketId>('bucket', codecs.formats['uuid'], 'a uuid').nullable().optional(),
+/** A part of the result of a sample; a value, a table or a file. */
+export const SampleFieldWrite = z.strictObject({
+  analysis_result: formatted<models.SampleResultId>('analysis_result', codecs.formats['uuid'], 'a uuid'),
   description: z.string(says('description', 'text')).optional(),
-  is_library: z.boolean(says('is_library', 'true or false')).optional(),
-  is_public: z.boolean(says('is_public', 'true or false')).optional(),
-  long_description: z.string(says('long_description', 'text')).optional(),
-  metadata: json('metadata').optional(),
   name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
-  organization: formatted<models.OrganizationId>('organization', codecs.formats['uuid'], 'a uuid'),
-  sample_metadata_schema: json('sample_metadata_schema').optional(),
-  storage_provider_name: z.string(says('storage_provider_name', 'text')).optional(),
-  theme: z.string(says('theme', 'text')).optional(),
-}, says('SampleGroupWrite', 'an object')) satisfies z.ZodType<models.SampleGroupWrite>
+  stored_data: json('stored_data'),
+}, says('SampleFieldWrite', 'an object')) satisfies z.ZodType<models.SampleFieldWrite>
 
 /** A set of samples, for example a study. A library is a group that owns its samples. */
 export const SampleGroupPatch = z.strictObject({
@@ -325,17 +351,28 @@ export const SampleGroupPatch = z.strictObject({
   theme: z.string(says('theme', 'text')).optional(),
 }, says('SampleGroupPatch', 'an object')) satisfies z.ZodType<models.SampleGroupPatch>
 
-/** What a module found in a sample. */
-export const SampleResultWrite = z.strictObject({
+/** A set of samples, for example a study. A library is a group that owns its samples. */
+export const SampleGroupWrite = z.strictObject({
+  bucket: formatted<models.S3BucketId>('bucket', codecs.formats['uuid'], 'a uuid').nullable().optional(),
   description: z.string(says('description', 'text')).optional(),
-  is_hidden: z.boolean(says('is_hidden', 'true or false')).optional(),
-  is_private: z.boolean(says('is_private', 'true or false')).optional(),
+  is_library: z.boolean(says('is_library', 'true or false')).optional(),
+  is_public: z.boolean(says('is_public', 'true or false')).optional(),
+  long_description: z.string(says('long_description', 'text')).optional(),
   metadata: json('metadata').optional(),
-  module_name: z.string(says('module_name', 'text')).min(1, 'module_name may not be blank'),
-  pipeline_module: formatted<models.PipelineModuleId>('pipeline_module', codecs.formats['uuid'], 'a uuid').nullable().optional(),
-  replicate: z.string(says('replicate', 'text')).min(1, 'replicate may not be blank').optional(),
-  sample: formatted<models.SampleId>('sample', codecs.formats['uuid'], 'a uuid'),
-}, says('SampleResultWrite', 'an object')) satisfies z.ZodType<models.SampleResultWrite>
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
+  organization: formatted<models.OrganizationId>('organization', codecs.formats['uuid'], 'a uuid'),
+  sample_metadata_schema: json('sample_metadata_schema').optional(),
+  storage_provider_name: z.string(says('storage_provider_name', 'text')).optional(),
+  theme: z.string(says('theme', 'text')).optional(),
+}, says('SampleGroupWrite', 'an object')) satisfies z.ZodType<models.SampleGroupWrite>
+
+/** A biological sample of a library. */
+export const SamplePatch = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  library: formatted<models.SampleGroupId>('library', codecs.formats['uuid'], 'a uuid').optional(),
+  metadata: json('metadata').optional(),
+  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
+}, says('SamplePatch', 'an object')) satisfies z.ZodType<models.SamplePatch>
 
 /** What a module found in a sample. */
 export const SampleResultPatch = z.strictObject({
@@ -349,20 +386,25 @@ export const SampleResultPatch = z.strictObject({
   sample: formatted<models.SampleId>('sample', codecs.formats['uuid'], 'a uuid').optional(),
 }, says('SampleResultPatch', 'an object')) satisfies z.ZodType<models.SampleResultPatch>
 
-/** The uuid of a tag. */
-export const TagId = formatted<string & models.Brand<'TagId'>>('TagId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.TagId>
+/** What a module found in a sample. */
+export const SampleResultWrite = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  is_hidden: z.boolean(says('is_hidden', 'true or false')).optional(),
+  is_private: z.boolean(says('is_private', 'true or false')).optional(),
+  metadata: json('metadata').optional(),
+  module_name: z.string(says('module_name', 'text')).min(1, 'module_name may not be blank'),
+  pipeline_module: formatted<models.PipelineModuleId>('pipeline_module', codecs.formats['uuid'], 'a uuid').nullable().optional(),
+  replicate: z.string(says('replicate', 'text')).min(1, 'replicate may not be blank').optional(),
+  sample: formatted<models.SampleId>('sample', codecs.formats['uuid'], 'a uuid'),
+}, says('SampleResultWrite', 'an object')) satisfies z.ZodType<models.SampleResultWrite>
 
-/** A word that samples, groups and other tags can have. */
-export const TagWrite = z.strictObject({
+/** A biological sample of a library. */
+export const SampleWrite = z.strictObject({
+  description: z.string(says('description', 'text')).optional(),
+  library: formatted<models.SampleGroupId>('library', codecs.formats['uuid'], 'a uuid'),
+  metadata: json('metadata').optional(),
   name: z.string(says('name', 'text')).min(1, 'name may not be blank'),
-  payload: z.string(says('payload', 'text')).optional(),
-}, says('TagWrite', 'an object')) satisfies z.ZodType<models.TagWrite>
-
-/** A word that samples, groups and other tags can have. */
-export const TagPatch = z.strictObject({
-  name: z.string(says('name', 'text')).min(1, 'name may not be blank').optional(),
-  payload: z.string(says('payload', 'text')).optional(),
-}, says('TagPatch', 'an object')) satisfies z.ZodType<models.TagPatch>
+}, says('SampleWrite', 'an object')) satisfies z.ZodType<models.SampleWrite>
 
 /** Another tag, and how it is related. */
 export const TagRelation = z.strictObject({
@@ -375,53 +417,11 @@ export const TaggedSample = z.strictObject({
   sample_uuid: formatted<models.SampleId>('sample_uuid', codecs.formats['uuid'], 'a uuid'),
 }, says('TaggedSample', 'an object')) satisfies z.ZodType<models.TaggedSample>
 
-export const UploadedPart = z.strictObject({
-  ETag: z.string(says('ETag', 'text')),
-  PartNumber: z.int(says('PartNumber', 'a whole number')).min(1, 'PartNumber must be at least 1').max(10000, 'PartNumber must be at most 10000'),
-}, says('UploadedPart', 'an object')) satisfies z.ZodType<models.UploadedPart>
-
 /** The parts that make up a file. */
 export const UploadCompletion = z.strictObject({
   parts: z.array(UploadedPart, says('parts', 'a list')),
   upload_id: z.string(says('upload_id', 'text')).min(1, 'upload_id may not be blank'),
 }, says('UploadCompletion', 'an object')) satisfies z.ZodType<models.UploadCompletion>
-
-/** A file that is to be sent, in one piece or in parts. */
-export const UploadRequest = z.strictObject({
-  filename: z.string(says('filename', 'text')).min(1, 'filename may not be blank'),
-  n_parts: z.int(says('n_parts', 'a whole number')).min(1, 'n_parts must be at least 1').max(10000, 'n_parts must be at most 10000').optional(),
-  stance: z.literal(['upload', 'upload-multipart'], says('stance', 'one of \'upload\', \'upload-multipart\'')).optional(),
-}, says('UploadRequest', 'an object')) satisfies z.ZodType<models.UploadRequest>
-
-/** The uuid of a user. */
-export const UserId = formatted<string & models.Brand<'UserId'>>('UserId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.UserId>
-
-/** The profile of a user. */
-export const UserWrite = z.strictObject({
-  avatar: json('avatar').optional(),
-  biography: z.string(says('biography', 'text')).nullable().optional(),
-  company: z.string(says('company', 'text')).nullable().optional(),
-  github_username: z.string(says('github_username', 'text')).nullable().optional(),
-  location: z.string(says('location', 'text')).nullable().optional(),
-  name: z.string(says('name', 'text')).nullable().optional(),
-  twitter_username: z.string(says('twitter_username', 'text')).nullable().optional(),
-  url: z.string(says('url', 'text')).nullable().optional(),
-}, says('UserWrite', 'an object')) satisfies z.ZodType<models.UserWrite>
-
-/** The profile of a user. */
-export const UserPatch = z.strictObject({
-  avatar: json('avatar').optional(),
-  biography: z.string(says('biography', 'text')).nullable().optional(),
-  company: z.string(says('company', 'text')).nullable().optional(),
-  github_username: z.string(says('github_username', 'text')).nullable().optional(),
-  location: z.string(says('location', 'text')).nullable().optional(),
-  name: z.string(says('name', 'text')).nullable().optional(),
-  twitter_username: z.string(says('twitter_username', 'text')).nullable().optional(),
-  url: z.string(says('url', 'text')).nullable().optional(),
-}, says('UserPatch', 'an object')) satisfies z.ZodType<models.UserPatch>
-
-/** The uuid of a page of a wiki. */
-export const WikiPageId = formatted<string & models.Brand<'WikiPageId'>>('WikiPageId', codecs.formats['uuid'], 'a uuid') satisfies z.ZodType<models.WikiPageId>
 
 /** A new page, or with the uuid of one what that page is to say. */
 export const WikiPageDraft = z.strictObject({
