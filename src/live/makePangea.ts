@@ -1,5 +1,6 @@
 /** The environment of the operations, made of the platform's own parts: runs in Node and in browsers. @since 0.1.0 */
-import { type Cache, type CacheEvents } from '../cache/Cache.js'
+import { type Cache } from '../cache/Cache.js'
+import { type CachePolicy, defaultCachePolicy } from '../cache/CachePolicy.js'
 import { noCache } from '../cache/drivers/none.js'
 import { fetchTransport } from '../http/drivers/fetch.js'
 import { defaultRetry, type RetryPolicy } from '../http/policy.js'
@@ -7,6 +8,7 @@ import { type Transport } from '../http/Transport.js'
 import { type Pangea } from '../ops/Pangea.js'
 import { type Clock } from '../ports/Clock.js'
 import { type Log, silent } from '../ports/Log.js'
+import { type Metrics, noMetrics } from '../ports/Metrics.js'
 import { type Random } from '../ports/Random.js'
 import { systemClock, systemRandom } from './system.js'
 
@@ -24,10 +26,10 @@ export interface Options {
   readonly signal?: AbortSignal | null
   /** Default: none here, the filesystem's in `pangea-fp/node`. */
   readonly cache?: Cache
-  /** How long an answer is kept. Default 3 hours. */
-  readonly cacheTtlMs?: number
-  readonly onCache?: CacheEvents['onCache']
+  /** How reads use it. Default: answers of up to 3 hours, less up to a tenth at random. */
+  readonly cachePolicy?: Partial<CachePolicy>
   readonly log?: Log
+  readonly metrics?: Metrics
   readonly clock?: Clock
   readonly random?: Random
   readonly transport?: Transport
@@ -41,12 +43,11 @@ const defaults = {
   workOrder: null,
   signal: null,
   cache: noCache,
-  cacheTtlMs: 3 * 60 * 60 * 1000,
-  onCache: () => () => undefined,
   log: silent,
+  metrics: noMetrics,
   clock: systemClock,
   random: systemRandom,
-} satisfies Omit<Pangea, 'endpoint' | 'token' | 'transport'>
+} satisfies Omit<Pangea, 'endpoint' | 'token' | 'transport' | 'cachePolicy'>
 
 /**
  * Describes a server and who is asking; asks nothing yet.
@@ -58,6 +59,7 @@ export const makePangea = (options: Options): Pangea => ({
   ...defaults,
   transport: options.transport ?? fetchTransport(),
   ...options,
+  cachePolicy: { ...defaultCachePolicy, ...options.cachePolicy },
   token: options.token ?? null,
   endpoint: options.endpoint.replace(/\/+$/, '').replace(/\/api$/, ''),
 })

@@ -137,8 +137,10 @@ it('no read differs from the server’s answer', { timeout: 180_000 }, async () 
       const cached: NodePangea = {
         ...plain,
         cache: memoryCache(),
-        onCache: (event) => () => {
-          if (event === 'hit') hits++
+        metrics: {
+          count: (counter) => () => {
+            if (counter === 'cache.hit') hits++
+          },
         },
       }
       for (const { kind, which, i, n } of steps) {
