@@ -31,6 +31,8 @@ export { type Cache, type Claim, type Entry, isFresh, type Miss } from './cache/
 export { type CacheMode, type CachePolicy, defaultCachePolicy } from './cache/CachePolicy.js'
 export { type CacheKey, cacheKey, type Identity, identityOf, type KeyParts } from './cache/key.js'
 export { type Epoch } from './cache/epoch.js'
+export { indexedDbCache, type IndexedDbOptions } from './cache/drivers/indexedDb.js'
+export { layeredCache } from './cache/drivers/layered.js'
 export { memoryCache } from './cache/drivers/memory.js'
 export { noCache } from './cache/drivers/none.js'
 

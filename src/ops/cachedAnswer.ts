@@ -5,7 +5,7 @@
  * who takes an entry of any age, and to nobody else.
  * @since 0.1.0
  */
-import { either as E, function as F, option as O } from 'fp-ts'
+import { function as F, option as O } from 'fp-ts'
 import { type Content, type Operation } from '../generated/operation.js'
 
 // model

@@ -20,6 +20,7 @@ import { type Cache, type Claim, type Entry, type Miss } from '../Cache.js'
 import { type Epoch, type Invalidations, isOutdated } from '../epoch.js'
 import { type CacheKey } from '../key.js'
 import { entryOf, type Header, seal, unseal } from '../sealed.js'
+import { holdingToUnwritten } from '../unwritten.js'
 import { claimsAmongProcesses } from './fileSystemClaims.js'
 import { collect } from './fileSystemCollect.js'
 import { failAgain } from './fileSystemFailure.js'
@@ -51,6 +52,8 @@ const attempt = <A>(operation: CacheError['operation'], run: () => Promise<A>): 
 
 const ignore = (): void => undefined
 
+const readOnly = 'it was opened to be read only'
+
 /** The body that a header names; its time of use is that of the entry. */
 const bodyOf = async (layout: Layout, header: Header, rest: Uint8Array): Promise<E.Either<Miss, Uint8Array>> => {
   if (header.content === null) return E.right(rest)
@@ -68,6 +71,9 @@ export const entryPath = (directory: string, key: CacheKey): TE.TaskEither<Cache
   )
 }
 
+const isGone = (now: Invalidations | null, readAt: Epoch, tags: ReadonlyArray<string>): boolean =>
+  now === null || isOutdated(now, readAt, tags.map(tagHash))
+
 // constructor
 
 /** The cache in a folder; the folder is made when something is first stored. */
@@ -81,15 +87,8 @@ export const fileSystemCache = ({
   const journal = journalAt(root, layout.journal)
   const secret = secretAt(root, layout.secret)
   const claims = claimsAmongProcesses(root, layout.claims)
-  /** What this process invalidated but could not write down; at least it won't be served here. */
-  const unwritten = new Set<string>()
   let hasSwept = false
   let isCollecting = false
-
-  const isGone = (now: Invalidations | null, readAt: Epoch, tags: ReadonlyArray<string>): boolean => {
-    const hashes = tags.map(tagHash)
-    return now === null || hashes.some((tag) => unwritten.has(tag)) || isOutdated(now, readAt, hashes)
-  }
 
   const noteUse = (path: string, changedAtMs: number): void => {
     const nowMs = Date.now()
@@ -155,25 +154,17 @@ export const fileSystemCache = ({
   }
 
   const invalidate = async (tags: ReadonlyArray<string>): Promise<void> => {
-    for (const tag of tags) unwritten.add(tagHash(tag))
-    const written = [...unwritten]
-    if (written.length === 0 || isReadOnly) return
-    await journal.append(written).catch((thrown: unknown) => {
-      // Another invalidation may have taken them out when it was done.
-      for (const tag of written) unwritten.add(tag)
-      return failAgain(thrown)
-    })
-    for (const tag of written) unwritten.delete(tag)
+    if (isReadOnly) return failAgain(new Error(readOnly))
+    if (tags.length > 0) await journal.append(tags.map(tagHash))
   }
 
   const clear = async (): Promise<void> => {
-    if (isReadOnly) return failAgain(new Error('it was opened to be read only'))
+    if (isReadOnly) return failAgain(new Error(readOnly))
     await journal.renew()
-    unwritten.clear()
     for (const folder of [layout.index, layout.content, layout.claims]) await removeFolder(root, folder)
   }
 
-  return {
+  const cache = holdingToUnwritten({
     epoch: attempt('get', async () =>
       isReadOnly ? ((await journal.read()) ?? { generation: '', position: 0 }) : journal.epoch(),
     ),
@@ -183,5 +174,15 @@ export const fileSystemCache = ({
     remove: (key) => attempt('remove', () => remove(key)),
     invalidate: (tags) => attempt('invalidate', () => invalidate(tags)),
     clear: attempt('clear', clear),
-  }
+  })
+  // Who wants nothing written is not to be warned that nothing was.
+  return isReadOnly
+    ? {
+        ...cache,
+        invalidate: F.flow(
+          cache.invalidate,
+          TE.orElse(() => TE.right<CacheError, void>(undefined)),
+        ),
+      }
+    : cache
 }
