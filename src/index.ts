@@ -40,6 +40,7 @@ export { makePangea, type Options } from './live/makePangea.js'
 export { type Op, type Pangea, type Progress, withoutToken, withSignal, withToken } from './ops/Pangea.js'
 export { type Page, type Stream } from './ops/pages.js'
 export { cached } from './ops/cached.js'
+export { type Prefetched, prefetch } from './ops/prefetch.js'
 export { reload } from './ops/call.js'
 export {
   type FieldLike,

@@ -4,7 +4,14 @@
  * A failing cache slows the client down and does nothing worse. Failures of the server are never stored.
  * @since 0.1.0
  */
-import { either as E, function as F, option as O, type readerTaskEither as RTE, type taskEither as TE } from 'fp-ts'
+import {
+  either as E,
+  function as F,
+  option as O,
+  type readerTask as RT,
+  type readerTaskEither as RTE,
+  type taskEither as TE,
+} from 'fp-ts'
 import { type NotCached } from '../errors/RequestError.js'
 import { type Clock } from '../ports/Clock.js'
 import { type Log } from '../ports/Log.js'
@@ -46,6 +53,12 @@ export interface Recipe<A> {
 /** Why a reader did not get its answer from the cache. */
 type Reason = Miss | 'expired' | 'undecodable' | 'failed' | 'asked for anew'
 
+/** A moment at which the server was asked, in the order of invalidations and by the clock. */
+export interface Asked {
+  readonly readAt: Epoch
+  readonly atMs: number
+}
+
 interface Found<A> {
   readonly value: A
   readonly isStale: boolean
@@ -71,20 +84,25 @@ const lookUp = async <A>(env: CacheEnv, { key, decode }: Recipe<A>): Promise<E.E
   )
 }
 
-/** Stores what was read, when that was asked for at `storedAtMs`, after `readAt`. */
-const store = async <A>(
-  env: CacheEnv,
-  recipe: Recipe<A>,
-  value: A,
-  storedAtMs: number,
-  readAt: Epoch,
-): Promise<void> => {
+/** Now, before the server is asked; `none` when what it will answer can't be kept. */
+export const asking: RT.ReaderTask<CacheEnv, O.Option<Asked>> = (env) => async () => {
+  const { mode, ttlMs } = env.cachePolicy
+  if (mode === 'no-store' || ttlMs <= 0) return O.none
+  const readAt = await ifItWorks(env, env.cache.epoch)()
+  return F.pipe(
+    readAt,
+    O.map((epoch) => ({ readAt: epoch, atMs: env.clock.nowMs() })),
+  )
+}
+
+/** Stores an answer to what was asked then. */
+export const keep = async <A>(env: CacheEnv, recipe: Recipe<A>, value: A, asked: Asked): Promise<void> => {
   const encoded = recipe.encode(value)
   if (O.isNone(encoded)) return
   const { body, isWhole } = encoded.value
   const ttlMs = isWhole ? jitteredTtlMs(env.cachePolicy, env.random.next()) : 0
-  const entry = { body, storedAtMs, ttlMs, tags: recipe.tags(value) }
-  const stored = await ifItWorks(env, env.cache.set(recipe.key, entry, readAt))()
+  const entry = { body, storedAtMs: asked.atMs, ttlMs, tags: recipe.tags(value) }
+  const stored = await ifItWorks(env, env.cache.set(recipe.key, entry, asked.readAt))()
   if (O.isSome(stored)) env.metrics.count('cache.store', { operation: recipe.operation })()
 }
 
@@ -94,11 +112,9 @@ const askAndStore =
   <R extends CacheEnv, Err>(read: RTE.ReaderTaskEither<R, Err, A>): RTE.ReaderTaskEither<R, Err, A> =>
   (env) =>
   async () => {
-    if (env.cachePolicy.ttlMs <= 0) return read(env)()
-    const readAt = await ifItWorks(env, env.cache.epoch)()
-    const storedAtMs = env.clock.nowMs()
+    const asked = await asking(env)()
     const answer = await read(env)()
-    if (E.isRight(answer) && O.isSome(readAt)) await store(env, recipe, answer.right, storedAtMs, readAt.value)
+    if (E.isRight(answer) && O.isSome(asked)) await keep(env, recipe, answer.right, asked.value)
     return answer
   }
 

@@ -6,7 +6,7 @@ import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { reloading } from '../cache/CachePolicy.js'
 import { invalidating } from '../cache/invalidating.js'
 import { cacheKey, identityOf } from '../cache/key.js'
-import { readThrough, type Recipe } from '../cache/readThrough.js'
+import { type Asked, keep, readThrough, type Recipe } from '../cache/readThrough.js'
 import { type NotCached, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { type BuiltRequest, buildRequest, forWorkOrder } from '../http/buildRequest.js'
@@ -57,6 +57,15 @@ export const read = <Args, Ok, Status extends number>(
     // What can't be sent is refused by the request itself.
     return E.isLeft(built) ? ask : F.pipe(ask, readThrough(recipeOf(pangea, operation, built.right)))
   })
+
+/** Keeps in the cache what is known to be the answer to this request; nothing when it could not be sent. */
+export const keepAnswer =
+  <Args, Ok, Status extends number>(operation: Operation<Args, Ok, Status>, args: NoInfer<Args>, answer: NoInfer<Ok>) =>
+  (asked: Asked) =>
+  async (pangea: Pangea): Promise<void> => {
+    const built = buildRequest(operation, forWorkOrder(operation, args, pangea.workOrder))
+    if (E.isRight(built)) await keep(pangea, recipeOf(pangea, operation, built.right), answer, asked)
+  }
 
 /** Writes, and drops from the cache what the write changes: the thing itself, all copies of it, and every collection. */
 export const write = <Args, Ok, Status extends number>(
