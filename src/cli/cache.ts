@@ -3,8 +3,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type CacheError } from '../errors/CacheError.js'
 import { describe } from '../errors/describe.js'
-import { cacheStats, clearCache, collectCache, verifyCache } from '../live/cacheFolder.js'
-import { cacheDirectory } from '../live/environment.js'
+import { cacheFolder as folder, cacheStats, clearCache, collectCache, verifyCache } from '../live/cacheFolder.js'
 import { collectedText, statsText, verificationText } from './cacheReport.js'
 
 interface Flags {
@@ -18,8 +17,6 @@ const bytes = (text: string): number => {
   // eslint-disable-next-line no-restricted-syntax
   throw new InvalidArgumentError('a size is a whole number of bytes')
 }
-
-const folder = (): string => cacheDirectory(process.env)
 
 /** Prints what came of it, for people or as one line of JSON; exit code 1 when the cache can't be used, or all is not well in it. */
 const report = async <A>(

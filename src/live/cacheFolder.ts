@@ -6,6 +6,7 @@ import { layoutOf } from '../cache/drivers/fileSystemLayout.js'
 import { type BadEntry, type Survey, survey } from '../cache/drivers/fileSystemSurvey.js'
 import { type CacheError } from '../errors/CacheError.js'
 import { causeOf } from '../errors/Cause.js'
+import { cacheDirectory } from './environment.js'
 
 // model
 
@@ -69,6 +70,9 @@ const statsOf =
   }
 
 // operations
+
+/** The folder that this process's environment names. */
+export const cacheFolder = (): string => cacheDirectory(process.env)
 
 /** How much there is, from the entries alone: no body is read. */
 export const cacheStats = (directory: string): TE.TaskEither<CacheError, CacheStats> =>

@@ -12,7 +12,6 @@ import {
   ensureResult,
   ensureSample,
   ensureSampleGroup,
-  addSamplesToGroup,
   ensureSamples,
   fetchField,
   fetchModuleCounts,

@@ -14,6 +14,7 @@ it('pangea-fp exports this', () => {
     asWorker
     buildRequest
     cacheKey
+    cached
     codecs
     correctTaxonNames
     createField
@@ -30,6 +31,7 @@ it('pangea-fp exports this', () => {
     createSamples
     createTag
     createWorkOrder
+    defaultCachePolicy
     defaultRetry
     deleteField
     deleteJobOrder
@@ -105,7 +107,9 @@ it('pangea-fp exports this', () => {
     groupWorkOrderPrototypeNamed
     holdingOf
     identityOf
+    indexedDbCache
     isFresh
+    layeredCache
     libraryOf
     listFields
     listGroupWorkOrderPrototypes
@@ -138,6 +142,7 @@ it('pangea-fp exports this', () => {
     moveSample
     newResult
     noCache
+    noMetrics
     noRetry
     op
     operations
@@ -160,6 +165,7 @@ it('pangea-fp exports this', () => {
     pipelineModuleById
     pipelineModuleNamed
     pipelineNamed
+    prefetch
     projectById
     projectNamed
     rawRequest
@@ -268,6 +274,7 @@ it('pangea-fp/node adds this', () => {
     fileSource
     fileSystemCache
     isCacheWanted
+    keyvCache
     nodeHash
     nodeStorage
     planUpload
