@@ -17,7 +17,7 @@ import { makeFolders } from './fileSystemFiles.js'
 const [opened, closed, looked, removed] = [promisify(open), promisify(close), promisify(stat), promisify(unlink)]
 
 /** What stands longer than this was left by a process that died, or by one that is too slow to be waited for. */
-export const claimMs = 5_000
+const claimMs = 5_000
 
 /** Between two looks at another's claim: short at first. */
 const firstPauseMs = 10
