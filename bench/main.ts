@@ -6,6 +6,7 @@
  * The last line is one JSON object with the named figures. With `--json` there is nothing else on standard output.
  */
 import { parseArgs } from 'node:util'
+import { cache } from './cache.js'
 import { codec } from './codec.js'
 import { type Figures } from './Figures.js'
 import { list } from './list.js'
@@ -13,7 +14,7 @@ import { page } from './page.js'
 import { transfer } from './transfer.js'
 import { walk } from './walk.js'
 
-const benches: Readonly<Record<string, () => Promise<Figures>>> = { codec, list, page, transfer, walk }
+const benches: Readonly<Record<string, () => Promise<Figures>>> = { cache, codec, list, page, transfer, walk }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
 const bench = benches[positionals[0] ?? '']

@@ -223,8 +223,10 @@ const main = async (): Promise<number> => {
       endpoint: sandbox.endpoint,
       signal: stop.signal,
       cache: fileSystemCache({ directory: join(folder, 'cache') }),
-      onCache: (event) => () => {
-        if (event === 'hit') cacheHits++
+      metrics: {
+        count: (counter) => () => {
+          if (counter === 'cache.hit') cacheHits++
+        },
       },
     })
     const result = await pipe(

@@ -17,6 +17,7 @@ export * as requests from './generated/requests.js'
 
 export { type Clock } from './ports/Clock.js'
 export { type Log, type LogFields, type LogLevel, silent } from './ports/Log.js'
+export { type Counter, type Labels, type Metrics, noMetrics } from './ports/Metrics.js'
 export { type Random } from './ports/Random.js'
 
 export { type BuiltRequest, buildRequest, type Unsendable } from './http/buildRequest.js'
@@ -29,15 +30,20 @@ export { request } from './http/request.js'
 export { toCurl } from './http/toCurl.js'
 export { type Answer, type NoAnswer, type Transport, type WireRequest } from './http/Transport.js'
 
-export { type Cache, type CacheEvent, type CacheEvents, type Entry, isFresh } from './cache/Cache.js'
+export { type Cache, type Claim, type Entry, isFresh, type Miss } from './cache/Cache.js'
+export { type CacheMode, type CachePolicy, defaultCachePolicy } from './cache/CachePolicy.js'
 export { type CacheKey, cacheKey, type Identity, identityOf, type KeyParts } from './cache/key.js'
 export { type Epoch } from './cache/epoch.js'
+export { indexedDbCache, type IndexedDbOptions } from './cache/drivers/indexedDb.js'
+export { layeredCache } from './cache/drivers/layered.js'
 export { memoryCache } from './cache/drivers/memory.js'
 export { noCache } from './cache/drivers/none.js'
 
 export { makePangea, type Options } from './live/makePangea.js'
 export { type Op, type Pangea, type Progress, withoutToken, withSignal, withToken } from './ops/Pangea.js'
 export { type Page, type Stream } from './ops/pages.js'
+export { cached } from './ops/cached.js'
+export { type Prefetched, prefetch } from './ops/prefetch.js'
 export { reload } from './ops/call.js'
 export {
   type FieldLike,

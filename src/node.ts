@@ -7,6 +7,7 @@ export { operationsOf } from './live/nodeOperationsOf.js'
 
 export { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted } from './live/environment.js'
 export { entryPath, fileSystemCache, type FileSystemOptions } from './cache/drivers/fileSystem.js'
+export { keyvCache, type KeyvLike, type KeyvOptions } from './cache/drivers/keyv.js'
 
 export { blobFilename, referencedFilename } from './transfer/fieldFilename.js'
 export { downloadField } from './transfer/downloadField.js'

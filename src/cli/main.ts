@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 /** The `pangea` command. Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted. */
 import { Command, CommanderError } from 'commander'
+import { cacheCommand } from './cache.js'
 import { sandboxCommand } from './sandbox.js'
 import { version } from './version.js'
 
 const program = new Command('pangea')
   .description('Work with a Pangea server: metagenomic samples, their results and their files.')
   .version(version)
+  .addCommand(cacheCommand)
   .addCommand(sandboxCommand)
   .exitOverride()
 

@@ -115,6 +115,10 @@ export interface UnknownMember extends Exchange {
   readonly _tag: 'UnknownMember'
   readonly issues: ReadonlyArray<Issue>
 }
+/** The cache alone was to be asked (`only-if-cached`), and does not have it. */
+export interface NotCached extends Exchange {
+  readonly _tag: 'NotCached'
+}
 
 /** What any request can give, whatever its operation documents. */
 export type CommonError =
@@ -130,6 +134,7 @@ export type CommonError =
   | MalformedJson
   | DecodeError
   | UnknownMember
+  | NotCached
 
 export type RequestError = CommonError | Invalid | Conflict | Forbidden | NotFound
 

@@ -72,6 +72,8 @@ export const describe = (error: PangeaError | CacheError): string => {
       return `${where(error)} was answered with something else than described: ${places(error.issues)}.`
     case 'UnknownMember':
       return `${where(error)} was answered with a word that this version does not know: ${places(error.issues)}.`
+    case 'NotCached':
+      return `${where(error)} is not in the cache, and the server was not to be asked: read it once, or prefetch its group, while there is a network.`
     case 'StorageRefused':
       return `The storage refused ${error.method} ${error.url}${ofPart(error.part)} with ${error.status} ${error.code}${tries(error)}.`
     case 'StorageUnreachable':

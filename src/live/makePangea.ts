@@ -1,5 +1,6 @@
 /** The environment of the operations, made of the platform's own parts: runs in Node and in browsers. @since 0.1.0 */
-import { type Cache, type CacheEvents } from '../cache/Cache.js'
+import { type Cache } from '../cache/Cache.js'
+import { type CachePolicy, defaultCachePolicy } from '../cache/CachePolicy.js'
 import { noCache } from '../cache/drivers/none.js'
 import { fetchTransport } from '../http/drivers/fetch.js'
 import { type DriftPolicy } from '../http/drift.js'
@@ -9,6 +10,7 @@ import { type Transport } from '../http/Transport.js'
 import { type Pangea } from '../ops/Pangea.js'
 import { type Clock } from '../ports/Clock.js'
 import { type Log, silent } from '../ports/Log.js'
+import { type Metrics, noMetrics } from '../ports/Metrics.js'
 import { type Random } from '../ports/Random.js'
 import { systemClock, systemRandom } from './system.js'
 
@@ -26,14 +28,14 @@ export interface Options {
   readonly signal?: AbortSignal | null
   /** Default: none here, the filesystem's in `pangea-fp/node`. */
   readonly cache?: Cache
-  /** How long an answer is kept. Default 3 hours. */
-  readonly cacheTtlMs?: number
-  readonly onCache?: CacheEvents['onCache']
+  /** How reads use it. Default: answers of up to 3 hours, less up to a tenth at random. */
+  readonly cachePolicy?: Partial<CachePolicy>
   /** What becomes of an answer that is not as described. Default `keep`; `refuse` is for tests. */
   readonly driftPolicy?: DriftPolicy
   /** Told of each answer that was not as described, and given all the same. Looking for it takes longer than decoding. */
   readonly onDrift?: Http['onDrift']
   readonly log?: Log
+  readonly metrics?: Metrics
   readonly clock?: Clock
   readonly random?: Random
   readonly transport?: Transport
@@ -47,14 +49,13 @@ const defaults = {
   workOrder: null,
   signal: null,
   cache: noCache,
-  cacheTtlMs: 3 * 60 * 60 * 1000,
-  onCache: () => () => undefined,
   driftPolicy: 'keep',
   onDrift: null,
   log: silent,
+  metrics: noMetrics,
   clock: systemClock,
   random: systemRandom,
-} satisfies Omit<Pangea, 'endpoint' | 'token' | 'transport'>
+} satisfies Omit<Pangea, 'endpoint' | 'token' | 'transport' | 'cachePolicy'>
 
 /**
  * Describes a server and who is asking; asks nothing yet.
@@ -66,6 +67,7 @@ export const makePangea = (options: Options): Pangea => ({
   ...defaults,
   transport: options.transport ?? fetchTransport(),
   ...options,
+  cachePolicy: { ...defaultCachePolicy, ...options.cachePolicy },
   token: options.token ?? null,
   endpoint: options.endpoint.replace(/\/+$/, '').replace(/\/api$/, ''),
 })

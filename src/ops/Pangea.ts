@@ -3,7 +3,7 @@
  * @since 0.1.0
  */
 import { type io as IO, type readerTaskEither as RTE } from 'fp-ts'
-import { type CacheEnv } from '../cache/cached.js'
+import { type CacheEnv } from '../cache/readThrough.js'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError } from '../errors/RequestError.js'
 import { type Http } from '../http/Http.js'

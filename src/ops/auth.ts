@@ -4,7 +4,7 @@ import { type Conflict, type Forbidden, type Invalid } from '../errors/RequestEr
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { request } from '../http/request.js'
-import { read, reload } from './call.js'
+import { forgetting, read, reload } from './call.js'
 import { type Op } from './Pangea.js'
 
 /**
@@ -28,8 +28,8 @@ export const register = (credentials: m.Credentials): Op<m.Session, Conflict | I
     RTE.flatMap(() => login(credentials)),
   )
 
-/** Makes the token void, here and wherever else it is in use. Source: `POST /auth/token/logout/`. */
-export const logout: Op<void, Forbidden> = request(operations.logout, {})
+/** Makes the token void, here and wherever else it is in use; what the cache holds for it is dropped. Source: `POST /auth/token/logout/`. */
+export const logout: Op<void, Forbidden> = forgetting(request(operations.logout, {}))
 
 const profile: Op<m.User, Forbidden> = reload(read(operations.fetchMe, {}))
 const account: Op<m.Account, Forbidden> = reload(read(operations.fetchAccount, {}))

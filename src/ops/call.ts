@@ -1,107 +1,98 @@
 /**
  * How operations reach the server: reads go through the cache, writes drop from it what they change.
- *
- * An entry that holds one thing is tagged with every uuid in it, so that a change of the thing, or of a parent that it holds a copy
- * of, drops it. Whatever else a read gives (pages, manifests, counts) can change with any write, and is tagged as a collection.
  * @since 0.1.0
  */
-import { either as E, function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
-import { cached, invalidating } from '../cache/cached.js'
-import { type Cache } from '../cache/Cache.js'
+import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { reloading } from '../cache/CachePolicy.js'
+import { invalidating } from '../cache/invalidating.js'
 import { cacheKey, identityOf } from '../cache/key.js'
-import { type Content, type Operation } from '../generated/operation.js'
-import { buildRequest, forWorkOrder } from '../http/buildRequest.js'
+import { type Asked, keep, readThrough, type Recipe } from '../cache/readThrough.js'
+import { type NotCached, safeUrl } from '../errors/RequestError.js'
+import { type Operation } from '../generated/operation.js'
+import { type BuiltRequest, buildRequest, forWorkOrder } from '../http/buildRequest.js'
 import { type ErrorOf } from '../http/decode.js'
 import { request } from '../http/request.js'
+import { decodeAnswer, encodeAnswer } from './cachedAnswer.js'
+import { tagsOf, tagsOfAsker, tagsOfWrite } from './cacheTags.js'
 import { type Pangea } from './Pangea.js'
 
 type Call<A, Status extends number> = RTE.ReaderTaskEither<Pangea, ErrorOf<Status>, A>
 
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+const notCached = ({ endpoint }: Pangea, { method, target }: BuiltRequest): NotCached => ({
+  _tag: 'NotCached',
+  method,
+  url: safeUrl(`${endpoint}${target}`),
+  status: null,
+  attempt: 0,
+  cause: { name: 'NotCached', message: 'the cache alone was to be asked' },
+})
 
-const thing = (endpoint: string, id: string): string => `${endpoint} ${id}`
-const collections = (endpoint: string): string => `${endpoint} collections`
-
-const uuidsIn = (text: string): ReadonlyArray<string> => [...new Set(text.match(uuid))]
-
-/** The codec of a success, which is also how an entry of the cache is proved to be one. */
-const codecOf = (responses: { readonly [status: string]: Content }): Content[string] | undefined =>
-  responses['200']?.['application/json']
-
-/** One thing, named by what does not change without a write to it. */
-const isOneThing = <Args, Ok, Status extends number>(operation: Operation<Args, Ok, Status>, target: string): boolean =>
-  operation.pagination === null &&
-  /^fetch(Organization|SampleGroup|Sample|SampleResult|GroupResult|SampleField|GroupField)(ByName)?$/.test(
-    operation.id,
-  ) &&
-  // Without a replicate, the result that was updated last is meant: another one's change can change the answer.
-  (!/\/analysis_results\//.test(target) || /[?&]replicate=/.test(target))
+/** How the answer to this request of this user is kept. The request is all that can change the answer: the work order is in its query. */
+const recipeOf = <Args, Ok, Status extends number>(
+  pangea: Pangea,
+  operation: Operation<Args, Ok, Status>,
+  built: BuiltRequest,
+): Recipe<Ok> => {
+  const { endpoint } = pangea
+  const { method, target } = built
+  const identity = identityOf(pangea.token)
+  return {
+    operation: operation.id,
+    key: cacheKey({ endpoint, identity, method, url: target }),
+    tags: (value) => tagsOf({ operation, endpoint, identity, target }, () => JSON.stringify(value)),
+    encode: encodeAnswer,
+    decode: decodeAnswer(operation) as Recipe<Ok>['decode'],
+    notCached: notCached(pangea, built),
+  }
+}
 
 /** Reads through the cache: the same request of the same user to the same server is not made twice while its entry is fresh. */
 export const read = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   args: NoInfer<Args>,
 ): Call<Ok, Status> =>
-  F.pipe(
-    RTE.ask<Pangea, ErrorOf<Status>>(),
-    RTE.flatMap((pangea) => {
-      const built = buildRequest(operation, forWorkOrder(operation, args, pangea.workOrder))
-      const codec = codecOf(operation.responses)
-      const ask: Call<Ok, Status> = request(operation, args)
-      // What can't be sent is refused by the request itself, and text is not worth an entry.
-      if (E.isLeft(built) || codec === undefined || typeof codec === 'string') return ask
-      const { target } = built.right
-      return F.pipe(
-        ask,
-        cached<Ok>({
-          key: cacheKey({
-            endpoint: pangea.endpoint,
-            identity: identityOf(pangea.token),
-            method: operation.method,
-            url: target,
-          }),
-          tags: (value) =>
-            isOneThing(operation, target)
-              ? uuidsIn(JSON.stringify(value)).map((id) => thing(pangea.endpoint, id))
-              : [collections(pangea.endpoint)],
-          encode: (value) => O.some(new TextEncoder().encode(JSON.stringify(value))),
-          decode: (body) =>
-            F.pipe(
-              O.tryCatch(() => JSON.parse(new TextDecoder().decode(body)) as unknown),
-              O.flatMap((json) => O.fromEither(codec.decode(json))),
-              O.map((value) => value as Ok),
-            ),
-        }),
-      )
-    }),
-  )
+  RTE.asksReaderTaskEither((pangea: Pangea): Call<Ok, Status> => {
+    const built = buildRequest(operation, forWorkOrder(operation, args, pangea.workOrder))
+    const ask: Call<Ok, Status> = request(operation, args)
+    // What can't be sent is refused by the request itself.
+    return E.isLeft(built) ? ask : F.pipe(ask, readThrough(recipeOf(pangea, operation, built.right)))
+  })
 
-/** Writes, and drops from the cache what the write changes: the thing itself, all copies of it, and every collection. */
+/** Keeps in the cache what is known to be the answer to this request; nothing when it could not be sent. */
+export const keepAnswer =
+  <Args, Ok, Status extends number>(operation: Operation<Args, Ok, Status>, args: NoInfer<Args>, answer: NoInfer<Ok>) =>
+  (asked: Asked) =>
+  async (pangea: Pangea): Promise<void> => {
+    const built = buildRequest(operation, forWorkOrder(operation, args, pangea.workOrder))
+    if (E.isRight(built)) await keep(pangea, recipeOf(pangea, operation, built.right), answer, asked)
+  }
+
+/** Writes, and drops from the cache what the write changes: the thing itself, all copies of it, and whatever shows it. */
 export const write = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   args: NoInfer<Args>,
 ): Call<Ok, Status> =>
-  F.pipe(
-    RTE.ask<Pangea, ErrorOf<Status>>(),
-    RTE.flatMap((pangea) => {
-      const built = buildRequest(operation, args)
-      const named = E.isLeft(built) ? [] : uuidsIn(`${built.right.target} ${built.right.body ?? ''}`)
-      return F.pipe(
-        request(operation, args),
-        invalidating<Ok, Pangea, ErrorOf<Status>>(() => [
-          ...named.map((id) => thing(pangea.endpoint, id)),
-          collections(pangea.endpoint),
-        ]),
-      )
-    }),
+  RTE.asksReaderTaskEither((pangea: Pangea): Call<Ok, Status> => {
+    const built = buildRequest(operation, args)
+    const named = E.isLeft(built) ? '' : `${built.right.target} ${built.right.body ?? ''}`
+    return F.pipe(
+      request(operation, args),
+      invalidating<Ok, Pangea, ErrorOf<Status>>(() => tagsOfWrite(operation, pangea.endpoint, named)),
+    )
+  })
+
+/** Drops from the cache all that was answered to who asks, since the server will answer otherwise from now on. */
+export const forgetting = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>
+  RTE.asksReaderTaskEither((pangea: Pangea) =>
+    F.pipe(
+      op,
+      invalidating<A, Pangea, E>(() => tagsOfAsker(pangea.endpoint, identityOf(pangea.token))),
+    ),
   )
 
-/** Reads from the server whatever the cache holds, and stores the answer. */
+/** Reads from the server whatever the cache holds, and stores the answer; with `only-if-cached` around it, it is offline all the same. */
 export const reload = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>
   F.pipe(
     op,
-    RTE.local((pangea: Pangea): Pangea => {
-      const cache: Cache = { ...pangea.cache, get: () => async () => E.right(O.none) }
-      return { ...pangea, cache }
-    }),
+    RTE.local((pangea: Pangea): Pangea => ({ ...pangea, cachePolicy: reloading(pangea.cachePolicy) })),
   )

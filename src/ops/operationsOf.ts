@@ -20,6 +20,7 @@ import * as pipelineModules from './pipelineModules.js'
 import * as tags from './tags.js'
 import * as tagging from './tagging.js'
 import * as wikis from './wikis.js'
+import { prefetch } from './prefetch.js'
 import { saveSampleGroup } from './saveSampleGroup.js'
 import * as search from './search.js'
 import { streamSamplesWithResults } from './walk.js'
@@ -219,6 +220,7 @@ export const operationsOf = (pangea: Pangea) => {
     listGroupWorkOrdersOfPrototype: bind(groupWorkOrders.listGroupWorkOrdersOfPrototype),
     fetchGroupWorkOrder: bind(groupWorkOrders.fetchGroupWorkOrder),
     createGroupWorkOrder: bind(groupWorkOrders.createGroupWorkOrder),
+    prefetch: bind(prefetch),
     runWorker: bind(runWorker<Pangea>),
   } as const
 }

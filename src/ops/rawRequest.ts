@@ -57,7 +57,8 @@ const undescribed = (method: Method, path: string, args: RawArgs): Undescribed =
   security: [[]],
   pagination: null,
   tags: [],
-  invalidates: [],
+  // Nothing says what it changes.
+  invalidates: Object.values(operations).flatMap((one) => one.tags),
   responses: {
     // What refuses has the same form on all routes.
     ...operations.replaceSample.responses,

@@ -3,13 +3,13 @@ import { either as E } from 'fp-ts'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileSystemCache } from '../../src/cache/drivers/fileSystem.js'
-import { entryOf, keyOf, run } from '../laws/cacheLaws.js'
+import { entryOf, keyOf, run } from './entries.js'
 
 const directory = process.argv[2] ?? ''
 const cache = fileSystemCache({ directory })
 const before = (await run(cache.get(keyOf('/a'))))._tag
 const set = await cache.set(keyOf('/b'), entryOf(new Uint8Array(100_000)), await run(cache.epoch))()
-const left = readdirSync(join(directory, 'v1', 'tmp'))
+const left = readdirSync(join(directory, 'v2', 'tmp'))
 // More tags than a block has room for.
 const invalidate = await cache.invalidate([...Array.from({ length: 100 }, (_, index) => String(index)), 't'])()
 const after = (await run(cache.get(keyOf('/a'))))._tag

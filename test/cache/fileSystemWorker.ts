@@ -2,9 +2,9 @@
  * A process that writes, invalidates and reads the keys that others do too, and says so after each round, or what was wrong.
  * Arguments: folder, its own name, number of rounds.
  */
-import { either as E, option as O } from 'fp-ts'
+import { either as E } from 'fp-ts'
 import { fileSystemCache } from '../../src/cache/drivers/fileSystem.js'
-import { entryOf, keyOf, run } from '../laws/cacheLaws.js'
+import { entryOf, keyOf, run } from './entries.js'
 import { bodyOf, isBody, keyCount } from './fileSystemWorkload.js'
 
 const [, , directory = '', name = '', rounds = '0'] = process.argv
@@ -22,13 +22,13 @@ for (let round = 0; round < Number(rounds); round += 1) {
   if (E.isLeft(stored)) complain(JSON.stringify(stored.left))
 
   const found = await run(cache.get(key))
-  if (O.isSome(found) && !isBody(found.value.body)) complain('a torn body')
+  if (E.isRight(found) && !isBody(found.right.body)) complain('a torn body')
 
   if (round % 3 === 0) {
     await run(cache.invalidate([name]))
     for (let other = 0; other < keyCount; other += 1) {
       const left = await run(cache.get(keyOf(`/${other}`)))
-      if (O.isSome(left) && left.value.tags.includes(name)) complain('an entry that outlived its invalidation')
+      if (E.isRight(left) && left.right.tags.includes(name)) complain('an entry that outlived its invalidation')
     }
   }
   process.stdout.write('round\n')

@@ -1,8 +1,9 @@
-import { option as O } from 'fp-ts'
+import { either as E } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
 import { memoryCache } from '../../src/cache/drivers/memory.js'
 import { noCache } from '../../src/cache/drivers/none.js'
-import { cacheLaws, entryOf, keyOf, run, store } from '../laws/cacheLaws.js'
+import { cacheLaws } from '../laws/cacheLaws.js'
+import { entryOf, keyOf, run, store } from './entries.js'
 
 const nothing = async (): Promise<void> => undefined
 
@@ -11,7 +12,7 @@ cacheLaws('the driver that holds nothing', async () => ({ cache: noCache, dispos
 
 describe('the memory driver', () => {
   const has = async (cache: ReturnType<typeof memoryCache>, url: string): Promise<boolean> =>
-    O.isSome(await run(cache.get(keyOf(url))))
+    E.isRight(await run(cache.get(keyOf(url))))
 
   it('drops the entry that was used longest ago when it is full', async () => {
     const cache = memoryCache({ maxBytes: 3_500 })

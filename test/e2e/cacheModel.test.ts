@@ -1,14 +1,20 @@
 /** Random writes and reads: a client with a cache never sees what one without would not. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import {
   addSamplesToGroup,
+  type Cache,
+  type CachePolicy,
   deleteResult,
   deleteSample,
   ensureLibrary,
   ensureResult,
   ensureSample,
   ensureSampleGroup,
+  ensureTag,
   fetchField,
   fetchModuleCounts,
   fetchOrganization,
@@ -17,14 +23,23 @@ import {
   fetchSampleGroup,
   fetchSampleGroupManifest,
   fetchSampleGroupMetadata,
+  fetchSampleGroupMetadataCsv,
+  fetchSampleLinks,
   fetchSampleManifest,
+  fetchSampleVersions,
   fieldNamed,
+  fileSystemCache,
   groupNamed,
+  layeredCache,
   listFields,
+  listOrganizations,
   listResults,
   listSampleGroups,
   listSamples,
+  listTaggedSamples,
+  listTagsOfSample,
   memoryCache,
+  moveSample,
   type NodePangea,
   noRetry,
   type Op,
@@ -33,11 +48,17 @@ import {
   removeSamplesFromGroup,
   resultNamed,
   sampleIn,
+  samplesOf,
   saveBlob,
   saveOrganization,
   saveResult,
   saveSample,
   saveSampleGroup,
+  search,
+  tagNamed,
+  tagSample,
+  updateResult,
+  updateSampleGroup,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { must, startWorld, type World } from './world.js'
@@ -87,6 +108,20 @@ const writes: ReadonlyArray<(i: number, n: number) => AnyOp> = [
     ),
   () => F.pipe(fetchOrganization(organization), RTE.flatMap(saveOrganization)),
   () => ensureLibrary(organization, other),
+  (i, n) =>
+    F.pipe(
+      moveSample(sampleNamed(i), n % 2 === 0 ? libraryRef : groupNamed('Lab', other)),
+      RTE.tap(() => moveSample(sampleIn(groupNamed('Lab', other), names[i] ?? ''), libraryRef)),
+    ),
+  (_, n) => updateSampleGroup(libraryRef, { description: `described ${n}` }),
+  (i) =>
+    F.pipe(
+      RTE.Do,
+      RTE.bindW('tag', () => ensureTag({ name: 'chosen' })),
+      RTE.bindW('sample', () => fetchSample(sampleNamed(i))),
+      RTE.flatMap(({ tag, sample }) => tagSample(tag, sample)),
+    ),
+  (i, n) => updateResult(resultOf(i), { description: `described ${n}` }),
 ]
 
 const reads: ReadonlyArray<(i: number) => AnyOp> = [
@@ -106,6 +141,14 @@ const reads: ReadonlyArray<(i: number) => AnyOp> = [
   () => fetchModuleCounts(libraryRef),
   () => fetchOrganization(organization),
   () => listSampleGroups(organization),
+  (i) => listTagsOfSample(sampleNamed(i)),
+  () => listTaggedSamples(tagNamed('chosen')),
+  (i) => fetchSampleVersions(sampleNamed(i)),
+  () => fetchSampleLinks(libraryRef, { hasMetadata: true }),
+  () => listResults(samplesOf(libraryRef)),
+  () => fetchSampleGroupMetadataCsv(libraryRef),
+  () => search(names[0] ?? ''),
+  () => listOrganizations,
 ]
 
 interface Step {
@@ -125,7 +168,19 @@ const step = fc.record<Step>({
 /** What a caller can tell apart: a value, or the tag of a failure. */
 const seen = (result: E.Either<PangeaError, unknown>): unknown => (E.isLeft(result) ? result.left._tag : result.right)
 
-it('no read differs from the server’s answer', { timeout: 180_000 }, async () => {
+let directory = ''
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'pangea-model-'))
+})
+afterAll(() => rm(directory, { recursive: true, force: true }))
+
+it.each<readonly [string, () => Cache, Partial<CachePolicy>]>([
+  ['from memory', () => memoryCache(), {}],
+  ['from a folder', () => fileSystemCache({ directory }), {}],
+  ['from memory before a folder', () => layeredCache(memoryCache(), fileSystemCache({ directory })), {}],
+  ['of any age', () => memoryCache(), { mode: 'force-cache' }],
+  ['stale, and renewed behind its back', () => memoryCache(), { ttlMs: 1, jitter: 0, staleMs: 3_600_000 }],
+])('no read %s differs from the server’s answer', { timeout: 180_000 }, async (_, makeCache, policy) => {
   const plain = world.pangea
   await must(ensureLibrary(organization, library)(plain))
   await must(ensureSampleGroup(organization, { name: 'Chosen' })(plain))
@@ -136,9 +191,12 @@ it('no read differs from the server’s answer', { timeout: 180_000 }, async () 
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
       const cached: NodePangea = {
         ...plain,
-        cache: memoryCache(),
-        onCache: (event) => () => {
-          if (event === 'hit') hits++
+        cache: makeCache(),
+        cachePolicy: { ...plain.cachePolicy, ...policy },
+        metrics: {
+          count: (counter) => () => {
+            if (counter === 'cache.hit') hits++
+          },
         },
       }
       for (const { kind, which, i, n } of steps) {
@@ -150,7 +208,7 @@ it('no read differs from the server’s answer', { timeout: 180_000 }, async () 
         }
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
   // Without hits nothing was compared.
   expect(hits).toBeGreaterThan(50)

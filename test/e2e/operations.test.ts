@@ -26,6 +26,7 @@ import {
   login,
   logout,
   memoryCache,
+  type Metrics,
   newResult,
   operationsOf,
   organizationNamed,
@@ -295,7 +296,8 @@ describe('lists', () => {
 describe('the cache', () => {
   it('serves a read again, never to another user, and not after a write', async () => {
     const hits: Array<string> = []
-    const pangea = { ...world.pangea, cache: memoryCache(), onCache: (event: string) => () => void hits.push(event) }
+    const metrics: Metrics = { count: (counter) => () => void hits.push(counter) }
+    const pangea = { ...world.pangea, cache: memoryCache(), metrics }
     const { fetchSample: fetched, listSamples: listed, saveSample: saved } = operationsOf(pangea)
     const ref = sampleNamed('Lab', 'Subway', 'S1')
     const count = () => world.sandbox.requests()
@@ -306,7 +308,7 @@ describe('the cache', () => {
     expect(await must(fetched(ref))).toEqual(first)
     await must(listed(world.library))
     expect(count()).toBe(before)
-    expect(hits.filter((event) => event === 'hit').length).toBe(2)
+    expect(hits.filter((counter) => counter === 'cache.hit').length).toBe(2)
 
     await must(fetchSample(ref)(withoutToken(pangea)))
     expect(count()).toBe(before + 1)

@@ -1,6 +1,7 @@
 /** A sandbox with a user who owns an organization and a library that stores files. */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import {
+  type CacheError,
   describe,
   makePangea,
   noCache,
@@ -24,7 +25,7 @@ export interface World {
 }
 
 /** The value of something that must succeed in this test. */
-export const must = async <A>(task: TE.TaskEither<PangeaError, A>): Promise<A> => {
+export const must = async <A>(task: TE.TaskEither<PangeaError | CacheError, A>): Promise<A> => {
   const result = await task()
   if (E.isLeft(result)) throw new Error(`${describe(result.left)} ${JSON.stringify(result.left)}`)
   return result.right

@@ -1,38 +1,20 @@
 /** What every driver of the cache must do; `keeps: false` is for one that is allowed to forget everything at once. */
-import { either as E, option as O } from 'fp-ts'
+import { either as E } from 'fp-ts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Cache, type Entry } from '../../src/cache/Cache.js'
-import { type CacheKey, cacheKey, identityOf } from '../../src/cache/key.js'
+import { type Cache, type Entry, type Miss } from '../../src/cache/Cache.js'
+import { type CacheKey } from '../../src/cache/key.js'
+import { readThrough } from '../../src/cache/readThrough.js'
+import { answering, cacheWorld, textRecipe } from '../cache/cacheWorld.js'
+import { entryOf, keyOf, run, store } from '../cache/entries.js'
 
 export interface CacheUnderTest {
   readonly cache: Cache
   readonly dispose: () => Promise<void>
 }
 
-export const keyOf = (url: string): CacheKey =>
-  cacheKey({ endpoint: 'https://pangea.example', identity: identityOf(null), method: 'GET', url })
-
-export const entryOf = (body: string | Uint8Array, tags: ReadonlyArray<string> = []): Entry => ({
-  body: typeof body === 'string' ? new TextEncoder().encode(body) : body,
-  storedAtMs: 1_700_000_000_000,
-  ttlMs: 10_800_000,
-  tags,
-})
-
-/** The value of a step that must not fail. */
-export const run = async <Err, A>(step: () => Promise<E.Either<Err, A>>): Promise<A> => {
-  const outcome = await step()
-  if (E.isLeft(outcome)) throw new Error(`a law's step failed: ${JSON.stringify(outcome.left)}`)
-  return outcome.right
-}
-
-/** As a read does: the epoch, then the entry. */
-export const store = async (cache: Cache, key: CacheKey, entry: Entry): Promise<void> =>
-  run(cache.set(key, entry, await run(cache.epoch)))
-
 /** Compared as text when short, so that a failure can be read. */
-const shown = (found: O.Option<Entry>): unknown =>
-  O.isSome(found) ? { ...found.value, body: [...found.value.body] } : null
+const shown = (found: E.Either<Miss, Entry>): unknown =>
+  E.isRight(found) ? { ...found.right, body: [...found.right.body] } : null
 
 const oddTags: ReadonlyArray<string> = [
   '',
@@ -52,6 +34,24 @@ const oddTags: ReadonlyArray<string> = [
   '{"a":1}',
 ]
 
+/** What names of samples and groups may do to a path, a file name, a key of a store. */
+const hostileUrls: ReadonlyArray<string> = [
+  '/api/nested/a',
+  '/api/nested/A',
+  '/api/nested/a/',
+  '/api/nested/a%2F',
+  '/api/nested/%C3%A9',
+  '/api/nested/e%CC%81',
+  '/api/nested/..%2f..%2fetc%2fpasswd',
+  '/api/nested/a?b#c',
+  '/api/nested/a%00b',
+  '/api/nested/CON',
+  '/api/nested/*:?"<>|',
+  `/api/nested/${'a'.repeat(5_000)}`,
+  '__proto__',
+  '',
+]
+
 export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { keeps } = { keeps: true }): void => {
   const disposals: Array<() => Promise<void>> = []
   const fresh = async (): Promise<Cache> => {
@@ -59,7 +59,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
     disposals.push(dispose)
     return cache
   }
-  const expected = (entry: Entry): unknown => (keeps ? shown(O.some(entry)) : null)
+  const expected = (entry: Entry): unknown => (keeps ? shown(E.right(entry)) : null)
   const get = async (cache: Cache, key: CacheKey): Promise<unknown> => shown(await run(cache.get(key)))
 
   describe(`${name} keeps the laws of a cache`, () => {
@@ -69,7 +69,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
 
     it('gives nothing for a key that was never set', async () => {
       const cache = await fresh()
-      expect(await run(cache.get(keyOf('/a')))).toStrictEqual(O.none)
+      expect(await run(cache.get(keyOf('/a')))).toStrictEqual(E.left('absent'))
     })
 
     it('gives what was set, with all that was said about it, again and again', async () => {
@@ -143,6 +143,49 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       expect(await get(cache, keyOf('/b'))).toEqual(expected(entryOf('new', ['s', 't'])))
     })
 
+    it('says that an entry was outdated, where it still knows', async () => {
+      const cache = await fresh()
+      await store(cache, keyOf('/a'), entryOf('a', ['t']))
+      await run(cache.invalidate(['t']))
+      const found = await run(cache.get(keyOf('/a')))
+      expect(E.isLeft(found) && (found.left === 'outdated' || found.left === 'absent')).toBe(true)
+    })
+
+    it('keeps apart requests that differ by a letter, a slash, a case or a form of the same letter', async () => {
+      const cache = await fresh()
+      for (const [index, url] of hostileUrls.entries()) await store(cache, keyOf(url), entryOf(String(index)))
+      for (const [index, url] of hostileUrls.entries())
+        expect(await get(cache, keyOf(url))).toEqual(expected(entryOf(String(index))))
+    })
+
+    it('expires an entry by the clock of who reads, to the millisecond', async () => {
+      const { env, time } = cacheWorld(await fresh())
+      const { ttlMs } = env.cachePolicy
+      await readThrough(textRecipe)(answering(E.right('one')))(env)()
+      time.nowMs += ttlMs - 1
+      const again = readThrough(textRecipe)(answering(E.right('two')))
+      expect(await again(env)()).toStrictEqual(E.right(keeps ? 'one' : 'two'))
+      time.nowMs += 1
+      expect(await readThrough(textRecipe)(answering(E.right('three')))(env)()).toStrictEqual(E.right('three'))
+    })
+
+    it('lets one of those who want the same read make it, and the others wait until that is over', async () => {
+      const cache = await fresh()
+      const first = await run(cache.claim(keyOf('/a')))
+      expect(first._tag).toBe('Mine')
+      const [second, other] = [await run(cache.claim(keyOf('/a'))), await run(cache.claim(keyOf('/b')))]
+      expect([second._tag, other._tag]).toEqual([keeps ? 'Taken' : 'Mine', 'Mine'])
+      let isOver = false
+      const waited = second._tag === 'Taken' ? second.over().then(() => (isOver = true)) : Promise.resolve()
+      await new Promise((resolve) => setImmediate(resolve))
+      expect(isOver).toBe(false)
+      if (first._tag === 'Mine') await first.release()
+      await waited
+      const third = await run(cache.claim(keyOf('/a')))
+      expect(third._tag).toBe('Mine')
+      for (const claim of [third, other]) if (claim._tag === 'Mine') await claim.release()
+    })
+
     it('takes any text for a tag, and keeps different ones apart', async () => {
       const cache = await fresh()
       for (const [index, tag] of oddTags.entries()) await store(cache, keyOf(`/${index}`), entryOf('x', [tag]))
@@ -181,8 +224,8 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       body[9_999_999] = 8
       await store(cache, keyOf('/a'), entryOf(body))
       const found = await run(cache.get(keyOf('/a')))
-      expect(O.isSome(found)).toBe(keeps)
-      if (O.isSome(found)) expect(Buffer.compare(found.value.body, body)).toBe(0)
+      expect(E.isRight(found)).toBe(keeps)
+      if (E.isRight(found)) expect(Buffer.compare(found.right.body, body)).toBe(0)
     })
 
     it('is not changed through the bytes that it was given, nor through those that it gave', async () => {
@@ -191,7 +234,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       await store(cache, keyOf('/a'), entryOf(body))
       body.fill(0)
       const found = await run(cache.get(keyOf('/a')))
-      if (O.isSome(found)) found.value.body.fill(0)
+      if (E.isRight(found)) found.right.body.fill(0)
       expect(await get(cache, keyOf('/a'))).toEqual(expected(entryOf('abc')))
     })
 
@@ -216,7 +259,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
         const key = keyOf(`/${index % 3}`)
         await store(cache, key, entryOf(String(index), [`t${index}`]))
         await run(cache.invalidate([`t${index}`]))
-        expect(await get(cache, key)).not.toEqual(shown(O.some(entryOf(String(index), [`t${index}`]))))
+        expect(await get(cache, key)).not.toEqual(shown(E.right(entryOf(String(index), [`t${index}`]))))
       }
       await Promise.all(Array.from({ length: 60 }, (_, index) => round(index)))
     })

@@ -59,12 +59,12 @@ describe('makePangea', () => {
 
   it('keeps answers for three hours, and has a timeout, unless told otherwise', () => {
     expect(makePangea({ endpoint: 'https://x.org' })).toMatchObject({
-      cacheTtlMs: 10_800_000,
+      cachePolicy: { mode: 'default', ttlMs: 10_800_000, staleMs: 0 },
       timeoutMs: 60_000,
       token: null,
     })
-    expect(makePangea({ endpoint: 'https://x.org', cacheTtlMs: 0, token: undefined })).toMatchObject({
-      cacheTtlMs: 0,
+    expect(makePangea({ endpoint: 'https://x.org', cachePolicy: { ttlMs: 0 }, token: undefined })).toMatchObject({
+      cachePolicy: { mode: 'default', ttlMs: 0, jitter: 0.1 },
       token: null,
     })
   })

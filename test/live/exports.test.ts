@@ -14,6 +14,7 @@ it('pangea-fp exports this', () => {
     asWorker
     buildRequest
     cacheKey
+    cached
     codecs
     correctTaxonNames
     createField
@@ -31,6 +32,7 @@ it('pangea-fp exports this', () => {
     createTag
     createWorkOrder
     decodeWithDrift
+    defaultCachePolicy
     defaultRetry
     deleteField
     deleteJobOrder
@@ -106,7 +108,9 @@ it('pangea-fp exports this', () => {
     groupWorkOrderPrototypeNamed
     holdingOf
     identityOf
+    indexedDbCache
     isFresh
+    layeredCache
     libraryOf
     listFields
     listGroupWorkOrderPrototypes
@@ -140,6 +144,7 @@ it('pangea-fp exports this', () => {
     moveSample
     newResult
     noCache
+    noMetrics
     noRetry
     op
     operations
@@ -162,6 +167,7 @@ it('pangea-fp exports this', () => {
     pipelineModuleById
     pipelineModuleNamed
     pipelineNamed
+    prefetch
     projectById
     projectNamed
     rawRequest
@@ -272,6 +278,7 @@ it('pangea-fp/node adds this', () => {
     fileSource
     fileSystemCache
     isCacheWanted
+    keyvCache
     nodeHash
     nodeStorage
     planUpload

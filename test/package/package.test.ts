@@ -14,8 +14,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const tool = (path: string): string => join(root, 'node_modules', path)
 const node = (folder: string, ...args: ReadonlyArray<string>): Promise<Ended> => run(process.execPath, args, folder)
 
-/** What a browser must load, gzipped, for all of `pangea-fp`: 193 operations with their codecs, and schemas of what is sent. Raise it knowingly. */
-const browserBudgetBytes = 84_000
+/** What a browser must load, gzipped, for all of `pangea-fp`: 193 operations with their codecs, schemas of what is sent, and caches. Raise it knowingly. */
+const browserBudgetBytes = 88_000
 
 const orThrow = ({ code, stdout, stderr }: Ended): string => {
   if (code === 0) return stdout

@@ -1,125 +1,188 @@
 /**
- * A cache in a folder, shared by all processes that are given the same one.
- *
- *     <directory>/v1/                    0700; the format's version, so that another one never reads it
- *       CACHEDIR.TAG                     keeps it out of backups
- *       invalidated                      which tags were invalidated, in order
- *       entries/ab/cdef…                 one file an entry, 0600
- *       tmp/                             files being written
+ * A cache in a folder, shared by all processes that are given the same one; `fileSystemLayout.ts` says what lies in it.
  *
  * An entry that was torn, cut, changed, put there by something else, or can't be read is a miss, and is replaced by the next `set`. So
  * is one that was invalidated. A process that dies while it writes leaves a file under `tmp`; the first `set` of any later process
  * deletes those that have not changed for an hour.
  *
+ * The entries that were used longest ago go when all together are larger than `maxBytes`. Looking for that takes a walk through the folder, so a
+ * `set` does it with a chance that grows with what it stores: about once for each sixteenth of `maxBytes` that is written, whatever the
+ * number of processes and however short they live.
+ *
  * A folder that can't be written still serves what is in it.
  * @since 0.1.0
  */
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { option as O, taskEither as TE } from 'fp-ts'
+import { rm, utimes } from 'node:fs/promises'
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type CacheError } from '../../errors/CacheError.js'
 import { causeOf } from '../../errors/Cause.js'
-import { type Cache, type Entry } from '../Cache.js'
+import { type Cache, type Claim, type Entry, type Miss } from '../Cache.js'
 import { type Epoch, type Invalidations, isOutdated } from '../epoch.js'
 import { type CacheKey } from '../key.js'
-import { decodeEntry, encodeEntry } from './fileSystemEntry.js'
-import { failAgain, onCodes } from './fileSystemFailure.js'
-import { openFile, readRange, removeFolder, sweep, writeWhole } from './fileSystemFiles.js'
+import { entryOf, type Header, seal, unseal } from '../sealed.js'
+import { holdingToUnwritten } from '../unwritten.js'
+import { claimsAmongProcesses } from './fileSystemClaims.js'
+import { collect } from './fileSystemCollect.js'
+import { failAgain } from './fileSystemFailure.js'
+import { removeFolder, sweep, writeWhole } from './fileSystemFiles.js'
 import { journalAt, tagHash } from './fileSystemJournal.js'
+import { fannedOut, inlineBytes, type Layout, layoutOf, nodeSha256 } from './fileSystemLayout.js'
+import { maxFileBytes, readFile, readHashed } from './fileSystemRead.js'
+import { nameOf, secretAt } from './fileSystemSecret.js'
 
 // model
 
 export interface FileSystemOptions {
   readonly directory: string
+  /** What all entries together may take, about. Default 4 GiB. */
+  readonly maxBytes?: number
+  /** Serves what is there, and writes nothing, not even that an entry was used. */
+  readonly isReadOnly?: boolean
 }
 
-/** Larger files are not ours: answers that are kept fit in memory many times. */
-const maxFileBytes = 1024 ** 3
+export const defaultMaxBytes = 4 * 1024 ** 3
 
-// pure
-
-const rootOf = (directory: string): string => join(directory, 'v1')
-const entriesOf = (directory: string): string => join(rootOf(directory), 'entries')
-
-/** Where the entry of a key is kept. */
-export const entryPath = (directory: string, key: CacheKey): string =>
-  join(entriesOf(directory), key.slice(0, 2), key.slice(2))
+/** That an entry is used is written down once in this time. */
+const usedAgainMs = 3_600_000
 
 // helpers
 
 const attempt = <A>(operation: CacheError['operation'], run: () => Promise<A>): TE.TaskEither<CacheError, A> =>
   TE.tryCatch(run, (thrown): CacheError => ({ _tag: 'CacheError', operation, cause: causeOf(thrown) }))
 
-/** All of a file; `null` when there is none that this process may read. */
-const contentOf = async (path: string): Promise<Uint8Array | null> => {
-  const opened = await openFile(path).catch(onCodes(['EACCES', 'EPERM'], () => null))
-  if (opened === null) return null
-  const { handle, found } = opened
-  try {
-    return found.size > maxFileBytes ? null : await readRange(handle, 0, Number(found.size))
-  } finally {
-    await handle.close()
-  }
+const ignore = (): void => undefined
+
+const readOnly = 'it was opened to be read only'
+
+/** The body that a header names; its time of use is that of the entry. */
+const bodyOf = async (layout: Layout, header: Header, rest: Uint8Array): Promise<E.Either<Miss, Uint8Array>> => {
+  if (header.content === null) return E.right(rest)
+  const read = await readHashed(fannedOut(layout.content, header.content), header.bytes)
+  if (E.isLeft(read)) return E.left(read.left === 'unreadable' ? 'unreadable' : 'damaged')
+  return read.right.sha256 === header.content ? E.right(read.right.body) : E.left('damaged')
 }
+
+/** Where the entry of a key is kept. */
+export const entryPath = (directory: string, key: CacheKey): TE.TaskEither<CacheError, string> => {
+  const layout = layoutOf(directory)
+  return F.pipe(
+    attempt('get', secretAt(layout.root, layout.secret).make),
+    TE.map((secret) => fannedOut(layout.index, nameOf(secret, key))),
+  )
+}
+
+const isGone = (now: Invalidations | null, readAt: Epoch, tags: ReadonlyArray<string>): boolean =>
+  now === null || isOutdated(now, readAt, tags.map(tagHash))
 
 // constructor
 
 /** The cache in a folder; the folder is made when something is first stored. */
-export const fileSystemCache = ({ directory }: FileSystemOptions): Cache => {
-  const root = rootOf(directory)
-  const journal = journalAt(root, join(root, 'invalidated'))
-  /** What this process invalidated but could not write down; at least it won't be served here. */
-  const unwritten = new Set<string>()
+export const fileSystemCache = ({
+  directory,
+  maxBytes = defaultMaxBytes,
+  isReadOnly = false,
+}: FileSystemOptions): Cache => {
+  const layout = layoutOf(directory)
+  const { root } = layout
+  const journal = journalAt(root, layout.journal)
+  const secret = secretAt(root, layout.secret)
+  const claims = claimsAmongProcesses(root, layout.claims)
   let hasSwept = false
+  let isCollecting = false
 
-  const isGone = (now: Invalidations | null, readAt: Epoch, tags: ReadonlyArray<string>): boolean => {
-    const hashes = tags.map(tagHash)
-    return now === null || hashes.some((tag) => unwritten.has(tag)) || isOutdated(now, readAt, hashes)
+  const noteUse = (path: string, changedAtMs: number): void => {
+    const nowMs = Date.now()
+    if (isReadOnly || nowMs - changedAtMs < usedAgainMs) return
+    void utimes(path, nowMs / 1000, nowMs / 1000).catch(ignore)
   }
 
-  const get = async (key: CacheKey): Promise<O.Option<Entry>> => {
-    const [now, content] = await Promise.all([journal.read(), contentOf(entryPath(directory, key))])
-    const stored = content === null ? O.none : decodeEntry(key, content)
-    return O.isSome(stored) && !isGone(now, stored.value.readAt, stored.value.entry.tags)
-      ? O.some(stored.value.entry)
-      : O.none
+  const get = async (key: CacheKey): Promise<E.Either<Miss, Entry>> => {
+    const known = await secret.read()
+    if (known === null) return E.left('absent')
+    const name = nameOf(known, key)
+    const path = fannedOut(layout.index, name)
+    const [now, file] = await Promise.all([journal.read(), readFile(path)])
+    if (E.isLeft(file)) return file
+    const unsealed = unseal(nodeSha256, name, file.right.bytes)
+    if (E.isLeft(unsealed)) return unsealed
+    const { header, rest } = unsealed.right
+    if (isGone(now, header.readAt, header.tags)) return E.left('outdated')
+    const body = await bodyOf(layout, header, rest)
+    if (E.isRight(body)) noteUse(path, file.right.changedAtMs)
+    return F.pipe(
+      body,
+      E.map((bytes) => entryOf(header, bytes)),
+    )
+  }
+
+  const tidyUp = async (justWritten: string, bytes: number): Promise<void> => {
+    if (!hasSwept) {
+      hasSwept = true
+      await sweep(root, justWritten).catch(ignore)
+    }
+    if (isCollecting || Math.random() * maxBytes >= 16 * bytes) return
+    isCollecting = true
+    // A walk through the folder is not for the one reader to wait for.
+    void collect(layout, { maxBytes, isThorough: false })
+      .catch(ignore)
+      .finally(() => {
+        isCollecting = false
+      })
   }
 
   const set = async (key: CacheKey, entry: Entry, readAt: Epoch): Promise<void> => {
+    if (isReadOnly || entry.body.length > Math.min(maxBytes, maxFileBytes)) return
     if (isGone(await journal.read(), readAt, entry.tags)) return
-    const path = entryPath(directory, key)
-    const pieces = encodeEntry(key, { entry, readAt })
-    if (pieces.reduce((bytes, piece) => bytes + piece.length, 0) > maxFileBytes) return
+    const name = nameOf(await secret.make(), key)
+    const content = entry.body.length > inlineBytes ? nodeSha256(entry.body) : null
+    // Written even when it is there: what is there may be damaged.
+    if (content !== null) await writeWhole(root, fannedOut(layout.content, content), [entry.body])
+    const path = fannedOut(layout.index, name)
+    const pieces = seal(nodeSha256, name, { entry, readAt }, content)
     await writeWhole(root, path, pieces)
-    if (hasSwept) return
-    hasSwept = true
-    await sweep(root, path).catch(() => undefined)
+    await tidyUp(path, entry.body.length + inlineBytes)
+  }
+
+  const claim = async (key: CacheKey): Promise<Claim> => {
+    if (isReadOnly) return { _tag: 'Mine', release: async () => undefined }
+    return claims(key, nameOf(await secret.make(), key))
+  }
+
+  const remove = async (key: CacheKey): Promise<void> => {
+    const known = await secret.read()
+    if (known !== null) await rm(fannedOut(layout.index, nameOf(known, key)), { recursive: true, force: true })
   }
 
   const invalidate = async (tags: ReadonlyArray<string>): Promise<void> => {
-    for (const tag of tags) unwritten.add(tagHash(tag))
-    const written = [...unwritten]
-    if (written.length === 0) return
-    await journal.append(written).catch((thrown: unknown) => {
-      // Another invalidation may have taken them out when it was done.
-      for (const tag of written) unwritten.add(tag)
-      return failAgain(thrown)
-    })
-    for (const tag of written) unwritten.delete(tag)
+    if (isReadOnly) return failAgain(new Error(readOnly))
+    if (tags.length > 0) await journal.append(tags.map(tagHash))
   }
 
   const clear = async (): Promise<void> => {
+    if (isReadOnly) return failAgain(new Error(readOnly))
     await journal.renew()
-    unwritten.clear()
-    await removeFolder(root, entriesOf(directory))
+    for (const folder of [layout.index, layout.content, layout.claims]) await removeFolder(root, folder)
   }
 
-  return {
-    epoch: attempt('get', journal.epoch),
+  const cache = holdingToUnwritten({
+    epoch: attempt('get', async () =>
+      isReadOnly ? ((await journal.read()) ?? { generation: '', position: 0 }) : journal.epoch(),
+    ),
     get: (key) => attempt('get', () => get(key)),
     set: (key, entry, readAt) => attempt('set', () => set(key, entry, readAt)),
-    remove: (key) => attempt('remove', () => rm(entryPath(directory, key), { recursive: true, force: true })),
+    claim: (key) => attempt('claim', () => claim(key)),
+    remove: (key) => attempt('remove', () => remove(key)),
     invalidate: (tags) => attempt('invalidate', () => invalidate(tags)),
     clear: attempt('clear', clear),
-  }
+  })
+  // Who wants nothing written is not to be warned that nothing was.
+  return isReadOnly
+    ? {
+        ...cache,
+        invalidate: F.flow(
+          cache.invalidate,
+          TE.orElse(() => TE.right<CacheError, void>(undefined)),
+        ),
+      }
+    : cache
 }

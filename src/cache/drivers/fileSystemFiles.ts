@@ -63,7 +63,7 @@ const makeFolder = async (path: string): Promise<void> => {
 }
 
 /** All folders from the root to that of `path`, and the tag. What is above the root is made too, but never replaced. */
-const makeFolders = async (root: string, path: string): Promise<void> => {
+export const makeFolders = async (root: string, path: string): Promise<void> => {
   await mkdir(dirname(root), { recursive: true, mode: 0o700 })
   await makeFolder(root)
   await makeFolder(temporaryFolder(root))

@@ -8,8 +8,11 @@
  * A file that is missing, damaged, or grown too large is replaced by one of a new generation, which outdates every entry. When a line
  * can't be written (a full disk), the file is deleted, which outdates every entry too. All doubt ends in a miss.
  *
- * Not held: NFS does not make appends of two machines atomic; of two invalidations in one instant one can be lost, and what it should
- * have dropped is then served until its time to live is over. And after a power cut an invalidation of the last seconds can be lost.
+ * NFS does not make appends of two machines atomic: a line that was written over by another's is missed when it is read back, and is
+ * written again.
+ *
+ * Not held: NFS clients may take up to a minute to see another machine's append (`acregmax`); what it drops can be served there meanwhile.
+ * And after a power cut an invalidation of the last seconds can be lost.
  * @since 0.1.0
  */
 import { createHash, randomBytes } from 'node:crypto'
@@ -97,8 +100,8 @@ const load = async (path: string, known: View | null): Promise<View | null> => {
 }
 
 /** Whether the lines are in the file that has this name now; one that was replaced meanwhile is read by nobody. */
-const appendOnce = async (path: string, lines: Uint8Array): Promise<'done' | 'replaced' | 'full'> => {
-  const opened = await openFile(path, constants.O_WRONLY | constants.O_APPEND)
+const appendOnce = async (path: string, lines: Buffer): Promise<'done' | 'lost' | 'full'> => {
+  const opened = await openFile(path, constants.O_RDWR | constants.O_APPEND)
   // Without a journal no entry counts.
   if (opened === null) return 'done'
   const { handle, found } = opened
@@ -109,7 +112,8 @@ const appendOnce = async (path: string, lines: Uint8Array): Promise<'done' | 're
     const named = await look(path)
     // While it is open, its number is given to no other.
     const isNamed = named === null || (named.dev === found.dev && named.ino === found.ino)
-    return isNamed ? 'done' : 'replaced'
+    const written = await readRange(handle, Number(found.size), Number((await handle.stat()).size))
+    return isNamed && Buffer.from(written).includes(lines) ? 'done' : 'lost'
   } finally {
     await handle.close()
   }

@@ -2,8 +2,9 @@
  * A cache in this process's memory, bounded by bytes: the entry that was used longest ago goes first.
  * @since 0.1.0
  */
-import { type io as IO, option as O, taskEither as TE } from 'fp-ts'
-import { type Cache, type Entry } from '../Cache.js'
+import { either as E, type io as IO, taskEither as TE } from 'fp-ts'
+import { type Cache, type Entry, type Miss } from '../Cache.js'
+import { claimsHere } from '../claims.js'
 import { type Epoch, isOutdated } from '../epoch.js'
 import { type CacheKey } from '../key.js'
 
@@ -43,6 +44,7 @@ export const memoryCache = ({ maxBytes = 64 * 1024 * 1024 }: MemoryOptions = {})
   /** In order of use, the last one used at the end. */
   const entries = new Map<CacheKey, Held>()
   const last = new Map<string, number>()
+  const claim = claimsHere()
   let [bytes, generation, position] = [0, 0, 0]
 
   const now = () => ({ generation: String(generation), position, last })
@@ -73,19 +75,20 @@ export const memoryCache = ({ maxBytes = 64 * 1024 * 1024 }: MemoryOptions = {})
   return {
     epoch: done(() => ({ generation: String(generation), position })),
     get: (key) =>
-      done(() => {
+      done((): E.Either<Miss, Entry> => {
         const held = entries.get(key)
-        if (held === undefined) return O.none
+        if (held === undefined) return E.left('absent')
         drop(key)
-        if (isOutdated(now(), held.readAt, held.entry.tags)) return O.none
+        if (isOutdated(now(), held.readAt, held.entry.tags)) return E.left('outdated')
         hold(key, held)
-        return O.some(copyOf(held.entry))
+        return E.right(copyOf(held.entry))
       }),
     set: (key, entry, readAt) =>
       done(() => {
         if (isOutdated(now(), readAt, entry.tags)) return
         hold(key, { entry: copyOf(entry), readAt, bytes: bytesOf(entry) })
       }),
+    claim: (key) => done(() => claim(key)),
     remove: (key) => done(() => drop(key)),
     invalidate: (tags) =>
       done(() => {

@@ -1,0 +1,214 @@
+/**
+ * Hits of the filesystem cache beside what a user would pick instead: cacache, Keyv with its file and its SQLite store, and a plain `readFile` with
+ * and without the checksum; at 1 kB, 100 kB and 10 MB. Then the same lookup among a thousand and a million entries, and a warm list of samples.
+ *
+ * Ratios are ours divided by theirs: below 1 is faster. All read the same bytes of as many keys, one after another, and in one run.
+ */
+import { createHash, hash, randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import KeyvSqlite from '@keyv/sqlite'
+import cacache from 'cacache'
+import { either as E } from 'fp-ts'
+import Keyv from 'keyv'
+import { KeyvFile } from 'keyv-file'
+import { type Cache, cacheKey, type CacheKey, fileSystemCache, identityOf, operationsOf } from 'pangea-fp/node'
+import { type Figures } from './Figures.js'
+import { median, must, ratio, startWorld, timed } from './world.js'
+
+const sizes = [
+  ['1kB', 1_000, 100, 1_000],
+  ['100kB', 100_000, 20, 400],
+  ['10MB', 10_000_000, 3, 15],
+] as const
+const rounds = 5
+
+const keyOf = (url: string): CacheKey =>
+  cacheKey({ endpoint: 'https://pangea.example', identity: identityOf(null), method: 'GET', url })
+
+const taskOf = async <A>(step: () => Promise<E.Either<unknown, A>>): Promise<A> => {
+  const outcome = await step()
+  return E.isRight(outcome) ? outcome.right : Promise.reject(new Error(JSON.stringify(outcome.left)))
+}
+
+/** One way to keep bytes: how they get there, and how they are read again. */
+interface Contender {
+  readonly name: string
+  readonly put: (index: number, body: Buffer) => Promise<unknown>
+  readonly get: (index: number) => Promise<Uint8Array>
+  readonly end: () => Promise<unknown>
+}
+
+const nothing = async (): Promise<void> => undefined
+
+const ours = (directory: string): Contender => {
+  const cache: Cache = fileSystemCache({ directory })
+  return {
+    name: 'pangea',
+    put: async (index, body) =>
+      taskOf(
+        cache.set(
+          keyOf(`/${index}`),
+          { body, storedAtMs: 0, ttlMs: 1, tags: ['one', 'two'] },
+          await taskOf(cache.epoch),
+        ),
+      ),
+    get: async (index) => {
+      const found = await taskOf(cache.get(keyOf(`/${index}`)))
+      return E.isRight(found) ? found.right.body : Promise.reject(new Error(found.left))
+    },
+    end: nothing,
+  }
+}
+
+const plain = (folder: string, isChecked: boolean): Contender => {
+  const sums = new Map<number, string>()
+  const path = (index: number): string => join(folder, String(index))
+  return {
+    name: isChecked ? 'readFileChecked' : 'readFile',
+    put: async (index, body) => {
+      await mkdir(folder, { recursive: true })
+      await writeFile(path(index), body)
+      sums.set(index, hash('sha256', body, 'hex'))
+    },
+    get: async (index) => {
+      const body = await readFile(path(index))
+      if (isChecked && createHash('sha256').update(body).digest('hex') !== sums.get(index))
+        return Promise.reject(new Error('damaged'))
+      return body
+    },
+    end: nothing,
+  }
+}
+
+const viaCacache = (folder: string): Contender => ({
+  name: 'cacache',
+  put: (index, body) => cacache.put(folder, `key ${index}`, body, { metadata: { tags: ['one', 'two'] } }),
+  get: async (index) => (await cacache.get(folder, `key ${index}`, { memoize: false })).data,
+  end: nothing,
+})
+
+const viaKeyv = (name: string, keyv: Keyv): Contender => ({
+  name,
+  put: (index, body) => keyv.set(`key ${index}`, body),
+  get: async (index) => {
+    const found = await keyv.get<Buffer>(`key ${index}`)
+    return Buffer.isBuffer(found) ? found : Promise.reject(new Error(`${name} lost key ${index}`))
+  },
+  end: () => keyv.disconnect(),
+})
+
+const hits = async (folder: string): Promise<Record<string, number>> => {
+  const figures: Record<string, number> = {}
+  for (const [size, bytes, keys, reads] of sizes) {
+    const at = (name: string): string => join(folder, `${name}-${size}`)
+    const contenders: ReadonlyArray<Contender> = [
+      ours(at('pangea')),
+      viaCacache(at('cacache')),
+      plain(at('plain'), false),
+      plain(at('checked'), true),
+      viaKeyv('keyvFile', new Keyv({ store: new KeyvFile({ filename: at('keyv.json'), writeDelay: 0 }) })),
+      viaKeyv('keyvSqlite', new Keyv({ store: new KeyvSqlite({ uri: `sqlite://${at('keyv.sqlite')}` }) })),
+    ]
+    for (let index = 0; index < keys; index += 1) {
+      const body = randomBytes(bytes)
+      for (const contender of contenders) {
+        await contender.put(index, body)
+        if (Buffer.compare(await contender.get(index), body) !== 0)
+          return Promise.reject(new Error(`${contender.name} gave other bytes`))
+      }
+    }
+    const times = new Map<string, Array<number>>(contenders.map(({ name }) => [name, []]))
+    // Round by round, so that what else the machine does is spread over all of them.
+    for (let round = 0; round < rounds; round += 1)
+      for (const { name, get } of contenders) {
+        const began = performance.now()
+        for (let index = 0; index < reads; index += 1) await get(index % keys)
+        times.get(name)?.push((performance.now() - began) / reads)
+      }
+    const perHitMs = new Map([...times].map(([name, each]) => [name, median(each)]))
+    const mine = perHitMs.get('pangea') ?? Number.NaN
+    for (const [name, ms] of perHitMs) {
+      figures[`${name}HitsPerSecond${size}`] = Math.round(1000 / ms)
+      figures[`${name}MBPerSecond${size}`] = Math.round(bytes / 1000 / ms)
+      if (name !== 'pangea') figures[`pangeaTo${name[0]?.toUpperCase()}${name.slice(1)}${size}`] = ratio(mine, ms)
+    }
+    for (const { end } of contenders) await end()
+  }
+  return figures
+}
+
+/** A cache whose folders hold so many entries: all but a hundred of them are one file, which is what a lookup has to find its way among. */
+const crowded = async (folder: string, entries: number): Promise<Contender> => {
+  const contender = ours(folder)
+  const body = randomBytes(1_000)
+  for (let index = 0; index < 100; index += 1) await contender.put(index, body)
+  for (let shard = 0; shard < 256; shard += 1)
+    mkdirSync(join(folder, 'v2', 'index', shard.toString(16).padStart(2, '0')), { recursive: true })
+  for (let index = 100; index < entries; index += 1) {
+    const name = hash('sha256', String(index), 'hex')
+    writeFileSync(join(folder, 'v2', 'index', name.slice(0, 2), name.slice(2)), body)
+  }
+  return contender
+}
+
+const growth = async (folder: string): Promise<Record<string, number>> => {
+  const figures: Record<string, number> = {}
+  const [few, many] = [await crowded(join(folder, 'few'), 1_000), await crowded(join(folder, 'many'), 1_000_000)]
+  const times: Record<'few' | 'many', Array<number>> = { few: [], many: [] }
+  for (let round = 0; round < 7; round += 1)
+    for (const [name, { get }] of [
+      ['few', few],
+      ['many', many],
+    ] as const) {
+      const began = performance.now()
+      for (let index = 0; index < 1_000; index += 1) await get(index % 100)
+      times[name].push((performance.now() - began) / 1_000)
+    }
+  figures['hitAmongThousandMs'] = Math.round(1000 * median(times.few)) / 1000
+  figures['hitAmongMillionMs'] = Math.round(1000 * median(times.many)) / 1000
+  figures['millionToThousand'] = ratio(median(times.many), median(times.few))
+  return figures
+}
+
+/** A list of a thousand samples out of the cache, and of what its time is made. */
+const warmList = async (folder: string): Promise<Record<string, number>> => {
+  const world = await startWorld()
+  const names = Array.from({ length: 1_000 }, (_, i) => `S${i}`)
+  await must(operationsOf(world.pangea).createSamples(world.library, names))
+  const [reading, gets] = [fileSystemCache({ directory: join(folder, 'list') }), [] as Array<number>]
+  const get: Cache['get'] = (key) => async () => {
+    const began = performance.now()
+    const found = await reading.get(key)()
+    gets.push(performance.now() - began)
+    return found
+  }
+  const { listSamples } = operationsOf({ ...world.pangea, cache: { ...reading, get } })
+  await must(listSamples(world.library))
+  const times: Array<number> = []
+  const reads: Array<number> = []
+  for (let round = 0; round < 15; round += 1) {
+    gets.length = 0
+    const began = performance.now()
+    const found = await must(listSamples(world.library))
+    times.push(performance.now() - began)
+    reads.push(gets.reduce((sum, each) => sum + each, 0) / world.pangea.concurrency)
+    if (found.length !== 1_000) return Promise.reject(new Error('a sample is missing'))
+  }
+  await world.close()
+  const round1 = (ms: number): number => Math.round(10 * ms) / 10
+  return { warmListMs: round1(median(times)), warmListReadingMs: round1(median(reads)) }
+}
+
+export const cache = async (): Promise<Figures> => {
+  const folder = await mkdtemp(join(process.env['BENCH_FOLDER'] ?? tmpdir(), 'pangea-bench-'))
+  try {
+    const found = { ...(await hits(folder)), ...(await warmList(folder)) }
+    const [fillSeconds, grown] = await timed(() => growth(folder))
+    return { ...found, ...grown, fillSeconds }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

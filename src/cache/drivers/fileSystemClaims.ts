@@ -1,0 +1,83 @@
+/**
+ * Which process makes a read that several want: the one that could create a file for it, which every file system can decide.
+ *
+ * It is a matter of politeness. A claim is left standing for some seconds at most, since whoever made it may be dead; who can't make one
+ * reads all the same.
+ * @since 0.1.0
+ */
+import { close, open, stat, unlink } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type Claim } from '../Cache.js'
+import { claimsHere } from '../claims.js'
+import { type CacheKey } from '../key.js'
+import { onCodes } from './fileSystemFailure.js'
+import { makeFolders } from './fileSystemFiles.js'
+
+const [opened, closed, looked, removed] = [promisify(open), promisify(close), promisify(stat), promisify(unlink)]
+
+/** What stands longer than this was left by a process that died, or by one that is too slow to be waited for. */
+const claimMs = 5_000
+
+/** Between two looks at another's claim: short at first. */
+const firstPauseMs = 10
+const longestPauseMs = 160
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+const nothing = (): void => undefined
+
+const isStanding = (path: string): Promise<boolean> =>
+  looked(path).then(
+    ({ mtimeMs }) => Math.abs(Date.now() - mtimeMs) < claimMs,
+    () => false,
+  )
+
+/** Whether the file was made here; also when none can be made. */
+const isCreated = async (root: string, path: string): Promise<boolean> => {
+  const create = (): Promise<boolean> =>
+    opened(path, 'wx', 0o600)
+      .then(closed)
+      .then(
+        () => true,
+        onCodes(['EEXIST'], () => false),
+      )
+  return create()
+    .catch(onCodes(['ENOENT'], () => makeFolders(root, path).then(create)))
+    .catch(() => true)
+}
+
+const untilOver = async (path: string): Promise<void> => {
+  let [waitedMs, pauseMs] = [0, firstPauseMs]
+  while (waitedMs < claimMs && (await isStanding(path))) {
+    await pause(pauseMs)
+    waitedMs += pauseMs
+    pauseMs = Math.min(2 * pauseMs, longestPauseMs)
+  }
+}
+
+/** Claims among the processes that use the folder, and within this one. Never rejects. */
+export const claimsAmongProcesses = (
+  root: string,
+  folder: string,
+): ((key: CacheKey, name: string) => Promise<Claim>) => {
+  const here = claimsHere()
+  return async (key, name) => {
+    const mine = here(key)
+    if (mine._tag === 'Taken') return mine
+    const path = join(folder, name)
+    const release = async (): Promise<void> => {
+      await removed(path).catch(nothing)
+      await mine.release()
+    }
+    if (await isCreated(root, path)) return { _tag: 'Mine', release }
+    if (await isStanding(path)) {
+      const over = untilOver(path).then(mine.release)
+      return { _tag: 'Taken', over: () => over }
+    }
+    // Left by the dead. Two that find it so at once both read, and no harm is done.
+    await removed(path).catch(nothing)
+    await isCreated(root, path)
+    return { _tag: 'Mine', release }
+  }
+}

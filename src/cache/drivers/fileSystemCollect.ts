@@ -1,0 +1,98 @@
+/**
+ * Throws away what is of no use in the folder of a cache, and what was used longest ago where all is too much.
+ *
+ * Others may read and write meanwhile. A body that no entry names is left alone for an hour, since its entry may be about to be written;
+ * an entry that loses its body all the same is a miss.
+ * @since 0.1.0
+ */
+import { rm } from 'node:fs/promises'
+import { fannedOut, type Layout } from './fileSystemLayout.js'
+import { type BadEntry, type HeldEntry, type Survey, survey } from './fileSystemSurvey.js'
+
+// model
+
+export interface CollectOptions {
+  readonly maxBytes: number
+  /** Reads every body too, to find the damaged ones. */
+  readonly isThorough: boolean
+}
+
+/** What was thrown away, by why, and what is left. */
+export interface Collected {
+  readonly removed: Readonly<Record<BadEntry['reason'] | 'evicted' | 'unnamed' | 'abandoned', number>>
+  readonly freedBytes: number
+  readonly entries: number
+  readonly bytes: number
+}
+
+/** What was not changed for this long was left by a process that died. */
+const abandonedMs = 3_600_000
+
+/** To make room for a while: as much as this of what is allowed is kept. */
+const keptPart = 0.9
+
+// pure
+
+interface Plan {
+  readonly evicted: ReadonlyArray<HeldEntry>
+  readonly kept: ReadonlyArray<HeldEntry>
+  readonly bytes: number
+}
+
+/** Which entries go, so that what is left fits; a body that several share counts once, and goes with the last of them. */
+export const planEviction = ({ held, contents }: Survey, maxBytes: number): Plan => {
+  const newestFirst = held.toSorted((a, b) => b.changedAtMs - a.changedAtMs)
+  const costs = (allowed: number): Plan => {
+    const counted = new Set<string>()
+    let bytes = 0
+    const cut = newestFirst.findIndex((entry) => {
+      const { content } = entry
+      const body = content === null || counted.has(content) ? 0 : (contents.get(content)?.bytes ?? 0)
+      if (bytes + entry.bytes + body > allowed) return true
+      bytes += entry.bytes + body
+      if (content !== null) counted.add(content)
+      return false
+    })
+    const [kept, evicted] = cut < 0 ? [newestFirst, []] : [newestFirst.slice(0, cut), newestFirst.slice(cut)]
+    return { kept, evicted, bytes }
+  }
+  const all = costs(maxBytes)
+  return all.evicted.length === 0 ? all : costs(keptPart * maxBytes)
+}
+
+// operation
+
+/** Rejects when the file system can't be read. */
+export const collect = async (layout: Layout, { maxBytes, isThorough }: CollectOptions): Promise<Collected> => {
+  const found = await survey(layout, { isThorough })
+  const { evicted, kept, bytes } = planEviction(found, maxBytes)
+  const named = new Set(kept.map(({ content }) => content))
+  const hadName = new Set([...found.held, ...found.bad].map(({ content }) => content))
+  const nowMs = Date.now()
+  const isAbandoned = ({ changedAtMs }: { readonly changedAtMs: number }): boolean => nowMs - changedAtMs > abandonedMs
+
+  const removed = { outdated: 0, damaged: 0, foreign: 0, unreadable: 0, evicted: 0, unnamed: 0, abandoned: 0 }
+  let freedBytes = 0
+  const remove = async (path: string, size: number, why: keyof typeof removed | null): Promise<void> => {
+    const isGone = await rm(path, { recursive: true, force: true }).then(
+      () => true,
+      () => false,
+    )
+    if (!isGone) return
+    freedBytes += size
+    if (why !== null) removed[why] += 1
+  }
+
+  for (const { path, bytes: size, reason } of found.bad) await remove(path, size, reason)
+  for (const { path, bytes: size } of evicted) await remove(path, size, 'evicted')
+  for (const [name, content] of found.contents) {
+    if (named.has(name)) continue
+    // An entry takes its body with it; of one that never had an entry, the entry may still come.
+    if (hadName.has(name)) await remove(fannedOut(layout.content, name), content.bytes, null)
+    else if (isAbandoned(content)) await remove(content.path, content.bytes, 'unnamed')
+  }
+  for (const { path, bytes: size, changedAtMs } of found.unfinished)
+    if (isAbandoned({ changedAtMs })) await remove(path, size, 'abandoned')
+
+  return { removed, freedBytes, entries: kept.length, bytes }
+}

@@ -1,0 +1,109 @@
+/**
+ * Reading what may be anything: what can't be an entry is told by its kind, never waited for, never followed.
+ *
+ * Plain descriptors, since this is where a hit spends its time: a `FileHandle` costs as much again.
+ * @since 0.1.0
+ */
+import { createHash } from 'node:crypto'
+import { close, constants, fstat, open, read } from 'node:fs'
+import { promisify } from 'node:util'
+import { either as E } from 'fp-ts'
+import { type Miss } from '../Cache.js'
+import { failAgain, onCodes } from './fileSystemFailure.js'
+
+// model
+
+export interface FileRead {
+  readonly bytes: Uint8Array
+  readonly changedAtMs: number
+}
+
+interface Body {
+  readonly body: Uint8Array
+  readonly sha256: string
+}
+
+const [opened, filled, examined] = [promisify(open), promisify(read), promisify(fstat)]
+
+/** Windows has neither flag, and neither pipes in folders. */
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+/** Most entries are not larger, and are read before their size is known. */
+const firstBytes = 8 * 1024
+
+/** What is hashed while the next of it is read. */
+const chunkBytes = 1024 * 1024
+
+/** Larger files are not ours: answers that are kept fit in memory many times. */
+export const maxFileBytes = 1024 ** 3
+
+// helpers
+
+/** Memory that is filled before anyone sees it. */
+const room = (bytes: number): Uint8Array => new Uint8Array(Buffer.allocUnsafeSlow(bytes).buffer)
+
+const missing = (miss: Miss) => () => E.left(miss)
+
+const withFile = <A>(path: string, use: (file: number) => Promise<E.Either<Miss, A>>): Promise<E.Either<Miss, A>> =>
+  opened(path, flags)
+    .then(async (file) => {
+      try {
+        return await use(file)
+      } finally {
+        // Nobody waits for it: there is nothing to lose.
+        close(file, () => undefined)
+      }
+    })
+    .catch(onCodes(['ENOENT', 'ENOTDIR'], missing('absent')))
+    .catch(onCodes(['EISDIR', 'ELOOP', 'ENXIO', 'EAGAIN', 'EINVAL'], missing('foreign')))
+    .catch(onCodes(['EACCES', 'EPERM', 'ESTALE'], missing('unreadable')))
+    .catch(onCodes(['EIO'], missing('damaged')))
+
+/** Fills the bytes from `start` on; gives how many there were. */
+const fillFrom = async (file: number, bytes: Uint8Array, start: number): Promise<number> => {
+  let end = start
+  while (end < bytes.length) {
+    const { bytesRead } = await filled(file, bytes, end, bytes.length - end, end)
+    if (bytesRead === 0) break
+    end += bytesRead
+  }
+  return end
+}
+
+// operations
+
+/** All of a file, and when it was last changed. */
+export const readFile = (path: string): Promise<E.Either<Miss, FileRead>> =>
+  withFile(path, async (file) => {
+    const first = room(firstBytes)
+    // Both are waited for: a descriptor that is in use must not be closed.
+    const [looked, begun] = await Promise.allSettled([examined(file), filled(file, first, 0, firstBytes, 0)])
+    if (looked.status === 'fulfilled' && !looked.value.isFile()) return E.left('foreign')
+    if (looked.status === 'rejected') return failAgain(looked.reason)
+    if (begun.status === 'rejected') return failAgain(begun.reason)
+    const { size, mtimeMs } = looked.value
+    if (size > maxFileBytes) return E.left('foreign')
+    if (size <= begun.value.bytesRead)
+      return E.right({ bytes: first.subarray(0, begun.value.bytesRead), changedAtMs: mtimeMs })
+    const bytes = room(size)
+    bytes.set(first.subarray(0, begun.value.bytesRead))
+    const end = await fillFrom(file, bytes, begun.value.bytesRead)
+    return E.right({ bytes: bytes.subarray(0, end), changedAtMs: mtimeMs })
+  })
+
+/** The first `length` bytes of a file and their hash, made while they are read. Fewer are no body of ours. */
+export const readHashed = (path: string, length: number): Promise<E.Either<Miss, Body>> =>
+  withFile(path, async (file) => {
+    const body = room(length)
+    const sum = createHash('sha256')
+    const next = (start: number) => fillFrom(file, body.subarray(0, Math.min(start + chunkBytes, length)), start)
+    let reading = next(0)
+    for (let start = 0; start < length;) {
+      const end = await reading
+      if (end === start) return E.left('damaged')
+      if (end < length) reading = next(end)
+      sum.update(body.subarray(start, end))
+      start = end
+    }
+    return E.right({ body, sha256: sum.digest('hex') })
+  })

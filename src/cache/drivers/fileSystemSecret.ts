@@ -1,0 +1,50 @@
+/**
+ * What the names of entries are hashed with: made once for a folder, readable by its owner only. Without it, nobody can tell from the
+ * names whose answers they are, not even who has the token.
+ * @since 0.1.0
+ */
+import { createHmac, randomBytes } from 'node:crypto'
+import { either as E } from 'fp-ts'
+import { type CacheKey } from '../key.js'
+import { failAgain } from './fileSystemFailure.js'
+import { replacing, unlessThere, writeWhole } from './fileSystemFiles.js'
+import { readFile } from './fileSystemRead.js'
+
+// model
+
+/** Functions that reject when the file system does. */
+export interface Secret {
+  /** `null` when there is none yet, and so no entry either. */
+  readonly read: () => Promise<string | null>
+  readonly make: () => Promise<string>
+}
+
+// constructor
+
+export const secretAt = (root: string, path: string): Secret => {
+  /** It never changes. */
+  let known: string | null = null
+
+  const read = async (): Promise<string | null> => {
+    if (known !== null) return known
+    const found = await readFile(path)
+    const text = E.isRight(found) ? Buffer.from(found.right.bytes).toString('latin1') : ''
+    if (/^[0-9a-f]{64}\n$/.test(text)) known = text
+    return known
+  }
+
+  const make = async (): Promise<string> => {
+    // Processes that begin side by side must agree; what can't be one is replaced.
+    for (const place of [unlessThere, replacing]) {
+      const there = await read()
+      if (there !== null) return there
+      await writeWhole(root, path, [Buffer.from(`${randomBytes(32).toString('hex')}\n`)], place)
+    }
+    return (await read()) ?? failAgain(new Error('the secret of the cache can not be made'))
+  }
+
+  return { read, make }
+}
+
+/** The name of an entry's file. */
+export const nameOf = (secret: string, key: CacheKey): string => createHmac('sha256', secret).update(key).digest('hex')

@@ -1,0 +1,147 @@
+/**
+ * A cache over Keyv, and so over any of its stores: one that many machines share (Redis …), or one file (SQLite …).
+ *
+ * Give it a Keyv of its own namespace: `clear` clears that. Keyv itself is not part of this package.
+ *
+ * A store of keys and values has no order of events, so each tag has a stamp of its own, which an invalidation changes, and an entry
+ * remembers the stamps that it was stored under: it counts while they are the same. One more stamp, `last`, changes with any invalidation;
+ * what was read before it changed is not stored, since nobody can tell any more which tags it was. A stamp that the store has lost is
+ * another one from then on: all doubt ends in a miss.
+ *
+ * Keyv hides a failed read, which is then a miss. Expired entries stay, for those who take any age: bound the store itself.
+ * @since 0.1.0
+ */
+import { createHmac, randomUUID } from 'node:crypto'
+import { either as E, taskEither as TE } from 'fp-ts'
+import { type CacheError } from '../../errors/CacheError.js'
+import { causeOf } from '../../errors/Cause.js'
+import { type Cache, type Entry, type Miss } from '../Cache.js'
+import { claimsHere } from '../claims.js'
+import { type Epoch } from '../epoch.js'
+import { type CacheKey } from '../key.js'
+import { entryOf, sealWhole, unseal } from '../sealed.js'
+import { holdingToUnwritten } from '../unwritten.js'
+import { failAgain } from './fileSystemFailure.js'
+import { nodeSha256 } from './fileSystemLayout.js'
+
+// model
+
+/** What is used of a Keyv. */
+export interface KeyvLike {
+  readonly get: (key: string) => Promise<unknown>
+  readonly set: (key: string, value: string) => Promise<boolean>
+  readonly delete: (key: string) => Promise<boolean>
+  readonly clear: () => Promise<void>
+}
+
+export interface KeyvOptions {
+  readonly keyv: KeyvLike
+  /**
+   * What names are hashed with, the same on all machines that share the store. Without it, who can read the store and has somebody's token can
+   * tell which answers are theirs; the token itself can't be found either way.
+   */
+  readonly secret?: string
+}
+
+const generationName = 'generation'
+const lastName = 'last'
+
+// helpers
+
+const attempt = <A>(operation: CacheError['operation'], run: () => Promise<A>): TE.TaskEither<CacheError, A> =>
+  TE.tryCatch(run, (thrown): CacheError => ({ _tag: 'CacheError', operation, cause: causeOf(thrown) }))
+
+const tagName = (tag: string): string => `tag:${nodeSha256(Buffer.from(JSON.stringify(tag)))}`
+
+// constructor
+
+export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
+  const claim = claimsHere()
+  const stamping = new Map<string, Promise<string>>()
+
+  const nameOf = (key: CacheKey): string => `entry:${createHmac('sha256', secret).update(key).digest('hex')}`
+
+  const stampAt = async (name: string): Promise<string> => {
+    const found = await keyv.get(name)
+    return typeof found === 'string' ? found : ''
+  }
+
+  const write = async (name: string, value: string): Promise<void> => {
+    if (!(await keyv.set(name, value))) await failAgain(new Error('the store did not take it'))
+  }
+
+  const stampNew = async (name: string): Promise<string> => {
+    const stamp = randomUUID()
+    await write(name, stamp)
+    return stamp
+  }
+
+  /** A new stamp where there is none: an entry must not be stored under one that comes back when another is lost. */
+  const stampedAt = async (name: string): Promise<string> => {
+    const there = await stampAt(name)
+    if (there !== '') return there
+    // Those who find it missing side by side must not outdate each other.
+    const making = stamping.get(name) ?? stampNew(name)
+    stamping.set(name, making)
+    return making.finally(() => stamping.delete(name))
+  }
+
+  /** In words, how things stand for an entry with these tags; `null` when one of its stamps was lost. */
+  const standing = async (tags: ReadonlyArray<string>): Promise<string | null> => {
+    const stamps = await Promise.all([generationName, ...tags.map(tagName)].map(stampAt))
+    return stamps.includes('') ? null : stamps.join(' ')
+  }
+
+  const epoch = async (): Promise<Epoch> => {
+    const [generation, last] = [await stampedAt(generationName), await stampedAt(lastName)]
+    return { generation: `${generation} ${last}`, position: 0 }
+  }
+
+  const get = async (key: CacheKey): Promise<E.Either<Miss, Entry>> => {
+    const [name, found] = [nameOf(key), await keyv.get(nameOf(key))]
+    if (found === undefined || found === null) return E.left('absent')
+    if (typeof found !== 'string') return E.left('foreign')
+    const unsealed = unseal(nodeSha256, name, new Uint8Array(Buffer.from(found, 'base64')))
+    if (E.isLeft(unsealed)) return unsealed
+    const { header, rest } = unsealed.right
+    const now = await standing(header.tags)
+    if (now !== header.readAt.generation) return E.left('outdated')
+    return E.right(entryOf(header, rest))
+  }
+
+  const set = async (key: CacheKey, entry: Entry, readAt: Epoch): Promise<void> => {
+    await Promise.all(entry.tags.map((tag) => stampedAt(tagName(tag))))
+    const now = await standing(entry.tags)
+    // After the tags' stamps, whose change it announces: an invalidation that those don't show yet shows here.
+    const [generation, last] = [await stampAt(generationName), await stampAt(lastName)]
+    if (now === null || readAt.generation !== `${generation} ${last}`) return
+    const name = nameOf(key)
+    const sealed = sealWhole(nodeSha256, name, { entry, readAt: { generation: now, position: 0 } })
+    await write(name, Buffer.from(sealed).toString('base64'))
+  }
+
+  const invalidate = async (tags: ReadonlyArray<string>): Promise<void> => {
+    if (tags.length === 0) return
+    await write(lastName, randomUUID())
+    await Promise.all(tags.map((tag) => write(tagName(tag), randomUUID())))
+  }
+
+  const clear = async (): Promise<void> => {
+    // It outdates every entry, also when the store clears nothing.
+    await write(generationName, randomUUID())
+    await keyv.clear()
+  }
+
+  return holdingToUnwritten({
+    epoch: attempt('get', epoch),
+    get: (key) => attempt('get', () => get(key)),
+    set: (key, entry, readAt) => attempt('set', () => set(key, entry, readAt)),
+    claim: (key) => TE.fromIO(() => claim(key)),
+    remove: (key) =>
+      attempt('remove', async () => {
+        await keyv.delete(nameOf(key))
+      }),
+    invalidate: (tags) => attempt('invalidate', () => invalidate(tags)),
+    clear: attempt('clear', clear),
+  })
+}

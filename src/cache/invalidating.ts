@@ -1,0 +1,22 @@
+/** Writes that drop from the cache what they change. @since 0.1.0 */
+import { either as E, option as O, type readerTaskEither as RTE } from 'fp-ts'
+import { ifItWorks } from './failure.js'
+import { type CacheEnv } from './readThrough.js'
+
+/**
+ * The same write, which also drops from the cache what it changes.
+ *
+ * That is done before it is sent, since this process may be killed before the answer comes, and again after it, whether it succeeded or
+ * not: a write that got no answer may have been carried out. `tags` is given the value of a write that succeeded, else `none`.
+ */
+export const invalidating =
+  <A, R extends CacheEnv, Err>(tags: (value: O.Option<A>) => ReadonlyArray<string>) =>
+  (write: RTE.ReaderTaskEither<R, Err, A>): RTE.ReaderTaskEither<R, Err, A> =>
+  (env) =>
+  async () => {
+    await ifItWorks(env, env.cache.invalidate(tags(O.none)))()
+    const answer = await write(env)()
+    const dropped = await ifItWorks(env, env.cache.invalidate(tags(O.fromEither(answer))))()
+    if (O.isSome(dropped)) env.metrics.count('cache.invalidate', { outcome: E.isRight(answer) ? 'done' : 'unclear' })()
+    return answer
+  }

@@ -1,0 +1,189 @@
+/**
+ * Reads through the cache.
+ *
+ * A failing cache slows the client down and does nothing worse. Failures of the server are never stored.
+ * @since 0.1.0
+ */
+import {
+  either as E,
+  function as F,
+  option as O,
+  type readerTask as RT,
+  type readerTaskEither as RTE,
+  type taskEither as TE,
+} from 'fp-ts'
+import { type NotCached } from '../errors/RequestError.js'
+import { type Clock } from '../ports/Clock.js'
+import { type Log } from '../ports/Log.js'
+import { type Metrics } from '../ports/Metrics.js'
+import { onAbort } from '../ports/onAbort.js'
+import { type Random } from '../ports/Random.js'
+import { type Cache, type Miss } from './Cache.js'
+import { type CachePolicy, freshness, jitteredTtlMs } from './CachePolicy.js'
+import { type Epoch } from './epoch.js'
+import { ifItWorks } from './failure.js'
+import { type CacheKey } from './key.js'
+
+// model
+
+export interface CacheEnv {
+  readonly cache: Cache
+  readonly cachePolicy: CachePolicy
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly signal: AbortSignal | null
+}
+
+/** How a value is kept. */
+export interface Recipe<A> {
+  /** What is asked, in the log: no uuids, no addresses. */
+  readonly operation: string
+  readonly key: CacheKey
+  readonly tags: (value: A) => ReadonlyArray<string>
+  /** `none`: not worth storing, or not safe to. `isWhole` says whether what is stored is all of the value. */
+  readonly encode: (value: A) => O.Option<{ readonly body: Uint8Array; readonly isWhole: boolean }>
+  /** `none`: a miss. */
+  readonly decode: (body: Uint8Array) => O.Option<A>
+  /** What who asks the cache only is told when it does not have it. */
+  readonly notCached: NotCached
+}
+
+/** Why a reader did not get its answer from the cache. */
+type Reason = Miss | 'expired' | 'undecodable' | 'failed' | 'asked for anew'
+
+/** A moment at which the server was asked, in the order of invalidations and by the clock. */
+export interface Asked {
+  readonly readAt: Epoch
+  readonly atMs: number
+}
+
+interface Found<A> {
+  readonly value: A
+  readonly isStale: boolean
+}
+
+// helpers
+
+const lookUp = async <A>(env: CacheEnv, { key, decode }: Recipe<A>): Promise<E.Either<Reason, Found<A>>> => {
+  const got = await ifItWorks(env, env.cache.get(key))()
+  return F.pipe(
+    got,
+    E.fromOption((): Reason => 'failed'),
+    E.flatMap((found): E.Either<Reason, Found<A>> => {
+      if (E.isLeft(found)) return found
+      const age = freshness(env.cachePolicy, found.right, env.clock.nowMs())
+      if (age === 'expired') return E.left('expired')
+      return F.pipe(
+        decode(found.right.body),
+        E.fromOption((): Reason => 'undecodable'),
+        E.map((value) => ({ value, isStale: age === 'stale' })),
+      )
+    }),
+  )
+}
+
+/** Now, before the server is asked; `none` when what it will answer can't be kept. */
+export const asking: RT.ReaderTask<CacheEnv, O.Option<Asked>> = (env) => async () => {
+  const { mode, ttlMs } = env.cachePolicy
+  if (mode === 'no-store' || ttlMs <= 0) return O.none
+  const readAt = await ifItWorks(env, env.cache.epoch)()
+  return F.pipe(
+    readAt,
+    O.map((epoch) => ({ readAt: epoch, atMs: env.clock.nowMs() })),
+  )
+}
+
+/** Stores an answer to what was asked then. */
+export const keep = async <A>(env: CacheEnv, recipe: Recipe<A>, value: A, asked: Asked): Promise<void> => {
+  const encoded = recipe.encode(value)
+  if (O.isNone(encoded)) return
+  const { body, isWhole } = encoded.value
+  const ttlMs = isWhole ? jitteredTtlMs(env.cachePolicy, env.random.next()) : 0
+  const entry = { body, storedAtMs: asked.atMs, ttlMs, tags: recipe.tags(value) }
+  const stored = await ifItWorks(env, env.cache.set(recipe.key, entry, asked.readAt))()
+  if (O.isSome(stored)) env.metrics.count('cache.store', { operation: recipe.operation })()
+}
+
+/** Runs the read, which is made after the cache was asked how far it is, and keeps what it gives. */
+const askAndStore =
+  <A>(recipe: Recipe<A>) =>
+  <R extends CacheEnv, Err>(read: RTE.ReaderTaskEither<R, Err, A>): RTE.ReaderTaskEither<R, Err, A> =>
+  (env) =>
+  async () => {
+    const asked = await asking(env)()
+    const answer = await read(env)()
+    if (E.isRight(answer) && O.isSome(asked)) await keep(env, recipe, answer.right, asked.value)
+    return answer
+  }
+
+const isOver = (over: Promise<void>, signal: AbortSignal | null): Promise<void> =>
+  new Promise((resolve) => {
+    const forget = signal === null ? null : onAbort(signal, resolve)
+    if (signal?.aborted === true) resolve()
+    void over.then(() => {
+      forget?.()
+      resolve()
+    })
+  })
+
+/**
+ * Makes the read, unless another is making it: then what that stored is the answer. Only what is stored is shared, so that a write which
+ * came between, and the cancelling or failing of another, are of no consequence here.
+ */
+const askOnce =
+  <A>(recipe: Recipe<A>) =>
+  <R extends CacheEnv, Err>(read: RTE.ReaderTaskEither<R, Err, A>): RTE.ReaderTaskEither<R, Err, A> =>
+  (env) =>
+  async () => {
+    const ask = askAndStore(recipe)(read)(env)
+    // What isn't stored can't be shared: nobody is to wait for it.
+    if (env.cachePolicy.ttlMs <= 0) return ask()
+    const claim = await ifItWorks(env, env.cache.claim(recipe.key))()
+    if (O.isNone(claim)) return ask()
+    if (claim.value._tag === 'Taken') await isOver(claim.value.over(), env.signal)
+    try {
+      // Another may have stored it since it was looked for.
+      const found = await lookUp(env, recipe)
+      return E.isRight(found) && !found.right.isStale ? E.right(found.right.value) : await ask()
+    } finally {
+      if (claim.value._tag === 'Mine') await claim.value.release()
+    }
+  }
+
+const missed = (env: CacheEnv, { operation, key }: Pick<Recipe<never>, 'operation' | 'key'>, reason: Reason): void => {
+  env.metrics.count('cache.miss', { operation, reason })()
+  env.log.write('debug', 'not from the cache', { operation, reason, key: key.slice(0, 12) })()
+}
+
+// combinator
+
+/**
+ * The same read, answered from the cache as the environment's policy says.
+ *
+ * A read during which one of its tags is invalidated is answered, but not stored. An entry is as old as its question, not its answer.
+ * Identical reads that are under way at once are made once.
+ */
+export const readThrough =
+  <A>(recipe: Recipe<A>) =>
+  <R extends CacheEnv, Err>(read: RTE.ReaderTaskEither<R, Err, A>): RTE.ReaderTaskEither<R, Err | NotCached, A> =>
+  (env): TE.TaskEither<Err | NotCached, A> =>
+  async () => {
+    const { mode } = env.cachePolicy
+    if (mode === 'no-store') return read(env)()
+    if (mode === 'reload') {
+      missed(env, recipe, 'asked for anew')
+      return askAndStore(recipe)(read)(env)()
+    }
+    const found = await lookUp(env, recipe)
+    if (E.isLeft(found)) {
+      missed(env, recipe, found.left)
+      return mode === 'only-if-cached' ? E.left(recipe.notCached) : askOnce(recipe)(read)(env)()
+    }
+    const { value, isStale } = found.right
+    env.metrics.count('cache.hit', { operation: recipe.operation, age: isStale ? 'stale' : 'fresh' })()
+    // Who reads next gets the new answer; a failure is for them to see.
+    if (isStale) void askOnce(recipe)(read)(env)()
+    return E.right(value)
+  }

@@ -1,0 +1,39 @@
+/** What `pangea cache` says, as text: pure. */
+import { type CacheStats, type CacheVerification, type Collected } from '../live/cacheFolder.js'
+
+const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const
+
+/** In powers of ten, as disks are sold. */
+export const sizeText = (bytes: number): string => {
+  const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1)
+  return power === 0 ? `${bytes} B` : `${(bytes / 1000 ** power).toFixed(1)} ${units[power] ?? ''}`
+}
+
+const timeText = (ms: number | null): string => (ms === null ? 'never' : new Date(ms).toISOString())
+
+/** Those that are not zero, for example `2 damaged, 1 foreign`. */
+const counts = (by: Readonly<Record<string, number>>): string =>
+  Object.entries(by)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ') || 'none'
+
+export const statsText = (stats: CacheStats): string =>
+  [
+    `folder       ${stats.directory}`,
+    `entries      ${stats.entries}, ${sizeText(stats.bytes)}, in ${stats.bodies} bodies of their own`,
+    `unusable     ${counts(stats.unusable)}`,
+    `unfinished   ${stats.unfinished}`,
+    `stored       from ${timeText(stats.oldestStoredAtMs)} to ${timeText(stats.newestStoredAtMs)}`,
+  ].join('\n')
+
+export const verificationText = ({ entries, problems }: CacheVerification): string =>
+  [
+    ...problems.map(({ path, reason }) => `${reason}  ${path}`),
+    problems.length === 0
+      ? `${entries} entries are whole.`
+      : `${entries} entries are whole, and ${problems.length} files are not: none of those is served, and pangea cache gc removes them.`,
+  ].join('\n')
+
+export const collectedText = ({ removed, freedBytes, entries, bytes }: Collected): string =>
+  `Removed: ${counts(removed)} (${sizeText(freedBytes)}). Left: ${entries} entries, ${sizeText(bytes)}.`

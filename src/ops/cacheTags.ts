@@ -1,0 +1,58 @@
+/**
+ * What an entry is dropped by, and what a write drops.
+ *
+ * An entry that holds one thing is tagged with every uuid in it, so that a change of the thing, or of a parent that it holds a copy
+ * of (`*_obj`), drops it. Whatever else a read gives (pages, manifests, counts) is dropped by any write that the description says to
+ * invalidate what the read is about.
+ * Every entry is tagged with who asked, so that logging out drops what the token was answered.
+ * @since 0.1.0
+ */
+import { type Identity } from '../cache/key.js'
+import { type Operation } from '../generated/operation.js'
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+
+const thing = (endpoint: string, id: string): string => `${endpoint} ${id}`
+const about = (endpoint: string, tag: string): string => `${endpoint} about ${tag}`
+const asker = (endpoint: string, identity: Identity): string => `${endpoint} asked by ${identity}`
+
+const uuidsIn = (text: string): ReadonlyArray<string> => [...new Set(text.match(uuid))]
+
+/** One thing, named by what does not change without a write to it. */
+const isOneThing = ({ pagination, id }: Read['operation'], target: string): boolean =>
+  pagination === null &&
+  /^fetch(Organization|SampleGroup|Sample|SampleResult|GroupResult|SampleField|GroupField)(ByName)?$/.test(id) &&
+  // Without a replicate, the result that was updated last is meant: another one's change can change the answer.
+  (!/\/analysis_results\//.test(target) || /[?&]replicate=/.test(target))
+
+interface Read {
+  readonly operation: Pick<Operation<never, unknown, never>, 'id' | 'pagination' | 'tags'>
+  readonly endpoint: string
+  readonly identity: Identity
+  /** Path and query, as sent. */
+  readonly target: string
+}
+
+/** The tags of an answer, given as text. */
+export const tagsOf = (
+  { operation, endpoint, identity, target }: Read,
+  answer: () => string,
+): ReadonlyArray<string> => [
+  asker(endpoint, identity),
+  ...(isOneThing(operation, target)
+    ? uuidsIn(answer()).map((id) => thing(endpoint, id))
+    : operation.tags.map((tag) => about(endpoint, tag))),
+]
+
+/** The tags that a write outdates: the things that it names, all copies of them, and what it shows in. */
+export const tagsOfWrite = (
+  { invalidates }: Pick<Operation<never, unknown, never>, 'invalidates'>,
+  endpoint: string,
+  request: string,
+): ReadonlyArray<string> => [
+  ...uuidsIn(request).map((id) => thing(endpoint, id)),
+  ...invalidates.map((tag) => about(endpoint, tag)),
+]
+
+/** The tag of all that was answered to one who asked. */
+export const tagsOfAsker = (endpoint: string, identity: Identity): ReadonlyArray<string> => [asker(endpoint, identity)]

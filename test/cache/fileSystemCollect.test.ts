@@ -1,0 +1,204 @@
+/** What is thrown away, and what is not. */
+import { either as E } from 'fp-ts'
+import fc from 'fast-check'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { entryPath, fileSystemCache } from '../../src/cache/drivers/fileSystem.js'
+import { collect, type Collected, planEviction } from '../../src/cache/drivers/fileSystemCollect.js'
+import { layoutOf } from '../../src/cache/drivers/fileSystemLayout.js'
+import { type HeldEntry, type Survey, survey } from '../../src/cache/drivers/fileSystemSurvey.js'
+import { entryOf, keyOf, run, store } from './entries.js'
+
+const folders: Array<string> = []
+const newFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'pangea-cache-'))
+  folders.push(folder)
+  return folder
+}
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
+})
+
+const nothing: Collected['removed'] = {
+  outdated: 0,
+  damaged: 0,
+  foreign: 0,
+  unreadable: 0,
+  evicted: 0,
+  unnamed: 0,
+  abandoned: 0,
+}
+
+const body = (size: number, seed: number): Uint8Array => new Uint8Array(size).map((_, index) => (index * seed) % 251)
+
+/** Five entries, two with bodies of their own, each used a day after the one before. */
+const filled = async () => {
+  const directory = await newFolder()
+  const cache = fileSystemCache({ directory })
+  const entries = [
+    entryOf('small', ['a']),
+    entryOf('small too', ['b']),
+    entryOf(body(100_000, 3), ['c']),
+    entryOf(body(200_000, 5), ['d']),
+    entryOf('last', ['e']),
+  ]
+  const paths: Array<string> = []
+  for (const [index, entry] of entries.entries()) {
+    await store(cache, keyOf(`/${index}`), entry)
+    const path = await run(entryPath(directory, keyOf(`/${index}`)))
+    const used = new Date(Date.now() - (10 - index) * 86_400_000)
+    await utimes(path, used, used)
+    paths.push(path)
+  }
+  const has = async (): Promise<ReadonlyArray<boolean>> =>
+    Promise.all(entries.map(async (_, index) => E.isRight(await run(cache.get(keyOf(`/${index}`))))))
+  return { directory, cache, paths, has, layout: layoutOf(directory), contents: join(directory, 'v2', 'content') }
+}
+
+const files = async (folder: string): Promise<ReadonlyArray<string>> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+
+const roomy = { maxBytes: 1e9, isThorough: true }
+
+describe('collecting', () => {
+  it('leaves what is whole', async () => {
+    const { layout, has } = await filled()
+    const { removed, entries, freedBytes } = await collect(layout, roomy)
+    expect({ removed, entries, freedBytes }).toEqual({ removed: nothing, entries: 5, freedBytes: 0 })
+    expect(await has()).toEqual([true, true, true, true, true])
+  })
+
+  it('does nothing to a folder that is not there', async () => {
+    const layout = layoutOf(join(await newFolder(), 'not there'))
+    expect(await collect(layout, roomy)).toEqual({ removed: nothing, entries: 0, bytes: 0, freedBytes: 0 })
+  })
+
+  it('throws away what is outdated, damaged, foreign or unfinished for long, and bodies with their entries', async () => {
+    const { cache, layout, paths, contents, has } = await filled()
+    await run(cache.invalidate(['d']))
+    await writeFile(paths[0] ?? '', (await readFile(paths[0] ?? '')).subarray(0, 100))
+    await writeFile(paths[1] ?? '', 'my notes: '.repeat(20))
+    await writeFile(join(layout.index, 'notes.txt'), 'x')
+    await mkdir(join(layout.index, 'zz'))
+    const longAgo = new Date(Date.now() - 2 * 3_600_000)
+    await writeFile(join(layout.temporary, 'dead'), 'x')
+    await utimes(join(layout.temporary, 'dead'), longAgo, longAgo)
+    await writeFile(join(layout.temporary, 'writing'), 'x')
+
+    const { removed, entries } = await collect(layout, roomy)
+    expect(removed).toEqual({ ...nothing, outdated: 1, damaged: 1, foreign: 3, abandoned: 1 })
+    expect(entries).toBe(2)
+    expect(await has()).toEqual([false, false, true, false, true])
+    expect((await files(contents)).length).toBe(1)
+    expect(await readdir(layout.temporary)).toEqual(['writing'])
+    expect((await survey(layout, roomy)).bad).toEqual([])
+  })
+
+  it('finds a flipped body when it is thorough only', async () => {
+    const { layout, contents, has } = await filled()
+    const [path = ''] = await files(contents)
+    const flipped = await readFile(path)
+    flipped[50_000] = (flipped[50_000] ?? 0) ^ 1
+    await writeFile(path, flipped)
+    expect((await survey(layout, { isThorough: false })).bad.length).toBe(0)
+    expect((await survey(layout, { isThorough: true })).bad.map(({ reason }) => reason)).toEqual(['damaged'])
+    expect((await collect(layout, roomy)).removed.damaged).toBe(1)
+    expect((await has()).filter(Boolean).length).toBe(4)
+    expect((await files(contents)).length).toBe(1)
+  })
+
+  it('leaves a body alone whose entry may be about to be written', async () => {
+    const { layout, contents } = await filled()
+    const path = join(contents, 'ab', 'c'.repeat(62))
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, 'x')
+    expect((await collect(layout, roomy)).removed.unnamed).toBe(0)
+    const longAgo = new Date(Date.now() - 2 * 3_600_000)
+    await utimes(path, longAgo, longAgo)
+    expect((await collect(layout, roomy)).removed.unnamed).toBe(1)
+  })
+
+  it('evicts what was used longest ago', async () => {
+    const { cache, layout, has } = await filled()
+    // Reading one is using it.
+    await run(cache.get(keyOf('/0')))
+    await vi.waitFor(async () =>
+      expect((await stat(await run(entryPath(join(layout.root, '..'), keyOf('/0'))))).mtimeMs).toBeGreaterThan(
+        Date.now() - 60_000,
+      ),
+    )
+    expect((await collect(layout, { maxBytes: 230_000, isThorough: false })).removed.evicted).toBe(2)
+    expect(await has()).toEqual([true, false, false, true, true])
+    expect((await collect(layout, { maxBytes: 0, isThorough: false })).entries).toBe(0)
+    expect(await files(layout.content)).toEqual([])
+  })
+})
+
+describe('a cache with a bound', () => {
+  it('stays near it by itself, and keeps what was stored last', async () => {
+    const directory = await newFolder()
+    const maxBytes = 1_000_000
+    const cache = fileSystemCache({ directory, maxBytes })
+    for (let index = 0; index < 60; index += 1) {
+      await store(cache, keyOf(`/${index}`), entryOf(body(100_000, index + 1)))
+      const path = await run(entryPath(directory, keyOf(`/${index}`)))
+      const used = new Date(Date.now() - (100 - index) * 60_000)
+      await utimes(path, used, used).catch(() => undefined)
+    }
+    const sizes = async (): Promise<number> => {
+      const all = await Promise.all((await files(directory)).map((path) => stat(path).catch(() => null)))
+      return all.reduce((sum, found) => sum + (found?.size ?? 0), 0)
+    }
+    // The last walk may be under way yet.
+    await vi.waitFor(async () => expect(await sizes()).toBeLessThan(2 * maxBytes), { timeout: 5_000 })
+    expect(E.isRight(await run(cache.get(keyOf('/59'))))).toBe(true)
+    expect(E.isRight(await run(cache.get(keyOf('/0'))))).toBe(false)
+  })
+
+  it('does not keep what is larger than all that it may hold', async () => {
+    const directory = await newFolder()
+    const cache = fileSystemCache({ directory, maxBytes: 10_000 })
+    await store(cache, keyOf('/a'), entryOf(body(10_001, 1)))
+    expect(E.isRight(await run(cache.get(keyOf('/a'))))).toBe(false)
+  })
+})
+
+describe('the plan of an eviction', () => {
+  const entry = fc.record({
+    bytes: fc.integer({ min: 1, max: 100 }),
+    changedAtMs: fc.nat(20),
+    content: fc.option(fc.constantFrom('x', 'y', 'z'), { nil: null }),
+  })
+  const sizes = new Map([
+    ['x', 50],
+    ['y', 500],
+    ['z', 5_000],
+  ])
+  const surveyOf = (entries: ReadonlyArray<Pick<HeldEntry, 'bytes' | 'changedAtMs' | 'content'>>): Survey => ({
+    held: entries.map((one, index) => ({ ...one, path: String(index), storedAtMs: 0 })),
+    bad: [],
+    contents: new Map([...sizes].map(([name, bytes]) => [name, { path: name, bytes, changedAtMs: 0 }])),
+    unfinished: [],
+  })
+  const cost = (entries: ReadonlyArray<HeldEntry>): number =>
+    entries.reduce((sum, { bytes }) => sum + bytes, 0) +
+    [...new Set(entries.map(({ content }) => content))].reduce((sum, name) => sum + (sizes.get(name ?? '') ?? 0), 0)
+
+  it('fits, loses nothing without need, and keeps none that was used before one that goes', () => {
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 30 }), fc.nat(8_000), (entries, maxBytes) => {
+        const { kept, evicted, bytes } = planEviction(surveyOf(entries), maxBytes)
+        expect(kept.length + evicted.length).toBe(entries.length)
+        expect(cost(kept)).toBe(bytes)
+        expect(bytes).toBeLessThanOrEqual(maxBytes)
+        if (cost(surveyOf(entries).held) <= maxBytes) expect(evicted).toEqual([])
+        const oldestKept = Math.min(...kept.map(({ changedAtMs }) => changedAtMs))
+        for (const { changedAtMs } of evicted) expect(changedAtMs).toBeLessThanOrEqual(oldestKept)
+      }),
+    )
+  })
+})

@@ -1,0 +1,78 @@
+/** Over IndexedDB, as Node's imitation of it; `indexedDbBrowser.test.ts` has a real one. */
+import { either as E } from 'fp-ts'
+import { describe, expect, it } from 'vitest'
+import { type Cache } from '../../src/cache/Cache.js'
+import { indexedDbCache } from '../../src/cache/drivers/indexedDb.js'
+import { cacheLaws } from '../laws/cacheLaws.js'
+import { entryOf, keyOf, run, store } from './entries.js'
+import { type Factory, newFactory, type Waited } from './fakeIdb.js'
+
+cacheLaws('the IndexedDB driver', async () => ({
+  cache: indexedDbCache({ factory: newFactory() }),
+  dispose: async () => undefined,
+}))
+
+const [key, entry] = [keyOf('/a'), entryOf('abc', ['t'])]
+
+/** The value of a request, or of the opening of a database. */
+const valueOf = <A>(request: Waited<A>): Promise<A> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(new Error('the request failed'))
+  })
+
+const changeEntry = async (factory: Factory, change: (value: unknown) => unknown): Promise<void> => {
+  const database = await valueOf(factory.open('pangea-fp 2', 1))
+  const cursor = await valueOf(database.transaction(['entries'], 'readwrite').objectStore('entries').openCursor())
+  await valueOf(cursor.update(change(cursor.value)))
+  database.close()
+}
+
+const stored = async (): Promise<{ factory: Factory; cache: Cache }> => {
+  const factory = newFactory()
+  const cache = indexedDbCache({ factory })
+  await store(cache, key, entry)
+  return { factory, cache }
+}
+
+describe('the IndexedDB driver', () => {
+  it('is shared by all pages that use one database', async () => {
+    const { factory, cache } = await stored()
+    const other = indexedDbCache({ factory })
+    expect(await run(other.get(key))).toStrictEqual(E.right(entry))
+    const readAt = await run(other.epoch)
+    await run(cache.invalidate(['t']))
+    await run(other.set(key, entry, readAt))
+    expect(await run(other.get(key))).toStrictEqual(E.left('outdated'))
+  })
+
+  it('takes what was changed, or is none of its own, for a miss', async () => {
+    const { factory, cache } = await stored()
+    await changeEntry(factory, (value) => {
+      const bytes = Uint8Array.from(value as Uint8Array)
+      bytes[bytes.length - 1] = 0
+      return bytes
+    })
+    expect(await run(cache.get(key))).toStrictEqual(E.left('damaged'))
+    await changeEntry(factory, () => ({ not: 'ours' }))
+    expect(await run(cache.get(key))).toStrictEqual(E.left('foreign'))
+    await store(cache, key, entry)
+    expect(await run(cache.get(key))).toStrictEqual(E.right(entry))
+  })
+
+  it('opens the database anew when another page has deleted it', async () => {
+    const { factory, cache } = await stored()
+    await valueOf(factory.deleteDatabase('pangea-fp 2'))
+    expect(await run(cache.get(key))).toStrictEqual(E.left('absent'))
+    await store(cache, key, entry)
+    expect(await run(cache.get(key))).toStrictEqual(E.right(entry))
+  })
+
+  it('is an error where there is no IndexedDB, each time', async () => {
+    const cache = indexedDbCache()
+    for (let times = 0; times < 2; times += 1)
+      expect(await cache.get(key)()).toMatchObject(
+        E.left({ _tag: 'CacheError', cause: { message: 'this platform has no IndexedDB' } }),
+      )
+  })
+})

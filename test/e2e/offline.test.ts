@@ -1,0 +1,263 @@
+/** What was read before, or prefetched, can be read without a server; what was not says so. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
+import {
+  bytesSource,
+  cached,
+  describe as sentence,
+  downloadModuleFiles,
+  downloadUrl,
+  ensureResult,
+  ensureSample,
+  ensureSampleGroup,
+  ensureSamples,
+  fetchField,
+  fetchModuleCounts,
+  fetchOrganization,
+  fetchResult,
+  fetchSample,
+  fetchSampleGroup,
+  fetchSampleGroupMetadata,
+  fetchSampleGroupMetadataCsv,
+  fetchSampleLinks,
+  fieldNamed,
+  fileSystemCache,
+  groupNamed,
+  listFields,
+  listResults,
+  listSamples,
+  type NodePangea,
+  noRetry,
+  type Op,
+  organizationById,
+  organizationNamed,
+  type PangeaError,
+  prefetch,
+  rawRequest,
+  reload,
+  resultNamed,
+  type SampleGroup,
+  sampleIn,
+  sampleNamed,
+  samplesOf,
+  saveBlob,
+  streamSamplesWithResults,
+  uploadField,
+  whoAmI,
+} from 'pangea-fp/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { must, startWorld, type World } from './world.js'
+
+let world: World
+let directory = ''
+let pangea: NodePangea
+let offline: NodePangea
+let small: SampleGroup
+let large: SampleGroup
+
+const awkward = ['S1', 'a/b', 'é ? # % &', '..']
+
+beforeAll(async () => {
+  world = await startWorld({ retry: noRetry })
+  directory = await mkdtemp(join(tmpdir(), 'pangea-offline-'))
+  pangea = { ...world.pangea, cache: fileSystemCache({ directory }) }
+  offline = F.pipe(pangea, cached({ mode: 'only-if-cached' }))
+  small = world.library
+  for (const name of awkward) {
+    const sample = await must(ensureSample(small, { name, metadata: { name } })(world.pangea))
+    for (const replicate of ['r', 's']) {
+      const result = await must(ensureResult(sample, { module_name: 'kraken2', replicate })(world.pangea))
+      for (const field of ['counts', 'x/y']) await must(saveBlob(result, field, { name, replicate })(world.pangea))
+    }
+  }
+  const first = await must(fetchSample(sampleIn(small, 'S1'))(world.pangea))
+  const files = await must(ensureResult(first, { module_name: 'raw::reads', replicate: 'r' })(world.pangea))
+  await must(uploadField(fieldNamed(files, 'reads'), bytesSource('reads.txt', new Uint8Array(9)))(world.pangea))
+  const own = await must(ensureResult(small, { module_name: 'ordination', replicate: 'r' })(world.pangea))
+  await must(saveBlob(own, 'axes', [1, 2])(world.pangea))
+  large = await must(ensureSampleGroup(world.organization, { name: 'Large', is_library: true })(world.pangea))
+  const many = await must(
+    ensureSamples(
+      large,
+      Array.from({ length: 130 }, (_, i) => `L${i}`),
+    )(world.pangea),
+  )
+  for (const sample of many.slice(0, 3))
+    await must(ensureResult(sample, { module_name: 'kraken2', replicate: 'r' })(world.pangea))
+}, 120_000)
+afterAll(async () => {
+  await world.sandbox.close()
+  await rm(directory, { recursive: true, force: true })
+})
+
+const requestsOf = async (run: () => Promise<unknown>): Promise<number> => {
+  const before = world.sandbox.requests()
+  await run()
+  return world.sandbox.requests() - before
+}
+
+/** The addresses of files are made anew for each reader, and are not kept. */
+const unsigned = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (name, member: unknown) => (name === 'presigned_url' ? undefined : member)))
+
+const all = async <A>(stream: AsyncIterable<E.Either<PangeaError, A>>): Promise<ReadonlyArray<A>> => {
+  const items: Array<A> = []
+  for await (const item of stream) {
+    if (E.isLeft(item)) throw new Error(sentence(item.left))
+    items.push(item.right)
+  }
+  return items
+}
+
+/** Each way to each thing in the library, once. */
+const readsOf = (): ReadonlyArray<readonly [string, Op<unknown, PangeaError>]> => {
+  const library = groupNamed('Lab', 'Subway')
+  const result = resultNamed(library, { module: 'ordination', replicate: 'r' })
+  return [
+    ['organization by name', fetchOrganization(organizationNamed('Lab'))],
+    ['organization by uuid', fetchOrganization(organizationById(world.organization.uuid))],
+    ['group by name', fetchSampleGroup(library)],
+    ['group by uuid', fetchSampleGroup(small)],
+    ['group in its organization', fetchSampleGroup(groupNamed(organizationNamed('Lab'), 'Subway'))],
+    ['samples', listSamples(library)],
+    ['all results', listResults(samplesOf(library))],
+    ['all fields', listFields(samplesOf(library))],
+    ['own results', listResults(library)],
+    ['own result', fetchResult(result)],
+    ['own field', fetchField(fieldNamed(result, 'axes'))],
+    ['own fields', listFields(result)],
+    ['links', fetchSampleLinks(library)],
+    ['counts', fetchModuleCounts(library)],
+    ['metadata', fetchSampleGroupMetadata(library)],
+    ...awkward.flatMap((name): ReadonlyArray<readonly [string, Op<unknown, PangeaError>]> => {
+      const owners = [sampleNamed('Lab', 'Subway', name), sampleIn(small, name)]
+      return owners.flatMap((sample) => {
+        const named = resultNamed(sample, { module: 'kraken2', replicate: 'r' })
+        return [
+          [`${name}: sample`, fetchSample(sample)],
+          [`${name}: results`, listResults(sample)],
+          [`${name}: result`, fetchResult(named)],
+          [`${name}: latest result`, fetchResult(resultNamed(sample, { module: 'kraken2' }))],
+          [`${name}: fields`, listFields(named)],
+          [`${name}: field`, fetchField(fieldNamed(named, 'counts'))],
+          [`${name}: awkward field`, fetchField(fieldNamed(named, 'x/y'))],
+          [
+            `${name}: field of the latest`,
+            fetchField(fieldNamed(resultNamed(sample, { module: 'kraken2' }), 'counts')),
+          ],
+        ] as const
+      })
+    }),
+  ]
+}
+
+describe('prefetching a group', () => {
+  it('takes few requests, after which all of it is read as the server gives it, with no request at all', async () => {
+    let found: unknown
+    const requests = await requestsOf(async () => {
+      found = await must(prefetch(groupNamed('Lab', 'Subway'))(pangea))
+    })
+    expect(found).toEqual({ samples: 4, results: 9, fields: 17 })
+    expect(requests).toBeLessThanOrEqual(8)
+
+    const misses: Array<string> = []
+    for (const [name, read] of readsOf()) {
+      const truth = unsigned(await must(read(world.pangea)))
+      let seen: E.Either<PangeaError, unknown> = E.right(undefined)
+      const asked = await requestsOf(async () => {
+        seen = await read(offline)()
+      })
+      expect(asked, name).toBe(0)
+      if (E.isLeft(seen)) misses.push(`${name}: ${seen.left._tag}`)
+      else expect(seen.right, name).toEqual(truth)
+    }
+    expect(misses).toEqual([])
+  }, 60_000)
+
+  it('takes a page and a manifest for each sample of a large one', async () => {
+    const requests = await requestsOf(() => must(prefetch(large)(pangea)))
+    expect(requests).toBeLessThanOrEqual(130 + 2 + 6)
+    const walked = await all(streamSamplesWithResults(large)(offline))
+    expect(walked).toEqual(await all(streamSamplesWithResults(large)(world.pangea)))
+    expect(await must(fetchSample(sampleNamed('Lab', 'Large', 'L129'))(offline))).toMatchObject({ name: 'L129' })
+  }, 60_000)
+
+  it('asks the server again each time: what somebody else changed is there afterwards', async () => {
+    const sample = await must(fetchSample(sampleNamed('Lab', 'Large', 'L7'))(world.pangea))
+    const result = await must(ensureResult(sample, { module_name: 'new', replicate: 'r' })(world.pangea))
+    expect((await listResults(sample)(offline)())._tag).toBe('Right')
+    expect(await must(listResults(sample)(offline))).toEqual([])
+    await must(prefetch(large)(pangea))
+    expect(await must(listResults(sample)(offline))).toEqual([result])
+  }, 60_000)
+})
+
+describe('offline', () => {
+  it('says of what was not read that it is not there, and where it would be', async () => {
+    const missing = await fetchSample(sampleNamed('Lab', 'Subway', 'never read'))(offline)()
+    expect(missing).toMatchObject(E.left({ _tag: 'NotCached', method: 'GET', status: null, attempt: 0 }))
+    if (E.isLeft(missing)) expect(sentence(missing.left)).toContain('is not in the cache')
+  })
+
+  it('asks nothing where operations ask the server by all means', async () => {
+    const requests = await requestsOf(async () => {
+      expect(await reload(fetchSample(sampleNamed('Lab', 'Subway', 'never read')))(offline)()).toMatchObject(
+        E.left({ _tag: 'NotCached' }),
+      )
+      expect(await whoAmI(offline)()).toMatchObject(E.left({ _tag: 'NotCached' }))
+    })
+    expect(requests).toBe(0)
+  })
+
+  it('serves tables and archives that were read before, too', async () => {
+    const csv = await must(fetchSampleGroupMetadataCsv(small)(pangea))
+    const tar = await must(downloadModuleFiles(small, 'raw::reads')(pangea))
+    const requests = await requestsOf(async () => {
+      expect(await must(fetchSampleGroupMetadataCsv(small)(offline))).toBe(csv)
+      expect(await must(downloadModuleFiles(small, 'raw::reads')(offline))).toEqual(tar)
+    })
+    expect(requests).toBe(0)
+  })
+
+  it('serves what the walk needs when the server is gone', async () => {
+    const cause = { name: 'Error', message: 'there is no network' }
+    const cut: NodePangea = { ...offline, transport: { send: () => TE.left({ _tag: 'Unreachable', cause }) } }
+    expect((await all(streamSamplesWithResults(groupNamed('Lab', 'Subway'))(cut))).length).toBe(4)
+    expect(await rawRequest('GET', '/api/organizations?uuid=none')(cut)()).toMatchObject(
+      E.left({ _tag: 'NetworkError' }),
+    )
+  })
+})
+
+describe('a file', () => {
+  const reads = fieldNamed(
+    resultNamed(sampleNamed('Lab', 'Subway', 'S1'), { module: 'raw::reads', replicate: 'r' }),
+    'reads',
+  )
+
+  it('has a fresh address whenever it is asked for, and none from the cache', async () => {
+    const addresses = []
+    for (let times = 0; times < 2; times += 1) {
+      const field = await must(fetchField(reads)(pangea))
+      addresses.push(downloadUrl(field))
+    }
+    expect(addresses.map(({ _tag }) => _tag)).toEqual(['Some', 'Some'])
+    const kept = await must(F.pipe(fetchField(reads), cached({ mode: 'force-cache' }))(pangea))
+    expect(downloadUrl(kept)._tag).toBe('None')
+    expect(kept.stored_data).toMatchObject({ __type__: 's3', uri: expect.stringMatching(/^s3:\/\//) as string })
+  })
+
+  it('nothing in the folder holds the token, an address that was signed, or the uuid of an entry in its name', async () => {
+    const held = await readdir(directory, { recursive: true, withFileTypes: true })
+    let files = 0
+    for (const item of held.filter((each) => each.isFile())) {
+      const text = await readFile(join(item.parentPath, item.name), 'latin1')
+      files += 1
+      for (const secret of [pangea.token ?? '', 'Signature=', 'X-Amz-', 'presigned_url'])
+        expect(text.includes(secret), `${item.name} holds ${secret}`).toBe(false)
+    }
+    expect(files).toBeGreaterThan(100)
+  })
+})
