@@ -9,12 +9,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import KeyvSqlite from '@keyv/sqlite'
 import cacache from 'cacache'
 import { either as E } from 'fp-ts'
 import Keyv from 'keyv'
 import { KeyvFile } from 'keyv-file'
 import { type Cache, cacheKey, type CacheKey, fileSystemCache, identityOf, operationsOf } from 'pangea-fp/node'
+import { sqliteMap } from '../test/laws/sqliteMap.js'
 import { type Figures } from './Figures.js'
 import { median, must, ratio, startWorld, timed } from './world.js'
 
@@ -110,7 +110,7 @@ const hits = async (folder: string): Promise<Record<string, number>> => {
       plain(at('plain'), false),
       plain(at('checked'), true),
       viaKeyv('keyvFile', new Keyv({ store: new KeyvFile({ filename: at('keyv.json'), writeDelay: 0 }) })),
-      viaKeyv('keyvSqlite', new Keyv({ store: new KeyvSqlite({ uri: `sqlite://${at('keyv.sqlite')}` }) })),
+      viaKeyv('keyvSqlite', new Keyv({ store: sqliteMap(at('keyv.sqlite')) })),
     ]
     for (let index = 0; index < keys; index += 1) {
       const body = randomBytes(bytes)

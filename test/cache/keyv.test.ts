@@ -7,12 +7,12 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import KeyvRedis from '@keyv/redis'
-import KeyvSqlite from '@keyv/sqlite'
 import { either as E } from 'fp-ts'
 import Keyv from 'keyv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyvCache, type KeyvLike } from '../../src/cache/drivers/keyv.js'
 import { cacheLaws } from '../laws/cacheLaws.js'
+import { sqliteMap } from '../laws/sqliteMap.js'
 import { entryOf, keyOf, run, store } from './entries.js'
 
 let folder = ''
@@ -32,11 +32,8 @@ cacheLaws('Keyv over a map', async () => ({
 }))
 
 cacheLaws('Keyv over SQLite', async () => {
-  const keyv = new Keyv({
-    store: new KeyvSqlite({ uri: `sqlite://${join(folder, 'cache.sqlite')}`, busyTimeout: 10_000 }),
-    namespace: namespace(),
-  })
-  return { cache: keyvCache({ keyv, secret: 'shared' }), dispose: () => keyv.disconnect() }
+  const store = sqliteMap(join(folder, `${namespace()}.sqlite`))
+  return { cache: keyvCache({ keyv: new Keyv({ store }), secret: 'shared' }), dispose: async () => store.close() }
 })
 
 /** Debian's package redis-server has it. */
