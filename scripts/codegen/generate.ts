@@ -1,6 +1,7 @@
 /** From a description to the files that are made of it. */
 import { defaultFormats, type Formats } from './formats.js'
 import { type Files } from './output.js'
+import { type Defaults } from './parseSchemas.js'
 import { planOf } from './Plan.js'
 import { renderCodecs } from './render/codecs.js'
 import { renderModels } from './render/models.js'
@@ -10,8 +11,12 @@ import { renderRequests } from './render/requests.js'
 import { renderSchema } from './render/schema.js'
 import { type Node } from './tree.js'
 
-export const generate = async (document: Node, formats: Formats = defaultFormats): Promise<Files> => {
-  const plan = planOf(document, formats)
+export const generate = async (
+  document: Node,
+  formats: Formats = defaultFormats,
+  defaults: Defaults = 'promised',
+): Promise<Files> => {
+  const plan = planOf(document, formats, defaults)
   return {
     'codecs.ts': renderCodecs(plan),
     'models.ts': renderModels(plan),
