@@ -4,7 +4,7 @@ import { defaultFormats, type Formats } from './formats.js'
 import { uniqueNames } from './names.js'
 import { type BodyShape, type OperationShape } from './OperationShape.js'
 import { parseOperations } from './parseOperations.js'
-import { parseSchemas } from './parseSchemas.js'
+import { type Defaults, parseSchemas } from './parseSchemas.js'
 import { refuse } from './refuse.js'
 import { type NamedShape, refsOf, type Shape } from './Shape.js'
 import { type Node } from './tree.js'
@@ -88,8 +88,8 @@ const metIn = (drafts: ReadonlyArray<Draft>, operations: ReadonlyArray<Operation
   ])
 }
 
-export const planOf = (document: Node, formats: Formats = defaultFormats): Plan => {
-  const schemas = parseSchemas(document, formats)
+export const planOf = (document: Node, formats: Formats = defaultFormats, defaults: Defaults = 'promised'): Plan => {
+  const schemas = parseSchemas(document, formats, defaults)
   const operations = parseOperations(document, schemas)
   const named = schemas.named()
   const usage = usageOf(named, operations)

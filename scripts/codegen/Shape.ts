@@ -15,8 +15,10 @@ export interface Property {
   readonly isReadOnly: boolean
   /** Told to the server: never received. */
   readonly isWriteOnly: boolean
-  /** Filled in by the server when it is not sent, so always received. */
+  /** Filled in by the server when it is not sent. */
   readonly hasDefault: boolean
+  /** Received even where the description requires it of neither side, since it has a default. */
+  readonly isPromised: boolean
   readonly doc: string
 }
 

@@ -44,6 +44,9 @@ const tagged = (member: Shape, discriminator: string, resolve: Resolve): Shape =
   if (member.kind !== 'intersection') return member
   const [ref = json, tag = json] = member.members
   const target = ref.kind === 'ref' ? resolve(ref.name) : null
+  // A list, for one, has no property that could tell it apart; the type of JSON that it is does.
+  if (target !== null && target.kind !== 'object' && target.kind !== 'intersection' && target.kind !== 'union')
+    return ref
   const said = target === null ? undefined : propertyOf(target, discriminator)
   const wanted = propertyOf(tag, discriminator)
   if (said?.kind !== 'literals' || wanted?.kind !== 'literals') return member

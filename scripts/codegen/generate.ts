@@ -2,6 +2,7 @@
 import { answersOf } from './answers.js'
 import { defaultFormats, type Formats } from './formats.js'
 import { type Files } from './output.js'
+import { type Defaults } from './parseSchemas.js'
 import { planOf } from './Plan.js'
 import { renderChecks } from './render/checks.js'
 import { renderCodec } from './render/codec.js'
@@ -13,8 +14,12 @@ import { renderRequests } from './render/requests.js'
 import { renderSchema } from './render/schema.js'
 import { type Node } from './tree.js'
 
-export const generate = async (document: Node, formats: Formats = defaultFormats): Promise<Files> => {
-  const plan = planOf(document, formats)
+export const generate = async (
+  document: Node,
+  formats: Formats = defaultFormats,
+  defaults: Defaults = 'promised',
+): Promise<Files> => {
+  const plan = planOf(document, formats, defaults)
   const answers = answersOf(plan)
   return {
     'checks.ts': renderChecks(plan, answers),

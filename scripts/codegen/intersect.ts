@@ -31,6 +31,7 @@ const mergeProperty = (left: Property, right: Property, resolve: Resolve): Prope
   isReadOnly: left.isReadOnly || right.isReadOnly,
   isWriteOnly: left.isWriteOnly || right.isWriteOnly,
   hasDefault: left.hasDefault || right.hasDefault,
+  isPromised: left.isPromised || right.isPromised,
   doc: right.doc === '' ? left.doc : right.doc,
 })
 
@@ -159,6 +160,7 @@ export const withRequired = (shape: ObjectShape): ObjectShape => {
     isReadOnly: false,
     isWriteOnly: false,
     hasDefault: false,
+    isPromised: false,
     doc: '',
   }))
   return {

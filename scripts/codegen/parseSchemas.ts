@@ -78,7 +78,14 @@ const nameFor = (pointer: string): string => {
   )
 }
 
-export const parseSchemas = (document: Node, formats: Formats = defaultFormats): Schemas => {
+/** Whether a member that has a default is always received, or only need not be sent. */
+export type Defaults = 'promised' | 'optional'
+
+export const parseSchemas = (
+  document: Node,
+  formats: Formats = defaultFormats,
+  defaults: Defaults = 'promised',
+): Schemas => {
   const components = child({ node: document, pointer: '' }, 'components')
   const places = new Map(members(components === undefined ? undefined : child(asNode(components), 'schemas')))
   const nameAt = new Map([...places].map(([name, { pointer }]) => [pointer, name]))
@@ -163,13 +170,16 @@ export const parseSchemas = (document: Node, formats: Formats = defaultFormats):
   const parseProperty = (name: string, property: Place, isRequired: boolean, scope: Scope): Property => {
     const notes: Array<string> = []
     const shape = parse(property, { ...scope, notes })
+    const isFilledIn = isTrue(property, 'x-server-default')
+    const hasDefault = says(property, (node) => 'default' in node)
     return {
       name,
       shape,
       isRequired,
       isReadOnly: isTrue(property, 'readOnly'),
       isWriteOnly: isTrue(property, 'writeOnly'),
-      hasDefault: isTrue(property, 'x-server-default') || says(property, (node) => 'default' in node),
+      hasDefault: isFilledIn || hasDefault,
+      isPromised: isFilledIn || (hasDefault && defaults === 'promised'),
       doc: docOf(property.node, notes),
     }
   }
@@ -326,6 +336,7 @@ export const parseSchemas = (document: Node, formats: Formats = defaultFormats):
         isReadOnly: false,
         isWriteOnly: false,
         hasDefault: false,
+        isPromised: false,
         doc: '',
       }
       const tagged: Shape = { kind: 'object', properties: [tag], alsoRequired: [], additional: null }

@@ -14,7 +14,7 @@ const project = (property: Property, view: View): Property => ({
   ...property,
   shape: viewOf(property.shape, view),
   isRequired:
-    view === 'received' ? property.isRequired || property.hasDefault : property.isRequired && !property.hasDefault,
+    view === 'received' ? property.isRequired || property.isPromised : property.isRequired && !property.hasDefault,
 })
 
 /** A shape as it is in one direction. */

@@ -4,20 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Body, type Operation } from '../../src/generated/operation.js'
 import { buildRequest, type BuiltRequest } from '../../src/http/buildRequest.js'
+import { anOperation } from './anOperation.js'
 
-const operation = (bodies: ReadonlyArray<Body>): Operation<Record<string, unknown>, unknown, never> => ({
-  id: 'send',
-  method: 'POST',
-  path: '/send',
-  parameters: [],
-  hasBody: true,
-  bodies,
-  security: [[]],
-  pagination: null,
-  tags: [],
-  invalidates: [],
-  responses: {},
-})
+const operation = (bodies: ReadonlyArray<Body>): Operation<Record<string, unknown>, unknown, never> =>
+  anOperation({ id: 'send', method: 'POST', path: '/send', hasBody: true, bodies })
 
 const form: Body = { mediaType: 'application/x-www-form-urlencoded', as: 'form' }
 const multipart: Body = { mediaType: 'multipart/form-data', as: 'multipart' }

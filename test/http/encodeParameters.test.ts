@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Operation, type Parameter } from '../../src/generated/operation.js'
 import { buildRequest } from '../../src/http/buildRequest.js'
+import { anOperation } from './anOperation.js'
 import { decodeHeader, decodePath, decodeQuery, type Kind, type Value } from './decodeParameters.js'
 
 const named = (parameter: Omit<Parameter, 'name' | 'isRequired'>, name = "a &$'Ã©"): Parameter => ({
@@ -11,18 +12,11 @@ const named = (parameter: Omit<Parameter, 'name' | 'isRequired'>, name = "a &$'Ã
   ...parameter,
 })
 
-const operation = (parameter: Parameter): Operation<Record<string, unknown>, unknown, never> => ({
-  id: 'op',
-  method: 'GET',
-  path: parameter.in === 'path' ? `/before/{${parameter.name}}/after` : '/only',
-  parameters: [parameter],
-  hasBody: false,
-  security: [[]],
-  pagination: null,
-  tags: [],
-  invalidates: [],
-  responses: {},
-})
+const operation = (parameter: Parameter): Operation<Record<string, unknown>, unknown, never> =>
+  anOperation({
+    path: parameter.in === 'path' ? `/before/{${parameter.name}}/after` : '/only',
+    parameters: [parameter],
+  })
 
 const build = (parameter: Parameter, value: unknown) =>
   buildRequest(operation(parameter), { [parameter.in]: { [parameter.name]: value } })
@@ -85,7 +79,7 @@ const check = (
 
 const kinds: ReadonlyArray<Kind> = ['one', 'list', 'object']
 const explosions = [undefined, true, false]
-const cases = <Style extends string>(styles: ReadonlyArray<Style | undefined>) =>
+const cases = (styles: ReadonlyArray<Parameter['style']>) =>
   styles.flatMap((style) => explosions.flatMap((explode) => kinds.map((kind) => ({ style, explode, kind }))))
 
 const encodingOf = ({ style, explode }: { style: Parameter['style']; explode: boolean | undefined }) => ({

@@ -2,10 +2,10 @@
 import { either as E } from 'fp-ts'
 import { makePangea, noRetry, request } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Operation } from '../../src/generated/operation.js'
+import { anOperation } from './anOperation.js'
 import { startStub, type StubServer } from './stubServer.js'
 
-const upload: Operation<Record<string, unknown>, void, never> = {
+const upload = anOperation<void>({
   id: 'upload',
   method: 'PUT',
   path: '/files/{name}',
@@ -20,12 +20,8 @@ const upload: Operation<Record<string, unknown>, void, never> = {
     { mediaType: 'application/octet-stream', as: 'bytes' },
     { mediaType: 'multipart/form-data', as: 'multipart' },
   ],
-  security: [[]],
-  pagination: null,
-  tags: [],
-  invalidates: [],
   responses: { '204': {} },
-}
+})
 
 let server: StubServer
 beforeAll(async () => {
