@@ -10,9 +10,12 @@ import { type BytesToSend, type StorageAnswer, type StorageFailure } from './Sto
 import { type RunningUpload } from './UploadJob.js'
 
 /** The same bytes, shown to each observer before they are handed on. */
-const observed = async function* (bytes: AsyncIterable<Uint8Array>, observers: ReadonlyArray<(b: Uint8Array) => void>) {
+const observed = async function* (
+  bytes: AsyncIterable<Uint8Array>,
+  observers: ReadonlyArray<(b: Uint8Array) => Promise<void>>,
+) {
   for await (const chunk of bytes) {
-    observers.forEach((observe) => observe(chunk))
+    for (const observe of observers) await observe(chunk)
     yield chunk
   }
 }
@@ -39,13 +42,20 @@ export const sendBytes = <Err>(
           body: () =>
             observed(source.read(offset, length), [
               ...hashers.map((hasher) => hasher.update),
-              (chunk) => counted.add(chunk.length),
+              async (chunk) => counted.add(chunk.length),
             ]),
         }),
         TE.tapError(() => TE.fromIO(counted.takeBack)),
         TE.bimap(failureOf(sending), (answer) => ({ answer, counted })),
       ),
     ),
+  )
+
+/** What a hasher made of the bytes. */
+export const digestOf = <Err>({ source }: RunningUpload<Err>, hasher: Hasher): TE.TaskEither<TransferFailure, string> =>
+  TE.tryCatch(
+    () => hasher.digestHex(),
+    (thrown) => readFailed(source.name, thrown),
   )
 
 /** The SHA-256 of a whole source, read once more from its start. */
@@ -57,9 +67,9 @@ export const sha256Of =
         const hasher = ports.hashing.start('sha256')
         for await (const chunk of source.read(0, sizeBytes)) {
           signal.throwIfAborted()
-          hasher.update(chunk)
+          await hasher.update(chunk)
         }
-        return hasher.digestHex()
+        return await hasher.digestHex()
       },
       (thrown) => (signal.aborted ? aborted('', '', 0, causeOf(thrown)) : readFailed(source.name, thrown)),
     )

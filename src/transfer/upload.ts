@@ -43,7 +43,7 @@ const running = <Err>(
   concurrency: Math.max(1, options.concurrency ?? defaultConcurrency),
   filename: options.filename ?? lastName(source.name),
   isSha256Wanted: options.sha256 ?? false,
-  progress: progressOf(plan.sizeBytes, options.onProgress),
+  progress: progressOf(ports.clock, plan.sizeBytes, options.onProgress),
   unchanged: unchangedSince(source, before),
 })
 

@@ -6,7 +6,7 @@ import { type TransferFailure } from './failures.js'
 import { type MultipartUpload, type PlannedPart } from './plan.js'
 import { complete } from './complete.js'
 import { isPassing, retrying } from './retry.js'
-import { sendBytes, sha256Of } from './sendBytes.js'
+import { digestOf, sendBytes, sha256Of } from './sendBytes.js'
 import { sideBySide, type Stoppable } from './sideBySide.js'
 import { type StorageHeaders } from './Storage.js'
 import { type RunningUpload, type Uploaded } from './UploadJob.js'
@@ -53,7 +53,10 @@ const sendPart =
         ),
         TE.flatMap(({ answer, counted }) =>
           F.pipe(
-            TE.fromEither(checked(part.number, md5.digestHex(), answer.headers)),
+            digestOf(run, md5),
+            TE.flatMapEither((digest): E.Either<TransferFailure, SentPart> =>
+              checked(part.number, digest, answer.headers),
+            ),
             TE.tapError(() => TE.fromIO(counted.takeBack)),
           ),
         ),

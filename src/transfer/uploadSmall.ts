@@ -4,7 +4,7 @@ import { type TransferFailure } from './failures.js'
 import { type SmallUpload } from './plan.js'
 import { prove } from './proof.js'
 import { isPassing, retrying } from './retry.js'
-import { sendBytes } from './sendBytes.js'
+import { digestOf, sendBytes } from './sendBytes.js'
 import { type RunningUpload, type Uploaded } from './UploadJob.js'
 
 const isWorthRepeating = (failure: TransferFailure): boolean =>
@@ -25,7 +25,15 @@ export const uploadSmall = <Err>(
       sendBytes(run, { offset: 0, length: sizeBytes, sending, hashers }, (bytes) =>
         ports.storage.postForm({ ...bytes, url, fields, filename, signal }),
       ),
-      TE.map(() => ({ etag: md5.digestHex(), ...(sha256 === null ? {} : { sha256: sha256.digestHex() }) })),
+      TE.flatMap(() => digestOf(run, md5)),
+      TE.flatMap((etag) =>
+        sha256 === null
+          ? TE.right({ etag })
+          : F.pipe(
+              digestOf(run, sha256),
+              TE.map((whole) => ({ etag, sha256: whole })),
+            ),
+      ),
     )
   }
   return F.pipe(

@@ -472,8 +472,8 @@ describe('a storage that falls silent', () => {
   })
 })
 
-it('hashes as MD5 and SHA-256 are published', () => {
+it('hashes as MD5 and SHA-256 are published', async () => {
   const md5Hasher = nodeHash.start('md5')
-  md5Hasher.update(Buffer.from('abc'))
-  expect(md5Hasher.digestHex()).toBe('900150983cd24fb0d6963f7d28e17f72')
+  await md5Hasher.update(Buffer.from('abc'))
+  expect(await md5Hasher.digestHex()).toBe('900150983cd24fb0d6963f7d28e17f72')
 })

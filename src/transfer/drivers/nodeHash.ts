@@ -1,6 +1,8 @@
-/** Checksums by Node's OpenSSL: about 600 MiB/s of MD5 and 1,400 of SHA-256 on one core. @since 0.1.0 */
+/** Checksums by Node's OpenSSL, on this thread: about 600 MiB/s of MD5 and 1,400 of SHA-256 on one core. @since 0.1.0 */
 import { createHash } from 'node:crypto'
 import { type Hashing } from '../Hashing.js'
+
+const done = Promise.resolve()
 
 export const nodeHash: Hashing = {
   start: (algorithm) => {
@@ -8,8 +10,10 @@ export const nodeHash: Hashing = {
     return {
       update: (bytes) => {
         hash.update(bytes)
+        return done
       },
-      digestHex: () => hash.digest('hex'),
+      digestHex: () => Promise.resolve(hash.digest('hex')),
+      discard: () => undefined,
     }
   },
 }
