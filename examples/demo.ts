@@ -27,6 +27,7 @@ import {
   type NodePangea,
   operationsOf,
   type PangeaError,
+  type ProgressEvent,
   type SampleField,
   sampleIn,
   type SampleResult,
@@ -58,7 +59,7 @@ const sha256 = async (paths: ReadonlyArray<string>): Promise<string> => {
 /** Runs a step with a bar on the terminal; where there is none, the step alone. */
 const withBar = <A>(
   verb: string,
-  step: (onProgress: (event: { doneBytes: number; totalBytes: number }) => () => void) => TE.TaskEither<PangeaError, A>,
+  step: (onProgress: (event: ProgressEvent) => () => void) => TE.TaskEither<PangeaError, A>,
 ): TE.TaskEither<PangeaError, A> => {
   const bar = new SingleBar({ format: `  ${verb} {bar} {percentage}% {eta_formatted}`, hideCursor: true })
   const started = TE.fromIO<void, PangeaError>(() => bar.start(1, 0))
@@ -66,7 +67,7 @@ const withBar = <A>(
     started,
     TE.flatMap(() =>
       step(({ doneBytes, totalBytes }) => () => {
-        bar.setTotal(Math.max(1, totalBytes))
+        bar.setTotal(Math.max(1, totalBytes ?? doneBytes))
         bar.update(totalBytes === 0 ? 1 : doneBytes)
       }),
     ),

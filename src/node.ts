@@ -13,13 +13,18 @@ export { blobFilename, referencedFilename } from './transfer/fieldFilename.js'
 export { downloadField } from './transfer/downloadField.js'
 export { type Downloaded, type DownloadOptions, type DownloadVerification } from './transfer/DownloadJob.js'
 export { bytesSource } from './transfer/drivers/bytesSource.js'
+export { fileJournal, type FileJournalOptions } from './transfer/drivers/fileJournal.js'
 export { fileSink } from './transfer/drivers/fileSink.js'
 export { fileSource } from './transfer/drivers/fileSource.js'
+export { hashThreads, type HashThreadsOptions } from './transfer/drivers/hashThreads.js'
 export { nodeHash } from './transfer/drivers/nodeHash.js'
 export { nodeStorage, type NodeStorageOptions } from './transfer/drivers/nodeStorage.js'
+export { type Journal, noJournal } from './transfer/Journal.js'
 export { type PlanOptions, planUpload, type UploadPlan } from './transfer/plan.js'
 export { type Sink } from './transfer/Sink.js'
 export { type Source, type SourceStat } from './transfer/Source.js'
+export { type StreamOptions, type StreamSource, streamSource } from './transfer/StreamSource.js'
+export { type ManyOptions, type ManyProgress } from './transfer/transferMany.js'
 export { type ProgressEvent } from './transfer/TransferPorts.js'
 export {
   type TransferOp,
@@ -28,4 +33,5 @@ export {
   uploadField,
   type UploadFieldOptions,
 } from './transfer/uploadField.js'
+export { type UploadItem, uploadMany, type UploadManyOptions } from './transfer/uploadMany.js'
 export { type Uploaded, type UploadVerification } from './transfer/UploadJob.js'

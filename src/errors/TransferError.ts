@@ -51,5 +51,12 @@ export interface TransferRefused {
   readonly _tag: 'TransferRefused'
   readonly reason: string
 }
+/** Another process on the same journal, or another call in this one, is moving the same thing. */
+export interface TransferBusy {
+  readonly _tag: 'TransferBusy'
+  /** What is being moved. */
+  readonly title: string
+  readonly owner: { readonly pid: number; readonly host: string }
+}
 export type TransferError =
-  StorageRefused | StorageUnreachable | ChecksumMismatch | FileError | SourceChanged | TransferRefused
+  StorageRefused | StorageUnreachable | ChecksumMismatch | FileError | SourceChanged | TransferRefused | TransferBusy

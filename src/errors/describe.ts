@@ -86,6 +86,8 @@ export const describe = (error: PangeaError | CacheError): string => {
       return `${error.path} changed while it was uploaded, so the upload was not completed. Try again when it is at rest.`
     case 'TransferRefused':
       return error.reason
+    case 'TransferBusy':
+      return `${error.title} is being moved by another process already (${error.owner.pid} on ${error.owner.host}): wait until that has ended, or stop it.`
     case 'CacheError':
       return `The cache failed to ${error.operation}: ${why(error.cause)}.`
   }

@@ -2,7 +2,8 @@
 import { type Cache } from '../cache/Cache.js'
 import { fileSystemCache } from '../cache/drivers/fileSystem.js'
 import { noCache } from '../cache/drivers/none.js'
-import { nodeHash } from '../transfer/drivers/nodeHash.js'
+import { fileJournal } from '../transfer/drivers/fileJournal.js'
+import { hashThreads } from '../transfer/drivers/hashThreads.js'
 import { nodeStorage } from '../transfer/drivers/nodeStorage.js'
 import { type Transferring } from '../transfer/uploadField.js'
 import { cacheDirectory, isCacheWanted } from './environment.js'
@@ -11,7 +12,7 @@ import { makePangea as makeAnywhere, type Options } from './makePangea.js'
 /** An environment for every operation, and for those that move files. */
 export type NodePangea = Transferring
 
-export interface NodeOptions extends Options, Partial<Pick<NodePangea, 'storage' | 'hashing'>> {}
+export interface NodeOptions extends Options, Partial<Pick<NodePangea, 'storage' | 'hashing' | 'journal'>> {}
 
 const cacheOf = (variables: NodeJS.ProcessEnv): Cache =>
   isCacheWanted(variables) ? fileSystemCache({ directory: cacheDirectory(variables) }) : noCache
@@ -26,6 +27,7 @@ const cacheOf = (variables: NodeJS.ProcessEnv): Cache =>
  */
 export const makePangea = (options: NodeOptions): NodePangea => ({
   storage: nodeStorage(),
-  hashing: nodeHash,
+  hashing: hashThreads(),
+  journal: fileJournal({ directory: cacheDirectory(process.env) }),
   ...makeAnywhere({ cache: cacheOf(process.env), ...options }),
 })

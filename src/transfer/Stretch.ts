@@ -44,7 +44,10 @@ export const beginStretch = <Err>(run: RunningDownload<Err>, seen: ObjectSeen, h
 }
 
 /** The bytes are of no use: they no longer count as done. */
-export const drop = (stretch: Stretch | null): void => stretch?.counted.takeBack()
+export const drop = (stretch: Stretch | null): void => {
+  stretch?.counted.takeBack()
+  stretch?.hashers.forEach((hasher) => hasher.discard())
+}
 
 /** Whether the rest can be asked for: only of an object with a strong ETag, which pins it. */
 export const canResume = (stretch: Stretch | null): boolean =>

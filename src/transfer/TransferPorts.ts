@@ -1,21 +1,27 @@
 /** What every transfer needs from outside, and what every caller may ask of one. @since 0.1.0 */
 import { type io as IO } from 'fp-ts'
 import { type Clock } from '../ports/Clock.js'
+import { type Log } from '../ports/Log.js'
 import { type Random } from '../ports/Random.js'
 import { type Hashing } from './Hashing.js'
+import { type Journal } from './Journal.js'
+import { type Speed } from './rate.js'
 import { type Storage } from './Storage.js'
 
 export interface TransferPorts {
   readonly storage: Storage
   readonly hashing: Hashing
+  readonly journal: Journal
   readonly clock: Clock
   readonly random: Random
+  readonly log: Log
 }
 
-export interface ProgressEvent {
+export interface ProgressEvent extends Speed {
   /** Falls again when an attempt failed and its bytes have to be moved once more. */
   readonly doneBytes: number
-  readonly totalBytes: number
+  /** `null` for a stream, which does not say how long it is. */
+  readonly totalBytes: number | null
 }
 export type OnProgress = (event: ProgressEvent) => IO.IO<void>
 
@@ -24,4 +30,6 @@ export interface TransferOptions {
   readonly onProgress?: OnProgress
   /** How often one request is sent before its failure counts: 5. */
   readonly maxAttempts?: number
+  /** No more than so many bytes a second, each way and over all parts; without it, as many as go. */
+  readonly bytesPerSecond?: number
 }

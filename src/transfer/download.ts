@@ -8,7 +8,7 @@ import { receive } from './receive.js'
 import { defaultMaxAttempts } from './retry.js'
 import { type Draft } from './Sink.js'
 import { type TransferPorts } from './TransferPorts.js'
-import { received, verifyDownload } from './verifyDownload.js'
+import { type Received, received, verifyDownload } from './verifyDownload.js'
 
 // helpers
 
@@ -18,7 +18,7 @@ const running = <Err>(ports: TransferPorts, { url, sink, options = {} }: Downloa
   signal: options.signal ?? new AbortController().signal,
   maxAttempts: options.maxAttempts ?? defaultMaxAttempts,
   expectedSha256: options.expectedSha256 ?? null,
-  progressOf: (totalBytes) => progressOf(totalBytes, options.onProgress),
+  progressOf: (totalBytes) => progressOf(ports.clock, totalBytes, options.onProgress),
   name: sink.name,
 })
 
@@ -26,18 +26,22 @@ const fill = <Err>(run: RunningDownload<Err>, draft: Draft): TE.TaskEither<Err |
   type Step<A> = TE.TaskEither<Err | TransferFailure, A>
   return F.pipe(
     receive(run, draft),
-    TE.flatMap((stretch): Step<Downloaded> => {
-      const got = received(stretch)
-      return F.pipe(
-        verifyDownload(run, draft, got),
-        TE.map((verification) => ({
-          sizeBytes: got.sizeBytes,
-          etag: bareEtag(stretch.headers['etag'] ?? ''),
-          sha256: got.sha256,
-          verification,
-        })),
-      )
-    }),
+    TE.flatMap((stretch): Step<Downloaded> =>
+      F.pipe(
+        received(run, stretch) as Step<Received>,
+        TE.flatMap((got) =>
+          F.pipe(
+            verifyDownload(run, draft, got),
+            TE.map((verification) => ({
+              sizeBytes: got.sizeBytes,
+              etag: bareEtag(stretch.headers['etag'] ?? ''),
+              sha256: got.sha256,
+              verification,
+            })),
+          ),
+        ),
+      ),
+    ),
     TE.tap((): Step<void> => TE.fromEither(unlessAborted(run.signal))),
     TE.tap((): Step<void> => draft.commit),
   )

@@ -9,25 +9,32 @@ import { multipartEtag } from './etag.js'
 export const partHasher = (hashing: Hashing, partBytes: number, partCount: number): Hasher => {
   let current = hashing.start('md5')
   let filled = 0
-  const md5s: Array<string> = []
+  const md5s: Array<Promise<string>> = []
   const finish = (): void => {
-    md5s.push(current.digestHex())
+    const digest = current.digestHex()
+    // Whoever asks for the digest of the whole is told; until then, it is nobody's.
+    digest.catch(() => undefined)
+    md5s.push(digest)
     current = hashing.start('md5')
     filled = 0
   }
   return {
-    update: (bytes) => {
+    update: async (bytes) => {
+      const rooms: Array<Promise<void>> = []
       for (let at = 0; at < bytes.length;) {
         const taken = Math.min(bytes.length - at, partBytes - filled)
-        current.update(bytes.subarray(at, at + taken))
+        rooms.push(current.update(bytes.subarray(at, at + taken)))
         at += taken
         filled += taken
         if (filled === partBytes) finish()
       }
+      await Promise.all(rooms)
     },
-    digestHex: () => {
+    digestHex: async () => {
       if (filled > 0 || md5s.length < partCount) finish()
-      return multipartEtag(md5s)
+      current.discard()
+      return multipartEtag(await Promise.all(md5s))
     },
+    discard: () => current.discard(),
   }
 }

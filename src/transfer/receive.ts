@@ -126,7 +126,7 @@ export const receive = <Err>(
       for await (const bytes of answer.body) {
         const added = await writer.add(bytes)
         if (E.isLeft(added)) return broken<Err>(added.left)
-        from.hashers.forEach((hasher) => hasher.update(bytes))
+        for (const hasher of from.hashers) await hasher.update(bytes)
         offset += bytes.length
         from.counted.add(bytes.length)
       }

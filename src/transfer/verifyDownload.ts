@@ -47,9 +47,10 @@ const anyPartSize = <Err>(
       const hashers = others.map((partBytes) => partHasher(ports.hashing, partBytes, etag.partCount))
       for await (const bytes of draft.read()) {
         signal.throwIfAborted()
-        hashers.forEach((hasher) => hasher.update(bytes))
+        for (const hasher of hashers) await hasher.update(bytes)
       }
-      return hashers.some((hasher) => hasher.digestHex() === etag.text)
+      const digests = await Promise.all(hashers.map((hasher) => hasher.digestHex()))
+      return digests.includes(etag.text)
     },
     (thrown) => (signal.aborted ? aborted('', '', 0, signal.reason) : readFailed(name, thrown)),
   )
@@ -58,12 +59,19 @@ const anyPartSize = <Err>(
 // operations
 
 /** Reads the sums off; the stretch can't grow after this. */
-export const received = ({ offset, headers, sha256, etag }: Stretch): Received => ({
-  sizeBytes: offset,
-  sha256: sha256.digestHex(),
-  etag: etagOf(headers),
-  computedEtag: etag?.digestHex() ?? null,
-})
+export const received = <Err>(
+  { name }: RunningDownload<Err>,
+  { offset, headers, sha256, etag }: Stretch,
+): TE.TaskEither<TransferFailure, Received> =>
+  TE.tryCatch(
+    async () => ({
+      sizeBytes: offset,
+      sha256: await sha256.digestHex(),
+      etag: etagOf(headers),
+      computedEtag: etag === null ? null : await etag.digestHex(),
+    }),
+    (thrown) => readFailed(name, thrown),
+  )
 
 /**
  * The strongest proof there is: the caller's SHA-256, else the ETag. A multipart ETag that no likely part size gives

@@ -274,15 +274,20 @@ it('pangea-fp/node adds this', () => {
     connectionFrom
     downloadField
     entryPath
+    fileJournal
     fileSink
     fileSource
     fileSystemCache
+    hashThreads
     isCacheWanted
     keyvCache
+    noJournal
     nodeHash
     nodeStorage
     planUpload
     referencedFilename
-    uploadField"
+    streamSource
+    uploadField
+    uploadMany"
   `)
 })

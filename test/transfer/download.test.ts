@@ -60,7 +60,12 @@ describe('a download', () => {
   it('says how far it is', async () => {
     const events: Array<unknown> = []
     await get({ onProgress: (event) => () => void events.push(event) })
-    expect(events.at(-1)).toEqual({ doneBytes: bytes.length, totalBytes: bytes.length })
+    expect(events.at(-1)).toEqual({
+      doneBytes: bytes.length,
+      totalBytes: bytes.length,
+      bytesPerSecond: null,
+      etaMs: null,
+    })
   })
 
   it('is proved by the SHA-256 that the caller has, in whatever case', async () => {

@@ -2,6 +2,8 @@
 import { taskEither as TE } from 'fp-ts'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { nodeHash } from '../../src/transfer/drivers/nodeHash.js'
+import { silent } from '../../src/ports/Log.js'
+import { noJournal } from '../../src/transfer/Journal.js'
 import { type NodeStorage, nodeStorage } from '../../src/transfer/drivers/nodeStorage.js'
 import { partsOf, type UploadPlan } from '../../src/transfer/plan.js'
 import { type TransferPorts } from '../../src/transfer/TransferPorts.js'
@@ -32,7 +34,7 @@ export const noise = (length: number, seed = 1): Buffer => {
   return bytes
 }
 
-export const useRig = (options: { readonly idleTimeoutMs?: number } = {}) => {
+export const useRig = (options: { readonly stallTimeoutMs?: number } = {}) => {
   const state: { server?: StorageServer; storage?: NodeStorage; sleeps: Array<number>; nowMs: number } = {
     sleeps: [],
     nowMs: 0,
@@ -57,6 +59,8 @@ export const useRig = (options: { readonly idleTimeoutMs?: number } = {}) => {
     ports: (): TransferPorts => ({
       storage: need(state.storage),
       hashing: nodeHash,
+      journal: noJournal,
+      log: silent,
       clock: {
         nowMs: () => state.nowMs,
         sleep: (ms) => async () => {
@@ -83,6 +87,7 @@ export const useRig = (options: { readonly idleTimeoutMs?: number } = {}) => {
           return { _tag: 'Right', right: undefined }
         },
         presignedGet: TE.right(server.objectUrl(key)),
+        record: () => TE.right(undefined),
         ...changes,
       }
       return { api, completed }

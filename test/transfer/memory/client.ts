@@ -1,16 +1,25 @@
 /** Uploads or downloads one file, and says what it took: the process that is measured. */
 import { either as E, taskEither as TE } from 'fp-ts'
+import { silent } from '../../../src/ports/Log.js'
 import { systemClock, systemRandom } from '../../../src/live/system.js'
 import { download } from '../../../src/transfer/download.js'
 import { fileSink } from '../../../src/transfer/drivers/fileSink.js'
 import { fileSource } from '../../../src/transfer/drivers/fileSource.js'
 import { nodeHash } from '../../../src/transfer/drivers/nodeHash.js'
 import { nodeStorage } from '../../../src/transfer/drivers/nodeStorage.js'
+import { noJournal } from '../../../src/transfer/Journal.js'
 import { planUpload } from '../../../src/transfer/plan.js'
 import { upload } from '../../../src/transfer/upload.js'
 
 const [, , direction, endpoint = '', path = '', size = '0', sha256 = ''] = process.argv
-const ports = { storage: nodeStorage(), hashing: nodeHash, clock: systemClock, random: systemRandom }
+const ports = {
+  storage: nodeStorage(),
+  hashing: nodeHash,
+  journal: noJournal,
+  clock: systemClock,
+  random: systemRandom,
+  log: silent,
+}
 const url = TE.right<{ readonly _tag: 'Never' }, string>(`${endpoint}/object`)
 
 const up = () => {
@@ -25,6 +34,7 @@ const up = () => {
         TE.right({ uploadId: 'u', urls: Array.from({ length: count }, (_, index) => `${endpoint}/${index + 1}`) }),
       complete: () => TE.right(undefined),
       presignedGet: url,
+      record: () => TE.right(undefined),
     },
     options: { sha256: sha256 === 'sha256' },
   })
