@@ -2,7 +2,7 @@
 import { componentsOf, isCycle } from './cycles.js'
 import { intersect, type Resolve, withRequired } from './intersect.js'
 import { refuse } from './refuse.js'
-import { json, type NamedShape, type ObjectShape, partsOf, type Shape, unionOf } from './Shape.js'
+import { json, type NamedShape, type ObjectShape, partsOf, type Property, type Shape, unionOf } from './Shape.js'
 
 type Named = ReadonlyMap<string, NamedShape>
 
@@ -36,23 +36,30 @@ const mergedIn = (shape: Shape): ReadonlyArray<string> => [
   ...partsOf(shape).flatMap(mergedIn),
 ]
 
-const propertyOf = (shape: Shape, name: string): Shape | undefined =>
-  shape.kind === 'object' ? shape.properties.find((property) => property.name === name)?.shape : undefined
+const propertyOf = (shape: Shape | null, name: string): Property | undefined =>
+  shape?.kind === 'object' ? shape.properties.find((property) => property.name === name) : undefined
+
+/** Tells nothing apart by a member that need not be there. */
+const asOptional = (tag: Shape): Shape =>
+  tag.kind === 'object'
+    ? { ...tag, properties: tag.properties.map((property) => ({ ...property, isRequired: false })) }
+    : tag
 
 /** A member that has a narrow enough literal is told apart already; any other is said to have it. */
 const tagged = (member: Shape, discriminator: string, resolve: Resolve): Shape => {
   if (member.kind !== 'intersection') return member
   const [ref = json, tag = json] = member.members
   const target = ref.kind === 'ref' ? resolve(ref.name) : null
-  // A list, for one, has no property that could tell it apart; the type of JSON that it is does.
-  if (target !== null && target.kind !== 'object' && target.kind !== 'intersection' && target.kind !== 'union')
-    return ref
-  const said = target === null ? undefined : propertyOf(target, discriminator)
-  const wanted = propertyOf(tag, discriminator)
-  if (said?.kind !== 'literals' || wanted?.kind !== 'literals') return member
-  return said.values.length <= wanted.values.length || !wanted.values.every((value) => said.values.includes(value))
-    ? ref
-    : member
+  // A list, for one, has no property that could tell it apart, and what is a choice itself has several; their types do.
+  if (target !== null && target.kind !== 'object' && target.kind !== 'intersection') return ref
+  const said = propertyOf(target, discriminator)
+  const wanted = propertyOf(tag, discriminator)?.shape
+  if (said?.shape.kind === 'literals' && wanted?.kind === 'literals') {
+    const { values } = said.shape
+    const isNarrow = values.length <= wanted.values.length
+    if (isNarrow || !wanted.values.every((value) => values.includes(value))) return ref
+  }
+  return said?.isRequired === false ? { ...member, members: [ref, asOptional(tag)] } : member
 }
 
 const combineObject = (shape: ObjectShape, resolve: Resolve): ObjectShape =>

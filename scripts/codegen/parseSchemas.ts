@@ -163,21 +163,22 @@ export const parseSchemas = (
   }
 
   /** A fact about a property may stand beside a reference or in what it refers to. */
-  const says = (place: Place, is: (node: Node) => boolean): boolean =>
-    isNode(place.node) && (is(place.node) || ('$ref' in place.node && is(follow(document, place).node)))
-  const isTrue = (place: Place, key: string): boolean => says(place, (node) => node[key] === true)
+  const factsOf = ({ node, pointer }: Place): ReadonlyArray<Node> =>
+    !isNode(node) ? [] : '$ref' in node ? [node, follow(document, { node, pointer }).node] : [node]
 
   const parseProperty = (name: string, property: Place, isRequired: boolean, scope: Scope): Property => {
     const notes: Array<string> = []
     const shape = parse(property, { ...scope, notes })
-    const isFilledIn = isTrue(property, 'x-server-default')
-    const hasDefault = says(property, (node) => 'default' in node)
+    const facts = factsOf(property)
+    const isTrue = (key: string): boolean => facts.some((node) => node[key] === true)
+    const isFilledIn = isTrue('x-server-default')
+    const hasDefault = facts.some((node) => 'default' in node)
     return {
       name,
       shape,
       isRequired,
-      isReadOnly: isTrue(property, 'readOnly'),
-      isWriteOnly: isTrue(property, 'writeOnly'),
+      isReadOnly: isTrue('readOnly'),
+      isWriteOnly: isTrue('writeOnly'),
       hasDefault: isFilledIn || hasDefault,
       isPromised: isFilledIn || (hasDefault && defaults === 'promised'),
       doc: docOf(property.node, notes),

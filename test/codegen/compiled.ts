@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type * as t from 'io-ts'
 import ts from 'typescript'
+import { type Formats } from '../../scripts/codegen/formats.js'
 import { generate } from '../../scripts/codegen/generate.js'
 import { type Files } from '../../scripts/codegen/output.js'
 import { readDescription } from '../../scripts/codegen/readDescription.js'
 
 export const fixture = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
-export const generated = async (name: string): Promise<Files> => generate(await readDescription(fixture(name)))
+export const generated = async (name: string, formats?: Formats): Promise<Files> =>
+  generate(await readDescription(fixture(name)), formats)
 
 interface Schema {
   readonly safeParse: (value: unknown) => {
@@ -28,12 +30,16 @@ export interface Compiled {
 }
 
 /** `usage` is a further file, compiled with the others: its `@ts-expect-error` comments are tests of the types. */
-export const compile = async (name: string, usage: string): Promise<Compiled> => {
+export const compile = async (name: string, usage: string, formats?: Formats): Promise<Compiled> => {
   // Inside of node_modules: there it finds the libraries, and nothing else looks at it.
   const cache = fixture('../../node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'codegen-'))
-  const sources = Object.entries({ ...(await generated(name)), 'usage.ts': usage, 'package.json': '{"type":"module"}' })
+  const sources = Object.entries({
+    ...(await generated(name, formats)),
+    'usage.ts': usage,
+    'package.json': '{"type":"module"}',
+  })
   for (const [file, text] of sources) writeFileSync(join(folder, file), text)
   const project = ts.readConfigFile(fixture('../../tsconfig.json'), (path) => ts.sys.readFile(path)).config as {
     readonly compilerOptions: object

@@ -45,6 +45,9 @@ describe('an OpenAPI 3.1 description', () => {
            }
          }
        }
+       export const sized = (answer: m.Short | m.Long): string => ('text' in answer ? answer.text : answer.lines.join())
+       export const answered = (answer: Exclude<m.Answer, m.Many | m.Animal>): string | ReadonlyArray<string> | undefined =>
+         answer.size === 'Short' ? answer.text : answer.size === 'Long' ? answer.lines : undefined
        expect<Equal<m.Mixed, 'a' | 1 | true | null | '1'>>()
        expect<Equal<m.OnlyText, 'a' | '1'>>()
        expect<Equal<m.Point, readonly [number, number]>>()
@@ -86,6 +89,10 @@ describe('an OpenAPI 3.1 description', () => {
     ['Animal', { kind: 'tom', name: 'n' }, { kind: 'Cat', name: 'n' }],
     ['Animal', { kind: 'Dog', owner: 'o', mates: [] }, { kind: 'Dog' }],
     ['Animal', { kind: 'fish' }, { kind: 'fish', depth_m: 'deep' }],
+    ['Answer', { text: 't' }, { size: 'Long', text: 't' }],
+    ['Answer', { size: 'Long', lines: [] }, { size: 'Short', lines: [] }],
+    ['Answer', [1], ['a']],
+    ['Answer', { kind: 'fish' }, { kind: 'cow' }],
     ['Plant', { genus: 'g', height_m: 1 }, { height_m: 1 }],
     ['Nested', [['a', []]], [[1]]],
     ['Map', { a: { b: {} } }, { a: { b: 1 } }],

@@ -1,0 +1,117 @@
+/**
+ * Real descriptions are generated, compile with the compiler of today and with the next, and decode their own examples.
+ * `wrongExamples.json` lists those that are not what their own schema says, with what is wrong with each; an entry that no longer fails is an error.
+ */
+import { execFile } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import type * as t from 'io-ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { defaultFormats } from '../../scripts/codegen/formats.js'
+import { generate } from '../../scripts/codegen/generate.js'
+import { type Files } from '../../scripts/codegen/output.js'
+import { planOf } from '../../scripts/codegen/Plan.js'
+import { readDescription } from '../../scripts/codegen/readDescription.js'
+import { type Node } from '../../scripts/codegen/tree.js'
+import { fixture } from './compiled.js'
+import { corpora, type Example, examplesOf, validatorOf } from './corpora.js'
+
+const options = {
+  target: 'ES2023',
+  lib: ['ES2023'],
+  types: [],
+  module: 'NodeNext',
+  moduleResolution: 'NodeNext',
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  verbatimModuleSyntax: true,
+  skipLibCheck: true,
+}
+
+/** The compiler as a process of its own: it needs much memory, and the two can't be told apart within one. */
+const compileWith = async (compiler: string, folder: string, ...args: ReadonlyArray<string>): Promise<string> => {
+  const tsc = fixture(`../../node_modules/${compiler}/bin/tsc`)
+  const run = promisify(execFile)(process.execPath, ['--max-old-space-size=4096', tsc, '-p', folder, ...args], {
+    maxBuffer: 1e8,
+  })
+  return run.then(
+    ({ stdout }) => stdout,
+    (failed: Error & { readonly stdout: string }) => failed.stdout || failed.message,
+  )
+}
+
+type Codec = Pick<t.Type<unknown>, 'decode'>
+
+interface Loaded {
+  readonly codecs: Readonly<Record<string, Codec>>
+  readonly operations: ReadonlyMap<string, Readonly<Record<string, Readonly<Record<string, Codec | string>>>>>
+}
+
+const load = async (folder: string): Promise<Loaded> => {
+  const from = async (file: string): Promise<unknown> => import(pathToFileURL(join(folder, file)).href)
+  const { operations } = (await from('operations.js')) as {
+    readonly operations: Readonly<
+      Record<string, { method: string; path: string; responses: Record<string, Record<string, Codec | string>> }>
+    >
+  }
+  return {
+    codecs: (await from('codecs.js')) as Loaded['codecs'],
+    operations: new Map(Object.values(operations).map((one) => [`${one.method} ${one.path}`, one.responses])),
+  }
+}
+
+const wrong = JSON.parse(readFileSync(fixture('wrongExamples.json'), 'utf8')) as Readonly<
+  Record<string, Readonly<Record<string, string>>>
+>
+
+describe.each(corpora)('$name, which is $version', ({ name, file, atLeast }) => {
+  const folder = fixture(`../../node_modules/.cache/corpora-${process.pid}-${name}`)
+  let document: Node
+  let files: Files
+
+  beforeAll(async () => {
+    rmSync(folder, { recursive: true, force: true })
+    document = await readDescription(file(folder))
+    // In their answers, members that have a default may be absent: their own examples are without them.
+    files = await generate(document, defaultFormats, 'optional')
+    mkdirSync(folder, { recursive: true })
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }))
+  }, 300_000)
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('is generated whole, and never says any', () => {
+    expect(planOf(document).operations.length).toBeGreaterThan(atLeast.operations)
+    for (const [path, text] of Object.entries(files)) {
+      const code = text.replace(/\/\*[\s\S]*?\*\/|'(\\.|[^'\\\n])*'|"(\\.|[^"\\\n])*"|\/\/.*/g, '')
+      expect(/\bany\b.{0,80}/.exec(code)?.[0], path).toBeUndefined()
+    }
+  })
+
+  it('compiles with TypeScript 7, and with TypeScript 5.9', async () => {
+    expect(await compileWith('typescript7', folder)).toBe('')
+    expect(await compileWith('typescript', folder, '--noEmit')).toBe('')
+  }, 900_000)
+
+  it('decodes its own examples', async () => {
+    const { codecs, operations } = await load(folder)
+    const validate = validatorOf(document)
+    const { nameOf } = planOf(document, defaultFormats, 'optional')
+    const codecFor = ({ of }: Example): Codec | undefined => {
+      if ('schema' in of) return codecs[nameOf(of.schema, 'received')]
+      const reader = operations.get(of.route)?.[of.status]?.[of.mediaType]
+      return typeof reader === 'string' ? undefined : reader
+    }
+    const examples = examplesOf(document).filter((example) => codecFor(example) !== undefined)
+    expect(examples.length).toBeGreaterThanOrEqual(atLeast.examples)
+    const refused = examples.filter((example) => codecFor(example)?.decode(example.value)._tag === 'Left')
+    const reasons = refused.map(({ pointer, schema, value }) => [pointer, validate(schema, value)] as const)
+    // Those that the description itself calls right must be taken.
+    expect(reasons.filter(([, reason]) => reason === null)).toEqual([])
+    expect(Object.fromEntries(reasons)).toEqual(wrong[name] ?? {})
+  }, 120_000)
+})

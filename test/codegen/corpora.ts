@@ -1,0 +1,145 @@
+/** Descriptions of real services that npm packages ship, and what they give as examples. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import Ajv2020 from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { below, isNode, lookUp, type Node, type Place } from '../../scripts/codegen/tree.js'
+import { fixture } from './compiled.js'
+
+// corpora
+
+export interface Corpus {
+  readonly name: string
+  readonly version: string
+  /** Where it is; a packed one is unpacked into the folder. */
+  readonly file: (folder: string) => string
+  /** How much of it there must be, so that a package that no longer ships it is noticed. */
+  readonly atLeast: { readonly operations: number; readonly examples: number }
+}
+
+const packaged = (path: string) => (): string => fixture(`../../node_modules/${path}`)
+
+const unpacked =
+  (path: string) =>
+  (folder: string): string => {
+    const file = join(folder, 'description.json')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(file, gunzipSync(readFileSync(packaged(path)())))
+    return file
+  }
+
+export const corpora: ReadonlyArray<Corpus> = [
+  {
+    name: 'github',
+    version: '3.0',
+    file: packaged('@octokit/openapi/generated/api.github.com.json'),
+    atLeast: { operations: 1000, examples: 1000 },
+  },
+  {
+    name: 'figma',
+    version: '3.1',
+    file: packaged('@figma/rest-api-spec/openapi/openapi.yaml'),
+    atLeast: { operations: 40, examples: 0 },
+  },
+  {
+    name: 'kubernetes',
+    version: '2.0',
+    file: unpacked('kubernetes-client/lib/specs/swagger-1.13.json.gz'),
+    atLeast: { operations: 900, examples: 0 },
+  },
+]
+
+// examples
+
+/** A value that the description says is one of a schema. */
+export interface Example {
+  readonly pointer: string
+  readonly value: unknown
+  readonly schema: unknown
+  /** The schema of `components` that it stands in, or the answer. */
+  readonly of:
+    { readonly schema: string } | { readonly route: string; readonly status: string; readonly mediaType: string }
+}
+
+const membersOf = (value: unknown): ReadonlyArray<readonly [string, Node]> =>
+  isNode(value) ? Object.entries(value).filter((entry): entry is [string, Node] => isNode(entry[1])) : []
+
+const follow = (document: Node, place: Place): Place =>
+  isNode(place.node) && typeof place.node['$ref'] === 'string'
+    ? follow(document, lookUp(document, { node: place.node['$ref'], pointer: place.pointer }))
+    : place
+
+const ofSchemas = (schemas: Node): ReadonlyArray<Example> =>
+  membersOf(schemas).flatMap(([name, schema]) => {
+    const pointer = below('#/components/schemas', name)
+    const examples = Array.isArray(schema['examples']) ? (schema['examples'] as ReadonlyArray<unknown>) : []
+    return [
+      ...('example' in schema ? [{ key: ['example'], value: schema['example'] }] : []),
+      ...examples.map((value, i) => ({ key: ['examples', i], value })),
+    ].map(({ key, value }) => ({ pointer: below(pointer, ...key), value, schema, of: { schema: name } }))
+  })
+
+const ofMedia = (document: Node, media: Node, pointer: string): ReadonlyArray<Pick<Example, 'pointer' | 'value'>> => [
+  ...('example' in media ? [{ pointer: below(pointer, 'example'), value: media['example'] }] : []),
+  ...membersOf(media['examples']).flatMap(([name, node]) => {
+    const { node: example } = follow(document, { node, pointer: '' })
+    const is = { pointer: below(pointer, 'examples', name) }
+    return isNode(example) && 'value' in example ? [{ ...is, value: example['value'] }] : []
+  }),
+]
+
+const ofAnswers = (document: Node): ReadonlyArray<Example> =>
+  membersOf(document['paths']).flatMap(([path, item]) =>
+    membersOf(item).flatMap(([method, operation]) =>
+      membersOf(operation['responses']).flatMap(([status, node]) => {
+        const { node: response } = follow(document, { node, pointer: '' })
+        const pointer = below('#/paths', path, method, 'responses', status, 'content')
+        return membersOf(isNode(response) ? response['content'] : null).flatMap(([mediaType, media]) =>
+          ofMedia(document, media, below(pointer, mediaType)).map((example) => ({
+            ...example,
+            schema: media['schema'] ?? true,
+            of: { route: `${method.toUpperCase()} ${path}`, status, mediaType },
+          })),
+        )
+      }),
+    ),
+  )
+
+export const examplesOf = (document: Node): ReadonlyArray<Example> => {
+  const { components } = document
+  return [...ofSchemas(isNode(components) ? (components['schemas'] as Node) : {}), ...ofAnswers(document)]
+}
+
+// validity
+
+/** A schema of OpenAPI as one of JSON Schema, without what no client refuses: members that are not described. */
+const asJsonSchema = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(asJsonSchema)
+  if (!isNode(schema)) return schema
+  const { nullable, ...rest } = schema
+  const dropped = ['default', 'discriminator', 'example', 'examples']
+  const entries = Object.entries(rest).flatMap(([key, value]): ReadonlyArray<readonly [string, unknown]> => {
+    if (dropped.includes(key) || (key === 'additionalProperties' && value === false)) return []
+    if (key === '$ref') return [[key, `doc:/${String(value)}`]]
+    return [[key, key === 'enum' || key === 'const' ? value : asJsonSchema(value)]]
+  })
+  const result = Object.fromEntries(entries)
+  return nullable === true ? { anyOf: [result, { type: 'null' }] } : result
+}
+
+/** Says what is wrong with a value by its own schema, as an independent reader of it does; `null` when nothing is. */
+export const validatorOf = (document: Node): ((schema: unknown, value: unknown) => string | null) => {
+  const ajv = new Ajv2020.default({ strict: false, logger: false })
+  addFormats.default(ajv)
+  ajv.addSchema({ $id: 'doc:/', components: asJsonSchema(document['components']) })
+  const known = new Map<string, ReturnType<typeof ajv.compile>>()
+  return (schema, value) => {
+    const text = JSON.stringify(asJsonSchema(schema))
+    const validate = known.get(text) ?? ajv.compile(JSON.parse(text) as object)
+    known.set(text, validate)
+    if (validate(value)) return null
+    const [error] = validate.errors ?? []
+    return `${error?.instancePath === '' ? 'it' : error?.instancePath} ${error?.message}`
+  }
+}

@@ -1,0 +1,102 @@
+/** Formats are brands of what is received, those of the caller's own too; what people write stays a string, and is checked. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { either as E } from 'fp-ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { defaultFormats, readFormats } from '../../scripts/codegen/formats.js'
+import { compile, type Compiled } from './compiled.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'formats-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const file = (text: string): string => {
+  const path = join(folder, 'formats.json')
+  writeFileSync(path, text)
+  return path
+}
+
+const own = {
+  sha256: { pattern: '^[0-9a-f]{64}$', flags: 'i', brand: 'Sha256', words: 'a SHA-256 sum' },
+  path: { pattern: '^/[^/]' },
+}
+
+describe('formats of the caller', () => {
+  let files: Compiled
+  beforeAll(async () => {
+    files = await compile(
+      'formats.yaml',
+      `import type * as m from './models.js'
+       export const sum = (file: m.File): m.Sha256 => file.sum
+       export const owner = (file: m.File): m.Email2 => file.owner
+       export const sums = (file: m.File): ReadonlyArray<m.Sha256> | undefined => file.sums
+       export const time = (file: m.File): m.DateTime => file.at
+       export const back = (file: m.File): m.FileWrite => file
+       export const sent = (at: m.DateTime): m.FileWrite => ({ sum: 'any text', path: '/a', owner: 'a@b', at })
+       export const mail: m.Email = { to: sum as never }
+       // @ts-expect-error a sum that the server said is not any text
+       export const text: m.File['sum'] = 'any text'
+       // @ts-expect-error an address is no sum
+       export const other = (file: m.File): m.Sha256 => file.owner
+      `,
+      await readFormats(file(JSON.stringify(own))),
+    )
+  }, 180_000)
+  afterAll(() => files.remove())
+
+  it('are types; one that has the name of a schema gets a number, and a schema that is one is it', () =>
+    expect(files.problems).toEqual([]))
+
+  const sum = 'aB'.repeat(32)
+  const value = { sum, path: '/a', owner: 'a@b', at: '2021-03-01T12:00:00Z', sums: [sum] }
+
+  it.each([
+    [value, true],
+    [{ ...value, sum: 'ab' }, false],
+    [{ ...value, path: 'a' }, false],
+    [{ ...value, owner: 'a' }, false],
+    [{ ...value, at: 'now' }, false],
+    [{ ...value, sums: ['x'] }, false],
+  ])('are checked in what is received: %j is %s', (received, expected) => {
+    expect(E.isRight(files.codecs['File']?.decode(received) ?? E.left([]))).toBe(expected)
+  })
+
+  it('are checked in what people write, in words of their own', () => {
+    const messages = (wrong: object) =>
+      files.requests['FileWrite']?.safeParse({ ...value, ...wrong }).error?.issues.map(({ message }) => message)
+    expect(messages({})).toBeUndefined()
+    expect(messages({ sum: '', path: 'a' })).toEqual(['path must be a path', 'sum must be a SHA-256 sum'])
+  })
+})
+
+describe('a file of formats', () => {
+  const problem = async (text: string): Promise<string> =>
+    readFormats(file(text)).then(
+      () => 'none',
+      (thrown: unknown) => (thrown as Error).message.replace(`${folder}/`, ''),
+    )
+
+  it('adds to those that every description has, or replaces one', async () => {
+    const formats = await readFormats(file(JSON.stringify({ ...own, uuid: { pattern: '^.{36}$' } })))
+    expect(formats['email']).toEqual(defaultFormats['email'])
+    expect(formats['sha256']).toEqual(own.sha256)
+    expect(formats['uuid']).toEqual({ pattern: '^.{36}$', flags: '', brand: null, words: 'a uuid' })
+  })
+
+  it.each([
+    ['{', /^formats\.json: /],
+    ['[]', /^formats\.json: an object from the names of formats/],
+    ['{"a":1}', /^formats\.json: format "a" is an object with a pattern/],
+    ['{"a":{}}', /^formats\.json: format "a" has no pattern$/],
+    ['{"a":{"pattern":"("}}', /^formats\.json: format "a": Invalid regular expression/],
+    ['{"a":{"pattern":"x","flags":"g"}}', /^formats\.json: format "a": the flags "g"; i and u can be said$/],
+    ['{"a":{"pattern":"x","brand":"no-name"}}', /^formats\.json: format "a": "no-name" can't name a type$/],
+    ['{"a":{"regex":"x"}}', /^formats\.json: format "a" has no "regex"; pattern, flags, brand and words can be said$/],
+  ])('%s is refused', async (text, expected) => {
+    expect(await problem(text)).toMatch(expected)
+  })
+
+  it('that is missing is named', async () => {
+    await expect(readFormats(join(folder, 'none.json'))).rejects.toThrow('none.json: there is no such file')
+  })
+})
