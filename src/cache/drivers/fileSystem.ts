@@ -27,7 +27,7 @@ import { failAgain } from './fileSystemFailure.js'
 import { removeFolder, sweep, writeWhole } from './fileSystemFiles.js'
 import { journalAt, tagHash } from './fileSystemJournal.js'
 import { fannedOut, inlineBytes, type Layout, layoutOf, nodeSha256 } from './fileSystemLayout.js'
-import { maxFileBytes, readFile, readHashed } from './fileSystemRead.js'
+import { fileReader, maxFileBytes, readHashed } from './fileSystemRead.js'
 import { nameOf, secretAt } from './fileSystemSecret.js'
 
 // model
@@ -41,6 +41,9 @@ export interface FileSystemOptions {
 }
 
 export const defaultMaxBytes = 4 * 1024 ** 3
+
+/** What an entry takes beside its body, about: a block of the disk. */
+const overheadBytes = 4 * 1024
 
 /** That an entry is used is written down once in this time. */
 const usedAgainMs = 3_600_000
@@ -87,6 +90,7 @@ export const fileSystemCache = ({
   const journal = journalAt(root, layout.journal)
   const secret = secretAt(root, layout.secret)
   const claims = claimsAmongProcesses(root, layout.claims)
+  const readFile = fileReader()
   let hasSwept = false
   let isCollecting = false
 
@@ -140,7 +144,7 @@ export const fileSystemCache = ({
     const path = fannedOut(layout.index, name)
     const pieces = seal(nodeSha256, name, { entry, readAt }, content)
     await writeWhole(root, path, pieces)
-    await tidyUp(path, entry.body.length + inlineBytes)
+    await tidyUp(path, entry.body.length + overheadBytes)
   }
 
   const claim = async (key: CacheKey): Promise<Claim> => {

@@ -10,6 +10,7 @@ import { promisify } from 'node:util'
 import { either as E } from 'fp-ts'
 import { type Miss } from '../Cache.js'
 import { failAgain, onCodes } from './fileSystemFailure.js'
+import { inlineBytes } from './fileSystemLayout.js'
 
 // model
 
@@ -28,8 +29,11 @@ const [opened, filled, examined] = [promisify(open), promisify(read), promisify(
 /** Windows has neither flag, and neither pipes in folders. */
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
-/** Most entries are not larger, and are read before their size is known. */
-const firstBytes = 8 * 1024
+/** Most entries are not larger, and are read before their size is known: with their tags, and a body that is in them. */
+const firstBytes = inlineBytes + 32 * 1024
+
+/** How much of that is kept for the next reads. */
+const mostSpares = 8
 
 /** What is hashed while the next of it is read. */
 const chunkBytes = 1024 * 1024
@@ -72,24 +76,31 @@ const fillFrom = async (file: number, bytes: Uint8Array, start: number): Promise
 
 // operations
 
-/** All of a file, and when it was last changed. */
-export const readFile = (path: string): Promise<E.Either<Miss, FileRead>> =>
-  withFile(path, async (file) => {
-    const first = room(firstBytes)
-    // Both are waited for: a descriptor that is in use must not be closed.
-    const [looked, begun] = await Promise.allSettled([examined(file), filled(file, first, 0, firstBytes, 0)])
-    if (looked.status === 'fulfilled' && !looked.value.isFile()) return E.left('foreign')
-    if (looked.status === 'rejected') return failAgain(looked.reason)
-    if (begun.status === 'rejected') return failAgain(begun.reason)
-    const { size, mtimeMs } = looked.value
-    if (size > maxFileBytes) return E.left('foreign')
-    if (size <= begun.value.bytesRead)
-      return E.right({ bytes: first.subarray(0, begun.value.bytesRead), changedAtMs: mtimeMs })
-    const bytes = room(size)
-    bytes.set(first.subarray(0, begun.value.bytesRead))
-    const end = await fillFrom(file, bytes, begun.value.bytesRead)
-    return E.right({ bytes: bytes.subarray(0, end), changedAtMs: mtimeMs })
-  })
+/**
+ * A function that gives all of a file, and when it was last changed. So much memory for each small file would be more work than the reading: it
+ * is lent, and what was read is copied.
+ */
+export const fileReader = (): ((path: string) => Promise<E.Either<Miss, FileRead>>) => {
+  const spares: Array<Uint8Array> = []
+  return (path) =>
+    withFile(path, async (file) => {
+      const first = spares.pop() ?? room(firstBytes)
+      // Both are waited for: neither a descriptor nor memory that is in use must be given to another.
+      const [looked, begun] = await Promise.allSettled([examined(file), filled(file, first, 0, firstBytes, 0)])
+      const head = first.slice(0, begun.status === 'fulfilled' ? begun.value.bytesRead : 0)
+      if (spares.length < mostSpares) spares.push(first)
+      if (looked.status === 'fulfilled' && !looked.value.isFile()) return E.left('foreign')
+      if (looked.status === 'rejected') return failAgain(looked.reason)
+      if (begun.status === 'rejected') return failAgain(begun.reason)
+      const { size, mtimeMs } = looked.value
+      if (size > maxFileBytes) return E.left('foreign')
+      if (size <= head.length) return E.right({ bytes: head, changedAtMs: mtimeMs })
+      const bytes = room(size)
+      bytes.set(head)
+      const end = await fillFrom(file, bytes, head.length)
+      return E.right({ bytes: bytes.subarray(0, end), changedAtMs: mtimeMs })
+    })
+}
 
 /** The first `length` bytes of a file and their hash, made while they are read. Fewer are no body of ours. */
 export const readHashed = (path: string, length: number): Promise<E.Either<Miss, Body>> =>

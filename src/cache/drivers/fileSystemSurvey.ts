@@ -14,7 +14,7 @@ import { type Header, unseal } from '../sealed.js'
 import { onCodes } from './fileSystemFailure.js'
 import { journalAt, tagHash } from './fileSystemJournal.js'
 import { fannedOut, type Layout, nodeSha256 } from './fileSystemLayout.js'
-import { readFile, readHashed } from './fileSystemRead.js'
+import { fileReader, readHashed } from './fileSystemRead.js'
 
 // model
 
@@ -88,6 +88,7 @@ const eachFannedOut = async (
 
 /** All that lies in the folder. `isThorough` reads every body and compares it with its hash. Rejects when the file system does. */
 export const survey = async (layout: Layout, { isThorough }: { readonly isThorough: boolean }): Promise<Survey> => {
+  const readFile = fileReader()
   const held: Array<HeldEntry> = []
   const bad: Array<BadEntry> = []
   const contents = new Map<string, Lying>()
