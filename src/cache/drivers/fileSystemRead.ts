@@ -9,15 +9,10 @@ import { close, constants, fstat, open, read } from 'node:fs'
 import { promisify } from 'node:util'
 import { either as E } from 'fp-ts'
 import { type Miss } from '../Cache.js'
-import { failAgain, onCodes } from './fileSystemFailure.js'
+import { onCodes } from './fileSystemFailure.js'
 import { inlineBytes } from './fileSystemLayout.js'
 
 // model
-
-export interface FileRead {
-  readonly bytes: Uint8Array
-  readonly changedAtMs: number
-}
 
 interface Body {
   readonly body: Uint8Array
@@ -59,7 +54,7 @@ const withFile = <A>(path: string, use: (file: number) => Promise<E.Either<Miss,
       }
     })
     .catch(onCodes(['ENOENT', 'ENOTDIR'], missing('absent')))
-    .catch(onCodes(['EISDIR', 'ELOOP', 'ENXIO', 'EAGAIN', 'EINVAL'], missing('foreign')))
+    .catch(onCodes(['EISDIR', 'ELOOP', 'ENXIO', 'EAGAIN', 'EINVAL', 'ESPIPE'], missing('foreign')))
     .catch(onCodes(['EACCES', 'EPERM', 'ESTALE'], missing('unreadable')))
     .catch(onCodes(['EIO'], missing('damaged')))
 
@@ -77,28 +72,33 @@ const fillFrom = async (file: number, bytes: Uint8Array, start: number): Promise
 // operations
 
 /**
- * A function that gives all of a file, and when it was last changed. So much memory for each small file would be more work than the reading: it
- * is lent, and what was read is copied.
+ * A function that gives all of a file. So much memory for each small file would be more work than the reading: it is lent, and what was read is
+ * copied.
  */
-export const fileReader = (): ((path: string) => Promise<E.Either<Miss, FileRead>>) => {
+export const fileReader = (): ((path: string) => Promise<E.Either<Miss, Uint8Array>>) => {
   const spares: Array<Uint8Array> = []
+
+  /** What is in the file's first bytes; as many as are asked for when there may be more. */
+  const headOf = async (file: number): Promise<Uint8Array> => {
+    const lent = spares.pop() ?? room(firstBytes)
+    const { bytesRead } = await filled(file, lent, 0, firstBytes, 0)
+    const head = room(bytesRead)
+    head.set(lent.subarray(0, bytesRead))
+    if (spares.length < mostSpares) spares.push(lent)
+    return head
+  }
+
   return (path) =>
     withFile(path, async (file) => {
-      const first = spares.pop() ?? room(firstBytes)
-      // Both are waited for: neither a descriptor nor memory that is in use must be given to another.
-      const [looked, begun] = await Promise.allSettled([examined(file), filled(file, first, 0, firstBytes, 0)])
-      const head = first.slice(0, begun.status === 'fulfilled' ? begun.value.bytesRead : 0)
-      if (spares.length < mostSpares) spares.push(first)
-      if (looked.status === 'fulfilled' && !looked.value.isFile()) return E.left('foreign')
-      if (looked.status === 'rejected') return failAgain(looked.reason)
-      if (begun.status === 'rejected') return failAgain(begun.reason)
-      const { size, mtimeMs } = looked.value
-      if (size > maxFileBytes) return E.left('foreign')
-      if (size <= head.length) return E.right({ bytes: head, changedAtMs: mtimeMs })
-      const bytes = room(size)
+      const head = await headOf(file)
+      if (head.length > 0 && head.length < firstBytes) return E.right(head)
+      // A pipe gives nothing, and a device may give bytes for ever.
+      const found = await examined(file)
+      if (!found.isFile() || found.size > maxFileBytes) return E.left('foreign')
+      const bytes = room(Math.max(found.size, head.length))
       bytes.set(head)
       const end = await fillFrom(file, bytes, head.length)
-      return E.right({ bytes: bytes.subarray(0, end), changedAtMs: mtimeMs })
+      return E.right(bytes.subarray(0, end))
     })
 }
 

@@ -28,7 +28,7 @@ export const secretAt = (root: string, path: string): Secret => {
   const read = async (): Promise<string | null> => {
     if (known !== null) return known
     const found = await fileReader()(path)
-    const text = E.isRight(found) ? Buffer.from(found.right.bytes).toString('latin1') : ''
+    const text = E.isRight(found) ? Buffer.from(found.right).toString('latin1') : ''
     if (/^[0-9a-f]{64}\n$/.test(text)) known = text
     return known
   }

@@ -101,7 +101,7 @@ export const survey = async (layout: Layout, { isThorough }: { readonly isThorou
     const found = await lying(path)
     if (found === null) return
     const read = name === null ? E.left<Miss>('foreign') : await readFile(path)
-    const unsealed = E.isLeft(read) ? read : unseal(nodeSha256, name ?? '', read.right.bytes)
+    const unsealed = E.isLeft(read) ? read : unseal(nodeSha256, name ?? '', read.right)
     if (E.isLeft(unsealed)) {
       if (unsealed.left !== 'absent') bad.push({ ...found, content: null, reason: unsealed.left })
       return
