@@ -30,8 +30,8 @@ export interface Entry {
 export type Miss = 'absent' | 'outdated' | 'damaged' | 'foreign' | 'unreadable'
 
 /**
- * Who makes a read that several want: whoever got `Mine`, until `release` is run. The others wait for `over`, and look again; it is over
- * after some seconds at the latest, whatever became of the one who makes it.
+ * Who makes a read that several want: whoever got `Mine`, until `release` is run. The others wait for `over`, and look again. Another
+ * process is waited for some seconds at most, since it may be dead.
  */
 export type Claim =
   { readonly _tag: 'Mine'; readonly release: T.Task<void> } | { readonly _tag: 'Taken'; readonly over: T.Task<void> }

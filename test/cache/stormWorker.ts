@@ -46,7 +46,7 @@ const setTruth = (n: number, part: Part, value: number): void =>
 
 /** Says itself which it is and whether it is whole; from 30 bytes to 300 kB, the larger ones under their hash. */
 const bodyOf = (n: number, version: number): Uint8Array => {
-  const size = [1, 20, 100, 400, n % 50 === 0 ? 10_000 : 800][(n + version) % 5] ?? 1
+  const size = [1, 20, 100, 400, n % 50 === 0 ? 30_000 : 800][(n + version) % 5] ?? 1
   return new TextEncoder().encode(`${n} ${version}; `.repeat(size))
 }
 

@@ -47,7 +47,7 @@ describe('pangea cache', () => {
 
   it('counts, finds what is damaged, removes it, makes it smaller, and clears it', async () => {
     const cache = fileSystemCache({ directory })
-    const large = new Uint8Array(50_000).fill(1)
+    const large = new Uint8Array(150_000).fill(1)
     await store(cache, keyOf('/a'), entryOf('a', ['t']))
     await store(cache, keyOf('/b'), entryOf(large))
     await store(cache, keyOf('/c'), entryOf('c'))
@@ -71,7 +71,7 @@ describe('pangea cache', () => {
     expect(await json('gc')).toMatchObject({ removed: { outdated: 1, damaged: 1, evicted: 0 }, entries: 1 })
     expect((await pangea('cache', 'verify')).code).toBe(0)
     expect((await pangea('cache', 'gc', '--max-bytes', '1000')).stdout).toMatch(
-      /^Removed: 1 evicted \(50\.\d kB\)\. Left: 0 entries, 0 B\.\n$/,
+      /^Removed: 1 evicted \(150\.\d kB\)\. Left: 0 entries, 0 B\.\n$/,
     )
 
     await store(cache, keyOf('/a'), entryOf('a'))

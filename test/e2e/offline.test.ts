@@ -1,5 +1,5 @@
 /** What was read before, or prefetched, can be read without a server; what was not says so. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
@@ -28,6 +28,7 @@ import {
   listFields,
   listResults,
   listSamples,
+  type Log,
   type NodePangea,
   noRetry,
   type Op,
@@ -44,6 +45,7 @@ import {
   samplesOf,
   saveBlob,
   streamSamplesWithResults,
+  updateSample,
   uploadField,
   whoAmI,
 } from 'pangea-fp/node'
@@ -228,6 +230,38 @@ describe('offline', () => {
     expect(await rawRequest('GET', '/api/organizations?uuid=none')(cut)()).toMatchObject(
       E.left({ _tag: 'NetworkError' }),
     )
+  })
+})
+
+describe('the same read, wanted by several at once', () => {
+  it('is one request, from one process or from two that share a folder', async () => {
+    const folder = join(directory, 'shared')
+    const processes = [fileSystemCache({ directory: folder }), fileSystemCache({ directory: folder })]
+    const requests = await requestsOf(async () => {
+      const read = fetchSample(sampleNamed('Lab', 'Subway', 'S1'))
+      const all = await Promise.all(
+        processes.flatMap((cache) => Array.from({ length: 5 }, () => must(read({ ...world.pangea, cache })))),
+      )
+      expect(new Set(all.map((sample) => JSON.stringify(sample))).size).toBe(1)
+    })
+    expect(requests).toBe(1)
+  })
+})
+
+describe('a cache that can not be used', () => {
+  it('is warned of once, and changes no answer', async () => {
+    const file = join(directory, 'a file')
+    await writeFile(file, 'precious')
+    const warnings: Array<string> = []
+    const log: Log = { write: (level, message) => () => void (level === 'warn' && warnings.push(message)) }
+    const broken: NodePangea = { ...world.pangea, cache: fileSystemCache({ directory: file }), log }
+    const sample = sampleNamed('Lab', 'Subway', 'S1')
+    for (let times = 0; times < 3; times += 1)
+      expect(await must(fetchSample(sample)(broken))).toEqual(await must(fetchSample(sample)(world.pangea)))
+    const changed = await must(updateSample(sample, { description: 'changed' })(broken))
+    expect(await must(fetchSample(sample)(broken))).toEqual(changed)
+    expect(warnings).toEqual(['The cache failed; going on without it.'])
+    expect(await readFile(file, 'utf8')).toBe('precious')
   })
 })
 

@@ -12,7 +12,7 @@
  * A folder that can't be written still serves what is in it.
  * @since 0.1.0
  */
-import { rm, utimes } from 'node:fs/promises'
+import { rm, stat, utimes } from 'node:fs/promises'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type CacheError } from '../../errors/CacheError.js'
 import { causeOf } from '../../errors/Cause.js'
@@ -27,7 +27,7 @@ import { failAgain } from './fileSystemFailure.js'
 import { removeFolder, sweep, writeWhole } from './fileSystemFiles.js'
 import { journalAt, tagHash } from './fileSystemJournal.js'
 import { fannedOut, inlineBytes, type Layout, layoutOf, nodeSha256 } from './fileSystemLayout.js'
-import { maxFileBytes, readFile, readHashed } from './fileSystemRead.js'
+import { fileReader, maxFileBytes, readHashed } from './fileSystemRead.js'
 import { nameOf, secretAt } from './fileSystemSecret.js'
 
 // model
@@ -42,8 +42,12 @@ export interface FileSystemOptions {
 
 export const defaultMaxBytes = 4 * 1024 ** 3
 
+/** What an entry takes beside its body, about: a block of the disk. */
+const overheadBytes = 4 * 1024
+
 /** That an entry is used is written down once in this time. */
 const usedAgainMs = 3_600_000
+const mostNoted = 20_000
 
 // helpers
 
@@ -87,13 +91,23 @@ export const fileSystemCache = ({
   const journal = journalAt(root, layout.journal)
   const secret = secretAt(root, layout.secret)
   const claims = claimsAmongProcesses(root, layout.claims)
+  const readFile = fileReader()
+  /** Which entries' use was written down by this process, and when. */
+  const noted = new Map<string, number>()
   let hasSwept = false
   let isCollecting = false
 
-  const noteUse = (path: string, changedAtMs: number): void => {
+  /** For eviction: the file's time is when it was used. Nobody waits for it. */
+  const noteUse = (path: string): void => {
     const nowMs = Date.now()
-    if (isReadOnly || nowMs - changedAtMs < usedAgainMs) return
-    void utimes(path, nowMs / 1000, nowMs / 1000).catch(ignore)
+    if (isReadOnly || nowMs - (noted.get(path) ?? 0) < usedAgainMs) return
+    if (noted.size >= mostNoted) noted.clear()
+    noted.set(path, nowMs)
+    const note = async (): Promise<void> => {
+      const { mtimeMs } = await stat(path)
+      if (nowMs - mtimeMs >= usedAgainMs) await utimes(path, nowMs / 1000, nowMs / 1000)
+    }
+    void note().catch(ignore)
   }
 
   const get = async (key: CacheKey): Promise<E.Either<Miss, Entry>> => {
@@ -103,12 +117,12 @@ export const fileSystemCache = ({
     const path = fannedOut(layout.index, name)
     const [now, file] = await Promise.all([journal.read(), readFile(path)])
     if (E.isLeft(file)) return file
-    const unsealed = unseal(nodeSha256, name, file.right.bytes)
+    const unsealed = unseal(nodeSha256, name, file.right)
     if (E.isLeft(unsealed)) return unsealed
     const { header, rest } = unsealed.right
     if (isGone(now, header.readAt, header.tags)) return E.left('outdated')
     const body = await bodyOf(layout, header, rest)
-    if (E.isRight(body)) noteUse(path, file.right.changedAtMs)
+    if (E.isRight(body)) noteUse(path)
     return F.pipe(
       body,
       E.map((bytes) => entryOf(header, bytes)),
@@ -140,7 +154,7 @@ export const fileSystemCache = ({
     const path = fannedOut(layout.index, name)
     const pieces = seal(nodeSha256, name, { entry, readAt }, content)
     await writeWhole(root, path, pieces)
-    await tidyUp(path, entry.body.length + inlineBytes)
+    await tidyUp(path, entry.body.length + overheadBytes)
   }
 
   const claim = async (key: CacheKey): Promise<Claim> => {

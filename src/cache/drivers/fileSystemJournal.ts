@@ -16,8 +16,9 @@
  * @since 0.1.0
  */
 import { createHash, randomBytes } from 'node:crypto'
-import { type BigIntStats, constants } from 'node:fs'
-import { rm, stat } from 'node:fs/promises'
+import { type BigIntStats, constants, stat } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import { type Epoch, type Invalidations } from '../epoch.js'
 import { failAgain, onCodes } from './fileSystemFailure.js'
 import { openFile, type Place, readRange, replacing, unlessThere, writeWhole } from './fileSystemFiles.js'
@@ -54,6 +55,7 @@ export const tagHash = (tag: string): string =>
   createHash('sha256').update(JSON.stringify(tag)).digest('hex').slice(0, 16)
 
 const headerBytes = 33
+const looked = promisify(stat)
 const isGeneration = (line: string): boolean => /^[0-9a-f]{32}$/.test(line)
 const isTagHash = (line: string): boolean => /^[0-9a-f]{16}$/.test(line)
 
@@ -65,7 +67,7 @@ const text = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byte
 
 /** The file as it looks from outside; `null` when there is none. */
 const look = (path: string): Promise<BigIntStats | null> =>
-  stat(path, { bigint: true }).catch(onCodes(['ENOENT', 'ENOTDIR'], () => null))
+  looked(path, { bigint: true }).catch(onCodes(['ENOENT', 'ENOTDIR'], () => null))
 
 /**
  * The file as it is, read only from where `known` ends when it is the same file. A line that is being written is left for later;

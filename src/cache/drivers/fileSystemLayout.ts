@@ -27,8 +27,8 @@ export interface Layout {
   readonly temporary: string
 }
 
-/** A file of no more than this takes a block of the disk, whether the body is in it or not. */
-export const inlineBytes = 4 * 1024
+/** A larger body has a file of its own. To open a second file takes as long as to read this much of the first. */
+export const inlineBytes = 128 * 1024
 
 // pure
 

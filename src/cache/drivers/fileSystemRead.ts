@@ -9,14 +9,10 @@ import { close, constants, fstat, open, read } from 'node:fs'
 import { promisify } from 'node:util'
 import { either as E } from 'fp-ts'
 import { type Miss } from '../Cache.js'
-import { failAgain, onCodes } from './fileSystemFailure.js'
+import { onCodes } from './fileSystemFailure.js'
+import { inlineBytes } from './fileSystemLayout.js'
 
 // model
-
-export interface FileRead {
-  readonly bytes: Uint8Array
-  readonly changedAtMs: number
-}
 
 interface Body {
   readonly body: Uint8Array
@@ -28,8 +24,11 @@ const [opened, filled, examined] = [promisify(open), promisify(read), promisify(
 /** Windows has neither flag, and neither pipes in folders. */
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
-/** Most entries are not larger, and are read before their size is known. */
-const firstBytes = 8 * 1024
+/** Most entries are not larger, and are read before their size is known: with their tags, and a body that is in them. */
+const firstBytes = inlineBytes + 32 * 1024
+
+/** How much of that is kept for the next reads. */
+const mostSpares = 8
 
 /** What is hashed while the next of it is read. */
 const chunkBytes = 1024 * 1024
@@ -55,7 +54,7 @@ const withFile = <A>(path: string, use: (file: number) => Promise<E.Either<Miss,
       }
     })
     .catch(onCodes(['ENOENT', 'ENOTDIR'], missing('absent')))
-    .catch(onCodes(['EISDIR', 'ELOOP', 'ENXIO', 'EAGAIN', 'EINVAL'], missing('foreign')))
+    .catch(onCodes(['EISDIR', 'ELOOP', 'ENXIO', 'EAGAIN', 'EINVAL', 'ESPIPE'], missing('foreign')))
     .catch(onCodes(['EACCES', 'EPERM', 'ESTALE'], missing('unreadable')))
     .catch(onCodes(['EIO'], missing('damaged')))
 
@@ -72,24 +71,36 @@ const fillFrom = async (file: number, bytes: Uint8Array, start: number): Promise
 
 // operations
 
-/** All of a file, and when it was last changed. */
-export const readFile = (path: string): Promise<E.Either<Miss, FileRead>> =>
-  withFile(path, async (file) => {
-    const first = room(firstBytes)
-    // Both are waited for: a descriptor that is in use must not be closed.
-    const [looked, begun] = await Promise.allSettled([examined(file), filled(file, first, 0, firstBytes, 0)])
-    if (looked.status === 'fulfilled' && !looked.value.isFile()) return E.left('foreign')
-    if (looked.status === 'rejected') return failAgain(looked.reason)
-    if (begun.status === 'rejected') return failAgain(begun.reason)
-    const { size, mtimeMs } = looked.value
-    if (size > maxFileBytes) return E.left('foreign')
-    if (size <= begun.value.bytesRead)
-      return E.right({ bytes: first.subarray(0, begun.value.bytesRead), changedAtMs: mtimeMs })
-    const bytes = room(size)
-    bytes.set(first.subarray(0, begun.value.bytesRead))
-    const end = await fillFrom(file, bytes, begun.value.bytesRead)
-    return E.right({ bytes: bytes.subarray(0, end), changedAtMs: mtimeMs })
-  })
+/**
+ * A function that gives all of a file. So much memory for each small file would be more work than the reading: it is lent, and what was read is
+ * copied.
+ */
+export const fileReader = (): ((path: string) => Promise<E.Either<Miss, Uint8Array>>) => {
+  const spares: Array<Uint8Array> = []
+
+  /** What is in the file's first bytes; as many as are asked for when there may be more. */
+  const headOf = async (file: number): Promise<Uint8Array> => {
+    const lent = spares.pop() ?? room(firstBytes)
+    const { bytesRead } = await filled(file, lent, 0, firstBytes, 0)
+    const head = room(bytesRead)
+    head.set(lent.subarray(0, bytesRead))
+    if (spares.length < mostSpares) spares.push(lent)
+    return head
+  }
+
+  return (path) =>
+    withFile(path, async (file) => {
+      const head = await headOf(file)
+      if (head.length > 0 && head.length < firstBytes) return E.right(head)
+      // A pipe gives nothing, and a device may give bytes for ever.
+      const found = await examined(file)
+      if (!found.isFile() || found.size > maxFileBytes) return E.left('foreign')
+      const bytes = room(Math.max(found.size, head.length))
+      bytes.set(head)
+      const end = await fillFrom(file, bytes, head.length)
+      return E.right(bytes.subarray(0, end))
+    })
+}
 
 /** The first `length` bytes of a file and their hash, made while they are read. Fewer are no body of ours. */
 export const readHashed = (path: string, length: number): Promise<E.Either<Miss, Body>> =>

@@ -8,7 +8,7 @@ import { either as E } from 'fp-ts'
 import { type CacheKey } from '../key.js'
 import { failAgain } from './fileSystemFailure.js'
 import { replacing, unlessThere, writeWhole } from './fileSystemFiles.js'
-import { readFile } from './fileSystemRead.js'
+import { fileReader } from './fileSystemRead.js'
 
 // model
 
@@ -27,8 +27,8 @@ export const secretAt = (root: string, path: string): Secret => {
 
   const read = async (): Promise<string | null> => {
     if (known !== null) return known
-    const found = await readFile(path)
-    const text = E.isRight(found) ? Buffer.from(found.right.bytes).toString('latin1') : ''
+    const found = await fileReader()(path)
+    const text = E.isRight(found) ? Buffer.from(found.right).toString('latin1') : ''
     if (/^[0-9a-f]{64}\n$/.test(text)) known = text
     return known
   }

@@ -10,11 +10,11 @@ import { join } from 'node:path'
 import { either as E } from 'fp-ts'
 import { type Miss } from '../Cache.js'
 import { isOutdated } from '../epoch.js'
-import { type Header, unseal } from '../sealed.js'
+import { unseal } from '../sealed.js'
 import { onCodes } from './fileSystemFailure.js'
 import { journalAt, tagHash } from './fileSystemJournal.js'
 import { fannedOut, type Layout, nodeSha256 } from './fileSystemLayout.js'
-import { readFile, readHashed } from './fileSystemRead.js'
+import { fileReader, readHashed } from './fileSystemRead.js'
 
 // model
 
@@ -88,52 +88,52 @@ const eachFannedOut = async (
 
 /** All that lies in the folder. `isThorough` reads every body and compares it with its hash. Rejects when the file system does. */
 export const survey = async (layout: Layout, { isThorough }: { readonly isThorough: boolean }): Promise<Survey> => {
+  const readFile = fileReader()
   const held: Array<HeldEntry> = []
   const bad: Array<BadEntry> = []
+  const withBody: Array<HeldEntry & { readonly bodyBytes: number }> = []
   const contents = new Map<string, Lying>()
   const unfinished: Array<Lying> = []
   const now = await journalAt(layout.root, layout.journal).read()
 
-  const strangers: Array<BadEntry> = []
+  // Entries before bodies: a body is written first, so that each one whose entry was seen is seen too.
+  await eachFannedOut(layout.index, async (path, name) => {
+    const found = await lying(path)
+    if (found === null) return
+    const read = name === null ? E.left<Miss>('foreign') : await readFile(path)
+    const unsealed = E.isLeft(read) ? read : unseal(nodeSha256, name ?? '', read.right)
+    if (E.isLeft(unsealed)) {
+      if (unsealed.left !== 'absent') bad.push({ ...found, content: null, reason: unsealed.left })
+      return
+    }
+    const { content, bytes, readAt, tags, storedAtMs } = unsealed.right.header
+    if (now === null || isOutdated(now, readAt, tags.map(tagHash))) bad.push({ ...found, content, reason: 'outdated' })
+    else if (content === null) held.push({ ...found, storedAtMs, content })
+    else withBody.push({ ...found, storedAtMs, content, bodyBytes: bytes })
+  })
+
   await eachFannedOut(layout.content, async (path, name) => {
     const found = await lying(path)
     if (found === null) return
-    if (name === null) strangers.push({ ...found, content: null, reason: 'foreign' })
+    if (name === null) bad.push({ ...found, content: null, reason: 'foreign' })
     else contents.set(name, found)
   })
 
   /** Of a body that several entries share, the answer is the same. */
   const judged = new Map<string, Promise<boolean>>()
   const isWhole = (name: string, bytes: number): Promise<boolean> => {
-    const known = judged.get(name)
-    if (known !== undefined) return known
-    const judging = readHashed(fannedOut(layout.content, name), bytes).then(
-      (read) => E.isRight(read) && read.right.sha256 === name,
-    )
+    const judging =
+      judged.get(name) ??
+      readHashed(fannedOut(layout.content, name), bytes).then((read) => E.isRight(read) && read.right.sha256 === name)
     judged.set(name, judging)
     return judging
   }
 
-  const problemOf = async ({ content, bytes, readAt, tags }: Header): Promise<BadEntry['reason'] | null> => {
-    if (now === null || isOutdated(now, readAt, tags.map(tagHash))) return 'outdated'
-    if (content === null) return null
-    const isThere = contents.get(content)?.bytes === bytes
-    return isThere && (!isThorough || (await isWhole(content, bytes))) ? null : 'damaged'
-  }
-
-  await eachFannedOut(layout.index, async (path, name) => {
-    const found = await lying(path)
-    if (found === null) return
-    const read = name === null ? E.left<Miss>('foreign') : await readFile(path)
-    const unsealed = E.isLeft(read) ? read : unseal(nodeSha256, name ?? '', read.right.bytes)
-    if (E.isLeft(unsealed)) {
-      if (unsealed.left !== 'absent') bad.push({ ...found, content: null, reason: unsealed.left })
-      return
-    }
-    const { header } = unsealed.right
-    const problem = await problemOf(header)
-    if (problem !== null) bad.push({ ...found, content: header.content, reason: problem })
-    else held.push({ ...found, storedAtMs: header.storedAtMs, content: header.content })
+  await eachOf(withBody, async ({ bodyBytes, ...entry }) => {
+    const content = entry.content ?? ''
+    const isThere = contents.get(content)?.bytes === bodyBytes
+    if (isThere && (!isThorough || (await isWhole(content, bodyBytes)))) held.push(entry)
+    else bad.push({ ...entry, reason: 'damaged' })
   })
 
   for (const folder of [layout.temporary, layout.claims])
@@ -142,5 +142,5 @@ export const survey = async (layout: Layout, { isThorough }: { readonly isThorou
       if (found !== null) unfinished.push(found)
     })
 
-  return { held, bad: [...bad, ...strangers], contents, unfinished }
+  return { held, bad, contents, unfinished }
 }
