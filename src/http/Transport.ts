@@ -7,8 +7,10 @@ export interface WireRequest {
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  /** JSON text; `null` sends none. */
+  /** JSON text, unless the headers say otherwise; `null` sends none. */
   readonly body: string | null
+  /** A body that is no text, in place of `body`. */
+  readonly bytes?: Uint8Array
   readonly timeoutMs: number
   readonly signal: AbortSignal | null
   /** Whether the body of a success is wanted as it is, and not as text. */

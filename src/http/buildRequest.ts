@@ -1,7 +1,9 @@
 /** From an operation and its arguments to the request itself: pure, so that it can be logged, hashed and tested. @since 0.1.0 */
 import { either as E } from 'fp-ts'
-import { type Operation } from '../generated/operation.js'
-import { bodyProblem } from './jsonProblem.js'
+import { type Body, type Operation, type Parameter } from '../generated/operation.js'
+import { encodeBody, type EncodedBody } from './encodeBody.js'
+import { encodeHeader, encodePath, encodeQuery } from './encodeParameters.js'
+import { type Pair } from './parameterParts.js'
 
 // model
 
@@ -10,8 +12,12 @@ export interface BuiltRequest {
   readonly method: string
   /** Path and query, both encoded. */
   readonly target: string
-  /** JSON text; `null` when the operation takes none. */
+  /** What the operation says of its headers, `Cookie` and `Content-Type` included; absent when that is nothing but JSON. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** JSON, as a text, unless `headers` say otherwise; `null` when there is none. */
   readonly body: string | null
+  /** A body that is no text, in place of `body`. */
+  readonly bytes?: Uint8Array
 }
 
 /** An argument that can't be sent. */
@@ -20,38 +26,22 @@ export interface Unsendable {
   readonly problem: string
 }
 
+type Values = Readonly<Record<string, unknown>>
+
 interface Arguments {
-  readonly path?: Readonly<Record<string, unknown>>
-  readonly query?: Readonly<Record<string, unknown>>
+  readonly path?: Values
+  readonly query?: Values
+  readonly header?: Values
+  readonly cookie?: Values
+  readonly contentType?: string
   readonly body?: unknown
 }
 
 // pure
 
-type Encoded = E.Either<string, string>
-
-const encode = (value: unknown): Encoded => {
-  if (typeof value === 'number' && !Number.isFinite(value)) return E.left(`is ${value}, which is no number`)
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-    return E.left(`is a ${value === null ? 'null' : typeof value}; a string, number or boolean is wanted`)
-  }
-  const text = String(value)
-  // PostgreSQL can't hold NUL, and half a surrogate pair has no UTF-8 form.
-  if (text.includes('\0')) return E.left('holds a NUL character')
-  return text.isWellFormed() ? E.right(encodeURIComponent(text)) : E.left('holds half of a surrogate pair')
-}
-
 /** Whether a name can stand in a path: the server decodes `%2F` before it looks at the segments, and URLs drop `.` and `..`. */
 export const isPathSegment = (name: string): boolean =>
   name !== '' && name !== '.' && name !== '..' && !name.includes('/') && !name.includes('\0') && name.isWellFormed()
-
-const encodeSegment = (value: unknown): Encoded => {
-  if (value === '') return E.left('is empty')
-  if (value === '.' || value === '..') return E.left(`is "${value}", which a URL can't hold as a segment`)
-  if (typeof value === 'string' && value.includes('/'))
-    return E.left('holds a slash, which the server takes for the end of a segment')
-  return encode(value)
-}
 
 /** The arguments with the work order that the environment acts for, where the operation takes one and none is given. */
 export const forWorkOrder = <Args, Ok, Errors extends number>(
@@ -63,29 +53,91 @@ export const forWorkOrder = <Args, Ok, Errors extends number>(
   return { ...args, query: { work_order_uuid: workOrder, ...(args as Arguments).query } }
 }
 
+/** What the parameters come to. */
+interface Drawn {
+  target: string
+  readonly query: Array<Pair>
+  readonly cookies: Array<Pair>
+  readonly headers: Record<string, string>
+}
+
+/** Writes one parameter to where it belongs; says what is wrong with it, or `null`. */
+const draw = (drawn: Drawn, parameter: Parameter, value: unknown): string | null => {
+  const { name, in: place } = parameter
+  if (place === 'path') {
+    const text = encodePath(parameter, value)
+    if (E.isLeft(text)) return text.left
+    // A replacer function, since `$&` in a replacement string has a meaning of its own.
+    drawn.target = drawn.target.replace(`{${name}}`, () => text.right)
+    return null
+  }
+  if (place === 'header') {
+    const text = encodeHeader(parameter, value)
+    if (E.isLeft(text)) return text.left
+    drawn.headers[name] = text.right
+    return null
+  }
+  const pairs = encodeQuery(parameter, value)
+  if (E.isLeft(pairs)) return pairs.left
+  if (pairs.right.length === 0 && parameter.isRequired) return 'is empty, so that nothing of it would be sent'
+  drawn[place === 'query' ? 'query' : 'cookies'].push(...pairs.right)
+  return null
+}
+
+const jsonBody: Body = { mediaType: 'application/json', as: 'json' }
+
+/** In the media type that the caller names, or the first; `null` when there is none. */
+const writeBody = (
+  {
+    hasBody,
+    isBodyOptional = false,
+    bodies = [jsonBody],
+  }: Pick<Operation<never, unknown, never>, 'hasBody' | 'isBodyOptional' | 'bodies'>,
+  { body, contentType }: Arguments,
+): E.Either<Unsendable, EncodedBody | null> => {
+  if (!hasBody || (isBodyOptional && body === undefined)) return E.right(null)
+  const chosen = bodies.find(({ mediaType }) => contentType === undefined || mediaType === contentType)
+  if (chosen === undefined) {
+    const known = bodies.map(({ mediaType }) => mediaType).join(', ')
+    return E.left({ argument: 'contentType', problem: `is ${contentType}; it can be ${known}` })
+  }
+  return E.mapLeft(({ pointer, problem }: { readonly pointer: string; readonly problem: string }): Unsendable => ({
+    argument: `body${pointer}`,
+    problem,
+  }))(encodeBody(chosen, body))
+}
+
+const text = (pairs: ReadonlyArray<Pair>, separator: string): string =>
+  pairs.map(([name, value]) => `${name}=${value}`).join(separator)
+
 /** Both `E.left` and the many small steps stay readable when one loop stops at the first problem. */
 export const buildRequest = <Args, Ok, Errors extends number>(
   operation: Operation<Args, Ok, Errors>,
   args: Args,
 ): E.Either<Unsendable, BuiltRequest> => {
-  const { path = {}, query = {}, body } = args as Arguments
-  let target = operation.path
-  const search: Array<string> = []
-  for (const { name, in: place, isRequired } of operation.parameters) {
-    const value = place === 'path' ? path[name] : query[name]
+  const given = args as Arguments
+  const drawn: Drawn = { target: operation.path, query: [], cookies: [], headers: {} }
+  for (const parameter of operation.parameters) {
+    const { name, isRequired } = parameter
+    const value = given[parameter.in]?.[name]
     if (value === undefined && !isRequired) continue
-    const encoded = place === 'path' ? encodeSegment(value) : encode(value)
-    if (E.isLeft(encoded)) return E.left({ argument: name, problem: encoded.left })
-    // A replacer function, since `$&` in a replacement string has a meaning of its own.
-    if (place === 'path') target = target.replace(`{${name}}`, () => encoded.right)
-    else search.push(`${encodeURIComponent(name)}=${encoded.right}`)
+    const problem = draw(drawn, parameter, value)
+    if (problem !== null) return E.left({ argument: name, problem })
   }
-  const problem = operation.hasBody ? bodyProblem(body) : null
-  if (problem !== null) return E.left({ argument: `body${problem.pointer}`, problem: problem.problem })
+  const written = writeBody(operation, given)
+  if (E.isLeft(written)) return written
+  const body = written.right
+  const headers = {
+    ...drawn.headers,
+    ...(drawn.cookies.length === 0 ? {} : { Cookie: text(drawn.cookies, '; ') }),
+    ...(body === null || body.contentType === jsonBody.mediaType ? {} : { 'Content-Type': body.contentType }),
+  }
   return E.right({
     operationId: operation.id,
     method: operation.method,
-    target: search.length === 0 ? target : `${target}?${search.join('&')}`,
-    body: operation.hasBody ? JSON.stringify(body) : null,
+    target: drawn.query.length === 0 ? drawn.target : `${drawn.target}?${text(drawn.query, '&')}`,
+    ...(Object.keys(headers).length === 0 ? {} : { headers }),
+    body: typeof body?.content === 'string' ? body.content : null,
+    ...(body?.content instanceof Uint8Array ? { bytes: body.content } : {}),
   })
 }

@@ -38,9 +38,11 @@ const wire = (http: Http, built: BuiltRequest, isAnonymous: boolean, isBinary: b
   headers: {
     Accept: 'application/json',
     ...(built.body === null ? {} : { 'Content-Type': 'application/json' }),
+    ...built.headers,
     ...(http.token === null || isAnonymous ? {} : { Authorization: `Token ${http.token}` }),
   },
   body: built.body,
+  ...(built.bytes === undefined ? {} : { bytes: built.bytes }),
   timeoutMs: http.timeoutMs,
   signal: http.signal,
   isBinary,

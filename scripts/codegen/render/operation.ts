@@ -46,6 +46,8 @@ export interface Operation<Args, Ok, Errors extends number> {
   readonly parameters: ReadonlyArray<Parameter>
   /** Whether a request has a body. */
   readonly hasBody: boolean
+  /** Whether it may do without. */
+  readonly isBodyOptional?: boolean
   /** In what the body can be sent, the first where the caller names no \`contentType\`; without it, in \`application/json\`. */
   readonly bodies?: ReadonlyArray<Body>
   /** Whether the answer is one page of a list. */

@@ -160,6 +160,7 @@ const entryOf = (operation: OperationShape, plan: Plan): string => {
     `path: ${quote(path)}`,
     `parameters: ${list}`,
     `hasBody: ${body !== null}`,
+    ...(body?.isRequired === false ? ['isBodyOptional: true'] : []),
     ...bodiesMember(operation),
     `isPage: ${isPage}`,
     `isPublic: ${isPublic}`,

@@ -3,6 +3,7 @@ import type * as openapiTypescript from 'openapi-typescript'
 import { installed } from '../installed.js'
 import { codegenError } from '../refuse.js'
 import { type Node } from '../tree.js'
+import { forOpenapiTypescript } from './forOpenapiTypescript.js'
 import { marker } from './text.js'
 
 export const renderSchema = async (document: Node): Promise<string> => {
@@ -13,7 +14,7 @@ export const renderSchema = async (document: Node): Promise<string> => {
   )
   try {
     // It takes the document for its own and writes into it.
-    const copy = structuredClone(document) as unknown as openapiTypescript.OpenAPI3
+    const copy = structuredClone(forOpenapiTypescript(document)) as unknown as openapiTypescript.OpenAPI3
     return `${marker}\n${astToString(await openapiTS(copy, { alphabetize: true, immutable: true, silent: true }))}`
   } catch (thrown) {
     throw codegenError(`openapi-typescript: ${thrown instanceof Error ? thrown.message : String(thrown)}`)

@@ -49,6 +49,12 @@ export const isEmpty = (shape: Shape): boolean =>
 const memberOf = (shape: Shape, context: TypeContext, depth: number): string =>
   shape.kind === 'intersection' ? `(${typeOf(shape, context, depth)})` : typeOf(shape, context, depth)
 
+/** Only what is a choice itself has to be held together. */
+const factorOf = (shape: Shape, context: TypeContext, depth: number): string =>
+  shape.kind === 'union' || shape.kind === 'literals'
+    ? `(${typeOf(shape, context, depth)})`
+    : typeOf(shape, context, depth)
+
 const tupleOf = (shape: Extract<Shape, { kind: 'tuple' }>, context: TypeContext, depth: number): string => {
   const items = shape.items.map((item, i) => {
     const type = typeOf(item, context, depth)
@@ -84,7 +90,7 @@ export const typeOf = (shape: Shape, context: TypeContext, depth: number): strin
     case 'union':
       return shape.members.map((member) => memberOf(member, context, depth)).join(' | ')
     case 'intersection':
-      return shape.members.map((member) => `(${typeOf(member, context, depth)})`).join(' & ')
+      return shape.members.map((member) => factorOf(member, context, depth)).join(' & ')
     case 'ref':
       return `${context.prefix}${context.nameOf(shape.name, context.view)}`
   }

@@ -25,12 +25,13 @@ const read = async (response: Response, isBinary: boolean): Promise<Answer> => (
  */
 const attempt = async (fetch: Fetch, request: WireRequest, signal: AbortSignal): Promise<Answer> => {
   const client = createClient<AnyPaths>()
+  const body = request.bytes ?? request.body
   let answer: Answer | undefined
   await client.request(request.method.toLowerCase() as 'get', request.url, {
     headers: request.headers,
-    ...(request.body === null
+    ...(body === null
       ? {}
-      : { body: request.body as never, bodySerializer: (body: unknown) => body as string }),
+      : { body: body as never, bodySerializer: (sent: unknown) => sent as string | Uint8Array<ArrayBuffer> }),
     parseAs: 'text',
     redirect: 'manual',
     // The token is in a header; a browser's cookies have no say in who is asking.

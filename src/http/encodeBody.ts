@@ -1,0 +1,180 @@
+/** How a body is written in its media type: pure, so that the same body is always the same bytes. @since 0.1.0 */
+import { either as E } from 'fp-ts'
+import { type Body } from '../generated/operation.js'
+import { encodeQuery } from './encodeParameters.js'
+import { step } from './jsonPointer.js'
+import { bodyProblem } from './jsonProblem.js'
+import { isPlainObject, itemsOf, membersOf, textOf } from './parameterParts.js'
+
+// model
+
+/** What can't be sent, by its JSON pointer in the body. */
+interface Problem {
+  readonly pointer: string
+  readonly problem: string
+}
+
+type Encoded<A> = E.Either<Problem, A>
+
+export interface EncodedBody {
+  /** With the boundary, where it has one. */
+  readonly contentType: string
+  readonly content: string | Uint8Array
+}
+
+type Members = NonNullable<Body['members']>
+
+/** A part of a form that has parts. */
+interface Part {
+  readonly name: string
+  readonly fileName: string | null
+  readonly mediaType: string | null
+  readonly bytes: Uint8Array
+}
+
+// pure helpers
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const wrong = (pointer: string, problem: string): Encoded<never> => E.left({ pointer, problem })
+
+const textIn = (value: unknown, pointer: string): Encoded<string> =>
+  E.mapLeft((problem: string): Problem => ({ pointer, problem }))(textOf(value))
+
+const jsonIn = (value: unknown, pointer: string): Encoded<string> => {
+  const found = bodyProblem(value)
+  return found === null ? E.right(JSON.stringify(value)) : wrong(`${pointer}${found.pointer}`, found.problem)
+}
+
+/** Bytes, or a file: bytes with a name and a type. */
+interface File {
+  readonly bytes: Uint8Array
+  readonly fileName?: string
+  readonly mediaType?: string
+}
+
+const fileOf = (value: unknown): File | null => {
+  if (value instanceof Uint8Array) return { bytes: value }
+  const isFile = isPlainObject(value) && value['bytes'] instanceof Uint8Array
+  return isFile ? (value as unknown as File) : null
+}
+
+/** Each in its turn, up to the first that is wrong. */
+const collect = <A>(results: Iterable<Encoded<ReadonlyArray<A>>>): Encoded<ReadonlyArray<A>> => {
+  const done: Array<A> = []
+  for (const result of results) {
+    if (E.isLeft(result)) return result
+    done.push(...result.right)
+  }
+  return E.right(done)
+}
+
+// forms
+
+/** A value by its style; an object of which none is said is JSON. */
+const fieldOf = (name: string, value: unknown, members: Members): Encoded<ReadonlyArray<string>> => {
+  const { mediaType, ...encoding } = members[name] ?? {}
+  const isJson = mediaType === 'application/json' || (Object.keys(encoding).length === 0 && isPlainObject(value))
+  const pairs = encodeQuery({ ...encoding, name, isJson }, value)
+  if (E.isLeft(pairs)) return wrong(step(name), pairs.left)
+  return E.right(pairs.right.map(([key, text]) => `${key}=${text}`))
+}
+
+const formOf = (body: unknown, members: Members): Encoded<string> => {
+  if (!isPlainObject(body)) return wrong('', 'is no object; the fields of a form are wanted')
+  const fields = collect(membersOf(body).map(([name, value]) => fieldOf(name, value, members)))
+  return E.map((texts: ReadonlyArray<string>) => texts.join('&'))(fields)
+}
+
+const partOf = (name: string, value: unknown, members: Members, pointer: string): Encoded<ReadonlyArray<Part>> => {
+  const said = members[name]?.mediaType ?? null
+  const file = fileOf(value)
+  if (file !== null) {
+    const { bytes, fileName = name, mediaType = said ?? 'application/octet-stream' } = file
+    return E.right([{ name, fileName, mediaType, bytes }])
+  }
+  const isJson = said === 'application/json' || isPlainObject(value)
+  const text = isJson ? jsonIn(value, pointer) : textIn(value, pointer)
+  const mediaType = said ?? (isJson ? 'application/json' : null)
+  return E.map((one: string): ReadonlyArray<Part> => [{ name, fileName: null, mediaType, bytes: utf8(one) }])(text)
+}
+
+/** Each item of a list is a part. */
+const partsOf = (body: unknown, members: Members): Encoded<ReadonlyArray<Part>> => {
+  if (!isPlainObject(body)) return wrong('', 'is no object; the fields of a form are wanted')
+  return collect(
+    membersOf(body).flatMap(([name, value]) =>
+      Array.isArray(value) && members[name]?.mediaType !== 'application/json'
+        ? itemsOf(value).map((item, i) => partOf(name, item, members, `${step(name)}${step(i)}`))
+        : [partOf(name, value, members, step(name))],
+    ),
+  )
+}
+
+/** As browsers write names: what would end one is escaped. */
+const quoted = (name: string): string =>
+  `"${name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}"`
+
+const headOf = ({ name, fileName, mediaType }: Part): string => {
+  const file = fileName === null ? '' : `; filename=${quoted(fileName)}`
+  const type = mediaType === null ? '' : `\r\nContent-Type: ${mediaType}`
+  return `Content-Disposition: form-data; name=${quoted(name)}${file}${type}\r\n\r\n`
+}
+
+const indexIn = (bytes: Uint8Array, wanted: Uint8Array): number => {
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return at
+  }
+  return -1
+}
+
+/** A line that stands in none of the parts. */
+const boundaryFor = (parts: ReadonlyArray<Part>): string => {
+  for (let i = 0; ; i++) {
+    const boundary = `----form-part-${i}`
+    const line = utf8(`--${boundary}`)
+    if (parts.every(({ bytes }) => indexIn(bytes, line) < 0)) return boundary
+  }
+}
+
+const concat = (chunks: ReadonlyArray<Uint8Array>): Uint8Array => {
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
+
+const multipartOf = (mediaType: string, parts: ReadonlyArray<Part>): EncodedBody => {
+  const boundary = boundaryFor(parts)
+  const chunks = parts.flatMap((part) => [utf8(`--${boundary}\r\n${headOf(part)}`), part.bytes, utf8('\r\n')])
+  return {
+    contentType: `${mediaType}; boundary=${boundary}`,
+    content: concat([...chunks, utf8(`--${boundary}--\r\n`)]),
+  }
+}
+
+// operation
+
+/** The body as it is sent in one of the media types of its operation. */
+export const encodeBody = ({ mediaType, as, members = {} }: Body, body: unknown): Encoded<EncodedBody> => {
+  const whole = (content: string | Uint8Array): EncodedBody => ({ contentType: mediaType, content })
+  switch (as) {
+    case 'json':
+      return E.map(whole)(jsonIn(body, ''))
+    case 'form':
+      return E.map(whole)(formOf(body, members))
+    case 'multipart':
+      return E.map((parts: ReadonlyArray<Part>) => multipartOf(mediaType, parts))(partsOf(body, members))
+    case 'text':
+      return typeof body === 'string' && body.isWellFormed()
+        ? E.right(whole(body))
+        : wrong('', typeof body === 'string' ? 'holds half of a surrogate pair' : 'is no text')
+    case 'bytes': {
+      const file = fileOf(body)
+      return file === null ? wrong('', 'is no Uint8Array') : E.right(whole(file.bytes))
+    }
+  }
+}

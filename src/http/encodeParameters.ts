@@ -1,0 +1,171 @@
+/** How the value of a parameter is written in the path, the query, a header or a cookie: pure. @since 0.1.0 */
+import { either as E } from 'fp-ts'
+import { type Encoding, type Parameter } from '../generated/operation.js'
+import {
+  all,
+  type Encoded,
+  isEmpty,
+  isPlainObject,
+  itemsOf,
+  jsonOf,
+  membersOf,
+  type Pair,
+  type Parts,
+  partsOf,
+  textOf,
+  textsOf,
+  within,
+  without,
+} from './parameterParts.js'
+
+// pure helpers
+
+type Escape = (text: string) => string
+
+const read = ({ isJson }: Pick<Parameter, 'isJson'>, value: unknown): Encoded<Parts> =>
+  isJson === true ? jsonOf(value) : partsOf(value)
+
+const explodes = ({ explode, style }: Encoding, otherwise: Encoding['style']): boolean =>
+  explode ?? (style ?? otherwise) === 'form'
+
+// path
+
+/** A dot parts the items of a `label`, and no other escape of it is known. */
+const escapeDots: Escape = (text) => encodeURIComponent(text).replaceAll('.', '%2E')
+
+const labelOf = (parts: Parts, isExploded: boolean): string => {
+  if (!isExploded || parts.kind === 'one') return `.${textsOf(parts).map(encodeURIComponent).join(',')}`
+  const texts =
+    parts.kind === 'list'
+      ? parts.items.map(escapeDots)
+      : parts.members.map(([key, value]) => `${escapeDots(key)}=${escapeDots(value)}`)
+  return texts.map((text) => `.${text}`).join('')
+}
+
+const matrixOf = (name: string, parts: Parts, isExploded: boolean): string => {
+  const assigned = (key: string, value: string): string =>
+    value === '' ? `;${encodeURIComponent(key)}` : `;${encodeURIComponent(key)}=${value}`
+  if (!isExploded || parts.kind === 'one') return assigned(name, textsOf(parts).map(encodeURIComponent).join(','))
+  return parts.kind === 'list'
+    ? parts.items.map((item) => assigned(name, encodeURIComponent(item))).join('')
+    : parts.members.map(([key, value]) => assigned(key, encodeURIComponent(value))).join('')
+}
+
+const simpleOf = (parts: Parts, isExploded: boolean, escape: Escape): string =>
+  isExploded && parts.kind === 'object'
+    ? parts.members.map(([key, value]) => `${escape(key)}=${escape(value)}`).join(',')
+    : textsOf(parts).map(escape).join(',')
+
+const segmentProblem = (parts: Parts): string | null => {
+  if (isEmpty(parts) || (parts.kind === 'one' && parts.text === '')) return 'is empty'
+  if (parts.kind === 'one' && (parts.text === '.' || parts.text === '..'))
+    return `is "${parts.text}", which a URL can't hold as a segment`
+  return textsOf(parts).some((text) => text.includes('/'))
+    ? 'holds a slash, which the server takes for the end of a segment'
+    : null
+}
+
+// query
+
+/** What a query reserves is left as it is, but for what ends it, parts it, or stands for something else in it. */
+const escapeLess: Escape = (text) => encodeURIComponent(text).replace(/%(2C|2F|3A|3B|3D|3F|40|24)/g, decodeURIComponent)
+
+/** A comma between items is one that is not escaped, so one in an item always is. */
+const escapeItem =
+  (escape: Escape): Escape =>
+  (text) =>
+    escape(text).replaceAll(',', '%2C')
+
+/** Objects in objects, and items by their number, all under one name: `filter[author][0]=…`. */
+const deepPairs = (name: string, value: unknown, escape: Escape): Encoded<ReadonlyArray<Pair>> => {
+  const inside = (key: string, member: unknown): Encoded<ReadonlyArray<Pair>> => {
+    const text = within('a name', textOf(key))
+    if (E.isLeft(text)) return text
+    if (/[[\]]/.test(key)) return E.left(`has a member ${JSON.stringify(key)}; its name may hold no brackets`)
+    const path = `${name}%5B${encodeURIComponent(key)}%5D`
+    return within(`a member ${JSON.stringify(key)}`, deepPairs(path, member, escape))
+  }
+  const parts = Array.isArray(value)
+    ? itemsOf(value).map((item, i) => [String(i), item] as const)
+    : isPlainObject(value)
+      ? membersOf(value)
+      : null
+  return parts === null
+    ? E.map((text: string): ReadonlyArray<Pair> => [[name, escape(text)]])(textOf(value))
+    : E.map((pairs: ReadonlyArray<ReadonlyArray<Pair>>) => pairs.flat())(
+        all(parts, ([key, member]) => inside(key, member)),
+      )
+}
+
+const joined = (style: Encoding['style'], parts: Parts, escape: Escape): Encoded<string> => {
+  if (style === 'spaceDelimited')
+    return E.map((those: Parts) => textsOf(those).map(escape).join('%20'))(without(parts, / /, 'a space'))
+  if (style === 'pipeDelimited')
+    return E.map((those: Parts) => textsOf(those).map(escape).join('%7C'))(without(parts, /\|/, 'a bar'))
+  return E.right(textsOf(parts).map(escapeItem(escape)).join(','))
+}
+
+// operations
+
+/** What stands in the path in the place of the parameter. */
+export const encodePath = (parameter: Parameter, value: unknown): Encoded<string> => {
+  const parts = read(parameter, value)
+  if (E.isLeft(parts)) return parts
+  const problem = segmentProblem(parts.right)
+  if (problem !== null) return E.left(problem)
+  const { name, style = 'simple' } = parameter
+  const isExploded = explodes(parameter, 'simple')
+  const text =
+    style === 'label'
+      ? labelOf(parts.right, isExploded)
+      : style === 'matrix'
+        ? matrixOf(name, parts.right, isExploded)
+        : simpleOf(parts.right, isExploded, encodeURIComponent)
+  if (text === '') return E.left('is empty')
+  // An escaped dot is one, too, where a URL drops segments.
+  return /^(\.|%2E){1,2}$/.test(text) ? E.left("leaves a segment of dots, which a URL can't hold") : E.right(text)
+}
+
+/** Names and values as they stand in a query, a form or a cookie; none for an empty list. */
+export const encodeQuery = (
+  parameter: Pick<Parameter, 'name' | 'isJson'> & Encoding,
+  value: unknown,
+): Encoded<ReadonlyArray<Pair>> => {
+  const name = encodeURIComponent(parameter.name)
+  const escape = parameter.allowReserved === true ? escapeLess : encodeURIComponent
+  if (parameter.style === 'deepObject' && parameter.isJson !== true) return deepPairs(name, value, escape)
+  const taken = read(parameter, value)
+  if (E.isLeft(taken)) return taken
+  const parts = taken.right
+  if (parts.kind === 'one') return E.right([[name, escape(parts.text)]])
+  if (isEmpty(parts)) return E.right([])
+  if (!explodes(parameter, 'form'))
+    return E.map((text: string): ReadonlyArray<Pair> => [[name, text]])(joined(parameter.style, parts, escape))
+  return E.right(
+    parts.kind === 'list'
+      ? parts.items.map((item): Pair => [name, escape(item)])
+      : parts.members.map(([key, member]): Pair => [encodeURIComponent(key), escape(member)]),
+  )
+}
+
+/** JSON may be written without a letter that a header can't hold. */
+const asAscii = (json: string): string =>
+  json.replace(/[\x7f-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** A header knows no escape: what it can't hold, or would lose, is refused. */
+export const encodeHeader = (parameter: Parameter, value: unknown): Encoded<string> => {
+  const parts = read(parameter, value)
+  if (E.isLeft(parts)) return parts
+  if (isEmpty(parts.right)) return E.left('is empty')
+  const isExploded = explodes(parameter, 'simple') && parts.right.kind === 'object'
+  const checked = isExploded
+    ? without(parts.right, /[,=]/, 'a comma or an equals sign')
+    : without(parts.right, /,/, 'a comma')
+  if (E.isLeft(checked)) return checked
+  if (textsOf(parts.right).some((text) => text !== text.trim()))
+    return E.left('begins or ends with a space, which a header loses')
+  const text = simpleOf(parts.right, isExploded, parameter.isJson === true ? asAscii : (item) => item)
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text)
+    ? E.right(text)
+    : E.left('holds a line break, a control character or a letter beyond Latin-1, which no header can hold')
+}

@@ -1,0 +1,102 @@
+/** The value of a parameter, taken apart into texts that can be sent: pure. @since 0.1.0 */
+import { either as E } from 'fp-ts'
+import { bodyProblem } from './jsonProblem.js'
+
+// model
+
+/** Either what is wrong with the value, in words that follow its name. */
+export type Encoded<A> = E.Either<string, A>
+
+export type Pair = readonly [name: string, value: string]
+
+/** Lists and objects are flat: no style says how one is written in another, but for `deepObject`. */
+export type Parts =
+  | { readonly kind: 'one'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: ReadonlyArray<string> }
+  | { readonly kind: 'object'; readonly members: ReadonlyArray<Pair> }
+
+// pure
+
+const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value)
+
+/** A string, number or boolean as it is sent, before it is escaped. */
+export const textOf = (value: unknown): Encoded<string> => {
+  if (typeof value === 'number' && !Number.isFinite(value)) return E.left(`is ${value}, which is no number`)
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+    return E.left(`is a ${kindOf(value)}; a string, number or boolean is wanted`)
+  }
+  const text = String(value)
+  // PostgreSQL can't hold NUL, and half a surrogate pair has no UTF-8 form.
+  if (text.includes('\0')) return E.left('holds a NUL character')
+  return text.isWellFormed() ? E.right(text) : E.left('holds half of a surrogate pair')
+}
+
+/** Each in its turn, up to the first that is wrong. */
+export const all = <A, B>(
+  values: ReadonlyArray<A>,
+  f: (value: A, i: number) => Encoded<B>,
+): Encoded<ReadonlyArray<B>> => {
+  const done: Array<B> = []
+  for (const [i, value] of values.entries()) {
+    const result = f(value, i)
+    if (E.isLeft(result)) return result
+    done.push(result.right)
+  }
+  return E.right(done)
+}
+
+/** Says of which part something is wrong. */
+export const within = <A>(part: string, result: Encoded<A>): Encoded<A> =>
+  E.isLeft(result) ? E.left(`has ${part} that ${result.left}`) : result
+
+/** The items of a list, with the holes in it. */
+export const itemsOf = (value: ReadonlyArray<unknown>): ReadonlyArray<unknown> => Array.from<unknown>(value)
+
+export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)
+
+/** A member that is `undefined` is not there. */
+export const membersOf = (value: Readonly<Record<string, unknown>>): ReadonlyArray<readonly [string, unknown]> =>
+  Object.entries(value).filter(([, member]) => member !== undefined)
+
+const pairOf = ([key, member]: readonly [string, unknown]): Encoded<Pair> => {
+  const name = within('a name', textOf(key))
+  return E.isLeft(name)
+    ? name
+    : within(`a member ${JSON.stringify(key)}`, E.map((text: string): Pair => [key, text])(textOf(member)))
+}
+
+export const partsOf = (value: unknown): Encoded<Parts> => {
+  if (Array.isArray(value)) {
+    const items = all(itemsOf(value), (item, i) => within(`an item ${i}`, textOf(item)))
+    return E.map((texts: ReadonlyArray<string>): Parts => ({ kind: 'list', items: texts }))(items)
+  }
+  if (isPlainObject(value)) {
+    return E.map((pairs: ReadonlyArray<Pair>): Parts => ({ kind: 'object', members: pairs }))(
+      all(membersOf(value), pairOf),
+    )
+  }
+  return E.map((text: string): Parts => ({ kind: 'one', text }))(textOf(value))
+}
+
+export const jsonOf = (value: unknown): Encoded<Parts> => {
+  const problem = bodyProblem(value)
+  if (problem === null) return E.right({ kind: 'one', text: JSON.stringify(value) })
+  return E.left(problem.pointer === '' ? problem.problem : `at ${problem.pointer} ${problem.problem}`)
+}
+
+/** All that is written of the parts, the names of members included. */
+export const textsOf = (parts: Parts): ReadonlyArray<string> =>
+  parts.kind === 'one' ? [parts.text] : parts.kind === 'list' ? parts.items : parts.members.flat()
+
+export const isEmpty = (parts: Parts): boolean => parts.kind !== 'one' && textsOf(parts).length === 0
+
+/** What stands between items may not stand in one, where no escape tells the one from the other. */
+export const without = (parts: Parts, taken: RegExp, words: string): Encoded<Parts> => {
+  const found = parts.kind === 'one' ? undefined : textsOf(parts).find((text) => taken.test(text))
+  return found === undefined
+    ? E.right(parts)
+    : E.left(`holds ${JSON.stringify(found)}; ${words} can't be told from what stands between items`)
+}

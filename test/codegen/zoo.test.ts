@@ -1,0 +1,209 @@
+/** What descriptions say in odd ways: it compiles, its types are usable, and it decodes and encodes. */
+import { either as E } from 'fp-ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Operation } from '../../src/generated/operation.js'
+import { buildRequest } from '../../src/http/buildRequest.js'
+import { compile, type Compiled, generated } from './compiled.js'
+
+const isRight = (compiled: Compiled, codec: string, value: unknown): boolean =>
+  E.isRight(compiled.codecs[codec]?.decode(value) ?? E.left([]))
+
+const messages = (compiled: Compiled, schema: string, value: unknown): ReadonlyArray<string> =>
+  compiled.requests[schema]?.safeParse(value).error?.issues.map((issue) => issue.message) ?? []
+
+const build = (compiled: Compiled, id: string, args: unknown) =>
+  buildRequest(compiled.operations[id] as unknown as Operation<unknown, unknown, never>, args)
+
+const helpers = `
+  import type * as m from './models.js'
+  import { operations } from './operations.js'
+  type ArgsOf<O> = O extends { readonly _types?: { readonly args: (args: infer A) => void } } ? A : never
+  type OkOf<O> = O extends { readonly _types?: { readonly ok: infer A } } ? A : never
+  type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+  const expect = <T extends true>(_?: T): void => undefined
+`
+
+describe('an OpenAPI 3.1 description', () => {
+  let zoo: Compiled
+  // The compiler is slow where other tests keep both cores busy.
+  beforeAll(async () => {
+    zoo = await compile(
+      'zoo.yaml',
+      `${helpers}
+       export const told = (animal: m.Animal): string | number | undefined => {
+         switch (animal.kind) {
+           case 'tom':
+           case 'kitten':
+             return animal.name
+           case 'Dog':
+             return animal.owner
+           case 'fish':
+             return animal.depth_m
+           default: {
+             const none: never = animal
+             return none
+           }
+         }
+       }
+       expect<Equal<m.Mixed, 'a' | 1 | true | null | '1'>>()
+       expect<Equal<m.OnlyText, 'a' | '1'>>()
+       expect<Equal<m.Point, readonly [number, number]>>()
+       expect<Equal<m.Range, readonly [number, (number | null)?]>>()
+       expect<Equal<m.Row, readonly [string, ...ReadonlyArray<number>]>>()
+       expect<Equal<m.Never, never>>()
+       expect<Equal<OkOf<typeof operations.replacePhoto>, Uint8Array>>()
+       export const nested: m.Nested = [['a', ['b']], 'c']
+       export const map: m.Map = { a: { b: {} } }
+       export const open: m.Open = { n: 1, s: 'a', other: true }
+       export const tree: m.Tree = { genus: 'Quercus', height_m: 3 }
+       export const both: m.Right = { left: { right: null, extra: 1 } }
+       export const page: m.AnimalsAnimalId_label_GetResponses200ApplicationJson = { parent: { parent: { name: 'a' } } }
+       type Args = ArgsOf<typeof operations.getAnimalsByAnimalIdByLabel>
+       export const args: Args = { path: { 'animal-id': 1, '.label': ['a'] }, query: { shared: 1, ids: [1], where: { kind: 'fish' } }, cookie: { session: 's' } }
+       type Add = ArgsOf<typeof operations.addAnimal>
+       export const json: Add = { body: { kind: 'tom', name: 'n' } }
+       export const form: Add = { contentType: 'multipart/form-data', body: { photo: { bytes: new Uint8Array(1), fileName: 'a.png' }, tags: ['a'] } }
+       // @ts-expect-error a form is not what is sent when nothing is said
+       export const untold: Add = { body: { photo: new Uint8Array(1) } }
+       // @ts-expect-error neither goes without saying
+       export const patch: ArgsOf<typeof operations.changeAnimals> = { body: [] }
+       // @ts-expect-error not its kind
+       export const cat: m.Animal = { kind: 'Cat', name: 'n' }
+       // @ts-expect-error a member of another type
+       export const closed: m.Open = { n: 1, other: [] }
+       // @ts-expect-error what has no type but must be there
+       export const needs: m.Needs = { here: 'a' }
+       // @ts-expect-error read only
+       export const write: ArgsOf<typeof operations.addAnimal> = { body: { kind: 'tom', name: 'n', id: 1 } }
+      `,
+    )
+  }, 180_000)
+  afterAll(() => zoo.remove())
+
+  it('compiles, and its types say what it says', () => expect(zoo.problems).toEqual([]))
+
+  it.each([
+    ['Animal', { kind: 'tom', name: 'n' }, { kind: 'Cat', name: 'n' }],
+    ['Animal', { kind: 'Dog', owner: 'o', mates: [] }, { kind: 'Dog' }],
+    ['Animal', { kind: 'fish' }, { kind: 'fish', depth_m: 'deep' }],
+    ['Plant', { genus: 'g', height_m: 1 }, { height_m: 1 }],
+    ['Nested', [['a', []]], [[1]]],
+    ['Map', { a: { b: {} } }, { a: { b: 1 } }],
+    ['Left', { right: { left: { right: null, extra: 1 } } }, { right: { left: { right: null } } }],
+    ['Point', [1, 2], [1, 2, 3]],
+    ['Point', [1, 2], [1]],
+    ['Range', [1], []],
+    ['Range', [1, null], [1, 'a']],
+    ['Row', ['a', 1, 2], ['a', 1, 'b']],
+    ['Row', ['a'], []],
+    ['Anything', ['a', {}, null], [1]],
+    ['Mixed', null, 'b'],
+    ['Mixed', '1', 2],
+    ['Maybe', { x: 1 }, {}],
+    ['OnlyText', 'a', 1],
+    ['Open', { n: 1, other: true }, { n: 1, other: 'a' }],
+    ['Loose', { cat: { kind: 'a', name: 'b' }, other: [1] }, { cat: {} }],
+    ['Patterned', { 'x-a': 'b', 'n-a': 1 }, { 'x-a': true }],
+    ['Narrow', {}, { a: 1 }],
+    ['Needs', { there: null }, {}],
+    ['ProblemDetails', true, {}],
+    ['ProblemDetails2', 1, true],
+    ['ProblemDetails3', { 'a-b': 'c' }, { 'a-b': 1 }],
+    ['CatWrite', 'a@b', 'a'],
+    ['AnimalsAnimalId_label_GetResponses200ApplicationJson', { parent: { parent: {} } }, { parent: { parent: 1 } }],
+  ])('%s takes %j and refuses %j', (codec, value, wrong) => {
+    expect(isRight(zoo, codec, value)).toBe(true)
+    expect(isRight(zoo, codec, wrong)).toBe(false)
+  })
+
+  it('checks what is sent, one of several too', () => {
+    expect(messages(zoo, 'AnimalWrite', { kind: 'tom', name: 'n' })).toEqual([])
+    expect(messages(zoo, 'AnimalWrite', { kind: 'Dog', owner: 'o' })).toEqual([])
+    expect(messages(zoo, 'AnimalWrite', { kind: 'cow' })).not.toEqual([])
+    expect(messages(zoo, 'CatPatch', {})).toEqual([])
+    expect(messages(zoo, 'CatPatch', { name: '' })).toEqual(['name may not be blank'])
+  })
+
+  it('builds requests in every style', () => {
+    const args = {
+      path: { 'animal-id': 7, '.label': ['a.b', 'c'] },
+      query: { shared: 1, ids: [1, 2], filter: { legs: 4 }, where: { kind: 'fish' }, raw: 'a/b' },
+      header: { 'X-Flags': ['p', 'q'] },
+      cookie: { session: 's' },
+    }
+    expect(build(zoo, 'getAnimalsByAnimalIdByLabel', args)).toMatchObject(
+      E.right({
+        target: '/animals/7/.a%2Eb.c?filter%5Blegs%5D=4&ids=1%7C2&raw=a/b&shared=1&where=%7B%22kind%22%3A%22fish%22%7D',
+        headers: { 'X-Flags': 'p,q', Cookie: 'session=s' },
+      }),
+    )
+  })
+
+  it('sends a body in the media type that is meant', () => {
+    expect(build(zoo, 'addAnimal', { body: { kind: 'fish' } })).toMatchObject(E.right({ body: '{"kind":"fish"}' }))
+    expect(build(zoo, 'addAnimal', { contentType: 'text/plain', body: 'fish' })).toMatchObject(
+      E.right({ headers: { 'Content-Type': 'text/plain' }, body: 'fish' }),
+    )
+    const form = build(zoo, 'addAnimal', {
+      contentType: 'multipart/form-data',
+      body: { photo: new Uint8Array([80]), tags: ['a'] },
+    })
+    const text = E.isRight(form) ? new TextDecoder().decode(form.right.bytes) : ''
+    expect(text).toContain('name="photo"; filename="photo"\r\nContent-Type: image/png\r\n\r\nP\r\n')
+    expect(build(zoo, 'changeAnimals', {})).toMatchObject(E.right({ body: null }))
+    expect(build(zoo, 'replacePhoto', { body: new Uint8Array([1]) })).toMatchObject(
+      E.right({ headers: { 'Content-Type': 'image/png' }, bytes: new Uint8Array([1]) }),
+    )
+  })
+
+  it('says in a comment what a type leaves out', async () => {
+    const { 'models.ts': models = '' } = await generated('zoo.yaml')
+    expect(models).toContain(
+      '/**\n * Narrower than its type.\n * The type leaves out what the description says by `if`, `then`.\n' +
+        ' * At least one of these must be there: `a`; `a` and `b`.\n */\nexport interface Narrow',
+    )
+    expect(models).toContain('/** The type leaves out what the description says by `not`. */\n  readonly a?: string')
+  })
+})
+
+describe('a Swagger 2.0 description', () => {
+  let shop: Compiled
+  beforeAll(async () => {
+    shop = await compile(
+      'petshop.swagger.json',
+      `${helpers}
+       export const pet = (received: m.Pet): m.PetWrite => ({ name: received.name, born: received.born })
+       export const plain: m.PetWrite = { name: 'n', born: '2021-03-01T12:00:00Z' }
+       export const id = (received: m.Pet): ArgsOf<typeof operations.pet> => ({ path: { id: received.id } })
+       expect<Equal<m.Pet['kind'], 'cat' | 'dog'>>()
+       // @ts-expect-error what is received is a brand, which not any text is
+       export const uuid: m.Pet['id'] = 'f0e1'
+      `,
+    )
+  }, 180_000)
+  afterAll(() => shop.remove())
+
+  it('compiles, and its types say what it says', () => expect(shop.problems).toEqual([]))
+
+  it('decodes', () => {
+    const pet = { id: '0b8d3c0e-5b0c-4c39-9d6c-1f1f1a6b8c11', name: 'n', born: null, kind: 'cat' }
+    expect(isRight(shop, 'Pet', pet)).toBe(true)
+    expect(isRight(shop, 'Pet', { ...pet, id: '7' })).toBe(false)
+    expect(isRight(shop, 'Pet', { ...pet, born: 'yesterday' })).toBe(false)
+  })
+
+  it('writes lists as its collection formats say, and files as parts of a form', () => {
+    const query = { tags: ['a', 'b'], kinds: ['c', 'd'], ids: [1, 2], page: 3 }
+    expect(build(shop, 'pet', { path: { id: 'x' }, query })).toMatchObject(
+      E.right({ target: '/pets/x?ids=1,2&kinds=c&kinds=d&page=3&tags=a%7Cb' }),
+    )
+    const photo = build(shop, 'postPetsByIdPhoto', {
+      path: { id: 'x' },
+      body: { photo: new Uint8Array([1]), note: 'n' },
+    })
+    expect(photo).toMatchObject(
+      E.right({ headers: { 'Content-Type': expect.stringMatching(/^multipart\/form-data; boundary=/) as string } }),
+    )
+    expect(shop.operations['getPetsByIdPhoto']).toMatchObject({ responses: { 200: { 'image/png': 'bytes' } } })
+  })
+})

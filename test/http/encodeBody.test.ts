@@ -1,0 +1,163 @@
+/** Bodies that are no JSON: the platform itself reads them back. */
+import { either as E } from 'fp-ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Body, type Operation } from '../../src/generated/operation.js'
+import { buildRequest, type BuiltRequest } from '../../src/http/buildRequest.js'
+import { anOperation } from './anOperation.js'
+
+const operation = (bodies: ReadonlyArray<Body>): Operation<Record<string, unknown>, unknown, never> =>
+  anOperation({ id: 'send', method: 'POST', path: '/send', hasBody: true, bodies })
+
+const form: Body = { mediaType: 'application/x-www-form-urlencoded', as: 'form' }
+const multipart: Body = { mediaType: 'multipart/form-data', as: 'multipart' }
+
+const sent = (body: unknown, ...bodies: ReadonlyArray<Body>): BuiltRequest => {
+  const built = buildRequest(operation(bodies), { body })
+  if (E.isLeft(built)) throw new Error(`${built.left.argument} ${built.left.problem}`)
+  return built.right
+}
+
+const readForm = async ({ headers, body, bytes }: BuiltRequest): Promise<FormData> => {
+  const content = (bytes ?? body ?? '') as string | Uint8Array<ArrayBuffer>
+  return new Response(content, { headers: headers ?? {} }).formData()
+}
+
+const text = fc.string({ unit: 'binary' }).filter((one) => !one.includes('\0') && one.isWellFormed())
+
+describe('a form', () => {
+  it('is read back as it was, every field of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(text, fc.oneof(text, fc.array(text, { minLength: 1 }))), async (fields) => {
+        const data = await readForm(sent({ ...fields }, form))
+        const expected = Object.entries(fields).flatMap(([name, value]) =>
+          [value].flat().map((one) => [name, one] as const),
+        )
+        expect([...data.entries()]).toEqual(expected)
+      }),
+    )
+  })
+
+  it('writes numbers, truths and, where no style is said, objects as JSON', () => {
+    expect(sent({ n: 1.5, is: true, none: undefined, at: { a: [1] } }, form)).toEqual({
+      operationId: 'send',
+      method: 'POST',
+      target: '/send',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: 'n=1.5&is=true&at=%7B%22a%22%3A%5B1%5D%7D',
+    })
+  })
+
+  it('writes a field in the style that is said of it', () => {
+    const members = { card: { style: 'deepObject', explode: true }, ids: { explode: false } } as const
+    expect(sent({ card: { exp: { year: 2030 } }, ids: [1, 2] }, { ...form, members })).toMatchObject({
+      body: 'card%5Bexp%5D%5Byear%5D=2030&ids=1,2',
+    })
+  })
+})
+
+describe('a form of parts', () => {
+  const fileName = text.filter((one) => !/[\r\n"]/.test(one) && one !== '')
+
+  it('is read back as it was, texts and bytes', async () => {
+    const bytes = fc.uint8Array({ maxLength: 40 })
+    await fc.assert(
+      fc.asyncProperty(text, bytes, fileName, async (note, content, name) => {
+        const data = await readForm(
+          sent({ note, photo: { bytes: content, fileName: name, mediaType: 'image/png' } }, multipart),
+        )
+        const photo = data.get('photo') as File
+        expect(data.get('note')).toBe(note)
+        expect(new Uint8Array(await photo.arrayBuffer())).toEqual(new Uint8Array(content))
+        expect([photo.name, photo.type]).toEqual([name, 'image/png'])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('holds what looks like its own boundary', async () => {
+    const evil = '------form-part-0\r\n------form-part-1--'
+    const data = await readForm(sent({ a: evil, b: new TextEncoder().encode(evil) }, multipart))
+    expect(data.get('a')).toBe(evil)
+    expect(await (data.get('b') as File).text()).toBe(evil)
+  })
+
+  it('is the same bytes each time, with a part for each item, and a type where one is said', () => {
+    const body = { tags: ['a', 'b'], meta: { n: 1 }, csv: new Uint8Array([65]), 'q"\n': 1 }
+    const members = { csv: { mediaType: 'text/csv' } }
+    const built = sent(body, { ...multipart, members })
+    expect(built).toEqual(sent(body, { ...multipart, members }))
+    expect(built.headers).toEqual({ 'Content-Type': 'multipart/form-data; boundary=----form-part-0' })
+    expect(new TextDecoder().decode(built.bytes).split('\r\n')).toEqual([
+      '------form-part-0',
+      'Content-Disposition: form-data; name="tags"',
+      '',
+      'a',
+      '------form-part-0',
+      'Content-Disposition: form-data; name="tags"',
+      '',
+      'b',
+      '------form-part-0',
+      'Content-Disposition: form-data; name="meta"',
+      'Content-Type: application/json',
+      '',
+      '{"n":1}',
+      '------form-part-0',
+      'Content-Disposition: form-data; name="csv"; filename="csv"',
+      'Content-Type: text/csv',
+      '',
+      'A',
+      '------form-part-0',
+      'Content-Disposition: form-data; name="q%22%0A"',
+      '',
+      '1',
+      '------form-part-0--',
+      '',
+    ])
+  })
+})
+
+describe('any other body', () => {
+  const json: Body = { mediaType: 'application/merge-patch+json', as: 'json' }
+  const bytes: Body = { mediaType: 'application/octet-stream', as: 'bytes' }
+  const csv: Body = { mediaType: 'text/csv', as: 'text' }
+
+  it('is sent under its media type', () => {
+    expect(sent({ a: null }, json)).toMatchObject({
+      headers: { 'Content-Type': 'application/merge-patch+json' },
+      body: '{"a":null}',
+    })
+    expect(sent('a,b\n', csv)).toMatchObject({ headers: { 'Content-Type': 'text/csv' }, body: 'a,b\n' })
+    expect(sent(new Uint8Array([1, 2]), bytes)).toMatchObject({
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: null,
+      bytes: new Uint8Array([1, 2]),
+    })
+  })
+
+  it('is in the media type that the caller names, or else in the first', () => {
+    const send = (args: Record<string, unknown>) => buildRequest(operation([json, csv]), args)
+    expect(send({ body: [1] })).toMatchObject(E.right({ body: '[1]' }))
+    expect(send({ body: 'a', contentType: 'text/csv' })).toMatchObject(E.right({ body: 'a' }))
+    expect(send({ body: 'a', contentType: 'text/html' })).toEqual(
+      E.left({ argument: 'contentType', problem: 'is text/html; it can be application/merge-patch+json, text/csv' }),
+    )
+  })
+
+  it.each([
+    [form, 'a=1', 'body', 'is no object; the fields of a form are wanted'],
+    [form, { a: [null] }, 'body/a', 'has an item 0 that is a null; a string, number or boolean is wanted'],
+    [multipart, { 'a/b': ['x', '\ud800'] }, 'body/a~1b/1', 'holds half of a surrogate pair'],
+    [multipart, { a: { b: Number.NaN } }, 'body/a/b', "is NaN, which JSON can't hold"],
+    [bytes, 'text', 'body', 'is no Uint8Array'],
+    [csv, { a: 1 }, 'body', 'is no text'],
+    [json, undefined, 'body', "is undefined, which JSON can't hold"],
+  ])('%j refuses %j', (chosen, body, argument, problem) => {
+    expect(buildRequest(operation([chosen]), { body })).toEqual(E.left({ argument, problem }))
+  })
+
+  it('is left out where it may be', () => {
+    const built = buildRequest({ ...operation([json]), isBodyOptional: true }, {})
+    expect(built).toEqual(E.right({ operationId: 'send', method: 'POST', target: '/send', body: null }))
+  })
+})
