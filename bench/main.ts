@@ -6,13 +6,14 @@
  * The last line is one JSON object with the named figures. With `--json` there is nothing else on standard output.
  */
 import { parseArgs } from 'node:util'
+import { codegen } from './codegen.js'
 import { type Figures } from './Figures.js'
 import { list } from './list.js'
 import { page } from './page.js'
 import { transfer } from './transfer.js'
 import { walk } from './walk.js'
 
-const benches: Readonly<Record<string, () => Promise<Figures>>> = { list, page, transfer, walk }
+const benches: Readonly<Record<string, () => Promise<Figures>>> = { codegen, list, page, transfer, walk }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
 const bench = benches[positionals[0] ?? '']
