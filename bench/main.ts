@@ -8,13 +8,14 @@
 import { parseArgs } from 'node:util'
 import { cache } from './cache.js'
 import { codec } from './codec.js'
+import { codegen } from './codegen.js'
 import { type Figures } from './Figures.js'
 import { list } from './list.js'
 import { page } from './page.js'
 import { transfer } from './transfer.js'
 import { walk } from './walk.js'
 
-const benches: Readonly<Record<string, () => Promise<Figures>>> = { cache, codec, list, page, transfer, walk }
+const benches: Readonly<Record<string, () => Promise<Figures>>> = { cache, codec, codegen, list, page, transfer, walk }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
 const bench = benches[positionals[0] ?? '']

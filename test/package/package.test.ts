@@ -14,6 +14,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const tool = (path: string): string => join(root, 'node_modules', path)
 const node = (folder: string, ...args: ReadonlyArray<string>): Promise<Ended> => run(process.execPath, args, folder)
 
+const generatedFiles = [
+  ...['checks.ts', 'codec.ts', 'codecs.ts', 'models.ts', 'operation.ts', 'operations.ts', 'requests.ts', 'schema.ts'],
+]
+
 /** What a browser must load, gzipped, for all of `pangea-fp`: 193 operations with their codecs, schemas of what is sent, and caches. Raise it knowingly. */
 const browserBudgetBytes = 88_000
 
@@ -86,6 +90,66 @@ describe('the package', () => {
     const wrong = await run('npx', ['pangea', '--no-such-option'], consumer)
     expect([wrong.code, wrong.stdout]).toEqual([2, ''])
     expect(wrong.stderr).toContain("unknown option '--no-such-option'")
+  })
+
+  /** In a project of its own: generates from the description that comes with the package, compares, and says what changed. */
+  const generateIn = async (project: string): Promise<void> => {
+    const spec = 'node_modules/pangea-fp/openapi.yaml'
+    const codegen = (...args: ReadonlyArray<string>): Promise<Ended> => run('npx', ['pangea-codegen', ...args], project)
+    expect(await codegen('--spec', spec, '--out', 'src/generated')).toEqual({
+      code: 0,
+      stdout: `src/generated: wrote ${generatedFiles.join(', ')}\n`,
+      stderr: '',
+    })
+    expect(await codegen('--spec', spec, '--out', 'src/generated', '--check')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
+    const own = await Promise.all(generatedFiles.map((name) => readFile(join(root, 'src/generated', name), 'utf8')))
+    const theirs = await Promise.all(
+      generatedFiles.map((name) => readFile(join(project, 'src/generated', name), 'utf8')),
+    )
+    expect(theirs).toEqual(own)
+    const changed = (await readFile(join(project, spec), 'utf8')).replace(
+      'operationId: listUsers',
+      'operationId: listPeople',
+    )
+    await writeFile(join(project, 'new.yaml'), changed)
+    const diff = await codegen('diff', spec, 'new.yaml', '--fail-on', 'breaking')
+    expect([diff.code, diff.stdout.split('\n')[0], diff.stderr]).toEqual([1, 'Breaking (1)', ''])
+    expect((await codegen('--no-such-option')).code).toBe(2)
+  }
+
+  test('has a generator that runs where there is nothing else', () => generateIn(consumer), 120_000)
+
+  test('has a generator that runs in a project of TypeScript 7, which compiles what it writes', async () => {
+    const project = join(folder, 'typescript7')
+    await mkdir(project)
+    await writeFile(join(project, 'package.json'), consumerFiles('')['package.json'] ?? '')
+    const install = ['install', '--prefer-offline', '--no-audit', '--no-fund']
+    orThrow(await run('npm', [...install, 'typescript@7', tarball], project))
+    await generateIn(project)
+    const compilerOptions = { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', types: [] }
+    await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }))
+    expect(orThrow(await run('npx', ['tsc', '--version'], project))).toContain('Version 7.')
+    orThrow(await run('npx', ['tsc', '--project', '.'], project))
+  }, 180_000)
+
+  test('loads nothing of the generator for who uses the library', async () => {
+    const { metafile } = await build({
+      absWorkingDir: consumer,
+      entryPoints: ['main.js', 'node.js'],
+      outdir: 'bundled',
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      metafile: true,
+      write: false,
+      logLevel: 'silent',
+    })
+    const ofGenerator = /node_modules\/(pangea-fp\/dist\/codegen|typescript|openapi-typescript|swagger2openapi|yaml)\//
+    expect(Object.keys(metafile.inputs).filter((path) => ofGenerator.test(path))).toEqual([])
   })
 
   test('is clean for publint', async () => {
