@@ -397,7 +397,7 @@ const killed = (storage: Fault['storage'], runs: Fault['runs']): Fault => ({
   storage,
   runs,
   run: async (world) => {
-    const size = 8 * partBytes + 99
+    const size = 6 * partBytes + 99
     const withinMs = (await durationMs(world, size)) * 1.1
     const field = newField()
     const file = await newFile(world, 'reads.fastq', size)
