@@ -65,7 +65,7 @@ export const alternative = (
   ...over,
 })
 
-export const bothSchemas = (left: Schema, right: Schema): Schema => [
+const bothSchemas = (left: Schema, right: Schema): Schema => [
   ...left,
   ...right.filter(({ pointer }) => !left.some((one) => one.pointer === pointer)),
 ]
