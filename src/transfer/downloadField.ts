@@ -3,9 +3,10 @@ import { function as F, taskEither as TE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../errors/RequestError.js'
 import { type TransferError, type TransferRefused } from '../errors/TransferError.js'
 import { reload } from '../ops/call.js'
-import { downloadUrl, fetchField, holdingOf } from '../ops/fields.js'
+import { downloadUrl, fetchField, holdingOf, isJsonObject } from '../ops/fields.js'
 import { type Field } from '../ops/kinds.js'
 import { type FieldLike } from '../ops/refs.js'
+import { type Located } from './addresses.js'
 import { download } from './download.js'
 import { type Downloaded, type DownloadOptions } from './DownloadJob.js'
 import { type Sink } from './Sink.js'
@@ -13,8 +14,14 @@ import { type TransferOp } from './uploadField.js'
 
 const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
 
+/** What was recorded of the file when it was uploaded. */
+const recordedSha256 = ({ stored_data: data }: Field): string | null => {
+  const sha256 = isJsonObject(data) ? data['sha256'] : undefined
+  return typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256) ? sha256 : null
+}
+
 /** Where the file is now, or why there is none to be had. */
-const addressOf = (field: Field): TE.TaskEither<TransferRefused, string> => {
+const addressOf = (field: Field): TE.TaskEither<TransferRefused, Located> => {
   const holding = holdingOf(field)
   if (holding === 'nothing') return TE.left(refused(`The field ${field.name} is empty: nothing was uploaded to it.`))
   if (holding === 'blob') return TE.left(refused(`The field ${field.name} holds JSON, in stored_data, and no file.`))
@@ -22,6 +29,7 @@ const addressOf = (field: Field): TE.TaskEither<TransferRefused, string> => {
   return F.pipe(
     downloadUrl(field),
     TE.fromOption(() => refused(`You may not read the file of the field ${field.name}.`)),
+    TE.map((url) => ({ url, sha256: recordedSha256(field) })),
   )
 }
 

@@ -22,6 +22,7 @@ import {
   type StorageHeaders,
 } from '../Storage.js'
 import { type Connections, exchange, type Outgoing } from './exchange.js'
+import { socketReads } from './socketReads.js'
 
 // model
 
@@ -133,8 +134,9 @@ const framed = (head: Uint8Array, { body, lengthBytes }: BytesToSend, tail: Uint
 /** A storage of its own: connections are shared by all its requests, and by no other. */
 export const nodeStorage = (options: NodeStorageOptions = {}): NodeStorage => {
   const pool = { keepAlive: true, maxSockets: options.maxSockets ?? 16, maxFreeSockets: options.maxSockets ?? 16 }
+  const reads = socketReads()
   const connections: Connections = {
-    http: new HttpAgent(pool),
+    http: Object.assign(new HttpAgent(pool), { createConnection: reads.connect }),
     https: new HttpsAgent(pool),
     connectTimeoutMs: options.connectTimeoutMs ?? 15_000,
     idleTimeoutMs: options.idleTimeoutMs ?? 60_000,
@@ -154,7 +156,7 @@ export const nodeStorage = (options: NodeStorageOptions = {}): NodeStorage => {
         exchange(connections, outgoing),
         TE.flatMap((answer): TE.TaskEither<StorageFailure, StorageBody> =>
           gettable.includes(answer.statusCode ?? 0)
-            ? TE.right({ ...received(answer), body: answer })
+            ? TE.right({ ...received(answer), body: answer, pour: reads.pour(answer) })
             : refusal(outgoing, answer),
         ),
       )
