@@ -3,8 +3,7 @@ import { type task as T, type taskEither as TE } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
 
 /** The SHA-256 of the whole, or the MD5 of each part of so many bytes. */
-export type SumWanted =
-  { readonly algorithm: 'sha256' } | { readonly algorithm: 'md5'; readonly partBytes: number }
+export type SumWanted = { readonly algorithm: 'sha256' } | { readonly algorithm: 'md5'; readonly partBytes: number }
 
 export interface RunningSums {
   /** The bytes before this offset are there, and will not change any more. */

@@ -80,7 +80,9 @@ const correcting = (draft: LastingDraft, onOther: () => void): Pick<LastingDraft
 const begin = async <Err>(draft: LastingDraft, note: DraftNote): Step<Err, DraftNote['done']> => {
   const fitting = F.pipe(
     draft.note,
-    O.filter(({ source, etag, sizeBytes }) => source === note.source && etag === note.etag && sizeBytes === note.sizeBytes),
+    O.filter(
+      ({ source, etag, sizeBytes }) => source === note.source && etag === note.etag && sizeBytes === note.sizeBytes,
+    ),
   )
   const emptied = O.isSome(fitting) ? E.right(undefined) : await draft.truncate(0)()
   // Sparse, and so at no cost; but a file system that can't hold so large a file says it now.
@@ -101,19 +103,24 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
   const isSecure = located.url.startsWith('https:')
 
   /** Hashing may have a while to go when the last byte is there. */
-  const unlessStopped = async <A>(sums: { readonly stop: () => Promise<void> }, work: Promise<E.Either<TransferFailure, A>>) => {
+  const unlessStopped = async <A>(
+    sums: { readonly stop: () => Promise<void> },
+    work: Promise<E.Either<TransferFailure, A>>,
+  ) => {
     const forget = onAbort(run.signal, () => void sums.stop())
     const done = await work
     forget()
     return run.signal.aborted ? E.left(aborted('', '', 0, run.signal.reason)) : done
   }
 
-  const isMadeOf = (wanted: Md5OfParts, partSizes: ReadonlyArray<number>): TE.TaskEither<TransferFailure, boolean> => async () => {
-    const sums = draft.sums(partSizes.map((partBytes) => ({ algorithm: 'md5', partBytes })))
-    const found = await unlessStopped(sums, sums.finish(sizeBytes)())
-    await sums.stop()
-    return E.isLeft(found) ? found : E.right(found.right.some((md5s) => etagMadeOf(md5s, wanted) === wanted.text))
-  }
+  const isMadeOf =
+    (wanted: Md5OfParts, partSizes: ReadonlyArray<number>): TE.TaskEither<TransferFailure, boolean> =>
+    async () => {
+      const sums = draft.sums(partSizes.map((partBytes) => ({ algorithm: 'md5', partBytes })))
+      const found = await unlessStopped(sums, sums.finish(sizeBytes)())
+      await sums.stop()
+      return E.isLeft(found) ? found : E.right(found.right.some((md5s) => etagMadeOf(md5s, wanted) === wanted.text))
+    }
 
   const pass = async (number: number, before: DraftNote['done'], begun: Answered | null): Step<Err, Downloaded> => {
     let [done, isDifferent] = [before, false]

@@ -83,20 +83,29 @@ const grouped = <A>(items: ReadonlyArray<A>, count: number): ReadonlyArray<Reado
   )
 
 /** Computes over an open file, with at most `threads` threads; the file must stay open until this is stopped. */
-export const fileSums = (
-  fd: number,
-  path: string,
-  sums: ReadonlyArray<SumWanted>,
-  threads: number,
-): RunningSums => {
-  const groups = grouped(sums.map((sum, index) => ({ sum, index })), threads)
-  const started = groups.map((group) => ({ group, thread: startThread(fd, group.map(({ sum }) => sum)) }))
+export const fileSums = (fd: number, path: string, sums: ReadonlyArray<SumWanted>, threads: number): RunningSums => {
+  const groups = grouped(
+    sums.map((sum, index) => ({ sum, index })),
+    threads,
+  )
+  const started = groups.map((group) => ({
+    group,
+    thread: startThread(
+      fd,
+      group.map(({ sum }) => sum),
+    ),
+  }))
   let told = 0
   const tell = (upTo: number, isLast: boolean): void => {
     told = upTo
     for (const { thread } of started) thread.worker.postMessage({ upTo, isLast })
   }
-  const failed = (thrown: unknown): FileError => ({ _tag: 'FileError', operation: 'read', path, cause: causeOf(thrown) })
+  const failed = (thrown: unknown): FileError => ({
+    _tag: 'FileError',
+    operation: 'read',
+    path,
+    cause: causeOf(thrown),
+  })
   return {
     upTo: (offset) => {
       if (offset - told >= stepBytes) tell(offset, false)
