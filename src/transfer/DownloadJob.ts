@@ -45,6 +45,8 @@ export interface RunningDownload<E> {
   /** The caller's; `undefined` leaves it to what is recorded. */
   readonly expectedSha256: string | null | undefined
   readonly throttle: Throttle
+  /** Whether what was received can be taken back, and read again. */
+  readonly isReplayable: boolean
   readonly progressOf: (totalBytes: number) => Progress
   readonly name: string
 }

@@ -4,7 +4,11 @@ import { type DiskFull, type FileError } from '../errors/TransferError.js'
 import { type DraftNote } from './draftNote.js'
 import { type RunningSums, type SumWanted } from './FileSums.js'
 
-export interface Sink {
+export type Sink = FileSink | StreamSink
+
+/** A file: it appears whole and verified, or stays as it was. */
+export interface FileSink {
+  readonly _tag: 'File'
   /** The path that the finished file gets. */
   readonly name: string
   /** Begins a draft beside the target. It must be committed or discarded. */
@@ -14,6 +18,15 @@ export interface Sink {
    * has it at a time; another that asks meanwhile gets a draft of its own that does not last. It must be committed, kept or discarded.
    */
   readonly openLasting: (sizeBytes: number) => TE.TaskEither<FileError | DiskFull, LastingDraft>
+}
+
+/** Somebody who takes the bytes in order, as they come: they can't be taken back, nor read again. */
+export interface StreamSink {
+  readonly _tag: 'Stream'
+  /** What stands for a path in an error. */
+  readonly name: string
+  /** A draft whose bytes are used as soon as they are written: it can't be truncated once there are any, and `read` rejects. */
+  readonly open: TE.TaskEither<FileError, Draft>
 }
 
 /** A file under another name. */

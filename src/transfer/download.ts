@@ -10,7 +10,7 @@ import { progressOf } from './progress.js'
 import { type LargeFound, receive, type WholeReceived } from './receive.js'
 import { defaultMaxAttempts } from './retry.js'
 import { isWorthAnother } from './secondLook.js'
-import { type Draft, type Sink } from './Sink.js'
+import { type Draft, type FileSink, type Sink } from './Sink.js'
 import { throttleOf } from './throttle.js'
 import { type TransferPorts } from './TransferPorts.js'
 import { isMadeOf, received, verdictOf } from './verifyDownload.js'
@@ -28,6 +28,7 @@ const running = <Err>(ports: TransferPorts, { url, sink, options = {} }: Downloa
   rangeBytes: options.rangeBytes ?? null,
   expectedSha256: options.expectedSha256,
   throttle: throttleOf(ports.clock, options.bytesPerSecond),
+  isReplayable: sink._tag === 'File',
   progressOf: (totalBytes) => progressOf(ports.clock, totalBytes, options.onProgress),
   name: sink.name,
 })
@@ -43,12 +44,12 @@ const settle = async <Err>(
   if (E.isLeft(got)) return got
   const { sha256, sizeBytes } = got.right
   const verdict = await verdictOf(expectedOf(run, located), got.right, (etag, partSizes) =>
-    isMadeOf(run, draft, etag, partSizes),
+    run.isReplayable ? isMadeOf(run, draft, etag, partSizes) : TE.right(false),
   )()
   if (E.isLeft(verdict)) return verdict
   const isDifferent = pass.sha256 !== null && pass.sha256 !== sha256
   const isSecure = located.url.startsWith('https:')
-  if (isWorthAnother({ number: pass.number, verdict: verdict.right, isDifferent, isSecure })) {
+  if (run.isReplayable && isWorthAnother({ number: pass.number, verdict: verdict.right, isDifferent, isSecure })) {
     stretch.counted.takeBack()
     return E.right({ _tag: 'Again', sha256 })
   }
@@ -90,9 +91,10 @@ const whole = async <Err>(
   return outcome
 }
 
-const attempt = async <Err>(
+/** In ranges where that is possible; again from the start when the object changed, or when no ranges are given. */
+const toFile = async <Err>(
   run: RunningDownload<Err>,
-  sink: Sink,
+  sink: FileSink,
   restarts: number,
   largerThanBytes: number,
 ): Promise<E.Either<Err | TransferFailure, Downloaded>> => {
@@ -105,8 +107,16 @@ const attempt = async <Err>(
   const stop = outcome.left
   if (stop._tag === 'Failed' || restarts >= run.maxAttempts) return E.left(stop.failure)
   // What gives no ranges may still give all of it.
-  return attempt(run, sink, restarts + 1, stop._tag === 'Unranged' ? Number.POSITIVE_INFINITY : largerThanBytes)
+  return toFile(run, sink, restarts + 1, stop._tag === 'Unranged' ? Number.POSITIVE_INFINITY : largerThanBytes)
 }
+
+const moved = <Err>(
+  run: RunningDownload<Err>,
+  sink: Sink,
+): Promise<E.Either<Err | TransferFailure, Downloaded | LargeFound>> =>
+  sink._tag === 'File'
+    ? toFile(run, sink, 1, run.rangeBytes ?? defaultRangeBytes)
+    : whole(run, sink, Number.POSITIVE_INFINITY)
 
 // operations
 
@@ -117,7 +127,8 @@ const attempt = async <Err>(
  * alone; an object that changed under way is taken from its start. What an interrupted run has of a large object is beside the target, and
  * the next run goes on from there. SHA-256 and MD5 are computed by other threads while the bytes arrive.
  * A multipart ETag is compared for the likeliest part size in passing, and costs another read of the file for all others.
- * A file that is not what it must be is fetched once more, and only what differs is written.
+ * A file that is not what it must be is fetched once more, and only what differs is written. Into a stream, the bytes go one after another as
+ * they come, and are verified at the end; it can't be gone on with once the process has ended.
  *
  * Errors: `ChecksumMismatch`, `StorageRefused`, `StorageUnreachable`, `FileError`, `DiskFull`, `Aborted`, and those of asking for the address.
  * @since 0.1.0
@@ -128,6 +139,8 @@ export const download =
     const run = running(ports, job)
     return F.pipe(
       TE.fromEither(unlessAborted(run.signal)) as TE.TaskEither<Err | TransferFailure, void>,
-      TE.flatMap(() => () => attempt(run, job.sink, 1, run.rangeBytes ?? defaultRangeBytes)),
+      TE.flatMap(() => () => moved(run, job.sink)),
+      // A stream is never found too large for one.
+      TE.map((done) => done as Downloaded),
     )
   }

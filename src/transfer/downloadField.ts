@@ -14,6 +14,9 @@ import { type TransferOp } from './uploadField.js'
 
 const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
 
+/** Where the files that a field may point to can be. */
+const isReadable = (url: string): boolean => /^(?:https?|ftps?):\/\//i.test(url)
+
 /** What was recorded of the file when it was uploaded. */
 const recordedSha256 = ({ stored_data: data }: Field): string | null => {
   const sha256 = isJsonObject(data) ? data['sha256'] : undefined
@@ -25,10 +28,14 @@ const addressOf = (field: Field): TE.TaskEither<TransferRefused, Located> => {
   const holding = holdingOf(field)
   if (holding === 'nothing') return TE.left(refused(`The field ${field.name} is empty: nothing was uploaded to it.`))
   if (holding === 'blob') return TE.left(refused(`The field ${field.name} holds JSON, in stored_data, and no file.`))
-  if (holding !== 's3') return TE.left(refused(`The file of the field ${field.name} is in ${holding}, not in S3.`))
+  if (holding === 'unknown')
+    return TE.left(refused(`This version does not know where the field ${field.name} has its file.`))
   return F.pipe(
     downloadUrl(field),
     TE.fromOption(() => refused(`You may not read the file of the field ${field.name}.`)),
+    TE.filterOrElse(isReadable, () =>
+      refused(`The address of the file of the field ${field.name} is neither http, https nor ftp.`),
+    ),
     TE.map((url) => ({ url, sha256: recordedSha256(field) })),
   )
 }

@@ -12,7 +12,7 @@ import { type PinnedObject } from './pieceAnswer.js'
 import { type Answered, fetchRanges, type Stop } from './ranges.js'
 import { type LargeFound } from './receive.js'
 import { isWorthAnother } from './secondLook.js'
-import { type LastingDraft, type Sink } from './Sink.js'
+import { type FileSink, type LastingDraft } from './Sink.js'
 import { gapsIn, noSpans, piecesOf, prefixBytes, type Span, totalBytes, withSpan } from './spans.js'
 import { type Md5OfParts, type Received, verdictOf } from './verifyDownload.js'
 
@@ -32,6 +32,9 @@ type Step<Err, A> = Promise<E.Either<Failed<Err>, A>>
 
 const likeliestPartBytes = (etag: Etag, sizeBytes: number): number | null =>
   etag._tag === 'Md5OfParts' ? (inferPartBytes(sizeBytes, etag.partCount)[0] ?? null) : null
+
+/** FTP takes half a dozen exchanges for each file, and gives it from where it is asked for to its end. */
+const isFtp = (url: string): boolean => /^ftps?:/i.test(url)
 
 const rangeBytesOf = (asked: number | null, partBytes: number | null): number => {
   if (asked !== null) return Math.max(1, asked)
@@ -98,7 +101,8 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
   const note: DraftNote = { source: safeUrl(located.url), etag: object.etag, sizeBytes, done: noSpans }
   const left = await begin<Err>(draft, note)
   if (E.isLeft(left)) return left
-  const rangeBytes = rangeBytesOf(run.rangeBytes, likeliestPartBytes(etag, sizeBytes))
+  const isOneStream = isFtp(located.url)
+  const rangeBytes = isOneStream ? sizeBytes : rangeBytesOf(run.rangeBytes, likeliestPartBytes(etag, sizeBytes))
   const progress = run.progressOf(sizeBytes)
   const isSecure = located.url.startsWith('https:')
 
@@ -181,7 +185,7 @@ const isTagged = (failure: unknown): failure is { readonly _tag: string } =>
 
 /** Ends with the file under its name, or with a draft that another run can go on with, or with nothing. */
 export const downloadRanges =
-  <Err>(run: RunningDownload<Err>, sink: Sink, large: LargeFound): TE.TaskEither<Stop<Err>, Downloaded> =>
+  <Err>(run: RunningDownload<Err>, sink: FileSink, large: LargeFound): TE.TaskEither<Stop<Err>, Downloaded> =>
   async () => {
     const opened = await sink.openLasting(large.object.sizeBytes)()
     if (E.isLeft(opened)) return E.left(failed(opened.left))

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type Sink } from '../Sink.js'
+import { type FileSink } from '../Sink.js'
 import { fileAttempt, fileDraft } from './fileDraft.js'
 import { openLastingDraft } from './lastingDraft.js'
 
@@ -13,7 +13,8 @@ const draftPath = (target: string): string => join(dirname(target), `.pangea-${r
  * The target's folder is made when it is missing; a file that is there stays as it is until a whole one takes its place. What an
  * interrupted download left of a large file is beside it, in `.NAME.part`, until another run goes on with it.
  */
-export const fileSink = (target: string): Sink => ({
+export const fileSink = (target: string): FileSink => ({
+  _tag: 'File',
   name: target,
   open: fileAttempt(target, 'open', async () => {
     await mkdir(dirname(target), { recursive: true })
