@@ -2,9 +2,9 @@
 import { type Cache } from '../cache/Cache.js'
 import { fileSystemCache } from '../cache/drivers/fileSystem.js'
 import { noCache } from '../cache/drivers/none.js'
-import { nodeHash } from '../transfer/drivers/nodeHash.js'
+import { fileJournal } from '../transfer/drivers/fileJournal.js'
+import { hashThreads } from '../transfer/drivers/hashThreads.js'
 import { nodeStorage } from '../transfer/drivers/nodeStorage.js'
-import { noJournal } from '../transfer/Journal.js'
 import { type Transferring } from '../transfer/uploadField.js'
 import { cacheDirectory, isCacheWanted } from './environment.js'
 import { makePangea as makeAnywhere, type Options } from './makePangea.js'
@@ -27,7 +27,7 @@ const cacheOf = (variables: NodeJS.ProcessEnv): Cache =>
  */
 export const makePangea = (options: NodeOptions): NodePangea => ({
   storage: nodeStorage(),
-  hashing: nodeHash,
-  journal: noJournal,
+  hashing: hashThreads(),
+  journal: fileJournal({ directory: cacheDirectory(process.env) }),
   ...makeAnywhere({ cache: cacheOf(process.env), ...options }),
 })

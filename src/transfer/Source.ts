@@ -6,11 +6,15 @@ export interface SourceStat {
   readonly sizeBytes: number
   /** With the size, what tells that the file was changed under way. */
   readonly mtimeMs: number
+  /** What tells these bytes from all others, in a later process too; `null` where nothing does, and then no other run can go on with them. */
+  readonly identity: string | null
 }
 
 export interface Source {
   /** The path, or what stands for one in an error. */
   readonly name: string
+  /** Where another thread can read the same bytes; `null` when they are nowhere but in this one's memory. */
+  readonly path: string | null
   /** Asked before and after the bytes are sent. */
   readonly stat: TE.TaskEither<FileError, SourceStat>
   /** The bytes from `offset`: `length` of them, or fewer where the source ends. Rejects, while iterated, when it can't be read. */

@@ -2,6 +2,8 @@
 import { type taskEither as TE } from 'fp-ts'
 import { type FileError, type SourceChanged } from '../errors/TransferError.js'
 import { type FormFields } from './formBody.js'
+import { type TransferName } from './Journal.js'
+import { type Lane } from './lane.js'
 import { type UploadPlan } from './plan.js'
 import { type Progress } from './progress.js'
 import { type Source } from './Source.js'
@@ -14,23 +16,30 @@ export interface CompletedPart {
   readonly etag: string
 }
 
+/** An upload in parts that the platform has begun. */
+export interface BegunUpload {
+  /** One for each part, in order: good for a day, and not to be had again. */
+  readonly urls: ReadonlyArray<string>
+  readonly uploadId: string
+}
+
 /** The calls to the platform that an upload needs. */
 export interface UploadApi<E> {
   readonly beginSmall: TE.TaskEither<E, { readonly url: string; readonly fields: FormFields }>
-  readonly beginMultipart: (
-    partCount: number,
-  ) => TE.TaskEither<E, { readonly urls: ReadonlyArray<string>; readonly uploadId: string }>
+  readonly beginMultipart: (partCount: number) => TE.TaskEither<E, BegunUpload>
   readonly complete: (uploadId: string, parts: ReadonlyArray<CompletedPart>) => TE.TaskEither<E, void>
   /** A fresh address to read the object from; asked for once it is all there, to prove it. */
   readonly presignedGet: TE.TaskEither<E, string>
+  /** Writes down, for whoever downloads it, what was proved. */
+  readonly record: (uploaded: Uploaded, storedEtag: string) => TE.TaskEither<E, void>
 }
 
 export interface UploadOptions extends TransferOptions {
-  /** Parts sent at the same time: 4. */
+  /** Parts sent at the same time: 4; fewer while the storage says that it is too many. */
   readonly concurrency?: number
   /** The name that goes out in a small upload's form; the source's own by default. */
   readonly filename?: string
-  /** Also compute the SHA-256 of the whole. In parts, it costs a second read of the file and about 0.7 s of CPU a GiB. */
+  /** Also compute the SHA-256 of the whole: about 0.7 s of CPU a GiB. */
   readonly sha256?: boolean
 }
 
@@ -39,6 +48,10 @@ export interface UploadJob<E> {
   readonly plan: UploadPlan
   readonly api: UploadApi<E>
   readonly options?: UploadOptions
+  /** What it is called in the journal; without it, or for a source without an identity, it is not written down. */
+  readonly transfer?: TransferName
+  /** Shared with other transfers; one of its own by default. */
+  readonly lane?: Lane
 }
 
 /** `size`: the storage's ETag says nothing of the bytes (an encrypted bucket), so only their number was compared. */
@@ -54,10 +67,13 @@ export interface Uploaded {
 }
 
 /** A job with its defaults filled in and its counters started. */
-export interface RunningUpload<E> {
+export interface RunningUpload<E> extends Lane {
   readonly ports: TransferPorts
   readonly source: Source
+  /** That of the source when the upload began. */
+  readonly identity: string | null
   readonly api: UploadApi<E>
+  readonly transfer: TransferName | null
   readonly signal: AbortSignal
   readonly maxAttempts: number
   readonly concurrency: number

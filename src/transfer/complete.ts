@@ -2,9 +2,9 @@
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type RequestError } from '../errors/RequestError.js'
 import { type TransferFailure } from './failures.js'
-import { type Expected, prove } from './proof.js'
+import { type Expected, type Proof, prove } from './proof.js'
 import { pause } from './retry.js'
-import { type CompletedPart, type RunningUpload, type UploadVerification } from './UploadJob.js'
+import { type CompletedPart, type RunningUpload } from './UploadJob.js'
 
 // model
 
@@ -12,6 +12,8 @@ export interface Completion {
   readonly uploadId: string
   readonly parts: ReadonlyArray<CompletedPart>
   readonly expected: Expected
+  /** An earlier run may have completed it: look first. */
+  readonly isPerhapsComplete: boolean
 }
 
 // helpers
@@ -29,26 +31,25 @@ const isUnclear = (failure: { readonly _tag: string }): boolean => !final.some((
  */
 export const complete = <Err extends { readonly _tag: string }>(
   run: RunningUpload<Err>,
-  { uploadId, parts, expected }: Completion,
-): TE.TaskEither<Err | TransferFailure, UploadVerification> => {
+  { uploadId, parts, expected, isPerhapsComplete }: Completion,
+): TE.TaskEither<Err | TransferFailure, Proof> => {
   type Step<A> = TE.TaskEither<Err | TransferFailure, A>
-  const settle = (failure: Err, attempt: number): Step<UploadVerification> =>
+  const settle = (failure: Err, attempt: number): Step<Proof> =>
     F.pipe(
       prove(run, expected),
       TE.matchE(
-        (unproven): Step<UploadVerification> =>
-          unproven._tag === 'Aborted' ? TE.left(unproven) : again(failure, attempt),
-        (verification) => (verification === 'etag' ? TE.right(verification) : again(failure, attempt)),
+        (unproven): Step<Proof> => (unproven._tag === 'Aborted' ? TE.left(unproven) : again(failure, attempt)),
+        (proof) => (proof.verification === 'etag' ? TE.right(proof) : again(failure, attempt)),
       ),
     )
-  const again = (failure: Err, attempt: number): Step<UploadVerification> =>
+  const again = (failure: Err, attempt: number): Step<Proof> =>
     attempt >= run.maxAttempts
       ? TE.left(failure)
       : F.pipe(
           TE.fromTask(pause(run.ports, attempt, run.signal)),
           TE.flatMap(() => tryIt(attempt + 1)),
         )
-  const tryIt = (attempt: number): Step<UploadVerification> =>
+  const tryIt = (attempt: number): Step<Proof> =>
     F.pipe(
       run.api.complete(uploadId, parts),
       TE.matchE(
@@ -56,5 +57,12 @@ export const complete = <Err extends { readonly _tag: string }>(
         () => prove(run, expected),
       ),
     )
-  return tryIt(1)
+  if (!isPerhapsComplete) return tryIt(1)
+  return F.pipe(
+    prove(run, expected),
+    TE.matchE(
+      (unproven): Step<Proof> => (unproven._tag === 'Aborted' ? TE.left(unproven) : tryIt(1)),
+      (proof) => (proof.verification === 'etag' ? TE.right(proof) : tryIt(1)),
+    ),
+  )
 }

@@ -7,6 +7,8 @@ export interface Progress {
   readonly add: (bytes: number) => void
   /** Bytes that an earlier run has moved: done, but not a sign of speed. */
   readonly skip: (bytes: number) => void
+  /** All that was done is to be done again. */
+  readonly restart: () => void
   /** A count of its own for one attempt. */
   readonly attempt: () => Attempt
 }
@@ -32,6 +34,11 @@ export const progressOf = (clock: Clock, totalBytes: number | null, onProgress: 
     rate = startRate(clock.nowMs(), doneBytes)
     tell()
   }
+  const restart = (): void => {
+    doneBytes = 0
+    rate = startRate(clock.nowMs())
+    tell()
+  }
   const attempt = (): Attempt => {
     let own = 0
     return {
@@ -45,5 +52,5 @@ export const progressOf = (clock: Clock, totalBytes: number | null, onProgress: 
       },
     }
   }
-  return { add, skip, attempt }
+  return { add, skip, restart, attempt }
 }

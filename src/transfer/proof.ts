@@ -19,6 +19,13 @@ export interface Expected {
   readonly isEtagSure: boolean
 }
 
+/** What the proof gave. */
+export interface Proof {
+  readonly verification: UploadVerification
+  /** As the storage states it, without its quotes. */
+  readonly storedEtag: string
+}
+
 // helpers
 
 const mismatch = (what: 'etag' | 'size', expected: string, found: string): ChecksumMismatch => ({
@@ -48,16 +55,19 @@ const sizeOf = ({ status, headers }: StorageBody): number | null => {
 }
 
 /** Compares what the storage says of an object with what it must be. */
-const compare = (answer: StorageBody, expected: Expected): E.Either<ChecksumMismatch, UploadVerification> => {
+const compare = (answer: StorageBody, expected: Expected): E.Either<ChecksumMismatch, Proof> => {
   const size = sizeOf(answer)
   if (size !== expected.sizeBytes)
     return E.left(mismatch('size', String(expected.sizeBytes), size === null ? 'unknown' : String(size)))
   const etag = etagOf(answer.headers)
-  if (etag._tag !== 'Opaque' && bareEtag(answer.headers['etag'] ?? '').toLowerCase() === expected.etag)
-    return E.right('etag')
+  const storedEtag = bareEtag(answer.headers['etag'] ?? '')
+  if (etag._tag !== 'Opaque' && storedEtag.toLowerCase() === expected.etag)
+    return E.right({ verification: 'etag', storedEtag })
   // The answer to an empty object's range need not carry an ETag, and no bytes need none.
   const isSilent = etag._tag === 'Opaque' || !expected.isEtagSure
-  return isSilent ? E.right('size') : E.left(mismatch('etag', expected.etag, answer.headers['etag'] ?? ''))
+  return isSilent
+    ? E.right({ verification: 'size', storedEtag })
+    : E.left(mismatch('etag', expected.etag, answer.headers['etag'] ?? ''))
 }
 
 /** One byte is read to its end, so that the connection can be used again; anything longer is cut off. */
@@ -89,7 +99,7 @@ const finish =
 export const prove = <Err>(
   { ports, api, signal, maxAttempts, source }: RunningUpload<Err>,
   expected: Expected,
-): TE.TaskEither<Err | TransferFailure, UploadVerification> => {
+): TE.TaskEither<Err | TransferFailure, Proof> => {
   const firstByte = (url: string): TE.TaskEither<TransferFailure, StorageBody> =>
     F.pipe(
       retrying(ports)<StorageFailure, StorageBody>({ maxAttempts, signal, isPassing }, () =>
@@ -100,6 +110,6 @@ export const prove = <Err>(
   return F.pipe(
     api.presignedGet,
     TE.flatMap((url): TE.TaskEither<Err | TransferFailure, StorageBody> => firstByte(url)),
-    TE.flatMapEither((answer): E.Either<Err | TransferFailure, UploadVerification> => compare(answer, expected)),
+    TE.flatMapEither((answer): E.Either<Err | TransferFailure, Proof> => compare(answer, expected)),
   )
 }

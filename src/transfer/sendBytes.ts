@@ -1,36 +1,41 @@
-/** Reads a piece of a source once: hashed and counted while it goes out. @since 0.1.0 */
+/** Reads a piece of a source once, and counts it while it goes out. @since 0.1.0 */
 import { function as F, taskEither as TE } from 'fp-ts'
-import { causeOf } from '../errors/Cause.js'
-import { type Aborted } from '../errors/RequestError.js'
-import { type FileError } from '../errors/TransferError.js'
-import { aborted, failureOf, readFailed, type Sending, type TransferFailure } from './failures.js'
-import { type Hasher } from './Hashing.js'
+import { failureOf, type Sending, type TransferFailure } from './failures.js'
 import { type Attempt } from './progress.js'
 import { type BytesToSend, type StorageAnswer, type StorageFailure } from './Storage.js'
+import { throttled } from './throttle.js'
 import { type RunningUpload } from './UploadJob.js'
 
-/** The same bytes, shown to each observer before they are handed on. */
-const observed = async function* (
-  bytes: AsyncIterable<Uint8Array>,
-  observers: ReadonlyArray<(b: Uint8Array) => Promise<void>>,
-) {
-  for await (const chunk of bytes) {
-    for (const observe of observers) await observe(chunk)
-    yield chunk
-  }
-}
+// model
 
 export interface Piece {
   readonly offset: number
   readonly length: number
   readonly sending: Sending
-  readonly hashers: ReadonlyArray<Hasher>
+  readonly signal: AbortSignal
+  /** Up to where it was read. */
+  readonly onRead: (offset: number, bytes: Uint8Array) => void
 }
+
+// helpers
+
+/** The same bytes, shown to whoever counts and hashes them before they are handed on. */
+const observed = async function* (bytes: AsyncIterable<Uint8Array>, from: number, { onRead }: Piece, counted: Attempt) {
+  let offset = from
+  for await (const chunk of bytes) {
+    offset += chunk.length
+    onRead(offset, chunk)
+    counted.add(chunk.length)
+    yield chunk
+  }
+}
+
+// operations
 
 /** One attempt to send a piece; when it fails, its bytes no longer count as done. */
 export const sendBytes = <Err>(
-  { source, progress }: RunningUpload<Err>,
-  { offset, length, sending, hashers }: Piece,
+  { source, progress, throttle }: RunningUpload<Err>,
+  piece: Piece,
   send: (bytes: BytesToSend) => TE.TaskEither<StorageFailure, StorageAnswer>,
 ): TE.TaskEither<TransferFailure, { readonly answer: StorageAnswer; readonly counted: Attempt }> =>
   F.pipe(
@@ -38,38 +43,14 @@ export const sendBytes = <Err>(
     TE.flatMap((counted) =>
       F.pipe(
         send({
-          lengthBytes: length,
-          body: () =>
-            observed(source.read(offset, length), [
-              ...hashers.map((hasher) => hasher.update),
-              async (chunk) => counted.add(chunk.length),
-            ]),
+          lengthBytes: piece.length,
+          body: () => {
+            const bytes = throttled(throttle, piece.signal, source.read(piece.offset, piece.length))
+            return observed(bytes, piece.offset, piece, counted)
+          },
         }),
         TE.tapError(() => TE.fromIO(counted.takeBack)),
-        TE.bimap(failureOf(sending), (answer) => ({ answer, counted })),
+        TE.bimap(failureOf(piece.sending), (answer) => ({ answer, counted })),
       ),
     ),
   )
-
-/** What a hasher made of the bytes. */
-export const digestOf = <Err>({ source }: RunningUpload<Err>, hasher: Hasher): TE.TaskEither<TransferFailure, string> =>
-  TE.tryCatch(
-    () => hasher.digestHex(),
-    (thrown) => readFailed(source.name, thrown),
-  )
-
-/** The SHA-256 of a whole source, read once more from its start. */
-export const sha256Of =
-  <Err>({ ports, source }: RunningUpload<Err>, sizeBytes: number) =>
-  (signal: AbortSignal): TE.TaskEither<FileError | Aborted, string> =>
-    TE.tryCatch(
-      async () => {
-        const hasher = ports.hashing.start('sha256')
-        for await (const chunk of source.read(0, sizeBytes)) {
-          signal.throwIfAborted()
-          await hasher.update(chunk)
-        }
-        return await hasher.digestHex()
-      },
-      (thrown) => (signal.aborted ? aborted('', '', 0, causeOf(thrown)) : readFailed(source.name, thrown)),
-    )

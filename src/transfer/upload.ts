@@ -2,12 +2,13 @@
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type SourceChanged } from '../errors/TransferError.js'
 import { type TransferFailure, unlessAborted } from './failures.js'
+import { laneOf } from './lane.js'
 import { progressOf } from './progress.js'
 import { defaultMaxAttempts } from './retry.js'
 import { type Source, type SourceStat } from './Source.js'
 import { type TransferPorts } from './TransferPorts.js'
 import { uploadParts } from './uploadParts.js'
-import { type RunningUpload, type Uploaded, type UploadJob } from './UploadJob.js'
+import { type RunningUpload, type Uploaded, type UploadJob, type UploadOptions } from './UploadJob.js'
 import { uploadSmall } from './uploadSmall.js'
 
 // helpers
@@ -16,7 +17,10 @@ const defaultConcurrency = 4
 
 const sourceChanged = (source: Source): SourceChanged => ({ _tag: 'SourceChanged', path: source.name })
 
-const isSame = (a: SourceStat, b: SourceStat): boolean => a.sizeBytes === b.sizeBytes && a.mtimeMs === b.mtimeMs
+const concurrencyOf = ({ concurrency }: UploadOptions): number => Math.max(1, concurrency ?? defaultConcurrency)
+
+const isSame = (a: SourceStat, b: SourceStat): boolean =>
+  a.sizeBytes === b.sizeBytes && a.mtimeMs === b.mtimeMs && a.identity === b.identity
 
 const unchangedSince = (source: Source, before: SourceStat) =>
   F.pipe(
@@ -32,15 +36,18 @@ const lastName = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
 
 const running = <Err>(
   ports: TransferPorts,
-  { source, plan, api, options = {} }: UploadJob<Err>,
+  { source, plan, api, options = {}, transfer, lane }: UploadJob<Err>,
   before: SourceStat,
 ): RunningUpload<Err> => ({
+  ...(lane ?? laneOf(ports.clock, concurrencyOf(options), options.bytesPerSecond)),
   ports,
   source,
+  identity: before.identity,
   api,
+  transfer: transfer ?? null,
   signal: options.signal ?? new AbortController().signal,
   maxAttempts: options.maxAttempts ?? defaultMaxAttempts,
-  concurrency: Math.max(1, options.concurrency ?? defaultConcurrency),
+  concurrency: concurrencyOf(options),
   filename: options.filename ?? lastName(source.name),
   isSha256Wanted: options.sha256 ?? false,
   progress: progressOf(ports.clock, plan.sizeBytes, options.onProgress),

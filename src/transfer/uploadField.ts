@@ -4,7 +4,15 @@ import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError } from '../errors/RequestError.js'
 import { type TransferRefused } from '../errors/TransferError.js'
 import { reload } from '../ops/call.js'
-import { downloadUrl, ensureField, fetchField, type FieldOf, holdingOf } from '../ops/fields.js'
+import {
+  downloadUrl,
+  ensureField,
+  fetchField,
+  type FieldOf,
+  holdingOf,
+  isJsonObject,
+  updateField,
+} from '../ops/fields.js'
 import { type Field } from '../ops/kinds.js'
 import { type Op, type Pangea } from '../ops/Pangea.js'
 import { type FieldLike, fieldRef } from '../ops/refs.js'
@@ -14,6 +22,7 @@ import { type PlanOptions, planUpload } from './plan.js'
 import { type Source } from './Source.js'
 import { type TransferPorts } from './TransferPorts.js'
 import { upload } from './upload.js'
+import { writeSums } from './writeSums.js'
 import { type Uploaded, type UploadApi, type UploadOptions } from './UploadJob.js'
 
 // model
@@ -82,6 +91,7 @@ const apiOf = (pangea: Pangea, field: Field, filename: string): UploadApi<Pangea
     reload(fetchField(field))(pangea),
     TE.flatMapOption(downloadUrl, () => refused(`The field ${field.name} has no address to read its file from.`)),
   ),
+  record: (uploaded, storedEtag) => writeSums(field, uploaded, storedEtag)(pangea),
 })
 
 const target = <L extends FieldLike>(like: L): Op<FieldOf<L>> => {
@@ -119,7 +129,8 @@ export const uploadField =
             source,
             plan,
             api: apiOf(env, found, objectName(found, options.filename ?? source.name)),
-            options: { ...options, ...(signal === null ? {} : { signal }) },
+            options: { sha256: true, ...options, ...(signal === null ? {} : { signal }) },
+            transfer: { key: `${env.endpoint} ${found.uuid}`, title: `A file for the field ${found.name}` },
           }),
         ),
       )

@@ -1,121 +1,243 @@
-/** A file in parts, side by side: each is read once, hashed on its way out, and proved by the ETag that comes back. @since 0.1.0 */
-import { either as E, function as F, taskEither as TE } from 'fp-ts'
-import { type ChecksumMismatch, type TransferRefused } from '../errors/TransferError.js'
-import { bareEtag, etagOf, multipartEtag } from './etag.js'
-import { type TransferFailure } from './failures.js'
-import { type MultipartUpload, type PlannedPart } from './plan.js'
+/**
+ * A file in parts, so that what was sent once need not be sent again: not after a lost connection, and not by the process that goes on
+ * after this one was killed.
+ * @since 0.1.0
+ */
+import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
+import { type TransferRefused } from '../errors/TransferError.js'
 import { complete } from './complete.js'
-import { isPassing, retrying } from './retry.js'
-import { digestOf, sendBytes, sha256Of } from './sendBytes.js'
-import { sideBySide, type Stoppable } from './sideBySide.js'
-import { type StorageHeaders } from './Storage.js'
-import { type RunningUpload, type Uploaded } from './UploadJob.js'
+import { multipartEtag } from './etag.js'
+import { type TransferFailure } from './failures.js'
+import { type Claim, noJournal } from './Journal.js'
+import { type MultipartUpload } from './plan.js'
+import { sendParts, type SentParts } from './sendParts.js'
+import { type BegunUpload, type RunningUpload, type Uploaded } from './UploadJob.js'
+import { hasExpired, recordOf, type Resumable, resumable, type SentPart } from './uploadRecord.js'
 
 // model
 
-interface SentPart {
-  readonly _tag: 'SentPart'
-  readonly number: number
-  readonly etag: string
-  readonly md5: string
-  readonly isProven: boolean
+/** What an attempt at an upload starts with. */
+interface Start extends Resumable {
+  /** Begun by an earlier run: the storage may have let go of it since. */
+  readonly isResumed: boolean
 }
-interface WholeHash {
-  readonly _tag: 'WholeHash'
-  readonly sha256: string
+
+interface Proved {
+  readonly uploaded: Uploaded
+  readonly storedEtag: string
+}
+
+/** How an attempt failed: while parts were sent, or when all were. */
+interface Failed<Err> {
+  readonly failure: Err | TransferFailure
+  readonly isCompleting: boolean
 }
 
 // helpers
-
-/** A part's ETag must be its MD5; one that is no MD5 at all proves nothing, and is kept for the completion. */
-const checked = (part: number, md5: string, headers: StorageHeaders): E.Either<ChecksumMismatch, SentPart> => {
-  const etag = headers['etag'] ?? ''
-  const meaning = etagOf(headers)
-  const isWrong = bareEtag(etag) === '' || (meaning._tag === 'Md5' && meaning.md5 !== md5)
-  return isWrong
-    ? E.left({ _tag: 'ChecksumMismatch', what: 'etag', expected: md5, found: etag, part })
-    : E.right({ _tag: 'SentPart', number: part, etag, md5, isProven: meaning._tag === 'Md5' })
-}
-
-const isWorthRepeating = (failure: TransferFailure): boolean =>
-  (failure._tag === 'StorageRefused' || failure._tag === 'StorageUnreachable' || failure._tag === 'ChecksumMismatch') &&
-  isPassing(failure)
-
-const sendPart =
-  <Err>(run: RunningUpload<Err>, part: PlannedPart, url: string): Stoppable<TransferFailure, SentPart> =>
-  (signal) =>
-    retrying(run.ports)({ maxAttempts: run.maxAttempts, signal, isPassing: isWorthRepeating }, (attempt) => {
-      const md5 = run.ports.hashing.start('md5')
-      const sending = { name: run.source.name, part: part.number, attempt }
-      return F.pipe(
-        sendBytes(run, { ...part, sending, hashers: [md5] }, (bytes) =>
-          run.ports.storage.putPart({ ...bytes, url, signal }),
-        ),
-        TE.flatMap(({ answer, counted }) =>
-          F.pipe(
-            digestOf(run, md5),
-            TE.flatMapEither((digest): E.Either<TransferFailure, SentPart> =>
-              checked(part.number, digest, answer.headers),
-            ),
-            TE.tapError(() => TE.fromIO(counted.takeBack)),
-          ),
-        ),
-      )
-    })
-
-const sendAll = <Err>(
-  run: RunningUpload<Err>,
-  plan: MultipartUpload,
-  urls: ReadonlyArray<string>,
-): TE.TaskEither<TransferFailure, ReadonlyArray<SentPart | WholeHash>> => {
-  const parts = plan.parts.map((part, index) => sendPart(run, part, urls[index] ?? ''))
-  if (!run.isSha256Wanted) return sideBySide(run.concurrency, run.signal)(parts)
-  const whole: Stoppable<TransferFailure, WholeHash> = (signal) =>
-    F.pipe(
-      sha256Of(run, plan.sizeBytes)(signal),
-      TE.map((sha256) => ({ _tag: 'WholeHash', sha256 })),
-    )
-  return sideBySide(run.concurrency + 1, run.signal)<TransferFailure, SentPart | WholeHash>([whole, ...parts])
-}
 
 const enoughUrls = (plan: MultipartUpload, urls: ReadonlyArray<string>): E.Either<TransferRefused, void> =>
   urls.length === plan.parts.length
     ? E.right(undefined)
     : E.left({ _tag: 'TransferRefused', reason: `asked for ${plan.parts.length} part addresses, got ${urls.length}` })
 
+const say =
+  <Err>(
+    run: RunningUpload<Err>,
+    level: 'info' | 'warn',
+    message: string,
+    fields: Readonly<Record<string, string | number>> = {},
+  ): T.Task<void> =>
+  async () =>
+    run.ports.log.write(level, message, { file: run.source.name, ...fields })()
+
+/** A journal that can't be written costs the right to go on later, and not the upload. */
+const orForgetful = <Err, A>(
+  run: RunningUpload<Err>,
+  step: TE.TaskEither<{ readonly _tag: string }, A>,
+  instead: A,
+): TE.TaskEither<never, A> =>
+  F.pipe(
+    step,
+    TE.orElse(({ _tag }) =>
+      TE.fromTask(async () => {
+        await say(run, 'warn', 'The upload could not be written down: if it is interrupted, it will start anew.', {
+          error: _tag,
+        })()
+        return instead
+      }),
+    ),
+  )
+
+const claimed = <Err>(run: RunningUpload<Err>): TE.TaskEither<TransferFailure, Claim> => {
+  const { transfer, identity, ports } = run
+  if (transfer === null || identity === null) return noJournal.claim({ key: '', title: '' })
+  return F.pipe(
+    ports.journal.claim(transfer),
+    TE.orElse((failure): TE.TaskEither<TransferFailure, Claim> =>
+      failure._tag === 'TransferBusy'
+        ? TE.left(failure)
+        : F.pipe(
+            noJournal.claim(transfer),
+            TE.flatMap((forgetful) => orForgetful(run, TE.left(failure), forgetful)),
+          ),
+    ),
+  )
+}
+
+/** What an earlier run left, or nothing; said in the log either way. */
+const found = <Err>(run: RunningUpload<Err>, plan: MultipartUpload, claim: Claim): T.Task<Start | null> =>
+  F.pipe(
+    orForgetful(run, claim.read, []),
+    TE.matchE(
+      () => async () => null,
+      (entries) => async () => {
+        const usable = resumable(entries, run.identity ?? '', plan, run.ports.clock.nowMs())
+        if (E.isRight(usable)) {
+          await say(run, 'info', 'An upload goes on.', { parts: plan.parts.length, sent: usable.right.sent.size })()
+          return { ...usable.right, isResumed: true }
+        }
+        if (entries.length > 0) await say(run, 'warn', `An upload starts anew: ${usable.left}.`)()
+        return null
+      },
+    ),
+  )
+
+const begun = <Err>(
+  run: RunningUpload<Err>,
+  plan: MultipartUpload,
+  claim: Claim,
+): TE.TaskEither<Err | TransferFailure, Start> => {
+  type Step<A> = TE.TaskEither<Err | TransferFailure, A>
+  return F.pipe(
+    run.api.beginMultipart(plan.parts.length),
+    TE.tap(({ urls }): Step<void> => TE.fromEither(enoughUrls(plan, urls))),
+    TE.tap((upload: BegunUpload): Step<void> =>
+      orForgetful(run, claim.begin(recordOf(run.identity ?? '', plan, upload)), undefined),
+    ),
+    TE.map((upload) => ({ begun: upload, sent: new Map(), isResumed: false })),
+  )
+}
+
+const uploadedOf = (plan: MultipartUpload, { parts, sha256 }: SentParts): Omit<Uploaded, 'verification'> => ({
+  sizeBytes: plan.sizeBytes,
+  etag: multipartEtag(parts.map(({ md5 }) => md5)),
+  parts: parts.length,
+  ...(sha256 === null ? {} : { sha256 }),
+})
+
+/** Why all parts may be worth sending to a new upload; `null` when that would fail in the same way. */
+const worthAnew = <Err extends { readonly _tag: string }>(
+  { failure, isCompleting }: Failed<Err>,
+  { isResumed, begun: { urls } }: Start,
+  nowMs: number,
+): string | null => {
+  const known = failure as TransferFailure
+  if (known._tag === 'StorageRefused' && !isCompleting) {
+    const isExpired = urls.some((url) => hasExpired(url, nowMs))
+    if (known.status === 403 && (isResumed || isExpired))
+      return isExpired ? 'its addresses have expired' : 'its addresses are refused'
+    return known.status === 404 && isResumed ? 'the storage does not know it any more' : null
+  }
+  if (known._tag === 'ChecksumMismatch' && isCompleting) return 'what is stored is not what was sent'
+  const isOfConnection = ['Aborted', 'Timeout', 'NetworkError', 'StorageUnreachable'].includes(failure._tag)
+  return isCompleting && isResumed && !isOfConnection ? 'it can not be completed any more' : null
+}
+
 // operations
 
-/** Sends all parts, completes the upload, and proves what is stored. */
+/** Sends the parts that the storage has not, completes the upload, and proves what is stored. */
 export const uploadParts = <Err extends { readonly _tag: string }>(
   run: RunningUpload<Err>,
   plan: MultipartUpload,
 ): TE.TaskEither<Err | TransferFailure, Uploaded> => {
   type Step<A> = TE.TaskEither<Err | TransferFailure, A>
-  return F.pipe(
-    run.api.beginMultipart(plan.parts.length),
-    TE.tap(({ urls }): Step<void> => TE.fromEither(enoughUrls(plan, urls))),
-    TE.flatMap(({ urls, uploadId }) =>
-      F.pipe(
-        sendAll(run, plan, urls) as Step<ReadonlyArray<SentPart | WholeHash>>,
-        TE.tap((): Step<void> => run.unchanged),
-        TE.flatMap((done): Step<Uploaded> => {
-          const parts = done.filter((one) => one._tag === 'SentPart')
-          const whole = done.find((one) => one._tag === 'WholeHash')
-          const etag = multipartEtag(parts.map((part) => part.md5))
-          const expected = { sizeBytes: plan.sizeBytes, etag, isEtagSure: parts.every((part) => part.isProven) }
-          const named = parts.map(({ number, etag }) => ({ number, etag }))
-          return F.pipe(
-            complete(run, { uploadId, parts: named, expected }),
-            TE.map((verification) => ({
-              sizeBytes: plan.sizeBytes,
-              etag,
-              parts: parts.length,
-              verification,
-              ...(whole === undefined ? {} : { sha256: whole.sha256 }),
-            })),
-          )
-        }),
+  type Try<A> = TE.TaskEither<Failed<Err>, A>
+
+  const finish = (start: Start, sent: SentParts): Step<Proved> => {
+    const uploaded = uploadedOf(plan, sent)
+    const expected = {
+      sizeBytes: plan.sizeBytes,
+      etag: uploaded.etag,
+      isEtagSure: sent.parts.every((part) => part.isProven),
+    }
+    const parts = sent.parts.map(({ number, etag }) => ({ number, etag }))
+    // An earlier run may have completed it, and been killed before it could say so.
+    const isPerhapsComplete = start.sent.size === plan.parts.length
+    return F.pipe(
+      complete(run, { uploadId: start.begun.uploadId, parts, expected, isPerhapsComplete }),
+      TE.map(({ verification, storedEtag }) => ({ uploaded: { ...uploaded, verification }, storedEtag })),
+    )
+  }
+
+  const attempt = (start: Start, claim: Claim): Try<Proved> => {
+    const onSent = (part: SentPart): TE.TaskEither<never, void> => orForgetful(run, claim.append(part), undefined)
+    return F.pipe(
+      sendParts(run, plan, start, onSent) as Step<SentParts>,
+      TE.tap((): Step<void> => run.unchanged),
+      TE.mapLeft((failure): Failed<Err> => ({ failure, isCompleting: false })),
+      TE.flatMap((sent) =>
+        F.pipe(
+          finish(start, sent),
+          TE.mapLeft((failure): Failed<Err> => ({ failure, isCompleting: true })),
+        ),
       ),
-    ),
+    )
+  }
+
+  const anew = (claim: Claim): Step<Proved> =>
+    F.pipe(
+      begun(run, plan, claim),
+      TE.flatMap((start) =>
+        F.pipe(
+          attempt(start, claim),
+          TE.mapLeft(({ failure }) => failure),
+        ),
+      ),
+    )
+
+  /** Goes on where an earlier run stopped, or begins; an upload that turns out to be lost is begun anew, once. */
+  const move = (claim: Claim): Step<Proved> =>
+    F.pipe(
+      TE.fromTask(found(run, plan, claim)),
+      TE.flatMap((start): Step<Start> => (start === null ? begun(run, plan, claim) : TE.right(start))),
+      TE.flatMap((start) =>
+        F.pipe(
+          attempt(start, claim),
+          TE.orElse((failed): Step<Proved> => {
+            const reason = worthAnew(failed, start, run.ports.clock.nowMs())
+            if (reason === null || run.signal.aborted) return TE.left(failed.failure)
+            run.progress.restart()
+            return F.pipe(
+              TE.fromTask<void, Err | TransferFailure>(say(run, 'warn', `An upload starts anew: ${reason}.`)),
+              TE.flatMap(() => anew(claim)),
+            )
+          }),
+        ),
+      ),
+    )
+
+  /** Parts of a file that has changed, or that turned out not to be what was sent, are of no use to a later run. */
+  const isSpoilt = (failure: Err | TransferFailure): boolean =>
+    failure._tag === 'SourceChanged' ||
+    (failure._tag === 'ChecksumMismatch' && (failure as { part?: unknown }).part === null)
+
+  return F.pipe(
+    claimed(run) as Step<Claim>,
+    TE.flatMap((claim) => {
+      const forget = orForgetful(run, claim.forget, undefined) as Step<void>
+      return F.pipe(
+        move(claim),
+        TE.tap(({ uploaded, storedEtag }): Step<void> => run.api.record(uploaded, storedEtag)),
+        TE.map(({ uploaded }) => uploaded),
+        TE.tap(() => forget),
+        TE.tapError((failure): Step<void> => (isSpoilt(failure) ? forget : TE.right(undefined))),
+        (all): Step<Uploaded> =>
+          async () => {
+            const outcome = await all()
+            await claim.release()
+            return outcome
+          },
+      )
+    }),
   )
 }

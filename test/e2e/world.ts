@@ -1,7 +1,9 @@
 /** A sandbox with a user who owns an organization and a library that stores files. */
+import { join } from 'node:path'
 import { either as E, type taskEither as TE } from 'fp-ts'
 import {
   describe,
+  fileJournal,
   makePangea,
   noCache,
   type NodePangea,
@@ -43,7 +45,13 @@ export const startWorld = async (
   sandboxOptions: SandboxOptions = {},
 ): Promise<World> => {
   const sandbox = await startSandbox(sandboxOptions)
-  const nobody = makePangea({ endpoint: sandbox.endpoint, cache: noCache, ...options })
+  const nobody = makePangea({
+    endpoint: sandbox.endpoint,
+    cache: noCache,
+    // Goes with the sandbox.
+    journal: fileJournal({ directory: join(sandbox.folder, 'client') }),
+    ...options,
+  })
   const pangea = await registered(nobody, 'owner@example.org')
   const { ensureOrganization, ensureLibrary, ensureS3Bucket, ensureS3ApiKey, saveSampleGroup } = operationsOf(pangea)
   const organization = await must(ensureOrganization('Lab'))

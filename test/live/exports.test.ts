@@ -264,10 +264,13 @@ it('pangea-fp/node adds this', () => {
     connectionFrom
     downloadField
     entryPath
+    fileJournal
     fileSink
     fileSource
     fileSystemCache
+    hashThreads
     isCacheWanted
+    noJournal
     nodeHash
     nodeStorage
     planUpload

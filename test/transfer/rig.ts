@@ -34,7 +34,7 @@ export const noise = (length: number, seed = 1): Buffer => {
   return bytes
 }
 
-export const useRig = (options: { readonly idleTimeoutMs?: number } = {}) => {
+export const useRig = (options: { readonly stallTimeoutMs?: number } = {}) => {
   const state: { server?: StorageServer; storage?: NodeStorage; sleeps: Array<number>; nowMs: number } = {
     sleeps: [],
     nowMs: 0,
@@ -87,6 +87,7 @@ export const useRig = (options: { readonly idleTimeoutMs?: number } = {}) => {
           return { _tag: 'Right', right: undefined }
         },
         presignedGet: TE.right(server.objectUrl(key)),
+        record: () => TE.right(undefined),
         ...changes,
       }
       return { api, completed }

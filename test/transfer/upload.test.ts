@@ -379,9 +379,12 @@ describe('a source that changes', () => {
   const changing = (stats: Array<{ sizeBytes: number; mtimeMs: number }>, content: Buffer): Source => ({
     ...bytesSource('/data/x.fq', content),
     stat: async () =>
-      E.right(
-        stats.length > 1 ? (stats.shift() ?? { sizeBytes: 0, mtimeMs: 0 }) : (stats[0] ?? { sizeBytes: 0, mtimeMs: 0 }),
-      ),
+      E.right({
+        identity: null,
+        ...(stats.length > 1
+          ? (stats.shift() ?? { sizeBytes: 0, mtimeMs: 0 })
+          : (stats[0] ?? { sizeBytes: 0, mtimeMs: 0 })),
+      }),
   })
   const changed = E.left({ _tag: 'SourceChanged', path: '/data/x.fq' })
 
@@ -459,7 +462,7 @@ describe('cancelling an upload', () => {
 })
 
 describe('a storage that falls silent', () => {
-  const quick = useRig({ idleTimeoutMs: 250 })
+  const quick = useRig({ stallTimeoutMs: 250 })
   it('is left, and tried again', async () => {
     quick.server().misbehave(/^PUT .*\/2$/, { kind: 'silence' })
     const result = await upload(quick.ports())({

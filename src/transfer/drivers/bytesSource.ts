@@ -7,7 +7,8 @@ const chunkBytes = 256 * 1024
 /** The bytes are not copied: don't change them before the upload has ended. */
 export const bytesSource = (name: string, bytes: Uint8Array): Source => ({
   name,
-  stat: TE.right({ sizeBytes: bytes.length, mtimeMs: 0 }),
+  path: null,
+  stat: TE.right({ sizeBytes: bytes.length, mtimeMs: 0, identity: null }),
   read: async function* (offset, length) {
     const end = Math.min(offset + length, bytes.length)
     for (let at = offset; at < end; at += chunkBytes) yield bytes.subarray(at, Math.min(at + chunkBytes, end))

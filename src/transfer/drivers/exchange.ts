@@ -13,7 +13,7 @@ export interface Connections {
   readonly http: HttpAgent
   readonly https: HttpsAgent
   readonly connectTimeoutMs: number
-  readonly idleTimeoutMs: number
+  readonly stallTimeoutMs: number
 }
 
 export interface Outgoing {
@@ -57,11 +57,23 @@ const drained = (outgoing: ClientRequest): Promise<void> =>
     if (outgoing.destroyed) done()
   })
 
+/** Says when it is us that the other side waits for: a disk, or a limit on the speed. */
+const watched = async function* (bytes: AsyncIterable<Uint8Array>, isWaiting: (forUs: boolean) => void) {
+  isWaiting(true)
+  for await (const chunk of bytes) {
+    isWaiting(false)
+    yield chunk
+    isWaiting(true)
+  }
+  isWaiting(false)
+}
+
 /** Sends the bytes promised, no faster than they are taken, until refused. A body that fails, or has another length, ends the request. */
 const sendBody = async (
   outgoing: ClientRequest,
   { body, lengthBytes }: BytesToSend,
   isRefused: () => boolean,
+  isWaiting: (forUs: boolean) => void,
 ): Promise<O.Option<Cause>> => {
   const fail = (thrown: unknown): O.Option<Cause> => {
     outgoing.destroy()
@@ -69,7 +81,7 @@ const sendBody = async (
   }
   let sent = 0
   try {
-    for await (const chunk of body()) {
+    for await (const chunk of watched(body(), isWaiting)) {
       sent += chunk.length
       if (sent > lengthBytes) return fail({ name: 'LongBody', message: `more than the ${lengthBytes} bytes promised` })
       if (outgoing.destroyed || isRefused()) return O.none
@@ -121,9 +133,13 @@ export const exchange =
       signal: outgoing.signal,
     })
     watchConnecting(request, connections.connectTimeoutMs)
-    request.setTimeout(connections.idleTimeoutMs, () =>
-      request.destroy(silence('not a byte', connections.idleTimeoutMs)),
+    request.setTimeout(connections.stallTimeoutMs, () =>
+      request.destroy(silence('not a byte', connections.stallTimeoutMs)),
     )
+    // Node's own watch starts again with every byte that the system takes or gives. It must not bark while nothing is asked of the line.
+    const isWaiting = (forUs: boolean): void => {
+      if (request.socket?.connecting === false) request.socket.setTimeout(forUs ? 0 : connections.stallTimeoutMs)
+    }
     const answered = new Promise<E.Either<unknown, IncomingMessage>>((resolve) => {
       request.once('response', (answer) => resolve(E.right(answer)))
       request.on('error', (error) => resolve(E.left(error)))
@@ -131,7 +147,7 @@ export const exchange =
     })
     let status = 0
     request.once('response', (answer) => (status = answer.statusCode ?? 0))
-    const sending = bytes === null ? O.none : sendBody(request, bytes, () => status >= 300)
+    const sending = bytes === null ? O.none : sendBody(request, bytes, () => status >= 300, isWaiting)
     if (bytes === null) request.end()
     const answer = await answered
     const bodyFailure = await sending

@@ -1,5 +1,7 @@
 /** A file as a source of bytes. @since 0.1.0 */
+import { type BigIntStats } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type Cause, causeOf } from '../../errors/Cause.js'
 import { type FileError } from '../../errors/TransferError.js'
@@ -15,17 +17,22 @@ const failed = (path: string, operation: FileError['operation'], cause: Cause): 
   cause,
 })
 
+/** The same file, and not written to since. */
+const identityOf = (path: string, { dev, ino, size, mtimeNs }: BigIntStats): string =>
+  JSON.stringify([resolve(path), `${dev}:${ino}`, String(size), String(mtimeNs)])
+
 /** Nothing is opened before it is read. Folders, pipes and devices are refused by `stat`: they have no size. */
 export const fileSource = (path: string): Source => ({
   name: path,
+  path,
   stat: F.pipe(
     TE.tryCatch(
-      () => stat(path),
+      () => stat(path, { bigint: true }),
       (thrown) => failed(path, 'stat', causeOf(thrown)),
     ),
     TE.flatMap((found) =>
       found.isFile()
-        ? TE.right({ sizeBytes: found.size, mtimeMs: found.mtimeMs })
+        ? TE.right({ sizeBytes: Number(found.size), mtimeMs: Number(found.mtimeMs), identity: identityOf(path, found) })
         : TE.left(failed(path, 'open', notAFile)),
     ),
   ),

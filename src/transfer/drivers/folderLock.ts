@@ -151,3 +151,9 @@ export const lockWhenFree = async (path: string, signal: AbortSignal): Promise<F
     await new Promise((resolve) => setTimeout(resolve, pollMs))
   }
 }
+
+/** Who has the lock, as far as it says. */
+export const ownerOf = async (path: string): Promise<{ readonly pid: number; readonly host: string }> => {
+  const owner = parsedOwner(await textOf(ownerFile(path)))
+  return { pid: owner?.pid ?? 0, host: owner?.machine.split(' ')[0] ?? 'an unknown machine' }
+}

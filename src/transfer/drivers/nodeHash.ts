@@ -1,19 +1,36 @@
 /** Checksums by Node's OpenSSL, on this thread: about 600 MiB/s of MD5 and 1,400 of SHA-256 on one core. @since 0.1.0 */
 import { createHash } from 'node:crypto'
-import { type Hashing } from '../Hashing.js'
+import { taskEither as TE } from 'fp-ts'
+import { readFailed } from '../failures.js'
+import { type Hasher, type Hashing } from '../Hashing.js'
 
 const done = Promise.resolve()
 
+const start: Hashing['start'] = (algorithm): Hasher => {
+  const hash = createHash(algorithm)
+  return {
+    update: (bytes) => {
+      hash.update(bytes)
+      return done
+    },
+    digestHex: () => Promise.resolve(hash.digest('hex')),
+    discard: () => undefined,
+  }
+}
+
 export const nodeHash: Hashing = {
-  start: (algorithm) => {
-    const hash = createHash(algorithm)
-    return {
-      update: (bytes) => {
-        hash.update(bytes)
-        return done
+  start,
+  // Nothing is gained by keeping up with the reader: it is this thread that would have to do it.
+  follow: (algorithm, source, { offset, length }) => ({
+    upTo: () => undefined,
+    digest: TE.tryCatch(
+      async () => {
+        const hash = createHash(algorithm)
+        for await (const bytes of source.read(offset, length)) hash.update(bytes)
+        return hash.digest('hex')
       },
-      digestHex: () => Promise.resolve(hash.digest('hex')),
-      discard: () => undefined,
-    }
-  },
+      (thrown) => readFailed(source.name, thrown),
+    ),
+    discard: () => undefined,
+  }),
 }

@@ -31,8 +31,8 @@ export interface NodeStorageOptions {
   readonly maxSockets?: number
   /** How long a connection may take to stand: 15 s. */
   readonly connectTimeoutMs?: number
-  /** How long a connection may be silent: 60 s. */
-  readonly idleTimeoutMs?: number
+  /** How long not a byte may move either way before the request counts as failed, and is sent again: 60 s. */
+  readonly stallTimeoutMs?: number
 }
 
 export interface NodeStorage extends Storage {
@@ -139,7 +139,7 @@ export const nodeStorage = (options: NodeStorageOptions = {}): NodeStorage => {
     http: Object.assign(new HttpAgent(pool), { createConnection: reads.connect }),
     https: new HttpsAgent(pool),
     connectTimeoutMs: options.connectTimeoutMs ?? 15_000,
-    idleTimeoutMs: options.idleTimeoutMs ?? 60_000,
+    stallTimeoutMs: options.stallTimeoutMs ?? 60_000,
   }
   return {
     putPart: ({ url, signal, body, lengthBytes }) =>

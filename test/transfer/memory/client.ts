@@ -34,6 +34,7 @@ const up = () => {
         TE.right({ uploadId: 'u', urls: Array.from({ length: count }, (_, index) => `${endpoint}/${index + 1}`) }),
       complete: () => TE.right(undefined),
       presignedGet: url,
+      record: () => TE.right(undefined),
     },
     options: { sha256: sha256 === 'sha256' },
   })
