@@ -1,6 +1,7 @@
 /** What a download is asked to do, and what it answers. @since 0.1.0 */
 import { type taskEither as TE } from 'fp-ts'
 import { type Addresses, type Located } from './addresses.js'
+import { bareEtag } from './etag.js'
 import { type Sink } from './Sink.js'
 import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
 import { type Progress } from './progress.js'
@@ -51,6 +52,14 @@ export interface RunningDownload<E> {
   readonly name: string
 }
 
-/** The SHA-256 that a file must have, in lower case; `null` where none is known. */
-export const expectedOf = ({ expectedSha256 }: RunningDownload<unknown>, located: Located): string | null =>
-  (expectedSha256 === undefined ? located.sha256 : expectedSha256)?.toLowerCase() ?? null
+/** The SHA-256 that the object with this ETag must have, in lower case; `null` where none is known. */
+export const expectedOf = (
+  { expectedSha256 }: RunningDownload<unknown>,
+  { sha256, etag }: Located,
+  found: string | null,
+): string | null => {
+  // Another program may have put another object in its place since, and left what was recorded.
+  const isOfAnother = etag !== null && bareEtag(etag) !== bareEtag(found ?? '')
+  const recorded = isOfAnother ? null : sha256
+  return (expectedSha256 === undefined ? recorded : expectedSha256)?.toLowerCase() ?? null
+}

@@ -2,7 +2,7 @@
 import { type option as O, type task as T, type taskEither as TE } from 'fp-ts'
 import { type DiskFull, type FileError } from '../errors/TransferError.js'
 import { type DraftNote } from './draftNote.js'
-import { type RunningSums, type SumWanted } from './FileSums.js'
+import { type Source } from './Source.js'
 
 export type Sink = FileSink | StreamSink
 
@@ -47,8 +47,8 @@ export interface LastingDraft extends Draft {
   readonly record: (note: DraftNote) => TE.TaskEither<FileError, void>
   /** Whether these bytes are there already. */
   readonly holds: (offset: number, bytes: Uint8Array) => TE.TaskEither<FileError, boolean>
-  /** Computes beside the writing; stopped by whatever ends the draft. */
-  readonly sums: (wanted: ReadonlyArray<SumWanted>) => RunningSums
+  /** What is written, for whoever computes checksums of it. */
+  readonly source: Source
   /** Leaves it for another run. */
   readonly keep: T.Task<void>
 }

@@ -9,6 +9,8 @@ export interface Located {
   readonly url: string
   /** As it was recorded when the file was uploaded, in hexadecimal; `null` when nothing is. */
   readonly sha256: string | null
+  /** Of the object that the SHA-256 was recorded of: it says nothing of another. `null` stands for whatever is there. */
+  readonly etag: string | null
 }
 
 export interface Addresses<E> {
@@ -20,7 +22,8 @@ export interface Addresses<E> {
 
 // helpers
 
-const located = (found: string | Located): Located => (typeof found === 'string' ? { url: found, sha256: null } : found)
+const located = (found: string | Located): Located =>
+  typeof found === 'string' ? { url: found, sha256: null, etag: null } : found
 
 const hasExpired = ({ url }: Located, nowMs: number): boolean =>
   O.exists((atMs: number) => atMs <= nowMs)(expiryOf(url))

@@ -43,7 +43,7 @@ const settle = async <Err>(
   const got = await received(run, stretch)()
   if (E.isLeft(got)) return got
   const { sha256, sizeBytes } = got.right
-  const verdict = await verdictOf(expectedOf(run, located), got.right, (etag, partSizes) =>
+  const verdict = await verdictOf(expectedOf(run, located, stretch.seen.etag), got.right, (etag, partSizes) =>
     run.isReplayable ? isMadeOf(run, draft, etag, partSizes) : TE.right(false),
   )()
   if (E.isLeft(verdict)) return verdict

@@ -18,9 +18,12 @@ const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused',
 const isReadable = (url: string): boolean => /^(?:https?|ftps?):\/\//i.test(url)
 
 /** What was recorded of the file when it was uploaded. */
-const recordedSha256 = ({ stored_data: data }: Field): string | null => {
-  const sha256 = isJsonObject(data) ? data['sha256'] : undefined
-  return typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256) ? sha256 : null
+const recordedOf = ({ stored_data: data }: Field): Omit<Located, 'url'> => {
+  const { sha256, etag } = isJsonObject(data) ? data : {}
+  return {
+    sha256: typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256) ? sha256 : null,
+    etag: typeof etag === 'string' ? etag : null,
+  }
 }
 
 /** Where the file is now, or why there is none to be had. */
@@ -36,7 +39,7 @@ const addressOf = (field: Field): TE.TaskEither<TransferRefused, Located> => {
     TE.filterOrElse(isReadable, () =>
       refused(`The address of the file of the field ${field.name} is neither http, https nor ftp.`),
     ),
-    TE.map((url) => ({ url, sha256: recordedSha256(field) })),
+    TE.map((url) => ({ url, ...recordedOf(field) })),
   )
 }
 

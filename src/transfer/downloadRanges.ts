@@ -4,9 +4,9 @@ import { safeUrl } from '../errors/RequestError.js'
 import { onAbort } from '../ports/onAbort.js'
 import { expectedOf, type Downloaded, type RunningDownload } from './DownloadJob.js'
 import { type DraftNote } from './draftNote.js'
+import { draftSums, md5sOf } from './draftSums.js'
 import { bareEtag, type Etag, etagOf, inferPartBytes, multipartEtag } from './etag.js'
 import { aborted, type TransferFailure } from './failures.js'
-import { type SumWanted } from './FileSums.js'
 import { noting } from './noting.js'
 import { type PinnedObject } from './pieceAnswer.js'
 import { type Answered, fetchRanges, type Stop } from './ranges.js'
@@ -41,11 +41,10 @@ const rangeBytesOf = (asked: number | null, partBytes: number | null): number =>
   return partBytes !== null && partBytes >= MiB && partBytes <= maxPartRangeBytes ? partBytes : defaultRangeBytes
 }
 
-/** The SHA-256 always; the MD5s only where they are what the file is compared with. */
-const sumsFor = (etag: Etag, { sizeBytes }: PinnedObject, isShaKnown: boolean): ReadonlyArray<SumWanted> => {
-  const partBytes = etag._tag === 'Md5' ? sizeBytes : likeliestPartBytes(etag, sizeBytes)
-  const md5: ReadonlyArray<SumWanted> = isShaKnown || partBytes === null ? [] : [{ algorithm: 'md5', partBytes }]
-  return [{ algorithm: 'sha256' }, ...md5]
+/** The MD5s are taken only where they are what the file is compared with. */
+const md5PartBytes = (etag: Etag, { sizeBytes }: PinnedObject, isShaKnown: boolean): number | null => {
+  if (isShaKnown) return null
+  return etag._tag === 'Md5' ? sizeBytes : likeliestPartBytes(etag, sizeBytes)
 }
 
 /** Pangea's Python client sends an empty last part when the size is a multiple of the part size. */
@@ -54,8 +53,8 @@ const md5OfNothing = 'd41d8cd98f00b204e9800998ecf8427e'
 const etagMadeOf = (md5s: ReadonlyArray<string>, { partCount }: Md5OfParts): string =>
   multipartEtag(md5s.length === partCount - 1 ? [...md5s, md5OfNothing] : md5s)
 
-const computedEtag = (etag: Etag, md5s: ReadonlyArray<string> | undefined): string | null => {
-  if (md5s === undefined) return null
+const computedEtag = (etag: Etag, md5s: ReadonlyArray<string>): string | null => {
+  if (md5s.length === 0) return null
   return etag._tag === 'Md5OfParts' ? etagMadeOf(md5s, etag) : (md5s[0] ?? null)
 }
 
@@ -106,30 +105,30 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
   const progress = run.progressOf(sizeBytes)
   const isSecure = located.url.startsWith('https:')
 
-  /** Hashing may have a while to go when the last byte is there. */
-  const unlessStopped = async <A>(
-    sums: { readonly stop: () => Promise<void> },
-    work: Promise<E.Either<TransferFailure, A>>,
-  ) => {
-    const forget = onAbort(run.signal, () => void sums.stop())
-    const done = await work
-    forget()
-    return run.signal.aborted ? E.left(aborted('', '', 0, run.signal.reason)) : done
+  /** Hashing may have a while to go when the last byte is there: whoever stops the download does not wait for it. */
+  const unlessStopped = async <A>(work: TE.TaskEither<TransferFailure, A>): Promise<E.Either<TransferFailure, A>> => {
+    if (run.signal.aborted) return E.left(aborted('', '', 0, run.signal.reason))
+    let forget: () => void = () => undefined
+    const stopped = new Promise<E.Either<TransferFailure, A>>((resolve) => {
+      forget = onAbort(run.signal, () => resolve(E.left(aborted('', '', 0, run.signal.reason))))
+    })
+    return Promise.race([work(), stopped]).finally(forget)
   }
 
-  const isMadeOf =
-    (wanted: Md5OfParts, partSizes: ReadonlyArray<number>): TE.TaskEither<TransferFailure, boolean> =>
-    async () => {
-      const sums = draft.sums(partSizes.map((partBytes) => ({ algorithm: 'md5', partBytes })))
-      const found = await unlessStopped(sums, sums.finish(sizeBytes)())
-      await sums.stop()
-      return E.isLeft(found) ? found : E.right(found.right.some((md5s) => etagMadeOf(md5s, wanted) === wanted.text))
-    }
+  const isMadeOf = (wanted: Md5OfParts, partSizes: ReadonlyArray<number>): TE.TaskEither<TransferFailure, boolean> => {
+    const [partBytes, ...others] = partSizes
+    if (partBytes === undefined) return TE.right(false)
+    return F.pipe(
+      md5sOf(run.ports.hashing, draft.source, sizeBytes, partBytes),
+      TE.flatMap((md5s) => (etagMadeOf(md5s, wanted) === wanted.text ? TE.right(true) : isMadeOf(wanted, others))),
+    )
+  }
 
   const pass = async (number: number, before: DraftNote['done'], begun: Answered | null): Step<Err, Downloaded> => {
     let [done, isDifferent] = [before, false]
-    const isShaKnown = expectedOf(run, located) !== null
-    const sums = draft.sums(sumsFor(etag, object, isShaKnown))
+    const isShaKnown = expectedOf(run, located, object.etag) !== null
+    const partBytes = md5PartBytes(etag, object, isShaKnown)
+    const sums = draftSums(run.ports.hashing, draft.source, sizeBytes, partBytes)
     const notes = noting(draft, run.ports.clock, () => ({ ...note, done }))
     const counted = progress.attempt()
     if (totalBytes(before) > 0) progress.skip(totalBytes(before))
@@ -149,20 +148,23 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
     })()
     // Only a draft that will be gone on with needs its last bytes noted.
     const noted = E.isLeft(fetched) && fetched.left._tag === 'Failed' ? await notes.flush() : await notes.settle()
-    if (E.isLeft(fetched)) return fetched
-    if (E.isLeft(noted)) return E.left(failed(noted.left))
-    const summed = await unlessStopped(sums, sums.finish(sizeBytes)())
-    if (E.isLeft(summed)) return E.left(failed(summed.left))
+    if (E.isLeft(fetched) || E.isLeft(noted)) {
+      sums.discard()
+      return E.isLeft(fetched) ? fetched : E.left(failed((noted as E.Left<TransferFailure>).left))
+    }
+    const summed = await unlessStopped(sums.finish)
+    if (E.isLeft(summed)) {
+      sums.discard()
+      return E.left(failed(summed.left))
+    }
     const latest = await run.addresses.get()
-    const expected = expectedOf(run, E.isRight(latest) ? latest.right : located)
-    const [sha256s, md5s] = summed.right
-    const got: Received = { sizeBytes, sha256: sha256s?.[0] ?? '', etag, computedEtag: computedEtag(etag, md5s) }
-    const verdict = await verdictOf(expected, got, isMadeOf)()
+    const expected = expectedOf(run, E.isRight(latest) ? latest.right : located, object.etag)
+    const { sha256, md5s } = summed.right
+    const got: Received = { sizeBytes, sha256, etag, computedEtag: computedEtag(etag, md5s) }
+    const verdict = await unlessStopped(verdictOf(expected, got, isMadeOf))
     if (E.isLeft(verdict)) return E.left(failed(verdict.left))
     if (isWorthAnother({ number, verdict: verdict.right, isDifferent, isSecure })) {
-      await sums.stop()
-      counted.takeBack()
-      progress.skip(-totalBytes(before))
+      progress.restart()
       return pass(number + 1, noSpans, null)
     }
     if (verdict.right._tag === 'Wrong') return E.left(failed(verdict.right.failure))
@@ -170,7 +172,7 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
     const committed = await draft.commit()
     return E.isLeft(committed)
       ? E.left(failed(committed.left))
-      : E.right({ sizeBytes, etag: bareEtag(object.etag), sha256: got.sha256, verification })
+      : E.right({ sizeBytes, etag: bareEtag(object.etag), sha256, verification })
   }
 
   return pass(1, left.right, { url: located.url, answer: large.answer })

@@ -127,7 +127,7 @@ export const receive = <Err>(
       return E.right({ _tag: 'Large', object: { etag, sizeBytes }, headers: answer.headers, located, answer })
     const emptied = await draft.truncate(0)()
     if (E.isLeft(emptied)) return broken<Err>(emptied.left)
-    return E.right(beginStretch(run, expectedOf(run, located), incoming.seen, answer.headers))
+    return E.right(beginStretch(run, expectedOf(run, located, etag), incoming.seen, answer.headers))
   }
 
   /** Writes what comes, while it is hashed. */

@@ -8,16 +8,14 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { type DiskFull, type FileError } from '../../errors/TransferError.js'
 import { decodeNote, type DraftNote, encodeNote } from '../draftNote.js'
-import { type RunningSums } from '../FileSums.js'
 import { type LastingDraft } from '../Sink.js'
 import { fileAttempt, fileDraft } from './fileDraft.js'
-import { fileSums } from './fileSums.js'
+import { fileSource } from './fileSource.js'
 import { type FolderLock, tryLock } from './folderLock.js'
 
 // model
@@ -90,10 +88,6 @@ const readNote = async (path: string, file: FileHandle): Promise<O.Option<DraftN
 
 const lastingOf = (target: string, paths: Paths, file: FileHandle, lock: FolderLock, note: O.Option<DraftNote>) => {
   const draft = fileDraft(target, paths.part, file)
-  const computing: Array<RunningSums> = []
-  const stop = async (): Promise<void> => {
-    await Promise.all(computing.splice(0).map((sums) => sums.stop()))
-  }
   const forgetNote = (): Promise<void> => rm(paths.note, { force: true }).catch(() => undefined)
   const lasting: LastingDraft = {
     ...draft,
@@ -109,14 +103,9 @@ const lastingOf = (target: string, paths: Paths, file: FileHandle, lock: FolderL
         const { bytesRead } = await file.read(there, 0, bytes.length, offset)
         return bytesRead === bytes.length && there.equals(bytes)
       }),
-    sums: (wanted) => {
-      const running = fileSums(file.fd, target, wanted, availableParallelism())
-      computing.push(running)
-      return running
-    },
+    source: fileSource(paths.part),
     commit: F.pipe(
-      TE.fromTask(stop),
-      TE.flatMap(() => draft.commit),
+      draft.commit,
       TE.tap(() =>
         TE.fromTask(async () => {
           await forgetNote()
@@ -125,12 +114,10 @@ const lastingOf = (target: string, paths: Paths, file: FileHandle, lock: FolderL
       ),
     ),
     keep: async () => {
-      await stop()
       await file.close().catch(() => undefined)
       await lock.release()
     },
     discard: async () => {
-      await stop()
       await forgetNote()
       await draft.discard()
       await lock.release()
