@@ -2,15 +2,15 @@
 import { type taskEither as TE } from 'fp-ts'
 import { type Addresses, type Located } from './addresses.js'
 import { bareEtag } from './etag.js'
+import { type Lane } from './lane.js'
 import { type Sink } from './Sink.js'
 import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
 import { type Progress } from './progress.js'
-import { type Throttle } from './throttle.js'
 
 export interface DownloadOptions extends TransferOptions {
   /** In hexadecimal; by default what is recorded with the file, if anything. `null` compares with neither. */
   readonly expectedSha256?: string | null
-  /** Ranges fetched at the same time, of an object that has several: 4. */
+  /** Ranges fetched at the same time, of an object that has several: 4; fewer while the storage says that it is too many. */
   readonly concurrency?: number
   /** How long a range is, and so from which size on an object is fetched in several: the object's own parts' size, or 8 MiB. */
   readonly rangeBytes?: number
@@ -21,6 +21,8 @@ export interface DownloadJob<E> {
   readonly url: TE.TaskEither<E, string | Located>
   readonly sink: Sink
   readonly options?: DownloadOptions
+  /** Shared with other transfers; one of its own by default. */
+  readonly lane?: Lane
 }
 
 /** `length`: neither a SHA-256 nor an ETag that can be computed was there to compare with. */
@@ -35,7 +37,7 @@ export interface Downloaded {
 }
 
 /** A job with its defaults filled in. */
-export interface RunningDownload<E> {
+export interface RunningDownload<E> extends Lane {
   readonly ports: TransferPorts
   readonly addresses: Addresses<E>
   readonly signal: AbortSignal
@@ -45,7 +47,6 @@ export interface RunningDownload<E> {
   readonly rangeBytes: number | null
   /** The caller's; `undefined` leaves it to what is recorded. */
   readonly expectedSha256: string | null | undefined
-  readonly throttle: Throttle
   /** Whether what was received can be taken back, and read again. */
   readonly isReplayable: boolean
   readonly progressOf: (totalBytes: number) => Progress

@@ -5,13 +5,13 @@ import { expectedOf, type Downloaded, type DownloadJob, type RunningDownload } f
 import { defaultRangeBytes, downloadRanges } from './downloadRanges.js'
 import { bareEtag } from './etag.js'
 import { type TransferFailure, unlessAborted } from './failures.js'
+import { laneOf } from './lane.js'
 import { leave } from './leave.js'
 import { progressOf } from './progress.js'
 import { type LargeFound, receive, type WholeReceived } from './receive.js'
 import { defaultMaxAttempts } from './retry.js'
 import { isWorthAnother } from './secondLook.js'
 import { type Draft, type FileSink, type Sink } from './Sink.js'
-import { throttleOf } from './throttle.js'
 import { type TransferPorts } from './TransferPorts.js'
 import { isMadeOf, received, verdictOf } from './verifyDownload.js'
 
@@ -19,7 +19,11 @@ import { isMadeOf, received, verdictOf } from './verifyDownload.js'
 
 const defaultConcurrency = 4
 
-const running = <Err>(ports: TransferPorts, { url, sink, options = {} }: DownloadJob<Err>): RunningDownload<Err> => ({
+const running = <Err>(
+  ports: TransferPorts,
+  { url, sink, lane, options = {} }: DownloadJob<Err>,
+): RunningDownload<Err> => ({
+  ...(lane ?? laneOf(ports.clock, options.concurrency ?? defaultConcurrency, options.bytesPerSecond)),
   ports,
   addresses: addressesOf(url, ports.clock),
   signal: options.signal ?? new AbortController().signal,
@@ -27,7 +31,6 @@ const running = <Err>(ports: TransferPorts, { url, sink, options = {} }: Downloa
   concurrency: Math.max(1, options.concurrency ?? defaultConcurrency),
   rangeBytes: options.rangeBytes ?? null,
   expectedSha256: options.expectedSha256,
-  throttle: throttleOf(ports.clock, options.bytesPerSecond),
   isReplayable: sink._tag === 'File',
   progressOf: (totalBytes) => progressOf(ports.clock, totalBytes, options.onProgress),
   name: sink.name,

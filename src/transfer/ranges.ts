@@ -71,6 +71,14 @@ const refusal = (url: string, status: number): StorageFailure => ({
   attempt: 1,
 })
 
+/** What of a failure is the storage's. */
+const saidOf = (failure: unknown): StorageFailure => {
+  const tag = typeof failure === 'object' && failure !== null && '_tag' in failure ? failure._tag : ''
+  return tag === 'StorageRefused' || tag === 'StorageUnreachable'
+    ? (failure as StorageFailure)
+    : { _tag: 'TransferRefused', reason: '' }
+}
+
 // operations
 
 /** All pieces, or why there is no going on; what was written by then is written, and nothing runs on behind it. */
@@ -171,6 +179,17 @@ export const fetchRanges = <Err>(run: RunningDownload<Err>, job: RangesJob): TE.
     return E.isLeft(fits) ? fits : drain(piece, attempt, asked.right, signal)
   }
 
+  /** As many at a time as the storage bears; the gate is told what it says to that. */
+  const inTurn = async (piece: Span, attempt: number, hasNewUrl: boolean, signal: AbortSignal): Step<Err, void> => {
+    let outcome: E.Either<Broken<Err>, void> = E.right(undefined)
+    const told: TE.TaskEither<StorageFailure, void> = async () => {
+      outcome = await once(piece, attempt, hasNewUrl, signal)
+      return E.isLeft(outcome) ? E.left(saidOf(outcome.left.stop.failure)) : outcome
+    }
+    await run.gate.through(signal, told)()
+    return outcome
+  }
+
   const fetchPiece =
     (whole: Span): Stoppable<Stop<Err>, void> =>
     (signal) =>
@@ -179,7 +198,7 @@ export const fetchRanges = <Err>(run: RunningDownload<Err>, job: RangesJob): TE.
       let outcome =
         whole.start === 0 && job.begun !== null
           ? await drain(piece, attempt, job.begun, signal)
-          : await once(piece, attempt, hasNewUrl, signal)
+          : await inTurn(piece, attempt, hasNewUrl, signal)
       while (E.isLeft(outcome)) {
         const { stop, again } = outcome.left
         if (again === null || signal.aborted) return E.left(stop)
@@ -192,7 +211,7 @@ export const fetchRanges = <Err>(run: RunningDownload<Err>, job: RangesJob): TE.
           attempt += 1
         }
         piece = { start: again.at, end: whole.end }
-        outcome = await once(piece, attempt, hasNewUrl, signal)
+        outcome = await inTurn(piece, attempt, hasNewUrl, signal)
       }
       return E.right(undefined)
     }
