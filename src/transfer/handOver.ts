@@ -14,6 +14,8 @@ export const iterating = <Err>(
     let wake: () => void = () => undefined
     const take = (bytes: Uint8Array): Promise<void> =>
       new Promise((taken) => {
+        // Nobody iterates any more: it only has to come to its end.
+        if (stopper.signal.aborted) return taken()
         waiting.push({ bytes, taken })
         wake()
       })
@@ -28,8 +30,11 @@ export const iterating = <Err>(
       for (;;) {
         const next = waiting.shift()
         if (next !== undefined) {
-          yield E.right(next.bytes)
-          next.taken()
+          try {
+            yield E.right(next.bytes)
+          } finally {
+            next.taken()
+          }
         } else if (outcome !== undefined) break
         else {
           await new Promise<void>((resolve) => {
