@@ -94,12 +94,13 @@ export const receive = <Err>(
   /** Asks for the rest of what is there, or for everything. */
   const ask = async (state: State, located: Located): Step<Err, StorageBody> => {
     const { stretch, attempt } = state
-    const answer = await ports.storage.get({
+    const asked = ports.storage.get({
       url: located.url,
       signal,
       range: stretch === null ? null : { start: stretch.offset, end: null },
       ifMatch: stretch === null ? null : stretch.seen.etag,
-    })()
+    })
+    const answer = await run.gate.through(signal, asked)()
     if (E.isRight(answer)) return answer
     const failure = failureOf({ name: run.name, part: null, attempt })(answer.left)
     const isRefusedUrl = failure._tag === 'StorageRefused' && failure.status === 403
