@@ -22,6 +22,8 @@ export { type Journal, noJournal } from './transfer/Journal.js'
 export { type PlanOptions, planUpload, type UploadPlan } from './transfer/plan.js'
 export { type Sink } from './transfer/Sink.js'
 export { type Source, type SourceStat } from './transfer/Source.js'
+export { type StreamOptions, type StreamSource, streamSource } from './transfer/StreamSource.js'
+export { type ManyOptions, type ManyProgress } from './transfer/transferMany.js'
 export { type ProgressEvent } from './transfer/TransferPorts.js'
 export {
   type TransferOp,
@@ -30,4 +32,5 @@ export {
   uploadField,
   type UploadFieldOptions,
 } from './transfer/uploadField.js'
+export { type UploadItem, uploadMany, type UploadManyOptions } from './transfer/uploadMany.js'
 export { type Uploaded, type UploadVerification } from './transfer/UploadJob.js'

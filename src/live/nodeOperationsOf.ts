@@ -3,6 +3,7 @@ import { bindTo, operationsOf as operationsAnywhere } from '../ops/operationsOf.
 import { runWorker } from '../ops/runWorker.js'
 import { downloadField } from '../transfer/downloadField.js'
 import { type Transferring, uploadField } from '../transfer/uploadField.js'
+import { uploadMany } from '../transfer/uploadMany.js'
 
 /**
  * Each operation as a function that gives a plain `TaskEither`, and each stream as one that gives an `AsyncIterable`.
@@ -20,6 +21,7 @@ export const operationsOf = (pangea: Transferring) => {
   return {
     ...operationsAnywhere(pangea),
     uploadField: bind(uploadField),
+    uploadMany: bind(uploadMany),
     downloadField: bind(downloadField),
     // Its handlers may move files.
     runWorker: bind(runWorker<Transferring>),

@@ -37,11 +37,13 @@ export type UploadPlan = SmallUpload | MultipartUpload
 export interface PlanOptions {
   /** Files up to this many bytes go in one request. */
   readonly thresholdBytes?: number
-  /** Grown, to a whole MiB, when the file would need more than 10,000 parts. */
+  /** 8 MiB, or less with `concurrency`. Grown, to a whole MiB, when the file would need more than 10,000 parts. */
   readonly partBytes?: number
+  /** How many parts are sent at a time: a file of a few of them is cut so that there is one for each. */
+  readonly concurrency?: number
 }
 
-export const defaults = { thresholdBytes: 8 * MiB, partBytes: 8 * MiB } as const
+export const defaults = { thresholdBytes: 8 * MiB, partBytes: 8 * MiB, concurrency: 4 } as const
 
 // helpers
 
@@ -62,6 +64,12 @@ export const partsOf = (sizeBytes: number, partBytes: number): ReadonlyArray<Pla
 const grownPartBytes = (sizeBytes: number, partBytes: number): number =>
   Math.max(partBytes, Math.ceil(sizeBytes / limits.maxParts / MiB) * MiB)
 
+/** Larger parts need fewer requests; smaller ones let a file of a few of them go out by as many lines as there are. */
+const chosenPartBytes = (sizeBytes: number, concurrency: number | undefined): number =>
+  concurrency === undefined
+    ? defaults.partBytes
+    : Math.min(defaults.partBytes, Math.max(limits.minPartBytes, Math.ceil(sizeBytes / concurrency / MiB) * MiB))
+
 /** Part sizes are left alone where the file fits in 10,000 of them. */
 const fittingPartBytes = (sizeBytes: number, partBytes: number): number =>
   Math.ceil(sizeBytes / partBytes) <= limits.maxParts ? partBytes : grownPartBytes(sizeBytes, partBytes)
@@ -75,7 +83,8 @@ const fittingPartBytes = (sizeBytes: number, partBytes: number): number =>
  * @since 0.1.0
  */
 export const planUpload = (sizeBytes: number, options: PlanOptions = {}): E.Either<TransferRefused, UploadPlan> => {
-  const { thresholdBytes, partBytes } = { ...defaults, ...options }
+  const { thresholdBytes } = { ...defaults, ...options }
+  const partBytes = options.partBytes ?? chosenPartBytes(sizeBytes, options.concurrency)
   if (!isWithin(sizeBytes, 0, Number.MAX_SAFE_INTEGER)) return refused(`${sizeBytes} is not a size in bytes`)
   if (sizeBytes > limits.maxFileBytes) return refused(`${sizeBytes} bytes are more than the 5 TiB an object may have`)
   if (!isWithin(thresholdBytes, 0, limits.maxPostBytes))

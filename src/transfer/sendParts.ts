@@ -57,7 +57,7 @@ const watermark = (parts: ReadonlyArray<PlannedPart>, whole: Following | null): 
   }
 }
 
-const sendPart =
+export const sendPart =
   <Err>(
     run: RunningUpload<Err>,
     part: PlannedPart,

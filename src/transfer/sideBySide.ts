@@ -7,23 +7,25 @@ export type Stoppable<E, A> = (signal: AbortSignal) => TE.TaskEither<E, A>
 
 /**
  * All results, in the order of the tasks, or the first failure.
- * It comes back only when everything that was started has ended, so nothing runs on behind it.
+ * It comes back only when everything that was started has ended, so nothing runs on behind it. The next task is asked for when there is
+ * room for it: what makes tasks as it goes must not reject.
  */
 export const sideBySide =
   (limit: number, outer: AbortSignal) =>
-  <E, A>(tasks: ReadonlyArray<Stoppable<E, A>>): TE.TaskEither<E, ReadonlyArray<A>> =>
+  <E, A>(tasks: Iterable<Stoppable<E, A>> | AsyncIterable<Stoppable<E, A>>): TE.TaskEither<E, ReadonlyArray<A>> =>
   async () => {
     const stopper = new AbortController()
     const stop = (): void => stopper.abort(outer.reason)
     if (outer.aborted) stop()
     const forget = onAbort(outer, stop)
-    const waiting = tasks.entries()
-    const results = new Array<A>(tasks.length)
+    const results: Array<A> = []
     const failures: Array<E> = []
+    const waiting = inTurn(tasks)
     // Workers take from one iterator, so each task is run by exactly one of them.
     const work = async (): Promise<void> => {
-      for (const [index, task] of waiting) {
+      for (let next = await waiting.next(); next.done !== true; next = await waiting.next()) {
         if (failures.length > 0) return
+        const [index, task] = next.value
         const result = await task(stopper.signal)()
         if (E.isRight(result)) results[index] = result.right
         else {
@@ -32,8 +34,18 @@ export const sideBySide =
         }
       }
     }
-    await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, work))
+    await Promise.all(Array.from({ length: limit }, work))
+    await waiting.return(undefined)
     forget()
     const [first] = failures
     return first === undefined ? E.right(results) : E.left(first)
   }
+
+/** Each with its place, to whoever asks next: those who ask at the same time are served one after another. */
+const inTurn = async function* <A>(items: Iterable<A> | AsyncIterable<A>): AsyncGenerator<readonly [number, A]> {
+  let index = 0
+  for await (const item of items) {
+    yield [index, item]
+    index += 1
+  }
+}

@@ -3,21 +3,29 @@ import { function as F, taskEither as TE } from 'fp-ts'
 import { type SourceChanged } from '../errors/TransferError.js'
 import { type TransferFailure, unlessAborted } from './failures.js'
 import { laneOf } from './lane.js'
+import { defaults, type PlanOptions } from './plan.js'
 import { progressOf } from './progress.js'
 import { defaultMaxAttempts } from './retry.js'
 import { type Source, type SourceStat } from './Source.js'
+import { plannedStream, type StreamSource } from './StreamSource.js'
 import { type TransferPorts } from './TransferPorts.js'
 import { uploadParts } from './uploadParts.js'
 import { type RunningUpload, type Uploaded, type UploadJob, type UploadOptions } from './UploadJob.js'
 import { uploadSmall } from './uploadSmall.js'
+import { uploadStream } from './uploadStream.js'
+
+// model
+
+export interface StreamJob<E> extends Pick<UploadJob<E>, 'api' | 'options' | 'lane'> {
+  readonly stream: StreamSource
+  readonly plan?: PlanOptions
+}
 
 // helpers
 
-const defaultConcurrency = 4
-
 const sourceChanged = (source: Source): SourceChanged => ({ _tag: 'SourceChanged', path: source.name })
 
-const concurrencyOf = ({ concurrency }: UploadOptions): number => Math.max(1, concurrency ?? defaultConcurrency)
+const concurrencyOf = ({ concurrency }: UploadOptions): number => Math.max(1, concurrency ?? defaults.concurrency)
 
 const isSame = (a: SourceStat, b: SourceStat): boolean =>
   a.sizeBytes === b.sizeBytes && a.mtimeMs === b.mtimeMs && a.identity === b.identity
@@ -34,24 +42,30 @@ const unchangedSince = (source: Source, before: SourceStat) =>
 
 const lastName = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
 
-const running = <Err>(
+/** What does not depend on where the bytes come from. */
+const runningFrom = <Err>(
   ports: TransferPorts,
-  { source, plan, api, options = {}, transfer, lane }: UploadJob<Err>,
-  before: SourceStat,
-): RunningUpload<Err> => ({
+  { api, options = {}, lane }: Pick<UploadJob<Err>, 'api' | 'options' | 'lane'>,
+  name: string,
+  totalBytes: number | null,
+): Omit<RunningUpload<Err>, 'source' | 'unchanged' | 'identity' | 'transfer'> => ({
   ...(lane ?? laneOf(ports.clock, concurrencyOf(options), options.bytesPerSecond)),
   ports,
-  source,
-  identity: before.identity,
   api,
-  transfer: transfer ?? null,
   signal: options.signal ?? new AbortController().signal,
   maxAttempts: options.maxAttempts ?? defaultMaxAttempts,
   concurrency: concurrencyOf(options),
-  filename: options.filename ?? lastName(source.name),
+  filename: options.filename ?? lastName(name),
   isSha256Wanted: options.sha256 ?? false,
-  progress: progressOf(ports.clock, plan.sizeBytes, options.onProgress),
-  unchanged: unchangedSince(source, before),
+  progress: progressOf(ports.clock, totalBytes, options.onProgress),
+})
+
+const running = <Err>(ports: TransferPorts, job: UploadJob<Err>, before: SourceStat): RunningUpload<Err> => ({
+  ...runningFrom(ports, job, job.source.name, job.plan.sizeBytes),
+  source: job.source,
+  identity: before.identity,
+  transfer: job.transfer ?? null,
+  unchanged: unchangedSince(job.source, before),
 })
 
 // operations
@@ -93,3 +107,22 @@ export const upload =
       TE.flatMap(run),
     )
   }
+
+/**
+ * As {@link upload}, of bytes that come once: what is under way is held in memory, and nothing is written down to go on with.
+ *
+ * Errors: `TransferRefused` when more comes than the stream was announced with, `FileError` when it breaks off, and those of {@link upload}.
+ * @since 0.1.0
+ */
+export const uploadStreamed =
+  (ports: TransferPorts) =>
+  <Err extends { readonly _tag: string }>({
+    stream,
+    plan = {},
+    ...job
+  }: StreamJob<Err>): TE.TaskEither<Err | TransferFailure, Uploaded> =>
+    uploadStream(
+      { ...runningFrom(ports, job, stream.name, null), identity: null, transfer: null },
+      stream,
+      plannedStream(stream, plan),
+    )

@@ -4,24 +4,18 @@ import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError } from '../errors/RequestError.js'
 import { type TransferRefused } from '../errors/TransferError.js'
 import { reload } from '../ops/call.js'
-import {
-  downloadUrl,
-  ensureField,
-  fetchField,
-  type FieldOf,
-  holdingOf,
-  isJsonObject,
-  updateField,
-} from '../ops/fields.js'
+import { downloadUrl, ensureField, fetchField, type FieldOf, holdingOf } from '../ops/fields.js'
 import { type Field } from '../ops/kinds.js'
 import { type Op, type Pangea } from '../ops/Pangea.js'
 import { type FieldLike, fieldRef } from '../ops/refs.js'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../ops/uploads.js'
 import { safeName } from './fileNames.js'
-import { type PlanOptions, planUpload } from './plan.js'
+import { defaults, type PlanOptions, planUpload } from './plan.js'
+import { type Lane } from './lane.js'
 import { type Source } from './Source.js'
+import { type StreamSource } from './StreamSource.js'
 import { type TransferPorts } from './TransferPorts.js'
-import { upload } from './upload.js'
+import { upload, uploadStreamed } from './upload.js'
 import { writeSums } from './writeSums.js'
 import { type Uploaded, type UploadApi, type UploadOptions } from './UploadJob.js'
 
@@ -101,39 +95,32 @@ const target = <L extends FieldLike>(like: L): Op<FieldOf<L>> => {
     : reload(fetchField(like))
 }
 
-/**
- * Uploads a file into a field; a field that is named and not there yet is created. In one piece up to 8 MiB, in parts side by side
- * above; each part and then the whole are compared with what the storage says it holds.
- *
- * Errors: `TransferRefused` when the field holds JSON or its group has no bucket; those of the transfer (`StorageRefused`,
- * `ChecksumMismatch`, `SourceChanged`, …) and of the calls to the platform.
- * Source: `POST …/upload_s3`, `POST …/complete_upload_s3`, and the storage's presigned addresses.
- *
- * @example
- * const upload = uploadField(fieldNamed(result, 'read_1'), fileSource('reads_1.fastq.gz'))
- */
-export const uploadField =
+const isStream = (source: Source | StreamSource): source is StreamSource => '_tag' in source
+
+/** As {@link uploadField}, in a lane that others may share. */
+export const uploadInLane =
+  (lane: Lane | undefined) =>
   <L extends FieldLike>(
     field: L,
-    source: Source,
+    source: Source | StreamSource,
     options: UploadFieldOptions = {},
   ): TransferOp<UploadedField<FieldOf<L>>> =>
   (env) => {
     const signal = options.signal ?? env.signal
-    const move = (found: FieldOf<L>): TE.TaskEither<PangeaError, Uploaded> =>
-      F.pipe(
+    const shared = lane === undefined ? {} : { lane }
+    const asked = { sha256: true, ...options, ...(signal === null ? {} : { signal }) }
+    const move = (found: FieldOf<L>): TE.TaskEither<PangeaError, Uploaded> => {
+      const api = apiOf(env, found, objectName(found, options.filename ?? source.name))
+      if (isStream(source)) {
+        return uploadStreamed(env)<PangeaError>({ stream: source, plan: options, api, options: asked, ...shared })
+      }
+      const transfer = { key: `${env.endpoint} ${found.uuid}`, title: `A file for the field ${found.name}` }
+      return F.pipe(
         source.stat,
-        TE.flatMapEither(({ sizeBytes }) => planUpload(sizeBytes, options)),
-        TE.flatMap((plan) =>
-          upload(env)<PangeaError>({
-            source,
-            plan,
-            api: apiOf(env, found, objectName(found, options.filename ?? source.name)),
-            options: { sha256: true, ...options, ...(signal === null ? {} : { signal }) },
-            transfer: { key: `${env.endpoint} ${found.uuid}`, title: `A file for the field ${found.name}` },
-          }),
-        ),
+        TE.flatMapEither(({ sizeBytes }) => planUpload(sizeBytes, { concurrency: defaults.concurrency, ...options })),
+        TE.flatMap((plan) => upload(env)<PangeaError>({ source, plan, api, options: asked, transfer, ...shared })),
       )
+    }
     const accept = (found: FieldOf<L>): TE.TaskEither<PangeaError, FieldOf<L>> => {
       const problem = problemOf(found)
       return problem === null ? TE.right(found) : TE.left(refused(problem))
@@ -156,3 +143,21 @@ export const uploadField =
       ),
     )
   }
+
+/**
+ * Uploads a file or a stream into a field; a field that is named and not there yet is created. In one piece up to 8 MiB, in parts side by
+ * side above; each part and then the whole are compared with what the storage says it holds. Its SHA-256 and size are written down in the
+ * field's `stored_data`, beside the pointer.
+ *
+ * An upload in parts that was interrupted, by a signal or with the process, goes on where it stopped when it is run again for the same
+ * field and file: parts that arrived are read again, for the checksum, and not sent again. When it has changed meanwhile, or the
+ * addresses (good for a day) have expired, it starts anew, and the log says so. A stream always starts anew.
+ *
+ * Errors: `TransferRefused` when the field holds JSON or its group has no bucket; `TransferBusy` while another process uploads to this
+ * field; those of the transfer (`StorageRefused`, `ChecksumMismatch`, `SourceChanged`, …) and of the calls to the platform.
+ * Source: `POST …/upload_s3`, `POST …/complete_upload_s3`, `PATCH` of the field, and the storage's presigned addresses.
+ *
+ * @example
+ * const upload = uploadField(fieldNamed(result, 'read_1'), fileSource('reads_1.fastq.gz'))
+ */
+export const uploadField = uploadInLane(undefined)

@@ -275,6 +275,8 @@ it('pangea-fp/node adds this', () => {
     nodeStorage
     planUpload
     referencedFilename
-    uploadField"
+    streamSource
+    uploadField
+    uploadMany"
   `)
 })

@@ -61,22 +61,27 @@ const attempt = <A>(
 
 const isMissing = (thrown: unknown): boolean => (thrown as NodeJS.ErrnoException).code === 'ENOENT'
 
-const readText = (path: string): Promise<string> =>
-  readFile(path, 'utf8').catch((thrown: unknown) => (isMissing(thrown) ? '' : Promise.reject(thrown as Error)))
+const readText = async (path: string): Promise<string> => {
+  const isThere = await stat(path).then(
+    () => true,
+    (thrown) => !isMissing(thrown),
+  )
+  return isThere ? readFile(path, 'utf8') : ''
+}
 
 /** Beside the file, synced, and given its name. */
 const replace = async (path: string, text: string): Promise<void> => {
   const draft = `${path}.${randomUUID()}.tmp`
-  const file = await open(draft, 'wx', 0o600)
   try {
+    const file = await open(draft, 'wx', 0o600)
     await file
       .writeFile(text)
       .then(() => file.sync())
       .finally(() => file.close())
     await rename(draft, path)
-  } catch (thrown) {
+  } finally {
+    // There is none left but when something went wrong.
     await rm(draft, { force: true }).catch(() => undefined)
-    return Promise.reject(thrown as Error)
   }
 }
 
