@@ -194,7 +194,9 @@ export const fetchRanges = <Err>(run: RunningDownload<Err>, job: RangesJob): TE.
     (whole: Span): Stoppable<Stop<Err>, void> =>
     (signal) =>
     async () => {
-      let [piece, attempt, hasNewUrl] = [whole, 1, false]
+      let piece = whole
+      let attempt = 1
+      let hasNewUrl = false
       let outcome =
         whole.start === 0 && job.begun !== null
           ? await drain(piece, attempt, job.begun, signal)

@@ -263,11 +263,16 @@ it('pangea-fp/node adds this', () => {
     cacheDirectory
     connectionFrom
     downloadField
+    downloadMany
+    downloadsInto
     entryPath
+    fetchFile
     fileJournal
     fileSink
     fileSource
+    fileStore
     fileSystemCache
+    folderSink
     hashThreads
     isCacheWanted
     noJournal
@@ -275,8 +280,14 @@ it('pangea-fp/node adds this', () => {
     nodeStorage
     planUpload
     referencedFilename
+    streamFile
+    streamSink
     streamSource
+    targetNames
     uploadField
-    uploadMany"
+    uploadMany
+    verifyFiles
+    withFile
+    withFtp"
   `)
 })

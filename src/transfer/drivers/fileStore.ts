@@ -144,7 +144,8 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
     const fresh = join(await userFolder(), 'now')
     await writeFile(fresh, '')
     const held = new Set<string>()
-    for (const name of await namesIn(users)) {
+    // What has a dot in its name is a folder that is about to be, or no longer is, a process.
+    for (const name of (await namesIn(users)).filter((each) => !each.includes('.'))) {
       const path = join(users, name)
       if (await isHeld(path, fresh)) for (const sha256 of await namesIn(path)) held.add(sha256)
       else await rm(path, { recursive: true, force: true })

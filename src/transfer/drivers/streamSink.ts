@@ -25,7 +25,8 @@ const take = (stream: Writable, bytes: Uint8Array): Promise<void> =>
 
 const end = (stream: Writable): Promise<void> =>
   new Promise((resolve, reject) => {
-    if (isOfTheProcess(stream)) return void stream.write('', (error) => (error == null ? resolve() : reject(error)))
+    if (isOfTheProcess(stream))
+      return void stream.write('', (error) => (error instanceof Error ? reject(error) : resolve()))
     stream.once('error', reject).once('close', () => (stream.writableFinished ? resolve() : reject(gone())))
     stream.end(() => resolve())
   })

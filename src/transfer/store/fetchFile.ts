@@ -243,7 +243,7 @@ export const withFile =
     )
 
 /** Reads every file of the store and compares it with its SHA-256; what is something else is taken out, and fetched again when it is asked for. */
-export const verifyFiles: RTE.ReaderTaskEither<Storing, FileError, VerifiedFiles> = (env) => async () => {
+export const verifyFiles = (): RTE.ReaderTaskEither<Storing, FileError, VerifiedFiles> => (env) => async () => {
   const listed = await env.files.list()
   if (E.isLeft(listed)) return listed
   const damaged: Array<string> = []
