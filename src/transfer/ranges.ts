@@ -145,7 +145,7 @@ export const fetchRanges = <Err>(run: RunningDownload<Err>, job: RangesJob): TE.
     const free = writerOf()
     free.aim(piece.start)
     let at = piece.start
-    const poured = await answer
+    const poured: E.Either<unknown, void> = await answer
       .pour((lent) => {
         const bytes = lent.length > piece.end - at ? lent.subarray(0, piece.end - at) : lent
         at += bytes.length
@@ -155,7 +155,7 @@ export const fetchRanges = <Err>(run: RunningDownload<Err>, job: RangesJob): TE.
         if (run.throttle === unlimited) return more
         return Promise.all([more, run.throttle.take(bytes.length, signal)]).then(() => undefined)
       })
-      .then(E.right, E.left)
+      .then(E.right<unknown, void>, E.left<unknown, void>)
     const flushed = await free.writer.flush()
     if (E.isLeft(flushed)) {
       const failed: Broken<Err> = { stop: { _tag: 'Failed', failure: flushed.left }, again: null }

@@ -145,7 +145,7 @@ export const openLastingDraft =
       const lock = await tryLock(paths.lock)
       const file = await (lock === null ? open(spare, 'wx+') : openOwn(paths.part)).catch(async (thrown: unknown) => {
         await lock?.release()
-        return Promise.reject(thrown)
+        return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
       })
       const note = lock === null ? O.none : await readNote(paths.note, file)
       // Without a note nothing says what these bytes are; and they take room.
