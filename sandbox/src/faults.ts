@@ -1,4 +1,5 @@
 /** Misbehaviour on demand, in front of either server: what a client must survive can be tried on purpose. */
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -11,6 +12,12 @@ export type FaultEffect =
   | { readonly drop: 'before' | 'after' }
   /** Breaks the connection after so many bytes of the body. */
   | { readonly truncateBody: number }
+  /** Takes the whole request, and never answers. */
+  | { readonly silence: true }
+  /** Takes the body of a request, answers 200 with its MD5 as the ETag, and keeps nothing. */
+  | { readonly lose: true }
+  /** Answers with these headers in the place of its own; `null` leaves one out. */
+  | { readonly setHeaders: Readonly<Record<string, string | null>> }
 
 export interface Fault {
   readonly target: 'api' | 's3'
@@ -94,6 +101,25 @@ const cutBody = (request: IncomingMessage, response: ServerResponse, bytes: numb
   })
 }
 
+/** Acknowledges what it throws away. */
+const loseBody = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const md5 = createHash('md5')
+  for await (const chunk of request) md5.update(chunk as Buffer)
+  answerInstead(response, { status: 200, headers: { ETag: `"${md5.digest('hex')}"` } })
+}
+
+/** The headers of the answer, but for those that are told otherwise. */
+const setHeaders = (response: ServerResponse, told: Readonly<Record<string, string | null>>): void => {
+  const writeHead = response.writeHead.bind(response)
+  const toldNames = Object.keys(told).map((name) => name.toLowerCase())
+  const writeTold = (status: number, given: Readonly<Record<string, string | number>> = {}): ServerResponse => {
+    const kept = Object.entries(given).filter(([name]) => !toldNames.includes(name.toLowerCase()))
+    const set = Object.entries(told).filter(([, value]) => value !== null)
+    return writeHead(status, Object.fromEntries([...kept, ...set]) as Record<string, string | number>)
+  }
+  Object.assign(response, { writeHead: writeTold })
+}
+
 export const makeFaults = (initial: readonly Fault[] = [], random: () => number = Math.random): Faults => {
   let armed = initial.map(arm)
 
@@ -123,7 +149,12 @@ export const makeFaults = (initial: readonly Fault[] = [], random: () => number 
       else if ('status' in effect) {
         request.resume()
         return answerInstead(response, effect)
-      } else if ('truncateBody' in effect) cutBody(request, response, effect.truncateBody)
+      } else if ('silence' in effect) {
+        request.resume()
+        return
+      } else if ('lose' in effect) return loseBody(request, response)
+      else if ('setHeaders' in effect) setHeaders(response, effect.setHeaders)
+      else if ('truncateBody' in effect) cutBody(request, response, effect.truncateBody)
       else if (effect.drop === 'after') swallowAnswer(request, response)
       else {
         request.socket.destroy()

@@ -1,6 +1,6 @@
 /** A Pangea-compatible server with its own PostgreSQL and S3 store, in this process. */
 import { makeApi } from './api/api.js'
-import { makePresigner } from './api/files/presigner.js'
+import { makePresigner, type PresigningOptions } from './api/files/presigner.js'
 import { type DataFolder, openDataFolder } from './dataFolder.js'
 import { makeStamp } from './database/clock.js'
 import { type Database, openDatabase } from './database/database.js'
@@ -22,6 +22,7 @@ export interface SandboxOptions {
   /** The path of a JSON file to fill the sandbox from. */
   readonly seed?: string
   readonly faults?: ReadonlyArray<Fault>
+  readonly presigning?: PresigningOptions
 }
 
 export interface Sandbox {
@@ -78,7 +79,7 @@ const serve = async (options: SandboxOptions, opened: Opened): Promise<Sandbox> 
       guarded(...exchange)
     }
   }
-  const api = makeApi({ database, stamp, presigner: makePresigner(Date.now) })
+  const api = makeApi({ database, stamp, presigner: makePresigner(Date.now, options.presigning) })
   const s3 = await listen(ports(options.s3Port, settings.s3Port), counted('s3', store.handle))
   listening.push(s3)
   const main = await listen(ports(options.port, settings.port), counted('api', api))

@@ -20,13 +20,17 @@ export const sideBySide =
     const forget = onAbort(outer, stop)
     const results: Array<A> = []
     const failures: Array<E> = []
-    const waiting = inTurn(tasks)
-    // Workers take from one iterator, so each task is run by exactly one of them.
+    // Workers take from one iterator, so each task is run by exactly one of them; those who ask it at once are served in turn.
+    const waiting = Symbol.iterator in tasks ? tasks[Symbol.iterator]() : tasks[Symbol.asyncIterator]()
+    let asked = 0
     const work = async (): Promise<void> => {
-      for (let next = await waiting.next(); next.done !== true; next = await waiting.next()) {
-        if (failures.length > 0) return
-        const [index, task] = next.value
-        const result = await task(stopper.signal)()
+      while (failures.length === 0) {
+        const index = asked
+        asked += 1
+        const asking = waiting.next()
+        const next = 'then' in asking ? await asking : asking
+        if (next.done === true || failures.length > 0) return
+        const result = await next.value(stopper.signal)()
         if (E.isRight(result)) results[index] = result.right
         else {
           failures.push(result.left)
@@ -35,17 +39,8 @@ export const sideBySide =
       }
     }
     await Promise.all(Array.from({ length: limit }, work))
-    await waiting.return(undefined)
+    await waiting.return?.(undefined)
     forget()
     const [first] = failures
     return first === undefined ? E.right(results) : E.left(first)
   }
-
-/** Each with its place, to whoever asks next: those who ask at the same time are served one after another. */
-const inTurn = async function* <A>(items: Iterable<A> | AsyncIterable<A>): AsyncGenerator<readonly [number, A]> {
-  let index = 0
-  for await (const item of items) {
-    yield [index, item]
-    index += 1
-  }
-}

@@ -70,6 +70,10 @@ const sending = async function* <Err>(
   first: StreamPart,
   maxBytes: number,
 ): AsyncGenerator<SendPart> {
+  // A part that failed ends the wait for the next one, which may be long in coming.
+  const stopper = new AbortController()
+  const stop = (): void => stopper.abort()
+  const signal = AbortSignal.any([run.signal, stopper.signal])
   let number = 1
   for (let part = first; ; number += 1) {
     const url = urls[number - 1]
@@ -79,11 +83,17 @@ const sending = async function* <Err>(
     }
     const { bytes } = part
     const planned = { number, offset: 0, length: bytes.length }
-    yield sendPart(runOf(run, name, bytes), planned, url, unwatched)
+    const send = sendPart(runOf(run, name, bytes), planned, url, unwatched)
+    yield (signal) =>
+      F.pipe(
+        send(signal),
+        TE.tapError(() => TE.fromIO(stop)),
+      )
     if (part.isLast) return
-    const next = await nextPart(parts, name, run.signal)
+    const next = await nextPart(parts, name, signal)
     if (E.isLeft(next)) {
-      yield failing(next.left)
+      // A part that failed before says more.
+      if (!stopper.signal.aborted) yield failing(next.left)
       return
     }
     part = next.right
@@ -132,8 +142,8 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
     parts: AsyncIterator<StreamPart>,
     first: StreamPart,
     wholeOf: () => Promise<Whole>,
-  ): Step<Uploaded> =>
-    F.pipe(
+  ): Step<Uploaded> => {
+    return F.pipe(
       run.api.beginMultipart(partCount),
       TE.bindTo('begun'),
       TE.bind('sent', ({ begun }): Step<ReadonlyArray<SentPart>> =>
@@ -151,6 +161,7 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
       TE.tap(({ uploaded, storedEtag }): Step<void> => run.api.record(uploaded, storedEtag)),
       TE.map(({ uploaded }) => uploaded),
     )
+  }
 
   return async () => {
     const planned = planUpload(maxBytes, { thresholdBytes: 0, partBytes })

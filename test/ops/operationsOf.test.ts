@@ -16,6 +16,8 @@ const noOperations: ReadonlyArray<string> = [
   'fetchFieldAs',
   'listSamplesAs',
   'streamSamplesAs',
+  // A source.
+  'streamSource',
 ]
 
 const operationsAmong = (exports: object): ReadonlyArray<string> =>

@@ -47,3 +47,28 @@ it('passes the outer signal on, and lets go of it', async () => {
   outer.abort('enough')
   expect(await result).toEqual(E.left('enough'))
 })
+
+it('asks for a task when there is room for it, and for no more after a failure', async () => {
+  const made: Array<number> = []
+  const tasks = async function* (): AsyncGenerator<Stoppable<string, number>> {
+    for (let n = 0; n < 10; n += 1) {
+      made.push(n)
+      yield () => async () => {
+        await turns(30)
+        // With two at a time, only those that run and the one that is asked for next are made.
+        expect(made.length).toBeLessThanOrEqual(n + 3)
+        return n === 6 ? E.left('six') : E.right(n)
+      }
+    }
+  }
+  expect(await sideBySide(2, signal)(tasks())()).toEqual(E.left('six'))
+  expect(made.length).toBeLessThanOrEqual(9)
+  const numbers = async function* (): AsyncGenerator<Stoppable<string, number>> {
+    for (let n = 0; n < 10; n += 1)
+      yield () => async () => {
+        await turns(30 - n)
+        return E.right(n)
+      }
+  }
+  expect(await sideBySide(3, signal)(numbers())()).toEqual(E.right([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]))
+})

@@ -1,24 +1,34 @@
 /** Presigned download URLs. One that was signed a moment ago for the same object is handed out again. */
-import { presignGet, type S3Account } from '../../signing/presign.js'
+import { presignGet, type Presigning, type S3Account } from '../../signing/presign.js'
+import type { SignatureVersion } from '../../signing/account.js'
 
-export const presignedForSeconds = 24 * 60 * 60
-const reusedForMs = 60_000
+const presignedForSeconds = 24 * 60 * 60
+/** One that lives shorter than its reuse would be handed out expired. */
+const reusedForMs = (expiresInSeconds: number): number => Math.min(60_000, expiresInSeconds * 100)
 const remembered = 10_000
 
+/** How addresses are signed, where it is not as Pangea does it: in version 2, for a day. */
+export interface PresigningOptions {
+  readonly version?: SignatureVersion
+  readonly expiresInSeconds?: number
+}
+
 export interface Presigner {
-  readonly nowMs: () => number
+  readonly signing: () => Presigning
   readonly download: (account: S3Account, key: string) => string
 }
 
-export const makePresigner = (nowMs: () => number): Presigner => {
+export const makePresigner = (nowMs: () => number, options: PresigningOptions = {}): Presigner => {
+  const expiresInSeconds = options.expiresInSeconds ?? presignedForSeconds
+  const signing = (): Presigning => ({ expiresInSeconds, nowMs: nowMs(), version: options.version ?? 'v2' })
   const signed = new Map<string, { readonly url: string; readonly atMs: number }>()
   return {
-    nowMs,
+    signing,
     download: (account, key) => {
       const id = JSON.stringify([account.endpoint, account.bucket, account.accessKeyId, account.secretAccessKey, key])
       const before = signed.get(id)
-      if (before !== undefined && nowMs() - before.atMs < reusedForMs) return before.url
-      const url = presignGet(account, key, { expiresInSeconds: presignedForSeconds, nowMs: nowMs() })
+      if (before !== undefined && nowMs() - before.atMs < reusedForMs(expiresInSeconds)) return before.url
+      const url = presignGet(account, key, signing())
       if (signed.size >= remembered) signed.clear()
       signed.set(id, { url, atMs: nowMs() })
       return url

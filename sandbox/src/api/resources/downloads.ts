@@ -54,7 +54,7 @@ export const moduleDownload: View = action(
     return {
       status: 200,
       headers: { 'Content-Type': 'binary', 'Content-Disposition': `attachment; filename="${archive}"` },
-      body: gzipSync(tarOf(files, context.presigner.nowMs())),
+      body: gzipSync(tarOf(files, context.presigner.signing().nowMs)),
     }
   },
   { hasTokenInQuery: true },

@@ -11,7 +11,6 @@ import {
 } from '../../signing/presign.js'
 import { type Context, dictionary, needed } from '../context.js'
 import { accountOf, type Dictionary, isDictionary, type Pointer, pointerOf } from '../files/pointers.js'
-import { presignedForSeconds } from '../files/presigner.js'
 import { forbidden, type Json, jsonReply, uncaught } from '../http/reply.js'
 import type { OwnerKind } from '../kinds.js'
 import { rowNeeded } from '../lookup.js'
@@ -79,7 +78,7 @@ const partUrls = async (context: Context, account: S3Account, key: string, parts
   if (typeof parts !== 'number' || !Number.isInteger(parts)) throw uncaught('TypeError: n_parts is no whole number')
   const uploadId = await orNull(createMultipartUpload(account, key))
   if (uploadId === null) return null
-  const signing = { expiresInSeconds: presignedForSeconds, nowMs: context.presigner.nowMs() }
+  const signing = context.presigner.signing()
   const urls = Array.from({ length: Math.max(0, parts) }, (_, index) =>
     presignUploadPart(account, key, { uploadId, partNumber: index + 1 }, signing),
   )
@@ -95,8 +94,7 @@ export const uploadToS3 = (kind: OwnerKind): View =>
     if (stance === 'upload-multipart') return jsonReply(await partUrls(context, target.account, key, parts))
     if (stance === 'download') return jsonReply(context.presigner.download(target.account, key))
     if (stance !== 'upload') throw uncaught('AssertionError: unknown stance')
-    const signing = { expiresInSeconds: presignedForSeconds, nowMs: context.presigner.nowMs() }
-    return jsonReply(presignPost(target.account, key, signing))
+    return jsonReply(presignPost(target.account, key, context.presigner.signing()))
   })
 
 interface Part {

@@ -1,0 +1,110 @@
+/** A TCP proxy before a storage, which counts what passes, and cuts, stalls, swallows or flips it when told to. */
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+
+/** What happens, once, when so many bytes have passed that way over one connection. */
+export interface Disturbance {
+  readonly way: 'up' | 'down'
+  readonly afterBytes: number
+  readonly effect:
+    | 'cut' // both sides are reset
+    | 'end' // the receiving side is told that all came
+    | 'stall' // nothing passes any more, and nobody is told
+    | 'flip' // one bit of one byte
+    | 'swallow' // one byte
+}
+
+export interface Proxy {
+  readonly endpoint: string
+  readonly passed: () => { readonly up: number; readonly down: number }
+  /** Each strikes one connection, the first that gets so far. */
+  readonly disturb: (...disturbances: ReadonlyArray<Disturbance>) => void
+  readonly calm: () => void
+  readonly close: () => Promise<void>
+}
+
+export const startProxy = async (target: string): Promise<Proxy> => {
+  const { hostname, port } = new URL(target)
+  const passed = { up: 0, down: 0 }
+  const open = new Set<Socket>()
+  let armed: Array<Disturbance> = []
+
+  /** What is left of a chunk, and whether the way goes on. */
+  const strike = (chunk: Buffer, at: number, effect: 'flip' | 'swallow'): Buffer => {
+    if (effect === 'swallow') return Buffer.concat([chunk.subarray(0, at), chunk.subarray(at + 1)])
+    const flipped = Buffer.from(chunk)
+    flipped[at] = (flipped[at] ?? 0) ^ 1
+    return flipped
+  }
+
+  const link = (way: Disturbance['way'], from: Socket, to: Socket): void => {
+    let count = 0
+    let isStalled = false
+    from.on('data', (chunk: Buffer) => {
+      if (isStalled) return
+      const before = count
+      count += chunk.length
+      passed[way] += chunk.length
+      const index = armed.findIndex((one) => one.way === way && one.afterBytes < count)
+      const [struck] = index < 0 ? [] : armed.splice(index, 1)
+      if (struck === undefined) return forward(from, to, chunk)
+      const at = Math.max(0, struck.afterBytes - before)
+      switch (struck.effect) {
+        case 'cut':
+          from.resetAndDestroy()
+          to.resetAndDestroy()
+          return
+        case 'end':
+          to.end(chunk.subarray(0, at))
+          from.destroy()
+          return
+        case 'stall':
+          isStalled = true
+          to.write(chunk.subarray(0, at))
+          return
+        case 'flip':
+        case 'swallow':
+          return forward(from, to, strike(chunk, at, struck.effect))
+      }
+    })
+  }
+
+  const forward = (from: Socket, to: Socket, chunk: Buffer): void => {
+    if (to.destroyed || to.write(chunk)) return
+    from.pause()
+    to.once('drain', () => from.resume())
+  }
+
+  const server = createServer((client) => {
+    const upstream = connect(Number(port), hostname)
+    for (const [one, other] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
+      open.add(one)
+      one.setNoDelay(true)
+      one.on('error', () => other.destroy())
+      one.on('close', () => {
+        open.delete(one)
+        other.destroy()
+      })
+    }
+    link('up', client, upstream)
+    link('down', upstream, client)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    passed: () => ({ ...passed }),
+    disturb: (...disturbances) => {
+      armed.push(...disturbances)
+    },
+    calm: () => {
+      armed = []
+    },
+    close: () =>
+      new Promise((resolve) => {
+        for (const socket of open) socket.destroy()
+        server.close(() => resolve())
+      }),
+  }
+}
