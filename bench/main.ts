@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { type Figures } from './Figures.js'
 import { list } from './list.js'
 import { page } from './page.js'
-import { transfer } from './transfer.js'
+import { transfer } from './transfer/transfer.js'
 import { walk } from './walk.js'
 
 const benches: Readonly<Record<string, () => Promise<Figures>>> = { list, page, transfer, walk }

@@ -1,6 +1,6 @@
 /**
- * A storage that is faster than any client: it throws away what it is given, and gives the same block over and over. Over bare sockets, with a
- * buffer that is used again, since Node's own HTTP server would be the slowest part of it. In a process of its own.
+ * A storage that is faster than any client: it throws away what it is given, and gives the same block over and over. Over bare sockets,
+ * since Node's own HTTP server would be the slowest part of it. In a process of its own.
  *
  * It knows the checksums beforehand: all objects are made of `block`. It speaks as much S3 as rclone and Amazon's library need.
  */
@@ -54,7 +54,8 @@ const give = async (socket: Socket, { method, target, headers }: Head): Promise<
   const size = isSmall(target) ? smallBytes : largeBytes
   const etag = isSmall(target) ? md5Of(smallBytes) : largeEtag
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(headers['range'] ?? '') ?? []
-  const [start, end] = from === undefined ? [0, size] : [Number(from), to === '' ? size : Math.min(size, Number(to) + 1)]
+  const [start, end] =
+    from === undefined ? [0, size] : [Number(from), to === '' ? size : Math.min(size, Number(to) + 1)]
   say(socket, from === undefined ? '200 OK' : '206 Partial Content', {
     ETag: `"${etag}"`,
     'Content-Length': end - start,
@@ -68,7 +69,11 @@ const give = async (socket: Socket, { method, target, headers }: Head): Promise<
     at += piece.length
     if (!socket.write(piece)) {
       await new Promise<void>((resolve) => {
-        socket.once('drain', resolve).once('close', resolve)
+        const done = (): void => {
+          socket.off('drain', done).off('close', done)
+          resolve()
+        }
+        socket.on('drain', done).on('close', done)
       })
     }
   }
@@ -78,7 +83,8 @@ const answer = async (socket: Socket, head: Head, lengthBytes: number): Promise<
   const { method, target } = head
   if (latencyMs > 0) await wait(latencyMs)
   if (method === 'GET' || method === 'HEAD') return give(socket, head)
-  if (method === 'PUT') return say(socket, '200 OK', { ETag: `"${isSmall(target) ? md5Of(smallBytes) : md5Of(lengthBytes)}"` })
+  if (method === 'PUT')
+    return say(socket, '200 OK', { ETag: `"${isSmall(target) ? md5Of(smallBytes) : md5Of(lengthBytes)}"` })
   if (/[?&]uploads/.test(target)) {
     const xml = '<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>'
     return say(socket, '200 OK', { 'Content-Type': 'application/xml' }, xml)
@@ -124,15 +130,12 @@ const serve = () => {
   }
 }
 
-const buffer = Buffer.allocUnsafeSlow(1024 * 1024)
 const server = createServer()
-// A server's sockets take no buffer of ours; those that are made around its handles do.
 server.on('connection', (socket) => {
   socket.setNoDelay(true)
   socket.on('error', () => undefined)
   const take = serve()
   socket.on('data', (bytes: Buffer) => take(socket, bytes))
 })
-void buffer
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
 process.once('disconnect', () => process.exit(0))

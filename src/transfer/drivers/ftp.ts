@@ -3,7 +3,7 @@
  * @since 0.1.0
  */
 import { PassThrough } from 'node:stream'
-import { Client, FTPError } from 'basic-ftp'
+import { type Client, type FTPError } from 'basic-ftp'
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { safeUrl } from '../../errors/RequestError.js'
@@ -69,10 +69,14 @@ const statusOf = (code: number): number => {
   return code >= 400 && code < 500 ? 503 : 400
 }
 
+/** What the server said no with has a number; the codes of the system's errors are words. */
+const isRefusal = (thrown: unknown): thrown is FTPError =>
+  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'number'
+
 const failure = ({ url, signal }: GetObject, thrown: unknown): StorageFailure => {
   const at = { method: 'GET', url: safeUrl(url), attempt: 1 } as const
   if (signal.aborted) return { _tag: 'Aborted', ...at, status: null, cause: causeOf(signal.reason) }
-  return thrown instanceof FTPError
+  return isRefusal(thrown)
     ? { _tag: 'StorageRefused', ...at, status: statusOf(thrown.code), code: String(thrown.code), part: null }
     : { _tag: 'StorageUnreachable', ...at, part: null, cause: causeOf(thrown) }
 }
@@ -122,7 +126,8 @@ const nothing = { body: { async *[Symbol.asyncIterator]() {} }, pour: () => Prom
 const get =
   (request: GetObject, file: FtpFile, idleTimeoutMs: number): TE.TaskEither<StorageFailure, StorageBody> =>
   async () => {
-    const client = new Client(idleTimeoutMs)
+    const ftp = await import('basic-ftp')
+    const client = new ftp.Client(idleTimeoutMs)
     const forget = onAbort(request.signal, () => client.close())
     const leave = (): void => {
       forget()
