@@ -6,6 +6,7 @@ import { defaultRangeBytes, downloadRanges } from './downloadRanges.js'
 import { bareEtag } from './etag.js'
 import { type TransferFailure, unlessAborted } from './failures.js'
 import { laneOf } from './lane.js'
+import { lazyDraft } from './lazyDraft.js'
 import { leave } from './leave.js'
 import { progressOf } from './progress.js'
 import { type LargeFound, receive, type WholeReceived } from './receive.js'
@@ -86,7 +87,8 @@ const whole = async <Err>(
   sink: Sink,
   largerThanBytes: number,
 ): Promise<E.Either<Err | TransferFailure, Downloaded | LargeFound>> => {
-  const opened = await sink.open()
+  // A stream is there already, and has to hear that nothing comes.
+  const opened = sink._tag === 'File' ? E.right(lazyDraft(sink.open)) : await sink.open()
   if (E.isLeft(opened)) return opened
   const draft = opened.right
   const outcome = await small(run, draft, largerThanBytes)

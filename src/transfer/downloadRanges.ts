@@ -146,17 +146,20 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
       counted,
       onWritten,
     })()
-    // Only a draft that will be gone on with needs its last bytes noted.
-    const noted = E.isLeft(fetched) && fetched.left._tag === 'Failed' ? await notes.flush() : await notes.settle()
-    if (E.isLeft(fetched) || E.isLeft(noted)) {
+    // While the rest is hashed: a process that is killed then has it all.
+    const flushing = notes.flush()
+    if (E.isLeft(fetched)) {
       sums.discard()
-      return E.isLeft(fetched) ? fetched : E.left(failed((noted as E.Left<TransferFailure>).left))
+      await flushing
+      return fetched
     }
     const summed = await unlessStopped(sums.finish)
+    const noted = await flushing
     if (E.isLeft(summed)) {
       sums.discard()
       return E.left(failed(summed.left))
     }
+    if (E.isLeft(noted)) return E.left(failed(noted.left))
     const latest = await run.addresses.get()
     const expected = expectedOf(run, E.isRight(latest) ? latest.right : located, object.etag)
     const { sha256, md5s } = summed.right

@@ -1,13 +1,32 @@
 /** A file as the target of a download: written beside it under another name, synced, renamed. @since 0.1.0 */
-import { randomBytes } from 'node:crypto'
-import { mkdir, open } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { type FileHandle, mkdir, open, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { type FileSink } from '../Sink.js'
+import { draftPath, sparePath } from './draftPath.js'
 import { fileAttempt, fileDraft } from './fileDraft.js'
 import { openLastingDraft } from './lastingDraft.js'
 
-/** Short, and not made of the target's name, which may already be as long as a name can be. */
-const draftPath = (target: string): string => join(dirname(target), `.pangea-${randomBytes(6).toString('hex')}.part`)
+/** A draft that was not written to for so long was left by a process that was killed. */
+const abandonedMs = 10 * 60 * 1000
+
+interface Opened {
+  readonly path: string
+  readonly file: FileHandle
+}
+
+/** Of processes with the same target, the first has the usual name; what a dead one left under it is cleared away. */
+const openDraft = async (target: string): Promise<Opened> => {
+  const path = draftPath(target, 'new')
+  const first = await open(path, 'wx+').catch((thrown: unknown) =>
+    (thrown as NodeJS.ErrnoException).code === 'EEXIST' ? null : Promise.reject(thrown as Error),
+  )
+  if (first !== null) return { path, file: first }
+  const spare = sparePath(target)
+  const file = await open(spare, 'wx+')
+  const [left, now] = await Promise.all([stat(path).catch(() => null), file.stat()])
+  if (left !== null && now.mtimeMs - left.mtimeMs > abandonedMs) await rm(path, { force: true })
+  return { path: spare, file }
+}
 
 /**
  * The target's folder is made when it is missing; a file that is there stays as it is until a whole one takes its place. What an
@@ -18,8 +37,8 @@ export const fileSink = (target: string): FileSink => ({
   name: target,
   open: fileAttempt(target, 'open', async () => {
     await mkdir(dirname(target), { recursive: true })
-    const path = draftPath(target)
-    return fileDraft(target, path, await open(path, 'wx+'))
+    const { path, file } = await openDraft(target)
+    return fileDraft(target, path, file)
   }),
-  openLasting: (sizeBytes) => openLastingDraft(target, sizeBytes, draftPath(target)),
+  openLasting: (sizeBytes) => openLastingDraft(target, sizeBytes, sparePath(target)),
 })

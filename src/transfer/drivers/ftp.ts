@@ -3,7 +3,8 @@
  * @since 0.1.0
  */
 import { PassThrough } from 'node:stream'
-import { type Client, type FTPError } from 'basic-ftp'
+// Of the type alone: the library is loaded when it is first needed.
+import type { Client, FTPError } from 'basic-ftp'
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { safeUrl } from '../../errors/RequestError.js'

@@ -5,15 +5,15 @@
  *     .NAME.part.json       which of them are durable, and of what object they are
  *     .NAME.part.lock/      whose it is
  */
-import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { type DiskFull, type FileError } from '../../errors/TransferError.js'
 import { decodeNote, type DraftNote, encodeNote } from '../draftNote.js'
 import { type LastingDraft } from '../Sink.js'
+import { draftPath } from './draftPath.js'
 import { fileAttempt, fileDraft } from './fileDraft.js'
 import { fileSource } from './fileSource.js'
 import { type FolderLock, tryLock } from './folderLock.js'
@@ -28,17 +28,8 @@ interface Paths {
 
 // helpers
 
-const maxNameBytes = 255
-
-/** Room for what is put before and after the name. */
-const partPath = (target: string): string => {
-  const name = basename(target)
-  const isLong = Buffer.byteLength(name) > maxNameBytes - 64
-  return join(dirname(target), `.${isLong ? createHash('sha256').update(name).digest('hex') : name}.part`)
-}
-
 const pathsOf = (target: string): Paths => {
-  const part = partPath(target)
+  const part = draftPath(target, 'part')
   return { part, note: `${part}.json`, lock: `${part}.lock` }
 }
 
