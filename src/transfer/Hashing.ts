@@ -9,9 +9,8 @@ export type HashAlgorithm = 'md5' | 'sha256'
 
 /** One running checksum; it is used up by `digestHex` or `discard`. */
 export interface Hasher {
-  /** Resolves when it can take more; until the digest is there, the bytes must not be changed. Rejects when its thread has ended. */
+  /** Resolves when it is done with the bytes. */
   readonly update: (bytes: Uint8Array) => Promise<void>
-  /** Rejects when its thread has ended. */
   readonly digestHex: () => Promise<string>
   /** Nobody will ask for the digest. */
   readonly discard: () => void

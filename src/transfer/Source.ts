@@ -17,6 +17,9 @@ export interface Source {
   readonly path: string | null
   /** Asked before and after the bytes are sent. */
   readonly stat: TE.TaskEither<FileError, SourceStat>
-  /** The bytes from `offset`: `length` of them, or fewer where the source ends. Rejects, while iterated, when it can't be read. */
+  /**
+   * The bytes from `offset`: `length` of them, or fewer where the source ends. A chunk is lent: it may be overwritten once the next is asked
+   * for. Rejects, while iterated, when it can't be read.
+   */
   readonly read: (offset: number, length: number) => AsyncIterable<Uint8Array>
 }

@@ -39,7 +39,7 @@ interface Addressed {
   readonly signal: AbortSignal
 }
 export interface BytesToSend {
-  /** Called once a request. */
+  /** Called once a request. A chunk is done with when the next is asked for. */
   readonly body: () => AsyncIterable<Uint8Array>
   readonly lengthBytes: number
 }

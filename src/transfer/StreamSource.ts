@@ -36,7 +36,7 @@ export const plannedStream = ({ maxBytes }: StreamSource, { partBytes }: PlanOpt
  *
  * A stream can't be read twice: a part that fails is sent again out of memory, but an upload that was killed begins anew.
  *
- * @example
+ * @example no-run
  * const upload = uploadField(fieldNamed(result, 'alignment'), streamSource('S1.bam', process.stdin))
  */
 export const streamSource = (

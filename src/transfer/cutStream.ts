@@ -13,12 +13,12 @@ export interface StreamPart {
 export const cutStream = async function* (
   chunks: AsyncIterable<Uint8Array>,
   partBytes: number,
-  onRead: (chunk: Uint8Array) => void,
+  onRead: (chunk: Uint8Array) => void | Promise<void>,
 ): AsyncGenerator<StreamPart> {
   let part = new Uint8Array(partBytes)
   let filled = 0
   for await (const chunk of chunks) {
-    onRead(chunk)
+    await onRead(chunk)
     for (let at = 0; at < chunk.length;) {
       // A full part goes out when more is there: only then is it known that it is not the last.
       if (filled === partBytes) {

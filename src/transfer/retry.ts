@@ -28,7 +28,12 @@ export const isPassing = (failure: StorageFailure | ChecksumMismatch): boolean =
       return true
     case 'StorageRefused':
       return (
-        failure.status >= 500 || failure.status === 429 || failure.status === 408 || passingCodes.includes(failure.code)
+        failure.status >= 500 ||
+        failure.status === 429 ||
+        failure.status === 408 ||
+        // S3 gives a reason with it; something on the way, which got a request that was garbled, does not.
+        (failure.status === 400 && failure.code === '') ||
+        passingCodes.includes(failure.code)
       )
     default:
       return false

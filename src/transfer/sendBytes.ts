@@ -14,7 +14,7 @@ export interface Piece {
   readonly sending: Sending
   readonly signal: AbortSignal
   /** Up to where it was read. */
-  readonly onRead: (offset: number, bytes: Uint8Array) => void
+  readonly onRead: (offset: number, bytes: Uint8Array) => void | Promise<void>
 }
 
 // helpers
@@ -24,7 +24,7 @@ const observed = async function* (bytes: AsyncIterable<Uint8Array>, from: number
   let offset = from
   for await (const chunk of bytes) {
     offset += chunk.length
-    onRead(offset, chunk)
+    await onRead(offset, chunk)
     counted.add(chunk.length)
     yield chunk
   }

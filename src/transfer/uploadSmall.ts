@@ -27,9 +27,9 @@ const post =
     const { ports, signal, filename, source } = run
     const md5 = ports.hashing.start('md5')
     const sha256 = run.isSha256Wanted ? ports.hashing.start('sha256') : null
-    const onRead = (_offset: number, bytes: Uint8Array): void => {
-      void md5.update(bytes)
-      void sha256?.update(bytes)
+    const onRead = async (_offset: number, bytes: Uint8Array): Promise<void> => {
+      await md5.update(bytes)
+      await sha256?.update(bytes)
     }
     const sending = { name: source.name, part: null, attempt }
     return F.pipe(

@@ -170,9 +170,9 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
     if (plan._tag === 'Small') return E.left(tooLong(maxBytes))
     const sha256 = run.isSha256Wanted ? run.ports.hashing.start('sha256') : null
     let sizeBytes = 0
-    const parts = cutStream(chunks, plan.partBytes, (chunk) => {
+    const parts = cutStream(chunks, plan.partBytes, async (chunk) => {
       sizeBytes += chunk.length
-      void sha256?.update(chunk)
+      await sha256?.update(chunk)
     })
     const first = await nextPart(parts, name, run.signal)
     if (E.isLeft(first)) return first

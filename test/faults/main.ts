@@ -1,25 +1,25 @@
 /**
  * Transfers under every fault that was thought of, counted.
  *
- *   npm run faults [-- --short] [--only TEXT]
+ *   npm run faults [-- --short] [--only PATTERN]
  *
- * The full run writes its table to RESULTS.md beside this file; a short one, or one of some faults only, prints it. It ends with 1 when a
- * single byte was wrong, or a single run did not recover. Faults of Ceph's gateway are left out, and named, where it is not installed.
+ * A run writes its rows into the table of RESULTS.md beside this file; a short one only prints them. It ends with 1 when a single byte was
+ * wrong, or a single run did not recover. Faults of Ceph's gateway are left out, and that is said, where it is not installed.
  */
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { isCephThere } from './ceph.js'
 import { downFaults } from './down.js'
 import { type Fault } from './Fault.js'
-import { type Row, tableOf } from './table.js'
+import { lineOf, merged, type Row, tableOf } from './table.js'
 import { upFaults } from './up.js'
 import { startWorld, type World } from './world.js'
 
 const { values } = parseArgs({ options: { short: { type: 'boolean' }, only: { type: 'string' } } })
 const isShort = values.short === true
-const isWanted = ({ name, direction, storage }: Fault): boolean =>
-  `${direction} ${storage} ${name}`.includes(values.only ?? '')
+const only = new RegExp(values.only ?? '')
+const isWanted = ({ name, direction, storage }: Fault): boolean => only.test(`${direction} ${storage} ${name}`)
 
 const counted = async (fault: Fault, world: World): Promise<Row> => {
   const runs = isShort ? fault.runs.short : fault.runs.full
@@ -49,11 +49,13 @@ for (const storage of ['sandbox', 'ceph'] as const) {
   }
 }
 
-const table = tableOf(rows, isShort)
-console.log(table)
+const resultsFile = fileURLToPath(new URL('./RESULTS.md', import.meta.url))
+const lines = rows.map(lineOf)
+console.log(tableOf(lines))
 if (!hasCeph) console.log("Ceph's gateway is not installed: its faults were left out.")
-if (!isShort && values.only === undefined && hasCeph) {
-  await writeFile(fileURLToPath(new URL('./RESULTS.md', import.meta.url)), table)
+if (!isShort) {
+  const before = await readFile(resultsFile, 'utf8').catch(() => '')
+  await writeFile(resultsFile, tableOf(merged(before, lines, upFaults)))
 }
 const isClean = rows.length > 0 && rows.every(({ runs, recovered, wrong }) => recovered === runs && wrong === 0)
 process.exit(isClean ? 0 : 1)

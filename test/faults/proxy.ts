@@ -1,7 +1,7 @@
 /** A TCP proxy before a storage, which counts what passes, and cuts, stalls, swallows or flips it when told to. */
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** What happens, once, when so many bytes have passed that way over one connection. */
+/** What happens, once, when so many bytes of one request, or of the answer to it, have passed. */
 export interface Disturbance {
   readonly way: 'up' | 'down'
   readonly afterBytes: number
@@ -22,6 +22,8 @@ export interface Proxy {
   readonly close: () => Promise<void>
 }
 
+const requestLine = /^(GET|PUT|POST|HEAD) /
+
 export const startProxy = async (target: string): Promise<Proxy> => {
   const { hostname, port } = new URL(target)
   const passed = { up: 0, down: 0 }
@@ -36,13 +38,18 @@ export const startProxy = async (target: string): Promise<Proxy> => {
     return flipped
   }
 
-  const link = (way: Disturbance['way'], from: Socket, to: Socket): void => {
-    let count = 0
+  /** `counts` of one connection: both start again with each request, whose head comes in a chunk of its own. */
+  const link = (way: Disturbance['way'], from: Socket, to: Socket, counts: { up: number; down: number }): void => {
     let isStalled = false
     from.on('data', (chunk: Buffer) => {
       if (isStalled) return
-      const before = count
-      count += chunk.length
+      if (way === 'up' && requestLine.test(chunk.subarray(0, 8).toString('latin1'))) {
+        counts.up = 0
+        counts.down = 0
+      }
+      const before = counts[way]
+      counts[way] += chunk.length
+      const count = counts[way]
       passed[way] += chunk.length
       const index = armed.findIndex((one) => one.way === way && one.afterBytes < count)
       const [struck] = index < 0 ? [] : armed.splice(index, 1)
@@ -88,8 +95,9 @@ export const startProxy = async (target: string): Promise<Proxy> => {
         other.destroy()
       })
     }
-    link('up', client, upstream)
-    link('down', upstream, client)
+    const counts = { up: 0, down: 0 }
+    link('up', client, upstream, counts)
+    link('down', upstream, client, counts)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {

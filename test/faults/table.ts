@@ -11,20 +11,30 @@ export interface Row {
 
 const inMiB = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1)
 
-export const tableOf = (rows: ReadonlyArray<Row>, isShort: boolean): string => {
-  const lines = rows.map(
-    ({ fault, runs, recovered, wrong, movedAgainBytes }) =>
-      `| ${fault.direction} | ${fault.storage} | ${fault.name} | ${runs} | ${recovered} | ${wrong} | ${inMiB(movedAgainBytes / runs)} |`,
-  )
-  return [
-    `# Transfers under faults${isShort ? ' (short)' : ''}`,
+const nameOf = ({ direction, storage, name }: Fault): string => `| ${direction} | ${storage} | ${name} |`
+
+export const lineOf = ({ fault, runs, recovered, wrong, movedAgainBytes }: Row): string =>
+  `${nameOf(fault)} ${runs} | ${recovered} | ${wrong} | ${inMiB(movedAgainBytes / runs)} |`
+
+/** These lines, and of those that were there before, what they do not replace; in the order of the faults. */
+export const merged = (
+  before: string,
+  lines: ReadonlyArray<string>,
+  faults: ReadonlyArray<Fault>,
+): ReadonlyArray<string> => {
+  const known = [...lines, ...before.split('\n')]
+  return faults.flatMap((fault) => known.filter((line) => line.startsWith(nameOf(fault))).slice(0, 1))
+}
+
+export const tableOf = (lines: ReadonlyArray<string>): string =>
+  [
+    '# Transfers under faults',
     '',
     'Written by `npm run faults`. *Recovered*: the storage, or the disk, holds the same bytes in the end, after one more run at most; *wrong*:',
     'it was called a success, and they are others. *Again*: what passed the wire beyond the file, a run, in MiB; parts are of 5 MiB.',
     '',
-    '| | storage | fault | runs | recovered | wrong | again |',
-    '| --- | --- | --- | ---: | ---: | ---: | ---: |',
+    '|  | storage | fault | runs | recovered | wrong | again |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...lines,
     '',
   ].join('\n')
-}

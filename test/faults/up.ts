@@ -328,13 +328,23 @@ const gatewayKilled: Fault = {
   direction: 'up',
   storage: 'ceph',
   runs: { full: 5, short: 1 },
-  run: (world, n) =>
-    disturbed(
-      world,
-      8 * partBytes,
-      () => void setTimeout(() => void world.ceph?.restart().catch(() => undefined), 50 + n * 40),
-      n,
-    ),
+  run: async (world, n) => {
+    const size = 8 * partBytes
+    const field = newField()
+    const file = await newFile(world, 'reads.fastq', size)
+    const before = world.proxy.passed().up
+    let restarting: Promise<void> | undefined
+    const first = await upload(world, field, fileSource(file.path), {
+      onProgress:
+        ({ doneBytes }) =>
+        () => {
+          if (doneBytes > (n + 1) * partBytes) restarting ??= world.ceph?.restart()
+        },
+    })
+    await restarting
+    const result = E.isRight(first) ? first : await upload(world, field, fileSource(file.path))
+    return outcomeOf(world, field, file.sha256, result, world.proxy.passed().up - before, size)
+  },
 }
 
 const onCeph: ReadonlyArray<Fault> = [
@@ -387,7 +397,7 @@ const killed = (storage: Fault['storage'], runs: Fault['runs']): Fault => ({
   storage,
   runs,
   run: async (world) => {
-    const size = 8 * partBytes + 99
+    const size = 6 * partBytes + 99
     const withinMs = (await durationMs(world, size)) * 1.1
     const field = newField()
     const file = await newFile(world, 'reads.fastq', size)

@@ -160,7 +160,7 @@ describe('cutStream', () => {
         async (chunks, size) => {
           const parts: Array<{ readonly bytes: Uint8Array; readonly isLast: boolean }> = []
           let seen = 0
-          for await (const part of cutStream(Readable.from(chunks), size, ({ length }) => (seen += length)))
+          for await (const part of cutStream(Readable.from(chunks), size, ({ length }) => void (seen += length)))
             parts.push(part)
           const all = Buffer.concat(chunks)
           expect(Buffer.concat(parts.map(({ bytes }) => bytes)).equals(all)).toBe(true)

@@ -46,15 +46,18 @@ const addressOf = (url: string): URL | null => {
   return address?.protocol === 'http:' || address?.protocol === 'https:' ? address : null
 }
 
-/** Resolves when more can be written, or when there is no sense in it any more. */
-const drained = (outgoing: ClientRequest): Promise<void> =>
+/**
+ * Resolves when the system has taken the bytes, whose memory is then free, or when there is no sense in sending them any more. Not when
+ * Node merely wants more of them: it would still hold some.
+ */
+const written = (outgoing: ClientRequest, chunk: Uint8Array): Promise<void> =>
   new Promise((resolve) => {
     const done = (): void => {
-      outgoing.off('drain', done).off('close', done).off('response', done)
+      outgoing.off('close', done).off('response', done)
       resolve()
     }
-    outgoing.on('drain', done).on('close', done).on('response', done)
-    if (outgoing.destroyed) done()
+    outgoing.on('close', done).on('response', done)
+    outgoing.write(chunk, done)
   })
 
 /** Says when it is us that the other side waits for: a disk, or a limit on the speed. */
@@ -85,7 +88,7 @@ const sendBody = async (
       sent += chunk.length
       if (sent > lengthBytes) return fail({ name: 'LongBody', message: `more than the ${lengthBytes} bytes promised` })
       if (outgoing.destroyed || isRefused()) return O.none
-      if (!outgoing.write(chunk)) await drained(outgoing)
+      await written(outgoing, chunk)
     }
   } catch (thrown) {
     return fail(thrown)

@@ -58,6 +58,39 @@ describe('the storage over node:http', () => {
     expect(isClosed).toBe(true)
   })
 
+  it.each([100, 20_000, 300_000])('is done with a chunk of %i bytes when it asks for the next', async (size) => {
+    const chunk = Buffer.alloc(size)
+    const expected: Array<Buffer> = []
+    const lending = async function* () {
+      for (let n = 1; n <= 20; n += 1) {
+        expected.push(Buffer.alloc(size, n))
+        yield chunk.fill(n)
+        chunk.fill(0xff)
+      }
+    }
+    const url = rig.server().partUrl('lent', 1)
+    await rig.ports().storage.putPart({ url, signal, body: lending, lengthBytes: 20 * size })()
+    expect(rig.server().seen[0]?.body.equals(Buffer.concat(expected))).toBe(true)
+  })
+
+  it('takes nothing for a stall while it is the one that is waited for', async () => {
+    const quick = nodeStorage({ stallTimeoutMs: 100 })
+    const slow = async function* () {
+      yield noise(10)
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      yield noise(10)
+    }
+    const url = rig.server().partUrl('slow', 1)
+    expect(await quick.putPart({ url, signal, body: slow, lengthBytes: 20 })()).toMatchObject({
+      right: { status: 200 },
+    })
+    rig.server().misbehave(/^PUT/, { kind: 'silence' })
+    expect(await quick.putPart({ url, signal, body: slow, lengthBytes: 20 })()).toMatchObject({
+      left: { _tag: 'StorageUnreachable', cause: { code: 'ETIMEDOUT', message: 'not a byte within 100 ms' } },
+    })
+    quick.close()
+  })
+
   it('uses a connection again, and no more of them than it may', async () => {
     const storage = nodeStorage({ maxSockets: 2 })
     const ports = new Set<number | undefined>()

@@ -1,0 +1,314 @@
+/** Uploads that are resumed, shared, counted and written down, through the whole client. */
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { either as E } from 'fp-ts'
+import {
+  bytesSource,
+  downloadField,
+  ensureResult,
+  ensureSample,
+  fetchField,
+  fieldNamed,
+  fileSink,
+  fileSource,
+  type Log,
+  type ManyProgress,
+  operationsOf,
+  saveField,
+  streamSource,
+  updateField,
+  uploadField,
+  uploadMany,
+} from 'pangea-fp/node'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { must, registered, startWorld, type World } from './world.js'
+
+const MiB = 2 ** 20
+const partBytes = 5 * MiB
+const inParts = { partBytes, thresholdBytes: MiB }
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+let world: World
+let folder: string
+const said: Array<string> = []
+/** What transfers say; requests say that they were made. */
+const log: Log = { write: (_level, message) => () => void (message === 'request' || said.push(message)) }
+beforeAll(async () => {
+  world = await startWorld({ log })
+  folder = await mkdtemp(join(tmpdir(), 'pangea-uploads-'))
+})
+afterAll(async () => {
+  await world.sandbox.close()
+  await rm(folder, { recursive: true, force: true })
+})
+beforeEach(() => {
+  world.sandbox.setFaults([])
+  said.length = 0
+})
+
+const resultIn = async (module: string, on: World = world) => {
+  const sample = await must(ensureSample(on.library, { name: 'S1' })(on.pangea))
+  return must(ensureResult(sample, { module_name: module, replicate: 'r' })(on.pangea))
+}
+const newFile = async (name: string, sizeBytes: number) => {
+  const bytes = randomBytes(sizeBytes)
+  const path = join(folder, name)
+  await writeFile(path, bytes)
+  return { path, bytes }
+}
+const back = async (field: Parameters<typeof downloadField>[0], on: World = world): Promise<string> => {
+  const target = join(folder, 'back')
+  await must(downloadField(field, fileSink(target))(on.pangea))
+  return sha256(await readFile(target))
+}
+
+/** What an upload leaves in the field. */
+interface Pointer {
+  readonly __type__: string
+  readonly uri: string
+  readonly endpoint_url: string
+  readonly sha256: string
+  readonly size_bytes: number
+  readonly etag: string
+}
+
+describe('the sums of a file', () => {
+  it.each([
+    ['in one request', 1000],
+    ['in parts', 2 * partBytes + 1],
+  ])('are written beside its pointer, %s', async (kind, size) => {
+    const { bytes, path } = await newFile('sums', size)
+    const uploaded = await must(
+      uploadField(fieldNamed(await resultIn(`sums ${kind}`), 'reads'), fileSource(path), inParts)(world.pangea),
+    )
+    const pointer = uploaded.field.stored_data as unknown as Pointer
+    expect(pointer).toMatchObject({
+      __type__: 's3',
+      uri: expect.stringMatching(/^s3:\/\/.+\.sums$/) as string,
+      endpoint_url: world.sandbox.s3.endpoint,
+      sha256: sha256(bytes),
+      size_bytes: size,
+      etag: uploaded.etag,
+    })
+    expect(uploaded).toMatchObject({ sha256: sha256(bytes), verification: 'etag' })
+    expect(await back(uploaded.field)).toBe(sha256(bytes))
+  })
+
+  it('leave what else is there, and no address that expires', async () => {
+    const result = await resultIn('sums beside')
+    const field = fieldNamed(result, 'reads')
+    const first = await must(uploadField(field, bytesSource('r', randomBytes(10)))(world.pangea))
+    const noted = { ...(first.field.stored_data as object), lane: 'L001' } as unknown as Pointer
+    await must(updateField(first.field, { stored_data: { ...noted } })(world.pangea))
+    const bytes = randomBytes(20)
+    await must(uploadField(field, bytesSource('r', bytes))(world.pangea))
+    let body = ''
+    const { transport } = world.pangea
+    const send: typeof transport.send = (request) => {
+      if (request.method === 'PATCH') body = request.body ?? ''
+      return transport.send(request)
+    }
+    const spying = { ...world.pangea, transport: { send } }
+    const again = await must(uploadField(field, bytesSource('r', bytes))(spying))
+    expect(again.field.stored_data).toMatchObject({ lane: 'L001', sha256: sha256(bytes), size_bytes: 20 })
+    expect(body).toContain(sha256(bytes))
+    expect(body).not.toMatch(/presigned_url|Signature/)
+    expect((await must(saveField(again.field)(world.pangea))).stored_data).toMatchObject({ sha256: sha256(bytes) })
+  })
+
+  it('can be done without', async () => {
+    const field = fieldNamed(await resultIn('sums not'), 'reads')
+    const { field: stored } = await must(
+      uploadField(field, bytesSource('r', randomBytes(9)), { sha256: false })(world.pangea),
+    )
+    expect(stored.stored_data).toMatchObject({ size_bytes: 9 })
+    expect(stored.stored_data).not.toHaveProperty('sha256')
+  })
+
+  it('that may not be written cost no upload, and that is said', async () => {
+    const { field } = await must(
+      uploadField(
+        fieldNamed(await resultIn('sums of others'), 'reads'),
+        bytesSource('r', randomBytes(9)),
+      )(world.pangea),
+    )
+    const other = await registered(world.pangea, 'other@example.org')
+    const bytes = randomBytes(100)
+    const uploaded = await uploadField(field, bytesSource('r', bytes))(other)()
+    expect(uploaded).toMatchObject({ right: { sizeBytes: 100, verification: 'etag' } })
+    expect(said).toContain('You may upload to this field, but not write down the checksum of its file.')
+  })
+})
+
+describe('an upload that was interrupted', () => {
+  const stopAfter = (bytes: number) => {
+    const stopper = new AbortController()
+    return {
+      concurrency: 1,
+      signal: stopper.signal,
+      onProgress:
+        ({ doneBytes }: { readonly doneBytes: number }) =>
+        () => {
+          if (doneBytes > bytes) stopper.abort()
+        },
+    }
+  }
+
+  it('goes on with the next run, and leaves no secret when it is done', async () => {
+    const { path, bytes } = await newFile('interrupted', 4 * partBytes)
+    const field = fieldNamed(await resultIn('interrupted'), 'reads')
+    const options = { ...inParts, ...stopAfter(2.5 * partBytes) }
+    expect(await uploadField(field, fileSource(path), options)(world.pangea)()).toMatchObject({
+      left: { _tag: 'Aborted' },
+    })
+    const transfers = join(world.sandbox.folder, 'client', 'transfers', 'v1')
+    const [left = ''] = await readdir(transfers)
+    expect(await readFile(join(transfers, left), 'utf8')).toContain('Signature')
+    expect((await stat(join(transfers, left))).mode & 0o777).toBe(0o600)
+    const before = world.sandbox.requests()
+    const uploaded = await must(uploadField(field, fileSource(path), inParts)(world.pangea))
+    expect(said).toEqual(['An upload goes on.'])
+    // Two parts and the proof at the storage; nothing is begun anew.
+    expect(world.sandbox.requests() - before).toBeLessThan(14)
+    expect(await back(uploaded.field)).toBe(sha256(bytes))
+    expect(await readdir(transfers)).toEqual([])
+  })
+
+  it('starts anew when its addresses have expired', async () => {
+    const brief = await startWorld({ log }, { presigning: { expiresInSeconds: 62 } })
+    try {
+      const { path, bytes } = await newFile('expired', 3 * partBytes)
+      const field = fieldNamed(await resultIn('expired', brief), 'reads')
+      await uploadField(field, fileSource(path), { ...inParts, ...stopAfter(1.5 * partBytes) })(brief.pangea)()
+      // An address that ends within a minute is of no use.
+      await new Promise((resolve) => setTimeout(resolve, 3_000))
+      const uploaded = await must(uploadField(field, fileSource(path), inParts)(brief.pangea))
+      expect(said).toEqual(['An upload starts anew: its addresses have expired.'])
+      expect(await back(uploaded.field, brief)).toBe(sha256(bytes))
+    } finally {
+      await brief.sandbox.close()
+    }
+  })
+
+  it('is not begun twice at the same time', async () => {
+    const { path, bytes } = await newFile('twice', 3 * partBytes)
+    const field = fieldNamed(await resultIn('twice'), 'reads')
+    await must(operationsOf(world.pangea).ensureField(await resultIn('twice'), 'reads'))
+    const both = await Promise.all([1, 2].map(() => uploadField(field, fileSource(path), inParts)(world.pangea)()))
+    expect(both.map(({ _tag }) => _tag).sort()).toEqual(['Left', 'Right'])
+    expect(both.find(E.isLeft)).toMatchObject({
+      left: { _tag: 'TransferBusy', title: 'A file for the field reads', owner: { pid: process.pid } },
+    })
+    expect(await back(field)).toBe(sha256(bytes))
+  })
+})
+
+it('goes up, and comes down, over addresses of signature version 4', async () => {
+  const v4 = await startWorld({}, { presigning: { version: 'v4' } })
+  try {
+    for (const [kind, size] of [
+      ['one', 1000],
+      ['parts', 2 * partBytes + 1],
+    ] as const) {
+      const { path, bytes } = await newFile(`v4 ? # % é ${kind}`, size)
+      const field = fieldNamed(await resultIn('v4', v4), kind)
+      const uploaded = await must(uploadField(field, fileSource(path), inParts)(v4.pangea))
+      expect(uploaded.verification).toBe('etag')
+      expect(JSON.stringify(uploaded.field.stored_data)).toContain('X-Amz-Signature')
+      expect(await back(uploaded.field, v4)).toBe(sha256(bytes))
+    }
+  } finally {
+    await v4.sandbox.close()
+  }
+})
+
+it('a stream goes up, short or long, and is written down as a file is', async () => {
+  const result = await resultIn('stream')
+  for (const size of [0, 1000, 2 * partBytes + 7]) {
+    const bytes = randomBytes(size)
+    const chunks = function* () {
+      for (let at = 0; at < size; at += 70_000) yield bytes.subarray(at, at + 70_000)
+    }
+    const stream = streamSource('S1.bam', Readable.from(chunks()), { maxBytes: 60 * MiB })
+    const uploaded = await must(uploadField(fieldNamed(result, `s${size}`), stream, { partBytes })(world.pangea))
+    expect(uploaded).toMatchObject({ sizeBytes: size, sha256: sha256(bytes) })
+    expect(uploaded.field.stored_data).toMatchObject({ sha256: sha256(bytes), size_bytes: size })
+    expect(await back(uploaded.field)).toBe(sha256(bytes))
+  }
+})
+
+describe('many files', () => {
+  it('arrive side by side; what fails is told apart, in order; and all of it is counted', async () => {
+    const result = await resultIn('many')
+    const sizes = [10, 200_000, 0, 2 * partBytes + 5, 77]
+    const files = await Promise.all(sizes.map((size, n) => newFile(`many ${n}`, size)))
+    const items = [
+      ...files.map(({ path }, n) => ({ field: fieldNamed(result, `f${n}`), source: fileSource(path) })),
+      { field: fieldNamed(result, 'gone'), source: fileSource(join(folder, 'not there')) },
+      { field: fieldNamed(result, 'stream'), source: streamSource('pipe', Readable.from([randomBytes(1000)])) },
+    ]
+    const events: Array<ManyProgress> = []
+    const onProgress = (event: ManyProgress) => () => void events.push(event)
+    const outcome = await uploadMany(items, { ...inParts, concurrency: 3, onProgress })(world.pangea)()
+    if (E.isLeft(outcome)) return expect.unreachable()
+    const { left, right } = outcome.right
+    expect(left).toMatchObject([{ item: items[5], error: { _tag: 'FileError', operation: 'stat' } }])
+    expect(right.map(({ field }) => field.name)).toEqual(['f0', 'f1', 'f2', 'f3', 'f4', 'stream'])
+    for (const [n, { bytes }] of files.entries())
+      expect(await back(fieldNamed(result, `f${n}`)), `f${n}`).toBe(sha256(bytes))
+    const total = sizes.reduce((a, b) => a + b, 1000)
+    expect(events.at(-1)).toMatchObject({
+      files: { done: 6, failed: 1, total: 7 },
+      doneBytes: total,
+      totalBytes: total,
+    })
+    // The stream's length is not known before its end.
+    expect(events[0]?.totalBytes).toBeNull()
+  })
+
+  it('stop with their signal, and the rest goes on when it is asked for', async () => {
+    const result = await resultIn('many stopped')
+    const files = await Promise.all([0, 1, 2, 3].map((n) => newFile(`stopped ${n}`, 2 * partBytes)))
+    const items = files.map(({ path }, n) => ({ field: fieldNamed(result, `f${n}`), source: fileSource(path) }))
+    const stopper = new AbortController()
+    const onProgress =
+      ({ doneBytes }: ManyProgress) =>
+      () => {
+        if (doneBytes > 3 * partBytes) stopper.abort()
+      }
+    const first = await must(
+      uploadMany(items, { ...inParts, concurrency: 2, signal: stopper.signal, onProgress })(world.pangea),
+    )
+    expect(first.left.length).toBeGreaterThan(0)
+    expect(first.left.every(({ error }) => error._tag === 'Aborted')).toBe(true)
+    const second = await must(
+      uploadMany(
+        first.left.map(({ item }) => item),
+        inParts,
+      )(world.pangea),
+    )
+    expect(second.left).toEqual([])
+    for (const [n, { bytes }] of files.entries()) expect(await back(fieldNamed(result, `f${n}`))).toBe(sha256(bytes))
+  })
+
+  it('are none at all', async () => {
+    expect(await uploadMany([])(world.pangea)()).toEqual(E.right({ left: [], right: [] }))
+  })
+
+  it('share a limit of bytes a second', async () => {
+    const result = await resultIn('many slow')
+    const items = [0, 1, 2].map((n) => ({
+      field: fieldNamed(result, `f${n}`),
+      source: bytesSource('r', randomBytes(100_000)),
+    }))
+    const began = performance.now()
+    await must(uploadMany(items, { bytesPerSecond: 300_000 })(world.pangea))
+    expect(performance.now() - began).toBeGreaterThan(900)
+    expect((await must(fetchField(fieldNamed(result, 'f2'))(world.pangea))).stored_data).toMatchObject({
+      size_bytes: 100_000,
+    })
+  })
+})
