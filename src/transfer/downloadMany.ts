@@ -42,7 +42,7 @@ const sizeOf = ({ field }: DownloadItem): number | null => {
  * Errors: none but those in `left`.
  *
  * @example
- * const download = downloadMany(downloadsInto('reads', fields), { concurrency: 16 })
+ * const download = downloadMany(downloadsInto('reads', [field]), { concurrency: 16 })
  */
 export const downloadMany =
   (

@@ -227,7 +227,7 @@ export const fetchFile =
  * As {@link fetchFile}: gives the path to `use`, and holds the file for as long as that runs.
  *
  * @example
- * const lines = withFile(fieldNamed(result, 'read_1'), (path) => TE.tryCatch(() => countLines(path), String))
+ * const name = withFile(fieldNamed(result, 'read_1'), (path) => TE.right(path.slice(-64)))
  */
 export const withFile =
   <E, A>(
