@@ -12,7 +12,7 @@ import { codegen } from './codegen.js'
 import { type Figures } from './Figures.js'
 import { list } from './list.js'
 import { page } from './page.js'
-import { transfer } from './transfer.js'
+import { transfer } from './transfer/transfer.js'
 import { walk } from './walk.js'
 
 const benches: Readonly<Record<string, () => Promise<Figures>>> = { cache, codec, codegen, list, page, transfer, walk }

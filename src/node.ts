@@ -10,20 +10,41 @@ export { entryPath, fileSystemCache, type FileSystemOptions } from './cache/driv
 export { keyvCache, type KeyvLike, type KeyvOptions } from './cache/drivers/keyv.js'
 
 export { blobFilename, referencedFilename } from './transfer/fieldFilename.js'
-export { downloadField } from './transfer/downloadField.js'
+export { downloadField, streamFile } from './transfer/downloadField.js'
+export {
+  type DownloadedItem,
+  type DownloadItem,
+  downloadMany,
+  type DownloadManyOptions,
+} from './transfer/downloadMany.js'
 export { type Downloaded, type DownloadOptions, type DownloadVerification } from './transfer/DownloadJob.js'
 export { bytesSource } from './transfer/drivers/bytesSource.js'
 export { fileJournal, type FileJournalOptions } from './transfer/drivers/fileJournal.js'
 export { fileSink } from './transfer/drivers/fileSink.js'
 export { fileSource } from './transfer/drivers/fileSource.js'
+export { fileStore, type FileStoreOptions } from './transfer/drivers/fileStore.js'
+export { downloadsInto, folderSink } from './transfer/drivers/folderSink.js'
+export { type FtpOptions, withFtp } from './transfer/drivers/ftp.js'
 export { hashThreads, type HashThreadsOptions } from './transfer/drivers/hashThreads.js'
 export { nodeHash } from './transfer/drivers/nodeHash.js'
 export { nodeStorage, type NodeStorageOptions } from './transfer/drivers/nodeStorage.js'
+export { streamSink } from './transfer/drivers/streamSink.js'
 export { type Journal, noJournal } from './transfer/Journal.js'
 export { type PlanOptions, planUpload, type UploadPlan } from './transfer/plan.js'
-export { type Sink } from './transfer/Sink.js'
+export { type FileSink, type Sink, type StreamSink } from './transfer/Sink.js'
 export { type Source, type SourceStat } from './transfer/Source.js'
 export { type StreamOptions, type StreamSource, streamSource } from './transfer/StreamSource.js'
+export {
+  type FetchedFile,
+  fetchFile,
+  type FetchFileOptions,
+  type Storing,
+  type VerifiedFiles,
+  verifyFiles,
+  withFile,
+} from './transfer/store/fetchFile.js'
+export { type FileStore, type HeldFile, type StoredFile } from './transfer/store/FileStore.js'
+export { targetNames } from './transfer/targetNames.js'
 export { type ManyOptions, type ManyProgress } from './transfer/transferMany.js'
 export { type ProgressEvent } from './transfer/TransferPorts.js'
 export {

@@ -41,6 +41,13 @@ export interface FileError {
   readonly path: string
   readonly cause: Cause
 }
+/** There is no room for a file; nothing of it was fetched. */
+export interface DiskFull {
+  readonly _tag: 'DiskFull'
+  readonly path: string
+  readonly neededBytes: number
+  readonly freeBytes: number
+}
 /** The file changed while it was being uploaded; what was sent of it is not used. */
 export interface SourceChanged {
   readonly _tag: 'SourceChanged'
@@ -59,4 +66,11 @@ export interface TransferBusy {
   readonly owner: { readonly pid: number; readonly host: string }
 }
 export type TransferError =
-  StorageRefused | StorageUnreachable | ChecksumMismatch | FileError | SourceChanged | TransferRefused | TransferBusy
+  | StorageRefused
+  | StorageUnreachable
+  | ChecksumMismatch
+  | FileError
+  | DiskFull
+  | SourceChanged
+  | TransferRefused
+  | TransferBusy

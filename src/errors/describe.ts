@@ -30,6 +30,8 @@ const places = (issues: ReadonlyArray<Issue>): string =>
     )
     .join('; ')
 
+const inMiB = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MiB`
+
 const ofPart = (part: number | null): string => (part === null ? '' : ` of part ${part}`)
 
 export const describe = (error: PangeaError | CacheError): string => {
@@ -82,6 +84,8 @@ export const describe = (error: PangeaError | CacheError): string => {
       return `What arrived is not what was sent: the ${error.what}${ofPart(error.part)} is ${error.found}, not ${error.expected}.`
     case 'FileError':
       return `Can't ${error.operation} ${error.path}: ${why(error.cause)}.`
+    case 'DiskFull':
+      return `There is no room for ${error.path}: it needs ${inMiB(error.neededBytes)} more, and ${inMiB(error.freeBytes)} are free. Make room, or choose another folder, and run it again.`
     case 'SourceChanged':
       return `${error.path} changed while it was uploaded, so the upload was not completed. Try again when it is at rest.`
     case 'TransferRefused':

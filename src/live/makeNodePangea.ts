@@ -3,16 +3,18 @@ import { type Cache } from '../cache/Cache.js'
 import { fileSystemCache } from '../cache/drivers/fileSystem.js'
 import { noCache } from '../cache/drivers/none.js'
 import { fileJournal } from '../transfer/drivers/fileJournal.js'
+import { fileStore } from '../transfer/drivers/fileStore.js'
+import { withFtp } from '../transfer/drivers/ftp.js'
 import { hashThreads } from '../transfer/drivers/hashThreads.js'
 import { nodeStorage } from '../transfer/drivers/nodeStorage.js'
-import { type Transferring } from '../transfer/uploadField.js'
+import { type Storing } from '../transfer/store/fetchFile.js'
 import { cacheDirectory, isCacheWanted } from './environment.js'
 import { makePangea as makeAnywhere, type Options } from './makePangea.js'
 
-/** An environment for every operation, and for those that move files. */
-export type NodePangea = Transferring
+/** An environment for every operation, those that move and keep files included. */
+export type NodePangea = Storing
 
-export interface NodeOptions extends Options, Partial<Pick<NodePangea, 'storage' | 'hashing' | 'journal'>> {}
+export interface NodeOptions extends Options, Partial<Pick<NodePangea, 'storage' | 'hashing' | 'journal' | 'files'>> {}
 
 const cacheOf = (variables: NodeJS.ProcessEnv): Cache =>
   isCacheWanted(variables) ? fileSystemCache({ directory: cacheDirectory(variables) }) : noCache
@@ -26,8 +28,9 @@ const cacheOf = (variables: NodeJS.ProcessEnv): Cache =>
  * const pangea = makePangea({ endpoint: 'https://pangeabio.io' })
  */
 export const makePangea = (options: NodeOptions): NodePangea => ({
-  storage: nodeStorage(),
+  storage: withFtp(nodeStorage()),
   hashing: hashThreads(),
   journal: fileJournal({ directory: cacheDirectory(process.env) }),
+  files: fileStore({ directory: cacheDirectory(process.env) }),
   ...makeAnywhere({ cache: cacheOf(process.env), ...options }),
 })

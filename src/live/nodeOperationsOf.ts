@@ -1,8 +1,10 @@
 /** The operations bound to one environment, those that move files included. @since 0.1.0 */
 import { bindTo, operationsOf as operationsAnywhere } from '../ops/operationsOf.js'
 import { runWorker } from '../ops/runWorker.js'
-import { downloadField } from '../transfer/downloadField.js'
-import { type Transferring, uploadField } from '../transfer/uploadField.js'
+import { downloadField, streamFile } from '../transfer/downloadField.js'
+import { downloadMany } from '../transfer/downloadMany.js'
+import { fetchFile, type Storing, verifyFiles, withFile } from '../transfer/store/fetchFile.js'
+import { uploadField } from '../transfer/uploadField.js'
 import { uploadMany } from '../transfer/uploadMany.js'
 
 /**
@@ -16,14 +18,19 @@ import { uploadMany } from '../transfer/uploadMany.js'
  *   TE.flatMap((result) => uploadField(fieldNamed(result, 'read_1'), fileSource('reads_1.fastq.gz'))),
  * )
  */
-export const operationsOf = (pangea: Transferring) => {
+export const operationsOf = (pangea: Storing) => {
   const bind = bindTo(pangea)
   return {
     ...operationsAnywhere(pangea),
     uploadField: bind(uploadField),
     uploadMany: bind(uploadMany),
     downloadField: bind(downloadField),
+    downloadMany: bind(downloadMany),
+    streamFile: bind(streamFile),
+    fetchFile: bind(fetchFile),
+    withFile: bind(withFile),
+    verifyFiles: bind(verifyFiles),
     // Its handlers may move files.
-    runWorker: bind(runWorker<Transferring>),
+    runWorker: bind(runWorker<Storing>),
   } as const
 }

@@ -23,9 +23,16 @@ export interface StorageAnswer {
   readonly headers: StorageHeaders
 }
 export interface StorageBody extends StorageAnswer {
-  /** Must be iterated, to its end or not, for the connection to be given back. Rejects when the rest does not come. */
+  /** Must be iterated or poured, to its end or not, for the connection to be given back. Rejects when the rest does not come. */
   readonly body: AsyncIterable<Uint8Array>
+  /** The body as it arrives, at less cost: chunks are lent, not given. Rejects when the rest does not come. */
+  readonly pour: (take: Take) => Promise<void>
 }
+/**
+ * Takes a chunk, whose bytes are overwritten once this has returned. What it returns is waited for before more is read; after
+ * `'enough'` nothing more is, and the connection is given up.
+ */
+export type Take = (lent: Uint8Array) => Promise<void> | 'enough' | undefined
 
 interface Addressed {
   readonly url: string

@@ -35,10 +35,15 @@ const etagHasher = (hashing: Hashing, { sizeBytes }: ObjectSeen, headers: Storag
 // operations
 
 /** Nothing yet. The ETag is not computed where a SHA-256 is there to compare with. */
-export const beginStretch = <Err>(run: RunningDownload<Err>, seen: ObjectSeen, headers: StorageHeaders): Stretch => {
+export const beginStretch = <Err>(
+  run: RunningDownload<Err>,
+  expectedSha256: string | null,
+  seen: ObjectSeen,
+  headers: StorageHeaders,
+): Stretch => {
   const { hashing } = run.ports
   const sha256 = hashing.start('sha256')
-  const etag = run.expectedSha256 === null ? etagHasher(hashing, seen, headers) : null
+  const etag = expectedSha256 === null ? etagHasher(hashing, seen, headers) : null
   const hashers = etag === null ? [sha256] : [sha256, etag]
   return { seen, headers, sha256, etag, hashers, counted: run.progressOf(seen.sizeBytes ?? 0).attempt(), offset: 0 }
 }
@@ -49,6 +54,9 @@ export const drop = (stretch: Stretch | null): void => {
   stretch?.hashers.forEach((hasher) => hasher.discard())
 }
 
+/** Whether an ETag stands for the bytes, and not for something like them. */
+export const isStrong = (etag: string): boolean => !etag.startsWith('W/')
+
 /** Whether the rest can be asked for: only of an object with a strong ETag, which pins it. */
 export const canResume = (stretch: Stretch | null): boolean =>
   stretch !== null &&
@@ -56,4 +64,4 @@ export const canResume = (stretch: Stretch | null): boolean =>
   stretch.seen.sizeBytes !== null &&
   stretch.offset < stretch.seen.sizeBytes &&
   stretch.seen.etag !== null &&
-  !stretch.seen.etag.startsWith('W/')
+  isStrong(stretch.seen.etag)

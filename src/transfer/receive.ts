@@ -1,25 +1,44 @@
-/** Brings an object into a draft, going on where a lost connection left it. */
-import { either as E, function as F, option as O, task as T, taskEither as TE } from 'fp-ts'
+/** Brings an object into a draft as one stream, going on where a lost connection left it; or finds that it is worth several. */
+import { either as E, type taskEither as TE } from 'fp-ts'
 import { causeOf } from '../errors/Cause.js'
 import { safeUrl } from '../errors/RequestError.js'
 import { type ChecksumMismatch } from '../errors/TransferError.js'
+import { type Located } from './addresses.js'
 import { batchWriter } from './batchWriter.js'
-import { type RunningDownload } from './DownloadJob.js'
-import { expiryOf } from './expiry.js'
+import { expectedOf, type RunningDownload } from './DownloadJob.js'
 import { aborted, failureOf, type TransferFailure } from './failures.js'
 import { placed, type Incoming } from './incoming.js'
+import { leave } from './leave.js'
+import { type PinnedObject } from './pieceAnswer.js'
 import { isPassing, pause } from './retry.js'
 import { type Draft } from './Sink.js'
-import { type StorageBody, type StorageFailure } from './Storage.js'
-import { beginStretch, canResume, drop, type Stretch } from './Stretch.js'
+import { type StorageBody, type StorageFailure, type StorageHeaders } from './Storage.js'
+import { beginStretch, canResume, drop, isStrong, type Stretch } from './Stretch.js'
+import { throttled } from './throttle.js'
 
 // model
 
-/** Between two attempts: what is in the draft, and the address in use (`null`: ask for one). */
+/** All of an object, in the draft. */
+export interface WholeReceived {
+  readonly _tag: 'Whole'
+  readonly stretch: Stretch
+  readonly located: Located
+}
+/** An object that is fetched in ranges: none of it is in the draft. */
+export interface LargeFound {
+  readonly _tag: 'Large'
+  readonly object: PinnedObject
+  readonly headers: StorageHeaders
+  readonly located: Located
+  /** With the whole object in it; must be read or left. */
+  readonly answer: StorageBody
+}
+export type Found = WholeReceived | LargeFound
+
+/** Between two attempts: what is in the draft. */
 interface State {
   readonly attempt: number
   readonly stretch: Stretch | null
-  readonly url: string | null
   /** The address before this one was refused with 403, so that a second refusal is the answer. */
   readonly isSecondUrl: boolean
 }
@@ -35,8 +54,6 @@ type Step<Err, A> = Promise<E.Either<Broken<Err>, A>>
 
 const broken = <Err>(failure: Err | TransferFailure, next: Broken<Err>['next'] = null): E.Either<Broken<Err>, never> =>
   E.left({ failure, next })
-
-const hasExpired = (url: string, nowMs: number): boolean => O.exists((atMs: number) => atMs <= nowMs)(expiryOf(url))
 
 const wrongSize = (expected: number, found: number): ChecksumMismatch => ({
   _tag: 'ChecksumMismatch',
@@ -61,60 +78,57 @@ const unfit = (url: string, status: number, reason: string): StorageFailure =>
     ? { _tag: 'StorageRefused', method: 'GET', url: safeUrl(url), status, code: '', part: null, attempt: 1 }
     : lost(url, { name: 'UnfitAnswer', message: reason })
 
-/** Gives the connection up, or back where there is no body. It must be iterated for that; what it says is of no interest. */
-const leave = (answer: StorageBody): T.Task<void> =>
-  F.pipe(
-    TE.tryCatch(async () => {
-      for await (const _ of answer.body) break
-    }, F.constUndefined),
-    TE.getOrElse((): T.Task<void> => T.of(undefined)),
-  )
-
 // operations
 
-/** All bytes of the object, in the draft; its sums are in the stretch that comes back. */
+/**
+ * The object in the draft, with its sums in the stretch; or, where it is longer than `largerThanBytes` and can be pinned, the answer that
+ * says so.
+ */
 export const receive = <Err>(
   run: RunningDownload<Err>,
   draft: Draft,
-): TE.TaskEither<Err | TransferFailure, Stretch> => {
-  const { ports, signal } = run
-
-  const address = async ({ url }: State): Step<Err, string> => {
-    if (url !== null && !hasExpired(url, ports.clock.nowMs())) return E.right(url)
-    const asked = await run.url()
-    return E.isLeft(asked) ? broken<Err>(asked.left) : asked
-  }
+  largerThanBytes: number,
+): TE.TaskEither<Err | TransferFailure, Found> => {
+  const { ports, addresses, signal } = run
 
   /** Asks for the rest of what is there, or for everything. */
-  const ask = async (state: State, url: string): Step<Err, StorageBody> => {
+  const ask = async (state: State, located: Located): Step<Err, StorageBody> => {
     const { stretch, attempt } = state
-    const answer = await ports.storage.get({
-      url,
+    const asked = ports.storage.get({
+      url: located.url,
       signal,
       range: stretch === null ? null : { start: stretch.offset, end: null },
       ifMatch: stretch === null ? null : stretch.seen.etag,
-    })()
+    })
+    const answer = await run.gate.through(signal, asked)()
     if (E.isRight(answer)) return answer
     const failure = failureOf({ name: run.name, part: null, attempt })(answer.left)
     const isRefusedUrl = failure._tag === 'StorageRefused' && failure.status === 403
-    if (isRefusedUrl && !state.isSecondUrl) return broken<Err>(failure, { stretch, url: null, isSecondUrl: true })
-    return broken<Err>(failure, isPassing(answer.left) ? { stretch, url, isSecondUrl: false } : null)
+    if (isRefusedUrl && !state.isSecondUrl) {
+      addresses.forget(located)
+      return broken<Err>(failure, { stretch, isSecondUrl: true })
+    }
+    return broken<Err>(failure, isPassing(answer.left) ? { stretch, isSecondUrl: false } : null)
   }
 
   /** Where the bytes of an answer go. */
-  const place = async (state: State, url: string, answer: StorageBody): Step<Err, Stretch> => {
+  const place = async (state: State, located: Located, answer: StorageBody): Step<Err, Stretch | LargeFound> => {
     const incoming: Incoming = placed(answer, state.stretch)
     if (incoming._tag === 'Unfit') {
       await leave(answer)()
       drop(state.stretch)
-      const failure = unfit(url, answer.status, incoming.reason)
-      const next = { stretch: null, url, isSecondUrl: false }
+      const failure = unfit(located.url, answer.status, incoming.reason)
+      const next = { stretch: null, isSecondUrl: false }
       return broken<Err>(failureOf({ name: run.name, part: null, attempt: state.attempt })(failure), next)
     }
     if (incoming.startsAt > 0 && state.stretch !== null) return E.right(state.stretch)
     drop(state.stretch)
+    const { etag, sizeBytes } = incoming.seen
+    if (sizeBytes !== null && sizeBytes > largerThanBytes && etag !== null && isStrong(etag))
+      return E.right({ _tag: 'Large', object: { etag, sizeBytes }, headers: answer.headers, located, answer })
     const emptied = await draft.truncate(0)()
-    return E.isLeft(emptied) ? broken<Err>(emptied.left) : E.right(beginStretch(run, incoming.seen, answer.headers))
+    if (E.isLeft(emptied)) return broken<Err>(emptied.left)
+    return E.right(beginStretch(run, expectedOf(run, located, etag), incoming.seen, answer.headers))
   }
 
   /** Writes what comes, while it is hashed. */
@@ -123,7 +137,7 @@ export const receive = <Err>(
     let { offset } = from
     const upTo = (): Stretch => ({ ...from, offset })
     try {
-      for await (const bytes of answer.body) {
+      for await (const bytes of throttled(run.throttle, signal, answer.body)) {
         const added = await writer.add(bytes)
         if (E.isLeft(added)) return broken<Err>(added.left)
         for (const hasher of from.hashers) await hasher.update(bytes)
@@ -136,27 +150,29 @@ export const receive = <Err>(
       if (E.isLeft(flushed)) return broken<Err>(flushed.left)
       if (signal.aborted) return broken<Err>(aborted('GET', url, state.attempt, signal.reason))
       const failure = failureOf({ name: run.name, part: null, attempt: state.attempt })(lost(url, thrown))
-      return broken<Err>(failure, { stretch: upTo(), url, isSecondUrl: false })
+      return broken<Err>(failure, { stretch: upTo(), isSecondUrl: false })
     }
     const flushed = await writer.flush()
     if (E.isLeft(flushed)) return broken<Err>(flushed.left)
     const { sizeBytes } = from.seen
     if (sizeBytes === null || offset === sizeBytes) return E.right(upTo())
     const isShort = offset < sizeBytes
-    return broken<Err>(wrongSize(sizeBytes, offset), isShort ? { stretch: upTo(), url, isSecondUrl: false } : null)
+    return broken<Err>(wrongSize(sizeBytes, offset), isShort ? { stretch: upTo(), isSecondUrl: false } : null)
   }
 
-  const once = async (state: State): Step<Err, Stretch> => {
-    const url = await address(state)
-    if (E.isLeft(url)) return url
-    const answer = await ask(state, url.right)
+  const once = async (state: State): Step<Err, Found> => {
+    const located = await addresses.get()
+    if (E.isLeft(located)) return broken<Err>(located.left)
+    const answer = await ask(state, located.right)
     if (E.isLeft(answer)) return answer
-    const stretch = await place(state, url.right, answer.right)
-    if (E.isLeft(stretch)) return stretch
-    return drain(state, url.right, answer.right, stretch.right)
+    const found = await place(state, located.right, answer.right)
+    if (E.isLeft(found)) return found
+    if ('_tag' in found.right) return E.right(found.right)
+    const stretch = await drain(state, located.right.url, answer.right, found.right)
+    return E.isLeft(stretch) ? stretch : E.right({ _tag: 'Whole', stretch: stretch.right, located: located.right })
   }
 
-  const from = async (state: State): Promise<E.Either<Err | TransferFailure, Stretch>> => {
+  const from = async (state: State): Promise<E.Either<Err | TransferFailure, Found>> => {
     const outcome = await once(state)
     if (E.isRight(outcome)) return outcome
     const { failure, next } = outcome.left
@@ -167,5 +183,5 @@ export const receive = <Err>(
     return from({ ...next, stretch, attempt: state.attempt + 1 })
   }
 
-  return () => from({ attempt: 1, stretch: null, url: null, isSecondUrl: false })
+  return () => from({ attempt: 1, stretch: null, isSecondUrl: false })
 }

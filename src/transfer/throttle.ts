@@ -11,7 +11,7 @@ export interface Throttle {
 }
 
 /** When the line is free again, if bytes were sent over it one after another: pure. */
-export const freeAtMs = (bytesPerSecond: number, busyUntilMs: number, nowMs: number, bytes: number): number =>
+const freeAtMs = (bytesPerSecond: number, busyUntilMs: number, nowMs: number, bytes: number): number =>
   Math.max(busyUntilMs, nowMs) + (bytes * 1000) / bytesPerSecond
 
 // constructors

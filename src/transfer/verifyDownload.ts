@@ -18,6 +18,14 @@ export interface Received {
   readonly computedEtag: string | null
 }
 
+/** `Doubtful`: a multipart ETag that no likely part size gives, since the size is an unusual one or since a byte is wrong. */
+export type Verdict =
+  | { readonly _tag: 'Proven'; readonly by: DownloadVerification }
+  | { readonly _tag: 'Wrong'; readonly failure: ChecksumMismatch }
+  | { readonly _tag: 'Doubtful' }
+
+export type Md5OfParts = Extract<Etag, { _tag: 'Md5OfParts' }>
+
 // helpers
 
 const mismatch = (what: 'etag' | 'sha256', expected: string, found: string): ChecksumMismatch => ({
@@ -28,23 +36,21 @@ const mismatch = (what: 'etag' | 'sha256', expected: string, found: string): Che
   part: null,
 })
 
-type Verified = TE.TaskEither<TransferFailure, DownloadVerification>
+const equal = (what: 'etag' | 'sha256', expected: string, found: string): Verdict =>
+  expected === found ? { _tag: 'Proven', by: what } : { _tag: 'Wrong', failure: mismatch(what, expected, found) }
 
-const equalOr = (what: 'etag' | 'sha256', expected: string, found: string): Verified =>
-  expected === found ? TE.right(what) : TE.left(mismatch(what, expected, found))
+// operations
 
-/** Another pass over the file, for all the other part sizes that could have given so many parts. */
-const anyPartSize = <Err>(
+/** Another pass over a draft, for all of these part sizes; it is read on this thread, so let it be a small one. */
+export const isMadeOf = <Err>(
   { ports, signal, name }: RunningDownload<Err>,
   draft: Draft,
-  sizeBytes: number,
-  etag: Extract<Etag, { _tag: 'Md5OfParts' }>,
-): TE.TaskEither<TransferFailure, boolean> => {
-  const [, ...others] = inferPartBytes(sizeBytes, etag.partCount)
-  if (others.length === 0) return TE.right(false)
-  return TE.tryCatch(
+  etag: Md5OfParts,
+  partSizes: ReadonlyArray<number>,
+): TE.TaskEither<TransferFailure, boolean> =>
+  TE.tryCatch(
     async () => {
-      const hashers = others.map((partBytes) => partHasher(ports.hashing, partBytes, etag.partCount))
+      const hashers = partSizes.map((partBytes) => partHasher(ports.hashing, partBytes, etag.partCount))
       for await (const bytes of draft.read()) {
         signal.throwIfAborted()
         for (const hasher of hashers) await hasher.update(bytes)
@@ -54,9 +60,6 @@ const anyPartSize = <Err>(
     },
     (thrown) => (signal.aborted ? aborted('', '', 0, signal.reason) : readFailed(name, thrown)),
   )
-}
-
-// operations
 
 /** Reads the sums off; the stretch can't grow after this. */
 export const received = <Err>(
@@ -74,17 +77,22 @@ export const received = <Err>(
   )
 
 /**
- * The strongest proof there is: the caller's SHA-256, else the ETag. A multipart ETag that no likely part size gives
- * proves nothing either way, and leaves the length, which was compared before.
+ * The strongest proof there is: the SHA-256 that is expected, else the ETag, else the length, which was compared before.
+ * `isMade` says whether the file gives a multipart ETag with any of some other part sizes.
  */
-export const verifyDownload = <Err>(run: RunningDownload<Err>, draft: Draft, got: Received): Verified => {
-  if (run.expectedSha256 !== null) return equalOr('sha256', run.expectedSha256.toLowerCase(), got.sha256)
-  const { etag, computedEtag } = got
-  if (etag._tag === 'Opaque' || computedEtag === null) return TE.right('length')
-  if (etag._tag === 'Md5') return equalOr('etag', etag.md5, computedEtag)
-  if (etag.text === computedEtag) return TE.right('etag')
+export const verdictOf = (
+  expectedSha256: string | null,
+  { etag, computedEtag, sha256, sizeBytes }: Received,
+  isMade: (etag: Md5OfParts, partSizes: ReadonlyArray<number>) => TE.TaskEither<TransferFailure, boolean>,
+): TE.TaskEither<TransferFailure, Verdict> => {
+  if (expectedSha256 !== null) return TE.right(equal('sha256', expectedSha256, sha256))
+  if (etag._tag === 'Opaque') return TE.right({ _tag: 'Proven', by: 'length' })
+  if (etag._tag === 'Md5' && computedEtag !== null) return TE.right(equal('etag', etag.md5, computedEtag))
+  if (etag._tag === 'Md5') return TE.right({ _tag: 'Proven', by: 'length' })
+  if (etag.text === computedEtag) return TE.right({ _tag: 'Proven', by: 'etag' })
+  const [, ...others] = inferPartBytes(sizeBytes, etag.partCount)
   return F.pipe(
-    anyPartSize(run, draft, got.sizeBytes, etag),
-    TE.map((isFound) => (isFound ? 'etag' : 'length')),
+    others.length === 0 ? TE.right(false) : isMade(etag, others),
+    TE.map((isFound): Verdict => (isFound ? { _tag: 'Proven', by: 'etag' } : { _tag: 'Doubtful' })),
   )
 }

@@ -10,6 +10,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { isCephThere } from './ceph.js'
+import { downFaults } from './down.js'
 import { type Fault } from './Fault.js'
 import { lineOf, merged, type Row, tableOf } from './table.js'
 import { upFaults } from './up.js'
@@ -34,7 +35,7 @@ const counted = async (fault: Fault, world: World): Promise<Row> => {
   return row
 }
 
-const all: ReadonlyArray<Fault> = upFaults.filter(isWanted)
+const all: ReadonlyArray<Fault> = [...upFaults, ...downFaults].filter(isWanted)
 const hasCeph = await isCephThere()
 const rows: Array<Row> = []
 for (const storage of ['sandbox', 'ceph'] as const) {

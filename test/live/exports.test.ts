@@ -273,11 +273,16 @@ it('pangea-fp/node adds this', () => {
     cacheDirectory
     connectionFrom
     downloadField
+    downloadMany
+    downloadsInto
     entryPath
+    fetchFile
     fileJournal
     fileSink
     fileSource
+    fileStore
     fileSystemCache
+    folderSink
     hashThreads
     isCacheWanted
     keyvCache
@@ -286,8 +291,14 @@ it('pangea-fp/node adds this', () => {
     nodeStorage
     planUpload
     referencedFilename
+    streamFile
+    streamSink
     streamSource
+    targetNames
     uploadField
-    uploadMany"
+    uploadMany
+    verifyFiles
+    withFile
+    withFtp"
   `)
 })

@@ -8,7 +8,7 @@ import { download } from '../../src/transfer/download.js'
 import { fileSink } from '../../src/transfer/drivers/fileSink.js'
 import { multipartEtag } from '../../src/transfer/etag.js'
 import { partsOf } from '../../src/transfer/plan.js'
-import { type Sink } from '../../src/transfer/Sink.js'
+import { type FileSink } from '../../src/transfer/Sink.js'
 import { noise, useRig } from './rig.js'
 import { md5, sha256 } from './storageServer.js'
 
@@ -223,7 +223,7 @@ describe('cancelling a download', () => {
 })
 
 describe('a disk that fails', () => {
-  const failing = (operation: 'write' | 'sync'): Sink => {
+  const failing = (operation: 'write' | 'sync'): FileSink => {
     const sink = fileSink(target())
     const failure = TE.left({
       _tag: 'FileError',

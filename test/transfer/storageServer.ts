@@ -11,6 +11,11 @@ export type Fault =
   | { readonly kind: 'etag'; readonly etag: string | null; readonly headers?: Readonly<Record<string, string>> }
   | { readonly kind: 'cut'; readonly afterBytes: number }
   | { readonly kind: 'shiftedRange' }
+  | { readonly kind: 'noContentRange' }
+  /** One bit is another than that of the object. */
+  | { readonly kind: 'wrongBit'; readonly at: number }
+  /** It says that it is so long, and gives what there is. */
+  | { readonly kind: 'claim'; readonly sizeBytes: number }
   | { readonly kind: 'ignoreRange' }
   | { readonly kind: 'changed'; readonly bytes: Buffer }
   | { readonly kind: 'early'; readonly status: number }
@@ -103,11 +108,14 @@ export const startStorage = async (onConnection: (port: number | undefined) => v
       return void response.writeHead(416, { 'Content-Range': `bytes */${bytes.length}` }).end(xml('InvalidRange'))
     }
     const end = isWhole || range[2] === '' ? bytes.length - 1 : Math.min(Number(range[2]), bytes.length - 1)
-    const piece = bytes.subarray(start, end + 1)
+    const piece = Buffer.from(bytes.subarray(start, end + 1))
+    if (fault?.kind === 'wrongBit') piece.writeUInt8(piece.readUInt8(fault.at) ^ 1, fault.at)
     response.writeHead(isWhole ? 200 : 206, {
       ...extra,
-      'Content-Length': piece.length,
-      ...(isWhole ? {} : { 'Content-Range': `bytes ${start}-${end}/${bytes.length}` }),
+      'Content-Length': fault?.kind === 'claim' ? fault.sizeBytes : piece.length,
+      ...(isWhole || fault?.kind === 'noContentRange'
+        ? {}
+        : { 'Content-Range': `bytes ${start}-${end}/${bytes.length}` }),
     })
     if (fault?.kind === 'cut') {
       response.write(piece.subarray(0, fault.afterBytes), () => setImmediate(() => response.destroy()))

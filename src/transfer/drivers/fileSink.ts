@@ -1,75 +1,44 @@
 /** A file as the target of a download: written beside it under another name, synced, renamed. @since 0.1.0 */
-import { randomBytes } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { function as F, taskEither as TE } from 'fp-ts'
-import { causeOf } from '../../errors/Cause.js'
-import { type FileError } from '../../errors/TransferError.js'
-import { type Draft, type Sink } from '../Sink.js'
-import { readChunks } from './readChunks.js'
+import { type FileHandle, mkdir, open, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { type FileSink } from '../Sink.js'
+import { draftPath, sparePath } from './draftPath.js'
+import { fileAttempt, fileDraft } from './fileDraft.js'
+import { openLastingDraft } from './lastingDraft.js'
 
-// helpers
+/** A draft that was not written to for so long was left by a process that was killed. */
+const abandonedMs = 10 * 60 * 1000
 
-/** Short, and not made of the target's name, which may already be as long as a name can be. */
-const draftPath = (target: string): string => join(dirname(target), `.pangea-${randomBytes(6).toString('hex')}.part`)
-
-const attempt = <A>(
-  path: string,
-  operation: FileError['operation'],
-  run: () => Promise<A>,
-): TE.TaskEither<FileError, A> =>
-  TE.tryCatch(run, (thrown) => ({ _tag: 'FileError', operation, path, cause: causeOf(thrown) }))
-
-/** One call may write less than it was given; the rest then goes out in one piece. */
-const writeAll = async (file: FileHandle, offset: number, chunks: ReadonlyArray<Uint8Array>): Promise<void> => {
-  const { bytesWritten } = await file.writev([...chunks], offset)
-  if (bytesWritten === chunks.reduce((sum, { length }) => sum + length, 0)) return
-  const rest = Buffer.concat(chunks).subarray(bytesWritten)
-  for (let done = 0; done < rest.length;) {
-    const more = await file.write(rest, done, rest.length - done, offset + bytesWritten + done)
-    done += more.bytesWritten
-  }
+interface Opened {
+  readonly path: string
+  readonly file: FileHandle
 }
 
-/** A rename is durable once its folder is. Windows opens no folders, and some network file systems sync none. */
-const syncFolder = async (path: string): Promise<void> => {
-  try {
-    const folder = await open(path, 'r')
-    await folder.sync().finally(() => folder.close())
-  } catch {
-    return
-  }
+/** Of processes with the same target, the first has the usual name; what a dead one left under it is cleared away. */
+const openDraft = async (target: string): Promise<Opened> => {
+  const path = draftPath(target, 'new')
+  const first = await open(path, 'wx+').catch((thrown: unknown) =>
+    (thrown as NodeJS.ErrnoException).code === 'EEXIST' ? null : Promise.reject(thrown as Error),
+  )
+  if (first !== null) return { path, file: first }
+  const spare = sparePath(target)
+  const file = await open(spare, 'wx+')
+  const [left, now] = await Promise.all([stat(path).catch(() => null), file.stat()])
+  if (left !== null && now.mtimeMs - left.mtimeMs > abandonedMs) await rm(path, { force: true })
+  return { path: spare, file }
 }
 
-const draftOf = (target: string, path: string, file: FileHandle): Draft => ({
-  write: (offset, chunks) => attempt(target, 'write', () => writeAll(file, offset, chunks)),
-  truncate: (sizeBytes) => attempt(target, 'write', () => file.truncate(sizeBytes)),
-  read: async function* () {
-    const { size } = await file.stat()
-    yield* readChunks(file, 0, size)
-  },
-  commit: F.pipe(
-    attempt(target, 'sync', async () => {
-      await file.sync()
-      await file.close()
-    }),
-    TE.flatMap(() => attempt(target, 'rename', () => rename(path, target))),
-    TE.tap(() => TE.fromTask(() => syncFolder(dirname(target)))),
-  ),
-  discard: async () => {
-    await file.close().catch(() => undefined)
-    await rm(path, { force: true }).catch(() => undefined)
-  },
-})
-
-// operations
-
-/** The target's folder is made when it is missing; a file that is there stays as it is until a whole one takes its place. */
-export const fileSink = (target: string): Sink => ({
+/**
+ * The target's folder is made when it is missing; a file that is there stays as it is until a whole one takes its place. What an
+ * interrupted download left of a large file is beside it, in `.NAME.part`, until another run goes on with it.
+ */
+export const fileSink = (target: string): FileSink => ({
+  _tag: 'File',
   name: target,
-  open: attempt(target, 'open', async () => {
+  open: fileAttempt(target, 'open', async () => {
     await mkdir(dirname(target), { recursive: true })
-    const path = draftPath(target)
-    return draftOf(target, path, await open(path, 'wx+'))
+    const { path, file } = await openDraft(target)
+    return fileDraft(target, path, file)
   }),
+  openLasting: (sizeBytes) => openLastingDraft(target, sizeBytes, sparePath(target)),
 })

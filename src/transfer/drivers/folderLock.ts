@@ -152,6 +152,15 @@ export const lockWhenFree = async (path: string, signal: AbortSignal): Promise<F
   }
 }
 
+/** Whether somebody alive has the lock. `fresh` is a file that was written just now, in the same file system. */
+export const isHeld = async (path: string, fresh: string): Promise<boolean> => {
+  const text = await textOf(ownerFile(path))
+  const machine = await machineOf()
+  return (
+    !(await isGone(parsedOwner(text), { id: '', machine, pid: 0, startedAt: '' })) && !(await isAbandoned(path, fresh))
+  )
+}
+
 /** Who has the lock, as far as it says. */
 export const ownerOf = async (path: string): Promise<{ readonly pid: number; readonly host: string }> => {
   const owner = parsedOwner(await textOf(ownerFile(path)))

@@ -1,7 +1,7 @@
 /**
  * The storage over `node:http` and `node:https`, with connections that are kept and bounded.
  *
- * Not over `fetch`, which buffers whole uploads. It follows no redirects, sends no token, and decodes nothing.
+ * Not over `fetch`, which buffers whole uploads. It sends no token, decodes nothing, and follows redirects of a GET alone, not to everywhere.
  * @since 0.1.0
  */
 import { randomBytes } from 'node:crypto'
@@ -11,6 +11,7 @@ import { function as F, type io as IO, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { safeUrl } from '../../errors/RequestError.js'
 import { formFrame } from '../formBody.js'
+import { isPrivateAddress } from '../privateAddress.js'
 import {
   type BytesToSend,
   type GetObject,
@@ -22,6 +23,9 @@ import {
   type StorageHeaders,
 } from '../Storage.js'
 import { type Connections, exchange, type Outgoing } from './exchange.js'
+import { followRedirects } from './followRedirects.js'
+import { publicLookup } from './publicOnly.js'
+import { socketReads } from './socketReads.js'
 
 // model
 
@@ -131,13 +135,20 @@ const framed = (head: Uint8Array, { body, lengthBytes }: BytesToSend, tail: Uint
 // operations
 
 /** A storage of its own: connections are shared by all its requests, and by no other. */
-export const nodeStorage = (options: NodeStorageOptions = {}): NodeStorage => {
+export const nodeStorage = (options: NodeStorageOptions = {}, isPrivate = isPrivateAddress): NodeStorage => {
   const pool = { keepAlive: true, maxSockets: options.maxSockets ?? 16, maxFreeSockets: options.maxSockets ?? 16 }
+  const reads = socketReads()
   const connections: Connections = {
-    http: new HttpAgent(pool),
+    http: Object.assign(new HttpAgent(pool), { createConnection: reads.connect }),
     https: new HttpsAgent(pool),
     connectTimeoutMs: options.connectTimeoutMs ?? 15_000,
     stallTimeoutMs: options.stallTimeoutMs ?? 60_000,
+  }
+  const guarded = { ...pool, lookup: publicLookup(isPrivate) }
+  const publicOnly: Connections = {
+    ...connections,
+    http: Object.assign(new HttpAgent(guarded), { createConnection: reads.connect }),
+    https: new HttpsAgent(guarded),
   }
   return {
     putPart: ({ url, signal, body, lengthBytes }) =>
@@ -151,17 +162,19 @@ export const nodeStorage = (options: NodeStorageOptions = {}): NodeStorage => {
       const headers = { ...rangeHeader(range), ...(ifMatch === null ? {} : { 'If-Match': ifMatch }) }
       const outgoing: Outgoing = { method: 'GET', url, signal, headers, bytes: null }
       return F.pipe(
-        exchange(connections, outgoing),
+        followRedirects({ anywhere: connections, publicOnly, isPrivate }, outgoing),
         TE.flatMap((answer): TE.TaskEither<StorageFailure, StorageBody> =>
           gettable.includes(answer.statusCode ?? 0)
-            ? TE.right({ ...received(answer), body: answer })
+            ? TE.right({ ...received(answer), body: answer, pour: reads.pour(answer) })
             : refusal(outgoing, answer),
         ),
       )
     },
     close: () => {
-      connections.http.destroy()
-      connections.https.destroy()
+      for (const { http, https } of [connections, publicOnly]) {
+        http.destroy()
+        https.destroy()
+      }
     },
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { either as E } from 'fp-ts'
@@ -103,6 +103,20 @@ describe('a file as a sink', () => {
     await a.commit()
     await b.discard()
     expect(await readFile(join(folder, 'x'), 'utf8')).toBe('a')
+  })
+
+  it('clears away what a process left that was killed long ago', async () => {
+    const left = join(folder, '.x.new')
+    await writeFile(left, 'left')
+    const fresh = await opened(join(folder, 'x'))
+    expect(await readFile(left, 'utf8')).toBe('left')
+    await fresh.discard()
+    const hourAgo = new Date(Date.now() - 3_600_000)
+    await utimes(left, hourAgo, hourAgo)
+    const draft = await opened(join(folder, 'x'))
+    await draft.write(0, [Buffer.from('new')])()
+    await draft.commit()
+    expect(await readdir(folder)).toEqual(['x'])
   })
 
   it('replaces a link, and does not write through it', async () => {

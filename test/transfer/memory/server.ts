@@ -1,5 +1,6 @@
 /** A storage that keeps only checksums: it takes parts, and gives back the same block over and over. Its own process. */
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { multipartEtag } from '../../../src/transfer/etag.js'
@@ -31,14 +32,18 @@ const take = async (request: IncomingMessage, response: ServerResponse): Promise
 }
 
 const give = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  if (request.headers.range !== undefined) {
-    response.writeHead(206, { ETag: etag, 'Content-Length': 1, 'Content-Range': `bytes 0-0/${sizeBytes}` })
-    return void response.end(block.subarray(0, 1))
-  }
-  response.writeHead(200, { ETag: etag, 'Content-Length': sizeBytes })
-  for (let at = 0; at < sizeBytes; at += block.length) {
-    const piece = block.subarray(0, Math.min(block.length, sizeBytes - at))
-    if (!response.write(piece)) await new Promise((resolve) => response.once('drain', resolve))
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
+  const [start, end] = first === undefined ? [0, sizeBytes] : [Number(first), Number(last) + 1]
+  response.writeHead(first === undefined ? 200 : 206, {
+    ETag: etag,
+    'Content-Length': end - start,
+    ...(first === undefined ? {} : { 'Content-Range': `bytes ${start}-${end - 1}/${sizeBytes}` }),
+  })
+  for (let at = start; at < end && !response.destroyed;) {
+    const within = at % block.length
+    const piece = block.subarray(within, Math.min(block.length, within + end - at))
+    at += piece.length
+    if (!response.write(piece)) await once(response, 'drain').catch(() => undefined)
   }
   response.end()
 }

@@ -1,0 +1,45 @@
+/** A GET that goes where the storage sends it on to, but not to another scheme, nor from a public storage into a private network. */
+import { type IncomingMessage } from 'node:http'
+import { either as E, type taskEither as TE } from 'fp-ts'
+import { safeUrl } from '../../errors/RequestError.js'
+import { isRedirect, maxRedirects, redirectOf } from '../redirect.js'
+import { type StorageFailure } from '../Storage.js'
+import { type Connections, exchange, type Outgoing } from './exchange.js'
+import { isPrivateHost, privateCode } from './publicOnly.js'
+
+export interface Ways {
+  readonly anywhere: Connections
+  readonly publicOnly: Connections
+  readonly isPrivate: (address: string) => boolean
+}
+
+const refused = (from: string, reason: string): StorageFailure => ({
+  _tag: 'TransferRefused',
+  reason: `${safeUrl(from)} was not followed: ${reason}.`,
+})
+
+const toPrivate = 'the storage sent the request on to a private address'
+
+/** Found by the connection itself, as late as can be. */
+const isPrivacyFailure = (failure: StorageFailure): boolean =>
+  failure._tag === 'StorageUnreachable' && failure.cause.code === privateCode
+
+export const followRedirects =
+  (ways: Ways, outgoing: Outgoing): TE.TaskEither<StorageFailure, IncomingMessage> =>
+  async () => {
+    let [at, isGuarded] = [outgoing, false]
+    for (let hops = 0; ; hops += 1) {
+      const answer = await exchange(isGuarded ? ways.publicOnly : ways.anywhere, at)()
+      if (E.isLeft(answer)) return isPrivacyFailure(answer.left) ? E.left(refused(outgoing.url, toPrivate)) : answer
+      const { statusCode = 0, headers, socket } = answer.right
+      if (!isRedirect(statusCode)) return answer
+      const from = socket.remoteAddress
+      answer.right.resume()
+      const next = redirectOf(at.url, headers.location)
+      if (E.isLeft(next)) return E.left(refused(outgoing.url, next.left))
+      if (hops >= maxRedirects) return E.left(refused(outgoing.url, `the storage sent it on ${hops + 1} times`))
+      isGuarded = isGuarded || (from !== undefined && !ways.isPrivate(from))
+      if (isGuarded && isPrivateHost(next.right, ways.isPrivate)) return E.left(refused(outgoing.url, toPrivate))
+      at = { ...at, url: next.right }
+    }
+  }

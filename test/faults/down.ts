@@ -1,0 +1,442 @@
+/** Downloads, disturbed. */
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { either as E } from 'fp-ts'
+import {
+  bytesSource,
+  downloadField,
+  type Downloaded,
+  type DownloadOptions,
+  fieldNamed,
+  fileSink,
+  fileSource,
+  type PangeaError,
+  updateField,
+  uploadField,
+} from 'pangea-fp/node'
+import { type Fault as SandboxFault } from 'pangea-sandbox'
+import { type Fault, type Outcome } from './Fault.js'
+import { MiB, must, newFile, sha256, type World } from './world.js'
+
+// What every download has in common
+
+const partBytes = 5 * MiB
+const rangeBytes = 2 * MiB
+const sizeBytes = 4 * partBytes + 12_345
+const smallBytes = 600_000
+const headBytes = 64 * 1024
+
+const options: DownloadOptions = { rangeBytes, maxAttempts: 6 }
+
+/** What a file is proved by: what was recorded of it, or the storage's ETag alone. */
+type Proof = 'sha256' | 'etag'
+
+interface Stored {
+  readonly field: string
+  readonly sha256: string
+  readonly sizeBytes: number
+}
+
+const stored = new Map<World, Map<string, Promise<Stored>>>()
+
+const store = async (world: World, size: number, proof: Proof): Promise<Stored> => {
+  const field = `down ${size} ${proof}`
+  const file = await newFile(world, 'stored.fastq', size)
+  const up = { partBytes, thresholdBytes: MiB }
+  const { field: made } = await must(
+    uploadField(fieldNamed(world.result, field), fileSource(file.path), up)(world.pangea),
+  )
+  if (proof === 'etag') {
+    const { sha256: _sum, size_bytes: _size, etag: _etag, ...pointer } = made.stored_data as Record<string, string>
+    await must(updateField(made, { stored_data: pointer })(world.pangea))
+  }
+  return { field, sha256: file.sha256, sizeBytes: size }
+}
+
+/** Stored once for all runs. */
+const storedFile = (world: World, size: number, proof: Proof): Promise<Stored> => {
+  const ofWorld = stored.get(world) ?? new Map<string, Promise<Stored>>()
+  stored.set(world, ofWorld)
+  const known = ofWorld.get(`${size} ${proof}`) ?? store(world, size, proof)
+  ofWorld.set(`${size} ${proof}`, known)
+  return known
+}
+
+let made = 0
+/** A folder of its own for each run, so that nothing that is left behind goes unseen. */
+const newTarget = async (world: World): Promise<string> => {
+  const folder = join(world.folder, `down ${(made += 1)}`)
+  await mkdir(folder)
+  return join(folder, 'reads.fastq')
+}
+
+type Result = E.Either<PangeaError, Pick<Downloaded, 'sha256'>>
+
+const download = (world: World, { field }: Stored, target: string, more: DownloadOptions = {}): Promise<Result> =>
+  downloadField(fieldNamed(world.result, field), fileSink(target), { ...options, ...more })(world.pangea)()
+
+const hashed = async (path: string): Promise<string> => {
+  const bytes = await readFile(path).catch(() => null)
+  return bytes === null ? 'no file' : sha256(bytes)
+}
+
+/** The file must be there, whole, and alone in its folder; whatever has its name must be it. */
+const outcomeOf = async (
+  target: string,
+  file: Stored,
+  result: Result,
+  moved: number,
+  neededBytes = file.sizeBytes,
+): Promise<Outcome> => {
+  const movedAgainBytes = Math.max(0, moved - neededBytes - headBytes)
+  const found = await hashed(target)
+  const others = (await readdir(join(target, '..'))).filter((name) => name !== 'reads.fastq')
+  await rm(join(target, '..'), { recursive: true, force: true })
+  const isWrong = found !== 'no file' && found !== file.sha256
+  if (E.isLeft(result)) return { isRecovered: false, isWrong, movedAgainBytes, problem: JSON.stringify(result.left) }
+  const isRight = found === file.sha256 && result.right.sha256 === found && others.length === 0
+  return {
+    isRecovered: isRight,
+    isWrong,
+    movedAgainBytes,
+    ...(isRight ? {} : { problem: `${found} beside ${others.join(', ')}` }),
+  }
+}
+
+const calm = (world: World): void => {
+  world.sandbox.setFaults([])
+  world.proxy.calm()
+}
+
+/** One download under a disturbance; when that ends it, a second one without. */
+const disturbed = async (world: World, file: Stored, disturb: () => void): Promise<Outcome> => {
+  const target = await newTarget(world)
+  const before = world.proxy.passed().down
+  disturb()
+  const first = await download(world, file, target)
+  calm(world)
+  const result = E.isRight(first) ? first : await download(world, file, target)
+  return outcomeOf(target, file, result, world.proxy.passed().down - before)
+}
+
+const many = { full: 10, short: 2 }
+
+interface How {
+  readonly size?: number
+  readonly proof?: Proof
+  readonly storage?: Fault['storage']
+}
+
+const bySandbox = (
+  name: string,
+  faults: ReadonlyArray<SandboxFault>,
+  { size = sizeBytes, proof = 'sha256' }: How = {},
+): Fault => ({
+  name,
+  direction: 'down',
+  storage: 'sandbox',
+  runs: many,
+  run: async (world) => disturbed(world, await storedFile(world, size, proof), () => world.sandbox.setFaults(faults)),
+})
+
+const byProxy = (
+  name: string,
+  disturb: (world: World, afterBytes: number) => void,
+  { size = sizeBytes, proof = 'sha256', storage = 'sandbox' }: How = {},
+): Fault => ({
+  name,
+  direction: 'down',
+  storage,
+  runs: many,
+  // Somewhere in what comes over one connection, another place in each run.
+  run: async (world, n) => {
+    const file = await storedFile(world, size, proof)
+    const afterBytes = 2_000 + Math.floor((((n * 7 + 3) % 20) / 20) * Math.min(size, rangeBytes))
+    return disturbed(world, file, () => disturb(world, afterBytes))
+  },
+})
+
+const s3 = (effect: SandboxFault['effect'], more: Partial<SandboxFault> = {}): SandboxFault => ({
+  target: 's3',
+  method: 'GET',
+  times: 1,
+  effect,
+  ...more,
+})
+const xml = (code: string): string => `<?xml version="1.0"?><Error><Code>${code}</Code></Error>`
+const effects = (effect: 'cut' | 'end' | 'stall' | 'flip' | 'swallow') => (world: World, afterBytes: number) =>
+  world.proxy.disturb({ way: 'down', afterBytes, effect })
+
+// The catalogue
+
+const sizes: ReadonlyArray<readonly [string, How]> = [
+  ['', {}],
+  ['small file: ', { size: smallBytes }],
+]
+
+const resets: ReadonlyArray<Fault> = sizes.flatMap(([of, how]) => [
+  bySandbox(`${of}reset before an answer`, [s3({ drop: 'before' }, { times: 3 })], how),
+  bySandbox(`${of}answers cut short`, [s3({ truncateBody: 300_000 }, { times: 3 })], how),
+  byProxy(`${of}reset within the bytes`, effects('cut'), how),
+  byProxy(`${of}end of the connection within the bytes`, effects('end'), how),
+  byProxy(`${of}bytes that stall`, effects('stall'), how),
+])
+
+const storms: ReadonlyArray<Fault> = [
+  bySandbox('storm of 503 SlowDown', [s3({ status: 503, body: xml('SlowDown') }, { times: 100, probability: 0.4 })]),
+  bySandbox('storm of 500', [s3({ status: 500, body: xml('InternalError') }, { times: 100, probability: 0.4 })]),
+  bySandbox('storm that outlasts all attempts', [s3({ status: 503, body: xml('SlowDown') }, { times: 40 })]),
+  bySandbox('silence', [s3({ silence: true })]),
+  bySandbox('an address that is refused', [s3({ status: 403, body: xml('AccessDenied') })]),
+  bySandbox('the platform fails when asked for the address', [
+    { target: 'api', method: 'GET', times: 2, effect: { status: 500 } },
+  ]),
+]
+
+const lies: ReadonlyArray<Fault> = (['sha256', 'etag'] as const).flatMap((proof) => [
+  byProxy(`a bit that is wrong on the way, proved by ${proof}`, effects('flip'), { proof }),
+  byProxy(`a byte that is lost on the way, proved by ${proof}`, effects('swallow'), { proof }),
+  byProxy(`small file: a bit that is wrong on the way, proved by ${proof}`, effects('flip'), {
+    proof,
+    size: smallBytes,
+  }),
+  bySandbox(`no Content-Range, proved by ${proof}`, [s3({ setHeaders: { 'Content-Range': null } }, { times: 3 })], {
+    proof,
+  }),
+  bySandbox(
+    `a Content-Range of another range, proved by ${proof}`,
+    [s3({ setHeaders: { 'Content-Range': `bytes 1-2/${sizeBytes}` } }, { times: 3 })],
+    { proof },
+  ),
+  bySandbox(`no ETag, proved by ${proof}`, [s3({ setHeaders: { ETag: null } }, { times: 2 })], { proof }),
+])
+
+/** Stops a download when so much of it is done. */
+const stopped = async (world: World, file: Stored, target: string, afterBytes: number): Promise<Result> => {
+  const stopper = new AbortController()
+  return download(world, file, target, {
+    signal: stopper.signal,
+    onProgress:
+      ({ doneBytes }) =>
+      () => {
+        if (doneBytes >= afterBytes) stopper.abort()
+      },
+  })
+}
+
+const run = promisify(execFile)
+
+const others: ReadonlyArray<Fault> = [
+  {
+    name: 'stopped by its signal, and run again',
+    direction: 'down',
+    storage: 'sandbox',
+    runs: many,
+    run: async (world, n) => {
+      const file = await storedFile(world, sizeBytes, 'sha256')
+      const target = await newTarget(world)
+      const before = world.proxy.passed().down
+      await stopped(world, file, target, Math.floor((sizeBytes * (n % 10)) / 10))
+      const result = await download(world, file, target)
+      return outcomeOf(target, file, result, world.proxy.passed().down - before)
+    },
+  },
+  {
+    name: 'what was left behind is damaged when it goes on',
+    direction: 'down',
+    storage: 'sandbox',
+    runs: many,
+    run: async (world, n) => {
+      const file = await storedFile(world, sizeBytes, n % 2 === 0 ? 'sha256' : 'etag')
+      const target = await newTarget(world)
+      await stopped(world, file, target, Math.floor(sizeBytes / 2))
+      const part = join(target, '..', '.reads.fastq.part')
+      await run('dd', [
+        'if=/dev/urandom',
+        `of=${part}`,
+        'bs=1',
+        'count=3',
+        `seek=${n * 1000}`,
+        'conv=notrunc',
+        'status=none',
+      ])
+      const before = world.proxy.passed().down
+      const result = await download(world, file, target)
+      // There is no telling which bytes: all of them are compared with the storage's.
+      return outcomeOf(target, file, result, world.proxy.passed().down - before, 2 * sizeBytes)
+    },
+  },
+  {
+    name: 'an object that is replaced under way',
+    direction: 'down',
+    storage: 'sandbox',
+    runs: many,
+    run: async (world, n) => {
+      const field = `replaced ${n}`
+      const put = (bytes: Uint8Array) =>
+        must(
+          uploadField(fieldNamed(world.result, field), bytesSource('r.fastq', bytes), { partBytes, thresholdBytes: 0 })(
+            world.pangea,
+          ),
+        )
+      const bytesOf = (seed: string): Buffer =>
+        Buffer.concat(
+          Array.from({ length: Math.ceil(sizeBytes / 32) }, (_, index) =>
+            createHash('sha256').update(`${seed} ${n} ${index}`).digest(),
+          ),
+        )
+      const [before, after] = [bytesOf('before'), bytesOf('after')]
+      await put(before)
+      const target = await newTarget(world)
+      const replacing: Array<Promise<unknown>> = []
+      const result = await download(world, { field, sha256: '', sizeBytes }, target, {
+        concurrency: 1,
+        bytesPerSecond: 40 * MiB,
+        onProgress:
+          ({ doneBytes }) =>
+          () => {
+            if (doneBytes > rangeBytes && replacing.length === 0) replacing.push(put(after))
+          },
+      })
+      await Promise.all(replacing)
+      // Whichever it was when it was all there, it is one of them, and not of both.
+      const found = await hashed(target)
+      const wanted = found === sha256(before) ? before : after
+      return outcomeOf(target, { field, sha256: sha256(wanted), sizeBytes }, result, 0)
+    },
+  },
+  {
+    name: 'a file that may not grow, then one that may',
+    direction: 'down',
+    storage: 'sandbox',
+    runs: many,
+    run: async (world) => {
+      const file = await storedFile(world, sizeBytes, 'sha256')
+      const target = await newTarget(world)
+      const before = world.proxy.passed().down
+      const said = await world.client('down', file.field, target, { isDiskFull: true }).ended
+      const isSaid = said?._tag === 'Left' && said.left._tag === 'FileError'
+      const moved = world.proxy.passed().down - before
+      const result = await download(world, file, target)
+      const outcome = await outcomeOf(target, file, result, moved)
+      return isSaid ? outcome : { ...outcome, isRecovered: false, problem: JSON.stringify(said) }
+    },
+  },
+  {
+    name: 'a disk with too little room, then one with enough',
+    direction: 'down',
+    storage: 'sandbox',
+    runs: many,
+    run: async (world) => {
+      const file = await storedFile(world, sizeBytes, 'sha256')
+      const target = await newTarget(world)
+      const folder = join(target, '..')
+      // Where this may not mount anything, the limit of a file's size above has to stand for it.
+      const isMounted = await run('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder]).then(
+        () => true,
+        () => false,
+      )
+      const before = world.proxy.passed().down
+      const refused = isMounted ? await download(world, file, target) : null
+      const moved = world.proxy.passed().down - before
+      if (isMounted) await run('umount', [folder])
+      const isSaid = refused === null || (E.isLeft(refused) && refused.left._tag === 'DiskFull')
+      const result = await download(world, file, target)
+      // Next to nothing was fetched before that was found.
+      const outcome = await outcomeOf(target, file, result, moved, 4 * MiB)
+      return isSaid ? outcome : { ...outcome, isRecovered: false, problem: JSON.stringify(refused) }
+    },
+  },
+  {
+    name: 'two processes, one target',
+    direction: 'down',
+    storage: 'sandbox',
+    runs: many,
+    run: async (world) => {
+      const file = await storedFile(world, sizeBytes, 'sha256')
+      const target = await newTarget(world)
+      const before = world.proxy.passed().down
+      const said = await Promise.all([1, 2].map(() => world.client('down', file.field, target).ended))
+      const failed = said.find((one) => one?._tag !== 'Right')
+      const result = (failed ?? said[0] ?? E.left({ _tag: 'TransferRefused', reason: 'nothing was said' })) as Result
+      return outcomeOf(target, file, result, world.proxy.passed().down - before, 2 * sizeBytes)
+    },
+  },
+]
+
+/** How long an undisturbed download takes, from where it begins: the moments to kill it are spread over that. */
+const durations = new Map<World, Promise<number>>()
+const durationOf = async (world: World, file: Stored): Promise<number> => {
+  const target = await newTarget(world)
+  const client = world.client('down', file.field, target)
+  await client.begun
+  const began = performance.now()
+  await client.ended
+  return performance.now() - began
+}
+
+const killedBytes = 64 * MiB + 99
+
+const killed = (storage: Fault['storage'], runs: Fault['runs']): Fault => ({
+  name: 'kill -9 at a random moment, then run again',
+  direction: 'down',
+  storage,
+  runs,
+  run: async (world, n) => {
+    const file = await storedFile(world, killedBytes, n % 2 === 0 ? 'sha256' : 'etag')
+    const measuring = durations.get(world) ?? durationOf(world, file)
+    durations.set(world, measuring)
+    const withinMs = (await measuring) * 1.1
+    const target = await newTarget(world)
+    const before = world.proxy.passed().down
+    const first = world.client('down', file.field, target)
+    await first.begun
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * withinMs))
+    first.process.kill('SIGKILL')
+    await first.ended
+    const isThere = await stat(target).then(
+      () => true,
+      () => false,
+    )
+    // A file of the final name is whole, whenever the process was killed.
+    const early = isThere ? await hashed(target) : file.sha256
+    const said = await world.client('down', file.field, target).ended
+    const result = (said ?? E.left({ _tag: 'TransferRefused', reason: 'the client said nothing' })) as Result
+    // Killed after its end, it was right to fetch it all once more.
+    const needed = isThere ? 2 * killedBytes : killedBytes
+    const outcome = await outcomeOf(target, file, result, world.proxy.passed().down - before, needed)
+    return early === file.sha256 ? outcome : { ...outcome, isWrong: true, problem: 'a torn file had the final name' }
+  },
+})
+
+const onCeph: ReadonlyArray<Fault> = [
+  byProxy('reset within the bytes', effects('cut'), { storage: 'ceph' }),
+  byProxy('bytes that stall', effects('stall'), { storage: 'ceph' }),
+  byProxy('a bit that is wrong on the way, proved by etag', effects('flip'), { storage: 'ceph', proof: 'etag' }),
+  byProxy('a byte that is lost on the way', effects('swallow'), { storage: 'ceph' }),
+  {
+    name: 'the gateway is killed and started again',
+    direction: 'down',
+    storage: 'ceph',
+    runs: { full: 5, short: 1 },
+    run: async (world, n) => {
+      const file = await storedFile(world, killedBytes, 'sha256')
+      return disturbed(world, file, () => {
+        setTimeout(() => void world.ceph?.restart().catch(() => undefined), 20 + n * 40)
+      })
+    },
+  },
+]
+
+export const downFaults: ReadonlyArray<Fault> = [
+  ...resets,
+  ...storms,
+  ...lies,
+  ...others,
+  killed('sandbox', { full: 200, short: 10 }),
+  ...onCeph,
+  killed('ceph', { full: 50, short: 5 }),
+]

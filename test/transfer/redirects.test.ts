@@ -1,0 +1,122 @@
+import { createServer, type Server } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import { either as E } from 'fp-ts'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { nodeStorage } from '../../src/transfer/drivers/nodeStorage.js'
+import { isPrivateAddress } from '../../src/transfer/privateAddress.js'
+import { redirectOf } from '../../src/transfer/redirect.js'
+
+describe('private addresses', () => {
+  it.each([
+    ...[
+      '10.0.0.1',
+      '172.16.0.1',
+      '172.31.255.255',
+      '192.168.1.1',
+      '127.0.0.1',
+      '169.254.169.254',
+      '0.0.0.0',
+      '100.64.0.1',
+    ],
+    ...['::1', '::', 'fc00::1', 'fdff::', 'fe80::1', 'fe80::1%eth0', '::ffff:10.0.0.1', '::ffff:7f00:1', '::127.0.0.1'],
+    ...['64:ff9b::10.0.0.1', 'not an address', '1.2.3', '1::2::3', ''],
+  ])('%j is one', (address) => expect(isPrivateAddress(address)).toBe(true))
+  it.each([
+    '8.8.8.8',
+    '172.32.0.1',
+    '172.15.0.1',
+    '100.128.0.1',
+    '2001:db8::1',
+    '::ffff:8.8.8.8',
+    '64:ff9b::8.8.8.8',
+    'fec0::1',
+  ])('%j is none', (address) => expect(isPrivateAddress(address)).toBe(false))
+  it('are the same mapped into IPv6', () => {
+    fc.assert(fc.property(fc.ipV4(), (address) => isPrivateAddress(address) === isPrivateAddress(`::ffff:${address}`)))
+  })
+})
+
+describe('where a request is sent on to', () => {
+  it('is seen from where it was', () => {
+    expect(redirectOf('https://a.org/x?q=1', '/y')).toEqual(E.right('https://a.org/y'))
+    expect(redirectOf('https://a.org/x', '//b.org/y?z=1')).toEqual(E.right('https://b.org/y?z=1'))
+  })
+  it.each(['http://a.org/', 'file:///etc/passwd', 'ftp://a.org/', 'data:,x'])(
+    'is not another scheme, as in %j',
+    (to) => {
+      expect(redirectOf('https://a.org/x?Signature=secret', to)).toMatchObject({ _tag: 'Left' })
+      expect(JSON.stringify(redirectOf('https://a.org/x?Signature=secret', to))).not.toContain('secret')
+    },
+  )
+  it.each([undefined, 'http://'])('is somewhere, unlike %j', (to) => {
+    expect(E.isLeft(redirectOf('http://a.org/x', to))).toBe(true)
+  })
+})
+
+describe('a storage that sends requests on', () => {
+  const servers: Array<Server> = []
+  afterEach(() => {
+    for (const server of servers.splice(0)) server.close()
+  })
+  const seen: Array<{ readonly path: string; readonly headers: unknown }> = []
+  const serve = async (host: string, location: (path: string) => string | null): Promise<string> => {
+    const server = createServer((request, response) => {
+      seen.push({ path: request.url ?? '', headers: request.headers })
+      const to = location(request.url ?? '')
+      if (to === null) response.writeHead(200, { 'Content-Length': 2 }).end('ok')
+      else response.writeHead(307, { Location: to }).end()
+    })
+    servers.push(server)
+    await new Promise<void>((resolve) => server.listen(0, host, resolve))
+    return `http://${host}:${(server.address() as AddressInfo).port}`
+  }
+  const { signal } = new AbortController()
+  /** As if only 127.0.0.2 were private. */
+  const get = async (url: string) => {
+    const storage = nodeStorage({}, (address) => address === '127.0.0.2')
+    const answer = await storage.get({ url, signal, range: { start: 0, end: 1 }, ifMatch: '"e"' })()
+    if (E.isRight(answer)) await answer.right.pour(() => undefined)
+    storage.close()
+    return E.map(({ status }: { readonly status: number }) => status)(answer)
+  }
+
+  it('is followed, with the range and the pin', async () => {
+    seen.length = 0
+    const there = await serve('127.0.0.1', () => null)
+    const here = await serve('127.0.0.1', () => `${there}/b`)
+    expect(await get(`${here}/a?Signature=secret`)).toEqual(E.right(200))
+    expect(seen.at(-1)).toMatchObject({ path: '/b', headers: { range: 'bytes=0-1', 'if-match': '"e"' } })
+    expect(JSON.stringify(seen.at(-1))).not.toContain('secret')
+  })
+  it('is not followed from a public address to a private one, and nothing is asked of that', async () => {
+    seen.length = 0
+    const there = await serve('127.0.0.2', () => null)
+    const here = await serve('127.0.0.1', () => `${there}/latest/meta-data`)
+    const refused = await get(`${here}/a?Signature=secret`)
+    expect(refused).toMatchObject({
+      left: { _tag: 'TransferRefused', reason: expect.stringContaining('private') as string },
+    })
+    expect(JSON.stringify(refused)).not.toContain('secret')
+    expect(seen.map(({ path }) => path)).toEqual(['/a?Signature=secret'])
+  })
+  it('is not followed to a name that leads to a private address', async () => {
+    const there = new URL(await serve('127.0.0.1', () => null))
+    const here = await serve('127.0.0.3', () => `http://localhost:${there.port}/b`)
+    const storage = nodeStorage({}, (address) => address === '127.0.0.1' || address === '::1')
+    const answer = await storage.get({ url: here, signal, range: null, ifMatch: null })()
+    expect(answer).toMatchObject({ left: { _tag: 'TransferRefused' } })
+    storage.close()
+  })
+  it('may stay in its own private network', async () => {
+    const there = await serve('127.0.0.2', () => null)
+    const here = await serve('127.0.0.2', () => `${there}/b`)
+    expect(await get(here)).toEqual(E.right(200))
+  })
+  it('is not followed in circles, nor to another scheme', async () => {
+    const round: string = await serve('127.0.0.1', () => '/again')
+    expect(await get(round)).toMatchObject({ left: { _tag: 'TransferRefused' } })
+    const ftp = await serve('127.0.0.1', () => 'ftp://127.0.0.1/x')
+    expect(await get(ftp)).toMatchObject({ left: { _tag: 'TransferRefused' } })
+  })
+})
