@@ -55,6 +55,7 @@ describe('an OpenAPI 3.1 description', () => {
        expect<Equal<m.Row, readonly [string, ...ReadonlyArray<number>]>>()
        expect<Equal<m.Never, never>>()
        expect<Equal<OkOf<typeof operations.replacePhoto>, Uint8Array>>()
+       expect<Equal<keyof m.Crossing, 'extra' | 'stripes'>>()
        export const nested: m.Nested = [['a', ['b']], 'c']
        export const map: m.Map = { a: { b: {} } }
        export const open: m.Open = { n: 1, s: 'a', other: true }
@@ -161,6 +162,11 @@ describe('an OpenAPI 3.1 description', () => {
     expect(build(zoo, 'replacePhoto', { body: new Uint8Array([1]) })).toMatchObject(
       E.right({ headers: { 'Content-Type': 'image/png' }, bytes: new Uint8Array([1]) }),
     )
+  })
+
+  it('makes one object of several, whatever names they go by', async () => {
+    const { 'models.ts': models = '' } = await generated('zoo.yaml')
+    expect(models).toContain('export interface Crossing {\n  readonly extra: number\n  readonly stripes: number\n}\n')
   })
 
   it('says in a comment what a type leaves out', async () => {
