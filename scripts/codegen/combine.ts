@@ -125,22 +125,24 @@ export interface Combined {
 
 export const combineAll = (raw: Named): Combined => {
   checkNotCircular(raw)
-  const merged = new Map([...raw].map(([name, { shape }]) => [name, mergedIn(shape)]))
-  const edgesOf = (name: string): ReadonlyArray<string> => merged.get(name) ?? []
-  const named = new Map<string, NamedShape>()
+  // To look through a name is to look through the names that it stands for, too.
+  const seenThrough = new Map(
+    [...raw].map(([name, { shape }]) => [name, [...directOf(shape).map((one) => one.name), ...mergedIn(shape)]]),
+  )
+  const edgesOf = (name: string): ReadonlyArray<string> => seenThrough.get(name) ?? []
+  const shapes = new Map<string, Shape>()
+  const targets = new Map<string, Shape>()
+  const resolve: Resolve = (name) => targets.get(name) ?? null
   // What is looked through comes first; a name that would have to look through itself finds nothing, and stays a reference.
   for (const component of componentsOf(raw.keys(), edgesOf)) {
-    const resolve: Resolve = (name) => named.get(name)?.shape ?? null
-    const done = component.flatMap((name) => {
-      const one = raw.get(name)
-      return one === undefined ? [] : [{ ...one, shape: combine(one.shape, resolve) }]
-    })
-    for (const one of done) named.set(one.name, one)
+    const done = component.map((name) => [name, combine(raw.get(name)?.shape ?? json, resolve)] as const)
+    for (const [name, shape] of done) {
+      shapes.set(name, shape)
+      targets.set(name, (shape.kind === 'ref' ? targets.get(shape.name) : undefined) ?? shape)
+    }
   }
   return {
-    named: new Map(
-      [...raw.keys()].flatMap((name) => [[name, named.get(name)] as const]) as ReadonlyArray<[string, NamedShape]>,
-    ),
-    combine: (shape) => combine(shape, (name) => named.get(name)?.shape ?? null),
+    named: new Map([...raw].map(([name, one]) => [name, { ...one, shape: shapes.get(name) ?? one.shape }])),
+    combine: (shape) => combine(shape, resolve),
   }
 }

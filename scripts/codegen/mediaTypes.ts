@@ -2,6 +2,10 @@
 
 const essence = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase()
 
+/** The type that an answer will be in: without parameters, and no range where JSON is asked for. */
+export const answeredType = (mediaType: string, isRead: 'json' | 'as it is'): string =>
+  isRead === 'json' && mediaType.includes('*') ? 'application/json' : essence(mediaType)
+
 export const isJson = (mediaType: string): boolean =>
   /^(application\/([^;]+\+)?json|text\/json|\*\/\*|application\/\*)$/.test(essence(mediaType))
 

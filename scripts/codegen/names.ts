@@ -49,7 +49,10 @@ export const uniqueNames = (wanted: ReadonlyArray<Wanted>): ((name: string, suff
 
 /** A text as a literal of TypeScript. */
 export const quote = (text: string): string =>
-  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`
+  // Nearly all texts are plain, and there are very many.
+  /^[ !#-&(-[\]-~]*$/.test(text)
+    ? `'${text}'`
+    : `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`
 
 /** A name as the key of a type or an object; `__proto__` in quotes would set the prototype. */
 export const keyOf = (name: string): string =>

@@ -1,5 +1,5 @@
 /** From the paths of a description to operations. */
-import { isJson, isText, isXml } from './mediaTypes.js'
+import { answeredType, isJson, isText, isXml } from './mediaTypes.js'
 import {
   type ContentShape,
   type Method,
@@ -12,7 +12,7 @@ import { isBinary, parseBodies } from './parseBodies.js'
 import { parseParameter, parseParameters } from './parseParameters.js'
 import { refuse } from './refuse.js'
 import { type Schemas } from './parseSchemas.js'
-import { json } from './Shape.js'
+import { json, unionOf } from './Shape.js'
 import { asNode, below, child, elements, follow, members, type Node, oncePerPlace, type Place } from './tree.js'
 
 /** What the type of an answer leaves out stands with its content. */
@@ -33,20 +33,40 @@ interface Reader {
 
 const parseContent = (schemas: Schemas, mediaType: string, place: Place): [ContentShape, ReadonlyArray<string>] => {
   const schema = child(asNode(place), 'schema')
-  if (isText(mediaType)) return [{ mediaType, shape: 'text' }, []]
-  if (isBinary(schema) || !isJson(mediaType)) return [{ mediaType, shape: 'bytes' }, []]
-  if (schema === undefined) return [{ mediaType, shape: json }, []]
-  const { shape, notes } = schemas.parse(schema)
-  return [{ mediaType, shape }, notes]
+  const plain = answeredType(mediaType, 'as it is')
+  if (isText(mediaType)) return [{ mediaType: plain, shape: 'text' }, []]
+  if (isBinary(schema) || !isJson(mediaType)) return [{ mediaType: plain, shape: 'bytes' }, []]
+  const { shape, notes } = schema === undefined ? { shape: json, notes: [] } : schemas.parse(schema)
+  return [{ mediaType: answeredType(mediaType, 'json'), shape }, notes]
 }
 
-/** XML beside JSON is the same in another form, and JSON is asked for. */
-const withoutXml = (content: ReadonlyArray<ContentShape>): ReadonlyArray<ContentShape> =>
-  content.some(({ mediaType }) => isJson(mediaType)) ? content.filter(({ mediaType }) => !isXml(mediaType)) : content
+const schemaText = (media: Place): string => JSON.stringify(asNode(media).node['schema'] ?? null)
+
+/** JSON is asked for: XML, YAML and the like beside it are what it says in another form. */
+const isAnotherForm = (mediaType: string, media: Place, jsons: ReadonlyArray<Place>): boolean =>
+  !isJson(mediaType) &&
+  jsons.length > 0 &&
+  (isXml(mediaType) ||
+    jsons.some((one) => !isBinary(child(asNode(one), 'schema')) && schemaText(one) === schemaText(media)))
+
+/** What differs by a parameter of its media type alone arrives under one name. */
+const together = (all: ReadonlyArray<ContentShape>): ReadonlyArray<ContentShape> => {
+  const byType = new Map<string, ContentShape>()
+  for (const { mediaType, shape } of all) {
+    const known = byType.get(mediaType)?.shape ?? shape
+    const both = typeof known === 'string' || typeof shape === 'string' ? known : unionOf([known, shape])
+    byType.set(mediaType, { mediaType, shape: both })
+  }
+  return [...byType.values()]
+}
 
 const parseAnswer = (schemas: Schemas, response: Place<Node>): Answer => {
-  const all = members(child(response, 'content')).map(([mediaType, media]) => parseContent(schemas, mediaType, media))
-  return { content: withoutXml(all.map(([content]) => content)), notes: all.flatMap(([, notes]) => notes) }
+  const content = members(child(response, 'content'))
+  const jsons = content.flatMap(([mediaType, media]) => (isJson(mediaType) ? [media] : []))
+  const all = content
+    .filter(([mediaType, media]) => !isAnotherForm(mediaType, media, jsons))
+    .map(([mediaType, media]) => parseContent(schemas, mediaType, media))
+  return { content: together(all.map(([one]) => one)), notes: all.flatMap(([, notes]) => notes) }
 }
 
 const readerOf = (document: Node, schemas: Schemas): Reader => {

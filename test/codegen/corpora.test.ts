@@ -103,7 +103,7 @@ describe.each(corpora)('$name, which is $version', ({ name, file, atLeast }) => 
     const { nameOf } = planOf(document, defaultFormats, 'optional')
     const codecFor = ({ of }: Example): Codec | undefined => {
       if ('schema' in of) return codecs[nameOf(of.schema, 'received')]
-      const reader = operations.get(of.route)?.[of.status]?.[of.mediaType]
+      const reader = operations.get(of.route)?.[of.status]?.[of.mediaType.split(';')[0] ?? '']
       return typeof reader === 'string' ? undefined : reader
     }
     const examples = examplesOf(document).filter((example) => codecFor(example) !== undefined)

@@ -1,9 +1,14 @@
 /** What descriptions say in odd ways: it compiles, its types are usable, and it decodes and encodes. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generate } from '../../scripts/codegen/generate.js'
+import { readDescription } from '../../scripts/codegen/readDescription.js'
 import { type Operation } from '../../src/generated/operation.js'
 import { buildRequest } from '../../src/http/buildRequest.js'
-import { compile, type Compiled, generated } from './compiled.js'
+import { compile, type Compiled, fixture, generated } from './compiled.js'
 
 const isRight = (compiled: Compiled, codec: string, value: unknown): boolean =>
   E.isRight(compiled.codecs[codec]?.decode(value) ?? E.left([]))
@@ -13,6 +18,9 @@ const messages = (compiled: Compiled, schema: string, value: unknown): ReadonlyA
 
 const build = (compiled: Compiled, id: string, args: unknown) =>
   buildRequest(compiled.operations[id] as unknown as Operation<unknown, unknown, never>, args)
+
+const folder = mkdtempSync(join(tmpdir(), 'zoo-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const helpers = `
   import type * as m from './models.js'
@@ -55,6 +63,8 @@ describe('an OpenAPI 3.1 description', () => {
        expect<Equal<m.Row, readonly [string, ...ReadonlyArray<number>]>>()
        expect<Equal<m.Never, never>>()
        expect<Equal<OkOf<typeof operations.replacePhoto>, Uint8Array>>()
+       expect<Equal<OkOf<typeof operations.headAnimalsByAnimalIdByLabel>, m.Cat | m.Fish | string>>()
+       expect<Equal<keyof m.Crossing, 'extra' | 'stripes'>>()
        export const nested: m.Nested = [['a', ['b']], 'c']
        export const map: m.Map = { a: { b: {} } }
        export const open: m.Open = { n: 1, s: 'a', other: true }
@@ -161,6 +171,31 @@ describe('an OpenAPI 3.1 description', () => {
     expect(build(zoo, 'replacePhoto', { body: new Uint8Array([1]) })).toMatchObject(
       E.right({ headers: { 'Content-Type': 'image/png' }, bytes: new Uint8Array([1]) }),
     )
+  })
+
+  it('reads an answer by its media type, whatever parameters that has', () => {
+    const { responses } = zoo.operations['headAnimalsByAnimalIdByLabel'] ?? {}
+    expect(responses).toMatchObject({ '2XX': { 'application/json': zoo.codecs['Cat'] } })
+    const content =
+      (responses as Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined)?.['200'] ?? {}
+    expect(Object.keys(content)).toEqual(['application/json', 'text/csv'])
+    const codec = content['application/json'] as Pick<Compiled['codecs'][string], 'decode'>
+    expect(E.isRight(codec.decode({ kind: 'fish' }))).toBe(true)
+    expect(E.isRight(codec.decode({ kind: 'cow' }))).toBe(false)
+  })
+
+  it('reads OpenAPI 3.2 as it does 3.1', async () => {
+    const { 'schema.ts': _, ...zoo31 } = await generated('zoo.yaml')
+    const newer = join(folder, 'zoo32.yaml')
+    writeFileSync(newer, readFileSync(fixture('zoo.yaml'), 'utf8').replace('openapi: 3.1.0', 'openapi: 3.2.0'))
+    const { 'schema.ts': schema = '', ...zoo32 } = await generate(await readDescription(newer))
+    expect(zoo32).toEqual(zoo31)
+    expect(schema).toContain('export interface components')
+  })
+
+  it('makes one object of several, whatever names they go by', async () => {
+    const { 'models.ts': models = '' } = await generated('zoo.yaml')
+    expect(models).toContain('export interface Crossing {\n  readonly extra: number\n  readonly stripes: number\n}\n')
   })
 
   it('says in a comment what a type leaves out', async () => {

@@ -1,0 +1,38 @@
+/** However long a chain of schemas is, and in whatever way each holds the next, walking it exhausts no stack. */
+import { describe, expect, it } from 'vitest'
+import { checkReferences } from '../../scripts/codegen/checkReferences.js'
+import { planOf } from '../../scripts/codegen/Plan.js'
+import { renderModels } from '../../scripts/codegen/render/models.js'
+
+const count = 20_000
+const ref = (i: number): object => ({ $ref: `#/components/schemas/S${i}` })
+
+/** The schema of a number, which the one before it holds. */
+const chains: Readonly<Record<string, (i: number, next: object) => object>> = {
+  names: (_, next) => next,
+  members: (_, next) => ({ type: 'object', properties: { next } }),
+  'members that lead back': (i, next) => ({ type: 'object', properties: { next, first: ref(0), last: ref(i) } }),
+  lists: (_, next) => ({ type: 'array', items: next }),
+  choices: (i, next) => ({ oneOf: [next, { const: i }] }),
+  'members of all': (i, next) => ({ allOf: [next, { properties: { same: { type: 'string', maxLength: i } } }] }),
+}
+
+describe.each(Object.entries(chains))('a chain of %s', (_, schemaOf) => {
+  it(`may have ${count} of them`, () => {
+    const schemas = Array.from({ length: count }, (_, i): [string, object] => [
+      `S${i}`,
+      schemaOf(i, i + 1 < count ? ref(i + 1) : { type: 'object' }),
+    ])
+    const content = { 'application/json': { schema: ref(0) } }
+    const document = {
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1' },
+      paths: { '/a': { put: { requestBody: { content }, responses: { 200: { description: 'd', content } } } } },
+      components: { schemas: Object.fromEntries(schemas) },
+    }
+    checkReferences(document)
+    const plan = planOf(document)
+    expect(plan.declarations.length).toBeGreaterThanOrEqual(count)
+    expect(renderModels(plan)).toContain(`S${count - 1}`)
+  }, 60_000)
+})
