@@ -168,6 +168,7 @@ const step = fc.record<Step>({
 /** What a caller can tell apart: a value, or the tag of a failure. */
 const seen = (result: E.Either<PangeaError, unknown>): unknown => (E.isLeft(result) ? result.left._tag : result.right)
 
+/** A folder for each test: what a test prepares without a cache is another client's doing, which no cache is told of. */
 let directory = ''
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'pangea-model-'))
@@ -176,8 +177,12 @@ afterAll(() => rm(directory, { recursive: true, force: true }))
 
 it.each<readonly [string, () => Cache, Partial<CachePolicy>]>([
   ['from memory', () => memoryCache(), {}],
-  ['from a folder', () => fileSystemCache({ directory }), {}],
-  ['from memory before a folder', () => layeredCache(memoryCache(), fileSystemCache({ directory })), {}],
+  ['from a folder', () => fileSystemCache({ directory: join(directory, 'alone') }), {}],
+  [
+    'from memory before a folder',
+    () => layeredCache(memoryCache(), fileSystemCache({ directory: join(directory, 'behind') })),
+    {},
+  ],
   ['of any age', () => memoryCache(), { mode: 'force-cache' }],
   ['stale, and renewed behind its back', () => memoryCache(), { ttlMs: 1, jitter: 0, staleMs: 3_600_000 }],
 ])('no read %s differs from the server’s answer', { timeout: 180_000 }, async (_, makeCache, policy) => {

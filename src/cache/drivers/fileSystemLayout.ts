@@ -27,7 +27,7 @@ export interface Layout {
   readonly temporary: string
 }
 
-/** A larger body has a file of its own. To open a second file takes as long as to read this much of the first. */
+/** A larger body has a file of its own; to open a second one would cost a page of a list more than to read it. */
 export const inlineBytes = 128 * 1024
 
 // pure

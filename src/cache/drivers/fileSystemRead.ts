@@ -1,7 +1,7 @@
 /**
  * Reading what may be anything: what can't be an entry is told by its kind, never waited for, never followed.
  *
- * Plain descriptors, since this is where a hit spends its time: a `FileHandle` costs as much again.
+ * Plain descriptors rather than `FileHandle`s, since this is where a hit spends its time.
  * @since 0.1.0
  */
 import { createHash } from 'node:crypto'
