@@ -11,12 +11,12 @@ export interface Throttle {
 }
 
 /** When the line is free again, if bytes were sent over it one after another: pure. */
-export const freeAtMs = (bytesPerSecond: number, busyUntilMs: number, nowMs: number, bytes: number): number =>
+const freeAtMs = (bytesPerSecond: number, busyUntilMs: number, nowMs: number, bytes: number): number =>
   Math.max(busyUntilMs, nowMs) + (bytes * 1000) / bytesPerSecond
 
 // constructors
 
-export const unlimited: Throttle = { take: () => Promise.resolve(), pieceBytes: Number.POSITIVE_INFINITY }
+const unlimited: Throttle = { take: () => Promise.resolve(), pieceBytes: Number.POSITIVE_INFINITY }
 
 /** Twentieths of a second. */
 const piecesPerSecond = 20
