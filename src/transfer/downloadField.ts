@@ -25,7 +25,7 @@ const recordedOf = ({ stored_data: data }: Field): Omit<Located, 'url'> => {
   const { sha256, etag } = isJsonObject(data) ? data : {}
   return {
     sha256: typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256) ? sha256 : null,
-    etag: typeof etag === 'string' ? etag : null,
+    etag: typeof etag === 'string' && etag !== '' ? etag : null,
   }
 }
 

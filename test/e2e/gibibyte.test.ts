@@ -63,6 +63,6 @@ it('comes back identical, in less than 300 MiB of memory', { timeout: 300_000 },
     join(folder, 'back'),
   ])
   const told = JSON.parse(stdout) as { readonly peakMiB: number }
-  expect(told).toMatchObject({ sizeBytes, sha256, sha256OnDisk: sha256, verification: 'etag' })
+  expect(told).toMatchObject({ sizeBytes, sha256, sha256OnDisk: sha256, verification: 'sha256' })
   expect(told.peakMiB).toBeLessThan(300)
 })

@@ -29,7 +29,8 @@ export interface Outgoing {
 const silence = (what: string, afterMs: number): Error =>
   Object.assign(new Error(`${what} within ${afterMs} ms`), { code: 'ETIMEDOUT' })
 
-const failure = ({ method, url, signal }: Outgoing, thrown: unknown): StorageFailure =>
+/** What was thrown under a request: its caller's wish, or the storage's failure. */
+export const failure = ({ method, url, signal }: Outgoing, thrown: unknown): StorageFailure =>
   signal.aborted
     ? { _tag: 'Aborted', method, url: safeUrl(url), status: null, attempt: 1, cause: causeOf(signal.reason) }
     : {

@@ -13,6 +13,13 @@ export interface Ways {
   readonly isPrivate: (address: string) => boolean
 }
 
+/** An answer that sends a request on. */
+export interface SentOn {
+  /** Whose answer it is. */
+  readonly address: string | undefined
+  readonly location: string | undefined
+}
+
 const refused = (from: string, reason: string): StorageFailure => ({
   _tag: 'TransferRefused',
   reason: `${safeUrl(from)} was not followed: ${reason}.`,
@@ -24,22 +31,27 @@ const toPrivate = 'the storage sent the request on to a private address'
 const isPrivacyFailure = (failure: StorageFailure): boolean =>
   failure._tag === 'StorageUnreachable' && failure.cause.code === privateCode
 
+/** `first` is an answer that was had already, by other means, to the request as it is. */
 export const followRedirects =
-  (ways: Ways, outgoing: Outgoing): TE.TaskEither<StorageFailure, IncomingMessage> =>
+  (ways: Ways, outgoing: Outgoing, first: SentOn | null = null): TE.TaskEither<StorageFailure, IncomingMessage> =>
   async () => {
-    let [at, isGuarded] = [outgoing, false]
+    let [at, isGuarded, sentOn] = [outgoing, false, first]
     for (let hops = 0; ; hops += 1) {
-      const answer = await exchange(isGuarded ? ways.publicOnly : ways.anywhere, at)()
-      if (E.isLeft(answer)) return isPrivacyFailure(answer.left) ? E.left(refused(outgoing.url, toPrivate)) : answer
-      const { statusCode = 0, headers, socket } = answer.right
-      if (!isRedirect(statusCode)) return answer
-      const from = socket.remoteAddress
-      answer.right.resume()
-      const next = redirectOf(at.url, headers.location)
+      if (sentOn === null) {
+        const answer = await exchange(isGuarded ? ways.publicOnly : ways.anywhere, at)()
+        if (E.isLeft(answer)) return isPrivacyFailure(answer.left) ? E.left(refused(outgoing.url, toPrivate)) : answer
+        const { statusCode = 0, headers, socket } = answer.right
+        if (!isRedirect(statusCode)) return answer
+        sentOn = { address: socket.remoteAddress, location: headers.location }
+        answer.right.resume()
+      }
+      const { address, location } = sentOn
+      const next = redirectOf(at.url, location)
       if (E.isLeft(next)) return E.left(refused(outgoing.url, next.left))
       if (hops >= maxRedirects) return E.left(refused(outgoing.url, `the storage sent it on ${hops + 1} times`))
-      isGuarded = isGuarded || (from !== undefined && !ways.isPrivate(from))
+      isGuarded = isGuarded || (address !== undefined && !ways.isPrivate(address))
       if (isGuarded && isPrivateHost(next.right, ways.isPrivate)) return E.left(refused(outgoing.url, toPrivate))
       at = { ...at, url: next.right }
+      sentOn = null
     }
   }

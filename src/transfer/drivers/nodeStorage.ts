@@ -8,10 +8,11 @@ import { randomBytes } from 'node:crypto'
 import { Agent as HttpAgent, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { function as F, type io as IO, taskEither as TE } from 'fp-ts'
-import { causeOf } from '../../errors/Cause.js'
 import { safeUrl } from '../../errors/RequestError.js'
 import { formFrame } from '../formBody.js'
+import { leave } from '../leave.js'
 import { isPrivateAddress } from '../privateAddress.js'
+import { isRedirect } from '../redirect.js'
 import {
   type BytesToSend,
   type GetObject,
@@ -22,10 +23,12 @@ import {
   type StorageFailure,
   type StorageHeaders,
 } from '../Storage.js'
-import { type Connections, exchange, type Outgoing } from './exchange.js'
-import { followRedirects } from './followRedirects.js'
+import { directGet } from './directGet.js'
+import { type Connections, exchange, failure, type Outgoing } from './exchange.js'
+import { followRedirects, type SentOn } from './followRedirects.js'
 import { publicLookup } from './publicOnly.js'
-import { socketReads } from './socketReads.js'
+import { pourAnswer } from './pourAnswer.js'
+import { pouredBody } from './pouredBody.js'
 
 // model
 
@@ -75,17 +78,15 @@ const received = (answer: IncomingMessage): StorageAnswer => ({
 
 const unreachable =
   (outgoing: Outgoing) =>
-  (thrown: unknown): StorageFailure => ({
-    _tag: 'StorageUnreachable',
-    method: outgoing.method,
-    url: safeUrl(outgoing.url),
-    part: null,
-    attempt: 1,
-    cause: causeOf(thrown),
-  })
+  (thrown: unknown): StorageFailure =>
+    failure(outgoing, thrown)
 
 /** The error document is read for its code; a body that does not come leaves the status, which says enough. */
-const refusal = (outgoing: Outgoing, answer: IncomingMessage): TE.TaskEither<StorageFailure, never> =>
+const refusal = (
+  outgoing: Outgoing,
+  status: number,
+  answer: AsyncIterable<Uint8Array>,
+): TE.TaskEither<StorageFailure, never> =>
   F.pipe(
     TE.tryCatch(() => textOf(answer), unreachable(outgoing)),
     TE.getOrElse(() => async () => ''),
@@ -95,7 +96,7 @@ const refusal = (outgoing: Outgoing, answer: IncomingMessage): TE.TaskEither<Sto
         _tag: 'StorageRefused',
         method: outgoing.method,
         url: safeUrl(outgoing.url),
-        status: answer.statusCode ?? 0,
+        status,
         code: storageErrorCode(body),
         part: null,
         attempt: 1,
@@ -116,7 +117,7 @@ const send = (connections: Connections, outgoing: Outgoing): TE.TaskEither<Stora
     TE.flatMap((answer) =>
       answer.statusCode !== undefined && answer.statusCode >= 200 && answer.statusCode < 300
         ? accepted(outgoing, answer)
-        : refusal(outgoing, answer),
+        : refusal(outgoing, answer.statusCode ?? 0, answer),
     ),
   )
 
@@ -137,9 +138,8 @@ const framed = (head: Uint8Array, { body, lengthBytes }: BytesToSend, tail: Uint
 /** A storage of its own: connections are shared by all its requests, and by no other. */
 export const nodeStorage = (options: NodeStorageOptions = {}, isPrivate = isPrivateAddress): NodeStorage => {
   const pool = { keepAlive: true, maxSockets: options.maxSockets ?? 16, maxFreeSockets: options.maxSockets ?? 16 }
-  const reads = socketReads()
   const connections: Connections = {
-    http: Object.assign(new HttpAgent(pool), { createConnection: reads.connect }),
+    http: new HttpAgent(pool),
     https: new HttpsAgent(pool),
     connectTimeoutMs: options.connectTimeoutMs ?? 15_000,
     stallTimeoutMs: options.stallTimeoutMs ?? 60_000,
@@ -147,9 +147,39 @@ export const nodeStorage = (options: NodeStorageOptions = {}, isPrivate = isPriv
   const guarded = { ...pool, lookup: publicLookup(isPrivate) }
   const publicOnly: Connections = {
     ...connections,
-    http: Object.assign(new HttpAgent(guarded), { createConnection: reads.connect }),
+    http: new HttpAgent(guarded),
     https: new HttpsAgent(guarded),
   }
+  const direct = directGet({ ...connections, maxIdle: pool.maxSockets })
+
+  /** By Node's client: any request, any answer. */
+  const ask = (outgoing: Outgoing, sentOn: SentOn | null = null): TE.TaskEither<StorageFailure, StorageBody> =>
+    F.pipe(
+      followRedirects({ anywhere: connections, publicOnly, isPrivate }, outgoing, sentOn),
+      TE.flatMap((answer): TE.TaskEither<StorageFailure, StorageBody> =>
+        gettable.includes(answer.statusCode ?? 0)
+          ? TE.right({ ...received(answer), body: answer, pour: pourAnswer(answer) })
+          : refusal(outgoing, answer.statusCode ?? 0, answer),
+      ),
+    )
+  /** Most bytes come in ranges of an object that is known; over TLS, deciphering costs far more than what is saved so. */
+  const askDirectly = (outgoing: Outgoing): TE.TaskEither<StorageFailure, StorageBody> =>
+    F.pipe(
+      direct.get(new URL(outgoing.url), outgoing.headers, outgoing.signal),
+      TE.mapLeft(unreachable(outgoing)),
+      TE.flatMap((answer): TE.TaskEither<StorageFailure, StorageBody> => {
+        if (answer === null) return ask(outgoing)
+        const body = pouredBody(answer.pour)
+        if (gettable.includes(answer.status)) return TE.right({ ...answer, body })
+        return isRedirect(answer.status)
+          ? F.pipe(
+              TE.fromTask(leave({ ...answer, body })),
+              TE.flatMap(() => ask(outgoing, { address: answer.address, location: answer.headers['location'] })),
+            )
+          : refusal(outgoing, answer.status, body)
+      }),
+    )
+
   return {
     putPart: ({ url, signal, body, lengthBytes }) =>
       send(connections, { method: 'PUT', url, signal, headers: {}, bytes: { body, lengthBytes } }),
@@ -161,16 +191,12 @@ export const nodeStorage = (options: NodeStorageOptions = {}, isPrivate = isPriv
     get: ({ url, signal, range, ifMatch }) => {
       const headers = { ...rangeHeader(range), ...(ifMatch === null ? {} : { 'If-Match': ifMatch }) }
       const outgoing: Outgoing = { method: 'GET', url, signal, headers, bytes: null }
-      return F.pipe(
-        followRedirects({ anywhere: connections, publicOnly, isPrivate }, outgoing),
-        TE.flatMap((answer): TE.TaskEither<StorageFailure, StorageBody> =>
-          gettable.includes(answer.statusCode ?? 0)
-            ? TE.right({ ...received(answer), body: answer, pour: reads.pour(answer) })
-            : refusal(outgoing, answer),
-        ),
-      )
+      return range !== null && ifMatch !== null && /^http:/i.test(url) && URL.canParse(url)
+        ? askDirectly(outgoing)
+        : ask(outgoing)
     },
     close: () => {
+      direct.close()
       for (const { http, https } of [connections, publicOnly]) {
         http.destroy()
         https.destroy()
