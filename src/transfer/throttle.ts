@@ -16,7 +16,7 @@ const freeAtMs = (bytesPerSecond: number, busyUntilMs: number, nowMs: number, by
 
 // constructors
 
-const unlimited: Throttle = { take: () => Promise.resolve(), pieceBytes: Number.POSITIVE_INFINITY }
+export const unlimited: Throttle = { take: () => Promise.resolve(), pieceBytes: Number.POSITIVE_INFINITY }
 
 /** Twentieths of a second. */
 const piecesPerSecond = 20
