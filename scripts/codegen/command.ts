@@ -6,7 +6,8 @@ import { type Severity, severities } from './diff/Change.js'
 import { diff } from './diff/diff.js'
 import { reportJson, reportText } from './diff/report.js'
 import { generate } from './generate.js'
-import { differences, write } from './output.js'
+import { readFormats } from './formats.js'
+import { differences, type Files, write } from './output.js'
 import { readDescription } from './readDescription.js'
 import { codegenError, isCodegenError } from './refuse.js'
 import { watch } from './watch.js'
@@ -26,7 +27,7 @@ const here = (path: string): string => relative(process.cwd(), fileURLToPath(new
 const ownHome = (): Home => ({ name: 'codegen', spec: here('openapi.yaml'), out: here('src/generated') })
 
 const usageOf = (name: string): string =>
-  `usage: ${name} --spec FILE --out FOLDER [--check | --watch]\n` +
+  `usage: ${name} --spec FILE --out FOLDER [--check | --watch] [--formats FILE] [--optional-defaults]\n` +
   `       ${name} diff OLD NEW [--json] [--fail-on breaking|safe|documentation]` +
   (name === 'codegen'
     ? '\nWithout --spec and --out: openapi.yaml and src/generated. --diff OLD is diff OLD openapi.yaml.'
@@ -43,7 +44,23 @@ interface Options extends DiffOptions {
   readonly spec?: string
   readonly out?: string
   readonly diff?: string
+  readonly formats?: string
+  readonly optionalDefaults?: true
 }
+
+/** What is generated, how, and where to. */
+interface Job {
+  readonly spec: string
+  readonly out: string
+  readonly options: Options
+}
+
+const filesOf = async ({ spec, options: { formats, optionalDefaults } }: Job): Promise<Files> =>
+  generate(
+    await readDescription(spec),
+    formats === undefined ? undefined : await readFormats(formats),
+    optionalDefaults === true ? 'optional' : 'promised',
+  )
 
 const wrongUsage = (message: string): never => {
   throw new CommanderError(2, 'usage', message)
@@ -60,21 +77,23 @@ const saying = async (say: Say, run: () => Promise<number>): Promise<number> => 
   }
 }
 
-const check = async (spec: string, out: string, say: Say): Promise<number> => {
-  const found = await differences(out, await generate(await readDescription(spec)))
+const check = async (job: Job, say: Say): Promise<number> => {
+  const found = await differences(job.out, await filesOf(job))
   for (const line of found) say.error(line)
   if (found.length > 0) say.error('Run the generator, and commit what it writes.')
   return found.length === 0 ? 0 : 1
 }
 
-const generateInto = async (spec: string, out: string, say: Say): Promise<number> => {
-  const changed = await write(out, await generate(await readDescription(spec)))
+const generateInto = async (job: Job, say: Say): Promise<number> => {
+  const { out } = job
+  const changed = await write(out, await filesOf(job))
   say.log(changed.length === 0 ? `${out}: nothing changed` : `${out}: wrote ${changed.join(', ')}`)
   return 0
 }
 
 /** Until Ctrl-C or a request to end; the exit code is that of the signal. */
-const watchInto = async (spec: string, out: string, say: Say): Promise<number> => {
+const watchInto = async (job: Job, say: Say): Promise<number> => {
+  const { spec } = job
   const stop = new AbortController()
   let code = 0
   for (const [name, number] of [
@@ -87,7 +106,7 @@ const watchInto = async (spec: string, out: string, say: Say): Promise<number> =
     })
   }
   say.log(`${spec}: watching; Ctrl-C ends it`)
-  await watch(spec, async () => void (await saying(say, () => generateInto(spec, out, say))), stop.signal)
+  await watch(spec, async () => void (await saying(say, () => generateInto(job, say))), stop.signal)
   return code
 }
 
@@ -121,11 +140,8 @@ const run = (options: Options, home: Home | null, say: Say): Promise<number> => 
   if (spec === undefined || out === undefined) return wrongUsage('--spec and --out are wanted')
   if (isCheck === true && isWatch === true)
     wrongUsage('--check compares once, --watch writes again and again: choose one')
-  return isCheck === true
-    ? check(spec, out, say)
-    : isWatch === true
-      ? watchInto(spec, out, say)
-      : generateInto(spec, out, say)
+  const job = { spec, out, options }
+  return isCheck === true ? check(job, say) : isWatch === true ? watchInto(job, say) : generateInto(job, say)
 }
 
 const failOnOption = (): Option =>
@@ -141,11 +157,13 @@ export const command = async (
   let task: () => Promise<number> = () => Promise.resolve(0)
   const program = new Command(name)
     .description('Generates a typed client from an API description, and says what changed between two of them.')
-    .usage('--spec FILE --out FOLDER [--check | --watch]')
+    .usage('--spec FILE --out FOLDER [--check | --watch] [--formats FILE] [--optional-defaults]')
     .option('--spec <file>', 'the description: OpenAPI as YAML or JSON')
     .option('--out <folder>', 'the folder to write; it must hold nothing else')
     .option('--check', 'compare and write nothing; exit with 1 when something differs')
     .option('--watch', 'write again whenever the description was saved')
+    .option('--formats <file>', 'JSON: formats of texts of your own, with a pattern, a brand and words for messages')
+    .option('--optional-defaults', 'a member with a default may be missing from answers')
     .option('--diff <old>', 'say what changed since another description')
     .option('--json', 'for --diff: JSON for programs')
     .addOption(failOnOption())

@@ -107,6 +107,35 @@ describe('pangea-codegen', () => {
     expect(err).toContain('usage: pangea-codegen --spec FILE --out FOLDER')
   })
 
+  it('takes formats of the caller, and may leave defaults out of answers', async () => {
+    const spec = file(
+      'sums.json',
+      JSON.stringify({
+        openapi: '3.1.0',
+        info: { title: 'Sums', version: '1' },
+        paths: {},
+        components: {
+          schemas: {
+            Sum: {
+              type: 'object',
+              required: ['sha256'],
+              properties: { sha256: { type: 'string', format: 'sha256' }, parts: { type: 'integer', default: 1 } },
+            },
+          },
+        },
+      }),
+    )
+    const formats = file('formats.json', JSON.stringify({ sha256: { pattern: '^[0-9a-f]{64}$', brand: 'Sha256' } }))
+    const out = join(folder, 'sums')
+    const models = (): string => readFileSync(join(out, 'models.ts'), 'utf8')
+    expect((await run('--spec', spec, '--out', out)).code).toBe(0)
+    expect(models()).toContain('readonly parts: number\n  readonly sha256: string\n')
+    expect((await run('--spec', spec, '--out', out, '--formats', formats, '--optional-defaults')).code).toBe(0)
+    expect(models()).toContain('readonly parts?: number\n  readonly sha256: Sha256\n')
+    const missing = await run('--spec', spec, '--out', out, '--formats', join(folder, 'none.json'))
+    expect([missing.code, missing.err]).toEqual([1, `${join(folder, 'none.json')}: there is no such file`])
+  })
+
   it('says what changed', async () => {
     const { code, out } = await run('diff', old, now)
     expect(code).toBe(0)
