@@ -77,7 +77,7 @@ const plants: Readonly<Record<string, Plant>> = {
     files: { 'src/ops/plantedA.ts': importing('./plantedB.js'), 'src/ops/plantedB.ts': importing('./plantedA.js') },
   },
   'nothing-unresolvable': { files: { 'src/ops/plantedNowhere.ts': importing('./nowhere.js') } },
-  'no-devDependencies-in-src': { files: { 'src/ops/plantedTool.ts': importing('yaml') } },
+  'no-devDependencies-in-src': { files: { 'src/ops/plantedTool.ts': importing('esbuild') } },
 }
 
 const blamedFor = ({ files, blamed }: Plant): string => blamed ?? Object.keys(files)[0] ?? ''

@@ -3,7 +3,7 @@ import * as node from 'pangea-fp/node'
 import { expect, it } from 'vitest'
 
 const verbs =
-  /^(fetch|list|stream|create|ensure|save|delete|move|add|remove|upload|download|login|logout|register|whoAmI|generate|validate|search|correct|annotate|start|relate|update|runWorker|prefetch|tagSample)/
+  /^(fetch|list|stream|create|ensure|save|delete|move|add|remove|upload|download|login|logout|register|whoAmI|generate|validate|search|correct|annotate|start|relate|update|runWorker|prefetch|tagSample|verifyFiles|withFile)/
 
 /** A port's driver, and a pure function. */
 const noOperations: ReadonlyArray<string> = [
@@ -16,8 +16,10 @@ const noOperations: ReadonlyArray<string> = [
   'fetchFieldAs',
   'listSamplesAs',
   'streamSamplesAs',
-  // A source.
+  // A source, and what takes a download.
   'streamSource',
+  'streamSink',
+  'downloadsInto',
 ]
 
 const operationsAmong = (exports: object): ReadonlyArray<string> =>

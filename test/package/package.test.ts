@@ -18,8 +18,8 @@ const generatedFiles = [
   ...['checks.ts', 'codec.ts', 'codecs.ts', 'models.ts', 'operation.ts', 'operations.ts', 'requests.ts', 'schema.ts'],
 ]
 
-/** What a browser must load, gzipped, for all of `pangea-fp`: 193 operations with their codecs, schemas of what is sent, and caches. Raise it knowingly. */
-const browserBudgetBytes = 88_000
+/** What a browser must load, gzipped, for all of `pangea-fp`: 193 operations with the codecs of their answers and bodies, schemas for what people write, and caches. Raise it knowingly. */
+const browserBudgetBytes = 99_000
 
 const orThrow = ({ code, stdout, stderr }: Ended): string => {
   if (code === 0) return stdout
