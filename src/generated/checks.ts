@@ -1,6 +1,6 @@
 // @generated from the API description. Do not edit: change the description and run the generator again.
 /** Whether a value fits a schema, as it is received or sent, and why it does not. Members that are not described are no mistake. */
-import { eachItem, eachMember, either, inside, isJson, isObject, oneOf, others, wrong, type Place } from './codec.js'
+import { eachItem, eachMember, either, inside, inTuple, isJson, isObject, oneOf, others, wrong, type Place } from './codec.js'
 import type * as models from './models.js'
 
 /** How texts of a format look. The server is the authority: this only keeps out what is plainly something else. */
@@ -1214,9 +1214,9 @@ export const isPipelineModuleLink = (u: unknown): u is models.PipelineModuleLink
 
 export const whyPipelineModuleLink = (at: Place): void => {
   if (!Array.isArray(at.actual)) return wrong(at)
-  whyPipelineModuleId(inside(at, 0, 'PipelineModuleId (uuid)'))
-  why1PipelineModuleLink(inside(at, 1, 'string'))
-  why2PipelineModuleLink(inside(at, 2, 'string'))
+  whyPipelineModuleId(inTuple(at, 0, 'PipelineModuleId (uuid)'))
+  why1PipelineModuleLink(inTuple(at, 1, 'string'))
+  why2PipelineModuleLink(inTuple(at, 2, 'string'))
   if (at.actual.length > 3) wrong(at)
 }
 
@@ -2517,10 +2517,10 @@ export const isSchemaViolation = (u: unknown): u is models.SchemaViolation =>
 
 export const whySchemaViolation = (at: Place): void => {
   if (!Array.isArray(at.actual)) return wrong(at)
-  why1SchemaViolation(inside(at, 0, 'string | null'))
-  why2SchemaViolation(inside(at, 1, 'string | null'))
-  why3SchemaViolation(inside(at, 2, 'string'))
-  why4SchemaViolation(inside(at, 3, 'string'))
+  why1SchemaViolation(inTuple(at, 0, 'string | null'))
+  why2SchemaViolation(inTuple(at, 1, 'string | null'))
+  why3SchemaViolation(inTuple(at, 2, 'string'))
+  why4SchemaViolation(inTuple(at, 3, 'string'))
   if (at.actual.length > 4) wrong(at)
 }
 

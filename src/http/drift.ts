@@ -38,15 +38,22 @@ export interface WithDrift<A> {
 
 const explained = <A>(codec: Codec<A>, actual: unknown): Place => {
   const at: Place = { actual, context: [{ key: '', type: codec, actual }], wrong: [], drift: [] }
-  codec.explain(at)
+  try {
+    codec.explain(at)
+  } catch {
+    // Nested deeper than can be read: nothing of it is known to fit.
+    at.wrong.push({ value: actual, context: at.context })
+  }
   return at
 }
 
 type Path = ReadonlyArray<string>
 
-/** What has to go for an error to go: the value, or what lacks it. */
+/** What has to go for an error to go: the value, or what lacks it; of a tuple, all of it. */
 const culprit = ({ context, value }: t.ValidationError): Path => {
   const path = context.slice(1).map(({ key }) => key)
+  const tuple = context.findIndex((entry) => 'isInTuple' in entry)
+  if (tuple > 0) return path.slice(0, tuple - 1)
   return value === undefined ? path.slice(0, -1) : path
 }
 
@@ -61,17 +68,13 @@ const without = (value: unknown, paths: ReadonlyArray<Path>): unknown => {
   return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries)
 }
 
-const settle = <A>(
-  codec: Codec<A>,
-  value: unknown,
-  before: ReadonlyArray<Issue>,
-): E.Either<ReadonlyArray<Issue>, WithDrift<A>> => {
-  const { wrong, drift } = explained(codec, value)
-  if (wrong.length === 0) return E.right({ value: value as A, drift: [...before, ...issuesOf(drift, Infinity)] })
-  // After the first round, errors are of what was left out: it was required, so what lacks it goes too.
-  const issues = before.length > 0 ? before : issuesOf(wrong, Infinity)
+/** What is left of a value when whatever does not fit has gone, and then what lacked it; `null` when that is all of it. */
+const usableOf = <A>(codec: Codec<A>, value: unknown, { wrong }: Place): { readonly value: A } | null => {
+  if (wrong.length === 0) return { value: value as A }
   const paths = wrong.map(culprit)
-  return paths.some((path) => path.length === 0) ? E.left(issues) : settle(codec, without(value, paths), issues)
+  if (paths.some((path) => path.length === 0)) return null
+  const rest = without(value, paths)
+  return usableOf(codec, rest, explained(codec, rest))
 }
 
 // decoding
@@ -97,5 +100,10 @@ export const driftIn = (decoder: t.Decoder<unknown, unknown>, value: unknown): t
  */
 export const decodeWithDrift =
   <A>(codec: Codec<A>) =>
-  (value: unknown): E.Either<ReadonlyArray<Issue>, WithDrift<A>> =>
-    settle(codec, value, [])
+  (value: unknown): E.Either<ReadonlyArray<Issue>, WithDrift<A>> => {
+    const found = explained(codec, value)
+    const usable = usableOf(codec, value, found)
+    return usable === null
+      ? E.left(issuesOf(found.wrong, Infinity))
+      : E.right({ ...usable, drift: issuesOf([...found.wrong, ...found.drift], Infinity) })
+  }

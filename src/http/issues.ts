@@ -4,9 +4,17 @@ import { redact } from '../errors/Cause.js'
 import { type Issue } from '../errors/RequestError.js'
 import { step } from './jsonPointer.js'
 
+/** What is no JSON (a function, a bigint, what holds itself) has no text as such. */
+const textOf = (value: unknown): string => {
+  try {
+    return value === undefined ? 'nothing' : (JSON.stringify(value) ?? `a ${typeof value}`)
+  } catch {
+    return `a ${typeof value}`
+  }
+}
+
 const shorten = (value: unknown): string => {
-  const text =
-    typeof value === 'string' ? JSON.stringify(redact(value)) : value === undefined ? 'nothing' : JSON.stringify(value)
+  const text = textOf(typeof value === 'string' ? redact(value) : value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 

@@ -4,6 +4,7 @@ import { either as E } from 'fp-ts'
 import { codecs, decodeWithDrift, type Drift, makePangea, noRetry, operations, type Options, request } from 'pangea-fp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type JobStatus, type Unrecognized } from '../../src/generated/models.js'
+import { codec, eachItem, inTuple, wrong } from '../../src/generated/codec.js'
 import { recordedIn } from '../contract/recorded.js'
 import { json, startStub, type StubServer } from './stubServer.js'
 
@@ -46,6 +47,53 @@ describe('decodeWithDrift', () => {
     expect(decoded.right.drift.map(({ pointer }) => pointer)).toEqual(
       expect.arrayContaining(['/results/0/uuid', '/results/2/library_obj/name', '/results/3']),
     )
+  })
+
+  it('points into what was given, also behind what was left out', () => {
+    const { uuid: _, ...unnamed } = sample
+    const decoded = decodeWithDrift(codecs.SamplePage)({ ...page, results: [unnamed, { ...sample, shelf: 'B' }] })
+    if (E.isLeft(decoded)) throw new Error(JSON.stringify(decoded.left))
+    expect(decoded.right.drift.map(({ pointer }) => pointer)).toEqual(['/results/0/uuid', '/results/1/shelf'])
+  })
+
+  it('leaves a tuple out whole: its other items would move into the wrong places', () => {
+    const link = ['8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11', 'trim', '1']
+    const whole = { n_rows: 1 }
+    const is = (u: unknown): u is unknown => Array.isArray(u) && u.every((item) => typeof item === 'string')
+    // A list of pairs of texts, and of any number of texts after them, as the generator writes it.
+    const pairs = codec('pairs', is, (at) =>
+      eachItem(at, 'pair', (pair) => {
+        if (!Array.isArray(pair.actual)) return wrong(pair)
+        for (let i = 0; i < pair.actual.length; i++) {
+          const item = inTuple(pair, i, 'string')
+          if (typeof item.actual !== 'string') wrong(item)
+        }
+      }),
+    )
+    expect(decodeWithDrift(pairs)([link, ['a', 7, 'c'], whole])).toMatchObject(
+      E.right({ value: [link], drift: [{ pointer: '/1/1' }, { pointer: '/2' }] }),
+    )
+    const module = recordedIn('09-pipelines').flatMap(({ body }) =>
+      typeof body === 'object' && body !== null && 'downstream_modules' in body ? [body as Members] : [],
+    )[0]
+    expect(
+      decodeWithDrift(codecs.PipelineModule)({ ...module, dependency_modules: [link, [link[0], 7, '1']] }),
+    ).toMatchObject(E.right({ value: { dependency_modules: [link] } }))
+  })
+
+  it('says what is wrong of anything, and throws for nothing', () => {
+    const cyclic: Record<string, unknown> = {}
+    cyclic['results'] = [cyclic]
+    let deep: unknown = 'deepest'
+    for (let i = 0; i < 100_000; i++) deep = [deep]
+    const values = [cyclic, 1n, () => 1, Symbol('s'), new Map(), { ...page, results: [{ ...sample, name: 1n }] }, deep]
+    for (const value of values) {
+      const decoded = decodeWithDrift(codecs.SamplePage)(value)
+      expect(E.isLeft(decoded) || decoded.right.drift.length > 0).toBe(true)
+    }
+    const metadata: Record<string, unknown> = {}
+    metadata['self'] = metadata
+    expect(E.isLeft(codecs.Sample.decode({ ...sample, metadata }))).toBe(true)
   })
 
   it('says what is wrong where nothing usable is left', () => {

@@ -250,13 +250,13 @@ const stepsOf = (shape: Shape, checks: Checks): string => {
     case 'tuple': {
       const { items, minItems, rest } = shape
       const steps = items.map((item, i) => {
-        const step = `${explainOf(item, checks)}(inside(at, ${i}, ${labelOf(item, checks.plan)}))`
+        const step = `${explainOf(item, checks)}(inTuple(at, ${i}, ${labelOf(item, checks.plan)}))`
         return `  ${i < minItems ? '' : `if (at.actual.length > ${i}) `}${step}\n`
       })
       const more =
         rest === null
           ? `  if (at.actual.length > ${items.length}) wrong(at)\n`
-          : `  for (let i = ${items.length}; i < at.actual.length; i++) ${explainOf(rest, checks)}(inside(at, i, ${labelOf(rest, checks.plan)}))\n`
+          : `  for (let i = ${items.length}; i < at.actual.length; i++) ${explainOf(rest, checks)}(inTuple(at, i, ${labelOf(rest, checks.plan)}))\n`
       return `  if (!Array.isArray(at.actual)) return wrong(at)\n${steps.join('')}${more}`
     }
     case 'object':
@@ -295,6 +295,7 @@ const parts = [
   'eachMember',
   'either',
   'inside',
+  'inTuple',
   'isJson',
   'isNumber',
   'isObject',

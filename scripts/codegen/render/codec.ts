@@ -37,10 +37,15 @@ const isScalar = (u: unknown): boolean => typeof u === 'string' || typeof u === 
 
 const isFlatJson = (u: object): boolean => {
   const pending: Array<unknown> = [u]
+  const seen = new Set<unknown>()
   while (pending.length > 0) {
     const next = pending.pop()
-    if (typeof next === 'object' && next !== null) for (const part of Object.values(next)) pending.push(part)
-    else if (!isScalar(next)) return false
+    // What holds itself is no JSON, and would never end.
+    if (seen.has(next)) return false
+    if (typeof next === 'object' && next !== null) {
+      seen.add(next)
+      for (const part of Object.values(next)) pending.push(part)
+    } else if (!isScalar(next)) return false
   }
   return true
 }
@@ -73,8 +78,19 @@ const labelled = (label: Label): t.Mixed =>
 
 /** The place of a member or an item. */
 export const inside = (at: Place, key: string | number, label: Label): Place => {
-  const actual = (at.actual as Members)[key]
+  const actual = own(at.actual as Members, String(key))
   return { ...at, actual, context: t.appendContext(at.context, String(key), labelled(label), actual) }
+}
+
+/** An item of a tuple: unlike one of a list, it can't be left out without the others moving into its place. */
+export interface TupleEntry extends t.ContextEntry {
+  readonly isInTuple: true
+}
+
+export const inTuple = (at: Place, index: number, label: Label): Place => {
+  const { context, ...place } = inside(at, index, label)
+  const entry = context.at(-1)
+  return { ...place, context: entry === undefined ? context : [...at.context, { ...entry, isInTuple: true } as TupleEntry] }
 }
 
 export const wrong = ({ actual, context, ...at }: Place): void => {
