@@ -11,6 +11,9 @@ export interface Taken {
 
 const run = promisify(execFile)
 
+/** What takes longer hangs, and so would everything behind it. */
+const patienceMs = 180_000
+
 export const measured = async (
   command: string,
   args: ReadonlyArray<string>,
@@ -20,6 +23,7 @@ export const measured = async (
   const { stdout, stderr } = await run('bash', ['-c', script, 'bash', command, ...args], {
     env: { ...process.env, ...env },
     maxBuffer: 2 ** 26,
+    timeout: patienceMs,
   })
   const [, wall = '', user = '', system = ''] = /taken ([\d.]+) ([\d.]+) ([\d.]+)/.exec(stderr) ?? []
   const said = /^\{.*"peakMiB":([\d.]+)\}$/m.exec(stdout)?.[1]

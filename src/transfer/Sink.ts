@@ -45,6 +45,8 @@ export interface LastingDraft extends Draft {
   readonly note: O.Option<DraftNote>
   /** Writes down what is there, once it is durable. */
   readonly record: (note: DraftNote) => TE.TaskEither<FileError, void>
+  /** Writes down what has come since, at little cost: it outlives this process, and not a power cut. Nothing is lost but work when it can't. */
+  readonly jot: (done: DraftNote['done']) => T.Task<void>
   /** Whether these bytes are there already. */
   readonly holds: (offset: number, bytes: Uint8Array) => TE.TaskEither<FileError, boolean>
   /** What is written, for whoever computes checksums of it. */

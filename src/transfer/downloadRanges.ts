@@ -86,11 +86,14 @@ const begin = async <Err>(draft: LastingDraft, note: DraftNote): Step<Err, Draft
       ({ source, etag, sizeBytes }) => source === note.source && etag === note.etag && sizeBytes === note.sizeBytes,
     ),
   )
-  const emptied = O.isSome(fitting) ? E.right(undefined) : await draft.truncate(0)()
+  const isKept = O.isSome(fitting)
+  const emptied = isKept ? E.right(undefined) : await draft.truncate(0)()
   // Sparse, and so at no cost; but a file system that can't hold so large a file says it now.
   const sized = E.isLeft(emptied) ? emptied : await draft.truncate(note.sizeBytes)()
-  if (E.isLeft(sized)) return E.left(failed(sized.left))
-  return E.right(O.isSome(fitting) ? fitting.value.done : noSpans)
+  // What is left of another object's note must not be added to.
+  const noted = E.isLeft(sized) || isKept ? sized : await draft.record(note)()
+  if (E.isLeft(noted)) return E.left(failed(noted.left))
+  return E.right(isKept ? fitting.value.done : noSpans)
 }
 
 const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: LargeFound): Step<Err, Downloaded> => {

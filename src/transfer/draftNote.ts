@@ -1,6 +1,9 @@
-/** What is written down beside a draft, so that another run can go on with it. */
-import { option as O } from 'fp-ts'
-import { type Span, type Spans } from './spans.js'
+/**
+ * What is written down beside a draft, so that another run can go on with it: a line that says what is durable, and behind it lines of what has
+ * come since, which hold until the machine is started again. Pure.
+ */
+import { function as F, option as O } from 'fp-ts'
+import { type Span, type Spans, withSpan } from './spans.js'
 
 // model
 
@@ -10,7 +13,7 @@ export interface DraftNote {
   /** As the storage gave it, quotes and all: each range that is still missing is pinned to it. */
   readonly etag: string
   readonly sizeBytes: number
-  /** What is on disk, durably. */
+  /** What is there. */
   readonly done: Spans
 }
 
@@ -38,21 +41,35 @@ const parsed = (text: string): unknown => {
   }
 }
 
+const isSpans = (value: unknown, sizeBytes: number): value is Spans =>
+  Array.isArray(value) && value.every(isSpan) && areWithin(value, sizeBytes)
+
+const noteOf = (json: unknown): O.Option<DraftNote> => {
+  if (!isRecord(json) || json['version'] !== version) return O.none
+  const { source, etag, sizeBytes, done } = json
+  return typeof source === 'string' && typeof etag === 'string' && isSize(sizeBytes) && isSpans(done, sizeBytes)
+    ? O.some({ source, etag, sizeBytes, done })
+    : O.none
+}
+
+const spansOf = (json: unknown, boot: string, sizeBytes: number): Spans =>
+  isRecord(json) && json['boot'] === boot && isSpans(json['done'], sizeBytes) ? json['done'] : []
+
 // operations
 
 export const encodeNote = (note: DraftNote): string => `${JSON.stringify({ version, ...note })}\n`
 
-/** None for anything that this version did not write whole. */
-export const decodeNote = (text: string): O.Option<DraftNote> => {
-  const json = parsed(text)
-  if (!isRecord(json) || json['version'] !== version) return O.none
-  const { source, etag, sizeBytes, done } = json
-  const isNote =
-    typeof source === 'string' &&
-    typeof etag === 'string' &&
-    isSize(sizeBytes) &&
-    Array.isArray(done) &&
-    done.every(isSpan) &&
-    areWithin(done, sizeBytes)
-  return isNote ? O.some({ source, etag, sizeBytes, done }) : O.none
+/** To be put behind a note. `boot` names the time from one start of the machine to the next. */
+export const encodeAddition = (done: Spans, boot: string): string => `${JSON.stringify({ boot, done })}\n`
+
+/** None for anything that this version did not write whole; a line behind the note that is torn, or of another time, adds nothing. */
+export const decodeNote = (text: string, boot: string): O.Option<DraftNote> => {
+  const [first = '', ...others] = text.split('\n')
+  return F.pipe(
+    noteOf(parsed(first)),
+    O.map((note) => {
+      const since = boot === '' ? [] : others.flatMap((line) => spansOf(parsed(line), boot, note.sizeBytes))
+      return { ...note, done: since.reduce(withSpan, note.done) }
+    }),
+  )
 }

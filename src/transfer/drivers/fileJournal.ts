@@ -17,7 +17,8 @@ import { taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { type FileError, type TransferBusy } from '../../errors/TransferError.js'
 import { type Claim, type Journal, type TransferName } from '../Journal.js'
-import { ownerOf, tryLock } from './folderLock.js'
+import { tryLock } from './folderLock.js'
+import { anyoneIn } from './presence.js'
 
 // model
 
@@ -164,7 +165,7 @@ export const fileJournal = ({ directory }: FileJournalOptions): Journal => {
     const path = join(root, `${stemOf(key)}.jsonl`)
     const lockPath = join(root, `${stemOf(key)}.lock`)
     const lock = await tryLock(lockPath)
-    if (lock === null) return { _tag: 'TransferBusy', title, owner: await ownerOf(lockPath) }
+    if (lock === null) return { _tag: 'TransferBusy', title, owner: await anyoneIn(lockPath) }
     return claimOf(path, lock.release)
   }
 

@@ -25,7 +25,8 @@ import { type FileStore, type HeldFile, type StoredFile } from '../store/FileSto
 import { fileAttempt } from './fileDraft.js'
 import { fileSink } from './fileSink.js'
 import { fileSource } from './fileSource.js'
-import { type FolderLock, isHeld, lockWhenFree, tryLock } from './folderLock.js'
+import { type FolderLock, lockWhenFree, tryLock } from './folderLock.js'
+import { enter, othersIn, type Presence } from './presence.js'
 
 // model
 
@@ -77,19 +78,17 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
     )
   }
 
-  /** This process, as others see it; there from the first file that it holds until it ends. */
-  let user: Promise<string> | null = null
+  /** This process, as others see it; there from the first file that it holds until it ends. In it, a file for each that it holds. */
+  let present: Promise<Presence> | null = null
   const counts = new Map<string, number>()
-  const enter = async (): Promise<string> => {
-    await makeFolders()
-    const path = join(users, randomUUID())
-    const lock = await tryLock(path)
-    return lock === null ? Promise.reject(new Error('another process has the same name')) : path
-  }
-  const userFolder = (): Promise<string> => {
-    user ??= enter()
-    return user
-  }
+  const presence = (): Promise<Presence> =>
+    (present ??= makeFolders()
+      .then(() => enter(users))
+      .catch((thrown: unknown) => {
+        present = null
+        return Promise.reject(thrown)
+      }))
+  const notePath = async (sha256: string): Promise<string> => join((await presence()).path, sha256)
 
   const withLock = async <A>(name: string, work: (lock: FolderLock) => Promise<A>): Promise<A> => {
     await makeFolders()
@@ -101,13 +100,13 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
   const note = async (sha256: string): Promise<void> => {
     const count = counts.get(sha256) ?? 0
     counts.set(sha256, count + 1)
-    if (count === 0) await writeFile(join(await userFolder(), sha256), '')
+    if (count === 0) await writeFile(await notePath(sha256), '')
   }
   const unnote = async (sha256: string): Promise<void> => {
     const count = (counts.get(sha256) ?? 1) - 1
     if (count > 0) return void counts.set(sha256, count)
     counts.delete(sha256)
-    await rm(join(await userFolder(), sha256), { force: true })
+    await rm(await notePath(sha256), { force: true })
   }
 
   const heldOf = (sha256: string, sizeBytes: number): HeldFile => {
@@ -139,18 +138,10 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
     return O.some(heldOf(sha256, found.size))
   }
 
-  /** What living processes hold; what dead ones left is cleared away. */
+  /** What living processes hold, this one too; what dead ones left is cleared away. */
   const heldByAll = async (): Promise<ReadonlySet<string>> => {
-    const fresh = join(await userFolder(), 'now')
-    await writeFile(fresh, '')
-    const held = new Set<string>()
-    // What has a dot in its name is a folder that is about to be, or no longer is, a process.
-    for (const name of (await namesIn(users)).filter((each) => !each.includes('.'))) {
-      const path = join(users, name)
-      if (await isHeld(path, fresh)) for (const sha256 of await namesIn(path)) held.add(sha256)
-      else await rm(path, { recursive: true, force: true })
-    }
-    return held
+    const all = await othersIn(users, await presence())
+    return new Set([...counts.keys(), ...(await Promise.all(all.map(({ path }) => namesIn(path)))).flat()])
   }
 
   const listed = async () => {

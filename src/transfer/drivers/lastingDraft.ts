@@ -2,7 +2,7 @@
  * A draft that a killed process leaves for the next one. Beside the target `NAME` lie
  *
  *     .NAME.part            the bytes, at their places in the file
- *     .NAME.part.json       which of them are durable, and of what object they are
+ *     .NAME.part.json       which of them are there, and of what object they are
  *     .NAME.part.lock/      whose it is
  */
 import { constants } from 'node:fs'
@@ -11,8 +11,9 @@ import { dirname } from 'node:path'
 import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { type DiskFull, type FileError } from '../../errors/TransferError.js'
-import { decodeNote, type DraftNote, encodeNote } from '../draftNote.js'
+import { decodeNote, type DraftNote, encodeAddition, encodeNote } from '../draftNote.js'
 import { type LastingDraft } from '../Sink.js'
+import { bootId } from './bootId.js'
 import { draftPath } from './draftPath.js'
 import { fileAttempt, fileDraft } from './fileDraft.js'
 import { fileSource } from './fileSource.js'
@@ -69,10 +70,18 @@ const writeNote = async (path: string, note: DraftNote): Promise<void> => {
   await rename(`${path}.new`, path)
 }
 
+/** Behind a note that is there. */
+const addToNote = async (path: string, done: DraftNote['done']): Promise<void> => {
+  const boot = await bootId()
+  if (boot === '') return
+  const file = await open(path, constants.O_WRONLY | constants.O_APPEND)
+  await file.writeFile(encodeAddition(done, boot)).finally(() => file.close())
+}
+
 const readNote = async (path: string, file: FileHandle): Promise<O.Option<DraftNote>> => {
-  const [text, { size }] = await Promise.all([readFile(path, 'utf8').catch(() => ''), file.stat()])
+  const [text, { size }, boot] = await Promise.all([readFile(path, 'utf8').catch(() => ''), file.stat(), bootId()])
   return F.pipe(
-    decodeNote(text),
+    decodeNote(text, boot),
     O.filter(({ done }) => (done.at(-1)?.end ?? 0) <= size),
   )
 }
@@ -88,6 +97,7 @@ const lastingOf = (target: string, paths: Paths, file: FileHandle, lock: FolderL
         await file.datasync()
         await writeNote(paths.note, seen)
       }),
+    jot: (done) => () => addToNote(paths.note, done).catch(() => undefined),
     holds: (offset, bytes) =>
       fileAttempt(target, 'read', async () => {
         const there = Buffer.allocUnsafe(bytes.length)
@@ -121,7 +131,7 @@ const lastingOf = (target: string, paths: Paths, file: FileHandle, lock: FolderL
 const passing = (target: string, path: string, file: FileHandle): LastingDraft => {
   const none: FolderLock = { release: async () => undefined }
   const lasting = lastingOf(target, { part: path, note: `${path}.json`, lock: '' }, file, none, O.none)
-  return { ...lasting, record: () => TE.right(undefined), keep: lasting.discard }
+  return { ...lasting, record: () => TE.right(undefined), jot: () => async () => undefined, keep: lasting.discard }
 }
 
 // operations
