@@ -1,12 +1,6 @@
-/** What is moved: every object is this block, over and over. */
-import { createHash } from 'node:crypto'
+/** What is moved, in which pieces. */
 
 export const MiB = 1024 * 1024
-
-/** Four MiB that are not compressible. */
-export const block = Buffer.concat(
-  Array.from({ length: (4 * MiB) / 32 }, (_, index) => createHash('sha256').update(String(index)).digest()),
-)
 
 export const largeBytes = 1024 * MiB
 export const partBytes = 8 * MiB

@@ -9,7 +9,8 @@ import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { multipartEtag } from '../../src/transfer/etag.js'
 import { partsOf } from '../../src/transfer/plan.js'
-import { block, largeBytes, partBytes, smallBytes } from './objects.js'
+import { block } from './block.js'
+import { largeBytes, partBytes, smallBytes } from './objects.js'
 
 const latencyMs = Number(process.argv[2] ?? 0)
 

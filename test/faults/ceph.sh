@@ -55,9 +55,9 @@ rgw data = $folder/gateway
 rgw frontends = beast endpoint=127.0.0.1:$((port + 30))
 rgw enable apis = s3
 # What is replaced or deleted gives its memory back soon: the default is once an hour.
-rgw gc obj min wait = 5
-rgw gc processor period = 5
-rgw gc processor max time = 5
+rgw gc obj min wait = 1
+rgw gc processor period = 1
+rgw gc processor max time = 1
 CONF
   echo "$port $id" >"$folder/port"
 }
