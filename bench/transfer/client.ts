@@ -11,6 +11,7 @@ import {
   completeMultipartUpload,
   createMultipartUpload,
   presignGet,
+  presignPost,
   presignUploadPart,
 } from '../../sandbox/src/signing/presign.js'
 import { systemClock, systemRandom } from '../../src/live/system.js'
@@ -58,7 +59,7 @@ const uploadTo = (name: string, from: string) => async (): Promise<unknown> => {
       source: fileSource(from),
       plan: plan.right,
       api: {
-        beginSmall: TE.right({ url: `${account.endpoint}/${account.bucket}/small`, fields: { key: name } }),
+        beginSmall: TE.right(presignPost(account, name, signing())),
         beginMultipart: (count) =>
           rejected(async () => {
             const uploadId = await createMultipartUpload(account, name)
@@ -150,9 +151,10 @@ const ways: Readonly<Record<string, () => Promise<unknown>>> = {
   'fetch-small-up': async () => {
     for (let index = 0; index < smallFiles; index += 1) {
       const form = new FormData()
-      form.set('key', small(index))
+      const { url, fields } = presignPost(account, small(index), signing())
+      for (const [name, value] of Object.entries(fields)) form.set(name, value)
       form.set('file', new Blob([await readFile(path)]))
-      const answer = await fetch(`${account.endpoint}/${account.bucket}/small`, { method: 'POST', body: form })
+      const answer = await fetch(url, { method: 'POST', body: form })
       await answer.arrayBuffer()
     }
   },

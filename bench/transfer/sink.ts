@@ -114,7 +114,7 @@ const serve = () => {
         current = headOf(head.subarray(0, end).toString('latin1'))
         length = Number(current.headers['content-length'] ?? 0)
         left = length
-        if (current.headers['expect'] === '100-continue') socket.write('HTTP/1.1 100 Continue\r\n\r\n')
+        if (current.headers['expect']?.toLowerCase() === '100-continue') socket.write('HTTP/1.1 100 Continue\r\n\r\n')
         // What came with the head is looked at again.
         at = bytes.length - (head.length - end - 4)
         head = Buffer.alloc(0)

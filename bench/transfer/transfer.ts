@@ -1,9 +1,10 @@
 /**
- * 1 GiB and 1,000 files of 100 kB, up and down, against a storage on loopback that is faster than any client, and 1 GiB against Ceph's gateway
- * where that is installed: side by side with Amazon's library, rclone, curl, and a plain `fetch` of one part after another.
+ * 1 GiB and 1,000 files of 100 kB, up and down, against a storage on loopback that is faster than any client, and against Ceph's gateway where
+ * that is installed: side by side with Amazon's library, rclone, curl, and a plain `fetch` of one part after another.
  *
  * Each is a process of its own, with its start in its time; the medians of three rounds, in which all take turns. Files are in memory where there
- * is room, so that no disk is measured. Ours proves each part and the whole, and syncs; of the others, rclone alone compares checksums.
+ * is room, so that no disk is measured. Ours proves each part and the whole, and syncs; of the others, rclone and `curlVerified` compute
+ * checksums, Amazon's library a CRC.
  */
 import { fork, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -96,6 +97,18 @@ const rcloneArgs = [
   '--ignore-times',
 ]
 
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+/** What hashing alone takes of a large object. */
+const hashSeconds = (algorithm: string): number => {
+  const before = process.cpuUsage()
+  const hash = createHash(algorithm)
+  for (let done = 0; done < largeBytes; done += block.length) hash.update(block)
+  hash.digest()
+  const { user, system } = process.cpuUsage(before)
+  return rounded((user + system) / 1e6)
+}
+
 type Way = () => Promise<Taken>
 
 /** All ways take turns; the median of each. */
@@ -122,19 +135,20 @@ const compare = async (ways: Readonly<Record<string, Way>>): Promise<Readonly<Re
   )
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100
-
-/** Ours divided by the fastest of the others, and what each took. */
+/** What each took; ours divided by the fastest of the others, and by those that prove what was moved as ours does. */
 const figuresOf = (what: string, taken: Readonly<Record<string, Taken>>): Figures => {
+  const ours = taken['ours']?.seconds ?? Number.NaN
   const others = Object.entries(taken).filter(([name]) => !name.startsWith('ours'))
   const best = Math.min(...others.map(([, { seconds }]) => seconds).filter((seconds) => !Number.isNaN(seconds)))
+  const verified = taken['curlVerified']?.seconds
   return Object.fromEntries([
     ...Object.entries(taken).flatMap(([name, { seconds, cpuSeconds, peakMiB }]) => [
       [`${what} ${name} seconds`, rounded(seconds)],
-      [`${what} ${name} cpuSecondsPerGiB`, rounded(cpuSeconds)],
+      [`${what} ${name} cpuSeconds`, rounded(cpuSeconds)],
       ...(peakMiB === null ? [] : [[`${what} ${name} peakMiB`, Math.round(peakMiB)]]),
     ]),
-    ...(taken['ours'] === undefined ? [] : [[`${what} oursToBest`, ratio(taken['ours'].seconds, best)]]),
+    [`${what} oursToBest`, ratio(ours, best)],
+    ...(verified === undefined ? [] : [[`${what} oursToCurlVerified`, ratio(ours, verified)]]),
   ]) as Figures
 }
 
@@ -159,15 +173,20 @@ export const transfer = async (): Promise<Figures> => {
     // All of them replace the same object: Ceph has memory for a few.
     const up: Task = { account, key: 'large', path: source, sizeBytes: largeBytes, sha256 }
     const down = { ...up, path: target }
-    const curlUp = async (): Promise<Taken> => {
+    /** A command a part, as presigned addresses of parts want it; with checksums, what proves each part and the whole as well. */
+    const curlUp = (isVerified: boolean) => async (): Promise<Taken> => {
       const uploadId = await createMultipartUpload(account, 'large')
       const count = largeBytes / partBytes
+      const summed = isVerified ? '| tee >(openssl md5 >/dev/null)' : ''
       const lines = Array.from({ length: count }, (_, index) => {
         const url = presignUploadPart(account, 'large', { uploadId, partNumber: index + 1 }, signing())
-        return `dd if=${source} bs=8M skip=${index} count=1 status=none | curl -sSf -o /dev/null -T - -H 'Content-Length: ${partBytes}' -H 'Transfer-Encoding:' '${url}'`
+        return `dd if=${source} bs=8M skip=${index} count=1 status=none ${summed} | curl -sSf -o /dev/null -T - -H 'Content-Length: ${partBytes}' -H 'Transfer-Encoding:' '${url}'`
       })
       const script = join(folder, 'curl.sh')
-      await writeFile(script, lines.join('\n'))
+      await writeFile(
+        script,
+        [...lines, ...(isVerified ? [`openssl dgst -sha256 ${source} >/dev/null`] : [])].join('\n'),
+      )
       const taken = await measured('bash', ['-e', script])
       // It ends with its last part; the object of the others stays for the downloads.
       await fetch(presignUrl(account, { method: 'DELETE', key: 'large', query: `uploadId=${uploadId}` }, signing()), {
@@ -187,7 +206,8 @@ export const transfer = async (): Promise<Figures> => {
       aws: () => measured(process.execPath, [aws, JSON.stringify(up)]),
       rclone: () => measured('rclone', ['copyto', source, `b:${account.bucket}/large`, ...rcloneArgs], rclone(account)),
       fetch: () => ours('fetch-up', up),
-      curl: curlUp,
+      curl: curlUp(false),
+      curlVerified: curlUp(true),
       curlWhole,
     })
     const downs = await compare({
@@ -198,24 +218,32 @@ export const transfer = async (): Promise<Figures> => {
       ),
       fetch: fresh(() => ours('fetch-down', down)),
       curl: fresh(() => measured('curl', ['-sSf', '-o', target, presignGet(account, 'large', signing())])),
+      curlVerified: fresh(() => {
+        const url = presignGet(account, 'large', signing())
+        return measured('bash', ['-c', `curl -sSf -o ${target} '${url}' && openssl dgst -sha256 ${target} >/dev/null`])
+      }),
     })
+    const sha256Seconds = hashSeconds('sha256')
+    /** Ours divided by what was wanted: a quarter more than curl, and the hashing. */
+    const cpuToWanted = (taken: Readonly<Record<string, Taken>>, hashing: number): number =>
+      ratio(taken['ours']?.cpuSeconds ?? NaN, 1.25 * (taken['curl']?.cpuSeconds ?? NaN) + hashing)
     return {
       ...figuresOf(`${what} up`, ups),
       ...figuresOf(`${what} down`, downs),
-      [`${what} up cpuToCurl`]: ratio(ups['ours']?.cpuSeconds ?? NaN, ups['curl']?.cpuSeconds ?? NaN),
-      [`${what} down cpuToCurl`]: ratio(downs['ours']?.cpuSeconds ?? NaN, downs['curl']?.cpuSeconds ?? NaN),
+      [`${what} up cpuToWanted`]: cpuToWanted(ups, sha256Seconds + hashSeconds('md5')),
+      [`${what} down cpuToWanted`]: cpuToWanted(downs, sha256Seconds),
     }
   }
 
   const many = async (what: string, account: S3Account): Promise<Figures> => {
     const task: Task = { account, key: '', path: target, sizeBytes: smallBytes, sha256: smallSha256 }
-    const downs = await compare({
-      ours: fresh(() => ours('ours-small-down', task)),
-      fetch: fresh(() => ours('fetch-small-down', task)),
-    })
     const ups = await compare({
       ours: () => ours('ours-small-up', { ...task, path: smallSource }),
       fetch: () => ours('fetch-small-up', { ...task, path: smallSource }),
+    })
+    const downs = await compare({
+      ours: fresh(() => ours('ours-small-down', task)),
+      fetch: fresh(() => ours('fetch-small-down', task)),
     })
     return {
       ...figuresOf(`${what} down`, downs),
@@ -223,16 +251,6 @@ export const transfer = async (): Promise<Figures> => {
       [`${what} down timesFaster`]: ratio(downs['fetch']?.seconds ?? NaN, downs['ours']?.seconds ?? NaN),
       [`${what} up timesFaster`]: ratio(ups['fetch']?.seconds ?? NaN, ups['ours']?.seconds ?? NaN),
     }
-  }
-
-  /** What hashing alone takes of it: to be added to what curl takes, before comparing. */
-  const hashSeconds = (algorithm: string): number => {
-    const before = process.cpuUsage()
-    const hash = createHash(algorithm)
-    for (let done = 0; done < largeBytes; done += block.length) hash.update(block)
-    hash.digest()
-    const { user, system } = process.cpuUsage(before)
-    return rounded((user + system) / 1e6)
   }
 
   try {
@@ -246,7 +264,10 @@ export const transfer = async (): Promise<Figures> => {
     let onCeph: Figures = {}
     if (await isCephThere()) {
       const ceph = await startCeph(join(folder, 'ceph'), 8 * 1024 * MiB)
-      onCeph = await large('Ceph 1 GiB', ceph.account)
+      onCeph = {
+        ...(await large('Ceph 1 GiB', ceph.account)),
+        ...(await many(`Ceph ${smallFiles} files`, ceph.account)),
+      }
       await ceph.stop()
     }
     return {

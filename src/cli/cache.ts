@@ -1,22 +1,19 @@
 /** `pangea cache`: what the cache on disk holds, whether it is whole, and making it smaller. */
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type CacheError } from '../errors/CacheError.js'
 import { describe } from '../errors/describe.js'
 import { cacheFolder as folder, cacheStats, clearCache, collectCache, verifyCache } from '../live/cacheFolder.js'
 import { collectedText, statsText, verificationText } from './cacheReport.js'
+import { refuse } from './flags.js'
 
 interface Flags {
   readonly json?: true
   readonly maxBytes?: number
 }
 
-const bytes = (text: string): number => {
-  if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text)
-  // Commander's way for a parser to say no: it prints the message with the option's name.
-  // eslint-disable-next-line no-restricted-syntax
-  throw new InvalidArgumentError('a size is a whole number of bytes')
-}
+const bytes = (text: string): number =>
+  /^\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : refuse('a size is a whole number of bytes')
 
 /** Prints what came of it, for people or as one line of JSON; exit code 1 when the cache can't be used, or all is not well in it. */
 const report = async <A>(

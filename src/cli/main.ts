@@ -3,12 +3,15 @@
 import { Command, CommanderError } from 'commander'
 import { cacheCommand } from './cache.js'
 import { sandboxCommand } from './sandbox.js'
+import { downloadCommand, uploadCommand } from './transfer.js'
 import { version } from './version.js'
 
 const program = new Command('pangea')
   .description('Work with a Pangea server: metagenomic samples, their results and their files.')
   .version(version)
   .addCommand(cacheCommand)
+  .addCommand(uploadCommand)
+  .addCommand(downloadCommand)
   .addCommand(sandboxCommand)
   .exitOverride()
 

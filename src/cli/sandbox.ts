@@ -1,6 +1,7 @@
 /** `pangea sandbox`: a Pangea server on this machine, with its own database and storage, to try things on. */
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import type * as sandboxPackage from 'pangea-sandbox'
+import { refuse } from './flags.js'
 
 interface Flags {
   readonly port: number
@@ -13,12 +14,6 @@ const port = (text: string): number => {
   const value = Number(text)
   if (/^\d{1,5}$/.test(text) && value <= 65_535) return value
   return refuse('a port is a number from 0 (any free one) to 65535')
-}
-
-const refuse = (message: string): never => {
-  // Commander's way for a parser to say no: it prints the message with the option's name.
-  // eslint-disable-next-line no-restricted-syntax
-  throw new InvalidArgumentError(message)
 }
 
 /** The sandbox is a package of its own: the client does not carry a database. */

@@ -1,4 +1,5 @@
 /** The environment in Node: as everywhere, and with a cache on disk and a way to move files. @since 0.1.0 */
+import { either as E, function as F } from 'fp-ts'
 import { type Cache } from '../cache/Cache.js'
 import { fileSystemCache } from '../cache/drivers/fileSystem.js'
 import { noCache } from '../cache/drivers/none.js'
@@ -8,7 +9,7 @@ import { withFtp } from '../transfer/drivers/ftp.js'
 import { hashThreads } from '../transfer/drivers/hashThreads.js'
 import { nodeStorage } from '../transfer/drivers/nodeStorage.js'
 import { type Storing } from '../transfer/store/fetchFile.js'
-import { cacheDirectory, isCacheWanted } from './environment.js'
+import { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted } from './environment.js'
 import { makePangea as makeAnywhere, type Options } from './makePangea.js'
 
 /** An environment for every operation, those that move and keep files included. */
@@ -34,3 +35,10 @@ export const makePangea = (options: NodeOptions): NodePangea => ({
   files: fileStore({ directory: cacheDirectory(process.env) }),
   ...makeAnywhere({ cache: cacheOf(process.env), ...options }),
 })
+
+/** The same for the server and the token that this process was started with. */
+export const pangeaOfProcess = (options: Omit<NodeOptions, 'endpoint' | 'token'>): E.Either<ConfigError, NodePangea> =>
+  F.pipe(
+    connectionFrom(process.env),
+    E.map((connection) => makePangea({ ...options, ...connection })),
+  )

@@ -4,7 +4,7 @@ import { type ChecksumMismatch } from '../errors/TransferError.js'
 import { bareEtag, etagOf } from './etag.js'
 import { type TransferFailure } from './failures.js'
 import { type Following } from './Hashing.js'
-import { type MultipartUpload, type PlannedPart } from './plan.js'
+import { type PlannedPart } from './plan.js'
 import { isPassing, retrying } from './retry.js'
 import { sendBytes } from './sendBytes.js'
 import { sideBySide, type Stoppable } from './sideBySide.js'
@@ -114,8 +114,7 @@ const keepPart =
 /** Sends what the storage does not have yet; `onSent` is run after each part, and waited for. */
 export const sendParts = <Err>(
   run: RunningUpload<Err>,
-  plan: MultipartUpload,
-  { begun, sent }: Resumable,
+  { plan, begun, sent }: Resumable,
   onSent: (part: SentPart) => TE.TaskEither<never, void>,
 ): TE.TaskEither<TransferFailure, SentParts> => {
   const whole = run.isSha256Wanted

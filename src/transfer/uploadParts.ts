@@ -54,7 +54,7 @@ export const uploadParts = <Err extends { readonly _tag: string }>(
   const attempt = (start: Start, claim: Claim): Try<Proved> => {
     const onSent = (part: SentPart): TE.TaskEither<never, void> => orForgetful(run, claim.append(part), undefined)
     return F.pipe(
-      sendParts(run, plan, start, onSent) as Step<SentParts>,
+      sendParts(run, start, onSent) as Step<SentParts>,
       TE.tap((): Step<void> => run.unchanged),
       TE.mapLeft((failure): Failed<Err> => ({ failure, isCompleting: false })),
       TE.flatMap((sent) =>
@@ -63,7 +63,7 @@ export const uploadParts = <Err extends { readonly _tag: string }>(
             ...sent,
             uploadId: start.begun.uploadId,
             sizeBytes: plan.sizeBytes,
-            isPerhapsComplete: start.sent.size === plan.parts.length,
+            isPerhapsComplete: start.sent.size === start.plan.parts.length,
           }),
           TE.mapLeft((failure): Failed<Err> => ({ failure, isCompleting: true })),
         ),

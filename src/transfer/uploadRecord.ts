@@ -1,7 +1,7 @@
 /** What is written down of an upload in parts, and whether a later run can go on with it. Pure. @since 0.1.0 */
 import { either as E, option as O } from 'fp-ts'
 import { expiryOf } from './expiry.js'
-import { type MultipartUpload } from './plan.js'
+import { type MultipartUpload, partsOf } from './plan.js'
 import { type BegunUpload } from './UploadJob.js'
 
 // model
@@ -26,6 +26,8 @@ export interface SentPart {
 }
 
 export interface Resumable {
+  /** As it was cut when it was begun: other options may cut it otherwise now. */
+  readonly plan: MultipartUpload
   readonly begun: BegunUpload
   readonly sent: ReadonlyMap<number, SentPart>
 }
@@ -47,6 +49,8 @@ const isRecord = (value: unknown): value is UploadRecord =>
   value['kind'] === 'upload' &&
   value['version'] === 1 &&
   typeof value['identity'] === 'string' &&
+  Number.isSafeInteger(value['partBytes']) &&
+  Number(value['partBytes']) > 0 &&
   typeof value['uploadId'] === 'string' &&
   Array.isArray(value['urls']) &&
   value['urls'].every((url) => typeof url === 'string')
@@ -72,25 +76,25 @@ export const recordOf = (identity: string, plan: MultipartUpload, begun: BegunUp
   ...begun,
 })
 
-/** The upload that these entries tell of, if it is of the same file in the same parts, and its addresses still work. */
+/** The upload that these entries tell of, if it is of the same file, and its addresses still work. */
 export const resumable = (
   entries: ReadonlyArray<unknown>,
   identity: string,
-  plan: MultipartUpload,
+  wanted: MultipartUpload,
   nowMs: number,
 ): E.Either<Unusable, Resumable> => {
   const [first, ...rest] = entries
   if (!isRecord(first)) return E.left('nothing was begun')
-  const isSame =
-    first.identity === identity &&
-    first.sizeBytes === plan.sizeBytes &&
-    first.partBytes === plan.partBytes &&
-    first.urls.length === plan.parts.length
-  if (!isSame) return E.left('it was another file, or the file has changed')
-  const { urls, uploadId } = first
+  const { urls, uploadId, partBytes, sizeBytes } = first
+  const isCut = Math.ceil(sizeBytes / partBytes) === urls.length
+  if (first.identity !== identity || sizeBytes !== wanted.sizeBytes || !isCut)
+    return E.left('it was another file, or the file has changed')
+  const parts = partsOf(sizeBytes, partBytes)
   const sent = new Map(rest.filter(isSentPart).map((part) => [part.number, part]))
-  const isExpired = plan.parts.some(
+  const isExpired = parts.some(
     ({ number }) => !sent.has(number) && hasExpired(urls[number - 1] ?? '', nowMs + leastLeftMs),
   )
-  return isExpired ? E.left('its addresses have expired') : E.right({ begun: { urls, uploadId }, sent })
+  return isExpired
+    ? E.left('its addresses have expired')
+    : E.right({ plan: { ...wanted, partBytes, parts }, begun: { urls, uploadId }, sent })
 }

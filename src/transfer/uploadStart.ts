@@ -74,7 +74,8 @@ export const earlierStart = <Err>(run: RunningUpload<Err>, plan: MultipartUpload
       (entries) => async () => {
         const usable = resumable(entries, run.identity ?? '', plan, run.ports.clock.nowMs())
         if (E.isRight(usable)) {
-          await say(run, 'info', 'An upload goes on.', { parts: plan.parts.length, sent: usable.right.sent.size })()
+          const { plan: begun, sent } = usable.right
+          await say(run, 'info', 'An upload goes on.', { parts: begun.parts.length, sent: sent.size })()
           return { ...usable.right, isResumed: true }
         }
         if (entries.length > 0) await say(run, 'warn', `An upload starts anew: ${usable.left}.`)()
@@ -95,6 +96,6 @@ export const freshStart = <Err>(
     TE.tap((upload: BegunUpload): Step<void> =>
       orForgetful(run, claim.begin(recordOf(run.identity ?? '', plan, upload)), undefined),
     ),
-    TE.map((upload) => ({ begun: upload, sent: new Map(), isResumed: false })),
+    TE.map((upload) => ({ plan, begun: upload, sent: new Map(), isResumed: false })),
   )
 }

@@ -309,6 +309,18 @@ describe('within one run', () => {
   })
 })
 
+describe('a second run with other options', () => {
+  it('goes on with the parts of the first', async () => {
+    const [journal, begun] = [memoryJournal(), { count: 0 }]
+    refusedAt(7)
+    expect((await runOnce({ journal, begun })).result).toMatchObject({ left: { _tag: 'StorageRefused' } })
+    const second = await runOnce({ journal, begun, job: { plan: inParts(bytes.length, 3 * partBytes) } })
+    expect(second.result).toMatchObject(good)
+    expect(begun.count).toBe(1)
+    expect(second.puts.length).toBeLessThan(9)
+  })
+})
+
 describe('resumable', () => {
   const url = (number: number, expires: number): string =>
     `https://s3/k?partNumber=${number}&Expires=${expires}&Signature=x`
@@ -328,6 +340,14 @@ describe('resumable', () => {
     const found = resumable([begun(1000), part(2), part(9)], 'i', all, 900_000)
     expect(E.isRight(found) && [...found.right.sent.keys()]).toEqual([2, 9])
     expect(resumable([begun(1000), part(2)], 'i', all, 990_000)).toEqual(E.left('its addresses have expired'))
+  })
+
+  it('goes on with the parts as they were cut, not as they would be now', () => {
+    const larger = inParts(bytes.length, 2 * partBytes)
+    const found = resumable([begun(1000), part(2)], 'i', larger._tag === 'Multipart' ? larger : expect.unreachable(), 0)
+    expect(E.isRight(found) && found.right.plan).toEqual(all)
+    const spoilt = { ...begun(1000), partBytes: 0 }
+    expect(E.isLeft(resumable([spoilt], 'i', all, 0))).toBe(true)
   })
 
   it('needs no addresses when all parts arrived', () => {

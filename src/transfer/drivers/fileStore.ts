@@ -86,7 +86,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
       .then(() => enter(users))
       .catch((thrown: unknown) => {
         present = null
-        return Promise.reject(thrown)
+        return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
       }))
   const notePath = async (sha256: string): Promise<string> => join((await presence()).path, sha256)
 

@@ -1,0 +1,44 @@
+/** What commands that take a while share: a bar on the terminal, a log, and Ctrl-C. */
+import { SingleBar } from 'cli-progress'
+import { type io as IO } from 'fp-ts'
+import { type Log } from '../ports/Log.js'
+import { type ProgressEvent } from '../transfer/TransferPorts.js'
+import { sizeText } from './cacheReport.js'
+
+/** Runs the work with a bar on standard error, if that is a terminal. */
+export const withBar = async <A>(
+  work: (onProgress: (event: ProgressEvent) => IO.IO<void>) => Promise<A>,
+): Promise<A> => {
+  const bar = new SingleBar({ format: '{bar} {percentage}% {done} {speed} {eta_formatted}', hideCursor: true })
+  bar.start(1, 0, { done: '', speed: '' })
+  try {
+    return await work(({ doneBytes, totalBytes, bytesPerSecond }) => () => {
+      bar.setTotal(Math.max(1, totalBytes ?? doneBytes))
+      const speed = bytesPerSecond === null ? '' : `${sizeText(Math.round(bytesPerSecond))}/s`
+      bar.update(totalBytes === 0 ? 1 : doneBytes, { done: sizeText(doneBytes), speed })
+    })
+  } finally {
+    bar.stop()
+  }
+}
+
+/** What is not of interest to a program alone, on standard error. */
+export const terminalLog: Log = {
+  write: (level, message) => () => {
+    if (level !== 'debug') console.error(message)
+  },
+}
+
+const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
+
+/** Fires at the first Ctrl-C or `SIGTERM`, so that what was moved is left to be gone on with; a second one ends the process at once. */
+export const interruption = (): AbortSignal => {
+  const stopper = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => {
+      process.exitCode = exitCodes[name]
+      stopper.abort()
+    })
+  }
+  return stopper.signal
+}
