@@ -11,13 +11,14 @@
  * @since 0.1.0
  */
 import { createHash, randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { type FileError, type TransferBusy } from '../../errors/TransferError.js'
 import { type Claim, type Journal, type TransferName } from '../Journal.js'
 import { tryLock } from './folderLock.js'
+import { makeFolder } from './makeFolder.js'
 import { anyoneIn } from './presence.js'
 
 // model
@@ -157,7 +158,7 @@ export const fileJournal = ({ directory }: FileJournalOptions): Journal => {
   let isSwept = false
 
   const claim = async ({ key, title }: TransferName): Promise<Claim | TransferBusy> => {
-    await mkdir(root, { recursive: true, mode: 0o700 })
+    await makeFolder(root, 0o700)
     if (!isSwept) {
       isSwept = true
       await sweep(root).catch(() => undefined)

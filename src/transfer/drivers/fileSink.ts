@@ -1,10 +1,11 @@
 /** A file as the target of a download: written beside it under another name, synced, renamed. @since 0.1.0 */
-import { type FileHandle, mkdir, open, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type FileSink } from '../Sink.js'
 import { draftPath, sparePath } from './draftPath.js'
 import { fileAttempt, fileDraft } from './fileDraft.js'
 import { openLastingDraft } from './lastingDraft.js'
+import { makeFolder } from './makeFolder.js'
 
 /** A draft that was not written to for so long was left by a process that was killed. */
 const abandonedMs = 10 * 60 * 1000
@@ -36,7 +37,7 @@ export const fileSink = (target: string): FileSink => ({
   _tag: 'File',
   name: target,
   open: fileAttempt(target, 'open', async () => {
-    await mkdir(dirname(target), { recursive: true })
+    await makeFolder(dirname(target))
     const { path, file } = await openDraft(target)
     return fileDraft(target, path, file)
   }),

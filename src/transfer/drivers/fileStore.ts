@@ -14,7 +14,7 @@
  * @since 0.1.0
  */
 import { createHash, randomUUID } from 'node:crypto'
-import { chmod, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { chmod, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { either as E, option as O, type taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
@@ -26,6 +26,7 @@ import { fileAttempt } from './fileDraft.js'
 import { fileSink } from './fileSink.js'
 import { fileSource } from './fileSource.js'
 import { type FolderLock, lockWhenFree, tryLock } from './folderLock.js'
+import { makeFolder } from './makeFolder.js'
 import { enter, othersIn, type Presence } from './presence.js'
 
 // model
@@ -71,8 +72,8 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
   const never = new AbortController().signal
 
   const makeFolders = async (): Promise<void> => {
-    await mkdir(root, { recursive: true, mode: 0o700 })
-    for (const folder of [objects, names, incoming, locks, users]) await mkdir(folder, { recursive: true, mode: 0o700 })
+    await makeFolder(root, 0o700)
+    for (const folder of [objects, names, incoming, locks, users]) await makeFolder(folder, 0o700)
     await writeFile(join(root, 'CACHEDIR.TAG'), tag, { flag: 'wx', mode: 0o600 }).catch((thrown: unknown) =>
       codeOf(thrown) === 'EEXIST' ? undefined : Promise.reject(thrown as Error),
     )
@@ -196,7 +197,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
     const held = await withLock(sha256, async () => {
       const from = join(incoming, hashOf(name))
       const to = objectPath(sha256)
-      await mkdir(join(objects, sha256.slice(0, 2)), { recursive: true, mode: 0o700 })
+      await makeFolder(join(objects, sha256.slice(0, 2)), 0o700)
       await chmod(from, 0o400)
       await rename(from, to)
       const taken = await take(sha256)
@@ -243,7 +244,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
       fileAttempt(names, 'write', async () => {
         const path = join(names, inFolder(hashOf(name)))
         const draft = join(names, randomUUID())
-        await mkdir(join(names, hashOf(name).slice(0, 2)), { recursive: true, mode: 0o700 })
+        await makeFolder(join(names, hashOf(name).slice(0, 2)), 0o700)
         await writeFile(draft, sha256, { mode: 0o600 })
         await rename(draft, path)
       }),

@@ -9,6 +9,7 @@ import { type FileSink } from '../Sink.js'
 import { targetNames } from '../targetNames.js'
 import { fileAttempt } from './fileDraft.js'
 import { fileSink } from './fileSink.js'
+import { makeFolder } from './makeFolder.js'
 
 // helpers
 
@@ -17,7 +18,7 @@ const isStep = (part: string): boolean => part !== '' && part !== '.' && part !=
 
 /** Each folder on the way is made, or is one: no link. */
 const makeWay = async (folder: string, parts: ReadonlyArray<string>): Promise<void> => {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   let path = folder
   for (const part of parts) {
     path = join(path, part)

@@ -6,7 +6,7 @@
  *     .NAME.part.lock/      whose it is
  */
 import { constants } from 'node:fs'
-import { type FileHandle, mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises'
+import { type FileHandle, open, readFile, rename, rm, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
@@ -18,6 +18,7 @@ import { draftPath } from './draftPath.js'
 import { fileAttempt, fileDraft } from './fileDraft.js'
 import { fileSource } from './fileSource.js'
 import { type FolderLock, tryLock } from './folderLock.js'
+import { makeFolder } from './makeFolder.js'
 
 // model
 
@@ -142,7 +143,7 @@ export const openLastingDraft =
   async () => {
     const paths = pathsOf(target)
     try {
-      await mkdir(dirname(target), { recursive: true })
+      await makeFolder(dirname(target))
       const lock = await tryLock(paths.lock)
       const file = await (lock === null ? open(spare, 'wx+') : openOwn(paths.part)).catch(async (thrown: unknown) => {
         await lock?.release()

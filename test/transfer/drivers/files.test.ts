@@ -141,3 +141,11 @@ describe('a file as a sink', () => {
     expect((await readdir(folder)).sort()).toEqual(['file', 'taken'])
   })
 })
+
+describe.skipIf(process.platform !== 'linux')('a folder that can not be made', () => {
+  // Node's own way of making several folders never comes back from these.
+  it.each(['/proc/nothing/like/this', '/dev/null/below'])('is said, of %s', async (path) => {
+    const opened = await fileSink(`${path}/reads.fastq`).open()
+    expect(opened).toMatchObject({ left: { _tag: 'FileError', operation: 'open' } })
+  })
+})
