@@ -101,14 +101,25 @@ const isWanted =
     isOneOf(field, name) && isOneOf(module, result.module_name) && isOneOf(sample, result.sample_obj.name)
 
 /** Whether the target has the bytes that were recorded of the field at its upload. */
-const isThere = async (pangea: NodePangea, { field, sink }: DownloadItem): Promise<boolean> => {
+const isThere = async (
+  { hashing }: NodePangea,
+  { field, sink }: DownloadItem,
+  signal: AbortSignal,
+): Promise<boolean> => {
   const data = 'stored_data' in field && isJsonObject(field.stored_data) ? field.stored_data : {}
   const { sha256, size_bytes: sizeBytes } = data
   const found = await stat(sink.name).catch(() => null)
   if (typeof sha256 !== 'string' || found?.isFile() !== true || found.size !== sizeBytes) return false
-  const stretch = { offset: 0, length: found.size }
-  const digest = await pangea.hashing.follow('sha256', fileSource(sink.name), stretch).digest()
-  return E.isRight(digest) && digest.right === sha256.toLowerCase()
+  const hasher = hashing.start('sha256')
+  try {
+    for await (const bytes of fileSource(sink.name).read(0, found.size)) {
+      if (signal.aborted) return false
+      await hasher.update(bytes)
+    }
+  } catch {
+    return false
+  }
+  return (await hasher.digestHex()) === sha256.toLowerCase()
 }
 
 const download = async ([organization, group]: readonly [string, string], flags: DownloadFlags): Promise<void> => {
@@ -120,9 +131,8 @@ const download = async ([organization, group]: readonly [string, string], flags:
   const items = downloadsInto(flags.into, listed.right.filter(isWanted(flags)))
   if (items.length === 0)
     return complain([`No file of ${organization}/${group} is of that sample, module and field.`], signal)
-  const present: Array<DownloadItem> = []
-  for (const item of items) if (await isThere(pangea, item)) present.push(item)
-  const missing = items.filter((item) => !present.includes(item))
+  const [present, missing]: [Array<DownloadItem>, Array<DownloadItem>] = [[], []]
+  for (const item of items) ((await isThere(pangea, item, signal)) ? present : missing).push(item)
   const { left, right } = await withBar(async (onProgress) => {
     const moved = await downloadMany(missing, { ...lanes(flags), onProgress })(pangea)()
     return E.isRight(moved) ? moved.right : moved.left

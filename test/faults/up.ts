@@ -420,5 +420,5 @@ export const upFaults: ReadonlyArray<Fault> = [
   ...others,
   killed('sandbox', { full: 200, short: 10 }),
   ...onCeph,
-  killed('ceph', { full: 50, short: 5 }),
+  killed('ceph', { full: 50, short: 10 }),
 ]
