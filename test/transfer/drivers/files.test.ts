@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { either as E } from 'fp-ts'
+import { either as E, option as O } from 'fp-ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bytesSource } from '../../../src/transfer/drivers/bytesSource.js'
 import { fileSink } from '../../../src/transfer/drivers/fileSink.js'
@@ -147,5 +147,37 @@ describe.skipIf(process.platform !== 'linux')('a folder that can not be made', (
   it.each(['/proc/nothing/like/this', '/dev/null/below'])('is said, of %s', async (path) => {
     const opened = await fileSink(`${path}/reads.fastq`).open()
     expect(opened).toMatchObject({ left: { _tag: 'FileError', operation: 'open' } })
+  })
+})
+
+describe('a draft that outlives its process', () => {
+  const note = { source: 's', etag: '"e"', sizeBytes: 100, done: [{ start: 0, end: 10 }] }
+  const opened = async () => {
+    const draft = await fileSink(join(folder, 'reads')).openLasting(100)()
+    return E.isRight(draft) ? draft.right : expect.unreachable(JSON.stringify(draft.left))
+  }
+
+  it('knows what was written down, and where the system tells its starts apart, what was added since', async () => {
+    const first = await opened()
+    await first.write(0, [Buffer.alloc(100)])()
+    await first.record(note)()
+    await first.jot([
+      { start: 0, end: 10 },
+      { start: 20, end: 30 },
+    ])()
+    await first.keep()
+    const second = await opened()
+    const since = process.platform === 'linux' ? [{ start: 20, end: 30 }] : []
+    expect(second.note).toEqual(O.some({ ...note, done: [...note.done, ...since] }))
+    await second.jot([{ start: 0, end: 40 }])()
+    await second.discard()
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('has nothing added to a note that is not there', async () => {
+    const first = await opened()
+    await first.jot([{ start: 0, end: 10 }])()
+    await first.keep()
+    expect((await opened()).note).toEqual(O.none)
   })
 })
