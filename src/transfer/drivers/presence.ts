@@ -34,6 +34,7 @@ interface Identity extends Process {
 
 const beatMs = 5_000
 const staleMs = 60_000
+const attempts = 100
 
 // pure helpers
 
@@ -96,28 +97,35 @@ const lifeOf = async ({ pid, start, machine }: Identity): Promise<Life> => {
   return (await startOf(pid)) === start ? 'alive' : 'dead'
 }
 
-const isMissing = (thrown: unknown): boolean => (thrown as NodeJS.ErrnoException).code === 'ENOENT'
+const codeOf = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).code ?? ''
 
 // operations
 
 /** Makes the folder too, in one that is there. */
 export const enter = async (folder: string): Promise<Presence> => {
   const path = join(folder, nameOf(await ownIdentity()))
-  for (let isThere = false; !isThere;) {
+  for (let number = 1; ; number += 1) {
     await mkdir(folder, { mode: 0o700 }).catch((thrown: unknown) =>
-      (thrown as NodeJS.ErrnoException).code === 'EEXIST' ? undefined : Promise.reject(thrown as Error),
+      codeOf(thrown) === 'EEXIST' ? undefined : Promise.reject(thrown as Error),
     )
-    // Whoever leaves last takes the folder away, perhaps just now.
-    isThere = await mkdir(path, { mode: 0o700 }).then(
-      () => true,
-      (thrown: unknown) => (isMissing(thrown) ? false : Promise.reject(thrown as Error)),
+    const made = await mkdir(path, { mode: 0o700 }).then(
+      () => null,
+      (thrown: unknown) => thrown as Error,
     )
+    if (made === null) break
+    // Whoever leaves last takes the folder away, perhaps just now; a link to nowhere looks like that for ever.
+    if (codeOf(made) !== 'ENOENT' || number === attempts) return Promise.reject(made)
   }
-  const beat = setInterval(() => void touch(path).catch(() => undefined), beatMs).unref()
+  let touching = Promise.resolve()
+  const beat = setInterval(() => {
+    touching = touch(path).catch(() => undefined)
+  }, beatMs).unref()
   return {
     path,
     leave: async () => {
       clearInterval(beat)
+      // What is put in while the entry is taken away would keep it.
+      await touching
       await rm(path, { recursive: true, force: true }).catch(() => undefined)
       await rmdir(folder).catch(() => undefined)
     },

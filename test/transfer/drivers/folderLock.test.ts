@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -93,6 +93,9 @@ describe('a lock in a folder', () => {
     await expect(tryLock(join(folder, 'not there', 'lock'))).rejects.toMatchObject({ code: 'ENOENT' })
     await writeFile(path, 'a file')
     await expect(tryLock(path)).rejects.toMatchObject({ code: 'ENOTDIR' })
+    await rm(path)
+    await symlink(join(folder, 'nowhere'), path)
+    await expect(tryLock(path)).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
   // With a second look left out, or with the dead taken for the living, the count is wrong or the end is never reached.
