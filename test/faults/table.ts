@@ -32,6 +32,7 @@ export const tableOf = (lines: ReadonlyArray<string>): string =>
     '',
     'Written by `npm run faults`. *Recovered*: the storage, or the disk, holds the same bytes in the end, after one more run at most; *wrong*:',
     'it was called a success, and they are others. *Again*: what passed the wire beyond the file, a run, in MiB; parts are of 5 MiB.',
+    'What lay unread in the sockets of a killed process counts as passed.',
     '',
     '|  | storage | fault | runs | recovered | wrong | again |',
     '| --- | --- | --- | --- | --- | --- | --- |',
