@@ -1,7 +1,7 @@
 /** `pangea upload` and `pangea download`: files between this machine and the fields of results. */
 import { stat } from 'node:fs/promises'
 import { Command } from 'commander'
-import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { describe } from '../errors/describe.js'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type NodePangea, pangeaOfProcess } from '../live/makeNodePangea.js'
@@ -14,6 +14,7 @@ import { samplesOf } from '../ops/walk.js'
 import { downloadMany, type DownloadItem } from '../transfer/downloadMany.js'
 import { fileSource } from '../transfer/drivers/fileSource.js'
 import { downloadsInto } from '../transfer/drivers/folderSink.js'
+import { streamSource } from '../transfer/StreamSource.js'
 import { uploadField } from '../transfer/uploadField.js'
 import { sizeText } from './cacheReport.js'
 import { count, rate } from './flags.js'
@@ -30,6 +31,7 @@ interface UploadFlags extends TransferFlags {
   readonly module: string
   readonly field: string
   readonly replicate?: string
+  readonly filename?: string
 }
 interface DownloadFlags extends TransferFlags {
   readonly into: string
@@ -55,7 +57,7 @@ const lanes = ({ bwlimit, parallel }: TransferFlags) => ({
 
 /** Exit code 1, unless it was an interruption, which has its own. */
 const complain = (lines: ReadonlyArray<string>, signal: AbortSignal): void => {
-  if (signal.aborted) return console.error('Interrupted. Run it again to go on where it stopped.')
+  if (signal.aborted) return console.error('Interrupted. Run it again: a file goes on where it stopped.')
   lines.forEach((line) => console.error(line))
   process.exitCode = 1
 }
@@ -69,15 +71,24 @@ const upload = async (
   const signal = interruption()
   const pangea = connected(signal)
   if (pangea === null) return
-  const { module: module_name, replicate, field } = flags
+  const { module: module_name, replicate, field, filename } = flags
+  const source = file === '-' ? streamSource(filename ?? 'stdin', process.stdin) : fileSource(file)
   const uploaded = await withBar((onProgress) =>
     F.pipe(
       // Nothing is made for a file that can't be read.
-      RTE.fromTaskEither(fileSource(file).stat) as RTE.ReaderTaskEither<NodePangea, PangeaError, unknown>,
+      RTE.fromTaskEither('stat' in source ? source.stat : TE.right(null)) as RTE.ReaderTaskEither<
+        NodePangea,
+        PangeaError,
+        unknown
+      >,
       RTE.flatMap(() => ensureSample(groupNamed(organization, library), { name: sample })),
       RTE.flatMap((found) => ensureResult(found, { module_name, ...(replicate === undefined ? {} : { replicate }) })),
       RTE.flatMap((result) =>
-        uploadField(fieldNamed(result, field), fileSource(file), { ...lanes(flags), onProgress }),
+        uploadField(fieldNamed(result, field), source, {
+          ...lanes(flags),
+          ...(filename === undefined ? {} : { filename }),
+          onProgress,
+        }),
       ),
     )(pangea)(),
   )
@@ -86,7 +97,7 @@ const upload = async (
   console.log(
     flags.json === true
       ? JSON.stringify({ field: stored.uuid, sizeBytes, sha256, verification })
-      : `Uploaded ${file}, ${sizeText(sizeBytes)}, to the field ${stored.name} (${stored.uuid}), verified by ${verification}.`,
+      : `Uploaded ${source.name}, ${sizeText(sizeBytes)}, to the field ${stored.name} (${stored.uuid}), verified by ${verification}.`,
   )
 }
 
@@ -173,10 +184,11 @@ export const uploadCommand = command('upload', 'put a file into a field; sample,
   .argument('<organization>')
   .argument('<library>')
   .argument('<sample>')
-  .argument('<file>')
+  .argument('<file>', 'or - for what is piped in, which can not be gone on with when it is interrupted')
   .requiredOption('--module <name>', "the result's module, such as raw::raw_reads")
   .requiredOption('--field <name>', 'such as read_1')
   .option('--replicate <name>', "the result's replicate; without it, the latest result of the module")
+  .option('--filename <name>', "the object's name; the file's own by default")
   .action((organization: string, library: string, sample: string, file: string, flags: UploadFlags) =>
     upload([organization, library, sample, file], flags),
   )

@@ -120,6 +120,17 @@ describe('pangea upload and pangea download', () => {
     expect(sha256(await readFile(path))).toBe(sha256(bytes))
   })
 
+  it('take what is piped in', async () => {
+    const bytes = noise(11 * MiB + 3)
+    const piped = start(upload('piped', '-', '--filename', 'S1.bam', '--json'))
+    piped.child.stdin?.end(bytes)
+    expect(JSON.parse((await piped.ended).stdout)).toMatchObject({ sizeBytes: bytes.length, sha256: sha256(bytes) })
+    const down = await pangea('download', 'Lab', 'Subway', '--sample', 'piped')
+    expect(down).toMatchObject({ code: 0, stderr: '' })
+    const path = (await filesIn(join(folder, 'piped')))[0] ?? ''
+    expect([path.endsWith('.bam'), sha256(await readFile(path))]).toEqual([true, sha256(bytes)])
+  })
+
   it('are no faster than they may, end at once when interrupted, and go on then', async () => {
     const bytes = noise(24 * MiB)
     await writeFile(join(folder, 'long.fastq'), bytes)
