@@ -9,15 +9,15 @@ export { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted } from 
 export { entryPath, fileSystemCache, type FileSystemOptions } from './cache/drivers/fileSystem.js'
 export { keyvCache, type KeyvLike, type KeyvOptions } from './cache/drivers/keyv.js'
 
-export { blobFilename, referencedFilename } from './transfer/fieldFilename.js'
-export { downloadField, streamFile } from './transfer/downloadField.js'
+export { blobFilename, referencedFilename } from './transfer/download/fieldFilename.js'
+export { downloadField, streamFile } from './transfer/download/downloadField.js'
 export {
   type DownloadedItem,
   type DownloadItem,
   downloadMany,
   type DownloadManyOptions,
-} from './transfer/downloadMany.js'
-export { type Downloaded, type DownloadOptions, type DownloadVerification } from './transfer/DownloadJob.js'
+} from './transfer/download/downloadMany.js'
+export { type Downloaded, type DownloadOptions, type DownloadVerification } from './transfer/download/DownloadJob.js'
 export { bytesSource } from './transfer/drivers/bytesSource.js'
 export { fileJournal, type FileJournalOptions } from './transfer/drivers/fileJournal.js'
 export { fileSink } from './transfer/drivers/fileSink.js'
@@ -33,7 +33,7 @@ export { type Journal, noJournal } from './transfer/Journal.js'
 export { type PlanOptions, planUpload, type UploadPlan } from './transfer/plan.js'
 export { type FileSink, type Sink, type StreamSink } from './transfer/Sink.js'
 export { type Source, type SourceStat } from './transfer/Source.js'
-export { type StreamOptions, type StreamSource, streamSource } from './transfer/StreamSource.js'
+export { type StreamOptions, type StreamSource, streamSource } from './transfer/upload/StreamSource.js'
 export {
   type FetchedFile,
   fetchFile,
@@ -44,7 +44,7 @@ export {
   withFile,
 } from './transfer/store/fetchFile.js'
 export { type FileStore, type HeldFile, type StoredFile } from './transfer/store/FileStore.js'
-export { targetNames } from './transfer/targetNames.js'
+export { targetNames } from './transfer/download/targetNames.js'
 export { type ManyOptions, type ManyProgress } from './transfer/transferMany.js'
 export { type ProgressEvent } from './transfer/TransferPorts.js'
 export {
@@ -53,6 +53,6 @@ export {
   type UploadedField,
   uploadField,
   type UploadFieldOptions,
-} from './transfer/uploadField.js'
-export { type UploadItem, uploadMany, type UploadManyOptions } from './transfer/uploadMany.js'
-export { type Uploaded, type UploadVerification } from './transfer/UploadJob.js'
+} from './transfer/upload/uploadField.js'
+export { type UploadItem, uploadMany, type UploadManyOptions } from './transfer/upload/uploadMany.js'
+export { type Uploaded, type UploadVerification } from './transfer/upload/UploadJob.js'

@@ -1,11 +1,11 @@
 /** The operations bound to one environment, those that move files included. @since 0.1.0 */
 import { bindTo, operationsOf as operationsAnywhere } from '../ops/operationsOf.js'
 import { runWorker } from '../ops/runWorker.js'
-import { downloadField, streamFile } from '../transfer/downloadField.js'
-import { downloadMany } from '../transfer/downloadMany.js'
+import { downloadField, streamFile } from '../transfer/download/downloadField.js'
+import { downloadMany } from '../transfer/download/downloadMany.js'
 import { fetchFile, type Storing, verifyFiles, withFile } from '../transfer/store/fetchFile.js'
-import { uploadField } from '../transfer/uploadField.js'
-import { uploadMany } from '../transfer/uploadMany.js'
+import { uploadField } from '../transfer/upload/uploadField.js'
+import { uploadMany } from '../transfer/upload/uploadMany.js'
 
 /**
  * Each operation as a function that gives a plain `TaskEither`, and each stream as one that gives an `AsyncIterable`.

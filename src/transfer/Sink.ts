@@ -1,7 +1,7 @@
 /** Where the bytes of a download go: nothing is seen under the final name before all of it is there. @since 0.1.0 */
 import { type option as O, type task as T, type taskEither as TE } from 'fp-ts'
 import { type DiskFull, type FileError } from '../errors/TransferError.js'
-import { type DraftNote } from './draftNote.js'
+import { type DraftNote } from './download/draftNote.js'
 import { type Source } from './Source.js'
 
 export type Sink = FileSink | StreamSink

@@ -5,7 +5,7 @@ import { type Outcomes, partitionSamples } from '../ops/compose/traverseSamples.
 import { type Lane, laneOf } from './lane.js'
 import { type Rate, seen, type Speed, speedOf, startRate } from './rate.js'
 import { type OnProgress, type ProgressEvent } from './TransferPorts.js'
-import { type Transferring } from './uploadField.js'
+import { type Transferring } from './upload/uploadField.js'
 
 // model
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nodeHash } from '../../src/transfer/drivers/nodeHash.js'
 import { bareEtag, etagOf, inferPartBytes, multipartEtag } from '../../src/transfer/etag.js'
-import { partHasher } from '../../src/transfer/partHasher.js'
+import { partHasher } from '../../src/transfer/download/partHasher.js'
 import { partsOf } from '../../src/transfer/plan.js'
 
 const MiB = 1024 * 1024

@@ -7,7 +7,7 @@ import { noJournal } from '../../src/transfer/Journal.js'
 import { type NodeStorage, nodeStorage } from '../../src/transfer/drivers/nodeStorage.js'
 import { partsOf, type UploadPlan } from '../../src/transfer/plan.js'
 import { type TransferPorts } from '../../src/transfer/TransferPorts.js'
-import { type UploadApi } from '../../src/transfer/UploadJob.js'
+import { type UploadApi } from '../../src/transfer/upload/UploadJob.js'
 import { type StorageServer, startStorage } from './storageServer.js'
 
 export interface ApiFailure {

@@ -2,7 +2,7 @@
 import { type Writable } from 'node:stream'
 import { taskEither as TE } from 'fp-ts'
 import { type StreamSink } from '../Sink.js'
-import { streamDraft } from '../streamDraft.js'
+import { streamDraft } from '../download/streamDraft.js'
 
 /** The process's own streams are not this download's to end. */
 const isOfTheProcess = (stream: Writable): boolean => stream === process.stdout || stream === process.stderr

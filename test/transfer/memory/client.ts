@@ -2,14 +2,14 @@
 import { either as E, taskEither as TE } from 'fp-ts'
 import { silent } from '../../../src/ports/Log.js'
 import { systemClock, systemRandom } from '../../../src/live/system.js'
-import { download } from '../../../src/transfer/download.js'
+import { download } from '../../../src/transfer/download/download.js'
 import { fileSink } from '../../../src/transfer/drivers/fileSink.js'
 import { fileSource } from '../../../src/transfer/drivers/fileSource.js'
 import { nodeHash } from '../../../src/transfer/drivers/nodeHash.js'
 import { nodeStorage } from '../../../src/transfer/drivers/nodeStorage.js'
 import { noJournal } from '../../../src/transfer/Journal.js'
 import { planUpload } from '../../../src/transfer/plan.js'
-import { upload } from '../../../src/transfer/upload.js'
+import { upload } from '../../../src/transfer/upload/upload.js'
 
 const [, , direction, endpoint = '', path = '', size = '0', sha256 = ''] = process.argv
 const ports = {

@@ -1,0 +1,66 @@
+/** What a download is asked to do, and what it answers. @since 0.1.0 */
+import { type taskEither as TE } from 'fp-ts'
+import { type Addresses, type Located } from './addresses.js'
+import { bareEtag } from '../etag.js'
+import { type Lane } from '../lane.js'
+import { type Sink } from '../Sink.js'
+import { type TransferOptions, type TransferPorts } from '../TransferPorts.js'
+import { type Progress } from '../progress.js'
+
+export interface DownloadOptions extends TransferOptions {
+  /** In hexadecimal; by default what is recorded with the file, if anything. `null` compares with neither. */
+  readonly expectedSha256?: string | null
+  /** Ranges fetched at the same time, of an object that has several: 4; fewer while the storage says that it is too many. */
+  readonly concurrency?: number
+  /** How long a range is, and so from which size on an object is fetched in several: the object's own parts' size, or 8 MiB. */
+  readonly rangeBytes?: number
+}
+
+export interface DownloadJob<E> {
+  /** A presigned address, and what is recorded of the file; asked for again when the one in use has expired or is refused. */
+  readonly url: TE.TaskEither<E, string | Located>
+  readonly sink: Sink
+  readonly options?: DownloadOptions
+  /** Shared with other transfers; one of its own by default. */
+  readonly lane?: Lane
+}
+
+/** `length`: neither a SHA-256 nor an ETag that can be computed was there to compare with. */
+export type DownloadVerification = 'sha256' | 'etag' | 'length'
+
+export interface Downloaded {
+  readonly sizeBytes: number
+  /** As the storage states it, without its quotes; `''` when it states none. */
+  readonly etag: string
+  readonly sha256: string
+  readonly verification: DownloadVerification
+}
+
+/** A job with its defaults filled in. */
+export interface RunningDownload<E> extends Lane {
+  readonly ports: TransferPorts
+  readonly addresses: Addresses<E>
+  readonly signal: AbortSignal
+  readonly maxAttempts: number
+  readonly concurrency: number
+  /** `null`: whatever suits the object. */
+  readonly rangeBytes: number | null
+  /** The caller's; `undefined` leaves it to what is recorded. */
+  readonly expectedSha256: string | null | undefined
+  /** Whether what was received can be taken back, and read again. */
+  readonly isReplayable: boolean
+  readonly progressOf: (totalBytes: number) => Progress
+  readonly name: string
+}
+
+/** The SHA-256 that the object with this ETag must have, in lower case; `null` where none is known. */
+export const expectedOf = (
+  { expectedSha256 }: RunningDownload<unknown>,
+  { sha256, etag }: Located,
+  found: string | null,
+): string | null => {
+  // Another program may have put another object in its place since, and left what was recorded.
+  const isOfAnother = etag !== null && bareEtag(etag) !== bareEtag(found ?? '')
+  const recorded = isOfAnother ? null : sha256
+  return (expectedSha256 === undefined ? recorded : expectedSha256)?.toLowerCase() ?? null
+}

@@ -1,0 +1,63 @@
+/** The files of many fields. @since 0.1.0 */
+import { type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type Outcomes } from '../../ops/compose/traverseSamples.js'
+import { isJsonObject } from '../../ops/fields.js'
+import { type FieldLike } from '../../ops/refs.js'
+import { type Downloaded, type DownloadOptions } from './DownloadJob.js'
+import { downloadInLane } from './downloadField.js'
+import { type Sink } from '../Sink.js'
+import { type ManyOptions, transferMany } from '../transferMany.js'
+import { type Transferring } from '../upload/uploadField.js'
+
+// model
+
+export interface DownloadItem {
+  readonly field: FieldLike
+  readonly sink: Sink
+}
+
+/** What arrived, and where. */
+export interface DownloadedItem extends Downloaded {
+  readonly item: DownloadItem
+}
+
+export interface DownloadManyOptions extends ManyOptions, Pick<DownloadOptions, 'rangeBytes' | 'maxAttempts'> {}
+
+// helpers
+
+/** As it was recorded at the upload, if the field was read already. */
+const sizeOf = ({ field }: DownloadItem): number | null => {
+  const data = 'stored_data' in field && isJsonObject(field.stored_data) ? field.stored_data : {}
+  return typeof data['size_bytes'] === 'number' ? data['size_bytes'] : null
+}
+
+// operations
+
+/**
+ * Downloads files side by side, each as `downloadField` does, and stops for none that fails: `left` is what failed, with its item and error,
+ * `right` what arrived; both in the order of the items. What was interrupted goes on when it is run again; what arrived is fetched again then,
+ * so give only the rest, or use `fetchFile`, which knows what it has.
+ *
+ * Errors: none but those in `left`.
+ *
+ * @example
+ * const download = downloadMany(downloadsInto('reads', [field]), { concurrency: 16 })
+ */
+export const downloadMany =
+  (
+    items: ReadonlyArray<DownloadItem>,
+    options: DownloadManyOptions = {},
+  ): RTE.ReaderTaskEither<Transferring, never, Outcomes<DownloadItem, PangeaError, DownloadedItem>> =>
+  (env) => {
+    const { rangeBytes, maxAttempts } = options
+    const given = {
+      ...(rangeBytes === undefined ? {} : { rangeBytes }),
+      ...(maxAttempts === undefined ? {} : { maxAttempts }),
+    }
+    return transferMany(items, items.map(sizeOf), options, (item, { lane, signal, onProgress }) => {
+      const stop = signal === null ? {} : { signal }
+      const moved = downloadInLane(lane)(item.field, item.sink, { ...given, onProgress, ...stop })(env)
+      return TE.map((downloaded: Downloaded): DownloadedItem => ({ ...downloaded, item }))(moved)
+    })(env)
+  }

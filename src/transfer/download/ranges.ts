@@ -1,0 +1,227 @@
+/** Brings the missing pieces of an object into a draft, several side by side, each pinned to the object and asked for again alone. */
+import { either as E, type taskEither as TE } from 'fp-ts'
+import { causeOf } from '../../errors/Cause.js'
+import { safeUrl } from '../../errors/RequestError.js'
+import { type Located } from './addresses.js'
+import { type RunningDownload } from './DownloadJob.js'
+import { aborted, failureOf, type TransferFailure } from '../failures.js'
+import { leave } from '../leave.js'
+import { lentWriter, type LentWriter } from './lentWriter.js'
+import { pieceAnswer, type PinnedObject } from './pieceAnswer.js'
+import { type Attempt } from '../progress.js'
+import { isPassing, pause } from '../retry.js'
+import { sideBySide, type Stoppable } from '../sideBySide.js'
+import { type Draft } from '../Sink.js'
+import { type Span, type Spans } from './spans.js'
+import { type StorageBody, type StorageFailure } from '../Storage.js'
+import { unlimited } from '../throttle.js'
+
+// model
+
+export interface RangesJob {
+  readonly object: PinnedObject
+  readonly draft: Pick<Draft, 'write'>
+  readonly pieces: Spans
+  /** An answer with the whole object in it, of which the first piece is taken if that is one of those missing. */
+  readonly begun: Answered | null
+  readonly counted: Attempt
+  /** Hears of each stretch that is in the draft. */
+  readonly onWritten: (span: Span) => void
+}
+
+export interface Answered {
+  readonly url: string
+  readonly answer: StorageBody
+}
+
+export type Stop<Err> =
+  | { readonly _tag: 'Failed'; readonly failure: Err | TransferFailure }
+  | { readonly _tag: 'Changed'; readonly failure: TransferFailure }
+  /** No ranges are to be had; all of it in one piece may be. */
+  | { readonly _tag: 'Unranged'; readonly failure: TransferFailure }
+
+/** How an attempt ended that did not bring the piece; `isForgiven` when it got so far that it does not count. */
+interface Broken<Err> {
+  readonly stop: Stop<Err>
+  readonly again: { readonly at: number; readonly refused: Located | null; readonly isForgiven: boolean } | null
+}
+type Step<Err, A> = Promise<E.Either<Broken<Err>, A>>
+
+// helpers
+
+/** Bytes that are worth an attempt: a line that breaks now and then gets there in the end. */
+const forgivenBytes = 1024 * 1024
+
+const lost = (url: string, cause: unknown): StorageFailure => ({
+  _tag: 'StorageUnreachable',
+  method: 'GET',
+  url: safeUrl(url),
+  part: null,
+  attempt: 1,
+  cause: causeOf(cause),
+})
+
+const refusal = (url: string, status: number): StorageFailure => ({
+  _tag: 'StorageRefused',
+  method: 'GET',
+  url: safeUrl(url),
+  status,
+  code: '',
+  part: null,
+  attempt: 1,
+})
+
+/** What of a failure is the storage's. */
+const saidOf = (failure: unknown): StorageFailure => {
+  const tag = typeof failure === 'object' && failure !== null && '_tag' in failure ? failure._tag : ''
+  return tag === 'StorageRefused' || tag === 'StorageUnreachable'
+    ? (failure as StorageFailure)
+    : { _tag: 'TransferRefused', reason: '' }
+}
+
+// operations
+
+/** All pieces, or why there is no going on; what was written by then is written, and nothing runs on behind it. */
+export const fetchRanges = <Err>(run: RunningDownload<Err>, job: RangesJob): TE.TaskEither<Stop<Err>, void> => {
+  const { ports, addresses, maxAttempts } = run
+  const { object, draft } = job
+  const writers: Array<{ readonly writer: LentWriter; readonly aim: (from: number) => void }> = []
+
+  /** Their memory is used again by the next piece. */
+  const writerOf = () => {
+    const idle = writers.pop()
+    if (idle !== undefined) return idle
+    let from = 0
+    const writer = lentWriter(draft, {
+      onWritten: (upTo) => {
+        job.onWritten({ start: from, end: upTo })
+        from = upTo
+      },
+    })
+    const aim = (at: number): void => {
+      from = at
+      writer.moveTo(at)
+    }
+    return { writer, aim }
+  }
+
+  const answerTo = async (
+    piece: Span,
+    attempt: number,
+    hasNewUrl: boolean,
+    signal: AbortSignal,
+  ): Step<Err, Answered> => {
+    const located = await addresses.get()
+    if (E.isLeft(located)) return E.left({ stop: { _tag: 'Failed', failure: located.left }, again: null })
+    const { url } = located.right
+    const range = { start: piece.start, end: piece.end - 1 }
+    const answer = await ports.storage.get({ url, signal, range, ifMatch: object.etag })()
+    if (E.isRight(answer)) return E.right({ url, answer: answer.right })
+    const failure = failureOf({ name: run.name, part: null, attempt })(answer.left)
+    const stop: Stop<Err> = { _tag: 'Failed', failure }
+    const again = { at: piece.start, refused: null, isForgiven: false }
+    if (failure._tag === 'StorageRefused' && failure.status === 403 && !hasNewUrl)
+      return E.left({ stop, again: { ...again, refused: located.right } })
+    return E.left({ stop, again: isPassing(answer.left) ? again : null })
+  }
+
+  /** Whether the answer is to what was asked; one that is not is given up. */
+  const fitting = async (piece: Span, attempt: number, { url, answer }: Answered): Step<Err, void> => {
+    const kind = pieceAnswer(answer, object, piece)
+    if (kind._tag === 'Fits') return E.right(undefined)
+    await leave(answer)()
+    const of = failureOf({ name: run.name, part: null, attempt })
+    if (kind._tag !== 'Unfit') {
+      const failure = of(refusal(url, answer.status))
+      return E.left({ stop: { _tag: kind._tag, failure }, again: null })
+    }
+    // It may be an accident; a storage that does it each time gives no ranges.
+    const failure = of(lost(url, { name: 'UnfitAnswer', message: kind.reason }))
+    const again = { at: piece.start, refused: null, isForgiven: false }
+    return E.left({ stop: { _tag: 'Unranged', failure }, again })
+  }
+
+  const drain = async (piece: Span, attempt: number, { url, answer }: Answered, signal: AbortSignal) => {
+    const free = writerOf()
+    free.aim(piece.start)
+    let at = piece.start
+    const poured: E.Either<unknown, void> = await answer
+      .pour((lent) => {
+        const bytes = lent.length > piece.end - at ? lent.subarray(0, piece.end - at) : lent
+        at += bytes.length
+        job.counted.add(bytes.length)
+        const more = free.writer.add(bytes)
+        if (more === 'enough' || (at === piece.end && bytes !== lent)) return 'enough'
+        if (run.throttle === unlimited) return more
+        return Promise.all([more, run.throttle.take(bytes.length, signal)]).then(() => undefined)
+      })
+      .then(E.right<unknown, void>, E.left<unknown, void>)
+    const flushed = await free.writer.flush()
+    if (E.isLeft(flushed)) {
+      const failed: Broken<Err> = { stop: { _tag: 'Failed', failure: flushed.left }, again: null }
+      return E.left(failed)
+    }
+    writers.push(free)
+    if (at === piece.end) return E.right(undefined)
+    const cause = E.isLeft(poured) ? poured.left : { name: 'ShortBody', message: 'the answer ended early' }
+    const failure = signal.aborted
+      ? aborted('GET', url, attempt, run.signal.reason)
+      : failureOf({ name: run.name, part: null, attempt })(lost(url, cause))
+    const isForgiven = at - piece.start >= forgivenBytes
+    const failed: Broken<Err> = { stop: { _tag: 'Failed', failure }, again: { at, refused: null, isForgiven } }
+    return E.left(failed)
+  }
+
+  const once = async (piece: Span, attempt: number, hasNewUrl: boolean, signal: AbortSignal): Step<Err, void> => {
+    const asked = await answerTo(piece, attempt, hasNewUrl, signal)
+    if (E.isLeft(asked)) return asked
+    const fits = await fitting(piece, attempt, asked.right)
+    return E.isLeft(fits) ? fits : drain(piece, attempt, asked.right, signal)
+  }
+
+  /** As many at a time as the storage bears; the gate is told what it says to that. */
+  const inTurn = async (piece: Span, attempt: number, hasNewUrl: boolean, signal: AbortSignal): Step<Err, void> => {
+    let outcome: E.Either<Broken<Err>, void> = E.right(undefined)
+    const told: TE.TaskEither<StorageFailure, void> = async () => {
+      outcome = await once(piece, attempt, hasNewUrl, signal)
+      return E.isLeft(outcome) ? E.left(saidOf(outcome.left.stop.failure)) : outcome
+    }
+    await run.gate.through(signal, told)()
+    return outcome
+  }
+
+  const fetchPiece =
+    (whole: Span): Stoppable<Stop<Err>, void> =>
+    (signal) =>
+    async () => {
+      let piece = whole
+      let attempt = 1
+      let hasNewUrl = false
+      let outcome =
+        whole.start === 0 && job.begun !== null
+          ? await drain(piece, attempt, job.begun, signal)
+          : await inTurn(piece, attempt, hasNewUrl, signal)
+      while (E.isLeft(outcome)) {
+        const { stop, again } = outcome.left
+        if (again === null || signal.aborted) return E.left(stop)
+        hasNewUrl = again.refused !== null
+        if (again.refused !== null) addresses.forget(again.refused)
+        else {
+          if (again.isForgiven) attempt = 0
+          if (attempt >= maxAttempts) return E.left(stop)
+          await pause(ports, Math.max(1, attempt), signal)()
+          attempt += 1
+        }
+        piece = { start: again.at, end: whole.end }
+        outcome = await inTurn(piece, attempt, hasNewUrl, signal)
+      }
+      return E.right(undefined)
+    }
+
+  return async () => {
+    const isFirstMissing = job.pieces[0]?.start === 0
+    if (job.begun !== null && !isFirstMissing) await leave(job.begun.answer)()
+    const fetched = await sideBySide(run.concurrency, run.signal)(job.pieces.map(fetchPiece))()
+    return E.isLeft(fetched) ? fetched : E.right(undefined)
+  }
+}

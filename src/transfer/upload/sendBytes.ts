@@ -1,0 +1,56 @@
+/** Reads a piece of a source once, and counts it while it goes out. @since 0.1.0 */
+import { function as F, taskEither as TE } from 'fp-ts'
+import { failureOf, type Sending, type TransferFailure } from '../failures.js'
+import { type Attempt } from '../progress.js'
+import { type BytesToSend, type StorageAnswer, type StorageFailure } from '../Storage.js'
+import { throttled } from '../throttle.js'
+import { type RunningUpload } from './UploadJob.js'
+
+// model
+
+export interface Piece {
+  readonly offset: number
+  readonly length: number
+  readonly sending: Sending
+  readonly signal: AbortSignal
+  /** Up to where it was read. */
+  readonly onRead: (offset: number, bytes: Uint8Array) => void | Promise<void>
+}
+
+// helpers
+
+/** The same bytes, shown to whoever counts and hashes them before they are handed on. */
+const observed = async function* (bytes: AsyncIterable<Uint8Array>, from: number, { onRead }: Piece, counted: Attempt) {
+  let offset = from
+  for await (const chunk of bytes) {
+    offset += chunk.length
+    await onRead(offset, chunk)
+    counted.add(chunk.length)
+    yield chunk
+  }
+}
+
+// operations
+
+/** One attempt to send a piece; when it fails, its bytes no longer count as done. */
+export const sendBytes = <Err>(
+  { source, progress, throttle }: RunningUpload<Err>,
+  piece: Piece,
+  send: (bytes: BytesToSend) => TE.TaskEither<StorageFailure, StorageAnswer>,
+): TE.TaskEither<TransferFailure, { readonly answer: StorageAnswer; readonly counted: Attempt }> =>
+  F.pipe(
+    TE.fromIO(() => progress.attempt()),
+    TE.flatMap((counted) =>
+      F.pipe(
+        send({
+          lengthBytes: piece.length,
+          body: () => {
+            const bytes = throttled(throttle, piece.signal, source.read(piece.offset, piece.length))
+            return observed(bytes, piece.offset, piece, counted)
+          },
+        }),
+        TE.tapError(() => TE.fromIO(counted.takeBack)),
+        TE.bimap(failureOf(piece.sending), (answer) => ({ answer, counted })),
+      ),
+    ),
+  )

@@ -1,0 +1,150 @@
+/** The parts of a file, side by side: each is read once, hashed on its way out, and proved by the ETag that comes back. @since 0.1.0 */
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
+import { type ChecksumMismatch } from '../../errors/TransferError.js'
+import { bareEtag, etagOf } from '../etag.js'
+import { type TransferFailure } from '../failures.js'
+import { type Following } from '../Hashing.js'
+import { type PlannedPart } from '../plan.js'
+import { isPassing, retrying } from '../retry.js'
+import { sendBytes } from './sendBytes.js'
+import { sideBySide, type Stoppable } from '../sideBySide.js'
+import { type StorageHeaders } from '../Storage.js'
+import { type RunningUpload } from './UploadJob.js'
+import { type Resumable, type SentPart } from './uploadRecord.js'
+
+// model
+
+export interface SentParts {
+  readonly parts: ReadonlyArray<SentPart>
+  /** Of the whole, where it is wanted. */
+  readonly sha256: string | null
+}
+
+/** Told where each part has been read to, in any order; tells up to where all was. */
+interface Watermark {
+  readonly reached: (part: PlannedPart, offset: number) => void
+}
+
+// helpers
+
+/** A part's ETag must be its MD5; one that is no MD5 at all proves nothing, and is kept for the completion. */
+const checked = (number: number, md5: string, headers: StorageHeaders): E.Either<ChecksumMismatch, SentPart> => {
+  const etag = headers['etag'] ?? ''
+  const meaning = etagOf(headers)
+  const isWrong = bareEtag(etag) === '' || (meaning._tag === 'Md5' && meaning.md5 !== md5)
+  return isWrong
+    ? E.left({ _tag: 'ChecksumMismatch', what: 'etag', expected: md5, found: etag, part: number })
+    : E.right({ number, etag, md5, isProven: meaning._tag === 'Md5' })
+}
+
+const isWorthRepeating = (failure: TransferFailure): boolean =>
+  (failure._tag === 'StorageRefused' || failure._tag === 'StorageUnreachable' || failure._tag === 'ChecksumMismatch') &&
+  isPassing(failure)
+
+const watermark = (parts: ReadonlyArray<PlannedPart>, whole: Following | null): Watermark => {
+  const offsets = parts.map(({ offset }) => offset)
+  let first = 0
+  const isRead = (index: number): boolean => {
+    const part = parts[index]
+    return part !== undefined && offsets[index] === part.offset + part.length
+  }
+  return {
+    reached: ({ number }, offset) => {
+      offsets[number - 1] = Math.max(offset, offsets[number - 1] ?? 0)
+      while (isRead(first)) first += 1
+      whole?.upTo(offsets[first] ?? offsets.at(-1) ?? 0)
+    },
+  }
+}
+
+export const sendPart =
+  <Err>(
+    run: RunningUpload<Err>,
+    part: PlannedPart,
+    url: string,
+    mark: Watermark,
+  ): Stoppable<TransferFailure, SentPart> =>
+  (signal) =>
+    retrying(run.ports)({ maxAttempts: run.maxAttempts, signal, isPassing: isWorthRepeating }, (attempt) => {
+      const md5 = run.ports.hashing.follow('md5', run.source, part)
+      const sending = { name: run.source.name, part: part.number, attempt }
+      const onRead = (offset: number): void => {
+        md5.upTo(offset)
+        mark.reached(part, offset)
+      }
+      return F.pipe(
+        sendBytes(run, { ...part, sending, signal, onRead }, (bytes) =>
+          run.gate.through(signal, run.ports.storage.putPart({ ...bytes, url, signal })),
+        ),
+        TE.tapError(() => TE.fromIO(md5.discard)),
+        TE.flatMap(({ answer, counted }) =>
+          F.pipe(
+            md5.digest,
+            TE.flatMapEither((digest): E.Either<TransferFailure, SentPart> =>
+              checked(part.number, digest, answer.headers),
+            ),
+            TE.tapError(() => TE.fromIO(counted.takeBack)),
+          ),
+        ),
+      )
+    })
+
+/** A part that an earlier run sent: read again, not sent again. It is, if the file does not hold the same any more. */
+const keepPart =
+  <Err>(
+    run: RunningUpload<Err>,
+    part: PlannedPart,
+    sent: SentPart,
+    send: Stoppable<TransferFailure, SentPart>,
+    mark: Watermark,
+  ): Stoppable<TransferFailure, SentPart> =>
+  (signal) =>
+    F.pipe(
+      run.ports.hashing.follow('md5', run.source, part).digest,
+      TE.flatMap((md5): TE.TaskEither<TransferFailure, SentPart> => {
+        if (md5 !== sent.md5) return send(signal)
+        mark.reached(part, part.offset + part.length)
+        run.progress.skip(part.length)
+        return TE.right(sent)
+      }),
+    )
+
+// operations
+
+/** Sends what the storage does not have yet; `onSent` is run after each part, and waited for. */
+export const sendParts = <Err>(
+  run: RunningUpload<Err>,
+  { plan, begun, sent }: Resumable,
+  onSent: (part: SentPart) => TE.TaskEither<never, void>,
+): TE.TaskEither<TransferFailure, SentParts> => {
+  const whole = run.isSha256Wanted
+    ? run.ports.hashing.follow('sha256', run.source, { offset: 0, length: plan.sizeBytes })
+    : null
+  const mark = watermark(plan.parts, whole)
+  const sending = (part: PlannedPart): Stoppable<TransferFailure, SentPart> => {
+    const send = sendPart(run, part, begun.urls[part.number - 1] ?? '', mark)
+    return (signal) => F.pipe(send(signal), TE.tap(onSent))
+  }
+  const missing = plan.parts.filter(({ number }) => !sent.has(number))
+  const keeping = plan.parts.flatMap((part) => {
+    const before = sent.get(part.number)
+    return before === undefined ? [] : [keepPart(run, part, before, sending(part), mark)]
+  })
+  const lanes: ReadonlyArray<Stoppable<TransferFailure, ReadonlyArray<SentPart>>> = [
+    (signal) => sideBySide(run.concurrency, signal)(missing.map(sending)),
+    // One at a time: they are read for their sums alone, and must not hold up those that are sent.
+    (signal) => sideBySide(1, signal)(keeping),
+  ]
+  return F.pipe(
+    sideBySide(2, run.signal)(lanes),
+    TE.flatMap((both) =>
+      F.pipe(
+        whole === null
+          ? TE.right<TransferFailure, string | null>(null)
+          : (whole.digest as TE.TaskEither<TransferFailure, string | null>),
+        TE.map((sha256) => ({ parts: both.flat().toSorted((a, b) => a.number - b.number), sha256 })),
+      ),
+    ),
+    TE.tapError(() => TE.fromIO(() => whole?.discard())),
+  )
+}

@@ -1,0 +1,163 @@
+/** A file into a field: the platform says where to, the storage takes the bytes, and both are asked whether they arrived. @since 0.1.0 */
+import { function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type CommonError } from '../../errors/RequestError.js'
+import { type TransferRefused } from '../../errors/TransferError.js'
+import { reload } from '../../ops/call.js'
+import { downloadUrl, ensureField, fetchField, type FieldOf, holdingOf } from '../../ops/fields.js'
+import { type Field } from '../../ops/kinds.js'
+import { type Op, type Pangea } from '../../ops/Pangea.js'
+import { type FieldLike, fieldRef } from '../../ops/refs.js'
+import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../../ops/uploads.js'
+import { safeName } from '../fileNames.js'
+import { defaults, type PlanOptions, planUpload } from '../plan.js'
+import { type Lane } from '../lane.js'
+import { type Source } from '../Source.js'
+import { type StreamSource } from './StreamSource.js'
+import { type TransferPorts } from '../TransferPorts.js'
+import { upload, uploadStreamed } from './upload.js'
+import { writeSums } from './writeSums.js'
+import { type Uploaded, type UploadApi, type UploadOptions } from './UploadJob.js'
+
+// model
+
+/** An environment that can move files too. */
+export type Transferring = Pangea & TransferPorts
+
+/** An operation that moves a file. */
+export type TransferOp<A, Err extends PangeaError = PangeaError> = RTE.ReaderTaskEither<
+  Transferring,
+  CommonError | Err,
+  A
+>
+
+export interface UploadFieldOptions extends PlanOptions, UploadOptions {}
+
+/** The field as it is now, and how its file was proved. */
+export interface UploadedField<A extends Field> extends Uploaded {
+  readonly field: A
+}
+
+// pure helpers
+
+const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
+
+const bucketOf = (field: Field): string | null => {
+  const { analysis_result_obj: result } = field
+  return 'sample_obj' in result ? result.sample_obj.library_obj.bucket : result.sample_group_obj.bucket
+}
+
+/** Why a field can't take a file; `null` when it can. What the server would say is a 500 in each case. */
+const problemOf = (field: Field): string | null => {
+  if (holdingOf(field) === 'blob') {
+    return `The field ${field.name} holds JSON, and can't hold a file beside it: delete it first, or choose another name.`
+  }
+  return bucketOf(field) === null
+    ? 'The group stores no files: it needs a bucket (ensureS3Bucket, ensureS3ApiKey, then saveSampleGroup with the bucket).'
+    : null
+}
+
+const lastSegment = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
+
+/**
+ * The name of the object. Fields of one sample that are given the same file name would share one object, and the later upload would
+ * replace the earlier; so each begins with a piece of its field's uuid.
+ */
+const objectName = (field: Field, filename: string): string =>
+  safeName(`${field.uuid.slice(0, 8)}.${lastSegment(filename)}`)
+
+// operations
+
+const apiOf = (pangea: Pangea, field: Field, filename: string): UploadApi<PangeaError> => ({
+  beginSmall: beginSmallUpload(field, filename)(pangea),
+  beginMultipart: (partCount) =>
+    F.pipe(
+      beginMultipartUpload(field, filename, partCount)(pangea),
+      TE.map(({ urls, upload_id }) => ({ urls, uploadId: upload_id })),
+    ),
+  complete: (uploadId, parts) =>
+    completeUpload(
+      field,
+      uploadId,
+      parts.map(({ number, etag }) => ({ ETag: etag, PartNumber: number })),
+    )(pangea),
+  presignedGet: F.pipe(
+    reload(fetchField(field))(pangea),
+    TE.flatMapOption(downloadUrl, () => refused(`The field ${field.name} has no address to read its file from.`)),
+  ),
+  record: (uploaded, storedEtag) => writeSums(field, uploaded, storedEtag)(pangea),
+})
+
+const target = <L extends FieldLike>(like: L): Op<FieldOf<L>> => {
+  const ref = fieldRef(like)
+  return ref._tag === 'SampleFieldNamed' || ref._tag === 'GroupFieldNamed'
+    ? (ensureField(ref.result, ref.name) as Op<FieldOf<L>>)
+    : reload(fetchField(like))
+}
+
+const isStream = (source: Source | StreamSource): source is StreamSource => '_tag' in source
+
+/** As {@link uploadField}, in a lane that others may share. */
+export const uploadInLane =
+  (lane: Lane | undefined) =>
+  <L extends FieldLike>(
+    field: L,
+    source: Source | StreamSource,
+    options: UploadFieldOptions = {},
+  ): TransferOp<UploadedField<FieldOf<L>>> =>
+  (env) => {
+    const signal = options.signal ?? env.signal
+    const shared = lane === undefined ? {} : { lane }
+    const asked = { sha256: true, ...options, ...(signal === null ? {} : { signal }) }
+    const move = (found: FieldOf<L>): TE.TaskEither<PangeaError, Uploaded> => {
+      const api = apiOf(env, found, objectName(found, options.filename ?? source.name))
+      if (isStream(source)) {
+        return uploadStreamed(env)<PangeaError>({ stream: source, plan: options, api, options: asked, ...shared })
+      }
+      const transfer = { key: `${env.endpoint} ${found.uuid}`, title: `A file for the field ${found.name}` }
+      return F.pipe(
+        source.stat,
+        TE.flatMapEither(({ sizeBytes }) => planUpload(sizeBytes, { concurrency: defaults.concurrency, ...options })),
+        TE.flatMap((plan) => upload(env)<PangeaError>({ source, plan, api, options: asked, transfer, ...shared })),
+      )
+    }
+    const accept = (found: FieldOf<L>): TE.TaskEither<PangeaError, FieldOf<L>> => {
+      const problem = problemOf(found)
+      return problem === null ? TE.right(found) : TE.left(refused(problem))
+    }
+    const now = (found: FieldOf<L>): TE.TaskEither<PangeaError, FieldOf<L>> =>
+      reload(fetchField(found as FieldLike) as Op<FieldOf<L>>)(env)
+    return F.pipe(
+      target(field)(env),
+      TE.flatMap(accept),
+      TE.flatMap((found) =>
+        F.pipe(
+          move(found),
+          TE.flatMap((uploaded) =>
+            F.pipe(
+              now(found),
+              TE.map((stored) => ({ ...uploaded, field: stored })),
+            ),
+          ),
+        ),
+      ),
+    )
+  }
+
+/**
+ * Uploads a file or a stream into a field; a field that is named and not there yet is created. In one piece up to 8 MiB, in parts side by
+ * side above; each part and then the whole are compared with what the storage says it holds. Its SHA-256 and size are written down in the
+ * field's `stored_data`, beside the pointer.
+ *
+ * An upload in parts that was interrupted, by a signal or with the process, goes on where it stopped when it is run again for the same
+ * field and file: parts that arrived are read again, for the checksum, and not sent again. When it has changed meanwhile, or the
+ * addresses (good for a day) have expired, it starts anew, and the log says so. A stream always starts anew.
+ *
+ * Errors: `TransferRefused` when the field holds JSON or its group has no bucket; `TransferBusy` while another process uploads to this
+ * field; those of the transfer (`StorageRefused`, `ChecksumMismatch`, `SourceChanged`, …) and of the calls to the platform.
+ * Source: `POST …/upload_s3`, `POST …/complete_upload_s3`, `PATCH` of the field, and the storage's presigned addresses.
+ *
+ * @example
+ * const upload = uploadField(fieldNamed(result, 'read_1'), fileSource('reads_1.fastq.gz'))
+ */
+export const uploadField = uploadInLane(undefined)

@@ -1,0 +1,70 @@
+/** Many files into their fields. @since 0.1.0 */
+import { either as E, function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type Outcomes } from '../../ops/compose/traverseSamples.js'
+import { type Field } from '../../ops/kinds.js'
+import { type FieldLike } from '../../ops/refs.js'
+import { type Source } from '../Source.js'
+import { type StreamSource } from './StreamSource.js'
+import { type ManyOptions, transferMany } from '../transferMany.js'
+import { type Transferring, type UploadedField, type UploadFieldOptions, uploadInLane } from './uploadField.js'
+
+// model
+
+export interface UploadItem {
+  readonly field: FieldLike
+  readonly source: Source | StreamSource
+  /** The name of the object; the source's own by default. */
+  readonly filename?: string
+}
+
+export interface UploadManyOptions
+  extends ManyOptions, Pick<UploadFieldOptions, 'partBytes' | 'thresholdBytes' | 'maxAttempts' | 'sha256'> {}
+
+// helpers
+
+const sizeOf = async ({ source }: UploadItem): Promise<number | null> => {
+  if ('_tag' in source) return null
+  const found = await source.stat()
+  // A file that can't be read says so when its turn comes.
+  return E.isRight(found) ? found.right.sizeBytes : 0
+}
+
+// operations
+
+/**
+ * Uploads files side by side, each as `uploadField` does, and stops for none that fails: `left` is what failed, with its item and error,
+ * `right` what arrived; both in the order of the items. What is interrupted goes on when it is run again; what arrived is sent again then,
+ * so give only the rest.
+ *
+ * Errors: none but those in `left`.
+ *
+ * @example
+ * const upload = uploadMany(
+ *   ['read_1', 'read_2'].map((name, i) => ({ field: fieldNamed(result, name), source: fileSource(`reads_${i + 1}.fastq.gz`) })),
+ *   { concurrency: 4 },
+ * )
+ */
+export const uploadMany =
+  (
+    items: ReadonlyArray<UploadItem>,
+    options: UploadManyOptions = {},
+  ): RTE.ReaderTaskEither<Transferring, never, Outcomes<UploadItem, PangeaError, UploadedField<Field>>> =>
+  (env) => {
+    const { partBytes, thresholdBytes, maxAttempts, sha256 } = options
+    const kept = { partBytes, thresholdBytes, maxAttempts, sha256 }
+    const given = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined))
+    return F.pipe(
+      TE.fromTask<ReadonlyArray<number | null>, never>(() => Promise.all(items.map(sizeOf))),
+      TE.flatMap((sizes) =>
+        transferMany(items, sizes, options, ({ field, source, filename }, { lane, signal, onProgress }) =>
+          uploadInLane(lane)(field, source, {
+            ...given,
+            onProgress,
+            ...(signal === null ? {} : { signal }),
+            ...(filename === undefined ? {} : { filename }),
+          })(env),
+        )(env),
+      ),
+    )
+  }

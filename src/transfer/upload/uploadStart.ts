@@ -1,0 +1,101 @@
+/** Where an upload in parts starts: where an earlier run was stopped, or at its first part. */
+import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
+import { type TransferRefused } from '../../errors/TransferError.js'
+import { type TransferFailure } from '../failures.js'
+import { type Claim, noJournal } from '../Journal.js'
+import { type MultipartUpload } from '../plan.js'
+import { type BegunUpload, type RunningUpload } from './UploadJob.js'
+import { recordOf, type Resumable, resumable } from './uploadRecord.js'
+
+// model
+
+export interface Start extends Resumable {
+  /** Begun by an earlier run: the storage may have let go of it since. */
+  readonly isResumed: boolean
+}
+
+// helpers
+
+const enoughUrls = (plan: MultipartUpload, urls: ReadonlyArray<string>): E.Either<TransferRefused, void> =>
+  urls.length === plan.parts.length
+    ? E.right(undefined)
+    : E.left({ _tag: 'TransferRefused', reason: `asked for ${plan.parts.length} part addresses, got ${urls.length}` })
+
+export const say =
+  <Err>(
+    run: RunningUpload<Err>,
+    level: 'info' | 'warn',
+    message: string,
+    fields: Readonly<Record<string, string | number>> = {},
+  ): T.Task<void> =>
+  async () =>
+    run.ports.log.write(level, message, { file: run.source.name, ...fields })()
+
+/** A journal that can't be written costs the right to go on later, and not the upload. */
+export const orForgetful = <Err, A>(
+  run: RunningUpload<Err>,
+  step: TE.TaskEither<{ readonly _tag: string }, A>,
+  instead: A,
+): TE.TaskEither<never, A> =>
+  F.pipe(
+    step,
+    TE.orElse(({ _tag }) =>
+      TE.fromTask(async () => {
+        await say(run, 'warn', 'The upload could not be written down: if it is interrupted, it will start anew.', {
+          error: _tag,
+        })()
+        return instead
+      }),
+    ),
+  )
+
+export const claimed = <Err>(run: RunningUpload<Err>): TE.TaskEither<TransferFailure, Claim> => {
+  const { transfer, identity, ports } = run
+  if (transfer === null || identity === null) return noJournal.claim({ key: '', title: '' })
+  return F.pipe(
+    ports.journal.claim(transfer),
+    TE.orElse((failure): TE.TaskEither<TransferFailure, Claim> =>
+      failure._tag === 'TransferBusy'
+        ? TE.left(failure)
+        : F.pipe(
+            noJournal.claim(transfer),
+            TE.flatMap((forgetful) => orForgetful(run, TE.left(failure), forgetful)),
+          ),
+    ),
+  )
+}
+
+/** What an earlier run left, or nothing; said in the log either way. */
+export const earlierStart = <Err>(run: RunningUpload<Err>, plan: MultipartUpload, claim: Claim): T.Task<Start | null> =>
+  F.pipe(
+    orForgetful(run, claim.read, []),
+    TE.matchE(
+      () => async () => null,
+      (entries) => async () => {
+        const usable = resumable(entries, run.identity ?? '', plan, run.ports.clock.nowMs())
+        if (E.isRight(usable)) {
+          const { plan: begun, sent } = usable.right
+          await say(run, 'info', 'An upload goes on.', { parts: begun.parts.length, sent: sent.size })()
+          return { ...usable.right, isResumed: true }
+        }
+        if (entries.length > 0) await say(run, 'warn', `An upload starts anew: ${usable.left}.`)()
+        return null
+      },
+    ),
+  )
+
+export const freshStart = <Err>(
+  run: RunningUpload<Err>,
+  plan: MultipartUpload,
+  claim: Claim,
+): TE.TaskEither<Err | TransferFailure, Start> => {
+  type Step<A> = TE.TaskEither<Err | TransferFailure, A>
+  return F.pipe(
+    run.api.beginMultipart(plan.parts.length),
+    TE.tap(({ urls }): Step<void> => TE.fromEither(enoughUrls(plan, urls))),
+    TE.tap((upload: BegunUpload): Step<void> =>
+      orForgetful(run, claim.begin(recordOf(run.identity ?? '', plan, upload)), undefined),
+    ),
+    TE.map((upload) => ({ plan, begun: upload, sent: new Map(), isResumed: false })),
+  )
+}

@@ -1,0 +1,252 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { either as E, taskEither as TE } from 'fp-ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type DownloadOptions } from '../../../src/transfer/download/DownloadJob.js'
+import { download } from '../../../src/transfer/download/download.js'
+import { fileSink } from '../../../src/transfer/drivers/fileSink.js'
+import { multipartEtag } from '../../../src/transfer/etag.js'
+import { partsOf } from '../../../src/transfer/plan.js'
+import { type FileSink } from '../../../src/transfer/Sink.js'
+import { noise, useRig } from '../rig.js'
+import { md5, sha256 } from '../storageServer.js'
+
+const rig = useRig()
+const MiB = 1024 * 1024
+const bytes = noise(300_001)
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pangea-transfer-'))
+  rig.server().objects.set('k', { bytes, etag: md5(bytes) })
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const target = (): string => join(folder, 'deep', 'reads.fq')
+const get = (
+  options: DownloadOptions = {},
+  url = TE.right<{ readonly _tag: string }, string>(rig.server().objectUrl('k')),
+) => download(rig.ports())({ url, sink: fileSink(target()), options })()
+
+/** Everything that lies where the target belongs. */
+const left = async (): Promise<ReadonlyArray<string>> => readdir(join(folder, 'deep')).catch(() => [])
+
+/** Larger than what can be on its way at one moment. */
+const storeLarge = (): Buffer => {
+  const large = noise(3 * MiB)
+  rig.server().objects.set('k', { bytes: large, etag: md5(large) })
+  return large
+}
+
+const whole = E.right({ sizeBytes: bytes.length, etag: md5(bytes), sha256: sha256(bytes), verification: 'etag' })
+
+describe('a download', () => {
+  it.each([0, 1, 65_536, 300_001])('brings %i bytes, and proves them', async (size) => {
+    const content = noise(size)
+    rig.server().objects.set('k', { bytes: content, etag: md5(content) })
+    expect(await get()).toEqual(
+      E.right({ sizeBytes: size, etag: md5(content), sha256: sha256(content), verification: 'etag' }),
+    )
+    expect((await readFile(target())).equals(content)).toBe(true)
+    expect(await left()).toEqual(['reads.fq'])
+  })
+
+  it('sends no token and no range for a whole object', async () => {
+    await get()
+    expect(Object.keys(rig.server().seen[0]?.headers ?? {}).sort()).toEqual(['connection', 'host'])
+  })
+
+  it('says how far it is', async () => {
+    const events: Array<unknown> = []
+    await get({ onProgress: (event) => () => void events.push(event) })
+    expect(events.at(-1)).toEqual({
+      doneBytes: bytes.length,
+      totalBytes: bytes.length,
+      bytesPerSecond: null,
+      etaMs: null,
+    })
+  })
+
+  it('is proved by the SHA-256 that the caller has, in whatever case', async () => {
+    const result = await get({ expectedSha256: sha256(bytes).toUpperCase() })
+    expect(result).toMatchObject({ right: { verification: 'sha256' } })
+  })
+
+  it.each([
+    ['the planned part size', 8 * MiB, 17 * MiB + 3],
+    ['another usual part size', 5 * MiB, 17 * MiB + 3],
+    ['one part', 8 * MiB, 5 * MiB],
+  ])('is proved by a multipart ETag, made with %s', async (_, partBytes, size) => {
+    const content = noise(size)
+    const etag = multipartEtag(
+      partsOf(size, partBytes).map((p) => md5(content.subarray(p.offset, p.offset + p.length))),
+    )
+    rig.server().objects.set('k', { bytes: content, etag })
+    expect(await get()).toEqual(E.right({ sizeBytes: size, etag, sha256: sha256(content), verification: 'etag' }))
+  })
+
+  it('is proved by the ETag of parts of which the last is empty', async () => {
+    const content = noise(10 * MiB)
+    const halves = [content.subarray(0, 5 * MiB), content.subarray(5 * MiB), Buffer.alloc(0)]
+    const etag = multipartEtag(halves.map(md5))
+    rig.server().objects.set('k', { bytes: content, etag })
+    expect(await get()).toMatchObject({ right: { etag, verification: 'etag' } })
+  })
+
+  it.each([
+    ['made with no usual part size', `${'0'.repeat(32)}-2`],
+    ['that is no hash', 'v1-opaque'],
+  ])('says that only its length was compared when the ETag is one %s', async (_, etag) => {
+    rig.server().objects.set('k', { bytes, etag })
+    expect(await get()).toMatchObject({ right: { etag, verification: 'length' } })
+  })
+
+  it('takes the place of what was there only when it is whole', async () => {
+    await get()
+    await writeFile(target(), 'before')
+    rig.server().objects.set('k', { bytes, etag: md5(Buffer.from('other')) })
+    expect(await get()).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'etag' } })
+    expect(await readFile(target(), 'utf8')).toBe('before')
+    expect(await get({ expectedSha256: '00' })).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'sha256' } })
+    expect(await left()).toEqual(['reads.fq'])
+  })
+})
+
+describe('a download over a bad network', () => {
+  it.each([
+    ['a reset before the answer', [{ kind: 'reset' }]],
+    ['a body cut off', [{ kind: 'cut', afterBytes: 70_000 }]],
+    ['a body cut off four times', [1, 2, 3, 4].map(() => ({ kind: 'cut', afterBytes: 50_000 }) as const)],
+    ['a 503', [{ kind: 'status', status: 503 }]],
+    ['a body cut off, then a range ignored', [{ kind: 'cut', afterBytes: 9 }, { kind: 'ignoreRange' }]],
+    ['a body cut off, then another range', [{ kind: 'cut', afterBytes: 9 }, { kind: 'shiftedRange' }]],
+  ] as const)('survives %s', async (_, faults) => {
+    rig.server().misbehave(/^GET/, ...faults)
+    const events: Array<number> = []
+    const result = await get({
+      onProgress:
+        ({ doneBytes }) =>
+        () =>
+          void events.push(doneBytes),
+    })
+    expect(result).toEqual(whole)
+    expect((await readFile(target())).equals(bytes)).toBe(true)
+    expect(events.at(-1)).toBe(bytes.length)
+    expect(Math.max(...events)).toBe(bytes.length)
+    expect(await left()).toEqual(['reads.fq'])
+  })
+
+  it('asks only for the rest, of the same object', async () => {
+    const large = storeLarge()
+    rig.server().misbehave(/^GET/, { kind: 'cut', afterBytes: 2 * MiB })
+    await get()
+    const [, second] = rig.server().seen
+    const start = Number(/^bytes=(\d+)-$/.exec(second?.headers.range ?? '')?.[1])
+    // What Node had received and not yet handed on when the connection broke is lost, and that is at most some 100 kB.
+    expect(start).toBeGreaterThan(MiB)
+    expect(start).toBeLessThanOrEqual(2 * MiB)
+    expect(second?.headers['if-match']).toBe(`"${md5(large)}"`)
+  })
+
+  it('starts again when the object changed under way, and leaves nothing of the older one', async () => {
+    const shorter = noise(60_000, 5)
+    rig.server().misbehave(/^GET/, { kind: 'cut', afterBytes: 100_000 }, { kind: 'changed', bytes: shorter })
+    expect(await get()).toMatchObject({ right: { sizeBytes: 60_000, sha256: sha256(shorter), verification: 'etag' } })
+    expect((await readFile(target())).equals(shorter)).toBe(true)
+  })
+
+  it('gives up after five attempts and leaves nothing', async () => {
+    rig.server().misbehave(/^GET/, ...[1, 2, 3, 4, 5].map(() => ({ kind: 'reset' }) as const))
+    expect(await get()).toMatchObject({ left: { _tag: 'StorageUnreachable', method: 'GET', attempt: 5 } })
+    expect(rig.state.sleeps).toEqual([125, 250, 500, 1000])
+    expect(await left()).toEqual([])
+  })
+
+  it('keeps the signature out of the error', async () => {
+    rig.server().misbehave(/^GET/, ...[1, 2].map(() => ({ kind: 'status', status: 404, code: 'NoSuchKey' }) as const))
+    const result = await get()
+    expect(result).toMatchObject({ left: { _tag: 'StorageRefused', status: 404, code: 'NoSuchKey' } })
+    expect(JSON.stringify(result)).not.toContain('secret')
+  })
+})
+
+describe('the address of a download', () => {
+  const counted = (urls: ReadonlyArray<string>) => {
+    let asked = 0
+    const url: TE.TaskEither<{ readonly _tag: string }, string> = async () => E.right(urls[asked++] ?? '')
+    return { url, asked: () => asked }
+  }
+
+  it('is asked for again once it is refused, and only once', async () => {
+    const refused = { kind: 'status', status: 403, code: 'AccessDenied' } as const
+    rig.server().misbehave(/^GET/, refused)
+    const twice = counted([rig.server().objectUrl('k'), rig.server().objectUrl('k')])
+    expect(await get({}, twice.url)).toEqual(whole)
+    expect(twice.asked()).toBe(2)
+    rig.server().misbehave(/^GET/, refused, refused)
+    const never = counted([rig.server().objectUrl('k'), rig.server().objectUrl('k')])
+    expect(await get({}, never.url)).toMatchObject({ left: { _tag: 'StorageRefused', status: 403 } })
+    expect(never.asked()).toBe(2)
+  })
+
+  it('is asked for again when it expired under way, and the download goes on', async () => {
+    const large = storeLarge()
+    rig.server().misbehave(/^GET/, { kind: 'cut', afterBytes: 2 * MiB })
+    const base = rig.server().objectUrl('k')
+    const { url, asked } = counted([`${base}&Expires=100`, `${base}&Expires=900`])
+    const result = await get({ onProgress: () => () => void (rig.state.nowMs = 200_000) }, url)
+    expect(result).toMatchObject(E.right({ sha256: sha256(large), verification: 'etag' }))
+    expect(asked()).toBe(2)
+    expect(rig.server().seen[1]?.headers.range).toMatch(/^bytes=/)
+  })
+
+  it('that cannot be had is the failure', async () => {
+    expect(await get({}, TE.left({ _tag: 'NotFound' }))).toEqual(E.left({ _tag: 'NotFound' }))
+    expect(await left()).toEqual([])
+  })
+
+  it('must be http or https', async () => {
+    expect(await get({}, TE.right('file:///etc/passwd'))).toMatchObject({ left: { _tag: 'TransferRefused' } })
+  })
+})
+
+describe('cancelling a download', () => {
+  it('removes what was written and leaves the target alone', async () => {
+    const content = noise(4_000_000)
+    rig.server().objects.set('k', { bytes: content, etag: md5(content) })
+    const stopper = new AbortController()
+    const result = await get({ signal: stopper.signal, onProgress: () => () => stopper.abort() })
+    expect(result).toMatchObject({ left: { _tag: 'Aborted', method: 'GET', status: null } })
+    expect(await left()).toEqual([])
+  })
+})
+
+describe('a disk that fails', () => {
+  const failing = (operation: 'write' | 'sync'): FileSink => {
+    const sink = fileSink(target())
+    const failure = TE.left({
+      _tag: 'FileError',
+      operation,
+      path: target(),
+      cause: { name: 'Error', message: 'ENOSPC' },
+    } as const)
+    return {
+      ...sink,
+      open: async () => {
+        const draft = await sink.open()
+        if (E.isLeft(draft)) return draft
+        return E.right(
+          operation === 'write' ? { ...draft.right, write: () => failure } : { ...draft.right, commit: failure },
+        )
+      },
+    }
+  }
+  it.each(['write', 'sync'] as const)('is the failure when it can not %s, and nothing is left', async (operation) => {
+    const url = TE.right(rig.server().objectUrl('k'))
+    const result = await download(rig.ports())({ url, sink: failing(operation) })()
+    expect(result).toMatchObject({ left: { _tag: 'FileError', operation } })
+    expect(await left()).toEqual([])
+    expect(rig.server().seen).toHaveLength(1)
+  })
+})

@@ -1,0 +1,367 @@
+/** What a second run does with what a first one left: over memory in the place of a disk. */
+import { either as E, option as O, taskEither as TE } from 'fp-ts'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bytesSource } from '../../../src/transfer/drivers/bytesSource.js'
+import { type Claim, type Journal } from '../../../src/transfer/Journal.js'
+import { type Source } from '../../../src/transfer/Source.js'
+import { upload } from '../../../src/transfer/upload/upload.js'
+import { type UploadJob } from '../../../src/transfer/upload/UploadJob.js'
+import { resumable } from '../../../src/transfer/upload/uploadRecord.js'
+import { type ApiFailure, inParts, noise, useRig } from '../rig.js'
+import { sha256 } from '../storageServer.js'
+
+const rig = useRig()
+const partBytes = 1000
+const bytes = noise(8 * partBytes + 17)
+const plan = inParts(bytes.length, partBytes)
+const transfer = { key: 'k', title: 'a file' }
+
+/** A file as it is on disk: the same in every run until it is written to. */
+const file = (content: Buffer, identity: string | null = 'inode 1'): Source => ({
+  ...bytesSource('reads.fq', content),
+  stat: TE.right({ sizeBytes: content.length, mtimeMs: 1, identity }),
+})
+
+const memoryJournal = () => {
+  const state: { entries: ReadonlyArray<unknown>; isFull: boolean; claims: number } = {
+    entries: [],
+    isFull: false,
+    claims: 0,
+  }
+  const write =
+    (entries: () => ReadonlyArray<unknown>): ReturnType<Claim['append']> =>
+    async () => {
+      if (state.isFull)
+        return E.left({
+          _tag: 'FileError',
+          operation: 'write',
+          path: '/j',
+          cause: { name: 'E', message: 'full', code: 'ENOSPC' },
+        })
+      // As it is on disk: JSON.
+      state.entries = JSON.parse(JSON.stringify(entries())) as ReadonlyArray<unknown>
+      return E.right(undefined)
+    }
+  const claim: Claim = {
+    read: async () => E.right(state.entries),
+    begin: (first) => write(() => [first]),
+    append: (entry) => write(() => [...state.entries, entry]),
+    forget: write(() => []),
+    release: async () => {
+      state.claims -= 1
+    },
+  }
+  const journal: Journal = {
+    claim: () => async () => {
+      state.claims += 1
+      return E.right(claim)
+    },
+  }
+  return { state, journal }
+}
+
+interface Setting {
+  readonly journal: ReturnType<typeof memoryJournal>
+  readonly key?: string
+  readonly source?: Source
+  readonly job?: Partial<UploadJob<ApiFailure>>
+  readonly begun?: { count: number }
+}
+
+/** One run of the client; each upload that is begun has another id, as Pangea gives it. */
+const runOnce = async ({ journal, source = file(bytes), job = {}, begun = { count: 0 } }: Setting) => {
+  const said: Array<string> = []
+  const server = rig.server()
+  const { api } = rig.api('k', {
+    beginMultipart: (count) => async () => {
+      begun.count += 1
+      const uploadId = `u${begun.count}`
+      return E.right({ uploadId, urls: Array.from({ length: count }, (_, i) => server.partUrl(uploadId, i + 1)) })
+    },
+    ...job.api,
+  })
+  const before = server.seen.length
+  const result = await upload({
+    ...rig.ports(),
+    journal: journal.journal,
+    log: { write: (_level, message) => () => void said.push(message) },
+  })({
+    source,
+    plan,
+    transfer,
+    ...job,
+    api,
+    options: { concurrency: 2, maxAttempts: 1, sha256: true, ...job.options },
+  })()
+  const puts = server.seen
+    .slice(before)
+    .flatMap(({ method, path }) => (method === 'PUT' ? [path.replace('/part/', '')] : []))
+  return { result, said, puts, completed: api }
+}
+
+const refusedAt = (part: number): void =>
+  rig.server().misbehave(new RegExp(`^PUT .*/${part}$`), { kind: 'status', status: 500, code: 'InternalError' })
+
+const good = { right: { sizeBytes: bytes.length, sha256: sha256(bytes), parts: 9, verification: 'etag' } }
+
+describe('a second run', () => {
+  it('sends no part again that arrived, and ends in the same object', async () => {
+    const journal = memoryJournal()
+    const begun = { count: 0 }
+    refusedAt(6)
+    const first = await runOnce({ journal, begun })
+    expect(first.result).toMatchObject({ left: { _tag: 'StorageRefused', part: 6 } })
+    expect(journal.state.entries.length).toBeGreaterThan(4)
+    const second = await runOnce({ journal, begun })
+    expect(second.result).toMatchObject(good)
+    expect(second.said).toEqual(['An upload goes on.'])
+    expect(begun.count).toBe(1)
+    const arrived = new Set(first.puts.filter((put) => put !== 'u1/6'))
+    expect(second.puts.filter((put) => arrived.has(put)).length).toBeLessThanOrEqual(1)
+    expect(rig.server().objects.get('k')?.bytes.equals(bytes)).toBe(true)
+    expect(journal.state).toMatchObject({ entries: [], claims: 0 })
+  })
+
+  it('ends in the same object wherever the first was stopped', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 4 }), async (part, concurrency) => {
+        const journal = memoryJournal()
+        const begun = { count: 0 }
+        refusedAt(part)
+        const options = { concurrency }
+        expect((await runOnce({ journal, begun, job: { options } })).result._tag).toBe('Left')
+        expect((await runOnce({ journal, begun, job: { options } })).result).toMatchObject(good)
+        expect(begun.count).toBe(1)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('counts what arrived as done at once, and not as speed', async () => {
+    const journal = memoryJournal()
+    refusedAt(9)
+    await runOnce({ journal })
+    const events: Array<number> = []
+    const onProgress =
+      ({ doneBytes }: { readonly doneBytes: number }) =>
+      () =>
+        void events.push(doneBytes)
+    await runOnce({ journal, job: { options: { onProgress } } })
+    expect(events.at(-1)).toBe(bytes.length)
+    expect(Math.max(...events)).toBe(bytes.length)
+  })
+
+  it('only looks, when the first was killed after the completion', async () => {
+    const journal = memoryJournal()
+    const begun = { count: 0 }
+    const recorded = await runOnce({
+      journal,
+      begun,
+      job: { api: { record: () => TE.left({ _tag: 'Timeout' }) } as never },
+    })
+    expect(recorded.result).toEqual(E.left({ _tag: 'Timeout' }))
+    let completions = 0
+    const complete = () => async () => {
+      completions += 1
+      return E.left({ _tag: 'ServerError' } as const)
+    }
+    const second = await runOnce({ journal, begun, job: { api: { complete } as never } })
+    expect(second.result).toMatchObject(good)
+    expect([completions, second.puts, journal.state.entries]).toEqual([0, [], []])
+  })
+
+  it('sends a part again whose bytes have changed without a trace in the file system', async () => {
+    const journal = memoryJournal()
+    refusedAt(9)
+    await runOnce({ journal })
+    const changed = Buffer.from(bytes)
+    changed[10] = (changed[10] ?? 0) ^ 1
+    const second = await runOnce({ journal, source: file(changed) })
+    expect(second.result).toMatchObject({ right: { sha256: sha256(changed), verification: 'etag' } })
+    expect(second.puts).toContain('u1/1')
+    expect(rig.server().objects.get('k')?.bytes.equals(changed)).toBe(true)
+  })
+
+  it('starts anew, and says so, when the file has changed', async () => {
+    const journal = memoryJournal()
+    const begun = { count: 0 }
+    refusedAt(9)
+    await runOnce({ journal, begun })
+    const changed = noise(bytes.length, 7)
+    const second = await runOnce({ journal, begun, source: file(changed, 'inode 2') })
+    expect(second.result).toMatchObject({ right: { sha256: sha256(changed) } })
+    expect(second.said).toEqual(['An upload starts anew: it was another file, or the file has changed.'])
+    expect(second.puts.every((put) => put.startsWith('u2/'))).toBe(true)
+  })
+
+  it.each([
+    [403, 'AccessDenied', 'its addresses are refused'],
+    [404, 'NoSuchUpload', 'the storage does not know it any more'],
+  ])('starts anew, and says so, when the storage answers %i', async (status, code, reason) => {
+    const journal = memoryJournal()
+    const begun = { count: 0 }
+    refusedAt(5)
+    await runOnce({ journal, begun })
+    const refusal = { kind: 'status', status, code } as const
+    rig.server().misbehave(/^PUT .*\/u1\//, refusal, refusal)
+    const second = await runOnce({ journal, begun })
+    expect(second.result).toMatchObject(good)
+    expect(second.said).toEqual(['An upload goes on.', `An upload starts anew: ${reason}.`])
+    expect(second.puts.filter((put) => put.startsWith('u2/'))).toHaveLength(9)
+  })
+
+  it('starts anew when what an earlier run sent can not be completed any more', async () => {
+    const journal = memoryJournal()
+    const begun = { count: 0 }
+    refusedAt(9)
+    await runOnce({ journal, begun })
+    const complete: UploadJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
+      if (uploadId === 'u1') return E.left({ _tag: 'ServerError' })
+      rig.server().join(
+        'k',
+        uploadId,
+        parts.map(({ number }) => number),
+      )
+      return E.right(undefined)
+    }
+    const second = await runOnce({ journal, begun, job: { api: { complete } as never } })
+    expect(second.result).toMatchObject(good)
+    expect(second.said.at(-1)).toBe('An upload starts anew: it can not be completed any more.')
+  })
+
+  it('keeps what arrived while the platform can not be reached', async () => {
+    const journal = memoryJournal()
+    const begun = { count: 0 }
+    const complete = () => TE.left({ _tag: 'Timeout' } as const)
+    await runOnce({ journal, begun, job: { api: { complete } as never } })
+    const again = await runOnce({ journal, begun, job: { api: { complete } as never } })
+    expect(again.result).toEqual(E.left({ _tag: 'Timeout' }))
+    const third = await runOnce({ journal, begun })
+    expect(third.result).toMatchObject(good)
+    expect([third.puts, begun.count]).toEqual([[], 1])
+  })
+})
+
+describe('within one run', () => {
+  it('a part that was acknowledged and lost leads to another upload, once', async () => {
+    const journal = memoryJournal()
+    const begun = { count: 0 }
+    const complete: UploadJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
+      const kept = parts.map(({ number }) => number).filter((number) => uploadId !== 'u1' || number !== 3)
+      rig.server().join('k', uploadId, kept)
+      return E.right(undefined)
+    }
+    const { result, said } = await runOnce({ journal, begun, job: { api: { complete } as never } })
+    expect(result).toMatchObject(good)
+    expect(said).toEqual(['An upload starts anew: what is stored is not what was sent.'])
+    expect(begun.count).toBe(2)
+  })
+
+  it('a file that changes leaves nothing to go on with', async () => {
+    const journal = memoryJournal()
+    let asked = 0
+    const source: Source = {
+      ...file(bytes),
+      stat: async () => {
+        asked += 1
+        return E.right({ sizeBytes: bytes.length, mtimeMs: 1, identity: `version ${Math.min(asked, 2)}` })
+      },
+    }
+    const { result } = await runOnce({ journal, source })
+    expect(result).toEqual(E.left({ _tag: 'SourceChanged', path: 'reads.fq' }))
+    expect(journal.state).toMatchObject({ entries: [], claims: 0 })
+  })
+
+  it('a journal that is full costs no upload, and is said', async () => {
+    const journal = memoryJournal()
+    journal.state.isFull = true
+    const { result, said } = await runOnce({ journal })
+    expect(result).toMatchObject(good)
+    expect(new Set(said)).toEqual(
+      new Set(['The upload could not be written down: if it is interrupted, it will start anew.']),
+    )
+  })
+
+  it('another process that has the transfer is waited for by the caller, not by us', async () => {
+    const busy = { _tag: 'TransferBusy', title: 'a file', owner: { pid: 7, host: 'h' } } as const
+    const journal = { ...memoryJournal(), journal: { claim: () => TE.left(busy) } }
+    const { result, puts } = await runOnce({ journal })
+    expect([result, puts]).toEqual([E.left(busy), []])
+  })
+
+  it('a stop leaves all to go on with', async () => {
+    const journal = memoryJournal()
+    const stopper = new AbortController()
+    const begun = { count: 0 }
+    const onProgress =
+      ({ doneBytes }: { readonly doneBytes: number }) =>
+      () => {
+        if (doneBytes > 5 * partBytes) stopper.abort()
+      }
+    const first = await runOnce({ journal, begun, job: { options: { signal: stopper.signal, onProgress } } })
+    expect(first.result).toMatchObject({ left: { _tag: 'Aborted' } })
+    expect(journal.state.claims).toBe(0)
+    const second = await runOnce({ journal, begun })
+    expect(second.result).toMatchObject(good)
+    expect(begun.count).toBe(1)
+    expect(second.puts.length).toBeLessThan(9)
+  })
+})
+
+describe('a second run with other options', () => {
+  it('goes on with the parts of the first', async () => {
+    const [journal, begun] = [memoryJournal(), { count: 0 }]
+    refusedAt(7)
+    expect((await runOnce({ journal, begun })).result).toMatchObject({ left: { _tag: 'StorageRefused' } })
+    const second = await runOnce({ journal, begun, job: { plan: inParts(bytes.length, 3 * partBytes) } })
+    expect(second.result).toMatchObject(good)
+    expect(begun.count).toBe(1)
+    expect(second.puts.length).toBeLessThan(9)
+  })
+})
+
+describe('resumable', () => {
+  const url = (number: number, expires: number): string =>
+    `https://s3/k?partNumber=${number}&Expires=${expires}&Signature=x`
+  const begun = (expires: number) => ({
+    kind: 'upload',
+    version: 1,
+    identity: 'i',
+    sizeBytes: bytes.length,
+    partBytes,
+    uploadId: 'u',
+    urls: Array.from({ length: 9 }, (_, i) => url(i + 1, expires)),
+  })
+  const part = (number: number) => ({ number, etag: `"${number}"`, md5: 'a'.repeat(32), isProven: true })
+  const all = plan._tag === 'Multipart' ? plan : expect.unreachable()
+
+  it('goes on while the addresses live', () => {
+    const found = resumable([begun(1000), part(2), part(9)], 'i', all, 900_000)
+    expect(E.isRight(found) && [...found.right.sent.keys()]).toEqual([2, 9])
+    expect(resumable([begun(1000), part(2)], 'i', all, 990_000)).toEqual(E.left('its addresses have expired'))
+  })
+
+  it('goes on with the parts as they were cut, not as they would be now', () => {
+    const larger = inParts(bytes.length, 2 * partBytes)
+    const found = resumable([begun(1000), part(2)], 'i', larger._tag === 'Multipart' ? larger : expect.unreachable(), 0)
+    expect(E.isRight(found) && found.right.plan).toEqual(all)
+    const spoilt = { ...begun(1000), partBytes: 0 }
+    expect(E.isLeft(resumable([spoilt], 'i', all, 0))).toBe(true)
+  })
+
+  it('needs no addresses when all parts arrived', () => {
+    const parts = Array.from({ length: 9 }, (_, i) => part(i + 1))
+    expect(O.isSome(O.fromEither(resumable([begun(1000), ...parts], 'i', all, 2_000_000)))).toBe(true)
+  })
+
+  it('takes nothing for an upload that is none, whatever it is', () => {
+    fc.assert(fc.property(fc.array(fc.jsonValue()), (entries) => E.isLeft(resumable(entries, 'i', all, 0))))
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), (rest) => {
+        const found = resumable([begun(1000), ...rest], 'i', all, 0)
+        return E.isRight(found) && found.right.sent.size === 0
+      }),
+    )
+  })
+})

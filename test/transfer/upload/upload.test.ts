@@ -1,0 +1,482 @@
+import { either as E, taskEither as TE } from 'fp-ts'
+import { describe, expect, it } from 'vitest'
+import { bytesSource } from '../../../src/transfer/drivers/bytesSource.js'
+import { nodeHash } from '../../../src/transfer/drivers/nodeHash.js'
+import { planUpload } from '../../../src/transfer/plan.js'
+import { type Source } from '../../../src/transfer/Source.js'
+import { upload } from '../../../src/transfer/upload/upload.js'
+import { inParts, noise, useRig, whole } from '../rig.js'
+import { md5, sha256 } from '../storageServer.js'
+
+const rig = useRig()
+
+const partBytes = 100_000
+const bytes = noise(3 * partBytes + 1)
+
+const tagOf = (result: E.Either<{ readonly _tag: string }, unknown>): string =>
+  E.isLeft(result) ? result.left._tag : 'Right'
+
+describe('a small upload', () => {
+  it.each([0, 1, 65_536, 300_001])('brings %i bytes, and proves them', async (size) => {
+    const content = noise(size)
+    const result = await upload(rig.ports())({
+      source: bytesSource('reads.fq', content),
+      plan: whole(size),
+      api: rig.api('k').api,
+      options: { sha256: true },
+    })()
+    const verification = size === 0 ? 'size' : 'etag'
+    expect(result).toEqual(
+      E.right({ sizeBytes: size, etag: md5(content), sha256: sha256(content), parts: 1, verification }),
+    )
+    expect(rig.server().objects.get('k')?.bytes.equals(content)).toBe(true)
+  })
+
+  it('sends all fields first and the file last, with its exact length, and no token', async () => {
+    const name = 'a/b?c#d%é"e.fq'
+    await upload(rig.ports())({
+      source: bytesSource('x', Buffer.from('ACGT')),
+      plan: whole(4),
+      api: rig.api('k').api,
+      options: { filename: name },
+    })()
+    const post = rig.server().seen[0]
+    const boundary = /boundary=(.+)$/.exec(post?.headers['content-type'] ?? '')?.[1]
+    const field = (key: string, value: string): string =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`
+    expect(post?.body.toString('utf8')).toBe(
+      field('key', 'k') +
+        field('policy', 'p0') +
+        field('signature', 's+/=') +
+        `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a/b?c#d%é%22e.fq"\r\n` +
+        `Content-Type: application/octet-stream\r\n\r\nACGT\r\n--${boundary}--\r\n`,
+    )
+    expect(post?.headers['content-length']).toBe(String(post?.body.length))
+    expect(post?.headers).not.toHaveProperty('authorization')
+    expect(post?.headers).not.toHaveProperty('transfer-encoding')
+  })
+
+  it('is not a success when the storage refuses it', async () => {
+    rig.server().misbehave(/^POST/, { kind: 'status', status: 403, code: 'AccessDenied' })
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: whole(bytes.length),
+      api: rig.api('k').api,
+    })()
+    expect(result).toEqual(
+      E.left({
+        _tag: 'StorageRefused',
+        method: 'POST',
+        url: `${rig.server().endpoint}/bucket`,
+        status: 403,
+        code: 'AccessDenied',
+        part: null,
+        attempt: 1,
+      }),
+    )
+    expect(rig.server().seen).toHaveLength(1)
+  })
+
+  it('follows no redirect', async () => {
+    rig.server().misbehave(/^POST/, { kind: 'status', status: 307 })
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: whole(bytes.length),
+      api: rig.api('k').api,
+    })()
+    expect(result).toMatchObject({ left: { _tag: 'StorageRefused', status: 307 } })
+    expect(rig.server().seen).toHaveLength(1)
+  })
+
+  it('fails when another object is found in its place', async () => {
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: whole(bytes.length),
+      api: rig.api('k', { presignedGet: TE.right(rig.server().objectUrl('other')) }).api,
+    })()
+    expect(tagOf(result)).toBe('StorageRefused')
+    rig.server().misbehave(/^GET/, { kind: 'changed', bytes: noise(bytes.length, 2) })
+    const changed = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: whole(bytes.length),
+      api: rig.api('k').api,
+    })()
+    expect(changed).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'etag', expected: md5(bytes) } })
+    rig.server().misbehave(/^GET/, { kind: 'changed', bytes: bytes.subarray(1) })
+    const shorter = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: whole(bytes.length),
+      api: rig.api('k').api,
+    })()
+    expect(shorter).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'size', found: String(bytes.length - 1) } })
+  })
+
+  it('says that only the size was compared when the bucket is encrypted', async () => {
+    const headers = { 'x-amz-server-side-encryption': 'aws:kms' }
+    const server = rig.server()
+    server.objects.set('kms', { bytes, etag: '0'.repeat(32), headers })
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: whole(bytes.length),
+      api: rig.api('k', { presignedGet: TE.right(server.objectUrl('kms')) }).api,
+    })()
+    expect(result).toMatchObject({ right: { verification: 'size', etag: md5(bytes) } })
+  })
+})
+
+describe('an upload in parts', () => {
+  const sizes = [partBytes, partBytes + 1, 2 * partBytes, 3 * partBytes + 17]
+  it.each(sizes)('brings %i bytes, and proves them', async (size) => {
+    const content = noise(size)
+    const { api, completed } = rig.api('k')
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', content),
+      plan: inParts(size, partBytes),
+      api,
+      options: { sha256: true },
+    })()
+    const count = Math.ceil(size / partBytes)
+    expect(result).toEqual(
+      E.right({
+        sizeBytes: size,
+        etag: rig.server().objects.get('k')?.etag,
+        sha256: sha256(content),
+        parts: count,
+        verification: 'etag',
+      }),
+    )
+    expect(rig.server().objects.get('k')?.bytes.equals(content)).toBe(true)
+    expect(completed[0]?.map(({ number }) => number)).toEqual(Array.from({ length: count }, (_, i) => i + 1))
+    expect(completed[0]?.[0]?.etag).toBe(`"${md5(content.subarray(0, partBytes))}"`)
+  })
+
+  it('takes parts of the size that S3 wants, as planned', async () => {
+    const size = 5 * 1024 * 1024 + 1
+    const content = noise(size)
+    const plan = planUpload(size, { thresholdBytes: 0, partBytes: 5 * 1024 * 1024 })
+    if (E.isLeft(plan)) return expect.unreachable()
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', content),
+      plan: plan.right,
+      api: rig.api('k').api,
+    })()
+    expect(result).toMatchObject({ right: { parts: 2, verification: 'etag' } })
+  })
+
+  it('sends no header with a part but its length', async () => {
+    await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: inParts(bytes.length, partBytes),
+      api: rig.api('k').api,
+    })()
+    const puts = rig.server().seen.filter(({ method }) => method === 'PUT')
+    expect(puts).toHaveLength(4)
+    puts.forEach(({ headers }) => expect(Object.keys(headers).sort()).toEqual(['connection', 'content-length', 'host']))
+  })
+
+  it('sends at most as many parts at a time as it is told', async () => {
+    const content = noise(21_000)
+    rig.server().gather(3)
+    await upload(rig.ports())({
+      source: bytesSource('x', content),
+      plan: inParts(21_000, 1000),
+      api: rig.api('k').api,
+      options: { concurrency: 3 },
+    })()
+    expect(rig.server().mostOpen()).toBe(3)
+  })
+
+  it.each([
+    ['a reset', { kind: 'reset' }],
+    ['a reset midway', { kind: 'resetMidway', afterBytes: 50_000 }],
+    ['a 500', { kind: 'status', status: 500, code: 'InternalError' }],
+    ['a 503', { kind: 'status', status: 503, code: 'SlowDown' }],
+    ['a 429', { kind: 'status', status: 429 }],
+    ['a RequestTimeout', { kind: 'status', status: 400, code: 'RequestTimeout' }],
+    ['a wrong ETag', { kind: 'etag', etag: `"${'0'.repeat(32)}"` }],
+    ['a missing ETag', { kind: 'etag', etag: null }],
+  ] as const)('sends a part again after %s, and counts its bytes once', async (_, fault) => {
+    rig.server().misbehave(/^PUT .*\/2$/, fault)
+    const events: Array<number> = []
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: inParts(bytes.length, partBytes),
+      api: rig.api('k').api,
+      options: {
+        onProgress:
+          ({ doneBytes }) =>
+          () =>
+            void events.push(doneBytes),
+      },
+    })()
+    expect(result).toMatchObject({ right: { verification: 'etag' } })
+    expect(rig.server().objects.get('k')?.bytes.equals(bytes)).toBe(true)
+    expect(rig.state.sleeps).toEqual([125])
+    expect(events.at(-1)).toBe(bytes.length)
+    expect(Math.max(...events)).toBe(bytes.length)
+  })
+
+  it('gives up after five attempts, with the last failure', async () => {
+    const storm = { kind: 'status', status: 503, code: 'SlowDown' } as const
+    rig.server().misbehave(/^PUT .*\/2$/, storm, storm, storm, storm, storm)
+    const { api, completed } = rig.api('k')
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: inParts(bytes.length, partBytes),
+      api,
+    })()
+    expect(result).toMatchObject({
+      left: { _tag: 'StorageRefused', status: 503, code: 'SlowDown', part: 2, attempt: 5 },
+    })
+    expect(rig.state.sleeps).toEqual([125, 250, 500, 1000])
+    expect(completed).toEqual([])
+  })
+
+  it('does not repeat a 403, and starts no more parts after it', async () => {
+    rig.server().misbehave(/^PUT .*\/1$/, { kind: 'status', status: 403, code: 'AccessDenied' })
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: inParts(bytes.length, partBytes),
+      api: rig.api('k').api,
+      options: { concurrency: 1 },
+    })()
+    expect(result).toMatchObject({ left: { status: 403, code: 'AccessDenied', part: 1, attempt: 1 } })
+    expect(rig.server().seen).toHaveLength(1)
+  })
+
+  it('keeps the signature out of the error', async () => {
+    rig.server().misbehave(/^PUT/, { kind: 'status', status: 403 })
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: inParts(bytes.length, partBytes),
+      api: rig.api('k').api,
+    })()
+    expect(JSON.stringify(result)).toContain('/part/u1/')
+    expect(JSON.stringify(result)).not.toContain('secret')
+  })
+
+  it('says what was wrong when a part never comes back with its own ETag', async () => {
+    const lie = { kind: 'etag', etag: `"${'0'.repeat(32)}"` } as const
+    rig.server().misbehave(/^PUT .*\/3$/, lie, lie, lie, lie, lie)
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: inParts(bytes.length, partBytes),
+      api: rig.api('k').api,
+    })()
+    expect(result).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'etag', part: 3 } })
+  })
+
+  it('sends nothing when the number of addresses is not the number of parts', async () => {
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: inParts(bytes.length, partBytes),
+      api: rig.api('k', { beginMultipart: () => TE.right({ urls: ['http://x/1'], uploadId: 'u' }) }).api,
+    })()
+    expect(result).toEqual(E.left({ _tag: 'TransferRefused', reason: 'asked for 4 part addresses, got 1' }))
+    expect(rig.server().seen).toEqual([])
+  })
+
+  it('notices a part that was acknowledged and lost', async () => {
+    const { api } = rig.api('k', {
+      complete: (uploadId) => async () => {
+        rig.server().join('k', uploadId, [1, 2, 4])
+        return E.right(undefined)
+      },
+    })
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: inParts(bytes.length, partBytes),
+      api,
+    })()
+    expect(result).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'size' } })
+  })
+
+  it('gives back an early refusal while it is still sending', async () => {
+    const content = noise(8_000_000)
+    rig.server().misbehave(/^PUT .*\/1$/, { kind: 'early', status: 403 })
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', content),
+      plan: inParts(content.length, 8_000_000),
+      api: rig.api('k').api,
+      options: { maxAttempts: 1 },
+    })()
+    expect(['StorageRefused', 'StorageUnreachable']).toContain(tagOf(result))
+  })
+})
+
+describe('a completion whose answer is unclear', () => {
+  const job = (api: ReturnType<typeof rig.api>['api']) => ({
+    source: bytesSource('x', bytes),
+    plan: inParts(bytes.length, partBytes),
+    api,
+  })
+
+  it('is settled by the object that is there', async () => {
+    let calls = 0
+    const { api } = rig.api('k', {
+      complete: (uploadId, parts) => async () => {
+        calls += 1
+        rig.server().join(
+          'k',
+          uploadId,
+          parts.map(({ number }) => number),
+        )
+        return E.left({ _tag: 'Timeout' })
+      },
+    })
+    expect(await upload(rig.ports())(job(api))()).toMatchObject({ right: { verification: 'etag' } })
+    expect(calls).toBe(1)
+  })
+
+  it('is tried again when there is no object, or an older one', async () => {
+    let calls = 0
+    rig.server().objects.set('k', { bytes: noise(bytes.length, 9), etag: `${'a'.repeat(32)}-4` })
+    const { api } = rig.api('k', {
+      complete: (uploadId, parts) => async () => {
+        calls += 1
+        if (calls < 3) return E.left({ _tag: 'ServerError' })
+        rig.server().join(
+          'k',
+          uploadId,
+          parts.map(({ number }) => number),
+        )
+        return E.right(undefined)
+      },
+    })
+    expect(await upload(rig.ports())(job(api))()).toMatchObject({ right: { verification: 'etag' } })
+    expect(calls).toBe(3)
+  })
+
+  it('is not settled by an object of the same size that tells nothing of its bytes', async () => {
+    let calls = 0
+    rig.server().objects.set('k', { bytes: noise(bytes.length, 9), etag: 'opaque' })
+    const { api } = rig.api('k', {
+      complete: () => async () => {
+        calls += 1
+        return E.left({ _tag: 'Timeout' })
+      },
+    })
+    expect(await upload(rig.ports())(job(api))()).toEqual(E.left({ _tag: 'Timeout' }))
+    expect(calls).toBe(5)
+  })
+
+  it('is a failure when it stays unclear, or was clear', async () => {
+    const unclear = rig.api('k', { complete: () => TE.left({ _tag: 'ServerError' }) })
+    expect(await upload(rig.ports())(job(unclear.api))()).toEqual(E.left({ _tag: 'ServerError' }))
+    let calls = 0
+    const clear = rig.api('k', {
+      complete: () => async () => {
+        calls += 1
+        return E.left({ _tag: 'Forbidden' })
+      },
+    })
+    expect(await upload(rig.ports())(job(clear.api))()).toEqual(E.left({ _tag: 'Forbidden' }))
+    expect(calls).toBe(1)
+  })
+})
+
+describe('a source that changes', () => {
+  const changing = (stats: Array<{ sizeBytes: number; mtimeMs: number }>, content: Buffer): Source => ({
+    ...bytesSource('/data/x.fq', content),
+    stat: async () =>
+      E.right({
+        identity: null,
+        ...(stats.length > 1
+          ? (stats.shift() ?? { sizeBytes: 0, mtimeMs: 0 })
+          : (stats[0] ?? { sizeBytes: 0, mtimeMs: 0 })),
+      }),
+  })
+  const changed = E.left({ _tag: 'SourceChanged', path: '/data/x.fq' })
+
+  it('is refused when it is not of the planned size, before anything is sent', async () => {
+    const source = bytesSource('/data/x.fq', bytes)
+    expect(await upload(rig.ports())({ source, plan: whole(1), api: rig.api('k').api })()).toEqual(changed)
+    expect(rig.server().seen).toEqual([])
+  })
+
+  it('is not completed when its time has changed', async () => {
+    const source = changing(
+      [
+        { sizeBytes: bytes.length, mtimeMs: 1 },
+        { sizeBytes: bytes.length, mtimeMs: 2 },
+      ],
+      bytes,
+    )
+    const { api, completed } = rig.api('k')
+    expect(await upload(rig.ports())({ source, plan: inParts(bytes.length, partBytes), api })()).toEqual(changed)
+    expect(completed).toEqual([])
+  })
+
+  it('is called changed, not unreadable, when it was cut short under way', async () => {
+    const source = changing(
+      [
+        { sizeBytes: bytes.length, mtimeMs: 1 },
+        { sizeBytes: 10, mtimeMs: 2 },
+      ],
+      bytes.subarray(0, 10),
+    )
+    expect(
+      await upload(rig.ports())({ source, plan: inParts(bytes.length, partBytes), api: rig.api('k').api })(),
+    ).toEqual(changed)
+  })
+
+  it('is unreadable when it stays the same and has fewer bytes', async () => {
+    const source = changing([{ sizeBytes: bytes.length, mtimeMs: 1 }], bytes.subarray(0, 10))
+    const result = await upload(rig.ports())({ source, plan: whole(bytes.length), api: rig.api('k').api })()
+    expect(result).toMatchObject({ left: { _tag: 'FileError', operation: 'read', path: '/data/x.fq' } })
+  })
+})
+
+describe('cancelling an upload', () => {
+  it('stops before anything is asked when the signal has fired already', async () => {
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: whole(bytes.length),
+      api: rig.api('k').api,
+      options: { signal: AbortSignal.abort() },
+    })()
+    expect(result).toMatchObject({ left: { _tag: 'Aborted', status: null } })
+    expect(rig.server().seen).toEqual([])
+  })
+
+  it('stops the parts that are under way, and completes nothing', async () => {
+    const stopper = new AbortController()
+    rig.server().misbehave(/^PUT .*\/2$/, { kind: 'silence' })
+    const { api, completed } = rig.api('k')
+    const result = await upload(rig.ports())({
+      source: bytesSource('x', bytes),
+      plan: inParts(bytes.length, partBytes),
+      api,
+      options: {
+        signal: stopper.signal,
+        onProgress:
+          ({ doneBytes }) =>
+          () => {
+            if (doneBytes === bytes.length) stopper.abort()
+          },
+      },
+    })()
+    expect(result).toMatchObject({ left: { _tag: 'Aborted', status: null } })
+    expect(completed).toEqual([])
+  })
+})
+
+describe('a storage that falls silent', () => {
+  const quick = useRig({ stallTimeoutMs: 250 })
+  it('is left, and tried again', async () => {
+    quick.server().misbehave(/^PUT .*\/2$/, { kind: 'silence' })
+    const result = await upload(quick.ports())({
+      source: bytesSource('x', bytes),
+      plan: inParts(bytes.length, partBytes),
+      api: quick.api('k').api,
+    })()
+    expect(result).toMatchObject({ right: { verification: 'etag' } })
+    expect(quick.state.sleeps.length).toBeGreaterThan(0)
+  })
+})
+
+it('hashes as MD5 and SHA-256 are published', async () => {
+  const md5Hasher = nodeHash.start('md5')
+  await md5Hasher.update(Buffer.from('abc'))
+  expect(await md5Hasher.digestHex()).toBe('900150983cd24fb0d6963f7d28e17f72')
+})
