@@ -1,13 +1,6 @@
 /** What `pangea cache` says, as text: pure. */
 import { type CacheStats, type CacheVerification, type Collected } from '../live/cacheFolder.js'
-
-const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const
-
-/** In powers of ten, as disks are sold. */
-export const sizeText = (bytes: number): string => {
-  const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1)
-  return power === 0 ? `${bytes} B` : `${(bytes / 1000 ** power).toFixed(1)} ${units[power] ?? ''}`
-}
+import { sizeText } from './sizeText.js'
 
 const timeText = (ms: number | null): string => (ms === null ? 'never' : new Date(ms).toISOString())
 

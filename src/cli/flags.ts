@@ -3,8 +3,7 @@ import { InvalidArgumentError } from 'commander'
 
 /** Commander prints the message behind the option's name, and ends with exit code 2. */
 export const refuse = (message: string): never => {
-  // Its way for a parser to say no.
-  // eslint-disable-next-line no-restricted-syntax
+  // eslint-disable-next-line no-restricted-syntax -- Commander's way for a parser to say no
   throw new InvalidArgumentError(message)
 }
 

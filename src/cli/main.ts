@@ -2,8 +2,9 @@
 /** The `pangea` command. Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted. */
 import { Command, CommanderError } from 'commander'
 import { cacheCommand } from './cache.js'
+import { downloadCommand } from './download.js'
 import { sandboxCommand } from './sandbox.js'
-import { downloadCommand, uploadCommand } from './transfer.js'
+import { uploadCommand } from './upload.js'
 import { version } from './version.js'
 
 const program = new Command('pangea')

@@ -3,7 +3,7 @@ import { SingleBar } from 'cli-progress'
 import { type io as IO } from 'fp-ts'
 import { type Log } from '../ports/Log.js'
 import { type ProgressEvent } from '../transfer/TransferPorts.js'
-import { sizeText } from './cacheReport.js'
+import { sizeText } from './sizeText.js'
 
 /** Runs the work with a bar on standard error, if that is a terminal. */
 export const withBar = async <A>(
@@ -22,7 +22,7 @@ export const withBar = async <A>(
   }
 }
 
-/** What is not of interest to a program alone, on standard error. */
+/** What a person may want to know, on standard error. */
 export const terminalLog: Log = {
   write: (level, message) => () => {
     if (level !== 'debug') console.error(message)

@@ -2,7 +2,12 @@
 import { either as E } from 'fp-ts'
 import { causeOf } from '../errors/Cause.js'
 import { type Aborted, safeUrl } from '../errors/RequestError.js'
-import { type FileError, type TransferError } from '../errors/TransferError.js'
+import {
+  type FileError,
+  type StorageRefused,
+  type StorageUnreachable,
+  type TransferError,
+} from '../errors/TransferError.js'
 import { type StorageFailure } from './Storage.js'
 
 /** What a transfer can give by itself; the platform's own errors come on top. */
@@ -20,6 +25,27 @@ export const readFailed = (path: string, thrown: unknown): FileError => ({
   operation: 'read',
   path,
   cause: causeOf(thrown),
+})
+
+/** The answer to a GET, or the rest of it, did not come. */
+export const lost = (url: string, cause: unknown): StorageUnreachable => ({
+  _tag: 'StorageUnreachable',
+  method: 'GET',
+  url: safeUrl(url),
+  part: null,
+  attempt: 1,
+  cause: causeOf(cause),
+})
+
+/** A GET was answered with a status that is of no use. */
+export const refusal = (url: string, status: number): StorageRefused => ({
+  _tag: 'StorageRefused',
+  method: 'GET',
+  url: safeUrl(url),
+  status,
+  code: '',
+  part: null,
+  attempt: 1,
 })
 
 /** A storage's failure, with what only the engine knows of it. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { either as E } from 'fp-ts'
 import { entryPath, fileSystemCache } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sizeText } from '../../src/cli/cacheReport.js'
+import { sizeText } from '../../src/cli/sizeText.js'
 import { entryOf, keyOf, run, store } from '../cache/entries.js'
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))

@@ -18,8 +18,8 @@ import { type Op } from '../Pangea.js'
 type With<A, N extends string, B> = { readonly [K in keyof A | N]: K extends keyof A ? A[K] : B }
 
 /** Where a Do begins: nothing bound yet. */
-// `{}` is the type that fp-ts's own `bind` adds to; a record without members would take none.
-export const Do: Op<{}, never> = RTE.Do // eslint-disable-line @typescript-eslint/no-empty-object-type
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- what fp-ts's `bind` adds to; a record without members would take none
+export const Do: Op<{}, never> = RTE.Do
 
 /** Puts what an operation gives under a name. */
 export const bindTo: <N extends string>(

@@ -1,10 +1,8 @@
 /** Brings the missing pieces of an object into a draft, several side by side, each pinned to the object and asked for again alone. */
 import { either as E, type taskEither as TE } from 'fp-ts'
-import { causeOf } from '../../errors/Cause.js'
-import { safeUrl } from '../../errors/RequestError.js'
 import { type Located } from './addresses.js'
 import { type RunningDownload } from './DownloadJob.js'
-import { aborted, failureOf, type TransferFailure } from '../failures.js'
+import { aborted, failureOf, lost, refusal, type TransferFailure } from '../failures.js'
 import { leave } from '../leave.js'
 import { lentWriter, type LentWriter } from './lentWriter.js'
 import { pieceAnswer, type PinnedObject } from './pieceAnswer.js'
@@ -51,25 +49,6 @@ type Step<Err, A> = Promise<E.Either<Broken<Err>, A>>
 
 /** Bytes that are worth an attempt: a line that breaks now and then gets there in the end. */
 const forgivenBytes = 1024 * 1024
-
-const lost = (url: string, cause: unknown): StorageFailure => ({
-  _tag: 'StorageUnreachable',
-  method: 'GET',
-  url: safeUrl(url),
-  part: null,
-  attempt: 1,
-  cause: causeOf(cause),
-})
-
-const refusal = (url: string, status: number): StorageFailure => ({
-  _tag: 'StorageRefused',
-  method: 'GET',
-  url: safeUrl(url),
-  status,
-  code: '',
-  part: null,
-  attempt: 1,
-})
 
 /** What of a failure is the storage's. */
 const saidOf = (failure: unknown): StorageFailure => {

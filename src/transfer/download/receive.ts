@@ -1,12 +1,10 @@
 /** Brings an object into a draft as one stream, going on where a lost connection left it; or finds that it is worth several. */
 import { either as E, type taskEither as TE } from 'fp-ts'
-import { causeOf } from '../../errors/Cause.js'
-import { safeUrl } from '../../errors/RequestError.js'
 import { type ChecksumMismatch } from '../../errors/TransferError.js'
 import { type Located } from './addresses.js'
 import { batchWriter } from './batchWriter.js'
 import { expectedOf, type RunningDownload } from './DownloadJob.js'
-import { aborted, failureOf, type TransferFailure } from '../failures.js'
+import { aborted, failureOf, lost, refusal, type TransferFailure } from '../failures.js'
 import { placed, type Incoming } from './incoming.js'
 import { leave } from '../leave.js'
 import { type PinnedObject } from './pieceAnswer.js'
@@ -63,20 +61,9 @@ const wrongSize = (expected: number, found: number): ChecksumMismatch => ({
   part: null,
 })
 
-const lost = (url: string, cause: unknown): StorageFailure => ({
-  _tag: 'StorageUnreachable',
-  method: 'GET',
-  url: safeUrl(url),
-  part: null,
-  attempt: 1,
-  cause: causeOf(cause),
-})
-
 /** An answer that is not the rest of the object: 412 when it changed, 416 when it shrank, a range that shifted. */
 const unfit = (url: string, status: number, reason: string): StorageFailure =>
-  status === 412 || status === 416
-    ? { _tag: 'StorageRefused', method: 'GET', url: safeUrl(url), status, code: '', part: null, attempt: 1 }
-    : lost(url, { name: 'UnfitAnswer', message: reason })
+  status === 412 || status === 416 ? refusal(url, status) : lost(url, { name: 'UnfitAnswer', message: reason })
 
 // operations
 

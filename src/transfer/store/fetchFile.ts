@@ -12,7 +12,7 @@ import { locate } from '../download/downloadField.js'
 import { bareEtag } from '../etag.js'
 import { failureOf } from '../failures.js'
 import { leave } from '../leave.js'
-import { isPassing, retrying } from '../retry.js'
+import { defaultMaxAttempts, isPassing, retrying } from '../retry.js'
 import { type StorageFailure } from '../Storage.js'
 import { isStrong } from '../download/Stretch.js'
 import { type Transferring } from '../upload/uploadField.js'
@@ -46,8 +46,6 @@ interface Probed {
 }
 
 type Step<A> = TE.TaskEither<PangeaError, A>
-
-const defaultMaxAttempts = 5
 
 // pure helpers
 

@@ -1,11 +1,9 @@
 /** Proves a stored object with no more than a presigned GET: its ETag and size, out of the answer to one byte's range. @since 0.1.0 */
 import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
-import { causeOf } from '../../errors/Cause.js'
-import { safeUrl } from '../../errors/RequestError.js'
 import { type ChecksumMismatch, type StorageUnreachable } from '../../errors/TransferError.js'
 import { parseContentRange } from '../contentRange.js'
 import { bareEtag, etagOf } from '../etag.js'
-import { failureOf, type TransferFailure } from '../failures.js'
+import { failureOf, lost, type TransferFailure } from '../failures.js'
 import { isPassing, retrying } from '../retry.js'
 import { type StorageBody, type StorageFailure, type StorageHeaders } from '../Storage.js'
 import { type RunningUpload, type UploadVerification } from './UploadJob.js'
@@ -83,14 +81,7 @@ const finish =
         }
         return answer
       },
-      (thrown) => ({
-        _tag: 'StorageUnreachable',
-        method: 'GET',
-        url: safeUrl(url),
-        part: null,
-        attempt: 1,
-        cause: causeOf(thrown),
-      }),
+      (thrown) => lost(url, thrown),
     )
 
 // operations

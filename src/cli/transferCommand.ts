@@ -1,0 +1,41 @@
+/** What the commands that move files share: their flags, the server that they talk to, and what they say when it fails. */
+import { Command } from 'commander'
+import { either as E } from 'fp-ts'
+import { type NodePangea, pangeaOfProcess } from '../live/makeNodePangea.js'
+import { count, rate } from './flags.js'
+import { terminalLog } from './terminal.js'
+
+export interface TransferFlags {
+  readonly bwlimit?: number
+  readonly parallel?: number
+  readonly json?: true
+}
+
+export const transferCommand = (name: string, description: string): Command =>
+  new Command(name)
+    .description(`${description}; the server is PANGEA_ENDPOINT, and you are PANGEA_TOKEN`)
+    .option('--bwlimit <rate>', 'bytes a second at most, over all files: 500K, 10M', rate)
+    .option('--parallel <number>', 'requests to the storage at a time', count)
+    .option('--json', 'print one line of JSON')
+    .exitOverride()
+
+/** The server and the person of the environment; `null` once it was said that none are named there. */
+export const connected = (signal: AbortSignal): NodePangea | null => {
+  const made = pangeaOfProcess({ log: terminalLog })
+  if (E.isRight(made)) return { ...made.right, signal }
+  made.left.problems.forEach((problem) => console.error(`${problem}.`))
+  process.exitCode = 2
+  return null
+}
+
+export const lanes = ({ bwlimit, parallel }: TransferFlags) => ({
+  ...(bwlimit === undefined ? {} : { bytesPerSecond: bwlimit }),
+  ...(parallel === undefined ? {} : { concurrency: parallel }),
+})
+
+/** Exit code 1, unless it was an interruption, which has its own. */
+export const complain = (lines: ReadonlyArray<string>, signal: AbortSignal): void => {
+  if (signal.aborted) return console.error('Interrupted. Run it again: a file goes on where it stopped.')
+  lines.forEach((line) => console.error(line))
+  process.exitCode = 1
+}
