@@ -20,8 +20,13 @@ const codeOf = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).co
 
 const isHidden = (name: string): boolean => name.startsWith('.')
 
-/** What is there, but for hidden files: those of an editor or a file manager are nobody's business. */
-const list = async (folder: string): Promise<ReadonlyArray<Found>> => {
+const looks = 20
+
+/**
+ * What is there, but for hidden files: those of an editor or a file manager are nobody's business. It is looked at again when a file is gone
+ * that was there: another process has put its folder in the place of this one.
+ */
+const list = async (folder: string, look = 1): Promise<ReadonlyArray<Found>> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch((thrown: unknown) => {
     if (codeOf(thrown) === 'ENOENT') return []
     throw thrown
@@ -33,7 +38,10 @@ const list = async (folder: string): Promise<ReadonlyArray<Found>> => {
         name: entry.name,
         text: entry.isFile() ? await readFile(join(folder, entry.name), 'utf8') : '',
       })),
-  )
+  ).catch((thrown: unknown) => {
+    if (codeOf(thrown) !== 'ENOENT' || look === looks) throw thrown
+    return list(folder, look + 1)
+  })
 }
 
 /** A disk that is full or a folder that is not ours to write is for people to mend. */
@@ -77,11 +85,20 @@ const isRunning = (pid: number): boolean => {
 const stage = async (staged: string, folder: string, files: Files, changed: ReadonlySet<string>): Promise<void> => {
   await mkdir(staged)
   const put = (name: string): Promise<void> => writeFile(join(staged, name), files[name] ?? '', { flush: true })
-  await Promise.all(
-    Object.keys(files).map((name) =>
-      changed.has(name) ? put(name) : link(join(folder, name), join(staged, name)).catch(() => put(name)),
-    ),
-  )
+  const keep = async (name: string): Promise<void> => {
+    const path = join(staged, name)
+    const isKept = await link(join(folder, name), path)
+      .then(() => readFile(path, 'utf8'))
+      .then(
+        (text) => text === files[name],
+        () => false,
+      )
+    if (isKept) return
+    // It can't be linked, or another process has put another one there since it was looked at.
+    await rm(path, { force: true })
+    await put(name)
+  }
+  await Promise.all(Object.keys(files).map((name) => (changed.has(name) ? put(name) : keep(name))))
   const mode = await stat(folder).catch(() => null)
   if (mode !== null) await chmod(staged, mode.mode)
 }
