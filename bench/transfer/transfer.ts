@@ -45,6 +45,8 @@ const bundled = async (folder: string, name: string): Promise<string> => {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    // As a bundle for use is made: of modules, without what is not used of them.
+    mainFields: ['module', 'main'],
     banner,
     minify: true,
   })

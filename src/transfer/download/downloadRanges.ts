@@ -13,7 +13,7 @@ import { type Answered, fetchRanges, type Stop } from './ranges.js'
 import { type LargeFound } from './receive.js'
 import { isWorthAnother } from './secondLook.js'
 import { type FileSink, type LastingDraft } from '../Sink.js'
-import { gapsIn, noSpans, piecesOf, prefixBytes, type Span, totalBytes, withSpan } from './spans.js'
+import { gapsIn, noSpans, piecesOf, type Span, totalBytes, withSpan } from './spans.js'
 import { type Md5OfParts, type Received, verdictOf } from './verifyDownload.js'
 
 // model
@@ -135,10 +135,10 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
     const notes = noting(draft, run.ports.clock, () => ({ ...note, done }))
     const counted = progress.attempt()
     if (totalBytes(before) > 0) progress.skip(totalBytes(before))
-    sums.upTo(prefixBytes(before))
+    for (const span of before) sums.written(span, before)
     const onWritten = (span: Span): void => {
       done = withSpan(done, span)
-      sums.upTo(prefixBytes(done))
+      sums.written(span, done)
       if (number === 1) notes.touch()
     }
     const fetched = await fetchRanges(run, {

@@ -4,6 +4,7 @@ import { type FileError } from '../../errors/TransferError.js'
 import { type Following, type Hashing } from '../Hashing.js'
 import { partsOf } from '../plan.js'
 import { type Source } from '../Source.js'
+import { reachedFrom, type Span, type Spans } from './spans.js'
 
 // model
 
@@ -14,8 +15,8 @@ export interface Sums {
 }
 
 export interface DraftSums {
-  /** The bytes before this offset are there, and will not change any more. */
-  readonly upTo: (offset: number) => void
+  /** One more span is there, of all that are, and will not change any more. */
+  readonly written: (span: Span, done: Spans) => void
   /** To be run once, when all is there. */
   readonly finish: TE.TaskEither<FileError, Sums>
   readonly discard: () => void
@@ -53,29 +54,35 @@ export const md5sOf =
 export const draftSums = (hashing: Hashing, source: Source, sizeBytes: number, partBytes: number | null): DraftSums => {
   const sha256 = hashing.follow('sha256', source, { offset: 0, length: sizeBytes })
   const parts = partBytes === null ? [] : partsOf(sizeBytes, partBytes)
-  const digests: Array<Promise<Digest>> = []
-  let current: Following | null = null
-  /** Each part is told how far it may go until it is all there, and then has its digest asked for. */
-  const upTo = (offset: number): void => {
-    sha256.upTo(offset)
-    for (let part = parts[digests.length]; part !== undefined && offset > part.offset; part = parts[digests.length]) {
-      current ??= hashing.follow('md5', source, part)
-      if (offset < part.offset + part.length) return current.upTo(offset)
-      digests.push(current.digest())
-      current = null
-    }
+  const followings: Array<Following | undefined> = []
+  const digests: Array<Promise<Digest> | undefined> = []
+  /** A part is told how far it may go until it is all there, and then has its digest asked for. */
+  const goOn = (index: number, done: Spans): void => {
+    const part = parts[index]
+    if (part === undefined || digests[index] !== undefined) return
+    const reached = reachedFrom(done, part.offset)
+    if (reached === part.offset) return
+    const md5 = (followings[index] ??= hashing.follow('md5', source, part))
+    if (reached < part.offset + part.length) md5.upTo(reached)
+    else digests[index] = md5.digest()
+  }
+  const written = ({ start, end }: Span, done: Spans): void => {
+    sha256.upTo(reachedFrom(done, 0))
+    if (partBytes === null) return
+    for (let index = Math.floor(start / partBytes); index * partBytes < end; index += 1) goOn(index, done)
   }
   return {
-    upTo,
+    written,
     finish: async () => {
-      upTo(sizeBytes)
-      const [whole, md5s] = await Promise.all([sha256.digest(), allOf(digests)])
+      const all = { start: 0, end: sizeBytes }
+      written(all, [all])
+      const [whole, md5s] = await Promise.all([sha256.digest(), allOf(digests.filter((md5) => md5 !== undefined))])
       if (E.isLeft(whole)) return whole
       return E.isLeft(md5s) ? md5s : E.right({ sha256: whole.right, md5s: md5s.right })
     },
     discard: () => {
       sha256.discard()
-      current?.discard()
+      followings.forEach((md5) => md5?.discard())
     },
   }
 }

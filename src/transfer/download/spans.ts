@@ -30,8 +30,9 @@ export const gapsIn = (spans: Spans, sizeBytes: number): Spans =>
     return start > from ? [{ start: from, end: start }] : []
   })
 
-/** How many bytes from the start are there without a gap. */
-export const prefixBytes = (spans: Spans): number => (spans[0]?.start === 0 ? spans[0].end : 0)
+/** Up to where the bytes from `offset` on are there without a gap. */
+export const reachedFrom = (spans: Spans, offset: number): number =>
+  spans.find(({ start, end }) => start <= offset && offset < end)?.end ?? offset
 
 export const totalBytes = (spans: Spans): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 

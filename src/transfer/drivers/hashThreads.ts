@@ -11,6 +11,8 @@ import { Worker } from 'node:worker_threads'
 import { taskEither as TE } from 'fp-ts'
 import { readFailed } from '../failures.js'
 import { type Following, type HashAlgorithm, type Hashing } from '../Hashing.js'
+import { hashProgram, hashProgramData, type Order, type Report } from './hashProgram.js'
+import { lanes } from './md5Kernel.js'
 import { nodeHash } from './nodeHash.js'
 
 // model
@@ -20,19 +22,6 @@ export interface HashThreadsOptions {
   readonly threads?: number
 }
 
-/** To a thread: how far it may go in which file, whether that is the end, or that nobody wants it any more. */
-interface Order {
-  readonly id: number
-  readonly algorithm: HashAlgorithm
-  readonly path: string
-  readonly offset: number
-  readonly upTo: number
-  readonly then: 'wait' | 'digest' | 'discard'
-}
-type Report = { readonly id: number } & (
-  { readonly digest: string } | { readonly failure: string; readonly code: string }
-)
-
 interface Asked {
   readonly resolve: (hex: string) => void
   readonly reject: (thrown: unknown) => void
@@ -40,69 +29,20 @@ interface Asked {
 interface Thread {
   readonly worker: Worker
   readonly asked: Map<number, Asked>
-  /** Those that began and have not ended: whoever begins next goes to the thread with the fewest. */
-  readonly running: Set<number>
+  /** Those that began and have not ended. */
+  readonly running: Map<number, HashAlgorithm>
   isEnded: boolean
 }
 
 /** Less than this is not worth a word to a thread. */
 const stepBytes = 1024 * 1024
 
-/**
- * What a thread runs, as text: a file of its own could not be found from a bundle. It works in turns of a few MiB, so that a long file
- * does not keep a short stretch waiting.
- */
-const program = `
-const { parentPort } = require('node:worker_threads')
-const { openSync, readSync, closeSync } = require('node:fs')
-const { createHash } = require('node:crypto')
-const chunk = Buffer.allocUnsafeSlow(512 * 1024)
-const turnBytes = 4 * 1024 * 1024
-const jobs = new Map()
-let isTurning = false
-
-const end = (job, report) => {
-  jobs.delete(job.id)
-  if (job.fd !== null) closeSync(job.fd)
-  if (report !== undefined) parentPort.postMessage({ id: job.id, ...report })
-}
-const work = (job) => {
-  try {
-    if (job.fd === null) job.fd = openSync(job.path, 'r')
-    for (let left = Math.min(turnBytes, job.upTo - job.at); left > 0; ) {
-      const length = readSync(job.fd, chunk, 0, Math.min(chunk.length, left), job.at)
-      if (length === 0) throw new Error('the file is shorter than it was')
-      job.hash.update(length === chunk.length ? chunk : chunk.subarray(0, length))
-      job.at += length
-      left -= length
-    }
-    if (job.at >= job.upTo && job.then === 'digest') end(job, { digest: job.hash.digest('hex') })
-  } catch (thrown) {
-    end(job, { failure: String(thrown.message), code: String(thrown.code ?? '') })
-  }
-}
-const turn = () => {
-  for (const job of [...jobs.values()]) if (job.at < job.upTo || job.then === 'digest') work(job)
-  isTurning = [...jobs.values()].some((job) => job.at < job.upTo)
-  if (isTurning) setImmediate(turn)
-}
-parentPort.on('message', ({ id, algorithm, path, offset, upTo, then }) => {
-  const known = jobs.get(id)
-  if (then === 'discard') return known === undefined ? undefined : end(known)
-  if (known === undefined) jobs.set(id, { id, path, at: offset, upTo, then, fd: null, hash: createHash(algorithm) })
-  else Object.assign(known, { upTo, then })
-  if (isTurning) return
-  isTurning = true
-  setImmediate(turn)
-})
-`
-
 // helpers
 
 const startThread = (onEnd: (thread: Thread) => void): Thread => {
   // The flags of this process, a compiler's say, are of no use to a thread that runs a page of JavaScript.
-  const worker = new Worker(program, { eval: true, execArgv: [], env: {} })
-  const thread: Thread = { worker, asked: new Map(), running: new Set(), isEnded: false }
+  const worker = new Worker(hashProgram, { eval: true, execArgv: [], env: {}, workerData: hashProgramData() })
+  const thread: Thread = { worker, asked: new Map(), running: new Map(), isEnded: false }
   const { asked, running } = thread
   worker.on('message', (report: Report) => {
     const waiting = asked.get(report.id)
@@ -131,6 +71,13 @@ export const hashThreads = (options: HashThreadsOptions = {}): Hashing => {
   const max = Math.max(1, options.threads ?? Math.min(4, availableParallelism()))
   let begun = 0
 
+  /** MD5s keep together, so that a thread has as many as it takes at once, and more of them waiting; all else goes where least is to do. */
+  const threadFor = (algorithm: HashAlgorithm): Thread => {
+    const md5s = ({ running }: Thread): number => [...running.values()].filter((other) => other === 'md5').length
+    const together = [...threads].find((thread) => md5s(thread) > 0 && md5s(thread) < 2 * lanes)
+    return algorithm === 'md5' && together !== undefined ? together : leastBusy()
+  }
+
   const leastBusy = (): Thread => {
     const [first] = [...threads].sort((a, b) => a.running.size - b.running.size)
     if (first !== undefined && (first.running.size === 0 || threads.size >= max)) return first
@@ -152,8 +99,8 @@ export const hashThreads = (options: HashThreadsOptions = {}): Hashing => {
     let told = offset
     let thread: Thread | null = null
     const order = (upTo: number, then: Order['then']): Thread => {
-      thread ??= leastBusy()
-      thread.running.add(id)
+      thread ??= threadFor(algorithm)
+      thread.running.set(id, algorithm)
       told = upTo
       thread.worker.postMessage({ id, algorithm, path, offset, upTo, then } satisfies Order)
       return thread
@@ -175,7 +122,11 @@ export const hashThreads = (options: HashThreadsOptions = {}): Hashing => {
       ),
       discard: () => {
         if (thread === null) return
-        order(told, 'discard').running.delete(id)
+        const { asked, running, worker } = order(told, 'discard')
+        running.delete(id)
+        asked.get(id)?.reject(new Error('nobody wants it any more'))
+        asked.delete(id)
+        if (asked.size === 0) worker.unref()
       },
     }
   }

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readlink, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { build } from 'esbuild'
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bytesSource } from '../../../src/transfer/drivers/bytesSource.js'
@@ -76,6 +77,63 @@ describe.each([
   })
 })
 
+describe('MD5s, which go on four at a time', () => {
+  it('are right whatever is left over behind the last whole block', async () => {
+    const hashing = hashThreads({ threads: 1 })
+    const stretches = [0, 1, 8, 54, 55, 56, 57, 63, 64, 65, 119, 120, 127, 128, 3 * MiB + 7].map((more, n) => ({
+      offset: n * MiB + n,
+      length: MiB + more,
+    }))
+    const sums = await Promise.all(
+      stretches.map((stretch) => hashing.follow('md5', fileSource(path), stretch).digest()),
+    )
+    expect(sums).toEqual(stretches.map(({ offset, length }) => E.right(sum('md5', offset, offset + length))))
+  })
+
+  it('do not wait for one that gets no further, nor for one that fails', async () => {
+    const hashing = hashThreads({ threads: 1 })
+    const stuck = hashing.follow('md5', fileSource(path), { offset: 0, length: 9 * MiB })
+    stuck.upTo(MiB + 10)
+    const gone = hashing.follow('md5', fileSource(join(folder, 'gone')), { offset: 0, length: 9 * MiB })
+    gone.upTo(5 * MiB)
+    const other = hashing.follow('md5', fileSource(path), { offset: MiB, length: 9 * MiB })
+    other.upTo(9 * MiB)
+    expect(await other.digest()).toEqual(E.right(sum('md5', MiB, 10 * MiB)))
+    expect(E.isLeft(await gone.digest())).toBe(true)
+    expect(await stuck.digest()).toEqual(E.right(sum('md5', 0, 9 * MiB)))
+  })
+
+  it.runIf(process.platform === 'linux')('have few files open, however many there are', async () => {
+    const hashing = hashThreads({ threads: 1 })
+    let isDone = false
+    let most = 0
+    const count = async (): Promise<void> => {
+      while (!isDone) {
+        const names = await readdir('/proc/self/fd')
+        const targets = await Promise.all(names.map((name) => readlink(`/proc/self/fd/${name}`).catch(() => '')))
+        most = Math.max(most, targets.filter((target) => target === path).length)
+      }
+    }
+    const counting = count()
+    const stretches = Array.from({ length: 200 }, (_, n) => ({ offset: n * 65_537, length: 4 * MiB }))
+    const sums = await Promise.all(
+      stretches.map((stretch) => hashing.follow('md5', fileSource(path), stretch).digest()),
+    )
+    isDone = true
+    await counting
+    expect(new Set(sums.map((found) => (E.isRight(found) ? found.right : found.left._tag))).size).toBe(200)
+    expect(most).toBeGreaterThan(0)
+    expect(most).toBeLessThanOrEqual(8)
+  })
+
+  it('are given up also when somebody waits for them', async () => {
+    const following = hashThreads({ threads: 1 }).follow('md5', fileSource(path), { offset: 0, length: 20 * MiB })
+    const digest = following.digest()
+    following.discard()
+    expect(await digest).toMatchObject(E.left({ _tag: 'FileError' }))
+  })
+})
+
 it('says that a file is gone, or shorter than it was', async () => {
   const hashing = hashThreads({ threads: 1 })
   const gone = hashing.follow('md5', fileSource(join(folder, 'gone')), { offset: 0, length: 2 * MiB })
@@ -88,20 +146,26 @@ it('says that a file is gone, or shorter than it was', async () => {
   expect(await following.digest()).toMatchObject(E.left({ _tag: 'FileError', operation: 'read' }))
 })
 
-it('keeps no process from ending, and is waited for by one that would', async () => {
+it.each([
+  ['with what is compiled', 'sha256', []],
+  ['where nothing is compiled', 'md5', ['--jitless']],
+] as const)('keeps no process from ending, and is waited for by one that would, %s', async (_, algorithm, flags) => {
+  const built = join(folder, `${algorithm}.mjs`)
   const driver = fileURLToPath(new URL('../../../src/transfer/drivers/', import.meta.url))
   const script = `
-    const { hashThreads } = await import(${JSON.stringify(`${driver}hashThreads.ts`)})
-    const { fileSource } = await import(${JSON.stringify(`${driver}fileSource.ts`)})
-    const following = hashThreads().follow('sha256', fileSource(${JSON.stringify(path)}), { offset: 0, length: ${bytes.length} })
+    import { hashThreads } from ${JSON.stringify(`${driver}hashThreads.ts`)}
+    import { fileSource } from ${JSON.stringify(`${driver}fileSource.ts`)}
+    const following = hashThreads().follow('${algorithm}', fileSource(${JSON.stringify(path)}), { offset: 0, length: ${bytes.length} })
     following.upTo(${2 * MiB})
     console.log((await following.digest()).right)`
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', '--input-type=module', '-e', script],
-    {
-      timeout: 20_000,
-    },
-  )
-  expect(stdout.trim()).toBe(sum('sha256'))
+  await build({
+    stdin: { contents: script, resolveDir: driver },
+    outfile: built,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+  })
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, built], { timeout: 20_000 })
+  expect(stdout.trim()).toBe(sum(algorithm))
 })
