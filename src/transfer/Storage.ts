@@ -25,8 +25,11 @@ export interface StorageAnswer {
 export interface StorageBody extends StorageAnswer {
   /** Must be iterated or poured, to its end or not, for the connection to be given back. Rejects when the rest does not come. */
   readonly body: AsyncIterable<Uint8Array>
-  /** The body as it arrives, at less cost: chunks are lent, not given. Rejects when the rest does not come. */
-  readonly pour: (take: Take) => Promise<void>
+  /**
+   * The body as it arrives, at less cost: chunks are lent, not given. A driver that can puts the next bytes where `room` says, which it asks
+   * behind each chunk. Rejects when the rest does not come.
+   */
+  readonly pour: (take: Take, room?: () => Uint8Array) => Promise<void>
 }
 /**
  * Takes a chunk, whose bytes are overwritten once this has returned. What it returns is waited for before more is read; after

@@ -4,10 +4,10 @@ import { type Located } from './addresses.js'
 import { type RunningDownload } from './DownloadJob.js'
 import { aborted, failureOf, lost, refusal, type TransferFailure } from '../failures.js'
 import { leave } from '../leave.js'
-import { lentWriter, type LentWriter } from './lentWriter.js'
 import { pieceAnswer, type PinnedObject } from './pieceAnswer.js'
 import { type Attempt } from '../progress.js'
 import { isPassing, pause } from '../retry.js'
+import { type Slabs, slabWriter } from './slabWriter.js'
 import { sideBySide, type Stoppable } from '../sideBySide.js'
 import { type Draft } from '../Sink.js'
 import { type Span, type Spans } from './spans.js'
@@ -64,25 +64,8 @@ const saidOf = (failure: unknown): StorageFailure => {
 export const fetchRanges = <Err>(run: RunningDownload<Err>, job: RangesJob): TE.TaskEither<Stop<Err>, void> => {
   const { ports, addresses, maxAttempts } = run
   const { object, draft } = job
-  const writers: Array<{ readonly writer: LentWriter; readonly aim: (from: number) => void }> = []
-
-  /** Their memory is used again by the next piece. */
-  const writerOf = () => {
-    const idle = writers.pop()
-    if (idle !== undefined) return idle
-    let from = 0
-    const writer = lentWriter(draft, {
-      onWritten: (upTo) => {
-        job.onWritten({ start: from, end: upTo })
-        from = upTo
-      },
-    })
-    const aim = (at: number): void => {
-      from = at
-      writer.moveTo(at)
-    }
-    return { writer, aim }
-  }
+  /** Memory that pieces use one after another. */
+  const slabs: Slabs = []
 
   const answerTo = async (
     piece: Span,
@@ -121,26 +104,24 @@ export const fetchRanges = <Err>(run: RunningDownload<Err>, job: RangesJob): TE.
   }
 
   const drain = async (piece: Span, attempt: number, { url, answer }: Answered, signal: AbortSignal) => {
-    const free = writerOf()
-    free.aim(piece.start)
+    const writer = slabWriter(draft, slabs, piece.start, job.onWritten)
     let at = piece.start
     const poured: E.Either<unknown, void> = await answer
       .pour((lent) => {
         const bytes = lent.length > piece.end - at ? lent.subarray(0, piece.end - at) : lent
         at += bytes.length
         job.counted.add(bytes.length)
-        const more = free.writer.add(bytes)
+        const more = writer.add(bytes)
         if (more === 'enough' || (at === piece.end && bytes !== lent)) return 'enough'
         if (run.throttle === unlimited) return more
         return Promise.all([more, run.throttle.take(bytes.length, signal)]).then(() => undefined)
-      })
+      }, writer.room)
       .then(E.right<unknown, void>, E.left<unknown, void>)
-    const flushed = await free.writer.flush()
+    const flushed = await writer.flush()
     if (E.isLeft(flushed)) {
       const failed: Broken<Err> = { stop: { _tag: 'Failed', failure: flushed.left }, again: null }
       return E.left(failed)
     }
-    writers.push(free)
     if (at === piece.end) return E.right(undefined)
     const cause = E.isLeft(poured) ? poured.left : { name: 'ShortBody', message: 'the answer ended early' }
     const failure = signal.aborted

@@ -1,5 +1,5 @@
 /**
- * Ranges over plain HTTP, straight from the socket: reads of all of them go into one buffer, and their bytes to whoever takes them.
+ * Ranges over plain HTTP, straight from the socket into the memory of whoever takes them, or else all into one buffer, and lent from there.
  *
  * Node's HTTP client makes a copy of each chunk, and the copies are most of what a download costs. This one knows one question, a range, and one
  * kind of answer, of a length that is said at its head; whatever else is answered is for Node's own client, to be asked again.
@@ -23,7 +23,7 @@ export interface DirectAnswer {
   readonly headers: StorageHeaders
   /** Who answered. */
   readonly address: string | undefined
-  readonly pour: (take: Take) => Promise<void>
+  readonly pour: (take: Take, room?: () => Uint8Array) => Promise<void>
 }
 
 export interface DirectGet {
@@ -40,6 +40,8 @@ interface Line {
   readonly origin: string
   isUsedAgain: boolean
   onBytes: OnBytes
+  /** Where the next bytes are to be put. */
+  room: () => Uint8Array
   onEnd: (thrown: unknown) => void
 }
 
@@ -65,14 +67,25 @@ const requestText = (url: URL, headers: StorageHeaders): string => {
 
 export const directGet = ({ connectTimeoutMs, stallTimeoutMs, maxIdle }: DirectOptions): DirectGet => {
   const shared = Buffer.allocUnsafeSlow(readBytes)
+  /** The bytes behind a head are copied, so that few of them may come with it. */
+  const headRoom = (): Uint8Array => shared.subarray(0, 16 * 1024)
   const idle = new Map<string, Array<Line>>()
 
   const open = (url: URL): Line => {
     const holder: { line?: Line } = {}
-    const callback = (length: number): boolean => holder.line?.onBytes(shared.subarray(0, length)) ?? false
+    const callback = (length: number, bytes: Uint8Array): boolean =>
+      holder.line?.onBytes(bytes.subarray(0, length)) ?? false
+    const buffer = (): Uint8Array => (holder.line?.room ?? headRoom)()
     const host = url.hostname.replace(/^\[|\]$/g, '')
-    const socket = connect({ host, port: Number(url.port || 80), noDelay: true, onread: { buffer: shared, callback } })
-    const line: Line = { socket, origin: url.origin, isUsedAgain: false, onBytes: () => false, onEnd: () => undefined }
+    const socket = connect({ host, port: Number(url.port || 80), noDelay: true, onread: { buffer, callback } })
+    const line: Line = {
+      socket,
+      origin: url.origin,
+      isUsedAgain: false,
+      onBytes: () => false,
+      room: headRoom,
+      onEnd: () => undefined,
+    }
     holder.line = line
     const timer = setTimeout(
       () => socket.destroy(failed(`no connection within ${connectTimeoutMs} ms`, 'ETIMEDOUT')),
@@ -106,6 +119,7 @@ export const directGet = ({ connectTimeoutMs, stallTimeoutMs, maxIdle }: DirectO
     const free = idle.get(line.origin) ?? []
     if (free.length >= maxIdle || line.socket.destroyed) return void line.socket.destroy()
     line.onEnd = () => undefined
+    line.room = headRoom
     line.onBytes = () => {
       line.socket.destroy()
       return false
@@ -146,7 +160,7 @@ export const directGet = ({ connectTimeoutMs, stallTimeoutMs, maxIdle }: DirectO
     const { socket } = line
     let ended: { readonly thrown: unknown } | null = null
     line.onEnd = (thrown) => (ended = { thrown })
-    return (take: Take): Promise<void> =>
+    return (take: Take, room: () => Uint8Array = () => shared): Promise<void> =>
       new Promise((resolve, reject) => {
         let left = head.lengthBytes ?? 0
         const finish = (isFree: boolean): void => {
@@ -186,6 +200,7 @@ export const directGet = ({ connectTimeoutMs, stallTimeoutMs, maxIdle }: DirectO
           return false
         }
         line.onBytes = onBytes
+        line.room = room
         if (ended !== null) return fail(ended.thrown)
         if (left === 0) return finish(head.isKeptAlive && rest.length === 0)
         if (rest.length === 0 || onBytes(rest)) socket.resume()

@@ -217,6 +217,29 @@ describe('a range over plain HTTP', () => {
     await expect(bytesOf(answer)).rejects.toMatchObject({ name: 'AbortError' })
   })
 
+  it('lies where there is room for it, but for what came with the head', async () => {
+    const content = noise(3_000_000)
+    const url = await serve((socket) => void socket.write(Buffer.concat([Buffer.from(head(content.length)), content])))
+    const storage = storageOf()
+    for (const _ of [1, 2]) {
+      const answer = await ask(url, storage)
+      if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
+      const memory = new Uint8Array(content.length)
+      let [at, copied] = [0, 0]
+      const take = (lent: Uint8Array): Promise<void> | undefined => {
+        const isThere = lent.buffer === memory.buffer && lent.byteOffset === at
+        if (!isThere) memory.set(lent, at)
+        copied += isThere ? 0 : lent.length
+        at += lent.length
+        return at % 7 === 0 ? new Promise((resolve) => setTimeout(resolve, 2)) : undefined
+      }
+      // No more than a part of it at a time, so that the room moves on.
+      await answer.right.pour(take, () => memory.subarray(at, at + 70_000))
+      expect(Buffer.from(memory).equals(content)).toBe(true)
+      expect(copied).toBeLessThan(100_000)
+    }
+  })
+
   it('is given up when it is enough', async () => {
     const url = await serve((socket) => void socket.write(`${head(10)}five!`))
     const answer = await ask(url)
