@@ -13,7 +13,9 @@ export const lazyDraft = (open: TE.TaskEither<FileError, Draft>): Draft => {
     F.pipe(begun, TE.flatMap(use))
   return {
     write: (offset, chunks) => withDraft((draft) => draft.write(offset, chunks)),
-    truncate: (sizeBytes) => withDraft((draft) => draft.truncate(sizeBytes)),
+    // It is empty when it is begun.
+    truncate: (sizeBytes) =>
+      opened === null && sizeBytes === 0 ? TE.right(undefined) : withDraft((draft) => draft.truncate(sizeBytes)),
     read: async function* (offset, length) {
       const draft = await begun()
       if (E.isRight(draft)) yield* draft.right.read(offset, length)

@@ -1,11 +1,12 @@
 /** A draft over an open file. */
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { type FileError } from '../../errors/TransferError.js'
 import { type Draft } from '../Sink.js'
 import { readChunks } from './readChunks.js'
+import { syncFolder } from './syncFolder.js'
 
 // helpers
 
@@ -17,16 +18,6 @@ const writeAll = async (file: FileHandle, offset: number, chunks: ReadonlyArray<
   for (let done = 0; done < rest.length;) {
     const more = await file.write(rest, done, rest.length - done, offset + bytesWritten + done)
     done += more.bytesWritten
-  }
-}
-
-/** A rename is durable once its folder is. Windows opens no folders, and some network file systems sync none. */
-const syncFolder = async (path: string): Promise<void> => {
-  try {
-    const folder = await open(path, 'r')
-    await folder.sync().finally(() => folder.close())
-  } catch {
-    return
   }
 }
 

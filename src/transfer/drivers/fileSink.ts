@@ -37,8 +37,11 @@ export const fileSink = (target: string): FileSink => ({
   _tag: 'File',
   name: target,
   open: fileAttempt(target, 'open', async () => {
-    await makeFolder(dirname(target))
-    const { path, file } = await openDraft(target)
+    const { path, file } = await openDraft(target).catch(async (thrown: unknown) => {
+      if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') return Promise.reject(thrown)
+      await makeFolder(dirname(target))
+      return openDraft(target)
+    })
     return fileDraft(target, path, file)
   }),
   openLasting: (sizeBytes) => openLastingDraft(target, sizeBytes, sparePath(target)),

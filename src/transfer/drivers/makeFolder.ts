@@ -2,20 +2,22 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
+const isFolder = async (path: string): Promise<boolean> => {
+  const found = await stat(path).catch(() => null)
+  return found?.isDirectory() === true
+}
+
 /** `mode` is for those that are made. */
 export const makeFolder = async (path: string, mode = 0o777): Promise<void> => {
-  const made = await mkdir(path, { mode }).catch((thrown: NodeJS.ErrnoException) => thrown)
-  if (made === undefined) return
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
-  if (isFolder) return
+  if (await isFolder(path)) return
+  const failed = await mkdir(path, { mode }).catch((thrown: NodeJS.ErrnoException) => thrown)
+  // Somebody else may have made it in between.
+  if (failed === undefined || (await isFolder(path))) return
   const above = dirname(path)
-  if (made.code !== 'ENOENT' || above === path) return Promise.reject(made)
+  if (failed.code !== 'ENOENT' || above === path) return Promise.reject(failed)
   await makeFolder(above, mode)
+  // Once: `/proc` has no such folder however often it is asked.
   await mkdir(path, { mode }).catch((thrown: NodeJS.ErrnoException) =>
-    // Somebody else may have made it in between.
     thrown.code === 'EEXIST' ? undefined : Promise.reject(thrown),
   )
 }
