@@ -37,11 +37,9 @@ export const fileSink = (target: string): FileSink => ({
   _tag: 'File',
   name: target,
   open: fileAttempt(target, 'open', async () => {
-    const { path, file } = await openDraft(target).catch(async (thrown: unknown) => {
-      if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') return Promise.reject(thrown)
-      await makeFolder(dirname(target))
-      return openDraft(target)
-    })
+    const { path, file } = await openDraft(target).catch((thrown: NodeJS.ErrnoException) =>
+      thrown.code === 'ENOENT' ? makeFolder(dirname(target)).then(() => openDraft(target)) : Promise.reject(thrown),
+    )
     return fileDraft(target, path, file)
   }),
   openLasting: (sizeBytes) => openLastingDraft(target, sizeBytes, sparePath(target)),

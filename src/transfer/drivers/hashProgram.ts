@@ -78,19 +78,24 @@ const goOnAlone = (all) => {
 // Side by side
 
 const { lanes, laneAt, laneBytes, kernel } = workerData
-// There is none where nothing is compiled (--jitless), nor on the oldest processors.
-const isInLanes = typeof WebAssembly === 'object' && WebAssembly.validate(kernel)
-const { memory, compress } = isInLanes ? new WebAssembly.Instance(new WebAssembly.Module(kernel)).exports : {}
-const bytes = isInLanes ? Buffer.from(memory.buffer) : chunk
+const start = () => {
+  // There is none where nothing is compiled (--jitless), nor on the oldest processors.
+  if (typeof WebAssembly !== 'object' || !WebAssembly.validate(kernel)) return null
+  const { memory, compress } = new WebAssembly.Instance(new WebAssembly.Module(kernel)).exports
+  return { bytes: Buffer.from(memory.buffer), words: new DataView(memory.buffer), compress }
+}
+let started
+const md5 = () => (started === undefined ? (started = start()) : started)
 const laneOf = (lane) => laneAt + lane * laneBytes
 
 const take = (group, blocks) => {
-  const each = (move) => group.forEach(({ state }, lane) => [0, 4, 8, 12].forEach((word) => move(state, word, 4 * word + 4 * lane)))
-  each((state, word, at) => state.copy(bytes, at, word, word + 4))
+  const { words, compress } = md5()
+  group.forEach(({ state }, lane) => state.forEach((word, index) => words.setUint32(16 * index + 4 * lane, word, true)))
   compress(blocks)
-  each((state, word, at) => bytes.copy(state, word, at, at + 4))
+  group.forEach(({ state }, lane) => state.forEach((_, index) => (state[index] = words.getUint32(16 * index + 4 * lane, true))))
 }
 const goOnWith = (group) => {
+  const { bytes } = md5()
   const least = Math.min(...group.map(left), turnBytes / lanes)
   for (let turn = least - (least % blockBytes); turn > 0; ) {
     const length = Math.min(laneBytes, turn)
@@ -101,6 +106,7 @@ const goOnWith = (group) => {
   }
 }
 const finish = (job) => {
+  const { bytes } = md5()
   const rest = left(job)
   const padded = Math.ceil((rest + 9) / blockBytes) * blockBytes
   bytes.fill(0, laneAt, laneAt + padded)
@@ -108,7 +114,9 @@ const finish = (job) => {
   bytes[laneAt + rest] = 0x80
   bytes.writeBigUInt64LE(BigInt.asUintN(64, BigInt(job.upTo - job.offset) * 8n), laneAt + padded - 8)
   take([job], padded / blockBytes)
-  end(job, { digest: job.state.toString('hex') })
+  const digest = Buffer.alloc(16)
+  job.state.forEach((word, index) => digest.writeUInt32LE(word, 4 * index))
+  end(job, { digest: digest.toString('hex') })
 }
 const isLate = (job) => job.then === 'digest' || left(job) >= turnBytes
 const goOnSideBySide = (all) => {
@@ -131,8 +139,8 @@ parentPort.on('message', ({ id, algorithm, path, offset, upTo, then }) => {
   const known = jobs.get(id)
   if (then === 'discard') return known === undefined ? undefined : end(known)
   if (known === undefined) {
-    const hash = algorithm === 'md5' && isInLanes ? null : createHash(algorithm)
-    const state = Buffer.from('0123456789abcdeffedcba9876543210', 'hex')
+    const hash = algorithm === 'md5' && md5() !== null ? null : createHash(algorithm)
+    const state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476]
     jobs.set(id, { id, path, offset, at: offset, upTo, then, fd: null, hash, state })
   } else Object.assign(known, { upTo, then })
   if (isTurning) return
@@ -141,4 +149,10 @@ parentPort.on('message', ({ id, algorithm, path, offset, upTo, then }) => {
 })
 `
 
-export const hashProgramData = () => ({ lanes, laneAt, laneBytes, kernel: md5Kernel() })
+let kernel: ReturnType<typeof md5Kernel> | null = null
+
+/** What the program finds as its data. */
+export const hashProgramData = () => {
+  kernel ??= md5Kernel()
+  return { lanes, laneAt, laneBytes, kernel }
+}
