@@ -1,14 +1,11 @@
 /** `pangea download`: the files of a group's samples, into a folder. */
-import { stat } from 'node:fs/promises'
-import { either as E } from 'fp-ts'
+import { either as E, readonlyArray as RA } from 'fp-ts'
 import { describe } from '../errors/describe.js'
-import { type NodePangea } from '../live/makeNodePangea.js'
 import { reload } from '../ops/call.js'
-import { type FieldOf, isJsonObject, listFields } from '../ops/fields.js'
+import { type FieldOf, listFields } from '../ops/fields.js'
 import { groupNamed, type SampleFieldRef } from '../ops/refs.js'
 import { samplesOf } from '../ops/walk.js'
-import { downloadMany, type DownloadItem } from '../transfer/download/downloadMany.js'
-import { fileSource } from '../transfer/drivers/fileSource.js'
+import { type DownloadedItem, downloadMany } from '../transfer/download/downloadMany.js'
 import { downloadsInto } from '../transfer/drivers/folderSink.js'
 import { sizeText } from './sizeText.js'
 import { interruption, withBar } from './terminal.js'
@@ -29,28 +26,6 @@ const isWanted =
   ({ name, analysis_result_obj: result }: FieldOf<SampleFieldRef>): boolean =>
     isOneOf(field, name) && isOneOf(module, result.module_name) && isOneOf(sample, result.sample_obj.name)
 
-/** Whether the target has the bytes that were recorded of the field at its upload. */
-const isThere = async (
-  { hashing }: NodePangea,
-  { field, sink }: DownloadItem,
-  signal: AbortSignal,
-): Promise<boolean> => {
-  const data = 'stored_data' in field && isJsonObject(field.stored_data) ? field.stored_data : {}
-  const { sha256, size_bytes: sizeBytes } = data
-  const found = await stat(sink.name).catch(() => null)
-  if (typeof sha256 !== 'string' || found?.isFile() !== true || found.size !== sizeBytes) return false
-  const hasher = hashing.start('sha256')
-  try {
-    for await (const bytes of fileSource(sink.name).read(0, found.size)) {
-      if (signal.aborted) return false
-      await hasher.update(bytes)
-    }
-  } catch {
-    return false
-  }
-  return (await hasher.digestHex()) === sha256.toLowerCase()
-}
-
 const download = async ([organization, group]: readonly [string, string], flags: DownloadFlags): Promise<void> => {
   const signal = interruption()
   const pangea = connected(signal)
@@ -60,26 +35,25 @@ const download = async ([organization, group]: readonly [string, string], flags:
   const items = downloadsInto(flags.into, listed.right.filter(isWanted(flags)))
   if (items.length === 0)
     return complain([`No file of ${organization}/${group} is of that sample, module and field.`], signal)
-  const [present, missing]: [Array<DownloadItem>, Array<DownloadItem>] = [[], []]
-  for (const item of items) ((await isThere(pangea, item, signal)) ? present : missing).push(item)
   const { left, right } = await withBar(async (onProgress) => {
-    const moved = await downloadMany(missing, { ...lanes(flags), onProgress })(pangea)()
+    const moved = await downloadMany(items, { ...lanes(flags), unlessThere: true, onProgress })(pangea)()
     return E.isRight(moved) ? moved.right : moved.left
   })
-  const bytes = right.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+  const { left: downloaded, right: present } = RA.partition(({ wasThere }: DownloadedItem) => wasThere)(right)
+  const bytes = downloaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
   console.log(
     flags.json === true
       ? JSON.stringify({
-          downloaded: right.map(({ item, sizeBytes, sha256, verification }) => ({
+          downloaded: downloaded.map(({ item, sizeBytes, sha256, verification }) => ({
             path: item.sink.name,
             sizeBytes,
             sha256,
             verification,
           })),
-          present: present.map(({ sink }) => sink.name),
+          present: present.map(({ item }) => item.sink.name),
           failed: left.map(({ item, error }) => ({ path: item.sink.name, error: describe(error) })),
         })
-      : `Downloaded ${right.length} files, ${sizeText(bytes)}; ${present.length} were there already; ${left.length} failed.`,
+      : `Downloaded ${downloaded.length} files, ${sizeText(bytes)}; ${present.length} were there already; ${left.length} failed.`,
   )
   if (left.length > 0)
     complain(

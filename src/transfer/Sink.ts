@@ -11,6 +11,8 @@ export interface FileSink {
   readonly _tag: 'File'
   /** The path that the finished file gets. */
   readonly name: string
+  /** The file that has this name now; none where there is none, or something else, such as a link. */
+  readonly there: T.Task<O.Option<Source>>
   /** Begins a draft beside the target. It must be committed or discarded. */
   readonly open: TE.TaskEither<FileError, Draft>
   /**

@@ -6,9 +6,11 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { groupNamed, operationsOf, samplesOf } from 'pangea-fp/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { count, rate } from '../../src/cli/flags.js'
-import { startWorld, type World } from '../e2e/world.js'
+import { isJsonObject } from '../../src/ops/fields.js'
+import { must, startWorld, type World } from '../e2e/world.js'
 import { noise } from '../transfer/rig.js'
 import { sha256 } from '../transfer/storageServer.js'
 
@@ -118,6 +120,23 @@ describe('pangea upload and pangea download', () => {
       downloaded: [{ verification: 'sha256' }],
     })
     expect(sha256(await readFile(path))).toBe(sha256(bytes))
+  })
+
+  it('bring nothing again of what a client uploaded that records no SHA-256', async () => {
+    const bytes = noise(17 * MiB + 1)
+    await writeFile(join(folder, 'old.fastq'), bytes)
+    expect(await pangea(...upload('older', 'old.fastq'))).toMatchObject({ code: 0 })
+    const { listFields, updateField } = operationsOf(world.pangea)
+    const fields = await must(listFields(samplesOf(groupNamed('Lab', 'Subway'))))
+    const field = fields.find(({ analysis_result_obj: result }) => result.sample_obj.name === 'older')
+    if (field === undefined || !isJsonObject(field.stored_data)) throw new Error('no such field')
+    const { sha256: _, ...rest } = field.stored_data
+    await must(updateField(field, { stored_data: rest }))
+
+    const wanted = ['download', 'Lab', 'Subway', '--sample', 'older', '--json']
+    expect(JSON.parse((await pangea(...wanted)).stdout)).toMatchObject({ downloaded: [{ verification: 'etag' }] })
+    const again = await pangea(...wanted)
+    expect(JSON.parse(again.stdout)).toMatchObject({ downloaded: [], present: [expect.any(String)], failed: [] })
   })
 
   it('take what is piped in', async () => {

@@ -14,6 +14,11 @@ export interface DownloadOptions extends TransferOptions {
   readonly concurrency?: number
   /** How long a range is, and so from which size on an object is fetched in several: the object's own parts' size, or 8 MiB. */
   readonly rangeBytes?: number
+  /**
+   * A file that is at its target already, and is proved to be the object by its SHA-256 or ETag, is left as it is, and not fetched. By default
+   * it is replaced. A stream is not concerned.
+   */
+  readonly unlessThere?: boolean
 }
 
 export interface DownloadJob<E> {
@@ -34,6 +39,8 @@ export interface Downloaded {
   readonly etag: string
   readonly sha256: string
   readonly verification: DownloadVerification
+  /** Nothing was fetched: see `unlessThere`. */
+  readonly wasThere: boolean
 }
 
 /** A job with its defaults filled in. */

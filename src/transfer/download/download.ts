@@ -1,5 +1,5 @@
 /** Moves a stored object into a sink, proves it, and only then gives it its name. @since 0.1.0 */
-import { either as E, function as F, taskEither as TE } from 'fp-ts'
+import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
 import { addressesOf } from './addresses.js'
 import { expectedOf, type Downloaded, type DownloadJob, type RunningDownload } from './DownloadJob.js'
 import { defaultRangeBytes, downloadRanges } from './downloadRanges.js'
@@ -13,6 +13,7 @@ import { type LargeFound, receive, type WholeReceived } from './receive.js'
 import { defaultMaxAttempts } from '../retry.js'
 import { isWorthAnother } from './secondLook.js'
 import { type Draft, type FileSink, type Sink } from '../Sink.js'
+import { standing } from './standing.js'
 import { type TransferPorts } from '../TransferPorts.js'
 import { isMadeOf, received, verdictOf } from './verifyDownload.js'
 
@@ -63,7 +64,7 @@ const settle = async <Err>(
   const committed = await draft.commit()
   if (E.isLeft(committed)) return committed
   const verification = verdict.right._tag === 'Proven' ? verdict.right.by : 'length'
-  return E.right({ sizeBytes, etag: bareEtag(stretch.headers['etag'] ?? ''), sha256, verification })
+  return E.right({ sizeBytes, etag: bareEtag(stretch.headers['etag'] ?? ''), sha256, verification, wasThere: false })
 }
 
 /** All of it as one stream; unless it is larger than that, and can be had in ranges. */
@@ -115,13 +116,15 @@ const toFile = async <Err>(
   return toFile(run, sink, restarts + 1, stop._tag === 'Unranged' ? Number.POSITIVE_INFINITY : largerThanBytes)
 }
 
-const moved = <Err>(
+const moved = async <Err>(
   run: RunningDownload<Err>,
   sink: Sink,
-): Promise<E.Either<Err | TransferFailure, Downloaded | LargeFound>> =>
-  sink._tag === 'File'
-    ? toFile(run, sink, 1, run.rangeBytes ?? defaultRangeBytes)
-    : whole(run, sink, Number.POSITIVE_INFINITY)
+  unlessThere: boolean,
+): Promise<E.Either<Err | TransferFailure, Downloaded | LargeFound>> => {
+  if (sink._tag === 'Stream') return whole(run, sink, Number.POSITIVE_INFINITY)
+  const found = unlessThere ? await standing(run, sink)() : O.none
+  return O.isSome(found) ? E.right(found.value) : toFile(run, sink, 1, run.rangeBytes ?? defaultRangeBytes)
+}
 
 // operations
 
@@ -144,7 +147,7 @@ export const download =
     const run = running(ports, job)
     return F.pipe(
       TE.fromEither(unlessAborted(run.signal)) as TE.TaskEither<Err | TransferFailure, void>,
-      TE.flatMap(() => () => moved(run, job.sink)),
+      TE.flatMap(() => () => moved(run, job.sink, job.options?.unlessThere ?? false)),
       // A stream is never found too large for one.
       TE.map((done) => done as Downloaded),
     )

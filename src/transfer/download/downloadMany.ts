@@ -22,7 +22,8 @@ export interface DownloadedItem extends Downloaded {
   readonly item: DownloadItem
 }
 
-export interface DownloadManyOptions extends ManyOptions, Pick<DownloadOptions, 'rangeBytes' | 'maxAttempts'> {}
+export interface DownloadManyOptions
+  extends ManyOptions, Pick<DownloadOptions, 'rangeBytes' | 'maxAttempts' | 'unlessThere'> {}
 
 // helpers
 
@@ -37,7 +38,7 @@ const sizeOf = ({ field }: DownloadItem): number | null => {
 /**
  * Downloads files side by side, each as `downloadField` does, and stops for none that fails: `left` is what failed, with its item and error,
  * `right` what arrived; both in the order of the items. What was interrupted goes on when it is run again; what arrived is fetched again then,
- * so give only the rest, or use `fetchFile`, which knows what it has.
+ * but with `unlessThere` only where it is not the same any more.
  *
  * Errors: none but those in `left`.
  *
@@ -50,10 +51,11 @@ export const downloadMany =
     options: DownloadManyOptions = {},
   ): RTE.ReaderTaskEither<Transferring, never, Outcomes<DownloadItem, PangeaError, DownloadedItem>> =>
   (env) => {
-    const { rangeBytes, maxAttempts } = options
+    const { rangeBytes, maxAttempts, unlessThere } = options
     const given = {
       ...(rangeBytes === undefined ? {} : { rangeBytes }),
       ...(maxAttempts === undefined ? {} : { maxAttempts }),
+      ...(unlessThere === undefined ? {} : { unlessThere }),
     }
     return transferMany(items, items.map(sizeOf), options, (item, { lane, signal, onProgress }) => {
       const stop = signal === null ? {} : { signal }

@@ -1,20 +1,19 @@
 /** A large object into a draft that outlives the process: in ranges side by side, its sums taken meanwhile by other threads. */
 import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
 import { safeUrl } from '../../errors/RequestError.js'
-import { onAbort } from '../../ports/onAbort.js'
 import { expectedOf, type Downloaded, type RunningDownload } from './DownloadJob.js'
 import { type DraftNote } from './draftNote.js'
-import { draftSums, md5sOf } from './draftSums.js'
-import { bareEtag, type Etag, etagOf, inferPartBytes, multipartEtag } from '../etag.js'
-import { aborted, type TransferFailure } from '../failures.js'
+import { draftSums } from './draftSums.js'
+import { bareEtag, etagOf } from '../etag.js'
+import { type TransferFailure } from '../failures.js'
+import { likeliestPartBytes, md5PartBytes, verdictOfFile } from './fileVerdict.js'
 import { noting } from './noting.js'
-import { type PinnedObject } from './pieceAnswer.js'
 import { type Answered, fetchRanges, type Stop } from './ranges.js'
 import { type LargeFound } from './receive.js'
 import { isWorthAnother } from './secondLook.js'
 import { type FileSink, type LastingDraft } from '../Sink.js'
 import { gapsIn, noSpans, piecesOf, type Span, totalBytes, withSpan } from './spans.js'
-import { type Md5OfParts, type Received, verdictOf } from './verifyDownload.js'
+import { unlessStopped } from '../unlessStopped.js'
 
 // model
 
@@ -30,32 +29,12 @@ type Step<Err, A> = Promise<E.Either<Failed<Err>, A>>
 
 // pure helpers
 
-const likeliestPartBytes = (etag: Etag, sizeBytes: number): number | null =>
-  etag._tag === 'Md5OfParts' ? (inferPartBytes(sizeBytes, etag.partCount)[0] ?? null) : null
-
 /** FTP takes half a dozen exchanges for each file, and gives it from where it is asked for to its end. */
 const isFtp = (url: string): boolean => /^ftps?:/i.test(url)
 
 const rangeBytesOf = (asked: number | null, partBytes: number | null): number => {
   if (asked !== null) return Math.max(1, asked)
   return partBytes !== null && partBytes >= MiB && partBytes <= maxPartRangeBytes ? partBytes : defaultRangeBytes
-}
-
-/** The MD5s are taken only where they are what the file is compared with. */
-const md5PartBytes = (etag: Etag, { sizeBytes }: PinnedObject, isShaKnown: boolean): number | null => {
-  if (isShaKnown) return null
-  return etag._tag === 'Md5' ? sizeBytes : likeliestPartBytes(etag, sizeBytes)
-}
-
-/** Pangea's Python client sends an empty last part when the size is a multiple of the part size. */
-const md5OfNothing = 'd41d8cd98f00b204e9800998ecf8427e'
-
-const etagMadeOf = (md5s: ReadonlyArray<string>, { partCount }: Md5OfParts): string =>
-  multipartEtag(md5s.length === partCount - 1 ? [...md5s, md5OfNothing] : md5s)
-
-const computedEtag = (etag: Etag, md5s: ReadonlyArray<string>): string | null => {
-  if (md5s.length === 0) return null
-  return etag._tag === 'Md5OfParts' ? etagMadeOf(md5s, etag) : (md5s[0] ?? null)
 }
 
 const failed = <Err>(failure: Err | TransferFailure): Failed<Err> => ({ _tag: 'Failed', failure })
@@ -108,30 +87,10 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
   const progress = run.progressOf(sizeBytes)
   const isSecure = located.url.startsWith('https:')
 
-  /** Hashing may have a while to go when the last byte is there: whoever stops the download does not wait for it. */
-  const unlessStopped = async <A>(work: TE.TaskEither<TransferFailure, A>): Promise<E.Either<TransferFailure, A>> => {
-    if (run.signal.aborted) return E.left(aborted('', '', 0, run.signal.reason))
-    let forget: () => void = () => undefined
-    const stopped = new Promise<E.Either<TransferFailure, A>>((resolve) => {
-      forget = onAbort(run.signal, () => resolve(E.left(aborted('', '', 0, run.signal.reason))))
-    })
-    return Promise.race([work(), stopped]).finally(forget)
-  }
-
-  const isMadeOf = (wanted: Md5OfParts, partSizes: ReadonlyArray<number>): TE.TaskEither<TransferFailure, boolean> => {
-    const [partBytes, ...others] = partSizes
-    if (partBytes === undefined) return TE.right(false)
-    return F.pipe(
-      md5sOf(run.ports.hashing, draft.source, sizeBytes, partBytes),
-      TE.flatMap((md5s) => (etagMadeOf(md5s, wanted) === wanted.text ? TE.right(true) : isMadeOf(wanted, others))),
-    )
-  }
-
   const pass = async (number: number, before: DraftNote['done'], begun: Answered | null): Step<Err, Downloaded> => {
     let [done, isDifferent] = [before, false]
     const isShaKnown = expectedOf(run, located, object.etag) !== null
-    const partBytes = md5PartBytes(etag, object, isShaKnown)
-    const sums = draftSums(run.ports.hashing, draft.source, sizeBytes, partBytes)
+    const sums = draftSums(run.ports.hashing, draft.source, sizeBytes, md5PartBytes(etag, sizeBytes, isShaKnown))
     const notes = noting(draft, run.ports.clock, () => ({ ...note, done }))
     const counted = progress.attempt()
     if (totalBytes(before) > 0) progress.skip(totalBytes(before))
@@ -156,7 +115,7 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
       await flushing
       return fetched
     }
-    const summed = await unlessStopped(sums.finish)
+    const summed = await unlessStopped(run.signal, sums.finish)()
     const noted = await flushing
     if (E.isLeft(summed)) {
       sums.discard()
@@ -165,9 +124,10 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
     if (E.isLeft(noted)) return E.left(failed(noted.left))
     const latest = await run.addresses.get()
     const expected = expectedOf(run, E.isRight(latest) ? latest.right : located, object.etag)
-    const { sha256, md5s } = summed.right
-    const got: Received = { sizeBytes, sha256, etag, computedEtag: computedEtag(etag, md5s) }
-    const verdict = await unlessStopped(verdictOf(expected, got, isMadeOf))
+    const verdict = await unlessStopped(
+      run.signal,
+      verdictOfFile(run, draft.source, { sizeBytes, etag }, summed.right, expected),
+    )()
     if (E.isLeft(verdict)) return E.left(failed(verdict.left))
     if (isWorthAnother({ number, verdict: verdict.right, isDifferent, isSecure })) {
       progress.restart()
@@ -178,7 +138,7 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
     const committed = await draft.commit()
     return E.isLeft(committed)
       ? E.left(failed(committed.left))
-      : E.right({ sizeBytes, etag: bareEtag(object.etag), sha256, verification })
+      : E.right({ sizeBytes, etag: bareEtag(object.etag), sha256: summed.right.sha256, verification, wasThere: false })
   }
 
   return pass(1, left.right, { url: located.url, answer: large.answer })

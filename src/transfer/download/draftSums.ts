@@ -1,6 +1,7 @@
 /** The checksums of a draft, taken by other threads behind whoever writes it. */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { type FileError } from '../../errors/TransferError.js'
+import { aborted, type TransferFailure } from '../failures.js'
 import { type Following, type Hashing } from '../Hashing.js'
 import { partsOf } from '../plan.js'
 import { type Source } from '../Source.js'
@@ -36,13 +37,17 @@ export const md5sOf =
   (
     hashing: Hashing,
     source: Source,
-    sizeBytes: number,
-    partBytes: number,
-  ): TE.TaskEither<FileError, ReadonlyArray<string>> =>
+    {
+      sizeBytes,
+      partBytes,
+      signal,
+    }: { readonly sizeBytes: number; readonly partBytes: number; readonly signal: AbortSignal },
+  ): TE.TaskEither<TransferFailure, ReadonlyArray<string>> =>
   // One after another: threads that read far apart in a file take the system's memory from each other.
   async () => {
     const md5s: Array<string> = []
     for (const part of partsOf(sizeBytes, partBytes)) {
+      if (signal.aborted) return E.left(aborted('', '', 0, signal.reason))
       const md5 = await hashing.follow('md5', source, part).digest()
       if (E.isLeft(md5)) return md5
       md5s.push(md5.right)

@@ -1,9 +1,11 @@
 /** A file as the target of a download: written beside it under another name, synced, renamed. @since 0.1.0 */
-import { type FileHandle, open, rm, stat } from 'node:fs/promises'
+import { type FileHandle, lstat, open, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { option as O } from 'fp-ts'
 import { type FileSink } from '../Sink.js'
 import { draftPath, sparePath } from './draftPath.js'
 import { fileAttempt, fileDraft } from './fileDraft.js'
+import { fileSource } from './fileSource.js'
 import { openLastingDraft } from './lastingDraft.js'
 import { makeFolder } from './makeFolder.js'
 
@@ -36,6 +38,10 @@ const openDraft = async (target: string): Promise<Opened> => {
 export const fileSink = (target: string): FileSink => ({
   _tag: 'File',
   name: target,
+  there: async () => {
+    const found = await lstat(target).catch(() => null)
+    return found?.isFile() === true ? O.some(fileSource(target)) : O.none
+  },
   open: fileAttempt(target, 'open', async () => {
     const { path, file } = await openDraft(target).catch((thrown: NodeJS.ErrnoException) =>
       thrown.code === 'ENOENT' ? makeFolder(dirname(target)).then(() => openDraft(target)) : Promise.reject(thrown),

@@ -57,6 +57,13 @@ export const folderSink = (folder: string, name: string): FileSink => {
   const sink = fileSink(join(folder, ...name.split('/')))
   return {
     ...sink,
+    there: F.pipe(
+      within(folder, name),
+      TE.matchE(
+        () => async () => O.none,
+        () => sink.there,
+      ),
+    ),
     open: F.pipe(
       within(folder, name),
       TE.flatMap(() => sink.open),

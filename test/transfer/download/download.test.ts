@@ -39,14 +39,20 @@ const storeLarge = (): Buffer => {
   return large
 }
 
-const whole = E.right({ sizeBytes: bytes.length, etag: md5(bytes), sha256: sha256(bytes), verification: 'etag' })
+const whole = E.right({
+  sizeBytes: bytes.length,
+  etag: md5(bytes),
+  sha256: sha256(bytes),
+  verification: 'etag',
+  wasThere: false,
+})
 
 describe('a download', () => {
   it.each([0, 1, 65_536, 300_001])('brings %i bytes, and proves them', async (size) => {
     const content = noise(size)
     rig.server().objects.set('k', { bytes: content, etag: md5(content) })
     expect(await get()).toEqual(
-      E.right({ sizeBytes: size, etag: md5(content), sha256: sha256(content), verification: 'etag' }),
+      E.right({ sizeBytes: size, etag: md5(content), sha256: sha256(content), verification: 'etag', wasThere: false }),
     )
     expect((await readFile(target())).equals(content)).toBe(true)
     expect(await left()).toEqual(['reads.fq'])
@@ -83,7 +89,9 @@ describe('a download', () => {
       partsOf(size, partBytes).map((p) => md5(content.subarray(p.offset, p.offset + p.length))),
     )
     rig.server().objects.set('k', { bytes: content, etag })
-    expect(await get()).toEqual(E.right({ sizeBytes: size, etag, sha256: sha256(content), verification: 'etag' }))
+    expect(await get()).toEqual(
+      E.right({ sizeBytes: size, etag, sha256: sha256(content), verification: 'etag', wasThere: false }),
+    )
   })
 
   it('is proved by the ETag of parts of which the last is empty', async () => {

@@ -16,7 +16,13 @@ import { type Fault, md5, sha256 } from '../storageServer.js'
 const rig = useRig()
 const rangeBytes = 64 * 1024
 const bytes = noise(10 * rangeBytes + 17)
-const whole = { sizeBytes: bytes.length, etag: md5(bytes), sha256: sha256(bytes), verification: 'etag' }
+const whole = {
+  sizeBytes: bytes.length,
+  etag: md5(bytes),
+  sha256: sha256(bytes),
+  verification: 'etag',
+  wasThere: false,
+}
 
 let folder = ''
 beforeEach(async () => {

@@ -20,7 +20,13 @@ beforeEach(() => {
 const address = (): TE.TaskEither<{ readonly _tag: string }, string | Located> => TE.right(rig.server().objectUrl('k'))
 const into = (sink: StreamSink, options: DownloadOptions = {}, url = address()) =>
   download(rig.ports())({ url, sink, options })()
-const whole = { sizeBytes: bytes.length, etag: md5(bytes), sha256: sha256(bytes), verification: 'etag' }
+const whole = {
+  sizeBytes: bytes.length,
+  etag: md5(bytes),
+  sha256: sha256(bytes),
+  verification: 'etag',
+  wasThere: false,
+}
 
 const collecting = (delayMs = 0) => {
   const chunks: Array<Buffer> = []

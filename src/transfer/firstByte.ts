@@ -1,0 +1,71 @@
+/** Asks a storage for an object's first byte: a presigned GET tells size and ETag no other way. @since 0.1.0 */
+import { function as F, option as O, taskEither as TE } from 'fp-ts'
+import { type StorageUnreachable } from '../errors/TransferError.js'
+import { parseContentRange } from './contentRange.js'
+import { lost } from './failures.js'
+import { isPassing, retrying } from './retry.js'
+import { type StorageBody, type StorageFailure, type StorageHeaders } from './Storage.js'
+import { type TransferPorts } from './TransferPorts.js'
+
+// model
+
+export interface SeenByFirstByte {
+  /** Of the whole object; `null` when the storage does not say. */
+  readonly sizeBytes: number | null
+  readonly headers: StorageHeaders
+}
+
+interface Asking {
+  readonly ports: Pick<TransferPorts, 'storage' | 'clock' | 'random'>
+  readonly signal: AbortSignal
+  readonly maxAttempts: number
+}
+
+// helpers
+
+const lengthOf = (headers: StorageHeaders): number | null => {
+  const text = headers['content-length'] ?? ''
+  return /^\d{1,15}$/.test(text) ? Number(text) : null
+}
+
+/** A 416 without a size can only mean that the first byte is not there. */
+const sizeOf = ({ status, headers }: StorageBody): number | null => {
+  if (status === 200) return lengthOf(headers)
+  const stated = F.pipe(
+    parseContentRange(headers['content-range'] ?? ''),
+    O.match(
+      () => null,
+      ({ sizeBytes }) => sizeBytes,
+    ),
+  )
+  return status === 416 ? (stated ?? 0) : stated
+}
+
+/** One byte is read to its end, so that the connection can be used again; anything longer is cut off. */
+const finish =
+  (url: string) =>
+  (answer: StorageBody): TE.TaskEither<StorageUnreachable, StorageBody> =>
+    TE.tryCatch(
+      async () => {
+        let seen = 0
+        for await (const bytes of answer.body) {
+          seen += bytes.length
+          if (seen > 4096) break
+        }
+        return answer
+      },
+      (thrown) => lost(url, thrown),
+    )
+
+// operations
+
+export const firstByte = (
+  { ports, signal, maxAttempts }: Asking,
+  url: string,
+): TE.TaskEither<StorageFailure, SeenByFirstByte> =>
+  F.pipe(
+    retrying(ports)<StorageFailure, StorageBody>({ maxAttempts, signal, isPassing }, () =>
+      F.pipe(ports.storage.get({ url, signal, range: { start: 0, end: 0 }, ifMatch: null }), TE.flatMap(finish(url))),
+    ),
+    TE.map((answer) => ({ sizeBytes: sizeOf(answer), headers: answer.headers })),
+  )

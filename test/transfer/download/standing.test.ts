@@ -1,0 +1,121 @@
+import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { either as E, taskEither as TE } from 'fp-ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Located } from '../../../src/transfer/download/addresses.js'
+import { download } from '../../../src/transfer/download/download.js'
+import { type DownloadOptions } from '../../../src/transfer/download/DownloadJob.js'
+import { fileSink } from '../../../src/transfer/drivers/fileSink.js'
+import { hashThreads } from '../../../src/transfer/drivers/hashThreads.js'
+import { multipartEtag } from '../../../src/transfer/etag.js'
+import { partsOf } from '../../../src/transfer/plan.js'
+import { type ProgressEvent } from '../../../src/transfer/TransferPorts.js'
+import { noise, useRig } from '../rig.js'
+import { md5, sha256 } from '../storageServer.js'
+
+const MiB = 1024 * 1024
+const rig = useRig()
+const hashing = hashThreads()
+const bytes = noise(12 * MiB + 17)
+const wrong = Buffer.from(bytes)
+wrong[9 * MiB] = (wrong[9 * MiB] ?? 0) ^ 1
+
+const partsEtag = (partBytes: number): string =>
+  multipartEtag(
+    partsOf(bytes.length, partBytes).map(({ offset, length }) => md5(bytes.subarray(offset, offset + length))),
+  )
+
+let folder = ''
+let path = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pangea-standing-'))
+  path = join(folder, 'reads é #?%.fq')
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const get = (options: DownloadOptions = {}, recorded: Partial<Located> = {}) => {
+  const located: Located = { url: rig.server().objectUrl('k'), sha256: null, etag: null, ...recorded }
+  const url: TE.TaskEither<{ readonly _tag: string }, Located> = TE.right(located)
+  const job = { url, sink: fileSink(path), options: { unlessThere: true, ...options } }
+  return download({ ...rig.ports(), hashing })(job)()
+}
+const ranges = (): ReadonlyArray<string | undefined> => rig.server().seen.map(({ headers }) => headers.range)
+
+describe('a file that is there already', () => {
+  it.each([
+    ['an ETag of one part', md5(bytes), {}, 'etag'],
+    ['an ETag of parts of the usual size', partsEtag(8 * MiB), {}, 'etag'],
+    ['an ETag of parts of another size', partsEtag(7 * MiB), {}, 'etag'],
+    ['the SHA-256 that was recorded', 'opaque', { sha256: sha256(bytes), etag: 'opaque' }, 'sha256'],
+  ])('is not fetched where it is proved by %s', async (_, etag, recorded, verification) => {
+    await writeFile(path, bytes)
+    const { mtimeMs, ino } = await stat(path)
+    rig.server().objects.set('k', { bytes, etag })
+    const events: Array<ProgressEvent> = []
+    const found = await get({ onProgress: (event) => () => void events.push(event) }, recorded)
+    expect(found).toEqual(
+      E.right({ sizeBytes: bytes.length, etag, sha256: sha256(bytes), verification, wasThere: true }),
+    )
+    expect(await stat(path)).toMatchObject({ mtimeMs, ino })
+    expect(ranges()).toEqual(['bytes=0-0'])
+    expect(events.at(-1)).toMatchObject({ doneBytes: bytes.length, totalBytes: bytes.length })
+  })
+
+  it.each([
+    ['a bit is another', wrong, md5(bytes), {}],
+    ['it is shorter', bytes.subarray(1), md5(bytes), {}],
+    ['nothing but its length speaks for it', bytes, 'opaque', {}],
+    [
+      'the SHA-256 was recorded of another object, and so was it',
+      wrong,
+      md5(bytes),
+      { sha256: sha256(wrong), etag: 'old' },
+    ],
+    ['it has the ETag, and another SHA-256 than was recorded', wrong, md5(wrong), { sha256: sha256(bytes) }],
+  ])('is replaced where %s', async (_, before, etag, recorded) => {
+    await writeFile(path, before)
+    rig.server().objects.set('k', { bytes, etag })
+    expect(await get({}, recorded)).toMatchObject(E.right({ sha256: sha256(bytes), wasThere: false }))
+    expect((await readFile(path)).equals(bytes)).toBe(true)
+  })
+
+  it('is replaced where that was not asked for', async () => {
+    await writeFile(path, bytes)
+    rig.server().objects.set('k', { bytes, etag: md5(bytes) })
+    expect(await get({ unlessThere: false })).toMatchObject(E.right({ wasThere: false }))
+  })
+
+  it('is none where there is a link', async () => {
+    const elsewhere = join(folder, 'elsewhere')
+    await writeFile(elsewhere, bytes)
+    await symlink(elsewhere, path)
+    rig.server().objects.set('k', { bytes, etag: md5(bytes) })
+    expect(await get()).toMatchObject(E.right({ wasThere: false }))
+  })
+
+  it('is not taken for proved when the storage does not answer', async () => {
+    await writeFile(path, bytes)
+    rig.server().objects.set('k', { bytes, etag: md5(bytes) })
+    rig.server().misbehave(/^GET/, { kind: 'status', status: 404 })
+    expect(await get()).toMatchObject(E.right({ wasThere: false }))
+    expect((await readFile(path)).equals(bytes)).toBe(true)
+  })
+
+  it('is read no further when the download is stopped', async () => {
+    await writeFile(path, bytes)
+    rig.server().objects.set('k', { bytes, etag: md5(bytes) })
+    const stopped = new AbortController()
+    const slow = {
+      ...hashing,
+      follow: (...args: Parameters<typeof hashing.follow>) => {
+        stopped.abort()
+        return hashing.follow(...args)
+      },
+    }
+    const url = TE.right<{ readonly _tag: string }, string>(rig.server().objectUrl('k'))
+    const job = { url, sink: fileSink(path), options: { unlessThere: true, signal: stopped.signal } }
+    expect(await download({ ...rig.ports(), hashing: slow })(job)()).toMatchObject({ left: { _tag: 'Aborted' } })
+    expect((await readFile(path)).equals(bytes)).toBe(true)
+  })
+})
