@@ -39,7 +39,7 @@ const download = async ([organization, group]: readonly [string, string], flags:
     const moved = await downloadMany(items, { ...lanes(flags), unlessThere: true, onProgress })(pangea)()
     return E.isRight(moved) ? moved.right : moved.left
   })
-  const { left: downloaded, right: present } = RA.partition(({ wasThere }: DownloadedItem) => wasThere)(right)
+  const { left: present, right: downloaded } = RA.partition(({ isFetched }: DownloadedItem) => isFetched)(right)
   const bytes = downloaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
   console.log(
     flags.json === true

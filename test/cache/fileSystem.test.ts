@@ -471,6 +471,16 @@ describe('a folder that fails', () => {
     expect(await readFile(directory, 'utf8')).toBe('precious')
   })
 
+  it.runIf(process.platform === 'linux')(
+    'that no folder can be made in is an error, and soon',
+    async () => {
+      const cache = fileSystemCache({ directory: '/proc/nowhere/at/all' })
+      expect(tagOf(await cache.epoch())).toBe('CacheError get')
+      expect(await cache.get(key)()).toStrictEqual(E.right(E.left('absent')))
+    },
+    5_000,
+  )
+
   it('still serves what is in it when it is read-only, but not what this process could not drop', async () => {
     await withoutRoot(async () => {
       const { cache, directory, path } = await withEntry()

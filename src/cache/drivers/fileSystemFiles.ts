@@ -62,9 +62,16 @@ const makeFolder = async (path: string): Promise<void> => {
   )
 }
 
+/** One after another: Node's own way never ends where a system's folder takes no new ones, as `/proc` does. */
+const makeAbove = async (path: string): Promise<void> => {
+  if ((await stat(path).catch(() => null))?.isDirectory() === true) return
+  if (dirname(path) !== path) await makeAbove(dirname(path))
+  await mkdir(path, { mode: 0o700 }).catch(onCodes(['EEXIST'], () => undefined))
+}
+
 /** All folders from the root to that of `path`, and the tag. What is above the root is made too, but never replaced. */
 export const makeFolders = async (root: string, path: string): Promise<void> => {
-  await mkdir(dirname(root), { recursive: true, mode: 0o700 })
+  await makeAbove(dirname(root))
   await makeFolder(root)
   await makeFolder(temporaryFolder(root))
   const names = dirname(path)

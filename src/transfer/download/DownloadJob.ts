@@ -39,8 +39,8 @@ export interface Downloaded {
   readonly etag: string
   readonly sha256: string
   readonly verification: DownloadVerification
-  /** Nothing was fetched: see `unlessThere`. */
-  readonly wasThere: boolean
+  /** `false` of a file that was there already: see `unlessThere`. */
+  readonly isFetched: boolean
 }
 
 /** A job with its defaults filled in. */

@@ -64,7 +64,7 @@ const settle = async <Err>(
   const committed = await draft.commit()
   if (E.isLeft(committed)) return committed
   const verification = verdict.right._tag === 'Proven' ? verdict.right.by : 'length'
-  return E.right({ sizeBytes, etag: bareEtag(stretch.headers['etag'] ?? ''), sha256, verification, wasThere: false })
+  return E.right({ sizeBytes, etag: bareEtag(stretch.headers['etag'] ?? ''), sha256, verification, isFetched: true })
 }
 
 /** All of it as one stream; unless it is larger than that, and can be had in ranges. */

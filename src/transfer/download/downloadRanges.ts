@@ -138,7 +138,7 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
     const committed = await draft.commit()
     return E.isLeft(committed)
       ? E.left(failed(committed.left))
-      : E.right({ sizeBytes, etag: bareEtag(object.etag), sha256: summed.right.sha256, verification, wasThere: false })
+      : E.right({ sizeBytes, etag: bareEtag(object.etag), sha256: summed.right.sha256, verification, isFetched: true })
   }
 
   return pass(1, left.right, { url: located.url, answer: large.answer })

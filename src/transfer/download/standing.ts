@@ -38,5 +38,5 @@ export const standing =
     if (E.isLeft(verdict) || verdict.right._tag !== 'Proven' || verdict.right.by === 'length') return O.none
     run.progressOf(sizeBytes).skip(sizeBytes)
     const { sha256 } = summed.right
-    return O.some({ sizeBytes, etag: bareEtag(stated), sha256, verification: verdict.right.by, wasThere: true })
+    return O.some({ sizeBytes, etag: bareEtag(stated), sha256, verification: verdict.right.by, isFetched: false })
   }

@@ -44,7 +44,7 @@ const whole = E.right({
   etag: md5(bytes),
   sha256: sha256(bytes),
   verification: 'etag',
-  wasThere: false,
+  isFetched: true,
 })
 
 describe('a download', () => {
@@ -52,7 +52,7 @@ describe('a download', () => {
     const content = noise(size)
     rig.server().objects.set('k', { bytes: content, etag: md5(content) })
     expect(await get()).toEqual(
-      E.right({ sizeBytes: size, etag: md5(content), sha256: sha256(content), verification: 'etag', wasThere: false }),
+      E.right({ sizeBytes: size, etag: md5(content), sha256: sha256(content), verification: 'etag', isFetched: true }),
     )
     expect((await readFile(target())).equals(content)).toBe(true)
     expect(await left()).toEqual(['reads.fq'])
@@ -90,7 +90,7 @@ describe('a download', () => {
     )
     rig.server().objects.set('k', { bytes: content, etag })
     expect(await get()).toEqual(
-      E.right({ sizeBytes: size, etag, sha256: sha256(content), verification: 'etag', wasThere: false }),
+      E.right({ sizeBytes: size, etag, sha256: sha256(content), verification: 'etag', isFetched: true }),
     )
   })
 

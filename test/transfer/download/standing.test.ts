@@ -55,7 +55,7 @@ describe('a file that is there already', () => {
     const events: Array<ProgressEvent> = []
     const found = await get({ onProgress: (event) => () => void events.push(event) }, recorded)
     expect(found).toEqual(
-      E.right({ sizeBytes: bytes.length, etag, sha256: sha256(bytes), verification, wasThere: true }),
+      E.right({ sizeBytes: bytes.length, etag, sha256: sha256(bytes), verification, isFetched: false }),
     )
     expect(await stat(path)).toMatchObject({ mtimeMs, ino })
     expect(ranges()).toEqual(['bytes=0-0'])
@@ -76,14 +76,14 @@ describe('a file that is there already', () => {
   ])('is replaced where %s', async (_, before, etag, recorded) => {
     await writeFile(path, before)
     rig.server().objects.set('k', { bytes, etag })
-    expect(await get({}, recorded)).toMatchObject(E.right({ sha256: sha256(bytes), wasThere: false }))
+    expect(await get({}, recorded)).toMatchObject(E.right({ sha256: sha256(bytes), isFetched: true }))
     expect((await readFile(path)).equals(bytes)).toBe(true)
   })
 
   it('is replaced where that was not asked for', async () => {
     await writeFile(path, bytes)
     rig.server().objects.set('k', { bytes, etag: md5(bytes) })
-    expect(await get({ unlessThere: false })).toMatchObject(E.right({ wasThere: false }))
+    expect(await get({ unlessThere: false })).toMatchObject(E.right({ isFetched: true }))
   })
 
   it('is none where there is a link', async () => {
@@ -91,14 +91,14 @@ describe('a file that is there already', () => {
     await writeFile(elsewhere, bytes)
     await symlink(elsewhere, path)
     rig.server().objects.set('k', { bytes, etag: md5(bytes) })
-    expect(await get()).toMatchObject(E.right({ wasThere: false }))
+    expect(await get()).toMatchObject(E.right({ isFetched: true }))
   })
 
   it('is not taken for proved when the storage does not answer', async () => {
     await writeFile(path, bytes)
     rig.server().objects.set('k', { bytes, etag: md5(bytes) })
     rig.server().misbehave(/^GET/, { kind: 'status', status: 404 })
-    expect(await get()).toMatchObject(E.right({ wasThere: false }))
+    expect(await get()).toMatchObject(E.right({ isFetched: true }))
     expect((await readFile(path)).equals(bytes)).toBe(true)
   })
 

@@ -25,7 +25,7 @@ const whole = {
   etag: md5(bytes),
   sha256: sha256(bytes),
   verification: 'etag',
-  wasThere: false,
+  isFetched: true,
 }
 
 const collecting = (delayMs = 0) => {
