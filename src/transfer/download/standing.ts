@@ -1,12 +1,48 @@
 /** A file that has its final name already: where it is proved to be the object, nothing is fetched. */
-import { either as E, option as O, type task as T } from 'fp-ts'
+import { either as E, function as F, option as O, type task as T, taskEither as TE } from 'fp-ts'
 import { type Downloaded, expectedOf, type RunningDownload } from './DownloadJob.js'
-import { draftSums } from './draftSums.js'
+import { draftSums, type Sums } from './draftSums.js'
 import { bareEtag, etagOf } from '../etag.js'
+import { readFailed, type TransferFailure } from '../failures.js'
 import { md5PartBytes, verdictOfFile } from './fileVerdict.js'
 import { firstByte } from '../firstByte.js'
 import { type FileSink } from '../Sink.js'
+import { type Source } from '../Source.js'
 import { unlessStopped } from '../unlessStopped.js'
+
+/**
+ * Reads it from its start to its end, and lets the threads that hash follow out of the system's memory: a disk that turns would be slow if they
+ * read, each, at a place of its own.
+ */
+const sumsOf = async <Err>(
+  { ports, signal }: RunningDownload<Err>,
+  source: Source,
+  sizeBytes: number,
+  partBytes: number | null,
+): Promise<E.Either<TransferFailure, Sums>> => {
+  const sums = draftSums(ports.hashing, source, sizeBytes, partBytes)
+  let end = 0
+  const read = TE.tryCatch(
+    async () => {
+      for await (const bytes of source.read(0, sizeBytes)) {
+        if (signal.aborted) return
+        const span = { start: end, end: end + bytes.length }
+        end = span.end
+        sums.written(span, [{ start: 0, end }])
+      }
+    },
+    (thrown) => readFailed(source.name, thrown),
+  )
+  const summed = await unlessStopped(
+    signal,
+    F.pipe(
+      read,
+      TE.flatMap(() => sums.finish),
+    ),
+  )()
+  if (E.isLeft(summed)) sums.discard()
+  return summed
+}
 
 /**
  * None where there is no such file, or it is another, or nothing but its length speaks for it, or it can't be told: whoever downloads it then
@@ -27,9 +63,7 @@ export const standing =
     const stated = seen.right.headers['etag'] ?? ''
     const expected = expectedOf(run, located.right, stated)
     if (expected === null && etag._tag === 'Opaque') return O.none
-    const sums = draftSums(run.ports.hashing, source.value, sizeBytes, md5PartBytes(etag, sizeBytes, expected !== null))
-    const summed = await unlessStopped(run.signal, sums.finish)()
-    sums.discard()
+    const summed = await sumsOf(run, source.value, sizeBytes, md5PartBytes(etag, sizeBytes, expected !== null))
     if (E.isLeft(summed)) return O.none
     const verdict = await unlessStopped(
       run.signal,
