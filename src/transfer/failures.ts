@@ -75,5 +75,8 @@ export const aborted = (method: string, url: string, attempt: number, reason?: u
   cause: causeOf(reason ?? { name: 'AbortError', message: 'The transfer was cancelled' }),
 })
 
+/** It fired while nothing was being sent. */
+export const stopped = (signal: AbortSignal): Aborted => aborted('', '', 0, signal.reason)
+
 export const unlessAborted = (signal: AbortSignal): E.Either<Aborted, void> =>
-  signal.aborted ? E.left(aborted('', '', 0, signal.reason)) : E.right(undefined)
+  signal.aborted ? E.left(stopped(signal)) : E.right(undefined)

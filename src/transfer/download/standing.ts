@@ -3,7 +3,7 @@ import { either as E, function as F, option as O, type task as T, taskEither as 
 import { type Downloaded, expectedOf, type RunningDownload } from './DownloadJob.js'
 import { draftSums, type Sums } from './draftSums.js'
 import { bareEtag, etagOf } from '../etag.js'
-import { readFailed, type TransferFailure } from '../failures.js'
+import { readFailed, stopped, type TransferFailure } from '../failures.js'
 import { md5PartBytes, verdictOfFile } from './fileVerdict.js'
 import { firstByte } from '../firstByte.js'
 import { type FileSink } from '../Sink.js'
@@ -25,13 +25,13 @@ const sumsOf = async <Err>(
   const read = TE.tryCatch(
     async () => {
       for await (const bytes of source.read(0, sizeBytes)) {
-        if (signal.aborted) return
+        signal.throwIfAborted()
         const span = { start: end, end: end + bytes.length }
         end = span.end
         sums.written(span, [{ start: 0, end }])
       }
     },
-    (thrown) => readFailed(source.name, thrown),
+    (thrown) => (signal.aborted ? stopped(signal) : readFailed(source.name, thrown)),
   )
   const summed = await unlessStopped(
     signal,

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { either as E, taskEither as TE } from 'fp-ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Located } from '../../../src/transfer/download/addresses.js'
@@ -8,6 +9,7 @@ import { download } from '../../../src/transfer/download/download.js'
 import { type DownloadOptions } from '../../../src/transfer/download/DownloadJob.js'
 import { fileSink } from '../../../src/transfer/drivers/fileSink.js'
 import { hashThreads } from '../../../src/transfer/drivers/hashThreads.js'
+import { type Hashing } from '../../../src/transfer/Hashing.js'
 import { multipartEtag } from '../../../src/transfer/etag.js'
 import { partsOf } from '../../../src/transfer/plan.js'
 import { type ProgressEvent } from '../../../src/transfer/TransferPorts.js'
@@ -102,20 +104,27 @@ describe('a file that is there already', () => {
     expect((await readFile(path)).equals(bytes)).toBe(true)
   })
 
-  it('is read no further when the download is stopped', async () => {
+  it('is read no further when the download is stopped, nor hashed', async () => {
     await writeFile(path, bytes)
     rig.server().objects.set('k', { bytes, etag: md5(bytes) })
     const stopped = new AbortController()
-    const slow = {
+    let asked = 0
+    const counting: Hashing = {
       ...hashing,
-      follow: (...args: Parameters<typeof hashing.follow>) => {
-        stopped.abort()
-        return hashing.follow(...args)
+      follow: (...args) => {
+        const following = hashing.follow(...args)
+        const count = () => {
+          asked += 1
+          return following.digest()
+        }
+        return { ...following, upTo: () => stopped.abort(), digest: count }
       },
     }
     const url = TE.right<{ readonly _tag: string }, string>(rig.server().objectUrl('k'))
     const job = { url, sink: fileSink(path), options: { unlessThere: true, signal: stopped.signal } }
-    expect(await download({ ...rig.ports(), hashing: slow })(job)()).toMatchObject({ left: { _tag: 'Aborted' } })
+    expect(await download({ ...rig.ports(), hashing: counting })(job)()).toMatchObject({ left: { _tag: 'Aborted' } })
+    await wait(50)
+    expect(asked).toBe(0)
     expect((await readFile(path)).equals(bytes)).toBe(true)
   })
 })
