@@ -18,7 +18,7 @@ export {
   type DownloadManyOptions,
 } from './transfer/download/downloadMany.js'
 export { type Downloaded, type DownloadOptions, type DownloadVerification } from './transfer/download/DownloadJob.js'
-export { bytesSource } from './transfer/drivers/bytesSource.js'
+export { bytesSource } from './transfer/bytesSource.js'
 export { fileJournal, type FileJournalOptions } from './transfer/drivers/fileJournal.js'
 export { fileSink } from './transfer/drivers/fileSink.js'
 export { fileSource } from './transfer/drivers/fileSource.js'

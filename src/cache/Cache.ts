@@ -19,7 +19,7 @@ export interface Entry {
   readonly storedAtMs: number
   /** `0`: for those only who take any age. */
   readonly ttlMs: number
-  /** What the entry is dropped by: any text. */
+  /** What the entry is dropped by; the cache makes nothing of the words. */
   readonly tags: ReadonlyArray<string>
 }
 

@@ -1,5 +1,5 @@
 /**
- * What can go wrong while bytes move between a file and the storage; a cancelled transfer is `Aborted`, as any request.
+ * What can go wrong while bytes move between a file and the storage; a cancelled transfer is `Aborted`, as a request is.
  * @since 0.1.0
  */
 import { type Cause } from './Cause.js'

@@ -10,7 +10,7 @@ import { type Op } from './Pangea.js'
 
 // model
 
-/** What is answered is not promised anywhere: any JSON value, to be decoded by who asks. */
+/** What is answered is not promised anywhere: it is JSON, to be decoded by who asks. */
 type Loose = Op<m.Json, Conflict | Forbidden | Invalid>
 type LooseByName = Op<m.TaxonAnswers, Conflict | Forbidden | Invalid>
 

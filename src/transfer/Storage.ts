@@ -59,7 +59,7 @@ export interface GetObject extends Addressed {
 }
 
 export interface Storage {
-  /** Sends no header but `Host`, `Connection` and `Content-Length`: any other may break the signature. */
+  /** Sends no header but `Host`, `Connection` and `Content-Length`: one more may break the signature. */
   readonly putPart: (request: PutPart) => TE.TaskEither<StorageFailure, StorageAnswer>
   readonly postForm: (request: PostForm) => TE.TaskEither<StorageFailure, StorageAnswer>
   /** Right with status 200, 206, 412 and 416; what these last two mean is for the caller to say. */

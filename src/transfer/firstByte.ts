@@ -1,6 +1,7 @@
 /** Asks a storage for an object's first byte: a presigned GET tells size and ETag no other way. @since 0.1.0 */
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { type StorageUnreachable } from '../errors/TransferError.js'
+import { contentLength } from './contentLength.js'
 import { parseContentRange } from './contentRange.js'
 import { lost } from './failures.js'
 import { isPassing, retrying } from './retry.js'
@@ -23,14 +24,9 @@ interface Asking {
 
 // helpers
 
-const lengthOf = (headers: StorageHeaders): number | null => {
-  const text = headers['content-length'] ?? ''
-  return /^\d{1,15}$/.test(text) ? Number(text) : null
-}
-
 /** A 416 without a size can only mean that the first byte is not there. */
 const sizeOf = ({ status, headers }: StorageBody): number | null => {
-  if (status === 200) return lengthOf(headers)
+  if (status === 200) return contentLength(headers)
   const stated = F.pipe(
     parseContentRange(headers['content-range'] ?? ''),
     O.match(

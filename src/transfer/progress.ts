@@ -6,7 +6,7 @@ import { type OnProgress } from './TransferPorts.js'
 export interface Progress {
   readonly add: (bytes: number) => void
   /** Bytes that an earlier run has moved: done, but not a sign of speed. */
-  readonly skip: (bytes: number) => void
+  readonly found: (bytes: number) => void
   /** All that was done is to be done again. */
   readonly restart: () => void
   /** A count of its own for one attempt. */
@@ -29,7 +29,7 @@ export const progressOf = (clock: Clock, totalBytes: number | null, onProgress: 
     rate = seen(rate, { atMs: clock.nowMs(), doneBytes })
     tell()
   }
-  const skip = (bytes: number): void => {
+  const found = (bytes: number): void => {
     doneBytes += bytes
     rate = startRate(clock.nowMs(), doneBytes)
     tell()
@@ -52,5 +52,5 @@ export const progressOf = (clock: Clock, totalBytes: number | null, onProgress: 
       },
     }
   }
-  return { add, skip, restart, attempt }
+  return { add, found, restart, attempt }
 }

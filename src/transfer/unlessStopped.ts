@@ -1,16 +1,16 @@
 /** Work that can't be stopped, for whoever does not wait for it once its signal says stop. */
 import { either as E, type taskEither as TE } from 'fp-ts'
+import { type Aborted } from '../errors/RequestError.js'
 import { onAbort } from '../ports/onAbort.js'
-import { aborted, type TransferFailure } from './failures.js'
+import { stopped } from './failures.js'
 
 export const unlessStopped =
-  <A>(signal: AbortSignal, work: TE.TaskEither<TransferFailure, A>): TE.TaskEither<TransferFailure, A> =>
+  <Err, A>(signal: AbortSignal, work: TE.TaskEither<Err, A>): TE.TaskEither<Err | Aborted, A> =>
   async () => {
-    const stop = (): E.Either<TransferFailure, A> => E.left(aborted('', '', 0, signal.reason))
-    if (signal.aborted) return stop()
+    if (signal.aborted) return E.left(stopped(signal))
     let forget: () => void = () => undefined
-    const stopped = new Promise<E.Either<TransferFailure, A>>((resolve) => {
-      forget = onAbort(signal, () => resolve(stop()))
+    const stop = new Promise<E.Either<Aborted, A>>((resolve) => {
+      forget = onAbort(signal, () => resolve(E.left(stopped(signal))))
     })
-    return Promise.race([work(), stopped]).finally(forget)
+    return Promise.race([work(), stop]).finally(forget)
   }

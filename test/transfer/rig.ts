@@ -8,7 +8,7 @@ import { type NodeStorage, nodeStorage } from '../../src/transfer/drivers/nodeSt
 import { partsOf, type UploadPlan } from '../../src/transfer/plan.js'
 import { type TransferPorts } from '../../src/transfer/TransferPorts.js'
 import { type UploadApi } from '../../src/transfer/upload/UploadJob.js'
-import { type StorageServer, startStorage } from './storageServer.js'
+import { md5, sha256, type StorageServer, startStorage } from './storageServer.js'
 
 export interface ApiFailure {
   readonly _tag: 'ServerError' | 'Forbidden' | 'Timeout'
@@ -94,3 +94,12 @@ export const useRig = (options: { readonly stallTimeoutMs?: number } = {}) => {
     },
   }
 }
+
+/** What a download of these bytes gives, when their ETag proves them. */
+export const fetchedOf = (bytes: Buffer, etag = md5(bytes)) => ({
+  sizeBytes: bytes.length,
+  etag,
+  sha256: sha256(bytes),
+  verification: 'etag',
+  isFetched: true,
+})

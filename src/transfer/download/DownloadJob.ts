@@ -60,14 +60,17 @@ export interface RunningDownload<E> extends Lane {
   readonly name: string
 }
 
+/** The SHA-256 that was recorded of the object with this ETag, in lower case; `null` where none was. */
+export const recordedOf = ({ sha256, etag }: Located, found: string | null): string | null => {
+  // Another program may have put another object in its place since, and left what was recorded.
+  const isOfAnother = etag !== null && bareEtag(etag) !== bareEtag(found ?? '')
+  return isOfAnother ? null : (sha256?.toLowerCase() ?? null)
+}
+
 /** The SHA-256 that the object with this ETag must have, in lower case; `null` where none is known. */
 export const expectedOf = (
   { expectedSha256 }: RunningDownload<unknown>,
-  { sha256, etag }: Located,
+  located: Located,
   found: string | null,
-): string | null => {
-  // Another program may have put another object in its place since, and left what was recorded.
-  const isOfAnother = etag !== null && bareEtag(etag) !== bareEtag(found ?? '')
-  const recorded = isOfAnother ? null : sha256
-  return (expectedSha256 === undefined ? recorded : expectedSha256)?.toLowerCase() ?? null
-}
+): string | null =>
+  expectedSha256 === undefined ? recordedOf(located, found) : (expectedSha256?.toLowerCase() ?? null)

@@ -3,10 +3,10 @@ import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts
 import { safeUrl } from '../../errors/RequestError.js'
 import { expectedOf, type Downloaded, type RunningDownload } from './DownloadJob.js'
 import { type DraftNote } from './draftNote.js'
-import { draftSums } from './draftSums.js'
+import { fileSums } from './fileSums.js'
 import { bareEtag, etagOf } from '../etag.js'
 import { type TransferFailure } from '../failures.js'
-import { likeliestPartBytes, md5PartBytes, verdictOfFile } from './fileVerdict.js'
+import { likeliestPartBytes, md5PartBytes, verdictOfFile } from './verdictOfFile.js'
 import { noting } from './noting.js'
 import { type Answered, fetchRanges, type Stop } from './ranges.js'
 import { type LargeFound } from './receive.js'
@@ -90,10 +90,10 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
   const pass = async (number: number, before: DraftNote['done'], begun: Answered | null): Step<Err, Downloaded> => {
     let [done, isDifferent] = [before, false]
     const isShaKnown = expectedOf(run, located, object.etag) !== null
-    const sums = draftSums(run.ports.hashing, draft.source, sizeBytes, md5PartBytes(etag, sizeBytes, isShaKnown))
+    const sums = fileSums(run.ports.hashing, draft.source, sizeBytes, md5PartBytes(etag, sizeBytes, isShaKnown))
     const notes = noting(draft, run.ports.clock, () => ({ ...note, done }))
     const counted = progress.attempt()
-    if (totalBytes(before) > 0) progress.skip(totalBytes(before))
+    if (totalBytes(before) > 0) progress.found(totalBytes(before))
     for (const span of before) sums.written(span, before)
     const onWritten = (span: Span): void => {
       done = withSpan(done, span)

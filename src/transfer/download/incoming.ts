@@ -1,5 +1,6 @@
 /** What an answer with bytes in it says, against what was asked: pure. */
 import { option as O } from 'fp-ts'
+import { contentLength } from '../contentLength.js'
 import { parseContentRange } from '../contentRange.js'
 import { type StorageAnswer } from '../Storage.js'
 
@@ -28,16 +29,13 @@ export type Incoming =
 
 const unfit = (reason: string): Incoming => ({ _tag: 'Unfit', reason })
 
-const contentLength = (header: string | undefined): number | null =>
-  header !== undefined && /^\d{1,15}$/.test(header) ? Number(header) : null
-
 // operations
 
 /** Places an answer: to a request for everything (nothing held), or for the rest of what is held. A 200 is everything again. */
 export const placed = ({ status, headers }: StorageAnswer, held: Held | null): Incoming => {
   const etag = headers['etag'] ?? null
   if (status === 200) {
-    return { _tag: 'Bytes', startsAt: 0, seen: { etag, sizeBytes: contentLength(headers['content-length']) } }
+    return { _tag: 'Bytes', startsAt: 0, seen: { etag, sizeBytes: contentLength(headers) } }
   }
   if (status !== 206 || held === null) return unfit(`status ${status}`)
   const stated = parseContentRange(headers['content-range'] ?? '')

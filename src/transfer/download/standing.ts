@@ -1,10 +1,10 @@
 /** A file that has its final name already: where it is proved to be the object, nothing is fetched. */
 import { either as E, function as F, option as O, type task as T, taskEither as TE } from 'fp-ts'
 import { type Downloaded, expectedOf, type RunningDownload } from './DownloadJob.js'
-import { draftSums, type Sums } from './draftSums.js'
+import { fileSums, type Sums } from './fileSums.js'
 import { bareEtag, etagOf } from '../etag.js'
 import { readFailed, stopped, type TransferFailure } from '../failures.js'
-import { md5PartBytes, verdictOfFile } from './fileVerdict.js'
+import { md5PartBytes, verdictOfFile } from './verdictOfFile.js'
 import { firstByte } from '../firstByte.js'
 import { type FileSink } from '../Sink.js'
 import { type Source } from '../Source.js'
@@ -20,7 +20,7 @@ const sumsOf = async <Err>(
   sizeBytes: number,
   partBytes: number | null,
 ): Promise<E.Either<TransferFailure, Sums>> => {
-  const sums = draftSums(ports.hashing, source, sizeBytes, partBytes)
+  const sums = fileSums(ports.hashing, source, sizeBytes, partBytes)
   let end = 0
   const read = TE.tryCatch(
     async () => {
@@ -70,7 +70,7 @@ export const standing =
       verdictOfFile(run, source.value, { sizeBytes, etag }, summed.right, expected),
     )()
     if (E.isLeft(verdict) || verdict.right._tag !== 'Proven' || verdict.right.by === 'length') return O.none
-    run.progressOf(sizeBytes).skip(sizeBytes)
+    run.progressOf(sizeBytes).found(sizeBytes)
     const { sha256 } = summed.right
     return O.some({ sizeBytes, etag: bareEtag(stated), sha256, verification: verdict.right.by, isFetched: false })
   }

@@ -3,7 +3,7 @@ import { function as F, taskEither as TE } from 'fp-ts'
 import { type ChecksumMismatch } from '../../errors/TransferError.js'
 import { type DownloadVerification, type RunningDownload } from './DownloadJob.js'
 import { type Etag, etagOf, inferPartBytes } from '../etag.js'
-import { aborted, readFailed, type TransferFailure } from '../failures.js'
+import { readFailed, stopped, type TransferFailure } from '../failures.js'
 import { partHasher } from './partHasher.js'
 import { type Draft } from '../Sink.js'
 import { type Stretch } from './Stretch.js'
@@ -58,7 +58,7 @@ export const isMadeOf = <Err>(
       const digests = await Promise.all(hashers.map((hasher) => hasher.digestHex()))
       return digests.includes(etag.text)
     },
-    (thrown) => (signal.aborted ? aborted('', '', 0, signal.reason) : readFailed(name, thrown)),
+    (thrown) => (signal.aborted ? stopped(signal) : readFailed(name, thrown)),
   )
 
 /** Reads the sums off; the stretch can't grow after this. */

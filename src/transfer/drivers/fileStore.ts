@@ -20,7 +20,7 @@ import { either as E, option as O, type taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { type Aborted } from '../../errors/RequestError.js'
 import { type FileError } from '../../errors/TransferError.js'
-import { aborted } from '../failures.js'
+import { stopped } from '../failures.js'
 import { type FileStore, type HeldFile, type StoredFile } from '../store/FileStore.js'
 import { fileAttempt } from './fileDraft.js'
 import { fileSink } from './fileSink.js'
@@ -220,7 +220,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
         .then(E.right, E.left)
       if (E.isLeft(lock)) {
         return signal.aborted
-          ? E.left(aborted('', '', 0, signal.reason))
+          ? E.left(stopped(signal))
           : E.left({ _tag: 'FileError', operation: 'open', path: root, cause: causeOf(lock.left) })
       }
       const done = await work()

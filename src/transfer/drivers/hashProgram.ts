@@ -55,6 +55,7 @@ const read = (job, into, from, length) => {
     if (count === 0) throw new Error('the file is shorter than it was')
     done += count
   }
+  return true
 }
 
 // One after another
@@ -99,7 +100,7 @@ const goOnWith = (group) => {
   const least = Math.min(...group.map(left), turnBytes / lanes)
   for (let turn = least - (least % blockBytes); turn > 0; ) {
     const length = Math.min(laneBytes, turn)
-    if (!group.every((job, lane) => attempt(job, () => read(job, bytes, laneOf(lane), length) ?? true))) return
+    if (!group.every((job, lane) => attempt(job, () => read(job, bytes, laneOf(lane), length)))) return
     take(group, length / blockBytes)
     for (const job of group) job.at += length
     turn -= length

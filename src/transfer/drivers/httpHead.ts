@@ -1,4 +1,5 @@
 /** The head of an HTTP/1.1 answer: RFC 9112, as far as an answer with a known length needs it. Pure. */
+import { contentLength } from '../contentLength.js'
 import { type StorageHeaders } from '../Storage.js'
 
 export interface HttpHead {
@@ -7,12 +8,6 @@ export interface HttpHead {
   /** Of the body; `null` when it is not said in so many words, and then another client has to read it. */
   readonly lengthBytes: number | null
   readonly isKeptAlive: boolean
-}
-
-const lengthOf = (headers: StorageHeaders): number | null => {
-  if (headers['transfer-encoding'] !== undefined) return null
-  const text = headers['content-length'] ?? ''
-  return /^\d{1,15}$/.test(text) ? Number(text) : null
 }
 
 /** `null` for what is none. `text` ends before the empty line. */
@@ -30,5 +25,10 @@ export const parseHead = (text: string): HttpHead | null => {
   }
   const connection = (headers['connection'] ?? '').toLowerCase()
   const isKeptAlive = minor === '1' ? connection !== 'close' : connection === 'keep-alive'
-  return { status: Number(code), headers, lengthBytes: lengthOf(headers), isKeptAlive }
+  return {
+    status: Number(code),
+    headers,
+    lengthBytes: headers['transfer-encoding'] === undefined ? contentLength(headers) : null,
+    isKeptAlive,
+  }
 }

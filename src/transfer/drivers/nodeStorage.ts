@@ -152,7 +152,7 @@ export const nodeStorage = (options: NodeStorageOptions = {}, isPrivate = isPriv
   }
   const direct = directGet({ ...connections, maxIdle: pool.maxSockets })
 
-  /** By Node's client: any request, any answer. */
+  /** By Node's client, which knows every request and answer. */
   const ask = (outgoing: Outgoing, sentOn: SentOn | null = null): TE.TaskEither<StorageFailure, StorageBody> =>
     F.pipe(
       followRedirects({ anywhere: connections, publicOnly, isPrivate }, outgoing, sentOn),

@@ -5,15 +5,13 @@ import { safeUrl } from '../../errors/RequestError.js'
 import { type FileError } from '../../errors/TransferError.js'
 import { type FieldLike } from '../../ops/refs.js'
 import { type Located } from '../download/addresses.js'
-import { parseContentRange } from '../contentRange.js'
 import { download } from '../download/download.js'
-import { type DownloadOptions, type DownloadVerification } from '../download/DownloadJob.js'
+import { type DownloadOptions, type DownloadVerification, recordedOf } from '../download/DownloadJob.js'
 import { locate } from '../download/downloadField.js'
 import { bareEtag } from '../etag.js'
 import { failureOf } from '../failures.js'
-import { leave } from '../leave.js'
-import { defaultMaxAttempts, isPassing, retrying } from '../retry.js'
-import { type StorageFailure } from '../Storage.js'
+import { firstByte } from '../firstByte.js'
+import { defaultMaxAttempts } from '../retry.js'
 import { isStrong } from '../download/Stretch.js'
 import { type Transferring } from '../upload/uploadField.js'
 import { type FileStore, type HeldFile, type StoredFile } from './FileStore.js'
@@ -53,31 +51,16 @@ type Step<A> = TE.TaskEither<PangeaError, A>
 const nameOf = (url: string, { etag, sizeBytes }: Probed): O.Option<string> =>
   etag === null || !isStrong(etag) ? O.none : O.some(JSON.stringify([safeUrl(url), etag, sizeBytes]))
 
-/** The recorded SHA-256, if it is of the object that is there. */
-const recordedOf = ({ sha256, etag }: Located, probed: Probed): O.Option<string> =>
-  sha256 === null || (etag !== null && bareEtag(etag) !== bareEtag(probed.etag ?? ''))
-    ? O.none
-    : O.some(sha256.toLowerCase())
-
 // helpers
 
 /** One byte is asked for, since `HEAD` is not what an address is signed for. */
 const probe = (env: Storing, { url }: Located, signal: AbortSignal, maxAttempts: number): Step<Probed> =>
   F.pipe(
-    retrying(env)<StorageFailure, Probed>({ maxAttempts, signal, isPassing }, () =>
-      F.pipe(
-        env.storage.get({ url, signal, range: { start: 0, end: 0 }, ifMatch: null }),
-        TE.tap((answer) => TE.fromTask(leave(answer))),
-        TE.map(({ status, headers }) => {
-          const stated = O.toNullable(parseContentRange(headers['content-range'] ?? ''))
-          const length = Number(headers['content-length'] ?? Number.NaN)
-          const sizeBytes =
-            status === 200 ? (Number.isSafeInteger(length) ? length : null) : (stated?.sizeBytes ?? null)
-          return { etag: headers['etag'] ?? null, sizeBytes }
-        }),
-      ),
-    ),
-    TE.mapLeft(failureOf({ name: 'the store', part: null, attempt: 1 })),
+    firstByte({ ports: env, signal, maxAttempts }, url),
+    TE.bimap(failureOf({ name: 'the store', part: null, attempt: 1 }), ({ headers, sizeBytes }) => ({
+      etag: headers['etag'] ?? null,
+      sizeBytes,
+    })),
   )
 
 const sha256Of = (env: Storing, { source, sizeBytes }: StoredFile): TE.TaskEither<FileError, string> =>
@@ -141,7 +124,7 @@ export const fetchFile =
         O.match(() => TE.right<FileError, O.Option<string>>(O.none), files.known),
       )
       return F.pipe(
-        recordedOf(located, probed),
+        O.fromNullable(recordedOf(located, probed.etag)),
         O.match(
           () => known,
           (sha256) => TE.right<FileError, O.Option<string>>(O.some(sha256)),
@@ -190,7 +173,7 @@ export const fetchFile =
           probe(env, located, signal, options.maxAttempts ?? defaultMaxAttempts),
           TE.flatMap((probed) => {
             const name = O.getOrElse(() => safeUrl(located.url))(nameOf(located.url, probed))
-            const alone = F.pipe(O.getOrElse(() => name)(recordedOf(located, probed)), (work) =>
+            const alone = F.pipe(O.getOrElse(() => name)(O.fromNullable(recordedOf(located, probed.etag))), (work) =>
               files.alone<PangeaError, FetchedFile>(
                 work,
                 signal,

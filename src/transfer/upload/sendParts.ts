@@ -104,7 +104,7 @@ const keepPart =
       TE.flatMap((md5): TE.TaskEither<TransferFailure, SentPart> => {
         if (md5 !== sent.md5) return send(signal)
         mark.reached(part, part.offset + part.length)
-        run.progress.skip(part.length)
+        run.progress.found(part.length)
         return TE.right(sent)
       }),
     )

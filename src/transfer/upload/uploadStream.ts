@@ -2,15 +2,15 @@
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type Aborted } from '../../errors/RequestError.js'
 import { type FileError, type TransferRefused } from '../../errors/TransferError.js'
-import { onAbort } from '../../ports/onAbort.js'
+import { bytesSource } from '../bytesSource.js'
 import { cutStream, type StreamPart } from './cutStream.js'
-import { aborted, readFailed, type TransferFailure } from '../failures.js'
+import { readFailed, type TransferFailure } from '../failures.js'
 import { finishParts } from './finishParts.js'
 import { planUpload } from '../plan.js'
 import { sendPart } from './sendParts.js'
 import { sideBySide, type Stoppable } from '../sideBySide.js'
-import { type Source } from '../Source.js'
 import { type StreamSource } from './StreamSource.js'
+import { unlessStopped } from '../unlessStopped.js'
 import { type BegunUpload, type RunningUpload, type Uploaded } from './UploadJob.js'
 import { type SentPart } from './uploadRecord.js'
 import { uploadSmall } from './uploadSmall.js'
@@ -27,24 +27,12 @@ interface Whole {
 
 type SendPart = Stoppable<TransferFailure, SentPart>
 
-const chunkBytes = 256 * 1024
-
 // helpers
-
-/** Bytes that stay where they are until they are sent. */
-const held = (name: string, bytes: Uint8Array): Source => ({
-  name,
-  path: null,
-  stat: TE.right({ sizeBytes: bytes.length, mtimeMs: 0, identity: null }),
-  read: async function* (offset, length) {
-    const end = Math.min(offset + length, bytes.length)
-    for (let at = offset; at < end; at += chunkBytes) yield bytes.subarray(at, Math.min(at + chunkBytes, end))
-  },
-})
 
 const runOf = <Err>(run: RunningStream<Err>, name: string, bytes: Uint8Array): RunningUpload<Err> => ({
   ...run,
-  source: held(name, bytes),
+  // They stay where they are until they are sent.
+  source: bytesSource(name, bytes),
   unchanged: TE.right(undefined),
 })
 
@@ -90,7 +78,7 @@ const sending = async function* <Err>(
         TE.tapError(() => TE.fromIO(stop)),
       )
     if (part.isLast) return
-    const next = await nextPart(parts, name, signal)
+    const next = await nextPart(parts, name, signal)()
     if (E.isLeft(next)) {
       // A part that failed before says more.
       if (!stopper.signal.aborted) yield failing(next.left)
@@ -101,27 +89,21 @@ const sending = async function* <Err>(
 }
 
 /** The next part, or why there is none. A stream that stands still must not keep a transfer from being stopped. */
-const nextPart = async (
+const nextPart = (
   parts: AsyncIterator<StreamPart>,
   name: string,
   signal: AbortSignal,
-): Promise<E.Either<FileError | Aborted, StreamPart>> => {
-  const stopped = (): E.Either<Aborted, never> => E.left(aborted('', '', 0, signal.reason))
-  if (signal.aborted) return stopped()
-  return new Promise((resolve) => {
-    const forget = onAbort(signal, () => resolve(stopped()))
-    parts.next().then(
-      (next) => {
-        forget()
-        resolve(E.right(next.done === true ? { bytes: new Uint8Array(), isLast: true } : next.value))
+): TE.TaskEither<FileError | Aborted, StreamPart> =>
+  unlessStopped(
+    signal,
+    TE.tryCatch(
+      async () => {
+        const next = await parts.next()
+        return next.done === true ? { bytes: new Uint8Array(), isLast: true } : next.value
       },
-      (thrown: unknown) => {
-        forget()
-        resolve(E.left(readFailed(name, thrown)))
-      },
-    )
-  })
-}
+      (thrown) => readFailed(name, thrown),
+    ),
+  )
 
 // operations
 
@@ -174,7 +156,7 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
       sizeBytes += chunk.length
       await sha256?.update(chunk)
     })
-    const first = await nextPart(parts, name, run.signal)
+    const first = await nextPart(parts, name, run.signal)()
     if (E.isLeft(first)) return first
     const { bytes, isLast } = first.right
     const outcome = isLast

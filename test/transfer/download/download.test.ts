@@ -9,7 +9,7 @@ import { fileSink } from '../../../src/transfer/drivers/fileSink.js'
 import { multipartEtag } from '../../../src/transfer/etag.js'
 import { partsOf } from '../../../src/transfer/plan.js'
 import { type FileSink } from '../../../src/transfer/Sink.js'
-import { noise, useRig } from '../rig.js'
+import { fetchedOf, noise, useRig } from '../rig.js'
 import { md5, sha256 } from '../storageServer.js'
 
 const rig = useRig()
@@ -39,21 +39,13 @@ const storeLarge = (): Buffer => {
   return large
 }
 
-const whole = E.right({
-  sizeBytes: bytes.length,
-  etag: md5(bytes),
-  sha256: sha256(bytes),
-  verification: 'etag',
-  isFetched: true,
-})
+const whole = E.right(fetchedOf(bytes))
 
 describe('a download', () => {
   it.each([0, 1, 65_536, 300_001])('brings %i bytes, and proves them', async (size) => {
     const content = noise(size)
     rig.server().objects.set('k', { bytes: content, etag: md5(content) })
-    expect(await get()).toEqual(
-      E.right({ sizeBytes: size, etag: md5(content), sha256: sha256(content), verification: 'etag', isFetched: true }),
-    )
+    expect(await get()).toEqual(E.right(fetchedOf(content)))
     expect((await readFile(target())).equals(content)).toBe(true)
     expect(await left()).toEqual(['reads.fq'])
   })
@@ -89,9 +81,7 @@ describe('a download', () => {
       partsOf(size, partBytes).map((p) => md5(content.subarray(p.offset, p.offset + p.length))),
     )
     rig.server().objects.set('k', { bytes: content, etag })
-    expect(await get()).toEqual(
-      E.right({ sizeBytes: size, etag, sha256: sha256(content), verification: 'etag', isFetched: true }),
-    )
+    expect(await get()).toEqual(E.right(fetchedOf(content, etag)))
   })
 
   it('is proved by the ETag of parts of which the last is empty', async () => {

@@ -10,19 +10,13 @@ import { fileSink } from '../../../src/transfer/drivers/fileSink.js'
 import { multipartEtag } from '../../../src/transfer/etag.js'
 import { partsOf } from '../../../src/transfer/plan.js'
 import { type TransferPorts } from '../../../src/transfer/TransferPorts.js'
-import { noise, useRig } from '../rig.js'
+import { fetchedOf, noise, useRig } from '../rig.js'
 import { type Fault, md5, sha256 } from '../storageServer.js'
 
 const rig = useRig()
 const rangeBytes = 64 * 1024
 const bytes = noise(10 * rangeBytes + 17)
-const whole = {
-  sizeBytes: bytes.length,
-  etag: md5(bytes),
-  sha256: sha256(bytes),
-  verification: 'etag',
-  isFetched: true,
-}
+const whole = fetchedOf(bytes)
 
 let folder = ''
 beforeEach(async () => {

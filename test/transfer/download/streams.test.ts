@@ -8,8 +8,8 @@ import { download } from '../../../src/transfer/download/download.js'
 import { streamSink } from '../../../src/transfer/drivers/streamSink.js'
 import { iterating } from '../../../src/transfer/download/handOver.js'
 import { type StreamSink } from '../../../src/transfer/Sink.js'
-import { noise, useRig } from '../rig.js'
-import { md5, sha256 } from '../storageServer.js'
+import { fetchedOf, noise, useRig } from '../rig.js'
+import { md5 } from '../storageServer.js'
 
 const rig = useRig()
 const bytes = noise(12 * 1024 * 1024 + 3)
@@ -20,13 +20,7 @@ beforeEach(() => {
 const address = (): TE.TaskEither<{ readonly _tag: string }, string | Located> => TE.right(rig.server().objectUrl('k'))
 const into = (sink: StreamSink, options: DownloadOptions = {}, url = address()) =>
   download(rig.ports())({ url, sink, options })()
-const whole = {
-  sizeBytes: bytes.length,
-  etag: md5(bytes),
-  sha256: sha256(bytes),
-  verification: 'etag',
-  isFetched: true,
-}
+const whole = fetchedOf(bytes)
 
 const collecting = (delayMs = 0) => {
   const chunks: Array<Buffer> = []

@@ -2,7 +2,7 @@
 import { either as E, option as O, taskEither as TE } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bytesSource } from '../../../src/transfer/drivers/bytesSource.js'
+import { bytesSource } from '../../../src/transfer/bytesSource.js'
 import { type Claim, type Journal } from '../../../src/transfer/Journal.js'
 import { type Source } from '../../../src/transfer/Source.js'
 import { upload } from '../../../src/transfer/upload/upload.js'

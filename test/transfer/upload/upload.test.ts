@@ -1,6 +1,6 @@
 import { either as E, taskEither as TE } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import { bytesSource } from '../../../src/transfer/drivers/bytesSource.js'
+import { bytesSource } from '../../../src/transfer/bytesSource.js'
 import { nodeHash } from '../../../src/transfer/drivers/nodeHash.js'
 import { planUpload } from '../../../src/transfer/plan.js'
 import { type Source } from '../../../src/transfer/Source.js'

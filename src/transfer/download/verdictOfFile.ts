@@ -1,7 +1,7 @@
 /** Whether a file is the object that a storage has, by what other threads have computed of it. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type RunningDownload } from './DownloadJob.js'
-import { md5sOf, type Sums } from './draftSums.js'
+import { md5sOf, type Sums } from './fileSums.js'
 import { type Etag, inferPartBytes, multipartEtag } from '../etag.js'
 import { type TransferFailure } from '../failures.js'
 import { type Source } from '../Source.js'

@@ -1,6 +1,6 @@
 /** Bytes that are in memory already, as a source: for small files that a program makes. @since 0.1.0 */
 import { taskEither as TE } from 'fp-ts'
-import { type Source } from '../Source.js'
+import { type Source } from './Source.js'
 
 const chunkBytes = 256 * 1024
 

@@ -1,7 +1,7 @@
-/** The checksums of a draft, taken by other threads behind whoever writes it. */
+/** The checksums of a file, taken by other threads behind whoever writes or reads it. */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { type FileError } from '../../errors/TransferError.js'
-import { aborted, type TransferFailure } from '../failures.js'
+import { stopped, type TransferFailure } from '../failures.js'
 import { type Following, type Hashing } from '../Hashing.js'
 import { partsOf } from '../plan.js'
 import { type Source } from '../Source.js'
@@ -15,8 +15,8 @@ export interface Sums {
   readonly md5s: ReadonlyArray<string>
 }
 
-export interface DraftSums {
-  /** One more span is there, of all that are, and will not change any more. */
+export interface FileSums {
+  /** One more span is there, or was read, of all that are; it will not change any more. */
   readonly written: (span: Span, done: Spans) => void
   /** To be run once, when all is there. */
   readonly finish: TE.TaskEither<FileError, Sums>
@@ -47,7 +47,7 @@ export const md5sOf =
   async () => {
     const md5s: Array<string> = []
     for (const part of partsOf(sizeBytes, partBytes)) {
-      if (signal.aborted) return E.left(aborted('', '', 0, signal.reason))
+      if (signal.aborted) return E.left(stopped(signal))
       const md5 = await hashing.follow('md5', source, part).digest()
       if (E.isLeft(md5)) return md5
       md5s.push(md5.right)
@@ -56,7 +56,7 @@ export const md5sOf =
   }
 
 /** The SHA-256, and, unless `partBytes` is `null`, the MD5 of each part of so many. */
-export const draftSums = (hashing: Hashing, source: Source, sizeBytes: number, partBytes: number | null): DraftSums => {
+export const fileSums = (hashing: Hashing, source: Source, sizeBytes: number, partBytes: number | null): FileSums => {
   const sha256 = hashing.follow('sha256', source, { offset: 0, length: sizeBytes })
   const parts = partBytes === null ? [] : partsOf(sizeBytes, partBytes)
   const followings: Array<Following | undefined> = []
