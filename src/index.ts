@@ -45,6 +45,7 @@ export { type Page, type Stream } from './ops/pages.js'
 export { cached } from './ops/cached.js'
 export { type Prefetched, prefetch } from './ops/prefetch.js'
 export { reload } from './ops/call.js'
+export { forget } from './ops/forget.js'
 export {
   type FieldLike,
   fieldNamed,

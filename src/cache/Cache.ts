@@ -51,6 +51,8 @@ export interface Cache {
   readonly remove: (key: CacheKey) => TE.TaskEither<CacheError, void>
   /** Drops every entry that carries any of the tags; when it is done, no `get` gives one of them, in any process. */
   readonly invalidate: (tags: ReadonlyArray<string>) => TE.TaskEither<CacheError, void>
+  /** As `invalidate`, and deletes what the entries hold: afterwards nobody can read it where it was kept. */
+  readonly erase: (tags: ReadonlyArray<string>) => TE.TaskEither<CacheError, void>
   /** Drops everything. */
   readonly clear: TE.TaskEither<CacheError, void>
 }

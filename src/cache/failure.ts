@@ -1,35 +1,139 @@
-/** A failing cache slows the client down and does nothing worse: its errors are logged, never returned. @since 0.1.0 */
-import { function as F, option as O, type task as T, taskEither as TE } from 'fp-ts'
+/**
+ * A failing cache slows the client down and does nothing worse: its errors are logged, never returned.
+ *
+ * A cache that does not answer in time counts as failing too. Until it has answered what it was asked,
+ * reads do without it, so that a dead network mount costs one pause and not one for each request.
+ * @since 0.1.0
+ */
+import { either as E, option as O, type task as T, type taskEither as TE } from 'fp-ts'
 import { type CacheError } from '../errors/CacheError.js'
+import { causeOf } from '../errors/Cause.js'
+import { type Clock } from '../ports/Clock.js'
 import { type Log } from '../ports/Log.js'
 import { type Metrics } from '../ports/Metrics.js'
 import { type Cache } from './Cache.js'
 
+// model
+
 interface Env {
   readonly cache: Cache
+  readonly clock: Clock
   readonly log: Log
   readonly metrics: Metrics
 }
 
-/** Those that a warning was given of: a full disk fails at every step, and one warning says it. */
-const warned = new WeakSet<Cache>()
+/** What this process knows of a cache. */
+interface Health {
+  /** One warning is enough: a full disk fails at every step. */
+  isWarned: boolean
+  /** The first call; the others wait for it, so that a dead mount blocks one of libuv's four threads. */
+  first: Promise<unknown> | null
+  /** Calls that took too long and have not been answered yet. */
+  overdue: number
+}
 
-const tell = ({ cache, log, metrics }: Env, { operation, cause }: CacheError): void => {
+/** How long a caller waits for one call of the cache. */
+const patienceMs = 1_000
+
+/** By cache and not in the environment, which is a readonly record that callers copy. */
+const healths = new WeakMap<Cache, Health>()
+
+// helpers
+
+const healthOf = (cache: Cache): Health => {
+  const health = healths.get(cache) ?? { isWarned: false, first: null, overdue: 0 }
+  healths.set(cache, health)
+  return health
+}
+
+const report = ({ cache, log, metrics }: Env, { operation, cause }: CacheError): void => {
+  const health = healthOf(cache)
   metrics.count('cache.failure', { operation })()
-  log.write(warned.has(cache) ? 'debug' : 'warn', 'The cache failed; going on without it.', {
+  log.write(health.isWarned ? 'debug' : 'warn', 'The cache failed; continuing without it.', {
     operation,
     cause: cause.code ?? cause.name,
     message: cause.message,
   })()
-  warned.add(cache)
+  health.isWarned = true
 }
 
-/** What the cache gives; nothing when it fails. */
-export const ifItWorks = <A>(env: Env, ask: TE.TaskEither<CacheError, A>): T.Task<O.Option<A>> =>
-  F.pipe(
-    ask,
-    TE.match((error) => {
-      tell(env, error)
-      return O.none
-    }, O.some),
-  )
+/** Runs a call of the cache; a driver that throws or rejects fails like any other. */
+const asked = async <A>(
+  operation: CacheError['operation'],
+  call: TE.TaskEither<CacheError, A>,
+): Promise<E.Either<CacheError, A>> => {
+  try {
+    return await call()
+  } catch (thrown) {
+    return E.left({ _tag: 'CacheError', operation, cause: causeOf(thrown) })
+  }
+}
+
+const late = (operation: CacheError['operation'], ms: number): CacheError => ({
+  _tag: 'CacheError',
+  operation,
+  cause: { name: 'TimeoutError', message: `no answer within ${ms} ms` },
+})
+
+/** What the promise gives, or `null` when that takes longer than `ms`. */
+const within = async <A>(clock: Clock, ms: number, promise: Promise<A>): Promise<A | null> => {
+  const done = new AbortController()
+  const pause = clock
+    .sleep(ms, done.signal)()
+    .then(() => null)
+  const first = await Promise.race([promise, pause])
+  done.abort()
+  return first
+}
+
+/** Counts a call as overdue until it is answered. */
+const awaitLate = (health: Health, answer: Promise<unknown>): void => {
+  health.overdue += 1
+  void answer.then(() => {
+    health.overdue -= 1
+  })
+}
+
+const settle = <A>(env: Env, outcome: E.Either<CacheError, A>): O.Option<A> => {
+  if (E.isRight(outcome)) return O.some(outcome.right)
+  report(env, outcome.left)
+  return O.none
+}
+
+// operations
+
+/** What the cache gives; nothing when it fails, or while it does not answer. */
+export const ifItWorks =
+  <A>(env: Env, operation: CacheError['operation'], call: TE.TaskEither<CacheError, A>): T.Task<O.Option<A>> =>
+  async () => {
+    const health = healthOf(env.cache)
+    if (health.overdue === 0 && health.first !== null) await within(env.clock, patienceMs, health.first)
+    if (health.overdue > 0) return O.none
+    const answer = asked(operation, call)
+    health.first ??= answer
+    const outcome = await within(env.clock, patienceMs, answer)
+    if (outcome !== null) return settle(env, outcome)
+    awaitLate(health, answer)
+    return settle(env, E.left(late(operation, patienceMs)))
+  }
+
+/**
+ * As {@link ifItWorks}, for what must reach the cache even when that does not answer: once it is back, it must
+ * not serve what was dropped meanwhile, so reads do without it until it has answered this too.
+ */
+export const inAnyCase =
+  <A>(
+    env: Env,
+    operation: CacheError['operation'],
+    call: TE.TaskEither<CacheError, A>,
+    ms = patienceMs,
+  ): T.Task<O.Option<A>> =>
+  async () => {
+    const health = healthOf(env.cache)
+    const isBack = health.overdue === 0
+    const answer = asked(operation, call)
+    const outcome = isBack ? await within(env.clock, ms, answer) : null
+    if (outcome !== null) return settle(env, outcome)
+    awaitLate(health, answer)
+    return isBack ? settle(env, E.left(late(operation, ms))) : O.none
+  }

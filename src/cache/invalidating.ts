@@ -1,7 +1,10 @@
 /** Writes that drop from the cache what they change. @since 0.1.0 */
 import { either as E, option as O, type readerTaskEither as RTE } from 'fp-ts'
-import { ifItWorks } from './failure.js'
+import { inAnyCase } from './failure.js'
 import { type CacheEnv } from './readThrough.js'
+
+/** Deleting entries takes a walk through all of them. */
+const eraseMs = 60_000
 
 /**
  * The same write, which also drops from the cache what it changes.
@@ -14,9 +17,24 @@ export const invalidating =
   (write: RTE.ReaderTaskEither<R, Err, A>): RTE.ReaderTaskEither<R, Err, A> =>
   (env) =>
   async () => {
-    await ifItWorks(env, env.cache.invalidate(tags(O.none)))()
+    await inAnyCase(env, 'invalidate', env.cache.invalidate(tags(O.none)))()
     const answer = await write(env)()
-    const dropped = await ifItWorks(env, env.cache.invalidate(tags(O.fromEither(answer))))()
+    const dropped = await inAnyCase(env, 'invalidate', env.cache.invalidate(tags(O.fromEither(answer))))()
     if (O.isSome(dropped)) env.metrics.count('cache.invalidate', { outcome: E.isRight(answer) ? 'done' : 'unclear' })()
+    return answer
+  }
+
+/**
+ * The same operation, which also deletes from the cache every entry that carries any of the tags: first they
+ * are dropped, as {@link invalidating} does, and afterwards their bytes are deleted.
+ */
+export const erasing =
+  (tags: ReadonlyArray<string>) =>
+  <A, R extends CacheEnv, Err>(op: RTE.ReaderTaskEither<R, Err, A>): RTE.ReaderTaskEither<R, Err, A> =>
+  (env) =>
+  async () => {
+    await inAnyCase(env, 'invalidate', env.cache.invalidate(tags))()
+    const answer = await op(env)()
+    await inAnyCase(env, 'erase', env.cache.erase(tags), eraseMs)()
     return answer
   }

@@ -10,7 +10,7 @@ import {
   option as O,
   type readerTask as RT,
   type readerTaskEither as RTE,
-  type taskEither as TE,
+  taskEither as TE,
 } from 'fp-ts'
 import { type NotCached } from '../errors/RequestError.js'
 import { type Clock } from '../ports/Clock.js'
@@ -21,7 +21,7 @@ import { type Random } from '../ports/Random.js'
 import { type Cache, type Miss } from './Cache.js'
 import { type CachePolicy, freshness, jitteredTtlMs } from './CachePolicy.js'
 import { type Epoch } from './epoch.js'
-import { ifItWorks } from './failure.js'
+import { ifItWorks, inAnyCase } from './failure.js'
 import { type CacheKey } from './key.js'
 
 // model
@@ -67,7 +67,7 @@ interface Found<A> {
 // helpers
 
 const lookUp = async <A>(env: CacheEnv, { key, decode }: Recipe<A>): Promise<E.Either<Reason, Found<A>>> => {
-  const got = await ifItWorks(env, env.cache.get(key))()
+  const got = await ifItWorks(env, 'get', env.cache.get(key))()
   return F.pipe(
     got,
     E.fromOption((): Reason => 'failed'),
@@ -88,7 +88,7 @@ const lookUp = async <A>(env: CacheEnv, { key, decode }: Recipe<A>): Promise<E.E
 export const asking: RT.ReaderTask<CacheEnv, O.Option<Asked>> = (env) => async () => {
   const { mode, ttlMs } = env.cachePolicy
   if (mode === 'no-store' || ttlMs <= 0) return O.none
-  const readAt = await ifItWorks(env, env.cache.epoch)()
+  const readAt = await ifItWorks(env, 'get', env.cache.epoch)()
   return F.pipe(
     readAt,
     O.map((epoch) => ({ readAt: epoch, atMs: env.clock.nowMs() })),
@@ -102,7 +102,7 @@ export const keep = async <A>(env: CacheEnv, recipe: Recipe<A>, value: A, asked:
   const { body, isWhole } = encoded.value
   const ttlMs = isWhole ? jitteredTtlMs(env.cachePolicy, env.random.next()) : 0
   const entry = { body, storedAtMs: asked.atMs, ttlMs, tags: recipe.tags(value) }
-  const stored = await ifItWorks(env, env.cache.set(recipe.key, entry, asked.readAt))()
+  const stored = await ifItWorks(env, 'set', env.cache.set(recipe.key, entry, asked.readAt))()
   if (O.isSome(stored)) env.metrics.count('cache.store', { operation: recipe.operation })()
 }
 
@@ -140,7 +140,7 @@ const askOnce =
     const ask = askAndStore(recipe)(read)(env)
     // What isn't stored can't be shared: nobody is to wait for it.
     if (env.cachePolicy.ttlMs <= 0) return ask()
-    const claim = await ifItWorks(env, env.cache.claim(recipe.key))()
+    const claim = await ifItWorks(env, 'claim', env.cache.claim(recipe.key))()
     if (O.isNone(claim)) return ask()
     if (claim.value._tag === 'Taken') await isOver(claim.value.over(), env.signal)
     try {
@@ -148,7 +148,7 @@ const askOnce =
       const found = await lookUp(env, recipe)
       return E.isRight(found) && !found.right.isStale ? E.right(found.right.value) : await ask()
     } finally {
-      if (claim.value._tag === 'Mine') await claim.value.release()
+      if (claim.value._tag === 'Mine') await inAnyCase(env, 'claim', TE.fromTask(claim.value.release))()
     }
   }
 

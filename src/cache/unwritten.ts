@@ -12,6 +12,20 @@ import { type Cache, type Miss } from './Cache.js'
 export const holdingToUnwritten = (cache: Cache): Cache => {
   const unwritten = new Set<string>()
   const isDropped = (tags: ReadonlyArray<string>): boolean => tags.some((tag) => unwritten.has(tag))
+  const dropping =
+    (drop: Cache['invalidate']): Cache['invalidate'] =>
+    (tags) =>
+    async () => {
+      for (const tag of tags) unwritten.add(tag)
+      const written = [...unwritten]
+      const outcome = await drop(written)()
+      for (const tag of written) {
+        if (E.isRight(outcome)) unwritten.delete(tag)
+        // Another invalidation may have taken it out when it was done.
+        else unwritten.add(tag)
+      }
+      return outcome
+    }
   return {
     ...cache,
     get: (key) =>
@@ -26,17 +40,8 @@ export const holdingToUnwritten = (cache: Cache): Cache => {
       ),
     set: (key, entry, readAt) => async () =>
       isDropped(entry.tags) ? E.right(undefined) : cache.set(key, entry, readAt)(),
-    invalidate: (tags) => async () => {
-      for (const tag of tags) unwritten.add(tag)
-      const written = [...unwritten]
-      const outcome = await cache.invalidate(written)()
-      for (const tag of written) {
-        if (E.isRight(outcome)) unwritten.delete(tag)
-        // Another invalidation may have taken it out when it was done.
-        else unwritten.add(tag)
-      }
-      return outcome
-    },
+    invalidate: dropping(cache.invalidate),
+    erase: dropping(cache.erase),
     clear: F.pipe(
       cache.clear,
       TE.tapIO(() => () => unwritten.clear()),

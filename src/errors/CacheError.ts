@@ -3,6 +3,6 @@ import { type Cause } from './Cause.js'
 
 export interface CacheError {
   readonly _tag: 'CacheError'
-  readonly operation: 'get' | 'set' | 'claim' | 'remove' | 'invalidate' | 'clear' | 'survey' | 'collect'
+  readonly operation: 'get' | 'set' | 'claim' | 'remove' | 'invalidate' | 'erase' | 'clear' | 'survey' | 'collect'
   readonly cause: Cause
 }

@@ -35,7 +35,7 @@ export const withToken =
   (token: string) =>
   <P extends Pangea>(pangea: P): P => ({ ...pangea, token })
 
-/** The same server, asked as nobody: what is public can still be read. */
+/** The same server, asked as nobody: what is public can still be read. What the cache holds stays; see `forget`. */
 export const withoutToken = <P extends Pangea>(pangea: P): P => ({ ...pangea, token: null })
 
 /** The same operation, stream or environment, in which `change` holds: whatever takes an environment is given the changed one. */

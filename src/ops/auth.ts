@@ -28,7 +28,10 @@ export const register = (credentials: m.Credentials): Op<m.Session, Conflict | I
     RTE.flatMap(() => login(credentials)),
   )
 
-/** Makes the token void, here and wherever else it is in use; what the cache holds for it is dropped. Source: `POST /auth/token/logout/`. */
+/**
+ * Makes the token void, here and wherever else it is in use, and deletes what the cache holds for it; a cache
+ * that fails is logged, as always (see `forget`). Source: `POST /auth/token/logout/`.
+ */
 export const logout: Op<void, Forbidden> = forgetting(request(operations.logout, {}))
 
 const profile: Op<m.User, Forbidden> = reload(read(operations.fetchMe, {}))

@@ -4,7 +4,7 @@
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { reloading } from '../cache/CachePolicy.js'
-import { invalidating } from '../cache/invalidating.js'
+import { erasing, invalidating } from '../cache/invalidating.js'
 import { cacheKey, identityOf } from '../cache/key.js'
 import { type Asked, keep, readThrough, type Recipe } from '../cache/readThrough.js'
 import { type NotCached, safeUrl } from '../errors/RequestError.js'
@@ -81,13 +81,10 @@ export const write = <Args, Ok, Status extends number>(
     )
   })
 
-/** Drops from the cache all that was answered to who asks, since the server will answer otherwise from now on. */
+/** Deletes from the cache what the caller was answered, since the server answers otherwise from now on. */
 export const forgetting = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>
   RTE.asksReaderTaskEither((pangea: Pangea) =>
-    F.pipe(
-      op,
-      invalidating<A, Pangea, E>(() => tagsOfAsker(pangea.endpoint, identityOf(pangea.token))),
-    ),
+    F.pipe(op, erasing(tagsOfAsker(pangea.endpoint, identityOf(pangea.token)))),
   )
 
 /** Reads from the server whatever the cache holds, and stores the answer; with `only-if-cached` around it, it is offline all the same. */

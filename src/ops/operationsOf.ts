@@ -2,6 +2,7 @@
 import * as auth from './auth.js'
 import { ensureSamples } from './ensureSamples.js'
 import * as fields from './fields.js'
+import { forget } from './forget.js'
 import * as membership from './membership.js'
 import * as organizations from './organizations.js'
 import { type Pangea } from './Pangea.js'
@@ -47,6 +48,7 @@ export const operationsOf = (pangea: Pangea) => {
     login: bind(auth.login),
     register: bind(auth.register),
     logout: auth.logout(pangea),
+    forget: forget(pangea),
     whoAmI: auth.whoAmI(pangea),
 
     fetchOrganization: bind(organizations.fetchOrganization),

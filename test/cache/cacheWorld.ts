@@ -14,10 +14,20 @@ export const cacheWorld = (cache: Cache = memoryCache()) => {
   const events: Array<string> = []
   const lines: Array<readonly [LogLevel, LogFields]> = []
   const time = { nowMs: 1_700_000_000_000 }
+  const sleepers: Array<{ readonly atMs: number; readonly wake: () => void }> = []
+  /** Lets time pass for those who wait. */
+  const pass = async (ms: number): Promise<void> => {
+    time.nowMs += ms
+    for (const { atMs, wake } of sleepers) if (atMs <= time.nowMs) wake()
+    await settled()
+  }
   const env: CacheEnv = {
     cache,
     cachePolicy: { ...defaultCachePolicy, jitter: 0 },
-    clock: { nowMs: () => time.nowMs, sleep: () => async () => undefined },
+    clock: {
+      nowMs: () => time.nowMs,
+      sleep: (ms) => () => new Promise((wake) => void sleepers.push({ atMs: time.nowMs + ms, wake })),
+    },
     random: { next: () => 0.5 },
     log: { write: (level, _message, fields) => () => void lines.push([level, fields]) },
     metrics: {
@@ -30,7 +40,7 @@ export const cacheWorld = (cache: Cache = memoryCache()) => {
     },
     signal: null,
   }
-  return { env, events, lines, time }
+  return { env, events, lines, time, pass }
 }
 
 export const notCached: NotCached = {

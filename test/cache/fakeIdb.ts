@@ -16,12 +16,18 @@ interface Database {
   readonly transaction: (
     names: ReadonlyArray<string>,
     mode: string,
-  ) => { readonly objectStore: (name: string) => { readonly openCursor: () => Waited<Cursor> } }
+  ) => {
+    readonly objectStore: (name: string) => {
+      readonly openCursor: () => Waited<Cursor>
+      readonly count: () => Waited<number>
+    }
+  }
   readonly close: () => void
 }
 
 export interface Factory {
   readonly open: (name: string, version?: number) => Waited<Database>
+  readonly databases: () => Promise<ReadonlyArray<{ readonly name: string }>>
   readonly deleteDatabase: (name: string) => Waited<undefined>
 }
 

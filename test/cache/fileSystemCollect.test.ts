@@ -74,7 +74,7 @@ describe('collecting', () => {
 
   it('does nothing to a folder that is not there', async () => {
     const layout = layoutOf(join(await newFolder(), 'not there'))
-    expect(await collect(layout, roomy)).toEqual({ removed: nothing, entries: 0, bytes: 0, freedBytes: 0 })
+    expect(await collect(layout, roomy)).toEqual({ removed: nothing, failures: 0, entries: 0, bytes: 0, freedBytes: 0 })
   })
 
   it('throws away what is outdated, damaged, foreign or unfinished for long, and bodies with their entries', async () => {

@@ -67,8 +67,10 @@ describe.skipIf(!existsSync(executablePath))('in Chromium', () => {
     expect(await step(again, 'look')).toEqual(['small é', large])
     const other = await browser.newPage()
     await other.goto(url)
-    expect(await step(other, 'invalidate')).toEqual(['outdated', 'outdated'])
-    expect(await step(again, 'look')).toEqual(['outdated', large])
+    // The sweep that follows the page's first `set` may have deleted it.
+    const gone: unknown = expect.stringMatching(/^(outdated|absent)$/)
+    expect(await step(other, 'invalidate')).toEqual(['outdated', gone])
+    expect(await step(again, 'look')).toEqual([gone, large])
     expect(await step(again, 'clear')).toEqual(['absent'])
     expect(await step(other, 'look')).toEqual(['absent', 'absent'])
     await browser.close()

@@ -30,6 +30,7 @@ const broken = (): Cache => ({
   claim: () => TE.left(failure),
   remove: () => TE.left(failure),
   invalidate: () => TE.left(failure),
+  erase: () => TE.left(failure),
   clear: TE.left(failure),
 })
 
@@ -119,6 +120,128 @@ describe('a cached read', () => {
     }
     expect(await cached(textRecipe)(overtaken)(env)()).toStrictEqual(E.right('old'))
     expect(await cached(textRecipe)(answering(E.right('new')))(env)()).toStrictEqual(E.right('new'))
+  })
+})
+
+/** A cache whose calls are answered once `answer` is called, and not before. */
+const silent = (cache: Cache) => {
+  const waiting: Array<() => void> = []
+  let isSilent = true
+  const late =
+    <A>(call: TE.TaskEither<CacheError, A>): TE.TaskEither<CacheError, A> =>
+    async () => {
+      if (isSilent) await new Promise<void>((resolve) => void waiting.push(resolve))
+      return call()
+    }
+  return {
+    asked: () => waiting.length,
+    answer: async () => {
+      isSilent = false
+      waiting.forEach((resolve) => resolve())
+      await settled()
+    },
+    silence: () => {
+      isSilent = true
+    },
+    cache: {
+      epoch: late(cache.epoch),
+      get: (key) => late(cache.get(key)),
+      set: (key, entry, readAt) => late(cache.set(key, entry, readAt)),
+      claim: (key) => late(cache.claim(key)),
+      remove: (key) => late(cache.remove(key)),
+      invalidate: (tags) => late(cache.invalidate(tags)),
+      erase: (tags) => late(cache.erase(tags)),
+      clear: late(cache.clear),
+    } satisfies Cache,
+  }
+}
+
+describe('a cache that does not answer', () => {
+  const warnings = (lines: ReturnType<typeof world>['lines']) => lines.filter(([level]) => level === 'warn')
+
+  it('counts as failing after a second, with one warning, and is not waited for again', async () => {
+    const { cache, asked } = silent(memoryCache())
+    const { env, lines, pass } = world(cache)
+    const read = cached(textRecipe)(answering(E.right('one'), E.right('two')))
+    const first = read(env)()
+    await settled()
+    await pass(999)
+    expect(await Promise.race([first, settled()])).toBeUndefined()
+    await pass(1)
+    expect(await first).toStrictEqual(E.right('one'))
+    expect(await read(env)()).toStrictEqual(E.right('two'))
+    expect(asked()).toBe(1)
+    expect(warnings(lines)).toEqual([
+      ['warn', { operation: 'get', cause: 'TimeoutError', message: 'no answer within 1000 ms' }],
+    ])
+  })
+
+  it('is asked one thing at a time until it has answered once', async () => {
+    const { cache, asked, answer } = silent(memoryCache())
+    const { env } = world(cache)
+    const reads = ['one', 'two', 'three'].map((value) => cached(textRecipe)(answering(E.right(value)))(env)())
+    await settled()
+    expect(asked()).toBe(1)
+    await answer()
+    expect((await Promise.all(reads)).every(E.isRight)).toBe(true)
+  })
+
+  it('is used again once it has answered', async () => {
+    const { cache, answer } = silent(memoryCache())
+    const { env, events, pass } = world(cache)
+    const read = cached(textRecipe)(answering(E.right('one'), E.right('two')))
+    const first = read(env)()
+    await settled()
+    await pass(1_000)
+    await first
+    await answer()
+    expect(await read(env)()).toStrictEqual(E.right('two'))
+    expect(await read(env)()).toStrictEqual(E.right('two'))
+    expect(events).toContain('hit')
+  })
+
+  it('serves nothing that a write changed meanwhile, once it answers again', async () => {
+    const { cache, answer, silence } = silent(memoryCache())
+    const { env, pass } = world(cache)
+    await answer()
+    await cached(textRecipe)(answering(E.right('one')))(env)()
+    silence()
+    const write = invalidating<void, CacheEnv, string>(() => ['tag of one'])(() => TE.right(undefined))(env)()
+    await settled()
+    await pass(1_000)
+    expect(await write).toStrictEqual(E.right(undefined))
+    expect(await cached(textRecipe)(answering(E.right('new')))(env)()).toStrictEqual(E.right('new'))
+    await answer()
+    expect(await cached(textRecipe)(answering(E.right('newer')))(env)()).toStrictEqual(E.right('newer'))
+  })
+
+  it('lets go of a claim within this process', async () => {
+    const { cache, answer, silence } = silent(memoryCache())
+    const { env, pass } = world(cache)
+    await answer()
+    const slow = waiting()
+    const first = cached(textRecipe)(slow.read)(env)()
+    await settled()
+    silence()
+    slow.answer(E.right('one'))
+    await settled()
+    await pass(1_000)
+    expect(await first).toStrictEqual(E.right('one'))
+    await answer()
+    expect(await cached(textRecipe)(answering(E.right('two')))(env)()).toMatchObject({ _tag: 'Right' })
+  })
+
+  it('that throws or rejects is one that fails', async () => {
+    const throwing: Cache = {
+      ...memoryCache(),
+      get: () => () => {
+        throw new Error('no')
+      },
+      epoch: () => Promise.reject(new Error('no')),
+    }
+    const { env, lines } = world(throwing)
+    expect(await cached(textRecipe)(answering(E.right('one')))(env)()).toStrictEqual(E.right('one'))
+    expect(warnings(lines).length).toBe(1)
   })
 })
 

@@ -119,6 +119,18 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       expect(await get(cache, keyOf('/d'))).toEqual(expected(entryOf('/d')))
     })
 
+    it('erases every entry that carries any of the tags, also one that is being read', async () => {
+      const cache = await fresh()
+      const readAt = await run(cache.epoch)
+      await store(cache, keyOf('/a'), entryOf('a', ['1', '2']))
+      await store(cache, keyOf('/b'), entryOf('b'.repeat(300_000), ['2']))
+      await run(cache.erase(['2', 'never seen']))
+      await run(cache.set(keyOf('/c'), entryOf('c', ['2']), readAt))
+      for (const url of ['/a', '/b', '/c']) expect(await get(cache, keyOf(url))).toBeNull()
+      await store(cache, keyOf('/a'), entryOf('again', ['2']))
+      expect(await get(cache, keyOf('/a'))).toEqual(expected(entryOf('again', ['2'])))
+    })
+
     it('keeps an entry that was read after its tag was invalidated', async () => {
       const cache = await fresh()
       await store(cache, keyOf('/a'), entryOf('old', ['t']))

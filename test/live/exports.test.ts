@@ -98,6 +98,7 @@ it('pangea-fp exports this', () => {
     fetchWorkOrderPrototype
     fieldId
     fieldNamed
+    forget
     generateMetadataSchema
     groupById
     groupFieldById

@@ -3,7 +3,7 @@ import * as node from 'pangea-fp/node'
 import { expect, it } from 'vitest'
 
 const verbs =
-  /^(fetch|list|stream|create|ensure|save|delete|move|add|remove|upload|download|login|logout|register|whoAmI|generate|validate|search|correct|annotate|start|relate|update|runWorker|prefetch|tagSample|verifyFiles|withFile)/
+  /^(fetch|list|stream|create|ensure|save|delete|move|add|remove|upload|download|login|logout|forget|register|whoAmI|generate|validate|search|correct|annotate|start|relate|update|runWorker|prefetch|tagSample|verifyFiles|withFile)/
 
 /** A port's driver, and a pure function. */
 const noOperations: ReadonlyArray<string> = [

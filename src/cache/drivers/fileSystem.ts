@@ -172,6 +172,13 @@ export const fileSystemCache = ({
     if (tags.length > 0) await journal.append(tags.map(tagHash))
   }
 
+  /** What was dropped is outdated, and goes with all that no entry names, however new: nothing else tells whose it was. */
+  const erase = async (tags: ReadonlyArray<string>): Promise<void> => {
+    await invalidate(tags)
+    const { failures } = await collect(layout, { maxBytes, isThorough: false, abandonedMs: 0 })
+    if (failures > 0) await failAgain(new Error(`${failures} of its files could not be removed`))
+  }
+
   const clear = async (): Promise<void> => {
     if (isReadOnly) return failAgain(new Error(readOnly))
     await journal.renew()
@@ -187,9 +194,10 @@ export const fileSystemCache = ({
     claim: (key) => attempt('claim', () => claim(key)),
     remove: (key) => attempt('remove', () => remove(key)),
     invalidate: (tags) => attempt('invalidate', () => invalidate(tags)),
+    erase: (tags) => attempt('erase', () => erase(tags)),
     clear: attempt('clear', clear),
   })
-  // Who wants nothing written is not to be warned that nothing was.
+  // Who wants nothing written is not to be warned that nothing was; but `erase` promises that it was.
   return isReadOnly
     ? {
         ...cache,

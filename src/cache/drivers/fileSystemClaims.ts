@@ -25,6 +25,9 @@ const longestPauseMs = 160
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
+/** As {@link pause}, but the process need not stay alive for it. */
+const limit = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref())
+
 const nothing = (): void => undefined
 
 const isStanding = (path: string): Promise<boolean> =>
@@ -67,12 +70,13 @@ export const claimsAmongProcesses = (
     if (mine._tag === 'Taken') return mine
     const path = join(folder, name)
     const release = async (): Promise<void> => {
-      await removed(path).catch(nothing)
+      // First within this process: the file system may not answer.
       await mine.release()
+      await removed(path).catch(nothing)
     }
     if (await isCreated(root, path)) return { _tag: 'Mine', release }
     if (await isStanding(path)) {
-      const over = untilOver(path).then(mine.release)
+      const over = Promise.race([untilOver(path), limit(2 * claimMs)]).then(mine.release)
       return { _tag: 'Taken', over: () => over }
     }
     // Left by the dead. Two that find it so at once both read, and no harm is done.

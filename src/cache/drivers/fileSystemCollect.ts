@@ -15,18 +15,22 @@ export interface CollectOptions {
   readonly maxBytes: number
   /** Reads every body too, to find the damaged ones. */
   readonly isThorough: boolean
+  /** How long something that nobody names, or is still being written, is left alone. Default: an hour. */
+  readonly abandonedMs?: number
 }
 
 /** What was thrown away, by why, and what is left. */
 export interface Collected {
   readonly removed: Readonly<Record<BadEntry['reason'] | 'evicted' | 'unnamed' | 'abandoned', number>>
   readonly freedBytes: number
+  /** What should go, and could not be removed. */
+  readonly failures: number
   readonly entries: number
   readonly bytes: number
 }
 
 /** What was not changed for this long was left by a process that died. */
-const abandonedMs = 3_600_000
+const anHourMs = 3_600_000
 
 /** To make room for a while: as much as this of what is allowed is kept. */
 const keptPart = 0.9
@@ -63,24 +67,28 @@ export const planEviction = ({ held, contents }: Survey, maxBytes: number): Plan
 // operation
 
 /** Rejects when the file system can't be read. */
-export const collect = async (layout: Layout, { maxBytes, isThorough }: CollectOptions): Promise<Collected> => {
+export const collect = async (
+  layout: Layout,
+  { maxBytes, isThorough, abandonedMs = anHourMs }: CollectOptions,
+): Promise<Collected> => {
   const found = await survey(layout, { isThorough })
   const { evicted, kept, bytes } = planEviction(found, maxBytes)
   const named = new Set(kept.map(({ content }) => content))
   const hadName = new Set([...found.held, ...found.bad].map(({ content }) => content))
   const nowMs = Date.now()
-  const isAbandoned = ({ changedAtMs }: { readonly changedAtMs: number }): boolean => nowMs - changedAtMs > abandonedMs
+  const isAbandoned = ({ changedAtMs }: { readonly changedAtMs: number }): boolean => nowMs - changedAtMs >= abandonedMs
 
   const removed = { outdated: 0, damaged: 0, foreign: 0, unreadable: 0, evicted: 0, unnamed: 0, abandoned: 0 }
   let freedBytes = 0
+  let failures = 0
   const remove = async (path: string, size: number, why: keyof typeof removed | null): Promise<void> => {
     const isGone = await rm(path, { recursive: true, force: true }).then(
       () => true,
       () => false,
     )
-    if (!isGone) return
-    freedBytes += size
-    if (why !== null) removed[why] += 1
+    if (!isGone) failures += 1
+    else freedBytes += size
+    if (isGone && why !== null) removed[why] += 1
   }
 
   for (const { path, bytes: size, reason } of found.bad) await remove(path, size, reason)
@@ -94,5 +102,5 @@ export const collect = async (layout: Layout, { maxBytes, isThorough }: CollectO
   for (const { path, bytes: size, changedAtMs } of found.unfinished)
     if (isAbandoned({ changedAtMs })) await remove(path, size, 'abandoned')
 
-  return { removed, freedBytes, entries: kept.length, bytes }
+  return { removed, freedBytes, failures, entries: kept.length, bytes }
 }

@@ -19,6 +19,8 @@ export interface ObjectStore {
   readonly put: (value: unknown, key: string) => Request
   readonly delete: (key: string) => Request
   readonly clear: () => Request
+  readonly getAll: () => Request
+  readonly getAllKeys: () => Request
 }
 
 interface Transaction {
@@ -39,6 +41,7 @@ interface Database {
 
 export interface IdbFactory {
   readonly open: (name: string, version?: number) => unknown
+  readonly deleteDatabase: (name: string) => unknown
 }
 
 /** A database that is open until the browser closes it. */

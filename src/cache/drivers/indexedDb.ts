@@ -1,8 +1,11 @@
 /**
  * A cache in the browser's own database, shared by all pages and workers of an origin, and there again when the browser is started anew.
  *
- * Each step is one transaction, so the order of invalidations is the database's own. When the browser gives no more room, everything is dropped,
- * and the entry that had none is stored.
+ * Each step is one transaction, so the order of invalidations is the database's own.
+ *
+ * The entries that were used longest ago go when all together are larger than `maxBytes`; a page looks for that
+ * with its first `set`, and then about once for each sixteenth of `maxBytes` that it stores. When the browser
+ * gives no more room before that, everything is dropped, and the entry that had none is stored.
  * @since 0.1.0
  */
 import { hmac } from '@noble/hashes/hmac.js'
@@ -18,12 +21,15 @@ import { type CacheKey } from '../key.js'
 import { entryOf, sealWhole, type Sha256, unseal } from '../sealed.js'
 import { holdingToUnwritten } from '../unwritten.js'
 import { answerOf, type Idb, type IdbFactory, type ObjectStore, openIdb } from './idb.js'
+import { pairsIn, sweepIn, type Use } from './indexedDbSweep.js'
 
 // model
 
 export interface IndexedDbOptions {
   /** Default `pangea-fp`. */
   readonly name?: string
+  /** What all entries together may take, about. Default 256 MiB. */
+  readonly maxBytes?: number
   /** Default: the platform's. */
   readonly factory?: IdbFactory
 }
@@ -36,6 +42,17 @@ interface State {
   readonly position: number
   readonly secret: string
 }
+
+const defaultMaxBytes = 256 * 1024 ** 2
+
+/** An entry's use is recorded at most this often. */
+const usedAgainMs = 3_600_000
+
+/** More tags than this are forgotten by dropping everything. */
+const maxTags = 50_000
+
+/** Databases of earlier versions, which this one doesn't read. */
+const earlier: ReadonlyArray<string> = ['2']
 
 // helpers
 
@@ -58,15 +75,23 @@ const isQuota = (thrown: unknown): boolean => thrown instanceof Error && thrown.
 
 // constructor
 
-export const indexedDbCache = ({ name = 'pangea-fp', factory }: IndexedDbOptions = {}): Cache => {
+export const indexedDbCache = ({
+  name = 'pangea-fp',
+  maxBytes = defaultMaxBytes,
+  factory,
+}: IndexedDbOptions = {}): Cache => {
   const claim = claimsHere()
+  /** When this page recorded the use of an entry. */
+  const recorded = new Map<string, number>()
   let opening: Promise<Idb> | null = null
+  let hasSwept = false
+  let isSweeping = false
 
   const open = (): Promise<Idb> => {
     const idb = factory ?? platform()
-    return idb === undefined
-      ? Promise.reject(new Error('this platform has no IndexedDB'))
-      : openIdb(idb, `${name} 2`, ['entries', 'tags', 'state'])
+    if (idb === undefined) return Promise.reject(new Error('this platform has no IndexedDB'))
+    for (const version of earlier) idb.deleteDatabase(`${name} ${version}`)
+    return openIdb(idb, `${name} 3`, ['entries', 'uses', 'tags', 'state'])
   }
 
   /** Opened when first used, and again after it failed or the browser closed it. */
@@ -87,6 +112,12 @@ export const indexedDbCache = ({ name = 'pangea-fp', factory }: IndexedDbOptions
     return begun
   }
 
+  /** Begins a new generation, with nothing in it. */
+  const renewIn = async (stores: Stores, { secret }: State): Promise<void> => {
+    for (const store of ['entries', 'uses', 'tags']) await answerOf(stores(store).clear())
+    await answerOf(stores('state').put({ generation: random(), position: 0, secret }, 'state'))
+  }
+
   const nameOf = ({ secret }: State, key: CacheKey): string =>
     bytesToHex(hmac(sha256, utf8ToBytes(secret), utf8ToBytes(key)))
 
@@ -97,8 +128,21 @@ export const indexedDbCache = ({ name = 'pangea-fp', factory }: IndexedDbOptions
     return isOutdated({ ...state, last }, readAt, names)
   }
 
-  const get = async (key: CacheKey): Promise<E.Either<Miss, Entry>> =>
-    (await database()).transact('readonly', async (stores) => {
+  /** Nobody waits for it. */
+  const recordUse = (idb: Idb, at: string): void => {
+    const usedAtMs = Date.now()
+    if (usedAtMs - (recorded.get(at) ?? 0) < usedAgainMs) return
+    recorded.set(at, usedAtMs)
+    const record = idb.transact('readwrite', async (stores) => {
+      const use = (await answerOf(stores('uses').get(at))) as Use | undefined
+      if (use !== undefined) await answerOf(stores('uses').put({ ...use, usedAtMs }, at))
+    })
+    void record.catch(() => undefined)
+  }
+
+  const get = async (key: CacheKey): Promise<E.Either<Miss, Entry>> => {
+    const idb = await database()
+    return idb.transact('readonly', async (stores) => {
       const state = await answerOf(stores('state').get('state'))
       if (!isState(state)) return E.left('absent')
       const at = nameOf(state, key)
@@ -109,8 +153,29 @@ export const indexedDbCache = ({ name = 'pangea-fp', factory }: IndexedDbOptions
       if (E.isLeft(unsealed)) return unsealed
       const { header, rest } = unsealed.right
       if (await isGone(stores, state, header.readAt, header.tags)) return E.left('outdated')
+      recordUse(idb, at)
       return E.right(entryOf(header, rest))
     })
+  }
+
+  const sweep = async (idb: Idb): Promise<void> =>
+    idb.transact('readwrite', async (stores) => {
+      const state = await stateIn(stores)
+      const last = new Map(await pairsIn<number>(stores('tags')))
+      if (last.size > maxTags) return renewIn(stores, state)
+      await sweepIn(stores, { ...state, last }, maxBytes)
+    })
+
+  const tidyUp = (idb: Idb, bytes: number): void => {
+    if (isSweeping || (hasSwept && Math.random() * maxBytes >= 16 * bytes)) return
+    hasSwept = true
+    isSweeping = true
+    void sweep(idb)
+      .catch(() => undefined)
+      .finally(() => {
+        isSweeping = false
+      })
+  }
 
   const set = async (key: CacheKey, entry: Entry, readAt: Epoch): Promise<void> => {
     const idb = await database()
@@ -121,15 +186,19 @@ export const indexedDbCache = ({ name = 'pangea-fp', factory }: IndexedDbOptions
       idb.transact('readwrite', async (stores) => {
         const state = await stateIn(stores)
         if (state.secret !== secret || (await isGone(stores, state, readAt, entry.tags))) return
+        const use: Use = { bytes: sealed.length, usedAtMs: Date.now(), readAt, tags: entry.tags.map(tagName) }
         await answerOf(stores('entries').put(sealed, at))
+        await answerOf(stores('uses').put(use, at))
       })
     await put().catch(async (thrown: unknown) => {
       if (!isQuota(thrown)) return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
       await idb.transact('readwrite', async (stores) => {
         await answerOf(stores('entries').clear())
+        await answerOf(stores('uses').clear())
       })
       return put()
     })
+    tidyUp(idb, sealed.length)
   }
 
   const invalidate = async (tags: ReadonlyArray<string>): Promise<void> =>
@@ -141,12 +210,7 @@ export const indexedDbCache = ({ name = 'pangea-fp', factory }: IndexedDbOptions
     })
 
   const clear = async (): Promise<void> =>
-    (await database()).transact('readwrite', async (stores) => {
-      const { secret } = await stateIn(stores)
-      await answerOf(stores('entries').clear())
-      await answerOf(stores('tags').clear())
-      await answerOf(stores('state').put({ generation: random(), position: 0, secret }, 'state'))
-    })
+    (await database()).transact('readwrite', async (stores) => renewIn(stores, await stateIn(stores)))
 
   return holdingToUnwritten({
     epoch: attempt('get', async () => {
@@ -159,10 +223,17 @@ export const indexedDbCache = ({ name = 'pangea-fp', factory }: IndexedDbOptions
     remove: (key) =>
       attempt('remove', async () =>
         (await database()).transact('readwrite', async (stores) => {
-          await answerOf(stores('entries').delete(nameOf(await stateIn(stores), key)))
+          const at = nameOf(await stateIn(stores), key)
+          await answerOf(stores('entries').delete(at))
+          await answerOf(stores('uses').delete(at))
         }),
       ),
     invalidate: (tags) => attempt('invalidate', () => invalidate(tags)),
+    erase: (tags) =>
+      attempt('erase', async () => {
+        await invalidate(tags)
+        await sweep(await database())
+      }),
     clear: attempt('clear', clear),
   })
 }

@@ -142,6 +142,8 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
         await keyv.delete(nameOf(key))
       }),
     invalidate: (tags) => attempt('invalidate', () => invalidate(tags)),
+    // Not every store can list what it holds, and so find the entries of one user.
+    erase: () => attempt('erase', clear),
     clear: attempt('clear', clear),
   })
 }

@@ -84,6 +84,7 @@ export const layeredCache = (front: Cache, back: Cache): Cache => {
     claim: back.claim,
     remove: (key) => both(back.remove(key), front.invalidate([ownTag(key)])),
     invalidate: (tags) => both(back.invalidate(tags), front.invalidate(tags)),
+    erase: (tags) => both(back.erase(tags), front.erase(tags)),
     clear: both(back.clear, front.clear),
   }
 }

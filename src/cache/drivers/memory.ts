@@ -72,6 +72,16 @@ export const memoryCache = ({ maxBytes = 64 * 1024 * 1024 }: MemoryOptions = {})
     }
   }
 
+  const outdate = (tags: ReadonlyArray<string>): void => {
+    position += 1
+    for (const tag of tags) last.set(tag, position)
+    if (last.size > maxTags) dropAll()
+  }
+
+  const dropOutdated = (): void => {
+    for (const [key, { readAt, entry }] of entries) if (isOutdated(now(), readAt, entry.tags)) drop(key)
+  }
+
   return {
     epoch: done(() => ({ generation: String(generation), position })),
     get: (key) =>
@@ -90,11 +100,11 @@ export const memoryCache = ({ maxBytes = 64 * 1024 * 1024 }: MemoryOptions = {})
       }),
     claim: (key) => done(() => claim(key)),
     remove: (key) => done(() => drop(key)),
-    invalidate: (tags) =>
+    invalidate: (tags) => done(() => outdate(tags)),
+    erase: (tags) =>
       done(() => {
-        position += 1
-        for (const tag of tags) last.set(tag, position)
-        if (last.size > maxTags) dropAll()
+        outdate(tags)
+        dropOutdated()
       }),
     clear: done(dropAll),
   }

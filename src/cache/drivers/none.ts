@@ -12,5 +12,6 @@ export const noCache: Cache = {
   claim: () => TE.right({ _tag: 'Mine', release: async () => undefined }),
   remove: () => done,
   invalidate: () => done,
+  erase: () => done,
   clear: done,
 }

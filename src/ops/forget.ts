@@ -1,0 +1,22 @@
+/** Deleting what the cache holds for one user. @since 0.1.0 */
+import { type readerTaskEither as RTE } from 'fp-ts'
+import { identityOf } from '../cache/key.js'
+import { type CacheError } from '../errors/CacheError.js'
+import { tagsOfAsker } from './cacheTags.js'
+import { type Pangea } from './Pangea.js'
+
+/**
+ * Deletes from the cache every answer that this server gave to the owner of the environment's token: nobody can
+ * read it in the cache's folder or database any more. `logout` does so too; use this when a token is only put
+ * away (`withoutToken`). Files that `fetchFile` keeps are not answers, and stay.
+ *
+ * Errors: `CacheError` when something could not be deleted. No request is made.
+ *
+ * @example
+ * const forgotten = pipe(
+ *   forget(pangea),
+ *   TE.map(() => withoutToken(pangea)),
+ * )
+ */
+export const forget: RTE.ReaderTaskEither<Pangea, CacheError, void> = ({ cache, endpoint, token }) =>
+  cache.erase(tagsOfAsker(endpoint, identityOf(token)))

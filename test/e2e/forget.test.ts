@@ -1,0 +1,64 @@
+/** What is left of private answers on this machine when a user logs out, or puts the token away. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  ensureSample,
+  ensureSampleGroup,
+  fetchSample,
+  fileSystemCache,
+  forget,
+  logout,
+  type NodePangea,
+  sampleNamed,
+  withToken,
+  withoutToken,
+} from 'pangea-fp/node'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { must, registered, startWorld, type World } from './world.js'
+
+let world: World
+let directory = ''
+let other: NodePangea
+beforeAll(async () => {
+  world = await startWorld()
+  other = await registered(world.nobody, 'other@example.org')
+  const library = await must(
+    ensureSampleGroup(world.organization, { name: 'Closed', is_public: false, is_library: true })(world.pangea),
+  )
+  await must(ensureSample(library, { name: 'S1', metadata: { note: 'private answer' } })(world.pangea))
+})
+afterAll(() => world.sandbox.close())
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'pangea-forget-'))
+})
+afterEach(() => rm(directory, { recursive: true, force: true }))
+
+const isReadable = async (text: string): Promise<boolean> => {
+  const found = await readdir(directory, { recursive: true, withFileTypes: true })
+  const files = found.filter((each) => each.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  return (await Promise.all(files.map((file) => readFile(file, 'latin1')))).some((content) => content.includes(text))
+}
+
+const closed = fetchSample(sampleNamed('Lab', 'Closed', 'S1'))
+
+it('forget deletes the answers of the token, and leaves those of others', async () => {
+  const cache = fileSystemCache({ directory })
+  const mine: NodePangea = { ...world.pangea, cache }
+  const theirs = withToken(other.token ?? '')({ ...mine })
+  await must(closed(mine))
+  expect(await isReadable('private answer')).toBe(true)
+  await must(forget(theirs))
+  expect(await isReadable('private answer')).toBe(true)
+  await must(forget(mine))
+  expect(await isReadable('private answer')).toBe(false)
+  expect((await closed(withoutToken(mine))())._tag).toBe('Left')
+})
+
+it('logout deletes them as well', async () => {
+  const mine: NodePangea = { ...world.pangea, cache: fileSystemCache({ directory }) }
+  await must(closed(mine))
+  expect(await isReadable('private answer')).toBe(true)
+  await must(logout(mine))
+  expect(await isReadable('private answer')).toBe(false)
+})
