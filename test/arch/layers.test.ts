@@ -35,13 +35,16 @@ const plants: Readonly<Record<string, Plant>> = {
         "import { type PangeaError } from '../errors/PangeaError.js'\nexport type P = PangeaError\n",
     },
   },
-  'http-imports-only-errors-generated-ports': { files: { 'src/http/planted.ts': importing('../ops/refs.js') } },
+  'task-imports-only-ports': { files: { 'src/task/planted.ts': importing('../errors/Cause.js') } },
+  'http-imports-only-errors-generated-ports-task': { files: { 'src/http/planted.ts': importing('../ops/refs.js') } },
   'cache-imports-only-errors-ports': { files: { 'src/cache/planted.ts': importing('../http/request.js') } },
-  'ops-imports-only-http-cache-errors-generated-ports': {
+  'ops-imports-only-http-cache-errors-generated-ports-task': {
     files: { 'src/ops/planted.ts': importing('../transfer/plan.js') },
   },
-  'transfer-imports-only-ops-http-errors-ports': { files: { 'src/transfer/planted.ts': importing('../cache/key.js') } },
-  'live-imports-only-generated-errors-ports-http-cache-ops-transfer': {
+  'transfer-imports-only-ops-http-errors-ports-task': {
+    files: { 'src/transfer/planted.ts': importing('../cache/key.js') },
+  },
+  'live-imports-only-generated-errors-ports-task-http-cache-ops-transfer': {
     files: { 'src/live/planted.ts': importing('../cli/version.js') },
   },
   'cli-imports-only-live-transfer-ops-errors-ports': {

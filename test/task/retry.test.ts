@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { option as O } from 'fp-ts'
+import { describe, expect, it } from 'vitest'
+import { type Clock } from '../../src/ports/Clock.js'
+import {
+  type Attempts,
+  defaultRetry,
+  defaultTransferRetry,
+  noRetry,
+  type Passing,
+  passing,
+  retry,
+  retryPauseMs,
+  timedOut,
+} from '../../src/task/retry.js'
+
+const policy = { budgetMs: 30_000, baseDelayMs: 500, maxDelayMs: 10_000 }
+const first: Attempts = { count: 1, elapsedMs: 0, lastStartMs: 0, doubtfulCount: 0, random: 0.5 }
+const doubtful: Passing = { kind: 'doubtful', retryAfterMs: null }
+const asked = (retryAfterMs: number): Passing => ({ kind: 'passing', retryAfterMs })
+
+describe('retryPauseMs', () => {
+  it('gives anything up to a limit that doubles up to its bound', () => {
+    const limits = [1, 2, 3, 4, 5, 6, 7, 40].map((count) =>
+      retryPauseMs(policy, passing, { ...first, count, random: 0.999999 }),
+    )
+    expect(limits).toEqual([499, 999, 1999, 3999, 7999, 9999, 9999, 9999].map(O.some))
+    expect(retryPauseMs(policy, passing, { ...first, random: 0.5 })).toEqual(O.some(250))
+    expect(retryPauseMs(policy, passing, { ...first, random: 0 })).toEqual(O.some(1))
+  })
+
+  it('lets the last attempt start when the budget ends, and none later', () => {
+    expect(retryPauseMs(policy, passing, { ...first, count: 9, elapsedMs: 29_900 })).toEqual(O.some(100))
+    expect(retryPauseMs(policy, passing, { ...first, count: 9, elapsedMs: 30_000 })).toEqual(O.none)
+    expect(retryPauseMs(policy, passing, { ...first, count: 2, elapsedMs: 90_000 })).toEqual(O.none)
+  })
+
+  it('allows one more after an attempt that started in time and timed out, and only one', () => {
+    const late: Attempts = { ...first, elapsedMs: 60_000 }
+    expect(retryPauseMs(policy, timedOut, late)).toEqual(O.some(250))
+    expect(retryPauseMs(policy, timedOut, { ...late, count: 2, lastStartMs: 60_250, elapsedMs: 120_250 })).toEqual(
+      O.none,
+    )
+  })
+
+  it('waits as long as the server asks, and gives up at once when that is longer than what is left', () => {
+    expect(retryPauseMs(policy, asked(8000), first)).toEqual(O.some(8250))
+    expect(retryPauseMs(policy, asked(29_900), first)).toEqual(O.some(30_000))
+    expect(retryPauseMs(policy, asked(30_001), first)).toEqual(O.none)
+    expect(retryPauseMs(policy, asked(8000), { ...first, elapsedMs: 25_000 })).toEqual(O.none)
+  })
+
+  it('repeats a doubtful failure once', () => {
+    expect(retryPauseMs(policy, doubtful, { ...first, doubtfulCount: 1 })).toEqual(O.some(250))
+    expect(retryPauseMs(policy, doubtful, { ...first, count: 2, doubtfulCount: 2 })).toEqual(O.none)
+  })
+
+  it('never repeats anything without a budget', () => {
+    for (const failure of [passing, timedOut, doubtful, asked(0)]) {
+      expect(retryPauseMs(noRetry, failure, { ...first, doubtfulCount: 1 })).toEqual(O.none)
+    }
+  })
+
+  it('has half a minute for the API and two minutes for files, unless told otherwise', () => {
+    expect([defaultRetry.budgetMs, defaultTransferRetry.budgetMs]).toEqual([30_000, 120_000])
+  })
+})
+
+/** Time that passes while it is slept through, and as `pass` says. */
+const movedClock = (): Clock & { readonly pass: (ms: number) => void } => {
+  let nowMs = 1_000_000
+  const pass = (ms: number): void => void (nowMs += ms)
+  return { nowMs: () => nowMs, sleep: (ms) => async () => pass(ms), pass }
+}
+
+describe('retry', () => {
+  /** Runs attempts that take so long and end so, the last one over and over; when each started, since the first. */
+  const startsOf = async (
+    attempts: ReadonlyArray<readonly [tookMs: number, failure: Passing | null]>,
+    random: () => number = () => 0.5,
+    clock = movedClock(),
+  ): Promise<ReadonlyArray<number>> => {
+    const starts: Array<number> = []
+    const beganMs = clock.nowMs()
+    await retry({ clock, random: { next: random } })<Passing | null>(
+      { policy, failureOf: (failure) => failure, signal: null },
+      (count) => async () => {
+        starts.push(clock.nowMs() - beganMs)
+        const [tookMs, failure] = attempts[Math.min(count, attempts.length) - 1] ?? [0, null]
+        clock.pass(tookMs)
+        return failure
+      },
+    )()
+    return starts
+  }
+
+  it('ends with the first final result', async () => {
+    expect(
+      await startsOf([
+        [10, passing],
+        [10, passing],
+        [10, null],
+      ]),
+    ).toEqual([0, 260, 770])
+  })
+
+  it('counts the time that attempts take', async () => {
+    expect(await startsOf([[14_000, passing]])).toEqual([0, 14_250, 28_750])
+  })
+
+  it('gives one more attempt to a request whose time is longer than the budget', async () => {
+    expect(await startsOf([[60_000, timedOut]])).toEqual([0, 60_250])
+  })
+
+  it('starts no attempt after the budget, whatever chance and the attempts do', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(40_000), fc.constantFrom(passing, doubtful, asked(700), asked(20_000))), {
+          minLength: 1,
+        }),
+        fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 1 }),
+        async (attempts, chances) => {
+          let drawn = 0
+          const starts = await startsOf(attempts, () => Math.max(0.01, chances[drawn++ % chances.length] ?? 0))
+          expect(Math.max(...starts)).toBeLessThanOrEqual(policy.budgetMs)
+        },
+      ),
+    )
+  })
+
+  it('ends though the clock stands still', async () => {
+    const still = { ...movedClock(), sleep: () => async () => undefined }
+    expect((await startsOf([[0, passing]], () => 0.5, still)).length).toBeLessThan(20)
+  })
+
+  it('makes no further attempt once its signal fired, before a pause or in it', async () => {
+    for (const when of ['attempt', 'pause']) {
+      const controller = new AbortController()
+      const clock = { ...movedClock(), sleep: () => async () => controller.abort() }
+      let runs = 0
+      await retry({ clock, random: { next: () => 0.5 } })(
+        { policy, failureOf: () => passing, signal: controller.signal },
+        () => async () => {
+          runs += 1
+          if (when === 'attempt') controller.abort()
+        },
+      )()
+      expect(runs).toBe(1)
+    }
+  })
+
+  it('can be run twice', async () => {
+    let runs = 0
+    const task = retry({ clock: movedClock(), random: { next: () => 0.5 } })(
+      { policy, failureOf: () => doubtful, signal: null },
+      () => async () => void (runs += 1),
+    )
+    await task()
+    await task()
+    expect(runs).toBe(4)
+  })
+})
