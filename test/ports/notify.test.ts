@@ -1,0 +1,79 @@
+/** Listeners are the caller's code: whatever they do, the operation that calls them goes on. */
+import { expect, it } from 'vitest'
+import { count, notify, writeLog } from '../../src/ports/notify.js'
+
+const boom = new Error('boom')
+const fail = (): never => {
+  throw boom
+}
+
+/** Rejections that nobody handles, seen after the microtasks of `run`. */
+const unhandledOf = async (run: () => void): Promise<ReadonlyArray<unknown>> => {
+  const unhandled: Array<unknown> = []
+  const listener = (reason: unknown): void => void unhandled.push(reason)
+  process.on('unhandledRejection', listener)
+  run()
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  process.off('unhandledRejection', listener)
+  return unhandled
+}
+
+it.each([
+  ['throws when it is called', fail],
+  ['throws when its effect is run', () => fail],
+  ['gives a promise that rejects', () => () => Promise.reject(boom)],
+  ['is asynchronous itself', (() => Promise.reject(boom)) as never],
+])('a listener that %s fails nothing, and its failure is reported', async (_, listener: () => () => void) => {
+  const failures: Array<unknown> = []
+  expect(await unhandledOf(() => notify(listener, (thrown) => failures.push(thrown)))).toEqual([])
+  expect(failures).toEqual([boom])
+})
+
+it('a listener without an effect, or none at all, is no failure', () => {
+  const failures: Array<unknown> = []
+  notify(
+    () => undefined,
+    (thrown) => failures.push(thrown),
+  )
+  expect(failures).toEqual([])
+})
+
+it('a log and metrics that fail lose the event and nothing else', async () => {
+  const rejecting = () => () => Promise.reject(boom)
+  const unhandled = await unhandledOf(() => {
+    writeLog({ write: fail }, 'warn', 'text', {})
+    writeLog({ write: rejecting }, 'warn', 'text', {})
+    count({ count: fail }, 'cache.hit', {})
+    count({ count: rejecting }, 'cache.hit', {})
+  })
+  expect(unhandled).toEqual([])
+})
+
+it('a log and metrics that work receive what was said', () => {
+  const said: Array<unknown> = []
+  writeLog(
+    {
+      write:
+        (...line) =>
+        () =>
+          void said.push(line),
+    },
+    'info',
+    'text',
+    { file: 'a' },
+  )
+  count(
+    {
+      count:
+        (...event) =>
+        () =>
+          void said.push(event),
+    },
+    'cache.hit',
+    { operation: 'o' },
+  )
+  expect(said).toEqual([
+    ['info', 'text', { file: 'a' }],
+    ['cache.hit', { operation: 'o' }],
+  ])
+})
