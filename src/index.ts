@@ -20,11 +20,12 @@ export { type Log, type LogFields, type LogLevel, silent } from './ports/Log.js'
 export { type Counter, type Labels, type Metrics, noMetrics } from './ports/Metrics.js'
 export { type Random } from './ports/Random.js'
 
+export { defaultRetry, defaultTransferRetry, noRetry, type RetryPolicy } from './task/retry.js'
+
 export { type BuiltRequest, buildRequest, type Unsendable } from './http/buildRequest.js'
 export { decodeWithDrift, type Drift, type DriftPolicy, type WithDrift } from './http/drift.js'
 export { fetchTransport } from './http/drivers/fetch.js'
 export { type Http } from './http/Http.js'
-export { defaultRetry, noRetry, type RetryPolicy } from './http/policy.js'
 export { type ErrorOf } from './http/decode.js'
 export { request } from './http/request.js'
 export { toCurl } from './http/toCurl.js'

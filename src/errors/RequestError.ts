@@ -28,6 +28,8 @@ export interface Issue {
   readonly expected: string
   /** What was there instead, shortened. */
   readonly found: string
+  /** What a codec of the caller says of it, where that is more than which type it expects. */
+  readonly message?: string
 }
 
 /** From the name of a request field (or `non_field_errors`) to what the server says of it. */
@@ -64,7 +66,15 @@ export interface Conflict extends Exchange {
   /** When a record was only to be saved unchanged: as it was read, and as the server has it now. */
   readonly values?: { readonly read: unknown; readonly server: unknown }
 }
-/** 403: no token, a token that is not valid (any more), or too few rights. */
+/** 401, or 403 with the words for it: nobody is logged in. No token was sent, or one that is not valid (any more). */
+export interface Unauthenticated extends Exchange {
+  readonly _tag: 'Unauthenticated'
+  /** Whether a token was sent. */
+  readonly hasToken: boolean
+  /** What the server says of it; `''` when that is nothing. */
+  readonly detail: string
+}
+/** 403: too few rights. */
 export interface Forbidden extends Exchange {
   readonly _tag: 'Forbidden'
   readonly detail: string
@@ -74,7 +84,7 @@ export interface NotFound extends Exchange {
   readonly _tag: 'NotFound'
   readonly detail: string
 }
-/** 429: too many requests, also after the retries that the policy allows. */
+/** 429: too many requests, also after the retries that the policy allows. `retryAfterMs`: the pause that the server asks for. */
 export interface RateLimited extends Exchange {
   readonly _tag: 'RateLimited'
   readonly retryAfterMs: number | null
@@ -84,11 +94,15 @@ export interface ServerError extends Exchange {
   readonly _tag: 'ServerError'
   /** The title of the error page, or its first words. */
   readonly title: string
+  /** The pause that the server asks for, where it does. */
+  readonly retryAfterMs?: number
 }
-/** A status that the description does not give this operation. */
+/** A status that the description does not give this operation; a redirect, for one, which is not followed. */
 export interface UnexpectedStatus extends Exchange {
   readonly _tag: 'UnexpectedStatus'
   readonly excerpt: string
+  /** Where a redirect leads to, without its query; absent when it does not say. */
+  readonly target?: string
 }
 /** A documented error status whose body is not of the documented form: perhaps not Pangea's answer at all. */
 export interface MalformedError extends Exchange {
@@ -126,6 +140,7 @@ export type CommonError =
   | NetworkError
   | Timeout
   | Aborted
+  | Unauthenticated
   | RateLimited
   | ServerError
   | UnexpectedStatus

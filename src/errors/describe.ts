@@ -1,20 +1,27 @@
 /** An error as a sentence for people: what happened, and what to do about it. @since 0.1.0 */
 import { type CacheError } from './CacheError.js'
-import { type Cause } from './Cause.js'
+import { explainNetwork, reasonOf } from './explainNetwork.js'
+import { explainStatus } from './explainStatus.js'
 import { type PangeaError } from './PangeaError.js'
-import { type Exchange, type FieldMessages, type Issue } from './RequestError.js'
+import { type Exchange, type FieldMessages, type Issue, type Unauthenticated } from './RequestError.js'
 
-const where = (error: Exchange): string => `${error.method} ${error.url}`
+/** An operation of many requests has no method, and what was refused here not even an address. */
+const where = ({ method, url }: Exchange): string => `${method} ${url}`.trim() || 'The request'
 
 const tries = (error: { readonly attempt: number }): string => (error.attempt > 1 ? ` (${error.attempt} attempts)` : '')
 
-/** The innermost cause says most: `fetch failed` is what it is wrapped in. */
-const root = (cause: Cause): Cause => (cause.cause === undefined ? cause : root(cause.cause))
+/** What others say, as the end of a sentence of ours. */
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
-const why = (cause: Cause): string => {
-  const { name, message, code } = root(cause)
-  return message !== '' ? message : (code ?? name)
-}
+/** What others say, in the middle of a sentence of ours. */
+const inBrackets = (text: string): string => (text === '' ? '' : ` (${text.replace(/\.$/, '')})`)
+
+const afterColon = (text: string): string => (text === '' ? '.' : `: ${ended(text)}`)
+
+const pauseText = (retryAfterMs: number | null | undefined): string =>
+  typeof retryAfterMs === 'number'
+    ? ` It wants a pause of ${Math.ceil(retryAfterMs / 1000)} s: try again after that.`
+    : ''
 
 const listed = (messages: FieldMessages): string =>
   Object.entries(messages)
@@ -25,8 +32,8 @@ const places = (issues: ReadonlyArray<Issue>): string =>
   issues
     .slice(0, 3)
     .map(
-      ({ pointer, expected, found }) =>
-        `at ${pointer === '' ? 'the top' : pointer} expected ${expected}, found ${found}`,
+      ({ pointer, expected, found, message }) =>
+        `at ${pointer === '' ? 'the top' : pointer}${message === undefined ? ` expected ${expected}, found ${found}` : `: ${message} (found ${found})`}`,
     )
     .join('; ')
 
@@ -34,56 +41,73 @@ const inMiB = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} Mi
 
 const ofPart = (part: number | null): string => (part === null ? '' : ` of part ${part}`)
 
-export const describe = (error: PangeaError | CacheError): string => {
+/** How to get a token and where to put it: the command reads the variable, a program gives it to the environment. */
+const logIn = 'Get a token with `login`, and set PANGEA_TOKEN to it or give it to `withToken`.'
+
+const unauthenticated = (error: Unauthenticated): string =>
+  error.hasToken
+    ? `${where(error)}: the server does not accept the token that was sent${inBrackets(error.detail)}; it may have been logged out, or be one of another server. ${logIn}`
+    : `${where(error)} is only for who is logged in, and no token was sent. ${logIn}`
+
+/** A refusal of the storage says little; what it means mostly. */
+const afterRefusal = (status: number): string => {
+  if (status === 403) return ' The address may have expired: run it again.'
+  if (status === 404) return ' The file is not in its bucket: was its upload finished, and was it deleted since?'
+  return status >= 500 || status === 429 ? ' Run it again later.' : ''
+}
+
+const unlikeDescribed = 'If the endpoint is right, a newer version of pangea-fp may know it.'
+
+const sentence = (error: PangeaError | CacheError): string => {
   switch (error._tag) {
     case 'InvalidArgument':
-      return `${error.method === '' ? 'Nothing was sent' : `${where(error)} was not sent`}: ${error.argument} ${error.problem}.`
-    case 'NetworkError':
-      return `${where(error)} got no answer${tries(error)}: ${why(error.cause)}. Is the endpoint right, and the server up?`
+      return `${error.method === '' ? 'Nothing was sent' : `${where(error)} was not sent`}: ${ended(`${error.argument} ${error.problem}`)}`
+    case 'NetworkError': {
+      const { why, advice } = explainNetwork(error.cause, error.url)
+      return `${where(error)} got no answer${tries(error)}: ${why}. ${advice}`
+    }
     case 'Timeout':
-      return `${where(error)} got no answer within ${error.timeoutMs} ms${tries(error)}.`
+      return `${where(error)} got no answer within ${error.timeoutMs} ms${tries(error)}. Try again later, or allow more time (\`timeoutMs\`).`
     case 'Aborted':
       return `${where(error)} was cancelled.`
+    case 'Unauthenticated':
+      return unauthenticated(error)
     case 'Invalid':
-      return `${where(error)} was refused: ${listed(error.messages)}`
+      return `${where(error)} was refused${afterColon(listed(error.messages))}`
     case 'Conflict':
-      return `${where(error)} was refused, since there is one already: ${listed(error.messages)}`
+      return `${where(error)} was refused, since there is one already${afterColon(listed(error.messages))}`
     case 'Forbidden':
-      return `${where(error)} is not allowed: ${error.detail} Log in, or ask a member of the organization.`
+      return `${where(error)} is not allowed${afterColon(error.detail)} Log in, or ask a member of the organization.`
     case 'NotFound':
-      return `${where(error)}: there is no such thing${error.detail === '' ? '' : ` (${error.detail})`}.`
+      return `${where(error)}: there is no such thing${inBrackets(error.detail)}. Check the names, and whether it was deleted.`
     case 'RateLimited':
-      return `${where(error)}: the server is asked too often${tries(error)}${
-        error.retryAfterMs === null ? '' : `; it wants ${Math.ceil(error.retryAfterMs / 1000)} s of pause`
-      }.`
+      return `${where(error)}: the server is asked too often${tries(error)}.${pauseText(error.retryAfterMs)}`
     case 'ServerError':
-      return `${where(error)}: the server failed with ${error.status ?? ''}${tries(error)}${error.title === '' ? '' : `: ${error.title}`}.`
+      return `${where(error)}: the server failed with ${error.status ?? 'an error'}${tries(error)}${afterColon(error.title)}${pauseText(error.retryAfterMs)}`
     case 'UnexpectedStatus':
-      return `${where(error)} was answered with ${error.status ?? ''}, which Pangea does not give here${
-        error.excerpt === '' ? '' : `: ${error.excerpt}`
-      }. Is the endpoint right?`
+      return explainStatus(error)
     case 'MalformedError':
-      return `${where(error)} was refused with ${error.status ?? ''}, but not in Pangea's words${
-        error.excerpt === '' ? '' : `: ${error.excerpt}`
-      }. Is the endpoint right?`
+      return `${where(error)} was refused with ${error.status ?? 'an error'}, but not in Pangea's words${afterColon(error.excerpt)} Is the endpoint right?`
     case 'EmptyBody':
-      return `${where(error)} was answered with ${error.status ?? ''} and nothing more.`
+      return `${where(error)} was answered with ${error.status ?? 'a status'} and nothing more. Is the endpoint right?`
     case 'MalformedJson':
-      return `${where(error)} was answered with something that is not JSON${error.excerpt === '' ? '' : `: ${error.excerpt}`}.`
+      return `${where(error)} was answered with something that is not JSON${afterColon(error.excerpt)} Is the endpoint right, and nothing but Pangea answers there?`
     case 'DecodeError':
-      return `${where(error)} was answered with something else than described: ${places(error.issues)}.`
+      return `${where(error)} was answered with something else than described: ${places(error.issues)}. ${unlikeDescribed}`
     case 'UnknownMember':
-      return `${where(error)} was answered with a word that this version does not know: ${places(error.issues)}.`
+      return `${where(error)} was answered with a word that this version does not know: ${places(error.issues)}. ${unlikeDescribed}`
     case 'NotCached':
       return `${where(error)} is not in the cache, and the server was not to be asked: read it once, or prefetch its group, while there is a network.`
     case 'StorageRefused':
-      return `The storage refused ${error.method} ${error.url}${ofPart(error.part)} with ${error.status} ${error.code}${tries(error)}.`
-    case 'StorageUnreachable':
-      return `The storage gave no answer to ${error.method} ${error.url}${ofPart(error.part)}${tries(error)}: ${why(error.cause)}.`
+      return `The storage refused ${error.method} ${error.url}${ofPart(error.part)} with ${`${error.status} ${error.code}`.trim()}${tries(error)}.${afterRefusal(error.status)}`
+    case 'StorageUnreachable': {
+      const { why, advice } = explainNetwork(error.cause, error.url)
+      return `The storage gave no answer to ${error.method} ${error.url}${ofPart(error.part)}${tries(error)}: ${why}. ${advice}`
+    }
     case 'ChecksumMismatch':
-      return `What arrived is not what was sent: the ${error.what}${ofPart(error.part)} is ${error.found}, not ${error.expected}.`
+      return `What arrived is not what was sent: the ${error.what}${ofPart(error.part)} is ${error.found}, not ${error.expected}. Run it again.`
     case 'FileError':
-      return `Can't ${error.operation} ${error.path}: ${why(error.cause)}.`
+      return `Can't ${error.operation} ${error.path}: ${reasonOf(error.cause)}.`
     case 'DiskFull':
       return `There is no room for ${error.path}: it needs ${inMiB(error.neededBytes)} more, and ${inMiB(error.freeBytes)} are free. Make room, or choose another folder, and run it again.`
     case 'SourceChanged':
@@ -93,6 +117,9 @@ export const describe = (error: PangeaError | CacheError): string => {
     case 'TransferBusy':
       return `${error.title} is being moved by another process already (${error.owner.pid} on ${error.owner.host}): wait until that has ended, or stop it.`
     case 'CacheError':
-      return `The cache failed to ${error.operation}: ${why(error.cause)}.`
+      return `The cache failed to ${error.operation}: ${reasonOf(error.cause)}.`
   }
 }
+
+/** An error as a line for people: what was asked for, what happened, and what to do about it. It holds no secrets. */
+export const describe = (error: PangeaError | CacheError): string => sentence(error).replace(/\s*[\r\n]+\s*/g, ' ')

@@ -3,8 +3,8 @@ import { type io as IO } from 'fp-ts'
 import { type Clock } from '../ports/Clock.js'
 import { type Log } from '../ports/Log.js'
 import { type Random } from '../ports/Random.js'
+import { type RetryPolicy } from '../task/retry.js'
 import { type Drift, type DriftPolicy } from './drift.js'
-import { type RetryPolicy } from './policy.js'
 import { type Transport } from './Transport.js'
 
 export interface Http {
@@ -18,6 +18,7 @@ export interface Http {
   readonly clock: Clock
   readonly random: Random
   readonly log: Log
+  /** How long a request that failed is sent again. */
   readonly retry: RetryPolicy
   /** For one attempt, from sending to the last byte of the answer. */
   readonly timeoutMs: number

@@ -19,10 +19,13 @@ export interface WireRequest {
 
 /** An answer that arrived whole. */
 export interface Answer {
+  /** `0` for a redirect of which the platform, a browser, tells nothing more. */
   readonly status: number
   /** Without parameters and in lower case, for example `application/json`; `''` when the server gave none. */
   readonly mediaType: string
   readonly retryAfter: string | null
+  /** Where a redirect leads to, as the server wrote it; absent when it named nothing, or the platform does not tell. */
+  readonly location?: string
   readonly text: string
   /** The body in place of `text`, when a success was wanted as it is. */
   readonly bytes?: Uint8Array
@@ -31,6 +34,8 @@ export interface Answer {
 /** Why there is no answer. */
 export type NoAnswer =
   | { readonly _tag: 'Unreachable'; readonly cause: Cause }
+  /** The platform, a browser, does not say why; most likely it keeps the answer from the page, and will do so the next time. */
+  | { readonly _tag: 'Withheld'; readonly cause: Cause }
   | { readonly _tag: 'TimedOut'; readonly cause: Cause }
   | { readonly _tag: 'Cancelled'; readonly cause: Cause }
 

@@ -14,9 +14,17 @@ type Parsed<A> =
   | {
       readonly success: false
       readonly error: {
-        readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<PropertyKey>; readonly message: string }>
+        readonly issues: ReadonlyArray<SchemaIssue>
       }
     }
+
+interface SchemaIssue {
+  readonly path: ReadonlyArray<PropertyKey>
+  readonly message: string
+  /** `invalid_type` where the type is not the `expected` one. */
+  readonly code?: string | undefined
+  readonly expected?: unknown
+}
 
 /** An io-ts decoder, or a zod schema. */
 export type ContentCodec<A> =
@@ -41,6 +49,12 @@ const found = (value: unknown): string => {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
+/** What zod says of a wrong type is a sentence that repeats what was found. */
+const expectation = ({ code, expected, message }: SchemaIssue): Pick<Issue, 'expected' | 'message'> =>
+  code === 'invalid_type' && typeof expected === 'string'
+    ? { expected }
+    : { expected: 'what the schema accepts', message }
+
 const validate = <A>(codec: ContentCodec<A>, value: unknown): E.Either<ReadonlyArray<Issue>, A> => {
   // zod's schemas have a `decode` too, which throws.
   if (!('safeParse' in codec)) {
@@ -51,10 +65,10 @@ const validate = <A>(codec: ContentCodec<A>, value: unknown): E.Either<ReadonlyA
   return parsed.success
     ? E.right(parsed.data)
     : E.left(
-        parsed.error.issues.map(({ path, message }) => ({
-          pointer: pointerOf(path),
-          expected: message,
-          found: found(at(value, path)),
+        parsed.error.issues.map((issue) => ({
+          pointer: pointerOf(issue.path),
+          ...expectation(issue),
+          found: found(at(value, issue.path)),
         })),
       )
 }
@@ -65,7 +79,7 @@ export const decodeContent = <A>(codec: ContentCodec<A>, value: unknown, origin:
     // A codec is somebody else's code.
     E.tryCatch(
       () => validate(codec, value),
-      (thrown) => [
+      (thrown): ReadonlyArray<Issue> => [
         {
           pointer: '',
           expected: `something that the codec can read (${causeOf(thrown).message})`,

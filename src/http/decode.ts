@@ -15,12 +15,15 @@ import {
   type Issue,
   type NotFound,
   type RequestError,
+  safeUrl,
+  type UnexpectedStatus,
 } from '../errors/RequestError.js'
 import { type Content, type Operation } from '../generated/operation.js'
 import { decodeWithDrift, driftIn, type DriftPolicy, isCodec, type WithDrift } from './drift.js'
 import { issuesOf, wrongness } from './issues.js'
-import { isTaken, messagesOf } from './messages.js'
+import { messagesOf } from './messages.js'
 import { parseRetryAfter } from './policy.js'
+import { isNotLoggedIn, isTaken } from './serverMessages.js'
 import { type Answer } from './Transport.js'
 
 // model
@@ -37,6 +40,8 @@ export type Asked = Pick<Exchange, 'method' | 'url' | 'attempt'>
 
 /** How an answer is to be read. */
 export interface Reading {
+  /** Whether the request had a token: its lack is another matter than a token that is not valid. */
+  readonly hasToken: boolean
   /** For a `Retry-After` that names a date. */
   readonly nowMs: number
   readonly driftPolicy: DriftPolicy
@@ -133,19 +138,50 @@ const errorBody = (
     : E.right({ detail: detailOf(decoded.right), json: decoded.right })
 }
 
-const failure = (exchange: Exchange, answer: Answer, content: Content | undefined, nowMs: number): RequestError => {
+const withDetail = (exchange: Exchange, detail: string): Exchange =>
+  detail === '' ? exchange : { ...exchange, cause: { ...exchange.cause, message: detail } }
+
+/** Whatever the operation documents: the server looks at the token before anything else. */
+const unauthenticated = (exchange: Exchange, { status, text }: Answer, hasToken: boolean): RequestError | null => {
+  if (status !== 401 && status !== 403) return null
+  const json = parseJson(text)
+  const detail = E.isRight(json) ? detailOf(json.right) : ''
+  return status === 401 || isNotLoggedIn(detail)
+    ? { _tag: 'Unauthenticated', ...withDetail(exchange, detail), hasToken, detail }
+    : null
+}
+
+/** The target of a redirect, as an address without its query: it may be a path from here. */
+const targetOf = ({ url }: Exchange, { location }: Answer): Pick<UnexpectedStatus, 'target'> =>
+  location !== undefined && URL.canParse(location, url) ? { target: safeUrl(new URL(location, url).href) } : {}
+
+const unexpected = (exchange: Exchange, answer: Answer): UnexpectedStatus => ({
+  _tag: 'UnexpectedStatus',
+  ...exchange,
+  excerpt: excerptOf(answer.text),
+  ...targetOf(exchange, answer),
+})
+
+const failure = (
+  exchange: Exchange,
+  answer: Answer,
+  content: Content | undefined,
+  { nowMs, hasToken }: Reading,
+): RequestError => {
   const { status } = answer
-  if (status === 429) {
-    return { _tag: 'RateLimited', ...exchange, retryAfterMs: parseRetryAfter(answer.retryAfter, nowMs) }
+  const retryAfterMs = parseRetryAfter(answer.retryAfter, nowMs)
+  if (status === 429) return { _tag: 'RateLimited', ...exchange, retryAfterMs }
+  if (status >= 500) {
+    const title = excerptOf(answer.text)
+    return { _tag: 'ServerError', ...exchange, title, ...(retryAfterMs === null ? {} : { retryAfterMs }) }
   }
-  if (status >= 500) return { _tag: 'ServerError', ...exchange, title: excerptOf(answer.text) }
-  if (content === undefined || ![400, 403, 404].includes(status)) {
-    return { _tag: 'UnexpectedStatus', ...exchange, excerpt: excerptOf(answer.text) }
-  }
+  const notLoggedIn = unauthenticated(exchange, answer, hasToken)
+  if (notLoggedIn !== null) return notLoggedIn
+  if (content === undefined || ![400, 403, 404].includes(status)) return unexpected(exchange, answer)
   const body = errorBody(exchange, answer, content)
   if (E.isLeft(body)) return body.left
   const { detail, json } = body.right
-  const said = detail === '' ? exchange : { ...exchange, cause: { ...exchange.cause, message: detail } }
+  const said = withDetail(exchange, detail)
   if (status === 403) return { _tag: 'Forbidden', ...said, detail }
   if (status === 404) return { _tag: 'NotFound', ...said, detail }
   const messages = messagesOf(json)
@@ -175,5 +211,5 @@ export const decode = <Args, Ok, Status extends number>(
   return isSuccess && content !== undefined
     ? success<Ok>(exchange, answer, content, reading)
     : // The cases that the type leaves out are those whose status is not documented: `failure` gives them another tag.
-      E.left(failure(exchange, answer, content, reading.nowMs) as ErrorOf<Status>)
+      E.left(failure(exchange, answer, content, reading) as ErrorOf<Status>)
 }

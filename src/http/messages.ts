@@ -20,7 +20,3 @@ export const messagesOf = (body: unknown): FieldMessages => {
     messages.set(field, [...(messages.get(field) ?? []), message])
   return Object.fromEntries(messages)
 }
-
-/** The server has no other sign for it than these words, which are Django REST Framework's. */
-export const isTaken = (message: string): boolean =>
-  /already exists\.?$|must make a unique set\.?$|^This field must be unique\.?$/.test(message)

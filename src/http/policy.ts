@@ -1,43 +1,35 @@
 /**
- * When a request is sent again, and after how long: pure, so that it can be tested as a table.
+ * Which ends of a request may pass: pure, so that they can be tested as a table. How long it is tried again is `src/task/retry.ts`'s to say.
  *
- * Only methods that may be repeated are (RFC 9110, 9.2.2): a POST that got no answer may have been carried out.
+ * Only methods that may be repeated are (RFC 9110, 9.2.2): a POST that got no answer may have been carried out. One that never left,
+ * since no connection came about, was not.
  * @since 0.1.0
  */
-import { option as O } from 'fp-ts'
+import { type Cause } from '../errors/Cause.js'
+import { codeOf, isNeverSent, isNotHttp, isPermanent } from '../errors/networkCause.js'
+import { doubtful, type Passing, passing, timedOut } from '../task/retry.js'
+import { type NoAnswer } from './Transport.js'
 
 // model
 
-export interface RetryPolicy {
-  /** Attempts in all, the first included. */
-  readonly maxAttempts: number
-  /** The longest pause before the second attempt; it doubles with each further one. */
-  readonly baseDelayMs: number
-  readonly maxDelayMs: number
-  /** A server that asks for a longer pause than this is not waited for. */
-  readonly maxRetryAfterMs: number
-}
-
 /** What came of an attempt; `retryAfterMs` is what the server asked for. */
 export type Outcome =
-  | { readonly _tag: 'NoAnswer' }
-  | { readonly _tag: 'Status'; readonly status: number; readonly retryAfterMs: number | null }
+  NoAnswer | { readonly _tag: 'Status'; readonly status: number; readonly retryAfterMs: number | null }
 
-// constructors
-
-export const defaultRetry: RetryPolicy = {
-  maxAttempts: 4,
-  baseDelayMs: 500,
-  maxDelayMs: 15_000,
-  maxRetryAfterMs: 60_000,
+/** What is repeated. */
+export interface Repeated {
+  readonly method: string
+  /** Whether the description gives the operation a 500: it is then an answer, for example that there is no such thing. */
+  readonly is500Documented: boolean
 }
-
-export const noRetry: RetryPolicy = { ...defaultRetry, maxAttempts: 1 }
 
 // pure
 
 const repeatable: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
-const transient: ReadonlySet<number> = new Set([429, 502, 503, 504])
+const transient: ReadonlySet<number> = new Set([408, 425, 429, 502, 503, 504])
+
+/** Whether the server, or what stands before it, says with this status that it is busy or away. 520 to 529 are Cloudflare's. */
+export const isTransient = (status: number): boolean => transient.has(status) || (status >= 520 && status <= 529)
 
 /** `Retry-After` in milliseconds: seconds, or an HTTP date (RFC 9110, 10.2.3); `null` when it says nothing usable. */
 export const parseRetryAfter = (value: string | null, nowMs: number): number | null => {
@@ -48,21 +40,39 @@ export const parseRetryAfter = (value: string | null, nowMs: number): number | n
   return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs)
 }
 
-/**
- * The pause before the next attempt; none when there should be no next one.
- *
- * Full jitter: anything between nothing and the doubling limit. A pause that the server asked for is kept, and the jitter added.
- */
-export const retryDelayMs = (
-  policy: RetryPolicy,
-  exchange: { readonly method: string; readonly attempt: number; readonly random: number },
-  outcome: Outcome,
-): O.Option<number> => {
-  if (exchange.attempt >= policy.maxAttempts || !repeatable.has(exchange.method)) return O.none
-  const limitMs = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (exchange.attempt - 1))
-  const jitterMs = Math.floor(exchange.random * limitMs)
-  if (outcome._tag === 'NoAnswer') return O.some(jitterMs)
-  if (!transient.has(outcome.status)) return O.none
-  if (outcome.retryAfterMs === null) return O.some(jitterMs)
-  return outcome.retryAfterMs > policy.maxRetryAfterMs ? O.none : O.some(outcome.retryAfterMs + jitterMs)
+const isDoubtful = (cause: Cause): boolean => {
+  const code = codeOf(cause)
+  // The platform refused to ask (a port that it forbids, for one): failures of the network have a code.
+  const isRefusedHere = code === null && cause.cause !== undefined
+  // A name that is not known now is seldom known soon.
+  return isRefusedHere || code === 'ENOTFOUND' || (code !== null && isNotHttp(code))
+}
+
+/** Whether a lost connection may be one no longer the next time. */
+export const passingOfCause = (cause: Cause): Passing | null =>
+  isPermanent(cause) ? null : isDoubtful(cause) ? doubtful : passing
+
+const passingOfStatus = (
+  { is500Documented }: Repeated,
+  status: number,
+  retryAfterMs: number | null,
+): Passing | null => {
+  if (isTransient(status)) return { kind: 'passing', retryAfterMs }
+  return status === 500 && !is500Documented ? { kind: 'doubtful', retryAfterMs } : null
+}
+
+/** Whether the same request may end better the next time; `null` when its end is final. */
+export const passingOf = (request: Repeated, outcome: Outcome): Passing | null => {
+  const isRepeatable = repeatable.has(request.method)
+  switch (outcome._tag) {
+    case 'Unreachable':
+      return isRepeatable || isNeverSent(outcome.cause) ? passingOfCause(outcome.cause) : null
+    case 'TimedOut':
+      return isRepeatable ? timedOut : null
+    case 'Status':
+      return isRepeatable ? passingOfStatus(request, outcome.status, outcome.retryAfterMs) : null
+    case 'Cancelled':
+    case 'Withheld':
+      return null
+  }
 }

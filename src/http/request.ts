@@ -2,13 +2,17 @@
  * The one place where an operation becomes a call: build → send → status → decode, and again when the policy says so.
  * @since 0.1.0
  */
-import { either as E, option as O, type readerTaskEither as RTE } from 'fp-ts'
+import { either as E, type readerTaskEither as RTE, type task as T } from 'fp-ts'
 import { type Exchange, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
+import { notify, writeLog } from '../ports/notify.js'
+import { type Passing, retry } from '../task/retry.js'
 import { type BuiltRequest, buildRequest, forWorkOrder, type Unsendable } from './buildRequest.js'
 import { decode, type ErrorOf } from './decode.js'
+import { endpointProblem } from './endpoint.js'
 import { type Http } from './Http.js'
-import { parseRetryAfter, retryDelayMs } from './policy.js'
+import { type Outcome, parseRetryAfter, passingOf } from './policy.js'
+import { tokenProblem } from './token.js'
 import { type Answer, type NoAnswer, type WireRequest } from './Transport.js'
 
 // model
@@ -18,15 +22,12 @@ export type Request<A, Status extends number> = RTE.ReaderTaskEither<Http, Error
 
 // pure helpers
 
-/** Neither query and fragment, which would swallow the path, nor a user, which no request may carry in its address. */
-const isEndpoint = (text: string): boolean =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/[?#]/.test(text) && new URL(text).username === ''
-
 /** What is wrong with where, or as whom, to ask. */
 const environmentProblem = ({ endpoint, token }: Http): Unsendable | null => {
-  if (!isEndpoint(endpoint)) return { argument: 'endpoint', problem: 'is not a plain http:// or https:// address' }
-  const isToken = token === null || /^[\x21-\x7e]+$/.test(token)
-  return isToken ? null : { argument: 'token', problem: 'holds a space or another character that no token has' }
+  const problem = endpointProblem(endpoint)
+  if (problem !== null) return { argument: 'endpoint', problem }
+  const wrong = token === null ? null : tokenProblem(token)
+  return wrong === null ? null : { argument: 'token', problem: wrong }
 }
 
 const promisesBytes = ({ responses }: Pick<Operation<never, unknown, never>, 'responses'>): boolean =>
@@ -54,14 +55,18 @@ const noAnswer = (exchange: Exchange, why: NoAnswer, timeoutMs: number): ErrorOf
   return { _tag: why._tag === 'Cancelled' ? 'Aborted' : 'NetworkError', ...error }
 }
 
-const outcomeOf = (result: E.Either<NoAnswer, Answer>, nowMs: number): Parameters<typeof retryDelayMs>[2] =>
+/** An attempt, and what came of it. */
+interface Sent {
+  readonly attempt: number
+  readonly result: E.Either<NoAnswer, Answer>
+}
+
+const outcomeOf = (result: Sent['result'], nowMs: number): Outcome =>
   E.isLeft(result)
-    ? { _tag: 'NoAnswer' }
-    : {
-        _tag: 'Status',
-        status: result.right.status,
-        retryAfterMs: parseRetryAfter(result.right.retryAfter, nowMs),
-      }
+    ? result.left
+    : { _tag: 'Status', status: result.right.status, retryAfterMs: parseRetryAfter(result.right.retryAfter, nowMs) }
+
+const statusOf = (result: Sent['result']): number | null => (E.isRight(result) ? result.right.status : null)
 
 // operation
 
@@ -86,47 +91,53 @@ const run =
       const exchange = never('InvalidArgument', `${argument} ${problem}`)
       return E.left({ _tag: 'InvalidArgument', ...exchange, argument, problem })
     }
-    const request = wire(http, built.right, operation.security.length === 0, promisesBytes(operation))
+    const isAnonymous = operation.security.length === 0
+    const request = wire(http, built.right, isAnonymous, promisesBytes(operation))
+    const { method } = request
     const url = safeUrl(request.url)
     if (isCancelled(http))
       return E.left({ _tag: 'Aborted', ...never('AbortError', 'cancelled before it was sent'), url })
-    for (let attempt = 1; ; attempt++) {
-      const exchange = { method: operation.method, url, attempt }
-      const result = await http.transport.send(request)()
-      const nowMs = http.clock.nowMs()
-      const outcome = outcomeOf(result, nowMs)
-      const delay = retryDelayMs(http.retry, { method: request.method, attempt, random: http.random.next() }, outcome)
-      const status = E.isRight(result) ? result.right.status : null
-      http.log.write('debug', 'request', { operation: operation.id, ...exchange, status })()
-      if (O.isNone(delay) || isCancelled(http)) {
-        if (E.isLeft(result)) {
-          const unanswered = { ...exchange, status: null, cause: result.left.cause }
-          return E.left(noAnswer(unanswered, result.left, request.timeoutMs))
-        }
-        const reading = { nowMs, driftPolicy: http.driftPolicy, isDriftWanted: http.onDrift !== null }
-        const decoded = decode(operation, exchange, result.right, reading)
-        if (E.isLeft(decoded)) return decoded
-        const { value, drift: issues } = decoded.right
-        if (issues.length > 0) http.onDrift?.({ operation: operation.id, method: request.method, url, issues })()
-        return E.right(value)
+
+    const repeated = { method, is500Documented: Object.hasOwn(operation.responses, '500') }
+    const failureOf = ({ result }: Sent): Passing | null => passingOf(repeated, outcomeOf(result, http.clock.nowMs()))
+    const send =
+      (attempt: number): T.Task<Sent> =>
+      async () => {
+        const result = await http.transport.send(request)()
+        const status = statusOf(result)
+        writeLog(http.log, 'debug', 'request', { operation: operation.id, method, url, attempt, status })
+        return { attempt, result }
       }
-      await http.clock.sleep(delay.value, http.signal ?? undefined)()
-      if (isCancelled(http)) {
-        return E.left({
-          _tag: 'Aborted',
-          ...exchange,
-          status,
-          cause: { name: 'AbortError', message: 'cancelled between attempts' },
-        })
-      }
+    const sent = await retry(http)({ policy: http.retry, failureOf, signal: http.signal }, send)()
+
+    const { attempt, result } = sent
+    const exchange = { method, url, attempt }
+    if (isCancelled(http) && failureOf(sent) !== null) {
+      const cause = { name: 'AbortError', message: 'cancelled between attempts' }
+      return E.left({ _tag: 'Aborted', ...exchange, status: statusOf(result), cause })
     }
+    if (E.isLeft(result)) {
+      const unanswered = { ...exchange, status: null, cause: result.left.cause }
+      return E.left(noAnswer(unanswered, result.left, request.timeoutMs))
+    }
+    const decoded = decode(operation, exchange, result.right, {
+      nowMs: http.clock.nowMs(),
+      hasToken: http.token !== null && !isAnonymous,
+      driftPolicy: http.driftPolicy,
+      isDriftWanted: http.onDrift !== null,
+    })
+    if (E.isLeft(decoded)) return decoded
+    const { value, drift: issues } = decoded.right
+    if (issues.length > 0) notify(() => http.onDrift?.({ operation: operation.id, method, url, issues }))
+    return E.right(value)
   }
 
 /**
  * Runs one operation of the API description.
  *
- * GET, PUT and DELETE are sent again after a failed network and on 429, 502, 503 and 504, as the environment's policy says;
- * a POST and a PATCH never are. Redirects are not followed.
+ * GET, PUT and DELETE are sent again after a failed network and on 408, 425, 429, 502, 503, 504 and 520 to 529, for as long as the
+ * environment's policy says, and once more on a 500 that the description does not give the operation. A POST and a PATCH are only when
+ * no connection came about. Redirects are not followed.
  *
  * Errors: those of the operation's documented statuses, and the common ones. Never throws, never rejects.
  */

@@ -3,6 +3,8 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { either as E } from 'fp-ts'
 import * as z from 'zod'
+import { endpointProblem, normalEndpoint } from '../http/endpoint.js'
+import { normalToken, tokenProblem } from '../http/token.js'
 
 // model
 
@@ -14,25 +16,38 @@ export interface ConfigError {
 
 type Variables = Readonly<Record<string, string | undefined>>
 
-const isEndpoint = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+/** Says what a check of a text finds wrong, if anything. */
+const checked =
+  (problemOf: (text: string) => string | null): z.core.CheckFn<string> =>
+  (ctx) => {
+    const message = problemOf(ctx.value)
+    if (message !== null) ctx.issues.push({ code: 'custom', message, input: ctx.value })
+  }
 
 const Connection = z.object({
   PANGEA_ENDPOINT: z
     .string('is not set: it names the server, for example https://pangeabio.io')
-    .refine(isEndpoint, 'must be an http:// or https:// address'),
-  PANGEA_TOKEN: z
-    .string()
-    .regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without spaces')
-    .optional(),
+    .transform(normalEndpoint)
+    .pipe(z.string().check(checked(endpointProblem))),
+  PANGEA_TOKEN: z.string().check(checked(tokenProblem)).optional(),
+})
+
+/** The same without blanks around them; what is blank is not set. */
+const trimmed = ({ PANGEA_ENDPOINT, PANGEA_TOKEN }: Variables): Variables => ({
+  PANGEA_ENDPOINT: PANGEA_ENDPOINT?.trim() || undefined,
+  PANGEA_TOKEN: normalToken(PANGEA_TOKEN) ?? undefined,
 })
 
 // parsing
 
-/** The server and token that the environment names: `PANGEA_ENDPOINT` and, for what is not public, `PANGEA_TOKEN`. */
+/**
+ * The server and token that the environment names: `PANGEA_ENDPOINT` and, for what is not public, `PANGEA_TOKEN`. Blanks around them are
+ * dropped, and a blank one is not set.
+ */
 export const connectionFrom = (
   variables: Variables,
 ): E.Either<ConfigError, { readonly endpoint: string; readonly token: string | null }> => {
-  const parsed = Connection.safeParse(variables)
+  const parsed = Connection.safeParse(trimmed(variables))
   return parsed.success
     ? E.right({ endpoint: parsed.data.PANGEA_ENDPOINT, token: parsed.data.PANGEA_TOKEN ?? null })
     : E.left({

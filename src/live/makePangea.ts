@@ -4,25 +4,28 @@ import { type CachePolicy, defaultCachePolicy } from '../cache/CachePolicy.js'
 import { noCache } from '../cache/drivers/none.js'
 import { fetchTransport } from '../http/drivers/fetch.js'
 import { type DriftPolicy } from '../http/drift.js'
+import { normalEndpoint } from '../http/endpoint.js'
 import { type Http } from '../http/Http.js'
-import { defaultRetry, type RetryPolicy } from '../http/policy.js'
+import { normalToken } from '../http/token.js'
 import { type Transport } from '../http/Transport.js'
 import { type Pangea } from '../ops/Pangea.js'
 import { type Clock } from '../ports/Clock.js'
 import { type Log, silent } from '../ports/Log.js'
 import { type Metrics, noMetrics } from '../ports/Metrics.js'
 import { type Random } from '../ports/Random.js'
+import { defaultRetry, type RetryPolicy } from '../task/retry.js'
 import { systemClock, systemRandom } from './system.js'
 
 /** What may be said of an environment; only the endpoint has no default. */
 export interface Options {
   /** The server's address, for example `https://pangeabio.io`; a slash or `/api` at its end is dropped. */
   readonly endpoint: string
-  /** From `login`; without one, what is public can be read. */
+  /** From `login`; without one, or with a blank one, what is public can be read. */
   readonly token?: string | null | undefined
   /** For one attempt of one request. Default 60 s. */
   readonly timeoutMs?: number
-  readonly retry?: RetryPolicy
+  /** How long a request that failed in passing is sent again. Default: 30 s (`defaultRetry`). */
+  readonly retry?: Partial<RetryPolicy>
   /** Requests under way at once, for operations that need many. Default 4. */
   readonly concurrency?: number
   readonly signal?: AbortSignal | null
@@ -43,7 +46,6 @@ export interface Options {
 
 const defaults = {
   timeoutMs: 60_000,
-  retry: defaultRetry,
   concurrency: 4,
   onProgress: null,
   workOrder: null,
@@ -55,7 +57,7 @@ const defaults = {
   metrics: noMetrics,
   clock: systemClock,
   random: systemRandom,
-} satisfies Omit<Pangea, 'endpoint' | 'token' | 'transport' | 'cachePolicy'>
+} satisfies Omit<Pangea, 'endpoint' | 'token' | 'transport' | 'cachePolicy' | 'retry'>
 
 /**
  * Describes a server and who is asking; asks nothing yet.
@@ -68,6 +70,7 @@ export const makePangea = (options: Options): Pangea => ({
   transport: options.transport ?? fetchTransport(),
   ...options,
   cachePolicy: { ...defaultCachePolicy, ...options.cachePolicy },
-  token: options.token ?? null,
-  endpoint: options.endpoint.replace(/\/+$/, '').replace(/\/api$/, ''),
+  retry: { ...defaultRetry, ...options.retry },
+  token: normalToken(options.token),
+  endpoint: normalEndpoint(options.endpoint),
 })

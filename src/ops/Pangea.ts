@@ -7,6 +7,7 @@ import { type CacheEnv } from '../cache/readThrough.js'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError } from '../errors/RequestError.js'
 import { type Http } from '../http/Http.js'
+import { normalToken } from '../http/token.js'
 
 /** A server, who is asking, and the ports that an operation works through: a readonly record, changed by making another. */
 export interface Pangea extends Http, CacheEnv {
@@ -30,10 +31,10 @@ export interface Progress {
  */
 export type Op<A, E extends PangeaError = PangeaError> = RTE.ReaderTaskEither<Pangea, CommonError | E, A>
 
-/** The same server, asked as the owner of this token. */
+/** The same server, asked as the owner of this token; with a blank one, as nobody. */
 export const withToken =
   (token: string) =>
-  <P extends Pangea>(pangea: P): P => ({ ...pangea, token })
+  <P extends Pangea>(pangea: P): P => ({ ...pangea, token: normalToken(token) })
 
 /** The same server, asked as nobody: what is public can still be read. What the cache holds stays; see `forget`. */
 export const withoutToken = <P extends Pangea>(pangea: P): P => ({ ...pangea, token: null })

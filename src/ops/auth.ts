@@ -40,7 +40,7 @@ const account: Op<m.Account, Forbidden> = reload(read(operations.fetchAccount, {
 /**
  * The profile of the user whose token is sent; asked of the server each time.
  *
- * Errors: `Forbidden` when there is no token, or it is void. Source: `GET /users/me`; where that fails, `GET /auth/users/me/` tells why.
+ * Errors: `Unauthenticated` when there is no token, or it is void. Source: `GET /users/me`; where that fails, `GET /auth/users/me/` tells why.
  */
 export const whoAmI: Op<m.User, Forbidden> = F.pipe(
   profile,
@@ -51,7 +51,7 @@ export const whoAmI: Op<m.User, Forbidden> = F.pipe(
       : F.pipe(
           account,
           RTE.matchE(
-            (refused): typeof profile => RTE.left(refused._tag === 'Forbidden' ? refused : error),
+            (refused): typeof profile => RTE.left(refused._tag === 'Unauthenticated' ? refused : error),
             () => RTE.left(error),
           ),
         ),

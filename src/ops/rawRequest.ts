@@ -64,6 +64,8 @@ const undescribed = (method: Method, path: string, args: RawArgs): Undescribed =
     ...operations.replaceSample.responses,
     ...operations.fetchSampleByName.responses,
     200: { 'application/json': 'text' },
+    // It may be how the route says that there is no such thing.
+    500: { 'text/html': 'text' },
     '2XX': { 'application/json': 'text' },
   },
 })
@@ -76,6 +78,15 @@ const jsonOf = (text: string): m.Json =>
         O.getOrElse<m.Json>(() => text),
       )
 
+/** A DELETE that was sent again, since the answer to the first was lost, and finds nothing has done what was wanted. */
+const goneIfRepeated = <A>(op: Op<A>): Op<A | undefined> =>
+  F.pipe(
+    op,
+    RTE.orElse((error): Op<A | undefined> =>
+      error._tag === 'NotFound' && error.attempt > 1 ? RTE.right(undefined) : RTE.left(error),
+    ),
+  )
+
 const isPath = (path: string): boolean =>
   path.startsWith('/') && URL.canParse(path, 'http://host') && !path.includes('#')
 
@@ -83,15 +94,23 @@ const isPath = (path: string): boolean =>
 
 const asked = (method: Method, path: string, args: RawArgs): Op<unknown> => {
   const described = Object.values(operations).find((one) => one.method === method && one.path === path)
-  const send = method === 'GET' || method === 'HEAD' || method === 'OPTIONS' ? request : write
-  if (described !== undefined) return send(described as unknown as Undescribed, args)
+  const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
+  const send = (operation: Undescribed): Op<string | undefined> => {
+    if (isRead) return request(operation, args)
+    const sent = write(operation, args)
+    return method === 'DELETE' ? goneIfRepeated(sent) : sent
+  }
+  if (described !== undefined) return send(described as unknown as Undescribed)
   if (!isPath(path)) return RTE.left(invalidArgument('path', 'is no path that begins with a slash and has no #'))
-  return F.pipe(send(undescribed(method, path, args), args), RTE.map(jsonOf))
+  return F.pipe(
+    send(undescribed(method, path, args)),
+    RTE.map((text) => jsonOf(text ?? '')),
+  )
 }
 
 /**
  * Asks any route of the server: one of the description with its own types, or another one with JSON. Nothing is cached; a write drops
- * from the cache what it may change.
+ * from the cache what it may change. A DELETE that had to be sent again, and finds nothing, has succeeded.
  *
  * Errors: those of the route's statuses.
  *

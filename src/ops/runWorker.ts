@@ -39,6 +39,10 @@ export interface WorkerOptions extends JobOptions {
 
 const count = (ended: ReadonlyArray<Ended>, kind: Ended): number => ended.filter((one) => one === kind).length
 
+/** The queue is not there for this worker, and will not be by itself. */
+const isFinal = ({ _tag }: CommonError | Forbidden | NotFound): boolean =>
+  _tag === 'Forbidden' || _tag === 'NotFound' || _tag === 'Unauthenticated'
+
 // the worker
 
 /**
@@ -53,7 +57,7 @@ const count = (ended: ReadonlyArray<Ended>, kind: Ended): number => ended.filter
  * stands after `settleMs`, or three times what reading the job took if that is longer. Two workers run the same job only if a claim takes
  * longer than that on its way to the server; a handler that can be repeated (`ensure…`, `save…`) does no harm even then.
  *
- * Errors: `Forbidden` or `NotFound` when the queue itself is not there for you; a failed poll is otherwise repeated after the pause.
+ * Errors: `Unauthenticated`, `Forbidden` or `NotFound` when the queue itself is not there for you; a failed poll is otherwise repeated after the pause.
  * Source: `GET /work_order_prototypes/{uuid}/work_orders`, `PATCH /job_orders/{uuid}`.
  *
  * @example
@@ -122,7 +126,7 @@ export const runWorker =
         }
         if (E.isLeft(found)) {
           const { left: error } = found
-          if (options.isOnce === true || error._tag === 'Forbidden' || error._tag === 'NotFound') return found
+          if (options.isOnce === true || isFinal(error)) return found
           tell({ _tag: 'PollFailed', error })
           pangea.log.write('warn', 'the queue could not be read', { why: describe(error) })()
         } else if (options.isOnce === true) break

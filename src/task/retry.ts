@@ -61,6 +61,7 @@ export const noRetry: RetryPolicy = { ...defaultRetry, budgetMs: 0 }
 
 export const passing: Passing = { kind: 'passing', retryAfterMs: null }
 export const timedOut: Passing = { kind: 'timedOut', retryAfterMs: null }
+export const doubtful: Passing = { kind: 'doubtful', retryAfterMs: null }
 
 // pure
 
@@ -78,10 +79,12 @@ export const retryPauseMs = (policy: RetryPolicy, failure: Passing, attempts: At
   const leftMs = policy.budgetMs - attempts.elapsedMs
   if (failure.kind === 'doubtful' && attempts.doubtfulCount > 1) return O.none
   const isOneMoreDue = failure.kind === 'timedOut' && attempts.lastStartMs < policy.budgetMs
-  if (leftMs <= 0 && !isOneMoreDue) return O.none
+  // Not `<= 0`, so that a budget that is no number allows nothing.
+  const isInTime = leftMs > 0
+  if (!isInTime && !isOneMoreDue) return O.none
   const limitMs = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempts.count - 1))
   const jitterMs = Math.max(leastPauseMs, Math.floor(attempts.random * limitMs))
-  if (leftMs <= 0) return O.some(jitterMs)
+  if (!isInTime) return O.some(jitterMs)
   const wantedMs = failure.retryAfterMs ?? 0
   return wantedMs > leftMs ? O.none : O.some(Math.min(leftMs, wantedMs + jitterMs))
 }

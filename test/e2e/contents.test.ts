@@ -203,7 +203,7 @@ describe('ensureSamples', () => {
     expect(await ensureSamples(groupNamed('Lab', 'none'), ['a'])(world.pangea)()).toMatchObject(
       E.left({ _tag: 'NotFound' }),
     )
-    expect(await ensureSamples(world.library, ['a'])(world.nobody)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
+    expect(await ensureSamples(world.library, ['a'])(world.nobody)()).toMatchObject(E.left({ _tag: 'Unauthenticated' }))
     world.sandbox.setFaults([{ target: 'api', path: 'bulk_samples', effect: { status: 500 } }])
     expect(await ensureSamples(world.library, ['never made'])(world.pangea)()).toMatchObject(
       E.left({ _tag: 'ServerError' }),

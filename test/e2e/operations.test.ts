@@ -71,7 +71,9 @@ describe('sessions', () => {
     expect((await must(whoAmI(mine))).email).toBe(email)
     expect(await must(login({ email, password })(world.nobody))).toEqual(session)
     await must(logout(mine))
-    expect(await whoAmI(mine)()).toMatchObject(E.left({ _tag: 'Forbidden', detail: 'Invalid token.' }))
+    expect(await whoAmI(mine)()).toMatchObject(
+      E.left({ _tag: 'Unauthenticated', hasToken: true, detail: 'Invalid token.' }),
+    )
     // A void token would make the server refuse the login itself.
     expect(await login({ email, password })(mine)()).toMatchObject(E.right({}))
   })

@@ -101,8 +101,8 @@ describe('the server and who asks it', () => {
     const again = withToken(token ?? '')(world.nobody)
     expect((await must(operationsOf(again).whoAmI)).email).toBe('owner@example.org')
     expect(world.nobody.token).toBeNull()
-    expect(tagOf(await operationsOf(withoutToken(again)).whoAmI())).toBe('Forbidden')
-    expect(tagOf(await operationsOf(withToken('f'.repeat(40))(world.nobody)).whoAmI())).toBe('Forbidden')
+    expect(tagOf(await operationsOf(withoutToken(again)).whoAmI())).toBe('Unauthenticated')
+    expect(tagOf(await operationsOf(withToken('f'.repeat(40))(world.nobody)).whoAmI())).toBe('Unauthenticated')
   })
 
   it('Knex.login(username, password), User(...).login()', async () => {

@@ -84,7 +84,7 @@ describe('asWorker', () => {
     expect(await fetchSample(sample)(worker)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
     expect(await F.pipe(fetchSample(sample), asWorker(other))(worker)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
     expect(await F.pipe(fetchSample(sample), asWorker(order.uuid))(world.nobody)()).toMatchObject(
-      E.left({ _tag: 'Forbidden' }),
+      E.left({ _tag: 'Unauthenticated' }),
     )
     const mine = asWorker(order)(worker)
     const { uuid } = await must(fetchSample(sample)(mine))

@@ -1,6 +1,6 @@
 import { causeOf } from '../../src/errors/Cause.js'
 import { excerptOf, safeUrl } from '../../src/errors/RequestError.js'
-import { describe as sentence, type PangeaError } from 'pangea-fp'
+import { type CacheError, describe as sentence, type PangeaError } from 'pangea-fp'
 import { describe, expect, it } from 'vitest'
 
 const exchange = {
@@ -10,36 +10,198 @@ const exchange = {
   attempt: 1,
   cause: causeOf(new Error('x')),
 }
+const answered = (status: number) => ({ ...exchange, status })
+const unanswered = { ...exchange, status: null }
+const storage = { method: 'PUT', url: 'https://s3.x.org/b/k', part: 3, attempt: 5 }
+const failed = (message: string, code?: string): PangeaError & { readonly _tag: 'NetworkError' } => ({
+  _tag: 'NetworkError',
+  ...unanswered,
+  cause: causeOf(
+    new TypeError('fetch failed', { cause: Object.assign(new Error(message), code === undefined ? {} : { code }) }),
+  ),
+})
+
+/** One of each kind: the compiler asks for the rest. */
+const errors: {
+  readonly [T in (PangeaError | CacheError)['_tag']]: Extract<PangeaError | CacheError, { readonly _tag: T }>
+} = {
+  InvalidArgument: {
+    _tag: 'InvalidArgument',
+    ...{ method: '', url: '', status: null, attempt: 0, cause: causeOf(new Error('x')) },
+    argument: 'name',
+    problem: 'is empty',
+  },
+  NetworkError: { ...failed('connect ECONNREFUSED 127.0.0.1:1', 'ECONNREFUSED'), attempt: 4 },
+  Timeout: { _tag: 'Timeout', ...unanswered, timeoutMs: 60_000, attempt: 2 },
+  Aborted: { _tag: 'Aborted', ...unanswered },
+  Unauthenticated: { _tag: 'Unauthenticated', ...answered(403), hasToken: true, detail: 'Invalid token.' },
+  Invalid: {
+    _tag: 'Invalid',
+    ...answered(400),
+    messages: { name: ['This field may not be blank.'], non_field_errors: ['Bad.'] },
+  },
+  Conflict: { _tag: 'Conflict', ...answered(400), messages: { name: ['tag with this name already exists.'] } },
+  Forbidden: {
+    _tag: 'Forbidden',
+    ...answered(403),
+    detail: 'Organization membership is required to create a sample.',
+  },
+  NotFound: { _tag: 'NotFound', ...exchange, detail: 'Not found.' },
+  RateLimited: { _tag: 'RateLimited', ...answered(429), retryAfterMs: 90_000 },
+  ServerError: {
+    _tag: 'ServerError',
+    ...answered(503),
+    title: 'Down for maintenance.',
+    retryAfterMs: 120_000,
+    attempt: 3,
+  },
+  UnexpectedStatus: { _tag: 'UnexpectedStatus', ...answered(418), excerpt: 'I am a teapot.' },
+  MalformedError: { _tag: 'MalformedError', ...answered(404), issues: [], excerpt: 'Welcome to nginx!' },
+  EmptyBody: { _tag: 'EmptyBody', ...answered(200) },
+  MalformedJson: { _tag: 'MalformedJson', ...answered(200), excerpt: 'Hotel login' },
+  DecodeError: {
+    _tag: 'DecodeError',
+    ...answered(200),
+    issues: [
+      { pointer: '/name', expected: 'string', found: '5' },
+      { pointer: '/depth', expected: 'what the schema accepts', found: '3', message: 'must be even' },
+    ],
+  },
+  UnknownMember: {
+    _tag: 'UnknownMember',
+    ...answered(200),
+    issues: [{ pointer: '/status', expected: '"pending" | "working"', found: '"paused"' }],
+  },
+  NotCached: { _tag: 'NotCached', ...unanswered },
+  StorageRefused: { _tag: 'StorageRefused', ...storage, status: 403, code: '' },
+  StorageUnreachable: {
+    _tag: 'StorageUnreachable',
+    ...storage,
+    cause: causeOf(Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:443'), { code: 'ECONNREFUSED' })),
+  },
+  ChecksumMismatch: { _tag: 'ChecksumMismatch', what: 'sha256', expected: 'aa', found: 'bb', part: null },
+  FileError: {
+    _tag: 'FileError',
+    operation: 'open',
+    path: '/r/a b.fq',
+    cause: causeOf(new Error('EACCES: permission denied')),
+  },
+  DiskFull: { _tag: 'DiskFull', path: '/r/a.fq', neededBytes: 2 ** 30, freeBytes: 2 ** 20 },
+  SourceChanged: { _tag: 'SourceChanged', path: '/r/a.fq' },
+  TransferRefused: { _tag: 'TransferRefused', reason: 'The field reads holds no file.' },
+  TransferBusy: { _tag: 'TransferBusy', title: 'a.fq', owner: { pid: 12, host: 'node7' } },
+  CacheError: { _tag: 'CacheError', operation: 'get', cause: causeOf(new Error('disk is gone')) },
+}
 
 describe('describe', () => {
-  it('says what happened and what to do', () => {
-    const errors: ReadonlyArray<PangeaError> = [
-      { _tag: 'NotFound', ...exchange, detail: 'Not found.' },
-      { _tag: 'Forbidden', ...exchange, status: 403, detail: 'Invalid token.' },
-      {
-        _tag: 'Invalid',
-        ...exchange,
-        status: 400,
-        messages: { name: ['This field may not be blank.'], non_field_errors: ['Bad.'] },
-      },
-      {
-        _tag: 'NetworkError',
-        ...exchange,
-        status: null,
-        attempt: 4,
-        cause: causeOf(new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:1') })),
-      },
-      { _tag: 'DecodeError', ...exchange, status: 200, issues: [{ pointer: '/name', expected: 'string', found: '5' }] },
-    ]
-    expect(errors.map(sentence)).toMatchInlineSnapshot(`
+  it('says what was asked for, what happened and what to do', () => {
+    expect(Object.values(errors).map(sentence)).toMatchInlineSnapshot(`
       [
-        "GET https://x.org/api/samples: there is no such thing (Not found.).",
-        "GET https://x.org/api/samples is not allowed: Invalid token. Log in, or ask a member of the organization.",
-        "GET https://x.org/api/samples was refused: name: This field may not be blank.; Bad.",
+        "Nothing was sent: name is empty.",
         "GET https://x.org/api/samples got no answer (4 attempts): connect ECONNREFUSED 127.0.0.1:1. Is the endpoint right, and the server up?",
-        "GET https://x.org/api/samples was answered with something else than described: at /name expected string, found 5.",
+        "GET https://x.org/api/samples got no answer within 60000 ms (2 attempts). Try again later, or allow more time (\`timeoutMs\`).",
+        "GET https://x.org/api/samples was cancelled.",
+        "GET https://x.org/api/samples: the server does not accept the token that was sent (Invalid token); it may have been logged out, or be one of another server. Get a token with \`login\`, and set PANGEA_TOKEN to it or give it to \`withToken\`.",
+        "GET https://x.org/api/samples was refused: name: This field may not be blank.; Bad.",
+        "GET https://x.org/api/samples was refused, since there is one already: name: tag with this name already exists.",
+        "GET https://x.org/api/samples is not allowed: Organization membership is required to create a sample. Log in, or ask a member of the organization.",
+        "GET https://x.org/api/samples: there is no such thing (Not found). Check the names, and whether it was deleted.",
+        "GET https://x.org/api/samples: the server is asked too often. It wants a pause of 90 s: try again after that.",
+        "GET https://x.org/api/samples: the server failed with 503 (3 attempts): Down for maintenance. It wants a pause of 120 s: try again after that.",
+        "GET https://x.org/api/samples was answered with 418, which Pangea does not give here: I am a teapot. Is the endpoint right?",
+        "GET https://x.org/api/samples was refused with 404, but not in Pangea's words: Welcome to nginx! Is the endpoint right?",
+        "GET https://x.org/api/samples was answered with 200 and nothing more. Is the endpoint right?",
+        "GET https://x.org/api/samples was answered with something that is not JSON: Hotel login. Is the endpoint right, and nothing but Pangea answers there?",
+        "GET https://x.org/api/samples was answered with something else than described: at /name expected string, found 5; at /depth: must be even (found 3). If the endpoint is right, a newer version of pangea-fp may know it.",
+        "GET https://x.org/api/samples was answered with a word that this version does not know: at /status expected "pending" | "working", found "paused". If the endpoint is right, a newer version of pangea-fp may know it.",
+        "GET https://x.org/api/samples is not in the cache, and the server was not to be asked: read it once, or prefetch its group, while there is a network.",
+        "The storage refused PUT https://s3.x.org/b/k of part 3 with 403 (5 attempts). The address may have expired: run it again.",
+        "The storage gave no answer to PUT https://s3.x.org/b/k of part 3 (5 attempts): connect ECONNREFUSED 10.0.0.7:443. Is the endpoint right, and the server up?",
+        "What arrived is not what was sent: the sha256 is bb, not aa. Run it again.",
+        "Can't open /r/a b.fq: EACCES: permission denied.",
+        "There is no room for /r/a.fq: it needs 1024.0 MiB more, and 1.0 MiB are free. Make room, or choose another folder, and run it again.",
+        "/r/a.fq changed while it was uploaded, so the upload was not completed. Try again when it is at rest.",
+        "The field reads holds no file.",
+        "a.fq is being moved by another process already (12 on node7): wait until that has ended, or stop it.",
+        "The cache failed to get: disk is gone.",
       ]
     `)
+  })
+
+  it.each(Object.values(errors).map((error) => [error._tag, error] as const))('%s is a plain line', (tag, error) => {
+    const line = sentence(error)
+    expect(line).toMatch(/^\S[^\n\r]*[.?]$/)
+    expect(line).not.toMatch(/\.\.|[.?!]\.|\.\)\.| {2}|undefined|null|NaN|\[object/)
+    expect(line).not.toContain(tag)
+  })
+
+  it('keeps to one line, whatever the server says', () => {
+    expect(sentence({ ...errors.Forbidden, detail: 'No.\r\n\r\nNever.' })).toContain('No. Never.')
+  })
+
+  it('tells a missing token from one that is not valid any more, and names where to put it', () => {
+    const none = sentence({ ...errors.Unauthenticated, hasToken: false })
+    expect(none).toContain('no token was sent')
+    const void_ = sentence(errors.Unauthenticated)
+    expect(void_).toContain('does not accept the token')
+    for (const line of [none, void_]) expect(line).toMatch(/`login`.*PANGEA_TOKEN/)
+  })
+
+  it.each([
+    [
+      '80AB:error:0A00010B:SSL routines::wrong version number',
+      'ERR_SSL_WRONG_VERSION_NUMBER',
+      'http:// in place of https://',
+    ],
+    ['self-signed certificate', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'NODE_EXTRA_CA_CERTS'],
+    ['self-signed certificate in certificate chain', 'SELF_SIGNED_CERT_IN_CHAIN', 'NODE_EXTRA_CA_CERTS'],
+    ['unable to verify the first certificate', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'NODE_EXTRA_CA_CERTS'],
+    ['unable to get local issuer certificate', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'NODE_EXTRA_CA_CERTS'],
+    ['certificate has expired', 'CERT_HAS_EXPIRED', 'clock'],
+    [
+      "Hostname/IP does not match certificate's altnames",
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+      'the name that the certificate is for',
+    ],
+    ['getaddrinfo ENOTFOUND x.org', 'ENOTFOUND', 'no host of that name'],
+    ['getaddrinfo EAI_AGAIN x.org', 'EAI_AGAIN', 'network of this machine'],
+    ['connect ETIMEDOUT 10.0.0.1:443', 'ETIMEDOUT', 'firewall'],
+    ['other side closed', 'UND_ERR_SOCKET', 'Is the server up'],
+  ])('a failed connection (%s) is told with advice', (message, code, advice) => {
+    expect(sentence(failed(message, code))).toContain(advice)
+  })
+
+  it('a connection that is closed or garbled on http:// may be one of https://', () => {
+    for (const code of ['UND_ERR_SOCKET', 'ECONNRESET', 'HPE_INVALID_CONSTANT']) {
+      const line = sentence({ ...failed('closed', code), url: 'http://x.org/api/samples' })
+      expect(line).toContain('write https:// in place of http://')
+    }
+  })
+
+  it('what a browser keeps to itself may be CORS, the network or a blocker', () => {
+    const line = sentence({ ...failed(''), cause: causeOf(new TypeError('Failed to fetch')) })
+    expect(line).toMatch(/CORS.*network.*extension/)
+  })
+
+  it('a redirect names its target, and the endpoint to use when that alone differs', () => {
+    const moved: PangeaError = {
+      _tag: 'UnexpectedStatus',
+      ...answered(301),
+      url: 'http://x.org/api/samples',
+      excerpt: '',
+    }
+    expect(sentence({ ...moved, target: 'https://www.x.org/api/samples' })).toMatch(
+      /301\) to https:\/\/www\.x\.org\/api\/samples\..* Use https:\/\/www\.x\.org as the endpoint\.$/,
+    )
+    expect(sentence({ ...moved, target: 'https://x.org/login' })).toMatch(
+      /to https:\/\/x\.org\/login\..*Is the endpoint right/,
+    )
+    expect(sentence(moved)).toContain('does not say where to')
+    expect(sentence({ ...moved, status: 0 })).toContain('the browser does not tell where to')
+  })
+
+  it('a proxy that wants a login is called so', () => {
+    expect(sentence({ ...errors.UnexpectedStatus, status: 407 })).toMatch(/proxy.*407/)
   })
 })
 

@@ -38,13 +38,17 @@ const decoded = (operation: AnyOperation, { status, body }: Recorded): E.Either<
     { method: operation.method, url: 'http://x', attempt: 1 },
     answer,
     // Strictly: what nothing describes would be an error.
-    { nowMs: 0, driftPolicy: 'refuse', isDriftWanted: true },
+    { nowMs: 0, hasToken: true, driftPolicy: 'refuse', isDriftWanted: true },
   )
 }
 
 const isTaken = (body: unknown): boolean => /already exists|must make a unique set/.test(JSON.stringify(body))
 
+const isNotLoggedIn = (body: unknown): boolean =>
+  /"(Invalid token\b.*|Authentication credentials were not provided)\."/.test(JSON.stringify(body))
+
 const tagOf = (operation: AnyOperation, { status, body }: Recorded): string => {
+  if (status === 401 || (status === 403 && isNotLoggedIn(body))) return 'Unauthenticated'
   if (status === 400) return body === undefined ? 'MalformedError' : isTaken(body) ? 'Conflict' : 'Invalid'
   const { 404: notFound = {} } = operation.responses
   // A uuid that is none is answered by the page that a wrong address is answered by.

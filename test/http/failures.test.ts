@@ -1,7 +1,7 @@
 /** The table that no client generator on npm passes: each failure arrives as a value of its own, and none of them lies. */
 import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
-import { makePangea, noRetry, type Options, request } from 'pangea-fp'
+import { makePangea, noRetry, type Options, request, withToken } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Operation } from '../../src/generated/operation.js'
 import { json, startStub, type StubServer, text } from './stubServer.js'
@@ -143,6 +143,57 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
   })
 })
 
+describe('who is not logged in', () => {
+  it.each([
+    [401, 'Invalid token.'],
+    [403, 'Invalid token.'],
+    [403, 'Authentication credentials were not provided.'],
+    [403, 'User inactive or deleted.'],
+  ])('is told so, whatever the status: %i %s', async (status, detail) => {
+    server.answerWith(json(status, { detail }))
+    const said = { ...exchange(status), cause: { name: 'HttpStatus', message: detail } }
+    expect(await ask()).toEqual(E.left({ _tag: 'Unauthenticated', ...said, hasToken: true, detail }))
+    expect(await ask({ token: null })).toEqual(E.left({ _tag: 'Unauthenticated', ...said, hasToken: false, detail }))
+  })
+
+  it('is told so on operations that document neither 401 nor 403', async () => {
+    const silentOnErrors = { ...fetchJob, responses: { '200': { 'application/json': Job } } }
+    for (const status of [401, 403]) {
+      server.answerWith(json(status, { detail: 'Invalid token.' }))
+      const env = makePangea({ endpoint: server.url, token, retry: noRetry })
+      const result = await request(silentOnErrors, { path: { name: 'trim' } })(env)()
+      expect(result).toMatchObject(E.left({ _tag: 'Unauthenticated', status }))
+    }
+  })
+
+  it('is told so by a 401 with a page, too', async () => {
+    server.answerWith(text(401, 'text/html', '<title>Authorization Required</title>'))
+    expect(await ask()).toEqual(E.left({ _tag: 'Unauthenticated', ...exchange(401), hasToken: true, detail: '' }))
+  })
+
+  it('is another one than who has too few rights', async () => {
+    const detail = 'You do not have permission to perform this action.'
+    server.answerWith(json(403, { detail }))
+    expect(await ask()).toMatchObject(E.left({ _tag: 'Forbidden', detail }))
+  })
+
+  it('is who has a blank token', async () => {
+    server.answerWith(json(403, { detail: 'Authentication credentials were not provided.' }))
+    for (const blank of ['', '  ', '\n']) {
+      expect(await ask({ token: blank })).toMatchObject(E.left({ _tag: 'Unauthenticated', hasToken: false }))
+      expect(server.requests.at(-1)?.token).toBeNull()
+      const env = withToken(blank)(makePangea({ endpoint: server.url, token, retry: noRetry }))
+      expect(await request(fetchJob, { path: { name: 'trim' } })(env)()).toMatchObject(E.left({ hasToken: false }))
+    }
+  })
+
+  it('is not who copied blanks with the token', async () => {
+    server.answerWith(json(200, { name: 'trim', status: 'working', cpus: 2 }))
+    await ask({ token: ` ${token}\n` })
+    expect(server.requests.at(-1)?.token).toBe(`Token ${token}`)
+  })
+})
+
 describe('beside the ten', () => {
   it('a server that does not answer in time is a timeout', async () => {
     server.answerWith(() => undefined)
@@ -161,10 +212,19 @@ describe('beside the ten', () => {
 
   it('a redirect is not followed: it could carry the token elsewhere', async () => {
     const other = await startStub()
-    server.answerWith((_request, response) => response.writeHead(302, { location: `${other.url}/steal` }).end())
-    expect(await ask()).toEqual(E.left({ _tag: 'UnexpectedStatus', ...exchange(302), excerpt: '' }))
+    server.answerWith((_request, response) =>
+      response.writeHead(302, { location: `${other.url}/steal?token=s3cr3t` }).end(),
+    )
+    expect(await ask()).toEqual(
+      E.left({ _tag: 'UnexpectedStatus', ...exchange(302), excerpt: '', target: `${other.url}/steal` }),
+    )
     expect(other.requests).toEqual([])
     await other.close()
+  })
+
+  it('a relative redirect names where it leads to', async () => {
+    server.answerWith((_request, response) => response.writeHead(301, { location: '../login?next=1' }).end())
+    expect(await ask()).toMatchObject(E.left({ _tag: 'UnexpectedStatus', target: `${server.url}/api/login` }))
   })
 
   it('a value that decodes is given as it came, unknown fields and all', async () => {
@@ -187,8 +247,17 @@ describe('beside the ten', () => {
       'ftp://example.org',
       'https://example.org?x',
       'https://me:pw@example.org',
+      'https//example.org',
+      'http://',
+      'localhost:8000',
+      'http://host:99999',
+      'http://[::1',
+      'http://two words',
+      'https://https://example.org',
     ]) {
-      expect(await ask({ endpoint })).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'endpoint' }))
+      expect(await ask({ endpoint })).toMatchObject(
+        E.left({ _tag: 'InvalidArgument', argument: 'endpoint', attempt: 0 }),
+      )
     }
     const withSpace = await ask({ token: 's3cr3t\nX-Other: 1' })
     expect(withSpace).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'token' }))

@@ -1,64 +1,85 @@
-import { option as O } from 'fp-ts'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultRetry, type Outcome, parseRetryAfter, retryDelayMs } from '../../src/http/policy.js'
+import { causeOf } from '../../src/errors/Cause.js'
+import { type Outcome, parseRetryAfter, passingOf } from '../../src/http/policy.js'
+import { doubtful, passing, timedOut } from '../../src/task/retry.js'
 
 const status = (code: number, retryAfterMs: number | null = null): Outcome => ({
   _tag: 'Status',
   status: code,
   retryAfterMs,
 })
-const lost: Outcome = { _tag: 'NoAnswer' }
-const at = (method: string, attempt = 1, random = 0.5) => ({ method, attempt, random })
+const lost = (code: string): Outcome => ({
+  _tag: 'Unreachable',
+  cause: causeOf(new TypeError('fetch failed', { cause: Object.assign(new Error('lost'), { code }) })),
+})
+const tooLate: Outcome = { _tag: 'TimedOut', cause: causeOf(new Error('late')) }
+const asked = (method: string, is500Documented = false) => ({ method, is500Documented })
 
-describe('retryDelayMs', () => {
-  it('repeats GET, PUT and DELETE after a lost connection and a passing failure of the server', () => {
-    for (const method of ['GET', 'PUT', 'DELETE']) {
-      for (const outcome of [lost, status(429), status(502), status(503), status(504)]) {
-        expect(O.isSome(retryDelayMs(defaultRetry, at(method), outcome)), `${method} ${JSON.stringify(outcome)}`).toBe(
-          true,
-        )
+const repeatable = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']
+const transient = [408, 425, 429, 502, 503, 504, 520, 521, 524, 529]
+
+describe('passingOf', () => {
+  it('lets GET, PUT and DELETE be sent again when the server is busy or away', () => {
+    for (const method of repeatable) {
+      expect(transient.map((code) => passingOf(asked(method), status(code)))).toEqual(transient.map(() => passing))
+      expect(passingOf(asked(method), status(503, 8000))).toEqual({ kind: 'passing', retryAfterMs: 8000 })
+    }
+  })
+
+  it('lets them be sent again after a lost connection and after a timeout', () => {
+    for (const method of repeatable) {
+      for (const code of ['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET', 'EAI_AGAIN', 'ETIMEDOUT']) {
+        expect(passingOf(asked(method), lost(code))).toEqual(passing)
+      }
+      expect(passingOf(asked(method), tooLate)).toEqual(timedOut)
+    }
+  })
+
+  it('lets a 500 be one more try, unless the description gives the operation a 500', () => {
+    expect(passingOf(asked('GET'), status(500))).toEqual(doubtful)
+    expect(passingOf(asked('GET', true), status(500))).toBeNull()
+    expect(passingOf(asked('GET', true), status(503))).toEqual(passing)
+  })
+
+  it('never repeats a POST or a PATCH that may have been carried out', () => {
+    for (const method of ['POST', 'PATCH']) {
+      for (const outcome of [
+        lost('ECONNRESET'),
+        lost('UND_ERR_SOCKET'),
+        tooLate,
+        status(500),
+        status(429, 1000),
+        status(503, 1000),
+      ]) {
+        expect(passingOf(asked(method), outcome)).toBeNull()
       }
     }
   })
 
-  it('never repeats a POST or a PATCH: it may have been carried out', () => {
+  it('repeats a POST and a PATCH that never left, since no connection came about', () => {
     for (const method of ['POST', 'PATCH']) {
-      for (const outcome of [lost, status(429), status(503, 1000)]) {
-        expect(retryDelayMs(defaultRetry, at(method), outcome)).toEqual(O.none)
-      }
+      expect(passingOf(asked(method), lost('ECONNREFUSED'))).toEqual(passing)
+      expect(passingOf(asked(method), lost('EAI_AGAIN'))).toEqual(passing)
     }
   })
 
   it('does not repeat what will not pass by itself', () => {
-    for (const code of [200, 400, 403, 404, 500, 501]) {
-      expect(retryDelayMs(defaultRetry, at('GET'), status(code))).toEqual(O.none)
+    for (const code of [200, 301, 400, 401, 403, 404, 407, 409, 501, 505, 519, 530]) {
+      expect([code, passingOf(asked('GET'), status(code))]).toEqual([code, null])
     }
+    const certificates = ['DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'CERT_HAS_EXPIRED']
+    for (const code of [...certificates, 'ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_SSL_WRONG_VERSION_NUMBER']) {
+      expect([code, passingOf(asked('GET'), lost(code))]).toEqual([code, null])
+    }
+    const cause = causeOf(new TypeError('Failed to fetch'))
+    expect(passingOf(asked('GET'), { _tag: 'Withheld', cause })).toBeNull()
+    expect(passingOf(asked('GET'), { _tag: 'Cancelled', cause })).toBeNull()
   })
 
-  it('stops after the last attempt', () => {
-    expect(retryDelayMs(defaultRetry, at('GET', defaultRetry.maxAttempts - 1), lost)).not.toEqual(O.none)
-    expect(retryDelayMs(defaultRetry, at('GET', defaultRetry.maxAttempts), lost)).toEqual(O.none)
-  })
-
-  it('pauses anywhere between nothing and a limit that doubles up to its bound', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 40 }),
-        fc.double({ min: 0, max: 0.999, noNaN: true }),
-        (attempt, random) => {
-          const policy = { ...defaultRetry, maxAttempts: 100 }
-          const limit = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempt - 1))
-          const delay = retryDelayMs(policy, at('GET', attempt, random), lost)
-          expect(delay).toEqual(O.some(Math.floor(random * limit)))
-        },
-      ),
-    )
-  })
-
-  it('waits at least as long as the server asks, and gives up when that is too long', () => {
-    expect(retryDelayMs(defaultRetry, at('GET', 1, 0), status(429, 7000))).toEqual(O.some(7000))
-    expect(retryDelayMs(defaultRetry, at('GET', 1, 0), status(503, defaultRetry.maxRetryAfterMs + 1))).toEqual(O.none)
+  it('tries a host of an unknown name, and what the platform refuses to ask, once more only', () => {
+    expect(passingOf(asked('GET'), lost('ENOTFOUND'))).toEqual(doubtful)
+    const refused = causeOf(new TypeError('fetch failed', { cause: new Error('bad port') }))
+    expect(passingOf(asked('GET'), { _tag: 'Unreachable', cause: refused })).toEqual(doubtful)
   })
 })
 

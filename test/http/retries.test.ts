@@ -1,11 +1,15 @@
+import { createServer } from 'node:http'
 import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
-import { type Clock, makePangea, request } from 'pangea-fp'
+import { type Clock, describe, makePangea, request, type Transport } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Method, type Operation } from '../../src/generated/operation.js'
 import { json, startStub, type StubServer, text } from './stubServer.js'
 
-const call = (method: Method): Operation<object, number, never> => ({
+const call = (
+  method: Method,
+  documented: Operation<object, number, never>['responses'] = {},
+): Operation<object, number, never> => ({
   id: 'call',
   method,
   path: '/api/n',
@@ -15,7 +19,7 @@ const call = (method: Method): Operation<object, number, never> => ({
   pagination: null,
   tags: [],
   invalidates: [],
-  responses: { '200': { 'application/json': t.number } },
+  responses: { '200': { 'application/json': t.number }, ...documented },
 })
 
 let server: StubServer
@@ -45,22 +49,100 @@ const failFirst = (n: number, status: number, headers: Record<string, string> = 
 
 const random = { next: () => 0.5 }
 
-it('a GET goes on after a passing failure, and its error tells how often it was sent', async () => {
+it.each([408, 425, 429, 502, 503, 504, 520, 529])('a GET is sent again on %i, with growing pauses', async (status) => {
   const clock = fakeClock()
-  failFirst(2, 503)
+  failFirst(2, status)
   expect(await request(call('GET'), {})(makePangea({ endpoint: server.url, clock, random }))()).toEqual(E.right(7))
   expect(clock.slept).toEqual([250, 500])
+})
+
+it('a server that stays away is given up when half a minute is over, and the error tells how often it was asked', async () => {
+  const clock = fakeClock()
   failFirst(99, 502)
+  const result = await request(call('GET'), {})(makePangea({ endpoint: server.url, clock, random }))()
+  expect(result).toMatchObject(E.left({ _tag: 'ServerError', status: 502, attempt: server.requests.length }))
+  expect(clock.nowMs()).toBe(30_000)
+  expect(server.requests.length).toBeGreaterThan(6)
+})
+
+it('the time for trying again can be set', async () => {
+  const clock = fakeClock()
+  failFirst(99, 502)
+  await request(call('GET'), {})(makePangea({ endpoint: server.url, clock, random, retry: { budgetMs: 1000 } }))()
+  expect(clock.slept).toEqual([250, 500, 250])
+})
+
+it('Retry-After is honoured, in seconds and as a date', async () => {
+  for (const wanted of ['9', new Date(9000).toUTCString()]) {
+    const clock = fakeClock()
+    failFirst(1, 503, { 'retry-after': wanted })
+    expect(await request(call('GET'), {})(makePangea({ endpoint: server.url, clock, random }))()).toEqual(E.right(7))
+    expect(clock.slept).toEqual([9250])
+  }
+})
+
+it('a Retry-After longer than the time that is left is not waited for, and is told', async () => {
+  for (const [status, _tag] of [
+    [429, 'RateLimited'],
+    [503, 'ServerError'],
+  ] as const) {
+    const clock = fakeClock()
+    failFirst(1, status, { 'retry-after': '120' })
+    const result = await request(call('GET'), {})(makePangea({ endpoint: server.url, clock, random }))()
+    expect(result).toMatchObject(E.left({ _tag, status, attempt: 1, retryAfterMs: 120_000 }))
+    expect(E.isLeft(result) && describe(result.left)).toContain('120 s')
+    expect(clock.slept).toEqual([])
+  }
+})
+
+it('a 500 is tried once more, and counts if it stays', async () => {
+  const clock = fakeClock()
+  failFirst(1, 500)
+  expect(await request(call('GET'), {})(makePangea({ endpoint: server.url, clock, random }))()).toEqual(E.right(7))
+  failFirst(99, 500)
   expect(await request(call('GET'), {})(makePangea({ endpoint: server.url, clock, random }))()).toMatchObject(
-    E.left({ _tag: 'ServerError', status: 502, attempt: 4 }),
+    E.left({ _tag: 'ServerError', attempt: 2 }),
   )
 })
 
-it('Retry-After is honoured', async () => {
+it('a 500 that the description gives the operation is its answer', async () => {
+  failFirst(99, 500)
+  const env = makePangea({ endpoint: server.url, clock: fakeClock(), random })
+  expect(await request(call('GET', { '500': { 'text/html': 'text' } }), {})(env)()).toMatchObject(
+    E.left({ _tag: 'ServerError', attempt: 1 }),
+  )
+})
+
+it('an attempt that timed out gets one more, though it took longer than the time for trying again', async () => {
   const clock = fakeClock()
-  failFirst(1, 429, { 'retry-after': '9' })
-  expect(await request(call('GET'), {})(makePangea({ endpoint: server.url, clock, random }))()).toEqual(E.right(7))
-  expect(clock.slept).toEqual([9250])
+  let sent = 0
+  const transport: Transport = {
+    send: () => async () => {
+      sent += 1
+      clock.slept.push(60_000)
+      return E.left({ _tag: 'TimedOut', cause: { name: 'TimeoutError', message: 'late' } })
+    },
+  }
+  const result = await request(call('GET'), {})(makePangea({ endpoint: server.url, clock, random, transport }))()
+  expect(result).toMatchObject(E.left({ _tag: 'Timeout', attempt: 2 }))
+  expect(sent).toBe(2)
+})
+
+it('a POST is sent again when nobody listened, since nothing of it has left', async () => {
+  const gone = await startStub()
+  await gone.close()
+  const restarted = createServer((asked, response) => json(200, 7)(asked, response))
+  const port = Number(new URL(gone.url).port)
+  const clock = fakeClock()
+  const sleep: Clock['sleep'] = (ms) => async () => {
+    await clock.sleep(ms)()
+    if (!restarted.listening) await new Promise<void>((resolve) => restarted.listen(port, '127.0.0.1', resolve))
+  }
+  const env = makePangea({ endpoint: gone.url, clock: { ...clock, sleep }, random })
+  expect(await request(call('POST'), {})(env)()).toEqual(E.right(7))
+  expect(clock.slept).toEqual([250])
+  restarted.closeAllConnections()
+  restarted.close()
 })
 
 it('a POST is sent once, whatever comes of it', async () => {

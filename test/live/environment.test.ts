@@ -1,5 +1,6 @@
 import { either as E } from 'fp-ts'
 import { cacheDirectory, connectionFrom, isCacheWanted, makePangea } from 'pangea-fp/node'
+import { defaultRetry } from 'pangea-fp'
 import { describe, expect, it } from 'vitest'
 
 describe('connectionFrom', () => {
@@ -12,13 +13,36 @@ describe('connectionFrom', () => {
     )
   })
 
+  it('takes a blank variable for one that is not set, and drops blanks around the others', () => {
+    for (const blank of ['', '  ', '\n']) {
+      expect(connectionFrom({ PANGEA_ENDPOINT: ' https://pangeabio.io/ \n', PANGEA_TOKEN: blank })).toEqual(
+        E.right({ endpoint: 'https://pangeabio.io', token: null }),
+      )
+      expect(connectionFrom({ PANGEA_ENDPOINT: blank })).toMatchObject(
+        E.left({ problems: [expect.stringContaining('PANGEA_ENDPOINT is not set') as string] }),
+      )
+    }
+    expect(connectionFrom({ PANGEA_ENDPOINT: 'https://pangeabio.io', PANGEA_TOKEN: ' abc\r\n' })).toMatchObject(
+      E.right({ token: 'abc' }),
+    )
+  })
+
+  it.each(['https//x.org', 'http://', 'localhost:8000', 'http://x.org:99999', 'http://[::1', 'https://https://x.org'])(
+    'refuses the endpoint %s',
+    (endpoint) => {
+      expect(connectionFrom({ PANGEA_ENDPOINT: endpoint })).toMatchObject(
+        E.left({ problems: [expect.stringContaining(`PANGEA_ENDPOINT must be an address`) as string] }),
+      )
+    },
+  )
+
   it('names every variable that can not be used', () => {
     expect(connectionFrom({ PANGEA_ENDPOINT: 'pangeabio.io', PANGEA_TOKEN: 'a b' })).toEqual(
       E.left({
         _tag: 'ConfigError',
         problems: [
-          'PANGEA_ENDPOINT must be an http:// or https:// address',
-          'PANGEA_TOKEN must be printable ASCII without spaces',
+          'PANGEA_ENDPOINT must be an address that begins with http:// or https://, for example https://pangeabio.io (it is "pangeabio.io")',
+          'PANGEA_TOKEN holds a space or another character that no token has',
         ],
       }),
     )
@@ -51,6 +75,14 @@ describe('the cache in the environment', () => {
 })
 
 describe('makePangea', () => {
+  it('has half a minute for trying again, of which a part can be set', () => {
+    expect(makePangea({ endpoint: 'https://x.org' }).retry).toEqual(defaultRetry)
+    expect(makePangea({ endpoint: 'https://x.org', retry: { budgetMs: 5 } }).retry).toEqual({
+      ...defaultRetry,
+      budgetMs: 5,
+    })
+  })
+
   it('takes an address as people copy it', () => {
     for (const endpoint of ['https://x.org', 'https://x.org/', 'https://x.org/api', 'https://x.org/api/']) {
       expect(makePangea({ endpoint }).endpoint).toBe('https://x.org')

@@ -34,6 +34,7 @@ it('pangea-fp exports this', () => {
     decodeWithDrift
     defaultCachePolicy
     defaultRetry
+    defaultTransferRetry
     deleteField
     deleteJobOrder
     deleteOrganization

@@ -110,16 +110,38 @@ describe('retrying', () => {
     expect([runs(), slept]).toEqual([4, [250, 500, 1000]])
   })
 
-  it('gives up after the attempts of the policy, at once on a refusal, and when it is cancelled', async () => {
-    const network = failing(9, unreachable)
+  it('gives up when the time of the policy is over, at once on a refusal, and when it is cancelled', async () => {
+    const network = failing(99, unreachable)
     expect(await run(F.pipe(network.op, retrying(defaultRetry)))).toEqual(E.left(unreachable))
-    expect(network.runs()).toBe(4)
+    expect(network.runs()).toBe(11)
     const refusal = failing(9, forbidden)
     expect(await run(F.pipe(refusal.op, retrying(defaultRetry)))).toEqual(E.left(forbidden))
     expect(refusal.runs()).toBe(1)
     const cancelled = failing(9, unreachable)
     await run(F.pipe(cancelled.op, retrying(defaultRetry), withSignal(AbortSignal.abort())))
     expect(cancelled.runs()).toBe(1)
+  })
+})
+
+describe('retrying what the server or the network says of itself', () => {
+  const once = (error: CommonError): { readonly slept: Array<number>; readonly result: () => Promise<unknown> } => {
+    const slept: Array<number> = []
+    let runs = 0
+    const op: Op<string, never> = () => async () => (runs++ === 0 ? E.left(error) : E.right('done'))
+    return { slept, result: () => run(F.pipe(op, retrying(defaultRetry)), { ...pangea, clock: patient(slept) }) }
+  }
+
+  it('waits as long as the server asks', async () => {
+    const busy = once({ _tag: 'ServerError', ...exchange, status: 503, title: '', retryAfterMs: 8000 })
+    expect(await busy.result()).toEqual(E.right('done'))
+    expect(busy.slept).toEqual([8250])
+  })
+
+  it('does not wait for a certificate', async () => {
+    const cause = { name: 'Error', message: 'self-signed certificate', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }
+    const untrusted = once({ ...unreachable, _tag: 'NetworkError', cause })
+    expect(await untrusted.result()).toMatchObject(E.left({ _tag: 'NetworkError' }))
+    expect(untrusted.slept).toEqual([])
   })
 })
 
@@ -230,7 +252,7 @@ describe('at the edge', () => {
     expect(await toPromise(TE.right(1))).toBe(1)
     await expect(toPromise(TE.left(notFound))).rejects.toMatchObject({
       name: 'NotFound',
-      message: 'GET http://x/api: there is no such thing (none).',
+      message: 'GET http://x/api: there is no such thing (none). Check the names, and whether it was deleted.',
       error: notFound,
     })
     await expect(toPromise(TE.left(notFound))).rejects.toBeInstanceOf(Error)

@@ -6,6 +6,7 @@ import {
   type Attempts,
   defaultRetry,
   defaultTransferRetry,
+  doubtful,
   noRetry,
   type Passing,
   passing,
@@ -16,7 +17,6 @@ import {
 
 const policy = { budgetMs: 30_000, baseDelayMs: 500, maxDelayMs: 10_000 }
 const first: Attempts = { count: 1, elapsedMs: 0, lastStartMs: 0, doubtfulCount: 0, random: 0.5 }
-const doubtful: Passing = { kind: 'doubtful', retryAfterMs: null }
 const asked = (retryAfterMs: number): Passing => ({ kind: 'passing', retryAfterMs })
 
 describe('retryPauseMs', () => {
@@ -58,6 +58,7 @@ describe('retryPauseMs', () => {
   it('never repeats anything without a budget', () => {
     for (const failure of [passing, timedOut, doubtful, asked(0)]) {
       expect(retryPauseMs(noRetry, failure, { ...first, doubtfulCount: 1 })).toEqual(O.none)
+      expect(retryPauseMs({ ...policy, budgetMs: NaN }, failure, { ...first, doubtfulCount: 1 })).toEqual(O.none)
     }
   })
 

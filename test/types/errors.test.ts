@@ -119,7 +119,7 @@ export const compiled = (): void => {
 
   // What composes operations keeps their types.
   const _composed = F.pipe(fetchSample(sample), withTimeout(1000), asWorker(order), (fetched) =>
-    retrying({ maxAttempts: 2, baseDelayMs: 1, maxDelayMs: 1, maxRetryAfterMs: 1 })(fetched),
+    retrying({ budgetMs: 2, baseDelayMs: 1, maxDelayMs: 1 })(fetched),
   )
   proves<Equal<OwnTags<typeof _composed>, 'Forbidden' | 'NotFound'>>()
   proves<Equal<OkOf<typeof _composed>, Sample>>()

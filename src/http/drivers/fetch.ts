@@ -1,7 +1,8 @@
 /** The transport over the platform's `fetch`, in Node and browsers, sent by openapi-fetch. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import createClient from 'openapi-fetch'
-import { causeOf } from '../../errors/Cause.js'
+import { type Cause, causeOf } from '../../errors/Cause.js'
+import { codeOf } from '../../errors/networkCause.js'
 import { onAbort } from '../../ports/onAbort.js'
 import { type Answer, type NoAnswer, type Transport, type WireRequest } from '../Transport.js'
 
@@ -10,10 +11,16 @@ type Fetch = (request: Request) => Promise<Response>
 /** Any path and method: which ones there are is said by the operation that the request was built from. */
 type AnyPaths = Readonly<Record<string, Record<'get', { responses: { 200: { content: { 'text/plain': string } } } }>>>
 
+const locationOf = ({ headers }: Response): Pick<Answer, 'location'> => {
+  const location = headers.get('location')
+  return location === null ? {} : { location }
+}
+
 const read = async (response: Response, isBinary: boolean): Promise<Answer> => ({
   status: response.status,
   mediaType: (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
   retryAfter: response.headers.get('retry-after'),
+  ...locationOf(response),
   ...(isBinary && response.ok
     ? { text: '', bytes: new Uint8Array(await response.arrayBuffer()) }
     : { text: await response.text() }),
@@ -48,31 +55,58 @@ const attempt = async (fetch: Fetch, request: WireRequest, signal: AbortSignal):
 /** A longer time would overflow the timer, which then fires at once. */
 const maxTimerMs = 2 ** 31 - 1
 
-export const fetchTransport = (fetch: Fetch = (request) => globalThis.fetch(request)): Transport => ({
-  send: (request) => async () => {
-    const controller = new AbortController()
-    let isTimedOut = false
-    const timer = setTimeout(
-      () => {
-        isTimedOut = true
-        controller.abort()
-      },
-      Math.min(request.timeoutMs, maxTimerMs),
-    )
-    // `AbortSignal.any` would keep a listener for each request on a signal that lives as long as the program.
-    const cancel = (): void => controller.abort()
-    const forget = request.signal === null ? null : onAbort(request.signal, cancel)
-    if (request.signal?.aborted === true) cancel()
-    try {
-      return E.right(await attempt(fetch, request, controller.signal))
-    } catch (thrown) {
-      const cause = causeOf(thrown)
-      const tag: NoAnswer['_tag'] =
-        request.signal?.aborted === true ? 'Cancelled' : isTimedOut ? 'TimedOut' : 'Unreachable'
-      return E.left({ _tag: tag, cause })
-    } finally {
-      clearTimeout(timer)
-      forget?.()
-    }
-  },
-})
+/** A browser fails in this way alone, whether the network is down or it may not show the answer to the page (CORS). */
+const saysNothing = (cause: Cause): boolean => cause.name === 'TypeError' && codeOf(cause) === null && !cause.cause
+
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '')
+
+/** The origin of the page that this runs in, to which a browser shows its own server's answers; `undefined` elsewhere. */
+const pageOrigin = (): string | undefined => (globalThis as { location?: { origin?: string } }).location?.origin
+
+/**
+ * The transport over `fetch`.
+ *
+ * @example
+ * const pangea = makePangea({ endpoint: 'https://pangeabio.io', transport: fetchTransport(async (sent) => fetch(sent)) })
+ */
+export const fetchTransport = (fetch: Fetch = (request) => globalThis.fetch(request)): Transport => {
+  /** Servers whose answers this page may see, since it saw one: a failure without a reason is one of the network then. */
+  const seen = new Set<string>()
+  const noted: Fetch = async (request) => {
+    const response = await fetch(request)
+    seen.add(originOf(request.url))
+    return response
+  }
+  const whyNot = (request: WireRequest, cause: Cause, isTimedOut: boolean): NoAnswer['_tag'] => {
+    if (request.signal?.aborted === true) return 'Cancelled'
+    if (isTimedOut) return 'TimedOut'
+    const origin = originOf(request.url)
+    return saysNothing(cause) && !seen.has(origin) && origin !== pageOrigin() ? 'Withheld' : 'Unreachable'
+  }
+  return {
+    send: (request) => async () => {
+      const controller = new AbortController()
+      let isTimedOut = false
+      const timer = setTimeout(
+        () => {
+          isTimedOut = true
+          controller.abort()
+        },
+        Math.min(request.timeoutMs, maxTimerMs),
+      )
+      // `AbortSignal.any` would keep a listener for each request on a signal that lives as long as the program.
+      const cancel = (): void => controller.abort()
+      const forget = request.signal === null ? null : onAbort(request.signal, cancel)
+      if (request.signal?.aborted === true) cancel()
+      try {
+        return E.right(await attempt(noted, request, controller.signal))
+      } catch (thrown) {
+        const cause = causeOf(thrown)
+        return E.left({ _tag: whyNot(request, cause, isTimedOut), cause })
+      } finally {
+        clearTimeout(timer)
+        forget?.()
+      }
+    },
+  }
+}

@@ -19,7 +19,14 @@ export interface Completion {
 // helpers
 
 /** After these the completion was not done, and will not be. Anything else may hide a success. */
-const final: ReadonlyArray<RequestError['_tag']> = ['Aborted', 'InvalidArgument', 'Invalid', 'Conflict', 'Forbidden']
+const final: ReadonlyArray<RequestError['_tag']> = [
+  'Aborted',
+  'InvalidArgument',
+  'Invalid',
+  'Conflict',
+  'Forbidden',
+  'Unauthenticated',
+]
 
 const isUnclear = (failure: { readonly _tag: string }): boolean => !final.some((tag) => tag === failure._tag)
 

@@ -1,0 +1,29 @@
+/**
+ * What the server says in words alone, since it has no codes for it. The only place where a message is matched: the words are those of
+ * Django REST Framework 3, and the server does not translate them.
+ * @since 0.2.0
+ */
+
+/** At the end of a message: there is one already. */
+const taken: ReadonlyArray<RegExp> = [
+  /already exists\.?$/,
+  /must make a unique set\.?$/,
+  /^This field must be unique\.?$/,
+]
+
+/** As a whole: who asks is nobody. */
+const notLoggedIn: ReadonlySet<string> = new Set([
+  'Authentication credentials were not provided.',
+  'Incorrect authentication credentials.',
+  'Invalid token.',
+  'Invalid token header. No credentials provided.',
+  'Invalid token header. Token string should not contain invalid characters.',
+  'Invalid token header. Token string should not contain spaces.',
+  'User inactive or deleted.',
+])
+
+/** Whether a message of a 400 says that a name, or a set of fields, is taken. */
+export const isTaken = (message: string): boolean => taken.some((words) => words.test(message))
+
+/** Whether the detail of a 403 says that nobody is logged in: too few rights are another matter. */
+export const isNotLoggedIn = (detail: string): boolean => notLoggedIn.has(detail)

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { endpointProblem, normalEndpoint } from '../../src/http/endpoint.js'
+
+describe('endpointProblem', () => {
+  it.each([
+    'https://pangeabio.io',
+    'http://127.0.0.1:8000',
+    'http://[::1]:8000',
+    'HTTPS://Pangea.example.org/behind/a/path',
+    'http://localhost',
+  ])('has nothing to say of %s', (endpoint) => {
+    expect(endpointProblem(endpoint)).toBeNull()
+  })
+
+  it.each([
+    '',
+    'nonsense',
+    'pangeabio.io',
+    'localhost:8000',
+    'https//pangeabio.io',
+    'https:/pangeabio.io',
+    'https:pangeabio.io',
+    'http://',
+    'https:///pangeabio.io',
+    'http://host:99999',
+    'http://host:port',
+    'http://[::1',
+    'http://two words',
+    'https://https://pangeabio.io',
+    'http://https//pangeabio.io',
+    '"https://pangeabio.io"',
+    'ftp://pangeabio.io',
+    'https://pangeabio.io?x',
+    'https://pangeabio.io/#/samples',
+    'https://me:secret@pangeabio.io',
+  ])('refuses %j', (endpoint) => {
+    expect(endpointProblem(endpoint)).toEqual(expect.stringMatching(/^(must|is) /))
+  })
+
+  it('repeats what was given, unless it may hold a password', () => {
+    expect(endpointProblem('https//x')).toContain('"https//x"')
+    expect(endpointProblem('https:/me:secret@x')).not.toContain('secret')
+    expect(endpointProblem('https://me:secret@x?y')).not.toContain('secret')
+  })
+})
+
+describe('normalEndpoint', () => {
+  it('drops blanks, slashes and /api as people copy them', () => {
+    for (const text of [
+      'https://x.org',
+      ' https://x.org\n',
+      'https://x.org//',
+      'https://x.org/api',
+      'https://x.org/api/ ',
+    ]) {
+      expect(normalEndpoint(text)).toBe('https://x.org')
+    }
+  })
+})

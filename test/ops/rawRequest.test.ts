@@ -1,0 +1,40 @@
+/** Any route, when the network or the server fails. */
+import { either as E } from 'fp-ts'
+import { makePangea, type Op, rawRequest, type SampleId } from 'pangea-fp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { json, startStub, type StubServer, text } from '../http/stubServer.js'
+
+let server: StubServer
+beforeAll(async () => {
+  server = await startStub()
+})
+afterAll(() => server.close())
+
+const run = (op: Op<unknown>): Promise<unknown> =>
+  op(makePangea({ endpoint: server.url, clock: { nowMs: () => 0, sleep: () => async () => undefined } }))()
+
+const uuid = '00000000-0000-4000-8000-000000000000' as SampleId
+
+describe.each([
+  ['a route of the description', rawRequest('DELETE', '/api/samples/{uuid}', { path: { uuid } })],
+  ['another route', rawRequest('DELETE', '/api/later/5')],
+] as const)('a DELETE of %s', (_, remove) => {
+  it('has succeeded when it is sent again and finds nothing', async () => {
+    server.answerWith((asked, response) => {
+      if (server.requests.length === 1) asked.socket.destroy()
+      else json(404, { detail: 'Not found.' })(asked, response)
+    })
+    expect(await run(remove)).toMatchObject({ _tag: 'Right' })
+    expect(server.requests.length).toBe(2)
+  })
+
+  it('has not when it finds nothing the first time', async () => {
+    server.answerWith(json(404, { detail: 'Not found.' }))
+    expect(await run(remove)).toMatchObject(E.left({ _tag: 'NotFound', attempt: 1 }))
+  })
+})
+
+it('a 500 of an unknown route is its answer: it may say that there is no such thing', async () => {
+  server.answerWith(text(500, 'text/html', '<title>Server Error (500)</title>'))
+  expect(await run(rawRequest('GET', '/api/later/5'))).toMatchObject(E.left({ _tag: 'ServerError', attempt: 1 }))
+})
