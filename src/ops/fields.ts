@@ -25,9 +25,10 @@ import {
   type ResultLike,
   resultRef,
 } from './refs.js'
-import { resultId } from './results.js'
+import { fetchResult, resultId } from './results.js'
 import { saved, type SaveOptions } from './saved.js'
 import { isSamplesOf, listFromSamples, type SamplesOf, type SampleWithResults, streamFromSamples } from './walk.js'
+import { whichIsMissing } from './whichIsMissing.js'
 import { written } from './written.js'
 
 // model
@@ -110,6 +111,7 @@ const fetchRef = (ref: FieldRef): Op<Field, Forbidden | NotFound> => {
   if (path === null) return lookUp()
   return F.pipe(
     read(kind.fetchByName, path),
+    whichIsMissing(`field of the result is named ${name}`, fetchResult(result)),
     exactly((found) => isFieldAs(ref, found), lookUp),
   )
 }

@@ -11,6 +11,7 @@ import { exactly, isOrganizationAs, orSame } from './exact.js'
 import { nestedOrganization } from './nested.js'
 import { organizationById, type OrganizationLike, organizationRef } from './refs.js'
 import { saved, type SaveOptions } from './saved.js'
+import { whichIsMissing } from './whichIsMissing.js'
 import { written } from './written.js'
 
 const writable = ['name'] as const
@@ -30,12 +31,18 @@ const findOrganization = (name: string): Op<m.Organization, Forbidden | NotFound
  */
 export const fetchOrganization = (like: OrganizationLike): Op<m.Organization, Forbidden | NotFound> => {
   const ref = organizationRef(like)
-  if (ref._tag === 'OrganizationById') return read(operations.fetchOrganization, { path: { uuid: ref.id } })
+  if (ref._tag === 'OrganizationById') {
+    return F.pipe(
+      read(operations.fetchOrganization, { path: { uuid: ref.id } }),
+      whichIsMissing(`organization has the uuid ${ref.id}`),
+    )
+  }
   const find = findOrganization(ref.name)
   const path = nestedOrganization(ref)
   if (path === null) return find
   return F.pipe(
     read(operations.fetchOrganizationByName, { path }),
+    whichIsMissing(`organization is named ${ref.name}`),
     exactly(
       (found) => isOrganizationAs(ref, found),
       (found) => orSame(find, found, () => true),

@@ -26,10 +26,11 @@ import {
   type SampleGroupLike,
   type SampleLike,
 } from './refs.js'
-import { sampleGroupId } from './sampleGroups.js'
-import { sampleId } from './samples.js'
+import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
+import { fetchSample, sampleId } from './samples.js'
 import { saved, type SaveOptions } from './saved.js'
 import { isSamplesOf, listFromSamples, type SamplesOf, type SampleWithResults, streamFromSamples } from './walk.js'
+import { whichIsMissing } from './whichIsMissing.js'
 import { written } from './written.js'
 
 // model
@@ -131,6 +132,10 @@ const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
   if (path === null) return lookUp()
   return F.pipe(
     read(kind.fetchByName, path),
+    whichIsMissing(
+      named(ref),
+      ref._tag === 'SampleResultNamed' ? fetchSample(ref.sample) : fetchSampleGroup(ref.group),
+    ),
     exactly((found) => isResultAs(ref, found), lookUp),
   )
 }

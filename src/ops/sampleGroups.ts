@@ -7,10 +7,11 @@ import { ensured, gone, only } from './absent.js'
 import { read, write } from './call.js'
 import { exactly, isGroupAs, orSame } from './exact.js'
 import { nestedSampleGroup } from './nested.js'
-import { organizationId } from './organizations.js'
+import { fetchOrganization, organizationId } from './organizations.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
 import { groupRef, type OrganizationLike, type SampleGroupLike } from './refs.js'
+import { whichIsMissing } from './whichIsMissing.js'
 
 /** What a new group may say of itself; its organization is given beside it. */
 export type SampleGroupDraft = Omit<m.SampleGroupWrite, 'organization'>
@@ -41,6 +42,7 @@ export const fetchSampleGroup = (like: SampleGroupLike): Op<m.SampleGroup, Forbi
   if (path === null) return lookUp()
   return F.pipe(
     read(operations.fetchSampleGroupByName, { path }),
+    whichIsMissing(`sample group of the organization is named ${ref.name}`, fetchOrganization(ref.organization)),
     exactly((found) => isGroupAs(ref, found), lookUp),
   )
 }

@@ -12,8 +12,9 @@ import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
 import { groupById, sampleById, type SampleGroupLike, type SampleLike, sampleRef } from './refs.js'
 import { fetchSampleLinks } from './sampleGroupReports.js'
-import { sampleGroupId } from './sampleGroups.js'
+import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
 import { saved, type SaveOptions } from './saved.js'
+import { whichIsMissing } from './whichIsMissing.js'
 import { written } from './written.js'
 
 /** What a new sample may say of itself; its library is given beside it. */
@@ -84,6 +85,7 @@ export const fetchSample = (like: SampleLike): Op<m.Sample, Forbidden | NotFound
   if (path === null) return lookUp()
   return F.pipe(
     read(operations.fetchSampleByName, { path }),
+    whichIsMissing(`sample of the group is named ${ref.name}`, fetchSampleGroup(ref.library)),
     exactly((found) => isSampleAs(ref, found), lookUp),
   )
 }

@@ -1,0 +1,71 @@
+/** A path of names in which one names nothing: the error says which. */
+import { either as E } from 'fp-ts'
+import {
+  describe as sentence,
+  ensureResult,
+  ensureSample,
+  fetchField,
+  fetchOrganization,
+  fetchResult,
+  fetchSample,
+  fetchSampleGroup,
+  fieldNamed,
+  groupNamed,
+  type Op,
+  organizationById,
+  organizationNamed,
+  parseOrganizationId,
+  resultNamed,
+  sampleNamed,
+} from 'pangea-fp'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { must, startWorld, type World } from './world.js'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+  const sample = await must(ensureSample(world.library, { name: 'S1' })(world.pangea))
+  await must(ensureResult(sample, { module_name: 'qc', replicate: 'r1' })(world.pangea))
+})
+afterAll(() => world.sandbox.close())
+
+const detailOf = async (op: Op<unknown>): Promise<string> => {
+  const result = await op(world.pangea)()
+  if (E.isRight(result)) return expect.fail('it is there')
+  expect(sentence(result.left)).toContain(result.left._tag === 'NotFound' ? result.left.detail : 'NotFound')
+  return result.left._tag === 'NotFound' ? result.left.detail : result.left._tag
+}
+
+const inSubway = (sample: string) => sampleNamed('Lab', 'Subway', sample)
+
+it.each<readonly [string, Op<unknown>]>([
+  ['no organization is named Labb', fetchOrganization(organizationNamed('Labb'))],
+  ['no organization is named Labb', fetchSampleGroup(groupNamed('Labb', 'Subway'))],
+  ['no organization is named Labb', fetchSample(sampleNamed('Labb', 'Subway', 'S1'))],
+  ['no sample group of the organization is named Subwy', fetchSampleGroup(groupNamed('Lab', 'Subwy'))],
+  ['no sample group of the organization is named Subwy', fetchSample(sampleNamed('Lab', 'Subwy', 'S1'))],
+  ['no sample of the group is named S9', fetchSample(inSubway('S9'))],
+  ['no sample of the group is named S9', fetchResult(resultNamed(inSubway('S9'), { module: 'qc' }))],
+  [
+    'no sample group of the organization is named Subwy',
+    fetchResult(resultNamed(groupNamed('Lab', 'Subwy'), { module: 'qc' })),
+  ],
+  ['no result of module mash', fetchResult(resultNamed(inSubway('S1'), { module: 'mash' }))],
+  [
+    'no result of module qc, replicate r2',
+    fetchField(fieldNamed(resultNamed(inSubway('S1'), { module: 'qc', replicate: 'r2' }), 'table')),
+  ],
+  [
+    'no field of the result is named table',
+    fetchField(fieldNamed(resultNamed(inSubway('S1'), { module: 'qc' }), 'table')),
+  ],
+])('%s', async (detail, op) => {
+  expect(await detailOf(op)).toBe(detail)
+})
+
+it('an organization by its uuid', async () => {
+  const id = parseOrganizationId('00000000-0000-4000-8000-000000000000')
+  if (E.isLeft(id)) return expect.fail('no uuid')
+  const missing = `no organization has the uuid ${id.right}`
+  expect(await detailOf(fetchSampleGroup(groupNamed(organizationById(id.right), 'Subway')))).toBe(missing)
+})
