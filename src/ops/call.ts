@@ -12,6 +12,8 @@ import { type Operation } from '../generated/operation.js'
 import { type BuiltRequest, buildRequest, forWorkOrder } from '../http/buildRequest.js'
 import { type ErrorOf } from '../http/decode.js'
 import { request } from '../http/request.js'
+import { raceWithSignal } from '../ports/raceWithSignal.js'
+import { abortedRead } from './aborted.js'
 import { decodeAnswer, encodeAnswer } from './cachedAnswer.js'
 import { tagsOf, tagsOfAsker, tagsOfWrite } from './cacheTags.js'
 import { type Pangea } from './Pangea.js'
@@ -46,7 +48,11 @@ const recipeOf = <Args, Ok, Status extends number>(
   }
 }
 
-/** Reads through the cache: the same request of the same user to the same server is not made twice while its entry is fresh. */
+/**
+ * Reads through the cache: the same request of the same user to the same server is not made twice while its entry is fresh.
+ *
+ * The environment's signal stops it wherever it waits, for the cache too: no cache listens to signals.
+ */
 export const read = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   args: NoInfer<Args>,
@@ -55,7 +61,10 @@ export const read = <Args, Ok, Status extends number>(
     const built = buildRequest(operation, forWorkOrder(operation, args, pangea.workOrder))
     const ask: Call<Ok, Status> = request(operation, args)
     // What can't be sent is refused by the request itself.
-    return E.isLeft(built) ? ask : F.pipe(ask, readThrough(recipeOf(pangea, operation, built.right)))
+    if (E.isLeft(built)) return ask
+    const stopped = (): E.Either<ErrorOf<Status>, Ok> => E.left(abortedRead(pangea, built.right.target))
+    const cached = F.pipe(ask, readThrough(recipeOf(pangea, operation, built.right)))
+    return (env) => F.pipe(cached(env), raceWithSignal(env.signal, stopped))
   })
 
 /** Keeps in the cache what is known to be the answer to this request; nothing when it could not be sent. */

@@ -2,6 +2,7 @@
 import { either as E } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError } from '../errors/RequestError.js'
+import { abortedRead, isAborted } from './aborted.js'
 import { type Stream } from './pages.js'
 import { type Op, withSignal } from './Pangea.js'
 
@@ -28,8 +29,12 @@ export const lookAhead =
             if (member.done === true) hasMore = false
             else ahead.push(E.isLeft(member.value) ? Promise.resolve(member.value) : f(member.value.right)(env)())
           }
-          const next = ahead.shift()
-          if (next !== undefined) yield await next
+          const next = await ahead.shift()
+          if (isAborted(pangea)) {
+            yield next !== undefined && E.isLeft(next) ? next : E.left(abortedRead(pangea))
+            return
+          }
+          if (next !== undefined) yield next
         }
       } finally {
         stopped.abort()

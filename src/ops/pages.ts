@@ -9,6 +9,7 @@ import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError, type Conflict, type Invalid, type NotFound } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { type ErrorOf } from '../http/decode.js'
+import { untilAborted } from './aborted.js'
 import { read, reload } from './call.js'
 import { type Op, type Pangea } from './Pangea.js'
 import { traverseLimited } from './traverseLimited.js'
@@ -141,7 +142,7 @@ export const streamAll =
           yield page
           return
         }
-        yield* page.right.results.map((item) => E.right(item))
+        if (yield* untilAborted(pangea, page.right.results, operation.path)) return
         if (page.right.next === null || page.right.results.length === 0) return
       }
     },

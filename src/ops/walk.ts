@@ -9,6 +9,7 @@ import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type CommonError, type Forbidden, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
+import { untilAborted } from './aborted.js'
 import { read } from './call.js'
 import { sampleResults } from './kinds.js'
 import { lookAhead } from './lookAhead.js'
@@ -158,7 +159,7 @@ export const streamFromSamples =
     async *[Symbol.asyncIterator]() {
       for await (const item of streamSamplesWithResults(group)(pangea)) {
         if (E.isLeft(item)) yield item
-        else yield* read(item.right).map((one) => E.right(one))
+        else if (yield* untilAborted(pangea, read(item.right))) return
       }
     },
   })

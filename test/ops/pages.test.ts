@@ -1,31 +1,9 @@
 import { either as E } from 'fp-ts'
-import * as t from 'io-ts'
 import { makePangea, memoryCache, noRetry } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Operation } from '../../src/generated/operation.js'
-import { listAll, type Page, streamAll } from '../../src/ops/pages.js'
+import { listAll, streamAll } from '../../src/ops/pages.js'
 import { json, startStub, type StubServer } from '../http/stubServer.js'
-
-const Thing = t.type({ uuid: t.string })
-type Thing = t.TypeOf<typeof Thing>
-
-const listThings: Operation<{ readonly query?: { readonly page?: string } }, Page<Thing>, 404> = {
-  id: 'listThings',
-  method: 'GET',
-  path: '/api/things',
-  parameters: [{ name: 'page', in: 'query', isRequired: false }],
-  hasBody: false,
-  security: [[]],
-  pagination: { parameter: 'page', items: 'results', next: 'next' },
-  tags: [],
-  invalidates: [],
-  responses: {
-    '200': {
-      'application/json': t.type({ count: t.number, next: t.union([t.string, t.null]), results: t.array(Thing) }),
-    },
-    '404': { 'application/json': t.type({ detail: t.string }) },
-  },
-}
+import { listThings, pageOf, pagesOf, things } from './things.js'
 
 let server: StubServer
 beforeAll(async () => {
@@ -33,21 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const things = (n: number): ReadonlyArray<Thing> => Array.from({ length: n }, (_, i) => ({ uuid: `thing ${i}` }))
-
-/** Serves what `all` gives at the time, three a page. */
-const serve = (all: () => ReadonlyArray<Thing>, next: (page: number) => string = (page) => `http://x/?page=${page}`) =>
-  server.answerWith((request, response) => {
-    const page = Number(new URL(request.url ?? '', 'http://x').searchParams.get('page') ?? '1')
-    const items = all()
-    const results = items.slice(3 * (page - 1), 3 * page)
-    if (results.length === 0 && page > 1) json(404, { detail: 'Invalid page.' })(request, response)
-    else
-      json(200, { count: items.length, next: 3 * page < items.length ? next(page + 1) : null, results })(
-        request,
-        response,
-      )
-  })
+const serve = (...pages: Parameters<typeof pagesOf>): void => server.answerWith(pagesOf(...pages))
 
 const env = (options: { readonly concurrency?: number } = {}) =>
   makePangea({ endpoint: server.url, retry: noRetry, ...options })
@@ -64,7 +28,7 @@ it('fetches the pages after the first side by side, but not more than allowed', 
   let now = 0
   let most = 0
   server.answerWith((request, response) => {
-    const page = Number(new URL(request.url ?? '', 'http://x').searchParams.get('page') ?? '1')
+    const page = pageOf(request.url)
     most = Math.max(most, ++now)
     setTimeout(() => {
       now--
@@ -82,6 +46,7 @@ it('does not follow `next` to another server, nor in a circle', async () => {
   const elsewhere = await startStub()
   serve(
     () => things(7),
+    3,
     () => `${elsewhere.url}/api/things?page=1`,
   )
   expect(await listAll(listThings, {})(env())()).toEqual(E.right(things(7)))

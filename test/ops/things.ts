@@ -1,0 +1,51 @@
+/** A list of things, as pages that a stub server gives. */
+import * as t from 'io-ts'
+import { type Operation } from '../../src/generated/operation.js'
+import { type Page } from '../../src/ops/pages.js'
+import { type Handler, json } from '../http/stubServer.js'
+
+const Thing = t.type({ uuid: t.string })
+export type Thing = t.TypeOf<typeof Thing>
+
+export const listThings: Operation<{ readonly query?: { readonly page?: string } }, Page<Thing>, 404> = {
+  id: 'listThings',
+  method: 'GET',
+  path: '/api/things',
+  parameters: [{ name: 'page', in: 'query', isRequired: false }],
+  hasBody: false,
+  security: [[]],
+  pagination: { parameter: 'page', items: 'results', next: 'next' },
+  tags: [],
+  invalidates: [],
+  responses: {
+    '200': {
+      'application/json': t.type({ count: t.number, next: t.union([t.string, t.null]), results: t.array(Thing) }),
+    },
+    '404': { 'application/json': t.type({ detail: t.string }) },
+  },
+}
+
+export const things = (n: number): ReadonlyArray<Thing> => Array.from({ length: n }, (_, i) => ({ uuid: `thing ${i}` }))
+
+/** The number of the page that a request asks for. */
+export const pageOf = (url: string | undefined): number =>
+  Number(new URL(url ?? '', 'http://x').searchParams.get('page') ?? '1')
+
+/** Serves what `all` gives at the time, `size` a page. */
+export const pagesOf =
+  (
+    all: () => ReadonlyArray<Thing>,
+    size = 3,
+    next: (page: number) => string = (page) => `http://x/?page=${page}`,
+  ): Handler =>
+  (request, response) => {
+    const page = pageOf(request.url)
+    const items = all()
+    const results = items.slice(size * (page - 1), size * page)
+    if (results.length === 0 && page > 1) json(404, { detail: 'Invalid page.' })(request, response)
+    else
+      json(200, { count: items.length, next: size * page < items.length ? next(page + 1) : null, results })(
+        request,
+        response,
+      )
+  }
