@@ -16,6 +16,7 @@ import { type NotCached } from '../errors/RequestError.js'
 import { type Clock } from '../ports/Clock.js'
 import { type Log } from '../ports/Log.js'
 import { type Metrics } from '../ports/Metrics.js'
+import { count, writeLog } from '../ports/notify.js'
 import { onAbort } from '../ports/onAbort.js'
 import { type Random } from '../ports/Random.js'
 import { type Cache, type Miss } from './Cache.js'
@@ -103,7 +104,7 @@ export const keep = async <A>(env: CacheEnv, recipe: Recipe<A>, value: A, asked:
   const ttlMs = isWhole ? jitteredTtlMs(env.cachePolicy, env.random.next()) : 0
   const entry = { body, storedAtMs: asked.atMs, ttlMs, tags: recipe.tags(value) }
   const stored = await ifItWorks(env, 'set', env.cache.set(recipe.key, entry, asked.readAt))()
-  if (O.isSome(stored)) env.metrics.count('cache.store', { operation: recipe.operation })()
+  if (O.isSome(stored)) count(env.metrics, 'cache.store', { operation: recipe.operation })
 }
 
 /** Runs the read, which is made after the cache was asked how far it is, and keeps what it gives. */
@@ -153,8 +154,8 @@ const askOnce =
   }
 
 const missed = (env: CacheEnv, { operation, key }: Pick<Recipe<never>, 'operation' | 'key'>, reason: Reason): void => {
-  env.metrics.count('cache.miss', { operation, reason })()
-  env.log.write('debug', 'not from the cache', { operation, reason, key: key.slice(0, 12) })()
+  count(env.metrics, 'cache.miss', { operation, reason })
+  writeLog(env.log, 'debug', 'not from the cache', { operation, reason, key: key.slice(0, 12) })
 }
 
 // combinator
@@ -182,7 +183,7 @@ export const readThrough =
       return mode === 'only-if-cached' ? E.left(recipe.notCached) : askOnce(recipe)(read)(env)()
     }
     const { value, isStale } = found.right
-    env.metrics.count('cache.hit', { operation: recipe.operation, age: isStale ? 'stale' : 'fresh' })()
+    count(env.metrics, 'cache.hit', { operation: recipe.operation, age: isStale ? 'stale' : 'fresh' })
     // Who reads next gets the new answer; a failure is for them to see.
     if (isStale) void askOnce(recipe)(read)(env)()
     return E.right(value)

@@ -5,6 +5,7 @@ import { describe } from '../errors/describe.js'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError, type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
+import { notify, writeLog } from '../ports/notify.js'
 import { onAbort } from '../ports/onAbort.js'
 import { asWorker } from './asWorker.js'
 import { retrying } from './compose/retrying.js'
@@ -80,16 +81,14 @@ const thrown = (value: unknown): CommonError => {
 /** The end of a job is told whatever happens, so not by an environment that may be cancelled. */
 export const uncancelled = (pangea: Pangea): Pangea => ({ ...pangea, signal: null })
 
-/** Whoever listens is somebody else's code too: what it throws stops neither the worker nor the job. */
+/** Reports an event to `onEvent`; what that throws stops neither the worker nor the job. */
 export const telling =
   (options: JobOptions, { log }: Pangea) =>
-  (event: WorkerEvent): void => {
-    try {
-      options.onEvent?.(event)()
-    } catch (problem) {
-      log.write('warn', 'onEvent failed', { event: event._tag, why: causeOf(problem).message })()
-    }
-  }
+  (event: WorkerEvent): void =>
+    notify(
+      () => options.onEvent?.(event),
+      (thrown) => writeLog(log, 'warn', 'onEvent failed', { event: event._tag, why: causeOf(thrown).message }),
+    )
 
 // a job
 
@@ -168,7 +167,7 @@ export const runJob =
       const marked = await retrying(pangea.retry)(updateJobOrder(task.job.uuid, change))(uncancelled(pangea))()
       if (E.isLeft(marked)) {
         tell({ _tag: 'Unmarked', task, error: marked.left })
-        pangea.log.write('warn', 'a job still says working', { job: task.job.uuid, why: describe(marked.left) })()
+        writeLog(pangea.log, 'warn', 'a job still says working', { job: task.job.uuid, why: describe(marked.left) })
       }
     }
     const asIt = asWorker(task.workOrder)
@@ -188,6 +187,6 @@ export const runJob =
     }
     await mark({ status: 'error', resources_used })
     tell({ _tag: 'Failed', task, error: ended.left })
-    pangea.log.write('warn', 'a job failed', { job: task.job.uuid, why: describe(ended.left) })()
+    writeLog(pangea.log, 'warn', 'a job failed', { job: task.job.uuid, why: describe(ended.left) })
     return 'failed'
   }

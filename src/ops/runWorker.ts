@@ -3,6 +3,7 @@ import { either as E, option as O, type readerTaskEither as RTE } from 'fp-ts'
 import { describe } from '../errors/describe.js'
 import { type CommonError, type Forbidden, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
+import { writeLog } from '../ports/notify.js'
 import { claimJob, findOpenJob, type OpenJob } from './jobClaim.js'
 import { type Pangea, withSignal } from './Pangea.js'
 import { sampleById } from './refs.js'
@@ -106,7 +107,7 @@ export const runWorker =
       const claimed = await claimJob(open, options.settleMs ?? 1000)(uncancelled(pangea))()
       if (E.isLeft(claimed)) {
         refused.add(job.uuid)
-        pangea.log.write('warn', 'a job could not be claimed', { job: job.uuid, why: describe(claimed.left) })()
+        writeLog(pangea.log, 'warn', 'a job could not be claimed', { job: job.uuid, why: describe(claimed.left) })
       } else if (claimed.right) {
         const task: WorkerTask = { workOrder, job, sample: sampleById(workOrder.sample) }
         tell({ _tag: 'Claimed', task })
@@ -128,7 +129,7 @@ export const runWorker =
           const { left: error } = found
           if (options.isOnce === true || isFinal(error)) return found
           tell({ _tag: 'PollFailed', error })
-          pangea.log.write('warn', 'the queue could not be read', { why: describe(error) })()
+          writeLog(pangea.log, 'warn', 'the queue could not be read', { why: describe(error) })
         } else if (options.isOnce === true) break
         await pangea.clock.sleep(options.pollMs ?? 30_000, pangea.signal ?? undefined)()
       }

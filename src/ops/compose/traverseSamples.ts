@@ -3,6 +3,7 @@ import { either as E, function as F, readerTaskEither as RTE, type separated as 
 import { causeOf } from '../../errors/Cause.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
+import { notify, writeLog } from '../../ports/notify.js'
 import { type Op, type Pangea, type Progress } from '../Pangea.js'
 import { traverseAtMost } from '../traverseLimited.js'
 
@@ -22,16 +23,13 @@ export type Outcomes<A, E extends PangeaError, B> = S.Separated<
 
 // helpers
 
-/** Whoever listens is somebody else's code: what it throws stops nothing. */
-const tell = (pangea: Pangea, progress: Progress): void => {
-  try {
-    pangea.onProgress?.(progress)()
-  } catch (problem) {
-    pangea.log.write('warn', 'onProgress failed', { why: causeOf(problem).message })()
-  }
-}
+const report = ({ onProgress, log }: Pangea, progress: Progress): void =>
+  notify(
+    () => onProgress?.(progress),
+    (thrown) => writeLog(log, 'warn', 'onProgress failed', { why: causeOf(thrown).message }),
+  )
 
-/** Tells the environment's `onProgress` after each one; what runs inside one does not tell it again. */
+/** Reports to the environment's `onProgress` after each one; a traversal inside another reports nothing. */
 const counted =
   (total: number) =>
   <A, E extends PangeaError, B>(f: (a: A, index: number) => Op<B, E>): ((a: A, index: number) => Op<B, E>) => {
@@ -39,7 +37,7 @@ const counted =
     return (a, index) => (pangea) => async () => {
       const result = await f(a, index)({ ...pangea, onProgress: null })()
       done += 1
-      tell(pangea, { done, total })
+      report(pangea, { done, total })
       return result
     }
   }
@@ -57,7 +55,10 @@ export const traverseSamples =
   (concurrency: number) =>
   <A, E extends PangeaError, B>(f: (a: A, index: number) => Op<B, E>) =>
   (items: ReadonlyArray<A>): Op<ReadonlyArray<B>, E> =>
-    RTE.asksReaderTaskEither((_: Pangea) => traverseAtMost(concurrency)(counted(items.length)(f))(items))
+  (pangea) =>
+  // Each run has a count of its own: a TaskEither can be run twice.
+  () =>
+    traverseAtMost(concurrency)(counted(items.length)(f))(items)(pangea)()
 
 /**
  * As {@link traverseSamples}, but a failure stops nothing: it ends among the failures, with what it was for.

@@ -1,0 +1,103 @@
+/** Listeners that fail change nothing: not the answer, not how often the server is asked, and no rejection is left unhandled. */
+import { either as E } from 'fp-ts'
+import * as t from 'io-ts'
+import { type Cache, makePangea, memoryCache, noRetry, type Pangea, traverseSamples, withProgress } from 'pangea-fp'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import * as codecs from '../../src/generated/codecs.js'
+import { type Operation } from '../../src/generated/operation.js'
+import { read, write } from '../../src/ops/call.js'
+import { json, startStub, type StubServer } from '../http/stubServer.js'
+
+type Listener = () => () => void
+
+const boom = new Error('boom')
+const fail = (): never => {
+  throw boom
+}
+const failing: ReadonlyArray<readonly [string, Listener]> = [
+  ['throw when they are called', fail],
+  ['throw when their effect is run', () => fail],
+  ['reject', () => () => Promise.reject(boom)],
+]
+
+const unhandled: Array<unknown> = []
+const heard = (reason: unknown): void => void unhandled.push(reason)
+
+let server: StubServer
+beforeAll(async () => {
+  server = await startStub()
+  process.on('unhandledRejection', heard)
+})
+afterAll(async () => {
+  process.off('unhandledRejection', heard)
+  await server.close()
+})
+beforeEach(() => void (unhandled.length = 0))
+afterEach(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  expect(unhandled).toEqual([])
+})
+
+const organization = {
+  uuid: '3f1f6b5a-0000-4000-8000-000000000001',
+  name: 'Lab',
+  created_at: '2021-03-01T12:00:00.123456Z',
+  updated_at: '2021-03-01T12:00:00.123456Z',
+  core_sample_group_uuid: null,
+}
+
+const fetchThing: Operation<object, unknown, 404> = {
+  id: 'fetchThing',
+  method: 'GET',
+  path: '/api/thing',
+  parameters: [],
+  hasBody: false,
+  security: [[]],
+  pagination: null,
+  tags: [],
+  invalidates: [],
+  responses: { '200': { 'application/json': codecs.Organization }, '404': { 'application/json': t.unknown } },
+}
+const saveThing: Operation<object, unknown, 404> = { ...fetchThing, id: 'saveThing', method: 'PUT' }
+
+const broken: Cache = {
+  ...memoryCache(),
+  get: () => () => Promise.resolve(E.left({ _tag: 'CacheError', operation: 'get', cause: { name: 'E', message: '' } })),
+}
+
+const env = (listener: Listener, cache: Cache = memoryCache()): Pangea =>
+  makePangea({
+    endpoint: server.url,
+    retry: noRetry,
+    cache,
+    log: { write: listener },
+    metrics: { count: listener },
+    onDrift: listener,
+  })
+
+describe.each(failing)('listeners that %s', (_, listener) => {
+  it('leave a read as it is: log, metrics and onDrift', async () => {
+    const found = { ...organization, undescribed: true }
+    server.answerWith(json(200, found))
+    const pangea = env(listener)
+    const [first, second] = [await read(fetchThing, {})(pangea)(), await read(fetchThing, {})(pangea)()]
+    expect([first, second]).toEqual([E.right(found), E.right(found)])
+    expect(server.requests.length).toBe(1)
+  })
+
+  it('leave a read with a broken cache as it is', async () => {
+    server.answerWith(json(200, organization))
+    expect(await read(fetchThing, {})(env(listener, broken))()).toEqual(E.right(organization))
+  })
+
+  it('leave a write as it is', async () => {
+    server.answerWith(json(200, organization))
+    expect(await write(saveThing, {})(env(listener))()).toEqual(E.right(organization))
+    expect(server.requests.length).toBe(1)
+  })
+
+  it('leave a traversal as it is: onProgress', async () => {
+    const double = traverseSamples(2)((n: number) => () => () => Promise.resolve(E.right(2 * n)))([1, 2, 3])
+    expect(await withProgress(listener)(double)(env(listener))()).toEqual(E.right([2, 4, 6]))
+  })
+})
