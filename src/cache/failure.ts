@@ -11,6 +11,7 @@ import { causeOf } from '../errors/Cause.js'
 import { type Clock } from '../ports/Clock.js'
 import { type Log } from '../ports/Log.js'
 import { type Metrics } from '../ports/Metrics.js'
+import { count, writeLog } from '../ports/notify.js'
 import { type Cache } from './Cache.js'
 
 // model
@@ -48,12 +49,12 @@ const healthOf = (cache: Cache): Health => {
 
 const report = ({ cache, log, metrics }: Env, { operation, cause }: CacheError): void => {
   const health = healthOf(cache)
-  metrics.count('cache.failure', { operation })()
-  log.write(health.isWarned ? 'debug' : 'warn', 'The cache failed; continuing without it.', {
+  count(metrics, 'cache.failure', { operation })
+  writeLog(log, health.isWarned ? 'debug' : 'warn', 'The cache failed; continuing without it.', {
     operation,
     cause: cause.code ?? cause.name,
     message: cause.message,
-  })()
+  })
   health.isWarned = true
 }
 

@@ -1,5 +1,6 @@
 /** Writes that drop from the cache what they change. @since 0.1.0 */
 import { either as E, option as O, type readerTaskEither as RTE } from 'fp-ts'
+import { count } from '../ports/notify.js'
 import { inAnyCase } from './failure.js'
 import { type CacheEnv } from './readThrough.js'
 
@@ -20,7 +21,8 @@ export const invalidating =
     await inAnyCase(env, 'invalidate', env.cache.invalidate(tags(O.none)))()
     const answer = await write(env)()
     const dropped = await inAnyCase(env, 'invalidate', env.cache.invalidate(tags(O.fromEither(answer))))()
-    if (O.isSome(dropped)) env.metrics.count('cache.invalidate', { outcome: E.isRight(answer) ? 'done' : 'unclear' })()
+    const outcome = E.isRight(answer) ? 'done' : 'unclear'
+    if (O.isSome(dropped)) count(env.metrics, 'cache.invalidate', { outcome })
     return answer
   }
 
