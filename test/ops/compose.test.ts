@@ -234,6 +234,20 @@ describe('traverseSamples and partitionSamples', () => {
     expect(told).toEqual([...twice, ...twice])
   })
 
+  it('count from the start when the same TaskEither is run twice, and when two runs overlap', async () => {
+    const counts: Array<number> = []
+    const task = F.pipe(
+      [1, 2],
+      traverseSamples(1)((n) => RTE.right<Pangea, CommonError, number>(n)),
+      withProgress(({ done }) => () => void counts.push(done)),
+    )(pangea)
+    await task()
+    await task()
+    expect(counts).toEqual([1, 2, 1, 2])
+    await Promise.all([task(), task()])
+    expect(Math.max(...counts)).toBe(2)
+  })
+
   it('go on though who listens fails', async () => {
     const broken = withProgress(() => () => {
       throw new Error('the listener is broken')
