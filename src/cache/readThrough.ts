@@ -19,7 +19,7 @@ import { type Metrics } from '../ports/Metrics.js'
 import { count, writeLog } from '../ports/notify.js'
 import { onAbort } from '../ports/onAbort.js'
 import { type Random } from '../ports/Random.js'
-import { type Cache, type Miss } from './Cache.js'
+import { type Cache, type Entry, type Miss } from './Cache.js'
 import { type CachePolicy, freshness, jitteredTtlMs } from './CachePolicy.js'
 import { type Epoch } from './epoch.js'
 import { ifItWorks, inAnyCase } from './failure.js'
@@ -96,13 +96,25 @@ export const asking: RT.ReaderTask<CacheEnv, O.Option<Asked>> = (env) => async (
   )
 }
 
+/** The value as it is kept; `none` also for what `JSON.stringify` can't write, since it is nested deeper than the stack. */
+const encoded = <A>(recipe: Recipe<A>, value: A): O.Option<Pick<Entry, 'body' | 'tags'> & { isWhole: boolean }> =>
+  F.pipe(
+    O.tryCatch(() =>
+      F.pipe(
+        recipe.encode(value),
+        O.map((kept) => ({ ...kept, tags: recipe.tags(value) })),
+      ),
+    ),
+    O.flatten,
+  )
+
 /** Stores an answer to what was asked then. */
 export const keep = async <A>(env: CacheEnv, recipe: Recipe<A>, value: A, asked: Asked): Promise<void> => {
-  const encoded = recipe.encode(value)
-  if (O.isNone(encoded)) return
-  const { body, isWhole } = encoded.value
+  const kept = encoded(recipe, value)
+  if (O.isNone(kept)) return
+  const { body, isWhole, tags } = kept.value
   const ttlMs = isWhole ? jitteredTtlMs(env.cachePolicy, env.random.next()) : 0
-  const entry = { body, storedAtMs: asked.atMs, ttlMs, tags: recipe.tags(value) }
+  const entry = { body, storedAtMs: asked.atMs, ttlMs, tags }
   const stored = await ifItWorks(env, 'set', env.cache.set(recipe.key, entry, asked.readAt))()
   if (O.isSome(stored)) count(env.metrics, 'cache.store', { operation: recipe.operation })
 }

@@ -3,7 +3,7 @@ import { either as E, function as F } from 'fp-ts'
 import type * as t from 'io-ts'
 import { causeOf } from '../errors/Cause.js'
 import { type DecodeError, type Issue } from '../errors/RequestError.js'
-import { issuesOf } from './issues.js'
+import { foundText, issuesOf } from './issues.js'
 import { step } from './jsonPointer.js'
 
 // model
@@ -44,11 +44,6 @@ const pointerOf = (path: ReadonlyArray<PropertyKey>): string => path.map((key) =
 const at = (value: unknown, path: ReadonlyArray<PropertyKey>): unknown =>
   path.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown> | null | undefined)?.[key], value)
 
-const found = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value)
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
-}
-
 /** What zod says of a wrong type is a sentence that repeats what was found. */
 const expectation = ({ code, expected, message }: SchemaIssue): Pick<Issue, 'expected' | 'message'> =>
   code === 'invalid_type' && typeof expected === 'string'
@@ -68,7 +63,7 @@ const validate = <A>(codec: ContentCodec<A>, value: unknown): E.Either<ReadonlyA
         parsed.error.issues.map((issue) => ({
           pointer: pointerOf(issue.path),
           ...expectation(issue),
-          found: found(at(value, issue.path)),
+          found: foundText(at(value, issue.path)),
         })),
       )
 }
@@ -83,7 +78,7 @@ export const decodeContent = <A>(codec: ContentCodec<A>, value: unknown, origin:
         {
           pointer: '',
           expected: `something that the codec can read (${causeOf(thrown).message})`,
-          found: found(value),
+          found: foundText(value),
         },
       ],
     ),

@@ -13,7 +13,8 @@ const textOf = (value: unknown): string => {
   }
 }
 
-const shorten = (value: unknown): string => {
+/** A value as an {@link Issue} shows it: its JSON, shortened. */
+export const foundText = (value: unknown): string => {
   const text = textOf(typeof value === 'string' ? redact(value) : value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
@@ -38,7 +39,7 @@ const pointerOf = (context: t.Context): string =>
 const issueOf = (error: t.ValidationError): Issue => ({
   pointer: pointerOf(error.context),
   expected: error.message ?? error.context.at(-1)?.type.name ?? 'something else',
-  found: shorten(error.value),
+  found: foundText(error.value),
 })
 
 /** A nullable enumeration complains twice at one place: of the member, and that it is not null. */

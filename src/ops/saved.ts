@@ -3,6 +3,7 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type Conflict, safeUrl } from '../errors/RequestError.js'
 import { reload } from './call.js'
+import { isSameJson } from './isSameJson.js'
 import { type Op, type Pangea } from './Pangea.js'
 
 // model
@@ -17,16 +18,7 @@ export interface SaveOptions<A> {
 
 // pure helpers
 
-/** The same text for the same JSON, in whatever order its keys come: the server does not keep that. */
-const canonical = (json: unknown): string | undefined =>
-  JSON.stringify(json, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  )
-
-const at = (record: object, field: string): string | undefined =>
-  canonical((record as Readonly<Record<string, unknown>>)[field])
+const at = (record: object, field: string): unknown => (record as Readonly<Record<string, unknown>>)[field]
 
 const conflict = (pangea: Pangea, fields: ReadonlyArray<string>, read: unknown, server: unknown): Conflict => ({
   _tag: 'Conflict',
@@ -53,7 +45,7 @@ export const saved = <A extends object, E1 extends PangeaError, E2 extends Pange
     : F.pipe(
         reload(fetch),
         RTE.flatMap((server): Op<A, E2 | Conflict> => {
-          const changed = writable.filter((field) => at(server, field) !== at(readAs, field))
+          const changed = writable.filter((field) => !isSameJson(at(server, field), at(readAs, field)))
           return changed.length === 0
             ? save
             : RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(conflict(pangea, changed, readAs, server)))

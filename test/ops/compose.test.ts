@@ -239,7 +239,11 @@ describe('traverseSamples and partitionSamples', () => {
     const task = F.pipe(
       [1, 2],
       traverseSamples(1)((n) => RTE.right<Pangea, CommonError, number>(n)),
-      withProgress(({ done }) => () => void counts.push(done)),
+      withProgress(
+        ({ done }) =>
+          () =>
+            void counts.push(done),
+      ),
     )(pangea)
     await task()
     await task()
