@@ -1,10 +1,11 @@
 /** What the environment variables say, checked with messages that people understand. @since 0.1.0 */
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { either as E } from 'fp-ts'
+import { either as E, function as F, option as O } from 'fp-ts'
 import * as z from 'zod'
 import { endpointProblem, normalEndpoint } from '../http/endpoint.js'
 import { normalToken, tokenProblem } from '../http/token.js'
+import { temporaryFolder } from './temporaryFolder.js'
 
 // model
 
@@ -60,13 +61,26 @@ export const connectionFrom = (
 export const isCacheWanted = (variables: Variables): boolean =>
   (variables['USE_PANGEA_CACHE'] ?? '').trim().toLowerCase() !== 'false'
 
+const isSet = (value: string | undefined): value is string => value !== undefined && value !== ''
+
+/** A user without `HOME` has none unless the system's list of users knows one. */
+const homeFolder = O.tryCatchK(homedir)
+
+/** The cache folder that the variables name, or else the user's own; none for a user without a home. */
+export const ownCacheDirectory = (variables: Variables): O.Option<string> => {
+  const { PANGEA_API_CACHE_DIR: set, XDG_CACHE_HOME: xdg } = variables
+  if (isSet(set)) return O.some(set)
+  if (isSet(xdg)) return O.some(join(xdg, 'pangea-fp'))
+  return F.pipe(
+    homeFolder(),
+    O.filter(isSet),
+    O.map((home) => join(home, '.cache', 'pangea-fp')),
+  )
+}
+
 /**
  * Where the cache lies: `PANGEA_API_CACHE_DIR`, or else the user's own cache folder, so that it does not litter the folder that a
- * program happens to run in.
+ * program happens to run in; for a user without a home, a folder of its own in the temporary one.
  */
-export const cacheDirectory = (variables: Variables): string => {
-  const set = variables['PANGEA_API_CACHE_DIR']
-  if (set !== undefined && set !== '') return set
-  const xdg = variables['XDG_CACHE_HOME']
-  return join(xdg !== undefined && xdg !== '' ? xdg : join(homedir(), '.cache'), 'pangea-fp')
-}
+export const cacheDirectory = (variables: Variables): string =>
+  F.pipe(ownCacheDirectory(variables), O.getOrElse(temporaryFolder))

@@ -59,18 +59,34 @@ const defaults = {
   random: systemRandom,
 } satisfies Omit<Pangea, 'endpoint' | 'token' | 'transport' | 'cachePolicy' | 'retry'>
 
+/** Callers without a compiler give `undefined`, or `null`, for what they do not give, and perhaps no options at all. */
+export const givenOptions = <O extends object>(options: O): O =>
+  Object.fromEntries(
+    Object.entries((options as O | null | undefined) ?? {}).filter(
+      ([, value]) => value !== undefined && value !== null,
+    ),
+  ) as O
+
+/** What is no address at all becomes an empty one, which the first request refuses as an `InvalidArgument`. */
+const endpointOf = (given: unknown): string => {
+  return normalEndpoint(given instanceof URL ? given.href : typeof given === 'string' ? given : '')
+}
+
 /**
- * Describes a server and who is asking; asks nothing yet.
+ * Describes a server and who is asking; asks nothing yet. It never throws: what can't be used is refused by the first request.
  *
  * @example
  * const pangea = makePangea({ endpoint: 'https://pangeabio.io' })
  */
-export const makePangea = (options: Options): Pangea => ({
-  ...defaults,
-  transport: options.transport ?? fetchTransport(),
-  ...options,
-  cachePolicy: { ...defaultCachePolicy, ...options.cachePolicy },
-  retry: { ...defaultRetry, ...options.retry },
-  token: normalToken(options.token),
-  endpoint: normalEndpoint(options.endpoint),
-})
+export const makePangea = (options: Options): Pangea => {
+  const given = givenOptions(options)
+  return {
+    ...defaults,
+    transport: fetchTransport(),
+    ...given,
+    cachePolicy: { ...defaultCachePolicy, ...givenOptions(given.cachePolicy ?? {}) },
+    retry: { ...defaultRetry, ...givenOptions(given.retry ?? {}) },
+    token: normalToken(given.token),
+    endpoint: endpointOf(given.endpoint),
+  }
+}

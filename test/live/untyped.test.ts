@@ -1,0 +1,41 @@
+/** Environments of callers without a compiler. */
+import { either as E } from 'fp-ts'
+import { makePangea as makeAnywhere, whoAmI } from 'pangea-fp'
+import { makePangea as makeNode } from 'pangea-fp/node'
+import { describe, expect, it } from 'vitest'
+
+describe.each([
+  ['everywhere', makeAnywhere],
+  ['in Node', makeNode],
+] as const)('makePangea %s', (_, make) => {
+  const untyped = make as (options?: unknown) => ReturnType<typeof makeAnywhere>
+
+  it.each([
+    [undefined],
+    [null],
+    [{}],
+    [{ endpoint: 7 }],
+    [{ endpoint: null }],
+    [{ endpoint: Object.create(null) as unknown }],
+  ])('never throws, and what can’t be a server is refused in the first request: %o', async (options) => {
+    expect(await whoAmI(untyped(options))()).toMatchObject(
+      E.left({ _tag: 'InvalidArgument', argument: 'endpoint', attempt: 0 }),
+    )
+  })
+
+  it('takes a URL', () => {
+    expect(untyped({ endpoint: new URL('https://x.org/api/') }).endpoint).toBe('https://x.org')
+  })
+
+  it('takes undefined and null for what is not given', () => {
+    const endpoint = 'https://x.org'
+    const keys = Object.keys(make({ endpoint })).filter((key) => key !== 'endpoint')
+    const shape = (pangea: object): unknown =>
+      Object.fromEntries(Object.entries(pangea).map(([key, value]) => [key, value === null ? null : typeof value]))
+    for (const nothing of [undefined, null]) {
+      const options = { endpoint, ...Object.fromEntries(keys.map((key) => [key, nothing])) }
+      expect(shape(untyped(options))).toEqual(shape(make({ endpoint })))
+    }
+    expect(untyped({ endpoint, cachePolicy: { ttlMs: undefined } }).cachePolicy).toEqual(make({ endpoint }).cachePolicy)
+  })
+})
