@@ -68,7 +68,7 @@ export const findOpenJob =
     const drawn = openIn(page.right.results, fits, askedAtMs)
     if (O.isSome(drawn) || page.right.next === null) return E.right(drawn)
     let readAtMs = pangea.clock.nowMs()
-    const all = streamAll(operations.listWorkOrdersOfPrototype, { path, query }, reload)
+    const all = streamAll(operations.listWorkOrdersOfPrototype, { path, query }, { around: reload })
     for await (const order of all(pangea)) {
       if (E.isLeft(order)) return order
       const found = openIn([order.right], fits, readAtMs)

@@ -19,7 +19,7 @@ import {
   sampleResults,
 } from './kinds.js'
 import { nestedField, nestedOrganization, nestedResult, nestedSample, nestedSampleGroup } from './nested.js'
-import { type Page } from './pages.js'
+import { type Page } from './page.js'
 import { type Pangea } from './Pangea.js'
 import {
   type FieldRef,

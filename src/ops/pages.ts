@@ -1,149 +1,164 @@
 /**
- * Lists come in pages. All of them at once, side by side, or lazily one after another.
+ * Lists come in pages. All of them at once, in parallel, or lazily one after another.
  *
  * Pages are asked for by number: `next` is not followed, so that no answer can lead to another server or in a circle.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
-import { type CommonError, type Conflict, type Invalid, type NotFound } from '../errors/RequestError.js'
+import { type CommonError } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
-import { type ErrorOf } from '../http/decode.js'
 import { untilAborted } from './aborted.js'
-import { read, reload } from './call.js'
+import { reload } from './call.js'
+import {
+  circles,
+  endless,
+  fetchPage,
+  isLast,
+  keyOf,
+  type ListError,
+  type ListOp,
+  type Page,
+  type PageArgs,
+} from './page.js'
 import { type Op, type Pangea } from './Pangea.js'
-import { traverseLimited } from './traverseLimited.js'
 
 // model
-
-export interface Page<A> {
-  readonly count: number
-  readonly next: string | null
-  readonly results: ReadonlyArray<A>
-}
-
-interface PageArgs {
-  readonly query?: object | undefined
-}
 
 /** Lazily, in order; the first failure is the last member. Each use of the iterable asks anew. `E` as in an operation. */
 export type Stream<A, E extends PangeaError = PangeaError> = (
   pangea: Pangea,
 ) => AsyncIterable<E.Either<CommonError | E, A>>
 
-/**
- * A list is only refused (400) for what it is filtered by: a uuid that nothing has. That thing was not found; the list itself creates
- * nothing that could conflict.
- */
-export type ListError<Status extends number> =
-  Exclude<ErrorOf<Status>, CommonError | Invalid | Conflict> | (400 extends Status ? NotFound : never)
-
-type Call<A, Status extends number> = Op<A, ListError<Status>>
-
 // pure helpers
 
-const emptyPage: Page<never> = { count: 0, next: null, results: [] }
-
-/** How many pages there are, when the first one is not the last. */
-const pageCount = (first: Page<unknown>): number =>
-  first.next === null || first.results.length === 0 ? 1 : Math.ceil(first.count / first.results.length)
-
-/** Something that was removed meanwhile moves what follows to an earlier page, and so past the reader. */
-const isSteady = (pages: ReadonlyArray<Page<unknown>>): boolean =>
-  pages.every((page) => page.count === pages[0]?.count) &&
-  pages.reduce((sum, page) => sum + page.results.length, 0) === pages[0]?.count
-
-const keyOf = (item: unknown): unknown =>
-  typeof item === 'object' && item !== null && 'uuid' in item ? item.uuid : item
+/** How many pages the first one speaks of. The others say whether that is true. */
+const plannedPages = (first: Page<unknown>): number =>
+  isLast(first) ? 1 : Math.max(2, Math.ceil(first.count / first.results.length))
 
 /** What moved to a later page meanwhile was read twice. */
 const uniqueResults = <A>(pages: ReadonlyArray<Page<A>>): ReadonlyArray<A> => [
   ...new Map(pages.flatMap((page) => page.results.map((item) => [keyOf(item), item] as const))).values(),
 ]
 
-const notFiltered = <Status extends number>(error: ErrorOf<Status>): CommonError | ListError<Status> => {
-  if (error._tag !== 'Invalid' && error._tag !== 'Conflict') return error as CommonError | ListError<Status>
-  const { messages, ...exchange } = error
-  const detail = Object.entries(messages)
-    .map(([filter, texts]) => `${filter}: ${texts.join(' ')}`)
-    .join('; ')
-  return { ...exchange, _tag: 'NotFound', detail }
-}
+/** Something that was removed meanwhile moves what follows to an earlier page, and so past the reader. */
+const isSteady = (pages: ReadonlyArray<Page<unknown>>): boolean =>
+  pages.every((page) => page.count === pages[0]?.count) && uniqueResults(pages).length === pages[0]?.count
 
 // operations
 
-const fetchPage = <Args extends PageArgs, A, Status extends number>(
-  operation: Operation<Args, Page<A>, Status>,
-  args: Args,
-  page: number,
-): Call<Page<A>, Status> => {
-  const asked = { ...args, query: { ...args.query, ...(page > 1 ? { page: String(page) } : {}) } }
-  return F.pipe(
-    read(operation, asked),
-    RTE.mapError(notFiltered),
-    // The last pages can vanish while the earlier ones are read.
-    RTE.orElse((error) =>
-      page > 1 && error._tag === 'NotFound'
-        ? RTE.right<Pangea, CommonError | ListError<Status>, Page<A>>(emptyPage)
-        : RTE.left(error),
-    ),
-  )
+/** Pages in their order, and whether they go in a circle. */
+interface Reading<A> {
+  readonly pages: ReadonlyArray<Page<A>>
+  readonly isCircular: boolean
 }
 
-const fetchPages = <Args extends PageArgs, A, Status extends number>(
-  operation: Operation<Args, Page<A>, Status>,
-  args: Args,
-): Call<ReadonlyArray<Page<A>>, Status> =>
-  F.pipe(
-    fetchPage(operation, args, 1),
-    RTE.flatMap((first) => {
-      const rest = Array.from({ length: pageCount(first) - 1 }, (_, i) => i + 2)
-      return F.pipe(
-        rest,
-        traverseLimited((page) => fetchPage(operation, args, page)),
-        RTE.map((pages) => [first, ...pages]),
-      )
-    }),
-  )
+/**
+ * The first page, and those after it in parallel: each is asked for when a request is free, up to the last one that has a next.
+ * So a count that is wrong costs nothing.
+ */
+const fetchPages =
+  <Args extends PageArgs, A, Status extends number>(
+    operation: Operation<Args, Page<A>, Status>,
+    args: Args,
+  ): ListOp<Reading<A>, Status> =>
+  (pangea) =>
+  async () => {
+    const first = await fetchPage(operation, args, 1)(pangea)()
+    if (E.isLeft(first)) return first
+    const isKnown = circles()
+    let [asked, last, isCircular] = [1, plannedPages(first.right), isKnown(first.right)]
+    let failure: E.Left<CommonError | ListError<Status>> | undefined
+    const pages = new Map([[1, first.right]])
+    const readOn = async (): Promise<void> => {
+      while (failure === undefined && asked < last) {
+        const number = ++asked
+        const page = await fetchPage(operation, args, number)(pangea)()
+        if (E.isLeft(page)) {
+          failure ??= page
+          return
+        }
+        pages.set(number, page.right)
+        const isRepeated = isKnown(page.right)
+        isCircular ||= isRepeated
+        if (isRepeated || isLast(page.right)) last = Math.min(last, number)
+        else if (number === last) last += 1
+      }
+    }
+    // `|| 1`: a concurrency that is no number must not mean that nothing runs.
+    const readers = Math.max(1, Math.min(pangea.concurrency, last - 1)) || 1
+    await Promise.all(Array.from({ length: readers }, readOn))
+    if (failure !== undefined) return failure
+    return E.right({ pages: [...pages].sort(([a], [b]) => a - b).map(([, page]) => page), isCircular })
+  }
 
 /**
- * All members of a list, oldest first: the first page tells how many there are, and the others are fetched side by side.
+ * All members of a list, oldest first: the first page tells how many there are, and the others are fetched in parallel.
  *
  * When members come or go meanwhile, so that one could be missed, the list is read again, up to twice.
+ *
+ * Errors: `DecodeError` when the server gives the same pages over and over.
  */
 export const listAll = <Args extends PageArgs, A, Status extends number>(
   operation: Operation<Args, Page<A>, Status>,
   args: Args,
-): Call<ReadonlyArray<A>, Status> => {
+): ListOp<ReadonlyArray<A>, Status> => {
   const again =
     (left: number) =>
-    (pages: ReadonlyArray<Page<A>>): Call<ReadonlyArray<A>, Status> =>
-      left === 0 || isSteady(pages)
-        ? RTE.right(uniqueResults(pages))
-        : F.pipe(reload(fetchPages(operation, args)), RTE.flatMap(again(left - 1)))
+    ({ pages, isCircular }: Reading<A>): ListOp<ReadonlyArray<A>, Status> => {
+      if (!isCircular && (left === 0 || isSteady(pages))) return RTE.right(uniqueResults(pages))
+      if (left > 0) return F.pipe(reload(fetchPages(operation, args)), RTE.flatMap(again(left - 1)))
+      return RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(endless(pangea, operation.path)))
+    }
   return F.pipe(fetchPages(operation, args), RTE.flatMap(again(2)))
 }
 
+/** How many pages in a row may bring nothing new: members that came meanwhile can move one page to the place of the next. */
+const maxRepeats = 2
+
+export interface StreamOptions<A, E1 extends PangeaError, E2 extends PangeaError> {
+  /** Wraps each request. */
+  readonly around?: (page: Op<Page<A>, E1>) => Op<Page<A>, E1 | E2>
+  /** The first page, where it was read already. */
+  readonly first?: Page<A>
+}
+
 /**
- * The members of a list, page by page as they are asked for: one page is held at a time. `around` wraps each
- * request; `from` is the first page. */
+ * The members of a list, page by page as they are asked for: one page is held at a time. What moved to the next page meanwhile is given
+ * once.
+ *
+ * Errors: `DecodeError` when the server gives the same pages over and over. A server whose pages always hold new members has no end.
+ */
 export const streamAll =
-  <Args extends PageArgs, A, Status extends number, E extends PangeaError = never>(
+  <Args extends PageArgs, A, Status extends number, E2 extends PangeaError = never>(
     operation: Operation<Args, Page<A>, Status>,
     args: Args,
-    around: (page: Op<Page<A>, ListError<Status>>) => Op<Page<A>, ListError<Status> | E> = F.identity,
-    from = 1,
-  ): Stream<A, ListError<Status> | E> =>
+    { around = F.identity, first }: StreamOptions<A, ListError<Status>, E2> = {},
+  ): Stream<A, ListError<Status> | E2> =>
   (pangea) => ({
     async *[Symbol.asyncIterator]() {
-      for (let number = from; ; number++) {
-        const page = await around(fetchPage(operation, args, number))(pangea)()
+      const isKnown = circles()
+      let before: ReadonlySet<unknown> = new Set()
+      let repeats = 0
+      for (let number = 1; ; number++) {
+        const page =
+          number === 1 && first !== undefined
+            ? E.right(first)
+            : await around(fetchPage(operation, args, number))(pangea)()
         if (E.isLeft(page)) {
           yield page
           return
         }
-        if (yield* untilAborted(pangea, page.right.results, operation.path)) return
-        if (page.right.next === null || page.right.results.length === 0) return
+        const { results } = page.right
+        const fresh = results.filter((item) => !before.has(keyOf(item)))
+        if (yield* untilAborted(pangea, fresh, operation.path)) return
+        if (isLast(page.right)) return
+        repeats = isKnown(page.right) || fresh.length === 0 ? repeats + 1 : 0
+        if (repeats > maxRepeats) {
+          yield E.left(endless(pangea, operation.path))
+          return
+        }
+        before = new Set(results.map(keyOf))
       }
     },
   })

@@ -113,8 +113,10 @@ export const listSamples = (group: SampleGroupLike): Op<ReadonlyArray<m.Sample>,
 /** As {@link listSamples}, a page at a time: one page is held in memory. */
 export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, Forbidden | NotFound> =>
   streamAfter(sampleGroupId(group), (uuid) =>
-    streamAll(operations.listSampleGroupSamples, { path: { uuid } }, (page) =>
-      onSampleGroup(groupById(uuid), () => page),
+    streamAll(
+      operations.listSampleGroupSamples,
+      { path: { uuid } },
+      { around: (page) => onSampleGroup(groupById(uuid), () => page) },
     ),
   )
 

@@ -75,7 +75,7 @@ export const listTaggedSamples = (tag: TagLike): Op<ReadonlyArray<m.Sample>, For
 /** As {@link listTaggedSamples}, a page at a time. */
 export const streamTaggedSamples = (tag: TagLike): Stream<m.Sample, Forbidden | NotFound> =>
   streamAfter(tagId(tag), (uuid) =>
-    streamAll(operations.listTagSamples, { path: { uuid } }, orNotFound(fetchTag(tagById(uuid)))),
+    streamAll(operations.listTagSamples, { path: { uuid } }, { around: orNotFound(fetchTag(tagById(uuid))) }),
   )
 
 /** The groups that have the tag and that you may see. Source: `GET /contrib/tags/{uuid}/sample_groups`. */

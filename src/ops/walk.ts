@@ -138,13 +138,11 @@ export const streamSamplesWithResults =
         yield fetchFrom
         return
       }
-      const { results: begun, next } = first.right
-      const samples: Stream<m.Sample, WalkError> = (env) => ({
-        async *[Symbol.asyncIterator]() {
-          yield* begun.map((sample) => E.right(sample))
-          if (next !== null) yield* streamAll(operations.listSampleGroupSamples, { path }, F.identity, 2)(env)
-        },
-      })
+      const samples: Stream<m.Sample, WalkError> = streamAll(
+        operations.listSampleGroupSamples,
+        { path },
+        { first: first.right },
+      )
       const found = lookAhead(samples, (sample): Op<SampleWithResults, WalkError> => fetchFrom.right(sample))(pangea)
       for await (const item of found) {
         if (E.isRight(item) || item.left._tag !== 'NotFound') yield item satisfies Item

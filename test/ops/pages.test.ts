@@ -1,6 +1,6 @@
 import { either as E } from 'fp-ts'
-import { makePangea, memoryCache, noRetry } from 'pangea-fp'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { makePangea, memoryCache, noRetry, withSignal } from 'pangea-fp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listAll, streamAll } from '../../src/ops/pages.js'
 import { json, startStub, type StubServer } from '../http/stubServer.js'
 import { listThings, pageOf, pagesOf, things } from './things.js'
@@ -80,6 +80,113 @@ it('the first failure is the answer', async () => {
     )
   })
   expect(await listAll(listThings, {})(env())()).toMatchObject(E.left({ _tag: 'UnexpectedStatus', status: 403 }))
+})
+
+/** Every page has a next one; `results` gives what page `n` holds. */
+const serveEndless = (results: (page: number) => ReadonlyArray<unknown>, count: number): void =>
+  server.answerWith((request, response) =>
+    json(200, { count, next: 'http://x/more', results: results(pageOf(request.url)) })(request, response),
+  )
+
+const collect = async <A>(stream: AsyncIterable<A>, max = 1000): Promise<ReadonlyArray<A>> => {
+  const all: Array<A> = []
+  for await (const item of stream) if (all.push(item) === max) break
+  return all
+}
+
+const endless = E.left(
+  expect.objectContaining({ _tag: 'DecodeError', issues: [expect.objectContaining({ pointer: '/next' })] }) as unknown,
+)
+
+const numbered = (page: number): ReadonlyArray<{ readonly uuid: string }> => [
+  { uuid: `${page} a` },
+  { uuid: `${page} b` },
+]
+
+describe('a server whose pages never end', () => {
+  it.each([3, 300, 1e9])(
+    'and repeat themselves: both a list and a stream fail, after a few requests (count: %d)',
+    async (count) => {
+      serveEndless(() => things(3), count)
+      expect(await listAll(listThings, {})(env())()).toEqual(endless)
+      expect(server.requests.length).toBeLessThan(20)
+      serveEndless(() => things(3), count)
+      expect(await collect(streamAll(listThings, {})(env()))).toEqual([
+        ...things(3).map((thing) => E.right(thing)),
+        endless,
+      ])
+      expect(server.requests.length).toBeLessThan(10)
+    },
+  )
+
+  it('and come round again: both fail', async () => {
+    serveEndless((page) => numbered(page % 5), 1e9)
+    expect(await listAll(listThings, {})(env())()).toEqual(endless)
+    expect(server.requests.length).toBeLessThan(50)
+    serveEndless((page) => numbered(page % 5), 1e9)
+    expect((await collect(streamAll(listThings, {})(env()))).at(-1)).toEqual(endless)
+    expect(server.requests.length).toBeLessThan(20)
+  })
+
+  it('and hold new members each time: a stream goes on', async () => {
+    serveEndless(numbered, 1)
+    const seen = await collect(streamAll(listThings, {})(env()), 200)
+    expect(seen).toEqual(Array.from({ length: 100 }, (_, i) => numbered(i + 1).map((thing) => E.right(thing))).flat())
+  })
+
+  it('and hold new members each time: a list hears its signal at once', async () => {
+    const controller = new AbortController()
+    server.answerWith((request, response) => {
+      if (server.requests.length === 20) controller.abort()
+      json(200, { count: 1e9, next: 'http://x/more', results: numbered(pageOf(request.url)) })(request, response)
+    })
+    expect(await withSignal(controller.signal)(listAll(listThings, {}))(env({ concurrency: 4 }))()).toMatchObject(
+      E.left({ _tag: 'Aborted' }),
+    )
+    expect(server.requests.length).toBeLessThan(30)
+  })
+
+  it('and hold nothing: the list ends', async () => {
+    serveEndless((page) => (page < 3 ? numbered(page) : []), 1e9)
+    expect(await listAll(listThings, {})(env())()).toEqual(E.right([...numbered(1), ...numbered(2)]))
+    expect(server.requests.length).toBeLessThan(30)
+  })
+})
+
+describe('a count that is wrong', () => {
+  it.each([1e8, 1e9, Number.MAX_SAFE_INTEGER])(
+    'and too large: the list holds what its pages hold (%d)',
+    async (count) => {
+      server.answerWith((request, response) => {
+        const page = pageOf(request.url)
+        if (page > 4) json(404, { detail: 'Invalid page.' })(request, response)
+        else json(200, { count, next: page < 4 ? 'more' : null, results: numbered(page) })(request, response)
+      })
+      expect(await listAll(listThings, {})(env())()).toEqual(E.right([1, 2, 3, 4].flatMap(numbered)))
+      expect(server.requests.length).toBeLessThan(40)
+    },
+  )
+
+  it('and too small: the list follows its pages', async () => {
+    server.answerWith((request, response) => {
+      const page = pageOf(request.url)
+      json(200, { count: 2, next: page < 9 ? 'more' : null, results: numbered(page) })(request, response)
+    })
+    const expected = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(numbered)
+    expect(await listAll(listThings, {})(env())()).toEqual(E.right(expected))
+  })
+})
+
+it('a stream skips what moved to a later page meanwhile, also by a whole page', async () => {
+  let added = 0
+  serve(() => [...Array.from({ length: added }, (_, i) => ({ uuid: `older ${i}` })), ...things(9)])
+  const seen: Array<unknown> = []
+  for await (const thing of streamAll(listThings, {})(env())) {
+    seen.push(thing)
+    if (seen.length === 1) added = 1
+    if (seen.length === 6) added = 4
+  }
+  expect(seen).toEqual(things(9).map((thing) => E.right(thing)))
 })
 
 it('a stream asks for a page when it is wanted, and can be begun again', async () => {
