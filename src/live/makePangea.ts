@@ -68,9 +68,8 @@ export const givenOptions = <O extends object>(options: O): O =>
   ) as O
 
 /** What is no address at all becomes an empty one, which the first request refuses as an `InvalidArgument`. */
-const endpointOf = (given: unknown): string => {
-  return normalEndpoint(given instanceof URL ? given.href : typeof given === 'string' ? given : '')
-}
+const endpointOf = (given: unknown): string =>
+  normalEndpoint(given instanceof URL ? given.href : typeof given === 'string' ? given : '')
 
 /**
  * Describes a server and who is asking; asks nothing yet. It never throws: what can't be used is refused by the first request.
