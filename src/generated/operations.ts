@@ -1295,7 +1295,7 @@ export const operations = {
       /** The only kind there is. */
       readonly kind?: 'tar' | undefined
     } | undefined
-  }, Uint8Array, 403 | 500>({
+  }, Uint8Array, 401 | 403 | 500>({
     id: 'downloadModuleFiles',
     method: 'GET',
     path: '/api/sample_groups/{uuid}/downloads/{module}',
@@ -1311,6 +1311,7 @@ export const operations = {
     invalidates: [],
     responses: {
       200: { 'application/gzip': 'bytes' },
+      401: { 'application/json': codecs.Detail },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
@@ -2081,7 +2082,7 @@ export const operations = {
     readonly path: {
       readonly uuid: models.SampleGroupId
     }
-  }, models.SampleGroupManifest, 403 | 500>({
+  }, models.SampleGroupManifest, 401 | 403 | 500>({
     id: 'fetchSampleGroupManifest',
     method: 'GET',
     path: '/api/sample_groups/{uuid}/manifest',
@@ -2095,6 +2096,7 @@ export const operations = {
     invalidates: [],
     responses: {
       200: { 'application/json': codecs.SampleGroupManifest },
+      401: { 'application/json': codecs.Detail },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
@@ -2108,7 +2110,7 @@ export const operations = {
       /** The form of the answer; JSON when it is left out. */
       readonly kind?: 'csv' | 'json' | undefined
     } | undefined
-  }, models.SampleGroupMetadata | string, 403 | 500>({
+  }, models.SampleGroupMetadata | string, 401 | 403 | 500>({
     id: 'fetchSampleGroupMetadata',
     method: 'GET',
     path: '/api/sample_groups/{uuid}/metadata',
@@ -2123,6 +2125,7 @@ export const operations = {
     invalidates: [],
     responses: {
       200: { 'application/json': codecs.SampleGroupMetadata, 'text/csv': 'text' },
+      401: { 'application/json': codecs.Detail },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
@@ -2132,7 +2135,7 @@ export const operations = {
     readonly path: {
       readonly uuid: models.SampleGroupId
     }
-  }, models.SampleGroupModuleCounts, 403 | 500>({
+  }, models.SampleGroupModuleCounts, 401 | 403 | 500>({
     id: 'fetchSampleGroupModuleCounts',
     method: 'GET',
     path: '/api/sample_groups/{uuid}/module_counts',
@@ -2146,6 +2149,7 @@ export const operations = {
     invalidates: [],
     responses: {
       200: { 'application/json': codecs.SampleGroupModuleCounts },
+      401: { 'application/json': codecs.Detail },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
@@ -2184,7 +2188,7 @@ export const operations = {
       /** The work order that lets its workers read and write a private sample, its results and their fields. */
       readonly work_order_uuid?: models.WorkOrderId | undefined
     } | undefined
-  }, models.SampleManifest, 403 | 500>({
+  }, models.SampleManifest, 401 | 403 | 500>({
     id: 'fetchSampleManifest',
     method: 'GET',
     path: '/api/samples/{uuid}/manifest',
@@ -2199,6 +2203,7 @@ export const operations = {
     invalidates: [],
     responses: {
       200: { 'application/json': codecs.SampleManifest },
+      401: { 'application/json': codecs.Detail },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
@@ -2369,7 +2374,7 @@ export const operations = {
     readonly path: {
       readonly uuid: models.TagId
     }
-  }, models.TagGroupModuleCounts, 403 | 404 | 500>({
+  }, models.TagGroupModuleCounts, 401 | 403 | 404 | 500>({
     id: 'fetchTagGroupModuleCounts',
     method: 'GET',
     path: '/api/contrib/tags/{uuid}/sample_group_module_counts',
@@ -2383,6 +2388,7 @@ export const operations = {
     invalidates: [],
     responses: {
       200: { 'application/json': codecs.TagGroupModuleCounts },
+      401: { 'application/json': codecs.Detail },
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
@@ -2393,7 +2399,7 @@ export const operations = {
     readonly path: {
       readonly uuid: models.TagId
     }
-  }, models.SampleGroupModuleCounts, 403 | 404 | 500>({
+  }, models.SampleGroupModuleCounts, 401 | 403 | 404 | 500>({
     id: 'fetchTagSampleModuleCounts',
     method: 'GET',
     path: '/api/contrib/tags/{uuid}/sample_module_counts',
@@ -2407,6 +2413,7 @@ export const operations = {
     invalidates: [],
     responses: {
       200: { 'application/json': codecs.SampleGroupModuleCounts },
+      401: { 'application/json': codecs.Detail },
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },

@@ -2988,6 +2988,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["ValidationMessages"];
             };
         };
+        /** @description The token is not valid. Routes that take it as `?token=` too say so in this way, all others by 403. */
+        readonly InvalidToken: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Detail"];
+            };
+        };
         /** @description There is no such thing, or no such page. */
         readonly NotFound: {
             headers: {
@@ -3627,6 +3636,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TagGroupModuleCounts"];
                 };
             };
+            readonly 401: components["responses"]["InvalidToken"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["ServerError"];
@@ -3707,6 +3717,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SampleGroupModuleCounts"];
                 };
             };
+            readonly 401: components["responses"]["InvalidToken"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["ServerError"];
@@ -7471,6 +7482,7 @@ export interface operations {
                     readonly "application/gzip": string;
                 };
             };
+            readonly 401: components["responses"]["InvalidToken"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
@@ -7523,6 +7535,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SampleGroupManifest"];
                 };
             };
+            readonly 401: components["responses"]["InvalidToken"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
@@ -7551,6 +7564,7 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
+            readonly 401: components["responses"]["InvalidToken"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
@@ -7575,6 +7589,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SampleGroupModuleCounts"];
                 };
             };
+            readonly 401: components["responses"]["InvalidToken"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
@@ -8018,6 +8033,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SampleManifest"];
                 };
             };
+            readonly 401: components["responses"]["InvalidToken"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };

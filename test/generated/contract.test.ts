@@ -53,12 +53,15 @@ const tagOf = (operation: AnyOperation, { status, body }: Recorded): string => {
   const { 404: notFound = {} } = operation.responses
   // A uuid that is none is answered by the page that a wrong address is answered by.
   if (status === 404) return body === undefined && !('text/html' in notFound) ? 'MalformedError' : 'NotFound'
-  return { 403: 'Forbidden', 405: 'UnexpectedStatus', 415: 'UnexpectedStatus' }[status] ?? 'ServerError'
+  return (
+    { 401: 'UnexpectedStatus', 403: 'Forbidden', 405: 'UnexpectedStatus', 415: 'UnexpectedStatus' }[status] ??
+    'ServerError'
+  )
 }
 
 it('every scenario is here, whole', () => {
-  expect(scenarios.length).toBe(14)
-  expect(scenarios.flatMap(recordedIn).length).toBe(262 - 6)
+  expect(scenarios.length).toBe(16)
+  expect(scenarios.flatMap(recordedIn).length).toBe(262 - 6 + 50)
 })
 
 describe.each(scenarios)('%s', (scenario) => {

@@ -122,7 +122,7 @@ const successes = scenarios.flatMap(recordedIn).flatMap((step) => {
 
 describe('a recorded success', () => {
   it('has many places that can be wrong', () => {
-    expect(successes.length).toBe(174)
+    expect(successes.length).toBe(210)
     expect(successes.flatMap(({ corruptions }) => corruptions).length).toBeGreaterThan(10_000)
   })
 

@@ -7,7 +7,7 @@ import { parseBody, readBytes } from './http/body.js'
 import { canonicalPath, decodedPath } from './http/path.js'
 import { notAcceptable, pageNotFound, Refusal, type Reply, serverError } from './http/reply.js'
 import { routes } from './routes.js'
-import { allowed, runView, type View } from './view.js'
+import { allowed, runView, unauthenticated, type View } from './view.js'
 
 interface Found {
   readonly view: View
@@ -96,7 +96,8 @@ const answer = async (services: Services, find: Find, request: IncomingMessage):
   if (params === undefined) return pageNotFound(decodedPath(path))
   const user = async (): Promise<Context> => {
     if (!isAcceptable(request.headers.accept)) throw notAcceptable()
-    const asker = await authenticate(services.database, tokenHeader(view, query, request.headers.authorization))
+    const header = tokenHeader(view, query, request.headers.authorization)
+    const asker = await authenticate(services.database, header, (message) => unauthenticated(view, message))
     return { ...draft, params, ...(asker === undefined ? {} : { user: asker }) }
   }
   const reply = await user()

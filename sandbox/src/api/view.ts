@@ -1,6 +1,14 @@
 /** Views: what a route does for each method, and who is let in before the method is even looked at. */
 import type { Context } from './context.js'
-import { methodNotAllowed, notAuthenticated, type Reply, jsonReply } from './http/reply.js'
+import {
+  forbidden,
+  methodNotAllowed,
+  type Refusal,
+  type Reply,
+  jsonReply,
+  noCredentials,
+  unauthorized,
+} from './http/reply.js'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -10,7 +18,10 @@ export interface View {
   /** `everyone`; `readers`: everyone reads, the rest needs an account; `users`: nothing without an account. */
   readonly audience: 'everyone' | 'readers' | 'users'
   readonly methods: Readonly<Partial<Record<Method, Handler>>>
-  /** Whether the token may come as `?token=`, as for links that are opened in a browser. */
+  /**
+   * Whether the token may come as `?token=`, as for links that are opened in a browser. Such a view answers 401 to a
+   * caller who has no valid token. Every other view answers 403.
+   */
   readonly hasTokenInQuery?: boolean
   /** Turns names in the path into uuids, before anything else is looked at; nothing when something is not there. */
   readonly locate?: (context: Context) => Promise<Readonly<Record<string, string>> | undefined>
@@ -35,10 +46,14 @@ const describeView = (context: Context): Reply =>
     parses: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
   })
 
+/** Refuses a caller who has no valid token. */
+export const unauthenticated = (view: View, message: string): Refusal =>
+  view.hasTokenInQuery === true ? unauthorized(message) : forbidden(message)
+
 /** Lets the caller in or not, then runs the method. */
 export const runView = async (view: View, context: Context): Promise<Reply> => {
   const isShut = view.audience === 'users' || (view.audience === 'readers' && !isSafe(context.method))
-  if (isShut && context.user === undefined) throw notAuthenticated()
+  if (isShut && context.user === undefined) throw unauthenticated(view, noCredentials)
   if (context.method === 'OPTIONS') return describeView(context)
   const handler = view.methods[(context.method === 'HEAD' ? 'GET' : context.method) as Method]
   if (handler === undefined) throw methodNotAllowed(context.method)

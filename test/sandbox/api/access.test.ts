@@ -193,7 +193,7 @@ describe('what is private', () => {
   it('may be read with the token in the address where links are made for browsers', async () => {
     const path = `/sample_groups/${secret.library.uuid}/manifest`
     expect(await status('GET', `${path}?token=${alice}`)).toBe(200)
-    expect(await status('GET', `${path}?token=nope`)).toBe(403)
+    expect(await status('GET', `${path}?token=nope`)).toBe(401)
     for (const part of ['sample_links', 'validate_metadata_schema', 'work_orders', 'wiki', 'samples'])
       expect(await listedOrStatus(`/sample_groups/${secret.library.uuid}/${part}?token=${alice}`)).toBe(
         part === 'samples' ? 0 : 403,

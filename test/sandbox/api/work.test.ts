@@ -85,6 +85,24 @@ describe('the work orders on a private sample or group', () => {
   })
 })
 
+describe('the files of a private sample', () => {
+  it('are not for a worker to upload, who may store JSON in the same field', async () => {
+    const [sample] = samples as readonly [Entity]
+    const by = `?work_order_uuid=${(await order(sample)).uuid}`
+    const asWorker = (path: string, json: unknown) => create(sandbox.endpoint, worker, `${path}${by}`, json)
+    const result = await asWorker('/sample_ars', { sample: sample.uuid, module_name: 'fastqc' })
+    const field = await asWorker('/sample_ar_fields', { analysis_result: result.uuid, name: 'f', stored_data: {} })
+    const path = `/sample_ar_fields/${field.uuid}`
+    const refused = { status: 403, body: { detail: 'Insufficient permissions to get upload url.' } }
+    for (const stance of ['upload', 'upload-multipart'])
+      expect(await ask('POST', `${path}/upload_s3${by}`, worker, { filename: 'a', stance })).toMatchObject(refused)
+    const completion = { upload_id: 'x', parts: [] }
+    expect(await ask('POST', `${path}/complete_upload_s3${by}`, worker, completion)).toMatchObject(refused)
+    expect(await ask('PATCH', `${path}${by}`, worker, { stored_data: { ok: true } })).toMatchObject({ status: 200 })
+    expect((await ask('GET', path, worker)).status).toBe(403)
+  })
+})
+
 describe('the queue of a prototype', () => {
   it('is in the order of creation, and as long as it is asked to be', async () => {
     const [first] = samples as readonly [Entity]

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Queries, Row } from '../../database/database.js'
 import { sql } from '../../database/sql.js'
-import { forbidden } from '../http/reply.js'
+import type { Refusal } from '../http/reply.js'
 
 /** The user's token: made at the first login, the same until they log out. */
 export const tokenOf = async (queries: Queries, user: Row): Promise<string> => {
@@ -15,17 +15,21 @@ export const tokenOf = async (queries: Queries, user: Row): Promise<string> => {
 export const dropToken = (queries: Queries, user: Row): Promise<void> =>
   queries.run(sql`delete from tokens where user_id = ${user['id']}`)
 
-/** Reads an `Authorization: Token …` header; any other scheme, or none, is an anonymous caller. */
-export const authenticate = async (queries: Queries, header: string | undefined): Promise<Row | undefined> => {
+/** Reads an `Authorization: Token …` header; any other scheme, or none, is an anonymous caller. `refuse` answers a bad one. */
+export const authenticate = async (
+  queries: Queries,
+  header: string | undefined,
+  refuse: (message: string) => Refusal,
+): Promise<Row | undefined> => {
   const words = (header ?? '').split(/\s+/).filter((word) => word !== '')
   const [scheme, token, ...more] = words
   if (scheme?.toLowerCase() !== 'token') return undefined
-  if (token === undefined) throw forbidden('Invalid token header. No credentials provided.')
-  if (more.length > 0) throw forbidden('Invalid token header. Token string should not contain spaces.')
+  if (token === undefined) throw refuse('Invalid token header. No credentials provided.')
+  if (more.length > 0) throw refuse('Invalid token header. Token string should not contain spaces.')
   const user = token.includes('\0')
     ? undefined
     : await queries.first(sql`select u.* from tokens t join users u on u.id = t.user_id where t.key = ${token}`)
-  if (user === undefined) throw forbidden('Invalid token.')
-  if (user['is_active'] !== true) throw forbidden('User inactive or deleted.')
+  if (user === undefined) throw refuse('Invalid token.')
+  if (user['is_active'] !== true) throw refuse('User inactive or deleted.')
   return user
 }

@@ -43,7 +43,13 @@ const detail = (status: number, message: string): Refusal => new Refusal(jsonRep
 export const notFound = (message = 'Not found.'): Refusal => detail(404, message)
 export const forbidden = (message = 'You do not have permission to perform this action.'): Refusal =>
   detail(403, message)
-export const notAuthenticated = (): Refusal => forbidden('Authentication credentials were not provided.')
+/** 401, with the scheme that the caller should use. */
+export const unauthorized = (message: string): Refusal => {
+  const reply = jsonReply({ detail: message }, 401)
+  return new Refusal({ ...reply, headers: { ...reply.headers, 'WWW-Authenticate': 'Token' } })
+}
+export const noCredentials = 'Authentication credentials were not provided.'
+export const notAuthenticated = (): Refusal => forbidden(noCredentials)
 export const methodNotAllowed = (method: string): Refusal => detail(405, `Method "${method}" not allowed.`)
 export const malformed = (message: string): Refusal => detail(400, message)
 export const unsupportedMediaType = (type: string): Refusal =>

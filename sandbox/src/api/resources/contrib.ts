@@ -1,5 +1,4 @@
 /** The extras of the real server that need data which a sandbox does not have: they answer in form, and find nothing. */
-import { randomUUID } from 'node:crypto'
 import { type Context, parameter } from '../context.js'
 import { jsonReply } from '../http/reply.js'
 import { action, type View } from '../view.js'
@@ -13,5 +12,3 @@ export const treeOfLife: View = action('GET', async (context) =>
 )
 
 export const emptySearch: View = action('GET', async () => jsonReply({ results: [] }))
-
-export const covid19: View = action('POST', async () => jsonReply({ status: 'pending', task_hash: randomUUID() }, 201))

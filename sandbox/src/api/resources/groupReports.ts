@@ -2,6 +2,7 @@
 import { updateRow } from '../../database/rows.js'
 import { json, sql } from '../../database/sql.js'
 import type { Row } from '../../database/database.js'
+import { groupRules } from '../access.js'
 import { type Context, parameter } from '../context.js'
 import { isDictionary } from '../files/pointers.js'
 import { invalid, jsonReply, type Reply } from '../http/reply.js'
@@ -46,7 +47,12 @@ export const groupMetadata: View = report((context, group, samples) => {
   }
 }, openInBrowsers)
 
-export const groupLinks: View = report((context, _group, samples) => {
+/** Leaves out the samples of libraries that the caller may not read. */
+export const groupLinks: View = action('GET', async (context) => {
+  const group = await groupOf(context)
+  const samples = await context.database.rows(sql`select s.* from samples s
+    join group_samples l on l.sample = s.uuid join sample_groups t on t.uuid = s.library
+    where l.sample_group = ${group['uuid']} and (${groupRules.read(context)}) order by s.created_at, s.seq`)
   const isWithMetadata = parameter(context, 'metadata') !== undefined
   const links = samples.map(({ uuid, name, metadata }) => ({ uuid, name, ...(isWithMetadata ? { metadata } : {}) }))
   return jsonReply({ count: links.length, links })

@@ -84,15 +84,11 @@ export const groupManifest: View = action(
 )
 
 /** The sample with every version that its metadata had. */
-export const sampleVersions: View = action(
-  'GET',
-  async (context) => {
-    const sample = await rowNeeded(context, 'samples', context.params['uuid'])
-    await readableGroup(context, sample['library'], 'Insufficient permissions to get group manifest.')
-    const versions = await context.database.rows(sql`select created_at, updated_at, metadata from metadata_versions
+export const sampleVersions: View = action('GET', async (context) => {
+  const sample = await rowNeeded(context, 'samples', context.params['uuid'])
+  await readableGroup(context, sample['library'], 'Insufficient permissions to get group manifest.')
+  const versions = await context.database.rows(sql`select created_at, updated_at, metadata from metadata_versions
       where sample = ${sample['uuid']} order by seq`)
-    const shown = await representOne(context, fullSamples, sample)
-    return jsonReply({ ...(shown as object), versioned_metadata: versions })
-  },
-  { hasTokenInQuery: true },
-)
+  const shown = await representOne(context, fullSamples, sample)
+  return jsonReply({ ...(shown as object), versioned_metadata: versions })
+})

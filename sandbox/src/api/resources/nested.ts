@@ -1,7 +1,7 @@
 /** Reading and writing by names: each segment of the path is a name, in any case, or a uuid. */
 import type { Row } from '../../database/database.js'
 import { all, name, sql, type Sql } from '../../database/sql.js'
-import type { Context } from '../context.js'
+import { type Context, parameter } from '../context.js'
 import { parsedUuid } from '../http/path.js'
 import { uncaught } from '../http/reply.js'
 import { ofGroups, ofSamples, type OwnerKind } from '../kinds.js'
@@ -66,7 +66,7 @@ const sample: Step = {
 }
 
 const sameReplicate = (context: Context): Sql => {
-  const replicate = context.query.getAll('replicate').at(-1)
+  const replicate = parameter(context, 'replicate')
   return replicate === undefined ? sql`true` : sql`t.replicate = ${replicate}`
 }
 

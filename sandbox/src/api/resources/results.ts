@@ -23,7 +23,7 @@ const resultResource = (kind: OwnerKind): Resource => ({
     module_name: text(),
     replicate: text({ fallback: randomReplicate }),
     [kind.owner]: pointer(kind.owners),
-    description: text({ required: false }),
+    description: text({ required: false, allowBlank: true }),
     metadata: anyJson(),
     is_private: boolean(),
     is_hidden: boolean(),
@@ -38,9 +38,9 @@ const fieldResource = (kind: OwnerKind): Resource => ({
   table: kind.fields,
   fields: {
     name: text(),
-    stored_data: anyJson({ required: true }),
+    stored_data: anyJson({ required: true, nullable: false }),
     analysis_result: pointer(kind.results),
-    description: text({ required: false }),
+    description: text({ required: false, allowBlank: true }),
   },
   uniqueTogether: [['analysis_result', 'name']],
   represent: representFields(kind),
@@ -48,7 +48,7 @@ const fieldResource = (kind: OwnerKind): Resource => ({
 })
 
 /** Whether the asker may add something to an owner, a sample or a group. */
-export const mayAddTo = (context: Context, kind: OwnerKind, owner: Sql): Promise<boolean> => {
+const mayAddTo = (context: Context, kind: OwnerKind, owner: Sql): Promise<boolean> => {
   const access = kind.owner === 'sample' ? mayAccessSample : mayAccessGroup
   return exists(context.database, sql`select 1 where ${access(context, owner)}`)
 }

@@ -33,7 +33,7 @@ const samples: Resource = {
     name: text(),
     library: pointer('sample_groups', { condition: sql`t.has_library` }),
     metadata: anyJson(),
-    description: text({ required: false }),
+    description: text({ required: false, allowBlank: true }),
   },
   uniqueTogether: [['name', 'library']],
   represent: representSamples,

@@ -9,6 +9,7 @@ import {
   presignUploadPart,
   type S3Account,
 } from '../../signing/presign.js'
+import { isMemberOf } from '../access.js'
 import { type Context, dictionary, needed } from '../context.js'
 import { accountOf, type Dictionary, isDictionary, type Pointer, pointerOf } from '../files/pointers.js'
 import { forbidden, type Json, jsonReply, uncaught } from '../http/reply.js'
@@ -16,7 +17,6 @@ import type { OwnerKind } from '../kinds.js'
 import { rowNeeded } from '../lookup.js'
 import { shown } from '../serializer/fields.js'
 import { action, type View } from '../view.js'
-import { mayAddTo } from './results.js'
 
 interface Target {
   readonly field: Row
@@ -25,13 +25,16 @@ interface Target {
   readonly keyFor: (filename: string) => string
 }
 
-/** The field and the bucket of its group. Fields of public groups may be uploaded to by every user. */
+/**
+ * The field and the bucket of its group. Every user may upload to the fields of a public group, and only members to
+ * those of a private one: a work order does not count here.
+ */
 const targetOf = async (context: Context, kind: OwnerKind): Promise<Target> => {
   const field = await rowNeeded(context, kind.fields, context.params['uuid'])
   const result = await rowNeeded(context, kind.results, field['analysis_result'])
   const place = await context.database.first(kind.groupsOfResults(sql`r.uuid = ${result['uuid']}`))
   const group = await rowNeeded(context, 'sample_groups', place?.['library'])
-  const isOpen = group['is_public'] === true || (await mayAddTo(context, kind, sql`${result[kind.owner]}::uuid`))
+  const isOpen = group['is_public'] === true || (await isMemberOf(context, group['organization']))
   if (!isOpen) throw forbidden('Insufficient permissions to get upload url.')
   const bucket = await context.database.first(sql`select b.endpoint_url, b.name, k.public_key, k.private_key
     from s3_buckets b join s3_api_keys k on k.bucket = b.uuid where b.uuid = ${group['bucket']}`)

@@ -68,17 +68,16 @@ export const text = (
 const urlPattern =
   /^(?:https?|ftps?):\/\/(?:[^\s:@/]+(?::[^\s:@/]*)?@)?(?:(?:[a-z\u00a1-\uffff0-9](?:[a-z\u00a1-\uffff0-9-]{0,61}[a-z\u00a1-\uffff0-9])?\.)+(?:[a-z\u00a1-\uffff-]{2,63}|xn--[a-z0-9]{1,59})\.?|localhost|\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])(?::\d{2,5})?(?:[/?#][^\s]*)?$/i
 
-/** A web address of at most `maxLength` characters. */
-export const url = (options: Options & { readonly maxLength: number }): Field => ({
+/** A web address. */
+export const url = (options: Options & { readonly allowBlank?: boolean; readonly maxLength?: number } = {}): Field => ({
   ...base(options),
   read: (_context, value) => {
-    const reading = readText(value, true)
+    const reading = readText(value, options.allowBlank ?? false)
     if ('errors' in reading || reading.value === '') return reading
     const address = String(reading.value)
+    const { maxLength = Infinity } = options
     const errors = [
-      ...([...address].length > options.maxLength
-        ? [`Ensure this field has no more than ${options.maxLength} characters.`]
-        : []),
+      ...([...address].length > maxLength ? [`Ensure this field has no more than ${maxLength} characters.`] : []),
       ...(urlPattern.test(address) ? [] : ['Enter a valid URL.']),
     ]
     return errors.length > 0 ? refused(...errors) : accepted(address)
