@@ -1,5 +1,6 @@
 /** Filling a sandbox from a JSON file: people, organizations, groups, samples, and what only administrators make. What is there already stays as it is. */
 import { readFile } from 'node:fs/promises'
+import { parseJson } from './json/parseJson.js'
 
 export interface SeedSample {
   readonly name: string
@@ -113,7 +114,7 @@ export const readSeed = async (path: string): Promise<Seed> => {
   })
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = parseJson(text)
   } catch (error) {
     throw new Error(`the seed file ${path} is not JSON`, { cause: error })
   }

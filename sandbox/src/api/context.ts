@@ -1,6 +1,7 @@
 /** What a view knows while it answers one request. */
 import type { Database, Row } from '../database/database.js'
 import type { Stamp } from '../database/clock.js'
+import { isDictionary } from '../json/values.js'
 import type { Presigner } from './files/presigner.js'
 import type { Body } from './http/body.js'
 import { uncaught } from './http/reply.js'
@@ -29,8 +30,8 @@ export const parameter = (context: Context, name: string): string | undefined =>
 /** The body of a view that reads it as a dictionary with no validation: anything else is an uncaught exception. */
 export const dictionary = async (context: Context): Promise<Readonly<Record<string, unknown>>> => {
   const { data } = await context.body()
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw uncaught('AttributeError')
-  return data as Record<string, unknown>
+  if (!isDictionary(data)) throw uncaught('AttributeError')
+  return data
 }
 
 /** A value that the real server looks up without asking whether it is there. */

@@ -1,5 +1,6 @@
 /** The embedded PostgreSQL: opening it, and asking it. */
 import { PGlite, types } from '@electric-sql/pglite'
+import { parseJson } from '../json/parseJson.js'
 import { schema } from './schema.js'
 import { statement, type Sql } from './sql.js'
 import { copyTemplate } from './template.js'
@@ -48,7 +49,9 @@ const queriesOf = (connection: Connection): Queries => {
 /** Opens the database in a folder, making its tables when they are not there. */
 export const openDatabase = async (directory: string): Promise<Database> => {
   await copyTemplate(directory)
-  const postgres = await PGlite.create(directory, { parsers: { [types.TIMESTAMPTZ]: isoTime } })
+  const postgres = await PGlite.create(directory, {
+    parsers: { [types.TIMESTAMPTZ]: isoTime, [types.JSONB]: parseJson },
+  })
   await postgres.exec(schema)
   return {
     ...queriesOf(postgres),

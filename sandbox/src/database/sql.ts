@@ -1,5 +1,7 @@
 /** SQL as a value: a template whose holes are parameters or other pieces of SQL, never text. */
 
+import { writeJson } from '../json/writeJson.js'
+
 export interface Sql {
   readonly pieces: readonly string[]
   readonly values: readonly unknown[]
@@ -35,7 +37,7 @@ export const name = (identifier: string): Sql => {
 }
 
 /** A JSON value as a jsonb parameter: `null` is JSON's null, not SQL's. */
-export const json = (value: unknown): Sql => sql`${JSON.stringify(value ?? null)}::jsonb`
+export const json = (value: unknown): Sql => sql`${writeJson(value)}::jsonb`
 
 const joined = (parts: readonly Sql[], separator: Sql): Sql =>
   parts.length === 0 ? text('') : parts.reduce((left, part) => append(append(left, separator), part))

@@ -95,7 +95,7 @@ describe('the file of a group', () => {
     const url = `${sandbox.endpoint}/api/sample_groups/${library.uuid}/downloads/mod::a?kind=tar`
     const archive = Buffer.from(await (await fetch(url)).arrayBuffer())
     const { gunzipSync } = await import('node:zlib')
-    expect(gunzipSync(archive).toString('latin1')).toMatch(/^S-1\.mod__a\.table\.json\0[^]*\{"rows":2\}/)
+    expect(gunzipSync(archive).toString('latin1')).toMatch(/^S-1\.mod__a\.table\.json\0[^]*\{"rows": 2\}/)
   })
 })
 

@@ -2,6 +2,7 @@
 import { sql } from '../../database/sql.js'
 import type { Row } from '../../database/database.js'
 import type { S3Account } from '../../signing/presign.js'
+import { type Dictionary, isDictionary } from '../../json/values.js'
 import type { Context } from '../context.js'
 
 export interface Pointer {
@@ -9,11 +10,6 @@ export interface Pointer {
   readonly key: string
   readonly endpoint: string
 }
-
-export type Dictionary = Readonly<Record<string, unknown>>
-
-export const isDictionary = (value: unknown): value is Dictionary =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const storageType = (stored: unknown): string | undefined => {
   if (!isDictionary(stored)) return undefined

@@ -1,7 +1,9 @@
 /** Reading a request's body as Django REST framework's parsers do: JSON, or either kind of HTML form. */
 import type { IncomingMessage } from 'node:http'
 import { Busboy } from '@fastify/busboy'
-import { malformed, unsupportedMediaType, type Json } from './reply.js'
+import { JsonError, parseJson } from '../../json/parseJson.js'
+import { isDeeperThan } from '../../json/values.js'
+import { malformed, uncaught, unsupportedMediaType, type Json } from './reply.js'
 
 /** `form`: whether the values came as text from a form, where an absent checkbox means false. */
 export interface Body {
@@ -22,12 +24,32 @@ export const readBytes = async (request: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks)
 }
 
-const fromJson = (bytes: Buffer): Body => {
+/** Python does not go further down, give or take what called it. */
+const deepest = 930
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+const decoded = (bytes: Buffer): string => {
   try {
-    return { data: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as Json, form: false }
-  } catch (error) {
-    throw malformed(`JSON parse error - ${error instanceof Error ? error.message : 'not JSON'}`)
+    return utf8.decode(bytes)
+  } catch {
+    throw malformed("JSON parse error - 'utf-8' codec can't decode the body")
   }
+}
+
+const parsed = (text: string): Json => {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    // A text that is nested too deep ends the reader, too.
+    throw error instanceof JsonError ? malformed(`JSON parse error - ${error.message}`) : error
+  }
+}
+
+const fromJson = (bytes: Buffer): Body => {
+  const data = parsed(decoded(bytes))
+  if (isDeeperThan(deepest, data)) throw uncaught('RecursionError: maximum recursion depth exceeded')
+  return { data, form: false }
 }
 
 /** Several values of one name become a list. */

@@ -1,4 +1,5 @@
 /** What an API view answers, and the answers that a view breaks off with. */
+import { writeJson } from '../../json/writeJson.js'
 
 export type Json = unknown
 
@@ -19,7 +20,7 @@ const htmlPage = (status: number, title: string): Reply => ({
 export const jsonReply = (body: Json, status = 200): Reply => ({
   status,
   headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify(body),
+  body: writeJson(body),
 })
 
 export const noContent: Reply = { status: 204, headers: {}, body: '' }

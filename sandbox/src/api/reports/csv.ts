@@ -1,5 +1,5 @@
 /** Metadata as a table: a row a sample, a column a key. */
-import { isDictionary } from '../files/pointers.js'
+import { isDictionary } from '../../json/values.js'
 import { shown } from '../serializer/fields.js'
 
 /** Quotes a cell where CSV needs it. */

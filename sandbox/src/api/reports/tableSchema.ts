@@ -1,5 +1,5 @@
 /** Table Schema: inferring one from metadata, and finding the samples that do not keep to it. */
-import { isDictionary } from '../files/pointers.js'
+import { asDouble, isDictionary, isInteger } from '../../json/values.js'
 import { keysOf } from './csv.js'
 
 interface SchemaField {
@@ -12,9 +12,9 @@ const typeOf = (values: readonly unknown[]): string => {
   if (present.length === 0) return 'string'
   if (present.every((value) => typeof value === 'boolean'))
     return present.length === values.length ? 'boolean' : 'string'
-  if (!present.every((value) => typeof value === 'number')) return 'string'
+  if (!present.every((value) => asDouble(value) !== undefined)) return 'string'
   // A gap in a column of whole numbers makes it a column of floating point ones.
-  return present.length === values.length && present.every(Number.isInteger) ? 'integer' : 'number'
+  return present.length === values.length && present.every(isInteger) ? 'integer' : 'number'
 }
 
 export const inferSchema = (rows: readonly unknown[]): { readonly fields: readonly SchemaField[] } => ({
@@ -26,8 +26,8 @@ export const inferSchema = (rows: readonly unknown[]): { readonly fields: readon
 
 const fits = (type: unknown, value: unknown): boolean => {
   if (value === null || value === undefined) return true
-  if (type === 'integer') return Number.isInteger(value)
-  if (type === 'number') return typeof value === 'number'
+  if (type === 'integer') return isInteger(value)
+  if (type === 'number') return asDouble(value) !== undefined
   if (type === 'boolean') return typeof value === 'boolean'
   return type !== 'string' || typeof value === 'string'
 }

@@ -5,11 +5,12 @@ import { isMemberOf } from '../access.js'
 import { type Context, dictionary, needed } from '../context.js'
 import { forbidden, jsonReply, uncaught } from '../http/reply.js'
 import { rowNeeded } from '../lookup.js'
+import { shown } from '../serializer/fields.js'
 import { action, type View } from '../view.js'
 
 const nameOf = (value: unknown): string => {
-  if (typeof value !== 'string' && typeof value !== 'number') throw uncaught('IntegrityError: a sample needs a name')
-  return String(value)
+  if (value === null) throw uncaught('IntegrityError: a sample needs a name')
+  return shown(value)
 }
 
 /** How many names come before the first that is taken already, in the library or earlier in the list. */

@@ -3,8 +3,10 @@ import { gzipSync } from 'node:zlib'
 import type { Row } from '../../database/database.js'
 import { exists } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
+import { isDictionary } from '../../json/values.js'
+import { writeJson } from '../../json/writeJson.js'
 import { parameter } from '../context.js'
-import { isDictionary, pointerOf, withDownloadUrls } from '../files/pointers.js'
+import { pointerOf, withDownloadUrls } from '../files/pointers.js'
 import { uncaught } from '../http/reply.js'
 import { tarOf } from '../reports/tar.js'
 import { action, type View } from '../view.js'
@@ -28,7 +30,8 @@ const fileName = (row: Row): string => {
 
 const contentOf = async (stored: unknown): Promise<Buffer> => {
   const url = isDictionary(stored) ? stored['presigned_url'] : undefined
-  if (pointerOf(stored) === undefined || typeof url !== 'string') return Buffer.from(JSON.stringify(stored))
+  if (pointerOf(stored) === undefined || typeof url !== 'string')
+    return Buffer.from(writeJson(stored, { isDumped: true }))
   const response = await fetch(url)
   if (!response.ok) throw uncaught(`HTTPError: HTTP Error ${response.status}`)
   return Buffer.from(await response.arrayBuffer())

@@ -4,7 +4,8 @@ import { json, sql } from '../../database/sql.js'
 import type { Row } from '../../database/database.js'
 import { groupRules } from '../access.js'
 import { type Context, parameter } from '../context.js'
-import { isDictionary } from '../files/pointers.js'
+import { isDictionary } from '../../json/values.js'
+import { writeJson } from '../../json/writeJson.js'
 import { invalid, jsonReply, type Reply } from '../http/reply.js'
 import { csvOf } from '../reports/csv.js'
 import { inferSchema, violations } from '../reports/tableSchema.js'
@@ -35,7 +36,10 @@ const metadataByName = (samples: readonly Row[]): Readonly<Record<string, unknow
 
 export const groupMetadata: View = report((context, group, samples) => {
   const metadata = metadataByName(samples)
-  if (parameter(context, 'kind') !== 'csv') return jsonReply(metadata)
+  if (parameter(context, 'kind') !== 'csv') {
+    const reply = jsonReply(metadata)
+    return { ...reply, body: writeJson(metadata, { isDumped: true }) }
+  }
   const file = `${String(group['name']).replaceAll(' ', '_')}_metadata.csv`
   return {
     status: 200,

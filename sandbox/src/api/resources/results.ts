@@ -38,7 +38,7 @@ const fieldResource = (kind: OwnerKind): Resource => ({
   table: kind.fields,
   fields: {
     name: text(),
-    stored_data: anyJson({ required: true, nullable: false }),
+    stored_data: anyJson({ required: true }),
     analysis_result: pointer(kind.results),
     description: text({ required: false, allowBlank: true }),
   },

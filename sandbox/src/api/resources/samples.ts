@@ -8,15 +8,21 @@ import { byPointer, byText, byUuid } from '../filters.js'
 import { samples as representSamples } from '../represent/collections.js'
 import type { Resource, Saved } from '../resource.js'
 import { detail, listAndCreate } from '../resourceViews.js'
-import { anyJson, text } from '../serializer/fields.js'
+import { text, uncheckedJson } from '../serializer/fields.js'
 import { pointer } from '../serializer/relations.js'
 import type { View } from '../view.js'
 
+/** Metadata that are written again as they are make no new version, unless there are none. */
 const keepVersion = async (queries: Queries, context: Context, { row, valid, before }: Saved): Promise<void> => {
   if (before !== undefined && !('metadata' in valid)) return
   const now = context.stamp()
+  const metadata = json(row['metadata'])
+  const again = await queries.first(sql`update metadata_versions set updated_at = ${now}
+    where metadata = ${metadata} and metadata not in ('{}', '[]', '""', '0', 'false')
+    and seq = (select max(seq) from metadata_versions where sample = ${row['uuid']}) returning seq`)
+  if (again !== undefined) return
   await queries.run(sql`insert into metadata_versions (sample, metadata, created_at, updated_at)
-    values (${row['uuid']}, ${json(row['metadata'])}, ${now}, ${now})`)
+    values (${row['uuid']}, ${metadata}, ${now}, ${now})`)
 }
 
 const enterLibrary = async (queries: Queries, row: Row, before: Row | undefined): Promise<void> => {
@@ -32,7 +38,7 @@ const samples: Resource = {
   fields: {
     name: text(),
     library: pointer('sample_groups', { condition: sql`t.has_library` }),
-    metadata: anyJson(),
+    metadata: uncheckedJson,
     description: text({ required: false, allowBlank: true }),
   },
   uniqueTogether: [['name', 'library']],

@@ -9,9 +9,10 @@ import {
   presignUploadPart,
   type S3Account,
 } from '../../signing/presign.js'
+import { type Dictionary, isDictionary, isInteger } from '../../json/values.js'
 import { isMemberOf } from '../access.js'
 import { type Context, dictionary, needed } from '../context.js'
-import { accountOf, type Dictionary, isDictionary, type Pointer, pointerOf } from '../files/pointers.js'
+import { accountOf, type Pointer, pointerOf } from '../files/pointers.js'
 import { forbidden, type Json, jsonReply, uncaught } from '../http/reply.js'
 import type { OwnerKind } from '../kinds.js'
 import { rowNeeded } from '../lookup.js'
@@ -78,11 +79,11 @@ const orNull = async <A>(work: Promise<A>): Promise<A | null> => {
 }
 
 const partUrls = async (context: Context, account: S3Account, key: string, parts: unknown): Promise<Json> => {
-  if (typeof parts !== 'number' || !Number.isInteger(parts)) throw uncaught('TypeError: n_parts is no whole number')
+  if (!isInteger(parts)) throw uncaught('TypeError: n_parts is no whole number')
   const uploadId = await orNull(createMultipartUpload(account, key))
   if (uploadId === null) return null
   const signing = context.presigner.signing()
-  const urls = Array.from({ length: Math.max(0, parts) }, (_, index) =>
+  const urls = Array.from({ length: Math.max(0, Number(parts)) }, (_, index) =>
     presignUploadPart(account, key, { uploadId, partNumber: index + 1 }, signing),
   )
   return { urls, upload_id: uploadId }

@@ -2,6 +2,8 @@
 import type { Context } from '../context.js'
 import type { Sql } from '../../database/sql.js'
 import { json } from '../../database/sql.js'
+import { asDouble, holdsInfinity, isDictionary, isFloat, isInteger } from '../../json/values.js'
+import { writeJson } from '../../json/writeJson.js'
 
 /** A value as the database takes it, or the messages that say why it is refused. */
 export type Reading = { readonly value: unknown } | { readonly errors: readonly string[] }
@@ -18,6 +20,8 @@ export interface Field {
   /** A column of the table, or rows of a table that links two others. */
   readonly column: (value: unknown) => unknown
   readonly link?: { readonly table: string; readonly from: string; readonly to: string }
+  /** Whether null is no value at all, and not even a wrong one. */
+  readonly isNullIgnored?: boolean
   /** Whether it points to a row: an empty text then means null. */
   readonly isPointer?: boolean
 }
@@ -48,8 +52,8 @@ const loneSurrogate = /\p{Surrogate}/u
 export const readText = (value: unknown, allowBlank: boolean): Reading => {
   if (value === '' || (typeof value === 'string' && value.trim() === ''))
     return allowBlank ? accepted('') : refused(blank)
-  if (typeof value !== 'string' && typeof value !== 'number') return refused('Not a valid string.')
-  const text = String(value).trim()
+  if (typeof value !== 'string' && asDouble(value) === undefined) return refused('Not a valid string.')
+  const text = shown(value).trim()
   if (text.includes('\0')) return refused('Null characters are not allowed.')
   const surrogate = loneSurrogate.exec(text)?.[0].charCodeAt(0)
   if (surrogate !== undefined)
@@ -124,17 +128,21 @@ export const boolean = (options: Options = {}): Field => ({
   ...base({ required: false, ...options }),
   absentInForm: false,
   read: (_context, value) => {
-    if (meansTrue.has(value)) return accepted(true)
-    return meansFalse.has(value) ? accepted(false) : refused('Must be a valid boolean.')
+    const said = asDouble(value) ?? value
+    if (meansTrue.has(said)) return accepted(true)
+    return meansFalse.has(said) ? accepted(false) : refused('Must be a valid boolean.')
   },
 })
 
-/** Any JSON value, null included. */
+/** Any JSON value but null. */
 export const anyJson = (options: Options = {}): Field => ({
-  ...base({ required: false, nullable: true, ...options }),
+  ...base({ required: false, ...options }),
   column: (value): Sql => json(value),
-  read: (_context, value) => accepted(value),
+  read: (_context, value) => (holdsInfinity(value) ? refused('Value must be valid JSON.') : accepted(value)),
 })
+
+/** JSON that the real server takes past its serializer: null changes nothing, and what cannot be kept is not refused. */
+export const uncheckedJson: Field = { ...anyJson(), isNullIgnored: true, read: (_context, value) => accepted(value) }
 
 /** One of a few words. */
 export const choice = (choices: readonly string[], options: Options = {}): Field => ({
@@ -158,7 +166,7 @@ const inPython = (value: unknown): string => {
   if (value === false) return 'False'
   if (typeof value === 'string') return quoted(value)
   if (Array.isArray(value)) return `[${value.map(inPython).join(', ')}]`
-  if (typeof value !== 'object') return JSON.stringify(value)
+  if (!isDictionary(value)) return writeJson(value)
   const items = Object.entries(value).map(([key, item]) => `${quoted(key)}: ${inPython(item)}`)
   return `{${items.join(', ')}}`
 }
@@ -172,6 +180,7 @@ export const typeName = (value: unknown): string => {
   if (Array.isArray(value)) return 'list'
   if (typeof value === 'string') return 'str'
   if (typeof value === 'boolean') return 'bool'
-  if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float'
+  if (isInteger(value)) return 'int'
+  if (isFloat(value)) return 'float'
   return 'dict'
 }

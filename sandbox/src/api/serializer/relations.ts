@@ -1,6 +1,7 @@
 /** Fields that point to other rows: by uuid, by a user's number, or by a list of uuids. */
 import { rowsByUuid } from '../../database/rows.js'
 import { name, sql, type Sql } from '../../database/sql.js'
+import { asDouble, isInteger } from '../../json/values.js'
 import type { Context } from '../context.js'
 import { parsedUuid } from '../http/path.js'
 import { accepted, base, type Field, type Options, type Reading, refused, shown, typeName } from './fields.js'
@@ -11,8 +12,7 @@ const notAUuid = (value: unknown): Reading => refused(`“${shown(value)}” is 
 /** What Python makes of a value that should be a uuid: a whole number counts as one, and is then found nowhere. */
 const asUuid = (value: unknown): string | undefined => {
   if (typeof value === 'string') return parsedUuid(value)
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0)
-    return parsedUuid(value.toString(16).padStart(32, '0'))
+  if (isInteger(value) && value >= 0) return parsedUuid(value.toString(16).padStart(32, '0'))
   return undefined
 }
 
@@ -58,9 +58,9 @@ export const userNumber: Field = {
   ...base({}),
   isPointer: true,
   read: async (context, value) => {
-    const isNumber = typeof value === 'number' || (typeof value === 'string' && /^\s*[+-]?\d+\s*$/.test(value))
+    const isNumber = asDouble(value) !== undefined || (typeof value === 'string' && /^\s*[+-]?\d+\s*$/.test(value))
     if (!isNumber) return refused(`Incorrect type. Expected pk value, received ${typeName(value)}.`)
-    const id = Math.trunc(Number(value))
+    const id = Math.trunc(asDouble(value) ?? Number(value))
     const fits = Math.abs(id) < 2 ** 31
     const found = fits ? await context.database.first(sql`select id from users where id = ${id}`) : undefined
     return found === undefined ? missing(value) : accepted(id)

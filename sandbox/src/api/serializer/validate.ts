@@ -2,6 +2,7 @@
 import type { Row } from '../../database/database.js'
 import { exists } from '../../database/rows.js'
 import { all, name, sql, type Sql } from '../../database/sql.js'
+import { isDictionary } from '../../json/values.js'
 import type { Context } from '../context.js'
 import type { Body } from '../http/body.js'
 import { invalid } from '../http/reply.js'
@@ -53,6 +54,7 @@ const readField = async (
     if (field.fallback !== undefined) return { value: field.fallback() }
     return field.required ? refused(required) : undefined
   }
+  if (value === null && field.isNullIgnored === true) return undefined
   if (isEmpty(field, value)) return field.nullable ? { value: null } : refused(mayNotBeNull)
   const reading = await field.read(context, value)
   if ('errors' in reading || field.isUnique === undefined || reading.value === null) return reading
@@ -80,7 +82,7 @@ const setErrors = async (context: Context, shape: Shape, valid: Valid, change: C
 export const validate = async (context: Context, shape: Shape, change: Change): Promise<Valid> => {
   const body = await context.body()
   if (body.data === null) throw invalid({ non_field_errors: ['No data provided'] })
-  if (typeof body.data !== 'object' || Array.isArray(body.data)) {
+  if (!isDictionary(body.data)) {
     const message = `Invalid data. Expected a dictionary, but got ${typeName(body.data)}.`
     throw invalid({ non_field_errors: [message] })
   }
