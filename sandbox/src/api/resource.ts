@@ -1,6 +1,5 @@
 /** A resource: what it is made of, how it is shown, who may do what with it, and how it is written. */
 import type { Queries, Row } from '../database/database.js'
-import { isUniqueViolation } from '../database/database.js'
 import { insertRow, updateRow } from '../database/rows.js'
 import { name, sql } from '../database/sql.js'
 import { randomUUID } from 'node:crypto'
@@ -8,7 +7,7 @@ import type { Rules } from './access.js'
 import type { Context } from './context.js'
 import type { Json } from './http/reply.js'
 import type { Field } from './serializer/fields.js'
-import { type Change, type Shape, type Valid, validate } from './serializer/validate.js'
+import type { Shape, Valid } from './serializer/validate.js'
 
 export type Represent = (context: Context, rows: readonly Row[]) => Promise<readonly Json[]>
 
@@ -51,48 +50,25 @@ const saveLinks = async (queries: Queries, resource: Resource, row: Row, valid: 
   }
 }
 
-/** A row that somebody else made between the check and the write is refused in the words of the check. */
-const savingOnce = async <A>(
-  context: Context,
-  resource: Resource,
-  change: Change,
-  save: () => Promise<A>,
-): Promise<A> => {
-  try {
-    return await save()
-  } catch (error) {
-    if (isUniqueViolation(error)) await validate(context, resource, change)
-    throw error
-  }
-}
-
+/** A row like it that somebody else made after the check breaks the write off, which is a 500: so it is in the real server. */
 export const createRow = (context: Context, resource: Resource, valid: Valid): Promise<Row> =>
-  savingOnce(context, resource, { partial: false }, () =>
-    context.database.together(async (queries) => {
-      const now = context.stamp()
-      const made = { uuid: randomUUID(), created_at: now, updated_at: now }
-      const row = await insertRow(queries, resource.table, { ...made, ...columnsOf(resource, valid) })
-      await saveLinks(queries, resource, row, valid)
-      await resource.also?.(queries, context, { row, valid })
-      return row
-    }),
-  )
+  context.database.together(async (queries) => {
+    const now = context.stamp()
+    const made = { uuid: randomUUID(), created_at: now, updated_at: now }
+    const row = await insertRow(queries, resource.table, { ...made, ...columnsOf(resource, valid) })
+    await saveLinks(queries, resource, row, valid)
+    await resource.also?.(queries, context, { row, valid })
+    return row
+  })
 
-export const changeRow = (
-  context: Context,
-  resource: Resource,
-  before: Row,
-  valid: Valid,
-  partial: boolean,
-): Promise<Row> =>
-  savingOnce(context, resource, { before, partial }, () =>
-    context.database.together(async (queries) => {
-      const touched = 'updated_at' in before ? { updated_at: context.stamp() } : {}
-      const columns = { ...columnsOf(resource, valid), ...touched }
-      const row =
-        Object.keys(columns).length === 0 ? before : await updateRow(queries, resource.table, before['uuid'], columns)
-      await saveLinks(queries, resource, row, valid)
-      await resource.also?.(queries, context, { row, valid, before })
-      return row
-    }),
-  )
+/** As {@link createRow}, for a row that is there. */
+export const changeRow = (context: Context, resource: Resource, before: Row, valid: Valid): Promise<Row> =>
+  context.database.together(async (queries) => {
+    const touched = 'updated_at' in before ? { updated_at: context.stamp() } : {}
+    const columns = { ...columnsOf(resource, valid), ...touched }
+    const row =
+      Object.keys(columns).length === 0 ? before : await updateRow(queries, resource.table, before['uuid'], columns)
+    await saveLinks(queries, resource, row, valid)
+    await resource.also?.(queries, context, { row, valid, before })
+    return row
+  })

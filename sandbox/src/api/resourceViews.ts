@@ -6,6 +6,7 @@ import { allows, refusal, type Rule } from './access.js'
 import type { Context } from './context.js'
 import { filtered, type Filters } from './filters.js'
 import { forbidden, jsonReply, noContent, notFound } from './http/reply.js'
+import { othersTurn } from './othersTurn.js'
 import { page } from './pages.js'
 import { changeRow, createRow, representOne, type Resource } from './resource.js'
 import { validate, type Valid } from './serializer/validate.js'
@@ -40,6 +41,7 @@ const createView =
   async (context) => {
     const valid = await validate(context, resource, { partial: false })
     if (creation !== undefined && !(await creation.isAllowed(context, valid))) throw forbidden(creation.otherwise)
+    await othersTurn()
     const row = await createRow(context, resource, valid)
     return jsonReply(await representOne(context, resource.represent, row), 201)
   }
@@ -77,7 +79,8 @@ export const detail = (
     async (context) => {
       const before = await found(context, rules?.write)
       const valid = await validate(context, resource, { before, partial })
-      const row = await changeRow(context, resource, before, valid, partial)
+      await othersTurn()
+      const row = await changeRow(context, resource, before, valid)
       return jsonReply(await representOne(context, resource.represent, row))
     }
   const remove: Handler = async (context) => {

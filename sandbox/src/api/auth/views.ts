@@ -46,7 +46,7 @@ export const register: View = action(
       const { email, id } = await makeAccount(context.database, context.stamp(), account)
       return jsonReply({ email, id }, 201)
     } catch (error) {
-      if (isUniqueViolation(error)) throw invalid({ email: ['user with this email address already exists.'] })
+      if (isUniqueViolation(error)) throw invalid(['Unable to create account.'])
       throw error
     }
   },

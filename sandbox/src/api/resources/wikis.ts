@@ -7,6 +7,7 @@ import { groupRules, isMember, type Rules, allows } from '../access.js'
 import { type Context, dictionary, needed } from '../context.js'
 import { forbidden, jsonReply, uncaught } from '../http/reply.js'
 import { rowNeeded } from '../lookup.js'
+import { othersTurn } from '../othersTurn.js'
 import { pick } from '../represent/pick.js'
 import { shown } from '../serializer/fields.js'
 import type { View } from '../view.js'
@@ -94,6 +95,7 @@ export const wiki = (kind: WikiOwner): View => {
       GET: async (context) => {
         const owner = await ownerFor(context, 'read')
         const before = await wikiOf(context, owner)
+        if (before === undefined) await othersTurn()
         const row = before ?? (await make(context, kind, owner))
         return jsonReply(await represent(context, row), before === undefined ? 201 : 200)
       },
