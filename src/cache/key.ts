@@ -28,7 +28,7 @@ export interface KeyParts {
 }
 
 /** Part of every key: a later version that means something else by an entry takes another. */
-const version = 'pangea-fp cache 1'
+const version = 'pangea-fp cache 2'
 
 // constructors
 

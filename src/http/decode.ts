@@ -4,7 +4,7 @@
  */
 import { either as E } from 'fp-ts'
 import type * as t from 'io-ts'
-import { type Cause, causeOf } from '../errors/Cause.js'
+import { type Cause } from '../errors/Cause.js'
 import {
   type CommonError,
   type Conflict,
@@ -21,6 +21,7 @@ import {
 import { type Content, type Operation } from '../generated/operation.js'
 import { decodeWithDrift, driftIn, type DriftPolicy, isCodec, type WithDrift } from './drift.js'
 import { issuesOf, wrongness } from './issues.js'
+import { parseJson } from './json.js'
 import { messagesOf } from './messages.js'
 import { parseRetryAfter } from './policy.js'
 import { isNotLoggedIn, isTaken } from './serverMessages.js'
@@ -50,13 +51,6 @@ export interface Reading {
 }
 
 // pure helpers
-
-const parseJson = (text: string): E.Either<Cause, unknown> =>
-  E.tryCatch(
-    () => JSON.parse(text) as unknown,
-    // The parser's own message quotes the body, which may be a session with its token.
-    (thrown) => ({ ...causeOf(thrown), message: `not JSON, in ${text.length} characters` }),
-  )
 
 const looksLikeJson = (text: string): boolean => /^\s*[[{"]/.test(text)
 

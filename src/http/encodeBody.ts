@@ -1,7 +1,9 @@
 /** How a body is written in its media type: pure, so that the same body is always the same bytes. @since 0.1.0 */
 import { either as E } from 'fp-ts'
+import { type Cause } from '../errors/Cause.js'
 import { type Body } from '../generated/operation.js'
 import { encodeQuery } from './encodeParameters.js'
+import { writeJson } from './json.js'
 import { step } from './jsonPointer.js'
 import { bodyProblem } from './jsonProblem.js'
 import { isPlainObject, itemsOf, membersOf, textOf } from './parameterParts.js'
@@ -43,7 +45,11 @@ const textIn = (value: unknown, pointer: string): Encoded<string> =>
 
 const jsonIn = (value: unknown, pointer: string): Encoded<string> => {
   const found = bodyProblem(value)
-  return found === null ? E.right(JSON.stringify(value)) : wrong(`${pointer}${found.pointer}`, found.problem)
+  return found === null
+    ? E.mapLeft(({ message }: Cause): Problem => ({ pointer, problem: `can't be written: ${message}` }))(
+        writeJson(value),
+      )
+    : wrong(`${pointer}${found.pointer}`, found.problem)
 }
 
 /** Bytes, or a file: bytes with a name and a type. */

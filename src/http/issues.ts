@@ -1,17 +1,19 @@
 /** What a codec found wrong, as places with pointers. @since 0.1.0 */
+import { either as E, function as F } from 'fp-ts'
 import type * as t from 'io-ts'
 import { redact } from '../errors/Cause.js'
 import { type Issue } from '../errors/RequestError.js'
+import { writeJson } from './json.js'
 import { step } from './jsonPointer.js'
 
 /** What is no JSON (a function, a bigint, what holds itself) has no text as such. */
-const textOf = (value: unknown): string => {
-  try {
-    return value === undefined ? 'nothing' : (JSON.stringify(value) ?? `a ${typeof value}`)
-  } catch {
-    return `a ${typeof value}`
-  }
-}
+const textOf = (value: unknown): string =>
+  value === undefined
+    ? 'nothing'
+    : F.pipe(
+        writeJson(value),
+        E.getOrElse(() => `a ${typeof value}`),
+      )
 
 /** A value as an {@link Issue} shows it: its JSON, shortened. */
 export const foundText = (value: unknown): string => {

@@ -1,4 +1,5 @@
 /** Finds what `JSON.stringify` would drop or change without a word. @since 0.1.0 */
+import { exactTag, hasExactTag, isExactNumber } from './exactNumber.js'
 import { step } from './jsonPointer.js'
 
 export interface JsonProblem {
@@ -37,6 +38,7 @@ export const jsonProblem = (
     return problem === null ? null : is(problem)
   }
   if (typeof value === 'number') return Number.isFinite(value) ? null : is(`is ${value}, which JSON can't hold`)
+  if (typeof value === 'bigint') return is('is a bigint: exactNumber makes a number of it')
   if (typeof value !== 'object')
     return is(`is ${value === undefined ? 'undefined' : `a ${typeof value}`}, which JSON can't hold`)
   if (ancestors.includes(value)) return is('holds itself')
@@ -54,6 +56,9 @@ export const jsonProblem = (
   // A plain object of another realm has another `Object.prototype`, but that one, too, inherits from nothing.
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
     return is(`is a ${value.constructor.name}; a plain object is wanted`)
+  if (isExactNumber(value)) return null
+  if (hasExactTag(value))
+    return is(`has a member ${exactTag} that holds no number (a member of that name is written as $${exactTag})`)
   for (const [key, member] of Object.entries(value)) {
     const problem = textProblem(key)
     if (problem !== null) return is(`has a key that ${problem}`)

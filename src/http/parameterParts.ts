@@ -1,5 +1,8 @@
 /** The value of a parameter, taken apart into texts that can be sent: pure. @since 0.1.0 */
 import { either as E } from 'fp-ts'
+import { type Cause } from '../errors/Cause.js'
+import { isExactNumber } from './exactNumber.js'
+import { writeJson } from './json.js'
 import { bodyProblem } from './jsonProblem.js'
 
 // model
@@ -21,6 +24,7 @@ const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isAr
 
 /** A string, number or boolean as it is sent, before it is escaped. */
 export const textOf = (value: unknown): Encoded<string> => {
+  if (isExactNumber(value)) return E.right(value.$exactNumber)
   if (typeof value === 'number' && !Number.isFinite(value)) return E.left(`is ${value}, which is no number`)
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
     return E.left(`is a ${kindOf(value)}; a string, number or boolean is wanted`)
@@ -55,6 +59,7 @@ export const itemsOf = (value: ReadonlyArray<unknown>): ReadonlyArray<unknown> =
 export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' &&
   value !== null &&
+  !isExactNumber(value) &&
   (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)
 
 /** A member that is `undefined` is not there. */
@@ -83,8 +88,12 @@ export const partsOf = (value: unknown): Encoded<Parts> => {
 
 export const jsonOf = (value: unknown): Encoded<Parts> => {
   const problem = bodyProblem(value)
-  if (problem === null) return E.right({ kind: 'one', text: JSON.stringify(value) })
-  return E.left(problem.pointer === '' ? problem.problem : `at ${problem.pointer} ${problem.problem}`)
+  if (problem !== null)
+    return E.left(problem.pointer === '' ? problem.problem : `at ${problem.pointer} ${problem.problem}`)
+  return E.bimap(
+    ({ message }: Cause) => `can't be written: ${message}`,
+    (text: string): Parts => ({ kind: 'one', text }),
+  )(writeJson(value))
 }
 
 /** All that is written of the parts, the names of members included. */

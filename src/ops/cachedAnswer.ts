@@ -1,5 +1,6 @@
 /**
- * Answers as they are kept: JSON, or the bytes where bytes were promised.
+ * Answers as they are kept: JSON, or the bytes where bytes were promised. Numbers that a double can't hold are kept as the `ExactNumber`s
+ * that they were read as, so that reading an entry takes no more than parsing it.
  *
  * A presigned address is as good as a password for a day, so none is kept. An answer that lost one this way is not whole: it is served to
  * who takes an entry of any age, and to nobody else.
@@ -38,10 +39,15 @@ const contentOf = ({
 export const encodeAnswer = (value: unknown): O.Option<Kept> => {
   if (value instanceof Uint8Array) return O.some({ body: value, isWhole: true })
   if (value === undefined) return O.none
-  const text = JSON.stringify(value)
-  // Looking at each member takes longer than all the rest.
-  const kept = text.includes('"presigned_url"') ? JSON.stringify(value, withoutAddress) : text
-  return O.some({ body: new TextEncoder().encode(kept), isWhole: kept.length === text.length })
+  return F.pipe(
+    // What is nested some thousands deep can't be written.
+    O.tryCatch(() => JSON.stringify(value)),
+    O.map((text) => {
+      // Looking at each member takes longer than all the rest.
+      const kept = text.includes('"presigned_url"') ? JSON.stringify(value, withoutAddress) : text
+      return { body: new TextEncoder().encode(kept), isWhole: kept.length === text.length }
+    }),
+  )
 }
 
 /** The value, when the operation's own codec takes it for one: a later version that expects something else has a miss. */

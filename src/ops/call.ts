@@ -11,6 +11,7 @@ import { type NotCached, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { type BuiltRequest, buildRequest, forWorkOrder } from '../http/buildRequest.js'
 import { type ErrorOf } from '../http/decode.js'
+import { writeJson } from '../http/json.js'
 import { request } from '../http/request.js'
 import { raceWithSignal } from '../ports/raceWithSignal.js'
 import { abortedRead } from './aborted.js'
@@ -41,7 +42,13 @@ const recipeOf = <Args, Ok, Status extends number>(
   return {
     operation: operation.id,
     key: cacheKey({ endpoint, identity, method, url: target }),
-    tags: (value) => tagsOf({ operation, endpoint, identity, target }, () => JSON.stringify(value)),
+    tags: (value) =>
+      tagsOf({ operation, endpoint, identity, target }, () =>
+        F.pipe(
+          writeJson(value),
+          E.getOrElse(() => ''),
+        ),
+      ),
     encode: encodeAnswer,
     decode: decodeAnswer(operation) as Recipe<Ok>['decode'],
     notCached: notCached(pangea, built),

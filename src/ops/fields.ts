@@ -8,6 +8,7 @@ import { function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
+import { isExactNumber } from '../http/exactNumber.js'
 import { ensured, gone, only, upserted } from './absent.js'
 import { read, write } from './call.js'
 import { type Field, type FieldKind, groupFields, sampleFields } from './kinds.js'
@@ -56,7 +57,7 @@ export const fieldKind = (like: FieldLike): FieldKind => {
 
 /** Whether a JSON value is an object, which may name a file. */
 export const isJsonObject = (json: m.Json): json is { readonly [key: string]: m.Json } =>
-  typeof json === 'object' && json !== null && !Array.isArray(json)
+  typeof json === 'object' && json !== null && !Array.isArray(json) && !isExactNumber(json)
 
 const textAt = (json: m.Json, key: string): O.Option<string> =>
   isJsonObject(json) && typeof json[key] === 'string' ? O.some(json[key]) : O.none

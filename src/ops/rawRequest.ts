@@ -1,5 +1,5 @@
 /** Any route of the server: typed by the description where it has the route, any JSON elsewhere. @since 0.1.0 */
-import { function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
+import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import {
   type CommonError,
@@ -13,6 +13,7 @@ import type * as m from '../generated/models.js'
 import { type Method, type Operation } from '../generated/operation.js'
 import { operations, type Routes } from '../generated/operations.js'
 import { type ErrorOf } from '../http/decode.js'
+import { parseJson } from '../http/json.js'
 import { request } from '../http/request.js'
 import { write } from './call.js'
 import { type Op } from './Pangea.js'
@@ -74,8 +75,11 @@ const jsonOf = (text: string): m.Json =>
   text === ''
     ? null
     : F.pipe(
-        O.tryCatch(() => JSON.parse(text) as m.Json),
-        O.getOrElse<m.Json>(() => text),
+        parseJson(text),
+        E.match(
+          () => text,
+          (json) => json as m.Json,
+        ),
       )
 
 /** A DELETE that was sent again, since the answer to the first was lost, and finds nothing has done what was wanted. */

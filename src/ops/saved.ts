@@ -2,8 +2,8 @@
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type Conflict, safeUrl } from '../errors/RequestError.js'
+import { isSameJson } from '../http/isSameJson.js'
 import { reload } from './call.js'
-import { isSameJson } from './isSameJson.js'
 import { type Op, type Pangea } from './Pangea.js'
 
 // model

@@ -1,6 +1,7 @@
 /** Bodies that are no JSON: the platform itself reads them back. */
 import { either as E } from 'fp-ts'
 import fc from 'fast-check'
+import { exactNumber } from 'pangea-fp'
 import { describe, expect, it } from 'vitest'
 import { type Body, type Operation } from '../../src/generated/operation.js'
 import { buildRequest, type BuiltRequest } from '../../src/http/buildRequest.js'
@@ -46,6 +47,16 @@ describe('a form', () => {
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
       body: 'n=1.5&is=true&at=%7B%22a%22%3A%5B1%5D%7D',
     })
+  })
+
+  it('writes every digit of a number that a double cannot hold, in a field, in JSON and in any style', () => {
+    const [id, members] = [exactNumber('9007199254740993'), { card: { style: 'deepObject', explode: true } }] as const
+    expect(sent({ id, ids: [id, 1], at: { id }, card: { id } }, { ...form, members })).toMatchObject({
+      body: 'id=9007199254740993&ids=9007199254740993&ids=1&at=%7B%22id%22%3A9007199254740993%7D&card%5Bid%5D=9007199254740993',
+    })
+    const { bytes } = sent({ id, at: { id } }, multipart)
+    expect(new TextDecoder().decode(bytes)).toContain('name="id"\r\n\r\n9007199254740993\r\n')
+    expect(new TextDecoder().decode(bytes)).toContain('application/json\r\n\r\n{"id":9007199254740993}\r\n')
   })
 
   it('writes a field in the style that is said of it', () => {

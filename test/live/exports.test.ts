@@ -64,6 +64,7 @@ it('pangea-fp exports this', () => {
     ensureSampleGroup
     ensureSamples
     ensureTag
+    exactNumber
     fetchField
     fetchFieldAs
     fetchGroupWorkOrder
@@ -111,6 +112,7 @@ it('pangea-fp exports this', () => {
     holdingOf
     identityOf
     indexedDbCache
+    isExactNumber
     isFresh
     layeredCache
     libraryOf
@@ -158,6 +160,7 @@ it('pangea-fp exports this', () => {
     organizationOf
     parseGroupFieldId
     parseGroupResultId
+    parseJson
     parseOrganizationId
     parseSampleFieldId
     parseSampleGroupId
@@ -236,8 +239,10 @@ it('pangea-fp exports this', () => {
     tagSample
     tagSampleGroup
     toAsyncIterable
+    toBigInt
     toCurl
     toDate
+    toNumber
     toPromise
     traverseLimited
     traverseSamples
@@ -263,7 +268,8 @@ it('pangea-fp exports this', () => {
     withToken
     withoutToken
     workOrderPrototypeById
-    workOrderPrototypeNamed"
+    workOrderPrototypeNamed
+    writeJson"
   `)
 })
 

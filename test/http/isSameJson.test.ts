@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isSameJson } from '../../src/ops/isSameJson.js'
+import { isSameJson } from '../../src/http/isSameJson.js'
 
 /** The same text for the same JSON, in whatever order its keys come. */
 const canonical = (json: unknown): string =>

@@ -1,0 +1,212 @@
+/** What is read and not changed is written back unchanged, to the last digit of its numbers. */
+import { type IncomingMessage } from 'node:http'
+import { either as E, option as O } from 'fp-ts'
+import {
+  codecs,
+  exactNumber,
+  fetchFieldAs,
+  isExactNumber,
+  makePangea,
+  memoryCache,
+  noRetry,
+  operations,
+  operationsOf,
+  rawRequest,
+  type Sample,
+  sampleById,
+  sampleFieldById,
+  toBigInt,
+  toCurl,
+  toNumber,
+  withMetadata,
+} from 'pangea-fp'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { recordedIn } from '../contract/recorded.js'
+import { startStub, type StubServer, text } from '../http/stubServer.js'
+
+const recorded = (scenario: string, name: string): object =>
+  recordedIn(scenario).find((step) => step.name === name)?.body as object
+const sampleBody = recorded('04-samples', 'read') as Sample
+const fieldBody = recorded('06-sample-results', 'read the field')
+const sample = sampleById(sampleBody.uuid)
+
+/** The body as text, with a text in the place of one member. */
+const withText = (body: object, member: string, value: string): string =>
+  JSON.stringify({ ...body, [member]: '{{value}}' }).replace('"{{value}}"', () => value)
+
+const metadata =
+  '{"run_id":9007199254740993,"checksum":18446744073709551615,"ratio":0.1234567890123456789,"tiny":1e-400,"huge":[1e400],"plain":1.5}'
+
+let server: StubServer
+let stored = metadata
+let sent: Array<string> = []
+let reads = 0
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Array<Buffer> = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString()
+}
+
+beforeAll(async () => {
+  server = await startStub()
+})
+afterAll(() => server.close())
+beforeEach(() => {
+  stored = metadata
+  sent = []
+  reads = 0
+  server.answerWith((request, response) => {
+    if (request.method === 'GET') reads++
+    void bodyOf(request).then((body) => {
+      if (body !== '') sent.push(body)
+      text(200, 'application/json', withText(sampleBody, 'metadata', stored))(request, response)
+    })
+  })
+})
+
+const pangea = (options: { readonly cache?: ReturnType<typeof memoryCache> } = {}) =>
+  makePangea({ endpoint: server.url, token: 't', retry: noRetry, ...options })
+const ops = (options: { readonly cache?: ReturnType<typeof memoryCache> } = {}) => operationsOf(pangea(options))
+
+const must = async <A>(task: () => Promise<E.Either<unknown, A>>): Promise<A> => {
+  const result = await task()
+  if (E.isLeft(result)) throw new Error(JSON.stringify(result.left))
+  return result.right
+}
+
+const sentMetadata = (): string | undefined => /"metadata":(\{.*?\})[,}]/.exec(sent.at(-1) ?? '')?.[1]
+
+describe('metadata with numbers that a double cannot hold', () => {
+  it('is saved as it was read, beside what was added', async () => {
+    const read = await must(ops().fetchSample(sample))
+    await must(ops().saveSample(withMetadata(read, (before) => ({ ...(before as object), city: 'Lisbon' }))))
+    expect(sentMetadata()).toBe(`${metadata.slice(0, -1)},"city":"Lisbon"}`)
+    await must(ops().updateSample(sample, { metadata: { copied: read.metadata } }))
+    expect(sent.at(-1)).toBe(`{"metadata":{"copied":${metadata}}}`)
+  })
+
+  it('comes out of the cache as it went in', async () => {
+    const options = { cache: memoryCache() }
+    const [first, second] = [await must(ops(options).fetchSample(sample)), await must(ops(options).fetchSample(sample))]
+    expect(reads).toBe(1)
+    expect(second).toEqual(first)
+    expect(first.metadata).toMatchObject({ run_id: { $exactNumber: '9007199254740993' }, plain: 1.5 })
+    await must(ops(options).saveSample(second))
+    expect(sentMetadata()).toBe(metadata)
+  })
+
+  it('is compared to the last digit before it is saved', async () => {
+    const read = await must(ops().fetchSample(sample))
+    stored = metadata
+      .replace('1e400', '10.0E+399')
+      .replace('{"run_id":9007199254740993,', '{')
+      .replace('}', ',"run_id":9007199254740993}')
+    await must(ops().saveSample(read, { readAs: read }))
+    stored = metadata.replace('9007199254740993', '9007199254740992')
+    expect(await ops().saveSample(read, { readAs: read })()).toMatchObject(E.left({ _tag: 'Conflict' }))
+    stored = metadata.replace('0.1234567890123456789', '0.1234567890123456788')
+    expect(await ops().saveSample(read, { readAs: read })()).toMatchObject(E.left({ _tag: 'Conflict' }))
+    expect(sent.length).toBe(1)
+  })
+
+  it('is told apart from an object that looks like such a number', async () => {
+    stored = '{"a":{"$exactNumber":"1"},"b":9007199254740993}'
+    const read = await must(ops().fetchSample(sample))
+    expect(read.metadata).toEqual({ a: { $$exactNumber: '1' }, b: { $exactNumber: '9007199254740993' } })
+    await must(ops().saveSample(read))
+    expect(sent.at(-1)).toContain(`"metadata":${stored}`)
+  })
+
+  it('may be nested deeper than can be written: it is read, not kept in the cache, compared, and not sent', async () => {
+    stored = `${'['.repeat(50_000)}9007199254740993${']'.repeat(50_000)}`
+    const cache = memoryCache()
+    const read = await must(ops({ cache }).fetchSample(sample))
+    await must(ops({ cache }).fetchSample(sample))
+    expect(reads).toBe(2)
+    const refused = await ops({ cache }).saveSample(read, { readAs: read })()
+    expect(refused).toMatchObject(E.left({ _tag: 'InvalidArgument', problem: 'is nested more than 500 deep' }))
+    await must(ops({ cache }).saveSample({ ...read, metadata: {} }, { readAs: read }))
+    expect(sentMetadata()).toBe('{}')
+  })
+
+  it('is shown to a codec as its digits, and to people as the number', async () => {
+    server.answerWith(text(200, 'application/json', withText(fieldBody, 'stored_data', '{"reads":9007199254740993}')))
+    const field = sampleFieldById((fieldBody as { readonly uuid: Parameters<typeof sampleFieldById>[0] }).uuid)
+    const Reads = z.object({ reads: z.object({ $exactNumber: z.string().transform(BigInt) }) })
+    const read = await must(fetchFieldAs(Reads)(field)(pangea()))
+    expect(read.stored_data.reads.$exactNumber).toBe(9007199254740993n)
+    const refused = await fetchFieldAs(z.object({ reads: z.number() }))(field)(pangea())()
+    expect(refused).toMatchObject(
+      E.left({ _tag: 'DecodeError', issues: [{ pointer: '/stored_data/reads', found: '9007199254740993' }] }),
+    )
+  })
+})
+
+it('a number that the description describes, and that a double cannot hold, is a DecodeError', async () => {
+  const page = '{"count":18446744073709551615,"next":null,"previous":null,"results":[]}'
+  server.answerWith(text(200, 'application/json', page))
+  expect(await ops().listSamples(sampleBody.library_obj)()).toMatchObject(
+    E.left({ _tag: 'DecodeError', issues: [{ pointer: '/count', found: '18446744073709551615' }] }),
+  )
+})
+
+it('rawRequest gives and sends every digit', async () => {
+  server.answerWith((request, response) => {
+    void bodyOf(request).then((body) => {
+      sent.push(body)
+      text(200, 'application/json', '[9007199254740993]')(request, response)
+    })
+  })
+  const answer = await must(rawRequest('POST', '/api/other', { body: { n: exactNumber(1n << 64n) } })(pangea()))
+  expect([answer, sent.at(-1)]).toEqual([[{ $exactNumber: '9007199254740993' }], '{"n":18446744073709551616}'])
+})
+
+describe('exactNumber', () => {
+  const body = (value: Parameters<typeof withMetadata>[0]['metadata']) => ({
+    body: { library: sampleBody.library, name: 'S1', metadata: value },
+  })
+
+  it('is sent as the number of its digits', () => {
+    const args = body({ a: exactNumber('1.50'), b: exactNumber(-(1n << 63n)) })
+    expect(toCurl(pangea(), operations.createSample, args)).toMatchObject(
+      E.right(expect.stringContaining('"metadata":{"a":1.50,"b":-9223372036854775808}') as string),
+    )
+  })
+
+  it.each([
+    [exactNumber('0x1f'), 'body/metadata has a member $exactNumber that holds no number'],
+    [{ $exactNumber: '1', unit: 'm' }, 'body/metadata has a member $exactNumber that holds no number'],
+    [{ n: 1n as unknown as number }, 'body/metadata/n is a bigint: exactNumber makes a number of it'],
+  ])('refuses %s', async (value, message) => {
+    const refused = await ops().createSample(body(value).body)()
+    expect(refused).toMatchObject(E.left({ _tag: 'InvalidArgument' }))
+    expect(E.isLeft(refused) && refused.left.cause.message).toContain(message)
+    expect(sent).toEqual([])
+  })
+
+  it('is JSON, and the server’s own codec takes it', () => {
+    expect(E.isRight(codecs.Json.decode(exactNumber('1')))).toBe(true)
+    expect([isExactNumber(exactNumber('1')), isExactNumber({ $exactNumber: 'x' }), isExactNumber(1)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it.each([
+    [exactNumber('9007199254740993'), 9007199254740992, 9007199254740993n],
+    [exactNumber('-12.0e2'), -1200, -1200n],
+    [exactNumber('0.5'), 0.5, null],
+    [exactNumber('1e400'), null, 10n ** 400n],
+    [exactNumber('1e-400'), 0, null],
+    [exactNumber('1e999999999999'), null, null],
+    [exactNumber('-0'), -0, 0n],
+    [1e21, 1e21, 10n ** 21n],
+    [7, 7, 7n],
+    ['7', null, null],
+    [{ n: 7 }, null, null],
+  ])('%j is read as a double and as an integer', (value, number, integer) => {
+    expect([toNumber(value), toBigInt(value)]).toEqual([O.fromNullable(number), O.fromNullable(integer)])
+  })
+})
