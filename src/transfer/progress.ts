@@ -1,5 +1,6 @@
 /** Counts the bytes of one transfer, and takes back those of attempts that failed. @since 0.1.0 */
 import { type Clock } from '../ports/Clock.js'
+import { notify } from '../ports/notify.js'
 import { type Rate, seen, speedOf, startRate } from './rate.js'
 import { type OnProgress } from './TransferPorts.js'
 
@@ -21,7 +22,7 @@ export interface Attempt {
 export const progressOf = (clock: Clock, totalBytes: number | null, onProgress: OnProgress | undefined): Progress => {
   let doneBytes = 0
   let rate: Rate = startRate(clock.nowMs())
-  const tell = (): void => onProgress?.({ doneBytes, totalBytes, ...speedOf(rate, totalBytes) })()
+  const tell = (): void => notify(() => onProgress?.({ doneBytes, totalBytes, ...speedOf(rate, totalBytes) }))
   const add = (bytes: number): void => {
     if (bytes === 0) return
     doneBytes += bytes

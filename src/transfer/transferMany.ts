@@ -1,6 +1,7 @@
 /** Many files side by side: one limit for all of them, failures collected, and how far all of it is. @since 0.1.0 */
 import { either as E, function as F, type io as IO, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
+import { notify } from '../ports/notify.js'
 import { type Outcomes, partitionSamples } from '../ops/compose/traverseSamples.js'
 import { type Lane, laneOf } from './lane.js'
 import { type Rate, seen, type Speed, speedOf, startRate } from './rate.js'
@@ -41,11 +42,7 @@ const defaultConcurrency = 8
 // helpers
 
 /** Adds up what the files tell of themselves. */
-const totals = (
-  env: Transferring,
-  sizes: ReadonlyArray<number | null>,
-  onProgress: NonNullable<ManyOptions['onProgress']>,
-) => {
+const totals = (env: Transferring, sizes: ReadonlyArray<number | null>, onProgress: ManyOptions['onProgress']) => {
   const files = { done: 0, failed: 0, total: sizes.length }
   const doneBytes = sizes.map(() => 0)
   const totalBytes = [...sizes]
@@ -55,7 +52,8 @@ const totals = (
     rate = seen(rate, { atMs: env.clock.nowMs(), doneBytes: sum })
     const all = totalBytes.includes(null) ? null : totalBytes.reduce<number>((a, b) => a + (b ?? 0), 0)
     const file = { index, doneBytes: doneBytes[index] ?? 0, totalBytes: totalBytes[index] ?? null }
-    onProgress({ files: { ...files }, doneBytes: sum, totalBytes: all, file, ...speedOf(rate, all) })()
+    const event = { files: { ...files }, doneBytes: sum, totalBytes: all, file, ...speedOf(rate, all) }
+    notify(() => onProgress?.(event))
   }
   return {
     moved: (index: number, event: ProgressEvent): void => {
@@ -86,7 +84,7 @@ export const transferMany =
   (env: Transferring): TE.TaskEither<never, Outcomes<I, PangeaError, A>> => {
     const concurrency = Math.max(1, options.concurrency ?? defaultConcurrency)
     const lane = laneOf(env.clock, concurrency, options.bytesPerSecond)
-    const told = totals(env, sizes, options.onProgress ?? (() => () => undefined))
+    const told = totals(env, sizes, options.onProgress)
     const signal = options.signal ?? env.signal
     const each = (item: I, index: number) => () => async () => {
       const outcome = await move(item, { lane, signal, onProgress: (event) => () => told.moved(index, event) })()

@@ -1,6 +1,7 @@
 /** Where an upload in parts starts: where an earlier run was stopped, or at its first part. */
 import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
 import { type TransferRefused } from '../../errors/TransferError.js'
+import { writeLog } from '../../ports/notify.js'
 import { type TransferFailure } from '../failures.js'
 import { type Claim, noJournal } from '../Journal.js'
 import { type MultipartUpload } from '../plan.js'
@@ -29,7 +30,7 @@ export const say =
     fields: Readonly<Record<string, string | number>> = {},
   ): T.Task<void> =>
   async () =>
-    run.ports.log.write(level, message, { file: run.source.name, ...fields })()
+    writeLog(run.ports.log, level, message, { file: run.source.name, ...fields })
 
 /** A journal that can't be written costs the right to go on later, and not the upload. */
 export const orForgetful = <Err, A>(

@@ -6,6 +6,7 @@
  */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
+import { writeLog } from '../../ports/notify.js'
 import { reload } from '../../ops/call.js'
 import { fetchField, isJsonObject, updateField } from '../../ops/fields.js'
 import { type Field } from '../../ops/kinds.js'
@@ -36,7 +37,7 @@ export const writeSums =
       // Whoever may upload to a public group need not be allowed to write its fields.
       TE.orElse((failure) =>
         failure._tag === 'Forbidden'
-          ? TE.fromIO(pangea.log.write('warn', notAllowed, { field: field.uuid }))
+          ? TE.fromIO(() => writeLog(pangea.log, 'warn', notAllowed, { field: field.uuid }))
           : TE.left(failure),
       ),
     )
