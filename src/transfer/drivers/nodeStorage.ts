@@ -9,6 +9,7 @@ import { Agent as HttpAgent, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { function as F, type io as IO, taskEither as TE } from 'fp-ts'
 import { safeUrl } from '../../errors/RequestError.js'
+import { acceptPlain, acceptStored, isCompressedOnTheWay } from '../contentEncoding.js'
 import { formFrame } from '../formBody.js'
 import { leave } from '../leave.js'
 import { isPrivateAddress } from '../privateAddress.js'
@@ -151,6 +152,8 @@ export const nodeStorage = (options: NodeStorageOptions = {}, isPrivate = isPriv
     https: new HttpsAgent(guarded),
   }
   const direct = directGet({ ...connections, maxIdle: pool.maxSockets })
+  /** Servers that were seen to compress what they send: each range would be asked for twice. */
+  const compressing = new Set<string>()
 
   /** By Node's client, which knows every request and answer. */
   const ask = (outgoing: Outgoing, sentOn: SentOn | null = null): TE.TaskEither<StorageFailure, StorageBody> =>
@@ -189,11 +192,25 @@ export const nodeStorage = (options: NodeStorageOptions = {}, isPrivate = isPriv
       return send(connections, { method: 'POST', url, signal, headers: { 'Content-Type': frame.contentType }, bytes })
     },
     get: ({ url, signal, range, ifMatch }) => {
+      const origin = URL.canParse(url) ? new URL(url).origin : ''
       const headers = { ...rangeHeader(range), ...(ifMatch === null ? {} : { 'If-Match': ifMatch }) }
-      const outgoing: Outgoing = { method: 'GET', url, signal, headers, bytes: null }
-      return range !== null && ifMatch !== null && /^http:/i.test(url) && URL.canParse(url)
-        ? askDirectly(outgoing)
-        : ask(outgoing)
+      const accepting = (encoding: StorageHeaders): TE.TaskEither<StorageFailure, StorageBody> => {
+        const outgoing: Outgoing = { method: 'GET', url, signal, headers: { ...headers, ...encoding }, bytes: null }
+        const isDirect = range !== null && ifMatch !== null && origin.startsWith('http:')
+        return isDirect ? askDirectly(outgoing) : ask(outgoing)
+      }
+      const askStored: TE.TaskEither<StorageFailure, StorageBody> = F.pipe(
+        accepting(acceptStored),
+        TE.flatMap((answer) => {
+          if (!isCompressedOnTheWay(answer.headers)) return TE.right(answer)
+          compressing.add(origin)
+          return F.pipe(
+            TE.fromTask(leave(answer)),
+            TE.flatMap(() => accepting(acceptPlain)),
+          )
+        }),
+      )
+      return () => (compressing.has(origin) ? accepting(acceptPlain) : askStored)()
     },
     close: () => {
       direct.close()
