@@ -42,7 +42,7 @@ interface Addressed {
   readonly signal: AbortSignal
 }
 export interface BytesToSend {
-  /** Called once a request. A chunk is done with when the next is asked for. */
+  /** From their start: called again when the storage sends the request on to another address. A chunk is done with when the next is asked for. */
   readonly body: () => AsyncIterable<Uint8Array>
   readonly lengthBytes: number
 }
@@ -71,3 +71,7 @@ export interface Storage {
 /** The `Code` of an S3 error document; `''` where there is none. */
 export const storageErrorCode = (xml: string): string =>
   /<Code>\s*([A-Za-z0-9._-]{1,64})\s*<\/Code>/.exec(xml)?.[1] ?? ''
+
+/** Where S3 wants a request to go instead, when it says so in the document alone; `null` when it does not. */
+export const storageEndpoint = (xml: string): string | null =>
+  /<Endpoint>\s*([A-Za-z0-9.:/_-]{1,255})\s*<\/Endpoint>/.exec(xml)?.[1] ?? null

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { either as E } from 'fp-ts'
 import fc from 'fast-check'
@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { nodeStorage } from '../../src/transfer/drivers/nodeStorage.js'
 import { isPrivateAddress } from '../../src/transfer/privateAddress.js'
 import { redirectOf } from '../../src/transfer/redirect.js'
+import { noise } from './rig.js'
 
 describe('private addresses', () => {
   it.each([
@@ -59,13 +60,36 @@ describe('a storage that sends requests on', () => {
   afterEach(() => {
     for (const server of servers.splice(0)) server.close()
   })
-  const seen: Array<{ readonly path: string; readonly headers: unknown }> = []
-  const serve = async (host: string, location: (path: string) => string | null): Promise<string> => {
+  interface Seen {
+    readonly method: string
+    readonly path: string
+    readonly headers: IncomingHttpHeaders
+    readonly body: Buffer
+  }
+  const seen: Array<Seen> = []
+  const endpointOnly =
+    '<Error><Code>PermanentRedirect</Code><Endpoint>bucket.s3.eu-west-1.amazonaws.com</Endpoint></Error>'
+  /** `early`: answers before it has the body. A location of `''` is named in the document alone. */
+  const serve = async (
+    host: string,
+    location: (path: string) => string | null,
+    { status = 307, early = false } = {},
+  ): Promise<string> => {
     const server = createServer((request, response) => {
-      seen.push({ path: request.url ?? '', headers: request.headers })
-      const to = location(request.url ?? '')
-      if (to === null) response.writeHead(200, { 'Content-Length': 2 }).end('ok')
-      else response.writeHead(307, { Location: to }).end()
+      const { method = '', url: path = '', headers } = request
+      const to = location(path)
+      const answer = (): void => {
+        if (to === null) response.writeHead(200, { 'Content-Length': 2 }).end('ok')
+        else if (to === '') response.writeHead(status).end(endpointOnly)
+        else response.writeHead(status, { Location: to }).end()
+      }
+      const chunks: Array<Buffer> = []
+      request.on('data', (chunk: Buffer) => chunks.push(chunk))
+      request.on('end', () => {
+        seen.push({ method, path, headers, body: Buffer.concat(chunks) })
+        if (!early) answer()
+      })
+      if (early) answer()
     })
     servers.push(server)
     await new Promise<void>((resolve) => server.listen(0, host, resolve))
@@ -113,6 +137,87 @@ describe('a storage that sends requests on', () => {
     const here = await serve('127.0.0.2', () => `${there}/b`)
     expect(await get(here)).toEqual(E.right(200))
   })
+  const put = async (url: string, bytes: Buffer, isPrivate = (address: string) => address === '127.0.0.2') => {
+    const storage = nodeStorage({}, isPrivate)
+    const body = async function* () {
+      for (let at = 0; at < bytes.length; at += 64 * 1024) yield bytes.subarray(at, at + 64 * 1024)
+    }
+    const answer = await storage.putPart({ url, signal, body, lengthBytes: bytes.length })()
+    storage.close()
+    return E.map(({ status }: { readonly status: number }) => status)(answer)
+  }
+  const post = async (url: string, bytes: Buffer) => {
+    const storage = nodeStorage({}, (address) => address === '127.0.0.2')
+    const body = async function* () {
+      yield bytes
+    }
+    const fields = { key: 'k', policy: 'p' }
+    const answer = await storage.postForm({
+      url,
+      signal,
+      body,
+      lengthBytes: bytes.length,
+      fields,
+      filename: 'reads.fq',
+    })()
+    storage.close()
+    return E.map(({ status }: { readonly status: number }) => status)(answer)
+  }
+  const bytes = noise(3_000_000)
+
+  it.each([307, 308])('is followed by a PUT at %i, with the same body and no token', async (status) => {
+    for (const early of [false, true]) {
+      seen.length = 0
+      const there = await serve('127.0.0.1', () => null)
+      const here = await serve('127.0.0.1', () => `${there}/b`, { status, early })
+      expect(await put(`${here}/a?Signature=secret`, bytes)).toEqual(E.right(200))
+      const last = seen.at(-1)
+      expect(last).toMatchObject({ method: 'PUT', path: '/b' })
+      expect(last?.body.equals(bytes)).toBe(true)
+      expect(Object.keys(last?.headers ?? {}).sort()).toEqual(['connection', 'content-length', 'host'])
+    }
+  })
+  it.each([307, 308])('is followed by a POST at %i, with the same form', async (status) => {
+    seen.length = 0
+    const there = await serve('127.0.0.1', () => null)
+    const here = await serve('127.0.0.1', () => `${there}/b`, { status })
+    expect(await post(`${here}/a`, bytes)).toEqual(E.right(200))
+    const [first, last] = seen
+    expect(last).toMatchObject({ method: 'POST', path: '/b' })
+    expect(last?.body.equals(first?.body ?? Buffer.alloc(0))).toBe(true)
+  })
+  it.each([301, 302, 303])('is not followed by a PUT or a POST at %i, and the target is named', async (status) => {
+    seen.length = 0
+    const there = await serve('127.0.0.1', () => null)
+    const here = await serve('127.0.0.1', () => `${there}/b?Signature=secret`, { status })
+    for (const answer of [await put(`${here}/a`, bytes), await post(`${here}/a`, bytes)]) {
+      expect(answer).toMatchObject({
+        left: { _tag: 'TransferRefused', reason: expect.stringContaining(`${status} to ${there}/b`) as string },
+      })
+      expect(JSON.stringify(answer)).not.toContain('secret')
+    }
+    expect(seen.map(({ path }) => path)).toEqual(['/a', '/a'])
+  })
+  it('names the endpoint that S3 gives where it sends a request to another region', async () => {
+    const here = await serve('127.0.0.1', () => '', { status: 301 })
+    expect(await put(`${here}/a`, bytes)).toMatchObject({
+      left: { _tag: 'TransferRefused', reason: expect.stringContaining('bucket.s3.eu-west-1.amazonaws.com') as string },
+    })
+  })
+  it('is not followed by a PUT from a public address to a private one, in circles, or to another scheme', async () => {
+    seen.length = 0
+    const there = await serve('127.0.0.2', () => null)
+    const here = await serve('127.0.0.1', () => `${there}/b`)
+    expect(await put(`${here}/a`, bytes)).toMatchObject({
+      left: { _tag: 'TransferRefused', reason: expect.stringContaining('private') as string },
+    })
+    expect(seen.map(({ path }) => path)).toEqual(['/a'])
+    const round: string = await serve('127.0.0.1', () => '/again')
+    expect(await put(round, bytes)).toMatchObject({ left: { _tag: 'TransferRefused' } })
+    const secure = await serve('127.0.0.1', () => 'https://127.0.0.1/x')
+    expect(await put(secure, bytes)).toMatchObject({ left: { _tag: 'TransferRefused' } })
+  })
+
   it('is not followed in circles, nor to another scheme', async () => {
     const round: string = await serve('127.0.0.1', () => '/again')
     expect(await get(round)).toMatchObject({ left: { _tag: 'TransferRefused' } })

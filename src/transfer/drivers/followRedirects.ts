@@ -1,8 +1,11 @@
-/** A GET that goes where the storage sends it on to, but not to another scheme, nor from a public storage into a private network. */
+/**
+ * A request that goes where the storage sends it on to, with its method and its body, but not to another scheme, nor from a public storage
+ * into a private network.
+ */
 import { type IncomingMessage } from 'node:http'
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { safeUrl } from '../../errors/RequestError.js'
-import { isRedirect, maxRedirects, redirectOf } from '../redirect.js'
+import { isFollowed, maxRedirects, redirectOf } from '../redirect.js'
 import { type StorageFailure } from '../Storage.js'
 import { type Connections, exchange, type Outgoing } from './exchange.js'
 import { isPrivateHost, privateCode } from './publicOnly.js'
@@ -31,7 +34,10 @@ const toPrivate = 'the storage sent the request on to a private address'
 const isPrivacyFailure = (failure: StorageFailure): boolean =>
   failure._tag === 'StorageUnreachable' && failure.cause.code === privateCode
 
-/** `first` is an answer that was had already, by other means, to the request as it is. */
+/**
+ * The last answer; also one that sends the request on in a way that is not followed, or does not say where to.
+ * `first` is an answer that was had already, by other means, to the request as it is.
+ */
 export const followRedirects =
   (ways: Ways, outgoing: Outgoing, first: SentOn | null = null): TE.TaskEither<StorageFailure, IncomingMessage> =>
   async () => {
@@ -41,7 +47,7 @@ export const followRedirects =
         const answer = await exchange(isGuarded ? ways.publicOnly : ways.anywhere, at)()
         if (E.isLeft(answer)) return isPrivacyFailure(answer.left) ? E.left(refused(outgoing.url, toPrivate)) : answer
         const { statusCode = 0, headers, socket } = answer.right
-        if (!isRedirect(statusCode)) return answer
+        if (!isFollowed(at.method, statusCode) || headers.location === undefined) return answer
         sentOn = { address: socket.remoteAddress, location: headers.location }
         answer.right.resume()
       }

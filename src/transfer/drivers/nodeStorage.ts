@@ -1,7 +1,7 @@
 /**
  * The storage over `node:http` and `node:https`, with connections that are kept and bounded.
  *
- * Not over `fetch`, which buffers whole uploads. It sends no token, decodes nothing, and follows redirects of a GET alone, not to everywhere.
+ * Not over `fetch`, which buffers whole uploads. It sends no token, decodes nothing, and follows redirects, but not to everywhere.
  * @since 0.1.0
  */
 import { randomBytes } from 'node:crypto'
@@ -18,6 +18,7 @@ import {
   type BytesToSend,
   type GetObject,
   type Storage,
+  storageEndpoint,
   storageErrorCode,
   type StorageAnswer,
   type StorageBody,
@@ -26,7 +27,7 @@ import {
 } from '../Storage.js'
 import { directGet } from './directGet.js'
 import { type Connections, exchange, failure, type Outgoing } from './exchange.js'
-import { followRedirects, type SentOn } from './followRedirects.js'
+import { followRedirects, type SentOn, type Ways } from './followRedirects.js'
 import { publicLookup } from './publicOnly.js'
 import { pourAnswer } from './pourAnswer.js'
 import { pouredBody } from './pouredBody.js'
@@ -82,26 +83,45 @@ const unreachable =
   (thrown: unknown): StorageFailure =>
     failure(outgoing, thrown)
 
+/** A status that sends the request on, but is not followed. */
+const sentElsewhere = (
+  { method, url }: Outgoing,
+  { status, headers }: StorageAnswer,
+  document: string,
+): StorageFailure => {
+  const { location } = headers
+  const there = location !== undefined && URL.canParse(location, url) ? safeUrl(new URL(location, url).href) : location
+  const target = there ?? storageEndpoint(document) ?? 'an address that it does not name'
+  return {
+    _tag: 'TransferRefused',
+    reason: `The storage sends ${method} ${safeUrl(url)} on with ${status} to ${target}, which is not followed. Is the endpoint of the bucket right?`,
+  }
+}
+
 /** The error document is read for its code; a body that does not come leaves the status, which says enough. */
 const refusal = (
   outgoing: Outgoing,
-  status: number,
-  answer: AsyncIterable<Uint8Array>,
+  answer: StorageAnswer,
+  body: AsyncIterable<Uint8Array>,
 ): TE.TaskEither<StorageFailure, never> =>
   F.pipe(
-    TE.tryCatch(() => textOf(answer), unreachable(outgoing)),
+    TE.tryCatch(() => textOf(body), unreachable(outgoing)),
     TE.getOrElse(() => async () => ''),
     TE.fromTask,
-    TE.flatMap((body) =>
-      TE.left<StorageFailure>({
-        _tag: 'StorageRefused',
-        method: outgoing.method,
-        url: safeUrl(outgoing.url),
-        status,
-        code: storageErrorCode(body),
-        part: null,
-        attempt: 1,
-      }),
+    TE.flatMap((document) =>
+      TE.left<StorageFailure>(
+        isRedirect(answer.status)
+          ? sentElsewhere(outgoing, answer, document)
+          : {
+              _tag: 'StorageRefused',
+              method: outgoing.method,
+              url: safeUrl(outgoing.url),
+              status: answer.status,
+              code: storageErrorCode(document),
+              part: null,
+              attempt: 1,
+            },
+      ),
     ),
   )
 
@@ -112,13 +132,13 @@ const accepted = (outgoing: Outgoing, answer: IncomingMessage): TE.TaskEither<St
     TE.map(() => received(answer)),
   )
 
-const send = (connections: Connections, outgoing: Outgoing): TE.TaskEither<StorageFailure, StorageAnswer> =>
+const send = (ways: Ways, outgoing: Outgoing): TE.TaskEither<StorageFailure, StorageAnswer> =>
   F.pipe(
-    exchange(connections, outgoing),
+    followRedirects(ways, outgoing),
     TE.flatMap((answer) =>
       answer.statusCode !== undefined && answer.statusCode >= 200 && answer.statusCode < 300
         ? accepted(outgoing, answer)
-        : refusal(outgoing, answer.statusCode ?? 0, answer),
+        : refusal(outgoing, received(answer), answer),
     ),
   )
 
@@ -151,6 +171,7 @@ export const nodeStorage = (options: NodeStorageOptions = {}, isPrivate = isPriv
     http: new HttpAgent(guarded),
     https: new HttpsAgent(guarded),
   }
+  const ways: Ways = { anywhere: connections, publicOnly, isPrivate }
   const direct = directGet({ ...connections, maxIdle: pool.maxSockets })
   /** Servers that were seen to compress what they send: each range would be asked for twice. */
   const compressing = new Set<string>()
@@ -158,11 +179,11 @@ export const nodeStorage = (options: NodeStorageOptions = {}, isPrivate = isPriv
   /** By Node's client, which knows every request and answer. */
   const ask = (outgoing: Outgoing, sentOn: SentOn | null = null): TE.TaskEither<StorageFailure, StorageBody> =>
     F.pipe(
-      followRedirects({ anywhere: connections, publicOnly, isPrivate }, outgoing, sentOn),
+      followRedirects(ways, outgoing, sentOn),
       TE.flatMap((answer): TE.TaskEither<StorageFailure, StorageBody> =>
         gettable.includes(answer.statusCode ?? 0)
           ? TE.right({ ...received(answer), body: answer, pour: pourAnswer(answer) })
-          : refusal(outgoing, answer.statusCode ?? 0, answer),
+          : refusal(outgoing, received(answer), answer),
       ),
     )
   /** Most bytes come in ranges of an object that is known; over TLS, deciphering costs far more than what is saved so. */
@@ -179,17 +200,17 @@ export const nodeStorage = (options: NodeStorageOptions = {}, isPrivate = isPriv
               TE.fromTask(leave({ ...answer, body })),
               TE.flatMap(() => ask(outgoing, { address: answer.address, location: answer.headers['location'] })),
             )
-          : refusal(outgoing, answer.status, body)
+          : refusal(outgoing, answer, body)
       }),
     )
 
   return {
     putPart: ({ url, signal, body, lengthBytes }) =>
-      send(connections, { method: 'PUT', url, signal, headers: {}, bytes: { body, lengthBytes } }),
+      send(ways, { method: 'PUT', url, signal, headers: {}, bytes: { body, lengthBytes } }),
     postForm: ({ url, signal, fields, filename, ...file }) => {
       const frame = formFrame(fields, filename, `pangea-${randomBytes(18).toString('hex')}`)
       const bytes = framed(Buffer.from(frame.head), file, Buffer.from(frame.tail))
-      return send(connections, { method: 'POST', url, signal, headers: { 'Content-Type': frame.contentType }, bytes })
+      return send(ways, { method: 'POST', url, signal, headers: { 'Content-Type': frame.contentType }, bytes })
     },
     get: ({ url, signal, range, ifMatch }) => {
       const origin = URL.canParse(url) ? new URL(url).origin : ''

@@ -1,4 +1,4 @@
-/** Reads a piece of a source once, and counts it while it goes out. @since 0.1.0 */
+/** Reads a piece of a source, and counts it while it goes out. @since 0.1.0 */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { failureOf, type Sending, type TransferFailure } from '../failures.js'
 import { type Attempt } from '../progress.js'
@@ -13,6 +13,8 @@ export interface Piece {
   readonly length: number
   readonly sending: Sending
   readonly signal: AbortSignal
+  /** Before the bytes are read, from their start: again when the storage sends the request on to another address. */
+  readonly onStart: () => void
   /** Up to where it was read. */
   readonly onRead: (offset: number, bytes: Uint8Array) => void | Promise<void>
 }
@@ -45,6 +47,8 @@ export const sendBytes = <Err>(
         send({
           lengthBytes: piece.length,
           body: () => {
+            counted.takeBack()
+            piece.onStart()
             const bytes = throttled(throttle, piece.signal, source.read(piece.offset, piece.length))
             return observed(bytes, piece.offset, piece, counted)
           },

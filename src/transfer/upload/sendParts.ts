@@ -73,7 +73,7 @@ export const sendPart =
         mark.reached(part, offset)
       }
       return F.pipe(
-        sendBytes(run, { ...part, sending, signal, onRead }, (bytes) =>
+        sendBytes(run, { ...part, sending, signal, onStart: () => undefined, onRead }, (bytes) =>
           run.gate.through(signal, run.ports.storage.putPart({ ...bytes, url, signal })),
         ),
         TE.tapError(() => TE.fromIO(md5.discard)),

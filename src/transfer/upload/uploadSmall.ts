@@ -25,23 +25,32 @@ const post =
   <Err>(run: RunningUpload<Err>, sizeBytes: number, url: string, fields: FormFields) =>
   (attempt: number): TE.TaskEither<TransferFailure, Sums> => {
     const { ports, signal, filename, source } = run
-    const md5 = ports.hashing.start('md5')
-    const sha256 = run.isSha256Wanted ? ports.hashing.start('sha256') : null
+    const begin = () => ({
+      md5: ports.hashing.start('md5'),
+      sha256: run.isSha256Wanted ? ports.hashing.start('sha256') : null,
+    })
+    let hashers = begin()
+    const onStart = (): void => {
+      hashers = begin()
+    }
     const onRead = async (_offset: number, bytes: Uint8Array): Promise<void> => {
-      await md5.update(bytes)
-      await sha256?.update(bytes)
+      await hashers.md5.update(bytes)
+      await hashers.sha256?.update(bytes)
     }
     const sending = { name: source.name, part: null, attempt }
     return F.pipe(
-      sendBytes(run, { offset: 0, length: sizeBytes, sending, signal, onRead }, (bytes) =>
+      sendBytes(run, { offset: 0, length: sizeBytes, sending, signal, onStart, onRead }, (bytes) =>
         run.gate.through(signal, ports.storage.postForm({ ...bytes, url, fields, filename, signal })),
       ),
       TE.flatMap(() =>
         TE.tryCatch(
-          async (): Promise<Sums> => ({
-            etag: await md5.digestHex(),
-            ...(sha256 === null ? {} : { sha256: await sha256.digestHex() }),
-          }),
+          async (): Promise<Sums> => {
+            const { md5, sha256 } = hashers
+            return {
+              etag: await md5.digestHex(),
+              ...(sha256 === null ? {} : { sha256: await sha256.digestHex() }),
+            }
+          },
           (thrown) => readFailed(source.name, thrown),
         ),
       ),

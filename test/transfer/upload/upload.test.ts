@@ -77,15 +77,29 @@ describe('a small upload', () => {
     expect(rig.server().seen).toHaveLength(1)
   })
 
-  it('follows no redirect', async () => {
+  it('goes where the storage sends it on to, and counts and hashes its bytes once', async () => {
     rig.server().misbehave(/^POST/, { kind: 'status', status: 307 })
+    const events: Array<number> = []
     const result = await upload(rig.ports())({
       source: bytesSource('x', bytes),
       plan: whole(bytes.length),
       api: rig.api('k').api,
+      options: {
+        sha256: true,
+        onProgress:
+          ({ doneBytes }) =>
+          () =>
+            void events.push(doneBytes),
+      },
     })()
-    expect(result).toMatchObject({ left: { _tag: 'StorageRefused', status: 307 } })
-    expect(rig.server().seen).toHaveLength(1)
+    expect(result).toMatchObject({ right: { etag: md5(bytes), sha256: sha256(bytes), verification: 'etag' } })
+    expect(rig.server().seen.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'POST /bucket',
+      'POST /object/elsewhere',
+      'GET /object/k',
+    ])
+    expect(events.at(-1)).toBe(bytes.length)
+    expect(Math.max(...events)).toBe(bytes.length)
   })
 
   it('fails when another object is found in its place', async () => {
