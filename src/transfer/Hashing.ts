@@ -27,11 +27,20 @@ export interface Following {
   readonly upTo: (offset: number) => void
   /** Goes on to the end of the stretch, and gives the checksum in hexadecimal. To be run once. */
   readonly digest: TE.TaskEither<FileError, string>
+  /** Of the very bytes that the digest is of, once that is there; `null` where it was not asked for. */
+  readonly crc32: () => number | null
   /** Nobody will ask for the digest. */
   readonly discard: () => void
 }
 
+export interface FollowOptions {
+  /** Also takes a CRC-32, to be compared with that of what was sent. */
+  readonly withCrc32: boolean
+}
+
 export interface Hashing {
   readonly start: (algorithm: HashAlgorithm) => Hasher
-  readonly follow: (algorithm: HashAlgorithm, source: Source, stretch: Stretch) => Following
+  readonly follow: (algorithm: HashAlgorithm, source: Source, stretch: Stretch, options?: FollowOptions) => Following
+  /** The CRC-32 of bytes behind others, whose own is given: a weak sum, at a third of the cost, that tells whether the same was read twice. */
+  readonly crc32: (bytes: Uint8Array, before: number) => number
 }

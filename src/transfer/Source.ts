@@ -6,6 +6,11 @@ export interface SourceStat {
   readonly sizeBytes: number
   /** With the size, what tells that the file was changed under way. */
   readonly mtimeMs: number
+  /**
+   * What changes with every write, also with one behind which the time was set back: not what tells these bytes from others in a later process,
+   * since it changes with a file's name and mode too. Absent where nothing does.
+   */
+  readonly revision?: string
   /** What tells these bytes from all others, in a later process too; `null` where nothing does, and then no other run can go on with them. */
   readonly identity: string | null
 }

@@ -4,6 +4,7 @@ import { causeOf } from '../errors/Cause.js'
 import { type Aborted, safeUrl } from '../errors/RequestError.js'
 import {
   type FileError,
+  type SourceChanged,
   type StorageRefused,
   type StorageUnreachable,
   type TransferError,
@@ -26,6 +27,9 @@ export const readFailed = (path: string, thrown: unknown): FileError => ({
   path,
   cause: causeOf(thrown),
 })
+
+/** What was read of it is not of one and the same state. */
+export const sourceChanged = (path: string): SourceChanged => ({ _tag: 'SourceChanged', path })
 
 /** The answer to a GET, or the rest of it, did not come. */
 export const lost = (url: string, cause: unknown): StorageUnreachable => ({

@@ -21,6 +21,9 @@ const failed = (path: string, operation: FileError['operation'], cause: Cause): 
 const identityOf = (path: string, { dev, ino, size, mtimeNs }: BigIntStats): string =>
   JSON.stringify([resolve(path), `${dev}:${ino}`, String(size), String(mtimeNs)])
 
+/** No program can set a file's `ctime`. */
+const revisionOf = ({ dev, ino, ctimeNs }: BigIntStats): string => `${dev}:${ino}:${ctimeNs}`
+
 /** Nothing is opened before it is read. Folders, pipes and devices are refused by `stat`: they have no size. */
 export const fileSource = (path: string): Source => ({
   name: path,
@@ -32,7 +35,12 @@ export const fileSource = (path: string): Source => ({
     ),
     TE.flatMap((found) =>
       found.isFile()
-        ? TE.right({ sizeBytes: Number(found.size), mtimeMs: Number(found.mtimeMs), identity: identityOf(path, found) })
+        ? TE.right({
+            sizeBytes: Number(found.size),
+            mtimeMs: Number(found.mtimeMs),
+            revision: revisionOf(found),
+            identity: identityOf(path, found),
+          })
         : TE.left(failed(path, 'open', notAFile)),
     ),
   ),

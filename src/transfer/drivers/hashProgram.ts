@@ -14,13 +14,14 @@ import { laneAt, laneBytes, lanes, md5Kernel } from './md5Kernel.js'
 export interface Order {
   readonly id: number
   readonly algorithm: HashAlgorithm
+  readonly withCrc32: boolean
   readonly path: string
   readonly offset: number
   readonly upTo: number
   readonly then: 'wait' | 'digest' | 'discard'
 }
 export type Report = { readonly id: number } & (
-  { readonly digest: string } | { readonly failure: string; readonly code: string }
+  { readonly digest: string; readonly crc32: number | null } | { readonly failure: string; readonly code: string }
 )
 
 // operations
@@ -29,6 +30,7 @@ export const hashProgram = `
 const { parentPort, workerData } = require('node:worker_threads')
 const { openSync, readSync, closeSync } = require('node:fs')
 const { createHash } = require('node:crypto')
+const { crc32 } = require('node:zlib')
 const chunk = Buffer.allocUnsafeSlow(512 * 1024)
 const blockBytes = 64
 const turnBytes = 4 * 1024 * 1024
@@ -64,11 +66,13 @@ const goOn = (job) => {
   for (let turn = Math.min(turnBytes, left(job)); turn > 0; ) {
     const length = Math.min(chunk.length, turn)
     read(job, chunk, 0, length)
-    job.hash.update(length === chunk.length ? chunk : chunk.subarray(0, length))
+    const bytes = length === chunk.length ? chunk : chunk.subarray(0, length)
+    job.hash.update(bytes)
+    if (job.crc32 !== null) job.crc32 = crc32(bytes, job.crc32)
     job.at += length
     turn -= length
   }
-  if (left(job) === 0 && job.then === 'digest') end(job, { digest: job.hash.digest('hex') })
+  if (left(job) === 0 && job.then === 'digest') end(job, { digest: job.hash.digest('hex'), crc32: job.crc32 })
 }
 const goOnAlone = (all) => {
   const some = all.filter((job) => left(job) > 0 || job.then === 'digest').slice(0, 8)
@@ -117,7 +121,7 @@ const finish = (job) => {
   take([job], padded / blockBytes)
   const digest = Buffer.alloc(16)
   job.state.forEach((word, index) => digest.writeUInt32LE(word, 4 * index))
-  end(job, { digest: digest.toString('hex') })
+  end(job, { digest: digest.toString('hex'), crc32: null })
 }
 const isLate = (job) => job.then === 'digest' || left(job) >= turnBytes
 const goOnSideBySide = (all) => {
@@ -136,13 +140,14 @@ const turn = () => {
   isTurning = wereSome.includes(true)
   if (isTurning) setImmediate(turn)
 }
-parentPort.on('message', ({ id, algorithm, path, offset, upTo, then }) => {
+parentPort.on('message', ({ id, algorithm, withCrc32, path, offset, upTo, then }) => {
   const known = jobs.get(id)
   if (then === 'discard') return known === undefined ? undefined : end(known)
   if (known === undefined) {
-    const hash = algorithm === 'md5' && md5() !== null ? null : createHash(algorithm)
+    // Those that go on side by side have no CRC-32.
+    const hash = algorithm === 'md5' && !withCrc32 && md5() !== null ? null : createHash(algorithm)
     const state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476]
-    jobs.set(id, { id, path, offset, at: offset, upTo, then, fd: null, hash, state })
+    jobs.set(id, { id, path, offset, at: offset, upTo, then, fd: null, hash, state, crc32: withCrc32 ? 0 : null })
   } else Object.assign(known, { upTo, then })
   if (isTurning) return
   isTurning = true

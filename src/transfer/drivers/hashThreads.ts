@@ -2,8 +2,8 @@
  * Checksums of files by threads beside this one, so that hashing takes nothing from moving bytes.
  *
  * A thread reads the file itself, right behind whoever sends it: what was just read comes out of the system's memory, and nothing is
- * copied from thread to thread. That it then hashes other bytes than were sent, if the file changes in between, is what the comparison
- * with the storage's checksum finds. Threads are started when first needed, and keep no process from ending.
+ * copied from thread to thread. That it then hashes other bytes than were sent, if the file changes in between, is what the comparisons with
+ * the storage's checksum and with a CRC-32 of what was sent find. Threads are started when first needed, and keep no process from ending.
  * @since 0.1.0
  */
 import { availableParallelism } from 'node:os'
@@ -23,7 +23,7 @@ export interface HashThreadsOptions {
 }
 
 interface Asked {
-  readonly resolve: (hex: string) => void
+  readonly resolve: (report: Extract<Report, { digest: string }>) => void
   readonly reject: (thrown: unknown) => void
 }
 interface Thread {
@@ -49,7 +49,7 @@ const startThread = (onEnd: (thread: Thread) => void): Thread => {
     asked.delete(report.id)
     running.delete(report.id)
     if (asked.size === 0) worker.unref()
-    if ('digest' in report) waiting?.resolve(report.digest)
+    if ('digest' in report) waiting?.resolve(report)
     else waiting?.reject(Object.assign(new Error(report.failure), { code: report.code }))
   })
   const end = (): void => {
@@ -92,17 +92,19 @@ export const hashThreads = (options: HashThreadsOptions = {}): Hashing => {
     name: string,
     offset: number,
     length: number,
+    withCrc32: boolean,
   ): Following => {
     const id = begun
     begun += 1
     const end = offset + length
     let told = offset
+    let crc32: number | null = null
     let thread: Thread | null = null
     const order = (upTo: number, then: Order['then']): Thread => {
       thread ??= threadFor(algorithm)
       thread.running.set(id, algorithm)
       told = upTo
-      thread.worker.postMessage({ id, algorithm, path, offset, upTo, then } satisfies Order)
+      thread.worker.postMessage({ id, algorithm, withCrc32, path, offset, upTo, then } satisfies Order)
       return thread
     }
     return {
@@ -114,12 +116,17 @@ export const hashThreads = (options: HashThreadsOptions = {}): Hashing => {
           new Promise<string>((resolve, reject) => {
             const { worker, asked, isEnded } = order(end, 'digest')
             if (isEnded) return reject(new Error('the hashing thread ended'))
-            asked.set(id, { resolve, reject })
+            const settle = (report: Extract<Report, { digest: string }>): void => {
+              crc32 = report.crc32
+              resolve(report.digest)
+            }
+            asked.set(id, { resolve: settle, reject })
             // Now somebody waits for it: the process must not end.
             worker.ref()
           }),
         (thrown) => readFailed(name, thrown),
       ),
+      crc32: () => crc32,
       discard: () => {
         if (thread === null) return
         const { asked, running, worker } = order(told, 'discard')
@@ -132,10 +139,10 @@ export const hashThreads = (options: HashThreadsOptions = {}): Hashing => {
   }
 
   return {
-    start: nodeHash.start,
-    follow: (algorithm, source, stretch) =>
+    ...nodeHash,
+    follow: (algorithm, source, stretch, options = { withCrc32: false }) =>
       source.path === null || stretch.length < stepBytes
-        ? nodeHash.follow(algorithm, source, stretch)
-        : followFile(algorithm, source.path, source.name, stretch.offset, stretch.length),
+        ? nodeHash.follow(algorithm, source, stretch, options)
+        : followFile(algorithm, source.path, source.name, stretch.offset, stretch.length, options.withCrc32),
   }
 }

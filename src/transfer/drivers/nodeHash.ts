@@ -1,5 +1,6 @@
 /** Checksums by Node's OpenSSL, on this thread: about 600 MiB/s of MD5 and 1,400 of SHA-256 on one core. @since 0.1.0 */
 import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
 import { taskEither as TE } from 'fp-ts'
 import { readFailed } from '../failures.js'
 import { type Hasher, type Hashing } from '../Hashing.js'
@@ -21,16 +22,26 @@ const start: Hashing['start'] = (algorithm): Hasher => {
 export const nodeHash: Hashing = {
   start,
   // Nothing is gained by keeping up with the reader: it is this thread that would have to do it.
-  follow: (algorithm, source, { offset, length }) => ({
-    upTo: () => undefined,
-    digest: TE.tryCatch(
-      async () => {
-        const hash = createHash(algorithm)
-        for await (const bytes of source.read(offset, length)) hash.update(bytes)
-        return hash.digest('hex')
-      },
-      (thrown) => readFailed(source.name, thrown),
-    ),
-    discard: () => undefined,
-  }),
+  follow: (algorithm, source, { offset, length }, { withCrc32 } = { withCrc32: false }) => {
+    let sum: number | null = null
+    return {
+      upTo: () => undefined,
+      digest: TE.tryCatch(
+        async () => {
+          const hash = createHash(algorithm)
+          let crc = 0
+          for await (const bytes of source.read(offset, length)) {
+            hash.update(bytes)
+            if (withCrc32) crc = crc32(bytes, crc)
+          }
+          sum = withCrc32 ? crc : null
+          return hash.digest('hex')
+        },
+        (thrown) => readFailed(source.name, thrown),
+      ),
+      crc32: () => sum,
+      discard: () => undefined,
+    }
+  },
+  crc32,
 }

@@ -1,12 +1,13 @@
-/** The parts of a file, side by side: each is read once, hashed on its way out, and proved by the ETag that comes back. @since 0.1.0 */
+/** The parts of a file, side by side: each is read and sent, hashed by another thread right behind that, and proved by the ETag that comes back. @since 0.1.0 */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type ChecksumMismatch } from '../../errors/TransferError.js'
 import { bareEtag, etagOf } from '../etag.js'
-import { type TransferFailure } from '../failures.js'
+import { sourceChanged, type TransferFailure } from '../failures.js'
 import { type Following } from '../Hashing.js'
 import { type PlannedPart } from '../plan.js'
 import { isPassing, retrying } from '../retry.js'
 import { sendBytes } from './sendBytes.js'
+import { isOfSent, orChanged, type PartSums } from './sentAndHashed.js'
 import { sideBySide, type Stoppable } from '../sideBySide.js'
 import { type StorageHeaders } from '../Storage.js'
 import { type RunningUpload } from './UploadJob.js'
@@ -28,13 +29,17 @@ interface Watermark {
 // helpers
 
 /** A part's ETag must be its MD5; one that is no MD5 at all proves nothing, and is kept for the completion. */
-const checked = (number: number, md5: string, headers: StorageHeaders): E.Either<ChecksumMismatch, SentPart> => {
+const checked = (
+  number: number,
+  { md5, crc32 }: PartSums,
+  headers: StorageHeaders,
+): E.Either<ChecksumMismatch, SentPart> => {
   const etag = headers['etag'] ?? ''
   const meaning = etagOf(headers)
   const isWrong = bareEtag(etag) === '' || (meaning._tag === 'Md5' && meaning.md5 !== md5)
   return isWrong
     ? E.left({ _tag: 'ChecksumMismatch', what: 'etag', expected: md5, found: etag, part: number })
-    : E.right({ number, etag, md5, isProven: meaning._tag === 'Md5' })
+    : E.right({ number, etag, md5, isProven: meaning._tag === 'Md5', crc32 })
 }
 
 const isWorthRepeating = (failure: TransferFailure): boolean =>
@@ -68,21 +73,30 @@ export const sendPart =
     retrying(run.ports)({ maxAttempts: run.maxAttempts, signal, isPassing: isWorthRepeating }, (attempt) => {
       const md5 = run.ports.hashing.follow('md5', run.source, part)
       const sending = { name: run.source.name, part: part.number, attempt }
-      const onRead = (offset: number): void => {
+      let crc32 = 0
+      const onStart = (): void => {
+        crc32 = 0
+      }
+      const onRead = (offset: number, bytes: Uint8Array): void => {
+        crc32 = run.ports.hashing.crc32(bytes, crc32)
         md5.upTo(offset)
         mark.reached(part, offset)
       }
       return F.pipe(
-        sendBytes(run, { ...part, sending, signal, onStart: () => undefined, onRead }, (bytes) =>
+        sendBytes(run, { ...part, sending, signal, onStart, onRead }, (bytes) =>
           run.gate.through(signal, run.ports.storage.putPart({ ...bytes, url, signal })),
         ),
         TE.tapError(() => TE.fromIO(md5.discard)),
         TE.flatMap(({ answer, counted }) =>
           F.pipe(
             md5.digest,
-            TE.flatMapEither((digest): E.Either<TransferFailure, SentPart> =>
-              checked(part.number, digest, answer.headers),
-            ),
+            TE.flatMap((digest): TE.TaskEither<TransferFailure, SentPart> => {
+              const sums = { md5: digest, crc32 }
+              return F.pipe(
+                TE.fromEither(checked(part.number, sums, answer.headers)),
+                TE.tapError(() => orChanged(run, part, sums, signal)),
+              )
+            }),
             TE.tapError(() => TE.fromIO(counted.takeBack)),
           ),
         ),
@@ -112,39 +126,45 @@ const keepPart =
 // operations
 
 /** Sends what the storage does not have yet; `onSent` is run after each part, and waited for. */
-export const sendParts = <Err>(
-  run: RunningUpload<Err>,
-  { plan, begun, sent }: Resumable,
-  onSent: (part: SentPart) => TE.TaskEither<never, void>,
-): TE.TaskEither<TransferFailure, SentParts> => {
-  const whole = run.isSha256Wanted
-    ? run.ports.hashing.follow('sha256', run.source, { offset: 0, length: plan.sizeBytes })
-    : null
-  const mark = watermark(plan.parts, whole)
-  const sending = (part: PlannedPart): Stoppable<TransferFailure, SentPart> => {
-    const send = sendPart(run, part, begun.urls[part.number - 1] ?? '', mark)
-    return (signal) => F.pipe(send(signal), TE.tap(onSent))
-  }
-  const missing = plan.parts.filter(({ number }) => !sent.has(number))
-  const keeping = plan.parts.flatMap((part) => {
-    const before = sent.get(part.number)
-    return before === undefined ? [] : [keepPart(run, part, before, sending(part), mark)]
-  })
-  const lanes: ReadonlyArray<Stoppable<TransferFailure, ReadonlyArray<SentPart>>> = [
-    (signal) => sideBySide(run.concurrency, signal)(missing.map(sending)),
-    // One at a time: they are read for their sums alone, and must not hold up those that are sent.
-    (signal) => sideBySide(1, signal)(keeping),
-  ]
-  return F.pipe(
-    sideBySide(2, run.signal)(lanes),
-    TE.flatMap((both) =>
-      F.pipe(
-        whole === null
-          ? TE.right<TransferFailure, string | null>(null)
-          : (whole.digest as TE.TaskEither<TransferFailure, string | null>),
-        TE.map((sha256) => ({ parts: both.flat().toSorted((a, b) => a.number - b.number), sha256 })),
+export const sendParts =
+  <Err>(
+    run: RunningUpload<Err>,
+    { plan, begun, sent }: Resumable,
+    onSent: (part: SentPart) => TE.TaskEither<never, void>,
+  ): TE.TaskEither<TransferFailure, SentParts> =>
+  async () => {
+    const whole = run.isSha256Wanted
+      ? run.ports.hashing.follow('sha256', run.source, { offset: 0, length: plan.sizeBytes }, { withCrc32: true })
+      : null
+    const mark = watermark(plan.parts, whole)
+    const sending = (part: PlannedPart): Stoppable<TransferFailure, SentPart> => {
+      const send = sendPart(run, part, begun.urls[part.number - 1] ?? '', mark)
+      return (signal) => F.pipe(send(signal), TE.tap(onSent))
+    }
+    const missing = plan.parts.filter(({ number }) => !sent.has(number))
+    const keeping = plan.parts.flatMap((part) => {
+      const before = sent.get(part.number)
+      return before === undefined ? [] : [keepPart(run, part, before, sending(part), mark)]
+    })
+    const lanes: ReadonlyArray<Stoppable<TransferFailure, ReadonlyArray<SentPart>>> = [
+      (signal) => sideBySide(run.concurrency, signal)(missing.map(sending)),
+      // One at a time: they are read for their sums alone, and must not hold up those that are sent.
+      (signal) => sideBySide(1, signal)(keeping),
+    ]
+    return F.pipe(
+      sideBySide(2, run.signal)(lanes),
+      TE.flatMap((both) =>
+        F.pipe(
+          whole === null
+            ? TE.right<TransferFailure, string | null>(null)
+            : (whole.digest as TE.TaskEither<TransferFailure, string | null>),
+          TE.map((sha256) => ({ parts: both.flat().toSorted((a, b) => a.number - b.number), sha256 })),
+          TE.filterOrElse(
+            ({ parts }) => isOfSent(parts, plan.parts, whole?.crc32() ?? null),
+            (): TransferFailure => sourceChanged(run.source.name),
+          ),
+        ),
       ),
-    ),
-    TE.tapError(() => TE.fromIO(() => whole?.discard())),
-  )
-}
+      TE.tapError(() => TE.fromIO(() => whole?.discard())),
+    )()
+  }

@@ -1,7 +1,6 @@
 /** Moves a source into the storage and proves that it arrived. @since 0.1.0 */
 import { function as F, taskEither as TE } from 'fp-ts'
-import { type SourceChanged } from '../../errors/TransferError.js'
-import { type TransferFailure, unlessAborted } from '../failures.js'
+import { sourceChanged, type TransferFailure, unlessAborted } from '../failures.js'
 import { laneOf } from '../lane.js'
 import { defaults, type PlanOptions } from '../plan.js'
 import { progressOf } from '../progress.js'
@@ -23,19 +22,17 @@ export interface StreamJob<E> extends Pick<UploadJob<E>, 'api' | 'options' | 'la
 
 // helpers
 
-const sourceChanged = (source: Source): SourceChanged => ({ _tag: 'SourceChanged', path: source.name })
-
 const concurrencyOf = ({ concurrency }: UploadOptions): number => Math.max(1, concurrency ?? defaults.concurrency)
 
 const isSame = (a: SourceStat, b: SourceStat): boolean =>
-  a.sizeBytes === b.sizeBytes && a.mtimeMs === b.mtimeMs && a.identity === b.identity
+  a.sizeBytes === b.sizeBytes && a.mtimeMs === b.mtimeMs && a.identity === b.identity && a.revision === b.revision
 
 const unchangedSince = (source: Source, before: SourceStat) =>
   F.pipe(
     source.stat,
     TE.filterOrElseW(
       (now) => isSame(before, now),
-      () => sourceChanged(source),
+      () => sourceChanged(source.name),
     ),
     TE.asUnit,
   )
@@ -77,7 +74,7 @@ const running = <Err>(ports: TransferPorts, job: UploadJob<Err>, before: SourceS
  * A request is repeated after a lost connection, 5xx, 408, 429 and a wrong ETag, never after a 403. Memory is bounded by
  * concurrency times a few chunks. A small file that changes while it is sent has been stored by the time this is seen.
  *
- * Errors: `SourceChanged` when size or mtime differ from the plan or from the start; `ChecksumMismatch` when what is stored is
+ * Errors: `SourceChanged` when the source is not what it was at the start, or gives other bytes the second time it is read; `ChecksumMismatch` when what is stored is
  * not what was read; `StorageRefused`, `StorageUnreachable`, `FileError`, `TransferRefused`, `Aborted`; and those of `api`.
  * @since 0.1.0
  */
@@ -102,7 +99,7 @@ export const upload =
       source.stat,
       TE.filterOrElseW(
         ({ sizeBytes }) => sizeBytes === plan.sizeBytes,
-        () => sourceChanged(source),
+        () => sourceChanged(source.name),
       ),
       TE.flatMap(run),
     )

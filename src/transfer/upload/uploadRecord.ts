@@ -23,6 +23,8 @@ export interface SentPart {
   readonly md5: string
   /** Whether its ETag is its MD5, and so proves it. */
   readonly isProven: boolean
+  /** Of the bytes as they were sent; absent from what earlier versions wrote down. */
+  readonly crc32?: number
 }
 
 export interface Resumable {
@@ -60,7 +62,8 @@ const isSentPart = (value: unknown): value is SentPart =>
   Number.isSafeInteger(value['number']) &&
   typeof value['etag'] === 'string' &&
   /^[0-9a-f]{32}$/.test(String(value['md5'])) &&
-  typeof value['isProven'] === 'boolean'
+  typeof value['isProven'] === 'boolean' &&
+  (value['crc32'] === undefined || Number.isSafeInteger(value['crc32']))
 
 export const hasExpired = (url: string, nowMs: number): boolean =>
   O.exists((atMs: number) => atMs <= nowMs)(expiryOf(url))

@@ -1,0 +1,43 @@
+/** The CRC-32 of bytes, put together from those of their parts: as zlib does it, pure. */
+
+/** Polynomials over GF(2), their lowest term in the highest bit. */
+const modulus = 0xedb88320
+const one = 0x80000000
+
+const times = (a: number, b: number): number => {
+  let product = 0
+  let factor = b
+  for (let bit = one; bit !== 0; bit >>>= 1) {
+    if ((a & bit) !== 0) product ^= factor
+    factor = (factor & 1) === 0 ? factor >>> 1 : (factor >>> 1) ^ modulus
+  }
+  return product >>> 0
+}
+
+/** `x` to the power of eight times so many: what a checksum is multiplied with when so many bytes come behind it. */
+const shiftBy = (bytes: number): number => {
+  let result = one
+  // x⁸
+  let power = one >>> 8
+  for (let left = bytes; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) result = times(power, result)
+    power = times(power, power)
+  }
+  return result
+}
+
+export interface SummedBytes {
+  readonly crc32: number
+  readonly length: number
+}
+
+/** Of the bytes of all parts, one behind the other. */
+export const joinedCrc32 = (parts: ReadonlyArray<SummedBytes>): number => {
+  const shifts = new Map<number, number>()
+  const shiftOf = (length: number): number => {
+    const shift = shifts.get(length) ?? shiftBy(length)
+    shifts.set(length, shift)
+    return shift
+  }
+  return parts.reduce((joined, { crc32, length }) => (times(shiftOf(length), joined) ^ crc32) >>> 0, 0)
+}
