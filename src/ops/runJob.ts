@@ -107,9 +107,9 @@ const guarded =
     }
   }
 
-const deaf = (graceMs: number): CommonError => ({
+const deaf = ({ job }: WorkerTask, graceMs: number): CommonError => ({
   _tag: 'Aborted',
-  ...{ method: '', url: '', status: null, attempt: 0 },
+  ...{ method: 'JOB', url: job.uuid, status: null, attempt: 0 },
   cause: { name: 'AbortError', message: `the handler did not end within ${graceMs} ms` },
 })
 
@@ -120,6 +120,7 @@ const deaf = (graceMs: number): CommonError => ({
 const stoppable =
   <P extends Pangea, A>(
     handled: RTE.ReaderTaskEither<P, PangeaError, A>,
+    task: WorkerTask,
     graceMs: number,
   ): RTE.ReaderTaskEither<P, PangeaError, A> =>
   (pangea) =>
@@ -129,7 +130,7 @@ const stoppable =
       stop.signal.addEventListener('abort', () => {
         void pangea.clock
           .sleep(graceMs, ended.signal)()
-          .then(() => resolve(E.left(deaf(graceMs))))
+          .then(() => resolve(E.left(deaf(task, graceMs))))
       })
     })
     const forget = pangea.signal === null ? null : onAbort(pangea.signal, () => stop.abort())
@@ -171,7 +172,7 @@ export const runJob =
       }
     }
     const asIt = asWorker(task.workOrder)
-    const handled = await stoppable(asIt(guarded(handler, task)), options.graceMs ?? 5000)(pangea)()
+    const handled = await stoppable(asIt(guarded(handler, task)), task, options.graceMs ?? 5000)(pangea)()
     // What the handler made is saved even if the worker is told to stop meanwhile.
     const ended = E.isLeft(handled) ? handled : await asIt(saveOutcome(task, handled.right))(uncancelled(pangea))()
     if (E.isRight(ended)) {

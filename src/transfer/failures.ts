@@ -79,8 +79,18 @@ export const aborted = (method: string, url: string, attempt: number, reason?: u
   cause: causeOf(reason ?? { name: 'AbortError', message: 'The transfer was cancelled' }),
 })
 
-/** It fired while nothing was being sent. */
-export const stopped = (signal: AbortSignal): Aborted => aborted('', '', 0, signal.reason)
+/** What was going on while no request was under way: in the place of a method, and of what. */
+export interface Doing {
+  readonly method: 'UPLOAD' | 'DOWNLOAD'
+  readonly name: string
+}
 
-export const unlessAborted = (signal: AbortSignal): E.Either<Aborted, void> =>
-  signal.aborted ? E.left(stopped(signal)) : E.right(undefined)
+/** It fired while nothing was being sent. */
+export const stopped = (signal: AbortSignal, { method, name }: Doing): Aborted => ({
+  ...aborted(method, '', 0, signal.reason),
+  // A path may have a `?` in it.
+  url: /^[a-z][a-z0-9+.-]*:\/\//i.test(name) ? safeUrl(name) : name,
+})
+
+export const unlessAborted = (signal: AbortSignal, doing: Doing): E.Either<Aborted, void> =>
+  signal.aborted ? E.left(stopped(signal, doing)) : E.right(undefined)

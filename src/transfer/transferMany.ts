@@ -1,11 +1,12 @@
 /** Many files side by side: one limit for all of them, failures collected, and how far all of it is. @since 0.1.0 */
-import { either as E, function as F, type io as IO, taskEither as TE } from 'fp-ts'
+import { either as E, type io as IO, type readerTaskEither as RTE, type taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { notify } from '../ports/notify.js'
 import { type Outcomes, partitionSamples } from '../ops/compose/traverseSamples.js'
 import { type Lane, laneOf } from './lane.js'
 import { type Rate, seen, type Speed, speedOf, startRate } from './rate.js'
 import { type OnProgress, type ProgressEvent } from './TransferPorts.js'
+import { hearing } from './transferSignal.js'
 import { type Transferring } from './upload/uploadField.js'
 
 // model
@@ -33,7 +34,6 @@ export interface ManyOptions {
 /** How one of them is moved: in the lane of all, telling how far it is. */
 export interface OneOfMany {
   readonly lane: Lane
-  readonly signal: AbortSignal | null
   readonly onProgress: OnProgress
 }
 
@@ -79,21 +79,21 @@ export const transferMany =
     items: ReadonlyArray<I>,
     sizes: ReadonlyArray<number | null>,
     options: ManyOptions,
-    move: (item: I, one: OneOfMany) => TE.TaskEither<PangeaError, A>,
+    move: (item: I, one: OneOfMany) => RTE.ReaderTaskEither<Transferring, PangeaError, A>,
   ) =>
-  (env: Transferring): TE.TaskEither<never, Outcomes<I, PangeaError, A>> => {
+  (outer: Transferring): TE.TaskEither<never, Outcomes<I, PangeaError, A>> => {
+    const env = hearing(outer, options.signal)
     const concurrency = Math.max(1, options.concurrency ?? defaultConcurrency)
-    const lane = laneOf(env.clock, concurrency, options.bytesPerSecond)
-    const told = totals(env, sizes, options.onProgress)
-    const signal = options.signal ?? env.signal
-    const each = (item: I, index: number) => () => async () => {
-      const outcome = await move(item, { lane, signal, onProgress: (event) => () => told.moved(index, event) })()
-      told.ended(index, E.isRight(outcome))
-      return outcome
-    }
-    return F.pipe(
-      partitionSamples(concurrency)(each)(items)(env),
+    return async () => {
+      const lane = laneOf(env.clock, concurrency, options.bytesPerSecond)
+      const told = totals(env, sizes, options.onProgress)
+      const each = (item: I, index: number) => () => async () => {
+        const outcome = await move(item, { lane, onProgress: (event) => () => told.moved(index, event) })(env)()
+        told.ended(index, E.isRight(outcome))
+        return outcome
+      }
+      const outcomes = await partitionSamples(concurrency)(each)(items)(env)()
       // It collects failures, and has none of its own.
-      TE.orElse(() => TE.right<never, Outcomes<I, PangeaError, A>>({ left: [], right: [] })),
-    )
+      return E.isRight(outcomes) ? outcomes : E.right({ left: [], right: [] })
+    }
   }

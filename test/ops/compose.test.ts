@@ -165,6 +165,24 @@ describe('withTimeout', () => {
     expect(wasCancelled).toBe(true)
   })
 
+  it('names the request that was under way, or else the server', async () => {
+    const waiting: Op<never, never> =
+      ({ signal }) =>
+      () =>
+        new Promise((resolve) => {
+          const at = { method: 'GET', url: 'http://h/api/samples', status: null, attempt: 2 }
+          signal?.addEventListener('abort', () =>
+            resolve(E.left({ _tag: 'Aborted', ...at, cause: { name: 'AbortError', message: '' } })),
+          )
+        })
+    expect(await run(F.pipe(waiting, withTimeout(50)))).toMatchObject(
+      E.left({ _tag: 'Timeout', method: 'GET', url: 'http://h/api/samples', attempt: 2 }),
+    )
+    const deaf: Op<never, never> = () => () => new Promise(() => undefined)
+    const timeout = await run(F.pipe(deaf, withTimeout(50)))
+    expect(timeout).toMatchObject(E.left({ _tag: 'Timeout', method: 'OPERATION' }))
+  })
+
   it('leaves alone what is done before', async () => {
     const clock: Clock = { nowMs: () => 0, sleep: () => () => new Promise(() => undefined) }
     expect(await run(F.pipe(RTE.right(1), withTimeout(50)), { ...pangea, clock })).toEqual(E.right(1))

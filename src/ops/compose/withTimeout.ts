@@ -4,18 +4,26 @@ import { type PangeaError } from '../../errors/PangeaError.js'
 import { safeUrl, type Timeout } from '../../errors/RequestError.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
-const timeoutOf = (pangea: Pangea, timeoutMs: number): Timeout => ({
-  _tag: 'Timeout',
-  method: '',
-  url: safeUrl(pangea.endpoint),
-  status: null,
-  attempt: 1,
-  cause: { name: 'TimeoutError', message: `not done within ${timeoutMs} ms` },
-  timeoutMs,
-})
+/** How long an operation has to say which request it was waiting for; one that does not hear its signal never says it. */
+const graceMs = 100
+
+/** `cancelled` is what the operation said when it was cancelled, if anything. */
+const timeoutOf = (pangea: Pangea, timeoutMs: number, cancelled: PangeaError | null): Timeout => {
+  const request =
+    cancelled?._tag === 'Aborted' ? cancelled : { method: 'OPERATION', url: safeUrl(pangea.endpoint), attempt: 1 }
+  return {
+    _tag: 'Timeout',
+    method: request.method,
+    url: request.url,
+    status: null,
+    attempt: request.attempt,
+    cause: { name: 'TimeoutError', message: `not done within ${timeoutMs} ms` },
+    timeoutMs,
+  }
+}
 
 /**
- * Fails with `Timeout` when an operation is not done in time, and cancels what it has under way.
+ * Fails with `Timeout` when an operation is not done in time, and cancels what it has under way; the error names the request.
  *
  * @example
  * const samples = pipe(listSamples(library), withTimeout(60_000))
@@ -28,13 +36,15 @@ export const withTimeout =
     const late = new AbortController()
     const done = new AbortController()
     const signal = pangea.signal === null ? late.signal : AbortSignal.any([pangea.signal, late.signal])
-    const tooLate = E.left(timeoutOf(pangea, timeoutMs))
-    const alarm = async (): Promise<E.Either<Timeout, never>> => {
-      await pangea.clock.sleep(timeoutMs, done.signal)()
-      return tooLate
+    const after = async (ms: number): Promise<null> => {
+      await pangea.clock.sleep(ms, done.signal)()
+      return null
     }
-    const result = await Promise.race([op({ ...pangea, signal })(), alarm()])
-    if (result === tooLate) late.abort()
+    const running = op({ ...pangea, signal })()
+    const result = await Promise.race([running, after(timeoutMs)])
+    if (result === null) late.abort()
+    const cancelled = result ?? (await Promise.race([running, after(graceMs)]))
     done.abort()
-    return result
+    if (result !== null) return result
+    return E.left(timeoutOf(pangea, timeoutMs, cancelled !== null && E.isLeft(cancelled) ? cancelled.left : null))
   }

@@ -2,6 +2,7 @@
 import { type taskEither as TE } from 'fp-ts'
 import { type Addresses, type Located } from './addresses.js'
 import { bareEtag } from '../etag.js'
+import { type Doing } from '../failures.js'
 import { type Lane } from '../lane.js'
 import { type Sink } from '../Sink.js'
 import { type TransferOptions, type TransferPorts } from '../TransferPorts.js'
@@ -59,6 +60,9 @@ export interface RunningDownload<E> extends Lane {
   readonly progressOf: (totalBytes: number) => Progress
   readonly name: string
 }
+
+/** As an error calls it. */
+export const downloading = ({ name }: Pick<RunningDownload<unknown>, 'name'>): Doing => ({ method: 'DOWNLOAD', name })
 
 /** The SHA-256 that was recorded of the object with this ETag, in lower case; `null` where none was. */
 export const recordedOf = ({ sha256, etag }: Located, found: string | null): string | null => {

@@ -1,7 +1,7 @@
 /** Moves a stored object into a sink, proves it, and only then gives it its name. @since 0.1.0 */
 import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
 import { addressesOf } from './addresses.js'
-import { expectedOf, type Downloaded, type DownloadJob, type RunningDownload } from './DownloadJob.js'
+import { downloading, expectedOf, type Downloaded, type DownloadJob, type RunningDownload } from './DownloadJob.js'
 import { defaultRangeBytes, downloadRanges } from './downloadRanges.js'
 import { bareEtag } from '../etag.js'
 import { type TransferFailure, unlessAborted } from '../failures.js'
@@ -59,7 +59,7 @@ const settle = async <Err>(
     return E.right({ _tag: 'Again', sha256 })
   }
   if (verdict.right._tag === 'Wrong') return E.left(verdict.right.failure)
-  const isGoingOn = unlessAborted(run.signal)
+  const isGoingOn = unlessAborted(run.signal, downloading(run))
   if (E.isLeft(isGoingOn)) return isGoingOn
   const committed = await draft.commit()
   if (E.isLeft(committed)) return committed
@@ -144,10 +144,12 @@ const moved = async <Err>(
 export const download =
   (ports: TransferPorts) =>
   <Err>(job: DownloadJob<Err>): TE.TaskEither<Err | TransferFailure, Downloaded> => {
-    const run = running(ports, job)
+    type Step<A> = TE.TaskEither<Err | TransferFailure, A>
     return F.pipe(
-      TE.fromEither(unlessAborted(run.signal)) as TE.TaskEither<Err | TransferFailure, void>,
-      TE.flatMap(() => () => moved(run, job.sink, job.options?.unlessThere ?? false)),
+      // Its counters are those of one run.
+      TE.fromIO<RunningDownload<Err>, Err | TransferFailure>(() => running(ports, job)),
+      TE.tap((run): Step<void> => TE.fromEither(unlessAborted(run.signal, downloading(run)))),
+      TE.flatMap((run) => () => moved(run, job.sink, job.options?.unlessThere ?? false)),
       // A stream is never found too large for one.
       TE.map((done) => done as Downloaded),
     )

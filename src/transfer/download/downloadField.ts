@@ -13,6 +13,7 @@ import { type Downloaded, type DownloadOptions } from './DownloadJob.js'
 import { iterating } from './handOver.js'
 import { type Lane } from '../lane.js'
 import { type Sink } from '../Sink.js'
+import { hearing } from '../transferSignal.js'
 import { type Transferring, type TransferOp } from '../upload/uploadField.js'
 
 const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
@@ -60,8 +61,9 @@ export const downloadInLane =
     sink: Sink,
     options: DownloadOptions = {},
   ): TransferOp<Downloaded, Forbidden | NotFound | TransferError> =>
-  (env) => {
-    const signal = options.signal ?? env.signal
+  (outer) => {
+    const env = hearing(outer, options.signal)
+    const { signal } = env
     return download(env)({
       url: locate(field)(env),
       sink,
@@ -101,7 +103,6 @@ export const streamFile =
   (field: FieldLike, options: DownloadOptions = {}) =>
   (env: Transferring): AsyncIterable<E.Either<PangeaError, Uint8Array>> =>
     iterating('the stream', (sink, stop) => {
-      const outer = options.signal ?? env.signal
-      const signal = outer === null ? stop : AbortSignal.any([outer, stop])
+      const signal = options.signal === undefined ? stop : AbortSignal.any([options.signal, stop])
       return downloadField(field, sink, { ...options, signal })(env)
     })

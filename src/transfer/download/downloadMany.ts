@@ -1,5 +1,5 @@
 /** The files of many fields. @since 0.1.0 */
-import { type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Outcomes } from '../../ops/compose/traverseSamples.js'
 import { isJsonObject } from '../../ops/fields.js'
@@ -57,9 +57,10 @@ export const downloadMany =
       ...(maxAttempts === undefined ? {} : { maxAttempts }),
       ...(unlessThere === undefined ? {} : { unlessThere }),
     }
-    return transferMany(items, items.map(sizeOf), options, (item, { lane, signal, onProgress }) => {
-      const stop = signal === null ? {} : { signal }
-      const moved = downloadInLane(lane)(item.field, item.sink, { ...given, onProgress, ...stop })(env)
-      return TE.map((downloaded: Downloaded): DownloadedItem => ({ ...downloaded, item }))(moved)
-    })(env)
+    return transferMany(items, items.map(sizeOf), options, (item, { lane, onProgress }) =>
+      F.pipe(
+        downloadInLane(lane)(item.field, item.sink, { ...given, onProgress }),
+        RTE.map((downloaded): DownloadedItem => ({ ...downloaded, item })),
+      ),
+    )(env)
   }

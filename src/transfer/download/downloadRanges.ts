@@ -1,7 +1,7 @@
 /** A large object into a draft that outlives the process: in ranges side by side, its sums taken meanwhile by other threads. */
 import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
 import { safeUrl } from '../../errors/RequestError.js'
-import { expectedOf, type Downloaded, type RunningDownload } from './DownloadJob.js'
+import { downloading, expectedOf, type Downloaded, type RunningDownload } from './DownloadJob.js'
 import { type DraftNote } from './draftNote.js'
 import { fileSums } from './fileSums.js'
 import { bareEtag, etagOf } from '../etag.js'
@@ -115,7 +115,7 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
       await flushing
       return fetched
     }
-    const summed = await unlessStopped(run.signal, sums.finish)()
+    const summed = await unlessStopped(run.signal, downloading(run), sums.finish)()
     const noted = await flushing
     if (E.isLeft(summed)) {
       sums.discard()
@@ -126,6 +126,7 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
     const expected = expectedOf(run, E.isRight(latest) ? latest.right : located, object.etag)
     const verdict = await unlessStopped(
       run.signal,
+      downloading(run),
       verdictOfFile(run, draft.source, { sizeBytes, etag }, summed.right, expected),
     )()
     if (E.isLeft(verdict)) return E.left(failed(verdict.left))

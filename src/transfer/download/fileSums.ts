@@ -47,7 +47,7 @@ export const md5sOf =
   async () => {
     const md5s: Array<string> = []
     for (const part of partsOf(sizeBytes, partBytes)) {
-      if (signal.aborted) return E.left(stopped(signal))
+      if (signal.aborted) return E.left(stopped(signal, { method: 'DOWNLOAD', name: source.name }))
       const md5 = await hashing.follow('md5', source, part).digest()
       if (E.isLeft(md5)) return md5
       md5s.push(md5.right)

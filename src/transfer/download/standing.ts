@@ -1,6 +1,6 @@
 /** A file that has its final name already: where it is proved to be the object, nothing is fetched. */
 import { either as E, function as F, option as O, type task as T, taskEither as TE } from 'fp-ts'
-import { type Downloaded, expectedOf, type RunningDownload } from './DownloadJob.js'
+import { type Downloaded, downloading, expectedOf, type RunningDownload } from './DownloadJob.js'
 import { fileSums, type Sums } from './fileSums.js'
 import { bareEtag, etagOf } from '../etag.js'
 import { readFailed, stopped, type TransferFailure } from '../failures.js'
@@ -15,11 +15,12 @@ import { unlessStopped } from '../unlessStopped.js'
  * read, each, at a place of its own.
  */
 const sumsOf = async <Err>(
-  { ports, signal }: RunningDownload<Err>,
+  run: RunningDownload<Err>,
   source: Source,
   sizeBytes: number,
   partBytes: number | null,
 ): Promise<E.Either<TransferFailure, Sums>> => {
+  const { ports, signal } = run
   const sums = fileSums(ports.hashing, source, sizeBytes, partBytes)
   let end = 0
   const read = TE.tryCatch(
@@ -31,10 +32,11 @@ const sumsOf = async <Err>(
         sums.written(span, [{ start: 0, end }])
       }
     },
-    (thrown) => (signal.aborted ? stopped(signal) : readFailed(source.name, thrown)),
+    (thrown) => (signal.aborted ? stopped(signal, downloading(run)) : readFailed(source.name, thrown)),
   )
   const summed = await unlessStopped(
     signal,
+    downloading(run),
     F.pipe(
       read,
       TE.flatMap(() => sums.finish),
@@ -67,6 +69,7 @@ export const standing =
     if (E.isLeft(summed)) return O.none
     const verdict = await unlessStopped(
       run.signal,
+      downloading(run),
       verdictOfFile(run, source.value, { sizeBytes, etag }, summed.right, expected),
     )()
     if (E.isLeft(verdict) || verdict.right._tag !== 'Proven' || verdict.right.by === 'length') return O.none

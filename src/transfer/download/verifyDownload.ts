@@ -1,7 +1,7 @@
 /** Whether what is in a draft is what the storage, or the caller, says it must be. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type ChecksumMismatch } from '../../errors/TransferError.js'
-import { type DownloadVerification, type RunningDownload } from './DownloadJob.js'
+import { downloading, type DownloadVerification, type RunningDownload } from './DownloadJob.js'
 import { type Etag, etagOf, inferPartBytes } from '../etag.js'
 import { readFailed, stopped, type TransferFailure } from '../failures.js'
 import { partHasher } from './partHasher.js'
@@ -43,13 +43,14 @@ const equal = (what: 'etag' | 'sha256', expected: string, found: string): Verdic
 
 /** Another pass over a draft, for all of these part sizes; it is read on this thread, so let it be a small one. */
 export const isMadeOf = <Err>(
-  { ports, signal, name }: RunningDownload<Err>,
+  run: RunningDownload<Err>,
   draft: Draft,
   etag: Md5OfParts,
   partSizes: ReadonlyArray<number>,
 ): TE.TaskEither<TransferFailure, boolean> =>
   TE.tryCatch(
     async () => {
+      const { ports, signal } = run
       const hashers = partSizes.map((partBytes) => partHasher(ports.hashing, partBytes, etag.partCount))
       for await (const bytes of draft.read()) {
         signal.throwIfAborted()
@@ -58,7 +59,7 @@ export const isMadeOf = <Err>(
       const digests = await Promise.all(hashers.map((hasher) => hasher.digestHex()))
       return digests.includes(etag.text)
     },
-    (thrown) => (signal.aborted ? stopped(signal) : readFailed(name, thrown)),
+    (thrown) => (run.signal.aborted ? stopped(run.signal, downloading(run)) : readFailed(run.name, thrown)),
   )
 
 /** Reads the sums off; the stretch can't grow after this. */

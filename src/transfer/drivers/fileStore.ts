@@ -220,7 +220,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
         .then(E.right, E.left)
       if (E.isLeft(lock)) {
         return signal.aborted
-          ? E.left(stopped(signal))
+          ? E.left(stopped(signal, { method: 'DOWNLOAD', name: root }))
           : E.left({ _tag: 'FileError', operation: 'open', path: root, cause: causeOf(lock.left) })
       }
       const done = await work()

@@ -13,6 +13,7 @@ import { failureOf } from '../failures.js'
 import { firstByte } from '../firstByte.js'
 import { defaultMaxAttempts } from '../retry.js'
 import { isStrong } from '../download/Stretch.js'
+import { hearing } from '../transferSignal.js'
 import { type Transferring } from '../upload/uploadField.js'
 import { type FileStore, type HeldFile, type StoredFile } from './FileStore.js'
 
@@ -113,9 +114,10 @@ const ifSound = (
  */
 export const fetchFile =
   (field: FieldLike, options: FetchFileOptions = {}): RTE.ReaderTaskEither<Storing, PangeaError, FetchedFile> =>
-  (env) => {
+  (outer) => {
     const { isVerified = false, ...asked } = options
-    const signal = options.signal ?? env.signal ?? new AbortController().signal
+    const env = hearing(outer, options.signal)
+    const signal = env.signal ?? new AbortController().signal
     const { files } = env
 
     const held = (located: Located, probed: Probed): Step<O.Option<HeldFile>> => {

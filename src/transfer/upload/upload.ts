@@ -87,7 +87,7 @@ export const upload =
       const started = running(ports, job, before)
       const moved = plan._tag === 'Small' ? uploadSmall(started, plan) : uploadParts(started, plan)
       return F.pipe(
-        TE.fromEither(unlessAborted(started.signal)) as Step<void>,
+        TE.fromEither(unlessAborted(started.signal, { method: 'UPLOAD', name: source.name })) as Step<void>,
         TE.flatMap(() => moved),
         // A file that was cut short under way can't be read to its end: say why.
         TE.tapError((failure) =>
@@ -118,8 +118,9 @@ export const uploadStreamed =
     plan = {},
     ...job
   }: StreamJob<Err>): TE.TaskEither<Err | TransferFailure, Uploaded> =>
-    uploadStream(
-      { ...runningFrom(ports, job, stream.name, null), identity: null, transfer: null },
-      stream,
-      plannedStream(stream, plan),
+    F.pipe(
+      TE.fromIO(() => runningFrom(ports, job, stream.name, null)),
+      TE.flatMap((run) =>
+        uploadStream({ ...run, identity: null, transfer: null }, stream, plannedStream(stream, plan)),
+      ),
     )

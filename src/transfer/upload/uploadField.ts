@@ -15,6 +15,7 @@ import { type Lane } from '../lane.js'
 import { type Source } from '../Source.js'
 import { type StreamSource } from './StreamSource.js'
 import { type TransferPorts } from '../TransferPorts.js'
+import { hearing } from '../transferSignal.js'
 import { upload, uploadStreamed } from './upload.js'
 import { writeSums } from './writeSums.js'
 import { type Uploaded, type UploadApi, type UploadOptions } from './UploadJob.js'
@@ -105,8 +106,9 @@ export const uploadInLane =
     source: Source | StreamSource,
     options: UploadFieldOptions = {},
   ): TransferOp<UploadedField<FieldOf<L>>> =>
-  (env) => {
-    const signal = options.signal ?? env.signal
+  (outer) => {
+    const env = hearing(outer, options.signal)
+    const { signal } = env
     const shared = lane === undefined ? {} : { lane }
     const asked = { sha256: true, ...options, ...(signal === null ? {} : { signal }) }
     const move = (found: FieldOf<L>): TE.TaskEither<PangeaError, Uploaded> => {

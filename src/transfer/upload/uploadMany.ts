@@ -57,13 +57,12 @@ export const uploadMany =
     return F.pipe(
       TE.fromTask<ReadonlyArray<number | null>, never>(() => Promise.all(items.map(sizeOf))),
       TE.flatMap((sizes) =>
-        transferMany(items, sizes, options, ({ field, source, filename }, { lane, signal, onProgress }) =>
+        transferMany(items, sizes, options, ({ field, source, filename }, { lane, onProgress }) =>
           uploadInLane(lane)(field, source, {
             ...given,
             onProgress,
-            ...(signal === null ? {} : { signal }),
             ...(filename === undefined ? {} : { filename }),
-          })(env),
+          }),
         )(env),
       ),
     )

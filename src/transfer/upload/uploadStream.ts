@@ -96,6 +96,7 @@ const nextPart = (
 ): TE.TaskEither<FileError | Aborted, StreamPart> =>
   unlessStopped(
     signal,
+    { method: 'UPLOAD', name },
     TE.tryCatch(
       async () => {
         const next = await parts.next()
