@@ -13,6 +13,7 @@ import { safeName } from '../fileNames.js'
 import { defaults, type PlanOptions, planUpload } from '../plan.js'
 import { type Lane } from '../lane.js'
 import { type Source } from '../Source.js'
+import { sized } from './statedSize.js'
 import { type StreamSource } from './StreamSource.js'
 import { type TransferPorts } from '../TransferPorts.js'
 import { hearing } from '../transferSignal.js'
@@ -113,14 +114,18 @@ export const uploadInLane =
     const asked = { sha256: true, ...options, ...(signal === null ? {} : { signal }) }
     const move = (found: FieldOf<L>): TE.TaskEither<PangeaError, Uploaded> => {
       const api = apiOf(env, found, objectName(found, options.filename ?? source.name))
-      if (isStream(source)) {
-        return uploadStreamed(env)<PangeaError>({ stream: source, plan: options, api, options: asked, ...shared })
-      }
+      const streamed = (stream: StreamSource): TE.TaskEither<PangeaError, Uploaded> =>
+        uploadStreamed(env)<PangeaError>({ stream, plan: options, api, options: asked, ...shared })
+      if (isStream(source)) return streamed(source)
       const transfer = { key: `${env.endpoint} ${found.uuid}`, title: `A file for the field ${found.name}` }
+      const planned = (sizeBytes: number): TE.TaskEither<PangeaError, Uploaded> =>
+        F.pipe(
+          TE.fromEither(planUpload(sizeBytes, { concurrency: defaults.concurrency, ...options })),
+          TE.flatMap((plan) => upload(env)<PangeaError>({ source, plan, api, options: asked, transfer, ...shared })),
+        )
       return F.pipe(
-        source.stat,
-        TE.flatMapEither(({ sizeBytes }) => planUpload(sizeBytes, { concurrency: defaults.concurrency, ...options })),
-        TE.flatMap((plan) => upload(env)<PangeaError>({ source, plan, api, options: asked, transfer, ...shared })),
+        sized(source),
+        TE.flatMap((found) => (found._tag === 'Sized' ? planned(found.sizeBytes) : streamed(found.stream))),
       )
     }
     const accept = (found: FieldOf<L>): TE.TaskEither<PangeaError, FieldOf<L>> => {
