@@ -26,7 +26,7 @@ import {
   type StorageHeaders,
 } from '../Storage.js'
 import { directGet } from './directGet.js'
-import { type Connections, exchange, failure, type Outgoing } from './exchange.js'
+import { type Connections, failure, type Outgoing } from './exchange.js'
 import { followRedirects, type SentOn, type Ways } from './followRedirects.js'
 import { publicLookup } from './publicOnly.js'
 import { pourAnswer } from './pourAnswer.js'

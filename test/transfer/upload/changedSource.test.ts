@@ -2,7 +2,7 @@
 import { appendFile, mkdtemp, open, rename, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { either as E, taskEither as TE } from 'fp-ts'
+import { type either as E, taskEither as TE } from 'fp-ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bytesSource } from '../../../src/transfer/bytesSource.js'
 import { fileSource } from '../../../src/transfer/drivers/fileSource.js'
