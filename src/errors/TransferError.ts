@@ -16,6 +16,8 @@ export interface StorageRefused {
   /** From 1; `null` when the whole file was meant. */
   readonly part: number | null
   readonly attempt: number
+  /** The pause that the storage asked for, if it did. */
+  readonly retryAfterMs?: number
 }
 /** No answer, or part of one, from the storage. */
 export interface StorageUnreachable {

@@ -69,6 +69,14 @@ export const failureOf =
     }
   }
 
+/** What of a failure is the storage's, for whoever counts how it fares. */
+export const saidOf = (failure: unknown): StorageFailure => {
+  const tag = typeof failure === 'object' && failure !== null && '_tag' in failure ? failure._tag : ''
+  return tag === 'StorageRefused' || tag === 'StorageUnreachable'
+    ? (failure as StorageFailure)
+    : { _tag: 'TransferRefused', reason: '' }
+}
+
 /** The caller's signal fired; `attempt: 0` where nothing was being sent. */
 export const aborted = (method: string, url: string, attempt: number, reason?: unknown): Aborted => ({
   _tag: 'Aborted',

@@ -4,7 +4,8 @@ import { type StorageUnreachable } from '../errors/TransferError.js'
 import { contentLength } from './contentLength.js'
 import { parseContentRange } from './contentRange.js'
 import { lost } from './failures.js'
-import { isPassing, retrying } from './retry.js'
+import { type Gate } from './gate.js'
+import { passingOf, type RetryLimits, retrying } from './retry.js'
 import { type StorageBody, type StorageFailure, type StorageHeaders } from './Storage.js'
 import { type TransferPorts } from './TransferPorts.js'
 
@@ -19,7 +20,8 @@ export interface SeenByFirstByte {
 interface Asking {
   readonly ports: Pick<TransferPorts, 'storage' | 'clock' | 'random'>
   readonly signal: AbortSignal
-  readonly maxAttempts: number
+  readonly limits: RetryLimits
+  readonly gate: Gate
 }
 
 // helpers
@@ -56,12 +58,15 @@ const finish =
 // operations
 
 export const firstByte = (
-  { ports, signal, maxAttempts }: Asking,
+  { ports, signal, limits, gate }: Asking,
   url: string,
 ): TE.TaskEither<StorageFailure, SeenByFirstByte> =>
   F.pipe(
-    retrying(ports)<StorageFailure, StorageBody>({ maxAttempts, signal, isPassing }, () =>
-      F.pipe(ports.storage.get({ url, signal, range: { start: 0, end: 0 }, ifMatch: null }), TE.flatMap(finish(url))),
+    retrying(ports)<StorageFailure, StorageBody>({ limits, signal, passing: passingOf }, () =>
+      gate.through(
+        signal,
+        F.pipe(ports.storage.get({ url, signal, range: { start: 0, end: 0 }, ifMatch: null }), TE.flatMap(finish(url))),
+      ),
     ),
     TE.map((answer) => ({ sizeBytes: sizeOf(answer), headers: answer.headers })),
   )

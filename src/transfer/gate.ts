@@ -12,7 +12,15 @@ export interface Gate {
     signal: AbortSignal,
     request: TE.TaskEither<StorageFailure, A>,
   ) => TE.TaskEither<StorageFailure, A>
+  /** The same for an answer that somebody else reads: the turn lasts until it is ended. */
+  readonly enter: (signal: AbortSignal) => Promise<Turn>
   readonly limit: () => number
+}
+
+/** A request that may be under way. */
+export interface Turn {
+  /** With what came of it. Only the first time counts. */
+  readonly end: (outcome: E.Either<StorageFailure, unknown>) => void
 }
 
 // helpers
@@ -43,8 +51,9 @@ export const gateOf = (max: number): Gate => {
     }
   }
   /** Whether it was let in, and not stopped while it waited. */
-  const enter = (signal: AbortSignal): Promise<boolean> =>
+  const letInAt = (signal: AbortSignal): Promise<boolean> =>
     new Promise((resolve) => {
+      if (signal.aborted) return resolve(false)
       const stop = (): void => {
         if (waiting.delete(letIn)) resolve(false)
       }
@@ -56,15 +65,27 @@ export const gateOf = (max: number): Gate => {
       waiting.add(letIn)
       admit()
     })
+  const enter = async (signal: AbortSignal): Promise<Turn> => {
+    const isIn = await letInAt(signal)
+    const { cuts } = state
+    let isEnded = false
+    return {
+      end: (outcome) => {
+        if (isEnded) return
+        isEnded = true
+        if (E.isRight(outcome)) state = answered(state)
+        else if (isSlowDown(outcome.left)) state = slowed(state, cuts)
+        if (isIn) open -= 1
+        admit()
+      },
+    }
+  }
   return {
+    enter,
     through: (signal, request) => async () => {
-      const isIn = await enter(signal)
-      const { cuts } = state
+      const turn = await enter(signal)
       const outcome = await request()
-      if (E.isRight(outcome)) state = answered(state)
-      else if (isSlowDown(outcome.left)) state = slowed(state, cuts)
-      if (isIn) open -= 1
-      admit()
+      turn.end(outcome)
       return outcome
     },
     limit: () => state.limit,

@@ -2,7 +2,6 @@ import { option as O } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
 import { parseContentRange } from '../../src/transfer/contentRange.js'
 import { expiryOf } from '../../src/transfer/expiry.js'
-import { fullJitterMs } from '../../src/transfer/retry.js'
 import { storageErrorCode } from '../../src/transfer/Storage.js'
 
 describe('parseContentRange', () => {
@@ -40,12 +39,5 @@ describe('storageErrorCode', () => {
   it('finds the code of an S3 error document, and nothing in another page', () => {
     expect(storageErrorCode('<Error>\n<Code>SlowDown</Code></Error>')).toBe('SlowDown')
     expect(storageErrorCode('<html><Code>a b</Code>')).toBe('')
-  })
-})
-
-describe('fullJitterMs', () => {
-  it('is anything up to a bound that doubles and then stays', () => {
-    expect([1, 2, 3, 20].map((attempt) => fullJitterMs(attempt, 0.9999))).toEqual([249, 499, 999, 19_998])
-    expect(fullJitterMs(4, 0)).toBe(0)
   })
 })

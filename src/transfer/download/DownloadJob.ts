@@ -7,6 +7,7 @@ import { type Lane } from '../lane.js'
 import { type Sink } from '../Sink.js'
 import { type TransferOptions, type TransferPorts } from '../TransferPorts.js'
 import { type Progress } from '../progress.js'
+import { type RetryLimits } from '../retry.js'
 
 export interface DownloadOptions extends TransferOptions {
   /** In hexadecimal; by default what is recorded with the file, if anything. `null` compares with neither. */
@@ -49,7 +50,7 @@ export interface RunningDownload<E> extends Lane {
   readonly ports: TransferPorts
   readonly addresses: Addresses<E>
   readonly signal: AbortSignal
-  readonly maxAttempts: number
+  readonly limits: RetryLimits
   readonly concurrency: number
   /** `null`: whatever suits the object. */
   readonly rangeBytes: number | null

@@ -57,11 +57,14 @@ export const drop = (stretch: Stretch | null): void => {
 /** Whether an ETag stands for the bytes, and not for something like them. */
 export const isStrong = (etag: string): boolean => !etag.startsWith('W/')
 
+/** Whether what comes of an object stays, since the rest of it can be asked for. */
+export const isPinned = ({ seen: { etag, sizeBytes } }: Stretch): boolean =>
+  sizeBytes !== null && etag !== null && isStrong(etag)
+
 /** Whether the rest can be asked for: only of an object with a strong ETag, which pins it. */
 export const canResume = (stretch: Stretch | null): boolean =>
   stretch !== null &&
   stretch.offset > 0 &&
   stretch.seen.sizeBytes !== null &&
   stretch.offset < stretch.seen.sizeBytes &&
-  stretch.seen.etag !== null &&
-  isStrong(stretch.seen.etag)
+  isPinned(stretch)

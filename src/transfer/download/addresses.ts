@@ -30,11 +30,18 @@ const hasExpired = ({ url }: Located, nowMs: number): boolean =>
 
 // operations
 
-export const addressesOf = <Err>(ask: TE.TaskEither<Err, string | Located>, clock: Clock): Addresses<Err> => {
+/** `askAgain` asks for every address but the first one: in the middle of a transfer there is more to lose. */
+export const addressesOf = <Err>(
+  ask: TE.TaskEither<Err, string | Located>,
+  askAgain: TE.TaskEither<Err, string | Located>,
+  clock: Clock,
+): Addresses<Err> => {
   let held: Located | null = null
+  let isFirst = true
   let asking: Promise<E.Either<Err, Located>> | null = null
   const askOnce = async (): Promise<E.Either<Err, Located>> => {
-    const found = await ask()
+    const found = await (isFirst ? ask : askAgain)()
+    isFirst = false
     asking = null
     if (E.isLeft(found)) return found
     held = located(found.right)

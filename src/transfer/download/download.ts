@@ -7,10 +7,9 @@ import { bareEtag } from '../etag.js'
 import { type TransferFailure, unlessAborted } from '../failures.js'
 import { laneOf } from '../lane.js'
 import { lazyDraft } from './lazyDraft.js'
-import { leave } from '../leave.js'
 import { progressOf } from '../progress.js'
 import { type LargeFound, receive, type WholeReceived } from './receive.js'
-import { defaultMaxAttempts } from '../retry.js'
+import { retryingCall, retryLimits } from '../retry.js'
 import { isWorthAnother } from './secondLook.js'
 import { type Draft, type FileSink, type Sink } from '../Sink.js'
 import { standing } from './standing.js'
@@ -21,22 +20,29 @@ import { isMadeOf, received, verdictOf } from './verifyDownload.js'
 
 const defaultConcurrency = 4
 
-const running = <Err>(
+/** An object that changes more often than this while it is fetched is not at rest. */
+const maxRestarts = 5
+
+const running = <Err extends { readonly _tag: string }>(
   ports: TransferPorts,
   { url, sink, lane, options = {} }: DownloadJob<Err>,
-): RunningDownload<Err> => ({
-  ...(lane ?? laneOf(ports.clock, options.concurrency ?? defaultConcurrency, options.bytesPerSecond)),
-  ports,
-  addresses: addressesOf(url, ports.clock),
-  signal: options.signal ?? new AbortController().signal,
-  maxAttempts: options.maxAttempts ?? defaultMaxAttempts,
-  concurrency: Math.max(1, options.concurrency ?? defaultConcurrency),
-  rangeBytes: options.rangeBytes ?? null,
-  expectedSha256: options.expectedSha256,
-  isReplayable: sink._tag === 'File',
-  progressOf: (totalBytes) => progressOf(ports.clock, totalBytes, options.onProgress),
-  name: sink.name,
-})
+): RunningDownload<Err> => {
+  const signal = options.signal ?? new AbortController().signal
+  const limits = retryLimits(options)
+  return {
+    ...(lane ?? laneOf(ports.clock, options.concurrency ?? defaultConcurrency, options.bytesPerSecond)),
+    ports,
+    addresses: addressesOf(url, retryingCall(ports, limits, signal)(url), ports.clock),
+    signal,
+    limits,
+    concurrency: Math.max(1, options.concurrency ?? defaultConcurrency),
+    rangeBytes: options.rangeBytes ?? null,
+    expectedSha256: options.expectedSha256,
+    isReplayable: sink._tag === 'File',
+    progressOf: (totalBytes) => progressOf(ports.clock, totalBytes, options.onProgress),
+    name: sink.name,
+  }
+}
 
 /** A stretch that is all there: proved and committed, or fetched again when it is not what it must be. */
 const settle = async <Err>(
@@ -109,9 +115,9 @@ const toFile = async <Err>(
   const large = found.right
   const outcome = await downloadRanges(run, sink, large)()
   if (E.isRight(outcome)) return outcome
-  await leave(large.answer)()
+  await large.giveUp()
   const stop = outcome.left
-  if (stop._tag === 'Failed' || restarts >= run.maxAttempts) return E.left(stop.failure)
+  if (stop._tag === 'Failed' || restarts >= maxRestarts) return E.left(stop.failure)
   // What gives no ranges may still give all of it.
   return toFile(run, sink, restarts + 1, stop._tag === 'Unranged' ? Number.POSITIVE_INFINITY : largerThanBytes)
 }
@@ -143,7 +149,7 @@ const moved = async <Err>(
  */
 export const download =
   (ports: TransferPorts) =>
-  <Err>(job: DownloadJob<Err>): TE.TaskEither<Err | TransferFailure, Downloaded> => {
+  <Err extends { readonly _tag: string }>(job: DownloadJob<Err>): TE.TaskEither<Err | TransferFailure, Downloaded> => {
     type Step<A> = TE.TaskEither<Err | TransferFailure, A>
     return F.pipe(
       // Its counters are those of one run.

@@ -23,7 +23,7 @@ export interface DownloadedItem extends Downloaded {
 }
 
 export interface DownloadManyOptions
-  extends ManyOptions, Pick<DownloadOptions, 'rangeBytes' | 'maxAttempts' | 'unlessThere'> {}
+  extends ManyOptions, Pick<DownloadOptions, 'rangeBytes' | 'retry' | 'maxAttempts' | 'unlessThere'> {}
 
 // helpers
 
@@ -51,9 +51,10 @@ export const downloadMany =
     options: DownloadManyOptions = {},
   ): RTE.ReaderTaskEither<Transferring, never, Outcomes<DownloadItem, PangeaError, DownloadedItem>> =>
   (env) => {
-    const { rangeBytes, maxAttempts, unlessThere } = options
+    const { rangeBytes, retry, maxAttempts, unlessThere } = options
     const given = {
       ...(rangeBytes === undefined ? {} : { rangeBytes }),
+      ...(retry === undefined ? {} : { retry }),
       ...(maxAttempts === undefined ? {} : { maxAttempts }),
       ...(unlessThere === undefined ? {} : { unlessThere }),
     }

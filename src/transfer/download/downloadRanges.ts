@@ -8,7 +8,7 @@ import { bareEtag, etagOf } from '../etag.js'
 import { type TransferFailure } from '../failures.js'
 import { likeliestPartBytes, md5PartBytes, verdictOfFile } from './verdictOfFile.js'
 import { noting } from './noting.js'
-import { type Answered, fetchRanges, type Stop } from './ranges.js'
+import { type Begun, fetchRanges, type Stop } from './ranges.js'
 import { type LargeFound } from './receive.js'
 import { isWorthAnother } from './secondLook.js'
 import { type FileSink, type LastingDraft } from '../Sink.js'
@@ -87,7 +87,7 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
   const progress = run.progressOf(sizeBytes)
   const isSecure = located.url.startsWith('https:')
 
-  const pass = async (number: number, before: DraftNote['done'], begun: Answered | null): Step<Err, Downloaded> => {
+  const pass = async (number: number, before: DraftNote['done'], begun: Begun | null): Step<Err, Downloaded> => {
     let [done, isDifferent] = [before, false]
     const isShaKnown = expectedOf(run, located, object.etag) !== null
     const sums = fileSums(run.ports.hashing, draft.source, sizeBytes, md5PartBytes(etag, sizeBytes, isShaKnown))
@@ -142,7 +142,8 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
       : E.right({ sizeBytes, etag: bareEtag(object.etag), sha256: summed.right.sha256, verification, isFetched: true })
   }
 
-  return pass(1, left.right, { url: located.url, answer: large.answer })
+  const { answer, turn, giveUp } = large
+  return pass(1, left.right, { url: located.url, answer, turn, giveUp })
 }
 
 /** What is left of a failed download is of use to the next run, unless it is known to be wrong. */

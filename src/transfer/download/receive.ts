@@ -1,18 +1,22 @@
 /** Brings an object into a draft as one stream, going on where a lost connection left it; or finds that it is worth several. */
-import { either as E, type taskEither as TE } from 'fp-ts'
+import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
+import { type Aborted } from '../../errors/RequestError.js'
 import { type ChecksumMismatch } from '../../errors/TransferError.js'
 import { type Located } from './addresses.js'
 import { batchWriter } from './batchWriter.js'
-import { expectedOf, type RunningDownload } from './DownloadJob.js'
-import { aborted, failureOf, lost, refusal, type TransferFailure } from '../failures.js'
+import { downloading, expectedOf, type RunningDownload } from './DownloadJob.js'
+import { aborted, failureOf, lost, refusal, saidOf, type TransferFailure } from '../failures.js'
 import { placed, type Incoming } from './incoming.js'
 import { leave } from '../leave.js'
 import { type PinnedObject } from './pieceAnswer.js'
-import { isPassing, pause } from '../retry.js'
+import { type Turn } from '../gate.js'
+import { type Attempts, attemptsAt, passingAccident, passingOf } from '../retry.js'
+import { type Passing } from '../../task/retry.js'
 import { type Draft } from '../Sink.js'
 import { type StorageBody, type StorageFailure, type StorageHeaders } from '../Storage.js'
-import { beginStretch, canResume, drop, isStrong, type Stretch } from './Stretch.js'
+import { beginStretch, canResume, drop, isPinned, isStrong, type Stretch } from './Stretch.js'
 import { throttled } from '../throttle.js'
+import { unlessStopped } from '../unlessStopped.js'
 
 // model
 
@@ -28,30 +32,35 @@ export interface LargeFound {
   readonly object: PinnedObject
   readonly headers: StorageHeaders
   readonly located: Located
-  /** With the whole object in it; must be read or left. */
+  /** With the whole object in it; must be read, within the turn that it was asked for in, or given up. */
   readonly answer: StorageBody
+  readonly turn: Turn
+  readonly giveUp: T.Task<void>
 }
 export type Found = WholeReceived | LargeFound
 
 /** Between two attempts: what is in the draft. */
 interface State {
-  readonly attempt: number
   readonly stretch: Stretch | null
   /** The address before this one was refused with 403, so that a second refusal is the answer. */
   readonly isSecondUrl: boolean
 }
 
-/** How an attempt failed, and whether another may do better. */
+/** How an attempt failed, and whether another may do better: at once, or after a pause. */
 interface Broken<Err> {
   readonly failure: Err | TransferFailure
-  readonly next: Omit<State, 'attempt'> | null
+  readonly next: { readonly state: State; readonly passing: Passing | 'at once' } | null
 }
 type Step<Err, A> = Promise<E.Either<Broken<Err>, A>>
 
 // helpers
 
-const broken = <Err>(failure: Err | TransferFailure, next: Broken<Err>['next'] = null): E.Either<Broken<Err>, never> =>
-  E.left({ failure, next })
+const broken = <Err>(
+  failure: Err | TransferFailure,
+  state: State | null = null,
+  passing: Passing | 'at once' | null = null,
+): E.Either<Broken<Err>, never> =>
+  E.left({ failure, next: state === null || passing === null ? null : { state, passing } })
 
 const wrongSize = (expected: number, found: number): ChecksumMismatch => ({
   _tag: 'ChecksumMismatch',
@@ -79,96 +88,128 @@ export const receive = <Err>(
   const { ports, addresses, signal } = run
 
   /** Asks for the rest of what is there, or for everything. */
-  const ask = async (state: State, located: Located): Step<Err, StorageBody> => {
-    const { stretch, attempt } = state
-    const asked = ports.storage.get({
+  const ask = async (state: State, attempts: Attempts, located: Located): Step<Err, StorageBody> => {
+    const { stretch } = state
+    const answer = await ports.storage.get({
       url: located.url,
       signal,
       range: stretch === null ? null : { start: stretch.offset, end: null },
       ifMatch: stretch === null ? null : stretch.seen.etag,
-    })
-    const answer = await run.gate.through(signal, asked)()
+    })()
     if (E.isRight(answer)) return answer
-    const failure = failureOf({ name: run.name, part: null, attempt })(answer.left)
+    const failure = failureOf({ name: run.name, part: null, attempt: attempts.count() })(answer.left)
     const isRefusedUrl = failure._tag === 'StorageRefused' && failure.status === 403
     if (isRefusedUrl && !state.isSecondUrl) {
       addresses.forget(located)
-      return broken<Err>(failure, { stretch, isSecondUrl: true })
+      return broken<Err>(failure, { stretch, isSecondUrl: true }, 'at once')
     }
-    return broken<Err>(failure, isPassing(answer.left) ? { stretch, isSecondUrl: false } : null)
+    return broken<Err>(failure, { stretch, isSecondUrl: false }, passingOf(answer.left))
   }
 
   /** Where the bytes of an answer go. */
-  const place = async (state: State, located: Located, answer: StorageBody): Step<Err, Stretch | LargeFound> => {
+  const place = async (
+    state: State,
+    attempts: Attempts,
+    located: Located,
+    answer: StorageBody,
+    turn: Turn,
+  ): Step<Err, Stretch | LargeFound> => {
     const incoming: Incoming = placed(answer, state.stretch)
     if (incoming._tag === 'Unfit') {
       await leave(answer)()
       drop(state.stretch)
       const failure = unfit(located.url, answer.status, incoming.reason)
       const next = { stretch: null, isSecondUrl: false }
-      return broken<Err>(failureOf({ name: run.name, part: null, attempt: state.attempt })(failure), next)
+      const of = failureOf({ name: run.name, part: null, attempt: attempts.count() })
+      return broken<Err>(of(failure), next, passingAccident(attempts.count()))
     }
     if (incoming.startsAt > 0 && state.stretch !== null) return E.right(state.stretch)
     drop(state.stretch)
     const { etag, sizeBytes } = incoming.seen
-    if (sizeBytes !== null && sizeBytes > largerThanBytes && etag !== null && isStrong(etag))
-      return E.right({ _tag: 'Large', object: { etag, sizeBytes }, headers: answer.headers, located, answer })
+    if (sizeBytes !== null && sizeBytes > largerThanBytes && etag !== null && isStrong(etag)) {
+      const giveUp: T.Task<void> = async () => {
+        await leave(answer)()
+        turn.end(E.right(undefined))
+      }
+      const { headers } = answer
+      return E.right({ _tag: 'Large', object: { etag, sizeBytes }, headers, located, answer, turn, giveUp })
+    }
     const emptied = await draft.truncate(0)()
     if (E.isLeft(emptied)) return broken<Err>(emptied.left)
     return E.right(beginStretch(run, expectedOf(run, located, etag), incoming.seen, answer.headers))
   }
 
   /** Writes what comes, while it is hashed. */
-  const drain = async (state: State, url: string, answer: StorageBody, from: Stretch): Step<Err, Stretch> => {
+  const drain = async (url: string, attempts: Attempts, answer: StorageBody, from: Stretch): Step<Err, Stretch> => {
     const writer = batchWriter(draft, from.offset)
     let { offset } = from
     const upTo = (): Stretch => ({ ...from, offset })
+    const cancelled = (): Aborted => aborted('GET', url, attempts.count(), signal.reason)
+    /** Whoever takes the bytes may stand still, and must not keep a transfer from being stopped. */
+    const heard = <Failure>(work: () => Promise<E.Either<Failure, void>>) =>
+      F.pipe(
+        unlessStopped<Failure, void>(signal, downloading(run), work),
+        TE.mapLeft((failure) => (signal.aborted ? cancelled() : failure)),
+      )()
     try {
       for await (const bytes of throttled(run.throttle, signal, answer.body)) {
-        const added = await writer.add(bytes)
+        const added = await heard(() => writer.add(bytes))
         if (E.isLeft(added)) return broken<Err>(added.left)
         for (const hasher of from.hashers) await hasher.update(bytes)
         offset += bytes.length
         from.counted.add(bytes.length)
+        if (isPinned(from)) attempts.kept(bytes.length)
+        else attempts.moved()
       }
     } catch (thrown) {
       // What was hashed must be written as well, or the next attempt would go on behind a hole.
-      const flushed = await writer.flush()
+      const flushed = await heard(writer.flush)
       if (E.isLeft(flushed)) return broken<Err>(flushed.left)
-      if (signal.aborted) return broken<Err>(aborted('GET', url, state.attempt, signal.reason))
-      const failure = failureOf({ name: run.name, part: null, attempt: state.attempt })(lost(url, thrown))
-      return broken<Err>(failure, { stretch: upTo(), isSecondUrl: false })
+      if (signal.aborted) return broken<Err>(cancelled())
+      const cause = lost(url, thrown)
+      const failure = failureOf({ name: run.name, part: null, attempt: attempts.count() })(cause)
+      return broken<Err>(failure, { stretch: upTo(), isSecondUrl: false }, passingOf(cause))
     }
-    const flushed = await writer.flush()
+    const flushed = await heard(writer.flush)
     if (E.isLeft(flushed)) return broken<Err>(flushed.left)
     const { sizeBytes } = from.seen
     if (sizeBytes === null || offset === sizeBytes) return E.right(upTo())
-    const isShort = offset < sizeBytes
-    return broken<Err>(wrongSize(sizeBytes, offset), isShort ? { stretch: upTo(), isSecondUrl: false } : null)
+    const failure = wrongSize(sizeBytes, offset)
+    return offset < sizeBytes
+      ? broken<Err>(failure, { stretch: upTo(), isSecondUrl: false }, passingAccident(attempts.count()))
+      : broken<Err>(failure)
   }
 
-  const once = async (state: State): Step<Err, Found> => {
+  const once = async (state: State, attempts: Attempts): Step<Err, Found> => {
     const located = await addresses.get()
     if (E.isLeft(located)) return broken<Err>(located.left)
-    const answer = await ask(state, located.right)
-    if (E.isLeft(answer)) return answer
-    const found = await place(state, located.right, answer.right)
-    if (E.isLeft(found)) return found
+    const turn = await run.gate.enter(signal)
+    const end = <A>(outcome: E.Either<Broken<Err>, A>): E.Either<Broken<Err>, A> => {
+      turn.end(E.isLeft(outcome) ? E.left(saidOf(outcome.left.failure)) : outcome)
+      return outcome
+    }
+    const answer = await ask(state, attempts, located.right)
+    if (E.isLeft(answer)) return end(answer)
+    const found = await place(state, attempts, located.right, answer.right, turn)
+    if (E.isLeft(found)) return end(found)
+    // Its turn lasts until the answer was read.
     if ('_tag' in found.right) return E.right(found.right)
-    const stretch = await drain(state, located.right.url, answer.right, found.right)
+    const stretch = end(await drain(located.right.url, attempts, answer.right, found.right))
     return E.isLeft(stretch) ? stretch : E.right({ _tag: 'Whole', stretch: stretch.right, located: located.right })
   }
 
-  const from = async (state: State): Promise<E.Either<Err | TransferFailure, Found>> => {
-    const outcome = await once(state)
-    if (E.isRight(outcome)) return outcome
-    const { failure, next } = outcome.left
-    if (next === null || state.attempt >= run.maxAttempts || signal.aborted) return E.left(failure)
-    await pause(ports, state.attempt, signal)()
-    const stretch = canResume(next.stretch) ? next.stretch : null
-    if (stretch === null) drop(next.stretch)
-    return from({ ...next, stretch, attempt: state.attempt + 1 })
+  return async () => {
+    const attempts = attemptsAt(ports, run.limits, signal)
+    let state: State = { stretch: null, isSecondUrl: false }
+    for (;;) {
+      const outcome = await once(state, attempts)
+      if (E.isRight(outcome)) return outcome
+      const { failure, next } = outcome.left
+      if (next === null) return E.left(failure)
+      if (next.passing !== 'at once' && !(await attempts.again(next.passing))) return E.left(failure)
+      const stretch = canResume(next.state.stretch) ? next.state.stretch : null
+      if (stretch === null) drop(next.state.stretch)
+      state = { ...next.state, stretch }
+    }
   }
-
-  return () => from({ attempt: 1, stretch: null, isSecondUrl: false })
 }

@@ -59,7 +59,7 @@ export const standing =
     const { sizeBytes } = stat.right
     const located = await run.addresses.get()
     if (E.isLeft(located) || !/^https?:/i.test(located.right.url)) return O.none
-    const seen = await run.gate.through(run.signal, firstByte(run, located.right.url))()
+    const seen = await firstByte(run, located.right.url)()
     if (E.isLeft(seen) || seen.right.sizeBytes !== sizeBytes) return O.none
     const etag = etagOf(seen.right.headers)
     const stated = seen.right.headers['etag'] ?? ''

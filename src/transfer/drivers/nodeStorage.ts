@@ -9,6 +9,7 @@ import { Agent as HttpAgent, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { function as F, type io as IO, taskEither as TE } from 'fp-ts'
 import { safeUrl } from '../../errors/RequestError.js'
+import { parseRetryAfter } from '../../http/policy.js'
 import { acceptPlain, acceptStored, isCompressedOnTheWay } from '../contentEncoding.js'
 import { formFrame } from '../formBody.js'
 import { leave } from '../leave.js'
@@ -98,6 +99,11 @@ const sentElsewhere = (
   }
 }
 
+const pauseAskedFor = (headers: StorageHeaders): { readonly retryAfterMs?: number } => {
+  const retryAfterMs = parseRetryAfter(headers['retry-after'] ?? null, Date.now())
+  return retryAfterMs === null ? {} : { retryAfterMs }
+}
+
 /** The error document is read for its code; a body that does not come leaves the status, which says enough. */
 const refusal = (
   outgoing: Outgoing,
@@ -120,6 +126,7 @@ const refusal = (
               code: storageErrorCode(document),
               part: null,
               attempt: 1,
+              ...pauseAskedFor(answer.headers),
             },
       ),
     ),

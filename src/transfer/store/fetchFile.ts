@@ -11,7 +11,8 @@ import { locate } from '../download/downloadField.js'
 import { bareEtag } from '../etag.js'
 import { failureOf } from '../failures.js'
 import { firstByte } from '../firstByte.js'
-import { defaultMaxAttempts } from '../retry.js'
+import { gateOf } from '../gate.js'
+import { retryLimits } from '../retry.js'
 import { isStrong } from '../download/Stretch.js'
 import { hearing } from '../transferSignal.js'
 import { type Transferring } from '../upload/uploadField.js'
@@ -55,9 +56,9 @@ const nameOf = (url: string, { etag, sizeBytes }: Probed): O.Option<string> =>
 // helpers
 
 /** One byte is asked for, since `HEAD` is not what an address is signed for. */
-const probe = (env: Storing, { url }: Located, signal: AbortSignal, maxAttempts: number): Step<Probed> =>
+const probe = (env: Storing, { url }: Located, signal: AbortSignal, options: FetchFileOptions): Step<Probed> =>
   F.pipe(
-    firstByte({ ports: env, signal, maxAttempts }, url),
+    firstByte({ ports: env, signal, limits: retryLimits(options), gate: gateOf(1) }, url),
     TE.bimap(failureOf({ name: 'the store', part: null, attempt: 1 }), ({ headers, sizeBytes }) => ({
       etag: headers['etag'] ?? null,
       sizeBytes,
@@ -172,7 +173,7 @@ export const fetchFile =
       locate(field)(env) as Step<Located>,
       TE.flatMap((located) =>
         F.pipe(
-          probe(env, located, signal, options.maxAttempts ?? defaultMaxAttempts),
+          probe(env, located, signal, options),
           TE.flatMap((probed) => {
             const name = O.getOrElse(() => safeUrl(located.url))(nameOf(located.url, probed))
             const alone = F.pipe(O.getOrElse(() => name)(O.fromNullable(recordedOf(located, probed.etag))), (work) =>

@@ -6,6 +6,7 @@ import { type TransferName } from '../Journal.js'
 import { type Lane } from '../lane.js'
 import { type UploadPlan } from '../plan.js'
 import { type Progress } from '../progress.js'
+import { type RetryLimits } from '../retry.js'
 import { type Source } from '../Source.js'
 import { type TransferOptions, type TransferPorts } from '../TransferPorts.js'
 
@@ -75,7 +76,7 @@ export interface RunningUpload<E> extends Lane {
   readonly api: UploadApi<E>
   readonly transfer: TransferName | null
   readonly signal: AbortSignal
-  readonly maxAttempts: number
+  readonly limits: RetryLimits
   readonly concurrency: number
   readonly filename: string
   readonly isSha256Wanted: boolean

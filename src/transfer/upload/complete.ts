@@ -1,9 +1,9 @@
 /** Ends an upload in parts, also when the answer to the completion is lost. @since 0.1.0 */
-import { function as F, taskEither as TE } from 'fp-ts'
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type RequestError } from '../../errors/RequestError.js'
 import { type TransferFailure } from '../failures.js'
 import { type Expected, type Proof, prove } from './proof.js'
-import { pause } from '../retry.js'
+import { type Attempts, attemptsAt, passingAccident, passingOfCall } from '../retry.js'
 import { type CompletedPart, type RunningUpload } from './UploadJob.js'
 
 // model
@@ -41,35 +41,35 @@ export const complete = <Err extends { readonly _tag: string }>(
   { uploadId, parts, expected, isPerhapsComplete }: Completion,
 ): TE.TaskEither<Err | TransferFailure, Proof> => {
   type Step<A> = TE.TaskEither<Err | TransferFailure, A>
-  const settle = (failure: Err, attempt: number): Step<Proof> =>
+  const settle = (failure: Err, attempts: Attempts): Step<Proof> =>
     F.pipe(
       prove(run, expected),
       TE.matchE(
-        (unproven): Step<Proof> => (unproven._tag === 'Aborted' ? TE.left(unproven) : again(failure, attempt)),
-        (proof) => (proof.verification === 'etag' ? TE.right(proof) : again(failure, attempt)),
+        (unproven): Step<Proof> => (unproven._tag === 'Aborted' ? TE.left(unproven) : again(failure, attempts)),
+        (proof) => (proof.verification === 'etag' ? TE.right(proof) : again(failure, attempts)),
       ),
     )
-  const again = (failure: Err, attempt: number): Step<Proof> =>
-    attempt >= run.maxAttempts
-      ? TE.left(failure)
-      : F.pipe(
-          TE.fromTask(pause(run.ports, attempt, run.signal)),
-          TE.flatMap(() => tryIt(attempt + 1)),
-        )
-  const tryIt = (attempt: number): Step<Proof> =>
+  const again =
+    (failure: Err, attempts: Attempts): Step<Proof> =>
+    async () => {
+      const passing = passingOfCall(failure) ?? passingAccident(attempts.count())
+      return passing !== null && (await attempts.again(passing)) ? tryIt(attempts)() : E.left(failure)
+    }
+  const tryIt = (attempts: Attempts): Step<Proof> =>
     F.pipe(
       run.api.complete(uploadId, parts),
       TE.matchE(
-        (failure) => (isUnclear(failure) ? settle(failure, attempt) : TE.left(failure)),
+        (failure) => (isUnclear(failure) ? settle(failure, attempts) : TE.left(failure)),
         () => prove(run, expected),
       ),
     )
-  if (!isPerhapsComplete) return tryIt(1)
+  const begin: Step<Proof> = () => tryIt(attemptsAt(run.ports, run.limits, run.signal))()
+  if (!isPerhapsComplete) return begin
   return F.pipe(
     prove(run, expected),
     TE.matchE(
-      (unproven): Step<Proof> => (unproven._tag === 'Aborted' ? TE.left(unproven) : tryIt(1)),
-      (proof) => (proof.verification === 'etag' ? TE.right(proof) : tryIt(1)),
+      (unproven): Step<Proof> => (unproven._tag === 'Aborted' ? TE.left(unproven) : begin),
+      (proof) => (proof.verification === 'etag' ? TE.right(proof) : begin),
     ),
   )
 }

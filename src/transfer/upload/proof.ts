@@ -51,13 +51,13 @@ const compare = ({ sizeBytes, headers }: SeenByFirstByte, expected: Expected): E
 
 /** Asks for a fresh address and compares the object behind it. */
 export const prove = <Err>(
-  { ports, api, signal, maxAttempts, source: { name } }: RunningUpload<Err>,
+  { ports, api, signal, limits, gate, source: { name } }: RunningUpload<Err>,
   expected: Expected,
 ): TE.TaskEither<Err | TransferFailure, Proof> =>
   F.pipe(
     api.presignedGet,
     TE.flatMap((url): TE.TaskEither<Err | TransferFailure, SeenByFirstByte> =>
-      TE.mapLeft(failureOf({ name, part: null, attempt: 1 }))(firstByte({ ports, signal, maxAttempts }, url)),
+      TE.mapLeft(failureOf({ name, part: null, attempt: 1 }))(firstByte({ ports, signal, limits, gate }, url)),
     ),
     TE.flatMapEither((seen): E.Either<Err | TransferFailure, Proof> => compare(seen, expected)),
   )

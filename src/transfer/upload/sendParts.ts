@@ -5,8 +5,9 @@ import { bareEtag, etagOf } from '../etag.js'
 import { sourceChanged, type TransferFailure } from '../failures.js'
 import { type Following } from '../Hashing.js'
 import { type PlannedPart } from '../plan.js'
-import { isPassing, retrying } from '../retry.js'
+import { passingAccident, passingOf, retrying } from '../retry.js'
 import { sendBytes } from './sendBytes.js'
+import { type Passing } from '../../task/retry.js'
 import { isOfSent, orChanged, type PartSums } from './sentAndHashed.js'
 import { sideBySide, type Stoppable } from '../sideBySide.js'
 import { type StorageHeaders } from '../Storage.js'
@@ -42,9 +43,10 @@ const checked = (
     : E.right({ number, etag, md5, isProven: meaning._tag === 'Md5', crc32 })
 }
 
-const isWorthRepeating = (failure: TransferFailure): boolean =>
-  (failure._tag === 'StorageRefused' || failure._tag === 'StorageUnreachable' || failure._tag === 'ChecksumMismatch') &&
-  isPassing(failure)
+const passing = (failure: TransferFailure, count: number): Passing | null => {
+  if (failure._tag === 'ChecksumMismatch') return passingAccident(count)
+  return failure._tag === 'StorageRefused' || failure._tag === 'StorageUnreachable' ? passingOf(failure) : null
+}
 
 const watermark = (parts: ReadonlyArray<PlannedPart>, whole: Following | null): Watermark => {
   const offsets = parts.map(({ offset }) => offset)
@@ -70,15 +72,16 @@ export const sendPart =
     mark: Watermark,
   ): Stoppable<TransferFailure, SentPart> =>
   (signal) =>
-    retrying(run.ports)({ maxAttempts: run.maxAttempts, signal, isPassing: isWorthRepeating }, (attempt) => {
+    retrying(run.ports)({ limits: run.limits, signal, passing }, (attempts) => {
       const md5 = run.ports.hashing.follow('md5', run.source, part)
-      const sending = { name: run.source.name, part: part.number, attempt }
+      const sending = { name: run.source.name, part: part.number, attempt: attempts.count() }
       let crc32 = 0
       const onStart = (): void => {
         crc32 = 0
       }
       const onRead = (offset: number, bytes: Uint8Array): void => {
         crc32 = run.ports.hashing.crc32(bytes, crc32)
+        attempts.moved()
         md5.upTo(offset)
         mark.reached(part, offset)
       }

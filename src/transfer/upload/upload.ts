@@ -4,12 +4,12 @@ import { sourceChanged, type TransferFailure, unlessAborted } from '../failures.
 import { laneOf } from '../lane.js'
 import { defaults, type PlanOptions } from '../plan.js'
 import { progressOf } from '../progress.js'
-import { defaultMaxAttempts } from '../retry.js'
+import { type RetryLimits, retryingCall, retryLimits } from '../retry.js'
 import { type Source, type SourceStat } from '../Source.js'
 import { plannedStream, type StreamSource } from './StreamSource.js'
 import { type TransferPorts } from '../TransferPorts.js'
 import { uploadParts } from './uploadParts.js'
-import { type RunningUpload, type Uploaded, type UploadJob, type UploadOptions } from './UploadJob.js'
+import { type RunningUpload, type UploadApi, type Uploaded, type UploadJob, type UploadOptions } from './UploadJob.js'
 import { uploadSmall } from './uploadSmall.js'
 import { uploadStream } from './uploadStream.js'
 
@@ -39,25 +39,50 @@ const unchangedSince = (source: Source, before: SourceStat) =>
 
 const lastName = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
 
+/** What is asked in the middle of an upload, and may be asked twice; `complete` finds out first what came of the first time. */
+const patient = <Err extends { readonly _tag: string }>(
+  ports: TransferPorts,
+  api: UploadApi<Err>,
+  limits: RetryLimits,
+  signal: AbortSignal,
+): UploadApi<Err> => {
+  const again = retryingCall(ports, limits, signal)
+  return {
+    beginSmall: again(api.beginSmall),
+    beginMultipart: (partCount) => again(api.beginMultipart(partCount)),
+    complete: api.complete,
+    presignedGet: again(api.presignedGet),
+    record: (uploaded, storedEtag) => again(api.record(uploaded, storedEtag)),
+  }
+}
+
 /** What does not depend on where the bytes come from. */
-const runningFrom = <Err>(
+const runningFrom = <Err extends { readonly _tag: string }>(
   ports: TransferPorts,
   { api, options = {}, lane }: Pick<UploadJob<Err>, 'api' | 'options' | 'lane'>,
   name: string,
   totalBytes: number | null,
-): Omit<RunningUpload<Err>, 'source' | 'unchanged' | 'identity' | 'transfer'> => ({
-  ...(lane ?? laneOf(ports.clock, concurrencyOf(options), options.bytesPerSecond)),
-  ports,
-  api,
-  signal: options.signal ?? new AbortController().signal,
-  maxAttempts: options.maxAttempts ?? defaultMaxAttempts,
-  concurrency: concurrencyOf(options),
-  filename: options.filename ?? lastName(name),
-  isSha256Wanted: options.sha256 ?? false,
-  progress: progressOf(ports.clock, totalBytes, options.onProgress),
-})
+): Omit<RunningUpload<Err>, 'source' | 'unchanged' | 'identity' | 'transfer'> => {
+  const signal = options.signal ?? new AbortController().signal
+  const limits = retryLimits(options)
+  return {
+    ...(lane ?? laneOf(ports.clock, concurrencyOf(options), options.bytesPerSecond)),
+    ports,
+    api: patient(ports, api, limits, signal),
+    signal,
+    limits,
+    concurrency: concurrencyOf(options),
+    filename: options.filename ?? lastName(name),
+    isSha256Wanted: options.sha256 ?? false,
+    progress: progressOf(ports.clock, totalBytes, options.onProgress),
+  }
+}
 
-const running = <Err>(ports: TransferPorts, job: UploadJob<Err>, before: SourceStat): RunningUpload<Err> => ({
+const running = <Err extends { readonly _tag: string }>(
+  ports: TransferPorts,
+  job: UploadJob<Err>,
+  before: SourceStat,
+): RunningUpload<Err> => ({
   ...runningFrom(ports, job, job.source.name, job.plan.sizeBytes),
   source: job.source,
   identity: before.identity,
@@ -71,7 +96,7 @@ const running = <Err>(ports: TransferPorts, job: UploadJob<Err>, before: SourceS
  * Uploads a source as its plan says, and gives the checksum that the stored object was found to have.
  *
  * Each part is read once, hashed while it is sent, and its ETag compared; then the whole is proved by a ranged GET.
- * A request is repeated after a lost connection, 5xx, 408, 429 and a wrong ETag, never after a 403. Memory is bounded by
+ * A request is repeated after a lost connection, 5xx, 408, 425, 429 and a wrong ETag, never after a 403. Memory is bounded by
  * concurrency times a few chunks. A small file that changes while it is sent has been stored by the time this is seen.
  *
  * Errors: `SourceChanged` when the source is not what it was at the start, or gives other bytes the second time it is read; `ChecksumMismatch` when what is stored is

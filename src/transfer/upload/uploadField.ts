@@ -12,6 +12,7 @@ import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../../op
 import { safeName } from '../fileNames.js'
 import { defaults, type PlanOptions, planUpload } from '../plan.js'
 import { type Lane } from '../lane.js'
+import { retryingCall, retryLimits } from '../retry.js'
 import { type Source } from '../Source.js'
 import { sized } from './statedSize.js'
 import { type StreamSource } from './StreamSource.js'
@@ -132,8 +133,10 @@ export const uploadInLane =
       const problem = problemOf(found)
       return problem === null ? TE.right(found) : TE.left(refused(problem))
     }
+    // The file is stored: an outage must not make a failure of it.
+    const patiently = retryingCall(env, retryLimits(options), signal ?? new AbortController().signal)
     const now = (found: FieldOf<L>): TE.TaskEither<PangeaError, FieldOf<L>> =>
-      reload(fetchField(found as FieldLike) as Op<FieldOf<L>>)(env)
+      patiently(reload(fetchField(found as FieldLike) as Op<FieldOf<L>>)(env))
     return F.pipe(
       target(field)(env),
       TE.flatMap(accept),

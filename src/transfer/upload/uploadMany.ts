@@ -19,7 +19,7 @@ export interface UploadItem {
 }
 
 export interface UploadManyOptions
-  extends ManyOptions, Pick<UploadFieldOptions, 'partBytes' | 'thresholdBytes' | 'maxAttempts' | 'sha256'> {}
+  extends ManyOptions, Pick<UploadFieldOptions, 'partBytes' | 'thresholdBytes' | 'retry' | 'maxAttempts' | 'sha256'> {}
 
 // helpers
 
@@ -51,8 +51,8 @@ export const uploadMany =
     options: UploadManyOptions = {},
   ): RTE.ReaderTaskEither<Transferring, never, Outcomes<UploadItem, PangeaError, UploadedField<Field>>> =>
   (env) => {
-    const { partBytes, thresholdBytes, maxAttempts, sha256 } = options
-    const kept = { partBytes, thresholdBytes, maxAttempts, sha256 }
+    const { partBytes, thresholdBytes, retry, maxAttempts, sha256 } = options
+    const kept = { partBytes, thresholdBytes, retry, maxAttempts, sha256 }
     const given = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined))
     return F.pipe(
       TE.fromTask<ReadonlyArray<number | null>, never>(() => Promise.all(items.map(sizeOf))),

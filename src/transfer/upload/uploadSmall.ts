@@ -3,8 +3,9 @@ import { function as F, taskEither as TE } from 'fp-ts'
 import { readFailed, type TransferFailure } from '../failures.js'
 import { type FormFields } from '../formBody.js'
 import { type SmallUpload } from '../plan.js'
+import { type Passing } from '../../task/retry.js'
 import { prove } from './proof.js'
-import { isPassing, retrying } from '../retry.js'
+import { type Attempts, passingOf, retrying } from '../retry.js'
 import { sendBytes } from './sendBytes.js'
 import { type RunningUpload, type Uploaded } from './UploadJob.js'
 
@@ -17,13 +18,13 @@ interface Sums {
 
 // helpers
 
-const isWorthRepeating = (failure: TransferFailure): boolean =>
-  (failure._tag === 'StorageRefused' || failure._tag === 'StorageUnreachable') && isPassing(failure)
+const passing = (failure: TransferFailure): Passing | null =>
+  failure._tag === 'StorageRefused' || failure._tag === 'StorageUnreachable' ? passingOf(failure) : null
 
 /** One attempt. The bytes pass through this thread anyway, and are too few to call another. */
 const post =
   <Err>(run: RunningUpload<Err>, sizeBytes: number, url: string, fields: FormFields) =>
-  (attempt: number): TE.TaskEither<TransferFailure, Sums> => {
+  (attempts: Attempts): TE.TaskEither<TransferFailure, Sums> => {
     const { ports, signal, filename, source } = run
     const begin = () => ({
       md5: ports.hashing.start('md5'),
@@ -34,10 +35,11 @@ const post =
       hashers = begin()
     }
     const onRead = async (_offset: number, bytes: Uint8Array): Promise<void> => {
+      attempts.moved()
       await hashers.md5.update(bytes)
       await hashers.sha256?.update(bytes)
     }
-    const sending = { name: source.name, part: null, attempt }
+    const sending = { name: source.name, part: null, attempt: attempts.count() }
     return F.pipe(
       sendBytes(run, { offset: 0, length: sizeBytes, sending, signal, onStart, onRead }, (bytes) =>
         run.gate.through(signal, ports.storage.postForm({ ...bytes, url, fields, filename, signal })),
@@ -65,11 +67,11 @@ export const uploadSmall = <Err>(
   { sizeBytes }: SmallUpload,
 ): TE.TaskEither<Err | TransferFailure, Uploaded> => {
   type Step<A> = TE.TaskEither<Err | TransferFailure, A>
-  const { ports, api, signal, maxAttempts } = run
+  const { ports, api, signal, limits } = run
   return F.pipe(
     api.beginSmall,
     TE.flatMap(({ url, fields }): Step<Sums> =>
-      retrying(ports)({ maxAttempts, signal, isPassing: isWorthRepeating }, post(run, sizeBytes, url, fields)),
+      retrying(ports)({ limits, signal, passing }, post(run, sizeBytes, url, fields)),
     ),
     TE.tap((): Step<void> => run.unchanged),
     TE.flatMap((sums) =>

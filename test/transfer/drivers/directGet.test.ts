@@ -127,6 +127,7 @@ describe('a range over plain HTTP', () => {
       'Connection: keep-alive',
       'Range: bytes=0-9',
       'If-Match: "e"',
+      'Accept-Encoding: gzip',
     ])
   })
 

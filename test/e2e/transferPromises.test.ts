@@ -1,0 +1,245 @@
+/** What transfers promise of sizes, of connections, of signals and of being run twice, through the whole client. */
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { either as E } from 'fp-ts'
+import {
+  describe as sentenceOf,
+  downloadField,
+  downloadMany,
+  ensureResult,
+  ensureSample,
+  fetchTransport,
+  fieldNamed,
+  fileSink,
+  fileSource,
+  nodeStorage,
+  type NodePangea,
+  type SampleResult,
+  uploadField,
+  uploadMany,
+} from 'pangea-fp/node'
+import { type Storage, type StorageBody } from '../../src/transfer/Storage.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { must, startWorld, type World } from './world.js'
+
+const MiB = 2 ** 20
+const partBytes = 5 * MiB
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Counts requests to a storage, from when they are sent until their answer is read. */
+const counting = (storage: Storage) => {
+  const counts = { now: 0, most: 0 }
+  const begin = (): (() => void) => {
+    counts.now += 1
+    counts.most = Math.max(counts.most, counts.now)
+    let isOver = false
+    return () => {
+      if (!isOver) counts.now -= 1
+      isOver = true
+    }
+  }
+  const watched = (answer: StorageBody, end: () => void): StorageBody => ({
+    ...answer,
+    body: {
+      [Symbol.asyncIterator]: async function* () {
+        try {
+          yield* answer.body
+        } finally {
+          end()
+        }
+      },
+    },
+    pour: (take, room) => answer.pour(take, room).finally(end),
+  })
+  const whole =
+    <R, A>(send: (request: R) => () => Promise<A>) =>
+    (request: R) =>
+    async (): Promise<A> => {
+      const end = begin()
+      return send(request)().finally(end)
+    }
+  const counted: Storage = {
+    putPart: whole(storage.putPart),
+    postForm: whole(storage.postForm),
+    get: (request) => async () => {
+      const end = begin()
+      const answer = await storage.get(request)()
+      if (E.isRight(answer)) return E.right(watched(answer.right, end))
+      end()
+      return answer
+    },
+  }
+  return { counts, storage: counted }
+}
+
+let world: World
+let folder: string
+const requests: Array<string> = []
+const storage = counting(nodeStorage())
+beforeAll(async () => {
+  const transport = fetchTransport()
+  world = await startWorld({
+    storage: storage.storage,
+    transport: {
+      send: (request) => {
+        requests.push(`${request.method} ${request.url}`)
+        return transport.send(request)
+      },
+    },
+  })
+  folder = await mkdtemp(join(tmpdir(), 'pangea-promises-'))
+})
+afterAll(async () => {
+  await world.sandbox.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const resultIn = async (module: string): Promise<SampleResult> => {
+  const sample = await must(ensureSample(world.library, { name: 'S1' })(world.pangea))
+  return must(ensureResult(sample, { module_name: module, replicate: 'r' })(world.pangea))
+}
+
+describe.runIf(process.platform === 'linux')('a file whose size is not what it says', () => {
+  it.each([
+    ['0, as all files of /proc', '/proc/version'],
+    ['a page, as all files of /sys', '/sys/devices/system/cpu/online'],
+  ])('is read to its end: %s', async (_, path) => {
+    const bytes = await readFile(path)
+    const field = fieldNamed(await resultIn('sizes'), basename(path))
+    expect(await uploadField(field, fileSource(path))(world.pangea)()).toMatchObject({
+      right: { sizeBytes: bytes.length, sha256: sha256(bytes) },
+    })
+    const target = join(folder, 'back')
+    await must(downloadField(field, fileSink(target))(world.pangea))
+    expect((await readFile(target)).equals(bytes)).toBe(true)
+  })
+})
+
+describe('a limit of concurrent requests', () => {
+  it.each([1, 2])('of %i holds for all requests of many uploads and downloads', async (concurrency) => {
+    const result = await resultIn(`limit ${concurrency}`)
+    const files = await Promise.all(
+      [10, 20, 30, 2 * partBytes + 5, 2 * partBytes + 6].map(async (size, n) => {
+        const path = join(folder, `limit ${n}`)
+        await writeFile(path, randomBytes(size))
+        return { path, field: fieldNamed(result, `f${n}`) }
+      }),
+    )
+    storage.counts.most = 0
+    const items = files.map(({ path, field }) => ({ field, source: fileSource(path) }))
+    const up = await must(uploadMany(items, { concurrency, partBytes, thresholdBytes: MiB })(world.pangea))
+    expect(up.left).toEqual([])
+    expect(storage.counts.most).toBe(concurrency)
+    const wanted = files.map(({ path, field }) => ({ field, sink: fileSink(`${path} back`) }))
+    for (const unlessThere of [false, true]) {
+      storage.counts.most = 0
+      const down = await must(downloadMany(wanted, { concurrency, rangeBytes: MiB, unlessThere })(world.pangea))
+      expect(down.left).toEqual([])
+      expect(storage.counts.most).toBe(concurrency)
+    }
+    expect(storage.counts.now).toBe(0)
+  })
+})
+
+describe('a signal that has fired already', () => {
+  const lines = (left: ReadonlyArray<{ readonly error: Parameters<typeof sentenceOf>[0] }>): ReadonlyArray<string> =>
+    left.map(({ error }) => sentenceOf(error))
+
+  it('lets many uploads and downloads ask for nothing, and each says what was cancelled', async () => {
+    const result = await resultIn('stopped')
+    const path = join(folder, 'stopped')
+    await writeFile(path, 'ACGT')
+    const field = fieldNamed(result, 'f')
+    const before = requests.length
+    const signal = AbortSignal.abort()
+    const up = await must(uploadMany([{ field, source: fileSource(path) }], { signal })(world.pangea))
+    const down = await must(downloadMany([{ field, sink: fileSink(`${path} back`) }], { signal })(world.pangea))
+    expect(requests.length).toBe(before)
+    for (const { left, right } of [up, down]) {
+      expect(right).toEqual([])
+      expect(left).toMatchObject([{ error: { _tag: 'Aborted' } }])
+      expect(lines(left)[0]).toMatch(/^(?:GET|UPLOAD|DOWNLOAD) \S.* was cancelled\.$/)
+    }
+  })
+
+  it("is heard beside the environment's own", async () => {
+    const field = fieldNamed(await resultIn('two signals'), 'f')
+    const environment: NodePangea = { ...world.pangea, signal: AbortSignal.abort() }
+    const before = requests.length
+    const signal = new AbortController().signal
+    const path = join(folder, 'signals')
+    await writeFile(path, 'ACGT')
+    expect(await uploadField(field, fileSource(path), { signal })(environment)()).toMatchObject({
+      left: { _tag: 'Aborted' },
+    })
+    expect(await downloadField(field, fileSink(`${path} back`), { signal })(environment)()).toMatchObject({
+      left: { _tag: 'Aborted' },
+    })
+    expect(requests.length).toBe(before)
+  })
+})
+
+describe('a transfer that is run twice', () => {
+  const sizes = [1000, 2 * partBytes + 5]
+
+  it.each(sizes)('does the same both times, one after the other or at once, with %i bytes', async (size) => {
+    const bytes = randomBytes(size)
+    const path = join(folder, `twice ${size}`)
+    await writeFile(path, bytes)
+    const field = fieldNamed(await resultIn('twice'), `f${size}`)
+    const uploaded = { right: { sizeBytes: size, sha256: sha256(bytes) } }
+    const events: Array<number> = []
+    const options = {
+      partBytes,
+      thresholdBytes: MiB,
+      rangeBytes: MiB,
+      onProgress:
+        ({ doneBytes }: { readonly doneBytes: number }) =>
+        () =>
+          void events.push(doneBytes),
+    }
+    const upload = uploadField(field, fileSource(path), options)(world.pangea)
+    expect([await upload(), await upload()]).toMatchObject([uploaded, uploaded])
+    expect(Math.max(...events)).toBe(size)
+    const download = downloadField(field, fileSink(`${path} back`), options)(world.pangea)
+    events.length = 0
+    expect([await download(), await download()]).toMatchObject([uploaded, uploaded])
+    expect(Math.max(...events)).toBe(size)
+    events.length = 0
+    expect(await Promise.all([download(), download()])).toMatchObject([uploaded, uploaded])
+    expect(Math.max(...events)).toBe(size)
+    expect((await readFile(`${path} back`)).equals(bytes)).toBe(true)
+  })
+
+  it('counts many files anew each time', async () => {
+    const path = join(folder, 'many twice')
+    await writeFile(path, randomBytes(1000))
+    const result = await resultIn('many twice')
+    const fields = [1, 2].map((n) => fieldNamed(result, `f${n}`))
+    const done: Array<number> = []
+    const onProgress =
+      ({ files, doneBytes }: { readonly files: { readonly done: number }; readonly doneBytes: number }) =>
+      () =>
+        void done.push(files.done, doneBytes)
+    const moves = [
+      uploadMany(
+        fields.map((field) => ({ field, source: fileSource(path) })),
+        { onProgress },
+      )(world.pangea),
+      downloadMany(
+        fields.map((field, n) => ({ field, sink: fileSink(`${path} back ${n}`) })),
+        { onProgress },
+      )(world.pangea),
+    ]
+    for (const move of moves) {
+      for (const _ of [1, 2]) {
+        done.length = 0
+        await move()
+        expect(done.slice(-2)).toEqual([2, 2000])
+        expect(Math.max(...done)).toBe(2000)
+      }
+    }
+  })
+})

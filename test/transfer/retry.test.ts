@@ -1,0 +1,235 @@
+import { createServer } from 'node:http'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { either as E, taskEither as TE } from 'fp-ts'
+import { describe, expect, it } from 'vitest'
+import { type StorageRefused } from '../../src/errors/TransferError.js'
+import { defaultTransferRetry, noRetry, passing, timedOut } from '../../src/task/retry.js'
+import { bytesSource } from '../../src/transfer/bytesSource.js'
+import { download } from '../../src/transfer/download/download.js'
+import { fileSink } from '../../src/transfer/drivers/fileSink.js'
+import { nodeStorage } from '../../src/transfer/drivers/nodeStorage.js'
+import { attemptsAt, passingOf, passingOfCall, retrying, retryLimits } from '../../src/transfer/retry.js'
+import { upload } from '../../src/transfer/upload/upload.js'
+import { inParts, noise, useRig, whole } from './rig.js'
+import { md5 } from './storageServer.js'
+
+const { signal } = new AbortController()
+
+/** Time that goes by in pauses, and when it is told to. */
+const movable = (random = 0.5) => {
+  const state = { nowMs: 1_000_000, sleeps: [] as Array<number> }
+  const ports = {
+    clock: {
+      nowMs: () => state.nowMs,
+      sleep: (ms: number) => async () => {
+        state.nowMs += ms
+        state.sleeps.push(ms)
+      },
+    },
+    random: { next: () => random },
+  }
+  return { state, ports }
+}
+
+const refused = (status: number, more: Partial<StorageRefused> = {}): StorageRefused => ({
+  _tag: 'StorageRefused',
+  method: 'PUT',
+  url: 'http://s/k',
+  status,
+  code: '',
+  part: null,
+  attempt: 1,
+  ...more,
+})
+
+describe('the attempts at one part', () => {
+  it('end when nothing has moved for two minutes, pauses included', async () => {
+    const { state, ports } = movable()
+    const attempts = attemptsAt(ports, retryLimits({}), signal)
+    const beganMs = state.nowMs
+    do state.nowMs += 100
+    while (await attempts.again(passing))
+    expect(state.nowMs - beganMs).toBeGreaterThanOrEqual(120_000)
+    expect(state.nowMs - beganMs).toBeLessThan(121_000)
+  })
+
+  it('do not count the time in which a long attempt moves bytes', async () => {
+    const { state, ports } = movable()
+    const attempts = attemptsAt(ports, retryLimits({}), signal)
+    for (let n = 0; n < 5; n += 1) {
+      // Ten minutes of bytes, which all have to be sent again.
+      for (let minute = 0; minute < 10; minute += 1) {
+        state.nowMs += 60_000
+        attempts.moved()
+      }
+      expect(await attempts.again(passing)).toBe(true)
+    }
+    expect(attempts.count()).toBe(6)
+  })
+
+  it('end all the same when each moves bytes and none arrives', async () => {
+    const { state, ports } = movable()
+    const attempts = attemptsAt(ports, retryLimits({}), signal)
+    do {
+      state.nowMs += 60_000
+      attempts.moved()
+    } while (await attempts.again(passing))
+    expect(attempts.count()).toBeLessThan(30)
+    expect(state.sleeps.reduce((a, b) => a + b)).toBe(120_000)
+  })
+
+  it('have the whole budget again after bytes that stay', async () => {
+    const { state, ports } = movable()
+    const attempts = attemptsAt(ports, retryLimits({}), signal)
+    for (let n = 0; n < 200; n += 1) {
+      state.nowMs += 30_000
+      attempts.kept(2_000_000)
+      expect(await attempts.again(passing)).toBe(true)
+    }
+    // A line that brings so much is not made to wait longer and longer.
+    expect(Math.max(...state.sleeps)).toBe(125)
+  })
+
+  it('are one more after one that began in time and timed out', async () => {
+    const { state, ports } = movable()
+    const attempts = attemptsAt(ports, retryLimits({}), signal)
+    state.nowMs += 300_000
+    expect(await attempts.again(timedOut)).toBe(true)
+    state.nowMs += 300_000
+    expect(await attempts.again(timedOut)).toBe(false)
+  })
+
+  it('wait as long as the storage asks for, and not for what is beyond the budget', async () => {
+    const { state, ports } = movable(0)
+    const attempts = attemptsAt(ports, retryLimits({}), signal)
+    expect(await attempts.again({ kind: 'passing', retryAfterMs: 8_000 })).toBe(true)
+    expect(state.sleeps).toEqual([8_001])
+    expect(await attempts.again({ kind: 'passing', retryAfterMs: 200_000 })).toBe(false)
+  })
+
+  it('are as many as they may be', async () => {
+    const { ports } = movable()
+    expect(await attemptsAt(ports, retryLimits({ maxAttempts: 1 }), signal).again(passing)).toBe(false)
+    expect(await attemptsAt(ports, retryLimits({ retry: noRetry }), signal).again(passing)).toBe(false)
+    const two = attemptsAt(ports, retryLimits({ maxAttempts: 2 }), signal)
+    expect([await two.again(passing), await two.again(passing)]).toEqual([true, false])
+  })
+
+  it('are counted anew when the same task is run again', async () => {
+    const { ports } = movable()
+    let runs = 0
+    const task = retrying(ports)<string, never>(
+      { limits: retryLimits({ maxAttempts: 3 }), signal, passing: () => passing },
+      () => async () => {
+        runs += 1
+        return E.left('no')
+      },
+    )
+    await task()
+    await Promise.all([task(), task()])
+    expect(runs).toBe(9)
+  })
+})
+
+describe('what passes', () => {
+  it.each([408, 425, 429, 500, 502, 503, 504, 520])('is the status %i of a storage', (status) => {
+    expect(passingOf(refused(status))).toEqual({ kind: 'passing', retryAfterMs: null })
+  })
+  it.each([401, 403, 404, 409, 411, 412])('is not the status %i', (status) => {
+    expect(passingOf(refused(status))).toBeNull()
+  })
+  it('is a gateway that stands before the platform, and not what the platform says', () => {
+    for (const status of [502, 503, 504, 520, 529])
+      expect(passingOfCall({ _tag: 'ServerError', status })).toEqual(passing)
+    expect(passingOfCall({ _tag: 'NetworkError' })).toEqual(passing)
+    expect(passingOfCall({ _tag: 'Timeout' })).toEqual(timedOut)
+    expect(passingOfCall({ _tag: 'RateLimited', retryAfterMs: 5000 })).toEqual({ kind: 'passing', retryAfterMs: 5000 })
+    for (const failure of [{ _tag: 'ServerError', status: 500 }, { _tag: 'Forbidden' }, { _tag: 'Aborted' }])
+      expect(passingOfCall(failure)).toBeNull()
+  })
+})
+
+describe('a storage that asks for a pause', () => {
+  it.each([
+    ['seconds', () => '8', 8_000],
+    ['a date', () => new Date(Date.now() + 8_000).toUTCString(), 6_500],
+  ])('has it in its failure, of %s', async (_, header, leastMs) => {
+    const server = createServer((_request, response) => {
+      response.writeHead(503, { 'Retry-After': header() }).end('<Error><Code>SlowDown</Code></Error>')
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/k`
+    const storage = nodeStorage()
+    const body = async function* () {
+      yield Buffer.from('ACGT')
+    }
+    const failures = [
+      await storage.putPart({ url, signal, body, lengthBytes: 4 })(),
+      await storage.get({ url, signal, range: null, ifMatch: null })(),
+      await storage.get({ url, signal, range: { start: 0, end: 3 }, ifMatch: '"e"' })(),
+    ]
+    storage.close()
+    server.close()
+    for (const failure of failures) {
+      expect(failure).toMatchObject({ left: { _tag: 'StorageRefused', status: 503, code: 'SlowDown' } })
+      const retryAfterMs =
+        E.isLeft(failure) && failure.left._tag === 'StorageRefused' ? (failure.left.retryAfterMs ?? 0) : 0
+      expect(retryAfterMs).toBeGreaterThanOrEqual(leastMs)
+      expect(retryAfterMs).toBeLessThanOrEqual(8_000)
+    }
+  })
+})
+
+describe('a platform that is away in the middle of a transfer', () => {
+  const rig = useRig()
+  const bytes = noise(30_000)
+
+  it('is waited for by an upload, at every call', async () => {
+    const away = <A>(call: TE.TaskEither<never, A>): TE.TaskEither<{ readonly _tag: 'Timeout' }, A> => {
+      let asked = 0
+      return async () => {
+        asked += 1
+        return asked < 4 ? E.left({ _tag: 'Timeout' }) : call()
+      }
+    }
+    for (const plan of [whole(bytes.length), inParts(bytes.length, 10_000)]) {
+      const { api } = rig.api('k')
+      const result = await upload(rig.ports())({
+        source: bytesSource('x', bytes),
+        plan,
+        api: {
+          beginSmall: away(api.beginSmall as never),
+          beginMultipart: (count) => away(api.beginMultipart(count) as never),
+          complete: api.complete,
+          presignedGet: away(api.presignedGet as never),
+          record: (...args) => away(api.record(...args) as never),
+        },
+      })()
+      expect(result).toMatchObject({ right: { verification: 'etag' } })
+    }
+  })
+
+  it('is waited for by a download whose address has expired, and not when it begins', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pangea-away-'))
+    rig.server().objects.set('k', { bytes, etag: md5(bytes) })
+    const answers: Array<E.Either<{ readonly _tag: 'Timeout' }, string>> = []
+    const url: TE.TaskEither<{ readonly _tag: 'Timeout' }, string> = async () =>
+      answers.shift() ?? E.right(rig.server().objectUrl('k'))
+    const get = () => download(rig.ports())({ url, sink: fileSink(join(folder, 'x')) })()
+    const gone = E.left({ _tag: 'Timeout' } as const)
+    answers.push(gone)
+    expect(await get()).toEqual(gone)
+    rig.server().misbehave(/^GET/, { kind: 'status', status: 403, code: 'AccessDenied' })
+    answers.push(E.right(rig.server().objectUrl('k')), gone, gone, gone)
+    expect(await get()).toMatchObject({ right: { verification: 'etag' } })
+    await rm(folder, { recursive: true })
+  })
+})
+
+it('the budget of a transfer is two minutes', () => {
+  expect(retryLimits({}).policy).toEqual(defaultTransferRetry)
+  expect(defaultTransferRetry.budgetMs).toBe(120_000)
+})
