@@ -55,9 +55,13 @@ const inFolder = (hash: string): string => join(hash.slice(0, 2), hash.slice(2))
 
 // helpers
 
-const namesIn = (path: string): Promise<ReadonlyArray<string>> => readdir(path).catch(() => [])
-
 const codeOf = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).code ?? ''
+
+/** What is not there, or is no folder, has none. What can't be looked at may have some: whoever takes it for empty deletes what is in use. */
+const namesIn = (path: string): Promise<ReadonlyArray<string>> =>
+  readdir(path).catch((thrown: unknown) =>
+    ['ENOENT', 'ENOTDIR'].includes(codeOf(thrown)) ? [] : Promise.reject(thrown as Error),
+  )
 
 // constructor
 
@@ -180,12 +184,13 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
         const one = await tryLock(lockPath(sha256))
         // Somebody is about to use it.
         if (one === null) continue
-        const isInUse = (await heldByAll()).has(sha256)
-        if (!isInUse) {
+        try {
+          if ((await heldByAll()).has(sha256)) continue
           await rm(objectPath(sha256), { force: true })
           sum -= sizeBytes
+        } finally {
+          await one.release()
         }
-        await one.release()
       }
       await sweep()
     } finally {

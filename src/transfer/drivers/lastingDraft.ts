@@ -35,10 +35,18 @@ const pathsOf = (target: string): Paths => {
   return { part, note: `${part}.json`, lock: `${part}.lock` }
 }
 
+const codeOf = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).code ?? ''
+
+/** How systems refuse to open a link. */
+const linkCodes: ReadonlyArray<string> = ['ELOOP', 'EMLINK', 'EFTYPE']
+
 /** A link in the place of a draft leads elsewhere, and a second name may be anybody's: neither is written to. Windows has no such flag. */
 const openOwn = async (path: string): Promise<FileHandle> => {
   const flags = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)
-  const file = await open(path, flags).catch(() => null)
+  // What can't be opened for another reason may be hours of work.
+  const file = await open(path, flags).catch((thrown: unknown) =>
+    linkCodes.includes(codeOf(thrown)) ? null : Promise.reject(thrown as Error),
+  )
   const found = await file?.stat()
   if (file !== null && found?.isFile() === true && found.nlink === 1) return file
   await file?.close()
@@ -80,7 +88,10 @@ const addToNote = async (path: string, done: DraftNote['done']): Promise<void> =
 }
 
 const readNote = async (path: string, file: FileHandle): Promise<O.Option<DraftNote>> => {
-  const [text, { size }, boot] = await Promise.all([readFile(path, 'utf8').catch(() => ''), file.stat(), bootId()])
+  const reading = readFile(path, 'utf8').catch((thrown: unknown) =>
+    codeOf(thrown) === 'ENOENT' ? '' : Promise.reject(thrown as Error),
+  )
+  const [text, { size }, boot] = await Promise.all([reading, file.stat(), bootId()])
   return F.pipe(
     decodeNote(text, boot),
     O.filter(({ done }) => (done.at(-1)?.end ?? 0) <= size),
@@ -149,9 +160,17 @@ export const openLastingDraft =
         await lock?.release()
         return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
       })
-      const note = lock === null ? O.none : await readNote(paths.note, file)
-      // Without a note nothing says what these bytes are; and they take room.
-      if (O.isNone(note)) await file.truncate(0)
+      const note = await (lock === null ? Promise.resolve(O.none) : readNote(paths.note, file))
+        .then(async (found) => {
+          // Without a note nothing says what these bytes are; and they take room.
+          if (O.isNone(found)) await file.truncate(0)
+          return found
+        })
+        .catch(async (thrown: unknown) => {
+          await file.close().catch(() => undefined)
+          await lock?.release()
+          return Promise.reject(thrown as Error)
+        })
       const draft = lock === null ? passing(target, spare, file) : lastingOf(target, paths, file, lock, note)
       const short = await shortage(target, file, sizeBytes)
       if (O.isNone(short)) return E.right(draft)

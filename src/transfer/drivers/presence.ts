@@ -49,11 +49,19 @@ const parsed = (name: string): Identity | null => {
 
 // helpers
 
-const textOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')
+const codeOf = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).code ?? ''
+
+const isGone = (thrown: unknown): boolean => ['ENOENT', 'ESRCH'].includes(codeOf(thrown))
+
+/** `null` when it can't be looked at: a process without a free file must not take others for dead. */
+const textOf = (path: string): Promise<string | null> =>
+  readFile(path, 'utf8').catch((thrown: unknown) => (isGone(thrown) ? '' : null))
 
 /** It stands behind the program's name in brackets, which may hold anything. */
-const startOf = async (pid: number): Promise<string> =>
-  (await textOf(`/proc/${pid}/stat`)).replace(/^.*\)/s, '').trim().split(' ')[19] ?? ''
+const startOf = async (pid: number): Promise<string | null> => {
+  const text = await textOf(`/proc/${pid}/stat`)
+  return text === null ? null : (text.replace(/^.*\)/s, '').trim().split(' ')[19] ?? '')
+}
 
 /** A machine since it was started, and a namespace of processes on it. */
 const ownMachine = async (): Promise<string> => {
@@ -64,7 +72,7 @@ const ownMachine = async (): Promise<string> => {
 
 const identify = async (): Promise<Identity> => ({
   pid: process.pid,
-  start: await startOf(process.pid),
+  start: (await startOf(process.pid)) ?? '',
   machine: await ownMachine(),
   host: hostname()
     .replace(/[^\w.-]/g, '-')
@@ -93,11 +101,10 @@ type Life = 'alive' | 'dead' | 'unknown'
 const lifeOf = async ({ pid, start, machine }: Identity): Promise<Life> => {
   if (machine !== (await ownIdentity()).machine) return 'unknown'
   if (!isRunning(pid)) return 'dead'
-  if (start === '') return 'unknown'
-  return (await startOf(pid)) === start ? 'alive' : 'dead'
+  const now = start === '' ? null : await startOf(pid)
+  if (now === null) return 'unknown'
+  return now === start ? 'alive' : 'dead'
 }
-
-const codeOf = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).code ?? ''
 
 // operations
 
@@ -144,10 +151,9 @@ export const othersIn = async (
     if (identity === null || path === me.path) continue
     const life = await lifeOf(identity)
     if (life === 'unknown') await touch(me.path)
-    const isDead =
-      life === 'dead' ||
-      (life === 'unknown' &&
-        (await touchedMs(me.path)) - (await touchedMs(path).catch(() => Number.NEGATIVE_INFINITY)) > staleMs)
+    // One that is gone by now was left in order.
+    const touched = await touchedMs(path).catch((thrown: unknown) => (isGone(thrown) ? -Infinity : Infinity))
+    const isDead = life === 'dead' || (life === 'unknown' && (await touchedMs(me.path)) - touched > staleMs)
     if (isDead) await rm(path, { recursive: true, force: true }).catch(() => undefined)
     else others.push({ path, pid: identity.pid, host: identity.host })
   }

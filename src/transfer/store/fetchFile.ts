@@ -34,9 +34,12 @@ export interface FetchedFile extends HeldFile {
 }
 
 export interface VerifiedFiles {
+  /** How many were read to their end. */
   readonly checked: number
   /** The SHA-256 of those that were something else, and were taken out. */
   readonly damaged: ReadonlyArray<string>
+  /** Those that could not be read, and why: they stay. Absent when there are none. */
+  readonly unread?: ReadonlyArray<{ readonly sha256: string; readonly error: FileError }>
 }
 
 /** An object as it is now; `null` for what the storage does not say. */
@@ -68,7 +71,7 @@ const probe = (env: Storing, { url }: Located, signal: AbortSignal, options: Fet
 const sha256Of = (env: Storing, { source, sizeBytes }: StoredFile): TE.TaskEither<FileError, string> =>
   env.hashing.follow('sha256', source, { offset: 0, length: sizeBytes }).digest
 
-/** One that is damaged is taken out. */
+/** One that was read and is damaged is taken out; one that is merely not the object that the storage has is left for others. */
 const ifSound = (
   env: Storing,
   held: HeldFile,
@@ -76,24 +79,19 @@ const ifSound = (
   isVerified: boolean,
 ): TE.TaskEither<FileError, O.Option<HeldFile>> => {
   const isLong = probed.sizeBytes === null || probed.sizeBytes === held.sizeBytes
-  const isSound =
-    isLong && isVerified
-      ? F.pipe(
-          sha256Of(env, held),
-          TE.map((sha256) => sha256 === held.sha256),
-        )
-      : TE.right<FileError, boolean>(isLong)
+  if (isLong && !isVerified) return TE.right(O.some(held))
   return F.pipe(
-    isSound,
-    TE.flatMap((isGood): TE.TaskEither<FileError, O.Option<HeldFile>> =>
-      isGood
-        ? TE.right(O.some(held))
-        : F.pipe(
-            TE.fromTask(held.release),
-            TE.flatMap(() => env.files.discard(held.sha256)),
-            TE.map(() => O.none),
-          ),
-    ),
+    sha256Of(env, held),
+    TE.tapError(() => TE.fromTask(held.release)),
+    TE.flatMap((sha256): TE.TaskEither<FileError, O.Option<HeldFile>> => {
+      const isDamaged = sha256 !== held.sha256
+      if (isLong && !isDamaged) return TE.right(O.some(held))
+      return F.pipe(
+        TE.fromTask<void, FileError>(held.release),
+        TE.flatMap(() => (isDamaged ? env.files.discard(held.sha256) : TE.right(undefined))),
+        TE.map(() => O.none),
+      )
+    }),
   )
 }
 
@@ -226,18 +224,28 @@ export const withFile =
       ({ release }) => TE.fromTask(release),
     )
 
-/** Reads every file of the store and compares it with its SHA-256; what is something else is taken out, and fetched again when it is asked for. */
+/**
+ * Reads every file of the store and compares it with its SHA-256; what is something else is taken out, and fetched again when it is asked for.
+ * What can't be read stays, and is named in `unread`.
+ */
 export const verifyFiles = (): RTE.ReaderTaskEither<Storing, FileError, VerifiedFiles> => (env) => async () => {
   const listed = await env.files.list()
   if (E.isLeft(listed)) return listed
+  let checked = 0
   const damaged: Array<string> = []
+  const unread: Array<{ readonly sha256: string; readonly error: FileError }> = []
   for (const file of listed.right) {
     const sha256 = await sha256Of(env, file)()
-    // One that can't be read is of no use; one that was evicted meanwhile is not there to be taken out.
-    if (E.isRight(sha256) && sha256.right === file.sha256) continue
+    if (E.isLeft(sha256)) {
+      // It was evicted meanwhile.
+      if (sha256.left.cause.code !== 'ENOENT') unread.push({ sha256: file.sha256, error: sha256.left })
+      continue
+    }
+    checked += 1
+    if (sha256.right === file.sha256) continue
     const gone = await env.files.discard(file.sha256)()
     if (E.isLeft(gone)) return gone
     damaged.push(file.sha256)
   }
-  return E.right({ checked: listed.right.length, damaged })
+  return E.right({ checked, damaged, ...(unread.length === 0 ? {} : { unread }) })
 }

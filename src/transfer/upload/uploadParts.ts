@@ -8,10 +8,20 @@ import { type TransferFailure } from '../failures.js'
 import { finishParts, type Proved } from './finishParts.js'
 import { type Claim } from '../Journal.js'
 import { type MultipartUpload } from '../plan.js'
+import { passingOf, passingOfCall } from '../retry.js'
 import { sendParts, type SentParts } from './sendParts.js'
 import { type RunningUpload, type Uploaded } from './UploadJob.js'
 import { hasExpired, type SentPart } from './uploadRecord.js'
-import { claimed, earlierStart, freshStart, orForgetful, say, type Start } from './uploadStart.js'
+import {
+  claimed,
+  earlierStart,
+  freshStart,
+  orForgetful,
+  type Recorded,
+  recorded,
+  say,
+  type Start,
+} from './uploadStart.js'
 
 // model
 
@@ -22,6 +32,9 @@ interface Failed<Err> {
 }
 
 // helpers
+
+const isPassingOfStorage = (failure: TransferFailure): boolean =>
+  (failure._tag === 'StorageRefused' || failure._tag === 'StorageUnreachable') && passingOf(failure) !== null
 
 /** Why all parts may be worth sending to a new upload; `null` when that would fail in the same way. */
 const worthAnew = <Err extends { readonly _tag: string }>(
@@ -37,8 +50,9 @@ const worthAnew = <Err extends { readonly _tag: string }>(
     return known.status === 404 && isResumed ? 'the storage does not know it any more' : null
   }
   if (known._tag === 'ChecksumMismatch' && isCompleting) return 'what is stored is not what was sent'
-  const isOfConnection = ['Aborted', 'Timeout', 'NetworkError', 'StorageUnreachable'].includes(failure._tag)
-  return isCompleting && isResumed && !isOfConnection ? 'it can not be completed any more' : null
+  // What passes says nothing of the parts that were sent.
+  const isPassing = failure._tag === 'Aborted' || passingOfCall(failure) !== null || isPassingOfStorage(known)
+  return isCompleting && isResumed && !isPassing ? 'it can not be completed any more' : null
 }
 
 // operations
@@ -83,9 +97,9 @@ export const uploadParts = <Err extends { readonly _tag: string }>(
     )
 
   /** Goes on where an earlier run stopped, or begins; an upload that turns out to be lost is begun anew, once. */
-  const move = (claim: Claim): Step<Proved> =>
+  const move = ({ entries, claim }: Recorded): Step<Proved> =>
     F.pipe(
-      TE.fromTask(earlierStart(run, plan, claim)),
+      TE.fromTask(earlierStart(run, plan, entries)),
       TE.flatMap((start): Step<Start> => (start === null ? freshStart(run, plan, claim) : TE.right(start))),
       TE.flatMap((start) =>
         F.pipe(
@@ -110,21 +124,26 @@ export const uploadParts = <Err extends { readonly _tag: string }>(
 
   return F.pipe(
     claimed(run) as Step<Claim>,
-    TE.flatMap((claim) => {
-      const forget = orForgetful(run, claim.forget, undefined) as Step<void>
-      return F.pipe(
-        move(claim),
-        TE.tap(({ uploaded, storedEtag }): Step<void> => run.api.record(uploaded, storedEtag)),
-        TE.map(({ uploaded }) => uploaded),
-        TE.tap(() => forget),
-        TE.tapError((failure): Step<void> => (isSpoilt(failure) ? forget : TE.right(undefined))),
+    TE.flatMap((claim) =>
+      F.pipe(
+        recorded(run, claim) as Step<Recorded>,
+        TE.flatMap((found) => {
+          const forget = orForgetful(run, found.claim.forget, undefined) as Step<void>
+          return F.pipe(
+            move(found),
+            TE.tap(({ uploaded, storedEtag }): Step<void> => run.api.record(uploaded, storedEtag)),
+            TE.map(({ uploaded }) => uploaded),
+            TE.tap(() => forget),
+            TE.tapError((failure): Step<void> => (isSpoilt(failure) ? forget : TE.right(undefined))),
+          )
+        }),
         (all): Step<Uploaded> =>
           async () => {
             const outcome = await all()
             await claim.release()
             return outcome
           },
-      )
-    }),
+      ),
+    ),
   )
 }

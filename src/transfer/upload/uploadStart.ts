@@ -3,7 +3,7 @@ import { either as E, function as F, type task as T, taskEither as TE } from 'fp
 import { type TransferRefused } from '../../errors/TransferError.js'
 import { writeLog } from '../../ports/notify.js'
 import { type TransferFailure } from '../failures.js'
-import { type Claim, noJournal } from '../Journal.js'
+import { type Claim, forgetful, noJournal } from '../Journal.js'
 import { type MultipartUpload } from '../plan.js'
 import { type BegunUpload, type RunningUpload } from './UploadJob.js'
 import { recordOf, type Resumable, resumable } from './uploadRecord.js'
@@ -66,24 +66,36 @@ export const claimed = <Err>(run: RunningUpload<Err>): TE.TaskEither<TransferFai
   )
 }
 
-/** What an earlier run left, or nothing; said in the log either way. */
-export const earlierStart = <Err>(run: RunningUpload<Err>, plan: MultipartUpload, claim: Claim): T.Task<Start | null> =>
-  F.pipe(
-    orForgetful(run, claim.read, []),
-    TE.matchE(
-      () => async () => null,
-      (entries) => async () => {
-        const usable = resumable(entries, run.identity ?? '', plan, run.ports.clock.nowMs())
-        if (E.isRight(usable)) {
-          const { plan: begun, sent } = usable.right
-          await say(run, 'info', 'An upload goes on.', { parts: begun.parts.length, sent: sent.size })()
-          return { ...usable.right, isResumed: true }
-        }
-        if (entries.length > 0) await say(run, 'warn', `An upload starts anew: ${usable.left}.`)()
-        return null
-      },
+export interface Recorded {
+  readonly entries: ReadonlyArray<unknown>
+  /** To write down what comes. */
+  readonly claim: Claim
+}
+
+/** What an earlier run wrote down. What can't be read is not written over: it may be hours of work, and readable for the next run. */
+export const recorded = <Err>(run: RunningUpload<Err>, claim: Claim): TE.TaskEither<never, Recorded> =>
+  orForgetful(
+    run,
+    F.pipe(
+      claim.read,
+      TE.map((entries): Recorded => ({ entries, claim })),
     ),
+    { entries: [], claim: forgetful },
   )
+
+/** Where an earlier run stopped, or nothing; said in the log either way. */
+export const earlierStart =
+  <Err>(run: RunningUpload<Err>, plan: MultipartUpload, entries: ReadonlyArray<unknown>): T.Task<Start | null> =>
+  async () => {
+    const usable = resumable(entries, run.identity ?? '', plan, run.ports.clock.nowMs())
+    if (E.isRight(usable)) {
+      const { plan: begun, sent } = usable.right
+      await say(run, 'info', 'An upload goes on.', { parts: begun.parts.length, sent: sent.size })()
+      return { ...usable.right, isResumed: true }
+    }
+    if (entries.length > 0) await say(run, 'warn', `An upload starts anew: ${usable.left}.`)()
+    return null
+  }
 
 export const freshStart = <Err>(
   run: RunningUpload<Err>,

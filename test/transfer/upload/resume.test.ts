@@ -24,10 +24,11 @@ const file = (content: Buffer, identity: string | null = 'inode 1'): Source => (
 })
 
 const memoryJournal = () => {
-  const state: { entries: ReadonlyArray<unknown>; isFull: boolean; claims: number } = {
+  const state: { entries: ReadonlyArray<unknown>; isFull: boolean; claims: number; read: Claim['read'] } = {
     entries: [],
     isFull: false,
     claims: 0,
+    read: async () => E.right(state.entries),
   }
   const write =
     (entries: () => ReadonlyArray<unknown>): ReturnType<Claim['append']> =>
@@ -44,7 +45,7 @@ const memoryJournal = () => {
       return E.right(undefined)
     }
   const claim: Claim = {
-    read: async () => E.right(state.entries),
+    read: () => state.read(),
     begin: (first) => write(() => [first]),
     append: (entry) => write(() => [...state.entries, entry]),
     forget: write(() => []),
@@ -169,6 +170,37 @@ describe('a second run', () => {
     const second = await runOnce({ journal, begun, job: { api: { complete } as never } })
     expect(second.result).toMatchObject(good)
     expect([completions, second.puts, journal.state.entries]).toEqual([0, [], []])
+  })
+
+  it('does not write over what it could not read, and moves the file all the same', async () => {
+    const journal = memoryJournal()
+    refusedAt(6)
+    await runOnce({ journal })
+    const before = journal.state.entries
+    expect(before.length).toBeGreaterThan(1)
+    const { read } = journal.state
+    journal.state.read = TE.left({
+      _tag: 'FileError',
+      operation: 'read',
+      path: '/j',
+      cause: { name: 'E', message: 'no file left', code: 'EMFILE' },
+    })
+    expect((await runOnce({ journal })).result).toMatchObject(good)
+    expect(journal.state).toMatchObject({ entries: before, claims: 0 })
+    journal.state.read = read
+  })
+
+  it.each([502, 503, 504])('keeps the parts that were sent while the platform answers %i', async (status) => {
+    const journal = memoryJournal()
+    const begun = { count: 0 }
+    refusedAt(6)
+    await runOnce({ journal, begun })
+    const complete = () => TE.left({ _tag: 'ServerError', status } as const)
+    const away = await runOnce({ journal, begun, job: { api: { complete } as never } })
+    expect(away.result).toMatchObject({ left: { _tag: 'ServerError' } })
+    const back = await runOnce({ journal, begun })
+    expect(back.result).toMatchObject(good)
+    expect([begun.count, back.puts]).toEqual([1, []])
   })
 
   it('sends a part again whose bytes have changed without a trace in the file system', async () => {
