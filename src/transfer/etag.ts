@@ -2,6 +2,7 @@
 import { md5 } from '@noble/hashes/legacy.js'
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js'
 import { readonlyArray as RA } from 'fp-ts'
+import { clientPartSizes } from './clientPartSizes.js'
 import { defaults, limits, planUpload } from './plan.js'
 
 // model
@@ -43,8 +44,8 @@ export const etagOf = (headers: Headers): Etag => {
 export const multipartEtag = (md5s: ReadonlyArray<string>): string =>
   `${bytesToHex(md5(concatBytes(...md5s.map(hexToBytes))))}-${md5s.length}`
 
-/** Sizes that tools use, in MiB: they are tried first. */
-const usualMiB = [8, 5, 16, 10, 64, 15, 32, 100, 128, 50, 25, 20, 256, 512, 1024]
+/** What people set instead of their tool's default, in MiB or in megabytes. */
+const chosenSizes = [8, 5, 16, 10, 64, 15, 32, 100, 128, 50, 25, 20, 256, 512, 1024]
 
 /** More than these are not worth a pass over the file. */
 const maxCandidates = 12
@@ -65,12 +66,15 @@ export const inferPartBytes = (sizeBytes: number, partCount: number): ReadonlyAr
   if (sizeBytes < 1 || partCount < 1) return RA.empty
   const planned = planUpload(sizeBytes, { thresholdBytes: 0, partBytes: defaults.partBytes })
   const own = planned._tag === 'Right' && planned.right._tag === 'Multipart' ? [planned.right.partBytes] : []
+  const clients = clientPartSizes.map(({ partBytesOf }) => partBytesOf(sizeBytes))
   const even = Math.ceil(sizeBytes / partCount)
   const firstMiB = Math.ceil(even / MiB)
   // Only a whole number of MiB between size/N and size/(N-1) gives N parts: with many parts that is one or two.
   const whole = RA.makeBy(maxCandidates, (index) => (firstMiB + index) * MiB)
-  const candidates = [...own, ...usualMiB.map((n) => n * MiB), ...whole, ...usualMiB.map((n) => n * 1_000_000), even]
-  return [...new Set(candidates)]
+  const chosen = [...chosenSizes.map((n) => n * MiB), ...whole, ...chosenSizes.map((n) => n * 1_000_000), even]
+  const fitting = [...own, ...clients, ...chosen]
     .filter((partBytes) => partBytes <= limits.maxPartBytes && makes(sizeBytes, partCount)(partBytes))
-    .slice(0, maxCandidates)
+    // One part is the whole file, however much longer it could have been.
+    .map((partBytes) => Math.min(partBytes, sizeBytes))
+  return [...new Set(fitting)].slice(0, maxCandidates)
 }

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
+import { either as E, taskEither as TE } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nodeHash } from '../../src/transfer/drivers/nodeHash.js'
+import { clientPartSizes } from '../../src/transfer/clientPartSizes.js'
 import { bareEtag, etagOf, inferPartBytes, multipartEtag } from '../../src/transfer/etag.js'
 import { partHasher } from '../../src/transfer/download/partHasher.js'
-import { partsOf } from '../../src/transfer/plan.js'
+import { limits, partsOf } from '../../src/transfer/plan.js'
+import { type RunningDownload } from '../../src/transfer/download/DownloadJob.js'
+import { verdictOfFile } from '../../src/transfer/download/verdictOfFile.js'
+import { type Source } from '../../src/transfer/Source.js'
 
 const MiB = 1024 * 1024
 const md5 = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('hex')
@@ -86,5 +91,75 @@ describe('inferPartBytes', () => {
     expect(inferPartBytes(17 * MiB, 4)[0]).toBe(5 * MiB)
     expect(inferPartBytes(10 * MiB, 3)).toContain(5 * MiB)
     expect(inferPartBytes(0, 1)).toEqual([])
+  })
+})
+
+describe('a file that another client uploaded in parts', () => {
+  const GiB = 1024 * MiB
+  /** The MD5 of bytes that are not there: each range of such a file has a hash of its own. */
+  const md5OfRange = (offset: number, length: number): string =>
+    length === 0 ? md5(Buffer.alloc(0)) : md5(Buffer.from(`${offset}+${length}`))
+  const hashing = {
+    ...nodeHash,
+    follow: (_: string, __: unknown, { offset, length }: { readonly offset: number; readonly length: number }) => ({
+      upTo: () => undefined,
+      digest: TE.right(md5OfRange(offset, length)),
+      discard: () => undefined,
+    }),
+  }
+  const source = { name: 'f', path: null } as unknown as Source
+  const run = { ports: { hashing }, signal: new AbortController().signal } as unknown as RunningDownload<never>
+
+  /** With the MD5s of the likeliest part size taken in passing, as a download does. */
+  const verdict = (sizeBytes: number, text: string, partCount: number) => {
+    const etag = { _tag: 'Md5OfParts', text, partCount } as const
+    const likeliest = partsOf(sizeBytes, inferPartBytes(sizeBytes, partCount)[0] ?? sizeBytes)
+    const md5s = likeliest.map(({ offset, length }) => md5OfRange(offset, length))
+    return verdictOfFile(run, source, { sizeBytes, etag }, { sha256: '', md5s }, null)()
+  }
+  const etagBy = (sizeBytes: number, partBytes: number): { readonly text: string; readonly count: number } => {
+    const parts = partsOf(sizeBytes, partBytes)
+    return { text: multipartEtag(parts.map((p) => md5OfRange(p.offset, p.length))), count: parts.length }
+  }
+
+  it.each(clientPartSizes)('is verified by its ETag: $client', async ({ partBytesOf }) => {
+    const partBytes = partBytesOf(1)
+    const sizes = [
+      partBytes + 1,
+      1.5 * partBytes,
+      2 * partBytes,
+      2.5 * partBytes,
+      7 * partBytes - 1,
+      150 * partBytes + 9,
+    ]
+    // More than 10,000 parts of the usual size, and far more.
+    for (const sizeBytes of [...sizes, limits.maxParts * partBytes + 1, 3 * limits.maxParts * partBytes + 12_345]) {
+      const { text, count } = etagBy(sizeBytes, partBytesOf(sizeBytes))
+      if (count > limits.maxParts) continue
+      expect(await verdict(sizeBytes, text, count)).toEqual(E.right({ _tag: 'Proven', by: 'etag' }))
+    }
+  })
+
+  it('is verified by its ETag when the Python client sent an empty last part', async () => {
+    const parts = [...[0, 1].map((index) => md5OfRange(index * 10_311_680, 10_311_680)), md5(Buffer.alloc(0))]
+    expect(await verdict(2 * 10_311_680, multipartEtag(parts), 3)).toEqual(E.right({ _tag: 'Proven', by: 'etag' }))
+  })
+
+  it('is not verified by an ETag of other bytes', async () => {
+    const { count } = etagBy(30 * MiB, 8 * MiB)
+    expect(await verdict(30 * MiB, `${'0'.repeat(32)}-${count}`, count)).toEqual(E.right({ _tag: 'Doubtful' }))
+  })
+
+  it('grows its parts as the client does where 10,000 do not hold it', () => {
+    const grown = (client: string, sizeBytes: number): number | undefined =>
+      clientPartSizes.find((one) => one.client.startsWith(client))?.partBytesOf(sizeBytes)
+    expect([
+      grown('AWS CLI', 100 * GiB),
+      grown('rclone', 100 * GiB),
+      grown('AWS SDK for JavaScript', 100 * GiB),
+      grown('AWS SDK for Go', 100 * GiB),
+      grown('MinIO (mc', 200 * GiB),
+      grown('s3cmd', 100 * GiB),
+    ]).toEqual([16 * MiB, 11 * MiB, 10_737_419, 10_737_419, 32 * MiB, 15 * MiB])
   })
 })
