@@ -16,6 +16,8 @@ export {
   type DownloadItem,
   downloadMany,
   type DownloadManyOptions,
+  type DownloadOutcomes,
+  type UnfinishedItem,
 } from './transfer/download/downloadMany.js'
 export { type Downloaded, type DownloadOptions, type DownloadVerification } from './transfer/download/DownloadJob.js'
 export { bytesSource } from './transfer/bytesSource.js'

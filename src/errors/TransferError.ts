@@ -60,6 +60,16 @@ export interface TransferRefused {
   readonly _tag: 'TransferRefused'
   readonly reason: string
 }
+/** A field points to a file that was never stored, since its upload did not finish, or that was removed since. */
+export interface UploadUnfinished {
+  readonly _tag: 'UploadUnfinished'
+  /** The field's uuid. */
+  readonly field: string
+  /** The field by its names: `read_1 of raw::raw_reads of S1`. */
+  readonly title: string
+  /** Where the object would be: `s3://bucket/key`. */
+  readonly uri: string
+}
 /** Another process on the same journal, or another call in this one, is moving the same thing. */
 export interface TransferBusy {
   readonly _tag: 'TransferBusy'
@@ -75,4 +85,5 @@ export type TransferError =
   | DiskFull
   | SourceChanged
   | TransferRefused
+  | UploadUnfinished
   | TransferBusy

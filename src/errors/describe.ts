@@ -114,6 +114,8 @@ const sentence = (error: PangeaError | CacheError): string => {
       return `${error.path} changed while it was uploaded, so the upload was not completed. Try again when it is at rest.`
     case 'TransferRefused':
       return error.reason
+    case 'UploadUnfinished':
+      return `The field ${error.title} has no file yet: its upload was never finished, or the object was removed since. Upload the file again, or delete the field.`
     case 'TransferBusy':
       return `${error.title} is being moved by another process already (${error.owner.pid} on ${error.owner.host}): wait until that has ended, or stop it.`
     case 'CacheError':

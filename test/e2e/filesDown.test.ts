@@ -8,13 +8,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { either as E, option as O } from 'fp-ts'
+import { either as E, option as O, taskEither as TE } from 'fp-ts'
 import {
   bytesSource,
   createField,
   downloadField,
   downloadMany,
   downloadsInto,
+  ensureField,
   ensureResult,
   ensureSample,
   type Field,
@@ -26,8 +27,10 @@ import {
   folderSink,
   type ManyProgress,
   type NodePangea,
+  reload,
   type SampleField,
   saveBlob,
+  type StorageRefused,
   streamFile,
   streamSink,
   targetNames,
@@ -65,6 +68,25 @@ const resultIn = async (module: string, sample = 'down') =>
 const put = async (module: string, name: string, bytes: Uint8Array, sample = 'down'): Promise<Field> => {
   const result = await resultIn(module, sample)
   return (await must(uploadField(fieldNamed(result, name), bytesSource('reads.fastq.gz', bytes))(world.pangea))).field
+}
+
+const refused = (status: number, code: string): StorageRefused => ({
+  _tag: 'StorageRefused',
+  method: 'GET',
+  url: 'http://s3/b/k',
+  status,
+  code,
+  part: null,
+  attempt: 1,
+})
+
+/** A field whose upload got no further than its pointer. */
+const unfinished = async (module: string, name: string): Promise<Field> => {
+  const field = await must(ensureField(await resultIn(module), name)(world.pangea))
+  const storage = { ...world.pangea.storage, postForm: () => TE.left(refused(403, 'AccessDenied')) }
+  const upload = uploadField(field, bytesSource('reads.fastq.gz', noise(10)))({ ...world.pangea, storage })
+  expect(await upload()).toMatchObject(E.left({ _tag: 'StorageRefused' }))
+  return must(reload(fetchField(field))(world.pangea))
 }
 
 /** Everything below a folder. */
@@ -111,6 +133,37 @@ describe('many files down', () => {
     const { left, right } = await must(downloadMany(items)(world.pangea))
     expect(left).toMatchObject([{ item: items[0], error: { _tag: 'NotFound' } }])
     expect(right).toHaveLength(1)
+  })
+
+  it('lists uploads that were never finished apart from what failed', async () => {
+    const good = await put('unfinished', 'a', noise(10))
+    const field = await unfinished('unfinished', 'b')
+    const items = downloadsInto(folder, [field, good])
+    const error = {
+      _tag: 'UploadUnfinished',
+      field: field.uuid,
+      title: 'b of unfinished of down',
+      uri: expect.stringMatching(/^s3:\/\/.*reads\.fastq\.gz$/) as string,
+    }
+    expect(await must(downloadMany(items)(world.pangea))).toMatchObject({
+      left: [],
+      unfinished: [{ item: items[0], error }],
+      right: [{ item: items[1] }],
+    })
+    expect(await downloadField(field, fileSink(join(folder, 'b')))(world.pangea)()).toEqual(E.left(error))
+    expect(await fetchFile(field)(storing())()).toEqual(E.left(error))
+    expect(await below(folder)).toEqual(['down/down.unfinished.a.fastq.gz'])
+  })
+
+  it('keeps a missing object apart from an upload that was never finished', async () => {
+    const removed = await put('removed', 'a', noise(10))
+    const gone = { ...world.pangea.storage, get: () => TE.left(refused(404, 'NoSuchKey')) }
+    const other = { ...world.pangea.storage, get: () => TE.left(refused(404, 'NoSuchBucket')) }
+    const download = (field: Field, storage: NodePangea['storage']) =>
+      downloadField(field, fileSink(join(folder, 'a')))({ ...world.pangea, storage })()
+    // Its upload is on record as finished.
+    expect(await download(removed, gone)).toEqual(E.left(refused(404, 'NoSuchKey')))
+    expect(await download(await unfinished('removed', 'b'), other)).toEqual(E.left(refused(404, 'NoSuchBucket')))
   })
 
   it('never share a place, whatever the file system takes for the same', async () => {

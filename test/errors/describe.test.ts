@@ -90,6 +90,7 @@ const errors: {
   SourceChanged: { _tag: 'SourceChanged', path: '/r/a.fq' },
   TransferRefused: { _tag: 'TransferRefused', reason: 'The field reads holds no file.' },
   TransferBusy: { _tag: 'TransferBusy', title: 'a.fq', owner: { pid: 12, host: 'node7' } },
+  UploadUnfinished: { _tag: 'UploadUnfinished', field: 'f', title: 'read_1 of raw::raw_reads of S1', uri: 's3://b/k' },
   CacheError: { _tag: 'CacheError', operation: 'get', cause: causeOf(new Error('disk is gone')) },
 }
 
@@ -123,6 +124,7 @@ describe('describe', () => {
         "/r/a.fq changed while it was uploaded, so the upload was not completed. Try again when it is at rest.",
         "The field reads holds no file.",
         "a.fq is being moved by another process already (12 on node7): wait until that has ended, or stop it.",
+        "The field read_1 of raw::raw_reads of S1 has no file yet: its upload was never finished, or the object was removed since. Upload the file again, or delete the field.",
         "The cache failed to get: disk is gone.",
       ]
     `)

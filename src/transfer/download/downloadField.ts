@@ -14,6 +14,7 @@ import { iterating } from './handOver.js'
 import { type Lane } from '../lane.js'
 import { type Sink } from '../Sink.js'
 import { hearing } from '../transferSignal.js'
+import { explainMissingObject } from './unfinishedUpload.js'
 import { type Transferring, type TransferOp } from '../upload/uploadField.js'
 
 const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
@@ -64,12 +65,15 @@ export const downloadInLane =
   (outer) => {
     const env = hearing(outer, options.signal)
     const { signal } = env
-    return download(env)({
-      url: locate(field)(env),
-      sink,
-      options: { ...options, ...(signal === null ? {} : { signal }) },
-      ...(lane === undefined ? {} : { lane }),
-    })
+    return F.pipe(
+      download(env)({
+        url: locate(field)(env),
+        sink,
+        options: { ...options, ...(signal === null ? {} : { signal }) },
+        ...(lane === undefined ? {} : { lane }),
+      }),
+      explainMissingObject(field)(env),
+    )
   }
 
 /**
@@ -81,7 +85,7 @@ export const downloadInLane =
  * expired. `verification` says what the bytes were compared with: the SHA-256 that was recorded at the upload, or else the storage's ETag, or
  * where that says nothing of the bytes only their number.
  *
- * Errors: `TransferRefused` when the field holds no file; `DiskFull`; `ChecksumMismatch`, `FileError`, `StorageRefused`, …
+ * Errors: `TransferRefused` when the field holds no file; `UploadUnfinished` when its upload was never finished; `DiskFull`; `ChecksumMismatch`, `FileError`, `StorageRefused`, …
  * Source: `GET …_ar_fields/{uuid}`, and the `presigned_url` or `url` that it gives.
  *
  * @example

@@ -1,6 +1,7 @@
 /** The files of many fields. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
+import { type UploadUnfinished } from '../../errors/TransferError.js'
 import { type Outcomes } from '../../ops/compose/traverseSamples.js'
 import { isJsonObject } from '../../ops/fields.js'
 import { type FieldLike } from '../../ops/refs.js'
@@ -22,6 +23,18 @@ export interface DownloadedItem extends Downloaded {
   readonly item: DownloadItem
 }
 
+/** A field whose upload was never finished: there is no file to bring. */
+export interface UnfinishedItem {
+  readonly item: DownloadItem
+  readonly error: UploadUnfinished
+}
+
+/** `left` is what failed, `right` what arrived; each side in the order of the items. */
+export interface DownloadOutcomes extends Outcomes<DownloadItem, PangeaError, DownloadedItem> {
+  /** Apart from what failed: downloading again does not help, until somebody uploads the file. */
+  readonly unfinished: ReadonlyArray<UnfinishedItem>
+}
+
 export interface DownloadManyOptions
   extends ManyOptions, Pick<DownloadOptions, 'rangeBytes' | 'retry' | 'maxAttempts' | 'unlessThere'> {}
 
@@ -33,11 +46,17 @@ const sizeOf = ({ field }: DownloadItem): number | null => {
   return typeof data['size_bytes'] === 'number' ? data['size_bytes'] : null
 }
 
+const outcomesOf = ({ left, right }: Outcomes<DownloadItem, PangeaError, DownloadedItem>): DownloadOutcomes => ({
+  left: left.filter(({ error }) => error._tag !== 'UploadUnfinished'),
+  right,
+  unfinished: left.flatMap(({ item, error }) => (error._tag === 'UploadUnfinished' ? [{ item, error }] : [])),
+})
+
 // operations
 
 /**
  * Downloads files side by side, each as `downloadField` does, and stops for none that fails: `left` is what failed, with its item and error,
- * `right` what arrived; both in the order of the items. What was interrupted goes on when it is run again; what arrived is fetched again then,
+ * `right` what arrived, `unfinished` what was never uploaded to its end; all in the order of the items. What was interrupted goes on when it is run again; what arrived is fetched again then,
  * but with `unlessThere` only where it is not the same any more.
  *
  * Errors: none but those in `left`.
@@ -49,7 +68,7 @@ export const downloadMany =
   (
     items: ReadonlyArray<DownloadItem>,
     options: DownloadManyOptions = {},
-  ): RTE.ReaderTaskEither<Transferring, never, Outcomes<DownloadItem, PangeaError, DownloadedItem>> =>
+  ): RTE.ReaderTaskEither<Transferring, never, DownloadOutcomes> =>
   (env) => {
     const { rangeBytes, retry, maxAttempts, unlessThere } = options
     const given = {
@@ -58,10 +77,13 @@ export const downloadMany =
       ...(maxAttempts === undefined ? {} : { maxAttempts }),
       ...(unlessThere === undefined ? {} : { unlessThere }),
     }
-    return transferMany(items, items.map(sizeOf), options, (item, { lane, onProgress }) =>
-      F.pipe(
-        downloadInLane(lane)(item.field, item.sink, { ...given, onProgress }),
-        RTE.map((downloaded): DownloadedItem => ({ ...downloaded, item })),
+    return F.pipe(
+      transferMany(items, items.map(sizeOf), options, (item, { lane, onProgress }) =>
+        F.pipe(
+          downloadInLane(lane)(item.field, item.sink, { ...given, onProgress }),
+          RTE.map((downloaded): DownloadedItem => ({ ...downloaded, item })),
+        ),
       ),
+      RTE.map(outcomesOf),
     )(env)
   }

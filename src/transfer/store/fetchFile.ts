@@ -8,6 +8,7 @@ import { type Located } from '../download/addresses.js'
 import { download } from '../download/download.js'
 import { type DownloadOptions, type DownloadVerification, recordedOf } from '../download/DownloadJob.js'
 import { locate } from '../download/downloadField.js'
+import { explainMissingObject } from '../download/unfinishedUpload.js'
 import { bareEtag } from '../etag.js'
 import { failureOf } from '../failures.js'
 import { firstByte } from '../firstByte.js'
@@ -202,6 +203,7 @@ export const fetchFile =
           }),
         ),
       ),
+      explainMissingObject(field)(env),
     )
   }
 
