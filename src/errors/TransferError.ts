@@ -70,6 +70,14 @@ export interface UploadUnfinished {
   /** Where the object would be: `s3://bucket/key`. */
   readonly uri: string
 }
+/** What arrived could be compared with nothing, and was not put in place. */
+export interface Unverified {
+  readonly _tag: 'Unverified'
+  /** What it would have become. */
+  readonly path: string
+  /** `WebPage`: it is a web page, such as the login page of a portal, where the address names another kind of file. */
+  readonly reason: 'NoChecksum' | 'WebPage'
+}
 /** Another process on the same journal, or another call in this one, is moving the same thing. */
 export interface TransferBusy {
   readonly _tag: 'TransferBusy'
@@ -86,4 +94,5 @@ export type TransferError =
   | SourceChanged
   | TransferRefused
   | UploadUnfinished
+  | Unverified
   | TransferBusy

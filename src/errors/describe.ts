@@ -116,6 +116,10 @@ const sentence = (error: PangeaError | CacheError): string => {
       return error.reason
     case 'UploadUnfinished':
       return `The field ${error.title} has no file yet: its upload was never finished, or the object was removed since. Upload the file again, or delete the field.`
+    case 'Unverified':
+      return error.reason === 'WebPage'
+        ? `${error.path} was not stored: the server sent a web page instead, perhaps the login page of a network or a portal. Log in there, and run it again.`
+        : `${error.path} was not stored, since it can't be verified: no SHA-256 of it is recorded, and the storage's ETag does not tell. To have it unverified, run it again without --require-verified (requireVerified).`
     case 'TransferBusy':
       return `${error.title} is being moved by another process already (${error.owner.pid} on ${error.owner.host}): wait until that has ended, or stop it.`
     case 'CacheError':

@@ -21,6 +21,11 @@ export interface DownloadOptions extends TransferOptions {
    * it is replaced. A stream is not concerned.
    */
   readonly unlessThere?: boolean
+  /**
+   * `true` gives the target its name only if its SHA-256 or ETag proves it (`Unverified` otherwise). By default what can be compared with neither is
+   * taken, unless it is a web page where the address names another kind of file; `false` takes that too.
+   */
+  readonly requireVerified?: boolean
 }
 
 export interface DownloadJob<E> {
@@ -32,8 +37,11 @@ export interface DownloadJob<E> {
   readonly lane?: Lane
 }
 
-/** `length`: neither a SHA-256 nor an ETag that can be computed was there to compare with. */
-export type DownloadVerification = 'sha256' | 'etag' | 'length'
+/**
+ * `length`: neither a SHA-256 nor an ETag that can be computed was there to compare with; `none`: nor did the storage say how long the object
+ * is.
+ */
+export type DownloadVerification = 'sha256' | 'etag' | 'length' | 'none'
 
 export interface Downloaded {
   readonly sizeBytes: number
@@ -56,6 +64,7 @@ export interface RunningDownload<E> extends Lane {
   readonly rangeBytes: number | null
   /** The caller's; `undefined` leaves it to what is recorded. */
   readonly expectedSha256: string | null | undefined
+  readonly requireVerified: boolean | undefined
   /** Whether what was received can be taken back, and read again. */
   readonly isReplayable: boolean
   readonly progressOf: (totalBytes: number) => Progress
@@ -67,8 +76,9 @@ export const downloading = ({ name }: Pick<RunningDownload<unknown>, 'name'>): D
 
 /** The SHA-256 that was recorded of the object with this ETag, in lower case; `null` where none was. */
 export const recordedOf = ({ sha256, etag }: Located, found: string | null): string | null => {
-  // Another program may have put another object in its place since, and left what was recorded.
-  const isOfAnother = etag !== null && bareEtag(etag) !== bareEtag(found ?? '')
+  // Another program may have put another object in its place since, and left what was recorded. An answer without an ETag is no such object.
+  const stated = bareEtag(found ?? '')
+  const isOfAnother = etag !== null && stated !== '' && bareEtag(etag) !== stated
   return isOfAnother ? null : (sha256?.toLowerCase() ?? null)
 }
 

@@ -1,5 +1,6 @@
 /** Moves a stored object into a sink, proves it, and only then gives it its name. @since 0.1.0 */
 import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
+import { acceptDownload } from './acceptDownload.js'
 import { addressesOf } from './addresses.js'
 import { downloading, expectedOf, type Downloaded, type DownloadJob, type RunningDownload } from './DownloadJob.js'
 import { defaultRangeBytes, downloadRanges } from './downloadRanges.js'
@@ -38,6 +39,7 @@ const running = <Err extends { readonly _tag: string }>(
     concurrency: Math.max(1, options.concurrency ?? defaultConcurrency),
     rangeBytes: options.rangeBytes ?? null,
     expectedSha256: options.expectedSha256,
+    requireVerified: options.requireVerified,
     isReplayable: sink._tag === 'File',
     progressOf: (totalBytes) => progressOf(ports.clock, totalBytes, options.onProgress),
     name: sink.name,
@@ -64,13 +66,19 @@ const settle = async <Err>(
     stretch.counted.takeBack()
     return E.right({ _tag: 'Again', sha256 })
   }
-  if (verdict.right._tag === 'Wrong') return E.left(verdict.right.failure)
+  const accepted = acceptDownload(
+    run,
+    verdict.right,
+    { url: located.url, headers: stretch.headers },
+    stretch.seen.sizeBytes,
+  )
+  if (E.isLeft(accepted)) return accepted
   const isGoingOn = unlessAborted(run.signal, downloading(run))
   if (E.isLeft(isGoingOn)) return isGoingOn
   const committed = await draft.commit()
   if (E.isLeft(committed)) return committed
-  const verification = verdict.right._tag === 'Proven' ? verdict.right.by : 'length'
-  return E.right({ sizeBytes, etag: bareEtag(stretch.headers['etag'] ?? ''), sha256, verification, isFetched: true })
+  const etag = bareEtag(stretch.headers['etag'] ?? '')
+  return E.right({ sizeBytes, etag, sha256, verification: accepted.right, isFetched: true })
 }
 
 /** All of it as one stream; unless it is larger than that, and can be had in ranges. */
@@ -144,7 +152,7 @@ const moved = async <Err>(
  * A file that is not what it must be is fetched once more, and only what differs is written. Into a stream, the bytes go one after another as
  * they come, and are verified at the end; it can't be gone on with once the process has ended.
  *
- * Errors: `ChecksumMismatch`, `StorageRefused`, `StorageUnreachable`, `FileError`, `DiskFull`, `Aborted`, and those of asking for the address.
+ * Errors: `ChecksumMismatch`, `Unverified`, `StorageRefused`, `StorageUnreachable`, `FileError`, `DiskFull`, `Aborted`, and those of asking for the address.
  * @since 0.1.0
  */
 export const download =

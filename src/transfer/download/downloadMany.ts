@@ -36,7 +36,9 @@ export interface DownloadOutcomes extends Outcomes<DownloadItem, PangeaError, Do
 }
 
 export interface DownloadManyOptions
-  extends ManyOptions, Pick<DownloadOptions, 'rangeBytes' | 'retry' | 'maxAttempts' | 'unlessThere'> {}
+  extends
+    ManyOptions,
+    Pick<DownloadOptions, 'rangeBytes' | 'retry' | 'maxAttempts' | 'unlessThere' | 'requireVerified'> {}
 
 // helpers
 
@@ -70,12 +72,13 @@ export const downloadMany =
     options: DownloadManyOptions = {},
   ): RTE.ReaderTaskEither<Transferring, never, DownloadOutcomes> =>
   (env) => {
-    const { rangeBytes, retry, maxAttempts, unlessThere } = options
+    const { rangeBytes, retry, maxAttempts, unlessThere, requireVerified } = options
     const given = {
       ...(rangeBytes === undefined ? {} : { rangeBytes }),
       ...(retry === undefined ? {} : { retry }),
       ...(maxAttempts === undefined ? {} : { maxAttempts }),
       ...(unlessThere === undefined ? {} : { unlessThere }),
+      ...(requireVerified === undefined ? {} : { requireVerified }),
     }
     return F.pipe(
       transferMany(items, items.map(sizeOf), options, (item, { lane, onProgress }) =>

@@ -1,6 +1,7 @@
 /** A large object into a draft that outlives the process: in ranges side by side, its sums taken meanwhile by other threads. */
 import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
 import { safeUrl } from '../../errors/RequestError.js'
+import { acceptDownload } from './acceptDownload.js'
 import { downloading, expectedOf, type Downloaded, type RunningDownload } from './DownloadJob.js'
 import { type DraftNote } from './draftNote.js'
 import { fileSums } from './fileSums.js'
@@ -134,8 +135,9 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
       progress.restart()
       return pass(number + 1, noSpans, null)
     }
-    if (verdict.right._tag === 'Wrong') return E.left(failed(verdict.right.failure))
-    const verification = verdict.right._tag === 'Proven' ? verdict.right.by : 'length'
+    const accepted = acceptDownload(run, verdict.right, { url: located.url, headers }, sizeBytes)
+    if (E.isLeft(accepted)) return E.left(failed(accepted.left))
+    const verification = accepted.right
     const committed = await draft.commit()
     return E.isLeft(committed)
       ? E.left(failed(committed.left))

@@ -21,7 +21,7 @@ const maxPasses = 4
  * that only for as long as two passes differ: what two of them agree on is what the storage holds.
  */
 export const isWorthAnother = ({ number, verdict, isDifferent, isSecure }: Pass): boolean => {
-  if (verdict._tag === 'Proven' || number >= maxPasses) return false
+  if (verdict._tag === 'Proven' || verdict._tag === 'Unproven' || number >= maxPasses) return false
   if (number === 1) return verdict._tag === 'Wrong' || !isSecure
   return isDifferent
 }

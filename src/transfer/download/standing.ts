@@ -72,7 +72,7 @@ export const standing =
       downloading(run),
       verdictOfFile(run, source.value, { sizeBytes, etag }, summed.right, expected),
     )()
-    if (E.isLeft(verdict) || verdict.right._tag !== 'Proven' || verdict.right.by === 'length') return O.none
+    if (E.isLeft(verdict) || verdict.right._tag !== 'Proven') return O.none
     run.progressOf(sizeBytes).found(sizeBytes)
     const { sha256 } = summed.right
     return O.some({ sizeBytes, etag: bareEtag(stated), sha256, verification: verdict.right.by, isFetched: false })

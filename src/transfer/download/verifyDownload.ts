@@ -1,7 +1,7 @@
 /** Whether what is in a draft is what the storage, or the caller, says it must be. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type ChecksumMismatch } from '../../errors/TransferError.js'
-import { downloading, type DownloadVerification, type RunningDownload } from './DownloadJob.js'
+import { downloading, type RunningDownload } from './DownloadJob.js'
 import { type Etag, etagOf, inferPartBytes } from '../etag.js'
 import { readFailed, stopped, type TransferFailure } from '../failures.js'
 import { partHasher } from './partHasher.js'
@@ -18,9 +18,12 @@ export interface Received {
   readonly computedEtag: string | null
 }
 
-/** `Doubtful`: a multipart ETag that no likely part size gives, since the size is an unusual one or since a byte is wrong. */
+/**
+ * `Unproven`: nothing is there to compare with. `Doubtful`: a multipart ETag that no likely part size gives, since the size is an unusual one or since a byte is wrong.
+ */
 export type Verdict =
-  | { readonly _tag: 'Proven'; readonly by: DownloadVerification }
+  | { readonly _tag: 'Proven'; readonly by: 'sha256' | 'etag' }
+  | { readonly _tag: 'Unproven' }
   | { readonly _tag: 'Wrong'; readonly failure: ChecksumMismatch }
   | { readonly _tag: 'Doubtful' }
 
@@ -78,7 +81,7 @@ export const received = <Err>(
   )
 
 /**
- * The strongest proof there is: the SHA-256 that is expected, else the ETag, else the length, which was compared before.
+ * The strongest proof there is: the SHA-256 that is expected, else the ETag.
  * `isMade` says whether the file gives a multipart ETag with any of some other part sizes.
  */
 export const verdictOf = (
@@ -87,9 +90,9 @@ export const verdictOf = (
   isMade: (etag: Md5OfParts, partSizes: ReadonlyArray<number>) => TE.TaskEither<TransferFailure, boolean>,
 ): TE.TaskEither<TransferFailure, Verdict> => {
   if (expectedSha256 !== null) return TE.right(equal('sha256', expectedSha256, sha256))
-  if (etag._tag === 'Opaque') return TE.right({ _tag: 'Proven', by: 'length' })
+  if (etag._tag === 'Opaque') return TE.right({ _tag: 'Unproven' })
   if (etag._tag === 'Md5' && computedEtag !== null) return TE.right(equal('etag', etag.md5, computedEtag))
-  if (etag._tag === 'Md5') return TE.right({ _tag: 'Proven', by: 'length' })
+  if (etag._tag === 'Md5') return TE.right({ _tag: 'Unproven' })
   if (etag.text === computedEtag) return TE.right({ _tag: 'Proven', by: 'etag' })
   const [, ...others] = inferPartBytes(sizeBytes, etag.partCount)
   return F.pipe(

@@ -24,7 +24,8 @@ import { type FileStore, type HeldFile, type StoredFile } from './FileStore.js'
 /** An environment that keeps files as well. */
 export type Storing = Transferring & { readonly files: FileStore }
 
-export interface FetchFileOptions extends Omit<DownloadOptions, 'expectedSha256'> {
+/** A file that is in the store already may have come unverified: use `downloadField` to require that it was. */
+export interface FetchFileOptions extends Omit<DownloadOptions, 'expectedSha256' | 'requireVerified'> {
   /** Whether a file that is in the store already is read and compared with its SHA-256 first. It is not, by default. */
   readonly isVerified?: boolean
 }
