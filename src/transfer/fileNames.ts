@@ -6,7 +6,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { option as O } from 'fp-ts'
+import { either as E, option as O } from 'fp-ts'
 
 // model
 
@@ -86,10 +86,29 @@ const pathOf = ({ owner, module, field }: FieldNames, extension: string): string
 /** An address may carry a signature after its path, and that never goes into a name. */
 const withoutQuery = (text: string): string => (/^(?:https?|ftp):/i.test(text) ? text.replace(/[?#].*$/s, '') : text)
 
-/** What follows the last dot of a path's last part, or the last two where it ends in `.gz`; without a dot, all of it. */
-const extensionOf = (path: string): string => {
-  const parts = (withoutQuery(path).split('/').at(-1) ?? '').split('.').filter((part) => part !== '')
+/** The name that an address's escapes, or those of `safeName`, stand for: escaped a second time, it would be another. */
+const unescaped = (name: string): string =>
+  name.replace(/(?:%[0-9A-Fa-f]{2})+/g, (escapes) =>
+    E.getOrElse(() => escapes)(E.tryCatch(() => decodeURIComponent(escapes), E.toError)),
+  )
+
+const lastPart = (path: string): string => path.split('/').at(-1) ?? ''
+
+/** What follows the last dot of a name, or the last two where it ends in `.gz`; without a dot, all of it. Spaces around a name mean nothing. */
+const extensionOf = (name: string): string => {
+  const parts = name
+    .trim()
+    .split('.')
+    .map((part) => part.trimEnd())
+    .filter((part) => part !== '')
   return parts.slice(parts.at(-1) === 'gz' ? -2 : -1).join('.')
+}
+
+/** A `filename` is as it is; the others are addresses. */
+const nameStored = ({ filename, uri, url }: ReferenceNames): O.Option<string> => {
+  if (typeof filename === 'string') return O.some(lastPart(filename))
+  const address = [uri, url].find((value) => typeof value === 'string')
+  return address === undefined ? O.none : O.some(unescaped(lastPart(withoutQuery(address))))
 }
 
 // operations
@@ -102,7 +121,5 @@ export const blobFilename = (names: FieldNames): string => pathOf(names, 'json')
  * The extension is that of `filename`, else of `uri`, else of `url`.
  * @since 0.1.0
  */
-export const referencedFilename = (names: FieldNames, stored: ReferenceNames): O.Option<string> => {
-  const named = [stored.filename, stored.uri, stored.url].find((value) => typeof value === 'string')
-  return named === undefined ? O.none : O.some(pathOf(names, extensionOf(named)))
-}
+export const referencedFilename = (names: FieldNames, stored: ReferenceNames): O.Option<string> =>
+  O.map((name: string) => pathOf(names, extensionOf(name)))(nameStored(stored))

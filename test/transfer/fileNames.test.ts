@@ -15,6 +15,19 @@ describe('the names that the Python client gives', () => {
     [{ url: 'ftp://ftp.ebi.ac.uk/x/y.sra' }, 'sra'],
     [{ url: 'https://h/y.fastq.gz?Signature=a.b' }, 'fastq.gz'],
     [{ filename: 'table.tsv' }, 'tsv'],
+    // As an upload makes the names of objects safe.
+    [{ uri: 's3://b/k/0123abcd.reads.fastq.gz%20' }, 'fastq.gz'],
+    [{ uri: 's3://b/k/0123abcd.reads.fastq.gz%2E' }, 'fastq.gz'],
+    [{ uri: 's3://b/k/0123abcd.a%2Fb%3F.bam' }, 'bam'],
+    [{ uri: 's3://b/k/0123abcd.x.r%3F1' }, 'r%3F1'],
+    [{ url: 'https://h/reads%2Efastq%2Egz' }, 'fastq.gz'],
+    // As they are, where another client uploaded them.
+    [{ filename: ' reads.fastq.gz ' }, 'fastq.gz'],
+    [{ filename: 'reads.fastq.gz. ' }, 'fastq.gz'],
+    [{ filename: 'a%2Fb.x%20' }, 'x%2520'],
+    [{ uri: 's3://b/50%.txt' }, 'txt'],
+    [{ uri: 's3://b/é.txté' }, 'txté'],
+    [{ filename: '.gz' }, 'gz'],
   ])('end as the file does: %j', (stored, extension) => {
     expect(referencedFilename({ owner: 'S1', module: 'm', field: 'f' }, stored)).toEqual(
       O.some(`S1/S1.m.f.${extension}`),
@@ -48,6 +61,8 @@ const hostile = fc.oneof(
     .map((a) => a.join('')),
 )
 
+const byteLength = (text: string): number => Buffer.byteLength(text)
+
 const isSafe = (part: string): boolean =>
   part !== '' &&
   !/[/\\\0<>:"|?*]/.test(part) &&
@@ -56,6 +71,21 @@ const isSafe = (part: string): boolean =>
   !/^(con|prn|aux|nul|com\d|lpt\d)([. ]|$)/i.test(part) &&
   Buffer.byteLength(part) <= 255 &&
   Buffer.from(part, 'utf8').toString('utf8') === part
+
+describe('the name of an uploaded object', () => {
+  it('gives the same extension again, whatever the file was called', () => {
+    fc.assert(
+      fc.property(hostile, (name) => {
+        const filename = `0123abcd.${name.split(/[/\\]/).at(-1) ?? ''}`
+        const [of, uri] = [{ owner: 'S1', module: 'm', field: 'f' }, `s3://b/${safeName(filename)}`]
+        // A name that is too long for an object is cut, and half of a character is none.
+        fc.pre(byteLength(filename) < 80 && Buffer.from(filename, 'utf8').toString('utf8') === filename)
+        expect(referencedFilename(of, { uri })).toEqual(referencedFilename(of, { filename }))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
 
 describe('safeName', () => {
   it('leaves ordinary names as they are', () => {
