@@ -18,8 +18,8 @@ export interface SourceStat {
 export interface Source {
   /** The path, or what stands for one in an error. */
   readonly name: string
-  /** Where another thread can read the same bytes; `null` when they are nowhere but in this one's memory. */
-  readonly path: string | null
+  /** Where another thread can read the same bytes, in bytes where it is not UTF-8; `null` when they are nowhere but in this one's memory. */
+  readonly path: string | Uint8Array | null
   /** Asked before and after the bytes are sent. */
   readonly stat: TE.TaskEither<FileError, SourceStat>
   /**

@@ -24,14 +24,13 @@ const identityOf = (path: string, { dev, ino, size, mtimeNs }: BigIntStats): str
 /** No program can set a file's `ctime`. */
 const revisionOf = ({ dev, ino, ctimeNs }: BigIntStats): string => `${dev}:${ino}:${ctimeNs}`
 
-/** Nothing is opened before it is read. Folders, pipes and devices are refused by `stat`: they have no size. */
-export const fileSource = (path: string): Source => ({
-  name: path,
+const sourceOf = (path: string | Buffer, name: string): Source => ({
+  name,
   path,
   stat: F.pipe(
     TE.tryCatch(
       () => stat(path, { bigint: true }),
-      (thrown) => failed(path, 'stat', causeOf(thrown)),
+      (thrown) => failed(name, 'stat', causeOf(thrown)),
     ),
     TE.flatMap((found) =>
       found.isFile()
@@ -39,9 +38,9 @@ export const fileSource = (path: string): Source => ({
             sizeBytes: Number(found.size),
             mtimeMs: Number(found.mtimeMs),
             revision: revisionOf(found),
-            identity: identityOf(path, found),
+            identity: identityOf(name, found),
           })
-        : TE.left(failed(path, 'open', notAFile)),
+        : TE.left(failed(name, 'open', notAFile)),
     ),
   ),
   read: async function* (offset, length) {
@@ -53,3 +52,9 @@ export const fileSource = (path: string): Source => ({
     }
   },
 })
+
+/**
+ * Nothing is opened before it is read. Folders, pipes and devices are refused by `stat`: they have no size. A path that is not UTF-8 is given in
+ * bytes, as `readdir` gives it with the encoding `buffer`.
+ */
+export const fileSource = (path: string | Buffer): Source => sourceOf(path, path.toString())

@@ -15,7 +15,7 @@ export interface Order {
   readonly id: number
   readonly algorithm: HashAlgorithm
   readonly withCrc32: boolean
-  readonly path: string
+  readonly path: string | Uint8Array
   readonly offset: number
   readonly upTo: number
   readonly then: 'wait' | 'digest' | 'discard'

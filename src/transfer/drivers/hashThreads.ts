@@ -88,7 +88,7 @@ export const hashThreads = (options: HashThreadsOptions = {}): Hashing => {
 
   const followFile = (
     algorithm: HashAlgorithm,
-    path: string,
+    path: string | Uint8Array,
     name: string,
     offset: number,
     length: number,

@@ -6,8 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bytesSource } from '../../../src/transfer/bytesSource.js'
 import { fileSink } from '../../../src/transfer/drivers/fileSink.js'
 import { fileSource } from '../../../src/transfer/drivers/fileSource.js'
+import { hashThreads } from '../../../src/transfer/drivers/hashThreads.js'
 import { type Draft } from '../../../src/transfer/Sink.js'
 import { noise } from '../rig.js'
+import { sha256 } from '../storageServer.js'
 
 let folder = ''
 beforeEach(async () => {
@@ -17,17 +19,27 @@ afterEach(() => rm(folder, { recursive: true }))
 
 const collect = async (bytes: AsyncIterable<Uint8Array>): Promise<Buffer> => {
   const chunks: Array<Uint8Array> = []
-  for await (const chunk of bytes) chunks.push(chunk)
+  // A chunk is lent.
+  for await (const chunk of bytes) chunks.push(Uint8Array.from(chunk))
   return Buffer.concat(chunks)
 }
 
-const content = noise(700_001)
+const content = noise(4_500_001)
+const hashing = hashThreads()
 const sources = {
   file: async () => {
     await writeFile(join(folder, 'a%é".fq'), content)
     return fileSource(join(folder, 'a%é".fq'))
   },
   bytes: async () => bytesSource('memory', content),
+  // Other systems have no such names.
+  ...(process.platform === 'linux' && {
+    'a file whose name is not UTF-8': async () => {
+      const path = Buffer.concat([Buffer.from(`${folder}/r`), Buffer.from([0xff]), Buffer.from('.fq')])
+      await writeFile(path, content)
+      return fileSource(path)
+    },
+  }),
 }
 
 describe.each(Object.entries(sources))('a source over %s', (_, make) => {
@@ -35,8 +47,8 @@ describe.each(Object.entries(sources))('a source over %s', (_, make) => {
     ['all of it', 0, content.length],
     ['a piece over several chunks', 100_000, 550_000],
     ['nothing', 5, 0],
-    ['what there is of more', 700_000, 1000],
-    ['nothing beyond its end', 800_000, 10],
+    ['what there is of more', 4_500_000, 1000],
+    ['nothing beyond its end', 4_600_000, 10],
   ])('reads %s', async (_, offset, length) => {
     const source = await make()
     expect((await collect(source.read(offset, length))).equals(content.subarray(offset, offset + length))).toBe(true)
@@ -47,6 +59,10 @@ describe.each(Object.entries(sources))('a source over %s', (_, make) => {
     const both = await Promise.all([collect(source.read(0, 300_000)), collect(source.read(1, 300_000))])
     expect(both.map((bytes) => bytes.length)).toEqual([300_000, 300_000])
     for await (const _ of source.read(0, content.length)) break
+  })
+  it('is hashed by another thread', async () => {
+    const following = hashing.follow('sha256', await make(), { offset: 1, length: content.length - 1 })
+    expect(await following.digest()).toEqual(E.right(sha256(content.subarray(1))))
   })
 })
 
