@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { either as E, option as O } from 'fp-ts'
+import { either as E, option as O, taskEither as TE } from 'fp-ts'
 import {
   blobFilename,
   bytesSource,
@@ -19,6 +19,7 @@ import {
   referencedFilename,
   saveBlob,
   saveField,
+  type Source,
   uploadField,
   withSignal,
 } from 'pangea-fp/node'
@@ -143,6 +144,21 @@ describe('what goes wrong is said, and nothing is lost', () => {
     expect(refused).toMatchObject(
       E.left({ _tag: 'TransferRefused', reason: expect.stringContaining('bucket') as string }),
     )
+    expect(await must(listFields(result)(world.pangea))).toEqual([])
+  })
+
+  it('a file that can not be read leaves no field behind', async () => {
+    const result = await resultIn('unreadable')
+    const unreadable: Source = {
+      ...bytesSource('r', new Uint8Array(1)),
+      read: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('EACCES')) }) }),
+    }
+    expect(await uploadField(fieldNamed(result, 'f'), unreadable)(world.pangea)()).toMatchObject(
+      E.left({ _tag: 'FileError', operation: 'read' }),
+    )
+    const tooLarge: Source = { ...unreadable, stat: TE.right({ sizeBytes: 6 * 2 ** 40, mtimeMs: 0, identity: null }) }
+    expect(E.isLeft(await uploadField(fieldNamed(result, 'f'), tooLarge)(world.pangea)())).toBe(true)
+    expect(await must(listFields(result)(world.pangea))).toEqual([])
   })
 
   it('a file that is not there, or is a folder, is a FileError', async () => {

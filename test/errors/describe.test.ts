@@ -91,6 +91,7 @@ const errors: {
   TransferRefused: { _tag: 'TransferRefused', reason: 'The field reads holds no file.' },
   TransferBusy: { _tag: 'TransferBusy', title: 'a.fq', owner: { pid: 12, host: 'node7' } },
   UploadUnfinished: { _tag: 'UploadUnfinished', field: 'f', title: 'read_1 of raw::raw_reads of S1', uri: 's3://b/k' },
+  Unverified: { _tag: 'Unverified', path: '/r/a.fq', reason: 'NoChecksum' },
   CacheError: { _tag: 'CacheError', operation: 'get', cause: causeOf(new Error('disk is gone')) },
 }
 
@@ -125,6 +126,7 @@ describe('describe', () => {
         "The field reads holds no file.",
         "a.fq is being moved by another process already (12 on node7): wait until that has ended, or stop it.",
         "The field read_1 of raw::raw_reads of S1 has no file yet: its upload was never finished, or the object was removed since. Upload the file again, or delete the field.",
+        "/r/a.fq was not stored, since it can't be verified: no SHA-256 of it is recorded, and the storage's ETag does not tell. To have it unverified, run it again without --require-verified (requireVerified).",
         "The cache failed to get: disk is gone.",
       ]
     `)

@@ -1,16 +1,17 @@
 /** A file into a field: the platform says where to, the storage takes the bytes, and both are asked whether they arrived. @since 0.1.0 */
-import { function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import { function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
 import { type TransferRefused } from '../../errors/TransferError.js'
 import { reload } from '../../ops/call.js'
 import { downloadUrl, ensureField, fetchField, type FieldOf, holdingOf } from '../../ops/fields.js'
-import { type Field } from '../../ops/kinds.js'
+import { type Field, type Result } from '../../ops/kinds.js'
 import { type Op, type Pangea } from '../../ops/Pangea.js'
 import { type FieldLike, fieldRef } from '../../ops/refs.js'
+import { fetchResult } from '../../ops/results.js'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../../ops/uploads.js'
 import { safeName } from '../fileNames.js'
-import { defaults, type PlanOptions, planUpload } from '../plan.js'
+import { defaults, type PlanOptions, planUpload, type UploadPlan } from '../plan.js'
 import { type Lane } from '../lane.js'
 import { retryingCall, retryLimits } from '../retry.js'
 import { type Source } from '../Source.js'
@@ -45,19 +46,22 @@ export interface UploadedField<A extends Field> extends Uploaded {
 
 const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
 
-const bucketOf = (field: Field): string | null => {
-  const { analysis_result_obj: result } = field
-  return 'sample_obj' in result ? result.sample_obj.library_obj.bucket : result.sample_group_obj.bucket
-}
+const bucketOf = (result: Result | Field['analysis_result_obj']): string | null =>
+  'sample_obj' in result ? result.sample_obj.library_obj.bucket : result.sample_group_obj.bucket
+
+/** The server would answer 500. */
+const noBucket = refused(
+  'The group stores no files: it needs a bucket (ensureS3Bucket, ensureS3ApiKey, then saveSampleGroup with the bucket).',
+)
 
 /** Why a field can't take a file; `null` when it can. What the server would say is a 500 in each case. */
-const problemOf = (field: Field): string | null => {
+const problemOf = (field: Field): TransferRefused | null => {
   if (holdingOf(field) === 'blob') {
-    return `The field ${field.name} holds JSON, and can't hold a file beside it: delete it first, or choose another name.`
+    return refused(
+      `The field ${field.name} holds JSON, and can't hold a file beside it: delete it first, or choose another name.`,
+    )
   }
-  return bucketOf(field) === null
-    ? 'The group stores no files: it needs a bucket (ensureS3Bucket, ensureS3ApiKey, then saveSampleGroup with the bucket).'
-    : null
+  return bucketOf(field.analysis_result_obj) === null ? noBucket : null
 }
 
 const lastSegment = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
@@ -91,11 +95,18 @@ const apiOf = (pangea: Pangea, field: Field, filename: string): UploadApi<Pangea
   record: (uploaded, storedEtag) => writeSums(field, uploaded, storedEtag)(pangea),
 })
 
+/** No field is made for a file that its group can't store. */
 const target = <L extends FieldLike>(like: L): Op<FieldOf<L>> => {
   const ref = fieldRef(like)
-  return ref._tag === 'SampleFieldNamed' || ref._tag === 'GroupFieldNamed'
-    ? (ensureField(ref.result, ref.name) as Op<FieldOf<L>>)
-    : reload(fetchField(like))
+  if (ref._tag !== 'SampleFieldNamed' && ref._tag !== 'GroupFieldNamed') return reload(fetchField(like))
+  return F.pipe(
+    reload(fetchResult(ref.result)) as Op<Result>,
+    RTE.filterOrElseW(
+      (result) => bucketOf(result) !== null,
+      () => noBucket,
+    ),
+    RTE.flatMap((result) => ensureField(result, ref.name) as Op<FieldOf<L>>),
+  )
 }
 
 const isStream = (source: Source | StreamSource): source is StreamSource => '_tag' in source
@@ -113,44 +124,47 @@ export const uploadInLane =
     const { signal } = env
     const shared = lane === undefined ? {} : { lane }
     const asked = { sha256: true, ...options, ...(signal === null ? {} : { signal }) }
-    const move = (found: FieldOf<L>): TE.TaskEither<PangeaError, Uploaded> => {
-      const api = apiOf(env, found, objectName(found, options.filename ?? source.name))
-      const streamed = (stream: StreamSource): TE.TaskEither<PangeaError, Uploaded> =>
-        uploadStreamed(env)<PangeaError>({ stream, plan: options, api, options: asked, ...shared })
-      if (isStream(source)) return streamed(source)
-      const transfer = { key: `${env.endpoint} ${found.uuid}`, title: `A file for the field ${found.name}` }
-      const planned = (sizeBytes: number): TE.TaskEither<PangeaError, Uploaded> =>
-        F.pipe(
-          TE.fromEither(planUpload(sizeBytes, { concurrency: defaults.concurrency, ...options })),
-          TE.flatMap((plan) => upload(env)<PangeaError>({ source, plan, api, options: asked, transfer, ...shared })),
-        )
-      return F.pipe(
-        sized(source),
-        TE.flatMap((found) => (found._tag === 'Sized' ? planned(found.sizeBytes) : streamed(found.stream))),
+    const apiTo = (found: FieldOf<L>): UploadApi<PangeaError> =>
+      apiOf(env, found, objectName(found, options.filename ?? source.name))
+    const moveStream =
+      (stream: StreamSource) =>
+      (found: FieldOf<L>): TE.TaskEither<PangeaError, Uploaded> =>
+        uploadStreamed(env)<PangeaError>({ stream, plan: options, api: apiTo(found), options: asked, ...shared })
+    const moveFile =
+      (file: Source, plan: UploadPlan) =>
+      (found: FieldOf<L>): TE.TaskEither<PangeaError, Uploaded> => {
+        const transfer = { key: `${env.endpoint} ${found.uuid}`, title: `A file for the field ${found.name}` }
+        return upload(env)<PangeaError>({ source: file, plan, api: apiTo(found), options: asked, transfer, ...shared })
+      }
+    const planned = (file: Source, sizeBytes: number): TE.TaskEither<PangeaError, ReturnType<typeof moveFile>> =>
+      F.pipe(
+        TE.fromEither(planUpload(sizeBytes, { concurrency: defaults.concurrency, ...options })),
+        TE.map((plan) => moveFile(file, plan)),
       )
-    }
+    /** Fails for a file that can't be read, before a field is made for it. */
+    const prepared: TE.TaskEither<PangeaError, ReturnType<typeof moveFile>> = isStream(source)
+      ? TE.right(moveStream(source))
+      : F.pipe(
+          sized(source),
+          TE.flatMap((found) =>
+            found._tag === 'Sized' ? planned(source, found.sizeBytes) : TE.right(moveStream(found.stream)),
+          ),
+        )
     const accept = (found: FieldOf<L>): TE.TaskEither<PangeaError, FieldOf<L>> => {
       const problem = problemOf(found)
-      return problem === null ? TE.right(found) : TE.left(refused(problem))
+      return problem === null ? TE.right(found) : TE.left(problem)
     }
     // The file is stored: an outage must not make a failure of it.
     const patiently = retryingCall(env, retryLimits(options), signal ?? new AbortController().signal)
     const now = (found: FieldOf<L>): TE.TaskEither<PangeaError, FieldOf<L>> =>
       patiently(reload(fetchField(found as FieldLike) as Op<FieldOf<L>>)(env))
     return F.pipe(
-      target(field)(env),
-      TE.flatMap(accept),
-      TE.flatMap((found) =>
-        F.pipe(
-          move(found),
-          TE.flatMap((uploaded) =>
-            F.pipe(
-              now(found),
-              TE.map((stored) => ({ ...uploaded, field: stored })),
-            ),
-          ),
-        ),
-      ),
+      prepared,
+      TE.bindTo('move'),
+      TE.bind('found', () => F.pipe(target(field)(env), TE.flatMap(accept))),
+      TE.bind('uploaded', ({ move, found }) => move(found)),
+      TE.bind('stored', ({ found }) => now(found)),
+      TE.map(({ uploaded, stored }) => ({ ...uploaded, field: stored })),
     )
   }
 
