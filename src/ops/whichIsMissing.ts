@@ -8,12 +8,7 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type Op } from './Pangea.js'
 
-/**
- * Makes `NotFound` say what is missing: `what` itself, or, when its `parent` is not there either, what the error of the parent says.
- *
- * @example
- * const sample = pipe(readByNames, whichIsMissing('sample of the group is named S1', fetchSampleGroup(group)))
- */
+/** Makes `NotFound` say what is missing: `what` itself, or, when its `parent` is not there either, what the error of the parent says. */
 export const whichIsMissing =
   (what: string, parent: Op<unknown> = RTE.right(undefined)) =>
   <A, E extends PangeaError>(nested: Op<A, E>): Op<A, E> =>
