@@ -29,6 +29,7 @@ import {
 import { fetchResult, resultId } from './results.js'
 import { saved, type SaveOptions } from './saved.js'
 import { isSamplesOf, listFromSamples, type SamplesOf, type SampleWithResults, streamFromSamples } from './walk.js'
+import { ifReadable, orElseList, orElseStream } from './whenEmpty.js'
 import { whichIsMissing } from './whichIsMissing.js'
 import { written } from './written.js'
 
@@ -142,7 +143,9 @@ const fieldsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleField> 
 
 /**
  * All fields of a result, oldest first. Those of all results of the samples of a group are `listFields(samplesOf(group))`, sample by sample.
+ * Where the list is empty, one more request tells whether you may read the result.
  *
+ * Errors: `Forbidden` when the result is private and you are no member; `NotFound`.
  * Source: `GET /sample_ar_fields`, `GET /sample_group_ar_fields`; for samples of a group, see `streamSamplesWithResults`.
  */
 export const listFields = <L extends ResultLike | SamplesOf>(
@@ -152,7 +155,7 @@ export const listFields = <L extends ResultLike | SamplesOf>(
     ? listFromSamples(result.group, fieldsIn)
     : F.pipe(
         resultId(result),
-        RTE.flatMap((id) => listOf(kindOfResult(result), id)),
+        RTE.flatMap((id) => F.pipe(listOf(kindOfResult(result), id), orElseList(ifReadable(fetchResult(result))))),
       )) as Op<ReadonlyArray<OfResult<L>>, Forbidden | NotFound>
 
 /** As {@link listFields}, a page or a sample at a time. */
@@ -160,7 +163,10 @@ export const streamFields = <L extends ResultLike | SamplesOf>(result: L): Strea
   (isSamplesOf(result)
     ? streamFromSamples(result.group, fieldsIn)
     : streamAfter(resultId(result), (id) =>
-        streamAll(kindOfResult(result).list, { query: { analysis_result_id: id } }),
+        F.pipe(
+          streamAll(kindOfResult(result).list, { query: { analysis_result_id: id } }),
+          orElseStream(ifReadable(fetchResult(result))),
+        ),
       )) as Stream<OfResult<L>, Forbidden | NotFound>
 
 /**

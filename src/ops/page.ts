@@ -43,6 +43,10 @@ const emptyPage: Page<never> = { count: 0, next: null, results: [] }
 /** Nothing comes after it. */
 export const isLast = (page: Page<unknown>): boolean => page.next === null || page.results.length === 0
 
+/** How many pages the first one speaks of. The others say whether that is true. */
+export const plannedPages = (first: Page<unknown>): number =>
+  isLast(first) ? 1 : Math.max(2, Math.ceil(first.count / first.results.length))
+
 /** What a member is told apart by. */
 export const keyOf = (item: unknown): unknown =>
   typeof item === 'object' && item !== null && 'uuid' in item ? item.uuid : item

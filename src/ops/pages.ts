@@ -20,6 +20,7 @@ import {
   type ListOp,
   type Page,
   type PageArgs,
+  plannedPages,
 } from './page.js'
 import { type Op, type Pangea } from './Pangea.js'
 
@@ -31,10 +32,6 @@ export type Stream<A, E extends PangeaError = PangeaError> = (
 ) => AsyncIterable<E.Either<CommonError | E, A>>
 
 // pure helpers
-
-/** How many pages the first one speaks of. The others say whether that is true. */
-const plannedPages = (first: Page<unknown>): number =>
-  isLast(first) ? 1 : Math.max(2, Math.ceil(first.count / first.results.length))
 
 /** What moved to a later page meanwhile was read twice. */
 const uniqueResults = <A>(pages: ReadonlyArray<Page<A>>): ReadonlyArray<A> => [

@@ -12,6 +12,7 @@ import { type Op } from './Pangea.js'
 import { groupById, type OrganizationLike, type SampleGroupLike } from './refs.js'
 import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
 import { saved, type SaveOptions } from './saved.js'
+import { ifReadable, orElseList } from './whenEmpty.js'
 import { written } from './written.js'
 
 // model
@@ -127,9 +128,19 @@ export const updateProject = (
 export const deleteProject = (like: ProjectLike): Op<void, Forbidden | NotFound> =>
   onProject(like, (uuid) => gone(write(operations.deleteProject, { path: { uuid } })))
 
-/** The sample groups of a project. Source: `GET /projects/{uuid}/sample_groups`. */
+/**
+ * The sample groups of a project. Where the list is empty, one more request tells whether you may read the project.
+ *
+ * Errors: `Forbidden` when a group of it is private and you are no member of the project's organization; `NotFound`.
+ * Source: `GET /projects/{uuid}/sample_groups`.
+ */
 export const listProjectGroups = (project: ProjectLike): Op<ReadonlyArray<m.SampleGroup>, Forbidden | NotFound> =>
-  onProject(project, (uuid) => listAll(operations.listProjectGroups, { path: { uuid } }))
+  onProject(project, (uuid) =>
+    F.pipe(
+      listAll(operations.listProjectGroups, { path: { uuid } }),
+      orElseList(ifReadable(fetchProject(projectById(uuid)))),
+    ),
+  )
 
 /** Adds a group to a project, for members of the organizations of both. Source: `POST /projects/{uuid}/sample_groups`. */
 export const addGroupToProject = (

@@ -16,6 +16,7 @@ import { nestedResult } from './nested.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
 import {
+  groupById,
   type GroupResultLike,
   isGroup,
   isGroupResultRef,
@@ -23,6 +24,7 @@ import {
   type ResultName,
   type ResultRef,
   resultRef,
+  sampleById,
   type SampleGroupLike,
   type SampleLike,
 } from './refs.js'
@@ -30,6 +32,7 @@ import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
 import { fetchSample, sampleId } from './samples.js'
 import { saved, type SaveOptions } from './saved.js'
 import { isSamplesOf, listFromSamples, type SamplesOf, type SampleWithResults, streamFromSamples } from './walk.js'
+import { ifReadable, orElseList, orElseStream } from './whenEmpty.js'
 import { whichIsMissing } from './whichIsMissing.js'
 import { written } from './written.js'
 
@@ -94,6 +97,9 @@ const latest = (results: ReadonlyArray<Result>): Result | undefined =>
 
 const ownerId = (owner: ResultOwner): Op<string, Forbidden | NotFound> =>
   isGroup(owner) ? sampleGroupId(owner) : sampleId(owner)
+
+const fetchOwner = (owner: ResultOwner, id: string): Op<unknown, Forbidden | NotFound> =>
+  isGroup(owner) ? fetchSampleGroup(groupById(id as m.SampleGroupId)) : fetchSample(sampleById(id as m.SampleId))
 
 const listOf = (kind: ResultKind, owner: string, name?: ResultName): Op<ReadonlyArray<Result>, Forbidden | NotFound> =>
   listAll(kind.list, {
@@ -162,8 +168,9 @@ export const resultId = (like: ResultLike): Op<ResultId, Forbidden | NotFound> =
 
 /**
  * All results of a sample, or of a group itself, that you may see; oldest first. Those of the samples of a group are
- * `listResults(samplesOf(group))`, sample by sample.
+ * `listResults(samplesOf(group))`, sample by sample. Where the list is empty, one more request tells whether you may read its owner.
  *
+ * Errors: `Forbidden` when the sample or group is private and you are no member; `NotFound`.
  * Source: `GET /sample_ars`, `GET /sample_group_ars`; for samples of a group, see `streamSamplesWithResults`.
  */
 export const listResults = <O extends ResultOwner | SamplesOf>(
@@ -173,7 +180,7 @@ export const listResults = <O extends ResultOwner | SamplesOf>(
     ? listFromSamples(owner.group, resultsIn)
     : F.pipe(
         ownerId(owner),
-        RTE.flatMap((id) => listOf(kindOfOwner(owner), id)),
+        RTE.flatMap((id) => F.pipe(listOf(kindOfOwner(owner), id), orElseList(ifReadable(fetchOwner(owner, id))))),
       )) as Op<ReadonlyArray<OfOwner<O>>, Forbidden | NotFound>
 
 /** As {@link listResults}, a page or a sample at a time. */
@@ -182,10 +189,12 @@ export const streamResults = <O extends ResultOwner | SamplesOf>(
 ): Stream<OfOwner<O>, Forbidden | NotFound> => {
   if (isSamplesOf(owner)) return streamFromSamples(owner.group, resultsIn) as Stream<OfOwner<O>, Forbidden | NotFound>
   const kind = kindOfOwner(owner)
-  return streamAfter(ownerId(owner), (id) => streamAll(kind.list, { query: { [kind.ownerFilter]: id } })) as Stream<
-    OfOwner<O>,
-    Forbidden | NotFound
-  >
+  return streamAfter(ownerId(owner), (id) =>
+    F.pipe(
+      streamAll(kind.list, { query: { [kind.ownerFilter]: id } }),
+      orElseStream(ifReadable(fetchOwner(owner, id))),
+    ),
+  ) as Stream<OfOwner<O>, Forbidden | NotFound>
 }
 
 /**

@@ -18,8 +18,11 @@ import { type Op, type Pangea } from './Pangea.js'
 import { groupById, groupRef, type SampleGroupLike, type SampleGroupRef } from './refs.js'
 import { fetchSampleGroupManifest } from './sampleGroupReports.js'
 import { sampleGroupId } from './sampleGroups.js'
+import { oldestFirst } from './oldestFirst.js'
 import { fetchSampleManifest } from './sampleReports.js'
 import { onSampleGroup } from './onSampleGroup.js'
+import { listUnlistedSamples } from './unlistedSamples.js'
+import { orElseStream } from './whenEmpty.js'
 
 // model
 
@@ -52,12 +55,12 @@ export interface SampleWithResults {
 }
 
 type WalkError = Forbidden | NotFound
+
+/** More samples than the server lists in a page are too many for one manifest. */
+const pageSize = 100
 type Found = Op<SampleWithResults, WalkError>
 
 // pure helpers
-
-const oldestFirst = <A extends { readonly created_at: m.DateTime }>(items: ReadonlyArray<A>): ReadonlyArray<A> =>
-  items.toSorted((a, b) => (a.created_at < b.created_at ? -1 : a.created_at > b.created_at ? 1 : 0))
 
 /** Manifests leave out the parents of what is in them: put back, the records are those that the other routes give. */
 const assembled = (sample: m.Sample, results: ReadonlyArray<m.ManifestSampleResult>): SampleWithResults => ({
@@ -132,16 +135,23 @@ export const streamSamplesWithResults =
         yield first
         return
       }
-      if (first.right.results.length === 0) return
-      const fetchFrom = await sourceFor(path.uuid, first.right.next === null)(pangea)()
+      const { next, results } = first.right
+      // What the list leaves out is known all at once; the list itself comes page by page.
+      const unlisted = results.length > 0 ? E.right([]) : await listUnlistedSamples(path.uuid)(pangea)()
+      if (E.isLeft(unlisted)) {
+        yield unlisted
+        return
+      }
+      if (results.length === 0 && unlisted.right.length === 0) return
+      const isSmall = next === null && unlisted.right.length <= pageSize
+      const fetchFrom = await sourceFor(path.uuid, isSmall)(pangea)()
       if (E.isLeft(fetchFrom)) {
         yield fetchFrom
         return
       }
-      const samples: Stream<m.Sample, WalkError> = streamAll(
-        operations.listSampleGroupSamples,
-        { path },
-        { first: first.right },
+      const samples = F.pipe(
+        streamAll(operations.listSampleGroupSamples, { path }, { first: first.right }),
+        orElseStream<m.Sample, WalkError>(RTE.right(unlisted.right)),
       )
       const found = lookAhead(samples, (sample): Op<SampleWithResults, WalkError> => fetchFrom.right(sample))(pangea)
       for await (const item of found) {

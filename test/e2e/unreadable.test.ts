@@ -1,0 +1,176 @@
+/** Lists of what the caller may not read are refused, not empty; and what a group's links show can be listed. */
+import { either as E } from 'fp-ts'
+import {
+  addGroupToProject,
+  addSamplesToGroup,
+  createProject,
+  ensureLibrary,
+  ensureResult,
+  ensureSampleGroup,
+  ensureSamples,
+  listFields,
+  listProjectGroups,
+  listResults,
+  listSamples,
+  type NodePangea,
+  type Sample,
+  type SampleGroup,
+  samplesOf,
+  saveBlob,
+  saveSampleGroup,
+  streamFields,
+  streamResults,
+  streamSamples,
+  streamSamplesWithResults,
+  withoutToken,
+} from 'pangea-fp/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { must, registered, startWorld, type World } from './world.js'
+
+let world: World
+let outsider: NodePangea
+beforeAll(async () => {
+  world = await startWorld()
+  outsider = await registered(world.nobody, 'outsider@example.org')
+}, 120_000)
+afterAll(() => world.sandbox.close())
+
+const library = async (
+  name: string,
+  count: number,
+  isPublic = true,
+): Promise<readonly [SampleGroup, ReadonlyArray<Sample>]> => {
+  const made = await must(ensureLibrary(world.organization, name)(world.pangea))
+  const group = isPublic ? made : await must(saveSampleGroup({ ...made, is_public: false })(world.pangea))
+  const names = Array.from({ length: count }, (_, i) => `${name} ${i}`)
+  return [group, await must(ensureSamples(group, names)(world.pangea))]
+}
+
+const group = async (name: string, samples: ReadonlyArray<Sample>): Promise<SampleGroup> => {
+  const made = await must(ensureSampleGroup(world.organization, { name })(world.pangea))
+  await must(addSamplesToGroup(made, samples)(world.pangea))
+  return made
+}
+
+const all = async <A>(stream: AsyncIterable<A>): Promise<ReadonlyArray<A>> => {
+  const items: Array<A> = []
+  for await (const item of stream) items.push(item)
+  return items
+}
+
+const counted = async <A>(run: () => Promise<A>): Promise<readonly [A, number]> => {
+  const before = world.sandbox.requests()
+  return [await run(), world.sandbox.requests() - before]
+}
+
+const forbidden = E.left(expect.objectContaining({ _tag: 'Forbidden', status: 403 }) as unknown)
+const names = (samples: ReadonlyArray<{ readonly name: string }>): ReadonlyArray<string> =>
+  samples.map(({ name }) => name)
+
+describe('lists of what is private', () => {
+  it('are Forbidden for others, lists and streams alike', async () => {
+    const [hidden, [sample]] = await library('Hidden', 2, false)
+    const owned = await must(ensureResult(sample as Sample, { module_name: 'm', replicate: 'r' })(world.pangea))
+    const ofGroup = await must(ensureResult(hidden, { module_name: 'm', replicate: 'r' })(world.pangea))
+    await must(saveBlob(owned, 'f', { a: 1 })(world.pangea))
+    const project = await must(
+      createProject({
+        organization: world.organization.uuid,
+        name: 'P',
+        description: 'p',
+        sample_groups: [],
+        sub_projects: [],
+      })(world.pangea),
+    )
+    await must(addGroupToProject(project, hidden)(world.pangea))
+    for (const as of [outsider, withoutToken(outsider)]) {
+      expect(await listSamples(hidden)(as)()).toEqual(forbidden)
+      expect(await listResults(samplesOf(hidden))(as)()).toEqual(forbidden)
+      expect(await listFields(samplesOf(hidden))(as)()).toEqual(forbidden)
+      expect(await listResults(sample as Sample)(as)()).toEqual(forbidden)
+      expect(await listResults(hidden)(as)()).toEqual(forbidden)
+      expect(await listFields(owned)(as)()).toEqual(forbidden)
+      expect(await listFields(ofGroup)(as)()).toEqual(forbidden)
+      expect(await listProjectGroups(project)(as)()).toEqual(forbidden)
+      for (const stream of [
+        streamSamples(hidden)(as),
+        streamSamplesWithResults(hidden)(as),
+        streamResults(samplesOf(hidden))(as),
+        streamResults(sample as Sample)(as),
+        streamResults(hidden)(as),
+        streamFields(owned)(as),
+      ] as ReadonlyArray<AsyncIterable<unknown>>)
+        expect(await all(stream)).toEqual([forbidden])
+    }
+  })
+
+  it('are Forbidden for private results of a public sample, and the list of results leaves them out', async () => {
+    const [, [sample]] = await library('Half', 1)
+    const secret = await must(
+      ensureResult(sample as Sample, { module_name: 'm', replicate: 'r', is_private: true })(world.pangea),
+    )
+    expect(await listResults(sample as Sample)(outsider)()).toEqual(E.right([]))
+    expect(await listFields(secret)(outsider)()).toEqual(forbidden)
+  })
+})
+
+describe('lists that are empty', () => {
+  it('take one more request, and others none', async () => {
+    const [empty] = await library('Empty', 0, false)
+    const [full, samples] = await library('Full', 1, false)
+    expect(await counted(() => listSamples(empty)(world.pangea)())).toEqual([E.right([]), 2])
+    expect(await counted(() => listResults(empty)(world.pangea)())).toEqual([E.right([]), 2])
+    expect(await counted(() => all(streamSamplesWithResults(empty)(world.pangea)))).toEqual([[], 2])
+    expect(await counted(() => listSamples(full)(world.pangea)())).toEqual([E.right(samples), 1])
+    const none = await group('None', [])
+    expect(await must(listSamples(none)(outsider))).toEqual([])
+  })
+})
+
+describe('a public group that is no library', () => {
+  it('gives others the samples that its links show, oldest first, and not those of private libraries', async () => {
+    const [, a] = await library('A', 3)
+    const [, hidden] = await library('B', 2, false)
+    const [, c] = await library('C', 3)
+    const mixed = await group('Mixed', [c[2], a[0], hidden[0], a[1], c[0]] as ReadonlyArray<Sample>)
+    const result = await must(ensureResult(a[1] as Sample, { module_name: 'm', replicate: 'r' })(world.pangea))
+    const secret = await must(ensureResult(hidden[0] as Sample, { module_name: 'm', replicate: 'r' })(world.pangea))
+    const visible = [a[0], a[1], c[0], c[2]]
+    for (const as of [outsider, withoutToken(outsider)]) {
+      const [listed, requests] = await counted(() => must(listSamples(mixed)(as)))
+      expect(listed).toEqual(visible)
+      // The list, the group, its links; then a sample and a page of each library, or each of the five by itself.
+      expect(requests).toBeLessThanOrEqual(3 + 5)
+      expect(await all(streamSamples(mixed)(as))).toEqual(visible.map((sample) => E.right(sample)))
+      expect(await must(listResults(samplesOf(mixed))(as))).toEqual([result])
+      const walked = await all(streamSamplesWithResults(mixed)(as))
+      expect(walked.map((item) => (E.isRight(item) ? item.right.sample : item.left))).toEqual(visible)
+    }
+    const everyone = await must(listResults(samplesOf(mixed))(world.pangea))
+    expect(everyone.map(({ uuid }) => uuid)).toContain(secret.uuid)
+  })
+
+  it('takes few requests for many samples of few libraries', { timeout: 60_000 }, async () => {
+    const [, large] = await library('Large', 250)
+    const [, small] = await library('Small', 3)
+    const picked = [...large.filter((_, i) => i % 2 === 0), ...small]
+    const mixed = await group('Picked', picked)
+    const [listed, requests] = await counted(() => must(listSamples(mixed)(outsider)))
+    expect(names(listed)).toEqual(names(picked))
+    // The list, the group, its links; a sample and 3 pages of one library, a sample and a page of the other.
+    expect(requests).toBeLessThanOrEqual(3 + 4 + 2)
+  })
+
+  it(
+    'takes no more requests for a few samples of a large library than there are samples, and a few',
+    { timeout: 60_000 },
+    async () => {
+      const [, large] = await library('Larger', 1200)
+      const picked = [large[5], large[500], large[1100]] as ReadonlyArray<Sample>
+      const mixed = await group('Few', picked)
+      const [listed, requests] = await counted(() => must(listSamples(mixed)(outsider)))
+      expect(names(listed)).toEqual(names(picked))
+      expect(requests).toBeLessThanOrEqual(3 + 2 * picked.length)
+    },
+  )
+})
