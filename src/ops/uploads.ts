@@ -1,16 +1,33 @@
 /** What the platform has to do with a file's upload: it gives the addresses, and is told when all parts are there. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
+import { type PangeaError } from '../errors/PangeaError.js'
+import { type CommonError, type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import { type TransferRefused } from '../errors/TransferError.js'
 import type * as m from '../generated/models.js'
 import { orNotFound } from './absent.js'
 import { write } from './call.js'
 import { fetchField, fieldKind } from './fields.js'
 import { type Field } from './kinds.js'
-import { type Op } from './Pangea.js'
+import { type Op, type Pangea } from './Pangea.js'
+
+const noFilesForWorkers =
+  'The server ignores work orders when a file is uploaded: a worker may store JSON in a field of a private sample, but no file.'
+
+/** The refusal, and that the work order of the environment, if it has one, did not count. */
+const explained = <E extends PangeaError>(error: CommonError | E, { workOrder }: Pangea): CommonError | E =>
+  error._tag === 'Forbidden' && workOrder !== null
+    ? { ...error, detail: `${error.detail} ${noFilesForWorkers}`.trim() }
+    : error
 
 /** The routes answer 500 for a field that does not exist. */
-const onField = (field: Field): ReturnType<typeof orNotFound> => orNotFound(fetchField(field))
+const onField =
+  (field: Field) =>
+  <A, E extends PangeaError>(op: Op<A, E>): Op<A, E | NotFound> =>
+    F.pipe(
+      op,
+      orNotFound(fetchField(field)),
+      RTE.orElse((error) => RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(explained(error, pangea)))),
+    )
 
 const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
 

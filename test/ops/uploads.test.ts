@@ -1,0 +1,43 @@
+/** What a worker is told who may not upload a file. */
+import { either as E } from 'fp-ts'
+import { asWorker, describe as textOf, makePangea, noRetry, type SampleField, type WorkOrderId } from 'pangea-fp'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../../src/ops/uploads.js'
+import { json, startStub, type StubServer } from '../http/stubServer.js'
+
+let server: StubServer
+beforeAll(async () => {
+  server = await startStub()
+})
+afterAll(() => server.close())
+
+const id = '3f1f6b5a-0000-4000-8000-000000000001'
+const field = { uuid: id, analysis_result_obj: { sample: id } } as unknown as SampleField
+const detail = 'Insufficient permissions to get upload url.'
+
+it.each([
+  ['a small upload', beginSmallUpload(field, 'r.txt')],
+  ['an upload in parts', beginMultipartUpload(field, 'r.txt', 2)],
+  ['the end of an upload', completeUpload(field, 'id', [])],
+])('a refusal of %s says that work orders do not count for files, where there is one', async (_, begin) => {
+  server.answerWith(json(403, { detail }))
+  const pangea = makePangea({ endpoint: server.url, token: 'f'.repeat(40), retry: noRetry })
+  const plain = await begin(pangea)()
+  expect(plain).toMatchObject(E.left({ _tag: 'Forbidden', detail }))
+  const refused = await begin(asWorker(id as WorkOrderId)(pangea))()
+  expect(refused).toMatchObject(E.left({ _tag: 'Forbidden', status: 403 }))
+  const text = E.isLeft(refused) ? textOf(refused.left) : ''
+  expect(text).toContain(detail)
+  expect(text).toContain('work order')
+  expect(text).toContain('JSON')
+  expect(text).not.toContain('\n')
+})
+
+it('another failure is left as it is', async () => {
+  server.answerWith(json(400, { filename: ['This field is required.'] }))
+  const pangea = makePangea({ endpoint: server.url, token: 'f'.repeat(40), retry: noRetry })
+  const begin = beginSmallUpload(field, 'r.txt')
+  const plain = await begin(pangea)()
+  expect(plain).toMatchObject(E.left({ status: 400 }))
+  expect(await begin(asWorker(id as WorkOrderId)(pangea))()).toEqual(plain)
+})
