@@ -18,9 +18,6 @@ const ignore = (): void => undefined
  * with; nobody waits for that promise.
  *
  * A listener written without a compiler may do its work at once and give nothing to run: that is fine too.
- *
- * @example
- * notify(() => options.onProgress?.(event))
  */
 export const notify = (listen: () => IO.IO<void> | undefined, onFailure: (thrown: unknown) => void = ignore): void => {
   try {
