@@ -3,7 +3,7 @@ import { all, name, sql, type Sql } from '../database/sql.js'
 import { exists } from '../database/rows.js'
 import { type Context, parameter } from './context.js'
 import { parsedUuid } from './http/path.js'
-import { forbidden, notAuthenticated, uncaught } from './http/reply.js'
+import { forbidden, notAuthenticated } from './http/reply.js'
 
 /** A condition on the row `t` of a resource, for the one who asks. */
 export type Rule = (context: Context) => Sql
@@ -41,22 +41,26 @@ const mayAccess = (context: Context, { tables, match }: GroupOf): Sql =>
 
 export const mayAccessGroup = (context: Context, group: Sql): Sql => mayAccess(context, ofGroup(group))
 
-/** The work order that a caller names to be let at its private sample, when there is one. */
-const workOrderOf = (context: Context): string | undefined => {
-  const given = parameter(context, 'work_order_uuid')
-  if (given === undefined) return undefined
-  const uuid = parsedUuid(given)
-  if (uuid === undefined) throw uncaught('ValidationError: work_order_uuid')
-  return uuid
+/** The users who are privileged on the work order that is named; asking this of what is no uuid breaks the server. */
+const throughWorkOrder = (context: Context, workOrder: string, sample: Sql): Sql => {
+  const uuid = parsedUuid(workOrder)
+  if (uuid === undefined) return sql`no_uuid(${workOrder})`
+  return sql`exists (select 1 from work_orders w
+    join privileged_users p on p.work_order_proto = w.prototype and p.user_id = ${userId(context)}
+    where w.uuid = ${uuid} and w.sample = ${sample})`
 }
 
 /** Once a work order is named, it alone decides: it lets in its privileged users, and not the members. */
-export const mayAccessSample = (context: Context, sample: Sql): Sql => {
-  const workOrder = workOrderOf(context)
-  if (workOrder === undefined) return mayAccess(context, ofSample(sample))
-  return sql`exists (select 1 from work_orders w
-    join privileged_users p on p.work_order_proto = w.prototype and p.user_id = ${userId(context)}
-    where w.uuid = ${workOrder} and w.sample = ${sample})`
+const mayAccessSample = (context: Context, sample: Sql): Sql => {
+  const workOrder = parameter(context, 'work_order_uuid')
+  return workOrder === undefined ? mayAccess(context, ofSample(sample)) : throughWorkOrder(context, workOrder, sample)
+}
+
+/** Adding to a sample is for its members, and beside them for the users of the work order that is named. */
+export const mayAddToSample = (context: Context, sample: Sql): Sql => {
+  const workOrder = parameter(context, 'work_order_uuid')
+  const isOurs = mayAccess(context, ofSample(sample))
+  return workOrder === undefined ? isOurs : sql`(${isOurs} or ${throughWorkOrder(context, workOrder, sample)})`
 }
 
 /** Whether a rule lets the asker at a row of a table. */

@@ -5,9 +5,9 @@ import { authenticate } from './auth/tokens.js'
 import type { Context, Services } from './context.js'
 import { parseBody, readBytes } from './http/body.js'
 import { canonicalPath, decodedPath } from './http/path.js'
-import { notAcceptable, pageNotFound, Refusal, type Reply, serverError } from './http/reply.js'
+import { csrfFailed, notAcceptable, pageNotFound, Refusal, type Reply, serverError } from './http/reply.js'
 import { routes } from './routes.js'
-import { allowed, runView, unauthenticated, type View } from './view.js'
+import { allowed, isSafe, runView, unauthenticated, type View } from './view.js'
 
 interface Found {
   readonly view: View
@@ -83,6 +83,7 @@ const answer = async (services: Services, find: Find, request: IncomingMessage):
     return isDirectory ? withSlash(method, path, search) : pageNotFound(decodedPath(path))
   }
   const { view } = found
+  if (view.isReadOnly === true && !isSafe(method)) return csrfFailed
   const query = new URLSearchParams(search)
   const draft: Context = {
     ...services,

@@ -1,7 +1,7 @@
 /** What a view knows while it answers one request. */
 import type { Database, Row } from '../database/database.js'
 import type { Stamp } from '../database/clock.js'
-import { isDictionary } from '../json/values.js'
+import { asDouble, isDictionary } from '../json/values.js'
 import type { Presigner } from './files/presigner.js'
 import type { Body } from './http/body.js'
 import { uncaught } from './http/reply.js'
@@ -39,3 +39,15 @@ export const needed = (data: Readonly<Record<string, unknown>>, key: string): un
   if (!(key in data)) throw uncaught(`KeyError: '${key}'`)
   return data[key]
 }
+
+/** What Python goes through in a `for`: the items of a list, the keys of an object, the characters of a text. */
+export const iterated = (value: unknown): readonly unknown[] => {
+  if (Array.isArray(value)) return value as unknown[]
+  if (typeof value === 'string') return [...value]
+  if (isDictionary(value)) return Object.keys(value)
+  throw uncaught('TypeError: the value is not iterable')
+}
+
+/** What Python takes for true. */
+export const isTruthy = (value: unknown): boolean =>
+  isDictionary(value) || Array.isArray(value) ? iterated(value).length > 0 : Boolean(asDouble(value) ?? value)

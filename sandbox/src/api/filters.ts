@@ -15,6 +15,7 @@ const noNulls = { error: 'Null characters are not allowed.' }
 export const byUuid =
   (column = 'uuid'): Filter =>
   async (_context, value) => {
+    if (value.trim() === '') return sql`true`
     const uuid = parsedUuid(value.trim())
     return uuid === undefined ? { error: 'Enter a valid UUID.' } : sql`t.${name(column)} = ${uuid}`
   }

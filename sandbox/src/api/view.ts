@@ -23,12 +23,14 @@ export interface View {
    * caller who has no valid token. Every other view answers 403.
    */
   readonly hasTokenInQuery?: boolean
+  /** Whether writes are refused before anything else is looked at: the real server wants a token that no client has. */
+  readonly isReadOnly?: boolean
   /** Turns names in the path into uuids, before anything else is looked at; nothing when something is not there. */
   readonly locate?: (context: Context) => Promise<Readonly<Record<string, string>> | undefined>
 }
 
 const order: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
-const isSafe = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method)
+export const isSafe = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method)
 
 /** The methods of a view, as the Allow header lists them. */
 export const allowed = (view: View): string =>

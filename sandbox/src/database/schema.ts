@@ -116,4 +116,9 @@ create table if not exists wikis (
   pipeline uuid unique references pipelines(uuid) on delete cascade);
 create table if not exists wiki_pages (${entity}, title text not null, text ${words}, wiki ${to('wikis')});`
 
-export const schema = [people, collections, results, tags, work, wikis].join('\n')
+/** Where it is reached, and there alone, the statement fails. */
+const functions = `
+create or replace function no_uuid(given text) returns boolean language plpgsql volatile as $$
+begin raise exception 'ValidationError: % is not a valid UUID', given; end $$;`
+
+export const schema = [people, collections, results, tags, work, wikis, functions].join('\n')

@@ -77,15 +77,14 @@ describe('the file of a group', () => {
     expect((await call(sandbox.endpoint, 'POST', path(empty), { json: { filename: 'x' } })).status).toBe(403)
   })
 
-  it('is null when the storage refuses the completion', async () => {
+  it('is answered with nothing when the storage refuses the completion', async () => {
     const field = await newField()
     await upload(field, 'done.txt', 'x')
-    const parts = [{ ETag: '"0"', PartNumber: 1 }]
-    const answer = await ask('POST', `/sample_group_ar_fields/${field.uuid}/complete_upload_s3`, {
-      upload_id: 'no',
-      parts,
-    })
-    expect(answer).toMatchObject({ status: 200, body: null })
+    for (const parts of [[{ ETag: '"0"', PartNumber: 1 }], [{}], []]) {
+      const path = `/sample_group_ar_fields/${field.uuid}/complete_upload_s3`
+      const { status, body, headers } = await ask('POST', path, { upload_id: 'no', parts })
+      expect([status, body, headers.get('content-type')]).toEqual([200, undefined, null])
+    }
   })
 
   it('is in the archive of its module', async () => {
@@ -107,7 +106,10 @@ describe('the archive of a module', () => {
     const path = `/sample_groups/${library.uuid}/downloads`
     expect((await ask('GET', `${path}/two`)).status).toBe(500)
     expect((await ask('GET', `${path}/none`)).status).toBe(200)
-    expect((await ask('GET', `${path}/none?kind=list`)).status).toBe(500)
+    for (const kind of ['list', '']) expect((await ask('GET', `${path}/none?kind=${kind}`)).status).toBe(500)
+    const today = new Date().toISOString().slice(0, 10)
+    const disposition = (await ask('GET', `${path}/none`)).headers.get('content-disposition')
+    expect(disposition).toMatch(new RegExp(`__none__${today}\\.tar\\.gz"$`))
   })
 })
 
@@ -119,7 +121,9 @@ describe('storage records', () => {
     expect((await ask('GET', `/s3_buckets/${key?.uuid}`)).body).toMatchObject({ public_key: sandbox.s3.accessKeyId })
     expect((await ask('GET', `/s3_api_keys/${key?.uuid}`)).status).toBe(404)
     const again = { bucket: key?.['bucket'], public_key: 'a', private_key: 'b' }
-    expect((await ask('POST', '/s3_api_keys', again)).body).toStrictEqual({ bucket: ['This field must be unique.'] })
+    expect((await ask('POST', '/s3_api_keys', again)).body).toStrictEqual({
+      bucket: ['s3 api key with this bucket already exists.'],
+    })
   })
 })
 

@@ -46,10 +46,6 @@ describe('a sample that is linked to a group', () => {
     expect((await ask('GET', `${path}/S%201/analysis_results/mod/fields/F`)).body).toMatchObject({
       stored_data: { a: 1 },
     })
-    expect((await ask('PATCH', `${path}/S%201/`, alice, { description: 'd' })).body).toMatchObject({
-      library: library.uuid,
-      description: 'd',
-    })
   })
 
   it('is as private as its own library, and the group does not open it', async () => {
@@ -106,7 +102,7 @@ describe('a sample that is linked to a group', () => {
 })
 
 describe('lists below names', () => {
-  it('are those of the site, once the names lead somewhere, and create what a body says', async () => {
+  it('are those of the site, once the names lead somewhere', async () => {
     const group = '/nested/Lab/sample_groups/Lib'
     const lists: ReadonlyArray<readonly [string, string]> = [
       ['/nested/Lab/sample_groups/', '/sample_groups'],
@@ -119,11 +115,36 @@ describe('lists below names', () => {
       expect((await ask('GET', nested, alice)).body).toEqual((await ask('GET', flat, alice)).body)
       expect((await ask('GET', nested.replace('/Lab/', '/Nobody/'), alice)).status).toBe(404)
     }
-    const made = await make(`${group}/samples/`, { name: 'By path', library: library.uuid })
-    expect(made['library']).toBe(library.uuid)
-    expect((await ask('POST', `${group}/samples/`, alice, { name: 'No library' })).body).toEqual({
-      library: ['This field is required.'],
-    })
+  })
+})
+
+describe('writes by name', () => {
+  it('are all refused with a page, whoever asks and whatever is there', async () => {
+    const paths = ['Lab/', 'Nobody/', 'Lab/sample_groups/', 'Lab/sample_groups/Lib/samples/', 'Lab/sample_groups/Lib/']
+    for (const path of [...paths, 'Lab/sample_groups/Lib/samples/S%201/analysis_results/mod'])
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+        for (const token of [undefined, alice, 'nope']) {
+          const { status, headers } = await ask(method, `/nested/${path}`, token, {})
+          expect([method, path, status, headers.get('content-type')]).toEqual([method, path, 403, 'text/html'])
+        }
+    expect(await uuidAt('/nested/Lab/sample_groups/Lib/samples/S%201/')).toBe(sample.uuid)
+  })
+})
+
+describe('a result by its name', () => {
+  const path = '/nested/Lab/sample_groups/Lib/samples/S%201/analysis_results'
+
+  it('is narrowed by its replicate, but not by an empty one, nor where a uuid says which it is', async () => {
+    const replicated = { sample: sample.uuid, module_name: 'twice' }
+    const [a, b] = [
+      await make('/sample_ars', { ...replicated, replicate: 'a' }),
+      await make('/sample_ars', { ...replicated, replicate: 'b' }),
+    ]
+    expect(await uuidAt(`${path}/twice?replicate=a`)).toBe(a.uuid)
+    expect(await uuidAt(`${path}/twice?replicate=`)).toBe(b.uuid)
+    expect(await uuidAt(`${path}/twice?replicate=c`)).toBe(404)
+    expect(await uuidAt(`${path}/twice?replicate=%20`)).toBe(404)
+    expect(await uuidAt(`${path}/${a.uuid}?replicate=c`)).toBe(a.uuid)
   })
 })
 

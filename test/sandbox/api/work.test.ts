@@ -74,6 +74,23 @@ describe('the work orders on a private sample or group', () => {
     }
   })
 
+  it('may be added to by members, whatever work order they name, and by workers through theirs alone', async () => {
+    const [sample, other] = samples as readonly [Entity, Entity]
+    const { uuid } = await order(sample)
+    const post = async (token: string, to: Entity, given: string, module_name: string): Promise<number> =>
+      (await ask('POST', `/sample_ars?work_order_uuid=${given}`, token, { sample: to.uuid, module_name })).status
+    for (const given of [uuid, absent, 'nope']) expect(await post(alice, sample, given, `by ${given}`)).toBe(201)
+    expect(await post(worker, sample, uuid, 'w')).toBe(201)
+    expect([await post(worker, other, uuid, 'w'), await post(worker, sample, absent, 'v')]).toEqual([403, 403])
+    expect(await post(bob, sample, uuid, 'b')).toBe(403)
+    // What is no uuid breaks the server where it is asked for, and there alone.
+    expect(await post(worker, sample, 'nope', 'n')).toBe(500)
+    expect((await ask('GET', `/samples/${sample.uuid}?work_order_uuid=nope`, alice)).status).toBe(500)
+    const open = await make('/sample_groups', { name: 'Open', organization: library['organization'], is_library: true })
+    const shown = await make('/samples', { name: 'O', library: open.uuid })
+    expect((await ask('GET', `/samples/${shown.uuid}?work_order_uuid=nope`)).status).toBe(200)
+  })
+
   it('are shown to a worker through one of them, and to nobody else by it', async () => {
     const [, sample] = samples as readonly [Entity, Entity]
     const { uuid } = await order(sample)

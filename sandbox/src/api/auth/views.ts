@@ -2,10 +2,11 @@
 import { isUniqueViolation } from '../../database/database.js'
 import { sql } from '../../database/sql.js'
 import { type Context } from '../context.js'
-import { invalid, jsonReply, noContent } from '../http/reply.js'
-import { accepted, base, type Field, readText, refused, text } from '../serializer/fields.js'
+import { invalid, jsonReply, noContent, notAuthenticated } from '../http/reply.js'
+import { page } from '../pages.js'
+import { base, type Field, readPatterned, text } from '../serializer/fields.js'
 import { type Fields, validate } from '../serializer/validate.js'
-import { action, type View } from '../view.js'
+import { action, type Handler, type View } from '../view.js'
 import { makeAccount } from './accounts.js'
 import { isPassword, weaknesses } from './passwords.js'
 import { dropToken, tokenOf } from './tokens.js'
@@ -17,14 +18,8 @@ const longestEmail = 254
 const email: Field = {
   ...base({ unique: 'user with this email address already exists.' }),
   read: (_context, value) => {
-    const reading = readText(value, false)
-    if ('errors' in reading) return reading
-    const address = String(reading.value)
-    const errors = [
-      ...([...address].length > longestEmail ? [`Ensure this field has no more than ${longestEmail} characters.`] : []),
-      ...(emailPattern.test(address) ? [] : ['Enter a valid email address.']),
-    ]
-    return errors.length > 0 ? refused(...errors) : accepted(address)
+    const isOne = (address: string): boolean => emailPattern.test(address)
+    return readPatterned(value, { maxLength: longestEmail, isOne, otherwise: 'Enter a valid email address.' })
   },
 }
 
@@ -36,22 +31,29 @@ const readRegistration = async (context: Context): Promise<{ readonly email: str
   return { email: String(valid['email']), password: String(valid['password']) }
 }
 
-export const register: View = action(
-  'POST',
-  async (context) => {
-    const account = await readRegistration(context)
-    const wrong = weaknesses(account.password, account.email)
-    if (wrong.length > 0) throw invalid({ password: wrong })
-    try {
-      const { email, id } = await makeAccount(context.database, context.stamp(), account)
-      return jsonReply({ email, id }, 201)
-    } catch (error) {
-      if (isUniqueViolation(error)) throw invalid(['Unable to create account.'])
-      throw error
-    }
-  },
-  { audience: 'everyone' },
-)
+/** The account of the caller alone: only administrators see those of others. */
+const ownAccount: Handler = async (context) => {
+  if (context.user === undefined) throw notAuthenticated()
+  const where = sql`t.id = ${context.user['id']}`
+  return page(context, { from: sql`users t`, where, order: sql`t.id` }, async (_context, rows) =>
+    rows.map(({ email, id }) => ({ email, id })),
+  )
+}
+
+const createAccount: Handler = async (context) => {
+  const account = await readRegistration(context)
+  const wrong = weaknesses(account.password, account.email)
+  if (wrong.length > 0) throw invalid({ password: wrong })
+  try {
+    const { email, id } = await makeAccount(context.database, context.stamp(), account)
+    return jsonReply({ email, id }, 201)
+  } catch (error) {
+    if (isUniqueViolation(error)) throw invalid(['Unable to create account.'])
+    throw error
+  }
+}
+
+export const register: View = { audience: 'everyone', methods: { GET: ownAccount, POST: createAccount } }
 
 export const login: View = action(
   'POST',

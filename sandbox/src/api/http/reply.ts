@@ -17,16 +17,19 @@ const htmlPage = (status: number, title: string): Reply => ({
   body: `<!DOCTYPE html>\n<html lang="en">\n<head><title>${escapeHtml(title)}</title></head>\n<body><h1>${escapeHtml(title)}</h1></body>\n</html>\n`,
 })
 
-export const jsonReply = (body: Json, status = 200): Reply => ({
-  status,
-  headers: { 'Content-Type': 'application/json' },
-  body: writeJson(body),
-})
+/** The real server writes null as nothing at all. */
+export const jsonReply = (body: Json, status = 200): Reply =>
+  body === null
+    ? { status, headers: {}, body: '' }
+    : { status, headers: { 'Content-Type': 'application/json' }, body: writeJson(body) }
 
 export const noContent: Reply = { status: 204, headers: {}, body: '' }
 
 /** Django's page for a route that does not exist; the API's own 404 is `notFound`. */
 export const pageNotFound = (path: string): Reply => htmlPage(404, `Page not found at ${path}`)
+
+/** Django's page for a write that might come from another site. */
+export const csrfFailed: Reply = htmlPage(403, '403 Forbidden')
 
 export const serverError = (message: string): Reply => htmlPage(500, message)
 

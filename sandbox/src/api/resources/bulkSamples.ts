@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '../../database/sql.js'
 import { isMemberOf } from '../access.js'
-import { type Context, dictionary, needed } from '../context.js'
+import { type Context, dictionary, iterated, needed } from '../context.js'
 import { forbidden, jsonReply, uncaught } from '../http/reply.js'
 import { rowNeeded } from '../lookup.js'
 import { shown } from '../serializer/fields.js'
@@ -10,7 +10,9 @@ import { action, type View } from '../view.js'
 
 const nameOf = (value: unknown): string => {
   if (value === null) throw uncaught('IntegrityError: a sample needs a name')
-  return shown(value)
+  const text = shown(value)
+  if (!text.isWellFormed()) throw uncaught("UnicodeEncodeError: 'utf-8' codec can't encode character")
+  return text
 }
 
 /** How many names come before the first that is taken already, in the library or earlier in the list. */
@@ -44,9 +46,9 @@ export const bulkSamples: View = action('POST', async (context) => {
   const group = await rowNeeded(context, 'sample_groups', needed(body, 'library'))
   if (!(await isMemberOf(context, group['organization'])))
     throw forbidden('Insufficient permissions to get group manifest.')
-  const names = needed(body, 'names')
-  if (!Array.isArray(names) || group['has_library'] !== true) throw uncaught('SampleOwnerError')
-  const texts = names.map(nameOf)
+  const texts = iterated(needed(body, 'names')).map(nameOf)
+  if (texts.length > 0 && group['is_library'] !== true)
+    throw uncaught('SampleOwnerError: Only libraries can create samples')
   const free = await untilTaken(context, group['uuid'], texts)
   const uuids = await make(context, group['uuid'], texts.slice(0, free))
   if (free < texts.length) throw uncaught('IntegrityError: duplicate key value violates unique constraint')

@@ -5,7 +5,6 @@ import { exists } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
 import { isDictionary } from '../../json/values.js'
 import { writeJson } from '../../json/writeJson.js'
-import { parameter } from '../context.js'
 import { pointerOf, withDownloadUrls } from '../files/pointers.js'
 import { uncaught } from '../http/reply.js'
 import { tarOf } from '../reports/tar.js'
@@ -41,7 +40,7 @@ export const moduleDownload: View = action(
   'GET',
   async (context) => {
     const group = await readableGroup(context, context.params['uuid'], 'Insufficient permissions to access group.')
-    if ((parameter(context, 'kind') ?? 'tar') !== 'tar') throw uncaught('only tar files are made')
+    if ((context.query.getAll('kind').at(-1) ?? 'tar') !== 'tar') throw uncaught('only tar files are made')
     const module = context.params['module'] ?? ''
     const rows = await context.database.rows(sql`select s.name as sample, r.module_name, f.name, f.stored_data
       from group_samples l join samples s on s.uuid = l.sample join sample_ars r on r.sample = s.uuid
@@ -57,11 +56,16 @@ export const moduleDownload: View = action(
     const contents: Buffer[] = []
     for (const stored of signed) contents.push(await contentOf(stored))
     const files = rows.map((row, index) => ({ name: fileName(row), content: contents[index] ?? Buffer.alloc(0) }))
-    const archive = `${tidy(String(group['name']))}__${tidy(module)}.tar.gz`.replace(/[^\x20-\x7e]|["\\/]/g, '_')
+    const { nowMs } = context.presigner.signing()
+    const today = new Date(nowMs).toISOString().slice(0, 10)
+    const archive = `${tidy(String(group['name']))}__${tidy(module)}__${today}.tar.gz`.replace(
+      /[^\x20-\x7e]|["\\/]/g,
+      '_',
+    )
     return {
       status: 200,
       headers: { 'Content-Type': 'binary', 'Content-Disposition': `attachment; filename="${archive}"` },
-      body: gzipSync(tarOf(files, context.presigner.signing().nowMs)),
+      body: gzipSync(tarOf(files, nowMs)),
     }
   },
   { hasTokenInQuery: true },

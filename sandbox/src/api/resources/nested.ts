@@ -1,4 +1,7 @@
-/** Reading and writing by names: each segment of the path is a name, in any case, or a uuid. */
+/**
+ * Reading by names: each segment of the path is a name, in any case, or a uuid. The real server has routes for writing
+ * by names, too, and refuses every request to them.
+ */
 import type { Row } from '../../database/database.js'
 import { all, name, sql, type Sql } from '../../database/sql.js'
 import { type Context, parameter } from '../context.js'
@@ -18,6 +21,7 @@ interface Step {
   readonly named: string
   /** Which rows `t` belong to the row of the step before. */
   readonly isIn?: (parent: unknown) => Sql
+  /** Which of those that have the name are meant; a uuid is enough by itself. */
   readonly narrowed?: (context: Context) => Sql
   /** Whether a second row that matches is an uncaught exception. */
   readonly isOnlyOne?: boolean
@@ -29,7 +33,8 @@ const find = async (context: Context, step: Step, parent: Row | undefined): Prom
   const uuid = parsedUuid(segment)
   const isIt = uuid === undefined ? sql`upper(t.${name(step.named)}) = upper(${segment})` : sql`t.uuid = ${uuid}`
   const isInParent = step.isIn?.(parent?.['uuid'] ?? null) ?? sql`true`
-  const where = all([isIt, isInParent, step.narrowed?.(context) ?? sql`true`])
+  const narrowed = uuid === undefined ? step.narrowed?.(context) : undefined
+  const where = all([isIt, isInParent, narrowed ?? sql`true`])
   const rows = await context.database.rows(
     sql`select t.* from ${name(step.table)} t where ${where} order by t.updated_at desc, t.seq desc limit 2`,
   )
@@ -49,7 +54,11 @@ const locate =
     return { ...context.params, uuid: String(row?.['uuid']) }
   }
 
-const nested = (view: View, ...steps: readonly Step[]): View => ({ ...view, locate: locate(steps) })
+const nested = (view: View, ...steps: readonly Step[]): View => ({
+  ...view,
+  isReadOnly: true,
+  locate: locate(steps),
+})
 
 const pointsTo =
   (column: string) =>

@@ -52,14 +52,17 @@ const rules: Rules = {
   write: (context) => isMember(context, sql`t.organization`),
 }
 
+const groupLink = { table: 'project_sample_groups', from: 'project', to: 'sample_group' }
+const projectLink = { table: 'project_sub_projects', from: 'project', to: 'sub_project' }
+
 const projects: Resource = {
   table: 'projects',
   fields: {
     name: text({ unique: 'project with this name already exists.' }),
     organization: pointer('organizations'),
     description: text({ required: false }),
-    sample_groups: pointers('sample_groups', { table: 'project_sample_groups', from: 'project', to: 'sample_group' }),
-    sub_projects: pointers('projects', { table: 'project_sub_projects', from: 'project', to: 'sub_project' }),
+    sample_groups: pointers('sample_groups', groupLink, { required: false }),
+    sub_projects: pointers('projects', projectLink, { required: false }),
   },
   represent,
   rules,

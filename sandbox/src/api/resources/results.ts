@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto'
 import { exists } from '../../database/rows.js'
 import { name, sql, type Sql } from '../../database/sql.js'
-import { mayAccessGroup, mayAccessSample } from '../access.js'
+import { mayAccessGroup, mayAddToSample } from '../access.js'
 import type { Context } from '../context.js'
 import { byPointer, byText, byUuid } from '../filters.js'
 import type { OwnerKind } from '../kinds.js'
@@ -49,7 +49,7 @@ const fieldResource = (kind: OwnerKind): Resource => ({
 
 /** Whether the asker may add something to an owner, a sample or a group. */
 const mayAddTo = (context: Context, kind: OwnerKind, owner: Sql): Promise<boolean> => {
-  const access = kind.owner === 'sample' ? mayAccessSample : mayAccessGroup
+  const access = kind.owner === 'sample' ? mayAddToSample : mayAccessGroup
   return exists(context.database, sql`select 1 where ${access(context, owner)}`)
 }
 

@@ -3,10 +3,11 @@ import { exists, rowByUuid } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
 import { allows, isMember, isMemberOf, type Rule } from '../access.js'
 import { byPointer } from '../filters.js'
+import { uncaught } from '../http/reply.js'
 import { pick } from '../represent/pick.js'
 import type { Represent, Resource } from '../resource.js'
 import { detail, listAndCreate } from '../resourceViews.js'
-import { text } from '../serializer/fields.js'
+import { accepted, base, type Field, text } from '../serializer/fields.js'
 import { pointer } from '../serializer/relations.js'
 import type { View } from '../view.js'
 
@@ -28,13 +29,22 @@ const buckets: Resource = {
   rules: { read: bucketIsOurs, write: bucketIsOurs },
 }
 
+/** Kept encrypted, and not looked at before: it may be blank, and what is no text breaks the server. */
+const secret: Field = {
+  ...base({ required: false }),
+  read: (_context, value) => {
+    if (typeof value !== 'string') throw uncaught('AttributeError: the private key is no text')
+    return accepted(value)
+  },
+}
+
 const keys: Resource = {
   table: 's3_api_keys',
   fields: {
     description: text({ required: false }),
-    bucket: pointer('s3_buckets', { unique: 'This field must be unique.' }),
+    bucket: pointer('s3_buckets', { unique: 's3 api key with this bucket already exists.' }),
     public_key: text({ required: false }),
-    private_key: text({ required: false }),
+    private_key: secret,
   },
   represent: representKeys,
   rules: { read: keyIsOurs, write: keyIsOurs },

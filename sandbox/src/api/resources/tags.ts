@@ -3,7 +3,7 @@ import type { Row } from '../../database/database.js'
 import { insertRow } from '../../database/rows.js'
 import { name, sql, type Sql } from '../../database/sql.js'
 import { allows, groupRules, type Rule, sampleRules } from '../access.js'
-import { type Context, dictionary, parameter } from '../context.js'
+import { type Context, dictionary } from '../context.js'
 import { byText, byUuid, type Filters } from '../filters.js'
 import { forbidden, jsonReply, uncaught } from '../http/reply.js'
 import { rowNeeded } from '../lookup.js'
@@ -97,20 +97,30 @@ export const tagTags: View = {
       const tag = await tagOf(context)
       const body = await dictionary(context)
       const other = await rowNeeded(context, 'tags', body['tag_uuid'])
-      const payload = shown(body['payload'] ?? '')
-      await insertRow(context.database, 'tag_tags', { tag: tag['uuid'], other_tag: other['uuid'], payload })
+      const { payload = '' } = body
+      if (payload === null) throw uncaught('IntegrityError: null value in column "payload"')
+      await insertRow(context.database, 'tag_tags', {
+        tag: tag['uuid'],
+        other_tag: other['uuid'],
+        payload: shown(payload),
+      })
       return jsonReply({ status: 'success' })
     },
   },
 }
 
+/** So many are drawn, whoever asks, and then those that may not be read are left out. */
 export const tagRandomSamples: View = action('GET', async (context) => {
   const tag = await tagOf(context)
-  const count = Number(parameter(context, 'n') ?? 100)
-  if (!Number.isInteger(count)) throw uncaught('ValueError: n is no whole number')
-  const rows = await context.database.rows(sql`select t.* from ${tagged(taggedSamples)}
-    where l.tag = ${tag['uuid']} and (${sampleRules.read(context)}) order by random() limit ${Math.max(0, count)}`)
-  return jsonReply({ results: await samples(context, rows) })
+  const given = context.query.getAll('n').at(-1) ?? '100'
+  if (!/^\s*[-+]?\d+\s*$/.test(given)) throw uncaught('ValueError: n is no whole number')
+  const drawn = await context.database.rows(
+    sql`select t.*, (${sampleRules.read(context)}) as is_readable
+      from ${tagged(taggedSamples)} where l.tag = ${tag['uuid']} order by random()`,
+  )
+  // As Python slices: a negative number leaves out so many at the end.
+  const readable = drawn.slice(0, Number(given)).filter((row) => row['is_readable'] === true)
+  return jsonReply({ results: await samples(context, readable) })
 })
 
 const counting = (kind: Tagged, results: string, total: string): View =>

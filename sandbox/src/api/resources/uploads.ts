@@ -114,9 +114,13 @@ export const completeUploadToS3 = (kind: OwnerKind): View =>
     const { field, account } = await targetOf(context, kind)
     const body = await dictionary(context)
     const [uploadId, parts] = [needed(body, 'upload_id'), needed(body, 'parts')]
-    if (typeof uploadId !== 'string' || !Array.isArray(parts) || !parts.every(isPart))
+    if (typeof uploadId !== 'string' || !Array.isArray(parts) || !parts.every(isDictionary))
       throw uncaught('ParamValidationError: Parameter validation failed')
     const { key } = pointerInBucket(field['stored_data'], account)
-    const done = await orNull(completeMultipartUpload(account, key, uploadId, parts).then(() => true))
+    // The storage refuses a part that lacks something, as it refuses one that it does not have.
+    const whole: readonly unknown[] = parts
+    const done = whole.every(isPart)
+      ? await orNull(completeMultipartUpload(account, key, uploadId, whole).then(() => true))
+      : null
     return jsonReply(done === null ? null : { status: 'success', upload_id: uploadId })
   })

@@ -103,7 +103,9 @@ export const wiki = (kind: WikiOwner): View => {
         const row = await wikiOf(context, await ownerFor(context, 'write'))
         if (row === undefined) throw uncaught('RelatedObjectDoesNotExist: there is no wiki')
         const body = await dictionary(context)
-        const [title, text] = [shown(needed(body, 'title')), shown(needed(body, 'text'))]
+        const given = [needed(body, 'title'), needed(body, 'text')]
+        if (given.includes(null)) throw uncaught('IntegrityError: null value violates not-null constraint')
+        const [title, text] = given.map(shown)
         if (body['uuid']) await changePage(context, row, body['uuid'], title, text)
         else await addPage(context.database, context, row['uuid'], title, text)
         return jsonReply({ uuid: row['uuid'], ...(await represent(context, row)) }, 201)

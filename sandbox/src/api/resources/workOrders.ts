@@ -95,12 +95,16 @@ const orderWork = async (queries: Queries, context: Context, prototype: Row, sam
   return row
 }
 
-export const sampleWorkOrders: View = action('GET', async (context) => {
-  const sample = await rowNeeded(context, 'samples', context.params['uuid'])
-  if (!(await allows(context, 'samples', sample['uuid'], sampleRules.read)))
-    throw forbidden('Insufficient permissions to view work order for sample.')
-  return page(context, { from: sql`work_orders t`, where: sql`t.sample = ${sample['uuid']}` }, represent.workOrders)
-})
+export const sampleWorkOrders: View = action(
+  'GET',
+  async (context) => {
+    const sample = await rowNeeded(context, 'samples', context.params['uuid'])
+    if (!(await allows(context, 'samples', sample['uuid'], sampleRules.read)))
+      throw forbidden('Insufficient permissions to view work order for sample.')
+    return page(context, { from: sql`work_orders t`, where: sql`t.sample = ${sample['uuid']}` }, represent.workOrders)
+  },
+  { audience: 'everyone' },
+)
 
 export const orderSampleWork: View = action('POST', async (context) => {
   const sample = await rowNeeded(context, 'samples', context.params['uuid'])
@@ -157,13 +161,17 @@ export const groupPrototypeWorkOrders: View = action('GET', async (context) => {
   return page(context, { from: sql`group_work_orders t`, where }, represent.groupWorkOrders)
 })
 
-export const groupWorkOrders: View = action('GET', async (context) => {
-  const group = await rowNeeded(context, 'sample_groups', context.params['uuid'])
-  if (!(await allows(context, 'sample_groups', group['uuid'], groupRules.read)))
-    throw forbidden('Insufficient permissions to view work order for sample group.')
-  const where = sql`t.sample_group = ${group['uuid']}`
-  return page(context, { from: sql`group_work_orders t`, where }, represent.groupWorkOrders)
-})
+export const groupWorkOrders: View = action(
+  'GET',
+  async (context) => {
+    const group = await rowNeeded(context, 'sample_groups', context.params['uuid'])
+    if (!(await allows(context, 'sample_groups', group['uuid'], groupRules.read)))
+      throw forbidden('Insufficient permissions to view work order for sample group.')
+    const where = sql`t.sample_group = ${group['uuid']}`
+    return page(context, { from: sql`group_work_orders t`, where }, represent.groupWorkOrders)
+  },
+  { audience: 'everyone' },
+)
 
 /** Orders every part of the prototype on every sample of the group. */
 export const orderGroupWork: View = action('POST', async (context) => {

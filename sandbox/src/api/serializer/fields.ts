@@ -49,7 +49,7 @@ const blank = 'This field may not be blank.'
 const loneSurrogate = /\p{Surrogate}/u
 
 /** Text, as DRF's CharField: numbers become text, white space at the ends goes. */
-export const readText = (value: unknown, allowBlank: boolean): Reading => {
+const readText = (value: unknown, allowBlank: boolean): Reading => {
   if (value === '' || (typeof value === 'string' && value.trim() === ''))
     return allowBlank ? accepted('') : refused(blank)
   if (typeof value !== 'string' && asDouble(value) === undefined) return refused('Not a valid string.')
@@ -72,19 +72,36 @@ export const text = (
 const urlPattern =
   /^(?:https?|ftps?):\/\/(?:[^\s:@/]+(?::[^\s:@/]*)?@)?(?:(?:[a-z\u00a1-\uffff0-9](?:[a-z\u00a1-\uffff0-9-]{0,61}[a-z\u00a1-\uffff0-9])?\.)+(?:[a-z\u00a1-\uffff-]{2,63}|xn--[a-z0-9]{1,59})\.?|localhost|\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])(?::\d{2,5})?(?:[/?#][^\s]*)?$/i
 
+interface Patterned {
+  readonly allowBlank?: boolean
+  readonly maxLength: number
+  readonly isOne: (text: string) => boolean
+  readonly otherwise: string
+}
+
+/** A text of a certain form. What is no text at all is not of that form, and all that is wrong is told at once. */
+export const readPatterned = (
+  value: unknown,
+  { allowBlank = false, maxLength, isOne, otherwise }: Patterned,
+): Reading => {
+  if (typeof value !== 'string' && asDouble(value) === undefined) return refused(otherwise)
+  const reading = readText(value, allowBlank)
+  if ('errors' in reading) return reading.errors.includes(blank) ? reading : refused(...reading.errors, otherwise)
+  const text = String(reading.value)
+  if (text === '') return reading
+  const errors = [
+    ...([...text].length > maxLength ? [`Ensure this field has no more than ${maxLength} characters.`] : []),
+    ...(isOne(text) ? [] : [otherwise]),
+  ]
+  return errors.length > 0 ? refused(...errors) : accepted(text)
+}
+
 /** A web address. */
 export const url = (options: Options & { readonly allowBlank?: boolean; readonly maxLength?: number } = {}): Field => ({
   ...base(options),
   read: (_context, value) => {
-    const reading = readText(value, options.allowBlank ?? false)
-    if ('errors' in reading || reading.value === '') return reading
-    const address = String(reading.value)
-    const { maxLength = Infinity } = options
-    const errors = [
-      ...([...address].length > maxLength ? [`Ensure this field has no more than ${maxLength} characters.`] : []),
-      ...(urlPattern.test(address) ? [] : ['Enter a valid URL.']),
-    ]
-    return errors.length > 0 ? refused(...errors) : accepted(address)
+    const isOne = (address: string): boolean => urlPattern.test(address)
+    return readPatterned(value, { maxLength: Infinity, ...options, isOne, otherwise: 'Enter a valid URL.' })
   },
 })
 

@@ -1,7 +1,7 @@
 /** Fields that point to other rows: by uuid, by a user's number, or by a list of uuids. */
 import { rowsByUuid } from '../../database/rows.js'
 import { name, sql, type Sql } from '../../database/sql.js'
-import { asDouble, isInteger } from '../../json/values.js'
+import { asDouble, isDictionary, isInteger } from '../../json/values.js'
 import type { Context } from '../context.js'
 import { parsedUuid } from '../http/path.js'
 import { accepted, base, type Field, type Options, type Reading, refused, shown, typeName } from './fields.js'
@@ -44,12 +44,13 @@ export const pointers = (table: string, link: Link, options: Options = {}): Fiel
   ...base(options),
   link,
   read: async (context, value) => {
-    if (!Array.isArray(value)) return refused(`Expected a list of items but got type "${typeName(value)}".`)
-    const uuids = value.map(asUuid)
+    const given: unknown = isDictionary(value) ? Object.keys(value) : value
+    if (!Array.isArray(given)) return refused(`Expected a list of items but got type "${typeName(value)}".`)
+    const uuids = given.map(asUuid)
     const found = await rowsByUuid(context.database, table, uuids)
     const wrong = uuids.findIndex((uuid) => uuid === undefined || !found.has(uuid))
     if (wrong === -1) return accepted([...new Set(uuids)])
-    return uuids[wrong] === undefined ? notAUuid(value[wrong]) : missing(value[wrong])
+    return uuids[wrong] === undefined ? notAUuid(given[wrong]) : missing(given[wrong])
   },
 })
 
