@@ -15,6 +15,7 @@ import { isWorthAnother } from './secondLook.js'
 import { type Draft, type FileSink, type Sink } from '../Sink.js'
 import { standing } from './standing.js'
 import { type TransferPorts } from '../TransferPorts.js'
+import { unlessStopped } from '../unlessStopped.js'
 import { isMadeOf, received, verdictOf } from './verifyDownload.js'
 
 // helpers
@@ -75,7 +76,10 @@ const settle = async <Err>(
   if (E.isLeft(accepted)) return accepted
   const isGoingOn = unlessAborted(run.signal, downloading(run))
   if (E.isLeft(isGoingOn)) return isGoingOn
-  const committed = await draft.commit()
+  // A stream may never end; a file is not left while it gets its name.
+  const committed = await (
+    run.isReplayable ? draft.commit : unlessStopped(run.signal, downloading(run), draft.commit)
+  )()
   if (E.isLeft(committed)) return committed
   const etag = bareEtag(stretch.headers['etag'] ?? '')
   return E.right({ sizeBytes, etag, sha256, verification: accepted.right, isFetched: true })

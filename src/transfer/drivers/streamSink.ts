@@ -7,6 +7,13 @@ import { streamDraft } from '../download/streamDraft.js'
 /** The process's own streams are not this download's to end. */
 const isOfTheProcess = (stream: Writable): boolean => stream === process.stdout || stream === process.stderr
 
+/** An error that nobody listens to ends the process: whoever runs the download is told by what it gives. */
+const listening = (stream: Writable): (() => void) => {
+  const ignore = (): void => undefined
+  stream.on('error', ignore)
+  return () => void stream.off('error', ignore)
+}
+
 const gone = (): Error => new Error('the stream was closed')
 
 /** Waits while the stream is full; rejects when it breaks, also under the wait. */
@@ -27,8 +34,17 @@ const end = (stream: Writable): Promise<void> =>
   new Promise((resolve, reject) => {
     if (isOfTheProcess(stream))
       return void stream.write('', (error) => (error instanceof Error ? reject(error) : resolve()))
-    stream.once('error', reject).once('close', () => (stream.writableFinished ? resolve() : reject(gone())))
-    stream.end(() => resolve())
+    if (stream.destroyed || stream.writableEnded)
+      return stream.writableFinished ? resolve() : reject(stream.errored ?? gone())
+    const settle = (run: () => void) => (): void => {
+      stream.off('close', closed).off('error', failed).off('finish', finished)
+      run()
+    }
+    const finished = settle(resolve)
+    const failed = settle(() => reject(stream.errored ?? gone()))
+    const closed = settle(() => (stream.writableFinished ? resolve() : reject(gone())))
+    stream.on('close', closed).on('error', failed).on('finish', finished)
+    stream.end()
   })
 
 /**
@@ -38,13 +54,17 @@ const end = (stream: Writable): Promise<void> =>
 export const streamSink = (stream: Writable, name = 'stream'): StreamSink => ({
   _tag: 'Stream',
   name,
-  open: TE.fromIO(() =>
-    streamDraft(name, {
+  open: TE.fromIO(() => {
+    const release = listening(stream)
+    return streamDraft(name, {
       take: (bytes) => take(stream, bytes),
-      end: () => end(stream),
+      end: () => end(stream).finally(release),
       fail: () => {
-        if (!isOfTheProcess(stream)) stream.destroy(new Error(`the download of ${name} did not come to its end`))
+        if (isOfTheProcess(stream)) return release()
+        if (stream.closed) release()
+        else stream.once('close', release)
+        stream.destroy(new Error(`the download of ${name} did not come to its end`))
       },
-    }),
-  ),
+    })
+  }),
 })

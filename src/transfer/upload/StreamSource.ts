@@ -29,12 +29,38 @@ export const plannedStream = ({ maxBytes }: StreamSource, { partBytes }: PlanOpt
   partBytes: partBytes ?? 16 * MiB,
 })
 
+const has = (value: object, name: string): boolean => name in value
+
+/** Whether it gives its bytes once: a stream of Node or of the web, or a generator. Anything else begins anew each time it is iterated. */
+export const isReadOnce = (chunks: AsyncIterable<Uint8Array>): boolean =>
+  has(chunks, 'readableEnded') || has(chunks, 'getReader') || has(chunks, 'next')
+
+/** Node's streams have these; nothing else has to. */
+type Emitting = AsyncIterable<Uint8Array> & {
+  readonly on?: (event: 'error', listener: () => void) => unknown
+  readonly destroy?: () => unknown
+}
+
+/** Whoever is waited for never comes: the stream itself has to be told, since its iterator waits as well. */
+export const closeStream = (chunks: AsyncIterable<Uint8Array>): void => {
+  const { destroy } = chunks as Emitting
+  if (typeof destroy === 'function') destroy.call(chunks)
+}
+
+/** A stream may break before anybody reads it, and an error that nobody listens to ends the process. Whoever reads it hears of it then. */
+const heard = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> => {
+  const { on } = chunks as Emitting
+  if (typeof on === 'function') on.call(chunks, 'error', () => undefined)
+  return chunks
+}
+
 // constructors
 
 /**
  * A `Readable`, or anything else that gives bytes when it is iterated. It is read no faster than it is sent.
  *
- * A stream can't be read twice: a part that fails is sent again out of memory, but an upload that was killed begins anew.
+ * A stream can't be read twice: a part that fails is sent again out of memory, but an upload that was killed begins anew, and one that is run
+ * again is refused. An upload that fails or is stopped destroys it.
  *
  * @example no-run
  * const upload = uploadField(fieldNamed(result, 'alignment'), streamSource('S1.bam', process.stdin))
@@ -43,4 +69,4 @@ export const streamSource = (
   name: string,
   chunks: AsyncIterable<Uint8Array>,
   options: StreamOptions = {},
-): StreamSource => ({ _tag: 'StreamSource', name, chunks, ...options })
+): StreamSource => ({ _tag: 'StreamSource', name, chunks: heard(chunks), ...options })

@@ -9,7 +9,7 @@ import { finishParts } from './finishParts.js'
 import { planUpload } from '../plan.js'
 import { sendPart } from './sendParts.js'
 import { sideBySide, type Stoppable } from '../sideBySide.js'
-import { type StreamSource } from './StreamSource.js'
+import { closeStream, isReadOnce, type StreamSource } from './StreamSource.js'
 import { unlessStopped } from '../unlessStopped.js'
 import { type BegunUpload, type RunningUpload, type Uploaded } from './UploadJob.js'
 import { type SentPart } from './uploadRecord.js'
@@ -43,6 +43,14 @@ const tooLong = (maxBytes: number): TransferRefused => ({
   _tag: 'TransferRefused',
   reason: `The stream is longer than the ${maxBytes} bytes that it was announced with, and was not stored: give streamSource a larger maxBytes.`,
 })
+
+const readBefore = (name: string): TransferRefused => ({
+  _tag: 'TransferRefused',
+  reason: `The stream ${name} was read before, and can not be read again: give the upload a new one.`,
+})
+
+/** Streams that an upload has begun to read: a second one would take what is left of them, or nothing, for the file. */
+const begunStreams = new WeakSet<object>()
 
 const failing =
   (failure: TransferFailure): SendPart =>
@@ -151,6 +159,8 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
     if (E.isLeft(planned)) return planned
     const plan = planned.right
     if (plan._tag === 'Small') return E.left(tooLong(maxBytes))
+    if (begunStreams.has(chunks)) return E.left(readBefore(name))
+    if (isReadOnce(chunks)) begunStreams.add(chunks)
     const sha256 = run.isSha256Wanted ? run.ports.hashing.start('sha256') : null
     let sizeBytes = 0
     const parts = cutStream(chunks, plan.partBytes, async (chunk) => {
@@ -158,7 +168,10 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
       await sha256?.update(chunk)
     })
     const first = await nextPart(parts, name, run.signal)()
-    if (E.isLeft(first)) return first
+    if (E.isLeft(first)) {
+      closeStream(chunks)
+      return first
+    }
     const { bytes, isLast } = first.right
     const outcome = isLast
       ? await uploadSmall(runOf(run, name, bytes), { _tag: 'Small', sizeBytes: bytes.length })()
@@ -166,7 +179,8 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
           sizeBytes,
           sha256: sha256 === null ? null : await sha256.digestHex(),
         }))()
-    // Whoever makes the bytes is told that nobody takes them any more; a stream that stands still may never hear it.
+    // Whoever makes the bytes is told that nobody takes them any more.
+    if (E.isLeft(outcome)) closeStream(chunks)
     parts.return(undefined).catch(() => undefined)
     return outcome
   }
