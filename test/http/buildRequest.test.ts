@@ -108,8 +108,8 @@ describe('jsonProblem', () => {
 describe('a body', () => {
   it('that is not what the operation takes is refused at its place, without repeating what is there', () => {
     const wrong = [
-      [{ library: 'nope', name: 'S1' }, 'body/library', 'is no SampleGroupId (uuid)'],
-      [{ library: '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11' }, 'body/name', 'is no string'],
+      [{ library: 'nope', name: 'S1' }, 'body/library', 'must be of the type SampleGroupId (uuid)'],
+      [{ library: '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11' }, 'body/name', 'must be of the type string'],
       [
         { library: '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11', name: 'S1', metadata: Number.NaN },
         'body/metadata',
