@@ -19,6 +19,8 @@ export interface Proxy {
   /** Each strikes one connection, the first that gets so far. */
   readonly disturb: (...disturbances: ReadonlyArray<Disturbance>) => void
   readonly calm: () => void
+  /** Cuts all connections, and takes none for so long, as a gateway does that is started again. */
+  readonly restart: (downMs: number) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -99,9 +101,21 @@ export const startProxy = async (target: string): Promise<Proxy> => {
     link('up', client, upstream, counts)
     link('down', upstream, client, counts)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const listen = (at: number): Promise<void> => new Promise((resolve) => server.listen(at, '127.0.0.1', resolve))
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      for (const socket of open) socket.resetAndDestroy()
+      server.close(() => resolve())
+    })
+  await listen(0)
+  const own = (server.address() as AddressInfo).port
   return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    endpoint: `http://127.0.0.1:${own}`,
+    restart: async (downMs) => {
+      await stop()
+      await new Promise((resolve) => setTimeout(resolve, downMs))
+      await listen(own)
+    },
     passed: () => ({ ...passed }),
     disturb: (...disturbances) => {
       armed.push(...disturbances)
@@ -109,10 +123,6 @@ export const startProxy = async (target: string): Promise<Proxy> => {
     calm: () => {
       armed = []
     },
-    close: () =>
-      new Promise((resolve) => {
-        for (const socket of open) socket.destroy()
-        server.close(() => resolve())
-      }),
+    close: stop,
   }
 }

@@ -120,6 +120,38 @@ const api = (path: string, effect: SandboxFault['effect'], times = 1): SandboxFa
 })
 const xml = (code: string): string => `<?xml version="1.0"?><Error><Code>${code}</Code></Error>`
 
+/** One upload under a disturbance, by the usual policy; it has to get through at once. */
+const outlasted = (
+  name: string,
+  disturb: (world: World) => void,
+  moving: (world: World) => Promise<void> = () => Promise.resolve(),
+  size = sizeBytes,
+): Fault => ({
+  name,
+  direction: 'up',
+  storage: 'sandbox',
+  runs: { full: 5, short: 1 },
+  run: async (world) => {
+    const field = newField()
+    const file = await newFile(world, 'reads.fastq', size)
+    const before = world.proxy.passed().up
+    disturb(world)
+    let moved: Promise<void> | undefined
+    const result = await uploadField(fieldNamed(world.result, field), fileSource(file.path), {
+      partBytes,
+      thresholdBytes: MiB,
+      onProgress:
+        ({ doneBytes }) =>
+        () => {
+          if (doneBytes > size / 4) moved ??= moving(world)
+        },
+    })(world.pangea)()
+    await moved
+    calm(world)
+    return outcomeOf(world, field, file.sha256, result, world.proxy.passed().up - before, size)
+  },
+})
+
 // The catalogue
 
 const resets: ReadonlyArray<Fault> = [
@@ -161,6 +193,33 @@ const storms: ReadonlyArray<Fault> = [
   ]),
   bySandbox('RequestTimeout', [s3('PUT', { status: 400, body: xml('RequestTimeout') }, { times: 2 })]),
   bySandbox('RequestTimeTooSkewed', [s3('PUT', { status: 403, body: xml('RequestTimeTooSkewed') })]),
+]
+
+const slowDown = { status: 503, body: xml('SlowDown'), headers: { 'Retry-After': '8' } } as const
+
+/** An empty reference is the address itself, with its signature. */
+const temporaryRedirect = { status: 307, body: xml('TemporaryRedirect'), headers: { Location: '' } } as const
+
+const outages: ReadonlyArray<Fault> = [
+  outlasted('503 with Retry-After: 8', (world) => world.sandbox.setFaults([s3('PUT', slowDown, { times: 4 })])),
+  outlasted(
+    'small file: 503 with Retry-After: 8',
+    (world) => world.sandbox.setFaults([s3('POST', slowDown)]),
+    undefined,
+    smallBytes,
+  ),
+  outlasted(
+    'a gateway that is started again in 1.7 s',
+    () => undefined,
+    (world) => world.proxy.restart(1_700),
+  ),
+  outlasted('307 to a part', (world) => world.sandbox.setFaults([s3('PUT', temporaryRedirect, { times: 3 })])),
+  outlasted(
+    'small file: 307 to the form',
+    (world) => world.sandbox.setFaults([s3('POST', temporaryRedirect)]),
+    undefined,
+    smallBytes,
+  ),
 ]
 
 const lies: ReadonlyArray<Fault> = [
@@ -416,6 +475,7 @@ const killed = (storage: Fault['storage'], runs: Fault['runs']): Fault => ({
 export const upFaults: ReadonlyArray<Fault> = [
   ...resets,
   ...storms,
+  ...outages,
   ...lies,
   ...others,
   killed('sandbox', { full: 200, short: 10 }),
