@@ -5,15 +5,12 @@ import { type CacheError } from '../errors/CacheError.js'
 import { describe } from '../errors/describe.js'
 import { cacheFolder as folder, cacheStats, clearCache, collectCache, verifyCache } from '../live/cacheFolder.js'
 import { collectedText, statsText, verificationText } from './cacheReport.js'
-import { refuse } from './flags.js'
+import { size } from './flags.js'
 
 interface Flags {
   readonly json?: true
   readonly maxBytes?: number
 }
-
-const bytes = (text: string): number =>
-  /^\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : refuse('a size is a whole number of bytes')
 
 /** Prints what came of it, for people or as one line of JSON; exit code 1 when the cache can't be used, or all is not well in it. */
 const report = async <A>(
@@ -47,7 +44,7 @@ const verify = command(
 )
 
 const gc = command('gc', 'remove what is damaged, outdated or left by the dead, and what was used longest ago')
-  .option('--max-bytes <number>', 'how much may be left, in bytes; 4 GiB without it', bytes)
+  .option('--max-bytes <size>', 'how much may be left: 500M, 10G; 4 GiB without it', size)
   .action((flags: Flags) => report(collectCache(folder(), flags.maxBytes), flags, collectedText))
 
 const clear = command('clear', 'remove all entries').action((flags: Flags) =>

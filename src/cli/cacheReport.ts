@@ -1,5 +1,6 @@
 /** What `pangea cache` says, as text: pure. */
 import { type CacheStats, type CacheVerification, type Collected } from '../live/cacheFolder.js'
+import { countText } from './countText.js'
 import { sizeText } from './sizeText.js'
 
 const timeText = (ms: number | null): string => (ms === null ? 'never' : new Date(ms).toISOString())
@@ -14,7 +15,7 @@ const counts = (by: Readonly<Record<string, number>>): string =>
 export const statsText = (stats: CacheStats): string =>
   [
     `folder       ${stats.directory}`,
-    `entries      ${stats.entries}, ${sizeText(stats.bytes)}, in ${stats.bodies} bodies of their own`,
+    `entries      ${stats.entries}, ${sizeText(stats.bytes)}, ${countText(stats.bodies, 'body', 'bodies')} in files of their own`,
     `unusable     ${counts(stats.unusable)}`,
     `unfinished   ${stats.unfinished}`,
     `stored       from ${timeText(stats.oldestStoredAtMs)} to ${timeText(stats.newestStoredAtMs)}`,
@@ -24,9 +25,9 @@ export const verificationText = ({ entries, problems }: CacheVerification): stri
   [
     ...problems.map(({ path, reason }) => `${reason}  ${path}`),
     problems.length === 0
-      ? `${entries} entries are whole.`
-      : `${entries} entries are whole, and ${problems.length} files are not: none of those is served, and pangea cache gc removes them.`,
+      ? `${countText(entries, 'entry is', 'entries are')} whole.`
+      : `${countText(entries, 'entry is', 'entries are')} whole, and ${countText(problems.length, 'file is', 'files are')} not: none of those is served, and pangea cache gc removes them.`,
   ].join('\n')
 
 export const collectedText = ({ removed, freedBytes, entries, bytes }: Collected): string =>
-  `Removed: ${counts(removed)} (${sizeText(freedBytes)}). Left: ${entries} entries, ${sizeText(bytes)}.`
+  `Removed: ${counts(removed)} (${sizeText(freedBytes)}). Left: ${countText(entries, 'entry', 'entries')}, ${sizeText(bytes)}.`

@@ -1,4 +1,4 @@
-/** What people write behind a flag, read: pure. */
+/** What people write at the shell, read: pure. */
 import { InvalidArgumentError } from 'commander'
 
 /** Commander prints the message behind the option's name, and ends with exit code 2. */
@@ -7,16 +7,51 @@ export const refuse = (message: string): never => {
   throw new InvalidArgumentError(message)
 }
 
-const unitBytes: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 }
+const unitBytes: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 }
 
-/** Bytes a second: `500K`, `10M`, `1.5G`, in powers of 1024; without a letter, bytes. */
+/** `500K`, `10M`, `1.5G`, in powers of 1024; without a letter, bytes. `NaN` for anything else. */
+const bytesOf = (text: string): number => {
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)([KMGT]?)$/i.exec(text.trim()) ?? []
+  const bytes = number === '' ? Number.NaN : Number(number) * (unitBytes[unit.toUpperCase()] ?? Number.NaN)
+  return bytes <= Number.MAX_SAFE_INTEGER ? bytes : Number.NaN
+}
+
+/** Bytes a second. */
 export const rate = (text: string): number => {
-  const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)([KMG]?)$/i.exec(text) ?? []
-  const bytesPerSecond = Number(number) * (unitBytes[unit.toUpperCase()] ?? 0)
+  const bytesPerSecond = bytesOf(text)
   return bytesPerSecond >= 1
     ? bytesPerSecond
-    : refuse('a rate is a number of bytes a second, such as 500K, 10M or 1.5G')
+    : refuse('It is not a number of bytes a second, such as 500K, 10M or 1.5G.')
+}
+
+/** Bytes; none at all is a size too. */
+export const size = (text: string): number => {
+  const bytes = bytesOf(text)
+  return bytes >= 0 ? Math.floor(bytes) : refuse('It is not a size in bytes, such as 500K, 10M or 1.5G.')
 }
 
 export const count = (text: string): number =>
-  /^[1-9]\d{0,2}$/.test(text) ? Number(text) : refuse('a number from 1 to 999')
+  /^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : refuse('It is not a number from 1 to 999.')
+
+export const port = (text: string): number =>
+  /^\d{1,5}$/.test(text.trim()) && Number(text) <= 65_535
+    ? Number(text)
+    : refuse('It is not a number from 0 (any free port) to 65535.')
+
+/** What names a thing on the platform, trimmed as the server trims it. A blank one, from a variable that is not set, would match everything. */
+export const name = (text: string): string => {
+  const trimmed = text.trim()
+  if (trimmed === '') return refuse('It is blank. Is a variable empty that should not be?')
+  // Node puts this character where an argument is not UTF-8.
+  return trimmed.includes('\uFFFD') ? refuse('It is not valid UTF-8, which the names on the platform are.') : trimmed
+}
+
+/** One more of an option that may be repeated. */
+export const oneMoreName = (text: string, before: ReadonlyArray<string> = []): ReadonlyArray<string> => [
+  ...before,
+  name(text),
+]
+
+/** A file or a folder, whose name may begin or end with spaces. */
+export const path = (text: string): string =>
+  text.trim() === '' ? refuse('It is blank. Is a variable empty that should not be?') : text

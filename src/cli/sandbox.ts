@@ -1,19 +1,13 @@
 /** `pangea sandbox`: a Pangea server on this machine, with its own database and storage, to try things on. */
 import { Command } from 'commander'
 import type * as sandboxPackage from 'pangea-sandbox'
-import { refuse } from './flags.js'
+import { path, port } from './flags.js'
 
 interface Flags {
   readonly port: number
   readonly data?: string
   readonly seed?: string
   readonly json?: true
-}
-
-const port = (text: string): number => {
-  const value = Number(text)
-  if (/^\d{1,5}$/.test(text) && value <= 65_535) return value
-  return refuse('a port is a number from 0 (any free one) to 65535')
 }
 
 /** The sandbox is a package of its own: the client does not carry a database. */
@@ -55,8 +49,12 @@ const run = async (flags: Flags): Promise<void> => {
 export const sandboxCommand = new Command('sandbox')
   .description('start a Pangea server on this machine, with its own database and storage')
   .option('--port <number>', 'where it listens, on 127.0.0.1; 0 takes any free port', port, 0)
-  .option('--data <folder>', 'where its data are kept; without it, they go when it stops')
-  .option('--seed <file>', 'JSON with users, organizations, groups, samples and work order prototypes to begin with')
+  .option('--data <folder>', 'where its data are kept; without it, they go when it stops', path)
+  .option(
+    '--seed <file>',
+    'JSON with users, organizations, groups, samples and work order prototypes to begin with',
+    path,
+  )
   .option('--json', 'print one line of JSON when it is ready, and nothing else')
   .exitOverride()
   .action(run)

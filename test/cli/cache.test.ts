@@ -65,12 +65,12 @@ describe('pangea cache', () => {
     const verified = await pangea('cache', 'verify')
     expect([verified.code, verified.stdout]).toEqual([
       1,
-      `damaged  ${path}\n1 entries are whole, and 1 files are not: none of those is served, and pangea cache gc removes them.\n`,
+      `damaged  ${path}\n1 entry is whole, and 1 file is not: none of those is served, and pangea cache gc removes them.\n`,
     ])
 
     expect(await json('gc')).toMatchObject({ removed: { outdated: 1, damaged: 1, evicted: 0 }, entries: 1 })
     expect((await pangea('cache', 'verify')).code).toBe(0)
-    expect((await pangea('cache', 'gc', '--max-bytes', '1000')).stdout).toMatch(
+    expect((await pangea('cache', 'gc', '--max-bytes', '0.5K')).stdout).toMatch(
       /^Removed: 1 evicted \(150\.\d kB\)\. Left: 0 entries, 0 B\.\n$/,
     )
 
@@ -82,8 +82,10 @@ describe('pangea cache', () => {
   }, 60_000)
 
   it('says what is wrong with a command or a folder that can not be used', async () => {
-    const wrong = await pangea('cache', 'gc', '--max-bytes', '1GB')
-    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('a size is a whole number of bytes')])
+    for (const size of ['1GB', '', '-1', 'lots']) {
+      const wrong = await pangea('cache', 'gc', '--max-bytes', size)
+      expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringMatching(/^error: .*--max-bytes.*such as 500K.*\n$/)])
+    }
     // Unlike missing rights, it stops the superuser too.
     await symlink('index', join(directory, 'v2', 'index'))
     const closed = await pangea('cache', 'stats')
