@@ -31,14 +31,25 @@ export const terminalLog: Log = {
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
 
-/** Fires at the first Ctrl-C or `SIGTERM`, so that what was moved is left to be gone on with; a second one ends the process at once. */
+/** Fires at the first Ctrl-C or `SIGTERM`, so that what was moved is left to be resumed; a second one, of either, ends the process at once. */
 export const interruption = (): AbortSignal => {
   const stopper = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(name, () => {
-      process.exitCode = exitCodes[name]
-      stopper.abort()
-    })
+  const stop = (name: keyof typeof exitCodes): void => {
+    process.exitCode = exitCodes[name]
+    for (const each of ['SIGINT', 'SIGTERM'] as const) process.off(each, stop)
+    stopper.abort()
   }
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop)
   return stopper.signal
+}
+
+/** Output that can't be written is a failure, unless its reader has gone, as `head` does. */
+export const guardOutput = (): void => {
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return
+    console.error(`Can't write to standard output: ${message}.`)
+    process.exitCode = 1
+  })
+  // There is nowhere left to say it.
+  process.stderr.on('error', () => undefined)
 }
