@@ -1,72 +1,93 @@
 /** `pangea download`: the files of a group's samples, into a folder. */
-import { either as E, readonlyArray as RA } from 'fp-ts'
-import { describe } from '../errors/describe.js'
+import { either as E } from 'fp-ts'
 import { reload } from '../ops/call.js'
 import { type FieldOf, listFields } from '../ops/fields.js'
 import { groupNamed, type SampleFieldRef } from '../ops/refs.js'
 import { samplesOf } from '../ops/walk.js'
-import { type DownloadedItem, downloadMany } from '../transfer/download/downloadMany.js'
+import { type DownloadItem, downloadMany } from '../transfer/download/downloadMany.js'
 import { downloadsInto } from '../transfer/drivers/folderSink.js'
-import { sizeText } from './sizeText.js'
+import { downloadReport, downloadText, failureLines, noticeLines } from './downloadReport.js'
+import { name, oneMoreName, path } from './flags.js'
+import { checkFolder, makeFolderFor } from './intoFolder.js'
 import { interruption, withBar } from './terminal.js'
-import { complain, connected, lanes, transferCommand, type TransferFlags } from './transferCommand.js'
+import { complain, connected, fail, lanes, transferCommand, type TransferFlags } from './transferCommand.js'
 
 interface DownloadFlags extends TransferFlags {
   readonly into: string
   readonly sample?: ReadonlyArray<string>
   readonly module?: ReadonlyArray<string>
   readonly field?: ReadonlyArray<string>
+  readonly requireVerified?: boolean
 }
 
-const isOneOf = (wanted: ReadonlyArray<string> | undefined, name: string): boolean =>
-  wanted === undefined || wanted.includes(name)
+type Stored = FieldOf<SampleFieldRef>
+
+const nextRun = 'Run it again: files that are there are not fetched again, and a large one resumes where it stopped.'
+
+const nameOf = {
+  sample: ({ analysis_result_obj: result }: Stored) => result.sample_obj.name,
+  module: ({ analysis_result_obj: result }: Stored) => result.module_name,
+  field: (field: Stored) => field.name,
+} as const
+
+const kinds = ['sample', 'module', 'field'] as const
 
 const isWanted =
-  ({ sample, module, field }: DownloadFlags) =>
-  ({ name, analysis_result_obj: result }: FieldOf<SampleFieldRef>): boolean =>
-    isOneOf(field, name) && isOneOf(module, result.module_name) && isOneOf(sample, result.sample_obj.name)
+  (flags: DownloadFlags) =>
+  (field: Stored): boolean =>
+    kinds.every((kind) => flags[kind]?.includes(nameOf[kind](field)) ?? true)
+
+/** What was asked for by name, and is not among what was found. */
+const missingLines = (flags: DownloadFlags, found: ReadonlyArray<Stored>): ReadonlyArray<string> =>
+  kinds.flatMap((kind) =>
+    (flags[kind] ?? [])
+      .filter((wanted) => !found.some((field) => nameOf[kind](field) === wanted))
+      .map((wanted) => `There is no such file of the ${kind} ${wanted}.`),
+  )
+
+const hasItem =
+  (items: ReadonlyArray<DownloadItem>) =>
+  ({ uuid }: Stored): boolean =>
+    items.some(({ field }) => 'uuid' in field && field.uuid === uuid)
 
 const download = async ([organization, group]: readonly [string, string], flags: DownloadFlags): Promise<void> => {
   const signal = interruption()
   const pangea = connected(signal)
   if (pangea === null) return
+  const checked = await checkFolder(flags.into)()
+  if (E.isLeft(checked)) return complain([checked.left])
   const listed = await reload(listFields(samplesOf(groupNamed(organization, group))))(pangea)()
-  if (E.isLeft(listed)) return complain([describe(listed.left)], signal)
-  const items = downloadsInto(flags.into, listed.right.filter(isWanted(flags)))
-  if (items.length === 0)
-    return complain([`No file of ${organization}/${group} is of that sample, module and field.`], signal)
-  const { left, right } = await withBar(async (onProgress) => {
-    const moved = await downloadMany(items, { ...lanes(flags), unlessThere: true, onProgress })(pangea)()
+  if (E.isLeft(listed)) return fail(listed.left, signal, 'Nothing was downloaded.')
+  const selected = listed.right.filter(isWanted(flags))
+  const items = downloadsInto(flags.into, selected)
+  if (items.length === 0) return complain([`No file of ${organization}/${group} is of that sample, module and field.`])
+  const made = await makeFolderFor(flags.into)()
+  if (E.isLeft(made)) return complain([made.left])
+  const { requireVerified } = flags
+  const outcomes = await withBar(async (onProgress) => {
+    const moved = await downloadMany(items, {
+      ...lanes(flags),
+      ...(requireVerified === undefined ? {} : { requireVerified }),
+      unlessThere: true,
+      onProgress,
+    })(pangea)()
     return E.isRight(moved) ? moved.right : moved.left
   })
-  const { left: present, right: downloaded } = RA.partition(({ isFetched }: DownloadedItem) => isFetched)(right)
-  const bytes = downloaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
-  console.log(
-    flags.json === true
-      ? JSON.stringify({
-          downloaded: downloaded.map(({ item, sizeBytes, sha256, verification }) => ({
-            path: item.sink.name,
-            sizeBytes,
-            sha256,
-            verification,
-          })),
-          present: present.map(({ item }) => item.sink.name),
-          failed: left.map(({ item, error }) => ({ path: item.sink.name, error: describe(error) })),
-        })
-      : `Downloaded ${downloaded.length} files, ${sizeText(bytes)}; ${present.length} were there already; ${left.length} failed.`,
-  )
-  if (left.length > 0)
-    complain(
-      left.map(({ item, error }) => `${item.sink.name}: ${describe(error)}`),
-      signal,
-    )
+  const report = downloadReport(outcomes)
+  console.log(flags.json === true ? JSON.stringify(report) : downloadText(report))
+  const problems = [...failureLines(report), ...missingLines(flags, selected.filter(hasItem(items)))]
+  for (const line of [...noticeLines(report), ...problems]) console.error(line)
+  if (signal.aborted) return console.error(`Interrupted. ${nextRun}`)
+  if (problems.length > 0 || outcomes.right.length === 0) process.exitCode = 1
 }
 
 export const downloadCommand = transferCommand('download', 'bring the files of all samples of a group into a folder')
-  .argument('<organization>')
-  .argument('<group>', 'a library, or any other group of samples')
-  .option('--sample <names...>', 'of these samples only')
-  .option('--module <names...>', 'of results of these modules only')
-  .option('--field <names...>', 'of fields of these names only')
-  .option('--into <folder>', 'where to', '.')
+  .argument('<organization>', 'its name', name)
+  .argument('<group>', 'a library, or any other group of samples', name)
+  .option('--sample <name>', 'of this sample only; may be repeated', oneMoreName)
+  .option('--module <name>', 'of results of this module only; may be repeated', oneMoreName)
+  .option('--field <name>', 'of fields of this name only; may be repeated', oneMoreName)
+  .option('--into <folder>', 'where to', path, '.')
+  .option('--require-verified', 'fail for a file that neither a SHA-256 nor an ETag verifies, and do not store it')
+  .option('--no-require-verified', 'store even a web page where the address names another kind of file')
   .action((organization: string, group: string, flags: DownloadFlags) => download([organization, group], flags))

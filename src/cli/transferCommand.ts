@@ -1,6 +1,8 @@
 /** What the commands that move files share: their flags, the server that they talk to, and what they say when it fails. */
 import { Command } from 'commander'
 import { either as E } from 'fp-ts'
+import { describe } from '../errors/describe.js'
+import { type PangeaError } from '../errors/PangeaError.js'
 import { type NodePangea, pangeaOfProcess } from '../live/makeNodePangea.js'
 import { count, rate } from './flags.js'
 import { terminalLog } from './terminal.js'
@@ -33,9 +35,11 @@ export const lanes = ({ bwlimit, parallel }: TransferFlags) => ({
   ...(parallel === undefined ? {} : { concurrency: parallel }),
 })
 
-/** Exit code 1, unless it was an interruption, which has its own. */
-export const complain = (lines: ReadonlyArray<string>, signal: AbortSignal): void => {
-  if (signal.aborted) return console.error('Interrupted. Run it again: a file goes on where it stopped.')
+export const complain = (lines: ReadonlyArray<string>): void => {
   lines.forEach((line) => console.error(line))
   process.exitCode = 1
 }
+
+/** The sentence about a failure; after an interruption, which has an exit code of its own, what to expect of the next run. */
+export const fail = (error: PangeaError, signal: AbortSignal, nextRun: string): void =>
+  signal.aborted ? console.error(`Interrupted. ${nextRun}`) : complain([describe(error)])

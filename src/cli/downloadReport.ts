@@ -1,0 +1,101 @@
+/** What `pangea download` says of what it did, for people and for programs: pure. */
+import { readonlyArray as RA } from 'fp-ts'
+import { describe } from '../errors/describe.js'
+import { type DownloadVerification } from '../transfer/download/DownloadJob.js'
+import { type DownloadedItem, type DownloadItem, type DownloadOutcomes } from '../transfer/download/downloadMany.js'
+import { countText } from './countText.js'
+import { sizeText } from './sizeText.js'
+
+// model
+
+export interface DownloadReport {
+  readonly downloaded: ReadonlyArray<{
+    readonly path: string
+    readonly sizeBytes: number
+    readonly sha256: string
+    readonly verification: DownloadVerification
+  }>
+  /** Files that were there already, and were proved to be the objects. */
+  readonly present: ReadonlyArray<string>
+  /** How many files were verified by what, those that were there included. */
+  readonly verified: Readonly<Record<DownloadVerification, number>>
+  /** Fields whose upload was never finished. */
+  readonly unfinished: ReadonlyArray<{ readonly path: string; readonly error: string }>
+  readonly failed: ReadonlyArray<{ readonly path: string; readonly error: string }>
+  /** What the person stopped. */
+  readonly interrupted: ReadonlyArray<string>
+}
+
+// pure helpers
+
+const pathOf = ({ item }: { readonly item: DownloadItem }): string => item.sink.name
+
+const countBy = (files: ReadonlyArray<DownloadedItem>): DownloadReport['verified'] => {
+  const by = (wanted: DownloadVerification): number =>
+    files.filter(({ verification }) => verification === wanted).length
+  return { sha256: by('sha256'), etag: by('etag'), length: by('length'), none: by('none') }
+}
+
+const verifiedText = ({ sha256, etag, length, none }: DownloadReport['verified']): string => {
+  const counts = [
+    [sha256, 'by SHA-256'],
+    [etag, 'by ETag'],
+    [length, 'by length only'],
+    [none, 'not at all'],
+  ] as const
+  const said = counts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`)
+  return said.length === 0 ? '' : ` Verified: ${said.join(', ')}.`
+}
+
+// operations
+
+export const downloadReport = ({ left, right, unfinished }: DownloadOutcomes): DownloadReport => {
+  const { left: present, right: downloaded } = RA.partition(({ isFetched }: DownloadedItem) => isFetched)(right)
+  const { left: failed, right: stopped } = RA.partition(
+    ({ error }: DownloadOutcomes['left'][number]) => error._tag === 'Aborted',
+  )(left)
+  return {
+    downloaded: downloaded.map(({ item, sizeBytes, sha256, verification }) => ({
+      path: item.sink.name,
+      sizeBytes,
+      sha256,
+      verification,
+    })),
+    present: present.map(pathOf),
+    verified: countBy(right),
+    unfinished: unfinished.map((one) => ({ path: pathOf(one), error: describe(one.error) })),
+    failed: failed.map((one) => ({ path: pathOf(one), error: describe(one.error) })),
+    interrupted: stopped.map(pathOf),
+  }
+}
+
+/** One line. */
+export const downloadText = (report: DownloadReport): string => {
+  const bytes = report.downloaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+  const said = [
+    `Downloaded ${countText(report.downloaded.length, 'file')}, ${sizeText(bytes)}`,
+    `${countText(report.present.length, 'was', 'were')} there already`,
+    ...(report.unfinished.length === 0
+      ? []
+      : [`${countText(report.unfinished.length, 'was', 'were')} never uploaded to the end`]),
+    ...(report.interrupted.length === 0 ? [] : [`${countText(report.interrupted.length, 'was', 'were')} interrupted`]),
+    `${report.failed.length} failed`,
+  ]
+  return `${said.join('; ')}.${verifiedText(report.verified)}`
+}
+
+/** What failed, a line for each reason. */
+export const failureLines = ({ failed }: DownloadReport): ReadonlyArray<string> =>
+  [...new Set(failed.map(({ error }) => error))].map((reason) => {
+    const [first = '', ...others] = failed.filter(({ error }) => error === reason).map(({ path }) => path)
+    return others.length === 0 ? `${first}: ${reason}` : `${first} and ${others.length} more: ${reason}`
+  })
+
+/** What is no failure, and should be known. */
+export const noticeLines = ({ downloaded, unfinished }: DownloadReport): ReadonlyArray<string> => [
+  ...downloaded.flatMap(({ path, verification }) => {
+    if (verification === 'length') return [`${path}: not verified; only its length was compared.`]
+    return verification === 'none' ? [`${path}: not verified at all; the server did not say how long it is.`] : []
+  }),
+  ...unfinished.map(({ path, error }) => `${path}: ${error}`),
+]
