@@ -11,11 +11,11 @@ import { type FieldLike, fieldRef } from '../../ops/refs.js'
 import { fetchResult } from '../../ops/results.js'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../../ops/uploads.js'
 import { safeName } from '../fileNames.js'
-import { defaults, type PlanOptions, planUpload, type UploadPlan } from '../plan.js'
+import { planSource } from './planSource.js'
+import { type PlanOptions, type UploadPlan } from '../plan.js'
 import { type Lane } from '../lane.js'
 import { retryingCall, retryLimits } from '../retry.js'
 import { type Source } from '../Source.js'
-import { sized } from './statedSize.js'
 import { type StreamSource } from './StreamSource.js'
 import { type TransferPorts } from '../TransferPorts.js'
 import { hearing } from '../transferSignal.js'
@@ -136,19 +136,12 @@ export const uploadInLane =
         const transfer = { key: `${env.endpoint} ${found.uuid}`, title: `A file for the field ${found.name}` }
         return upload(env)<PangeaError>({ source: file, plan, api: apiTo(found), options: asked, transfer, ...shared })
       }
-    const planned = (file: Source, sizeBytes: number): TE.TaskEither<PangeaError, ReturnType<typeof moveFile>> =>
-      F.pipe(
-        TE.fromEither(planUpload(sizeBytes, { concurrency: defaults.concurrency, ...options })),
-        TE.map((plan) => moveFile(file, plan)),
-      )
     /** Fails for a file that can't be read, before a field is made for it. */
     const prepared: TE.TaskEither<PangeaError, ReturnType<typeof moveFile>> = isStream(source)
       ? TE.right(moveStream(source))
       : F.pipe(
-          sized(source),
-          TE.flatMap((found) =>
-            found._tag === 'Sized' ? planned(source, found.sizeBytes) : TE.right(moveStream(found.stream)),
-          ),
+          planSource(source, options),
+          TE.map((plan) => (plan._tag === 'StreamSource' ? moveStream(plan) : moveFile(source, plan))),
         )
     const accept = (found: FieldOf<L>): TE.TaskEither<PangeaError, FieldOf<L>> => {
       const problem = problemOf(found)
