@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from 'commander'
 
 /** Commander prints the message behind the option's name, and ends with exit code 2. */
-export const refuse = (message: string): never => {
+const refuse = (message: string): never => {
   // eslint-disable-next-line no-restricted-syntax -- a parser of Commander's has no other way to refuse: it hears only what is thrown
   throw new InvalidArgumentError(message)
 }

@@ -2,10 +2,9 @@
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type TransferRefused } from '../errors/TransferError.js'
-import type * as m from '../generated/models.js'
 import { type NodePangea } from '../live/makeNodePangea.js'
 import { reload } from '../ops/call.js'
-import { fieldNamed, groupNamed } from '../ops/refs.js'
+import { fieldNamed, groupNamed, type SampleGroupLike, type SampleGroupRef } from '../ops/refs.js'
 import { ensureResult } from '../ops/results.js'
 import { fetchSampleGroup } from '../ops/sampleGroups.js'
 import { ensureSample } from '../ops/samples.js'
@@ -28,6 +27,7 @@ interface UploadFlags extends TransferFlags {
   readonly filename?: string
 }
 
+type Library = Exclude<SampleGroupLike, SampleGroupRef>
 type Step<A> = RTE.ReaderTaskEither<NodePangea, PangeaError, A>
 
 const isStream = (source: Source | StreamSource): source is StreamSource => '_tag' in source
@@ -45,10 +45,10 @@ const verificationText: Readonly<Record<UploadVerification, string>> = {
 const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
 
 /** A sample, once made, stays: so what can be known to fail fails before. */
-const libraryFor = (source: Source | StreamSource, organization: string, library: string): Step<m.SampleGroup> =>
+const libraryFor = (source: Source | StreamSource, organization: string, library: string): Step<Library> =>
   F.pipe(
     RTE.fromTaskEither<PangeaError, unknown, NodePangea>(isStream(source) ? TE.right(null) : planSource(source, {})),
-    RTE.flatMap((): Step<m.SampleGroup> => reload(fetchSampleGroup(groupNamed(organization, library)))),
+    RTE.flatMap((): Step<Library> => reload(fetchSampleGroup(groupNamed(organization, library)))),
     RTE.filterOrElse(
       (group) => group.is_library,
       (): PangeaError =>
@@ -74,7 +74,7 @@ const move = async (
   const uploaded = await withBar((onProgress) =>
     F.pipe(
       libraryFor(source, organization, library),
-      RTE.flatMap((group): Step<m.Sample> => ensureSample(group, { name: sample })),
+      RTE.flatMap((group) => ensureSample(group, { name: sample })),
       RTE.flatMap((found) => ensureResult(found, { module_name, ...(replicate === undefined ? {} : { replicate }) })),
       RTE.flatMap((result) =>
         uploadField(fieldNamed(result, field), source, {
