@@ -60,7 +60,9 @@ const unfitProblem = (codec: Decoder<unknown, unknown> | undefined, body: unknow
   const decoded = codec?.decode(body)
   if (decoded === undefined || E.isRight(decoded)) return null
   const [issue] = issuesOf(decoded.left)
-  return issue === undefined ? null : { argument: `body${issue.pointer}`, problem: `must be of the type ${issue.expected}` }
+  return issue === undefined
+    ? null
+    : { argument: `body${issue.pointer}`, problem: `must be of the type ${issue.expected}` }
 }
 
 /** What the parameters come to. */

@@ -6,7 +6,7 @@ const example = 'for example https://pangeabio.io'
 export const normalEndpoint = (text: string): string =>
   text
     .trim()
-    .replace(/\/+$/, '')
+    .replace(/(?<=[^:/])\/+$/, '')
     .replace(/\/api$/, '')
 
 /**

@@ -224,7 +224,7 @@ describe('pangea upload and pangea download', () => {
     })
     expect(await start(args, { PANGEA_TOKEN: 'wrong' }).ended).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('is not allowed') as string,
+      stderr: expect.stringContaining('does not accept the token') as string,
     })
   })
 })

@@ -55,5 +55,7 @@ describe('normalEndpoint', () => {
     ]) {
       expect(normalEndpoint(text)).toBe('https://x.org')
     }
+    // What is no address is repeated as it was given.
+    expect(normalEndpoint('http://')).toBe('http://')
   })
 })
