@@ -431,9 +431,54 @@ const onCeph: ReadonlyArray<Fault> = [
   },
 ]
 
+/** One download under a disturbance, by the usual policy; it has to get through at once. */
+const outlasted = (name: string, disturb: (world: World) => void, moving?: (world: World) => Promise<void>): Fault => ({
+  name,
+  direction: 'down',
+  storage: 'sandbox',
+  runs: { full: 5, short: 1 },
+  run: async (world) => {
+    const file = await storedFile(world, sizeBytes, 'sha256')
+    const target = await newTarget(world)
+    const before = world.proxy.passed().down
+    disturb(world)
+    let moved: Promise<void> | undefined
+    const result = await downloadField(fieldNamed(world.result, file.field), fileSink(target), {
+      rangeBytes,
+      onProgress:
+        ({ doneBytes }) =>
+        () => {
+          if (doneBytes > sizeBytes / 4) moved ??= moving?.(world)
+        },
+    })(world.pangea)()
+    await moved
+    calm(world)
+    return outcomeOf(target, file, result, world.proxy.passed().down - before)
+  },
+})
+
+const outages: ReadonlyArray<Fault> = [
+  outlasted('503 with Retry-After: 8', (world) =>
+    world.sandbox.setFaults([
+      {
+        target: 's3',
+        method: 'GET',
+        times: 4,
+        effect: { status: 503, body: '<Error><Code>SlowDown</Code></Error>', headers: { 'Retry-After': '8' } },
+      },
+    ]),
+  ),
+  outlasted(
+    'a gateway that is started again in 1.7 s',
+    () => undefined,
+    (world) => world.proxy.restart(1_700),
+  ),
+]
+
 export const downFaults: ReadonlyArray<Fault> = [
   ...resets,
   ...storms,
+  ...outages,
   ...lies,
   ...others,
   killed('sandbox', { full: 200, short: 10 }),
