@@ -22,7 +22,7 @@ const here = (path: string): string => fileURLToPath(new URL(`codec/${path}`, im
 const contestants = ['ours', 'handWritten', 'ajv', 'typebox', 'arktype', 'ioTs', 'zod'] as const
 
 /** A page as the sandbox sends it, of the kind that was recorded: a library without a bucket, samples with a little metadata. */
-const pageOf = async (): Promise<string> => {
+export const pageOf = async (): Promise<string> => {
   const { pangea, close } = await startWorld()
   const { createSample, ensureLibrary } = operationsOf(pangea)
   const library = await must(ensureLibrary(organizationNamed('Lab'), 'Recorded'))

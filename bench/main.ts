@@ -11,11 +11,21 @@ import { codec } from './codec.js'
 import { codegen } from './codegen.js'
 import { type Figures } from './Figures.js'
 import { list } from './list.js'
+import { numbers } from './numbers.js'
 import { page } from './page.js'
 import { transfer } from './transfer/transfer.js'
 import { walk } from './walk.js'
 
-const benches: Readonly<Record<string, () => Promise<Figures>>> = { cache, codec, codegen, list, page, transfer, walk }
+const benches: Readonly<Record<string, () => Promise<Figures>>> = {
+  cache,
+  codec,
+  codegen,
+  list,
+  numbers,
+  page,
+  transfer,
+  walk,
+}
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
 const bench = benches[positionals[0] ?? '']

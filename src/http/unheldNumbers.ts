@@ -12,6 +12,8 @@ import { isWrittenDouble } from './writtenDouble.js'
 
 const longDigits = 16
 const chunkChars = 8192
+/** A longer number may be too small or too large for a double. */
+const maxPlainLength = 200
 /** Bytes before a chunk, so that what is before its first byte can be looked at. */
 const margin = 16
 
@@ -43,50 +45,70 @@ const exponentAt = (bytes: Uint8Array, at: number): number => {
   return bytes[at + 1] === minus ? -exponent : exponent
 }
 
-/** Whether the number whose digits and point stand there is held; its sign does not matter. */
-const isHeldAt = (bytes: Uint8Array, from: number, to: number): boolean => {
-  let count = 0
-  let upper = 0
-  let lower = 0
-  let pointAt = to - 1
-  let i = from
-  for (; i < to && count < 8; i++) {
-    const code = bytes[i] ?? 0
-    if (code === point) pointAt = i
-    else {
-      upper = (10 * upper + code - zero) | 0
-      if (upper > 0) count++
-    }
-  }
-  for (; i < to; i++) {
-    const code = bytes[i] ?? 0
-    if (code === point) pointAt = i
-    else {
-      lower = (10 * lower + code - zero) | 0
-      count++
-    }
-  }
-  // Longer ones may be too small or too large for a double.
-  if (to - from < 200 && count <= 17) {
-    if (count < longDigits) return true
-    const isWritten = isWrittenDouble(upper, lower, count, to - 1 - pointAt - exponentAt(bytes, to))
-    if (isWritten !== null) return isWritten
-  }
-  let end = to
+/** The number itself, where its digits say too little: in what it is held, its sign does not matter. */
+const textAt = (bytes: Uint8Array, from: number): string => {
+  let end = from
   while (kindOf[bytes[end] ?? 0] !== 0) end++
-  return isHeldByDouble(new TextDecoder().decode(bytes.subarray(from, end)))
+  return new TextDecoder().decode(bytes.subarray(from, end))
 }
 
 /** Whether all four bytes are digits, points, or what is next to them in ASCII: `*+,-/`. */
 const areLikeDigits = (word: number): boolean => ((word + 0x06060606) & 0xf0f0f0f0) === 0x30303030
 
+/** Whether digits and points fill a range without a gap, but for the end of a number that is behind it. */
+const hasUnheldRun = (bytes: Uint8Array, words: Int32Array, end: number): boolean => {
+  // Of three words in a row, all of which 16 digits fill, one is looked at.
+  for (let word = margin / 4 + 2; 4 * word < end; word += 3) {
+    if (!areLikeDigits(words[word] ?? 0)) continue
+    if (!areLikeDigits(words[word - 1] ?? 0) && !areLikeDigits(words[word + 1] ?? 0)) continue
+    let from = 4 * word
+    if (kindOf[bytes[from] ?? 0] !== 1) continue
+    while (kindOf[bytes[from - 1] ?? 0] === 1) from--
+    // In two loops, since each sum is a 32-bit integer.
+    let count = 0
+    let upper = 0
+    let lower = 0
+    let pointAt = -1
+    let to = from
+    for (; count < 8; to++) {
+      const code = bytes[to] ?? 0
+      if (kindOf[code] !== 1) break
+      if (code === point) pointAt = to
+      else {
+        upper = (10 * upper + code - zero) | 0
+        if (upper > 0) count++
+      }
+    }
+    for (; ; to++) {
+      const code = bytes[to] ?? 0
+      if (kindOf[code] !== 1) break
+      if (code === point) pointAt = to
+      else {
+        lower = (10 * lower + code - zero) | 0
+        count++
+      }
+    }
+    if (to - from < longDigits) continue
+    word = (to >> 2) - 1
+    const before = bytes[from - 1] === minus ? from - 2 : from - 1
+    if (before >= margin && isBeforeNumber[bytes[before] ?? 0] !== 1) continue
+    const isShort = to - from < maxPlainLength
+    if (isShort && count < longDigits) continue
+    const scale = (pointAt < 0 ? 0 : to - 1 - pointAt) - exponentAt(bytes, to)
+    const isWritten = isShort && count <= 17 ? isWrittenDouble(upper, lower, count, scale) : null
+    if (!(isWritten ?? isHeldByDouble(textAt(bytes, from)))) return true
+  }
+  return false
+}
+
 const hasUnheldDigits = (text: string): boolean => {
-  const bytes = new Uint8Array(3 * chunkChars + 4 * margin)
-  const words = new Int32Array(bytes.buffer)
+  const chars = Math.min(chunkChars, text.length)
+  const words = new Int32Array((3 * chars + 3 * margin) >> 2)
+  const bytes = new Uint8Array(words.buffer)
   const chunk = bytes.subarray(margin)
   const encoder = new TextEncoder()
   for (let at = 0; at < text.length;) {
-    const { read, written } = encoder.encodeInto(text.slice(at, at + chunkChars), chunk)
+    const { read, written } = encoder.encodeInto(text.slice(at, at + chars), chunk)
     let end = margin + written
     at += read
     if (at < text.length) {
@@ -96,20 +118,7 @@ const hasUnheldDigits = (text: string): boolean => {
       at -= margin + written - end
     }
     bytes.fill(0, end, end + margin)
-    // Of three words in a row, all of which 16 digits fill, one is looked at.
-    for (let word = margin / 4 + 2; 4 * word < end; word += 3) {
-      if (!areLikeDigits(words[word] ?? 0)) continue
-      if (!areLikeDigits(words[word - 1] ?? 0) && !areLikeDigits(words[word + 1] ?? 0)) continue
-      let from = 4 * word
-      while (kindOf[bytes[from - 1] ?? 0] === 1) from--
-      let to = 4 * word
-      while (kindOf[bytes[to] ?? 0] === 1) to++
-      if (to - from < longDigits) continue
-      word = (to >> 2) - 1
-      const before = bytes[from - 1] === minus ? from - 2 : from - 1
-      if (before >= margin && isBeforeNumber[bytes[before] ?? 0] !== 1) continue
-      if (!isHeldAt(bytes, from, to)) return true
-    }
+    if (hasUnheldRun(bytes, words, end)) return true
   }
   return false
 }

@@ -1,0 +1,56 @@
+/** 64-bit integers in metadata and in fields, through the server and back, by the client alone. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  exactNumber,
+  fetchSample,
+  fileSystemCache,
+  operationsOf,
+  reload,
+  sampleById,
+  withMetadata,
+} from 'pangea-fp/node'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { must, startWorld, type World } from './world.js'
+
+let world: World
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pangea-numbers-'))
+  world = await startWorld({ cache: fileSystemCache({ directory: folder }) })
+})
+afterAll(async () => {
+  await world.sandbox.close()
+  await rm(folder, { recursive: true })
+})
+
+const runId = exactNumber(9007199254740993n)
+const numbers = { run_id: runId, checksums: [exactNumber((1n << 64n) - 1n), 7], depth_m: 1.5 }
+
+it('metadata keeps 64-bit integers when something else in it is changed', async () => {
+  const { createSample, fetchSampleGroupManifest, listSamples, saveSample } = operationsOf(world.pangea)
+  const { uuid } = await must(createSample({ library: world.library.uuid, name: 'S1', metadata: numbers }))
+  const read = await must(fetchSample(sampleById(uuid))(world.pangea))
+  expect(read.metadata).toEqual(numbers)
+  const moved = await must(saveSample(withMetadata(read, (metadata) => ({ ...(metadata as object), city: 'Lisbon' }))))
+  expect(moved.metadata).toEqual({ ...numbers, city: 'Lisbon' })
+  // From the server, from the cache, in a list, and in a manifest.
+  for (const samples of [
+    [await must(reload(fetchSample(read))(world.pangea))],
+    [await must(fetchSample(read)(world.pangea))],
+    await must(listSamples(world.library)),
+    (await must(fetchSampleGroupManifest(world.library))).samples,
+  ])
+    expect(samples[0]?.metadata).toEqual(moved.metadata)
+})
+
+it('a field keeps them', async () => {
+  const { ensureResult, ensureSample, fetchField, saveBlob, saveField } = operationsOf(world.pangea)
+  const sample = await must(ensureSample(world.library, { name: 'S2' }))
+  const result = await must(ensureResult(sample, { module_name: 'kmers', replicate: '1' }))
+  const field = await must(saveBlob(result, 'hashes', [runId, 1]))
+  expect((await must(fetchField(field))).stored_data).toEqual([runId, 1])
+  const saved = await must(saveField({ ...field, description: 'of 21-mers' }, { readAs: field }))
+  expect([saved.stored_data, saved.description]).toEqual([[runId, 1], 'of 21-mers'])
+})
