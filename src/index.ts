@@ -110,7 +110,21 @@ export {
   updatePipeline,
 } from './ops/pipelines.js'
 export * from './ops/pipelineModules.js'
-export * from './ops/tags.js'
+export {
+  createTag,
+  deleteTag,
+  ensureTag,
+  fetchTag,
+  listTags,
+  saveTag,
+  streamTags,
+  tagById,
+  tagId,
+  type TagLike,
+  tagNamed,
+  type TagRef,
+  updateTag,
+} from './ops/tags.js'
 export * from './ops/tagging.js'
 export * from './ops/wikis.js'
 export * from './ops/search.js'

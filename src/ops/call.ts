@@ -17,6 +17,7 @@ import { raceWithSignal } from '../ports/raceWithSignal.js'
 import { abortedRead } from './aborted.js'
 import { decodeAnswer, encodeAnswer } from './cachedAnswer.js'
 import { tagsOf, tagsOfAsker, tagsOfWrite } from './cacheTags.js'
+import { checkFilters, checkWorkOrder } from './filters.js'
 import { type Pangea } from './Pangea.js'
 
 type Call<A, Status extends number> = RTE.ReaderTaskEither<Pangea, ErrorOf<Status>, A>
@@ -55,6 +56,16 @@ const recipeOf = <Args, Ok, Status extends number>(
   }
 }
 
+/** The request, unless it would be about something else than what was meant. */
+const sound = <Args, Ok, Status extends number>(args: Args, send: Call<Ok, Status>): Call<Ok, Status> => {
+  const filters = checkFilters(args)
+  if (E.isLeft(filters)) return RTE.left(filters.left)
+  return RTE.asksReaderTaskEither(({ workOrder }: Pangea) => {
+    const order = checkWorkOrder(workOrder)
+    return E.isLeft(order) ? RTE.left(order.left) : send
+  })
+}
+
 /**
  * Reads through the cache: the same request of the same user to the same server is not made twice while its entry is fresh.
  *
@@ -64,15 +75,18 @@ export const read = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   args: NoInfer<Args>,
 ): Call<Ok, Status> =>
-  RTE.asksReaderTaskEither((pangea: Pangea): Call<Ok, Status> => {
-    const built = buildRequest(operation, forWorkOrder(operation, args, pangea.workOrder))
-    const ask: Call<Ok, Status> = request(operation, args)
-    // What can't be sent is refused by the request itself.
-    if (E.isLeft(built)) return ask
-    const stopped = (): E.Either<ErrorOf<Status>, Ok> => E.left(abortedRead(pangea, built.right.target))
-    const cached = F.pipe(ask, readThrough(recipeOf(pangea, operation, built.right)))
-    return (env) => F.pipe(cached(env), raceWithSignal(env.signal, stopped))
-  })
+  sound(
+    args,
+    RTE.asksReaderTaskEither((pangea: Pangea): Call<Ok, Status> => {
+      const built = buildRequest(operation, forWorkOrder(operation, args, pangea.workOrder))
+      const ask: Call<Ok, Status> = request(operation, args)
+      // What can't be sent is refused by the request itself.
+      if (E.isLeft(built)) return ask
+      const stopped = (): E.Either<ErrorOf<Status>, Ok> => E.left(abortedRead(pangea, built.right.target))
+      const cached = F.pipe(ask, readThrough(recipeOf(pangea, operation, built.right)))
+      return (env) => F.pipe(cached(env), raceWithSignal(env.signal, stopped))
+    }),
+  )
 
 /** Keeps in the cache what is known to be the answer to this request; nothing when it could not be sent. */
 export const keepAnswer =
@@ -88,14 +102,17 @@ export const write = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   args: NoInfer<Args>,
 ): Call<Ok, Status> =>
-  RTE.asksReaderTaskEither((pangea: Pangea): Call<Ok, Status> => {
-    const built = buildRequest(operation, args)
-    const named = E.isLeft(built) ? '' : `${built.right.target} ${built.right.body ?? ''}`
-    return F.pipe(
-      request(operation, args),
-      invalidating<Ok, Pangea, ErrorOf<Status>>(() => tagsOfWrite(operation, pangea.endpoint, named)),
-    )
-  })
+  sound(
+    args,
+    RTE.asksReaderTaskEither((pangea: Pangea): Call<Ok, Status> => {
+      const built = buildRequest(operation, args)
+      const named = E.isLeft(built) ? '' : `${built.right.target} ${built.right.body ?? ''}`
+      return F.pipe(
+        request(operation, args),
+        invalidating<Ok, Pangea, ErrorOf<Status>>(() => tagsOfWrite(operation, pangea.endpoint, named)),
+      )
+    }),
+  )
 
 /** Deletes from the cache what the caller was answered, since the server answers otherwise from now on. */
 export const forgetting = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>

@@ -1,15 +1,10 @@
 /** Thousands of samples in few requests. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import {
-  type CommonError,
-  type Conflict,
-  type Forbidden,
-  type Invalid,
-  invalidArgument,
-  type NotFound,
-} from '../errors/RequestError.js'
+import { type CommonError, type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { reload } from './call.js'
+import { checked } from './checked.js'
+import { checkNames } from './identifiers.js'
 import { type Op } from './Pangea.js'
 import { groupById, sampleById, type SampleGroupLike, sampleIn } from './refs.js'
 import { fetchSampleLinks } from './sampleGroupReports.js'
@@ -118,24 +113,22 @@ const fetchAll = (
 export const ensureSamples = (
   library: SampleGroupLike,
   names: ReadonlyArray<string>,
-): Op<ReadonlyArray<m.Sample>, WriteError> => {
-  const trimmed = names.map((name) => name.trim())
-  const blank = trimmed.indexOf('')
-  if (blank >= 0) return RTE.left(invalidArgument(`names[${blank}]`, 'is blank'))
-  return F.pipe(
-    sampleGroupId(library),
-    RTE.flatMap((id) =>
-      F.pipe(
-        linksOf(id),
-        RTE.flatMap((there) => makeMissing(id, [...new Set(trimmed)], there)),
-        RTE.flatMap((there) => fetchAll(id, trimmed, there)),
-        // Links are of other libraries' samples too.
-        RTE.flatMap(
-          traverseLimited((sample): Op<m.Sample, WriteError> =>
-            sample.library === id ? RTE.right(sample) : ensureSample(groupById(id), { name: sample.name }),
+): Op<ReadonlyArray<m.Sample>, WriteError> =>
+  checked(checkNames('names', names), (trimmed) =>
+    F.pipe(
+      sampleGroupId(library),
+      RTE.flatMap((id) =>
+        F.pipe(
+          linksOf(id),
+          RTE.flatMap((there) => makeMissing(id, [...new Set(trimmed)], there)),
+          RTE.flatMap((there) => fetchAll(id, trimmed, there)),
+          // Links are of other libraries' samples too.
+          RTE.flatMap(
+            traverseLimited((sample): Op<m.Sample, WriteError> =>
+              sample.library === id ? RTE.right(sample) : ensureSample(groupById(id), { name: sample.name }),
+            ),
           ),
         ),
       ),
     ),
   )
-}

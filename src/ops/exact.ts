@@ -35,12 +35,17 @@ const isOwnerAs = (ref: ResultRef, found: Result): boolean =>
 export const isResultAs = (ref: ResultRef, found: Result): boolean =>
   ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById'
     ? found.uuid === ref.id
-    : found.module_name === ref.module && isOwnerAs(ref, found)
+    : found.module_name === ref.module &&
+      (ref.replicate === undefined || found.replicate === ref.replicate) &&
+      isOwnerAs(ref, found)
 
 export const isFieldAs = (ref: FieldRef, found: Field): boolean =>
   ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById'
     ? found.uuid === ref.id
     : found.name === ref.name && isResultAs(ref.result, found.analysis_result_obj)
+
+/** The same name but for case, as far as the server's PostgreSQL and JavaScript agree on it: what they do not agree on is not found. */
+export const isNameAs = (name: string, found: string): boolean => found.toLowerCase() === name.toLowerCase()
 
 // combinators
 
@@ -60,15 +65,15 @@ export const exactly =
       ),
     )
 
-/** Found exactly; or else, when that is in the same place and differs in case alone, what was found before. */
+/** Found exactly; or else, when that is in the same place and its name differs in case alone, what was found before. */
 export const orSame = <A, E extends PangeaError>(
   exact: Op<A, E>,
   found: A | undefined,
-  isSamePlace: (found: A) => boolean,
+  isSame: (found: A) => boolean,
 ): Op<A, E> =>
   F.pipe(
     exact,
     RTE.orElse((error): Op<A, E> =>
-      error._tag === 'NotFound' && found !== undefined && isSamePlace(found) ? RTE.right(found) : RTE.left(error),
+      error._tag === 'NotFound' && found !== undefined && isSame(found) ? RTE.right(found) : RTE.left(error),
     ),
   )

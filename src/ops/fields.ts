@@ -9,10 +9,15 @@ import { type PangeaError } from '../errors/PangeaError.js'
 import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { isExactNumber } from '../http/exactNumber.js'
-import { ensured, gone, only, upserted } from './absent.js'
+import { only } from './absent.js'
 import { read, write } from './call.js'
+import { checked } from './checked.js'
+import { checkField } from './checkRefs.js'
+import { ensured, upserted } from './ensured.js'
 import { type Field, type FieldKind, groupFields, sampleFields } from './kinds.js'
-import { exactly, isFieldAs, orSame } from './exact.js'
+import { exactly, isFieldAs, isNameAs, orSame } from './exact.js'
+import { gone } from './gone.js'
+import { checkName, isObject } from './identifiers.js'
 import { nestedField } from './nested.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
@@ -31,7 +36,7 @@ import { saved, type SaveOptions } from './saved.js'
 import { isSamplesOf, listFromSamples, type SamplesOf, type SampleWithResults, streamFromSamples } from './walk.js'
 import { ifReadable, orElseList, orElseStream } from './whenEmpty.js'
 import { whichIsMissing } from './whichIsMissing.js'
-import { written } from './written.js'
+import { checkDraft, checkRecord } from './written.js'
 
 // model
 
@@ -97,7 +102,12 @@ const listOf = (kind: FieldKind, result: string, name?: string): Op<ReadonlyArra
   listAll(kind.list, { query: { analysis_result_id: result, ...(name === undefined ? {} : { name }) } })
 
 const findField = (kind: FieldKind, result: string, name: string): Op<Field, Forbidden | NotFound> =>
-  only(kind.list, listOf(kind, result, name), (field) => field.name === name, `field of the result is named ${name}`)
+  only(
+    kind.list,
+    listOf(kind, result, name),
+    (field) => field.name === name && field.analysis_result === result,
+    `field of the result is named ${name}`,
+  )
 
 const fetchRef = (ref: FieldRef): Op<Field, Forbidden | NotFound> => {
   const kind = fieldKind(ref)
@@ -107,7 +117,9 @@ const fetchRef = (ref: FieldRef): Op<Field, Forbidden | NotFound> => {
   const lookUp = (found?: Field): Op<Field, Forbidden | NotFound> =>
     F.pipe(
       resultId(result),
-      RTE.flatMap((id) => orSame(findField(kind, id, name), found, (one) => one.analysis_result === id)),
+      RTE.flatMap((id) =>
+        orSame(findField(kind, id, name), found, (one) => one.analysis_result === id && isNameAs(name, one.name)),
+      ),
     )
   const path = nestedField(ref)
   if (path === null) return lookUp()
@@ -125,18 +137,18 @@ const fetchRef = (ref: FieldRef): Op<Field, Forbidden | NotFound> => {
  * Source: `GET /sample_ar_fields/{uuid}`, `GET /nested/…/fields/{field}`, and the same of groups.
  */
 export const fetchField = <L extends FieldLike>(like: L): Op<FieldOf<L>, Forbidden | NotFound> =>
-  as(fetchRef(fieldRef(like)))
+  as(checked(checkField(like), fetchRef))
 
 /** The uuid of a field; without a request where it is known. */
-export const fieldId = (like: FieldLike): Op<string, Forbidden | NotFound> => {
-  const ref = fieldRef(like)
-  return ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById'
-    ? RTE.right(ref.id)
-    : F.pipe(
-        fetchRef(ref),
-        RTE.map(({ uuid }) => uuid),
-      )
-}
+export const fieldId = (like: FieldLike): Op<string, Forbidden | NotFound> =>
+  checked(checkField(like), (ref): Op<string, Forbidden | NotFound> =>
+    ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById'
+      ? RTE.right(ref.id)
+      : F.pipe(
+          fetchRef(ref),
+          RTE.map(({ uuid }) => uuid),
+        ),
+  )
 
 const fieldsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleField> =>
   results.flatMap(({ fields }) => fields)
@@ -179,9 +191,11 @@ export const createField = <L extends ResultLike>(
   draft: FieldDraft,
 ): Op<OfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
-    F.pipe(
-      resultId(result),
-      RTE.flatMap((id) => write(kindOfResult(result).create, { body: { ...draft, analysis_result: id } })),
+    checked(checkDraft(draft, ['name']), (named) =>
+      F.pipe(
+        resultId(result),
+        RTE.flatMap((id) => write(kindOfResult(result).create, { body: { ...named, analysis_result: id } })),
+      ),
     ),
   )
 
@@ -193,15 +207,17 @@ export const ensureField = <L extends ResultLike>(
   name: string,
 ): Op<OfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
-    F.pipe(
-      resultId(result),
-      RTE.flatMap((id) => {
-        const kind = kindOfResult(result)
-        return ensured(
-          findField(kind, id, name.trim()),
-          write(kind.create, { body: { analysis_result: id, name, stored_data: {} } }),
-        )
-      }),
+    checked(checkName('field', name), (trimmed) =>
+      F.pipe(
+        resultId(result),
+        RTE.flatMap((id) => {
+          const kind = kindOfResult(result)
+          return ensured(
+            findField(kind, id, trimmed),
+            write(kind.create, { body: { analysis_result: id, name: trimmed, stored_data: {} } }),
+          )
+        }),
+      ),
     ),
   )
 
@@ -211,15 +227,17 @@ export const saveField = <A extends Field>(
   options: SaveOptions<A> = {},
 ): Op<A, Conflict | Forbidden | Invalid | NotFound> => {
   const kind = fieldKind(field)
-  const path = { uuid: field.uuid }
-  const body = written<m.SampleFieldWrite>(writable, stored(field))
+  const record = isObject(field) ? stored(field) : field
   return as(
-    saved<Field, Forbidden | NotFound, Conflict | Forbidden | Invalid | NotFound>(
-      writable,
-      F.pipe(read(kind.fetch, { path }), RTE.map(stored)),
-      { readAs: options.readAs === undefined ? undefined : stored(options.readAs) },
-      write(kind.replace, { path, body }),
-    ),
+    checked(checkRecord<m.SampleFieldWrite, string>(writable, record), ({ uuid, body }) => {
+      const path = { uuid }
+      return saved<Field, Forbidden | NotFound, Conflict | Forbidden | Invalid | NotFound>(
+        writable,
+        F.pipe(read(kind.fetch, { path }), RTE.map(stored)),
+        { readAs: options.readAs === undefined ? undefined : stored(options.readAs) },
+        write(kind.replace, { path, body }),
+      )
+    }),
   )
 }
 
@@ -237,17 +255,19 @@ export const saveBlob = <L extends ResultLike>(
   data: m.Json,
 ): Op<OfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
-    F.pipe(
-      resultId(result),
-      RTE.flatMap((id) => {
-        const kind = kindOfResult(result)
-        const body = { analysis_result: id, name, stored_data: data }
-        const replace = (field: Field): Op<Field, Conflict | Forbidden | Invalid | NotFound> =>
-          holdsFile(field)
-            ? RTE.left(invalidArgument('name', `is that of a field with a file, ${name}: delete it first`))
-            : write(kind.replace, { path: { uuid: field.uuid }, body })
-        return upserted(findField(kind, id, name.trim()), write(kind.create, { body }), replace)
-      }),
+    checked(checkName('field', name), (trimmed) =>
+      F.pipe(
+        resultId(result),
+        RTE.flatMap((id) => {
+          const kind = kindOfResult(result)
+          const body = { analysis_result: id, name: trimmed, stored_data: data }
+          const replace = (field: Field): Op<Field, Conflict | Forbidden | Invalid | NotFound> =>
+            holdsFile(field)
+              ? RTE.left(invalidArgument('name', `is that of a field with a file, ${trimmed}: delete it first`))
+              : write(kind.replace, { path: { uuid: field.uuid }, body })
+          return upserted(findField(kind, id, trimmed), write(kind.create, { body }), replace)
+        }),
+      ),
     ),
   )
 
@@ -258,23 +278,24 @@ export const saveBlob = <L extends ResultLike>(
  */
 export const updateField = <L extends FieldLike>(
   like: L,
-  { stored_data: data, ...change }: L extends GroupFieldLike ? m.GroupFieldPatch : m.SampleFieldPatch,
+  change: L extends GroupFieldLike ? m.GroupFieldPatch : m.SampleFieldPatch,
 ): Op<FieldOf<L>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
-    F.pipe(
-      fieldId(like),
-      RTE.flatMap((uuid) =>
-        write(fieldKind(like).update, {
-          path: { uuid },
-          body: data === undefined ? change : { ...change, stored_data: storable(data) },
-        }),
+    checked(checkDraft(change), ({ stored_data: data, ...rest }) =>
+      checked(checkField(like), (ref) =>
+        F.pipe(
+          fieldId(ref),
+          RTE.flatMap((uuid) =>
+            write(fieldKind(ref).update, {
+              path: { uuid },
+              body: data === undefined ? rest : { ...rest, stored_data: storable(data) },
+            }),
+          ),
+        ),
       ),
     ),
   )
 
 /** Deletes a field; a file that it points to stays in its bucket. Errors: `NotFound`. Source: `DELETE /sample_ar_fields/{uuid}` and the same of groups. */
 export const deleteField = (like: FieldLike): Op<void, Forbidden | NotFound> =>
-  F.pipe(
-    fieldId(like),
-    RTE.flatMap((uuid) => gone(write(fieldKind(like).remove, { path: { uuid } }))),
-  )
+  checked(checkField(like), (ref) => gone(fieldId(ref), (uuid) => write(fieldKind(ref).remove, { path: { uuid } })))

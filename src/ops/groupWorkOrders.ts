@@ -5,10 +5,13 @@ import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { only } from './absent.js'
 import { read, reload, write } from './call.js'
+import { checked } from './checked.js'
+import { checkIdOrName, checkSampleGroup } from './checkRefs.js'
+import { checkId, type Checked } from './identifiers.js'
 import { onSampleGroup } from './onSampleGroup.js'
 import { listAll } from './pages.js'
 import { type Op } from './Pangea.js'
-import { type SampleGroupLike } from './refs.js'
+import { refOf, type SampleGroupLike } from './refs.js'
 
 // model
 
@@ -29,8 +32,8 @@ export const groupWorkOrderPrototypeNamed = (name: string): GroupWorkOrderProtot
 
 // pure helpers
 
-const prototypeRef = (like: GroupWorkOrderPrototypeLike): GroupWorkOrderPrototypeRef =>
-  '_tag' in like ? like : groupWorkOrderPrototypeById(like.uuid)
+const checkPrototype = (like: GroupWorkOrderPrototypeLike): Checked<GroupWorkOrderPrototypeRef> =>
+  checkIdOrName('GroupWorkOrderPrototype', 'group work order prototype', refOf(like, groupWorkOrderPrototypeById))
 
 // operations
 
@@ -47,17 +50,17 @@ export const listGroupWorkOrderPrototypes: Op<ReadonlyArray<m.GroupWorkOrderProt
  */
 export const fetchGroupWorkOrderPrototype = (
   like: GroupWorkOrderPrototypeLike,
-): Op<m.GroupWorkOrderPrototype, Forbidden | NotFound> => {
-  const ref = prototypeRef(like)
-  return ref._tag === 'GroupWorkOrderPrototypeById'
-    ? read(operations.fetchGroupWorkOrderPrototype, { path: { uuid: ref.id } })
-    : only(
-        operations.listGroupWorkOrderPrototypes,
-        listAll(operations.listGroupWorkOrderPrototypes, { query: { name: ref.name } }),
-        ({ name }) => name === ref.name,
-        `group work order prototype is named ${ref.name}`,
-      )
-}
+): Op<m.GroupWorkOrderPrototype, Forbidden | NotFound> =>
+  checked(checkPrototype(like), (ref) =>
+    ref._tag === 'GroupWorkOrderPrototypeById'
+      ? read(operations.fetchGroupWorkOrderPrototype, { path: { uuid: ref.id } })
+      : only(
+          operations.listGroupWorkOrderPrototypes,
+          listAll(operations.listGroupWorkOrderPrototypes, { query: { name: ref.name } }),
+          ({ name }) => name === ref.name,
+          `group work order prototype is named ${ref.name}`,
+        ),
+  )
 
 /**
  * The work orders of a prototype, for users who are privileged on all that it is made of; none for others.
@@ -80,8 +83,10 @@ export const listGroupWorkOrders = (
   onSampleGroup(group, (uuid) => reload(listAll(operations.listGroupWorkOrders, { path: { uuid } })))
 
 /** Fetches the work order on a group, with links to those on its samples. Errors: `NotFound`. Source: `GET /group_work_orders/{uuid}`. */
-export const fetchGroupWorkOrder = (uuid: m.GroupWorkOrderId): Op<m.GroupWorkOrder, Forbidden | NotFound> =>
-  reload(read(operations.fetchGroupWorkOrder, { path: { uuid } }))
+export const fetchGroupWorkOrder = (id: m.GroupWorkOrderId): Op<m.GroupWorkOrder, Forbidden | NotFound> =>
+  checked(checkId<m.GroupWorkOrderId>('group work order id', id), (uuid) =>
+    reload(read(operations.fetchGroupWorkOrder, { path: { uuid } })),
+  )
 
 /**
  * Orders the work of a prototype on every sample of a group: each time anew.
@@ -92,11 +97,13 @@ export const createGroupWorkOrder = (
   group: SampleGroupLike,
   prototype: GroupWorkOrderPrototypeLike,
 ): Op<m.GroupWorkOrder, Forbidden | NotFound> =>
-  F.pipe(
-    // The route answers 500 for a prototype that does not exist.
-    reload(fetchGroupWorkOrderPrototype(prototype)),
-    RTE.flatMap(({ uuid: id }) =>
-      onSampleGroup(group, (uuid) => write(operations.createGroupWorkOrder, { path: { uuid, prototype: id } })),
+  checked(checkSampleGroup(group), (ref) =>
+    F.pipe(
+      // The route answers 500 for a prototype that does not exist.
+      reload(fetchGroupWorkOrderPrototype(prototype)),
+      RTE.flatMap(({ uuid: id }) =>
+        onSampleGroup(ref, (uuid) => write(operations.createGroupWorkOrder, { path: { uuid, prototype: id } })),
+      ),
+      RTE.flatMap(({ uuid }) => fetchGroupWorkOrder(uuid)),
     ),
-    RTE.flatMap(({ uuid }) => fetchGroupWorkOrder(uuid)),
   )

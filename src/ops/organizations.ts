@@ -3,16 +3,20 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
-import { ensured, gone, only, orNotFound } from './absent.js'
+import { only, orNotFound } from './absent.js'
 import { read, write } from './call.js'
+import { checked } from './checked.js'
+import { checkOrganization } from './checkRefs.js'
+import { ensured } from './ensured.js'
 import { listAll, type Stream, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
-import { exactly, isOrganizationAs, orSame } from './exact.js'
+import { exactly, isNameAs, isOrganizationAs, orSame } from './exact.js'
+import { gone } from './gone.js'
 import { nestedOrganization } from './nested.js'
-import { organizationById, type OrganizationLike, organizationRef } from './refs.js'
+import { organizationById, type OrganizationLike, type OrganizationRef } from './refs.js'
 import { saved, type SaveOptions } from './saved.js'
 import { whichIsMissing } from './whichIsMissing.js'
-import { written } from './written.js'
+import { checkDraft, checkRecord } from './written.js'
 
 const writable = ['name'] as const
 
@@ -24,13 +28,7 @@ const findOrganization = (name: string): Op<m.Organization, Forbidden | NotFound
     `organization is named ${name}`,
   )
 
-/**
- * Fetches one organization.
- *
- * Errors: `NotFound`. Source: `GET /organizations/{uuid}` or `GET /nested/{org}/`.
- */
-export const fetchOrganization = (like: OrganizationLike): Op<m.Organization, Forbidden | NotFound> => {
-  const ref = organizationRef(like)
+const fetchRef = (ref: OrganizationRef): Op<m.Organization, Forbidden | NotFound> => {
   if (ref._tag === 'OrganizationById') {
     return F.pipe(
       read(operations.fetchOrganization, { path: { uuid: ref.id } }),
@@ -45,21 +43,29 @@ export const fetchOrganization = (like: OrganizationLike): Op<m.Organization, Fo
     whichIsMissing(`organization is named ${ref.name}`),
     exactly(
       (found) => isOrganizationAs(ref, found),
-      (found) => orSame(find, found, () => true),
+      (found) => orSame(find, found, ({ name }) => isNameAs(ref.name, name)),
     ),
   )
 }
 
+/**
+ * Fetches one organization.
+ *
+ * Errors: `NotFound`. Source: `GET /organizations/{uuid}` or `GET /nested/{org}/`.
+ */
+export const fetchOrganization = (like: OrganizationLike): Op<m.Organization, Forbidden | NotFound> =>
+  checked(checkOrganization(like), fetchRef)
+
 /** The uuid of an organization; without a request where it is known. */
-export const organizationId = (like: OrganizationLike): Op<m.OrganizationId, Forbidden | NotFound> => {
-  const ref = organizationRef(like)
-  return ref._tag === 'OrganizationById'
-    ? RTE.right(ref.id)
-    : F.pipe(
-        fetchOrganization(ref),
-        RTE.map(({ uuid }) => uuid),
-      )
-}
+export const organizationId = (like: OrganizationLike): Op<m.OrganizationId, Forbidden | NotFound> =>
+  checked(checkOrganization(like), (ref) =>
+    ref._tag === 'OrganizationById'
+      ? RTE.right(ref.id)
+      : F.pipe(
+          fetchRef(ref),
+          RTE.map(({ uuid }) => uuid),
+        ),
+  )
 
 /** All organizations, oldest first. Source: `GET /organizations`. */
 export const listOrganizations: Op<ReadonlyArray<m.Organization>, Forbidden | NotFound> = listAll(
@@ -79,25 +85,24 @@ export const streamOrganizations: Stream<m.Organization, Forbidden | NotFound> =
  * Errors: `Conflict` when the name is taken. Source: `POST /organizations`.
  */
 export const createOrganization = (draft: m.OrganizationWrite): Op<m.Organization, Conflict | Forbidden | Invalid> =>
-  write(operations.createOrganization, { body: draft })
+  checked(checkDraft(draft, ['name']), (body) => write(operations.createOrganization, { body }))
 
-/** The organization of that name, created if there is none. Safe when two processes race. (The server trims names.) */
+/** The organization of that name, created if there is none. Safe when two processes race. */
 export const ensureOrganization = (name: string): Op<m.Organization, Conflict | Forbidden | Invalid> =>
-  ensured(findOrganization(name.trim()), createOrganization({ name }))
+  checked(checkDraft({ name }, ['name']), (draft) => ensured(findOrganization(draft.name), createOrganization(draft)))
 
 /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /organizations/{uuid}`. */
 export const saveOrganization = (
   organization: m.Organization,
   options: SaveOptions<m.Organization> = {},
 ): Op<m.Organization, Conflict | Forbidden | Invalid | NotFound> =>
-  saved(
-    writable,
-    fetchOrganization(organizationById(organization.uuid)),
-    options,
-    write(operations.replaceOrganization, {
-      path: { uuid: organization.uuid },
-      body: written<m.OrganizationWrite>(writable, organization),
-    }),
+  checked(checkRecord<m.OrganizationWrite, m.OrganizationId>(writable, organization), ({ uuid, body }) =>
+    saved(
+      writable,
+      fetchOrganization(organizationById(uuid)),
+      options,
+      write(operations.replaceOrganization, { path: { uuid }, body }),
+    ),
   )
 
 /** Changes these fields of an organization and no others; gives it as the server has it then. Source: `PATCH /organizations/{uuid}`. */
@@ -105,16 +110,17 @@ export const updateOrganization = (
   like: OrganizationLike,
   change: m.OrganizationPatch,
 ): Op<m.Organization, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    organizationId(like),
-    RTE.flatMap((uuid) => write(operations.updateOrganization, { path: { uuid }, body: change })),
+  checked(checkDraft(change), (body) =>
+    F.pipe(
+      organizationId(like),
+      RTE.flatMap((uuid) => write(operations.updateOrganization, { path: { uuid }, body })),
+    ),
   )
 
 /** Deletes an organization and all that it owns. Errors: `NotFound`. Source: `DELETE /organizations/{uuid}`. */
 export const deleteOrganization = (like: OrganizationLike): Op<void, Forbidden | NotFound> =>
-  F.pipe(
-    organizationId(like),
-    RTE.flatMap((uuid) => gone(write(operations.deleteOrganization, { path: { uuid } }))),
+  checked(checkOrganization(like), (ref) =>
+    gone(organizationId(ref), (uuid) => write(operations.deleteOrganization, { path: { uuid } })),
   )
 
 /** The users who may write to an organization. Source: `GET /organizations/{uuid}/users`. */

@@ -1,16 +1,23 @@
 /** Modules: the steps of a pipeline, each in a version, and what each needs of the others. @since 0.1.0 */
-import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { isPathSegment } from '../http/buildRequest.js'
-import { ensured, gone, only, orNotFound } from './absent.js'
+import { only, orNotFound } from './absent.js'
 import { read, write } from './call.js'
+import { checked } from './checked.js'
+import { checkIdOrName } from './checkRefs.js'
+import { ensured } from './ensured.js'
+import { exactly } from './exact.js'
+import { gone } from './gone.js'
+import { type Checked, checkName } from './identifiers.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
-import { pipelineId, type PipelineLike, type PipelineRef, pipelineRef } from './pipelines.js'
+import { checkPipeline, pipelineId, type PipelineLike, type PipelineRef, pipelineRef } from './pipelines.js'
+import { refOf } from './refs.js'
 import { saved, type SaveOptions } from './saved.js'
-import { written } from './written.js'
+import { checkDraft, checkRecord } from './written.js'
 
 // model
 
@@ -40,8 +47,20 @@ export const pipelineModuleNamed = (pipeline: PipelineLike, name: string, versio
 
 const writable = ['pipeline', 'name', 'version', 'description', 'long_description', 'metadata', 'dependencies'] as const
 
-const moduleRef = (like: PipelineModuleLike): PipelineModuleRef =>
-  '_tag' in like ? like : pipelineModuleById(like.uuid)
+const checkModule = (like: PipelineModuleLike): Checked<PipelineModuleRef> => {
+  const ref = refOf(like, pipelineModuleById)
+  if (ref._tag !== 'PipelineModuleNamed') return checkIdOrName('PipelineModule', 'pipeline module', ref)
+  return F.pipe(
+    E.Do,
+    E.apS('pipeline', checkPipeline(ref.pipeline)),
+    E.apS('name', checkName('pipeline module', ref.name)),
+    E.apS('version', checkName('version', ref.version)),
+    E.map((checkedParts) => ({ ...ref, ...checkedParts })),
+  )
+}
+
+const isAs = (pipeline: m.PipelineId, name: string, version: string) => (module: m.PipelineModule) =>
+  module.pipeline === pipeline && module.name === name && module.version === version
 
 /** The module with another that it needs: a new record, sent by {@link savePipelineModule}. */
 export const addDependency =
@@ -61,13 +80,11 @@ const findModule = (
   only(
     operations.listPipelineModules,
     listAll(operations.listPipelineModules, { query: { pipeline, name } }),
-    (module) => module.name === name && module.version === version,
+    isAs(pipeline, name, version),
     `module of the pipeline is ${name} ${version}`,
   )
 
-/** Fetches one module. Errors: `NotFound`. Source: `GET /pipeline_modules/{uuid}` or `GET /pipelines/{uuid}/modules/{name}/{version}`. */
-export const fetchPipelineModule = (like: PipelineModuleLike): Op<m.PipelineModule, Forbidden | NotFound> => {
-  const ref = moduleRef(like)
+const fetchRef = (ref: PipelineModuleRef): Op<m.PipelineModule, Forbidden | NotFound> => {
   if (ref._tag === 'PipelineModuleById') return read(operations.fetchPipelineModule, { path: { uuid: ref.id } })
   const { name, version } = ref
   return F.pipe(
@@ -77,11 +94,24 @@ export const fetchPipelineModule = (like: PipelineModuleLike): Op<m.PipelineModu
         ? F.pipe(
             read(operations.fetchPipelineModuleByVersion, { path: { uuid, name, version } }),
             orNotFound(findModule(uuid, name, version)),
+            exactly(isAs(uuid, name, version), () => findModule(uuid, name, version)),
           )
         : findModule(uuid, name, version),
     ),
   )
 }
+
+/** Fetches one module. Errors: `NotFound`. Source: `GET /pipeline_modules/{uuid}` or `GET /pipelines/{uuid}/modules/{name}/{version}`. */
+export const fetchPipelineModule = (like: PipelineModuleLike): Op<m.PipelineModule, Forbidden | NotFound> =>
+  checked(checkModule(like), fetchRef)
+
+const moduleId = (ref: PipelineModuleRef): Op<m.PipelineModuleId, Forbidden | NotFound> =>
+  ref._tag === 'PipelineModuleById'
+    ? RTE.right(ref.id)
+    : F.pipe(
+        fetchRef(ref),
+        RTE.map(({ uuid }) => uuid),
+      )
 
 /** All modules of a pipeline, oldest first. Source: `GET /pipeline_modules`. */
 export const listPipelineModules = (
@@ -99,19 +129,21 @@ export const streamPipelineModules = (pipeline: PipelineLike): Stream<m.Pipeline
 /** Creates a module. Errors: `Conflict` when the pipeline has one of that name and version. Source: `POST /pipeline_modules`. */
 export const createPipelineModule = (
   draft: m.PipelineModuleWrite,
-): Op<m.PipelineModule, Conflict | Forbidden | Invalid> => write(operations.createPipelineModule, { body: draft })
+): Op<m.PipelineModule, Conflict | Forbidden | Invalid> =>
+  checked(checkDraft(draft, ['name', 'version', 'pipeline']), (body) =>
+    write(operations.createPipelineModule, { body }),
+  )
 
 /** The module of that name and version, created from the draft if there is none. Safe when two processes race. */
 export const ensurePipelineModule = (
   pipeline: PipelineLike,
   draft: PipelineModuleDraft,
 ): Op<m.PipelineModule, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    pipelineId(pipeline),
-    RTE.flatMap((id) =>
-      ensured(
-        findModule(id, draft.name.trim(), draft.version.trim()),
-        createPipelineModule({ ...draft, pipeline: id }),
+  checked(checkDraft(draft, ['name', 'version']), (named) =>
+    F.pipe(
+      pipelineId(pipeline),
+      RTE.flatMap((id) =>
+        ensured(findModule(id, named.name, named.version), createPipelineModule({ ...named, pipeline: id })),
       ),
     ),
   )
@@ -121,29 +153,27 @@ export const savePipelineModule = (
   module: m.PipelineModule,
   options: SaveOptions<m.PipelineModule> = {},
 ): Op<m.PipelineModule, Conflict | Forbidden | Invalid | NotFound> =>
-  saved(
-    writable,
-    fetchPipelineModule(pipelineModuleById(module.uuid)),
-    options,
-    write(operations.replacePipelineModule, {
-      path: { uuid: module.uuid },
-      body: written<m.PipelineModuleWrite>(writable, module),
-    }),
-  )
+  checked(checkRecord<m.PipelineModuleWrite, m.PipelineModuleId>(writable, module), ({ uuid, body }) => {
+    const server = fetchRef(pipelineModuleById(uuid))
+    return saved(writable, server, options, write(operations.replacePipelineModule, { path: { uuid }, body }))
+  })
 
 /** Changes these fields of a module and no others; gives it as the server has it then. Source: `PATCH /pipeline_modules/{uuid}`. */
 export const updatePipelineModule = (
   like: PipelineModuleLike,
   change: m.PipelineModulePatch,
 ): Op<m.PipelineModule, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    fetchPipelineModule(like),
-    RTE.flatMap(({ uuid }) => write(operations.updatePipelineModule, { path: { uuid }, body: change })),
+  checked(checkDraft(change), (body) =>
+    checked(checkModule(like), (ref) =>
+      F.pipe(
+        moduleId(ref),
+        RTE.flatMap((uuid) => write(operations.updatePipelineModule, { path: { uuid }, body })),
+      ),
+    ),
   )
 
 /** Deletes a module. Errors: `NotFound`. Source: `DELETE /pipeline_modules/{uuid}`. */
 export const deletePipelineModule = (like: PipelineModuleLike): Op<void, Forbidden | NotFound> =>
-  F.pipe(
-    fetchPipelineModule(like),
-    RTE.flatMap(({ uuid }) => gone(write(operations.deletePipelineModule, { path: { uuid } }))),
+  checked(checkModule(like), (ref) =>
+    gone(moduleId(ref), (uuid) => write(operations.deletePipelineModule, { path: { uuid } })),
   )

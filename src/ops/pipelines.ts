@@ -4,12 +4,19 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../e
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { isPathSegment } from '../http/buildRequest.js'
-import { ensured, gone, only } from './absent.js'
+import { only } from './absent.js'
 import { read, write } from './call.js'
+import { checked } from './checked.js'
+import { checkIdOrName } from './checkRefs.js'
+import { ensured } from './ensured.js'
+import { exactly } from './exact.js'
+import { gone } from './gone.js'
+import { type Checked } from './identifiers.js'
 import { listAll, type Stream, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
+import { refOf } from './refs.js'
 import { saved, type SaveOptions } from './saved.js'
-import { written } from './written.js'
+import { checkDraft, checkRecord } from './written.js'
 
 // model
 
@@ -26,7 +33,10 @@ export const pipelineNamed = (name: string): PipelineRef => ({ _tag: 'PipelineNa
 
 const writable = ['name', 'description', 'long_description'] as const
 
-export const pipelineRef = (like: PipelineLike): PipelineRef => ('_tag' in like ? like : pipelineById(like.uuid))
+export const pipelineRef = (like: PipelineLike): PipelineRef => refOf(like, pipelineById)
+
+export const checkPipeline = (like: PipelineLike): Checked<PipelineRef> =>
+  checkIdOrName('Pipeline', 'pipeline', pipelineRef(like))
 
 // operations
 
@@ -38,25 +48,33 @@ const findPipeline = (name: string): Op<m.Pipeline, Forbidden | NotFound> =>
     `pipeline is named ${name}`,
   )
 
-/** Fetches one pipeline. Errors: `NotFound`. Source: `GET /pipelines/{uuid}` or `GET /pipelines/name/{name}`. */
-export const fetchPipeline = (like: PipelineLike): Op<m.Pipeline, Forbidden | NotFound> => {
-  const ref = pipelineRef(like)
+const fetchRef = (ref: PipelineRef): Op<m.Pipeline, Forbidden | NotFound> => {
   if (ref._tag === 'PipelineById') return read(operations.fetchPipeline, { path: { uuid: ref.id } })
-  return isPathSegment(ref.name)
-    ? read(operations.fetchPipelineByName, { path: { name: ref.name } })
-    : findPipeline(ref.name)
+  const { name } = ref
+  if (!isPathSegment(name)) return findPipeline(name)
+  return F.pipe(
+    read(operations.fetchPipelineByName, { path: { name } }),
+    exactly(
+      (pipeline) => pipeline.name === name,
+      () => findPipeline(name),
+    ),
+  )
 }
 
+/** Fetches one pipeline. Errors: `NotFound`. Source: `GET /pipelines/{uuid}` or `GET /pipelines/name/{name}`. */
+export const fetchPipeline = (like: PipelineLike): Op<m.Pipeline, Forbidden | NotFound> =>
+  checked(checkPipeline(like), fetchRef)
+
 /** The uuid of a pipeline; without a request where it is known. */
-export const pipelineId = (like: PipelineLike): Op<m.PipelineId, Forbidden | NotFound> => {
-  const ref = pipelineRef(like)
-  return ref._tag === 'PipelineById'
-    ? RTE.right(ref.id)
-    : F.pipe(
-        fetchPipeline(ref),
-        RTE.map(({ uuid }) => uuid),
-      )
-}
+export const pipelineId = (like: PipelineLike): Op<m.PipelineId, Forbidden | NotFound> =>
+  checked(checkPipeline(like), (ref) =>
+    ref._tag === 'PipelineById'
+      ? RTE.right(ref.id)
+      : F.pipe(
+          fetchRef(ref),
+          RTE.map(({ uuid }) => uuid),
+        ),
+  )
 
 /** All pipelines, oldest first. Source: `GET /pipelines`. */
 export const listPipelines: Op<ReadonlyArray<m.Pipeline>, Forbidden | NotFound> = listAll(operations.listPipelines, {})
@@ -66,25 +84,24 @@ export const streamPipelines: Stream<m.Pipeline, Forbidden | NotFound> = streamA
 
 /** Creates a pipeline. Errors: `Conflict` when the name is taken. Source: `POST /pipelines`. */
 export const createPipeline = (draft: m.PipelineWrite): Op<m.Pipeline, Conflict | Forbidden | Invalid> =>
-  write(operations.createPipeline, { body: draft })
+  checked(checkDraft(draft, ['name']), (body) => write(operations.createPipeline, { body }))
 
 /** The pipeline of that name, created from the draft if there is none. Safe when two processes race. */
 export const ensurePipeline = (draft: m.PipelineWrite): Op<m.Pipeline, Conflict | Forbidden | Invalid> =>
-  ensured(findPipeline(draft.name.trim()), createPipeline(draft))
+  checked(checkDraft(draft, ['name']), (named) => ensured(findPipeline(named.name), createPipeline(named)))
 
 /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /pipelines/{uuid}`. */
 export const savePipeline = (
   pipeline: m.Pipeline,
   options: SaveOptions<m.Pipeline> = {},
 ): Op<m.Pipeline, Conflict | Forbidden | Invalid | NotFound> =>
-  saved(
-    writable,
-    fetchPipeline(pipelineById(pipeline.uuid)),
-    options,
-    write(operations.replacePipeline, {
-      path: { uuid: pipeline.uuid },
-      body: written<m.PipelineWrite>(writable, pipeline),
-    }),
+  checked(checkRecord<m.PipelineWrite, m.PipelineId>(writable, pipeline), ({ uuid, body }) =>
+    saved(
+      writable,
+      fetchPipeline(pipelineById(uuid)),
+      options,
+      write(operations.replacePipeline, { path: { uuid }, body }),
+    ),
   )
 
 /** Changes these fields of a pipeline and no others; gives it as the server has it then. Source: `PATCH /pipelines/{uuid}`. */
@@ -92,14 +109,15 @@ export const updatePipeline = (
   like: PipelineLike,
   change: m.PipelinePatch,
 ): Op<m.Pipeline, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    pipelineId(like),
-    RTE.flatMap((uuid) => write(operations.updatePipeline, { path: { uuid }, body: change })),
+  checked(checkDraft(change), (body) =>
+    F.pipe(
+      pipelineId(like),
+      RTE.flatMap((uuid) => write(operations.updatePipeline, { path: { uuid }, body })),
+    ),
   )
 
 /** Deletes a pipeline with its modules. Errors: `NotFound`. Source: `DELETE /pipelines/{uuid}`. */
 export const deletePipeline = (like: PipelineLike): Op<void, Forbidden | NotFound> =>
-  F.pipe(
-    pipelineId(like),
-    RTE.flatMap((uuid) => gone(write(operations.deletePipeline, { path: { uuid } }))),
+  checked(checkPipeline(like), (ref) =>
+    gone(pipelineId(ref), (uuid) => write(operations.deletePipeline, { path: { uuid } })),
   )

@@ -4,16 +4,21 @@ import { type PangeaError } from '../errors/PangeaError.js'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
-import { ensured, gone, only, orNotFound } from './absent.js'
+import { only, orNotFound } from './absent.js'
 import { read, write } from './call.js'
+import { checked } from './checked.js'
+import { checkIdOrName } from './checkRefs.js'
+import { ensured } from './ensured.js'
+import { gone } from './gone.js'
+import { type Checked } from './identifiers.js'
 import { organizationId } from './organizations.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
-import { groupById, type OrganizationLike, type SampleGroupLike } from './refs.js'
+import { groupById, type OrganizationLike, refOf, type SampleGroupLike } from './refs.js'
 import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
 import { saved, type SaveOptions } from './saved.js'
 import { ifReadable, orElseList } from './whenEmpty.js'
-import { written } from './written.js'
+import { checkDraft, checkRecord } from './written.js'
 
 // model
 
@@ -34,7 +39,8 @@ export const projectNamed = (name: string): ProjectRef => ({ _tag: 'ProjectNamed
 
 const writable = ['organization', 'name', 'description', 'sample_groups', 'sub_projects'] as const
 
-const projectRef = (like: ProjectLike): ProjectRef => ('_tag' in like ? like : projectById(like.uuid))
+const checkProject = (like: ProjectLike): Checked<ProjectRef> =>
+  checkIdOrName('Project', 'project', refOf(like, projectById))
 
 // operations
 
@@ -46,29 +52,31 @@ const findProject = (name: string): Op<m.Project, Forbidden | NotFound> =>
     `project is named ${name}`,
   )
 
-/** Fetches one project. Errors: `NotFound`; `Forbidden` when a group in it is private and you are not a member. Source: `GET /projects/{uuid}`. */
-export const fetchProject = (like: ProjectLike): Op<m.Project, Forbidden | NotFound> => {
-  const ref = projectRef(like)
-  return ref._tag === 'ProjectById' ? read(operations.fetchProject, { path: { uuid: ref.id } }) : findProject(ref.name)
-}
+const fetchRef = (ref: ProjectRef): Op<m.Project, Forbidden | NotFound> =>
+  ref._tag === 'ProjectById' ? read(operations.fetchProject, { path: { uuid: ref.id } }) : findProject(ref.name)
 
-const onProject = <A, E extends PangeaError>(
+/** Fetches one project. Errors: `NotFound`; `Forbidden` when a group in it is private and you are not a member. Source: `GET /projects/{uuid}`. */
+export const fetchProject = (like: ProjectLike): Op<m.Project, Forbidden | NotFound> =>
+  checked(checkProject(like), fetchRef)
+
+const projectId = (ref: ProjectRef): Op<m.ProjectId, Forbidden | NotFound> =>
+  ref._tag === 'ProjectById'
+    ? RTE.right(ref.id)
+    : F.pipe(
+        fetchRef(ref),
+        RTE.map(({ uuid }) => uuid),
+      )
+
+const onProject = <A, Err extends PangeaError>(
   like: ProjectLike,
-  ask: (uuid: m.ProjectId) => Op<A, E>,
-): Op<A, E | Forbidden | NotFound> => {
-  const ref = projectRef(like)
-  const id: Op<m.ProjectId, Forbidden | NotFound> =
-    ref._tag === 'ProjectById'
-      ? RTE.right(ref.id)
-      : F.pipe(
-          fetchProject(ref),
-          RTE.map(({ uuid }) => uuid),
-        )
-  return F.pipe(
-    id,
-    RTE.flatMap((uuid) => F.pipe(ask(uuid), orNotFound(fetchProject(projectById(uuid))))),
+  ask: (uuid: m.ProjectId) => Op<A, Err>,
+): Op<A, Err | Forbidden | NotFound> =>
+  checked(checkProject(like), (ref) =>
+    F.pipe(
+      projectId(ref),
+      RTE.flatMap((uuid) => F.pipe(ask(uuid), orNotFound(fetchRef(projectById(uuid))))),
+    ),
   )
-}
 
 /** The projects of an organization that you may see, oldest first. Source: `GET /projects`. */
 export const listProjects = (organization: OrganizationLike): Op<ReadonlyArray<m.Project>, Forbidden | NotFound> =>
@@ -85,19 +93,21 @@ export const streamProjects = (organization: OrganizationLike): Stream<m.Project
 
 /** Creates a project. Errors: `Conflict` when the name is taken; `Forbidden` when you are no member. Source: `POST /projects`. */
 export const createProject = (draft: m.ProjectWrite): Op<m.Project, Conflict | Forbidden | Invalid> =>
-  write(operations.createProject, { body: draft })
+  checked(checkDraft(draft, ['name', 'organization']), (body) => write(operations.createProject, { body }))
 
 /** The project of that name, created for the organization from the draft if there is none. Safe when two processes race. */
 export const ensureProject = (
   organization: OrganizationLike,
   draft: ProjectDraft,
 ): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    organizationId(organization),
-    RTE.flatMap((id) =>
-      ensured(
-        findProject(draft.name.trim()),
-        createProject({ sample_groups: [], sub_projects: [], ...draft, organization: id }),
+  checked(checkDraft(draft, ['name']), (named) =>
+    F.pipe(
+      organizationId(organization),
+      RTE.flatMap((id) =>
+        ensured(
+          findProject(named.name),
+          createProject({ sample_groups: [], sub_projects: [], ...named, organization: id }),
+        ),
       ),
     ),
   )
@@ -107,26 +117,27 @@ export const saveProject = (
   project: m.Project,
   options: SaveOptions<m.Project> = {},
 ): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> =>
-  saved(
-    writable,
-    fetchProject(projectById(project.uuid)),
-    options,
-    write(operations.replaceProject, {
-      path: { uuid: project.uuid },
-      body: written<m.ProjectWrite>(writable, project),
-    }),
-  )
+  checked(checkRecord<m.ProjectWrite, m.ProjectId>(writable, project), ({ uuid, body }) => {
+    const server = fetchRef(projectById(uuid))
+    return saved(writable, server, options, write(operations.replaceProject, { path: { uuid }, body }))
+  })
 
 /** Changes these fields of a project and no others; gives it as the server has it then. Source: `PATCH /projects/{uuid}`. */
 export const updateProject = (
   like: ProjectLike,
   change: m.ProjectPatch,
 ): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> =>
-  onProject(like, (uuid) => write(operations.updateProject, { path: { uuid }, body: change }))
+  checked(checkDraft(change), (body) =>
+    onProject(like, (uuid) => write(operations.updateProject, { path: { uuid }, body })),
+  )
 
 /** Deletes a project; its groups stay. Errors: `NotFound`. Source: `DELETE /projects/{uuid}`. */
 export const deleteProject = (like: ProjectLike): Op<void, Forbidden | NotFound> =>
-  onProject(like, (uuid) => gone(write(operations.deleteProject, { path: { uuid } })))
+  checked(checkProject(like), (ref) =>
+    gone(projectId(ref), (uuid) =>
+      F.pipe(write(operations.deleteProject, { path: { uuid } }), orNotFound(fetchRef(projectById(uuid)))),
+    ),
+  )
 
 /**
  * The sample groups of a project. Where the list is empty, one more request tells whether you may read the project.
@@ -147,15 +158,15 @@ export const addGroupToProject = (
   project: ProjectLike,
   group: SampleGroupLike,
 ): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    sampleGroupId(group),
-    RTE.flatMap((sample_group_uuid) =>
-      F.pipe(
-        onProject(project, (uuid) =>
-          write(operations.addProjectGroup, { path: { uuid }, body: { sample_group_uuid } }),
+  checked(checkProject(project), (ref) =>
+    F.pipe(
+      sampleGroupId(group),
+      RTE.flatMap((sample_group_uuid) =>
+        F.pipe(
+          onProject(ref, (uuid) => write(operations.addProjectGroup, { path: { uuid }, body: { sample_group_uuid } })),
+          orNotFound(fetchSampleGroup(groupById(sample_group_uuid))),
         ),
-        orNotFound(fetchSampleGroup(groupById(sample_group_uuid))),
       ),
+      RTE.asUnit,
     ),
-    RTE.asUnit,
   )

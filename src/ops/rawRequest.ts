@@ -16,6 +16,8 @@ import { type ErrorOf } from '../http/decode.js'
 import { parseJson } from '../http/json.js'
 import { request } from '../http/request.js'
 import { write } from './call.js'
+import { checked } from './checked.js'
+import { checkFilters } from './filters.js'
 import { type Op } from './Pangea.js'
 
 // model
@@ -104,7 +106,7 @@ const asked = (method: Method, path: string, args: RawArgs): Op<unknown> => {
     const sent = write(operation, args)
     return method === 'DELETE' ? goneIfRepeated(sent) : sent
   }
-  if (described !== undefined) return send(described as unknown as Undescribed)
+  if (described !== undefined) return checked(checkFilters(args), () => send(described as unknown as Undescribed))
   if (!isPath(path)) return RTE.left(invalidArgument('path', 'is no path that begins with a slash and has no #'))
   return F.pipe(
     send(undescribed(method, path, args)),

@@ -2,12 +2,12 @@
  * References: values that name a thing without fetching it, by its uuid or by names.
  *
  * Uuids are branded, so that a sample's can't be given where a group's is wanted. Names match without regard to case, as the
- * server has it, and may hold any character but NUL.
+ * server has it, and may hold any character but NUL; white space at their ends does not count. A blank name, or a uuid that is none,
+ * is an `InvalidArgument` of the operation that is given it, before anything is sent.
  * @since 0.1.0
  */
-import { either as E } from 'fp-ts'
 import type * as m from '../generated/models.js'
-import { type InvalidArgument, invalidArgument } from '../errors/RequestError.js'
+import { checkId, type Checked, isObject } from './identifiers.js'
 
 // model
 
@@ -73,15 +73,11 @@ export const groupResultById = (id: m.GroupResultId): GroupResultRef => ({ _tag:
 export const sampleFieldById = (id: m.SampleFieldId): SampleFieldRef => ({ _tag: 'SampleFieldById', id })
 export const groupFieldById = (id: m.GroupFieldId): GroupFieldRef => ({ _tag: 'GroupFieldById', id })
 
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
-
 /** What a person wrote, as the uuid of a thing: the caller says of which by the type. */
 const parseId =
   <Id extends string>(argument: string) =>
-  (text: string): E.Either<InvalidArgument, Id> =>
-    isUuid(text)
-      ? E.right(text.toLowerCase() as Id)
-      : E.left(invalidArgument(argument, `is not a uuid: ${text.slice(0, 60)}`))
+  (text: string): Checked<Id> =>
+    checkId(argument, text)
 
 export const parseOrganizationId = parseId<m.OrganizationId>('organization id')
 export const parseSampleGroupId = parseId<m.SampleGroupId>('sample group id')
@@ -93,18 +89,29 @@ export const parseGroupFieldId = parseId<m.GroupFieldId>('group field id')
 
 // from a thing to its reference
 
-export const organizationRef = (like: OrganizationLike): OrganizationRef =>
-  '_tag' in like ? like : organizationById(like.uuid)
-export const groupRef = (like: SampleGroupLike): SampleGroupRef => ('_tag' in like ? like : groupById(like.uuid))
-export const sampleRef = (like: SampleLike): SampleRef => ('_tag' in like ? like : sampleById(like.uuid))
-export const resultRef = (like: ResultLike): ResultRef =>
-  '_tag' in like ? like : 'sample' in like ? sampleResultById(like.uuid) : groupResultById(like.uuid)
+/**
+ * A record's reference is its uuid. What a caller without a compiler may give instead becomes a reference too, to nothing, which
+ * `checkRefs` refuses when it is used.
+ */
+export const refOf = <Ref extends { readonly _tag: string }, Id>(
+  like: Ref | { readonly uuid: Id },
+  byId: (id: Id) => Ref,
+): Ref => (!isObject(like) ? byId(like) : '_tag' in like ? like : byId(like.uuid))
 
-const isFieldOfSample = (field: m.SampleField | m.GroupField): field is m.SampleField =>
-  'sample' in field.analysis_result_obj
+export const organizationRef = (like: OrganizationLike): OrganizationRef => refOf(like, organizationById)
+export const groupRef = (like: SampleGroupLike): SampleGroupRef => refOf(like, groupById)
+export const sampleRef = (like: SampleLike): SampleRef => refOf(like, sampleById)
+
+const isOfGroup = (record: unknown): boolean => isObject(record) && 'sample_group' in record
+
+export const resultRef = (like: ResultLike): ResultRef =>
+  refOf<ResultRef, never>(like as ResultRef, isOfGroup(like) ? groupResultById : sampleResultById)
+
+const isFieldOfGroup = (like: unknown): boolean =>
+  isObject(like) && 'analysis_result_obj' in like && isOfGroup(like.analysis_result_obj)
 
 export const fieldRef = (like: FieldLike): FieldRef =>
-  '_tag' in like ? like : isFieldOfSample(like) ? sampleFieldById(like.uuid) : groupFieldById(like.uuid)
+  refOf<FieldRef, never>(like as FieldRef, isFieldOfGroup(like) ? groupFieldById : sampleFieldById)
 
 // constructors, by name
 
@@ -133,7 +140,8 @@ export const sampleIn = (library: SampleGroupLike, name: string): SampleRef => (
 
 /** Whether an owner of results is a group (or library), or a sample. */
 export const isGroup = (owner: SampleLike | SampleGroupLike): owner is SampleGroupLike =>
-  '_tag' in owner ? owner._tag === 'SampleGroupById' || owner._tag === 'SampleGroupNamed' : 'is_library' in owner
+  isObject(owner) &&
+  ('_tag' in owner ? owner._tag === 'SampleGroupById' || owner._tag === 'SampleGroupNamed' : 'is_library' in owner)
 
 /** A result of a sample or of a group. */
 export const resultNamed = <Owner extends SampleLike | SampleGroupLike>(

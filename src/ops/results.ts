@@ -8,10 +8,15 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
-import { ensured, gone, only, upserted } from './absent.js'
+import { only } from './absent.js'
 import { read, write } from './call.js'
+import { checked } from './checked.js'
+import { checkResult } from './checkRefs.js'
+import { ensured, upserted } from './ensured.js'
 import { groupResults, type Result, type ResultKind, sampleResults } from './kinds.js'
-import { exactly, isResultAs, orSame } from './exact.js'
+import { exactly, isNameAs, isResultAs, orSame } from './exact.js'
+import { gone } from './gone.js'
+import { type Checked, isObject } from './identifiers.js'
 import { nestedResult } from './nested.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
@@ -23,7 +28,6 @@ import {
   type ResultLike,
   type ResultName,
   type ResultRef,
-  resultRef,
   sampleById,
   type SampleGroupLike,
   type SampleLike,
@@ -34,7 +38,7 @@ import { saved, type SaveOptions } from './saved.js'
 import { isSamplesOf, listFromSamples, type SamplesOf, type SampleWithResults, streamFromSamples } from './walk.js'
 import { ifReadable, orElseList, orElseStream } from './whenEmpty.js'
 import { whichIsMissing } from './whichIsMissing.js'
-import { written } from './written.js'
+import { checkDraft, checkRecord, written } from './written.js'
 
 // model
 
@@ -47,6 +51,7 @@ export type ResultFields = Omit<m.SampleResultWrite, 'sample'>
 /** A result that is not saved yet: see {@link newResult}. */
 export type ResultDraft = m.SampleResultWrite | m.GroupResultWrite
 
+type Written = Record<(typeof writable)[number], unknown>
 type ResultId = m.SampleResultId | m.GroupResultId
 type OfOwner<O extends ResultOwner | SamplesOf> = O extends SampleGroupLike ? m.GroupResult : m.SampleResult
 type OfLike<L extends ResultLike> = L extends GroupResultLike ? m.GroupResult : m.SampleResult
@@ -73,14 +78,15 @@ const writable = [
 
 const kindOfOwner = (owner: ResultOwner): ResultKind => (isGroup(owner) ? groupResults : sampleResults)
 const kindOfRef = (ref: ResultRef): ResultKind => (isGroupResultRef(ref) ? groupResults : sampleResults)
-const kindOfRecord = (record: object): ResultKind => ('sample_group' in record ? groupResults : sampleResults)
+const kindOfRecord = (record: object): ResultKind =>
+  isObject(record) && 'sample_group' in record ? groupResults : sampleResults
 
 /** A result that is not saved yet: data, to be given to {@link saveResult}. */
 export const newResult = <O extends m.Sample | m.SampleGroup>(
   owner: O,
   fields: ResultFields,
 ): O extends m.SampleGroup ? m.GroupResultWrite : m.SampleResultWrite => {
-  const draft = { ...fields, [kindOfOwner(owner).owner]: owner.uuid }
+  const draft = { ...fields, [kindOfOwner(owner).owner]: isObject(owner) ? owner.uuid : undefined }
   return draft as O extends m.SampleGroup ? m.GroupResultWrite : m.SampleResultWrite
 }
 
@@ -88,6 +94,16 @@ const resultsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleResult
 
 const named = ({ module, replicate }: ResultName): string =>
   `result of module ${module}${replicate === undefined ? '' : `, replicate ${replicate}`}`
+
+const ownerOf = (result: Result): string => ('sample' in result ? result.sample : result.sample_group)
+
+/** Whether a list, which was filtered by the server, holds what was asked for. */
+const isOf =
+  (owner: string, { module, replicate }: ResultName) =>
+  (result: Result): boolean =>
+    ownerOf(result) === owner &&
+    result.module_name === module &&
+    (replicate === undefined || result.replicate === replicate)
 
 /** Times are ISO 8601 in UTC, which sort as text. */
 const latest = (results: ReadonlyArray<Result>): Result | undefined =>
@@ -114,7 +130,7 @@ const findResult = (kind: ResultKind, owner: string, name: ResultName): Op<Resul
   F.pipe(
     listOf(kind, owner, name),
     RTE.flatMap((results) => {
-      const last = latest(results)
+      const last = latest(results.filter(isOf(owner, name)))
       return only(kind.list, RTE.right(results), (result) => result === last, named(name))
     }),
   )
@@ -130,7 +146,7 @@ const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
         orSame(
           findResult(kind, owner, ref),
           found,
-          (one) => ('sample' in one ? one.sample : one.sample_group) === owner,
+          (one) => isNameAs(ref.module, one.module_name) && isOf(owner, { ...ref, module: one.module_name })(one),
         ),
       ),
     )
@@ -153,18 +169,18 @@ const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
  * Source: `GET /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of groups.
  */
 export const fetchResult = <L extends ResultLike>(like: L): Op<OfLike<L>, Forbidden | NotFound> =>
-  as(fetchRef(resultRef(like)))
+  as(checked(checkResult(like), fetchRef))
 
 /** The uuid of a result; without a request where it is known. */
-export const resultId = (like: ResultLike): Op<ResultId, Forbidden | NotFound> => {
-  const ref = resultRef(like)
-  return ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById'
-    ? RTE.right(ref.id)
-    : F.pipe(
-        fetchRef(ref),
-        RTE.map(({ uuid }) => uuid),
-      )
-}
+export const resultId = (like: ResultLike): Op<ResultId, Forbidden | NotFound> =>
+  checked(checkResult(like), (ref): Op<ResultId, Forbidden | NotFound> =>
+    ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById'
+      ? RTE.right(ref.id)
+      : F.pipe(
+          fetchRef(ref),
+          RTE.map(({ uuid }) => uuid),
+        ),
+  )
 
 /**
  * All results of a sample, or of a group itself, that you may see; oldest first. Those of the samples of a group are
@@ -197,13 +213,19 @@ export const streamResults = <O extends ResultOwner | SamplesOf>(
   ) as Stream<OfOwner<O>, Forbidden | NotFound>
 }
 
+/** A draft that says what it is a result of, and of whom. */
+const checkNew = <D extends ResultDraft>(draft: D): Checked<D> => {
+  const required: ReadonlyArray<string> = ['module_name', kindOfRecord(draft).owner]
+  return checkDraft(draft, required as ReadonlyArray<keyof D & string>)
+}
+
 /**
  * Creates a result. Without a replicate, the server makes one up.
  *
  * Errors: `Conflict` when the owner has one of that module and replicate. Source: `POST /sample_ars`, `POST /sample_group_ars`.
  */
 export const createResult = <D extends ResultDraft>(draft: D): Op<OfRecord<D>, Conflict | Forbidden | Invalid> =>
-  as(write(kindOfRecord(draft).create, { body: draft }))
+  as(checked(checkNew(draft), (body) => write(kindOfRecord(body).create, { body })))
 
 /** Finds by owner, module and replicate, or creates. One that is there is given as it is. */
 const ensureDraft = (
@@ -212,7 +234,7 @@ const ensureDraft = (
   fields: ResultFields,
 ): Op<Result, Conflict | Forbidden | Invalid> => {
   const body = { ...fields, [kind.owner]: owner }
-  const name = { module: fields.module_name.trim(), replicate: fields.replicate?.trim() }
+  const name = { module: fields.module_name, replicate: fields.replicate }
   return ensured(findResult(kind, owner, name), write(kind.create, { body }))
 }
 
@@ -225,9 +247,11 @@ export const ensureResult = <O extends ResultOwner>(
   fields: ResultFields,
 ): Op<OfOwner<O>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
-    F.pipe(
-      ownerId(owner),
-      RTE.flatMap((id) => ensureDraft(kindOfOwner(owner), id, fields)),
+    checked(checkDraft(fields, ['module_name']), (named) =>
+      F.pipe(
+        ownerId(owner),
+        RTE.flatMap((id) => ensureDraft(kindOfOwner(owner), id, named)),
+      ),
     ),
   )
 
@@ -243,27 +267,28 @@ export const saveResult = <D extends Result | ResultDraft>(
   options: SaveOptions<D & Result> = {},
 ): Op<OfRecord<D>, Conflict | Forbidden | Invalid | NotFound> => {
   const kind = kindOfRecord(record)
-  const body = written<Record<(typeof writable)[number], unknown>>(writable, record)
-  const replace = (uuid: string): Op<Result, Conflict | Forbidden | Invalid | NotFound> =>
+  const replace = (uuid: string, body: object): Op<Result, Conflict | Forbidden | Invalid | NotFound> =>
     write(kind.replace, { path: { uuid }, body })
-  if ('uuid' in record) {
-    const uuid = record.uuid
-    const server = read(kind.fetch, { path: { uuid } })
+  if (isObject(record) && 'uuid' in record)
     return as(
-      saved<Result, Forbidden | NotFound, Conflict | Forbidden | Invalid | NotFound>(
-        writable,
-        server,
-        options,
-        replace(uuid),
+      checked(checkRecord<Written, string>(writable, record), ({ uuid, body }) =>
+        saved<Result, Forbidden | NotFound, Conflict | Forbidden | Invalid | NotFound>(
+          writable,
+          read(kind.fetch, { path: { uuid } }),
+          options,
+          replace(uuid, body),
+        ),
       ),
     )
-  }
-  if (record.replicate === undefined) return as(write(kind.create, { body }))
-  const owner = 'sample_group' in record ? record.sample_group : record.sample
   return as(
-    F.pipe(findResult(kind, owner, { module: record.module_name.trim(), replicate: record.replicate.trim() }), (find) =>
-      upserted(find, write(kind.create, { body }), ({ uuid }) => replace(uuid)),
-    ),
+    checked(checkNew(record), (draft) => {
+      const body = written<Written>(writable, draft)
+      const create = write(kind.create, { body })
+      if (draft.replicate === undefined) return create
+      const owner = 'sample_group' in draft ? draft.sample_group : draft.sample
+      const find = findResult(kind, owner, { module: draft.module_name, replicate: draft.replicate })
+      return upserted(find, create, ({ uuid }) => replace(uuid, body))
+    }),
   )
 }
 
@@ -277,15 +302,16 @@ export const updateResult = <L extends ResultLike>(
   change: L extends GroupResultLike ? m.GroupResultPatch : m.SampleResultPatch,
 ): Op<OfLike<L>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
-    F.pipe(
-      resultId(like),
-      RTE.flatMap((uuid) => write(kindOfRef(resultRef(like)).update, { path: { uuid }, body: change })),
+    checked(checkDraft(change), (body) =>
+      checked(checkResult(like), (ref) =>
+        F.pipe(
+          resultId(ref),
+          RTE.flatMap((uuid) => write(kindOfRef(ref).update, { path: { uuid }, body })),
+        ),
+      ),
     ),
   )
 
 /** Deletes a result with its fields. Errors: `NotFound`. Source: `DELETE /sample_ars/{uuid}`, `DELETE /sample_group_ars/{uuid}`. */
 export const deleteResult = (like: ResultLike): Op<void, Forbidden | NotFound> =>
-  F.pipe(
-    resultId(like),
-    RTE.flatMap((uuid) => gone(write(kindOfRef(resultRef(like)).remove, { path: { uuid } }))),
-  )
+  checked(checkResult(like), (ref) => gone(resultId(ref), (uuid) => write(kindOfRef(ref).remove, { path: { uuid } })))

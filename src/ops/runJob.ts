@@ -8,8 +8,10 @@ import type * as m from '../generated/models.js'
 import { notify, writeLog } from '../ports/notify.js'
 import { onAbort } from '../ports/onAbort.js'
 import { asWorker } from './asWorker.js'
+import { checked } from './checked.js'
 import { retrying } from './compose/retrying.js'
 import { saveBlob } from './fields.js'
+import { checkNames, isObject } from './identifiers.js'
 import { type Op, type Pangea } from './Pangea.js'
 import { type SampleRef } from './refs.js'
 import { ensureResult, type ResultFields } from './results.js'
@@ -142,21 +144,24 @@ const stoppable =
   }
 
 const saveOutcome = (task: WorkerTask, outcome: JobOutcome | void): Op<JobOrderChange, PangeaError> => {
-  const { result, blobs = {}, resources_used = task.job.resources_used } = outcome ?? {}
+  const { result, blobs, resources_used = task.job.resources_used } = outcome ?? {}
   const done: JobOrderChange = { status: 'success', resources_used }
   if (result === undefined) return RTE.right(done)
-  const saved: Op<Pick<m.SampleResult, 'uuid'> & m.SampleResult, WriteError> =
-    'uuid' in result ? RTE.right(result) : ensureResult(task.sample, result)
-  return F.pipe(
-    saved,
-    RTE.tap((kept) =>
-      F.pipe(
-        Object.entries(blobs),
-        RTE.traverseSeqArray(([name, data]) => saveBlob(kept, name, data)),
+  // Nothing of the outcome is saved when a part of it can't be.
+  return checked(checkNames('blobs', Object.keys(blobs ?? {})), () => {
+    const saved: Op<m.SampleResult, WriteError> =
+      isObject(result) && 'uuid' in result ? RTE.right(result) : ensureResult(task.sample, result)
+    return F.pipe(
+      saved,
+      RTE.tap((kept) =>
+        F.pipe(
+          Object.entries(blobs ?? {}),
+          RTE.traverseSeqArray(([name, data]) => saveBlob(kept, name, data)),
+        ),
       ),
-    ),
-    RTE.map(({ uuid }) => ({ ...done, analysis_result: uuid })),
-  )
+      RTE.map(({ uuid }) => ({ ...done, analysis_result: uuid })),
+    )
+  })
 }
 
 export const runJob =

@@ -4,6 +4,8 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../e
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { read, write } from './call.js'
+import { checked } from './checked.js'
+import { checkName } from './identifiers.js'
 import { onSampleGroup } from './onSampleGroup.js'
 import { type Op } from './Pangea.js'
 import { type SampleGroupLike } from './refs.js'
@@ -84,6 +86,8 @@ export const validateMetadataSchema = (
  * Source: `GET /sample_groups/{uuid}/downloads/{module}`.
  */
 export const downloadModuleFiles = (like: SampleGroupLike, module: string): Op<Uint8Array, Forbidden | NotFound> =>
-  onSampleGroup(like, (uuid) =>
-    read(operations.downloadModuleFiles, { path: { uuid, module }, query: { kind: 'tar' } }),
+  checked(checkName('module', module), (name) =>
+    onSampleGroup(like, (uuid) =>
+      read(operations.downloadModuleFiles, { path: { uuid, module: name }, query: { kind: 'tar' } }),
+    ),
   )

@@ -3,15 +3,20 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
-import { ensured, gone, only } from './absent.js'
+import { only } from './absent.js'
 import { read, write } from './call.js'
-import { exactly, isGroupAs, orSame } from './exact.js'
+import { checked } from './checked.js'
+import { checkSampleGroup } from './checkRefs.js'
+import { ensured } from './ensured.js'
+import { exactly, isGroupAs, isNameAs, orSame } from './exact.js'
+import { gone } from './gone.js'
 import { nestedSampleGroup } from './nested.js'
 import { fetchOrganization, organizationId } from './organizations.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
-import { groupRef, type OrganizationLike, type SampleGroupLike } from './refs.js'
+import { type OrganizationLike, type SampleGroupLike, type SampleGroupRef } from './refs.js'
 import { whichIsMissing } from './whichIsMissing.js'
+import { checkDraft } from './written.js'
 
 /** What a new group may say of itself; its organization is given beside it. */
 export type SampleGroupDraft = Omit<m.SampleGroupWrite, 'organization'>
@@ -24,19 +29,18 @@ const findSampleGroup = (organization: m.OrganizationId, name: string): Op<m.Sam
     `group of the organization is named ${name}`,
   )
 
-/**
- * Fetches one group or library.
- *
- * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
- * Source: `GET /sample_groups/{uuid}` or `GET /nested/{org}/sample_groups/{group}/`.
- */
-export const fetchSampleGroup = (like: SampleGroupLike): Op<m.SampleGroup, Forbidden | NotFound> => {
-  const ref = groupRef(like)
+const fetchRef = (ref: SampleGroupRef): Op<m.SampleGroup, Forbidden | NotFound> => {
   if (ref._tag === 'SampleGroupById') return read(operations.fetchSampleGroup, { path: { uuid: ref.id } })
   const lookUp = (found?: m.SampleGroup): Op<m.SampleGroup, Forbidden | NotFound> =>
     F.pipe(
       organizationId(ref.organization),
-      RTE.flatMap((id) => orSame(findSampleGroup(id, ref.name), found, ({ organization }) => organization === id)),
+      RTE.flatMap((id) =>
+        orSame(
+          findSampleGroup(id, ref.name),
+          found,
+          ({ organization, name }) => organization === id && isNameAs(ref.name, name),
+        ),
+      ),
     )
   const path = nestedSampleGroup(ref)
   if (path === null) return lookUp()
@@ -47,16 +51,25 @@ export const fetchSampleGroup = (like: SampleGroupLike): Op<m.SampleGroup, Forbi
   )
 }
 
+/**
+ * Fetches one group or library.
+ *
+ * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+ * Source: `GET /sample_groups/{uuid}` or `GET /nested/{org}/sample_groups/{group}/`.
+ */
+export const fetchSampleGroup = (like: SampleGroupLike): Op<m.SampleGroup, Forbidden | NotFound> =>
+  checked(checkSampleGroup(like), fetchRef)
+
 /** The uuid of a group; without a request where it is known. */
-export const sampleGroupId = (like: SampleGroupLike): Op<m.SampleGroupId, Forbidden | NotFound> => {
-  const ref = groupRef(like)
-  return ref._tag === 'SampleGroupById'
-    ? RTE.right(ref.id)
-    : F.pipe(
-        fetchSampleGroup(ref),
-        RTE.map(({ uuid }) => uuid),
-      )
-}
+export const sampleGroupId = (like: SampleGroupLike): Op<m.SampleGroupId, Forbidden | NotFound> =>
+  checked(checkSampleGroup(like), (ref) =>
+    ref._tag === 'SampleGroupById'
+      ? RTE.right(ref.id)
+      : F.pipe(
+          fetchRef(ref),
+          RTE.map(({ uuid }) => uuid),
+        ),
+  )
 
 /** The groups and libraries of an organization that you may see, oldest first. Source: `GET /sample_groups`. */
 export const listSampleGroups = (
@@ -80,7 +93,7 @@ export const streamSampleGroups = (organization: OrganizationLike): Stream<m.Sam
  * Source: `POST /sample_groups`.
  */
 export const createSampleGroup = (draft: m.SampleGroupWrite): Op<m.SampleGroup, Conflict | Forbidden | Invalid> =>
-  write(operations.createSampleGroup, { body: draft })
+  checked(checkDraft(draft, ['name', 'organization']), (body) => write(operations.createSampleGroup, { body }))
 
 /**
  * The group of that name in the organization, created from the draft if there is none. Safe when two processes race. One that is
@@ -92,10 +105,10 @@ export const ensureSampleGroup = (
   organization: OrganizationLike,
   draft: SampleGroupDraft,
 ): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    organizationId(organization),
-    RTE.flatMap((id) =>
-      ensured(findSampleGroup(id, draft.name.trim()), createSampleGroup({ ...draft, organization: id })),
+  checked(checkDraft(draft, ['name']), (named) =>
+    F.pipe(
+      organizationId(organization),
+      RTE.flatMap((id) => ensured(findSampleGroup(id, named.name), createSampleGroup({ ...named, organization: id }))),
     ),
   )
 
@@ -111,14 +124,15 @@ export const updateSampleGroup = (
   like: SampleGroupLike,
   change: m.SampleGroupPatch,
 ): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    sampleGroupId(like),
-    RTE.flatMap((uuid) => write(operations.updateSampleGroup, { path: { uuid }, body: change })),
+  checked(checkDraft(change), (body) =>
+    F.pipe(
+      sampleGroupId(like),
+      RTE.flatMap((uuid) => write(operations.updateSampleGroup, { path: { uuid }, body })),
+    ),
   )
 
 /** Deletes a group; a library's samples go with it. Errors: `NotFound`. Source: `DELETE /sample_groups/{uuid}`. */
 export const deleteSampleGroup = (like: SampleGroupLike): Op<void, Forbidden | NotFound> =>
-  F.pipe(
-    sampleGroupId(like),
-    RTE.flatMap((uuid) => gone(write(operations.deleteSampleGroup, { path: { uuid } }))),
+  checked(checkSampleGroup(like), (ref) =>
+    gone(sampleGroupId(ref), (uuid) => write(operations.deleteSampleGroup, { path: { uuid } })),
   )

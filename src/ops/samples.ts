@@ -3,21 +3,26 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
-import { ensured, gone, only } from './absent.js'
+import { only } from './absent.js'
 import { read, write } from './call.js'
-import { exactly, isSampleAs, orSame } from './exact.js'
+import { checked } from './checked.js'
+import { checkSample } from './checkRefs.js'
+import { ensured } from './ensured.js'
+import { exactly, isNameAs, isSampleAs, orSame } from './exact.js'
+import { gone } from './gone.js'
+import { checkNames } from './identifiers.js'
 import { nestedSample } from './nested.js'
 import { onSampleGroup } from './onSampleGroup.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
-import { groupById, sampleById, type SampleGroupLike, type SampleLike, sampleRef } from './refs.js'
+import { groupById, sampleById, type SampleGroupLike, type SampleLike, type SampleRef } from './refs.js'
 import { fetchSampleLinks } from './sampleGroupReports.js'
 import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
 import { saved, type SaveOptions } from './saved.js'
 import { listUnlistedSamples } from './unlistedSamples.js'
 import { orElseList, orElseStream } from './whenEmpty.js'
 import { whichIsMissing } from './whichIsMissing.js'
-import { written } from './written.js'
+import { checkDraft, checkRecord } from './written.js'
 
 /** What a new sample may say of itself; its library is given beside it. */
 export type SampleDraft = Omit<m.SampleWrite, 'library'>
@@ -51,10 +56,10 @@ const lookUpSample = (
   found: m.Sample | undefined,
 ): Op<m.Sample, Forbidden | NotFound> =>
   F.pipe(
-    orSame(findSample(group, name), found, ({ library }) => library === group),
+    orSame(findSample(group, name), found, (one) => one.library === group && isNameAs(name, one.name)),
     RTE.orElse((error) => (error._tag === 'NotFound' ? findLinked(group, name) : RTE.left(error))),
     RTE.orElse((error): Op<m.Sample, Forbidden | NotFound> =>
-      error._tag !== 'NotFound' || found === undefined
+      error._tag !== 'NotFound' || found === undefined || !isNameAs(name, found.name)
         ? RTE.left(error)
         : F.pipe(
             fetchSampleLinks(groupById(group)),
@@ -65,18 +70,7 @@ const lookUpSample = (
     ),
   )
 
-/**
- * Fetches one sample. By names: a group's own of exactly that name comes before one that is linked to the group, and before one whose name
- * differs in case.
- *
- * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
- * Source: `GET /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
- *
- * @example
- * const sample = await fetchSample(sampleNamed('Lab', 'Subway', 'S1'))(pangea)()
- */
-export const fetchSample = (like: SampleLike): Op<m.Sample, Forbidden | NotFound> => {
-  const ref = sampleRef(like)
+const fetchRef = (ref: SampleRef): Op<m.Sample, Forbidden | NotFound> => {
   if (ref._tag === 'SampleById') return read(operations.fetchSample, { path: { uuid: ref.id } })
   const lookUp = (found?: m.Sample): Op<m.Sample, Forbidden | NotFound> =>
     F.pipe(
@@ -92,16 +86,29 @@ export const fetchSample = (like: SampleLike): Op<m.Sample, Forbidden | NotFound
   )
 }
 
+/**
+ * Fetches one sample. By names: a group's own of exactly that name comes before one that is linked to the group, and before one whose name
+ * differs in case.
+ *
+ * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+ * Source: `GET /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
+ *
+ * @example
+ * const sample = await fetchSample(sampleNamed('Lab', 'Subway', 'S1'))(pangea)()
+ */
+export const fetchSample = (like: SampleLike): Op<m.Sample, Forbidden | NotFound> =>
+  checked(checkSample(like), fetchRef)
+
 /** The uuid of a sample; without a request where it is known. */
-export const sampleId = (like: SampleLike): Op<m.SampleId, Forbidden | NotFound> => {
-  const ref = sampleRef(like)
-  return ref._tag === 'SampleById'
-    ? RTE.right(ref.id)
-    : F.pipe(
-        fetchSample(ref),
-        RTE.map(({ uuid }) => uuid),
-      )
-}
+export const sampleId = (like: SampleLike): Op<m.SampleId, Forbidden | NotFound> =>
+  checked(checkSample(like), (ref) =>
+    ref._tag === 'SampleById'
+      ? RTE.right(ref.id)
+      : F.pipe(
+          fetchRef(ref),
+          RTE.map(({ uuid }) => uuid),
+        ),
+  )
 
 /**
  * All samples of a group or library, oldest first; the pages are fetched in parallel.
@@ -138,7 +145,7 @@ export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, Forbidde
  * Source: `POST /samples`.
  */
 export const createSample = (draft: m.SampleWrite): Op<m.Sample, Conflict | Forbidden | Invalid> =>
-  write(operations.createSample, { body: draft })
+  checked(checkDraft(draft, ['name', 'library']), (body) => write(operations.createSample, { body }))
 
 /**
  * The sample of that name in the library, created from the draft if there is none. Safe when two processes race. One that is there is
@@ -148,9 +155,11 @@ export const ensureSample = (
   library: SampleGroupLike,
   draft: SampleDraft,
 ): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    sampleGroupId(library),
-    RTE.flatMap((id) => ensured(findSample(id, draft.name.trim()), createSample({ ...draft, library: id }))),
+  checked(checkDraft(draft, ['name']), (named) =>
+    F.pipe(
+      sampleGroupId(library),
+      RTE.flatMap((id) => ensured(findSample(id, named.name), createSample({ ...named, library: id }))),
+    ),
   )
 
 /** Makes the server hold this record; gives it as the server has it then. Another `library` moves it. Source: `PUT /samples/{uuid}`. */
@@ -158,11 +167,8 @@ export const saveSample = (
   sample: m.Sample,
   options: SaveOptions<m.Sample> = {},
 ): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
-  saved(
-    writable,
-    fetchSample(sampleById(sample.uuid)),
-    options,
-    write(operations.replaceSample, { path: { uuid: sample.uuid }, body: written<m.SampleWrite>(writable, sample) }),
+  checked(checkRecord<m.SampleWrite, m.SampleId>(writable, sample), ({ uuid, body }) =>
+    saved(writable, fetchSample(sampleById(uuid)), options, write(operations.replaceSample, { path: { uuid }, body })),
   )
 
 /** Changes these fields of a sample and no others; gives it as the server has it then. Source: `PATCH /samples/{uuid}`. */
@@ -170,9 +176,11 @@ export const updateSample = (
   like: SampleLike,
   change: m.SamplePatch,
 ): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    sampleId(like),
-    RTE.flatMap((uuid) => write(operations.updateSample, { path: { uuid }, body: change })),
+  checked(checkDraft(change), (body) =>
+    F.pipe(
+      sampleId(like),
+      RTE.flatMap((uuid) => write(operations.updateSample, { path: { uuid }, body })),
+    ),
   )
 
 /**
@@ -187,29 +195,31 @@ export const moveSample = (
   like: SampleLike,
   library: SampleGroupLike,
 ): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    sampleGroupId(library),
-    RTE.flatMap((id) => updateSample(like, { library: id })),
+  checked(checkSample(like), (sample) =>
+    F.pipe(
+      sampleGroupId(library),
+      RTE.flatMap((id) => updateSample(sample, { library: id })),
+    ),
   )
 
 /** Deletes a sample with its results. Errors: `NotFound`. Source: `DELETE /samples/{uuid}`. */
 export const deleteSample = (like: SampleLike): Op<void, Forbidden | NotFound> =>
-  F.pipe(
-    sampleId(like),
-    RTE.flatMap((uuid) => gone(write(operations.deleteSample, { path: { uuid } }))),
-  )
+  checked(checkSample(like), (ref) => gone(sampleId(ref), (uuid) => write(operations.deleteSample, { path: { uuid } })))
 
 /**
  * Creates many samples in one request, and gives their uuids in the order of the names.
  *
- * Not atomic: a name that the library has already is a `ServerError`, and leaves the samples before it created.
+ * Not atomic: a name that the library has already is a `ServerError`, and leaves the samples before it created. The server would keep white
+ * space at the ends of these names, which it trims everywhere else: they are trimmed here.
  * Source: `POST /bulk_samples`.
  */
 export const createSamples = (
   library: SampleGroupLike,
   names: ReadonlyArray<string>,
 ): Op<ReadonlyArray<m.SampleId>, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    onSampleGroup(library, (id) => write(operations.createSamplesInBulk, { body: { library: id, names } })),
-    RTE.map(({ uuids }) => uuids),
+  checked(checkNames('names', names), (trimmed) =>
+    F.pipe(
+      onSampleGroup(library, (id) => write(operations.createSamplesInBulk, { body: { library: id, names: trimmed } })),
+      RTE.map(({ uuids }) => uuids),
+    ),
   )

@@ -4,12 +4,13 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../e
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { write } from './call.js'
+import { checked } from './checked.js'
 import { addSamplesToGroup, type ChangedSampleGroup, removeSamplesFromGroup } from './membership.js'
 import { type Op } from './Pangea.js'
 import { groupById, sampleById } from './refs.js'
 import { fetchSampleGroup } from './sampleGroups.js'
 import { saved, type SaveOptions } from './saved.js'
-import { written } from './written.js'
+import { checkRecord } from './written.js'
 
 const writable = [
   'organization',
@@ -37,20 +38,14 @@ export const saveSampleGroup = (
   group: ChangedSampleGroup,
   options: SaveOptions<m.SampleGroup> = {},
 ): Op<m.SampleGroup, WriteError> => {
-  const ref = groupById(group.uuid)
-  const { added, removed } = group.pending_members ?? { added: [], removed: [] }
   const nothing: Op<void, WriteError> = RTE.right(undefined)
-  return F.pipe(
-    saved(
-      writable,
-      fetchSampleGroup(ref),
-      options,
-      write(operations.replaceSampleGroup, {
-        path: { uuid: group.uuid },
-        body: written<m.SampleGroupWrite>(writable, group),
-      }),
-    ),
-    RTE.tap(() => (added.length === 0 ? nothing : addSamplesToGroup(ref, added.map(sampleById)))),
-    RTE.tap(() => (removed.length === 0 ? nothing : removeSamplesFromGroup(ref, removed.map(sampleById)))),
-  )
+  return checked(checkRecord<m.SampleGroupWrite, m.SampleGroupId>(writable, group), ({ uuid, body }) => {
+    const ref = groupById(uuid)
+    const { added, removed } = group.pending_members ?? { added: [], removed: [] }
+    return F.pipe(
+      saved(writable, fetchSampleGroup(ref), options, write(operations.replaceSampleGroup, { path: { uuid }, body })),
+      RTE.tap(() => (added.length === 0 ? nothing : addSamplesToGroup(ref, added.map(sampleById)))),
+      RTE.tap(() => (removed.length === 0 ? nothing : removeSamplesFromGroup(ref, removed.map(sampleById)))),
+    )
+  })
 }

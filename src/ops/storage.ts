@@ -3,16 +3,23 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
-import { ensured, gone, only } from './absent.js'
+import { only } from './absent.js'
 import { read, write } from './call.js'
+import { checked } from './checked.js'
+import { ensured } from './ensured.js'
+import { gone } from './gone.js'
+import { checkId, type Checked } from './identifiers.js'
 import { organizationId } from './organizations.js'
 import { listAll } from './pages.js'
 import { type Op } from './Pangea.js'
 import { type OrganizationLike } from './refs.js'
-import { written } from './written.js'
+import { checkDraft, checkRecord } from './written.js'
 
 /** A bucket to make; its organization is given beside it. */
 export type S3BucketDraft = Omit<m.S3BucketWrite, 'organization'>
+
+const checkBucketId = (id: m.S3BucketId): Checked<m.S3BucketId> => checkId('bucket id', id)
+const checkKeyId = (id: m.S3ApiKeyId): Checked<m.S3ApiKeyId> => checkId('key id', id)
 
 const bucketsOf = (organization: m.OrganizationId): Op<ReadonlyArray<m.S3Bucket>, Forbidden | NotFound> =>
   listAll(operations.listS3Buckets, { query: { organization_id: organization } })
@@ -23,25 +30,30 @@ export const listS3Buckets = (organization: OrganizationLike): Op<ReadonlyArray<
 
 /** Tells the platform of a bucket. Source: `POST /s3_buckets`. */
 export const createS3Bucket = (draft: m.S3BucketWrite): Op<m.S3Bucket, Conflict | Forbidden | Invalid> =>
-  write(operations.createS3Bucket, { body: draft })
+  checked(checkDraft(draft, ['name', 'endpoint_url', 'organization']), (body) =>
+    write(operations.createS3Bucket, { body }),
+  )
+
+const firstBucket = (
+  organization: m.OrganizationId,
+  { name, endpoint_url }: S3BucketDraft,
+): Op<m.S3Bucket, Forbidden | NotFound> =>
+  only(
+    operations.listS3Buckets,
+    bucketsOf(organization),
+    (one) => one.name === name && one.endpoint_url === endpoint_url && one.organization === organization,
+    `bucket of the organization is named ${name}`,
+  )
 
 /** The bucket of that name and endpoint, made known to the platform if it is not. */
 export const ensureS3Bucket = (
   organization: OrganizationLike,
   draft: S3BucketDraft,
 ): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    organizationId(organization),
-    RTE.flatMap((id) =>
-      ensured(
-        only(
-          operations.listS3Buckets,
-          bucketsOf(id),
-          (bucket) => bucket.name === draft.name && bucket.endpoint_url === draft.endpoint_url,
-          `bucket of the organization is named ${draft.name}`,
-        ),
-        createS3Bucket({ ...draft, organization: id }),
-      ),
+  checked(checkDraft(draft, ['name', 'endpoint_url']), (named) =>
+    F.pipe(
+      organizationId(organization),
+      RTE.flatMap((id) => ensured(firstBucket(id, named), createS3Bucket({ ...named, organization: id }))),
     ),
   )
 
@@ -50,55 +62,65 @@ export const listS3ApiKeys: Op<ReadonlyArray<m.S3ApiKey>, Forbidden | NotFound> 
 
 /** Gives the platform the key to a bucket, with which it signs uploads and downloads. Source: `POST /s3_api_keys`. */
 export const createS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict | Forbidden | Invalid> =>
-  write(operations.createS3ApiKey, { body: draft })
+  checked(checkDraft(draft, ['bucket']), (body) => write(operations.createS3ApiKey, { body }))
 
 /** The key to the bucket, given to the platform if it has none for it (a bucket has one). */
 export const ensureS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict | Forbidden | Invalid> =>
-  ensured(
-    only(operations.listS3ApiKeys, listS3ApiKeys, (key) => key.bucket === draft.bucket, 'key of the bucket is known'),
-    createS3ApiKey(draft),
+  checked(checkDraft(draft, ['bucket']), (named) =>
+    ensured(
+      only(operations.listS3ApiKeys, listS3ApiKeys, (key) => key.bucket === named.bucket, 'key of the bucket is known'),
+      createS3ApiKey(named),
+    ),
   )
 
 /** Fetches one bucket. Errors: `NotFound`. Source: `GET /s3_api_keys/{uuid}`: the server has the two routes crossed. */
-export const fetchS3Bucket = (uuid: m.S3BucketId): Op<m.S3Bucket, Forbidden | NotFound> =>
-  read(operations.fetchS3Bucket, { path: { uuid } })
+export const fetchS3Bucket = (id: m.S3BucketId): Op<m.S3Bucket, Forbidden | NotFound> =>
+  checked(checkBucketId(id), (uuid) => read(operations.fetchS3Bucket, { path: { uuid } }))
 
 /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /s3_api_keys/{uuid}`. */
 export const saveS3Bucket = (bucket: m.S3Bucket): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
-  write(operations.replaceS3Bucket, {
-    path: { uuid: bucket.uuid },
-    body: written<m.S3BucketWrite>(['name', 'endpoint_url', 'organization'], bucket),
-  })
+  checked(
+    checkRecord<m.S3BucketWrite, m.S3BucketId>(['name', 'endpoint_url', 'organization'], bucket),
+    ({ uuid, body }) => write(operations.replaceS3Bucket, { path: { uuid }, body }),
+  )
 
 /** Changes these fields of a bucket and no others. Source: `PATCH /s3_api_keys/{uuid}`. */
 export const updateS3Bucket = (
-  uuid: m.S3BucketId,
+  id: m.S3BucketId,
   change: m.S3BucketPatch,
 ): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
-  write(operations.updateS3Bucket, { path: { uuid }, body: change })
+  checked(checkBucketId(id), (uuid) =>
+    checked(checkDraft(change), (body) => write(operations.updateS3Bucket, { path: { uuid }, body })),
+  )
 
 /** Makes the platform forget a bucket; what is in it stays. Source: `DELETE /s3_api_keys/{uuid}`. */
-export const deleteS3Bucket = (uuid: m.S3BucketId): Op<void, Forbidden | NotFound> =>
-  gone(write(operations.deleteS3Bucket, { path: { uuid } }))
+export const deleteS3Bucket = (id: m.S3BucketId): Op<void, Forbidden | NotFound> =>
+  checked(checkBucketId(id), (uuid) =>
+    gone(RTE.right(uuid), () => write(operations.deleteS3Bucket, { path: { uuid } })),
+  )
 
 /** Fetches one key, without its private half. Errors: `NotFound`. Source: `GET /s3_buckets/{uuid}`. */
-export const fetchS3ApiKey = (uuid: m.S3ApiKeyId): Op<m.S3ApiKey, Forbidden | NotFound> =>
-  read(operations.fetchS3ApiKey, { path: { uuid } })
+export const fetchS3ApiKey = (id: m.S3ApiKeyId): Op<m.S3ApiKey, Forbidden | NotFound> =>
+  checked(checkKeyId(id), (uuid) => read(operations.fetchS3ApiKey, { path: { uuid } }))
 
 /** Replaces a key, both halves. Source: `PUT /s3_buckets/{uuid}`. */
 export const saveS3ApiKey = (
-  uuid: m.S3ApiKeyId,
+  id: m.S3ApiKeyId,
   draft: m.S3ApiKeyWrite,
 ): Op<m.S3ApiKey, Conflict | Forbidden | Invalid | NotFound> =>
-  write(operations.replaceS3ApiKey, { path: { uuid }, body: draft })
+  checked(checkKeyId(id), (uuid) =>
+    checked(checkDraft(draft, ['bucket']), (body) => write(operations.replaceS3ApiKey, { path: { uuid }, body })),
+  )
 
 /** Changes these fields of a key and no others. Source: `PATCH /s3_buckets/{uuid}`. */
 export const updateS3ApiKey = (
-  uuid: m.S3ApiKeyId,
+  id: m.S3ApiKeyId,
   change: m.S3ApiKeyPatch,
 ): Op<m.S3ApiKey, Conflict | Forbidden | Invalid | NotFound> =>
-  write(operations.updateS3ApiKey, { path: { uuid }, body: change })
+  checked(checkKeyId(id), (uuid) =>
+    checked(checkDraft(change), (body) => write(operations.updateS3ApiKey, { path: { uuid }, body })),
+  )
 
 /** Makes the platform forget a key. Source: `DELETE /s3_buckets/{uuid}`. */
-export const deleteS3ApiKey = (uuid: m.S3ApiKeyId): Op<void, Forbidden | NotFound> =>
-  gone(write(operations.deleteS3ApiKey, { path: { uuid } }))
+export const deleteS3ApiKey = (id: m.S3ApiKeyId): Op<void, Forbidden | NotFound> =>
+  checked(checkKeyId(id), (uuid) => gone(RTE.right(uuid), () => write(operations.deleteS3ApiKey, { path: { uuid } })))

@@ -6,12 +6,13 @@ import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { orNotFound } from './absent.js'
 import { read, reload, write } from './call.js'
+import { checked } from './checked.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
 import { groupById, sampleById, type SampleGroupLike, type SampleLike } from './refs.js'
 import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
 import { fetchSample, sampleId } from './samples.js'
-import { fetchTag, tagById, tagId, type TagLike } from './tags.js'
+import { checkTag, fetchTag, tagById, tagId, type TagLike } from './tags.js'
 
 const onTag = <A, E extends PangeaError>(
   like: TagLike,
@@ -24,15 +25,17 @@ const onTag = <A, E extends PangeaError>(
 
 /** Gives a tag to a sample that you may see. Source: `POST /contrib/tags/{uuid}/samples`. */
 export const tagSample = (tag: TagLike, sample: SampleLike): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    sampleId(sample),
-    RTE.flatMap((sample_uuid) =>
-      F.pipe(
-        onTag(tag, (uuid) => write(operations.tagSample, { path: { uuid }, body: { sample_uuid } })),
-        orNotFound(fetchSample(sampleById(sample_uuid))),
+  checked(checkTag(tag), (ref) =>
+    F.pipe(
+      sampleId(sample),
+      RTE.flatMap((sample_uuid) =>
+        F.pipe(
+          onTag(ref, (uuid) => write(operations.tagSample, { path: { uuid }, body: { sample_uuid } })),
+          orNotFound(fetchSample(sampleById(sample_uuid))),
+        ),
       ),
+      RTE.asUnit,
     ),
-    RTE.asUnit,
   )
 
 /** Gives a tag to a group that you may see. Source: `POST /contrib/tags/{uuid}/sample_groups`. */
@@ -40,15 +43,17 @@ export const tagSampleGroup = (
   tag: TagLike,
   group: SampleGroupLike,
 ): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    sampleGroupId(group),
-    RTE.flatMap((sample_group_uuid) =>
-      F.pipe(
-        onTag(tag, (uuid) => write(operations.tagSampleGroup, { path: { uuid }, body: { sample_group_uuid } })),
-        orNotFound(fetchSampleGroup(groupById(sample_group_uuid))),
+  checked(checkTag(tag), (ref) =>
+    F.pipe(
+      sampleGroupId(group),
+      RTE.flatMap((sample_group_uuid) =>
+        F.pipe(
+          onTag(ref, (uuid) => write(operations.tagSampleGroup, { path: { uuid }, body: { sample_group_uuid } })),
+          orNotFound(fetchSampleGroup(groupById(sample_group_uuid))),
+        ),
       ),
+      RTE.asUnit,
     ),
-    RTE.asUnit,
   )
 
 /** Relates a tag to another; the payload says how, for example `is-a`. Source: `POST /contrib/tags/{uuid}/tags`. */
@@ -57,15 +62,17 @@ export const relateTag = (
   other: TagLike,
   payload = '',
 ): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    tagId(other),
-    RTE.flatMap((tag_uuid) =>
-      F.pipe(
-        onTag(tag, (uuid) => write(operations.tagTag, { path: { uuid }, body: { tag_uuid, payload } })),
-        orNotFound(fetchTag(tagById(tag_uuid))),
+  checked(checkTag(tag), (ref) =>
+    F.pipe(
+      tagId(other),
+      RTE.flatMap((tag_uuid) =>
+        F.pipe(
+          onTag(ref, (uuid) => write(operations.tagTag, { path: { uuid }, body: { tag_uuid, payload } })),
+          orNotFound(fetchTag(tagById(tag_uuid))),
+        ),
       ),
+      RTE.asUnit,
     ),
-    RTE.asUnit,
   )
 
 /** The samples that have the tag and that you may see. Source: `GET /contrib/tags/{uuid}/samples`. */

@@ -4,12 +4,19 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../e
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { isPathSegment } from '../http/buildRequest.js'
-import { ensured, gone, only } from './absent.js'
+import { only } from './absent.js'
 import { read, write } from './call.js'
+import { checked } from './checked.js'
+import { checkIdOrName } from './checkRefs.js'
+import { ensured } from './ensured.js'
+import { exactly } from './exact.js'
+import { gone } from './gone.js'
+import { type Checked } from './identifiers.js'
 import { listAll, type Stream, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
+import { refOf } from './refs.js'
 import { saved, type SaveOptions } from './saved.js'
-import { written } from './written.js'
+import { checkDraft, checkRecord } from './written.js'
 
 // model
 
@@ -25,7 +32,7 @@ export const tagNamed = (name: string): TagRef => ({ _tag: 'TagNamed', name })
 
 const writable = ['name', 'payload'] as const
 
-const tagRef = (like: TagLike): TagRef => ('_tag' in like ? like : tagById(like.uuid))
+export const checkTag = (like: TagLike): Checked<TagRef> => checkIdOrName('Tag', 'tag', refOf(like, tagById))
 
 // operations
 
@@ -37,23 +44,32 @@ const findTag = (name: string): Op<m.Tag, Forbidden | NotFound> =>
     `tag is named ${name}`,
   )
 
-/** Fetches one tag. Errors: `NotFound`. Source: `GET /contrib/tags/{uuid}` or `GET /contrib/tags/name/{name}`. */
-export const fetchTag = (like: TagLike): Op<m.Tag, Forbidden | NotFound> => {
-  const ref = tagRef(like)
+const fetchRef = (ref: TagRef): Op<m.Tag, Forbidden | NotFound> => {
   if (ref._tag === 'TagById') return read(operations.fetchTag, { path: { uuid: ref.id } })
-  return isPathSegment(ref.name) ? read(operations.fetchTagByName, { path: { name: ref.name } }) : findTag(ref.name)
+  const { name } = ref
+  if (!isPathSegment(name)) return findTag(name)
+  return F.pipe(
+    read(operations.fetchTagByName, { path: { name } }),
+    exactly(
+      (tag) => tag.name === name,
+      () => findTag(name),
+    ),
+  )
 }
 
+/** Fetches one tag. Errors: `NotFound`. Source: `GET /contrib/tags/{uuid}` or `GET /contrib/tags/name/{name}`. */
+export const fetchTag = (like: TagLike): Op<m.Tag, Forbidden | NotFound> => checked(checkTag(like), fetchRef)
+
 /** The uuid of a tag; without a request where it is known. */
-export const tagId = (like: TagLike): Op<m.TagId, Forbidden | NotFound> => {
-  const ref = tagRef(like)
-  return ref._tag === 'TagById'
-    ? RTE.right(ref.id)
-    : F.pipe(
-        fetchTag(ref),
-        RTE.map(({ uuid }) => uuid),
-      )
-}
+export const tagId = (like: TagLike): Op<m.TagId, Forbidden | NotFound> =>
+  checked(checkTag(like), (ref) =>
+    ref._tag === 'TagById'
+      ? RTE.right(ref.id)
+      : F.pipe(
+          fetchRef(ref),
+          RTE.map(({ uuid }) => uuid),
+        ),
+  )
 
 /** All tags, oldest first. Source: `GET /contrib/tags/`. */
 export const listTags: Op<ReadonlyArray<m.Tag>, Forbidden | NotFound> = listAll(operations.listTags, {})
@@ -63,34 +79,30 @@ export const streamTags: Stream<m.Tag, Forbidden | NotFound> = streamAll(operati
 
 /** Creates a tag. Errors: `Conflict` when the name is taken. Source: `POST /contrib/tags/`. */
 export const createTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | Invalid> =>
-  write(operations.createTag, { body: draft })
+  checked(checkDraft(draft, ['name']), (body) => write(operations.createTag, { body }))
 
 /** The tag of that name, created from the draft if there is none. Safe when two processes race. */
 export const ensureTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | Invalid> =>
-  ensured(findTag(draft.name.trim()), createTag(draft))
+  checked(checkDraft(draft, ['name']), (named) => ensured(findTag(named.name), createTag(named)))
 
 /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /contrib/tags/{uuid}`. */
 export const saveTag = (
   tag: m.Tag,
   options: SaveOptions<m.Tag> = {},
 ): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> =>
-  saved(
-    writable,
-    fetchTag(tagById(tag.uuid)),
-    options,
-    write(operations.replaceTag, { path: { uuid: tag.uuid }, body: written<m.TagWrite>(writable, tag) }),
+  checked(checkRecord<m.TagWrite, m.TagId>(writable, tag), ({ uuid, body }) =>
+    saved(writable, fetchTag(tagById(uuid)), options, write(operations.replaceTag, { path: { uuid }, body })),
   )
 
 /** Changes these fields of a tag and no others; gives it as the server has it then. Source: `PATCH /contrib/tags/{uuid}`. */
 export const updateTag = (like: TagLike, change: m.TagPatch): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    tagId(like),
-    RTE.flatMap((uuid) => write(operations.updateTag, { path: { uuid }, body: change })),
+  checked(checkDraft(change), (body) =>
+    F.pipe(
+      tagId(like),
+      RTE.flatMap((uuid) => write(operations.updateTag, { path: { uuid }, body })),
+    ),
   )
 
 /** Deletes a tag. Errors: `NotFound`. Source: `DELETE /contrib/tags/{uuid}`. */
 export const deleteTag = (like: TagLike): Op<void, Forbidden | NotFound> =>
-  F.pipe(
-    tagId(like),
-    RTE.flatMap((uuid) => gone(write(operations.deleteTag, { path: { uuid } }))),
-  )
+  checked(checkTag(like), (ref) => gone(tagId(ref), (uuid) => write(operations.deleteTag, { path: { uuid } })))

@@ -1,10 +1,14 @@
 /** Users: the profiles that people show of themselves. @since 0.1.0 */
-import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
+import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
-import { gone, only, orNotFound } from './absent.js'
+import { only, orNotFound } from './absent.js'
 import { read, write } from './call.js'
+import { checked } from './checked.js'
+import { exactly } from './exact.js'
+import { gone } from './gone.js'
+import { checkId, type Checked, isObject } from './identifiers.js'
 import { listAll, type Stream, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
 import { saved, type SaveOptions } from './saved.js'
@@ -30,33 +34,53 @@ export const listUsers: Op<ReadonlyArray<m.User>, Forbidden | NotFound> = listAl
 /** All profiles, a page at a time. */
 export const streamUsers: Stream<m.User, Forbidden | NotFound> = streamAll(operations.listUsers, {})
 
-/** Fetches one profile. Errors: `NotFound`. Source: `GET /users/{uuid}`, `GET /users/id/{id}`. */
-export const fetchUser = (like: UserLike): Op<m.User, Forbidden | NotFound> =>
-  typeof like === 'number'
-    ? F.pipe(
-        read(operations.fetchUserById, { path: { id: like } }),
-        orNotFound(only(operations.listUsers, listUsers, ({ id }) => id === like, `user has the number ${like}`)),
-      )
-    : read(operations.fetchUser, { path: { uuid: typeof like === 'string' ? like : like.uuid } })
+const checkUser = (like: UserLike): Checked<m.UserId | number> => {
+  if (typeof like === 'number')
+    return Number.isSafeInteger(like) && like > 0
+      ? E.right(like)
+      : E.left(invalidArgument('user', `is the number of no account: ${like}`))
+  return checkId<m.UserId>('user id', isObject(like) ? (like as m.User).uuid : like)
+}
 
-const userId = (like: UserLike): Op<m.UserId, Forbidden | NotFound> =>
-  typeof like === 'number'
+const fetchByNumber = (number: number): Op<m.User, Forbidden | NotFound> => {
+  const listed = only(operations.listUsers, listUsers, ({ id }) => id === number, `user has the number ${number}`)
+  return F.pipe(
+    read(operations.fetchUserById, { path: { id: number } }),
+    orNotFound(listed),
+    exactly(
+      ({ id }) => id === number,
+      () => listed,
+    ),
+  )
+}
+
+const fetchChecked = (user: m.UserId | number): Op<m.User, Forbidden | NotFound> =>
+  typeof user === 'number' ? fetchByNumber(user) : read(operations.fetchUser, { path: { uuid: user } })
+
+/** Fetches one profile. Errors: `NotFound`. Source: `GET /users/{uuid}`, `GET /users/id/{id}`. */
+export const fetchUser = (like: UserLike): Op<m.User, Forbidden | NotFound> => checked(checkUser(like), fetchChecked)
+
+const userId = (user: m.UserId | number): Op<m.UserId, Forbidden | NotFound> =>
+  typeof user === 'number'
     ? F.pipe(
-        fetchUser(like),
+        fetchByNumber(user),
         RTE.map(({ uuid }) => uuid),
       )
-    : RTE.right(typeof like === 'string' ? like : like.uuid)
+    : RTE.right(user)
 
 /** Makes the server hold this profile, which must be your own. Source: `PUT /users/{uuid}`. */
 export const saveUser = (
   user: m.User,
   options: SaveOptions<m.User> = {},
 ): Op<m.User, Conflict | Forbidden | Invalid | NotFound> =>
-  saved(
-    writable,
-    fetchUser(user),
-    options,
-    write(operations.replaceUser, { path: { uuid: user.uuid }, body: written<m.UserWrite>(writable, user) }),
+  checked(checkId<m.UserId>('user id', isObject(user) ? user.uuid : user), (uuid) =>
+    saved(
+      writable,
+      fetchUser(uuid),
+      options,
+      // A profile's name is no identifier, and may be blank.
+      write(operations.replaceUser, { path: { uuid }, body: written<m.UserWrite>(writable, user) }),
+    ),
   )
 
 /** Changes these fields of a profile, which must be your own, and no others; gives it as the server has it then. Source: `PATCH /users/{uuid}`. */
@@ -64,14 +88,13 @@ export const updateUser = (
   like: UserLike,
   change: m.UserPatch,
 ): Op<m.User, Conflict | Forbidden | Invalid | NotFound> =>
-  F.pipe(
-    userId(like),
-    RTE.flatMap((uuid) => write(operations.updateUser, { path: { uuid }, body: change })),
+  checked(checkUser(like), (user) =>
+    F.pipe(
+      userId(user),
+      RTE.flatMap((uuid) => write(operations.updateUser, { path: { uuid }, body: change })),
+    ),
   )
 
 /** Deletes an account, which must be your own. Errors: `NotFound`. Source: `DELETE /users/{uuid}`. */
 export const deleteUser = (like: UserLike): Op<void, Forbidden | NotFound> =>
-  F.pipe(
-    userId(like),
-    RTE.flatMap((uuid) => gone(write(operations.deleteUser, { path: { uuid } }))),
-  )
+  checked(checkUser(like), (user) => gone(userId(user), (uuid) => write(operations.deleteUser, { path: { uuid } })))

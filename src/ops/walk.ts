@@ -11,6 +11,7 @@ import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { untilAborted } from './aborted.js'
 import { read } from './call.js'
+import { isObject } from './identifiers.js'
 import { sampleResults } from './kinds.js'
 import { lookAhead } from './lookAhead.js'
 import { listAll, type Stream, streamAll } from './pages.js'
@@ -42,7 +43,7 @@ export interface SamplesOf {
 export const samplesOf = (group: SampleGroupLike): SamplesOf => ({ _tag: 'SamplesOf', group: groupRef(group) })
 
 export const isSamplesOf = (owner: { readonly _tag?: string } | object): owner is SamplesOf =>
-  '_tag' in owner && owner._tag === 'SamplesOf'
+  isObject(owner) && '_tag' in owner && owner._tag === 'SamplesOf'
 
 export interface ResultWithFields {
   readonly result: m.SampleResult

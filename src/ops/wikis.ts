@@ -1,15 +1,18 @@
 /** Wikis: pages about an organization, a group or a pipeline. @since 0.1.0 */
-import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
+import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { type Operation } from '../generated/operation.js'
 import { operations } from '../generated/operations.js'
 import { orNotFound } from './absent.js'
 import { read, reload, write } from './call.js'
+import { checked } from './checked.js'
+import { checkOrganization, checkSampleGroup } from './checkRefs.js'
+import { checkId, type Checked, isObject } from './identifiers.js'
 import { fetchOrganization } from './organizations.js'
 import { type Op } from './Pangea.js'
-import { fetchPipeline, type PipelineLike } from './pipelines.js'
-import { type OrganizationLike, type SampleGroupLike } from './refs.js'
+import { checkPipeline, fetchPipeline, type PipelineLike, type PipelineRef } from './pipelines.js'
+import { type OrganizationLike, type OrganizationRef, type SampleGroupLike, type SampleGroupRef } from './refs.js'
 import { fetchSampleGroup } from './sampleGroups.js'
 
 // model
@@ -28,6 +31,7 @@ interface Wikis {
 // pure helpers
 
 const kindOf = (owner: WikiOwner): 'organization' | 'group' | 'pipeline' => {
+  if (!isObject(owner)) return 'organization'
   if (!('_tag' in owner))
     return 'is_library' in owner ? 'group' : 'long_description' in owner ? 'pipeline' : 'organization'
   if (owner._tag === 'PipelineById' || owner._tag === 'PipelineNamed') return 'pipeline'
@@ -58,15 +62,37 @@ const wikisOf = (owner: WikiOwner): Wikis => {
   }
 }
 
-const idOf = (owner: WikiOwner, { owner: fetched }: Wikis): Op<string, Forbidden | NotFound> =>
-  'uuid' in owner
-    ? RTE.right(owner.uuid)
-    : '_tag' in owner && 'id' in owner
-      ? RTE.right(owner.id)
-      : F.pipe(
-          fetched,
-          RTE.map(({ uuid }) => uuid),
-        )
+type OwnerRef = OrganizationRef | SampleGroupRef | PipelineRef
+
+const checkOwner = (owner: WikiOwner): Checked<OwnerRef> => {
+  switch (kindOf(owner)) {
+    case 'organization':
+      return checkOrganization(owner as OrganizationLike)
+    case 'group':
+      return checkSampleGroup(owner as SampleGroupLike)
+    case 'pipeline':
+      return checkPipeline(owner as PipelineLike)
+  }
+}
+
+/** A page that has a uuid is changed. The server takes a blank one for none, and would add a page. */
+const checkPage = (page: m.WikiPageDraft): Checked<m.WikiPageDraft> => {
+  if (!isObject(page)) return E.left(invalidArgument('page', 'must be an object'))
+  return page.uuid === undefined
+    ? E.right(page)
+    : F.pipe(
+        checkId<NonNullable<m.WikiPageDraft['uuid']>>('page id', page.uuid),
+        E.map((uuid) => ({ ...page, uuid })),
+      )
+}
+
+const idOf = (owner: OwnerRef, { owner: fetched }: Wikis): Op<string, Forbidden | NotFound> =>
+  'id' in owner
+    ? RTE.right(owner.id)
+    : F.pipe(
+        fetched,
+        RTE.map(({ uuid }) => uuid),
+      )
 
 // operations
 
@@ -75,14 +101,15 @@ const idOf = (owner: WikiOwner, { owner: fetched }: Wikis): Op<string, Forbidden
  *
  * Source: `GET /organizations/{uuid}/wiki`, `GET /sample_groups/{uuid}/wiki`, `GET /pipelines/{uuid}/wiki`.
  */
-export const fetchWiki = (owner: WikiOwner): Op<m.Wiki, Forbidden | NotFound> => {
-  const wikis = wikisOf(owner)
-  return F.pipe(
-    idOf(owner, wikis),
-    RTE.flatMap((uuid) => reload(read(wikis.fetch, { path: { uuid } }))),
-    orNotFound(wikis.owner),
-  )
-}
+export const fetchWiki = (owner: WikiOwner): Op<m.Wiki, Forbidden | NotFound> =>
+  checked(checkOwner(owner), (ref) => {
+    const wikis = wikisOf(ref)
+    return F.pipe(
+      idOf(ref, wikis),
+      RTE.flatMap((uuid) => reload(read(wikis.fetch, { path: { uuid } }))),
+      orNotFound(wikis.owner),
+    )
+  })
 
 /**
  * Adds a page to the wiki, or with the uuid of a page changes that page, and gives the wiki as it is then. A wiki that nobody has
@@ -93,11 +120,14 @@ export const fetchWiki = (owner: WikiOwner): Op<m.Wiki, Forbidden | NotFound> =>
 export const saveWikiPage = (
   owner: WikiOwner,
   page: m.WikiPageDraft,
-): Op<m.Wiki, Conflict | Forbidden | Invalid | NotFound> => {
-  const wikis = wikisOf(owner)
-  return F.pipe(
-    fetchWiki(owner),
-    RTE.flatMap(() => idOf(owner, wikis)),
-    RTE.flatMap((uuid) => write(wikis.savePage, { path: { uuid }, body: page })),
+): Op<m.Wiki, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkPage(page), (body) =>
+    checked(checkOwner(owner), (ref) => {
+      const wikis = wikisOf(ref)
+      return F.pipe(
+        fetchWiki(ref),
+        RTE.flatMap(() => idOf(ref, wikis)),
+        RTE.flatMap((uuid) => write(wikis.savePage, { path: { uuid }, body })),
+      )
+    }),
   )
-}

@@ -3,14 +3,18 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
-import { gone, only, orNotFound } from './absent.js'
+import { only, orNotFound } from './absent.js'
 import { read, reload, write } from './call.js'
+import { checked } from './checked.js'
+import { checkIdOrName, checkSample } from './checkRefs.js'
+import { gone } from './gone.js'
+import { checkId, type Checked } from './identifiers.js'
 import { onSample } from './onSample.js'
 import { listAll } from './pages.js'
 import { type Op } from './Pangea.js'
-import { type SampleLike } from './refs.js'
+import { refOf, type SampleLike } from './refs.js'
 import { saved, type SaveOptions } from './saved.js'
-import { written } from './written.js'
+import { checkDraft, checkRecord } from './written.js'
 
 // model
 
@@ -53,8 +57,10 @@ const writable = [
   'description',
 ] as const
 
-const prototypeRef = (like: WorkOrderPrototypeLike): WorkOrderPrototypeRef =>
-  '_tag' in like ? like : workOrderPrototypeById(like.uuid)
+const checkPrototype = (like: WorkOrderPrototypeLike): Checked<WorkOrderPrototypeRef> =>
+  checkIdOrName('WorkOrderPrototype', 'work order prototype', refOf(like, workOrderPrototypeById))
+
+const checkJobId = (uuid: m.JobOrderId): Checked<m.JobOrderId> => checkId('job order id', uuid)
 
 // prototypes
 
@@ -64,12 +70,8 @@ export const listWorkOrderPrototypes: Op<ReadonlyArray<m.WorkOrderPrototype>, Fo
   {},
 )
 
-/** Fetches one prototype of work orders. Errors: `NotFound`. Source: `GET /work_order_prototypes/{uuid}`. */
-export const fetchWorkOrderPrototype = (
-  like: WorkOrderPrototypeLike,
-): Op<m.WorkOrderPrototype, Forbidden | NotFound> => {
-  const ref = prototypeRef(like)
-  return ref._tag === 'WorkOrderPrototypeById'
+const fetchRef = (ref: WorkOrderPrototypeRef): Op<m.WorkOrderPrototype, Forbidden | NotFound> =>
+  ref._tag === 'WorkOrderPrototypeById'
     ? read(operations.fetchWorkOrderPrototype, { path: { uuid: ref.id } })
     : only(
         operations.listWorkOrderPrototypes,
@@ -77,17 +79,18 @@ export const fetchWorkOrderPrototype = (
         ({ name }) => name === ref.name,
         `work order prototype is named ${ref.name}`,
       )
-}
 
-const prototypeId = (like: WorkOrderPrototypeLike): Op<m.WorkOrderPrototypeId, Forbidden | NotFound> => {
-  const ref = prototypeRef(like)
-  return ref._tag === 'WorkOrderPrototypeById'
+/** Fetches one prototype of work orders. Errors: `NotFound`. Source: `GET /work_order_prototypes/{uuid}`. */
+export const fetchWorkOrderPrototype = (like: WorkOrderPrototypeLike): Op<m.WorkOrderPrototype, Forbidden | NotFound> =>
+  checked(checkPrototype(like), fetchRef)
+
+const prototypeId = (ref: WorkOrderPrototypeRef): Op<m.WorkOrderPrototypeId, Forbidden | NotFound> =>
+  ref._tag === 'WorkOrderPrototypeById'
     ? RTE.right(ref.id)
     : F.pipe(
-        fetchWorkOrderPrototype(ref),
+        fetchRef(ref),
         RTE.map(({ uuid }) => uuid),
       )
-}
 
 /** All prototypes of jobs. Source: `GET /job_order_prototypes`. */
 export const listJobOrderPrototypes: Op<ReadonlyArray<m.JobOrderPrototype>, Forbidden | NotFound> = listAll(
@@ -96,8 +99,10 @@ export const listJobOrderPrototypes: Op<ReadonlyArray<m.JobOrderPrototype>, Forb
 )
 
 /** Fetches one prototype of jobs. Errors: `NotFound`. Source: `GET /job_order_prototypes/{uuid}`. */
-export const fetchJobOrderPrototype = (uuid: m.JobOrderPrototypeId): Op<m.JobOrderPrototype, Forbidden | NotFound> =>
-  read(operations.fetchJobOrderPrototype, { path: { uuid } })
+export const fetchJobOrderPrototype = (id: m.JobOrderPrototypeId): Op<m.JobOrderPrototype, Forbidden | NotFound> =>
+  checked(checkId<m.JobOrderPrototypeId>('job order prototype id', id), (uuid) =>
+    read(operations.fetchJobOrderPrototype, { path: { uuid } }),
+  )
 
 // work orders: they change under the hands of others, so the server is asked each time
 
@@ -110,26 +115,28 @@ export const listWorkOrders = (
   prototype: WorkOrderPrototypeLike,
   { notStatus, isRandom, count }: WorkOrderFilter = {},
 ): Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> =>
-  F.pipe(
-    prototypeId(prototype),
-    RTE.flatMap((uuid) => {
-      const args = {
-        path: { uuid },
-        query: {
-          ...(notStatus === undefined ? {} : { not_status: notStatus }),
-          ...(isRandom === true ? { random: true } : {}),
-          ...(count === undefined ? {} : { max_num: count }),
-        },
-      }
-      // In random order, each page would be another one's draw: what one page holds is all there is.
-      const ask: Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> = isRandom === true
-        ? F.pipe(
-            read(operations.listWorkOrdersOfPrototype, args),
-            RTE.map(({ results }) => results),
-          )
-        : listAll(operations.listWorkOrdersOfPrototype, args)
-      return F.pipe(reload(ask), orNotFound(fetchWorkOrderPrototype(workOrderPrototypeById(uuid))))
-    }),
+  checked(checkPrototype(prototype), (ref) =>
+    F.pipe(
+      prototypeId(ref),
+      RTE.flatMap((uuid) => {
+        const args = {
+          path: { uuid },
+          query: {
+            ...(notStatus === undefined ? {} : { not_status: notStatus }),
+            ...(isRandom === true ? { random: true } : {}),
+            ...(count === undefined ? {} : { max_num: count }),
+          },
+        }
+        // In random order, each page would be another one's draw: what one page holds is all there is.
+        const ask: Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> = isRandom === true
+          ? F.pipe(
+              read(operations.listWorkOrdersOfPrototype, args),
+              RTE.map(({ results }) => results),
+            )
+          : listAll(operations.listWorkOrdersOfPrototype, args)
+        return F.pipe(reload(ask), orNotFound(fetchRef(workOrderPrototypeById(uuid))))
+      }),
+    ),
   )
 
 /** The work orders on a sample. Source: `GET /samples/{uuid}/work_orders`. */
@@ -137,8 +144,10 @@ export const listSampleWorkOrders = (sample: SampleLike): Op<ReadonlyArray<m.Wor
   onSample(sample, (uuid) => reload(listAll(operations.listSampleWorkOrders, { path: { uuid } })))
 
 /** Fetches one work order, with its jobs. Errors: `NotFound`; `Forbidden` for who may not see its sample. Source: `GET /work_orders/{uuid}`. */
-export const fetchWorkOrder = (uuid: m.WorkOrderId): Op<m.WorkOrder, Forbidden | NotFound> =>
-  reload(read(operations.fetchWorkOrder, { path: { uuid } }))
+export const fetchWorkOrder = (id: m.WorkOrderId): Op<m.WorkOrder, Forbidden | NotFound> =>
+  checked(checkId<m.WorkOrderId>('work order id', id), (uuid) =>
+    reload(read(operations.fetchWorkOrder, { path: { uuid } })),
+  )
 
 /**
  * Orders the work of a prototype on a sample, for members of its organization: each time anew.
@@ -149,42 +158,45 @@ export const createWorkOrder = (
   sample: SampleLike,
   prototype: WorkOrderPrototypeLike,
 ): Op<m.WorkOrder, Forbidden | NotFound> =>
-  F.pipe(
-    prototypeId(prototype),
-    RTE.flatMap((id) =>
+  checked(checkSample(sample), (sampleRef) =>
+    checked(checkPrototype(prototype), (ref) =>
       F.pipe(
-        onSample(sample, (uuid) => write(operations.createSampleWorkOrder, { path: { uuid, prototype: id } })),
-        orNotFound(fetchWorkOrderPrototype(workOrderPrototypeById(id))),
+        prototypeId(ref),
+        RTE.flatMap((id) =>
+          F.pipe(
+            onSample(sampleRef, (uuid) => write(operations.createSampleWorkOrder, { path: { uuid, prototype: id } })),
+            orNotFound(fetchRef(workOrderPrototypeById(id))),
+          ),
+        ),
+        RTE.flatMap(({ uuid }) => fetchWorkOrder(uuid)),
       ),
     ),
-    RTE.flatMap(({ uuid }) => fetchWorkOrder(uuid)),
   )
 
 // jobs
 
 /** Fetches one job. Errors: `NotFound`. Source: `GET /job_orders/{uuid}`. */
-export const fetchJobOrder = (uuid: m.JobOrderId): Op<m.JobOrder, Forbidden | NotFound> =>
-  reload(read(operations.fetchJobOrder, { path: { uuid } }))
+export const fetchJobOrder = (id: m.JobOrderId): Op<m.JobOrder, Forbidden | NotFound> =>
+  checked(checkJobId(id), (uuid) => reload(read(operations.fetchJobOrder, { path: { uuid } })))
 
 /** Changes some fields of a job, for privileged users. Source: `PATCH /job_orders/{uuid}`. */
 export const updateJobOrder = (
-  uuid: m.JobOrderId,
+  id: m.JobOrderId,
   change: JobOrderChange,
 ): Op<m.JobOrder, Conflict | Forbidden | Invalid | NotFound> =>
-  write(operations.updateJobOrder, { path: { uuid }, body: change })
+  checked(checkJobId(id), (uuid) =>
+    checked(checkDraft(change), (body) => write(operations.updateJobOrder, { path: { uuid }, body })),
+  )
 
 /** Makes the server hold this record, for privileged users. Source: `PUT /job_orders/{uuid}`. */
 export const saveJobOrder = (
   job: m.JobOrder,
   options: SaveOptions<m.JobOrder> = {},
 ): Op<m.JobOrder, Conflict | Forbidden | Invalid | NotFound> =>
-  saved(
-    writable,
-    fetchJobOrder(job.uuid),
-    options,
-    write(operations.replaceJobOrder, { path: { uuid: job.uuid }, body: written<m.JobOrderWrite>(writable, job) }),
+  checked(checkRecord<m.JobOrderWrite, m.JobOrderId>(writable, job), ({ uuid, body }) =>
+    saved(writable, fetchJobOrder(uuid), options, write(operations.replaceJobOrder, { path: { uuid }, body })),
   )
 
 /** Deletes a job, for privileged users. Errors: `NotFound`. Source: `DELETE /job_orders/{uuid}`. */
-export const deleteJobOrder = (uuid: m.JobOrderId): Op<void, Forbidden | NotFound> =>
-  gone(write(operations.deleteJobOrder, { path: { uuid } }))
+export const deleteJobOrder = (id: m.JobOrderId): Op<void, Forbidden | NotFound> =>
+  checked(checkJobId(id), (uuid) => gone(RTE.right(uuid), () => write(operations.deleteJobOrder, { path: { uuid } })))

@@ -2,17 +2,25 @@
 import { either as E } from 'fp-ts'
 import {
   addSample,
+  bytesSource,
   fieldNamed,
+  fileSink,
   groupNamed,
+  newResult,
   operationsOf,
   type Organization,
   organizationNamed,
+  pipelineModuleNamed,
+  pipelineNamed,
+  projectNamed,
   removeSample,
   resultNamed,
   type Sample,
   type SampleGroup,
   sampleIn,
   sampleNamed,
+  tagNamed,
+  workOrderPrototypeNamed,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { must, startWorld, type World } from './world.js'
@@ -167,5 +175,80 @@ describe('samples that are linked to a group', () => {
 
   it('are no samples of a group that is no library', async () => {
     expect(tagOf(await ops.ensureSamples(plain, ['Linked'])())).toBe('Invalid')
+  })
+})
+
+describe('white space at the ends of a name', () => {
+  it('does not count, in references, drafts and records alike, for all nouns', async () => {
+    const spaced = (name: string): string => ` \t${name}\u00a0 `
+    const organization = await must(ops.ensureOrganization(spaced('Trim')))
+    expect(await must(ops.fetchOrganization(organizationNamed('Trim ')))).toEqual(organization)
+    const library = await must(ops.ensureLibrary(organizationNamed(' Trim'), spaced('Trim library')))
+    expect(await must(ops.fetchSampleGroup(groupNamed(spaced('Trim'), spaced('Trim library'))))).toEqual(library)
+    expect(await must(ops.ensureLibrary(organization, 'Trim library '))).toEqual(library)
+    const sample = await must(ops.ensureSample(library, { name: 'S1 ' }))
+    expect(sample.name).toBe('S1')
+    expect(await must(ops.fetchSample(sampleNamed('Trim', 'Trim library', 'S1 ')))).toEqual(sample)
+    expect(await must(ops.ensureSamples(library, [spaced('S1')]))).toEqual([sample])
+    const result = await must(ops.ensureResult(sample, { module_name: spaced('m'), replicate: spaced('r') }))
+    const ref = resultNamed(sample, { module: spaced('m'), replicate: spaced('r') })
+    expect(await must(ops.fetchResult(ref))).toEqual(result)
+    expect((await must(ops.saveResult(newResult(sample, { module_name: ' m', replicate: ' r ' })))).uuid).toBe(
+      result.uuid,
+    )
+    const field = await must(ops.saveBlob(ref, spaced('f'), 1))
+    expect(await must(ops.fetchField(fieldNamed(ref, 'f ')))).toMatchObject({ uuid: field.uuid, name: 'f' })
+    expect((await must(ops.ensureField(result, ' f'))).uuid).toBe(field.uuid)
+    const file = fieldNamed(resultNamed(sampleNamed(' Lab', ' Subway', ' Spaced'), { module: ' m' }), spaced('file'))
+    await must(ops.ensureResult(await sampleOf(world.library, 'Spaced'), { module_name: 'm', replicate: 'r' }))
+    const uploaded = await must(ops.uploadField(file, bytesSource('x', new Uint8Array(2))))
+    expect(await must(ops.fetchField(file))).toMatchObject({ uuid: uploaded.field.uuid, name: 'file' })
+    const tag = await must(ops.ensureTag({ name: spaced('trim') }))
+    expect(await must(ops.fetchTag(tagNamed(spaced('trim'))))).toEqual(tag)
+    const pipeline = await must(ops.ensurePipeline({ name: spaced('Trim') }))
+    expect(await must(ops.fetchPipeline(pipelineNamed(spaced('Trim'))))).toEqual(pipeline)
+    const module = await must(ops.ensurePipelineModule(pipeline, { name: spaced('m'), version: spaced('1') }))
+    const moduleRef = pipelineModuleNamed(pipelineNamed(' Trim'), spaced('m'), spaced('1'))
+    expect(await must(ops.fetchPipelineModule(moduleRef))).toEqual(module)
+    const project = await must(ops.ensureProject(organization, { name: spaced('Trim') }))
+    expect(await must(ops.fetchProject(projectNamed(spaced('Trim'))))).toEqual(project)
+    const draft = { name: spaced('trim'), endpoint_url: ' http://127.0.0.1:9' }
+    const bucket = await must(ops.ensureS3Bucket(organization, draft))
+    expect((await must(ops.ensureS3Bucket(organization, draft))).uuid).toBe(bucket.uuid)
+    expect((await must(ops.fetchWorkOrderPrototype(workOrderPrototypeNamed(' QC ')))).name).toBe('QC')
+  })
+
+  it('is not sent where the server would keep it', async () => {
+    await must(ops.createSamples(world.library, [' bulk 1', 'bulk 2\t']))
+    expect((await must(ops.fetchSampleLinks(world.library))).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['bulk 1', 'bulk 2']),
+    )
+  })
+})
+
+describe('a name that is blank', () => {
+  it('touches nothing: no result, no field, no file', async () => {
+    const sample = await sampleOf(world.library, 'Blank')
+    const a = await must(ops.ensureResult(sample, { module_name: 'rep', replicate: 'A', description: 'kept' }))
+    const field = await must(ops.saveBlob(a, 'f', 'kept'))
+    const before = world.sandbox.requests()
+    for (const outcome of [
+      await ops.deleteResult(resultNamed(sample, { module: '' }))(),
+      await ops.saveBlob(resultNamed(sample, { module: '' }), 'f', 1)(),
+      await ops.saveBlob(a, ' ', 1)(),
+      await ops.ensureResult(sample, { module_name: ' ' })(),
+      await ops.saveResult(newResult(sample, { module_name: 'rep', replicate: '' }))(),
+      await ops.deleteField(fieldNamed(resultNamed(sample, { module: 'rep', replicate: '' }), 'f'))(),
+      await ops.uploadField(
+        fieldNamed(resultNamed(sample, { module: '' }), 'f'),
+        bytesSource('x', new Uint8Array(1)),
+      )(),
+      await ops.uploadField(fieldNamed(a, ''), bytesSource('x', new Uint8Array(1)))(),
+      await ops.downloadField(fieldNamed(a, ''), fileSink('/dev/null/never'))(),
+    ])
+      expect(outcome).toMatchObject(E.left({ _tag: 'InvalidArgument' }))
+    expect(world.sandbox.requests()).toBe(before)
+    expect(await must(ops.listResults(sample))).toEqual([a])
+    expect(await must(ops.listFields(a))).toEqual([field])
   })
 })

@@ -174,6 +174,28 @@ describe('runWorker', () => {
     expect(await must(runWorker(qc, handler, { isOnce: true, settleMs })(worker))).toMatchObject({ failed: 0 })
   })
 
+  it('fails the job whose result or blob has no name, or is none, and saves nothing of it', async () => {
+    const module_name = 'qc'
+    const outcomes = [
+      { result: { module_name: ' ' } },
+      { result: { module_name, replicate: '' } },
+      { result: { module_name, replicate: 'r' }, blobs: { counts: 1, '': 2 } },
+      { result: null },
+    ]
+    for (const outcome of outcomes) {
+      const [order] = (await ordered(1)) as [WorkOrder]
+      const events: Array<WorkerEvent> = []
+      const onEvent = (event: WorkerEvent) => () => void events.push(event)
+      const handler: JobHandler = () => () => () => Promise.resolve(E.right(outcome as never))
+      const summary = await must(runWorker(qc, handler, { isOnce: true, settleMs, onEvent })(worker))
+      expect(summary).toEqual({ succeeded: 0, failed: 1, returned: 0 })
+      expect(events).toContainEqual(
+        expect.objectContaining({ error: expect.objectContaining({ _tag: 'InvalidArgument' }) as unknown }),
+      )
+      expect(await must(listResults(sampleById(order.sample))(world.pangea))).toEqual([])
+    }
+  })
+
   it('leaves no job working when it is told to stop', async () => {
     const orders = await ordered(4)
     const controller = new AbortController()

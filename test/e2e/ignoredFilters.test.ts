@@ -1,0 +1,130 @@
+/** A server that ignores what a list is filtered by, or gives another thing for a name: none of it is taken for what was asked for. */
+import { either as E } from 'fp-ts'
+import {
+  fieldNamed,
+  groupNamed,
+  type NodePangea,
+  type Op,
+  operationsOf,
+  organizationNamed,
+  pipelineModuleNamed,
+  pipelineNamed,
+  projectNamed,
+  resultNamed,
+  sampleIn,
+  tagNamed,
+  workOrderPrototypeNamed,
+  type WireRequest,
+} from 'pangea-fp/node'
+import * as p from 'pangea-fp/node'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { must, startWorld, type World } from './world.js'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.sandbox.close())
+
+const rewriting = (change: (request: WireRequest) => string): NodePangea => {
+  const { transport } = world.pangea
+  return { ...world.pangea, transport: { send: (request) => transport.send({ ...request, url: change(request) }) } }
+}
+
+/** The server as it would be if it knew no filter at all. */
+const deafTo = (): NodePangea => rewriting(({ method, url }) => (method === 'GET' ? url.replace(/\?.*/, '') : url))
+
+const tagOf = async (op: Op<unknown>, as: NodePangea): Promise<string> => {
+  const outcome = await op(as)()
+  return E.isLeft(outcome) ? outcome.left._tag : 'ok'
+}
+
+/** One of each, none of which is asked for below. */
+const populate = async () => {
+  const ops = operationsOf(world.pangea)
+  const sample = await must(ops.ensureSample(world.library, { name: 'Other' }))
+  const result = await must(ops.ensureResult(sample, { module_name: 'other', replicate: 'A' }))
+  const groupResult = await must(ops.ensureResult(world.library, { module_name: 'other', replicate: 'A' }))
+  const field = await must(ops.saveBlob(result, 'other', 'kept'))
+  await must(ops.ensureTag({ name: 'other' }))
+  const pipeline = await must(ops.ensurePipeline({ name: 'Other' }))
+  await must(ops.ensurePipelineModule(pipeline, { name: 'other', version: '1' }))
+  await must(ops.ensureProject(world.organization, { name: 'Other' }))
+  return { sample, result, groupResult, field, pipeline }
+}
+
+it('a list that was not filtered holds nothing that was asked for', async () => {
+  const { sample, result, groupResult, pipeline } = await populate()
+  // A slash keeps each name out of the path, so that it is looked for in a list.
+  const lookups = {
+    organization: p.fetchOrganization(organizationNamed('a/b')),
+    group: p.fetchSampleGroup(groupNamed(world.organization, 'a/b')),
+    sample: p.fetchSample(sampleIn(world.library, 'a/b')),
+    'result by its module': p.fetchResult(resultNamed(sample, { module: 'a/b' })),
+    'result by its replicate': p.fetchResult(resultNamed(sample, { module: 'other', replicate: 'B' })),
+    'result of a group': p.fetchResult(resultNamed(world.library, { module: 'none' })),
+    'delete of a result': p.deleteResult(resultNamed(sample, { module: 'none' })),
+    'update of a result': p.updateResult(resultNamed(sample, { module: 'other', replicate: 'B' }), { is_hidden: true }),
+    field: p.fetchField(fieldNamed(result, 'none')),
+    'field of another result': p.fetchField(fieldNamed(groupResult, 'other')),
+    'delete of a field': p.deleteField(fieldNamed(result, 'none')),
+    tag: p.fetchTag(tagNamed('a/b')),
+    pipeline: p.fetchPipeline(pipelineNamed('a/b')),
+    module: p.fetchPipelineModule(pipelineModuleNamed(pipeline, 'a/b', '1')),
+    'module of another version': p.fetchPipelineModule(pipelineModuleNamed(pipeline, 'other', '1/2')),
+    project: p.fetchProject(projectNamed('none')),
+    prototype: p.fetchWorkOrderPrototype(workOrderPrototypeNamed('none')),
+  }
+  for (const [name, op] of Object.entries(lookups))
+    expect([name, await tagOf(op, deafTo())]).toEqual([name, 'NotFound'])
+})
+
+it('what is not there is made, and what is there is left alone', async () => {
+  const { sample, result, field } = await populate()
+  const ops = operationsOf(deafTo())
+  const made = await must(ops.ensureResult(sample, { module_name: 'mine', replicate: 'A' }))
+  expect(made).toMatchObject({ module_name: 'mine', replicate: 'A' })
+  const saved = await must(ops.saveResult({ sample: sample.uuid, module_name: 'other', replicate: 'B' }))
+  expect(saved).toMatchObject({ module_name: 'other', replicate: 'B' })
+  expect((await must(ops.saveBlob(made, 'other', 'mine'))).uuid).not.toBe(field.uuid)
+  const again = operationsOf(world.pangea)
+  expect(await must(again.fetchResult(result))).toEqual(result)
+  expect(await must(again.fetchField(field))).toEqual(field)
+})
+
+it('another thing in the place of the one that a path names is not it', async () => {
+  const { sample, result, field, pipeline } = await populate()
+  const instead = rewriting(({ url }) =>
+    url
+      .replace(/(analysis_results\/)asked/, '$1other')
+      .replace(/(fields\/)asked/, '$1other')
+      .replace(/(samples\/)Asked/, '$1Other')
+      .replace(/(tags\/name\/)asked/, '$1other')
+      .replace(/(pipelines\/name\/)Asked/, '$1Other')
+      .replace(/(modules\/)asked/, '$1other')
+      .replace('replicate=B', 'replicate=A')
+      // Lists stay as they are.
+      .replace('module_name=asked', 'module_name=none'),
+  )
+  const byNames = groupNamed('Lab', 'Subway')
+  const named = sampleIn(byNames, sample.name)
+  const lookups = {
+    sample: p.fetchSample(sampleIn(byNames, 'Asked')),
+    'delete of a sample': p.deleteSample(sampleIn(byNames, 'Asked')),
+    result: p.fetchResult(resultNamed(named, { module: 'asked' })),
+    'delete of a result': p.deleteResult(resultNamed(named, { module: 'asked' })),
+    replicate: p.fetchResult(resultNamed(named, { module: 'other', replicate: 'B' })),
+    'delete of a replicate': p.deleteResult(resultNamed(named, { module: 'other', replicate: 'B' })),
+    field: p.fetchField(fieldNamed(resultNamed(named, { module: 'other' }), 'asked')),
+    'delete of a field': p.deleteField(fieldNamed(resultNamed(named, { module: 'other' }), 'asked')),
+    tag: p.fetchTag(tagNamed('asked')),
+    'delete of a tag': p.deleteTag(tagNamed('asked')),
+    pipeline: p.fetchPipeline(pipelineNamed('Asked')),
+    'delete of a pipeline': p.deletePipeline(pipelineNamed('Asked')),
+    module: p.fetchPipelineModule(pipelineModuleNamed(pipeline, 'asked', '1')),
+  }
+  for (const [name, op] of Object.entries(lookups)) expect([name, await tagOf(op, instead)]).toEqual([name, 'NotFound'])
+  const ops = operationsOf(world.pangea)
+  expect(await must(ops.fetchField(field))).toEqual(field)
+  expect(await must(ops.fetchResult(result))).toEqual(result)
+})
