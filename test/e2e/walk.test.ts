@@ -18,6 +18,7 @@ import {
   type Sample,
   type SampleGroup,
   type SampleGroupId,
+  type SampleResult,
   samplesOf,
   saveBlob,
   streamFields,
@@ -64,15 +65,11 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => world.sandbox.close())
 
-/** The long way: page by page, one after another. */
+/** The long way: the list of each sample, then that of each result. */
 const listedOneByOne = async (group: SampleGroup, as: NodePangea) => {
-  const results = []
-  const fields: Array<Field> = []
-  for (const sample of await must(listSamples(group)(as)))
-    for (const result of await must(listResults(sample)(as))) {
-      results.push(result)
-      fields.push(...(await must(listFields(result)(as))))
-    }
+  const samples = await must(listSamples(group)(as))
+  const results = (await must(traverseSamples(8)((sample: Sample) => listResults(sample))(samples)(as))).flat()
+  const fields = (await must(traverseSamples(8)((result: SampleResult) => listFields(result))(results)(as))).flat()
   return { results, fields: fields.map(unsigned) }
 }
 
@@ -93,7 +90,7 @@ describe('the results and fields of the samples of a group', () => {
   it.each([
     ['a small group', () => small],
     ['a group of several pages', () => large],
-  ])('are those of the lists, for members and for others: %s', { timeout: 60_000 }, async (_, group) => {
+  ])('are those of the lists, for members and for others: %s', { timeout: 180_000 }, async (_, group) => {
     for (const as of [world.pangea, outsider, withoutToken(world.pangea)]) {
       const { results, fields } = await listedOneByOne(group(), as)
       expect(await must(listResults(samplesOf(group()))(as))).toEqual(results)
