@@ -1,4 +1,4 @@
-/** Why a request got no answer, and what to do about it, in words. @since 0.2.0 */
+/** Why a request got no answer, and what to do about it, in words. @since 0.1.0 */
 import { type Cause } from './Cause.js'
 import { codeOf, invalidCertificate, isNotHttp, notTls, rootCause, untrusted } from './networkCause.js'
 

@@ -1,4 +1,4 @@
-/** What a status means that the description does not give an operation. @since 0.2.0 */
+/** What a status means that the description does not give an operation. @since 0.1.0 */
 import { type UnexpectedStatus } from './RequestError.js'
 
 const isRedirect = (status: number | null): boolean =>

@@ -1,4 +1,4 @@
-/** What the code of a failed connection says of the next attempt. @since 0.2.0 */
+/** What the code of a failed connection says of the next attempt. @since 0.1.0 */
 import { type Cause } from './Cause.js'
 
 /** The innermost cause says most: `fetch failed` is what it is wrapped in. */

@@ -1,4 +1,4 @@
-/** What the address of a server looks like. @since 0.2.0 */
+/** What the address of a server looks like. @since 0.1.0 */
 
 const example = 'for example https://pangeabio.io'
 

@@ -1,7 +1,7 @@
 /**
  * What the server says in words alone, since it has no codes for it. The only place where a message is matched: the words are those of
  * Django REST Framework 3, and the server does not translate them.
- * @since 0.2.0
+ * @since 0.1.0
  */
 
 /** At the end of a message: there is one already. */

@@ -1,4 +1,4 @@
-/** What a token looks like. @since 0.2.0 */
+/** What a token looks like. @since 0.1.0 */
 
 /** Blanks around a token come from how it was copied; a blank one is none. */
 export const normalToken = (token: string | null | undefined): string | null => {

@@ -2,7 +2,7 @@
  * Running again what failed in a way that may pass: by a budget of time, with pauses that grow and vary.
  *
  * One policy for the API and for transfers; which failures may pass is for each of them to say.
- * @since 0.2.0
+ * @since 0.1.0
  */
 import { option as O, type task as T } from 'fp-ts'
 import { type Clock } from '../ports/Clock.js'
