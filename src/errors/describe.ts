@@ -46,8 +46,8 @@ const logIn = 'Get a token with `login`, and set PANGEA_TOKEN to it or give it t
 
 const unauthenticated = (error: Unauthenticated): string =>
   error.hasToken
-    ? `${where(error)}: the server does not accept the token that was sent${inBrackets(error.detail)}; it may have been logged out, or be one of another server. ${logIn}`
-    : `${where(error)} is only for who is logged in, and no token was sent. ${logIn}`
+    ? `${where(error)}: the server does not accept the token that was sent${inBrackets(error.detail)}; it may be void since a logout, or belong to another server. ${logIn}`
+    : `${where(error)} needs a login, and no token was sent. ${logIn}`
 
 /** A refusal of the storage says little; what it means mostly. */
 const afterRefusal = (status: number): string => {

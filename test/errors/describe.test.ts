@@ -103,7 +103,7 @@ describe('describe', () => {
         "GET https://x.org/api/samples got no answer (4 attempts): connect ECONNREFUSED 127.0.0.1:1. Is the endpoint right, and the server up?",
         "GET https://x.org/api/samples got no answer within 60000 ms (2 attempts). Try again later, or allow more time (\`timeoutMs\`).",
         "GET https://x.org/api/samples was cancelled.",
-        "GET https://x.org/api/samples: the server does not accept the token that was sent (Invalid token); it may have been logged out, or be one of another server. Get a token with \`login\`, and set PANGEA_TOKEN to it or give it to \`withToken\`.",
+        "GET https://x.org/api/samples: the server does not accept the token that was sent (Invalid token); it may be void since a logout, or belong to another server. Get a token with \`login\`, and set PANGEA_TOKEN to it or give it to \`withToken\`.",
         "GET https://x.org/api/samples was refused: name: This field may not be blank.; Bad.",
         "GET https://x.org/api/samples was refused, since there is one already: name: tag with this name already exists.",
         "GET https://x.org/api/samples is not allowed: Organization membership is required to create a sample. Log in, or ask a member of the organization.",
