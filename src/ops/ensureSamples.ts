@@ -11,6 +11,7 @@ import { fetchSampleLinks } from './sampleGroupReports.js'
 import { sampleGroupId } from './sampleGroups.js'
 import { createSamples, ensureSample, fetchSample, listSamples } from './samples.js'
 import { traverseLimited } from './traverseLimited.js'
+import { isLost, isUnanswered } from './unanswered.js'
 
 // model
 
@@ -26,8 +27,7 @@ const pageSize = 100
 const known = (links: ReadonlyArray<m.SampleLink>): Known => new Map(links.map(({ name, uuid }) => [name, uuid]))
 
 /** The answer was lost, or another process took a name of the chunk first: what was made before that stays. */
-const mayHaveMadeSome = ({ _tag }: CommonError | WriteError): boolean =>
-  _tag === 'ServerError' || _tag === 'Conflict' || _tag === 'NetworkError' || _tag === 'Timeout'
+const mayHaveMadeSome = (error: CommonError | WriteError): boolean => isUnanswered(error) || error._tag === 'Conflict'
 
 // operations
 
@@ -50,27 +50,50 @@ const withHidden =
       ),
     )
 
-/** Makes the missing ones a chunk at a time. A chunk that fails is tried again as long as the attempts before it made some. */
-const makeMissing = (library: m.SampleGroupId, names: ReadonlyArray<string>, there: Known): Op<Known, WriteError> => {
+/**
+ * Makes the missing ones a chunk at a time. A chunk that fails is tried again as long as the attempts before it made some; one that was
+ * `lost` on the way and made none is sent once more.
+ */
+const makeMissing = (
+  library: m.SampleGroupId,
+  names: ReadonlyArray<string>,
+  there: Known,
+  lost?: CommonError | WriteError,
+): Op<Known, WriteError> => {
   const missing = names.filter((name) => !there.has(name))
   if (missing.length === 0) return RTE.right(there)
   const chunk = missing.slice(0, chunkSize)
+  const afterFailure = (failure: CommonError | WriteError): Op<Known, WriteError> =>
+    F.pipe(
+      linksOf(library),
+      RTE.matchE(
+        (unread): Op<Known, WriteError> => RTE.left(unread._tag === 'Aborted' ? unread : failure),
+        (now) =>
+          chunk.some((name) => now.has(name))
+            ? makeMissing(library, names, now)
+            : F.pipe(
+                withHidden(library, chunk[0] as string, now)(failure),
+                RTE.matchE(
+                  (original): Op<Known, WriteError> =>
+                    isLost(failure) && lost === undefined
+                      ? makeMissing(library, names, now, failure)
+                      : RTE.left(lost ?? original),
+                  (known) => makeMissing(library, names, known),
+                ),
+              ),
+      ),
+    )
   return F.pipe(
     createSamples(groupById(library), chunk),
-    RTE.map((uuids): Known => new Map([...there, ...chunk.map((name, i) => [name, uuids[i] as m.SampleId] as const)])),
-    RTE.orElse((failure): Op<Known, WriteError> =>
-      !mayHaveMadeSome(failure)
-        ? RTE.left(failure)
-        : F.pipe(
-            linksOf(library),
-            RTE.flatMap((now) =>
-              chunk.some((name) => now.has(name))
-                ? RTE.right(now)
-                : withHidden(library, chunk[0] as string, now)(failure),
-            ),
-          ),
+    RTE.matchE(
+      (failure) => (mayHaveMadeSome(failure) ? afterFailure(failure) : RTE.left(failure)),
+      (uuids) =>
+        makeMissing(
+          library,
+          names,
+          new Map([...there, ...chunk.map((name, i) => [name, uuids[i] as m.SampleId] as const)]),
+        ),
     ),
-    RTE.flatMap((now) => makeMissing(library, names, now)),
   )
 }
 

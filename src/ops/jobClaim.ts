@@ -8,7 +8,7 @@
  * @since 0.1.0
  */
 import { either as E, function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
-import { type CommonError, type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { asWorker } from './asWorker.js'
@@ -16,6 +16,7 @@ import { read, reload } from './call.js'
 import { streamAll } from './pages.js'
 import { type Op, type Pangea } from './Pangea.js'
 import { sampleById } from './refs.js'
+import { isUnanswered } from './unanswered.js'
 import { listSampleWorkOrders, updateJobOrder } from './workOrders.js'
 
 // model
@@ -86,9 +87,6 @@ const markOf = ({ clock, random }: Pangea): string =>
 const isMarked = ({ status, resources_used: used }: m.JobOrder, mark: string): boolean =>
   status === 'working' && typeof used === 'object' && used !== null && 'claim' in used && used['claim'] === mark
 
-const isLost = ({ _tag }: CommonError | WriteError): boolean =>
-  _tag === 'NetworkError' || _tag === 'Timeout' || _tag === 'ServerError'
-
 /**
  * Who is privileged on a job may write it, and read it among the orders on its sample. A change of nothing gives it too, but puts back what
  * another one writes in the same moment.
@@ -114,7 +112,7 @@ export const claimJob =
     const claim = markOf(pangea)
     const marked = await updateJobOrder(open.job.uuid, { status: 'working', resources_used: { claim } })(pangea)()
     // The answer may be lost, and the job marked all the same: what is read next tells.
-    if (E.isLeft(marked) && !isLost(marked.left)) return marked
+    if (E.isLeft(marked) && !isUnanswered(marked.left)) return marked
     // Another worker of the same server may have been as slow, and then some.
     await pangea.clock.sleep(Math.max(settleMs, 3 * (pangea.clock.nowMs() - open.readAtMs)))()
     return F.pipe(

@@ -4,14 +4,14 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../e
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { only } from './absent.js'
-import { read, write } from './call.js'
+import { read, reload, write } from './call.js'
 import { checked } from './checked.js'
 import { ensured } from './ensured.js'
 import { gone } from './gone.js'
 import { checkId, type Checked } from './identifiers.js'
 import { organizationId } from './organizations.js'
 import { listAll } from './pages.js'
-import { type Op } from './Pangea.js'
+import { type Op, type Pangea } from './Pangea.js'
 import { type OrganizationLike } from './refs.js'
 import { checkDraft, checkRecord } from './written.js'
 
@@ -20,6 +20,9 @@ export type S3BucketDraft = Omit<m.S3BucketWrite, 'organization'>
 
 const checkBucketId = (id: m.S3BucketId): Checked<m.S3BucketId> => checkId('bucket id', id)
 const checkKeyId = (id: m.S3ApiKeyId): Checked<m.S3ApiKeyId> => checkId('key id', id)
+
+/** How long another create of the same bucket has at least to be done. */
+const leastSettleMs = 200
 
 const bucketsOf = (organization: m.OrganizationId): Op<ReadonlyArray<m.S3Bucket>, Forbidden | NotFound> =>
   listAll(operations.listS3Buckets, { query: { organization_id: organization } })
@@ -34,6 +37,7 @@ export const createS3Bucket = (draft: m.S3BucketWrite): Op<m.S3Bucket, Conflict 
     write(operations.createS3Bucket, { body }),
   )
 
+/** The first of these buckets, which is the oldest. */
 const firstBucket = (
   organization: m.OrganizationId,
   { name, endpoint_url }: S3BucketDraft,
@@ -45,7 +49,30 @@ const firstBucket = (
     `bucket of the organization is named ${name}`,
   )
 
-/** The bucket of that name and endpoint, made known to the platform if it is not. */
+/**
+ * The platform takes two records of one bucket, so a race makes two. Who made one waits until another that began at the same time is
+ * done too, and takes the first: all who raced then have the same. The other record stays, and nothing points to it.
+ */
+const createFirstBucket = (draft: m.S3BucketWrite): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
+  RTE.asksReaderTaskEither(({ clock }: Pangea) => {
+    const beganMs = clock.nowMs()
+    return F.pipe(
+      createS3Bucket(draft),
+      RTE.tapTask(() => clock.sleep(leastSettleMs + 2 * (clock.nowMs() - beganMs))),
+      RTE.flatMap((made) =>
+        F.pipe(
+          reload(firstBucket(draft.organization, draft)),
+          // It was made, whatever reading it again comes to.
+          RTE.orElse(() => RTE.right<Pangea, never, m.S3Bucket>(made)),
+        ),
+      ),
+    )
+  })
+
+/**
+ * The bucket of that name and endpoint, made known to the platform if it is not. Safe when two processes race: both are given the same
+ * record, though the platform may keep two.
+ */
 export const ensureS3Bucket = (
   organization: OrganizationLike,
   draft: S3BucketDraft,
@@ -53,7 +80,7 @@ export const ensureS3Bucket = (
   checked(checkDraft(draft, ['name', 'endpoint_url']), (named) =>
     F.pipe(
       organizationId(organization),
-      RTE.flatMap((id) => ensured(firstBucket(id, named), createS3Bucket({ ...named, organization: id }))),
+      RTE.flatMap((id) => ensured(firstBucket(id, named), createFirstBucket({ ...named, organization: id }))),
     ),
   )
 
@@ -123,4 +150,6 @@ export const updateS3ApiKey = (
 
 /** Makes the platform forget a key. Source: `DELETE /s3_buckets/{uuid}`. */
 export const deleteS3ApiKey = (id: m.S3ApiKeyId): Op<void, Forbidden | NotFound> =>
-  checked(checkKeyId(id), (uuid) => gone(RTE.right(uuid), () => write(operations.deleteS3ApiKey, { path: { uuid } })))
+  checked(checkKeyId(id), (uuid) =>
+    gone(RTE.right(uuid), () => write(operations.deleteS3ApiKey, { path: { uuid } })),
+  )

@@ -1,5 +1,6 @@
 /** Wikis: pages about an organization, a group or a pipeline. @since 0.1.0 */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type PangeaError } from '../errors/PangeaError.js'
 import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { type Operation } from '../generated/operation.js'
@@ -96,8 +97,15 @@ const idOf = (owner: OwnerRef, { owner: fetched }: Wikis): Op<string, Forbidden 
 
 // operations
 
+/** The first read makes the wiki, so that one that loses a race against another is answered 500; what the winner made is read then. */
+const onceMore = <Err extends PangeaError>(fetch: Op<m.Wiki, Err>): Op<m.Wiki, Err> =>
+  F.pipe(
+    fetch,
+    RTE.orElse((error) => (error._tag === 'ServerError' ? fetch : RTE.left(error))),
+  )
+
 /**
- * The wiki of an organization, a group or a pipeline; the first read makes it.
+ * The wiki of an organization, a group or a pipeline; the first read makes it. Safe when two processes race.
  *
  * Source: `GET /organizations/{uuid}/wiki`, `GET /sample_groups/{uuid}/wiki`, `GET /pipelines/{uuid}/wiki`.
  */
@@ -106,7 +114,7 @@ export const fetchWiki = (owner: WikiOwner): Op<m.Wiki, Forbidden | NotFound> =>
     const wikis = wikisOf(ref)
     return F.pipe(
       idOf(ref, wikis),
-      RTE.flatMap((uuid) => reload(read(wikis.fetch, { path: { uuid } }))),
+      RTE.flatMap((uuid) => onceMore(reload(read(wikis.fetch, { path: { uuid } })))),
       orNotFound(wikis.owner),
     )
   })

@@ -1,0 +1,91 @@
+/** Everything that is made if there is none, whatever the noun: the same table for races and for answers that are lost. */
+import { function as F, taskEither as TE } from 'fp-ts'
+import {
+  bytesSource,
+  type CacheError,
+  fieldNamed,
+  newResult,
+  type NodePangea,
+  operationsOf,
+  type PangeaError,
+  resultNamed,
+} from 'pangea-fp/node'
+import { must, type World } from './world.js'
+
+/** Makes sure of one thing of this name, as somebody; gives what tells it from any other. */
+export type Ensure = (as: NodePangea) => TE.TaskEither<PangeaError | CacheError, string>
+
+/** What has to be there first is made when it is given the name. */
+export type Ensuring = (world: World, name: string) => Promise<Ensure>
+
+type Ops = ReturnType<typeof operationsOf>
+
+const one =
+  (ensure: (ops: Ops) => TE.TaskEither<PangeaError | CacheError, { readonly uuid: string }>): Ensure =>
+  (as) =>
+    F.pipe(
+      ensure(operationsOf(as)),
+      TE.map(({ uuid }) => uuid),
+    )
+
+const newSample = (world: World, name: string) => must(operationsOf(world.pangea).ensureSample(world.library, { name }))
+const newSampleResult = async (world: World, name: string) =>
+  must(operationsOf(world.pangea).ensureResult(await newSample(world, name), { module_name: 'm', replicate: 'r' }))
+
+export const ensuring: Readonly<Record<string, Ensuring>> = {
+  ensureOrganization: async (_, name) => one((ops) => ops.ensureOrganization(name)),
+  ensureLibrary: async ({ organization }, name) => one((ops) => ops.ensureLibrary(organization, name)),
+  ensureSampleGroup: async ({ organization }, name) => one((ops) => ops.ensureSampleGroup(organization, { name })),
+  ensureSample: async ({ library }, name) => one((ops) => ops.ensureSample(library, { name })),
+  ensureSamples:
+    async ({ library }, name) =>
+    (as) =>
+      F.pipe(
+        operationsOf(as).ensureSamples(library, [`${name} 1`, `${name} 2`, `${name} 3`]),
+        TE.map((samples) => samples.map(({ uuid }) => uuid).join()),
+      ),
+  'ensureResult of a sample': async (world, name) => {
+    const sample = await newSample(world, name)
+    return one((ops) => ops.ensureResult(sample, { module_name: 'm', replicate: 'r' }))
+  },
+  'ensureResult of a group': async ({ library }, name) =>
+    one((ops) => ops.ensureResult(library, { module_name: name, replicate: 'r' })),
+  'saveResult of a draft': async (world, name) => {
+    const draft = newResult(await newSample(world, name), { module_name: 'm', replicate: 'r', description: 'd' })
+    return one((ops) => ops.saveResult(draft))
+  },
+  ensureField: async (world, name) => {
+    const result = await newSampleResult(world, name)
+    return one((ops) => ops.ensureField(result, 'f'))
+  },
+  'ensureField of a group': async ({ pangea, library }, name) => {
+    const result = await must(operationsOf(pangea).ensureResult(library, { module_name: name, replicate: 'r' }))
+    return one((ops) => ops.ensureField(resultNamed(library, { module: result.module_name }), 'f'))
+  },
+  saveBlob: async (world, name) => {
+    const result = await newSampleResult(world, name)
+    return one((ops) => ops.saveBlob(result, 'f', { name }))
+  },
+  'uploadField to a new field': async (world, name) => {
+    const result = await newSampleResult(world, name)
+    return (as) =>
+      F.pipe(
+        operationsOf(as).uploadField(fieldNamed(result, 'f'), bytesSource('reads.fq', new Uint8Array(3))),
+        TE.map(({ field }) => field.uuid),
+      )
+  },
+  ensureTag: async (_, name) => one((ops) => ops.ensureTag({ name })),
+  ensurePipeline: async (_, name) => one((ops) => ops.ensurePipeline({ name })),
+  ensurePipelineModule: async ({ pangea }, name) => {
+    const pipeline = await must(operationsOf(pangea).ensurePipeline({ name: 'Raced modules' }))
+    return one((ops) => ops.ensurePipelineModule(pipeline, { name, version: '1' }))
+  },
+  ensureProject: async ({ organization }, name) => one((ops) => ops.ensureProject(organization, { name })),
+  ensureS3Bucket: async ({ organization }, name) =>
+    one((ops) => ops.ensureS3Bucket(organization, { name, endpoint_url: 'http://127.0.0.1:9' })),
+  ensureS3ApiKey: async ({ pangea, organization }, name) => {
+    const draft = { name, endpoint_url: 'http://127.0.0.1:9', organization: organization.uuid }
+    const { uuid: bucket } = await must(operationsOf(pangea).createS3Bucket(draft))
+    return one((ops) => ops.ensureS3ApiKey({ bucket, public_key: 'k', private_key: 's', description: 'd' }))
+  },
+}
