@@ -21,6 +21,7 @@ import {
   saveField,
   type Source,
   uploadField,
+  type UploadFieldOptions,
   withSignal,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -110,8 +111,12 @@ describe('a file comes back as it went', () => {
 })
 
 describe('what goes wrong is said, and nothing is lost', () => {
-  const upload = async (module: string) =>
-    uploadField(fieldNamed(await resultIn(module), 'reads'), bytesSource('r.txt', randomBytes(1000)))(world.pangea)()
+  const upload = async (module: string, options: UploadFieldOptions = {}) =>
+    uploadField(
+      fieldNamed(await resultIn(module), 'reads'),
+      bytesSource('r.txt', randomBytes(1000)),
+      options,
+    )(world.pangea)()
 
   it('a field that holds JSON keeps it', async () => {
     const result = await resultIn('blob')
@@ -201,7 +206,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     world.sandbox.setFaults([
       { target: 's3', effect: { status: 500, body: '<Error><Code>InternalError</Code></Error>' } },
     ])
-    const result = await upload('secret')
+    const result = await upload('secret', { maxAttempts: 2 })
     expect(result).toMatchObject(E.left({ _tag: 'StorageRefused', code: 'InternalError' }))
     expect(JSON.stringify(result)).not.toMatch(/Signature|AWSAccessKeyId|policy/i)
     expect(JSON.stringify(result)).not.toContain(world.pangea.token ?? 'no token')

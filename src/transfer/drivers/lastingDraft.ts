@@ -169,7 +169,7 @@ export const openLastingDraft =
         .catch(async (thrown: unknown) => {
           await file.close().catch(() => undefined)
           await lock?.release()
-          return Promise.reject(thrown as Error)
+          return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
         })
       const draft = lock === null ? passing(target, spare, file) : lastingOf(target, paths, file, lock, note)
       const short = await shortage(target, file, sizeBytes)
