@@ -18,8 +18,8 @@ const generatedFiles = [
   ...['checks.ts', 'codec.ts', 'codecs.ts', 'models.ts', 'operation.ts', 'operations.ts', 'requests.ts', 'schema.ts'],
 ]
 
-/** What a browser must load, gzipped, for all of `pangea-fp`: 193 operations with the codecs of their answers and bodies, schemas for what people write, and caches. Raise it knowingly. */
-const browserBudgetBytes = 99_000
+/** What a browser must load, gzipped, for all of `pangea-fp`: 193 operations with the codecs of their answers and bodies, schemas for what people write, caches, and messages that say what to do. Raise it knowingly. */
+const browserBudgetBytes = 103_000
 
 const orThrow = ({ code, stdout, stderr }: Ended): string => {
   if (code === 0) return stdout
