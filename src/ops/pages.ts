@@ -23,6 +23,7 @@ import {
   plannedPages,
 } from './page.js'
 import { type Op, type Pangea } from './Pangea.js'
+import { slotsFor } from './traverseLimited.js'
 
 // model
 
@@ -43,6 +44,9 @@ const isSteady = (pages: ReadonlyArray<Page<unknown>>): boolean =>
   pages.every((page) => page.count === pages[0]?.count) && uniqueResults(pages).length === pages[0]?.count
 
 // operations
+
+/** How many pages may be asked for at once, whatever the environment allows: the count that promises them may be wrong. */
+const mostReaders = 32
 
 /** Pages in their order, and whether they go in a circle. */
 interface Reading<A> {
@@ -82,9 +86,7 @@ const fetchPages =
         else if (number === last) last += 1
       }
     }
-    // `|| 1`: a concurrency that is no number must not mean that nothing runs.
-    const readers = Math.max(1, Math.min(pangea.concurrency, last - 1)) || 1
-    await Promise.all(Array.from({ length: readers }, readOn))
+    await Promise.all(slotsFor(pangea.concurrency, Math.min(last - 1, mostReaders)).map(readOn))
     if (failure !== undefined) return failure
     return E.right({ pages: [...pages].sort(([a], [b]) => a - b).map(([, page]) => page), isCircular })
   }

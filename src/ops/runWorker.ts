@@ -17,6 +17,7 @@ import {
   type WorkerSummary,
   type WorkerTask,
 } from './runJob.js'
+import { slotsFor } from './traverseLimited.js'
 import { fetchWorkOrderPrototype, type WorkOrderPrototypeLike } from './workOrders.js'
 
 // model
@@ -136,8 +137,7 @@ export const runWorker =
       return E.right(undefined)
     }
 
-    const slots = Math.max(1, options.concurrency ?? pangea.concurrency) || 1
-    const ends = await Promise.all(Array.from({ length: slots }, slot))
+    const ends = await Promise.all(slotsFor(options.concurrency ?? pangea.concurrency).map(slot))
     const failure = ends.find(E.isLeft)
     if (failure !== undefined) return failure
     return E.right(summary())

@@ -5,6 +5,13 @@ type Traverse = <A, R, Err, B>(
   f: (a: A, index: number) => RTE.ReaderTaskEither<R, Err, B>,
 ) => (items: ReadonlyArray<A>) => RTE.ReaderTaskEither<R, Err, ReadonlyArray<B>>
 
+/** What is more than this is no limit, and would not fit into memory. */
+const mostSlots = 1000
+
+/** How many may work at once: at least one, whatever the concurrency is, and no more than there is to do. */
+export const slotsFor = (concurrency: number, jobs = Infinity): ReadonlyArray<undefined> =>
+  Array.from({ length: Math.max(1, Math.min(concurrency, jobs, mostSlots)) || 1 }, () => undefined)
+
 /**
  * Runs `f` for every member, `concurrency` at a time, and gives the results in the order of the members.
  *
@@ -28,8 +35,7 @@ export const traverseAtMost =
         else results[index] = result.right
       }
     }
-    // `|| 1`: a concurrency that is no number must not mean that nothing runs.
-    await Promise.all(Array.from({ length: Math.max(1, Math.min(concurrency, items.length)) || 1 }, worker))
+    await Promise.all(slotsFor(concurrency, items.length).map(worker))
     return failure ?? E.right(results)
   }
 

@@ -17,7 +17,7 @@ import { type Op } from './Pangea.js'
 import { groupById } from './refs.js'
 import { fetchSampleLinks } from './sampleGroupReports.js'
 import { fetchSampleGroup } from './sampleGroups.js'
-import { traverseLimited } from './traverseLimited.js'
+import { slotsFor, traverseLimited } from './traverseLimited.js'
 
 // model
 
@@ -98,7 +98,7 @@ const step =
       listed: new Set([...listed, ...libraries]),
       pagesLeft: left,
       // Where a library gave none of the others, more are fetched at once.
-      probes: wanted.size < others.length ? 1 : Math.max(1, pangea.concurrency) || 1,
+      probes: wanted.size < others.length ? 1 : slotsFor(pangea.concurrency, wanted.size).length,
     })
   }
 

@@ -167,6 +167,20 @@ describe('a count that is wrong', () => {
     },
   )
 
+  it('and too large, where any concurrency is allowed: the list holds what its pages hold', async () => {
+    for (const concurrency of [Infinity, Number.NaN, -1, 1e12]) {
+      server.answerWith((request, response) => {
+        const page = pageOf(request.url)
+        json(200, { count: 1e15, next: page < 3 ? 'more' : null, results: page > 3 ? [] : numbered(page) })(
+          request,
+          response,
+        )
+      })
+      const listed = await listAll(listThings, {})(env({ concurrency }))()
+      expect(listed).toEqual(E.right([1, 2, 3].flatMap(numbered)))
+    }
+  })
+
   it('and too small: the list follows its pages', async () => {
     server.answerWith((request, response) => {
       const page = pageOf(request.url)
