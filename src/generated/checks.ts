@@ -1,6 +1,6 @@
 // @generated from the API description. Do not edit: change the description and run the generator again.
 /** Whether a value fits a schema, as it is received or sent, and why it does not. Members that are not described are no mistake. */
-import { eachItem, eachMember, either, inside, inTuple, isJson, isObject, oneOf, others, wrong, type Place } from './codec.js'
+import { eachItem, eachMember, either, inside, inTuple, isJson, isNumber, isObject, oneOf, others, wrong, type Place } from './codec.js'
 import type * as models from './models.js'
 
 /** How texts of a format look. The server is the authority: this only keeps out what is plainly something else. */
@@ -95,6 +95,57 @@ export const whyCompletedUpload = (at: Place): void => {
   if (!(typeof u['status'] === 'string')) wrong(inside(at, 'status', 'string'))
   if (!(typeof u['upload_id'] === 'string')) wrong(inside(at, 'upload_id', 'string'))
   others(at, ['status', 'upload_id'])
+}
+
+const is0CorrectedTaxonNames = (u: Readonly<Record<string, unknown>>): boolean => {
+  for (const key of Object.keys(u)) if (!(is1CorrectedTaxonNames.has(key) || isTaxonNames(u[key]))) return false
+  return true
+}
+
+const is1CorrectedTaxonNames: ReadonlySet<string> = /*#__PURE__*/ new Set(['canon', 'rank'])
+
+const why2CorrectedTaxonNames = (at: Place): void => {
+  either(at, [why3CorrectedTaxonNames, whyTaxonNames])
+}
+
+const why3CorrectedTaxonNames = (at: Place): void => {
+  if (!(typeof at.actual === 'boolean')) wrong(at)
+}
+
+const why4CorrectedTaxonNames = (at: Place): void => {
+  if (at.actual === null) return
+  either(at, [why5CorrectedTaxonNames, whyTaxonNames])
+}
+
+const why5CorrectedTaxonNames = (at: Place): void => {
+  if (!(typeof at.actual === 'string')) wrong(at)
+}
+
+export const isCorrectedTaxonNames = (u: unknown): u is models.CorrectedTaxonNames =>
+  isObject(u) &&
+  (typeof u['canon'] === 'boolean' || isTaxonNames(u['canon'])) &&
+  (u['rank'] === null || typeof u['rank'] === 'string' || isTaxonNames(u['rank'])) &&
+  is0CorrectedTaxonNames(u)
+
+export const whyCorrectedTaxonNames = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  why2CorrectedTaxonNames(inside(at, 'canon', 'boolean | TaxonNames'))
+  why4CorrectedTaxonNames(inside(at, 'rank', 'string | null | TaxonNames'))
+  eachMember(at, ['canon', 'rank'], 'TaxonNames', whyTaxonNames)
+}
+
+export const isCovid19Task = (u: unknown): u is models.Covid19Task =>
+  isObject(u) &&
+  typeof u['raw_reads_path'] === 'string' &&
+  Number.isInteger(u['user'])
+
+export const whyCovid19Task = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(typeof u['raw_reads_path'] === 'string')) wrong(inside(at, 'raw_reads_path', 'string'))
+  if (!(Number.isInteger(u['user']))) wrong(inside(at, 'user', 'integer'))
+  others(at, ['raw_reads_path', 'user'])
 }
 
 export const isCreatedGroupWorkOrder = (u: unknown): u is models.CreatedGroupWorkOrder =>
@@ -784,17 +835,6 @@ export const whyJobStatus = (at: Place): void => {
   oneOf(at, ['pending', 'working', 'error', 'success'])
 }
 
-export const isLooseResults = (u: unknown): u is models.LooseResults =>
-  isObject(u) &&
-  isJson(u['results'])
-
-export const whyLooseResults = (at: Place): void => {
-  const u = at.actual
-  if (!isObject(u)) return wrong(at)
-  if (!(isJson(u['results']))) wrong(inside(at, 'results', 'JSON'))
-  others(at, ['results'])
-}
-
 const is0ManifestGroupResult = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isGroupFieldEntry(u[i]))) return false
@@ -974,6 +1014,59 @@ export const whyMetadataVersion = (at: Place): void => {
   others(at, ['created_at', 'metadata', 'updated_at'])
 }
 
+export const isMetasubFinding = (u: unknown): u is models.MetasubFinding =>
+  isObject(u) &&
+  isJson(u['relative_abundance']) &&
+  isJson(u['sample_metadata']) &&
+  typeof u['sample_name'] === 'string' &&
+  isSampleId(u['sample_uuid'])
+
+export const whyMetasubFinding = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isJson(u['relative_abundance']))) wrong(inside(at, 'relative_abundance', 'JSON'))
+  if (!(isJson(u['sample_metadata']))) wrong(inside(at, 'sample_metadata', 'JSON'))
+  if (!(typeof u['sample_name'] === 'string')) wrong(inside(at, 'sample_name', 'string'))
+  if (!(isSampleId(u['sample_uuid']))) wrong(inside(at, 'sample_uuid', 'SampleId (uuid)'))
+  others(at, ['relative_abundance', 'sample_metadata', 'sample_name', 'sample_uuid'])
+}
+
+const is0MetasubFindings = (u: unknown): boolean =>
+  isObject(u) &&
+  is1MetasubFindings(u)
+
+const is1MetasubFindings = (u: Readonly<Record<string, unknown>>): boolean => {
+  for (const key of Object.keys(u)) if (!(is2MetasubFindings(u[key]))) return false
+  return true
+}
+
+const is2MetasubFindings = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isMetasubFinding(u[i]))) return false
+  return true
+}
+
+const why3MetasubFindings = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  eachMember(at, [], 'ReadonlyArray<MetasubFinding>', why4MetasubFindings)
+}
+
+const why4MetasubFindings = (at: Place): void => {
+  eachItem(at, 'MetasubFinding', whyMetasubFinding)
+}
+
+export const isMetasubFindings = (u: unknown): u is models.MetasubFindings =>
+  isObject(u) &&
+  is0MetasubFindings(u['results'])
+
+export const whyMetasubFindings = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  why3MetasubFindings(inside(at, 'results', 'object'))
+  others(at, ['results'])
+}
+
 const is0MultipartUpload = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isUri(u[i]))) return false
@@ -1006,6 +1099,80 @@ export const whyNewMember = (at: Place): void => {
   if (!isObject(u)) return wrong(at)
   if (!(Number.isInteger(u['user']))) wrong(inside(at, 'user', 'integer'))
   others(at, ['user'])
+}
+
+const is0OmnisearchResults = (u: unknown): boolean =>
+  isObject(u) &&
+  is1OmnisearchResults(u['organizations']) &&
+  is2OmnisearchResults(u['sample_groups']) &&
+  is3OmnisearchResults(u['samples']) &&
+  typeof u['search_term'] === 'string' &&
+  is4OmnisearchResults(u['taxa'])
+
+const is1OmnisearchResults = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isOrganization(u[i]))) return false
+  return true
+}
+
+const is2OmnisearchResults = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isSampleGroup(u[i]))) return false
+  return true
+}
+
+const is3OmnisearchResults = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isSample(u[i]))) return false
+  return true
+}
+
+const is4OmnisearchResults = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isJson(u[i]))) return false
+  return true
+}
+
+const why5OmnisearchResults = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  why6OmnisearchResults(inside(at, 'organizations', 'ReadonlyArray<Organization>'))
+  why7OmnisearchResults(inside(at, 'sample_groups', 'ReadonlyArray<SampleGroup>'))
+  why8OmnisearchResults(inside(at, 'samples', 'ReadonlyArray<Sample>'))
+  if (!(typeof u['search_term'] === 'string')) wrong(inside(at, 'search_term', 'string'))
+  why9OmnisearchResults(inside(at, 'taxa', 'ReadonlyArray<JSON>'))
+  others(at, ['organizations', 'sample_groups', 'samples', 'search_term', 'taxa'])
+}
+
+const why6OmnisearchResults = (at: Place): void => {
+  eachItem(at, 'Organization', whyOrganization)
+}
+
+const why7OmnisearchResults = (at: Place): void => {
+  eachItem(at, 'SampleGroup', whySampleGroup)
+}
+
+const why8OmnisearchResults = (at: Place): void => {
+  eachItem(at, 'Sample', whySample)
+}
+
+const why9OmnisearchResults = (at: Place): void => {
+  eachItem(at, 'JSON', why10OmnisearchResults)
+}
+
+const why10OmnisearchResults = (at: Place): void => {
+  if (!(isJson(at.actual))) wrong(at)
+}
+
+export const isOmnisearchResults = (u: unknown): u is models.OmnisearchResults =>
+  isObject(u) &&
+  is0OmnisearchResults(u['results'])
+
+export const whyOmnisearchResults = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  why5OmnisearchResults(inside(at, 'results', 'object'))
+  others(at, ['results'])
 }
 
 export const isOrganization = (u: unknown): u is models.Organization =>
@@ -2787,12 +2954,347 @@ export const whyTask = (at: Place): void => {
   others(at, ['status', 'task_hash'])
 }
 
-export const isTaxonAnswers = (u: unknown): u is models.TaxonAnswers =>
-  isObject(u)
+const is0TaxonAncestors = (u: Readonly<Record<string, unknown>>): boolean => {
+  for (const key of Object.keys(u)) if (!(is1TaxonAncestors(u[key]))) return false
+  return true
+}
 
-export const whyTaxonAnswers = (at: Place): void => {
+const is1TaxonAncestors = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(typeof u[i] === 'string')) return false
+  return true
+}
+
+const why2TaxonAncestors = (at: Place): void => {
+  eachItem(at, 'string', why3TaxonAncestors)
+}
+
+const why3TaxonAncestors = (at: Place): void => {
+  if (!(typeof at.actual === 'string')) wrong(at)
+}
+
+export const isTaxonAncestors = (u: unknown): u is models.TaxonAncestors =>
+  isObject(u) &&
+  is0TaxonAncestors(u)
+
+export const whyTaxonAncestors = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
+  eachMember(at, [], 'ReadonlyArray<string>', why2TaxonAncestors)
+}
+
+export const isTaxonAnnotation = (u: unknown): u is models.TaxonAnnotation =>
+  isObject(u)
+
+export const whyTaxonAnnotation = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+}
+
+const is0TaxonAnnotations = (u: Readonly<Record<string, unknown>>): boolean => {
+  for (const key of Object.keys(u)) if (!(isTaxonAnnotation(u[key]))) return false
+  return true
+}
+
+export const isTaxonAnnotations = (u: unknown): u is models.TaxonAnnotations =>
+  isObject(u) &&
+  is0TaxonAnnotations(u)
+
+export const whyTaxonAnnotations = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  eachMember(at, [], 'TaxonAnnotation', whyTaxonAnnotation)
+}
+
+const is0TaxonCities = (u: unknown): boolean =>
+  isObject(u) &&
+  is1TaxonCities(u)
+
+const is1TaxonCities = (u: Readonly<Record<string, unknown>>): boolean => {
+  for (const key of Object.keys(u)) if (!(is2TaxonCities(u[key]))) return false
+  return true
+}
+
+const is2TaxonCities = (u: unknown): boolean =>
+  isObject(u) &&
+  is3TaxonCities(u)
+
+const is3TaxonCities = (u: Readonly<Record<string, unknown>>): boolean => {
+  for (const key of Object.keys(u)) if (!(isTaxonInCity(u[key]))) return false
+  return true
+}
+
+const why4TaxonCities = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  eachMember(at, [], 'object', why5TaxonCities)
+}
+
+const why5TaxonCities = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  eachMember(at, [], 'TaxonInCity', whyTaxonInCity)
+}
+
+export const isTaxonCities = (u: unknown): u is models.TaxonCities =>
+  isObject(u) &&
+  is0TaxonCities(u['results'])
+
+export const whyTaxonCities = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  why4TaxonCities(inside(at, 'results', 'object'))
+  others(at, ['results'])
+}
+
+const is0TaxonDescendants = (u: Readonly<Record<string, unknown>>): boolean => {
+  for (const key of Object.keys(u)) if (!(is1TaxonDescendants.has(key) || isTaxonTree(u[key]))) return false
+  return true
+}
+
+const is1TaxonDescendants: ReadonlySet<string> = /*#__PURE__*/ new Set(['depth'])
+
+const why2TaxonDescendants = (at: Place): void => {
+  either(at, [why3TaxonDescendants, whyTaxonTree])
+}
+
+const why3TaxonDescendants = (at: Place): void => {
+  if (!(Number.isInteger(at.actual))) wrong(at)
+}
+
+export const isTaxonDescendants = (u: unknown): u is models.TaxonDescendants =>
+  isObject(u) &&
+  (Number.isInteger(u['depth']) || isTaxonTree(u['depth'])) &&
+  is0TaxonDescendants(u)
+
+export const whyTaxonDescendants = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  why2TaxonDescendants(inside(at, 'depth', 'integer | TaxonTree'))
+  eachMember(at, ['depth'], 'TaxonTree', whyTaxonTree)
+}
+
+export const isTaxonFinding = (u: unknown): u is models.TaxonFinding =>
+  isObject(u) &&
+  isNumber(u['relative_abundance']) &&
+  isSampleGroupId(u['sample_library_uuid']) &&
+  typeof u['sample_name'] === 'string' &&
+  isSampleId(u['sample_uuid'])
+
+export const whyTaxonFinding = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(isNumber(u['relative_abundance']))) wrong(inside(at, 'relative_abundance', 'number'))
+  if (!(isSampleGroupId(u['sample_library_uuid']))) wrong(inside(at, 'sample_library_uuid', 'SampleGroupId (uuid)'))
+  if (!(typeof u['sample_name'] === 'string')) wrong(inside(at, 'sample_name', 'string'))
+  if (!(isSampleId(u['sample_uuid']))) wrong(inside(at, 'sample_uuid', 'SampleId (uuid)'))
+  others(at, ['relative_abundance', 'sample_library_uuid', 'sample_name', 'sample_uuid'])
+}
+
+const is0TaxonFindings = (u: unknown): boolean =>
+  isObject(u) &&
+  is1TaxonFindings(u)
+
+const is1TaxonFindings = (u: Readonly<Record<string, unknown>>): boolean => {
+  for (const key of Object.keys(u)) if (!(is2TaxonFindings(u[key]))) return false
+  return true
+}
+
+const is2TaxonFindings = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isTaxonFinding(u[i]))) return false
+  return true
+}
+
+const why3TaxonFindings = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  eachMember(at, [], 'ReadonlyArray<TaxonFinding>', why4TaxonFindings)
+}
+
+const why4TaxonFindings = (at: Place): void => {
+  eachItem(at, 'TaxonFinding', whyTaxonFinding)
+}
+
+export const isTaxonFindings = (u: unknown): u is models.TaxonFindings =>
+  isObject(u) &&
+  is0TaxonFindings(u['results'])
+
+export const whyTaxonFindings = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  why3TaxonFindings(inside(at, 'results', 'object'))
+  others(at, ['results'])
+}
+
+const is0TaxonInCity = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isNumber(u[i]))) return false
+  return true
+}
+
+const why1TaxonInCity = (at: Place): void => {
+  eachItem(at, 'number', why2TaxonInCity)
+}
+
+const why2TaxonInCity = (at: Place): void => {
+  if (!(isNumber(at.actual))) wrong(at)
+}
+
+export const isTaxonInCity = (u: unknown): u is models.TaxonInCity =>
+  isObject(u) &&
+  is0TaxonInCity(u['all_relative_abundances']) &&
+  typeof u['city_name'] === 'string' &&
+  (u['latitude'] === undefined || isJson(u['latitude'])) &&
+  (u['longitude'] === undefined || isJson(u['longitude'])) &&
+  isNumber(u['max_relative_abundance']) &&
+  isNumber(u['mean_relative_abundance'])
+
+export const whyTaxonInCity = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  why1TaxonInCity(inside(at, 'all_relative_abundances', 'ReadonlyArray<number>'))
+  if (!(typeof u['city_name'] === 'string')) wrong(inside(at, 'city_name', 'string'))
+  if (u['latitude'] !== undefined && !(isJson(u['latitude']))) wrong(inside(at, 'latitude', 'JSON'))
+  if (u['longitude'] !== undefined && !(isJson(u['longitude']))) wrong(inside(at, 'longitude', 'JSON'))
+  if (!(isNumber(u['max_relative_abundance']))) wrong(inside(at, 'max_relative_abundance', 'number'))
+  if (!(isNumber(u['mean_relative_abundance']))) wrong(inside(at, 'mean_relative_abundance', 'number'))
+  others(at, ['all_relative_abundances', 'city_name', 'latitude', 'longitude', 'max_relative_abundance', 'mean_relative_abundance'])
+}
+
+const is0TaxonMaterials = (u: unknown): boolean =>
+  isObject(u) &&
+  is1TaxonMaterials(u)
+
+const is1TaxonMaterials = (u: Readonly<Record<string, unknown>>): boolean => {
+  for (const key of Object.keys(u)) if (!(is2TaxonMaterials(u[key]))) return false
+  return true
+}
+
+const is2TaxonMaterials = (u: unknown): boolean =>
+  isObject(u) &&
+  is3TaxonMaterials(u)
+
+const is3TaxonMaterials = (u: Readonly<Record<string, unknown>>): boolean => {
+  for (const key of Object.keys(u)) if (!(isTaxonOnMaterial(u[key]))) return false
+  return true
+}
+
+const why4TaxonMaterials = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  eachMember(at, [], 'object', why5TaxonMaterials)
+}
+
+const why5TaxonMaterials = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  eachMember(at, [], 'TaxonOnMaterial', whyTaxonOnMaterial)
+}
+
+export const isTaxonMaterials = (u: unknown): u is models.TaxonMaterials =>
+  isObject(u) &&
+  is0TaxonMaterials(u['results'])
+
+export const whyTaxonMaterials = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  why4TaxonMaterials(inside(at, 'results', 'object'))
+  others(at, ['results'])
+}
+
+export const isTaxonName = (u: unknown): u is models.TaxonName =>
+  isObject(u) &&
+  typeof u['name'] === 'string' &&
+  typeof u['taxon_id'] === 'string'
+
+export const whyTaxonName = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(typeof u['taxon_id'] === 'string')) wrong(inside(at, 'taxon_id', 'string'))
+  others(at, ['name', 'taxon_id'])
+}
+
+const is0TaxonNames = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isTaxonName(u[i]))) return false
+  return true
+}
+
+const why1TaxonNames = (at: Place): void => {
+  eachItem(at, 'TaxonName', whyTaxonName)
+}
+
+export const isTaxonNames = (u: unknown): u is models.TaxonNames =>
+  isObject(u) &&
+  is0TaxonNames(u['names']) &&
+  typeof u['query'] === 'string'
+
+export const whyTaxonNames = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  why1TaxonNames(inside(at, 'names', 'ReadonlyArray<TaxonName>'))
+  if (!(typeof u['query'] === 'string')) wrong(inside(at, 'query', 'string'))
+  others(at, ['names', 'query'])
+}
+
+const is0TaxonOnMaterial = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isNumber(u[i]))) return false
+  return true
+}
+
+const why1TaxonOnMaterial = (at: Place): void => {
+  eachItem(at, 'number', why2TaxonOnMaterial)
+}
+
+const why2TaxonOnMaterial = (at: Place): void => {
+  if (!(isNumber(at.actual))) wrong(at)
+}
+
+export const isTaxonOnMaterial = (u: unknown): u is models.TaxonOnMaterial =>
+  isObject(u) &&
+  is0TaxonOnMaterial(u['all_relative_abundances']) &&
+  typeof u['material_name'] === 'string' &&
+  isNumber(u['max_relative_abundance']) &&
+  isNumber(u['mean_relative_abundance'])
+
+export const whyTaxonOnMaterial = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  why1TaxonOnMaterial(inside(at, 'all_relative_abundances', 'ReadonlyArray<number>'))
+  if (!(typeof u['material_name'] === 'string')) wrong(inside(at, 'material_name', 'string'))
+  if (!(isNumber(u['max_relative_abundance']))) wrong(inside(at, 'max_relative_abundance', 'number'))
+  if (!(isNumber(u['mean_relative_abundance']))) wrong(inside(at, 'mean_relative_abundance', 'number'))
+  others(at, ['all_relative_abundances', 'material_name', 'max_relative_abundance', 'mean_relative_abundance'])
+}
+
+const is0TaxonTree = (u: unknown): boolean => {
+  if (!Array.isArray(u)) return false
+  for (let i = 0; i < u.length; i++) if (!(isTaxonTree(u[i]))) return false
+  return true
+}
+
+const why1TaxonTree = (at: Place): void => {
+  eachItem(at, 'TaxonTree', whyTaxonTree)
+}
+
+export const isTaxonTree = (u: unknown): u is models.TaxonTree =>
+  isObject(u) &&
+  (u['annotation'] === undefined || isTaxonAnnotation(u['annotation'])) &&
+  is0TaxonTree(u['children']) &&
+  typeof u['name'] === 'string' &&
+  typeof u['taxon_id'] === 'string'
+
+export const whyTaxonTree = (at: Place): void => {
+  const u = at.actual
+  if (!isObject(u)) return wrong(at)
+  if (u['annotation'] !== undefined) whyTaxonAnnotation(inside(at, 'annotation', 'TaxonAnnotation'))
+  why1TaxonTree(inside(at, 'children', 'ReadonlyArray<TaxonTree>'))
+  if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
+  if (!(typeof u['taxon_id'] === 'string')) wrong(inside(at, 'taxon_id', 'string'))
+  others(at, ['annotation', 'children', 'name', 'taxon_id'])
 }
 
 const is0UploadCompletion = (u: unknown): boolean => {
@@ -3267,4 +3769,11 @@ export const whyWorkOrderPrototypePage = (at: Place): void => {
   if (!((u['previous'] === null || isUri(u['previous'])))) wrong(inside(at, 'previous', 'Uri (uri) | null'))
   why1WorkOrderPrototypePage(inside(at, 'results', 'ReadonlyArray<WorkOrderPrototype>'))
   others(at, ['count', 'next', 'previous', 'results'])
+}
+
+export const isregisterUser_400 = (u: unknown): u is models.ValidationMessages | models.Messages =>
+  (isValidationMessages(u) || isMessages(u))
+
+export const whyregisterUser_400 = (at: Place): void => {
+  either(at, [whyValidationMessages, whyMessages])
 }

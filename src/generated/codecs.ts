@@ -19,6 +19,10 @@ export const BulkSamplesCreated: Codec<models.BulkSamplesCreated> = /*#__PURE__*
 
 export const CompletedUpload: Codec<models.CompletedUpload> = /*#__PURE__*/ codec('CompletedUpload', checks.isCompletedUpload, checks.whyCompletedUpload)
 
+export const CorrectedTaxonNames: Codec<models.CorrectedTaxonNames> = /*#__PURE__*/ codec('CorrectedTaxonNames', checks.isCorrectedTaxonNames, checks.whyCorrectedTaxonNames)
+
+export const Covid19Task: Codec<models.Covid19Task> = /*#__PURE__*/ codec('Covid19Task', checks.isCovid19Task, checks.whyCovid19Task)
+
 export const CreatedGroupWorkOrder: Codec<models.CreatedGroupWorkOrder> = /*#__PURE__*/ codec('CreatedGroupWorkOrder', checks.isCreatedGroupWorkOrder, checks.whyCreatedGroupWorkOrder)
 
 export const CreatedWorkOrder: Codec<models.CreatedWorkOrder> = /*#__PURE__*/ codec('CreatedWorkOrder', checks.isCreatedWorkOrder, checks.whyCreatedWorkOrder)
@@ -89,8 +93,6 @@ export const JobProgress: Codec<models.JobProgress> = /*#__PURE__*/ codec('JobPr
 
 export const JobStatus: Codec<models.JobStatus> = /*#__PURE__*/ codec('JobStatus', checks.isJobStatus, checks.whyJobStatus)
 
-export const LooseResults: Codec<models.LooseResults> = /*#__PURE__*/ codec('LooseResults', checks.isLooseResults, checks.whyLooseResults)
-
 export const ManifestGroupResult: Codec<models.ManifestGroupResult> = /*#__PURE__*/ codec('ManifestGroupResult', checks.isManifestGroupResult, checks.whyManifestGroupResult)
 
 export const ManifestSample: Codec<models.ManifestSample> = /*#__PURE__*/ codec('ManifestSample', checks.isManifestSample, checks.whyManifestSample)
@@ -101,9 +103,15 @@ export const Messages: Codec<models.Messages> = /*#__PURE__*/ codec('Messages', 
 
 export const MetadataVersion: Codec<models.MetadataVersion> = /*#__PURE__*/ codec('MetadataVersion', checks.isMetadataVersion, checks.whyMetadataVersion)
 
+export const MetasubFinding: Codec<models.MetasubFinding> = /*#__PURE__*/ codec('MetasubFinding', checks.isMetasubFinding, checks.whyMetasubFinding)
+
+export const MetasubFindings: Codec<models.MetasubFindings> = /*#__PURE__*/ codec('MetasubFindings', checks.isMetasubFindings, checks.whyMetasubFindings)
+
 export const MultipartUpload: Codec<models.MultipartUpload> = /*#__PURE__*/ codec('MultipartUpload', checks.isMultipartUpload, checks.whyMultipartUpload)
 
 export const NewMember: Codec<models.NewMember> = /*#__PURE__*/ codec('NewMember', checks.isNewMember, checks.whyNewMember)
+
+export const OmnisearchResults: Codec<models.OmnisearchResults> = /*#__PURE__*/ codec('OmnisearchResults', checks.isOmnisearchResults, checks.whyOmnisearchResults)
 
 export const Organization: Codec<models.Organization> = /*#__PURE__*/ codec('Organization', checks.isOrganization, checks.whyOrganization)
 
@@ -265,7 +273,31 @@ export const TaggedSample: Codec<models.TaggedSample> = /*#__PURE__*/ codec('Tag
 
 export const Task: Codec<models.Task> = /*#__PURE__*/ codec('Task', checks.isTask, checks.whyTask)
 
-export const TaxonAnswers: Codec<models.TaxonAnswers> = /*#__PURE__*/ codec('TaxonAnswers', checks.isTaxonAnswers, checks.whyTaxonAnswers)
+export const TaxonAncestors: Codec<models.TaxonAncestors> = /*#__PURE__*/ codec('TaxonAncestors', checks.isTaxonAncestors, checks.whyTaxonAncestors)
+
+export const TaxonAnnotation: Codec<models.TaxonAnnotation> = /*#__PURE__*/ codec('TaxonAnnotation', checks.isTaxonAnnotation, checks.whyTaxonAnnotation)
+
+export const TaxonAnnotations: Codec<models.TaxonAnnotations> = /*#__PURE__*/ codec('TaxonAnnotations', checks.isTaxonAnnotations, checks.whyTaxonAnnotations)
+
+export const TaxonCities: Codec<models.TaxonCities> = /*#__PURE__*/ codec('TaxonCities', checks.isTaxonCities, checks.whyTaxonCities)
+
+export const TaxonDescendants: Codec<models.TaxonDescendants> = /*#__PURE__*/ codec('TaxonDescendants', checks.isTaxonDescendants, checks.whyTaxonDescendants)
+
+export const TaxonFinding: Codec<models.TaxonFinding> = /*#__PURE__*/ codec('TaxonFinding', checks.isTaxonFinding, checks.whyTaxonFinding)
+
+export const TaxonFindings: Codec<models.TaxonFindings> = /*#__PURE__*/ codec('TaxonFindings', checks.isTaxonFindings, checks.whyTaxonFindings)
+
+export const TaxonInCity: Codec<models.TaxonInCity> = /*#__PURE__*/ codec('TaxonInCity', checks.isTaxonInCity, checks.whyTaxonInCity)
+
+export const TaxonMaterials: Codec<models.TaxonMaterials> = /*#__PURE__*/ codec('TaxonMaterials', checks.isTaxonMaterials, checks.whyTaxonMaterials)
+
+export const TaxonName: Codec<models.TaxonName> = /*#__PURE__*/ codec('TaxonName', checks.isTaxonName, checks.whyTaxonName)
+
+export const TaxonNames: Codec<models.TaxonNames> = /*#__PURE__*/ codec('TaxonNames', checks.isTaxonNames, checks.whyTaxonNames)
+
+export const TaxonOnMaterial: Codec<models.TaxonOnMaterial> = /*#__PURE__*/ codec('TaxonOnMaterial', checks.isTaxonOnMaterial, checks.whyTaxonOnMaterial)
+
+export const TaxonTree: Codec<models.TaxonTree> = /*#__PURE__*/ codec('TaxonTree', checks.isTaxonTree, checks.whyTaxonTree)
 
 export const UploadCompletion: Codec<models.UploadCompletion> = /*#__PURE__*/ codec('UploadCompletion', checks.isUploadCompletion, checks.whyUploadCompletion)
 
@@ -312,3 +344,5 @@ export const WorkOrderPrototype: Codec<models.WorkOrderPrototype> = /*#__PURE__*
 export const WorkOrderPrototypeId: Codec<models.WorkOrderPrototypeId> = /*#__PURE__*/ codec('WorkOrderPrototypeId (uuid)', checks.isWorkOrderPrototypeId, checks.whyWorkOrderPrototypeId)
 
 export const WorkOrderPrototypePage: Codec<models.WorkOrderPrototypePage> = /*#__PURE__*/ codec('WorkOrderPrototypePage', checks.isWorkOrderPrototypePage, checks.whyWorkOrderPrototypePage)
+
+export const registerUser_400: Codec<models.ValidationMessages | models.Messages> = /*#__PURE__*/ codec('ValidationMessages | Messages', checks.isregisterUser_400, checks.whyregisterUser_400)

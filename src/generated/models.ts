@@ -35,6 +35,22 @@ export interface CompletedUpload {
   readonly upload_id: string
 }
 
+/** By what was asked for, the names; beside them, how it was asked. */
+export interface CorrectedTaxonNames {
+  /** Whether only canonical names are given; what was found by this word, if it was asked for. */
+  readonly canon: boolean | TaxonNames
+  /** The rank that was asked for; what was found by this word, if it was asked for. */
+  readonly rank: string | null | TaxonNames
+  readonly [key: string]: boolean | TaxonNames | string | null | TaxonNames | TaxonNames
+}
+
+export interface Covid19Task {
+  /** The address of the reads: http, https, ftp or ftps. */
+  readonly raw_reads_path: string
+  /** The number of the user who starts it, who must be the caller. */
+  readonly user: number
+}
+
 export interface CreatedGroupWorkOrder {
   readonly uuid: GroupWorkOrderId
 }
@@ -333,10 +349,6 @@ export interface JobProgress {
 /** How far a job is, or a work order as a whole. */
 export type JobStatus = 'pending' | 'working' | 'error' | 'success' | Unrecognized
 
-export interface LooseResults {
-  readonly results: Json
-}
-
 /** A result with its fields, in a manifest. */
 export interface ManifestGroupResult {
   readonly created_at: DateTime
@@ -401,6 +413,23 @@ export interface MetadataVersion {
   readonly updated_at: DateTime
 }
 
+/** A sample of the MetaSUB study in which a taxon was found. */
+export interface MetasubFinding {
+  /** A number, as far as the results were stored as such. */
+  readonly relative_abundance: Json
+  /** Empty, unless they were asked for. */
+  readonly sample_metadata: Json
+  readonly sample_name: string
+  readonly sample_uuid: SampleId
+}
+
+export interface MetasubFindings {
+  /** By the name of the taxon. */
+  readonly results: {
+    readonly [key: string]: ReadonlyArray<MetasubFinding>
+  }
+}
+
 /** Where each part goes by PUT, in order. All but the last are at least 5 MiB. */
 export interface MultipartUpload {
   readonly upload_id: string
@@ -411,6 +440,17 @@ export interface MultipartUpload {
 export interface NewMember {
   /** The number of the account. */
   readonly user: number
+}
+
+export interface OmnisearchResults {
+  readonly results: {
+    readonly organizations: ReadonlyArray<Organization>
+    readonly sample_groups: ReadonlyArray<SampleGroup>
+    readonly samples: ReadonlyArray<Sample>
+    readonly search_term: string
+    /** Always empty. */
+    readonly taxa: ReadonlyArray<Json>
+  }
 }
 
 /** A laboratory or consortium; it owns sample groups, and its members may write to them. */
@@ -1149,9 +1189,99 @@ export interface Task {
   readonly task_hash: string
 }
 
-/** An answer by each name that was asked for. */
-export interface TaxonAnswers {
+/** By what was asked for, the names from the taxon itself up to the root. */
+export interface TaxonAncestors {
+  readonly [key: string]: ReadonlyArray<string>
+}
+
+/** What is known of a taxon; nothing of most. */
+export interface TaxonAnnotation {
   readonly [key: string]: Json
+}
+
+/** By what was asked for. */
+export interface TaxonAnnotations {
+  readonly [key: string]: TaxonAnnotation
+}
+
+export interface TaxonCities {
+  /** By the name of the taxon, and then of the city. */
+  readonly results: {
+    readonly [key: string]: {
+      readonly [key: string]: TaxonInCity
+    }
+  }
+}
+
+/** By what was asked for, the tree below it; beside them, how far down it goes. */
+export interface TaxonDescendants {
+  /** How far down; the taxon of this name, if it was asked for. */
+  readonly depth: number | TaxonTree
+  readonly [key: string]: number | TaxonTree | TaxonTree
+}
+
+/** A sample in which a taxon was found. */
+export interface TaxonFinding {
+  readonly relative_abundance: number
+  readonly sample_library_uuid: SampleGroupId
+  readonly sample_name: string
+  readonly sample_uuid: SampleId
+}
+
+export interface TaxonFindings {
+  /** By the name of the taxon. */
+  readonly results: {
+    readonly [key: string]: ReadonlyArray<TaxonFinding>
+  }
+}
+
+/** How much of a taxon was found in a city. */
+export interface TaxonInCity {
+  readonly all_relative_abundances: ReadonlyArray<number>
+  readonly city_name: string
+  /** Where the metadata of a sample say it. */
+  readonly latitude?: Json
+  /** Where the metadata of a sample say it. */
+  readonly longitude?: Json
+  readonly max_relative_abundance: number
+  readonly mean_relative_abundance: number
+}
+
+export interface TaxonMaterials {
+  /** By the name of the taxon, and then of the material. */
+  readonly results: {
+    readonly [key: string]: {
+      readonly [key: string]: TaxonOnMaterial
+    }
+  }
+}
+
+export interface TaxonName {
+  readonly name: string
+  /** The number of the taxon in the taxonomy of the NCBI. */
+  readonly taxon_id: string
+}
+
+/** The names that hold what was asked for. */
+export interface TaxonNames {
+  readonly names: ReadonlyArray<TaxonName>
+  readonly query: string
+}
+
+/** How much of a taxon was found on a material. */
+export interface TaxonOnMaterial {
+  readonly all_relative_abundances: ReadonlyArray<number>
+  readonly material_name: string
+  readonly max_relative_abundance: number
+  readonly mean_relative_abundance: number
+}
+
+/** A taxon and what is below it. */
+export interface TaxonTree {
+  readonly annotation?: TaxonAnnotation
+  readonly children: ReadonlyArray<TaxonTree>
+  readonly name: string
+  readonly taxon_id: string
 }
 
 /** The parts that make up a file. */

@@ -94,7 +94,7 @@ export const operations = {
       /** Names, separated by commas. */
       readonly query: string
     }
-  }, models.TaxonAnswers, 400 | 403 | 500>({
+  }, models.TaxonAnnotations, 400 | 403 | 500>({
     id: 'annotateTaxa',
     method: 'GET',
     path: '/api/contrib/treeoflife/annotate',
@@ -107,8 +107,8 @@ export const operations = {
     tags: ['contrib'],
     invalidates: [],
     responses: {
-      200: { 'application/json': codecs.TaxonAnswers },
-      400: { 'application/json': codecs.ValidationMessages },
+      200: { 'application/json': codecs.TaxonAnnotations },
+      400: { 'application/json': codecs.Messages },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
@@ -178,14 +178,14 @@ export const operations = {
   /** The names that taxa are known by. */
   correctTaxonNames: operation<{
     readonly query: {
-      /** Only canonical names. Any value means yes. */
+      /** Only canonical names, unless it is `false`. */
       readonly canon?: boolean | undefined
       /** Names, separated by commas. */
       readonly query: string
       /** Only taxa of this rank. */
       readonly rank?: string | undefined
     }
-  }, models.TaxonAnswers, 400 | 403 | 500>({
+  }, models.CorrectedTaxonNames, 400 | 403 | 500>({
     id: 'correctTaxonNames',
     method: 'GET',
     path: '/api/contrib/treeoflife/correct_names',
@@ -200,8 +200,8 @@ export const operations = {
     tags: ['contrib'],
     invalidates: [],
     responses: {
-      200: { 'application/json': codecs.TaxonAnswers },
-      400: { 'application/json': codecs.ValidationMessages },
+      200: { 'application/json': codecs.CorrectedTaxonNames },
+      400: { 'application/json': codecs.Messages },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
@@ -684,7 +684,7 @@ export const operations = {
     invalidates: ['fields', 'results', 'sample groups', 'samples'],
     responses: {
       204: {},
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
   }),
@@ -747,7 +747,7 @@ export const operations = {
     invalidates: ['fields', 'results', 'sample groups', 'samples', 'tags', 'work orders'],
     responses: {
       204: {},
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
   }),
@@ -817,7 +817,7 @@ export const operations = {
     invalidates: ['contrib', 'fields', 'organizations', 'projects', 'results', 'sample groups', 'samples', 'search', 'storage', 'tags', 'users', 'work orders'],
     responses: {
       204: {},
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
   }),
@@ -1019,7 +1019,7 @@ export const operations = {
     invalidates: ['contrib', 'fields', 'results', 'sample groups', 'samples', 'search', 'tags', 'work orders'],
     responses: {
       204: {},
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
   }),
@@ -1091,7 +1091,7 @@ export const operations = {
     invalidates: ['fields', 'results', 'sample groups', 'samples'],
     responses: {
       204: {},
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
   }),
@@ -1141,7 +1141,7 @@ export const operations = {
     invalidates: ['contrib', 'fields', 'projects', 'results', 'sample groups', 'samples', 'search', 'tags', 'users', 'work orders'],
     responses: {
       204: {},
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
   }),
@@ -1210,7 +1210,7 @@ export const operations = {
     invalidates: ['fields', 'results', 'sample groups', 'samples', 'tags', 'work orders'],
     responses: {
       204: {},
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
   }),
@@ -2425,7 +2425,7 @@ export const operations = {
       /** Names, separated by commas. */
       readonly query: string
     }
-  }, models.TaxonAnswers, 400 | 403 | 500>({
+  }, models.TaxonAncestors, 400 | 403 | 500>({
     id: 'fetchTaxonAncestors',
     method: 'GET',
     path: '/api/contrib/treeoflife/ancestors',
@@ -2438,8 +2438,8 @@ export const operations = {
     tags: ['contrib'],
     invalidates: [],
     responses: {
-      200: { 'application/json': codecs.TaxonAnswers },
-      400: { 'application/json': codecs.ValidationMessages },
+      200: { 'application/json': codecs.TaxonAncestors },
+      400: { 'application/json': codecs.Messages },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
@@ -2447,14 +2447,14 @@ export const operations = {
   /** What is below each taxon in the tree of life. */
   fetchTaxonDescendants: operation<{
     readonly query: {
-      /** With what is known of each. Any value means yes. */
+      /** With what is known of each, unless it is `false`. */
       readonly annotate?: boolean | undefined
       /** How far down. */
       readonly depth?: number | undefined
       /** Names, separated by commas. */
       readonly query: string
     }
-  }, models.TaxonAnswers, 400 | 403 | 500>({
+  }, models.TaxonDescendants, 400 | 403 | 500>({
     id: 'fetchTaxonDescendants',
     method: 'GET',
     path: '/api/contrib/treeoflife/get_descendants',
@@ -2469,8 +2469,8 @@ export const operations = {
     tags: ['contrib'],
     invalidates: [],
     responses: {
-      200: { 'application/json': codecs.TaxonAnswers },
-      400: { 'application/json': codecs.ValidationMessages },
+      200: { 'application/json': codecs.TaxonDescendants },
+      400: { 'application/json': codecs.Messages },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
@@ -3516,7 +3516,7 @@ export const operations = {
     invalidates: ['auth', 'users'],
     responses: {
       201: { 'application/json': codecs.Account },
-      400: { 'application/json': codecs.ValidationMessages },
+      400: { 'application/json': codecs.registerUser_400 },
       415: { 'application/json': codecs.Detail },
     },
   }),
@@ -3616,7 +3616,7 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.GroupField },
       400: { 'application/json': codecs.ValidationMessages },
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
@@ -3687,7 +3687,7 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.GroupResult },
       400: { 'application/json': codecs.ValidationMessages },
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
@@ -3769,7 +3769,7 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.Organization },
       400: { 'application/json': codecs.ValidationMessages },
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
@@ -4003,7 +4003,7 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.Sample },
       400: { 'application/json': codecs.ValidationMessages },
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
@@ -4083,7 +4083,7 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.SampleField },
       400: { 'application/json': codecs.ValidationMessages },
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
@@ -4141,7 +4141,7 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.SampleGroup },
       400: { 'application/json': codecs.ValidationMessages },
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
@@ -4218,7 +4218,7 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.SampleResult },
       400: { 'application/json': codecs.ValidationMessages },
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
@@ -4447,7 +4447,7 @@ export const operations = {
       /** What to look for. */
       readonly query: string
     }
-  }, models.LooseResults, 400 | 403 | 500>({
+  }, models.OmnisearchResults, 403 | 500>({
     id: 'searchEverything',
     method: 'GET',
     path: '/api/contrib/omnisearch/search',
@@ -4460,8 +4460,7 @@ export const operations = {
     tags: ['contrib'],
     invalidates: [],
     responses: {
-      200: { 'application/json': codecs.LooseResults },
-      400: { 'application/json': codecs.ValidationMessages },
+      200: { 'application/json': codecs.OmnisearchResults },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
@@ -4472,7 +4471,7 @@ export const operations = {
       /** What to look for. */
       readonly query: string
     }
-  }, models.LooseResults, 400 | 403 | 500>({
+  }, models.TaxonCities, 400 | 403 | 500>({
     id: 'searchMetasubCities',
     method: 'GET',
     path: '/api/contrib/metasub/search_cities',
@@ -4485,8 +4484,8 @@ export const operations = {
     tags: ['contrib'],
     invalidates: [],
     responses: {
-      200: { 'application/json': codecs.LooseResults },
-      400: { 'application/json': codecs.ValidationMessages },
+      200: { 'application/json': codecs.TaxonCities },
+      400: { 'application/json': codecs.Messages },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
@@ -4497,7 +4496,7 @@ export const operations = {
       /** What to look for. */
       readonly query: string
     }
-  }, models.LooseResults, 400 | 403 | 500>({
+  }, models.TaxonMaterials, 400 | 403 | 500>({
     id: 'searchMetasubMaterials',
     method: 'GET',
     path: '/api/contrib/metasub/search_materials',
@@ -4510,8 +4509,8 @@ export const operations = {
     tags: ['contrib'],
     invalidates: [],
     responses: {
-      200: { 'application/json': codecs.LooseResults },
-      400: { 'application/json': codecs.ValidationMessages },
+      200: { 'application/json': codecs.TaxonMaterials },
+      400: { 'application/json': codecs.Messages },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
@@ -4522,7 +4521,7 @@ export const operations = {
       /** What to look for. */
       readonly query: string
     }
-  }, models.LooseResults, 400 | 403 | 500>({
+  }, models.MetasubFindings, 400 | 403 | 500>({
     id: 'searchMetasubSamples',
     method: 'GET',
     path: '/api/contrib/metasub/search_samples',
@@ -4535,8 +4534,8 @@ export const operations = {
     tags: ['contrib'],
     invalidates: [],
     responses: {
-      200: { 'application/json': codecs.LooseResults },
-      400: { 'application/json': codecs.ValidationMessages },
+      200: { 'application/json': codecs.MetasubFindings },
+      400: { 'application/json': codecs.Messages },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
@@ -4547,7 +4546,7 @@ export const operations = {
       /** What to look for. */
       readonly query: string
     }
-  }, models.LooseResults, 400 | 403 | 500>({
+  }, models.TaxonFindings, 400 | 403 | 500>({
     id: 'searchTaxa',
     method: 'GET',
     path: '/api/contrib/taxasearch/search',
@@ -4560,21 +4559,22 @@ export const operations = {
     tags: ['contrib'],
     invalidates: [],
     responses: {
-      200: { 'application/json': codecs.LooseResults },
-      400: { 'application/json': codecs.ValidationMessages },
+      200: { 'application/json': codecs.TaxonFindings },
+      400: { 'application/json': codecs.Messages },
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
   }),
   /** Starts a search for SARS-CoV-2. */
   startCovid19Task: operation<{
-    readonly body: models.Json
+    readonly body: models.Covid19Task
   }, models.Task, 400 | 403 | 415 | 500>({
     id: 'startCovid19Task',
     method: 'POST',
     path: '/api/contrib/covid19/',
     parameters: [],
     hasBody: true,
+    body: codecs.Covid19Task,
     security: [['token']],
     pagination: null,
     tags: ['contrib'],
@@ -4740,7 +4740,7 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.GroupField },
       400: { 'application/json': codecs.ValidationMessages },
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
@@ -4811,7 +4811,7 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.GroupResult },
       400: { 'application/json': codecs.ValidationMessages },
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
@@ -4893,7 +4893,7 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.Organization },
       400: { 'application/json': codecs.ValidationMessages },
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
@@ -5127,7 +5127,7 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.Sample },
       400: { 'application/json': codecs.ValidationMessages },
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
@@ -5207,7 +5207,7 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.SampleField },
       400: { 'application/json': codecs.ValidationMessages },
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
@@ -5265,7 +5265,7 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.SampleGroup },
       400: { 'application/json': codecs.ValidationMessages },
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
@@ -5342,7 +5342,7 @@ export const operations = {
     responses: {
       200: { 'application/json': codecs.SampleResult },
       400: { 'application/json': codecs.ValidationMessages },
-      403: { 'application/json': codecs.Detail },
+      403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },

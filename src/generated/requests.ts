@@ -20,6 +20,11 @@ const formatted = <A extends string>(field: string, format: RegExp, expected: st
 
 const json = (field: string): z.ZodType<models.Json, models.Json> => z.custom<models.Json>(codecs.Json.is, says(field, 'a JSON value'))
 
+export const Covid19Task = z.strictObject({
+  raw_reads_path: z.string(says('raw_reads_path', 'text')).min(1, 'raw_reads_path may not be blank'),
+  user: z.int(says('user', 'a whole number')),
+}, says('Covid19Task', 'an object')) satisfies z.ZodType<models.Covid19Task>
+
 /** What a user registers and logs in with. */
 export const Credentials = z.strictObject({
   email: formatted<string>('email', codecs.formats['email'], 'an e-mail address'),

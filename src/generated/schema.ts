@@ -2064,6 +2064,21 @@ export interface components {
             readonly status: string;
             readonly upload_id: string;
         };
+        /** @description By what was asked for, the names; beside them, how it was asked. */
+        readonly CorrectedTaxonNames: {
+            /** @description Whether only canonical names are given; what was found by this word, if it was asked for. */
+            readonly canon: boolean | components["schemas"]["TaxonNames"];
+            /** @description The rank that was asked for; what was found by this word, if it was asked for. */
+            readonly rank: string | null | components["schemas"]["TaxonNames"];
+        } & {
+            readonly [key: string]: components["schemas"]["TaxonNames"];
+        };
+        readonly Covid19Task: {
+            /** @description The address of the reads: http, https, ftp or ftps. */
+            readonly raw_reads_path: string;
+            /** @description The number of the user who starts it, who must be the caller. */
+            readonly user: number;
+        };
         readonly CreatedGroupWorkOrder: {
             readonly uuid: components["schemas"]["GroupWorkOrderId"];
         };
@@ -2280,9 +2295,6 @@ export interface components {
         };
         /** @description How far a job is, or a work order as a whole. */
         readonly JobStatus: string;
-        readonly LooseResults: {
-            readonly results: unknown;
-        };
         /** @description A result with its fields, in a manifest. */
         readonly ManifestGroupResult: components["schemas"]["GroupResultEntry"] & {
             readonly fields: readonly components["schemas"]["GroupFieldEntry"][];
@@ -2302,6 +2314,21 @@ export interface components {
             readonly metadata: unknown;
             readonly updated_at: components["schemas"]["DateTime"];
         };
+        /** @description A sample of the MetaSUB study in which a taxon was found. */
+        readonly MetasubFinding: {
+            /** @description A number, as far as the results were stored as such. */
+            readonly relative_abundance: unknown;
+            /** @description Empty, unless they were asked for. */
+            readonly sample_metadata: unknown;
+            readonly sample_name: string;
+            readonly sample_uuid: components["schemas"]["SampleId"];
+        };
+        readonly MetasubFindings: {
+            /** @description By the name of the taxon. */
+            readonly results: {
+                readonly [key: string]: readonly components["schemas"]["MetasubFinding"][];
+            };
+        };
         /** @description Where each part goes by PUT, in order. All but the last are at least 5 MiB. */
         readonly MultipartUpload: {
             readonly upload_id: string;
@@ -2311,6 +2338,16 @@ export interface components {
         readonly NewMember: {
             /** @description The number of the account. */
             readonly user: number;
+        };
+        readonly OmnisearchResults: {
+            readonly results: {
+                readonly organizations: readonly components["schemas"]["Organization"][];
+                readonly sample_groups: readonly components["schemas"]["SampleGroup"][];
+                readonly samples: readonly components["schemas"]["Sample"][];
+                readonly search_term: string;
+                /** @description Always empty. */
+                readonly taxa: readonly unknown[];
+            };
         };
         /** @description A laboratory or consortium; it owns sample groups, and its members may write to them. */
         readonly Organization: {
@@ -2793,9 +2830,88 @@ export interface components {
             readonly status: string;
             readonly task_hash: string;
         };
-        /** @description An answer by each name that was asked for. */
-        readonly TaxonAnswers: {
+        /** @description By what was asked for, the names from the taxon itself up to the root. */
+        readonly TaxonAncestors: {
+            readonly [key: string]: readonly string[];
+        };
+        /** @description What is known of a taxon; nothing of most. */
+        readonly TaxonAnnotation: {
             readonly [key: string]: unknown;
+        };
+        /** @description By what was asked for. */
+        readonly TaxonAnnotations: {
+            readonly [key: string]: components["schemas"]["TaxonAnnotation"];
+        };
+        readonly TaxonCities: {
+            /** @description By the name of the taxon, and then of the city. */
+            readonly results: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["TaxonInCity"];
+                };
+            };
+        };
+        /** @description By what was asked for, the tree below it; beside them, how far down it goes. */
+        readonly TaxonDescendants: {
+            /** @description How far down; the taxon of this name, if it was asked for. */
+            readonly depth: number | components["schemas"]["TaxonTree"];
+        } & {
+            readonly [key: string]: components["schemas"]["TaxonTree"];
+        };
+        /** @description A sample in which a taxon was found. */
+        readonly TaxonFinding: {
+            readonly relative_abundance: number;
+            readonly sample_library_uuid: components["schemas"]["SampleGroupId"];
+            readonly sample_name: string;
+            readonly sample_uuid: components["schemas"]["SampleId"];
+        };
+        readonly TaxonFindings: {
+            /** @description By the name of the taxon. */
+            readonly results: {
+                readonly [key: string]: readonly components["schemas"]["TaxonFinding"][];
+            };
+        };
+        /** @description How much of a taxon was found in a city. */
+        readonly TaxonInCity: {
+            readonly all_relative_abundances: readonly number[];
+            readonly city_name: string;
+            /** @description Where the metadata of a sample say it. */
+            readonly latitude?: unknown;
+            /** @description Where the metadata of a sample say it. */
+            readonly longitude?: unknown;
+            readonly max_relative_abundance: number;
+            readonly mean_relative_abundance: number;
+        };
+        readonly TaxonMaterials: {
+            /** @description By the name of the taxon, and then of the material. */
+            readonly results: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["TaxonOnMaterial"];
+                };
+            };
+        };
+        readonly TaxonName: {
+            readonly name: string;
+            /** @description The number of the taxon in the taxonomy of the NCBI. */
+            readonly taxon_id: string;
+        };
+        /** @description The names that hold what was asked for. */
+        readonly TaxonNames: {
+            readonly names: readonly components["schemas"]["TaxonName"][];
+            readonly query: string;
+        };
+        /** @description How much of a taxon was found on a material. */
+        readonly TaxonOnMaterial: {
+            readonly all_relative_abundances: readonly number[];
+            readonly material_name: string;
+            readonly max_relative_abundance: number;
+            readonly mean_relative_abundance: number;
+        };
+        /** @description A taxon and what is below it. */
+        readonly TaxonTree: {
+            readonly annotation?: components["schemas"]["TaxonAnnotation"];
+            readonly children: readonly components["schemas"]["TaxonTree"][];
+            readonly name: string;
+            readonly taxon_id: string;
         };
         /** @description The parts that make up a file. */
         readonly UploadCompletion: {
@@ -2979,6 +3095,16 @@ export interface components {
                 readonly "application/json": components["schemas"]["Detail"];
             };
         };
+        /** @description Too few rights, in JSON; but the server refuses every write by name before it looks at rights, with a page of HTML that asks for a CSRF token. Write by uuid. */
+        readonly ForbiddenByName: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Detail"];
+                readonly "text/html": string;
+            };
+        };
         /** @description The server refuses fields that were sent. */
         readonly Invalid: {
             headers: {
@@ -2986,6 +3112,15 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["ValidationMessages"];
+            };
+        };
+        /** @description The server refuses fields that were sent, or the whole, by a list of messages that belong to no field. */
+        readonly InvalidOrRefused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ValidationMessages"] | components["schemas"]["Messages"];
             };
         };
         /** @description The token is not valid. Routes that take it as `?token=` too say so in this way, all others by 403. */
@@ -3070,7 +3205,7 @@ export interface components {
         };
         readonly Covid19Task: {
             readonly content: {
-                readonly "application/json": unknown;
+                readonly "application/json": components["schemas"]["Covid19Task"];
             };
         };
         readonly Credentials: {
@@ -3258,7 +3393,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Account"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
+            readonly 400: components["responses"]["InvalidOrRefused"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
@@ -3349,10 +3484,10 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LooseResults"];
+                    readonly "application/json": components["schemas"]["TaxonCities"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
+            readonly 400: components["responses"]["Refused"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
@@ -3375,10 +3510,10 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LooseResults"];
+                    readonly "application/json": components["schemas"]["TaxonMaterials"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
+            readonly 400: components["responses"]["Refused"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
@@ -3401,10 +3536,10 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LooseResults"];
+                    readonly "application/json": components["schemas"]["MetasubFindings"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
+            readonly 400: components["responses"]["Refused"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
@@ -3427,10 +3562,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LooseResults"];
+                    readonly "application/json": components["schemas"]["OmnisearchResults"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
@@ -3953,10 +4087,10 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LooseResults"];
+                    readonly "application/json": components["schemas"]["TaxonFindings"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
+            readonly 400: components["responses"]["Refused"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
@@ -3979,10 +4113,10 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TaxonAnswers"];
+                    readonly "application/json": components["schemas"]["TaxonAncestors"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
+            readonly 400: components["responses"]["Refused"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
@@ -4005,10 +4139,10 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TaxonAnswers"];
+                    readonly "application/json": components["schemas"]["TaxonAnnotations"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
+            readonly 400: components["responses"]["Refused"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
@@ -4016,7 +4150,7 @@ export interface operations {
     readonly correctTaxonNames: {
         readonly parameters: {
             readonly query: {
-                /** @description Only canonical names. Any value means yes. */
+                /** @description Only canonical names, unless it is `false`. */
                 readonly canon?: boolean;
                 /** @description Names, separated by commas. */
                 readonly query: string;
@@ -4035,10 +4169,10 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TaxonAnswers"];
+                    readonly "application/json": components["schemas"]["CorrectedTaxonNames"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
+            readonly 400: components["responses"]["Refused"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
@@ -4046,7 +4180,7 @@ export interface operations {
     readonly fetchTaxonDescendants: {
         readonly parameters: {
             readonly query: {
-                /** @description With what is known of each. Any value means yes. */
+                /** @description With what is known of each, unless it is `false`. */
                 readonly annotate?: boolean;
                 /** @description How far down. */
                 readonly depth?: number;
@@ -4065,10 +4199,10 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TaxonAnswers"];
+                    readonly "application/json": components["schemas"]["TaxonDescendants"];
                 };
             };
-            readonly 400: components["responses"]["Invalid"];
+            readonly 400: components["responses"]["Refused"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["ServerError"];
         };
@@ -4378,7 +4512,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
@@ -4402,7 +4536,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
         };
     };
@@ -4428,7 +4562,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
@@ -4484,7 +4618,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
@@ -4510,7 +4644,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
         };
     };
@@ -4538,7 +4672,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
@@ -4604,7 +4738,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
@@ -4635,7 +4769,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
         };
     };
@@ -4668,7 +4802,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
@@ -4738,7 +4872,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
@@ -4771,7 +4905,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
         };
     };
@@ -4806,7 +4940,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
@@ -4872,7 +5006,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
@@ -4903,7 +5037,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
         };
     };
@@ -4936,7 +5070,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
@@ -5010,7 +5144,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
@@ -5045,7 +5179,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
         };
     };
@@ -5082,7 +5216,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
@@ -5160,7 +5294,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
@@ -5197,7 +5331,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
         };
     };
@@ -5236,7 +5370,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invalid"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenByName"];
             readonly 404: components["responses"]["NotFoundByName"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };

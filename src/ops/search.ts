@@ -12,89 +12,131 @@ import { type Op } from './Pangea.js'
 
 // model
 
-/** What is answered is not promised anywhere: it is JSON, to be decoded by who asks. */
-type Loose = Op<m.Json, Conflict | Forbidden | Invalid>
-type LooseByName = Op<m.TaxonAnswers, Conflict | Forbidden | Invalid>
+type Found<A> = Op<A, Conflict | Forbidden | Invalid>
 
-type Search = Operation<{ readonly query: { readonly query: string } }, m.LooseResults, 400 | 403 | 500>
+/** What was found, by each name that was asked for. */
+type ByName<A> = { readonly [name: string]: A }
 
-// operations
+type Search<A> = Operation<{ readonly query: { readonly query: string } }, { readonly results: A }, 400 | 403 | 500>
 
-/** Names of taxa in one text: the server parts them at the commas, and takes a blank one for the whole tree of life. */
-const checkTaxa = (names: ReadonlyArray<string>): Checked<string> =>
+// pure helpers
+
+/** The server puts how it was asked beside what it found: this leaves the latter. */
+const byName =
+  <A extends object>(names: ReadonlyArray<string>) =>
+  (answer: ByName<A | boolean | number | string | null>): ByName<A> =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const found = answer[name]
+        return typeof found === 'object' && found !== null ? [[name, found]] : []
+      }),
+    )
+
+/** The server parts names at the commas, and takes a blank one for the whole tree of life. */
+const checkTaxa = (names: ReadonlyArray<string>): Checked<ReadonlyArray<string>> =>
   F.pipe(
     checkNames('names', names),
-    E.flatMap((trimmed) => {
-      if (trimmed.length === 0) return E.left(invalidArgument('names', 'is empty: say which taxa are meant'))
-      const at = trimmed.findIndex((name) => name.includes(','))
+    E.flatMap((taxa) => {
+      if (taxa.length === 0) return E.left(invalidArgument('names', 'is empty: say which taxa are meant'))
+      const at = taxa.findIndex((name) => name.includes(','))
       return at < 0
-        ? E.right(trimmed.join(','))
+        ? E.right(taxa)
         : E.left(invalidArgument(`names[${at}]`, 'must not hold a comma, which parts one name from the next'))
     }),
   )
 
-/** Samples, sample groups and organizations whose name holds the words; all of them when there are no words. Source: `GET /search`. */
-export const search = (query: string): Op<m.SearchResults, Forbidden> => read(operations.search, { query: { query } })
-
-const loosely = (operation: Search, query: string): Loose =>
+const resultsOf = <A>(operation: Search<A>, query: string): Found<A> =>
   F.pipe(
     read(operation, { query: { query } }),
     RTE.map(({ results }) => results),
   )
 
-/** Samples in which a taxon was found. Source: `GET /contrib/taxasearch/search`. */
-export const searchTaxa = (query: string): Loose => loosely(operations.searchTaxa, query)
+// operations
+
+/** Samples, sample groups and organizations whose name holds the words; all of them when there are no words. Source: `GET /search`. */
+export const search = (query: string): Op<m.SearchResults, Forbidden> => read(operations.search, { query: { query } })
+
+/**
+ * Samples in which a taxon was found, by the name of the taxon, whoever may read them.
+ * Source: `GET /contrib/taxasearch/search`.
+ */
+export const searchTaxa = (query: string): Found<m.TaxonFindings['results']> => resultsOf(operations.searchTaxa, query)
 
 /** Anything of this name. Source: `GET /contrib/omnisearch/search`. */
-export const searchEverything = (query: string): Loose => loosely(operations.searchEverything, query)
+export const searchEverything = (query: string): Op<m.OmnisearchResults['results'], Forbidden> =>
+  F.pipe(
+    read(operations.searchEverything, { query: { query } }),
+    RTE.map(({ results }) => results),
+  )
 
-/** Samples of the MetaSUB study. Source: `GET /contrib/metasub/search_samples`. */
-export const searchMetasubSamples = (query: string): Loose => loosely(operations.searchMetasubSamples, query)
+/** Samples of the MetaSUB study, by the name of the taxon. Source: `GET /contrib/metasub/search_samples`. */
+export const searchMetasubSamples = (query: string): Found<m.MetasubFindings['results']> =>
+  resultsOf(operations.searchMetasubSamples, query)
 
-/** Cities of the MetaSUB study. Source: `GET /contrib/metasub/search_cities`. */
-export const searchMetasubCities = (query: string): Loose => loosely(operations.searchMetasubCities, query)
+/** Cities of the MetaSUB study, by the name of the taxon. Source: `GET /contrib/metasub/search_cities`. */
+export const searchMetasubCities = (query: string): Found<m.TaxonCities['results']> =>
+  resultsOf(operations.searchMetasubCities, query)
 
-/** Surface materials of the MetaSUB study. Source: `GET /contrib/metasub/search_materials`. */
-export const searchMetasubMaterials = (query: string): Loose => loosely(operations.searchMetasubMaterials, query)
+/** Surface materials of the MetaSUB study, by the name of the taxon. Source: `GET /contrib/metasub/search_materials`. */
+export const searchMetasubMaterials = (query: string): Found<m.TaxonMaterials['results']> =>
+  resultsOf(operations.searchMetasubMaterials, query)
 
-/** The names that taxa are known by, by what was asked for. Source: `GET /contrib/treeoflife/correct_names`. */
+/**
+ * The taxa whose names hold what is asked for: their canonical names, unless all are wanted.
+ * Source: `GET /contrib/treeoflife/correct_names`.
+ */
 export const correctTaxonNames = (
   names: ReadonlyArray<string>,
   options: { readonly rank?: string; readonly isCanonical?: boolean } = {},
-): LooseByName =>
-  checked(checkTaxa(names), (query) =>
-    read(operations.correctTaxonNames, {
-      query: {
-        query,
-        ...(options.rank === undefined ? {} : { rank: options.rank }),
-        ...(options.isCanonical === true ? { canon: true } : {}),
-      },
-    }),
+): Found<ByName<m.TaxonNames>> =>
+  checked(checkTaxa(names), (taxa) =>
+    F.pipe(
+      read(operations.correctTaxonNames, {
+        query: {
+          query: taxa.join(','),
+          ...(options.rank === undefined ? {} : { rank: options.rank }),
+          ...(options.isCanonical === true ? { canon: true } : {}),
+        },
+      }),
+      RTE.map(byName<m.TaxonNames>(taxa)),
+    ),
   )
 
-/** What is below each taxon in the tree of life. Source: `GET /contrib/treeoflife/get_descendants`. */
+/**
+ * What is below each taxon in the tree of life. Errors: `Invalid` when there is no taxon of that name.
+ * Source: `GET /contrib/treeoflife/get_descendants`.
+ */
 export const fetchTaxonDescendants = (
   names: ReadonlyArray<string>,
   options: { readonly depth?: number; readonly isAnnotated?: boolean } = {},
-): LooseByName =>
-  checked(checkTaxa(names), (query) =>
-    read(operations.fetchTaxonDescendants, {
-      query: {
-        query,
-        ...(options.depth === undefined ? {} : { depth: options.depth }),
-        ...(options.isAnnotated === true ? { annotate: true } : {}),
-      },
-    }),
+): Found<ByName<m.TaxonTree>> =>
+  checked(checkTaxa(names), (taxa) =>
+    F.pipe(
+      read(operations.fetchTaxonDescendants, {
+        query: {
+          query: taxa.join(','),
+          ...(options.depth === undefined ? {} : { depth: options.depth }),
+          ...(options.isAnnotated === true ? { annotate: true } : {}),
+        },
+      }),
+      RTE.map(byName<m.TaxonTree>(taxa)),
+    ),
   )
 
-/** What is above each taxon in the tree of life. Source: `GET /contrib/treeoflife/ancestors`. */
-export const fetchTaxonAncestors = (names: ReadonlyArray<string>): LooseByName =>
-  checked(checkTaxa(names), (query) => read(operations.fetchTaxonAncestors, { query: { query } }))
+/**
+ * The names of each taxon and of what is above it, up to the root. Errors: `Invalid` when there is no taxon of that name.
+ * Source: `GET /contrib/treeoflife/ancestors`.
+ */
+export const fetchTaxonAncestors = (names: ReadonlyArray<string>): Found<m.TaxonAncestors> =>
+  checked(checkTaxa(names), (taxa) => read(operations.fetchTaxonAncestors, { query: { query: taxa.join(',') } }))
 
-/** What is known of each taxon. Source: `GET /contrib/treeoflife/annotate`. */
-export const annotateTaxa = (names: ReadonlyArray<string>): LooseByName =>
-  checked(checkTaxa(names), (query) => read(operations.annotateTaxa, { query: { query } }))
+/**
+ * What is known of each taxon. Errors: `Invalid` when there is no taxon of that name.
+ * Source: `GET /contrib/treeoflife/annotate`.
+ */
+export const annotateTaxa = (names: ReadonlyArray<string>): Found<m.TaxonAnnotations> =>
+  checked(checkTaxa(names), (taxa) => read(operations.annotateTaxa, { query: { query: taxa.join(',') } }))
 
-/** Starts a search for SARS-CoV-2; what the server wants to be told is not documented. Source: `POST /contrib/covid19/`. */
-export const startCovid19Task = (body: m.Json): Op<m.Task, Conflict | Forbidden | Invalid> =>
-  request(operations.startCovid19Task, { body })
+/** Starts a search for SARS-CoV-2 in one's own reads. Source: `POST /contrib/covid19/`. */
+export const startCovid19Task = (task: m.Covid19Task): Op<m.Task, Conflict | Forbidden | Invalid> =>
+  request(operations.startCovid19Task, { body: task })

@@ -78,7 +78,7 @@ const statuses = async (orders: ReadonlyArray<WorkOrder>): Promise<ReadonlyArray
 const settleMs = 60
 
 describe('asWorker', () => {
-  it('lets a worker at the private sample of the order, with its results, fields and files, and at nothing else', async () => {
+  it('lets a worker at the private sample of the order, with its results and fields, but not its files, and at nothing else', async () => {
     const [order, other] = (await ordered(2)) as [WorkOrder, WorkOrder]
     const sample = sampleById(order.sample)
     expect(await fetchSample(sample)(worker)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
@@ -90,8 +90,11 @@ describe('asWorker', () => {
     const { uuid } = await must(fetchSample(sample)(mine))
     const result = await must(createResult({ sample: uuid, module_name: 'qc', replicate: 'w' })(mine))
     const counts = await must(saveBlob(result, 'counts', { reads: 1 })(mine))
-    await must(uploadField(fieldNamed(result, 'reads'), bytesSource('r.txt', new Uint8Array(9)))(mine))
+    const reads = uploadField(fieldNamed(result, 'reads'), bytesSource('r.txt', new Uint8Array(9)))
+    expect(await reads(mine)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
     expect((await must(listResults(sample)(mine))).length).toBe(1)
+    // What a member has uploaded is there for the worker to read.
+    await must(reads(world.pangea))
     const folder = await mkdtemp(join(tmpdir(), 'pangea-worker-'))
     await must(downloadField(fieldNamed(result, 'reads'), fileSink(join(folder, 'r.txt')))(mine))
     expect((await readFile(join(folder, 'r.txt'))).length).toBe(9)

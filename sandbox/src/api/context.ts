@@ -23,9 +23,18 @@ export interface Context extends Services {
   readonly body: () => Promise<Body>
 }
 
-/** The last value of a query parameter, as Django takes it; an empty one counts as absent. */
-export const parameter = (context: Context, name: string): string | undefined =>
-  context.query.getAll(name).at(-1) || undefined
+/** The last value of a query parameter, as Django takes it. */
+export const lastValue = (context: Context, name: string): string | undefined => context.query.getAll(name).at(-1)
+
+/** As {@link lastValue}, where an empty value counts as absent. */
+export const parameter = (context: Context, name: string): string | undefined => lastValue(context, name) || undefined
+
+/** A query parameter that Python makes a whole number of. */
+export const wholeNumber = (context: Context, name: string, otherwise: number): number => {
+  const given = lastValue(context, name) ?? String(otherwise)
+  if (!/^\s*[-+]?\d+\s*$/.test(given)) throw uncaught(`ValueError: ${name} is no whole number`)
+  return Number(given)
+}
 
 /** The body of a view that reads it as a dictionary with no validation: anything else is an uncaught exception. */
 export const dictionary = async (context: Context): Promise<Readonly<Record<string, unknown>>> => {

@@ -1,7 +1,7 @@
 /** Pages of 100, with links to their neighbours. */
 import type { Row } from '../database/database.js'
 import { sql, type Sql } from '../database/sql.js'
-import type { Context } from './context.js'
+import { type Context, lastValue } from './context.js'
 import { jsonReply, notFound, type Reply } from './http/reply.js'
 import type { Represent } from './resource.js'
 
@@ -46,7 +46,7 @@ export const page = async (context: Context, selection: Selection, represent: Re
   const { from, where, order = oldestFirst } = selection
   const count = countOf(await context.database.first(sql`select count(*) as count from ${from} where ${where}`))
   const last = Math.max(1, Math.ceil(count / pageSize))
-  const number = pageNumber(context.query.getAll('page').at(-1), last)
+  const number = pageNumber(lastValue(context, 'page'), last)
   const rows = await context.database.rows(sql`select t.* from ${from} where ${where}
     order by ${order} limit ${pageSize} offset ${(number - 1) * pageSize}`)
   return jsonReply({
@@ -59,6 +59,6 @@ export const page = async (context: Context, selection: Selection, represent: Re
 
 /** A page with nothing on it. */
 export const emptyPage = (context: Context): Reply => {
-  pageNumber(context.query.getAll('page').at(-1), 1)
+  pageNumber(lastValue(context, 'page'), 1)
   return jsonReply({ count: 0, next: null, previous: null, results: [] })
 }

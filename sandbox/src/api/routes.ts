@@ -3,12 +3,12 @@ import * as accounts from './auth/views.js'
 import { uuidPattern } from './http/path.js'
 import { ofGroups, ofSamples, type OwnerKind } from './kinds.js'
 import { bulkSamples } from './resources/bulkSamples.js'
-import { emptySearch, treeOfLife } from './resources/contrib.js'
 import { covid19 } from './resources/covid19.js'
 import { moduleDownload } from './resources/downloads.js'
 import * as reports from './resources/groupReports.js'
 import { groupSamples } from './resources/groupSamples.js'
 import * as manifests from './resources/manifests.js'
+import * as metasub from './resources/metasub.js'
 import * as nested from './resources/nested.js'
 import * as organizations from './resources/organizations.js'
 import * as pipelines from './resources/pipelines.js'
@@ -17,9 +17,11 @@ import * as results from './resources/results.js'
 import * as s3 from './resources/s3.js'
 import { sampleGroupDetail, sampleGroupList } from './resources/sampleGroups.js'
 import { sampleDetail, sampleList } from './resources/samples.js'
-import { search } from './resources/search.js'
+import { omnisearch, search } from './resources/search.js'
 import * as tags from './resources/tags.js'
 import { completeUploadToS3, uploadToS3 } from './resources/uploads.js'
+import { taxaSearch } from './resources/taxaSearch.js'
+import * as treeOfLife from './resources/treeOfLife.js'
 import * as users from './resources/users.js'
 import * as wikis from './resources/wikis.js'
 import * as work from './resources/workOrders.js'
@@ -144,15 +146,15 @@ const contribRoutes: Routes = {
   [`/contrib/tags/${uuid}/random_samples`]: tags.tagRandomSamples,
   [`/contrib/tags/${uuid}/sample_module_counts`]: tags.tagSampleCounts,
   [`/contrib/tags/${uuid}/sample_group_module_counts`]: tags.tagGroupCounts,
-  '/contrib/treeoflife/correct_names': treeOfLife,
-  '/contrib/treeoflife/get_descendants': treeOfLife,
-  '/contrib/treeoflife/ancestors': treeOfLife,
-  '/contrib/treeoflife/annotate': treeOfLife,
-  '/contrib/taxasearch/search': emptySearch,
-  '/contrib/omnisearch/search': emptySearch,
-  '/contrib/metasub/search_samples': emptySearch,
-  '/contrib/metasub/search_cities': emptySearch,
-  '/contrib/metasub/search_materials': emptySearch,
+  '/contrib/treeoflife/correct_names': treeOfLife.correctNames,
+  '/contrib/treeoflife/get_descendants': treeOfLife.descendants,
+  '/contrib/treeoflife/ancestors': treeOfLife.ancestors,
+  '/contrib/treeoflife/annotate': treeOfLife.annotate,
+  '/contrib/taxasearch/search': taxaSearch,
+  '/contrib/omnisearch/search': omnisearch,
+  '/contrib/metasub/search_samples': metasub.metasubSamples,
+  '/contrib/metasub/search_cities': metasub.metasubCities,
+  '/contrib/metasub/search_materials': metasub.metasubMaterials,
   '/contrib/covid19/': covid19,
 }
 

@@ -5,6 +5,7 @@ import { exists } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
 import { isDictionary } from '../../json/values.js'
 import { writeJson } from '../../json/writeJson.js'
+import { lastValue } from '../context.js'
 import { pointerOf, withDownloadUrls } from '../files/pointers.js'
 import { uncaught } from '../http/reply.js'
 import { tarOf } from '../reports/tar.js'
@@ -40,7 +41,7 @@ export const moduleDownload: View = action(
   'GET',
   async (context) => {
     const group = await readableGroup(context, context.params['uuid'], 'Insufficient permissions to access group.')
-    if ((context.query.getAll('kind').at(-1) ?? 'tar') !== 'tar') throw uncaught('only tar files are made')
+    if ((lastValue(context, 'kind') ?? 'tar') !== 'tar') throw uncaught('only tar files are made')
     const module = context.params['module'] ?? ''
     const rows = await context.database.rows(sql`select s.name as sample, r.module_name, f.name, f.stored_data
       from group_samples l join samples s on s.uuid = l.sample join sample_ars r on r.sample = s.uuid

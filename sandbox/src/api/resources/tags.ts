@@ -3,7 +3,7 @@ import type { Row } from '../../database/database.js'
 import { insertRow } from '../../database/rows.js'
 import { name, sql, type Sql } from '../../database/sql.js'
 import { allows, groupRules, type Rule, sampleRules } from '../access.js'
-import { type Context, dictionary } from '../context.js'
+import { type Context, dictionary, wholeNumber } from '../context.js'
 import { byText, byUuid, type Filters } from '../filters.js'
 import { forbidden, jsonReply, uncaught } from '../http/reply.js'
 import { rowNeeded } from '../lookup.js'
@@ -112,14 +112,13 @@ export const tagTags: View = {
 /** So many are drawn, whoever asks, and then those that may not be read are left out. */
 export const tagRandomSamples: View = action('GET', async (context) => {
   const tag = await tagOf(context)
-  const given = context.query.getAll('n').at(-1) ?? '100'
-  if (!/^\s*[-+]?\d+\s*$/.test(given)) throw uncaught('ValueError: n is no whole number')
+  const count = wholeNumber(context, 'n', 100)
   const drawn = await context.database.rows(
     sql`select t.*, (${sampleRules.read(context)}) as is_readable
       from ${tagged(taggedSamples)} where l.tag = ${tag['uuid']} order by random()`,
   )
   // As Python slices: a negative number leaves out so many at the end.
-  const readable = drawn.slice(0, Number(given)).filter((row) => row['is_readable'] === true)
+  const readable = drawn.slice(0, count).filter((row) => row['is_readable'] === true)
   return jsonReply({ results: await samples(context, readable) })
 })
 

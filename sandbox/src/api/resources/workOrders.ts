@@ -4,9 +4,9 @@ import type { Queries, Row } from '../../database/database.js'
 import { exists, insertRow } from '../../database/rows.js'
 import { json, sql, type Sql } from '../../database/sql.js'
 import { allows, groupRules, isMemberOf, mayAccessGroup, type Rule, sampleRules } from '../access.js'
-import { type Context, parameter } from '../context.js'
+import { type Context, parameter, wholeNumber } from '../context.js'
 import { byText, byUuid } from '../filters.js'
-import { forbidden, jsonReply, uncaught } from '../http/reply.js'
+import { forbidden, jsonReply } from '../http/reply.js'
 import { rowNeeded } from '../lookup.js'
 import { emptyPage, page } from '../pages.js'
 import * as represent from '../represent/workOrders.js'
@@ -134,8 +134,7 @@ const hasNotStatus = (status: string | undefined): Sql => {
 
 /** How many are wanted at most: all, when it is none or fewer. */
 const limitOf = (context: Context): Sql => {
-  const most = Number(parameter(context, 'max_num') ?? 0)
-  if (!Number.isInteger(most)) throw uncaught('ValueError: max_num is no whole number')
+  const most = wholeNumber(context, 'max_num', 0)
   return most > 0 ? sql`limit ${most}` : sql``
 }
 

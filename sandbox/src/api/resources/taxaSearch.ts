@@ -1,0 +1,36 @@
+/** Finding samples by the taxa in them: fields named `relative_abundance` hold a number a taxon. Privacy is not looked at. */
+import type { Row } from '../../database/database.js'
+import { groupedBy } from '../../database/rows.js'
+import { sql } from '../../database/sql.js'
+import { type Context, lastValue } from '../context.js'
+import { invalid, jsonReply } from '../http/reply.js'
+import { pick } from '../represent/pick.js'
+import { action, type View } from '../view.js'
+
+export const queryNeeded = (context: Context): string => {
+  const query = lastValue(context, 'query')
+  if (query === undefined) throw invalid(['Must provide URL-encoded `query` query parameter.'])
+  return query
+}
+
+/** Where a taxon that holds the query was found, by the name of the taxon. */
+export const whereFound = async (context: Context, query: string): Promise<ReadonlyMap<unknown, readonly Row[]>> => {
+  const like = `%${query}%`
+  const rows = await context.database.rows(sql`
+    with found as (select analysis_result, stored_data from sample_ar_fields
+      where name = 'relative_abundance' and stored_data::text ilike ${like})
+    select taxon.key as taxon, taxon.value::float as relative_abundance, s.uuid as sample_uuid, s.name as sample_name,
+      s.library as sample_library_uuid, s.metadata
+    from found cross join lateral jsonb_each_text(found.stored_data) taxon
+      join sample_ars r on r.uuid = found.analysis_result join samples s on s.uuid = r.sample
+    where taxon.key ilike ${like} order by taxon.key, s.library, s.seq`)
+  return groupedBy(rows, 'taxon')
+}
+
+const shown = ['relative_abundance', 'sample_uuid', 'sample_name', 'sample_library_uuid']
+
+export const taxaSearch: View = action('GET', async (context) => {
+  const found = await whereFound(context, queryNeeded(context))
+  const results = [...found].map(([taxon, rows]) => [taxon, rows.map((row) => pick(row, shown))] as const)
+  return jsonReply({ results: Object.fromEntries(results) as object })
+})

@@ -1,0 +1,86 @@
+/** The extras of the platform: the tree of life, taxa in samples, and the search for SARS-CoV-2. */
+import { either as E } from 'fp-ts'
+import { operationsOf } from 'pangea-fp/node'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { must, startWorld, type World } from './world.js'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.sandbox.close())
+
+it('taxa are found by a part of their name, and lie in a tree', async () => {
+  const all = operationsOf(world.pangea)
+  const [genus, species] = [
+    { name: 'Escherichia', taxon_id: '561' },
+    { name: 'Escherichia coli', taxon_id: '562' },
+  ]
+  expect(await must(all.correctTaxonNames(['Escherichia', 'Homo', 'rank']))).toEqual({
+    Escherichia: { query: 'Escherichia', names: [genus, species] },
+    Homo: { query: 'Homo', names: [] },
+    rank: { query: 'rank', names: [] },
+  })
+  expect(await must(all.correctTaxonNames(['coli'], { rank: 'species', isCanonical: false }))).toEqual({
+    coli: { query: 'coli', names: [species] },
+  })
+  expect(await must(all.fetchTaxonAncestors(['Escherichia']))).toEqual({
+    Escherichia: ['Escherichia', 'Proteobacteria', 'Bacteria', 'root'],
+  })
+  expect(await must(all.fetchTaxonDescendants(['Escherichia'], { depth: 1 }))).toEqual({
+    Escherichia: { ...genus, children: [{ ...species, children: [] }] },
+  })
+  const annotated = await must(all.fetchTaxonDescendants(['Escherichia coli'], { isAnnotated: true }))
+  expect(annotated).toEqual({ 'Escherichia coli': { ...species, children: [], annotation: {} } })
+  expect(await must(all.annotateTaxa(['Escherichia coli']))).toEqual({ 'Escherichia coli': {} })
+  for (const operation of [all.fetchTaxonAncestors, all.fetchTaxonDescendants, all.annotateTaxa])
+    expect(await operation(['Homo'])()).toMatchObject(
+      E.left({
+        _tag: 'Invalid',
+        messages: { non_field_errors: ['Provided parameter Homo does not match any taxa.'] },
+      }),
+    )
+})
+
+it('samples are found by the taxa in them, in the study of cities by city', async () => {
+  const all = operationsOf(world.pangea)
+  const study = await must(all.ensureLibrary(world.organization, 'MetaSUB'))
+  const sample = await must(all.ensureSample(study, { name: 'M1', metadata: { city: 'lisbon', city_latitude: 38.7 } }))
+  const found = await must(
+    all.ensureResult(sample, { module_name: 'pangea::metasub::krakenhll_taxa_abundances', replicate: 'r' }),
+  )
+  await must(all.saveBlob(found, 'relative_abundance', { 'escherichia coli': 0.5 }))
+  const shown = { relative_abundance: 0.5, sample_uuid: sample.uuid, sample_name: 'M1' }
+  expect(await must(all.searchTaxa('coli'))).toEqual({
+    'escherichia coli': [{ ...shown, sample_library_uuid: study.uuid }],
+  })
+  expect(await must(all.searchMetasubSamples('Coli'))).toEqual({
+    'escherichia coli': [{ ...shown, sample_metadata: {} }],
+  })
+  expect(await must(all.searchMetasubCities('coli'))).toEqual({
+    'escherichia coli': {
+      lisbon: {
+        ...{ city_name: 'lisbon', latitude: 38.7, all_relative_abundances: [0.5] },
+        ...{ max_relative_abundance: 0.5, mean_relative_abundance: 0.5 },
+      },
+    },
+  })
+  expect(await must(all.searchMetasubMaterials('nothing'))).toEqual({})
+  expect(await all.searchMetasubMaterials('coli')()).toMatchObject(E.left({ _tag: 'ServerError' }))
+  expect(await must(all.searchEverything('MetaSUB'))).toEqual({
+    ...{ search_term: 'MetaSUB', samples: [], sample_groups: [study], organizations: [], taxa: [] },
+  })
+})
+
+it('a search for SARS-CoV-2 is started by oneself, for the reads at an address', async () => {
+  const all = operationsOf(world.pangea)
+  const { id: user } = await must(all.whoAmI)
+  const task = { user, raw_reads_path: 'https://example.org/reads.fq.gz' }
+  expect(await must(all.startCovid19Task(task))).toEqual({
+    status: 'success',
+    task_hash: expect.stringMatching(/^[0-9a-f]{40}$/) as string,
+  })
+  expect(await all.startCovid19Task({ ...task, raw_reads_path: 'nope' })()).toMatchObject(
+    E.left({ _tag: 'Invalid', messages: { raw_reads_path: ['Enter a valid URL.'] } }),
+  )
+})
