@@ -3,6 +3,7 @@
  * @since 0.1.0
  */
 import { either as E, type readerTaskEither as RTE, type task as T } from 'fp-ts'
+import { causeOf } from '../errors/Cause.js'
 import { type Exchange, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { notify, writeLog } from '../ports/notify.js'
@@ -70,6 +71,15 @@ const statusOf = (result: Sent['result']): number | null => (E.isRight(result) ?
 
 // operation
 
+/** A transport of the caller's own may throw or reject: that is no answer. */
+const answered = async ({ transport }: Http, request: WireRequest): Promise<Sent['result']> => {
+  try {
+    return await transport.send(request)()
+  } catch (thrown) {
+    return E.left({ _tag: 'Unreachable', cause: causeOf(thrown) })
+  }
+}
+
 const isCancelled = (http: Http): boolean => http.signal?.aborted === true
 
 const run =
@@ -103,7 +113,7 @@ const run =
     const send =
       (attempt: number): T.Task<Sent> =>
       async () => {
-        const result = await http.transport.send(request)()
+        const result = await answered(http, request)
         const status = statusOf(result)
         writeLog(http.log, 'debug', 'request', { operation: operation.id, method, url, attempt, status })
         return { attempt, result }

@@ -83,3 +83,17 @@ it('a form, by the media type that the caller names', async () => {
   }).formData()
   expect(new Uint8Array(await (data.get('file') as File).arrayBuffer())).toEqual(everyByte)
 })
+
+it.each([
+  [
+    'throws',
+    () => () => {
+      throw new Error('no network here')
+    },
+  ],
+  ['rejects', () => () => Promise.reject(new Error('no network here'))],
+])('a transport that %s is a network failure', async (_, sendBy) => {
+  const pangea = makePangea({ endpoint: 'http://x.example', transport: { send: sendBy }, retry: noRetry })
+  const sent = await request(upload, { path: { name: 'a' }, body: everyByte } as never)(pangea)()
+  expect(sent).toMatchObject(E.left({ _tag: 'NetworkError', cause: { message: 'no network here' } }))
+})
