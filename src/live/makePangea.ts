@@ -48,6 +48,7 @@ const defaults = {
   timeoutMs: 60_000,
   concurrency: 4,
   onProgress: null,
+  lostDeletes: null,
   workOrder: null,
   signal: null,
   cache: noCache,

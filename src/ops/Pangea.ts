@@ -15,7 +15,12 @@ export interface Pangea extends Http, CacheEnv {
   readonly concurrency: number
   /** Who is told how far a traversal is; see `withProgress`. */
   readonly onProgress: ((progress: Progress) => IO.IO<void>) | null
+  /** Within `retrying`: the deletes of earlier runs whose answer was lost. */
+  readonly lostDeletes: LostDeletes | null
 }
+
+/** What was asked to be deleted, and may be gone. */
+export type LostDeletes = Pick<Set<string>, 'has' | 'add'>
 
 /** How many of a known number are done. */
 export interface Progress {

@@ -298,4 +298,6 @@ export const updateField = <L extends FieldLike>(
 
 /** Deletes a field; a file that it points to stays in its bucket. Errors: `NotFound`. Source: `DELETE /sample_ar_fields/{uuid}` and the same of groups. */
 export const deleteField = (like: FieldLike): Op<void, Forbidden | NotFound> =>
-  checked(checkField(like), (ref) => gone(fieldId(ref), (uuid) => write(fieldKind(ref).remove, { path: { uuid } })))
+  checked(checkField(like), (ref) =>
+    gone(ref, fieldId(ref), (uuid) => write(fieldKind(ref).remove, { path: { uuid } })),
+  )

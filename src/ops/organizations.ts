@@ -120,7 +120,7 @@ export const updateOrganization = (
 /** Deletes an organization and all that it owns. Errors: `NotFound`. Source: `DELETE /organizations/{uuid}`. */
 export const deleteOrganization = (like: OrganizationLike): Op<void, Forbidden | NotFound> =>
   checked(checkOrganization(like), (ref) =>
-    gone(organizationId(ref), (uuid) => write(operations.deleteOrganization, { path: { uuid } })),
+    gone(ref, organizationId(ref), (uuid) => write(operations.deleteOrganization, { path: { uuid } })),
   )
 
 /** The users who may write to an organization. Source: `GET /organizations/{uuid}/users`. */

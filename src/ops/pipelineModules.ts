@@ -175,5 +175,5 @@ export const updatePipelineModule = (
 /** Deletes a module. Errors: `NotFound`. Source: `DELETE /pipeline_modules/{uuid}`. */
 export const deletePipelineModule = (like: PipelineModuleLike): Op<void, Forbidden | NotFound> =>
   checked(checkModule(like), (ref) =>
-    gone(moduleId(ref), (uuid) => write(operations.deletePipelineModule, { path: { uuid } })),
+    gone(ref, moduleId(ref), (uuid) => write(operations.deletePipelineModule, { path: { uuid } })),
   )

@@ -119,5 +119,5 @@ export const updatePipeline = (
 /** Deletes a pipeline with its modules. Errors: `NotFound`. Source: `DELETE /pipelines/{uuid}`. */
 export const deletePipeline = (like: PipelineLike): Op<void, Forbidden | NotFound> =>
   checked(checkPipeline(like), (ref) =>
-    gone(pipelineId(ref), (uuid) => write(operations.deletePipeline, { path: { uuid } })),
+    gone(ref, pipelineId(ref), (uuid) => write(operations.deletePipeline, { path: { uuid } })),
   )

@@ -134,9 +134,7 @@ export const updateProject = (
 /** Deletes a project; its groups stay. Errors: `NotFound`. Source: `DELETE /projects/{uuid}`. */
 export const deleteProject = (like: ProjectLike): Op<void, Forbidden | NotFound> =>
   checked(checkProject(like), (ref) =>
-    gone(projectId(ref), (uuid) =>
-      F.pipe(write(operations.deleteProject, { path: { uuid } }), orNotFound(fetchRef(projectById(uuid)))),
-    ),
+    gone(ref, projectId(ref), (uuid) => write(operations.deleteProject, { path: { uuid } })),
   )
 
 /**

@@ -314,4 +314,6 @@ export const updateResult = <L extends ResultLike>(
 
 /** Deletes a result with its fields. Errors: `NotFound`. Source: `DELETE /sample_ars/{uuid}`, `DELETE /sample_group_ars/{uuid}`. */
 export const deleteResult = (like: ResultLike): Op<void, Forbidden | NotFound> =>
-  checked(checkResult(like), (ref) => gone(resultId(ref), (uuid) => write(kindOfRef(ref).remove, { path: { uuid } })))
+  checked(checkResult(like), (ref) =>
+    gone(ref, resultId(ref), (uuid) => write(kindOfRef(ref).remove, { path: { uuid } })),
+  )

@@ -134,5 +134,5 @@ export const updateSampleGroup = (
 /** Deletes a group; a library's samples go with it. Errors: `NotFound`. Source: `DELETE /sample_groups/{uuid}`. */
 export const deleteSampleGroup = (like: SampleGroupLike): Op<void, Forbidden | NotFound> =>
   checked(checkSampleGroup(like), (ref) =>
-    gone(sampleGroupId(ref), (uuid) => write(operations.deleteSampleGroup, { path: { uuid } })),
+    gone(ref, sampleGroupId(ref), (uuid) => write(operations.deleteSampleGroup, { path: { uuid } })),
   )

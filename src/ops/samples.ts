@@ -204,7 +204,9 @@ export const moveSample = (
 
 /** Deletes a sample with its results. Errors: `NotFound`. Source: `DELETE /samples/{uuid}`. */
 export const deleteSample = (like: SampleLike): Op<void, Forbidden | NotFound> =>
-  checked(checkSample(like), (ref) => gone(sampleId(ref), (uuid) => write(operations.deleteSample, { path: { uuid } })))
+  checked(checkSample(like), (ref) =>
+    gone(ref, sampleId(ref), (uuid) => write(operations.deleteSample, { path: { uuid } })),
+  )
 
 /**
  * Creates many samples in one request, and gives their uuids in the order of the names.

@@ -123,7 +123,7 @@ export const updateS3Bucket = (
 /** Makes the platform forget a bucket; what is in it stays. Source: `DELETE /s3_api_keys/{uuid}`. */
 export const deleteS3Bucket = (id: m.S3BucketId): Op<void, Forbidden | NotFound> =>
   checked(checkBucketId(id), (uuid) =>
-    gone(RTE.right(uuid), () => write(operations.deleteS3Bucket, { path: { uuid } })),
+    gone(uuid, RTE.right(uuid), () => write(operations.deleteS3Bucket, { path: { uuid } })),
   )
 
 /** Fetches one key, without its private half. Errors: `NotFound`. Source: `GET /s3_buckets/{uuid}`. */
@@ -151,5 +151,5 @@ export const updateS3ApiKey = (
 /** Makes the platform forget a key. Source: `DELETE /s3_buckets/{uuid}`. */
 export const deleteS3ApiKey = (id: m.S3ApiKeyId): Op<void, Forbidden | NotFound> =>
   checked(checkKeyId(id), (uuid) =>
-    gone(RTE.right(uuid), () => write(operations.deleteS3ApiKey, { path: { uuid } })),
+    gone(uuid, RTE.right(uuid), () => write(operations.deleteS3ApiKey, { path: { uuid } })),
   )

@@ -105,4 +105,4 @@ export const updateTag = (like: TagLike, change: m.TagPatch): Op<m.Tag, Conflict
 
 /** Deletes a tag. Errors: `NotFound`. Source: `DELETE /contrib/tags/{uuid}`. */
 export const deleteTag = (like: TagLike): Op<void, Forbidden | NotFound> =>
-  checked(checkTag(like), (ref) => gone(tagId(ref), (uuid) => write(operations.deleteTag, { path: { uuid } })))
+  checked(checkTag(like), (ref) => gone(ref, tagId(ref), (uuid) => write(operations.deleteTag, { path: { uuid } })))

@@ -97,4 +97,6 @@ export const updateUser = (
 
 /** Deletes an account, which must be your own. Errors: `NotFound`. Source: `DELETE /users/{uuid}`. */
 export const deleteUser = (like: UserLike): Op<void, Forbidden | NotFound> =>
-  checked(checkUser(like), (user) => gone(userId(user), (uuid) => write(operations.deleteUser, { path: { uuid } })))
+  checked(checkUser(like), (user) =>
+    gone(user, userId(user), (uuid) => write(operations.deleteUser, { path: { uuid } })),
+  )

@@ -199,4 +199,6 @@ export const saveJobOrder = (
 
 /** Deletes a job, for privileged users. Errors: `NotFound`. Source: `DELETE /job_orders/{uuid}`. */
 export const deleteJobOrder = (id: m.JobOrderId): Op<void, Forbidden | NotFound> =>
-  checked(checkJobId(id), (uuid) => gone(RTE.right(uuid), () => write(operations.deleteJobOrder, { path: { uuid } })))
+  checked(checkJobId(id), (uuid) =>
+    gone(uuid, RTE.right(uuid), () => write(operations.deleteJobOrder, { path: { uuid } })),
+  )

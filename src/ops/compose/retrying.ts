@@ -4,7 +4,7 @@ import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
 import { isTransient, passingOfCause } from '../../http/policy.js'
 import { type Passing, passing, retry, type RetryPolicy, timedOut } from '../../task/retry.js'
-import { type Op } from '../Pangea.js'
+import { type Op, type Pangea } from '../Pangea.js'
 
 /** Failures that may be gone the next time: of the network, and of a server that is busy or away. */
 const passingOf = (error: PangeaError): Passing | null => {
@@ -27,7 +27,8 @@ const passingOf = (error: PangeaError): Passing | null => {
  * Runs an operation again when it failed for a reason that may pass, for as long as the policy says; `isWorthIt` chooses other reasons.
  *
  * Each request is already sent again by the environment's own policy, but for POSTs: what they began may be done twice. So use this for what
- * can be repeated, such as `ensure…`, `save…` of a record that was read, and reads.
+ * can be repeated, such as `ensure…`, `save…` of a record that was read, `delete…`, and reads. A delete that finds nothing after one whose
+ * answer was lost has done what was wanted.
  *
  * @example
  * const sample = pipe(ensureSample(library, { name: 'S1' }), retrying({ ...defaultRetry, budgetMs: 300_000 }))
@@ -35,12 +36,14 @@ const passingOf = (error: PangeaError): Passing | null => {
 export const retrying =
   (policy: RetryPolicy, isWorthIt?: (error: PangeaError) => boolean) =>
   <A, Err extends PangeaError>(op: Op<A, Err>): Op<A, Err> =>
-  (pangea) => {
+  (env) =>
+  async () => {
+    const pangea: Pangea = { ...env, lostDeletes: env.lostDeletes ?? new Set() }
     const failureOf = (result: E.Either<CommonError | Err, A>): Passing | null => {
       if (E.isRight(result)) return null
       const found = passingOf(result.left)
       if (isWorthIt === undefined) return found
       return isWorthIt(result.left) ? (found ?? passing) : null
     }
-    return retry(pangea)({ policy, failureOf, signal: pangea.signal }, () => op(pangea))
+    return retry(pangea)({ policy, failureOf, signal: pangea.signal }, () => op(pangea))()
   }

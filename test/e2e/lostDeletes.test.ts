@@ -1,0 +1,85 @@
+/** A delete that was carried out and whose answer was lost. */
+import { either as E } from 'fp-ts'
+import {
+  deleteField,
+  deleteOrganization,
+  deletePipeline,
+  deletePipelineModule,
+  deleteProject,
+  deleteResult,
+  deleteS3ApiKey,
+  deleteS3Bucket,
+  deleteSample,
+  deleteSampleGroup,
+  deleteTag,
+  noRetry,
+  operationsOf,
+  organizationNamed,
+  retrying,
+  sampleIn,
+  tagNamed,
+} from 'pangea-fp/node'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { must, startWorld, type World } from './world.js'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld({ retry: noRetry })
+})
+afterAll(() => world.sandbox.close())
+afterEach(() => world.sandbox.setFaults([]))
+
+const loseOne = (method: string): void =>
+  world.sandbox.setFaults([{ target: 'api', method, times: 1, effect: { drop: 'after' } }])
+
+const failure = <A>(outcome: E.Either<unknown, A>): unknown => (E.isLeft(outcome) ? outcome.left : 'ok')
+
+describe('a delete whose answer was lost', () => {
+  const policy = { ...noRetry, maxAttempts: 3, baseDelayMs: 1 }
+
+  it('has succeeded when it is sent again and finds nothing, whatever it is sent again by', async () => {
+    const ops = operationsOf(world.pangea)
+    for (const again of [true, false]) {
+      const organization = await must(ops.ensureOrganization(`Gone ${again}`))
+      const library = await must(ops.ensureLibrary(organization, `Gone ${again}`))
+      const sample = await must(ops.ensureSample(library, { name: 'S' }))
+      const result = await must(ops.ensureResult(sample, { module_name: 'm', replicate: 'r' }))
+      const field = await must(ops.ensureField(result, 'f'))
+      await must(ops.ensureTag({ name: `gone ${again}` }))
+      const pipeline = await must(ops.ensurePipeline({ name: `gone ${again}` }))
+      const module = await must(ops.ensurePipelineModule(pipeline, { name: 'm', version: '1' }))
+      const project = await must(ops.ensureProject(organization, { name: `gone ${again}` }))
+      const bucket = await must(ops.ensureS3Bucket(organization, { name: 'b', endpoint_url: 'http://127.0.0.1:9' }))
+      const key = await must(
+        ops.ensureS3ApiKey({ bucket: bucket.uuid, public_key: 'k', private_key: 's', description: 'd' }),
+      )
+      const pangea = again ? world.pangea : { ...world.pangea, retry: policy }
+      const deletes = {
+        field: deleteField(field),
+        result: deleteResult(result),
+        // By names, which nothing has any more the second time.
+        sample: deleteSample(sampleIn(library, 'S')),
+        library: deleteSampleGroup(library),
+        tag: deleteTag(tagNamed(` gone ${again}`)),
+        module: deletePipelineModule(module),
+        pipeline: deletePipeline(pipeline),
+        project: deleteProject(project),
+        key: deleteS3ApiKey(key.uuid),
+        bucket: deleteS3Bucket(bucket.uuid),
+        organization: deleteOrganization(organizationNamed(organization.name)),
+      }
+      for (const [name, remove] of Object.entries(deletes)) {
+        loseOne('DELETE')
+        const outcome = await (again ? retrying(policy)(remove) : remove)(pangea)()
+        expect([name, failure(outcome)]).toEqual([name, 'ok'])
+        expect([name, failure(await remove(pangea)())]).toMatchObject([name, { _tag: 'NotFound' }])
+      }
+    }
+  })
+
+  it('is NotFound when there was nothing to delete, though something else was lost before', async () => {
+    loseOne('GET')
+    const outcome = await retrying(policy)(deleteTag(tagNamed('never there')))(world.pangea)()
+    expect(failure(outcome)).toMatchObject({ _tag: 'NotFound' })
+  })
+})
