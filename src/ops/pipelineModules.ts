@@ -5,6 +5,7 @@ import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { isPathSegment } from '../http/buildRequest.js'
 import { only, orNotFound } from './absent.js'
+import { savedWithDescription } from './blankDescription.js'
 import { read, write } from './call.js'
 import { checked } from './checked.js'
 import { checkIdOrName } from './checkRefs.js'
@@ -148,14 +149,23 @@ export const ensurePipelineModule = (
     ),
   )
 
-/** Makes the server hold this record; gives it as the server has it then. Source: `PUT /pipeline_modules/{uuid}`. */
+/**
+ * Makes the server hold this record; gives it as the server has it then.
+ *
+ * Errors: `Invalid` when the description is blank and the server's is not. Source: `PUT /pipeline_modules/{uuid}`.
+ */
 export const savePipelineModule = (
   module: m.PipelineModule,
   options: SaveOptions<m.PipelineModule> = {},
 ): Op<m.PipelineModule, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkRecord<m.PipelineModuleWrite, m.PipelineModuleId>(writable, module), ({ uuid, body }) => {
+  checked(checkRecord<m.PipelineModuleWrite, m.PipelineModuleId>(writable, module), ({ uuid, body: all }) => {
     const server = fetchRef(pipelineModuleById(uuid))
-    return saved(writable, server, options, write(operations.replacePipelineModule, { path: { uuid }, body }))
+    return saved(
+      writable,
+      server,
+      options,
+      savedWithDescription(all, server, (body) => write(operations.replacePipelineModule, { path: { uuid }, body })),
+    )
   })
 
 /** Changes these fields of a module and no others; gives it as the server has it then. Source: `PATCH /pipeline_modules/{uuid}`. */

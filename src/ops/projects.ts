@@ -5,6 +5,7 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../e
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { only, orNotFound } from './absent.js'
+import { savedWithDescription } from './blankDescription.js'
 import { read, write } from './call.js'
 import { checked } from './checked.js'
 import { checkIdOrName } from './checkRefs.js'
@@ -112,14 +113,23 @@ export const ensureProject = (
     ),
   )
 
-/** Makes the server hold this record; gives it as the server has it then. Source: `PUT /projects/{uuid}`. */
+/**
+ * Makes the server hold this record; gives it as the server has it then.
+ *
+ * Errors: `Invalid` when the description is blank and the server's is not. Source: `PUT /projects/{uuid}`.
+ */
 export const saveProject = (
   project: m.Project,
   options: SaveOptions<m.Project> = {},
 ): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkRecord<m.ProjectWrite, m.ProjectId>(writable, project), ({ uuid, body }) => {
+  checked(checkRecord<m.ProjectWrite, m.ProjectId>(writable, project), ({ uuid, body: all }) => {
     const server = fetchRef(projectById(uuid))
-    return saved(writable, server, options, write(operations.replaceProject, { path: { uuid }, body }))
+    return saved(
+      writable,
+      server,
+      options,
+      savedWithDescription(all, server, (body) => write(operations.replaceProject, { path: { uuid }, body })),
+    )
   })
 
 /** Changes these fields of a project and no others; gives it as the server has it then. Source: `PATCH /projects/{uuid}`. */

@@ -3,6 +3,7 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
+import { savedWithDescription } from './blankDescription.js'
 import { write } from './call.js'
 import { checked } from './checked.js'
 import { addSamplesToGroup, type ChangedSampleGroup, removeSamplesFromGroup } from './membership.js'
@@ -32,6 +33,7 @@ type WriteError = Conflict | Forbidden | Invalid | NotFound
  * Makes the server hold this record; gives it as the server has it then. Samples that were added or removed (`addSample`, `removeSample`)
  * are sent after it: when that fails, the record itself is saved, and saving it again does the rest.
  *
+ * Errors: `Invalid` when the description is blank and the server's is not: it can be changed, but not made blank.
  * Source: `PUT /sample_groups/{uuid}`; `POST` and `DELETE /sample_groups/{uuid}/samples`.
  */
 export const saveSampleGroup = (
@@ -39,11 +41,18 @@ export const saveSampleGroup = (
   options: SaveOptions<m.SampleGroup> = {},
 ): Op<m.SampleGroup, WriteError> => {
   const nothing: Op<void, WriteError> = RTE.right(undefined)
-  return checked(checkRecord<m.SampleGroupWrite, m.SampleGroupId>(writable, group), ({ uuid, body }) => {
+  return checked(checkRecord<m.SampleGroupWrite, m.SampleGroupId>(writable, group), ({ uuid, body: all }) => {
     const ref = groupById(uuid)
     const { added, removed } = group.pending_members ?? { added: [], removed: [] }
     return F.pipe(
-      saved(writable, fetchSampleGroup(ref), options, write(operations.replaceSampleGroup, { path: { uuid }, body })),
+      saved(
+        writable,
+        fetchSampleGroup(ref),
+        options,
+        savedWithDescription(all, fetchSampleGroup(ref), (body) =>
+          write(operations.replaceSampleGroup, { path: { uuid }, body }),
+        ),
+      ),
       RTE.tap(() => (added.length === 0 ? nothing : addSamplesToGroup(ref, added.map(sampleById)))),
       RTE.tap(() => (removed.length === 0 ? nothing : removeSamplesFromGroup(ref, removed.map(sampleById)))),
     )

@@ -55,16 +55,9 @@ export const checkDraft = <Draft extends object>(
   )
 }
 
-/**
- * The writable part of a record: these keys, those that are there.
- *
- * A blank text is left out, since the server refuses it where it would give it (`description`); a text that was set once can
- * therefore be changed, but not made blank.
- */
+/** The writable part of a record: these keys, those that are there. */
 export const written = <Write extends object>(keys: ReadonlyArray<keyof Write & string>, record: object): Write =>
-  Object.fromEntries(
-    Object.entries(record).filter(([key, value]) => (keys as ReadonlyArray<string>).includes(key) && value !== ''),
-  ) as Write
+  Object.fromEntries(Object.entries(record).filter(([key]) => (keys as ReadonlyArray<string>).includes(key))) as Write
 
 /** The uuid of a record that was read, and the writable part of it. */
 export const checkRecord = <Write extends object, Id extends string>(

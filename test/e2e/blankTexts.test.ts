@@ -1,0 +1,95 @@
+/** A text that was set can be cleared, by a save of the whole record, wherever the server takes it blank. */
+import { either as E } from 'fp-ts'
+import { operationsOf, type PangeaError } from 'pangea-fp/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { must, startWorld, type World } from './world.js'
+
+type Ops = ReturnType<typeof operationsOf>
+
+let world: World
+let ops: Ops
+beforeAll(async () => {
+  world = await startWorld()
+  ops = operationsOf(world.pangea)
+})
+afterAll(() => world.sandbox.close())
+
+type Save = (record: never) => () => Promise<E.Either<PangeaError, object>>
+
+const records = async (): Promise<
+  Record<string, readonly [record: object, save: Save, clearable: ReadonlyArray<string>]>
+> => {
+  const { organization, library } = world
+  const sample = await must(ops.ensureSample(library, { name: 'S', description: 'd' }))
+  const draft = { module_name: 'm', replicate: 'r', description: 'd' }
+  const result = await must(ops.ensureResult(sample, draft))
+  const groupResult = await must(ops.ensureResult(library, draft))
+  const field = await must(ops.createField(result, { name: 'f', stored_data: 1, description: 'd' }))
+  const groupField = await must(ops.createField(groupResult, { name: 'f', stored_data: 1, description: 'd' }))
+  const texts = { description: 'd', long_description: 'l' }
+  const pipeline = await must(ops.ensurePipeline({ name: 'P', ...texts }))
+  const module = await must(ops.ensurePipelineModule(pipeline, { name: 'm', version: '1', ...texts }))
+  const group = await must(ops.ensureSampleGroup(organization, { name: 'G', theme: 't', ...texts }))
+  const tag = await must(ops.ensureTag({ name: 'T', payload: 'p' }))
+  const profile = { biography: 'b', url: 'http://example.org', company: 'c', location: 'l', name: 'n' }
+  const user = await must(ops.updateUser(await must(ops.whoAmI), profile))
+  return {
+    sample: [sample, ops.saveSample, ['description']],
+    'result of a sample': [result, ops.saveResult, ['description']],
+    'result of a group': [groupResult, ops.saveResult, ['description']],
+    'field of a sample': [field, ops.saveField, ['description']],
+    'field of a group': [groupField, ops.saveField, ['description']],
+    pipeline: [pipeline, ops.savePipeline, ['description', 'long_description']],
+    'pipeline module': [module, ops.savePipelineModule, ['long_description']],
+    group: [group, ops.saveSampleGroup, ['long_description', 'theme']],
+    tag: [tag, ops.saveTag, ['payload']],
+    user: [user, ops.saveUser, Object.keys(profile)],
+  }
+}
+
+it('is blank after a save that clears it, and nothing else is changed', async () => {
+  for (const [name, [record, save, clearable]] of Object.entries(await records()))
+    for (const text of clearable) {
+      const before = await must(save(record as never))
+      const cleared = await must(save({ ...record, [text]: '' } as never))
+      const { updated_at: _, ...rest } = before as Readonly<Record<string, unknown>>
+      expect([name, text, cleared]).toMatchObject([name, text, { ...rest, [text]: '' }])
+    }
+})
+
+describe('a description that the server does not take blank', () => {
+  const made = async (name: string, description?: string) => {
+    const { organization } = world
+    const draft = { name, ...(description === undefined ? {} : { description }) }
+    const pipeline = await must(ops.ensurePipeline({ name: 'Modules' }))
+    return [
+      [await must(ops.ensureSampleGroup(organization, draft)), ops.saveSampleGroup, { theme: 'new' }],
+      [await must(ops.ensureProject(organization, draft)), ops.saveProject, {}],
+      [
+        await must(ops.ensurePipelineModule(pipeline, { ...draft, version: '1' })),
+        ops.savePipelineModule,
+        { long_description: 'new' },
+      ],
+    ] as unknown as ReadonlyArray<readonly [{ readonly description: string }, Save, object]>
+  }
+
+  it('is left out where it is blank already, so that what was read can be saved', async () => {
+    for (const [record, save, change] of await made('Without')) {
+      expect(record.description).toBe('')
+      expect(await must(save({ ...record, ...change } as never))).toMatchObject({ description: '', ...change })
+    }
+  })
+
+  it('is a refusal where it would have to be cleared, and nothing is saved', async () => {
+    for (const [record, save, change] of await made('With', 'kept')) {
+      const outcome = await save({ ...record, ...change, description: '' } as never)()
+      expect(outcome).toMatchObject(
+        E.left({ _tag: 'Invalid', messages: { description: expect.any(Array) as unknown } }),
+      )
+      const unchanged = await must(save(record as never))
+      expect(unchanged).toMatchObject({ description: 'kept' })
+      for (const [key, value] of Object.entries(change))
+        expect(unchanged).not.toMatchObject({ [key]: value as unknown })
+    }
+  })
+})
