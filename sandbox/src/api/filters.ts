@@ -4,6 +4,7 @@ import { all, name, sql, type Sql } from '../database/sql.js'
 import { type Context, parameter } from './context.js'
 import { parsedUuid } from './http/path.js'
 import { invalid } from './http/reply.js'
+import { strip } from './strip.js'
 
 /** A condition on the rows `t`, or the message that refuses the value. */
 type Filter = (context: Context, value: string) => Promise<Sql | { readonly error: string }>
@@ -15,8 +16,9 @@ const noNulls = { error: 'Null characters are not allowed.' }
 export const byUuid =
   (column = 'uuid'): Filter =>
   async (_context, value) => {
-    if (value.trim() === '') return sql`true`
-    const uuid = parsedUuid(value.trim())
+    const text = strip(value)
+    if (text === '') return sql`true`
+    const uuid = parsedUuid(text)
     return uuid === undefined ? { error: 'Enter a valid UUID.' } : sql`t.${name(column)} = ${uuid}`
   }
 
@@ -24,7 +26,8 @@ export const byText =
   (column: string): Filter =>
   async (_context, value) => {
     if (value.includes('\0')) return noNulls
-    return value.trim() === '' ? sql`true` : sql`t.${name(column)} = ${value.trim()}`
+    const text = strip(value)
+    return text === '' ? sql`true` : sql`t.${name(column)} = ${text}`
   }
 
 /** `true`, `false`, `1` or `0`; anything else filters nothing. */

@@ -131,3 +131,11 @@ describe('an account', () => {
       })
   })
 })
+
+it('white space at the ends of a name is what Python takes for it', async () => {
+  const named = async (name: string): Promise<unknown> =>
+    ((await ask('POST', '/samples', { name, library: library.uuid })).body as Entity)['name']
+  // Not at the start: the embedded database drops one there when it is read.
+  expect(await named('BOM\ufeff')).toBe('BOM\ufeff')
+  expect(await named('\x1c\x85 next line\u2003')).toBe('next line')
+})

@@ -4,6 +4,7 @@ import type { Sql } from '../../database/sql.js'
 import { json } from '../../database/sql.js'
 import { asDouble, holdsInfinity, isDictionary, isFloat, isInteger } from '../../json/values.js'
 import { writeJson } from '../../json/writeJson.js'
+import { strip } from '../strip.js'
 
 /** A value as the database takes it, or the messages that say why it is refused. */
 export type Reading = { readonly value: unknown } | { readonly errors: readonly string[] }
@@ -50,10 +51,9 @@ const loneSurrogate = /\p{Surrogate}/u
 
 /** Text, as DRF's CharField: numbers become text, white space at the ends goes. */
 const readText = (value: unknown, allowBlank: boolean): Reading => {
-  if (value === '' || (typeof value === 'string' && value.trim() === ''))
-    return allowBlank ? accepted('') : refused(blank)
+  if (typeof value === 'string' && strip(value) === '') return allowBlank ? accepted('') : refused(blank)
   if (typeof value !== 'string' && asDouble(value) === undefined) return refused('Not a valid string.')
-  const text = shown(value).trim()
+  const text = strip(shown(value))
   if (text.includes('\0')) return refused('Null characters are not allowed.')
   const surrogate = loneSurrogate.exec(text)?.[0].charCodeAt(0)
   if (surrogate !== undefined)
