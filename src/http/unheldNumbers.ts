@@ -27,6 +27,9 @@ for (const char of 'eE+-') kindOf[char.charCodeAt(0)] = 2
 const isBeforeNumber = new Uint8Array(0x1_0000)
 for (const char of ':,[ \n\r\t') isBeforeNumber[char.charCodeAt(0)] = 1
 
+/** Written out, so that V8 skips eight characters at a time; as `{16}`, it takes forty times as long. */
+const longRun = new RegExp('[0-9.]'.repeat(longDigits))
+
 /** Looking at how the number begins would take three times as long. */
 const longExponent = /[0-9][eE][-+]?[0-9]{3,}(?:[,}\]\s]|$)/
 const numberWithLongExponent = /(?<=^|[:,[\s])-?[0-9][0-9.]*[eE][-+]?[0-9]{3,}(?=[,}\]\s]|$)/g
@@ -94,4 +97,5 @@ const hasUnheldDigits = (text: string): boolean => {
 // operation
 
 /** `false` when a JSON text holds no number that a double can't hold; `true` when it may. */
-export const mayHoldUnheldNumber = (text: string): boolean => hasUnheldExponent(text) || hasUnheldDigits(text)
+export const mayHoldUnheldNumber = (text: string): boolean =>
+  hasUnheldExponent(text) || (longRun.test(text) && hasUnheldDigits(text))
