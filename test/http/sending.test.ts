@@ -94,6 +94,6 @@ it.each([
   ['rejects', () => () => Promise.reject(new Error('no network here'))],
 ])('a transport that %s is a network failure', async (_, sendBy) => {
   const pangea = makePangea({ endpoint: 'http://x.example', transport: { send: sendBy }, retry: noRetry })
-  const sent = await request(upload, { path: { name: 'a' }, body: everyByte } as never)(pangea)()
+  const sent = await request(upload, { path: { name: 'a' }, body: everyByte })(pangea)()
   expect(sent).toMatchObject(E.left({ _tag: 'NetworkError', cause: { message: 'no network here' } }))
 })
