@@ -8,6 +8,7 @@ import { isDictionary } from '../../json/values.js'
 import { writeJson } from '../../json/writeJson.js'
 import { invalid, jsonReply, type Reply } from '../http/reply.js'
 import { csvOf } from '../reports/csv.js'
+import { frameOf } from '../reports/frame.js'
 import { inferSchema, violations } from '../reports/tableSchema.js'
 import { action, type View } from '../view.js'
 import { readableGroup, samplesInGroup } from './manifests.js'
@@ -31,11 +32,11 @@ const report = (
 /** What is made into a link for browsers takes the token in its address; the other reports do not. */
 const openInBrowsers = { hasTokenInQuery: true }
 
-const metadataByName = (samples: readonly Row[]): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(samples.map((sample) => [String(sample['name']), sample['metadata']]))
+const named = (samples: readonly Row[]): readonly (readonly [name: string, metadata: unknown])[] =>
+  samples.map((sample) => [String(sample['name']), sample['metadata']])
 
 export const groupMetadata: View = report((context, group, samples) => {
-  const metadata = metadataByName(samples)
+  const metadata = Object.fromEntries(named(samples))
   if (parameter(context, 'kind') !== 'csv') {
     const reply = jsonReply(metadata)
     return { ...reply, body: writeJson(metadata, { isDumped: true }) }
@@ -47,7 +48,7 @@ export const groupMetadata: View = report((context, group, samples) => {
       'Content-Type': 'text/csv',
       'Content-Disposition': `attachment; filename="${file.replace(/[^\x20-\x7e]|["\\]/g, '_')}"`,
     },
-    body: csvOf(metadata),
+    body: csvOf(frameOf(named(samples))),
   }
 }, openInBrowsers)
 
@@ -81,16 +82,13 @@ export const generateSchema: View = action('POST', async (context) => {
   if (isFilled(group['sample_metadata_schema']) && parameter(context, 'overwrite') === undefined)
     throw invalid(['no_overwrite_existing_sample_metadata_schema'])
   const samples = await samplesInGroup(context.database, group['uuid'])
-  const schema = inferSchema(samples.map((sample) => sample['metadata']))
+  const schema = inferSchema(frameOf(named(samples)))
   const columns = { sample_metadata_schema: json(schema), updated_at: context.stamp() }
   await updateRow(context.database, 'sample_groups', group['uuid'], columns)
   return jsonReply({ schema }, 201)
 })
 
 export const validateSchema: View = report((_context, group, samples) => {
-  const errors = violations(
-    group['sample_metadata_schema'],
-    samples.map((sample) => [String(sample['name']), sample['metadata']] as const),
-  )
-  return jsonReply({ errors, stats: { errors: errors.length, tables: 1 } })
+  const errors = violations(group['sample_metadata_schema'], frameOf(named(samples)))
+  return jsonReply({ errors, stats: { errors: errors.length, tasks: 1 } })
 })
