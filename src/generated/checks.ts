@@ -3320,6 +3320,14 @@ export const whyUploadCompletion = (at: Place): void => {
   others(at, ['parts', 'upload_id'])
 }
 
+export const isUploadOutcome = (u: unknown): u is models.UploadOutcome =>
+  (u === null || isCompletedUpload(u))
+
+export const whyUploadOutcome = (at: Place): void => {
+  if (at.actual === null) return
+  whyCompletedUpload(at)
+}
+
 export const isUploadRequest = (u: unknown): u is models.UploadRequest =>
   isObject(u) &&
   typeof u['filename'] === 'string' &&

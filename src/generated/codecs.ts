@@ -301,6 +301,8 @@ export const TaxonTree: Codec<models.TaxonTree> = /*#__PURE__*/ codec('TaxonTree
 
 export const UploadCompletion: Codec<models.UploadCompletion> = /*#__PURE__*/ codec('UploadCompletion', checks.isUploadCompletion, checks.whyUploadCompletion)
 
+export const UploadOutcome: Codec<models.UploadOutcome> = /*#__PURE__*/ codec('UploadOutcome', checks.isUploadOutcome, checks.whyUploadOutcome)
+
 export const UploadRequest: Codec<models.UploadRequest> = /*#__PURE__*/ codec('UploadRequest', checks.isUploadRequest, checks.whyUploadRequest)
 
 export const UploadTarget: Codec<models.UploadTarget> = /*#__PURE__*/ codec('UploadTarget', checks.isUploadTarget, checks.whyUploadTarget)

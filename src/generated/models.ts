@@ -1290,6 +1290,9 @@ export interface UploadCompletion {
   readonly upload_id: string
 }
 
+/** What the storage made of the parts; null, which is sent as no body, when it did not accept them. */
+export type UploadOutcome = CompletedUpload | null
+
 /** A file that is to be sent, in one piece or in parts. */
 export interface UploadRequest {
   readonly filename: string
@@ -1298,7 +1301,7 @@ export interface UploadRequest {
   readonly stance?: 'upload' | 'upload-multipart' | undefined
 }
 
-/** Where the bytes of a file go; null when the server could sign nothing. */
+/** Where the bytes of a file go; null, which is sent as no body, when the server could sign nothing. */
 export type UploadTarget = SmallUpload | MultipartUpload | null
 
 export interface UploadedPart {

@@ -123,7 +123,7 @@ export const operations = {
       readonly work_order_uuid?: models.WorkOrderId | undefined
     } | undefined
     readonly body: models.UploadCompletion
-  }, models.CompletedUpload, 403 | 415 | 500>({
+  }, models.UploadOutcome, 403 | 415 | 500>({
     id: 'completeGroupFieldUpload',
     method: 'POST',
     path: '/api/sample_group_ar_fields/{uuid}/complete_upload_s3',
@@ -138,7 +138,7 @@ export const operations = {
     tags: ['fields'],
     invalidates: ['fields', 'results', 'sample groups', 'samples'],
     responses: {
-      200: { 'application/json': codecs.CompletedUpload },
+      200: { 'application/json': codecs.UploadOutcome },
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
@@ -154,7 +154,7 @@ export const operations = {
       readonly work_order_uuid?: models.WorkOrderId | undefined
     } | undefined
     readonly body: models.UploadCompletion
-  }, models.CompletedUpload, 403 | 415 | 500>({
+  }, models.UploadOutcome, 403 | 415 | 500>({
     id: 'completeSampleFieldUpload',
     method: 'POST',
     path: '/api/sample_ar_fields/{uuid}/complete_upload_s3',
@@ -169,7 +169,7 @@ export const operations = {
     tags: ['fields'],
     invalidates: ['fields', 'results', 'sample groups', 'samples'],
     responses: {
-      200: { 'application/json': codecs.CompletedUpload },
+      200: { 'application/json': codecs.UploadOutcome },
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },

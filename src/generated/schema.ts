@@ -2923,6 +2923,8 @@ export interface components {
             readonly ETag: string;
             readonly PartNumber: number;
         };
+        /** @description What the storage made of the parts; null, which is sent as no body, when it did not accept them. */
+        readonly UploadOutcome: components["schemas"]["CompletedUpload"] | null;
         /** @description A file that is to be sent, in one piece or in parts. */
         readonly UploadRequest: {
             readonly filename: string;
@@ -2937,7 +2939,7 @@ export interface components {
              */
             readonly stance: "upload" | "upload-multipart";
         };
-        /** @description Where the bytes of a file go; null when the server could sign nothing. */
+        /** @description Where the bytes of a file go; null, which is sent as no body, when the server could sign nothing. */
         readonly UploadTarget: components["schemas"]["SmallUpload"] | components["schemas"]["MultipartUpload"] | null;
         /** @description The profile of a user. */
         readonly User: {
@@ -6824,13 +6826,13 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["UploadCompletion"];
         readonly responses: {
-            /** @description The file is there. */
+            /** @description The file is there; or no body, where the storage did not accept the parts. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CompletedUpload"];
+                    readonly "application/json": components["schemas"]["UploadOutcome"];
                 };
             };
             readonly 403: components["responses"]["Forbidden"];
@@ -6852,7 +6854,7 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["UploadRequest"];
         readonly responses: {
-            /** @description A form to post, addresses of the parts, or null when the server could sign none. */
+            /** @description A form to post, addresses of the parts, or no body when the server could sign none. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7222,13 +7224,13 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["UploadCompletion"];
         readonly responses: {
-            /** @description The file is there. */
+            /** @description The file is there; or no body, where the storage did not accept the parts. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CompletedUpload"];
+                    readonly "application/json": components["schemas"]["UploadOutcome"];
                 };
             };
             readonly 403: components["responses"]["Forbidden"];
@@ -7250,7 +7252,7 @@ export interface operations {
         };
         readonly requestBody: components["requestBodies"]["UploadRequest"];
         readonly responses: {
-            /** @description A form to post, addresses of the parts, or null when the server could sign none. */
+            /** @description A form to post, addresses of the parts, or no body when the server could sign none. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -101,7 +101,10 @@ const success = <Ok>(
   }
   if (codec === 'text') return E.right(asDescribed(answer.text))
   if (codec === 'bytes') return E.right(asDescribed(answer.bytes ?? new TextEncoder().encode(answer.text)))
-  if (answer.text.trim() === '') return E.left({ _tag: 'EmptyBody', ...exchange })
+  if (answer.text.trim() === '') {
+    // Django REST framework writes null as nothing at all.
+    return E.isRight(codec.decode(null)) ? E.right(asDescribed<Ok>(null)) : E.left({ _tag: 'EmptyBody', ...exchange })
+  }
   const json = parseJson(answer.text)
   if (E.isLeft(json)) {
     const excerpt = looksLikeJson(answer.text) ? '' : excerptOf(answer.text)

@@ -44,7 +44,7 @@ export interface FieldKind extends Routes<Field> {
     m.SmallUpload | m.MultipartUpload | null,
     Create
   >
-  readonly completeUpload: Operation<Uuid & { readonly body: m.UploadCompletion }, m.CompletedUpload, Create>
+  readonly completeUpload: Operation<Uuid & { readonly body: m.UploadCompletion }, m.CompletedUpload | null, Create>
 }
 
 // the two kinds: each operation's own types are narrower than those of the table, which is sound for what is sent and received here

@@ -64,14 +64,19 @@ export const beginMultipartUpload = (
     RTE.flatMap((given) => (given !== null && 'urls' in given ? RTE.right(given) : RTE.left(refused(noAddress)))),
   )
 
-/** Makes one file of the parts. Source: `POST /sample_ar_fields/{uuid}/complete_upload_s3`. */
+const notAccepted = 'The storage did not accept the parts of the file: upload it again.'
+
+/**
+ * Makes one file of the parts. Errors: `TransferRefused` when the storage does not accept them.
+ * Source: `POST /sample_ar_fields/{uuid}/complete_upload_s3`.
+ */
 export const completeUpload = (
   field: Field,
   upload_id: string,
   parts: m.UploadCompletion['parts'],
-): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
+): Op<void, Conflict | Forbidden | Invalid | NotFound | TransferRefused> =>
   F.pipe(
     write(fieldKind(field).completeUpload, { path: { uuid: field.uuid }, body: { upload_id, parts } }),
     onField(field),
-    RTE.asUnit,
+    RTE.flatMap((done) => (done === null ? RTE.left(refused(notAccepted)) : RTE.right(undefined))),
   )

@@ -210,6 +210,13 @@ describe('beside the ten', () => {
     expect(await ask()).toEqual(E.left({ _tag: 'EmptyBody', ...exchange(200) }))
   })
 
+  it('a 200 without a body is null, where null is what the operation may give', async () => {
+    server.answerWith((_request, response) => response.writeHead(200).end())
+    const fetchMaybe = { ...fetchJob, responses: { '200': { 'application/json': t.union([Job, t.null]) } } }
+    const pangea = makePangea({ endpoint: server.url, token, retry: noRetry })
+    expect(await request(fetchMaybe, { path: { name: 'trim' } })(pangea)()).toEqual(E.right(null))
+  })
+
   it('a redirect is not followed: it could carry the token elsewhere', async () => {
     const other = await startStub()
     server.answerWith((_request, response) =>
