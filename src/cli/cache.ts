@@ -45,7 +45,9 @@ const verify = command(
 
 const gc = command('gc', 'remove what is damaged, outdated or left by the dead, and what was used longest ago')
   .option('--max-bytes <size>', 'how much may be left: 500M, 10G; 4 GiB without it', size)
-  .action((flags: Flags) => report(collectCache(folder(), flags.maxBytes), flags, collectedText))
+  .action((flags: Flags) =>
+    report(collectCache(folder(), flags.maxBytes), flags, collectedText, ({ failures }) => failures === 0),
+  )
 
 const clear = command('clear', 'remove all entries').action((flags: Flags) =>
   report(

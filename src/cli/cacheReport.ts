@@ -29,5 +29,9 @@ export const verificationText = ({ entries, problems }: CacheVerification): stri
       : `${countText(entries, 'entry is', 'entries are')} whole, and ${countText(problems.length, 'file is', 'files are')} not: none of those is served, and pangea cache gc removes them.`,
   ].join('\n')
 
-export const collectedText = ({ removed, freedBytes, entries, bytes }: Collected): string =>
-  `Removed: ${counts(removed)} (${sizeText(freedBytes)}). Left: ${countText(entries, 'entry', 'entries')}, ${sizeText(bytes)}.`
+export const collectedText = ({ removed, freedBytes, failures, entries, bytes }: Collected): string =>
+  [
+    `Removed: ${counts(removed)} (${sizeText(freedBytes)}).`,
+    ...(failures === 0 ? [] : [`Not removed: ${countText(failures, 'file')}, which this user may not delete.`]),
+    `Left: ${countText(entries, 'entry', 'entries')}, ${sizeText(bytes)}.`,
+  ].join(' ')
