@@ -1,7 +1,7 @@
 /** The table that no client generator on npm passes: each failure arrives as a value of its own, and none of them lies. */
 import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
-import { makePangea, noRetry, type Options, request, withToken } from 'pangea-fp'
+import { defaultRetry, describe as sentenceOf, makePangea, noRetry, type Options, request, withToken } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Operation } from '../../src/generated/operation.js'
 import { json, startStub, type StubServer, text } from './stubServer.js'
@@ -54,6 +54,18 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
   it('a documented 404, with its JSON decoded', async () => {
     server.answerWith(json(404, { detail: 'Not found.' }))
     expect(await ask()).toEqual(E.left({ _tag: 'NotFound', ...exchange(404), detail: 'Not found.' }))
+  })
+
+  it('a 407 of a proxy, which fetch keeps to itself, is said to be one, after one attempt', async () => {
+    let sent = 0
+    server.answerWith((_, response) => {
+      sent += 1
+      response.writeHead(407, { 'proxy-authenticate': 'Basic' }).end()
+    })
+    const result = await ask({ retry: defaultRetry })
+    expect(result).toMatchObject(E.left({ _tag: 'UnexpectedStatus', status: 407 }))
+    expect(sent).toBe(1)
+    expect(E.isLeft(result) ? sentenceOf(result.left) : '').toContain('a proxy that wants a login (407)')
   })
 
   it('a 404 of another shape is not taken for "there is none"', async () => {

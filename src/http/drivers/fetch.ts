@@ -58,6 +58,12 @@ const maxTimerMs = 2 ** 31 - 1
 /** A browser fails in this way alone, whether the network is down or it may not show the answer to the page (CORS). */
 const saysNothing = (cause: Cause): boolean => cause.name === 'TypeError' && codeOf(cause) === null && !cause.cause
 
+/** Node's `fetch` keeps a 407 to itself, as its specification wants, and fails with an error without a word: the only one that it has. */
+const isProxyLogin = (cause: Cause): boolean =>
+  cause.name === 'TypeError' && codeOf(cause) === null && cause.cause?.message === ''
+
+const proxyLogin: Answer = { status: 407, mediaType: '', retryAfter: null, text: '' }
+
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '')
 
 /** The origin of the page that this runs in, to which a browser shows its own server's answers; `undefined` elsewhere. */
@@ -102,6 +108,7 @@ export const fetchTransport = (fetch: Fetch = (request) => globalThis.fetch(requ
         return E.right(await attempt(noted, request, controller.signal))
       } catch (thrown) {
         const cause = causeOf(thrown)
+        if (!controller.signal.aborted && isProxyLogin(cause)) return E.right(proxyLogin)
         return E.left({ _tag: whyNot(request, cause, isTimedOut), cause })
       } finally {
         clearTimeout(timer)
