@@ -3,7 +3,7 @@ import { either as E } from 'fp-ts'
 import { asWorker, describe as textOf, makePangea, noRetry, type SampleField, type WorkOrderId } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../../src/ops/uploads.js'
-import { json, startStub, type StubServer } from '../http/stubServer.js'
+import { json, startStub, type StubServer, text as textAnswer } from '../http/stubServer.js'
 
 let server: StubServer
 beforeAll(async () => {
@@ -32,6 +32,22 @@ it.each([
   expect(text).toContain('JSON')
   expect(text).not.toContain('\n')
 })
+
+it.each([
+  ['null', json(200, null)],
+  ['nothing', textAnswer(200, 'application/json', '')],
+])(
+  'an upload for which the server can sign no address says what the group needs, also when it is answered with %s',
+  async (_, answer) => {
+    server.answerWith(answer)
+    const pangea = makePangea({ endpoint: server.url, token: 'f'.repeat(40), retry: noRetry })
+    for (const begin of [beginSmallUpload(field, 'r.txt'), beginMultipartUpload(field, 'r.txt', 2)]) {
+      const result = await begin(pangea)()
+      expect(result).toMatchObject(E.left({ _tag: 'TransferRefused' }))
+      expect(E.isLeft(result) ? textOf(result.left) : '').toContain('needs a bucket')
+    }
+  },
+)
 
 it('another failure is left as it is', async () => {
   server.answerWith(json(400, { filename: ['This field is required.'] }))
