@@ -160,7 +160,7 @@ describe('a signal that has fired already', () => {
     for (const { left, right } of [up, down]) {
       expect(right).toEqual([])
       expect(left).toMatchObject([{ error: { _tag: 'Aborted' } }])
-      expect(lines(left)[0]).toMatch(/^(?:GET|UPLOAD|DOWNLOAD) \S.* was cancelled\.$/)
+      expect(lines(left)[0]).toMatch(/^(?:UPLOAD|DOWNLOAD) \S*stopped(?: back)? was cancelled\.$/)
     }
   })
 

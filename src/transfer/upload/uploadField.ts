@@ -1,5 +1,5 @@
 /** A file into a field: the platform says where to, the storage takes the bytes, and both are asked whether they arrived. @since 0.1.0 */
-import { function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
 import { type TransferRefused } from '../../errors/TransferError.js'
@@ -10,6 +10,7 @@ import { type Op, type Pangea } from '../../ops/Pangea.js'
 import { type FieldLike, fieldRef } from '../../ops/refs.js'
 import { fetchResult } from '../../ops/results.js'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../../ops/uploads.js'
+import { unlessAborted } from '../failures.js'
 import { safeName } from '../fileNames.js'
 import { planSource } from './planSource.js'
 import { type PlanOptions, type UploadPlan } from '../plan.js'
@@ -137,6 +138,8 @@ export const uploadInLane =
         return upload(env)<PangeaError>({ source: file, plan, api: apiTo(found), options: asked, transfer, ...shared })
       }
     /** Fails for a file that can't be read, before a field is made for it. */
+    const doing = { method: 'UPLOAD', name: options.filename ?? source.name } as const
+    const notStopped = TE.fromIOEither(() => (signal === null ? E.right(undefined) : unlessAborted(signal, doing)))
     const prepared: TE.TaskEither<PangeaError, ReturnType<typeof moveFile>> = isStream(source)
       ? TE.right(moveStream(source))
       : F.pipe(
@@ -152,7 +155,8 @@ export const uploadInLane =
     const now = (found: FieldOf<L>): TE.TaskEither<PangeaError, FieldOf<L>> =>
       patiently(reload(fetchField(found as FieldLike) as Op<FieldOf<L>>)(env))
     return F.pipe(
-      prepared,
+      notStopped,
+      TE.flatMap(() => prepared),
       TE.bindTo('move'),
       TE.bind('found', () => F.pipe(target(field)(env), TE.flatMap(accept))),
       TE.bind('uploaded', ({ move, found }) => move(found)),
