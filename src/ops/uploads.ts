@@ -34,13 +34,6 @@ const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused',
 const noAddress =
   'Pangea gave no address to upload to: the group needs a bucket, and its organization the key to that bucket (ensureS3Bucket, ensureS3ApiKey, saveSampleGroup).'
 
-/** A presign that failed inside the server is answered with `null`, or with nothing at all. */
-const signedNothing = <A, E extends PangeaError>(op: Op<A, E>): Op<A | null, E> =>
-  F.pipe(
-    op as Op<A | null, E>,
-    RTE.orElse((error) => (error._tag === 'EmptyBody' && error.status === 200 ? RTE.right(null) : RTE.left(error))),
-  )
-
 /**
  * An address and form for a file in one piece. The field points to the file from now on, before any byte is there.
  *
@@ -53,7 +46,6 @@ export const beginSmallUpload = (
   F.pipe(
     write(fieldKind(field).upload, { path: { uuid: field.uuid }, body: { filename } }),
     onField(field),
-    signedNothing,
     RTE.flatMap((given) => (given !== null && 'fields' in given ? RTE.right(given) : RTE.left(refused(noAddress)))),
   )
 
@@ -69,7 +61,6 @@ export const beginMultipartUpload = (
       body: { filename, stance: 'upload-multipart', n_parts },
     }),
     onField(field),
-    signedNothing,
     RTE.flatMap((given) => (given !== null && 'urls' in given ? RTE.right(given) : RTE.left(refused(noAddress)))),
   )
 
