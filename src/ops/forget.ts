@@ -1,7 +1,8 @@
 /** Deleting what the cache holds for one user. @since 0.1.0 */
-import { type readerTaskEither as RTE } from 'fp-ts'
+import { function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { identityOf } from '../cache/key.js'
 import { type CacheError } from '../errors/CacheError.js'
+import { causeOf } from '../errors/Cause.js'
 import { tagsOfAsker } from './cacheTags.js'
 import { type Pangea } from './Pangea.js'
 
@@ -19,4 +20,11 @@ import { type Pangea } from './Pangea.js'
  * )
  */
 export const forget: RTE.ReaderTaskEither<Pangea, CacheError, void> = ({ cache, endpoint, token }) =>
-  cache.erase(tagsOfAsker(endpoint, identityOf(token)))
+  F.pipe(
+    // Only once it is run, since a cache of the caller's own may throw.
+    TE.tryCatch(
+      () => cache.erase(tagsOfAsker(endpoint, identityOf(token)))(),
+      (thrown): CacheError => ({ _tag: 'CacheError', operation: 'erase', cause: causeOf(thrown) }),
+    ),
+    TE.flatMap(TE.fromEither),
+  )

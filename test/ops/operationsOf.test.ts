@@ -33,3 +33,14 @@ it('every operation that is exported is also there bound', () => {
   const inNode = node.makePangea({ endpoint: 'http://127.0.0.1', cache: node.noCache })
   expect(Object.keys(node.operationsOf(inNode)).sort()).toEqual(operationsAmong(node))
 })
+
+it('binding the operations asks nothing of a cache, not even one that throws', () => {
+  const throwing = {
+    ...node.noCache,
+    erase: () => {
+      throw new Error('no')
+    },
+  }
+  const pangea = anywhere.makePangea({ endpoint: 'http://127.0.0.1', cache: throwing })
+  expect(() => anywhere.operationsOf(pangea)).not.toThrow()
+})
