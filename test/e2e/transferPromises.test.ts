@@ -243,3 +243,31 @@ describe('a transfer that is run twice', () => {
     }
   })
 })
+
+describe('a port of the caller that throws', () => {
+  const boom = (): never => {
+    throw new Error('boom')
+  }
+  const failed = E.left({ _tag: 'TransferRefused' })
+
+  it('fails an upload: its storage, or its source', async () => {
+    const sample = await must(ensureSample(world.library, { name: 'Throwing' })(world.pangea))
+    const result = await must(ensureResult(sample, { module_name: 'm', replicate: 'r' })(world.pangea))
+    const path = join(folder, 'small')
+    await writeFile(path, 'ACGT')
+    const broken: NodePangea = { ...world.pangea, storage: { ...nodeStorage(), postForm: boom, putPart: boom } }
+    expect(await uploadField(fieldNamed(result, 'f'), fileSource(path))(broken)()).toMatchObject(failed)
+    const source = { ...fileSource(path), stat: boom }
+    expect(await uploadField(fieldNamed(result, 'g'), source)(world.pangea)()).toMatchObject(failed)
+  })
+
+  it('fails a download: its storage', async () => {
+    const sample = await must(ensureSample(world.library, { name: 'Throwing' })(world.pangea))
+    const result = await must(ensureResult(sample, { module_name: 'm', replicate: 'r' })(world.pangea))
+    const path = join(folder, 'small')
+    await writeFile(path, 'ACGT')
+    const { field } = await must(uploadField(fieldNamed(result, 'h'), fileSource(path))(world.pangea))
+    const broken: NodePangea = { ...world.pangea, storage: { ...nodeStorage(), get: boom } }
+    expect(await downloadField(field, fileSink(join(folder, 'back')))(broken)()).toMatchObject(failed)
+  })
+})

@@ -11,6 +11,7 @@ import { type Located } from './addresses.js'
 import { download } from './download.js'
 import { type Downloaded, type DownloadOptions } from './DownloadJob.js'
 import { iterating } from './handOver.js'
+import { guarded } from '../guarded.js'
 import { type Lane } from '../lane.js'
 import { type Sink } from '../Sink.js'
 import { hearing } from '../transferSignal.js'
@@ -65,7 +66,7 @@ export const downloadInLane =
   (outer) => {
     const env = hearing(outer, options.signal)
     const { signal } = env
-    return F.pipe(
+    const downloaded = F.pipe(
       download(env)({
         url: locate(field)(env),
         sink,
@@ -74,6 +75,7 @@ export const downloadInLane =
       }),
       explainMissingObject(field)(env),
     )
+    return guarded(sink.name, downloaded)
   }
 
 /**

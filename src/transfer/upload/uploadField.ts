@@ -12,6 +12,7 @@ import { fetchResult } from '../../ops/results.js'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../../ops/uploads.js'
 import { unlessAborted } from '../failures.js'
 import { safeName } from '../fileNames.js'
+import { guarded } from '../guarded.js'
 import { planSource } from './planSource.js'
 import { type PlanOptions, type UploadPlan } from '../plan.js'
 import { type Lane } from '../lane.js'
@@ -137,9 +138,9 @@ export const uploadInLane =
         const transfer = { key: `${env.endpoint} ${found.uuid}`, title: `A file for the field ${found.name}` }
         return upload(env)<PangeaError>({ source: file, plan, api: apiTo(found), options: asked, transfer, ...shared })
       }
-    /** Fails for a file that can't be read, before a field is made for it. */
     const doing = { method: 'UPLOAD', name: options.filename ?? source.name } as const
     const notStopped = TE.fromIOEither(() => (signal === null ? E.right(undefined) : unlessAborted(signal, doing)))
+    /** Fails for a file that can't be read, before a field is made for it. */
     const prepared: TE.TaskEither<PangeaError, ReturnType<typeof moveFile>> = isStream(source)
       ? TE.right(moveStream(source))
       : F.pipe(
@@ -154,7 +155,7 @@ export const uploadInLane =
     const patiently = retryingCall(env, retryLimits(options), signal ?? new AbortController().signal)
     const now = (found: FieldOf<L>): TE.TaskEither<PangeaError, FieldOf<L>> =>
       patiently(reload(fetchField(found as FieldLike) as Op<FieldOf<L>>)(env))
-    return F.pipe(
+    const uploaded = F.pipe(
       notStopped,
       TE.flatMap(() => prepared),
       TE.bindTo('move'),
@@ -163,6 +164,7 @@ export const uploadInLane =
       TE.bind('stored', ({ found }) => now(found)),
       TE.map(({ uploaded, stored }) => ({ ...uploaded, field: stored })),
     )
+    return guarded(source.name, uploaded)
   }
 
 /**
