@@ -19,7 +19,7 @@ const generatedFiles = [
 ]
 
 /** What a browser must load, gzipped, for all of `pangea-fp`: 193 operations with the codecs of their answers and bodies, schemas for what people write, caches, and messages that say what to do. Raise it knowingly. */
-const browserBudgetBytes = 103_000
+const browserBudgetBytes = 112_000
 
 const orThrow = ({ code, stdout, stderr }: Ended): string => {
   if (code === 0) return stdout
