@@ -1,5 +1,6 @@
 /** What people write at the shell, read: pure. */
 import { InvalidArgumentError } from 'commander'
+import { trimName } from '../ops/identifiers.js'
 
 /** Commander prints the message behind the option's name, and ends with exit code 2. */
 const refuse = (message: string): never => {
@@ -40,7 +41,7 @@ export const port = (text: string): number =>
 
 /** What names a thing on the platform, trimmed as the server trims it. A blank one, from a variable that is not set, would match everything. */
 export const name = (text: string): string => {
-  const trimmed = text.trim()
+  const trimmed = trimName(text)
   if (trimmed === '') return refuse('It is blank. Is a variable empty that should not be?')
   // Node puts this character where an argument is not UTF-8.
   return trimmed.includes('\uFFFD') ? refuse('It is not valid UTF-8, which the names on the platform are.') : trimmed

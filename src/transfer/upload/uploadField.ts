@@ -4,10 +4,12 @@ import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
 import { type TransferRefused } from '../../errors/TransferError.js'
 import { reload } from '../../ops/call.js'
+import { checked } from '../../ops/checked.js'
+import { checkField } from '../../ops/checkRefs.js'
 import { downloadUrl, ensureField, fetchField, type FieldOf, holdingOf } from '../../ops/fields.js'
 import { type Field, type Result } from '../../ops/kinds.js'
 import { type Op, type Pangea } from '../../ops/Pangea.js'
-import { type FieldLike, fieldRef } from '../../ops/refs.js'
+import { type FieldLike } from '../../ops/refs.js'
 import { fetchResult } from '../../ops/results.js'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../../ops/uploads.js'
 import { unlessAborted } from '../failures.js'
@@ -98,18 +100,18 @@ const apiOf = (pangea: Pangea, field: Field, filename: string): UploadApi<Pangea
 })
 
 /** No field is made for a file that its group can't store. */
-const target = <L extends FieldLike>(like: L): Op<FieldOf<L>> => {
-  const ref = fieldRef(like)
-  if (ref._tag !== 'SampleFieldNamed' && ref._tag !== 'GroupFieldNamed') return reload(fetchField(like))
-  return F.pipe(
-    reload(fetchResult(ref.result)) as Op<Result>,
-    RTE.filterOrElseW(
-      (result) => bucketOf(result) !== null,
-      () => noBucket,
-    ),
-    RTE.flatMap((result) => ensureField(result, ref.name) as Op<FieldOf<L>>),
-  )
-}
+const target = <L extends FieldLike>(like: L): Op<FieldOf<L>> =>
+  checked(checkField(like), (ref) => {
+    if (ref._tag !== 'SampleFieldNamed' && ref._tag !== 'GroupFieldNamed') return reload(fetchField(like))
+    return F.pipe(
+      reload(fetchResult(ref.result)) as Op<Result>,
+      RTE.filterOrElseW(
+        (result) => bucketOf(result) !== null,
+        () => noBucket,
+      ),
+      RTE.flatMap((result) => ensureField(result, ref.name) as Op<FieldOf<L>>),
+    )
+  })
 
 const isStream = (source: Source | StreamSource): source is StreamSource => '_tag' in source
 
