@@ -260,7 +260,7 @@ describe('a cache that can not be used', () => {
       expect(await must(fetchSample(sample)(broken))).toEqual(await must(fetchSample(sample)(world.pangea)))
     const changed = await must(updateSample(sample, { description: 'changed' })(broken))
     expect(await must(fetchSample(sample)(broken))).toEqual(changed)
-    expect(warnings).toEqual(['The cache failed; going on without it.'])
+    expect(warnings).toEqual(['The cache failed; continuing without it.'])
     expect(await readFile(file, 'utf8')).toBe('precious')
   })
 })

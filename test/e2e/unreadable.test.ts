@@ -64,11 +64,13 @@ const counted = async <A>(run: () => Promise<A>): Promise<readonly [A, number]> 
 }
 
 const forbidden = E.left(expect.objectContaining({ _tag: 'Forbidden', status: 403 }) as unknown)
+/** Who may not read it because nobody is logged in. */
+const unauthenticated = E.left(expect.objectContaining({ _tag: 'Unauthenticated', status: 403 }) as unknown)
 const names = (samples: ReadonlyArray<{ readonly name: string }>): ReadonlyArray<string> =>
   samples.map(({ name }) => name)
 
 describe('lists of what is private', () => {
-  it('are Forbidden for others, lists and streams alike', async () => {
+  it('are refused to others, lists and streams alike', async () => {
     const [hidden, [sample]] = await library('Hidden', 2, false)
     const owned = await must(ensureResult(sample as Sample, { module_name: 'm', replicate: 'r' })(world.pangea))
     const ofGroup = await must(ensureResult(hidden, { module_name: 'm', replicate: 'r' })(world.pangea))
@@ -83,15 +85,18 @@ describe('lists of what is private', () => {
       })(world.pangea),
     )
     await must(addGroupToProject(project, hidden)(world.pangea))
-    for (const as of [outsider, withoutToken(outsider)]) {
-      expect(await listSamples(hidden)(as)()).toEqual(forbidden)
-      expect(await listResults(samplesOf(hidden))(as)()).toEqual(forbidden)
-      expect(await listFields(samplesOf(hidden))(as)()).toEqual(forbidden)
-      expect(await listResults(sample as Sample)(as)()).toEqual(forbidden)
-      expect(await listResults(hidden)(as)()).toEqual(forbidden)
-      expect(await listFields(owned)(as)()).toEqual(forbidden)
-      expect(await listFields(ofGroup)(as)()).toEqual(forbidden)
-      expect(await listProjectGroups(project)(as)()).toEqual(forbidden)
+    for (const [as, refused] of [
+      [outsider, forbidden],
+      [withoutToken(outsider), unauthenticated],
+    ] as const) {
+      expect(await listSamples(hidden)(as)()).toEqual(refused)
+      expect(await listResults(samplesOf(hidden))(as)()).toEqual(refused)
+      expect(await listFields(samplesOf(hidden))(as)()).toEqual(refused)
+      expect(await listResults(sample as Sample)(as)()).toEqual(refused)
+      expect(await listResults(hidden)(as)()).toEqual(refused)
+      expect(await listFields(owned)(as)()).toEqual(refused)
+      expect(await listFields(ofGroup)(as)()).toEqual(refused)
+      expect(await listProjectGroups(project)(as)()).toEqual(refused)
       for (const stream of [
         streamSamples(hidden)(as),
         streamSamplesWithResults(hidden)(as),
@@ -100,7 +105,7 @@ describe('lists of what is private', () => {
         streamResults(hidden)(as),
         streamFields(owned)(as),
       ] as ReadonlyArray<AsyncIterable<unknown>>)
-        expect(await all(stream)).toEqual([forbidden])
+        expect(await all(stream)).toEqual([refused])
     }
   })
 

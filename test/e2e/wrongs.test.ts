@@ -56,13 +56,17 @@ const requestsOf = async (run: () => Promise<unknown>): Promise<number> => {
 
 describe('A small upload’s answer is never looked at', () => {
   it.each([
-    ['a refusal', { status: 403 }],
-    ['an answer that is no success', { status: 302, headers: { Location: 'http://127.0.0.1:9/' } }],
-  ] as const)('%s is an error', async (_, effect) => {
+    ['a refusal', { status: 403 }, { _tag: 'StorageRefused', status: 403 }],
+    [
+      'an answer that is no success',
+      { status: 302, headers: { Location: 'http://127.0.0.1:9/' } },
+      { _tag: 'TransferRefused', reason: expect.stringContaining('http://127.0.0.1:9/') as unknown },
+    ],
+  ] as const)('%s is an error', async (_, effect, error) => {
     const result = await resultIn('small')
     world.sandbox.setFaults([{ target: 's3', method: 'POST', effect }])
     const outcome = await ops.uploadField(fieldNamed(result, 'f'), bytesSource('r.txt', randomBytes(1000)))()
-    expect(outcome).toMatchObject(E.left({ _tag: 'StorageRefused', status: effect.status }))
+    expect(outcome).toMatchObject(E.left(error))
   })
 
   it('nor one that says yes to bytes that are not there', async () => {
@@ -115,8 +119,7 @@ describe('Downloads write straight to the final name and check nothing', () => {
     await writeFile(target, 'what was there')
     for (const effect of [{ status: 403 }, { truncateBody: 1000 }]) {
       world.sandbox.setFaults([{ target: 's3', method: 'GET', effect }])
-      const hasty = { ...world.pangea, retry: { ...world.pangea.retry, baseDelayMs: 1 } }
-      expect(await downloadField(field, fileSink(target))(hasty)()).toMatchObject(E.left({}))
+      expect(await downloadField(field, fileSink(target), { maxAttempts: 3 })(world.pangea)()).toMatchObject(E.left({}))
       expect(await readFile(target, 'utf8')).toBe('what was there')
       expect(await readdir(quiet)).toEqual(['reads'])
     }
@@ -131,9 +134,8 @@ describe('Downloads write straight to the final name and check nothing', () => {
     world.sandbox.setFaults([
       { target: 's3', method: 'GET', effect: { status: 200, body: 'x'.repeat(1000), headers: { ETag: etag } } },
     ])
-    const hasty = { ...world.pangea, retry: { ...world.pangea.retry, baseDelayMs: 1 } }
     const target = join(folder, 'flipped')
-    expect(await downloadField(field, fileSink(target))(hasty)()).toMatchObject(E.left({}))
+    expect(await downloadField(field, fileSink(target), { maxAttempts: 3 })(world.pangea)()).toMatchObject(E.left({}))
     await expect(readFile(target)).rejects.toThrow('ENOENT')
   })
 })
