@@ -42,7 +42,7 @@ const run = async (args: ReadonlyArray<string>, cwd: string): Promise<Run> => {
 }
 
 /** Each in turn, as often; so that what else the machine does is shared. */
-const sideBySide = async <Name extends string>(
+const inParallel = async <Name extends string>(
   programs: Readonly<Record<Name, ReadonlyArray<string>>>,
   cwd: string,
 ): Promise<Readonly<Record<Name, Run>>> => {
@@ -103,7 +103,7 @@ export const codegen = async (): Promise<Figures> => {
     const changed = join(folder, 'changed.json')
     await writeFile(changed, text.replace('"operationId": "meta/root"', '"operationId": "meta/start"'))
 
-    const made = await sideBySide(
+    const made = await inParallel(
       {
         ours: [tool, '--spec', spec, '--out', 'ours'],
         // With the same options as ours, which hold the same text.
@@ -119,7 +119,7 @@ export const codegen = async (): Promise<Figures> => {
       },
       folder,
     )
-    const compared = await sideBySide(
+    const compared = await inParallel(
       {
         ours: [tool, 'diff', spec, changed],
         redocly: [own('@redocly/cli/bin/cli.js'), 'diff', spec, changed, '--fail-on', 'none'],

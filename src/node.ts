@@ -9,8 +9,8 @@ export { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted } from 
 export { entryPath, fileSystemCache, type FileSystemOptions } from './cache/drivers/fileSystem.js'
 export { keyvCache, type KeyvLike, type KeyvOptions } from './cache/drivers/keyv.js'
 
-export { blobFilename, referencedFilename } from './transfer/download/fieldFilename.js'
-export { downloadField, streamFile } from './transfer/download/downloadField.js'
+export { blobFilename, referencedFilename } from './ops/files/fieldFilename.js'
+export { downloadField, streamFile } from './ops/files/downloadField.js'
 export {
   type DownloadedItem,
   type DownloadItem,
@@ -18,19 +18,20 @@ export {
   type DownloadManyOptions,
   type DownloadOutcomes,
   type UnfinishedItem,
-} from './transfer/download/downloadMany.js'
+} from './ops/files/downloadMany.js'
 export { type Downloaded, type DownloadOptions, type DownloadVerification } from './transfer/download/DownloadJob.js'
 export { bytesSource } from './transfer/bytesSource.js'
-export { fileJournal, type FileJournalOptions } from './transfer/drivers/fileJournal.js'
-export { fileSink } from './transfer/drivers/fileSink.js'
-export { fileSource } from './transfer/drivers/fileSource.js'
-export { fileStore, type FileStoreOptions } from './transfer/drivers/fileStore.js'
-export { downloadsInto, folderSink } from './transfer/drivers/folderSink.js'
-export { type FtpOptions, withFtp } from './transfer/drivers/ftp.js'
-export { hashThreads, type HashThreadsOptions } from './transfer/drivers/hashThreads.js'
-export { nodeHash } from './transfer/drivers/nodeHash.js'
-export { nodeStorage, type NodeStorageOptions } from './transfer/drivers/nodeStorage.js'
-export { streamSink } from './transfer/drivers/streamSink.js'
+export { fileJournal, type FileJournalOptions } from './transfer/node/fileJournal.js'
+export { fileSink } from './transfer/node/fileSink.js'
+export { fileSource } from './transfer/node/fileSource.js'
+export { fileStore, type FileStoreOptions } from './ops/files/node/fileStore.js'
+export { downloadsInto } from './ops/files/node/downloadsInto.js'
+export { folderSink } from './transfer/node/folderSink.js'
+export { type FtpOptions, withFtp } from './transfer/node/ftp.js'
+export { hashThreads, type HashThreadsOptions } from './transfer/node/hashThreads.js'
+export { nodeHash } from './transfer/node/nodeHash.js'
+export { nodeStorage, type NodeStorageOptions } from './transfer/node/nodeStorage.js'
+export { streamSink } from './transfer/node/streamSink.js'
 export { type Journal, noJournal } from './transfer/Journal.js'
 export { type PlanOptions, planUpload, type UploadPlan } from './transfer/plan.js'
 export { type FileSink, type Sink, type StreamSink } from './transfer/Sink.js'
@@ -44,17 +45,12 @@ export {
   type VerifiedFiles,
   verifyFiles,
   withFile,
-} from './transfer/store/fetchFile.js'
-export { type FileStore, type HeldFile, type StoredFile } from './transfer/store/FileStore.js'
-export { targetNames } from './transfer/download/targetNames.js'
-export { type ManyOptions, type ManyProgress } from './transfer/transferMany.js'
-export { type ProgressEvent } from './transfer/TransferPorts.js'
-export {
-  type TransferOp,
-  type Transferring,
-  type UploadedField,
-  uploadField,
-  type UploadFieldOptions,
-} from './transfer/upload/uploadField.js'
-export { type UploadItem, uploadMany, type UploadManyOptions } from './transfer/upload/uploadMany.js'
+} from './ops/files/fetchFile.js'
+export { type FileStore, type HeldFile, type StoredFile } from './ops/files/FileStore.js'
+export { targetNames } from './ops/files/targetNames.js'
+export { type ManyOptions, type ManyProgress } from './ops/files/transferMany.js'
+export { type ProgressEvent } from './transfer/progress.js'
+export { type TransferOp, type Transferring } from './ops/files/Transferring.js'
+export { type UploadedField, uploadField, type UploadFieldOptions } from './ops/files/uploadField.js'
+export { type UploadItem, uploadMany, type UploadManyOptions } from './ops/files/uploadMany.js'
 export { type Uploaded, type UploadVerification } from './transfer/upload/UploadJob.js'

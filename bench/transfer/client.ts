@@ -17,14 +17,14 @@ import {
 import { systemClock, systemRandom } from '../../src/live/system.js'
 import { silent } from '../../src/ports/Log.js'
 import { download } from '../../src/transfer/download/download.js'
-import { fileSink } from '../../src/transfer/drivers/fileSink.js'
-import { fileSource } from '../../src/transfer/drivers/fileSource.js'
-import { hashThreads } from '../../src/transfer/drivers/hashThreads.js'
-import { nodeStorage } from '../../src/transfer/drivers/nodeStorage.js'
+import { fileSink } from '../../src/transfer/node/fileSink.js'
+import { fileSource } from '../../src/transfer/node/fileSource.js'
+import { hashThreads } from '../../src/transfer/node/hashThreads.js'
+import { nodeStorage } from '../../src/transfer/node/nodeStorage.js'
 import { noJournal } from '../../src/transfer/Journal.js'
-import { laneOf } from '../../src/transfer/lane.js'
+import { makeLimits } from '../../src/transfer/limits.js'
 import { partsOf, planUpload } from '../../src/transfer/plan.js'
-import { sideBySide } from '../../src/transfer/sideBySide.js'
+import { inParallel } from '../../src/task/inParallel.js'
 import { upload } from '../../src/transfer/upload/upload.js'
 import { partBytes, partsSideBySide, smallFiles, smallSideBySide } from './objects.js'
 import { type Task } from './Task.js'
@@ -85,7 +85,7 @@ const uploadTo = (name: string, from: string) => async (): Promise<unknown> => {
   )
 }
 
-const downloadTo = (name: string, to: string, lane = laneOf(systemClock, partsSideBySide, undefined)) =>
+const downloadTo = (name: string, to: string, limits = makeLimits(systemClock, partsSideBySide, undefined)) =>
   download(ports)({
     url: TE.right<never, { readonly url: string; readonly sha256: string | null; readonly etag: null }>({
       url: getUrl(name),
@@ -94,7 +94,7 @@ const downloadTo = (name: string, to: string, lane = laneOf(systemClock, partsSi
     }),
     sink: fileSink(to),
     options: { concurrency: partsSideBySide },
-    lane,
+    limits,
   })
 
 const numbered = <A>(make: (index: number) => A): ReadonlyArray<A> =>
@@ -107,13 +107,13 @@ const ways: Readonly<Record<string, () => Promise<unknown>>> = {
   'ours-down': () => must(downloadTo(key, path)),
   'ours-small-down': async () => {
     await mkdir(path, { recursive: true })
-    const lane = laneOf(systemClock, smallSideBySide, undefined)
-    const tasks = numbered((index) => () => downloadTo(small(index), join(path, String(index)), lane))
-    return must(sideBySide(smallSideBySide, new AbortController().signal)(tasks))
+    const limits = makeLimits(systemClock, smallSideBySide, undefined)
+    const tasks = numbered((index) => () => downloadTo(small(index), join(path, String(index)), limits))
+    return must(inParallel(smallSideBySide, new AbortController().signal)(tasks))
   },
   'ours-small-up': () =>
     must(
-      sideBySide(
+      inParallel(
         smallSideBySide,
         new AbortController().signal,
       )(numbered((index) => () => rejected(uploadTo(small(index), path)))),

@@ -2,7 +2,7 @@
 import { readonlyArray as RA } from 'fp-ts'
 import { describe } from '../errors/describe.js'
 import { type DownloadVerification } from '../transfer/download/DownloadJob.js'
-import { type DownloadedItem, type DownloadItem, type DownloadOutcomes } from '../transfer/download/downloadMany.js'
+import { type DownloadedItem, type DownloadItem, type DownloadOutcomes } from '../ops/files/downloadMany.js'
 import { countText } from './countText.js'
 import { sizeText } from './sizeText.js'
 

@@ -2,7 +2,7 @@
 import { SingleBar } from 'cli-progress'
 import { type io as IO } from 'fp-ts'
 import { type Log } from '../ports/Log.js'
-import { type ProgressEvent } from '../transfer/TransferPorts.js'
+import { type ProgressEvent } from '../transfer/progress.js'
 import { sizeText } from './sizeText.js'
 
 /** Runs the work with a bar on standard error, if that is a terminal. */

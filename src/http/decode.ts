@@ -23,7 +23,7 @@ import { decodeWithDrift, driftIn, type DriftPolicy, isCodec, type WithDrift } f
 import { issuesOf, wrongness } from './issues.js'
 import { parseJson } from './json.js'
 import { messagesOf } from './messages.js'
-import { parseRetryAfter } from './policy.js'
+import { parseRetryAfter } from '../task/retryAfter.js'
 import { isNotLoggedIn, isTaken } from './serverMessages.js'
 import { type Answer } from './Transport.js'
 

@@ -31,15 +31,6 @@ const transient: ReadonlySet<number> = new Set([408, 425, 429, 502, 503, 504])
 /** Whether the server, or what stands before it, says with this status that it is busy or away. 520 to 529 are Cloudflare's. */
 export const isTransient = (status: number): boolean => transient.has(status) || (status >= 520 && status <= 529)
 
-/** `Retry-After` in milliseconds: seconds, or an HTTP date (RFC 9110, 10.2.3); `null` when it says nothing usable. */
-export const parseRetryAfter = (value: string | null, nowMs: number): number | null => {
-  if (value === null) return null
-  const text = value.trim()
-  if (/^\d+$/.test(text)) return Number(text) * 1000
-  const atMs = Date.parse(text)
-  return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs)
-}
-
 const isDoubtful = (cause: Cause): boolean => {
   const code = codeOf(cause)
   // The platform refused to ask (a port that it forbids, for one): failures of the network have a code.

@@ -1,11 +1,11 @@
 /** The operations bound to one environment, those that move files included. @since 0.1.0 */
 import { bindTo, operationsOf as operationsAnywhere } from '../ops/operationsOf.js'
 import { runWorker } from '../ops/runWorker.js'
-import { downloadField, streamFile } from '../transfer/download/downloadField.js'
-import { downloadMany } from '../transfer/download/downloadMany.js'
-import { fetchFile, type Storing, verifyFiles, withFile } from '../transfer/store/fetchFile.js'
-import { uploadField } from '../transfer/upload/uploadField.js'
-import { uploadMany } from '../transfer/upload/uploadMany.js'
+import { downloadField, streamFile } from '../ops/files/downloadField.js'
+import { downloadMany } from '../ops/files/downloadMany.js'
+import { fetchFile, type Storing, verifyFiles, withFile } from '../ops/files/fetchFile.js'
+import { uploadField } from '../ops/files/uploadField.js'
+import { uploadMany } from '../ops/files/uploadMany.js'
 
 /**
  * Each operation as a function that gives a plain `TaskEither`, and each stream as one that gives an `AsyncIterable`.

@@ -9,7 +9,7 @@ import {
   type StorageUnreachable,
   type TransferError,
 } from '../errors/TransferError.js'
-import { type StorageFailure } from './Storage.js'
+import { type StoreFailure } from './ObjectStore.js'
 
 /** What a transfer can give by itself; the platform's own errors come on top. */
 export type TransferFailure = TransferError | Aborted
@@ -55,7 +55,7 @@ export const refusal = (url: string, status: number): StorageRefused => ({
 /** A storage's failure, with what only the engine knows of it. */
 export const failureOf =
   ({ name, part, attempt }: Sending) =>
-  (failure: StorageFailure): TransferFailure => {
+  (failure: StoreFailure): TransferFailure => {
     switch (failure._tag) {
       case 'BodyFailed':
         return { _tag: 'FileError', operation: 'read', path: name, cause: failure.cause }
@@ -70,10 +70,10 @@ export const failureOf =
   }
 
 /** What of a failure is the storage's, for whoever counts how it fares. */
-export const saidOf = (failure: unknown): StorageFailure => {
+export const saidOf = (failure: unknown): StoreFailure => {
   const tag = typeof failure === 'object' && failure !== null && '_tag' in failure ? failure._tag : ''
   return tag === 'StorageRefused' || tag === 'StorageUnreachable'
-    ? (failure as StorageFailure)
+    ? (failure as StoreFailure)
     : { _tag: 'TransferRefused', reason: '' }
 }
 

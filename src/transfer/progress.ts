@@ -1,57 +1,112 @@
-/** Counts the bytes of one transfer, and takes back those of attempts that failed. @since 0.1.0 */
+/** Counts the bytes of a transfer, and derives its speed and remaining time. @since 0.1.0 */
+import { type io as IO } from 'fp-ts'
 import { type Clock } from '../ports/Clock.js'
 import { notify } from '../ports/notify.js'
-import { type Rate, seen, speedOf, startRate } from './rate.js'
-import { type OnProgress } from './TransferPorts.js'
+
+// model
+
+export interface Speed {
+  /** `null` until half a second was observed. */
+  readonly bytesPerSecond: number | null
+  /** How long the rest takes at this speed; `null` when that is unknown. */
+  readonly etaMs: number | null
+}
+
+export interface ProgressEvent extends Speed {
+  /** Falls when an attempt fails, since its bytes have to be moved again. */
+  readonly doneBytes: number
+  /** `null` for a stream of unknown length. */
+  readonly totalBytes: number | null
+}
+export type OnProgress = (event: ProgressEvent) => IO.IO<void>
+
+interface Sample {
+  readonly atMs: number
+  readonly doneBytes: number
+}
+/** What was observed in the last seconds, oldest first. */
+export type Rate = ReadonlyArray<Sample>
 
 export interface Progress {
   readonly add: (bytes: number) => void
-  /** Bytes that an earlier run has moved: done, but not a sign of speed. */
-  readonly found: (bytes: number) => void
-  /** All that was done is to be done again. */
+  /** Bytes that an earlier run moved: they count as done, not towards the speed. */
+  readonly resume: (bytes: number) => void
+  /** Everything has to be moved again. */
   readonly restart: () => void
-  /** A count of its own for one attempt. */
+  /** Counts one attempt on its own. */
   readonly attempt: () => Attempt
 }
 export interface Attempt {
   readonly add: (bytes: number) => void
   /** The attempt failed: its bytes no longer count. */
-  readonly takeBack: () => void
+  readonly undo: () => void
 }
+
+const windowMs = 10_000
+const stepMs = 250
+const leastMs = 500
+
+// pure
+
+/** Starts observing; bytes that were done before do not count towards the speed. */
+export const startRate = (atMs: number, doneBytes = 0): Rate => [{ atMs, doneBytes }]
+
+/** Keeps a few dozen samples, however many chunks arrive. */
+export const observe = (rate: Rate, sample: Sample): Rate => {
+  const before = rate.at(-2)
+  // The newest sample moves until it is a step away from the one before it.
+  const kept = before !== undefined && sample.atMs - before.atMs < stepMs ? rate.slice(0, -1) : rate
+  const firstWithin = kept.findIndex(({ atMs }) => sample.atMs - atMs <= windowMs)
+  // One sample from before the window stays, so that a stalled transfer shows.
+  return [...kept.slice(firstWithin < 0 ? -1 : Math.max(0, firstWithin - 1)), sample]
+}
+
+export const speedOf = (rate: Rate, totalBytes: number | null): Speed => {
+  const [first] = rate
+  const last = rate.at(-1)
+  if (first === undefined || last === undefined || last.atMs - first.atMs < leastMs)
+    return { bytesPerSecond: null, etaMs: null }
+  const bytesPerSecond = Math.max(0, ((last.doneBytes - first.doneBytes) * 1000) / (last.atMs - first.atMs))
+  if (totalBytes === null) return { bytesPerSecond, etaMs: null }
+  const leftBytes = Math.max(0, totalBytes - last.doneBytes)
+  if (leftBytes === 0) return { bytesPerSecond, etaMs: 0 }
+  return { bytesPerSecond, etaMs: bytesPerSecond === 0 ? null : (leftBytes * 1000) / bytesPerSecond }
+}
+
+// constructor
 
 export const progressOf = (clock: Clock, totalBytes: number | null, onProgress: OnProgress | undefined): Progress => {
   let doneBytes = 0
   let rate: Rate = startRate(clock.nowMs())
-  const tell = (): void => notify(() => onProgress?.({ doneBytes, totalBytes, ...speedOf(rate, totalBytes) }))
+  const report = (): void => notify(() => onProgress?.({ doneBytes, totalBytes, ...speedOf(rate, totalBytes) }))
   const add = (bytes: number): void => {
     if (bytes === 0) return
     doneBytes += bytes
     if (onProgress === undefined) return
-    rate = seen(rate, { atMs: clock.nowMs(), doneBytes })
-    tell()
+    rate = observe(rate, { atMs: clock.nowMs(), doneBytes })
+    report()
   }
-  const found = (bytes: number): void => {
-    doneBytes += bytes
+  const reset = (done: number): void => {
+    doneBytes = done
     rate = startRate(clock.nowMs(), doneBytes)
-    tell()
+    report()
   }
-  const restart = (): void => {
-    doneBytes = 0
-    rate = startRate(clock.nowMs())
-    tell()
+  return {
+    add,
+    resume: (bytes) => reset(doneBytes + bytes),
+    restart: () => reset(0),
+    attempt: () => {
+      let own = 0
+      return {
+        add: (bytes) => {
+          own += bytes
+          add(bytes)
+        },
+        undo: () => {
+          add(-own)
+          own = 0
+        },
+      }
+    },
   }
-  const attempt = (): Attempt => {
-    let own = 0
-    return {
-      add: (bytes) => {
-        own += bytes
-        add(bytes)
-      },
-      takeBack: () => {
-        add(-own)
-        own = 0
-      },
-    }
-  }
-  return { add, found, restart, attempt }
 }

@@ -3,7 +3,7 @@ import { either as E, option as O, type taskEither as TE } from 'fp-ts'
 import { type Clock } from '../ports/Clock.js'
 import { type Random } from '../ports/Random.js'
 import { defaultTransferRetry, type Passing, passing, type RetryPolicy, retryPauseMs, timedOut } from '../task/retry.js'
-import { type StorageFailure } from './Storage.js'
+import { type StoreFailure } from './ObjectStore.js'
 
 // model
 
@@ -52,7 +52,7 @@ const passingCodes: ReadonlyArray<string> = ['RequestTimeout', 'SlowDown', 'Inte
 const passingStatuses: ReadonlyArray<number> = [408, 425, 429]
 
 /** Whether the same request may do better later; `null` when not. A 403 never does: the address is wrong, or expired. */
-export const passingOf = (failure: StorageFailure): Passing | null => {
+export const passingOf = (failure: StoreFailure): Passing | null => {
   switch (failure._tag) {
     case 'StorageUnreachable':
       return failure.cause.code === 'ETIMEDOUT' ? timedOut : passing

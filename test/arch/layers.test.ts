@@ -37,25 +37,26 @@ const plants: Readonly<Record<string, Plant>> = {
   },
   'task-imports-only-ports': { files: { 'src/task/planted.ts': importing('../errors/Cause.js') } },
   'http-imports-only-errors-generated-ports-task': { files: { 'src/http/planted.ts': importing('../ops/refs.js') } },
-  'cache-imports-only-errors-ports': { files: { 'src/cache/planted.ts': importing('../http/request.js') } },
-  'ops-imports-only-http-cache-errors-generated-ports-task': {
-    files: { 'src/ops/planted.ts': importing('../transfer/plan.js') },
+  'disk-imports-only-errors-ports': { files: { 'src/disk/planted.ts': importing('../task/retry.js') } },
+  'cache-imports-only-errors-ports-task-disk': { files: { 'src/cache/planted.ts': importing('../http/request.js') } },
+  'transfer-imports-only-errors-ports-task-disk': {
+    files: { 'src/transfer/planted.ts': importing('../ops/refs.js') },
   },
-  'transfer-imports-only-ops-http-errors-ports-task': {
-    files: { 'src/transfer/planted.ts': importing('../cache/key.js') },
+  'ops-imports-only-http-cache-transfer-errors-generated-ports-task-disk': {
+    files: { 'src/ops/planted.ts': importing('../live/system.js') },
   },
-  'live-imports-only-generated-errors-ports-task-http-cache-ops-transfer': {
+  'live-imports-only-generated-errors-ports-task-disk-http-cache-ops-transfer': {
     files: { 'src/live/planted.ts': importing('../cli/version.js') },
   },
-  'cli-imports-only-live-transfer-ops-errors-ports': {
+  'cli-imports-only-live-transfer-ops-disk-errors-ports': {
     files: { 'src/cli/planted.ts': importing('../http/policy.js') },
   },
   'entries-are-imported-by-nobody': {
     files: { 'src/cli/plantedEntry.ts': importing('../index.js') },
-    also: ['cli-imports-only-live-transfer-ops-errors-ports'],
+    also: ['cli-imports-only-live-transfer-ops-disk-errors-ports'],
   },
   'drivers-only-behind-live': { files: { 'src/cache/plantedDriver.ts': importing('./drivers/none.js') } },
-  'node-built-ins-only-in-drivers-live-cli': { files: { 'src/transfer/plantedNode.ts': importing('node:fs') } },
+  'node-built-ins-only-in-drivers-disk-live-cli': { files: { 'src/transfer/plantedNode.ts': importing('node:fs') } },
   'no-node-built-in-behind-index': {
     files: {
       'src/live/plantedNode.ts': importing('node:os'),

@@ -410,7 +410,7 @@ describe('the store', () => {
   it('evicts nothing that another process holds, until that process is killed', async () => {
     const a = await put('store', 'held elsewhere', noise(1000, 31))
     const b = await put('store', 'another', noise(1000, 32))
-    const holder = fork(fileURLToPath(new URL('../transfer/storeHolder.ts', import.meta.url)), [folder], {
+    const holder = fork(fileURLToPath(new URL('../ops/files/storeHolder.ts', import.meta.url)), [folder], {
       execArgv: ['--import', 'tsx'],
     })
     const first = await must(fetchFile(a)(storing()))

@@ -20,7 +20,7 @@ import {
   uploadField,
   uploadMany,
 } from 'pangea-fp/node'
-import { type Storage, type StorageBody } from '../../src/transfer/Storage.js'
+import { type ObjectStore, type StoreBody } from '../../src/transfer/ObjectStore.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { must, startWorld, type World } from './world.js'
 
@@ -29,7 +29,7 @@ const partBytes = 5 * MiB
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Counts requests to a storage, from when they are sent until their answer is read. */
-const counting = (storage: Storage) => {
+const counting = (storage: ObjectStore) => {
   const counts = { now: 0, most: 0 }
   const begin = (): (() => void) => {
     counts.now += 1
@@ -40,18 +40,10 @@ const counting = (storage: Storage) => {
       isOver = true
     }
   }
-  const watched = (answer: StorageBody, end: () => void): StorageBody => ({
+  const watched = (answer: StoreBody, end: () => void): StoreBody => ({
     ...answer,
-    body: {
-      [Symbol.asyncIterator]: async function* () {
-        try {
-          yield* answer.body
-        } finally {
-          end()
-        }
-      },
-    },
-    pour: (take, room) => answer.pour(take, room).finally(end),
+    pipeTo: (onChunk, buffer) => answer.pipeTo(onChunk, buffer).finally(end),
+    discard: () => answer.discard().finally(end),
   })
   const whole =
     <R, A>(send: (request: R) => () => Promise<A>) =>
@@ -60,7 +52,7 @@ const counting = (storage: Storage) => {
       const end = begin()
       return send(request)().finally(end)
     }
-  const counted: Storage = {
+  const counted: ObjectStore = {
     putPart: whole(storage.putPart),
     postForm: whole(storage.postForm),
     get: (request) => async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { causeOf } from '../../src/errors/Cause.js'
-import { type Outcome, parseRetryAfter, passingOf } from '../../src/http/policy.js'
+import { type Outcome, passingOf } from '../../src/http/policy.js'
+import { parseRetryAfter } from '../../src/task/retryAfter.js'
 import { doubtful, passing, timedOut } from '../../src/task/retry.js'
 
 const status = (code: number, retryAfterMs: number | null = null): Outcome => ({

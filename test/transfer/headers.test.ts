@@ -2,7 +2,7 @@ import { option as O } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
 import { parseContentRange } from '../../src/transfer/contentRange.js'
 import { expiryOf } from '../../src/transfer/expiry.js'
-import { storageErrorCode } from '../../src/transfer/Storage.js'
+import { storageErrorCode } from '../../src/transfer/ObjectStore.js'
 
 describe('parseContentRange', () => {
   it('reads the forms of RFC 9110', () => {

@@ -3,7 +3,7 @@ import { type AddressInfo } from 'node:net'
 import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { nodeStorage } from '../../src/transfer/drivers/nodeStorage.js'
+import { nodeStorage } from '../../src/transfer/node/nodeStorage.js'
 import { isPrivateAddress } from '../../src/transfer/privateAddress.js'
 import { redirectOf } from '../../src/transfer/redirect.js'
 import { noise } from './rig.js'
@@ -100,7 +100,7 @@ describe('a storage that sends requests on', () => {
   const get = async (url: string) => {
     const storage = nodeStorage({}, (address) => address === '127.0.0.2')
     const answer = await storage.get({ url, signal, range: { start: 0, end: 1 }, ifMatch: '"e"' })()
-    if (E.isRight(answer)) await answer.right.pour(() => undefined)
+    if (E.isRight(answer)) await answer.right.pipeTo(() => undefined)
     storage.close()
     return E.map(({ status }: { readonly status: number }) => status)(answer)
   }

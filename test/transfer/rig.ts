@@ -1,10 +1,10 @@
 /** A storage server, a storage that talks to it, and time that stands still. */
 import { taskEither as TE } from 'fp-ts'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { nodeHash } from '../../src/transfer/drivers/nodeHash.js'
+import { nodeHash } from '../../src/transfer/node/nodeHash.js'
 import { silent } from '../../src/ports/Log.js'
 import { noJournal } from '../../src/transfer/Journal.js'
-import { type NodeStorage, nodeStorage } from '../../src/transfer/drivers/nodeStorage.js'
+import { type NodeObjectStore, nodeStorage } from '../../src/transfer/node/nodeStorage.js'
 import { partsOf, type UploadPlan } from '../../src/transfer/plan.js'
 import { type TransferPorts } from '../../src/transfer/TransferPorts.js'
 import { type UploadApi } from '../../src/transfer/upload/UploadJob.js'
@@ -35,7 +35,7 @@ export const noise = (length: number, seed = 1): Buffer => {
 }
 
 export const useRig = (options: { readonly stallTimeoutMs?: number } = {}) => {
-  const state: { server?: StorageServer; storage?: NodeStorage; sleeps: Array<number>; nowMs: number } = {
+  const state: { server?: StorageServer; storage?: NodeObjectStore; sleeps: Array<number>; nowMs: number } = {
     sleeps: [],
     nowMs: 0,
   }

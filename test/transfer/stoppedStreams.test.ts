@@ -11,7 +11,7 @@ import { taskEither as TE } from 'fp-ts'
 import { build } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { download } from '../../src/transfer/download/download.js'
-import { streamSink } from '../../src/transfer/drivers/streamSink.js'
+import { streamSink } from '../../src/transfer/node/streamSink.js'
 import { uploadStreamed } from '../../src/transfer/upload/upload.js'
 import { streamSource } from '../../src/transfer/upload/StreamSource.js'
 import { type ApiFailure, noise, useRig } from './rig.js'
@@ -167,7 +167,7 @@ describe('a process with a silent standard input', () => {
       import { cutStream } from ${JSON.stringify(`${source}upload/cutStream.ts`)}
       import { streamSource } from ${JSON.stringify(`${source}upload/StreamSource.ts`)}
       import { uploadStreamed } from ${JSON.stringify(`${source}upload/upload.ts`)}
-      import { nodeHash } from ${JSON.stringify(`${source}drivers/nodeHash.ts`)}
+      import { nodeHash } from ${JSON.stringify(`${source}node/nodeHash.ts`)}
       const ports = { hashing: nodeHash, clock: { nowMs: Date.now }, random: { next: Math.random } }
       const signal = AbortSignal.timeout(100)
       const keep = setTimeout(() => undefined, 200)

@@ -3,7 +3,7 @@ import { type taskEither as TE } from 'fp-ts'
 import { type Addresses, type Located } from './addresses.js'
 import { bareEtag } from '../etag.js'
 import { type Doing } from '../failures.js'
-import { type Lane } from '../lane.js'
+import { type TransferLimits } from '../limits.js'
 import { type Sink } from '../Sink.js'
 import { type TransferOptions, type TransferPorts } from '../TransferPorts.js'
 import { type Progress } from '../progress.js'
@@ -34,7 +34,7 @@ export interface DownloadJob<E> {
   readonly sink: Sink
   readonly options?: DownloadOptions
   /** Shared with other transfers; one of its own by default. */
-  readonly lane?: Lane
+  readonly limits?: TransferLimits
 }
 
 /**
@@ -54,11 +54,11 @@ export interface Downloaded {
 }
 
 /** A job with its defaults filled in. */
-export interface RunningDownload<E> extends Lane {
+export interface RunningDownload<E> extends TransferLimits {
   readonly ports: TransferPorts
   readonly addresses: Addresses<E>
   readonly signal: AbortSignal
-  readonly limits: RetryLimits
+  readonly retryLimits: RetryLimits
   readonly concurrency: number
   /** `null`: whatever suits the object. */
   readonly rangeBytes: number | null

@@ -5,13 +5,13 @@ import { type Hasher, type Hashing } from '../Hashing.js'
 import { type ObjectSeen } from './incoming.js'
 import { partHasher } from './partHasher.js'
 import { type Attempt } from '../progress.js'
-import { type StorageHeaders } from '../Storage.js'
+import { type StoreHeaders } from '../ObjectStore.js'
 
 // model
 
 export interface Stretch {
   readonly seen: ObjectSeen
-  readonly headers: StorageHeaders
+  readonly headers: StoreHeaders
   readonly sha256: Hasher
   /** For the ETag, where it can be computed: in parts, for the likeliest part size. */
   readonly etag: Hasher | null
@@ -24,7 +24,7 @@ export interface Stretch {
 
 // helpers
 
-const etagHasher = (hashing: Hashing, { sizeBytes }: ObjectSeen, headers: StorageHeaders): Hasher | null => {
+const etagHasher = (hashing: Hashing, { sizeBytes }: ObjectSeen, headers: StoreHeaders): Hasher | null => {
   const etag = etagOf(headers)
   if (etag._tag === 'Md5') return hashing.start('md5')
   if (etag._tag !== 'Md5OfParts' || sizeBytes === null) return null
@@ -39,7 +39,7 @@ export const beginStretch = <Err>(
   run: RunningDownload<Err>,
   expectedSha256: string | null,
   seen: ObjectSeen,
-  headers: StorageHeaders,
+  headers: StoreHeaders,
 ): Stretch => {
   const { hashing } = run.ports
   const sha256 = hashing.start('sha256')
@@ -50,7 +50,7 @@ export const beginStretch = <Err>(
 
 /** The bytes are of no use: they no longer count as done. */
 export const drop = (stretch: Stretch | null): void => {
-  stretch?.counted.takeBack()
+  stretch?.counted.undo()
   stretch?.hashers.forEach((hasher) => hasher.discard())
 }
 

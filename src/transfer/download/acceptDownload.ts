@@ -2,7 +2,7 @@
 import { either as E } from 'fp-ts'
 import { type ChecksumMismatch, type Unverified } from '../../errors/TransferError.js'
 import { type DownloadVerification, type RunningDownload } from './DownloadJob.js'
-import { type StorageHeaders } from '../Storage.js'
+import { type StoreHeaders } from '../ObjectStore.js'
 import { type Verdict } from './verifyDownload.js'
 
 // model
@@ -10,7 +10,7 @@ import { type Verdict } from './verifyDownload.js'
 /** What came with the bytes. */
 export interface AnswerSeen {
   readonly url: string
-  readonly headers: StorageHeaders
+  readonly headers: StoreHeaders
 }
 
 // pure helpers

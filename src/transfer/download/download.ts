@@ -6,7 +6,7 @@ import { downloading, expectedOf, type Downloaded, type DownloadJob, type Runnin
 import { defaultRangeBytes, downloadRanges } from './downloadRanges.js'
 import { bareEtag } from '../etag.js'
 import { type TransferFailure, unlessAborted } from '../failures.js'
-import { laneOf } from '../lane.js'
+import { makeLimits } from '../limits.js'
 import { lazyDraft } from './lazyDraft.js'
 import { progressOf } from '../progress.js'
 import { type LargeFound, receive, type WholeReceived } from './receive.js'
@@ -27,16 +27,16 @@ const maxRestarts = 5
 
 const running = <Err extends { readonly _tag: string }>(
   ports: TransferPorts,
-  { url, sink, lane, options = {} }: DownloadJob<Err>,
+  { url, sink, limits, options = {} }: DownloadJob<Err>,
 ): RunningDownload<Err> => {
   const signal = options.signal ?? new AbortController().signal
-  const limits = retryLimits(options)
+  const retrying = retryLimits(options)
   return {
-    ...(lane ?? laneOf(ports.clock, options.concurrency ?? defaultConcurrency, options.bytesPerSecond)),
+    ...(limits ?? makeLimits(ports.clock, options.concurrency ?? defaultConcurrency, options.bytesPerSecond)),
     ports,
-    addresses: addressesOf(url, retryingCall(ports, limits, signal)(url), ports.clock),
+    addresses: addressesOf(url, retryingCall(ports, retrying, signal)(url), ports.clock),
     signal,
-    limits,
+    retryLimits: retrying,
     concurrency: Math.max(1, options.concurrency ?? defaultConcurrency),
     rangeBytes: options.rangeBytes ?? null,
     expectedSha256: options.expectedSha256,
@@ -64,7 +64,7 @@ const settle = async <Err>(
   const isDifferent = pass.sha256 !== null && pass.sha256 !== sha256
   const isSecure = located.url.startsWith('https:')
   if (run.isReplayable && isWorthAnother({ number: pass.number, verdict: verdict.right, isDifferent, isSecure })) {
-    stretch.counted.takeBack()
+    stretch.counted.undo()
     return E.right({ _tag: 'Again', sha256 })
   }
   const accepted = acceptDownload(

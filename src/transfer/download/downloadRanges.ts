@@ -94,7 +94,7 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
     const sums = fileSums(run.ports.hashing, draft.source, sizeBytes, md5PartBytes(etag, sizeBytes, isShaKnown))
     const notes = noting(draft, run.ports.clock, () => ({ ...note, done }))
     const counted = progress.attempt()
-    if (totalBytes(before) > 0) progress.found(totalBytes(before))
+    if (totalBytes(before) > 0) progress.resume(totalBytes(before))
     for (const span of before) sums.written(span, before)
     const onWritten = (span: Span): void => {
       done = withSpan(done, span)
@@ -144,8 +144,8 @@ const fill = async <Err>(run: RunningDownload<Err>, draft: LastingDraft, large: 
       : E.right({ sizeBytes, etag: bareEtag(object.etag), sha256: summed.right.sha256, verification, isFetched: true })
   }
 
-  const { answer, turn, giveUp } = large
-  return pass(1, left.right, { url: located.url, answer, turn, giveUp })
+  const { answer, permit, giveUp } = large
+  return pass(1, left.right, { url: located.url, answer, permit, giveUp })
 }
 
 /** What is left of a failed download is of use to the next run, unless it is known to be wrong. */

@@ -2,7 +2,7 @@
 import { option as O } from 'fp-ts'
 import { contentLength } from '../contentLength.js'
 import { parseContentRange } from '../contentRange.js'
-import { type StorageAnswer } from '../Storage.js'
+import { type StoreAnswer } from '../ObjectStore.js'
 
 // model
 
@@ -32,7 +32,7 @@ const unfit = (reason: string): Incoming => ({ _tag: 'Unfit', reason })
 // operations
 
 /** Places an answer: to a request for everything (nothing held), or for the rest of what is held. A 200 is everything again. */
-export const placed = ({ status, headers }: StorageAnswer, held: Held | null): Incoming => {
+export const placed = ({ status, headers }: StoreAnswer, held: Held | null): Incoming => {
   const etag = headers['etag'] ?? null
   if (status === 200) {
     return { _tag: 'Bytes', startsAt: 0, seen: { etag, sizeBytes: contentLength(headers) } }

@@ -2,7 +2,7 @@
 import { option as O } from 'fp-ts'
 import { parseContentRange } from '../contentRange.js'
 import { type Span } from './spans.js'
-import { type StorageAnswer } from '../Storage.js'
+import { type StoreAnswer } from '../ObjectStore.js'
 
 /** An object that can be fetched in pieces, each pinned to it. */
 export interface PinnedObject {
@@ -22,7 +22,7 @@ export type PieceAnswer =
 
 const unfit = (reason: string): PieceAnswer => ({ _tag: 'Unfit', reason })
 
-export const pieceAnswer = ({ status, headers }: StorageAnswer, object: PinnedObject, piece: Span): PieceAnswer => {
+export const pieceAnswer = ({ status, headers }: StoreAnswer, object: PinnedObject, piece: Span): PieceAnswer => {
   const { etag } = headers
   if (status === 412 || status === 416) return { _tag: 'Changed' }
   if (etag !== undefined && etag !== object.etag) return { _tag: 'Changed' }

@@ -3,18 +3,17 @@ import { either as E, type task as T, type taskEither as TE } from 'fp-ts'
 import { type Located } from './addresses.js'
 import { type RunningDownload } from './DownloadJob.js'
 import { aborted, failureOf, lost, refusal, saidOf, type TransferFailure } from '../failures.js'
-import { leave } from '../leave.js'
 import { pieceAnswer, type PinnedObject } from './pieceAnswer.js'
 import { type Attempt } from '../progress.js'
 import { type Attempts, attemptsAt, passingAccident, passingOf } from '../retry.js'
 import { type Passing } from '../../task/retry.js'
 import { type Slabs, slabWriter } from './slabWriter.js'
-import { sideBySide, type Stoppable } from '../sideBySide.js'
+import { inParallel, type Cancellable } from '../../task/inParallel.js'
 import { type Draft } from '../Sink.js'
 import { type Span, type Spans } from './spans.js'
-import { type Turn } from '../gate.js'
-import { type StorageBody, type StorageFailure } from '../Storage.js'
-import { unlimited } from '../throttle.js'
+import { type Permit } from '../limits.js'
+import { type StoreBody, type StoreFailure } from '../ObjectStore.js'
+import { unlimited } from '../limits.js'
 
 // model
 
@@ -31,12 +30,12 @@ export interface RangesJob {
 
 export interface Answered {
   readonly url: string
-  readonly answer: StorageBody
+  readonly answer: StoreBody
 }
 
 /** An answer that was asked for already, and the turn that it is read in. */
 export interface Begun extends Answered {
-  readonly turn: Turn
+  readonly permit: Permit
   readonly giveUp: T.Task<void>
 }
 
@@ -91,7 +90,7 @@ export const fetchRanges = <Err>(run: RunningDownload<Err>, job: RangesJob): TE.
   const fitting = async (piece: Span, attempts: Attempts, { url, answer }: Answered): Step<Err, void> => {
     const kind = pieceAnswer(answer, object, piece)
     if (kind._tag === 'Fits') return E.right(undefined)
-    await leave(answer)()
+    await answer.discard()
     const of = failureOf({ name: run.name, part: null, attempt: attempts.count() })
     if (kind._tag !== 'Unfit') {
       const failure = of(refusal(url, answer.status))
@@ -112,7 +111,7 @@ export const fetchRanges = <Err>(run: RunningDownload<Err>, job: RangesJob): TE.
     const writer = slabWriter(draft, slabs, piece.start, job.onWritten)
     let at = piece.start
     const poured: E.Either<unknown, void> = await answer
-      .pour((lent) => {
+      .pipeTo((lent) => {
         const bytes = lent.length > piece.end - at ? lent.subarray(0, piece.end - at) : lent
         at += bytes.length
         job.counted.add(bytes.length)
@@ -149,29 +148,29 @@ export const fetchRanges = <Err>(run: RunningDownload<Err>, job: RangesJob): TE.
     return E.isLeft(fits) ? fits : drain(piece, attempts, asked.right, signal)
   }
 
-  /** As many at a time as the storage bears; the gate is told what it says to that. */
+  /** As many at a time as the storage bears; the limiter is told what it says to that. */
   const inTurn = async (piece: Span, attempts: Attempts, hasNewUrl: boolean, signal: AbortSignal): Step<Err, void> => {
     let outcome: E.Either<Broken<Err>, void> = E.right(undefined)
-    const told: TE.TaskEither<StorageFailure, void> = async () => {
+    const told: TE.TaskEither<StoreFailure, void> = async () => {
       outcome = await once(piece, attempts, hasNewUrl, signal)
       return E.isLeft(outcome) ? E.left(saidOf(outcome.left.stop.failure)) : outcome
     }
-    await run.gate.through(signal, told)()
+    await run.limiter.run(signal, told)()
     return outcome
   }
 
   /** The answer that was asked for already: of the whole object, so it is given up behind the piece. */
   const fromBegun = async (piece: Span, attempts: Attempts, begun: Begun, signal: AbortSignal): Step<Err, void> => {
     const outcome = await drain(piece, attempts, begun, signal)
-    begun.turn.end(E.isLeft(outcome) ? E.left(saidOf(outcome.left.stop.failure)) : outcome)
+    begun.permit.release(E.isLeft(outcome) ? E.left(saidOf(outcome.left.stop.failure)) : outcome)
     return outcome
   }
 
   const fetchPiece =
-    (whole: Span): Stoppable<Stop<Err>, void> =>
+    (whole: Span): Cancellable<Stop<Err>, void> =>
     (signal) =>
     async () => {
-      const attempts = attemptsAt(ports, run.limits, signal)
+      const attempts = attemptsAt(ports, run.retryLimits, signal)
       let outcome =
         whole.start === 0 && job.begun !== null
           ? await fromBegun(whole, attempts, job.begun, signal)
@@ -190,7 +189,7 @@ export const fetchRanges = <Err>(run: RunningDownload<Err>, job: RangesJob): TE.
   return async () => {
     const isFirstMissing = job.pieces[0]?.start === 0
     if (job.begun !== null && !isFirstMissing) await job.begun.giveUp()
-    const fetched = await sideBySide(run.concurrency, run.signal)(job.pieces.map(fetchPiece))()
+    const fetched = await inParallel(run.concurrency, run.signal)(job.pieces.map(fetchPiece))()
     return E.isLeft(fetched) ? fetched : E.right(undefined)
   }
 }

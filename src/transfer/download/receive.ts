@@ -7,15 +7,15 @@ import { batchWriter } from './batchWriter.js'
 import { downloading, expectedOf, type RunningDownload } from './DownloadJob.js'
 import { aborted, failureOf, lost, refusal, saidOf, type TransferFailure } from '../failures.js'
 import { placed, type Incoming } from './incoming.js'
-import { leave } from '../leave.js'
 import { type PinnedObject } from './pieceAnswer.js'
-import { type Turn } from '../gate.js'
+import { type Permit } from '../limits.js'
 import { type Attempts, attemptsAt, passingAccident, passingOf } from '../retry.js'
 import { type Passing } from '../../task/retry.js'
 import { type Draft } from '../Sink.js'
-import { type StorageBody, type StorageFailure, type StorageHeaders } from '../Storage.js'
+import { type StoreBody, type StoreFailure, type StoreHeaders } from '../ObjectStore.js'
 import { beginStretch, canResume, drop, isPinned, isStrong, type Stretch } from './Stretch.js'
-import { throttled } from '../throttle.js'
+import { chunksOf } from '../chunksOf.js'
+import { throttled } from '../limits.js'
 import { unlessStopped } from '../unlessStopped.js'
 
 // model
@@ -30,11 +30,11 @@ export interface WholeReceived {
 export interface LargeFound {
   readonly _tag: 'Large'
   readonly object: PinnedObject
-  readonly headers: StorageHeaders
+  readonly headers: StoreHeaders
   readonly located: Located
   /** With the whole object in it; must be read, within the turn that it was asked for in, or given up. */
-  readonly answer: StorageBody
-  readonly turn: Turn
+  readonly answer: StoreBody
+  readonly permit: Permit
   readonly giveUp: T.Task<void>
 }
 export type Found = WholeReceived | LargeFound
@@ -71,7 +71,7 @@ const wrongSize = (expected: number, found: number): ChecksumMismatch => ({
 })
 
 /** An answer that is not the rest of the object: 412 when it changed, 416 when it shrank, a range that shifted. */
-const unfit = (url: string, status: number, reason: string): StorageFailure =>
+const unfit = (url: string, status: number, reason: string): StoreFailure =>
   status === 412 || status === 416 ? refusal(url, status) : lost(url, { name: 'UnfitAnswer', message: reason })
 
 // operations
@@ -88,7 +88,7 @@ export const receive = <Err>(
   const { ports, addresses, signal } = run
 
   /** Asks for the rest of what is there, or for everything. */
-  const ask = async (state: State, attempts: Attempts, located: Located): Step<Err, StorageBody> => {
+  const ask = async (state: State, attempts: Attempts, located: Located): Step<Err, StoreBody> => {
     const { stretch } = state
     const answer = await ports.storage.get({
       url: located.url,
@@ -111,12 +111,12 @@ export const receive = <Err>(
     state: State,
     attempts: Attempts,
     located: Located,
-    answer: StorageBody,
-    turn: Turn,
+    answer: StoreBody,
+    permit: Permit,
   ): Step<Err, Stretch | LargeFound> => {
     const incoming: Incoming = placed(answer, state.stretch)
     if (incoming._tag === 'Unfit') {
-      await leave(answer)()
+      await answer.discard()
       drop(state.stretch)
       const failure = unfit(located.url, answer.status, incoming.reason)
       const next = { stretch: null, isSecondUrl: false }
@@ -128,11 +128,11 @@ export const receive = <Err>(
     const { etag, sizeBytes } = incoming.seen
     if (sizeBytes !== null && sizeBytes > largerThanBytes && etag !== null && isStrong(etag)) {
       const giveUp: T.Task<void> = async () => {
-        await leave(answer)()
-        turn.end(E.right(undefined))
+        await answer.discard()
+        permit.release(E.right(undefined))
       }
       const { headers } = answer
-      return E.right({ _tag: 'Large', object: { etag, sizeBytes }, headers, located, answer, turn, giveUp })
+      return E.right({ _tag: 'Large', object: { etag, sizeBytes }, headers, located, answer, permit, giveUp })
     }
     const emptied = await draft.truncate(0)()
     if (E.isLeft(emptied)) return broken<Err>(emptied.left)
@@ -140,7 +140,7 @@ export const receive = <Err>(
   }
 
   /** Writes what comes, while it is hashed. */
-  const drain = async (url: string, attempts: Attempts, answer: StorageBody, from: Stretch): Step<Err, Stretch> => {
+  const drain = async (url: string, attempts: Attempts, answer: StoreBody, from: Stretch): Step<Err, Stretch> => {
     const writer = batchWriter(draft, from.offset)
     let { offset } = from
     const upTo = (): Stretch => ({ ...from, offset })
@@ -152,7 +152,7 @@ export const receive = <Err>(
         TE.mapLeft((failure) => (signal.aborted ? cancelled() : failure)),
       )()
     try {
-      for await (const bytes of throttled(run.throttle, signal, answer.body)) {
+      for await (const bytes of throttled(run.throttle, signal, chunksOf(answer))) {
         const added = await heard(() => writer.add(bytes))
         if (E.isLeft(added)) return broken<Err>(added.left)
         for (const hasher of from.hashers) await hasher.update(bytes)
@@ -183,14 +183,14 @@ export const receive = <Err>(
   const once = async (state: State, attempts: Attempts): Step<Err, Found> => {
     const located = await addresses.get()
     if (E.isLeft(located)) return broken<Err>(located.left)
-    const turn = await run.gate.enter(signal)
+    const permit = await run.limiter.acquire(signal)
     const end = <A>(outcome: E.Either<Broken<Err>, A>): E.Either<Broken<Err>, A> => {
-      turn.end(E.isLeft(outcome) ? E.left(saidOf(outcome.left.failure)) : outcome)
+      permit.release(E.isLeft(outcome) ? E.left(saidOf(outcome.left.failure)) : outcome)
       return outcome
     }
     const answer = await ask(state, attempts, located.right)
     if (E.isLeft(answer)) return end(answer)
-    const found = await place(state, attempts, located.right, answer.right, turn)
+    const found = await place(state, attempts, located.right, answer.right, permit)
     if (E.isLeft(found)) return end(found)
     // Its turn lasts until the answer was read.
     if ('_tag' in found.right) return E.right(found.right)
@@ -199,7 +199,7 @@ export const receive = <Err>(
   }
 
   return async () => {
-    const attempts = attemptsAt(ports, run.limits, signal)
+    const attempts = attemptsAt(ports, run.retryLimits, signal)
     let state: State = { stretch: null, isSecondUrl: false }
     for (;;) {
       const outcome = await once(state, attempts)

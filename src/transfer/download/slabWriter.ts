@@ -2,7 +2,7 @@
 import { either as E } from 'fp-ts'
 import { type FileError } from '../../errors/TransferError.js'
 import { type Draft } from '../Sink.js'
-import { type Take } from '../Storage.js'
+import { type OnChunk } from '../ObjectStore.js'
 import { type Span } from './spans.js'
 
 const slabBytes = 1024 * 1024
@@ -14,7 +14,7 @@ export interface SlabWriter {
   /** Where the next bytes can be put, for `add` to find them there: it is told of them before anything else is put there. */
   readonly room: () => Uint8Array
   /** Copies the chunk, unless it lies in its place already. `'enough'` when a write failed: `flush` says how. */
-  readonly add: Take
+  readonly add: OnChunk
   /** Resolves when all that was added is written; left when any write failed. */
   readonly flush: () => Promise<E.Either<FileError, void>>
 }

@@ -5,7 +5,7 @@ import { fileSums, type Sums } from './fileSums.js'
 import { bareEtag, etagOf } from '../etag.js'
 import { readFailed, stopped, type TransferFailure } from '../failures.js'
 import { md5PartBytes, verdictOfFile } from './verdictOfFile.js'
-import { firstByte } from '../firstByte.js'
+import { firstByte } from '../probe.js'
 import { type FileSink } from '../Sink.js'
 import { type Source } from '../Source.js'
 import { unlessStopped } from '../unlessStopped.js'
@@ -73,7 +73,7 @@ export const standing =
       verdictOfFile(run, source.value, { sizeBytes, etag }, summed.right, expected),
     )()
     if (E.isLeft(verdict) || verdict.right._tag !== 'Proven') return O.none
-    run.progressOf(sizeBytes).found(sizeBytes)
+    run.progressOf(sizeBytes).resume(sizeBytes)
     const { sha256 } = summed.right
     return O.some({ sizeBytes, etag: bareEtag(stated), sha256, verification: verdict.right.by, isFetched: false })
   }

@@ -3,7 +3,7 @@ import { type taskEither as TE } from 'fp-ts'
 import { type FileError, type SourceChanged } from '../../errors/TransferError.js'
 import { type FormFields } from '../formBody.js'
 import { type TransferName } from '../Journal.js'
-import { type Lane } from '../lane.js'
+import { type TransferLimits } from '../limits.js'
 import { type UploadPlan } from '../plan.js'
 import { type Progress } from '../progress.js'
 import { type RetryLimits } from '../retry.js'
@@ -52,7 +52,7 @@ export interface UploadJob<E> {
   /** What it is called in the journal; without it, or for a source without an identity, it is not written down. */
   readonly transfer?: TransferName
   /** Shared with other transfers; one of its own by default. */
-  readonly lane?: Lane
+  readonly limits?: TransferLimits
 }
 
 /** `size`: the storage's ETag says nothing of the bytes (an encrypted bucket), so only their number was compared. */
@@ -68,7 +68,7 @@ export interface Uploaded {
 }
 
 /** A job with its defaults filled in and its counters started. */
-export interface RunningUpload<E> extends Lane {
+export interface RunningUpload<E> extends TransferLimits {
   readonly ports: TransferPorts
   readonly source: Source
   /** That of the source when the upload began. */
@@ -76,7 +76,7 @@ export interface RunningUpload<E> extends Lane {
   readonly api: UploadApi<E>
   readonly transfer: TransferName | null
   readonly signal: AbortSignal
-  readonly limits: RetryLimits
+  readonly retryLimits: RetryLimits
   readonly concurrency: number
   readonly filename: string
   readonly isSha256Wanted: boolean

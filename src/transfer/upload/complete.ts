@@ -63,7 +63,7 @@ export const complete = <Err extends { readonly _tag: string }>(
         () => prove(run, expected),
       ),
     )
-  const begin: Step<Proof> = () => tryIt(attemptsAt(run.ports, run.limits, run.signal))()
+  const begin: Step<Proof> = () => tryIt(attemptsAt(run.ports, run.retryLimits, run.signal))()
   if (!isPerhapsComplete) return begin
   return F.pipe(
     prove(run, expected),

@@ -3,7 +3,7 @@ import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type ChecksumMismatch } from '../../errors/TransferError.js'
 import { bareEtag, etagOf } from '../etag.js'
 import { failureOf, type TransferFailure } from '../failures.js'
-import { firstByte, type SeenByFirstByte } from '../firstByte.js'
+import { firstByte, type SeenByFirstByte } from '../probe.js'
 import { type RunningUpload, type UploadVerification } from './UploadJob.js'
 
 // model
@@ -51,13 +51,13 @@ const compare = ({ sizeBytes, headers }: SeenByFirstByte, expected: Expected): E
 
 /** Asks for a fresh address and compares the object behind it. */
 export const prove = <Err>(
-  { ports, api, signal, limits, gate, source: { name } }: RunningUpload<Err>,
+  { ports, api, signal, retryLimits, limiter, source: { name } }: RunningUpload<Err>,
   expected: Expected,
 ): TE.TaskEither<Err | TransferFailure, Proof> =>
   F.pipe(
     api.presignedGet,
     TE.flatMap((url): TE.TaskEither<Err | TransferFailure, SeenByFirstByte> =>
-      TE.mapLeft(failureOf({ name, part: null, attempt: 1 }))(firstByte({ ports, signal, limits, gate }, url)),
+      TE.mapLeft(failureOf({ name, part: null, attempt: 1 }))(firstByte({ ports, signal, retryLimits, limiter }, url)),
     ),
     TE.flatMapEither((seen): E.Either<Err | TransferFailure, Proof> => compare(seen, expected)),
   )

@@ -2,8 +2,8 @@
 import { function as F, taskEither as TE } from 'fp-ts'
 import { failureOf, type Sending, type TransferFailure } from '../failures.js'
 import { type Attempt } from '../progress.js'
-import { type BytesToSend, type StorageAnswer, type StorageFailure } from '../Storage.js'
-import { throttled } from '../throttle.js'
+import { type BytesToSend, type StoreAnswer, type StoreFailure } from '../ObjectStore.js'
+import { throttled } from '../limits.js'
 import { type RunningUpload } from './UploadJob.js'
 
 // model
@@ -38,8 +38,8 @@ const observed = async function* (bytes: AsyncIterable<Uint8Array>, from: number
 export const sendBytes = <Err>(
   { source, progress, throttle }: RunningUpload<Err>,
   piece: Piece,
-  send: (bytes: BytesToSend) => TE.TaskEither<StorageFailure, StorageAnswer>,
-): TE.TaskEither<TransferFailure, { readonly answer: StorageAnswer; readonly counted: Attempt }> =>
+  send: (bytes: BytesToSend) => TE.TaskEither<StoreFailure, StoreAnswer>,
+): TE.TaskEither<TransferFailure, { readonly answer: StoreAnswer; readonly counted: Attempt }> =>
   F.pipe(
     TE.fromIO(() => progress.attempt()),
     TE.flatMap((counted) =>
@@ -47,13 +47,13 @@ export const sendBytes = <Err>(
         send({
           lengthBytes: piece.length,
           body: () => {
-            counted.takeBack()
+            counted.undo()
             piece.onStart()
             const bytes = throttled(throttle, piece.signal, source.read(piece.offset, piece.length))
             return observed(bytes, piece.offset, piece, counted)
           },
         }),
-        TE.tapError(() => TE.fromIO(counted.takeBack)),
+        TE.tapError(() => TE.fromIO(counted.undo)),
         TE.bimap(failureOf(piece.sending), (answer) => ({ answer, counted })),
       ),
     ),

@@ -9,8 +9,8 @@ import { passingAccident, passingOf, retrying } from '../retry.js'
 import { sendBytes } from './sendBytes.js'
 import { type Passing } from '../../task/retry.js'
 import { isOfSent, orChanged, type PartSums } from './sentAndHashed.js'
-import { sideBySide, type Stoppable } from '../sideBySide.js'
-import { type StorageHeaders } from '../Storage.js'
+import { inParallel, type Cancellable } from '../../task/inParallel.js'
+import { type StoreHeaders } from '../ObjectStore.js'
 import { type RunningUpload } from './UploadJob.js'
 import { type Resumable, type SentPart } from './uploadRecord.js'
 
@@ -33,7 +33,7 @@ interface Watermark {
 const checked = (
   number: number,
   { md5, crc32 }: PartSums,
-  headers: StorageHeaders,
+  headers: StoreHeaders,
 ): E.Either<ChecksumMismatch, SentPart> => {
   const etag = headers['etag'] ?? ''
   const meaning = etagOf(headers)
@@ -70,9 +70,9 @@ export const sendPart =
     part: PlannedPart,
     url: string,
     mark: Watermark,
-  ): Stoppable<TransferFailure, SentPart> =>
+  ): Cancellable<TransferFailure, SentPart> =>
   (signal) =>
-    retrying(run.ports)({ limits: run.limits, signal, passing }, (attempts) => {
+    retrying(run.ports)({ limits: run.retryLimits, signal, passing }, (attempts) => {
       const md5 = run.ports.hashing.follow('md5', run.source, part)
       const sending = { name: run.source.name, part: part.number, attempt: attempts.count() }
       let crc32 = 0
@@ -87,7 +87,7 @@ export const sendPart =
       }
       return F.pipe(
         sendBytes(run, { ...part, sending, signal, onStart, onRead }, (bytes) =>
-          run.gate.through(signal, run.ports.storage.putPart({ ...bytes, url, signal })),
+          run.limiter.run(signal, run.ports.storage.putPart({ ...bytes, url, signal })),
         ),
         TE.tapError(() => TE.fromIO(md5.discard)),
         TE.flatMap(({ answer, counted }) =>
@@ -100,7 +100,7 @@ export const sendPart =
                 TE.tapError(() => orChanged(run, part, sums, signal)),
               )
             }),
-            TE.tapError(() => TE.fromIO(counted.takeBack)),
+            TE.tapError(() => TE.fromIO(counted.undo)),
           ),
         ),
       )
@@ -112,16 +112,16 @@ const keepPart =
     run: RunningUpload<Err>,
     part: PlannedPart,
     sent: SentPart,
-    send: Stoppable<TransferFailure, SentPart>,
+    send: Cancellable<TransferFailure, SentPart>,
     mark: Watermark,
-  ): Stoppable<TransferFailure, SentPart> =>
+  ): Cancellable<TransferFailure, SentPart> =>
   (signal) =>
     F.pipe(
       run.ports.hashing.follow('md5', run.source, part).digest,
       TE.flatMap((md5): TE.TaskEither<TransferFailure, SentPart> => {
         if (md5 !== sent.md5) return send(signal)
         mark.reached(part, part.offset + part.length)
-        run.progress.found(part.length)
+        run.progress.resume(part.length)
         return TE.right(sent)
       }),
     )
@@ -140,7 +140,7 @@ export const sendParts =
       ? run.ports.hashing.follow('sha256', run.source, { offset: 0, length: plan.sizeBytes }, { withCrc32: true })
       : null
     const mark = watermark(plan.parts, whole)
-    const sending = (part: PlannedPart): Stoppable<TransferFailure, SentPart> => {
+    const sending = (part: PlannedPart): Cancellable<TransferFailure, SentPart> => {
       const send = sendPart(run, part, begun.urls[part.number - 1] ?? '', mark)
       return (signal) => F.pipe(send(signal), TE.tap(onSent))
     }
@@ -149,13 +149,13 @@ export const sendParts =
       const before = sent.get(part.number)
       return before === undefined ? [] : [keepPart(run, part, before, sending(part), mark)]
     })
-    const lanes: ReadonlyArray<Stoppable<TransferFailure, ReadonlyArray<SentPart>>> = [
-      (signal) => sideBySide(run.concurrency, signal)(missing.map(sending)),
+    const lanes: ReadonlyArray<Cancellable<TransferFailure, ReadonlyArray<SentPart>>> = [
+      (signal) => inParallel(run.concurrency, signal)(missing.map(sending)),
       // One at a time: they are read for their sums alone, and must not hold up those that are sent.
-      (signal) => sideBySide(1, signal)(keeping),
+      (signal) => inParallel(1, signal)(keeping),
     ]
     return F.pipe(
-      sideBySide(2, run.signal)(lanes),
+      inParallel(2, run.signal)(lanes),
       TE.flatMap((both) =>
         F.pipe(
           whole === null

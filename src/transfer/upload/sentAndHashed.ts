@@ -1,6 +1,6 @@
 /** Whether what was sent and what was hashed are the same: a file is read once for each. */
 import { function as F, taskEither as TE } from 'fp-ts'
-import { joinedCrc32 } from './crc32.js'
+import { joinedCrc32 } from '../crc32.js'
 import { readFailed, sourceChanged, type TransferFailure } from '../failures.js'
 import { type PlannedPart } from '../plan.js'
 import { type RunningUpload } from './UploadJob.js'

@@ -1,7 +1,7 @@
 /** Moves a source into the storage and proves that it arrived. @since 0.1.0 */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { sourceChanged, type TransferFailure, unlessAborted } from '../failures.js'
-import { laneOf } from '../lane.js'
+import { makeLimits } from '../limits.js'
 import { defaults, type PlanOptions } from '../plan.js'
 import { progressOf } from '../progress.js'
 import { type RetryLimits, retryingCall, retryLimits } from '../retry.js'
@@ -15,7 +15,7 @@ import { uploadStream } from './uploadStream.js'
 
 // model
 
-export interface StreamJob<E> extends Pick<UploadJob<E>, 'api' | 'options' | 'lane'> {
+export interface StreamJob<E> extends Pick<UploadJob<E>, 'api' | 'options' | 'limits'> {
   readonly stream: StreamSource
   readonly plan?: PlanOptions
 }
@@ -59,18 +59,18 @@ const patient = <Err extends { readonly _tag: string }>(
 /** What does not depend on where the bytes come from. */
 const runningFrom = <Err extends { readonly _tag: string }>(
   ports: TransferPorts,
-  { api, options = {}, lane }: Pick<UploadJob<Err>, 'api' | 'options' | 'lane'>,
+  { api, options = {}, limits }: Pick<UploadJob<Err>, 'api' | 'options' | 'limits'>,
   name: string,
   totalBytes: number | null,
 ): Omit<RunningUpload<Err>, 'source' | 'unchanged' | 'identity' | 'transfer'> => {
   const signal = options.signal ?? new AbortController().signal
-  const limits = retryLimits(options)
+  const retrying = retryLimits(options)
   return {
-    ...(lane ?? laneOf(ports.clock, concurrencyOf(options), options.bytesPerSecond)),
+    ...(limits ?? makeLimits(ports.clock, concurrencyOf(options), options.bytesPerSecond)),
     ports,
-    api: patient(ports, api, limits, signal),
+    api: patient(ports, api, retrying, signal),
     signal,
-    limits,
+    retryLimits: retrying,
     concurrency: concurrencyOf(options),
     filename: options.filename ?? lastName(name),
     isSha256Wanted: options.sha256 ?? false,

@@ -42,7 +42,7 @@ const post =
     const sending = { name: source.name, part: null, attempt: attempts.count() }
     return F.pipe(
       sendBytes(run, { offset: 0, length: sizeBytes, sending, signal, onStart, onRead }, (bytes) =>
-        run.gate.through(signal, ports.storage.postForm({ ...bytes, url, fields, filename, signal })),
+        run.limiter.run(signal, ports.storage.postForm({ ...bytes, url, fields, filename, signal })),
       ),
       TE.flatMap(() =>
         TE.tryCatch(
@@ -67,11 +67,11 @@ export const uploadSmall = <Err>(
   { sizeBytes }: SmallUpload,
 ): TE.TaskEither<Err | TransferFailure, Uploaded> => {
   type Step<A> = TE.TaskEither<Err | TransferFailure, A>
-  const { ports, api, signal, limits } = run
+  const { ports, api, signal, retryLimits } = run
   return F.pipe(
     api.beginSmall,
     TE.flatMap(({ url, fields }): Step<Sums> =>
-      retrying(ports)({ limits, signal, passing }, post(run, sizeBytes, url, fields)),
+      retrying(ports)({ limits: retryLimits, signal, passing }, post(run, sizeBytes, url, fields)),
     ),
     TE.tap((): Step<void> => run.unchanged),
     TE.flatMap((sums) =>

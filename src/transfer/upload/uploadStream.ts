@@ -8,7 +8,7 @@ import { readFailed, type TransferFailure } from '../failures.js'
 import { finishParts } from './finishParts.js'
 import { planUpload } from '../plan.js'
 import { sendPart } from './sendParts.js'
-import { sideBySide, type Stoppable } from '../sideBySide.js'
+import { inParallel, type Cancellable } from '../../task/inParallel.js'
 import { closeStream, isReadOnce, type StreamSource } from './StreamSource.js'
 import { unlessStopped } from '../unlessStopped.js'
 import { type BegunUpload, type RunningUpload, type Uploaded } from './UploadJob.js'
@@ -25,7 +25,7 @@ interface Whole {
   readonly sha256: string | null
 }
 
-type SendPart = Stoppable<TransferFailure, SentPart>
+type SendPart = Cancellable<TransferFailure, SentPart>
 
 // helpers
 
@@ -138,7 +138,7 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
       run.api.beginMultipart(partCount),
       TE.bindTo('begun'),
       TE.bind('sent', ({ begun }): Step<ReadonlyArray<SentPart>> =>
-        sideBySide(run.concurrency, run.signal)(sending(run, name, begun, parts, first, maxBytes)),
+        inParallel(run.concurrency, run.signal)(sending(run, name, begun, parts, first, maxBytes)),
       ),
       TE.bind('whole', (): Step<Whole> => TE.tryCatch(wholeOf, (thrown) => readFailed(name, thrown))),
       TE.flatMap(({ begun, sent, whole }) =>

@@ -9,7 +9,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type Located } from '../../../src/transfer/download/addresses.js'
 import { download } from '../../../src/transfer/download/download.js'
 import { type DownloadOptions } from '../../../src/transfer/download/DownloadJob.js'
-import { fileSink } from '../../../src/transfer/drivers/fileSink.js'
+import { fileSink } from '../../../src/transfer/node/fileSink.js'
 import { noise, useRig } from '../rig.js'
 import { md5, sha256 } from '../storageServer.js'
 

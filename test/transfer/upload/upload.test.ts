@@ -1,7 +1,7 @@
 import { either as E, taskEither as TE } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
 import { bytesSource } from '../../../src/transfer/bytesSource.js'
-import { nodeHash } from '../../../src/transfer/drivers/nodeHash.js'
+import { nodeHash } from '../../../src/transfer/node/nodeHash.js'
 import { planUpload } from '../../../src/transfer/plan.js'
 import { type Source } from '../../../src/transfer/Source.js'
 import { upload } from '../../../src/transfer/upload/upload.js'

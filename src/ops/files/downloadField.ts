@@ -1,0 +1,114 @@
+/** The file of a field, onto a disk: verified before it gets its name. @since 0.1.0 */
+import { type either as E, function as F, taskEither as TE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import { type TransferError, type TransferRefused } from '../../errors/TransferError.js'
+import { reload } from '../call.js'
+import { downloadUrl, fetchField, holdingOf, isJsonObject } from '../fields.js'
+import { type Field } from '../kinds.js'
+import { type FieldLike } from '../refs.js'
+import { type Located } from '../../transfer/download/addresses.js'
+import { download } from '../../transfer/download/download.js'
+import { type Downloaded, type DownloadOptions } from '../../transfer/download/DownloadJob.js'
+import { iterating } from '../../transfer/download/handOver.js'
+import { guarded } from './guarded.js'
+import { type TransferLimits } from '../../transfer/limits.js'
+import { type Sink } from '../../transfer/Sink.js'
+import { withTransferSignal } from './withTransferSignal.js'
+import { explainMissingObject } from './unfinishedUpload.js'
+import { type TransferOp, type Transferring } from './Transferring.js'
+
+const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
+
+/** Where the files that a field may point to can be. */
+const isReadable = (url: string): boolean => /^(?:https?|ftps?):\/\//i.test(url)
+
+/** What was recorded of the file when it was uploaded. */
+const recordedOf = ({ stored_data: data }: Field): Omit<Located, 'url'> => {
+  const { sha256, etag } = isJsonObject(data) ? data : {}
+  return {
+    sha256: typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256) ? sha256 : null,
+    etag: typeof etag === 'string' && etag !== '' ? etag : null,
+  }
+}
+
+/** Where the file is now, or why there is none to be had. */
+const addressOf = (field: Field): TE.TaskEither<TransferRefused, Located> => {
+  const holding = holdingOf(field)
+  if (holding === 'nothing') return TE.left(refused(`The field ${field.name} is empty: nothing was uploaded to it.`))
+  if (holding === 'blob') return TE.left(refused(`The field ${field.name} holds JSON, in stored_data, and no file.`))
+  if (holding === 'unknown')
+    return TE.left(refused(`This version does not know where the field ${field.name} has its file.`))
+  return F.pipe(
+    downloadUrl(field),
+    TE.fromOption(() => refused(`You may not read the file of the field ${field.name}.`)),
+    TE.filterOrElse(isReadable, () =>
+      refused(`The address of the file of the field ${field.name} is neither http, https nor ftp.`),
+    ),
+    TE.map((url) => ({ url, ...recordedOf(field) })),
+  )
+}
+
+/** Where the file of a field is, with what is recorded of it: asked anew each time. */
+export const locate =
+  (field: FieldLike): TransferOp<Located, Forbidden | NotFound | TransferError> =>
+  (env) =>
+    F.pipe(reload(fetchField(field))(env), TE.flatMap(addressOf))
+
+/** As {@link downloadField}, in a limits that others may share. */
+export const downloadWithin =
+  (limits: TransferLimits | undefined) =>
+  (
+    field: FieldLike,
+    sink: Sink,
+    options: DownloadOptions = {},
+  ): TransferOp<Downloaded, Forbidden | NotFound | TransferError> =>
+  (outer) => {
+    const env = withTransferSignal(outer, options.signal)
+    const { signal } = env
+    const downloaded = F.pipe(
+      download(env)({
+        url: locate(field)(env),
+        sink,
+        options: { ...options, ...(signal === null ? {} : { signal }) },
+        ...(limits === undefined ? {} : { limits }),
+      }),
+      explainMissingObject(field)(env),
+    )
+    return guarded(sink.name, downloaded)
+  }
+
+/**
+ * Downloads the file of a field (in S3, or at an https or ftp address) into a file: beside the target, verified, then renamed; so a file of the
+ * final name is whole. Or into a stream: as it comes, and verified at the end.
+ *
+ * Above 8 MiB in ranges side by side. What an interrupted download left beside the target, after Ctrl-C or a killed process, is gone on with
+ * by the next one, if the object is still the same. A connection that is lost goes on where it stopped, on a new address where the old one
+ * expired. `verification` says what the bytes were compared with: the SHA-256 that was recorded at the upload, or else the storage's ETag, or
+ * where that says nothing of the bytes only their number.
+ *
+ * Errors: `TransferRefused` when the field holds no file; `UploadUnfinished` when its upload was never finished; `DiskFull`; `ChecksumMismatch`, `FileError`, `StorageRefused`, …
+ * Source: `GET …_ar_fields/{uuid}`, and the `presigned_url` or `url` that it gives.
+ *
+ * @example
+ * const download = downloadField(fieldNamed(result, 'read_1'), fileSink('reads_1.fastq.gz'))
+ */
+export const downloadField = downloadWithin(undefined)
+
+/**
+ * The bytes of a field's file, as they are stored, a chunk at a time: no faster than they are taken. Each use of the iterable downloads anew;
+ * leaving it early ends the download. They are verified at the end: the last member is a failure when they were not what they must be, so use
+ * nothing of them for good before that.
+ *
+ * Errors: as {@link downloadField}, as the last member.
+ *
+ * @example
+ * const bytes = streamFile(fieldNamed(result, 'read_1'))(pangea)
+ */
+export const streamFile =
+  (field: FieldLike, options: DownloadOptions = {}) =>
+  (env: Transferring): AsyncIterable<E.Either<PangeaError, Uint8Array>> =>
+    iterating('the stream', (sink, stop) => {
+      const signal = options.signal === undefined ? stop : AbortSignal.any([options.signal, stop])
+      return downloadField(field, sink, { ...options, signal })(env)
+    })

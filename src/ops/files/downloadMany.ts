@@ -1,0 +1,92 @@
+/** The files of many fields. @since 0.1.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type UploadUnfinished } from '../../errors/TransferError.js'
+import { type Outcomes } from '../compose/traverseSamples.js'
+import { isJsonObject } from '../fields.js'
+import { type FieldLike } from '../refs.js'
+import { type Downloaded, type DownloadOptions } from '../../transfer/download/DownloadJob.js'
+import { downloadWithin } from './downloadField.js'
+import { type Sink } from '../../transfer/Sink.js'
+import { type ManyOptions, transferMany } from './transferMany.js'
+import { type Transferring } from './Transferring.js'
+
+// model
+
+export interface DownloadItem {
+  readonly field: FieldLike
+  readonly sink: Sink
+}
+
+/** What arrived, and where. */
+export interface DownloadedItem extends Downloaded {
+  readonly item: DownloadItem
+}
+
+/** A field whose upload was never finished: there is no file to bring. */
+export interface UnfinishedItem {
+  readonly item: DownloadItem
+  readonly error: UploadUnfinished
+}
+
+/** `left` is what failed, `right` what arrived; each side in the order of the items. */
+export interface DownloadOutcomes extends Outcomes<DownloadItem, PangeaError, DownloadedItem> {
+  /** Apart from what failed: downloading again does not help, until somebody uploads the file. */
+  readonly unfinished: ReadonlyArray<UnfinishedItem>
+}
+
+export interface DownloadManyOptions
+  extends
+    ManyOptions,
+    Pick<DownloadOptions, 'rangeBytes' | 'retry' | 'maxAttempts' | 'unlessThere' | 'requireVerified'> {}
+
+// helpers
+
+/** As it was recorded at the upload, if the field was read already. */
+const sizeOf = ({ field }: DownloadItem): number | null => {
+  const data = 'stored_data' in field && isJsonObject(field.stored_data) ? field.stored_data : {}
+  return typeof data['size_bytes'] === 'number' ? data['size_bytes'] : null
+}
+
+const outcomesOf = ({ left, right }: Outcomes<DownloadItem, PangeaError, DownloadedItem>): DownloadOutcomes => ({
+  left: left.filter(({ error }) => error._tag !== 'UploadUnfinished'),
+  right,
+  unfinished: left.flatMap(({ item, error }) => (error._tag === 'UploadUnfinished' ? [{ item, error }] : [])),
+})
+
+// operations
+
+/**
+ * Downloads files side by side, each as `downloadField` does, and stops for none that fails: `left` is what failed, with its item and error,
+ * `right` what arrived, `unfinished` what was never uploaded to its end; all in the order of the items. What was interrupted goes on when it is run again; what arrived is fetched again then,
+ * but with `unlessThere` only where it is not the same any more.
+ *
+ * Errors: none but those in `left`.
+ *
+ * @example
+ * const download = downloadMany(downloadsInto('reads', [field]), { concurrency: 16 })
+ */
+export const downloadMany =
+  (
+    items: ReadonlyArray<DownloadItem>,
+    options: DownloadManyOptions = {},
+  ): RTE.ReaderTaskEither<Transferring, never, DownloadOutcomes> =>
+  (env) => {
+    const { rangeBytes, retry, maxAttempts, unlessThere, requireVerified } = options
+    const given = {
+      ...(rangeBytes === undefined ? {} : { rangeBytes }),
+      ...(retry === undefined ? {} : { retry }),
+      ...(maxAttempts === undefined ? {} : { maxAttempts }),
+      ...(unlessThere === undefined ? {} : { unlessThere }),
+      ...(requireVerified === undefined ? {} : { requireVerified }),
+    }
+    return F.pipe(
+      transferMany(items, items.map(sizeOf), options, (item, { limits, onProgress }) =>
+        F.pipe(
+          downloadWithin(limits)(item.field, item.sink, { ...given, onProgress }),
+          RTE.map((downloaded): DownloadedItem => ({ ...downloaded, item })),
+        ),
+      ),
+      RTE.map(outcomesOf),
+    )(env)
+  }

@@ -1,0 +1,20 @@
+/** Ports, sources and sinks of the caller's own, which may throw or reject. */
+import { function as F, taskEither as TE } from 'fp-ts'
+import { causeOf } from '../../errors/Cause.js'
+import { type TransferRefused } from '../../errors/TransferError.js'
+
+/** The same transfer, which fails where it would reject. */
+export const guarded = <Err, A>(
+  name: string,
+  transfer: TE.TaskEither<Err, A>,
+): TE.TaskEither<Err | TransferRefused, A> =>
+  F.pipe(
+    TE.tryCatch(
+      () => transfer(),
+      (thrown): Err | TransferRefused => ({
+        _tag: 'TransferRefused',
+        reason: `${name} was not moved, since a port, source or sink threw: ${causeOf(thrown).message}. Correct it, and run it again.`,
+      }),
+    ),
+    TE.flatMap(TE.fromEither),
+  )

@@ -1,0 +1,17 @@
+/** The targets of many fields in one folder. @since 0.1.0 */
+import { option as O } from 'fp-ts'
+import { folderSink } from '../../../transfer/node/folderSink.js'
+import { type Field } from '../../kinds.js'
+import { type DownloadItem } from '../downloadMany.js'
+import { targetNames } from '../targetNames.js'
+
+/**
+ * What `downloadMany` needs to bring the files of these fields into a folder, under the names that `targetNames` gives. Fields without a file
+ * are left out.
+ * @since 0.1.0
+ */
+export const downloadsInto = (folder: string, fields: ReadonlyArray<Field>): ReadonlyArray<DownloadItem> =>
+  targetNames(fields).flatMap((name, index) => {
+    const field = fields[index]
+    return O.isNone(name) || field === undefined ? [] : [{ field, sink: folderSink(folder, name.value) }]
+  })

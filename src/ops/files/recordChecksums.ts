@@ -1,0 +1,44 @@
+/**
+ * What was proved of a file, in its field's `stored_data`, so that any later download can be compared with it.
+ *
+ * `sha256`, `size_bytes`, and the `etag` of the object that they are of: with that, they can't be taken for those of a later object.
+ * @since 0.1.0
+ */
+import { function as F, taskEither as TE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { writeLog } from '../../ports/notify.js'
+import { reload } from '../call.js'
+import { fetchField, isJsonObject, updateField } from '../fields.js'
+import { type Field } from '../kinds.js'
+import { type Pangea } from '../Pangea.js'
+import { type FieldLike } from '../refs.js'
+import { type Uploaded } from '../../transfer/upload/UploadJob.js'
+
+type Step<A> = TE.TaskEither<PangeaError, A>
+
+const notAllowed = 'You may upload to this field, but not write down the checksum of its file.'
+
+/** Beside the pointer, as the server has it now: what it put there stays. */
+export const recordChecksums =
+  (field: Field, { sizeBytes, sha256 }: Uploaded, storedEtag: string) =>
+  (pangea: Pangea): Step<void> => {
+    const sums = { size_bytes: sizeBytes, etag: storedEtag, ...(sha256 === undefined ? {} : { sha256 }) }
+    const write = ({ stored_data: pointer }: Field): Step<unknown> =>
+      isJsonObject(pointer) && pointer['__type__'] === 's3'
+        ? updateField(field as FieldLike, { stored_data: { ...pointer, ...sums } })(pangea)
+        : TE.left({
+            _tag: 'TransferRefused',
+            reason: `The field ${field.name} no longer points to a file: it was changed during the upload. Upload it again.`,
+          })
+    return F.pipe(
+      reload(fetchField(field as FieldLike))(pangea) as Step<Field>,
+      TE.flatMap(write),
+      TE.asUnit,
+      // Whoever may upload to a public group need not be allowed to write its fields.
+      TE.orElse((failure) =>
+        failure._tag === 'Forbidden'
+          ? TE.fromIO(() => writeLog(pangea.log, 'warn', notAllowed, { field: field.uuid }))
+          : TE.left(failure),
+      ),
+    )
+  }

@@ -1,0 +1,56 @@
+/** Tells a field whose upload was never finished from a download that failed. @since 0.1.0 */
+import { function as F, taskEither as TE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type UploadUnfinished } from '../../errors/TransferError.js'
+import { reload } from '../call.js'
+import { fetchField, holdingOf, isJsonObject } from '../fields.js'
+import { type Field } from '../kinds.js'
+import { type Pangea } from '../Pangea.js'
+import { type FieldLike } from '../refs.js'
+
+// pure helpers
+
+/** A storage that is no S3 may say no more than 404. Other codes, such as `NoSuchBucket`, mean something else. */
+const isMissingObject = (failure: PangeaError): boolean =>
+  failure._tag === 'StorageRefused' &&
+  failure.method === 'GET' &&
+  failure.status === 404 &&
+  (failure.code === 'NoSuchKey' || failure.code === '')
+
+const titleOf = ({ name, analysis_result_obj: result }: Field): string => {
+  const owner = 'sample_obj' in result ? result.sample_obj : result.sample_group_obj
+  return `${name} of ${result.module_name} of ${owner.name}`
+}
+
+/** The pointer is there before any byte is. Only a finished upload is followed by a record of what was stored. */
+const unfinishedUpload = (field: Field): UploadUnfinished | null => {
+  const data = isJsonObject(field.stored_data) ? field.stored_data : {}
+  if (holdingOf(field) !== 's3' || 'sha256' in data || 'size_bytes' in data) return null
+  const uri = typeof data['uri'] === 'string' ? data['uri'] : ''
+  return { _tag: 'UploadUnfinished', field: field.uuid, title: titleOf(field), uri }
+}
+
+// operations
+
+/**
+ * Reads the field again when its object is not there: without a record of a finished upload, the failure is `UploadUnfinished`. With one,
+ * the object was there once, and the failure stays what it is.
+ */
+export const explainMissingObject =
+  (like: FieldLike) =>
+  (pangea: Pangea) =>
+  <Err extends PangeaError, A>(download: TE.TaskEither<Err, A>): TE.TaskEither<Err | UploadUnfinished, A> =>
+    F.pipe(
+      download,
+      TE.orElse((failure: Err): TE.TaskEither<Err | UploadUnfinished, A> =>
+        isMissingObject(failure)
+          ? F.pipe(
+              reload(fetchField(like))(pangea),
+              TE.matchE(
+                () => TE.left(failure),
+                (field) => TE.left(unfinishedUpload(field) ?? failure),
+              ),
+            )
+          : TE.left(failure),
+      ),
+    )

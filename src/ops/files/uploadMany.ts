@@ -1,0 +1,70 @@
+/** Many files into their fields. @since 0.1.0 */
+import { either as E, function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type Outcomes } from '../compose/traverseSamples.js'
+import { type Field } from '../kinds.js'
+import { type FieldLike } from '../refs.js'
+import { type Source } from '../../transfer/Source.js'
+import { type StreamSource } from '../../transfer/upload/StreamSource.js'
+import { type ManyOptions, transferMany } from './transferMany.js'
+import { type Transferring } from './Transferring.js'
+import { type UploadedField, type UploadFieldOptions, uploadWithin } from './uploadField.js'
+
+// model
+
+export interface UploadItem {
+  readonly field: FieldLike
+  readonly source: Source | StreamSource
+  /** The name of the object; the source's own by default. */
+  readonly filename?: string
+}
+
+export interface UploadManyOptions
+  extends ManyOptions, Pick<UploadFieldOptions, 'partBytes' | 'thresholdBytes' | 'retry' | 'maxAttempts' | 'sha256'> {}
+
+// helpers
+
+const sizeOf = async ({ source }: UploadItem): Promise<number | null> => {
+  if ('_tag' in source) return null
+  const found = await source.stat()
+  // A file that can't be read says so when its turn comes.
+  return E.isRight(found) ? found.right.sizeBytes : 0
+}
+
+// operations
+
+/**
+ * Uploads files side by side, each as `uploadField` does, and stops for none that fails: `left` is what failed, with its item and error,
+ * `right` what arrived; both in the order of the items. What is interrupted goes on when it is run again; what arrived is sent again then,
+ * so give only the rest.
+ *
+ * Errors: none but those in `left`.
+ *
+ * @example
+ * const upload = uploadMany(
+ *   ['read_1', 'read_2'].map((name, i) => ({ field: fieldNamed(result, name), source: fileSource(`reads_${i + 1}.fastq.gz`) })),
+ *   { concurrency: 4 },
+ * )
+ */
+export const uploadMany =
+  (
+    items: ReadonlyArray<UploadItem>,
+    options: UploadManyOptions = {},
+  ): RTE.ReaderTaskEither<Transferring, never, Outcomes<UploadItem, PangeaError, UploadedField<Field>>> =>
+  (env) => {
+    const { partBytes, thresholdBytes, retry, maxAttempts, sha256 } = options
+    const kept = { partBytes, thresholdBytes, retry, maxAttempts, sha256 }
+    const given = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined))
+    return F.pipe(
+      TE.fromTask<ReadonlyArray<number | null>, never>(() => Promise.all(items.map(sizeOf))),
+      TE.flatMap((sizes) =>
+        transferMany(items, sizes, options, ({ field, source, filename }, { limits, onProgress }) =>
+          uploadWithin(limits)(field, source, {
+            ...given,
+            onProgress,
+            ...(filename === undefined ? {} : { filename }),
+          }),
+        )(env),
+      ),
+    )
+  }

@@ -1,0 +1,88 @@
+/**
+ * The port to an object store: requests to presigned S3 addresses, and reads from FTP.
+ *
+ * A driver sends no token, decodes nothing, and never rejects.
+ * @since 0.1.0
+ */
+import { type task as T, type taskEither as TE } from 'fp-ts'
+import { type Cause } from '../errors/Cause.js'
+import { type Aborted } from '../errors/RequestError.js'
+import { type StorageRefused, type StorageUnreachable, type TransferRefused } from '../errors/TransferError.js'
+import { type FormFields } from './formBody.js'
+
+// model
+
+/** The bytes to send could not be read, or their number differs from `lengthBytes`. */
+export interface BodyFailed {
+  readonly _tag: 'BodyFailed'
+  readonly cause: Cause
+}
+/** A driver says `part: null` and `attempt: 1`; the engine fills in the real ones. */
+export type StoreFailure = StorageRefused | StorageUnreachable | TransferRefused | Aborted | BodyFailed
+
+/** Names in lower case. */
+export type StoreHeaders = Readonly<Record<string, string>>
+
+export interface StoreAnswer {
+  readonly status: number
+  readonly headers: StoreHeaders
+}
+
+/** A response whose body is still to come: pipe it or discard it, or its connection stays in use. */
+export interface StoreBody extends StoreAnswer {
+  /**
+   * Streams the body to `onChunk`, to its end. A driver that can reads into the memory that `buffer`
+   * returns; it asks for it before each read. Rejects when the rest does not arrive.
+   */
+  readonly pipeTo: (onChunk: OnChunk, buffer?: () => Uint8Array) => Promise<void>
+  /** Frees the connection; the rest of the body is not read. */
+  readonly discard: T.Task<void>
+}
+
+/**
+ * Receives a chunk, whose memory is reused once this has returned. No more is read until the promise
+ * that it returns resolves; `'enough'` ends the body here.
+ */
+export type OnChunk = (borrowed: Uint8Array) => Promise<void> | 'enough' | undefined
+
+interface Addressed {
+  readonly url: string
+  readonly signal: AbortSignal
+}
+export interface BytesToSend {
+  /**
+   * The bytes from their start; called again when the request is redirected. A chunk's memory may be
+   * reused once the next chunk is asked for.
+   */
+  readonly body: () => AsyncIterable<Uint8Array>
+  readonly lengthBytes: number
+}
+export type PutPart = Addressed & BytesToSend
+export interface PostForm extends Addressed, BytesToSend {
+  readonly fields: FormFields
+  readonly filename: string
+}
+export interface GetObject extends Addressed {
+  /** `end` is the last byte wanted; `null` is the end of the object. */
+  readonly range: { readonly start: number; readonly end: number | null } | null
+  /** The ETag that the object must still have, quotes included. */
+  readonly ifMatch: string | null
+}
+
+export interface ObjectStore {
+  /** Sends no header but `Host`, `Connection` and `Content-Length`: one more may break the signature. */
+  readonly putPart: (request: PutPart) => TE.TaskEither<StoreFailure, StoreAnswer>
+  readonly postForm: (request: PostForm) => TE.TaskEither<StoreFailure, StoreAnswer>
+  /** Right with status 200, 206, 412 and 416: the caller decides what the last two mean. */
+  readonly get: (request: GetObject) => TE.TaskEither<StoreFailure, StoreBody>
+}
+
+// pure
+
+/** The `Code` of an S3 error document; `''` where there is none. */
+export const storageErrorCode = (xml: string): string =>
+  /<Code>\s*([A-Za-z0-9._-]{1,64})\s*<\/Code>/.exec(xml)?.[1] ?? ''
+
+/** The endpoint that an S3 error document names for the bucket; `null` where it names none. */
+export const storageEndpoint = (xml: string): string | null =>
+  /<Endpoint>\s*([A-Za-z0-9.:/_-]{1,255})\s*<\/Endpoint>/.exec(xml)?.[1] ?? null

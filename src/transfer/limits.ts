@@ -1,0 +1,183 @@
+/**
+ * Limits that transfers share: how many requests may be in flight, and how many bytes per second.
+ *
+ * The number of requests adapts as TCP's window does: a store that answers 503 or 429, or not in
+ * time, halves it; each round of successful answers raises it by one.
+ * @since 0.1.0
+ */
+import { either as E, type taskEither as TE } from 'fp-ts'
+import { type Clock } from '../ports/Clock.js'
+import { onAbort } from '../ports/onAbort.js'
+import { type StoreFailure } from './ObjectStore.js'
+
+// model
+
+/** Shared by all requests of a transfer, or of many transfers. */
+export interface TransferLimits {
+  readonly limiter: Limiter
+  readonly throttle: Throttle
+}
+
+/** Bounds the number of concurrent requests. */
+export interface Limiter {
+  /** Waits for a permit, in order of arrival, and runs the request. */
+  readonly run: <A>(signal: AbortSignal, request: TE.TaskEither<StoreFailure, A>) => TE.TaskEither<StoreFailure, A>
+  /** A permit for a response that somebody else reads: release it when that is done. */
+  readonly acquire: (signal: AbortSignal) => Promise<Permit>
+  readonly limit: () => number
+}
+
+export interface Permit {
+  /** Only the first call counts. Its outcome adapts the limit. */
+  readonly release: (outcome: E.Either<StoreFailure, unknown>) => void
+}
+
+/** Bounds the bytes per second. */
+export interface Throttle {
+  /** Waits until these bytes may move, or until the signal fires. */
+  readonly take: (bytes: number, signal: AbortSignal) => Promise<void>
+  /** Larger chunks would make a slow transfer look stalled. */
+  readonly pieceBytes: number
+}
+
+/** The adaptive request limit, as plain data. */
+export interface Adaptive {
+  /** Requests that may be in flight: at least 1, at most `max`. */
+  readonly limit: number
+  readonly max: number
+  /** Successful answers since the last change. */
+  readonly answers: number
+  /** How often the limit was halved. */
+  readonly cuts: number
+}
+
+// pure
+
+export const adaptive = (max: number): Adaptive => ({
+  limit: Math.max(1, max),
+  max: Math.max(1, max),
+  answers: 0,
+  cuts: 0,
+})
+
+/** A request succeeded: after a full round of them, one more may be in flight. */
+export const answered = (state: Adaptive): Adaptive => {
+  const answers = state.answers + 1
+  if (answers < state.limit || state.limit === state.max) return { ...state, answers: Math.min(answers, state.limit) }
+  return { ...state, limit: state.limit + 1, answers: 0 }
+}
+
+/**
+ * The store slowed down a request that began after `cuts` cuts. Requests that began before the last
+ * cut say nothing about the limit after it, so a burst of 503s halves the limit once.
+ */
+export const slowed = (state: Adaptive, cuts: number): Adaptive =>
+  cuts < state.cuts
+    ? state
+    : { ...state, limit: Math.max(1, Math.floor(state.limit / 2)), answers: 0, cuts: state.cuts + 1 }
+
+const slowCodes: ReadonlyArray<string> = ['SlowDown', 'RequestTimeout', 'ServiceUnavailable', 'TooManyRequests']
+
+/** Whether a failure asks for fewer concurrent requests: 503, 429, or a timeout. */
+export const isSlowDown = (failure: StoreFailure): boolean => {
+  if (failure._tag === 'StorageUnreachable') return failure.cause.code === 'ETIMEDOUT'
+  return (
+    failure._tag === 'StorageRefused' &&
+    (failure.status === 503 || failure.status === 429 || slowCodes.includes(failure.code))
+  )
+}
+
+// constructors
+
+export const makeLimiter = (max: number): Limiter => {
+  let state: Adaptive = adaptive(max)
+  let inFlight = 0
+  const waiting = new Set<() => void>()
+  const admit = (): void => {
+    for (const start of waiting) {
+      if (inFlight >= state.limit) return
+      inFlight += 1
+      waiting.delete(start)
+      start()
+    }
+  }
+  /** `false` when the signal fired first. */
+  const isAdmitted = (signal: AbortSignal): Promise<boolean> =>
+    new Promise((resolve) => {
+      if (signal.aborted) return resolve(false)
+      const forget = onAbort(signal, () => {
+        if (waiting.delete(start)) resolve(false)
+      })
+      const start = (): void => {
+        forget()
+        resolve(true)
+      }
+      waiting.add(start)
+      admit()
+    })
+  const acquire = async (signal: AbortSignal): Promise<Permit> => {
+    const isCounted = await isAdmitted(signal)
+    const { cuts } = state
+    let isReleased = false
+    return {
+      release: (outcome) => {
+        if (isReleased) return
+        isReleased = true
+        if (E.isRight(outcome)) state = answered(state)
+        else if (isSlowDown(outcome.left)) state = slowed(state, cuts)
+        if (isCounted) inFlight -= 1
+        admit()
+      },
+    }
+  }
+  return {
+    acquire,
+    run: (signal, request) => async () => {
+      const permit = await acquire(signal)
+      const outcome = await request()
+      permit.release(outcome)
+      return outcome
+    },
+    limit: () => state.limit,
+  }
+}
+
+export const unlimited: Throttle = { take: () => Promise.resolve(), pieceBytes: Number.POSITIVE_INFINITY }
+
+const piecesPerSecond = 20
+
+export const makeThrottle = (clock: Clock, bytesPerSecond: number | undefined): Throttle => {
+  if (bytesPerSecond === undefined || !(bytesPerSecond > 0)) return unlimited
+  let busyUntilMs = 0
+  return {
+    take: async (bytes, signal) => {
+      const nowMs = clock.nowMs()
+      const startMs = Math.max(busyUntilMs, nowMs)
+      busyUntilMs = startMs + (bytes * 1000) / bytesPerSecond
+      if (startMs > nowMs) await clock.sleep(startMs - nowMs, signal)()
+    },
+    pieceBytes: Math.max(1, Math.ceil(bytesPerSecond / piecesPerSecond)),
+  }
+}
+
+export const makeLimits = (clock: Clock, concurrency: number, bytesPerSecond: number | undefined): TransferLimits => ({
+  limiter: makeLimiter(concurrency),
+  throttle: makeThrottle(clock, bytesPerSecond),
+})
+
+// combinators
+
+/** The same bytes in pieces, each of which waits for the throttle. */
+export const throttled = async function* (
+  throttle: Throttle,
+  signal: AbortSignal,
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    for (let at = 0; at < chunk.length; at += throttle.pieceBytes) {
+      const piece = chunk.subarray(at, at + throttle.pieceBytes)
+      await throttle.take(piece.length, signal)
+      yield piece
+    }
+  }
+}

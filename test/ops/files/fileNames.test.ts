@@ -1,0 +1,130 @@
+import { option as O } from 'fp-ts'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { blobFilename, referencedFilename, safeName } from '../../../src/ops/files/fileNames.js'
+
+const names = { owner: 'haib.CS-1', module: 'cap::fastqc', field: 'stats.v1' }
+
+describe('the names that the Python client gives', () => {
+  it('are owner, module and field, without dots of their own', () => {
+    expect(blobFilename(names)).toBe('haib.CS-1/haib-CS-1.cap__fastqc.stats-v1.json')
+  })
+  it.each([
+    [{ filename: 'a/b/reads_1.fastq.gz', uri: 's3://b/k.bam' }, 'fastq.gz'],
+    [{ uri: 's3://bucket/pangea/v1/lib/x.bam' }, 'bam'],
+    [{ url: 'ftp://ftp.ebi.ac.uk/x/y.sra' }, 'sra'],
+    [{ url: 'https://h/y.fastq.gz?Signature=a.b' }, 'fastq.gz'],
+    [{ filename: 'table.tsv' }, 'tsv'],
+    // As an upload makes the names of objects safe.
+    [{ uri: 's3://b/k/0123abcd.reads.fastq.gz%20' }, 'fastq.gz'],
+    [{ uri: 's3://b/k/0123abcd.reads.fastq.gz%2E' }, 'fastq.gz'],
+    [{ uri: 's3://b/k/0123abcd.a%2Fb%3F.bam' }, 'bam'],
+    [{ uri: 's3://b/k/0123abcd.x.r%3F1' }, 'r%3F1'],
+    [{ url: 'https://h/reads%2Efastq%2Egz' }, 'fastq.gz'],
+    // As they are, where another client uploaded them.
+    [{ filename: ' reads.fastq.gz ' }, 'fastq.gz'],
+    [{ filename: 'reads.fastq.gz. ' }, 'fastq.gz'],
+    [{ filename: 'a%2Fb.x%20' }, 'x%2520'],
+    [{ uri: 's3://b/50%.txt' }, 'txt'],
+    [{ uri: 's3://b/é.txté' }, 'txté'],
+    [{ filename: '.gz' }, 'gz'],
+  ])('end as the file does: %j', (stored, extension) => {
+    expect(referencedFilename({ owner: 'S1', module: 'm', field: 'f' }, stored)).toEqual(
+      O.some(`S1/S1.m.f.${extension}`),
+    )
+  })
+  it('are of no use for a field that holds JSON', () => {
+    expect(referencedFilename(names, {})).toEqual(O.none)
+    expect(referencedFilename(names, { filename: 3 })).toEqual(O.none)
+  })
+})
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.constantFrom(
+    '..',
+    '.',
+    '',
+    'CON',
+    'nul.txt',
+    'com1',
+    'a/../..',
+    '/etc/passwd',
+    'C:\\x',
+    'x ',
+    'x.',
+    '\0',
+    'é'.repeat(300),
+  ),
+  fc
+    .array(fc.constantFrom('.', '/', '\\', ' ', ':', 'a', '%', '2', 'F', '\uD800'), { maxLength: 20 })
+    .map((a) => a.join('')),
+)
+
+const byteLength = (text: string): number => Buffer.byteLength(text)
+
+const isSafe = (part: string): boolean =>
+  part !== '' &&
+  !/[/\\\0<>:"|?*]/.test(part) &&
+  ![...part].some((c) => c < ' ') &&
+  !/[. ]$/.test(part) &&
+  !/^(con|prn|aux|nul|com\d|lpt\d)([. ]|$)/i.test(part) &&
+  Buffer.byteLength(part) <= 255 &&
+  Buffer.from(part, 'utf8').toString('utf8') === part
+
+describe('the name of an uploaded object', () => {
+  it('gives the same extension again, whatever the file was called', () => {
+    fc.assert(
+      fc.property(hostile, (name) => {
+        const filename = `0123abcd.${name.split(/[/\\]/).at(-1) ?? ''}`
+        const [of, uri] = [{ owner: 'S1', module: 'm', field: 'f' }, `s3://b/${safeName(filename)}`]
+        // A name that is too long for an object is cut, and half of a character is none.
+        fc.pre(byteLength(filename) < 80 && Buffer.from(filename, 'utf8').toString('utf8') === filename)
+        expect(referencedFilename(of, { uri })).toEqual(referencedFilename(of, { filename }))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('safeName', () => {
+  it('leaves ordinary names as they are', () => {
+    const ordinary = ['reads_1.fastq.gz', 'Probe 7 (b).csv', 'Größe.txt', '100%', '.hidden', '样本']
+    expect(ordinary.map(safeName)).toEqual(ordinary)
+  })
+  it('gives a name that every file system takes', () => {
+    fc.assert(
+      fc.property(hostile, (name) => isSafe(safeName(name))),
+      { numRuns: 2000 },
+    )
+  })
+  it('keeps different names apart, also where they are cut', () => {
+    const wellFormed = hostile.filter((name) => name !== '' && Buffer.from(name, 'utf8').toString('utf8') === name)
+    fc.assert(
+      fc.property(wellFormed, wellFormed, (a, b) => a === b || safeName(a) !== safeName(b)),
+      { numRuns: 2000 },
+    )
+    expect(safeName('a/b')).not.toBe(safeName('a%2Fb'))
+    expect(safeName(`${'x'.repeat(300)}1.fastq.gz`)).not.toBe(safeName(`${'x'.repeat(300)}2.fastq.gz`))
+  })
+  it('keeps the extension of a name that is cut', () => {
+    expect(safeName(`${'é'.repeat(300)}.fastq.gz`)).toMatch(/^é+-[0-9a-f]{12}\.fastq\.gz$/)
+  })
+})
+
+describe('a path for a field', () => {
+  it('is one folder and one safe name, whatever the field is called', () => {
+    fc.assert(
+      fc.property(hostile, hostile, hostile, hostile, (owner, module, field, filename) => {
+        const paths = [
+          blobFilename({ owner, module, field }),
+          O.toUndefined(referencedFilename({ owner, module, field }, { filename })),
+        ]
+        return paths.every(
+          (path) => path !== undefined && path.split('/').length === 2 && path.split('/').every(isSafe),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

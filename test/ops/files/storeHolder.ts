@@ -1,0 +1,11 @@
+/** Holds a file of a store until it is killed. */
+import { either as E, option as O } from 'fp-ts'
+import { fileStore } from '../../../src/ops/files/node/fileStore.js'
+
+const store = fileStore({ directory: process.argv[2] ?? '' })
+process.once('message', (sha256) => {
+  void store
+    .hold(String(sha256))()
+    .then((held) => process.send?.(E.isRight(held) && O.isSome(held.right) ? 'held' : 'not there'))
+})
+setInterval(() => undefined, 1000)

@@ -1,0 +1,83 @@
+import { either as E, option as O, taskEither as TE } from 'fp-ts'
+import { describe, expect, it } from 'vitest'
+import { type FileError } from '../../../src/errors/TransferError.js'
+import { bytesSource } from '../../../src/transfer/bytesSource.js'
+import { nodeHash } from '../../../src/transfer/node/nodeHash.js'
+import { type Hashing } from '../../../src/transfer/Hashing.js'
+import { type Storing, verifyFiles } from '../../../src/ops/files/fetchFile.js'
+import { type FileStore, type StoredFile } from '../../../src/ops/files/FileStore.js'
+import { noise } from '../../transfer/rig.js'
+import { sha256 } from '../../transfer/storageServer.js'
+
+const good = noise(1000, 1)
+const other = noise(1000, 2)
+const third = noise(1000, 3)
+
+const failing = (code: string): FileError => ({
+  _tag: 'FileError',
+  operation: 'read',
+  path: '/store/x',
+  cause: { name: 'Error', message: code, code },
+})
+
+/** A store with these files, of which some can't be read. */
+const storeOf = (
+  files: ReadonlyArray<{ readonly name: Buffer; readonly bytes: Buffer; readonly error?: FileError }>,
+) => {
+  const discarded: Array<string> = []
+  const stored = files.map(({ name, bytes }): StoredFile => ({
+    sha256: sha256(name),
+    sizeBytes: bytes.length,
+    source: bytesSource(sha256(name), bytes),
+  }))
+  const errors = new Map(files.map(({ name, error }) => [sha256(name), error]))
+  const hashing: Hashing = {
+    ...nodeHash,
+    follow: (algorithm, source, ...rest) => {
+      const error = errors.get(source.name)
+      const following = nodeHash.follow(algorithm, source, ...rest)
+      return error === undefined ? following : { ...following, digest: TE.left(error) }
+    },
+  }
+  const store: Pick<FileStore, 'list' | 'discard' | 'hold'> = {
+    list: TE.right(stored),
+    discard: (sum) => async () => {
+      discarded.push(sum)
+      return E.right(undefined)
+    },
+    hold: () => TE.right(O.none),
+  }
+  return { discarded, env: { hashing, files: store } as unknown as Storing }
+}
+
+describe('verifyFiles', () => {
+  it('takes out what was read and is something else, and nothing more', async () => {
+    const { env, discarded } = storeOf([
+      { name: good, bytes: good },
+      { name: other, bytes: good },
+    ])
+    expect(await verifyFiles()(env)()).toEqual(E.right({ checked: 2, damaged: [sha256(other)] }))
+    expect(discarded).toEqual([sha256(other)])
+  })
+
+  it.each(['EMFILE', 'EIO', 'EACCES', 'ESTALE', ''])(
+    'leaves what could not be read (%s), says which that are, and goes on with the others',
+    async (code) => {
+      const error = failing(code)
+      const { env, discarded } = storeOf([
+        { name: good, bytes: good, error },
+        { name: other, bytes: third },
+      ])
+      expect(await verifyFiles()(env)()).toEqual(
+        E.right({ checked: 1, damaged: [sha256(other)], unread: [{ sha256: sha256(good), error }] }),
+      )
+      expect(discarded).toEqual([sha256(other)])
+    },
+  )
+
+  it('says nothing of what was evicted meanwhile', async () => {
+    const { env, discarded } = storeOf([{ name: good, bytes: good, error: failing('ENOENT') }])
+    expect(await verifyFiles()(env)()).toEqual(E.right({ checked: 0, damaged: [] }))
+    expect(discarded).toEqual([])
+  })
+})

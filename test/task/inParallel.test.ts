@@ -1,0 +1,74 @@
+import { either as E } from 'fp-ts'
+import { expect, it } from 'vitest'
+import { inParallel, type Cancellable } from '../../src/task/inParallel.js'
+
+const { signal } = new AbortController()
+const turns = async (count: number): Promise<void> => {
+  for (let turn = 0; turn < count; turn += 1) await Promise.resolve()
+}
+
+it('gives the results in the order of the tasks, whichever ends first', async () => {
+  const task =
+    (n: number): Cancellable<never, number> =>
+    () =>
+    async () => {
+      await turns(20 - n)
+      return E.right(n)
+    }
+  const numbers = Array.from({ length: 20 }, (_, n) => n)
+  expect(await inParallel(3, signal)(numbers.map(task))()).toEqual(E.right(numbers))
+  expect(await inParallel(3, signal)([])()).toEqual(E.right([]))
+})
+
+it('stops the others at the first failure, starts no more, and waits for those that run', async () => {
+  const ended: Array<string> = []
+  const running: Cancellable<string, string> = (stop) => async () => {
+    await new Promise((resolve) => stop.addEventListener('abort', resolve))
+    await turns(5)
+    ended.push('running')
+    return E.left('stopped')
+  }
+  const failing: Cancellable<string, string> = () => async () => E.left('first')
+  const never: Cancellable<string, string> = () => async () => {
+    ended.push('never')
+    return E.right('never')
+  }
+  expect(await inParallel(2, signal)([running, failing, never])()).toEqual(E.left('first'))
+  expect(ended).toEqual(['running'])
+})
+
+it('passes the outer signal on, and lets go of it', async () => {
+  const outer = new AbortController()
+  const waits: Cancellable<string, never> = (stop) => async () => {
+    await new Promise((resolve) => stop.addEventListener('abort', resolve))
+    return E.left(String(stop.reason))
+  }
+  const result = inParallel(1, outer.signal)([waits])()
+  outer.abort('enough')
+  expect(await result).toEqual(E.left('enough'))
+})
+
+it('asks for a task when there is room for it, and for no more after a failure', async () => {
+  const made: Array<number> = []
+  const tasks = async function* (): AsyncGenerator<Cancellable<string, number>> {
+    for (let n = 0; n < 10; n += 1) {
+      made.push(n)
+      yield () => async () => {
+        await turns(30)
+        // With two at a time, only those that run and the one that is asked for next are made.
+        expect(made.length).toBeLessThanOrEqual(n + 3)
+        return n === 6 ? E.left('six') : E.right(n)
+      }
+    }
+  }
+  expect(await inParallel(2, signal)(tasks())()).toEqual(E.left('six'))
+  expect(made.length).toBeLessThanOrEqual(9)
+  const numbers = async function* (): AsyncGenerator<Cancellable<string, number>> {
+    for (let n = 0; n < 10; n += 1)
+      yield () => async () => {
+        await turns(30 - n)
+        return E.right(n)
+      }
+  }
+  expect(await inParallel(3, signal)(numbers())()).toEqual(E.right([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]))
+})

@@ -1,0 +1,137 @@
+import { either as E, taskEither as TE } from 'fp-ts'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Adaptive, adaptive, answered, slowed } from '../../src/transfer/limits.js'
+import { makeLimiter, isSlowDown } from '../../src/transfer/limits.js'
+import { type StoreFailure } from '../../src/transfer/ObjectStore.js'
+
+const times = (count: number, step: (state: Adaptive) => Adaptive, state: Adaptive): Adaptive =>
+  count === 0 ? state : times(count - 1, step, step(state))
+
+describe('how many requests a storage is given', () => {
+  it('halves with each sign of trouble, down to one', () => {
+    const cut = (state: Adaptive): Adaptive => slowed(state, state.cuts)
+    expect([0, 1, 2, 3, 4].map((n) => times(n, cut, adaptive(8)).limit)).toEqual([8, 4, 2, 1, 1])
+  })
+
+  it('is cut once by a storm that hits all that was under way', () => {
+    expect(times(8, (state) => slowed(state, 0), adaptive(8)).limit).toBe(4)
+  })
+
+  it('grows by one for each round of answers, up to what was allowed', () => {
+    const low = slowed(slowed(adaptive(4), 0), 1)
+    expect(low.limit).toBe(1)
+    expect([1, 2, 3, 5, 6, 1000].map((n) => times(n, answered, low).limit)).toEqual([2, 2, 3, 3, 4, 4])
+  })
+
+  it('stays between one and what was allowed, whatever happens', () => {
+    const events = fc.array(fc.constantFrom('answered', 'slowed', 'late'), { maxLength: 300 })
+    fc.assert(
+      fc.property(fc.integer({ min: -3, max: 40 }), events, (max, happened) => {
+        const end = happened.reduce(
+          (state, event) =>
+            event === 'answered' ? answered(state) : slowed(state, event === 'late' ? state.cuts - 1 : state.cuts),
+          adaptive(max),
+        )
+        return end.limit >= 1 && end.limit <= Math.max(1, max) && Number.isInteger(end.limit)
+      }),
+    )
+  })
+})
+
+const refused = (status: number, code = ''): StoreFailure => ({
+  _tag: 'StorageRefused',
+  method: 'PUT',
+  url: 'https://s3.example/k',
+  status,
+  code,
+  part: null,
+  attempt: 1,
+})
+
+describe('the limiter', () => {
+  const { signal } = new AbortController()
+  const request = () => {
+    const control = { isOpen: false, end: (_: E.Either<StoreFailure, string>): void => undefined }
+    const task: TE.TaskEither<StoreFailure, string> = () => {
+      control.isOpen = true
+      return new Promise((resolve) => (control.end = resolve))
+    }
+    return { control, task }
+  }
+  const turns = async (): Promise<void> => {
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+  }
+
+  it('lets as many through as it may, in the order of asking', async () => {
+    const limiter = makeLimiter(2)
+    const requests = Array.from({ length: 4 }, request)
+    const all = Promise.all(requests.map(({ task }) => limiter.run(signal, task)()))
+    const open = (): ReadonlyArray<boolean> => requests.map(({ control }) => control.isOpen)
+    await turns()
+    expect(open()).toEqual([true, true, false, false])
+    requests[1]?.control.end(E.right('b'))
+    await turns()
+    expect(open()).toEqual([true, true, true, false])
+    requests.forEach(({ control }, i) => control.end(E.right(String(i))))
+    await turns()
+    requests[3]?.control.end(E.right('3'))
+    expect(await all).toEqual([E.right('0'), E.right('b'), E.right('2'), E.right('3')])
+  })
+
+  it('lets fewer through after SlowDown, and more again after answers', async () => {
+    const limiter = makeLimiter(4)
+    const storm = Array.from({ length: 4 }, () => limiter.run(signal, TE.left(refused(503, 'SlowDown')))())
+    await Promise.all(storm)
+    expect(limiter.limit()).toBe(2)
+    for (let n = 0; n < 20; n += 1) await limiter.run(signal, TE.right('ok'))()
+    expect(limiter.limit()).toBe(4)
+  })
+
+  it('keeps nobody who is stopped waiting', async () => {
+    const limiter = makeLimiter(1)
+    const first = request()
+    const stopper = new AbortController()
+    void limiter.run(signal, first.task)()
+    const stopped = limiter.run(stopper.signal, TE.left(refused(0)))()
+    await turns()
+    stopper.abort()
+    expect(await stopped).toEqual(E.left(refused(0)))
+    // It did not take the turn of another with it.
+    const next = limiter.run(signal, TE.right('next'))()
+    first.control.end(E.right('first'))
+    expect(await next).toEqual(E.right('next'))
+  })
+
+  it.each([
+    [refused(503), true],
+    [refused(429), true],
+    [refused(400, 'RequestTimeout'), true],
+    [refused(500, 'InternalError'), false],
+    [refused(403, 'AccessDenied'), false],
+    [
+      {
+        _tag: 'StorageUnreachable',
+        method: 'PUT',
+        url: '',
+        part: null,
+        attempt: 1,
+        cause: { name: 'E', message: '', code: 'ETIMEDOUT' },
+      } as const,
+      true,
+    ],
+    [
+      {
+        _tag: 'StorageUnreachable',
+        method: 'PUT',
+        url: '',
+        part: null,
+        attempt: 1,
+        cause: { name: 'E', message: '', code: 'ECONNRESET' },
+      } as const,
+      false,
+    ],
+  ])('takes %j for a sign of trouble: %s', (failure, isSign) => {
+    expect(isSlowDown(failure)).toBe(isSign)
+  })
+})

@@ -1,0 +1,250 @@
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { either as E } from 'fp-ts'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { parseHead } from '../../../src/transfer/node/httpHead.js'
+import { nodeStorage } from '../../../src/transfer/node/nodeStorage.js'
+import { noise } from '../rig.js'
+
+describe('the head of an answer', () => {
+  it('is read', () => {
+    expect(parseHead('HTTP/1.1 206 Partial Content\r\nContent-Length: 5\r\nETag:"x"\r\nX-Y:  a b \t')).toEqual({
+      status: 206,
+      headers: { 'content-length': '5', etag: '"x"', 'x-y': 'a b' },
+      lengthBytes: 5,
+      isKeptAlive: true,
+    })
+    expect(parseHead('HTTP/1.1 200\r\nConnection: Close')).toMatchObject({ isKeptAlive: false, lengthBytes: null })
+    expect(parseHead('HTTP/1.0 200 OK\r\nContent-Length: 0')).toMatchObject({ isKeptAlive: false, lengthBytes: 0 })
+    expect(parseHead('HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 1')).toMatchObject({ lengthBytes: 1 })
+  })
+  it('says no length where it says two things of it', () => {
+    const chunked = 'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked'
+    expect(parseHead(chunked)).toMatchObject({ lengthBytes: null })
+    for (const length of ['', '-1', '1, 1', '0x1', '1e3']) {
+      expect(parseHead(`HTTP/1.1 200 OK\r\nContent-Length: ${length}`)).toMatchObject({ lengthBytes: null })
+    }
+  })
+  it.each([
+    '',
+    'HTTP/2 200',
+    'HTTP/1.1 20',
+    'HTTP/1.1 200OK',
+    'HTTP/1.1 200 OK\r\nno colon',
+    'HTTP/1.1 200 OK\r\n folded: x',
+    'HTTP/1.1 200 OK\r\nA b: c',
+    'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2',
+  ])('is none: %j', (text) => expect(parseHead(text)).toBe(null))
+})
+
+describe('a range over plain HTTP', () => {
+  const servers: Array<Server> = []
+  const storages: Array<ReturnType<typeof nodeStorage>> = []
+  const sockets = new Set<Socket>()
+  afterEach(() => {
+    for (const storage of storages.splice(0)) storage.close()
+    for (const socket of sockets) socket.destroy()
+    for (const server of servers.splice(0)) server.close()
+  })
+
+  /** Answers each request, which is told by its empty line, with what `script` writes. */
+  const serve = async (script: (socket: Socket, request: string, count: number) => void): Promise<string> => {
+    let count = 0
+    const server = createServer((socket) => {
+      sockets.add(socket)
+      socket.on('error', () => undefined)
+      let text = ''
+      socket.on('data', (bytes) => {
+        text += bytes.toString('latin1')
+        for (let end = text.indexOf('\r\n\r\n'); end >= 0; end = text.indexOf('\r\n\r\n')) {
+          const request = text.slice(0, end)
+          text = text.slice(end + 4)
+          script(socket, request, (count += 1))
+        }
+      })
+    })
+    servers.push(server)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/k?Signature=secret`
+  }
+  const storageOf = (stallTimeoutMs = 5_000) => {
+    const storage = nodeStorage({ stallTimeoutMs })
+    storages.push(storage)
+    return storage
+  }
+  const head = (length: number, more = ''): string =>
+    `HTTP/1.1 206 Partial Content\r\nETag: "e"\r\nContent-Length: ${length}\r\n${more}\r\n`
+  const ask = (url: string, storage = storageOf(), signal = new AbortController().signal) =>
+    storage.get({ url, signal, range: { start: 0, end: 9 }, ifMatch: '"e"' })()
+  const bytesOf = async (answer: Awaited<ReturnType<typeof ask>>): Promise<Buffer> => {
+    if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
+    const chunks: Array<Buffer> = []
+    await answer.right.pipeTo((lent) => {
+      chunks.push(Buffer.from(lent))
+      return undefined
+    })
+    return Buffer.concat(chunks)
+  }
+
+  it('comes however the answer is cut', async () => {
+    const content = noise(3000)
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 8 }), async (cuts) => {
+        const whole = Buffer.concat([Buffer.from(head(content.length)), content])
+        const url = await serve((socket) => {
+          socket.setNoDelay(true)
+          let at = 0
+          const next = (): void => {
+            const length = cuts.shift()
+            const end = length === undefined ? whole.length : at + length
+            socket.write(whole.subarray(at, end), () => {
+              at = end
+              if (at < whole.length) setTimeout(next, 1)
+            })
+          }
+          next()
+        })
+        expect((await bytesOf(await ask(url))).equals(content)).toBe(true)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('is asked for as a range of one object, and over the same connection again', async () => {
+    const seen: Array<string> = []
+    const ports = new Set<number | undefined>()
+    const url = await serve((socket, request) => {
+      seen.push(request)
+      ports.add(socket.remotePort)
+      socket.write(`HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n${head(2)}ok`)
+    })
+    const storage = storageOf()
+    for (const _ of [1, 2, 3]) expect((await bytesOf(await ask(url, storage))).toString()).toBe('ok')
+    expect(ports.size).toBe(1)
+    expect(seen[0]?.split('\r\n')).toEqual([
+      'GET /k?Signature=secret HTTP/1.1',
+      `Host: ${new URL(url).host}`,
+      'Connection: keep-alive',
+      'Range: bytes=0-9',
+      'If-Match: "e"',
+      'Accept-Encoding: gzip',
+    ])
+  })
+
+  it.each([
+    ['says that it closes', (socket: Socket) => void socket.write(`${head(2, 'Connection: close\r\n')}ok`)],
+    ['is followed by more than was promised', (socket: Socket) => void socket.write(`${head(2)}ok and more`)],
+    ['is followed by the end of the connection', (socket: Socket) => void socket.end(`${head(2)}ok`)],
+  ])('comes over another connection when the answer before %s', async (_, script) => {
+    const ports = new Set<number | undefined>()
+    const url = await serve((socket) => {
+      ports.add(socket.remotePort)
+      script(socket)
+    })
+    const storage = storageOf()
+    for (const __ of [1, 2]) {
+      expect((await bytesOf(await ask(url, storage))).toString()).toBe('ok')
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    expect(ports.size).toBe(2)
+  })
+
+  it('is asked for again when the connection was closed just then', async () => {
+    const url = await serve((socket, _, count) => {
+      if (count === 2) socket.destroy()
+      else socket.write(`${head(2)}ok`)
+    })
+    const storage = storageOf()
+    for (const _ of [1, 2]) expect((await bytesOf(await ask(url, storage))).toString()).toBe('ok')
+  })
+
+  it('that comes in chunks is left to the other client', async () => {
+    const chunked =
+      'HTTP/1.1 206 Partial Content\r\nETag: "e"\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n'
+    const url = await serve((socket) => void socket.write(chunked))
+    expect((await bytesOf(await ask(url))).toString()).toBe('ok')
+  })
+
+  it.each(['Content-Length: 37\r\n\r\n', 'Transfer-Encoding: chunked\r\n\r\n25\r\n'])(
+    'that is refused with %j says why',
+    async (framing) => {
+      const document = '<Error><Code>SlowDown</Code></Error>\n'
+      const end = framing.startsWith('T') ? '\r\n0\r\n\r\n' : ''
+      const url = await serve((socket) => void socket.write(`HTTP/1.1 503 No\r\n${framing}${document}${end}`))
+      const refused = await ask(url)
+      expect(refused).toMatchObject({ left: { _tag: 'StorageRefused', status: 503, code: 'SlowDown' } })
+      expect(JSON.stringify(refused)).not.toContain('secret')
+    },
+  )
+
+  it.each([
+    ['before its head', 'HTTP/1.1 206 Par'],
+    ['within its bytes', `${head(10)}five!`],
+  ])('that ends %s is a failure', async (_, text) => {
+    const url = await serve((socket) => void socket.end(text))
+    const answer = await ask(url)
+    const outcome = E.isLeft(answer) ? answer.left : await bytesOf(answer).catch((thrown: unknown) => thrown)
+    expect(outcome).toMatchObject(E.isLeft(answer) ? { _tag: 'StorageUnreachable' } : { code: 'ECONNRESET' })
+  })
+
+  it('that falls silent is a failure', async () => {
+    const url = await serve((socket) => void socket.write(`${head(10)}five!`))
+    // Long enough for the head to be read on a machine that has much else to do.
+    const answer = await ask(url, storageOf(1000))
+    await expect(bytesOf(answer)).rejects.toMatchObject({ code: 'ETIMEDOUT' })
+  })
+
+  it('is not called silent while it waits for whoever takes it', async () => {
+    const content = noise(3_000_000)
+    const url = await serve((socket) => void socket.write(Buffer.concat([Buffer.from(head(content.length)), content])))
+    const answer = await ask(url, storageOf(100))
+    if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
+    const chunks: Array<Buffer> = []
+    await answer.right.pipeTo((lent) => {
+      chunks.push(Buffer.from(lent))
+      return chunks.length === 2 ? new Promise((resolve) => setTimeout(resolve, 300)) : undefined
+    })
+    expect(Buffer.concat(chunks).equals(content)).toBe(true)
+  })
+
+  it('ends with its signal, before and under the bytes', async () => {
+    const url = await serve((socket, _, count) => void (count === 2 && socket.write(`${head(10)}five!`)))
+    const first = new AbortController()
+    setTimeout(() => first.abort(), 30)
+    expect(await ask(url, storageOf(), first.signal)).toMatchObject({ left: { _tag: 'Aborted' } })
+    const second = new AbortController()
+    const answer = await ask(url, storageOf(), second.signal)
+    setTimeout(() => second.abort(), 30)
+    await expect(bytesOf(answer)).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  it('lies where there is room for it, but for what came with the head', async () => {
+    const content = noise(3_000_000)
+    const url = await serve((socket) => void socket.write(Buffer.concat([Buffer.from(head(content.length)), content])))
+    const storage = storageOf()
+    for (const _ of [1, 2]) {
+      const answer = await ask(url, storage)
+      if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
+      const memory = new Uint8Array(content.length)
+      let [at, copied] = [0, 0]
+      const take = (lent: Uint8Array): Promise<void> | undefined => {
+        const isThere = lent.buffer === memory.buffer && lent.byteOffset === at
+        if (!isThere) memory.set(lent, at)
+        copied += isThere ? 0 : lent.length
+        at += lent.length
+        return at % 7 === 0 ? new Promise((resolve) => setTimeout(resolve, 2)) : undefined
+      }
+      // No more than a part of it at a time, so that the room moves on.
+      await answer.right.pipeTo(take, () => memory.subarray(at, at + 70_000))
+      expect(Buffer.from(memory).equals(content)).toBe(true)
+      expect(copied).toBeLessThan(100_000)
+    }
+  })
+
+  it('is given up when it is enough', async () => {
+    const url = await serve((socket) => void socket.write(`${head(10)}five!`))
+    const answer = await ask(url)
+    if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
+    await answer.right.pipeTo(() => 'enough')
+  })
+})

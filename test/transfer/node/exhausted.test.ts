@@ -1,0 +1,85 @@
+/** A process that has no file left to open can't look at what is there: it must not take it for bad. */
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { either as E } from 'fp-ts'
+import { build } from 'esbuild'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fileSink } from '../../../src/transfer/node/fileSink.js'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pangea-exhausted-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const note = { source: 's', etag: '"e"', sizeBytes: 100, done: [{ start: 0, end: 10 }] }
+
+/** What a killed process leaves of a large download. */
+const leaveDraft = async (target: string): Promise<void> => {
+  const draft = await fileSink(target).openLasting(100)()
+  if (E.isLeft(draft)) return expect.unreachable()
+  await draft.right.write(0, [Buffer.alloc(100, 7)])()
+  await draft.right.record(note)()
+  await draft.right.keep()
+}
+
+describe.skipIf(process.platform === 'win32')('a draft that outlives its process', () => {
+  it('is left alone by one that can not open it', async () => {
+    const target = join(folder, 'reads')
+    await leaveDraft(target)
+    const driver = fileURLToPath(new URL('../../../src/transfer/node/', import.meta.url))
+    const built = join(folder, 'client.mjs')
+    const script = `
+      import { openSync } from 'node:fs'
+      import { fileSink } from ${JSON.stringify(`${driver}fileSink.ts`)}
+      const sink = fileSink(${JSON.stringify(target)})
+      const opened = []
+      const outcomes = []
+      try { for (;;) opened.push(openSync('/dev/null', 'r')) } catch {}
+      const { closeSync } = await import('node:fs')
+      // With none left, then one, then two …: the first that is missing is another each time.
+      for (let free = 0; free < 4; free += 1) {
+        outcomes.push((await sink.openLasting(100)())._tag)
+        closeSync(opened.pop())
+      }
+      console.log(outcomes.join(' '))
+      process.exit(0)`
+    await build({
+      stdin: { contents: script, resolveDir: driver },
+      outfile: built,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      mainFields: ['module', 'main'],
+    })
+    const { stdout } = await promisify(execFile)('sh', [
+      '-c',
+      'ulimit -n 60 && exec "$@"',
+      'sh',
+      process.execPath,
+      built,
+    ])
+    expect(stdout).toContain('Left')
+    expect((await readFile(join(folder, '.reads.part'))).equals(Buffer.alloc(100, 7))).toBe(true)
+    expect(await readFile(join(folder, '.reads.part.json'), 'utf8')).toContain('"done":[{"start":0,"end":10}]')
+  })
+
+  it('is left alone, and free for the next one, when what is noted of it can not be read', async () => {
+    const target = join(folder, 'reads')
+    await leaveDraft(target)
+    const noted = join(folder, '.reads.part.json')
+    await rm(noted)
+    await mkdir(noted)
+    for (const _ of [1, 2]) {
+      expect(await fileSink(target).openLasting(100)()).toMatchObject({
+        left: { _tag: 'FileError', operation: 'open' },
+      })
+    }
+    expect((await readFile(join(folder, '.reads.part'))).equals(Buffer.alloc(100, 7))).toBe(true)
+    expect((await readdir(folder)).sort()).toEqual(['.reads.part', '.reads.part.json'])
+  })
+})

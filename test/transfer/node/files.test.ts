@@ -1,0 +1,199 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { either as E, option as O } from 'fp-ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { bytesSource } from '../../../src/transfer/bytesSource.js'
+import { fileSink } from '../../../src/transfer/node/fileSink.js'
+import { fileSource } from '../../../src/transfer/node/fileSource.js'
+import { hashThreads } from '../../../src/transfer/node/hashThreads.js'
+import { type Draft } from '../../../src/transfer/Sink.js'
+import { noise } from '../rig.js'
+import { sha256 } from '../storageServer.js'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pangea-files-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const collect = async (bytes: AsyncIterable<Uint8Array>): Promise<Buffer> => {
+  const chunks: Array<Uint8Array> = []
+  // A chunk is lent.
+  for await (const chunk of bytes) chunks.push(Uint8Array.from(chunk))
+  return Buffer.concat(chunks)
+}
+
+const content = noise(4_500_001)
+const hashing = hashThreads()
+const sources = {
+  file: async () => {
+    await writeFile(join(folder, 'a%é".fq'), content)
+    return fileSource(join(folder, 'a%é".fq'))
+  },
+  bytes: async () => bytesSource('memory', content),
+  // Other systems have no such names.
+  ...(process.platform === 'linux' && {
+    'a file whose name is not UTF-8': async () => {
+      const path = Buffer.concat([Buffer.from(`${folder}/r`), Buffer.from([0xff]), Buffer.from('.fq')])
+      await writeFile(path, content)
+      return fileSource(path)
+    },
+  }),
+}
+
+describe.each(Object.entries(sources))('a source over %s', (_, make) => {
+  it.each([
+    ['all of it', 0, content.length],
+    ['a piece over several chunks', 100_000, 550_000],
+    ['nothing', 5, 0],
+    ['what there is of more', 4_500_000, 1000],
+    ['nothing beyond its end', 4_600_000, 10],
+  ])('reads %s', async (_, offset, length) => {
+    const source = await make()
+    expect((await collect(source.read(offset, length))).equals(content.subarray(offset, offset + length))).toBe(true)
+  })
+  it('tells its size, and can be read side by side and left early', async () => {
+    const source = await make()
+    expect(await source.stat()).toMatchObject({ right: { sizeBytes: content.length } })
+    const both = await Promise.all([collect(source.read(0, 300_000)), collect(source.read(1, 300_000))])
+    expect(both.map((bytes) => bytes.length)).toEqual([300_000, 300_000])
+    for await (const _ of source.read(0, content.length)) break
+  })
+  it('is hashed by another thread', async () => {
+    const following = hashing.follow('sha256', await make(), { offset: 1, length: content.length - 1 })
+    expect(await following.digest()).toEqual(E.right(sha256(content.subarray(1))))
+  })
+})
+
+describe('a file that is no file', () => {
+  it('is an error of the right kind', async () => {
+    const missing = join(folder, 'none')
+    expect(await fileSource(missing).stat()).toMatchObject({
+      left: { _tag: 'FileError', operation: 'stat', path: missing, cause: { code: 'ENOENT' } },
+    })
+    expect(await fileSource(folder).stat()).toMatchObject({ left: { _tag: 'FileError', operation: 'open' } })
+  })
+})
+
+describe('a file as a sink', () => {
+  const opened = async (path: string): Promise<Draft> => {
+    const draft = await fileSink(path).open()
+    if (E.isLeft(draft)) throw new Error(draft.left.cause.message)
+    return draft.right
+  }
+
+  it('has its name only once it is committed', async () => {
+    const path = join(folder, 'new', 'deep', 'x'.repeat(255))
+    const draft = await opened(path)
+    expect(await draft.write(3, [Buffer.from('de'), Buffer.from('f')])()).toEqual(E.right(undefined))
+    expect(await draft.write(0, [Buffer.from('abc')])()).toEqual(E.right(undefined))
+    expect((await collect(draft.read())).toString()).toBe('abcdef')
+    expect(await stat(path).catch(() => 'absent')).toBe('absent')
+    expect(await draft.commit()).toEqual(E.right(undefined))
+    expect(await readFile(path, 'utf8')).toBe('abcdef')
+    expect(await readdir(join(folder, 'new', 'deep'))).toHaveLength(1)
+  })
+
+  it('can be emptied and written again', async () => {
+    const draft = await opened(join(folder, 'x'))
+    await draft.write(0, [Buffer.from('longer')])()
+    await draft.truncate(0)()
+    await draft.write(0, [Buffer.from('s')])()
+    await draft.commit()
+    expect(await readFile(join(folder, 'x'), 'utf8')).toBe('s')
+  })
+
+  it('leaves nothing when it is discarded, also twice', async () => {
+    const draft = await opened(join(folder, 'x'))
+    await draft.write(0, [content])()
+    await draft.discard()
+    await draft.discard()
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('keeps two drafts of one target apart', async () => {
+    const [a, b] = [await opened(join(folder, 'x')), await opened(join(folder, 'x'))]
+    await a.write(0, [Buffer.from('a')])()
+    await b.write(0, [Buffer.from('b')])()
+    await a.commit()
+    await b.discard()
+    expect(await readFile(join(folder, 'x'), 'utf8')).toBe('a')
+  })
+
+  it('clears away what a process left that was killed long ago', async () => {
+    const left = join(folder, '.x.new')
+    await writeFile(left, 'left')
+    const fresh = await opened(join(folder, 'x'))
+    expect(await readFile(left, 'utf8')).toBe('left')
+    await fresh.discard()
+    const hourAgo = new Date(Date.now() - 3_600_000)
+    await utimes(left, hourAgo, hourAgo)
+    const draft = await opened(join(folder, 'x'))
+    await draft.write(0, [Buffer.from('new')])()
+    await draft.commit()
+    expect(await readdir(folder)).toEqual(['x'])
+  })
+
+  it('replaces a link, and does not write through it', async () => {
+    await writeFile(join(folder, 'precious'), 'precious')
+    await symlink(join(folder, 'precious'), join(folder, 'x'))
+    const draft = await opened(join(folder, 'x'))
+    await draft.write(0, [Buffer.from('new')])()
+    await draft.commit()
+    expect(await readFile(join(folder, 'precious'), 'utf8')).toBe('precious')
+    expect(await readFile(join(folder, 'x'), 'utf8')).toBe('new')
+  })
+
+  it('says what can not be done', async () => {
+    await writeFile(join(folder, 'file'), '')
+    expect(await fileSink(join(folder, 'file', 'x')).open()).toMatchObject({
+      left: { _tag: 'FileError', operation: 'open' },
+    })
+    await mkdir(join(folder, 'taken', 'inner'), { recursive: true })
+    const draft = await opened(join(folder, 'taken'))
+    expect(await draft.commit()).toMatchObject({ left: { _tag: 'FileError', operation: 'rename' } })
+    await draft.discard()
+    expect((await readdir(folder)).sort()).toEqual(['file', 'taken'])
+  })
+})
+
+describe.skipIf(process.platform !== 'linux')('a folder that can not be made', () => {
+  // Node's own way of making several folders never comes back from these.
+  it.each(['/proc/nothing/like/this', '/dev/null/below'])('is said, of %s', async (path) => {
+    const opened = await fileSink(`${path}/reads.fastq`).open()
+    expect(opened).toMatchObject({ left: { _tag: 'FileError', operation: 'open' } })
+  })
+})
+
+describe('a draft that outlives its process', () => {
+  const note = { source: 's', etag: '"e"', sizeBytes: 100, done: [{ start: 0, end: 10 }] }
+  const opened = async () => {
+    const draft = await fileSink(join(folder, 'reads')).openLasting(100)()
+    return E.isRight(draft) ? draft.right : expect.unreachable(JSON.stringify(draft.left))
+  }
+
+  it('knows what was written down, and where the system tells its starts apart, what was added since', async () => {
+    const first = await opened()
+    await first.write(0, [Buffer.alloc(100)])()
+    await first.record(note)()
+    await first.jot([
+      { start: 0, end: 10 },
+      { start: 20, end: 30 },
+    ])()
+    await first.keep()
+    const second = await opened()
+    const since = process.platform === 'linux' ? [{ start: 20, end: 30 }] : []
+    expect(second.note).toEqual(O.some({ ...note, done: [...note.done, ...since] }))
+    await second.jot([{ start: 0, end: 40 }])()
+    await second.discard()
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('has nothing added to a note that is not there', async () => {
+    const first = await opened()
+    await first.jot([{ start: 0, end: 10 }])()
+    await first.keep()
+    expect((await opened()).note).toEqual(O.none)
+  })
+})

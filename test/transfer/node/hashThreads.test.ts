@@ -1,0 +1,171 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readlink, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { build } from 'esbuild'
+import { either as E } from 'fp-ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bytesSource } from '../../../src/transfer/bytesSource.js'
+import { fileSource } from '../../../src/transfer/node/fileSource.js'
+import { hashThreads } from '../../../src/transfer/node/hashThreads.js'
+import { nodeHash } from '../../../src/transfer/node/nodeHash.js'
+import { noise } from '../rig.js'
+
+const MiB = 1024 * 1024
+const bytes = noise(23 * MiB + 5)
+const sum = (algorithm: string, from = 0, to = bytes.length): string =>
+  createHash(algorithm).update(bytes.subarray(from, to)).digest('hex')
+
+let folder: string
+let path: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pangea-hash-'))
+  path = join(folder, 'reads ? # % é')
+  await writeFile(path, bytes)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe.each([
+  ['on threads', hashThreads({ threads: 2 }), () => fileSource(path)],
+  ['of memory', hashThreads({ threads: 2 }), () => bytesSource('x', bytes)],
+  ['here', nodeHash, () => fileSource(path)],
+])('a checksum that follows a reader, %s', (_, hashing, source) => {
+  it('is that of the whole, and of any stretch', async () => {
+    expect(await hashing.follow('sha256', source(), { offset: 0, length: bytes.length }).digest()).toEqual(
+      E.right(sum('sha256')),
+    )
+    const stretches = [
+      { offset: 5 * MiB + 3, length: 8 * MiB },
+      { offset: 22 * MiB, length: MiB + 5 },
+      { offset: 7, length: 100 },
+      { offset: 3, length: 0 },
+    ]
+    for (const stretch of stretches) {
+      const { offset, length } = stretch
+      expect(await hashing.follow('md5', source(), stretch).digest()).toEqual(
+        E.right(sum('md5', offset, offset + length)),
+      )
+    }
+  })
+
+  it('is the same however it is told to go on, with others side by side', async () => {
+    const followers = Array.from({ length: 9 }, (_, n) => {
+      const stretch = { offset: n * 2 * MiB, length: 5 * MiB }
+      return { stretch, following: hashing.follow(n % 2 === 0 ? 'md5' : 'sha256', source(), stretch) }
+    })
+    for (let step = 1; step <= 5; step += 1)
+      for (const { stretch, following } of followers) following.upTo(stretch.offset + step * MiB)
+    const sums = await Promise.all(followers.map(({ following }) => following.digest()))
+    expect(sums).toEqual(
+      followers.map(({ stretch: { offset, length } }, n) =>
+        E.right(sum(n % 2 === 0 ? 'md5' : 'sha256', offset, offset + length)),
+      ),
+    )
+  })
+
+  it('can be given up at any time', async () => {
+    const given = hashing.follow('md5', source(), { offset: 0, length: 9 * MiB })
+    given.upTo(3 * MiB)
+    given.discard()
+    hashing.follow('md5', source(), { offset: 0, length: 9 * MiB }).discard()
+    expect(await hashing.follow('md5', source(), { offset: 0, length: 9 * MiB }).digest()).toEqual(
+      E.right(sum('md5', 0, 9 * MiB)),
+    )
+  })
+})
+
+describe('MD5s, which go on four at a time', () => {
+  it('are right whatever is left over behind the last whole block', async () => {
+    const hashing = hashThreads({ threads: 1 })
+    const stretches = [0, 1, 8, 54, 55, 56, 57, 63, 64, 65, 119, 120, 127, 128, 3 * MiB + 7].map((more, n) => ({
+      offset: n * MiB + n,
+      length: MiB + more,
+    }))
+    const sums = await Promise.all(
+      stretches.map((stretch) => hashing.follow('md5', fileSource(path), stretch).digest()),
+    )
+    expect(sums).toEqual(stretches.map(({ offset, length }) => E.right(sum('md5', offset, offset + length))))
+  })
+
+  it('do not wait for one that gets no further, nor for one that fails', async () => {
+    const hashing = hashThreads({ threads: 1 })
+    const stuck = hashing.follow('md5', fileSource(path), { offset: 0, length: 9 * MiB })
+    stuck.upTo(MiB + 10)
+    const gone = hashing.follow('md5', fileSource(join(folder, 'gone')), { offset: 0, length: 9 * MiB })
+    gone.upTo(5 * MiB)
+    const other = hashing.follow('md5', fileSource(path), { offset: MiB, length: 9 * MiB })
+    other.upTo(9 * MiB)
+    expect(await other.digest()).toEqual(E.right(sum('md5', MiB, 10 * MiB)))
+    expect(E.isLeft(await gone.digest())).toBe(true)
+    expect(await stuck.digest()).toEqual(E.right(sum('md5', 0, 9 * MiB)))
+  })
+
+  it.runIf(process.platform === 'linux')('have few files open, however many there are', async () => {
+    const hashing = hashThreads({ threads: 1 })
+    let isDone = false
+    let most = 0
+    const count = async (): Promise<void> => {
+      while (!isDone) {
+        const names = await readdir('/proc/self/fd')
+        const targets = await Promise.all(names.map((name) => readlink(`/proc/self/fd/${name}`).catch(() => '')))
+        most = Math.max(most, targets.filter((target) => target === path).length)
+      }
+    }
+    const counting = count()
+    const stretches = Array.from({ length: 100 }, (_, n) => ({ offset: n * 65_537, length: 9 * MiB }))
+    const sums = await Promise.all(
+      stretches.map((stretch) => hashing.follow('md5', fileSource(path), stretch).digest()),
+    )
+    isDone = true
+    await counting
+    expect(new Set(sums.map((found) => (E.isRight(found) ? found.right : found.left._tag))).size).toBe(100)
+    expect(most).toBeGreaterThan(0)
+    expect(most).toBeLessThanOrEqual(8)
+  })
+
+  it('are given up also when somebody waits for them', async () => {
+    const following = hashThreads({ threads: 1 }).follow('md5', fileSource(path), { offset: 0, length: 20 * MiB })
+    const digest = following.digest()
+    following.discard()
+    expect(await digest).toMatchObject(E.left({ _tag: 'FileError' }))
+  })
+})
+
+it('says that a file is gone, or shorter than it was', async () => {
+  const hashing = hashThreads({ threads: 1 })
+  const gone = hashing.follow('md5', fileSource(join(folder, 'gone')), { offset: 0, length: 2 * MiB })
+  expect(await gone.digest()).toMatchObject(E.left({ _tag: 'FileError', operation: 'read', cause: { code: 'ENOENT' } }))
+  const shrinking = join(folder, 'shrinking')
+  await writeFile(shrinking, bytes.subarray(0, 4 * MiB))
+  const following = hashing.follow('md5', fileSource(shrinking), { offset: 0, length: 4 * MiB })
+  following.upTo(MiB)
+  await truncate(shrinking, 2 * MiB)
+  expect(await following.digest()).toMatchObject(E.left({ _tag: 'FileError', operation: 'read' }))
+})
+
+it.each([
+  ['with what is compiled', 'sha256', []],
+  ['where nothing is compiled', 'md5', ['--jitless']],
+] as const)('keeps no process from ending, and is waited for by one that would, %s', async (_, algorithm, flags) => {
+  const built = join(folder, `${algorithm}.mjs`)
+  const driver = fileURLToPath(new URL('../../../src/transfer/node/', import.meta.url))
+  const script = `
+    import { hashThreads } from ${JSON.stringify(`${driver}hashThreads.ts`)}
+    import { fileSource } from ${JSON.stringify(`${driver}fileSource.ts`)}
+    const following = hashThreads().follow('${algorithm}', fileSource(${JSON.stringify(path)}), { offset: 0, length: ${bytes.length} })
+    following.upTo(${2 * MiB})
+    console.log((await following.digest()).right)`
+  await build({
+    stdin: { contents: script, resolveDir: driver },
+    outfile: built,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+  })
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, built], { timeout: 20_000 })
+  expect(stdout.trim()).toBe(sum(algorithm))
+})
