@@ -9,7 +9,7 @@ export { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted } from 
 export { entryPath, fileSystemCache, type FileSystemOptions } from './cache/drivers/fileSystem.js'
 export { keyvCache, type KeyvLike, type KeyvOptions } from './cache/drivers/keyv.js'
 
-export { blobFilename, referencedFilename } from './ops/files/fieldFilename.js'
+export { blobFilename, referencedFilename, targetNames } from './ops/files/fileNames.js'
 export { downloadField, streamFile } from './ops/files/downloadField.js'
 export {
   type DownloadedItem,
@@ -47,7 +47,6 @@ export {
   withFile,
 } from './ops/files/fetchFile.js'
 export { type FileStore, type HeldFile, type StoredFile } from './ops/files/FileStore.js'
-export { targetNames } from './ops/files/targetNames.js'
 export { type ManyOptions, type ManyProgress } from './ops/files/transferMany.js'
 export { type ProgressEvent } from './transfer/progress.js'
 export { type TransferOp, type Transferring } from './ops/files/Transferring.js'

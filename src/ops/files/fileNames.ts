@@ -1,92 +1,32 @@
 /**
- * The names under which a field's contents lie on disk: those that the Python client gives, made safe.
- *
- * What a file system can't hold is percent-encoded, so that two fields never share a name because of it.
+ * The paths under which the contents of fields are stored on disk: those of the Python client, made
+ * safe for every file system. All use `/` as the separator. Pure.
  * @since 0.1.0
  */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { either as E, option as O } from 'fp-ts'
+import { either as E, function as F, option as O } from 'fp-ts'
+import { holdingOf, isJsonObject } from '../fields.js'
+import { type Field } from '../kinds.js'
+import { safeName } from './safeName.js'
 
-// model
+// pure helpers
 
-export interface FieldNames {
-  /** The sample or the group that the result belongs to. */
-  readonly owner: string
-  readonly module: string
-  readonly field: string
-}
-
-/** What a field stores, as far as it names a file. */
-export interface ReferenceNames {
-  readonly filename?: unknown
-  readonly uri?: unknown
-  readonly url?: unknown
-}
-
-// helpers
-
-const maxNameBytes = 255
-
-/** Room for the end of a name that is cut: a mark that keeps cut names apart, and the extension. */
-const markLength = 12
-
-const percentEncoded = (text: string): string =>
-  Array.from(utf8ToBytes(text), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
-
-/** Separators, what Windows forbids, control characters, halves of characters, and what would read as our own escapes. */
-const unsafe = /[/\\<>:"|?*\p{Cc}\p{Cs}\u2028\u2029]|%(?=[0-9A-Fa-f]{2})/gu
-
-/** Windows opens a device for these, whatever comes after the first dot. */
-const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=[ .]|$)/i
-
-const byteLength = (text: string): number => utf8ToBytes(text).length
-
-/** The longest start of `text` of at most `maxBytes`, not cut within a character or an escape. */
-const startOf = (text: string, maxBytes: number): string => {
-  const pieces = text.match(/%[0-9A-F]{2}|[^]/gu) ?? []
-  const kept: { readonly text: string; readonly bytes: number } = pieces.reduce(
-    (so, piece) => {
-      const bytes = so.bytes + byteLength(piece)
-      return so.isFull || bytes > maxBytes ? { ...so, isFull: true } : { text: so.text + piece, bytes, isFull: false }
-    },
-    { text: '', bytes: 0, isFull: false },
-  )
-  return kept.text
-}
-
-/** A name too long keeps its start and its extension, with a mark of the whole between them. */
-const shortened = (name: string): string => {
-  if (byteLength(name) <= maxNameBytes) return name
-  const extension = /(?:\.[A-Za-z0-9_-]{1,16}){1,2}$/.exec(name)?.[0] ?? ''
-  const mark = `-${bytesToHex(sha256(utf8ToBytes(name))).slice(0, markLength)}`
-  return `${startOf(name, maxNameBytes - mark.length - extension.length)}${mark}${extension}`
-}
-
-/** One part of a path that every file system takes: never empty, never `.` or `..`, never a device, at most 255 bytes. */
-export const safeName = (name: string): string => {
-  if (name === '') return '_'
-  const escaped = name
-    .replace(unsafe, percentEncoded)
-    // Windows drops dots and spaces at the end of a name.
-    .replace(/[. ]$/, percentEncoded)
-    .replace(reserved, (device) => `${percentEncoded(device.charAt(0))}${device.slice(1)}`)
-  return shortened(escaped)
-}
+const ownerOf = ({ analysis_result_obj: result }: Field): string =>
+  'sample_obj' in result ? result.sample_obj.name : result.sample_group_obj.name
 
 const dashed = (text: string): string => text.replaceAll('.', '-')
 
-/** `::` stands for a step in a module's name (`group::module`). */
-const pathOf = ({ owner, module, field }: FieldNames, extension: string): string => {
-  const file = [dashed(owner), dashed(module), dashed(field), extension].filter((part) => part !== '').join('.')
-  const folder = owner.replaceAll('::', '__')
-  return `${safeName(folder)}/${safeName(file.replaceAll('::', '__'))}`
+/** `<owner>/<owner>.<module>.<field>.<extension>`; `::` separates the steps of a module's name. */
+const pathOf = (field: Field, extension: string): string => {
+  const owner = ownerOf(field)
+  const parts = [dashed(owner), dashed(field.analysis_result_obj.module_name), dashed(field.name), extension]
+  const file = parts.filter((part) => part !== '').join('.')
+  return [owner, file].map((name) => safeName(name.replaceAll('::', '__'))).join('/')
 }
 
-/** An address may carry a signature after its path, and that never goes into a name. */
+/** Drops the query of a URL: a signature must not become part of a name. */
 const withoutQuery = (text: string): string => (/^(?:https?|ftp):/i.test(text) ? text.replace(/[?#].*$/s, '') : text)
 
-/** The name that an address's escapes, or those of `safeName`, stand for: escaped a second time, it would be another. */
+/** Undoes the escapes of a URL or of `safeName`, which would otherwise be escaped twice. */
 const unescaped = (name: string): string =>
   name.replace(/(?:%[0-9A-Fa-f]{2})+/g, (escapes) =>
     E.getOrElse(() => escapes)(E.tryCatch(() => decodeURIComponent(escapes), E.toError)),
@@ -94,7 +34,7 @@ const unescaped = (name: string): string =>
 
 const lastPart = (path: string): string => path.split('/').at(-1) ?? ''
 
-/** What follows the last dot of a name, or the last two where it ends in `.gz`; without a dot, all of it. Spaces around a name mean nothing. */
+/** What follows the last dot, or the last two in `.gz` names; the whole name where it has no dot. */
 const extensionOf = (name: string): string => {
   const parts = name
     .trim()
@@ -104,22 +44,57 @@ const extensionOf = (name: string): string => {
   return parts.slice(parts.at(-1) === 'gz' ? -2 : -1).join('.')
 }
 
-/** A `filename` is as it is; the others are addresses. */
-const nameStored = ({ filename, uri, url }: ReferenceNames): O.Option<string> => {
+/** The name of the stored file: `filename` as it is, else the last part of `uri` or `url`. */
+const storedName = ({ stored_data: data }: Field): O.Option<string> => {
+  const { filename, uri, url } = isJsonObject(data) ? data : {}
   if (typeof filename === 'string') return O.some(lastPart(filename))
   const address = [uri, url].find((value) => typeof value === 'string')
-  return address === undefined ? O.none : O.some(unescaped(lastPart(withoutQuery(address))))
+  return F.pipe(
+    O.fromNullable(address),
+    O.map((text) => unescaped(lastPart(withoutQuery(text)))),
+  )
+}
+
+const holdsFile = (field: Field): boolean => ['s3', 'sra', 'ftp'].includes(holdingOf(field))
+
+/** Equal for paths that are the same file where case or Unicode composition don't count. */
+const folded = (path: string): string => path.normalize('NFC').toUpperCase().toLowerCase()
+
+/** `a/b.fastq.gz` with a mark becomes `a/b-mark.fastq.gz`. */
+const marked = (path: string, mark: string): string => {
+  const end = path.lastIndexOf('/') + 1
+  const [, stem = '', extension = ''] = /^([^]*?)((?:\.[A-Za-z0-9_-]{1,16}){0,2})$/.exec(path.slice(end)) ?? []
+  return `${path.slice(0, end)}${safeName(`${stem}-${mark}${extension}`)}`
 }
 
 // operations
 
-/** Where a field that holds JSON is stored: `<owner>/<owner>.<module>.<field>.json`, with `/` on every system. @since 0.1.0 */
-export const blobFilename = (names: FieldNames): string => pathOf(names, 'json')
+/** Where the JSON of a field is stored: `<owner>/<owner>.<module>.<field>.json`. */
+export const blobFilename = (field: Field): string => pathOf(field, 'json')
+
+/** Where the file of a field is stored, with its own extension (`fastq.gz`); none for JSON. */
+export const referencedFilename = (field: Field): O.Option<string> =>
+  F.pipe(
+    storedName(field),
+    O.map((name) => pathOf(field, extensionOf(name))),
+  )
 
 /**
- * Where a field that points to a file is stored, with that file's extension (`fastq.gz`); none for one that holds JSON.
- * The extension is that of `filename`, else of `uri`, else of `url`.
- * @since 0.1.0
+ * The path of each field's file in one folder, as {@link referencedFilename} gives it; none for a
+ * field without a file. Paths that collide on some file system get a piece of their field's uuid, so
+ * that a path does not depend on the order of the fields.
  */
-export const referencedFilename = (names: FieldNames, stored: ReferenceNames): O.Option<string> =>
-  O.map((name: string) => pathOf(names, extensionOf(name)))(nameStored(stored))
+export const targetNames = (fields: ReadonlyArray<Field>): ReadonlyArray<O.Option<string>> => {
+  const names = fields.map((field) => (holdsFile(field) ? referencedFilename(field) : O.none))
+  const uuidsOf = new Map<string, Set<string>>()
+  names.forEach((name, index) => {
+    if (O.isNone(name)) return
+    const key = folded(name.value)
+    uuidsOf.set(key, (uuidsOf.get(key) ?? new Set()).add(fields[index]?.uuid ?? ''))
+  })
+  return names.map((name, index) =>
+    O.isSome(name) && (uuidsOf.get(folded(name.value))?.size ?? 0) > 1
+      ? O.some(marked(name.value, fields[index]?.uuid.slice(0, 13) ?? ''))
+      : name,
+  )
+}

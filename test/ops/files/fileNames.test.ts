@@ -1,13 +1,31 @@
 import { option as O } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blobFilename, referencedFilename, safeName } from '../../../src/ops/files/fileNames.js'
+import { blobFilename, referencedFilename } from '../../../src/ops/files/fileNames.js'
+import { safeName } from '../../../src/ops/files/safeName.js'
+import { type Field } from '../../../src/ops/kinds.js'
+
+interface Names {
+  readonly owner: string
+  readonly module: string
+  readonly field: string
+}
+
+/** As much of a field as names its file. */
+const fieldOf = ({ owner, module, field }: Names, stored: unknown = {}): Field => {
+  const known = {
+    name: field,
+    stored_data: stored,
+    analysis_result_obj: { module_name: module, sample_obj: { name: owner } },
+  }
+  return known as unknown as Field
+}
 
 const names = { owner: 'haib.CS-1', module: 'cap::fastqc', field: 'stats.v1' }
 
 describe('the names that the Python client gives', () => {
   it('are owner, module and field, without dots of their own', () => {
-    expect(blobFilename(names)).toBe('haib.CS-1/haib-CS-1.cap__fastqc.stats-v1.json')
+    expect(blobFilename(fieldOf(names))).toBe('haib.CS-1/haib-CS-1.cap__fastqc.stats-v1.json')
   })
   it.each([
     [{ filename: 'a/b/reads_1.fastq.gz', uri: 's3://b/k.bam' }, 'fastq.gz'],
@@ -29,13 +47,13 @@ describe('the names that the Python client gives', () => {
     [{ uri: 's3://b/é.txté' }, 'txté'],
     [{ filename: '.gz' }, 'gz'],
   ])('end as the file does: %j', (stored, extension) => {
-    expect(referencedFilename({ owner: 'S1', module: 'm', field: 'f' }, stored)).toEqual(
+    expect(referencedFilename(fieldOf({ owner: 'S1', module: 'm', field: 'f' }, stored))).toEqual(
       O.some(`S1/S1.m.f.${extension}`),
     )
   })
   it('are of no use for a field that holds JSON', () => {
-    expect(referencedFilename(names, {})).toEqual(O.none)
-    expect(referencedFilename(names, { filename: 3 })).toEqual(O.none)
+    expect(referencedFilename(fieldOf(names, {}))).toEqual(O.none)
+    expect(referencedFilename(fieldOf(names, { filename: 3 }))).toEqual(O.none)
   })
 })
 
@@ -80,7 +98,7 @@ describe('the name of an uploaded object', () => {
         const [of, uri] = [{ owner: 'S1', module: 'm', field: 'f' }, `s3://b/${safeName(filename)}`]
         // A name that is too long for an object is cut, and half of a character is none.
         fc.pre(byteLength(filename) < 80 && Buffer.from(filename, 'utf8').toString('utf8') === filename)
-        expect(referencedFilename(of, { uri })).toEqual(referencedFilename(of, { filename }))
+        expect(referencedFilename(fieldOf(of, { uri }))).toEqual(referencedFilename(fieldOf(of, { filename })))
       }),
       { numRuns: 2000 },
     )
@@ -117,8 +135,8 @@ describe('a path for a field', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, hostile, (owner, module, field, filename) => {
         const paths = [
-          blobFilename({ owner, module, field }),
-          O.toUndefined(referencedFilename({ owner, module, field }, { filename })),
+          blobFilename(fieldOf({ owner, module, field })),
+          O.toUndefined(referencedFilename(fieldOf({ owner, module, field }, { filename }))),
         ]
         return paths.every(
           (path) => path !== undefined && path.split('/').length === 2 && path.split('/').every(isSafe),

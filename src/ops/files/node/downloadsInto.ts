@@ -3,7 +3,7 @@ import { option as O } from 'fp-ts'
 import { folderSink } from '../../../transfer/node/folderSink.js'
 import { type Field } from '../../kinds.js'
 import { type DownloadItem } from '../downloadMany.js'
-import { targetNames } from '../targetNames.js'
+import { targetNames } from '../fileNames.js'
 
 /**
  * What `downloadMany` needs to bring the files of these fields into a folder, under the names that `targetNames` gives. Fields without a file
