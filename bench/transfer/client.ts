@@ -21,7 +21,7 @@ import { fileSink } from '../../src/transfer/node/fileSink.js'
 import { fileSource } from '../../src/transfer/node/fileSource.js'
 import { hashThreads } from '../../src/transfer/node/hashThreads.js'
 import { nodeStorage } from '../../src/transfer/node/nodeStorage.js'
-import { noJournal } from '../../src/transfer/Journal.js'
+import { noCheckpoints } from '../../src/transfer/checkpoint.js'
 import { makeLimits } from '../../src/transfer/limits.js'
 import { partsOf, planUpload } from '../../src/transfer/plan.js'
 import { inParallel } from '../../src/task/inParallel.js'
@@ -45,7 +45,7 @@ const rejected = <A>(run: () => Promise<A>): TE.TaskEither<{ readonly _tag: stri
 const ports = {
   storage: nodeStorage({ maxSockets: smallSideBySide }),
   hashing: hashThreads(),
-  journal: noJournal,
+  checkpoints: noCheckpoints,
   clock: systemClock,
   random: systemRandom,
   log: silent,

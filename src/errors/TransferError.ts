@@ -78,7 +78,7 @@ export interface Unverified {
   /** `WebPage`: it is a web page, such as the login page of a portal, where the address names another kind of file. */
   readonly reason: 'NoChecksum' | 'WebPage'
 }
-/** Another process on the same journal, or another call in this one, is moving the same thing. */
+/** Another process with the same checkpoints, or another call in this one, is moving the same thing. */
 export interface TransferBusy {
   readonly _tag: 'TransferBusy'
   /** What is being moved. */

@@ -4,7 +4,7 @@ import { fileSystemCache } from '../cache/drivers/fileSystem.js'
 import { noCache } from '../cache/drivers/none.js'
 import { type Log, silent } from '../ports/Log.js'
 import { writeLog } from '../ports/notify.js'
-import { fileJournal } from '../transfer/node/fileJournal.js'
+import { fileCheckpoints } from '../transfer/node/checkpointFile.js'
 import { fileStore } from '../ops/files/node/fileStore.js'
 import { withFtp } from '../transfer/node/ftp.js'
 import { hashThreads } from '../transfer/node/hashThreads.js'
@@ -16,7 +16,8 @@ import { givenOptions, makePangea as makeAnywhere, type Options } from './makePa
 /** An environment for every operation, those that move and keep files included. */
 export type NodePangea = Storing
 
-export interface NodeOptions extends Options, Partial<Pick<NodePangea, 'storage' | 'hashing' | 'journal' | 'files'>> {}
+export interface NodeOptions
+  extends Options, Partial<Pick<NodePangea, 'storage' | 'hashing' | 'checkpoints' | 'files'>> {}
 
 /** The folder for the cache and the state of transfers; a user without a home is warned of where it is. */
 const folderOf = (variables: NodeJS.ProcessEnv, log: Log): string => {
@@ -44,7 +45,7 @@ export const makePangea = (options: NodeOptions): NodePangea => {
   return {
     storage: withFtp(nodeStorage()),
     hashing: hashThreads(),
-    journal: fileJournal({ directory }),
+    checkpoints: fileCheckpoints({ directory }),
     files: fileStore({ directory }),
     ...makeAnywhere({ cache, ...given }),
   }

@@ -4,14 +4,14 @@ import { type Log } from '../ports/Log.js'
 import { type Random } from '../ports/Random.js'
 import { type RetryPolicy } from '../task/retry.js'
 import { type Hashing } from './Hashing.js'
-import { type Journal } from './Journal.js'
+import { type CheckpointStore } from './checkpoint.js'
 import { type OnProgress } from './progress.js'
 import { type ObjectStore } from './ObjectStore.js'
 
 export interface TransferPorts {
   readonly storage: ObjectStore
   readonly hashing: Hashing
-  readonly journal: Journal
+  readonly checkpoints: CheckpointStore
   readonly clock: Clock
   readonly random: Random
   readonly log: Log

@@ -86,10 +86,10 @@ describe('pangea upload and pangea download', () => {
     const args = upload('slow', 'long.fastq', '--parallel', '1')
     const slow = start([...args, '--bwlimit', '6M'])
     // It would take four seconds: it is stopped in the middle of them, when a part was sent.
-    const journal = join(folder(), 'cache', 'transfers', 'v1')
+    const checkpoints = join(folder(), 'cache', 'transfers', 'v1')
     const linesWritten = async (): Promise<number> => {
-      const [name] = (await readdir(journal).catch(() => [])).filter((each) => each.endsWith('.jsonl'))
-      return name === undefined ? 0 : (await readFile(join(journal, name), 'utf8')).split('\n').length - 1
+      const [name] = (await readdir(checkpoints).catch(() => [])).filter((each) => each.endsWith('.jsonl'))
+      return name === undefined ? 0 : (await readFile(join(checkpoints, name), 'utf8')).split('\n').length - 1
     }
     await expect.poll(linesWritten, { timeout: 20_000 }).toBeGreaterThan(1)
     slow.child.kill('SIGINT')

@@ -4,7 +4,7 @@ import { either as E, type taskEither as TE } from 'fp-ts'
 import {
   type CacheError,
   describe,
-  fileJournal,
+  fileCheckpoints,
   makePangea,
   noCache,
   type NodePangea,
@@ -50,7 +50,7 @@ export const startWorld = async (
     endpoint: sandbox.endpoint,
     cache: noCache,
     // Goes with the sandbox.
-    journal: fileJournal({ directory: join(sandbox.folder, 'client') }),
+    checkpoints: fileCheckpoints({ directory: join(sandbox.folder, 'client') }),
     ...options,
   })
   const pangea = await registered(nobody, 'owner@example.org')

@@ -1,11 +1,11 @@
 /**
  * A process that moves one file and may be killed at any moment.
- * Arguments: up or down, server, token, uuid of the result, name of the field, path, folder of the journal. Says that it begins, then how it ended.
+ * Arguments: up or down, server, token, uuid of the result, name of the field, path, folder of the checkpoints. Says that it begins, then how it ended.
  */
 import {
   downloadField,
   fieldNamed,
-  fileJournal,
+  fileCheckpoints,
   fileSink,
   fileSource,
   makePangea,
@@ -17,7 +17,7 @@ import {
 
 const [direction = '', endpoint = '', token = '', result = '', name = '', path = '', directory = ''] =
   process.argv.slice(2)
-const pangea = makePangea({ endpoint, token, cache: noCache, journal: fileJournal({ directory }) })
+const pangea = makePangea({ endpoint, token, cache: noCache, checkpoints: fileCheckpoints({ directory }) })
 const field = fieldNamed(sampleResultById(result as SampleResultId), name)
 process.stdout.write('begun\n')
 const options = { partBytes: 5 * 1024 * 1024, thresholdBytes: 1024 * 1024 }

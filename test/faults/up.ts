@@ -324,7 +324,7 @@ const others: ReadonlyArray<Fault> = [
     },
   },
   {
-    name: 'no room for the journal',
+    name: 'no room for the checkpoint',
     direction: 'up',
     storage: 'sandbox',
     runs: many,

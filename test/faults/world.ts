@@ -12,7 +12,7 @@ import {
   describe,
   downloadUrl,
   type Field,
-  fileJournal,
+  fileCheckpoints,
   makePangea,
   noCache,
   type NodePangea,
@@ -134,14 +134,14 @@ export const startWorld = async (storage: 'sandbox' | 'ceph'): Promise<World> =>
   const ceph = storage === 'ceph' ? await startCeph(join(folder, 'ceph'), 6 * 1024 * MiB) : null
   const account = ceph?.account ?? sandbox.s3
   const proxy = await startProxy(account.endpoint)
-  const journalFolder = join(folder, 'journal')
-  await mkdir(journalFolder)
+  const checkpointFolder = join(folder, 'checkpoints')
+  await mkdir(checkpointFolder)
   const nobody = makePangea({
     endpoint: sandbox.endpoint,
     cache: noCache,
     // Impatient, so that a run does not take minutes.
     storage: nodeStorage({ stallTimeoutMs: 1_000 }),
-    journal: fileJournal({ directory: journalFolder }),
+    checkpoints: fileCheckpoints({ directory: checkpointFolder }),
     timeoutMs: 10_000,
   })
   const session = await must(operationsOf(nobody).register({ email: 'faults@example.org', password: 'Metagenome-42' }))
@@ -171,7 +171,7 @@ export const startWorld = async (storage: 'sandbox' | 'ceph'): Promise<World> =>
     client: (direction, field, path, how = { isDiskFull: false }) =>
       clientOf(
         script,
-        [direction, sandbox.endpoint, session.auth_token, result.uuid, field, path, journalFolder],
+        [direction, sandbox.endpoint, session.auth_token, result.uuid, field, path, checkpointFolder],
         how.isDiskFull,
       ),
     close: async () => {

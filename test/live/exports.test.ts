@@ -285,7 +285,7 @@ it('pangea-fp/node adds this', () => {
     downloadsInto
     entryPath
     fetchFile
-    fileJournal
+    fileCheckpoints
     fileSink
     fileSource
     fileStore
@@ -294,7 +294,7 @@ it('pangea-fp/node adds this', () => {
     hashThreads
     isCacheWanted
     keyvCache
-    noJournal
+    noCheckpoints
     nodeHash
     nodeStorage
     planUpload

@@ -29,9 +29,9 @@ const listeners: ReadonlyArray<readonly [string, OnProgress]> = [
 /** Keeps a record of what an upload began, so that it has something to say in the log. */
 const failingLog = (write: (level: LogLevel) => () => void): TransferPorts => ({
   ...rig.ports(),
-  journal: {
-    claim: () =>
-      TE.left({ _tag: 'FileError', operation: 'open', path: '/j', cause: { name: 'E', message: 'no journal' } }),
+  checkpoints: {
+    open: () =>
+      TE.left({ _tag: 'FileError', operation: 'open', path: '/j', cause: { name: 'E', message: 'no checkpoints' } }),
   },
   log: { write },
 })

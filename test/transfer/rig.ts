@@ -3,7 +3,7 @@ import { taskEither as TE } from 'fp-ts'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { nodeHash } from '../../src/transfer/node/nodeHash.js'
 import { silent } from '../../src/ports/Log.js'
-import { noJournal } from '../../src/transfer/Journal.js'
+import { noCheckpoints } from '../../src/transfer/checkpoint.js'
 import { type NodeObjectStore, nodeStorage } from '../../src/transfer/node/nodeStorage.js'
 import { partsOf, type UploadPlan } from '../../src/transfer/plan.js'
 import { type TransferPorts } from '../../src/transfer/TransferPorts.js'
@@ -59,7 +59,7 @@ export const useRig = (options: { readonly stallTimeoutMs?: number } = {}) => {
     ports: (): TransferPorts => ({
       storage: need(state.storage),
       hashing: nodeHash,
-      journal: noJournal,
+      checkpoints: noCheckpoints,
       log: silent,
       clock: {
         nowMs: () => state.nowMs,

@@ -2,7 +2,7 @@
 import { type taskEither as TE } from 'fp-ts'
 import { type FileError, type SourceChanged } from '../../errors/TransferError.js'
 import { type FormFields } from '../formBody.js'
-import { type TransferName } from '../Journal.js'
+import { type TransferName } from '../checkpoint.js'
 import { type TransferLimits } from '../limits.js'
 import { type UploadPlan } from '../plan.js'
 import { type Progress } from '../progress.js'
@@ -49,7 +49,7 @@ export interface UploadJob<E> {
   readonly plan: UploadPlan
   readonly api: UploadApi<E>
   readonly options?: UploadOptions
-  /** What it is called in the journal; without it, or for a source without an identity, it is not written down. */
+  /** Its name among checkpoints; without it, or for a source without an identity, nothing is recorded. */
   readonly transfer?: TransferName
   /** Shared with other transfers; one of its own by default. */
   readonly limits?: TransferLimits

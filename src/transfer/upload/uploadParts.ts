@@ -6,17 +6,17 @@
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type TransferFailure } from '../failures.js'
 import { finishParts, type Proved } from './finishParts.js'
-import { type Claim } from '../Journal.js'
+import { type Checkpoint } from '../checkpoint.js'
 import { type MultipartUpload } from '../plan.js'
 import { passingOf, passingOfCall } from '../retry.js'
 import { sendParts, type SentParts } from './sendParts.js'
 import { type RunningUpload, type Uploaded } from './UploadJob.js'
 import { hasExpired, type SentPart } from './uploadRecord.js'
 import {
-  claimed,
+  openCheckpoint,
   earlierStart,
   freshStart,
-  orForgetful,
+  orNoCheckpoint,
   type Recorded,
   recorded,
   say,
@@ -65,8 +65,9 @@ export const uploadParts = <Err extends { readonly _tag: string }>(
   type Step<A> = TE.TaskEither<Err | TransferFailure, A>
   type Try<A> = TE.TaskEither<Failed<Err>, A>
 
-  const attempt = (start: Start, claim: Claim): Try<Proved> => {
-    const onSent = (part: SentPart): TE.TaskEither<never, void> => orForgetful(run, claim.append(part), undefined)
+  const attempt = (start: Start, checkpoint: Checkpoint): Try<Proved> => {
+    const onSent = (part: SentPart): TE.TaskEither<never, void> =>
+      orNoCheckpoint(run, checkpoint.append(part), undefined)
     return F.pipe(
       sendParts(run, start, onSent) as Step<SentParts>,
       TE.tap((): Step<void> => run.unchanged),
@@ -85,32 +86,32 @@ export const uploadParts = <Err extends { readonly _tag: string }>(
     )
   }
 
-  const anew = (claim: Claim): Step<Proved> =>
+  const anew = (checkpoint: Checkpoint): Step<Proved> =>
     F.pipe(
-      freshStart(run, plan, claim),
+      freshStart(run, plan, checkpoint),
       TE.flatMap((start) =>
         F.pipe(
-          attempt(start, claim),
+          attempt(start, checkpoint),
           TE.mapLeft(({ failure }) => failure),
         ),
       ),
     )
 
   /** Goes on where an earlier run stopped, or begins; an upload that turns out to be lost is begun anew, once. */
-  const move = ({ entries, claim }: Recorded): Step<Proved> =>
+  const move = ({ entries, checkpoint }: Recorded): Step<Proved> =>
     F.pipe(
       TE.fromTask(earlierStart(run, plan, entries)),
-      TE.flatMap((start): Step<Start> => (start === null ? freshStart(run, plan, claim) : TE.right(start))),
+      TE.flatMap((start): Step<Start> => (start === null ? freshStart(run, plan, checkpoint) : TE.right(start))),
       TE.flatMap((start) =>
         F.pipe(
-          attempt(start, claim),
+          attempt(start, checkpoint),
           TE.orElse((failed): Step<Proved> => {
             const reason = worthAnew(failed, start, run.ports.clock.nowMs())
             if (reason === null || run.signal.aborted) return TE.left(failed.failure)
             run.progress.restart()
             return F.pipe(
               TE.fromTask<void, Err | TransferFailure>(say(run, 'warn', `An upload starts anew: ${reason}.`)),
-              TE.flatMap(() => anew(claim)),
+              TE.flatMap(() => anew(checkpoint)),
             )
           }),
         ),
@@ -123,12 +124,12 @@ export const uploadParts = <Err extends { readonly _tag: string }>(
     (failure._tag === 'ChecksumMismatch' && (failure as { part?: unknown }).part === null)
 
   return F.pipe(
-    claimed(run) as Step<Claim>,
-    TE.flatMap((claim) =>
+    openCheckpoint(run) as Step<Checkpoint>,
+    TE.flatMap((checkpoint) =>
       F.pipe(
-        recorded(run, claim) as Step<Recorded>,
+        recorded(run, checkpoint) as Step<Recorded>,
         TE.flatMap((found) => {
-          const forget = orForgetful(run, found.claim.forget, undefined) as Step<void>
+          const forget = orNoCheckpoint(run, found.checkpoint.remove, undefined) as Step<void>
           return F.pipe(
             move(found),
             TE.tap(({ uploaded, storedEtag }): Step<void> => run.api.record(uploaded, storedEtag)),
@@ -140,7 +141,7 @@ export const uploadParts = <Err extends { readonly _tag: string }>(
         (all): Step<Uploaded> =>
           async () => {
             const outcome = await all()
-            await claim.release()
+            await checkpoint.close()
             return outcome
           },
       ),

@@ -3,7 +3,7 @@ import { either as E, function as F, type task as T, taskEither as TE } from 'fp
 import { type TransferRefused } from '../../errors/TransferError.js'
 import { writeLog } from '../../ports/notify.js'
 import { type TransferFailure } from '../failures.js'
-import { type Claim, forgetful, noJournal } from '../Journal.js'
+import { type Checkpoint, noCheckpoint, noCheckpoints } from '../checkpoint.js'
 import { type MultipartUpload } from '../plan.js'
 import { type BegunUpload, type RunningUpload } from './UploadJob.js'
 import { recordOf, type Resumable, resumable } from './uploadRecord.js'
@@ -32,8 +32,8 @@ export const say =
   async () =>
     writeLog(run.ports.log, level, message, { file: run.source.name, ...fields })
 
-/** A journal that can't be written costs the right to go on later, and not the upload. */
-export const orForgetful = <Err, A>(
+/** An upload whose checkpoint can't be written proceeds; it can't be resumed. */
+export const orNoCheckpoint = <Err, A>(
   run: RunningUpload<Err>,
   step: TE.TaskEither<{ readonly _tag: string }, A>,
   instead: A,
@@ -50,17 +50,17 @@ export const orForgetful = <Err, A>(
     ),
   )
 
-export const claimed = <Err>(run: RunningUpload<Err>): TE.TaskEither<TransferFailure, Claim> => {
+export const openCheckpoint = <Err>(run: RunningUpload<Err>): TE.TaskEither<TransferFailure, Checkpoint> => {
   const { transfer, identity, ports } = run
-  if (transfer === null || identity === null) return noJournal.claim({ key: '', title: '' })
+  if (transfer === null || identity === null) return noCheckpoints.open({ key: '', title: '' })
   return F.pipe(
-    ports.journal.claim(transfer),
-    TE.orElse((failure): TE.TaskEither<TransferFailure, Claim> =>
+    ports.checkpoints.open(transfer),
+    TE.orElse((failure): TE.TaskEither<TransferFailure, Checkpoint> =>
       failure._tag === 'TransferBusy'
         ? TE.left(failure)
         : F.pipe(
-            noJournal.claim(transfer),
-            TE.flatMap((forgetful) => orForgetful(run, TE.left(failure), forgetful)),
+            noCheckpoints.open(transfer),
+            TE.flatMap((unrecorded) => orNoCheckpoint(run, TE.left(failure), unrecorded)),
           ),
     ),
   )
@@ -68,19 +68,19 @@ export const claimed = <Err>(run: RunningUpload<Err>): TE.TaskEither<TransferFai
 
 export interface Recorded {
   readonly entries: ReadonlyArray<unknown>
-  /** To write down what comes. */
-  readonly claim: Claim
+  /** For the entries that follow. */
+  readonly checkpoint: Checkpoint
 }
 
 /** What an earlier run wrote down. What can't be read is not written over: it may be hours of work, and readable for the next run. */
-export const recorded = <Err>(run: RunningUpload<Err>, claim: Claim): TE.TaskEither<never, Recorded> =>
-  orForgetful(
+export const recorded = <Err>(run: RunningUpload<Err>, checkpoint: Checkpoint): TE.TaskEither<never, Recorded> =>
+  orNoCheckpoint(
     run,
     F.pipe(
-      claim.read,
-      TE.map((entries): Recorded => ({ entries, claim })),
+      checkpoint.read,
+      TE.map((entries): Recorded => ({ entries, checkpoint })),
     ),
-    { entries: [], claim: forgetful },
+    { entries: [], checkpoint: noCheckpoint },
   )
 
 /** Where an earlier run stopped, or nothing; said in the log either way. */
@@ -100,14 +100,14 @@ export const earlierStart =
 export const freshStart = <Err>(
   run: RunningUpload<Err>,
   plan: MultipartUpload,
-  claim: Claim,
+  checkpoint: Checkpoint,
 ): TE.TaskEither<Err | TransferFailure, Start> => {
   type Step<A> = TE.TaskEither<Err | TransferFailure, A>
   return F.pipe(
     run.api.beginMultipart(plan.parts.length),
     TE.tap(({ urls }): Step<void> => TE.fromEither(enoughUrls(plan, urls))),
     TE.tap((upload: BegunUpload): Step<void> =>
-      orForgetful(run, claim.begin(recordOf(run.identity ?? '', plan, upload)), undefined),
+      orNoCheckpoint(run, checkpoint.start(recordOf(run.identity ?? '', plan, upload)), undefined),
     ),
     TE.map((upload) => ({ plan, begun: upload, sent: new Map(), isResumed: false })),
   )

@@ -7,7 +7,7 @@ import { fileSink } from '../../../src/transfer/node/fileSink.js'
 import { fileSource } from '../../../src/transfer/node/fileSource.js'
 import { nodeHash } from '../../../src/transfer/node/nodeHash.js'
 import { nodeStorage } from '../../../src/transfer/node/nodeStorage.js'
-import { noJournal } from '../../../src/transfer/Journal.js'
+import { noCheckpoints } from '../../../src/transfer/checkpoint.js'
 import { planUpload } from '../../../src/transfer/plan.js'
 import { upload } from '../../../src/transfer/upload/upload.js'
 
@@ -15,7 +15,7 @@ const [, , direction, endpoint = '', path = '', size = '0', sha256 = ''] = proce
 const ports = {
   storage: nodeStorage(),
   hashing: nodeHash,
-  journal: noJournal,
+  checkpoints: noCheckpoints,
   clock: systemClock,
   random: systemRandom,
   log: silent,

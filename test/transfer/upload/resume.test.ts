@@ -3,7 +3,7 @@ import { either as E, option as O, taskEither as TE } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bytesSource } from '../../../src/transfer/bytesSource.js'
-import { type Claim, type Journal } from '../../../src/transfer/Journal.js'
+import { type Checkpoint, type CheckpointStore } from '../../../src/transfer/checkpoint.js'
 import { type Source } from '../../../src/transfer/Source.js'
 import { upload } from '../../../src/transfer/upload/upload.js'
 import { type UploadJob } from '../../../src/transfer/upload/UploadJob.js'
@@ -23,15 +23,15 @@ const file = (content: Buffer, identity: string | null = 'inode 1'): Source => (
   stat: TE.right({ sizeBytes: content.length, mtimeMs: 1, identity }),
 })
 
-const memoryJournal = () => {
-  const state: { entries: ReadonlyArray<unknown>; isFull: boolean; claims: number; read: Claim['read'] } = {
+const memoryCheckpoints = () => {
+  const state: { entries: ReadonlyArray<unknown>; isFull: boolean; open: number; read: Checkpoint['read'] } = {
     entries: [],
     isFull: false,
-    claims: 0,
+    open: 0,
     read: async () => E.right(state.entries),
   }
   const write =
-    (entries: () => ReadonlyArray<unknown>): ReturnType<Claim['append']> =>
+    (entries: () => ReadonlyArray<unknown>): ReturnType<Checkpoint['append']> =>
     async () => {
       if (state.isFull)
         return E.left({
@@ -44,26 +44,26 @@ const memoryJournal = () => {
       state.entries = JSON.parse(JSON.stringify(entries())) as ReadonlyArray<unknown>
       return E.right(undefined)
     }
-  const claim: Claim = {
+  const checkpoint: Checkpoint = {
     read: () => state.read(),
-    begin: (first) => write(() => [first]),
+    start: (first) => write(() => [first]),
     append: (entry) => write(() => [...state.entries, entry]),
-    forget: write(() => []),
-    release: async () => {
-      state.claims -= 1
+    remove: write(() => []),
+    close: async () => {
+      state.open -= 1
     },
   }
-  const journal: Journal = {
-    claim: () => async () => {
-      state.claims += 1
-      return E.right(claim)
+  const checkpoints: CheckpointStore = {
+    open: () => async () => {
+      state.open += 1
+      return E.right(checkpoint)
     },
   }
-  return { state, journal }
+  return { state, checkpoints }
 }
 
 interface Setting {
-  readonly journal: ReturnType<typeof memoryJournal>
+  readonly checkpoints: ReturnType<typeof memoryCheckpoints>
   readonly key?: string
   readonly source?: Source
   readonly job?: Partial<UploadJob<ApiFailure>>
@@ -71,7 +71,7 @@ interface Setting {
 }
 
 /** One run of the client; each upload that is begun has another id, as Pangea gives it. */
-const runOnce = async ({ journal, source = file(bytes), job = {}, begun = { count: 0 } }: Setting) => {
+const runOnce = async ({ checkpoints, source = file(bytes), job = {}, begun = { count: 0 } }: Setting) => {
   const said: Array<string> = []
   const server = rig.server()
   const { api } = rig.api('k', {
@@ -85,7 +85,7 @@ const runOnce = async ({ journal, source = file(bytes), job = {}, begun = { coun
   const before = server.seen.length
   const result = await upload({
     ...rig.ports(),
-    journal: journal.journal,
+    checkpoints: checkpoints.checkpoints,
     log: { write: (_level, message) => () => void said.push(message) },
   })({
     source,
@@ -108,31 +108,31 @@ const good = { right: { sizeBytes: bytes.length, sha256: sha256(bytes), parts: 9
 
 describe('a second run', () => {
   it('sends no part again that arrived, and ends in the same object', async () => {
-    const journal = memoryJournal()
+    const checkpoints = memoryCheckpoints()
     const begun = { count: 0 }
     refusedAt(6)
-    const first = await runOnce({ journal, begun })
+    const first = await runOnce({ checkpoints, begun })
     expect(first.result).toMatchObject({ left: { _tag: 'StorageRefused', part: 6 } })
-    expect(journal.state.entries.length).toBeGreaterThan(4)
-    const second = await runOnce({ journal, begun })
+    expect(checkpoints.state.entries.length).toBeGreaterThan(4)
+    const second = await runOnce({ checkpoints, begun })
     expect(second.result).toMatchObject(good)
     expect(second.said).toEqual(['An upload goes on.'])
     expect(begun.count).toBe(1)
     const arrived = new Set(first.puts.filter((put) => put !== 'u1/6'))
     expect(second.puts.filter((put) => arrived.has(put)).length).toBeLessThanOrEqual(1)
     expect(rig.server().objects.get('k')?.bytes.equals(bytes)).toBe(true)
-    expect(journal.state).toMatchObject({ entries: [], claims: 0 })
+    expect(checkpoints.state).toMatchObject({ entries: [], open: 0 })
   })
 
   it('ends in the same object wherever the first was stopped', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 4 }), async (part, concurrency) => {
-        const journal = memoryJournal()
+        const checkpoints = memoryCheckpoints()
         const begun = { count: 0 }
         refusedAt(part)
         const options = { concurrency }
-        expect((await runOnce({ journal, begun, job: { options } })).result._tag).toBe('Left')
-        expect((await runOnce({ journal, begun, job: { options } })).result).toMatchObject(good)
+        expect((await runOnce({ checkpoints, begun, job: { options } })).result._tag).toBe('Left')
+        expect((await runOnce({ checkpoints, begun, job: { options } })).result).toMatchObject(good)
         expect(begun.count).toBe(1)
       }),
       { numRuns: 20 },
@@ -140,24 +140,24 @@ describe('a second run', () => {
   })
 
   it('counts what arrived as done at once, and not as speed', async () => {
-    const journal = memoryJournal()
+    const checkpoints = memoryCheckpoints()
     refusedAt(9)
-    await runOnce({ journal })
+    await runOnce({ checkpoints })
     const events: Array<number> = []
     const onProgress =
       ({ doneBytes }: { readonly doneBytes: number }) =>
       () =>
         void events.push(doneBytes)
-    await runOnce({ journal, job: { options: { onProgress } } })
+    await runOnce({ checkpoints, job: { options: { onProgress } } })
     expect(events.at(-1)).toBe(bytes.length)
     expect(Math.max(...events)).toBe(bytes.length)
   })
 
   it('only looks, when the first was killed after the completion', async () => {
-    const journal = memoryJournal()
+    const checkpoints = memoryCheckpoints()
     const begun = { count: 0 }
     const recorded = await runOnce({
-      journal,
+      checkpoints,
       begun,
       job: { api: { record: () => TE.left({ _tag: 'Timeout' }) } as never },
     })
@@ -167,61 +167,61 @@ describe('a second run', () => {
       completions += 1
       return E.left({ _tag: 'ServerError' } as const)
     }
-    const second = await runOnce({ journal, begun, job: { api: { complete } as never } })
+    const second = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
     expect(second.result).toMatchObject(good)
-    expect([completions, second.puts, journal.state.entries]).toEqual([0, [], []])
+    expect([completions, second.puts, checkpoints.state.entries]).toEqual([0, [], []])
   })
 
   it('does not write over what it could not read, and moves the file all the same', async () => {
-    const journal = memoryJournal()
+    const checkpoints = memoryCheckpoints()
     refusedAt(6)
-    await runOnce({ journal })
-    const before = journal.state.entries
+    await runOnce({ checkpoints })
+    const before = checkpoints.state.entries
     expect(before.length).toBeGreaterThan(1)
-    const { read } = journal.state
-    journal.state.read = TE.left({
+    const { read } = checkpoints.state
+    checkpoints.state.read = TE.left({
       _tag: 'FileError',
       operation: 'read',
       path: '/j',
       cause: { name: 'E', message: 'no file left', code: 'EMFILE' },
     })
-    expect((await runOnce({ journal })).result).toMatchObject(good)
-    expect(journal.state).toMatchObject({ entries: before, claims: 0 })
-    journal.state.read = read
+    expect((await runOnce({ checkpoints })).result).toMatchObject(good)
+    expect(checkpoints.state).toMatchObject({ entries: before, open: 0 })
+    checkpoints.state.read = read
   })
 
   it.each([502, 503, 504])('keeps the parts that were sent while the platform answers %i', async (status) => {
-    const journal = memoryJournal()
+    const checkpoints = memoryCheckpoints()
     const begun = { count: 0 }
     refusedAt(6)
-    await runOnce({ journal, begun })
+    await runOnce({ checkpoints, begun })
     const complete = () => TE.left({ _tag: 'ServerError', status } as const)
-    const away = await runOnce({ journal, begun, job: { api: { complete } as never } })
+    const away = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
     expect(away.result).toMatchObject({ left: { _tag: 'ServerError' } })
-    const back = await runOnce({ journal, begun })
+    const back = await runOnce({ checkpoints, begun })
     expect(back.result).toMatchObject(good)
     expect([begun.count, back.puts]).toEqual([1, []])
   })
 
   it('sends a part again whose bytes have changed without a trace in the file system', async () => {
-    const journal = memoryJournal()
+    const checkpoints = memoryCheckpoints()
     refusedAt(9)
-    await runOnce({ journal })
+    await runOnce({ checkpoints })
     const changed = Buffer.from(bytes)
     changed[10] = (changed[10] ?? 0) ^ 1
-    const second = await runOnce({ journal, source: file(changed) })
+    const second = await runOnce({ checkpoints, source: file(changed) })
     expect(second.result).toMatchObject({ right: { sha256: sha256(changed), verification: 'etag' } })
     expect(second.puts).toContain('u1/1')
     expect(rig.server().objects.get('k')?.bytes.equals(changed)).toBe(true)
   })
 
   it('starts anew, and says so, when the file has changed', async () => {
-    const journal = memoryJournal()
+    const checkpoints = memoryCheckpoints()
     const begun = { count: 0 }
     refusedAt(9)
-    await runOnce({ journal, begun })
+    await runOnce({ checkpoints, begun })
     const changed = noise(bytes.length, 7)
-    const second = await runOnce({ journal, begun, source: file(changed, 'inode 2') })
+    const second = await runOnce({ checkpoints, begun, source: file(changed, 'inode 2') })
     expect(second.result).toMatchObject({ right: { sha256: sha256(changed) } })
     expect(second.said).toEqual(['An upload starts anew: it was another file, or the file has changed.'])
     expect(second.puts.every((put) => put.startsWith('u2/'))).toBe(true)
@@ -231,23 +231,23 @@ describe('a second run', () => {
     [403, 'AccessDenied', 'its addresses are refused'],
     [404, 'NoSuchUpload', 'the storage does not know it any more'],
   ])('starts anew, and says so, when the storage answers %i', async (status, code, reason) => {
-    const journal = memoryJournal()
+    const checkpoints = memoryCheckpoints()
     const begun = { count: 0 }
     refusedAt(5)
-    await runOnce({ journal, begun })
+    await runOnce({ checkpoints, begun })
     const refusal = { kind: 'status', status, code } as const
     rig.server().misbehave(/^PUT .*\/u1\//, refusal, refusal)
-    const second = await runOnce({ journal, begun })
+    const second = await runOnce({ checkpoints, begun })
     expect(second.result).toMatchObject(good)
     expect(second.said).toEqual(['An upload goes on.', `An upload starts anew: ${reason}.`])
     expect(second.puts.filter((put) => put.startsWith('u2/'))).toHaveLength(9)
   })
 
   it('starts anew when what an earlier run sent can not be completed any more', async () => {
-    const journal = memoryJournal()
+    const checkpoints = memoryCheckpoints()
     const begun = { count: 0 }
     refusedAt(9)
-    await runOnce({ journal, begun })
+    await runOnce({ checkpoints, begun })
     const complete: UploadJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
       if (uploadId === 'u1') return E.left({ _tag: 'ServerError' })
       rig.server().join(
@@ -257,19 +257,19 @@ describe('a second run', () => {
       )
       return E.right(undefined)
     }
-    const second = await runOnce({ journal, begun, job: { api: { complete } as never } })
+    const second = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
     expect(second.result).toMatchObject(good)
     expect(second.said.at(-1)).toBe('An upload starts anew: it can not be completed any more.')
   })
 
   it('keeps what arrived while the platform can not be reached', async () => {
-    const journal = memoryJournal()
+    const checkpoints = memoryCheckpoints()
     const begun = { count: 0 }
     const complete = () => TE.left({ _tag: 'Timeout' } as const)
-    await runOnce({ journal, begun, job: { api: { complete } as never } })
-    const again = await runOnce({ journal, begun, job: { api: { complete } as never } })
+    await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
+    const again = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
     expect(again.result).toEqual(E.left({ _tag: 'Timeout' }))
-    const third = await runOnce({ journal, begun })
+    const third = await runOnce({ checkpoints, begun })
     expect(third.result).toMatchObject(good)
     expect([third.puts, begun.count]).toEqual([[], 1])
   })
@@ -277,21 +277,21 @@ describe('a second run', () => {
 
 describe('within one run', () => {
   it('a part that was acknowledged and lost leads to another upload, once', async () => {
-    const journal = memoryJournal()
+    const checkpoints = memoryCheckpoints()
     const begun = { count: 0 }
     const complete: UploadJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
       const kept = parts.map(({ number }) => number).filter((number) => uploadId !== 'u1' || number !== 3)
       rig.server().join('k', uploadId, kept)
       return E.right(undefined)
     }
-    const { result, said } = await runOnce({ journal, begun, job: { api: { complete } as never } })
+    const { result, said } = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
     expect(result).toMatchObject(good)
     expect(said).toEqual(['An upload starts anew: what is stored is not what was sent.'])
     expect(begun.count).toBe(2)
   })
 
   it('a file that changes leaves nothing to go on with', async () => {
-    const journal = memoryJournal()
+    const checkpoints = memoryCheckpoints()
     let asked = 0
     const source: Source = {
       ...file(bytes),
@@ -300,15 +300,15 @@ describe('within one run', () => {
         return E.right({ sizeBytes: bytes.length, mtimeMs: 1, identity: `version ${Math.min(asked, 2)}` })
       },
     }
-    const { result } = await runOnce({ journal, source })
+    const { result } = await runOnce({ checkpoints, source })
     expect(result).toEqual(E.left({ _tag: 'SourceChanged', path: 'reads.fq' }))
-    expect(journal.state).toMatchObject({ entries: [], claims: 0 })
+    expect(checkpoints.state).toMatchObject({ entries: [], open: 0 })
   })
 
-  it('a journal that is full costs no upload, and is said', async () => {
-    const journal = memoryJournal()
-    journal.state.isFull = true
-    const { result, said } = await runOnce({ journal })
+  it('an upload whose checkpoint cannot be written proceeds, with a warning', async () => {
+    const checkpoints = memoryCheckpoints()
+    checkpoints.state.isFull = true
+    const { result, said } = await runOnce({ checkpoints })
     expect(result).toMatchObject(good)
     expect(new Set(said)).toEqual(
       new Set(['The upload could not be written down: if it is interrupted, it will start anew.']),
@@ -317,13 +317,13 @@ describe('within one run', () => {
 
   it('another process that has the transfer is waited for by the caller, not by us', async () => {
     const busy = { _tag: 'TransferBusy', title: 'a file', owner: { pid: 7, host: 'h' } } as const
-    const journal = { ...memoryJournal(), journal: { claim: () => TE.left(busy) } }
-    const { result, puts } = await runOnce({ journal })
+    const checkpoints = { ...memoryCheckpoints(), checkpoints: { open: () => TE.left(busy) } }
+    const { result, puts } = await runOnce({ checkpoints })
     expect([result, puts]).toEqual([E.left(busy), []])
   })
 
   it('a stop leaves all to go on with', async () => {
-    const journal = memoryJournal()
+    const checkpoints = memoryCheckpoints()
     const stopper = new AbortController()
     const begun = { count: 0 }
     const onProgress =
@@ -331,10 +331,10 @@ describe('within one run', () => {
       () => {
         if (doneBytes > 5 * partBytes) stopper.abort()
       }
-    const first = await runOnce({ journal, begun, job: { options: { signal: stopper.signal, onProgress } } })
+    const first = await runOnce({ checkpoints, begun, job: { options: { signal: stopper.signal, onProgress } } })
     expect(first.result).toMatchObject({ left: { _tag: 'Aborted' } })
-    expect(journal.state.claims).toBe(0)
-    const second = await runOnce({ journal, begun })
+    expect(checkpoints.state.open).toBe(0)
+    const second = await runOnce({ checkpoints, begun })
     expect(second.result).toMatchObject(good)
     expect(begun.count).toBe(1)
     expect(second.puts.length).toBeLessThan(9)
@@ -343,10 +343,10 @@ describe('within one run', () => {
 
 describe('a second run with other options', () => {
   it('goes on with the parts of the first', async () => {
-    const [journal, begun] = [memoryJournal(), { count: 0 }]
+    const [checkpoints, begun] = [memoryCheckpoints(), { count: 0 }]
     refusedAt(7)
-    expect((await runOnce({ journal, begun })).result).toMatchObject({ left: { _tag: 'StorageRefused' } })
-    const second = await runOnce({ journal, begun, job: { plan: inParts(bytes.length, 3 * partBytes) } })
+    expect((await runOnce({ checkpoints, begun })).result).toMatchObject({ left: { _tag: 'StorageRefused' } })
+    const second = await runOnce({ checkpoints, begun, job: { plan: inParts(bytes.length, 3 * partBytes) } })
     expect(second.result).toMatchObject(good)
     expect(begun.count).toBe(1)
     expect(second.puts.length).toBeLessThan(9)

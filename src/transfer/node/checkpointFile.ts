@@ -1,5 +1,5 @@
 /**
- * The journal in a folder, shared by all processes that are given the same one.
+ * Checkpoints in a folder, shared by all processes that are given the same one.
  *
  *     <directory>/transfers/v1/          0700; the format's version
  *       ab34….jsonl                      one file a transfer, 0600: it holds addresses that are secrets
@@ -13,17 +13,17 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type FileHandle, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { taskEither as TE } from 'fp-ts'
+import { function as F, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { type FileError, type TransferBusy } from '../../errors/TransferError.js'
-import { type Claim, type Journal, type TransferName } from '../Journal.js'
+import { type Checkpoint, type CheckpointStore, type TransferName } from '../checkpoint.js'
 import { tryLock } from '../../disk/processLock.js'
 import { makeFolder } from '../../disk/makeFolder.js'
 import { anyoneIn } from '../../disk/processLiveness.js'
 
 // model
 
-export interface FileJournalOptions {
+export interface FileCheckpointsOptions {
   /** The cache's. */
   readonly directory: string
 }
@@ -129,21 +129,21 @@ const mended = async (path: string): Promise<ReadonlyArray<unknown>> => {
   return lines.map((line) => JSON.parse(line.slice(17)) as unknown)
 }
 
-const claimOf = (path: string, release: () => Promise<void>): Claim => {
+const checkpointOf = (path: string, release: () => Promise<void>): Checkpoint => {
   const lines = appender(path)
   return {
     read: attempt(path, 'read', () => mended(path)),
-    begin: (first) =>
+    start: (first) =>
       attempt(path, 'write', async () => {
         await lines.close()
         await replace(path, lineOf(first))
       }),
     append: (entry) => attempt(path, 'write', () => lines.append(lineOf(entry))),
-    forget: attempt(path, 'write', async () => {
+    remove: attempt(path, 'write', async () => {
       await lines.close()
       await rm(path, { force: true })
     }),
-    release: async () => {
+    close: async () => {
       await lines.close()
       await release()
     },
@@ -152,12 +152,12 @@ const claimOf = (path: string, release: () => Promise<void>): Claim => {
 
 // constructor
 
-/** The journal in a folder; the folder is made when the first transfer is claimed. */
-export const fileJournal = ({ directory }: FileJournalOptions): Journal => {
+/** Checkpoints in a folder; the folder is made when the first one is opened. */
+export const fileCheckpoints = ({ directory }: FileCheckpointsOptions): CheckpointStore => {
   const root = rootOf(directory)
   let isSwept = false
 
-  const claim = async ({ key, title }: TransferName): Promise<Claim | TransferBusy> => {
+  const openOne = async ({ key, title }: TransferName): Promise<Checkpoint | TransferBusy> => {
     await makeFolder(root, 0o700)
     if (!isSwept) {
       isSwept = true
@@ -167,15 +167,17 @@ export const fileJournal = ({ directory }: FileJournalOptions): Journal => {
     const lockPath = join(root, `${stemOf(key)}.lock`)
     const lock = await tryLock(lockPath)
     if (lock === null) return { _tag: 'TransferBusy', title, owner: await anyoneIn(lockPath) }
-    return claimOf(path, lock.release)
+    return checkpointOf(path, lock.release)
   }
 
   return {
-    claim: (transfer) => {
-      const claiming = attempt(root, 'open', () => claim(transfer))
-      return TE.flatMap((claimed: Claim | TransferBusy) =>
-        '_tag' in claimed ? TE.left<FileError | TransferBusy, Claim>(claimed) : TE.right(claimed),
-      )(claiming)
-    },
+    open: (transfer) =>
+      F.pipe(
+        attempt(root, 'open', () => openOne(transfer)),
+        TE.filterOrElseW(
+          (opened): opened is Checkpoint => !('_tag' in opened),
+          (busy) => busy as TransferBusy,
+        ),
+      ),
   }
 }

@@ -1,0 +1,8 @@
+/** A process that opens a checkpoint and keeps it open until it is killed. Argument: folder. */
+import { fileCheckpoints } from '../../../src/transfer/node/checkpointFile.js'
+import { run } from '../../cache/entries.js'
+
+const checkpoint = await run(fileCheckpoints({ directory: process.argv[2] ?? '' }).open({ key: 'k', title: 't' }))
+await run(checkpoint.start('begun'))
+process.stdout.write('held\n')
+setInterval(() => undefined, 1000)
