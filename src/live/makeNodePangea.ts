@@ -7,7 +7,7 @@ import { writeLog } from '../ports/notify.js'
 import { fileCheckpoints } from '../transfer/node/checkpointFile.js'
 import { fileStore } from '../ops/files/node/fileStore.js'
 import { withFtp } from '../transfer/node/ftp.js'
-import { hashThreads } from '../transfer/node/hashThreads.js'
+import { hashThreads } from '../transfer/node/hashPool.js'
 import { nodeStorage } from '../transfer/node/nodeStorage.js'
 import { type Storing } from '../ops/files/fetchFile.js'
 import { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted, ownCacheDirectory } from './environment.js'
@@ -44,7 +44,7 @@ export const makePangea = (options: NodeOptions): NodePangea => {
   const cache = isCacheWanted(process.env) ? fileSystemCache({ directory }) : noCache
   return {
     storage: withFtp(nodeStorage()),
-    hashing: hashThreads(),
+    hashing: hashThreads({ log: given.log ?? silent }),
     checkpoints: fileCheckpoints({ directory }),
     files: fileStore({ directory }),
     ...makeAnywhere({ cache, ...given }),

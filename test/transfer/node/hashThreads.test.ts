@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { crc32 } from 'node:zlib'
 import { build } from 'esbuild'
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bytesSource } from '../../../src/transfer/bytesSource.js'
 import { fileSource } from '../../../src/transfer/node/fileSource.js'
-import { hashThreads } from '../../../src/transfer/node/hashThreads.js'
+import { hashThreads } from '../../../src/transfer/node/hashPool.js'
 import { nodeHash } from '../../../src/transfer/node/nodeHash.js'
 import { noise } from '../rig.js'
 
@@ -146,26 +147,56 @@ it('says that a file is gone, or shorter than it was', async () => {
   expect(await following.digest()).toMatchObject(E.left({ _tag: 'FileError', operation: 'read' }))
 })
 
-it.each([
-  ['with what is compiled', 'sha256', []],
-  ['where nothing is compiled', 'md5', ['--jitless']],
-] as const)('keeps no process from ending, and is waited for by one that would, %s', async (_, algorithm, flags) => {
-  const built = join(folder, `${algorithm}.mjs`)
+describe('in a bundle', () => {
   const driver = fileURLToPath(new URL('../../../src/transfer/node/', import.meta.url))
-  const script = `
-    import { hashThreads } from ${JSON.stringify(`${driver}hashThreads.ts`)}
+  const settings = { bundle: true, platform: 'node' as const, format: 'esm' as const, mainFields: ['module', 'main'] }
+  const script = (algorithm: string): string => `
+    import { hashThreads } from ${JSON.stringify(`${driver}hashPool.ts`)}
     import { fileSource } from ${JSON.stringify(`${driver}fileSource.ts`)}
-    const following = hashThreads().follow('${algorithm}', fileSource(${JSON.stringify(path)}), { offset: 0, length: ${bytes.length} })
-    following.upTo(${2 * MiB})
-    console.log((await following.digest()).right)`
-  await build({
-    stdin: { contents: script, resolveDir: driver },
-    outfile: built,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'],
+    const log = { write: (_level, message) => () => console.log(message) }
+    const source = fileSource(${JSON.stringify(path)})
+    const range = { offset: 0, length: ${bytes.length} }
+    const hashing = hashThreads({ threads: 2, log })
+    const followings = [1, 2, 3].map(() => hashing.follow('${algorithm}', source, range, { withCrc32: ${algorithm === 'sha256'} }))
+    followings.forEach((following) => following.upTo(${2 * MiB}))
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    for (const following of followings) console.log((await following.digest()).right, following.crc32())`
+  const bundle = async (name: string, algorithm: string, format: 'esm' | 'cjs' = 'esm'): Promise<string> => {
+    const outfile = join(folder, name, `main.${format === 'esm' ? 'mjs' : 'cjs'}`)
+    const contents = format === 'esm' ? script(algorithm) : `const main = async () => {${script(algorithm)}\n}\nmain()`
+    const [imports, rest] = [contents.match(/import .*\n/g) ?? [], contents.replace(/import .*\n/g, '')]
+    const stdin = { contents: `${imports.join('')}${rest}`, resolveDir: driver }
+    await build({ ...settings, format, stdin, outfile, logLevel: 'error' })
+    return outfile
+  }
+  const output = async (file: string, flags: ReadonlyArray<string> = []): Promise<ReadonlyArray<string>> =>
+    (await promisify(execFile)(process.execPath, [...flags, file], { timeout: 20_000 })).stdout.trim().split('\n')
+  const three = (algorithm: string): ReadonlyArray<string> =>
+    Array.from({ length: 3 }, () => `${sum(algorithm)} ${algorithm === 'sha256' ? crc32(bytes) : 'null'}`)
+
+  it.each([
+    ['compiled', 'sha256', []],
+    ['compiled', 'md5', []],
+    ['interpreted', 'md5', ['--jitless']],
+  ] as const)('%s threads keep no process from ending, and are waited for: %s', async (name, algorithm, flags) => {
+    const file = await bundle(`${name} ${algorithm}`, algorithm)
+    const worker = { entryPoints: [join(driver, 'hashWorker.js')], outdir: join(file, '..') }
+    await build({ ...settings, ...worker })
+    await writeFile(join(file, '../package.json'), '{"type":"module"}')
+    expect(await output(file, flags)).toEqual(three(algorithm))
   })
-  const { stdout } = await promisify(execFile)(process.execPath, [...flags, built], { timeout: 20_000 })
-  expect(stdout.trim()).toBe(sum(algorithm))
+
+  const warning = 'Hashing runs on the main thread: no thread could be started.'
+
+  it.each(['esm', 'cjs'] as const)(
+    'without the worker, hashes on the main thread and warns once: %s',
+    async (format) => {
+      expect(await output(await bundle(`alone ${format}`, 'md5', format), [])).toEqual([warning, ...three('md5')])
+    },
+  )
+
+  it('that may not start threads, does so too', async () => {
+    const flags = ['--experimental-permission', '--allow-fs-read=*', '--no-warnings']
+    expect(await output(await bundle('forbidden', 'sha256'), flags)).toEqual([warning, ...three('sha256')])
+  })
 })

@@ -13,9 +13,17 @@
  * @since 0.1.0
  */
 
+/** The code of the module, and where its lanes are in its memory. */
+export interface Md5Kernel {
+  readonly code: Uint8Array<ArrayBuffer>
+  readonly lanes: number
+  readonly laneAt: number
+  readonly laneBytes: number
+}
+
 export const lanes = 4
-export const laneBytes = 128 * 1024
-export const laneAt = 4096
+const laneBytes = 128 * 1024
+const laneAt = 4096
 
 const stateAt = 0
 const sinesAt = 64
@@ -170,14 +178,14 @@ const text = (value: string): Code => sized([...Buffer.from(value)])
 
 // operations
 
-/** A module that exports its `memory`, and `compress`, a function of how many blocks of 64 bytes. */
-export const md5Kernel = (): Uint8Array<ArrayBuffer> => {
+/** Writes the module. It exports its `memory`, and `compress`, a function of how many blocks of 64 bytes. */
+export const md5Kernel = (): Md5Kernel => {
   const locals = counted([
     [1, i32],
     [vectors, v128],
   ])
   const pages = Math.ceil((laneAt + lanes * laneBytes) / pageBytes)
-  return new Uint8Array([
+  const code = new Uint8Array([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, counted([[0x60, ...counted([[i32]]), ...counted([])]])),
     ...section(3, counted([[0]])),
@@ -192,4 +200,5 @@ export const md5Kernel = (): Uint8Array<ArrayBuffer> => {
     ...section(10, counted([sized([...locals, ...compress()])])),
     ...section(11, counted([[0, ...number(sinesAt), ...end, ...sized(sines())]])),
   ])
+  return { code, lanes, laneAt, laneBytes }
 }

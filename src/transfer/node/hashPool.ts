@@ -1,0 +1,203 @@
+/**
+ * Checksums of files by a pool of threads, so that hashing takes no time from moving bytes.
+ *
+ * A thread reads the file itself, right behind the transfer: what was just read or written comes out of the system's memory,
+ * and nothing is copied from thread to thread. If the file changes in between, the thread hashes other bytes than were sent;
+ * the comparisons with the storage's ETag and with a CRC-32 of what was sent find that. Threads start when they are first
+ * needed, and keep no process from ending.
+ * @since 0.1.0
+ */
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { either as E } from 'fp-ts'
+import { causeOf } from '../../errors/Cause.js'
+import { type Log, silent } from '../../ports/Log.js'
+import { writeLog } from '../../ports/notify.js'
+import { readFailed } from '../failures.js'
+import { type HashAlgorithm, type Hashing } from '../Hashing.js'
+import { lanes, type Md5Kernel, md5Kernel } from './md5/md5Kernel.js'
+import { nodeHash } from './nodeHash.js'
+
+// model
+
+export interface HashThreadsOptions {
+  /** How many threads: as many as the machine has cores, 4 at most. */
+  readonly threads?: number
+  /** Receives a warning when no thread can be started; none by default. */
+  readonly log?: Log
+}
+
+/** What a thread starts with. */
+export interface HashThreadData {
+  /** Hashes the MD5s of four parts at once; `null` leaves them to OpenSSL. */
+  readonly kernel: Md5Kernel | null
+}
+
+/** To a thread: how far it may read which file, and whether that is the end of the range. */
+export interface HashOrder {
+  readonly id: number
+  readonly algorithm: HashAlgorithm
+  readonly withCrc32: boolean
+  readonly path: string | Uint8Array
+  readonly start: number
+  readonly readTo: number
+  readonly then: 'wait' | 'digest' | 'discard'
+}
+
+export type HashReport = { readonly id: number } & (
+  { readonly digest: string; readonly crc32: number | null } | { readonly failure: string; readonly code: string }
+)
+
+interface Thread {
+  /** The ranges it has not finished. */
+  readonly ranges: Map<number, HashAlgorithm>
+  readonly post: (order: HashOrder) => void
+  /** Resolves to `null` when the thread ends before it answers. */
+  readonly ask: (order: HashOrder) => Promise<HashReport | null>
+  /** Nobody wants the digest of the range any more. */
+  readonly discard: (order: HashOrder) => void
+}
+
+/** Fewer bytes are not worth a message to a thread. */
+const stepBytes = 1024 * 1024
+
+const threadData: HashThreadData = { kernel: md5Kernel() }
+
+// helpers
+
+/** `onEnd` receives what ended the thread, if it ended before its first answer. */
+const startThread = (onEnd: (thread: Thread, failure: unknown) => void): Thread => {
+  // The flags of this process, a compiler's say, are of no use to a thread that runs plain JavaScript.
+  const worker = new Worker(new URL('./hashWorker.js', import.meta.url), {
+    execArgv: [],
+    env: {},
+    workerData: threadData,
+  })
+  const ranges = new Map<number, HashAlgorithm>()
+  const waiting = new Map<number, (report: HashReport | null) => void>()
+  let hasAnswered = false
+  let isEnded = false
+  const settle = (id: number, report: HashReport | null): void => {
+    const resolve = waiting.get(id)
+    ranges.delete(id)
+    waiting.delete(id)
+    if (waiting.size === 0) worker.unref()
+    resolve?.(report)
+  }
+  const post = (order: HashOrder): void => {
+    if (isEnded) return
+    ranges.set(order.id, order.algorithm)
+    worker.postMessage(order)
+  }
+  const thread: Thread = {
+    ranges,
+    post,
+    ask: (order) =>
+      new Promise((resolve) => {
+        if (isEnded) return resolve(null)
+        waiting.set(order.id, resolve)
+        // The process must not end while somebody waits.
+        worker.ref()
+        post(order)
+      }),
+    discard: (order) => {
+      post(order)
+      settle(order.id, { id: order.id, failure: 'the digest was discarded', code: '' })
+    },
+  }
+  const end = (failure: unknown): void => {
+    if (isEnded) return
+    isEnded = true
+    onEnd(thread, hasAnswered ? null : failure)
+    for (const id of waiting.keys()) settle(id, null)
+  }
+  worker
+    .on('message', (report: HashReport) => {
+      hasAnswered = true
+      settle(report.id, report)
+    })
+    .once('error', end)
+    .once('exit', () => end(null))
+  // After the listeners, each of which would keep the process from ending.
+  worker.unref()
+  return thread
+}
+
+// constructor
+
+/**
+ * Hashes files in threads. Where none can be started, since a bundler left `hashWorker.js` behind or the process may not start
+ * threads, it hashes on the main thread, which is slower, and writes one warning.
+ */
+export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOptions = {}): Hashing => {
+  const threads = new Set<Thread>()
+  const max = Math.max(1, wanted ?? Math.min(4, availableParallelism()))
+  let lastId = 0
+  let isUnavailable = false
+
+  const noThreads = (thrown: unknown): null => {
+    if (!isUnavailable)
+      writeLog(log, 'warn', 'Hashing runs on the main thread: no thread could be started.', {
+        cause: causeOf(thrown).message,
+      })
+    isUnavailable = true
+    return null
+  }
+
+  const leastBusy = (): Thread | null => {
+    if (isUnavailable) return null
+    const [first] = [...threads].sort((a, b) => a.ranges.size - b.ranges.size)
+    if (first !== undefined && (first.ranges.size === 0 || threads.size >= max)) return first
+    try {
+      const started = startThread((ended, failure) => {
+        threads.delete(ended)
+        if (failure !== null) noThreads(failure)
+      })
+      threads.add(started)
+      return started
+    } catch (thrown) {
+      return noThreads(thrown)
+    }
+  }
+
+  /** MD5s keep together, so that a thread has as many as it hashes at once, and as many more in its queue. */
+  const threadFor = (algorithm: HashAlgorithm): Thread | null => {
+    const md5s = ({ ranges }: Thread): number => [...ranges.values()].filter((other) => other === 'md5').length
+    const together = [...threads].find((thread) => md5s(thread) > 0 && md5s(thread) < 2 * lanes)
+    return algorithm === 'md5' && threadData.kernel !== null && together !== undefined ? together : leastBusy()
+  }
+
+  return {
+    ...nodeHash,
+    follow: (algorithm, source, stretch, options = { withCrc32: false }) => {
+      const onMainThread = nodeHash.follow(algorithm, source, stretch, options)
+      const { name, path } = source
+      const { offset: start, length } = stretch
+      if (path === null || length < stepBytes) return onMainThread
+      lastId += 1
+      const id = lastId
+      let thread: Thread | null = null
+      let readTo = start
+      let crc32: number | null = null
+      const order = (to: number, then: HashOrder['then']): HashOrder => {
+        readTo = to
+        return { id, algorithm, withCrc32: options.withCrc32, path, start, readTo, then }
+      }
+      const chosen = (): Thread | null => (thread ??= threadFor(algorithm))
+      return {
+        upTo: (reached) => {
+          if (reached - readTo >= stepBytes && reached <= start + length) chosen()?.post(order(reached, 'wait'))
+        },
+        digest: async () => {
+          const report = await chosen()?.ask(order(start + length, 'digest'))
+          if (report === undefined || report === null) return onMainThread.digest()
+          if ('failure' in report) return E.left(readFailed(name, { ...report, message: report.failure }))
+          crc32 = report.crc32
+          return E.right(report.digest)
+        },
+        crc32: () => crc32 ?? onMainThread.crc32(),
+        discard: () => thread?.discard(order(readTo, 'discard')),
+      }
+    },
+  }
+}

@@ -1,0 +1,135 @@
+// @ts-check
+/**
+ * The thread that `hashPool.ts` starts: hashes ranges of files, as far as it is told that they may be read.
+ *
+ * It works in turns of a few MiB, so that a long file does not keep a short range waiting. The oldest ranges go first, and are
+ * the only ones whose files are open. Plain JavaScript with checked types: Node 20 runs no TypeScript in a thread.
+ */
+import { createHash } from 'node:crypto'
+import { closeSync, openSync, readSync } from 'node:fs'
+import { parentPort, workerData } from 'node:worker_threads'
+import { crc32 } from 'node:zlib'
+import { md5Lanes } from './md5/md5Lanes.js'
+
+// model
+
+/** @typedef {import('./hashPool.js').HashOrder} HashOrder */
+/** @typedef {import('./hashPool.js').HashReport} HashReport */
+
+/**
+ * A range that is being hashed. `hash` is `null` for an MD5 that is hashed together with others, whose state is in `words`.
+ *
+ * @typedef {object} Job
+ * @property {number} id
+ * @property {string | Uint8Array} path
+ * @property {number} start
+ * @property {number} at how far it is hashed
+ * @property {number} readTo how far it may be
+ * @property {boolean} isLast whether `readTo` is its end, and somebody waits for the digest
+ * @property {number | null} file
+ * @property {import('node:crypto').Hash | null} hash
+ * @property {Array<number>} words
+ * @property {number | null} crc32
+ */
+
+const turnBytes = 4 * 1024 * 1024
+const maxOpenFiles = 8
+const chunk = Buffer.allocUnsafeSlow(512 * 1024)
+
+/** @type {Map<number, Job>} */
+const jobs = new Map()
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- The rule does not see the type in the comment.
+const { kernel } = /** @type {import('./hashPool.js').HashThreadData} */ (workerData)
+const lanes = kernel === null ? null : md5Lanes(kernel)
+
+// helpers
+
+/**
+ * @param {Job} job
+ * @param {Omit<Extract<HashReport, { digest: string }>, 'id'> | Omit<Extract<HashReport, { failure: string }>, 'id'> | null} report
+ */
+const end = (job, report) => {
+  jobs.delete(job.id)
+  if (job.file !== null) closeSync(job.file)
+  if (report !== null) parentPort?.postMessage({ id: job.id, ...report })
+}
+
+/**
+ * Fills `into` from where the job is; `false` after a failure, which ends the job.
+ *
+ * @param {Job} job
+ * @param {Uint8Array} into
+ */
+const read = (job, into) => {
+  try {
+    job.file ??= openSync(Buffer.from(job.path), 'r')
+    for (let filled = 0; filled < into.length;) {
+      const count = readSync(job.file, into, filled, into.length - filled, job.at + filled)
+      if (count === 0) {
+        end(job, { failure: 'the file is shorter than it was', code: '' })
+        return false
+      }
+      filled += count
+    }
+    return true
+  } catch (thrown) {
+    const { message, code } = /** @type {NodeJS.ErrnoException} */ (thrown)
+    end(job, { failure: message, code: code ?? '' })
+    return false
+  }
+}
+
+/**
+ * @param {Job} job
+ * @param {import('node:crypto').Hash} hash
+ */
+const hashAlone = (job, hash) => {
+  const stop = Math.min(job.readTo, job.at + turnBytes)
+  while (job.at < stop) {
+    const bytes = chunk.subarray(0, Math.min(chunk.length, stop - job.at))
+    if (!read(job, bytes)) return
+    hash.update(bytes)
+    if (job.crc32 !== null) job.crc32 = crc32(bytes, job.crc32)
+    job.at += bytes.length
+  }
+  if (job.isLast && job.at === job.readTo) end(job, { digest: hash.digest('hex'), crc32: job.crc32 })
+}
+
+// turns
+
+/** One turn; whether there was something to do. */
+const turn = () => {
+  const all = [...jobs.values()]
+  const due = all.filter(({ hash, at, readTo, isLast }) => hash !== null && (isLast || at < readTo))
+  for (const job of due.slice(0, maxOpenFiles)) if (job.hash !== null) hashAlone(job, job.hash)
+  const together = all.filter(({ hash }) => hash === null)
+  return (lanes !== null && lanes.hashTogether(together, read, end)) || due.length > 0
+}
+
+let isRunning = false
+const run = () => {
+  isRunning = turn()
+  if (isRunning) setImmediate(run)
+}
+
+/** @param {HashOrder} order */
+const take = ({ id, algorithm, withCrc32, path, start, readTo, then }) => {
+  const known = jobs.get(id)
+  if (then === 'discard') {
+    if (known !== undefined) end(known, null)
+    return
+  }
+  const isLast = then === 'digest'
+  if (known === undefined) {
+    const isTogether = algorithm === 'md5' && !withCrc32 && lanes !== null
+    const hash = isTogether ? null : createHash(algorithm)
+    const words = lanes === null ? [] : [...lanes.initialWords]
+    jobs.set(id, { id, path, start, at: start, readTo, isLast, file: null, hash, words, crc32: withCrc32 ? 0 : null })
+  } else Object.assign(known, { readTo, isLast })
+  if (isRunning) return
+  isRunning = true
+  setImmediate(run)
+}
+
+parentPort?.on('message', take)

@@ -1,0 +1,8 @@
+/** What `md5Lanes.js` uses of WebAssembly; Node's types have none of it. */
+declare const WebAssembly: {
+  readonly validate: (code: Uint8Array) => boolean
+  readonly Module: new (code: Uint8Array) => object
+  readonly Instance: new (module: object) => {
+    readonly exports: { readonly memory: { readonly buffer: ArrayBuffer }; readonly compress: (blocks: number) => void }
+  }
+}
