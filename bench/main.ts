@@ -1,9 +1,10 @@
 /**
  * Side by side with what a user would pick instead, as ratios from one run, since machines are noisy.
  *
- *   npm run bench -- NAME [--json]
+ *   npm run bench -- NAME [--json] [--only PATTERN] [--rounds N]
  *
- * The last line is one JSON object with the named figures. With `--json` there is nothing else on standard output.
+ * The last line is one JSON object with the named figures. With `--json` there is nothing else on standard output. `transfer` runs only the
+ * sections whose names match a pattern, and as many rounds as it is told.
  */
 import { parseArgs } from 'node:util'
 import { cache } from './cache.js'
@@ -16,6 +17,10 @@ import { page } from './page.js'
 import { transfer } from './transfer/transfer.js'
 import { walk } from './walk.js'
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, only: { type: 'string' }, rounds: { type: 'string' } },
+})
 const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   cache,
   codec,
@@ -23,14 +28,12 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   list,
   numbers,
   page,
-  transfer,
+  transfer: () => transfer({ only: new RegExp(values.only ?? ''), rounds: Number(values.rounds ?? 3) }),
   walk,
 }
-
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
 const bench = benches[positionals[0] ?? '']
 if (bench === undefined || positionals.length !== 1) {
-  console.error(`usage: npm run bench -- ${Object.keys(benches).join('|')} [--json]`)
+  console.error(`usage: npm run bench -- ${Object.keys(benches).join('|')} [--json] [--only PATTERN] [--rounds N]`)
   process.exitCode = 2
 } else {
   const figures = await bench()

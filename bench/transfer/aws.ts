@@ -1,24 +1,44 @@
-/** Amazon's own library for uploads in parts: the process that is measured. Argument: a `Task` as JSON. */
-import { createReadStream } from 'node:fs'
-import { S3Client } from '@aws-sdk/client-s3'
+/** Amazon's own SDK for files in parts: a process that is measured. */
+import { createReadStream, readFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { Agent } from 'node:https'
+import { type Readable } from 'node:stream'
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
-import { partBytes, partsSideBySide } from './objects.js'
-import { type Task } from './Task.js'
+import { type S3Account } from '../../sandbox/src/signing/account.js'
+import { MiB, partBytes, rangesOf } from './objects.js'
+import { atATime, runTask } from './Task.js'
 
-const { account, key, path } = JSON.parse(process.argv[2] ?? '{}') as Task
-const client = new S3Client({
-  endpoint: account.endpoint,
-  region: 'us-east-1',
-  forcePathStyle: true,
-  credentials: { accessKeyId: account.accessKeyId, secretAccessKey: account.secretAccessKey },
+const clientFor = ({ endpoint, accessKeyId, secretAccessKey }: S3Account, maxSockets: number): S3Client => {
+  const authority = process.env['NODE_EXTRA_CA_CERTS']
+  const trusted = authority === undefined ? {} : { ca: readFileSync(authority) }
+  return new S3Client({
+    endpoint,
+    region: 'us-east-1',
+    forcePathStyle: true,
+    credentials: { accessKeyId, secretAccessKey },
+    requestHandler: { httpsAgent: new Agent({ keepAlive: true, maxSockets, ...trusted }) },
+  })
+}
+
+await runTask({
+  up: async ({ account, key, path, atATime: count }) => {
+    const body = createReadStream(path, { highWaterMark: MiB })
+    const params = { Bucket: account.bucket, Key: key, Body: body }
+    await new Upload({ client: clientFor(account, count), params, partSize: partBytes, queueSize: count }).done()
+  },
+  down: async ({ account, key, path, sizeBytes, atATime: count }) => {
+    const client = clientFor(account, count)
+    const file = await open(path, 'w')
+    await atATime(count, rangesOf(sizeBytes), async ({ offset, length }) => {
+      const range = `bytes=${offset}-${offset + length - 1}`
+      const answer = await client.send(new GetObjectCommand({ Bucket: account.bucket, Key: key, Range: range }))
+      let at = offset
+      for await (const chunk of answer.Body as Readable as AsyncIterable<Buffer>) {
+        await file.write(chunk, 0, chunk.length, at)
+        at += chunk.length
+      }
+    })
+    await file.close()
+  },
 })
-const began = performance.now()
-await new Upload({
-  client,
-  params: { Bucket: account.bucket, Key: key, Body: createReadStream(path, { highWaterMark: 1024 * 1024 }) },
-  partSize: partBytes,
-  queueSize: partsSideBySide,
-}).done()
-const seconds = (performance.now() - began) / 1000
-process.stdout.write(`${JSON.stringify({ seconds, peakMiB: process.resourceUsage().maxRSS / 1024 })}\n`)
-process.exit(0)

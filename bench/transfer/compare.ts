@@ -1,0 +1,58 @@
+/** Several ways to do the same, in turns, and what is said of them. */
+import { type Figures } from '../Figures.js'
+import { median, ratio } from '../world.js'
+import { type Taken } from './measured.js'
+
+/** Rejects when it is not installed, or fails: its figures are left out. */
+export type Way = () => Promise<Taken>
+export type Ways = Readonly<Record<string, Way>>
+
+/** What a way took, and what the storage's process took for it: a storage as busy as this is long would be measured instead. */
+interface Compared extends Taken {
+  readonly storageCpuSeconds: number
+}
+export type Medians = Readonly<Record<string, Compared>>
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+const medianOf = (all: ReadonlyArray<Compared>): Compared => ({
+  seconds: median(all.map(({ seconds }) => seconds)),
+  cpuSeconds: median(all.map(({ cpuSeconds }) => cpuSeconds)),
+  peakMiB: all.every(({ peakMiB }) => peakMiB !== null) ? median(all.map(({ peakMiB }) => peakMiB ?? 0)) : null,
+  storageCpuSeconds: median(all.map(({ storageCpuSeconds }) => storageCpuSeconds)),
+})
+
+/** All ways take turns; the median of each. One that fails is skipped from then on, with a word. */
+export const compare = async (ways: Ways, rounds: number, storageSeconds: () => Promise<number>): Promise<Medians> => {
+  const taken = new Map<string, Array<Compared>>(Object.keys(ways).map((name) => [name, []]))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, all] of [...taken]) {
+      try {
+        const before = await storageSeconds()
+        const one = await ways[name]?.()
+        if (one !== undefined) all.push({ ...one, storageCpuSeconds: (await storageSeconds()) - before })
+      } catch (thrown) {
+        process.stderr.write(`${name} is skipped: ${String(thrown).slice(0, 400)}\n`)
+        taken.delete(name)
+      }
+    }
+  }
+  return Object.fromEntries([...taken].map(([name, all]) => [name, medianOf(all)]))
+}
+
+/** What each took, and ours divided by each of the others: below 1, ours is faster. */
+export const figuresOf = (what: string, medians: Medians): Figures => {
+  const ours = medians['ours']
+  const others = Object.entries(medians).filter(([name]) => !name.startsWith('ours'))
+  return Object.fromEntries([
+    ...Object.entries(medians).flatMap(([name, { seconds, cpuSeconds, peakMiB, storageCpuSeconds }]) => [
+      [`${what} ${name} seconds`, rounded(seconds)],
+      [`${what} ${name} cpuSeconds`, rounded(cpuSeconds)],
+      ...(peakMiB === null ? [] : [[`${what} ${name} peakMiB`, Math.round(peakMiB)]]),
+      ...(Number.isNaN(storageCpuSeconds) ? [] : [[`${what} ${name} storageCpuSeconds`, rounded(storageCpuSeconds)]]),
+    ]),
+    ...(ours === undefined
+      ? []
+      : others.map(([name, { seconds }]) => [`${what} ours/${name}`, ratio(ours.seconds, seconds)])),
+  ]) as Figures
+}

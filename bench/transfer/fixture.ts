@@ -1,0 +1,125 @@
+/** What the sections share: a folder in memory, programs as bundles, files to send, and storages. */
+import { fork, type ChildProcess } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtemp, open, rm, statfs } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type S3Account } from '../../sandbox/src/signing/account.js'
+import { makeAuthority } from '../../test/faults/authority.js'
+import { bundle } from '../../test/faults/bundle.js'
+import { block } from './block.js'
+import { MiB, type ObjectKey, objects, smallBytes } from './objects.js'
+
+export interface Source {
+  readonly path: string
+  readonly sha256: string
+}
+
+export interface Sink {
+  readonly tls: S3Account
+  readonly plain: S3Account
+  /** What the storage's own process took so far. */
+  readonly cpuSeconds: () => Promise<number>
+  readonly stop: () => Promise<void>
+}
+
+export type Program = 'aws' | 'client' | 'fetch' | 'floor' | 'sink' | 'undici'
+
+export interface Fixture {
+  readonly folder: string
+  readonly caPath: string
+  /** The path of a program as one file. */
+  readonly program: (name: Program) => Promise<string>
+  readonly source: (key: ObjectKey | 'small') => Promise<Source>
+  readonly startSink: (latencyMs: number) => Promise<Sink>
+  readonly close: () => Promise<void>
+}
+
+const roomAt = async (path: string): Promise<number> => {
+  const room = await statfs(path).catch(() => null)
+  return room === null ? 0 : room.bavail * room.bsize
+}
+
+/** In memory, if there is room for so much, so that no disk is measured. */
+export const newFolder = async (neededBytes: number): Promise<string | null> => {
+  for (const parent of ['/dev/shm', tmpdir()]) {
+    if ((await roomAt(parent)) > neededBytes) return mkdtemp(join(parent, 'pangea-bench-'))
+  }
+  return null
+}
+
+const writeObject = async (path: string, sizeBytes: number, isSparse: boolean): Promise<Source> => {
+  const file = await open(path, 'w')
+  const sha256 = createHash('sha256')
+  const content = isSparse ? Buffer.alloc(block.length) : block
+  for (let done = 0; done < sizeBytes; done += content.length) {
+    const piece = content.subarray(0, sizeBytes - done)
+    sha256.update(piece)
+    if (!isSparse) await file.write(piece)
+  }
+  await file.truncate(sizeBytes)
+  await file.close()
+  return { path, sha256: sha256.digest('hex') }
+}
+
+/** Makes each value once, when it is first asked for. */
+const kept = <K, A>(make: (key: K) => Promise<A>): ((key: K) => Promise<A>) => {
+  const made = new Map<K, Promise<A>>()
+  return (key) => {
+    const value = made.get(key) ?? make(key)
+    made.set(key, value)
+    return value
+  }
+}
+
+const accountAt = (endpoint: string): S3Account => ({
+  endpoint,
+  bucket: 'bench',
+  accessKeyId: 'A',
+  secretAccessKey: 'S',
+})
+
+export const makeFixture = async (): Promise<Fixture> => {
+  // A file up, some down, and a storage.
+  const folder = (await newFolder(4 * objects.large.sizeBytes)) ?? (await mkdtemp(join(tmpdir(), 'pangea-bench-')))
+  const { caPath, keyPath, certPath } = await makeAuthority(folder)
+  const program = kept((name: Program) =>
+    bundle(fileURLToPath(new URL(`./${name}.ts`, import.meta.url)), join(folder, `${name}.js`)),
+  )
+  const source = kept((key: ObjectKey | 'small') => {
+    const { sizeBytes, isSparse } = key === 'small' ? { sizeBytes: smallBytes, isSparse: false } : objects[key]
+    return writeObject(join(folder, `source-${key}`), sizeBytes, isSparse)
+  })
+  const startSink = async (latencyMs: number): Promise<Sink> => {
+    const child: ChildProcess = fork(await program('sink'), [keyPath, certPath, String(latencyMs)], { execArgv: [] })
+    const [{ tls, plain }] = (await once(child, 'message')) as [{ readonly tls: number; readonly plain: number }]
+    return {
+      tls: accountAt(`https://127.0.0.1:${tls}`),
+      plain: accountAt(`http://127.0.0.1:${plain}`),
+      cpuSeconds: async () => {
+        child.send('cpu')
+        const [seconds] = (await once(child, 'message')) as [number]
+        return seconds
+      },
+      stop: async () => {
+        child.disconnect()
+        await once(child, 'exit')
+      },
+    }
+  }
+  return { folder, caPath, program, source, startSink, close: () => rm(folder, { recursive: true, force: true }) }
+}
+
+export const isInMemory = ({ folder }: Fixture): boolean => folder.startsWith('/dev/shm')
+
+/** Processor seconds of hashing 1 GiB, and nothing else. */
+export const hashSeconds = (algorithm: string): number => {
+  const before = process.cpuUsage()
+  const hash = createHash(algorithm)
+  for (let done = 0; done < 1024 * MiB; done += block.length) hash.update(block)
+  hash.digest()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
