@@ -21,7 +21,7 @@ import { makeLimits } from '../../src/transfer/limits.js'
 import { fileSink } from '../../src/transfer/node/fileSink.js'
 import { fileSource } from '../../src/transfer/node/fileSource.js'
 import { hashThreads } from '../../src/transfer/node/hashPool.js'
-import { nodeStorage } from '../../src/transfer/node/nodeStorage.js'
+import { undiciStore } from '../../src/transfer/node/undiciStore.js'
 import { planUpload } from '../../src/transfer/plan.js'
 import { upload } from '../../src/transfer/upload/upload.js'
 import { partBytes, partsAtATime, smallAtATime, smallFiles, smallKey } from './objects.js'
@@ -40,7 +40,7 @@ const attempt = <A>(run: () => Promise<A>): TE.TaskEither<Failure, A> =>
   TE.tryCatch(run, (thrown) => ({ _tag: String(thrown) }))
 
 const ports = {
-  storage: nodeStorage({ maxSockets: smallAtATime }),
+  storage: undiciStore({ maxSockets: smallAtATime }),
   hashing: hashThreads(),
   checkpoints: noCheckpoints,
   clock: systemClock,

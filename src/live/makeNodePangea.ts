@@ -8,7 +8,7 @@ import { fileCheckpoints } from '../transfer/node/checkpointFile.js'
 import { fileStore } from '../ops/files/node/fileStore.js'
 import { withFtp } from '../transfer/node/ftp.js'
 import { hashThreads } from '../transfer/node/hashPool.js'
-import { nodeStorage } from '../transfer/node/nodeStorage.js'
+import { undiciStore } from '../transfer/node/undiciStore.js'
 import { type Storing } from '../ops/files/fetchFile.js'
 import { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted, ownCacheDirectory } from './environment.js'
 import { givenOptions, makePangea as makeAnywhere, type Options } from './makePangea.js'
@@ -43,7 +43,7 @@ export const makePangea = (options: NodeOptions): NodePangea => {
   const directory = folderOf(process.env, given.log ?? silent)
   const cache = isCacheWanted(process.env) ? fileSystemCache({ directory }) : noCache
   return {
-    storage: withFtp(nodeStorage()),
+    storage: withFtp(undiciStore()),
     hashing: hashThreads({ log: given.log ?? silent }),
     checkpoints: fileCheckpoints({ directory }),
     files: fileStore({ directory }),

@@ -14,7 +14,7 @@ import {
   fieldNamed,
   fileSink,
   fileSource,
-  nodeStorage,
+  undiciStore,
   type NodePangea,
   type SampleResult,
   uploadField,
@@ -69,7 +69,7 @@ const counting = (storage: ObjectStore) => {
 let world: World
 let folder: string
 const requests: Array<string> = []
-const storage = counting(nodeStorage())
+const storage = counting(undiciStore())
 beforeAll(async () => {
   const transport = fetchTransport()
   world = await startWorld({
@@ -247,7 +247,7 @@ describe('a port of the caller that throws', () => {
     const result = await must(ensureResult(sample, { module_name: 'm', replicate: 'r' })(world.pangea))
     const path = join(folder, 'small')
     await writeFile(path, 'ACGT')
-    const broken: NodePangea = { ...world.pangea, storage: { ...nodeStorage(), postForm: boom, putPart: boom } }
+    const broken: NodePangea = { ...world.pangea, storage: { ...undiciStore(), postForm: boom, putPart: boom } }
     expect(await uploadField(fieldNamed(result, 'f'), fileSource(path))(broken)()).toMatchObject(failed)
     const source = { ...fileSource(path), stat: boom }
     expect(await uploadField(fieldNamed(result, 'g'), source)(world.pangea)()).toMatchObject(failed)
@@ -259,7 +259,7 @@ describe('a port of the caller that throws', () => {
     const path = join(folder, 'small')
     await writeFile(path, 'ACGT')
     const { field } = await must(uploadField(fieldNamed(result, 'h'), fileSource(path))(world.pangea))
-    const broken: NodePangea = { ...world.pangea, storage: { ...nodeStorage(), get: boom } }
+    const broken: NodePangea = { ...world.pangea, storage: { ...undiciStore(), get: boom } }
     expect(await downloadField(field, fileSink(join(folder, 'back')))(broken)()).toMatchObject(failed)
   })
 })

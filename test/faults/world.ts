@@ -16,7 +16,7 @@ import {
   makePangea,
   noCache,
   type NodePangea,
-  nodeStorage,
+  undiciStore,
   operationsOf,
   type PangeaError,
   type SampleResult,
@@ -140,7 +140,7 @@ export const startWorld = async (storage: 'sandbox' | 'ceph'): Promise<World> =>
     endpoint: sandbox.endpoint,
     cache: noCache,
     // Impatient, so that a run does not take minutes.
-    storage: nodeStorage({ stallTimeoutMs: 1_000 }),
+    storage: undiciStore({ stallTimeoutMs: 1_000 }),
     checkpoints: fileCheckpoints({ directory: checkpointFolder }),
     timeoutMs: 10_000,
   })

@@ -296,7 +296,7 @@ it('pangea-fp/node adds this', () => {
     keyvCache
     noCheckpoints
     nodeHash
-    nodeStorage
+    undiciStore
     planUpload
     referencedFilename
     streamFile

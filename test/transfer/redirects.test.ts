@@ -3,7 +3,7 @@ import { type AddressInfo } from 'node:net'
 import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { nodeStorage } from '../../src/transfer/node/nodeStorage.js'
+import { undiciStore } from '../../src/transfer/node/undiciStore.js'
 import { isPrivateAddress } from '../../src/transfer/privateAddress.js'
 import { redirectOf } from '../../src/transfer/redirect.js'
 import { noise } from './rig.js'
@@ -98,7 +98,7 @@ describe('a storage that sends requests on', () => {
   const { signal } = new AbortController()
   /** As if only 127.0.0.2 were private. */
   const get = async (url: string) => {
-    const storage = nodeStorage({}, (address) => address === '127.0.0.2')
+    const storage = undiciStore({}, (address) => address === '127.0.0.2')
     const answer = await storage.get({ url, signal, range: { start: 0, end: 1 }, ifMatch: '"e"' })()
     if (E.isRight(answer)) await answer.right.pipeTo(() => undefined)
     storage.close()
@@ -127,7 +127,7 @@ describe('a storage that sends requests on', () => {
   it('is not followed to a name that leads to a private address', async () => {
     const there = new URL(await serve('127.0.0.1', () => null))
     const here = await serve('127.0.0.3', () => `http://localhost:${there.port}/b`)
-    const storage = nodeStorage({}, (address) => address === '127.0.0.1' || address === '::1')
+    const storage = undiciStore({}, (address) => address === '127.0.0.1' || address === '::1')
     const answer = await storage.get({ url: here, signal, range: null, ifMatch: null })()
     expect(answer).toMatchObject({ left: { _tag: 'TransferRefused' } })
     storage.close()
@@ -138,7 +138,7 @@ describe('a storage that sends requests on', () => {
     expect(await get(here)).toEqual(E.right(200))
   })
   const put = async (url: string, bytes: Buffer, isPrivate = (address: string) => address === '127.0.0.2') => {
-    const storage = nodeStorage({}, isPrivate)
+    const storage = undiciStore({}, isPrivate)
     const body = async function* () {
       for (let at = 0; at < bytes.length; at += 64 * 1024) yield bytes.subarray(at, at + 64 * 1024)
     }
@@ -147,7 +147,7 @@ describe('a storage that sends requests on', () => {
     return E.map(({ status }: { readonly status: number }) => status)(answer)
   }
   const post = async (url: string, bytes: Buffer) => {
-    const storage = nodeStorage({}, (address) => address === '127.0.0.2')
+    const storage = undiciStore({}, (address) => address === '127.0.0.2')
     const body = async function* () {
       yield bytes
     }

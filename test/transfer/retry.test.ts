@@ -10,7 +10,7 @@ import { defaultTransferRetry, noRetry, passing, timedOut } from '../../src/task
 import { bytesSource } from '../../src/transfer/bytesSource.js'
 import { download } from '../../src/transfer/download/download.js'
 import { fileSink } from '../../src/transfer/node/fileSink.js'
-import { nodeStorage } from '../../src/transfer/node/nodeStorage.js'
+import { undiciStore } from '../../src/transfer/node/undiciStore.js'
 import { attemptsAt, passingOf, passingOfCall, retrying, retryLimits } from '../../src/transfer/retry.js'
 import { upload } from '../../src/transfer/upload/upload.js'
 import { inParts, noise, useRig, whole } from './rig.js'
@@ -162,7 +162,7 @@ describe('a storage that asks for a pause', () => {
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/k`
-    const storage = nodeStorage()
+    const storage = undiciStore()
     const body = async function* () {
       yield Buffer.from('ACGT')
     }

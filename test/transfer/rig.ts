@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { nodeHash } from '../../src/transfer/node/nodeHash.js'
 import { silent } from '../../src/ports/Log.js'
 import { noCheckpoints } from '../../src/transfer/checkpoint.js'
-import { type NodeObjectStore, nodeStorage } from '../../src/transfer/node/nodeStorage.js'
+import { type UndiciStore, undiciStore } from '../../src/transfer/node/undiciStore.js'
 import { partsOf, type UploadPlan } from '../../src/transfer/plan.js'
 import { type TransferPorts } from '../../src/transfer/TransferPorts.js'
 import { type UploadApi } from '../../src/transfer/upload/UploadJob.js'
@@ -35,12 +35,12 @@ export const noise = (length: number, seed = 1): Buffer => {
 }
 
 export const useRig = (options: { readonly stallTimeoutMs?: number } = {}) => {
-  const state: { server?: StorageServer; storage?: NodeObjectStore; sleeps: Array<number>; nowMs: number } = {
+  const state: { server?: StorageServer; storage?: UndiciStore; sleeps: Array<number>; nowMs: number } = {
     sleeps: [],
     nowMs: 0,
   }
   beforeAll(() => {
-    state.storage = nodeStorage(options)
+    state.storage = undiciStore(options)
   })
   beforeEach(async () => {
     state.sleeps = []

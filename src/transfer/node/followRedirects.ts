@@ -1,63 +1,69 @@
 /**
- * A request that goes where the storage sends it on to, with its method and its body, but not to another scheme, nor from a public storage
- * into a private network.
+ * Sends a request, and follows the storage's redirects with the same method and body: not to another scheme, nor from a
+ * public address to a private one.
  */
-import { type IncomingMessage } from 'node:http'
 import { either as E, type taskEither as TE } from 'fp-ts'
+import { causeOf } from '../../errors/Cause.js'
 import { safeUrl } from '../../errors/RequestError.js'
-import { isFollowed, maxRedirects, redirectOf } from '../redirect.js'
 import { type StoreFailure } from '../ObjectStore.js'
-import { type Connections, exchange, type Outgoing } from './exchange.js'
-import { isPrivateHost, privateCode } from './publicOnly.js'
+import { isFollowed, maxRedirects, redirectOf } from '../redirect.js'
+import { proxyFor } from './proxyFor.js'
+import { isPrivateHost, privateCode, publicLookup } from './publicOnly.js'
+import { type Exchange, type NoResponse, type Outgoing, type Response } from './undiciExchange.js'
+import { proxyRefusedCode, type Route } from './undiciConnection.js'
 
-export interface Ways {
-  readonly anywhere: Connections
-  readonly publicOnly: Connections
-  readonly isPrivate: (address: string) => boolean
+const toPrivate = 'the storage redirected the request to a private address'
+
+const refused = (reason: string): StoreFailure => ({ _tag: 'TransferRefused', reason })
+
+const notFollowed = (from: string, reason: string): StoreFailure =>
+  refused(`${safeUrl(from)} was not followed: ${reason}.`)
+
+/** What was thrown under a request, as the failure that callers see. */
+export const failureOf = ({ method, url, signal }: Outgoing, thrown: unknown): StoreFailure => {
+  const at = { method, url: safeUrl(url), attempt: 1 }
+  if (signal.aborted) return { _tag: 'Aborted', ...at, status: null, cause: causeOf(signal.reason) }
+  const cause = causeOf(thrown)
+  if (cause.code === privateCode) return notFollowed(url, toPrivate)
+  // It names the variable that holds the address of the proxy; trying again would not help.
+  return cause.code === proxyRefusedCode
+    ? refused(cause.message)
+    : { _tag: 'StorageUnreachable', ...at, part: null, cause }
 }
 
-/** An answer that sends a request on. */
-export interface SentOn {
-  /** Whose answer it is. */
-  readonly address: string | undefined
-  readonly location: string | undefined
-}
-
-const refused = (from: string, reason: string): StoreFailure => ({
-  _tag: 'TransferRefused',
-  reason: `${safeUrl(from)} was not followed: ${reason}.`,
-})
-
-const toPrivate = 'the storage sent the request on to a private address'
-
-/** Found by the connection itself, as late as can be. */
-const isPrivacyFailure = (failure: StoreFailure): boolean =>
-  failure._tag === 'StorageUnreachable' && failure.cause.code === privateCode
+const failureTo = (outgoing: Outgoing, failure: NoResponse): StoreFailure =>
+  failure._tag === 'Lost' ? failureOf(outgoing, failure.thrown) : failure
 
 /**
- * The last answer; also one that sends the request on in a way that is not followed, or does not say where to.
- * `first` is an answer that was had already, by other means, to the request as it is.
+ * The last response; also a redirect that is not followed, or names no address. `first` is a response that the range
+ * reader got to the same request.
  */
 export const followRedirects =
-  (ways: Ways, outgoing: Outgoing, first: SentOn | null = null): TE.TaskEither<StoreFailure, IncomingMessage> =>
+  (exchange: Exchange, isPrivate: (address: string) => boolean) =>
+  (outgoing: Outgoing, first: Response | null = null): TE.TaskEither<StoreFailure, Response> =>
   async () => {
-    let [at, isGuarded, sentOn] = [outgoing, false, first]
+    let at = outgoing
+    // Where the redirecting server was public. The address of one behind a proxy is the proxy's to know: only its URL counts.
+    let isGuarded: boolean = false
     for (let hops = 0; ; hops += 1) {
-      if (sentOn === null) {
-        const answer = await exchange(isGuarded ? ways.publicOnly : ways.anywhere, at)()
-        if (E.isLeft(answer)) return isPrivacyFailure(answer.left) ? E.left(refused(outgoing.url, toPrivate)) : answer
-        const { statusCode = 0, headers, socket } = answer.right
-        if (!isFollowed(at.method, statusCode) || headers.location === undefined) return answer
-        sentOn = { address: socket.remoteAddress, location: headers.location }
-        answer.right.resume()
-      }
-      const { address, location } = sentOn
-      const next = redirectOf(at.url, location)
-      if (E.isLeft(next)) return E.left(refused(outgoing.url, next.left))
-      if (hops >= maxRedirects) return E.left(refused(outgoing.url, `the storage sent it on ${hops + 1} times`))
-      isGuarded = isGuarded || (address !== undefined && !ways.isPrivate(address))
-      if (isGuarded && isPrivateHost(next.right, ways.isPrivate)) return E.left(refused(outgoing.url, toPrivate))
+      const proxy = proxyFor(new URL(at.url))
+      if (E.isLeft(proxy)) return E.left(refused(proxy.left))
+      const isDirect = proxy.right === null
+      const route: Route = { proxy: proxy.right, ...(isGuarded && isDirect && { lookup: publicLookup(isPrivate) }) }
+      const response: E.Either<NoResponse, Response> =
+        hops === 0 && first !== null ? E.right(first) : await exchange.send(at, route)()
+      if (E.isLeft(response)) return E.left(failureTo({ ...at, url: outgoing.url }, response.left))
+      const { status, headers, address, discard } = response.right
+      if (!isFollowed(at.method, status) || headers['location'] === undefined) return response
+      await discard()
+      const next = redirectOf(at.url, headers['location'])
+      if (E.isLeft(next)) return E.left(notFollowed(outgoing.url, next.left))
+      if (hops >= maxRedirects) return E.left(notFollowed(outgoing.url, `the storage redirected it ${hops + 1} times`))
+      const isPublic: boolean = isDirect
+        ? address !== undefined && !isPrivate(address)
+        : !isPrivateHost(at.url, isPrivate)
+      isGuarded = isGuarded || isPublic
+      if (isGuarded && isPrivateHost(next.right, isPrivate)) return E.left(notFollowed(outgoing.url, toPrivate))
       at = { ...at, url: next.right }
-      sentOn = null
     }
   }

@@ -6,14 +6,14 @@ import { download } from '../../../src/transfer/download/download.js'
 import { fileSink } from '../../../src/transfer/node/fileSink.js'
 import { fileSource } from '../../../src/transfer/node/fileSource.js'
 import { nodeHash } from '../../../src/transfer/node/nodeHash.js'
-import { nodeStorage } from '../../../src/transfer/node/nodeStorage.js'
+import { undiciStore } from '../../../src/transfer/node/undiciStore.js'
 import { noCheckpoints } from '../../../src/transfer/checkpoint.js'
 import { planUpload } from '../../../src/transfer/plan.js'
 import { upload } from '../../../src/transfer/upload/upload.js'
 
 const [, , direction, endpoint = '', path = '', size = '0', sha256 = ''] = process.argv
 const ports = {
-  storage: nodeStorage(),
+  storage: undiciStore(),
   hashing: nodeHash,
   checkpoints: noCheckpoints,
   clock: systemClock,

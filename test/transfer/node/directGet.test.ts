@@ -3,7 +3,7 @@ import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseHead } from '../../../src/transfer/node/httpHead.js'
-import { nodeStorage } from '../../../src/transfer/node/nodeStorage.js'
+import { undiciStore } from '../../../src/transfer/node/undiciStore.js'
 import { noise } from '../rig.js'
 
 describe('the head of an answer', () => {
@@ -39,7 +39,7 @@ describe('the head of an answer', () => {
 
 describe('a range over plain HTTP', () => {
   const servers: Array<Server> = []
-  const storages: Array<ReturnType<typeof nodeStorage>> = []
+  const storages: Array<ReturnType<typeof undiciStore>> = []
   const sockets = new Set<Socket>()
   afterEach(() => {
     for (const storage of storages.splice(0)) storage.close()
@@ -68,7 +68,7 @@ describe('a range over plain HTTP', () => {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}/k?Signature=secret`
   }
   const storageOf = (stallTimeoutMs = 5_000) => {
-    const storage = nodeStorage({ stallTimeoutMs })
+    const storage = undiciStore({ stallTimeoutMs })
     storages.push(storage)
     return storage
   }

@@ -1,6 +1,6 @@
 import { either as E } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import { nodeStorage } from '../../../src/transfer/node/nodeStorage.js'
+import { undiciStore } from '../../../src/transfer/node/undiciStore.js'
 import { noise, useRig } from '../rig.js'
 import { startStorage } from '../storageServer.js'
 
@@ -74,7 +74,7 @@ describe('the storage over node:http', () => {
   })
 
   it('takes nothing for a stall while it is the one that is waited for', async () => {
-    const quick = nodeStorage({ stallTimeoutMs: 100 })
+    const quick = undiciStore({ stallTimeoutMs: 100 })
     const slow = async function* () {
       yield noise(10)
       await new Promise((resolve) => setTimeout(resolve, 400))
@@ -92,7 +92,7 @@ describe('the storage over node:http', () => {
   })
 
   it('uses a connection again, and no more of them than it may', async () => {
-    const storage = nodeStorage({ maxSockets: 2 })
+    const storage = undiciStore({ maxSockets: 2 })
     const ports = new Set<number | undefined>()
     const server = await startStorage((port) => ports.add(port))
     const put = (n: number) =>

@@ -1,0 +1,46 @@
+/** The proxy that the environment names for an address: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`. */
+import { either as E } from 'fp-ts'
+import { getProxyForUrl } from 'proxy-from-env'
+
+export interface Proxy {
+  /** The environment variable that names it. */
+  readonly variable: string
+  /** Its address, without user and password. */
+  readonly uri: string
+  /** The `Proxy-Authorization` header. */
+  readonly token: string | null
+}
+
+/** As curl and proxy-from-env do: the variable in lower case wins, and the one for this scheme before the one for all. */
+const namesOf = (protocol: string): ReadonlyArray<string> =>
+  [`${protocol.replace(':', '')}_proxy`, 'all_proxy'].flatMap((name) => [name, name.toUpperCase()])
+
+const decoded = (text: string): E.Either<unknown, string> => E.tryCatch(() => decodeURIComponent(text), String)
+
+const tokenOf = ({ username, password }: URL): E.Either<unknown, string | null> => {
+  if (username === '' && password === '') return E.right(null)
+  const [user, secret] = [decoded(username), decoded(password)]
+  if (E.isLeft(user) || E.isLeft(secret)) return E.left('percent-encoding')
+  return E.right(`Basic ${Buffer.from(`${user.right}:${secret.right}`).toString('base64')}`)
+}
+
+/** Left with one sentence that names the variable, and not what it holds: that may be a password. */
+export const proxyFor = (url: URL): E.Either<string, Proxy | null> => {
+  if (getProxyForUrl(url.href) === '') return E.right(null)
+  const variable = namesOf(url.protocol).find((name) => process.env[name]) ?? ''
+  const value = (process.env[variable] ?? '').trim()
+  // Without a scheme it is one for http, as for curl.
+  const text = value.includes('://') ? value : `http://${value}`
+  const address = URL.canParse(text) ? new URL(text) : null
+  const isHttp = address !== null && /^https?:$/.test(address.protocol)
+  const token = address === null ? E.left('no address') : tokenOf(address)
+  if (address === null || !isHttp || E.isLeft(token)) {
+    const wanted = 'must be the address of an HTTP proxy, for example http://user:password@proxy.example.org:3128'
+    return E.left(`The environment variable ${variable} ${wanted}.`)
+  }
+  return E.right({ variable, uri: address.origin, token: token.right })
+}
+
+/** What to do about a proxy that answers 407. */
+export const proxyLoginAdvice = ({ variable, uri }: Proxy): string =>
+  `The proxy ${uri}, named by the environment variable ${variable}, refused the login (407). Put its user and password into the variable: http://user:password@host:port.`

@@ -1,0 +1,58 @@
+/** A socket to the server of an address: TCP for http, TLS for https. */
+import { connect as connectTcp, isIP, type LookupFunction, type OnReadOpts, type Socket } from 'node:net'
+import { type Duplex } from 'node:stream'
+import { connect as connectTls } from 'node:tls'
+
+export interface SocketOptions {
+  readonly connectTimeoutMs: number
+  /** Resolves the host's name; the system's by default. */
+  readonly lookup?: LookupFunction
+  /** Reads into memory of the caller's choice; `data` is not emitted then. */
+  readonly onread?: OnReadOpts
+  /** A proxy's tunnel to the server, for TLS over it. */
+  readonly tunnel?: Duplex
+}
+
+/** TLS sessions by host and port: a further connection to the same server needs no full handshake. */
+export type TlsSessions = Map<string, Buffer>
+
+export const timedOut = (what: string, afterMs: number): Error =>
+  Object.assign(new Error(`${what} within ${afterMs} ms`), { code: 'ETIMEDOUT' })
+
+export const cutShort = (): Error =>
+  Object.assign(new Error('the connection closed before the end'), { code: 'ECONNRESET' })
+
+export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))
+
+export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '')
+
+const isSecure = (url: URL): boolean => url.protocol === 'https:'
+
+export const portOf = (url: URL): number => Number(url.port || (isSecure(url) ? 443 : 80))
+
+/** TLS verifies certificates as Node does: by its own authorities and those of `NODE_EXTRA_CA_CERTS`. */
+export const socketTo = (url: URL, sessions: TlsSessions, options: SocketOptions, onConnect: () => void): Socket => {
+  const { connectTimeoutMs, tunnel, ...reading } = options
+  const host = hostOf(url)
+  const tcp = { host, port: portOf(url), highWaterMark: 64 * 1024, ...reading }
+  const secure = (): Socket => {
+    const session = sessions.get(url.host)
+    return connectTls({
+      ...tcp,
+      ALPNProtocols: ['http/1.1'],
+      // An IP address is no server name (RFC 6066, 3).
+      ...(isIP(host) === 0 ? { servername: host } : {}),
+      ...(session === undefined ? {} : { session }),
+      ...(tunnel === undefined ? {} : { socket: tunnel }),
+    }).on('session', (next: Buffer) => void sessions.set(url.host, next))
+  }
+  const socket = isSecure(url) ? secure() : connectTcp(tcp)
+  const timer = setTimeout(() => socket.destroy(timedOut('no connection', connectTimeoutMs)), connectTimeoutMs)
+  const stopTimer = (): void => clearTimeout(timer)
+  socket.setNoDelay(true).setKeepAlive(true, 60_000)
+  socket.once(isSecure(url) ? 'secureConnect' : 'connect', () => {
+    stopTimer()
+    onConnect()
+  })
+  return socket.once('error', stopTimer).once('close', stopTimer)
+}

@@ -1,0 +1,172 @@
+/**
+ * One connection of undici: direct, through the tunnel of a proxy (https), or by a proxy that forwards requests (http).
+ *
+ * undici's `ProxyAgent` is not used: it keeps its sockets and the proxy's status to itself.
+ */
+import { type LookupFunction, type Socket } from 'node:net'
+import { type Duplex } from 'node:stream'
+import { function as F, type io as IO } from 'fp-ts'
+import type { buildConnector, Client, Dispatcher } from 'undici'
+import { type Connection } from './connectionPool.js'
+import { type Proxy, proxyLoginAdvice } from './proxyFor.js'
+import { hostOf, portOf, socketTo, timedOut, type TlsSessions } from './socketTo.js'
+
+// model
+
+/** How a server is reached. */
+export interface Route {
+  readonly proxy: Proxy | null
+  readonly lookup?: LookupFunction
+}
+
+export interface UndiciConnection extends Connection {
+  /** Sends one request. */
+  readonly dispatch: (request: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler) => void
+  /** `null` before the first request. */
+  readonly socket: () => Socket | null
+  /**
+   * Whether undici may read. Its own pause would crash the process when a server that closes its connections does so
+   * during a pause (https://github.com/nodejs/undici/issues/5360, fixed in undici 8, which needs Node 22).
+   */
+  readonly hold: (isHeld: boolean) => void
+  /** Lets undici read, from now on. Never from one of its callbacks: its parser is not reentrant. */
+  readonly resume: IO.IO<void>
+}
+
+export interface UndiciOptions {
+  readonly connectTimeoutMs: number
+  readonly sessions: TlsSessions
+}
+
+export const proxyRefusedCode = 'EPROXYREFUSED'
+
+const maxHeadBytes = 64 * 1024
+
+/** Node's own `fetch` sets its dispatcher when its classes are first used; undici would set its own if it came first. */
+export const loadUndici = () => {
+  F.pipe(globalThis.Response)
+  return import('undici')
+}
+
+type Undici = Awaited<ReturnType<typeof loadUndici>>
+
+// helpers
+
+const proxyFailed = ({ variable, uri }: Proxy, thrown: unknown): Error => {
+  const said = thrown instanceof Error ? thrown.message : String(thrown)
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : 'EPROXY'
+  return Object.assign(new Error(`the proxy ${uri} (${variable}) failed: ${said}`), { code })
+}
+
+export const proxyRefused = (proxy: Proxy, status: number): Error =>
+  status === 407
+    ? Object.assign(new Error(proxyLoginAdvice(proxy)), { code: proxyRefusedCode })
+    : proxyFailed(proxy, new Error(`it answered CONNECT with ${status}`))
+
+const authorization = ({ token }: Proxy): Readonly<Record<string, string>> =>
+  token === null ? {} : { 'proxy-authorization': token }
+
+// constructors
+
+export const undiciConnection = (
+  undici: Undici,
+  { connectTimeoutMs, sessions }: UndiciOptions,
+  url: URL,
+  { proxy, lookup }: Route,
+): UndiciConnection => {
+  let socket: Socket | null = null
+  let isHeld = false
+  /** What has to be ended while there is no connection yet. */
+  const connecting = new Set<IO.IO<unknown>>()
+
+  const direct =
+    (to: URL, tunnel?: Duplex): buildConnector.connector =>
+    (_, callback) => {
+      const options = { connectTimeoutMs, ...(lookup && { lookup }), ...(tunnel && { tunnel }) }
+      const destroy = (): unknown => opening.destroy()
+      const fail = (error: Error): void => {
+        connecting.delete(destroy)
+        callback(error, null)
+      }
+      const opening = socketTo(to, sessions, options, () => {
+        connecting.delete(destroy)
+        opening.off('error', fail)
+        callback(null, opening)
+      })
+      connecting.add(destroy)
+      opening.once('error', fail)
+    }
+  const clientOf = (to: URL, connect: buildConnector.connector): Client =>
+    new undici.Client(to.origin, { connect, headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: maxHeadBytes })
+
+  const throughTunnel =
+    (by: Proxy): buildConnector.connector =>
+    (options, callback) => {
+      const client = clientOf(new URL(by.uri), direct(new URL(by.uri)))
+      const destroy = (): unknown => client.destroy()
+      const timer = setTimeout(() => void client.destroy(timedOut('no connection', connectTimeoutMs)), connectTimeoutMs)
+      connecting.add(destroy)
+      const path = `${url.hostname}:${portOf(url)}`
+      client
+        .connect({ path, headers: { host: path, ...authorization(by) } })
+        .then(
+          ({ statusCode, socket: tunnel }) => {
+            // TLS over it reports that it closed.
+            tunnel.on('error', () => undefined)
+            if (statusCode >= 200 && statusCode < 300) return direct(url, tunnel)(options, callback)
+            tunnel.destroy()
+            callback(proxyRefused(by, statusCode), null)
+          },
+          (thrown: unknown) => callback(proxyFailed(by, thrown), null),
+        )
+        .finally(() => {
+          clearTimeout(timer)
+          connecting.delete(destroy)
+        })
+    }
+  const toForwarder =
+    (by: Proxy): buildConnector.connector =>
+    (options, callback) =>
+      direct(new URL(by.uri))(options, (...[error, connected]) =>
+        error === null ? callback(null, connected) : callback(proxyFailed(by, error), null),
+      )
+
+  const watched =
+    (connect: buildConnector.connector): buildConnector.connector =>
+    (options, callback) =>
+      connect(options, (...[error, connected]) => {
+        if (error !== null) return callback(error, null)
+        socket = connected
+        const read = connected.read.bind(connected)
+        connected.read = (size?: number): unknown => (isHeld && size !== 0 ? null : read(size))
+        callback(null, connected)
+      })
+
+  const isForwarded = proxy !== null && url.protocol === 'http:'
+  const connector = proxy === null ? direct(url) : isForwarded ? toForwarder(proxy) : throughTunnel(proxy)
+  const client = clientOf(isForwarded ? new URL(proxy.uri) : url, watched(connector))
+  return {
+    dispatch: (request, handler) => {
+      const forwarded = isForwarded
+        ? {
+            path: `${url.origin}${request.path}`,
+            headers: { host: url.host, ...authorization(proxy), ...request.headers },
+          }
+        : {}
+      client.dispatch({ ...request, ...forwarded }, handler)
+    },
+    socket: () => socket,
+    hold: (next) => {
+      isHeld = next
+    },
+    resume: () => {
+      isHeld = false
+      socket?.emit('readable')
+    },
+    isOpen: () => socket !== null && !socket.destroyed,
+    close: (reason) => {
+      void client.destroy(reason ?? null)
+      connecting.forEach((end) => void end())
+    },
+  }
+}

@@ -1,0 +1,224 @@
+/**
+ * The object store over HTTP and HTTPS, direct and through proxies: undici, and a faster reader for ranges.
+ *
+ * It sends no token, decodes nothing, and follows redirects by its own rules.
+ * @since 0.1.0
+ */
+import { randomBytes } from 'node:crypto'
+import { either as E, function as F, type io as IO, taskEither as TE } from 'fp-ts'
+import { safeUrl } from '../../errors/RequestError.js'
+import { parseRetryAfter } from '../../task/retryAfter.js'
+import { acceptPlain, acceptStored, isCompressedOnTheWay } from '../contentEncoding.js'
+import { formFrame } from '../formBody.js'
+import { isPrivateAddress } from '../privateAddress.js'
+import { isRedirect } from '../redirect.js'
+import {
+  type BytesToSend,
+  type GetObject,
+  type ObjectStore,
+  storageEndpoint,
+  storageErrorCode,
+  type StoreAnswer,
+  type StoreBody,
+  type StoreFailure,
+  type StoreHeaders,
+} from '../ObjectStore.js'
+import { failureOf, followRedirects } from './followRedirects.js'
+import { proxyFor } from './proxyFor.js'
+import { rangeSocket } from './rangeSocket.js'
+import { type ConnectionOptions, type Outgoing, type Response, undiciExchange } from './undiciExchange.js'
+
+// model
+
+export interface UndiciStoreOptions {
+  /** Connections in use to one storage host at most: 16. Requests beyond them wait. */
+  readonly maxSockets?: number
+  /** How long a connection may take to come about: 15 s. */
+  readonly connectTimeoutMs?: number
+  /** How long not a byte may move either way before a request fails: 60 s. */
+  readonly stallTimeoutMs?: number
+}
+
+export interface UndiciStore extends ObjectStore {
+  /** Closes the connections that are kept for later; what is under way fails. */
+  readonly close: IO.IO<void>
+}
+
+// helpers
+
+/** S3's error documents are a few hundred bytes. */
+const maxErrorBytes = 64 * 1024
+
+/** 200 with 206 for a range; 412 and 416 mean something to the caller. */
+const gettable: ReadonlyArray<number> = [200, 206, 412, 416]
+
+/** The first bytes of a body; what follows is not read. */
+const textOf = async ({ pipeTo }: StoreBody): Promise<string> => {
+  const chunks: Array<Uint8Array> = []
+  let length = 0
+  await pipeTo((chunk) => {
+    chunks.push(Buffer.from(chunk))
+    length += chunk.length
+    return length > maxErrorBytes ? 'enough' : undefined
+  })
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** A redirect that is not followed. */
+const redirected = ({ method, url }: Outgoing, { status, headers }: StoreAnswer, document: string): StoreFailure => {
+  const { location } = headers
+  const named = location !== undefined && URL.canParse(location, url) ? safeUrl(new URL(location, url).href) : location
+  const target = named ?? storageEndpoint(document) ?? 'an address that it does not name'
+  return {
+    _tag: 'TransferRefused',
+    reason: `The storage redirects ${method} ${safeUrl(url)} with ${status} to ${target}, which is not followed. Is the endpoint of the bucket right?`,
+  }
+}
+
+const pauseAskedFor = (headers: StoreHeaders): { readonly retryAfterMs?: number } => {
+  const retryAfterMs = parseRetryAfter(headers['retry-after'] ?? null, Date.now())
+  return retryAfterMs === null ? {} : { retryAfterMs }
+}
+
+/** The error document is read for its code; without it, the status says enough. */
+const refusal = (outgoing: Outgoing, response: StoreBody): TE.TaskEither<StoreFailure, never> =>
+  F.pipe(
+    TE.tryCatch(() => textOf(response), String),
+    TE.getOrElse(() => async () => ''),
+    TE.fromTask,
+    TE.flatMap((document) =>
+      TE.left<StoreFailure>(
+        isRedirect(response.status)
+          ? redirected(outgoing, response, document)
+          : {
+              _tag: 'StorageRefused',
+              method: outgoing.method,
+              url: safeUrl(outgoing.url),
+              status: response.status,
+              code: storageErrorCode(document),
+              part: null,
+              attempt: 1,
+              ...pauseAskedFor(response.headers),
+            },
+      ),
+    ),
+  )
+
+const rangeHeader = (range: GetObject['range']): Readonly<Record<string, string>> =>
+  range === null ? {} : { Range: `bytes=${range.start}-${range.end ?? ''}` }
+
+const framed = (head: Uint8Array, { body, lengthBytes }: BytesToSend, tail: Uint8Array): BytesToSend => ({
+  lengthBytes: head.length + lengthBytes + tail.length,
+  body: async function* () {
+    yield head
+    yield* body()
+    yield tail
+  },
+})
+
+const isHttp = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+
+const isDirect = (url: string): boolean => {
+  const proxy = proxyFor(new URL(url))
+  return E.isRight(proxy) && proxy.right === null
+}
+
+const notHttp: StoreFailure = { _tag: 'TransferRefused', reason: 'the storage address is not http or https' }
+
+// constructors
+
+/** A store of its own: all its requests share connections, and with no other store. */
+export const undiciStore = (options: UndiciStoreOptions = {}, isPrivate = isPrivateAddress): UndiciStore => {
+  const connections: ConnectionOptions = {
+    maxSockets: options.maxSockets ?? 16,
+    connectTimeoutMs: options.connectTimeoutMs ?? 15_000,
+    stallTimeoutMs: options.stallTimeoutMs ?? 60_000,
+    sessions: new Map(),
+  }
+  const exchange = undiciExchange(connections)
+  const ranges = rangeSocket(connections)
+  const follow = followRedirects(exchange, isPrivate)
+  /** Servers that compress what they send: they would be asked twice for each range. */
+  const compressing = new Set<string>()
+
+  const checked =
+    <A>(run: (outgoing: Outgoing) => TE.TaskEither<StoreFailure, A>) =>
+    (outgoing: Outgoing): TE.TaskEither<StoreFailure, A> =>
+      isHttp(outgoing.url)
+        ? F.pipe(
+            TE.fromEither(outgoing.signal.aborted ? E.left(failureOf(outgoing, null)) : E.right(outgoing)),
+            TE.flatMap(run),
+          )
+        : TE.left(notHttp)
+
+  const send = checked((outgoing) =>
+    F.pipe(
+      follow(outgoing),
+      TE.flatMap((response) =>
+        response.status >= 200 && response.status < 300
+          ? F.pipe(
+              TE.tryCatch(
+                () => textOf(response),
+                (thrown) => failureOf(outgoing, thrown),
+              ),
+              TE.map((): StoreAnswer => ({ status: response.status, headers: response.headers })),
+            )
+          : refusal(outgoing, response),
+      ),
+    ),
+  )
+
+  const accepted =
+    (outgoing: Outgoing) =>
+    (response: StoreBody): TE.TaskEither<StoreFailure, StoreBody> =>
+      gettable.includes(response.status) ? TE.right(response) : refusal(outgoing, response)
+
+  const ask = (outgoing: Outgoing, first: Response | null = null): TE.TaskEither<StoreFailure, StoreBody> =>
+    F.pipe(follow(outgoing, first), TE.flatMap(accepted(outgoing)))
+
+  /** undici follows redirects, and asks again for whatever the range reader does not know. */
+  const askRange = (outgoing: Outgoing): TE.TaskEither<StoreFailure, StoreBody> =>
+    F.pipe(
+      ranges.get(outgoing),
+      TE.mapLeft((thrown) => failureOf(outgoing, thrown)),
+      TE.flatMap((response) => ask(outgoing, response)),
+    )
+
+  return {
+    putPart: ({ url, signal, body, lengthBytes }) =>
+      send({ method: 'PUT', url, signal, headers: {}, bytes: { body, lengthBytes } }),
+    postForm: ({ url, signal, fields, filename, ...file }) => {
+      const frame = formFrame(fields, filename, `pangea-${randomBytes(18).toString('hex')}`)
+      const bytes = framed(Buffer.from(frame.head), file, Buffer.from(frame.tail))
+      return send({ method: 'POST', url, signal, headers: { 'Content-Type': frame.contentType }, bytes })
+    },
+    get: ({ url, signal, range, ifMatch }) => {
+      const headers = { ...rangeHeader(range), ...(ifMatch === null ? {} : { 'If-Match': ifMatch }) }
+      const isBounded = range !== null && range.end !== null
+      const accepting = (encoding: StoreHeaders): TE.TaskEither<StoreFailure, StoreBody> =>
+        checked((outgoing) => (isBounded && isDirect(outgoing.url) ? askRange(outgoing) : ask(outgoing)))({
+          method: 'GET',
+          url,
+          signal,
+          headers: { ...headers, ...encoding },
+          bytes: null,
+        })
+      const askStored: TE.TaskEither<StoreFailure, StoreBody> = F.pipe(
+        accepting(acceptStored),
+        TE.flatMap((response) => {
+          if (!isCompressedOnTheWay(response.headers)) return TE.right(response)
+          compressing.add(new URL(url).origin)
+          return F.pipe(
+            TE.fromTask(response.discard),
+            TE.flatMap(() => accepting(acceptPlain)),
+          )
+        }),
+      )
+      return () => (isHttp(url) && compressing.has(new URL(url).origin) ? accepting(acceptPlain) : askStored)()
+    },
+    close: () => {
+      ranges.close()
+      exchange.close()
+    },
+  }
+}
