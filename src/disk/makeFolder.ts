@@ -1,4 +1,4 @@
-/** Makes a folder and those above it. Node's own way never ends where a system's folder takes no new ones, as `/proc` does. */
+/** Makes a folder and its parents. Node's own recursive `mkdir` never ends under `/proc`, which takes no new folders. */
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -7,11 +7,11 @@ const isFolder = async (path: string): Promise<boolean> => {
   return found?.isDirectory() === true
 }
 
-/** `mode` is for those that are made. */
+/** `mode` applies to the folders that are made. */
 export const makeFolder = async (path: string, mode = 0o777): Promise<void> => {
   if (await isFolder(path)) return
   const failed = await mkdir(path, { mode }).catch((thrown: NodeJS.ErrnoException) => thrown)
-  // Somebody else may have made it in between.
+  // Another process may have made it meanwhile.
   if (failed === undefined || (await isFolder(path))) return
   const above = dirname(path)
   if (failed.code !== 'ENOENT' || above === path) return Promise.reject(failed)

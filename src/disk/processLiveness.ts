@@ -1,23 +1,25 @@
 /**
- * Which processes are in a folder: each that comes in makes an entry, whose name tells whether it lives.
+ * Which running processes are registered in a folder: each makes an entry whose name identifies the process.
  *
  *     <folder>/<random>.<pid>.<start>.<machine>.<host>/
  *
- * No name is used twice, so that whoever clears a dead entry away can't hit a living one. A process of this machine is looked up; one of
- * another, which shares the folder over a network, touches its entry while it lives, and is dead when it has not done so for a while.
+ * No name is used twice, so removing a dead entry can't hit a live one. A process of this machine is looked up by its number and start
+ * time. One of another machine, which shares the folder over a network, touches its entry while it runs, and counts as dead when it has
+ * not done so for a minute.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, readlink, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { bootId } from './bootId.js'
+import { codeOf, onCodes } from './failureCode.js'
 
 // model
 
-export interface Presence {
+export interface Registration {
   readonly path: string
-  /** Rejects only before the entry is there. */
-  readonly leave: () => Promise<void>
+  /** Removes the entry, and the folder when it is the last one. Never rejects. */
+  readonly unregister: () => Promise<void>
 }
 
 export interface Process {
@@ -26,9 +28,9 @@ export interface Process {
 }
 
 interface Identity extends Process {
-  /** Tells a process from a later one with the same number, in clock ticks; `''` where there is no telling. */
+  /** In clock ticks: tells a process from a later one with the same number; `''` where it is unknown. */
   readonly start: string
-  /** Within which a number means one process. */
+  /** Within one machine, boot and namespace a process number is unique. */
   readonly machine: string
 }
 
@@ -49,21 +51,19 @@ const parsed = (name: string): Identity | null => {
 
 // helpers
 
-const codeOf = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).code ?? ''
-
 const isGone = (thrown: unknown): boolean => ['ENOENT', 'ESRCH'].includes(codeOf(thrown))
 
-/** `null` when it can't be looked at: a process without a free file must not take others for dead. */
+/** `null` when it can't be read: a process out of file descriptors must not take others for dead. */
 const textOf = (path: string): Promise<string | null> =>
   readFile(path, 'utf8').catch((thrown: unknown) => (isGone(thrown) ? '' : null))
 
-/** It stands behind the program's name in brackets, which may hold anything. */
+/** It follows the program's name in brackets, which may contain anything. */
 const startOf = async (pid: number): Promise<string | null> => {
   const text = await textOf(`/proc/${pid}/stat`)
   return text === null ? null : (text.replace(/^.*\)/s, '').trim().split(' ')[19] ?? '')
 }
 
-/** A machine since it was started, and a namespace of processes on it. */
+/** A machine since its boot, and a process namespace on it. */
 const ownMachine = async (): Promise<string> => {
   const boot = await bootId()
   const namespace = await readlink('/proc/self/ns/pid').catch(() => '')
@@ -93,7 +93,7 @@ const isRunning = (pid: number): boolean => {
 const touchFile = (path: string): string => join(path, 'alive')
 const touch = (path: string): Promise<void> => writeFile(touchFile(path), '.')
 
-/** In the file system's own time, which machines that share it agree on. */
+/** In the file system's time, on which machines that share it agree. */
 const touchedMs = async (path: string): Promise<number> => (await stat(touchFile(path)).catch(() => stat(path))).mtimeMs
 
 type Life = 'alive' | 'dead' | 'unknown'
@@ -108,19 +108,17 @@ const lifeOf = async ({ pid, start, machine }: Identity): Promise<Life> => {
 
 // operations
 
-/** Makes the folder too, in one that is there. */
-export const enter = async (folder: string): Promise<Presence> => {
+/** Registers this process. Makes the folder, whose parent must exist. */
+export const registerProcess = async (folder: string): Promise<Registration> => {
   const path = join(folder, nameOf(await ownIdentity()))
   for (let number = 1; ; number += 1) {
-    await mkdir(folder, { mode: 0o700 }).catch((thrown: unknown) =>
-      codeOf(thrown) === 'EEXIST' ? undefined : Promise.reject(thrown as Error),
-    )
+    await mkdir(folder, { mode: 0o700 }).catch(onCodes(['EEXIST'], () => undefined))
     const made = await mkdir(path, { mode: 0o700 }).then(
       () => null,
       (thrown: unknown) => thrown as Error,
     )
     if (made === null) break
-    // Whoever leaves last takes the folder away, perhaps just now; a link to nowhere looks like that for ever.
+    // The last process to unregister removes the folder, perhaps just now; a dangling link looks like that for ever.
     if (codeOf(made) !== 'ENOENT' || number === attempts) return Promise.reject(made)
   }
   let touching = Promise.resolve()
@@ -129,9 +127,9 @@ export const enter = async (folder: string): Promise<Presence> => {
   }, beatMs).unref()
   return {
     path,
-    leave: async () => {
+    unregister: async () => {
       clearInterval(beat)
-      // What is put in while the entry is taken away would keep it.
+      // A touch while the entry is removed would keep it.
       await touching
       await rm(path, { recursive: true, force: true }).catch(() => undefined)
       await rmdir(folder).catch(() => undefined)
@@ -139,10 +137,10 @@ export const enter = async (folder: string): Promise<Presence> => {
   }
 }
 
-/** Everybody else who is there; the dead are cleared away. */
-export const othersIn = async (
+/** All other running processes in the folder; the entries of dead ones are removed. */
+export const otherProcesses = async (
   folder: string,
-  me: Presence,
+  me: Registration,
 ): Promise<ReadonlyArray<Process & { readonly path: string }>> => {
   const others = []
   for (const name of await readdir(folder)) {
@@ -151,7 +149,7 @@ export const othersIn = async (
     if (identity === null || path === me.path) continue
     const life = await lifeOf(identity)
     if (life === 'unknown') await touch(me.path)
-    // One that is gone by now was left in order.
+    // One that is gone by now unregistered.
     const touched = await touchedMs(path).catch((thrown: unknown) => (isGone(thrown) ? -Infinity : Infinity))
     const isDead = life === 'dead' || (life === 'unknown' && (await touchedMs(me.path)) - touched > staleMs)
     if (isDead) await rm(path, { recursive: true, force: true }).catch(() => undefined)
@@ -160,7 +158,7 @@ export const othersIn = async (
   return others
 }
 
-/** Who is there, for a message. */
+/** One of the registered processes, for a message. */
 export const anyoneIn = async (folder: string): Promise<Process> => {
   const [first] = (await readdir(folder).catch(() => [])).flatMap((name) => parsed(name) ?? [])
   return first === undefined ? { pid: 0, host: 'an unknown machine' } : { pid: first.pid, host: first.host }

@@ -1,14 +1,14 @@
 /**
- * A lock that processes share through the file system, NFS too: a folder in which only its owner is.
+ * A lock that processes share through the file system, NFS too: a folder in which its owner is the only registered process.
  *
- * Whoever wants it enters first and looks around then. Of two who want it at once the later sees the earlier, so that never both find themselves
- * alone; it may be that neither does, and both try again a moment later. What a killed process leaves is in the folder, and goes when the
- * next one looks around.
+ * A process registers first, then looks for others. Of two that do so at once, the later sees the earlier, so never do both get the
+ * lock; possibly neither does, and both try again a moment later. The registration of a killed process is removed by the next attempt.
  */
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { enter, othersIn } from './processLiveness.js'
+import { failAgain } from './failureCode.js'
+import { otherProcesses, registerProcess } from './processLiveness.js'
 
 // model
 
@@ -16,11 +16,11 @@ export interface FolderLock {
   readonly release: () => Promise<void>
 }
 
-/** Whoever is in the way may have it, or be looking around as well. */
-type InTheWay = 'owner' | 'another'
+/** Why there is no lock: a process owns it, or others try as well. */
+type Refused = 'owned' | 'contended'
 
-/** How often one meets others who look around, before they are taken for owners. */
-const meetings = 20
+/** How often an attempt is repeated against others, before they count as owners. */
+const maxAttempts = 20
 const firstPauseMs = 4
 const longestPauseMs = 500
 
@@ -34,25 +34,25 @@ const isOwner = ({ path }: { readonly path: string }): Promise<boolean> =>
     () => false,
   )
 
-const attempt = async (path: string): Promise<FolderLock | InTheWay> => {
-  const me = await enter(path)
+const attempt = async (path: string): Promise<FolderLock | Refused> => {
+  const me = await registerProcess(path)
   try {
-    const others = await othersIn(path, me)
+    const others = await otherProcesses(path, me)
     if (others.length === 0) {
-      // Where that can't be written, others look a little longer.
+      // Without this mark others only try longer.
       await writeFile(mark(me.path), '').catch(() => undefined)
-      return { release: me.leave }
+      return { release: me.unregister }
     }
     const owners = await Promise.all(others.map(isOwner))
-    await me.leave()
-    return owners.includes(true) ? 'owner' : 'another'
+    await me.unregister()
+    return owners.includes(true) ? 'owned' : 'contended'
   } catch (thrown) {
-    await me.leave()
-    return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
+    await me.unregister()
+    return failAgain(thrown)
   }
 }
 
-/** By chance, so that those who met do not meet again. */
+/** Random, so that contenders do not collide again. */
 const pause = (number: number, signal?: AbortSignal): Promise<void> => {
   const ms = Math.min(longestPauseMs, firstPauseMs * 1.5 ** number) * (0.5 + Math.random())
   return wait(ms, undefined, signal === undefined ? {} : { signal })
@@ -60,12 +60,12 @@ const pause = (number: number, signal?: AbortSignal): Promise<void> => {
 
 // operations
 
-/** The lock, or `null` while somebody alive has it. The folder that it belongs into must be there. */
+/** The lock, or `null` while a running process has it. The parent folder must exist. */
 export const tryLock = async (path: string): Promise<FolderLock | null> => {
-  for (let number = 1; number <= meetings; number += 1) {
+  for (let number = 1; number <= maxAttempts; number += 1) {
     const lock = await attempt(path)
-    if (lock === 'owner') return null
-    if (lock !== 'another') return lock
+    if (lock === 'owned') return null
+    if (lock !== 'contended') return lock
     await pause(Math.min(number, 5))
   }
   return null
@@ -76,7 +76,7 @@ export const lockWhenFree = async (path: string, signal: AbortSignal): Promise<F
   for (let number = 1; ; number += 1) {
     signal.throwIfAborted()
     const lock = await attempt(path)
-    if (lock !== 'owner' && lock !== 'another') return lock
+    if (lock !== 'owned' && lock !== 'contended') return lock
     await pause(number, signal)
   }
 }

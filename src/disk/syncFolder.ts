@@ -1,7 +1,7 @@
-/** Makes what was renamed in a folder durable; one sync does for all that was renamed before it began. */
+/** Makes renames in a folder durable; one sync covers all renames before it started. */
 import { open } from 'node:fs/promises'
 
-/** Whoever asks while a job runs shares the next one with all others that do. */
+/** Callers that arrive while a job runs share the next run. */
 export const sharingNext = (job: (key: string) => Promise<void>): ((key: string) => Promise<void>) => {
   const running = new Map<string, Promise<void>>()
   const next = new Map<string, Promise<void>>()
@@ -20,7 +20,7 @@ export const sharingNext = (job: (key: string) => Promise<void>): ((key: string)
   }
 }
 
-/** Windows opens no folders, and some network file systems sync none: nothing is lost by that but durability. */
+/** Windows opens no folders, and some network file systems sync none: only durability is lost. */
 export const syncFolder = sharingNext(async (path) => {
   try {
     const folder = await open(path, 'r')

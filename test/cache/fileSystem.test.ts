@@ -21,7 +21,6 @@ import { promisify } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Cache } from '../../src/cache/Cache.js'
 import { entryPath, fileSystemCache } from '../../src/cache/drivers/fileSystem.js'
-import { unlessThere } from '../../src/cache/drivers/fileSystemFiles.js'
 import { type CacheKey } from '../../src/cache/key.js'
 import { cacheLaws } from '../laws/cacheLaws.js'
 import { entryOf, keyOf, run, store } from './entries.js'
@@ -385,19 +384,6 @@ describe('the record of invalidations', () => {
   })
 })
 
-describe('a new file', () => {
-  it('is put in its place unless there is one, and leaves nothing behind', async () => {
-    const folder = await newFolder()
-    const [one, two, place] = ['one', 'two', 'place'].map((name) => join(folder, name)) as [string, string, string]
-    await writeFile(one, '1')
-    await writeFile(two, '2')
-    await unlessThere(one, place)
-    await unlessThere(two, place)
-    expect(await readFile(place, 'utf8')).toBe('1')
-    expect(await readdir(folder)).toEqual(['place'])
-  })
-})
-
 describe('the folder of the cache', () => {
   const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777
 
@@ -427,7 +413,7 @@ describe('the folder of the cache', () => {
     expect(await stat(directory).catch(() => 'absent')).toBe('absent')
   })
 
-  it('is rid of the files of dead writers by the first set of a later process, and of no others', async () => {
+  it('loses the abandoned temporary files of dead writers with the first set of a later process, and no others', async () => {
     const { directory } = await withEntry()
     const temporary = join(directory, 'v2', 'tmp')
     const longAgo = new Date(Date.now() - 2 * 3_600_000)

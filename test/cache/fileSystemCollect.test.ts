@@ -1,14 +1,13 @@
 /** What is thrown away, and what is not. */
 import { either as E } from 'fp-ts'
-import fc from 'fast-check'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { entryPath, fileSystemCache } from '../../src/cache/drivers/fileSystem.js'
-import { collect, type Collected, planEviction } from '../../src/cache/drivers/fileSystemCollect.js'
+import { collect, type Collected } from '../../src/cache/drivers/fileSystemCollect.js'
 import { layoutOf } from '../../src/cache/drivers/fileSystemLayout.js'
-import { type HeldEntry, type Survey, survey } from '../../src/cache/drivers/fileSystemSurvey.js'
+import { survey } from '../../src/cache/drivers/fileSystemSurvey.js'
 import { entryOf, keyOf, run, store } from './entries.js'
 
 const folders: Array<string> = []
@@ -134,7 +133,7 @@ describe('collecting', () => {
     expect((await collect(layout, { maxBytes: 450_000, isThorough: false })).removed.evicted).toBe(2)
     expect(await has()).toEqual([true, false, false, true, true])
     expect((await collect(layout, { maxBytes: 0, isThorough: false })).entries).toBe(0)
-    expect(await files(layout.content)).toEqual([])
+    expect(await files(layout.content.folder)).toEqual([])
   })
 })
 
@@ -170,41 +169,5 @@ describe('a cache with a bound', () => {
     const cache = fileSystemCache({ directory, maxBytes: 10_000 })
     await store(cache, keyOf('/a'), entryOf(body(10_001, 1)))
     expect(E.isRight(await run(cache.get(keyOf('/a'))))).toBe(false)
-  })
-})
-
-describe('the plan of an eviction', () => {
-  const entry = fc.record({
-    bytes: fc.integer({ min: 1, max: 100 }),
-    changedAtMs: fc.nat(20),
-    content: fc.option(fc.constantFrom('x', 'y', 'z'), { nil: null }),
-  })
-  const sizes = new Map([
-    ['x', 50],
-    ['y', 500],
-    ['z', 5_000],
-  ])
-  const surveyOf = (entries: ReadonlyArray<Pick<HeldEntry, 'bytes' | 'changedAtMs' | 'content'>>): Survey => ({
-    held: entries.map((one, index) => ({ ...one, path: String(index), storedAtMs: 0 })),
-    bad: [],
-    contents: new Map([...sizes].map(([name, bytes]) => [name, { path: name, bytes, changedAtMs: 0 }])),
-    unfinished: [],
-  })
-  const cost = (entries: ReadonlyArray<HeldEntry>): number =>
-    entries.reduce((sum, { bytes }) => sum + bytes, 0) +
-    [...new Set(entries.map(({ content }) => content))].reduce((sum, name) => sum + (sizes.get(name ?? '') ?? 0), 0)
-
-  it('fits, loses nothing without need, and keeps none that was used before one that goes', () => {
-    fc.assert(
-      fc.property(fc.array(entry, { maxLength: 30 }), fc.nat(8_000), (entries, maxBytes) => {
-        const { kept, evicted, bytes } = planEviction(surveyOf(entries), maxBytes)
-        expect(kept.length + evicted.length).toBe(entries.length)
-        expect(cost(kept)).toBe(bytes)
-        expect(bytes).toBeLessThanOrEqual(maxBytes)
-        if (cost(surveyOf(entries).held) <= maxBytes) expect(evicted).toEqual([])
-        const oldestKept = Math.min(...kept.map(({ changedAtMs }) => changedAtMs))
-        for (const { changedAtMs } of evicted) expect(changedAtMs).toBeLessThanOrEqual(oldestKept)
-      }),
-    )
   })
 })

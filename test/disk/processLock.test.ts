@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lockWhenFree, tryLock } from '../../src/disk/processLock.js'
-import { anyoneIn, enter } from '../../src/disk/processLiveness.js'
+import { anyoneIn, registerProcess } from '../../src/disk/processLiveness.js'
 
 let folder = ''
 let path = ''
@@ -19,8 +19,8 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 /** The name of an entry that this process might make. */
 const ownName = async (): Promise<string> => {
-  const me = await enter(path)
-  await me.leave()
+  const me = await registerProcess(path)
+  await me.unregister()
   return basename(me.path)
 }
 const put = async (name: string, ageMs = 0): Promise<void> => {

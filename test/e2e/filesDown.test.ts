@@ -391,7 +391,7 @@ describe('the store', () => {
     const fields = []
     for (const n of [1, 2, 3, 4]) fields.push(await put('store', `evict ${n}`, noise(1000, 20 + n)))
     const [a, b, c, d] = fields as [Field, Field, Field, Field]
-    const there = async (): Promise<number> => (await below(join(folder, 'files', 'v1', 'objects'))).length
+    const there = async (): Promise<number> => (await below(join(folder, 'v2', 'files'))).length
     const held = await must(fetchFile(a)(env))
     const second = await must(fetchFile(b)(env))
     await second.release()

@@ -14,6 +14,11 @@
  */
 import { rm, stat, utimes } from 'node:fs/promises'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
+import { removeFolder, sweep, writeBelow } from '../../disk/cacheRoot.js'
+import { type ContentStore, sha256Of } from '../../disk/contentStore.js'
+import { failAgain } from '../../disk/failureCode.js'
+import { fannedOut } from '../../disk/fanOut.js'
+import { maxFileBytes } from '../../disk/readFile.js'
 import { type CacheError } from '../../errors/CacheError.js'
 import { causeOf } from '../../errors/Cause.js'
 import { type Cache, type Claim, type Entry, type Miss } from '../Cache.js'
@@ -23,11 +28,8 @@ import { entryOf, type Header, seal, unseal } from '../sealed.js'
 import { holdingToUnwritten } from '../unwritten.js'
 import { claimsAmongProcesses } from './fileSystemClaims.js'
 import { collect } from './fileSystemCollect.js'
-import { failAgain } from './fileSystemFailure.js'
-import { removeFolder, sweep, writeWhole } from './fileSystemFiles.js'
 import { journalAt, tagHash } from './fileSystemJournal.js'
-import { fannedOut, inlineBytes, type Layout, layoutOf, nodeSha256 } from './fileSystemLayout.js'
-import { fileReader, maxFileBytes, readHashed } from './fileSystemRead.js'
+import { entryReader, inlineBytes, layoutOf } from './fileSystemLayout.js'
 import { nameOf, secretAt } from './fileSystemSecret.js'
 
 // model
@@ -58,13 +60,14 @@ const ignore = (): void => undefined
 
 const readOnly = 'it was opened to be read only'
 
-/** The body that a header names; its time of use is that of the entry. */
-const bodyOf = async (layout: Layout, header: Header, rest: Uint8Array): Promise<E.Either<Miss, Uint8Array>> => {
-  if (header.content === null) return E.right(rest)
-  const read = await readHashed(fannedOut(layout.content, header.content), header.bytes)
-  if (E.isLeft(read)) return E.left(read.left === 'unreadable' ? 'unreadable' : 'damaged')
-  return read.right.sha256 === header.content ? E.right(read.right.body) : E.left('damaged')
-}
+/** The body that a header names, perhaps evicted: its time of use is that of the entry. */
+const bodyOf = async (bodies: ContentStore, header: Header, rest: Uint8Array): Promise<E.Either<Miss, Uint8Array>> =>
+  header.content === null
+    ? E.right(rest)
+    : F.pipe(
+        await bodies.read(header.content, header.bytes),
+        E.mapLeft((failure) => (failure === 'unreadable' ? failure : 'damaged')),
+      )
 
 /** Where the entry of a key is kept. */
 export const entryPath = (directory: string, key: CacheKey): TE.TaskEither<CacheError, string> => {
@@ -91,7 +94,7 @@ export const fileSystemCache = ({
   const journal = journalAt(root, layout.journal)
   const secret = secretAt(root, layout.secret)
   const claims = claimsAmongProcesses(root, layout.claims)
-  const readFile = fileReader()
+  const readFile = entryReader()
   /** Which entries' use was written down by this process, and when. */
   const noted = new Map<string, number>()
   let hasSwept = false
@@ -117,11 +120,11 @@ export const fileSystemCache = ({
     const path = fannedOut(layout.index, name)
     const [now, file] = await Promise.all([journal.read(), readFile(path)])
     if (E.isLeft(file)) return file
-    const unsealed = unseal(nodeSha256, name, file.right)
+    const unsealed = unseal(sha256Of, name, file.right)
     if (E.isLeft(unsealed)) return unsealed
     const { header, rest } = unsealed.right
     if (isGone(now, header.readAt, header.tags)) return E.left('outdated')
-    const body = await bodyOf(layout, header, rest)
+    const body = await bodyOf(layout.content, header, rest)
     if (E.isRight(body)) noteUse(path)
     return F.pipe(
       body,
@@ -132,7 +135,7 @@ export const fileSystemCache = ({
   const tidyUp = async (justWritten: string, bytes: number): Promise<void> => {
     if (!hasSwept) {
       hasSwept = true
-      await sweep(root, justWritten).catch(ignore)
+      await sweep(layout.temporary, justWritten).catch(ignore)
     }
     if (isCollecting || Math.random() * maxBytes >= 16 * bytes) return
     isCollecting = true
@@ -148,12 +151,12 @@ export const fileSystemCache = ({
     if (isReadOnly || entry.body.length > Math.min(maxBytes, maxFileBytes)) return
     if (isGone(await journal.read(), readAt, entry.tags)) return
     const name = nameOf(await secret.make(), key)
-    const content = entry.body.length > inlineBytes ? nodeSha256(entry.body) : null
+    const content = entry.body.length > inlineBytes ? sha256Of(entry.body) : null
     // Written even when it is there: what is there may be damaged.
-    if (content !== null) await writeWhole(root, fannedOut(layout.content, content), [entry.body])
+    if (content !== null) await layout.content.write(content, entry.body)
     const path = fannedOut(layout.index, name)
-    const pieces = seal(nodeSha256, name, { entry, readAt }, content)
-    await writeWhole(root, path, pieces)
+    const pieces = seal(sha256Of, name, { entry, readAt }, content)
+    await writeBelow(root, path, pieces)
     await tidyUp(path, entry.body.length + overheadBytes)
   }
 
@@ -182,7 +185,7 @@ export const fileSystemCache = ({
   const clear = async (): Promise<void> => {
     if (isReadOnly) return failAgain(new Error(readOnly))
     await journal.renew()
-    for (const folder of [layout.index, layout.content, layout.claims]) await removeFolder(root, folder)
+    for (const folder of [layout.index, layout.content.folder, layout.claims]) await removeFolder(root, folder)
   }
 
   const cache = holdingToUnwritten({

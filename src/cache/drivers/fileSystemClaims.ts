@@ -6,13 +6,13 @@
  * @since 0.1.0
  */
 import { close, open, stat, unlink } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Claim } from '../Cache.js'
 import { claimsHere } from '../claims.js'
 import { type CacheKey } from '../key.js'
-import { onCodes } from './fileSystemFailure.js'
-import { makeFolders } from './fileSystemFiles.js'
+import { makeFolders } from '../../disk/cacheRoot.js'
+import { onCodes } from '../../disk/failureCode.js'
 
 const [opened, closed, looked, removed] = [promisify(open), promisify(close), promisify(stat), promisify(unlink)]
 
@@ -46,7 +46,7 @@ const isCreated = async (root: string, path: string): Promise<boolean> => {
         onCodes(['EEXIST'], () => false),
       )
   return create()
-    .catch(onCodes(['ENOENT'], () => makeFolders(root, path).then(create)))
+    .catch(onCodes(['ENOENT'], () => makeFolders(root, dirname(path)).then(create)))
     .catch(() => true)
 }
 

@@ -6,8 +6,9 @@
  * @since 0.1.0
  */
 import { rm } from 'node:fs/promises'
-import { fannedOut, type Layout } from './fileSystemLayout.js'
-import { type BadEntry, type HeldEntry, type Survey, survey } from './fileSystemSurvey.js'
+import { planEviction } from '../../disk/eviction.js'
+import { type Layout } from './fileSystemLayout.js'
+import { type BadEntry, survey } from './fileSystemSurvey.js'
 
 // model
 
@@ -32,38 +33,6 @@ export interface Collected {
 /** What was not changed for this long was left by a process that died. */
 const anHourMs = 3_600_000
 
-/** To make room for a while: as much as this of what is allowed is kept. */
-const keptPart = 0.9
-
-// pure
-
-interface Plan {
-  readonly evicted: ReadonlyArray<HeldEntry>
-  readonly kept: ReadonlyArray<HeldEntry>
-  readonly bytes: number
-}
-
-/** Which entries go, so that what is left fits; a body that several share counts once, and goes with the last of them. */
-export const planEviction = ({ held, contents }: Survey, maxBytes: number): Plan => {
-  const newestFirst = held.toSorted((a, b) => b.changedAtMs - a.changedAtMs)
-  const costs = (allowed: number): Plan => {
-    const counted = new Set<string>()
-    let bytes = 0
-    const cut = newestFirst.findIndex((entry) => {
-      const { content } = entry
-      const body = content === null || counted.has(content) ? 0 : (contents.get(content)?.bytes ?? 0)
-      if (bytes + entry.bytes + body > allowed) return true
-      bytes += entry.bytes + body
-      if (content !== null) counted.add(content)
-      return false
-    })
-    const [kept, evicted] = cut < 0 ? [newestFirst, []] : [newestFirst.slice(0, cut), newestFirst.slice(cut)]
-    return { kept, evicted, bytes }
-  }
-  const all = costs(maxBytes)
-  return all.evicted.length === 0 ? all : costs(keptPart * maxBytes)
-}
-
 // operation
 
 /** Rejects when the file system can't be read. */
@@ -72,7 +41,10 @@ export const collect = async (
   { maxBytes, isThorough, abandonedMs = anHourMs }: CollectOptions,
 ): Promise<Collected> => {
   const found = await survey(layout, { isThorough })
-  const { evicted, kept, bytes } = planEviction(found, maxBytes)
+  const { evicted, kept, bytes } = planEviction(found.held, maxBytes, {
+    contentOf: ({ content }) =>
+      content === null ? null : { name: content, bytes: found.contents.get(content)?.bytes ?? 0 },
+  })
   const named = new Set(kept.map(({ content }) => content))
   const hadName = new Set([...found.held, ...found.bad].map(({ content }) => content))
   const nowMs = Date.now()
@@ -96,7 +68,7 @@ export const collect = async (
   for (const [name, content] of found.contents) {
     if (named.has(name)) continue
     // An entry takes its body with it; of one that never had an entry, the entry may still come.
-    if (hadName.has(name)) await remove(fannedOut(layout.content, name), content.bytes, null)
+    if (hadName.has(name)) await remove(content.path, content.bytes, null)
     else if (isAbandoned(content)) await remove(content.path, content.bytes, 'unnamed')
   }
   for (const { path, bytes: size, changedAtMs } of found.unfinished)

@@ -20,8 +20,10 @@ import { type BigIntStats, constants, stat } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { type Epoch, type Invalidations } from '../epoch.js'
-import { failAgain, onCodes } from './fileSystemFailure.js'
-import { openFile, type Place, readRange, replacing, unlessThere, writeWhole } from './fileSystemFiles.js'
+import { type Place, replacing, unlessExists } from '../../disk/atomicWrite.js'
+import { writeBelow } from '../../disk/cacheRoot.js'
+import { failAgain, onCodes } from '../../disk/failureCode.js'
+import { openFile, readRange } from '../../disk/readFile.js'
 
 // model
 
@@ -137,7 +139,7 @@ export const journalAt = (root: string, path: string): Journal => {
   }
 
   const create = (place: Place): Promise<void> =>
-    writeWhole(root, path, [Buffer.from(`${randomBytes(16).toString('hex')}\n`)], place)
+    writeBelow(root, path, [Buffer.from(`${randomBytes(16).toString('hex')}\n`)], place)
 
   // With no journal at all, every entry is outdated as well.
   const renew = (): Promise<void> =>
@@ -150,7 +152,7 @@ export const journalAt = (root: string, path: string): Journal => {
       const now = await read()
       if (now !== null) return { generation: now.generation, position: now.position }
       // Reads that begin side by side must not outdate each other by each making a journal.
-      await create((await look(path)) === null ? unlessThere : replacing)
+      await create((await look(path)) === null ? unlessExists : replacing)
     }
     return failAgain(new Error('the record of invalidations can not be made'))
   }

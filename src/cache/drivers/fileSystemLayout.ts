@@ -1,19 +1,18 @@
 /**
- * Where what lies in the folder of a cache.
+ * What is where in the cache's folder.
  *
- *     <directory>/v2/                    0700; the format's version, so that another one never reads it
- *       CACHEDIR.TAG                     keeps it out of backups
- *       secret                           what names are hashed with
- *       invalidated                      which tags were invalidated, in order
- *       index/ab/cdef…                   one file an entry, 0600, with its body if that is small
- *       content/ab/cdef…                 a larger body, under its own hash
- *       claims/…                         reads that a process is making
- *       tmp/                             files being written
+ *     <directory>/v2/          see src/disk/cacheRoot.ts
+ *       secret                 the key of the hash that names entries
+ *       invalidated            which tags were invalidated, in order
+ *       index/ab/cdef…         one file an entry, 0600, with its body if that is small
+ *       content/ab/cdef…       a larger body, by its SHA-256: a content store
+ *       claims/…               reads that a process is making
  * @since 0.1.0
  */
-import { createHash, hash } from 'node:crypto'
 import { join } from 'node:path'
-import { type Sha256 } from '../sealed.js'
+import { cacheRootOf, temporaryIn } from '../../disk/cacheRoot.js'
+import { type ContentStore, contentStore } from '../../disk/contentStore.js'
+import { fileReader } from '../../disk/readFile.js'
 
 // model
 
@@ -22,33 +21,28 @@ export interface Layout {
   readonly secret: string
   readonly journal: string
   readonly index: string
-  readonly content: string
+  readonly content: ContentStore
   readonly claims: string
   readonly temporary: string
 }
 
-/** A larger body has a file of its own; to open a second one would cost a page of a list more than to read it. */
+/** A larger body has a file of its own: for a smaller one, opening a second file would cost more than reading it. */
 export const inlineBytes = 128 * 1024
 
 // pure
 
 export const layoutOf = (directory: string): Layout => {
-  const root = join(directory, 'v2')
+  const root = cacheRootOf(directory)
   return {
     root,
     secret: join(root, 'secret'),
     journal: join(root, 'invalidated'),
     index: join(root, 'index'),
-    content: join(root, 'content'),
+    content: contentStore(root, 'content'),
     claims: join(root, 'claims'),
-    temporary: join(root, 'tmp'),
+    temporary: temporaryIn(root),
   }
 }
 
-/** The place of 64 hexadecimal digits: 256 folders keep each one small. */
-export const fannedOut = (folder: string, name: string): string => join(folder, name.slice(0, 2), name.slice(2))
-
-export const nodeSha256: Sha256 = (first, ...others) =>
-  others.length === 0 && first !== undefined
-    ? hash('sha256', first, 'hex')
-    : others.reduce((sum, part) => sum.update(part), createHash('sha256').update(first ?? '')).digest('hex')
+/** Reads entries: most are no larger than an inline body with its tags. */
+export const entryReader = (): ReturnType<typeof fileReader> => fileReader(inlineBytes + 32 * 1024)

@@ -6,9 +6,10 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { either as E } from 'fp-ts'
 import { type CacheKey } from '../key.js'
-import { failAgain } from './fileSystemFailure.js'
-import { replacing, unlessThere, writeWhole } from './fileSystemFiles.js'
-import { fileReader } from './fileSystemRead.js'
+import { replacing, unlessExists } from '../../disk/atomicWrite.js'
+import { writeBelow } from '../../disk/cacheRoot.js'
+import { failAgain } from '../../disk/failureCode.js'
+import { entryReader } from './fileSystemLayout.js'
 
 // model
 
@@ -27,7 +28,7 @@ export const secretAt = (root: string, path: string): Secret => {
 
   const read = async (): Promise<string | null> => {
     if (known !== null) return known
-    const found = await fileReader()(path)
+    const found = await entryReader()(path)
     const text = E.isRight(found) ? Buffer.from(found.right).toString('latin1') : ''
     if (/^[0-9a-f]{64}\n$/.test(text)) known = text
     return known
@@ -35,10 +36,10 @@ export const secretAt = (root: string, path: string): Secret => {
 
   const make = async (): Promise<string> => {
     // Processes that begin side by side must agree; what can't be one is replaced.
-    for (const place of [unlessThere, replacing]) {
+    for (const place of [unlessExists, replacing]) {
       const there = await read()
       if (there !== null) return there
-      await writeWhole(root, path, [Buffer.from(`${randomBytes(32).toString('hex')}\n`)], place)
+      await writeBelow(root, path, [Buffer.from(`${randomBytes(32).toString('hex')}\n`)], place)
     }
     return (await read()) ?? failAgain(new Error('the secret of the cache can not be made'))
   }

@@ -21,8 +21,8 @@ import { type Epoch } from '../epoch.js'
 import { type CacheKey } from '../key.js'
 import { entryOf, sealWhole, unseal } from '../sealed.js'
 import { holdingToUnwritten } from '../unwritten.js'
-import { failAgain } from './fileSystemFailure.js'
-import { nodeSha256 } from './fileSystemLayout.js'
+import { sha256Of } from '../../disk/contentStore.js'
+import { failAgain } from '../../disk/failureCode.js'
 
 // model
 
@@ -51,7 +51,7 @@ const lastName = 'last'
 const attempt = <A>(operation: CacheError['operation'], run: () => Promise<A>): TE.TaskEither<CacheError, A> =>
   TE.tryCatch(run, (thrown): CacheError => ({ _tag: 'CacheError', operation, cause: causeOf(thrown) }))
 
-const tagName = (tag: string): string => `tag:${nodeSha256(Buffer.from(JSON.stringify(tag)))}`
+const tagName = (tag: string): string => `tag:${sha256Of(Buffer.from(JSON.stringify(tag)))}`
 
 // constructor
 
@@ -101,7 +101,7 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
     const [name, found] = [nameOf(key), await keyv.get(nameOf(key))]
     if (found === undefined || found === null) return E.left('absent')
     if (typeof found !== 'string') return E.left('foreign')
-    const unsealed = unseal(nodeSha256, name, new Uint8Array(Buffer.from(found, 'base64')))
+    const unsealed = unseal(sha256Of, name, new Uint8Array(Buffer.from(found, 'base64')))
     if (E.isLeft(unsealed)) return unsealed
     const { header, rest } = unsealed.right
     const now = await standing(header.tags)
@@ -116,7 +116,7 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
     const [generation, last] = [await stampAt(generationName), await stampAt(lastName)]
     if (now === null || readAt.generation !== `${generation} ${last}`) return
     const name = nameOf(key)
-    const sealed = sealWhole(nodeSha256, name, { entry, readAt: { generation: now, position: 0 } })
+    const sealed = sealWhole(sha256Of, name, { entry, readAt: { generation: now, position: 0 } })
     await write(name, Buffer.from(sealed).toString('base64'))
   }
 

@@ -1,4 +1,4 @@
-/** Files by what is in them, shared by processes: what one of them has fetched, none fetches again. @since 0.1.0 */
+/** Downloaded files by their SHA-256, shared by processes: what one has downloaded, none downloads again. @since 0.1.0 */
 import { type option as O, type task as T, type taskEither as TE } from 'fp-ts'
 import { type Aborted } from '../../errors/RequestError.js'
 import { type FileError } from '../../errors/TransferError.js'
@@ -13,7 +13,7 @@ export interface StoredFile {
   readonly source: Source
 }
 
-/** A file of the store that is in use: it is not evicted until it is released, or the process has ended. */
+/** A stored file in use: it is not evicted until it is released or the process ends. */
 export interface HeldFile extends StoredFile {
   /** To be read, not written. */
   readonly path: string
@@ -21,22 +21,22 @@ export interface HeldFile extends StoredFile {
 }
 
 export interface FileStore {
-  /** The file with this SHA-256, if it is there, held, and from now on the one that was used last. */
+  /** Holds the file with this SHA-256, and makes it the one that was used last. */
   readonly hold: (sha256: string) => TE.TaskEither<FileError, O.Option<HeldFile>>
-  /** The SHA-256 of what was once fetched under this name, which stands for one object for good. */
+  /** The SHA-256 that was recorded for this name, which identifies one object for good. */
   readonly known: (name: string) => TE.TaskEither<FileError, O.Option<string>>
   readonly remember: (name: string, sha256: string) => TE.TaskEither<FileError, void>
-  /** Of all who do something under this name, in whatever process, one at a time does. */
+  /** Runs the work while no other call, in any process, runs work under this name; waits for the others. */
   readonly alone: <E, A>(
     name: string,
     signal: AbortSignal,
     work: TE.TaskEither<E, A>,
   ) => TE.TaskEither<E | FileError | Aborted, A>
-  /** Where an object of this name is downloaded to; what an interrupted download left there is gone on with. */
+  /** Where to download the object of this name to; an interrupted download resumes there. */
   readonly incoming: (name: string) => FileSink
-  /** Makes what was downloaded a file of the store, held; then evicts what was not used for longest, if all of them are too large. */
+  /** Stores what was downloaded under this name, and holds it. Then evicts what was used longest ago, if the store is too large. */
   readonly adopt: (name: string, sha256: string) => TE.TaskEither<FileError, HeldFile>
   readonly list: TE.TaskEither<FileError, ReadonlyArray<StoredFile>>
-  /** Takes a file out that is not what its name says, whoever uses it. */
+  /** Removes a file whose bytes are wrong, whoever holds it. */
   readonly discard: (sha256: string) => TE.TaskEither<FileError, void>
 }

@@ -1,0 +1,108 @@
+/**
+ * The folder of everything that is cached, shared by all processes and owned by this package alone.
+ *
+ *     <directory>/v2/          0700; the version of the format: another version never reads it
+ *       CACHEDIR.TAG           excludes it from backups
+ *       tmp/                   files being written
+ *       content/ab/cdef…       larger bodies of cached answers, by their SHA-256
+ *       files/ab/cdef…         downloaded files, by their SHA-256; read-only
+ *       holders/ID/            a running process, and the files that it holds
+ *       locks/                 held by one process each
+ *
+ * The cache adds `secret`, `invalidated`, `index/` and `claims/`; the file store adds `names/` and `incoming/`.
+ * @since 0.1.0
+ */
+import { randomUUID } from 'node:crypto'
+import { lstat, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { atomicWrite, obstacleCodes, type Place, replacing } from './atomicWrite.js'
+import { onCodes } from './failureCode.js'
+import { entriesIn, lookAt } from './fanOut.js'
+import { makeFolder } from './makeFolder.js'
+
+// model
+
+/** https://bford.info/cachedir: backups leave out a folder that holds this. */
+const cacheDirTag = `Signature: 8a477f597d28d172789f06886806bc55
+# This folder is the cache of pangea-fp, a client of the Pangea platform. It may be deleted while none of its programs runs.
+`
+
+/** A temporary file that is unchanged for this long was left by a process that died. */
+const abandonedMs = 3_600_000
+
+// pure
+
+export const cacheRootOf = (directory: string): string => join(directory, 'v2')
+
+export const temporaryIn = (root: string): string => join(root, 'tmp')
+
+// helpers
+
+/** Makes a folder in place of anything else with its name. */
+const makeOwn = async (path: string): Promise<void> => {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (isFolder) return
+  await mkdir(path, { mode: 0o700 }).catch(
+    onCodes(['EEXIST'], async () => {
+      // Another process may have made it meanwhile.
+      if ((await lstat(path)).isDirectory()) return
+      await rm(path, { force: true })
+      await mkdir(path, { mode: 0o700 })
+    }),
+  )
+}
+
+// operations
+
+/** Makes the root, its tag and all folders down to `folder`. What is above the root is never replaced. */
+export const makeFolders = async (root: string, folder: string): Promise<void> => {
+  await makeFolder(dirname(root), 0o700)
+  await makeOwn(root)
+  await makeOwn(temporaryIn(root))
+  const names = folder
+    .slice(root.length + 1)
+    .split(/[\\/]/)
+    .filter((name) => name !== '')
+  for (const depth of names.keys()) await makeOwn(join(root, ...names.slice(0, depth + 1)))
+  await writeFile(join(root, 'CACHEDIR.TAG'), cacheDirTag, { flag: 'wx', mode: 0o600 }).catch(
+    onCodes(['EEXIST'], () => undefined),
+  )
+}
+
+/** Writes a file below the root, atomically but not durably: its reader must check it. Makes the folders that it needs. */
+export const writeBelow = (
+  root: string,
+  path: string,
+  pieces: ReadonlyArray<Uint8Array>,
+  place: Place = replacing,
+): Promise<void> => {
+  const write = (): Promise<void> =>
+    atomicWrite(path, pieces, { temporary: join(temporaryIn(root), randomUUID()), isDurable: false, place })
+  return write().catch(onCodes(['ENOENT', ...obstacleCodes], () => makeFolders(root, dirname(path)).then(write)))
+}
+
+/** Removes a folder at once, then deletes what is in it: others may write to its name meanwhile. */
+export const removeFolder = async (root: string, path: string): Promise<void> => {
+  const trash = join(temporaryIn(root), randomUUID())
+  const isMoved = await rename(path, trash).then(
+    () => true,
+    onCodes(['ENOENT'], () => false),
+  )
+  if (isMoved) await rm(trash, { recursive: true, force: true })
+}
+
+/**
+ * Deletes what is unchanged in a folder for so long. Time is that of the file system, as seen in a file that was just written: another
+ * machine's clock may differ.
+ */
+export const sweep = async (folder: string, justWritten: string, unchangedMs: number = abandonedMs): Promise<void> => {
+  const { mtimeMs: nowMs } = await stat(justWritten)
+  for (const { name } of await entriesIn(folder)) {
+    const found = await lookAt(join(folder, name)).catch(() => null)
+    if (found !== null && nowMs - found.changedAtMs > unchangedMs)
+      await rm(found.path, { recursive: true, force: true })
+  }
+}

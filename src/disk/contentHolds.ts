@@ -1,0 +1,104 @@
+/**
+ * Which running processes use which content, so that none is removed while it is in use.
+ *
+ *     holders/ID/SHA256        this process uses this content; ID is a running process (processLiveness.ts)
+ *     locks/HASH.lock/         held by the one process that takes or removes this content
+ *
+ * A process that takes content first records its hold, then looks for the content. One that removes content looks for holds first. Both
+ * do so under the content's lock.
+ * @since 0.1.0
+ */
+import { createHash } from 'node:crypto'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { failAgain } from './failureCode.js'
+import { entriesIn } from './fanOut.js'
+import { otherProcesses, registerProcess, type Registration } from './processLiveness.js'
+import { type FolderLock, lockWhenFree, tryLock } from './processLock.js'
+
+// model
+
+export interface HoldFolders {
+  readonly holders: string
+  readonly locks: string
+  readonly makeFolder: (folder: string) => Promise<void>
+}
+
+export interface ContentHolds {
+  /** Waits for the lock of this name. Rejects when the signal fires first. */
+  readonly lock: (name: string, signal?: AbortSignal) => Promise<FolderLock>
+  /** Records a hold, to be called under the content's lock. Holds are counted. */
+  readonly add: (sha256: string) => Promise<void>
+  readonly remove: (sha256: string) => Promise<void>
+  /** What any running process holds, this one too. */
+  readonly all: () => Promise<ReadonlySet<string>>
+  /** Runs the work under the content's lock unless a process holds the content or is about to: whether it ran. */
+  readonly unlessHeld: (sha256: string, work: () => Promise<void>) => Promise<boolean>
+  /** Gives up all holds of this process. */
+  readonly close: () => Promise<void>
+}
+
+// constructor
+
+/** `makeFolder` makes a folder and its parents. */
+export const contentHolds = ({ holders, locks, makeFolder }: HoldFolders): ContentHolds => {
+  const lockPath = (name: string): string => join(locks, `${createHash('sha256').update(name).digest('hex')}.lock`)
+  const never = new AbortController().signal
+
+  /** Of this process, from its first hold until it ends. */
+  let registered: Promise<Registration> | null = null
+  const registration = (): Promise<Registration> =>
+    (registered ??= makeFolder(holders)
+      .then(() => registerProcess(holders))
+      .catch((thrown: unknown) => {
+        registered = null
+        return failAgain(thrown)
+      }))
+  const counts = new Map<string, number>()
+  const recordPath = async (sha256: string): Promise<string> => join((await registration()).path, sha256)
+
+  const lock = async (name: string, signal: AbortSignal = never): Promise<FolderLock> => {
+    await makeFolder(locks)
+    return lockWhenFree(lockPath(name), signal)
+  }
+
+  const all = async (): Promise<ReadonlySet<string>> => {
+    const others = await otherProcesses(holders, await registration())
+    const theirs = await Promise.all(others.map(({ path }) => entriesIn(path)))
+    return new Set([...counts.keys(), ...theirs.flat().map(({ name }) => name)])
+  }
+
+  return {
+    lock,
+    add: async (sha256) => {
+      const count = counts.get(sha256) ?? 0
+      counts.set(sha256, count + 1)
+      if (count === 0) await writeFile(await recordPath(sha256), '')
+    },
+    remove: async (sha256) => {
+      const count = (counts.get(sha256) ?? 1) - 1
+      if (count > 0) return void counts.set(sha256, count)
+      counts.delete(sha256)
+      await rm(await recordPath(sha256), { force: true })
+    },
+    all,
+    unlessHeld: async (sha256, work) => {
+      await makeFolder(locks)
+      const held = await tryLock(lockPath(sha256))
+      if (held === null) return false
+      try {
+        if ((await all()).has(sha256)) return false
+        await work()
+        return true
+      } finally {
+        await held.release()
+      }
+    },
+    close: async () => {
+      const closing = registered
+      registered = null
+      counts.clear()
+      await closing?.then(({ unregister }) => unregister())
+    },
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * Content under its own SHA-256, in a folder below the cache's root: one store for the bodies of cached answers, one for files.
+ *
+ * Content comes to its place by a rename and is never changed. It is verified when it is read into memory. What is used through its path
+ * is held meanwhile, and never evicted under a running process.
+ * @since 0.1.0
+ */
+import { createHash, hash } from 'node:crypto'
+import { chmod, rename, rm, stat, utimes } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type either as E } from 'fp-ts'
+import { makeFolders, writeBelow } from './cacheRoot.js'
+import { type ContentHolds, contentHolds } from './contentHolds.js'
+import { planEviction } from './eviction.js'
+import { fannedOut, forEachFannedOut, type FoundFile } from './fanOut.js'
+import { type ReadFailure, readVerified } from './readFile.js'
+
+// model
+
+export interface Content extends FoundFile {
+  readonly sha256: string
+}
+
+/** Content in use: it is not evicted until it is released or the process ends. */
+export interface HeldContent {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+  /** Never rejects; later calls do nothing. */
+  readonly release: () => Promise<void>
+}
+
+/** Functions that reject when the file system does. */
+export interface ContentStore {
+  readonly folder: string
+  readonly pathOf: (sha256: string) => string
+  /** Replaces what is there: it may be damaged. */
+  readonly write: (sha256: string, bytes: Uint8Array) => Promise<void>
+  readonly read: (sha256: string, length: number) => Promise<E.Either<ReadFailure, Uint8Array>>
+  /** Holds content, and makes it the one that was used last; `null` when it doesn't exist. */
+  readonly hold: (sha256: string) => Promise<HeldContent | null>
+  /** Moves a finished file of the same file system to its place, read-only, and holds it. */
+  readonly adopt: (sha256: string, from: string) => Promise<HeldContent>
+  /** Removes content whoever holds it: it is damaged. */
+  readonly remove: (sha256: string) => Promise<void>
+  /** Everything in the folder; `onForeign` gets what is no content. */
+  readonly list: (onForeign?: (found: FoundFile) => void) => Promise<ReadonlyArray<Content>>
+  /** Removes what was used longest ago and nobody holds, until the rest fits or is in use. */
+  readonly evict: (maxBytes: number) => Promise<void>
+}
+
+// pure
+
+export const sha256Of = (first?: Uint8Array, ...others: ReadonlyArray<Uint8Array>): string =>
+  others.length === 0 && first !== undefined
+    ? hash('sha256', first, 'hex')
+    : others.reduce((sum, part) => sum.update(part), createHash('sha256').update(first ?? '')).digest('hex')
+
+export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
+
+// constructors
+
+/** The holds of all content below a root. */
+export const holdsIn = (root: string): ContentHolds =>
+  contentHolds({
+    holders: join(root, 'holders'),
+    locks: join(root, 'locks'),
+    makeFolder: (folder) => makeFolders(root, folder),
+  })
+
+/** The store in the folder `name` of a root; the folder is made when something is stored. */
+export const contentStore = (root: string, name: string, holds: ContentHolds = holdsIn(root)): ContentStore => {
+  const folder = join(root, name)
+  const pathOf = (sha256: string): string => fannedOut(folder, sha256)
+
+  const withLock = async <A>(sha256: string, work: () => Promise<A>): Promise<A> => {
+    const lock = await holds.lock(sha256)
+    return work().finally(lock.release)
+  }
+
+  const list: ContentStore['list'] = async (onForeign = () => undefined) => {
+    const found: Array<Content> = []
+    await forEachFannedOut(folder, async (file, sha256) => {
+      if (sha256 === null) onForeign(file)
+      else found.push({ ...file, sha256 })
+    })
+    return found
+  }
+
+  const heldOf = (sha256: string, bytes: number): HeldContent => {
+    let released: Promise<void> | null = null
+    return {
+      path: pathOf(sha256),
+      sha256,
+      bytes,
+      release: () => (released ??= withLock(sha256, () => holds.remove(sha256)).catch(() => undefined)),
+    }
+  }
+
+  /** To be called under the content's lock. */
+  const take = async (sha256: string): Promise<HeldContent | null> => {
+    await holds.add(sha256)
+    const found = await stat(pathOf(sha256)).catch(() => null)
+    if (found?.isFile() !== true) {
+      await holds.remove(sha256)
+      return null
+    }
+    const now = new Date()
+    await utimes(pathOf(sha256), now, now).catch(() => undefined)
+    return heldOf(sha256, found.size)
+  }
+
+  return {
+    folder,
+    pathOf,
+    list,
+    write: (sha256, bytes) => writeBelow(root, pathOf(sha256), [bytes]),
+    read: (sha256, length) => readVerified(pathOf(sha256), sha256, length),
+    hold: async (sha256) => {
+      // Most of what doesn't exist needs no lock to find that out.
+      const exists = isSha256(sha256) && (await stat(pathOf(sha256)).catch(() => null)) !== null
+      return exists ? withLock(sha256, () => take(sha256)) : null
+    },
+    adopt: (sha256, from) =>
+      withLock(sha256, async () => {
+        await makeFolders(root, dirname(pathOf(sha256)))
+        await chmod(from, 0o400)
+        await rename(from, pathOf(sha256))
+        return (await take(sha256)) ?? Promise.reject(new Error('the file is gone'))
+      }),
+    remove: (sha256) => withLock(sha256, () => rm(pathOf(sha256), { recursive: true, force: true })),
+    evict: async (maxBytes) => {
+      const held = await holds.all()
+      const contents = await list()
+      const heldBytes = contents.reduce((sum, { sha256, bytes }) => sum + (held.has(sha256) ? bytes : 0), 0)
+      const idle = contents.filter(({ sha256 }) => !held.has(sha256))
+      for (const { sha256, path } of planEviction(idle, maxBytes, { heldBytes }).evicted)
+        await holds.unlessHeld(sha256, () => rm(path, { recursive: true, force: true }))
+    },
+  }
+}

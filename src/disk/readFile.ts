@@ -1,0 +1,142 @@
+/**
+ * Reads files that may be anything: what can't be ours is classified, never waited for and never followed.
+ *
+ * Plain descriptors rather than `FileHandle`s: this is where a cache hit spends its time.
+ * @since 0.1.0
+ */
+import { createHash } from 'node:crypto'
+import { type BigIntStats, close, constants, fstat, open, read } from 'node:fs'
+import { type FileHandle, open as openHandle } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { either as E } from 'fp-ts'
+import { onCodes } from './failureCode.js'
+
+// model
+
+/** It doesn't exist; its bytes are wrong; it is no file of ours; it may not be read. */
+export type ReadFailure = 'absent' | 'damaged' | 'foreign' | 'unreadable'
+
+export interface OpenFile {
+  readonly handle: FileHandle
+  readonly found: BigIntStats
+}
+
+const [opened, filled, examined] = [promisify(open), promisify(read), promisify(fstat)]
+
+/** Windows has neither flag, and no pipes in folders. */
+const safeFlags = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+/** What is hashed while the next chunk is read. */
+const chunkBytes = 1024 * 1024
+
+/** Larger files are not read into memory. */
+export const maxFileBytes = 1024 ** 3
+
+// helpers
+
+/** Uninitialised memory, filled before it is returned. */
+const allocate = (bytes: number): Uint8Array => new Uint8Array(Buffer.allocUnsafeSlow(bytes).buffer)
+
+const failing = (failure: ReadFailure) => () => E.left(failure)
+
+const withFile = <A>(
+  path: string,
+  use: (file: number) => Promise<E.Either<ReadFailure, A>>,
+): Promise<E.Either<ReadFailure, A>> =>
+  opened(path, constants.O_RDONLY | safeFlags)
+    .then(async (file) => {
+      try {
+        return await use(file)
+      } finally {
+        // Nobody waits for it: there is nothing to lose.
+        close(file, () => undefined)
+      }
+    })
+    .catch(onCodes(['ENOENT', 'ENOTDIR'], failing('absent')))
+    .catch(onCodes(['EISDIR', 'ELOOP', 'ENXIO', 'EAGAIN', 'EINVAL', 'ESPIPE'], failing('foreign')))
+    .catch(onCodes(['EACCES', 'EPERM', 'ESTALE'], failing('unreadable')))
+    .catch(onCodes(['EIO'], failing('damaged')))
+
+/** Fills the bytes from `start` on, of which the first is at `offset` in the file; gives how many there are. */
+const fillFrom = async (file: number, bytes: Uint8Array, start: number, offset = 0): Promise<number> => {
+  let end = start
+  while (end < bytes.length) {
+    const { bytesRead } = await filled(file, bytes, end, bytes.length - end, offset + end)
+    if (bytesRead === 0) break
+    end += bytesRead
+  }
+  return end
+}
+
+// operations
+
+/**
+ * A function that reads whole files, most of them no larger than `usualBytes`: those take one read into a reused buffer, and one copy.
+ * To allocate so much for each small file would cost more than reading it.
+ */
+export const fileReader = (usualBytes: number): ((path: string) => Promise<E.Either<ReadFailure, Uint8Array>>) => {
+  const maxBuffers = 8
+  const buffers: Array<Uint8Array> = []
+
+  /** The first `usualBytes`: fewer when the file ends before. */
+  const headOf = async (file: number): Promise<Uint8Array> => {
+    const buffer = buffers.pop() ?? allocate(usualBytes)
+    const { bytesRead } = await filled(file, buffer, 0, usualBytes, 0)
+    const head = allocate(bytesRead)
+    head.set(buffer.subarray(0, bytesRead))
+    if (buffers.length < maxBuffers) buffers.push(buffer)
+    return head
+  }
+
+  return (path) =>
+    withFile(path, async (file) => {
+      const head = await headOf(file)
+      if (head.length > 0 && head.length < usualBytes) return E.right(head)
+      // A pipe gives nothing, and a device may give bytes for ever.
+      const found = await examined(file)
+      if (!found.isFile() || found.size > maxFileBytes) return E.left('foreign')
+      const bytes = allocate(Math.max(found.size, head.length))
+      bytes.set(head)
+      const end = await fillFrom(file, bytes, head.length)
+      return E.right(bytes.subarray(0, end))
+    })
+}
+
+/** The first `length` bytes of a file if they have this SHA-256, which is computed while they are read. */
+export const readVerified = (
+  path: string,
+  sha256: string,
+  length: number,
+): Promise<E.Either<ReadFailure, Uint8Array>> =>
+  withFile(path, async (file) => {
+    const bytes = allocate(length)
+    const sum = createHash('sha256')
+    const next = (start: number) => fillFrom(file, bytes.subarray(0, Math.min(start + chunkBytes, length)), start)
+    let reading = next(0)
+    for (let start = 0; start < length;) {
+      const end = await reading
+      if (end === start) return E.left('damaged')
+      if (end < length) reading = next(end)
+      sum.update(bytes.subarray(start, end))
+      start = end
+    }
+    return sum.digest('hex') === sha256 ? E.right(bytes) : E.left('damaged')
+  })
+
+/** Opens a regular file; `null` for a folder, a pipe, a link or nothing. Never waits for a pipe's other end. */
+export const openFile = async (path: string, access = constants.O_RDONLY): Promise<OpenFile | null> => {
+  const handle = await openHandle(path, access | safeFlags).catch(
+    onCodes(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENXIO'], () => null),
+  )
+  if (handle === null) return null
+  const found = await handle.stat({ bigint: true }).catch(() => null)
+  if (found?.isFile() === true) return { handle, found }
+  await handle.close()
+  return null
+}
+
+/** The bytes from `start` to `end`; fewer when the file ends before. */
+export const readRange = async (handle: FileHandle, start: number, end: number): Promise<Uint8Array> => {
+  const bytes = new Uint8Array(Math.max(end - start, 0))
+  return bytes.subarray(0, await fillFrom(handle.fd, bytes, 0, start))
+}
