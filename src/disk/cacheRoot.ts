@@ -13,22 +13,25 @@
  * @since 0.1.0
  */
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { atomicWrite, obstacleCodes, type Place, replacing } from './atomicWrite.js'
 import { onCodes } from './failureCode.js'
-import { entriesIn, lookAt } from './fanOut.js'
+import { entriesIn, type FoundFile, lookAt } from './fanOut.js'
 import { makeFolder } from './makeFolder.js'
 
 // model
 
 /** https://bford.info/cachedir: backups leave out a folder that holds this. */
-const cacheDirTag = `Signature: 8a477f597d28d172789f06886806bc55
-# This folder is the cache of pangea-fp, a client of the Pangea platform. It may be deleted while none of its programs runs.
+const tagStart = `Signature: 8a477f597d28d172789f06886806bc55
+# This folder is the cache of pangea-fp,`
+const cacheDirTag = `${tagStart} a client of the Pangea platform. It may be deleted while none of its programs runs.
 `
 
-/** A temporary file that is unchanged for this long was left by a process that died. */
-const abandonedMs = 3_600_000
+const hourMs = 3_600_000
+
+/** How long what is unfinished stays unchanged before it counts as left by a killed process, by its folder. An interrupted download resumes. */
+const abandonedMs = { tmp: hourMs, incoming: 14 * 24 * hourMs }
 
 // pure
 
@@ -94,15 +97,34 @@ export const removeFolder = async (root: string, path: string): Promise<void> =>
   if (isMoved) await rm(trash, { recursive: true, force: true })
 }
 
-/**
- * Deletes what is unchanged in a folder for so long. Time is that of the file system, as seen in a file that was just written: another
- * machine's clock may differ.
- */
-export const sweep = async (folder: string, justWritten: string, unchangedMs: number = abandonedMs): Promise<void> => {
-  const { mtimeMs: nowMs } = await stat(justWritten)
+/** Deletes what is unchanged in a folder for so long: files, and what else `isSwept` allows. */
+export const sweepFolder = async (
+  folder: string,
+  nowMs: number,
+  unchangedMs: number,
+  isSwept: (found: FoundFile) => boolean = ({ isFile }) => isFile,
+): Promise<void> => {
   for (const { name } of await entriesIn(folder)) {
     const found = await lookAt(join(folder, name)).catch(() => null)
-    if (found !== null && nowMs - found.changedAtMs > unchangedMs)
+    if (found !== null && nowMs - found.changedAtMs > unchangedMs && isSwept(found))
       await rm(found.path, { recursive: true, force: true })
   }
+}
+
+/** The cache of a version that kept it in `v1`; anything else with that name stays. */
+const removeEarlierCache = async (root: string): Promise<void> => {
+  const earlier = join(dirname(root), 'v1')
+  const tag = await readFile(join(earlier, 'CACHEDIR.TAG'), 'utf8').catch(() => '')
+  if (tag.startsWith(tagStart)) await removeFolder(root, earlier)
+}
+
+/**
+ * Deletes what killed processes and earlier versions left. The time is that of the file system, as seen in a file that was just written:
+ * another machine's clock may differ.
+ */
+export const sweepRoot = async (root: string, justWritten: string): Promise<void> => {
+  const { mtimeMs: nowMs } = await stat(justWritten)
+  for (const [name, unchangedMs] of Object.entries(abandonedMs))
+    await sweepFolder(join(root, name), nowMs, unchangedMs, () => true)
+  await removeEarlierCache(root)
 }

@@ -14,7 +14,7 @@
  */
 import { rm, stat, utimes } from 'node:fs/promises'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
-import { removeFolder, sweep, writeBelow } from '../../disk/cacheRoot.js'
+import { removeFolder, sweepRoot, writeBelow } from '../../disk/cacheRoot.js'
 import { type ContentStore, sha256Of } from '../../disk/contentStore.js'
 import { failAgain } from '../../disk/failureCode.js'
 import { fannedOut } from '../../disk/fanOut.js'
@@ -135,7 +135,7 @@ export const fileSystemCache = ({
   const tidyUp = async (justWritten: string, bytes: number): Promise<void> => {
     if (!hasSwept) {
       hasSwept = true
-      await sweep(layout.temporary, justWritten).catch(ignore)
+      await sweepRoot(root, justWritten).catch(ignore)
     }
     if (isCollecting || Math.random() * maxBytes >= 16 * bytes) return
     isCollecting = true

@@ -11,7 +11,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
-import { cacheRootOf, makeFolders, sweep, writeBelow } from '../../../disk/cacheRoot.js'
+import { cacheRootOf, makeFolders, sweepRoot, writeBelow } from '../../../disk/cacheRoot.js'
 import { contentStore, type HeldContent, holdsIn, isSha256, sha256Of } from '../../../disk/contentStore.js'
 import { fannedOut } from '../../../disk/fanOut.js'
 import { type FolderLock } from '../../../disk/processLock.js'
@@ -34,9 +34,6 @@ export interface FileStoreOptions {
 }
 
 const defaultMaxBytes = 50 * 1024 ** 3
-
-/** An interrupted download that is unchanged for so long is not resumed any more. */
-const abandonedDownloadMs = 14 * 24 * 60 * 60 * 1000
 
 // pure helpers
 
@@ -70,7 +67,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
 
   const makeRoom = async (justWritten: string): Promise<void> => {
     await files.evict(maxBytes)
-    await sweep(incoming, justWritten, abandonedDownloadMs)
+    await sweepRoot(root, justWritten)
   }
 
   const lockFor = (name: string, signal: AbortSignal): TE.TaskEither<FileError | Aborted, FolderLock> =>

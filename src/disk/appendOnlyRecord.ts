@@ -1,0 +1,89 @@
+/**
+ * A list of JSON entries in a file that one process at a time appends to: each is a line, after a checksum of it.
+ *
+ * Reading ends before the first damaged line, as a power failure or a full disk leaves it, and cuts it off.
+ * @since 0.1.0
+ */
+import { createHash } from 'node:crypto'
+import { type FileHandle, open, readFile, rm } from 'node:fs/promises'
+import { atomicWrite } from './atomicWrite.js'
+import { onCodes } from './failureCode.js'
+
+// model
+
+/** Functions that reject when the file system does. */
+export interface AppendOnlyRecord {
+  /** All entries, in order; empty when there is no file. */
+  readonly read: () => Promise<ReadonlyArray<unknown>>
+  /** Replaces all entries with this one, durably. */
+  readonly start: (first: unknown) => Promise<void>
+  /** Syncs in the background: a power failure may lose the last entries, a crash of this process loses none. */
+  readonly append: (entry: unknown) => Promise<void>
+  readonly remove: () => Promise<void>
+  /** Never rejects. */
+  readonly close: () => Promise<void>
+}
+
+// pure
+
+const checksum = (json: string): string => createHash('sha256').update(json).digest('hex').slice(0, 16)
+
+const lineOf = (entry: unknown): string => {
+  const json = JSON.stringify(entry)
+  return `${checksum(json)} ${json}\n`
+}
+
+const isWhole = (line: string): boolean => line[16] === ' ' && checksum(line.slice(17)) === line.slice(0, 16)
+
+/** The lines before the first damaged one. The last has no end if it was not finished. */
+const wholeLines = (text: string): ReadonlyArray<string> => {
+  const lines = text.split('\n').slice(0, -1)
+  const damaged = lines.findIndex((line) => !isWhole(line))
+  return damaged < 0 ? lines : lines.slice(0, damaged)
+}
+
+// constructor
+
+/** The record at a path, whose folder exists. The file is made by `start`, readable by its owner only. */
+export const appendOnlyRecord = (path: string): AppendOnlyRecord => {
+  let opened: Promise<FileHandle> | null = null
+  let syncing: Promise<void> | null = null
+
+  const replace = (text: string): Promise<void> => atomicWrite(path, [Buffer.from(text)])
+
+  const close = async (): Promise<void> => {
+    const closing = opened
+    opened = null
+    await syncing
+    await closing?.then((file) => file.close()).catch(() => undefined)
+  }
+
+  return {
+    read: async () => {
+      const text = await readFile(path, 'utf8').catch(onCodes(['ENOENT'], () => ''))
+      const lines = wholeLines(text)
+      const whole = lines.map((line) => `${line}\n`).join('')
+      // Entries that are appended after a damaged line could not be read.
+      if (whole !== text) await replace(whole)
+      return lines.map((line): unknown => JSON.parse(line.slice(17)))
+    },
+    start: async (first) => {
+      await close()
+      await replace(lineOf(first))
+    },
+    append: async (entry) => {
+      const file = await (opened ??= open(path, 'a', 0o600))
+      await file.appendFile(lineOf(entry))
+      // One sync at a time covers all entries before it.
+      syncing ??= file
+        .datasync()
+        .catch(() => undefined)
+        .finally(() => (syncing = null))
+    },
+    remove: async () => {
+      await close()
+      await rm(path, { force: true })
+    },
+    close,
+  }
+}

@@ -1,0 +1,76 @@
+import { chmod, mkdtemp, readFile, rm, stat, truncate } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { appendOnlyRecord } from '../../src/disk/appendOnlyRecord.js'
+
+let folder = ''
+let path = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pangea-record-'))
+  path = join(folder, 'record.jsonl')
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+/** As a process that starts now reads it. */
+const readAgain = () => appendOnlyRecord(path).read()
+
+describe('appendOnlyRecord', () => {
+  it('reads back any JSON, in order, and makes a file for its owner only', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.jsonValue(), { minLength: 1, maxLength: 8 }), async ([first, ...rest]) => {
+        const record = appendOnlyRecord(path)
+        await record.start(first)
+        for (const entry of rest) await record.append(entry)
+        await record.close()
+        expect(await readAgain()).toEqual(JSON.parse(JSON.stringify([first, ...rest])))
+      }),
+      { numRuns: 30 },
+    )
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+  })
+
+  it('reads a prefix of the entries wherever the file is cut, and appends after it', async () => {
+    const entries = [{ part: 1 }, { part: 2, text: 'é\n' }, 3]
+    const write = async () => {
+      const record = appendOnlyRecord(path)
+      await record.start(entries[0])
+      for (const entry of entries.slice(1)) await record.append(entry)
+      await record.close()
+    }
+    await write()
+    const { length } = await readFile(path)
+    for (let kept = 0; kept <= length; kept += 1) {
+      await write()
+      await truncate(path, kept)
+      const record = appendOnlyRecord(path)
+      const whole = await record.read()
+      expect(whole).toEqual(entries.slice(0, whole.length))
+      await record.append('more')
+      expect(await record.read()).toEqual([...whole, 'more'])
+      await record.close()
+    }
+    expect(await readAgain()).toEqual([...entries, 'more'])
+  })
+
+  it('is empty when it was removed, and can start again', async () => {
+    const record = appendOnlyRecord(path)
+    await record.start(1)
+    await record.append(2)
+    await record.remove()
+    expect(await record.read()).toEqual([])
+    await record.start(3)
+    expect(await readAgain()).toEqual([3])
+    await record.close()
+  })
+
+  it.skipIf(process.getuid?.() === 0)('fails for a file that may not be read, and leaves it alone', async () => {
+    const record = appendOnlyRecord(path)
+    await record.start(1)
+    await chmod(path, 0)
+    await expect(record.read()).rejects.toMatchObject({ code: 'EACCES' })
+    await chmod(path, 0o600)
+    expect(await readAgain()).toEqual([1])
+  })
+})
