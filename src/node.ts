@@ -37,16 +37,9 @@ export { type PlanOptions, planUpload, type UploadPlan } from './transfer/plan.j
 export { type FileSink, type Sink, type StreamSink } from './transfer/Sink.js'
 export { type Source, type SourceStat } from './transfer/Source.js'
 export { type StreamOptions, type StreamSource, streamSource } from './transfer/upload/StreamSource.js'
-export {
-  type FetchedFile,
-  fetchFile,
-  type FetchFileOptions,
-  type Storing,
-  type VerifiedFiles,
-  verifyFiles,
-  withFile,
-} from './ops/files/fetchFile.js'
-export { type FileStore, type HeldFile, type StoredFile } from './ops/files/FileStore.js'
+export { type FetchedFile, fetchFile, type FetchFileOptions, withFile } from './ops/files/fetchFile.js'
+export { type FileStore, type HeldFile, type StoredFile, type Storing } from './ops/files/FileStore.js'
+export { type VerifiedFiles, verifyFiles } from './ops/files/verifyFiles.js'
 export { type ManyOptions, type ManyProgress } from './ops/files/transferMany.js'
 export { type ProgressEvent } from './transfer/progress.js'
 export { type TransferOp, type Transferring } from './ops/files/Transferring.js'

@@ -9,7 +9,7 @@ import { fileStore } from '../ops/files/node/fileStore.js'
 import { withFtp } from '../transfer/node/ftp.js'
 import { hashThreads } from '../transfer/node/hashPool.js'
 import { undiciStore } from '../transfer/node/undiciStore.js'
-import { type Storing } from '../ops/files/fetchFile.js'
+import { type Storing } from '../ops/files/FileStore.js'
 import { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted, ownCacheDirectory } from './environment.js'
 import { givenOptions, makePangea as makeAnywhere, type Options } from './makePangea.js'
 

@@ -3,7 +3,9 @@ import { bindTo, operationsOf as operationsAnywhere } from '../ops/operationsOf.
 import { runWorker } from '../ops/runWorker.js'
 import { downloadField, streamFile } from '../ops/files/downloadField.js'
 import { downloadMany } from '../ops/files/downloadMany.js'
-import { fetchFile, type Storing, verifyFiles, withFile } from '../ops/files/fetchFile.js'
+import { fetchFile, withFile } from '../ops/files/fetchFile.js'
+import { type Storing } from '../ops/files/FileStore.js'
+import { verifyFiles } from '../ops/files/verifyFiles.js'
 import { uploadField } from '../ops/files/uploadField.js'
 import { uploadMany } from '../ops/files/uploadMany.js'
 
