@@ -60,7 +60,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
   /** Once a process: what an earlier version left. It is no reason to fail. */
   let takingOver: Promise<void> | null = null
   const takeOver = (): Promise<void> =>
-    (takingOver ??= takeOverEarlierStore(directory, { root, files, names, incoming }).catch(() => undefined))
+    (takingOver ??= takeOverEarlierStore(directory, { root, holds, files, names, incoming }).catch(() => undefined))
 
   const attempt = <A>(path: string, operation: FileError['operation'], run: () => Promise<A>) =>
     fileAttempt(path, operation, () => takeOver().then(run))
