@@ -1,7 +1,7 @@
 /** What `pangea download` says of what it did, for people and for programs: pure. */
 import { readonlyArray as RA } from 'fp-ts'
 import { describe } from '../errors/describe.js'
-import { type DownloadVerification } from '../transfer/download/DownloadJob.js'
+import { type DownloadVerification } from '../transfer/DownloadJob.js'
 import { type DownloadedItem, type DownloadItem, type DownloadOutcomes } from '../ops/files/downloadMany.js'
 import { countText } from './countText.js'
 import { sizeText } from './sizeText.js'

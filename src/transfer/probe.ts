@@ -1,8 +1,8 @@
 /** Asks a storage for an object's first byte: a presigned GET tells size and ETag no other way. @since 0.1.0 */
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { type StorageUnreachable } from '../errors/TransferError.js'
-import { contentLength } from './contentLength.js'
-import { parseContentRange } from './contentRange.js'
+import { contentLength } from './rangeResponse.js'
+import { parseContentRange } from './rangeResponse.js'
 import { lost } from './failures.js'
 import { type Limiter } from './limits.js'
 import { passingOf, type RetryLimits, retrying } from './retry.js'

@@ -5,10 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { nodeHash } from '../../src/transfer/node/nodeHash.js'
 import { clientPartSizes } from '../../src/transfer/clientPartSizes.js'
 import { bareEtag, etagOf, inferPartBytes, multipartEtag } from '../../src/transfer/etag.js'
-import { partHasher } from '../../src/transfer/download/partHasher.js'
+import { checksumsInPassing } from '../../src/transfer/checksums.js'
 import { limits, partsOf } from '../../src/transfer/plan.js'
-import { type RunningDownload } from '../../src/transfer/download/DownloadJob.js'
-import { verdictOfFile } from '../../src/transfer/download/verdictOfFile.js'
+import { verify } from '../../src/transfer/verify.js'
 import { type Source } from '../../src/transfer/Source.js'
 
 const MiB = 1024 * 1024
@@ -19,7 +18,7 @@ describe('multipartEtag', () => {
     expect(multipartEtag([md5(Buffer.from('a')), md5(Buffer.from('b'))])).toBe('96e024ba2074fe77e8e965ba43a704be-2')
   })
 
-  it('comes out of bytes that go by, however they are cut', async () => {
+  it('comes out of bytes in passing, however they are cut', async () => {
     const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 })
     await fc.assert(
       fc.asyncProperty(
@@ -28,11 +27,13 @@ describe('multipartEtag', () => {
         fc.integer({ min: 1, max: 60 }),
         async (file, partBytes, chunk) => {
           const parts = partsOf(file.length, partBytes)
-          const hasher = partHasher(nodeHash, partBytes, parts.length)
-          for (const { offset, length } of partsOf(file.length, chunk))
-            await hasher.update(file.subarray(offset, offset + length))
-          const sums = parts.map(({ offset, length }) => md5(file.subarray(offset, offset + length)))
-          expect(await hasher.digestHex()).toBe(multipartEtag(sums))
+          const checksums = checksumsInPassing(nodeHash, 'f', partBytes)
+          for (const { offset, length } of partsOf(file.length, chunk)) {
+            const range = { start: offset, end: offset + length }
+            await checksums.written(range, file.subarray(offset, offset + length), [])
+          }
+          const md5s = parts.map(({ offset, length }) => md5(file.subarray(offset, offset + length)))
+          expect(await checksums.finish()).toMatchObject(E.right({ md5s }))
         },
       ),
     )
@@ -108,14 +109,14 @@ describe('a file that another client uploaded in parts', () => {
     }),
   }
   const source = { name: 'f', path: null } as unknown as Source
-  const run = { ports: { hashing }, signal: new AbortController().signal } as unknown as RunningDownload<never>
+  const run = { ports: { hashing }, signal: new AbortController().signal } as unknown as Parameters<typeof verify>[0]
 
   /** With the MD5s of the likeliest part size taken in passing, as a download does. */
   const verdict = (sizeBytes: number, text: string, partCount: number) => {
     const etag = { _tag: 'Md5OfParts', text, partCount } as const
     const likeliest = partsOf(sizeBytes, inferPartBytes(sizeBytes, partCount)[0] ?? sizeBytes)
     const md5s = likeliest.map(({ offset, length }) => md5OfRange(offset, length))
-    return verdictOfFile(run, source, { sizeBytes, etag }, { sha256: '', md5s }, null)()
+    return verify(run, { sizeBytes, etag, digests: { sha256: '', md5s }, source }, null)()
   }
   const etagBy = (sizeBytes: number, partBytes: number): { readonly text: string; readonly count: number } => {
     const parts = partsOf(sizeBytes, partBytes)

@@ -1,13 +1,13 @@
 import { option as O } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import { parseContentRange } from '../../src/transfer/contentRange.js'
+import { parseContentRange } from '../../src/transfer/rangeResponse.js'
 import { expiryOf } from '../../src/transfer/expiry.js'
 import { storageErrorCode } from '../../src/transfer/ObjectStore.js'
 
 describe('parseContentRange', () => {
   it('reads the forms of RFC 9110', () => {
-    expect(parseContentRange('bytes 0-9/100')).toEqual(O.some({ range: { start: 0, end: 9 }, sizeBytes: 100 }))
-    expect(parseContentRange('bytes 5-9/*')).toEqual(O.some({ range: { start: 5, end: 9 }, sizeBytes: null }))
+    expect(parseContentRange('bytes 0-9/100')).toEqual(O.some({ range: { start: 0, end: 10 }, sizeBytes: 100 }))
+    expect(parseContentRange('bytes 5-9/*')).toEqual(O.some({ range: { start: 5, end: 10 }, sizeBytes: null }))
     expect(parseContentRange('bytes */0')).toEqual(O.some({ range: null, sizeBytes: 0 }))
   })
   it.each(['', 'bytes', 'bytes 9-0/100', 'bytes 0-100/100', 'items 0-1/2', 'bytes */*', 'bytes -1-2/3'])(

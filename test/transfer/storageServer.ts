@@ -112,10 +112,10 @@ export const startStorage = async (onConnection: (port: number | undefined) => v
     if (fault?.kind === 'wrongBit') piece.writeUInt8(piece.readUInt8(fault.at) ^ 1, fault.at)
     response.writeHead(isWhole ? 200 : 206, {
       ...extra,
-      'Content-Length': fault?.kind === 'claim' ? fault.sizeBytes : piece.length,
+      'Content-Length': piece.length,
       ...(isWhole || fault?.kind === 'noContentRange'
         ? {}
-        : { 'Content-Range': `bytes ${start}-${end}/${bytes.length}` }),
+        : { 'Content-Range': `bytes ${start}-${end}/${fault?.kind === 'claim' ? fault.sizeBytes : bytes.length}` }),
     })
     if (fault?.kind === 'cut') {
       response.write(piece.subarray(0, fault.afterBytes), () => setImmediate(() => response.destroy()))

@@ -7,13 +7,13 @@ import { reload } from '../call.js'
 import { downloadUrl, fetchField, holdingOf, isJsonObject } from '../fields.js'
 import { type Field } from '../kinds.js'
 import { type FieldLike } from '../refs.js'
-import { type Located } from '../../transfer/download/addresses.js'
-import { download } from '../../transfer/download/download.js'
-import { type Downloaded, type DownloadOptions } from '../../transfer/download/DownloadJob.js'
-import { iterating } from '../../transfer/download/handOver.js'
+import { type Located } from '../../transfer/objectUrl.js'
+import { download } from '../../transfer/download.js'
+import { type Downloaded, type DownloadOptions } from '../../transfer/DownloadJob.js'
+import { toAsyncIterable } from '../../transfer/toAsyncIterable.js'
 import { guarded } from './guarded.js'
 import { type TransferLimits } from '../../transfer/limits.js'
-import { type Sink } from '../../transfer/Sink.js'
+import { type Sink } from '../../transfer/Target.js'
 import { withTransferSignal } from './withTransferSignal.js'
 import { explainMissingObject } from './unfinishedUpload.js'
 import { type TransferOp, type Transferring } from './Transferring.js'
@@ -108,7 +108,7 @@ export const downloadField = downloadWithin(undefined)
 export const streamFile =
   (field: FieldLike, options: DownloadOptions = {}) =>
   (env: Transferring): AsyncIterable<E.Either<PangeaError, Uint8Array>> =>
-    iterating('the stream', (sink, stop) => {
+    toAsyncIterable('the stream', (sink, stop) => {
       const signal = options.signal === undefined ? stop : AbortSignal.any([options.signal, stop])
       return downloadField(field, sink, { ...options, signal })(env)
     })

@@ -18,7 +18,7 @@ import { anyoneIn } from '../../disk/processLiveness.js'
 import { type FolderLock, tryLock } from '../../disk/processLock.js'
 import { type FileError, type TransferBusy } from '../../errors/TransferError.js'
 import { type Checkpoint, type CheckpointStore } from '../checkpoint.js'
-import { fileAttempt } from './fileDraft.js'
+import { fileAttempt } from './temporaryFile.js'
 
 // model
 

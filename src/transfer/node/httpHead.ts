@@ -1,5 +1,5 @@
 /** The head of an HTTP/1.1 answer: RFC 9112, as far as an answer with a known length needs it. Pure. */
-import { contentLength } from '../contentLength.js'
+import { contentLength } from '../rangeResponse.js'
 import { type StoreHeaders } from '../ObjectStore.js'
 
 export interface HttpHead {

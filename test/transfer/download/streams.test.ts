@@ -2,12 +2,12 @@ import { PassThrough, Writable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { either as E, taskEither as TE } from 'fp-ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Located } from '../../../src/transfer/download/addresses.js'
-import { type DownloadOptions } from '../../../src/transfer/download/DownloadJob.js'
-import { download } from '../../../src/transfer/download/download.js'
-import { streamSink } from '../../../src/transfer/node/streamSink.js'
-import { iterating } from '../../../src/transfer/download/handOver.js'
-import { type StreamSink } from '../../../src/transfer/Sink.js'
+import { type Located } from '../../../src/transfer/objectUrl.js'
+import { type DownloadOptions } from '../../../src/transfer/DownloadJob.js'
+import { download } from '../../../src/transfer/download.js'
+import { streamSink } from '../../../src/transfer/node/streamTarget.js'
+import { toAsyncIterable } from '../../../src/transfer/toAsyncIterable.js'
+import { type StreamSink } from '../../../src/transfer/Target.js'
 import { fetchedOf, noise, useRig } from '../rig.js'
 import { md5 } from '../storageServer.js'
 
@@ -98,7 +98,7 @@ describe('a download into a stream', () => {
 
 describe('iterating over a download', () => {
   const iterate = (url = address()) =>
-    iterating('k', (sink, signal) => download(rig.ports())({ url, sink, options: { signal } }))
+    toAsyncIterable('k', (sink, signal) => download(rig.ports())({ url, sink, options: { signal } }))
 
   it('gives all of it', async () => {
     const chunks: Array<Uint8Array> = []

@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { either as E } from 'fp-ts'
 import { build } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fileSink } from '../../../src/transfer/node/fileSink.js'
+import { fileSink } from '../../../src/transfer/node/fileTarget.js'
 
 let folder = ''
 beforeEach(async () => {
@@ -16,26 +16,26 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const note = { source: 's', etag: '"e"', sizeBytes: 100, done: [{ start: 0, end: 10 }] }
+const object = { source: 's', etag: '"e"', sizeBytes: 100 }
 
 /** What a killed process leaves of a large download. */
-const leaveDraft = async (target: string): Promise<void> => {
-  const draft = await fileSink(target).openLasting(100)()
-  if (E.isLeft(draft)) return expect.unreachable()
-  await draft.right.write(0, [Buffer.alloc(100, 7)])()
-  await draft.right.record(note)()
-  await draft.right.keep()
+const leavePartial = async (target: string): Promise<void> => {
+  const file = await fileSink(target).openPartial(object)()
+  if (E.isLeft(file)) return expect.unreachable()
+  await file.right.write(0, Buffer.alloc(100, 7))()
+  await file.right.record([{ start: 0, end: 10 }])()
+  await file.right.keep()
 }
 
-describe.skipIf(process.platform === 'win32')('a draft that outlives its process', () => {
+describe.skipIf(process.platform === 'win32')('a partial file', () => {
   it('is left alone by one that can not open it', async () => {
     const target = join(folder, 'reads')
-    await leaveDraft(target)
+    await leavePartial(target)
     const driver = fileURLToPath(new URL('../../../src/transfer/node/', import.meta.url))
     const built = join(folder, 'client.mjs')
     const script = `
       import { openSync } from 'node:fs'
-      import { fileSink } from ${JSON.stringify(`${driver}fileSink.ts`)}
+      import { fileSink } from ${JSON.stringify(`${driver}fileTarget.ts`)}
       const sink = fileSink(${JSON.stringify(target)})
       const opened = []
       const outcomes = []
@@ -43,7 +43,7 @@ describe.skipIf(process.platform === 'win32')('a draft that outlives its process
       const { closeSync } = await import('node:fs')
       // With none left, then one, then two …: the first that is missing is another each time.
       for (let free = 0; free < 4; free += 1) {
-        outcomes.push((await sink.openLasting(100)())._tag)
+        outcomes.push((await sink.openPartial(${JSON.stringify(object)})())._tag)
         closeSync(opened.pop())
       }
       console.log(outcomes.join(' '))
@@ -70,12 +70,12 @@ describe.skipIf(process.platform === 'win32')('a draft that outlives its process
 
   it('is left alone, and free for the next one, when what is noted of it can not be read', async () => {
     const target = join(folder, 'reads')
-    await leaveDraft(target)
+    await leavePartial(target)
     const noted = join(folder, '.reads.part.json')
     await rm(noted)
     await mkdir(noted)
     for (const _ of [1, 2]) {
-      expect(await fileSink(target).openLasting(100)()).toMatchObject({
+      expect(await fileSink(target).openPartial(object)()).toMatchObject({
         left: { _tag: 'FileError', operation: 'open' },
       })
     }

@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { either as E, option as O } from 'fp-ts'
+import { either as E } from 'fp-ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bytesSource } from '../../../src/transfer/bytesSource.js'
-import { fileSink } from '../../../src/transfer/node/fileSink.js'
+import { fileSink } from '../../../src/transfer/node/fileTarget.js'
 import { fileSource } from '../../../src/transfer/node/fileSource.js'
 import { hashThreads } from '../../../src/transfer/node/hashPool.js'
-import { type Draft } from '../../../src/transfer/Sink.js'
+import { type OpenFile } from '../../../src/transfer/Target.js'
 import { noise } from '../rig.js'
 import { sha256 } from '../storageServer.js'
 
@@ -77,7 +77,7 @@ describe('a file that is no file', () => {
 })
 
 describe('a file as a sink', () => {
-  const opened = async (path: string): Promise<Draft> => {
+  const opened = async (path: string): Promise<OpenFile> => {
     const draft = await fileSink(path).open()
     if (E.isLeft(draft)) throw new Error(draft.left.cause.message)
     return draft.right
@@ -86,9 +86,9 @@ describe('a file as a sink', () => {
   it('has its name only once it is committed', async () => {
     const path = join(folder, 'new', 'deep', 'x'.repeat(255))
     const draft = await opened(path)
-    expect(await draft.write(3, [Buffer.from('de'), Buffer.from('f')])()).toEqual(E.right(undefined))
-    expect(await draft.write(0, [Buffer.from('abc')])()).toEqual(E.right(undefined))
-    expect((await collect(draft.read())).toString()).toBe('abcdef')
+    expect(await draft.write(3, Buffer.from('def'))()).toEqual(E.right(undefined))
+    expect(await draft.write(0, Buffer.from('abc'))()).toEqual(E.right(undefined))
+    expect((await collect(draft.source.read(0, 6))).toString()).toBe('abcdef')
     expect(await stat(path).catch(() => 'absent')).toBe('absent')
     expect(await draft.commit()).toEqual(E.right(undefined))
     expect(await readFile(path, 'utf8')).toBe('abcdef')
@@ -97,16 +97,16 @@ describe('a file as a sink', () => {
 
   it('can be emptied and written again', async () => {
     const draft = await opened(join(folder, 'x'))
-    await draft.write(0, [Buffer.from('longer')])()
-    await draft.truncate(0)()
-    await draft.write(0, [Buffer.from('s')])()
+    await draft.write(0, Buffer.from('longer'))()
+    await draft.truncate()
+    await draft.write(0, Buffer.from('s'))()
     await draft.commit()
     expect(await readFile(join(folder, 'x'), 'utf8')).toBe('s')
   })
 
   it('leaves nothing when it is discarded, also twice', async () => {
     const draft = await opened(join(folder, 'x'))
-    await draft.write(0, [content])()
+    await draft.write(0, content)()
     await draft.discard()
     await draft.discard()
     expect(await readdir(folder)).toEqual([])
@@ -114,8 +114,8 @@ describe('a file as a sink', () => {
 
   it('keeps two drafts of one target apart', async () => {
     const [a, b] = [await opened(join(folder, 'x')), await opened(join(folder, 'x'))]
-    await a.write(0, [Buffer.from('a')])()
-    await b.write(0, [Buffer.from('b')])()
+    await a.write(0, Buffer.from('a'))()
+    await b.write(0, Buffer.from('b'))()
     await a.commit()
     await b.discard()
     expect(await readFile(join(folder, 'x'), 'utf8')).toBe('a')
@@ -130,7 +130,7 @@ describe('a file as a sink', () => {
     const hourAgo = new Date(Date.now() - 3_600_000)
     await utimes(left, hourAgo, hourAgo)
     const draft = await opened(join(folder, 'x'))
-    await draft.write(0, [Buffer.from('new')])()
+    await draft.write(0, Buffer.from('new'))()
     await draft.commit()
     expect(await readdir(folder)).toEqual(['x'])
   })
@@ -139,7 +139,7 @@ describe('a file as a sink', () => {
     await writeFile(join(folder, 'precious'), 'precious')
     await symlink(join(folder, 'precious'), join(folder, 'x'))
     const draft = await opened(join(folder, 'x'))
-    await draft.write(0, [Buffer.from('new')])()
+    await draft.write(0, Buffer.from('new'))()
     await draft.commit()
     expect(await readFile(join(folder, 'precious'), 'utf8')).toBe('precious')
     expect(await readFile(join(folder, 'x'), 'utf8')).toBe('new')
@@ -166,34 +166,64 @@ describe.skipIf(process.platform !== 'linux')('a folder that can not be made', (
   })
 })
 
-describe('a draft that outlives its process', () => {
-  const note = { source: 's', etag: '"e"', sizeBytes: 100, done: [{ start: 0, end: 10 }] }
-  const opened = async () => {
-    const draft = await fileSink(join(folder, 'reads')).openLasting(100)()
-    return E.isRight(draft) ? draft.right : expect.unreachable(JSON.stringify(draft.left))
+describe('a partial file', () => {
+  const object = { source: 's', etag: '"e"', sizeBytes: 100 }
+  const [first10, later10] = [
+    { start: 0, end: 10 },
+    { start: 20, end: 30 },
+  ]
+  const openedFor = async (wanted = object) => {
+    const file = await fileSink(join(folder, 'reads')).openPartial(wanted)()
+    return E.isRight(file) ? file.right : expect.unreachable(JSON.stringify(file.left))
+  }
+  const leave = async (): Promise<void> => {
+    const file = await openedFor()
+    await file.write(0, Buffer.alloc(100, 7))()
+    await file.record([first10])()
+    await file.append([first10, later10])()
+    await file.keep()
   }
 
-  it('knows what was written down, and where the system tells its starts apart, what was added since', async () => {
-    const first = await opened()
-    await first.write(0, [Buffer.alloc(100)])()
-    await first.record(note)()
-    await first.jot([
-      { start: 0, end: 10 },
-      { start: 20, end: 30 },
-    ])()
-    await first.keep()
-    const second = await opened()
-    const since = process.platform === 'linux' ? [{ start: 20, end: 30 }] : []
-    expect(second.note).toEqual(O.some({ ...note, done: [...note.done, ...since] }))
-    await second.jot([{ start: 0, end: 40 }])()
-    await second.discard()
+  it('has what was recorded, and where the system tells its starts apart, what was appended since', async () => {
+    await leave()
+    const file = await openedFor()
+    expect(file.done).toEqual(process.platform === 'linux' ? [first10, later10] : [first10])
+    await file.append([{ start: 0, end: 40 }])()
+    await file.discard()
     expect(await readdir(folder)).toEqual([])
   })
 
-  it('has nothing added to a note that is not there', async () => {
-    const first = await opened()
-    await first.jot([{ start: 0, end: 10 }])()
-    await first.keep()
-    expect((await opened()).note).toEqual(O.none)
+  it('is as long as the object before anything is written, and empty of what another object left', async () => {
+    await leave()
+    const file = await openedFor({ ...object, etag: '"other"', sizeBytes: 50 })
+    expect(file.done).toEqual([])
+    expect(await readFile(join(folder, '.reads.part'))).toEqual(Buffer.alloc(50))
+    await file.keep()
+    // Nor are its bytes taken for those of the first one.
+    const again = await openedFor()
+    expect(again.done).toEqual([])
+    await again.discard()
+  })
+
+  it('writes over bytes only where they differ', async () => {
+    const file = await openedFor()
+    await file.write(0, Buffer.from('abc'))()
+    const { mtimeMs } = await stat(join(folder, '.reads.part'))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    await file.overwrite(0, Buffer.from('abc'))()
+    expect((await stat(join(folder, '.reads.part'))).mtimeMs).toBe(mtimeMs)
+    await file.overwrite(0, Buffer.from('abd'))()
+    expect((await readFile(join(folder, '.reads.part'))).subarray(0, 3).toString()).toBe('abd')
+    await file.discard()
+  })
+
+  it("is another process's while that has it: the second one gets a file that it leaves nothing of", async () => {
+    const [first, second] = [await openedFor(), await openedFor()]
+    await second.write(0, Buffer.from('second'))()
+    await second.record([first10])()
+    await second.keep()
+    expect(first.done).toEqual([])
+    expect((await readdir(folder)).sort()).toEqual(['.reads.part', '.reads.part.json', '.reads.part.lock'])
+    await first.discard()
   })
 })

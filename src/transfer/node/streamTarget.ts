@@ -1,8 +1,7 @@
 /** A `Writable` as the target of a download. @since 0.1.0 */
 import { type Writable } from 'node:stream'
 import { taskEither as TE } from 'fp-ts'
-import { type StreamSink } from '../Sink.js'
-import { streamDraft } from '../download/streamDraft.js'
+import { streamTarget, type StreamSink } from '../Target.js'
 
 /** The process's own streams are not this download's to end. */
 const isOfTheProcess = (stream: Writable): boolean => stream === process.stdout || stream === process.stderr
@@ -56,7 +55,7 @@ export const streamSink = (stream: Writable, name = 'stream'): StreamSink => ({
   name,
   open: TE.fromIO(() => {
     const release = listening(stream)
-    return streamDraft(name, {
+    return streamTarget(name, {
       take: (bytes) => take(stream, bytes),
       end: () => end(stream).finally(release),
       fail: () => {

@@ -1,10 +1,9 @@
-/** Bytes of a download, one chunk at a time, for whoever iterates over them: the download waits until a chunk is taken. */
+/** The bytes of a download as an async iterable, a chunk at a time: the download waits until a chunk is taken. */
 import { either as E, taskEither as TE } from 'fp-ts'
-import { type StreamSink } from '../Sink.js'
-import { streamDraft } from './streamDraft.js'
+import { streamTarget, type StreamSink } from './Target.js'
 
-/** Runs a download into a sink of its own, while what arrives is iterated over. Whoever stops iterating stops the download. */
-export const iterating = <Err>(
+/** Each iteration runs the download into a stream of its own; ending it early stops the download. A failure is the last member. */
+export const toAsyncIterable = <Err>(
   name: string,
   run: (sink: StreamSink, signal: AbortSignal) => TE.TaskEither<Err, unknown>,
 ): AsyncIterable<E.Either<Err, Uint8Array>> => ({
@@ -14,15 +13,14 @@ export const iterating = <Err>(
     let wake: () => void = () => undefined
     const take = (bytes: Uint8Array): Promise<void> =>
       new Promise((taken) => {
-        // Nobody iterates any more: it only has to come to its end.
+        // The iteration has ended: the download only has to come to its end.
         if (stopper.signal.aborted) return taken()
         waiting.push({ bytes, taken })
         wake()
       })
-    const draft = streamDraft(name, { take, end: () => Promise.resolve(), fail: () => undefined })
-    const sink: StreamSink = { _tag: 'Stream', name, open: TE.right(draft) }
+    const target = streamTarget(name, { take, end: () => Promise.resolve(), fail: () => undefined })
     let outcome: E.Either<Err, unknown> | undefined
-    const running = run(sink, stopper.signal)().then((ended) => {
+    const running = run({ _tag: 'Stream', name, open: TE.right(target) }, stopper.signal)().then((ended) => {
       outcome = ended
       wake()
     })

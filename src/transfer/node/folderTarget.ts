@@ -3,24 +3,24 @@ import { lstat, mkdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { type FileError } from '../../errors/TransferError.js'
-import { type FileSink } from '../Sink.js'
-import { fileAttempt } from './fileDraft.js'
-import { fileSink } from './fileSink.js'
 import { makeFolder } from '../../disk/makeFolder.js'
+import { type FileSink } from '../Target.js'
+import { fileSink } from './fileTarget.js'
+import { fileAttempt } from './temporaryFile.js'
 
 // helpers
 
 /** One step down. On Windows, a backslash is a step too, and a colon leads to another drive or stream. */
 const isStep = (part: string): boolean => part !== '' && part !== '.' && part !== '..' && !/[\0/\\:]/.test(part)
 
-/** Each folder on the way is made, or is one: no link. */
-const makeWay = async (folder: string, parts: ReadonlyArray<string>): Promise<void> => {
+/** Makes the folders on the way to the file. Rejects where one of them is a link, or anything else. */
+const makeFolders = async (folder: string, parts: ReadonlyArray<string>): Promise<void> => {
   await makeFolder(folder)
   let path = folder
   for (const part of parts) {
     path = join(path, part)
-    await mkdir(path).catch((thrown: unknown) =>
-      (thrown as NodeJS.ErrnoException).code === 'EEXIST' ? undefined : Promise.reject(thrown as Error),
+    await mkdir(path).catch((thrown: NodeJS.ErrnoException) =>
+      thrown.code === 'EEXIST' ? undefined : Promise.reject(thrown),
     )
     if (!(await lstat(path)).isDirectory()) await Promise.reject(new Error('it is no folder, or a link to one'))
   }
@@ -29,11 +29,10 @@ const makeWay = async (folder: string, parts: ReadonlyArray<string>): Promise<vo
     await Promise.reject(new Error('it leads out of the folder'))
 }
 
-const within = (folder: string, name: string): TE.TaskEither<FileError, void> => {
+const makeFoldersTo = (folder: string, name: string): TE.TaskEither<FileError, void> => {
   const parts = name.split('/')
-  const target = join(folder, name)
   return parts.every(isStep)
-    ? fileAttempt(target, 'open', () => makeWay(folder, parts.slice(0, -1)))
+    ? fileAttempt(join(folder, name), 'open', () => makeFolders(folder, parts.slice(0, -1)))
     : TE.left({
         _tag: 'FileError',
         operation: 'open',
@@ -52,23 +51,18 @@ const within = (folder: string, name: string): TE.TaskEither<FileError, void> =>
  */
 export const folderSink = (folder: string, name: string): FileSink => {
   const sink = fileSink(join(folder, ...name.split('/')))
+  const inside = <E, A>(open: TE.TaskEither<E, A>): TE.TaskEither<E | FileError, A> =>
+    F.pipe(
+      makeFoldersTo(folder, name),
+      TE.flatMap((): TE.TaskEither<E | FileError, A> => open),
+    )
   return {
     ...sink,
-    there: F.pipe(
-      within(folder, name),
-      TE.matchE(
-        () => async () => O.none,
-        () => sink.there,
-      ),
+    existing: F.pipe(
+      inside(TE.fromTask(sink.existing)),
+      TE.getOrElseW(() => async () => O.none),
     ),
-    open: F.pipe(
-      within(folder, name),
-      TE.flatMap(() => sink.open),
-    ),
-    openLasting: (sizeBytes) =>
-      F.pipe(
-        within(folder, name),
-        TE.flatMap(() => sink.openLasting(sizeBytes)),
-      ),
+    open: inside(sink.open),
+    openPartial: (object) => inside(sink.openPartial(object)),
   }
 }

@@ -1,24 +1,23 @@
 /** What a download is asked to do, and what it answers. @since 0.1.0 */
 import { type taskEither as TE } from 'fp-ts'
-import { type Addresses, type Located } from './addresses.js'
-import { bareEtag } from '../etag.js'
-import { type Doing } from '../failures.js'
-import { type TransferLimits } from '../limits.js'
-import { type Sink } from '../Sink.js'
-import { type TransferOptions, type TransferPorts } from '../TransferPorts.js'
-import { type Progress } from '../progress.js'
-import { type RetryLimits } from '../retry.js'
+import { type Doing } from './failures.js'
+import { type TransferLimits } from './limits.js'
+import { type Located, type ObjectUrl } from './objectUrl.js'
+import { type OnProgress } from './progress.js'
+import { type RetryLimits } from './retry.js'
+import { type Sink } from './Target.js'
+import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
 
 export interface DownloadOptions extends TransferOptions {
   /** In hexadecimal; by default what is recorded with the file, if anything. `null` compares with neither. */
   readonly expectedSha256?: string | null
-  /** Ranges fetched at the same time, of an object that has several: 4; fewer while the storage says that it is too many. */
+  /** Requests at the same time: 4; fewer while the storage says that it is too many. */
   readonly concurrency?: number
-  /** How long a range is, and so from which size on an object is fetched in several: the object's own parts' size, or 8 MiB. */
+  /** How long a range is: 8 MiB, or as long as the object's own parts. What is no longer than one range is fetched by one request. */
   readonly rangeBytes?: number
   /**
-   * A file that is at its target already, and is proved to be the object by its SHA-256 or ETag, is left as it is, and not fetched. By default
-   * it is replaced. A stream is not concerned.
+   * A file that is at its target already, and that its SHA-256 or ETag proves to be the object, is left as it is and not fetched. By default it is
+   * replaced. Has no effect on a stream.
    */
   readonly unlessThere?: boolean
   /**
@@ -49,14 +48,14 @@ export interface Downloaded {
   readonly etag: string
   readonly sha256: string
   readonly verification: DownloadVerification
-  /** `false` of a file that was there already: see `unlessThere`. */
+  /** `false` of a file that was at its target already: see `unlessThere`. */
   readonly isFetched: boolean
 }
 
 /** A job with its defaults filled in. */
 export interface RunningDownload<E> extends TransferLimits {
   readonly ports: TransferPorts
-  readonly addresses: Addresses<E>
+  readonly url: ObjectUrl<E>
   readonly signal: AbortSignal
   readonly retryLimits: RetryLimits
   readonly concurrency: number
@@ -65,27 +64,10 @@ export interface RunningDownload<E> extends TransferLimits {
   /** The caller's; `undefined` leaves it to what is recorded. */
   readonly expectedSha256: string | null | undefined
   readonly requireVerified: boolean | undefined
-  /** Whether what was received can be taken back, and read again. */
-  readonly isReplayable: boolean
-  readonly progressOf: (totalBytes: number) => Progress
+  readonly onProgress: OnProgress | undefined
+  readonly isStream: boolean
   readonly name: string
 }
 
 /** As an error calls it. */
-export const downloading = ({ name }: Pick<RunningDownload<unknown>, 'name'>): Doing => ({ method: 'DOWNLOAD', name })
-
-/** The SHA-256 that was recorded of the object with this ETag, in lower case; `null` where none was. */
-export const recordedOf = ({ sha256, etag }: Located, found: string | null): string | null => {
-  // Another program may have put another object in its place since, and left what was recorded. An answer without an ETag is no such object.
-  const stated = bareEtag(found ?? '')
-  const isOfAnother = etag !== null && stated !== '' && bareEtag(etag) !== stated
-  return isOfAnother ? null : (sha256?.toLowerCase() ?? null)
-}
-
-/** The SHA-256 that the object with this ETag must have, in lower case; `null` where none is known. */
-export const expectedOf = (
-  { expectedSha256 }: RunningDownload<unknown>,
-  located: Located,
-  found: string | null,
-): string | null =>
-  expectedSha256 === undefined ? recordedOf(located, found) : (expectedSha256?.toLowerCase() ?? null)
+export const downloading = ({ name }: { readonly name: string }): Doing => ({ method: 'DOWNLOAD', name })

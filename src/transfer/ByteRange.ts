@@ -1,0 +1,54 @@
+/** Ranges of bytes, and sets of them: pure. */
+import { readonlyArray as RA } from 'fp-ts'
+
+// model
+
+export interface ByteRange {
+  /** The first byte. */
+  readonly start: number
+  /** Behind the last byte: `Infinity` where that is not known. */
+  readonly end: number
+}
+
+/** In order; none touches or overlaps another. */
+export type ByteRanges = ReadonlyArray<ByteRange>
+
+export const noRanges: ByteRanges = RA.empty
+
+// operations
+
+/** The set with one more range, which is merged with those that it touches. */
+export const addRange = (ranges: ByteRanges, { start, end }: ByteRange): ByteRanges => {
+  if (end <= start) return ranges
+  const before = ranges.filter((range) => range.end < start)
+  const after = ranges.filter((range) => range.start > end)
+  const touched = ranges.slice(before.length, ranges.length - after.length)
+  const merged = {
+    start: Math.min(start, touched[0]?.start ?? start),
+    end: Math.max(end, touched.at(-1)?.end ?? end),
+  }
+  return [...before, merged, ...after]
+}
+
+/** What is missing of the first `sizeBytes`. */
+export const gapsIn = (ranges: ByteRanges, sizeBytes: number): ByteRanges =>
+  [...ranges, { start: sizeBytes, end: sizeBytes }].flatMap(({ start }, index) => {
+    const from = ranges[index - 1]?.end ?? 0
+    return start > from ? [{ start: from, end: start }] : []
+  })
+
+/** The end of the bytes that follow `offset` without a gap. */
+export const reachedFrom = (ranges: ByteRanges, offset: number): number =>
+  ranges.find(({ start, end }) => start <= offset && offset < end)?.end ?? offset
+
+export const totalBytes = (ranges: ByteRanges): number => ranges.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** Cuts ranges at whole multiples of `pieceBytes`. */
+export const splitRanges = (ranges: ByteRanges, pieceBytes: number): ReadonlyArray<ByteRange> =>
+  ranges.flatMap(({ start, end }) => {
+    const first = Math.floor(start / pieceBytes)
+    return RA.makeBy(Math.ceil(end / pieceBytes) - first, (index) => ({
+      start: Math.max(start, (first + index) * pieceBytes),
+      end: Math.min(end, (first + index + 1) * pieceBytes),
+    }))
+  })

@@ -1,0 +1,132 @@
+/** The checksums of a download, computed while it arrives. */
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
+import { type FileError } from '../errors/TransferError.js'
+import { type ByteRange, type ByteRanges, reachedFrom } from './ByteRange.js'
+import { readFailed, stopped, type TransferFailure } from './failures.js'
+import { type Following, type Hasher, type Hashing } from './Hashing.js'
+import { partsOf } from './plan.js'
+import { type Source } from './Source.js'
+
+// model
+
+export interface Digests {
+  readonly sha256: string
+  /** Of each part; empty when none were wanted. */
+  readonly md5s: ReadonlyArray<string>
+}
+
+export interface Checksums {
+  /** A range was written, one of all that are; its memory is reused once this resolves. */
+  readonly written: (range: ByteRange, bytes: Uint8Array, done: ByteRanges) => Promise<void>
+  /** To be run once, when everything is written. */
+  readonly finish: TE.TaskEither<FileError, Digests>
+  readonly discard: () => void
+}
+
+// operations
+
+/** Of bytes that are written in order, from memory: for small objects and for streams. A `partBytes` of `Infinity` is one part. */
+export const checksumsInPassing = (hashing: Hashing, name: string, partBytes: number | null): Checksums => {
+  const sha256 = hashing.start('sha256')
+  const md5s: Array<Promise<string>> = []
+  let part: Hasher | null = null
+  let filled = 0
+  const endPart = (): void => {
+    const digest = (part ?? hashing.start('md5')).digestHex()
+    // `finish` reports its failure; until then nobody waits for it.
+    digest.catch(() => undefined)
+    md5s.push(digest)
+    part = null
+    filled = 0
+  }
+  const addToParts = async (bytes: Uint8Array, wantedBytes: number): Promise<void> => {
+    for (let at = 0; at < bytes.length;) {
+      const taken = Math.min(bytes.length - at, wantedBytes - filled)
+      part ??= hashing.start('md5')
+      await part.update(bytes.subarray(at, at + taken))
+      at += taken
+      filled += taken
+      if (filled === wantedBytes) endPart()
+    }
+  }
+  return {
+    written: async (_range, bytes) => {
+      await sha256.update(bytes)
+      if (partBytes !== null) await addToParts(bytes, partBytes)
+    },
+    finish: TE.tryCatch(
+      async () => {
+        if (partBytes !== null && (filled > 0 || md5s.length === 0)) endPart()
+        return { sha256: await sha256.digestHex(), md5s: await Promise.all(md5s) }
+      },
+      (thrown) => readFailed(name, thrown),
+    ),
+    discard: () => {
+      sha256.discard()
+      part?.discard()
+    },
+  }
+}
+
+/** Of a file, by threads that read it behind its writer. A part is finished as soon as all of it is written. */
+export const checksumsBehind = (
+  hashing: Hashing,
+  source: Source,
+  sizeBytes: number,
+  partBytes: number | null,
+): Checksums => {
+  const sha256 = hashing.follow('sha256', source, { offset: 0, length: sizeBytes })
+  const parts = partBytes === null ? [] : partsOf(sizeBytes, partBytes)
+  const following: Array<Following | undefined> = []
+  const md5s: Array<Promise<E.Either<FileError, string>> | undefined> = []
+  const advancePart = (index: number, done: ByteRanges): void => {
+    const part = parts[index]
+    if (part === undefined || md5s[index] !== undefined) return
+    const reached = reachedFrom(done, part.offset)
+    if (reached === part.offset) return
+    const md5 = (following[index] ??= hashing.follow('md5', source, part))
+    if (reached < part.offset + part.length) md5.upTo(reached)
+    else md5s[index] = md5.digest()
+  }
+  const written = ({ start, end }: ByteRange, done: ByteRanges): void => {
+    sha256.upTo(reachedFrom(done, 0))
+    if (partBytes === null) return
+    for (let index = Math.floor(start / partBytes); index * partBytes < end; index += 1) advancePart(index, done)
+  }
+  return {
+    written: async (range, _bytes, done) => written(range, done),
+    finish: async () => {
+      const all = { start: 0, end: sizeBytes }
+      written(all, [all])
+      const [whole, ...ofParts] = await Promise.all([sha256.digest(), ...md5s.filter((md5) => md5 !== undefined)])
+      return E.isLeft(whole)
+        ? whole
+        : F.pipe(
+            E.sequenceArray(ofParts),
+            E.map((found) => ({ sha256: whole.right, md5s: found })),
+          )
+    },
+    discard: () => {
+      sha256.discard()
+      following.forEach((md5) => md5?.discard())
+    },
+  }
+}
+
+/** The MD5 of each part of a file, one after another: threads that read far apart in a file evict each other's pages from memory. */
+export const md5sOf = (
+  hashing: Hashing,
+  source: Source,
+  { sizeBytes, partBytes }: { readonly sizeBytes: number; readonly partBytes: number },
+  signal: AbortSignal,
+): TE.TaskEither<TransferFailure, ReadonlyArray<string>> =>
+  F.pipe(
+    partsOf(sizeBytes, partBytes),
+    TE.traverseSeqArray(
+      (part): TE.TaskEither<TransferFailure, string> =>
+        () =>
+          signal.aborted
+            ? Promise.resolve(E.left(stopped(signal, { method: 'DOWNLOAD', name: source.name })))
+            : hashing.follow('md5', source, part).digest(),
+    ),
+  )

@@ -1,0 +1,78 @@
+/** A file that is at its target already: where it is proved to be the object, nothing is fetched. */
+import { function as F, taskEither as TE, taskOption as TO } from 'fp-ts'
+import { checksumsBehind, type Digests } from './checksums.js'
+import { type Downloaded, downloading, type RunningDownload } from './DownloadJob.js'
+import { bareEtag, etagOf } from './etag.js'
+import { readFailed, stopped, type TransferFailure } from './failures.js'
+import { isFtp } from './objectUrl.js'
+import { firstByte } from './probe.js'
+import { progressOf } from './progress.js'
+import { type Source } from './Source.js'
+import { type FileSink } from './Target.js'
+import { unlessStopped } from './unlessStopped.js'
+import { expectedOf, md5PartBytes, verify } from './verify.js'
+
+/**
+ * Reads the file from its start to its end, so that the threads that hash it find it in memory: a disk that turns would be slow if each of them
+ * read at a place of its own.
+ */
+const digestsOf = <Err>(
+  run: RunningDownload<Err>,
+  source: Source,
+  sizeBytes: number,
+  partBytes: number | null,
+): TE.TaskEither<TransferFailure, Digests> => {
+  const { ports, signal } = run
+  const checksums = checksumsBehind(ports.hashing, source, sizeBytes, partBytes)
+  const read = async (): Promise<void> => {
+    let start = 0
+    for await (const bytes of source.read(0, sizeBytes)) {
+      signal.throwIfAborted()
+      const range = { start, end: start + bytes.length }
+      start = range.end
+      await checksums.written(range, bytes, [{ start: 0, end: range.end }])
+    }
+  }
+  return F.pipe(
+    TE.tryCatch(read, (thrown) =>
+      signal.aborted ? stopped(signal, downloading(run)) : readFailed(source.name, thrown),
+    ),
+    TE.flatMap(() => checksums.finish),
+    (work) => unlessStopped(signal, downloading(run), work),
+    TE.tapError(() => TE.fromIO(checksums.discard)),
+  )
+}
+
+/**
+ * None where there is no such file, or it is another, or nothing but its length speaks for it, or that can't be told: the download then says why.
+ * It is compared with the SHA-256 that was recorded of the very object that the storage has now, or with that object's ETag.
+ */
+export const findExistingTarget = <Err>(run: RunningDownload<Err>, sink: FileSink): TO.TaskOption<Downloaded> =>
+  F.pipe(
+    TO.Do,
+    TO.apS('source', sink.existing),
+    TO.bind('stat', ({ source }) => TO.fromTaskEither(source.stat)),
+    TO.bind('located', () => TO.fromTaskEither(run.url.get)),
+    TO.filter(({ located }) => !isFtp(located.url)),
+    TO.bind('seen', ({ located }) => TO.fromTaskEither(firstByte(run, located.url))),
+    TO.filter(({ stat, seen }) => stat.sizeBytes === seen.sizeBytes),
+    TO.flatMap(({ source, stat: { sizeBytes }, located, seen: { headers } }) => {
+      const stated = headers['etag'] ?? ''
+      const etag = etagOf(headers)
+      const expected = expectedOf(run, located, stated)
+      if (expected === null && etag._tag === 'Opaque') return TO.none
+      return F.pipe(
+        digestsOf(run, source, sizeBytes, md5PartBytes(etag, sizeBytes, expected)),
+        TE.bindTo('digests'),
+        TE.bind('verification', ({ digests }) =>
+          unlessStopped(run.signal, downloading(run), verify(run, { sizeBytes, etag, digests, source }, expected)),
+        ),
+        TO.fromTaskEither,
+        TO.flatMap(({ digests: { sha256 }, verification }): TO.TaskOption<Downloaded> => {
+          if (verification._tag !== 'Proven') return TO.none
+          progressOf(run.ports.clock, sizeBytes, run.onProgress).resume(sizeBytes)
+          return TO.some({ sizeBytes, etag: bareEtag(stated), sha256, verification: verification.by, isFetched: false })
+        }),
+      )
+    }),
+  )

@@ -1,0 +1,22 @@
+/** A file as the target of a download. @since 0.1.0 */
+import { lstat } from 'node:fs/promises'
+import { option as O } from 'fp-ts'
+import { type FileSink } from '../Target.js'
+import { fileSource } from './fileSource.js'
+import { openPartialFile } from './partialFile.js'
+import { openTemporaryFile } from './temporaryFile.js'
+
+/**
+ * The target's folder is made when it is missing; a file that is there stays as it is until a whole one takes its place. What an
+ * interrupted download left of a large object is beside it, in `.NAME.part`, until another run resumes it.
+ */
+export const fileSink = (target: string): FileSink => ({
+  _tag: 'File',
+  name: target,
+  existing: async () => {
+    const found = await lstat(target).catch(() => null)
+    return found?.isFile() === true ? O.some(fileSource(target)) : O.none
+  },
+  open: openTemporaryFile(target),
+  openPartial: (object) => openPartialFile(target, object),
+})

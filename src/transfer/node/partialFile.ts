@@ -1,0 +1,212 @@
+/**
+ * A file of a large object that an interrupted download leaves for the next one. Beside the target `NAME` are
+ *
+ *     .NAME.part            the bytes, at their places in the file
+ *     .NAME.part.json       the checkpoint: which of them are there, and of what object they are
+ *     .NAME.part.lock/      which process has it
+ */
+import { constants } from 'node:fs'
+import { type FileHandle, open, readFile, rename, rm, statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
+import { type DiskFull, type FileError } from '../../errors/TransferError.js'
+import { bootId } from '../../disk/bootId.js'
+import { makeFolder } from '../../disk/makeFolder.js'
+import { type FolderLock, tryLock } from '../../disk/processLock.js'
+import { type ByteRanges, noRanges } from '../ByteRange.js'
+import {
+  decodeCheckpoint,
+  doneOf,
+  type DownloadCheckpoint,
+  encodeAddition,
+  encodeCheckpoint,
+} from '../downloadCheckpoint.js'
+import { type PartialFile, type PartialObject } from '../Target.js'
+import { besidePath, fileAttempt, targetOver, uniquePath } from './temporaryFile.js'
+
+// helpers
+
+const codeOf = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).code ?? ''
+
+/** How systems refuse to open a link. */
+const linkCodes: ReadonlyArray<string> = ['ELOOP', 'EMLINK', 'EFTYPE']
+
+/** Writes neither through a link nor to a file that has a second name: both may be anybody's. Windows has no such flag. */
+const openOwn = async (path: string): Promise<FileHandle> => {
+  const flags = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)
+  // What can't be opened for another reason may be hours of work.
+  const file = await open(path, flags).catch((thrown: unknown) =>
+    linkCodes.includes(codeOf(thrown)) ? null : Promise.reject(thrown as Error),
+  )
+  const found = await file?.stat()
+  if (file !== null && found?.isFile() === true && found.nlink === 1) return file
+  await file?.close()
+  await rm(path, { force: true })
+  return open(path, flags | constants.O_EXCL)
+}
+
+/** Compares what the file takes beyond what it has with what is free; none where there is room, or the file system does not say. */
+const shortage = async (target: string, file: FileHandle, sizeBytes: number): Promise<O.Option<DiskFull>> => {
+  const [room, found] = await Promise.all([statfs(dirname(target)).catch(() => null), file.stat()])
+  if (room === null) return O.none
+  const { bavail, bsize, blocks } = room
+  // Windows counts no blocks of a file.
+  const neededBytes = Math.max(0, sizeBytes - (found.blocks || 0) * 512)
+  const freeBytes = bavail * bsize
+  return blocks > 0 && neededBytes > freeBytes
+    ? O.some({ _tag: 'DiskFull', path: target, neededBytes, freeBytes })
+    : O.none
+}
+
+/** Whole or not at all, also when the power fails. */
+const writeCheckpoint = async (path: string, checkpoint: DownloadCheckpoint): Promise<void> => {
+  const file = await open(`${path}.new`, 'w')
+  try {
+    await file.writeFile(encodeCheckpoint(checkpoint))
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(`${path}.new`, path)
+}
+
+/** To a checkpoint that is there. */
+const appendToCheckpoint = async (path: string, done: ByteRanges): Promise<void> => {
+  const boot = await bootId()
+  if (boot === '') return
+  const file = await open(path, constants.O_WRONLY | constants.O_APPEND)
+  await file.writeFile(encodeAddition(done, boot)).finally(() => file.close())
+}
+
+/** What an earlier run left of this object; none where it left nothing, or another one. */
+const doneIn = async (path: string, file: FileHandle, object: PartialObject): Promise<O.Option<ByteRanges>> => {
+  const reading = readFile(path, 'utf8').catch((thrown: unknown) =>
+    codeOf(thrown) === 'ENOENT' ? '' : Promise.reject(thrown as Error),
+  )
+  const [text, { size }, boot] = await Promise.all([reading, file.stat(), bootId()])
+  return F.pipe(
+    decodeCheckpoint(text, boot),
+    O.flatMap((checkpoint) => doneOf(checkpoint, object)),
+    O.filter((done) => (done.at(-1)?.end ?? 0) <= size),
+  )
+}
+
+/** Whether these bytes are there. */
+const holds = async (file: FileHandle, offset: number, bytes: Uint8Array): Promise<boolean> => {
+  const there = Buffer.allocUnsafe(bytes.length)
+  const { bytesRead } = await file.read(there, 0, bytes.length, offset)
+  return bytesRead === bytes.length && there.equals(bytes)
+}
+
+const partialOver = (
+  target: string,
+  file: FileHandle,
+  object: PartialObject,
+  done: ByteRanges,
+  lock: FolderLock,
+): PartialFile => {
+  const path = besidePath(target, 'part')
+  const checkpoint = `${path}.json`
+  const base = targetOver(target, path, file)
+  const removeCheckpoint = (): Promise<void> => rm(checkpoint, { force: true }).catch(() => undefined)
+  return {
+    ...base,
+    done,
+    overwrite: (offset, bytes) =>
+      F.pipe(
+        fileAttempt(target, 'read', () => holds(file, offset, bytes)),
+        TE.flatMap((isThere) => (isThere ? TE.right(undefined) : base.write(offset, bytes))),
+      ),
+    record: (now) =>
+      fileAttempt(target, 'sync', async () => {
+        await file.datasync()
+        await writeCheckpoint(checkpoint, { ...object, done: now })
+      }),
+    append: (now) => () => appendToCheckpoint(checkpoint, now).catch(() => undefined),
+    commit: F.pipe(
+      base.commit,
+      TE.tap(() => TE.fromTask(() => removeCheckpoint().then(lock.release))),
+    ),
+    keep: async () => {
+      await file.close().catch(() => undefined)
+      await lock.release()
+    },
+    discard: async () => {
+      await removeCheckpoint()
+      await base.discard()
+      await lock.release()
+    },
+  }
+}
+
+/** While another download has the partial file: one of its own, which leaves nothing behind. */
+const passingOver = (target: string, path: string, file: FileHandle): PartialFile => {
+  const base = targetOver(target, path, file)
+  return {
+    ...base,
+    done: noRanges,
+    overwrite: base.write,
+    record: () => TE.right(undefined),
+    append: () => async () => undefined,
+  }
+}
+
+/** The checkpoint of a new object is there before what another one left is removed: it can't be taken for bytes of that one. */
+const prepare = async (
+  target: string,
+  file: FileHandle,
+  object: PartialObject,
+  lock: FolderLock,
+): Promise<E.Either<DiskFull, PartialFile>> => {
+  const checkpoint = `${besidePath(target, 'part')}.json`
+  const found = await doneIn(checkpoint, file, object)
+  const partial = partialOver(target, file, object, O.getOrElse(() => noRanges)(found), lock)
+  const short = await shortage(target, file, object.sizeBytes)
+  if (O.isSome(short)) {
+    await (O.isSome(found) ? partial.keep : partial.discard)()
+    return E.left(short.value)
+  }
+  if (O.isNone(found)) {
+    await writeCheckpoint(checkpoint, { ...object, done: noRanges })
+    await file.truncate(0)
+  }
+  // Sparse, and so at no cost; but a file system that can't hold so large a file says it now.
+  await file.truncate(object.sizeBytes)
+  return E.right(partial)
+}
+
+const prepareOwn = async (target: string, object: PartialObject): Promise<E.Either<DiskFull, PartialFile>> => {
+  const path = uniquePath(target)
+  const file = await open(path, 'wx+')
+  const short = await shortage(target, file, object.sizeBytes)
+  const passing = passingOver(target, path, file)
+  if (O.isNone(short)) return E.right(passing)
+  await passing.discard()
+  return E.left(short.value)
+}
+
+// operations
+
+/** An error changes nothing of what an earlier run left of the object. */
+export const openPartialFile = (
+  target: string,
+  object: PartialObject,
+): TE.TaskEither<FileError | DiskFull, PartialFile> =>
+  F.pipe(
+    fileAttempt(target, 'open', async () => {
+      await makeFolder(dirname(target))
+      const path = besidePath(target, 'part')
+      const lock = await tryLock(`${path}.lock`)
+      if (lock === null) return prepareOwn(target, object)
+      let file: FileHandle | null = null
+      try {
+        file = await openOwn(path)
+        return await prepare(target, file, object, lock)
+      } catch (thrown) {
+        await file?.close().catch(() => undefined)
+        await lock.release()
+        return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
+      }
+    }),
+    TE.flatMap((prepared): TE.TaskEither<FileError | DiskFull, PartialFile> => TE.fromEither(prepared)),
+  )

@@ -1,0 +1,63 @@
+/** Where an object can be read: one presigned URL for all requests of a download, renewed once for all of them. */
+import { either as E, option as O, type taskEither as TE } from 'fp-ts'
+import { type Clock } from '../ports/Clock.js'
+import { expiryOf } from './expiry.js'
+
+// model
+
+export interface Located {
+  readonly url: string
+  /** As it was recorded when the file was uploaded, in hexadecimal; `null` when nothing is. */
+  readonly sha256: string | null
+  /** Of the object that the SHA-256 was recorded of: it says nothing of another. `null` stands for whatever is there. */
+  readonly etag: string | null
+}
+
+export interface ObjectUrl<E> {
+  /** The one in use, or a new one when that has expired or was refused. */
+  readonly get: TE.TaskEither<E, Located>
+  /** The storage refused it: it is not used again. */
+  readonly refused: (located: Located) => void
+}
+
+// helpers
+
+const located = (found: string | Located): Located =>
+  typeof found === 'string' ? { url: found, sha256: null, etag: null } : found
+
+const hasExpired = ({ url }: Located, nowMs: number): boolean =>
+  O.exists((atMs: number) => atMs <= nowMs)(expiryOf(url))
+
+// operations
+
+/** FTP takes half a dozen exchanges for each file, and gives it from where it is asked for to its end. */
+export const isFtp = (url: string): boolean => /^ftps?:/i.test(url)
+
+/** `locateAgain` gives every URL but the first one: in the middle of a transfer there is more to lose. */
+export const objectUrl = <Err>(
+  locate: TE.TaskEither<Err, string | Located>,
+  locateAgain: TE.TaskEither<Err, string | Located>,
+  clock: Clock,
+): ObjectUrl<Err> => {
+  let held: Located | null = null
+  let isFirst = true
+  let locating: Promise<E.Either<Err, Located>> | null = null
+  const locateOnce = async (): Promise<E.Either<Err, Located>> => {
+    const found = await (isFirst ? locate : locateAgain)()
+    isFirst = false
+    locating = null
+    if (E.isLeft(found)) return found
+    held = located(found.right)
+    return E.right(held)
+  }
+  return {
+    get: async () => {
+      if (held !== null && !hasExpired(held, clock.nowMs())) return E.right(held)
+      locating ??= locateOnce()
+      return locating
+    },
+    refused: (url) => {
+      if (held === url) held = null
+    },
+  }
+}

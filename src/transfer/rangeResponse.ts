@@ -1,0 +1,108 @@
+/**
+ * What a response to a GET says of an object and of the bytes in its body (RFC 9110, 8.6, 14.4 and 15.3.7), validated against the range that was
+ * asked for and the object that it is pinned to: pure.
+ */
+import { option as O } from 'fp-ts'
+import { type ByteRange } from './ByteRange.js'
+import { type StoreAnswer, type StoreHeaders } from './ObjectStore.js'
+
+// model
+
+export interface ContentRange {
+  /** `null` when the body holds none of the object, as with status 416. */
+  readonly range: ByteRange | null
+  /** Of the whole object; `null` when the server does not say. */
+  readonly sizeBytes: number | null
+}
+
+export interface RemoteObject {
+  /** As given, quotes included; `null` where there is none. */
+  readonly etag: string | null
+  /** `null` where the server does not say. */
+  readonly sizeBytes: number | null
+}
+
+/** An object whose bytes can be asked for range by range: a strong ETag tells it from any other. */
+export interface PinnedObject {
+  readonly etag: string
+  readonly sizeBytes: number
+}
+
+export interface Asked {
+  /** `null`: the whole object. */
+  readonly range: ByteRange | null
+  /** `null`: whatever is there now. */
+  readonly object: PinnedObject | null
+}
+
+export type RangeResponse =
+  | { readonly _tag: 'Body'; readonly object: RemoteObject; readonly range: ByteRange }
+  /** Another object has taken the place of the pinned one. */
+  | { readonly _tag: 'Changed' }
+  /** No range can be had of this object: ask for the whole. */
+  | { readonly _tag: 'Unranged' }
+  /** An answer to something else, which may be an accident. */
+  | { readonly _tag: 'Unexpected'; readonly reason: string }
+
+// pure helpers
+
+const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits))
+
+const unexpected = (reason: string): RangeResponse => ({ _tag: 'Unexpected', reason })
+const changed: RangeResponse = { _tag: 'Changed' }
+const unranged: RangeResponse = { _tag: 'Unranged' }
+
+// operations
+
+/** `null` where there is none, or none that is a number of bytes. */
+export const contentLength = (headers: StoreHeaders): number | null => {
+  const text = headers['content-length'] ?? ''
+  return /^\d{1,15}$/.test(text) ? Number(text) : null
+}
+
+/** Reads the header of a 206, and that of a 416, which tells only the size; anything else, and an impossible range, is none. */
+export const parseContentRange = (header: string): O.Option<ContentRange> => {
+  const match = /^bytes (?:(\d{1,15})-(\d{1,15})|\*)\/(?:(\d{1,15})|\*)$/i.exec(header.trim())
+  if (match === null) return O.none
+  const [start, last, sizeBytes] = [numberOf(match[1]), numberOf(match[2]), numberOf(match[3])]
+  if (start === null || last === null) return sizeBytes === null ? O.none : O.some({ range: null, sizeBytes })
+  const isPossible = start <= last && (sizeBytes === null || last < sizeBytes)
+  return isPossible ? O.some({ range: { start, end: last + 1 }, sizeBytes }) : O.none
+}
+
+/** A weak ETag may be that of other bytes that mean the same. */
+export const isStrong = (etag: string): boolean => !etag.startsWith('W/')
+
+export const pinned = ({ etag, sizeBytes }: RemoteObject): PinnedObject | null =>
+  etag !== null && isStrong(etag) && sizeBytes !== null ? { etag, sizeBytes } : null
+
+/** The body of a 206. */
+const validatePartial = (headers: StoreHeaders, asked: ByteRange, object: PinnedObject | null): RangeResponse => {
+  const stated = parseContentRange(headers['content-range'] ?? '')
+  if (O.isNone(stated) || stated.value.range === null) return unexpected('no Content-Range')
+  const { range, sizeBytes } = stated.value
+  if (object !== null && sizeBytes !== null && sizeBytes !== object.sizeBytes) return changed
+  // A server may send less than was asked for, which is as good while the size is not known.
+  const isFitting = object === null ? range.end <= asked.end : range.end === asked.end
+  if (range.start !== asked.start || !isFitting) return unexpected('another range than was asked for')
+  const lengthBytes = headers['content-length']
+  if (lengthBytes !== undefined && Number(lengthBytes) !== range.end - range.start)
+    return unexpected('another length than its Content-Range')
+  const etag = headers['etag'] ?? null
+  if (object !== null) return etag === null ? unexpected('no ETag') : { _tag: 'Body', object, range }
+  const found = { etag, sizeBytes }
+  return pinned(found) !== null || range.end === sizeBytes ? { _tag: 'Body', object: found, range } : unranged
+}
+
+export const validateResponse = ({ status, headers }: StoreAnswer, { range, object }: Asked): RangeResponse => {
+  const etag = headers['etag'] ?? null
+  if (object !== null && (status === 412 || status === 416 || (etag !== null && etag !== object.etag))) return changed
+  if (status === 200 && object === null) {
+    const sizeBytes = contentLength(headers)
+    return { _tag: 'Body', object: { etag, sizeBytes }, range: { start: 0, end: sizeBytes ?? Infinity } }
+  }
+  if (status === 200) return etag === null ? unexpected('all of an object, without an ETag') : unranged
+  // An empty object has no first byte. S3 names neither its size nor its ETag then.
+  if (status === 416 && range !== null) return unranged
+  return status === 206 && range !== null ? validatePartial(headers, range, object) : unexpected(`status ${status}`)
+}

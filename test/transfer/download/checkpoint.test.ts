@@ -1,0 +1,126 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
+import { describe, expect, it } from 'vitest'
+import {
+  checkpointing,
+  decodeCheckpoint,
+  encodeAddition,
+  encodeCheckpoint,
+} from '../../../src/transfer/downloadCheckpoint.js'
+
+const checkpoint = { source: 'https://s3.example.org/b/k', etag: '"e"', sizeBytes: 100, done: [{ start: 0, end: 10 }] }
+const doneOf = (text: string, boot: string) =>
+  F.pipe(
+    decodeCheckpoint(text, boot),
+    O.match(
+      () => null,
+      ({ done }) => done,
+    ),
+  )
+
+describe('the checkpoint of a partial file', () => {
+  const text =
+    encodeCheckpoint(checkpoint) +
+    encodeAddition([{ start: 0, end: 20 }], 'now') +
+    encodeAddition([{ start: 30, end: 40 }], 'now')
+
+  it('is read as it was written', () => {
+    expect(decodeCheckpoint(encodeCheckpoint(checkpoint), 'now')).toEqual(O.some(checkpoint))
+  })
+
+  it('has everything that was appended since the machine was started', () => {
+    expect(doneOf(text, 'now')).toEqual([
+      { start: 0, end: 20 },
+      { start: 30, end: 40 },
+    ])
+  })
+
+  it('has only what is durable once the machine was started again, or where that is unknown', () => {
+    expect(doneOf(text, 'later')).toEqual(checkpoint.done)
+    expect(doneOf(text.replaceAll('"now"', '""'), '')).toEqual(checkpoint.done)
+  })
+
+  it('is no worse for an addition that is torn, or that is impossible', () => {
+    for (let length = encodeCheckpoint(checkpoint).length; length < text.length; length += 1) {
+      expect(doneOf(text.slice(0, length), 'now')?.[0]?.start).toBe(0)
+    }
+    expect(doneOf(encodeCheckpoint(checkpoint) + encodeAddition([{ start: 0, end: 101 }], 'now'), 'now')).toEqual(
+      checkpoint.done,
+    )
+    expect(doneOf(`${encodeCheckpoint(checkpoint)}${'\0'.repeat(4096)}`, 'now')).toEqual(checkpoint.done)
+  })
+
+  it('is none when it is torn itself', () => {
+    expect(doneOf(encodeCheckpoint(checkpoint).slice(0, -3), 'now')).toBeNull()
+    expect(doneOf('', 'now')).toBeNull()
+  })
+})
+
+/** A download that gets on by a byte each millisecond, on a disk that takes so long to make it durable. */
+const downloading = async (forMs: number, recordMs: number) => {
+  const state = { nowMs: 0, recorded: 0, records: 0, appended: 0, appends: 0 }
+  const clock = { nowMs: () => state.nowMs, sleep: () => () => Promise.resolve() }
+  const upTo = (end: number) => [{ start: 0, end }]
+  const due: Array<{ readonly atMs: number; readonly done: () => void }> = []
+  const checkpoints = checkpointing(
+    {
+      record: (done) => async () => {
+        state.records += 1
+        await new Promise<void>((resolve) => due.push({ atMs: state.nowMs + recordMs, done: resolve }))
+        state.recorded = done[0]?.end ?? 0
+        return E.right(undefined)
+      },
+      append: (done) => async () => {
+        state.appends += 1
+        state.appended = done[0]?.end ?? 0
+      },
+    },
+    clock,
+    () => upTo(state.nowMs),
+  )
+  const lost = { killed: 0, power: 0 }
+  for (state.nowMs = 1; state.nowMs <= forMs; state.nowMs += 1) {
+    checkpoints.touch()
+    due.filter(({ atMs }) => atMs <= state.nowMs).forEach(({ done }) => done())
+    await turn()
+    lost.killed = Math.max(lost.killed, state.nowMs - Math.max(state.appended, state.recorded))
+    lost.power = Math.max(lost.power, state.nowMs - state.recorded)
+  }
+  return { checkpoints, state, lost, finish: () => due.forEach(({ done }) => done()) }
+}
+
+describe('what is recorded of a running download', () => {
+  it('loses a twentieth of a second to a killed process, whatever the disk takes', async () => {
+    for (const recordMs of [1, 100, 1500]) {
+      const { state, lost } = await downloading(4_000, recordMs)
+      expect(lost.killed).toBeLessThanOrEqual(52)
+      expect(state.appends).toBeLessThanOrEqual(4_000 / 50)
+    }
+  })
+
+  it('costs a sixth of the time at most to make durable, and then loses that to a power cut', async () => {
+    const { state, lost } = await downloading(20_000, 300)
+    expect(state.records * 300).toBeLessThanOrEqual(20_000 / 6)
+    expect(lost.power).toBeLessThanOrEqual(500 + 6 * 300 + 300)
+  })
+
+  it('is everything at the end, and a failure when it could not be written', async () => {
+    const { checkpoints, state, finish } = await downloading(700, 10)
+    const flushing = checkpoints.flush()
+    finish()
+    for (let i = 0; i < 5; i += 1) {
+      await turn()
+      finish()
+    }
+    expect(await flushing).toEqual(E.right(undefined))
+    expect(state.recorded).toBe(701)
+    const full = { _tag: 'FileError', operation: 'sync', path: 'p', cause: { name: 'E', message: 'full' } } as const
+    const failing = checkpointing(
+      { record: () => TE.left(full), append: () => async () => undefined },
+      { nowMs: () => 0, sleep: () => () => Promise.resolve() },
+      () => [],
+    )
+    failing.touch()
+    expect(await failing.flush()).toEqual(E.left(full))
+  })
+})
