@@ -23,7 +23,7 @@ import { fileSource } from '../../src/transfer/node/fileSource.js'
 import { hashThreads } from '../../src/transfer/node/hashPool.js'
 import { undiciStore } from '../../src/transfer/node/undiciStore.js'
 import { planUpload } from '../../src/transfer/plan.js'
-import { upload } from '../../src/transfer/upload/upload.js'
+import { upload } from '../../src/transfer/upload.js'
 import { partBytes, partsAtATime, smallAtATime, smallFiles, smallKey } from './objects.js'
 import { runTask, type Task } from './Task.js'
 

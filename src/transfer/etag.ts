@@ -2,8 +2,7 @@
 import { md5 } from '@noble/hashes/legacy.js'
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js'
 import { readonlyArray as RA } from 'fp-ts'
-import { clientPartSizes } from './clientPartSizes.js'
-import { defaults, limits, planUpload } from './plan.js'
+import { defaults, planUpload, s3Limits } from './plan.js'
 
 // model
 
@@ -13,7 +12,87 @@ export type Etag =
   | { readonly _tag: 'Md5OfParts'; readonly text: string; readonly partCount: number }
   | { readonly _tag: 'Opaque' }
 
+/** The part size with which an S3 client uploads, as its source has it: a multipart ETag tells only how many parts there were. */
+export interface ClientPartSize {
+  readonly client: string
+  /** In the client's source or documentation. */
+  readonly source: string
+  /** The size of each part but the last, for an object of so many bytes: it grows where 10,000 parts would not hold it. */
+  readonly partBytesOf: (sizeBytes: number) => number
+}
+
 const MiB = 1024 * 1024
+
+// client part sizes
+
+type Growth = (partBytes: number) => ClientPartSize['partBytesOf']
+
+/** The client refuses what does not fit. */
+const constant: Growth = (partBytes) => () => partBytes
+
+const doubling: Growth = (partBytes) => (sizeBytes) =>
+  sizeBytes > partBytes * s3Limits.maxParts ? doubling(2 * partBytes)(sizeBytes) : partBytes
+
+/** All of 10,000 parts, equally long. */
+const even: Growth = (partBytes) => (sizeBytes) => Math.max(partBytes, Math.ceil(sizeBytes / s3Limits.maxParts))
+
+const evenPlusOne: Growth = (partBytes) => (sizeBytes) =>
+  Math.floor(sizeBytes / partBytes) >= s3Limits.maxParts ? Math.floor(sizeBytes / s3Limits.maxParts) + 1 : partBytes
+
+const roundedUpTo =
+  (unitBytes: number): Growth =>
+  (partBytes) =>
+  (sizeBytes) =>
+    Math.max(partBytes, Math.ceil(sizeBytes / s3Limits.maxParts / unitBytes) * unitBytes)
+
+const partSize = (client: string, partBytesOf: ClientPartSize['partBytesOf'], source: string): ClientPartSize => ({
+  client,
+  source,
+  partBytesOf,
+})
+
+/** Likeliest first: the clients of Pangea, then those of S3. */
+export const clientPartSizes: ReadonlyArray<ClientPartSize> = [
+  // The constant is meant to be 5 MiB and is 5 * 1024 * 2014.
+  partSize('Pangea Python client', constant(10_311_680), 'pangea_api/constants.py: FIVE_MB'),
+  partSize(
+    'AWS CLI, boto3',
+    doubling(8 * MiB),
+    'boto/s3transfer, manager.py: TransferConfig; utils.py: ChunksizeAdjuster',
+  ),
+  partSize('AWS SDK for JavaScript', even(5 * MiB), 'aws/aws-sdk-js-v3, lib/lib-storage/src/Upload.ts: MIN_PART_SIZE'),
+  partSize(
+    'rclone',
+    roundedUpTo(MiB)(5 * MiB),
+    'rclone/rclone, backend/s3/s3.go: minChunkSize; fs/chunksize/chunksize.go',
+  ),
+  partSize(
+    'AWS SDK for Go',
+    evenPlusOne(5 * MiB),
+    'aws/aws-sdk-go, service/s3/s3manager/upload.go: DefaultUploadPartSize, initSize',
+  ),
+  partSize(
+    'AWS SDK for Java 2, AWS CRT, AWS SDK for .NET',
+    even(8 * MiB),
+    'GenericMultipartHelper.java: calculateOptimalPartSizeFor; awslabs/aws-c-s3, s3_util.c; aws/aws-sdk-net#4032',
+  ),
+  partSize('s5cmd', evenPlusOne(50 * MiB), 'peak/s5cmd, command/cp.go: defaultPartSize, by the AWS SDK for Go'),
+  partSize(
+    'MinIO (mc, minio-go 7)',
+    roundedUpTo(16 * MiB)(16 * MiB),
+    'minio/minio-go, constants.go: minPartSize; api-put-object-common.go: OptimalPartInfo',
+  ),
+  partSize(
+    'MinIO (minio-go before 7, minio-js)',
+    roundedUpTo(64 * MiB)(64 * MiB),
+    'minio/minio-go v6, constants.go: minPartSize',
+  ),
+  partSize('s3cmd', constant(15 * MiB), 's3tools/s3cmd, S3/Config.py: multipart_chunk_size_mb'),
+  partSize('Cyberduck', even(10 * MiB), 'docs.cyberduck.io/protocols/s3: s3.upload.multipart.size'),
+  partSize('s3fs-fuse', constant(10 * MiB), 's3fs-fuse/s3fs-fuse, doc/man/s3fs.1: multipart_size'),
+  partSize('Hadoop S3A before 3', constant(100 * MiB), 'apache/hadoop, fs/s3a/Constants.java: DEFAULT_MULTIPART_SIZE'),
+  partSize('Hadoop S3A', constant(64 * MiB), 'apache/hadoop, core-default.xml: fs.s3a.multipart.size'),
+]
 
 // helpers
 
@@ -73,7 +152,7 @@ export const inferPartBytes = (sizeBytes: number, partCount: number): ReadonlyAr
   const whole = RA.makeBy(maxCandidates, (index) => (firstMiB + index) * MiB)
   const chosen = [...chosenSizes.map((n) => n * MiB), ...whole, ...chosenSizes.map((n) => n * 1_000_000), even]
   const fitting = [...own, ...clients, ...chosen]
-    .filter((partBytes) => partBytes <= limits.maxPartBytes && makes(sizeBytes, partCount)(partBytes))
+    .filter((partBytes) => partBytes <= s3Limits.maxPartBytes && makes(sizeBytes, partCount)(partBytes))
     // One part is the whole file, however much longer it could have been.
     .map((partBytes) => Math.min(partBytes, sizeBytes))
   return [...new Set(fitting)].slice(0, maxCandidates)

@@ -69,6 +69,10 @@ export const failureOf =
     }
   }
 
+/** Whether the storage failed, and not the caller, the source or the platform. */
+export const isStorageFailure = (failure: { readonly _tag: string }): failure is StorageRefused | StorageUnreachable =>
+  failure._tag === 'StorageRefused' || failure._tag === 'StorageUnreachable'
+
 /** What of a failure is the storage's, for whoever counts how it fares. */
 export const saidOf = (failure: unknown): StoreFailure => {
   const tag = typeof failure === 'object' && failure !== null && '_tag' in failure ? failure._tag : ''

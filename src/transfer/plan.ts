@@ -1,5 +1,5 @@
 /** How a file is cut for an upload: sizes in, parts out, nothing else. @since 0.1.0 */
-import { either as E, readonlyArray as RA } from 'fp-ts'
+import { either as E, function as F, readonlyArray as RA } from 'fp-ts'
 import { type TransferRefused } from '../errors/TransferError.js'
 
 // model
@@ -7,7 +7,7 @@ import { type TransferRefused } from '../errors/TransferError.js'
 const MiB = 1024 * 1024
 
 /** What S3 allows. */
-export const limits = {
+export const s3Limits = {
   minPartBytes: 5 * MiB,
   maxPartBytes: 5 * 1024 * MiB,
   maxParts: 10_000,
@@ -45,6 +45,9 @@ export interface PlanOptions {
 
 export const defaults = { thresholdBytes: 8 * MiB, partBytes: 8 * MiB, concurrency: 4 } as const
 
+/** What a stream is planned for, unless it says otherwise. */
+const streamDefaults = { maxBytes: 64 * 1024 * MiB, partBytes: 16 * MiB } as const
+
 // helpers
 
 const isWithin = (value: number, min: number, max: number): boolean =>
@@ -62,17 +65,17 @@ export const partsOf = (sizeBytes: number, partBytes: number): ReadonlyArray<Pla
       })
 
 const grownPartBytes = (sizeBytes: number, partBytes: number): number =>
-  Math.max(partBytes, Math.ceil(sizeBytes / limits.maxParts / MiB) * MiB)
+  Math.max(partBytes, Math.ceil(sizeBytes / s3Limits.maxParts / MiB) * MiB)
 
 /** Larger parts need fewer requests; smaller ones let a file of a few of them go out by as many lines as there are. */
 const chosenPartBytes = (sizeBytes: number, concurrency: number | undefined): number =>
   concurrency === undefined
     ? defaults.partBytes
-    : Math.min(defaults.partBytes, Math.max(limits.minPartBytes, Math.ceil(sizeBytes / concurrency / MiB) * MiB))
+    : Math.min(defaults.partBytes, Math.max(s3Limits.minPartBytes, Math.ceil(sizeBytes / concurrency / MiB) * MiB))
 
 /** Part sizes are left alone where the file fits in 10,000 of them. */
 const fittingPartBytes = (sizeBytes: number, partBytes: number): number =>
-  Math.ceil(sizeBytes / partBytes) <= limits.maxParts ? partBytes : grownPartBytes(sizeBytes, partBytes)
+  Math.ceil(sizeBytes / partBytes) <= s3Limits.maxParts ? partBytes : grownPartBytes(sizeBytes, partBytes)
 
 // operations
 
@@ -86,12 +89,25 @@ export const planUpload = (sizeBytes: number, options: PlanOptions = {}): E.Eith
   const { thresholdBytes } = { ...defaults, ...options }
   const partBytes = options.partBytes ?? chosenPartBytes(sizeBytes, options.concurrency)
   if (!isWithin(sizeBytes, 0, Number.MAX_SAFE_INTEGER)) return refused(`${sizeBytes} is not a size in bytes`)
-  if (sizeBytes > limits.maxFileBytes) return refused(`${sizeBytes} bytes are more than the 5 TiB an object may have`)
-  if (!isWithin(thresholdBytes, 0, limits.maxPostBytes))
+  if (sizeBytes > s3Limits.maxFileBytes) return refused(`${sizeBytes} bytes are more than the 5 TiB an object may have`)
+  if (!isWithin(thresholdBytes, 0, s3Limits.maxPostBytes))
     return refused(`a threshold of ${thresholdBytes} bytes is not between 0 and 5 GiB`)
-  if (!isWithin(partBytes, limits.minPartBytes, limits.maxPartBytes))
+  if (!isWithin(partBytes, s3Limits.minPartBytes, s3Limits.maxPartBytes))
     return refused(`parts of ${partBytes} bytes are not between 5 MiB and 5 GiB`)
   if (sizeBytes === 0 || sizeBytes <= thresholdBytes) return E.right({ _tag: 'Small', sizeBytes })
   const fitting = fittingPartBytes(sizeBytes, partBytes)
   return E.right({ _tag: 'Multipart', sizeBytes, partBytes: fitting, parts: partsOf(sizeBytes, fitting) })
 }
+
+/**
+ * How a stream of at most `maxBytes` (64 GiB) is uploaded, once it turns out to be longer than one part (16 MiB).
+ * @since 0.1.0
+ */
+export const planStream = (
+  maxBytes: number = streamDefaults.maxBytes,
+  { partBytes = streamDefaults.partBytes }: PlanOptions = {},
+): E.Either<TransferRefused, MultipartUpload> =>
+  F.pipe(
+    planUpload(maxBytes, { thresholdBytes: 0, partBytes }),
+    E.flatMap((plan) => (plan._tag === 'Multipart' ? E.right(plan) : refused('a stream of at most 0 bytes'))),
+  )

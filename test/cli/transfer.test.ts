@@ -101,7 +101,7 @@ describe('pangea upload and pangea download', () => {
 
     const resumed = await pangea(...args, '--json')
     expect(resumed.code).toBe(0)
-    expect(resumed.stderr).toMatch(/An upload goes on/)
+    expect(resumed.stderr).toMatch(/Resuming upload: /)
     expect(JSON.parse(resumed.stdout)).toMatchObject({ sha256: sha256(bytes) })
 
     const beganDown = Date.now()

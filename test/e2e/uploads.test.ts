@@ -139,7 +139,7 @@ describe('the sums of a file', () => {
     const bytes = randomBytes(100)
     const uploaded = await uploadField(field, bytesSource('r', bytes))(other)()
     expect(uploaded).toMatchObject({ right: { sizeBytes: 100, verification: 'etag' } })
-    expect(said).toContain('You may upload to this field, but not write down the checksum of its file.')
+    expect(said).toContain('You may upload to this field, but not record the checksum of its file.')
   })
 })
 
@@ -170,7 +170,7 @@ describe('an upload that was interrupted', () => {
     expect((await stat(join(transfers, left))).mode & 0o777).toBe(0o600)
     const before = world.sandbox.requests()
     const uploaded = await must(uploadField(field, fileSource(path), inParts)(world.pangea))
-    expect(said).toEqual(['An upload goes on.'])
+    expect(said).toEqual(['Resuming upload: 2 of 4 parts are already stored.'])
     // Two parts and the proof at the storage; nothing is begun anew.
     expect(world.sandbox.requests() - before).toBeLessThan(14)
     expect(await back(uploaded.field)).toBe(sha256(bytes))
@@ -186,7 +186,7 @@ describe('an upload that was interrupted', () => {
       // An address that ends within a minute is of no use.
       await new Promise((resolve) => setTimeout(resolve, 3_000))
       const uploaded = await must(uploadField(field, fileSource(path), inParts)(brief.pangea))
-      expect(said).toEqual(['An upload starts anew: its addresses have expired.'])
+      expect(said).toEqual(['The upload restarts: its addresses have expired.'])
       expect(await back(uploaded.field, brief)).toBe(sha256(bytes))
     } finally {
       await brief.sandbox.close()

@@ -3,10 +3,10 @@ import { either as E, taskEither as TE } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nodeHash } from '../../src/transfer/node/nodeHash.js'
-import { clientPartSizes } from '../../src/transfer/clientPartSizes.js'
+import { clientPartSizes } from '../../src/transfer/etag.js'
 import { bareEtag, etagOf, inferPartBytes, multipartEtag } from '../../src/transfer/etag.js'
 import { checksumsInPassing } from '../../src/transfer/checksums.js'
-import { limits, partsOf } from '../../src/transfer/plan.js'
+import { partsOf, s3Limits } from '../../src/transfer/plan.js'
 import { verify } from '../../src/transfer/verify.js'
 import { type Source } from '../../src/transfer/Source.js'
 
@@ -134,9 +134,9 @@ describe('a file that another client uploaded in parts', () => {
       150 * partBytes + 9,
     ]
     // More than 10,000 parts of the usual size, and far more.
-    for (const sizeBytes of [...sizes, limits.maxParts * partBytes + 1, 3 * limits.maxParts * partBytes + 12_345]) {
+    for (const sizeBytes of [...sizes, s3Limits.maxParts * partBytes + 1, 3 * s3Limits.maxParts * partBytes + 12_345]) {
       const { text, count } = etagBy(sizeBytes, partBytesOf(sizeBytes))
-      if (count > limits.maxParts) continue
+      if (count > s3Limits.maxParts) continue
       expect(await verdict(sizeBytes, text, count)).toEqual(E.right({ _tag: 'Proven', by: 'etag' }))
     }
   })

@@ -1,7 +1,7 @@
 import { either as E } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { limits, planUpload, type UploadPlan } from '../../src/transfer/plan.js'
+import { s3Limits, planUpload, type UploadPlan } from '../../src/transfer/plan.js'
 
 const MiB = 1024 * 1024
 const TiB = 1024 * 1024 * MiB
@@ -49,8 +49,8 @@ describe('planUpload', () => {
     ['no number', Number.NaN, {}],
     ['more than 5 TiB', 5 * TiB + 1, {}],
     ['parts under 5 MiB', 1, { partBytes: 5 * MiB - 1 }],
-    ['parts over 5 GiB', 1, { partBytes: limits.maxPartBytes + 1 }],
-    ['a threshold over 5 GiB', 1, { thresholdBytes: limits.maxPostBytes + 1 }],
+    ['parts over 5 GiB', 1, { partBytes: s3Limits.maxPartBytes + 1 }],
+    ['a threshold over 5 GiB', 1, { thresholdBytes: s3Limits.maxPostBytes + 1 }],
   ])('refuses %s', (_, size, options) => {
     expect(planUpload(size, options)).toMatchObject({ left: { _tag: 'TransferRefused' } })
   })
@@ -61,7 +61,7 @@ describe('planUpload', () => {
       fc.maxSafeInteger().map((n) => Math.abs(n) % (5 * TiB + 1)),
       fc.integer({ min: 1, max: 12_000 }).map((n) => n * 5 * MiB),
     )
-    const partBytes = fc.integer({ min: limits.minPartBytes, max: 128 * MiB })
+    const partBytes = fc.integer({ min: s3Limits.minPartBytes, max: 128 * MiB })
     fc.assert(
       fc.property(sizes, partBytes, (size, wanted) => {
         const plan = planned(size, { partBytes: wanted })

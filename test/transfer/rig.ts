@@ -7,7 +7,7 @@ import { noCheckpoints } from '../../src/transfer/checkpoint.js'
 import { type UndiciStore, undiciStore } from '../../src/transfer/node/undiciStore.js'
 import { partsOf, type UploadPlan } from '../../src/transfer/plan.js'
 import { type TransferPorts } from '../../src/transfer/TransferPorts.js'
-import { type UploadApi } from '../../src/transfer/upload/UploadJob.js'
+import { type UploadApi } from '../../src/transfer/UploadJob.js'
 import { md5, sha256, type StorageServer, startStorage } from './storageServer.js'
 
 export interface ApiFailure {

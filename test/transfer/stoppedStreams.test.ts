@@ -7,13 +7,13 @@ import { join } from 'node:path'
 import { PassThrough, Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { taskEither as TE } from 'fp-ts'
+import { function as F, taskEither as TE } from 'fp-ts'
 import { build } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { download } from '../../src/transfer/download.js'
 import { streamSink } from '../../src/transfer/node/streamTarget.js'
-import { uploadStreamed } from '../../src/transfer/upload/upload.js'
-import { streamSource } from '../../src/transfer/upload/StreamSource.js'
+import { planSource, upload } from '../../src/transfer/upload.js'
+import { streamSource } from '../../src/transfer/Source.js'
 import { type ApiFailure, noise, useRig } from './rig.js'
 import { md5 } from './storageServer.js'
 
@@ -31,12 +31,16 @@ const into = (stream: Writable, signal?: AbortSignal, sha256: string | null = nu
   })()
 
 const send = (chunks: AsyncIterable<Uint8Array>, signal?: AbortSignal) =>
-  uploadStreamed(rig.ports())<ApiFailure>({
-    stream: streamSource('out.bam', chunks),
-    plan: { partBytes: 5 * 1024 * 1024 },
-    api: rig.api('up').api,
-    options: { sha256: true, ...(signal === undefined ? {} : { signal }) },
-  })
+  F.pipe(
+    planSource(streamSource('out.bam', chunks), { partBytes: 5 * 1024 * 1024 }),
+    TE.flatMap((planned) =>
+      upload(rig.ports())<ApiFailure>({
+        ...planned,
+        api: rig.api('up').api,
+        options: { sha256: true, ...(signal === undefined ? {} : { signal }) },
+      }),
+    ),
+  )
 
 /** Fires once the transfer stands still. */
 const soon = (): AbortSignal => {
@@ -164,14 +168,14 @@ describe('a process with a silent standard input', () => {
     const source = fileURLToPath(new URL('../../src/transfer/', import.meta.url))
     const built = join(folder, 'client.mjs')
     const script = `
-      import { cutStream } from ${JSON.stringify(`${source}upload/cutStream.ts`)}
-      import { streamSource } from ${JSON.stringify(`${source}upload/StreamSource.ts`)}
-      import { uploadStreamed } from ${JSON.stringify(`${source}upload/upload.ts`)}
+      import { streamSource } from ${JSON.stringify(`${source}Source.ts`)}
+      import { planStream } from ${JSON.stringify(`${source}plan.ts`)}
+      import { upload } from ${JSON.stringify(`${source}upload.ts`)}
       import { nodeHash } from ${JSON.stringify(`${source}node/nodeHash.ts`)}
       const ports = { hashing: nodeHash, clock: { nowMs: Date.now }, random: { next: Math.random } }
       const signal = AbortSignal.timeout(100)
       const keep = setTimeout(() => undefined, 200)
-      const outcome = await uploadStreamed(ports)({ stream: streamSource('-', process.stdin), api: {}, options: { signal } })()
+      const outcome = await upload(ports)({ source: streamSource('-', process.stdin), plan: planStream().right, api: {}, options: { signal } })()
       console.log(outcome.left._tag)`
     await build({
       stdin: { contents: script, resolveDir: source },

@@ -1,7 +1,7 @@
 /**
- * What was proved of a file, in its field's `stored_data`, so that any later download can be compared with it.
+ * Records what was proved of a file in its field's `stored_data`, for later downloads to compare with.
  *
- * `sha256`, `size_bytes`, and the `etag` of the object that they are of: with that, they can't be taken for those of a later object.
+ * `sha256`, `size_bytes`, and the `etag` of the object that they are of, so that they are not taken for those of a later object.
  * @since 0.1.0
  */
 import { function as F, taskEither as TE } from 'fp-ts'
@@ -12,29 +12,27 @@ import { fetchField, isJsonObject, updateField } from '../fields.js'
 import { type Field } from '../kinds.js'
 import { type Pangea } from '../Pangea.js'
 import { type FieldLike } from '../refs.js'
-import { type Uploaded } from '../../transfer/upload/UploadJob.js'
+import { type Uploaded } from '../../transfer/UploadJob.js'
 
-type Step<A> = TE.TaskEither<PangeaError, A>
+const notAllowed = 'You may upload to this field, but not record the checksum of its file.'
 
-const notAllowed = 'You may upload to this field, but not write down the checksum of its file.'
-
-/** Beside the pointer, as the server has it now: what it put there stays. */
+/** Beside the pointer as the server has it now: what it put there stays. */
 export const recordChecksums =
   (field: Field, { sizeBytes, sha256 }: Uploaded, storedEtag: string) =>
-  (pangea: Pangea): Step<void> => {
-    const sums = { size_bytes: sizeBytes, etag: storedEtag, ...(sha256 === undefined ? {} : { sha256 }) }
-    const write = ({ stored_data: pointer }: Field): Step<unknown> =>
+  (pangea: Pangea): TE.TaskEither<PangeaError, void> => {
+    const checksums = { size_bytes: sizeBytes, etag: storedEtag, ...(sha256 === undefined ? {} : { sha256 }) }
+    const write = ({ stored_data: pointer }: Field): TE.TaskEither<PangeaError, Field> =>
       isJsonObject(pointer) && pointer['__type__'] === 's3'
-        ? updateField(field as FieldLike, { stored_data: { ...pointer, ...sums } })(pangea)
+        ? updateField<FieldLike>(field, { stored_data: { ...pointer, ...checksums } })(pangea)
         : TE.left({
             _tag: 'TransferRefused',
             reason: `The field ${field.name} no longer points to a file: it was changed during the upload. Upload it again.`,
           })
     return F.pipe(
-      reload(fetchField(field as FieldLike))(pangea) as Step<Field>,
+      reload(fetchField<FieldLike>(field))(pangea),
       TE.flatMap(write),
       TE.asUnit,
-      // Whoever may upload to a public group need not be allowed to write its fields.
+      // A caller who may upload to a public group need not be allowed to write its fields.
       TE.orElse((failure) =>
         failure._tag === 'Forbidden'
           ? TE.fromIO(() => writeLog(pangea.log, 'warn', notAllowed, { field: field.uuid }))

@@ -1,4 +1,4 @@
-/** A file into a field: the platform says where to, the storage takes the bytes, and both are asked whether they arrived. @since 0.1.0 */
+/** Uploads a file into a field: the platform gives the address, the storage takes the bytes, and both confirm them. @since 0.1.0 */
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type TransferRefused } from '../../errors/TransferError.js'
@@ -11,20 +11,18 @@ import { type Op, type Pangea } from '../Pangea.js'
 import { type FieldLike } from '../refs.js'
 import { fetchResult } from '../results.js'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../uploads.js'
-import { unlessAborted } from '../../transfer/failures.js'
 import { safeName } from './safeName.js'
 import { guarded } from './guarded.js'
-import { planSource } from '../../transfer/upload/planSource.js'
-import { type PlanOptions, type UploadPlan } from '../../transfer/plan.js'
-import { type TransferLimits } from '../../transfer/limits.js'
-import { retryingCall, retryLimits } from '../../transfer/retry.js'
-import { type Source } from '../../transfer/Source.js'
-import { type StreamSource } from '../../transfer/upload/StreamSource.js'
-import { type TransferOp } from './Transferring.js'
-import { withTransferSignal } from './withTransferSignal.js'
-import { upload, uploadStreamed } from '../../transfer/upload/upload.js'
 import { recordChecksums } from './recordChecksums.js'
-import { type Uploaded, type UploadApi, type UploadOptions } from '../../transfer/upload/UploadJob.js'
+import { type TransferOp, type Transferring } from './Transferring.js'
+import { withTransferSignal } from './withTransferSignal.js'
+import { unlessAborted } from '../../transfer/failures.js'
+import { type TransferLimits } from '../../transfer/limits.js'
+import { type PlanOptions } from '../../transfer/plan.js'
+import { retryingCall, retryLimits } from '../../transfer/retry.js'
+import { type Source, type StreamSource } from '../../transfer/Source.js'
+import { planSource, upload } from '../../transfer/upload.js'
+import { type Uploaded, type UploadApi, type UploadOptions } from '../../transfer/UploadJob.js'
 
 // model
 
@@ -47,21 +45,20 @@ const noBucket = refused(
   'The group stores no files: it needs a bucket (ensureS3Bucket, ensureS3ApiKey, then saveSampleGroup with the bucket).',
 )
 
-/** Why a field can't take a file; `null` when it can. What the server would say is a 500 in each case. */
-const problemOf = (field: Field): TransferRefused | null => {
+/** Refuses a field that can't take a file; the server would answer 500. */
+const checkTarget = (field: Field): E.Either<TransferRefused, Field> => {
   if (holdingOf(field) === 'blob') {
-    return refused(
-      `The field ${field.name} holds JSON, and can't hold a file beside it: delete it first, or choose another name.`,
-    )
+    const reason = `The field ${field.name} holds JSON, and can't hold a file beside it: delete it first, or choose another name.`
+    return E.left(refused(reason))
   }
-  return bucketOf(field.analysis_result_obj) === null ? noBucket : null
+  return bucketOf(field.analysis_result_obj) === null ? E.left(noBucket) : E.right(field)
 }
 
 const lastSegment = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
 
 /**
- * The name of the object. Fields of one sample that are given the same file name would share one object, and the later upload would
- * replace the earlier; so each begins with a piece of its field's uuid.
+ * The name of the object begins with a piece of the field's uuid: fields of one sample with the same file name would share one
+ * object, and the later upload would replace the earlier.
  */
 const objectName = (field: Field, filename: string): string =>
   safeName(`${field.uuid.slice(0, 8)}.${lastSegment(filename)}`)
@@ -88,23 +85,49 @@ const apiOf = (pangea: Pangea, field: Field, filename: string): UploadApi<Pangea
   record: (uploaded, storedEtag) => recordChecksums(field, uploaded, storedEtag)(pangea),
 })
 
-/** No field is made for a file that its group can't store. */
-const target = <L extends FieldLike>(like: L): Op<FieldOf<L>> =>
+/** The field to upload into. One that is named is created, unless its group can't store files. */
+const findTarget = (like: FieldLike): Op<Field> =>
   checked(checkField(like), (ref) => {
     if (ref._tag !== 'SampleFieldNamed' && ref._tag !== 'GroupFieldNamed') return reload(fetchField(like))
     return F.pipe(
-      reload(fetchResult(ref.result)) as Op<Result>,
+      reload(fetchResult(ref.result)),
       RTE.filterOrElseW(
         (result) => bucketOf(result) !== null,
         () => noBucket,
       ),
-      RTE.flatMap((result) => ensureField(result, ref.name) as Op<FieldOf<L>>),
+      RTE.flatMap((result) => ensureField(result, ref.name)),
     )
   })
 
-const isStream = (source: Source | StreamSource): source is StreamSource => '_tag' in source
+const uploadInto =
+  (like: FieldLike, source: Source | StreamSource, options: UploadFieldOptions, limits: TransferLimits | undefined) =>
+  (env: Transferring): TE.TaskEither<PangeaError, UploadedField<Field>> => {
+    const signal = env.signal ?? new AbortController().signal
+    const filename = options.filename ?? source.name
+    return F.pipe(
+      TE.fromIOEither(() => unlessAborted(signal, { method: 'UPLOAD', name: filename })),
+      // Before a field is made for a file that can't be read.
+      TE.flatMap(() => planSource(source, options)),
+      TE.bindTo('planned'),
+      TE.bindW('target', () => F.pipe(findTarget(like)(env), TE.flatMapEither(checkTarget))),
+      TE.bindW('uploaded', ({ planned, target }) =>
+        upload(env)<PangeaError>({
+          ...planned,
+          api: apiOf(env, target, objectName(target, filename)),
+          options: { sha256: true, ...options, signal },
+          transfer: { key: `${env.endpoint} ${target.uuid}`, title: `A file for the field ${target.name}` },
+          ...(limits === undefined ? {} : { limits }),
+        }),
+      ),
+      // The file is stored: a short outage must not make a failure of it.
+      TE.bindW('field', ({ target }) =>
+        retryingCall(env, retryLimits(options), signal)(reload(fetchField<FieldLike>(target))(env)),
+      ),
+      TE.map(({ uploaded, field }) => ({ ...uploaded, field })),
+    )
+  }
 
-/** As {@link uploadField}, in a limits that others may share. */
+/** As {@link uploadField}, within limits that others may share. */
 export const uploadWithin =
   (limits: TransferLimits | undefined) =>
   <L extends FieldLike>(
@@ -112,60 +135,23 @@ export const uploadWithin =
     source: Source | StreamSource,
     options: UploadFieldOptions = {},
   ): TransferOp<UploadedField<FieldOf<L>>> =>
-  (outer) => {
-    const env = withTransferSignal(outer, options.signal)
-    const { signal } = env
-    const shared = limits === undefined ? {} : { limits }
-    const asked = { sha256: true, ...options, ...(signal === null ? {} : { signal }) }
-    const apiTo = (found: FieldOf<L>): UploadApi<PangeaError> =>
-      apiOf(env, found, objectName(found, options.filename ?? source.name))
-    const moveStream =
-      (stream: StreamSource) =>
-      (found: FieldOf<L>): TE.TaskEither<PangeaError, Uploaded> =>
-        uploadStreamed(env)<PangeaError>({ stream, plan: options, api: apiTo(found), options: asked, ...shared })
-    const moveFile =
-      (file: Source, plan: UploadPlan) =>
-      (found: FieldOf<L>): TE.TaskEither<PangeaError, Uploaded> => {
-        const transfer = { key: `${env.endpoint} ${found.uuid}`, title: `A file for the field ${found.name}` }
-        return upload(env)<PangeaError>({ source: file, plan, api: apiTo(found), options: asked, transfer, ...shared })
-      }
-    const doing = { method: 'UPLOAD', name: options.filename ?? source.name } as const
-    const notStopped = TE.fromIOEither(() => (signal === null ? E.right(undefined) : unlessAborted(signal, doing)))
-    /** Fails for a file that can't be read, before a field is made for it. */
-    const prepared: TE.TaskEither<PangeaError, ReturnType<typeof moveFile>> = isStream(source)
-      ? TE.right(moveStream(source))
-      : F.pipe(
-          planSource(source, options),
-          TE.map((plan) => (plan._tag === 'StreamSource' ? moveStream(plan) : moveFile(source, plan))),
-        )
-    const accept = (found: FieldOf<L>): TE.TaskEither<PangeaError, FieldOf<L>> => {
-      const problem = problemOf(found)
-      return problem === null ? TE.right(found) : TE.left(problem)
-    }
-    // The file is stored: an outage must not make a failure of it.
-    const patiently = retryingCall(env, retryLimits(options), signal ?? new AbortController().signal)
-    const now = (found: FieldOf<L>): TE.TaskEither<PangeaError, FieldOf<L>> =>
-      patiently(reload(fetchField(found as FieldLike) as Op<FieldOf<L>>)(env))
-    const uploaded = F.pipe(
-      notStopped,
-      TE.flatMap(() => prepared),
-      TE.bindTo('move'),
-      TE.bind('found', () => F.pipe(target(field)(env), TE.flatMap(accept))),
-      TE.bind('uploaded', ({ move, found }) => move(found)),
-      TE.bind('stored', ({ found }) => now(found)),
-      TE.map(({ uploaded, stored }) => ({ ...uploaded, field: stored })),
-    )
-    return guarded(source.name, uploaded)
-  }
+  (env) =>
+    narrow<L>(guarded(source.name, uploadInto(field, source, options, limits)(withTransferSignal(env, options.signal))))
+
+/** Narrows to the kind of field that the argument's type names; the value is of that kind since the argument is. */
+const narrow = <L extends FieldLike>(
+  uploaded: TE.TaskEither<PangeaError, UploadedField<Field>>,
+): TE.TaskEither<PangeaError, UploadedField<FieldOf<L>>> =>
+  uploaded as TE.TaskEither<PangeaError, UploadedField<FieldOf<L>>>
 
 /**
- * Uploads a file or a stream into a field; a field that is named and not there yet is created. In one piece up to 8 MiB, in parts side by
- * side above; each part and then the whole are compared with what the storage says it holds. Its SHA-256 and size are written down in the
- * field's `stored_data`, beside the pointer.
+ * Uploads a file or a stream into a field, and creates a named field that does not exist yet. Up to 8 MiB go in one request,
+ * more in parallel parts; each part and then the whole are compared with what the storage says it holds. The SHA-256 and size
+ * are recorded in the field's `stored_data`, beside the pointer.
  *
- * An upload in parts that was interrupted, by a signal or with the process, goes on where it stopped when it is run again for the same
- * field and file: parts that arrived are read again, for the checksum, and not sent again. When it has changed meanwhile, or the
- * addresses (good for a day) have expired, it starts anew, and the log says so. A stream always starts anew.
+ * An upload in parts that was interrupted, by a signal or with the process, resumes when it runs again for the same field and
+ * file: parts that arrived are read again, for the checksum, and not sent again. When the file has changed meanwhile, or the
+ * addresses (good for a day) have expired, it restarts, and the log says so. A stream always restarts.
  *
  * Errors: `TransferRefused` when the field holds JSON or its group has no bucket; `TransferBusy` while another process uploads to this
  * field; those of the transfer (`StorageRefused`, `ChecksumMismatch`, `SourceChanged`, …) and of the calls to the platform.

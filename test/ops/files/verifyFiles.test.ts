@@ -1,7 +1,7 @@
 import { either as E, option as O, taskEither as TE } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
 import { type FileError } from '../../../src/errors/TransferError.js'
-import { bytesSource } from '../../../src/transfer/bytesSource.js'
+import { bytesSource } from '../../../src/transfer/Source.js'
 import { nodeHash } from '../../../src/transfer/node/nodeHash.js'
 import { type Hashing } from '../../../src/transfer/Hashing.js'
 import { type FileStore, type StoredFile, type Storing } from '../../../src/ops/files/FileStore.js'

@@ -9,7 +9,7 @@ import { nodeHash } from '../../../src/transfer/node/nodeHash.js'
 import { undiciStore } from '../../../src/transfer/node/undiciStore.js'
 import { noCheckpoints } from '../../../src/transfer/checkpoint.js'
 import { planUpload } from '../../../src/transfer/plan.js'
-import { upload } from '../../../src/transfer/upload/upload.js'
+import { upload } from '../../../src/transfer/upload.js'
 
 const [, , direction, endpoint = '', path = '', size = '0', sha256 = ''] = process.argv
 const ports = {

@@ -2,12 +2,12 @@
 import { either as E, option as O, taskEither as TE } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bytesSource } from '../../../src/transfer/bytesSource.js'
+import { bytesSource } from '../../../src/transfer/Source.js'
 import { type Checkpoint, type CheckpointStore } from '../../../src/transfer/checkpoint.js'
 import { type Source } from '../../../src/transfer/Source.js'
-import { upload } from '../../../src/transfer/upload/upload.js'
-import { type UploadJob } from '../../../src/transfer/upload/UploadJob.js'
-import { resumable } from '../../../src/transfer/upload/uploadRecord.js'
+import { upload } from '../../../src/transfer/upload.js'
+import { type FileJob } from '../../../src/transfer/UploadJob.js'
+import { resumable } from '../../../src/transfer/uploadCheckpoint.js'
 import { type ApiFailure, inParts, noise, useRig } from '../rig.js'
 import { sha256 } from '../storageServer.js'
 
@@ -66,7 +66,7 @@ interface Setting {
   readonly checkpoints: ReturnType<typeof memoryCheckpoints>
   readonly key?: string
   readonly source?: Source
-  readonly job?: Partial<UploadJob<ApiFailure>>
+  readonly job?: Partial<FileJob<ApiFailure>>
   readonly begun?: { count: number }
 }
 
@@ -116,7 +116,7 @@ describe('a second run', () => {
     expect(checkpoints.state.entries.length).toBeGreaterThan(4)
     const second = await runOnce({ checkpoints, begun })
     expect(second.result).toMatchObject(good)
-    expect(second.said).toEqual(['An upload goes on.'])
+    expect(second.said).toEqual([expect.stringMatching(/^Resuming upload: \d of 9 parts are already stored\.$/)])
     expect(begun.count).toBe(1)
     const arrived = new Set(first.puts.filter((put) => put !== 'u1/6'))
     expect(second.puts.filter((put) => arrived.has(put)).length).toBeLessThanOrEqual(1)
@@ -223,7 +223,7 @@ describe('a second run', () => {
     const changed = noise(bytes.length, 7)
     const second = await runOnce({ checkpoints, begun, source: file(changed, 'inode 2') })
     expect(second.result).toMatchObject({ right: { sha256: sha256(changed) } })
-    expect(second.said).toEqual(['An upload starts anew: it was another file, or the file has changed.'])
+    expect(second.said).toEqual(['The upload restarts: it was another file, or the file has changed.'])
     expect(second.puts.every((put) => put.startsWith('u2/'))).toBe(true)
   })
 
@@ -239,7 +239,10 @@ describe('a second run', () => {
     rig.server().misbehave(/^PUT .*\/u1\//, refusal, refusal)
     const second = await runOnce({ checkpoints, begun })
     expect(second.result).toMatchObject(good)
-    expect(second.said).toEqual(['An upload goes on.', `An upload starts anew: ${reason}.`])
+    expect(second.said).toEqual([
+      expect.stringMatching(/^Resuming upload: \d of 9 parts are already stored\.$/),
+      `The upload restarts: ${reason}.`,
+    ])
     expect(second.puts.filter((put) => put.startsWith('u2/'))).toHaveLength(9)
   })
 
@@ -248,7 +251,7 @@ describe('a second run', () => {
     const begun = { count: 0 }
     refusedAt(9)
     await runOnce({ checkpoints, begun })
-    const complete: UploadJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
+    const complete: FileJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
       if (uploadId === 'u1') return E.left({ _tag: 'ServerError' })
       rig.server().join(
         'k',
@@ -259,7 +262,7 @@ describe('a second run', () => {
     }
     const second = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
     expect(second.result).toMatchObject(good)
-    expect(second.said.at(-1)).toBe('An upload starts anew: it can not be completed any more.')
+    expect(second.said.at(-1)).toBe('The upload restarts: it can not be completed any more.')
   })
 
   it('keeps what arrived while the platform can not be reached', async () => {
@@ -279,14 +282,14 @@ describe('within one run', () => {
   it('a part that was acknowledged and lost leads to another upload, once', async () => {
     const checkpoints = memoryCheckpoints()
     const begun = { count: 0 }
-    const complete: UploadJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
+    const complete: FileJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
       const kept = parts.map(({ number }) => number).filter((number) => uploadId !== 'u1' || number !== 3)
       rig.server().join('k', uploadId, kept)
       return E.right(undefined)
     }
     const { result, said } = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
     expect(result).toMatchObject(good)
-    expect(said).toEqual(['An upload starts anew: what is stored is not what was sent.'])
+    expect(said).toEqual(['The upload restarts: what is stored is not what was sent.'])
     expect(begun.count).toBe(2)
   })
 
@@ -310,9 +313,7 @@ describe('within one run', () => {
     checkpoints.state.isFull = true
     const { result, said } = await runOnce({ checkpoints })
     expect(result).toMatchObject(good)
-    expect(new Set(said)).toEqual(
-      new Set(['The upload could not be written down: if it is interrupted, it will start anew.']),
-    )
+    expect(new Set(said)).toEqual(new Set(['The upload could not be recorded: if it is interrupted, it restarts.']))
   })
 
   it('another process that has the transfer is waited for by the caller, not by us', async () => {

@@ -1,11 +1,11 @@
 import { PassThrough, Readable } from 'node:stream'
-import { either as E, taskEither as TE } from 'fp-ts'
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutStream } from '../../../src/transfer/upload/cutStream.js'
-import { type StreamOptions, streamSource } from '../../../src/transfer/upload/StreamSource.js'
-import { uploadStreamed } from '../../../src/transfer/upload/upload.js'
-import { type UploadOptions } from '../../../src/transfer/upload/UploadJob.js'
+import { cutStream } from '../../../src/transfer/uploadStream.js'
+import { type StreamOptions, streamSource } from '../../../src/transfer/Source.js'
+import { planSource, upload } from '../../../src/transfer/upload.js'
+import { type UploadOptions } from '../../../src/transfer/UploadJob.js'
 import { type ApiFailure, noise, useRig } from '../rig.js'
 import { md5, sha256 } from '../storageServer.js'
 
@@ -26,12 +26,12 @@ const send = (
   stream: StreamOptions = { maxBytes: 8 * partBytes },
   api = rig.api('k').api,
 ) =>
-  uploadStreamed(rig.ports())<ApiFailure>({
-    stream: streamSource('out.bam', chunks, stream),
-    plan: { partBytes },
-    api,
-    options: { sha256: true, concurrency: 2, ...options },
-  })()
+  F.pipe(
+    planSource(streamSource('out.bam', chunks, stream), { partBytes }),
+    TE.flatMap((planned) =>
+      upload(rig.ports())<ApiFailure>({ ...planned, api, options: { sha256: true, concurrency: 2, ...options } }),
+    ),
+  )()
 
 const puts = () => rig.server().seen.filter(({ method }) => method === 'PUT')
 

@@ -1,10 +1,10 @@
 import { either as E, taskEither as TE } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import { bytesSource } from '../../../src/transfer/bytesSource.js'
+import { bytesSource } from '../../../src/transfer/Source.js'
 import { nodeHash } from '../../../src/transfer/node/nodeHash.js'
 import { planUpload } from '../../../src/transfer/plan.js'
 import { type Source } from '../../../src/transfer/Source.js'
-import { upload } from '../../../src/transfer/upload/upload.js'
+import { upload } from '../../../src/transfer/upload.js'
 import { inParts, noise, useRig, whole } from '../rig.js'
 import { md5, sha256 } from '../storageServer.js'
 

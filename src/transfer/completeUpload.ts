@@ -1,0 +1,156 @@
+/** Makes one object of the parts that were sent, and proves what is stored. @since 0.1.0 */
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
+import { type RequestError } from '../errors/RequestError.js'
+import { type ChecksumMismatch } from '../errors/TransferError.js'
+import { bareEtag, etagOf, multipartEtag } from './etag.js'
+import { failureOf, type TransferFailure } from './failures.js'
+import { firstByte, type SeenByFirstByte } from './probe.js'
+import { passingAccident, passingOfCall, retrying } from './retry.js'
+import { type SentPart } from './uploadCheckpoint.js'
+import { type Uploaded, type UploadRun } from './UploadJob.js'
+import { type SentParts } from './uploadParts.js'
+
+// model
+
+/** What the object must be. */
+export interface Expected extends Omit<Uploaded, 'verification'> {
+  /** Whether each part came back with the ETag of its bytes: then the whole must have its own as well. */
+  readonly isEtagSure: boolean
+}
+
+export interface ProvenUpload {
+  readonly uploaded: Uploaded
+  /** As the storage states it, without its quotes. */
+  readonly storedEtag: string
+}
+
+export interface Completion extends SentParts {
+  readonly uploadId: string
+  readonly sizeBytes: number
+  /** An earlier run may have completed it, and been killed before it could record that. */
+  readonly isPerhapsComplete: boolean
+}
+
+// helpers
+
+const mismatch = (what: 'etag' | 'size', expected: string, found: string): E.Either<ChecksumMismatch, never> =>
+  E.left({ _tag: 'ChecksumMismatch', what, expected, found, part: null })
+
+const compare =
+  ({ isEtagSure, ...expected }: Expected) =>
+  ({ sizeBytes, headers }: SeenByFirstByte): E.Either<ChecksumMismatch, ProvenUpload> => {
+    if (sizeBytes !== expected.sizeBytes)
+      return mismatch('size', String(expected.sizeBytes), sizeBytes === null ? 'unknown' : String(sizeBytes))
+    const isOpaque = etagOf(headers)._tag === 'Opaque'
+    const storedEtag = bareEtag(headers['etag'] ?? '')
+    if (!isOpaque && storedEtag.toLowerCase() === expected.etag)
+      return E.right({ uploaded: { ...expected, verification: 'etag' }, storedEtag })
+    // The answer for an empty object need not carry an ETag, and no bytes need none.
+    return isOpaque || !isEtagSure
+      ? E.right({ uploaded: { ...expected, verification: 'size' }, storedEtag })
+      : mismatch('etag', expected.etag, headers['etag'] ?? '')
+  }
+
+/** After these the completion was not done, and will not be. Anything else may hide a success. */
+const finalTags: ReadonlyArray<string> = [
+  'Aborted',
+  'InvalidArgument',
+  'Invalid',
+  'Conflict',
+  'Forbidden',
+  'Unauthenticated',
+] satisfies ReadonlyArray<RequestError['_tag']>
+
+const expectedOf = ({ parts, sizeBytes, sha256 }: Completion): Expected => ({
+  sizeBytes,
+  etag: multipartEtag(parts.map(({ md5 }) => md5)),
+  parts: parts.length,
+  isEtagSure: parts.every(({ isProven }) => isProven),
+  ...(sha256 === null ? {} : { sha256 }),
+})
+
+const completedPart = ({ number, etag }: SentPart) => ({ number, etag })
+
+// operations
+
+/** Asks for a fresh address, and compares the object behind it with what it must be, by the answer to a range of one byte. */
+export const proveUpload = <Err>(
+  { ports, name, api, signal, retryLimits, limiter }: UploadRun<Err>,
+  expected: Expected,
+): TE.TaskEither<Err | TransferFailure, ProvenUpload> =>
+  F.pipe(
+    api.presignedGet,
+    TE.flatMap((url) =>
+      F.pipe(
+        firstByte({ ports, signal, retryLimits, limiter }, url),
+        TE.mapLeft(failureOf({ name, part: null, attempt: 1 })),
+      ),
+    ),
+    TE.flatMapEither(compare(expected)),
+  )
+
+/** Records what was proved with the platform. */
+export const recordUpload =
+  <Err>({ api }: UploadRun<Err>) =>
+  ({ uploaded, storedEtag }: ProvenUpload): TE.TaskEither<Err, Uploaded> =>
+    F.pipe(
+      api.record(uploaded, storedEtag),
+      TE.map(() => uploaded),
+    )
+
+/**
+ * Completes, then proves the object. After a lost or odd answer it looks for the proof first, then completes again: storages
+ * answer a second completion with 404, 500 or a success.
+ */
+export const completeUpload = <Err extends { readonly _tag: string }>(
+  run: UploadRun<Err>,
+  completion: Completion,
+): TE.TaskEither<Err | TransferFailure, ProvenUpload> => {
+  interface Failed {
+    readonly failure: Err | TransferFailure
+    readonly isUnclear: boolean
+  }
+  const clear = (failure: Err | TransferFailure): Failed => ({ failure, isUnclear: false })
+  const proof = proveUpload(run, expectedOf(completion))
+
+  /** `null` unless the ETag proves that the object is there: a size alone may be that of an older object. */
+  const earlierProof: TE.TaskEither<Err | TransferFailure, ProvenUpload | null> = F.pipe(
+    proof,
+    TE.map((proven) => (proven.uploaded.verification === 'etag' ? proven : null)),
+    TE.orElse((failure) => (failure._tag === 'Aborted' ? TE.left(failure) : TE.right(null))),
+  )
+
+  const afterFailure = (failure: Err): TE.TaskEither<Failed, ProvenUpload> =>
+    finalTags.includes(failure._tag)
+      ? TE.left(clear(failure))
+      : F.pipe(
+          earlierProof,
+          TE.mapLeft(clear),
+          TE.flatMap((proven) => (proven === null ? TE.left({ failure, isUnclear: true }) : TE.right(proven))),
+        )
+
+  const completeOnce: TE.TaskEither<Failed, ProvenUpload> = F.pipe(
+    run.api.complete(completion.uploadId, completion.parts.map(completedPart)),
+    TE.matchE(afterFailure, () => F.pipe(proof, TE.mapLeft(clear))),
+  )
+
+  const completed = F.pipe(
+    retrying(run.ports)<Failed, ProvenUpload>(
+      {
+        limits: run.retryLimits,
+        signal: run.signal,
+        passing: ({ failure, isUnclear }, count) =>
+          isUnclear ? (passingOfCall(failure) ?? passingAccident(count)) : null,
+      },
+      () => completeOnce,
+    ),
+    TE.mapLeft(({ failure }) => failure),
+  )
+
+  return completion.isPerhapsComplete
+    ? F.pipe(
+        earlierProof,
+        TE.flatMap((proven) => (proven === null ? completed : TE.right(proven))),
+      )
+    : completed
+}

@@ -1,0 +1,167 @@
+/** What a multipart upload records, so that a later run resumes it. @since 0.1.0 */
+import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
+import { writeLog } from '../ports/notify.js'
+import { type Checkpoint, noCheckpoint, type TransferName } from './checkpoint.js'
+import { expiryOf } from './expiry.js'
+import { type TransferFailure } from './failures.js'
+import { type MultipartUpload, partsOf } from './plan.js'
+import { type BegunUpload, type UploadRun } from './UploadJob.js'
+
+// model
+
+/** The first entry. The addresses are secrets: they go with the upload. */
+interface UploadRecord extends BegunUpload {
+  readonly kind: 'upload'
+  readonly version: 1
+  /** Of the source. */
+  readonly identity: string
+  readonly sizeBytes: number
+  readonly partBytes: number
+}
+
+/** Each further entry: a part that the storage has. */
+export interface SentPart {
+  readonly number: number
+  readonly etag: string
+  readonly md5: string
+  /** Whether its ETag is its MD5, and so proves it. */
+  readonly isProven: boolean
+  /** Of the bytes as they were sent; absent from what earlier versions recorded. */
+  readonly crc32?: number
+}
+
+/** A multipart upload, just begun or to be resumed. */
+export interface StartedUpload {
+  /** As it was cut when it was begun: other options may cut it otherwise now. */
+  readonly plan: MultipartUpload
+  readonly begun: BegunUpload
+  readonly sent: ReadonlyMap<number, SentPart>
+  /** Begun by an earlier run: the storage may have dropped it since. */
+  readonly isResumed: boolean
+}
+
+/** Why nothing can be resumed, for the log. */
+export type Unusable =
+  'nothing was begun' | 'it was another file, or the file has changed' | 'its addresses have expired'
+
+/** A checkpoint whose own failures cost the chance to resume, and not the upload. */
+export interface UploadCheckpoint {
+  readonly entries: ReadonlyArray<unknown>
+  readonly start: (begun: BegunUpload, plan: MultipartUpload) => TE.TaskEither<never, void>
+  readonly append: (part: SentPart) => TE.TaskEither<never, void>
+  readonly remove: TE.TaskEither<never, void>
+  readonly close: TE.TaskEither<never, void>
+}
+
+/** An address that expires sooner than this is of no use for a part. */
+const leastLeftMs = 60_000
+
+// pure
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const isRecord = (value: unknown): value is UploadRecord =>
+  isObject(value) &&
+  value['kind'] === 'upload' &&
+  value['version'] === 1 &&
+  typeof value['identity'] === 'string' &&
+  Number.isSafeInteger(value['partBytes']) &&
+  Number(value['partBytes']) > 0 &&
+  typeof value['uploadId'] === 'string' &&
+  Array.isArray(value['urls']) &&
+  value['urls'].every((url) => typeof url === 'string')
+
+const isSentPart = (value: unknown): value is SentPart =>
+  isObject(value) &&
+  Number.isSafeInteger(value['number']) &&
+  typeof value['etag'] === 'string' &&
+  /^[0-9a-f]{32}$/.test(String(value['md5'])) &&
+  typeof value['isProven'] === 'boolean' &&
+  (value['crc32'] === undefined || Number.isSafeInteger(value['crc32']))
+
+export const hasExpired = (url: string, nowMs: number): boolean =>
+  O.exists((atMs: number) => atMs <= nowMs)(expiryOf(url))
+
+/** The upload in these entries, if it is of the same file, and its addresses still work. */
+export const resumable = (
+  [first, ...rest]: ReadonlyArray<unknown>,
+  identity: string | null,
+  wanted: MultipartUpload,
+  nowMs: number,
+): E.Either<Unusable, StartedUpload> => {
+  if (!isRecord(first)) return E.left('nothing was begun')
+  const { urls, uploadId, partBytes, sizeBytes } = first
+  const isWhole = Math.ceil(sizeBytes / partBytes) === urls.length
+  if (first.identity !== identity || sizeBytes !== wanted.sizeBytes || !isWhole)
+    return E.left('it was another file, or the file has changed')
+  const parts = partsOf(sizeBytes, partBytes)
+  const sent = new Map(rest.filter(isSentPart).map((part) => [part.number, part]))
+  const isExpired = urls.some((url, index) => !sent.has(index + 1) && hasExpired(url, nowMs + leastLeftMs))
+  return isExpired
+    ? E.left('its addresses have expired')
+    : E.right({ plan: { ...wanted, partBytes, parts }, begun: { urls, uploadId }, sent, isResumed: true })
+}
+
+// operations
+
+/** Goes on with `instead` when the checkpoint fails, and logs that. */
+const tolerating =
+  ({ ports: { log }, name }: UploadRun<unknown>) =>
+  <A>(step: TE.TaskEither<{ readonly _tag: string }, A>, instead: A): TE.TaskEither<never, A> =>
+    F.pipe(
+      step,
+      TE.orElse(({ _tag }) => {
+        const message = 'The upload could not be recorded: if it is interrupted, it restarts.'
+        return TE.fromIO(() => {
+          writeLog(log, 'warn', message, { file: name, error: _tag })
+          return instead
+        })
+      }),
+    )
+
+/**
+ * Opens the checkpoint and reads it. What can't be read is not overwritten: it may hold hours of work, readable for the next run.
+ *
+ * Errors: `TransferBusy` while another process has it.
+ */
+export const openUploadCheckpoint = (
+  run: UploadRun<unknown>,
+  transfer: TransferName | undefined,
+  identity: string | null,
+): TE.TaskEither<TransferFailure, UploadCheckpoint> => {
+  const tolerate = tolerating(run)
+  const opened: TE.TaskEither<TransferFailure, Checkpoint> =
+    transfer === undefined || identity === null
+      ? TE.right(noCheckpoint)
+      : F.pipe(
+          run.ports.checkpoints.open(transfer),
+          TE.orElse((failure) =>
+            failure._tag === 'TransferBusy' ? TE.left(failure) : tolerate(TE.left(failure), noCheckpoint),
+          ),
+        )
+  const recordOf = ({ urls, uploadId }: BegunUpload, { sizeBytes, partBytes }: MultipartUpload): UploadRecord => ({
+    kind: 'upload',
+    version: 1,
+    identity: identity ?? '',
+    sizeBytes,
+    partBytes,
+    urls,
+    uploadId,
+  })
+  return F.pipe(
+    opened,
+    TE.bindTo('checkpoint'),
+    TE.bindW('entries', ({ checkpoint }) => tolerate<ReadonlyArray<unknown> | null>(checkpoint.read, null)),
+    TE.map(({ checkpoint, entries }) => {
+      const recorder = entries === null ? noCheckpoint : checkpoint
+      return {
+        entries: entries ?? [],
+        start: (begun, plan) => tolerate(recorder.start(recordOf(begun, plan)), undefined),
+        append: (part) => tolerate(recorder.append(part), undefined),
+        remove: tolerate(recorder.remove, undefined),
+        close: TE.fromTask(checkpoint.close),
+      }
+    }),
+  )
+}

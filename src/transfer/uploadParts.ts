@@ -1,0 +1,195 @@
+/**
+ * Sends the parts of an upload, in parallel. Each is read and sent, hashed by another thread right behind that, and proved by the
+ * ETag that comes back.
+ * @since 0.1.0
+ */
+import { function as F, taskEither as TE } from 'fp-ts'
+import { joinedCrc32 } from './crc32.js'
+import { bareEtag, etagOf } from './etag.js'
+import { sourceChanged, type TransferFailure } from './failures.js'
+import { type Following } from './Hashing.js'
+import { type StoreAnswer } from './ObjectStore.js'
+import { type PlannedPart } from './plan.js'
+import { retrying } from './retry.js'
+import { passingOfSending, sendRange } from './sendRange.js'
+import { type Source } from './Source.js'
+import { type Cancellable, inParallel } from '../task/inParallel.js'
+import { type SentPart, type StartedUpload } from './uploadCheckpoint.js'
+import { type UploadRun } from './UploadJob.js'
+
+// model
+
+/** Where parts come from. */
+export interface PartSource {
+  readonly source: Source
+  /** Fails when the source is not what it was at the start. */
+  readonly unchanged: TE.TaskEither<TransferFailure, void>
+  /** Receives how far each part has been read. */
+  readonly onRead: (part: PlannedPart, offset: number) => void
+}
+
+export interface SentParts {
+  /** In order. */
+  readonly parts: ReadonlyArray<SentPart>
+  /** Of the whole, where it is wanted. */
+  readonly sha256: string | null
+}
+
+/** The MD5 of what was hashed, and the CRC-32 of what was sent: a file is read once for each. */
+interface PartChecksums {
+  readonly md5: string
+  readonly crc32: number
+}
+
+// helpers
+
+/** Lets the checksum of the whole follow, up to the first byte that no part has read. */
+const followParts = (parts: ReadonlyArray<PlannedPart>, whole: Following | null): PartSource['onRead'] => {
+  const offsets = parts.map(({ offset }) => offset)
+  let first = 0
+  const isRead = ({ number, offset, length }: PlannedPart): boolean => offsets[number - 1] === offset + length
+  return ({ number }, offset) => {
+    offsets[number - 1] = Math.max(offset, offsets[number - 1] ?? 0)
+    for (let part = parts[first]; part !== undefined && isRead(part); part = parts[first]) first += 1
+    whole?.upTo(offsets[first] ?? offsets.at(-1) ?? 0)
+  }
+}
+
+/** Reads a part with a wrong ETag again. If it is not what was sent and hashed, the source is at fault, not the storage. */
+const checkSource = (
+  { ports: { hashing } }: UploadRun<unknown>,
+  { source, unchanged }: PartSource,
+  part: PlannedPart,
+  { md5, crc32 }: PartChecksums,
+): TE.TaskEither<TransferFailure, void> => {
+  const again = hashing.follow('md5', source, part, { withCrc32: true })
+  return F.pipe(
+    unchanged,
+    TE.flatMap(() => again.digest),
+    TE.flatMap((digest) =>
+      digest === md5 && again.crc32() === crc32 ? TE.right(undefined) : TE.left(sourceChanged(source.name)),
+    ),
+  )
+}
+
+/** A part's ETag must be its MD5. One that is no MD5 at all proves nothing, and is kept for the completion. */
+const checkPart =
+  (run: UploadRun<unknown>, from: PartSource, part: PlannedPart, { headers }: StoreAnswer) =>
+  ({ md5, crc32 }: PartChecksums): TE.TaskEither<TransferFailure, SentPart> => {
+    const etag = headers['etag'] ?? ''
+    const read = etagOf(headers)
+    const isWrong = bareEtag(etag) === '' || (read._tag === 'Md5' && read.md5 !== md5)
+    if (!isWrong) return TE.right({ number: part.number, etag, md5, isProven: read._tag === 'Md5', crc32 })
+    const mismatch = { _tag: 'ChecksumMismatch', what: 'etag', expected: md5, found: etag, part: part.number } as const
+    return F.pipe(
+      checkSource(run, from, part, { md5, crc32 }),
+      TE.flatMap(() => TE.left(mismatch)),
+    )
+  }
+
+/** A part of an earlier run is read again, for the checksum, and sent again only if the file holds other bytes now. */
+const keepPart =
+  (
+    { ports: { hashing }, progress }: UploadRun<unknown>,
+    { source, onRead }: PartSource,
+    part: PlannedPart,
+    sent: SentPart,
+    send: Cancellable<TransferFailure, SentPart>,
+  ): Cancellable<TransferFailure, SentPart> =>
+  (signal) =>
+    F.pipe(
+      hashing.follow('md5', source, part).digest,
+      TE.flatMap((md5): TE.TaskEither<TransferFailure, SentPart> => {
+        if (md5 !== sent.md5) return send(signal)
+        onRead(part, part.offset + part.length)
+        progress.resume(part.length)
+        return TE.right(sent)
+      }),
+    )
+
+/** Whether the SHA-256 is of the bytes that were sent; unknown where an earlier version sent some of them. */
+const isOfSent = (
+  sent: ReadonlyArray<SentPart>,
+  planned: ReadonlyArray<PlannedPart>,
+  whole: number | null,
+): boolean => {
+  const known = sent.flatMap(({ crc32, number }) =>
+    crc32 === undefined ? [] : [{ crc32, length: planned[number - 1]?.length ?? 0 }],
+  )
+  return whole === null || known.length < planned.length || joinedCrc32(known) === whole
+}
+
+// operations
+
+export const sendPart =
+  (run: UploadRun<unknown>, from: PartSource, part: PlannedPart, url: string): Cancellable<TransferFailure, SentPart> =>
+  (signal) =>
+    retrying(run.ports)({ limits: run.retryLimits, signal, passing: passingOfSending }, (attempts) => {
+      const { hashing, storage } = run.ports
+      const hash = hashing.follow('md5', from.source, part)
+      let crc32 = 0
+      const onStart = () => {
+        let offset = part.offset
+        crc32 = 0
+        return (chunk: Uint8Array): void => {
+          offset += chunk.length
+          crc32 = hashing.crc32(chunk, crc32)
+          attempts.moved()
+          hash.upTo(offset)
+          from.onRead(part, offset)
+        }
+      }
+      const sending = { name: run.name, part: part.number, attempt: attempts.count() }
+      return F.pipe(
+        sendRange(
+          run,
+          { ...part, source: from.source, sending, signal, onStart },
+          (bytes) => storage.putPart({ ...bytes, url, signal }),
+          (answer) =>
+            F.pipe(
+              hash.digest,
+              TE.map((md5) => ({ md5, crc32 })),
+              TE.flatMap(checkPart(run, from, part, answer)),
+            ),
+        ),
+        TE.tapError(() => TE.fromIO(hash.discard)),
+      )
+    })
+
+/** Sends the parts that the storage does not have; runs `onSent` after each, and waits for it. */
+export const sendParts = (
+  run: UploadRun<unknown>,
+  { source, unchanged }: Pick<PartSource, 'source' | 'unchanged'>,
+  { plan: { parts, sizeBytes }, begun: { urls }, sent }: StartedUpload,
+  onSent: (part: SentPart) => TE.TaskEither<never, void>,
+): TE.TaskEither<TransferFailure, SentParts> => {
+  const whole = run.isSha256Wanted
+    ? run.ports.hashing.follow('sha256', source, { offset: 0, length: sizeBytes }, { withCrc32: true })
+    : null
+  const from = { source, unchanged, onRead: followParts(parts, whole) }
+  const send =
+    (part: PlannedPart): Cancellable<TransferFailure, SentPart> =>
+    (signal) =>
+      F.pipe(sendPart(run, from, part, urls[part.number - 1] ?? '')(signal), TE.tap(onSent))
+  const missing = parts.filter(({ number }) => !sent.has(number)).map(send)
+  const kept = parts.flatMap((part) => {
+    const before = sent.get(part.number)
+    return before === undefined ? [] : [keepPart(run, from, part, before, send(part))]
+  })
+  const both: ReadonlyArray<Cancellable<TransferFailure, ReadonlyArray<SentPart>>> = [
+    (signal) => inParallel(run.concurrency, signal)(missing),
+    // One at a time: reading them must not hold up those that are sent.
+    (signal) => inParallel(1, signal)(kept),
+  ]
+  return F.pipe(
+    inParallel(2, run.signal)(both),
+    TE.map((all) => all.flat().toSorted((a, b) => a.number - b.number)),
+    TE.bindTo('parts'),
+    TE.bindW('sha256', () => whole?.digest ?? TE.right(null)),
+    TE.filterOrElseW(
+      (all) => isOfSent(all.parts, parts, whole?.crc32() ?? null),
+      () => sourceChanged(source.name),
+    ),
+    TE.tapError(() => TE.fromIO(() => whole?.discard())),
+  )
+}
