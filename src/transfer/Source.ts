@@ -1,7 +1,7 @@
 /** Where the bytes of an upload come from: a file, memory, or a stream. @since 0.1.0 */
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { type FileError, type SourceChanged } from '../errors/TransferError.js'
-import { readFailed, sourceChanged, type TransferFailure } from './failures.js'
+import { readFailed, sourceChanged } from './failures.js'
 
 // model
 
@@ -30,6 +30,15 @@ export interface Source {
    * asked for. Rejects, while iterated, when it can't be read.
    */
   readonly read: (offset: number, length: number) => AsyncIterable<Uint8Array>
+}
+
+/** A source that is being uploaded. */
+export interface ObservedSource {
+  readonly source: Source
+  /** Of the bytes at the start. */
+  readonly identity: string | null
+  /** Fails when the source is no longer what it was at the start. */
+  readonly unchanged: TE.TaskEither<FileError | SourceChanged, void>
 }
 
 export interface StreamOptions {
@@ -145,9 +154,12 @@ const noSize = (source: Source, sizeBytes: number): TE.TaskEither<FileError | So
     TE.flatMap((now) => (now.sizeBytes === sizeBytes ? TE.right(O.none) : TE.left(sourceChanged(source.name)))),
   )
 
-/** Fails when the source is no longer what it was. */
-export const unchangedSince = (source: Source, before: SourceStat): TE.TaskEither<TransferFailure, void> =>
-  F.pipe(
+/** The source, from now on, as it was when `before` was asked. */
+export const observe = (source: Source, before: SourceStat): ObservedSource => ({
+  source,
+  identity: before.identity,
+  unchanged: F.pipe(
     source.stat,
     TE.flatMap((now) => (isSame(before, now) ? TE.right(undefined) : TE.left(sourceChanged(source.name)))),
-  )
+  ),
+})

@@ -6,14 +6,14 @@ import { bareEtag, etagOf, multipartEtag } from './etag.js'
 import { failureOf, type TransferFailure } from './failures.js'
 import { firstByte, type SeenByFirstByte } from './probe.js'
 import { passingAccident, passingOfCall, retrying } from './retry.js'
-import { type SentPart } from './uploadCheckpoint.js'
+import { type Passing } from '../task/retry.js'
 import { type Uploaded, type UploadRun } from './UploadJob.js'
 import { type SentParts } from './uploadParts.js'
 
 // model
 
 /** What the object must be. */
-export interface Expected extends Omit<Uploaded, 'verification'> {
+interface Expected extends Omit<Uploaded, 'verification'> {
   /** Whether each part came back with the ETag of its bytes: then the whole must have its own as well. */
   readonly isEtagSure: boolean
 }
@@ -24,7 +24,7 @@ export interface ProvenUpload {
   readonly storedEtag: string
 }
 
-export interface Completion extends SentParts {
+interface Completion extends SentParts {
   readonly uploadId: string
   readonly sizeBytes: number
   /** An earlier run may have completed it, and been killed before it could record that. */
@@ -51,25 +51,17 @@ const compare =
       : mismatch('etag', expected.etag, headers['etag'] ?? '')
   }
 
-/** After these the completion was not done, and will not be. Anything else may hide a success. */
-const finalTags: ReadonlyArray<string> = [
+const finalTags: ReadonlyArray<RequestError['_tag']> = [
   'Aborted',
   'InvalidArgument',
   'Invalid',
   'Conflict',
   'Forbidden',
   'Unauthenticated',
-] satisfies ReadonlyArray<RequestError['_tag']>
+]
 
-const expectedOf = ({ parts, sizeBytes, sha256 }: Completion): Expected => ({
-  sizeBytes,
-  etag: multipartEtag(parts.map(({ md5 }) => md5)),
-  parts: parts.length,
-  isEtagSure: parts.every(({ isProven }) => isProven),
-  ...(sha256 === null ? {} : { sha256 }),
-})
-
-const completedPart = ({ number, etag }: SentPart) => ({ number, etag })
+/** After these the completion was not done, and will not be. Anything else may hide a success. */
+const isFinal = (failure: { readonly _tag: string }): boolean => finalTags.some((tag) => tag === failure._tag)
 
 // operations
 
@@ -104,53 +96,44 @@ export const recordUpload =
  */
 export const completeUpload = <Err extends { readonly _tag: string }>(
   run: UploadRun<Err>,
-  completion: Completion,
+  { uploadId, parts, sizeBytes, sha256, isPerhapsComplete }: Completion,
 ): TE.TaskEither<Err | TransferFailure, ProvenUpload> => {
-  interface Failed {
-    readonly failure: Err | TransferFailure
-    readonly isUnclear: boolean
-  }
-  const clear = (failure: Err | TransferFailure): Failed => ({ failure, isUnclear: false })
-  const proof = proveUpload(run, expectedOf(completion))
-
-  /** `null` unless the ETag proves that the object is there: a size alone may be that of an older object. */
-  const earlierProof: TE.TaskEither<Err | TransferFailure, ProvenUpload | null> = F.pipe(
+  type Proof = TE.TaskEither<Err | TransferFailure, ProvenUpload>
+  type EarlierProof = TE.TaskEither<Err | TransferFailure, ProvenUpload | null>
+  const orElse = (instead: Proof) =>
+    TE.flatMap((proven: ProvenUpload | null): Proof => (proven === null ? instead : TE.right(proven)))
+  const proof: Proof = proveUpload(run, {
+    sizeBytes,
+    etag: multipartEtag(parts.map(({ md5 }) => md5)),
+    parts: parts.length,
+    isEtagSure: parts.every(({ isProven }) => isProven),
+    ...(sha256 === null ? {} : { sha256 }),
+  })
+  /** `null` unless the ETag proves that the object exists: a size alone may be that of an older object. */
+  const earlierProof: EarlierProof = F.pipe(
     proof,
     TE.map((proven) => (proven.uploaded.verification === 'etag' ? proven : null)),
     TE.orElse((failure) => (failure._tag === 'Aborted' ? TE.left(failure) : TE.right(null))),
   )
-
-  const afterFailure = (failure: Err): TE.TaskEither<Failed, ProvenUpload> =>
-    finalTags.includes(failure._tag)
-      ? TE.left(clear(failure))
-      : F.pipe(
-          earlierProof,
-          TE.mapLeft(clear),
-          TE.flatMap((proven) => (proven === null ? TE.left({ failure, isUnclear: true }) : TE.right(proven))),
-        )
-
-  const completeOnce: TE.TaskEither<Failed, ProvenUpload> = F.pipe(
-    run.api.complete(completion.uploadId, completion.parts.map(completedPart)),
-    TE.matchE(afterFailure, () => F.pipe(proof, TE.mapLeft(clear))),
-  )
-
-  const completed = F.pipe(
-    retrying(run.ports)<Failed, ProvenUpload>(
-      {
-        limits: run.retryLimits,
-        signal: run.signal,
-        passing: ({ failure, isUnclear }, count) =>
-          isUnclear ? (passingOfCall(failure) ?? passingAccident(count)) : null,
-      },
-      () => completeOnce,
+  const completeOnce: EarlierProof = F.pipe(
+    run.api.complete(
+      uploadId,
+      parts.map(({ number, etag }) => ({ number, etag })),
     ),
-    TE.mapLeft(({ failure }) => failure),
+    TE.map(() => null),
+    TE.orElse((failure: Err): EarlierProof =>
+      isFinal(failure) ? TE.left(failure) : F.pipe(earlierProof, orElse(TE.left(failure))),
+    ),
   )
-
-  return completion.isPerhapsComplete
-    ? F.pipe(
-        earlierProof,
-        TE.flatMap((proven) => (proven === null ? completed : TE.right(proven))),
-      )
-    : completed
+  const passing = (failure: Err | TransferFailure, count: number): Passing | null =>
+    isFinal(failure) ? null : (passingOfCall(failure) ?? passingAccident(count))
+  return F.pipe(
+    isPerhapsComplete ? earlierProof : TE.right(null),
+    TE.flatMap((proven): EarlierProof =>
+      proven === null
+        ? retrying(run.ports)({ limits: run.retryLimits, signal: run.signal, passing }, () => completeOnce)
+        : TE.right(proven),
+    ),
+    orElse(proof),
+  )
 }

@@ -1,30 +1,11 @@
 /** Moves a source into the storage and proves that it arrived. @since 0.1.0 */
-import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
-import { type TransferRefused } from '../errors/TransferError.js'
-import { writeLog } from '../ports/notify.js'
-import { completeUpload, type ProvenUpload, recordUpload } from './completeUpload.js'
-import { isStorageFailure, sourceChanged, type TransferFailure, unlessAborted } from './failures.js'
-import { defaults, type MultipartUpload, type PlanOptions, planStream, planUpload } from './plan.js'
-import { passingOf, passingOfCall } from './retry.js'
-import {
-  findSize,
-  isStream,
-  type Source,
-  type SourceStat,
-  type StreamSource,
-  toStream,
-  unchangedSince,
-} from './Source.js'
+import { function as F, option as O, taskEither as TE } from 'fp-ts'
+import { sourceChanged, type TransferFailure, unlessAborted } from './failures.js'
+import { defaults, type PlanOptions, planStream, planUpload } from './plan.js'
+import { findSize, isStream, observe, type Source, type SourceStat, type StreamSource, toStream } from './Source.js'
 import { type TransferPorts } from './TransferPorts.js'
-import {
-  hasExpired,
-  openUploadCheckpoint,
-  resumable,
-  type StartedUpload,
-  type UploadCheckpoint,
-} from './uploadCheckpoint.js'
-import { type FileJob, startRun, type StreamJob, type Uploaded, type UploadRun } from './UploadJob.js'
-import { sendParts } from './uploadParts.js'
+import { type FileJob, startRun, type StreamJob, type Uploaded } from './UploadJob.js'
+import { uploadMultipart } from './uploadMultipart.js'
 import { uploadSmall } from './uploadSmall.js'
 import { uploadStream } from './uploadStream.js'
 
@@ -33,128 +14,9 @@ import { uploadStream } from './uploadStream.js'
 /** A source, and how it is sent. */
 export type PlannedSource = Pick<FileJob<never>, 'source' | 'plan'> | Pick<StreamJob<never>, 'source' | 'plan'>
 
-/** How a multipart upload failed: while parts were sent, or after that. */
-type MultipartFailure<Err> =
-  | { readonly during: 'sending'; readonly failure: TransferFailure }
-  | { readonly during: 'completing'; readonly failure: Err | TransferFailure }
-
-// pure helpers
+// helpers
 
 const isStreamJob = <Err>(job: FileJob<Err> | StreamJob<Err>): job is StreamJob<Err> => isStream(job.source)
-
-const checkUrlCount = ({ parts }: MultipartUpload, urls: ReadonlyArray<string>): E.Either<TransferRefused, void> =>
-  urls.length === parts.length
-    ? E.right(undefined)
-    : E.left({ _tag: 'TransferRefused', reason: `asked for ${parts.length} part addresses, got ${urls.length}` })
-
-/** Why all parts may be worth sending to a new upload; `null` when that would fail in the same way. */
-const reasonToRestart = <Err extends { readonly _tag: string }>(
-  { during, failure }: MultipartFailure<Err>,
-  { isResumed, begun: { urls } }: StartedUpload,
-  nowMs: number,
-): string | null => {
-  if (during === 'sending') {
-    if (failure._tag !== 'StorageRefused') return null
-    const isExpired = urls.some((url) => hasExpired(url, nowMs))
-    if (failure.status === 403 && isExpired) return 'its addresses have expired'
-    if (failure.status === 403 && isResumed) return 'its addresses are refused'
-    return failure.status === 404 && isResumed ? 'the storage does not know it any more' : null
-  }
-  if (failure._tag === 'ChecksumMismatch') return 'what is stored is not what was sent'
-  // A failure that may pass says nothing of the parts that were sent.
-  const isPassing =
-    failure._tag === 'Aborted' ||
-    passingOfCall(failure) !== null ||
-    (isStorageFailure(failure) && passingOf(failure) !== null)
-  return isResumed && !isPassing ? 'it can not be completed any more' : null
-}
-
-/** Parts of a file that has changed, or that were not stored as they were sent, are of no use to a later run. */
-const isUseless = <Err extends { readonly _tag: string }>({ during, failure }: MultipartFailure<Err>): boolean =>
-  failure._tag === 'SourceChanged' || (during === 'completing' && failure._tag === 'ChecksumMismatch')
-
-// multipart
-
-/** Where an earlier run stopped, or nothing; the log says which. */
-const findResumable = (
-  { ports: { clock, log }, name }: UploadRun<unknown>,
-  { entries }: UploadCheckpoint,
-  identity: string | null,
-  plan: MultipartUpload,
-): StartedUpload | null => {
-  const found = resumable(entries, identity, plan, clock.nowMs())
-  if (E.isRight(found)) {
-    const [stored, all] = [found.right.sent.size, found.right.plan.parts.length]
-    writeLog(log, 'info', `Resuming upload: ${stored} of ${all} parts are already stored.`, { file: name })
-    return found.right
-  }
-  if (entries.length > 0) writeLog(log, 'warn', `The upload restarts: ${found.left}.`, { file: name })
-  return null
-}
-
-/** Sends the parts that the storage does not have, completes the upload, and proves what is stored. */
-const uploadMultipart = <Err extends { readonly _tag: string }>(
-  run: UploadRun<Err>,
-  { source, plan }: { readonly source: Source; readonly plan: MultipartUpload },
-  {
-    identity,
-    unchanged,
-  }: { readonly identity: string | null; readonly unchanged: TE.TaskEither<TransferFailure, void> },
-  checkpoint: UploadCheckpoint,
-): TE.TaskEither<Err | TransferFailure, Uploaded> => {
-  const begin: TE.TaskEither<Err | TransferFailure, StartedUpload> = F.pipe(
-    run.api.beginMultipart(plan.parts.length),
-    TE.tap(({ urls }) => TE.fromEither(checkUrlCount(plan, urls))),
-    TE.tap((begun) => checkpoint.start(begun, plan)),
-    TE.map((begun) => ({ plan, begun, sent: new Map(), isResumed: false })),
-  )
-
-  const move = (started: StartedUpload): TE.TaskEither<MultipartFailure<Err>, ProvenUpload> =>
-    F.pipe(
-      sendParts(run, { source, unchanged }, started, checkpoint.append),
-      TE.tap(() => unchanged),
-      TE.mapLeft((failure): MultipartFailure<Err> => ({ during: 'sending', failure })),
-      TE.flatMap((sent) =>
-        F.pipe(
-          completeUpload(run, {
-            ...sent,
-            uploadId: started.begun.uploadId,
-            sizeBytes: plan.sizeBytes,
-            isPerhapsComplete: started.sent.size === started.plan.parts.length,
-          }),
-          TE.mapLeft((failure): MultipartFailure<Err> => ({ during: 'completing', failure })),
-        ),
-      ),
-      TE.tapError((failed) => (isUseless(failed) ? checkpoint.remove : TE.right(undefined))),
-    )
-
-  /** Begins once more, if the earlier upload turns out to be lost. */
-  const restart =
-    (started: StartedUpload) =>
-    (failed: MultipartFailure<Err>): TE.TaskEither<Err | TransferFailure, ProvenUpload> => {
-      const reason = reasonToRestart(failed, started, run.ports.clock.nowMs())
-      if (reason === null || run.signal.aborted) return TE.left(failed.failure)
-      writeLog(run.ports.log, 'warn', `The upload restarts: ${reason}.`, { file: run.name })
-      run.progress.restart()
-      return F.pipe(
-        begin,
-        TE.flatMap((again) =>
-          F.pipe(
-            move(again),
-            TE.mapLeft(({ failure }) => failure),
-          ),
-        ),
-      )
-    }
-
-  return F.pipe(
-    TE.fromIO(() => findResumable(run, checkpoint, identity, plan)),
-    TE.flatMap((found) => (found === null ? begin : TE.right(found))),
-    TE.flatMap((started) => F.pipe(move(started), TE.orElse(restart(started)))),
-    TE.flatMap(recordUpload(run)),
-    TE.tap(() => checkpoint.remove),
-  )
-}
 
 // operations
 
@@ -195,22 +57,15 @@ const uploadFile = <Err extends { readonly _tag: string }>(
   before: SourceStat,
 ): TE.TaskEither<Err | TransferFailure, Uploaded> => {
   const { source, plan, transfer } = job
-  const { identity } = before
   const run = startRun(ports, job, plan.sizeBytes)
-  const unchanged = unchangedSince(source, before)
+  const file = observe(source, before)
   return F.pipe(
     TE.fromEither(unlessAborted(run.signal, { method: 'UPLOAD', name: source.name })),
     TE.flatMap(() =>
-      plan._tag === 'Small'
-        ? uploadSmall(run, source, plan.sizeBytes, unchanged)
-        : TE.bracket(
-            openUploadCheckpoint(run, transfer, identity),
-            (checkpoint) => uploadMultipart(run, { source, plan }, { identity, unchanged }, checkpoint),
-            ({ close }) => close,
-          ),
+      plan._tag === 'Small' ? uploadSmall(run, file, plan.sizeBytes) : uploadMultipart(run, file, plan, transfer),
     ),
     // A file that was cut short during the upload can't be read to its end: say why.
-    TE.tapError((failure) => (failure._tag === 'FileError' ? unchanged : TE.right(undefined))),
+    TE.tapError((failure) => (failure._tag === 'FileError' ? file.unchanged : TE.right(undefined))),
   )
 }
 

@@ -1,5 +1,6 @@
 /** What a multipart upload records, so that a later run resumes it. @since 0.1.0 */
-import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
+import { either as E, function as F, option as O, type task as T, taskEither as TE } from 'fp-ts'
+import { type FileError, type TransferBusy } from '../errors/TransferError.js'
 import { writeLog } from '../ports/notify.js'
 import { type Checkpoint, noCheckpoint, type TransferName } from './checkpoint.js'
 import { expiryOf } from './expiry.js'
@@ -40,17 +41,13 @@ export interface StartedUpload {
   readonly isResumed: boolean
 }
 
-/** Why nothing can be resumed, for the log. */
-export type Unusable =
-  'nothing was begun' | 'it was another file, or the file has changed' | 'its addresses have expired'
-
-/** A checkpoint whose own failures cost the chance to resume, and not the upload. */
+/** A checkpoint that has been read. Its failures are logged, and cost the chance to resume, but not the upload. */
 export interface UploadCheckpoint {
   readonly entries: ReadonlyArray<unknown>
-  readonly start: (begun: BegunUpload, plan: MultipartUpload) => TE.TaskEither<never, void>
+  readonly start: (first: UploadRecord) => TE.TaskEither<never, void>
   readonly append: (part: SentPart) => TE.TaskEither<never, void>
   readonly remove: TE.TaskEither<never, void>
-  readonly close: TE.TaskEither<never, void>
+  readonly close: T.Task<void>
 }
 
 /** An address that expires sooner than this is of no use for a part. */
@@ -83,13 +80,26 @@ const isSentPart = (value: unknown): value is SentPart =>
 export const hasExpired = (url: string, nowMs: number): boolean =>
   O.exists((atMs: number) => atMs <= nowMs)(expiryOf(url))
 
-/** The upload in these entries, if it is of the same file, and its addresses still work. */
+export const recordOf = (
+  identity: string | null,
+  { sizeBytes, partBytes }: MultipartUpload,
+  begun: BegunUpload,
+): UploadRecord => ({
+  kind: 'upload',
+  version: 1,
+  identity: identity ?? '',
+  sizeBytes,
+  partBytes,
+  ...begun,
+})
+
+/** The upload in these entries, if it is of the same file and its addresses still work; else why not. */
 export const resumable = (
   [first, ...rest]: ReadonlyArray<unknown>,
   identity: string | null,
   wanted: MultipartUpload,
   nowMs: number,
-): E.Either<Unusable, StartedUpload> => {
+): E.Either<string, StartedUpload> => {
   if (!isRecord(first)) return E.left('nothing was begun')
   const { urls, uploadId, partBytes, sizeBytes } = first
   const isWhole = Math.ceil(sizeBytes / partBytes) === urls.length
@@ -105,62 +115,51 @@ export const resumable = (
 
 // operations
 
-/** Goes on with `instead` when the checkpoint fails, and logs that. */
-const tolerating =
-  ({ ports: { log }, name }: UploadRun<unknown>) =>
-  <A>(step: TE.TaskEither<{ readonly _tag: string }, A>, instead: A): TE.TaskEither<never, A> =>
-    F.pipe(
-      step,
-      TE.orElse(({ _tag }) => {
-        const message = 'The upload could not be recorded: if it is interrupted, it restarts.'
-        return TE.fromIO(() => {
-          writeLog(log, 'warn', message, { file: name, error: _tag })
-          return instead
-        })
-      }),
-    )
-
 /**
  * Opens the checkpoint and reads it. What can't be read is not overwritten: it may hold hours of work, readable for the next run.
  *
  * Errors: `TransferBusy` while another process has it.
  */
 export const openUploadCheckpoint = (
-  run: UploadRun<unknown>,
+  { ports: { checkpoints, log }, name }: UploadRun<unknown>,
   transfer: TransferName | undefined,
   identity: string | null,
 ): TE.TaskEither<TransferFailure, UploadCheckpoint> => {
-  const tolerate = tolerating(run)
-  const opened: TE.TaskEither<TransferFailure, Checkpoint> =
-    transfer === undefined || identity === null
-      ? TE.right(noCheckpoint)
-      : F.pipe(
-          run.ports.checkpoints.open(transfer),
-          TE.orElse((failure) =>
-            failure._tag === 'TransferBusy' ? TE.left(failure) : tolerate(TE.left(failure), noCheckpoint),
-          ),
-        )
-  const recordOf = ({ urls, uploadId }: BegunUpload, { sizeBytes, partBytes }: MultipartUpload): UploadRecord => ({
-    kind: 'upload',
-    version: 1,
-    identity: identity ?? '',
-    sizeBytes,
-    partBytes,
-    urls,
-    uploadId,
-  })
+  const warn = ({ _tag }: FileError) =>
+    writeLog(log, 'warn', 'The upload could not be recorded: if it is interrupted, it restarts.', {
+      file: name,
+      error: _tag,
+    })
+  const tolerate = TE.orElse((failure: FileError) => TE.fromIO(() => warn(failure)))
+  const opened: TE.TaskEither<FileError | TransferBusy, Checkpoint> =
+    transfer === undefined || identity === null ? TE.right(noCheckpoint) : checkpoints.open(transfer)
   return F.pipe(
     opened,
+    TE.orElse((failure) => {
+      if (failure._tag === 'TransferBusy') return TE.left(failure)
+      warn(failure)
+      return TE.right(noCheckpoint)
+    }),
     TE.bindTo('checkpoint'),
-    TE.bindW('entries', ({ checkpoint }) => tolerate<ReadonlyArray<unknown> | null>(checkpoint.read, null)),
+    TE.bindW('entries', ({ checkpoint }) =>
+      F.pipe(
+        checkpoint.read,
+        TE.orElseW((failure) =>
+          TE.fromIO(() => {
+            warn(failure)
+            return null
+          }),
+        ),
+      ),
+    ),
     TE.map(({ checkpoint, entries }) => {
       const recorder = entries === null ? noCheckpoint : checkpoint
       return {
         entries: entries ?? [],
-        start: (begun, plan) => tolerate(recorder.start(recordOf(begun, plan)), undefined),
-        append: (part) => tolerate(recorder.append(part), undefined),
-        remove: tolerate(recorder.remove, undefined),
-        close: TE.fromTask(checkpoint.close),
+        start: F.flow(recorder.start, tolerate),
+        append: F.flow(recorder.append, tolerate),
+        remove: tolerate(recorder.remove),
+        close: checkpoint.close,
       }
     }),
   )

@@ -8,11 +8,11 @@ import { joinedCrc32 } from './crc32.js'
 import { bareEtag, etagOf } from './etag.js'
 import { sourceChanged, type TransferFailure } from './failures.js'
 import { type Following } from './Hashing.js'
-import { type StoreAnswer } from './ObjectStore.js'
+import { type StoreHeaders } from './ObjectStore.js'
 import { type PlannedPart } from './plan.js'
 import { retrying } from './retry.js'
 import { passingOfSending, sendRange } from './sendRange.js'
-import { type Source } from './Source.js'
+import { type ObservedSource } from './Source.js'
 import { type Cancellable, inParallel } from '../task/inParallel.js'
 import { type SentPart, type StartedUpload } from './uploadCheckpoint.js'
 import { type UploadRun } from './UploadJob.js'
@@ -20,10 +20,7 @@ import { type UploadRun } from './UploadJob.js'
 // model
 
 /** Where parts come from. */
-export interface PartSource {
-  readonly source: Source
-  /** Fails when the source is not what it was at the start. */
-  readonly unchanged: TE.TaskEither<TransferFailure, void>
+export interface PartSource extends ObservedSource {
   /** Receives how far each part has been read. */
   readonly onRead: (part: PlannedPart, offset: number) => void
 }
@@ -33,12 +30,6 @@ export interface SentParts {
   readonly parts: ReadonlyArray<SentPart>
   /** Of the whole, where it is wanted. */
   readonly sha256: string | null
-}
-
-/** The MD5 of what was hashed, and the CRC-32 of what was sent: a file is read once for each. */
-interface PartChecksums {
-  readonly md5: string
-  readonly crc32: number
 }
 
 // helpers
@@ -55,37 +46,30 @@ const followParts = (parts: ReadonlyArray<PlannedPart>, whole: Following | null)
   }
 }
 
-/** Reads a part with a wrong ETag again. If it is not what was sent and hashed, the source is at fault, not the storage. */
-const checkSource = (
+/**
+ * A part's ETag must be its MD5. One that is no MD5 at all proves nothing, and is kept for the completion. A part with a wrong one
+ * is read again: if it is not what was hashed (`md5`) and sent (`crc32`), the source is at fault, and not the storage.
+ */
+const checkPart = (
   { ports: { hashing } }: UploadRun<unknown>,
   { source, unchanged }: PartSource,
   part: PlannedPart,
-  { md5, crc32 }: PartChecksums,
-): TE.TaskEither<TransferFailure, void> => {
+  headers: StoreHeaders,
+  { md5, crc32 }: { readonly md5: string; readonly crc32: number },
+): TE.TaskEither<TransferFailure, SentPart> => {
+  const { number } = part
+  const etag = headers['etag'] ?? ''
+  const read = etagOf(headers)
+  if (bareEtag(etag) !== '' && (read._tag !== 'Md5' || read.md5 === md5))
+    return TE.right({ number, etag, md5, isProven: read._tag === 'Md5', crc32 })
+  const mismatch: TransferFailure = { _tag: 'ChecksumMismatch', what: 'etag', expected: md5, found: etag, part: number }
   const again = hashing.follow('md5', source, part, { withCrc32: true })
   return F.pipe(
     unchanged,
     TE.flatMap(() => again.digest),
-    TE.flatMap((digest) =>
-      digest === md5 && again.crc32() === crc32 ? TE.right(undefined) : TE.left(sourceChanged(source.name)),
-    ),
+    TE.flatMap((digest) => TE.left(digest === md5 && again.crc32() === crc32 ? mismatch : sourceChanged(source.name))),
   )
 }
-
-/** A part's ETag must be its MD5. One that is no MD5 at all proves nothing, and is kept for the completion. */
-const checkPart =
-  (run: UploadRun<unknown>, from: PartSource, part: PlannedPart, { headers }: StoreAnswer) =>
-  ({ md5, crc32 }: PartChecksums): TE.TaskEither<TransferFailure, SentPart> => {
-    const etag = headers['etag'] ?? ''
-    const read = etagOf(headers)
-    const isWrong = bareEtag(etag) === '' || (read._tag === 'Md5' && read.md5 !== md5)
-    if (!isWrong) return TE.right({ number: part.number, etag, md5, isProven: read._tag === 'Md5', crc32 })
-    const mismatch = { _tag: 'ChecksumMismatch', what: 'etag', expected: md5, found: etag, part: part.number } as const
-    return F.pipe(
-      checkSource(run, from, part, { md5, crc32 }),
-      TE.flatMap(() => TE.left(mismatch)),
-    )
-  }
 
 /** A part of an earlier run is read again, for the checksum, and sent again only if the file holds other bytes now. */
 const keepPart =
@@ -145,11 +129,10 @@ export const sendPart =
           run,
           { ...part, source: from.source, sending, signal, onStart },
           (bytes) => storage.putPart({ ...bytes, url, signal }),
-          (answer) =>
+          ({ headers }) =>
             F.pipe(
               hash.digest,
-              TE.map((md5) => ({ md5, crc32 })),
-              TE.flatMap(checkPart(run, from, part, answer)),
+              TE.flatMap((md5) => checkPart(run, from, part, headers, { md5, crc32 })),
             ),
         ),
         TE.tapError(() => TE.fromIO(hash.discard)),
@@ -159,14 +142,14 @@ export const sendPart =
 /** Sends the parts that the storage does not have; runs `onSent` after each, and waits for it. */
 export const sendParts = (
   run: UploadRun<unknown>,
-  { source, unchanged }: Pick<PartSource, 'source' | 'unchanged'>,
+  file: ObservedSource,
   { plan: { parts, sizeBytes }, begun: { urls }, sent }: StartedUpload,
-  onSent: (part: SentPart) => TE.TaskEither<never, void>,
+  onSent: (part: SentPart) => TE.TaskEither<TransferFailure, void>,
 ): TE.TaskEither<TransferFailure, SentParts> => {
   const whole = run.isSha256Wanted
-    ? run.ports.hashing.follow('sha256', source, { offset: 0, length: sizeBytes }, { withCrc32: true })
+    ? run.ports.hashing.follow('sha256', file.source, { offset: 0, length: sizeBytes }, { withCrc32: true })
     : null
-  const from = { source, unchanged, onRead: followParts(parts, whole) }
+  const from = { ...file, onRead: followParts(parts, whole) }
   const send =
     (part: PlannedPart): Cancellable<TransferFailure, SentPart> =>
     (signal) =>
@@ -188,7 +171,7 @@ export const sendParts = (
     TE.bindW('sha256', () => whole?.digest ?? TE.right(null)),
     TE.filterOrElseW(
       (all) => isOfSent(all.parts, parts, whole?.crc32() ?? null),
-      () => sourceChanged(source.name),
+      () => sourceChanged(file.source.name),
     ),
     TE.tapError(() => TE.fromIO(() => whole?.discard())),
   )

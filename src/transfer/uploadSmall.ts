@@ -5,7 +5,7 @@ import { readFailed, type TransferFailure } from './failures.js'
 import { type FormFields } from './formBody.js'
 import { retrying } from './retry.js'
 import { passingOfSending, sendRange } from './sendRange.js'
-import { type Source } from './Source.js'
+import { type ObservedSource, type Source } from './Source.js'
 import { type Uploaded, type UploadRun } from './UploadJob.js'
 
 // model
@@ -54,9 +54,8 @@ const postFile = (
 /** Sends, then proves what is stored. Sending the same file twice leaves the same object, so it may be repeated. */
 export const uploadSmall = <Err>(
   run: UploadRun<Err>,
-  source: Source,
+  { source, unchanged }: ObservedSource,
   sizeBytes: number,
-  unchanged: TE.TaskEither<TransferFailure, void>,
 ): TE.TaskEither<Err | TransferFailure, Uploaded> =>
   F.pipe(
     run.api.beginSmall,

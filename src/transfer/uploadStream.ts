@@ -5,7 +5,7 @@ import { type FileError, type TransferRefused } from '../errors/TransferError.js
 import { completeUpload, recordUpload } from './completeUpload.js'
 import { readFailed, type TransferFailure } from './failures.js'
 import { type MultipartUpload } from './plan.js'
-import { bytesSource, closeStream, isReadOnce, type StreamSource } from './Source.js'
+import { bytesSource, closeStream, isReadOnce, type ObservedSource, type StreamSource } from './Source.js'
 import { type Cancellable, inParallel } from '../task/inParallel.js'
 import { unlessStopped } from './unlessStopped.js'
 import { type SentPart } from './uploadCheckpoint.js'
@@ -43,8 +43,12 @@ const tooLong = (maxBytes: number): TransferRefused =>
     `The stream is longer than the ${maxBytes} bytes that it was announced with, and was not stored: give streamSource a larger maxBytes.`,
   )
 
-/** Nothing to compare with what the source was: it goes by once. */
-const unchanged = TE.right(undefined)
+/** A part in memory, which does not change. */
+const inMemory = (name: string, bytes: Uint8Array): ObservedSource => ({
+  source: bytesSource(name, bytes),
+  identity: null,
+  unchanged: TE.right(undefined),
+})
 
 /**
  * Cuts a stream into parts of `partBytes`, each in memory of its own; the last may be shorter, and is empty only when there is
@@ -125,7 +129,7 @@ const partTasks = async function* (
       return
     }
     const { bytes, isLast } = part.right
-    const from = { source: bytesSource(run.name, bytes), unchanged, onRead: () => undefined }
+    const from = { ...inMemory(run.name, bytes), onRead: () => undefined }
     const send = sendPart(run, from, { number, offset: 0, length: bytes.length }, url ?? '')
     yield F.flow(
       send,
@@ -174,7 +178,7 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
         stream.next(run.signal),
         TE.flatMap((first): TE.TaskEither<Err | TransferFailure, Uploaded> =>
           first.isLast
-            ? uploadSmall(run, bytesSource(run.name, first.bytes), first.bytes.length, unchanged)
+            ? uploadSmall(run, inMemory(run.name, first.bytes), first.bytes.length)
             : uploadPartsOf(run, stream, first, plan),
         ),
       ),
