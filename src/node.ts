@@ -20,7 +20,14 @@ export {
   type UnfinishedItem,
 } from './ops/files/downloadMany.js'
 export { type Downloaded, type DownloadOptions, type DownloadVerification } from './transfer/DownloadJob.js'
-export { bytesSource } from './transfer/Source.js'
+export {
+  bytesSource,
+  type Source,
+  type SourceStat,
+  type StreamOptions,
+  type StreamSource,
+  streamSource,
+} from './transfer/Source.js'
 export { fileCheckpoints, type FileCheckpointsOptions } from './transfer/node/checkpointFile.js'
 export { fileSink } from './transfer/node/fileTarget.js'
 export { fileSource } from './transfer/node/fileSource.js'
@@ -35,12 +42,11 @@ export { streamSink } from './transfer/node/streamTarget.js'
 export { type CheckpointStore, noCheckpoints } from './transfer/checkpoint.js'
 export { type PlanOptions, planUpload, type UploadPlan } from './transfer/plan.js'
 export { type FileSink, type Sink, type StreamSink } from './transfer/Target.js'
-export { type Source, type SourceStat } from './transfer/Source.js'
-export { type StreamOptions, type StreamSource, streamSource } from './transfer/Source.js'
 export { type FetchedFile, fetchFile, type FetchFileOptions, withFile } from './ops/files/fetchFile.js'
 export { type FileStore, type HeldFile, type StoredFile, type Storing } from './ops/files/FileStore.js'
 export { type VerifiedFiles, verifyFiles } from './ops/files/verifyFiles.js'
-export { type ManyOptions, type ManyProgress } from './ops/files/transferMany.js'
+export { type ManyOptions } from './ops/files/transferMany.js'
+export { type ManyProgress } from './transfer/many.js'
 export { type ProgressEvent } from './transfer/progress.js'
 export { type TransferOp, type Transferring } from './ops/files/Transferring.js'
 export { type UploadedField, uploadField, type UploadFieldOptions } from './ops/files/uploadField.js'

@@ -1,4 +1,4 @@
-/** Ports, sources and sinks of the caller's own, which may throw or reject. */
+/** Guards a transfer against ports, sources and targets of the caller's own, which may throw or reject. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { type TransferRefused } from '../../errors/TransferError.js'
@@ -9,12 +9,12 @@ export const guarded = <Err, A>(
   transfer: TE.TaskEither<Err, A>,
 ): TE.TaskEither<Err | TransferRefused, A> =>
   F.pipe(
-    TE.tryCatch(
-      () => transfer(),
-      (thrown): Err | TransferRefused => ({
+    TE.tryCatch(transfer, (thrown): TransferRefused => {
+      const { message } = causeOf(thrown)
+      return {
         _tag: 'TransferRefused',
-        reason: `${name} was not moved, since a port, source or sink threw: ${causeOf(thrown).message}. Correct it, and run it again.`,
-      }),
-    ),
-    TE.flatMap(TE.fromEither),
+        reason: `${name} was not moved, since a port, source or sink threw: ${message}. Correct it, and run it again.`,
+      }
+    }),
+    TE.flatMapEither((outcome) => outcome),
   )

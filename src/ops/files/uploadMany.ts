@@ -1,11 +1,10 @@
 /** Many files into their fields. @since 0.1.0 */
-import { either as E, function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import { function as F, type readerTaskEither as RTE, task as T, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Outcomes } from '../compose/traverseSamples.js'
 import { type Field } from '../kinds.js'
 import { type FieldLike } from '../refs.js'
-import { type Source } from '../../transfer/Source.js'
-import { type StreamSource } from '../../transfer/Source.js'
+import { isStream, type Source, type StreamSource } from '../../transfer/Source.js'
 import { type ManyOptions, transferMany } from './transferMany.js'
 import { type Transferring } from './Transferring.js'
 import { type UploadedField, type UploadFieldOptions, uploadWithin } from './uploadField.js'
@@ -24,19 +23,24 @@ export interface UploadManyOptions
 
 // helpers
 
-const sizeOf = async ({ source }: UploadItem): Promise<number | null> => {
-  if ('_tag' in source) return null
-  const found = await source.stat()
-  // A file that can't be read says so when its turn comes.
-  return E.isRight(found) ? found.right.sizeBytes : 0
-}
+/** A file that can't be read fails when its turn comes. */
+const sizeOf = ({ source }: UploadItem): T.Task<number | null> =>
+  isStream(source)
+    ? T.of(null)
+    : F.pipe(
+        source.stat,
+        TE.match(
+          () => 0,
+          ({ sizeBytes }) => sizeBytes,
+        ),
+      )
 
 // operations
 
 /**
- * Uploads files side by side, each as `uploadField` does, and stops for none that fails: `left` is what failed, with its item and error,
- * `right` what arrived; both in the order of the items. What is interrupted goes on when it is run again; what arrived is sent again then,
- * so give only the rest.
+ * Uploads files in parallel, each as `uploadField` does; a failure stops none of the others. `left` is what failed, with its item
+ * and error, `right` what arrived, both in the order of the items. What was interrupted resumes when it runs again; what arrived is
+ * sent again then, so give only the rest.
  *
  * Errors: none but those in `left`.
  *
@@ -56,7 +60,7 @@ export const uploadMany =
     const kept = { partBytes, thresholdBytes, retry, maxAttempts, sha256 }
     const given = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined))
     return F.pipe(
-      TE.fromTask<ReadonlyArray<number | null>, never>(() => Promise.all(items.map(sizeOf))),
+      TE.fromTask(T.traverseArray(sizeOf)(items)),
       TE.flatMap((sizes) =>
         transferMany(items, sizes, options, ({ field, source, filename }, { limits, onProgress }) =>
           uploadWithin(limits)(field, source, {

@@ -1,7 +1,7 @@
-/** What stops a transfer: the environment's signal, and one that was given with the transfer. */
+/** Adds the signal of one transfer to that of the environment. */
 import { type Pangea } from '../Pangea.js'
 
-/** The environment in which both are heard, by the calls to the platform too. */
+/** An environment that either signal stops, calls to the platform included. */
 export const withTransferSignal = <Env extends Pick<Pangea, 'signal'>>(
   env: Env,
   signal: AbortSignal | undefined,

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { md5Kernel } from '../../../../src/transfer/node/md5/md5Kernel.js'
+import { md5Lanes } from '../../../../src/transfer/node/md5/md5Lanes.js'
+import { noise } from '../../rig.js'
+
+interface Job {
+  readonly bytes: Buffer
+  readonly start: number
+  at: number
+  readTo: number
+  isLast: boolean
+  words: Array<number>
+}
+
+/** Jobs as the worker gives them, in a file that is only here in memory; each may be hashed to the next of its steps in each round. */
+const digestsOf = (parts: ReadonlyArray<{ readonly bytes: Buffer; readonly steps: ReadonlyArray<number> }>) => {
+  const lanes = md5Lanes(md5Kernel())
+  if (lanes === null) return expect.unreachable('vectors are there')
+  const digests = new Map<Job, string>()
+  const jobs = parts.map(({ bytes }): Job => ({
+    bytes,
+    start: 7,
+    at: 7,
+    readTo: 7,
+    isLast: false,
+    words: [...lanes.initialWords],
+  }))
+  const read = (job: Job, into: Uint8Array): boolean => {
+    job.bytes.copy(into, 0, job.at - job.start, job.at - job.start + into.length)
+    return true
+  }
+  const turn = (): boolean =>
+    lanes.hashTogether(
+      jobs.filter((job) => !digests.has(job)),
+      read,
+      (job, { digest }) => void digests.set(job, digest),
+    )
+  for (let round = 0; digests.size < jobs.length; round += 1) {
+    jobs.forEach((job, index) => {
+      const steps = parts[index]?.steps ?? []
+      job.isLast = round >= steps.length
+      job.readTo = job.start + (job.isLast ? job.bytes.length : Math.max(job.at - job.start, steps[round] ?? 0))
+    })
+    while (turn());
+  }
+  return jobs.map((job) => digests.get(job))
+}
+
+const md5 = (bytes: Buffer): string => createHash('md5').update(bytes).digest('hex')
+
+it('gives the MD5 of each range, whatever is left behind its last whole block', () => {
+  const parts = Array.from({ length: 300 }, (_, length) => ({ bytes: noise(length, length), steps: [] }))
+  expect(digestsOf(parts)).toEqual(parts.map(({ bytes }) => md5(bytes)))
+})
+
+it('gives the MD5 of each range, however far each may be read in between', () => {
+  const part = fc.record({
+    bytes: fc.integer({ min: 0, max: 700_000 }).map((length) => noise(length, length)),
+    fractions: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 3 }),
+  })
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 9 }), (all) => {
+      const parts = all.map(({ bytes, fractions }) => ({
+        bytes,
+        steps: fractions.map((fraction) => Math.floor(fraction * bytes.length)).sort((a, b) => a - b),
+      }))
+      expect(digestsOf(parts)).toEqual(parts.map(({ bytes }) => md5(bytes)))
+    }),
+    { numRuns: 15 },
+  )
+})
+
+it('gives nothing for a module that this processor can not run', () => {
+  expect(md5Lanes({ ...md5Kernel(), code: Uint8Array.of(0, 1, 2) })).toBe(null)
+})
