@@ -1,4 +1,4 @@
-/** The CRC-32 of bytes, put together from those of their parts: as zlib does it, pure. */
+/** Combines the CRC-32s of parts into that of the whole, as zlib does. */
 
 /** Polynomials over GF(2), their lowest term in the highest bit. */
 const modulus = 0xedb88320
@@ -14,7 +14,7 @@ const times = (a: number, b: number): number => {
   return product >>> 0
 }
 
-/** `x` to the power of eight times so many: what a checksum is multiplied with when so many bytes come behind it. */
+/** `x` to the power of eight times `bytes`: the factor of a checksum that so many bytes follow. */
 const shiftBy = (bytes: number): number => {
   let result = one
   // x⁸
@@ -31,7 +31,7 @@ export interface SummedBytes {
   readonly length: number
 }
 
-/** Of the bytes of all parts, one behind the other. */
+/** The CRC-32 of all parts, one after another. */
 export const joinedCrc32 = (parts: ReadonlyArray<SummedBytes>): number => {
   const shifts = new Map<number, number>()
   const shiftOf = (length: number): number => {

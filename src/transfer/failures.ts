@@ -1,4 +1,4 @@
-/** From what a port says to the errors that callers see. @since 0.1.0 */
+/** Turns the failures of ports into the errors that callers see. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { causeOf } from '../errors/Cause.js'
 import { type Aborted, safeUrl } from '../errors/RequestError.js'
@@ -11,10 +11,10 @@ import {
 } from '../errors/TransferError.js'
 import { type StoreFailure } from './ObjectStore.js'
 
-/** What a transfer can give by itself; the platform's own errors come on top. */
+/** How a transfer fails by itself; the platform's errors come on top. */
 export type TransferFailure = TransferError | Aborted
 
-/** Which request it was: a part's number (`null`: the whole file), and how often it was sent. */
+/** Which request: of what, of which part (`null`: the whole file), and which attempt. */
 export interface Sending {
   readonly name: string
   readonly part: number | null
@@ -28,10 +28,10 @@ export const readFailed = (path: string, thrown: unknown): FileError => ({
   cause: causeOf(thrown),
 })
 
-/** What was read of it is not of one and the same state. */
+/** The bytes that were read of it are not all of one state. */
 export const sourceChanged = (path: string): SourceChanged => ({ _tag: 'SourceChanged', path })
 
-/** The answer to a GET, or the rest of it, did not come. */
+/** The response to a GET, or the rest of it, did not arrive. */
 export const lost = (url: string, cause: unknown): StorageUnreachable => ({
   _tag: 'StorageUnreachable',
   method: 'GET',
@@ -41,7 +41,7 @@ export const lost = (url: string, cause: unknown): StorageUnreachable => ({
   cause: causeOf(cause),
 })
 
-/** A GET was answered with a status that is of no use. */
+/** A GET was answered with a status that can't be used. */
 export const refusal = (url: string, status: number): StorageRefused => ({
   _tag: 'StorageRefused',
   method: 'GET',
@@ -52,7 +52,7 @@ export const refusal = (url: string, status: number): StorageRefused => ({
   attempt: 1,
 })
 
-/** A storage's failure, with what only the engine knows of it. */
+/** A storage's failure, with what only the engine knows. */
 export const failureOf =
   ({ name, part, attempt }: Sending) =>
   (failure: StoreFailure): TransferFailure => {
@@ -70,18 +70,17 @@ export const failureOf =
   }
 
 /** Whether the storage failed, and not the caller, the source or the platform. */
-export const isStorageFailure = (failure: { readonly _tag: string }): failure is StorageRefused | StorageUnreachable =>
-  failure._tag === 'StorageRefused' || failure._tag === 'StorageUnreachable'
+export const isStorageFailure = (failure: unknown): failure is StorageRefused | StorageUnreachable =>
+  typeof failure === 'object' &&
+  failure !== null &&
+  '_tag' in failure &&
+  (failure._tag === 'StorageRefused' || failure._tag === 'StorageUnreachable')
 
-/** What of a failure is the storage's, for whoever counts how it fares. */
-export const saidOf = (failure: unknown): StoreFailure => {
-  const tag = typeof failure === 'object' && failure !== null && '_tag' in failure ? failure._tag : ''
-  return tag === 'StorageRefused' || tag === 'StorageUnreachable'
-    ? (failure as StoreFailure)
-    : { _tag: 'TransferRefused', reason: '' }
-}
+/** The storage's part in a failure, as the limiter counts it. */
+export const saidOf = (failure: unknown): StoreFailure =>
+  isStorageFailure(failure) ? failure : { _tag: 'TransferRefused', reason: '' }
 
-/** The caller's signal fired; `attempt: 0` where nothing was being sent. */
+/** The caller's signal fired; `attempt: 0` while nothing was being sent. */
 export const aborted = (method: string, url: string, attempt: number, reason?: unknown): Aborted => ({
   _tag: 'Aborted',
   method,
@@ -91,13 +90,13 @@ export const aborted = (method: string, url: string, attempt: number, reason?: u
   cause: causeOf(reason ?? { name: 'AbortError', message: 'The transfer was cancelled' }),
 })
 
-/** What was going on while no request was under way: in the place of a method, and of what. */
+/** What was aborted while no request was in flight; it stands for a method and an address. */
 export interface Doing {
   readonly method: 'UPLOAD' | 'DOWNLOAD'
   readonly name: string
 }
 
-/** It fired while nothing was being sent. */
+/** The signal fired while no request was in flight. */
 export const stopped = (signal: AbortSignal, { method, name }: Doing): Aborted => ({
   ...aborted(method, '', 0, signal.reason),
   // A path may have a `?` in it.

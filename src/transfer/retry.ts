@@ -1,4 +1,4 @@
-/** Which failures of a transfer pass, and how long one part, one range or one call is tried again. @since 0.1.0 */
+/** Which failures of a transfer may pass, and how long a part, a range or a call is retried. @since 0.1.0 */
 import { either as E, option as O, type taskEither as TE } from 'fp-ts'
 import { type Clock } from '../ports/Clock.js'
 import { type Random } from '../ports/Random.js'
@@ -9,7 +9,7 @@ import { type StoreFailure } from './ObjectStore.js'
 
 export interface RetryLimits {
   readonly policy: RetryPolicy
-  /** Whatever the policy allows; `Infinity` where nobody asked for fewer. */
+  /** However many the policy allows; `Infinity` without a limit. */
   readonly maxAttempts: number
 }
 
@@ -18,25 +18,25 @@ type Ports = { readonly clock: Clock; readonly random: Random }
 /**
  * The attempts at one part, one range or one call.
  *
- * The budget is spent on time in which nothing moves: on pauses, and on attempts from their last byte on. Otherwise a part that takes longer
- * than the budget would have no second attempt. What stays, because the next attempt goes on behind it, gives the whole budget back; so a
- * transfer of ten hours has as much of it in its last minute as in its first.
+ * Only time in which nothing moves spends the budget: pauses, and attempts from their last byte on. Otherwise a part that takes
+ * longer than the budget would have no second attempt. Bytes that the next attempt need not move again restore the whole budget,
+ * so a transfer of ten hours has as much of it in its last minute as in its first.
  */
 export interface Attempts {
-  /** Which one is under way, from 1. */
+  /** The number of the running attempt, from 1. */
   readonly count: () => number
-  /** Bytes moved, which the next attempt has to move again. */
+  /** Bytes moved; the next attempt has to move them again. */
   readonly moved: () => void
-  /** Bytes moved that stay. */
+  /** Bytes moved for good. */
   readonly kept: (bytes: number) => void
-  /** Waits, and begins the next attempt; `false` when there is to be none. */
+  /** Waits, and starts the next attempt; `false` when there is none. */
   readonly again: (failure: Passing) => Promise<boolean>
 }
 
-/** Bytes that are worth an attempt: a line that breaks now and then gets there in the end, without long pauses. */
+/** So many bytes reset the count of attempts: a connection that breaks now and then needs no long pauses. */
 const forgivenBytes = 1024 * 1024
 
-/** What fails so often is not an accident. */
+/** What fails more often is no accident. */
 const maxAccidents = 5
 
 // pure
@@ -46,7 +46,7 @@ export const retryLimits = (options: { readonly retry?: RetryPolicy; readonly ma
   maxAttempts: options.maxAttempts ?? Number.POSITIVE_INFINITY,
 })
 
-/** S3 says some of its passing troubles with status 400. */
+/** S3 answers some passing failures with status 400. */
 const passingCodes: ReadonlyArray<string> = ['RequestTimeout', 'SlowDown', 'InternalError', 'ServiceUnavailable']
 
 const passingStatuses: ReadonlyArray<number> = [408, 425, 429]
@@ -60,7 +60,7 @@ export const passingOf = (failure: StoreFailure): Passing | null => {
       const isPassing =
         failure.status >= 500 ||
         passingStatuses.includes(failure.status) ||
-        // S3 gives a reason with it; something on the way, which got a request that was garbled, does not.
+        // S3 gives a reason with it; a proxy that received a garbled request does not.
         (failure.status === 400 && failure.code === '') ||
         passingCodes.includes(failure.code)
       return isPassing ? { kind: 'passing', retryAfterMs: failure.retryAfterMs ?? null } : null
@@ -70,10 +70,10 @@ export const passingOf = (failure: StoreFailure): Passing | null => {
   }
 }
 
-/** What says nothing of whether it passes, such as a wrong checksum, is tried again a few times. */
+/** A failure that does not tell whether it passes, such as a wrong checksum, is retried a few times. */
 export const passingAccident = (count: number): Passing | null => (count < maxAccidents ? passing : null)
 
-/** Of a gateway before the server, which says nothing of the request. */
+/** From a gateway in front of the server: it tells nothing of the request. */
 const isOfGateway = (status: unknown): boolean =>
   typeof status === 'number' && ([502, 503, 504].includes(status) || (status >= 520 && status <= 529))
 
@@ -108,7 +108,7 @@ export const attemptsAt = (
   let count = 1
   let doubtfulCount = 0
   let isStopped = false
-  /** In which nothing moved: before this attempt, and when it began. */
+  /** Time in which nothing moved, before this attempt. */
   let idleMs = 0
   let lastMs = clock.nowMs()
   let keptBytes = 0
@@ -140,7 +140,7 @@ export const attemptsAt = (
       if (O.isNone(pauseMs)) return false
       idleMs += Math.max(0, clock.nowMs() - lastMs) + pauseMs.value
       await clock.sleep(pauseMs.value, signal)()
-      // One more attempt, which is not made, but says that it was cancelled, and what.
+      // The next attempt sends nothing, but fails as cancelled, and says what was.
       isStopped = signal.aborted
       count += 1
       keptBytes = 0
@@ -157,7 +157,7 @@ export interface Retrying<Err> {
   readonly passing: (failure: Err, count: number) => Passing | null
 }
 
-/** Runs again, after a pause, what failed in a way that passes. */
+/** Runs again, after a pause, what failed in a way that may pass. */
 export const retrying =
   (ports: Ports) =>
   <Err, A>(
@@ -174,7 +174,7 @@ export const retrying =
     }
   }
 
-/** The same for a call to the platform in the middle of a transfer, which must not end it because a gateway is started again. */
+/** The same for a call to the platform during a transfer, which must not fail because a gateway restarts. */
 export const retryingCall =
   (ports: Ports, limits: RetryLimits, signal: AbortSignal) =>
   <Err extends { readonly _tag: string }, A>(call: TE.TaskEither<Err, A>): TE.TaskEither<Err, A> =>
