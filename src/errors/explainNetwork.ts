@@ -1,6 +1,6 @@
 /** Why a request got no answer, and what to do about it, in words. @since 0.1.0 */
 import { type Cause } from './Cause.js'
-import { codeOf, invalidCertificate, isNotHttp, notTls, rootCause, untrusted } from './networkCause.js'
+import { badProxyCode, codeOf, invalidCertificate, isNotHttp, notTls, rootCause, untrusted } from './networkCause.js'
 
 /** Two halves of a sentence for people, without their full stops. */
 export interface Explanation {
@@ -30,6 +30,7 @@ const byCode: Readonly<Record<string, (cause: Cause) => Explanation>> = {
   UND_ERR_CONNECT_TIMEOUT: () => ({ why: 'no connection came about in time', advice: isConnected }),
   EHOSTUNREACH: (cause) => ({ why: `the host can't be reached (${reasonOf(cause)})`, advice: isConnected }),
   ENETUNREACH: (cause) => ({ why: `the network can't be reached (${reasonOf(cause)})`, advice: isConnected }),
+  [badProxyCode]: (cause) => ({ why: reasonOf(cause), advice: 'Correct the variable, or unset it.' }),
   CERT_HAS_EXPIRED: () => ({
     why: 'its certificate has expired',
     advice: 'Tell who runs the server, and check the clock of this machine.',

@@ -30,7 +30,8 @@ export const explainStatus = (error: UnexpectedStatus): string => {
   }
   if (isRedirect(status)) return `${asked} ${redirect(error)}`
   if (status === 407) {
-    return `${asked} was stopped by a proxy that wants a login (407). Give the proxy's address with user and password to this machine's settings, or ask who runs the network.`
+    const variable = url.startsWith('https:') ? 'HTTPS_PROXY' : 'HTTP_PROXY'
+    return `${asked} was stopped by a proxy that wants a login (407). Put its user and password into the environment variable ${variable} (http://user:password@host:port), or ask who runs the network.`
   }
   const said = excerpt === '' ? '.' : `: ${excerpt.replace(/\.$/, '')}.`
   return `${asked} was answered with ${status ?? 'a status'}, which Pangea does not give here${said} Is the endpoint right?`

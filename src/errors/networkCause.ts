@@ -34,13 +34,16 @@ export const notTls: ReadonlySet<string> = new Set([
   'ERR_SSL_WRONG_VERSION_NUMBER',
 ])
 
+/** The environment names a proxy in a way that can't be used. */
+export const badProxyCode = 'EPROXYADDRESS'
+
 /** What answered speaks no HTTP, or its answer was garbled. */
 export const isNotHttp = (code: string): boolean => code.startsWith('HPE_')
 
 /** Whether the same request will fail in the same way for as long as nobody changes the address or a certificate. */
 export const isPermanent = (cause: Cause): boolean => {
   const code = codeOf(cause) ?? ''
-  return untrusted.has(code) || invalidCertificate.has(code) || notTls.has(code)
+  return untrusted.has(code) || invalidCertificate.has(code) || notTls.has(code) || code === badProxyCode
 }
 
 const neverSent: ReadonlySet<string> = new Set(['EAI_AGAIN', 'ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])

@@ -11,6 +11,7 @@ import { hashThreads } from '../transfer/node/hashPool.js'
 import { undiciStore } from '../transfer/node/undiciStore.js'
 import { type Storing } from '../ops/files/FileStore.js'
 import { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted, ownCacheDirectory } from './environment.js'
+import { nodeTransport } from './nodeTransport.js'
 import { givenOptions, makePangea as makeAnywhere, type Options } from './makePangea.js'
 
 /** An environment for every operation, those that move and keep files included. */
@@ -33,7 +34,8 @@ const folderOf = (variables: NodeJS.ProcessEnv, log: Log): string => {
  * Describes a server and who is asking; asks nothing yet.
  *
  * Answers are cached in `PANGEA_API_CACHE_DIR`, or else in the user's cache folder, unless `USE_PANGEA_CACHE` is `false`. A user
- * without a home has a folder in the system's temporary one, and a warning in the log.
+ * without a home has a folder in the system's temporary one, and a warning in the log. Requests go through the proxy
+ * that `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` name.
  *
  * @example
  * const pangea = makePangea({ endpoint: 'https://pangeabio.io' })
@@ -47,7 +49,7 @@ export const makePangea = (options: NodeOptions): NodePangea => {
     hashing: hashThreads({ log: given.log ?? silent }),
     checkpoints: fileCheckpoints({ directory }),
     files: fileStore({ directory }),
-    ...makeAnywhere({ cache, ...given }),
+    ...makeAnywhere({ cache, transport: nodeTransport(), ...given }),
   }
 }
 

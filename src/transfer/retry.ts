@@ -1,5 +1,6 @@
 /** Which failures of a transfer may pass, and how long a part, a range or a call is retried. @since 0.1.0 */
 import { either as E, option as O, type taskEither as TE } from 'fp-ts'
+import { isPermanent } from '../errors/networkCause.js'
 import { type Clock } from '../ports/Clock.js'
 import { type Random } from '../ports/Random.js'
 import { defaultTransferRetry, type Passing, passing, type RetryPolicy, retryPauseMs, timedOut } from '../task/retry.js'
@@ -55,6 +56,7 @@ const passingStatuses: ReadonlyArray<number> = [408, 425, 429]
 export const passingOf = (failure: StoreFailure): Passing | null => {
   switch (failure._tag) {
     case 'StorageUnreachable':
+      if (isPermanent(failure.cause)) return null
       return failure.cause.code === 'ETIMEDOUT' ? timedOut : passing
     case 'StorageRefused': {
       const isPassing =

@@ -143,7 +143,7 @@ const attempt = (
             const isReusable = left === 0 && isKeptAlive && wanted.length === bytes.length && stash.length === 0
             const more = onChunk(wanted)
             if (more === 'enough') return end(isReusable, done)
-            if (left === 0) return end(isReusable, () => (more === undefined ? done() : more.then(done, failed)))
+            if (left === 0) return end(isReusable, () => void (more ?? Promise.resolve()).then(done, failed))
             if (more === undefined) return
             isPaused = true
             socket.setTimeout(0)
@@ -211,7 +211,7 @@ const attempt = (
         const { status, headers, lengthBytes, isKeptAlive } = head
         const answer = { status, headers, address: socket.remoteAddress, discard }
         if (lengthBytes !== null) return settle({ ...answer, pipeTo: pipeTo(lengthBytes, isKeptAlive) })
-        if (status >= 400) return settle({ ...answer, pipeTo: async (onChunk) => void onChunk(await document()) })
+        if (status >= 300) return settle({ ...answer, pipeTo: async (onChunk) => void onChunk(await document()) })
       }
       finish(false)
       settle(null)

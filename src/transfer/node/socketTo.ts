@@ -24,8 +24,6 @@ export const cutShort = (): Error =>
 
 export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))
 
-export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '')
-
 const isSecure = (url: URL): boolean => url.protocol === 'https:'
 
 export const portOf = (url: URL): number => Number(url.port || (isSecure(url) ? 443 : 80))
@@ -33,7 +31,7 @@ export const portOf = (url: URL): number => Number(url.port || (isSecure(url) ? 
 /** TLS verifies certificates as Node does: by its own authorities and those of `NODE_EXTRA_CA_CERTS`. */
 export const socketTo = (url: URL, sessions: TlsSessions, options: SocketOptions, onConnect: () => void): Socket => {
   const { connectTimeoutMs, tunnel, ...reading } = options
-  const host = hostOf(url)
+  const host = url.hostname.replace(/^\[|\]$/g, '')
   const tcp = { host, port: portOf(url), highWaterMark: 64 * 1024, ...reading }
   const secure = (): Socket => {
     const session = sessions.get(url.host)

@@ -9,7 +9,7 @@ import { function as F, type io as IO } from 'fp-ts'
 import type { buildConnector, Client, Dispatcher } from 'undici'
 import { type Connection } from './connectionPool.js'
 import { type Proxy, proxyLoginAdvice } from './proxyFor.js'
-import { hostOf, portOf, socketTo, timedOut, type TlsSessions } from './socketTo.js'
+import { portOf, socketTo, timedOut, type TlsSessions } from './socketTo.js'
 
 // model
 

@@ -1,0 +1,52 @@
+/** The transport in Node: the platform's `fetch`, or through the proxy that the environment names for the server. */
+import { either as E } from 'fp-ts'
+import { fetchTransport } from '../http/drivers/fetch.js'
+import { type Transport } from '../http/Transport.js'
+import { badProxyCode } from '../errors/networkCause.js'
+import { type Proxy, proxyFor } from '../transfer/node/proxyFor.js'
+import { type Exchange, undiciExchange } from '../transfer/node/undiciExchange.js'
+import { proxyRefusedCode } from '../transfer/node/undiciConnection.js'
+
+/** A request has a time limit of its own, so nothing watches for stalls here. */
+const limits = { maxSockets: 32, connectTimeoutMs: 15_000, stallTimeoutMs: 0 }
+
+const isProxyLogin = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && thrown.code === proxyRefusedCode
+
+const asRejection = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))
+
+/** undici's own `fetch` pauses while it is read, which can crash the process (see `UndiciConnection.hold`). */
+const fetchThrough = async (exchange: Exchange, proxy: Proxy, request: Request): Promise<Response> => {
+  const sent = request.body === null ? null : Buffer.from(await request.arrayBuffer())
+  const body = async function* (bytes: Buffer) {
+    yield bytes
+  }
+  const answer = await exchange.send(
+    {
+      method: request.method,
+      url: request.url,
+      signal: request.signal,
+      headers: { 'user-agent': 'node', ...Object.fromEntries(request.headers) },
+      bytes: sent === null ? null : { lengthBytes: sent.length, body: () => body(sent) },
+    },
+    { proxy },
+  )()
+  if (E.isLeft(answer)) {
+    const thrown = answer.left._tag === 'Lost' ? answer.left.thrown : answer.left.cause
+    return isProxyLogin(thrown) ? new Response(null, { status: 407 }) : Promise.reject(asRejection(thrown))
+  }
+  const { status, headers, pipeTo } = answer.right
+  const chunks: Array<Buffer> = []
+  await pipeTo((chunk) => void chunks.push(Buffer.from(chunk)))
+  const hasBody = ![101, 204, 205, 304].includes(status)
+  return new Response(hasBody ? Buffer.concat(chunks) : null, { status, headers })
+}
+
+export const nodeTransport = (): Transport => {
+  const exchange = undiciExchange({ ...limits, sessions: new Map() })
+  return fetchTransport((request) => {
+    const proxy = proxyFor(new URL(request.url))
+    if (E.isLeft(proxy)) return Promise.reject(Object.assign(new Error(proxy.left), { code: badProxyCode }))
+    return proxy.right === null ? globalThis.fetch(request) : fetchThrough(exchange, proxy.right, request)
+  })
+}
