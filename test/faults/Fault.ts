@@ -12,10 +12,13 @@ export interface Outcome {
   readonly problem?: string
 }
 
+/** `tls`: the sandbox behind TLS. */
+export type StorageName = 'sandbox' | 'tls' | 'ceph'
+
 export interface Fault {
   readonly name: string
   readonly direction: 'up' | 'down'
-  readonly storage: 'sandbox' | 'ceph'
+  readonly storage: StorageName
   /** How often, in the full run and in the short one of CI. */
   readonly runs: { readonly full: number; readonly short: number }
   /** One run; `n` counts from 0. */

@@ -14,15 +14,19 @@ export interface Authority {
 const run = promisify(execFile)
 const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
 
+/** What `makeAuthority` left in a folder. */
+export const authorityIn = (folder: string): Authority => ({
+  caPath: join(folder, 'ca.pem'),
+  keyPath: join(folder, 'server.key'),
+  certPath: join(folder, 'server.pem'),
+})
+
 export const makeAuthority = async (folder: string): Promise<Authority> => {
-  const at = (name: string): string => join(folder, name)
-  const [caKey, caPath, keyPath, request, certPath, extensions] = [
-    at('ca.key'),
-    at('ca.pem'),
-    at('server.key'),
-    at('server.csr'),
-    at('server.pem'),
-    at('server.ext'),
+  const { caPath, keyPath, certPath } = authorityIn(folder)
+  const [caKey, request, extensions] = ['ca.key', 'server.csr', 'server.ext'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
   ]
   await writeFile(extensions, 'subjectAltName=IP:127.0.0.1,DNS:localhost\n')
   const ca = ['-x509', ...newKey, '-subj', '/CN=One run', '-days', '2']

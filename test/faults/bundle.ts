@@ -1,5 +1,4 @@
 /** A program as JavaScript in one file, so that it starts at once, with the engine's hashing thread beside it. */
-import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +7,7 @@ import { build, type BuildOptions } from 'esbuild'
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** The thread is a file of its own, which the engine looks for beside itself. */
-const worker = ['js', 'ts'].map((ending) => at(`../../src/transfer/node/hashWorker.${ending}`)).find(existsSync)
+const worker = at('../../src/transfer/node/hashWorker.js')
 
 export const bundle = async (entry: string, outfile: string): Promise<string> => {
   const shared: BuildOptions = {
@@ -23,8 +22,6 @@ export const bundle = async (entry: string, outfile: string): Promise<string> =>
   }
   await build({ ...shared, entryPoints: [entry], outfile })
   await writeFile(join(dirname(outfile), 'package.json'), '{ "type": "module" }\n')
-  if (worker !== undefined) {
-    await build({ ...shared, entryPoints: [worker], outfile: join(dirname(outfile), 'hashWorker.js') })
-  }
+  await build({ ...shared, entryPoints: [worker], outfile: join(dirname(outfile), 'hashWorker.js') })
   return outfile
 }

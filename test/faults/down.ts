@@ -18,8 +18,9 @@ import {
   uploadField,
 } from 'pangea-fp/node'
 import { type Fault as SandboxFault } from 'pangea-sandbox'
-import { type Fault, type Outcome } from './Fault.js'
-import { MiB, must, newFile, sha256, type World } from './world.js'
+import { type Fault, type Outcome, type StorageName } from './Fault.js'
+import { type Disturbance } from './proxy.js'
+import { calm, MiB, must, newFile, sha256, type World } from './world.js'
 
 // What every download has in common
 
@@ -106,20 +107,16 @@ const outcomeOf = async (
   }
 }
 
-const calm = (world: World): void => {
-  world.sandbox.setFaults([])
-  world.proxy.calm()
-}
-
 /** One download under a disturbance; when that ends it, a second one without. */
 const disturbed = async (world: World, file: Stored, disturb: () => void): Promise<Outcome> => {
   const target = await newTarget(world)
   const before = world.proxy.passed().down
   disturb()
   const first = await download(world, file, target)
-  calm(world)
+  const missed = calm(world)
   const result = E.isRight(first) ? first : await download(world, file, target)
-  return outcomeOf(target, file, result, world.proxy.passed().down - before)
+  const outcome = await outcomeOf(target, file, result, world.proxy.passed().down - before)
+  return missed === 0 ? outcome : { ...outcome, isRecovered: false, problem: 'the fault did not strike' }
 }
 
 const many = { full: 10, short: 2 }
@@ -127,7 +124,7 @@ const many = { full: 10, short: 2 }
 interface How {
   readonly size?: number
   readonly proof?: Proof
-  readonly storage?: Fault['storage']
+  readonly storage?: StorageName
 }
 
 const bySandbox = (
@@ -167,7 +164,7 @@ const s3 = (effect: SandboxFault['effect'], more: Partial<SandboxFault> = {}): S
   ...more,
 })
 const xml = (code: string): string => `<?xml version="1.0"?><Error><Code>${code}</Code></Error>`
-const effects = (effect: 'cut' | 'end' | 'stall' | 'flip' | 'swallow') => (world: World, afterBytes: number) =>
+const effects = (effect: Disturbance['effect']) => (world: World, afterBytes: number) =>
   world.proxy.disturb({ way: 'down', afterBytes, effect })
 
 // The catalogue
@@ -380,7 +377,7 @@ const durationOf = async (world: World, file: Stored): Promise<number> => {
 
 const killedBytes = 64 * MiB + 99
 
-const killed = (storage: Fault['storage'], runs: Fault['runs']): Fault => ({
+const killed = (storage: StorageName, runs: Fault['runs']): Fault => ({
   name: 'kill -9 at a random moment, then run again',
   direction: 'down',
   storage,
@@ -432,10 +429,15 @@ const onCeph: ReadonlyArray<Fault> = [
 ]
 
 /** One download under a disturbance, by the usual policy; it has to get through at once. */
-const outlasted = (name: string, disturb: (world: World) => void, moving?: (world: World) => Promise<void>): Fault => ({
+const outlasted = (
+  name: string,
+  disturb: (world: World) => void,
+  moving?: (world: World) => Promise<void>,
+  storage: StorageName = 'sandbox',
+): Fault => ({
   name,
   direction: 'down',
-  storage: 'sandbox',
+  storage,
   runs: { full: 5, short: 1 },
   run: async (world) => {
     const file = await storedFile(world, sizeBytes, 'sha256')
@@ -471,7 +473,37 @@ const outages: ReadonlyArray<Fault> = [
   outlasted(
     'a gateway that is started again in 1.7 s',
     () => undefined,
-    (world) => world.proxy.restart(1_700),
+    (world) => world.wire.restart(1_700),
+  ),
+]
+
+const onWire = (name: string, effect: Disturbance['effect'], how: How = {}): Fault =>
+  byProxy(name, (world, afterBytes) => world.wire.disturb({ way: 'down', afterBytes, effect }), {
+    ...how,
+    storage: 'tls',
+  })
+const behindTls = (name: string, effect: Disturbance['effect'], how: How = {}): Fault =>
+  byProxy(name, effects(effect), { ...how, storage: 'tls' })
+
+/** On the wire, a changed record of TLS ends its connection; behind it, checksums alone find a changed byte. */
+const overTls: ReadonlyArray<Fault> = [
+  ...sizes.flatMap(([of, how]) => [
+    onWire(`${of}reset within the bytes`, 'cut', how),
+    onWire(`${of}end of the connection within the bytes`, 'end', how),
+    onWire(`${of}bytes that stall`, 'stall', how),
+    onWire(`${of}a bit of a TLS record that is wrong`, 'flip', how),
+    onWire(`${of}a byte of a TLS record that is lost`, 'swallow', how),
+  ]),
+  behindTls('end of the connection behind TLS', 'end'),
+  ...(['sha256', 'etag'] as const).flatMap((proof) => [
+    behindTls(`a bit that is wrong behind TLS, proved by ${proof}`, 'flip', { proof }),
+    behindTls(`small file: a bit that is wrong behind TLS, proved by ${proof}`, 'flip', { proof, size: smallBytes }),
+  ]),
+  outlasted(
+    'a gateway that is started again in 1.7 s',
+    () => undefined,
+    (world) => world.wire.restart(1_700),
+    'tls',
   ),
 ]
 
@@ -482,6 +514,8 @@ export const downFaults: ReadonlyArray<Fault> = [
   ...lies,
   ...others,
   killed('sandbox', { full: 200, short: 10 }),
+  ...overTls,
+  killed('tls', { full: 50, short: 5 }),
   ...onCeph,
   killed('ceph', { full: 50, short: 10 }),
 ]

@@ -5,58 +5,30 @@
  *
  * A run writes its rows into the table of RESULTS.md beside this file; a short one only prints them. It ends with 1 when a single byte was
  * wrong, or a single run did not recover. Faults of Ceph's gateway are left out, and that is said, where it is not installed.
+ *
+ * Node reads the authorities that it trusts at its start: this process makes one, and starts another that trusts it.
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-import { isCephThere } from './ceph.js'
-import { downFaults } from './down.js'
-import { type Fault } from './Fault.js'
-import { lineOf, merged, type Row, tableOf } from './table.js'
-import { upFaults } from './up.js'
-import { startWorld, type World } from './world.js'
+import { makeAuthority } from './authority.js'
 
-const { values } = parseArgs({ options: { short: { type: 'boolean' }, only: { type: 'string' } } })
-const isShort = values.short === true
-const only = new RegExp(values.only ?? '')
-const isWanted = ({ name, direction, storage }: Fault): boolean => only.test(`${direction} ${storage} ${name}`)
+/** Loopback is reached directly. */
+const direct: NodeJS.ProcessEnv = Object.fromEntries(
+  ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'].map((name) => [name, undefined]),
+)
 
-const counted = async (fault: Fault, world: World): Promise<Row> => {
-  const runs = isShort ? fault.runs.short : fault.runs.full
-  const row = { fault, runs, recovered: 0, wrong: 0, movedAgainBytes: 0 }
-  for (let n = 0; n < runs; n += 1) {
-    const outcome = await fault.run(world, n)
-    if (outcome.isRecovered) row.recovered += 1
-    if (outcome.isWrong) row.wrong += 1
-    row.movedAgainBytes += outcome.movedAgainBytes
-    if (outcome.problem !== undefined) console.error(`${fault.direction}, ${fault.name}, run ${n}: ${outcome.problem}`)
-  }
-  console.error(`${fault.direction.padEnd(4)} ${fault.storage.padEnd(7)} ${fault.name}: ${row.recovered} of ${runs}`)
-  return row
+const folder = await mkdtemp(join(tmpdir(), 'pangea-authority-'))
+try {
+  const { caPath } = await makeAuthority(folder)
+  const child = fork(fileURLToPath(new URL('./run.ts', import.meta.url)), [folder, ...process.argv.slice(2)], {
+    env: { ...process.env, ...direct, NODE_EXTRA_CA_CERTS: caPath },
+  })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  process.exitCode = code ?? 1
+} finally {
+  await rm(folder, { recursive: true, force: true })
 }
-
-const known: ReadonlyArray<Fault> = [...upFaults, ...downFaults]
-const all = known.filter(isWanted)
-const hasCeph = await isCephThere()
-const rows: Array<Row> = []
-for (const storage of ['sandbox', 'ceph'] as const) {
-  const faults = all.filter((fault) => fault.storage === storage)
-  if (faults.length === 0 || (storage === 'ceph' && !hasCeph)) continue
-  const world = await startWorld(storage)
-  try {
-    for (const fault of faults) rows.push(await counted(fault, world))
-  } finally {
-    await world.close()
-  }
-}
-
-const resultsFile = fileURLToPath(new URL('./RESULTS.md', import.meta.url))
-const lines = rows.map(lineOf)
-console.log(tableOf(lines))
-if (!hasCeph) console.log("Ceph's gateway is not installed: its faults were left out.")
-if (!isShort) {
-  const before = await readFile(resultsFile, 'utf8').catch(() => '')
-  await writeFile(resultsFile, tableOf(merged(before, lines, known)))
-}
-const isClean = rows.length > 0 && rows.every(({ runs, recovered, wrong }) => recovered === runs && wrong === 0)
-process.exit(isClean ? 0 : 1)

@@ -1,4 +1,4 @@
-/** A TCP proxy before a storage, which counts what passes, and cuts, stalls, swallows or flips it when told to. */
+/** A TCP proxy before a storage, which counts what passes, and cuts, stalls, swallows or flips it on demand: plain HTTP, or records of TLS. */
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
 /** What happens, once, when so many bytes of one request, or of the answer to it, have passed. */
@@ -18,7 +18,8 @@ export interface Proxy {
   readonly passed: () => { readonly up: number; readonly down: number }
   /** Each strikes one connection, the first that gets so far. */
   readonly disturb: (...disturbances: ReadonlyArray<Disturbance>) => void
-  readonly calm: () => void
+  /** Withdraws what has not struck, and says how many disturbances that are. */
+  readonly calm: () => number
   /** Cuts all connections, and takes none for so long, as a gateway does that is started again. */
   readonly restart: (downMs: number) => Promise<void>
   readonly close: () => Promise<void>
@@ -27,9 +28,10 @@ export interface Proxy {
 const requestLine = /^(GET|PUT|POST|HEAD) /
 
 export const startProxy = async (target: string): Promise<Proxy> => {
-  const { hostname, port } = new URL(target)
+  const { protocol, hostname, port } = new URL(target)
   const passed = { up: 0, down: 0 }
   const open = new Set<Socket>()
+  const counting = new Set<{ up: number; down: number }>()
   let armed: Array<Disturbance> = []
 
   /** What is left of a chunk, and whether the way goes on. */
@@ -98,6 +100,8 @@ export const startProxy = async (target: string): Promise<Proxy> => {
       })
     }
     const counts = { up: 0, down: 0 }
+    counting.add(counts)
+    client.on('close', () => counting.delete(counts))
     link('up', client, upstream, counts)
     link('down', upstream, client, counts)
   })
@@ -110,7 +114,7 @@ export const startProxy = async (target: string): Promise<Proxy> => {
   await listen(0)
   const own = (server.address() as AddressInfo).port
   return {
-    endpoint: `http://127.0.0.1:${own}`,
+    endpoint: `${protocol}//127.0.0.1:${own}`,
     restart: async (downMs) => {
       await stop()
       await new Promise((resolve) => setTimeout(resolve, downMs))
@@ -118,10 +122,14 @@ export const startProxy = async (target: string): Promise<Proxy> => {
     },
     passed: () => ({ ...passed }),
     disturb: (...disturbances) => {
+      // Within TLS no request is seen to begin: what was passed before does not count.
+      for (const counts of counting) counts.up = counts.down = 0
       armed.push(...disturbances)
     },
     calm: () => {
+      const left = armed.length
       armed = []
+      return left
     },
     close: stop,
   }

@@ -12,8 +12,9 @@ import {
   type UploadFieldOptions,
 } from 'pangea-fp/node'
 import { type Fault as SandboxFault } from 'pangea-sandbox'
-import { type Fault, type Outcome } from './Fault.js'
-import { fieldOf, MiB, newFile, sha256, storedSha256, type World } from './world.js'
+import { type Fault, type Outcome, type StorageName } from './Fault.js'
+import { type Disturbance } from './proxy.js'
+import { calm, fieldOf, MiB, newFile, sha256, storedSha256, type World } from './world.js'
 
 // What every upload has in common
 
@@ -57,11 +58,6 @@ const outcomeOf = async (
   }
 }
 
-const calm = (world: World): void => {
-  world.sandbox.setFaults([])
-  world.proxy.calm()
-}
-
 /** One upload under a disturbance; when that ends it, a second one without. */
 const disturbed = async (world: World, size: number, disturb: (n: number) => void, n: number): Promise<Outcome> => {
   const field = newField()
@@ -69,9 +65,10 @@ const disturbed = async (world: World, size: number, disturb: (n: number) => voi
   const before = world.proxy.passed().up
   disturb(n)
   const first = await upload(world, field, fileSource(file.path))
-  calm(world)
+  const missed = calm(world)
   const result = E.isRight(first) ? first : await upload(world, field, fileSource(file.path))
-  return outcomeOf(world, field, file.sha256, result, world.proxy.passed().up - before, size)
+  const outcome = await outcomeOf(world, field, file.sha256, result, world.proxy.passed().up - before, size)
+  return missed === 0 ? outcome : { ...outcome, isRecovered: false, problem: 'the fault did not strike' }
 }
 
 const many = { full: 10, short: 2 }
@@ -87,7 +84,7 @@ const bySandbox = (name: string, faults: ReadonlyArray<SandboxFault>, size = siz
 const byProxy = (
   name: string,
   disturb: (world: World, afterBytes: number) => void,
-  storage: Fault['storage'] = 'sandbox',
+  storage: StorageName = 'sandbox',
   size = sizeBytes,
 ): Fault => ({
   name,
@@ -126,10 +123,11 @@ const outlasted = (
   disturb: (world: World) => void,
   moving: (world: World) => Promise<void> = () => Promise.resolve(),
   size = sizeBytes,
+  storage: StorageName = 'sandbox',
 ): Fault => ({
   name,
   direction: 'up',
-  storage: 'sandbox',
+  storage,
   runs: { full: 5, short: 1 },
   run: async (world) => {
     const field = newField()
@@ -211,7 +209,7 @@ const outages: ReadonlyArray<Fault> = [
   outlasted(
     'a gateway that is started again in 1.7 s',
     () => undefined,
-    (world) => world.proxy.restart(1_700),
+    (world) => world.wire.restart(1_700),
   ),
   outlasted('307 to a part', (world) => world.sandbox.setFaults([s3('PUT', temporaryRedirect, { times: 3 })])),
   outlasted(
@@ -435,6 +433,33 @@ const onCeph: ReadonlyArray<Fault> = [
   gatewayKilled,
 ]
 
+const onWire = (name: string, effect: Disturbance['effect'], size = sizeBytes): Fault =>
+  byProxy(name, (world, afterBytes) => world.wire.disturb({ way: 'up', afterBytes, effect }), 'tls', size)
+const behindTls = (name: string, effect: Disturbance['effect'], size = sizeBytes): Fault =>
+  byProxy(name, (world, afterBytes) => world.proxy.disturb({ way: 'up', afterBytes, effect }), 'tls', size)
+
+/** On the wire, a changed record of TLS ends its connection; behind it, checksums alone find a changed byte. */
+const overTls: ReadonlyArray<Fault> = [
+  onWire('reset within a part', 'cut'),
+  onWire('end of the connection within a part', 'end'),
+  onWire('a part that stalls', 'stall'),
+  onWire('a bit of a TLS record that is wrong', 'flip'),
+  onWire('a byte of a TLS record that is lost', 'swallow'),
+  behindTls('a bit that is wrong behind TLS', 'flip'),
+  behindTls('a byte that is lost behind TLS', 'swallow'),
+  behindTls('a body cut short behind TLS', 'end'),
+  onWire('small file: reset within the form', 'cut', smallBytes),
+  onWire('small file: a bit of a TLS record that is wrong', 'flip', smallBytes),
+  behindTls('small file: a bit that is wrong behind TLS', 'flip', smallBytes),
+  outlasted(
+    'a gateway that is started again in 1.7 s',
+    () => undefined,
+    (world) => world.wire.restart(1_700),
+    sizeBytes,
+    'tls',
+  ),
+]
+
 /** How long an undisturbed upload takes, from where it begins: the moments to kill it are spread over that. */
 const durations = new Map<World, number>()
 const durationMs = async (world: World, size: number): Promise<number> => {
@@ -450,7 +475,7 @@ const durationMs = async (world: World, size: number): Promise<number> => {
   return took
 }
 
-const killed = (storage: Fault['storage'], runs: Fault['runs']): Fault => ({
+const killed = (storage: StorageName, runs: Fault['runs']): Fault => ({
   name: 'kill -9 at a random moment, then run again',
   direction: 'up',
   storage,
@@ -479,6 +504,8 @@ export const upFaults: ReadonlyArray<Fault> = [
   ...lies,
   ...others,
   killed('sandbox', { full: 200, short: 10 }),
+  ...overTls,
+  killed('tls', { full: 50, short: 5 }),
   ...onCeph,
   killed('ceph', { full: 50, short: 10 }),
 ]

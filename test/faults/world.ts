@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { either as E, option as O, type taskEither as TE } from 'fp-ts'
-import { build } from 'esbuild'
 import {
   describe,
   downloadUrl,
@@ -23,13 +22,20 @@ import {
   withToken,
 } from 'pangea-fp/node'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
+import { type Authority } from './authority.js'
+import { bundle } from './bundle.js'
 import { type Ceph, startCeph } from './ceph.js'
+import { type StorageName } from './Fault.js'
 import { type Proxy, startProxy } from './proxy.js'
+import { startTlsServer } from './tlsServer.js'
 
 export interface World {
   readonly sandbox: Sandbox
   readonly ceph: Ceph | null
+  /** Before the storage, where bytes are what was sent: they are counted here. */
   readonly proxy: Proxy
+  /** What clients connect to: records of TLS pass it; without TLS, it is the proxy above. */
+  readonly wire: Proxy
   readonly pangea: NodePangea
   readonly result: SampleResult
   /** For files; goes with the world. */
@@ -91,22 +97,6 @@ export const fieldOf = async (world: World, field: string): Promise<Field | null
   return fields.find(({ name }) => name === field) ?? null
 }
 
-const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-
-/** As JavaScript in one file, so that it starts at once. */
-const bundleClient = async (folder: string): Promise<string> => {
-  const outfile = join(folder, 'client.mjs')
-  await build({
-    entryPoints: [at('./client.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    alias: { 'pangea-fp/node': at('../../src/node.ts') },
-  })
-  return outfile
-}
-
 const clientOf = (script: string, args: ReadonlyArray<string>, isDiskFull: boolean): Client => {
   // No file beyond a block: as on a full disk, a write ends in the middle.
   const [command, ...before] = isDiskFull
@@ -128,12 +118,20 @@ const clientOf = (script: string, args: ReadonlyArray<string>, isDiskFull: boole
   return { process: child, begun, ended }
 }
 
-export const startWorld = async (storage: 'sandbox' | 'ceph'): Promise<World> => {
+/** Ends all disturbances; the number of those that never struck. */
+export const calm = ({ sandbox, proxy, wire }: World): number => {
+  sandbox.setFaults([])
+  return proxy.calm() + (wire === proxy ? 0 : wire.calm())
+}
+
+export const startWorld = async (storage: StorageName, authority: Authority): Promise<World> => {
   const folder = await mkdtemp(join(tmpdir(), 'pangea-faults-'))
   const sandbox = await startSandbox()
   const ceph = storage === 'ceph' ? await startCeph(join(folder, 'ceph'), 6 * 1024 * MiB) : null
   const account = ceph?.account ?? sandbox.s3
   const proxy = await startProxy(account.endpoint)
+  const tls = storage === 'tls' ? await startTlsServer(proxy.endpoint, authority) : null
+  const wire = tls === null ? proxy : await startProxy(tls.endpoint)
   const checkpointFolder = join(folder, 'checkpoints')
   await mkdir(checkpointFolder)
   const nobody = makePangea({
@@ -148,7 +146,7 @@ export const startWorld = async (storage: 'sandbox' | 'ceph'): Promise<World> =>
   const pangea = withToken(session.auth_token)(nobody)
   const ops = operationsOf(pangea)
   const organization = await must(ops.ensureOrganization('Lab'))
-  const bucket = await must(ops.ensureS3Bucket(organization, { name: account.bucket, endpoint_url: proxy.endpoint }))
+  const bucket = await must(ops.ensureS3Bucket(organization, { name: account.bucket, endpoint_url: wire.endpoint }))
   const key = {
     bucket: bucket.uuid,
     public_key: account.accessKeyId,
@@ -160,11 +158,12 @@ export const startWorld = async (storage: 'sandbox' | 'ceph'): Promise<World> =>
   const library = await must(ops.saveSampleGroup({ ...empty, bucket: bucket.uuid }))
   const sample = await must(ops.ensureSample(library, { name: 'S1' }))
   const result = await must(ops.ensureResult(sample, { module_name: 'raw::raw_reads', replicate: 'faults' }))
-  const script = await bundleClient(folder)
+  const script = await bundle(fileURLToPath(new URL('./client.ts', import.meta.url)), join(folder, 'client.js'))
   return {
     sandbox,
     ceph,
     proxy,
+    wire,
     pangea,
     result,
     folder,
@@ -175,6 +174,8 @@ export const startWorld = async (storage: 'sandbox' | 'ceph'): Promise<World> =>
         how.isDiskFull,
       ),
     close: async () => {
+      if (wire !== proxy) await wire.close()
+      await tls?.close()
       await proxy.close()
       await sandbox.close()
       await ceph?.stop()
