@@ -1,4 +1,5 @@
 /** A storage and a platform that only a proxy reaches: their names are known to nobody else. */
+import type * as Tls from 'node:tls'
 import { type Server, createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { either as E } from 'fp-ts'
@@ -13,8 +14,8 @@ import { makeCertificate, startTls } from '../tls.js'
 
 const certificate = vi.hoisted(() => ({ ca: '' }))
 vi.mock('node:tls', async (importOriginal) => {
-  const tls = await importOriginal<typeof import('node:tls')>()
-  const connect = (options: import('node:tls').ConnectionOptions) => tls.connect({ ca: certificate.ca, ...options })
+  const tls = await importOriginal<typeof Tls>()
+  const connect = (options: Tls.ConnectionOptions) => tls.connect({ ca: certificate.ca, ...options })
   return { ...tls, connect }
 })
 const made = makeCertificate()
