@@ -18,6 +18,7 @@ import {
   uploadField,
 } from 'pangea-fp/node'
 import { type Fault as SandboxFault } from 'pangea-sandbox'
+import { throughProxy } from './connectProxy.js'
 import { type Fault, type Outcome, type StorageName } from './Fault.js'
 import { type Disturbance } from './proxy.js'
 import { calm, MiB, must, newFile, sha256, type World } from './world.js'
@@ -147,7 +148,7 @@ const byProxy = (
   name,
   direction: 'down',
   storage,
-  runs: many,
+  runs: storage === 'tls' ? { ...many, short: 1 } : many,
   // Somewhere in what comes over one connection, another place in each run.
   run: async (world, n) => {
     const file = await storedFile(world, size, proof)
@@ -499,6 +500,7 @@ const overTls: ReadonlyArray<Fault> = [
     behindTls(`a bit that is wrong behind TLS, proved by ${proof}`, 'flip', { proof }),
     behindTls(`small file: a bit that is wrong behind TLS, proved by ${proof}`, 'flip', { proof, size: smallBytes }),
   ]),
+  throughProxy(onWire('reset within the bytes', 'cut')),
   outlasted(
     'a gateway that is started again in 1.7 s',
     () => undefined,
@@ -515,7 +517,7 @@ export const downFaults: ReadonlyArray<Fault> = [
   ...others,
   killed('sandbox', { full: 200, short: 10 }),
   ...overTls,
-  killed('tls', { full: 50, short: 5 }),
+  killed('tls', { full: 50, short: 3 }),
   ...onCeph,
   killed('ceph', { full: 50, short: 10 }),
 ]

@@ -18,7 +18,9 @@ import { makeAuthority } from './authority.js'
 
 /** Loopback is reached directly. */
 const direct: NodeJS.ProcessEnv = Object.fromEntries(
-  ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'].map((name) => [name, undefined]),
+  ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy']
+    .flatMap((name) => [name, name.toUpperCase()])
+    .map((name) => [name, undefined]),
 )
 
 const folder = await mkdtemp(join(tmpdir(), 'pangea-authority-'))

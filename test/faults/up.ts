@@ -12,6 +12,7 @@ import {
   type UploadFieldOptions,
 } from 'pangea-fp/node'
 import { type Fault as SandboxFault } from 'pangea-sandbox'
+import { throughProxy } from './connectProxy.js'
 import { type Fault, type Outcome, type StorageName } from './Fault.js'
 import { type Disturbance } from './proxy.js'
 import { calm, fieldOf, MiB, newFile, sha256, storedSha256, type World } from './world.js'
@@ -90,7 +91,7 @@ const byProxy = (
   name,
   direction: 'up',
   storage,
-  runs: many,
+  runs: storage === 'tls' ? { ...many, short: 1 } : many,
   // Somewhere in the file, another place in each run.
   run: (world, n) =>
     disturbed(
@@ -451,6 +452,7 @@ const overTls: ReadonlyArray<Fault> = [
   onWire('small file: reset within the form', 'cut', smallBytes),
   onWire('small file: a bit of a TLS record that is wrong', 'flip', smallBytes),
   behindTls('small file: a bit that is wrong behind TLS', 'flip', smallBytes),
+  throughProxy(onWire('reset within a part', 'cut')),
   outlasted(
     'a gateway that is started again in 1.7 s',
     () => undefined,
@@ -505,7 +507,7 @@ export const upFaults: ReadonlyArray<Fault> = [
   ...others,
   killed('sandbox', { full: 200, short: 10 }),
   ...overTls,
-  killed('tls', { full: 50, short: 5 }),
+  killed('tls', { full: 50, short: 3 }),
   ...onCeph,
   killed('ceph', { full: 50, short: 10 }),
 ]
