@@ -64,19 +64,18 @@ export const upWays = (fixture: Fixture, place: Place, key: ObjectKey, { path, s
   }
 }
 
-/** As a new file each time. */
-export const fresh =
-  (path: string) =>
-  (way: Way): Way =>
-  async () => {
-    await rm(path, { recursive: true, force: true })
-    return way().finally(() => rm(path, { recursive: true, force: true }))
-  }
+/** The ways, each with nothing at the target before it and after it. */
+export const intoNothing = (path: string, ways: Ways): Ways => {
+  const remove = (): Promise<void> => rm(path, { recursive: true, force: true })
+  return Object.fromEntries(
+    Object.entries(ways).map(([name, way]): readonly [string, Way] => [name, () => remove().then(way).finally(remove)]),
+  )
+}
 
 export const downWays = (fixture: Fixture, place: Place, key: ObjectKey, { path, sha256 }: Source): Ways => {
   const moved: Moved = { key, path, sizeBytes: objects[key].sizeBytes }
   const task = taskOf(place, 'down', moved, sha256)
-  const ways: Ways = {
+  return intoNothing(path, {
     ours: programWay(fixture, place, 'client', task),
     oursByEtag: programWay(fixture, place, 'client', { ...task, sha256: null }),
     // The least that Node needs is written for TLS.
@@ -88,6 +87,5 @@ export const downWays = (fixture: Fixture, place: Place, key: ObjectKey, { path,
     curlParts: async () => measured(await curlDownParts(place, moved)),
     curl: () => measured(curlDown(place, moved)),
     curlVerified: async () => measured(await curlDownVerified(place, moved)),
-  }
-  return Object.fromEntries(Object.entries(ways).map(([name, way]) => [name, fresh(path)(way)]))
+  })
 }

@@ -143,7 +143,6 @@ const serve = (socket: Socket): void => {
   let left = 0
   let length = 0
   let busy: Promise<void> = Promise.resolve()
-  socket.setNoDelay(true)
   socket.on('error', () => undefined)
   socket.on('data', (bytes: Buffer): void => {
     for (let at = 0; at < bytes.length;) {
@@ -178,7 +177,7 @@ const secureContext = createSecureContext({ key: readFileSync(keyPath), cert: re
 
 /** A new connection costs a round trip, and one more over TLS. */
 const listen = (roundTrips: number, wrap: (socket: Socket) => Socket): Promise<number> => {
-  const server: Server = createServer({ pauseOnConnect: true }, (socket) => {
+  const server: Server = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
     const start = (): void => {
       serve(wrap(socket))
       socket.resume()

@@ -10,8 +10,8 @@ import { isCephThere, startCeph } from '../../test/faults/ceph.js'
 import { type Figures } from '../Figures.js'
 import { ratio } from '../world.js'
 import { compare, figuresOf, type Medians, type Ways } from './compare.js'
-import { type Fixture, hashSeconds, isInMemory, makeFixture, newFolder } from './fixture.js'
-import { downWays, fresh, programWay, upWays } from './large.js'
+import { type Fixture, hashSeconds, isInMemory, makeFixture, newFolder, type Source } from './fixture.js'
+import { downWays, intoNothing, programWay, upWays } from './large.js'
 import { MiB, type ObjectKey, objects, smallAtATime, smallBytes, smallFiles } from './objects.js'
 import { type Task } from './Task.js'
 import { type Place } from './tools.js'
@@ -32,6 +32,15 @@ interface Storage {
   readonly place: Place
   readonly cpuSeconds: () => Promise<number>
 }
+
+/** Figures of one direction, named after what is moved. */
+type Measure = (
+  fixture: Fixture,
+  storage: Storage,
+  what: string,
+  direction: Direction,
+  rounds: number,
+) => Promise<Figures>
 
 interface Section {
   readonly name: string
@@ -67,13 +76,7 @@ const processorFigures = (what: string, direction: Direction, medians: Medians):
   }
 }
 
-const large = async (
-  fixture: Fixture,
-  { place, cpuSeconds }: Storage,
-  what: string,
-  direction: Direction,
-  rounds: number,
-): Promise<Figures> => {
+const large: Measure = async (fixture, { place, cpuSeconds }, what, direction, rounds) => {
   const medians = await compare(await waysOf(fixture, place, direction, 'large'), rounds, cpuSeconds)
   return { ...figuresOf(what, medians), ...processorFigures(what, direction, medians) }
 }
@@ -81,24 +84,13 @@ const large = async (
 /** A request, or a command, that waits once for all its bytes says little of latency. */
 const distant = ['ours', 'undici', 'aws', 'rclone', 'fetch', 'curlParts']
 
-const medium = async (
-  fixture: Fixture,
-  { place, cpuSeconds }: Storage,
-  what: string,
-  direction: Direction,
-  rounds: number,
-): Promise<Figures> => {
+const medium: Measure = async (fixture, { place, cpuSeconds }, what, direction, rounds) => {
   const ways = only(await waysOf(fixture, place, direction, 'medium'), distant)
   return figuresOf(what, await compare(ways, rounds, cpuSeconds))
 }
 
 /** Only what memory it takes: one run of ours. */
-const huge = async (
-  fixture: Fixture,
-  { place, cpuSeconds }: Storage,
-  what: string,
-  direction: Direction,
-): Promise<Figures> => {
+const huge: Measure = async (fixture, { place, cpuSeconds }, what, direction) => {
   // A source is sparse, a target is not.
   const folder = await newFolder(direction === 'up' ? MiB : objects.huge.sizeBytes + 1024 * MiB)
   if (folder === null) {
@@ -115,23 +107,14 @@ const huge = async (
 
 // Many small files
 
-/** Some at a time; one after another; by plain `fetch`, one after another. */
-const small = async (
-  fixture: Fixture,
-  { place, cpuSeconds }: Storage,
-  what: string,
-  direction: Direction,
-  rounds: number,
-): Promise<Figures> => {
-  const source = await fixture.source('small')
-  const path = direction === 'up' ? source.path : join(fixture.folder, 'targets')
+const smallWays = (fixture: Fixture, place: Place, direction: Direction, { path, sha256 }: Source): Ways => {
   const task = (atATime: number): Task => ({
     way: direction === 'up' ? 'smallUp' : 'smallDown',
     account: place.account,
     key: '',
     path,
     sizeBytes: smallBytes,
-    sha256: source.sha256,
+    sha256,
     atATime,
   })
   const ways: Ways = {
@@ -139,50 +122,56 @@ const small = async (
     oursOneByOne: programWay(fixture, place, 'client', task(1)),
     fetch: programWay(fixture, place, 'fetch', task(1)),
   }
-  const isFresh = direction === 'down'
-  const medians = await compare(
-    isFresh ? Object.fromEntries(Object.entries(ways).map(([name, way]) => [name, fresh(path)(way)])) : ways,
-    rounds,
-    cpuSeconds,
-  )
-  const seconds = (name: string): number => medians[name]?.seconds ?? Number.NaN
-  return {
-    ...figuresOf(what, medians),
-    [`${what} rate ${smallAtATime}/1`]: ratio(seconds('oursOneByOne'), seconds('ours')),
-    [`${what} rate ${smallAtATime}/fetch`]: ratio(seconds('fetch'), seconds('ours')),
-  }
+  return direction === 'up' ? ways : intoNothing(path, ways)
 }
+
+/** How many times the files a second, beside one after another by the engine, and by plain `fetch`. */
+const small =
+  (names: ReadonlyArray<string>): Measure =>
+  async (fixture, { place, cpuSeconds }, what, direction, rounds) => {
+    const source = await fixture.source('small')
+    const path = direction === 'up' ? source.path : join(fixture.folder, 'targets')
+    const ways = smallWays(fixture, place, direction, { ...source, path })
+    const medians = await compare(only(ways, names), rounds, cpuSeconds)
+    const rate = (name: string): number =>
+      ratio(medians[name]?.seconds ?? Number.NaN, medians['ours']?.seconds ?? Number.NaN)
+    return {
+      ...figuresOf(what, medians),
+      [`${what} rate ${smallAtATime}/1`]: rate('oursOneByOne'),
+      [`${what} rate ${smallAtATime}/fetch`]: rate('fetch'),
+    }
+  }
 
 // Sections
 
-type Measure = typeof large
+interface OnSink {
+  /** `tls-10ms` is of the sections `tls-10ms-down` and `tls-10ms-up`. */
+  readonly name: string
+  /** `tls at 10 ms` is of figures that begin with `down tls at 10 ms`. */
+  readonly what: string
+  readonly scheme: Scheme
+  readonly latencyMs?: number
+  readonly measure: Measure
+  readonly maxRounds?: number
+}
 
-const onSink = (
-  name: string,
-  scheme: Scheme,
-  latencyMs: number,
-  measure: Measure,
-  what: string,
-  direction: Direction,
-  maxRounds = Number.POSITIVE_INFINITY,
-): Section => ({
-  name,
-  run: async (fixture, rounds) => {
-    const sink = await fixture.startSink(latencyMs)
-    const place: Place = {
-      account: sink[scheme],
-      plain: sink.plain,
-      caPath: scheme === 'tls' ? fixture.caPath : null,
-      folder: fixture.folder,
-    }
-    const storage: Storage = { place, cpuSeconds: sink.cpuSeconds }
-    return measure(fixture, storage, what, direction, Math.min(rounds, maxRounds)).finally(sink.stop)
-  },
-})
-
-const directions: ReadonlyArray<Direction> = ['down', 'up']
-
-const inBoth = (make: (direction: Direction) => Section): ReadonlyArray<Section> => directions.map(make)
+/** A section for each direction. */
+const onSink = ({ name, what, scheme, latencyMs = 0, measure, maxRounds = 9 }: OnSink): ReadonlyArray<Section> =>
+  (['down', 'up'] as const).map((direction) => ({
+    name: `${name}-${direction}`,
+    run: async (fixture, rounds) => {
+      const sink = await fixture.startSink(latencyMs)
+      const place: Place = {
+        account: sink[scheme],
+        plain: sink.plain,
+        caPath: scheme === 'tls' ? fixture.caPath : null,
+        folder: fixture.folder,
+      }
+      const storage: Storage = { place, cpuSeconds: sink.cpuSeconds }
+      const named = `${direction} ${what}`
+      return measure(fixture, storage, named, direction, Math.min(rounds, maxRounds)).finally(sink.stop)
+    },
+  }))
 
 const ceph: Section = {
   name: 'ceph',
@@ -203,30 +192,33 @@ const ceph: Section = {
   },
 }
 
+const allSmall = small(['ours', 'oursOneByOne', 'fetch'])
+/** One after another takes a minute and more. */
+const fewSmall = small(['ours', 'oursOneByOne'])
+
 const sections: ReadonlyArray<Section> = [
-  ...inBoth((direction) => onSink(`tls-${direction}`, 'tls', 0, large, `${direction} tls`, direction)),
-  ...inBoth((direction) => onSink(`tls-10GiB-${direction}`, 'tls', 0, huge, `${direction} tls 10 GiB`, direction)),
-  ...[10, 50].flatMap((ms) => [
-    ...inBoth((direction) =>
-      onSink(`tls-${ms}ms-${direction}`, 'tls', ms, medium, `${direction} tls 256 MiB at ${ms} ms`, direction),
-    ),
-    // One after another takes a minute at 50 ms.
-    ...inBoth((direction) =>
-      onSink(
-        `tls-small-${ms}ms-${direction}`,
-        'tls',
-        ms,
-        small,
-        `${direction} tls small files at ${ms} ms`,
-        direction,
-        1,
-      ),
-    ),
+  ...onSink({ name: 'tls', what: 'tls', scheme: 'tls', measure: large }),
+  ...onSink({ name: 'tls-small', what: 'tls small files', scheme: 'tls', measure: allSmall, maxRounds: 1 }),
+  ...onSink({ name: 'tls-10GiB', what: 'tls 10 GiB', scheme: 'tls', measure: huge }),
+  ...[10, 50].flatMap((latencyMs) => [
+    ...onSink({
+      name: `tls-${latencyMs}ms`,
+      what: `tls 256 MiB at ${latencyMs} ms`,
+      scheme: 'tls',
+      latencyMs,
+      measure: medium,
+    }),
+    ...onSink({
+      name: `tls-small-${latencyMs}ms`,
+      what: `tls small files at ${latencyMs} ms`,
+      scheme: 'tls',
+      latencyMs,
+      measure: latencyMs > 10 ? fewSmall : allSmall,
+      maxRounds: 1,
+    }),
   ]),
-  ...inBoth((direction) => onSink(`plain-${direction}`, 'plain', 0, large, `${direction} plain`, direction)),
-  ...inBoth((direction) =>
-    onSink(`plain-small-${direction}`, 'plain', 0, small, `${direction} plain small files`, direction, 1),
-  ),
+  ...onSink({ name: 'plain', what: 'plain', scheme: 'plain', measure: large }),
+  ...onSink({ name: 'plain-small', what: 'plain small files', scheme: 'plain', measure: allSmall, maxRounds: 1 }),
   ceph,
 ]
 
@@ -241,7 +233,8 @@ export const transfer = async ({ only: pattern, rounds }: TransferOptions): Prom
       figures.push(await run(fixture, rounds))
       process.stderr.write(`${name}: ${Math.round((performance.now() - began) / 1000)} s\n`)
     }
-    return Object.assign({}, ...figures) as Figures
+    // A way that is not installed has no figures, and nothing is divided by them.
+    return Object.fromEntries(figures.flatMap(Object.entries<number>).filter(([, value]) => !Number.isNaN(value)))
   } finally {
     await fixture.close()
   }
