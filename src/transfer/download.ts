@@ -230,9 +230,8 @@ const settle = <Err extends Tagged>(
     unlessStopped(signal, downloading(run), verify(run, received, expectedOf(run, located, object.etag))),
     TE.flatMap((verification): TE.TaskEither<TransferFailure, Rounded> => {
       const isDifferent = round.sha256 !== null && round.sha256 !== sha256
-      const isSecure = located.url.startsWith('https:')
       const count = round.refetches + 1
-      if (!run.isStream && shouldRefetch({ verification, count, isDifferent, isSecure }))
+      if (!run.isStream && shouldRefetch({ verification, count, isDifferent }))
         return TE.fromTask(() => target.keep().then(() => ({ isFetched: null, sha256 })))
       return F.pipe(
         TE.fromEither(accept(run, verification, { url: located.url, headers, sizeBytes: object.sizeBytes })),

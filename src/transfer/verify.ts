@@ -113,19 +113,18 @@ export interface Fetched {
   readonly count: number
   /** Whether other bytes came than the time before. */
   readonly isDifferent: boolean
-  /** Over TLS no byte can have changed on its way. */
-  readonly isSecure: boolean
 }
 
 const maxFetches = 4
 
 /**
- * Whether to fetch the object once more and compare: nothing says which bytes of it are wrong. A wrong checksum is worth a second time, always;
- * a doubt is, unless the way was secure. After that only while two times differ: what two agree on is what the storage holds.
+ * Whether to fetch the object once more and compare: nothing says which bytes of it are wrong. A wrong checksum and a doubt are worth a
+ * second time, over TLS too, which often ends before the storage. After that only while two times differ: what two agree on is what the
+ * storage holds.
  */
-export const shouldRefetch = ({ count, verification, isDifferent, isSecure }: Fetched): boolean => {
+export const shouldRefetch = ({ count, verification, isDifferent }: Fetched): boolean => {
   if (verification._tag === 'Proven' || verification._tag === 'Unproven' || count >= maxFetches) return false
-  return count === 1 ? verification._tag === 'Wrong' || !isSecure : isDifferent
+  return count === 1 || isDifferent
 }
 
 // acceptance
