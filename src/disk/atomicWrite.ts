@@ -1,8 +1,8 @@
 /**
  * Replaces a file atomically: readers see the old file or all of the new one, and a failure leaves the old one.
  *
- * `write-file-atomic` does not do: it names its temporary file after the process number, which two containers on one folder
- * share, writes through links, and does not sync the folder, so a rename may be lost when the power fails.
+ * `write-file-atomic` does not do: it ignores a short write, names its temporary file after the process number, which two containers on
+ * one folder may share, and writes through links.
  * @since 0.1.0
  */
 import { randomUUID } from 'node:crypto'

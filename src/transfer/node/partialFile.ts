@@ -6,10 +6,11 @@
  *     .NAME.part.lock/      which process has it
  */
 import { constants } from 'node:fs'
-import { type FileHandle, open, readFile, rename, rm, statfs } from 'node:fs/promises'
+import { type FileHandle, open, readFile, rm, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
 import { type DiskFull, type FileError } from '../../errors/TransferError.js'
+import { atomicWrite } from '../../disk/atomicWrite.js'
 import { bootId } from '../../disk/bootId.js'
 import { makeFolder } from '../../disk/makeFolder.js'
 import { type FolderLock, tryLock } from '../../disk/processLock.js'
@@ -58,17 +59,9 @@ const shortage = async (target: string, file: FileHandle, sizeBytes: number): Pr
     : O.none
 }
 
-/** Whole or not at all, also when the power fails. */
-const writeCheckpoint = async (path: string, checkpoint: DownloadCheckpoint): Promise<void> => {
-  const file = await open(`${path}.new`, 'w')
-  try {
-    await file.writeFile(encodeCheckpoint(checkpoint))
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(`${path}.new`, path)
-}
+/** Under one temporary name, so that a killed process leaves nothing more. */
+const writeCheckpoint = (path: string, checkpoint: DownloadCheckpoint): Promise<void> =>
+  atomicWrite(path, [Buffer.from(encodeCheckpoint(checkpoint))], { temporary: `${path}.new` })
 
 /** To a checkpoint that is there. */
 const appendToCheckpoint = async (path: string, done: ByteRanges): Promise<void> => {
