@@ -1,7 +1,9 @@
 /**
- * A list of JSON entries in a file that one process at a time appends to: each is a line, after a checksum of it.
+ * A list of JSON entries in a file that one process at a time appends to: each is a line, after a
+ * checksum of it.
  *
- * Reading ends before the first damaged line, as a power failure or a full disk leaves it, and cuts it off.
+ * Reading ends before the first damaged line, as a power failure or a full disk leaves it, and cuts
+ * it off.
  * @since 0.1.0
  */
 import { createHash } from 'node:crypto'
@@ -17,7 +19,10 @@ export interface AppendOnlyRecord {
   readonly read: () => Promise<ReadonlyArray<unknown>>
   /** Replaces all entries with this one, durably. */
   readonly start: (first: unknown) => Promise<void>
-  /** Syncs in the background: a power failure may lose the last entries, a crash of this process loses none. */
+  /**
+   * Syncs in the background: a power failure may lose the last entries, a crash of this process
+   * loses none.
+   */
   readonly append: (entry: unknown) => Promise<void>
   readonly remove: () => Promise<void>
   /** Never rejects. */
@@ -44,7 +49,10 @@ const wholeLines = (text: string): ReadonlyArray<string> => {
 
 // constructor
 
-/** The record at a path, whose folder exists. The file is made by `start`, readable by its owner only. */
+/**
+ * The record at a path, whose folder exists. The file is made by `start`, readable by its owner
+ * only.
+ */
 export const appendOnlyRecord = (path: string): AppendOnlyRecord => {
   let opened: Promise<FileHandle> | null = null
   let syncing: Promise<void> | null = null

@@ -1,8 +1,9 @@
 /**
- * Replaces a file atomically: readers see the old file or all of the new one, and a failure leaves the old one.
+ * Replaces a file atomically: readers see the old file or all of the new one, and a failure leaves
+ * the old one.
  *
- * `write-file-atomic` does not do: it ignores a short write, names its temporary file after the process number, which two containers on
- * one folder may share, and writes through links.
+ * `write-file-atomic` does not do: it ignores a short write, names its temporary file after the
+ * process number, which two containers on one folder may share, and writes through links.
  * @since 0.1.0
  */
 import { randomUUID } from 'node:crypto'
@@ -17,9 +18,14 @@ import { syncFolder } from './syncFolder.js'
 export type Place = (from: string, to: string) => Promise<void>
 
 export interface AtomicWriteOptions {
-  /** On the same file system; by default a new name beside the file. One that exists is replaced. */
+  /**
+   * On the same file system; by default a new name beside the file. One that exists is replaced.
+   */
   readonly temporary?: string
-  /** Whether file and name survive a power failure once this returns. Without it a file may be torn then, and its reader must check. */
+  /**
+   * Whether file and name survive a power failure once this returns. Without it a file may be torn
+   * then, and its reader must check.
+   */
   readonly isDurable?: boolean
   /** By default {@link replacing}. */
   readonly place?: Place
@@ -42,7 +48,10 @@ export const replacing: Place = (from, to) =>
     }),
   )
 
-/** Keeps an existing file. A file system without hard links can't do this in one step, and may replace a file made meanwhile. */
+/**
+ * Keeps an existing file. A file system without hard links can't do this in one step, and may
+ * replace a file made meanwhile.
+ */
 export const unlessExists: Place = (from, to) =>
   link(from, to)
     .then(() => unlink(from))

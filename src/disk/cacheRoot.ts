@@ -9,7 +9,8 @@
  *       holders/ID/            a running process, and the files that it holds
  *       locks/                 held by one process each
  *
- * The cache adds `secret`, `invalidated`, `index/` and `claims/`; the file store adds `names/` and `incoming/`.
+ * The cache adds `secret`, `invalidated`, `index/` and `claims/`; the file store adds `names/` and
+ * `incoming/`.
  * @since 0.1.0
  */
 import { randomUUID } from 'node:crypto'
@@ -30,7 +31,10 @@ const cacheDirTag = `${tagStart} a client of the Pangea platform. It may be dele
 
 const hourMs = 3_600_000
 
-/** How long what is unfinished stays unchanged before it counts as left by a killed process, by its folder. An interrupted download resumes. */
+/**
+ * How long what is unfinished stays unchanged before it counts as left by a killed process, by its
+ * folder. An interrupted download resumes.
+ */
 const abandonedMs = { tmp: hourMs, incoming: 14 * 24 * hourMs }
 
 // pure
@@ -60,7 +64,10 @@ const makeOwn = async (path: string): Promise<void> => {
 
 // operations
 
-/** Makes the root, its tag and all folders down to `folder`. What is above the root is never replaced. */
+/**
+ * Makes the root, its tag and all folders down to `folder`. What is above the root is never
+ * replaced.
+ */
 export const makeFolders = async (root: string, folder: string): Promise<void> => {
   await makeFolder(dirname(root), 0o700)
   await makeOwn(root)
@@ -75,7 +82,10 @@ export const makeFolders = async (root: string, folder: string): Promise<void> =
   )
 }
 
-/** Writes a file below the root, atomically but not durably: its reader must check it. Makes the folders that it needs. */
+/**
+ * Writes a file below the root, atomically but not durably: its reader must check it. Makes the
+ * folders that it needs.
+ */
 export const writeBelow = (
   root: string,
   path: string,
@@ -119,8 +129,8 @@ const removeEarlierCache = async (root: string): Promise<void> => {
 }
 
 /**
- * Deletes what killed processes and earlier versions left. The time is that of the file system, as seen in a file that was just written:
- * another machine's clock may differ.
+ * Deletes what killed processes and earlier versions left. The time is that of the file system, as
+ * seen in a file that was just written: another machine's clock may differ.
  */
 export const sweepRoot = async (root: string, justWritten: string): Promise<void> => {
   const { mtimeMs: nowMs } = await stat(justWritten)

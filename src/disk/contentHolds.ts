@@ -4,8 +4,8 @@
  *     holders/ID/SHA256        this process uses this content; ID is a running process (processLiveness.ts)
  *     locks/HASH.lock/         held by the one process that takes or removes this content
  *
- * A process that takes content first records its hold, then looks for the content. One that removes content looks for holds first. Both
- * do so under the content's lock.
+ * A process that takes content first records its hold, then looks for the content. One that removes
+ * content looks for holds first. Both do so under the content's lock.
  * @since 0.1.0
  */
 import { createHash } from 'node:crypto'
@@ -32,7 +32,10 @@ export interface ContentHolds {
   readonly remove: (sha256: string) => Promise<void>
   /** What any running process holds, this one too. */
   readonly all: () => Promise<ReadonlySet<string>>
-  /** Runs the work under the content's lock unless a process holds the content or is about to: whether it ran. */
+  /**
+   * Runs the work under the content's lock unless a process holds the content or is about to:
+   * whether it ran.
+   */
   readonly unlessHeld: (sha256: string, work: () => Promise<void>) => Promise<boolean>
   /** Gives up all holds of this process. */
   readonly close: () => Promise<void>
@@ -72,8 +75,8 @@ export const contentHolds = ({ holders, locks, makeFolder }: HoldFolders): Conte
     lock,
     add: async (sha256) => {
       const count = counts.get(sha256) ?? 0
-      counts.set(sha256, count + 1)
       if (count === 0) await writeFile(await recordPath(sha256), '')
+      counts.set(sha256, count + 1)
     },
     remove: async (sha256) => {
       const count = (counts.get(sha256) ?? 1) - 1

@@ -1,8 +1,10 @@
 /**
- * Content under its own SHA-256, in a folder below the cache's root: one store for the bodies of cached answers, one for files.
+ * Content under its own SHA-256, in a folder below the cache's root: one store for the bodies of
+ * cached answers, one for files.
  *
- * Content comes to its place by a rename and is never changed. It is verified when it is read into memory. What is used through its path
- * is held meanwhile, and never evicted under a running process.
+ * Content comes to its place by a rename and is never changed. It is verified when it is read into
+ * memory. What is used through its path is held meanwhile, and never evicted under a running
+ * process.
  * @since 0.1.0
  */
 import { createHash, hash } from 'node:crypto'

@@ -8,7 +8,10 @@ export interface Evictable {
   readonly changedAtMs: number
 }
 
-/** What an item uses besides itself, and may share with others: it counts once, and goes with the last of them. */
+/**
+ * What an item uses besides itself, and may share with others: it counts once, and goes with the
+ * last of them.
+ */
 export interface SharedContent {
   readonly name: string
   readonly bytes: number

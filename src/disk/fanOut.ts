@@ -1,4 +1,7 @@
-/** Files named by 64 hexadecimal digits, spread over 256 folders so that each stays small. @since 0.1.0 */
+/**
+ * Files named by 64 hexadecimal digits, spread over 256 folders so that each stays small. @since
+ * 0.1.0
+ */
 import { type Dirent } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -24,7 +27,10 @@ export const fannedOut = (folder: string, name: string): string => join(folder, 
 
 // operations
 
-/** Empty for what doesn't exist or is no folder. Rejects for what can't be read: it may hold files that are in use. */
+/**
+ * Empty for what doesn't exist or is no folder. Rejects for what can't be read: it may hold files
+ * that are in use.
+ */
 export const entriesIn = (folder: string): Promise<ReadonlyArray<Dirent>> =>
   readdir(folder, { withFileTypes: true }).catch(onCodes(['ENOENT', 'ENOTDIR'], () => []))
 

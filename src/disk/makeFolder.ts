@@ -1,4 +1,7 @@
-/** Makes a folder and its parents. Node's own recursive `mkdir` never ends under `/proc`, which takes no new folders. */
+/**
+ * Makes a folder and its parents. Node's own recursive `mkdir` never ends under `/proc`, which
+ * takes no new folders.
+ */
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 

@@ -1,11 +1,13 @@
 /**
- * Which running processes are registered in a folder: each makes an entry whose name identifies the process.
+ * Which running processes are registered in a folder: each makes an entry whose name identifies the
+ * process.
  *
  *     <folder>/<random>.<pid>.<start>.<machine>.<host>/
  *
- * No name is used twice, so removing a dead entry can't hit a live one. A process of this machine is looked up by its number and start
- * time. One of another machine, which shares the folder over a network, touches its entry while it runs, and counts as dead when it has
- * not done so for a minute.
+ * No name is used twice, so removing a dead entry can't hit a live one. A process of this machine
+ * is looked up by its number and start time. One of another machine, which shares the folder over a
+ * network, touches its entry while it runs, and counts as dead when it has not done so for a
+ * minute.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, readlink, rm, rmdir, stat, writeFile } from 'node:fs/promises'
@@ -28,7 +30,10 @@ export interface Process {
 }
 
 interface Identity extends Process {
-  /** In clock ticks: tells a process from a later one with the same number; `''` where it is unknown. */
+  /**
+   * In clock ticks: tells a process from a later one with the same number; `''` where it is
+   * unknown.
+   */
   readonly start: string
   /** Within one machine, boot and namespace a process number is unique. */
   readonly machine: string
@@ -53,7 +58,9 @@ const parsed = (name: string): Identity | null => {
 
 const isGone = (thrown: unknown): boolean => ['ENOENT', 'ESRCH'].includes(codeOf(thrown))
 
-/** `null` when it can't be read: a process out of file descriptors must not take others for dead. */
+/**
+ * `null` when it can't be read: a process out of file descriptors must not take others for dead.
+ */
 const textOf = (path: string): Promise<string | null> =>
   readFile(path, 'utf8').catch((thrown: unknown) => (isGone(thrown) ? '' : null))
 
@@ -118,7 +125,8 @@ export const registerProcess = async (folder: string): Promise<Registration> => 
       (thrown: unknown) => thrown as Error,
     )
     if (made === null) break
-    // The last process to unregister removes the folder, perhaps just now; a dangling link looks like that for ever.
+    // The last process to unregister removes the folder, perhaps just now; a dangling link looks
+    // like that for ever.
     if (codeOf(made) !== 'ENOENT' || number === attempts) return Promise.reject(made)
   }
   let touching = Promise.resolve()

@@ -1,8 +1,10 @@
 /**
- * A lock that processes share through the file system, NFS too: a folder in which its owner is the only registered process.
+ * A lock that processes share through the file system, NFS too: a folder in which its owner is the
+ * only registered process.
  *
- * A process registers first, then looks for others. Of two that do so at once, the later sees the earlier, so never do both get the
- * lock; possibly neither does, and both try again a moment later. The registration of a killed process is removed by the next attempt.
+ * A process registers first, then looks for others. Of two that do so at once, the later sees the
+ * earlier, so never do both get the lock; possibly neither does, and both try again a moment later.
+ * The registration of a killed process is removed by the next attempt.
  */
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

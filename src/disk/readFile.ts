@@ -1,5 +1,6 @@
 /**
- * Reads files that may be anything: what can't be ours is classified, never waited for and never followed.
+ * Reads files that may be anything: what can't be ours is classified, never waited for and never
+ * followed.
  *
  * Plain descriptors rather than `FileHandle`s: this is where a cache hit spends its time.
  * @since 0.1.0
@@ -57,7 +58,10 @@ const withFile = <A>(
     .catch(onCodes(['EACCES', 'EPERM', 'ESTALE'], failing('unreadable')))
     .catch(onCodes(['EIO'], failing('damaged')))
 
-/** Fills the bytes from `start` on, of which the first is at `offset` in the file; gives how many there are. */
+/**
+ * Fills the bytes from `start` on, of which the first is at `offset` in the file; gives how many
+ * there are.
+ */
 const fillFrom = async (file: number, bytes: Uint8Array, start: number, offset = 0): Promise<number> => {
   let end = start
   while (end < bytes.length) {
@@ -71,8 +75,9 @@ const fillFrom = async (file: number, bytes: Uint8Array, start: number, offset =
 // operations
 
 /**
- * A function that reads whole files, most of them no larger than `usualBytes`: those take one read into a reused buffer, and one copy.
- * To allocate so much for each small file would cost more than reading it.
+ * A function that reads whole files, most of them no larger than `usualBytes`: those take one read
+ * into a reused buffer, and one copy. To allocate so much for each small file would cost more than
+ * reading it.
  */
 export const fileReader = (usualBytes: number): ((path: string) => Promise<E.Either<ReadFailure, Uint8Array>>) => {
   const maxBuffers = 8
@@ -102,7 +107,10 @@ export const fileReader = (usualBytes: number): ((path: string) => Promise<E.Eit
     })
 }
 
-/** The first `length` bytes of a file if they have this SHA-256, which is computed while they are read. */
+/**
+ * The first `length` bytes of a file if they have this SHA-256, which is computed while they are
+ * read.
+ */
 export const readVerified = (
   path: string,
   sha256: string,
@@ -123,7 +131,10 @@ export const readVerified = (
     return sum.digest('hex') === sha256 ? E.right(bytes) : E.left('damaged')
   })
 
-/** Opens a regular file; `null` for a folder, a pipe, a link or nothing. Never waits for a pipe's other end. */
+/**
+ * Opens a regular file; `null` for a folder, a pipe, a link or nothing. Never waits for a pipe's
+ * other end.
+ */
 export const openFile = async (path: string, access = constants.O_RDONLY): Promise<OpenFile | null> => {
   const handle = await openHandle(path, access | safeFlags).catch(
     onCodes(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENXIO'], () => null),

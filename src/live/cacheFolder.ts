@@ -1,4 +1,7 @@
-/** The folder that the environment names for the cache: looking at it, and tidying it up. @since 0.1.0 */
+/**
+ * The folder that the environment names for the cache: looking at it, and tidying it up. @since
+ * 0.1.0
+ */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { defaultMaxBytes, fileSystemCache } from '../cache/drivers/fileSystem.js'
 import { type Collected, collect } from '../cache/drivers/fileSystemCollect.js'
@@ -89,7 +92,10 @@ export const verifyCache = (directory: string): TE.TaskEither<CacheError, CacheV
     })),
   )
 
-/** Throws away what would not be served, what the dead left, and what was used longest ago above `maxBytes`. */
+/**
+ * Throws away what would not be served, what the dead left, and what was used longest ago above
+ * `maxBytes`.
+ */
 export const collectCache = (
   directory: string,
   maxBytes: number = defaultMaxBytes,

@@ -1,7 +1,9 @@
 /**
- * What an interrupted transfer needs to resume, recorded as it proceeds: another process resumes it after this one is killed.
+ * What an interrupted transfer needs to resume, recorded as it proceeds: another process resumes it
+ * after this one is killed.
  *
- * A transfer's checkpoint is opened before the transfer starts. Of all processes that share a store, one at a time has it open.
+ * A transfer's checkpoint is opened before the transfer starts. Of all processes that share a
+ * store, one at a time has it open.
  * @since 0.1.0
  */
 import { type task as T, taskEither as TE } from 'fp-ts'
@@ -10,7 +12,10 @@ import { type FileError, type TransferBusy } from '../errors/TransferError.js'
 // model
 
 export interface TransferName {
-  /** Unique among transfers: for example a server and a field. It is not the name of anything on the disk. */
+  /**
+   * Unique among transfers: for example a server and a field. It is not the name of anything on the
+   * disk.
+   */
   readonly key: string
   /** For people: it appears in the error when another process has the transfer. */
   readonly title: string
@@ -18,7 +23,10 @@ export interface TransferName {
 
 /** The checkpoint of one transfer, held exclusively until it is closed or the process ends. */
 export interface Checkpoint {
-  /** All entries, in order; empty when there are none or they can't be trusted. Plain JSON, of any version of this package. */
+  /**
+   * All entries, in order; empty when there are none or they can't be trusted. Plain JSON, of any
+   * version of this package.
+   */
   readonly read: TE.TaskEither<FileError, ReadonlyArray<unknown>>
   /** Replaces all entries with this one; durable when it returns. */
   readonly start: (first: unknown) => TE.TaskEither<FileError, void>

@@ -98,7 +98,8 @@ describe('a lock in a folder', () => {
     await expect(tryLock(path)).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
-  // With a second look left out, or with the dead taken for the living, the count is wrong or the end is never reached.
+  // With a second look left out, or with the dead taken for the living, the count is wrong or the
+  // end is never reached.
   it('counts right in processes that are killed while they have it, and nothing of them is left', async () => {
     await writeFile(join(folder, 'count'), '0')
     const script = join(folder, 'taker.mjs')

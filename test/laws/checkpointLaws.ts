@@ -1,4 +1,7 @@
-/** The conformance suite of checkpoint stores; `make` gives another store on the same folder each time. */
+/**
+ * The conformance suite of checkpoint stores; `make` gives another store on the same folder each
+ * time.
+ */
 import { either as E } from 'fp-ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Checkpoint, type CheckpointStore, type TransferName } from '../../src/transfer/checkpoint.js'
@@ -123,7 +126,8 @@ export const checkpointLaws = (name: string, start: () => Promise<CheckpointsUnd
       for (const key of hostileKeys) await run((await open(make(), key)).start(key))
       const again = make()
       for (const key of hostileKeys) {
-        // Those above are still open, so each is busy: two that share a file would have been busy above.
+        // Those above are still open, so each is busy: two that share a file would have been busy
+        // above.
         expect((await again.open(named(key))())._tag).toBe('Left')
       }
     })

@@ -1,13 +1,15 @@
 /**
- * A cache in a folder, shared by all processes that are given the same one; `fileSystemLayout.ts` says what lies in it.
+ * A cache in a folder, shared by all processes with the same one; `fileSystemLayout.ts` describes
+ * the folder.
  *
- * An entry that was torn, cut, changed, put there by something else, or can't be read is a miss, and is replaced by the next `set`. So
- * is one that was invalidated. A process that dies while it writes leaves a file under `tmp`; the first `set` of any later process
- * deletes those that have not changed for an hour.
+ * An entry that is torn, cut, changed, foreign, unreadable or invalidated is a miss, and is
+ * replaced by the next `set`. A process that dies while it writes leaves a file under `tmp`; the
+ * first `set` of a later process deletes those that are unchanged for an hour.
  *
- * The entries that were used longest ago go when all together are larger than `maxBytes`. Looking for that takes a walk through the folder, so a
- * `set` does it with a chance that grows with what it stores: about once for each sixteenth of `maxBytes` that is written, whatever the
- * number of processes and however short they live.
+ * When all entries are larger than `maxBytes`, those that were used longest ago are evicted. That
+ * takes a walk through the folder, so a `set` does it at random, with a probability that grows with
+ * what it stores: about once for each sixteenth of `maxBytes` that is written, whatever the number
+ * and the lifetime of the processes.
  *
  * A folder that can't be written still serves what is in it.
  * @since 0.1.0
@@ -36,20 +38,23 @@ import { nameOf, secretAt } from './fileSystemSecret.js'
 
 export interface FileSystemOptions {
   readonly directory: string
-  /** What all entries together may take, about. Default 4 GiB. */
+  /**
+   * A bound for all entries together, about: 4 GiB by default. Files that `fetchFile` keeps have a
+   * bound of their own.
+   */
   readonly maxBytes?: number
-  /** Serves what is there, and writes nothing, not even that an entry was used. */
+  /** Serves what is stored, and writes nothing, not even the use of an entry. */
   readonly isReadOnly?: boolean
 }
 
 export const defaultMaxBytes = 4 * 1024 ** 3
 
-/** What an entry takes beside its body, about: a block of the disk. */
+/** The size of an entry beside its body, about: a block of the disk. */
 const overheadBytes = 4 * 1024
 
-/** That an entry is used is written down once in this time. */
+/** Updates the time of use of an entry at most this often. */
 const usedAgainMs = 3_600_000
-const mostNoted = 20_000
+const maxRecordedUses = 20_000
 
 // helpers
 
@@ -58,7 +63,7 @@ const attempt = <A>(operation: CacheError['operation'], run: () => Promise<A>): 
 
 const ignore = (): void => undefined
 
-const readOnly = 'it was opened to be read only'
+const readOnly = 'it is opened read-only'
 
 /** The body that a header names, perhaps evicted: its time of use is that of the entry. */
 const bodyOf = async (bodies: ContentStore, header: Header, rest: Uint8Array): Promise<E.Either<Miss, Uint8Array>> =>
@@ -69,7 +74,7 @@ const bodyOf = async (bodies: ContentStore, header: Header, rest: Uint8Array): P
         E.mapLeft((failure) => (failure === 'unreadable' ? failure : 'damaged')),
       )
 
-/** Where the entry of a key is kept. */
+/** The file of a key's entry. */
 export const entryPath = (directory: string, key: CacheKey): TE.TaskEither<CacheError, string> => {
   const layout = layoutOf(directory)
   return F.pipe(
@@ -95,22 +100,22 @@ export const fileSystemCache = ({
   const secret = secretAt(root, layout.secret)
   const claims = claimsAmongProcesses(root, layout.claims)
   const readFile = entryReader()
-  /** Which entries' use was written down by this process, and when. */
-  const noted = new Map<string, number>()
+  /** When this process last updated the time of use of an entry. */
+  const recordedUses = new Map<string, number>()
   let hasSwept = false
   let isCollecting = false
 
-  /** For eviction: the file's time is when it was used. Nobody waits for it. */
-  const noteUse = (path: string): void => {
+  /** For eviction: the file's time is its last use. Nobody waits for it. */
+  const recordUse = (path: string): void => {
     const nowMs = Date.now()
-    if (isReadOnly || nowMs - (noted.get(path) ?? 0) < usedAgainMs) return
-    if (noted.size >= mostNoted) noted.clear()
-    noted.set(path, nowMs)
-    const note = async (): Promise<void> => {
+    if (isReadOnly || nowMs - (recordedUses.get(path) ?? 0) < usedAgainMs) return
+    if (recordedUses.size >= maxRecordedUses) recordedUses.clear()
+    recordedUses.set(path, nowMs)
+    const update = async (): Promise<void> => {
       const { mtimeMs } = await stat(path)
       if (nowMs - mtimeMs >= usedAgainMs) await utimes(path, nowMs / 1000, nowMs / 1000)
     }
-    void note().catch(ignore)
+    void update().catch(ignore)
   }
 
   const get = async (key: CacheKey): Promise<E.Either<Miss, Entry>> => {
@@ -125,7 +130,7 @@ export const fileSystemCache = ({
     const { header, rest } = unsealed.right
     if (isGone(now, header.readAt, header.tags)) return E.left('outdated')
     const body = await bodyOf(layout.content, header, rest)
-    if (E.isRight(body)) noteUse(path)
+    if (E.isRight(body)) recordUse(path)
     return F.pipe(
       body,
       E.map((bytes) => entryOf(header, bytes)),
@@ -139,7 +144,7 @@ export const fileSystemCache = ({
     }
     if (isCollecting || Math.random() * maxBytes >= 16 * bytes) return
     isCollecting = true
-    // A walk through the folder is not for the one reader to wait for.
+    // The caller does not wait for a walk through the folder.
     void collect(layout, { maxBytes, isThorough: false })
       .catch(ignore)
       .finally(() => {
@@ -152,7 +157,7 @@ export const fileSystemCache = ({
     if (isGone(await journal.read(), readAt, entry.tags)) return
     const name = nameOf(await secret.make(), key)
     const content = entry.body.length > inlineBytes ? sha256Of(entry.body) : null
-    // Written even when it is there: what is there may be damaged.
+    // Written even when it exists: that may be damaged.
     if (content !== null) await layout.content.write(content, entry.body)
     const path = fannedOut(layout.index, name)
     const pieces = seal(sha256Of, name, { entry, readAt }, content)
@@ -175,7 +180,10 @@ export const fileSystemCache = ({
     if (tags.length > 0) await journal.append(tags.map(tagHash))
   }
 
-  /** What was dropped is outdated, and goes with all that no entry names, however new: nothing else tells whose it was. */
+  /**
+   * Removes what is outdated, and every body that no entry names, however new: nothing else tells
+   * whose it was.
+   */
   const erase = async (tags: ReadonlyArray<string>): Promise<void> => {
     await invalidate(tags)
     const { failures } = await collect(layout, { maxBytes, isThorough: false, abandonedMs: 0 })
@@ -200,7 +208,8 @@ export const fileSystemCache = ({
     erase: (tags) => attempt('erase', () => erase(tags)),
     clear: attempt('clear', clear),
   })
-  // Who wants nothing written is not to be warned that nothing was; but `erase` promises that it was.
+  // A read-only cache is no reason for a warning at each write; but `erase` must not claim to have
+  // deleted anything.
   return isReadOnly
     ? {
         ...cache,

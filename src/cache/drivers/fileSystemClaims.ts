@@ -1,8 +1,9 @@
 /**
- * Which process makes a read that several want: the one that could create a file for it, which every file system can decide.
+ * Which process makes a read that several want: the one that creates a file for it, which every
+ * file system can decide.
  *
- * It is a matter of politeness. A claim is left standing for some seconds at most, since whoever made it may be dead; who can't make one
- * reads all the same.
+ * It saves requests, and nothing depends on it. A claim counts for a few seconds, since its process
+ * may be dead; a process that can't create the file reads all the same.
  * @since 0.1.0
  */
 import { close, open, stat, unlink } from 'node:fs'
@@ -16,10 +17,10 @@ import { onCodes } from '../../disk/failureCode.js'
 
 const [opened, closed, looked, removed] = [promisify(open), promisify(close), promisify(stat), promisify(unlink)]
 
-/** What stands longer than this was left by a process that died, or by one that is too slow to be waited for. */
+/** An older claim is of a process that died, or is too slow to be waited for. */
 const claimMs = 5_000
 
-/** Between two looks at another's claim: short at first. */
+/** Between two checks of another process's claim: short at first. */
 const firstPauseMs = 10
 const longestPauseMs = 160
 
@@ -30,13 +31,13 @@ const limit = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 const nothing = (): void => undefined
 
-const isStanding = (path: string): Promise<boolean> =>
+const isValid = (path: string): Promise<boolean> =>
   looked(path).then(
     ({ mtimeMs }) => Math.abs(Date.now() - mtimeMs) < claimMs,
     () => false,
   )
 
-/** Whether the file was made here; also when none can be made. */
+/** Whether this call created the file; also true when none can be created. */
 const isCreated = async (root: string, path: string): Promise<boolean> => {
   const create = (): Promise<boolean> =>
     opened(path, 'wx', 0o600)
@@ -52,7 +53,7 @@ const isCreated = async (root: string, path: string): Promise<boolean> => {
 
 const untilOver = async (path: string): Promise<void> => {
   let [waitedMs, pauseMs] = [0, firstPauseMs]
-  while (waitedMs < claimMs && (await isStanding(path))) {
+  while (waitedMs < claimMs && (await isValid(path))) {
     await pause(pauseMs)
     waitedMs += pauseMs
     pauseMs = Math.min(2 * pauseMs, longestPauseMs)
@@ -70,16 +71,16 @@ export const claimsAmongProcesses = (
     if (mine._tag === 'Taken') return mine
     const path = join(folder, name)
     const release = async (): Promise<void> => {
-      // First within this process: the file system may not answer.
+      // Within this process first: the file system may not answer.
       await mine.release()
       await removed(path).catch(nothing)
     }
     if (await isCreated(root, path)) return { _tag: 'Mine', release }
-    if (await isStanding(path)) {
+    if (await isValid(path)) {
       const over = Promise.race([untilOver(path), limit(2 * claimMs)]).then(mine.release)
       return { _tag: 'Taken', over: () => over }
     }
-    // Left by the dead. Two that find it so at once both read, and no harm is done.
+    // Left by a dead process. Two that find it at once both read, which does no harm.
     await removed(path).catch(nothing)
     await isCreated(root, path)
     return { _tag: 'Mine', release }

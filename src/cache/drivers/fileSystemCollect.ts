@@ -1,8 +1,9 @@
 /**
- * Throws away what is of no use in the folder of a cache, and what was used longest ago where all is too much.
+ * Removes what the cache can't serve, and what was used longest ago when everything together is too
+ * large.
  *
- * Others may read and write meanwhile. A body that no entry names is left alone for an hour, since its entry may be about to be written;
- * an entry that loses its body all the same is a miss.
+ * Other processes may read and write meanwhile. A body that no entry names stays for an hour, since
+ * its entry may be about to be written; an entry that loses its body all the same is a miss.
  * @since 0.1.0
  */
 import { rm } from 'node:fs/promises'
@@ -16,21 +17,24 @@ export interface CollectOptions {
   readonly maxBytes: number
   /** Reads every body too, to find the damaged ones. */
   readonly isThorough: boolean
-  /** How long something that nobody names, or is still being written, is left alone. Default: an hour. */
+  /**
+   * How long an unfinished file, or a body that no entry names, stays unchanged before it is
+   * removed. Default: an hour.
+   */
   readonly abandonedMs?: number
 }
 
-/** What was thrown away, by why, and what is left. */
+/** What was removed, by reason, and what is left. */
 export interface Collected {
   readonly removed: Readonly<Record<BadEntry['reason'] | 'evicted' | 'unnamed' | 'abandoned', number>>
   readonly freedBytes: number
-  /** What should go, and could not be removed. */
+  /** What could not be removed. */
   readonly failures: number
   readonly entries: number
   readonly bytes: number
 }
 
-/** What was not changed for this long was left by a process that died. */
+/** What is unchanged for so long was left by a process that died. */
 const anHourMs = 3_600_000
 
 // operation
@@ -67,7 +71,7 @@ export const collect = async (
   for (const { path, bytes: size } of evicted) await remove(path, size, 'evicted')
   for (const [name, content] of found.contents) {
     if (named.has(name)) continue
-    // An entry takes its body with it; of one that never had an entry, the entry may still come.
+    // A body goes with its entry. One that has no entry yet may get it.
     if (hadName.has(name)) await remove(content.path, content.bytes, null)
     else if (isAbandoned(content)) await remove(content.path, content.bytes, 'unnamed')
   }

@@ -1,18 +1,23 @@
 /**
- * The order of invalidations, shared by all processes that use one folder: a file that is only ever appended to.
+ * The order of invalidations, shared by all processes on one folder: a file that is only appended
+ * to, by many at once.
  *
- * Its first line names the generation, at random; each other line is the hash of a tag, and its end in the file is the position of that
- * invalidation. An append is one `write` to a file opened with `O_APPEND`, which a local file system never mixes with another's; so an
- * invalidation has happened, for every process, when its line is there, and a process killed at any moment has either invalidated or not.
+ * The first line is a random generation; each other line is the hash of a tag, and its end in the
+ * file is the position of that invalidation. An append is one `write` to a file opened with
+ * `O_APPEND`, which a local file system never mixes with another's. So an invalidation has
+ * happened, for every process, once its line is in the file, and a process killed at any moment has
+ * invalidated or not.
  *
- * A file that is missing, damaged, or grown too large is replaced by one of a new generation, which outdates every entry. When a line
- * can't be written (a full disk), the file is deleted, which outdates every entry too. All doubt ends in a miss.
+ * A file that is missing, damaged or too large is replaced by one of a new generation, which
+ * outdates every entry. When a line can't be written (a full disk), the file is deleted, which
+ * outdates every entry too. All doubt ends in a miss.
  *
- * NFS does not make appends of two machines atomic: a line that was written over by another's is missed when it is read back, and is
- * written again.
+ * NFS does not make the appends of two machines atomic: a line that another one overwrote is missed
+ * when it is read back, and is written again.
  *
- * Not held: NFS clients may take up to a minute to see another machine's append (`acregmax`); what it drops can be served there meanwhile.
- * And after a power cut an invalidation of the last seconds can be lost.
+ * Not guaranteed: NFS clients may take up to a minute to see another machine's append (`acregmax`),
+ * and may serve what it drops meanwhile. After a power failure, an invalidation of the last seconds
+ * can be lost.
  * @since 0.1.0
  */
 import { createHash, randomBytes } from 'node:crypto'
@@ -29,16 +34,19 @@ import { openFile, readRange } from '../../disk/readFile.js'
 
 /** Functions that reject when the file system does. Tags are given as {@link tagHash}. */
 export interface Journal {
-  /** All invalidations that were complete when this was called; `null` when there is no journal, and so no entry that counts. */
+  /**
+   * All invalidations that were complete when this was called; `null` when there is no journal, and
+   * so no valid entry.
+   */
   readonly read: () => Promise<Invalidations | null>
-  /** Where the journal is now; makes one if need be. */
+  /** The current end of the journal; makes one if there is none. */
   readonly epoch: () => Promise<Epoch>
   readonly append: (tags: ReadonlyArray<string>) => Promise<void>
   /** Outdates everything. */
   readonly renew: () => Promise<void>
 }
 
-/** What was read of the file, and what it looked like then. */
+/** What was read of the file, and how it looked then. */
 interface View extends Invalidations {
   readonly appearance: string
   readonly inode: string
@@ -47,12 +55,12 @@ interface View extends Invalidations {
 /** Replaced when it has grown to this: about 250,000 invalidations. */
 const maxBytes = 4 * 1024 * 1024
 
-/** To be outrun by this many replacements in a row takes a broken file system. */
+/** Only a broken file system replaces the journal so often in a row. */
 const maxTries = 10
 
 // helpers
 
-/** 64 bits: two tags that share them are invalidated together, and nothing worse. */
+/** 64 bits: two tags with the same hash are invalidated together, and nothing worse. */
 export const tagHash = (tag: string): string =>
   createHash('sha256').update(JSON.stringify(tag)).digest('hex').slice(0, 16)
 
@@ -61,19 +69,19 @@ const looked = promisify(stat)
 const isGeneration = (line: string): boolean => /^[0-9a-f]{32}$/.test(line)
 const isTagHash = (line: string): boolean => /^[0-9a-f]{16}$/.test(line)
 
-/** A new file may be given the number of a deleted one, but not its time of birth. */
+/** A new file may get the number of a deleted one, but not its time of birth. */
 const inodeOf = ({ dev, ino, birthtimeNs }: BigIntStats): string => `${dev} ${ino} ${birthtimeNs}`
 const appearanceOf = (found: BigIntStats): string => `${inodeOf(found)} ${found.size} ${found.mtimeNs}`
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 
-/** The file as it looks from outside; `null` when there is none. */
+/** The file's metadata; `null` when there is none. */
 const look = (path: string): Promise<BigIntStats | null> =>
   looked(path, { bigint: true }).catch(onCodes(['ENOENT', 'ENOTDIR'], () => null))
 
 /**
- * The file as it is, read only from where `known` ends when it is the same file. A line that is being written is left for later;
- * `null` when the file can't be one of ours.
+ * Reads the file, only from where `known` ends when it is the same file. A line that is being
+ * written is left for later; `null` when the file can't be ours.
  */
 const load = async (path: string, known: View | null): Promise<View | null> => {
   const opened = await openFile(path)
@@ -90,7 +98,8 @@ const load = async (path: string, known: View | null): Promise<View | null> => {
       .split('\n')
       .slice(0, -1)
     if (!lines.every(isTagHash)) return null
-    // One map for all views of a file, read side by side: knowing a later invalidation than asked for can only cause a miss.
+    // One map for all views of a file, read in parallel: a later invalidation than asked for can
+    // only cause a miss.
     const last = isSame ? (known.last as Map<string, number>) : new Map<string, number>()
     const position = lines.reduce((before, line) => {
       const after = before + line.length + 1
@@ -103,10 +112,13 @@ const load = async (path: string, known: View | null): Promise<View | null> => {
   }
 }
 
-/** Whether the lines are in the file that has this name now; one that was replaced meanwhile is read by nobody. */
+/**
+ * Whether the lines are in the file that has this name now; nobody reads one that was replaced
+ * meanwhile.
+ */
 const appendOnce = async (path: string, lines: Buffer): Promise<'done' | 'lost' | 'full'> => {
   const opened = await openFile(path, constants.O_RDWR | constants.O_APPEND)
-  // Without a journal no entry counts.
+  // Without a journal no entry is valid.
   if (opened === null) return 'done'
   const { handle, found } = opened
   try {
@@ -114,7 +126,7 @@ const appendOnce = async (path: string, lines: Buffer): Promise<'done' | 'lost' 
     const { bytesWritten } = await handle.write(lines)
     if (bytesWritten < lines.length) return 'full'
     const named = await look(path)
-    // While it is open, its number is given to no other.
+    // No other file gets its number while it is open.
     const isNamed = named === null || (named.dev === found.dev && named.ino === found.ino)
     const written = await readRange(handle, Number(found.size), Number((await handle.stat()).size))
     return isNamed && Buffer.from(written).includes(lines) ? 'done' : 'lost'
@@ -127,7 +139,7 @@ const appendOnce = async (path: string, lines: Buffer): Promise<'done' | 'lost' 
 
 /** The journal at `path`, under the cache's root folder. */
 export const journalAt = (root: string, path: string): Journal => {
-  /** The last view; never more than a saving of time, since `read` compares it with the file first. */
+  /** The last view, to save time: `read` compares it with the file first. */
   let view: View | null = null
 
   const read = async (): Promise<View | null> => {
@@ -151,10 +163,10 @@ export const journalAt = (root: string, path: string): Journal => {
     for (let tries = 0; tries < maxTries; tries += 1) {
       const now = await read()
       if (now !== null) return { generation: now.generation, position: now.position }
-      // Reads that begin side by side must not outdate each other by each making a journal.
+      // Reads that start in parallel must not outdate each other by each making a journal.
       await create((await look(path)) === null ? unlessExists : replacing)
     }
-    return failAgain(new Error('the record of invalidations can not be made'))
+    return failAgain(new Error('the record of invalidations cannot be made'))
   }
 
   const append = async (tags: ReadonlyArray<string>): Promise<void> => {

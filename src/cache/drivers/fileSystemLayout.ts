@@ -26,7 +26,10 @@ export interface Layout {
   readonly temporary: string
 }
 
-/** A larger body has a file of its own: for a smaller one, opening a second file would cost more than reading it. */
+/**
+ * A larger body has a file of its own: for a smaller one, opening a second file would cost more
+ * than reading it.
+ */
 export const inlineBytes = 128 * 1024
 
 // pure

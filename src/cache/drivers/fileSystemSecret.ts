@@ -1,6 +1,6 @@
 /**
- * What the names of entries are hashed with: made once for a folder, readable by its owner only. Without it, nobody can tell from the
- * names whose answers they are, not even who has the token.
+ * The key of the hash that names entries: made once for a folder, readable by its owner only.
+ * Without it, the names do not tell whose answers they are, not even to the owner of the token.
  * @since 0.1.0
  */
 import { createHmac, randomBytes } from 'node:crypto'
@@ -35,10 +35,10 @@ export const secretAt = (root: string, path: string): Secret => {
   }
 
   const make = async (): Promise<string> => {
-    // Processes that begin side by side must agree; what can't be one is replaced.
+    // Processes that start in parallel must agree. A malformed secret is replaced.
     for (const place of [unlessExists, replacing]) {
-      const there = await read()
-      if (there !== null) return there
+      const existing = await read()
+      if (existing !== null) return existing
       await writeBelow(root, path, [Buffer.from(`${randomBytes(32).toString('hex')}\n`)], place)
     }
     return (await read()) ?? failAgain(new Error('the secret of the cache can not be made'))

@@ -1,5 +1,5 @@
 /**
- * A walk through the folder of a cache: what is there, and what has no business there.
+ * Lists the cache's folder: entries that can be served, and what can't.
  *
  * Others may write meanwhile: a file is reported as it was when it was looked at.
  * @since 0.1.0
@@ -17,7 +17,7 @@ import { entryReader, type Layout } from './fileSystemLayout.js'
 // model
 
 interface Named extends FoundFile {
-  /** The name of its body, when that has a file of its own. */
+  /** The SHA-256 of its body, when that has a file of its own. */
   readonly content: string | null
 }
 
@@ -26,7 +26,7 @@ export interface HeldEntry extends Named {
   readonly storedAtMs: number
 }
 
-/** What lies where an entry belongs, and would not be served. */
+/** A file in the place of an entry that would not be served. */
 export interface BadEntry extends Named {
   readonly reason: Exclude<Miss, 'absent'>
 }
@@ -34,7 +34,7 @@ export interface BadEntry extends Named {
 export interface Survey {
   readonly held: ReadonlyArray<HeldEntry>
   readonly bad: ReadonlyArray<BadEntry>
-  /** Bodies by name: all that are there. */
+  /** All bodies, by SHA-256. */
   readonly contents: ReadonlyMap<string, FoundFile>
   /** Under `tmp` and `claims`. */
   readonly unfinished: ReadonlyArray<FoundFile>
@@ -42,7 +42,10 @@ export interface Survey {
 
 // operation
 
-/** All that lies in the folder. `isThorough` reads every body and compares it with its hash. Rejects when the file system does. */
+/**
+ * Everything in the folder. `isThorough` reads every body and verifies its SHA-256. Rejects when
+ * the file system does.
+ */
 export const survey = async (layout: Layout, { isThorough }: { readonly isThorough: boolean }): Promise<Survey> => {
   const readFile = entryReader()
   const held: Array<HeldEntry> = []
@@ -51,7 +54,7 @@ export const survey = async (layout: Layout, { isThorough }: { readonly isThorou
   const unfinished: Array<FoundFile> = []
   const now = await journalAt(layout.root, layout.journal).read()
 
-  // Entries before bodies: a body is written first, so that each one whose entry was seen is seen too.
+  // Entries before bodies: a body is written before its entry, so it is listed if its entry is.
   await forEachFannedOut(layout.index, async (found, name) => {
     const read = name === null ? E.left<Miss>('foreign') : await readFile(found.path)
     const unsealed = E.isLeft(read) ? read : unseal(sha256Of, name ?? '', read.right)
@@ -68,18 +71,18 @@ export const survey = async (layout: Layout, { isThorough }: { readonly isThorou
   const listed = await layout.content.list((found) => bad.push({ ...found, content: null, reason: 'foreign' }))
   const contents = new Map(listed.map((found) => [found.sha256, found]))
 
-  /** Of a body that several entries share, the answer is the same. */
-  const judged = new Map<string, Promise<boolean>>()
+  /** Entries may share a body: it is read once. */
+  const verified = new Map<string, Promise<boolean>>()
   const isWhole = (name: string, bytes: number): Promise<boolean> => {
-    const judging = judged.get(name) ?? layout.content.read(name, bytes).then(E.isRight)
-    judged.set(name, judging)
-    return judging
+    const verifying = verified.get(name) ?? layout.content.read(name, bytes).then(E.isRight)
+    verified.set(name, verifying)
+    return verifying
   }
 
   await forEach(withBody, async ({ bodyBytes, ...entry }) => {
     const content = entry.content ?? ''
-    const isThere = contents.get(content)?.bytes === bodyBytes
-    if (isThere && (!isThorough || (await isWhole(content, bodyBytes)))) held.push(entry)
+    const exists = contents.get(content)?.bytes === bodyBytes
+    if (exists && (!isThorough || (await isWhole(content, bodyBytes)))) held.push(entry)
     else bad.push({ ...entry, reason: 'damaged' })
   })
 

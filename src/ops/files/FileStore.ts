@@ -1,4 +1,7 @@
-/** Downloaded files by their SHA-256, shared by processes: what one has downloaded, none downloads again. @since 0.1.0 */
+/**
+ * Downloaded files by their SHA-256, shared by processes: what one has downloaded, none downloads
+ * again. @since 0.1.0
+ */
 import { type option as O, type task as T, type taskEither as TE } from 'fp-ts'
 import { type Aborted } from '../../errors/RequestError.js'
 import { type FileError } from '../../errors/TransferError.js'
@@ -27,7 +30,10 @@ export interface FileStore {
   /** The SHA-256 that was recorded for this name, which identifies one object for good. */
   readonly known: (name: string) => TE.TaskEither<FileError, O.Option<string>>
   readonly remember: (name: string, sha256: string) => TE.TaskEither<FileError, void>
-  /** Runs the work while no other call, in any process, runs work under this name; waits for the others. */
+  /**
+   * Runs the work while no other call, in any process, runs work under this name; waits for the
+   * others.
+   */
   readonly alone: <E, A>(
     name: string,
     signal: AbortSignal,
@@ -35,7 +41,10 @@ export interface FileStore {
   ) => TE.TaskEither<E | FileError | Aborted, A>
   /** Where to download the object of this name to; an interrupted download resumes there. */
   readonly incoming: (name: string) => FileSink
-  /** Stores what was downloaded under this name, and holds it. Then evicts what was used longest ago, if the store is too large. */
+  /**
+   * Stores what was downloaded under this name, and holds it. Then evicts what was used longest
+   * ago, if the store is too large.
+   */
   readonly adopt: (name: string, sha256: string) => TE.TaskEither<FileError, HeldFile>
   readonly list: TE.TaskEither<FileError, ReadonlyArray<StoredFile>>
   /** Removes a file whose bytes are wrong, whoever holds it. */

@@ -22,7 +22,9 @@ import { type HeldFile, type Storing } from './FileStore.js'
 
 // model
 
-/** A stored file may have arrived unverified: use `downloadField` to require that it was verified. */
+/**
+ * A stored file may have arrived unverified: use `downloadField` to require that it was verified.
+ */
 export interface FetchFileOptions extends Omit<DownloadOptions, 'expectedSha256' | 'requireVerified'> {
   /** Whether a stored file is read and compared with its SHA-256 first. It is not, by default. */
   readonly isVerified?: boolean
@@ -90,7 +92,10 @@ const probe =
       ),
     )
 
-/** Releases a file that can't be used. One whose bytes are wrong is removed; one that is another object stays for others. */
+/**
+ * Releases a file that can't be used. One whose bytes are wrong is removed; one that is another
+ * object stays for others.
+ */
 const rejectStored = (env: Storing, held: HeldFile, sha256: string): TE.TaskEither<FileError, O.Option<HeldFile>> =>
   F.pipe(
     TE.rightTask<FileError, void>(held.release),
@@ -98,7 +103,10 @@ const rejectStored = (env: Storing, held: HeldFile, sha256: string): TE.TaskEith
     TE.map(() => O.none),
   )
 
-/** The stored file if it has the object's size and, where that is asked for or the size differs, the right bytes. */
+/**
+ * The stored file if it has the object's size and, where that is asked for or the size differs, the
+ * right bytes.
+ */
 const checkStored =
   (env: Storing, { sizeBytes }: Wanted, isVerified: boolean) =>
   (held: HeldFile): TE.TaskEither<FileError, O.Option<HeldFile>> => {
@@ -153,12 +161,13 @@ const downloadStored = (
 // operations
 
 /**
- * A file that has the bytes of a field's file, in a store that processes share, and fields with the same file: it is downloaded if it is
- * not stored yet, by one process while others wait, and verified when it arrives. It stays while it is held: release it, or use
- * `withFile`. The store keeps what was used last, up to its size. Read the file; don't write to it.
+ * A file that has the bytes of a field's file, in a store that processes share, and fields with the
+ * same file: it is downloaded if it is not stored yet, by one process while others wait, and
+ * verified when it arrives. It stays while it is held: release it, or use `withFile`. The store
+ * keeps what was used last, up to its size. Read the file; don't write to it.
  *
- * Costs a read of the field and a request for one byte, which tells whether the object is still the same. Resumes an interrupted
- * download.
+ * Costs a read of the field and a request for one byte, which tells whether the object is still the
+ * same. Resumes an interrupted download.
  *
  * Errors: as `downloadField`.
  * Source: `GET …_ar_fields/{uuid}`, and the `presigned_url` or `url` that it gives.

@@ -51,8 +51,9 @@ const verifyStored =
 // operation
 
 /**
- * Reads every file of the store and compares it with its SHA-256. Removes those with other bytes: they are downloaded when they are next
- * asked for. What can't be read stays, and is named in `unread`.
+ * Reads every file of the store and compares it with its SHA-256. Removes those with other bytes:
+ * they are downloaded when they are next asked for. What can't be read stays, and is named in
+ * `unread`.
  */
 export const verifyFiles = (): RTE.ReaderTaskEither<Storing, FileError, VerifiedFiles> => (env) =>
   F.pipe(

@@ -31,7 +31,9 @@ const put = async (path: string, content: Uint8Array | string, mode = 0o600): Pr
 const fanned = (folder: string, hash: string): string => join(earlier, folder, hash.slice(0, 2), hash.slice(2))
 const objectPath = (): string => fanned('objects', sha256)
 
-/** A file, its name, an interrupted download, and a process that was killed while it held the file. */
+/**
+ * A file, its name, an interrupted download, and a process that was killed while it held the file.
+ */
 const leaveStore = async (): Promise<void> => {
   for (const folder of ['objects', 'names', 'incoming', 'locks', 'users'])
     await mkdir(join(earlier, folder), { recursive: true, mode: 0o700 })

@@ -1,10 +1,11 @@
 /**
- * Takes over the file store of an earlier version, `<directory>/files/v1`: its files, their names, and interrupted downloads.
+ * Takes over the file store of an earlier version, `<directory>/files/v1`: its files, their names,
+ * and interrupted downloads.
  *
  *     objects/  names/  incoming/  locks/  users/        now  files/  names/  incoming/  locks/  holders/
  *
- * A process of that version may still run. Its protocol is the same, so a file is moved under its lock unless a process holds it. All
- * else stays until the last of its processes has ended.
+ * A process of that version may still run. Its protocol is the same, so a file is moved under its
+ * lock unless a process holds it. All else stays until the last of its processes has ended.
  */
 import { readFile, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -62,7 +63,10 @@ const moveFiles = async (root: string, move: Move, files: ContentStore): Promise
   }
 }
 
-/** Moves everything to the places that it has now. Rejects when something foreign is left, which stays. */
+/**
+ * Moves everything to the places that it has now. Rejects when something foreign is left, which
+ * stays.
+ */
 const moveAll = async (root: string, { root: to, files, names, incoming }: Places): Promise<void> => {
   const move: Move = async (from, path) => {
     await makeFolders(to, dirname(path))

@@ -1,5 +1,6 @@
 /**
- * The file store in the cache folder, shared by all processes with the same one, on several machines too.
+ * The file store in the cache folder, shared by all processes with the same one, on several
+ * machines too.
  *
  *     <directory>/v2/              see src/disk/cacheRoot.ts
  *       files/ab/cdef…             a file, by its SHA-256: a content store
@@ -29,7 +30,10 @@ import { takeOverEarlierStore } from './earlierFileStore.js'
 export interface FileStoreOptions {
   /** The cache folder. */
   readonly directory: string
-  /** A bound for all files together: 50 GiB by default. Files in use may exceed it. Cached answers have a bound of their own. */
+  /**
+   * A bound for all files together: 50 GiB by default. Files in use may exceed it. Cached answers
+   * have a bound of their own.
+   */
   readonly maxBytes?: number
 }
 
