@@ -46,8 +46,9 @@ describe('a large object', () => {
   it('comes in ranges, each once, all pinned to the same object', async () => {
     expect(await get()).toEqual(E.right(whole))
     expect((await content()).equals(bytes)).toBe(true)
-    const ranges = asked().slice(1)
-    expect(ranges.toSorted((a, b) => a[0] - b[0])).toEqual(
+    const ranges = asked().toSorted((a, b) => a[0] - b[0])
+    expect(ranges[0]).toEqual([0, rangeBytes - 1])
+    expect(ranges.slice(1)).toEqual(
       partsOf(bytes.length, rangeBytes)
         .slice(1)
         .map(({ offset, length }) => [offset, offset + length - 1]),
@@ -112,6 +113,24 @@ describe('a large object', () => {
     expect(Math.max(...done)).toBe(bytes.length)
   })
 
+  it.each<readonly [string, Fault, unknown, string]>([
+    ['at once, of a server that gives no ranges', { kind: 'ignoreRange' }, [[0, rangeBytes - 1]], 'etag'],
+    [
+      'by a second request, where nothing pins it',
+      { kind: 'etag', etag: null },
+      [
+        [0, rangeBytes - 1],
+        [0, Infinity],
+      ],
+      'length',
+    ],
+  ])('comes whole %s', async (_, fault, requests, verification) => {
+    rig.server().misbehave(/^GET/, ...always(fault))
+    expect(await get()).toMatchObject(E.right({ sha256: sha256(bytes), verification }))
+    expect(asked()).toEqual(requests)
+    expect(await left()).toEqual(['reads.fq'])
+  })
+
   it('is refused where it has no room, and nothing of it is fetched', async () => {
     rig.server().misbehave(/^GET/, { kind: 'claim', sizeBytes: 2 ** 48 })
     expect(await get()).toMatchObject({ left: { _tag: 'DiskFull', path: target(), neededBytes: 2 ** 48 } })
@@ -159,6 +178,16 @@ describe('ranges over a bad network', () => {
     expect(await get({}, url())).toMatchObject({ right: { sha256: sha256(other), verification: 'etag' } })
     expect((await content()).equals(other)).toBe(true)
     expect(await left()).toEqual(['reads.fq'])
+  })
+
+  it('are kept when answers of something else, such as the page of a portal, end the download', async () => {
+    const page: Fault = { kind: 'etag', etag: null }
+    rig.server().misbehave(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, page, page, page, page, page)
+    expect(await get({ concurrency: 1 })).toMatchObject({ left: { _tag: 'StorageUnreachable' } })
+    expect(await left()).toEqual(['.reads.fq.part', '.reads.fq.part.json'])
+    rig.server().seen.length = 0
+    expect(await get()).toEqual(E.right(whole))
+    expect(Math.min(...asked().slice(1).map(([start]) => start))).toBe(rangeBytes)
   })
 
   it('go on at a new address when the old one is refused', async () => {
