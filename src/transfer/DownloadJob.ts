@@ -9,26 +9,36 @@ import { type Sink } from './Target.js'
 import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
 
 export interface DownloadOptions extends TransferOptions {
-  /** In hexadecimal; by default what is recorded with the file, if anything. `null` compares with neither. */
+  /**
+   * In hexadecimal; by default what is recorded with the file, if anything. `null` compares with
+   * neither.
+   */
   readonly expectedSha256?: string | null
   /** Requests at the same time: 4; fewer while the storage says that it is too many. */
   readonly concurrency?: number
-  /** How long a range is: 8 MiB, or as long as the object's own parts. What is no longer than one range is fetched by one request. */
+  /**
+   * How long a range is: 8 MiB, or as long as the object's own parts. What is no longer than one
+   * range is fetched by one request.
+   */
   readonly rangeBytes?: number
   /**
-   * A file that is at its target already, and that its SHA-256 or ETag proves to be the object, is left as it is and not fetched. By default it is
-   * replaced. Has no effect on a stream.
+   * A file that is at its target already, and that its SHA-256 or ETag proves to be the object, is
+   * left as it is and not fetched. By default it is replaced. Has no effect on a stream.
    */
   readonly unlessThere?: boolean
   /**
-   * `true` gives the target its name only if its SHA-256 or ETag proves it (`Unverified` otherwise). By default what can be compared with neither is
-   * taken, unless it is a web page where the address names another kind of file; `false` takes that too.
+   * `true` gives the target its name only if its SHA-256 or ETag proves it (`Unverified`
+   * otherwise). By default what can be compared with neither is taken, unless it is a web page
+   * where the address names another kind of file; `false` takes that too.
    */
   readonly requireVerified?: boolean
 }
 
 export interface DownloadJob<E> {
-  /** A presigned address, and what is recorded of the file; asked for again when the one in use has expired or is refused. */
+  /**
+   * A presigned address, and what is recorded of the file; run again when the one in use has
+   * expired or is refused.
+   */
   readonly url: TE.TaskEither<E, string | Located>
   readonly sink: Sink
   readonly options?: DownloadOptions
@@ -37,8 +47,8 @@ export interface DownloadJob<E> {
 }
 
 /**
- * `length`: neither a SHA-256 nor an ETag that can be computed was there to compare with; `none`: nor did the storage say how long the object
- * is.
+ * `length`: neither a SHA-256 nor an ETag that can be computed was there to compare with; `none`:
+ * nor did the storage say how long the object is.
  */
 export type DownloadVerification = 'sha256' | 'etag' | 'length' | 'none'
 

@@ -1,4 +1,7 @@
-/** What a download writes to: nothing is seen under the final name before all of it is there and verified. @since 0.1.0 */
+/**
+ * What a download writes to: nothing is seen under the final name before all of it is there and
+ * verified. @since 0.1.0
+ */
 import { either as E, function as F, type io as IO, type option as O, type task as T, taskEither as TE } from 'fp-ts'
 import { type Cause, causeOf } from '../errors/Cause.js'
 import { type DiskFull, type FileError } from '../errors/TransferError.js'
@@ -15,13 +18,15 @@ export interface FileSink {
   readonly _tag: 'File'
   /** The path that the finished file gets. */
   readonly name: string
-  /** The file that has this name now; none where there is none, or something else, such as a link. */
+  /**
+   * The file that has this name now; none where there is none, or something else, such as a link.
+   */
   readonly existing: T.Task<O.Option<Source>>
   /** A temporary file beside the target. */
   readonly open: TE.TaskEither<FileError, OpenFile>
   /**
-   * A file beside the target that outlives the process, with what an earlier run left of the same object in it. One process has it at a time:
-   * another one gets a temporary file instead.
+   * A file beside the target that outlives the process, with what an earlier run left of the same
+   * object in it. One process has it at a time: another one gets a temporary file instead.
    */
   readonly openPartial: (object: PartialObject) => TE.TaskEither<FileError | DiskFull, PartialFile>
 }
@@ -31,11 +36,14 @@ export interface StreamSink {
   readonly _tag: 'Stream'
   /** What stands for a path in an error. */
   readonly name: string
-  readonly open: TE.TaskEither<FileError, OpenTarget>
+  readonly open: TE.TaskEither<FileError, OpenStream>
 }
 
+/** What a download writes to, once it is open. */
+export type OpenTarget = OpenStream | OpenFile | PartialFile
+
 /** To be committed, kept or discarded. */
-export interface OpenTarget {
+interface Writing {
   /** The memory of the bytes may be reused once it resolves. */
   readonly write: (offset: number, bytes: Uint8Array) => TE.TaskEither<FileError, void>
   /** Fails for a stream that has taken bytes. */
@@ -45,11 +53,15 @@ export interface OpenTarget {
   /** Leaves it for the next run where that can resume it, else discards it. */
   readonly keep: T.Task<void>
   readonly discard: T.Task<void>
-  /** What was written, to be read again; `null` for a stream. */
-  readonly source: Source | null
 }
 
-export interface OpenFile extends OpenTarget {
+export interface OpenStream extends Writing {
+  readonly _tag: 'OpenStream'
+}
+
+export interface OpenFile extends Writing {
+  readonly _tag: 'OpenFile'
+  /** What was written, to be read again. */
   readonly source: Source
 }
 
@@ -59,14 +71,20 @@ export interface PartialObject extends PinnedObject {
   readonly source: string
 }
 
-export interface PartialFile extends OpenFile {
+export interface PartialFile extends Writing {
+  readonly _tag: 'PartialFile'
+  readonly source: Source
+  readonly object: PinnedObject
   /** What an earlier run left of the object. */
   readonly done: ByteRanges
   /** Writes only where other bytes are. */
-  readonly overwrite: OpenTarget['write']
+  readonly overwrite: Writing['write']
   /** Makes what was written durable, then records that it is there. */
   readonly record: (done: ByteRanges) => TE.TaskEither<FileError, void>
-  /** Adds to the record at little cost: it survives the end of this process, but no power cut. A failure loses nothing but work. */
+  /**
+   * Adds to the record at little cost: it survives the end of this process, but no power cut. A
+   * failure loses nothing but work.
+   */
   readonly append: (done: ByteRanges) => T.Task<void>
 }
 
@@ -88,7 +106,7 @@ const notRewindable: Cause = {
 }
 
 /** The stream keeps no memory that is reused: each write is copied. */
-export const streamTarget = (name: string, taker: Taker): OpenTarget => {
+export const streamTarget = (name: string, taker: Taker): OpenStream => {
   let hasTaken = false
   let isEnded = false
   const failed = (operation: FileError['operation'], cause: Cause): FileError => ({
@@ -102,6 +120,7 @@ export const streamTarget = (name: string, taker: Taker): OpenTarget => {
     isEnded = true
   }
   return {
+    _tag: 'OpenStream',
     write: (_offset, bytes) =>
       TE.tryCatch(
         () => {
@@ -122,6 +141,5 @@ export const streamTarget = (name: string, taker: Taker): OpenTarget => {
     ),
     keep: discard,
     discard,
-    source: null,
   }
 }

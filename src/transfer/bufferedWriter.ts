@@ -1,4 +1,7 @@
-/** Collects the bytes of a range in buffers of 1 MiB and writes them in order: one write is in flight while the next buffer fills. */
+/**
+ * Collects the bytes of a range in buffers of 1 MiB and writes them in order: one write is in
+ * flight while the next buffer fills.
+ */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { type OnChunk } from './ObjectStore.js'
 

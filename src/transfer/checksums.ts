@@ -25,7 +25,10 @@ export interface Checksums {
 
 // operations
 
-/** Of bytes that are written in order, from memory: for small objects and for streams. A `partBytes` of `Infinity` is one part. */
+/**
+ * Of bytes that are written in order, from memory: for small objects and for streams. A `partBytes`
+ * of `Infinity` is one part.
+ */
 export const checksumsInPassing = (hashing: Hashing, name: string, partBytes: number | null): Checksums => {
   const sha256 = hashing.start('sha256')
   const md5s: Array<Promise<string>> = []
@@ -68,7 +71,10 @@ export const checksumsInPassing = (hashing: Hashing, name: string, partBytes: nu
   }
 }
 
-/** Of a file, by threads that read it behind its writer. A part is finished as soon as all of it is written. */
+/**
+ * Of a file, by threads that read it behind its writer. A part is finished as soon as all of it is
+ * written.
+ */
 export const checksumsBehind = (
   hashing: Hashing,
   source: Source,
@@ -113,7 +119,10 @@ export const checksumsBehind = (
   }
 }
 
-/** The MD5 of each part of a file, one after another: threads that read far apart in a file evict each other's pages from memory. */
+/**
+ * The MD5 of each part of a file, one after another: threads that read far apart in a file evict
+ * each other's pages from memory.
+ */
 export const md5sOf = (
   hashing: Hashing,
   source: Source,

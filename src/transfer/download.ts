@@ -1,25 +1,24 @@
-/** Moves a stored object into a target, verifies it, and only then gives it its name. @since 0.1.0 */
+/**
+ * Moves a stored object into a target, verifies it, and only then gives it its name. @since 0.1.0
+ */
 import { function as F, taskEither as TE, taskOption as TO } from 'fp-ts'
-import { type Aborted, safeUrl } from '../errors/RequestError.js'
+import { safeUrl } from '../errors/RequestError.js'
 import { type DiskFull, type FileError } from '../errors/TransferError.js'
-import { buffersFor } from './bufferedWriter.js'
-import { addRange, type ByteRange, gapsIn, noRanges, splitRanges, totalBytes } from './ByteRange.js'
-import { checksumsBehind, checksumsInPassing, type Digests } from './checksums.js'
-import { checkpointing } from './downloadCheckpoint.js'
 import { type Downloaded, downloading, type DownloadJob, type RunningDownload } from './DownloadJob.js'
-import { bareEtag, type Etag, etagOf, inferPartBytes } from './etag.js'
+import { bareEtag, etagOf } from './etag.js'
 import { findExistingTarget } from './existingTarget.js'
-import { readFailed, type TransferFailure, unlessAborted } from './failures.js'
-import { type FetchFailure, fetchFirst, fetchRanges, type FirstResponse } from './fetchRanges.js'
+import { type TransferFailure, unlessAborted } from './failures.js'
+import { failed, type FetchFailure, fetchFirst, type FirstResponse } from './fetchRanges.js'
+import { defaultRangeBytes, type Filled, fillTarget } from './fillTarget.js'
 import { makeLimits } from './limits.js'
 import { isFtp, objectUrl } from './objectUrl.js'
-import { type Progress, progressOf } from './progress.js'
-import { pinned, type PinnedObject, type RemoteObject } from './rangeResponse.js'
+import { progressOf } from './progress.js'
+import { pinned, type RemoteObject } from './rangeResponse.js'
 import { type Attempts, attemptsAt, retryingCall, retryLimits } from './retry.js'
-import { type FileSink, type OpenTarget, type PartialFile, type StreamSink } from './Target.js'
+import { type FileSink, type OpenStream, type OpenTarget, type StreamSink } from './Target.js'
 import { type TransferPorts } from './TransferPorts.js'
 import { unlessStopped } from './unlessStopped.js'
-import { accept, expectedOf, md5PartBytes, shouldRefetch, verify } from './verify.js'
+import { accept, expectedOf, shouldRefetch, verify } from './verify.js'
 
 // model
 
@@ -27,31 +26,28 @@ import { accept, expectedOf, md5PartBytes, shouldRefetch, verify } from './verif
 interface Round {
   /** Asks for the object as a whole: no ranges are to be had of it. */
   readonly isWhole: boolean
-  /** How often it was fetched with a checksum that was wrong, and which SHA-256 it had the last time. */
+  /**
+   * How often it was fetched with a checksum that was wrong, and which SHA-256 it had the last
+   * time.
+   */
   readonly refetches: number
   readonly sha256: string | null
   readonly restarts: number
 }
 
-/** What a round ended with: the file, or bytes that are worth a comparison with those of another round. */
+/**
+ * What a round ended with: the file, or bytes that are worth a comparison with those of another
+ * round.
+ */
 type Rounded = Downloaded | { readonly isFetched: null; readonly sha256: string }
 
-const MiB = 1024 * 1024
 const defaultConcurrency = 4
-const defaultRangeBytes = 8 * MiB
-
-/** An object's own parts make good ranges, unless they are very long. */
-const maxPartRangeBytes = 64 * MiB
 
 /** An object that changes more often than this while it is fetched is not at rest. */
 const maxRestarts = 5
 
-/** What a round writes to; a `partial` file outlives the process. */
-interface Opened {
-  readonly target: OpenTarget
-  readonly partial: { readonly file: PartialFile; readonly object: PinnedObject } | null
-}
-type Open = (object: RemoteObject, url: string) => TE.TaskEither<FileError | DiskFull, Opened>
+/** Opens what a round writes to. */
+type Open = (object: RemoteObject, url: string) => TE.TaskEither<FileError | DiskFull, OpenTarget>
 
 type Tagged = { readonly _tag: string }
 
@@ -79,16 +75,7 @@ const running = <Err extends Tagged>(
   }
 }
 
-const failed = <Err>(failure: Err | TransferFailure): FetchFailure<Err> => ({ failure, restart: null })
-
 const firstBytes = ({ rangeBytes }: RunningDownload<unknown>): number => rangeBytes ?? defaultRangeBytes
-
-/** Of the ranges behind the first one, which was asked for before anything was known of the object. */
-const laterBytes = ({ rangeBytes }: RunningDownload<unknown>, etag: Etag, sizeBytes: number): number => {
-  const [partBytes] = etag._tag === 'Md5OfParts' ? inferPartBytes(sizeBytes, etag.partCount) : []
-  const isFitting = partBytes !== undefined && partBytes >= MiB && partBytes <= maxPartRangeBytes
-  return rangeBytes ?? (isFitting ? partBytes : defaultRangeBytes)
-}
 
 /** The object, without an ETag to pin it where its server was seen to give no ranges. */
 const objectOf = (
@@ -112,108 +99,19 @@ const openFile =
   (found, url) => {
     const object = pinned(found)
     return object === null || object.sizeBytes <= firstBytes(run)
-      ? F.pipe(
-          sink.open,
-          TE.map((target) => ({ target, partial: null })),
-        )
-      : F.pipe(
-          sink.openPartial({ ...object, source: safeUrl(url) }),
-          TE.map((file) => ({ target: file, partial: { file, object } })),
-        )
+      ? sink.open
+      : sink.openPartial({ ...object, source: safeUrl(url) })
   }
 
 /** A stream stays open from round to round, as long as it has taken nothing. */
 const reuse =
-  (target: OpenTarget): Open =>
+  (target: OpenStream): Open =>
   () =>
     F.pipe(
       target.truncate,
-      TE.map(() => ({ target: { ...target, keep: nothing, discard: nothing }, partial: null })),
+      TE.map(() => ({ ...target, keep: nothing, discard: nothing })),
     )
 const nothing = (): Promise<void> => Promise.resolve()
-
-/** Fetches what is missing of the object, and computes its checksums meanwhile. */
-const fill = <Err extends Tagged>(
-  run: RunningDownload<Err>,
-  { target, partial }: Opened,
-  first: FirstResponse,
-  round: Round,
-  { attempts, progress }: { readonly attempts: Attempts; readonly progress: Progress },
-): TE.TaskEither<FetchFailure<Err>, Digests & { readonly receivedBytes: number }> => {
-  const { ports, signal } = run
-  const object = objectOf(run, round, first)
-  const { sizeBytes } = object
-  const etag = etagOf(first.answer.headers)
-  const partBytes = md5PartBytes(etag, sizeBytes, expectedOf(run, first.located, first.object.etag))
-  const isRefetch = round.refetches > 0
-  let done = isRefetch ? noRanges : (partial?.file.done ?? noRanges)
-  const checksums =
-    partial === null
-      ? checksumsInPassing(ports.hashing, run.name, partBytes)
-      : checksumsBehind(ports.hashing, partial.file.source, partial.object.sizeBytes, partBytes)
-  const checkpoints = partial === null || isRefetch ? null : checkpointing(partial.file, ports.clock, () => done)
-  const flush: TE.TaskEither<FileError, void> = checkpoints?.flush ?? TE.right(undefined)
-  const store = partial !== null && isRefetch ? partial.file.overwrite : target.write
-
-  const write = (offset: number, bytes: Uint8Array): TE.TaskEither<FileError | Aborted, void> =>
-    F.pipe(
-      // A stream may never take them; a write to a file is waited for, before the file is closed.
-      run.isStream ? unlessStopped(signal, downloading(run), store(offset, bytes)) : store(offset, bytes),
-      TE.flatMap(() =>
-        TE.tryCatch(
-          () => {
-            const range = { start: offset, end: offset + bytes.length }
-            done = addRange(done, range)
-            checkpoints?.touch()
-            return checksums.written(range, bytes, done)
-          },
-          (thrown) => readFailed(run.name, thrown),
-        ),
-      ),
-    )
-
-  const firstEnd = Math.min(first.range.end, done[0]?.start ?? Infinity)
-  const isFirstUsed = done.length === 0 || firstEnd > 0
-  const ranges: ReadonlyArray<ByteRange> = isFirstUsed ? [{ start: 0, end: firstEnd }] : []
-  const missing = sizeBytes === null ? [] : gapsIn(ranges.reduce(addRange, done), sizeBytes)
-  const later = splitRanges(
-    missing,
-    isFtp(first.located.url) ? Math.max(1, sizeBytes ?? 1) : laterBytes(run, etag, sizeBytes ?? 0),
-  )
-
-  return F.pipe(
-    TE.fromTask<void, FetchFailure<Err>>(async () => {
-      if (!isFirstUsed) await first.discard()
-      if (done.length > 0) progress.resume(totalBytes(done))
-      for (const range of done) await checksums.written(range, new Uint8Array(), done)
-    }),
-    TE.flatMap(() =>
-      fetchRanges(run, {
-        object,
-        ranges: [...ranges, ...later],
-        first: isFirstUsed ? first : null,
-        attempts,
-        buffers: buffersFor(sizeBytes),
-        counted: progress.attempt(),
-        write,
-      }),
-    ),
-    TE.flatMap(() =>
-      F.pipe(
-        unlessStopped(signal, downloading(run), checksums.finish),
-        // Meanwhile: a process that is killed then has all of it.
-        TE.apFirstW(flush),
-        TE.bimap(failed<Err>, (digests) => ({ ...digests, receivedBytes: totalBytes(done) })),
-      ),
-    ),
-    TE.tapError(() =>
-      TE.fromTask(async () => {
-        checksums.discard()
-        await flush()
-      }),
-    ),
-  )
-}
 
 /** Verifies what was written, and commits it; or says that it is worth fetching again. */
 const settle = <Err extends Tagged>(
@@ -221,11 +119,16 @@ const settle = <Err extends Tagged>(
   target: OpenTarget,
   { located, object, answer: { headers } }: FirstResponse,
   round: Round,
-  { receivedBytes, ...digests }: Digests & { readonly receivedBytes: number },
+  { receivedBytes, ...digests }: Filled,
 ): TE.TaskEither<FetchFailure<Err>, Rounded> => {
   const { sha256 } = digests
   const { signal } = run
-  const received = { sizeBytes: receivedBytes, etag: etagOf(headers), digests, source: target.source }
+  const received = {
+    sizeBytes: receivedBytes,
+    etag: etagOf(headers),
+    digests,
+    source: target._tag === 'OpenStream' ? null : target.source,
+  }
   return F.pipe(
     unlessStopped(signal, downloading(run), verify(run, received, expectedOf(run, located, object.etag))),
     TE.flatMap((verification): TE.TaskEither<TransferFailure, Rounded> => {
@@ -260,23 +163,24 @@ const fetchOnce = <Err extends Tagged>(
 ): TE.TaskEither<FetchFailure<Err>, Rounded> =>
   F.pipe(
     fetchFirst(run, run.isStream || round.isWhole ? null : { start: 0, end: firstBytes(run) }, attempts),
-    TE.flatMap((first) =>
-      F.pipe(
-        open(objectOf(run, round, first), first.located.url),
+    TE.flatMap((first) => {
+      const object = objectOf(run, round, first)
+      return F.pipe(
+        open(object, first.located.url),
         TE.mapLeft(failed<Err>),
         TE.tapError(() => TE.fromTask(first.discard)),
-        TE.flatMap((opened) => {
+        TE.flatMap((target) => {
           const progress = progressOf(run.ports.clock, first.object.sizeBytes, run.onProgress)
           return F.pipe(
-            fill(run, opened, first, round, { attempts, progress }),
-            TE.flatMap((received) => settle(run, opened.target, first, round, received)),
-            TE.tapError((stop) => TE.fromTask(isOfUse(stop) ? opened.target.keep : opened.target.discard)),
+            fillTarget(run, { target, first, object, isRefetch: round.refetches > 0, attempts, progress }),
+            TE.flatMap((filled) => settle(run, target, first, round, filled)),
+            TE.tapError((stop) => TE.fromTask(isOfUse(stop) ? target.keep : target.discard)),
             TE.tapError(({ restart }) => TE.fromIO(restart === null ? () => undefined : progress.restart)),
             TE.tapIO(({ isFetched }) => (isFetched === null ? progress.restart : () => undefined)),
           )
         }),
-      ),
-    ),
+      )
+    }),
   )
 
 /** From its start again when the object changed, and once more when its checksum is wrong. */
@@ -316,7 +220,7 @@ const intoFile = <Err extends Tagged>(
     ),
   )
 
-/** A stream exists already, and is told when nothing comes. */
+/** The stream exists already: it is opened once, and destroyed when the download fails. */
 const intoStream = <Err extends Tagged>(
   run: RunningDownload<Err>,
   sink: StreamSink,
@@ -335,14 +239,17 @@ const intoStream = <Err extends Tagged>(
 /**
  * Downloads an object; the target appears whole and verified, or stays as it was.
  *
- * The first request asks for the first 8 MiB, which is all of a small object. The other ranges of a large one come in parallel, each pinned to
- * the same object with `If-Match` and retried alone; an object that changed meanwhile is fetched from its start. What an interrupted run has of a
- * large object is beside the target, and the next run resumes it. SHA-256 and MD5 are computed while the bytes arrive.
- * A multipart ETag is compared for the likeliest part size in passing, and costs another read of the file for all others.
- * A file whose checksum is wrong is fetched once more, and only what differs is written. Into a stream, the bytes go in order as they come, and
- * are verified at the end; it can't be resumed once the process has ended.
+ * The first request asks for the first 8 MiB, which is all of a small object. The other ranges of a
+ * large one come in parallel, each pinned to the same object with `If-Match` and retried alone; an
+ * object that changed meanwhile is fetched from its start. What an interrupted run has of a large
+ * object is beside the target, and the next run resumes it. SHA-256 and MD5 are computed while the
+ * bytes arrive. A multipart ETag is compared for the likeliest part size in passing, and costs
+ * another read of the file for all others. A file whose checksum is wrong is fetched once more, and
+ * only what differs is written. Into a stream, the bytes go in order as they come, and are verified
+ * at the end; it can't be resumed once the process has ended.
  *
- * Errors: `ChecksumMismatch`, `Unverified`, `StorageRefused`, `StorageUnreachable`, `FileError`, `DiskFull`, `Aborted`, and those of asking for the address.
+ * Errors: `ChecksumMismatch`, `Unverified`, `StorageRefused`, `StorageUnreachable`, `FileError`,
+ * `DiskFull`, `Aborted`, and those of asking for the address.
  * @since 0.1.0
  */
 export const download =

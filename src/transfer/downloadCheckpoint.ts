@@ -1,6 +1,7 @@
 /**
- * What is recorded beside a partial file, so that another run can resume it: a line that says what is durable, and behind it lines of what has
- * come since, which hold until the machine is started again.
+ * What is recorded beside a partial file, so that another run can resume it: a line that says what
+ * is durable, and behind it lines of what has come since, which hold until the machine is started
+ * again.
  */
 import { either as E, function as F, option as O } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
@@ -51,10 +52,15 @@ const addedRanges = (json: unknown, boot: string, sizeBytes: number): ByteRanges
 export const encodeCheckpoint = ({ source, etag, sizeBytes, done }: DownloadCheckpoint): string =>
   `${JSON.stringify({ version, source, etag, sizeBytes, done })}\n`
 
-/** To be appended to a checkpoint. `boot` names the time from one start of the machine to the next. */
+/**
+ * To be appended to a checkpoint. `boot` names the time from one start of the machine to the next.
+ */
 export const encodeAddition = (done: ByteRanges, boot: string): string => `${JSON.stringify({ boot, done })}\n`
 
-/** None for anything that this version did not write whole. An addition that is torn, or from before the machine was started, adds nothing. */
+/**
+ * None for anything that this version did not write whole. An addition that is torn, or from before
+ * the machine was started, adds nothing.
+ */
 export const decodeCheckpoint = (text: string, boot: string): O.Option<DownloadCheckpoint> => {
   const [first = '', ...others] = text.split('\n')
   return F.pipe(
@@ -84,7 +90,9 @@ export interface Checkpoints {
 /** A killed process loses what came meanwhile. */
 const appendEveryMs = 50
 
-/** Making bytes durable takes a sixth of all time at most: a power cut loses what came meanwhile. */
+/**
+ * Making bytes durable takes a sixth of all time at most: a power cut loses what came meanwhile.
+ */
 const recordPauseMs = (tookMs: number): number => Math.min(10_000, Math.max(500, 5 * tookMs))
 
 /** Runs a job in the background: one at a time, with pauses. */

@@ -1,4 +1,6 @@
-/** A file that is at its target already: where it is proved to be the object, nothing is fetched. */
+/**
+ * A file that is at its target already: where it is proved to be the object, nothing is fetched.
+ */
 import { function as F, taskEither as TE, taskOption as TO } from 'fp-ts'
 import { checksumsBehind, type Digests } from './checksums.js'
 import { type Downloaded, downloading, type RunningDownload } from './DownloadJob.js'
@@ -13,8 +15,8 @@ import { unlessStopped } from './unlessStopped.js'
 import { expectedOf, md5PartBytes, verify } from './verify.js'
 
 /**
- * Reads the file from its start to its end, so that the threads that hash it find it in memory: a disk that turns would be slow if each of them
- * read at a place of its own.
+ * Reads the file from its start to its end, so that the threads that hash it find it in memory: a
+ * disk that turns would be slow if each of them read at a place of its own.
  */
 const digestsOf = <Err>(
   run: RunningDownload<Err>,
@@ -44,8 +46,9 @@ const digestsOf = <Err>(
 }
 
 /**
- * None where there is no such file, or it is another, or nothing but its length speaks for it, or that can't be told: the download then says why.
- * It is compared with the SHA-256 that was recorded of the very object that the storage has now, or with that object's ETag.
+ * None where there is no such file, or it is another, or nothing but its length speaks for it, or
+ * that can't be told: the download then says why. It is compared with the SHA-256 that was recorded
+ * of the very object that the storage has now, or with that object's ETag.
  */
 export const findExistingTarget = <Err>(run: RunningDownload<Err>, sink: FileSink): TO.TaskOption<Downloaded> =>
   F.pipe(

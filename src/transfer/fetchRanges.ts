@@ -1,6 +1,6 @@
 /**
- * The requests of a download: the first one, which says what the object is, then its other ranges in parallel. A range that fails is retried
- * alone, from where it broke off.
+ * The requests of a download: the first one, which says what the object is, then its other ranges
+ * in parallel. A range that fails is retried alone, from where it broke off.
  */
 import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
 import { type Aborted } from '../errors/RequestError.js'
@@ -24,15 +24,16 @@ import { type Attempts, attemptsAt, passingAccident, passingOf } from './retry.j
 export interface FetchFailure<Err> {
   readonly failure: Err | TransferFailure
   /**
-   * Why fetching all of it again may succeed: the object `Changed`; it is to be had as a whole only (`Unranged`); the rest of it can't be asked for,
-   * since nothing tells it from another object (`Unpinned`). `null` when nothing helps.
+   * Why fetching all of it again may succeed: the object `Changed`; it is to be had as a whole only
+   * (`Unranged`); the rest of it can't be asked for, since nothing tells it from another object
+   * (`Unpinned`). `null` when nothing helps.
    */
   readonly restart: 'Changed' | 'Unranged' | 'Unpinned' | null
 }
 
 /**
- * How one attempt failed. `retry` says from which byte on another may succeed, after a pause, or at once with a new URL; with a `restart`, the
- * whole is what is fetched again after the pause.
+ * How one attempt failed. `retry` says from which byte on another may succeed, after a pause, or at
+ * once with a new URL; with a `restart`, the whole is what is fetched again after the pause.
  */
 interface AttemptFailure<Err> extends FetchFailure<Err> {
   readonly retry: { readonly from: number; readonly pause: Passing | null } | null
@@ -77,6 +78,9 @@ interface Sending extends Asked {
 
 // pure helpers
 
+/** Nothing helps. */
+export const failed = <Err>(failure: Err | TransferFailure): FetchFailure<Err> => ({ failure, restart: null })
+
 const final = <Err>(
   failure: Err | TransferFailure,
   restart: FetchFailure<Err>['restart'] = null,
@@ -105,7 +109,7 @@ const request = async <Err>(run: RunningDownload<Err>, sending: Sending): Attemp
   const { url } = located
   const range = object === null && isFtp(url) ? null : sending.range
   const from = range?.start ?? 0
-  const failed = failureOf({ name: run.name, part: null, attempt: attempts.count() })
+  const failureAt = failureOf({ name: run.name, part: null, attempt: attempts.count() })
   const received = await run.ports.storage.get({
     url,
     signal,
@@ -113,7 +117,7 @@ const request = async <Err>(run: RunningDownload<Err>, sending: Sending): Attemp
     ifMatch: object?.etag ?? null,
   })()
   if (E.isLeft(received)) {
-    const failure = failed(received.left)
+    const failure = failureAt(received.left)
     const isRefused = failure._tag === 'StorageRefused' && failure.status === 403 && !sending.isRenewed
     if (!isRefused) return again<Err>(failure, from, passingOf(received.left))
     run.url.refused(located)
@@ -123,13 +127,14 @@ const request = async <Err>(run: RunningDownload<Err>, sending: Sending): Attemp
   const response = validateResponse(answer, { range, object })
   if (response._tag === 'Body') return E.right({ located, answer, object: response.object, range: response.range })
   await answer.discard()
-  if (response._tag !== 'Unexpected') return final<Err>(failed(refusal(url, answer.status)), response._tag)
+  if (response._tag !== 'Unexpected') return final<Err>(failureAt(refusal(url, answer.status)), response._tag)
   const isBody = answer.status === 200 || answer.status === 206
   const cause = { name: 'UnexpectedResponse', message: response.reason }
-  const failure = failed(isBody ? lost(url, cause) : refusal(url, answer.status))
+  const failure = failureAt(isBody ? lost(url, cause) : refusal(url, answer.status))
   const passing = passingAccident(attempts.count())
-  // A storage that does so each time gives no ranges.
-  return passing === null && range !== null ? final<Err>(failure, 'Unranged') : again<Err>(failure, from, passing)
+  // A storage that answers the first request so each time gives no ranges.
+  const isUnranged = passing === null && range !== null && object === null
+  return isUnranged ? final<Err>(failure, 'Unranged') : again<Err>(failure, from, passing)
 }
 
 /** Writes the body of a response. */
@@ -195,8 +200,8 @@ const retrying = async <Err, A>(
 // operations
 
 /**
- * The first request asks for the first range of whatever is there, or, with a `range` of `null`, for all of it. It takes a permit of the limiter,
- * as every request does.
+ * The first request asks for the first range of whatever is there, or, with a `range` of `null`,
+ * for all of it. It takes a permit of the limiter, as every request does.
  */
 export const fetchFirst =
   <Err>(

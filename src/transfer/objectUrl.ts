@@ -1,4 +1,7 @@
-/** Where an object can be read: one presigned URL for all requests of a download, renewed once for all of them. */
+/**
+ * Where an object can be read: one presigned URL for all requests of a download, renewed once for
+ * all of them.
+ */
 import { either as E, option as O, type taskEither as TE } from 'fp-ts'
 import { type Clock } from '../ports/Clock.js'
 import { expiryOf } from './expiry.js'
@@ -9,7 +12,10 @@ export interface Located {
   readonly url: string
   /** As it was recorded when the file was uploaded, in hexadecimal; `null` when nothing is. */
   readonly sha256: string | null
-  /** Of the object that the SHA-256 was recorded of: it says nothing of another. `null` stands for whatever is there. */
+  /**
+   * Of the object that the SHA-256 was recorded of: it says nothing of another. `null` stands for
+   * whatever is there.
+   */
   readonly etag: string | null
 }
 
@@ -30,10 +36,16 @@ const hasExpired = ({ url }: Located, nowMs: number): boolean =>
 
 // operations
 
-/** FTP takes half a dozen exchanges for each file, and gives it from where it is asked for to its end. */
+/**
+ * FTP takes half a dozen exchanges for each file, and gives it from where it is asked for to its
+ * end.
+ */
 export const isFtp = (url: string): boolean => /^ftps?:/i.test(url)
 
-/** `locateAgain` gives every URL but the first one: in the middle of a transfer there is more to lose. */
+/**
+ * `locateAgain` gives every URL but the first one: in the middle of a transfer there is more to
+ * lose.
+ */
 export const objectUrl = <Err>(
   locate: TE.TaskEither<Err, string | Located>,
   locateAgain: TE.TaskEither<Err, string | Located>,

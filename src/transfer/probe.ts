@@ -1,4 +1,7 @@
-/** Asks a storage for an object's first byte: a presigned GET tells size and ETag no other way. @since 0.1.0 */
+/**
+ * Asks a storage for an object's first byte: a presigned GET tells size and ETag no other way.
+ * @since 0.1.0
+ */
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { type StorageUnreachable } from '../errors/TransferError.js'
 import { contentLength } from './rangeResponse.js'
@@ -39,7 +42,10 @@ const sizeOf = ({ status, headers }: StoreBody): number | null => {
   return status === 416 ? (stated ?? 0) : stated
 }
 
-/** One byte is read to its end, so that the connection can be used again; anything longer is cut off. */
+/**
+ * One byte is read to its end, so that the connection can be used again; anything longer is cut
+ * off.
+ */
 const finish =
   (url: string) =>
   (answer: StoreBody): TE.TaskEither<StorageUnreachable, StoreBody> =>

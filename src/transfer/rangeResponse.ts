@@ -1,6 +1,7 @@
 /**
- * What a response to a GET says of an object and of the bytes in its body (RFC 9110, 8.6, 14.4 and 15.3.7), validated against the range that was
- * asked for and the object that it is pinned to: pure.
+ * What a response to a GET says of an object and of the bytes in its body (RFC 9110, 8.6, 14.4 and
+ * 15.3.7), validated against the range that was asked for and the object that it is pinned to:
+ * pure.
  */
 import { option as O } from 'fp-ts'
 import { type ByteRange } from './ByteRange.js'
@@ -60,7 +61,10 @@ export const contentLength = (headers: StoreHeaders): number | null => {
   return /^\d{1,15}$/.test(text) ? Number(text) : null
 }
 
-/** Reads the header of a 206, and that of a 416, which tells only the size; anything else, and an impossible range, is none. */
+/**
+ * Reads the header of a 206, and that of a 416, which tells only the size; anything else, and an
+ * impossible range, is none.
+ */
 export const parseContentRange = (header: string): O.Option<ContentRange> => {
   const match = /^bytes (?:(\d{1,15})-(\d{1,15})|\*)\/(?:(\d{1,15})|\*)$/i.exec(header.trim())
   if (match === null) return O.none

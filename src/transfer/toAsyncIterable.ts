@@ -1,8 +1,14 @@
-/** The bytes of a download as an async iterable, a chunk at a time: the download waits until a chunk is taken. */
+/**
+ * The bytes of a download as an async iterable, a chunk at a time: the download waits until a chunk
+ * is taken.
+ */
 import { either as E, taskEither as TE } from 'fp-ts'
 import { streamTarget, type StreamSink } from './Target.js'
 
-/** Each iteration runs the download into a stream of its own; ending it early stops the download. A failure is the last member. */
+/**
+ * Each iteration runs the download into a stream of its own; ending it early stops the download. A
+ * failure is the last member.
+ */
 export const toAsyncIterable = <Err>(
   name: string,
   run: (sink: StreamSink, signal: AbortSignal) => TE.TaskEither<Err, unknown>,

@@ -1,4 +1,4 @@
-/** Work that can't be stopped, for whoever does not wait for it once its signal says stop. */
+/** Races work that can't be stopped with the abort signal. */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { type Aborted } from '../errors/RequestError.js'
 import { onAbort } from '../ports/onAbort.js'

@@ -1,4 +1,7 @@
-/** Whether what arrived is what the storage, or the caller, says it must be; and what is done with it then. */
+/**
+ * Whether what arrived is what the storage, or the caller, says it must be; and what is done with
+ * it then.
+ */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type ChecksumMismatch, type Unverified } from '../errors/TransferError.js'
 import { type Digests, md5sOf } from './checksums.js'
@@ -12,8 +15,8 @@ import { type Source } from './Source.js'
 // model
 
 /**
- * `Unproven`: there is nothing to compare with. `Doubtful`: a multipart ETag that no likely part size gives, because the size is an unusual one
- * or because a byte is wrong.
+ * `Unproven`: there is nothing to compare with. `Doubtful`: a multipart ETag that no likely part
+ * size gives, because the size is an unusual one or because a byte is wrong.
  */
 export type Verification =
   | { readonly _tag: 'Proven'; readonly by: 'sha256' | 'etag' }
@@ -33,15 +36,20 @@ type Md5OfParts = Extract<Etag, { _tag: 'Md5OfParts' }>
 
 // what is expected
 
-/** The SHA-256 that was recorded of the object with this ETag, in lower case; `null` where none was. */
+/**
+ * The SHA-256 that was recorded of the object with this ETag, in lower case; `null` where none was.
+ */
 export const recordedOf = ({ sha256, etag }: Located, found: string | null): string | null => {
-  // Another program may have put another object in its place since, and left what was recorded. An answer without an ETag is no such object.
+  // Another program may have put another object in its place since, and left what was recorded. An
+  // answer without an ETag is no such object.
   const stated = bareEtag(found ?? '')
   const isOfAnother = etag !== null && stated !== '' && bareEtag(etag) !== stated
   return isOfAnother ? null : (sha256?.toLowerCase() ?? null)
 }
 
-/** The SHA-256 that the object with this ETag must have, in lower case; `null` where none is known. */
+/**
+ * The SHA-256 that the object with this ETag must have, in lower case; `null` where none is known.
+ */
 export const expectedOf = (
   { expectedSha256 }: Pick<RunningDownload<unknown>, 'expectedSha256'>,
   located: Located,
@@ -49,7 +57,9 @@ export const expectedOf = (
 ): string | null =>
   expectedSha256 === undefined ? recordedOf(located, found) : (expectedSha256?.toLowerCase() ?? null)
 
-/** The part size of the parts whose MD5s are wanted: none where there is a SHA-256 to compare with. */
+/**
+ * The part size of the parts whose MD5s are wanted: none where there is a SHA-256 to compare with.
+ */
 export const md5PartBytes = (etag: Etag, sizeBytes: number | null, expectedSha256: string | null): number | null => {
   if (expectedSha256 !== null || etag._tag === 'Opaque') return null
   if (etag._tag === 'Md5') return sizeBytes ?? Infinity
@@ -85,7 +95,10 @@ const isMadeOf = (
   )
 }
 
-/** By the SHA-256 that is expected, else by the ETag. `digests` has the MD5s of parts of `md5PartBytes`; those of other sizes are computed now. */
+/**
+ * By the SHA-256 that is expected, else by the ETag. `digests` has the MD5s of parts of
+ * `md5PartBytes`; those of other sizes are computed now.
+ */
 export const verify = (
   run: Pick<RunningDownload<unknown>, 'ports' | 'signal'>,
   received: Received,
@@ -118,9 +131,9 @@ export interface Fetched {
 const maxFetches = 4
 
 /**
- * Whether to fetch the object once more and compare: nothing says which bytes of it are wrong. A wrong checksum and a doubt are worth a
- * second time, over TLS too, which often ends before the storage. After that only while two times differ: what two agree on is what the
- * storage holds.
+ * Whether to fetch the object once more and compare: nothing says which bytes are wrong. A wrong
+ * checksum and a doubt are worth a second fetch, over TLS too, which often ends before the storage.
+ * After that only while two fetches differ: what two agree on is what the storage holds.
  */
 export const shouldRefetch = ({ count, verification, isDifferent }: Fetched): boolean => {
   if (verification._tag === 'Proven' || verification._tag === 'Unproven' || count >= maxFetches) return false
@@ -146,13 +159,19 @@ const nameIn = (url: string): string => {
   return E.getOrElse(() => name)(E.tryCatch(() => decodeURIComponent(name), E.toError))
 }
 
-/** Whether an address names a file of a kind that is no page, for example `reads.fastq.gz`; one without an extension names none. */
+/**
+ * Whether an address names a file of a kind that is no page, for example `reads.fastq.gz`; one
+ * without an extension names none.
+ */
 const namesOther = ({ url }: AnswerSeen): boolean => {
   const name = nameIn(url)
   return /\.[A-Za-z0-9]{1,8}$/.test(name) && !/\.(?:[xs]?html?|php|aspx?|jsp|cgi)(?:\.|$)/i.test(name)
 }
 
-/** Whether what arrived may take its name, and what then speaks for it. Its length, where it is stated, was compared before. */
+/**
+ * Whether what arrived may take its name, and what then speaks for it. Its length, where it is
+ * stated, was compared before.
+ */
 export const accept = (
   { requireVerified, name }: Pick<RunningDownload<unknown>, 'requireVerified' | 'name'>,
   verification: Verification,

@@ -49,7 +49,7 @@ const addressOf = (field: Field): TE.TaskEither<TransferRefused, Located> => {
   )
 }
 
-/** Where the file of a field is, with what is recorded of it: asked anew each time. */
+/** Where the file of a field is, with what is recorded of it: read from the platform each time. */
 export const locate =
   (field: FieldLike): TransferOp<Located, Forbidden | NotFound | TransferError> =>
   (env) =>
@@ -79,15 +79,19 @@ export const downloadWithin =
   }
 
 /**
- * Downloads the file of a field (in S3, or at an https or ftp address) into a file: beside the target, verified, then renamed; so a file of the
- * final name is whole. Or into a stream: as it comes, and verified at the end.
+ * Downloads the file of a field (in S3, or at an https or ftp address) into a file: beside the
+ * target, verified, then renamed; so a file of the final name is whole. Or into a stream: as it
+ * comes, and verified at the end.
  *
- * Above 8 MiB in ranges side by side. What an interrupted download left beside the target, after Ctrl-C or a killed process, is gone on with
- * by the next one, if the object is still the same. A connection that is lost goes on where it stopped, on a new address where the old one
- * expired. `verification` says what the bytes were compared with: the SHA-256 that was recorded at the upload, or else the storage's ETag, or
- * where that says nothing of the bytes only their number.
+ * The first request asks for the first 8 MiB; the other ranges of a larger file come in parallel.
+ * The next run resumes what an interrupted one left beside the target, after Ctrl-C or a killed
+ * process, if the object is still the same. A range whose connection is lost resumes where it broke
+ * off, with a new address where the old one expired. `verification` says what the bytes were
+ * compared with: the SHA-256 that was recorded at the upload, or else the storage's ETag, or where
+ * that says nothing of the bytes only their number.
  *
- * Errors: `TransferRefused` when the field holds no file; `UploadUnfinished` when its upload was never finished; `DiskFull`; `ChecksumMismatch`, `FileError`, `StorageRefused`, …
+ * Errors: `TransferRefused` when the field holds no file; `UploadUnfinished` when its upload was
+ * never finished; `DiskFull`; `ChecksumMismatch`, `FileError`, `StorageRefused`, …
  * Source: `GET …_ar_fields/{uuid}`, and the `presigned_url` or `url` that it gives.
  *
  * @example
@@ -96,8 +100,9 @@ export const downloadWithin =
 export const downloadField = downloadWithin(undefined)
 
 /**
- * The bytes of a field's file, as they are stored, a chunk at a time: no faster than they are taken. Each use of the iterable downloads anew;
- * leaving it early ends the download. They are verified at the end: the last member is a failure when they were not what they must be, so use
+ * The bytes of a field's file, as they are stored, a chunk at a time: no faster than they are
+ * taken. Each iteration downloads the file once more; ending it early stops the download. They are
+ * verified at the end: the last member is a failure when they were not what they must be, so use
  * nothing of them for good before that.
  *
  * Errors: as {@link downloadField}, as the last member.

@@ -57,9 +57,10 @@ const outcomesOf = ({ left, right }: Outcomes<DownloadItem, PangeaError, Downloa
 // operations
 
 /**
- * Downloads files side by side, each as `downloadField` does, and stops for none that fails: `left` is what failed, with its item and error,
- * `right` what arrived, `unfinished` what was never uploaded to its end; all in the order of the items. What was interrupted goes on when it is run again; what arrived is fetched again then,
- * but with `unlessThere` only where it is not the same any more.
+ * Downloads files concurrently, each as `downloadField` does, and stops for none that fails: `left`
+ * is what failed, with its item and error, `right` what arrived, `unfinished` what was never
+ * uploaded to its end; all in the order of the items. The next run resumes what was interrupted,
+ * and fetches again what arrived, but with `unlessThere` only where it is not the same any more.
  *
  * Errors: none but those in `left`.
  *

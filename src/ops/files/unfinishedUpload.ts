@@ -10,7 +10,10 @@ import { type FieldLike } from '../refs.js'
 
 // pure helpers
 
-/** A storage that is no S3 may say no more than 404. Other codes, such as `NoSuchBucket`, mean something else. */
+/**
+ * A storage that is no S3 may say no more than 404. Other codes, such as `NoSuchBucket`, mean
+ * something else.
+ */
 const isMissingObject = (failure: PangeaError): boolean =>
   failure._tag === 'StorageRefused' &&
   failure.method === 'GET' &&
@@ -22,7 +25,10 @@ const titleOf = ({ name, analysis_result_obj: result }: Field): string => {
   return `${name} of ${result.module_name} of ${owner.name}`
 }
 
-/** The pointer is there before any byte is. Only a finished upload is followed by a record of what was stored. */
+/**
+ * The pointer is there before any byte is. Only a finished upload is followed by a record of what
+ * was stored.
+ */
 const unfinishedUpload = (field: Field): UploadUnfinished | null => {
   const data = isJsonObject(field.stored_data) ? field.stored_data : {}
   if (holdingOf(field) !== 's3' || 'sha256' in data || 'size_bytes' in data) return null
@@ -33,8 +39,9 @@ const unfinishedUpload = (field: Field): UploadUnfinished | null => {
 // operations
 
 /**
- * Reads the field again when its object is not there: without a record of a finished upload, the failure is `UploadUnfinished`. With one,
- * the object was there once, and the failure stays what it is.
+ * Reads the field again when its object is not there: without a record of a finished upload, the
+ * failure is `UploadUnfinished`. With one, the object was there once, and the failure stays what it
+ * is.
  */
 export const explainMissingObject =
   (like: FieldLike) =>

@@ -10,10 +10,15 @@ import { fileAttempt } from './temporaryFile.js'
 
 // helpers
 
-/** One step down. On Windows, a backslash is a step too, and a colon leads to another drive or stream. */
+/**
+ * One step down. On Windows, a backslash is a step too, and a colon leads to another drive or
+ * stream.
+ */
 const isStep = (part: string): boolean => part !== '' && part !== '.' && part !== '..' && !/[\0/\\:]/.test(part)
 
-/** Makes the folders on the way to the file. Rejects where one of them is a link, or anything else. */
+/**
+ * Makes the folders on the way to the file. Rejects where one of them is a link, or anything else.
+ */
 const makeFolders = async (folder: string, parts: ReadonlyArray<string>): Promise<void> => {
   await makeFolder(folder)
   let path = folder
@@ -44,9 +49,11 @@ const makeFoldersTo = (folder: string, name: string): TE.TaskEither<FileError, v
 // operations
 
 /**
- * A file in a folder, by a name with `/` between its parts, which is not trusted: `..`, absolute paths and links lead nowhere.
+ * A file in a folder, by a name with `/` between its parts, which is not trusted: `..`, absolute
+ * paths and links lead nowhere.
  *
- * Errors: a name that leads out of the folder is a `FileError` once it is opened; nothing is made then.
+ * Errors: a name that leads out of the folder is a `FileError` once it is opened; nothing is made
+ * then.
  * @since 0.1.0
  */
 export const folderSink = (folder: string, name: string): FileSink => {

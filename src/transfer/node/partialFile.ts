@@ -1,5 +1,6 @@
 /**
- * A file of a large object that an interrupted download leaves for the next one. Beside the target `NAME` are
+ * A file of a large object that an interrupted download leaves for the next one. Beside the target
+ * `NAME` are
  *
  *     .NAME.part            the bytes, at their places in the file
  *     .NAME.part.json       the checkpoint: which of them are there, and of what object they are
@@ -32,7 +33,10 @@ const codeOf = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).co
 /** How systems refuse to open a link. */
 const linkCodes: ReadonlyArray<string> = ['ELOOP', 'EMLINK', 'EFTYPE']
 
-/** Writes neither through a link nor to a file that has a second name: both may be anybody's. Windows has no such flag. */
+/**
+ * Writes neither through a link nor to a file that has a second name: both may be anybody's.
+ * Windows has no such flag.
+ */
 const openOwn = async (path: string): Promise<FileHandle> => {
   const flags = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)
   // What can't be opened for another reason may be hours of work.
@@ -46,17 +50,20 @@ const openOwn = async (path: string): Promise<FileHandle> => {
   return open(path, flags | constants.O_EXCL)
 }
 
-/** Compares what the file takes beyond what it has with what is free; none where there is room, or the file system does not say. */
-const shortage = async (target: string, file: FileHandle, sizeBytes: number): Promise<O.Option<DiskFull>> => {
+/**
+ * Whether there is room for what the file takes beyond what it has; a file system that does not say
+ * is taken to have it.
+ */
+const checkRoom = async (target: string, file: FileHandle, sizeBytes: number): Promise<E.Either<DiskFull, void>> => {
   const [room, found] = await Promise.all([statfs(dirname(target)).catch(() => null), file.stat()])
-  if (room === null) return O.none
+  if (room === null) return E.right(undefined)
   const { bavail, bsize, blocks } = room
   // Windows counts no blocks of a file.
   const neededBytes = Math.max(0, sizeBytes - (found.blocks || 0) * 512)
   const freeBytes = bavail * bsize
   return blocks > 0 && neededBytes > freeBytes
-    ? O.some({ _tag: 'DiskFull', path: target, neededBytes, freeBytes })
-    : O.none
+    ? E.left({ _tag: 'DiskFull', path: target, neededBytes, freeBytes })
+    : E.right(undefined)
 }
 
 /** Under one temporary name, so that a killed process leaves nothing more. */
@@ -104,6 +111,8 @@ const partialOver = (
   const removeCheckpoint = (): Promise<void> => rm(checkpoint, { force: true }).catch(() => undefined)
   return {
     ...base,
+    _tag: 'PartialFile',
+    object,
     done,
     overwrite: (offset, bytes) =>
       F.pipe(
@@ -133,49 +142,38 @@ const partialOver = (
 }
 
 /** While another download has the partial file: one of its own, which leaves nothing behind. */
-const passingOver = (target: string, path: string, file: FileHandle): PartialFile => {
-  const base = targetOver(target, path, file)
-  return {
-    ...base,
-    done: noRanges,
-    overwrite: base.write,
-    record: () => TE.right(undefined),
-    append: () => async () => undefined,
-  }
-}
-
-/** The checkpoint of a new object is there before what another one left is removed: it can't be taken for bytes of that one. */
-const prepare = async (
-  target: string,
-  file: FileHandle,
-  object: PartialObject,
-  lock: FolderLock,
-): Promise<E.Either<DiskFull, PartialFile>> => {
-  const checkpoint = `${besidePath(target, 'part')}.json`
-  const found = await doneIn(checkpoint, file, object)
-  const partial = partialOver(target, file, object, O.getOrElse(() => noRanges)(found), lock)
-  const short = await shortage(target, file, object.sizeBytes)
-  if (O.isSome(short)) {
-    await (O.isSome(found) ? partial.keep : partial.discard)()
-    return E.left(short.value)
-  }
-  if (O.isNone(found)) {
-    await writeCheckpoint(checkpoint, { ...object, done: noRanges })
-    await file.truncate(0)
-  }
-  // Sparse, and so at no cost; but a file system that can't hold so large a file says it now.
-  await file.truncate(object.sizeBytes)
-  return E.right(partial)
-}
-
-const prepareOwn = async (target: string, object: PartialObject): Promise<E.Either<DiskFull, PartialFile>> => {
+const openSpare = async (target: string, object: PartialObject): Promise<readonly [FileHandle, PartialFile]> => {
   const path = uniquePath(target)
   const file = await open(path, 'wx+')
-  const short = await shortage(target, file, object.sizeBytes)
-  const passing = passingOver(target, path, file)
-  if (O.isNone(short)) return E.right(passing)
-  await passing.discard()
-  return E.left(short.value)
+  const base = targetOver(target, path, file)
+  const unrecorded = { record: () => TE.right(undefined), append: () => () => Promise.resolve() }
+  return [file, { ...base, _tag: 'PartialFile', object, done: noRanges, overwrite: base.write, ...unrecorded }]
+}
+
+/**
+ * With what an earlier run left of the object. What it left of another one is removed once the
+ * checkpoint says so.
+ */
+const openOwned = async (
+  target: string,
+  object: PartialObject,
+  lock: FolderLock,
+): Promise<readonly [FileHandle, PartialFile]> => {
+  const path = besidePath(target, 'part')
+  let file: FileHandle | null = null
+  try {
+    file = await openOwn(path)
+    const found = await doneIn(`${path}.json`, file, object)
+    if (O.isNone(found)) {
+      await writeCheckpoint(`${path}.json`, { ...object, done: noRanges })
+      await file.truncate(0)
+    }
+    return [file, partialOver(target, file, object, O.getOrElse(() => noRanges)(found), lock)]
+  } catch (thrown) {
+    await file?.close().catch(() => undefined)
+    await lock.release()
+    return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
+  }
 }
 
 // operations
@@ -188,18 +186,17 @@ export const openPartialFile = (
   F.pipe(
     fileAttempt(target, 'open', async () => {
       await makeFolder(dirname(target))
-      const path = besidePath(target, 'part')
-      const lock = await tryLock(`${path}.lock`)
-      if (lock === null) return prepareOwn(target, object)
-      let file: FileHandle | null = null
-      try {
-        file = await openOwn(path)
-        return await prepare(target, file, object, lock)
-      } catch (thrown) {
-        await file?.close().catch(() => undefined)
-        await lock.release()
-        return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
-      }
+      const lock = await tryLock(`${besidePath(target, 'part')}.lock`)
+      const [file, partial] = await (lock === null ? openSpare(target, object) : openOwned(target, object, lock))
+      return { file, partial, room: await checkRoom(target, file, object.sizeBytes) }
     }),
-    TE.flatMap((prepared): TE.TaskEither<FileError | DiskFull, PartialFile> => TE.fromEither(prepared)),
+    TE.flatMap(({ file, partial, room }) =>
+      F.pipe(
+        TE.fromEither<FileError | DiskFull, void>(room),
+        // Sparse, and so at no cost; but a file system that can't hold so large a file says it now.
+        TE.flatMap(() => fileAttempt(target, 'write', () => file.truncate(object.sizeBytes))),
+        TE.tapError(() => TE.fromTask(partial.done.length > 0 ? partial.keep : partial.discard)),
+        TE.map(() => partial),
+      ),
+    ),
   )

@@ -6,7 +6,7 @@ import { streamTarget, type StreamSink } from '../Target.js'
 /** The process's own streams are not this download's to end. */
 const isOfTheProcess = (stream: Writable): boolean => stream === process.stdout || stream === process.stderr
 
-/** An error that nobody listens to ends the process: whoever runs the download is told by what it gives. */
+/** An error without a listener ends the process; the caller gets it as the download's result. */
 const listening = (stream: Writable): (() => void) => {
   const ignore = (): void => undefined
   stream.on('error', ignore)
@@ -47,8 +47,9 @@ const end = (stream: Writable): Promise<void> =>
   })
 
 /**
- * Takes the bytes as they come, no faster than they are taken, and as they are stored: gzip stays gzip. They are verified at the end: the
- * stream ends when all of them were right, and is destroyed when they were not, when the download failed, or when it was cancelled.
+ * Takes the bytes as they come, no faster than they are taken, and as they are stored: gzip stays
+ * gzip. They are verified at the end: the stream ends when all of them were right, and is destroyed
+ * when they were not, when the download failed, or when it was cancelled.
  */
 export const streamSink = (stream: Writable, name = 'stream'): StreamSink => ({
   _tag: 'Stream',

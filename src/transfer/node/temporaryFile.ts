@@ -17,7 +17,10 @@ const maxNameBytes = 255
 /** For what is put before and after the name. */
 const reservedBytes = 64
 
-/** `.NAME.part`, the partial file of a large object; `.NAME.new`, the temporary one of a small object. Hidden, and never too long a name. */
+/**
+ * `.NAME.part`, the partial file of a large object; `.NAME.new`, the temporary one of a small
+ * object. Hidden, and never too long a name.
+ */
 export const besidePath = (target: string, suffix: 'part' | 'new'): string => {
   const name = basename(target)
   const isLong = Buffer.byteLength(name) > maxNameBytes - reservedBytes
@@ -52,6 +55,7 @@ export const targetOver = (target: string, path: string, file: FileHandle): Open
     await rm(path, { force: true }).catch(() => undefined)
   }
   return {
+    _tag: 'OpenFile',
     write: (offset, bytes) => fileAttempt(target, 'write', () => writeAll(file, offset, bytes)),
     truncate: fileAttempt(target, 'write', () => file.truncate(0)),
     commit: F.pipe(
@@ -71,7 +75,10 @@ export const targetOver = (target: string, path: string, file: FileHandle): Open
 /** A temporary file that was not written to for so long was left by a process that was killed. */
 const abandonedMs = 10 * 60 * 1000
 
-/** Of several downloads to one target the first has the usual name. What a killed process left there is removed. */
+/**
+ * Of several downloads to one target the first has the usual name. What a killed process left there
+ * is removed.
+ */
 const openBeside = async (target: string): Promise<OpenFile> => {
   const path = besidePath(target, 'new')
   const first = await open(path, 'wx+').catch((thrown: NodeJS.ErrnoException) =>
