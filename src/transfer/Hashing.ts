@@ -1,46 +1,46 @@
-/** Checksums: of bytes that go by, and of what a source holds. @since 0.1.0 */
+/** Checksums: of bytes that are passed to it, and of ranges of a source. @since 0.1.0 */
 import { type taskEither as TE } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
+import { type ByteRange } from './ByteRange.js'
 import { type Source } from './Source.js'
 
 // model
 
 export type HashAlgorithm = 'md5' | 'sha256'
 
-/** One running checksum; it is used up by `digestHex` or `discard`. */
+/** A checksum of the bytes that it is given; `digestHex` or `discard` ends it. */
 export interface Hasher {
-  /** Resolves when it is done with the bytes. */
+  /** Resolves when the memory of the bytes may be reused. */
   readonly update: (bytes: Uint8Array) => Promise<void>
   readonly digestHex: () => Promise<string>
-  /** Nobody will ask for the digest. */
   readonly discard: () => void
 }
 
-export interface Stretch {
-  readonly offset: number
-  readonly length: number
-}
-
-/** A checksum of a stretch of a source, taken behind whoever reads it first, and so out of the system's memory. */
-export interface Following {
-  /** The bytes before this offset were read: it may go so far. */
-  readonly upTo: (offset: number) => void
-  /** Goes on to the end of the stretch, and gives the checksum in hexadecimal. To be run once. */
+/** A checksum of a range of a source, which is read again right behind the transfer: from the system's memory, not the disk. */
+export interface RangeHash {
+  /** The transfer has moved the bytes before this offset: they may be read. */
+  readonly readTo: (offset: number) => void
+  /** Reads to the end of the range, and gives the checksum in hexadecimal. To be run once. */
   readonly digest: TE.TaskEither<FileError, string>
-  /** Of the very bytes that the digest is of, once that is there; `null` where it was not asked for. */
+  /** Of the same bytes as the digest, once that is known; `null` where it was not asked for. */
   readonly crc32: () => number | null
-  /** Nobody will ask for the digest. */
+  /** The digest is not needed. */
   readonly discard: () => void
 }
 
-export interface FollowOptions {
-  /** Also takes a CRC-32, to be compared with that of what was sent. */
+export interface RangeHashOptions {
+  /** Also compute a CRC-32, to compare with that of what was sent. */
   readonly withCrc32: boolean
 }
 
 export interface Hashing {
   readonly start: (algorithm: HashAlgorithm) => Hasher
-  readonly follow: (algorithm: HashAlgorithm, source: Source, stretch: Stretch, options?: FollowOptions) => Following
-  /** The CRC-32 of bytes behind others, whose own is given: a weak sum, at a third of the cost, that tells whether the same was read twice. */
+  readonly hashRange: (
+    algorithm: HashAlgorithm,
+    source: Source,
+    range: ByteRange,
+    options?: RangeHashOptions,
+  ) => RangeHash
+  /** The CRC-32 of bytes that follow others, whose own is given. It costs a third of an MD5, and tells whether two reads gave the same. */
   readonly crc32: (bytes: Uint8Array, before: number) => number
 }

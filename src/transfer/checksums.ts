@@ -3,7 +3,7 @@ import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
 import { type ByteRange, type ByteRanges, reachedFrom } from './ByteRange.js'
 import { readFailed, stopped, type TransferFailure } from './failures.js'
-import { type Following, type Hasher, type Hashing } from './Hashing.js'
+import { type RangeHash, type Hasher, type Hashing } from './Hashing.js'
 import { partsOf } from './plan.js'
 import { type Source } from './Source.js'
 
@@ -81,21 +81,21 @@ export const checksumsBehind = (
   sizeBytes: number,
   partBytes: number | null,
 ): Checksums => {
-  const sha256 = hashing.follow('sha256', source, { offset: 0, length: sizeBytes })
+  const sha256 = hashing.hashRange('sha256', source, { start: 0, end: sizeBytes })
   const parts = partBytes === null ? [] : partsOf(sizeBytes, partBytes)
-  const following: Array<Following | undefined> = []
+  const following: Array<RangeHash | undefined> = []
   const md5s: Array<Promise<E.Either<FileError, string>> | undefined> = []
   const advancePart = (index: number, done: ByteRanges): void => {
     const part = parts[index]
     if (part === undefined || md5s[index] !== undefined) return
-    const reached = reachedFrom(done, part.offset)
-    if (reached === part.offset) return
-    const md5 = (following[index] ??= hashing.follow('md5', source, part))
-    if (reached < part.offset + part.length) md5.upTo(reached)
+    const reached = reachedFrom(done, part.start)
+    if (reached === part.start) return
+    const md5 = (following[index] ??= hashing.hashRange('md5', source, part))
+    if (reached < part.end) md5.readTo(reached)
     else md5s[index] = md5.digest()
   }
   const written = ({ start, end }: ByteRange, done: ByteRanges): void => {
-    sha256.upTo(reachedFrom(done, 0))
+    sha256.readTo(reachedFrom(done, 0))
     if (partBytes === null) return
     for (let index = Math.floor(start / partBytes); index * partBytes < end; index += 1) advancePart(index, done)
   }
@@ -136,6 +136,6 @@ export const md5sOf = (
         () =>
           signal.aborted
             ? Promise.resolve(E.left(stopped(signal, { method: 'DOWNLOAD', name: source.name })))
-            : hashing.follow('md5', source, part).digest(),
+            : hashing.hashRange('md5', source, part).digest(),
     ),
   )

@@ -1,6 +1,7 @@
 /** How a file is cut for an upload: sizes in, parts out, nothing else. @since 0.1.0 */
 import { either as E, function as F, readonlyArray as RA } from 'fp-ts'
 import { type TransferRefused } from '../errors/TransferError.js'
+import { type ByteRange } from './ByteRange.js'
 
 // model
 
@@ -15,11 +16,9 @@ export const s3Limits = {
   maxFileBytes: 5 * 1024 * 1024 * MiB,
 } as const
 
-export interface PlannedPart {
+export interface PlannedPart extends ByteRange {
   /** From 1, as S3 counts. */
   readonly number: number
-  readonly offset: number
-  readonly length: number
 }
 /** One request carries the file. */
 export interface SmallUpload {
@@ -60,8 +59,8 @@ export const partsOf = (sizeBytes: number, partBytes: number): ReadonlyArray<Pla
   sizeBytes === 0
     ? RA.empty
     : RA.makeBy(Math.ceil(sizeBytes / partBytes), (index) => {
-        const offset = index * partBytes
-        return { number: index + 1, offset, length: Math.min(partBytes, sizeBytes - offset) }
+        const start = index * partBytes
+        return { number: index + 1, start, end: Math.min(start + partBytes, sizeBytes) }
       })
 
 const grownPartBytes = (sizeBytes: number, partBytes: number): number =>

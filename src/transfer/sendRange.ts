@@ -1,5 +1,6 @@
 /** Sends a range of a source in one request. @since 0.1.0 */
 import { function as F, taskEither as TE } from 'fp-ts'
+import { type ByteRange } from './ByteRange.js'
 import { failureOf, isStorageFailure, type Sending, type TransferFailure } from './failures.js'
 import { throttled } from './limits.js'
 import { type BytesToSend, type StoreAnswer, type StoreFailure } from './ObjectStore.js'
@@ -13,10 +14,8 @@ import { type UploadRun } from './UploadJob.js'
 
 type OnSend = (chunk: Uint8Array) => void | Promise<void>
 
-export interface RangeToSend {
+export interface RangeToSend extends ByteRange {
   readonly source: Source
-  readonly offset: number
-  readonly length: number
   readonly sending: Sending
   readonly signal: AbortSignal
   /** Called before the first byte; what it returns receives each chunk. A redirect starts over. */
@@ -44,7 +43,7 @@ export const passingOfSending = (failure: TransferFailure, count: number): Passi
 /** One attempt to send a range, and to `check` the answer; when either fails, its bytes no longer count as done. */
 export const sendRange = <A>(
   { limiter, progress, throttle }: UploadRun<unknown>,
-  { source, offset, length, sending, signal, onStart }: RangeToSend,
+  { source, start, end, sending, signal, onStart }: RangeToSend,
   send: (bytes: BytesToSend) => TE.TaskEither<StoreFailure, StoreAnswer>,
   check: (answer: StoreAnswer) => TE.TaskEither<TransferFailure, A>,
 ): TE.TaskEither<TransferFailure, A> =>
@@ -53,10 +52,10 @@ export const sendRange = <A>(
     TE.flatMap((counted) =>
       F.pipe(
         send({
-          lengthBytes: length,
+          lengthBytes: end - start,
           body: () => {
             counted.undo()
-            return observed(throttled(throttle, signal, source.read(offset, length)), onStart(), counted)
+            return observed(throttled(throttle, signal, source.read(start, end - start)), onStart(), counted)
           },
         }),
         (request) => limiter.run(signal, request),

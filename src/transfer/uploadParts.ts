@@ -7,7 +7,7 @@ import { function as F, taskEither as TE } from 'fp-ts'
 import { joinedCrc32 } from './crc32.js'
 import { bareEtag, etagOf } from './etag.js'
 import { sourceChanged, type TransferFailure } from './failures.js'
-import { type Following } from './Hashing.js'
+import { type RangeHash } from './Hashing.js'
 import { type StoreHeaders } from './ObjectStore.js'
 import { type PlannedPart } from './plan.js'
 import { retrying } from './retry.js'
@@ -35,14 +35,14 @@ export interface SentParts {
 // helpers
 
 /** Lets the checksum of the whole follow, up to the first byte that no part has read. */
-const followParts = (parts: ReadonlyArray<PlannedPart>, whole: Following | null): PartSource['onRead'] => {
-  const offsets = parts.map(({ offset }) => offset)
+const followParts = (parts: ReadonlyArray<PlannedPart>, whole: RangeHash | null): PartSource['onRead'] => {
+  const offsets = parts.map(({ start }) => start)
   let first = 0
-  const isRead = ({ number, offset, length }: PlannedPart): boolean => offsets[number - 1] === offset + length
+  const isRead = ({ number, end }: PlannedPart): boolean => offsets[number - 1] === end
   return ({ number }, offset) => {
     offsets[number - 1] = Math.max(offset, offsets[number - 1] ?? 0)
     for (let part = parts[first]; part !== undefined && isRead(part); part = parts[first]) first += 1
-    whole?.upTo(offsets[first] ?? offsets.at(-1) ?? 0)
+    whole?.readTo(offsets[first] ?? offsets.at(-1) ?? 0)
   }
 }
 
@@ -63,7 +63,7 @@ const checkPart = (
   if (bareEtag(etag) !== '' && (read._tag !== 'Md5' || read.md5 === md5))
     return TE.right({ number, etag, md5, isProven: read._tag === 'Md5', crc32 })
   const mismatch: TransferFailure = { _tag: 'ChecksumMismatch', what: 'etag', expected: md5, found: etag, part: number }
-  const again = hashing.follow('md5', source, part, { withCrc32: true })
+  const again = hashing.hashRange('md5', source, part, { withCrc32: true })
   return F.pipe(
     unchanged,
     TE.flatMap(() => again.digest),
@@ -82,11 +82,11 @@ const keepPart =
   ): Cancellable<TransferFailure, SentPart> =>
   (signal) =>
     F.pipe(
-      hashing.follow('md5', source, part).digest,
+      hashing.hashRange('md5', source, part).digest,
       TE.flatMap((md5): TE.TaskEither<TransferFailure, SentPart> => {
         if (md5 !== sent.md5) return send(signal)
-        onRead(part, part.offset + part.length)
-        progress.resume(part.length)
+        onRead(part, part.end)
+        progress.resume(part.end - part.start)
         return TE.right(sent)
       }),
     )
@@ -97,9 +97,10 @@ const isOfSent = (
   planned: ReadonlyArray<PlannedPart>,
   whole: number | null,
 ): boolean => {
-  const known = sent.flatMap(({ crc32, number }) =>
-    crc32 === undefined ? [] : [{ crc32, length: planned[number - 1]?.length ?? 0 }],
-  )
+  const known = planned.flatMap(({ number, start, end }) => {
+    const crc32 = sent[number - 1]?.crc32
+    return crc32 === undefined ? [] : [{ crc32, length: end - start }]
+  })
   return whole === null || known.length < planned.length || joinedCrc32(known) === whole
 }
 
@@ -110,16 +111,16 @@ export const sendPart =
   (signal) =>
     retrying(run.ports)({ limits: run.retryLimits, signal, passing: passingOfSending }, (attempts) => {
       const { hashing, storage } = run.ports
-      const hash = hashing.follow('md5', from.source, part)
+      const hash = hashing.hashRange('md5', from.source, part)
       let crc32 = 0
       const onStart = () => {
-        let offset = part.offset
+        let offset = part.start
         crc32 = 0
         return (chunk: Uint8Array): void => {
           offset += chunk.length
           crc32 = hashing.crc32(chunk, crc32)
           attempts.moved()
-          hash.upTo(offset)
+          hash.readTo(offset)
           from.onRead(part, offset)
         }
       }
@@ -147,7 +148,7 @@ export const sendParts = (
   onSent: (part: SentPart) => TE.TaskEither<TransferFailure, void>,
 ): TE.TaskEither<TransferFailure, SentParts> => {
   const whole = run.isSha256Wanted
-    ? run.ports.hashing.follow('sha256', file.source, { offset: 0, length: sizeBytes }, { withCrc32: true })
+    ? run.ports.hashing.hashRange('sha256', file.source, { start: 0, end: sizeBytes }, { withCrc32: true })
     : null
   const from = { ...file, onRead: followParts(parts, whole) }
   const send =

@@ -42,7 +42,7 @@ const postFile = (
     const sending = { name: run.name, part: null, attempt: attempts.count() }
     return sendRange(
       run,
-      { source, offset: 0, length: sizeBytes, sending, signal, onStart },
+      { source, start: 0, end: sizeBytes, sending, signal, onStart },
       (bytes) => storage.postForm({ ...bytes, url, fields, filename, signal }),
       () => TE.tryCatch(digests, (thrown) => readFailed(run.name, thrown)),
     )

@@ -130,7 +130,7 @@ const partTasks = async function* (
     }
     const { bytes, isLast } = part.right
     const from = { ...inMemory(run.name, bytes), onRead: () => undefined }
-    const send = sendPart(run, from, { number, offset: 0, length: bytes.length }, url ?? '')
+    const send = sendPart(run, from, { number, start: 0, end: bytes.length }, url ?? '')
     yield F.flow(
       send,
       TE.tapError(() => TE.fromIO(() => failed.abort())),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { either as E, taskEither as TE } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type ByteRange } from '../../src/transfer/ByteRange.js'
 import { nodeHash } from '../../src/transfer/node/nodeHash.js'
 import { clientPartSizes } from '../../src/transfer/etag.js'
 import { bareEtag, etagOf, inferPartBytes, multipartEtag } from '../../src/transfer/etag.js'
@@ -28,11 +29,9 @@ describe('multipartEtag', () => {
         async (file, partBytes, chunk) => {
           const parts = partsOf(file.length, partBytes)
           const checksums = checksumsInPassing(nodeHash, 'f', partBytes)
-          for (const { offset, length } of partsOf(file.length, chunk)) {
-            const range = { start: offset, end: offset + length }
-            await checksums.written(range, file.subarray(offset, offset + length), [])
-          }
-          const md5s = parts.map(({ offset, length }) => md5(file.subarray(offset, offset + length)))
+          for (const { start, end } of partsOf(file.length, chunk))
+            await checksums.written({ start, end }, file.subarray(start, end), [])
+          const md5s = parts.map(({ start, end }) => md5(file.subarray(start, end)))
           expect(await checksums.finish()).toMatchObject(E.right({ md5s }))
         },
       ),
@@ -98,13 +97,13 @@ describe('inferPartBytes', () => {
 describe('a file that another client uploaded in parts', () => {
   const GiB = 1024 * MiB
   /** The MD5 of bytes that are not there: each range of such a file has a hash of its own. */
-  const md5OfRange = (offset: number, length: number): string =>
-    length === 0 ? md5(Buffer.alloc(0)) : md5(Buffer.from(`${offset}+${length}`))
+  const md5OfRange = (start: number, end: number): string =>
+    start === end ? md5(Buffer.alloc(0)) : md5(Buffer.from(`${start}-${end}`))
   const hashing = {
     ...nodeHash,
-    follow: (_: string, __: unknown, { offset, length }: { readonly offset: number; readonly length: number }) => ({
-      upTo: () => undefined,
-      digest: TE.right(md5OfRange(offset, length)),
+    hashRange: (_: string, __: unknown, { start, end }: ByteRange) => ({
+      readTo: () => undefined,
+      digest: TE.right(md5OfRange(start, end)),
       discard: () => undefined,
     }),
   }
@@ -115,12 +114,12 @@ describe('a file that another client uploaded in parts', () => {
   const verdict = (sizeBytes: number, text: string, partCount: number) => {
     const etag = { _tag: 'Md5OfParts', text, partCount } as const
     const likeliest = partsOf(sizeBytes, inferPartBytes(sizeBytes, partCount)[0] ?? sizeBytes)
-    const md5s = likeliest.map(({ offset, length }) => md5OfRange(offset, length))
+    const md5s = likeliest.map(({ start, end }) => md5OfRange(start, end))
     return verify(run, { sizeBytes, etag, digests: { sha256: '', md5s }, source }, null)()
   }
   const etagBy = (sizeBytes: number, partBytes: number): { readonly text: string; readonly count: number } => {
     const parts = partsOf(sizeBytes, partBytes)
-    return { text: multipartEtag(parts.map((p) => md5OfRange(p.offset, p.length))), count: parts.length }
+    return { text: multipartEtag(parts.map((p) => md5OfRange(p.start, p.end))), count: parts.length }
   }
 
   it.each(clientPartSizes)('is verified by its ETag: $client', async ({ partBytesOf }) => {
@@ -142,7 +141,10 @@ describe('a file that another client uploaded in parts', () => {
   })
 
   it('is verified by its ETag when the Python client sent an empty last part', async () => {
-    const parts = [...[0, 1].map((index) => md5OfRange(index * 10_311_680, 10_311_680)), md5(Buffer.alloc(0))]
+    const parts = [
+      ...[0, 1].map((index) => md5OfRange(index * 10_311_680, (index + 1) * 10_311_680)),
+      md5(Buffer.alloc(0)),
+    ]
     expect(await verdict(2 * 10_311_680, multipartEtag(parts), 3)).toEqual(E.right({ _tag: 'Proven', by: 'etag' }))
   })
 

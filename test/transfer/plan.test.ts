@@ -25,8 +25,8 @@ describe('planUpload', () => {
       sizeBytes: 8 * MiB + 1,
       partBytes: 8 * MiB,
       parts: [
-        { number: 1, offset: 0, length: 8 * MiB },
-        { number: 2, offset: 8 * MiB, length: 1 },
+        { number: 1, start: 0, end: 8 * MiB },
+        { number: 2, start: 8 * MiB, end: 8 * MiB + 1 },
       ],
     })
   })
@@ -68,9 +68,9 @@ describe('planUpload', () => {
         if (plan._tag === 'Small') return size <= 8 * MiB
         let end = 0
         const isTiled = plan.parts.every((part, index) => {
-          const isNext = part.number === index + 1 && part.offset === end && part.length > 0
-          end += part.length
-          return isNext && (index === plan.parts.length - 1 || part.length === plan.partBytes)
+          const isNext = part.number === index + 1 && part.start === end && part.end > part.start
+          end = part.end
+          return isNext && (index === plan.parts.length - 1 || part.end - part.start === plan.partBytes)
         })
         return isTiled && end === size && plan.parts.length <= 10_000 && plan.partBytes >= wanted
       }),

@@ -23,7 +23,7 @@ type Verified =
 
 /** Reads the whole file. */
 export const computeSha256 = (env: Storing, { source, sizeBytes }: StoredFile): TE.TaskEither<FileError, string> =>
-  env.hashing.follow('sha256', source, { offset: 0, length: sizeBytes }).digest
+  env.hashing.hashRange('sha256', source, { start: 0, end: sizeBytes }).digest
 
 /** Removes a file with the wrong bytes. */
 const verifyStored =

@@ -169,34 +169,34 @@ export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOption
 
   return {
     ...nodeHash,
-    follow: (algorithm, source, stretch, options = { withCrc32: false }) => {
-      const onMainThread = nodeHash.follow(algorithm, source, stretch, options)
+    hashRange: (algorithm, source, range, options = { withCrc32: false }) => {
+      const onMainThread = nodeHash.hashRange(algorithm, source, range, options)
       const { name, path } = source
-      const { offset: start, length } = stretch
-      if (path === null || length < stepBytes) return onMainThread
+      const { start, end } = range
+      if (path === null || end - start < stepBytes) return onMainThread
       lastId += 1
       const id = lastId
       let thread: Thread | null = null
-      let readTo = start
+      let asked = start
       let crc32: number | null = null
       const order = (to: number, then: HashOrder['then']): HashOrder => {
-        readTo = to
-        return { id, algorithm, withCrc32: options.withCrc32, path, start, readTo, then }
+        asked = to
+        return { id, algorithm, withCrc32: options.withCrc32, path, start, readTo: to, then }
       }
       const chosen = (): Thread | null => (thread ??= threadFor(algorithm))
       return {
-        upTo: (reached) => {
-          if (reached - readTo >= stepBytes && reached <= start + length) chosen()?.post(order(reached, 'wait'))
+        readTo: (reached) => {
+          if (reached - asked >= stepBytes && reached <= end) chosen()?.post(order(reached, 'wait'))
         },
         digest: async () => {
-          const report = await chosen()?.ask(order(start + length, 'digest'))
+          const report = await chosen()?.ask(order(end, 'digest'))
           if (report === undefined || report === null) return onMainThread.digest()
           if ('failure' in report) return E.left(readFailed(name, { ...report, message: report.failure }))
           crc32 = report.crc32
           return E.right(report.digest)
         },
         crc32: () => crc32 ?? onMainThread.crc32(),
-        discard: () => thread?.discard(order(readTo, 'discard')),
+        discard: () => thread?.discard(order(asked, 'discard')),
       }
     },
   }

@@ -21,16 +21,16 @@ const start: Hashing['start'] = (algorithm): Hasher => {
 
 export const nodeHash: Hashing = {
   start,
-  // Nothing is gained by keeping up with the reader: it is this thread that would have to do it.
-  follow: (algorithm, source, { offset, length }, { withCrc32 } = { withCrc32: false }) => {
+  // Nothing is gained by following the transfer: this thread would have to do it.
+  hashRange: (algorithm, source, { start, end }, { withCrc32 } = { withCrc32: false }) => {
     let sum: number | null = null
     return {
-      upTo: () => undefined,
+      readTo: () => undefined,
       digest: TE.tryCatch(
         async () => {
           const hash = createHash(algorithm)
           let crc = 0
-          for await (const bytes of source.read(offset, length)) {
+          for await (const bytes of source.read(start, end - start)) {
             hash.update(bytes)
             if (withCrc32) crc = crc32(bytes, crc)
           }

@@ -33,10 +33,10 @@ const storeOf = (
   const errors = new Map(files.map(({ name, error }) => [sha256(name), error]))
   const hashing: Hashing = {
     ...nodeHash,
-    follow: (algorithm, source, ...rest) => {
+    hashRange: (algorithm, source, ...rest) => {
       const error = errors.get(source.name)
-      const following = nodeHash.follow(algorithm, source, ...rest)
-      return error === undefined ? following : { ...following, digest: TE.left(error) }
+      const hash = nodeHash.hashRange(algorithm, source, ...rest)
+      return error === undefined ? hash : { ...hash, digest: TE.left(error) }
     },
   }
   const store: Pick<FileStore, 'list' | 'discard' | 'hold'> = {

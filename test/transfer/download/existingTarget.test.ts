@@ -24,9 +24,7 @@ const wrong = Buffer.from(bytes)
 wrong[9 * MiB] = (wrong[9 * MiB] ?? 0) ^ 1
 
 const partsEtag = (partBytes: number): string =>
-  multipartEtag(
-    partsOf(bytes.length, partBytes).map(({ offset, length }) => md5(bytes.subarray(offset, offset + length))),
-  )
+  multipartEtag(partsOf(bytes.length, partBytes).map(({ start, end }) => md5(bytes.subarray(start, end))))
 
 let folder = ''
 let path = ''
@@ -111,13 +109,13 @@ describe('a file that is there already', () => {
     let asked = 0
     const counting: Hashing = {
       ...hashing,
-      follow: (...args) => {
-        const following = hashing.follow(...args)
+      hashRange: (...args) => {
+        const following = hashing.hashRange(...args)
         const count = () => {
           asked += 1
           return following.digest()
         }
-        return { ...following, upTo: () => stopped.abort(), digest: count }
+        return { ...following, readTo: () => stopped.abort(), digest: count }
       },
     }
     const url = TE.right<{ readonly _tag: string }, string>(rig.server().objectUrl('k'))

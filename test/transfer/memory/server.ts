@@ -17,7 +17,8 @@ const md5OfLength = (length: number): string => {
   return hash.digest('hex')
 }
 const known = new Map<number, string>()
-const md5s = partsOf(sizeBytes, partBytes).map(({ length }) => {
+const md5s = partsOf(sizeBytes, partBytes).map(({ start, end }) => {
+  const length = end - start
   const md5 = known.get(length) ?? md5OfLength(length)
   known.set(length, md5)
   return md5

@@ -34,45 +34,41 @@ describe.each([
   ['of memory', hashThreads({ threads: 2 }), () => bytesSource('x', bytes)],
   ['here', nodeHash, () => fileSource(path)],
 ])('a checksum that follows a reader, %s', (_, hashing, source) => {
-  it('is that of the whole, and of any stretch', async () => {
-    expect(await hashing.follow('sha256', source(), { offset: 0, length: bytes.length }).digest()).toEqual(
+  it('is that of the whole, and of any range', async () => {
+    expect(await hashing.hashRange('sha256', source(), { start: 0, end: bytes.length }).digest()).toEqual(
       E.right(sum('sha256')),
     )
-    const stretches = [
-      { offset: 5 * MiB + 3, length: 8 * MiB },
-      { offset: 22 * MiB, length: MiB + 5 },
-      { offset: 7, length: 100 },
-      { offset: 3, length: 0 },
+    const ranges = [
+      { start: 5 * MiB + 3, end: 13 * MiB + 3 },
+      { start: 22 * MiB, end: 23 * MiB + 5 },
+      { start: 7, end: 107 },
+      { start: 3, end: 3 },
     ]
-    for (const stretch of stretches) {
-      const { offset, length } = stretch
-      expect(await hashing.follow('md5', source(), stretch).digest()).toEqual(
-        E.right(sum('md5', offset, offset + length)),
-      )
+    for (const range of ranges) {
+      const { start, end } = range
+      expect(await hashing.hashRange('md5', source(), range).digest()).toEqual(E.right(sum('md5', start, end)))
     }
   })
 
   it('is the same however it is told to go on, with others side by side', async () => {
     const followers = Array.from({ length: 9 }, (_, n) => {
-      const stretch = { offset: n * 2 * MiB, length: 5 * MiB }
-      return { stretch, following: hashing.follow(n % 2 === 0 ? 'md5' : 'sha256', source(), stretch) }
+      const range = { start: n * 2 * MiB, end: (n * 2 + 5) * MiB }
+      return { range, hash: hashing.hashRange(n % 2 === 0 ? 'md5' : 'sha256', source(), range) }
     })
     for (let step = 1; step <= 5; step += 1)
-      for (const { stretch, following } of followers) following.upTo(stretch.offset + step * MiB)
-    const sums = await Promise.all(followers.map(({ following }) => following.digest()))
+      for (const { range, hash } of followers) hash.readTo(range.start + step * MiB)
+    const sums = await Promise.all(followers.map(({ hash }) => hash.digest()))
     expect(sums).toEqual(
-      followers.map(({ stretch: { offset, length } }, n) =>
-        E.right(sum(n % 2 === 0 ? 'md5' : 'sha256', offset, offset + length)),
-      ),
+      followers.map(({ range: { start, end } }, n) => E.right(sum(n % 2 === 0 ? 'md5' : 'sha256', start, end))),
     )
   })
 
   it('can be given up at any time', async () => {
-    const given = hashing.follow('md5', source(), { offset: 0, length: 9 * MiB })
-    given.upTo(3 * MiB)
+    const given = hashing.hashRange('md5', source(), { start: 0, end: 9 * MiB })
+    given.readTo(3 * MiB)
     given.discard()
-    hashing.follow('md5', source(), { offset: 0, length: 9 * MiB }).discard()
-    expect(await hashing.follow('md5', source(), { offset: 0, length: 9 * MiB }).digest()).toEqual(
+    hashing.hashRange('md5', source(), { start: 0, end: 9 * MiB }).discard()
+    expect(await hashing.hashRange('md5', source(), { start: 0, end: 9 * MiB }).digest()).toEqual(
       E.right(sum('md5', 0, 9 * MiB)),
     )
   })
@@ -81,12 +77,12 @@ describe.each([
 describe('MD5s, which go on four at a time', () => {
   it('do not wait for one that gets no further, nor for one that fails', async () => {
     const hashing = hashThreads({ threads: 1 })
-    const stuck = hashing.follow('md5', fileSource(path), { offset: 0, length: 9 * MiB })
-    stuck.upTo(MiB + 10)
-    const gone = hashing.follow('md5', fileSource(join(folder, 'gone')), { offset: 0, length: 9 * MiB })
-    gone.upTo(5 * MiB)
-    const other = hashing.follow('md5', fileSource(path), { offset: MiB, length: 9 * MiB })
-    other.upTo(9 * MiB)
+    const stuck = hashing.hashRange('md5', fileSource(path), { start: 0, end: 9 * MiB })
+    stuck.readTo(MiB + 10)
+    const gone = hashing.hashRange('md5', fileSource(join(folder, 'gone')), { start: 0, end: 9 * MiB })
+    gone.readTo(5 * MiB)
+    const other = hashing.hashRange('md5', fileSource(path), { start: MiB, end: 10 * MiB })
+    other.readTo(9 * MiB)
     expect(await other.digest()).toEqual(E.right(sum('md5', MiB, 10 * MiB)))
     expect(E.isLeft(await gone.digest())).toBe(true)
     expect(await stuck.digest()).toEqual(E.right(sum('md5', 0, 9 * MiB)))
@@ -104,10 +100,8 @@ describe('MD5s, which go on four at a time', () => {
       }
     }
     const counting = count()
-    const stretches = Array.from({ length: 100 }, (_, n) => ({ offset: n * 65_537, length: 9 * MiB }))
-    const sums = await Promise.all(
-      stretches.map((stretch) => hashing.follow('md5', fileSource(path), stretch).digest()),
-    )
+    const ranges = Array.from({ length: 100 }, (_, n) => ({ start: n * 65_537, end: n * 65_537 + 9 * MiB }))
+    const sums = await Promise.all(ranges.map((range) => hashing.hashRange('md5', fileSource(path), range).digest()))
     isDone = true
     await counting
     expect(new Set(sums.map((found) => (E.isRight(found) ? found.right : found.left._tag))).size).toBe(100)
@@ -116,23 +110,23 @@ describe('MD5s, which go on four at a time', () => {
   })
 
   it('are given up also when somebody waits for them', async () => {
-    const following = hashThreads({ threads: 1 }).follow('md5', fileSource(path), { offset: 0, length: 20 * MiB })
-    const digest = following.digest()
-    following.discard()
+    const hash = hashThreads({ threads: 1 }).hashRange('md5', fileSource(path), { start: 0, end: 20 * MiB })
+    const digest = hash.digest()
+    hash.discard()
     expect(await digest).toMatchObject(E.left({ _tag: 'FileError' }))
   })
 })
 
 it('says that a file is gone, or shorter than it was', async () => {
   const hashing = hashThreads({ threads: 1 })
-  const gone = hashing.follow('md5', fileSource(join(folder, 'gone')), { offset: 0, length: 2 * MiB })
+  const gone = hashing.hashRange('md5', fileSource(join(folder, 'gone')), { start: 0, end: 2 * MiB })
   expect(await gone.digest()).toMatchObject(E.left({ _tag: 'FileError', operation: 'read', cause: { code: 'ENOENT' } }))
   const shrinking = join(folder, 'shrinking')
   await writeFile(shrinking, bytes.subarray(0, 4 * MiB))
-  const following = hashing.follow('md5', fileSource(shrinking), { offset: 0, length: 4 * MiB })
-  following.upTo(MiB)
+  const hash = hashing.hashRange('md5', fileSource(shrinking), { start: 0, end: 4 * MiB })
+  hash.readTo(MiB)
   await truncate(shrinking, 2 * MiB)
-  expect(await following.digest()).toMatchObject(E.left({ _tag: 'FileError', operation: 'read' }))
+  expect(await hash.digest()).toMatchObject(E.left({ _tag: 'FileError', operation: 'read' }))
 })
 
 describe('in a bundle', () => {
@@ -143,12 +137,12 @@ describe('in a bundle', () => {
     import { fileSource } from ${JSON.stringify(`${driver}fileSource.ts`)}
     const log = { write: (_level, message) => () => console.log(message) }
     const source = fileSource(${JSON.stringify(path)})
-    const range = { offset: 0, length: ${bytes.length} }
+    const range = { start: 0, end: ${bytes.length} }
     const hashing = hashThreads({ threads: 2, log })
-    const followings = [1, 2, 3].map(() => hashing.follow('${algorithm}', source, range, { withCrc32: ${algorithm === 'sha256'} }))
-    followings.forEach((following) => following.upTo(${2 * MiB}))
+    const hashes = [1, 2, 3].map(() => hashing.hashRange('${algorithm}', source, range, { withCrc32: ${algorithm === 'sha256'} }))
+    hashes.forEach((hash) => hash.readTo(${2 * MiB}))
     await new Promise((resolve) => setTimeout(resolve, 200))
-    for (const following of followings) console.log((await following.digest()).right, following.crc32())`
+    for (const hash of hashes) console.log((await hash.digest()).right, hash.crc32())`
   const bundle = async (name: string, algorithm: string, format: 'esm' | 'cjs' = 'esm'): Promise<string> => {
     const outfile = join(folder, name, `main.${format === 'esm' ? 'mjs' : 'cjs'}`)
     const contents = format === 'esm' ? script(algorithm) : `const main = async () => {${script(algorithm)}\n}\nmain()`

@@ -149,8 +149,8 @@ describe('a source that says nothing of a change', () => {
       })(putPart(request) as never) as never
     const hashing: TransferPorts['hashing'] = {
       ...ports.hashing,
-      follow: (algorithm, ...args) => {
-        const following = ports.hashing.follow(algorithm, ...args)
+      hashRange: (algorithm, ...args) => {
+        const following = ports.hashing.hashRange(algorithm, ...args)
         if (algorithm !== 'sha256') return following
         return {
           ...following,
