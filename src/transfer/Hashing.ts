@@ -16,7 +16,10 @@ export interface Hasher {
   readonly discard: () => void
 }
 
-/** A checksum of a range of a source, which is read again right behind the transfer: from the system's memory, not the disk. */
+/**
+ * A checksum of a range of a source, which is read again right behind the transfer: from the
+ * system's memory, not the disk.
+ */
 export interface RangeHash {
   /** The transfer has moved the bytes before this offset: they may be read. */
   readonly readTo: (offset: number) => void
@@ -41,6 +44,9 @@ export interface Hashing {
     range: ByteRange,
     options?: RangeHashOptions,
   ) => RangeHash
-  /** The CRC-32 of bytes that follow others, whose own is given. It costs a third of an MD5, and tells whether two reads gave the same. */
+  /**
+   * The CRC-32 of bytes that follow others, whose own is given. It costs a third of an MD5, and
+   * tells whether two reads gave the same.
+   */
   readonly crc32: (bytes: Uint8Array, before: number) => number
 }

@@ -10,24 +10,31 @@ export interface SourceStat {
   /** With the size, tells that the file changed during the upload. */
   readonly mtimeMs: number
   /**
-   * Changes with every write, also when a program sets the modification time back. It does not identify the bytes in a later
-   * process, since it changes with a file's name and mode too. Absent where nothing does this.
+   * Changes with every write, also when a program sets the modification time back. It does not
+   * identify the bytes in a later process, since it changes with a file's name and mode too. Absent
+   * where nothing does this.
    */
   readonly revision?: string
-  /** Identifies these bytes, in a later process too; `null` where nothing does, and then no other run resumes the upload. */
+  /**
+   * Identifies these bytes, in a later process too; `null` where nothing does, and then no other
+   * run resumes the upload.
+   */
   readonly identity: string | null
 }
 
 export interface Source {
   /** The path, or what stands for one in an error. */
   readonly name: string
-  /** Where another thread reads the same bytes, in bytes where it is not UTF-8; `null` when they are only in memory. */
+  /**
+   * Where another thread reads the same bytes, in bytes where it is not UTF-8; `null` when they are
+   * only in memory.
+   */
   readonly path: string | Uint8Array | null
   /** Run before and after the bytes are sent. */
   readonly stat: TE.TaskEither<FileError, SourceStat>
   /**
-   * The bytes from `offset`: `length` of them, or fewer where the source ends. A chunk's memory may be reused once the next is
-   * asked for. Rejects, while iterated, when it can't be read.
+   * The bytes from `offset`: `length` of them, or fewer where the source ends. A chunk's memory may
+   * be reused once the next is asked for. Rejects, while iterated, when it can't be read.
    */
   readonly read: (offset: number, length: number) => AsyncIterable<Uint8Array>
 }
@@ -43,8 +50,9 @@ export interface ObservedSource {
 
 export interface StreamOptions {
   /**
-   * No more than this will come: 64 GiB. All addresses are asked for at once, so the size of a part follows from it, and the
-   * memory that is needed, `concurrency + 1` parts: 80 MiB for 64 GiB, 2.6 GiB for 5 TiB.
+   * No more than this will come: 64 GiB. All addresses are asked for at once, so the size of a part
+   * follows from it, and the memory that is needed, `concurrency + 1` parts: 80 MiB for 64 GiB, 2.6
+   * GiB for 5 TiB.
    */
   readonly maxBytes?: number
 }
@@ -95,10 +103,12 @@ export const bytesSource = (name: string, bytes: Uint8Array): Source => ({
 })
 
 /**
- * A `Readable`, or anything else that gives bytes when it is iterated. It is read no faster than it is sent.
+ * A `Readable`, or anything else that gives bytes when it is iterated. It is read no faster than it
+ * is sent.
  *
- * A stream can't be read twice: a part that fails is sent again from memory, but an upload that was killed restarts, and one
- * that runs again is refused. An upload that fails or is stopped destroys it.
+ * A stream can't be read twice: a part that fails is sent again from memory, but an upload that was
+ * killed restarts, and one that runs again is refused. An upload that fails or is stopped destroys
+ * it.
  *
  * @example no-run
  * const upload = uploadField(fieldNamed(result, 'alignment'), streamSource('S1.bam', process.stdin))
@@ -108,7 +118,8 @@ export const streamSource = (
   chunks: AsyncIterable<Uint8Array>,
   options: StreamOptions = {},
 ): StreamSource => {
-  // A stream may break before it is read, and an error without a listener ends the process. Reading it reports the error.
+  // A stream may break before it is read, and an error without a listener ends the process. Reading
+  // it reports the error.
   callIfPresent(chunks, 'on', 'error', () => undefined)
   return { _tag: 'StreamSource', name, chunks, ...options }
 }
@@ -117,7 +128,10 @@ export const streamSource = (
 
 export const isStream = (source: Source | StreamSource): source is StreamSource => '_tag' in source
 
-/** Whether it gives its bytes once: a stream of Node or of the web, or a generator. Others start again when iterated again. */
+/**
+ * Whether it gives its bytes once: a stream of Node or of the web, or a generator. Others start
+ * again when iterated again.
+ */
 export const isReadOnce = ({ chunks }: StreamSource): boolean =>
   'readableEnded' in chunks || 'getReader' in chunks || 'next' in chunks
 
@@ -131,8 +145,9 @@ export const toStream = (source: Source): StreamSource =>
   })
 
 /**
- * The size of a source; none when its bytes do not end there: some file systems state 0 for what they generate on reading
- * (`/proc`), or a page for anything (`/sys`). It reads the last byte, so a source that can't be read fails here.
+ * The size of a source; none when its bytes do not end there: some file systems state 0 for what
+ * they generate on reading (`/proc`), or a page for anything (`/sys`). It reads the last byte, so a
+ * source that can't be read fails here.
  */
 export const findSize = (source: Source): TE.TaskEither<FileError | SourceChanged, O.Option<number>> =>
   F.pipe(

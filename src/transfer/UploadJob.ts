@@ -1,4 +1,7 @@
-/** What an upload is given, what it gives back, and the context that its steps share. @since 0.1.0 */
+/**
+ * What an upload is given, what it gives back, and the context that its steps share.
+ * @since 0.1.0
+ */
 import { type taskEither as TE } from 'fp-ts'
 import { type FormFields } from './formBody.js'
 import { type TransferName } from './checkpoint.js'
@@ -65,7 +68,10 @@ export interface StreamJob<E> extends JobSettings<E> {
   readonly plan: MultipartUpload
 }
 
-/** `size`: the storage's ETag says nothing of the bytes (an encrypted bucket), so only their number was compared. */
+/**
+ * `size`: the storage's ETag says nothing of the bytes (an encrypted bucket), so only their number
+ * was compared.
+ */
 export type UploadVerification = 'etag' | 'size'
 
 export interface Uploaded {
@@ -94,7 +100,10 @@ export interface UploadRun<E> extends TransferLimits {
 
 const lastSegment = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
 
-/** Starts the counters. Calls that may be repeated are retried; `completeUpload` first finds out what came of a completion. */
+/**
+ * Starts the counters. Calls that may be repeated are retried; `completeUpload` first finds out
+ * what came of a completion.
+ */
 export const startRun = <Err extends { readonly _tag: string }>(
   ports: TransferPorts,
   { source: { name }, api, options = {}, limits }: FileJob<Err> | StreamJob<Err>,

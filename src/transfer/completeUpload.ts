@@ -14,7 +14,10 @@ import { type SentParts } from './uploadParts.js'
 
 /** What the object must be. */
 interface Expected extends Omit<Uploaded, 'verification'> {
-  /** Whether each part came back with the ETag of its bytes: then the whole must have its own as well. */
+  /**
+   * Whether each part came back with the ETag of its bytes: then the whole must have its own as
+   * well.
+   */
   readonly isEtagSure: boolean
 }
 
@@ -65,7 +68,10 @@ const isFinal = (failure: { readonly _tag: string }): boolean => finalTags.some(
 
 // operations
 
-/** Asks for a fresh address, and compares the object behind it with what it must be, by the answer to a range of one byte. */
+/**
+ * Asks for a fresh address, and compares the object behind it with what it must be, by the answer
+ * to a range of one byte.
+ */
 export const proveUpload = <Err>(
   { ports, name, api, signal, retryLimits, limiter }: UploadRun<Err>,
   expected: Expected,
@@ -91,8 +97,8 @@ export const recordUpload =
     )
 
 /**
- * Completes, then proves the object. After a lost or odd answer it looks for the proof first, then completes again: storages
- * answer a second completion with 404, 500 or a success.
+ * Completes, then proves the object. After a lost or odd answer it looks for the proof first, then
+ * completes again: storages answer a second completion with 404, 500 or a success.
  */
 export const completeUpload = <Err extends { readonly _tag: string }>(
   run: UploadRun<Err>,
@@ -109,7 +115,10 @@ export const completeUpload = <Err extends { readonly _tag: string }>(
     isEtagSure: parts.every(({ isProven }) => isProven),
     ...(sha256 === null ? {} : { sha256 }),
   })
-  /** `null` unless the ETag proves that the object exists: a size alone may be that of an older object. */
+  /**
+   * `null` unless the ETag proves that the object exists: a size alone may be that of an older
+   * object.
+   */
   const earlierProof: EarlierProof = F.pipe(
     proof,
     TE.map((proven) => (proven.uploaded.verification === 'etag' ? proven : null)),

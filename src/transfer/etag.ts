@@ -6,18 +6,26 @@ import { defaults, planUpload, s3Limits } from './plan.js'
 
 // model
 
-/** An ETag, read: the MD5 of an object, the MD5 of its parts' MD5s, or a word of the server's own. */
+/**
+ * An ETag, read: the MD5 of an object, the MD5 of its parts' MD5s, or a word of the server's own.
+ */
 export type Etag =
   | { readonly _tag: 'Md5'; readonly md5: string }
   | { readonly _tag: 'Md5OfParts'; readonly text: string; readonly partCount: number }
   | { readonly _tag: 'Opaque' }
 
-/** The part size with which an S3 client uploads, as its source has it: a multipart ETag tells only how many parts there were. */
+/**
+ * The part size with which an S3 client uploads, as its source has it: a multipart ETag tells only
+ * how many parts there were.
+ */
 export interface ClientPartSize {
   readonly client: string
   /** In the client's source or documentation. */
   readonly source: string
-  /** The size of each part but the last, for an object of so many bytes: it grows where 10,000 parts would not hold it. */
+  /**
+   * The size of each part but the last, for an object of so many bytes: it grows where 10,000 parts
+   * would not hold it.
+   */
   readonly partBytesOf: (sizeBytes: number) => number
 }
 
@@ -99,7 +107,10 @@ export const clientPartSizes: ReadonlyArray<ClientPartSize> = [
 /** The ETag without its quotes, in lower case where it is a hash. */
 export const bareEtag = (etag: string): string => etag.replace(/^(?:W\/)?"(.*)"$/, '$1')
 
-/** With these headers an ETag looks like an MD5 and is none: the object is encrypted under a key of its own. */
+/**
+ * With these headers an ETag looks like an MD5 and is none: the object is encrypted under a key of
+ * its own.
+ */
 const isEncryptedApart = (headers: Headers): boolean =>
   (headers['x-amz-server-side-encryption'] ?? '').startsWith('aws:kms') ||
   headers['x-amz-server-side-encryption-customer-algorithm'] !== undefined
@@ -117,7 +128,8 @@ export const etagOf = (headers: Headers): Etag => {
 // operations
 
 /**
- * The ETag of an object made of parts with these MD5s (in hexadecimal, in order): `md5(md5 ‖ md5 …)-N`.
+ * The ETag of an object made of parts with these MD5s (in hexadecimal, in order): `md5(md5 ‖ md5
+ * …)-N`.
  * @since 0.1.0
  */
 export const multipartEtag = (md5s: ReadonlyArray<string>): string =>
@@ -130,15 +142,16 @@ const chosenSizes = [8, 5, 16, 10, 64, 15, 32, 100, 128, 50, 25, 20, 256, 512, 1
 const maxCandidates = 12
 
 /**
- * Whether parts of `partBytes` make `partCount` of them.
- * One too many is taken as well when the size is a multiple: Pangea's Python client then sends an empty last part.
+ * Whether parts of `partBytes` make `partCount` of them. One too many is taken as well when the
+ * size is a multiple: Pangea's Python client then sends an empty last part.
  */
 const makes = (sizeBytes: number, partCount: number) => (partBytes: number) =>
   Math.ceil(sizeBytes / partBytes) === partCount ||
   (sizeBytes % partBytes === 0 && sizeBytes / partBytes + 1 === partCount)
 
 /**
- * The part sizes worth trying, likeliest first, for an object of `sizeBytes` whose ETag counts `partCount` parts.
+ * The part sizes worth trying, likeliest first, for an object of `sizeBytes` whose ETag counts
+ * `partCount` parts.
  * @since 0.1.0
  */
 export const inferPartBytes = (sizeBytes: number, partCount: number): ReadonlyArray<number> => {
@@ -148,7 +161,8 @@ export const inferPartBytes = (sizeBytes: number, partCount: number): ReadonlyAr
   const clients = clientPartSizes.map(({ partBytesOf }) => partBytesOf(sizeBytes))
   const even = Math.ceil(sizeBytes / partCount)
   const firstMiB = Math.ceil(even / MiB)
-  // Only a whole number of MiB between size/N and size/(N-1) gives N parts: with many parts that is one or two.
+  // Only a whole number of MiB between size/N and size/(N-1) gives N parts: with many parts that is
+  // one or two.
   const whole = RA.makeBy(maxCandidates, (index) => (firstMiB + index) * MiB)
   const chosen = [...chosenSizes.map((n) => n * MiB), ...whole, ...chosenSizes.map((n) => n * 1_000_000), even]
   const fitting = [...own, ...clients, ...chosen]

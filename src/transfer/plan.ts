@@ -36,9 +36,15 @@ export type UploadPlan = SmallUpload | MultipartUpload
 export interface PlanOptions {
   /** Files up to this many bytes go in one request. */
   readonly thresholdBytes?: number
-  /** 8 MiB, or less with `concurrency`. Grown, to a whole MiB, when the file would need more than 10,000 parts. */
+  /**
+   * 8 MiB, or less with `concurrency`. Grown, to a whole MiB, when the file would need more than
+   * 10,000 parts.
+   */
   readonly partBytes?: number
-  /** How many parts are sent at a time: a file of a few of them is cut so that there is one for each. */
+  /**
+   * How many parts are sent at a time: a file of a few of them is cut so that there is one for
+   * each.
+   */
   readonly concurrency?: number
 }
 
@@ -66,7 +72,10 @@ export const partsOf = (sizeBytes: number, partBytes: number): ReadonlyArray<Pla
 const grownPartBytes = (sizeBytes: number, partBytes: number): number =>
   Math.max(partBytes, Math.ceil(sizeBytes / s3Limits.maxParts / MiB) * MiB)
 
-/** Larger parts need fewer requests; smaller ones let a file of a few of them go out by as many lines as there are. */
+/**
+ * Larger parts need fewer requests; smaller ones let a file of a few of them go out by as many
+ * lines as there are.
+ */
 const chosenPartBytes = (sizeBytes: number, concurrency: number | undefined): number =>
   concurrency === undefined
     ? defaults.partBytes
@@ -79,7 +88,8 @@ const fittingPartBytes = (sizeBytes: number, partBytes: number): number =>
 // operations
 
 /**
- * How a file of `sizeBytes` is uploaded: whole, up to and including the threshold (8 MiB), else in parts (of 8 MiB).
+ * How a file of `sizeBytes` is uploaded: whole, up to and including the threshold (8 MiB), else in
+ * parts (of 8 MiB).
  *
  * Errors: `TransferRefused` for a size that S3 can't hold, and for options outside what it allows.
  * @since 0.1.0
@@ -99,7 +109,8 @@ export const planUpload = (sizeBytes: number, options: PlanOptions = {}): E.Eith
 }
 
 /**
- * How a stream of at most `maxBytes` (64 GiB) is uploaded, once it turns out to be longer than one part (16 MiB).
+ * How a stream of at most `maxBytes` (64 GiB) is uploaded, once it turns out to be longer than one
+ * part (16 MiB).
  * @since 0.1.0
  */
 export const planStream = (

@@ -1,4 +1,7 @@
-/** Which failures of a transfer may pass, and how long a part, a range or a call is retried. @since 0.1.0 */
+/**
+ * Which failures of a transfer may pass, and how long a part, a range or a call is retried.
+ * @since 0.1.0
+ */
 import { either as E, option as O, type taskEither as TE } from 'fp-ts'
 import { isPermanent } from '../errors/networkCause.js'
 import { type Clock } from '../ports/Clock.js'
@@ -19,9 +22,10 @@ type Ports = { readonly clock: Clock; readonly random: Random }
 /**
  * The attempts at one part, one range or one call.
  *
- * Only time in which nothing moves spends the budget: pauses, and attempts from their last byte on. Otherwise a part that takes
- * longer than the budget would have no second attempt. Bytes that the next attempt need not move again restore the whole budget,
- * so a transfer of ten hours has as much of it in its last minute as in its first.
+ * Only time in which nothing moves spends the budget: pauses, and attempts from their last byte on.
+ * Otherwise a part that takes longer than the budget would have no second attempt. Bytes that the
+ * next attempt need not move again restore the whole budget, so a transfer of ten hours has as much
+ * of it in its last minute as in its first.
  */
 export interface Attempts {
   /** The number of the running attempt, from 1. */
@@ -34,7 +38,10 @@ export interface Attempts {
   readonly again: (failure: Passing) => Promise<boolean>
 }
 
-/** So many bytes reset the count of attempts: a connection that breaks now and then needs no long pauses. */
+/**
+ * So many bytes reset the count of attempts: a connection that breaks now and then needs no long
+ * pauses.
+ */
 const forgivenBytes = 1024 * 1024
 
 /** What fails more often is no accident. */
@@ -52,7 +59,10 @@ const passingCodes: ReadonlyArray<string> = ['RequestTimeout', 'SlowDown', 'Inte
 
 const passingStatuses: ReadonlyArray<number> = [408, 425, 429]
 
-/** Whether the same request may do better later; `null` when not. A 403 never does: the address is wrong, or expired. */
+/**
+ * Whether the same request may do better later; `null` when not. A 403 never does: the address is
+ * wrong, or expired.
+ */
 export const passingOf = (failure: StoreFailure): Passing | null => {
   switch (failure._tag) {
     case 'StorageUnreachable':
@@ -72,7 +82,9 @@ export const passingOf = (failure: StoreFailure): Passing | null => {
   }
 }
 
-/** A failure that does not tell whether it passes, such as a wrong checksum, is retried a few times. */
+/**
+ * A failure that does not tell whether it passes, such as a wrong checksum, is retried a few times.
+ */
 export const passingAccident = (count: number): Passing | null => (count < maxAccidents ? passing : null)
 
 /** From a gateway in front of the server: it tells nothing of the request. */
@@ -176,7 +188,10 @@ export const retrying =
     }
   }
 
-/** The same for a call to the platform during a transfer, which must not fail because a gateway restarts. */
+/**
+ * The same for a call to the platform during a transfer, which must not fail because a gateway
+ * restarts.
+ */
 export const retryingCall =
   (ports: Ports, limits: RetryLimits, signal: AbortSignal) =>
   <Err extends { readonly _tag: string }, A>(call: TE.TaskEither<Err, A>): TE.TaskEither<Err, A> =>

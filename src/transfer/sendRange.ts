@@ -40,7 +40,10 @@ export const passingOfSending = (failure: TransferFailure, count: number): Passi
   return isStorageFailure(failure) ? passingOf(failure) : null
 }
 
-/** One attempt to send a range, and to `check` the answer; when either fails, its bytes no longer count as done. */
+/**
+ * One attempt to send a range, and to `check` the answer; when either fails, its bytes no longer
+ * count as done.
+ */
 export const sendRange = <A>(
   { limiter, progress, throttle }: UploadRun<unknown>,
   { source, start, end, sending, signal, onStart }: RangeToSend,

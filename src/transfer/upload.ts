@@ -21,8 +21,8 @@ const isStreamJob = <Err>(job: FileJob<Err> | StreamJob<Err>): job is StreamJob<
 // operations
 
 /**
- * Finds out how a source is sent, before anything is made for it on the platform; a source that is not as long as it says becomes a
- * stream.
+ * Finds out how a source is sent, before anything is made for it on the platform; a source that is
+ * not as long as it says becomes a stream.
  *
  * Errors: `FileError` when it is missing or can't be read, `TransferRefused` when S3 can't hold it.
  */
@@ -70,16 +70,19 @@ const uploadFile = <Err extends { readonly _tag: string }>(
 }
 
 /**
- * Uploads a source as its plan says, and gives the checksum that the stored object was found to have.
+ * Uploads a source as its plan says, and gives the checksum that the stored object was found to
+ * have.
  *
- * Each part is read once, hashed while it is sent, and its ETag compared; then the whole is proved by a ranged GET.
- * A request is repeated after a lost connection, 5xx, 408, 425, 429 and a wrong ETag, never after a 403. Memory is bounded by
- * concurrency times a few chunks, for a stream by `concurrency + 1` parts. A small file that changes while it is sent has been
- * stored by the time this is seen.
+ * Each part is read once, hashed while it is sent, and its ETag compared; then the whole is proved
+ * by a ranged GET. A request is repeated after a lost connection, 5xx, 408, 425, 429 and a wrong
+ * ETag, never after a 403. Memory is bounded by concurrency times a few chunks, for a stream by
+ * `concurrency + 1` parts. A small file that changes while it is sent has been stored by the time
+ * this is seen.
  *
- * Errors: `SourceChanged` when the source is not what it was at the start, or gives other bytes the second time it is read;
- * `ChecksumMismatch` when what is stored is not what was read; `TransferRefused` when more comes than a stream was announced
- * with; `StorageRefused`, `StorageUnreachable`, `FileError`, `Aborted`; and those of `api`.
+ * Errors: `SourceChanged` when the source is not what it was at the start, or gives other bytes the
+ * second time it is read; `ChecksumMismatch` when what is stored is not what was read;
+ * `TransferRefused` when more comes than a stream was announced with; `StorageRefused`,
+ * `StorageUnreachable`, `FileError`, `Aborted`; and those of `api`.
  * @since 0.1.0
  */
 export const upload =

@@ -41,7 +41,10 @@ export interface StartedUpload {
   readonly isResumed: boolean
 }
 
-/** A checkpoint that has been read. Its failures are logged, and cost the chance to resume, but not the upload. */
+/**
+ * A checkpoint that has been read. Its failures are logged, and cost the chance to resume, but not
+ * the upload.
+ */
 export interface UploadCheckpoint {
   readonly entries: ReadonlyArray<unknown>
   readonly start: (first: UploadRecord) => TE.TaskEither<never, void>
@@ -93,7 +96,10 @@ export const recordOf = (
   ...begun,
 })
 
-/** The upload in these entries, if it is of the same file and its addresses still work; else why not. */
+/**
+ * The upload in these entries, if it is of the same file and its addresses still work; else why
+ * not.
+ */
 export const resumable = (
   [first, ...rest]: ReadonlyArray<unknown>,
   identity: string | null,
@@ -116,7 +122,8 @@ export const resumable = (
 // operations
 
 /**
- * Opens the checkpoint and reads it. What can't be read is not overwritten: it may hold hours of work, readable for the next run.
+ * Opens the checkpoint and reads it. What can't be read is not overwritten: it may hold hours of
+ * work, readable for the next run.
  *
  * Errors: `TransferBusy` while another process has it.
  */

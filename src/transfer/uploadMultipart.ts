@@ -1,4 +1,8 @@
-/** Uploads a file in parts: resumes, sends what is missing, completes, proves, and restarts an upload that is lost. @since 0.1.0 */
+/**
+ * Uploads a file in parts: resumes, sends what is missing, completes, proves, and restarts an
+ * upload that is lost.
+ * @since 0.1.0
+ */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type TransferRefused } from '../errors/TransferError.js'
 import { writeLog } from '../ports/notify.js'
@@ -33,7 +37,9 @@ const checkUrlCount = ({ parts }: MultipartUpload, urls: ReadonlyArray<string>):
     ? E.right(undefined)
     : E.left({ _tag: 'TransferRefused', reason: `asked for ${parts.length} part addresses, got ${urls.length}` })
 
-/** Why all parts may be worth sending to a new upload; `null` when that would fail in the same way. */
+/**
+ * Why all parts may be worth sending to a new upload; `null` when that would fail in the same way.
+ */
 const reasonToRestart = <Err extends { readonly _tag: string }>(
   { during, failure }: MultipartFailure<Err>,
   { isResumed, begun: { urls } }: StartedUpload,
@@ -55,7 +61,10 @@ const reasonToRestart = <Err extends { readonly _tag: string }>(
   return isResumed && !isPassing ? 'it can not be completed any more' : null
 }
 
-/** Parts of a file that has changed, or that were not stored as they were sent, are of no use to a later run. */
+/**
+ * Parts of a file that has changed, or that were not stored as they were sent, are of no use to a
+ * later run.
+ */
 const isUseless = <Err extends { readonly _tag: string }>({ during, failure }: MultipartFailure<Err>): boolean =>
   failure._tag === 'SourceChanged' || (during === 'completing' && failure._tag === 'ChecksumMismatch')
 

@@ -1,6 +1,6 @@
 /**
- * Sends the parts of an upload, in parallel. Each is read and sent, hashed by another thread right behind that, and proved by the
- * ETag that comes back.
+ * Sends the parts of an upload, in parallel. Each is read and sent, hashed by another thread right
+ * behind that, and proved by the ETag that comes back.
  * @since 0.1.0
  */
 import { function as F, taskEither as TE } from 'fp-ts'
@@ -47,8 +47,9 @@ const followParts = (parts: ReadonlyArray<PlannedPart>, whole: RangeHash | null)
 }
 
 /**
- * A part's ETag must be its MD5. One that is no MD5 at all proves nothing, and is kept for the completion. A part with a wrong one
- * is read again: if it is not what was hashed (`md5`) and sent (`crc32`), the source is at fault, and not the storage.
+ * A part's ETag must be its MD5. One that is no MD5 at all proves nothing, and is kept for the
+ * completion. A part with a wrong one is read again: if it is not what was hashed (`md5`) and sent
+ * (`crc32`), the source is at fault, and not the storage.
  */
 const checkPart = (
   { ports: { hashing } }: UploadRun<unknown>,
@@ -71,7 +72,10 @@ const checkPart = (
   )
 }
 
-/** A part of an earlier run is read again, for the checksum, and sent again only if the file holds other bytes now. */
+/**
+ * A part of an earlier run is read again, for the checksum, and sent again only if the file holds
+ * other bytes now.
+ */
 const keepPart =
   (
     { ports: { hashing }, progress }: UploadRun<unknown>,
@@ -91,7 +95,10 @@ const keepPart =
       }),
     )
 
-/** Whether the SHA-256 is of the bytes that were sent; unknown where an earlier version sent some of them. */
+/**
+ * Whether the SHA-256 is of the bytes that were sent; unknown where an earlier version sent some of
+ * them.
+ */
 const isOfSent = (
   sent: ReadonlyArray<SentPart>,
   planned: ReadonlyArray<PlannedPart>,

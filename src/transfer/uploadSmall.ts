@@ -14,7 +14,10 @@ type Checksums = Pick<Uploaded, 'etag' | 'sha256'>
 
 // helpers
 
-/** One request, and one more after each failure that may pass. The bytes are hashed as they go out: they are few. */
+/**
+ * One request, and one more after each failure that may pass. The bytes are hashed as they go out:
+ * they are few.
+ */
 const postFile = (
   run: UploadRun<unknown>,
   source: Source,
@@ -51,7 +54,10 @@ const postFile = (
 
 // operations
 
-/** Sends, then proves what is stored. Sending the same file twice leaves the same object, so it may be repeated. */
+/**
+ * Sends, then proves what is stored. Sending the same file twice leaves the same object, so it may
+ * be repeated.
+ */
 export const uploadSmall = <Err>(
   run: UploadRun<Err>,
   { source, unchanged }: ObservedSource,

@@ -31,7 +31,10 @@ interface OpenStream {
 
 type SendPart = Cancellable<TransferFailure, SentPart>
 
-/** Streams that an upload has begun to read: a second one would take what is left of them, or nothing, for the file. */
+/**
+ * Streams that an upload has begun to read: a second one would take what is left of them, or
+ * nothing, for the file.
+ */
 const begunStreams = new WeakSet<object>()
 
 // helpers
@@ -51,8 +54,9 @@ const inMemory = (name: string, bytes: Uint8Array): ObservedSource => ({
 })
 
 /**
- * Cuts a stream into parts of `partBytes`, each in memory of its own; the last may be shorter, and is empty only when there is
- * nothing at all. Iterating rejects as the stream does. `onRead` receives each chunk once, in order.
+ * Cuts a stream into parts of `partBytes`, each in memory of its own; the last may be shorter, and
+ * is empty only when there is nothing at all. Iterating rejects as the stream does. `onRead`
+ * receives each chunk once, in order.
  */
 export const cutStream = async function* (
   chunks: AsyncIterable<Uint8Array>,
@@ -162,9 +166,11 @@ const uploadPartsOf = <Err extends { readonly _tag: string }>(
 // operations
 
 /**
- * Sends what comes, and ends as an upload of a file does. What fits in one part goes in one request.
+ * Sends what comes, and ends as an upload of a file does. What fits in one part goes in one
+ * request.
  *
- * Errors: `TransferRefused` when more comes than was announced, `FileError` when the stream breaks off, and those of any upload.
+ * Errors: `TransferRefused` when more comes than was announced, `FileError` when the stream breaks
+ * off, and those of any upload.
  */
 export const uploadStream = <Err extends { readonly _tag: string }>(
   run: UploadRun<Err>,
@@ -184,7 +190,7 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
       ),
     (stream, outcome) =>
       TE.fromIO(() => {
-        // Whoever writes into the stream finds out that nobody reads it any more.
+        // The writer of the stream finds out that it is no longer read.
         if (E.isLeft(outcome)) closeStream(source)
         stream.close()
       }),

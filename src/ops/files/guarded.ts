@@ -1,4 +1,7 @@
-/** Guards a transfer against ports, sources and targets of the caller's own, which may throw or reject. */
+/**
+ * Guards a transfer against ports, sources and targets of the caller's own, which may throw or
+ * reject.
+ */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { type TransferRefused } from '../../errors/TransferError.js'

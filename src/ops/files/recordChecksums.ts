@@ -1,7 +1,9 @@
 /**
- * Records what was proved of a file in its field's `stored_data`, for later downloads to compare with.
+ * Records what was proved of a file in its field's `stored_data`, for later downloads to compare
+ * with.
  *
- * `sha256`, `size_bytes`, and the `etag` of the object that they are of, so that they are not taken for those of a later object.
+ * `sha256`, `size_bytes`, and the `etag` of the object that they are of, so that they are not taken
+ * for those of a later object.
  * @since 0.1.0
  */
 import { function as F, taskEither as TE } from 'fp-ts'

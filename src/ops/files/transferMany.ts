@@ -1,4 +1,8 @@
-/** Moves many files in parallel: within one limit for all of them, with failures collected and progress added up. @since 0.1.0 */
+/**
+ * Moves many files in parallel: within one limit for all of them, with failures collected and
+ * progress added up.
+ * @since 0.1.0
+ */
 import { either as E, function as F, type io as IO, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { makeLimits, type TransferLimits } from '../../transfer/limits.js'
@@ -14,7 +18,10 @@ export interface ManyOptions {
   /** Stops what is under way and starts nothing more; a later run resumes. */
   readonly signal?: AbortSignal
   readonly onProgress?: (event: ManyProgress) => IO.IO<void>
-  /** Files at a time, and requests to the storage at a time over all of them: 8; fewer while it answers that this is too many. */
+  /**
+   * Files at a time, and requests to the storage at a time over all of them: 8; fewer while it
+   * answers that this is too many.
+   */
   readonly concurrency?: number
   /** Over all files. */
   readonly bytesPerSecond?: number
@@ -30,7 +37,10 @@ const defaultConcurrency = 8
 
 // operations
 
-/** Runs `move` for each item; `sizes` are those that are known. Both sides of the result are in the order of the items. */
+/**
+ * Runs `move` for each item; `sizes` are those that are known. Both sides of the result are in the
+ * order of the items.
+ */
 export const transferMany =
   <I, A>(
     items: ReadonlyArray<I>,

@@ -1,4 +1,8 @@
-/** Uploads a file into a field: the platform gives the address, the storage takes the bytes, and both confirm them. @since 0.1.0 */
+/**
+ * Uploads a file into a field: the platform gives the address, the storage takes the bytes, and
+ * both confirm them.
+ * @since 0.1.0
+ */
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type TransferRefused } from '../../errors/TransferError.js'
@@ -57,8 +61,8 @@ const checkTarget = (field: Field): E.Either<TransferRefused, Field> => {
 const lastSegment = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
 
 /**
- * The name of the object begins with a piece of the field's uuid: fields of one sample with the same file name would share one
- * object, and the later upload would replace the earlier.
+ * The name of the object begins with a piece of the field's uuid: fields of one sample with the
+ * same file name would share one object, and the later upload would replace the earlier.
  */
 const objectName = (field: Field, filename: string): string =>
   safeName(`${field.uuid.slice(0, 8)}.${lastSegment(filename)}`)
@@ -138,24 +142,31 @@ export const uploadWithin =
   (env) =>
     narrow<L>(guarded(source.name, uploadInto(field, source, options, limits)(withTransferSignal(env, options.signal))))
 
-/** Narrows to the kind of field that the argument's type names; the value is of that kind since the argument is. */
+/**
+ * Narrows to the kind of field that the argument's type names; the value is of that kind since the
+ * argument is.
+ */
 const narrow = <L extends FieldLike>(
   uploaded: TE.TaskEither<PangeaError, UploadedField<Field>>,
 ): TE.TaskEither<PangeaError, UploadedField<FieldOf<L>>> =>
   uploaded as TE.TaskEither<PangeaError, UploadedField<FieldOf<L>>>
 
 /**
- * Uploads a file or a stream into a field, and creates a named field that does not exist yet. Up to 8 MiB go in one request,
- * more in parallel parts; each part and then the whole are compared with what the storage says it holds. The SHA-256 and size
- * are recorded in the field's `stored_data`, beside the pointer.
+ * Uploads a file or a stream into a field, and creates a named field that does not exist yet. Up to
+ * 8 MiB go in one request, more in parallel parts; each part and then the whole are compared with
+ * what the storage says it holds. The SHA-256 and size are recorded in the field's `stored_data`,
+ * beside the pointer.
  *
- * An upload in parts that was interrupted, by a signal or with the process, resumes when it runs again for the same field and
- * file: parts that arrived are read again, for the checksum, and not sent again. When the file has changed meanwhile, or the
- * addresses (good for a day) have expired, it restarts, and the log says so. A stream always restarts.
+ * An upload in parts that was interrupted, by a signal or with the process, resumes when it runs
+ * again for the same field and file: parts that arrived are read again, for the checksum, and not
+ * sent again. When the file has changed meanwhile, or the addresses (good for a day) have expired,
+ * it restarts, and the log says so. A stream always restarts.
  *
- * Errors: `TransferRefused` when the field holds JSON or its group has no bucket; `TransferBusy` while another process uploads to this
- * field; those of the transfer (`StorageRefused`, `ChecksumMismatch`, `SourceChanged`, …) and of the calls to the platform.
- * Source: `POST …/upload_s3`, `POST …/complete_upload_s3`, `PATCH` of the field, and the storage's presigned addresses.
+ * Errors: `TransferRefused` when the field holds JSON or its group has no bucket; `TransferBusy`
+ * while another process uploads to this field; those of the transfer (`StorageRefused`,
+ * `ChecksumMismatch`, `SourceChanged`, …) and of the calls to the platform.
+ * Source: `POST …/upload_s3`, `POST …/complete_upload_s3`, `PATCH` of the field, and the storage's
+ * presigned addresses.
  *
  * @example
  * const upload = uploadField(fieldNamed(result, 'read_1'), fileSource('reads_1.fastq.gz'))

@@ -38,9 +38,10 @@ const sizeOf = ({ source }: UploadItem): T.Task<number | null> =>
 // operations
 
 /**
- * Uploads files in parallel, each as `uploadField` does; a failure stops none of the others. `left` is what failed, with its item
- * and error, `right` what arrived, both in the order of the items. What was interrupted resumes when it runs again; what arrived is
- * sent again then, so give only the rest.
+ * Uploads files in parallel, each as `uploadField` does; a failure stops none of the others. `left`
+ * is what failed, with its item and error, `right` what arrived, both in the order of the items.
+ * What was interrupted resumes when it runs again; what arrived is sent again then, so give only
+ * the rest.
  *
  * Errors: none but those in `left`.
  *

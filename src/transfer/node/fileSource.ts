@@ -54,7 +54,8 @@ const sourceOf = (path: string | Buffer, name: string): Source => ({
 })
 
 /**
- * Nothing is opened before it is read. Folders, pipes and devices are refused by `stat`: they have no size. A path that is not UTF-8 is given in
- * bytes, as `readdir` gives it with the encoding `buffer`.
+ * Nothing is opened before it is read. Folders, pipes and devices are refused by `stat`: they have
+ * no size. A path that is not UTF-8 is given in bytes, as `readdir` gives it with the encoding
+ * `buffer`.
  */
 export const fileSource = (path: string | Buffer): Source => sourceOf(path, path.toString())

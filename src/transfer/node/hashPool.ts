@@ -1,10 +1,11 @@
 /**
  * Checksums of files by a pool of threads, so that hashing takes no time from moving bytes.
  *
- * A thread reads the file itself, right behind the transfer: what was just read or written comes out of the system's memory,
- * and nothing is copied from thread to thread. If the file changes in between, the thread hashes other bytes than were sent;
- * the comparisons with the storage's ETag and with a CRC-32 of what was sent find that. Threads start when they are first
- * needed, and keep no process from ending.
+ * A thread reads the file itself, right behind the transfer: what was just read or written comes
+ * out of the system's memory, and nothing is copied from thread to thread. If the file changes in
+ * between, the thread hashes other bytes than were sent; the comparisons with the storage's ETag
+ * and with a CRC-32 of what was sent find that. Threads start when they are first needed, and keep
+ * no process from ending.
  * @since 0.1.0
  */
 import { availableParallelism } from 'node:os'
@@ -44,9 +45,11 @@ export interface HashOrder {
   readonly then: 'wait' | 'digest' | 'discard'
 }
 
-export type HashReport = { readonly id: number } & (
+export type HashOutcome =
   { readonly digest: string; readonly crc32: number | null } | { readonly failure: string; readonly code: string }
-)
+
+/** From a thread: how a range ended. */
+export type HashReport = { readonly id: number } & HashOutcome
 
 interface Thread {
   /** The ranges it has not finished. */
@@ -54,7 +57,7 @@ interface Thread {
   readonly post: (order: HashOrder) => void
   /** Resolves to `null` when the thread ends before it answers. */
   readonly ask: (order: HashOrder) => Promise<HashReport | null>
-  /** Nobody wants the digest of the range any more. */
+  /** The digest of the range is no longer wanted. */
   readonly discard: (order: HashOrder) => void
 }
 
@@ -67,7 +70,8 @@ const threadData: HashThreadData = { kernel: md5Kernel() }
 
 /** `onEnd` receives what ended the thread, if it ended before its first answer. */
 const startThread = (onEnd: (thread: Thread, failure: unknown) => void): Thread => {
-  // The flags of this process, a compiler's say, are of no use to a thread that runs plain JavaScript.
+  // The flags of this process, a compiler's say, are of no use to a thread that runs plain
+  // JavaScript.
   const worker = new Worker(new URL('./hashWorker.js', import.meta.url), {
     execArgv: [],
     env: {},
@@ -126,8 +130,9 @@ const startThread = (onEnd: (thread: Thread, failure: unknown) => void): Thread 
 // constructor
 
 /**
- * Hashes files in threads. Where none can be started, since a bundler left `hashWorker.js` behind or the process may not start
- * threads, it hashes on the main thread, which is slower, and writes one warning.
+ * Hashes files in threads. Where none can be started, since a bundler left `hashWorker.js` behind
+ * or the process may not start threads, it hashes on the main thread, which is slower, and writes
+ * one warning.
  */
 export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOptions = {}): Hashing => {
   const threads = new Set<Thread>()
@@ -160,7 +165,10 @@ export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOption
     }
   }
 
-  /** MD5s keep together, so that a thread has as many as it hashes at once, and as many more in its queue. */
+  /**
+   * MD5s keep together, so that a thread has as many as it hashes at once, and as many more in its
+   * queue.
+   */
   const threadFor = (algorithm: HashAlgorithm): Thread | null => {
     const md5s = ({ ranges }: Thread): number => [...ranges.values()].filter((other) => other === 'md5').length
     const together = [...threads].find((thread) => md5s(thread) > 0 && md5s(thread) < 2 * lanes)

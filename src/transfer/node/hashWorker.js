@@ -1,9 +1,10 @@
 // @ts-check
 /**
- * The thread that `hashPool.ts` starts: hashes ranges of files, as far as it is told that they may be read.
+ * The thread that `hashPool.ts` starts: hashes ranges of files, as far as its orders let it read.
  *
- * It works in turns of a few MiB, so that a long file does not keep a short range waiting. The oldest ranges go first, and are
- * the only ones whose files are open. Plain JavaScript with checked types: Node 20 runs no TypeScript in a thread.
+ * It works in turns of a few MiB, so that a long file does not keep a short range waiting. The
+ * oldest ranges go first, and are the only ones whose files are open. Plain JavaScript with checked
+ * types: Node 20 runs no TypeScript in a thread.
  */
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
@@ -14,10 +15,11 @@ import { md5Lanes } from './md5/md5Lanes.js'
 // model
 
 /** @typedef {import('./hashPool.js').HashOrder} HashOrder */
-/** @typedef {import('./hashPool.js').HashReport} HashReport */
+/** @typedef {import('./hashPool.js').HashOutcome} HashOutcome */
 
 /**
- * A range that is being hashed. `hash` is `null` for an MD5 that is hashed together with others, whose state is in `words`.
+ * A range that is being hashed. `hash` is `null` for an MD5 that is hashed together with others,
+ * whose state is in `words`.
  *
  * @typedef {object} Job
  * @property {number} id
@@ -47,7 +49,7 @@ const lanes = kernel === null ? null : md5Lanes(kernel)
 
 /**
  * @param {Job} job
- * @param {Omit<Extract<HashReport, { digest: string }>, 'id'> | Omit<Extract<HashReport, { failure: string }>, 'id'> | null} report
+ * @param {HashOutcome | null} report
  */
 const end = (job, report) => {
   jobs.delete(job.id)

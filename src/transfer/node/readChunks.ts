@@ -1,14 +1,21 @@
 /** Reads a range of a file in chunks, one ahead of the caller. */
 import { type FileHandle } from 'node:fs/promises'
 
-/** Of 256 KiB to 4 MiB, measured best for a GiB over TLS: fewer writes, and still in the processor's cache. */
+/**
+ * Of 256 KiB to 4 MiB, measured best for a GiB over TLS: fewer writes, and still in the processor's
+ * cache.
+ */
 const chunkBytes = 1024 * 1024
 
-/** Ends early where the file does. The file stays open. A chunk's memory is reused once the next is asked for. */
+/**
+ * Ends early where the file does. The file stays open. A chunk's memory is reused once the next is
+ * asked for.
+ */
 export const readChunks = async function* (file: FileHandle, offset: number, length: number) {
   const end = offset + length
   const sizeBytes = Math.min(chunkBytes, length)
-  // Two in turn: fresh memory for each chunk would cost as much as reading into it. Not from Node's pool, which it would keep alive.
+  // Two in turn: fresh memory for each chunk would cost as much as reading into it. Not from Node's
+  // pool, which it would keep alive.
   const buffers: Array<Buffer> = []
   let turn = 0
   const readAt = (at: number): Promise<Uint8Array> => {
@@ -17,7 +24,8 @@ export const readChunks = async function* (file: FileHandle, offset: number, len
     const chunk = file
       .read(buffer, 0, Math.min(sizeBytes, end - at), at)
       .then(({ bytesRead }) => buffer.subarray(0, bytesRead))
-    // A caller that stops iterating never looks at the chunk that was read ahead: nobody handles its failure.
+    // A caller that stops iterating never looks at the chunk that was read ahead: nobody handles
+    // its failure.
     chunk.catch(() => undefined)
     return chunk
   }

@@ -1,7 +1,9 @@
 /**
- * MD5 of four streams at once, as WebAssembly: what takes a stream alone as long as it takes all four, since each step of MD5 waits for the
- * one before, and a core has nothing else to do meanwhile. Written out here, step by step, so that no build tool stands between these lines and
- * what runs. After RFC 1321; the encoding is that of the WebAssembly specification, with its vectors of four 32-bit words.
+ * MD5 of four streams at once, as WebAssembly: what takes a stream alone as long as it takes all
+ * four, since each step of MD5 waits for the one before, and a core has nothing else to do
+ * meanwhile. Written out here, step by step, so that no build tool stands between these lines and
+ * what runs. After RFC 1321; the encoding is that of the WebAssembly specification, with its
+ * vectors of four 32-bit words.
  *
  * A vector holds the same word of all four streams, each in a lane of its own. The memory:
  *
@@ -96,7 +98,10 @@ const shifts = [
   [6, 10, 15, 21],
 ] as const
 
-/** Adds a round's function of `b`, `c` and `d` to what is on the stack: whatever does not wait for `b`, the latest of them, first. */
+/**
+ * Adds a round's function of `b`, `c` and `d` to what is on the stack: whatever does not wait for
+ * `b`, the latest of them, first.
+ */
 const mixing = (b: number, c: number, d: number): ReadonlyArray<Code> => [
   [...get(c), ...get(d), ...xor, ...get(b), ...and, ...get(d), ...xor, ...add],
   [...get(c), ...get(d), ...andNot, ...add, ...get(b), ...get(d), ...and, ...add],
@@ -122,7 +127,10 @@ const step = (index: number): Code => {
   ]
 }
 
-/** A block of each lane has its words in a row; four of them at a time become four vectors of one word each. */
+/**
+ * A block of each lane has its words in a row; four of them at a time become four vectors of one
+ * word each.
+ */
 const transposed = (four: number): Code => {
   const [a, b, c, d] = loaded
   const [lowAB, lowCD, highAB, highCD] = halves
@@ -178,7 +186,10 @@ const text = (value: string): Code => sized([...Buffer.from(value)])
 
 // operations
 
-/** Writes the module. It exports its `memory`, and `compress`, a function of how many blocks of 64 bytes. */
+/**
+ * Writes the module. It exports its `memory`, and `compress`, a function of how many blocks of 64
+ * bytes.
+ */
 export const md5Kernel = (): Md5Kernel => {
   const locals = counted([
     [1, i32],
