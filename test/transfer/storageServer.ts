@@ -1,7 +1,9 @@
 /** A storage that keeps objects in memory, writes down exactly what arrives, and misbehaves when told to. */
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import { type AddressInfo } from 'node:net'
+import { type Certificate } from './tls.js'
 
 export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly code?: string }
@@ -59,7 +61,11 @@ const parseForm = (body: Buffer, contentType: string) => {
   return { key, bytes: body.subarray(start, end), head: body.subarray(0, start).toString('utf8') }
 }
 
-export const startStorage = async (onConnection: (port: number | undefined) => void = () => undefined) => {
+/** Over TLS, when there is a certificate. */
+export const startStorage = async (
+  onConnection: (port: number | undefined) => void = () => undefined,
+  certificate: Certificate | null = null,
+) => {
   const objects = new Map<string, Stored>()
   const parts = new Map<string, Buffer>()
   const seen: Array<Seen> = []
@@ -155,15 +161,18 @@ export const startStorage = async (onConnection: (port: number | undefined) => v
     response.writeHead(204).end()
   }
 
-  const server = createServer((request, response) => {
+  const serve = (request: IncomingMessage, response: ServerResponse): void => {
     open += 1
     mostOpen = Math.max(mostOpen, open)
     response.once('close', () => (open -= 1))
     void answer(request, response).catch(() => response.destroy())
-  })
+  }
+  const { key, cert } = certificate ?? {}
+  const server = certificate === null ? createServer(serve) : createSecureServer({ key, cert }, serve)
   server.on('connection', (socket) => onConnection(socket.remotePort))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const scheme = certificate === null ? 'http' : 'https'
+  const endpoint = `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   return {
     endpoint,

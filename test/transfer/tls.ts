@@ -41,14 +41,10 @@ export const startTls = async ({ key, cert }: Certificate, endpoint: string, hos
     seen.connections += 1
     if (outer.isSessionReused()) seen.resumed += 1
     const inner = connect(Number(to.port), to.hostname)
-    const end = (): void => {
-      outer.destroy()
-      inner.destroy()
-    }
-    for (const socket of [outer, inner]) {
-      sockets.add(socket)
-      socket.on('error', end).on('close', () => void (socket === inner ? outer.end() : inner.destroy()))
-    }
+    for (const socket of [outer, inner]) sockets.add(socket)
+    // What the server said before it closed still arrives.
+    inner.on('error', () => undefined).on('close', () => outer.end())
+    outer.on('error', () => undefined).on('close', () => inner.destroy())
     outer.pipe(inner).pipe(outer)
   })
   server.on('tlsClientError', () => undefined)

