@@ -296,13 +296,13 @@ it('pangea-fp/node adds this', () => {
     keyvCache
     noCheckpoints
     nodeHash
-    undiciStore
     planUpload
     referencedFilename
     streamFile
     streamSink
     streamSource
     targetNames
+    undiciStore
     uploadField
     uploadMany
     verifyFiles
