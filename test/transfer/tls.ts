@@ -13,8 +13,7 @@ export interface Certificate {
   readonly ca: string
 }
 
-/** For localhost, storage.test, 127.0.0.1 and ::1. */
-export const makeCertificate = (): Certificate => {
+export const makeCertificate = (names = 'DNS:localhost,DNS:storage.test,IP:127.0.0.1,IP:::1'): Certificate => {
   const folder = mkdtempSync(join(tmpdir(), 'pangea-ca-'))
   const openssl = (...args: ReadonlyArray<string>): void =>
     void execFileSync('openssl', [...args], { cwd: folder, stdio: 'pipe' })
@@ -23,7 +22,7 @@ export const makeCertificate = (): Certificate => {
   try {
     openssl('req', '-x509', ...newKey, '-keyout', 'ca.key', '-out', 'ca.pem', '-days', '2', '-subj', '/CN=a test CA')
     openssl('req', ...newKey, '-keyout', 'key.pem', '-out', 'request.pem', '-subj', '/CN=localhost')
-    writeFileSync(join(folder, 'names'), 'subjectAltName=DNS:localhost,DNS:storage.test,IP:127.0.0.1,IP:::1')
+    writeFileSync(join(folder, 'names'), `subjectAltName=${names}`)
     const signing = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-days', '2', '-extfile', 'names']
     openssl('x509', '-req', '-in', 'request.pem', ...signing, '-out', 'cert.pem')
     return { key: read('key.pem'), cert: read('cert.pem'), ca: read('ca.pem') }

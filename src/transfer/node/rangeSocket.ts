@@ -44,6 +44,8 @@ interface Attempted {
 }
 
 const readBytes = 256 * 1024
+/** Routers and servers forget connections that are idle for longer. */
+const idleMs = 30_000
 /** What arrives with a head, or after a pause, is copied: so this is small. */
 const spareBytes = 4 * 1024
 const maxHeadBytes = 64 * 1024
@@ -86,7 +88,7 @@ const openConnection = (
     },
     rest: () => {
       reader = idle
-      socket.setTimeout(0)
+      socket.setTimeout(idleMs)
       // Keeps no process alive.
       socket.unref()
       socket.resume()

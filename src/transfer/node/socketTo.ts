@@ -1,7 +1,8 @@
 /** A socket to the server of an address: TCP for http, TLS for https. */
+import { X509Certificate } from 'node:crypto'
 import { connect as connectTcp, isIP, type LookupFunction, type OnReadOpts, type Socket } from 'node:net'
 import { type Duplex } from 'node:stream'
-import { connect as connectTls } from 'node:tls'
+import { checkServerIdentity, connect as connectTls, type PeerCertificate } from 'node:tls'
 
 export interface SocketOptions {
   readonly connectTimeoutMs: number
@@ -28,6 +29,14 @@ const isSecure = (url: URL): boolean => url.protocol === 'https:'
 
 export const portOf = (url: URL): number => Number(url.port || (isSecure(url) ? 443 : 80))
 
+/** OpenSSL's check of IPv6 addresses: Node's own has failed since 22.23.0 and 24.17.0 (nodejs/node#64144). */
+const checkV6 =
+  (host: string) =>
+  (name: string, certificate: PeerCertificate): Error | undefined =>
+    new X509Certificate(certificate.raw).checkIP(host) === undefined
+      ? checkServerIdentity(name, certificate)
+      : undefined
+
 /** TLS verifies certificates as Node does: by its own authorities and those of `NODE_EXTRA_CA_CERTS`. */
 export const socketTo = (url: URL, sessions: TlsSessions, options: SocketOptions, onConnect: () => void): Socket => {
   const { connectTimeoutMs, tunnel, ...reading } = options
@@ -40,6 +49,7 @@ export const socketTo = (url: URL, sessions: TlsSessions, options: SocketOptions
       ALPNProtocols: ['http/1.1'],
       // An IP address is no server name (RFC 6066, 3).
       ...(isIP(host) === 0 ? { servername: host } : {}),
+      ...(isIP(host) === 6 ? { checkServerIdentity: checkV6(host) } : {}),
       ...(session === undefined ? {} : { session }),
       ...(tunnel === undefined ? {} : { socket: tunnel }),
     }).on('session', (next: Buffer) => void sessions.set(url.host, next))

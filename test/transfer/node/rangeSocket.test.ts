@@ -209,12 +209,12 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
   it('is not called silent while it waits for whoever takes it', async () => {
     const content = noise(3_000_000)
     const url = await serve((socket) => void socket.write(Buffer.concat([Buffer.from(head(content.length)), content])))
-    const answer = await ask(url, storageOf(100))
+    const answer = await ask(url, storageOf(1_000))
     if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
     const chunks: Array<Buffer> = []
     await answer.right.pipeTo((lent) => {
       chunks.push(Buffer.from(lent))
-      return chunks.length === 2 ? new Promise((resolve) => setTimeout(resolve, 300)) : undefined
+      return chunks.length === 2 ? new Promise((resolve) => setTimeout(resolve, 1_300)) : undefined
     })
     expect(Buffer.concat(chunks).equals(content)).toBe(true)
   })

@@ -272,6 +272,19 @@ describe('TLS to a storage', () => {
     store.close()
   })
 
+  it.each(['127.0.0.2', '::1'])('does not take the certificate of another address for that of %s', async (host) => {
+    const other = makeCertificate('IP:127.0.0.1,IP:::2')
+    certificate.ca = other.ca
+    const front = await startTls(other, rig.server().endpoint, host)
+    fronts.push(front)
+    const store = undiciStore()
+    for (const end of [9, null])
+      expect(await read(store, `${front.endpoint}/object/k`, end)).toMatchObject({
+        left: { _tag: 'StorageUnreachable', cause: { code: 'ERR_TLS_CERT_ALTNAME_INVALID' } },
+      })
+    store.close()
+  })
+
   it.each([199_999, null])('says what to do about a certificate that is not trusted (range to %s)', async (end) => {
     certificate.ca = ''
     const front = await frontOf()
