@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
-import { type AddressInfo } from 'node:net'
+import { type AddressInfo, type Socket } from 'node:net'
 import { type Certificate } from './tls.js'
 
 export type Fault =
@@ -169,7 +169,7 @@ export const startStorage = async (
   }
   const { key, cert } = certificate ?? {}
   const server = certificate === null ? createServer(serve) : createSecureServer({ key, cert }, serve)
-  server.on('connection', (socket) => onConnection(socket.remotePort))
+  server.on('connection', (socket: Socket) => onConnection(socket.remotePort))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const scheme = certificate === null ? 'http' : 'https'
   const endpoint = `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`

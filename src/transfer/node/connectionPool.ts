@@ -42,11 +42,14 @@ export const connectionPool = <A extends Connection>(max: number): ConnectionPoo
       }
       const connection = idle ?? open()
       inUse.add(connection)
+      let isGivenBack = false
       return {
         connection,
         isReused: idle !== undefined,
         giveBack: (isReusable) => {
-          if (!inUse.delete(connection)) return
+          if (isGivenBack) return
+          isGivenBack = true
+          inUse.delete(connection)
           if (isReusable && connection.isOpen()) server.idle.push(connection)
           else connection.close()
           release()

@@ -5,7 +5,7 @@
  * It knows one question, GET with a Range, and one kind of response, whose length is stated. `null` is any other.
  */
 import { type Socket } from 'node:net'
-import { either as E, type io as IO, type taskEither as TE } from 'fp-ts'
+import { either as E, function as F, type io as IO, type taskEither as TE } from 'fp-ts'
 import { onAbort } from '../../ports/onAbort.js'
 import { type OnChunk } from '../ObjectStore.js'
 import { type Connection, connectionPool, type Taken } from './connectionPool.js'
@@ -61,6 +61,15 @@ const requestText = ({ url, headers }: Outgoing): string => {
 }
 
 const bytesIn = (chunks: ReadonlyArray<Uint8Array>): number => chunks.reduce((sum, { length }) => sum + length, 0)
+
+const notEmpty = (memory: Uint8Array): Uint8Array | null => (memory.length > 0 ? memory : null)
+
+/** An exception would reach the socket, and end the process. */
+const received = (onChunk: OnChunk, bytes: Uint8Array): ReturnType<OnChunk> =>
+  F.pipe(
+    E.tryCatch(() => onChunk(bytes), asError),
+    E.getOrElseW((error) => Promise.reject(error)),
+  )
 
 const openConnection = (
   url: URL,
@@ -143,7 +152,7 @@ const attempt = (
             left -= wanted.length
             // More than was stated is a response to nothing that was asked.
             const isReusable = left === 0 && isKeptAlive && wanted.length === bytes.length && stash.length === 0
-            const more = onChunk(wanted)
+            const more = received(onChunk, wanted)
             if (more === 'enough') return end(isReusable, done)
             if (left === 0) return end(isReusable, () => void (more ?? Promise.resolve()).then(done, failed))
             if (more === undefined) return
@@ -170,7 +179,7 @@ const attempt = (
               deliver(bytes)
               return !isPaused
             },
-            buffer: () => (isPaused ? null : buffer()),
+            buffer: () => (isPaused ? null : notEmpty(buffer())),
             onClose: (thrown) => {
               closed = { thrown }
               if (signal.aborted || bytesIn(stash) < left) fail(thrown)

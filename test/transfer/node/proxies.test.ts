@@ -1,6 +1,7 @@
 /** A storage and a platform that only a proxy reaches: their names are known to nobody else. */
 import type * as Tls from 'node:tls'
 import { type Server, createServer } from 'node:http'
+import type * as Tls from 'node:tls'
 import { type AddressInfo } from 'node:net'
 import { either as E } from 'fp-ts'
 import { describe as sentence, makePangea, whoAmI } from 'pangea-fp/node'

@@ -1,3 +1,4 @@
+import type * as Tls from 'node:tls'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { createServer as createSecureServer } from 'node:tls'
 import { either as E } from 'fp-ts'
@@ -10,8 +11,8 @@ import { makeCertificate } from '../tls.js'
 
 const certificate = vi.hoisted(() => ({ ca: '' }))
 vi.mock('node:tls', async (importOriginal) => {
-  const tls = await importOriginal<typeof import('node:tls')>()
-  const connect = (options: import('node:tls').ConnectionOptions) => tls.connect({ ca: certificate.ca, ...options })
+  const tls = await importOriginal<typeof Tls>()
+  const connect = (options: Tls.ConnectionOptions) => tls.connect({ ca: certificate.ca, ...options })
   return { ...tls, connect }
 })
 const made = makeCertificate()
@@ -268,6 +269,34 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     await expect(answer.right.pipeTo(() => Promise.reject(full))).rejects.toBe(full)
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(isClosed).toBe(true)
+  })
+
+  it('that throws in its consumer is a failure, and no more', async () => {
+    const url = await serve((socket) => {
+      socket.write(head(10))
+      setTimeout(() => socket.write('five!'), 20)
+    })
+    const answer = await ask(url)
+    if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
+    const defect = new Error('a defect')
+    const broken = (): undefined => {
+      throw defect
+    }
+    await expect(answer.right.pipeTo(broken)).rejects.toBe(defect)
+  })
+
+  it('leaves a connection alone that another request uses since', async () => {
+    const url = await serve((socket, _, count) => {
+      if (count === 1) return void socket.write(`${head(2)}ok`)
+      socket.write(`${head(4)}no`)
+      setTimeout(() => socket.write('ok'), 50)
+    })
+    const storage = storageOf()
+    const first = await ask(url, storage)
+    expect((await bytesOf(first)).toString()).toBe('ok')
+    const second = bytesOf(await ask(url, storage))
+    if (E.isRight(first)) await first.right.discard()
+    expect((await second).toString()).toBe('nook')
   })
 
   it('waits for each chunk before the next, also for the last', async () => {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import type * as Tls from 'node:tls'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { createServer as createSecureServer } from 'node:tls'
 import { tmpdir } from 'node:os'
@@ -17,8 +18,8 @@ import { makeCertificate, startTls } from '../tls.js'
 
 const certificate = vi.hoisted(() => ({ ca: '' }))
 vi.mock('node:tls', async (importOriginal) => {
-  const tls = await importOriginal<typeof import('node:tls')>()
-  const connect = (options: import('node:tls').ConnectionOptions) =>
+  const tls = await importOriginal<typeof Tls>()
+  const connect = (options: Tls.ConnectionOptions) =>
     tls.connect(certificate.ca === '' ? options : { ca: certificate.ca, ...options })
   return { ...tls, connect }
 })
