@@ -1,5 +1,4 @@
 /** A storage and a platform that only a proxy reaches: their names are known to nobody else. */
-import type * as Tls from 'node:tls'
 import { type Server, createServer } from 'node:http'
 import type * as Tls from 'node:tls'
 import { type AddressInfo } from 'node:net'
