@@ -4,6 +4,7 @@ import { fetchTransport } from '../http/drivers/fetch.js'
 import { type Transport } from '../http/Transport.js'
 import { badProxyCode } from '../errors/networkCause.js'
 import { type Proxy, proxyFor } from '../transfer/node/proxyFor.js'
+import { asError } from '../transfer/node/socketTo.js'
 import { type Exchange, undiciExchange } from '../transfer/node/undiciExchange.js'
 import { proxyRefusedCode } from '../transfer/node/undiciConnection.js'
 
@@ -12,8 +13,6 @@ const limits = { maxSockets: 32, connectTimeoutMs: 15_000, stallTimeoutMs: 0 }
 
 const isProxyLogin = (thrown: unknown): boolean =>
   thrown instanceof Error && 'code' in thrown && thrown.code === proxyRefusedCode
-
-const asRejection = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))
 
 /** undici's own `fetch` pauses while it is read, which can crash the process (see `UndiciConnection.hold`). */
 const fetchThrough = async (exchange: Exchange, proxy: Proxy, request: Request): Promise<Response> => {
@@ -33,7 +32,7 @@ const fetchThrough = async (exchange: Exchange, proxy: Proxy, request: Request):
   )()
   if (E.isLeft(answer)) {
     const thrown = answer.left._tag === 'Lost' ? answer.left.thrown : answer.left.cause
-    return isProxyLogin(thrown) ? new Response(null, { status: 407 }) : Promise.reject(asRejection(thrown))
+    return isProxyLogin(thrown) ? new Response(null, { status: 407 }) : Promise.reject(asError(thrown))
   }
   const { status, headers, pipeTo } = answer.right
   const chunks: Array<Buffer> = []

@@ -2,17 +2,18 @@
 import { type StoreHeaders } from './ObjectStore.js'
 
 /**
- * Google's storage unpacks what is stored as gzip for whoever does not accept gzip, and its length, ranges and checksums are then those of
- * nothing that is stored. Nothing is unpacked here.
+ * Google's storage unpacks gzip objects for clients that do not accept gzip: the length, ranges and checksums are then
+ * those of nothing that is stored. Nothing is unpacked here.
  */
 export const acceptStored = { 'Accept-Encoding': 'gzip' } as const
 
-/** For servers that pack what they store for whoever accepts gzip. */
+/** For servers that compress what they store for clients that accept gzip. */
 export const acceptPlain = { 'Accept-Encoding': 'identity' } as const
 
 /**
- * Whether a server compressed the body on its way. What is stored compressed has a strong ETag of its own, in S3 and in Google's storage;
- * web servers weaken that of what they compress (nginx, CDNs), put a suffix to it (Apache, Jetty), or have none.
+ * Whether a server compressed the body on its way. An object that is stored compressed has a strong ETag of its own, in
+ * S3 and in Google's storage; web servers weaken the ETag of what they compress (nginx, CDNs), add a suffix (Apache,
+ * Jetty), or drop it.
  */
 export const isCompressedOnTheWay = (headers: StoreHeaders): boolean => {
   const encoding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase()

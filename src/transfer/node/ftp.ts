@@ -1,9 +1,9 @@
 /**
- * Files on FTP servers, as if they were objects of a storage: read only, from any offset (`REST`), pinned to a size and a time.
+ * Files on FTP servers as objects of a store: read only, from any offset (`REST`), identified by size and time.
  * @since 0.1.0
  */
 import { PassThrough } from 'node:stream'
-// Of the type alone: the library is loaded when it is first needed.
+// Only the type: the library is loaded when it is first needed.
 import type { Client, FTPError } from 'basic-ftp'
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
@@ -56,21 +56,21 @@ const fileOf = (url: string): FtpFile | null => {
   }
 }
 
-/** Which time a server says is of no interest, only that it stays the same; some say none. */
+/** The time only has to stay the same; some servers report none. */
 const changedAt = (client: Client, path: string): Promise<string> =>
   client.lastMod(path).then(
     (date) => String(date.getTime()),
     () => '',
   )
 
-/** FTP's own words for it: 4xx passes, 550 is no such file, 530 is no such user. */
+/** FTP's codes: 4xx passes, 550 is no such file, 530 is no such user. */
 const statusOf = (code: number): number => {
   if (code === 550) return 404
   if (code === 530) return 403
   return code >= 400 && code < 500 ? 503 : 400
 }
 
-/** What the server said no with has a number; the codes of the system's errors are words. */
+/** A refusal of the server has a number; the codes of the system's errors are words. */
 const isRefusal = (thrown: unknown): thrown is FTPError =>
   thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'number'
 
@@ -82,10 +82,10 @@ const failure = ({ url, signal }: GetObject, thrown: unknown): StoreFailure => {
     : { _tag: 'StorageUnreachable', ...at, part: null, cause: causeOf(thrown) }
 }
 
-/** The bytes from an offset on. Whoever stops reading ends the connection, which is how FTP says that it is enough. */
+/** The bytes from an offset on. FTP has no other way to stop early than to close the connection. */
 const bodyOf = (client: Client, path: string, start: number, end: number, forget: () => void) => {
   const stream = new PassThrough()
-  // Nobody may be listening yet, or any more; who reads is told by what is read.
+  // The reader gets the error; there may be none yet.
   stream.on('error', () => undefined)
   const close = (): void => {
     forget()
@@ -96,7 +96,7 @@ const bodyOf = (client: Client, path: string, start: number, end: number, forget
     stream.destroy(thrown instanceof Error ? thrown : new Error(String(thrown)))
     close()
   })
-  /** The end of the connection is all that tells the end of a file. */
+  /** Only the end of the connection marks the end of a file. */
   const short = (): Error => new Error('the connection closed before the end')
   const body = async function* (): AsyncGenerator<Uint8Array> {
     let left = end - start
@@ -112,9 +112,9 @@ const bodyOf = (client: Client, path: string, start: number, end: number, forget
     }
     if (left > 0) await Promise.reject(short())
   }
-  const pipeTo = async (take: OnChunk): Promise<void> => {
+  const pipeTo = async (onChunk: OnChunk): Promise<void> => {
     for await (const bytes of body()) {
-      const more = take(bytes)
+      const more = onChunk(bytes)
       if (more === 'enough') return
       await more
     }
@@ -130,7 +130,7 @@ const get =
     const ftp = await import('basic-ftp')
     const client = new ftp.Client(idleTimeoutMs)
     const forget = onAbort(request.signal, () => client.close())
-    const leave = (): void => {
+    const end = (): void => {
       forget()
       client.close()
     }
@@ -143,11 +143,11 @@ const get =
       const start = request.range?.start ?? 0
       const headers = { etag, 'content-length': String(sizeBytes - start) }
       if (request.ifMatch !== null && request.ifMatch !== etag) {
-        leave()
+        end()
         return E.right({ status: 412, headers: { etag }, ...nothing })
       }
       if (request.range !== null && start >= sizeBytes) {
-        leave()
+        end()
         return E.right({ status: 416, headers: { etag, 'content-range': `bytes */${sizeBytes}` }, ...nothing })
       }
       const last = Math.min(request.range?.end ?? sizeBytes - 1, sizeBytes - 1)
@@ -164,14 +164,14 @@ const get =
             }
       return E.right({ ...answer, ...bodyOf(client, path, start, last + 1, forget) })
     } catch (thrown) {
-      leave()
+      end()
       return E.left(failure(request, thrown))
     }
   }
 
 // operations
 
-/** The same storage, which reads `ftp:` and `ftps:` addresses as well. */
+/** The same store, which also reads `ftp:` and `ftps:` addresses. */
 export const withFtp = (storage: ObjectStore, options: FtpOptions = {}): ObjectStore => ({
   ...storage,
   get: (request) => {

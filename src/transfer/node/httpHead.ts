@@ -1,16 +1,16 @@
-/** The head of an HTTP/1.1 answer: RFC 9112, as far as an answer with a known length needs it. Pure. */
+/** The head of an HTTP/1.1 response: RFC 9112, as far as a response of known length needs it. Pure. */
 import { contentLength } from '../rangeResponse.js'
 import { type StoreHeaders } from '../ObjectStore.js'
 
 export interface HttpHead {
   readonly status: number
   readonly headers: StoreHeaders
-  /** Of the body; `null` when it is not said in so many words, and then another client has to read it. */
+  /** Of the body; `null` when it is not stated, and another client has to read it. */
   readonly lengthBytes: number | null
   readonly isKeptAlive: boolean
 }
 
-/** `null` for what is none. `text` ends before the empty line. */
+/** `null` for a head that is malformed. `text` ends before the empty line. */
 export const parseHead = (text: string): HttpHead | null => {
   const [first = '', ...lines] = text.split('\r\n')
   const [, minor, code] = /^HTTP\/1\.([01]) (\d{3})(?: |$)/.exec(first) ?? []
@@ -19,7 +19,7 @@ export const parseHead = (text: string): HttpHead | null => {
   for (const line of lines) {
     const [, name = '', value = ''] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*?)[ \t]*$/.exec(line) ?? []
     const key = name.toLowerCase()
-    // A line that is none, and one that says another thing of the same, make the answer one that can't be trusted.
+    // A malformed line, or a second length, makes the response untrustworthy.
     if (name === '' || (key === 'content-length' && headers[key] !== undefined && headers[key] !== value)) return null
     headers[key] ??= value
   }

@@ -1,15 +1,15 @@
-/** Connections that reach no private network: for where a public storage sends a request on to. */
+/** A look-up that refuses private addresses: for redirects of a public storage. */
 import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 
 export const privateCode = 'EPRIVATE'
 
 const refused = (): NodeJS.ErrnoException =>
-  Object.assign(new Error('a public storage sent the request on to a private address'), { code: privateCode })
+  Object.assign(new Error('a public storage redirected the request to a private address'), { code: privateCode })
 
 /**
- * Resolves names as the system does, and fails for one that leads to a private address. It is the connection's own look-up, so that a
- * name can't lead elsewhere when it is looked up a second time.
+ * Resolves names as the system does, and fails for one that leads to a private address. The connection itself uses it, so
+ * the name can't resolve to another address later.
  */
 export const publicLookup =
   (isPrivate: (address: string) => boolean): LookupFunction =>
@@ -24,7 +24,7 @@ export const publicLookup =
     })
   }
 
-/** An address in the place of a name is never looked up. */
+/** An IP address in the URL is never looked up. */
 export const isPrivateHost = (url: string, isPrivate: (address: string) => boolean): boolean => {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '')
   return isIP(host) !== 0 && isPrivate(host)

@@ -101,6 +101,19 @@ describe('a storage that only a proxy reaches', () => {
     ])
   })
 
+  it('is reached through a proxy that speaks TLS', async () => {
+    const proxy = await proxyOf()
+    const front = await startTls(made, proxy.url)
+    stops.push(front.stop)
+    vi.stubEnv('ALL_PROXY', front.endpoint)
+    for (const endpoint of [named(secure.endpoint), named(storage.endpoint)]) {
+      expect(await get(endpoint)).toEqual(E.right(true))
+      expect(await put(endpoint)).toMatchObject({ right: { status: 200 } })
+      expect(storage.seen.at(-1)?.body.equals(bytes)).toBe(true)
+    }
+    expect(proxy.seen.map(({ line }) => line.split(' ')[0])).toEqual(['CONNECT', 'GET', 'PUT'])
+  })
+
   it('is asked for directly when NO_PROXY lists it', async () => {
     const proxy = await proxyOf()
     vi.stubEnv('HTTPS_PROXY', proxy.url)
