@@ -197,6 +197,14 @@ const retrying = async <Err, A>(
   }
 }
 
+/** When a store or a target of the caller's rejects: other transfers wait for the permit. */
+const releasing =
+  (permit: Permit) =>
+  (thrown: unknown): Promise<never> => {
+    permit.release(E.right(undefined))
+    return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
+  }
+
 // operations
 
 /**
@@ -213,7 +221,8 @@ export const fetchFirst =
     retrying<Err, FirstResponse>(attempts, 0, async (_from, isRenewed) => {
       const { signal } = run
       const permit = await run.limiter.acquire(signal)
-      const response = await request(run, { range, object: null, attempts, isRenewed, signal })
+      const sent = request(run, { range, object: null, attempts, isRenewed, signal })
+      const response = await sent.catch(releasing(permit))
       if (E.isRight(response)) {
         const discard: T.Task<void> = async () => {
           await response.right.answer.discard()
@@ -235,15 +244,18 @@ const fetchRange = <Err>(
   // Without a pin this is the only range, and a restart is one more attempt at it.
   const attempts = object === null ? job.attempts : attemptsAt(run.ports, run.retryLimits, signal)
   let first = range === job.ranges[0] ? job.first : null
-  return retrying<Err, void>(attempts, range.start, async (from, isRenewed) => {
+  const attempt = async (from: number, isRenewed: boolean): Attempted<Err, void> => {
     const rest = { start: from, end: range.end }
-    const permit = first?.permit ?? (await run.limiter.acquire(signal))
     const response =
       first === null ? await request(run, { range: rest, object, attempts, isRenewed, signal }) : E.right(first)
     first = null
-    const received = E.isLeft(response) ? response : await receive(run, job, response.right, rest, attempts, signal)
-    permit.release(outcomeOf(received))
-    return received
+    return E.isLeft(response) ? response : receive(run, job, response.right, rest, attempts, signal)
+  }
+  return retrying<Err, void>(attempts, range.start, async (from, isRenewed) => {
+    const permit = first?.permit ?? (await run.limiter.acquire(signal))
+    const attempted = await attempt(from, isRenewed).catch(releasing(permit))
+    permit.release(outcomeOf(attempted))
+    return attempted
   })
 }
 

@@ -4,12 +4,11 @@
  */
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { type StorageUnreachable } from '../errors/TransferError.js'
-import { contentLength } from './rangeResponse.js'
-import { parseContentRange } from './rangeResponse.js'
 import { lost } from './failures.js'
 import { type Limiter } from './limits.js'
 import { passingOf, type RetryLimits, retrying } from './retry.js'
 import { type StoreBody, type StoreFailure, type StoreHeaders } from './ObjectStore.js'
+import { contentLength, parseContentRange } from './rangeResponse.js'
 import { type TransferPorts } from './TransferPorts.js'
 
 // model
@@ -32,13 +31,7 @@ interface Asking {
 /** A 416 without a size can only mean that the first byte is not there. */
 const sizeOf = ({ status, headers }: StoreBody): number | null => {
   if (status === 200) return contentLength(headers)
-  const stated = F.pipe(
-    parseContentRange(headers['content-range'] ?? ''),
-    O.match(
-      () => null,
-      ({ sizeBytes }) => sizeBytes,
-    ),
-  )
+  const stated = O.toNullable(parseContentRange(headers['content-range'] ?? ''))?.sizeBytes ?? null
   return status === 416 ? (stated ?? 0) : stated
 }
 

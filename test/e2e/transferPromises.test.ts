@@ -261,5 +261,9 @@ describe('a port of the caller that throws', () => {
     const { field } = await must(uploadField(fieldNamed(result, 'h'), fileSource(path))(world.pangea))
     const broken: NodePangea = { ...world.pangea, storage: { ...undiciStore(), get: boom } }
     expect(await downloadField(field, fileSink(join(folder, 'back')))(broken)()).toMatchObject(failed)
+    // The permit of the one that threw is free for the next one.
+    const items = [1, 2, 3].map((n) => ({ field, sink: fileSink(join(folder, `back ${n}`)) }))
+    const { left } = await must(downloadMany(items, { concurrency: 1 })(broken))
+    expect(left.map(({ error }) => error._tag)).toEqual(items.map(() => 'TransferRefused'))
   })
 })
