@@ -1,12 +1,9 @@
-/**
- * The folder that the environment names for the cache: looking at it, and tidying it up. @since
- * 0.1.0
- */
+/** The cache folder that the environment names: statistics, verification, collection. @since 0.1.0 */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { defaultMaxBytes, fileSystemCache } from '../cache/drivers/fileSystem.js'
 import { type Collected, collect } from '../cache/drivers/fileSystemCollect.js'
 import { layoutOf } from '../cache/drivers/fileSystemLayout.js'
-import { type BadEntry, type Survey, survey } from '../cache/drivers/fileSystemSurvey.js'
+import { type UnusableEntry, type Survey, survey } from '../cache/drivers/fileSystemSurvey.js'
 import { type CacheError } from '../errors/CacheError.js'
 import { causeOf } from '../errors/Cause.js'
 import { cacheDirectory } from './environment.js'
@@ -15,14 +12,14 @@ import { cacheDirectory } from './environment.js'
 
 export type { Collected }
 
-type Reason = BadEntry['reason']
+type Reason = UnusableEntry['reason']
 
-/** What a folder holds. */
+/** What the cache contains. */
 export interface CacheStats {
   readonly directory: string
   /** Those that would be served. */
   readonly entries: number
-  /** Of them, with their bodies. */
+  /** Of those entries, with their bodies. */
   readonly bytes: number
   readonly bodies: number
   /** Entries that would not be served, by why. */
@@ -32,7 +29,7 @@ export interface CacheStats {
   readonly newestStoredAtMs: number | null
 }
 
-/** What is wrong in a folder: files, by why they would not be served. */
+/** Files that would not be served, and why. */
 export interface CacheVerification {
   readonly directory: string
   readonly entries: number
@@ -49,15 +46,15 @@ const surveyed = (directory: string, isThorough: boolean): TE.TaskEither<CacheEr
 
 const statsOf =
   (directory: string) =>
-  ({ held, bad, contents, unfinished }: Survey): CacheStats => {
-    const bodies = new Set(held.flatMap(({ content }) => (content === null ? [] : [content])))
-    const count = (reason: Reason): number => bad.filter((each) => each.reason === reason).length
-    const stored = held.map(({ storedAtMs }) => storedAtMs).toSorted((a, b) => a - b)
+  ({ usable, unusable, contents, unfinished }: Survey): CacheStats => {
+    const bodies = new Set(usable.flatMap(({ content }) => (content === null ? [] : [content])))
+    const count = (reason: Reason): number => unusable.filter((each) => each.reason === reason).length
+    const stored = usable.map(({ storedAtMs }) => storedAtMs).toSorted((a, b) => a - b)
     return {
       directory,
-      entries: held.length,
+      entries: usable.length,
       bytes:
-        held.reduce((sum, { bytes }) => sum + bytes, 0) +
+        usable.reduce((sum, { bytes }) => sum + bytes, 0) +
         [...bodies].reduce((sum, name) => sum + (contents.get(name)?.bytes ?? 0), 0),
       bodies: bodies.size,
       unusable: {
@@ -77,24 +74,24 @@ const statsOf =
 /** The folder that this process's environment names. */
 export const cacheFolder = (): string => cacheDirectory(process.env)
 
-/** How much there is, from the entries alone: no body is read. */
+/** Counts entries and bytes; reads no bodies. */
 export const cacheStats = (directory: string): TE.TaskEither<CacheError, CacheStats> =>
   F.pipe(surveyed(directory, false), TE.map(statsOf(directory)))
 
-/** Reads all, and compares it with its checksums. What was made outdated is no problem. */
+/** Reads everything and verifies its checksums. An outdated entry is no problem. */
 export const verifyCache = (directory: string): TE.TaskEither<CacheError, CacheVerification> =>
   F.pipe(
     surveyed(directory, true),
-    TE.map(({ held, bad }) => ({
+    TE.map(({ usable, unusable }) => ({
       directory,
-      entries: held.length,
-      problems: bad.flatMap(({ path, reason }) => (reason === 'outdated' ? [] : [{ path, reason }])),
+      entries: usable.length,
+      problems: unusable.flatMap(({ path, reason }) => (reason === 'outdated' ? [] : [{ path, reason }])),
     })),
   )
 
 /**
- * Throws away what would not be served, what the dead left, and what was used longest ago above
- * `maxBytes`.
+ * Removes what would not be served, what killed processes left, and the least recently used entries
+ * above `maxBytes`.
  */
 export const collectCache = (
   directory: string,
@@ -102,5 +99,5 @@ export const collectCache = (
 ): TE.TaskEither<CacheError, Collected> =>
   attempt('collect', () => collect(layoutOf(directory), { maxBytes, isThorough: true }))
 
-/** Throws away all entries; other files in the folder are left alone. */
+/** Removes all entries. Files of `fetchFile`, and other files in the folder, stay. */
 export const clearCache = (directory: string): TE.TaskEither<CacheError, void> => fileSystemCache({ directory }).clear

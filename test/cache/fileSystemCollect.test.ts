@@ -94,7 +94,7 @@ describe('collecting', () => {
     expect(await has()).toEqual([false, false, true, false, true])
     expect((await files(contents)).length).toBe(1)
     expect(await readdir(layout.temporary)).toEqual(['writing'])
-    expect((await survey(layout, roomy)).bad).toEqual([])
+    expect((await survey(layout, roomy)).unusable).toEqual([])
   })
 
   it('finds a flipped body when it is thorough only', async () => {
@@ -103,8 +103,8 @@ describe('collecting', () => {
     const flipped = await readFile(path)
     flipped[50_000] = (flipped[50_000] ?? 0) ^ 1
     await writeFile(path, flipped)
-    expect((await survey(layout, { isThorough: false })).bad.length).toBe(0)
-    expect((await survey(layout, { isThorough: true })).bad.map(({ reason }) => reason)).toEqual(['damaged'])
+    expect((await survey(layout, { isThorough: false })).unusable.length).toBe(0)
+    expect((await survey(layout, { isThorough: true })).unusable.map(({ reason }) => reason)).toEqual(['damaged'])
     expect((await collect(layout, roomy)).removed.damaged).toBe(1)
     expect((await has()).filter(Boolean).length).toBe(4)
     expect((await files(contents)).length).toBe(1)

@@ -85,8 +85,8 @@ it(
     expect(counts['changes']).toBeGreaterThan(5 * seconds)
 
     const layout = layoutOf(directory)
-    const { bad } = await survey(layout, { isThorough: true })
-    expect(bad.filter(({ reason }) => reason === 'foreign')).toEqual([])
+    const { unusable } = await survey(layout, { isThorough: true })
+    expect(unusable.filter(({ reason }) => reason === 'foreign')).toEqual([])
     await collect(layout, { maxBytes: 0, isThorough: true })
     expect(
       await readdir(layout.index, { recursive: true, withFileTypes: true }).then((all) =>

@@ -9,7 +9,7 @@
 import { rm } from 'node:fs/promises'
 import { planEviction } from '../../disk/eviction.js'
 import { type Layout } from './fileSystemLayout.js'
-import { type BadEntry, survey } from './fileSystemSurvey.js'
+import { type UnusableEntry, survey } from './fileSystemSurvey.js'
 
 // model
 
@@ -26,7 +26,7 @@ export interface CollectOptions {
 
 /** What was removed, by reason, and what is left. */
 export interface Collected {
-  readonly removed: Readonly<Record<BadEntry['reason'] | 'evicted' | 'unnamed' | 'abandoned', number>>
+  readonly removed: Readonly<Record<UnusableEntry['reason'] | 'evicted' | 'unnamed' | 'abandoned', number>>
   readonly freedBytes: number
   /** What could not be removed. */
   readonly failures: number
@@ -45,12 +45,12 @@ export const collect = async (
   { maxBytes, isThorough, abandonedMs = anHourMs }: CollectOptions,
 ): Promise<Collected> => {
   const found = await survey(layout, { isThorough })
-  const { evicted, kept, bytes } = planEviction(found.held, maxBytes, {
+  const { evicted, kept, bytes } = planEviction(found.usable, maxBytes, {
     contentOf: ({ content }) =>
       content === null ? null : { name: content, bytes: found.contents.get(content)?.bytes ?? 0 },
   })
   const named = new Set(kept.map(({ content }) => content))
-  const hadName = new Set([...found.held, ...found.bad].map(({ content }) => content))
+  const hadName = new Set([...found.usable, ...found.unusable].map(({ content }) => content))
   const nowMs = Date.now()
   const isAbandoned = ({ changedAtMs }: { readonly changedAtMs: number }): boolean => nowMs - changedAtMs >= abandonedMs
 
@@ -67,7 +67,7 @@ export const collect = async (
     if (isGone && why !== null) removed[why] += 1
   }
 
-  for (const { path, bytes: size, reason } of found.bad) await remove(path, size, reason)
+  for (const { path, bytes: size, reason } of found.unusable) await remove(path, size, reason)
   for (const { path, bytes: size } of evicted) await remove(path, size, 'evicted')
   for (const [name, content] of found.contents) {
     if (named.has(name)) continue

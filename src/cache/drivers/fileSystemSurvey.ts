@@ -22,18 +22,18 @@ interface Named extends FoundFile {
 }
 
 /** An entry that would be served; `changedAtMs` is when it was last known to be used. */
-export interface HeldEntry extends Named {
+export interface UsableEntry extends Named {
   readonly storedAtMs: number
 }
 
 /** A file in the place of an entry that would not be served. */
-export interface BadEntry extends Named {
+export interface UnusableEntry extends Named {
   readonly reason: Exclude<Miss, 'absent'>
 }
 
 export interface Survey {
-  readonly held: ReadonlyArray<HeldEntry>
-  readonly bad: ReadonlyArray<BadEntry>
+  readonly usable: ReadonlyArray<UsableEntry>
+  readonly unusable: ReadonlyArray<UnusableEntry>
   /** All bodies, by SHA-256. */
   readonly contents: ReadonlyMap<string, FoundFile>
   /** Under `tmp` and `claims`. */
@@ -48,9 +48,9 @@ export interface Survey {
  */
 export const survey = async (layout: Layout, { isThorough }: { readonly isThorough: boolean }): Promise<Survey> => {
   const readFile = entryReader()
-  const held: Array<HeldEntry> = []
-  const bad: Array<BadEntry> = []
-  const withBody: Array<HeldEntry & { readonly bodyBytes: number }> = []
+  const usable: Array<UsableEntry> = []
+  const unusable: Array<UnusableEntry> = []
+  const withBody: Array<UsableEntry & { readonly bodyBytes: number }> = []
   const unfinished: Array<FoundFile> = []
   const now = await journalAt(layout.root, layout.journal).read()
 
@@ -59,16 +59,17 @@ export const survey = async (layout: Layout, { isThorough }: { readonly isThorou
     const read = name === null ? E.left<Miss>('foreign') : await readFile(found.path)
     const unsealed = E.isLeft(read) ? read : unseal(sha256Of, name ?? '', read.right)
     if (E.isLeft(unsealed)) {
-      if (unsealed.left !== 'absent') bad.push({ ...found, content: null, reason: unsealed.left })
+      if (unsealed.left !== 'absent') unusable.push({ ...found, content: null, reason: unsealed.left })
       return
     }
     const { content, bytes, readAt, tags, storedAtMs } = unsealed.right.header
-    if (now === null || isOutdated(now, readAt, tags.map(tagHash))) bad.push({ ...found, content, reason: 'outdated' })
-    else if (content === null) held.push({ ...found, storedAtMs, content })
+    if (now === null || isOutdated(now, readAt, tags.map(tagHash)))
+      unusable.push({ ...found, content, reason: 'outdated' })
+    else if (content === null) usable.push({ ...found, storedAtMs, content })
     else withBody.push({ ...found, storedAtMs, content, bodyBytes: bytes })
   })
 
-  const listed = await layout.content.list((found) => bad.push({ ...found, content: null, reason: 'foreign' }))
+  const listed = await layout.content.list((found) => unusable.push({ ...found, content: null, reason: 'foreign' }))
   const contents = new Map(listed.map((found) => [found.sha256, found]))
 
   /** Entries may share a body: it is read once. */
@@ -82,8 +83,8 @@ export const survey = async (layout: Layout, { isThorough }: { readonly isThorou
   await forEach(withBody, async ({ bodyBytes, ...entry }) => {
     const content = entry.content ?? ''
     const exists = contents.get(content)?.bytes === bodyBytes
-    if (exists && (!isThorough || (await isWhole(content, bodyBytes)))) held.push(entry)
-    else bad.push({ ...entry, reason: 'damaged' })
+    if (exists && (!isThorough || (await isWhole(content, bodyBytes)))) usable.push(entry)
+    else unusable.push({ ...entry, reason: 'damaged' })
   })
 
   for (const folder of [layout.temporary, layout.claims])
@@ -92,5 +93,5 @@ export const survey = async (layout: Layout, { isThorough }: { readonly isThorou
       if (found !== null) unfinished.push(found)
     })
 
-  return { held, bad, contents, unfinished }
+  return { usable, unusable, contents, unfinished }
 }
