@@ -1,10 +1,7 @@
 /** Reads a range of a file in chunks, one ahead of the caller. */
 import { type FileHandle } from 'node:fs/promises'
 
-/**
- * Of 256 KiB to 4 MiB, measured best for a GiB over TLS: fewer writes, and still in the processor's
- * cache.
- */
+/** Larger chunks need fewer TLS records and writes; more would only cost memory. */
 const chunkBytes = 1024 * 1024
 
 /**
