@@ -154,7 +154,7 @@ const receive = async <Err>(
     () =>
       answer.pipeTo(
         (borrowed) => {
-          const bytes = borrowed.subarray(0, range.end - at)
+          const bytes = borrowed.length > range.end - at ? borrowed.subarray(0, range.end - at) : borrowed
           at += bytes.length
           job.counted.add(bytes.length)
           if (isPinned) attempts.kept(bytes.length)
@@ -165,7 +165,7 @@ const receive = async <Err>(
           return Promise.all([more, throttle.take(bytes.length, signal)]).then(() => undefined)
         },
         // A slow transfer would look stalled while it waits for a large chunk.
-        () => writer.buffer().subarray(0, throttle.pieceBytes),
+        throttle === unlimited ? writer.buffer : () => writer.buffer().subarray(0, throttle.pieceBytes),
       ),
     (thrown) => thrown,
   )()

@@ -61,8 +61,11 @@ interface Thread {
   readonly discard: (order: HashOrder) => void
 }
 
-/** Fewer bytes are not worth a message to a thread. */
-const stepBytes = 1024 * 1024
+/** A shorter range is not worth a thread. */
+const leastBytes = 1024 * 1024
+
+/** Fewer new bytes are not worth a message. */
+const stepBytes = 4 * leastBytes
 
 const threadData: HashThreadData = { kernel: md5Kernel() }
 
@@ -181,7 +184,7 @@ export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOption
       const onMainThread = nodeHash.hashRange(algorithm, source, range, options)
       const { name, path } = source
       const { start, end } = range
-      if (path === null || end - start < stepBytes) return onMainThread
+      if (path === null || end - start < leastBytes) return onMainThread
       lastId += 1
       const id = lastId
       let thread: Thread | null = null

@@ -148,7 +148,7 @@ const attempt = (
           }
           const fail = (thrown: unknown): void => end(false, () => failed(asError(thrown)))
           const deliver = (bytes: Uint8Array): void => {
-            const wanted = bytes.subarray(0, left)
+            const wanted = bytes.length > left ? bytes.subarray(0, left) : bytes
             left -= wanted.length
             // More than was stated is a response to nothing that was asked.
             const isReusable = left === 0 && isKeptAlive && wanted.length === bytes.length && stash.length === 0
