@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open, readFile, rm } from 'node:fs/promises'
 import { atomicWrite } from './atomicWrite.js'
-import { onCodes } from './failureCode.js'
+import { failAgain, onCodes } from './failureCode.js'
 
 // model
 
@@ -80,7 +80,12 @@ export const appendOnlyRecord = (path: string): AppendOnlyRecord => {
       await replace(lineOf(first))
     },
     append: async (entry) => {
-      const file = await (opened ??= open(path, 'a', 0o600))
+      opened ??= open(path, 'a', 0o600).catch((thrown: unknown) => {
+        // The next entry may find a free file descriptor.
+        opened = null
+        return failAgain(thrown)
+      })
+      const file = await opened
       await file.appendFile(lineOf(entry))
       // One sync at a time covers all entries before it.
       syncing ??= file

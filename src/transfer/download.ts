@@ -154,6 +154,15 @@ const settle = <Err extends Tagged>(
   )
 }
 
+/** A port of the caller's may reject: the target is closed then, so that the next run resumes it. */
+const keptWhenThrown =
+  <Err, A>(target: OpenTarget, work: TE.TaskEither<Err, A>): TE.TaskEither<Err, A> =>
+  () =>
+    work().catch(async (thrown: unknown) => {
+      await target.keep()
+      return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
+    })
+
 /** Fetches the object once: its first range says what it is, and so where it is written to. */
 const fetchOnce = <Err extends Tagged>(
   run: RunningDownload<Err>,
@@ -171,9 +180,12 @@ const fetchOnce = <Err extends Tagged>(
         TE.tapError(() => TE.fromTask(first.discard)),
         TE.flatMap((target) => {
           const progress = progressOf(run.ports.clock, first.object.sizeBytes, run.onProgress)
+          const filled = fillTarget(run, { target, first, object, isRefetch: round.refetches > 0, attempts, progress })
           return F.pipe(
-            fillTarget(run, { target, first, object, isRefetch: round.refetches > 0, attempts, progress }),
-            TE.flatMap((filled) => settle(run, target, first, round, filled)),
+            keptWhenThrown(
+              target,
+              TE.flatMap((received: Filled) => settle(run, target, first, round, received))(filled),
+            ),
             TE.tapError((stop) => TE.fromTask(isOfUse(stop) ? target.keep : target.discard)),
             TE.tapError(({ restart }) => TE.fromIO(restart === null ? () => undefined : progress.restart)),
             TE.tapIO(({ isFetched }) => (isFetched === null ? progress.restart : () => undefined)),

@@ -6,6 +6,7 @@
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type TransferRefused } from '../errors/TransferError.js'
 import { writeLog } from '../ports/notify.js'
+import { bracketFinally } from '../task/bracketFinally.js'
 import { completeUpload, type ProvenUpload, recordUpload } from './completeUpload.js'
 import { isStorageFailure, type TransferFailure } from './failures.js'
 import { type TransferName } from './checkpoint.js'
@@ -154,8 +155,8 @@ export const uploadMultipart = <Err extends { readonly _tag: string }>(
   plan: MultipartUpload,
   transfer: TransferName | undefined,
 ): TE.TaskEither<Err | TransferFailure, Uploaded> =>
-  TE.bracket<Err | TransferFailure, UploadCheckpoint, Uploaded>(
+  bracketFinally(
     openUploadCheckpoint(run, transfer, file.identity),
     (checkpoint) => moveWith(run, file, plan, checkpoint),
-    ({ close }) => TE.fromTask(close),
+    ({ close }) => close,
   )

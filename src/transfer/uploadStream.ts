@@ -1,5 +1,6 @@
 /** Uploads a stream of unknown length, with a few parts of it in memory at a time. @since 0.1.0 */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
+import { bracketFinally } from '../task/bracketFinally.js'
 import { type Aborted } from '../errors/RequestError.js'
 import { type FileError, type TransferRefused } from '../errors/TransferError.js'
 import { completeUpload, recordUpload } from './completeUpload.js'
@@ -177,7 +178,7 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
   source: StreamSource,
   plan: MultipartUpload,
 ): TE.TaskEither<Err | TransferFailure, Uploaded> =>
-  TE.bracket(
+  bracketFinally(
     TE.fromIOEither(() => openStream(run, source, plan.partBytes)),
     (stream) =>
       F.pipe(
@@ -187,11 +188,8 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
             ? uploadSmall(run, inMemory(run.name, first.bytes), first.bytes.length)
             : uploadPartsOf(run, stream, first, plan),
         ),
-      ),
-    (stream, outcome) =>
-      TE.fromIO(() => {
         // The writer of the stream finds out that it is no longer read.
-        if (E.isLeft(outcome)) closeStream(source)
-        stream.close()
-      }),
+        TE.tapError(() => TE.fromIO(() => closeStream(source))),
+      ),
+    (stream) => async () => stream.close(),
   )

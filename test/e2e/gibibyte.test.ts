@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { build } from 'esbuild'
 import { ensureSample } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bundle } from '../faults/bundle.js'
 import { must, startWorld, type World } from './world.js'
 
 const MiB = 2 ** 20
@@ -46,15 +46,8 @@ it('comes back identical, in less than 300 MiB of memory', { timeout: 300_000 },
   const source = join(folder, 'large.fastq.gz')
   const sha256 = await writeLarge(source)
   // As JavaScript, since what compiles TypeScript on the way would be measured too.
-  const script = join(folder, 'roundTrip.mjs')
-  await build({
-    entryPoints: [at('./roundTrip.ts')],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    alias: { 'pangea-fp/node': at('../../src/node.ts') },
-  })
+  const script = join(folder, 'roundTrip.js')
+  await bundle(at('./roundTrip.ts'), script)
   const { stdout } = await promisify(execFile)(process.execPath, [
     script,
     world.sandbox.endpoint,

@@ -55,7 +55,7 @@ export const locate =
   (env) =>
     F.pipe(reload(fetchField(field))(env), TE.flatMap(addressOf))
 
-/** As {@link downloadField}, in a limits that others may share. */
+/** As {@link downloadField}, within limits that others may share. */
 export const downloadWithin =
   (limits: TransferLimits | undefined) =>
   (

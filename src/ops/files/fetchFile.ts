@@ -3,6 +3,7 @@ import { function as F, option as O, type readerTaskEither as RTE, taskEither as
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { safeUrl } from '../../errors/RequestError.js'
 import { type FileError } from '../../errors/TransferError.js'
+import { bracketFinally } from '../../task/bracketFinally.js'
 import { type FieldLike } from '../refs.js'
 import { type Located } from '../../transfer/objectUrl.js'
 import { download } from '../../transfer/download.js'
@@ -221,8 +222,8 @@ export const withFile =
     options: FetchFileOptions = {},
   ): RTE.ReaderTaskEither<Storing, PangeaError | E, A> =>
   (env) =>
-    TE.bracket<PangeaError | E, FetchedFile, A>(
+    bracketFinally(
       fetchFile(field, options)(env),
       ({ path }) => use(path),
-      ({ release }) => TE.fromTask(release),
+      ({ release }) => release,
     )

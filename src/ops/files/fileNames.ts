@@ -24,7 +24,7 @@ const pathOf = (field: Field, extension: string): string => {
 }
 
 /** Drops the query of a URL: a signature must not become part of a name. */
-const withoutQuery = (text: string): string => (/^(?:https?|ftp):/i.test(text) ? text.replace(/[?#].*$/s, '') : text)
+const withoutQuery = (text: string): string => (/^(?:https?|ftps?):/i.test(text) ? text.replace(/[?#].*$/s, '') : text)
 
 /** Undoes the escapes of a URL or of `safeName`, which would otherwise be escaped twice. */
 const unescaped = (name: string): string =>

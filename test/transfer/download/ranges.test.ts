@@ -43,6 +43,26 @@ const asked = () =>
 const always = (fault: Fault): ReadonlyArray<Fault> => Array.from({ length: 200 }, () => fault)
 
 describe('a large object', () => {
+  it('comes in another run after a port rejected: its partial file is free again', async () => {
+    const ports = rig.ports()
+    let requests = 0
+    const broken: TransferPorts = {
+      ...ports,
+      storage: {
+        ...ports.storage,
+        get: (request) => {
+          requests += 1
+          return requests < 4 ? ports.storage.get(request) : () => Promise.reject(new Error('broken port'))
+        },
+      },
+    }
+    const run = download(broken)({ url: address(), sink: fileSink(target()), options: { rangeBytes, concurrency: 1 } })
+    await expect(run()).rejects.toThrow('broken port')
+    expect(await left()).toEqual(['.reads.fq.part', '.reads.fq.part.json'])
+    expect(await get()).toEqual(E.right(whole))
+    expect(await left()).toEqual(['reads.fq'])
+  })
+
   it('comes in ranges, each once, all pinned to the same object', async () => {
     expect(await get()).toEqual(E.right(whole))
     expect((await content()).equals(bytes)).toBe(true)

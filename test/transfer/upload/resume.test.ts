@@ -123,6 +123,13 @@ describe('a second run', () => {
     expect(checkpoints.state).toMatchObject({ entries: [], open: 0 })
   })
 
+  it('may begin after a port of the first rejected: the checkpoint is closed', async () => {
+    const checkpoints = memoryCheckpoints()
+    const throwing = { complete: () => () => Promise.reject(new Error('broken port')) }
+    await expect(runOnce({ checkpoints, job: { api: { ...rig.api('k').api, ...throwing } } })).rejects.toThrow('broken')
+    expect(checkpoints.state.open).toBe(0)
+  })
+
   it('ends in the same object wherever the first was stopped', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 4 }), async (part, concurrency) => {

@@ -18,6 +18,7 @@ import { fannedOut } from '../../../disk/fanOut.js'
 import { type FolderLock } from '../../../disk/processLock.js'
 import { type Aborted } from '../../../errors/RequestError.js'
 import { type FileError } from '../../../errors/TransferError.js'
+import { bracketFinally } from '../../../task/bracketFinally.js'
 import { stopped } from '../../../transfer/failures.js'
 import { fileAttempt } from '../../../transfer/node/temporaryFile.js'
 import { fileSink } from '../../../transfer/node/fileTarget.js'
@@ -96,13 +97,10 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
       ),
     remember: (name, sha256) => attempt(names, 'write', () => writeBelow(root, namePath(name), [Buffer.from(sha256)])),
     alone: (name, signal, work) =>
-      F.pipe(
+      bracketFinally(
         lockFor(name, signal),
-        TE.flatMap((lock) => async () => {
-          const done = await work()
-          await lock.release()
-          return done
-        }),
+        () => work,
+        (lock) => lock.release,
       ),
     incoming: (name) => fileSink(join(incoming, hashOf(name))),
     adopt: (name, sha256) =>
