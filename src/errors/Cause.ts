@@ -32,3 +32,6 @@ export const causeOf = (thrown: unknown, depth = 0): Cause => {
     ...(inner !== undefined && depth < maxDepth ? { cause: causeOf(inner, depth + 1) } : {}),
   }
 }
+
+/** What was thrown, as an `Error` to reject with. */
+export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))

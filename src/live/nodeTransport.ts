@@ -2,9 +2,9 @@
 import { either as E } from 'fp-ts'
 import { fetchTransport } from '../http/drivers/fetch.js'
 import { type Transport } from '../http/Transport.js'
+import { asError } from '../errors/Cause.js'
 import { badProxyCode } from '../errors/networkCause.js'
 import { type Proxy, proxyFor } from '../transfer/node/proxyFor.js'
-import { asError } from '../transfer/node/socketTo.js'
 import { type Exchange, undiciExchange } from '../transfer/node/undiciExchange.js'
 import { proxyRefusedCode } from '../transfer/node/undiciConnection.js'
 

@@ -3,6 +3,7 @@
  * @since 0.1.0
  */
 import { type taskEither as TE } from 'fp-ts'
+import { atLeastOne } from '../task/atLeastOne.js'
 import { type FormFields } from './formBody.js'
 import { type TransferName } from './checkpoint.js'
 import { makeLimits, type TransferLimits } from './limits.js'
@@ -110,7 +111,7 @@ export const startRun = <Err extends { readonly _tag: string }>(
   totalBytes: number | null,
 ): UploadRun<Err> => {
   const signal = options.signal ?? new AbortController().signal
-  const concurrency = Math.max(1, options.concurrency ?? defaults.concurrency)
+  const concurrency = atLeastOne(options.concurrency ?? defaults.concurrency)
   const retryCall = retryingCall(ports, retryLimits(options), signal)
   return {
     ...(limits ?? makeLimits(ports.clock, concurrency, options.bytesPerSecond)),

@@ -3,6 +3,7 @@
  * flight while the next buffer fills.
  */
 import { either as E, type taskEither as TE } from 'fp-ts'
+import { asError } from '../errors/Cause.js'
 import { type OnChunk } from './ObjectStore.js'
 
 // model
@@ -45,10 +46,17 @@ export const bufferedWriter = <Err>(
   let current: Uint8Array | null = null
   const writes: Array<Promise<void>> = []
   let outcome: E.Either<Err, void> = E.right(undefined)
+  let rejected: { readonly thrown: unknown } | null = null
+  let isFlushed = false
 
+  /** A target of the caller's may reject: `flush` does then. */
   const writeAfter = async (before: Promise<void> | undefined, full: Uint8Array, at: number, length: number) => {
     if (before !== undefined) await before
-    if (E.isRight(outcome)) outcome = await write(at, full.subarray(0, length))()
+    try {
+      if (E.isRight(outcome) && rejected === null) outcome = await write(at, full.subarray(0, length))()
+    } catch (thrown) {
+      rejected = { thrown }
+    }
     free.push(full)
     void writes.shift()
   }
@@ -65,7 +73,7 @@ export const bufferedWriter = <Err>(
   return {
     buffer: () => buffer().subarray(filled),
     add: (borrowed) => {
-      if (E.isLeft(outcome)) return 'enough'
+      if (E.isLeft(outcome) || rejected !== null || isFlushed) return 'enough'
       for (let rest = borrowed; rest.length > 0;) {
         const into = buffer()
         const length = Math.min(rest.length, into.length - filled)
@@ -78,9 +86,10 @@ export const bufferedWriter = <Err>(
       return writes.length >= maxWrites ? writes[0] : undefined
     },
     flush: async () => {
+      isFlushed = true
       writeOut()
       await Promise.all(writes)
-      return outcome
+      return rejected === null ? outcome : Promise.reject(asError(rejected.thrown))
     },
   }
 }

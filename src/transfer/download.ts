@@ -2,8 +2,10 @@
  * Moves a stored object into a target, verifies it, and only then gives it its name. @since 0.1.0
  */
 import { function as F, taskEither as TE, taskOption as TO } from 'fp-ts'
+import { asError } from '../errors/Cause.js'
 import { safeUrl } from '../errors/RequestError.js'
-import { type DiskFull, type FileError } from '../errors/TransferError.js'
+import { type ChecksumMismatch, type DiskFull, type FileError } from '../errors/TransferError.js'
+import { atLeastOne } from '../task/atLeastOne.js'
 import { type Downloaded, downloading, type DownloadJob, type RunningDownload } from './DownloadJob.js'
 import { bareEtag, etagOf } from './etag.js'
 import { findExistingTarget } from './existingTarget.js'
@@ -47,7 +49,7 @@ const defaultConcurrency = 4
 const maxRestarts = 5
 
 /** Opens what a round writes to. */
-type Open = (object: RemoteObject, url: string) => TE.TaskEither<FileError | DiskFull, OpenTarget>
+type Open = (object: RemoteObject, first: FirstResponse) => TE.TaskEither<FileError | DiskFull, OpenTarget>
 
 type Tagged = { readonly _tag: string }
 
@@ -65,7 +67,7 @@ const running = <Err extends Tagged>(
     url: objectUrl(url, retryingCall(ports, retrying, signal)(url), ports.clock),
     signal,
     retryLimits: retrying,
-    concurrency: Math.max(1, options.concurrency ?? defaultConcurrency),
+    concurrency: atLeastOne(options.concurrency ?? defaultConcurrency),
     rangeBytes: options.rangeBytes === undefined ? null : Math.max(1, options.rangeBytes),
     expectedSha256: options.expectedSha256,
     requireVerified: options.requireVerified,
@@ -91,14 +93,23 @@ const objectOf = (
 const isOfUse = <Err extends Tagged>({ failure, restart }: FetchFailure<Err>): boolean =>
   restart === null && failure._tag !== 'ChecksumMismatch'
 
+/** Every byte of it was written, or the target must not get its name. */
+const wrongSize = (expected: number, found: number): ChecksumMismatch => ({
+  _tag: 'ChecksumMismatch',
+  what: 'size',
+  expected: String(expected),
+  found: String(found),
+  part: null,
+})
+
 // operations
 
-/** A small object, and one that can't be resumed, goes to a temporary file. */
+/** A small object that is all in the first response, and one that can't be resumed, goes to a temporary file. */
 const openFile =
   (run: RunningDownload<unknown>, sink: FileSink): Open =>
-  (found, url) => {
+  (found, { range, located: { url } }) => {
     const object = pinned(found)
-    return object === null || object.sizeBytes <= firstBytes(run)
+    return object === null || object.sizeBytes <= Math.min(range.end, firstBytes(run))
       ? sink.open
       : sink.openPartial({ ...object, source: safeUrl(url) })
   }
@@ -123,6 +134,8 @@ const settle = <Err extends Tagged>(
 ): TE.TaskEither<FetchFailure<Err>, Rounded> => {
   const { sha256 } = digests
   const { signal } = run
+  if (object.sizeBytes !== null && receivedBytes !== object.sizeBytes)
+    return TE.left(failed<Err>(wrongSize(object.sizeBytes, receivedBytes)))
   const received = {
     sizeBytes: receivedBytes,
     etag: etagOf(headers),
@@ -160,7 +173,7 @@ const keptWhenThrown =
   () =>
     work().catch(async (thrown: unknown) => {
       await target.keep()
-      return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
+      return Promise.reject(asError(thrown))
     })
 
 /** Fetches the object once: its first range says what it is, and so where it is written to. */
@@ -175,7 +188,7 @@ const fetchOnce = <Err extends Tagged>(
     TE.flatMap((first) => {
       const object = objectOf(run, round, first)
       return F.pipe(
-        open(object, first.located.url),
+        open(object, first),
         TE.mapLeft(failed<Err>),
         TE.tapError(() => TE.fromTask(first.discard)),
         TE.flatMap((target) => {

@@ -5,6 +5,7 @@
 import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
 import { type Aborted } from '../errors/RequestError.js'
 import { type FileError } from '../errors/TransferError.js'
+import { onAbort } from '../ports/onAbort.js'
 import { inParallel } from '../task/inParallel.js'
 import { type Passing } from '../task/retry.js'
 import { type Buffers, bufferedWriter } from './bufferedWriter.js'
@@ -150,17 +151,21 @@ const receive = async <Err>(
   const writer = bufferedWriter(job.write, job.buffers, range.start)
   const isPinned = pinned(job.object) !== null
   let at = range.start
+  // Also of the first response, which was requested before there was another signal.
+  const forget = onAbort(signal, () => void answer.discard())
   const piped = await TE.tryCatch(
     () =>
       answer.pipeTo(
         (borrowed) => {
           const bytes = borrowed.length > range.end - at ? borrowed.subarray(0, range.end - at) : borrowed
+          const more = writer.add(bytes)
+          // Only what the writer accepted counts: a retry starts behind it.
+          if (more === 'enough') return more
           at += bytes.length
           job.counted.add(bytes.length)
           if (isPinned) attempts.kept(bytes.length)
           else attempts.moved()
-          const more = writer.add(bytes)
-          if (more === 'enough' || bytes.length < borrowed.length) return 'enough'
+          if (bytes.length < borrowed.length) return 'enough'
           if (throttle === unlimited) return more
           return Promise.all([more, throttle.take(bytes.length, signal)]).then(() => undefined)
         },
@@ -169,6 +174,7 @@ const receive = async <Err>(
       ),
     (thrown) => thrown,
   )()
+  forget()
   const written = await writer.flush()
   if (signal.aborted) return final<Err>(aborted('GET', url, attempts.count(), run.signal.reason))
   if (E.isLeft(written)) return final<Err>(written.left)

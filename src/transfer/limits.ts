@@ -8,6 +8,7 @@
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { type Clock } from '../ports/Clock.js'
 import { onAbort } from '../ports/onAbort.js'
+import { atLeastOne } from '../task/atLeastOne.js'
 import { type StoreFailure } from './ObjectStore.js'
 
 // model
@@ -54,8 +55,8 @@ export interface Adaptive {
 // pure
 
 export const adaptive = (max: number): Adaptive => ({
-  limit: Math.max(1, max),
-  max: Math.max(1, max),
+  limit: atLeastOne(max),
+  max: atLeastOne(max),
   answers: 0,
   cuts: 0,
 })
@@ -134,9 +135,14 @@ export const makeLimiter = (max: number): Limiter => {
     acquire,
     run: (signal, request) => async () => {
       const permit = await acquire(signal)
-      const outcome = await request()
-      permit.release(outcome)
-      return outcome
+      try {
+        const outcome = await request()
+        permit.release(outcome)
+        return outcome
+      } finally {
+        // A port of the caller's may reject: nobody else would get its permit.
+        permit.release(E.right(undefined))
+      }
     },
     limit: () => state.limit,
   }
@@ -146,13 +152,17 @@ export const unlimited: Throttle = { take: () => Promise.resolve(), pieceBytes: 
 
 const piecesPerSecond = 20
 
+/** No transfer gets so far ahead of its limit: a later time is that of a clock that was set back. */
+const longestDebtMs = 60_000
+
 export const makeThrottle = (clock: Clock, bytesPerSecond: number | undefined): Throttle => {
   if (bytesPerSecond === undefined || !(bytesPerSecond > 0)) return unlimited
   let busyUntilMs = 0
   return {
     take: async (bytes, signal) => {
       const nowMs = clock.nowMs()
-      const startMs = Math.max(busyUntilMs, nowMs)
+      // A wall clock may be set back: what is due then is due now.
+      const startMs = busyUntilMs - nowMs > longestDebtMs ? nowMs : Math.max(busyUntilMs, nowMs)
       busyUntilMs = startMs + (bytes * 1000) / bytesPerSecond
       if (startMs > nowMs) await clock.sleep(startMs - nowMs, signal)()
     },

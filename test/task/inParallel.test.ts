@@ -20,6 +20,16 @@ it('gives the results in the order of the tasks, whichever ends first', async ()
   expect(await inParallel(3, signal)([])()).toEqual(E.right([]))
 })
 
+it.each([Number.NaN, 0, -1, 0.5])('runs everything with %d workers, one after another', async (count) => {
+  const tasks = [1, 2, 3].map(
+    (n): Cancellable<never, number> =>
+      () =>
+      () =>
+        Promise.resolve(E.right(n)),
+  )
+  expect(await inParallel(count, signal)(tasks)()).toEqual(E.right([1, 2, 3]))
+})
+
 it('stops the others at the first failure, starts no more, and waits for those that run', async () => {
   const ended: Array<string> = []
   const running: Cancellable<string, string> = (stop) => async () => {

@@ -88,6 +88,13 @@ describe('the limiter', () => {
     expect(limiter.limit()).toBe(4)
   })
 
+  it('gets the permit of a request that rejects', async () => {
+    const limiter = makeLimiter(1)
+    await expect(limiter.run(signal, () => Promise.reject(new Error('broken port')))()).rejects.toThrow('broken port')
+    expect(await limiter.run(signal, TE.right('next'))()).toEqual(E.right('next'))
+    expect(makeLimiter(Number.NaN).limit()).toBe(1)
+  })
+
   it('keeps nobody who is stopped waiting', async () => {
     const limiter = makeLimiter(1)
     const first = request()

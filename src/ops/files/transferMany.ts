@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import { either as E, function as F, type io as IO, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import { atLeastOne } from '../../task/atLeastOne.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { makeLimits, type TransferLimits } from '../../transfer/limits.js'
 import { type ManyProgress, sumProgress } from '../../transfer/many.js'
@@ -50,7 +51,7 @@ export const transferMany =
   ) =>
   (outer: Transferring): TE.TaskEither<never, Outcomes<I, PangeaError, A>> => {
     const env = withTransferSignal(outer, options.signal)
-    const concurrency = Math.max(1, options.concurrency ?? defaultConcurrency)
+    const concurrency = atLeastOne(options.concurrency ?? defaultConcurrency)
     // Each run has limits and totals of its own.
     return () => {
       const limits = makeLimits(env.clock, concurrency, options.bytesPerSecond)

@@ -26,13 +26,15 @@ const tokenOf = ({ username, password }: URL): E.Either<unknown, string | null> 
 
 /** Left with one sentence that names the variable, and not what it holds: that may be a password. */
 export const proxyFor = (url: URL): E.Either<string, Proxy | null> => {
-  if (getProxyForUrl(url.href) === '') return E.right(null)
+  if (getProxyForUrl(url.href).trim() === '') return E.right(null)
   const variable = namesOf(url.protocol).find((name) => process.env[name]) ?? ''
   const value = (process.env[variable] ?? '').trim()
   // Without a scheme it is one for http, as for curl.
   const text = value.includes('://') ? value : `http://${value}`
   const address = URL.canParse(text) ? new URL(text) : null
-  const isHttp = address !== null && /^https?:$/.test(address.protocol)
+  // A `#`, `?` or `/` in a password that is not percent-encoded ends the host, and what follows may be secret.
+  const isWhole = address !== null && `${address.pathname}${address.search}${address.hash}` === '/'
+  const isHttp = isWhole && /^https?:$/.test(address.protocol)
   const token = address === null ? E.left('no address') : tokenOf(address)
   if (address === null || !isHttp || E.isLeft(token)) {
     const wanted = 'must be the address of an HTTP proxy, for example http://user:password@proxy.example.org:3128'

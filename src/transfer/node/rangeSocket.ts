@@ -6,11 +6,12 @@
  */
 import { type Socket } from 'node:net'
 import { either as E, function as F, type io as IO, type taskEither as TE } from 'fp-ts'
+import { asError } from '../../errors/Cause.js'
 import { onAbort } from '../../ports/onAbort.js'
 import { type OnChunk } from '../ObjectStore.js'
 import { type Connection, connectionPool, type Taken } from './connectionPool.js'
 import { type HttpHead, parseHead } from './httpHead.js'
-import { asError, cutShort, socketTo, timedOut } from './socketTo.js'
+import { cutShort, socketTo, timedOut } from './socketTo.js'
 import { type ConnectionOptions, type Outgoing, type Response } from './undiciExchange.js'
 
 // model
@@ -165,6 +166,7 @@ const attempt = (
           }
           /** Delivers what arrived meanwhile, then reads on. */
           const advance = (): void => {
+            if (isOver) return
             if (left === 0) return end(isKeptAlive && stash.length === 0, done)
             for (let bytes = stash.shift(); bytes !== undefined; bytes = isPaused || isOver ? undefined : stash.shift())
               deliver(bytes)
@@ -179,7 +181,8 @@ const attempt = (
               deliver(bytes)
               return !isPaused
             },
-            buffer: () => (isPaused ? null : notEmpty(buffer())),
+            // Node asks once more after the last chunk: the caller may have reused its memory by then.
+            buffer: () => (isPaused || isOver ? null : notEmpty(buffer())),
             onClose: (thrown) => {
               closed = { thrown }
               if (signal.aborted || bytesIn(stash) < left) fail(thrown)
@@ -252,9 +255,12 @@ const attempt = (
         resolve({ result: E.left(thrown), isStale: isReused && text.length === 0 && !signal.aborted })
       },
     })
+    // It may have fired while this waited for a connection.
+    if (signal.aborted) socket.destroy(asError(signal.reason))
     socket.setTimeout(stallTimeoutMs)
     socket.ref()
-    socket.write(requestText(outgoing))
+    // As the head of a response is read: an ETag may have any byte.
+    socket.write(requestText(outgoing), 'latin1')
     socket.resume()
   })
 

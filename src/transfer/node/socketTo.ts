@@ -23,8 +23,6 @@ export const timedOut = (what: string, afterMs: number): Error =>
 export const cutShort = (): Error =>
   Object.assign(new Error('the connection closed before the end'), { code: 'ECONNRESET' })
 
-export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))
-
 const isSecure = (url: URL): boolean => url.protocol === 'https:'
 
 export const portOf = (url: URL): number => Number(url.port || (isSecure(url) ? 443 : 80))

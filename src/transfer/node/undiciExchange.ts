@@ -1,11 +1,11 @@
 /** Sends one request over undici, and resolves when the response's head has arrived. */
 import { either as E, type io as IO, type taskEither as TE } from 'fp-ts'
 import type { Dispatcher } from 'undici'
-import { type Cause, causeOf } from '../../errors/Cause.js'
+import { asError, type Cause, causeOf } from '../../errors/Cause.js'
 import { onAbort } from '../../ports/onAbort.js'
 import { type BodyFailed, type BytesToSend, type OnChunk, type StoreBody, type StoreHeaders } from '../ObjectStore.js'
 import { connectionPool, type Taken } from './connectionPool.js'
-import { asError, cutShort, timedOut, type TlsSessions } from './socketTo.js'
+import { cutShort, timedOut, type TlsSessions } from './socketTo.js'
 import { loadUndici, proxyRefused, type Route, undiciConnection, type UndiciConnection } from './undiciConnection.js'
 
 // model
@@ -211,10 +211,17 @@ const attempt = (
           watch()
           wake()
         },
-        onResponseEnd: () => end(E.right(undefined)),
+        onResponseEnd: () => {
+          // undici takes the reset of a response of unstated length for its end.
+          const reset = connection.socket()?.errored ?? null
+          if (reset === null) end(E.right(undefined))
+          else fail(reset)
+        },
         onResponseError: (_, error) => fail(normalError(error)),
       },
     )
+    // It may have fired while this waited for a connection.
+    if (signal.aborted) fail(signal.reason)
   })
 
 // operations

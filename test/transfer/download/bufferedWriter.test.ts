@@ -87,4 +87,22 @@ describe('bufferedWriter', () => {
     const writer = bufferedWriter(slowFile().write, buffersFor(1000), 0)
     expect(writer.buffer().length).toBe(1000)
   })
+
+  it('accepts nothing behind its end', async () => {
+    const target = slowFile()
+    const writer = bufferedWriter(target.write, buffersFor(null), 0)
+    void writer.add(content.subarray(0, 10))
+    const flushed = writer.flush()
+    await target.end()
+    expect(await flushed).toEqual(E.right(undefined))
+    expect(writer.add(content.subarray(10, 20))).toBe('enough')
+  })
+
+  it('rejects as its target does, when it is flushed', async () => {
+    const writer = bufferedWriter(() => () => Promise.reject(new Error('broken target')), buffersFor(null), 0)
+    void writer.add(content)
+    await new Promise(setImmediate)
+    expect(writer.add(content)).toBe('enough')
+    await expect(writer.flush()).rejects.toThrow('broken target')
+  })
 })

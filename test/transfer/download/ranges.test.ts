@@ -1,4 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { either as E, taskEither as TE } from 'fp-ts'
@@ -41,6 +43,32 @@ const asked = () =>
 
 /** Enough of them that a range is given up. */
 const always = (fault: Fault): ReadonlyArray<Fault> => Array.from({ length: 200 }, () => fault)
+
+describe('a server that gives less than was asked for', () => {
+  it('is asked for the rest, and the SHA-256 is that of the whole', async () => {
+    const cap = 6 * rangeBytes
+    const server = createServer((request, response) => {
+      const [, start = '0', end = '0'] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
+      const last = Math.min(Number(end), Number(start) + cap - 1, bytes.length - 1)
+      const part = bytes.subarray(Number(start), last + 1)
+      response.writeHead(206, {
+        etag: '"opaque"',
+        'content-length': part.length,
+        'content-range': `bytes ${start}-${last}/${bytes.length}`,
+      })
+      // The first response takes longest: the others overtake it.
+      if (Number(start) > 0) return void response.end(part)
+      response.write(part.subarray(0, 1000))
+      setTimeout(() => response.end(part.subarray(1000)), 50)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/k`
+    const found = await get({ rangeBytes: cap * 4 }, TE.right(url))
+    server.close()
+    expect(found).toMatchObject({ right: { sizeBytes: bytes.length, sha256: sha256(bytes) } })
+    expect((await content()).equals(bytes)).toBe(true)
+  })
+})
 
 describe('a large object', () => {
   it('comes in another run after a port rejected: its partial file is free again', async () => {

@@ -135,6 +135,20 @@ describe('a file as a sink', () => {
     expect(await readdir(folder)).toEqual(['x'])
   })
 
+  it("never takes another download's file, which has its name since its own was taken for abandoned", async () => {
+    const path = join(folder, 'x')
+    const first = await opened(path)
+    await first.write(0, Buffer.from('first'))()
+    await rm(join(folder, '.x.new'))
+    const second = await opened(path)
+    await second.write(0, Buffer.from('half'))()
+    expect(await first.commit()).toMatchObject({ left: { _tag: 'FileError' } })
+    await first.discard()
+    await second.write(4, Buffer.from(' and half'))()
+    expect(await second.commit()).toEqual(E.right(undefined))
+    expect(await readFile(path, 'utf8')).toBe('half and half')
+  })
+
   it('replaces a link, and does not write through it', async () => {
     await writeFile(join(folder, 'precious'), 'precious')
     await symlink(join(folder, 'precious'), join(folder, 'x'))

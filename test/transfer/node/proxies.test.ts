@@ -193,21 +193,24 @@ describe('a storage that only a proxy reaches', () => {
 
 describe('the variables for proxies', () => {
   const at = (url: string) => proxyFor(new URL(url))
-  it.each(['http://', 'socks5://127.0.0.1:1', 'http://u:p%@127.0.0.1:1', 'http://u:secret@:1'])(
-    'are refused in one sentence without what they hold: %j',
-    async (value) => {
-      vi.stubEnv('HTTPS_PROXY', value)
-      expect(await get('https://storage.test')).toEqual(
-        E.left({
-          _tag: 'TransferRefused',
-          reason: expect.stringMatching(/^The environment variable HTTPS_PROXY must/) as string,
-        }),
-      )
-      const line = await whoAmI(makePangea({ endpoint: 'https://pangea.test', token: 't' }))()
-      expect(E.isLeft(line) ? sentence(line.left) : '').toMatch(/HTTPS_PROXY must be .*unset it\.$/)
-      expect(JSON.stringify(line)).not.toContain('secret')
-    },
-  )
+  it.each([
+    'http://',
+    'socks5://127.0.0.1:1',
+    'http://u:p%@127.0.0.1:1',
+    'http://u:secret@:1',
+    'http://u:p@a#secret@h:1',
+  ])('are refused in one sentence without what they hold: %j', async (value) => {
+    vi.stubEnv('HTTPS_PROXY', value)
+    expect(await get('https://storage.test')).toEqual(
+      E.left({
+        _tag: 'TransferRefused',
+        reason: expect.stringMatching(/^The environment variable HTTPS_PROXY must/) as string,
+      }),
+    )
+    const line = await whoAmI(makePangea({ endpoint: 'https://pangea.test', token: 't' }))()
+    expect(E.isLeft(line) ? sentence(line.left) : '').toMatch(/HTTPS_PROXY must be .*unset it\.$/)
+    expect(JSON.stringify(line)).not.toContain('secret')
+  })
   it('may leave out the scheme', () => {
     vi.stubEnv('HTTPS_PROXY', 'u%40x:p@proxy.test:3128')
     expect(at('https://storage.test/x')).toEqual(

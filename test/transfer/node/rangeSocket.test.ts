@@ -99,6 +99,37 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     return Buffer.concat(chunks)
   }
 
+  it('delivers nothing any more once it has failed, though more had arrived', async () => {
+    const url = await serve((socket) => void socket.write(Buffer.concat([Buffer.from(head(400_000)), noise(200_000)])))
+    const stopper = new AbortController()
+    const answer = await ask(url, storageOf(), stopper.signal)
+    if (E.isLeft(answer)) return expect.unreachable()
+    let count = 0
+    let resume = (): void => undefined
+    const piped = answer.right.pipeTo(() => {
+      count += 1
+      setTimeout(() => stopper.abort(), 20)
+      return new Promise<void>((resolve) => (resume = resolve))
+    })
+    await expect(piped).rejects.toThrow()
+    resume()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(count).toBe(1)
+  })
+
+  it('hears a signal that fires while a connection is taken', async () => {
+    const url = await serve((socket) => void socket.write(head(10)))
+    for (let turns = 0; turns < 16; turns += 1) {
+      const stopper = new AbortController()
+      const asking = ask(url, storageOf(), stopper.signal)
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve()
+      stopper.abort()
+      const answer = await asking
+      if (E.isRight(answer)) await answer.right.discard()
+      else expect(answer.left._tag).toBe('Aborted')
+    }
+  })
+
   it('comes however the answer is cut', async () => {
     const content = noise(3000)
     await fc.assert(
