@@ -4,12 +4,14 @@ import { fetchTransport } from '../http/drivers/fetch.js'
 import { type Transport } from '../http/Transport.js'
 import { asError } from '../errors/Cause.js'
 import { badProxyCode } from '../errors/networkCause.js'
+import { limiterPerHost } from '../transfer/node/connectionPool.js'
 import { type Proxy, proxyFor } from '../transfer/node/proxyFor.js'
 import { type Exchange, undiciExchange } from '../transfer/node/undiciExchange.js'
 import { proxyRefusedCode } from '../transfer/node/undiciConnection.js'
 
 /** A request has a time limit of its own, so nothing watches for stalls here. */
-const limits = { maxSockets: 32, connectTimeoutMs: 15_000, stallTimeoutMs: 0 }
+const limits = { connectTimeoutMs: 15_000, stallTimeoutMs: 0 }
+const maxSockets = 32
 
 const isProxyLogin = (thrown: unknown): boolean =>
   thrown instanceof Error && 'code' in thrown && thrown.code === proxyRefusedCode
@@ -42,7 +44,7 @@ const fetchThrough = async (exchange: Exchange, proxy: Proxy, request: Request):
 }
 
 export const nodeTransport = (): Transport => {
-  const exchange = undiciExchange({ ...limits, sessions: new Map() })
+  const exchange = undiciExchange({ ...limits, limiterOf: limiterPerHost(maxSockets), sessions: new Map() })
   return fetchTransport((request) => {
     const proxy = proxyFor(new URL(request.url))
     if (E.isLeft(proxy)) return Promise.reject(Object.assign(new Error(proxy.left), { code: badProxyCode }))

@@ -7,6 +7,12 @@ export interface Connection {
   readonly close: (reason?: Error) => void
 }
 
+/** Connections to one host by the same route are interchangeable. */
+export interface Server {
+  readonly host: string
+  readonly route: string
+}
+
 /** A connection in use. */
 export interface Taken<A> {
   readonly connection: A
@@ -17,28 +23,38 @@ export interface Taken<A> {
 }
 
 export interface ConnectionPool<A> {
-  /** Waits until fewer than `max` connections are in use, or until the signal fires: `null`. */
-  readonly take: (server: string, signal: AbortSignal, open: () => A) => Promise<Taken<A> | null>
+  /** Waits until the host's limit allows one more connection, or until the signal fires: `null`. */
+  readonly take: (server: Server, signal: AbortSignal, open: () => A) => Promise<Taken<A> | null>
   readonly close: (reason?: Error) => void
 }
 
-export const connectionPool = <A extends Connection>(max: number): ConnectionPool<A> => {
-  const servers = new Map<string, { readonly limiter: Limiter; readonly idle: Array<A> }>()
+/** One limit of `max` connections in use for each host, to be shared by pools. */
+export const limiterPerHost = (max: number): ((host: string) => Limiter) => {
+  const limiters = new Map<string, Limiter>()
+  return (host) => {
+    const limiter = limiters.get(host) ?? makeLimiter(max)
+    limiters.set(host, limiter)
+    return limiter
+  }
+}
+
+export const connectionPool = <A extends Connection>(limiterOf: (host: string) => Limiter): ConnectionPool<A> => {
+  const idleTo = new Map<string, Array<A>>()
   const inUse = new Set<A>()
   return {
-    take: async (name, signal, open) => {
-      const server = servers.get(name) ?? { limiter: makeLimiter(max), idle: [] }
-      servers.set(name, server)
-      const permit = await server.limiter.acquire(signal)
+    take: async ({ host, route }, signal, open) => {
+      const kept = idleTo.get(route) ?? []
+      idleTo.set(route, kept)
+      const permit = await limiterOf(host).acquire(signal)
       const release = (): void => permit.release(E.right(undefined))
       if (signal.aborted) {
         release()
         return null
       }
-      let idle = server.idle.pop()
+      let idle = kept.pop()
       while (idle !== undefined && !idle.isOpen()) {
         idle.close()
-        idle = server.idle.pop()
+        idle = kept.pop()
       }
       const connection = idle ?? open()
       inUse.add(connection)
@@ -50,14 +66,14 @@ export const connectionPool = <A extends Connection>(max: number): ConnectionPoo
           if (isGivenBack) return
           isGivenBack = true
           inUse.delete(connection)
-          if (isReusable && connection.isOpen()) server.idle.push(connection)
+          if (isReusable && connection.isOpen()) kept.push(connection)
           else connection.close()
           release()
         },
       }
     },
     close: (reason) => {
-      for (const { idle } of servers.values()) for (const connection of idle.splice(0)) connection.close()
+      for (const kept of idleTo.values()) for (const connection of kept.splice(0)) connection.close()
       for (const connection of [...inUse]) connection.close(reason)
     },
   }

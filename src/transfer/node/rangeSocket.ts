@@ -267,13 +267,15 @@ const attempt = (
 // constructors
 
 export const rangeSocket = (options: ConnectionOptions): RangeSocket => {
-  const pool = connectionPool<RangeConnection>(options.maxSockets)
+  const pool = connectionPool<RangeConnection>(options.limiterOf)
   const shared = Buffer.allocUnsafeSlow(readBytes)
   return {
     get: (outgoing) => async () => {
       const url = new URL(outgoing.url)
       for (;;) {
-        const taken = await pool.take(url.origin, outgoing.signal, () => openConnection(url, options))
+        const taken = await pool.take({ host: url.host, route: url.origin }, outgoing.signal, () =>
+          openConnection(url, options),
+        )
         if (taken === null) return E.left(outgoing.signal.reason)
         const { result, isStale } = await attempt(taken, outgoing, options.stallTimeoutMs, shared)
         // A server may close a connection just when it is used again.

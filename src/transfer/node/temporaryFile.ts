@@ -1,7 +1,6 @@
 /** A file that is written beside its target under another name, synced, and renamed. */
 import { createHash, randomBytes } from 'node:crypto'
-import { type Stats } from 'node:fs'
-import { type FileHandle, lstat, open, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
@@ -51,17 +50,13 @@ const writeAll = async (file: FileHandle, offset: number, bytes: Uint8Array): Pr
 
 /** The file that is open at `path`, and becomes `target`. */
 export const targetOver = (target: string, path: string, file: FileHandle): OpenFile => {
-  /** Another download may have taken this one's file for abandoned, and have one of that name now. */
-  let identity: Promise<Stats> | null = null
-  const isOwn = async (): Promise<boolean> => {
-    // Once, while the file is open.
-    const [own, named] = await Promise.all([(identity ??= file.stat()), lstat(path).catch(() => null)])
-    return named !== null && named.dev === own.dev && named.ino === own.ino
-  }
+  /** Another download may have taken this file for abandoned and removed it; its name is another's then. */
+  const isOwn = async (): Promise<boolean> => (await file.stat()).nlink > 0
+  let isClosed = false
   const discard = async (): Promise<void> => {
-    const isRemoved = await isOwn().catch(() => false)
+    const hasName = isClosed || (await isOwn().catch(() => false))
     await file.close().catch(() => undefined)
-    if (isRemoved) await rm(path, { force: true }).catch(() => undefined)
+    if (hasName) await rm(path, { force: true }).catch(() => undefined)
   }
   return {
     _tag: 'OpenFile',
@@ -72,6 +67,7 @@ export const targetOver = (target: string, path: string, file: FileHandle): Open
         await file.sync()
         if (!(await isOwn())) await Promise.reject(new Error('another program removed the file while it was written'))
         await file.close()
+        isClosed = true
       }),
       TE.flatMap(() => fileAttempt(target, 'rename', () => rename(path, target))),
       TE.tap(() => TE.fromTask(() => syncFolder(dirname(target)))),

@@ -4,6 +4,7 @@ import type { Dispatcher } from 'undici'
 import { asError, type Cause, causeOf } from '../../errors/Cause.js'
 import { onAbort } from '../../ports/onAbort.js'
 import { type BodyFailed, type BytesToSend, type OnChunk, type StoreBody, type StoreHeaders } from '../ObjectStore.js'
+import { type Limiter } from '../limits.js'
 import { connectionPool, type Taken } from './connectionPool.js'
 import { cutShort, timedOut, type TlsSessions } from './socketTo.js'
 import { loadUndici, proxyRefused, type Route, undiciConnection, type UndiciConnection } from './undiciConnection.js'
@@ -33,7 +34,8 @@ export interface Exchange {
 }
 
 export interface ConnectionOptions {
-  readonly maxSockets: number
+  /** Bounds the connections in use to a host. */
+  readonly limiterOf: (host: string) => Limiter
   readonly connectTimeoutMs: number
   readonly stallTimeoutMs: number
   readonly sessions: TlsSessions
@@ -227,13 +229,14 @@ const attempt = (
 // operations
 
 /** Connections are shared by all requests of one exchange, and by no other. */
-export const undiciExchange = ({ maxSockets, stallTimeoutMs, ...options }: ConnectionOptions): Exchange => {
-  const pool = connectionPool<UndiciConnection>(maxSockets)
+export const undiciExchange = ({ limiterOf, stallTimeoutMs, ...options }: ConnectionOptions): Exchange => {
+  const pool = connectionPool<UndiciConnection>(limiterOf)
   return {
     send: (outgoing, route) => async () => {
       const undici = await loadUndici()
       const url = new URL(outgoing.url)
-      const server = [url.origin, route.proxy?.uri ?? '', route.lookup === undefined ? '' : 'public'].join(' ')
+      const names = [url.origin, route.proxy?.uri ?? '', route.lookup === undefined ? '' : 'public']
+      const server = { host: url.host, route: names.join(' ') }
       const open = () => undiciConnection(undici, options, url, route)
       for (;;) {
         const taken = await pool.take(server, outgoing.signal, open)

@@ -23,6 +23,7 @@ import {
   type StoreFailure,
   type StoreHeaders,
 } from '../ObjectStore.js'
+import { limiterPerHost } from './connectionPool.js'
 import { failureOf, followRedirects } from './followRedirects.js'
 import { proxyFor } from './proxyFor.js'
 import { rangeSocket } from './rangeSocket.js'
@@ -130,7 +131,7 @@ const notHttp: StoreFailure = { _tag: 'TransferRefused', reason: 'the storage ad
 /** A store of its own: all its requests share connections, and with no other store. */
 export const undiciStore = (options: UndiciStoreOptions = {}, isPrivate = isPrivateAddress): UndiciStore => {
   const connections: ConnectionOptions = {
-    maxSockets: options.maxSockets ?? 16,
+    limiterOf: limiterPerHost(options.maxSockets ?? 16),
     connectTimeoutMs: options.connectTimeoutMs ?? 15_000,
     stallTimeoutMs: options.stallTimeoutMs ?? 60_000,
     sessions: new Map(),
