@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open, readFile, rm } from 'node:fs/promises'
 import { atomicWrite } from './atomicWrite.js'
-import { failAgain, onCodes } from './failureCode.js'
+import { rethrow, onCodes } from './errno.js'
 
 // model
 
@@ -83,7 +83,7 @@ export const appendOnlyRecord = (path: string): AppendOnlyRecord => {
       opened ??= open(path, 'a', 0o600).catch((thrown: unknown) => {
         // The next entry may find a free file descriptor.
         opened = null
-        return failAgain(thrown)
+        return rethrow(thrown)
       })
       const file = await opened
       await file.appendFile(lineOf(entry))

@@ -9,7 +9,7 @@
 import { randomUUID } from 'node:crypto'
 import { type FileHandle, link, open, rename, rm, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { failAgain, onCodes } from './failureCode.js'
+import { rethrow, onCodes } from './errno.js'
 import { syncFolder } from './syncFolder.js'
 
 // model
@@ -84,7 +84,7 @@ export const atomicWrite = async (
     await place(temporary, path)
   } catch (thrown) {
     await rm(temporary, { force: true }).catch(() => undefined)
-    await failAgain(thrown)
+    await rethrow(thrown)
   }
   if (isDurable) await syncFolder(dirname(path))
 }

@@ -17,8 +17,8 @@ import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { atomicWrite, obstacleCodes, type Place, replacing } from './atomicWrite.js'
-import { onCodes } from './failureCode.js'
-import { entriesIn, type FoundFile, lookAt } from './fanOut.js'
+import { onCodes } from './errno.js'
+import { entriesIn, type FoundFile, statEntry } from './shardedFolder.js'
 import { makeFolder } from './makeFolder.js'
 
 // model
@@ -115,7 +115,7 @@ export const sweepFolder = async (
   isSwept: (found: FoundFile) => boolean = ({ isFile }) => isFile,
 ): Promise<void> => {
   for (const { name } of await entriesIn(folder)) {
-    const found = await lookAt(join(folder, name)).catch(() => null)
+    const found = await statEntry(join(folder, name)).catch(() => null)
     if (found !== null && nowMs - found.changedAtMs > unchangedMs && isSwept(found))
       await rm(found.path, { recursive: true, force: true })
   }

@@ -11,8 +11,8 @@
 import { createHash } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { failAgain } from './failureCode.js'
-import { entriesIn } from './fanOut.js'
+import { rethrow } from './errno.js'
+import { entriesIn } from './shardedFolder.js'
 import { otherProcesses, registerProcess, type Registration } from './processLiveness.js'
 import { type FolderLock, lockWhenFree, tryLock } from './processLock.js'
 
@@ -55,7 +55,7 @@ export const contentHolds = ({ holders, locks, makeFolder }: HoldFolders): Conte
       .then(() => registerProcess(holders))
       .catch((thrown: unknown) => {
         registered = null
-        return failAgain(thrown)
+        return rethrow(thrown)
       }))
   const counts = new Map<string, number>()
   const recordPath = async (sha256: string): Promise<string> => join((await registration()).path, sha256)

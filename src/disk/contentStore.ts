@@ -14,8 +14,8 @@ import { type either as E } from 'fp-ts'
 import { makeFolders, writeBelow } from './cacheRoot.js'
 import { type ContentHolds, contentHolds } from './contentHolds.js'
 import { planEviction } from './eviction.js'
-import { fannedOut, forEachFannedOut, type FoundFile } from './fanOut.js'
-import { type ReadFailure, readVerified } from './readFile.js'
+import { shardPath, forEachShardFile, type FoundFile } from './shardedFolder.js'
+import { type ReadFailure, readVerified } from './readRegularFile.js'
 
 // model
 
@@ -73,7 +73,7 @@ export const holdsIn = (root: string): ContentHolds =>
 /** The store in the folder `name` of a root; the folder is made when something is stored. */
 export const contentStore = (root: string, name: string, holds: ContentHolds = holdsIn(root)): ContentStore => {
   const folder = join(root, name)
-  const pathOf = (sha256: string): string => fannedOut(folder, sha256)
+  const pathOf = (sha256: string): string => shardPath(folder, sha256)
 
   const withLock = async <A>(sha256: string, work: () => Promise<A>): Promise<A> => {
     const lock = await holds.lock(sha256)
@@ -82,7 +82,7 @@ export const contentStore = (root: string, name: string, holds: ContentHolds = h
 
   const list: ContentStore['list'] = async (onForeign = () => undefined) => {
     const found: Array<Content> = []
-    await forEachFannedOut(folder, async (file, sha256) => {
+    await forEachShardFile(folder, async (file, sha256) => {
       if (sha256 === null) onForeign(file)
       else found.push({ ...file, sha256 })
     })

@@ -14,7 +14,7 @@ import { mkdir, readdir, readFile, readlink, rm, rmdir, stat, writeFile } from '
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { bootId } from './bootId.js'
-import { codeOf, onCodes } from './failureCode.js'
+import { codeOf, onCodes } from './errno.js'
 
 // model
 

@@ -9,7 +9,7 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { failAgain } from './failureCode.js'
+import { rethrow } from './errno.js'
 import { otherProcesses, registerProcess } from './processLiveness.js'
 
 // model
@@ -50,7 +50,7 @@ const attempt = async (path: string): Promise<FolderLock | Refused> => {
     return owners.includes(true) ? 'owned' : 'contended'
   } catch (thrown) {
     await me.unregister()
-    return failAgain(thrown)
+    return rethrow(thrown)
   }
 }
 

@@ -95,7 +95,7 @@ export const telling =
 // a job
 
 /** A handler is somebody else's code: what it throws is a failed job, and not the end of the worker. */
-const guarded =
+const catchThrown =
   <P extends Pangea>(
     handler: JobHandler<P>,
     task: WorkerTask,
@@ -177,7 +177,7 @@ export const runJob =
       }
     }
     const asIt = asWorker(task.workOrder)
-    const handled = await stoppable(asIt(guarded(handler, task)), task, options.graceMs ?? 5000)(pangea)()
+    const handled = await stoppable(asIt(catchThrown(handler, task)), task, options.graceMs ?? 5000)(pangea)()
     // What the handler made is saved even if the worker is told to stop meanwhile.
     const ended = E.isLeft(handled) ? handled : await asIt(saveOutcome(task, handled.right))(uncancelled(pangea))()
     if (E.isRight(ended)) {

@@ -5,7 +5,7 @@ import { type TransferLimits } from './limits.js'
 import { type Located, type ObjectUrl } from './objectUrl.js'
 import { type OnProgress } from './progress.js'
 import { type RetryLimits } from './retry.js'
-import { type Sink } from './Target.js'
+import { type Sink } from './Sink.js'
 import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
 
 export interface DownloadOptions extends TransferOptions {

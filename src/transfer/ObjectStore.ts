@@ -8,6 +8,7 @@ import { type task as T, type taskEither as TE } from 'fp-ts'
 import { type Cause } from '../errors/Cause.js'
 import { type Aborted } from '../errors/RequestError.js'
 import { type StorageRefused, type StorageUnreachable, type TransferRefused } from '../errors/TransferError.js'
+import { type ByteRange } from './ByteRange.js'
 import { type FormFields } from './formBody.js'
 
 // model
@@ -63,8 +64,8 @@ export interface PostForm extends Addressed, BytesToSend {
   readonly filename: string
 }
 export interface GetObject extends Addressed {
-  /** `end` is the last byte wanted; `null` is the end of the object. */
-  readonly range: { readonly start: number; readonly end: number | null } | null
+  /** `null` is the whole object; an `end` of `Infinity` is the object's end. */
+  readonly range: ByteRange | null
   /** The ETag that the object must still have, quotes included. */
   readonly ifMatch: string | null
 }

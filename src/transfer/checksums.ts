@@ -4,7 +4,7 @@ import { type FileError } from '../errors/TransferError.js'
 import { type ByteRange, type ByteRanges, reachedFrom } from './ByteRange.js'
 import { readFailed, stopped, type TransferFailure } from './failures.js'
 import { type RangeHash, type Hasher, type Hashing } from './Hashing.js'
-import { partsOf } from './plan.js'
+import { partsOf } from './uploadPlan.js'
 import { type Source } from './Source.js'
 
 // model

@@ -4,7 +4,7 @@ import { type RequestError } from '../errors/RequestError.js'
 import { type ChecksumMismatch } from '../errors/TransferError.js'
 import { bareEtag, etagOf, multipartEtag } from './etag.js'
 import { failureOf, type TransferFailure } from './failures.js'
-import { firstByte, type SeenByFirstByte } from './probe.js'
+import { probe, type Probed } from './probe.js'
 import { passingAccident, passingOfCall, retrying } from './retry.js'
 import { type Passing } from '../task/retry.js'
 import { type Uploaded, type UploadRun } from './UploadJob.js'
@@ -41,7 +41,7 @@ const mismatch = (what: 'etag' | 'size', expected: string, found: string): E.Eit
 
 const compare =
   ({ isEtagSure, ...expected }: Expected) =>
-  ({ sizeBytes, headers }: SeenByFirstByte): E.Either<ChecksumMismatch, ProvenUpload> => {
+  ({ sizeBytes, headers }: Probed): E.Either<ChecksumMismatch, ProvenUpload> => {
     if (sizeBytes !== expected.sizeBytes)
       return mismatch('size', String(expected.sizeBytes), sizeBytes === null ? 'unknown' : String(sizeBytes))
     const isOpaque = etagOf(headers)._tag === 'Opaque'
@@ -80,7 +80,7 @@ export const proveUpload = <Err>(
     api.presignedGet,
     TE.flatMap((url) =>
       F.pipe(
-        firstByte({ ports, signal, retryLimits, limiter }, url),
+        probe({ ports, signal, retryLimits, limiter }, url),
         TE.mapLeft(failureOf({ name, part: null, attempt: 1 })),
       ),
     ),

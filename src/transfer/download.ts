@@ -11,13 +11,13 @@ import { bareEtag, etagOf } from './etag.js'
 import { findExistingTarget } from './existingTarget.js'
 import { type TransferFailure, unlessAborted } from './failures.js'
 import { failed, type FetchFailure, fetchFirst, type FirstResponse } from './fetchRanges.js'
-import { defaultRangeBytes, type Filled, fillTarget } from './fillTarget.js'
+import { defaultRangeBytes, type Filled, fetchMissing } from './fetchMissing.js'
 import { makeLimits } from './limits.js'
 import { isFtp, objectUrl } from './objectUrl.js'
 import { progressOf } from './progress.js'
 import { pinned, type RemoteObject } from './rangeResponse.js'
 import { type Attempts, attemptsAt, retryingCall, retryLimits } from './retry.js'
-import { type FileSink, type OpenStream, type OpenTarget, type StreamSink } from './Target.js'
+import { type FileSink, type OpenStream, type OpenTarget, type StreamSink } from './Sink.js'
 import { type TransferPorts } from './TransferPorts.js'
 import { unlessStopped } from './unlessStopped.js'
 import { accept, expectedOf, shouldRefetch, verify } from './verify.js'
@@ -193,7 +193,14 @@ const fetchOnce = <Err extends Tagged>(
         TE.tapError(() => TE.fromTask(first.discard)),
         TE.flatMap((target) => {
           const progress = progressOf(run.ports.clock, first.object.sizeBytes, run.onProgress)
-          const filled = fillTarget(run, { target, first, object, isRefetch: round.refetches > 0, attempts, progress })
+          const filled = fetchMissing(run, {
+            target,
+            first,
+            object,
+            isRefetch: round.refetches > 0,
+            attempts,
+            progress,
+          })
           return F.pipe(
             keptWhenThrown(
               target,

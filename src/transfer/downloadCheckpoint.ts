@@ -7,7 +7,7 @@ import { either as E, function as F, option as O } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
 import { type Clock } from '../ports/Clock.js'
 import { addRange, type ByteRange, type ByteRanges } from './ByteRange.js'
-import { type PartialFile, type PartialObject } from './Target.js'
+import { type PartialFile, type PartialObject } from './Sink.js'
 
 // model
 

@@ -2,7 +2,7 @@
 import { md5 } from '@noble/hashes/legacy.js'
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js'
 import { readonlyArray as RA } from 'fp-ts'
-import { defaults, planUpload, s3Limits } from './plan.js'
+import { defaults, planUpload, s3Limits } from './uploadPlan.js'
 
 // model
 

@@ -7,10 +7,10 @@ import { type Downloaded, downloading, type RunningDownload } from './DownloadJo
 import { bareEtag, etagOf } from './etag.js'
 import { readFailed, stopped, type TransferFailure } from './failures.js'
 import { isFtp } from './objectUrl.js'
-import { firstByte } from './probe.js'
+import { probe } from './probe.js'
 import { progressOf } from './progress.js'
 import { type Source } from './Source.js'
-import { type FileSink } from './Target.js'
+import { type FileSink } from './Sink.js'
 import { unlessStopped } from './unlessStopped.js'
 import { expectedOf, md5PartBytes, verify } from './verify.js'
 
@@ -57,7 +57,7 @@ export const findExistingTarget = <Err>(run: RunningDownload<Err>, sink: FileSin
     TO.bind('stat', ({ source }) => TO.fromTaskEither(source.stat)),
     TO.bind('located', () => TO.fromTaskEither(run.url.get)),
     TO.filter(({ located }) => !isFtp(located.url)),
-    TO.bind('seen', ({ located }) => TO.fromTaskEither(firstByte(run, located.url))),
+    TO.bind('seen', ({ located }) => TO.fromTaskEither(probe(run, located.url))),
     TO.filter(({ stat, seen }) => stat.sizeBytes === seen.sizeBytes),
     TO.flatMap(({ source, stat: { sizeBytes }, located, seen: { headers } }) => {
       const stated = headers['etag'] ?? ''

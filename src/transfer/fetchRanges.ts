@@ -114,7 +114,7 @@ const request = async <Err>(run: RunningDownload<Err>, sending: Sending): Attemp
   const received = await run.ports.storage.get({
     url,
     signal,
-    range: range === null ? null : { start: range.start, end: range.end - 1 },
+    range,
     ifMatch: object?.etag ?? null,
   })()
   if (E.isLeft(received)) {

@@ -4,7 +4,7 @@
  */
 import { either as E, option as O, type taskEither as TE } from 'fp-ts'
 import { type Clock } from '../ports/Clock.js'
-import { expiryOf } from './expiry.js'
+import { expiryOf } from './presignedExpiry.js'
 
 // model
 

@@ -13,7 +13,7 @@ import { type TransferPorts } from './TransferPorts.js'
 
 // model
 
-export interface SeenByFirstByte {
+export interface Probed {
   /** Of the whole object; `null` when the storage does not say. */
   readonly sizeBytes: number | null
   readonly headers: StoreHeaders
@@ -56,15 +56,15 @@ const finish =
 
 // operations
 
-export const firstByte = (
+export const probe = (
   { ports, signal, retryLimits, limiter }: Asking,
   url: string,
-): TE.TaskEither<StoreFailure, SeenByFirstByte> =>
+): TE.TaskEither<StoreFailure, Probed> =>
   F.pipe(
     retrying(ports)<StoreFailure, StoreBody>({ limits: retryLimits, signal, passing: passingOf }, () =>
       limiter.run(
         signal,
-        F.pipe(ports.storage.get({ url, signal, range: { start: 0, end: 0 }, ifMatch: null }), TE.flatMap(finish(url))),
+        F.pipe(ports.storage.get({ url, signal, range: { start: 0, end: 1 }, ifMatch: null }), TE.flatMap(finish(url))),
       ),
     ),
     TE.map((answer) => ({ sizeBytes: sizeOf(answer), headers: answer.headers })),

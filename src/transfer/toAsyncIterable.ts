@@ -3,7 +3,7 @@
  * is taken.
  */
 import { either as E, taskEither as TE } from 'fp-ts'
-import { streamTarget, type StreamSink } from './Target.js'
+import { streamTarget, type StreamSink } from './Sink.js'
 
 /**
  * Each iteration runs the download into a stream of its own; ending it early stops the download. A

@@ -1,7 +1,7 @@
 /** Moves a source into the storage and proves that it arrived. @since 0.1.0 */
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { sourceChanged, type TransferFailure, unlessAborted } from './failures.js'
-import { defaults, type PlanOptions, planStream, planUpload } from './plan.js'
+import { defaults, type PlanOptions, planStream, planUpload } from './uploadPlan.js'
 import { findSize, isStream, observe, type Source, type SourceStat, type StreamSource, toStream } from './Source.js'
 import { type TransferPorts } from './TransferPorts.js'
 import { type FileJob, startRun, type StreamJob, type Uploaded } from './UploadJob.js'

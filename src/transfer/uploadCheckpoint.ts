@@ -3,9 +3,9 @@ import { either as E, function as F, option as O, type task as T, taskEither as 
 import { type FileError, type TransferBusy } from '../errors/TransferError.js'
 import { writeLog } from '../ports/notify.js'
 import { type Checkpoint, noCheckpoint, type TransferName } from './checkpoint.js'
-import { expiryOf } from './expiry.js'
+import { expiryOf } from './presignedExpiry.js'
 import { type TransferFailure } from './failures.js'
-import { type MultipartUpload, partsOf } from './plan.js'
+import { type MultipartUpload, partsOf } from './uploadPlan.js'
 import { type BegunUpload, type UploadRun } from './UploadJob.js'
 
 // model

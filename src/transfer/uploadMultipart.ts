@@ -10,7 +10,7 @@ import { bracketFinally } from '../task/bracketFinally.js'
 import { completeUpload, type ProvenUpload, recordUpload } from './completeUpload.js'
 import { isStorageFailure, type TransferFailure } from './failures.js'
 import { type TransferName } from './checkpoint.js'
-import { type MultipartUpload } from './plan.js'
+import { type MultipartUpload } from './uploadPlan.js'
 import { passingOf, passingOfCall } from './retry.js'
 import { type ObservedSource } from './Source.js'
 import {

@@ -4,12 +4,12 @@
  * @since 0.1.0
  */
 import { function as F, taskEither as TE } from 'fp-ts'
-import { joinedCrc32 } from './crc32.js'
+import { joinedCrc32 } from './combineCrc32.js'
 import { bareEtag, etagOf } from './etag.js'
 import { sourceChanged, type TransferFailure } from './failures.js'
 import { type RangeHash } from './Hashing.js'
 import { type StoreHeaders } from './ObjectStore.js'
-import { type PlannedPart } from './plan.js'
+import { type PlannedPart } from './uploadPlan.js'
 import { retrying } from './retry.js'
 import { passingOfSending, sendRange } from './sendRange.js'
 import { type ObservedSource } from './Source.js'

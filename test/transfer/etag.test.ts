@@ -7,7 +7,7 @@ import { nodeHash } from '../../src/transfer/node/nodeHash.js'
 import { clientPartSizes } from '../../src/transfer/etag.js'
 import { bareEtag, etagOf, inferPartBytes, multipartEtag } from '../../src/transfer/etag.js'
 import { checksumsInPassing } from '../../src/transfer/checksums.js'
-import { partsOf, s3Limits } from '../../src/transfer/plan.js'
+import { partsOf, s3Limits } from '../../src/transfer/uploadPlan.js'
 import { verify } from '../../src/transfer/verify.js'
 import { type Source } from '../../src/transfer/Source.js'
 

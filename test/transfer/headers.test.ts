@@ -1,7 +1,7 @@
 import { option as O } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
 import { parseContentRange } from '../../src/transfer/rangeResponse.js'
-import { expiryOf } from '../../src/transfer/expiry.js'
+import { expiryOf } from '../../src/transfer/presignedExpiry.js'
 import { storageErrorCode } from '../../src/transfer/ObjectStore.js'
 
 describe('parseContentRange', () => {

@@ -99,7 +99,7 @@ describe('a storage that sends requests on', () => {
   /** As if only 127.0.0.2 were private. */
   const get = async (url: string) => {
     const storage = undiciStore({}, (address) => address === '127.0.0.2')
-    const answer = await storage.get({ url, signal, range: { start: 0, end: 1 }, ifMatch: '"e"' })()
+    const answer = await storage.get({ url, signal, range: { start: 0, end: 2 }, ifMatch: '"e"' })()
     if (E.isRight(answer)) await answer.right.pipeTo(() => undefined)
     storage.close()
     return E.map(({ status }: { readonly status: number }) => status)(answer)

@@ -9,7 +9,7 @@ import { type StorageRefused } from '../../src/errors/TransferError.js'
 import { defaultTransferRetry, noRetry, passing, timedOut } from '../../src/task/retry.js'
 import { bytesSource } from '../../src/transfer/Source.js'
 import { download } from '../../src/transfer/download.js'
-import { fileSink } from '../../src/transfer/node/fileTarget.js'
+import { fileSink } from '../../src/transfer/node/fileSink.js'
 import { undiciStore } from '../../src/transfer/node/undiciStore.js'
 import { attemptsAt, passingOf, passingOfCall, retrying, retryLimits } from '../../src/transfer/retry.js'
 import { upload } from '../../src/transfer/upload.js'
@@ -169,7 +169,7 @@ describe('a storage that asks for a pause', () => {
     const failures = [
       await storage.putPart({ url, signal, body, lengthBytes: 4 })(),
       await storage.get({ url, signal, range: null, ifMatch: null })(),
-      await storage.get({ url, signal, range: { start: 0, end: 3 }, ifMatch: '"e"' })(),
+      await storage.get({ url, signal, range: { start: 0, end: 4 }, ifMatch: '"e"' })(),
     ]
     storage.close()
     server.close()

@@ -11,7 +11,7 @@ import { function as F, taskEither as TE } from 'fp-ts'
 import { build } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { download } from '../../src/transfer/download.js'
-import { streamSink } from '../../src/transfer/node/streamTarget.js'
+import { streamSink } from '../../src/transfer/node/streamSink.js'
 import { planSource, upload } from '../../src/transfer/upload.js'
 import { streamSource } from '../../src/transfer/Source.js'
 import { type ApiFailure, noise, useRig } from './rig.js'
@@ -169,7 +169,7 @@ describe('a process with a silent standard input', () => {
     const built = join(folder, 'client.mjs')
     const script = `
       import { streamSource } from ${JSON.stringify(`${source}Source.ts`)}
-      import { planStream } from ${JSON.stringify(`${source}plan.ts`)}
+      import { planStream } from ${JSON.stringify(`${source}uploadPlan.ts`)}
       import { upload } from ${JSON.stringify(`${source}upload.ts`)}
       import { nodeHash } from ${JSON.stringify(`${source}node/nodeHash.ts`)}
       const ports = { hashing: nodeHash, clock: { nowMs: Date.now }, random: { next: Math.random } }

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { taskEither as TE } from 'fp-ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { download } from '../../src/transfer/download.js'
-import { fileSink } from '../../src/transfer/node/fileTarget.js'
+import { fileSink } from '../../src/transfer/node/fileSink.js'
 import { noise, useRig } from './rig.js'
 import { md5, sha256 } from './storageServer.js'
 

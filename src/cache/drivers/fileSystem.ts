@@ -18,9 +18,9 @@ import { rm, stat, utimes } from 'node:fs/promises'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { removeFolder, sweepRoot, writeBelow } from '../../disk/cacheRoot.js'
 import { type ContentStore, sha256Of } from '../../disk/contentStore.js'
-import { failAgain } from '../../disk/failureCode.js'
-import { fannedOut } from '../../disk/fanOut.js'
-import { maxFileBytes } from '../../disk/readFile.js'
+import { rethrow } from '../../disk/errno.js'
+import { shardPath } from '../../disk/shardedFolder.js'
+import { maxFileBytes } from '../../disk/readRegularFile.js'
 import { type CacheError } from '../../errors/CacheError.js'
 import { causeOf } from '../../errors/Cause.js'
 import { type Cache, type Claim, type Entry, type Miss } from '../Cache.js'
@@ -79,7 +79,7 @@ export const entryPath = (directory: string, key: CacheKey): TE.TaskEither<Cache
   const layout = layoutOf(directory)
   return F.pipe(
     attempt('get', secretAt(layout.root, layout.secret).make),
-    TE.map((secret) => fannedOut(layout.index, nameOf(secret, key))),
+    TE.map((secret) => shardPath(layout.index, nameOf(secret, key))),
   )
 }
 
@@ -122,7 +122,7 @@ export const fileSystemCache = ({
     const known = await secret.read()
     if (known === null) return E.left('absent')
     const name = nameOf(known, key)
-    const path = fannedOut(layout.index, name)
+    const path = shardPath(layout.index, name)
     const [now, file] = await Promise.all([journal.read(), readFile(path)])
     if (E.isLeft(file)) return file
     const unsealed = unseal(sha256Of, name, file.right)
@@ -159,7 +159,7 @@ export const fileSystemCache = ({
     const content = entry.body.length > inlineBytes ? sha256Of(entry.body) : null
     // Written even when it exists: that may be damaged.
     if (content !== null) await layout.content.write(content, entry.body)
-    const path = fannedOut(layout.index, name)
+    const path = shardPath(layout.index, name)
     const pieces = seal(sha256Of, name, { entry, readAt }, content)
     await writeBelow(root, path, pieces)
     await tidyUp(path, entry.body.length + overheadBytes)
@@ -172,11 +172,11 @@ export const fileSystemCache = ({
 
   const remove = async (key: CacheKey): Promise<void> => {
     const known = await secret.read()
-    if (known !== null) await rm(fannedOut(layout.index, nameOf(known, key)), { recursive: true, force: true })
+    if (known !== null) await rm(shardPath(layout.index, nameOf(known, key)), { recursive: true, force: true })
   }
 
   const invalidate = async (tags: ReadonlyArray<string>): Promise<void> => {
-    if (isReadOnly) return failAgain(new Error(readOnly))
+    if (isReadOnly) return rethrow(new Error(readOnly))
     if (tags.length > 0) await journal.append(tags.map(tagHash))
   }
 
@@ -187,11 +187,11 @@ export const fileSystemCache = ({
   const erase = async (tags: ReadonlyArray<string>): Promise<void> => {
     await invalidate(tags)
     const { failures } = await collect(layout, { maxBytes, isThorough: false, abandonedMs: 0 })
-    if (failures > 0) await failAgain(new Error(`${failures} of its files could not be removed`))
+    if (failures > 0) await rethrow(new Error(`${failures} of its files could not be removed`))
   }
 
   const clear = async (): Promise<void> => {
-    if (isReadOnly) return failAgain(new Error(readOnly))
+    if (isReadOnly) return rethrow(new Error(readOnly))
     await journal.renew()
     for (const folder of [layout.index, layout.content.folder, layout.claims]) await removeFolder(root, folder)
   }

@@ -27,8 +27,8 @@ import { promisify } from 'node:util'
 import { type Epoch, type Invalidations } from '../epoch.js'
 import { type Place, replacing, unlessExists } from '../../disk/atomicWrite.js'
 import { writeBelow } from '../../disk/cacheRoot.js'
-import { failAgain, onCodes } from '../../disk/failureCode.js'
-import { openFile, readRange } from '../../disk/readFile.js'
+import { rethrow, onCodes } from '../../disk/errno.js'
+import { openFile, readRange } from '../../disk/readRegularFile.js'
 
 // model
 
@@ -156,7 +156,7 @@ export const journalAt = (root: string, path: string): Journal => {
   // With no journal at all, every entry is outdated as well.
   const renew = (): Promise<void> =>
     create(replacing).catch((thrown: unknown) =>
-      rm(path, { recursive: true, force: true }).catch(() => failAgain(thrown)),
+      rm(path, { recursive: true, force: true }).catch(() => rethrow(thrown)),
     )
 
   const epoch = async (): Promise<Epoch> => {
@@ -166,7 +166,7 @@ export const journalAt = (root: string, path: string): Journal => {
       // Reads that start in parallel must not outdate each other by each making a journal.
       await create((await look(path)) === null ? unlessExists : replacing)
     }
-    return failAgain(new Error('the record of invalidations cannot be made'))
+    return rethrow(new Error('the record of invalidations cannot be made'))
   }
 
   const append = async (tags: ReadonlyArray<string>): Promise<void> => {

@@ -12,7 +12,7 @@
 import { join } from 'node:path'
 import { cacheRootOf, temporaryIn } from '../../disk/cacheRoot.js'
 import { type ContentStore, contentStore } from '../../disk/contentStore.js'
-import { fileReader } from '../../disk/readFile.js'
+import { fileReader } from '../../disk/readRegularFile.js'
 
 // model
 

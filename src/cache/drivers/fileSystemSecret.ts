@@ -8,7 +8,7 @@ import { either as E } from 'fp-ts'
 import { type CacheKey } from '../key.js'
 import { replacing, unlessExists } from '../../disk/atomicWrite.js'
 import { writeBelow } from '../../disk/cacheRoot.js'
-import { failAgain } from '../../disk/failureCode.js'
+import { rethrow } from '../../disk/errno.js'
 import { entryReader } from './fileSystemLayout.js'
 
 // model
@@ -41,7 +41,7 @@ export const secretAt = (root: string, path: string): Secret => {
       if (existing !== null) return existing
       await writeBelow(root, path, [Buffer.from(`${randomBytes(32).toString('hex')}\n`)], place)
     }
-    return (await read()) ?? failAgain(new Error('the secret of the cache can not be made'))
+    return (await read()) ?? rethrow(new Error('the secret of the cache can not be made'))
   }
 
   return { read, make }

@@ -7,7 +7,7 @@
 import { join } from 'node:path'
 import { either as E } from 'fp-ts'
 import { sha256Of } from '../../disk/contentStore.js'
-import { entriesIn, forEach, forEachFannedOut, type FoundFile, lookAt } from '../../disk/fanOut.js'
+import { entriesIn, forEach, forEachShardFile, type FoundFile, statEntry } from '../../disk/shardedFolder.js'
 import { type Miss } from '../Cache.js'
 import { isOutdated } from '../epoch.js'
 import { unseal } from '../sealed.js'
@@ -55,7 +55,7 @@ export const survey = async (layout: Layout, { isThorough }: { readonly isThorou
   const now = await journalAt(layout.root, layout.journal).read()
 
   // Entries before bodies: a body is written before its entry, so it is listed if its entry is.
-  await forEachFannedOut(layout.index, async (found, name) => {
+  await forEachShardFile(layout.index, async (found, name) => {
     const read = name === null ? E.left<Miss>('foreign') : await readFile(found.path)
     const unsealed = E.isLeft(read) ? read : unseal(sha256Of, name ?? '', read.right)
     if (E.isLeft(unsealed)) {
@@ -89,7 +89,7 @@ export const survey = async (layout: Layout, { isThorough }: { readonly isThorou
 
   for (const folder of [layout.temporary, layout.claims])
     await forEach(await entriesIn(folder), async ({ name }) => {
-      const found = await lookAt(join(folder, name))
+      const found = await statEntry(join(folder, name))
       if (found !== null) unfinished.push(found)
     })
 

@@ -22,7 +22,7 @@ import { type CacheKey } from '../key.js'
 import { entryOf, sealWhole, unseal } from '../sealed.js'
 import { holdingToUnwritten } from '../unwritten.js'
 import { sha256Of } from '../../disk/contentStore.js'
-import { failAgain } from '../../disk/failureCode.js'
+import { rethrow } from '../../disk/errno.js'
 
 // model
 
@@ -67,7 +67,7 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
   }
 
   const write = async (name: string, value: string): Promise<void> => {
-    if (!(await keyv.set(name, value))) await failAgain(new Error('the store did not take it'))
+    if (!(await keyv.set(name, value))) await rethrow(new Error('the store did not take it'))
   }
 
   const stampNew = async (name: string): Promise<string> => {

@@ -5,7 +5,7 @@
 import { type option as O, type task as T, type taskEither as TE } from 'fp-ts'
 import { type Aborted } from '../../errors/RequestError.js'
 import { type FileError } from '../../errors/TransferError.js'
-import { type FileSink } from '../../transfer/Target.js'
+import { type FileSink } from '../../transfer/Sink.js'
 import { type Source } from '../../transfer/Source.js'
 import { type Transferring } from './Transferring.js'
 

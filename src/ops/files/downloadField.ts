@@ -11,11 +11,11 @@ import { type Located } from '../../transfer/objectUrl.js'
 import { download } from '../../transfer/download.js'
 import { type Downloaded, type DownloadOptions } from '../../transfer/DownloadJob.js'
 import { toAsyncIterable } from '../../transfer/toAsyncIterable.js'
-import { guarded } from './guarded.js'
+import { catchThrown } from './catchThrown.js'
 import { type TransferLimits } from '../../transfer/limits.js'
-import { type Sink } from '../../transfer/Target.js'
+import { type Sink } from '../../transfer/Sink.js'
 import { withTransferSignal } from './withTransferSignal.js'
-import { explainMissingObject } from './unfinishedUpload.js'
+import { explainMissingObject } from './explainMissingObject.js'
 import { type TransferOp, type Transferring } from './Transferring.js'
 
 const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
@@ -75,7 +75,7 @@ export const downloadWithin =
       }),
       explainMissingObject(field)(env),
     )
-    return guarded(sink.name, downloaded)
+    return catchThrown(sink.name, downloaded)
   }
 
 /**

@@ -7,7 +7,7 @@ import { isJsonObject } from '../fields.js'
 import { type FieldLike } from '../refs.js'
 import { type Downloaded, type DownloadOptions } from '../../transfer/DownloadJob.js'
 import { downloadWithin } from './downloadField.js'
-import { type Sink } from '../../transfer/Target.js'
+import { type Sink } from '../../transfer/Sink.js'
 import { type ManyOptions, transferMany } from './transferMany.js'
 import { type Transferring } from './Transferring.js'
 

@@ -9,10 +9,10 @@ import { type Located } from '../../transfer/objectUrl.js'
 import { download } from '../../transfer/download.js'
 import { type DownloadOptions, type DownloadVerification } from '../../transfer/DownloadJob.js'
 import { locate } from './downloadField.js'
-import { explainMissingObject } from './unfinishedUpload.js'
+import { explainMissingObject } from './explainMissingObject.js'
 import { bareEtag } from '../../transfer/etag.js'
 import { failureOf } from '../../transfer/failures.js'
-import { firstByte } from '../../transfer/probe.js'
+import { probe } from '../../transfer/probe.js'
 import { makeLimiter } from '../../transfer/limits.js'
 import { retryLimits } from '../../transfer/retry.js'
 import { isStrong } from '../../transfer/rangeResponse.js'
@@ -83,11 +83,11 @@ const whenFound =
 // helpers
 
 /** Asks for one byte: an address is signed for `GET`, and not for `HEAD`. */
-const probe =
+const identify =
   (env: Storing, signal: AbortSignal, options: FetchFileOptions) =>
   (located: Located): TE.TaskEither<PangeaError, Wanted> =>
     F.pipe(
-      firstByte({ ports: env, signal, retryLimits: retryLimits(options), limiter: makeLimiter(1) }, located.url),
+      probe({ ports: env, signal, retryLimits: retryLimits(options), limiter: makeLimiter(1) }, located.url),
       TE.bimap(failureOf({ name: 'the store', part: null, attempt: 1 }), ({ headers, sizeBytes }) =>
         wantedOf(located, headers['etag'] ?? null, sizeBytes),
       ),
@@ -200,7 +200,7 @@ export const fetchFile =
 
     return F.pipe(
       locate(field)(env),
-      TE.flatMap(probe(env, signal, options)),
+      TE.flatMap(identify(env, signal, options)),
       TE.flatMap(
         // Another process may store the file while this one waits.
         storedOr((wanted) => env.files.alone(downloadName(wanted), signal, storedOr(downloaded)(wanted))),

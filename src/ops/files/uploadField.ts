@@ -16,13 +16,13 @@ import { type FieldLike } from '../refs.js'
 import { fetchResult } from '../results.js'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../uploads.js'
 import { safeName } from './safeName.js'
-import { guarded } from './guarded.js'
+import { catchThrown } from './catchThrown.js'
 import { recordChecksums } from './recordChecksums.js'
 import { type TransferOp, type Transferring } from './Transferring.js'
 import { withTransferSignal } from './withTransferSignal.js'
 import { unlessAborted } from '../../transfer/failures.js'
 import { type TransferLimits } from '../../transfer/limits.js'
-import { type PlanOptions } from '../../transfer/plan.js'
+import { type PlanOptions } from '../../transfer/uploadPlan.js'
 import { retryingCall, retryLimits } from '../../transfer/retry.js'
 import { type Source, type StreamSource } from '../../transfer/Source.js'
 import { planSource, upload } from '../../transfer/upload.js'
@@ -140,7 +140,9 @@ export const uploadWithin =
     options: UploadFieldOptions = {},
   ): TransferOp<UploadedField<FieldOf<L>>> =>
   (env) =>
-    narrow<L>(guarded(source.name, uploadInto(field, source, options, limits)(withTransferSignal(env, options.signal))))
+    narrow<L>(
+      catchThrown(source.name, uploadInto(field, source, options, limits)(withTransferSignal(env, options.signal))),
+    )
 
 /**
  * Narrows to the kind of field that the argument's type names; the value is of that kind since the

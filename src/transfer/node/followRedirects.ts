@@ -8,7 +8,7 @@ import { safeUrl } from '../../errors/RequestError.js'
 import { type StoreFailure } from '../ObjectStore.js'
 import { isFollowed, maxRedirects, redirectOf } from '../redirect.js'
 import { proxyFor } from './proxyFor.js'
-import { isPrivateHost, privateCode, publicLookup } from './publicOnly.js'
+import { isPrivateHost, privateCode, publicLookup } from './publicLookup.js'
 import { type Exchange, type NoResponse, type Outgoing, type Response } from './undiciExchange.js'
 import { proxyRefusedCode, type Route } from './undiciConnection.js'
 

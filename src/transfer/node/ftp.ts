@@ -150,7 +150,7 @@ const get =
         end()
         return E.right({ status: 416, headers: { etag, 'content-range': `bytes */${sizeBytes}` }, ...nothing })
       }
-      const last = Math.min(request.range?.end ?? sizeBytes - 1, sizeBytes - 1)
+      const last = Math.min(request.range?.end ?? sizeBytes, sizeBytes) - 1
       const answer =
         request.range === null
           ? { status: 200, headers }

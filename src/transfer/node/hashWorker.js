@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The thread that `hashPool.ts` starts: hashes ranges of files, as far as its orders let it read.
+ * The thread that `hashThreads.ts` starts: hashes ranges of files, as far as its orders let it read.
  *
  * It works in turns of a few MiB, so that a long file does not keep a short range waiting. The
  * oldest ranges go first, and are the only ones whose files are open. Plain JavaScript with checked
@@ -14,8 +14,8 @@ import { md5Lanes } from './md5/md5Lanes.js'
 
 // model
 
-/** @typedef {import('./hashPool.js').HashOrder} HashOrder */
-/** @typedef {import('./hashPool.js').HashOutcome} HashOutcome */
+/** @typedef {import('./hashThreads.js').HashOrder} HashOrder */
+/** @typedef {import('./hashThreads.js').HashOutcome} HashOutcome */
 
 /**
  * A range that is being hashed. `hash` is `null` for an MD5 that is hashed together with others,
@@ -42,7 +42,7 @@ const chunk = Buffer.allocUnsafeSlow(512 * 1024)
 const jobs = new Map()
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- The rule does not see the type in the comment.
-const { kernel } = /** @type {import('./hashPool.js').HashThreadData} */ (workerData)
+const { kernel } = /** @type {import('./hashThreads.js').HashThreadData} */ (workerData)
 const lanes = kernel === null ? null : md5Lanes(kernel)
 
 // helpers

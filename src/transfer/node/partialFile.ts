@@ -23,7 +23,7 @@ import {
   encodeAddition,
   encodeCheckpoint,
 } from '../downloadCheckpoint.js'
-import { type PartialFile, type PartialObject } from '../Target.js'
+import { type PartialFile, type PartialObject } from '../Sink.js'
 import { besidePath, fileAttempt, targetOver, uniquePath } from './temporaryFile.js'
 
 // helpers

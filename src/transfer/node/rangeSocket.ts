@@ -10,8 +10,8 @@ import { asError } from '../../errors/Cause.js'
 import { onAbort } from '../../ports/onAbort.js'
 import { type OnChunk } from '../ObjectStore.js'
 import { type Connection, connectionPool, type Taken } from './connectionPool.js'
-import { type HttpHead, parseHead } from './httpHead.js'
-import { cutShort, socketTo, timedOut } from './socketTo.js'
+import { type HttpHead, parseHead } from './responseHead.js'
+import { cutShort, openSocket, timedOut } from './openSocket.js'
 import { type ConnectionOptions, type Outgoing, type Response } from './undiciExchange.js'
 
 // model
@@ -85,7 +85,7 @@ const openConnection = (
     buffer: (): Uint8Array => reader.buffer() ?? spare,
     callback: (length: number, bytes: Uint8Array): boolean => reader.onBytes(bytes.subarray(0, length)),
   }
-  const socket = socketTo(url, sessions, { connectTimeoutMs, onread }, () => undefined)
+  const socket = openSocket(url, sessions, { connectTimeoutMs, onread }, () => undefined)
   socket.on('error', (error) => (thrown = error))
   socket.on('timeout', () => socket.destroy(timedOut('not a byte', stallTimeoutMs)))
   // Half a connection is of no use.

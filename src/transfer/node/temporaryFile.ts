@@ -7,7 +7,7 @@ import { causeOf } from '../../errors/Cause.js'
 import { type FileError } from '../../errors/TransferError.js'
 import { makeFolder } from '../../disk/makeFolder.js'
 import { syncFolder } from '../../disk/syncFolder.js'
-import { type OpenFile } from '../Target.js'
+import { type OpenFile } from '../Sink.js'
 import { fileSource } from './fileSource.js'
 
 // names

@@ -9,7 +9,7 @@ import { function as F, type io as IO } from 'fp-ts'
 import type { buildConnector, Client, Dispatcher } from 'undici'
 import { type Connection } from './connectionPool.js'
 import { type Proxy, proxyLoginAdvice } from './proxyFor.js'
-import { portOf, socketTo, timedOut, type TlsSessions } from './socketTo.js'
+import { portOf, openSocket, timedOut, type TlsSessions } from './openSocket.js'
 
 // model
 
@@ -88,7 +88,7 @@ export const undiciConnection = (
         connecting.delete(destroy)
         callback(error, null)
       }
-      const opening = socketTo(to, sessions, options, () => {
+      const opening = openSocket(to, sessions, options, () => {
         connecting.delete(destroy)
         opening.off('error', fail)
         callback(null, opening)

@@ -6,7 +6,7 @@ import { onAbort } from '../../ports/onAbort.js'
 import { type BodyFailed, type BytesToSend, type OnChunk, type StoreBody, type StoreHeaders } from '../ObjectStore.js'
 import { type Limiter } from '../limits.js'
 import { connectionPool, type Taken } from './connectionPool.js'
-import { cutShort, timedOut, type TlsSessions } from './socketTo.js'
+import { cutShort, timedOut, type TlsSessions } from './openSocket.js'
 import { loadUndici, proxyRefused, type Route, undiciConnection, type UndiciConnection } from './undiciConnection.js'
 
 // model

@@ -106,7 +106,7 @@ const refusal = (outgoing: Outgoing, response: StoreBody): TE.TaskEither<StoreFa
   )
 
 const rangeHeader = (range: GetObject['range']): Readonly<Record<string, string>> =>
-  range === null ? {} : { Range: `bytes=${range.start}-${range.end ?? ''}` }
+  range === null ? {} : { Range: `bytes=${range.start}-${range.end === Infinity ? '' : range.end - 1}` }
 
 const framed = (head: Uint8Array, { body, lengthBytes }: BytesToSend, tail: Uint8Array): BytesToSend => ({
   lengthBytes: head.length + lengthBytes + tail.length,
@@ -195,7 +195,7 @@ export const undiciStore = (options: UndiciStoreOptions = {}, isPrivate = isPriv
     },
     get: ({ url, signal, range, ifMatch }) => {
       const headers = { ...rangeHeader(range), ...(ifMatch === null ? {} : { 'If-Match': ifMatch }) }
-      const isBounded = range !== null && range.end !== null
+      const isBounded = range !== null && range.end !== Infinity
       const accepting = (encoding: StoreHeaders): TE.TaskEither<StoreFailure, StoreBody> =>
         checked((outgoing) => (isBounded && isDirect(outgoing.url) ? askRange(outgoing) : ask(outgoing)))({
           method: 'GET',

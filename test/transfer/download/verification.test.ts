@@ -9,7 +9,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type Located } from '../../../src/transfer/objectUrl.js'
 import { download } from '../../../src/transfer/download.js'
 import { type DownloadOptions } from '../../../src/transfer/DownloadJob.js'
-import { fileSink } from '../../../src/transfer/node/fileTarget.js'
+import { fileSink } from '../../../src/transfer/node/fileSink.js'
 import { noise, useRig } from '../rig.js'
 import { md5, sha256 } from '../storageServer.js'
 

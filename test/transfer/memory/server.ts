@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { multipartEtag } from '../../../src/transfer/etag.js'
-import { partsOf } from '../../../src/transfer/plan.js'
+import { partsOf } from '../../../src/transfer/uploadPlan.js'
 import { block } from './block.js'
 
 const sizeBytes = Number(process.argv[2])

@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { either as E } from 'fp-ts'
 import { build } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fileSink } from '../../../src/transfer/node/fileTarget.js'
+import { fileSink } from '../../../src/transfer/node/fileSink.js'
 
 let folder = ''
 beforeEach(async () => {
@@ -35,7 +35,7 @@ describe.skipIf(process.platform === 'win32')('a partial file', () => {
     const built = join(folder, 'client.mjs')
     const script = `
       import { openSync } from 'node:fs'
-      import { fileSink } from ${JSON.stringify(`${driver}fileTarget.ts`)}
+      import { fileSink } from ${JSON.stringify(`${driver}fileSink.ts`)}
       const sink = fileSink(${JSON.stringify(target)})
       const opened = []
       const outcomes = []

@@ -11,7 +11,7 @@ import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bytesSource } from '../../../src/transfer/Source.js'
 import { fileSource } from '../../../src/transfer/node/fileSource.js'
-import { hashThreads } from '../../../src/transfer/node/hashPool.js'
+import { hashThreads } from '../../../src/transfer/node/hashThreads.js'
 import { nodeHash } from '../../../src/transfer/node/nodeHash.js'
 import { noise } from '../rig.js'
 
@@ -133,7 +133,7 @@ describe('in a bundle', () => {
   const driver = fileURLToPath(new URL('../../../src/transfer/node/', import.meta.url))
   const settings = { bundle: true, platform: 'node' as const, format: 'esm' as const, mainFields: ['module', 'main'] }
   const script = (algorithm: string): string => `
-    import { hashThreads } from ${JSON.stringify(`${driver}hashPool.ts`)}
+    import { hashThreads } from ${JSON.stringify(`${driver}hashThreads.ts`)}
     import { fileSource } from ${JSON.stringify(`${driver}fileSource.ts`)}
     const log = { write: (_level, message) => () => console.log(message) }
     const source = fileSource(${JSON.stringify(path)})

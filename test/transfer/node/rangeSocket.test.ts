@@ -4,7 +4,7 @@ import { createServer as createSecureServer } from 'node:tls'
 import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { parseHead } from '../../../src/transfer/node/httpHead.js'
+import { parseHead } from '../../../src/transfer/node/responseHead.js'
 import { undiciStore } from '../../../src/transfer/node/undiciStore.js'
 import { noise } from '../rig.js'
 import { makeCertificate } from '../tls.js'
@@ -88,7 +88,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
   const head = (length: number, more = ''): string =>
     `HTTP/1.1 206 Partial Content\r\nETag: "e"\r\nContent-Length: ${length}\r\n${more}\r\n`
   const ask = (url: string, storage = storageOf(), signal = new AbortController().signal) =>
-    storage.get({ url, signal, range: { start: 0, end: 9 }, ifMatch: '"e"' })()
+    storage.get({ url, signal, range: { start: 0, end: 10 }, ifMatch: '"e"' })()
   const bytesOf = async (answer: Awaited<ReturnType<typeof ask>>): Promise<Buffer> => {
     if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
     const chunks: Array<Buffer> = []
@@ -365,7 +365,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
     if (scheme === 'http') return
     const url = `https://127.0.0.1:${(silent.address() as AddressInfo).port}/k`
-    for (const range of [{ start: 0, end: 9 }, null]) {
+    for (const range of [{ start: 0, end: 10 }, null]) {
       const result = await storage.get({ url, signal: new AbortController().signal, range, ifMatch: null })()
       expect(result).toMatchObject({ left: { _tag: 'StorageUnreachable', cause: { code: 'ETIMEDOUT' } } })
     }

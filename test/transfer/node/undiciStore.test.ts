@@ -257,7 +257,7 @@ describe('TLS to a storage', () => {
     certificate.ca = made.ca
     await Promise.all(fronts.splice(0).map((front) => front.stop()))
   })
-  const read = async (store: ReturnType<typeof undiciStore>, url: string, end: number | null) => {
+  const read = async (store: ReturnType<typeof undiciStore>, url: string, end: number) => {
     const answer = await store.get({ url, signal, range: { start: 0, end }, ifMatch: null })()
     if (E.isLeft(answer)) return answer
     const chunks: Array<Buffer> = []
@@ -268,7 +268,7 @@ describe('TLS to a storage', () => {
   it.each(['127.0.0.1', '::1'])('verifies the certificate of %s, by its own authority', async (host) => {
     const front = await frontOf(host)
     const store = undiciStore()
-    for (const end of [bytes.length - 1, null])
+    for (const end of [bytes.length, Infinity])
       expect(await read(store, `${front.endpoint}/object/k`, end)).toEqual(E.right(true))
     store.close()
   })
@@ -279,14 +279,14 @@ describe('TLS to a storage', () => {
     const front = await startTls(other, rig.server().endpoint, host)
     fronts.push(front)
     const store = undiciStore()
-    for (const end of [9, null])
+    for (const end of [10, Infinity])
       expect(await read(store, `${front.endpoint}/object/k`, end)).toMatchObject({
         left: { _tag: 'StorageUnreachable', cause: { code: 'ERR_TLS_CERT_ALTNAME_INVALID' } },
       })
     store.close()
   })
 
-  it.each([199_999, null])('says what to do about a certificate that is not trusted (range to %s)', async (end) => {
+  it.each([200_000, Infinity])('says what to do about a certificate that is not trusted (range to %s)', async (end) => {
     certificate.ca = ''
     const front = await frontOf()
     const store = undiciStore()
@@ -299,8 +299,8 @@ describe('TLS to a storage', () => {
   it('resumes the session for further connections', async () => {
     const front = await frontOf()
     const store = undiciStore()
-    const all = () => Promise.all([1, 2, 3].map(() => read(store, `${front.endpoint}/object/k`, bytes.length - 1)))
-    await read(store, `${front.endpoint}/object/k`, bytes.length - 1)
+    const all = () => Promise.all([1, 2, 3].map(() => read(store, `${front.endpoint}/object/k`, bytes.length)))
+    await read(store, `${front.endpoint}/object/k`, bytes.length)
     expect(await all()).toEqual([E.right(true), E.right(true), E.right(true)])
     expect(front.seen).toEqual({ connections: 3, resumed: 2 })
     store.close()
@@ -327,7 +327,7 @@ describe('a process with a storage', () => {
       const body = async function* () { yield Buffer.alloc(9) }
       const put = await store.putPart({ url: process.argv[2] + '/part/u/1', signal, body, lengthBytes: 9 })()
       let length = 0
-      const range = { start: 0, end: 199999 }
+      const range = { start: 0, end: 200000 }
       const got = await store.get({ url: process.argv[2] + '/object/k', signal, range, ifMatch: null })()
       await got.right.pipeTo((chunk) => void (length += chunk.length))
       const own = globalThis[Symbol.for('undici.globalDispatcher.1')]?.constructor

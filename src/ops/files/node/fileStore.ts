@@ -14,17 +14,17 @@ import { join } from 'node:path'
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { cacheRootOf, makeFolders, sweepRoot, writeBelow } from '../../../disk/cacheRoot.js'
 import { contentStore, type HeldContent, holdsIn, isSha256, sha256Of } from '../../../disk/contentStore.js'
-import { fannedOut } from '../../../disk/fanOut.js'
+import { shardPath } from '../../../disk/shardedFolder.js'
 import { type FolderLock } from '../../../disk/processLock.js'
 import { type Aborted } from '../../../errors/RequestError.js'
 import { type FileError } from '../../../errors/TransferError.js'
 import { bracketFinally } from '../../../task/bracketFinally.js'
 import { stopped } from '../../../transfer/failures.js'
 import { fileAttempt } from '../../../transfer/node/temporaryFile.js'
-import { fileSink } from '../../../transfer/node/fileTarget.js'
+import { fileSink } from '../../../transfer/node/fileSink.js'
 import { fileSource } from '../../../transfer/node/fileSource.js'
 import { type FileStore, type HeldFile } from '../FileStore.js'
-import { takeOverEarlierStore } from './earlierFileStore.js'
+import { takeOverEarlierStore } from './migrateFileStore.js'
 
 // model
 
@@ -60,7 +60,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
   const holds = holdsIn(root)
   const files = contentStore(root, 'files', holds)
   const [names, incoming] = [join(root, 'names'), join(root, 'incoming')] as const
-  const namePath = (name: string): string => fannedOut(names, hashOf(name))
+  const namePath = (name: string): string => shardPath(names, hashOf(name))
 
   /** Once a process: what an earlier version left. It is no reason to fail. */
   let takingOver: Promise<void> | null = null

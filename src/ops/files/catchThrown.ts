@@ -7,7 +7,7 @@ import { causeOf } from '../../errors/Cause.js'
 import { type TransferRefused } from '../../errors/TransferError.js'
 
 /** The same transfer, which fails where it would reject. */
-export const guarded = <Err, A>(
+export const catchThrown = <Err, A>(
   name: string,
   transfer: TE.TaskEither<Err, A>,
 ): TE.TaskEither<Err | TransferRefused, A> =>

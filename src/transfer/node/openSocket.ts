@@ -36,7 +36,7 @@ const checkV6 =
       : undefined
 
 /** TLS verifies certificates as Node does: by its own authorities and those of `NODE_EXTRA_CA_CERTS`. */
-export const socketTo = (url: URL, sessions: TlsSessions, options: SocketOptions, onConnect: () => void): Socket => {
+export const openSocket = (url: URL, sessions: TlsSessions, options: SocketOptions, onConnect: () => void): Socket => {
   const { connectTimeoutMs, tunnel, ...reading } = options
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const tcp = { host, port: portOf(url), highWaterMark: 64 * 1024, ...reading }

@@ -10,7 +10,7 @@ import { type BigIntStats, close, constants, fstat, open, read } from 'node:fs'
 import { type FileHandle, open as openHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { either as E } from 'fp-ts'
-import { onCodes } from './failureCode.js'
+import { onCodes } from './errno.js'
 
 // model
 

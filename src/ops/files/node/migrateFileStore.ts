@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path'
 import { makeFolders } from '../../../disk/cacheRoot.js'
 import { type ContentHolds, contentHolds } from '../../../disk/contentHolds.js'
 import { type ContentStore, contentStore } from '../../../disk/contentStore.js'
-import { entriesIn, fannedOut, forEachFannedOut } from '../../../disk/fanOut.js'
+import { entriesIn, shardPath, forEachShardFile } from '../../../disk/shardedFolder.js'
 import { makeFolder } from '../../../disk/makeFolder.js'
 import { tryLock } from '../../../disk/processLock.js'
 
@@ -73,8 +73,8 @@ const moveAll = async (root: string, { root: to, files, names, incoming }: Place
     await rename(from, path)
   }
   if (!(await moveFiles(root, move, files))) return
-  await forEachFannedOut(join(root, 'names'), async ({ path }, name) => {
-    if (name !== null) await move(path, fannedOut(names, name))
+  await forEachShardFile(join(root, 'names'), async ({ path }, name) => {
+    if (name !== null) await move(path, shardPath(names, name))
   })
   for (const { name } of await entriesIn(join(root, 'incoming')))
     await move(join(root, 'incoming', name), join(incoming, name))

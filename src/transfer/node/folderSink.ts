@@ -4,8 +4,8 @@ import { join, sep } from 'node:path'
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { type FileError } from '../../errors/TransferError.js'
 import { makeFolder } from '../../disk/makeFolder.js'
-import { type FileSink } from '../Target.js'
-import { fileSink } from './fileTarget.js'
+import { type FileSink } from '../Sink.js'
+import { fileSink } from './fileSink.js'
 import { fileAttempt } from './temporaryFile.js'
 
 // helpers

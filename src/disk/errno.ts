@@ -7,11 +7,11 @@ export const codeOf = (thrown: unknown): string => {
 }
 
 /** Rejects with the same failure. */
-export const failAgain = (thrown: unknown): Promise<never> =>
+export const rethrow = (thrown: unknown): Promise<never> =>
   Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
 
 /** For a `catch`: recovers from these codes; any other failure stays one. */
 export const onCodes =
   <A>(codes: ReadonlyArray<string>, instead: () => A | Promise<A>) =>
   (thrown: unknown): A | Promise<A> =>
-    codes.includes(codeOf(thrown)) ? instead() : failAgain(thrown)
+    codes.includes(codeOf(thrown)) ? instead() : rethrow(thrown)

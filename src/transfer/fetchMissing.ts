@@ -14,7 +14,7 @@ import { isFtp } from './objectUrl.js'
 import { type Progress } from './progress.js'
 import { type RemoteObject } from './rangeResponse.js'
 import { type Attempts } from './retry.js'
-import { type OpenTarget } from './Target.js'
+import { type OpenTarget } from './Sink.js'
 import { unlessStopped } from './unlessStopped.js'
 import { expectedOf, md5PartBytes } from './verify.js'
 
@@ -87,7 +87,7 @@ const checksumsOf = (run: RunningDownload<unknown>, { target, first, object: { s
 
 // operations
 
-export const fillTarget = <Err>(
+export const fetchMissing = <Err>(
   run: RunningDownload<Err>,
   filling: Filling,
 ): TE.TaskEither<FetchFailure<Err>, Filled> => {

@@ -5,7 +5,7 @@
 import { type Dirent } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { onCodes } from './failureCode.js'
+import { onCodes } from './errno.js'
 
 // model
 
@@ -23,7 +23,7 @@ const width = 8
 
 // pure
 
-export const fannedOut = (folder: string, name: string): string => join(folder, name.slice(0, 2), name.slice(2))
+export const shardPath = (folder: string, name: string): string => join(folder, name.slice(0, 2), name.slice(2))
 
 // operations
 
@@ -35,7 +35,7 @@ export const entriesIn = (folder: string): Promise<ReadonlyArray<Dirent>> =>
   readdir(folder, { withFileTypes: true }).catch(onCodes(['ENOENT', 'ENOTDIR'], () => []))
 
 /** `null` when it doesn't exist. */
-export const lookAt = async (path: string): Promise<FoundFile | null> => {
+export const statEntry = async (path: string): Promise<FoundFile | null> => {
   const found = await lstat(path).catch(onCodes(['ENOENT', 'ENOTDIR'], () => null))
   return found === null ? null : { path, bytes: found.size, changedAtMs: found.mtimeMs, isFile: found.isFile() }
 }
@@ -49,12 +49,12 @@ export const forEach = async <A>(items: ReadonlyArray<A>, visit: (item: A) => Pr
 }
 
 /** Visits everything in the 256 folders; `name` is `null` for what does not belong there. */
-export const forEachFannedOut = async (
+export const forEachShardFile = async (
   folder: string,
   visit: (found: FoundFile, name: string | null) => Promise<void>,
 ): Promise<void> => {
   const look = async (path: string, name: string | null): Promise<void> => {
-    const found = await lookAt(path)
+    const found = await statEntry(path)
     if (found !== null) await visit(found, name)
   }
   for (const shard of await entriesIn(folder)) {

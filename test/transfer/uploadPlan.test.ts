@@ -1,7 +1,7 @@
 import { either as E } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { s3Limits, planUpload, type UploadPlan } from '../../src/transfer/plan.js'
+import { s3Limits, planUpload, type UploadPlan } from '../../src/transfer/uploadPlan.js'
 
 const MiB = 1024 * 1024
 const TiB = 1024 * 1024 * MiB

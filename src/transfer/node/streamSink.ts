@@ -1,7 +1,7 @@
 /** A `Writable` as the target of a download. @since 0.1.0 */
 import { type Writable } from 'node:stream'
 import { taskEither as TE } from 'fp-ts'
-import { streamTarget, type StreamSink } from '../Target.js'
+import { streamTarget, type StreamSink } from '../Sink.js'
 
 /** The process's own streams are not this download's to end. */
 const isOfTheProcess = (stream: Writable): boolean => stream === process.stdout || stream === process.stderr

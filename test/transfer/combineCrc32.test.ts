@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { joinedCrc32 } from '../../src/transfer/crc32.js'
+import { joinedCrc32 } from '../../src/transfer/combineCrc32.js'
 import { noise } from './rig.js'
 
 describe('the CRC-32 of parts put together', () => {
