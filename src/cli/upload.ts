@@ -1,7 +1,7 @@
 /** `pangea upload`: a file, or what is piped in, into a field. */
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
-import { type TransferRefused } from '../errors/TransferError.js'
+import { transferRefused } from '../errors/TransferError.js'
 import { type NodePangea } from '../live/makeNodePangea.js'
 import { reload } from '../ops/call.js'
 import { fieldNamed, groupNamed, type SampleGroupLike, type SampleGroupRef } from '../ops/refs.js'
@@ -41,8 +41,6 @@ const verificationText: Readonly<Record<UploadVerification, string>> = {
   size: 'of which only the size is verified: the ETag of this storage says nothing of the bytes',
 }
 
-const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
-
 /** A sample, once made, stays: so what can be known to fail fails before. */
 const libraryFor = (source: Source | StreamSource, organization: string, library: string): Step<Library> =>
   F.pipe(
@@ -51,13 +49,13 @@ const libraryFor = (source: Source | StreamSource, organization: string, library
     RTE.filterOrElse(
       (group) => group.is_library,
       (): PangeaError =>
-        refused(
+        transferRefused(
           `${organization}/${library} is not a library: only a library has samples of its own to put files into.`,
         ),
     ),
     RTE.filterOrElse(
       (group) => group.bucket !== null,
-      (): PangeaError => refused(`${organization}/${library} stores no files: give it a bucket first.`),
+      (): PangeaError => transferRefused(`${organization}/${library} stores no files: give it a bucket first.`),
     ),
   )
 

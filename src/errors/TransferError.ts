@@ -96,3 +96,22 @@ export type TransferError =
   | UploadUnfinished
   | Unverified
   | TransferBusy
+
+// constructors
+
+export const transferRefused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
+
+export const fileError = (operation: FileError['operation'], path: string, cause: Cause): FileError => ({
+  _tag: 'FileError',
+  operation,
+  path,
+  cause,
+})
+
+/** `part` is `null` for the whole object. */
+export const checksumMismatch = (
+  what: ChecksumMismatch['what'],
+  expected: string,
+  found: string,
+  part: number | null = null,
+): ChecksumMismatch => ({ _tag: 'ChecksumMismatch', what, expected, found, part })

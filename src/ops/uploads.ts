@@ -2,7 +2,7 @@
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError, type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
-import { type TransferRefused } from '../errors/TransferError.js'
+import { type TransferRefused, transferRefused } from '../errors/TransferError.js'
 import type * as m from '../generated/models.js'
 import { orNotFound } from './absent.js'
 import { write } from './call.js'
@@ -29,8 +29,6 @@ const onField =
       RTE.orElse((error) => RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(explained(error, pangea)))),
     )
 
-const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
-
 const noAddress =
   'Pangea gave no address to upload to: the group needs a bucket, and its organization the key to that bucket (ensureS3Bucket, ensureS3ApiKey, saveSampleGroup).'
 
@@ -46,7 +44,9 @@ export const beginSmallUpload = (
   F.pipe(
     write(fieldKind(field).upload, { path: { uuid: field.uuid }, body: { filename } }),
     onField(field),
-    RTE.flatMap((given) => (given !== null && 'fields' in given ? RTE.right(given) : RTE.left(refused(noAddress)))),
+    RTE.flatMap((given) =>
+      given !== null && 'fields' in given ? RTE.right(given) : RTE.left(transferRefused(noAddress)),
+    ),
   )
 
 /** An address for each part of a file; see {@link beginSmallUpload}. */
@@ -61,7 +61,9 @@ export const beginMultipartUpload = (
       body: { filename, stance: 'upload-multipart', n_parts },
     }),
     onField(field),
-    RTE.flatMap((given) => (given !== null && 'urls' in given ? RTE.right(given) : RTE.left(refused(noAddress)))),
+    RTE.flatMap((given) =>
+      given !== null && 'urls' in given ? RTE.right(given) : RTE.left(transferRefused(noAddress)),
+    ),
   )
 
 const notAccepted = 'The storage did not accept the parts of the file: upload it again.'
@@ -78,5 +80,5 @@ export const completeUpload = (
   F.pipe(
     write(fieldKind(field).completeUpload, { path: { uuid: field.uuid }, body: { upload_id, parts } }),
     onField(field),
-    RTE.flatMap((done) => (done === null ? RTE.left(refused(notAccepted)) : RTE.right(undefined))),
+    RTE.flatMap((done) => (done === null ? RTE.left(transferRefused(notAccepted)) : RTE.right(undefined))),
   )

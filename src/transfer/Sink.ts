@@ -4,7 +4,7 @@
  */
 import { either as E, function as F, type io as IO, type option as O, type task as T, taskEither as TE } from 'fp-ts'
 import { type Cause, causeOf } from '../errors/Cause.js'
-import { type DiskFull, type FileError } from '../errors/TransferError.js'
+import { type DiskFull, type FileError, fileError } from '../errors/TransferError.js'
 import { type ByteRanges } from './ByteRange.js'
 import { type PinnedObject } from './rangeResponse.js'
 import { type Source } from './Source.js'
@@ -109,12 +109,6 @@ const notRewindable: Cause = {
 export const streamTarget = (name: string, taker: Taker): OpenStream => {
   let hasTaken = false
   let isEnded = false
-  const failed = (operation: FileError['operation'], cause: Cause): FileError => ({
-    _tag: 'FileError',
-    operation,
-    path: name,
-    cause,
-  })
   const discard: T.Task<void> = async () => {
     if (!isEnded) taker.fail()
     isEnded = true
@@ -127,13 +121,13 @@ export const streamTarget = (name: string, taker: Taker): OpenStream => {
           hasTaken = true
           return taker.take(Uint8Array.from(bytes))
         },
-        (thrown) => failed('write', causeOf(thrown)),
+        (thrown) => fileError('write', name, causeOf(thrown)),
       ),
-    truncate: async () => (hasTaken ? E.left(failed('write', notRewindable)) : E.right(undefined)),
+    truncate: async () => (hasTaken ? E.left(fileError('write', name, notRewindable)) : E.right(undefined)),
     commit: F.pipe(
       TE.tryCatch(
         () => taker.end(),
-        (thrown) => failed('sync', causeOf(thrown)),
+        (thrown) => fileError('sync', name, causeOf(thrown)),
       ),
       TE.tapIO(() => () => {
         isEnded = true

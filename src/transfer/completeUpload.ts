@@ -1,7 +1,7 @@
 /** Makes one object of the parts that were sent, and proves what is stored. @since 0.1.0 */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type RequestError } from '../errors/RequestError.js'
-import { type ChecksumMismatch } from '../errors/TransferError.js'
+import { type ChecksumMismatch, checksumMismatch } from '../errors/TransferError.js'
 import { bareEtag, etagOf, multipartEtag } from './etag.js'
 import { failureOf, type TransferFailure } from './failures.js'
 import { probe, type Probed } from './probe.js'
@@ -37,7 +37,7 @@ interface Completion extends SentParts {
 // helpers
 
 const mismatch = (what: 'etag' | 'size', expected: string, found: string): E.Either<ChecksumMismatch, never> =>
-  E.left({ _tag: 'ChecksumMismatch', what, expected, found, part: null })
+  E.left(checksumMismatch(what, expected, found))
 
 const compare =
   ({ isEtagSure, ...expected }: Expected) =>

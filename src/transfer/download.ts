@@ -4,12 +4,12 @@
 import { function as F, taskEither as TE, taskOption as TO } from 'fp-ts'
 import { asError } from '../errors/Cause.js'
 import { safeUrl } from '../errors/RequestError.js'
-import { type ChecksumMismatch, type DiskFull, type FileError } from '../errors/TransferError.js'
+import { checksumMismatch, type DiskFull, type FileError } from '../errors/TransferError.js'
 import { atLeastOne } from '../task/atLeastOne.js'
 import { type Downloaded, downloading, type DownloadJob, type RunningDownload } from './DownloadJob.js'
 import { bareEtag, etagOf } from './etag.js'
 import { findExistingTarget } from './existingTarget.js'
-import { type TransferFailure, unlessAborted } from './failures.js'
+import { type TransferFailure, unlessAborted, unlessStopped } from './failures.js'
 import { failed, type FetchFailure, fetchFirst, type FirstResponse } from './fetchRanges.js'
 import { defaultRangeBytes, type Filled, fetchMissing } from './fetchMissing.js'
 import { makeLimits } from './limits.js'
@@ -19,7 +19,6 @@ import { pinned, type RemoteObject } from './rangeResponse.js'
 import { type Attempts, attemptsAt, retryingCall, retryLimits } from './retry.js'
 import { type FileSink, type OpenStream, type OpenTarget, type StreamSink } from './Sink.js'
 import { type TransferPorts } from './TransferPorts.js'
-import { unlessStopped } from './unlessStopped.js'
 import { accept, expectedOf, shouldRefetch, verify } from './verify.js'
 
 // model
@@ -93,15 +92,6 @@ const objectOf = (
 const isOfUse = <Err extends Tagged>({ failure, restart }: FetchFailure<Err>): boolean =>
   restart === null && failure._tag !== 'ChecksumMismatch'
 
-/** Every byte of it was written, or the target must not get its name. */
-const wrongSize = (expected: number, found: number): ChecksumMismatch => ({
-  _tag: 'ChecksumMismatch',
-  what: 'size',
-  expected: String(expected),
-  found: String(found),
-  part: null,
-})
-
 // operations
 
 /** A small object that is all in the first response, and one that can't be resumed, goes to a temporary file. */
@@ -134,8 +124,9 @@ const settle = <Err extends Tagged>(
 ): TE.TaskEither<FetchFailure<Err>, Rounded> => {
   const { sha256 } = digests
   const { signal } = run
+  // Every byte was written, or the target must not get its name.
   if (object.sizeBytes !== null && receivedBytes !== object.sizeBytes)
-    return TE.left(failed<Err>(wrongSize(object.sizeBytes, receivedBytes)))
+    return TE.left(failed<Err>(checksumMismatch('size', String(object.sizeBytes), String(receivedBytes))))
   const received = {
     sizeBytes: receivedBytes,
     etag: etagOf(headers),

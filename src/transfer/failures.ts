@@ -1,5 +1,5 @@
 /** Turns the failures of ports into the errors that callers see. @since 0.1.0 */
-import { either as E } from 'fp-ts'
+import { either as E, type taskEither as TE } from 'fp-ts'
 import { causeOf } from '../errors/Cause.js'
 import { type Aborted, safeUrl } from '../errors/RequestError.js'
 import {
@@ -8,7 +8,10 @@ import {
   type StorageRefused,
   type StorageUnreachable,
   type TransferError,
+  fileError,
+  transferRefused,
 } from '../errors/TransferError.js'
+import { raceWithSignal } from '../ports/raceWithSignal.js'
 import { type StoreFailure } from './ObjectStore.js'
 
 /** How a transfer fails by itself; the platform's errors come on top. */
@@ -21,12 +24,7 @@ export interface Sending {
   readonly attempt: number
 }
 
-export const readFailed = (path: string, thrown: unknown): FileError => ({
-  _tag: 'FileError',
-  operation: 'read',
-  path,
-  cause: causeOf(thrown),
-})
+export const readFailed = (path: string, thrown: unknown): FileError => fileError('read', path, causeOf(thrown))
 
 /** The bytes that were read of it are not all of one state. */
 export const sourceChanged = (path: string): SourceChanged => ({ _tag: 'SourceChanged', path })
@@ -58,7 +56,7 @@ export const failureOf =
   (failure: StoreFailure): TransferFailure => {
     switch (failure._tag) {
       case 'BodyFailed':
-        return { _tag: 'FileError', operation: 'read', path: name, cause: failure.cause }
+        return fileError('read', name, failure.cause)
       case 'StorageRefused':
       case 'StorageUnreachable':
         return { ...failure, part, attempt }
@@ -77,8 +75,7 @@ export const isStorageFailure = (failure: unknown): failure is StorageRefused | 
   (failure._tag === 'StorageRefused' || failure._tag === 'StorageUnreachable')
 
 /** The storage's part in a failure, as the limiter counts it. */
-export const saidOf = (failure: unknown): StoreFailure =>
-  isStorageFailure(failure) ? failure : { _tag: 'TransferRefused', reason: '' }
+export const saidOf = (failure: unknown): StoreFailure => (isStorageFailure(failure) ? failure : transferRefused(''))
 
 /** The caller's signal fired; `attempt: 0` while nothing was being sent. */
 export const aborted = (method: string, url: string, attempt: number, reason?: unknown): Aborted => ({
@@ -105,3 +102,11 @@ export const stopped = (signal: AbortSignal, { method, name }: Doing): Aborted =
 
 export const unlessAborted = (signal: AbortSignal, doing: Doing): E.Either<Aborted, void> =>
   signal.aborted ? E.left(stopped(signal, doing)) : E.right(undefined)
+
+/** Work that may not hear the signal: it is no longer waited for once that fires. */
+export const unlessStopped = <Err, A>(
+  signal: AbortSignal,
+  doing: Doing,
+  work: TE.TaskEither<Err, A>,
+): TE.TaskEither<Err | Aborted, A> =>
+  raceWithSignal<E.Either<Err | Aborted, A>>(signal, () => E.left(stopped(signal, doing)))(work)

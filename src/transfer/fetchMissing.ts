@@ -8,14 +8,13 @@ import { type Checksums, checksumsBehind, checksumsInPassing, type Digests } fro
 import { checkpointing } from './downloadCheckpoint.js'
 import { downloading, type RunningDownload } from './DownloadJob.js'
 import { type Etag, etagOf, inferPartBytes } from './etag.js'
-import { readFailed } from './failures.js'
+import { readFailed, unlessStopped } from './failures.js'
 import { failed, type FetchFailure, fetchRanges, type FirstResponse } from './fetchRanges.js'
 import { isFtp } from './objectUrl.js'
 import { type Progress } from './progress.js'
 import { type RemoteObject } from './rangeResponse.js'
 import { type Attempts } from './retry.js'
 import { type OpenTarget } from './Sink.js'
-import { unlessStopped } from './unlessStopped.js'
 import { expectedOf, md5PartBytes } from './verify.js'
 
 // model

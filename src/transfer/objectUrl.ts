@@ -2,9 +2,9 @@
  * Where an object can be read: one presigned URL for all requests of a download, renewed once for
  * all of them.
  */
-import { either as E, option as O, type taskEither as TE } from 'fp-ts'
+import { either as E, type taskEither as TE } from 'fp-ts'
 import { type Clock } from '../ports/Clock.js'
-import { expiryOf } from './presignedExpiry.js'
+import { hasExpired } from './presignedExpiry.js'
 
 // model
 
@@ -30,9 +30,6 @@ export interface ObjectUrl<E> {
 
 const located = (found: string | Located): Located =>
   typeof found === 'string' ? { url: found, sha256: null, etag: null } : found
-
-const hasExpired = ({ url }: Located, nowMs: number): boolean =>
-  O.exists((atMs: number) => atMs <= nowMs)(expiryOf(url))
 
 // operations
 
@@ -64,7 +61,7 @@ export const objectUrl = <Err>(
   }
   return {
     get: async () => {
-      if (held !== null && !hasExpired(held, clock.nowMs())) return E.right(held)
+      if (held !== null && !hasExpired(held.url, clock.nowMs())) return E.right(held)
       locating ??= locateOnce()
       return locating
     },

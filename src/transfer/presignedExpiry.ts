@@ -28,3 +28,7 @@ export const expiryOf = (presignedUrl: string): O.Option<number> => {
   const expires = wholeNumber(query.get('Expires'))
   return O.isSome(expires) ? O.some(expires.value * 1000) : O.none
 }
+
+/** Whether it has expired at this time; one that does not say when has not. */
+export const hasExpired = (presignedUrl: string, nowMs: number): boolean =>
+  O.exists((atMs: number) => atMs <= nowMs)(expiryOf(presignedUrl))

@@ -1,9 +1,9 @@
 /** What a multipart upload records, so that a later run resumes it. @since 0.1.0 */
-import { either as E, function as F, option as O, type task as T, taskEither as TE } from 'fp-ts'
+import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
 import { type FileError, type TransferBusy } from '../errors/TransferError.js'
 import { writeLog } from '../ports/notify.js'
 import { type Checkpoint, noCheckpoint, type TransferName } from './checkpoint.js'
-import { expiryOf } from './presignedExpiry.js'
+import { hasExpired } from './presignedExpiry.js'
 import { type TransferFailure } from './failures.js'
 import { type MultipartUpload, partsOf } from './uploadPlan.js'
 import { type BegunUpload, type UploadRun } from './UploadJob.js'
@@ -79,9 +79,6 @@ const isSentPart = (value: unknown): value is SentPart =>
   /^[0-9a-f]{32}$/.test(String(value['md5'])) &&
   typeof value['isProven'] === 'boolean' &&
   (value['crc32'] === undefined || Number.isSafeInteger(value['crc32']))
-
-export const hasExpired = (url: string, nowMs: number): boolean =>
-  O.exists((atMs: number) => atMs <= nowMs)(expiryOf(url))
 
 export const recordOf = (
   identity: string | null,

@@ -4,17 +4,17 @@
  * @since 0.1.0
  */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
-import { type TransferRefused } from '../errors/TransferError.js'
+import { type TransferRefused, transferRefused } from '../errors/TransferError.js'
 import { writeLog } from '../ports/notify.js'
 import { bracketFinally } from '../task/bracketFinally.js'
 import { completeUpload, type ProvenUpload, recordUpload } from './completeUpload.js'
 import { isStorageFailure, type TransferFailure } from './failures.js'
 import { type TransferName } from './checkpoint.js'
 import { type MultipartUpload } from './uploadPlan.js'
+import { hasExpired } from './presignedExpiry.js'
 import { passingOf, passingOfCall } from './retry.js'
 import { type ObservedSource } from './Source.js'
 import {
-  hasExpired,
   openUploadCheckpoint,
   recordOf,
   resumable,
@@ -36,7 +36,7 @@ type MultipartFailure<Err> =
 const checkUrlCount = ({ parts }: MultipartUpload, urls: ReadonlyArray<string>): E.Either<TransferRefused, void> =>
   urls.length === parts.length
     ? E.right(undefined)
-    : E.left({ _tag: 'TransferRefused', reason: `asked for ${parts.length} part addresses, got ${urls.length}` })
+    : E.left(transferRefused(`Pangea gave ${urls.length} addresses for ${parts.length} parts. Run the upload again.`))
 
 /**
  * Why all parts may be worth sending to a new upload; `null` when that would fail in the same way.

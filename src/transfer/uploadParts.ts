@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import { function as F, taskEither as TE } from 'fp-ts'
+import { checksumMismatch } from '../errors/TransferError.js'
 import { joinedCrc32 } from './combineCrc32.js'
 import { bareEtag, etagOf } from './etag.js'
 import { sourceChanged, type TransferFailure } from './failures.js'
@@ -63,7 +64,7 @@ const checkPart = (
   const read = etagOf(headers)
   if (bareEtag(etag) !== '' && (read._tag !== 'Md5' || read.md5 === md5))
     return TE.right({ number, etag, md5, isProven: read._tag === 'Md5', crc32 })
-  const mismatch: TransferFailure = { _tag: 'ChecksumMismatch', what: 'etag', expected: md5, found: etag, part: number }
+  const mismatch: TransferFailure = checksumMismatch('etag', md5, etag, number)
   const again = hashing.hashRange('md5', source, part, { withCrc32: true })
   return F.pipe(
     unchanged,

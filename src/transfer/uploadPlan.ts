@@ -1,6 +1,6 @@
 /** How a file is cut for an upload: sizes in, parts out, nothing else. @since 0.1.0 */
 import { either as E, function as F, readonlyArray as RA } from 'fp-ts'
-import { type TransferRefused } from '../errors/TransferError.js'
+import { type TransferRefused, transferRefused } from '../errors/TransferError.js'
 import { type ByteRange } from './ByteRange.js'
 
 // model
@@ -58,7 +58,7 @@ const streamDefaults = { maxBytes: 64 * 1024 * MiB, partBytes: 16 * MiB } as con
 const isWithin = (value: number, min: number, max: number): boolean =>
   Number.isSafeInteger(value) && value >= min && value <= max
 
-const refused = (reason: string): E.Either<TransferRefused, never> => E.left({ _tag: 'TransferRefused', reason })
+const refused = (reason: string): E.Either<TransferRefused, never> => E.left(transferRefused(reason))
 
 /** The parts that tile `sizeBytes`, the last one perhaps shorter, and none of them empty. */
 export const partsOf = (sizeBytes: number, partBytes: number): ReadonlyArray<PlannedPart> =>

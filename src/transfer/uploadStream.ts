@@ -2,13 +2,12 @@
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { bracketFinally } from '../task/bracketFinally.js'
 import { type Aborted } from '../errors/RequestError.js'
-import { type FileError, type TransferRefused } from '../errors/TransferError.js'
+import { type FileError, type TransferRefused, transferRefused } from '../errors/TransferError.js'
 import { completeUpload, recordUpload } from './completeUpload.js'
-import { readFailed, type TransferFailure } from './failures.js'
+import { readFailed, type TransferFailure, unlessStopped } from './failures.js'
 import { type MultipartUpload } from './uploadPlan.js'
 import { bytesSource, closeStream, isReadOnce, type ObservedSource, type StreamSource } from './Source.js'
 import { type Cancellable, inParallel } from '../task/inParallel.js'
-import { unlessStopped } from './unlessStopped.js'
 import { type SentPart } from './uploadCheckpoint.js'
 import { type BegunUpload, type Uploaded, type UploadRun } from './UploadJob.js'
 import { sendPart } from './uploadParts.js'
@@ -40,10 +39,8 @@ const begunStreams = new WeakSet<object>()
 
 // helpers
 
-const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
-
 const tooLong = (maxBytes: number): TransferRefused =>
-  refused(
+  transferRefused(
     `The stream is longer than the ${maxBytes} bytes that it was announced with, and was not stored: give streamSource a larger maxBytes.`,
   )
 
@@ -91,7 +88,9 @@ const openStream = (
 ): E.Either<TransferRefused, OpenStream> => {
   const { chunks } = stream
   if (begunStreams.has(chunks))
-    return E.left(refused(`The stream ${name} was read before, and can not be read again: give the upload a new one.`))
+    return E.left(
+      transferRefused(`The stream ${name} was read before, and can not be read again: give the upload a new one.`),
+    )
   if (isReadOnce(stream)) begunStreams.add(chunks)
   const hasher = isSha256Wanted ? hashing.start('sha256') : null
   let sizeBytes = 0

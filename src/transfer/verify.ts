@@ -3,7 +3,7 @@
  * it then.
  */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
-import { type ChecksumMismatch, type Unverified } from '../errors/TransferError.js'
+import { type ChecksumMismatch, type Unverified, checksumMismatch } from '../errors/TransferError.js'
 import { type Digests, md5sOf } from './checksums.js'
 import { type DownloadVerification, type RunningDownload } from './DownloadJob.js'
 import { bareEtag, type Etag, inferPartBytes, multipartEtag } from './etag.js'
@@ -77,7 +77,7 @@ const hasEtag = (md5s: ReadonlyArray<string>, { text, partCount }: Md5OfParts): 
 const equal = (what: 'etag' | 'sha256', expected: string, found: string): Verification =>
   expected === found
     ? { _tag: 'Proven', by: what }
-    : { _tag: 'Wrong', failure: { _tag: 'ChecksumMismatch', what, expected, found, part: null } }
+    : { _tag: 'Wrong', failure: checksumMismatch(what, expected, found) }
 
 /** Reads the file again for each of these part sizes, until one gives the ETag. */
 const isMadeOf = (

@@ -4,7 +4,7 @@
  */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
-import { type TransferRefused } from '../../errors/TransferError.js'
+import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
 
 /** The same transfer, which fails where it would reject. */
 export const catchThrown = <Err, A>(
@@ -14,10 +14,9 @@ export const catchThrown = <Err, A>(
   F.pipe(
     TE.tryCatch(transfer, (thrown): TransferRefused => {
       const { message } = causeOf(thrown)
-      return {
-        _tag: 'TransferRefused',
-        reason: `${name} was not moved, since a port, source or sink threw: ${message}. Correct it, and run it again.`,
-      }
+      return transferRefused(
+        `The transfer of ${name} stopped: a port, source or sink threw "${message}". Fix it and retry.`,
+      )
     }),
     TE.flatMapEither((outcome) => outcome),
   )

@@ -2,7 +2,7 @@
 import { type either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
-import { type TransferError, type TransferRefused } from '../../errors/TransferError.js'
+import { type TransferError, type TransferRefused, transferRefused } from '../../errors/TransferError.js'
 import { reload } from '../call.js'
 import { downloadUrl, fetchField, holdingOf, isJsonObject } from '../fields.js'
 import { type Field } from '../kinds.js'
@@ -17,8 +17,6 @@ import { type Sink } from '../../transfer/Sink.js'
 import { withTransferSignal } from './withTransferSignal.js'
 import { explainMissingObject } from './explainMissingObject.js'
 import { type TransferOp, type Transferring } from './Transferring.js'
-
-const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
 
 /** Where the files that a field may point to can be. */
 const isReadable = (url: string): boolean => /^(?:https?|ftps?):\/\//i.test(url)
@@ -35,15 +33,17 @@ const recordedOf = ({ stored_data: data }: Field): Omit<Located, 'url'> => {
 /** Where the file is now, or why there is none to be had. */
 const addressOf = (field: Field): TE.TaskEither<TransferRefused, Located> => {
   const holding = holdingOf(field)
-  if (holding === 'nothing') return TE.left(refused(`The field ${field.name} is empty: nothing was uploaded to it.`))
-  if (holding === 'blob') return TE.left(refused(`The field ${field.name} holds JSON, in stored_data, and no file.`))
+  if (holding === 'nothing')
+    return TE.left(transferRefused(`The field ${field.name} is empty: nothing was uploaded to it.`))
+  if (holding === 'blob')
+    return TE.left(transferRefused(`The field ${field.name} holds JSON, in stored_data, and no file.`))
   if (holding === 'unknown')
-    return TE.left(refused(`This version does not know where the field ${field.name} has its file.`))
+    return TE.left(transferRefused(`This version does not know where the field ${field.name} has its file.`))
   return F.pipe(
     downloadUrl(field),
-    TE.fromOption(() => refused(`You may not read the file of the field ${field.name}.`)),
+    TE.fromOption(() => transferRefused(`You may not read the file of the field ${field.name}.`)),
     TE.filterOrElse(isReadable, () =>
-      refused(`The address of the file of the field ${field.name} is neither http, https nor ftp.`),
+      transferRefused(`The address of the file of the field ${field.name} is neither http, https nor ftp.`),
     ),
     TE.map((url) => ({ url, ...recordedOf(field) })),
   )

@@ -7,6 +7,7 @@
  * @since 0.1.0
  */
 import { function as F, taskEither as TE } from 'fp-ts'
+import { transferRefused } from '../../errors/TransferError.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { writeLog } from '../../ports/notify.js'
 import { reload } from '../call.js'
@@ -26,10 +27,11 @@ export const recordChecksums =
     const write = ({ stored_data: pointer }: Field): TE.TaskEither<PangeaError, Field> =>
       isJsonObject(pointer) && pointer['__type__'] === 's3'
         ? updateField<FieldLike>(field, { stored_data: { ...pointer, ...checksums } })(pangea)
-        : TE.left({
-            _tag: 'TransferRefused',
-            reason: `The field ${field.name} no longer points to a file: it was changed during the upload. Upload it again.`,
-          })
+        : TE.left(
+            transferRefused(
+              `The field ${field.name} no longer points to a file: it was changed during the upload. Upload it again.`,
+            ),
+          )
     return F.pipe(
       reload(fetchField<FieldLike>(field))(pangea),
       TE.flatMap(write),

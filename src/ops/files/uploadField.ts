@@ -5,7 +5,7 @@
  */
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
-import { type TransferRefused } from '../../errors/TransferError.js'
+import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
 import { reload } from '../call.js'
 import { checked } from '../checked.js'
 import { checkField } from '../checkRefs.js'
@@ -39,13 +39,11 @@ export interface UploadedField<A extends Field> extends Uploaded {
 
 // pure helpers
 
-const refused = (reason: string): TransferRefused => ({ _tag: 'TransferRefused', reason })
-
 const bucketOf = (result: Result | Field['analysis_result_obj']): string | null =>
   'sample_obj' in result ? result.sample_obj.library_obj.bucket : result.sample_group_obj.bucket
 
 /** The server would answer 500. */
-const noBucket = refused(
+const noBucket = transferRefused(
   'The group stores no files: it needs a bucket (ensureS3Bucket, ensureS3ApiKey, then saveSampleGroup with the bucket).',
 )
 
@@ -53,7 +51,7 @@ const noBucket = refused(
 const checkTarget = (field: Field): E.Either<TransferRefused, Field> => {
   if (holdingOf(field) === 'blob') {
     const reason = `The field ${field.name} holds JSON, and can't hold a file beside it: delete it first, or choose another name.`
-    return E.left(refused(reason))
+    return E.left(transferRefused(reason))
   }
   return bucketOf(field.analysis_result_obj) === null ? E.left(noBucket) : E.right(field)
 }
@@ -84,7 +82,9 @@ const apiOf = (pangea: Pangea, field: Field, filename: string): UploadApi<Pangea
     )(pangea),
   presignedGet: F.pipe(
     reload(fetchField(field))(pangea),
-    TE.flatMapOption(downloadUrl, () => refused(`The field ${field.name} has no address to read its file from.`)),
+    TE.flatMapOption(downloadUrl, () =>
+      transferRefused(`The field ${field.name} has no address to read its file from.`),
+    ),
   ),
   record: (uploaded, storedEtag) => recordChecksums(field, uploaded, storedEtag)(pangea),
 })

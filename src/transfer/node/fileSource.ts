@@ -4,18 +4,11 @@ import { open, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type Cause, causeOf } from '../../errors/Cause.js'
-import { type FileError } from '../../errors/TransferError.js'
+import { fileError } from '../../errors/TransferError.js'
 import { type Source } from '../Source.js'
 import { readChunks } from './readChunks.js'
 
 const notAFile: Cause = { name: 'Error', message: 'not a regular file' }
-
-const failed = (path: string, operation: FileError['operation'], cause: Cause): FileError => ({
-  _tag: 'FileError',
-  operation,
-  path,
-  cause,
-})
 
 /** The same file, and not written to since. */
 const identityOf = (path: string, { dev, ino, size, mtimeNs }: BigIntStats): string =>
@@ -30,7 +23,7 @@ const sourceOf = (path: string | Buffer, name: string): Source => ({
   stat: F.pipe(
     TE.tryCatch(
       () => stat(path, { bigint: true }),
-      (thrown) => failed(name, 'stat', causeOf(thrown)),
+      (thrown) => fileError('stat', name, causeOf(thrown)),
     ),
     TE.flatMap((found) =>
       found.isFile()
@@ -40,7 +33,7 @@ const sourceOf = (path: string | Buffer, name: string): Source => ({
             revision: revisionOf(found),
             identity: identityOf(name, found),
           })
-        : TE.left(failed(name, 'open', notAFile)),
+        : TE.left(fileError('open', name, notAFile)),
     ),
   ),
   read: async function* (offset, length) {

@@ -2,7 +2,7 @@
 import { lstat, mkdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
-import { type FileError } from '../../errors/TransferError.js'
+import { type FileError, fileError } from '../../errors/TransferError.js'
 import { makeFolder } from '../../disk/makeFolder.js'
 import { type FileSink } from '../Sink.js'
 import { fileSink } from './fileSink.js'
@@ -38,12 +38,12 @@ const makeFoldersTo = (folder: string, name: string): TE.TaskEither<FileError, v
   const parts = name.split('/')
   return parts.every(isStep)
     ? fileAttempt(join(folder, name), 'open', () => makeFolders(folder, parts.slice(0, -1)))
-    : TE.left({
-        _tag: 'FileError',
-        operation: 'open',
-        path: folder,
-        cause: { name: 'Error', message: `${JSON.stringify(name)} is not the name of a file in it` },
-      })
+    : TE.left(
+        fileError('open', folder, {
+          name: 'Error',
+          message: `${JSON.stringify(name)} is not the name of a file in it`,
+        }),
+      )
 }
 
 // operations

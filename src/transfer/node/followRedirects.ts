@@ -3,6 +3,7 @@
  * public address to a private one.
  */
 import { either as E, type taskEither as TE } from 'fp-ts'
+import { transferRefused } from '../../errors/TransferError.js'
 import { causeOf } from '../../errors/Cause.js'
 import { safeUrl } from '../../errors/RequestError.js'
 import { type StoreFailure } from '../ObjectStore.js'
@@ -14,10 +15,8 @@ import { proxyRefusedCode, type Route } from './undiciConnection.js'
 
 const toPrivate = 'the storage redirected the request to a private address'
 
-const refused = (reason: string): StoreFailure => ({ _tag: 'TransferRefused', reason })
-
 const notFollowed = (from: string, reason: string): StoreFailure =>
-  refused(`${safeUrl(from)} was not followed: ${reason}.`)
+  transferRefused(`${safeUrl(from)} was not followed: ${reason}.`)
 
 /** What was thrown under a request, as the failure that callers see. */
 export const failureOf = ({ method, url, signal }: Outgoing, thrown: unknown): StoreFailure => {
@@ -27,7 +26,7 @@ export const failureOf = ({ method, url, signal }: Outgoing, thrown: unknown): S
   if (cause.code === privateCode) return notFollowed(url, toPrivate)
   // It names the variable that holds the address of the proxy; trying again would not help.
   return cause.code === proxyRefusedCode
-    ? refused(cause.message)
+    ? transferRefused(cause.message)
     : { _tag: 'StorageUnreachable', ...at, part: null, cause }
 }
 
@@ -47,7 +46,7 @@ export const followRedirects =
     let isGuarded: boolean = false
     for (let hops = 0; ; hops += 1) {
       const proxy = proxyFor(new URL(at.url))
-      if (E.isLeft(proxy)) return E.left(refused(proxy.left))
+      if (E.isLeft(proxy)) return E.left(transferRefused(proxy.left))
       const isDirect = proxy.right === null
       const route: Route = { proxy: proxy.right, ...(isGuarded && isDirect && { lookup: publicLookup(isPrivate) }) }
       const response: E.Either<NoResponse, Response> =

@@ -6,6 +6,7 @@ import { PassThrough } from 'node:stream'
 // Only the type: the library is loaded when it is first needed.
 import type { Client, FTPError } from 'basic-ftp'
 import { either as E, type taskEither as TE } from 'fp-ts'
+import { transferRefused } from '../../errors/TransferError.js'
 import { causeOf } from '../../errors/Cause.js'
 import { safeUrl } from '../../errors/RequestError.js'
 import { onAbort } from '../../ports/onAbort.js'
@@ -178,7 +179,7 @@ export const withFtp = (storage: ObjectStore, options: FtpOptions = {}): ObjectS
     if (!/^ftps?:/i.test(request.url)) return storage.get(request)
     const file = fileOf(request.url)
     return file === null
-      ? async () => E.left({ _tag: 'TransferRefused', reason: 'the FTP address names no file' })
+      ? async () => E.left(transferRefused('the FTP address names no file'))
       : get(request, file, options.idleTimeoutMs ?? 60_000)
   },
 })

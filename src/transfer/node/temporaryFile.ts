@@ -4,7 +4,7 @@ import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
-import { type FileError } from '../../errors/TransferError.js'
+import { type FileError, fileError } from '../../errors/TransferError.js'
 import { makeFolder } from '../../disk/makeFolder.js'
 import { syncFolder } from '../../disk/syncFolder.js'
 import { type OpenFile } from '../Sink.js'
@@ -37,8 +37,7 @@ export const fileAttempt = <A>(
   path: string,
   operation: FileError['operation'],
   run: () => Promise<A>,
-): TE.TaskEither<FileError, A> =>
-  TE.tryCatch(run, (thrown) => ({ _tag: 'FileError', operation, path, cause: causeOf(thrown) }))
+): TE.TaskEither<FileError, A> => TE.tryCatch(run, (thrown) => fileError(operation, path, causeOf(thrown)))
 
 /** One call may write less than it was given. */
 const writeAll = async (file: FileHandle, offset: number, bytes: Uint8Array): Promise<void> => {

@@ -6,6 +6,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { either as E, function as F, type io as IO, taskEither as TE } from 'fp-ts'
+import { transferRefused } from '../../errors/TransferError.js'
 import { safeUrl } from '../../errors/RequestError.js'
 import { parseRetryAfter } from '../../task/retryAfter.js'
 import { acceptPlain, acceptStored, isCompressedOnTheWay } from '../contentEncoding.js'
@@ -70,10 +71,9 @@ const redirected = ({ method, url }: Outgoing, { status, headers }: StoreAnswer,
   const { location } = headers
   const named = location !== undefined && URL.canParse(location, url) ? safeUrl(new URL(location, url).href) : location
   const target = named ?? storageEndpoint(document) ?? 'an address that it does not name'
-  return {
-    _tag: 'TransferRefused',
-    reason: `The storage redirects ${method} ${safeUrl(url)} with ${status} to ${target}, which is not followed. Is the endpoint of the bucket right?`,
-  }
+  return transferRefused(
+    `The storage redirects ${method} ${safeUrl(url)} with ${status} to ${target}, which is not followed. Is the endpoint of the bucket right?`,
+  )
 }
 
 const pauseAskedFor = (headers: StoreHeaders): { readonly retryAfterMs?: number } => {
@@ -124,7 +124,7 @@ const isDirect = (url: string): boolean => {
   return E.isRight(proxy) && proxy.right === null
 }
 
-const notHttp: StoreFailure = { _tag: 'TransferRefused', reason: 'the storage address is not http or https' }
+const notHttp = transferRefused('the storage address is not http or https')
 
 // constructors
 
