@@ -286,7 +286,8 @@ describe('an upload in parts', () => {
       plan: inParts(bytes.length, partBytes),
       api: rig.api('k', { beginMultipart: () => TE.right({ urls: ['http://x/1'], uploadId: 'u' }) }).api,
     })()
-    expect(result).toEqual(E.left({ _tag: 'TransferRefused', reason: 'asked for 4 part addresses, got 1' }))
+    const reason = 'Pangea gave 1 addresses for 4 parts. Run the upload again.'
+    expect(result).toEqual(E.left({ _tag: 'TransferRefused', reason }))
     expect(rig.server().seen).toEqual([])
   })
 
