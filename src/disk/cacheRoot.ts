@@ -31,6 +31,9 @@ const cacheDirTag = `${tagStart} a client of the Pangea platform. It may be dele
 
 const hourMs = 3_600_000
 
+/** How often a file is written again after its folder was removed. */
+const writeAttempts = 10
+
 /**
  * How long what is unfinished stays unchanged before it counts as left by a killed process, by its
  * folder. An interrupted download resumes.
@@ -94,7 +97,14 @@ export const writeBelow = (
 ): Promise<void> => {
   const write = (): Promise<void> =>
     atomicWrite(path, pieces, { temporary: join(temporaryIn(root), randomUUID()), isDurable: false, place })
-  return write().catch(onCodes(['ENOENT', ...obstacleCodes], () => makeFolders(root, dirname(path)).then(write)))
+  // Another process may remove the folder, empty as it is, between its making and the rename.
+  const attempt = (left: number): Promise<void> =>
+    write().catch(
+      onCodes(['ENOENT', ...obstacleCodes], () =>
+        makeFolders(root, dirname(path)).then(() => (left > 1 ? attempt(left - 1) : write())),
+      ),
+    )
+  return attempt(writeAttempts)
 }
 
 /** Removes a folder at once, then deletes what is in it: others may write to its name meanwhile. */
