@@ -4,7 +4,7 @@
  *   npm run bench -- NAME [--json] [--only PATTERN] [--rounds N]
  *
  * The last line is one JSON object with the named figures. With `--json` there is nothing else on standard output. `transfer` runs only the
- * sections whose names match a pattern, and as many rounds as it is told.
+ * sections whose names match a pattern, and as many rounds as asked for.
  */
 import { parseArgs } from 'node:util'
 import { cache } from './cache.js'

@@ -43,7 +43,7 @@ export interface ContentStore {
   readonly hold: (sha256: string) => Promise<HeldContent | null>
   /** Moves a finished file of the same file system to its place, read-only, and holds it. */
   readonly adopt: (sha256: string, from: string) => Promise<HeldContent>
-  /** Removes content whoever holds it: it is damaged. */
+  /** Removes damaged content, even while a process holds it. */
   readonly remove: (sha256: string) => Promise<void>
   /** Everything in the folder; `onForeign` gets what is no content. */
   readonly list: (onForeign?: (found: FoundFile) => void) => Promise<ReadonlyArray<Content>>

@@ -1,4 +1,7 @@
-/** The transport in Node: the platform's `fetch`, or through the proxy that the environment names for the server. */
+/**
+ * The transport in Node: the platform's `fetch`, or through the proxy that the environment names
+ * for the server.
+ */
 import { either as E } from 'fp-ts'
 import { fetchTransport } from '../http/drivers/fetch.js'
 import { type Transport } from '../http/Transport.js'
@@ -16,7 +19,10 @@ const maxSockets = 32
 const isProxyLogin = (thrown: unknown): boolean =>
   thrown instanceof Error && 'code' in thrown && thrown.code === proxyRefusedCode
 
-/** undici's own `fetch` pauses while it is read, which can crash the process (see `UndiciConnection.hold`). */
+/**
+ * undici's own `fetch` pauses while it is read, which can crash the process (see
+ * `UndiciConnection.hold`).
+ */
 const fetchThrough = async (exchange: Exchange, proxy: Proxy, request: Request): Promise<Response> => {
   const sent = request.body === null ? null : Buffer.from(await request.arrayBuffer())
   const body = async function* (bytes: Buffer) {

@@ -7,9 +7,9 @@ import { atLeastOne } from './atLeastOne.js'
 export type Cancellable<E, A> = (signal: AbortSignal) => TE.TaskEither<E, A>
 
 /**
- * All results, in the order of the tasks, or the first failure.
- * It comes back only when everything that was started has ended, so nothing runs on behind it. The next task is asked for when there is
- * room for it: what makes tasks as it goes must not reject.
+ * All results, in the order of the tasks, or the first failure. It comes back only when everything
+ * that was started has ended, so nothing runs on behind it. The next task is asked for when there
+ * is room for it: what makes tasks as it goes must not reject.
  */
 export const inParallel =
   (limit: number, outer: AbortSignal) =>
@@ -21,7 +21,8 @@ export const inParallel =
     const forget = onAbort(outer, stop)
     const results: Array<A> = []
     const failures: Array<E> = []
-    // Workers take from one iterator, so each task is run by exactly one of them; those who ask it at once are served in turn.
+    // Workers take from one iterator, so each task is run by exactly one of them; those who ask it
+    // at once are served in turn.
     const waiting = Symbol.iterator in tasks ? tasks[Symbol.iterator]() : tasks[Symbol.asyncIterator]()
     let asked = 0
     const work = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 /**
- * Running again what failed in a way that may pass: by a budget of time, with pauses that grow and vary.
+ * Running again what failed in a way that may pass: by a budget of time, with pauses that grow and
+ * vary.
  *
  * One policy for the API and for transfers; which failures may pass is for each of them to say.
  * @since 0.1.0
@@ -13,8 +14,8 @@ import { type Random } from '../ports/Random.js'
 /** How long to try again. */
 export interface RetryPolicy {
   /**
-   * No attempt starts later than this after the start of the first one; `0` allows one attempt. An attempt that starts in time and then
-   * times out is followed by one more, however long it took.
+   * No attempt starts later than this after the start of the first one; `0` allows one attempt. An
+   * attempt that starts in time and then times out is followed by one more, however long it took.
    */
   readonly budgetMs: number
   /** The longest pause before the second attempt; it doubles with each further one. */
@@ -26,8 +27,9 @@ export interface RetryPolicy {
 /** What an attempt ended with that may pass. */
 export interface Passing {
   /**
-   * `passing`: the same request may do better later. `timedOut`: so may this one, though it has used up time of the budget.
-   * `doubtful`: it may just as well be the final answer, so it is worth one more attempt and no more.
+   * `passing`: the same request may do better later. `timedOut`: so may this one, though it has
+   * used up time of the budget. `doubtful`: it may just as well be the final answer, so it is worth
+   * one more attempt and no more.
    */
   readonly kind: 'passing' | 'timedOut' | 'doubtful'
   /** The pause that the server asked for (`Retry-After`); `null` when it asked for none. */
@@ -71,9 +73,10 @@ const leastPauseMs = 1
 /**
  * The pause before the next attempt; none when there should be no next one.
  *
- * Full jitter: anything up to a limit that doubles, so that many clients don't come back at once. A pause that the server asked for is
- * kept, and the jitter added; when it is longer than what is left of the budget, waiting would be in vain. The last attempt starts when
- * the budget ends, not earlier because its pause happened to be long.
+ * Full jitter: anything up to a limit that doubles, so that many clients don't come back at once. A
+ * pause that the server asked for is kept, and the jitter added; when it is longer than what is
+ * left of the budget, waiting would be in vain. The last attempt starts when the budget ends, not
+ * earlier because its pause happened to be long.
  */
 export const retryPauseMs = (policy: RetryPolicy, failure: Passing, attempts: Attempts): O.Option<number> => {
   const leftMs = policy.budgetMs - attempts.elapsedMs
@@ -100,7 +103,8 @@ export interface Retrying<R> {
 }
 
 /**
- * Runs a task again until its result is final, the policy allows no more, or the signal fires: its last result. Attempts count from 1.
+ * Runs a task again until its result is final, the policy allows no more, or the signal fires: its
+ * last result. Attempts count from 1.
  */
 export const retry =
   ({ clock, random }: { readonly clock: Clock; readonly random: Random }) =>

@@ -29,11 +29,13 @@ export interface StoreAnswer {
   readonly headers: StoreHeaders
 }
 
-/** A response whose body is still to come: pipe it or discard it, or its connection stays in use. */
+/**
+ * A response whose body is still to come: pipe it or discard it, or its connection stays in use.
+ */
 export interface StoreBody extends StoreAnswer {
   /**
-   * Streams the body to `onChunk`, to its end. A driver that can reads into the memory that `buffer`
-   * returns; it asks for it before each read. Rejects when the rest does not arrive.
+   * Streams the body to `onChunk`, to its end. A driver that can reads into the memory that
+   * `buffer` returns; it asks for it before each read. Rejects when the rest does not arrive.
    */
   readonly pipeTo: (onChunk: OnChunk, buffer?: () => Uint8Array) => Promise<void>
   /** Frees the connection; the rest of the body is not read. */
@@ -41,8 +43,8 @@ export interface StoreBody extends StoreAnswer {
 }
 
 /**
- * Receives a chunk, whose memory is reused once this has returned. No more is read until the promise
- * that it returns resolves; `'enough'` ends the body here.
+ * Receives a chunk, whose memory is reused once this has returned. No more is read until the
+ * promise that it returns resolves; `'enough'` ends the body here.
  */
 export type OnChunk = (borrowed: Uint8Array) => Promise<void> | 'enough' | undefined
 
@@ -52,8 +54,8 @@ interface Addressed {
 }
 export interface BytesToSend {
   /**
-   * The bytes from their start; called again when the request is redirected. A chunk's memory may be
-   * reused once the next chunk is asked for.
+   * The bytes from their start; called again when the request is redirected. A chunk's memory may
+   * be reused once the next chunk is asked for.
    */
   readonly body: () => AsyncIterable<Uint8Array>
   readonly lengthBytes: number
@@ -71,7 +73,10 @@ export interface GetObject extends Addressed {
 }
 
 export interface ObjectStore {
-  /** Sends no header but `Host`, `Connection` and `Content-Length`: one more may break the signature. */
+  /**
+   * Sends no header but `Host`, `Connection` and `Content-Length`: one more may break the
+   * signature.
+   */
   readonly putPart: (request: PutPart) => TE.TaskEither<StoreFailure, StoreAnswer>
   readonly postForm: (request: PostForm) => TE.TaskEither<StoreFailure, StoreAnswer>
   /** Right with status 200, 206, 412 and 416: the caller decides what the last two mean. */

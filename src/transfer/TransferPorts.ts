@@ -21,12 +21,17 @@ export interface TransferOptions {
   readonly signal?: AbortSignal
   readonly onProgress?: OnProgress
   /**
-   * How long a part, a range or a call is tried again before its failure counts: for two minutes, in which nothing moves, by default. `noRetry`
-   * allows one attempt.
+   * How long a part, a range or a call is tried again before its failure counts: for two minutes,
+   * in which nothing moves, by default. `noRetry` allows one attempt.
    */
   readonly retry?: RetryPolicy
-  /** How often a request is sent at most, however much time is left; without it, as often as `retry` allows. */
+  /**
+   * How often a request is sent at most, however much time is left; without it, as often as `retry`
+   * allows.
+   */
   readonly maxAttempts?: number
-  /** No more than so many bytes a second, each way and over all parts; without it, as many as go. */
+  /**
+   * No more than so many bytes a second, each way and over all parts; without it, as many as go.
+   */
   readonly bytesPerSecond?: number
 }

@@ -2,8 +2,8 @@
 import { type StoreHeaders } from './ObjectStore.js'
 
 /**
- * Google's storage unpacks gzip objects for clients that do not accept gzip: the length, ranges and checksums are then
- * those of nothing that is stored. Nothing is unpacked here.
+ * Google's storage unpacks gzip objects for clients that do not accept gzip: the length, ranges and
+ * checksums are then those of nothing that is stored. Nothing is unpacked here.
  */
 export const acceptStored = { 'Accept-Encoding': 'gzip' } as const
 
@@ -11,9 +11,9 @@ export const acceptStored = { 'Accept-Encoding': 'gzip' } as const
 export const acceptPlain = { 'Accept-Encoding': 'identity' } as const
 
 /**
- * Whether a server compressed the body on its way. An object that is stored compressed has a strong ETag of its own, in
- * S3 and in Google's storage; web servers weaken the ETag of what they compress (nginx, CDNs), add a suffix (Apache,
- * Jetty), or drop it.
+ * Whether a server compressed the body on its way. An object that is stored compressed has a strong
+ * ETag of its own, in S3 and in Google's storage; web servers weaken the ETag of what they compress
+ * (nginx, CDNs), add a suffix (Apache, Jetty), or drop it.
  */
 export const isCompressedOnTheWay = (headers: StoreHeaders): boolean => {
   const encoding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase()

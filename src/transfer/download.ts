@@ -94,7 +94,10 @@ const isOfUse = <Err extends Tagged>({ failure, restart }: FetchFailure<Err>): b
 
 // operations
 
-/** A small object that is all in the first response, and one that can't be resumed, goes to a temporary file. */
+/**
+ * A small object that is all in the first response, and one that can't be resumed, goes to a
+ * temporary file.
+ */
 const openFile =
   (run: RunningDownload<unknown>, sink: FileSink): Open =>
   (found, { range, located: { url } }) => {
@@ -158,7 +161,9 @@ const settle = <Err extends Tagged>(
   )
 }
 
-/** A port of the caller's may reject: the target is closed then, so that the next run resumes it. */
+/**
+ * A port of the caller's may reject: the target is closed then, so that the next run resumes it.
+ */
 const keptWhenThrown =
   <Err, A>(target: OpenTarget, work: TE.TaskEither<Err, A>): TE.TaskEither<Err, A> =>
   () =>

@@ -1,4 +1,7 @@
-/** What surrounds a file in a `multipart/form-data` request (RFC 7578), as an S3 POST policy wants it. @since 0.1.0 */
+/**
+ * What surrounds a file in a `multipart/form-data` request (RFC 7578), as an S3 POST policy wants
+ * it. @since 0.1.0
+ */
 
 export interface FormFrame {
   readonly contentType: string
@@ -13,7 +16,10 @@ export type FormFields = Readonly<Record<string, string>>
 const quoted = (name: string): string =>
   `"${name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}"`
 
-/** The frame for a file of this name; the boundary must occur in no field and not in the file, so let it be random. */
+/**
+ * The frame for a file of this name; the boundary must occur in no field and not in the file, so
+ * let it be random.
+ */
 export const formFrame = (fields: FormFields, filename: string, boundary: string): FormFrame => {
   const start = `--${boundary}\r\nContent-Disposition: form-data; name=`
   const parts = Object.entries(fields).map(([name, value]) => `${start}${quoted(name)}\r\n\r\n${value}\r\n`)

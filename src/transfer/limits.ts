@@ -152,7 +152,9 @@ export const unlimited: Throttle = { take: () => Promise.resolve(), pieceBytes: 
 
 const piecesPerSecond = 20
 
-/** No transfer gets so far ahead of its limit: a later time is that of a clock that was set back. */
+/**
+ * No transfer gets so far ahead of its limit: a later time is that of a clock that was set back.
+ */
 const longestDebtMs = 60_000
 
 export const makeThrottle = (clock: Clock, bytesPerSecond: number | undefined): Throttle => {

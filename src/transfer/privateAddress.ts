@@ -1,4 +1,7 @@
-/** Which IP addresses belong to a private network, to this link, or to this machine: pure, by ipaddr.js. */
+/**
+ * Which IP addresses belong to a private network, to this link, or to this machine: pure, by
+ * ipaddr.js.
+ */
 import ipaddr from 'ipaddr.js'
 
 const privateRanges: ReadonlyArray<string> = [
@@ -12,7 +15,10 @@ const privateRanges: ReadonlyArray<string> = [
   'uniqueLocal',
 ]
 
-/** The IPv4 address in the last four bytes: IPv4-mapped, IPv4-compatible (RFC 4291) and NAT64 (RFC 6052) addresses. */
+/**
+ * The IPv4 address in the last four bytes: IPv4-mapped, IPv4-compatible (RFC 4291) and NAT64 (RFC
+ * 6052) addresses.
+ */
 const embedded = (address: ipaddr.IPv6): ipaddr.IPv4 | null => {
   const bytes = address.toByteArray()
   const isCompatible = bytes.slice(0, 12).every((byte) => byte === 0) && address.range() === 'unicast'

@@ -5,11 +5,17 @@ export const maxRedirects = 5
 
 export const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status)
 
-/** 307 and 308 repeat the request. With the others, a PUT or a POST would become a GET (RFC 9110, 15.4). */
+/**
+ * 307 and 308 repeat the request. With the others, a PUT or a POST would become a GET (RFC 9110,
+ * 15.4).
+ */
 export const isFollowed = (method: string, status: number): boolean =>
   method === 'GET' ? isRedirect(status) : status === 307 || status === 308
 
-/** The address that `location` names, resolved against `from`; left with why it is not followed, without addresses. */
+/**
+ * The address that `location` names, resolved against `from`; left with why it is not followed,
+ * without addresses.
+ */
 export const redirectOf = (from: string, location: string | undefined): E.Either<string, string> => {
   if (location === undefined || !URL.canParse(location, from))
     return E.left('the storage redirected the request to nowhere')

@@ -47,7 +47,7 @@ export interface FileStore {
    */
   readonly adopt: (name: string, sha256: string) => TE.TaskEither<FileError, HeldFile>
   readonly list: TE.TaskEither<FileError, ReadonlyArray<StoredFile>>
-  /** Removes a file whose bytes are wrong, whoever holds it. */
+  /** Removes a file whose bytes are wrong, even while a process holds it. */
   readonly discard: (sha256: string) => TE.TaskEither<FileError, void>
 }
 

@@ -34,7 +34,9 @@ const unescaped = (name: string): string =>
 
 const lastPart = (path: string): string => path.split('/').at(-1) ?? ''
 
-/** What follows the last dot, or the last two in `.gz` names; the whole name where it has no dot. */
+/**
+ * What follows the last dot, or the last two in `.gz` names; the whole name where it has no dot.
+ */
 const extensionOf = (name: string): string => {
   const parts = name
     .trim()
@@ -81,8 +83,8 @@ export const referencedFilename = (field: Field): O.Option<string> =>
 
 /**
  * The path of each field's file in one folder, as {@link referencedFilename} gives it; none for a
- * field without a file. Paths that collide on some file system get a piece of their field's uuid, so
- * that a path does not depend on the order of the fields.
+ * field without a file. Paths that collide on some file system get a piece of their field's uuid,
+ * so that a path does not depend on the order of the fields.
  */
 export const targetNames = (fields: ReadonlyArray<Field>): ReadonlyArray<O.Option<string>> => {
   const names = fields.map((field) => (holdsFile(field) ? referencedFilename(field) : O.none))

@@ -1,4 +1,7 @@
-/** Connections to servers, each used by one request at a time: bounded per server, and kept for the next request. */
+/**
+ * Connections to servers, each used by one request at a time: bounded per server, and kept for the
+ * next request.
+ */
 import { either as E } from 'fp-ts'
 import { type Limiter, makeLimiter } from '../limits.js'
 

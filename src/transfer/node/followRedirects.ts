@@ -1,6 +1,6 @@
 /**
- * Sends a request, and follows the storage's redirects with the same method and body: not to another scheme, nor from a
- * public address to a private one.
+ * Sends a request, and follows the storage's redirects with the same method and body: not to
+ * another scheme, nor from a public address to a private one.
  */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../errors/TransferError.js'
@@ -34,15 +34,16 @@ const failureTo = (outgoing: Outgoing, failure: NoResponse): StoreFailure =>
   failure._tag === 'Lost' ? failureOf(outgoing, failure.thrown) : failure
 
 /**
- * The last response; also a redirect that is not followed, or names no address. `first` is a response that the range
- * reader got to the same request.
+ * The last response; also a redirect that is not followed, or names no address. `first` is a
+ * response that the range reader got to the same request.
  */
 export const followRedirects =
   (exchange: Exchange, isPrivate: (address: string) => boolean) =>
   (outgoing: Outgoing, first: Response | null = null): TE.TaskEither<StoreFailure, Response> =>
   async () => {
     let at = outgoing
-    // Where the redirecting server was public. The address of one behind a proxy is the proxy's to know: only its URL counts.
+    // Where the redirecting server was public. The address of one behind a proxy is the proxy's to
+    // know: only its URL counts.
     let isGuarded: boolean = false
     for (let hops = 0; ; hops += 1) {
       const proxy = proxyFor(new URL(at.url))

@@ -1,5 +1,6 @@
 /**
- * Files on FTP servers as objects of a store: read only, from any offset (`REST`), identified by size and time.
+ * Files on FTP servers as objects of a store: read only, from any offset (`REST`), identified by
+ * size and time.
  * @since 0.1.0
  */
 import { PassThrough } from 'node:stream'

@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * The thread that `hashThreads.ts` starts: hashes ranges of files, as far as its orders let it read.
+ * The thread that `hashThreads.ts` starts: hashes ranges of files, as far as its orders let it
+ * read.
  *
  * It works in turns of a few MiB, so that a long file does not keep a short range waiting. The
  * oldest ranges go first, and are the only ones whose files are open. Plain JavaScript with checked

@@ -14,7 +14,9 @@ export interface SocketOptions {
   readonly tunnel?: Duplex
 }
 
-/** TLS sessions by host and port: a further connection to the same server needs no full handshake. */
+/**
+ * TLS sessions by host and port: a further connection to the same server needs no full handshake.
+ */
 export type TlsSessions = Map<string, Buffer>
 
 export const timedOut = (what: string, afterMs: number): Error =>
@@ -27,7 +29,10 @@ const isSecure = (url: URL): boolean => url.protocol === 'https:'
 
 export const portOf = (url: URL): number => Number(url.port || (isSecure(url) ? 443 : 80))
 
-/** OpenSSL's check of IPv6 addresses: Node's own has failed since 22.23.0 and 24.17.0 (nodejs/node#64144). */
+/**
+ * OpenSSL's check of IPv6 addresses: Node's own has failed since 22.23.0 and 24.17.0
+ * (nodejs/node#64144).
+ */
 const checkV6 =
   (host: string) =>
   (name: string, certificate: PeerCertificate): Error | undefined =>
@@ -35,7 +40,10 @@ const checkV6 =
       ? checkServerIdentity(name, certificate)
       : undefined
 
-/** TLS verifies certificates as Node does: by its own authorities and those of `NODE_EXTRA_CA_CERTS`. */
+/**
+ * TLS verifies certificates as Node does: by its own authorities and those of
+ * `NODE_EXTRA_CA_CERTS`.
+ */
 export const openSocket = (url: URL, sessions: TlsSessions, options: SocketOptions, onConnect: () => void): Socket => {
   const { connectTimeoutMs, tunnel, ...reading } = options
   const host = url.hostname.replace(/^\[|\]$/g, '')

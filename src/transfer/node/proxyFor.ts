@@ -1,4 +1,7 @@
-/** The proxy that the environment names for an address: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`. */
+/**
+ * The proxy that the environment names for an address: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and
+ * `NO_PROXY`.
+ */
 import { either as E } from 'fp-ts'
 import { getProxyForUrl } from 'proxy-from-env'
 
@@ -11,7 +14,10 @@ export interface Proxy {
   readonly token: string | null
 }
 
-/** As curl and proxy-from-env do: the variable in lower case wins, and the one for this scheme before the one for all. */
+/**
+ * As curl and proxy-from-env do: the variable in lower case wins, and the one for this scheme
+ * before the one for all.
+ */
 const namesOf = (protocol: string): ReadonlyArray<string> =>
   [`${protocol.replace(':', '')}_proxy`, 'all_proxy'].flatMap((name) => [name, name.toUpperCase()])
 
@@ -24,7 +30,9 @@ const tokenOf = ({ username, password }: URL): E.Either<unknown, string | null> 
   return E.right(`Basic ${Buffer.from(`${user.right}:${secret.right}`).toString('base64')}`)
 }
 
-/** Left with one sentence that names the variable, and not what it holds: that may be a password. */
+/**
+ * Left with one sentence that names the variable, and not what it holds: that may be a password.
+ */
 export const proxyFor = (url: URL): E.Either<string, Proxy | null> => {
   if (getProxyForUrl(url.href).trim() === '') return E.right(null)
   const variable = namesOf(url.protocol).find((name) => process.env[name]) ?? ''
@@ -32,7 +40,8 @@ export const proxyFor = (url: URL): E.Either<string, Proxy | null> => {
   // Without a scheme it is one for http, as for curl.
   const text = value.includes('://') ? value : `http://${value}`
   const address = URL.canParse(text) ? new URL(text) : null
-  // A `#`, `?` or `/` in a password that is not percent-encoded ends the host, and what follows may be secret.
+  // A `#`, `?` or `/` in a password that is not percent-encoded ends the host, and what follows may
+  // be secret.
   const isWhole = address !== null && `${address.pathname}${address.search}${address.hash}` === '/'
   const isHttp = isWhole && /^https?:$/.test(address.protocol)
   const token = address === null ? E.left('no address') : tokenOf(address)

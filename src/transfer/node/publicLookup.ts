@@ -8,8 +8,8 @@ const refused = (): NodeJS.ErrnoException =>
   Object.assign(new Error('a public storage redirected the request to a private address'), { code: privateCode })
 
 /**
- * Resolves names as the system does, and fails for one that leads to a private address. The connection itself uses it, so
- * the name can't resolve to another address later.
+ * Resolves names as the system does, and fails for one that leads to a private address. The
+ * connection itself uses it, so the name can't resolve to another address later.
  */
 export const publicLookup =
   (isPrivate: (address: string) => boolean): LookupFunction =>

@@ -1,8 +1,9 @@
 /**
- * Ranges over HTTP and TLS, from the socket straight into the memory of the caller: in half the time of undici, which
- * copies each chunk (docs/adr/0030-undici-and-a-range-socket.md).
+ * Ranges over HTTP and TLS, from the socket straight into the memory of the caller: in half the
+ * time of undici, which copies each chunk (docs/adr/0030-undici-and-a-range-socket.md).
  *
- * It knows one question, GET with a Range, and one kind of response, whose length is stated. `null` is any other.
+ * It knows one question, GET with a Range, and one kind of response, whose length is stated. `null`
+ * is any other.
  */
 import { type Socket } from 'node:net'
 import { either as E, function as F, type io as IO, type taskEither as TE } from 'fp-ts'
@@ -181,7 +182,8 @@ const attempt = (
               deliver(bytes)
               return !isPaused
             },
-            // Node asks once more after the last chunk: the caller may have reused its memory by then.
+            // Node asks once more after the last chunk: the caller may have reused its memory by
+            // then.
             buffer: () => (isPaused || isOver ? null : notEmpty(buffer())),
             onClose: (thrown) => {
               closed = { thrown }

@@ -49,7 +49,10 @@ const writeAll = async (file: FileHandle, offset: number, bytes: Uint8Array): Pr
 
 /** The file that is open at `path`, and becomes `target`. */
 export const targetOver = (target: string, path: string, file: FileHandle): OpenFile => {
-  /** Another download may have taken this file for abandoned and removed it; its name is another's then. */
+  /**
+   * Another download may have taken this file for abandoned and removed it; its name is another's
+   * then.
+   */
   const isOwn = async (): Promise<boolean> => (await file.stat()).nlink > 0
   let isClosed = false
   const discard = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 /**
- * One connection of undici: direct, through the tunnel of a proxy (https), or by a proxy that forwards requests (http).
+ * One connection of undici: direct, through the tunnel of a proxy (https), or by a proxy that
+ * forwards requests (http).
  *
  * undici's `ProxyAgent` is not used: it keeps its sockets and the proxy's status to itself.
  */
@@ -25,11 +26,14 @@ export interface UndiciConnection extends Connection {
   /** `null` before the first request. */
   readonly socket: () => Socket | null
   /**
-   * Whether undici may read. Its own pause would crash the process when a server that closes its connections does so
-   * during a pause (https://github.com/nodejs/undici/issues/5360, fixed in undici 8, which needs Node 22).
+   * Whether undici may read. Its own pause would crash the process when a server that closes its
+   * connections does so during a pause (https://github.com/nodejs/undici/issues/5360, fixed in
+   * undici 8, which needs Node 22).
    */
   readonly hold: (isHeld: boolean) => void
-  /** Lets undici read, from now on. Never from one of its callbacks: its parser is not reentrant. */
+  /**
+   * Lets undici read, from now on. Never from one of its callbacks: its parser is not reentrant.
+   */
   readonly resume: IO.IO<void>
 }
 
@@ -42,7 +46,10 @@ export const proxyRefusedCode = 'EPROXYREFUSED'
 
 const maxHeadBytes = 64 * 1024
 
-/** Node's own `fetch` sets its dispatcher when its classes are first used; undici would set its own if it came first. */
+/**
+ * Node's own `fetch` sets its dispatcher when its classes are first used; undici would set its own
+ * if it came first.
+ */
 export const loadUndici = () => {
   F.pipe(globalThis.Response)
   return import('undici')

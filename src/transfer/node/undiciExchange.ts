@@ -94,7 +94,10 @@ const attempt = (
     let onEnd = (): void => undefined
     const untilEnd = new Promise<void>((done) => (onEnd = done))
 
-    /** The stall timer runs while the other side is waited for; Node's restarts with each byte that moves either way. */
+    /**
+     * The stall timer runs while the other side is waited for; Node's restarts with each byte that
+     * moves either way.
+     */
     const watch = (): void => {
       const isOurTurn = isReadingSource || (isAnswered && !isWanted)
       connection.socket()?.setTimeout(isOurTurn || ended !== null ? 0 : stallTimeoutMs)

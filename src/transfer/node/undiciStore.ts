@@ -1,5 +1,6 @@
 /**
- * The object store over HTTP and HTTPS, direct and through proxies: undici, and a faster reader for ranges.
+ * The object store over HTTP and HTTPS, direct and through proxies: undici, and a faster reader for
+ * ranges.
  *
  * It sends no token, decodes nothing, and follows redirects by its own rules.
  * @since 0.1.0

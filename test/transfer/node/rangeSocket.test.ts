@@ -92,8 +92,8 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
   const bytesOf = async (answer: Awaited<ReturnType<typeof ask>>): Promise<Buffer> => {
     if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
     const chunks: Array<Buffer> = []
-    await answer.right.pipeTo((lent) => {
-      chunks.push(Buffer.from(lent))
+    await answer.right.pipeTo((borrowed) => {
+      chunks.push(Buffer.from(borrowed))
       return undefined
     })
     return Buffer.concat(chunks)
@@ -238,14 +238,14 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     await expect(bytesOf(answer)).rejects.toMatchObject({ code: 'ETIMEDOUT' })
   })
 
-  it('is not called silent while it waits for whoever takes it', async () => {
+  it('is not called silent while it waits for its consumer', async () => {
     const content = noise(3_000_000)
     const url = await serve((socket) => void socket.write(Buffer.concat([Buffer.from(head(content.length)), content])))
     const answer = await ask(url, storageOf(1_000))
     if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
     const chunks: Array<Buffer> = []
-    await answer.right.pipeTo((lent) => {
-      chunks.push(Buffer.from(lent))
+    await answer.right.pipeTo((borrowed) => {
+      chunks.push(Buffer.from(borrowed))
       return chunks.length === 2 ? new Promise((resolve) => setTimeout(resolve, 1_300)) : undefined
     })
     expect(Buffer.concat(chunks).equals(content)).toBe(true)
@@ -273,11 +273,11 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
       if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
       const memory = new Uint8Array(content.length)
       let [at, copied] = [0, 0]
-      const take = (lent: Uint8Array): Promise<void> | undefined => {
-        const isThere = lent.buffer === memory.buffer && lent.byteOffset === at
-        if (!isThere) memory.set(lent, at)
-        copied += isThere ? 0 : lent.length
-        at += lent.length
+      const take = (borrowed: Uint8Array): Promise<void> | undefined => {
+        const isThere = borrowed.buffer === memory.buffer && borrowed.byteOffset === at
+        if (!isThere) memory.set(borrowed, at)
+        copied += isThere ? 0 : borrowed.length
+        at += borrowed.length
         return at % 7 === 0 ? new Promise((resolve) => setTimeout(resolve, 2)) : undefined
       }
       // No more than a part of it at a time, so that the room moves on.

@@ -104,7 +104,7 @@ describe.each(['http', 'https'])('the storage over %s', (scheme) => {
         chunk.fill(0xff)
       }
     }
-    const url = partUrl('lent')
+    const url = partUrl('borrowed')
     await rig.ports().storage.putPart({ url, signal, body: lending, lengthBytes: 20 * size })()
     expect(server.seen[0]?.body.equals(Buffer.concat(expected))).toBe(true)
   })
