@@ -9,7 +9,8 @@ import { asError } from '../errors/Cause.js'
 import { badProxyCode } from '../errors/networkCause.js'
 import { limiterPerHost } from '../transfer/node/connectionPool.js'
 import { type Proxy, proxyFor } from '../transfer/node/proxyFor.js'
-import { type Exchange, undiciExchange } from '../transfer/node/undiciExchange.js'
+import { type Exchange } from '../transfer/node/Exchange.js'
+import { undiciExchange } from '../transfer/node/undiciExchange.js'
 import { proxyRefusedCode } from '../transfer/node/undiciConnection.js'
 
 /** A request has a time limit of its own, so nothing watches for stalls here. */
@@ -35,6 +36,7 @@ const fetchThrough = async (exchange: Exchange, proxy: Proxy, request: Request):
       signal: request.signal,
       headers: { 'user-agent': 'node', ...Object.fromEntries(request.headers) },
       bytes: sent === null ? null : { lengthBytes: sent.length, body: () => body(sent) },
+      isBounded: false,
     },
     { proxy },
   )()

@@ -169,7 +169,7 @@ export const sendParts = (
     return before === undefined ? [] : [keepPart(run, from, part, before, send(part))]
   })
   const both: ReadonlyArray<Cancellable<TransferFailure, ReadonlyArray<SentPart>>> = [
-    (signal) => inParallel(run.concurrency, signal)(missing),
+    (signal) => inParallel(2 * run.concurrency, signal)(missing),
     // One at a time: reading them must not hold up those that are sent.
     (signal) => inParallel(1, signal)(kept),
   ]

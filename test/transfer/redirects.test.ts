@@ -182,8 +182,9 @@ describe('a storage that sends requests on', () => {
     const there = await serve('127.0.0.1', () => null)
     const here = await serve('127.0.0.1', () => `${there}/b`, { status })
     expect(await post(`${here}/a`, bytes)).toEqual(E.right(200))
-    const [first, last] = seen
-    expect(last).toMatchObject({ method: 'POST', path: '/b' })
+    // What a test before this sent in vain may still arrive.
+    const [first, last] = seen.filter(({ method }) => method === 'POST')
+    expect(last).toMatchObject({ path: '/b' })
     expect(last?.body.equals(first?.body ?? Buffer.alloc(0))).toBe(true)
   })
   it.each([301, 302, 303])('is not followed by a PUT or a POST at %i, and the target is named', async (status) => {

@@ -25,9 +25,24 @@ export interface Taken<A> {
   readonly giveBack: (isReusable: boolean) => void
 }
 
+/** What came of a request over a connection. */
+export interface Attempted<B> {
+  readonly result: B
+  /** A kept connection turned out to be closed, and the request can be sent again. */
+  readonly isStale: boolean
+}
+
 export interface ConnectionPool<A> {
-  /** Waits until the host's limit allows one more connection, or until the signal fires: `null`. */
-  readonly take: (server: Server, signal: AbortSignal, open: () => A) => Promise<Taken<A> | null>
+  /**
+   * Runs a request once the host's limit allows one more connection: over others, as long as those
+   * that were kept turn out to be closed. `null` when the signal fires before that.
+   */
+  readonly run: <B>(
+    server: Server,
+    signal: AbortSignal,
+    open: () => A,
+    request: (taken: Taken<A>) => Promise<Attempted<B>>,
+  ) => Promise<B | null>
   readonly close: (reason?: Error) => void
 }
 
@@ -44,35 +59,46 @@ export const limiterPerHost = (max: number): ((host: string) => Limiter) => {
 export const connectionPool = <A extends Connection>(limiterOf: (host: string) => Limiter): ConnectionPool<A> => {
   const idleTo = new Map<string, Array<A>>()
   const inUse = new Set<A>()
-  return {
-    take: async ({ host, route }, signal, open) => {
-      const kept = idleTo.get(route) ?? []
-      idleTo.set(route, kept)
-      const permit = await limiterOf(host).acquire(signal)
-      const release = (): void => permit.release(E.right(undefined))
-      if (signal.aborted) {
+
+  const take = async ({ host, route }: Server, signal: AbortSignal, open: () => A): Promise<Taken<A> | null> => {
+    const kept = idleTo.get(route) ?? []
+    idleTo.set(route, kept)
+    const permit = await limiterOf(host).acquire(signal)
+    const release = (): void => permit.release(E.right(undefined))
+    if (signal.aborted) {
+      release()
+      return null
+    }
+    let idle = kept.pop()
+    while (idle !== undefined && !idle.isOpen()) {
+      idle.close()
+      idle = kept.pop()
+    }
+    const connection = idle ?? open()
+    inUse.add(connection)
+    let isGivenBack = false
+    return {
+      connection,
+      isReused: idle !== undefined,
+      giveBack: (isReusable) => {
+        if (isGivenBack) return
+        isGivenBack = true
+        inUse.delete(connection)
+        if (isReusable && connection.isOpen()) kept.push(connection)
+        else connection.close()
         release()
-        return null
-      }
-      let idle = kept.pop()
-      while (idle !== undefined && !idle.isOpen()) {
-        idle.close()
-        idle = kept.pop()
-      }
-      const connection = idle ?? open()
-      inUse.add(connection)
-      let isGivenBack = false
-      return {
-        connection,
-        isReused: idle !== undefined,
-        giveBack: (isReusable) => {
-          if (isGivenBack) return
-          isGivenBack = true
-          inUse.delete(connection)
-          if (isReusable && connection.isOpen()) kept.push(connection)
-          else connection.close()
-          release()
-        },
+      },
+    }
+  }
+
+  return {
+    run: async (server, signal, open, request) => {
+      // At most once more for each connection that was kept.
+      for (;;) {
+        const taken = await take(server, signal, open)
+        if (taken === null) return null
+        const { result, isStale } = await request(taken)
+        if (!isStale) return result
       }
     },
     close: (reason) => {

@@ -10,7 +10,7 @@ import { type StoreFailure } from '../ObjectStore.js'
 import { isFollowed, maxRedirects, redirectOf } from '../redirect.js'
 import { proxyFor } from './proxyFor.js'
 import { isPrivateHost, privateCode, publicLookup } from './publicLookup.js'
-import { type Exchange, type NoResponse, type Outgoing, type Response } from './undiciExchange.js'
+import { type Exchange, type NoResponse, type Outgoing, type Response } from './Exchange.js'
 import { proxyRefusedCode, type Route } from './undiciConnection.js'
 
 const toPrivate = 'the storage redirected the request to a private address'
@@ -33,13 +33,10 @@ export const failureOf = ({ method, url, signal }: Outgoing, thrown: unknown): S
 const failureTo = (outgoing: Outgoing, failure: NoResponse): StoreFailure =>
   failure._tag === 'Lost' ? failureOf(outgoing, failure.thrown) : failure
 
-/**
- * The last response; also a redirect that is not followed, or names no address. `first` is a
- * response that the range reader got to the same request.
- */
+/** The last response; also a redirect that is not followed, or names no address. */
 export const followRedirects =
   (exchange: Exchange, isPrivate: (address: string) => boolean) =>
-  (outgoing: Outgoing, first: Response | null = null): TE.TaskEither<StoreFailure, Response> =>
+  (outgoing: Outgoing): TE.TaskEither<StoreFailure, Response> =>
   async () => {
     let at = outgoing
     // Where the redirecting server was public. The address of one behind a proxy is the proxy's to
@@ -50,8 +47,7 @@ export const followRedirects =
       if (E.isLeft(proxy)) return E.left(transferRefused(proxy.left))
       const isDirect = proxy.right === null
       const route: Route = { proxy: proxy.right, ...(isGuarded && isDirect && { lookup: publicLookup(isPrivate) }) }
-      const response: E.Either<NoResponse, Response> =
-        hops === 0 && first !== null ? E.right(first) : await exchange.send(at, route)()
+      const response: E.Either<NoResponse, Response> = await exchange.send(at, route)()
       if (E.isLeft(response)) return E.left(failureTo({ ...at, url: outgoing.url }, response.left))
       const { status, headers, address, discard } = response.right
       if (!isFollowed(at.method, status) || headers['location'] === undefined) return response

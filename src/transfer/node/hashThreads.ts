@@ -67,7 +67,9 @@ const leastBytes = 1024 * 1024
 /** Fewer new bytes are not worth a message. */
 const stepBytes = 4 * leastBytes
 
-const threadData: HashThreadData = { kernel: md5Kernel() }
+let made: HashThreadData | undefined
+/** Made once, when it is first needed: that takes some 20 ms. */
+const threadData = (): HashThreadData => (made ??= { kernel: md5Kernel() })
 
 // helpers
 
@@ -78,7 +80,7 @@ const startThread = (onEnd: (thread: Thread, failure: unknown) => void): Thread 
   const worker = new Worker(new URL('./hashWorker.js', import.meta.url), {
     execArgv: [],
     env: {},
-    workerData: threadData,
+    workerData: threadData(),
   })
   const ranges = new Map<number, HashAlgorithm>()
   const waiting = new Map<number, (report: HashReport | null) => void>()
@@ -175,7 +177,7 @@ export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOption
   const threadFor = (algorithm: HashAlgorithm): Thread | null => {
     const md5s = ({ ranges }: Thread): number => [...ranges.values()].filter((other) => other === 'md5').length
     const together = [...threads].find((thread) => md5s(thread) > 0 && md5s(thread) < 2 * lanes)
-    return algorithm === 'md5' && threadData.kernel !== null && together !== undefined ? together : leastBusy()
+    return algorithm === 'md5' && together !== undefined && threadData().kernel !== null ? together : leastBusy()
   }
 
   return {

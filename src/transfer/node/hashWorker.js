@@ -37,6 +37,8 @@ import { md5Lanes } from './md5/md5Lanes.js'
 
 const turnBytes = 4 * 1024 * 1024
 const maxOpenFiles = 8
+/** How long a whole part waits for others to be hashed with. */
+const patienceMs = 50
 const chunk = Buffer.allocUnsafeSlow(512 * 1024)
 
 /** @type {Map<number, Job>} */
@@ -101,19 +103,23 @@ const hashAlone = (job, hash) => {
 
 // turns
 
-/** One turn; whether there was something to do. */
-const turn = () => {
+/** One turn; whether there was something to do. @param {boolean} isLate */
+const turn = (isLate) => {
   const all = [...jobs.values()]
   const due = all.filter(({ hash, at, readTo, isLast }) => hash !== null && (isLast || at < readTo))
   for (const job of due.slice(0, maxOpenFiles)) if (job.hash !== null) hashAlone(job, job.hash)
   const together = all.filter(({ hash }) => hash === null)
-  return (lanes !== null && lanes.hashTogether(together, read, end)) || due.length > 0
+  return (lanes !== null && lanes.hashTogether(together, isLate, read, end)) || due.length > 0
 }
 
 let isRunning = false
-const run = () => {
-  isRunning = turn()
+/** @type {NodeJS.Timeout | undefined} */
+let waiting
+const run = (isLate = false) => {
+  clearTimeout(waiting)
+  isRunning = turn(isLate)
   if (isRunning) setImmediate(run)
+  else if ([...jobs.values()].some(({ isLast }) => isLast)) waiting = setTimeout(run, patienceMs, true)
 }
 
 /** @param {HashOrder} order */

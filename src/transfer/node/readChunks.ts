@@ -4,6 +4,10 @@ import { type FileHandle } from 'node:fs/promises'
 /** Larger chunks need fewer TLS records and writes; more would only cost memory. */
 const chunkBytes = 1024 * 1024
 
+/** Memory that was read into before: fresh memory costs as much as reading into it. */
+const spare: Array<Buffer> = []
+const maxSpare = 8
+
 /**
  * Ends early where the file does. The file stays open. A chunk's memory is reused once the next is
  * asked for.
@@ -11,12 +15,11 @@ const chunkBytes = 1024 * 1024
 export const readChunks = async function* (file: FileHandle, offset: number, length: number) {
   const end = offset + length
   const sizeBytes = Math.min(chunkBytes, length)
-  // Two in turn: fresh memory for each chunk would cost as much as reading into it. Not from Node's
-  // pool, which it would keep alive.
   const buffers: Array<Buffer> = []
   let turn = 0
   const readAt = (at: number): Promise<Uint8Array> => {
-    const buffer = (buffers[turn] ??= Buffer.allocUnsafeSlow(sizeBytes))
+    const buffer = (buffers[turn] ??=
+      sizeBytes === chunkBytes ? (spare.pop() ?? Buffer.allocUnsafeSlow(sizeBytes)) : Buffer.allocUnsafeSlow(sizeBytes))
     turn = 1 - turn
     const chunk = file
       .read(buffer, 0, Math.min(sizeBytes, end - at), at)
@@ -35,6 +38,8 @@ export const readChunks = async function* (file: FileHandle, offset: number, len
       next = chunk.length > 0 && at < end ? readAt(at) : undefined
       if (chunk.length > 0) yield chunk
     }
+    // Only then nobody uses it any more.
+    if (sizeBytes === chunkBytes) spare.push(...buffers.slice(0, maxSpare - spare.length))
   } finally {
     // The caller closes the file after this, which must not happen during a read.
     await next?.catch(() => undefined)

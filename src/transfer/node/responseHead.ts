@@ -12,6 +12,8 @@ export interface HttpHead {
   readonly isKeptAlive: boolean
 }
 
+const bodyless: ReadonlyArray<number> = [204, 304]
+
 /** `null` for a head that is malformed. `text` ends before the empty line. */
 export const parseHead = (text: string): HttpHead | null => {
   const [first = '', ...lines] = text.split('\r\n')
@@ -27,10 +29,7 @@ export const parseHead = (text: string): HttpHead | null => {
   }
   const connection = (headers['connection'] ?? '').toLowerCase()
   const isKeptAlive = minor === '1' ? connection !== 'close' : connection === 'keep-alive'
-  return {
-    status: Number(code),
-    headers,
-    lengthBytes: headers['transfer-encoding'] === undefined ? contentLength(headers) : null,
-    isKeptAlive,
-  }
+  const status = Number(code)
+  const stated = headers['transfer-encoding'] === undefined ? contentLength(headers) : null
+  return { status, headers, lengthBytes: bodyless.includes(status) ? 0 : stated, isKeptAlive }
 }

@@ -1,60 +1,23 @@
 /** Sends one request over undici, and resolves when the response's head has arrived. */
-import { either as E, type io as IO, type taskEither as TE } from 'fp-ts'
+import { either as E } from 'fp-ts'
 import type { Dispatcher } from 'undici'
-import { asError, type Cause, causeOf } from '../../errors/Cause.js'
+import { asError, causeOf } from '../../errors/Cause.js'
 import { onAbort } from '../../ports/onAbort.js'
-import { type BodyFailed, type BytesToSend, type OnChunk, type StoreBody, type StoreHeaders } from '../ObjectStore.js'
-import { type Limiter } from '../limits.js'
-import { connectionPool, type Taken } from './connectionPool.js'
-import { cutShort, timedOut, type TlsSessions } from './openSocket.js'
+import { type BytesToSend, type OnChunk, type StoreHeaders } from '../ObjectStore.js'
+import { type Attempted, connectionPool, type Taken } from './connectionPool.js'
+import {
+  type ConnectionOptions,
+  type Exchange,
+  lost,
+  type NoResponse,
+  type Outgoing,
+  type Response,
+} from './Exchange.js'
+import { cutShort, timedOut } from './openSocket.js'
+import { bodyPieces, staleBytes } from './requestBody.js'
 import { loadUndici, proxyRefused, type Route, undiciConnection, type UndiciConnection } from './undiciConnection.js'
 
-// model
-
-export interface Outgoing {
-  readonly method: string
-  readonly url: string
-  readonly signal: AbortSignal
-  readonly headers: Readonly<Record<string, string>>
-  readonly bytes: BytesToSend | null
-}
-
-export interface Response extends StoreBody {
-  /** Of the server, or of the proxy. */
-  readonly address: string | undefined
-}
-
-/** No response: what was thrown, or what is wrong with the body that was to be sent. */
-export type NoResponse = BodyFailed | { readonly _tag: 'Lost'; readonly thrown: unknown }
-
-export interface Exchange {
-  readonly send: (outgoing: Outgoing, route: Route) => TE.TaskEither<NoResponse, Response>
-  /** Ends all connections; what is under way fails. */
-  readonly close: IO.IO<void>
-}
-
-export interface ConnectionOptions {
-  /** Bounds the connections in use to a host. */
-  readonly limiterOf: (host: string) => Limiter
-  readonly connectTimeoutMs: number
-  readonly stallTimeoutMs: number
-  readonly sessions: TlsSessions
-}
-
-/** Over TLS, writing in pieces of 64 KiB takes 40 % longer than in pieces of 1 MiB. */
-const fastPieceBytes = 1024 * 1024
-const slowPieceBytes = 64 * 1024
-const fastMs = 200
-
-interface Attempted {
-  readonly result: E.Either<NoResponse, Response>
-  /** A kept connection turned out to be closed, and the body can be sent from its start. */
-  readonly isStale: boolean
-}
-
 // helpers
-
-const lost = (thrown: unknown): NoResponse => ({ _tag: 'Lost', thrown })
 
 const closedCodes: ReadonlyArray<unknown> = [
   'UND_ERR_SOCKET',
@@ -80,12 +43,12 @@ const attempt = (
   { method, url, signal, headers, bytes }: Outgoing,
   { proxy }: Route,
   stallTimeoutMs: number,
-): Promise<Attempted> =>
+): Promise<Attempted<E.Either<NoResponse, Response>>> =>
   new Promise((resolve) => {
     const { pathname, search, protocol } = new URL(url)
     const queue: Array<Uint8Array> = []
     let ended: E.Either<NoResponse, void> | null = null
-    let chunksRead = 0
+    let sentBytes = 0
     let isReadingSource = false
     let isAnswered = false
     let isRefused = false
@@ -111,7 +74,7 @@ const attempt = (
       giveBack(E.isRight(result))
       connection.hold(false)
       if (E.isLeft(result)) {
-        const isStale = isReused && !isAnswered && chunksRead <= 1 && method !== 'POST' && !signal.aborted
+        const isStale = isReused && !isAnswered && sentBytes <= staleBytes && method !== 'POST' && !signal.aborted
         resolve({ result, isStale: isStale && result.left._tag === 'Lost' })
       }
       onEnd()
@@ -120,43 +83,25 @@ const attempt = (
     const fail = (thrown: unknown): void => end(E.left(lost(thrown)))
     const onStall = (): void => fail(timedOut('not a byte', stallTimeoutMs))
     const forget = onAbort(signal, () => fail(signal.reason))
-    const bodyFailed = async (cause: Cause): Promise<void> => end(E.left({ _tag: 'BodyFailed', cause }))
 
-    /** As many bytes as were promised, until the response refuses them. */
-    const sent = async function* ({ body, lengthBytes }: BytesToSend): AsyncGenerator<Uint8Array> {
-      const reading = (isNow: boolean): void => {
-        isReadingSource = isNow
-        watch()
-      }
-      let [sentBytes, pieceBytes] = [0, slowPieceBytes]
+    const onReading = (isReading: boolean): void => {
+      isReadingSource = isReading
+      watch()
+    }
+    const sent = async function* (bytes: BytesToSend): AsyncGenerator<Uint8Array> {
+      const isStopped = (): boolean => ended !== null || isRefused
       try {
-        reading(true)
-        for await (const chunk of body()) {
-          reading(false)
-          chunksRead += 1
-          sentBytes += chunk.length
-          if (ended !== null || isRefused) return await untilEnd
-          if (sentBytes > lengthBytes)
-            return await bodyFailed({ name: 'LongBody', message: `more than the ${lengthBytes} bytes promised` })
-          // A piece shows no progress before all of it was taken: on a slow line it is small.
-          for (let at = 0; at < chunk.length && ended === null && !isRefused;) {
-            const piece = chunk.subarray(at, at + pieceBytes)
-            at += piece.length
-            const startMs = performance.now()
-            // undici waits until the memory is free only when the socket's buffer is full.
-            const isAwaited = piece.length >= (connection.socket()?.writableHighWaterMark ?? Infinity)
-            yield isAwaited ? piece : Buffer.from(piece)
-            pieceBytes = performance.now() - startMs < fastMs ? fastPieceBytes : slowPieceBytes
-          }
-          if (ended !== null || isRefused) return await untilEnd
-          reading(true)
+        for await (const piece of bodyPieces(bytes, { onReading, isStopped })) {
+          sentBytes += piece.length
+          // undici waits until the memory is free only when the socket's buffer is full.
+          const isAwaited = piece.length >= (connection.socket()?.writableHighWaterMark ?? Infinity)
+          yield isAwaited ? piece : Buffer.from(piece)
         }
-        reading(false)
       } catch (thrown) {
-        return await bodyFailed(causeOf(thrown))
+        end(E.left({ _tag: 'BodyFailed', cause: causeOf(thrown) }))
       }
-      if (sentBytes < lengthBytes)
-        await bodyFailed({ name: 'ShortBody', message: `${sentBytes} of ${lengthBytes} bytes` })
+      // undici must not take a body that ends early for a failure of its own.
+      if (isStopped()) await untilEnd
     }
 
     const discard = async (): Promise<void> => fail(cutShort())
@@ -239,15 +184,13 @@ export const undiciExchange = ({ limiterOf, stallTimeoutMs, ...options }: Connec
       const undici = await loadUndici()
       const url = new URL(outgoing.url)
       const names = [url.origin, route.proxy?.uri ?? '', route.lookup === undefined ? '' : 'public']
-      const server = { host: url.host, route: names.join(' ') }
-      const open = () => undiciConnection(undici, options, url, route)
-      for (;;) {
-        const taken = await pool.take(server, outgoing.signal, open)
-        if (taken === null) return E.left(lost(outgoing.signal.reason))
-        const { result, isStale } = await attempt(taken, outgoing, route, stallTimeoutMs)
-        // Fails again at most as often as there are connections that were kept.
-        if (!isStale) return result
-      }
+      const sent = await pool.run(
+        { host: url.host, route: names.join(' ') },
+        outgoing.signal,
+        () => undiciConnection(undici, options, url, route),
+        (taken) => attempt(taken, outgoing, route, stallTimeoutMs),
+      )
+      return sent ?? E.left(lost(outgoing.signal.reason))
     },
     close: () => pool.close(cutShort()),
   }

@@ -27,9 +27,10 @@ import {
 } from '../ObjectStore.js'
 import { limiterPerHost } from './connectionPool.js'
 import { failureOf, followRedirects } from './followRedirects.js'
-import { proxyFor } from './proxyFor.js'
-import { rangeSocket } from './rangeSocket.js'
-import { type ConnectionOptions, type Outgoing, type Response, undiciExchange } from './undiciExchange.js'
+import { type ConnectionOptions, type Exchange, type Outgoing } from './Exchange.js'
+import { socketExchange } from './socketExchange.js'
+import { undiciExchange } from './undiciExchange.js'
+import { type Route } from './undiciConnection.js'
 
 // model
 
@@ -120,9 +121,26 @@ const framed = (head: Uint8Array, { body, lengthBytes }: BytesToSend, tail: Uint
 
 const isHttp = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
 
-const isDirect = (url: string): boolean => {
-  const proxy = proxyFor(new URL(url))
-  return E.isRight(proxy) && proxy.right === null
+const isPlain = ({ isBounded }: Outgoing, { proxy, lookup }: Route): boolean =>
+  isBounded && proxy === null && lookup === undefined
+
+/** The sockets of our own, and undici for all that they do not know. */
+const fastExchange = (connections: ConnectionOptions): Exchange => {
+  const general = undiciExchange(connections)
+  const sockets = socketExchange(connections)
+  return {
+    send: (outgoing, route) =>
+      isPlain(outgoing, route)
+        ? F.pipe(
+            sockets.send(outgoing),
+            TE.flatMap((response) => (response === null ? general.send(outgoing, route) : TE.right(response))),
+          )
+        : general.send(outgoing, route),
+    close: () => {
+      sockets.close()
+      general.close()
+    },
+  }
 }
 
 const notHttp = transferRefused('the storage address is not http or https')
@@ -137,8 +155,7 @@ export const undiciStore = (options: UndiciStoreOptions = {}, isPrivate = isPriv
     stallTimeoutMs: options.stallTimeoutMs ?? 60_000,
     sessions: new Map(),
   }
-  const exchange = undiciExchange(connections)
-  const ranges = rangeSocket(connections)
+  const exchange = fastExchange(connections)
   const follow = followRedirects(exchange, isPrivate)
   /** Servers that compress what they send: they would be asked twice for each range. */
   const compressing = new Set<string>()
@@ -175,36 +192,22 @@ export const undiciStore = (options: UndiciStoreOptions = {}, isPrivate = isPriv
     (response: StoreBody): TE.TaskEither<StoreFailure, StoreBody> =>
       gettable.includes(response.status) ? TE.right(response) : refusal(outgoing, response)
 
-  const ask = (outgoing: Outgoing, first: Response | null = null): TE.TaskEither<StoreFailure, StoreBody> =>
-    F.pipe(follow(outgoing, first), TE.flatMap(accepted(outgoing)))
-
-  /** undici follows redirects, and asks again for whatever the range reader does not know. */
-  const askRange = (outgoing: Outgoing): TE.TaskEither<StoreFailure, StoreBody> =>
-    F.pipe(
-      ranges.get(outgoing),
-      TE.mapLeft((thrown) => failureOf(outgoing, thrown)),
-      TE.flatMap((response) => ask(outgoing, response)),
-    )
+  const ask = checked((outgoing) => F.pipe(follow(outgoing), TE.flatMap(accepted(outgoing))))
 
   return {
     putPart: ({ url, signal, body, lengthBytes }) =>
-      send({ method: 'PUT', url, signal, headers: {}, bytes: { body, lengthBytes } }),
+      send({ method: 'PUT', url, signal, headers: {}, bytes: { body, lengthBytes }, isBounded: true }),
     postForm: ({ url, signal, fields, filename, ...file }) => {
       const frame = formFrame(fields, filename, `pangea-${randomBytes(18).toString('hex')}`)
       const bytes = framed(Buffer.from(frame.head), file, Buffer.from(frame.tail))
-      return send({ method: 'POST', url, signal, headers: { 'Content-Type': frame.contentType }, bytes })
+      const headers = { 'Content-Type': frame.contentType }
+      return send({ method: 'POST', url, signal, headers, bytes, isBounded: true })
     },
     get: ({ url, signal, range, ifMatch }) => {
       const headers = { ...rangeHeader(range), ...(ifMatch === null ? {} : { 'If-Match': ifMatch }) }
       const isBounded = range !== null && range.end !== Infinity
       const accepting = (encoding: StoreHeaders): TE.TaskEither<StoreFailure, StoreBody> =>
-        checked((outgoing) => (isBounded && isDirect(outgoing.url) ? askRange(outgoing) : ask(outgoing)))({
-          method: 'GET',
-          url,
-          signal,
-          headers: { ...headers, ...encoding },
-          bytes: null,
-        })
+        ask({ method: 'GET', url, signal, headers: { ...headers, ...encoding }, bytes: null, isBounded })
       const askStored: TE.TaskEither<StoreFailure, StoreBody> = F.pipe(
         accepting(acceptStored),
         TE.flatMap((response) => {
@@ -218,9 +221,6 @@ export const undiciStore = (options: UndiciStoreOptions = {}, isPrivate = isPriv
       )
       return () => (isHttp(url) && compressing.has(new URL(url).origin) ? accepting(acceptPlain) : askStored)()
     },
-    close: () => {
-      ranges.close()
-      exchange.close()
-    },
+    close: exchange.close,
   }
 }

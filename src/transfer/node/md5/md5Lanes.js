@@ -26,9 +26,6 @@ const turnBytes = 1024 * 1024
 /** @param {Md5Job} job */
 const left = ({ at, readTo }) => readTo - at
 
-/** Whether it waits for no others. @param {Md5Job} job */
-const isUrgent = (job) => job.isLast || left(job) >= 4 * turnBytes
-
 // constructor
 
 /**
@@ -101,10 +98,11 @@ export const md5Lanes = ({ code, lanes, laneAt, laneBytes }) => {
      *
      * @template {Md5Job} Job
      * @param {ReadonlyArray<Job>} jobs the oldest first
+     * @param {boolean} isLate whether those that are whole have waited long enough
      * @param {(job: Job, into: Uint8Array) => boolean} read
      * @param {(job: Job, report: { digest: string, crc32: null }) => void} end
      */
-    hashTogether: (jobs, read, end) => {
+    hashTogether: (jobs, isLate, read, end) => {
       const ending = jobs.filter((job) => job.isLast && left(job) < blockBytes)
       for (const job of ending) {
         const hex = digest(job, read)
@@ -112,7 +110,7 @@ export const md5Lanes = ({ code, lanes, laneAt, laneBytes }) => {
       }
       const group = jobs.filter((job) => left(job) >= blockBytes).slice(0, lanes)
       const isFull = group.length === Math.min(lanes, jobs.length - ending.length)
-      const isDue = group.length > 0 && (isFull || group.some(isUrgent))
+      const isDue = group.length > 0 && (isFull || (isLate && group.some(({ isLast }) => isLast)))
       if (isDue) hashGroup(group, read)
       return ending.length > 0 || isDue
     },

@@ -34,6 +34,7 @@ const digestsOf = (parts: ReadonlyArray<{ readonly bytes: Buffer; readonly steps
   const turn = (): boolean =>
     lanes.hashTogether(
       jobs.filter((job) => !digests.has(job)),
+      true,
       read,
       (job, { digest }) => void digests.set(job, digest),
     )
@@ -70,6 +71,24 @@ it('gives the MD5 of each range, however far each may be read in between', () =>
     }),
     { numRuns: 15 },
   )
+})
+
+it('lets a whole part wait for three others, until it is late', () => {
+  const lanes = md5Lanes(md5Kernel())
+  const jobOf = (id: number, readTo: number): Job & { readonly id: number } => {
+    const bytes = noise(100_000, id)
+    return { id, bytes, start: 0, at: 0, readTo, isLast: readTo > 0, words: [...(lanes?.initialWords ?? [])] }
+  }
+  const [whole, ...others] = [jobOf(0, 100_000), jobOf(1, 0), jobOf(2, 0), jobOf(3, 0)]
+  const turn = (isLate: boolean): boolean | undefined =>
+    lanes?.hashTogether(
+      [whole, ...others],
+      isLate,
+      (job, into) => job.bytes.copy(into, 0, job.at) > 0,
+      () => undefined,
+    )
+  expect([turn(false), whole.at]).toEqual([false, 0])
+  expect([turn(true), whole.at > 0]).toEqual([true, true])
 })
 
 it('gives nothing for a module that this processor can not run', () => {

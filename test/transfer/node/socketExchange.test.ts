@@ -377,4 +377,136 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
     await answer.right.pipeTo(() => 'enough')
   })
+
+  describe('a body that is sent', () => {
+    /** Counts the bytes behind the empty line; answers as soon as `answerAfter` of them came. */
+    const receive = (answerAfter: number, answer: string) => {
+      const seen = { connections: 0, bodyBytes: 0, heads: [] as Array<string> }
+      const serveSocket = (socket: Socket): void => {
+        seen.connections += 1
+        sockets.add(socket)
+        socket.on('error', () => undefined)
+        let text = ''
+        socket.on('data', (bytes) => {
+          text += bytes.toString('latin1')
+          const end = text.indexOf('\r\n\r\n')
+          if (end < 0 || text.length - end - 4 < answerAfter) return
+          seen.heads.push(text.slice(0, end))
+          seen.bodyBytes = text.length - end - 4
+          text = ''
+          socket.write(answer)
+        })
+      }
+      const server = scheme === 'http' ? createServer(serveSocket) : createSecureServer(made, serveSocket)
+      servers.push(server)
+      const port = new Promise<number>((resolve) =>
+        server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
+      )
+      return port.then((at) => ({ url: `${scheme}://127.0.0.1:${at}/k?Signature=secret`, seen }))
+    }
+    const content = noise(300_000)
+    const put = (
+      url: string,
+      storage = storageOf(),
+      body: () => AsyncIterable<Uint8Array> = async function* () {
+        yield content
+      },
+      signal = new AbortController().signal,
+    ) => storage.putPart({ url, signal, body, lengthBytes: content.length })()
+
+    it.each([
+      ['no body', 'HTTP/1.1 200 OK\r\nETag: "e"\r\nContent-Length: 0\r\n\r\n', 200],
+      ['a short body', 'HTTP/1.1 200 OK\r\nETag: "e"\r\nContent-Length: 5\r\n\r\nhello', 200],
+      ['an empty body in chunks', 'HTTP/1.1 200 OK\r\nETag: "e"\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 200],
+      ['204 and no length', 'HTTP/1.1 204 No Content\r\nETag: "e"\r\n\r\n', 204],
+      ['100 first', 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nETag: "e"\r\nContent-Length: 0\r\n\r\n', 200],
+    ])('is answered with %s, and the connection is used again', async (_, answer, status) => {
+      const { url, seen } = await receive(content.length, answer)
+      const storage = storageOf()
+      for (let times = 0; times < 3; times += 1)
+        expect(await put(url, storage)).toMatchObject({ right: { status, headers: { etag: '"e"' } } })
+      expect(seen).toMatchObject({ connections: 1, bodyBytes: content.length })
+      const { host } = new URL(url)
+      expect(seen.heads[0]?.split('\r\n')).toEqual([
+        'PUT /k?Signature=secret HTTP/1.1',
+        `Host: ${host}`,
+        'Connection: keep-alive',
+        `Content-Length: ${content.length}`,
+      ])
+    })
+
+    it('is answered with a body in chunks, and the connection is closed', async () => {
+      const answer = 'HTTP/1.1 200 OK\r\nETag: "e"\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n'
+      const { url, seen } = await receive(content.length, answer)
+      const storage = storageOf()
+      for (let times = 0; times < 2; times += 1)
+        expect(await put(url, storage)).toMatchObject({ right: { status: 200 } })
+      expect(seen.connections).toBe(2)
+    })
+
+    it('is refused before all of it was read, and no more of it is read then', async () => {
+      const xml = '<Error><Code>AccessDenied</Code></Error>'
+      const { url } = await receive(1, `HTTP/1.1 403 Forbidden\r\nContent-Length: ${xml.length}\r\n\r\n${xml}`)
+      let chunks = 0
+      const endless = async function* () {
+        for (; ; chunks += 1) {
+          yield content.subarray(0, 1000)
+          await new Promise((resolve) => setTimeout(resolve, 5))
+        }
+      }
+      expect(await put(url, storageOf(), endless)).toMatchObject({
+        left: { _tag: 'StorageRefused', status: 403, code: 'AccessDenied' },
+      })
+      const after = chunks
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      expect(chunks - after).toBeLessThan(2)
+    })
+
+    it.each([
+      ['is short', 299_999, { name: 'ShortBody', message: '299999 of 300000 bytes' }],
+      ['is long', 300_001, { name: 'LongBody', message: 'more than the 300000 bytes promised' }],
+    ])('%s: a failure of the source, and what was sent is not taken for the whole', async (_, length, cause) => {
+      const { url, seen } = await receive(content.length, 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')
+      const body = async function* () {
+        yield noise(length)
+      }
+      expect(await put(url, storageOf(), body)).toMatchObject({ left: { _tag: 'BodyFailed', cause } })
+      expect(seen.heads).toEqual([])
+    })
+
+    it('whose source fails ends the request, and the source is closed', async () => {
+      const { url } = await receive(content.length, 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')
+      let isClosed = false
+      const body = async function* () {
+        try {
+          yield content.subarray(0, 1000)
+          await Promise.reject(Object.assign(new Error('EIO: i/o error'), { code: 'EIO' }))
+        } finally {
+          isClosed = true
+        }
+      }
+      expect(await put(url, storageOf(), body)).toMatchObject({ left: { _tag: 'BodyFailed', cause: { code: 'EIO' } } })
+      expect(isClosed).toBe(true)
+    })
+
+    it('ends with its signal while the server takes nothing, and the source is closed', async () => {
+      const url = await serve((socket) => void socket.pause())
+      const stopper = new AbortController()
+      let isClosed = false
+      const body = async function* () {
+        try {
+          for (;;) yield Buffer.alloc(1024 * 1024)
+        } finally {
+          isClosed = true
+        }
+      }
+      setTimeout(() => stopper.abort(), 50)
+      const storage = storageOf()
+      const lengthBytes = 2 ** 40
+      expect(await storage.putPart({ url, signal: stopper.signal, body, lengthBytes })()).toMatchObject({
+        left: { _tag: 'Aborted' },
+      })
+      await vi.waitFor(() => expect(isClosed).toBe(true))
+    })
+  })
 })

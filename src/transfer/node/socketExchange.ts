@@ -1,25 +1,26 @@
 /**
- * Ranges over HTTP and TLS, from the socket straight into the memory of the caller: in half the
- * time of undici, which copies each chunk (docs/adr/0030-undici-and-a-range-socket.md).
+ * Requests over sockets of our own, HTTP and TLS: a body goes from the memory of its source to the
+ * socket, and a range from the socket into the memory of the caller. It takes half the time of
+ * undici, which copies each chunk it reads (docs/adr/0030-undici-and-sockets-of-our-own.md).
  *
- * It knows one question, GET with a Range, and one kind of response, whose length is stated. `null`
- * is any other.
+ * It knows direct connections and responses whose length is stated; `null` is any other.
  */
 import { type Socket } from 'node:net'
 import { either as E, function as F, type io as IO, type taskEither as TE } from 'fp-ts'
-import { asError } from '../../errors/Cause.js'
+import { asError, causeOf } from '../../errors/Cause.js'
 import { onAbort } from '../../ports/onAbort.js'
-import { type OnChunk } from '../ObjectStore.js'
-import { type Connection, connectionPool, type Taken } from './connectionPool.js'
-import { type HttpHead, parseHead } from './responseHead.js'
+import { type BytesToSend, type OnChunk } from '../ObjectStore.js'
+import { type Attempted, type Connection, connectionPool, type Taken } from './connectionPool.js'
+import { type ConnectionOptions, lost, type NoResponse, type Outgoing, type Response } from './Exchange.js'
 import { cutShort, openSocket, timedOut } from './openSocket.js'
-import { type ConnectionOptions, type Outgoing, type Response } from './undiciExchange.js'
+import { bodyPieces, staleBytes } from './requestBody.js'
+import { type HttpHead, parseHead } from './responseHead.js'
 
 // model
 
-export interface RangeSocket {
-  /** Left with what was thrown; `null` for a response that another client has to ask for again. */
-  readonly get: (outgoing: Outgoing) => TE.TaskEither<unknown, Response | null>
+export interface SocketExchange {
+  /** `null` for a response that another client has to ask for again. */
+  readonly send: (outgoing: Outgoing) => TE.TaskEither<NoResponse, Response | null>
   readonly close: IO.IO<void>
 }
 
@@ -32,17 +33,11 @@ interface Reader {
   readonly onClose: (thrown: unknown) => void
 }
 
-interface RangeConnection extends Connection {
+interface SocketConnection extends Connection {
   readonly socket: Socket
   readonly read: (reader: Reader) => void
   /** No request is under way. */
   readonly rest: IO.IO<void>
-}
-
-interface Attempted {
-  readonly result: E.Either<unknown, Response | null>
-  /** A kept connection turned out to be closed. */
-  readonly isStale: boolean
 }
 
 const readBytes = 256 * 1024
@@ -56,10 +51,11 @@ const lastChunk = Buffer.from('0\r\n\r\n')
 
 // helpers
 
-const requestText = ({ url, headers }: Outgoing): string => {
+const requestText = ({ method, url, headers, bytes }: Outgoing): string => {
   const { host, pathname, search } = new URL(url)
-  const lines = Object.entries({ Host: host, Connection: 'keep-alive', ...headers })
-  return `GET ${pathname}${search} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`
+  const length = bytes === null ? {} : { 'Content-Length': String(bytes.lengthBytes) }
+  const lines = Object.entries({ Host: host, Connection: 'keep-alive', ...headers, ...length })
+  return `${method} ${pathname}${search} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`
 }
 
 const bytesIn = (chunks: ReadonlyArray<Uint8Array>): number => chunks.reduce((sum, { length }) => sum + length, 0)
@@ -76,7 +72,7 @@ const received = (onChunk: OnChunk, bytes: Uint8Array): ReturnType<OnChunk> =>
 const openConnection = (
   url: URL,
   { sessions, connectTimeoutMs, stallTimeoutMs }: ConnectionOptions,
-): RangeConnection => {
+): SocketConnection => {
   const spare = Buffer.allocUnsafeSlow(spareBytes)
   /** A connection without a request expects no bytes. */
   const idle: Reader = { onBytes: () => Boolean(socket.destroy()), buffer: () => null, onClose: () => undefined }
@@ -111,22 +107,32 @@ const openConnection = (
 
 /** One attempt over one connection. Callbacks share its state, so it is one function. */
 const attempt = (
-  { connection, isReused, giveBack }: Taken<RangeConnection>,
+  { connection, isReused, giveBack }: Taken<SocketConnection>,
   outgoing: Outgoing,
   stallTimeoutMs: number,
   shared: Uint8Array,
-): Promise<Attempted> =>
+): Promise<Attempted<E.Either<NoResponse, Response | null>>> =>
   new Promise((resolve) => {
     const { socket } = connection
-    const { signal } = outgoing
+    const { signal, bytes: body } = outgoing
     /** What arrived while nobody could take it: copies. */
     const stash: Array<Uint8Array> = []
     let closed: { readonly thrown: unknown } | null = null
+    let sentBytes = 0
+    let isSent = body === null
+    let isAnswered = false
+    let isOver = false
     const forget = onAbort(signal, () => socket.destroy(asError(signal.reason)))
     const finish = (isReusable: boolean): void => {
+      isOver = true
       forget()
-      if (isReusable) connection.rest()
-      giveBack(isReusable)
+      const isFree = isReusable && isSent
+      if (isFree) connection.rest()
+      giveBack(isFree)
+    }
+    const noResponse = (failure: NoResponse, isStale = false): void => {
+      finish(false)
+      resolve({ result: E.left(failure), isStale })
     }
     const toStash = (bytes: Uint8Array): boolean => {
       stash.push(Buffer.from(bytes))
@@ -141,10 +147,10 @@ const attempt = (
         new Promise((done, failed) => {
           let left = lengthBytes
           let isPaused = false
-          let isOver = false
+          let isEnded = false
           const end = (isReusable: boolean, settle: IO.IO<void>): void => {
-            if (isOver) return
-            isOver = true
+            if (isEnded) return
+            isEnded = true
             finish(isReusable)
             settle()
           }
@@ -167,11 +173,15 @@ const attempt = (
           }
           /** Delivers what arrived meanwhile, then reads on. */
           const advance = (): void => {
-            if (isOver) return
+            if (isEnded) return
             if (left === 0) return end(isKeptAlive && stash.length === 0, done)
-            for (let bytes = stash.shift(); bytes !== undefined; bytes = isPaused || isOver ? undefined : stash.shift())
+            for (
+              let bytes = stash.shift();
+              bytes !== undefined;
+              bytes = isPaused || isEnded ? undefined : stash.shift()
+            )
               deliver(bytes)
-            if (isPaused || isOver) return
+            if (isPaused || isEnded) return
             if (closed !== null) return fail(closed.thrown)
             socket.setTimeout(stallTimeoutMs)
             socket.resume()
@@ -184,7 +194,7 @@ const attempt = (
             },
             // Node asks once more after the last chunk: the caller may have reused its memory by
             // then.
-            buffer: () => (isPaused || isOver ? null : notEmpty(buffer())),
+            buffer: () => (isPaused || isEnded ? null : notEmpty(buffer())),
             onClose: (thrown) => {
               closed = { thrown }
               if (signal.aborted || bytesIn(stash) < left) fail(thrown)
@@ -193,11 +203,15 @@ const attempt = (
           advance()
         })
 
-    /** An error document in chunks: with its frames, since only a word in it is looked for. */
-    const document = (): Promise<Buffer> =>
+    /** A body in chunks: with its frames, since only a word in it is looked for. */
+    const inChunks = (isKeptAlive: boolean): Promise<Buffer> =>
       new Promise<Buffer>((done) => {
+        const end = (): void => {
+          const body = Buffer.concat(stash)
+          finish(isKeptAlive && closed === null && body.equals(lastChunk))
+          done(body)
+        }
         const isWhole = (): boolean => bytesIn(stash) > maxHeadBytes || Buffer.concat(stash).includes(lastChunk)
-        const end = (): void => done(Buffer.concat(stash))
         connection.read({
           onBytes: (bytes) => {
             toStash(bytes)
@@ -205,14 +219,19 @@ const attempt = (
             return true
           },
           buffer: () => null,
-          onClose: end,
+          onClose: (thrown) => {
+            closed = { thrown }
+            end()
+          },
         })
-        if (closed !== null || isWhole()) end()
         socket.setTimeout(stallTimeoutMs)
         socket.resume()
-      }).finally(() => finish(false))
+        if (closed !== null || isWhole()) end()
+      })
 
     const respond = (head: HttpHead | null): void => {
+      isAnswered = true
+      isOver = head === null || head.status >= 300
       socket.setTimeout(0)
       connection.read({
         onBytes: toStash,
@@ -227,7 +246,8 @@ const attempt = (
         const { status, headers, lengthBytes, isKeptAlive } = head
         const answer = { status, headers, address: socket.remoteAddress, discard }
         if (lengthBytes !== null) return settle({ ...answer, pipeTo: pipeTo(lengthBytes, isKeptAlive) })
-        if (status >= 300) return settle({ ...answer, pipeTo: async (onChunk) => void onChunk(await document()) })
+        if (status >= 300 || body !== null)
+          return settle({ ...answer, pipeTo: async (onChunk) => void onChunk(await inChunks(isKeptAlive)) })
       }
       finish(false)
       settle(null)
@@ -249,12 +269,34 @@ const attempt = (
       respond(null)
       return false
     }
+    const sendBody = async (wanted: BytesToSend): Promise<void> => {
+      let onClosed = (): void => undefined
+      const untilClosed = new Promise<void>((closed) => (onClosed = closed))
+      socket.once('close', onClosed)
+      const onReading = (isReading: boolean): void => {
+        if (!isAnswered && !isOver) socket.setTimeout(isReading ? 0 : stallTimeoutMs)
+      }
+      try {
+        for await (const piece of bodyPieces(wanted, { onReading, isStopped: () => isOver || socket.destroyed })) {
+          sentBytes += piece.length
+          isSent = sentBytes === wanted.lengthBytes
+          // The memory is free once this is written.
+          await Promise.race([new Promise((written) => socket.write(piece, written)), untilClosed])
+        }
+      } catch (thrown) {
+        if (!isOver && !socket.destroyed) noResponse({ _tag: 'BodyFailed', cause: causeOf(thrown) })
+      } finally {
+        socket.off('close', onClosed)
+      }
+    }
+
     connection.read({
       onBytes: onHead,
       buffer: () => null,
       onClose: (thrown) => {
-        finish(false)
-        resolve({ result: E.left(thrown), isStale: isReused && text.length === 0 && !signal.aborted })
+        const isFirst = text.length === 0 && sentBytes <= staleBytes && outgoing.method !== 'POST'
+        const isOurs = signal.aborted || causeOf(thrown).code === 'ETIMEDOUT'
+        noResponse(lost(thrown), isReused && isFirst && !isOurs)
       },
     })
     // It may have fired while this waited for a connection.
@@ -263,26 +305,25 @@ const attempt = (
     socket.ref()
     // As the head of a response is read: an ETag may have any byte.
     socket.write(requestText(outgoing), 'latin1')
+    if (body !== null) void sendBody(body)
     socket.resume()
   })
 
 // constructors
 
-export const rangeSocket = (options: ConnectionOptions): RangeSocket => {
-  const pool = connectionPool<RangeConnection>(options.limiterOf)
+export const socketExchange = (options: ConnectionOptions): SocketExchange => {
+  const pool = connectionPool<SocketConnection>(options.limiterOf)
   const shared = Buffer.allocUnsafeSlow(readBytes)
   return {
-    get: (outgoing) => async () => {
+    send: (outgoing) => async () => {
       const url = new URL(outgoing.url)
-      for (;;) {
-        const taken = await pool.take({ host: url.host, route: url.origin }, outgoing.signal, () =>
-          openConnection(url, options),
-        )
-        if (taken === null) return E.left(outgoing.signal.reason)
-        const { result, isStale } = await attempt(taken, outgoing, options.stallTimeoutMs, shared)
-        // A server may close a connection just when it is used again.
-        if (!isStale) return result
-      }
+      const sent = await pool.run(
+        { host: url.host, route: url.origin },
+        outgoing.signal,
+        () => openConnection(url, options),
+        (taken) => attempt(taken, outgoing, options.stallTimeoutMs, shared),
+      )
+      return sent ?? E.left(lost(outgoing.signal.reason))
     },
     close: () => pool.close(cutShort()),
   }

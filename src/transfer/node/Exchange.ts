@@ -1,0 +1,41 @@
+/** One HTTP request and its response, by whichever client: the model. */
+import { type io as IO, type taskEither as TE } from 'fp-ts'
+import { type BodyFailed, type BytesToSend, type StoreBody } from '../ObjectStore.js'
+import { type Limiter } from '../limits.js'
+import { type TlsSessions } from './openSocket.js'
+import { type Route } from './undiciConnection.js'
+
+export interface Outgoing {
+  readonly method: string
+  readonly url: string
+  readonly signal: AbortSignal
+  readonly headers: Readonly<Record<string, string>>
+  readonly bytes: BytesToSend | null
+  /** Whether the length of the response is known: that of a range, or of an upload's short answer. */
+  readonly isBounded: boolean
+}
+
+export interface Response extends StoreBody {
+  /** Of the server, or of the proxy. */
+  readonly address: string | undefined
+}
+
+/** No response: what was thrown, or what is wrong with the body that was to be sent. */
+export type NoResponse = BodyFailed | { readonly _tag: 'Lost'; readonly thrown: unknown }
+
+export const lost = (thrown: unknown): NoResponse => ({ _tag: 'Lost', thrown })
+
+export interface Exchange {
+  /** Resolves when the head of the response has arrived. */
+  readonly send: (outgoing: Outgoing, route: Route) => TE.TaskEither<NoResponse, Response>
+  /** Ends all connections; what is under way fails. */
+  readonly close: IO.IO<void>
+}
+
+export interface ConnectionOptions {
+  /** Bounds the connections in use to a host. */
+  readonly limiterOf: (host: string) => Limiter
+  readonly connectTimeoutMs: number
+  readonly stallTimeoutMs: number
+  readonly sessions: TlsSessions
+}
