@@ -32,7 +32,7 @@ const fetchThrough = async (exchange: Exchange, proxy: Proxy, request: Request):
   const answer = await exchange.send(
     {
       method: request.method,
-      url: request.url,
+      url: new URL(request.url),
       signal: request.signal,
       headers: { 'user-agent': 'node', ...Object.fromEntries(request.headers) },
       bytes: sent === null ? null : { lengthBytes: sent.length, body: () => body(sent) },

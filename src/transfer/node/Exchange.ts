@@ -7,7 +7,7 @@ import { type Route } from './undiciConnection.js'
 
 export interface Outgoing {
   readonly method: string
-  readonly url: string
+  readonly url: URL
   readonly signal: AbortSignal
   readonly headers: Readonly<Record<string, string>>
   readonly bytes: BytesToSend | null

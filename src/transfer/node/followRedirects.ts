@@ -15,12 +15,12 @@ import { proxyRefusedCode, type Route } from './undiciConnection.js'
 
 const toPrivate = 'the storage redirected the request to a private address'
 
-const notFollowed = (from: string, reason: string): StoreFailure =>
-  transferRefused(`${safeUrl(from)} was not followed: ${reason}.`)
+const notFollowed = (from: URL, reason: string): StoreFailure =>
+  transferRefused(`${safeUrl(from.href)} was not followed: ${reason}.`)
 
 /** What was thrown under a request, as the failure that callers see. */
 export const failureOf = ({ method, url, signal }: Outgoing, thrown: unknown): StoreFailure => {
-  const at = { method, url: safeUrl(url), attempt: 1 }
+  const at = { method, url: safeUrl(url.href), attempt: 1 }
   if (signal.aborted) return { _tag: 'Aborted', ...at, status: null, cause: causeOf(signal.reason) }
   const cause = causeOf(thrown)
   if (cause.code === privateCode) return notFollowed(url, toPrivate)
@@ -43,7 +43,7 @@ export const followRedirects =
     // know: only its URL counts.
     let isGuarded: boolean = false
     for (let hops = 0; ; hops += 1) {
-      const proxy = proxyFor(new URL(at.url))
+      const proxy = proxyFor(at.url)
       if (E.isLeft(proxy)) return E.left(transferRefused(proxy.left))
       const isDirect = proxy.right === null
       const route: Route = { proxy: proxy.right, ...(isGuarded && isDirect && { lookup: publicLookup(isPrivate) }) }
@@ -52,14 +52,14 @@ export const followRedirects =
       const { status, headers, address, discard } = response.right
       if (!isFollowed(at.method, status) || headers['location'] === undefined) return response
       await discard()
-      const next = redirectOf(at.url, headers['location'])
+      const next = redirectOf(at.url.href, headers['location'])
       if (E.isLeft(next)) return E.left(notFollowed(outgoing.url, next.left))
       if (hops >= maxRedirects) return E.left(notFollowed(outgoing.url, `the storage redirected it ${hops + 1} times`))
       const isPublic: boolean = isDirect
         ? address !== undefined && !isPrivate(address)
-        : !isPrivateHost(at.url, isPrivate)
+        : !isPrivateHost(at.url.href, isPrivate)
       isGuarded = isGuarded || isPublic
       if (isGuarded && isPrivateHost(next.right, isPrivate)) return E.left(notFollowed(outgoing.url, toPrivate))
-      at = { ...at, url: next.right }
+      at = { ...at, url: new URL(next.right) }
     }
   }

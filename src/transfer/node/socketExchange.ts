@@ -52,7 +52,7 @@ const lastChunk = Buffer.from('0\r\n\r\n')
 // helpers
 
 const requestText = ({ method, url, headers, bytes }: Outgoing): string => {
-  const { host, pathname, search } = new URL(url)
+  const { host, pathname, search } = url
   const length = bytes === null ? {} : { 'Content-Length': String(bytes.lengthBytes) }
   const lines = Object.entries({ Host: host, Connection: 'keep-alive', ...headers, ...length })
   return `${method} ${pathname}${search} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`
@@ -316,7 +316,7 @@ export const socketExchange = (options: ConnectionOptions): SocketExchange => {
   const shared = Buffer.allocUnsafeSlow(readBytes)
   return {
     send: (outgoing) => async () => {
-      const url = new URL(outgoing.url)
+      const { url } = outgoing
       const sent = await pool.run(
         { host: url.host, route: url.origin },
         outgoing.signal,

@@ -45,7 +45,7 @@ const attempt = (
   stallTimeoutMs: number,
 ): Promise<Attempted<E.Either<NoResponse, Response>>> =>
   new Promise((resolve) => {
-    const { pathname, search, protocol } = new URL(url)
+    const { pathname, search, protocol } = url
     const queue: Array<Uint8Array> = []
     let ended: E.Either<NoResponse, void> | null = null
     let sentBytes = 0
@@ -182,7 +182,7 @@ export const undiciExchange = ({ limiterOf, stallTimeoutMs, ...options }: Connec
   return {
     send: (outgoing, route) => async () => {
       const undici = await loadUndici()
-      const url = new URL(outgoing.url)
+      const { url } = outgoing
       const names = [url.origin, route.proxy?.uri ?? '', route.lookup === undefined ? '' : 'public']
       const sent = await pool.run(
         { host: url.host, route: names.join(' ') },

@@ -71,10 +71,11 @@ const textOf = async ({ pipeTo }: StoreBody): Promise<string> => {
 /** A redirect that is not followed. */
 const redirected = ({ method, url }: Outgoing, { status, headers }: StoreAnswer, document: string): StoreFailure => {
   const { location } = headers
-  const named = location !== undefined && URL.canParse(location, url) ? safeUrl(new URL(location, url).href) : location
+  const named =
+    location !== undefined && URL.canParse(location, url.href) ? safeUrl(new URL(location, url.href).href) : location
   const target = named ?? storageEndpoint(document) ?? 'an address that it does not name'
   return transferRefused(
-    `The storage redirects ${method} ${safeUrl(url)} with ${status} to ${target}, which is not followed. Is the endpoint of the bucket right?`,
+    `The storage redirects ${method} ${safeUrl(url.href)} with ${status} to ${target}, which is not followed. Is the endpoint of the bucket right?`,
   )
 }
 
@@ -96,7 +97,7 @@ const refusal = (outgoing: Outgoing, response: StoreBody): TE.TaskEither<StoreFa
           : {
               _tag: 'StorageRefused',
               method: outgoing.method,
-              url: safeUrl(outgoing.url),
+              url: safeUrl(outgoing.url.href),
               status: response.status,
               code: storageErrorCode(document),
               part: null,
@@ -119,7 +120,10 @@ const framed = (head: Uint8Array, { body, lengthBytes }: BytesToSend, tail: Uint
   },
 })
 
-const isHttp = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+const httpUrl = (url: string): E.Either<StoreFailure, URL> =>
+  /^https?:/i.test(url) && URL.canParse(url)
+    ? E.right(new URL(url))
+    : E.left(transferRefused('the storage address is not http or https'))
 
 const isPlain = ({ isBounded }: Outgoing, { proxy, lookup }: Route): boolean =>
   isBounded && proxy === null && lookup === undefined
@@ -143,8 +147,6 @@ const fastExchange = (connections: ConnectionOptions): Exchange => {
   }
 }
 
-const notHttp = transferRefused('the storage address is not http or https')
-
 // constructors
 
 /** A store of its own: all its requests share connections, and with no other store. */
@@ -160,67 +162,64 @@ export const undiciStore = (options: UndiciStoreOptions = {}, isPrivate = isPriv
   /** Servers that compress what they send: they would be asked twice for each range. */
   const compressing = new Set<string>()
 
-  const checked =
-    <A>(run: (outgoing: Outgoing) => TE.TaskEither<StoreFailure, A>) =>
-    (outgoing: Outgoing): TE.TaskEither<StoreFailure, A> =>
-      isHttp(outgoing.url)
-        ? F.pipe(
-            TE.fromEither(outgoing.signal.aborted ? E.left(failureOf(outgoing, null)) : E.right(outgoing)),
-            TE.flatMap(run),
-          )
-        : TE.left(notHttp)
-
-  const send = checked((outgoing) =>
+  const ask = (outgoing: Outgoing, isAccepted: (status: number) => boolean): TE.TaskEither<StoreFailure, StoreBody> =>
     F.pipe(
-      follow(outgoing),
-      TE.flatMap((response) =>
-        response.status >= 200 && response.status < 300
-          ? F.pipe(
-              TE.tryCatch(
-                () => textOf(response),
-                (thrown) => failureOf(outgoing, thrown),
-              ),
-              TE.map((): StoreAnswer => ({ status: response.status, headers: response.headers })),
-            )
-          : refusal(outgoing, response),
+      outgoing.signal.aborted ? TE.left(failureOf(outgoing, null)) : follow(outgoing),
+      TE.flatMap((response) => (isAccepted(response.status) ? TE.right(response) : refusal(outgoing, response))),
+    )
+
+  const send = (outgoing: Outgoing): TE.TaskEither<StoreFailure, StoreAnswer> =>
+    F.pipe(
+      ask(outgoing, (status) => status >= 200 && status < 300),
+      TE.tap((response) =>
+        TE.tryCatch(
+          () => textOf(response),
+          (thrown) => failureOf(outgoing, thrown),
+        ),
       ),
-    ),
-  )
+      TE.map(({ status, headers }) => ({ status, headers })),
+    )
 
-  const accepted =
-    (outgoing: Outgoing) =>
-    (response: StoreBody): TE.TaskEither<StoreFailure, StoreBody> =>
-      gettable.includes(response.status) ? TE.right(response) : refusal(outgoing, response)
+  /** The bytes as they are stored. */
+  const getStored = (outgoing: Outgoing): TE.TaskEither<StoreFailure, StoreBody> => {
+    const accepting = (encoding: StoreHeaders): TE.TaskEither<StoreFailure, StoreBody> =>
+      ask({ ...outgoing, headers: { ...outgoing.headers, ...encoding } }, (status) => gettable.includes(status))
+    const { origin } = outgoing.url
+    if (compressing.has(origin)) return accepting(acceptPlain)
+    return F.pipe(
+      accepting(acceptStored),
+      TE.flatMap((response) => {
+        if (!isCompressedOnTheWay(response.headers)) return TE.right(response)
+        compressing.add(origin)
+        return F.pipe(
+          TE.fromTask(response.discard),
+          TE.flatMap(() => accepting(acceptPlain)),
+        )
+      }),
+    )
+  }
 
-  const ask = checked((outgoing) => F.pipe(follow(outgoing), TE.flatMap(accepted(outgoing))))
+  const withUrl = <A>(url: string, run: (url: URL) => TE.TaskEither<StoreFailure, A>): TE.TaskEither<StoreFailure, A> =>
+    F.pipe(TE.fromEither(httpUrl(url)), TE.flatMap(run))
 
   return {
-    putPart: ({ url, signal, body, lengthBytes }) =>
-      send({ method: 'PUT', url, signal, headers: {}, bytes: { body, lengthBytes }, isBounded: true }),
-    postForm: ({ url, signal, fields, filename, ...file }) => {
-      const frame = formFrame(fields, filename, `pangea-${randomBytes(18).toString('hex')}`)
-      const bytes = framed(Buffer.from(frame.head), file, Buffer.from(frame.tail))
-      const headers = { 'Content-Type': frame.contentType }
-      return send({ method: 'POST', url, signal, headers, bytes, isBounded: true })
-    },
-    get: ({ url, signal, range, ifMatch }) => {
-      const headers = { ...rangeHeader(range), ...(ifMatch === null ? {} : { 'If-Match': ifMatch }) }
-      const isBounded = range !== null && range.end !== Infinity
-      const accepting = (encoding: StoreHeaders): TE.TaskEither<StoreFailure, StoreBody> =>
-        ask({ method: 'GET', url, signal, headers: { ...headers, ...encoding }, bytes: null, isBounded })
-      const askStored: TE.TaskEither<StoreFailure, StoreBody> = F.pipe(
-        accepting(acceptStored),
-        TE.flatMap((response) => {
-          if (!isCompressedOnTheWay(response.headers)) return TE.right(response)
-          compressing.add(new URL(url).origin)
-          return F.pipe(
-            TE.fromTask(response.discard),
-            TE.flatMap(() => accepting(acceptPlain)),
-          )
-        }),
-      )
-      return () => (isHttp(url) && compressing.has(new URL(url).origin) ? accepting(acceptPlain) : askStored)()
-    },
+    putPart: ({ signal, body, lengthBytes, ...part }) =>
+      withUrl(part.url, (url) =>
+        send({ method: 'PUT', url, signal, headers: {}, bytes: { body, lengthBytes }, isBounded: true }),
+      ),
+    postForm: ({ signal, fields, filename, ...file }) =>
+      withUrl(file.url, (url) => {
+        const frame = formFrame(fields, filename, `pangea-${randomBytes(18).toString('hex')}`)
+        const bytes = framed(Buffer.from(frame.head), file, Buffer.from(frame.tail))
+        const headers = { 'Content-Type': frame.contentType }
+        return send({ method: 'POST', url, signal, headers, bytes, isBounded: true })
+      }),
+    get: ({ signal, range, ifMatch, ...object }) =>
+      withUrl(object.url, (url) => {
+        const headers = { ...rangeHeader(range), ...(ifMatch === null ? {} : { 'If-Match': ifMatch }) }
+        const isBounded = range !== null && range.end !== Infinity
+        return getStored({ method: 'GET', url, signal, headers, bytes: null, isBounded })
+      }),
     close: exchange.close,
   }
 }
