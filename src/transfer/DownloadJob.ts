@@ -3,7 +3,6 @@ import { type taskEither as TE } from 'fp-ts'
 import { type Doing } from './failures.js'
 import { type TransferLimits } from './limits.js'
 import { type Located, type ObjectUrl } from './objectUrl.js'
-import { type OnProgress } from './progress.js'
 import { type RetryLimits } from './retry.js'
 import { type Sink } from './Sink.js'
 import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
@@ -63,18 +62,12 @@ export interface Downloaded {
 }
 
 /** A job with its defaults filled in. */
-export interface RunningDownload<E> extends TransferLimits {
+export interface RunningDownload<E> extends TransferLimits, DownloadOptions {
   readonly ports: TransferPorts
   readonly url: ObjectUrl<E>
   readonly signal: AbortSignal
   readonly retryLimits: RetryLimits
   readonly concurrency: number
-  /** `null`: whatever suits the object. */
-  readonly rangeBytes: number | null
-  /** The caller's; `undefined` leaves it to what is recorded. */
-  readonly expectedSha256: string | null | undefined
-  readonly requireVerified: boolean | undefined
-  readonly onProgress: OnProgress | undefined
   readonly isStream: boolean
   readonly name: string
 }

@@ -46,8 +46,6 @@ export type OpenTarget = OpenStream | OpenFile | PartialFile
 interface Writing {
   /** The memory of the bytes may be reused once it resolves. */
   readonly write: (offset: number, bytes: Uint8Array) => TE.TaskEither<FileError, void>
-  /** Fails for a stream that has taken bytes. */
-  readonly truncate: TE.TaskEither<FileError, void>
   /** Makes it durable and gives it the final name, in the place of what was there. */
   readonly commit: TE.TaskEither<FileError, void>
   /** Leaves it for the next run where that can resume it, else discards it. */
@@ -57,6 +55,8 @@ interface Writing {
 
 export interface OpenStream extends Writing {
   readonly _tag: 'OpenStream'
+  /** Fails once it has taken bytes: they can't be taken back. */
+  readonly rewind: TE.TaskEither<FileError, void>
 }
 
 export interface OpenFile extends Writing {
@@ -123,7 +123,7 @@ export const streamTarget = (name: string, taker: Taker): OpenStream => {
         },
         (thrown) => fileError('write', name, causeOf(thrown)),
       ),
-    truncate: async () => (hasTaken ? E.left(fileError('write', name, notRewindable)) : E.right(undefined)),
+    rewind: async () => (hasTaken ? E.left(fileError('write', name, notRewindable)) : E.right(undefined)),
     commit: F.pipe(
       TE.tryCatch(
         () => taker.end(),

@@ -2,7 +2,7 @@
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
 import { type ByteRange, type ByteRanges, reachedFrom } from './ByteRange.js'
-import { readFailed, stopped, type TransferFailure } from './failures.js'
+import { readFailed } from './failures.js'
 import { type RangeHash, type Hasher, type Hashing } from './Hashing.js'
 import { partsOf } from './uploadPlan.js'
 import { type Source } from './Source.js'
@@ -118,24 +118,3 @@ export const checksumsBehind = (
     },
   }
 }
-
-/**
- * The MD5 of each part of a file, one after another: threads that read far apart in a file evict
- * each other's pages from memory.
- */
-export const md5sOf = (
-  hashing: Hashing,
-  source: Source,
-  { sizeBytes, partBytes }: { readonly sizeBytes: number; readonly partBytes: number },
-  signal: AbortSignal,
-): TE.TaskEither<TransferFailure, ReadonlyArray<string>> =>
-  F.pipe(
-    partsOf(sizeBytes, partBytes),
-    TE.traverseSeqArray(
-      (part): TE.TaskEither<TransferFailure, string> =>
-        () =>
-          signal.aborted
-            ? Promise.resolve(E.left(stopped(signal, { method: 'DOWNLOAD', name: source.name })))
-            : hashing.hashRange('md5', source, part).digest(),
-    ),
-  )

@@ -1,7 +1,7 @@
 /**
  * Moves a stored object into a target, verifies it, and only then gives it its name. @since 0.1.0
  */
-import { function as F, taskEither as TE, taskOption as TO } from 'fp-ts'
+import { function as F, task as T, taskEither as TE, taskOption as TO } from 'fp-ts'
 import { asError } from '../errors/Cause.js'
 import { safeUrl } from '../errors/RequestError.js'
 import { checksumMismatch, type DiskFull, type FileError } from '../errors/TransferError.js'
@@ -10,47 +10,44 @@ import { type Downloaded, downloading, type DownloadJob, type RunningDownload } 
 import { bareEtag, etagOf } from './etag.js'
 import { findExistingTarget } from './existingTarget.js'
 import { type TransferFailure, unlessAborted, unlessStopped } from './failures.js'
-import { failed, type FetchFailure, fetchFirst, type FirstResponse } from './fetchRanges.js'
-import { defaultRangeBytes, type Filled, fetchMissing } from './fetchMissing.js'
+import { defaultRangeBytes, fetchMissing, type Received } from './fetchMissing.js'
+import { discardFirst, failed, type FetchFailure, fetchFirst, type FirstResponse, pauseOf } from './fetchRange.js'
 import { makeLimits } from './limits.js'
 import { isFtp, objectUrl } from './objectUrl.js'
 import { progressOf } from './progress.js'
 import { pinned, type RemoteObject } from './rangeResponse.js'
 import { type Attempts, attemptsAt, retryingCall, retryLimits } from './retry.js'
-import { type FileSink, type OpenStream, type OpenTarget, type StreamSink } from './Sink.js'
+import { type FileSink, type OpenTarget, type StreamSink } from './Sink.js'
 import { type TransferPorts } from './TransferPorts.js'
 import { accept, expectedOf, shouldRefetch, verify } from './verify.js'
 
 // model
 
+type Tagged = { readonly _tag: string }
+
 /** One time that the object is fetched from its start. */
 interface Round {
-  /** Asks for the object as a whole: no ranges are to be had of it. */
+  /** Asks for all of it at once: it gives no ranges. */
   readonly isWhole: boolean
-  /**
-   * How often it was fetched with a checksum that was wrong, and which SHA-256 it had the last
-   * time.
-   */
+  /** How often it changed under way, or turned out to give no ranges. */
+  readonly restarts: number
+  /** How often its checksum was wrong, and which SHA-256 it had the last time. */
   readonly refetches: number
   readonly sha256: string | null
-  readonly restarts: number
 }
 
-/**
- * What a round ended with: the file, or bytes that are worth a comparison with those of another
- * round.
- */
-type Rounded = Downloaded | { readonly isFetched: null; readonly sha256: string }
+/** All of it arrived, and is to be fetched once more and compared. */
+interface Doubtful {
+  readonly doubtfulSha256: string
+}
+
+/** Opens what a round writes to. */
+type Open = (object: RemoteObject, first: FirstResponse) => TE.TaskEither<FileError | DiskFull, OpenTarget>
 
 const defaultConcurrency = 4
 
 /** An object that changes more often than this while it is fetched is not at rest. */
 const maxRestarts = 5
-
-/** Opens what a round writes to. */
-type Open = (object: RemoteObject, first: FirstResponse) => TE.TaskEither<FileError | DiskFull, OpenTarget>
-
-type Tagged = { readonly _tag: string }
 
 // pure helpers
 
@@ -58,19 +55,16 @@ const running = <Err extends Tagged>(
   ports: TransferPorts,
   { url, sink, limits, options = {} }: DownloadJob<Err>,
 ): RunningDownload<Err> => {
-  const signal = options.signal ?? new AbortController().signal
-  const retrying = retryLimits(options)
+  const { signal = new AbortController().signal, concurrency = defaultConcurrency, rangeBytes } = options
   return {
-    ...(limits ?? makeLimits(ports.clock, options.concurrency ?? defaultConcurrency, options.bytesPerSecond)),
+    ...options,
+    ...(rangeBytes === undefined ? {} : { rangeBytes: Math.max(1, rangeBytes) }),
+    ...(limits ?? makeLimits(ports.clock, concurrency, options.bytesPerSecond)),
     ports,
-    url: objectUrl(url, retryingCall(ports, retrying, signal)(url), ports.clock),
+    url: objectUrl(url, retryingCall(ports, retryLimits(options), signal)(url), ports.clock),
     signal,
-    retryLimits: retrying,
-    concurrency: atLeastOne(options.concurrency ?? defaultConcurrency),
-    rangeBytes: options.rangeBytes === undefined ? null : Math.max(1, options.rangeBytes),
-    expectedSha256: options.expectedSha256,
-    requireVerified: options.requireVerified,
-    onProgress: options.onProgress,
+    retryLimits: retryLimits(options),
+    concurrency: atLeastOne(concurrency),
     isStream: sink._tag === 'Stream',
     name: sink.name,
   }
@@ -81,16 +75,12 @@ const firstBytes = ({ rangeBytes }: RunningDownload<unknown>): number => rangeBy
 /** The object, without an ETag to pin it where its server was seen to give no ranges. */
 const objectOf = (
   run: RunningDownload<unknown>,
-  round: Round,
+  { isWhole }: Round,
   { answer, object, located }: FirstResponse,
 ): RemoteObject => {
   const isAskedWhole = run.isStream || isFtp(located.url)
-  return answer.status === 206 || (isAskedWhole && !round.isWhole) ? object : { ...object, etag: null }
+  return answer.status === 206 || (isAskedWhole && !isWhole) ? object : { ...object, etag: null }
 }
-
-/** What is left of a failed download is of use to the next run, unless it is known to be wrong. */
-const isOfUse = <Err extends Tagged>({ failure, restart }: FetchFailure<Err>): boolean =>
-  restart === null && failure._tag !== 'ChecksumMismatch'
 
 // operations
 
@@ -107,49 +97,34 @@ const openFile =
       : sink.openPartial({ ...object, source: safeUrl(url) })
   }
 
-/** A stream stays open from round to round, as long as it has taken nothing. */
-const reuse =
-  (target: OpenStream): Open =>
-  () =>
-    F.pipe(
-      target.truncate,
-      TE.map(() => ({ ...target, keep: nothing, discard: nothing })),
-    )
-const nothing = (): Promise<void> => Promise.resolve()
-
-/** Verifies what was written, and commits it; or says that it is worth fetching again. */
-const settle = <Err extends Tagged>(
+/** Verifies what was written, and commits it. */
+const finish = <Err extends Tagged>(
   run: RunningDownload<Err>,
   target: OpenTarget,
   { located, object, answer: { headers } }: FirstResponse,
   round: Round,
-  { receivedBytes, ...digests }: Filled,
-): TE.TaskEither<FetchFailure<Err>, Rounded> => {
-  const { sha256 } = digests
+  { receivedBytes: sizeBytes, ...digests }: Received,
+): TE.TaskEither<TransferFailure, Downloaded | Doubtful> => {
   const { signal } = run
+  const { sha256 } = digests
   // Every byte was written, or the target must not get its name.
-  if (object.sizeBytes !== null && receivedBytes !== object.sizeBytes)
-    return TE.left(failed<Err>(checksumMismatch('size', String(object.sizeBytes), String(receivedBytes))))
-  const received = {
-    sizeBytes: receivedBytes,
-    etag: etagOf(headers),
-    digests,
-    source: target._tag === 'OpenStream' ? null : target.source,
-  }
+  if (object.sizeBytes !== null && sizeBytes !== object.sizeBytes)
+    return TE.left(checksumMismatch('size', String(object.sizeBytes), String(sizeBytes)))
+  const source = target._tag === 'OpenStream' ? null : target.source
+  const received = { sizeBytes, etag: etagOf(headers), digests, source }
   return F.pipe(
     unlessStopped(signal, downloading(run), verify(run, received, expectedOf(run, located, object.etag))),
-    TE.flatMap((verification): TE.TaskEither<TransferFailure, Rounded> => {
+    TE.flatMap((verification): TE.TaskEither<TransferFailure, Downloaded | Doubtful> => {
       const isDifferent = round.sha256 !== null && round.sha256 !== sha256
-      const count = round.refetches + 1
-      if (!run.isStream && shouldRefetch({ verification, count, isDifferent }))
-        return TE.fromTask(() => target.keep().then(() => ({ isFetched: null, sha256 })))
+      if (!run.isStream && shouldRefetch(verification, round.refetches + 1, isDifferent))
+        return TE.fromTask(() => target.keep().then(() => ({ doubtfulSha256: sha256 })))
       return F.pipe(
         TE.fromEither(accept(run, verification, { url: located.url, headers, sizeBytes: object.sizeBytes })),
         TE.tap(() => TE.fromEither(unlessAborted(signal, downloading(run)))),
         // A stream may never end; a file is waited for while it gets its name.
         TE.tap(() => (run.isStream ? unlessStopped(signal, downloading(run), target.commit) : target.commit)),
         TE.map((by) => ({
-          sizeBytes: receivedBytes,
+          sizeBytes,
           etag: bareEtag(object.etag ?? ''),
           sha256,
           verification: by,
@@ -157,15 +132,24 @@ const settle = <Err extends Tagged>(
         })),
       )
     }),
-    TE.mapLeft(failed<Err>),
   )
 }
 
 /**
- * A port of the caller's may reject: the target is closed then, so that the next run resumes it.
+ * What is left of a failed download is of use to the next run, unless it is known to be wrong. A
+ * stream stays open from round to round.
  */
-const keptWhenThrown =
-  <Err, A>(target: OpenTarget, work: TE.TaskEither<Err, A>): TE.TaskEither<Err, A> =>
+const closeFailed =
+  (target: OpenTarget) =>
+  ({ failure, remedy }: FetchFailure<Tagged>): T.Task<void> => {
+    if (target._tag === 'OpenStream') return T.of(undefined)
+    return remedy === null && failure._tag !== 'ChecksumMismatch' ? target.keep : target.discard
+  }
+
+/** A port of the caller's may reject: the target is closed then, so that the next run resumes it. */
+const keepWhenThrown =
+  (target: OpenTarget) =>
+  <Err, A>(work: TE.TaskEither<Err, A>): TE.TaskEither<Err, A> =>
   () =>
     work().catch(async (thrown: unknown) => {
       await target.keep()
@@ -178,35 +162,28 @@ const fetchOnce = <Err extends Tagged>(
   open: Open,
   attempts: Attempts,
   round: Round,
-): TE.TaskEither<FetchFailure<Err>, Rounded> =>
+): TE.TaskEither<FetchFailure<Err>, Downloaded | Doubtful> =>
   F.pipe(
     fetchFirst(run, run.isStream || round.isWhole ? null : { start: 0, end: firstBytes(run) }, attempts),
-    TE.flatMap((first) => {
-      const object = objectOf(run, round, first)
-      return F.pipe(
+    TE.bindTo('first'),
+    TE.let('object', ({ first }) => objectOf(run, round, first)),
+    TE.bind('target', ({ first, object }) =>
+      F.pipe(
         open(object, first),
         TE.mapLeft(failed<Err>),
-        TE.tapError(() => TE.fromTask(first.discard)),
-        TE.flatMap((target) => {
-          const progress = progressOf(run.ports.clock, first.object.sizeBytes, run.onProgress)
-          const filled = fetchMissing(run, {
-            target,
-            first,
-            object,
-            isRefetch: round.refetches > 0,
-            attempts,
-            progress,
-          })
-          return F.pipe(
-            keptWhenThrown(
-              target,
-              TE.flatMap((received: Filled) => settle(run, target, first, round, received))(filled),
-            ),
-            TE.tapError((stop) => TE.fromTask(isOfUse(stop) ? target.keep : target.discard)),
-            TE.tapError(({ restart }) => TE.fromIO(restart === null ? () => undefined : progress.restart)),
-            TE.tapIO(({ isFetched }) => (isFetched === null ? progress.restart : () => undefined)),
-          )
-        }),
+        TE.tapError(() => TE.fromTask(discardFirst(first))),
+      ),
+    ),
+    TE.flatMap(({ first, object, target }) => {
+      const progress = progressOf(run.ports.clock, first.object.sizeBytes, run.onProgress)
+      const isRefetch = round.refetches > 0
+      return F.pipe(
+        fetchMissing(run, { target, first, object, isRefetch, attempts, progress }),
+        TE.flatMap((received) => F.pipe(finish(run, target, first, round, received), TE.mapLeft(failed<Err>))),
+        keepWhenThrown(target),
+        TE.tapError((stop) => TE.fromTask(closeFailed(target)(stop))),
+        TE.tapError(({ remedy }) => TE.fromIO(remedy === null ? () => undefined : progress.restart)),
+        TE.tapIO((done) => ('doubtfulSha256' in done ? progress.restart : () => undefined)),
       )
     }),
   )
@@ -216,21 +193,31 @@ const fetchObject = <Err extends Tagged>(
   run: RunningDownload<Err>,
   open: Open,
   attempts: Attempts,
-  round: Round = { isWhole: false, refetches: 0, sha256: null, restarts: 0 },
+  round: Round = { isWhole: false, restarts: 0, refetches: 0, sha256: null },
 ): TE.TaskEither<Err | TransferFailure, Downloaded> =>
   F.pipe(
     fetchOnce(run, open, attempts, round),
     TE.matchE(
-      ({ failure, restart }) => {
-        if (restart === 'Unpinned') return fetchObject(run, open, attempts, round)
-        if (restart === null || round.restarts >= maxRestarts) return TE.left(failure)
-        const isWhole = round.isWhole || restart === 'Unranged'
+      (stop) => {
+        const { failure, remedy } = stop
+        const pause = pauseOf(stop)
+        if (pause !== null)
+          return F.pipe(
+            TE.fromTask(() => attempts.again(pause)),
+            TE.flatMap((isAgain) => (isAgain ? fetchObject(run, open, attempts, round) : TE.left(failure))),
+          )
+        if (remedy === null || round.restarts >= maxRestarts) return TE.left(failure)
+        const isWhole = round.isWhole || remedy === 'Unranged'
         return fetchObject(run, open, attempts, { ...round, isWhole, restarts: round.restarts + 1 })
       },
-      (rounded): TE.TaskEither<Err | TransferFailure, Downloaded> =>
-        rounded.isFetched === null
-          ? fetchObject(run, open, attempts, { ...round, refetches: round.refetches + 1, sha256: rounded.sha256 })
-          : TE.right(rounded),
+      (done): TE.TaskEither<Err | TransferFailure, Downloaded> =>
+        'doubtfulSha256' in done
+          ? fetchObject(run, open, attempts, {
+              ...round,
+              refetches: round.refetches + 1,
+              sha256: done.doubtfulSha256,
+            })
+          : TE.right(done),
     ),
   )
 
@@ -238,10 +225,9 @@ const intoFile = <Err extends Tagged>(
   run: RunningDownload<Err>,
   sink: FileSink,
   attempts: Attempts,
-  unlessThere: boolean,
 ): TE.TaskEither<Err | TransferFailure, Downloaded> =>
   F.pipe(
-    unlessThere ? findExistingTarget(run, sink) : TO.none,
+    run.unlessThere === true ? findExistingTarget(run, sink) : TO.none,
     TO.matchE(
       () => fetchObject(run, openFile(run, sink), attempts),
       (found) => TE.right(found),
@@ -258,7 +244,7 @@ const intoStream = <Err extends Tagged>(
     sink.open,
     TE.flatMap((target) =>
       F.pipe(
-        fetchObject(run, reuse(target), attempts),
+        fetchObject(run, () => F.pipe(target.rewind, TE.as(target)), attempts),
         TE.tapError(() => TE.fromTask(target.discard)),
       ),
     ),
@@ -289,8 +275,6 @@ export const download =
       TE.tap((run) => TE.fromEither<Err | TransferFailure, void>(unlessAborted(run.signal, downloading(run)))),
       TE.flatMap((run) => {
         const attempts = attemptsAt(ports, run.retryLimits, run.signal)
-        return job.sink._tag === 'Stream'
-          ? intoStream(run, job.sink, attempts)
-          : intoFile(run, job.sink, attempts, job.options?.unlessThere ?? false)
+        return job.sink._tag === 'Stream' ? intoStream(run, job.sink, attempts) : intoFile(run, job.sink, attempts)
       }),
     )

@@ -71,7 +71,7 @@ export const findExistingTarget = <Err>(run: RunningDownload<Err>, sink: FileSin
         ),
         TO.fromTaskEither,
         TO.flatMap(({ digests: { sha256 }, verification }): TO.TaskOption<Downloaded> => {
-          if (verification._tag !== 'Proven') return TO.none
+          if (verification._tag !== 'Match') return TO.none
           progressOf(run.ports.clock, sizeBytes, run.onProgress).resume(sizeBytes)
           return TO.some({ sizeBytes, etag: bareEtag(stated), sha256, verification: verification.by, isFetched: false })
         }),

@@ -1,15 +1,21 @@
 /** Fetches what a target lacks of an object, and computes the checksums of all of it meanwhile. */
 import { function as F, taskEither as TE } from 'fp-ts'
-import { type Aborted } from '../errors/RequestError.js'
-import { type FileError } from '../errors/TransferError.js'
+import { inParallel } from '../task/inParallel.js'
 import { buffersFor } from './bufferedWriter.js'
 import { addRange, type ByteRange, type ByteRanges, gapsIn, noRanges, splitRanges, totalBytes } from './ByteRange.js'
-import { type Checksums, checksumsBehind, checksumsInPassing, type Digests } from './checksums.js'
+import { checksumsBehind, checksumsInPassing, type Digests } from './checksums.js'
 import { checkpointing } from './downloadCheckpoint.js'
 import { downloading, type RunningDownload } from './DownloadJob.js'
-import { type Etag, etagOf, inferPartBytes } from './etag.js'
+import { etagOf, inferPartBytes } from './etag.js'
 import { readFailed, unlessStopped } from './failures.js'
-import { failed, type FetchFailure, fetchRanges, type FirstResponse } from './fetchRanges.js'
+import {
+  discardFirst,
+  failed,
+  type FetchFailure,
+  fetchRange,
+  type FirstResponse,
+  type RangeTarget,
+} from './fetchRange.js'
 import { isFtp } from './objectUrl.js'
 import { type Progress } from './progress.js'
 import { type RemoteObject } from './rangeResponse.js'
@@ -19,7 +25,7 @@ import { expectedOf, md5PartBytes } from './verify.js'
 
 // model
 
-export interface Filling {
+export interface MissingJob {
   readonly target: OpenTarget
   readonly first: FirstResponse
   /** Without an ETag where the rest of it can't be asked for. */
@@ -31,7 +37,7 @@ export interface Filling {
   readonly progress: Progress
 }
 
-export interface Filled extends Digests {
+export interface Received extends Digests {
   readonly receivedBytes: number
 }
 
@@ -43,63 +49,47 @@ const maxPartRangeBytes = 64 * MiB
 
 // pure helpers
 
-/**
- * Of the ranges behind the first one, which was asked for before anything was known of the object.
- */
-const laterBytes = (asked: number | null, etag: Etag, sizeBytes: number): number => {
+/** Those behind the first one may be as long as the object's own parts. A file on an FTP server is one. */
+const laterRangeBytes = (
+  { rangeBytes }: RunningDownload<unknown>,
+  { located, answer }: FirstResponse,
+  sizeBytes: number,
+): number => {
+  if (isFtp(located.url)) return sizeBytes
+  const etag = etagOf(answer.headers)
   const [partBytes] = etag._tag === 'Md5OfParts' ? inferPartBytes(sizeBytes, etag.partCount) : []
   const isFitting = partBytes !== undefined && partBytes >= MiB && partBytes <= maxPartRangeBytes
-  return asked ?? (isFitting ? partBytes : defaultRangeBytes)
+  return rangeBytes ?? (isFitting ? partBytes : defaultRangeBytes)
 }
 
-/**
- * What the first response has of the bytes that are missing; `null` where it has none of the first
- * of them.
- */
-const begunRange = ({ range }: FirstResponse, done: ByteRanges): ByteRange | null => {
+/** What is of use in the first response; `null` where the first bytes are there already. */
+const beginningOf = ({ range }: FirstResponse, done: ByteRanges): ByteRange | null => {
   const end = Math.min(range.end, done[0]?.start ?? Infinity)
   return done.length === 0 || end > 0 ? { start: 0, end } : null
 }
 
-/** What is missing behind that, range by range. A file on an FTP server is one. */
-const laterRanges = (
-  run: Pick<RunningDownload<unknown>, 'rangeBytes'>,
-  { first, object: { sizeBytes } }: Filling,
-  done: ByteRanges,
-): ReadonlyArray<ByteRange> => {
-  if (sizeBytes === null || sizeBytes === 0) return []
-  const { url } = first.located
-  const etag = etagOf(first.answer.headers)
-  return splitRanges(gapsIn(done, sizeBytes), isFtp(url) ? sizeBytes : laterBytes(run.rangeBytes, etag, sizeBytes))
-}
-
-// helpers
-
-const checksumsOf = (run: RunningDownload<unknown>, { target, first, object: { sizeBytes } }: Filling): Checksums => {
-  const { hashing } = run.ports
-  const expectedSha256 = expectedOf(run, first.located, first.object.etag)
-  const partBytes = md5PartBytes(etagOf(first.answer.headers), sizeBytes, expectedSha256)
-  return target._tag === 'PartialFile'
-    ? checksumsBehind(hashing, target.source, target.object.sizeBytes, partBytes)
-    : checksumsInPassing(hashing, run.name, partBytes)
-}
-
-// operations
+// operation
 
 export const fetchMissing = <Err>(
   run: RunningDownload<Err>,
-  filling: Filling,
-): TE.TaskEither<FetchFailure<Err>, Filled> => {
+  { target, first, object, isRefetch, attempts, progress }: MissingJob,
+): TE.TaskEither<FetchFailure<Err>, Received> => {
   const { signal, ports } = run
-  const { target, first, object, isRefetch, attempts, progress } = filling
+  const { sizeBytes } = object
   const partial = target._tag === 'PartialFile' ? target : null
-  let done = partial === null || isRefetch ? noRanges : partial.done
-  const checksums = checksumsOf(run, filling)
-  const checkpoints = partial === null || isRefetch ? null : checkpointing(partial, ports.clock, () => done)
-  const flush: TE.TaskEither<FileError, void> = checkpoints?.flush ?? TE.right(undefined)
   const store = partial !== null && isRefetch ? partial.overwrite : target.write
+  let done = partial === null || isRefetch ? noRanges : partial.done
 
-  const write = (start: number, bytes: Uint8Array): TE.TaskEither<FileError | Aborted, void> =>
+  const etag = etagOf(first.answer.headers)
+  const partBytes = md5PartBytes(etag, sizeBytes, expectedOf(run, first.located, first.object.etag))
+  const checksums =
+    partial === null
+      ? checksumsInPassing(ports.hashing, run.name, partBytes)
+      : checksumsBehind(ports.hashing, partial.source, partial.object.sizeBytes, partBytes)
+  const checkpoints = partial === null || isRefetch ? null : checkpointing(partial, ports.clock, () => done)
+  const flush = checkpoints?.flush ?? TE.right(undefined)
+
+  const write: RangeTarget['write'] = (start, bytes) =>
     F.pipe(
       // A stream may never take them; a write to a file is waited for, before the file is closed.
       run.isStream ? unlessStopped(signal, downloading(run), store(start, bytes)) : store(start, bytes),
@@ -116,24 +106,21 @@ export const fetchMissing = <Err>(
       ),
     )
 
-  const begun = begunRange(first, done)
-  const later = laterRanges(run, filling, begun === null ? done : addRange(done, begun))
+  const beginning = beginningOf(first, done)
+  const missing = gapsIn(beginning === null ? done : addRange(done, beginning), sizeBytes ?? 0)
+  const later = sizeBytes === null ? [] : splitRanges(missing, laterRangeBytes(run, first, sizeBytes))
+  const into = { object, write, buffers: buffersFor(sizeBytes), progress, attempts }
+  const fetch = (range: ByteRange) => (stop: AbortSignal) =>
+    fetchRange(run, into, range, range === beginning ? first : null, stop)
   return F.pipe(
     TE.fromTask<void, FetchFailure<Err>>(async () => {
-      if (begun === null) await first.discard()
+      if (beginning === null) await discardFirst(first)()
       if (done.length > 0) progress.resume(totalBytes(done))
       for (const range of done) await checksums.written(range, new Uint8Array(), done)
     }),
+    // When one fails, what arrived by then is written, and nothing runs on behind it.
     TE.flatMap(() =>
-      fetchRanges(run, {
-        object,
-        ranges: begun === null ? later : [begun, ...later],
-        first: begun === null ? null : first,
-        attempts,
-        buffers: buffersFor(object.sizeBytes),
-        counted: progress.attempt(),
-        write,
-      }),
+      F.pipe((beginning === null ? later : [beginning, ...later]).map(fetch), inParallel(run.concurrency, signal)),
     ),
     TE.flatMap(() =>
       F.pipe(

@@ -1,29 +1,30 @@
 /**
- * Whether what arrived is what the storage, or the caller, says it must be; and what is done with
- * it then.
+ * Verifies a download: what the object must be, whether what arrived is that, and whether it may
+ * have its name.
  */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type ChecksumMismatch, type Unverified, checksumMismatch } from '../errors/TransferError.js'
-import { type Digests, md5sOf } from './checksums.js'
-import { type DownloadVerification, type RunningDownload } from './DownloadJob.js'
+import { type Digests } from './checksums.js'
+import { type DownloadVerification, downloading, type RunningDownload } from './DownloadJob.js'
 import { bareEtag, type Etag, inferPartBytes, multipartEtag } from './etag.js'
-import { type TransferFailure } from './failures.js'
+import { type TransferFailure, unlessAborted } from './failures.js'
 import { type Located } from './objectUrl.js'
 import { type StoreHeaders } from './ObjectStore.js'
 import { type Source } from './Source.js'
+import { partsOf } from './uploadPlan.js'
 
 // model
 
 /**
- * `Unproven`: there is nothing to compare with. `Doubtful`: a multipart ETag that no likely part
- * size gives, because the size is an unusual one or because a byte is wrong.
+ * `NotComparable`: there is nothing to compare with. `NoPartSize`: no likely part size gives the
+ * multipart ETag, because the size is an unusual one or because a byte is wrong.
  */
 export type Verification =
-  | { readonly _tag: 'Proven'; readonly by: 'sha256' | 'etag' }
-  | { readonly _tag: 'Unproven' }
-  | { readonly _tag: 'Wrong'; readonly failure: ChecksumMismatch }
-  | { readonly _tag: 'Doubtful' }
+  | { readonly _tag: 'Match'; readonly by: 'sha256' | 'etag' }
+  | { readonly _tag: 'Mismatch'; readonly failure: ChecksumMismatch }
+  | { readonly _tag: 'NotComparable' | 'NoPartSize' }
 
+/** What arrived, and the ETag that came with it. */
 export interface Received {
   readonly sizeBytes: number
   readonly etag: Etag
@@ -32,24 +33,23 @@ export interface Received {
   readonly source: Source | null
 }
 
+type Run = Pick<RunningDownload<unknown>, 'ports' | 'signal' | 'name'>
 type Md5OfParts = Extract<Etag, { _tag: 'Md5OfParts' }>
 
-// what is expected
+// what it must be
 
 /**
  * The SHA-256 that was recorded of the object with this ETag, in lower case; `null` where none was.
+ * Another program may have put another object in its place since, and left what was recorded. An
+ * answer without an ETag is no such object.
  */
 export const recordedOf = ({ sha256, etag }: Located, found: string | null): string | null => {
-  // Another program may have put another object in its place since, and left what was recorded. An
-  // answer without an ETag is no such object.
   const stated = bareEtag(found ?? '')
   const isOfAnother = etag !== null && stated !== '' && bareEtag(etag) !== stated
   return isOfAnother ? null : (sha256?.toLowerCase() ?? null)
 }
 
-/**
- * The SHA-256 that the object with this ETag must have, in lower case; `null` where none is known.
- */
+/** The SHA-256 that the caller expects, or else the recorded one. */
 export const expectedOf = (
   { expectedSha256 }: Pick<RunningDownload<unknown>, 'expectedSha256'>,
   located: Located,
@@ -66,7 +66,7 @@ export const md5PartBytes = (etag: Etag, sizeBytes: number | null, expectedSha25
   return sizeBytes === null ? null : (inferPartBytes(sizeBytes, etag.partCount)[0] ?? null)
 }
 
-// verification
+// whether it is that
 
 /** Pangea's Python client sends an empty last part when the size is a multiple of the part size. */
 const md5OfNothing = 'd41d8cd98f00b204e9800998ecf8427e'
@@ -74,84 +74,69 @@ const md5OfNothing = 'd41d8cd98f00b204e9800998ecf8427e'
 const hasEtag = (md5s: ReadonlyArray<string>, { text, partCount }: Md5OfParts): boolean =>
   text === multipartEtag(md5s.length === partCount - 1 ? [...md5s, md5OfNothing] : md5s)
 
-const equal = (what: 'etag' | 'sha256', expected: string, found: string): Verification =>
-  expected === found
-    ? { _tag: 'Proven', by: what }
-    : { _tag: 'Wrong', failure: checksumMismatch(what, expected, found) }
+const compare = (by: 'etag' | 'sha256', expected: string, found: string): Verification =>
+  expected === found ? { _tag: 'Match', by } : { _tag: 'Mismatch', failure: checksumMismatch(by, expected, found) }
 
-/** Reads the file again for each of these part sizes, until one gives the ETag. */
+/**
+ * Reads the file again for each of these part sizes, until one gives the ETag; part by part, since
+ * threads that read far apart in a file evict each other's pages from memory.
+ */
 const isMadeOf = (
-  run: Pick<RunningDownload<unknown>, 'ports' | 'signal'>,
+  run: Run,
   etag: Md5OfParts,
-  received: Received,
-  partSizes: ReadonlyArray<number>,
-): TE.TaskEither<TransferFailure, boolean> => {
-  const { sizeBytes, source } = received
-  const [partBytes, ...others] = partSizes
-  if (partBytes === undefined || source === null) return TE.right(false)
-  return F.pipe(
-    md5sOf(run.ports.hashing, source, { sizeBytes, partBytes }, run.signal),
-    TE.flatMap((md5s) => (hasEtag(md5s, etag) ? TE.right(true) : isMadeOf(run, etag, received, others))),
-  )
-}
+  source: Source,
+  sizeBytes: number,
+  [partBytes, ...others]: ReadonlyArray<number>,
+): TE.TaskEither<TransferFailure, boolean> =>
+  partBytes === undefined
+    ? TE.right(false)
+    : F.pipe(
+        partsOf(sizeBytes, partBytes),
+        TE.traverseSeqArray((part) =>
+          F.pipe(
+            TE.fromIOEither(() => unlessAborted(run.signal, downloading(run))),
+            TE.flatMap(
+              (): TE.TaskEither<TransferFailure, string> => run.ports.hashing.hashRange('md5', source, part).digest,
+            ),
+          ),
+        ),
+        TE.flatMap((md5s) => (hasEtag(md5s, etag) ? TE.right(true) : isMadeOf(run, etag, source, sizeBytes, others))),
+      )
 
 /**
  * By the SHA-256 that is expected, else by the ETag. `digests` has the MD5s of parts of
  * `md5PartBytes`; those of other sizes are computed now.
  */
 export const verify = (
-  run: Pick<RunningDownload<unknown>, 'ports' | 'signal'>,
-  received: Received,
+  run: Run,
+  { sizeBytes, etag, digests: { sha256, md5s }, source }: Received,
   expectedSha256: string | null,
 ): TE.TaskEither<TransferFailure, Verification> => {
-  const { sizeBytes, etag, digests } = received
-  const { sha256, md5s } = digests
-  if (expectedSha256 !== null) return TE.right(equal('sha256', expectedSha256, sha256))
-  const [first = sizeBytes === 0 ? md5OfNothing : undefined] = md5s
-  if (etag._tag === 'Opaque' || (etag._tag === 'Md5' && first === undefined)) return TE.right({ _tag: 'Unproven' })
-  if (etag._tag === 'Md5') return TE.right(equal('etag', etag.md5, first ?? ''))
-  if (md5s.length > 0 && hasEtag(md5s, etag)) return TE.right({ _tag: 'Proven', by: 'etag' })
+  if (expectedSha256 !== null) return TE.right(compare('sha256', expectedSha256, sha256))
+  if (etag._tag === 'Opaque') return TE.right({ _tag: 'NotComparable' })
+  if (etag._tag === 'Md5') {
+    const md5 = sizeBytes === 0 ? md5OfNothing : md5s[0]
+    return TE.right(md5 === undefined ? { _tag: 'NotComparable' } : compare('etag', etag.md5, md5))
+  }
+  const isOfParts = md5s.length > 0 && hasEtag(md5s, etag)
+  const otherSizes = inferPartBytes(sizeBytes, etag.partCount).slice(1)
   return F.pipe(
-    isMadeOf(run, etag, received, inferPartBytes(sizeBytes, etag.partCount).slice(1)),
-    TE.map((isFound): Verification => (isFound ? { _tag: 'Proven', by: 'etag' } : { _tag: 'Doubtful' })),
+    isOfParts || source === null ? TE.right(isOfParts) : isMadeOf(run, etag, source, sizeBytes, otherSizes),
+    TE.map((isFound): Verification => (isFound ? { _tag: 'Match', by: 'etag' } : { _tag: 'NoPartSize' })),
   )
 }
 
-// re-fetch
-
-/** What is known after the whole object was fetched. */
-export interface Fetched {
-  readonly verification: Verification
-  /** How often it was fetched. */
-  readonly count: number
-  /** Whether other bytes came than the time before. */
-  readonly isDifferent: boolean
-}
+// whether it may have its name
 
 const maxFetches = 4
 
 /**
- * Whether to fetch the object once more and compare: nothing says which bytes are wrong. A wrong
- * checksum and a doubt are worth a second fetch, over TLS too, which often ends before the storage.
- * After that only while two fetches differ: what two agree on is what the storage holds.
+ * Whether to fetch the object once more and compare, after so many times: nothing says which bytes
+ * are wrong. After the second time only while two fetches differ: what two agree on is what the
+ * storage holds.
  */
-export const shouldRefetch = ({ count, verification, isDifferent }: Fetched): boolean => {
-  if (verification._tag === 'Proven' || verification._tag === 'Unproven' || count >= maxFetches) return false
-  return count === 1 || isDifferent
-}
-
-// acceptance
-
-/** What came with the bytes. */
-export interface AnswerSeen {
-  readonly url: string
-  readonly headers: StoreHeaders
-  /** `null` where the storage did not say. */
-  readonly sizeBytes: number | null
-}
-
-const isPage = ({ headers }: AnswerSeen): boolean =>
-  /^(?:text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '')
+export const shouldRefetch = ({ _tag }: Verification, fetches: number, isDifferent: boolean): boolean =>
+  (_tag === 'Mismatch' || _tag === 'NoPartSize') && fetches < maxFetches && (fetches === 1 || isDifferent)
 
 /** The last name of an address's path, decoded where it can be. */
 const nameIn = (url: string): string => {
@@ -160,27 +145,25 @@ const nameIn = (url: string): string => {
 }
 
 /**
- * Whether an address names a file of a kind that is no page, for example `reads.fastq.gz`; one
+ * A web page where the address names a file of another kind, for example `reads.fastq.gz`; one
  * without an extension names none.
  */
-const namesOther = ({ url }: AnswerSeen): boolean => {
+const isPageInstead = (url: string, headers: StoreHeaders): boolean => {
   const name = nameIn(url)
-  return /\.[A-Za-z0-9]{1,8}$/.test(name) && !/\.(?:[xs]?html?|php|aspx?|jsp|cgi)(?:\.|$)/i.test(name)
+  const isOther = /\.[A-Za-z0-9]{1,8}$/.test(name) && !/\.(?:[xs]?html?|php|aspx?|jsp|cgi)(?:\.|$)/i.test(name)
+  return isOther && /^(?:text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '')
 }
 
-/**
- * Whether what arrived may take its name, and what then speaks for it. Its length, where it is
- * stated, was compared before.
- */
+/** By what it is verified; or why it may not have its name. Its length was compared before. */
 export const accept = (
   { requireVerified, name }: Pick<RunningDownload<unknown>, 'requireVerified' | 'name'>,
   verification: Verification,
-  answer: AnswerSeen,
+  response: { readonly url: string; readonly headers: StoreHeaders; readonly sizeBytes: number | null },
 ): E.Either<ChecksumMismatch | Unverified, DownloadVerification> => {
-  if (verification._tag === 'Wrong') return E.left(verification.failure)
-  if (verification._tag === 'Proven') return E.right(verification.by)
-  if (requireVerified !== false && isPage(answer) && namesOther(answer))
+  if (verification._tag === 'Mismatch') return E.left(verification.failure)
+  if (verification._tag === 'Match') return E.right(verification.by)
+  if (requireVerified !== false && isPageInstead(response.url, response.headers))
     return E.left({ _tag: 'Unverified', path: name, reason: 'WebPage' })
   if (requireVerified === true) return E.left({ _tag: 'Unverified', path: name, reason: 'NoChecksum' })
-  return E.right(answer.sizeBytes === null ? 'none' : 'length')
+  return E.right(response.sizeBytes === null ? 'none' : 'length')
 }

@@ -63,7 +63,6 @@ export const targetOver = (target: string, path: string, file: FileHandle): Open
   return {
     _tag: 'OpenFile',
     write: (offset, bytes) => fileAttempt(target, 'write', () => writeAll(file, offset, bytes)),
-    truncate: fileAttempt(target, 'write', () => file.truncate(0)),
     commit: F.pipe(
       fileAttempt(target, 'sync', async () => {
         await file.sync()

@@ -95,15 +95,6 @@ describe('a file as a sink', () => {
     expect(await readdir(join(folder, 'new', 'deep'))).toHaveLength(1)
   })
 
-  it('can be emptied and written again', async () => {
-    const draft = await opened(join(folder, 'x'))
-    await draft.write(0, Buffer.from('longer'))()
-    await draft.truncate()
-    await draft.write(0, Buffer.from('s'))()
-    await draft.commit()
-    expect(await readFile(join(folder, 'x'), 'utf8')).toBe('s')
-  })
-
   it('leaves nothing when it is discarded, also twice', async () => {
     const draft = await opened(join(folder, 'x'))
     await draft.write(0, content)()

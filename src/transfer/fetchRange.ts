@@ -1,0 +1,250 @@
+/**
+ * The requests of a download: the first one, which says what the object is, and those for its
+ * ranges. A range that fails is retried alone, from where it broke off.
+ */
+import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
+import { asError } from '../errors/Cause.js'
+import { type Aborted } from '../errors/RequestError.js'
+import { type FileError } from '../errors/TransferError.js'
+import { onAbort } from '../ports/onAbort.js'
+import { type Passing } from '../task/retry.js'
+import { type Buffers, bufferedWriter } from './bufferedWriter.js'
+import { type ByteRange } from './ByteRange.js'
+import { type RunningDownload } from './DownloadJob.js'
+import { aborted, failureOf, isStorageFailure, lost, refusal, saidOf, type TransferFailure } from './failures.js'
+import { type Permit, unlimited } from './limits.js'
+import { type OnChunk, type StoreBody, type StoreFailure } from './ObjectStore.js'
+import { isFtp, type Located } from './objectUrl.js'
+import { type Progress } from './progress.js'
+import { type Asked, pinned, type RemoteObject, validateResponse } from './rangeResponse.js'
+import { type Attempts, passingAccident, passingOf, retrying } from './retry.js'
+
+// model
+
+/** Why something was not fetched, and what may help. */
+export interface FetchFailure<Err> {
+  readonly failure: Err | TransferFailure
+  /**
+   * The same again after a pause; fetching the object from its start, since it `Changed`; asking
+   * for all of it at once, since it gives no ranges (`Unranged`). `null` when nothing helps.
+   */
+  readonly remedy: Passing | 'Changed' | 'Unranged' | null
+}
+
+/** A response to what was asked for, whose body is still to come. */
+export interface ValidResponse {
+  readonly located: Located
+  readonly answer: StoreBody
+  readonly object: RemoteObject
+  /** Of its body. */
+  readonly range: ByteRange
+}
+
+export interface FirstResponse extends ValidResponse {
+  /** In use until the body is read or discarded. */
+  readonly permit: Permit
+}
+
+/** Where the ranges of an object go. */
+export interface RangeTarget {
+  /** Without an ETag, all of it is in the body of the first response. */
+  readonly object: RemoteObject
+  readonly write: (offset: number, bytes: Uint8Array) => TE.TaskEither<FileError | Aborted, void>
+  readonly buffers: Buffers
+  readonly progress: Progress
+  /** Those at the first request. */
+  readonly attempts: Attempts
+}
+
+// helpers
+
+/** Nothing helps. */
+export const failed = <Err>(failure: Err | TransferFailure): FetchFailure<Err> => ({ failure, remedy: null })
+
+export const pauseOf = ({ remedy }: FetchFailure<unknown>): Passing | null =>
+  typeof remedy === 'string' ? null : remedy
+
+const isForbidden = ({ failure }: FetchFailure<unknown>): boolean =>
+  isStorageFailure(failure) && failure._tag === 'StorageRefused' && failure.status === 403
+
+/** The storage failed; by default, a pause helps if the failure may pass. */
+const storageFailed = <Err>(
+  { name }: RunningDownload<Err>,
+  attempt: number,
+  failure: StoreFailure,
+  remedy: FetchFailure<Err>['remedy'] = passingOf(failure),
+): FetchFailure<Err> => ({ failure: failureOf({ name, part: null, attempt })(failure), remedy })
+
+/** Releases the permit of work that fails, or rejects, as a port of the caller's may. */
+const releaseOnFailure =
+  <Err, A>(permit: Permit, work: TE.TaskEither<FetchFailure<Err>, A>): TE.TaskEither<FetchFailure<Err>, A> =>
+  () =>
+    F.pipe(
+      work,
+      TE.tapError(({ failure }) => TE.fromIO(() => permit.release(E.left(saidOf(failure))))),
+    )().catch((thrown: unknown) => {
+      permit.release(E.right(undefined))
+      return Promise.reject(asError(thrown))
+    })
+
+/** The response, if it is to what was asked. */
+const validate = <Err>(
+  run: RunningDownload<Err>,
+  asked: Asked,
+  attempt: number,
+  located: Located,
+  answer: StoreBody,
+): TE.TaskEither<FetchFailure<Err>, ValidResponse> => {
+  const response = validateResponse(answer, asked)
+  if (response._tag === 'Body') return TE.right({ located, answer, object: response.object, range: response.range })
+  const { url } = located
+  const fail = (failure: StoreFailure, remedy: FetchFailure<Err>['remedy']) =>
+    F.pipe(
+      TE.fromTask(answer.discard),
+      TE.flatMap(() => TE.left(storageFailed(run, attempt, failure, remedy))),
+    )
+  const refused = refusal(url, answer.status)
+  if (response._tag !== 'Unexpected') return fail(refused, response._tag)
+  const isBody = answer.status === 200 || answer.status === 206
+  // A storage that answers the first request so each time gives no ranges.
+  const isFirst = asked.range !== null && asked.object === null
+  return fail(
+    isBody ? lost(url, { name: 'UnexpectedResponse', message: response.reason }) : refused,
+    passingAccident(attempt) ?? (isFirst ? 'Unranged' : null),
+  )
+}
+
+/** Sends a request; once more, at a new address, where the one in use is refused. */
+const request = <Err>(
+  run: RunningDownload<Err>,
+  { range, object }: Asked,
+  attempt: number,
+  signal: AbortSignal,
+): TE.TaskEither<FetchFailure<Err>, ValidResponse> => {
+  const locate = F.pipe(run.url.get, TE.mapLeft(failed<Err>))
+  const send = (located: Located): TE.TaskEither<FetchFailure<Err>, ValidResponse> => {
+    const { url } = located
+    const asked = { object, range: object === null && isFtp(url) ? null : range }
+    return F.pipe(
+      run.ports.storage.get({ url, signal, range: asked.range, ifMatch: object?.etag ?? null }),
+      TE.mapLeft((failure) => storageFailed(run, attempt, failure)),
+      TE.flatMap((answer) => validate(run, asked, attempt, located, answer)),
+    )
+  }
+  const renew = (located: Located) =>
+    F.pipe(
+      TE.fromIO(() => run.url.refused(located)),
+      TE.flatMap(() => locate),
+      TE.flatMap(send),
+    )
+  return F.pipe(
+    locate,
+    TE.flatMap((located) =>
+      F.pipe(
+        send(located),
+        TE.orElse((failure) => (isForbidden(failure) ? renew(located) : TE.left(failure))),
+      ),
+    ),
+  )
+}
+
+// operations
+
+/**
+ * Asks for the first range of whatever is there, or, with a `range` of `null`, for all of it. Takes
+ * a permit of the limiter, as every request does.
+ */
+export const fetchFirst = <Err>(
+  run: RunningDownload<Err>,
+  range: ByteRange | null,
+  attempts: Attempts,
+): TE.TaskEither<FetchFailure<Err>, FirstResponse> =>
+  F.pipe(
+    TE.fromTask(() => run.limiter.acquire(run.signal)),
+    TE.flatMap((permit) =>
+      F.pipe(
+        releaseOnFailure(permit, request(run, { range, object: null }, attempts.count(), run.signal)),
+        TE.map((response) => ({ ...response, permit })),
+      ),
+    ),
+  )
+
+export const discardFirst =
+  ({ answer, permit }: FirstResponse): T.Task<void> =>
+  async () => {
+    await answer.discard()
+    permit.release(E.right(undefined))
+  }
+
+/**
+ * Fetches one range, whose body may have begun with the first response. One function: what was
+ * accepted of the range is counted by each chunk, and decides where the next attempt begins.
+ */
+export const fetchRange = <Err>(
+  run: RunningDownload<Err>,
+  { object, write, buffers, progress, attempts: firstAttempts }: RangeTarget,
+  range: ByteRange,
+  first: FirstResponse | null,
+  signal: AbortSignal,
+): TE.TaskEither<FetchFailure<Err>, void> => {
+  const { throttle } = run
+  const pin = pinned(object)
+  let at = range.start
+  let begun = first
+
+  const receive = async (
+    { located: { url }, answer }: ValidResponse,
+    attempts: Attempts,
+  ): Promise<E.Either<FetchFailure<Err>, void>> => {
+    const writer = bufferedWriter(write, buffers, at)
+    const onChunk: OnChunk = (borrowed) => {
+      const bytes = borrowed.length > range.end - at ? borrowed.subarray(0, range.end - at) : borrowed
+      const more = writer.add(bytes)
+      // Only what the writer accepted counts: a retry starts behind it.
+      if (more === 'enough') return more
+      at += bytes.length
+      progress.add(bytes.length)
+      if (pin === null) attempts.moved()
+      else attempts.kept(bytes.length)
+      if (bytes.length < borrowed.length) return 'enough'
+      if (throttle === unlimited) return more
+      return Promise.all([more, throttle.take(bytes.length, signal)]).then(() => undefined)
+    }
+    // A slow transfer would look stalled while it waits for a large chunk.
+    const buffer = throttle === unlimited ? writer.buffer : () => writer.buffer().subarray(0, throttle.pieceBytes)
+    // Also the first response, which was requested with another signal.
+    const forget = onAbort(signal, () => void answer.discard())
+    const piped = await TE.tryCatch(() => answer.pipeTo(onChunk, buffer), F.identity)()
+    forget()
+    const written = await writer.flush()
+    if (signal.aborted) return E.left(failed<Err>(aborted('GET', url, attempts.count(), run.signal.reason)))
+    if (E.isLeft(written)) return E.left(failed<Err>(written.left))
+    if (at === range.end || (range.end === Infinity && E.isRight(piped))) return E.right(undefined)
+    const short = { name: 'ShortBody', message: 'the answer ended early' }
+    return E.left(storageFailed(run, attempts.count(), lost(url, E.isLeft(piped) ? piped.left : short)))
+  }
+
+  const attempt = (attempts: Attempts): TE.TaskEither<FetchFailure<Err>, void> => {
+    const response = begun
+    begun = null
+    const rest = { start: at, end: range.end }
+    return F.pipe(
+      TE.fromTask(async () => response?.permit ?? (await run.limiter.acquire(signal))),
+      TE.flatMap((permit) =>
+        F.pipe(
+          response === null ? request(run, { range: rest, object: pin }, attempts.count(), signal) : TE.right(response),
+          TE.flatMap((valid) => () => receive(valid, attempts)),
+          TE.tapIO(() => () => permit.release(E.right(undefined))),
+          (work) => releaseOnFailure(permit, work),
+        ),
+      ),
+    )
+  }
+  // Nothing tells the rest of it from that of another object: only a restart may help.
+  if (pin === null) return attempt(firstAttempts)
+  return F.pipe(
+    retrying(run.ports)<FetchFailure<Err>, void>({ limits: run.retryLimits, signal, passing: pauseOf }, attempt),
+    // The pauses of this range have come to their end, and so has the download.
+    TE.mapLeft((stop) => (pauseOf(stop) === null ? stop : failed(stop.failure))),
+  )
+}
