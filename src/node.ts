@@ -46,7 +46,7 @@ export { type FetchedFile, fetchFile, type FetchFileOptions, withFile } from './
 export { type FileStore, type HeldFile, type StoredFile, type Storing } from './ops/files/FileStore.js'
 export { type VerifiedFiles, verifyFiles } from './ops/files/verifyFiles.js'
 export { type ManyOptions } from './ops/files/transferMany.js'
-export { type ManyProgress } from './transfer/sumProgress.js'
+export { type ManyProgress } from './transfer/progress.js'
 export { type ProgressEvent } from './transfer/progress.js'
 export { type TransferOp, type Transferring } from './ops/files/Transferring.js'
 export { type UploadedField, uploadField, type UploadFieldOptions } from './ops/files/uploadField.js'

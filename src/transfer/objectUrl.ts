@@ -2,7 +2,7 @@
  * Where an object can be read: one presigned URL for all requests of a download, renewed once for
  * all of them.
  */
-import { either as E, type taskEither as TE } from 'fp-ts'
+import { either as E, function as F, type taskEither as TE } from 'fp-ts'
 import { type Clock } from '../ports/Clock.js'
 import { hasExpired } from './presignedExpiry.js'
 
@@ -26,11 +26,6 @@ export interface ObjectUrl<E> {
   readonly refused: (located: Located) => void
 }
 
-// helpers
-
-const located = (found: string | Located): Located =>
-  typeof found === 'string' ? { url: found, sha256: null, etag: null } : found
-
 // operations
 
 /**
@@ -49,22 +44,20 @@ export const objectUrl = <Err>(
   clock: Clock,
 ): ObjectUrl<Err> => {
   let held: Located | null = null
-  let isFirst = true
   let locating: Promise<E.Either<Err, Located>> | null = null
-  const locateOnce = async (): Promise<E.Either<Err, Located>> => {
-    const found = await (isFirst ? locate : locateAgain)()
-    isFirst = false
+  let next = locate
+  const renew = async (): Promise<E.Either<Err, Located>> => {
+    const found = await next()
+    next = locateAgain
     locating = null
-    if (E.isLeft(found)) return found
-    held = located(found.right)
-    return E.right(held)
+    return F.pipe(
+      found,
+      E.map((given) => (held = typeof given === 'string' ? { url: given, sha256: null, etag: null } : given)),
+    )
   }
   return {
-    get: async () => {
-      if (held !== null && !hasExpired(held.url, clock.nowMs())) return E.right(held)
-      locating ??= locateOnce()
-      return locating
-    },
+    get: () =>
+      held !== null && !hasExpired(held.url, clock.nowMs()) ? Promise.resolve(E.right(held)) : (locating ??= renew()),
     refused: (url) => {
       if (held === url) held = null
     },

@@ -3,7 +3,6 @@
  * @since 0.1.0
  */
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
-import { type StorageUnreachable } from '../errors/TransferError.js'
 import { lost } from './failures.js'
 import { type Limiter } from './limits.js'
 import { passingOf, type RetryLimits, retrying } from './retry.js'
@@ -11,22 +10,11 @@ import { type StoreBody, type StoreFailure, type StoreHeaders } from './ObjectSt
 import { contentLength, parseContentRange } from './rangeResponse.js'
 import { type TransferPorts } from './TransferPorts.js'
 
-// model
-
 export interface Probed {
   /** Of the whole object; `null` when the storage does not say. */
   readonly sizeBytes: number | null
   readonly headers: StoreHeaders
 }
-
-interface Asking {
-  readonly ports: Pick<TransferPorts, 'storage' | 'clock' | 'random'>
-  readonly signal: AbortSignal
-  readonly retryLimits: RetryLimits
-  readonly limiter: Limiter
-}
-
-// helpers
 
 /** A 416 without a size can only mean that the first byte is not there. */
 const sizeOf = ({ status, headers }: StoreBody): number | null => {
@@ -35,37 +23,34 @@ const sizeOf = ({ status, headers }: StoreBody): number | null => {
   return status === 416 ? (stated ?? 0) : stated
 }
 
-/**
- * One byte is read to its end, so that the connection can be used again; anything longer is cut
- * off.
- */
-const finish =
-  (url: string) =>
-  (answer: StoreBody): TE.TaskEither<StorageUnreachable, StoreBody> =>
-    TE.tryCatch(
-      async () => {
-        let seen = 0
-        await answer.pipeTo((bytes) => {
-          seen += bytes.length
-          return seen > 4096 ? 'enough' : undefined
-        })
-        return answer
-      },
-      (thrown) => lost(url, thrown),
-    )
-
-// operations
+/** One byte is read, so that the connection can be used again; a longer body is cut off. */
+const readShort = ({ pipeTo }: StoreBody): Promise<void> => {
+  let seenBytes = 0
+  return pipeTo(({ length }) => {
+    seenBytes += length
+    return seenBytes > 4096 ? 'enough' : undefined
+  })
+}
 
 export const probe = (
-  { ports, signal, retryLimits, limiter }: Asking,
+  run: {
+    readonly ports: Pick<TransferPorts, 'storage' | 'clock' | 'random'>
+    readonly signal: AbortSignal
+    readonly retryLimits: RetryLimits
+    readonly limiter: Limiter
+  },
   url: string,
-): TE.TaskEither<StoreFailure, Probed> =>
-  F.pipe(
-    retrying(ports)<StoreFailure, StoreBody>({ limits: retryLimits, signal, passing: passingOf }, () =>
-      limiter.run(
-        signal,
-        F.pipe(ports.storage.get({ url, signal, range: { start: 0, end: 1 }, ifMatch: null }), TE.flatMap(finish(url))),
+): TE.TaskEither<StoreFailure, Probed> => {
+  const { ports, signal, retryLimits, limiter } = run
+  const ask = F.pipe(
+    ports.storage.get({ url, signal, range: { start: 0, end: 1 }, ifMatch: null }),
+    TE.tap((answer) =>
+      TE.tryCatch(
+        () => readShort(answer),
+        (thrown): StoreFailure => lost(url, thrown),
       ),
     ),
-    TE.map((answer) => ({ sizeBytes: sizeOf(answer), headers: answer.headers })),
+    TE.map((answer): Probed => ({ sizeBytes: sizeOf(answer), headers: answer.headers })),
   )
+  return retrying(ports)({ limits: retryLimits, signal, passing: passingOf }, () => limiter.run(signal, ask))
+}

@@ -5,6 +5,8 @@
 import { either as E, taskEither as TE } from 'fp-ts'
 import { streamTarget, type StreamSink } from './Sink.js'
 
+const ignore = (): void => undefined
+
 /**
  * Each iteration runs the download into a stream of its own; ending it early stops the download. A
  * failure is the last member.
@@ -15,41 +17,23 @@ export const toAsyncIterable = <Err>(
 ): AsyncIterable<E.Either<Err, Uint8Array>> => ({
   [Symbol.asyncIterator]: async function* () {
     const stopper = new AbortController()
-    const waiting: Array<{ readonly bytes: Uint8Array; readonly taken: () => void }> = []
-    let wake: () => void = () => undefined
-    const take = (bytes: Uint8Array): Promise<void> =>
-      new Promise((taken) => {
-        // The iteration has ended: the download only has to come to its end.
-        if (stopper.signal.aborted) return taken()
-        waiting.push({ bytes, taken })
-        wake()
-      })
-    const target = streamTarget(name, { take, end: () => Promise.resolve(), fail: () => undefined })
-    let outcome: E.Either<Err, unknown> | undefined
-    const running = run({ _tag: 'Stream', name, open: TE.right(target) }, stopper.signal)().then((ended) => {
-      outcome = ended
-      wake()
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+    const writer = writable.getWriter()
+    const target = streamTarget(name, {
+      take: (bytes) => writer.write(bytes),
+      end: async () => undefined,
+      fail: ignore,
     })
+    const running = run({ _tag: 'Stream', name, open: TE.right(target) }, stopper.signal)().finally(
+      // It is closed already where the iteration has ended.
+      () => void writer.close().catch(ignore),
+    )
     try {
-      for (;;) {
-        const next = waiting.shift()
-        if (next !== undefined) {
-          try {
-            yield E.right(next.bytes)
-          } finally {
-            next.taken()
-          }
-        } else if (outcome !== undefined) break
-        else {
-          await new Promise<void>((resolve) => {
-            wake = resolve
-          })
-        }
-      }
-      if (outcome !== undefined && E.isLeft(outcome)) yield outcome
+      for await (const bytes of readable) yield E.right(bytes)
+      const outcome = await running
+      if (E.isLeft(outcome)) yield outcome
     } finally {
       stopper.abort()
-      waiting.forEach(({ taken }) => taken())
       await running
     }
   },

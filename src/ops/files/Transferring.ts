@@ -1,7 +1,9 @@
-/** The environment of operations that move files. @since 0.1.0 */
-import { type readerTaskEither as RTE } from 'fp-ts'
+/** What operations that move files share: their environment, its signal, and a guard. @since 0.1.0 */
+import { function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import { causeOf } from '../../errors/Cause.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
+import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
 import { type TransferPorts } from '../../transfer/TransferPorts.js'
 import { type Pangea } from '../Pangea.js'
 
@@ -14,3 +16,27 @@ export type TransferOp<A, Err extends PangeaError = PangeaError> = RTE.ReaderTas
   CommonError | Err,
   A
 >
+
+/** The environment that the signal of one transfer stops as well, calls to the platform included. */
+export const withTransferSignal = <Env extends Pick<Pangea, 'signal'>>(
+  env: Env,
+  signal: AbortSignal | undefined,
+): Env => {
+  if (signal === undefined || signal === env.signal) return env
+  return { ...env, signal: env.signal === null ? signal : AbortSignal.any([env.signal, signal]) }
+}
+
+/** The same transfer, which fails where a port, source or sink of the caller's throws or rejects. */
+export const catchThrown = <Err, A>(
+  name: string,
+  transfer: TE.TaskEither<Err, A>,
+): TE.TaskEither<Err | TransferRefused, A> =>
+  F.pipe(
+    TE.tryCatch(transfer, (thrown): TransferRefused => {
+      const { message } = causeOf(thrown)
+      return transferRefused(
+        `The transfer of ${name} stopped: a port, source or sink threw "${message}". Fix it and retry.`,
+      )
+    }),
+    TE.flatMapEither((outcome) => outcome),
+  )

@@ -11,12 +11,10 @@ import { type Located } from '../../transfer/objectUrl.js'
 import { download } from '../../transfer/download.js'
 import { type Downloaded, type DownloadOptions } from '../../transfer/DownloadJob.js'
 import { toAsyncIterable } from '../../transfer/toAsyncIterable.js'
-import { catchThrown } from './catchThrown.js'
 import { type TransferLimits } from '../../transfer/limits.js'
 import { type Sink } from '../../transfer/Sink.js'
-import { withTransferSignal } from './withTransferSignal.js'
 import { explainMissingObject } from './explainMissingObject.js'
-import { type TransferOp, type Transferring } from './Transferring.js'
+import { catchThrown, withTransferSignal, type TransferOp, type Transferring } from './Transferring.js'
 
 /** Where the files that a field may point to can be. */
 const isReadable = (url: string): boolean => /^(?:https?|ftps?):\/\//i.test(url)

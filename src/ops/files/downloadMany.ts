@@ -73,14 +73,8 @@ export const downloadMany =
     options: DownloadManyOptions = {},
   ): RTE.ReaderTaskEither<Transferring, never, DownloadOutcomes> =>
   (env) => {
-    const { rangeBytes, retry, maxAttempts, unlessThere, requireVerified } = options
-    const given = {
-      ...(rangeBytes === undefined ? {} : { rangeBytes }),
-      ...(retry === undefined ? {} : { retry }),
-      ...(maxAttempts === undefined ? {} : { maxAttempts }),
-      ...(unlessThere === undefined ? {} : { unlessThere }),
-      ...(requireVerified === undefined ? {} : { requireVerified }),
-    }
+    // Those of all files together are not those of one.
+    const { signal: _signal, concurrency: _concurrency, bytesPerSecond: _rate, onProgress: _, ...given } = options
     return F.pipe(
       transferMany(items, items.map(sizeOf), options, (item, { limits, onProgress }) =>
         F.pipe(

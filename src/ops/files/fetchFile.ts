@@ -17,7 +17,7 @@ import { makeLimiter } from '../../transfer/limits.js'
 import { retryLimits } from '../../transfer/retry.js'
 import { isStrong } from '../../transfer/rangeResponse.js'
 import { recordedOf } from '../../transfer/verify.js'
-import { withTransferSignal } from './withTransferSignal.js'
+import { withTransferSignal } from './Transferring.js'
 import { computeSha256 } from './verifyFiles.js'
 import { type HeldFile, type Storing } from './FileStore.js'
 

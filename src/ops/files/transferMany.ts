@@ -7,11 +7,9 @@ import { either as E, function as F, type io as IO, type readerTaskEither as RTE
 import { atLeastOne } from '../../task/atLeastOne.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { makeLimits, type TransferLimits } from '../../transfer/limits.js'
-import { type ManyProgress, sumProgress } from '../../transfer/sumProgress.js'
-import { type OnProgress } from '../../transfer/progress.js'
+import { type ManyProgress, type OnProgress, sumProgress } from '../../transfer/progress.js'
 import { type Outcomes, partitionSamples } from '../compose/traverseSamples.js'
-import { type Transferring } from './Transferring.js'
-import { withTransferSignal } from './withTransferSignal.js'
+import { withTransferSignal, type Transferring } from './Transferring.js'
 
 // model
 

@@ -5,24 +5,19 @@
  */
 import { PassThrough } from 'node:stream'
 // Only the type: the library is loaded when it is first needed.
-import type { Client, FTPError } from 'basic-ftp'
+import type { AccessOptions, Client, FTPError } from 'basic-ftp'
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../errors/TransferError.js'
-import { causeOf } from '../../errors/Cause.js'
+import { asError, causeOf } from '../../errors/Cause.js'
 import { safeUrl } from '../../errors/RequestError.js'
 import { onAbort } from '../../ports/onAbort.js'
+import { type ByteRange } from '../ByteRange.js'
 import { type GetObject, type ObjectStore, type StoreBody, type StoreFailure, type OnChunk } from '../ObjectStore.js'
+import { isFtp } from '../objectUrl.js'
 
 // model
 
-interface FtpFile {
-  readonly host: string
-  readonly port: number | null
-  readonly user: string
-  readonly password: string
-  readonly isSecure: boolean
-  readonly path: string
-}
+type FtpFile = { readonly access: AccessOptions; readonly path: string }
 
 export interface FtpOptions {
   /** How long a connection may be silent: 60 s. */
@@ -31,31 +26,28 @@ export interface FtpOptions {
 
 // helpers
 
+/**
+ * `null` for what is no part of a command: a line break would end it, and what follows would be
+ * another one.
+ */
 const decoded = (text: string): string | null => {
   try {
-    return decodeURIComponent(text)
+    const found = decodeURIComponent(text)
+    return /[\r\n\0]/.test(found) ? null : found
   } catch {
     return null
   }
 }
 
-/** A line break in a name would be the end of a command, and what follows it another one. */
-const isOneLine = (text: string | null): text is string => text !== null && !/[\r\n\0]/.test(text)
-
 /** What an address names; null for one that names no file. */
 const fileOf = (url: string): FtpFile | null => {
-  const address = URL.canParse(url) ? new URL(url) : null
-  if (address === null || !/^ftps?:$/.test(address.protocol)) return null
-  const [path, user, password] = [address.pathname, address.username, address.password].map(decoded)
-  if (!isOneLine(path ?? null) || !isOneLine(user ?? null) || !isOneLine(password ?? null)) return null
-  return {
-    host: address.hostname.replace(/^\[|\]$/g, ''),
-    port: address.port === '' ? null : Number(address.port),
-    user: user === '' ? 'anonymous' : (user ?? ''),
-    password: user === '' ? 'anonymous@' : (password ?? ''),
-    isSecure: address.protocol === 'ftps:',
-    path: path ?? '',
-  }
+  if (!URL.canParse(url)) return null
+  const { protocol, hostname, port, pathname, username, password } = new URL(url)
+  const [path, user, secret] = [decoded(pathname), decoded(username), decoded(password)]
+  if (path === null || user === null || secret === null) return null
+  const login = user === '' ? { user: 'anonymous', password: 'anonymous@' } : { user, password: secret }
+  const access = { host: hostname.replace(/^\[|\]$/g, ''), secure: protocol === 'ftps:', ...login }
+  return { path, access: port === '' ? access : { ...access, port: Number(port) } }
 }
 
 /** The time only has to stay the same; some servers report none. */
@@ -84,89 +76,71 @@ const failure = ({ url, signal }: GetObject, thrown: unknown): StoreFailure => {
     : { _tag: 'StorageUnreachable', ...at, part: null, cause: causeOf(thrown) }
 }
 
-/** The bytes from an offset on. FTP has no other way to stop early than to close the connection. */
-const bodyOf = (client: Client, path: string, start: number, end: number, forget: () => void) => {
+/** The bytes of a range. FTP has no other way to stop early than to close the connection. */
+const bodyOf = (client: Client, path: string, { start, end }: ByteRange, close: () => void) => {
   const stream = new PassThrough()
   // The reader gets the error; there may be none yet.
   stream.on('error', () => undefined)
-  const close = (): void => {
-    forget()
-    client.close()
-  }
   stream.once('close', close)
   client.downloadTo(stream, path, start).then(close, (thrown: unknown) => {
-    stream.destroy(thrown instanceof Error ? thrown : new Error(String(thrown)))
+    stream.destroy(asError(thrown))
     close()
   })
-  /** Only the end of the connection marks the end of a file. */
-  const short = (): Error => new Error('the connection closed before the end')
-  const body = async function* (): AsyncGenerator<Uint8Array> {
-    let left = end - start
-    try {
-      for await (const bytes of stream as AsyncIterable<Uint8Array>) {
-        const wanted = bytes.subarray(0, left)
-        left -= wanted.length
-        yield wanted
-        if (left === 0) break
-      }
-    } finally {
-      stream.destroy()
-    }
-    if (left > 0) await Promise.reject(short())
-  }
   const pipeTo = async (onChunk: OnChunk): Promise<void> => {
-    for await (const bytes of body()) {
-      const more = onChunk(bytes)
+    let left = end - start
+    // A stream is destroyed when its iteration ends.
+    for await (const bytes of stream as AsyncIterable<Uint8Array>) {
+      const wanted = bytes.subarray(0, left)
+      left -= wanted.length
+      const more = onChunk(wanted)
       if (more === 'enough') return
       await more
+      if (left === 0) return
     }
+    // Only the end of the connection marks the end of a file.
+    if (left > 0) await Promise.reject(new Error('the connection closed before the end'))
   }
   return { pipeTo, discard: async () => void stream.destroy() }
 }
 
-const nothing = { pipeTo: () => Promise.resolve(), discard: async () => undefined }
+const noBody = { pipeTo: () => Promise.resolve(), discard: async () => undefined }
+
+/** What HTTP would answer: from the start of the range to its end, or to the end of the file. */
+const answerTo = ({ range, ifMatch }: GetObject, sizeBytes: number, etag: string) => {
+  if (ifMatch !== null && ifMatch !== etag) return { status: 412, headers: { etag }, body: null }
+  const body = { start: range?.start ?? 0, end: Math.min(range?.end ?? sizeBytes, sizeBytes) }
+  const headers = { etag, 'content-length': String(body.end - body.start) }
+  if (range === null) return { status: 200, headers, body }
+  return range.start >= sizeBytes
+    ? { status: 416, headers: { etag, 'content-range': `bytes */${sizeBytes}` }, body: null }
+    : {
+        status: 206,
+        headers: { ...headers, 'content-range': `bytes ${body.start}-${body.end - 1}/${sizeBytes}` },
+        body,
+      }
+}
 
 const get =
-  (request: GetObject, file: FtpFile, idleTimeoutMs: number): TE.TaskEither<StoreFailure, StoreBody> =>
+  (request: GetObject, { access, path }: FtpFile, idleTimeoutMs: number): TE.TaskEither<StoreFailure, StoreBody> =>
   async () => {
     const ftp = await import('basic-ftp')
     const client = new ftp.Client(idleTimeoutMs)
     const forget = onAbort(request.signal, () => client.close())
-    const end = (): void => {
+    const close = (): void => {
       forget()
       client.close()
     }
     try {
-      if (request.signal.aborted) return E.left(failure(request, request.signal.reason))
-      const { host, port, user, password, isSecure, path } = file
-      await client.access({ host, user, password, secure: isSecure, ...(port === null ? {} : { port }) })
+      request.signal.throwIfAborted()
+      await client.access(access)
       const sizeBytes = await client.size(path)
       const etag = `"ftp-${sizeBytes}-${await changedAt(client, path)}"`
-      const start = request.range?.start ?? 0
-      const headers = { etag, 'content-length': String(sizeBytes - start) }
-      if (request.ifMatch !== null && request.ifMatch !== etag) {
-        end()
-        return E.right({ status: 412, headers: { etag }, ...nothing })
-      }
-      if (request.range !== null && start >= sizeBytes) {
-        end()
-        return E.right({ status: 416, headers: { etag, 'content-range': `bytes */${sizeBytes}` }, ...nothing })
-      }
-      const last = Math.min(request.range?.end ?? sizeBytes, sizeBytes) - 1
-      const answer =
-        request.range === null
-          ? { status: 200, headers }
-          : {
-              status: 206,
-              headers: {
-                etag,
-                'content-length': String(last - start + 1),
-                'content-range': `bytes ${start}-${last}/${sizeBytes}`,
-              },
-            }
-      return E.right({ ...answer, ...bodyOf(client, path, start, last + 1, forget) })
+      const { status, headers, body } = answerTo(request, sizeBytes, etag)
+      if (body !== null) return E.right({ status, headers, ...bodyOf(client, path, body, close) })
+      close()
+      return E.right({ status, headers, ...noBody })
     } catch (thrown) {
-      end()
+      close()
       return E.left(failure(request, thrown))
     }
   }
@@ -177,7 +151,7 @@ const get =
 export const withFtp = (storage: ObjectStore, options: FtpOptions = {}): ObjectStore => ({
   ...storage,
   get: (request) => {
-    if (!/^ftps?:/i.test(request.url)) return storage.get(request)
+    if (!isFtp(request.url)) return storage.get(request)
     const file = fileOf(request.url)
     return file === null
       ? async () => E.left(transferRefused('the FTP address names no file'))

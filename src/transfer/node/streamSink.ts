@@ -6,45 +6,30 @@ import { streamTarget, type StreamSink } from '../Sink.js'
 /** The process's own streams are not this download's to end. */
 const isOfTheProcess = (stream: Writable): boolean => stream === process.stdout || stream === process.stderr
 
-/** An error without a listener ends the process; the caller gets it as the download's result. */
-const listening = (stream: Writable): (() => void) => {
-  const ignore = (): void => undefined
-  stream.on('error', ignore)
-  return () => void stream.off('error', ignore)
+/** Waits for the event, unless `isDone` already; rejects when the stream is broken, or breaks meanwhile. */
+const settled = (stream: Writable, event: 'drain' | 'finish', isDone: () => boolean): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const broken = (): void => reject(stream.errored ?? new Error('the stream was closed'))
+    if (stream.destroyed || stream.writableEnded) return broken()
+    const then = (settle: () => void) => (): void => {
+      stream.off(event, done).off('close', failed).off('error', failed)
+      settle()
+    }
+    const done = then(resolve)
+    const failed = then(broken)
+    stream.on(event, done).on('close', failed).on('error', failed)
+    if (isDone()) done()
+  })
+
+const end = async (stream: Writable): Promise<void> => {
+  if (stream.writableFinished) return
+  // An empty write is done once all before it are.
+  if (isOfTheProcess(stream))
+    return new Promise((resolve, reject) => {
+      stream.write('', (error) => (error instanceof Error ? reject(error) : resolve()))
+    })
+  return settled(stream, 'finish', () => stream.end().writableFinished)
 }
-
-const gone = (): Error => new Error('the stream was closed')
-
-/** Waits while the stream is full; rejects when it breaks, also under the wait. */
-const take = (stream: Writable, bytes: Uint8Array): Promise<void> =>
-  new Promise((resolve, reject) => {
-    if (stream.destroyed || stream.writableEnded) return reject(stream.errored ?? gone())
-    const settle = (run: () => void) => (): void => {
-      stream.off('drain', drained).off('close', closed).off('error', closed)
-      run()
-    }
-    const drained = settle(resolve)
-    const closed = settle(() => reject(stream.errored ?? gone()))
-    stream.on('drain', drained).on('close', closed).on('error', closed)
-    if (stream.write(bytes)) drained()
-  })
-
-const end = (stream: Writable): Promise<void> =>
-  new Promise((resolve, reject) => {
-    if (isOfTheProcess(stream))
-      return void stream.write('', (error) => (error instanceof Error ? reject(error) : resolve()))
-    if (stream.destroyed || stream.writableEnded)
-      return stream.writableFinished ? resolve() : reject(stream.errored ?? gone())
-    const settle = (run: () => void) => (): void => {
-      stream.off('close', closed).off('error', failed).off('finish', finished)
-      run()
-    }
-    const finished = settle(resolve)
-    const failed = settle(() => reject(stream.errored ?? gone()))
-    const closed = settle(() => (stream.writableFinished ? resolve() : reject(gone())))
-    stream.on('close', closed).on('error', failed).on('finish', finished)
-    stream.end()
-  })
 
 /**
  * Takes the bytes as they come, no faster than they are taken, and as they are stored: gzip stays
@@ -55,14 +40,16 @@ export const streamSink = (stream: Writable, name = 'stream'): StreamSink => ({
   _tag: 'Stream',
   name,
   open: TE.fromIO(() => {
-    const release = listening(stream)
+    // An error without a listener ends the process; the caller gets it as the download's result.
+    const ignore = (): void => undefined
+    const release = (): void => void stream.off('error', ignore)
+    stream.on('error', ignore)
     return streamTarget(name, {
-      take: (bytes) => take(stream, bytes),
+      take: (bytes) => settled(stream, 'drain', () => stream.write(bytes)),
       end: () => end(stream).finally(release),
       fail: () => {
-        if (isOfTheProcess(stream)) return release()
-        if (stream.closed) release()
-        else stream.once('close', release)
+        if (isOfTheProcess(stream) || stream.closed) return release()
+        stream.once('close', release)
         stream.destroy(new Error(`the download of ${name} did not come to its end`))
       },
     })
