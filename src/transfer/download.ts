@@ -10,7 +10,7 @@ import { type Downloaded, downloading, type DownloadJob, type RunningDownload } 
 import { bareEtag, etagOf } from './etag.js'
 import { findExistingTarget } from './existingTarget.js'
 import { type TransferFailure, unlessAborted, unlessStopped } from './failures.js'
-import { defaultRangeBytes, fetchMissing, type Received } from './fetchMissing.js'
+import { defaultRangeBytes, fetchMissing, type Fetched } from './fetchMissing.js'
 import { discardFirst, failed, type FetchFailure, fetchFirst, type FirstResponse, pauseOf } from './fetchRange.js'
 import { makeLimits } from './limits.js'
 import { isFtp, objectUrl } from './objectUrl.js'
@@ -103,7 +103,7 @@ const finish = <Err extends Tagged>(
   target: OpenTarget,
   { located, object, answer: { headers } }: FirstResponse,
   round: Round,
-  { receivedBytes: sizeBytes, ...digests }: Received,
+  { receivedBytes: sizeBytes, ...digests }: Fetched,
 ): TE.TaskEither<TransferFailure, Downloaded | Doubtful> => {
   const { signal } = run
   const { sha256 } = digests

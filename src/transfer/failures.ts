@@ -40,7 +40,7 @@ export const lost = (url: string, cause: unknown): StorageUnreachable => ({
 })
 
 /** A GET was answered with a status that can't be used. */
-export const refusal = (url: string, status: number): StorageRefused => ({
+export const unusableStatus = (url: string, status: number): StorageRefused => ({
   _tag: 'StorageRefused',
   method: 'GET',
   url: safeUrl(url),

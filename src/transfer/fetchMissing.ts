@@ -37,7 +37,7 @@ export interface MissingJob {
   readonly progress: Progress
 }
 
-export interface Received extends Digests {
+export interface Fetched extends Digests {
   readonly receivedBytes: number
 }
 
@@ -73,7 +73,7 @@ const beginningOf = ({ range }: FirstResponse, done: ByteRanges): ByteRange | nu
 export const fetchMissing = <Err>(
   run: RunningDownload<Err>,
   { target, first, object, isRefetch, attempts, progress }: MissingJob,
-): TE.TaskEither<FetchFailure<Err>, Received> => {
+): TE.TaskEither<FetchFailure<Err>, Fetched> => {
   const { signal, ports } = run
   const { sizeBytes } = object
   const partial = target._tag === 'PartialFile' ? target : null

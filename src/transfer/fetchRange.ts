@@ -11,7 +11,7 @@ import { type Passing } from '../task/retry.js'
 import { type Buffers, bufferedWriter } from './bufferedWriter.js'
 import { type ByteRange } from './ByteRange.js'
 import { type RunningDownload } from './DownloadJob.js'
-import { aborted, failureOf, isStorageFailure, lost, refusal, saidOf, type TransferFailure } from './failures.js'
+import { aborted, failureOf, isStorageFailure, lost, saidOf, type TransferFailure, unusableStatus } from './failures.js'
 import { type Permit, unlimited } from './limits.js'
 import { type OnChunk, type StoreBody, type StoreFailure } from './ObjectStore.js'
 import { isFtp, type Located } from './objectUrl.js'
@@ -103,7 +103,7 @@ const validate = <Err>(
       TE.fromTask(answer.discard),
       TE.flatMap(() => TE.left(storageFailed(run, attempt, failure, remedy))),
     )
-  const refused = refusal(url, answer.status)
+  const refused = unusableStatus(url, answer.status)
   if (response._tag !== 'Unexpected') return fail(refused, response._tag)
   const isBody = answer.status === 200 || answer.status === 206
   // A storage that answers the first request so each time gives no ranges.

@@ -10,6 +10,7 @@ import { type Clock } from '../ports/Clock.js'
 import { onAbort } from '../ports/onAbort.js'
 import { atLeastOne } from '../task/atLeastOne.js'
 import { type StoreFailure } from './ObjectStore.js'
+import { isSlowDown } from './retry.js'
 
 // model
 
@@ -54,12 +55,10 @@ export interface Adaptive {
 
 // pure
 
-export const adaptive = (max: number): Adaptive => ({
-  limit: atLeastOne(max),
-  max: atLeastOne(max),
-  answers: 0,
-  cuts: 0,
-})
+export const adaptive = (max: number): Adaptive => {
+  const limit = atLeastOne(max)
+  return { limit, max: limit, answers: 0, cuts: 0 }
+}
 
 /** A request succeeded: after a full round of them, one more may be in flight. */
 export const answered = (state: Adaptive): Adaptive => {
@@ -76,17 +75,6 @@ export const slowed = (state: Adaptive, cuts: number): Adaptive =>
   cuts < state.cuts
     ? state
     : { ...state, limit: Math.max(1, Math.floor(state.limit / 2)), answers: 0, cuts: state.cuts + 1 }
-
-const slowCodes: ReadonlyArray<string> = ['SlowDown', 'RequestTimeout', 'ServiceUnavailable', 'TooManyRequests']
-
-/** Whether a failure asks for fewer concurrent requests: 503, 429, or a timeout. */
-export const isSlowDown = (failure: StoreFailure): boolean => {
-  if (failure._tag === 'StorageUnreachable') return failure.cause.code === 'ETIMEDOUT'
-  return (
-    failure._tag === 'StorageRefused' &&
-    (failure.status === 503 || failure.status === 429 || slowCodes.includes(failure.code))
-  )
-}
 
 // constructors
 

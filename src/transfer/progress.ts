@@ -46,9 +46,9 @@ export interface Progress {
   /** Everything has to be moved again. */
   readonly restart: () => void
   /** Counts one attempt on its own. */
-  readonly attempt: () => Attempt
+  readonly attempt: () => AttemptProgress
 }
-export interface Attempt {
+export interface AttemptProgress {
   readonly add: (bytes: number) => void
   /** The attempt failed: its bytes no longer count. */
   readonly undo: () => void

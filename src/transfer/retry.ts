@@ -55,7 +55,9 @@ export const retryLimits = (options: { readonly retry?: RetryPolicy; readonly ma
 })
 
 /** S3 answers some passing failures with status 400. */
-const passingCodes: ReadonlyArray<string> = ['RequestTimeout', 'SlowDown', 'InternalError', 'ServiceUnavailable']
+const slowCodes: ReadonlyArray<string> = ['RequestTimeout', 'SlowDown', 'ServiceUnavailable', 'TooManyRequests']
+
+const passingCodes: ReadonlyArray<string> = [...slowCodes, 'InternalError']
 
 const passingStatuses: ReadonlyArray<number> = [408, 425, 429]
 
@@ -81,6 +83,13 @@ export const passingOf = (failure: StoreFailure): Passing | null => {
       return null
   }
 }
+
+/** Whether a failure asks for fewer concurrent requests: 503, 429, or a timeout. */
+export const isSlowDown = (failure: StoreFailure): boolean =>
+  failure._tag === 'StorageUnreachable'
+    ? failure.cause.code === 'ETIMEDOUT'
+    : failure._tag === 'StorageRefused' &&
+      (failure.status === 503 || failure.status === 429 || slowCodes.includes(failure.code))
 
 /**
  * A failure that does not tell whether it passes, such as a wrong checksum, is retried a few times.

@@ -4,7 +4,7 @@ import { type ByteRange } from './ByteRange.js'
 import { failureOf, isStorageFailure, type Sending, type TransferFailure } from './failures.js'
 import { throttled } from './limits.js'
 import { type BytesToSend, type StoreAnswer, type StoreFailure } from './ObjectStore.js'
-import { type Attempt } from './progress.js'
+import { type AttemptProgress } from './progress.js'
 import { passingAccident, passingOf } from './retry.js'
 import { type Source } from './Source.js'
 import { type Passing } from '../task/retry.js'
@@ -24,7 +24,7 @@ export interface RangeToSend extends ByteRange {
 
 // helpers
 
-const observed = async function* (bytes: AsyncIterable<Uint8Array>, onSend: OnSend, counted: Attempt) {
+const observed = async function* (bytes: AsyncIterable<Uint8Array>, onSend: OnSend, counted: AttemptProgress) {
   for await (const chunk of bytes) {
     await onSend(chunk)
     counted.add(chunk.length)

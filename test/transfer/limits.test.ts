@@ -2,7 +2,8 @@ import { either as E, taskEither as TE } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Adaptive, adaptive, answered, slowed } from '../../src/transfer/limits.js'
-import { makeLimiter, isSlowDown } from '../../src/transfer/limits.js'
+import { makeLimiter } from '../../src/transfer/limits.js'
+import { isSlowDown } from '../../src/transfer/retry.js'
 import { type StoreFailure } from '../../src/transfer/ObjectStore.js'
 
 const times = (count: number, step: (state: Adaptive) => Adaptive, state: Adaptive): Adaptive =>

@@ -26,7 +26,7 @@ export const computeSha256 = (env: Storing, { source, sizeBytes }: StoredFile): 
   env.hashing.hashRange('sha256', source, { start: 0, end: sizeBytes }).digest
 
 /** Removes a file with the wrong bytes. */
-const verifyStored =
+const verifyOrDiscard =
   (env: Storing) =>
   (file: StoredFile): TE.TaskEither<FileError, Verified> =>
     F.pipe(
@@ -58,7 +58,7 @@ const verifyStored =
 export const verifyFiles = (): RTE.ReaderTaskEither<Storing, FileError, VerifiedFiles> => (env) =>
   F.pipe(
     env.files.list,
-    TE.flatMap(TE.traverseSeqArray(verifyStored(env))),
+    TE.flatMap(TE.traverseSeqArray(verifyOrDiscard(env))),
     TE.map((all) => {
       const unread = all.flatMap((each) => (each._tag === 'Unread' ? [{ sha256: each.sha256, error: each.error }] : []))
       const damaged = all.flatMap((each) => (each._tag === 'Damaged' ? [each.sha256] : []))
