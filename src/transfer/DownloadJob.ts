@@ -3,7 +3,7 @@ import { type taskEither as TE } from 'fp-ts'
 import { type Doing } from './failures.js'
 import { type TransferLimits } from './limits.js'
 import { type Located, type ObjectUrl } from './objectUrl.js'
-import { type RetryLimits } from './retry.js'
+import { type Attempts, type RetryLimits } from './retry.js'
 import { type Sink } from './Sink.js'
 import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
 
@@ -21,12 +21,12 @@ export interface DownloadOptions extends TransferOptions {
    */
   readonly rangeBytes?: number
   /**
-   * A file that is at its target already, and that its SHA-256 or ETag proves to be the object, is
+   * A file that is at its target already, and that its SHA-256 or ETag shows to be the object, is
    * left as it is and not fetched. By default it is replaced. Has no effect on a stream.
    */
   readonly unlessThere?: boolean
   /**
-   * `true` gives the target its name only if its SHA-256 or ETag proves it (`Unverified`
+   * `true` gives the target its name only if its SHA-256 or ETag is right (`Unverified`
    * otherwise). By default what can be compared with neither is taken, unless it is a web page
    * where the address names another kind of file; `false` takes that too.
    */
@@ -67,6 +67,8 @@ export interface RunningDownload<E> extends TransferLimits, DownloadOptions {
   readonly url: ObjectUrl<E>
   readonly signal: AbortSignal
   readonly retryLimits: RetryLimits
+  /** At what can't be resumed: the first request, and an object that only comes whole. */
+  readonly attempts: Attempts
   readonly concurrency: number
   readonly isStream: boolean
   readonly name: string

@@ -16,7 +16,7 @@ import { makeLimits } from './limits.js'
 import { isFtp, objectUrl } from './objectUrl.js'
 import { progressOf } from './progress.js'
 import { pinned, type RemoteObject } from './rangeResponse.js'
-import { type Attempts, attemptsAt, retryingCall, retryLimits } from './retry.js'
+import { attemptsAt, retryingCall, retryLimits } from './retry.js'
 import { type FileSink, type OpenTarget, type StreamSink } from './Sink.js'
 import { type TransferPorts } from './TransferPorts.js'
 import { accept, expectedOf, shouldRefetch, verify } from './verify.js'
@@ -56,14 +56,16 @@ const running = <Err extends Tagged>(
   { url, sink, limits, options = {} }: DownloadJob<Err>,
 ): RunningDownload<Err> => {
   const { signal = new AbortController().signal, concurrency = defaultConcurrency, rangeBytes } = options
+  const retry = retryLimits(options)
   return {
     ...options,
     ...(rangeBytes === undefined ? {} : { rangeBytes: Math.max(1, rangeBytes) }),
     ...(limits ?? makeLimits(ports.clock, concurrency, options.bytesPerSecond)),
     ports,
-    url: objectUrl(url, retryingCall(ports, retryLimits(options), signal)(url), ports.clock),
+    url: objectUrl(url, retryingCall(ports, retry, signal)(url), ports.clock),
     signal,
-    retryLimits: retryLimits(options),
+    retryLimits: retry,
+    attempts: attemptsAt(ports, retry, signal),
     concurrency: atLeastOne(concurrency),
     isStream: sink._tag === 'Stream',
     name: sink.name,
@@ -146,7 +148,7 @@ const closeFailed =
     return remedy === null && failure._tag !== 'ChecksumMismatch' ? target.keep : target.discard
   }
 
-/** A port of the caller's may reject: the target is closed then, so that the next run resumes it. */
+/** When a port of the caller's rejects, the target is closed, so that the next run resumes it. */
 const keepWhenThrown =
   (target: OpenTarget) =>
   <Err, A>(work: TE.TaskEither<Err, A>): TE.TaskEither<Err, A> =>
@@ -160,11 +162,10 @@ const keepWhenThrown =
 const fetchOnce = <Err extends Tagged>(
   run: RunningDownload<Err>,
   open: Open,
-  attempts: Attempts,
   round: Round,
 ): TE.TaskEither<FetchFailure<Err>, Downloaded | Doubtful> =>
   F.pipe(
-    fetchFirst(run, run.isStream || round.isWhole ? null : { start: 0, end: firstBytes(run) }, attempts),
+    fetchFirst(run, run.isStream || round.isWhole ? null : { start: 0, end: firstBytes(run) }),
     TE.bindTo('first'),
     TE.let('object', ({ first }) => objectOf(run, round, first)),
     TE.bind('target', ({ first, object }) =>
@@ -178,7 +179,7 @@ const fetchOnce = <Err extends Tagged>(
       const progress = progressOf(run.ports.clock, first.object.sizeBytes, run.onProgress)
       const isRefetch = round.refetches > 0
       return F.pipe(
-        fetchMissing(run, { target, first, object, isRefetch, attempts, progress }),
+        fetchMissing(run, { target, first, object, isRefetch, progress }),
         TE.flatMap((received) => F.pipe(finish(run, target, first, round, received), TE.mapLeft(failed<Err>))),
         keepWhenThrown(target),
         TE.tapError((stop) => TE.fromTask(closeFailed(target)(stop))),
@@ -192,62 +193,53 @@ const fetchOnce = <Err extends Tagged>(
 const fetchObject = <Err extends Tagged>(
   run: RunningDownload<Err>,
   open: Open,
-  attempts: Attempts,
   round: Round = { isWhole: false, restarts: 0, refetches: 0, sha256: null },
-): TE.TaskEither<Err | TransferFailure, Downloaded> =>
-  F.pipe(
-    fetchOnce(run, open, attempts, round),
+): TE.TaskEither<Err | TransferFailure, Downloaded> => {
+  const again = (next: Partial<Round>) => fetchObject(run, open, { ...round, ...next })
+  return F.pipe(
+    fetchOnce(run, open, round),
     TE.matchE(
       (stop) => {
         const { failure, remedy } = stop
         const pause = pauseOf(stop)
         if (pause !== null)
           return F.pipe(
-            TE.fromTask(() => attempts.again(pause)),
-            TE.flatMap((isAgain) => (isAgain ? fetchObject(run, open, attempts, round) : TE.left(failure))),
+            TE.fromTask(() => run.attempts.again(pause)),
+            TE.flatMap((isAgain) => (isAgain ? again({}) : TE.left(failure))),
           )
         if (remedy === null || round.restarts >= maxRestarts) return TE.left(failure)
-        const isWhole = round.isWhole || remedy === 'Unranged'
-        return fetchObject(run, open, attempts, { ...round, isWhole, restarts: round.restarts + 1 })
+        return again({ isWhole: round.isWhole || remedy === 'Unranged', restarts: round.restarts + 1 })
       },
       (done): TE.TaskEither<Err | TransferFailure, Downloaded> =>
         'doubtfulSha256' in done
-          ? fetchObject(run, open, attempts, {
-              ...round,
-              refetches: round.refetches + 1,
-              sha256: done.doubtfulSha256,
-            })
+          ? again({ refetches: round.refetches + 1, sha256: done.doubtfulSha256 })
           : TE.right(done),
+    ),
+  )
+}
+
+/** The stream exists already: it is opened once, and destroyed when the download fails. */
+const intoStream = <Err extends Tagged>(
+  run: RunningDownload<Err>,
+  sink: StreamSink,
+): TE.TaskEither<Err | TransferFailure, Downloaded> =>
+  F.pipe(
+    sink.open,
+    TE.flatMap((target) =>
+      F.pipe(
+        fetchObject(run, () => F.pipe(target.rewind, TE.as(target))),
+        TE.tapError(() => TE.fromTask(target.discard)),
+      ),
     ),
   )
 
 const intoFile = <Err extends Tagged>(
   run: RunningDownload<Err>,
   sink: FileSink,
-  attempts: Attempts,
 ): TE.TaskEither<Err | TransferFailure, Downloaded> =>
   F.pipe(
     run.unlessThere === true ? findExistingTarget(run, sink) : TO.none,
-    TO.matchE(
-      () => fetchObject(run, openFile(run, sink), attempts),
-      (found) => TE.right(found),
-    ),
-  )
-
-/** The stream exists already: it is opened once, and destroyed when the download fails. */
-const intoStream = <Err extends Tagged>(
-  run: RunningDownload<Err>,
-  sink: StreamSink,
-  attempts: Attempts,
-): TE.TaskEither<Err | TransferFailure, Downloaded> =>
-  F.pipe(
-    sink.open,
-    TE.flatMap((target) =>
-      F.pipe(
-        fetchObject(run, () => F.pipe(target.rewind, TE.as(target)), attempts),
-        TE.tapError(() => TE.fromTask(target.discard)),
-      ),
-    ),
+    TO.matchE(() => fetchObject(run, openFile(run, sink)), TE.right),
   )
 
 /**
@@ -273,8 +265,5 @@ export const download =
       // Its counters are those of one run.
       TE.fromIO<RunningDownload<Err>, Err | TransferFailure>(() => running(ports, job)),
       TE.tap((run) => TE.fromEither<Err | TransferFailure, void>(unlessAborted(run.signal, downloading(run)))),
-      TE.flatMap((run) => {
-        const attempts = attemptsAt(ports, run.retryLimits, run.signal)
-        return job.sink._tag === 'Stream' ? intoStream(run, job.sink, attempts) : intoFile(run, job.sink, attempts)
-      }),
+      TE.flatMap((run) => (job.sink._tag === 'Stream' ? intoStream(run, job.sink) : intoFile(run, job.sink))),
     )

@@ -19,7 +19,6 @@ import {
 import { isFtp } from './objectUrl.js'
 import { type Progress } from './progress.js'
 import { type RemoteObject } from './rangeResponse.js'
-import { type Attempts } from './retry.js'
 import { type OpenTarget } from './Sink.js'
 import { expectedOf, md5PartBytes } from './verify.js'
 
@@ -32,8 +31,6 @@ export interface MissingJob {
   readonly object: RemoteObject
   /** All of it is fetched again and compared: only what differs is written. */
   readonly isRefetch: boolean
-  /** Those at the first request. */
-  readonly attempts: Attempts
   readonly progress: Progress
 }
 
@@ -49,7 +46,7 @@ const maxPartRangeBytes = 64 * MiB
 
 // pure helpers
 
-/** Those behind the first one may be as long as the object's own parts. A file on an FTP server is one. */
+/** As long as the object's own parts, if that fits. A file on an FTP server comes in one range. */
 const laterRangeBytes = (
   { rangeBytes }: RunningDownload<unknown>,
   { located, answer }: FirstResponse,
@@ -72,7 +69,7 @@ const beginningOf = ({ range }: FirstResponse, done: ByteRanges): ByteRange | nu
 
 export const fetchMissing = <Err>(
   run: RunningDownload<Err>,
-  { target, first, object, isRefetch, attempts, progress }: MissingJob,
+  { target, first, object, isRefetch, progress }: MissingJob,
 ): TE.TaskEither<FetchFailure<Err>, Fetched> => {
   const { signal, ports } = run
   const { sizeBytes } = object
@@ -109,7 +106,7 @@ export const fetchMissing = <Err>(
   const beginning = beginningOf(first, done)
   const missing = gapsIn(beginning === null ? done : addRange(done, beginning), sizeBytes ?? 0)
   const later = sizeBytes === null ? [] : splitRanges(missing, laterRangeBytes(run, first, sizeBytes))
-  const into = { object, write, buffers: buffersFor(sizeBytes), progress, attempts }
+  const into = { object, write, buffers: buffersFor(sizeBytes), progress }
   const fetch = (range: ByteRange) => (stop: AbortSignal) =>
     fetchRange(run, into, range, range === beginning ? first : null, stop)
   return F.pipe(

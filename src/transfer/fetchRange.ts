@@ -52,8 +52,6 @@ export interface RangeTarget {
   readonly write: (offset: number, bytes: Uint8Array) => TE.TaskEither<FileError | Aborted, void>
   readonly buffers: Buffers
   readonly progress: Progress
-  /** Those at the first request. */
-  readonly attempts: Attempts
 }
 
 // helpers
@@ -157,13 +155,12 @@ const request = <Err>(
 export const fetchFirst = <Err>(
   run: RunningDownload<Err>,
   range: ByteRange | null,
-  attempts: Attempts,
 ): TE.TaskEither<FetchFailure<Err>, FirstResponse> =>
   F.pipe(
     TE.fromTask(() => run.limiter.acquire(run.signal)),
     TE.flatMap((permit) =>
       F.pipe(
-        releaseOnFailure(permit, request(run, { range, object: null }, attempts.count(), run.signal)),
+        releaseOnFailure(permit, request(run, { range, object: null }, run.attempts.count(), run.signal)),
         TE.map((response) => ({ ...response, permit })),
       ),
     ),
@@ -182,7 +179,7 @@ export const discardFirst =
  */
 export const fetchRange = <Err>(
   run: RunningDownload<Err>,
-  { object, write, buffers, progress, attempts: firstAttempts }: RangeTarget,
+  { object, write, buffers, progress }: RangeTarget,
   range: ByteRange,
   first: FirstResponse | null,
   signal: AbortSignal,
@@ -241,7 +238,7 @@ export const fetchRange = <Err>(
     )
   }
   // Nothing tells the rest of it from that of another object: only a restart may help.
-  if (pin === null) return attempt(firstAttempts)
+  if (pin === null) return attempt(run.attempts)
   return F.pipe(
     retrying(run.ports)<FetchFailure<Err>, void>({ limits: run.retryLimits, signal, passing: pauseOf }, attempt),
     // The pauses of this range have come to their end, and so has the download.
