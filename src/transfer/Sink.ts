@@ -39,7 +39,6 @@ export interface StreamSink {
   readonly open: TE.TaskEither<FileError, OpenStream>
 }
 
-/** What a download writes to, once it is open. */
 export type OpenTarget = OpenStream | OpenFile | PartialFile
 
 /** To be committed, kept or discarded. */

@@ -141,12 +141,10 @@ const finish = <Err extends Tagged>(
  * What is left of a failed download is of use to the next run, unless it is known to be wrong. A
  * stream stays open from round to round.
  */
-const closeFailed =
-  (target: OpenTarget) =>
-  ({ failure, remedy }: FetchFailure<Tagged>): T.Task<void> => {
-    if (target._tag === 'OpenStream') return T.of(undefined)
-    return remedy === null && failure._tag !== 'ChecksumMismatch' ? target.keep : target.discard
-  }
+const closeFailed = (target: OpenTarget, { failure, remedy }: FetchFailure<Tagged>): T.Task<void> => {
+  if (target._tag === 'OpenStream') return T.of(undefined)
+  return remedy === null && failure._tag !== 'ChecksumMismatch' ? target.keep : target.discard
+}
 
 /** When a port of the caller's rejects, the target is closed, so that the next run resumes it. */
 const keepWhenThrown =
@@ -182,9 +180,9 @@ const fetchOnce = <Err extends Tagged>(
         fetchMissing(run, { target, first, object, isRefetch, progress }),
         TE.flatMap((received) => F.pipe(finish(run, target, first, round, received), TE.mapLeft(failed<Err>))),
         keepWhenThrown(target),
-        TE.tapError((stop) => TE.fromTask(closeFailed(target)(stop))),
-        TE.tapError(({ remedy }) => TE.fromIO(remedy === null ? () => undefined : progress.restart)),
-        TE.tapIO((done) => ('doubtfulSha256' in done ? progress.restart : () => undefined)),
+        TE.tapError((stop) => TE.fromTask(closeFailed(target, stop))),
+        TE.tapError(({ remedy }) => TE.fromIO(() => (remedy === null ? undefined : progress.restart()))),
+        TE.tapIO((done) => () => ('doubtfulSha256' in done ? progress.restart() : undefined)),
       )
     }),
   )

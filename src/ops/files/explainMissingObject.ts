@@ -49,15 +49,15 @@ export const explainMissingObject =
   <Err extends PangeaError, A>(download: TE.TaskEither<Err, A>): TE.TaskEither<Err | UploadUnfinished, A> =>
     F.pipe(
       download,
-      TE.orElse((failure: Err): TE.TaskEither<Err | UploadUnfinished, A> =>
-        isMissingObject(failure)
-          ? F.pipe(
-              reload(fetchField(like))(pangea),
-              TE.matchE(
-                () => TE.left(failure),
-                (field) => TE.left(unfinishedUpload(field) ?? failure),
-              ),
-            )
-          : TE.left(failure),
-      ),
+      TE.orElse((failure: Err) => {
+        const unexplained = TE.left<Err | UploadUnfinished, A>(failure)
+        if (!isMissingObject(failure)) return unexplained
+        return F.pipe(
+          reload(fetchField(like))(pangea),
+          TE.matchE(
+            () => unexplained,
+            (field) => TE.left(unfinishedUpload(field) ?? failure),
+          ),
+        )
+      }),
     )
