@@ -41,7 +41,7 @@ export interface DownloadJob<E> {
   readonly url: TE.TaskEither<E, string | Located>
   readonly sink: Sink
   readonly options?: DownloadOptions
-  /** Shared with other transfers; one of its own by default. */
+  /** Shared with other transfers; its own by default. */
   readonly limits?: TransferLimits
 }
 

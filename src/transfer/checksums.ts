@@ -1,5 +1,5 @@
 /** The checksums of a download, computed while it arrives. */
-import { either as E, function as F, taskEither as TE } from 'fp-ts'
+import { type either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
 import { type ByteRange, type ByteRanges, reachedFrom } from './ByteRange.js'
 import { readFailed } from './failures.js'
@@ -81,7 +81,8 @@ export const checksumsBehind = (
   sizeBytes: number,
   partBytes: number | null,
 ): Checksums => {
-  const sha256 = hashing.hashRange('sha256', source, { start: 0, end: sizeBytes })
+  const all = { start: 0, end: sizeBytes }
+  const sha256 = hashing.hashRange('sha256', source, all)
   const parts = partBytes === null ? [] : partsOf(sizeBytes, partBytes)
   const following: Array<RangeHash | undefined> = []
   const md5s: Array<Promise<E.Either<FileError, string>> | undefined> = []
@@ -101,17 +102,16 @@ export const checksumsBehind = (
   }
   return {
     written: async (range, _bytes, done) => written(range, done),
-    finish: async () => {
-      const all = { start: 0, end: sizeBytes }
-      written(all, [all])
-      const [whole, ...ofParts] = await Promise.all([sha256.digest(), ...md5s.filter((md5) => md5 !== undefined)])
-      return E.isLeft(whole)
-        ? whole
-        : F.pipe(
-            E.sequenceArray(ofParts),
-            E.map((found) => ({ sha256: whole.right, md5s: found })),
-          )
-    },
+    finish: F.pipe(
+      TE.fromIO(() => written(all, [all])),
+      TE.flatMap(() =>
+        F.pipe(
+          sha256.digest,
+          TE.bindTo('sha256'),
+          TE.apS('md5s', TE.sequenceArray(md5s.flatMap((md5) => (md5 === undefined ? [] : [() => md5])))),
+        ),
+      ),
+    ),
     discard: () => {
       sha256.discard()
       following.forEach((md5) => md5?.discard())

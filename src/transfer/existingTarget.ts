@@ -1,5 +1,5 @@
 /**
- * A file that is at its target already: where it is proved to be the object, nothing is fetched.
+ * A file that is at its target already: where it is verified to be the object, nothing is fetched.
  */
 import { function as F, taskEither as TE, taskOption as TO } from 'fp-ts'
 import { checksumsBehind, type Digests } from './checksums.js'
@@ -45,8 +45,8 @@ const digestsOf = <Err>(
 }
 
 /**
- * None where there is no such file, or it is another, or nothing but its length speaks for it, or
- * that can't be told: the download then says why. It is compared with the SHA-256 that was recorded
+ * None where there is no such file, or it is another, or only its length can be compared, or that
+ * can't be told: the download then says why. It is compared with the SHA-256 that was recorded
  * of the very object that the storage has now, or with that object's ETag.
  */
 export const findExistingTarget = <Err>(run: RunningDownload<Err>, sink: FileSink): TO.TaskOption<Downloaded> =>

@@ -32,7 +32,7 @@ export interface FetchFailure<Err> {
 }
 
 /** A response to what was asked for, whose body is still to come. */
-export interface ValidResponse {
+interface ValidResponse {
   readonly located: Located
   readonly answer: StoreBody
   readonly object: RemoteObject

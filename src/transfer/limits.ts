@@ -14,7 +14,6 @@ import { isSlowDown } from './retry.js'
 
 // model
 
-/** Shared by all requests of a transfer, or of many transfers. */
 export interface TransferLimits {
   readonly limiter: Limiter
   readonly throttle: Throttle
@@ -42,9 +41,8 @@ export interface Throttle {
   readonly pieceBytes: number
 }
 
-/** The adaptive request limit, as plain data. */
+/** How many requests may be in flight: at least 1, at most `max`. */
 export interface Adaptive {
-  /** Requests that may be in flight: at least 1, at most `max`. */
   readonly limit: number
   readonly max: number
   /** Successful answers since the last change. */

@@ -66,7 +66,7 @@ const leastMs = 500
 
 // pure
 
-/** Starts observing; bytes that were done before do not count towards the speed. */
+/** Bytes that were done before do not count towards the speed. */
 export const startRate = (atMs: number, doneBytes = 0): Rate => [{ atMs, doneBytes }]
 
 /** Keeps a few dozen samples, however many chunks arrive. */
@@ -129,7 +129,7 @@ export const progressOf = (clock: Clock, totalBytes: number | null, onProgress: 
   }
 }
 
-/** Adds up the progress of files; a size is `null` while it is unknown. */
+/** A size is `null` while it is unknown. */
 export const sumProgress = (
   clock: Clock,
   sizes: ReadonlyArray<number | null>,

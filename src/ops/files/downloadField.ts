@@ -20,7 +20,7 @@ import { catchThrown, withTransferSignal, type TransferOp, type Transferring } f
 const isReadable = (url: string): boolean => /^(?:https?|ftps?):\/\//i.test(url)
 
 /** What was recorded of the file when it was uploaded. */
-const recordedOf = ({ stored_data: data }: Field): Omit<Located, 'url'> => {
+const recordOf = ({ stored_data: data }: Field): Omit<Located, 'url'> => {
   const { sha256, etag } = isJsonObject(data) ? data : {}
   return {
     sha256: typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256) ? sha256 : null,
@@ -43,7 +43,7 @@ const addressOf = (field: Field): TE.TaskEither<TransferRefused, Located> => {
     TE.filterOrElse(isReadable, () =>
       transferRefused(`The address of the file of the field ${field.name} is neither http, https nor ftp.`),
     ),
-    TE.map((url) => ({ url, ...recordedOf(field) })),
+    TE.map((url) => ({ url, ...recordOf(field) })),
   )
 }
 

@@ -1,6 +1,6 @@
 /**
- * Records what was proved of a file in its field's `stored_data`, for later downloads to compare
- * with.
+ * Records the checksums of an uploaded file in its field's `stored_data`, for later downloads to
+ * compare with.
  *
  * `sha256`, `size_bytes`, and the `etag` of the object that they are of, so that they are not taken
  * for those of a later object.

@@ -6,7 +6,7 @@ import { streamTarget, type StreamSink } from '../Sink.js'
 /** The process's own streams are not this download's to end. */
 const isOfTheProcess = (stream: Writable): boolean => stream === process.stdout || stream === process.stderr
 
-/** Waits for the event, unless `isDone` already; rejects when the stream is broken, or breaks meanwhile. */
+/** Waits for the event, unless `isDone`; rejects when the stream is broken, or breaks meanwhile. */
 const settled = (stream: Writable, event: 'drain' | 'finish', isDone: () => boolean): Promise<void> =>
   new Promise((resolve, reject) => {
     const broken = (): void => reject(stream.errored ?? new Error('the stream was closed'))
