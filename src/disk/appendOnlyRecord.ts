@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open, readFile, rm } from 'node:fs/promises'
 import { atomicWrite } from './atomicWrite.js'
-import { rethrow, onCodes } from './errno.js'
+import { onCodes, rethrow } from './fileSystem.js'
 
 // model
 
@@ -20,13 +20,21 @@ export interface AppendOnlyRecord {
   /** Replaces all entries with this one, durably. */
   readonly start: (first: unknown) => Promise<void>
   /**
-   * Syncs in the background: a power failure may lose the last entries, a crash of this process
-   * loses none.
+   * Adds an entry, which a crash of this process leaves. What is added while `start` runs may be
+   * replaced by it.
    */
   readonly append: (entry: unknown) => Promise<void>
   readonly remove: () => Promise<void>
   /** Never rejects. */
   readonly close: () => Promise<void>
+}
+
+export interface AppendOnlyRecordOptions {
+  /**
+   * Syncs what was appended in the background, so that a power failure loses the last entries only.
+   * Without it, all entries but the first may be lost then.
+   */
+  readonly isSynced: boolean
 }
 
 // pure
@@ -51,13 +59,13 @@ const wholeLines = (text: string): ReadonlyArray<string> => {
 
 /**
  * The record at a path, whose folder exists. The file is made by `start`, readable by its owner
- * only.
+ * only, by way of `<path>.new`.
  */
-export const appendOnlyRecord = (path: string): AppendOnlyRecord => {
+export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOptions): AppendOnlyRecord => {
   let opened: Promise<FileHandle> | null = null
   let syncing: Promise<void> | null = null
 
-  const replace = (text: string): Promise<void> => atomicWrite(path, [Buffer.from(text)])
+  const replace = (text: string): Promise<void> => atomicWrite(path, [Buffer.from(text)], { temporary: `${path}.new` })
 
   const close = async (): Promise<void> => {
     const closing = opened
@@ -76,8 +84,9 @@ export const appendOnlyRecord = (path: string): AppendOnlyRecord => {
       return lines.map((line): unknown => JSON.parse(line.slice(17)))
     },
     start: async (first) => {
-      await close()
       await replace(lineOf(first))
+      // Entries of this moment went to the file that was replaced.
+      await close()
     },
     append: async (entry) => {
       opened ??= open(path, 'a', 0o600).catch((thrown: unknown) => {
@@ -88,10 +97,11 @@ export const appendOnlyRecord = (path: string): AppendOnlyRecord => {
       const file = await opened
       await file.appendFile(lineOf(entry))
       // One sync at a time covers all entries before it.
-      syncing ??= file
-        .datasync()
-        .catch(() => undefined)
-        .finally(() => (syncing = null))
+      if (isSynced)
+        syncing ??= file
+          .datasync()
+          .catch(() => undefined)
+          .finally(() => (syncing = null))
     },
     remove: async () => {
       await close()

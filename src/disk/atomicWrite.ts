@@ -1,16 +1,15 @@
 /**
  * Replaces a file atomically: readers see the old file or all of the new one, and a failure leaves
- * the old one.
+ * the old one. `atomicWrite` does it with bytes in memory, `temporaryFile` with a file that is
+ * written bit by bit.
  *
  * `write-file-atomic` does not do: it ignores a short write, names its temporary file after the
  * process number, which two containers on one folder may share, and writes through links.
  * @since 0.1.0
  */
-import { randomUUID } from 'node:crypto'
 import { type FileHandle, link, open, rename, rm, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { rethrow, onCodes } from './errno.js'
-import { syncFolder } from './syncFolder.js'
+import { onCodes, rethrow, syncFolder } from './fileSystem.js'
 
 // model
 
@@ -18,10 +17,8 @@ import { syncFolder } from './syncFolder.js'
 export type Place = (from: string, to: string) => Promise<void>
 
 export interface AtomicWriteOptions {
-  /**
-   * On the same file system; by default a new name beside the file. One that exists is replaced.
-   */
-  readonly temporary?: string
+  /** On the same file system. */
+  readonly temporary: string
   /**
    * Whether file and name survive a power failure once this returns. Without it a file may be torn
    * then, and its reader must check.
@@ -31,13 +28,23 @@ export interface AtomicWriteOptions {
   readonly place?: Place
 }
 
+/** Functions that reject when the file system does. */
+export interface TemporaryFile {
+  /** Syncs and closes it. Rejects when another program has removed it. */
+  readonly finish: () => Promise<void>
+  /** Gives it its name, once it is finished. */
+  readonly place: () => Promise<void>
+  /** Never rejects. */
+  readonly discard: () => Promise<void>
+}
+
 /** Something foreign is where a folder or a file belongs. */
 export const obstacleCodes: ReadonlyArray<string> = ['EISDIR', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST', 'ELOOP']
 
 /** Readable by its owner only: what this package stores may be secret. */
 const ownerOnly = 0o600
 
-// operations
+// places
 
 /** Renames over anything, a folder too. */
 export const replacing: Place = (from, to) =>
@@ -58,6 +65,38 @@ export const unlessExists: Place = (from, to) =>
     .catch(onCodes(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'], () => replacing(from, to)))
     .catch(onCodes(['EEXIST'], () => unlink(from)))
 
+// operations
+
+/** The open file `file`, which becomes `path`. */
+export const temporaryFile = (
+  file: FileHandle,
+  path: string,
+  { temporary, isDurable = true, place = replacing }: AtomicWriteOptions,
+): TemporaryFile => {
+  let isFinished = false
+  /** Whoever took it for abandoned removed it; its name is another file's then. */
+  const hasName = async (): Promise<boolean> => isFinished || (await file.stat()).nlink > 0
+  return {
+    finish: async () => {
+      if (isDurable) {
+        await file.sync()
+        if (!(await hasName())) await rethrow(new Error('another program removed the file while it was written'))
+      }
+      await file.close()
+      isFinished = true
+    },
+    place: async () => {
+      await place(temporary, path)
+      if (isDurable) await syncFolder(dirname(path))
+    },
+    discard: async () => {
+      const isNamed = await hasName().catch(() => false)
+      await file.close().catch(() => undefined)
+      if (isNamed) await rm(temporary, { force: true }).catch(() => undefined)
+    },
+  }
+}
+
 /** A file or link that a killed process left is removed, never written through. */
 const openNew = (path: string): Promise<FileHandle> =>
   open(path, 'wx', ownerOnly).catch(
@@ -67,24 +106,23 @@ const openNew = (path: string): Promise<FileHandle> =>
     }),
   )
 
-const writeAll = async (file: FileHandle, pieces: ReadonlyArray<Uint8Array>, isDurable: boolean): Promise<void> => {
-  for (const piece of pieces) await file.writeFile(piece)
-  if (isDurable) await file.sync()
-}
-
-/** Writes the pieces one after another. The file's folder must exist. */
+/**
+ * Writes the pieces one after another. The file's folder must exist; an existing temporary file is
+ * replaced.
+ */
 export const atomicWrite = async (
   path: string,
   pieces: ReadonlyArray<Uint8Array>,
-  { temporary = `${path}.${randomUUID()}.tmp`, isDurable = true, place = replacing }: AtomicWriteOptions = {},
+  options: AtomicWriteOptions,
 ): Promise<void> => {
-  const file = await openNew(temporary)
+  const file = await openNew(options.temporary)
+  const { finish, place, discard } = temporaryFile(file, path, options)
   try {
-    await writeAll(file, pieces, isDurable).finally(() => file.close())
-    await place(temporary, path)
+    for (const piece of pieces) await file.writeFile(piece)
+    await finish()
+    await place()
   } catch (thrown) {
-    await rm(temporary, { force: true }).catch(() => undefined)
+    await discard()
     await rethrow(thrown)
   }
-  if (isDurable) await syncFolder(dirname(path))
 }

@@ -15,11 +15,9 @@
  */
 import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { atomicWrite, obstacleCodes, type Place, replacing } from './atomicWrite.js'
-import { onCodes } from './errno.js'
-import { entriesIn, type FoundFile, statEntry } from './shardedFolder.js'
-import { makeFolder } from './makeFolder.js'
+import { dirname, join, relative, sep } from 'node:path'
+import { atomicWrite, obstacleCodes, type Place } from './atomicWrite.js'
+import { isFolder, makeFolder, onCodes, sweepFolder } from './fileSystem.js'
 
 // model
 
@@ -50,11 +48,7 @@ export const temporaryIn = (root: string): string => join(root, 'tmp')
 
 /** Makes a folder in place of anything else with its name. */
 const makeOwn = async (path: string): Promise<void> => {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
-  if (isFolder) return
+  if (await isFolder(path)) return
   await mkdir(path, { mode: 0o700 }).catch(
     onCodes(['EEXIST'], async () => {
       // Another process may have made it meanwhile.
@@ -75,10 +69,7 @@ export const makeFolders = async (root: string, folder: string): Promise<void> =
   await makeFolder(dirname(root), 0o700)
   await makeOwn(root)
   await makeOwn(temporaryIn(root))
-  const names = folder
-    .slice(root.length + 1)
-    .split(/[\\/]/)
-    .filter((name) => name !== '')
+  const names = relative(root, folder).split(sep)
   for (const depth of names.keys()) await makeOwn(join(root, ...names.slice(0, depth + 1)))
   await writeFile(join(root, 'CACHEDIR.TAG'), cacheDirTag, { flag: 'wx', mode: 0o600 }).catch(
     onCodes(['EEXIST'], () => undefined),
@@ -93,10 +84,14 @@ export const writeBelow = (
   root: string,
   path: string,
   pieces: ReadonlyArray<Uint8Array>,
-  place: Place = replacing,
+  place?: Place,
 ): Promise<void> => {
   const write = (): Promise<void> =>
-    atomicWrite(path, pieces, { temporary: join(temporaryIn(root), randomUUID()), isDurable: false, place })
+    atomicWrite(path, pieces, {
+      temporary: join(temporaryIn(root), randomUUID()),
+      isDurable: false,
+      ...(place !== undefined && { place }),
+    })
   // Another process may remove the folder, empty as it is, between its making and the rename.
   const attempt = (left: number): Promise<void> =>
     write().catch(
@@ -115,20 +110,6 @@ export const removeFolder = async (root: string, path: string): Promise<void> =>
     onCodes(['ENOENT'], () => false),
   )
   if (isMoved) await rm(trash, { recursive: true, force: true })
-}
-
-/** Deletes what is unchanged in a folder for so long: files, and what else `isSwept` allows. */
-export const sweepFolder = async (
-  folder: string,
-  nowMs: number,
-  unchangedMs: number,
-  isSwept: (found: FoundFile) => boolean = ({ isFile }) => isFile,
-): Promise<void> => {
-  for (const { name } of await entriesIn(folder)) {
-    const found = await statEntry(join(folder, name)).catch(() => null)
-    if (found !== null && nowMs - found.changedAtMs > unchangedMs && isSwept(found))
-      await rm(found.path, { recursive: true, force: true })
-  }
 }
 
 /** The cache of a version that kept it in `v1`; anything else with that name stays. */

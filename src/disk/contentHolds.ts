@@ -1,5 +1,6 @@
 /**
- * Which running processes use which content, so that none is removed while it is in use.
+ * Which running processes use which content below a root, so that none is removed while it is in
+ * use.
  *
  *     holders/ID/SHA256        this process uses this content; ID is a running process (processLiveness.ts)
  *     locks/HASH.lock/         held by the one process that takes or removes this content
@@ -11,18 +12,12 @@
 import { createHash } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { rethrow } from './errno.js'
-import { entriesIn } from './shardedFolder.js'
+import { makeFolders } from './cacheRoot.js'
+import { entriesIn, rethrow } from './fileSystem.js'
 import { otherProcesses, registerProcess, type Registration } from './processLiveness.js'
 import { type FolderLock, lockWhenFree, tryLock } from './processLock.js'
 
 // model
-
-export interface HoldFolders {
-  readonly holders: string
-  readonly locks: string
-  readonly makeFolder: (folder: string) => Promise<void>
-}
 
 export interface ContentHolds {
   /** Waits for the lock of this name. Rejects when the signal fires first. */
@@ -43,15 +38,19 @@ export interface ContentHolds {
 
 // constructor
 
-/** `makeFolder` makes a folder and its parents. */
-export const contentHolds = ({ holders, locks, makeFolder }: HoldFolders): ContentHolds => {
-  const lockPath = (name: string): string => join(locks, `${createHash('sha256').update(name).digest('hex')}.lock`)
-  const never = new AbortController().signal
+/** Folders are made when they are needed. */
+export const contentHolds = (root: string, holdersName = 'holders'): ContentHolds => {
+  const [holders, locks] = [join(root, holdersName), join(root, 'locks')]
+
+  const lockPath = async (name: string): Promise<string> => {
+    await makeFolders(root, locks)
+    return join(locks, `${createHash('sha256').update(name).digest('hex')}.lock`)
+  }
 
   /** Of this process, from its first hold until it ends. */
   let registered: Promise<Registration> | null = null
   const registration = (): Promise<Registration> =>
-    (registered ??= makeFolder(holders)
+    (registered ??= makeFolders(root, holders)
       .then(() => registerProcess(holders))
       .catch((thrown: unknown) => {
         registered = null
@@ -60,19 +59,14 @@ export const contentHolds = ({ holders, locks, makeFolder }: HoldFolders): Conte
   const counts = new Map<string, number>()
   const recordPath = async (sha256: string): Promise<string> => join((await registration()).path, sha256)
 
-  const lock = async (name: string, signal: AbortSignal = never): Promise<FolderLock> => {
-    await makeFolder(locks)
-    return lockWhenFree(lockPath(name), signal)
-  }
-
   const all = async (): Promise<ReadonlySet<string>> => {
     const others = await otherProcesses(holders, await registration())
-    const theirs = await Promise.all(others.map(({ path }) => entriesIn(path)))
+    const theirs = await Promise.all(others.map(entriesIn))
     return new Set([...counts.keys(), ...theirs.flat().map(({ name }) => name)])
   }
 
   return {
-    lock,
+    lock: async (name, signal) => lockWhenFree(await lockPath(name), signal),
     add: async (sha256) => {
       const count = counts.get(sha256) ?? 0
       if (count === 0) await writeFile(await recordPath(sha256), '')
@@ -86,15 +80,14 @@ export const contentHolds = ({ holders, locks, makeFolder }: HoldFolders): Conte
     },
     all,
     unlessHeld: async (sha256, work) => {
-      await makeFolder(locks)
-      const held = await tryLock(lockPath(sha256))
-      if (held === null) return false
+      const lock = await tryLock(await lockPath(sha256))
+      if (lock === null) return false
       try {
         if ((await all()).has(sha256)) return false
         await work()
         return true
       } finally {
-        await held.release()
+        await lock.release()
       }
     },
     close: async () => {

@@ -14,8 +14,9 @@ import { type either as E } from 'fp-ts'
 import { makeFolders, writeBelow } from './cacheRoot.js'
 import { type ContentHolds, contentHolds } from './contentHolds.js'
 import { planEviction } from './eviction.js'
-import { shardPath, forEachShardFile, type FoundFile } from './shardedFolder.js'
+import { type FoundFile } from './fileSystem.js'
 import { type ReadFailure, readVerified } from './readRegularFile.js'
+import { forEachShardFile, shardPath } from './shardedFolder.js'
 
 // model
 
@@ -60,18 +61,10 @@ export const sha256Of = (first?: Uint8Array, ...others: ReadonlyArray<Uint8Array
 
 export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
-// constructors
-
-/** The holds of all content below a root. */
-export const holdsIn = (root: string): ContentHolds =>
-  contentHolds({
-    holders: join(root, 'holders'),
-    locks: join(root, 'locks'),
-    makeFolder: (folder) => makeFolders(root, folder),
-  })
+// constructor
 
 /** The store in the folder `name` of a root; the folder is made when something is stored. */
-export const contentStore = (root: string, name: string, holds: ContentHolds = holdsIn(root)): ContentStore => {
+export const contentStore = (root: string, name: string, holds: ContentHolds = contentHolds(root)): ContentStore => {
   const folder = join(root, name)
   const pathOf = (sha256: string): string => shardPath(folder, sha256)
 

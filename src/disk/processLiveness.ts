@@ -13,8 +13,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, readlink, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { bootId } from './bootId.js'
-import { codeOf, onCodes } from './errno.js'
+import { codeOf, onCodes, rethrow } from './fileSystem.js'
 
 // model
 
@@ -39,14 +38,16 @@ interface Identity extends Process {
   readonly machine: string
 }
 
+export type Life = 'alive' | 'dead' | 'unknown'
+
 const beatMs = 5_000
 const staleMs = 60_000
 const attempts = 100
 
-// pure helpers
+/** How the system says that a file or a process is not there. */
+const goneCodes: ReadonlyArray<string> = ['ENOENT', 'ESRCH']
 
-const nameOf = ({ pid, start, machine, host }: Identity): string =>
-  [randomBytes(8).toString('hex'), pid, start, machine, host].join('.')
+// helpers
 
 const parsed = (name: string): Identity | null => {
   const [, pid = '', start = '', machine = '', host = ''] =
@@ -54,37 +55,39 @@ const parsed = (name: string): Identity | null => {
   return pid === '' ? null : { pid: Number(pid), start, machine, host }
 }
 
-// helpers
-
-const isGone = (thrown: unknown): boolean => ['ENOENT', 'ESRCH'].includes(codeOf(thrown))
+/**
+ * `''` when there is no such process; `null` when that can't be read: a process out of file
+ * descriptors must not take others for dead.
+ */
+const startOf = (pid: number): Promise<string | null> =>
+  readFile(`/proc/${pid}/stat`, 'utf8')
+    // It follows the program's name in brackets, which may contain anything.
+    .then((text) => text.replace(/^.*\)/s, '').trim().split(' ')[19] ?? '')
+    .catch(onCodes(goneCodes, () => ''))
+    .catch(() => null)
 
 /**
- * `null` when it can't be read: a process out of file descriptors must not take others for dead.
+ * Identifies this run of the machine, from one boot to the next; `''` where the system has no such
+ * name: anywhere but on Linux.
  */
-const textOf = (path: string): Promise<string | null> =>
-  readFile(path, 'utf8').catch((thrown: unknown) => (isGone(thrown) ? '' : null))
+export const bootId = (): Promise<string> =>
+  readFile('/proc/sys/kernel/random/boot_id', 'utf8').then(
+    (text) => text.trim(),
+    () => '',
+  )
 
-/** It follows the program's name in brackets, which may contain anything. */
-const startOf = async (pid: number): Promise<string | null> => {
-  const text = await textOf(`/proc/${pid}/stat`)
-  return text === null ? null : (text.replace(/^.*\)/s, '').trim().split(' ')[19] ?? '')
-}
-
-/** A machine since its boot, and a process namespace on it. */
-const ownMachine = async (): Promise<string> => {
-  const boot = await bootId()
+const identify = async (): Promise<Identity> => {
   const namespace = await readlink('/proc/self/ns/pid').catch(() => '')
-  return createHash('sha256').update(`${hostname()} ${boot} ${namespace}`).digest('hex').slice(0, 12)
+  const machine = `${hostname()} ${await bootId()} ${namespace}`
+  return {
+    pid: process.pid,
+    start: (await startOf(process.pid)) ?? '',
+    machine: createHash('sha256').update(machine).digest('hex').slice(0, 12),
+    host: hostname()
+      .replace(/[^\w.-]/g, '-')
+      .slice(0, 64),
+  }
 }
-
-const identify = async (): Promise<Identity> => ({
-  pid: process.pid,
-  start: (await startOf(process.pid)) ?? '',
-  machine: await ownMachine(),
-  host: hostname()
-    .replace(/[^\w.-]/g, '-')
-    .slice(0, 64),
-})
 let own: Promise<Identity> | null = null
 const ownIdentity = (): Promise<Identity> => (own ??= identify())
 
@@ -93,7 +96,7 @@ const isRunning = (pid: number): boolean => {
     process.kill(pid, 0)
     return true
   } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code === 'EPERM'
+    return codeOf(thrown) === 'EPERM'
   }
 }
 
@@ -103,10 +106,27 @@ const touch = (path: string): Promise<void> => writeFile(touchFile(path), '.')
 /** In the file system's time, on which machines that share it agree. */
 const touchedMs = async (path: string): Promise<number> => (await stat(touchFile(path)).catch(() => stat(path))).mtimeMs
 
-type Life = 'alive' | 'dead' | 'unknown'
+/** The last process to unregister removes the folder, perhaps just now; a dangling link looks like that for ever. */
+const makeEntry = async (folder: string, path: string, left = attempts): Promise<void> => {
+  await mkdir(folder, { mode: 0o700 }).catch(onCodes(['EEXIST'], () => undefined))
+  await mkdir(path, { mode: 0o700 }).catch((thrown: unknown) =>
+    codeOf(thrown) === 'ENOENT' && left > 1 ? makeEntry(folder, path, left - 1) : rethrow(thrown),
+  )
+}
 
-const lifeOf = async ({ pid, start, machine }: Identity): Promise<Life> => {
-  if (machine !== (await ownIdentity()).machine) return 'unknown'
+// names
+
+/** Identifies this process; no other call gets it. */
+export const processName = async (): Promise<string> => {
+  const { pid, start, machine, host } = await ownIdentity()
+  return [randomBytes(8).toString('hex'), pid, start, machine, host].join('.')
+}
+
+/** Of the process with this name. */
+export const lifeOf = async (name: string): Promise<Life> => {
+  const identity = parsed(name)
+  if (identity === null || identity.machine !== (await ownIdentity()).machine) return 'unknown'
+  const { pid, start } = identity
   if (!isRunning(pid)) return 'dead'
   const now = start === '' ? null : await startOf(pid)
   if (now === null) return 'unknown'
@@ -117,18 +137,8 @@ const lifeOf = async ({ pid, start, machine }: Identity): Promise<Life> => {
 
 /** Registers this process. Makes the folder, whose parent must exist. */
 export const registerProcess = async (folder: string): Promise<Registration> => {
-  const path = join(folder, nameOf(await ownIdentity()))
-  for (let number = 1; ; number += 1) {
-    await mkdir(folder, { mode: 0o700 }).catch(onCodes(['EEXIST'], () => undefined))
-    const made = await mkdir(path, { mode: 0o700 }).then(
-      () => null,
-      (thrown: unknown) => thrown as Error,
-    )
-    if (made === null) break
-    // The last process to unregister removes the folder, perhaps just now; a dangling link looks
-    // like that for ever.
-    if (codeOf(made) !== 'ENOENT' || number === attempts) return Promise.reject(made)
-  }
+  const path = join(folder, await processName())
+  await makeEntry(folder, path)
   let touching = Promise.resolve()
   const beat = setInterval(() => {
     touching = touch(path).catch(() => undefined)
@@ -145,23 +155,21 @@ export const registerProcess = async (folder: string): Promise<Registration> => 
   }
 }
 
-/** All other running processes in the folder; the entries of dead ones are removed. */
-export const otherProcesses = async (
-  folder: string,
-  me: Registration,
-): Promise<ReadonlyArray<Process & { readonly path: string }>> => {
+/** The entries of all other running processes in the folder; those of dead ones are removed. */
+export const otherProcesses = async (folder: string, me: Registration): Promise<ReadonlyArray<string>> => {
   const others = []
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
-    const identity = parsed(name)
-    if (identity === null || path === me.path) continue
-    const life = await lifeOf(identity)
+    if (parsed(name) === null || path === me.path) continue
+    const life = await lifeOf(name)
     if (life === 'unknown') await touch(me.path)
     // One that is gone by now unregistered.
-    const touched = await touchedMs(path).catch((thrown: unknown) => (isGone(thrown) ? -Infinity : Infinity))
+    const touched = await touchedMs(path).catch((thrown: unknown) =>
+      goneCodes.includes(codeOf(thrown)) ? -Infinity : Infinity,
+    )
     const isDead = life === 'dead' || (life === 'unknown' && (await touchedMs(me.path)) - touched > staleMs)
     if (isDead) await rm(path, { recursive: true, force: true }).catch(() => undefined)
-    else others.push({ path, pid: identity.pid, host: identity.host })
+    else others.push(path)
   }
   return others
 }

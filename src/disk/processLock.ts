@@ -9,7 +9,7 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { rethrow } from './errno.js'
+import { rethrow } from './fileSystem.js'
 import { otherProcesses, registerProcess } from './processLiveness.js'
 
 // model
@@ -28,9 +28,10 @@ const longestPauseMs = 500
 
 // helpers
 
+/** In the entry of a process that owns the lock. */
 const mark = (path: string): string => join(path, 'owner')
 
-const isOwner = ({ path }: { readonly path: string }): Promise<boolean> =>
+const isOwner = (path: string): Promise<boolean> =>
   stat(mark(path)).then(
     () => true,
     () => false,
@@ -55,10 +56,8 @@ const attempt = async (path: string): Promise<FolderLock | Refused> => {
 }
 
 /** Random, so that contenders do not collide again. */
-const pause = (number: number, signal?: AbortSignal): Promise<void> => {
-  const ms = Math.min(longestPauseMs, firstPauseMs * 1.5 ** number) * (0.5 + Math.random())
-  return wait(ms, undefined, signal === undefined ? {} : { signal })
-}
+const pause = (number: number, signal?: AbortSignal): Promise<void> =>
+  wait(Math.min(longestPauseMs, firstPauseMs * 1.5 ** number) * (0.5 + Math.random()), undefined, { signal })
 
 // operations
 
@@ -74,9 +73,9 @@ export const tryLock = async (path: string): Promise<FolderLock | null> => {
 }
 
 /** Waits for the lock. Rejects when the signal fires first. */
-export const lockWhenFree = async (path: string, signal: AbortSignal): Promise<FolderLock> => {
+export const lockWhenFree = async (path: string, signal?: AbortSignal): Promise<FolderLock> => {
   for (let number = 1; ; number += 1) {
-    signal.throwIfAborted()
+    signal?.throwIfAborted()
     const lock = await attempt(path)
     if (lock !== 'owned' && lock !== 'contended') return lock
     await pause(number, signal)

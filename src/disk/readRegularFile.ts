@@ -6,21 +6,16 @@
  * @since 0.1.0
  */
 import { createHash } from 'node:crypto'
-import { type BigIntStats, close, constants, fstat, open, read } from 'node:fs'
+import { close, constants, fstat, open, read } from 'node:fs'
 import { type FileHandle, open as openHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { either as E } from 'fp-ts'
-import { onCodes } from './errno.js'
+import { onCodes } from './fileSystem.js'
 
 // model
 
 /** It doesn't exist; its bytes are wrong; it is no file of ours; it may not be read. */
 export type ReadFailure = 'absent' | 'damaged' | 'foreign' | 'unreadable'
-
-export interface OpenFile {
-  readonly handle: FileHandle
-  readonly found: BigIntStats
-}
 
 const [opened, filled, examined] = [promisify(open), promisify(read), promisify(fstat)]
 
@@ -135,7 +130,7 @@ export const readVerified = (
  * Opens a regular file; `null` for a folder, a pipe, a link or nothing. Never waits for a pipe's
  * other end.
  */
-export const openFile = async (path: string, access = constants.O_RDONLY): Promise<OpenFile | null> => {
+export const openRegularFile = async (path: string, access = constants.O_RDONLY) => {
   const handle = await openHandle(path, access | safeFlags).catch(
     onCodes(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENXIO'], () => null),
   )

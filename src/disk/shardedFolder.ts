@@ -2,43 +2,13 @@
  * Files named by 64 hexadecimal digits, spread over 256 folders so that each stays small. @since
  * 0.1.0
  */
-import { type Dirent } from 'node:fs'
-import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { onCodes } from './errno.js'
-
-// model
-
-/** A file when it was looked at; others may change it meanwhile. */
-export interface FoundFile {
-  readonly path: string
-  readonly bytes: number
-  readonly changedAtMs: number
-  /** Neither a folder nor a link nor a pipe. */
-  readonly isFile: boolean
-}
+import { entriesIn, type FoundFile, statEntry } from './fileSystem.js'
 
 /** How many files are looked at in parallel: libuv has four threads. */
 const width = 8
 
-// pure
-
 export const shardPath = (folder: string, name: string): string => join(folder, name.slice(0, 2), name.slice(2))
-
-// operations
-
-/**
- * Empty for what doesn't exist or is no folder. Rejects for what can't be read: it may hold files
- * that are in use.
- */
-export const entriesIn = (folder: string): Promise<ReadonlyArray<Dirent>> =>
-  readdir(folder, { withFileTypes: true }).catch(onCodes(['ENOENT', 'ENOTDIR'], () => []))
-
-/** `null` when it doesn't exist. */
-export const statEntry = async (path: string): Promise<FoundFile | null> => {
-  const found = await lstat(path).catch(onCodes(['ENOENT', 'ENOTDIR'], () => null))
-  return found === null ? null : { path, bytes: found.size, changedAtMs: found.mtimeMs, isFile: found.isFile() }
-}
 
 export const forEach = async <A>(items: ReadonlyArray<A>, visit: (item: A) => Promise<void>): Promise<void> => {
   const queue = items.values()

@@ -1,32 +1,25 @@
 /**
- * What is recorded beside a partial file, so that another run can resume it: a line that says what
- * is durable, and behind it lines of what has come since, which hold until the machine is started
- * again.
+ * What is recorded beside a partial file, so that another run can resume it: a first entry that
+ * says what is durable, and behind it entries of what has come since, which hold until the machine
+ * is started again.
  */
-import { either as E, function as F, option as O } from 'fp-ts'
+import { either as E, option as O } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
 import { type Clock } from '../ports/Clock.js'
 import { addRange, type ByteRange, type ByteRanges } from './ByteRange.js'
 import { type PartialFile, type PartialObject } from './Sink.js'
 
-// model
-
-export interface DownloadCheckpoint extends PartialObject {
-  /** What is in the file. */
-  readonly done: ByteRanges
-}
-
 const version = 1
 
 // pure helpers
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
 const isSize = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 
 const isRange = (value: unknown): value is ByteRange =>
-  isRecord(value) && isSize(value['start']) && isSize(value['end']) && value['start'] < value['end']
+  isObject(value) && isSize(value['start']) && isSize(value['end']) && value['start'] < value['end']
 
 /** In order, apart, and within the object. */
 const areRanges = (value: unknown, sizeBytes: number): value is ByteRanges =>
@@ -34,49 +27,43 @@ const areRanges = (value: unknown, sizeBytes: number): value is ByteRanges =>
   value.every(isRange) &&
   value.every(({ start, end }, index) => start > (value[index - 1]?.end ?? -1) && end <= sizeBytes)
 
-const parsed = (text: string): unknown => O.toNullable(O.tryCatch((): unknown => JSON.parse(text)))
+// entries
 
-const checkpointOf = (json: unknown): O.Option<DownloadCheckpoint> => {
-  if (!isRecord(json) || json['version'] !== version) return O.none
-  const { source, etag, sizeBytes, done } = json
-  return typeof source === 'string' && typeof etag === 'string' && isSize(sizeBytes) && areRanges(done, sizeBytes)
-    ? O.some({ source, etag, sizeBytes, done })
-    : O.none
-}
+/** The first entry. */
+export const recordOf = ({ source, etag, sizeBytes }: PartialObject, done: ByteRanges): unknown => ({
+  version,
+  source,
+  etag,
+  sizeBytes,
+  done,
+})
 
-const addedRanges = (json: unknown, boot: string, sizeBytes: number): ByteRanges =>
-  isRecord(json) && json['boot'] === boot && areRanges(json['done'], sizeBytes) ? json['done'] : []
-
-// operations
-
-export const encodeCheckpoint = ({ source, etag, sizeBytes, done }: DownloadCheckpoint): string =>
-  `${JSON.stringify({ version, source, etag, sizeBytes, done })}\n`
+/** A later entry. `boot` names the time from one start of the machine to the next. */
+export const sinceRecord = (done: ByteRanges, boot: string): unknown => ({ boot, done })
 
 /**
- * To be appended to a checkpoint. `boot` names the time from one start of the machine to the next.
+ * What these entries say of this very object; none where they are of another one, or not of this
+ * version. An entry from before the machine was started, or of what is impossible, adds nothing.
  */
-export const encodeAddition = (done: ByteRanges, boot: string): string => `${JSON.stringify({ boot, done })}\n`
-
-/**
- * None for anything that this version did not write whole. An addition that is torn, or from before
- * the machine was started, adds nothing.
- */
-export const decodeCheckpoint = (text: string, boot: string): O.Option<DownloadCheckpoint> => {
-  const [first = '', ...others] = text.split('\n')
-  return F.pipe(
-    checkpointOf(parsed(first)),
-    O.map((checkpoint) => {
-      const added = boot === '' ? [] : others.flatMap((line) => addedRanges(parsed(line), boot, checkpoint.sizeBytes))
-      return { ...checkpoint, done: added.reduce(addRange, checkpoint.done) }
-    }),
+export const doneOf = (
+  [first, ...later]: ReadonlyArray<unknown>,
+  { source, etag, sizeBytes }: PartialObject,
+  boot: string,
+): O.Option<ByteRanges> => {
+  const isSame =
+    isObject(first) &&
+    first['version'] === version &&
+    first['source'] === source &&
+    first['etag'] === etag &&
+    first['sizeBytes'] === sizeBytes
+  if (!isSame || !areRanges(first['done'], sizeBytes)) return O.none
+  const added = later.flatMap((entry) =>
+    isObject(entry) && boot !== '' && entry['boot'] === boot && areRanges(entry['done'], sizeBytes)
+      ? entry['done']
+      : [],
   )
+  return O.some(added.reduce(addRange, first['done']))
 }
-
-/** What `done` says of this very object; none where it is of another one. */
-export const doneOf = (checkpoint: DownloadCheckpoint, object: PartialObject): O.Option<ByteRanges> =>
-  checkpoint.source === object.source && checkpoint.etag === object.etag && checkpoint.sizeBytes === object.sizeBytes
-    ? O.some(checkpoint.done)
-    : O.none
 
 // when it is written
 

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, rm, stat, truncate } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
@@ -13,14 +13,16 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+const recordAt = (where: string) => appendOnlyRecord(where, { isSynced: true })
+
 /** As a process that starts now reads it. */
-const readAgain = () => appendOnlyRecord(path).read()
+const readAgain = () => recordAt(path).read()
 
 describe('appendOnlyRecord', () => {
   it('reads back any JSON, in order, and makes a file for its owner only', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.jsonValue(), { minLength: 1, maxLength: 8 }), async ([first, ...rest]) => {
-        const record = appendOnlyRecord(path)
+        const record = recordAt(path)
         await record.start(first)
         for (const entry of rest) await record.append(entry)
         await record.close()
@@ -34,7 +36,7 @@ describe('appendOnlyRecord', () => {
   it('reads a prefix of the entries wherever the file is cut, and appends after it', async () => {
     const entries = [{ part: 1 }, { part: 2, text: 'é\n' }, 3]
     const write = async () => {
-      const record = appendOnlyRecord(path)
+      const record = recordAt(path)
       await record.start(entries[0])
       for (const entry of entries.slice(1)) await record.append(entry)
       await record.close()
@@ -44,7 +46,7 @@ describe('appendOnlyRecord', () => {
     for (let kept = 0; kept <= length; kept += 1) {
       await write()
       await truncate(path, kept)
-      const record = appendOnlyRecord(path)
+      const record = recordAt(path)
       const whole = await record.read()
       expect(whole).toEqual(entries.slice(0, whole.length))
       await record.append('more')
@@ -55,7 +57,7 @@ describe('appendOnlyRecord', () => {
   })
 
   it('is empty when it was removed, and can start again', async () => {
-    const record = appendOnlyRecord(path)
+    const record = recordAt(path)
     await record.start(1)
     await record.append(2)
     await record.remove()
@@ -65,8 +67,30 @@ describe('appendOnlyRecord', () => {
     await record.close()
   })
 
+  it('appends to the new file once it started again, and leaves no other file', async () => {
+    for (const isSynced of [true, false]) {
+      const record = appendOnlyRecord(path, { isSynced })
+      await record.start('old')
+      await Promise.all([record.append(1), record.start('new'), record.append(2).catch(() => undefined)])
+      await record.append(3)
+      await record.close()
+      const [first, ...rest] = await readAgain()
+      expect([first, rest.at(-1)]).toEqual(['new', 3])
+      expect(await readdir(folder)).toEqual(['record.jsonl'])
+    }
+  })
+
+  it('replaces what a process left that was killed while it started', async () => {
+    await writeFile(`${path}.new`, 'half of')
+    const record = recordAt(path)
+    await record.start(1)
+    expect(await readAgain()).toEqual([1])
+    expect(await readdir(folder)).toEqual(['record.jsonl'])
+    await record.close()
+  })
+
   it.skipIf(process.getuid?.() === 0)('fails for a file that may not be read, and leaves it alone', async () => {
-    const record = appendOnlyRecord(path)
+    const record = recordAt(path)
     await record.start(1)
     await chmod(path, 0)
     await expect(record.read()).rejects.toMatchObject({ code: 'EACCES' })

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { atomicWrite, unlessExists } from '../../src/disk/atomicWrite.js'
+import { atomicWrite, type Place, unlessExists } from '../../src/disk/atomicWrite.js'
 
 let folder = ''
 let path = ''
@@ -13,11 +14,13 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const text = (value: string) => [Buffer.from(value)]
+const replace = (bytes: ReadonlyArray<Uint8Array>, place?: Place) =>
+  atomicWrite(path, bytes, { temporary: join(folder, randomUUID()), ...(place && { place }) })
 
 describe('atomicWrite', () => {
   it('replaces a file, readable by its owner only, and leaves nothing else', async () => {
     await writeFile(path, 'old', { mode: 0o666 })
-    await atomicWrite(path, [...text('new '), ...text('bytes')])
+    await replace([...text('new '), ...text('bytes')])
     expect(await readFile(path, 'utf8')).toBe('new bytes')
     expect((await stat(path)).mode & 0o777).toBe(0o600)
     expect(await readdir(folder)).toEqual(['file'])
@@ -25,11 +28,11 @@ describe('atomicWrite', () => {
 
   it('gives every reader a whole file while several write', async () => {
     const bodies = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(300_000))
-    await atomicWrite(path, text(bodies[0] ?? ''))
+    await replace(text(bodies[0] ?? ''))
     let isWriting = true
     const writing = Promise.all(
       bodies.map(async (body) => {
-        for (let round = 0; round < 5; round += 1) await atomicWrite(path, text(body))
+        for (let round = 0; round < 5; round += 1) await replace(text(body))
       }),
     ).finally(() => (isWriting = false))
     while (isWriting) expect(bodies).toContain(await readFile(path, 'utf8'))
@@ -40,7 +43,7 @@ describe('atomicWrite', () => {
   it('keeps the old file when it fails, and leaves no temporary one', async () => {
     await writeFile(path, 'old')
     const failing = () => Promise.reject(new Error('no rename'))
-    await expect(atomicWrite(path, text('new'), { place: failing })).rejects.toThrow('no rename')
+    await expect(replace(text('new'), failing)).rejects.toThrow('no rename')
     expect(await readFile(path, 'utf8')).toBe('old')
     expect(await readdir(folder)).toEqual(['file'])
   })
@@ -48,11 +51,11 @@ describe('atomicWrite', () => {
   it('replaces a link instead of writing through it, and a folder', async () => {
     await writeFile(join(folder, 'precious'), 'precious')
     await symlink(join(folder, 'precious'), path)
-    await atomicWrite(path, text('new'))
+    await replace(text('new'))
     expect(await readFile(join(folder, 'precious'), 'utf8')).toBe('precious')
     await rm(path)
     await mkdir(join(path, 'inner'), { recursive: true })
-    await atomicWrite(path, text('newer'))
+    await replace(text('newer'))
     expect(await readFile(path, 'utf8')).toBe('newer')
   })
 
@@ -65,8 +68,8 @@ describe('atomicWrite', () => {
   })
 
   it('keeps an existing file with unlessExists', async () => {
-    await atomicWrite(path, text('1'), { place: unlessExists })
-    await atomicWrite(path, text('2'), { place: unlessExists })
+    await replace(text('1'), unlessExists)
+    await replace(text('2'), unlessExists)
     expect(await readFile(path, 'utf8')).toBe('1')
     expect(await readdir(folder)).toEqual(['file'])
   })

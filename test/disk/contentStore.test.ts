@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { either as E } from 'fp-ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cacheRootOf, makeFolders, removeFolder, sweepRoot } from '../../src/disk/cacheRoot.js'
-import { type ContentStore, contentStore, holdsIn, sha256Of } from '../../src/disk/contentStore.js'
+import { contentHolds } from '../../src/disk/contentHolds.js'
+import { type ContentStore, contentStore, sha256Of } from '../../src/disk/contentStore.js'
 
 let directory = ''
 let root = ''
@@ -118,7 +119,7 @@ describe('a content store', () => {
     async () => {
       const nowhere = contentStore('/proc/nowhere/v2', 'files')
       await expect(nowhere.write(sha256Of(bytesOf(1)), bytesOf(1))).rejects.toMatchObject({ code: 'ENOENT' })
-      await expect(holdsIn('/proc/nowhere/v2').add('x')).rejects.toMatchObject({ code: 'ENOENT' })
+      await expect(contentHolds('/proc/nowhere/v2').add('x')).rejects.toMatchObject({ code: 'ENOENT' })
     },
     5_000,
   )

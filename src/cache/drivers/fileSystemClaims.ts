@@ -13,7 +13,7 @@ import { type Claim } from '../Cache.js'
 import { claimsHere } from '../claims.js'
 import { type CacheKey } from '../key.js'
 import { makeFolders } from '../../disk/cacheRoot.js'
-import { onCodes } from '../../disk/errno.js'
+import { onCodes } from '../../disk/fileSystem.js'
 
 const [opened, closed, looked, removed] = [promisify(open), promisify(close), promisify(stat), promisify(unlink)]
 

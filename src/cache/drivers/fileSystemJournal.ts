@@ -27,8 +27,8 @@ import { promisify } from 'node:util'
 import { type Epoch, type Invalidations } from '../epoch.js'
 import { type Place, replacing, unlessExists } from '../../disk/atomicWrite.js'
 import { writeBelow } from '../../disk/cacheRoot.js'
-import { rethrow, onCodes } from '../../disk/errno.js'
-import { openFile, readRange } from '../../disk/readRegularFile.js'
+import { rethrow, onCodes } from '../../disk/fileSystem.js'
+import { openRegularFile, readRange } from '../../disk/readRegularFile.js'
 
 // model
 
@@ -84,7 +84,7 @@ const look = (path: string): Promise<BigIntStats | null> =>
  * written is left for later; `null` when the file can't be ours.
  */
 const load = async (path: string, known: View | null): Promise<View | null> => {
-  const opened = await openFile(path)
+  const opened = await openRegularFile(path)
   if (opened === null) return null
   const { handle, found } = opened
   try {
@@ -117,7 +117,7 @@ const load = async (path: string, known: View | null): Promise<View | null> => {
  * meanwhile.
  */
 const appendOnce = async (path: string, lines: Buffer): Promise<'done' | 'lost' | 'full'> => {
-  const opened = await openFile(path, constants.O_RDWR | constants.O_APPEND)
+  const opened = await openRegularFile(path, constants.O_RDWR | constants.O_APPEND)
   // Without a journal no entry is valid.
   if (opened === null) return 'done'
   const { handle, found } = opened

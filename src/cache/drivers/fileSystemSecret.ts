@@ -8,7 +8,7 @@ import { either as E } from 'fp-ts'
 import { type CacheKey } from '../key.js'
 import { replacing, unlessExists } from '../../disk/atomicWrite.js'
 import { writeBelow } from '../../disk/cacheRoot.js'
-import { rethrow } from '../../disk/errno.js'
+import { rethrow } from '../../disk/fileSystem.js'
 import { entryReader } from './fileSystemLayout.js'
 
 // model

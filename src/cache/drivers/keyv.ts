@@ -22,7 +22,7 @@ import { type CacheKey } from '../key.js'
 import { entryOf, sealWhole, unseal } from '../sealed.js'
 import { holdingToUnwritten } from '../unwritten.js'
 import { sha256Of } from '../../disk/contentStore.js'
-import { rethrow } from '../../disk/errno.js'
+import { rethrow } from '../../disk/fileSystem.js'
 
 // model
 

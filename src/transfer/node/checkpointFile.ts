@@ -11,9 +11,8 @@
 import { join } from 'node:path'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { appendOnlyRecord } from '../../disk/appendOnlyRecord.js'
-import { sweepFolder } from '../../disk/cacheRoot.js'
 import { sha256Of } from '../../disk/contentStore.js'
-import { makeFolder } from '../../disk/makeFolder.js'
+import { makeFolder, sweepFolder } from '../../disk/fileSystem.js'
 import { anyoneIn } from '../../disk/processLiveness.js'
 import { type FolderLock, tryLock } from '../../disk/processLock.js'
 import { type FileError, type TransferBusy } from '../../errors/TransferError.js'
@@ -37,7 +36,7 @@ const stemOf = (key: string): string => sha256Of(Buffer.from(JSON.stringify(key)
 // helpers
 
 const checkpointAt = (path: string, lock: FolderLock): Checkpoint => {
-  const record = appendOnlyRecord(path)
+  const record = appendOnlyRecord(path, { isSynced: true })
   return {
     read: fileAttempt(path, 'read', record.read),
     start: (first) => fileAttempt(path, 'write', () => record.start(first)),
@@ -59,7 +58,7 @@ export const fileCheckpoints = ({ directory }: FileCheckpointsOptions): Checkpoi
 
   const prepare = async (): Promise<void> => {
     await makeFolder(root, 0o700)
-    await (sweeping ??= sweepFolder(root, Date.now(), abandonedMs).catch(() => undefined))
+    await (sweeping ??= sweepFolder(root, Date.now(), abandonedMs, ({ isFile }) => isFile).catch(() => undefined))
   }
 
   return {

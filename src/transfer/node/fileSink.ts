@@ -4,7 +4,7 @@ import { option as O } from 'fp-ts'
 import { type FileSink } from '../Sink.js'
 import { fileSource } from './fileSource.js'
 import { openPartialFile } from './partialFile.js'
-import { openTemporaryFile } from './temporaryFile.js'
+import { fileAttempt, openTemporary, prepareFolder } from './temporaryFile.js'
 
 /**
  * The target's folder is made when it is missing; a file that is there stays as it is until a whole
@@ -18,6 +18,10 @@ export const fileSink = (target: string): FileSink => ({
     const found = await lstat(target).catch(() => null)
     return found?.isFile() === true ? O.some(fileSource(target)) : O.none
   },
-  open: openTemporaryFile(target),
+  open: fileAttempt(target, 'open', async () => {
+    await prepareFolder(target)
+    const [, file] = await openTemporary(target)
+    return file
+  }),
   openPartial: (object) => openPartialFile(target, object),
 })

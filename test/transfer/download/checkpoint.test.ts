@@ -1,58 +1,51 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
+import { either as E, option as O, taskEither as TE } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import {
-  checkpointing,
-  decodeCheckpoint,
-  encodeAddition,
-  encodeCheckpoint,
-} from '../../../src/transfer/downloadCheckpoint.js'
+import { checkpointing, doneOf, recordOf, sinceRecord } from '../../../src/transfer/downloadCheckpoint.js'
 
-const checkpoint = { source: 'https://s3.example.org/b/k', etag: '"e"', sizeBytes: 100, done: [{ start: 0, end: 10 }] }
-const doneOf = (text: string, boot: string) =>
-  F.pipe(
-    decodeCheckpoint(text, boot),
-    O.match(
-      () => null,
-      ({ done }) => done,
-    ),
-  )
+const object = { source: 'https://s3.example.org/b/k', etag: '"e"', sizeBytes: 100 }
+const durable = [{ start: 0, end: 10 }]
+const first = recordOf(object, durable)
+const doneFrom = (entries: ReadonlyArray<unknown>, boot: string, of = object) => O.toNullable(doneOf(entries, of, boot))
 
 describe('the checkpoint of a partial file', () => {
-  const text =
-    encodeCheckpoint(checkpoint) +
-    encodeAddition([{ start: 0, end: 20 }], 'now') +
-    encodeAddition([{ start: 30, end: 40 }], 'now')
+  const entries = [first, sinceRecord([{ start: 0, end: 20 }], 'now'), sinceRecord([{ start: 30, end: 40 }], 'now')]
 
   it('is read as it was written', () => {
-    expect(decodeCheckpoint(encodeCheckpoint(checkpoint), 'now')).toEqual(O.some(checkpoint))
+    expect(doneFrom([first], 'now')).toEqual(durable)
   })
 
   it('has everything that was appended since the machine was started', () => {
-    expect(doneOf(text, 'now')).toEqual([
+    expect(doneFrom(entries, 'now')).toEqual([
       { start: 0, end: 20 },
       { start: 30, end: 40 },
     ])
   })
 
   it('has only what is durable once the machine was started again, or where that is unknown', () => {
-    expect(doneOf(text, 'later')).toEqual(checkpoint.done)
-    expect(doneOf(text.replaceAll('"now"', '""'), '')).toEqual(checkpoint.done)
+    expect(doneFrom(entries, 'later')).toEqual(durable)
+    expect(doneFrom([first, sinceRecord([{ start: 0, end: 20 }], '')], '')).toEqual(durable)
   })
 
-  it('is no worse for an addition that is torn, or that is impossible', () => {
-    for (let length = encodeCheckpoint(checkpoint).length; length < text.length; length += 1) {
-      expect(doneOf(text.slice(0, length), 'now')?.[0]?.start).toBe(0)
-    }
-    expect(doneOf(encodeCheckpoint(checkpoint) + encodeAddition([{ start: 0, end: 101 }], 'now'), 'now')).toEqual(
-      checkpoint.done,
-    )
-    expect(doneOf(`${encodeCheckpoint(checkpoint)}${'\0'.repeat(4096)}`, 'now')).toEqual(checkpoint.done)
+  it('is no worse for an addition that is impossible', () => {
+    for (const ranges of [
+      [{ start: 0, end: 101 }],
+      [{ start: 5, end: 5 }],
+      [
+        { start: 0, end: 20 },
+        { start: 10, end: 30 },
+      ],
+    ])
+      expect(doneFrom([first, sinceRecord(ranges, 'now')], 'now')).toEqual(durable)
+    expect(doneFrom([first, null, 7, {}], 'now')).toEqual(durable)
   })
 
-  it('is none when it is torn itself', () => {
-    expect(doneOf(encodeCheckpoint(checkpoint).slice(0, -3), 'now')).toBeNull()
-    expect(doneOf('', 'now')).toBeNull()
+  it('is none of another object, of another version, or when it is impossible itself', () => {
+    expect(doneFrom([], 'now')).toBeNull()
+    for (const other of [{ source: 's' }, { etag: '"f"' }, { sizeBytes: 101 }])
+      expect(doneFrom(entries, 'now', { ...object, ...other })).toBeNull()
+    expect(doneFrom([{ ...object, version: 2, done: durable }], 'now')).toBeNull()
+    expect(doneFrom([recordOf(object, [{ start: 0, end: 101 }])], 'now')).toBeNull()
   })
 })
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { either as E } from 'fp-ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { processName } from '../../../src/disk/processLiveness.js'
 import { bytesSource } from '../../../src/transfer/Source.js'
 import { fileSink } from '../../../src/transfer/node/fileSink.js'
 import { fileSource } from '../../../src/transfer/node/fileSource.js'
@@ -112,32 +113,29 @@ describe('a file as a sink', () => {
     expect(await readFile(join(folder, 'x'), 'utf8')).toBe('a')
   })
 
-  it('clears away what a process left that was killed long ago', async () => {
-    const left = join(folder, '.x.new')
-    await writeFile(left, 'left')
-    const fresh = await opened(join(folder, 'x'))
-    expect(await readFile(left, 'utf8')).toBe('left')
-    await fresh.discard()
-    const hourAgo = new Date(Date.now() - 3_600_000)
-    await utimes(left, hourAgo, hourAgo)
+  it('removes what killed processes left in the folder, and nothing that may be in use', async () => {
+    const own = await processName()
+    const elsewhere = (random: string) => own.replace(/^\w+/, random).replace(/\.[0-9a-f]{12}\./, '.0123456789ab.')
+    const leave = async (name: string, ageHours: number): Promise<string> => {
+      await writeFile(join(folder, name), 'left')
+      const at = new Date(Date.now() - ageHours * 3_600_000)
+      await utimes(join(folder, name), at, at)
+      return name
+    }
+    await leave(`.pangea-${own.replace(`.${process.pid}.`, '.4194305.')}.part`, 0)
+    await leave(`.pangea-${elsewhere('0'.repeat(16))}.part`, 25)
+    await leave('.pangea-0123456789ab.part', 25)
+    const kept = [
+      await leave(`.pangea-${own}.part`, 25),
+      await leave(`.pangea-${elsewhere('1'.repeat(16))}.part`, 1),
+      await leave('.pangea-0123456789ac.part', 1),
+      await leave('.pangea-notes.part', 25),
+      await leave('.reads.part', 25),
+    ]
     const draft = await opened(join(folder, 'x'))
     await draft.write(0, Buffer.from('new'))()
     await draft.commit()
-    expect(await readdir(folder)).toEqual(['x'])
-  })
-
-  it("never takes another download's file, which has its name since its own was taken for abandoned", async () => {
-    const path = join(folder, 'x')
-    const first = await opened(path)
-    await first.write(0, Buffer.from('first'))()
-    await rm(join(folder, '.x.new'))
-    const second = await opened(path)
-    await second.write(0, Buffer.from('half'))()
-    expect(await first.commit()).toMatchObject({ left: { _tag: 'FileError' } })
-    await first.discard()
-    await second.write(4, Buffer.from(' and half'))()
-    expect(await second.commit()).toEqual(E.right(undefined))
-    expect(await readFile(path, 'utf8')).toBe('half and half')
+    expect((await readdir(folder)).sort()).toEqual([...kept, 'x'].sort())
   })
 
   it('replaces a link, and does not write through it', async () => {
@@ -220,6 +218,38 @@ describe('a partial file', () => {
     await file.overwrite(0, Buffer.from('abd'))()
     expect((await readFile(join(folder, '.reads.part'))).subarray(0, 3).toString()).toBe('abd')
     await file.discard()
+  })
+
+  it("is never taken for another download's, which has its name since this one was taken for dead", async () => {
+    const path = join(folder, 'reads')
+    const first = await openedFor()
+    await first.write(0, Buffer.from('first'))()
+    await rm(join(folder, '.reads.part'))
+    await rm(join(folder, '.reads.part.lock'), { recursive: true })
+    const second = await openedFor()
+    await second.truncate()
+    await second.write(0, Buffer.from('half'))()
+    expect(await first.commit()).toMatchObject({ left: { _tag: 'FileError' } })
+    await first.discard()
+    await second.write(4, Buffer.from(' and half'))()
+    expect(await second.commit()).toEqual(E.right(undefined))
+    expect(await readFile(path, 'utf8')).toBe('half and half')
+  })
+
+  it('has what was recorded before the line that was torn, and nothing of a checkpoint in an earlier format', async () => {
+    await leave()
+    const path = join(folder, '.reads.part.json')
+    const text = await readFile(path, 'utf8')
+    await writeFile(path, `${text.slice(0, text.indexOf('\n') + 1)}0123456789abcdef {"bo`)
+    const file = await openedFor()
+    expect(file.done).toEqual([first10])
+    await file.keep()
+    await writeFile(path, `${JSON.stringify({ version: 1, ...object, done: [first10] })}\n`)
+    const again = await openedFor()
+    expect(again.done).toEqual([])
+    expect(await readFile(join(folder, '.reads.part'))).toEqual(Buffer.alloc(100))
+    await again.discard()
+    expect(await readdir(folder)).toEqual([])
   })
 
   it("is another process's while that has it: the second one gets a file that it leaves nothing of", async () => {

@@ -13,10 +13,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { cacheRootOf, makeFolders, sweepRoot, writeBelow } from '../../../disk/cacheRoot.js'
-import { contentStore, type HeldContent, holdsIn, isSha256, sha256Of } from '../../../disk/contentStore.js'
+import { contentHolds } from '../../../disk/contentHolds.js'
+import { contentStore, type HeldContent, isSha256, sha256Of } from '../../../disk/contentStore.js'
 import { shardPath } from '../../../disk/shardedFolder.js'
-import { type FolderLock } from '../../../disk/processLock.js'
-import { type Aborted } from '../../../errors/RequestError.js'
 import { type FileError } from '../../../errors/TransferError.js'
 import { bracketFinally } from '../../../task/bracketFinally.js'
 import { stopped } from '../../../transfer/failures.js'
@@ -57,7 +56,7 @@ const fileOf = ({ path, sha256, bytes, release }: HeldContent): HeldFile => ({
 /** The store in a folder; the folder is made when something is first stored. */
 export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOptions): FileStore => {
   const root = cacheRootOf(directory)
-  const holds = holdsIn(root)
+  const holds = contentHolds(root)
   const files = contentStore(root, 'files', holds)
   const [names, incoming] = [join(root, 'names'), join(root, 'incoming')] as const
   const namePath = (name: string): string => shardPath(names, hashOf(name))
@@ -75,15 +74,6 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
     await sweepRoot(root, justWritten)
   }
 
-  const lockFor = (name: string, signal: AbortSignal): TE.TaskEither<FileError | Aborted, FolderLock> =>
-    F.pipe(
-      attempt(root, 'open', async () => {
-        await makeFolders(root, incoming)
-        return holds.lock(`fetching ${name}`, signal)
-      }),
-      TE.mapLeft((failure) => (signal.aborted ? stopped(signal, { method: 'DOWNLOAD', name: root }) : failure)),
-    )
-
   return {
     hold: (sha256) =>
       F.pipe(
@@ -98,7 +88,10 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
     remember: (name, sha256) => attempt(names, 'write', () => writeBelow(root, namePath(name), [Buffer.from(sha256)])),
     alone: (name, signal, work) =>
       bracketFinally(
-        lockFor(name, signal),
+        F.pipe(
+          attempt(root, 'open', () => makeFolders(root, incoming).then(() => holds.lock(`fetching ${name}`, signal))),
+          TE.mapLeft((failure) => (signal.aborted ? stopped(signal, { method: 'DOWNLOAD', name: root }) : failure)),
+        ),
         () => work,
         (lock) => lock.release,
       ),

@@ -12,9 +12,9 @@ import { dirname, join } from 'node:path'
 import { makeFolders } from '../../../disk/cacheRoot.js'
 import { type ContentHolds, contentHolds } from '../../../disk/contentHolds.js'
 import { type ContentStore, contentStore } from '../../../disk/contentStore.js'
-import { entriesIn, shardPath, forEachShardFile } from '../../../disk/shardedFolder.js'
-import { makeFolder } from '../../../disk/makeFolder.js'
+import { entriesIn } from '../../../disk/fileSystem.js'
 import { tryLock } from '../../../disk/processLock.js'
+import { forEachShardFile, shardPath } from '../../../disk/shardedFolder.js'
 
 // model
 
@@ -29,13 +29,15 @@ export interface Places {
 
 type Move = (from: string, to: string) => Promise<void>
 
-/** In its `CACHEDIR.TAG`. */
-const tagText = '# This folder is the store of files of pangea-fp,'
-
 /** The tag comes last: it says that the rest is ours. */
-const ownNames = ['objects', 'names', 'incoming', 'locks', 'users', 'CACHEDIR.TAG']
+const ownNames = ['objects', 'names', 'incoming', 'locks', 'users', 'tmp', 'CACHEDIR.TAG']
 
 // helpers
+
+const isEarlierStore = async (earlier: string): Promise<boolean> => {
+  const tag = await readFile(join(earlier, 'CACHEDIR.TAG'), 'utf8').catch(() => '')
+  return tag.includes('# This folder is the store of files of pangea-fp,')
+}
 
 const isLocked = async (path: string): Promise<boolean> => {
   const lock = await tryLock(path)
@@ -43,55 +45,48 @@ const isLocked = async (path: string): Promise<boolean> => {
   return lock === null
 }
 
-const isEarlierStore = async (root: string): Promise<boolean> =>
-  (await readFile(join(root, 'CACHEDIR.TAG'), 'utf8').catch(() => '')).includes(tagText)
-
 /** Whether all files were moved, and no process is at work. */
-const moveFiles = async (root: string, move: Move, files: ContentStore): Promise<boolean> => {
-  const locks = join(root, 'locks')
-  const holds = contentHolds({ holders: join(root, 'users'), locks, makeFolder: (path) => makeFolder(path, 0o700) })
+const moveFiles = async (earlier: string, files: ContentStore, move: Move): Promise<boolean> => {
+  const holds = contentHolds(earlier, 'users')
   try {
     let isInUse = false
-    for (const { sha256, path } of await contentStore(root, 'objects', holds).list()) {
+    for (const { sha256, path } of await contentStore(earlier, 'objects', holds).list()) {
       const isMoved = await holds.unlessHeld(sha256, () => move(path, files.pathOf(sha256)))
       isInUse ||= !isMoved
     }
-    for (const { name } of await entriesIn(locks)) isInUse ||= await isLocked(join(locks, name))
+    for (const { name } of await entriesIn(join(earlier, 'locks')))
+      isInUse ||= await isLocked(join(earlier, 'locks', name))
     return !isInUse
   } finally {
     await holds.close()
   }
 }
 
-/**
- * Moves everything to the places that it has now. Rejects when something foreign is left, which
- * stays.
- */
-const moveAll = async (root: string, { root: to, files, names, incoming }: Places): Promise<void> => {
-  const move: Move = async (from, path) => {
-    await makeFolders(to, dirname(path))
-    await rename(from, path)
-  }
-  if (!(await moveFiles(root, move, files))) return
-  await forEachShardFile(join(root, 'names'), async ({ path }, name) => {
-    if (name !== null) await move(path, shardPath(names, name))
-  })
-  for (const { name } of await entriesIn(join(root, 'incoming')))
-    await move(join(root, 'incoming', name), join(incoming, name))
-  for (const name of ownNames) await rm(join(root, name), { recursive: true, force: true })
-  await rmdir(root)
-  await rmdir(dirname(root))
-}
-
 // operation
 
-/** Processes that start at the same time wait for one that does it. */
+/**
+ * Processes that start at the same time wait for one that does it. Rejects when something foreign
+ * is left, which stays.
+ */
 export const takeOverEarlierStore = async (directory: string, places: Places): Promise<void> => {
-  const root = join(directory, 'files', 'v1')
-  if (!(await isEarlierStore(root))) return
-  const lock = await places.holds.lock('files/v1')
+  const { root, holds, files, names, incoming } = places
+  const earlier = join(directory, 'files', 'v1')
+  const move: Move = async (from, to) => {
+    await makeFolders(root, dirname(to))
+    await rename(from, to)
+  }
+  if (!(await isEarlierStore(earlier))) return
+  const lock = await holds.lock('files/v1')
   try {
-    if (await isEarlierStore(root)) await moveAll(root, places)
+    if (!(await isEarlierStore(earlier)) || !(await moveFiles(earlier, files, move))) return
+    await forEachShardFile(join(earlier, 'names'), async ({ path }, name) => {
+      if (name !== null) await move(path, shardPath(names, name))
+    })
+    for (const { name } of await entriesIn(join(earlier, 'incoming')))
+      await move(join(earlier, 'incoming', name), join(incoming, name))
+    for (const name of ownNames) await rm(join(earlier, name), { recursive: true, force: true })
+    await rmdir(earlier)
+    await rmdir(dirname(earlier))
   } finally {
     await lock.release()
   }

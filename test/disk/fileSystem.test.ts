@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { sharingNext, syncFolder } from '../../src/disk/syncFolder.js'
+import { sharingNext, syncFolder } from '../../src/disk/fileSystem.js'
 
 describe('a job that is shared', () => {
   it('begins behind whoever asks for it, once for all who ask while another runs, and once at a time', async () => {
