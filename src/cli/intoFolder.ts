@@ -3,9 +3,7 @@ import { existsSync } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { either as E, taskEither as TE } from 'fp-ts'
-import { makeFolder } from '../disk/fileSystem.js'
-
-const codeOf = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).code ?? ''
+import { codeOf, makeFolder } from '../disk/fileSystem.js'
 
 const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is a file',

@@ -25,7 +25,7 @@ export interface AtomicWriteOptions {
    */
   readonly isDurable?: boolean
   /** By default {@link replacing}. */
-  readonly place?: Place
+  readonly place?: Place | undefined
 }
 
 /** Functions that reject when the file system does. */

@@ -87,18 +87,14 @@ export const writeBelow = (
   place?: Place,
 ): Promise<void> => {
   const write = (): Promise<void> =>
-    atomicWrite(path, pieces, {
-      temporary: join(temporaryIn(root), randomUUID()),
-      isDurable: false,
-      ...(place !== undefined && { place }),
-    })
+    atomicWrite(path, pieces, { temporary: join(temporaryIn(root), randomUUID()), isDurable: false, place })
   // Another process may remove the folder, empty as it is, between its making and the rename.
   const attempt = (left: number): Promise<void> =>
-    write().catch(
-      onCodes(['ENOENT', ...obstacleCodes], () =>
-        makeFolders(root, dirname(path)).then(() => (left > 1 ? attempt(left - 1) : write())),
-      ),
-    )
+    left === 0
+      ? write()
+      : write().catch(
+          onCodes(['ENOENT', ...obstacleCodes], () => makeFolders(root, dirname(path)).then(() => attempt(left - 1))),
+        )
   return attempt(writeAttempts)
 }
 
@@ -112,13 +108,6 @@ export const removeFolder = async (root: string, path: string): Promise<void> =>
   if (isMoved) await rm(trash, { recursive: true, force: true })
 }
 
-/** The cache of a version that kept it in `v1`; anything else with that name stays. */
-const removeEarlierCache = async (root: string): Promise<void> => {
-  const earlier = join(dirname(root), 'v1')
-  const tag = await readFile(join(earlier, 'CACHEDIR.TAG'), 'utf8').catch(() => '')
-  if (tag.startsWith(tagStart)) await removeFolder(root, earlier)
-}
-
 /**
  * Deletes what killed processes and earlier versions left. The time is that of the file system, as
  * seen in a file that was just written: another machine's clock may differ.
@@ -127,5 +116,8 @@ export const sweepRoot = async (root: string, justWritten: string): Promise<void
   const { mtimeMs: nowMs } = await stat(justWritten)
   for (const [name, unchangedMs] of Object.entries(abandonedMs))
     await sweepFolder(join(root, name), nowMs, unchangedMs, () => true)
-  await removeEarlierCache(root)
+  // The cache of a version that kept it in `v1`; anything else with that name stays.
+  const earlier = join(dirname(root), 'v1')
+  const tag = await readFile(join(earlier, 'CACHEDIR.TAG'), 'utf8').catch(() => '')
+  if (tag.startsWith(tagStart)) await removeFolder(root, earlier)
 }

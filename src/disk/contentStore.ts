@@ -82,16 +82,6 @@ export const contentStore = (root: string, name: string, holds: ContentHolds = c
     return found
   }
 
-  const heldOf = (sha256: string, bytes: number): HeldContent => {
-    let released: Promise<void> | null = null
-    return {
-      path: pathOf(sha256),
-      sha256,
-      bytes,
-      release: () => (released ??= withLock(sha256, () => holds.remove(sha256)).catch(() => undefined)),
-    }
-  }
-
   /** To be called under the content's lock. */
   const take = async (sha256: string): Promise<HeldContent | null> => {
     await holds.add(sha256)
@@ -102,7 +92,13 @@ export const contentStore = (root: string, name: string, holds: ContentHolds = c
     }
     const now = new Date()
     await utimes(pathOf(sha256), now, now).catch(() => undefined)
-    return heldOf(sha256, found.size)
+    let released: Promise<void> | null = null
+    return {
+      path: pathOf(sha256),
+      sha256,
+      bytes: found.size,
+      release: () => (released ??= withLock(sha256, () => holds.remove(sha256)).catch(() => undefined)),
+    }
   }
 
   return {

@@ -39,18 +39,16 @@ export const planEviction = <A extends Evictable>(
   const keeping = (allowedBytes: number): EvictionPlan<A> => {
     const counted = new Set<string>()
     let bytes = heldBytes
-    const cut = newestFirst.findIndex((item) => {
+    const kept: Array<A> = []
+    for (const item of newestFirst) {
       const content = contentOf(item)
-      const isShared = content !== null && counted.has(content.name)
-      const cost = item.bytes + (content === null || isShared ? 0 : content.bytes)
-      if (bytes + cost > allowedBytes) return true
+      const cost = item.bytes + (content === null || counted.has(content.name) ? 0 : content.bytes)
+      if (bytes + cost > allowedBytes) break
       bytes += cost
       if (content !== null) counted.add(content.name)
-      return false
-    })
-    return cut < 0
-      ? { kept: newestFirst, evicted: [], bytes }
-      : { kept: newestFirst.slice(0, cut), evicted: newestFirst.slice(cut), bytes }
+      kept.push(item)
+    }
+    return { kept, evicted: newestFirst.slice(kept.length), bytes }
   }
   const all = keeping(maxBytes)
   return all.evicted.length === 0 ? all : keeping(keptShare * maxBytes)

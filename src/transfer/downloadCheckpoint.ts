@@ -67,13 +67,6 @@ export const doneOf = (
 
 // when it is written
 
-export interface Checkpoints {
-  /** More was written. Records it, unless that was done just now. */
-  readonly touch: () => void
-  /** Records what is not recorded yet. Left when that failed, now or before. */
-  readonly flush: () => Promise<E.Either<FileError, void>>
-}
-
 /** A killed process loses what came meanwhile. */
 const appendEveryMs = 50
 
@@ -97,15 +90,12 @@ const paced = (clock: Clock, job: () => Promise<unknown>, pauseMs: (tookMs: numb
     request: (): void => {
       if (running === null && clock.nowMs() >= notBeforeMs) running = run()
     },
-    settled: async (): Promise<void> => running ?? undefined,
+    finished: async (): Promise<void> => running ?? undefined,
   }
 }
 
-export const checkpointing = (
-  file: Pick<PartialFile, 'record' | 'append'>,
-  clock: Clock,
-  done: () => ByteRanges,
-): Checkpoints => {
+/** Records what is done of a running download, from time to time and at its end. */
+export const checkpointing = (file: Pick<PartialFile, 'record' | 'append'>, clock: Clock, done: () => ByteRanges) => {
   let isBehind = false
   let outcome: E.Either<FileError, void> = E.right(undefined)
   const record = async (): Promise<void> => {
@@ -120,13 +110,15 @@ export const checkpointing = (
     () => appendEveryMs,
   )
   return {
-    touch: () => {
+    /** More was written. Records it, unless that was done just now. */
+    touch: (): void => {
       isBehind = true
       records.request()
       appends.request()
     },
-    flush: async () => {
-      await Promise.all([records.settled(), appends.settled()])
+    /** Records what is not recorded yet. Left when that failed, now or before. */
+    flush: async (): Promise<E.Either<FileError, void>> => {
+      await Promise.all([records.finished(), appends.finished()])
       if (isBehind && E.isRight(outcome)) await record()
       return outcome
     },

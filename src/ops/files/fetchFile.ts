@@ -53,14 +53,6 @@ interface Wanted {
 const identityOf = ({ url }: Located, etag: string | null, sizeBytes: number | null): O.Option<string> =>
   etag === null || !isStrong(etag) ? O.none : O.some(JSON.stringify([safeUrl(url), etag, sizeBytes]))
 
-const wantedOf = (located: Located, etag: string | null, sizeBytes: number | null): Wanted => ({
-  located,
-  etag,
-  sizeBytes,
-  sha256: O.fromNullable(recordedOf(located, etag)),
-  identity: identityOf(located, etag, sizeBytes),
-})
-
 /** What one process at a time downloads, while others wait for it. */
 const downloadName = ({ sha256, identity, located }: Wanted): string =>
   F.pipe(
@@ -68,8 +60,6 @@ const downloadName = ({ sha256, identity, located }: Wanted): string =>
     O.alt(() => identity),
     O.getOrElse(() => safeUrl(located.url)),
   )
-
-const stored = (file: HeldFile): FetchedFile => ({ ...file, verification: 'stored' })
 
 /** Continues with what was found; finds nothing where nothing was. */
 const whenFound =
@@ -88,39 +78,40 @@ const identify =
   (located: Located): TE.TaskEither<PangeaError, Wanted> =>
     F.pipe(
       probe({ ports: env, signal, retryLimits: retryLimits(options), limiter: makeLimiter(1) }, located.url),
-      TE.bimap(failureOf({ name: 'the store', part: null, attempt: 1 }), ({ headers, sizeBytes }) =>
-        wantedOf(located, headers['etag'] ?? null, sizeBytes),
-      ),
+      TE.bimap(failureOf({ name: 'the store', part: null, attempt: 1 }), ({ headers, sizeBytes }) => {
+        const etag = headers['etag'] ?? null
+        return {
+          located,
+          etag,
+          sizeBytes,
+          sha256: O.fromNullable(recordedOf(located, etag)),
+          identity: identityOf(located, etag, sizeBytes),
+        }
+      }),
     )
 
 /**
- * Releases a file that can't be used. One whose bytes are wrong is removed; one that is another
- * object stays for others.
- */
-const rejectStored = (env: Storing, held: HeldFile, sha256: string): TE.TaskEither<FileError, O.Option<HeldFile>> =>
-  F.pipe(
-    TE.rightTask<FileError, void>(held.release),
-    TE.flatMap(() => (sha256 === held.sha256 ? TE.right(undefined) : env.files.discard(held.sha256))),
-    TE.map(() => O.none),
-  )
-
-/**
  * The stored file if it has the object's size and, where that is asked for or the size differs, the
- * right bytes.
+ * right bytes. Else it is released: wrong bytes are removed, another object stays for others.
  */
 const checkStored =
   (env: Storing, { sizeBytes }: Wanted, isVerified: boolean) =>
   (held: HeldFile): TE.TaskEither<FileError, O.Option<HeldFile>> => {
     const isSameSize = sizeBytes === null || sizeBytes === held.sizeBytes
-    return isSameSize && !isVerified
-      ? TE.right(O.some(held))
-      : F.pipe(
-          computeSha256(env, held),
-          TE.tapError(() => TE.fromTask(held.release)),
-          TE.flatMap((sha256) =>
-            isSameSize && sha256 === held.sha256 ? TE.right(O.some(held)) : rejectStored(env, held, sha256),
-          ),
+    if (isSameSize && !isVerified) return TE.right(O.some(held))
+    return F.pipe(
+      computeSha256(env, held),
+      TE.tapError(() => TE.fromTask(held.release)),
+      TE.flatMap((sha256) => {
+        const isWhole = sha256 === held.sha256
+        if (isWhole && isSameSize) return TE.right(O.some(held))
+        return F.pipe(
+          TE.rightTask<FileError, void>(held.release),
+          TE.flatMap(() => (isWhole ? TE.right(undefined) : env.files.discard(held.sha256))),
+          TE.map(() => O.none),
         )
+      }),
+    )
   }
 
 /** The object's file in the store, held. */
@@ -191,7 +182,7 @@ export const fetchFile =
           TE.flatMap(
             O.match(
               () => instead(wanted),
-              (file) => TE.right(stored(file)),
+              (file) => TE.right<PangeaError, FetchedFile>({ ...file, verification: 'stored' }),
             ),
           ),
         )

@@ -14,37 +14,31 @@ export interface VerifiedFiles {
   readonly unread?: ReadonlyArray<{ readonly sha256: string; readonly error: FileError }>
 }
 
-/** What reading a stored file showed; `Evicted` if it was gone by then. */
-type Verified =
-  | { readonly _tag: 'Whole' | 'Damaged' | 'Evicted'; readonly sha256: string }
-  | { readonly _tag: 'Unread'; readonly sha256: string; readonly error: FileError }
-
 // helpers
 
 /** Reads the whole file. */
 export const computeSha256 = (env: Storing, { source, sizeBytes }: StoredFile): TE.TaskEither<FileError, string> =>
   env.hashing.hashRange('sha256', source, { start: 0, end: sizeBytes }).digest
 
-/** Removes a file with the wrong bytes. */
-const verifyOrDiscard =
+/** Removes a file with the wrong bytes. One that is gone by now was evicted. */
+const verifyStored =
   (env: Storing) =>
-  (file: StoredFile): TE.TaskEither<FileError, Verified> =>
+  (file: StoredFile): TE.TaskEither<FileError, Required<VerifiedFiles>> =>
     F.pipe(
       computeSha256(env, file),
       TE.matchE(
-        (error): TE.TaskEither<FileError, Verified> =>
-          TE.right(
-            error.cause.code === 'ENOENT'
-              ? { _tag: 'Evicted', sha256: file.sha256 }
-              : { _tag: 'Unread', sha256: file.sha256, error },
-          ),
-        (sha256) =>
-          sha256 === file.sha256
-            ? TE.right({ _tag: 'Whole', sha256 })
-            : F.pipe(
-                env.files.discard(file.sha256),
-                TE.map(() => ({ _tag: 'Damaged', sha256: file.sha256 })),
-              ),
+        (error): TE.TaskEither<FileError, Required<VerifiedFiles>> => {
+          const unread = error.cause.code === 'ENOENT' ? [] : [{ sha256: file.sha256, error }]
+          return TE.right({ checked: 0, damaged: [], unread })
+        },
+        (sha256) => {
+          const damaged = sha256 === file.sha256 ? [] : [file.sha256]
+          return F.pipe(
+            damaged,
+            TE.traverseSeqArray(env.files.discard),
+            TE.map(() => ({ checked: 1, damaged, unread: [] })),
+          )
+        },
       ),
     )
 
@@ -58,11 +52,13 @@ const verifyOrDiscard =
 export const verifyFiles = (): RTE.ReaderTaskEither<Storing, FileError, VerifiedFiles> => (env) =>
   F.pipe(
     env.files.list,
-    TE.flatMap(TE.traverseSeqArray(verifyOrDiscard(env))),
+    TE.flatMap(TE.traverseSeqArray(verifyStored(env))),
     TE.map((all) => {
-      const unread = all.flatMap((each) => (each._tag === 'Unread' ? [{ sha256: each.sha256, error: each.error }] : []))
-      const damaged = all.flatMap((each) => (each._tag === 'Damaged' ? [each.sha256] : []))
-      const checked = all.filter(({ _tag }) => _tag === 'Whole' || _tag === 'Damaged').length
-      return { checked, damaged, ...(unread.length === 0 ? {} : { unread }) }
+      const unread = all.flatMap((each) => each.unread)
+      return {
+        checked: all.reduce((sum, { checked }) => sum + checked, 0),
+        damaged: all.flatMap(({ damaged }) => damaged),
+        ...(unread.length > 0 && { unread }),
+      }
     }),
   )

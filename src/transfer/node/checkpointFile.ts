@@ -9,13 +9,13 @@
  * @since 0.1.0
  */
 import { join } from 'node:path'
-import { function as F, taskEither as TE } from 'fp-ts'
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { appendOnlyRecord } from '../../disk/appendOnlyRecord.js'
 import { sha256Of } from '../../disk/contentStore.js'
 import { makeFolder, sweepFolder } from '../../disk/fileSystem.js'
 import { anyoneIn } from '../../disk/processLiveness.js'
 import { type FolderLock, tryLock } from '../../disk/processLock.js'
-import { type FileError, type TransferBusy } from '../../errors/TransferError.js'
+import { type TransferBusy } from '../../errors/TransferError.js'
 import { type Checkpoint, type CheckpointStore } from '../checkpoint.js'
 import { fileAttempt } from './temporaryFile.js'
 
@@ -63,18 +63,15 @@ export const fileCheckpoints = ({ directory }: FileCheckpointsOptions): Checkpoi
 
   return {
     open: ({ key, title }) => {
-      const [path, lockPath] = ['jsonl', 'lock'].map((kind) => join(root, `${stemOf(key)}.${kind}`)) as [string, string]
-      const busy = fileAttempt(root, 'open', async (): Promise<TransferBusy> => ({
-        _tag: 'TransferBusy',
-        title,
-        owner: await anyoneIn(lockPath),
-      }))
-      return F.pipe(
-        fileAttempt(root, 'open', () => prepare().then(() => tryLock(lockPath))),
-        TE.flatMap((lock): TE.TaskEither<FileError | TransferBusy, Checkpoint> =>
-          lock === null ? TE.flatMap(busy, TE.left) : TE.right(checkpointAt(path, lock)),
-        ),
-      )
+      const [path, lockPath] = [join(root, `${stemOf(key)}.jsonl`), join(root, `${stemOf(key)}.lock`)]
+      const opened = fileAttempt(root, 'open', async (): Promise<E.Either<TransferBusy, Checkpoint>> => {
+        await prepare()
+        const lock = await tryLock(lockPath)
+        return lock === null
+          ? E.left({ _tag: 'TransferBusy', title, owner: await anyoneIn(lockPath) })
+          : E.right(checkpointAt(path, lock))
+      })
+      return F.pipe(opened, TE.flatMapEither(F.identity))
     },
   }
 }

@@ -3,7 +3,7 @@ import { lstat, mkdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { type FileError, fileError } from '../../errors/TransferError.js'
-import { makeFolder } from '../../disk/fileSystem.js'
+import { makeFolder, onCodes } from '../../disk/fileSystem.js'
 import { type FileSink } from '../Sink.js'
 import { fileSink } from './fileSink.js'
 import { fileAttempt } from './temporaryFile.js'
@@ -19,14 +19,12 @@ const isStep = (part: string): boolean => part !== '' && part !== '.' && part !=
 /**
  * Makes the folders on the way to the file. Rejects where one of them is a link, or anything else.
  */
-const makeFolders = async (folder: string, parts: ReadonlyArray<string>): Promise<void> => {
+const makeSubfolders = async (folder: string, parts: ReadonlyArray<string>): Promise<void> => {
   await makeFolder(folder)
   let path = folder
   for (const part of parts) {
     path = join(path, part)
-    await mkdir(path).catch((thrown: NodeJS.ErrnoException) =>
-      thrown.code === 'EEXIST' ? undefined : Promise.reject(thrown),
-    )
+    await mkdir(path).catch(onCodes(['EEXIST'], () => undefined))
     if (!(await lstat(path)).isDirectory()) await Promise.reject(new Error('it is no folder, or a link to one'))
   }
   const [top, end] = await Promise.all([realpath(folder), realpath(path)])
@@ -37,7 +35,7 @@ const makeFolders = async (folder: string, parts: ReadonlyArray<string>): Promis
 const makeFoldersTo = (folder: string, name: string): TE.TaskEither<FileError, void> => {
   const parts = name.split('/')
   return parts.every(isStep)
-    ? fileAttempt(join(folder, name), 'open', () => makeFolders(folder, parts.slice(0, -1)))
+    ? fileAttempt(join(folder, name), 'open', () => makeSubfolders(folder, parts.slice(0, -1)))
     : TE.left(
         fileError('open', folder, {
           name: 'Error',
