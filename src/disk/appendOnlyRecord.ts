@@ -7,9 +7,10 @@
  * @since 0.1.0
  */
 import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
 import { type FileHandle, open, readFile, rm } from 'node:fs/promises'
 import { atomicWrite } from './atomicWrite.js'
-import { onCodes, rethrow } from './fileSystem.js'
+import { onCodes } from './fileSystem.js'
 
 // model
 
@@ -20,8 +21,8 @@ export interface AppendOnlyRecord {
   /** Replaces all entries with this one, durably. */
   readonly start: (first: unknown) => Promise<void>
   /**
-   * Adds an entry, which a crash of this process leaves. What is added while `start` runs may be
-   * replaced by it.
+   * Adds an entry, which a crash of this process leaves; does nothing where there is no file, and
+   * after `close`. What is added while `start` runs may be replaced by it.
    */
   readonly append: (entry: unknown) => Promise<void>
   readonly remove: () => Promise<void>
@@ -62,17 +63,25 @@ const wholeLines = (text: string): ReadonlyArray<string> => {
  * only, by way of `<path>.new`.
  */
 export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOptions): AppendOnlyRecord => {
-  let opened: Promise<FileHandle> | null = null
+  let opened: Promise<FileHandle | null> | null = null
+  let isClosed = false
   let syncing: Promise<void> | null = null
 
   const replace = (text: string): Promise<void> => atomicWrite(path, [Buffer.from(text)], { temporary: `${path}.new` })
 
-  const close = async (): Promise<void> => {
+  const closeFile = async (): Promise<void> => {
     const closing = opened
     opened = null
     await syncing
-    await closing?.then((file) => file.close()).catch(() => undefined)
+    await closing?.then((file) => file?.close()).catch(() => undefined)
   }
+
+  const openFile = (): Promise<FileHandle | null> =>
+    open(path, constants.O_WRONLY | constants.O_APPEND).catch((thrown: unknown) => {
+      // The next entry may find a file, or a free file descriptor.
+      opened = null
+      return onCodes(['ENOENT'], () => null)(thrown)
+    })
 
   return {
     read: async () => {
@@ -86,27 +95,26 @@ export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOpt
     start: async (first) => {
       await replace(lineOf(first))
       // Entries of this moment went to the file that was replaced.
-      await close()
+      await closeFile()
     },
     append: async (entry) => {
-      opened ??= open(path, 'a', 0o600).catch((thrown: unknown) => {
-        // The next entry may find a free file descriptor.
-        opened = null
-        return rethrow(thrown)
-      })
-      const file = await opened
-      await file.appendFile(lineOf(entry))
+      if (isClosed) return
+      const file = await (opened ??= openFile())
+      await file?.appendFile(lineOf(entry))
       // One sync at a time covers all entries before it.
-      if (isSynced)
+      if (isSynced && file !== null)
         syncing ??= file
           .datasync()
           .catch(() => undefined)
           .finally(() => (syncing = null))
     },
     remove: async () => {
-      await close()
+      await closeFile()
       await rm(path, { force: true })
     },
-    close,
+    close: () => {
+      isClosed = true
+      return closeFile()
+    },
   }
 }

@@ -2,7 +2,7 @@
  * Which running processes use which content below a root, so that none is removed while it is in
  * use.
  *
- *     holders/ID/SHA256        this process uses this content; ID is a running process (processLiveness.ts)
+ *     holders/ID/SHA256        the process ID uses this content: see processLiveness.ts
  *     locks/HASH.lock/         held by the one process that takes or removes this content
  *
  * A process that takes content first records its hold, then looks for the content. One that removes

@@ -106,7 +106,10 @@ const touch = (path: string): Promise<void> => writeFile(touchFile(path), '.')
 /** In the file system's time, on which machines that share it agree. */
 const touchedMs = async (path: string): Promise<number> => (await stat(touchFile(path)).catch(() => stat(path))).mtimeMs
 
-/** The last process to unregister removes the folder, perhaps just now; a dangling link looks like that for ever. */
+/**
+ * The last process to unregister removes the folder, perhaps just now; a dangling link looks like
+ * that for ever.
+ */
 const makeEntry = async (folder: string, path: string, left = attempts): Promise<void> => {
   await mkdir(folder, { mode: 0o700 }).catch(onCodes(['EEXIST'], () => undefined))
   await mkdir(path, { mode: 0o700 }).catch((thrown: unknown) =>
@@ -155,20 +158,24 @@ export const registerProcess = async (folder: string): Promise<Registration> => 
   }
 }
 
+const isDead = async (path: string, name: string, me: Registration): Promise<boolean> => {
+  const life = await lifeOf(name)
+  if (life !== 'unknown') return life === 'dead'
+  await touch(me.path)
+  // One that is gone by now unregistered.
+  const touched = await touchedMs(path)
+    .catch(onCodes(goneCodes, () => -Infinity))
+    .catch(() => Infinity)
+  return (await touchedMs(me.path)) - touched > staleMs
+}
+
 /** The entries of all other running processes in the folder; those of dead ones are removed. */
 export const otherProcesses = async (folder: string, me: Registration): Promise<ReadonlyArray<string>> => {
   const others = []
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
     if (parsed(name) === null || path === me.path) continue
-    const life = await lifeOf(name)
-    if (life === 'unknown') await touch(me.path)
-    // One that is gone by now unregistered.
-    const touched = await touchedMs(path).catch((thrown: unknown) =>
-      goneCodes.includes(codeOf(thrown)) ? -Infinity : Infinity,
-    )
-    const isDead = life === 'dead' || (life === 'unknown' && (await touchedMs(me.path)) - touched > staleMs)
-    if (isDead) await rm(path, { recursive: true, force: true }).catch(() => undefined)
+    if (await isDead(path, name, me)) await rm(path, { recursive: true, force: true }).catch(() => undefined)
     else others.push(path)
   }
   return others

@@ -1,6 +1,6 @@
 /** What a multipart upload records, so that a later run resumes it. @since 0.1.0 */
 import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
-import { type FileError, type TransferBusy } from '../errors/TransferError.js'
+import { type FileError } from '../errors/TransferError.js'
 import { writeLog } from '../ports/notify.js'
 import { type Checkpoint, noCheckpoint, type TransferName } from './checkpoint.js'
 import { hasExpired } from './presignedExpiry.js'
@@ -61,7 +61,7 @@ const leastLeftMs = 60_000
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-const isRecord = (value: unknown): value is UploadRecord =>
+const isUploadRecord = (value: unknown): value is UploadRecord =>
   isObject(value) &&
   value['kind'] === 'upload' &&
   value['version'] === 1 &&
@@ -103,7 +103,7 @@ export const resumable = (
   wanted: MultipartUpload,
   nowMs: number,
 ): E.Either<string, StartedUpload> => {
-  if (!isRecord(first)) return E.left('nothing was begun')
+  if (!isUploadRecord(first)) return E.left('nothing was begun')
   const { urls, uploadId, partBytes, sizeBytes } = first
   const isWhole = Math.ceil(sizeBytes / partBytes) === urls.length
   if (first.identity !== identity || sizeBytes !== wanted.sizeBytes || !isWhole)
@@ -135,36 +135,34 @@ export const openUploadCheckpoint = (
       error: _tag,
     })
   const tolerate = TE.orElse((failure: FileError) => TE.fromIO(() => warn(failure)))
-  const opened: TE.TaskEither<FileError | TransferBusy, Checkpoint> =
-    transfer === undefined || identity === null ? TE.right(noCheckpoint) : checkpoints.open(transfer)
+  const recordingTo = (
+    { start, append, remove }: Checkpoint,
+    entries: ReadonlyArray<unknown>,
+    close: T.Task<void>,
+  ) => ({
+    entries,
+    start: F.flow(start, tolerate),
+    append: F.flow(append, tolerate),
+    remove: tolerate(remove),
+    close,
+  })
+  const unrecorded =
+    (close: T.Task<void>) =>
+    (failure: FileError): TE.TaskEither<never, UploadCheckpoint> =>
+      TE.fromIO(() => {
+        warn(failure)
+        return recordingTo(noCheckpoint, [], close)
+      })
   return F.pipe(
-    opened,
-    TE.orElse((failure) => {
-      if (failure._tag === 'TransferBusy') return TE.left(failure)
-      warn(failure)
-      return TE.right(noCheckpoint)
-    }),
-    TE.bindTo('checkpoint'),
-    TE.bindW('entries', ({ checkpoint }) =>
-      F.pipe(
-        checkpoint.read,
-        TE.orElseW((failure) =>
-          TE.fromIO(() => {
-            warn(failure)
-            return null
-          }),
+    transfer === undefined || identity === null ? TE.right(noCheckpoint) : checkpoints.open(transfer),
+    TE.matchE(
+      (failure) => (failure._tag === 'TransferBusy' ? TE.left(failure) : unrecorded(noCheckpoint.close)(failure)),
+      (checkpoint): TE.TaskEither<TransferFailure, UploadCheckpoint> =>
+        F.pipe(
+          checkpoint.read,
+          TE.map((entries) => recordingTo(checkpoint, entries, checkpoint.close)),
+          TE.orElse(unrecorded(checkpoint.close)),
         ),
-      ),
     ),
-    TE.map(({ checkpoint, entries }) => {
-      const recorder = entries === null ? noCheckpoint : checkpoint
-      return {
-        entries: entries ?? [],
-        start: F.flow(recorder.start, tolerate),
-        append: F.flow(recorder.append, tolerate),
-        remove: tolerate(recorder.remove),
-        close: checkpoint.close,
-      }
-    }),
   )
 }

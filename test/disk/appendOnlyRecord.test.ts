@@ -80,6 +80,19 @@ describe('appendOnlyRecord', () => {
     }
   })
 
+  it('makes no file for an entry that comes before the first, when it was removed, or when it is closed', async () => {
+    const record = recordAt(path)
+    await record.append(1)
+    await record.start(2)
+    await record.remove()
+    await record.append(3)
+    expect(await readdir(folder)).toEqual([])
+    await record.start(4)
+    await record.close()
+    await record.append(5)
+    expect(await readAgain()).toEqual([4])
+  })
+
   it('replaces what a process left that was killed while it started', async () => {
     await writeFile(`${path}.new`, 'half of')
     const record = recordAt(path)

@@ -13,7 +13,7 @@ import { type FileError, fileError } from '../../errors/TransferError.js'
 import { type OpenFile } from '../Sink.js'
 import { fileSource } from './fileSource.js'
 
-/** Of a process on another machine, or of an earlier version, a file that is unchanged for so long was left. */
+/** A file of a process on another machine, or of an earlier version, was left after this time. */
 const abandonedMs = 24 * 3_600_000
 
 // helpers
@@ -47,7 +47,7 @@ const removeAbandoned = async (folder: string): Promise<void> => {
   }
 }
 
-/** Looking through a folder of thousands of files for each of them would take long: once in a process does. */
+/** Each once in a process: to list a folder of thousands of files for each of them would take long. */
 const sweptFolders = new Set<string>()
 
 /** Makes the target's folder where it is missing. */
