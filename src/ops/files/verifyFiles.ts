@@ -21,7 +21,7 @@ export const computeSha256 = (env: Storing, { source, sizeBytes }: StoredFile): 
   env.hashing.hashRange('sha256', source, { start: 0, end: sizeBytes }).digest
 
 /** Removes a file with the wrong bytes. One that is gone by now was evicted. */
-const verifyStored =
+const verifyOrDiscard =
   (env: Storing) =>
   (file: StoredFile): TE.TaskEither<FileError, Required<VerifiedFiles>> =>
     F.pipe(
@@ -52,7 +52,7 @@ const verifyStored =
 export const verifyFiles = (): RTE.ReaderTaskEither<Storing, FileError, VerifiedFiles> => (env) =>
   F.pipe(
     env.files.list,
-    TE.flatMap(TE.traverseSeqArray(verifyStored(env))),
+    TE.flatMap(TE.traverseSeqArray(verifyOrDiscard(env))),
     TE.map((all) => {
       const unread = all.flatMap((each) => each.unread)
       return {
