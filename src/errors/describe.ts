@@ -4,6 +4,8 @@ import { explainNetwork, reasonOf } from './explainNetwork.js'
 import { explainStatus } from './explainStatus.js'
 import { type PangeaError } from './PangeaError.js'
 import { type Exchange, type FieldMessages, type Issue, type Unauthenticated } from './RequestError.js'
+import { kindOfRefusal } from './storageFailure.js'
+import { type StorageRefused } from './TransferError.js'
 
 /** An operation of many requests has no method, and what was refused here not even an address. */
 const where = ({ method, url }: Exchange): string => `${method} ${url}`.trim() || 'The request'
@@ -50,10 +52,11 @@ const unauthenticated = (error: Unauthenticated): string =>
     : `${where(error)} needs a login, and no token was sent. ${logIn}`
 
 /** A refusal of the storage says little; what it means mostly. */
-const afterRefusal = (status: number): string => {
-  if (status === 403) return ' The address may have expired: run it again.'
-  if (status === 404) return ' The file is not in its bucket: was its upload finished, and was it deleted since?'
-  return status >= 500 || status === 429 ? ' Run it again later.' : ''
+const afterRefusal = (refused: StorageRefused): string => {
+  if (refused.status === 403) return ' The address may have expired: run it again.'
+  if (refused.status === 404)
+    return ' The file is not in its bucket: was its upload finished, and was it deleted since?'
+  return kindOfRefusal(refused) === 'final' ? '' : ' Run it again later.'
 }
 
 const unlikeDescribed = 'If the endpoint is right, a newer version of pangea-fp may know it.'
@@ -99,7 +102,7 @@ const sentence = (error: PangeaError | CacheError): string => {
     case 'NotCached':
       return `${where(error)} is not in the cache, and the server was not to be asked: read it once, or prefetch its group, while there is a network.`
     case 'StorageRefused':
-      return `The storage refused ${error.method} ${error.url}${ofPart(error.part)} with ${`${error.status} ${error.code}`.trim()}${tries(error)}.${afterRefusal(error.status)}`
+      return `The storage refused ${error.method} ${error.url}${ofPart(error.part)} with ${`${error.status} ${error.code}`.trim()}${tries(error)}.${afterRefusal(error)}`
     case 'StorageUnreachable': {
       const { why, advice } = explainNetwork(error.cause, error.url)
       return `The storage gave no answer to ${error.method} ${error.url}${ofPart(error.part)}${tries(error)}: ${why}. ${advice}`

@@ -7,7 +7,7 @@
  */
 import { type Cause } from '../errors/Cause.js'
 import { codeOf, isNeverSent, isNotHttp, isPermanent } from '../errors/networkCause.js'
-import { doubtful, type Passing, passing, timedOut } from '../task/retry.js'
+import { maybeFinal, type Passing, passing, timedOut } from '../task/retry.js'
 import { type NoAnswer } from './Transport.js'
 
 // model
@@ -31,7 +31,7 @@ const transient: ReadonlySet<number> = new Set([408, 425, 429, 502, 503, 504])
 /** Whether the server, or what stands before it, says with this status that it is busy or away. 520 to 529 are Cloudflare's. */
 export const isTransient = (status: number): boolean => transient.has(status) || (status >= 520 && status <= 529)
 
-const isDoubtful = (cause: Cause): boolean => {
+const isMaybeFinal = (cause: Cause): boolean => {
   const code = codeOf(cause)
   // The platform refused to ask (a port that it forbids, for one): failures of the network have a code.
   const isRefusedHere = code === null && cause.cause !== undefined
@@ -41,7 +41,7 @@ const isDoubtful = (cause: Cause): boolean => {
 
 /** Whether a lost connection may be one no longer the next time. */
 export const passingOfCause = (cause: Cause): Passing | null =>
-  isPermanent(cause) ? null : isDoubtful(cause) ? doubtful : passing
+  isPermanent(cause) ? null : isMaybeFinal(cause) ? maybeFinal : passing
 
 const passingOfStatus = (
   { is500Documented }: Repeated,
@@ -49,7 +49,7 @@ const passingOfStatus = (
   retryAfterMs: number | null,
 ): Passing | null => {
   if (isTransient(status)) return { kind: 'passing', retryAfterMs }
-  return status === 500 && !is500Documented ? { kind: 'doubtful', retryAfterMs } : null
+  return status === 500 && !is500Documented ? { kind: 'maybeFinal', retryAfterMs } : null
 }
 
 /** Whether the same request may end better the next time; `null` when its end is final. */

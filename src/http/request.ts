@@ -119,7 +119,7 @@ const run =
         writeLog(http.log, 'debug', 'request', { operation: operation.id, method, url, attempt, status })
         return { attempt, result }
       }
-    const sent = await retry(http)({ policy: http.retry, failureOf, signal: http.signal }, send)()
+    const sent = await retry(http)({ policy: http.retry, passingOf: failureOf, signal: http.signal }, send)()
 
     const { attempt, result } = sent
     const exchange = { method, url, attempt }

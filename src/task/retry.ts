@@ -28,27 +28,63 @@ export interface RetryPolicy {
 export interface Passing {
   /**
    * `passing`: the same request may do better later. `timedOut`: so may this one, though it has
-   * used up time of the budget. `doubtful`: it may just as well be the final answer, so it is worth
+   * used up time of the budget. `maybeFinal`: it may just as well be the final answer, so it is worth
    * one more attempt and no more.
    */
-  readonly kind: 'passing' | 'timedOut' | 'doubtful'
+  readonly kind: 'passing' | 'timedOut' | 'maybeFinal'
   /** The pause that the server asked for (`Retry-After`); `null` when it asked for none. */
   readonly retryAfterMs: number | null
 }
 
-/** The attempts so far. */
-export interface Attempts {
+export interface RetryLimits {
+  readonly policy: RetryPolicy
+  /** However many the policy allows; `Infinity` without a limit. */
+  readonly maxAttempts: number
+}
+
+export interface RetryPorts {
+  readonly clock: Clock
+  readonly random: Random
+}
+
+/** What the attempts so far have used. */
+export interface UsedAttempts {
   /** How many there were. */
   readonly count: number
   /** From the start of the first one until now. */
   readonly elapsedMs: number
   /** From the start of the first one to the start of the last one. */
   readonly lastStartMs: number
-  /** How many of them, the last one included, ended with a `doubtful` failure. */
-  readonly doubtfulCount: number
+  /** How many of them, the last one included, ended with a `maybeFinal` failure. */
+  readonly maybeFinalCount: number
   /** At least 0, less than 1. */
   readonly random: number
 }
+
+/**
+ * The attempts at one request.
+ *
+ * Only time in which nothing moves uses the budget: pauses, and attempts from their last byte on.
+ * Otherwise a part that takes longer than the budget would have no second attempt. Bytes that the
+ * next attempt need not move again restore the whole budget, so a transfer of ten hours has as much
+ * of it in its last minute as in its first.
+ */
+export interface Attempts {
+  /** The number of the running attempt, from 1. */
+  readonly count: () => number
+  /** Bytes moved; the next attempt has to move them again. */
+  readonly moved: () => void
+  /** Bytes moved for good. */
+  readonly kept: (bytes: number) => void
+  /** Waits, and starts the next attempt; `false` when there is none. */
+  readonly again: (failure: Passing) => Promise<boolean>
+}
+
+/**
+ * So many bytes reset the count of attempts: a connection that breaks now and then needs no long
+ * pauses.
+ */
+const forgivenBytes = 1024 * 1024
 
 // constructors
 
@@ -63,7 +99,7 @@ export const noRetry: RetryPolicy = { ...defaultRetry, budgetMs: 0 }
 
 export const passing: Passing = { kind: 'passing', retryAfterMs: null }
 export const timedOut: Passing = { kind: 'timedOut', retryAfterMs: null }
-export const doubtful: Passing = { kind: 'doubtful', retryAfterMs: null }
+export const maybeFinal: Passing = { kind: 'maybeFinal', retryAfterMs: null }
 
 // pure
 
@@ -78,9 +114,9 @@ const leastPauseMs = 1
  * left of the budget, waiting would be in vain. The last attempt starts when the budget ends, not
  * earlier because its pause happened to be long.
  */
-export const retryPauseMs = (policy: RetryPolicy, failure: Passing, attempts: Attempts): O.Option<number> => {
+export const retryPauseMs = (policy: RetryPolicy, failure: Passing, attempts: UsedAttempts): O.Option<number> => {
   const leftMs = policy.budgetMs - attempts.elapsedMs
-  if (failure.kind === 'doubtful' && attempts.doubtfulCount > 1) return O.none
+  if (failure.kind === 'maybeFinal' && attempts.maybeFinalCount > 1) return O.none
   const isOneMoreDue = failure.kind === 'timedOut' && attempts.lastStartMs < policy.budgetMs
   // Not `<= 0`, so that a budget that is no number allows nothing.
   const isInTime = leftMs > 0
@@ -94,10 +130,55 @@ export const retryPauseMs = (policy: RetryPolicy, failure: Passing, attempts: At
 
 // combinators
 
-export interface Retrying<R> {
+export const startAttempts = (
+  { clock, random }: RetryPorts,
+  { policy, maxAttempts }: RetryLimits,
+  signal: AbortSignal | null,
+): Attempts => {
+  let count = 1
+  let maybeFinalCount = 0
+  let isStopped = false
+  /** Time in which nothing moved, before this attempt. */
+  let idleMs = 0
+  let lastMs = clock.nowMs()
+  let keptBytes = 0
+  return {
+    count: () => count,
+    moved: () => {
+      lastMs = clock.nowMs()
+    },
+    kept: (bytes) => {
+      lastMs = clock.nowMs()
+      idleMs = 0
+      keptBytes += bytes
+    },
+    again: async (failure) => {
+      if (keptBytes >= forgivenBytes) {
+        count = 0
+        maybeFinalCount = 0
+      }
+      if (failure.kind === 'maybeFinal') maybeFinalCount += 1
+      if (count >= maxAttempts || isStopped) return false
+      // A wall clock may be set back: the pauses, at least, have passed.
+      const elapsedMs = idleMs + Math.max(0, clock.nowMs() - lastMs)
+      const used = { count: Math.max(1, count), elapsedMs, lastStartMs: idleMs, maybeFinalCount, random: random.next() }
+      const pauseMs = retryPauseMs(policy, failure, used)
+      if (O.isNone(pauseMs)) return false
+      await clock.sleep(pauseMs.value, signal ?? undefined)()
+      isStopped = signal?.aborted === true
+      idleMs = elapsedMs + pauseMs.value
+      count += 1
+      keptBytes = 0
+      lastMs = clock.nowMs()
+      return true
+    },
+  }
+}
+
+interface RetryOptions<R> {
   readonly policy: RetryPolicy
   /** Whether a result may pass; `null` when it is final: a success, or a failure that stays one. */
-  readonly failureOf: (result: R) => Passing | null
+  readonly passingOf: (result: R) => Passing | null
   /** Ends the pause, and allows no further attempt. */
   readonly signal: AbortSignal | null
 }
@@ -107,26 +188,14 @@ export interface Retrying<R> {
  * last result. Attempts count from 1.
  */
 export const retry =
-  ({ clock, random }: { readonly clock: Clock; readonly random: Random }) =>
-  <R>({ policy, failureOf, signal }: Retrying<R>, run: (attempt: number) => T.Task<R>): T.Task<R> =>
+  (ports: RetryPorts) =>
+  <R>({ policy, passingOf, signal }: RetryOptions<R>, run: (attempt: number) => T.Task<R>): T.Task<R> =>
   async () => {
-    const firstMs = clock.nowMs()
+    const attempts = startAttempts(ports, { policy, maxAttempts: Number.POSITIVE_INFINITY }, signal)
     const isStopped = (): boolean => signal?.aborted === true
-    let pausedMs = 0
-    let doubtfulCount = 0
-    // A wall clock may be set back: the pauses, at least, have passed.
-    const elapsedMs = (): number => Math.max(pausedMs, clock.nowMs() - firstMs)
-    for (let count = 1; ; count++) {
-      const lastStartMs = elapsedMs()
-      const result = await run(count)()
-      const failure = failureOf(result)
-      if (failure === null || isStopped()) return result
-      if (failure.kind === 'doubtful') doubtfulCount += 1
-      const attempts = { count, elapsedMs: elapsedMs(), lastStartMs, doubtfulCount, random: random.next() }
-      const pauseMs = retryPauseMs(policy, failure, attempts)
-      if (O.isNone(pauseMs)) return result
-      await clock.sleep(pauseMs.value, signal ?? undefined)()
-      if (isStopped()) return result
-      pausedMs += pauseMs.value
+    for (;;) {
+      const result = await run(attempts.count())()
+      const failure = passingOf(result)
+      if (failure === null || isStopped() || !(await attempts.again(failure)) || isStopped()) return result
     }
   }

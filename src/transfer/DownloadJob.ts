@@ -3,7 +3,7 @@ import { type taskEither as TE } from 'fp-ts'
 import { type Doing } from './failures.js'
 import { type TransferLimits } from './limits.js'
 import { type Located, type ObjectUrl } from './objectUrl.js'
-import { type Attempts, type RetryLimits } from './retry.js'
+import { type Attempts, type RetryLimits } from '../task/retry.js'
 import { type Sink } from './Sink.js'
 import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
 

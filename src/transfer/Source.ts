@@ -1,7 +1,6 @@
 /** Where the bytes of an upload come from: a file, memory, or a stream. @since 0.1.0 */
-import { function as F, option as O, taskEither as TE } from 'fp-ts'
-import { type FileError, type SourceChanged } from '../errors/TransferError.js'
-import { readFailed, sourceChanged } from './failures.js'
+import { taskEither as TE } from 'fp-ts'
+import { type FileError } from '../errors/TransferError.js'
 
 // model
 
@@ -39,15 +38,6 @@ export interface Source {
   readonly read: (offset: number, length: number) => AsyncIterable<Uint8Array>
 }
 
-/** A source that is being uploaded. */
-export interface ObservedSource {
-  readonly source: Source
-  /** Of the bytes at the start. */
-  readonly identity: string | null
-  /** Fails when the source is no longer what it was at the start. */
-  readonly unchanged: TE.TaskEither<FileError | SourceChanged, void>
-}
-
 export interface StreamOptions {
   /**
    * No more than this will come: 64 GiB. All addresses are asked for at once, so the size of a part
@@ -74,20 +64,6 @@ const callIfPresent = (chunks: object, method: 'on' | 'destroy', ...args: Readon
   const found: unknown = Reflect.get(chunks, method)
   if (typeof found === 'function') Reflect.apply(found, chunks, args)
 }
-
-/** How many bytes there are from `offset`; reads 2 at most. */
-const countFrom = (source: Source, offset: number): TE.TaskEither<FileError, number> =>
-  TE.tryCatch(
-    async () => {
-      let count = 0
-      for await (const { length } of source.read(offset, 2)) count += length
-      return count
-    },
-    (thrown) => readFailed(source.name, thrown),
-  )
-
-const isSame = (a: SourceStat, b: SourceStat): boolean =>
-  a.sizeBytes === b.sizeBytes && a.mtimeMs === b.mtimeMs && a.identity === b.identity && a.revision === b.revision
 
 // constructors
 
@@ -143,38 +119,3 @@ export const toStream = (source: Source): StreamSource =>
   streamSource(source.name, {
     [Symbol.asyncIterator]: () => source.read(0, Number.MAX_SAFE_INTEGER)[Symbol.asyncIterator](),
   })
-
-/**
- * The size of a source; none when its bytes do not end there: some file systems state 0 for what
- * they generate on reading (`/proc`), or a page for anything (`/sys`). It reads the last byte, so a
- * source that can't be read fails here.
- */
-export const findSize = (source: Source): TE.TaskEither<FileError | SourceChanged, O.Option<number>> =>
-  F.pipe(
-    source.stat,
-    TE.flatMap(({ sizeBytes }) =>
-      F.pipe(
-        countFrom(source, Math.max(0, sizeBytes - 1)),
-        TE.flatMap((count) =>
-          count === Math.min(1, sizeBytes) ? TE.right(O.some(sizeBytes)) : noSize(source, sizeBytes),
-        ),
-      ),
-    ),
-  )
-
-/** A source that grows meanwhile has a size, but not yet. */
-const noSize = (source: Source, sizeBytes: number): TE.TaskEither<FileError | SourceChanged, O.Option<number>> =>
-  F.pipe(
-    source.stat,
-    TE.flatMap((now) => (now.sizeBytes === sizeBytes ? TE.right(O.none) : TE.left(sourceChanged(source.name)))),
-  )
-
-/** The source, from now on, as it was when `before` was asked. */
-export const observe = (source: Source, before: SourceStat): ObservedSource => ({
-  source,
-  identity: before.identity,
-  unchanged: F.pipe(
-    source.stat,
-    TE.flatMap((now) => (isSame(before, now) ? TE.right(undefined) : TE.left(sourceChanged(source.name)))),
-  ),
-})

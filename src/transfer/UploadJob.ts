@@ -1,26 +1,17 @@
-/**
- * What an upload is given, what it gives back, and the context that its steps share.
- * @since 0.1.0
- */
+/** What an upload is given, what it gives back, and what its steps share. @since 0.1.0 */
 import { type taskEither as TE } from 'fp-ts'
+import { type FileError, type SourceChanged } from '../errors/TransferError.js'
 import { atLeastOne } from '../task/atLeastOne.js'
-import { type FormFields } from './formBody.js'
 import { type TransferName } from './checkpoint.js'
+import { type FormFields } from './formBody.js'
 import { makeLimits, type TransferLimits } from './limits.js'
-import { defaults, type MultipartUpload, type UploadPlan } from './uploadPlan.js'
 import { type Progress, progressOf } from './progress.js'
-import { type RetryLimits, retryingCall, retryLimits } from './retry.js'
-import { type Source, type StreamSource } from './Source.js'
+import { type Retried, retryLimits } from './retry.js'
+import { isStream, type Source, type StreamSource } from './Source.js'
 import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
+import { defaults, type UploadPlan } from './uploadPlan.js'
 
 // model
-
-/** A part as it is named when an upload is completed. */
-export interface CompletedPart {
-  readonly number: number
-  /** As the storage gave it, with its quotes. */
-  readonly etag: string
-}
 
 /** A multipart upload that the platform has begun. */
 export interface BegunUpload {
@@ -33,10 +24,14 @@ export interface BegunUpload {
 export interface UploadApi<E> {
   readonly beginSmall: TE.TaskEither<E, { readonly url: string; readonly fields: FormFields }>
   readonly beginMultipart: (partCount: number) => TE.TaskEither<E, BegunUpload>
-  readonly complete: (uploadId: string, parts: ReadonlyArray<CompletedPart>) => TE.TaskEither<E, void>
-  /** A fresh address to read the object from, once it is stored, to prove it. */
+  /** `etag`: as the storage gave it, with its quotes. */
+  readonly complete: (
+    uploadId: string,
+    parts: ReadonlyArray<{ readonly number: number; readonly etag: string }>,
+  ) => TE.TaskEither<E, void>
+  /** A fresh address to read the object from, once it is stored, to verify it. */
   readonly presignedGet: TE.TaskEither<E, string>
-  /** Records what was proved, for later downloads. */
+  /** Records the checksums of a verified upload, for later downloads. */
   readonly record: (uploaded: Uploaded, storedEtag: string) => TE.TaskEither<E, void>
 }
 
@@ -49,24 +44,16 @@ export interface UploadOptions extends TransferOptions {
   readonly sha256?: boolean
 }
 
-interface JobSettings<E> {
+export interface UploadJob<E> {
+  readonly source: Source | StreamSource
+  /** Of a stream: for the most that may come. */
+  readonly plan: UploadPlan
   readonly api: UploadApi<E>
   readonly options?: UploadOptions
   /** Shared with other transfers; one of its own by default. */
   readonly limits?: TransferLimits
-}
-
-export interface FileJob<E> extends JobSettings<E> {
-  readonly source: Source
-  readonly plan: UploadPlan
   /** Names its checkpoint; without it, or for a source without an identity, nothing is recorded. */
   readonly transfer?: TransferName
-}
-
-export interface StreamJob<E> extends JobSettings<E> {
-  readonly source: StreamSource
-  /** For the most that may come. */
-  readonly plan: MultipartUpload
 }
 
 /**
@@ -85,50 +72,40 @@ export interface Uploaded {
 }
 
 /** A running upload: its settings with their defaults, and its counters. */
-export interface UploadRun<E> extends TransferLimits {
+export interface UploadRun<E> extends TransferLimits, Retried {
   readonly ports: TransferPorts
   readonly name: string
   readonly api: UploadApi<E>
-  readonly signal: AbortSignal
-  readonly retryLimits: RetryLimits
   readonly concurrency: number
   readonly filename: string
   readonly isSha256Wanted: boolean
   readonly progress: Progress
+  /** Fails when the source is no longer what it was at the start. */
+  readonly unchanged: TE.TaskEither<FileError | SourceChanged, unknown>
 }
 
 // constructor
 
-const lastSegment = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
+export const lastSegment = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
 
-/**
- * Starts the counters. Calls that may be repeated are retried; `completeUpload` first finds out
- * what came of a completion.
- */
-export const startRun = <Err extends { readonly _tag: string }>(
+/** Starts the counters. */
+export const startRun = <Err>(
   ports: TransferPorts,
-  { source: { name }, api, options = {}, limits }: FileJob<Err> | StreamJob<Err>,
-  totalBytes: number | null,
+  { source, plan, api, options = {}, limits }: UploadJob<Err>,
+  unchanged: UploadRun<Err>['unchanged'],
 ): UploadRun<Err> => {
-  const signal = options.signal ?? new AbortController().signal
   const concurrency = atLeastOne(options.concurrency ?? defaults.concurrency)
-  const retryCall = retryingCall(ports, retryLimits(options), signal)
   return {
     ...(limits ?? makeLimits(ports.clock, concurrency, options.bytesPerSecond)),
     ports,
-    name,
-    api: {
-      beginSmall: retryCall(api.beginSmall),
-      beginMultipart: (partCount) => retryCall(api.beginMultipart(partCount)),
-      complete: api.complete,
-      presignedGet: retryCall(api.presignedGet),
-      record: (uploaded, storedEtag) => retryCall(api.record(uploaded, storedEtag)),
-    },
-    signal,
+    name: source.name,
+    api,
+    signal: options.signal ?? new AbortController().signal,
     retryLimits: retryLimits(options),
     concurrency,
-    filename: options.filename ?? lastSegment(name),
+    filename: options.filename ?? lastSegment(source.name),
     isSha256Wanted: options.sha256 ?? false,
-    progress: progressOf(ports.clock, totalBytes, options.onProgress),
+    progress: progressOf(ports.clock, isStream(source) ? null : plan.sizeBytes, options.onProgress),
+    unchanged,
   }
 }

@@ -26,18 +26,6 @@ const shiftBy = (bytes: number): number => {
   return result
 }
 
-export interface SummedBytes {
-  readonly crc32: number
-  readonly length: number
-}
-
 /** The CRC-32 of all parts, one after another. */
-export const joinedCrc32 = (parts: ReadonlyArray<SummedBytes>): number => {
-  const shifts = new Map<number, number>()
-  const shiftOf = (length: number): number => {
-    const shift = shifts.get(length) ?? shiftBy(length)
-    shifts.set(length, shift)
-    return shift
-  }
-  return parts.reduce((joined, { crc32, length }) => (times(shiftOf(length), joined) ^ crc32) >>> 0, 0)
-}
+export const joinedCrc32 = (parts: ReadonlyArray<{ readonly crc32: number; readonly length: number }>): number =>
+  parts.reduce((joined, { crc32, length }) => (times(shiftBy(length), joined) ^ crc32) >>> 0, 0)

@@ -16,7 +16,8 @@ import { makeLimits } from './limits.js'
 import { isFtp, objectUrl } from './objectUrl.js'
 import { progressOf } from './progress.js'
 import { pinned, type RemoteObject } from './rangeResponse.js'
-import { attemptsAt, retryingCall, retryLimits } from './retry.js'
+import { startAttempts } from '../task/retry.js'
+import { retryLimits, retryRequest } from './retry.js'
 import { type FileSink, type OpenTarget, type StreamSink } from './Sink.js'
 import { type TransferPorts } from './TransferPorts.js'
 import { accept, expectedOf, shouldRefetch, verify } from './verify.js'
@@ -62,10 +63,14 @@ const running = <Err extends Tagged>(
     ...(rangeBytes === undefined ? {} : { rangeBytes: Math.max(1, rangeBytes) }),
     ...(limits ?? makeLimits(ports.clock, concurrency, options.bytesPerSecond)),
     ports,
-    url: objectUrl(url, retryingCall(ports, retry, signal)(url), ports.clock),
+    url: objectUrl(
+      url,
+      retryRequest({ ports, retryLimits: retry, signal }, () => url),
+      ports.clock,
+    ),
     signal,
     retryLimits: retry,
-    attempts: attemptsAt(ports, retry, signal),
+    attempts: startAttempts(ports, retry, signal),
     concurrency: atLeastOne(concurrency),
     isStream: sink._tag === 'Stream',
     name: sink.name,

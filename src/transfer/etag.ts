@@ -14,92 +14,65 @@ export type Etag =
   | { readonly _tag: 'Md5OfParts'; readonly text: string; readonly partCount: number }
   | { readonly _tag: 'Opaque' }
 
-/**
- * The part size with which an S3 client uploads, as its source has it: a multipart ETag tells only
- * how many parts there were.
- */
-export interface ClientPartSize {
-  readonly client: string
-  /** In the client's source or documentation. */
-  readonly source: string
-  /**
-   * The size of each part but the last, for an object of so many bytes: it grows where 10,000 parts
-   * would not hold it.
-   */
-  readonly partBytesOf: (sizeBytes: number) => number
-}
-
 const MiB = 1024 * 1024
 
-// client part sizes
+// client part sizes: an ETag of parts tells only how many there were
 
-type Growth = (partBytes: number) => ClientPartSize['partBytesOf']
+/** The size of each part but the last, for an object of so many bytes. */
+type PartBytesOf = (sizeBytes: number) => number
 
-/** The client refuses what does not fit. */
-const constant: Growth = (partBytes) => () => partBytes
+/** The client refuses what does not fit in 10,000 parts. */
+const constant =
+  (partBytes: number): PartBytesOf =>
+  () =>
+    partBytes
 
-const doubling: Growth = (partBytes) => (sizeBytes) =>
-  sizeBytes > partBytes * s3Limits.maxParts ? doubling(2 * partBytes)(sizeBytes) : partBytes
+const doubling =
+  (partBytes: number): PartBytesOf =>
+  (sizeBytes) =>
+    sizeBytes > partBytes * s3Limits.maxParts ? doubling(2 * partBytes)(sizeBytes) : partBytes
 
-/** All of 10,000 parts, equally long. */
-const even: Growth = (partBytes) => (sizeBytes) => Math.max(partBytes, Math.ceil(sizeBytes / s3Limits.maxParts))
-
-const evenPlusOne: Growth = (partBytes) => (sizeBytes) =>
-  Math.floor(sizeBytes / partBytes) >= s3Limits.maxParts ? Math.floor(sizeBytes / s3Limits.maxParts) + 1 : partBytes
-
-const roundedUpTo =
-  (unitBytes: number): Growth =>
-  (partBytes) =>
+/** Grows to a multiple of `unitBytes`, as far as 10,000 parts need it. */
+const growing =
+  (partBytes: number, unitBytes = 1): PartBytesOf =>
   (sizeBytes) =>
     Math.max(partBytes, Math.ceil(sizeBytes / s3Limits.maxParts / unitBytes) * unitBytes)
 
-const partSize = (client: string, partBytesOf: ClientPartSize['partBytesOf'], source: string): ClientPartSize => ({
-  client,
-  source,
-  partBytesOf,
-})
+const growingByOne =
+  (partBytes: number): PartBytesOf =>
+  (sizeBytes) =>
+    Math.floor(sizeBytes / partBytes) >= s3Limits.maxParts ? Math.floor(sizeBytes / s3Limits.maxParts) + 1 : partBytes
 
 /** Likeliest first: the clients of Pangea, then those of S3. */
-export const clientPartSizes: ReadonlyArray<ClientPartSize> = [
-  // The constant is meant to be 5 MiB and is 5 * 1024 * 2014.
-  partSize('Pangea Python client', constant(10_311_680), 'pangea_api/constants.py: FIVE_MB'),
-  partSize(
-    'AWS CLI, boto3',
-    doubling(8 * MiB),
-    'boto/s3transfer, manager.py: TransferConfig; utils.py: ChunksizeAdjuster',
-  ),
-  partSize('AWS SDK for JavaScript', even(5 * MiB), 'aws/aws-sdk-js-v3, lib/lib-storage/src/Upload.ts: MIN_PART_SIZE'),
-  partSize(
-    'rclone',
-    roundedUpTo(MiB)(5 * MiB),
-    'rclone/rclone, backend/s3/s3.go: minChunkSize; fs/chunksize/chunksize.go',
-  ),
-  partSize(
-    'AWS SDK for Go',
-    evenPlusOne(5 * MiB),
-    'aws/aws-sdk-go, service/s3/s3manager/upload.go: DefaultUploadPartSize, initSize',
-  ),
-  partSize(
-    'AWS SDK for Java 2, AWS CRT, AWS SDK for .NET',
-    even(8 * MiB),
-    'GenericMultipartHelper.java: calculateOptimalPartSizeFor; awslabs/aws-c-s3, s3_util.c; aws/aws-sdk-net#4032',
-  ),
-  partSize('s5cmd', evenPlusOne(50 * MiB), 'peak/s5cmd, command/cp.go: defaultPartSize, by the AWS SDK for Go'),
-  partSize(
-    'MinIO (mc, minio-go 7)',
-    roundedUpTo(16 * MiB)(16 * MiB),
-    'minio/minio-go, constants.go: minPartSize; api-put-object-common.go: OptimalPartInfo',
-  ),
-  partSize(
-    'MinIO (minio-go before 7, minio-js)',
-    roundedUpTo(64 * MiB)(64 * MiB),
-    'minio/minio-go v6, constants.go: minPartSize',
-  ),
-  partSize('s3cmd', constant(15 * MiB), 's3tools/s3cmd, S3/Config.py: multipart_chunk_size_mb'),
-  partSize('Cyberduck', even(10 * MiB), 'docs.cyberduck.io/protocols/s3: s3.upload.multipart.size'),
-  partSize('s3fs-fuse', constant(10 * MiB), 's3fs-fuse/s3fs-fuse, doc/man/s3fs.1: multipart_size'),
-  partSize('Hadoop S3A before 3', constant(100 * MiB), 'apache/hadoop, fs/s3a/Constants.java: DEFAULT_MULTIPART_SIZE'),
-  partSize('Hadoop S3A', constant(64 * MiB), 'apache/hadoop, core-default.xml: fs.s3a.multipart.size'),
+export const clientPartSizes: ReadonlyArray<{ readonly client: string; readonly partBytesOf: PartBytesOf }> = [
+  // pangea_api/constants.py: FIVE_MB is meant to be 5 MiB and is 5 * 1024 * 2014.
+  { client: 'Pangea Python client', partBytesOf: constant(10_311_680) },
+  // boto/s3transfer, manager.py: TransferConfig; utils.py: ChunksizeAdjuster
+  { client: 'AWS CLI, boto3', partBytesOf: doubling(8 * MiB) },
+  // aws/aws-sdk-js-v3, lib/lib-storage/src/Upload.ts: MIN_PART_SIZE
+  { client: 'AWS SDK for JavaScript', partBytesOf: growing(5 * MiB) },
+  // rclone/rclone, backend/s3/s3.go: minChunkSize; fs/chunksize/chunksize.go
+  { client: 'rclone', partBytesOf: growing(5 * MiB, MiB) },
+  // aws/aws-sdk-go, service/s3/s3manager/upload.go: DefaultUploadPartSize, initSize
+  { client: 'AWS SDK for Go', partBytesOf: growingByOne(5 * MiB) },
+  // GenericMultipartHelper.java: calculateOptimalPartSizeFor; awslabs/aws-c-s3, s3_util.c; aws/aws-sdk-net#4032
+  { client: 'AWS SDK for Java 2, AWS CRT, AWS SDK for .NET', partBytesOf: growing(8 * MiB) },
+  // peak/s5cmd, command/cp.go: defaultPartSize, by the AWS SDK for Go
+  { client: 's5cmd', partBytesOf: growingByOne(50 * MiB) },
+  // minio/minio-go, constants.go: minPartSize; api-put-object-common.go: OptimalPartInfo
+  { client: 'MinIO (mc, minio-go 7)', partBytesOf: growing(16 * MiB, 16 * MiB) },
+  // minio/minio-go v6, constants.go: minPartSize
+  { client: 'MinIO (minio-go before 7, minio-js)', partBytesOf: growing(64 * MiB, 64 * MiB) },
+  // s3tools/s3cmd, S3/Config.py: multipart_chunk_size_mb
+  { client: 's3cmd', partBytesOf: constant(15 * MiB) },
+  // docs.cyberduck.io/protocols/s3: s3.upload.multipart.size
+  { client: 'Cyberduck', partBytesOf: growing(10 * MiB) },
+  // s3fs-fuse/s3fs-fuse, doc/man/s3fs.1: multipart_size
+  { client: 's3fs-fuse', partBytesOf: constant(10 * MiB) },
+  // apache/hadoop, fs/s3a/Constants.java: DEFAULT_MULTIPART_SIZE
+  { client: 'Hadoop S3A before 3', partBytesOf: constant(100 * MiB) },
+  // apache/hadoop, core-default.xml: fs.s3a.multipart.size
+  { client: 'Hadoop S3A', partBytesOf: constant(64 * MiB) },
 ]
 
 // helpers
@@ -107,15 +80,12 @@ export const clientPartSizes: ReadonlyArray<ClientPartSize> = [
 /** The ETag without its quotes, in lower case where it is a hash. */
 export const bareEtag = (etag: string): string => etag.replace(/^(?:W\/)?"(.*)"$/, '$1')
 
-/**
- * With these headers an ETag looks like an MD5 and is none: the object is encrypted under a key of
- * its own.
- */
+type Headers = Readonly<Record<string, string>>
+
+/** Encrypted under a key of its own, an object has an ETag that looks like an MD5 and is none. */
 const isEncryptedApart = (headers: Headers): boolean =>
   (headers['x-amz-server-side-encryption'] ?? '').startsWith('aws:kms') ||
   headers['x-amz-server-side-encryption-customer-algorithm'] !== undefined
-
-type Headers = Readonly<Record<string, string>>
 
 /** The ETag of an answer, as far as it says something of the bytes. */
 export const etagOf = (headers: Headers): Etag => {
@@ -142,14 +112,6 @@ const chosenSizes = [8, 5, 16, 10, 64, 15, 32, 100, 128, 50, 25, 20, 256, 512, 1
 const maxCandidates = 12
 
 /**
- * Whether parts of `partBytes` make `partCount` of them. One too many is taken as well when the
- * size is a multiple: Pangea's Python client then sends an empty last part.
- */
-const makes = (sizeBytes: number, partCount: number) => (partBytes: number) =>
-  Math.ceil(sizeBytes / partBytes) === partCount ||
-  (sizeBytes % partBytes === 0 && sizeBytes / partBytes + 1 === partCount)
-
-/**
  * The part sizes worth trying, likeliest first, for an object of `sizeBytes` whose ETag counts
  * `partCount` parts.
  * @since 0.1.0
@@ -160,13 +122,15 @@ export const inferPartBytes = (sizeBytes: number, partCount: number): ReadonlyAr
   const own = planned._tag === 'Right' && planned.right._tag === 'Multipart' ? [planned.right.partBytes] : []
   const clients = clientPartSizes.map(({ partBytesOf }) => partBytesOf(sizeBytes))
   const even = Math.ceil(sizeBytes / partCount)
-  const firstMiB = Math.ceil(even / MiB)
   // Only a whole number of MiB between size/N and size/(N-1) gives N parts: with many parts that is
   // one or two.
-  const whole = RA.makeBy(maxCandidates, (index) => (firstMiB + index) * MiB)
+  const whole = RA.makeBy(maxCandidates, (index) => (Math.ceil(even / MiB) + index) * MiB)
   const chosen = [...chosenSizes.map((n) => n * MiB), ...whole, ...chosenSizes.map((n) => n * 1_000_000), even]
+  // Of a multiple, Pangea's Python client sends an empty last part.
+  const makesParts = (partBytes: number): boolean =>
+    Math.ceil(sizeBytes / partBytes) === partCount || sizeBytes / partBytes === partCount - 1
   const fitting = [...own, ...clients, ...chosen]
-    .filter((partBytes) => partBytes <= s3Limits.maxPartBytes && makes(sizeBytes, partCount)(partBytes))
+    .filter((partBytes) => partBytes <= s3Limits.maxPartBytes && makesParts(partBytes))
     // One part is the whole file, however much longer it could have been.
     .map((partBytes) => Math.min(partBytes, sizeBytes))
   return [...new Set(fitting)].slice(0, maxCandidates)

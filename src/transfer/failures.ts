@@ -11,18 +11,12 @@ import {
   fileError,
   transferRefused,
 } from '../errors/TransferError.js'
+import { isStorageFailure } from '../errors/storageFailure.js'
 import { raceWithSignal } from '../ports/raceWithSignal.js'
 import { type StoreFailure } from './ObjectStore.js'
 
 /** How a transfer fails by itself; the platform's errors come on top. */
 export type TransferFailure = TransferError | Aborted
-
-/** Which request: of what, of which part (`null`: the whole file), and which attempt. */
-export interface Sending {
-  readonly name: string
-  readonly part: number | null
-  readonly attempt: number
-}
 
 export const readFailed = (path: string, thrown: unknown): FileError => fileError('read', path, causeOf(thrown))
 
@@ -52,7 +46,7 @@ export const unusableStatus = (url: string, status: number): StorageRefused => (
 
 /** A storage's failure, with what only the engine knows. */
 export const failureOf =
-  ({ name, part, attempt }: Sending) =>
+  ({ name, part, attempt }: { readonly name: string; readonly part: number | null; readonly attempt: number }) =>
   (failure: StoreFailure): TransferFailure => {
     switch (failure._tag) {
       case 'BodyFailed':
@@ -66,13 +60,6 @@ export const failureOf =
         return failure
     }
   }
-
-/** Whether the storage failed, and not the caller, the source or the platform. */
-export const isStorageFailure = (failure: unknown): failure is StorageRefused | StorageUnreachable =>
-  typeof failure === 'object' &&
-  failure !== null &&
-  '_tag' in failure &&
-  (failure._tag === 'StorageRefused' || failure._tag === 'StorageUnreachable')
 
 /** The storage's part in a failure, as the limiter counts it. */
 export const saidOf = (failure: unknown): StoreFailure => (isStorageFailure(failure) ? failure : transferRefused(''))

@@ -7,17 +7,18 @@ import { asError } from '../errors/Cause.js'
 import { type Aborted } from '../errors/RequestError.js'
 import { type FileError } from '../errors/TransferError.js'
 import { onAbort } from '../ports/onAbort.js'
-import { type Passing } from '../task/retry.js'
+import { isStorageFailure } from '../errors/storageFailure.js'
+import { type Attempts, type Passing } from '../task/retry.js'
 import { type Buffers, bufferedWriter } from './bufferedWriter.js'
 import { type ByteRange } from './ByteRange.js'
 import { type RunningDownload } from './DownloadJob.js'
-import { aborted, failureOf, isStorageFailure, lost, saidOf, type TransferFailure, unusableStatus } from './failures.js'
+import { aborted, failureOf, lost, saidOf, type TransferFailure, unusableStatus } from './failures.js'
 import { type Permit, unlimited } from './limits.js'
 import { type OnChunk, type StoreBody, type StoreFailure } from './ObjectStore.js'
 import { isFtp, type Located } from './objectUrl.js'
 import { type Progress } from './progress.js'
 import { type Asked, pinned, type RemoteObject, validateResponse } from './rangeResponse.js'
-import { type Attempts, passingAccident, passingOf, retrying } from './retry.js'
+import { passingAccident, passingOf, retryIf } from './retry.js'
 
 // model
 
@@ -240,7 +241,7 @@ export const fetchRange = <Err>(
   // Nothing tells the rest of it from that of another object: only a restart may help.
   if (pin === null) return attempt(run.attempts)
   return F.pipe(
-    retrying(run.ports)<FetchFailure<Err>, void>({ limits: run.retryLimits, signal, passing: pauseOf }, attempt),
+    retryIf<FetchFailure<Err>, void>({ ...run, signal }, pauseOf, attempt),
     // The pauses of this range have come to their end, and so has the download.
     TE.mapLeft((stop) => (pauseOf(stop) === null ? stop : failed(stop.failure))),
   )

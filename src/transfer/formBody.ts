@@ -3,13 +3,6 @@
  * it. @since 0.1.0
  */
 
-export interface FormFrame {
-  readonly contentType: string
-  /** Everything before the file's bytes: all fields first, the part `file` last. */
-  readonly head: string
-  readonly tail: string
-}
-
 export type FormFields = Readonly<Record<string, string>>
 
 /** As browsers do it: only these three characters can end a quoted name early. */
@@ -17,10 +10,10 @@ const quoted = (name: string): string =>
   `"${name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}"`
 
 /**
- * The frame for a file of this name; the boundary must occur in no field and not in the file, so
- * let it be random.
+ * All fields before the file, the part `file` last, and what ends it. The boundary must occur in no
+ * field and not in the file, so let it be random.
  */
-export const formFrame = (fields: FormFields, filename: string, boundary: string): FormFrame => {
+export const formFrame = (fields: FormFields, filename: string, boundary: string) => {
   const start = `--${boundary}\r\nContent-Disposition: form-data; name=`
   const parts = Object.entries(fields).map(([name, value]) => `${start}${quoted(name)}\r\n\r\n${value}\r\n`)
   const file = `${start}"file"; filename=${quoted(filename)}\r\nContent-Type: application/octet-stream\r\n\r\n`

@@ -6,11 +6,11 @@
  * @since 0.1.0
  */
 import { either as E, type taskEither as TE } from 'fp-ts'
+import { isStorageFailure, storageFailureKind } from '../errors/storageFailure.js'
 import { type Clock } from '../ports/Clock.js'
 import { onAbort } from '../ports/onAbort.js'
 import { atLeastOne } from '../task/atLeastOne.js'
 import { type StoreFailure } from './ObjectStore.js'
-import { isSlowDown } from './retry.js'
 
 // model
 
@@ -73,6 +73,10 @@ export const slowed = (state: Adaptive, cuts: number): Adaptive =>
   cuts < state.cuts
     ? state
     : { ...state, limit: Math.max(1, Math.floor(state.limit / 2)), answers: 0, cuts: state.cuts + 1 }
+
+/** Whether a failure asks for fewer concurrent requests: 503, 429, or a timeout. */
+export const isSlowDown = (failure: StoreFailure): boolean =>
+  isStorageFailure(failure) && storageFailureKind(failure) === 'slowDown'
 
 // constructors
 

@@ -5,7 +5,7 @@
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { lost } from './failures.js'
 import { type Limiter } from './limits.js'
-import { passingOf, type RetryLimits, retrying } from './retry.js'
+import { type Retried, retryRequest } from './retry.js'
 import { type StoreBody, type StoreFailure, type StoreHeaders } from './ObjectStore.js'
 import { contentLength, parseContentRange } from './rangeResponse.js'
 import { type TransferPorts } from './TransferPorts.js'
@@ -33,15 +33,13 @@ const readShort = ({ pipeTo }: StoreBody): Promise<void> => {
 }
 
 export const probe = (
-  run: {
+  run: Retried & {
     readonly ports: Pick<TransferPorts, 'storage' | 'clock' | 'random'>
-    readonly signal: AbortSignal
-    readonly retryLimits: RetryLimits
     readonly limiter: Limiter
   },
   url: string,
 ): TE.TaskEither<StoreFailure, Probed> => {
-  const { ports, signal, retryLimits, limiter } = run
+  const { ports, signal, limiter } = run
   const ask = F.pipe(
     ports.storage.get({ url, signal, range: { start: 0, end: 1 }, ifMatch: null }),
     TE.tap((answer) =>
@@ -52,5 +50,5 @@ export const probe = (
     ),
     TE.map((answer): Probed => ({ sizeBytes: sizeOf(answer), headers: answer.headers })),
   )
-  return retrying(ports)({ limits: retryLimits, signal, passing: passingOf }, () => limiter.run(signal, ask))
+  return retryRequest(run, () => limiter.run(signal, ask))
 }

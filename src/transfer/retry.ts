@@ -1,121 +1,73 @@
 /**
- * Which failures of a transfer may pass, and how long a part, a range or a call is retried.
- * @since 0.1.0
+ * Which failures of a transfer may pass, and how long its requests are retried. @since 0.1.0
  */
-import { either as E, option as O, type taskEither as TE } from 'fp-ts'
-import { isPermanent } from '../errors/networkCause.js'
-import { type Clock } from '../ports/Clock.js'
-import { type Random } from '../ports/Random.js'
-import { defaultTransferRetry, type Passing, passing, type RetryPolicy, retryPauseMs, timedOut } from '../task/retry.js'
-import { type StoreFailure } from './ObjectStore.js'
+import { either as E, type taskEither as TE } from 'fp-ts'
+import { isStorageFailure, storageFailureKind } from '../errors/storageFailure.js'
+import { type StorageRefused, type StorageUnreachable } from '../errors/TransferError.js'
+import {
+  type Attempts,
+  defaultTransferRetry,
+  type Passing,
+  passing,
+  type RetryLimits,
+  type RetryPorts,
+  startAttempts,
+  timedOut,
+} from '../task/retry.js'
+import { type TransferOptions } from './TransferPorts.js'
 
 // model
 
-export interface RetryLimits {
-  readonly policy: RetryPolicy
-  /** However many the policy allows; `Infinity` without a limit. */
-  readonly maxAttempts: number
+/** What retries one request: any running transfer. */
+export interface Retried {
+  readonly ports: RetryPorts
+  readonly retryLimits: RetryLimits
+  readonly signal: AbortSignal
 }
 
-type Ports = { readonly clock: Clock; readonly random: Random }
-
-/**
- * The attempts at one part, one range or one call.
- *
- * Only time in which nothing moves spends the budget: pauses, and attempts from their last byte on.
- * Otherwise a part that takes longer than the budget would have no second attempt. Bytes that the
- * next attempt need not move again restore the whole budget, so a transfer of ten hours has as much
- * of it in its last minute as in its first.
- */
-export interface Attempts {
-  /** The number of the running attempt, from 1. */
-  readonly count: () => number
-  /** Bytes moved; the next attempt has to move them again. */
-  readonly moved: () => void
-  /** Bytes moved for good. */
-  readonly kept: (bytes: number) => void
-  /** Waits, and starts the next attempt; `false` when there is none. */
-  readonly again: (failure: Passing) => Promise<boolean>
+interface Failure {
+  readonly _tag: string
+  readonly status?: unknown
+  readonly retryAfterMs?: unknown
 }
-
-/**
- * So many bytes reset the count of attempts: a connection that breaks now and then needs no long
- * pauses.
- */
-const forgivenBytes = 1024 * 1024
 
 /** What fails more often is no accident. */
 const maxAccidents = 5
 
 // pure
 
-export const retryLimits = (options: { readonly retry?: RetryPolicy; readonly maxAttempts?: number }): RetryLimits => ({
-  policy: options.retry ?? defaultTransferRetry,
-  maxAttempts: options.maxAttempts ?? Number.POSITIVE_INFINITY,
+export const retryLimits = ({ retry, maxAttempts }: Pick<TransferOptions, 'retry' | 'maxAttempts'>): RetryLimits => ({
+  policy: retry ?? defaultTransferRetry,
+  maxAttempts: maxAttempts ?? Number.POSITIVE_INFINITY,
 })
-
-/** S3 answers some passing failures with status 400. */
-const slowCodes: ReadonlyArray<string> = ['RequestTimeout', 'SlowDown', 'ServiceUnavailable', 'TooManyRequests']
-
-const passingCodes: ReadonlyArray<string> = [...slowCodes, 'InternalError']
-
-const passingStatuses: ReadonlyArray<number> = [408, 425, 429]
-
-/**
- * Whether the same request may do better later; `null` when not. A 403 never does: the address is
- * wrong, or expired.
- */
-export const passingOf = (failure: StoreFailure): Passing | null => {
-  switch (failure._tag) {
-    case 'StorageUnreachable':
-      if (isPermanent(failure.cause)) return null
-      return failure.cause.code === 'ETIMEDOUT' ? timedOut : passing
-    case 'StorageRefused': {
-      const isPassing =
-        failure.status >= 500 ||
-        passingStatuses.includes(failure.status) ||
-        // S3 gives a reason with it; a proxy that received a garbled request does not.
-        (failure.status === 400 && failure.code === '') ||
-        passingCodes.includes(failure.code)
-      return isPassing ? { kind: 'passing', retryAfterMs: failure.retryAfterMs ?? null } : null
-    }
-    default:
-      return null
-  }
-}
-
-/** Whether a failure asks for fewer concurrent requests: 503, 429, or a timeout. */
-export const isSlowDown = (failure: StoreFailure): boolean =>
-  failure._tag === 'StorageUnreachable'
-    ? failure.cause.code === 'ETIMEDOUT'
-    : failure._tag === 'StorageRefused' &&
-      (failure.status === 503 || failure.status === 429 || slowCodes.includes(failure.code))
 
 /**
  * A failure that does not tell whether it passes, such as a wrong checksum, is retried a few times.
  */
 export const passingAccident = (count: number): Passing | null => (count < maxAccidents ? passing : null)
 
-/** From a gateway in front of the server: it tells nothing of the request. */
+/** From a gateway in front of the platform: it tells nothing of the request. */
 const isOfGateway = (status: unknown): boolean =>
   typeof status === 'number' && ([502, 503, 504].includes(status) || (status >= 520 && status <= 529))
 
-/** The same for a call to the platform, whose errors are its own. */
-export const passingOfCall = (failure: {
-  readonly _tag: string
-  readonly status?: unknown
-  readonly retryAfterMs?: unknown
-}): Passing | null => {
+const passingOfStorage = (failure: StorageRefused | StorageUnreachable): Passing | null => {
+  const kind = storageFailureKind(failure)
+  if (kind === 'final') return null
+  if (failure._tag === 'StorageRefused') return { kind: 'passing', retryAfterMs: failure.retryAfterMs ?? null }
+  return kind === 'slowDown' ? timedOut : passing
+}
+
+/** Whether the same request, to the storage or to the platform, may do better later; `null` when not. */
+export const passingOf = (failure: Failure): Passing | null => {
+  if (isStorageFailure(failure)) return passingOfStorage(failure)
+  const retryAfterMs = typeof failure.retryAfterMs === 'number' ? failure.retryAfterMs : null
   switch (failure._tag) {
     case 'NetworkError':
       return passing
     case 'Timeout':
       return timedOut
     case 'RateLimited':
-      return {
-        kind: 'passing',
-        retryAfterMs: typeof failure.retryAfterMs === 'number' ? failure.retryAfterMs : null,
-      }
+      return { kind: 'passing', retryAfterMs }
     default:
       return failure._tag === 'ServerError' && isOfGateway(failure.status) ? passing : null
   }
@@ -123,85 +75,31 @@ export const passingOfCall = (failure: {
 
 // operations
 
-export const attemptsAt = (
-  { clock, random }: Ports,
-  { policy, maxAttempts }: RetryLimits,
-  signal: AbortSignal,
-): Attempts => {
-  let count = 1
-  let doubtfulCount = 0
-  let isStopped = false
-  /** Time in which nothing moved, before this attempt. */
-  let idleMs = 0
-  let lastMs = clock.nowMs()
-  let keptBytes = 0
-  return {
-    count: () => count,
-    moved: () => {
-      lastMs = clock.nowMs()
-    },
-    kept: (bytes) => {
-      lastMs = clock.nowMs()
-      idleMs = 0
-      keptBytes += bytes
-    },
-    again: async (failure) => {
-      if (keptBytes >= forgivenBytes) {
-        count = 0
-        doubtfulCount = 0
-      }
-      if (failure.kind === 'doubtful') doubtfulCount += 1
-      if (count >= maxAttempts || isStopped) return false
-      const pauseMs = retryPauseMs(policy, failure, {
-        count: Math.max(1, count),
-        // A wall clock may be set back.
-        elapsedMs: idleMs + Math.max(0, clock.nowMs() - lastMs),
-        lastStartMs: idleMs,
-        doubtfulCount,
-        random: random.next(),
-      })
-      if (O.isNone(pauseMs)) return false
-      idleMs += Math.max(0, clock.nowMs() - lastMs) + pauseMs.value
-      await clock.sleep(pauseMs.value, signal)()
-      // The next attempt sends nothing, but fails as cancelled, and says what was.
-      isStopped = signal.aborted
-      count += 1
-      keptBytes = 0
-      lastMs = clock.nowMs()
-      return true
-    },
-  }
-}
-
-export interface Retrying<Err> {
-  readonly limits: RetryLimits
-  readonly signal: AbortSignal
-  /** Whether a failure of the `count`th attempt may pass. */
-  readonly passing: (failure: Err, count: number) => Passing | null
-}
-
-/** Runs again, after a pause, what failed in a way that may pass. */
-export const retrying =
-  (ports: Ports) =>
+/** Runs again, after a pause, what failed in a way that `passing` says may pass. */
+export const retryIf =
   <Err, A>(
-    { limits, signal, passing }: Retrying<Err>,
+    { ports, retryLimits: limits, signal }: Retried,
+    passing: (failure: Err, count: number) => Passing | null,
     run: (attempts: Attempts) => TE.TaskEither<Err, A>,
   ): TE.TaskEither<Err, A> =>
   async () => {
-    const attempts = attemptsAt(ports, limits, signal)
+    const attempts = startAttempts(ports, limits, signal)
     for (;;) {
       const outcome = await run(attempts)()
       if (E.isRight(outcome)) return outcome
       const failure = passing(outcome.left, attempts.count())
+      // After a pause that the signal ended, one more attempt fails as cancelled.
       if (failure === null || !(await attempts.again(failure))) return outcome
     }
   }
 
-/**
- * The same for a call to the platform during a transfer, which must not fail because a gateway
- * restarts.
- */
-export const retryingCall =
-  (ports: Ports, limits: RetryLimits, signal: AbortSignal) =>
-  <Err extends { readonly _tag: string }, A>(call: TE.TaskEither<Err, A>): TE.TaskEither<Err, A> =>
-    retrying(ports)<Err, A>({ limits, signal, passing: passingOfCall }, () => call)
+/** Sends a request, to the storage or to the platform, again when its failure may pass. */
+export const retryRequest = <Err extends { readonly _tag: string }, A>(
+  run: Retried,
+  send: (attempts: Attempts) => TE.TaskEither<Err, A>,
+): TE.TaskEither<Err, A> =>
+  retryIf(
+    run,
+    (failure, count) => (failure._tag === 'ChecksumMismatch' ? passingAccident(count) : passingOf(failure)),
+    send,
+  )

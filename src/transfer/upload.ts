@@ -1,71 +1,76 @@
-/** Moves a source into the storage and proves that it arrived. @since 0.1.0 */
-import { function as F, option as O, taskEither as TE } from 'fp-ts'
-import { sourceChanged, type TransferFailure, unlessAborted } from './failures.js'
-import { defaults, type PlanOptions, planStream, planUpload } from './uploadPlan.js'
-import { findSize, isStream, observe, type Source, type SourceStat, type StreamSource, toStream } from './Source.js'
+/** Moves a source into the storage and verifies what is stored. @since 0.1.0 */
+import { function as F, taskEither as TE } from 'fp-ts'
+import { type FileError, type SourceChanged, transferRefused } from '../errors/TransferError.js'
+import { readFailed, sourceChanged, type TransferFailure, unlessAborted } from './failures.js'
+import { isStream, type Source, type SourceStat, type StreamSource, toStream } from './Source.js'
 import { type TransferPorts } from './TransferPorts.js'
-import { type FileJob, startRun, type StreamJob, type Uploaded } from './UploadJob.js'
+import { startRun, type Uploaded, type UploadJob } from './UploadJob.js'
 import { uploadMultipart } from './uploadMultipart.js'
+import { defaults, type PlanOptions, planStream, planUpload } from './uploadPlan.js'
 import { uploadSmall } from './uploadSmall.js'
 import { uploadStream } from './uploadStream.js'
 
-// model
-
-/** A source, and how it is sent. */
-export type PlannedSource = Pick<FileJob<never>, 'source' | 'plan'> | Pick<StreamJob<never>, 'source' | 'plan'>
-
 // helpers
 
-const isStreamJob = <Err>(job: FileJob<Err> | StreamJob<Err>): job is StreamJob<Err> => isStream(job.source)
+/** Whether the source ends where its size says; reads the last byte. */
+const endsAt = (source: Source, sizeBytes: number): TE.TaskEither<FileError, boolean> =>
+  TE.tryCatch(
+    async () => {
+      let count = 0
+      for await (const { length } of source.read(Math.max(0, sizeBytes - 1), 2)) count += length
+      return count === Math.min(1, sizeBytes)
+    },
+    (thrown) => readFailed(source.name, thrown),
+  )
+
+/** The source as it is now, if it `isExpected`. */
+const statIf = (
+  source: Source,
+  isExpected: (now: SourceStat) => boolean,
+): TE.TaskEither<FileError | SourceChanged, SourceStat> =>
+  F.pipe(
+    source.stat,
+    TE.filterOrElseW(isExpected, () => sourceChanged(source.name)),
+  )
+
+const isSame =
+  (before: SourceStat) =>
+  (now: SourceStat): boolean =>
+    (['sizeBytes', 'mtimeMs', 'identity', 'revision'] as const).every((key) => before[key] === now[key])
 
 // operations
 
 /**
- * Finds out how a source is sent, before anything is made for it on the platform; a source that is
- * not as long as it says becomes a stream.
+ * Finds out how a source is sent, before anything is made for it on the platform. A source that
+ * does not end where its size says becomes a stream: some file systems state 0 for what they
+ * generate on reading (`/proc`), or a page for anything (`/sys`).
  *
- * Errors: `FileError` when it is missing or can't be read, `TransferRefused` when S3 can't hold it.
+ * Errors: `FileError` when it is missing or can't be read, `TransferRefused` when S3 can't hold it,
+ * `SourceChanged` when it is growing.
  */
 export const planSource = (
   source: Source | StreamSource,
   options: PlanOptions,
-): TE.TaskEither<TransferFailure, PlannedSource> => {
-  const asStream = (stream: StreamSource): TE.TaskEither<TransferFailure, PlannedSource> =>
-    F.pipe(
-      TE.fromEither(planStream(stream.maxBytes, options)),
-      TE.map((plan) => ({ source: stream, plan })),
+): TE.TaskEither<TransferFailure, Pick<UploadJob<never>, 'source' | 'plan'>> => {
+  if (isStream(source))
+    return F.pipe(
+      TE.fromEither(planStream(source.maxBytes, options)),
+      TE.map((plan) => ({ source, plan })),
     )
-  if (isStream(source)) return asStream(source)
+  const asFile = (sizeBytes: number) =>
+    F.pipe(
+      TE.fromEither(planUpload(sizeBytes, { concurrency: defaults.concurrency, ...options })),
+      TE.map((plan) => ({ source, plan })),
+    )
+  const asStream = (sizeBytes: number) =>
+    F.pipe(
+      statIf(source, (now) => now.sizeBytes === sizeBytes),
+      TE.flatMap(() => planSource(toStream(source), options)),
+    )
   return F.pipe(
-    findSize(source),
-    TE.flatMap(
-      O.match(
-        () => asStream(toStream(source)),
-        (sizeBytes) =>
-          F.pipe(
-            TE.fromEither(planUpload(sizeBytes, { concurrency: defaults.concurrency, ...options })),
-            TE.map((plan): PlannedSource => ({ source, plan })),
-          ),
-      ),
-    ),
-  )
-}
-
-const uploadFile = <Err extends { readonly _tag: string }>(
-  ports: TransferPorts,
-  job: FileJob<Err>,
-  before: SourceStat,
-): TE.TaskEither<Err | TransferFailure, Uploaded> => {
-  const { source, plan, transfer } = job
-  const run = startRun(ports, job, plan.sizeBytes)
-  const file = observe(source, before)
-  return F.pipe(
-    TE.fromEither(unlessAborted(run.signal, { method: 'UPLOAD', name: source.name })),
-    TE.flatMap(() =>
-      plan._tag === 'Small' ? uploadSmall(run, file, plan.sizeBytes) : uploadMultipart(run, file, plan, transfer),
-    ),
-    // A file that was cut short during the upload can't be read to its end: say why.
-    TE.tapError((failure) => (failure._tag === 'FileError' ? file.unchanged : TE.right(undefined))),
+    source.stat,
+    TE.bindW('isWhole', ({ sizeBytes }) => endsAt(source, sizeBytes)),
+    TE.flatMap(({ sizeBytes, isWhole }) => (isWhole ? asFile(sizeBytes) : asStream(sizeBytes))),
   )
 }
 
@@ -73,7 +78,7 @@ const uploadFile = <Err extends { readonly _tag: string }>(
  * Uploads a source as its plan says, and gives the checksum that the stored object was found to
  * have.
  *
- * Each part is read once, hashed while it is sent, and its ETag compared; then the whole is proved
+ * Each part is read once, hashed while it is sent, and its ETag compared; then the whole is verified
  * by a ranged GET. A request is repeated after a lost connection, 5xx, 408, 425, 429 and a wrong
  * ETag, never after a 403. Memory is bounded by concurrency times a few chunks, for a stream by
  * `concurrency + 1` parts. A small file that changes while it is sent has been stored by the time
@@ -87,19 +92,29 @@ const uploadFile = <Err extends { readonly _tag: string }>(
  */
 export const upload =
   (ports: TransferPorts) =>
-  <Err extends { readonly _tag: string }>(
-    job: FileJob<Err> | StreamJob<Err>,
-  ): TE.TaskEither<Err | TransferFailure, Uploaded> =>
-    isStreamJob(job)
-      ? F.pipe(
-          TE.fromIO(() => startRun(ports, job, null)),
-          TE.flatMap((run) => uploadStream(run, job.source, job.plan)),
-        )
-      : F.pipe(
-          job.source.stat,
-          TE.filterOrElseW(
-            ({ sizeBytes }) => sizeBytes === job.plan.sizeBytes,
-            () => sourceChanged(job.source.name),
+  <Err extends { readonly _tag: string }>(job: UploadJob<Err>): TE.TaskEither<Err | TransferFailure, Uploaded> => {
+    const { source, plan } = job
+    if (isStream(source))
+      return plan._tag === 'Small'
+        ? TE.left(transferRefused('a stream is planned in parts'))
+        : F.pipe(
+            TE.fromIO(() => startRun(ports, job, TE.right(undefined))),
+            TE.flatMap((run) => uploadStream(run, source, plan)),
+          )
+    return F.pipe(
+      statIf(source, (now) => now.sizeBytes === plan.sizeBytes),
+      TE.flatMap((before): TE.TaskEither<Err | TransferFailure, Uploaded> => {
+        const run = startRun(ports, job, statIf(source, isSame(before)))
+        return F.pipe(
+          TE.fromEither(unlessAborted(run.signal, { method: 'UPLOAD', name: source.name })),
+          TE.flatMap(() =>
+            plan._tag === 'Small'
+              ? uploadSmall(run, source, plan.sizeBytes)
+              : uploadMultipart(run, source, before.identity, plan, job.transfer),
           ),
-          TE.flatMap((before) => uploadFile(ports, job, before)),
+          // A file that was cut short during the upload can't be read to its end: say why.
+          TE.tapError((failure) => (failure._tag === 'FileError' ? run.unchanged : TE.right(undefined))),
         )
+      }),
+    )
+  }

@@ -5,7 +5,7 @@ import { writeLog } from '../ports/notify.js'
 import { type Checkpoint, noCheckpoint, type TransferName } from './checkpoint.js'
 import { hasExpired } from './presignedExpiry.js'
 import { type TransferFailure } from './failures.js'
-import { type MultipartUpload, partsOf } from './uploadPlan.js'
+import { type MultipartPlan, partsOf } from './uploadPlan.js'
 import { type BegunUpload, type UploadRun } from './UploadJob.js'
 
 // model
@@ -34,7 +34,7 @@ export interface SentPart {
 /** A multipart upload, just begun or to be resumed. */
 export interface StartedUpload {
   /** As it was cut when it was begun: other options may cut it otherwise now. */
-  readonly plan: MultipartUpload
+  readonly plan: MultipartPlan
   readonly begun: BegunUpload
   readonly sent: ReadonlyMap<number, SentPart>
   /** Begun by an earlier run: the storage may have dropped it since. */
@@ -82,7 +82,7 @@ const isSentPart = (value: unknown): value is SentPart =>
 
 export const recordOf = (
   identity: string | null,
-  { sizeBytes, partBytes }: MultipartUpload,
+  { sizeBytes, partBytes }: MultipartPlan,
   begun: BegunUpload,
 ): UploadRecord => ({
   kind: 'upload',
@@ -100,7 +100,7 @@ export const recordOf = (
 export const resumable = (
   [first, ...rest]: ReadonlyArray<unknown>,
   identity: string | null,
-  wanted: MultipartUpload,
+  wanted: MultipartPlan,
   nowMs: number,
 ): E.Either<string, StartedUpload> => {
   if (!isUploadRecord(first)) return E.left('nothing was begun')

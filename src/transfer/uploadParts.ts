@@ -1,6 +1,6 @@
 /**
  * Sends the parts of an upload, in parallel. Each is read and sent, hashed by another thread right
- * behind that, and proved by the ETag that comes back.
+ * behind that, and compared with the ETag that comes back.
  * @since 0.1.0
  */
 import { function as F, taskEither as TE } from 'fp-ts'
@@ -11,20 +11,14 @@ import { sourceChanged, type TransferFailure } from './failures.js'
 import { type RangeHash } from './Hashing.js'
 import { type StoreHeaders } from './ObjectStore.js'
 import { type PlannedPart } from './uploadPlan.js'
-import { retrying } from './retry.js'
-import { passingOfSending, sendRange } from './sendRange.js'
-import { type ObservedSource } from './Source.js'
+import { retryRequest } from './retry.js'
+import { sendRange } from './sendRange.js'
+import { type Source } from './Source.js'
 import { type Cancellable, inParallel } from '../task/inParallel.js'
 import { type SentPart, type StartedUpload } from './uploadCheckpoint.js'
 import { type UploadRun } from './UploadJob.js'
 
 // model
-
-/** Where parts come from. */
-export interface PartSource extends ObservedSource {
-  /** Receives how far each part has been read. */
-  readonly onRead: (part: PlannedPart, offset: number) => void
-}
 
 export interface SentParts {
   /** In order. */
@@ -33,10 +27,13 @@ export interface SentParts {
   readonly sha256: string | null
 }
 
+/** Receives how far a part has been read. */
+type OnRead = (part: PlannedPart, offset: number) => void
+
 // helpers
 
 /** Lets the checksum of the whole follow, up to the first byte that no part has read. */
-const followParts = (parts: ReadonlyArray<PlannedPart>, whole: RangeHash | null): PartSource['onRead'] => {
+const followParts = (parts: ReadonlyArray<PlannedPart>, whole: RangeHash | null): OnRead => {
   const offsets = parts.map(({ start }) => start)
   let first = 0
   const isRead = ({ number, end }: PlannedPart): boolean => offsets[number - 1] === end
@@ -48,13 +45,13 @@ const followParts = (parts: ReadonlyArray<PlannedPart>, whole: RangeHash | null)
 }
 
 /**
- * A part's ETag must be its MD5. One that is no MD5 at all proves nothing, and is kept for the
+ * A part's ETag must be its MD5. One that is no MD5 at all says nothing, and is kept for the
  * completion. A part with a wrong one is read again: if it is not what was hashed (`md5`) and sent
  * (`crc32`), the source is at fault, and not the storage.
  */
 const checkPart = (
-  { ports: { hashing } }: UploadRun<unknown>,
-  { source, unchanged }: PartSource,
+  { ports: { hashing }, unchanged }: UploadRun<unknown>,
+  source: Source,
   part: PlannedPart,
   headers: StoreHeaders,
   { md5, crc32 }: { readonly md5: string; readonly crc32: number },
@@ -80,9 +77,10 @@ const checkPart = (
 const keepPart =
   (
     { ports: { hashing }, progress }: UploadRun<unknown>,
-    { source, onRead }: PartSource,
+    source: Source,
     part: PlannedPart,
     sent: SentPart,
+    onRead: OnRead,
     send: Cancellable<TransferFailure, SentPart>,
   ): Cancellable<TransferFailure, SentPart> =>
   (signal) =>
@@ -115,11 +113,17 @@ const isOfSent = (
 // operations
 
 export const sendPart =
-  (run: UploadRun<unknown>, from: PartSource, part: PlannedPart, url: string): Cancellable<TransferFailure, SentPart> =>
+  (
+    run: UploadRun<unknown>,
+    source: Source,
+    part: PlannedPart,
+    url: string,
+    onRead: OnRead = () => undefined,
+  ): Cancellable<TransferFailure, SentPart> =>
   (signal) =>
-    retrying(run.ports)({ limits: run.retryLimits, signal, passing: passingOfSending }, (attempts) => {
+    retryRequest({ ...run, signal }, (attempts) => {
       const { hashing, storage } = run.ports
-      const hash = hashing.hashRange('md5', from.source, part)
+      const hash = hashing.hashRange('md5', source, part)
       let crc32 = 0
       const onStart = () => {
         let offset = part.start
@@ -127,21 +131,19 @@ export const sendPart =
         return (chunk: Uint8Array): void => {
           offset += chunk.length
           crc32 = hashing.crc32(chunk, crc32)
-          attempts.moved()
           hash.readTo(offset)
-          from.onRead(part, offset)
+          onRead(part, offset)
         }
       }
-      const sending = { name: run.name, part: part.number, attempt: attempts.count() }
       return F.pipe(
         sendRange(
           run,
-          { ...part, source: from.source, sending, signal, onStart },
+          { ...part, source, part: part.number, signal, attempts, onStart },
           (bytes) => storage.putPart({ ...bytes, url, signal }),
           ({ headers }) =>
             F.pipe(
               hash.digest,
-              TE.flatMap((md5) => checkPart(run, from, part, headers, { md5, crc32 })),
+              TE.flatMap((md5) => checkPart(run, source, part, headers, { md5, crc32 })),
             ),
         ),
         TE.tapError(() => TE.fromIO(hash.discard)),
@@ -151,22 +153,22 @@ export const sendPart =
 /** Sends the parts that the storage does not have; runs `onSent` after each, and waits for it. */
 export const sendParts = (
   run: UploadRun<unknown>,
-  file: ObservedSource,
+  source: Source,
   { plan: { parts, sizeBytes }, begun: { urls }, sent }: StartedUpload,
   onSent: (part: SentPart) => TE.TaskEither<TransferFailure, void>,
 ): TE.TaskEither<TransferFailure, SentParts> => {
   const whole = run.isSha256Wanted
-    ? run.ports.hashing.hashRange('sha256', file.source, { start: 0, end: sizeBytes }, { withCrc32: true })
+    ? run.ports.hashing.hashRange('sha256', source, { start: 0, end: sizeBytes }, { withCrc32: true })
     : null
-  const from = { ...file, onRead: followParts(parts, whole) }
+  const onRead = followParts(parts, whole)
   const send =
     (part: PlannedPart): Cancellable<TransferFailure, SentPart> =>
     (signal) =>
-      F.pipe(sendPart(run, from, part, urls[part.number - 1] ?? '')(signal), TE.tap(onSent))
+      F.pipe(sendPart(run, source, part, urls[part.number - 1] ?? '', onRead)(signal), TE.tap(onSent))
   const missing = parts.filter(({ number }) => !sent.has(number)).map(send)
   const kept = parts.flatMap((part) => {
     const before = sent.get(part.number)
-    return before === undefined ? [] : [keepPart(run, from, part, before, send(part))]
+    return before === undefined ? [] : [keepPart(run, source, part, before, onRead, send(part))]
   })
   const both: ReadonlyArray<Cancellable<TransferFailure, ReadonlyArray<SentPart>>> = [
     (signal) => inParallel(2 * run.concurrency, signal)(missing),
@@ -180,7 +182,7 @@ export const sendParts = (
     TE.bindW('sha256', () => whole?.digest ?? TE.right(null)),
     TE.filterOrElseW(
       (all) => isOfSent(all.parts, parts, whole?.crc32() ?? null),
-      () => sourceChanged(file.source.name),
+      () => sourceChanged(source.name),
     ),
     TE.tapError(() => TE.fromIO(() => whole?.discard())),
   )

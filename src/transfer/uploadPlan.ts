@@ -21,17 +21,17 @@ export interface PlannedPart extends ByteRange {
   readonly number: number
 }
 /** One request carries the file. */
-export interface SmallUpload {
+export interface SmallPlan {
   readonly _tag: 'Small'
   readonly sizeBytes: number
 }
-export interface MultipartUpload {
+export interface MultipartPlan {
   readonly _tag: 'Multipart'
   readonly sizeBytes: number
   readonly partBytes: number
   readonly parts: ReadonlyArray<PlannedPart>
 }
-export type UploadPlan = SmallUpload | MultipartUpload
+export type UploadPlan = SmallPlan | MultipartPlan
 
 export interface PlanOptions {
   /** Files up to this many bytes go in one request. */
@@ -50,15 +50,14 @@ export interface PlanOptions {
 
 export const defaults = { thresholdBytes: 8 * MiB, partBytes: 8 * MiB, concurrency: 4 } as const
 
-/** What a stream is planned for, unless it says otherwise. */
-const streamDefaults = { maxBytes: 64 * 1024 * MiB, partBytes: 16 * MiB } as const
-
 // helpers
 
 const isWithin = (value: number, min: number, max: number): boolean =>
   Number.isSafeInteger(value) && value >= min && value <= max
 
 const refused = (reason: string): E.Either<TransferRefused, never> => E.left(transferRefused(reason))
+
+const wholeMiB = (bytes: number): number => Math.ceil(bytes / MiB) * MiB
 
 /** The parts that tile `sizeBytes`, the last one perhaps shorter, and none of them empty. */
 export const partsOf = (sizeBytes: number, partBytes: number): ReadonlyArray<PlannedPart> =>
@@ -69,21 +68,11 @@ export const partsOf = (sizeBytes: number, partBytes: number): ReadonlyArray<Pla
         return { number: index + 1, start, end: Math.min(start + partBytes, sizeBytes) }
       })
 
-const grownPartBytes = (sizeBytes: number, partBytes: number): number =>
-  Math.max(partBytes, Math.ceil(sizeBytes / s3Limits.maxParts / MiB) * MiB)
-
-/**
- * Larger parts need fewer requests; smaller ones let a file of a few of them go out by as many
- * lines as there are.
- */
-const chosenPartBytes = (sizeBytes: number, concurrency: number | undefined): number =>
+/** Larger parts need fewer requests; smaller ones let all connections send a file of a few of them. */
+const defaultPartBytes = (sizeBytes: number, concurrency: number | undefined): number =>
   concurrency === undefined
     ? defaults.partBytes
-    : Math.min(defaults.partBytes, Math.max(s3Limits.minPartBytes, Math.ceil(sizeBytes / concurrency / MiB) * MiB))
-
-/** Part sizes are left alone where the file fits in 10,000 of them. */
-const fittingPartBytes = (sizeBytes: number, partBytes: number): number =>
-  Math.ceil(sizeBytes / partBytes) <= s3Limits.maxParts ? partBytes : grownPartBytes(sizeBytes, partBytes)
+    : Math.min(defaults.partBytes, Math.max(s3Limits.minPartBytes, wholeMiB(sizeBytes / concurrency)))
 
 // operations
 
@@ -96,16 +85,17 @@ const fittingPartBytes = (sizeBytes: number, partBytes: number): number =>
  */
 export const planUpload = (sizeBytes: number, options: PlanOptions = {}): E.Either<TransferRefused, UploadPlan> => {
   const { thresholdBytes } = { ...defaults, ...options }
-  const partBytes = options.partBytes ?? chosenPartBytes(sizeBytes, options.concurrency)
+  const wantedBytes = options.partBytes ?? defaultPartBytes(sizeBytes, options.concurrency)
   if (!isWithin(sizeBytes, 0, Number.MAX_SAFE_INTEGER)) return refused(`${sizeBytes} is not a size in bytes`)
   if (sizeBytes > s3Limits.maxFileBytes) return refused(`${sizeBytes} bytes are more than the 5 TiB an object may have`)
   if (!isWithin(thresholdBytes, 0, s3Limits.maxPostBytes))
     return refused(`a threshold of ${thresholdBytes} bytes is not between 0 and 5 GiB`)
-  if (!isWithin(partBytes, s3Limits.minPartBytes, s3Limits.maxPartBytes))
-    return refused(`parts of ${partBytes} bytes are not between 5 MiB and 5 GiB`)
+  if (!isWithin(wantedBytes, s3Limits.minPartBytes, s3Limits.maxPartBytes))
+    return refused(`parts of ${wantedBytes} bytes are not between 5 MiB and 5 GiB`)
   if (sizeBytes === 0 || sizeBytes <= thresholdBytes) return E.right({ _tag: 'Small', sizeBytes })
-  const fitting = fittingPartBytes(sizeBytes, partBytes)
-  return E.right({ _tag: 'Multipart', sizeBytes, partBytes: fitting, parts: partsOf(sizeBytes, fitting) })
+  const isFitting = Math.ceil(sizeBytes / wantedBytes) <= s3Limits.maxParts
+  const partBytes = isFitting ? wantedBytes : Math.max(wantedBytes, wholeMiB(sizeBytes / s3Limits.maxParts))
+  return E.right({ _tag: 'Multipart', sizeBytes, partBytes, parts: partsOf(sizeBytes, partBytes) })
 }
 
 /**
@@ -114,9 +104,9 @@ export const planUpload = (sizeBytes: number, options: PlanOptions = {}): E.Eith
  * @since 0.1.0
  */
 export const planStream = (
-  maxBytes: number = streamDefaults.maxBytes,
-  { partBytes = streamDefaults.partBytes }: PlanOptions = {},
-): E.Either<TransferRefused, MultipartUpload> =>
+  maxBytes: number = 64 * 1024 * MiB,
+  { partBytes = 16 * MiB }: PlanOptions = {},
+): E.Either<TransferRefused, MultipartPlan> =>
   F.pipe(
     planUpload(maxBytes, { thresholdBytes: 0, partBytes }),
     E.flatMap((plan) => (plan._tag === 'Multipart' ? E.right(plan) : refused('a stream of at most 0 bytes'))),

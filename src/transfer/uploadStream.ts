@@ -1,35 +1,22 @@
 /** Uploads a stream of unknown length, with a few parts of it in memory at a time. @since 0.1.0 */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { bracketFinally } from '../task/bracketFinally.js'
-import { type Aborted } from '../errors/RequestError.js'
-import { type FileError, type TransferRefused, transferRefused } from '../errors/TransferError.js'
-import { completeUpload, recordUpload } from './completeUpload.js'
+import { transferRefused } from '../errors/TransferError.js'
 import { readFailed, type TransferFailure, unlessStopped } from './failures.js'
-import { type MultipartUpload } from './uploadPlan.js'
-import { bytesSource, closeStream, isReadOnce, type ObservedSource, type StreamSource } from './Source.js'
+import { type MultipartPlan } from './uploadPlan.js'
+import { bytesSource, closeStream, isReadOnce, type StreamSource } from './Source.js'
 import { type Cancellable, inParallel } from '../task/inParallel.js'
+import { retryRequest } from './retry.js'
 import { type SentPart } from './uploadCheckpoint.js'
-import { type BegunUpload, type Uploaded, type UploadRun } from './UploadJob.js'
+import { type Uploaded, type UploadRun } from './UploadJob.js'
 import { sendPart } from './uploadParts.js'
 import { uploadSmall } from './uploadSmall.js'
+import { completeParts, recordUpload } from './verifyUpload.js'
 
 // model
 
-export interface StreamPart {
-  readonly bytes: Uint8Array
-  /** Nothing comes after it. */
-  readonly isLast: boolean
-}
-
-/** A stream that is being read. */
-interface OpenStream {
-  readonly next: (signal: AbortSignal) => TE.TaskEither<FileError | Aborted, StreamPart>
-  /** What was read until now. */
-  readonly whole: TE.TaskEither<FileError, { readonly sizeBytes: number; readonly sha256: string | null }>
-  readonly close: () => void
-}
-
-type SendPart = Cancellable<TransferFailure, SentPart>
+/** The last one, after which nothing comes, is `done`. */
+type StreamPart = IteratorResult<Uint8Array, Uint8Array>
 
 /**
  * Streams that an upload has begun to read: a second one would take what is left of them, or
@@ -39,28 +26,16 @@ const begunStreams = new WeakSet<object>()
 
 // helpers
 
-const tooLong = (maxBytes: number): TransferRefused =>
-  transferRefused(
-    `The stream is longer than the ${maxBytes} bytes that it was announced with, and was not stored: give streamSource a larger maxBytes.`,
-  )
-
-/** A part in memory, which does not change. */
-const inMemory = (name: string, bytes: Uint8Array): ObservedSource => ({
-  source: bytesSource(name, bytes),
-  identity: null,
-  unchanged: TE.right(undefined),
-})
-
 /**
- * Cuts a stream into parts of `partBytes`, each in memory of its own; the last may be shorter, and
- * is empty only when there is nothing at all. Iterating rejects as the stream does. `onRead`
- * receives each chunk once, in order.
+ * Cuts a stream into parts of `partBytes`, each in memory of its own. It returns the last one, which
+ * may be shorter, and is empty only when there is nothing at all. `onRead` receives each chunk once,
+ * in order.
  */
 export const cutStream = async function* (
   chunks: AsyncIterable<Uint8Array>,
   partBytes: number,
   onRead: (chunk: Uint8Array) => void | Promise<void>,
-): AsyncGenerator<StreamPart> {
+): AsyncGenerator<Uint8Array, Uint8Array> {
   let part = new Uint8Array(partBytes)
   let filled = 0
   for await (const chunk of chunks) {
@@ -68,7 +43,7 @@ export const cutStream = async function* (
     for (let at = 0; at < chunk.length;) {
       // A full part goes out when more comes: only then is it known that it is not the last.
       if (filled === partBytes) {
-        yield { bytes: part, isLast: false }
+        yield part
         part = new Uint8Array(partBytes)
         filled = 0
       }
@@ -78,90 +53,37 @@ export const cutStream = async function* (
       filled += taken
     }
   }
-  yield { bytes: part.subarray(0, filled), isLast: true }
-}
-
-const openStream = (
-  { ports: { hashing }, isSha256Wanted, name }: UploadRun<unknown>,
-  stream: StreamSource,
-  partBytes: number,
-): E.Either<TransferRefused, OpenStream> => {
-  const { chunks } = stream
-  if (begunStreams.has(chunks))
-    return E.left(
-      transferRefused(`The stream ${name} was read before, and can not be read again: give the upload a new one.`),
-    )
-  if (isReadOnce(stream)) begunStreams.add(chunks)
-  const hasher = isSha256Wanted ? hashing.start('sha256') : null
-  let sizeBytes = 0
-  const parts = cutStream(chunks, partBytes, async (chunk) => {
-    sizeBytes += chunk.length
-    await hasher?.update(chunk)
-  })
-  const readPart = async (): Promise<StreamPart> => {
-    const next = await parts.next()
-    return next.done === true ? { bytes: new Uint8Array(), isLast: true } : next.value
-  }
-  const failed = (thrown: unknown): FileError => readFailed(name, thrown)
-  return E.right({
-    // A stream that stalls must not keep a transfer from being stopped.
-    next: (signal) => unlessStopped(signal, { method: 'UPLOAD', name }, TE.tryCatch(readPart, failed)),
-    whole: TE.tryCatch(async () => ({ sizeBytes, sha256: hasher === null ? null : await hasher.digestHex() }), failed),
-    close: () => void parts.return(undefined).catch(() => undefined),
-  })
+  return part.subarray(0, filled)
 }
 
 /** Each part of the stream as a task; a stream that breaks off ends in a task that fails. */
 const partTasks = async function* (
   run: UploadRun<unknown>,
-  stream: OpenStream,
+  next: (signal: AbortSignal) => TE.TaskEither<TransferFailure, StreamPart>,
   first: StreamPart,
-  { urls }: BegunUpload,
+  urls: ReadonlyArray<string>,
   maxBytes: number,
-): AsyncGenerator<SendPart> {
+): AsyncGenerator<Cancellable<TransferFailure, SentPart>> {
   // A part that fails ends the wait for the next one, which may take long to come.
   const failed = new AbortController()
   const signal = AbortSignal.any([run.signal, failed.signal])
   let part: E.Either<TransferFailure, StreamPart> = E.right(first)
-  for (let number = 1; ; number += 1) {
-    const url = urls[number - 1]
-    if (E.isRight(part) && url === undefined) part = E.left(tooLong(maxBytes))
-    if (E.isLeft(part)) {
-      const { left } = part
-      // The part that failed says more.
-      if (!failed.signal.aborted) yield () => TE.left(left)
-      return
-    }
-    const { bytes, isLast } = part.right
-    const from = { ...inMemory(run.name, bytes), onRead: () => undefined }
-    const send = sendPart(run, from, { number, start: 0, end: bytes.length }, url ?? '')
+  for (const [index, url] of urls.entries()) {
+    if (E.isLeft(part)) break
+    const { value: bytes, done } = part.right
+    const range = { number: index + 1, start: 0, end: bytes.length }
     yield F.flow(
-      send,
+      sendPart(run, bytesSource(run.name, bytes), range, url),
       TE.tapError(() => TE.fromIO(() => failed.abort())),
     )
-    if (isLast) return
-    part = await stream.next(signal)()
+    if (done === true) return
+    part = await next(signal)()
   }
+  const tooLong = `The stream is longer than the ${maxBytes} bytes that it was announced with, and was not stored: give streamSource a larger maxBytes.`
+  const failure = E.isLeft(part) ? part.left : transferRefused(tooLong)
+  // The part that failed says more.
+  if (!failed.signal.aborted) yield () => TE.left(failure)
 }
-
-const uploadPartsOf = <Err extends { readonly _tag: string }>(
-  run: UploadRun<Err>,
-  stream: OpenStream,
-  first: StreamPart,
-  { parts, sizeBytes: maxBytes }: MultipartUpload,
-): TE.TaskEither<Err | TransferFailure, Uploaded> =>
-  F.pipe(
-    run.api.beginMultipart(parts.length),
-    TE.bindTo('begun'),
-    TE.bindW('parts', ({ begun }) =>
-      inParallel(run.concurrency, run.signal)(partTasks(run, stream, first, begun, maxBytes)),
-    ),
-    TE.bindW('whole', () => stream.whole),
-    TE.flatMap(({ begun: { uploadId }, parts, whole }) =>
-      completeUpload(run, { ...whole, uploadId, parts, isPerhapsComplete: false }),
-    ),
-    TE.flatMap(recordUpload(run)),
-  )
 
 // operations
 
@@ -175,20 +97,56 @@ const uploadPartsOf = <Err extends { readonly _tag: string }>(
 export const uploadStream = <Err extends { readonly _tag: string }>(
   run: UploadRun<Err>,
   source: StreamSource,
-  plan: MultipartUpload,
-): TE.TaskEither<Err | TransferFailure, Uploaded> =>
-  bracketFinally(
-    TE.fromIOEither(() => openStream(run, source, plan.partBytes)),
-    (stream) =>
+  plan: MultipartPlan,
+): TE.TaskEither<Err | TransferFailure, Uploaded> => {
+  const { name, ports, isSha256Wanted, signal } = run
+  const { chunks } = source
+  if (begunStreams.has(chunks))
+    return TE.left(
+      transferRefused(`The stream ${name} was read before, and can not be read again: give the upload a new one.`),
+    )
+  if (isReadOnce(source)) begunStreams.add(chunks)
+
+  const hasher = isSha256Wanted ? ports.hashing.start('sha256') : null
+  let sizeBytes = 0
+  const parts = cutStream(chunks, plan.partBytes, async (chunk) => {
+    sizeBytes += chunk.length
+    await hasher?.update(chunk)
+  })
+  const reading = <A>(read: () => Promise<A>) => TE.tryCatch(read, (thrown) => readFailed(name, thrown))
+  // A stream that stalls must not keep a transfer from being stopped.
+  const next = (stop: AbortSignal) =>
+    unlessStopped(
+      stop,
+      { method: 'UPLOAD', name },
+      reading(() => parts.next()),
+    )
+
+  const sendAll = (first: StreamPart): TE.TaskEither<Err | TransferFailure, Uploaded> =>
+    F.pipe(
+      retryRequest(run, F.constant(run.api.beginMultipart(plan.parts.length))),
+      TE.bindTo('begun'),
+      TE.bindW('sent', ({ begun }) =>
+        inParallel(run.concurrency, signal)(partTasks(run, next, first, begun.urls, plan.sizeBytes)),
+      ),
+      TE.bindW('sha256', () => reading(async () => (hasher === null ? null : hasher.digestHex()))),
+      TE.flatMap(({ begun: { uploadId }, sent, sha256 }) =>
+        completeParts(run, { uploadId, parts: sent, sizeBytes, sha256, isPerhapsComplete: false }),
+      ),
+      TE.flatMap(recordUpload(run)),
+    )
+
+  return bracketFinally(
+    TE.right(parts),
+    () =>
       F.pipe(
-        stream.next(run.signal),
-        TE.flatMap((first): TE.TaskEither<Err | TransferFailure, Uploaded> =>
-          first.isLast
-            ? uploadSmall(run, inMemory(run.name, first.bytes), first.bytes.length)
-            : uploadPartsOf(run, stream, first, plan),
+        next(signal),
+        TE.flatMap((first) =>
+          first.done === true ? uploadSmall(run, bytesSource(name, first.value), first.value.length) : sendAll(first),
         ),
         // The writer of the stream finds out that it is no longer read.
         TE.tapError(() => TE.fromIO(() => closeStream(source))),
       ),
-    (stream) => async () => stream.close(),
+    () => async () => void parts.return(new Uint8Array()).catch(() => undefined),
   )
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { causeOf } from '../../src/errors/Cause.js'
 import { type Outcome, passingOf } from '../../src/http/policy.js'
 import { parseRetryAfter } from '../../src/task/retryAfter.js'
-import { doubtful, passing, timedOut } from '../../src/task/retry.js'
+import { maybeFinal, passing, timedOut } from '../../src/task/retry.js'
 
 const status = (code: number, retryAfterMs: number | null = null): Outcome => ({
   _tag: 'Status',
@@ -37,7 +37,7 @@ describe('passingOf', () => {
   })
 
   it('lets a 500 be one more try, unless the description gives the operation a 500', () => {
-    expect(passingOf(asked('GET'), status(500))).toEqual(doubtful)
+    expect(passingOf(asked('GET'), status(500))).toEqual(maybeFinal)
     expect(passingOf(asked('GET', true), status(500))).toBeNull()
     expect(passingOf(asked('GET', true), status(503))).toEqual(passing)
   })
@@ -78,9 +78,9 @@ describe('passingOf', () => {
   })
 
   it('tries a host of an unknown name, and what the platform refuses to ask, once more only', () => {
-    expect(passingOf(asked('GET'), lost('ENOTFOUND'))).toEqual(doubtful)
+    expect(passingOf(asked('GET'), lost('ENOTFOUND'))).toEqual(maybeFinal)
     const refused = causeOf(new TypeError('fetch failed', { cause: new Error('bad port') }))
-    expect(passingOf(asked('GET'), { _tag: 'Unreachable', cause: refused })).toEqual(doubtful)
+    expect(passingOf(asked('GET'), { _tag: 'Unreachable', cause: refused })).toEqual(maybeFinal)
   })
 })
 

@@ -3,20 +3,20 @@ import { option as O } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
 import { type Clock } from '../../src/ports/Clock.js'
 import {
-  type Attempts,
   defaultRetry,
   defaultTransferRetry,
-  doubtful,
+  maybeFinal,
   noRetry,
   type Passing,
   passing,
   retry,
   retryPauseMs,
   timedOut,
+  type UsedAttempts,
 } from '../../src/task/retry.js'
 
 const policy = { budgetMs: 30_000, baseDelayMs: 500, maxDelayMs: 10_000 }
-const first: Attempts = { count: 1, elapsedMs: 0, lastStartMs: 0, doubtfulCount: 0, random: 0.5 }
+const first: UsedAttempts = { count: 1, elapsedMs: 0, lastStartMs: 0, maybeFinalCount: 0, random: 0.5 }
 const asked = (retryAfterMs: number): Passing => ({ kind: 'passing', retryAfterMs })
 
 describe('retryPauseMs', () => {
@@ -36,7 +36,7 @@ describe('retryPauseMs', () => {
   })
 
   it('allows one more after an attempt that started in time and timed out, and only one', () => {
-    const late: Attempts = { ...first, elapsedMs: 60_000 }
+    const late: UsedAttempts = { ...first, elapsedMs: 60_000 }
     expect(retryPauseMs(policy, timedOut, late)).toEqual(O.some(250))
     expect(retryPauseMs(policy, timedOut, { ...late, count: 2, lastStartMs: 60_250, elapsedMs: 120_250 })).toEqual(
       O.none,
@@ -50,15 +50,15 @@ describe('retryPauseMs', () => {
     expect(retryPauseMs(policy, asked(8000), { ...first, elapsedMs: 25_000 })).toEqual(O.none)
   })
 
-  it('repeats a doubtful failure once', () => {
-    expect(retryPauseMs(policy, doubtful, { ...first, doubtfulCount: 1 })).toEqual(O.some(250))
-    expect(retryPauseMs(policy, doubtful, { ...first, count: 2, doubtfulCount: 2 })).toEqual(O.none)
+  it('repeats once what may be final', () => {
+    expect(retryPauseMs(policy, maybeFinal, { ...first, maybeFinalCount: 1 })).toEqual(O.some(250))
+    expect(retryPauseMs(policy, maybeFinal, { ...first, count: 2, maybeFinalCount: 2 })).toEqual(O.none)
   })
 
   it('never repeats anything without a budget', () => {
-    for (const failure of [passing, timedOut, doubtful, asked(0)]) {
-      expect(retryPauseMs(noRetry, failure, { ...first, doubtfulCount: 1 })).toEqual(O.none)
-      expect(retryPauseMs({ ...policy, budgetMs: NaN }, failure, { ...first, doubtfulCount: 1 })).toEqual(O.none)
+    for (const failure of [passing, timedOut, maybeFinal, asked(0)]) {
+      expect(retryPauseMs(noRetry, failure, { ...first, maybeFinalCount: 1 })).toEqual(O.none)
+      expect(retryPauseMs({ ...policy, budgetMs: NaN }, failure, { ...first, maybeFinalCount: 1 })).toEqual(O.none)
     }
   })
 
@@ -84,7 +84,7 @@ describe('retry', () => {
     const starts: Array<number> = []
     const beganMs = clock.nowMs()
     await retry({ clock, random: { next: random } })<Passing | null>(
-      { policy, failureOf: (failure) => failure, signal: null },
+      { policy, passingOf: (failure) => failure, signal: null },
       (count) => async () => {
         starts.push(clock.nowMs() - beganMs)
         const [tookMs, failure] = attempts[Math.min(count, attempts.length) - 1] ?? [0, null]
@@ -116,7 +116,7 @@ describe('retry', () => {
   it('starts no attempt after the budget, whatever chance and the attempts do', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(fc.nat(40_000), fc.constantFrom(passing, doubtful, asked(700), asked(20_000))), {
+        fc.array(fc.tuple(fc.nat(40_000), fc.constantFrom(passing, maybeFinal, asked(700), asked(20_000))), {
           minLength: 1,
         }),
         fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 1 }),
@@ -140,7 +140,7 @@ describe('retry', () => {
       const clock = { ...movedClock(), sleep: () => async () => controller.abort() }
       let runs = 0
       await retry({ clock, random: { next: () => 0.5 } })(
-        { policy, failureOf: () => passing, signal: controller.signal },
+        { policy, passingOf: () => passing, signal: controller.signal },
         () => async () => {
           runs += 1
           if (when === 'attempt') controller.abort()
@@ -153,7 +153,7 @@ describe('retry', () => {
   it('can be run twice', async () => {
     let runs = 0
     const task = retry({ clock: movedClock(), random: { next: () => 0.5 } })(
-      { policy, failureOf: () => doubtful, signal: null },
+      { policy, passingOf: () => maybeFinal, signal: null },
       () => async () => void (runs += 1),
     )
     await task()

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Adaptive, adaptive, answered, slowed } from '../../src/transfer/limits.js'
 import { makeLimiter } from '../../src/transfer/limits.js'
-import { isSlowDown } from '../../src/transfer/retry.js'
+import { isSlowDown } from '../../src/transfer/limits.js'
 import { type StoreFailure } from '../../src/transfer/ObjectStore.js'
 
 const times = (count: number, step: (state: Adaptive) => Adaptive, state: Adaptive): Adaptive =>

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { undiciStore } from '../../src/transfer/node/undiciStore.js'
 import { isPrivateAddress } from '../../src/transfer/privateAddress.js'
-import { redirectOf } from '../../src/transfer/redirect.js'
+import { redirectOf } from '../../src/transfer/node/followRedirects.js'
 import { noise } from './rig.js'
 
 describe('private addresses', () => {
@@ -50,8 +50,8 @@ describe('where a request is sent on to', () => {
       expect(JSON.stringify(redirectOf('https://a.org/x?Signature=secret', to))).not.toContain('secret')
     },
   )
-  it.each([undefined, 'http://'])('is somewhere, unlike %j', (to) => {
-    expect(E.isLeft(redirectOf('http://a.org/x', to))).toBe(true)
+  it('is somewhere', () => {
+    expect(E.isLeft(redirectOf('http://a.org/x', 'http://'))).toBe(true)
   })
 })
 

@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
 import { type StorageRefused } from '../../src/errors/TransferError.js'
-import { defaultTransferRetry, noRetry, passing, timedOut } from '../../src/task/retry.js'
+import { defaultTransferRetry, noRetry, passing, startAttempts, timedOut } from '../../src/task/retry.js'
 import { bytesSource } from '../../src/transfer/Source.js'
 import { download } from '../../src/transfer/download.js'
 import { fileSink } from '../../src/transfer/node/fileSink.js'
 import { undiciStore } from '../../src/transfer/node/undiciStore.js'
-import { attemptsAt, passingOf, passingOfCall, retrying, retryLimits } from '../../src/transfer/retry.js'
+import { passingOf, retryLimits, retryRequest } from '../../src/transfer/retry.js'
 import { upload } from '../../src/transfer/upload.js'
 import { inParts, noise, useRig, whole } from './rig.js'
 import { md5 } from './storageServer.js'
@@ -48,7 +48,7 @@ const refused = (status: number, more: Partial<StorageRefused> = {}): StorageRef
 describe('the attempts at one part', () => {
   it('end when nothing has moved for two minutes, pauses included', async () => {
     const { state, ports } = movable()
-    const attempts = attemptsAt(ports, retryLimits({}), signal)
+    const attempts = startAttempts(ports, retryLimits({}), signal)
     const beganMs = state.nowMs
     do state.nowMs += 100
     while (await attempts.again(passing))
@@ -58,7 +58,7 @@ describe('the attempts at one part', () => {
 
   it('do not count the time in which a long attempt moves bytes', async () => {
     const { state, ports } = movable()
-    const attempts = attemptsAt(ports, retryLimits({}), signal)
+    const attempts = startAttempts(ports, retryLimits({}), signal)
     for (let n = 0; n < 5; n += 1) {
       // Ten minutes of bytes, which all have to be sent again.
       for (let minute = 0; minute < 10; minute += 1) {
@@ -72,7 +72,7 @@ describe('the attempts at one part', () => {
 
   it('end all the same when each moves bytes and none arrives', async () => {
     const { state, ports } = movable()
-    const attempts = attemptsAt(ports, retryLimits({}), signal)
+    const attempts = startAttempts(ports, retryLimits({}), signal)
     do {
       state.nowMs += 60_000
       attempts.moved()
@@ -83,7 +83,7 @@ describe('the attempts at one part', () => {
 
   it('have the whole budget again after bytes that stay', async () => {
     const { state, ports } = movable()
-    const attempts = attemptsAt(ports, retryLimits({}), signal)
+    const attempts = startAttempts(ports, retryLimits({}), signal)
     for (let n = 0; n < 200; n += 1) {
       state.nowMs += 30_000
       attempts.kept(2_000_000)
@@ -95,7 +95,7 @@ describe('the attempts at one part', () => {
 
   it('are one more after one that began in time and timed out', async () => {
     const { state, ports } = movable()
-    const attempts = attemptsAt(ports, retryLimits({}), signal)
+    const attempts = startAttempts(ports, retryLimits({}), signal)
     state.nowMs += 300_000
     expect(await attempts.again(timedOut)).toBe(true)
     state.nowMs += 300_000
@@ -104,7 +104,7 @@ describe('the attempts at one part', () => {
 
   it('wait as long as the storage asks for, and not for what is beyond the budget', async () => {
     const { state, ports } = movable(0)
-    const attempts = attemptsAt(ports, retryLimits({}), signal)
+    const attempts = startAttempts(ports, retryLimits({}), signal)
     expect(await attempts.again({ kind: 'passing', retryAfterMs: 8_000 })).toBe(true)
     expect(state.sleeps).toEqual([8_001])
     expect(await attempts.again({ kind: 'passing', retryAfterMs: 200_000 })).toBe(false)
@@ -112,22 +112,19 @@ describe('the attempts at one part', () => {
 
   it('are as many as they may be', async () => {
     const { ports } = movable()
-    expect(await attemptsAt(ports, retryLimits({ maxAttempts: 1 }), signal).again(passing)).toBe(false)
-    expect(await attemptsAt(ports, retryLimits({ retry: noRetry }), signal).again(passing)).toBe(false)
-    const two = attemptsAt(ports, retryLimits({ maxAttempts: 2 }), signal)
+    expect(await startAttempts(ports, retryLimits({ maxAttempts: 1 }), signal).again(passing)).toBe(false)
+    expect(await startAttempts(ports, retryLimits({ retry: noRetry }), signal).again(passing)).toBe(false)
+    const two = startAttempts(ports, retryLimits({ maxAttempts: 2 }), signal)
     expect([await two.again(passing), await two.again(passing)]).toEqual([true, false])
   })
 
   it('are counted anew when the same task is run again', async () => {
     const { ports } = movable()
     let runs = 0
-    const task = retrying(ports)<string, never>(
-      { limits: retryLimits({ maxAttempts: 3 }), signal, passing: () => passing },
-      () => async () => {
-        runs += 1
-        return E.left('no')
-      },
-    )
+    const task = retryRequest({ ports, retryLimits: retryLimits({ maxAttempts: 3 }), signal }, () => async () => {
+      runs += 1
+      return E.left({ _tag: 'NetworkError' })
+    })
     await task()
     await Promise.all([task(), task()])
     expect(runs).toBe(9)
@@ -142,13 +139,12 @@ describe('what passes', () => {
     expect(passingOf(refused(status))).toBeNull()
   })
   it('is a gateway that stands before the platform, and not what the platform says', () => {
-    for (const status of [502, 503, 504, 520, 529])
-      expect(passingOfCall({ _tag: 'ServerError', status })).toEqual(passing)
-    expect(passingOfCall({ _tag: 'NetworkError' })).toEqual(passing)
-    expect(passingOfCall({ _tag: 'Timeout' })).toEqual(timedOut)
-    expect(passingOfCall({ _tag: 'RateLimited', retryAfterMs: 5000 })).toEqual({ kind: 'passing', retryAfterMs: 5000 })
+    for (const status of [502, 503, 504, 520, 529]) expect(passingOf({ _tag: 'ServerError', status })).toEqual(passing)
+    expect(passingOf({ _tag: 'NetworkError' })).toEqual(passing)
+    expect(passingOf({ _tag: 'Timeout' })).toEqual(timedOut)
+    expect(passingOf({ _tag: 'RateLimited', retryAfterMs: 5000 })).toEqual({ kind: 'passing', retryAfterMs: 5000 })
     for (const failure of [{ _tag: 'ServerError', status: 500 }, { _tag: 'Forbidden' }, { _tag: 'Aborted' }])
-      expect(passingOfCall(failure)).toBeNull()
+      expect(passingOf(failure)).toBeNull()
   })
 })
 

@@ -39,11 +39,11 @@ export const retrying =
   (env) =>
   async () => {
     const pangea: Pangea = { ...env, lostDeletes: env.lostDeletes ?? new Set() }
-    const failureOf = (result: E.Either<CommonError | Err, A>): Passing | null => {
+    const passingOfResult = (result: E.Either<CommonError | Err, A>): Passing | null => {
       if (E.isRight(result)) return null
       const found = passingOf(result.left)
       if (isWorthIt === undefined) return found
       return isWorthIt(result.left) ? (found ?? passing) : null
     }
-    return retry(pangea)({ policy, failureOf, signal: pangea.signal }, () => op(pangea))()
+    return retry(pangea)({ policy, passingOf: passingOfResult, signal: pangea.signal }, () => op(pangea))()
   }

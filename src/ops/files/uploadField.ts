@@ -17,20 +17,20 @@ import { fetchResult } from '../results.js'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../uploads.js'
 import { safeName } from './safeName.js'
 import { recordChecksums } from './recordChecksums.js'
-import { catchThrown, withTransferSignal, type TransferOp, type Transferring } from './Transferring.js'
+import { catchThrown, type TransferOp, withTransferSignal } from './Transferring.js'
 import { unlessAborted } from '../../transfer/failures.js'
 import { type TransferLimits } from '../../transfer/limits.js'
 import { type PlanOptions } from '../../transfer/uploadPlan.js'
-import { retryingCall, retryLimits } from '../../transfer/retry.js'
+import { retryLimits, retryRequest } from '../../transfer/retry.js'
 import { type Source, type StreamSource } from '../../transfer/Source.js'
 import { planSource, upload } from '../../transfer/upload.js'
-import { type Uploaded, type UploadApi, type UploadOptions } from '../../transfer/UploadJob.js'
+import { lastSegment, type Uploaded, type UploadApi, type UploadOptions } from '../../transfer/UploadJob.js'
 
 // model
 
 export interface UploadFieldOptions extends PlanOptions, UploadOptions {}
 
-/** The field as it is now, and how its file was proved. */
+/** The field as it is now, and how its file was verified. */
 export interface UploadedField<A extends Field> extends Uploaded {
   readonly field: A
 }
@@ -53,8 +53,6 @@ const checkTarget = (field: Field): E.Either<TransferRefused, Field> => {
   }
   return bucketOf(field.analysis_result_obj) === null ? E.left(noBucket) : E.right(field)
 }
-
-const lastSegment = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
 
 /**
  * The name of the object begins with a piece of the field's uuid: fields of one sample with the
@@ -101,12 +99,19 @@ const findTarget = (like: FieldLike): Op<Field> =>
     )
   })
 
-const uploadInto =
-  (like: FieldLike, source: Source | StreamSource, options: UploadFieldOptions, limits: TransferLimits | undefined) =>
-  (env: Transferring): TE.TaskEither<PangeaError, UploadedField<Field>> => {
+/** As {@link uploadField}, within limits that others may share. */
+export const uploadWithin =
+  (limits: TransferLimits | undefined) =>
+  <L extends FieldLike>(
+    like: L,
+    source: Source | StreamSource,
+    options: UploadFieldOptions = {},
+  ): TransferOp<UploadedField<FieldOf<L>>> =>
+  (outer) => {
+    const env = withTransferSignal(outer, options.signal)
     const signal = env.signal ?? new AbortController().signal
     const filename = options.filename ?? source.name
-    return F.pipe(
+    const uploaded = F.pipe(
       TE.fromIOEither(() => unlessAborted(signal, { method: 'UPLOAD', name: filename })),
       // Before a field is made for a file that can't be read.
       TE.flatMap(() => planSource(source, options)),
@@ -122,34 +127,15 @@ const uploadInto =
         }),
       ),
       // The file is stored: a short outage must not make a failure of it.
-      TE.bindW('field', ({ target }) =>
-        retryingCall(env, retryLimits(options), signal)(reload(fetchField<FieldLike>(target))(env)),
-      ),
-      TE.map(({ uploaded, field }) => ({ ...uploaded, field })),
+      TE.bindW('field', ({ target }) => {
+        const fetched = reload(fetchField<FieldLike>(target))(env)
+        return retryRequest({ ports: env, retryLimits: retryLimits(options), signal }, () => fetched)
+      }),
+      // It is of the kind that the argument's type names, since the argument is.
+      TE.map(({ uploaded, field }) => ({ ...uploaded, field }) as UploadedField<FieldOf<L>>),
     )
+    return catchThrown(source.name, uploaded)
   }
-
-/** As {@link uploadField}, within limits that others may share. */
-export const uploadWithin =
-  (limits: TransferLimits | undefined) =>
-  <L extends FieldLike>(
-    field: L,
-    source: Source | StreamSource,
-    options: UploadFieldOptions = {},
-  ): TransferOp<UploadedField<FieldOf<L>>> =>
-  (env) =>
-    narrow<L>(
-      catchThrown(source.name, uploadInto(field, source, options, limits)(withTransferSignal(env, options.signal))),
-    )
-
-/**
- * Narrows to the kind of field that the argument's type names; the value is of that kind since the
- * argument is.
- */
-const narrow = <L extends FieldLike>(
-  uploaded: TE.TaskEither<PangeaError, UploadedField<Field>>,
-): TE.TaskEither<PangeaError, UploadedField<FieldOf<L>>> =>
-  uploaded as TE.TaskEither<PangeaError, UploadedField<FieldOf<L>>>
 
 /**
  * Uploads a file or a stream into a field, and creates a named field that does not exist yet. Up to

@@ -7,11 +7,26 @@ import { transferRefused } from '../../errors/TransferError.js'
 import { causeOf } from '../../errors/Cause.js'
 import { safeUrl } from '../../errors/RequestError.js'
 import { type StoreFailure } from '../ObjectStore.js'
-import { isFollowed, maxRedirects, redirectOf } from '../redirect.js'
 import { proxyFor } from './proxyFor.js'
 import { isPrivateHost, privateCode, publicLookup } from './publicLookup.js'
 import { type Exchange, type NoResponse, type Outgoing, type Response } from './Exchange.js'
 import { proxyRefusedCode, type Route } from './undiciConnection.js'
+
+const maxRedirects = 5
+
+export const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status)
+
+/**
+ * The address that `location` names, resolved against `from`; left with why it is not followed,
+ * without addresses.
+ */
+export const redirectOf = (from: string, location: string): E.Either<string, string> => {
+  if (!URL.canParse(location, from)) return E.left('the storage redirected the request to nowhere')
+  const [here, there] = [new URL(from), new URL(location, from)]
+  return here.protocol === there.protocol
+    ? E.right(there.href)
+    : E.left(`the storage redirected the request to another scheme, ${there.protocol} from ${here.protocol}`)
+}
 
 const toPrivate = 'the storage redirected the request to a private address'
 
@@ -50,9 +65,12 @@ export const followRedirects =
       const response: E.Either<NoResponse, Response> = await exchange.send(at, route)()
       if (E.isLeft(response)) return E.left(failureTo({ ...at, url: outgoing.url }, response.left))
       const { status, headers, address, discard } = response.right
-      if (!isFollowed(at.method, status) || headers['location'] === undefined) return response
+      const { location } = headers
+      // With the other statuses, a PUT or a POST would become a GET (RFC 9110, 15.4).
+      const isFollowed = at.method === 'GET' ? isRedirect(status) : status === 307 || status === 308
+      if (!isFollowed || location === undefined) return response
       await discard()
-      const next = redirectOf(at.url.href, headers['location'])
+      const next = redirectOf(at.url.href, location)
       if (E.isLeft(next)) return E.left(notFollowed(outgoing.url, next.left))
       if (hops >= maxRedirects) return E.left(notFollowed(outgoing.url, `the storage redirected it ${hops + 1} times`))
       const isPublic: boolean = isDirect

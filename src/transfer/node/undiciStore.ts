@@ -13,7 +13,6 @@ import { parseRetryAfter } from '../../task/retryAfter.js'
 import { acceptPlain, acceptStored, isCompressedOnTheWay } from '../contentEncoding.js'
 import { formFrame } from '../formBody.js'
 import { isPrivateAddress } from '../privateAddress.js'
-import { isRedirect } from '../redirect.js'
 import {
   type BytesToSend,
   type GetObject,
@@ -26,7 +25,7 @@ import {
   type StoreHeaders,
 } from '../ObjectStore.js'
 import { limiterPerHost } from './connectionPool.js'
-import { failureOf, followRedirects } from './followRedirects.js'
+import { failureOf, followRedirects, isRedirect } from './followRedirects.js'
 import { type ConnectionOptions, type Exchange, type Outgoing } from './Exchange.js'
 import { socketExchange } from './socketExchange.js'
 import { undiciExchange } from './undiciExchange.js'

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { bytesSource, type Source } from '../../../src/transfer/Source.js'
 import { type Checkpoint, type CheckpointStore } from '../../../src/transfer/checkpoint.js'
 import { upload } from '../../../src/transfer/upload.js'
-import { type FileJob } from '../../../src/transfer/UploadJob.js'
+import { type UploadJob } from '../../../src/transfer/UploadJob.js'
 import { resumable } from '../../../src/transfer/uploadCheckpoint.js'
 import { type ApiFailure, inParts, noise, useRig } from '../rig.js'
 import { sha256 } from '../storageServer.js'
@@ -65,7 +65,7 @@ interface Setting {
   readonly checkpoints: ReturnType<typeof memoryCheckpoints>
   readonly key?: string
   readonly source?: Source
-  readonly job?: Partial<FileJob<ApiFailure>>
+  readonly job?: Partial<UploadJob<ApiFailure>>
   readonly begun?: { count: number }
 }
 
@@ -257,7 +257,7 @@ describe('a second run', () => {
     const begun = { count: 0 }
     refusedAt(9)
     await runOnce({ checkpoints, begun })
-    const complete: FileJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
+    const complete: UploadJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
       if (uploadId === 'u1') return E.left({ _tag: 'ServerError' })
       rig.server().join(
         'k',
@@ -288,7 +288,7 @@ describe('within one run', () => {
   it('a part that was acknowledged and lost leads to another upload, once', async () => {
     const checkpoints = memoryCheckpoints()
     const begun = { count: 0 }
-    const complete: FileJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
+    const complete: UploadJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
       const kept = parts.map(({ number }) => number).filter((number) => uploadId !== 'u1' || number !== 3)
       rig.server().join('k', uploadId, kept)
       return E.right(undefined)

@@ -1,0 +1,37 @@
+/** What a failure of the storage says of the next attempt: for retries, for the limiter, and for messages. @since 0.1.0 */
+import { isPermanent } from './networkCause.js'
+import { type StorageRefused, type StorageUnreachable } from './TransferError.js'
+
+/** `transient`: the same request may succeed later. `slowDown`: so it may, with fewer others at the same time. */
+export type StorageFailureKind = 'slowDown' | 'transient' | 'final'
+
+const slowDown = new Set<number | string>([
+  429,
+  503,
+  'RequestTimeout',
+  'ServiceUnavailable',
+  'SlowDown',
+  'TooManyRequests',
+])
+const transient = new Set<number | string>([408, 425, 'InternalError'])
+
+/** By its status, and by S3's code, which comes with a 400 too. A 403 is final: the address is wrong, or has expired. */
+export const kindOfRefusal = ({ status, code }: Pick<StorageRefused, 'status' | 'code'>): StorageFailureKind => {
+  if (slowDown.has(status) || slowDown.has(code)) return 'slowDown'
+  // S3 gives a code with a 400; a proxy that received a garbled request does not.
+  const isTransient = status >= 500 || (status === 400 && code === '') || transient.has(status) || transient.has(code)
+  return isTransient ? 'transient' : 'final'
+}
+
+export const storageFailureKind = (failure: StorageRefused | StorageUnreachable): StorageFailureKind => {
+  if (failure._tag === 'StorageRefused') return kindOfRefusal(failure)
+  if (isPermanent(failure.cause)) return 'final'
+  return failure.cause.code === 'ETIMEDOUT' ? 'slowDown' : 'transient'
+}
+
+/** Whether the storage failed, and not the caller, the source or the platform. */
+export const isStorageFailure = (failure: unknown): failure is StorageRefused | StorageUnreachable =>
+  typeof failure === 'object' &&
+  failure !== null &&
+  '_tag' in failure &&
+  (failure._tag === 'StorageRefused' || failure._tag === 'StorageUnreachable')

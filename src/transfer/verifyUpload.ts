@@ -1,0 +1,135 @@
+/** Makes one object of the parts that were sent, and verifies what is stored. @since 0.1.0 */
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
+import { type RequestError } from '../errors/RequestError.js'
+import { type ChecksumMismatch, checksumMismatch } from '../errors/TransferError.js'
+import { type Passing } from '../task/retry.js'
+import { bareEtag, etagOf, multipartEtag } from './etag.js'
+import { failureOf, type TransferFailure } from './failures.js'
+import { probe, type Probed } from './probe.js'
+import { passingAccident, passingOf, retryIf, retryRequest } from './retry.js'
+import { type Uploaded, type UploadRun } from './UploadJob.js'
+import { type SentParts } from './uploadParts.js'
+
+// model
+
+/** What the object must be. */
+interface Expected extends Omit<Uploaded, 'verification'> {
+  /**
+   * Whether each part came back with the ETag of its bytes: then the whole must have its own as
+   * well.
+   */
+  readonly isEtagSure: boolean
+}
+
+export interface VerifiedUpload {
+  readonly uploaded: Uploaded
+  /** As the storage states it, without its quotes. */
+  readonly storedEtag: string
+}
+
+interface Completion extends SentParts {
+  readonly uploadId: string
+  readonly sizeBytes: number
+  /** An earlier run may have completed it, and been killed before it could record that. */
+  readonly isPerhapsComplete: boolean
+}
+
+// helpers
+
+const compare =
+  ({ isEtagSure, ...expected }: Expected) =>
+  ({ sizeBytes, headers }: Probed): E.Either<ChecksumMismatch, VerifiedUpload> => {
+    if (sizeBytes !== expected.sizeBytes)
+      return E.left(checksumMismatch('size', String(expected.sizeBytes), String(sizeBytes ?? 'unknown')))
+    const storedEtag = bareEtag(headers['etag'] ?? '')
+    const isOpaque = etagOf(headers)._tag === 'Opaque'
+    const isEqual = !isOpaque && storedEtag.toLowerCase() === expected.etag
+    // The answer for an empty object need not carry an ETag, and no bytes need none.
+    return isEqual || isOpaque || !isEtagSure
+      ? E.right({ uploaded: { ...expected, verification: isEqual ? 'etag' : 'size' }, storedEtag })
+      : E.left(checksumMismatch('etag', expected.etag, headers['etag'] ?? ''))
+  }
+
+/** After these the parts were not completed, and will not be. Any other failure may hide a success. */
+const finalTags: ReadonlyArray<string> = [
+  'Aborted',
+  'InvalidArgument',
+  'Invalid',
+  'Conflict',
+  'Forbidden',
+  'Unauthenticated',
+] satisfies ReadonlyArray<RequestError['_tag']>
+
+const passing = (failure: { readonly _tag: string }, count: number): Passing | null =>
+  finalTags.includes(failure._tag) ? null : (passingOf(failure) ?? passingAccident(count))
+
+// operations
+
+/**
+ * Asks for a fresh address, and compares the object behind it with what it must be, by the answer
+ * to a range of one byte.
+ */
+export const verifyUpload = <Err extends { readonly _tag: string }>(
+  run: UploadRun<Err>,
+  expected: Expected,
+): TE.TaskEither<Err | TransferFailure, VerifiedUpload> =>
+  F.pipe(
+    retryRequest(run, F.constant(run.api.presignedGet)),
+    TE.flatMap((url) => F.pipe(probe(run, url), TE.mapLeft(failureOf({ name: run.name, part: null, attempt: 1 })))),
+    TE.flatMapEither(compare(expected)),
+  )
+
+/** Records the checksums with the platform. */
+export const recordUpload =
+  <Err extends { readonly _tag: string }>(run: UploadRun<Err>) =>
+  ({ uploaded, storedEtag }: VerifiedUpload): TE.TaskEither<Err, Uploaded> =>
+    F.pipe(
+      retryRequest(run, F.constant(run.api.record(uploaded, storedEtag))),
+      TE.map(() => uploaded),
+    )
+
+/**
+ * Completes, then verifies the object. After a lost or odd answer it looks for the object first, then
+ * completes again: storages answer a second completion with 404, 500 or a success.
+ */
+export const completeParts = <Err extends { readonly _tag: string }>(
+  run: UploadRun<Err>,
+  { uploadId, parts, sizeBytes, sha256, isPerhapsComplete }: Completion,
+): TE.TaskEither<Err | TransferFailure, VerifiedUpload> => {
+  type Verifying<A> = TE.TaskEither<Err | TransferFailure, A>
+  const verified: Verifying<VerifiedUpload> = verifyUpload(run, {
+    sizeBytes,
+    etag: multipartEtag(parts.map(({ md5 }) => md5)),
+    parts: parts.length,
+    isEtagSure: parts.every(({ isProven }) => isProven),
+    ...(sha256 === null ? {} : { sha256 }),
+  })
+  /** `null` unless the ETag matches: a size alone may be that of an older object. */
+  const existing: Verifying<VerifiedUpload | null> = F.pipe(
+    verified,
+    TE.map((found) => (found.uploaded.verification === 'etag' ? found : null)),
+    TE.orElse((failure) => (failure._tag === 'Aborted' ? TE.left(failure) : TE.right(null))),
+  )
+  const completed: Verifying<VerifiedUpload | null> = F.pipe(
+    run.api.complete(uploadId, parts),
+    TE.map(() => null),
+    TE.orElse((failure): Verifying<VerifiedUpload | null> =>
+      finalTags.includes(failure._tag)
+        ? TE.left(failure)
+        : F.pipe(
+            existing,
+            TE.filterOrElseW(
+              (found) => found !== null,
+              () => failure,
+            ),
+          ),
+    ),
+  )
+  return F.pipe(
+    isPerhapsComplete ? existing : TE.right(null),
+    TE.flatMap((found): Verifying<VerifiedUpload | null> =>
+      found === null ? retryIf(run, passing, () => completed) : TE.right(found),
+    ),
+    TE.flatMap((found) => (found === null ? verified : TE.right(found))),
+  )
+}
