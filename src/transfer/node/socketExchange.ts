@@ -5,16 +5,16 @@
  *
  * It knows direct connections and responses whose length is stated; `null` is any other.
  */
-import { type Socket } from 'node:net'
 import { either as E, function as F, type io as IO, type taskEither as TE } from 'fp-ts'
 import { asError, causeOf } from '../../errors/Cause.js'
 import { onAbort } from '../../ports/onAbort.js'
 import { type BytesToSend, type OnChunk } from '../ObjectStore.js'
-import { type Attempted, type Connection, connectionPool, type Taken } from './connectionPool.js'
+import { type Attempted, connectionPool, type Taken } from './connectionPool.js'
 import { type ConnectionOptions, lost, type NoResponse, type Outgoing, type Response } from './Exchange.js'
-import { cutShort, openSocket, timedOut } from './openSocket.js'
+import { cutShort } from './openSocket.js'
 import { bodyPieces, staleBytes } from './requestBody.js'
 import { type HttpHead, parseHead } from './responseHead.js'
+import { openConnection, type SocketConnection } from './socketConnection.js'
 
 // model
 
@@ -24,27 +24,7 @@ export interface SocketExchange {
   readonly close: IO.IO<void>
 }
 
-/** Receives the bytes of a connection. */
-interface Reader {
-  /** `false` pauses; over TLS, what is decrypted already follows all the same. */
-  readonly onBytes: (bytes: Uint8Array) => boolean
-  /** Where the next bytes are read to; `null` for memory of the connection. */
-  readonly buffer: () => Uint8Array | null
-  readonly onClose: (thrown: unknown) => void
-}
-
-interface SocketConnection extends Connection {
-  readonly socket: Socket
-  readonly read: (reader: Reader) => void
-  /** No request is under way. */
-  readonly rest: IO.IO<void>
-}
-
 const readBytes = 256 * 1024
-/** Routers and servers forget connections that are idle for longer. */
-const idleMs = 30_000
-/** What arrives with a head, or after a pause, is copied: so this is small. */
-const spareBytes = 4 * 1024
 const maxHeadBytes = 64 * 1024
 const headEnd = Buffer.from('\r\n\r\n')
 const lastChunk = Buffer.from('0\r\n\r\n')
@@ -68,42 +48,6 @@ const received = (onChunk: OnChunk, bytes: Uint8Array): ReturnType<OnChunk> =>
     E.tryCatch(() => onChunk(bytes), asError),
     E.getOrElseW((error) => Promise.reject(error)),
   )
-
-const openConnection = (
-  url: URL,
-  { sessions, connectTimeoutMs, stallTimeoutMs }: ConnectionOptions,
-): SocketConnection => {
-  const spare = Buffer.allocUnsafeSlow(spareBytes)
-  /** A connection without a request expects no bytes. */
-  const idle: Reader = { onBytes: () => Boolean(socket.destroy()), buffer: () => null, onClose: () => undefined }
-  let reader = idle
-  let thrown: unknown = null
-  const onread = {
-    buffer: (): Uint8Array => reader.buffer() ?? spare,
-    callback: (length: number, bytes: Uint8Array): boolean => reader.onBytes(bytes.subarray(0, length)),
-  }
-  const socket = openSocket(url, sessions, { connectTimeoutMs, onread }, () => undefined)
-  socket.on('error', (error) => (thrown = error))
-  socket.on('timeout', () => socket.destroy(timedOut('not a byte', stallTimeoutMs)))
-  // Half a connection is of no use.
-  socket.once('end', () => socket.destroy())
-  socket.once('close', () => reader.onClose(thrown ?? cutShort()))
-  return {
-    socket,
-    read: (next) => {
-      reader = next
-    },
-    rest: () => {
-      reader = idle
-      socket.setTimeout(idleMs)
-      // Keeps no process alive.
-      socket.unref()
-      socket.resume()
-    },
-    isOpen: () => !socket.destroyed,
-    close: (reason) => void socket.destroy(reason),
-  }
-}
 
 /** One attempt over one connection. Callbacks share its state, so it is one function. */
 const attempt = (
