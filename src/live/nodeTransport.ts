@@ -7,11 +7,11 @@ import { fetchTransport } from '../http/drivers/fetch.js'
 import { type Transport } from '../http/Transport.js'
 import { asError } from '../errors/Cause.js'
 import { badProxyCode } from '../errors/networkCause.js'
-import { limiterPerHost } from '../transfer/node/connectionPool.js'
-import { type Proxy, proxyFor } from '../transfer/node/proxyFor.js'
-import { type Exchange } from '../transfer/node/Exchange.js'
-import { undiciExchange } from '../transfer/node/undiciExchange.js'
-import { proxyRefusedCode } from '../transfer/node/undiciConnection.js'
+import { limiterPerHost } from '../transfer/node/http/connectionPool.js'
+import { type Proxy, proxyFor } from '../transfer/node/http/proxyFor.js'
+import { type Exchange } from '../transfer/node/http/Exchange.js'
+import { undiciExchange } from '../transfer/node/http/undiciExchange.js'
+import { proxyRefusedCode } from '../transfer/node/http/undiciConnection.js'
 
 /** A request has a time limit of its own, so nothing watches for stalls here. */
 const limits = { connectTimeoutMs: 15_000, stallTimeoutMs: 0 }

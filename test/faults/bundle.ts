@@ -7,7 +7,7 @@ import { build, type BuildOptions } from 'esbuild'
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** The thread is a file of its own, which the engine looks for beside itself. */
-const worker = at('../../src/transfer/node/hashWorker.js')
+const worker = at('../../src/transfer/node/hash/hashWorker.js')
 
 export const bundle = async (entry: string, outfile: string): Promise<string> => {
   const shared: BuildOptions = {

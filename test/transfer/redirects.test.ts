@@ -3,9 +3,9 @@ import { type AddressInfo } from 'node:net'
 import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { undiciStore } from '../../src/transfer/node/undiciStore.js'
+import { undiciStore } from '../../src/transfer/node/http/undiciStore.js'
 import { isPrivateAddress } from '../../src/transfer/privateAddress.js'
-import { redirectOf } from '../../src/transfer/node/followRedirects.js'
+import { redirectOf } from '../../src/transfer/node/http/followRedirects.js'
 import { noise } from './rig.js'
 
 describe('private addresses', () => {

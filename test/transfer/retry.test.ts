@@ -10,7 +10,7 @@ import { defaultTransferRetry, noRetry, passing, startAttempts, timedOut } from 
 import { bytesSource } from '../../src/transfer/Source.js'
 import { download } from '../../src/transfer/download.js'
 import { fileSink } from '../../src/transfer/node/fileSink.js'
-import { undiciStore } from '../../src/transfer/node/undiciStore.js'
+import { undiciStore } from '../../src/transfer/node/http/undiciStore.js'
 import { passingOf, retryLimits, retryRequest } from '../../src/transfer/retry.js'
 import { upload } from '../../src/transfer/upload.js'
 import { inParts, noise, useRig, whole } from './rig.js'

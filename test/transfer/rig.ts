@@ -1,10 +1,10 @@
 /** A storage server, a storage that talks to it, and time that stands still. */
 import { taskEither as TE } from 'fp-ts'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { nodeHash } from '../../src/transfer/node/nodeHash.js'
+import { nodeHash } from '../../src/transfer/node/hash/nodeHash.js'
 import { silent } from '../../src/ports/Log.js'
 import { noCheckpoints } from '../../src/transfer/checkpoint.js'
-import { type UndiciStore, undiciStore } from '../../src/transfer/node/undiciStore.js'
+import { type UndiciStore, undiciStore } from '../../src/transfer/node/http/undiciStore.js'
 import { partsOf, type UploadPlan } from '../../src/transfer/uploadPlan.js'
 import { type TransferPorts } from '../../src/transfer/TransferPorts.js'
 import { type UploadApi } from '../../src/transfer/UploadJob.js'

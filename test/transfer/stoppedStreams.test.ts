@@ -171,7 +171,7 @@ describe('a process with a silent standard input', () => {
       import { streamSource } from ${JSON.stringify(`${source}Source.ts`)}
       import { planStream } from ${JSON.stringify(`${source}uploadPlan.ts`)}
       import { upload } from ${JSON.stringify(`${source}upload.ts`)}
-      import { nodeHash } from ${JSON.stringify(`${source}node/nodeHash.ts`)}
+      import { nodeHash } from ${JSON.stringify(`${source}node/hash/nodeHash.ts`)}
       const ports = { hashing: nodeHash, clock: { nowMs: Date.now }, random: { next: Math.random } }
       const signal = AbortSignal.timeout(100)
       const keep = setTimeout(() => undefined, 200)

@@ -1,7 +1,7 @@
 import { either as E, taskEither as TE } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
 import { bytesSource, type Source } from '../../../src/transfer/Source.js'
-import { nodeHash } from '../../../src/transfer/node/nodeHash.js'
+import { nodeHash } from '../../../src/transfer/node/hash/nodeHash.js'
 import { planUpload } from '../../../src/transfer/uploadPlan.js'
 import { upload } from '../../../src/transfer/upload.js'
 import { inParts, noise, useRig, whole } from '../rig.js'

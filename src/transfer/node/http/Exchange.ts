@@ -1,7 +1,7 @@
 /** One HTTP request and its response, by whichever client: the model. */
 import { type io as IO, type taskEither as TE } from 'fp-ts'
-import { type BodyFailed, type BytesToSend, type StoreBody } from '../ObjectStore.js'
-import { type Limiter } from '../limits.js'
+import { type BodyFailed, type BytesToSend, type StoreBody } from '../../ObjectStore.js'
+import { type Limiter } from '../../limits.js'
 import { type TlsSessions } from './openSocket.js'
 import { type Route } from './undiciConnection.js'
 

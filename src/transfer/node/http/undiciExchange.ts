@@ -1,9 +1,9 @@
 /** Sends one request over undici, and resolves when the response's head has arrived. */
 import { either as E } from 'fp-ts'
 import type { Dispatcher } from 'undici'
-import { asError, causeOf } from '../../errors/Cause.js'
-import { onAbort } from '../../ports/onAbort.js'
-import { type BytesToSend, type OnChunk, type StoreHeaders } from '../ObjectStore.js'
+import { asError, causeOf } from '../../../errors/Cause.js'
+import { onAbort } from '../../../ports/onAbort.js'
+import { type BytesToSend, type OnChunk, type StoreHeaders } from '../../ObjectStore.js'
 import { type Attempted, connectionPool, type Taken } from './connectionPool.js'
 import {
   type ConnectionOptions,

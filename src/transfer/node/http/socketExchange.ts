@@ -6,9 +6,9 @@
  * It knows direct connections and responses whose length is stated; `null` is any other.
  */
 import { either as E, function as F, type io as IO, type taskEither as TE } from 'fp-ts'
-import { asError, causeOf } from '../../errors/Cause.js'
-import { onAbort } from '../../ports/onAbort.js'
-import { type BytesToSend, type OnChunk } from '../ObjectStore.js'
+import { asError, causeOf } from '../../../errors/Cause.js'
+import { onAbort } from '../../../ports/onAbort.js'
+import { type BytesToSend, type OnChunk } from '../../ObjectStore.js'
 import { type Attempted, connectionPool, type Taken } from './connectionPool.js'
 import { type ConnectionOptions, lost, type NoResponse, type Outgoing, type Response } from './Exchange.js'
 import { cutShort } from './openSocket.js'

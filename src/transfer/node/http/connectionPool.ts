@@ -3,7 +3,7 @@
  * next request.
  */
 import { either as E } from 'fp-ts'
-import { type Limiter, makeLimiter } from '../limits.js'
+import { type Limiter, makeLimiter } from '../../limits.js'
 
 export interface Connection {
   readonly isOpen: () => boolean

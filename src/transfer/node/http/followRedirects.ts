@@ -3,10 +3,10 @@
  * another scheme, nor from a public address to a private one.
  */
 import { either as E, type taskEither as TE } from 'fp-ts'
-import { transferRefused } from '../../errors/TransferError.js'
-import { causeOf } from '../../errors/Cause.js'
-import { safeUrl } from '../../errors/RequestError.js'
-import { type StoreFailure } from '../ObjectStore.js'
+import { transferRefused } from '../../../errors/TransferError.js'
+import { causeOf } from '../../../errors/Cause.js'
+import { safeUrl } from '../../../errors/RequestError.js'
+import { type StoreFailure } from '../../ObjectStore.js'
 import { proxyFor } from './proxyFor.js'
 import { isPrivateHost, privateCode, publicLookup } from './publicLookup.js'
 import { type Exchange, type NoResponse, type Outgoing, type Response } from './Exchange.js'

@@ -4,10 +4,10 @@ import { createServer as createSecureServer } from 'node:tls'
 import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { parseHead } from '../../../src/transfer/node/responseHead.js'
-import { undiciStore } from '../../../src/transfer/node/undiciStore.js'
-import { noise } from '../rig.js'
-import { makeCertificate } from '../tls.js'
+import { parseHead } from '../../../../src/transfer/node/http/responseHead.js'
+import { undiciStore } from '../../../../src/transfer/node/http/undiciStore.js'
+import { noise } from '../../rig.js'
+import { makeCertificate } from '../../tls.js'
 
 const certificate = vi.hoisted(() => ({ ca: '' }))
 vi.mock('node:tls', async (importOriginal) => {

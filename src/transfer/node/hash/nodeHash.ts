@@ -6,8 +6,8 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { taskEither as TE } from 'fp-ts'
-import { readFailed } from '../failures.js'
-import { type Hasher, type Hashing } from '../Hashing.js'
+import { readFailed } from '../../failures.js'
+import { type Hasher, type Hashing } from '../../Hashing.js'
 
 const done = Promise.resolve()
 

@@ -1,8 +1,8 @@
 /**
  * The head of an HTTP/1.1 response: RFC 9112, as far as a response of known length needs it. Pure.
  */
-import { contentLength } from '../rangeResponse.js'
-import { type StoreHeaders } from '../ObjectStore.js'
+import { contentLength } from '../../rangeResponse.js'
+import { type StoreHeaders } from '../../ObjectStore.js'
 
 export interface HttpHead {
   readonly status: number

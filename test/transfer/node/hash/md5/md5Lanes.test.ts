@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { md5Kernel } from '../../../../src/transfer/node/md5/md5Kernel.js'
-import { md5Lanes } from '../../../../src/transfer/node/md5/md5Lanes.js'
-import { noise } from '../../rig.js'
+import { md5Kernel } from '../../../../../src/transfer/node/hash/md5/md5Kernel.js'
+import { md5Lanes } from '../../../../../src/transfer/node/hash/md5/md5Lanes.js'
+import { noise } from '../../../rig.js'
 
 interface Job {
   readonly bytes: Buffer

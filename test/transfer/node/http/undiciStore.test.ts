@@ -11,10 +11,10 @@ import { either as E } from 'fp-ts'
 import { build } from 'esbuild'
 import { describe as sentence } from 'pangea-fp'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { undiciStore } from '../../../src/transfer/node/undiciStore.js'
-import { noise, useRig } from '../rig.js'
-import { md5, startStorage, type StorageServer } from '../storageServer.js'
-import { makeCertificate, startTls } from '../tls.js'
+import { undiciStore } from '../../../../src/transfer/node/http/undiciStore.js'
+import { noise, useRig } from '../../rig.js'
+import { md5, startStorage, type StorageServer } from '../../storageServer.js'
+import { makeCertificate, startTls } from '../../tls.js'
 
 const certificate = vi.hoisted(() => ({ ca: '' }))
 vi.mock('node:tls', async (importOriginal) => {
@@ -318,7 +318,7 @@ describe('a process with a storage', () => {
     const bytes = noise(200_000)
     rig.server().objects.set('k', { bytes, etag: md5(bytes) })
     const front = await startTls(made, rig.server().endpoint)
-    const source = fileURLToPath(new URL('../../../src/transfer/node/', import.meta.url))
+    const source = fileURLToPath(new URL('../../../../src/transfer/node/http/', import.meta.url))
     const built = join(folder, 'client.mjs')
     const script = `
       import { undiciStore } from ${JSON.stringify(`${source}undiciStore.ts`)}
@@ -343,7 +343,7 @@ describe('a process with a storage', () => {
       external: ['undici'],
     })
     await writeFile(join(folder, 'ca.pem'), made.ca)
-    await symlink(fileURLToPath(new URL('../../../node_modules', import.meta.url)), join(folder, 'node_modules'))
+    await symlink(fileURLToPath(new URL('../../../../node_modules', import.meta.url)), join(folder, 'node_modules'))
     const env = { ...process.env, NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') }
     const { stdout } = await promisify(execFile)(process.execPath, [built, front.endpoint], { env, timeout: 5_000 })
     expect(JSON.parse(stdout)).toEqual(['Right', 200_000, false])

@@ -9,11 +9,11 @@ import { crc32 } from 'node:zlib'
 import { build } from 'esbuild'
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bytesSource } from '../../../src/transfer/Source.js'
-import { fileSource } from '../../../src/transfer/node/fileSource.js'
-import { hashThreads } from '../../../src/transfer/node/hashThreads.js'
-import { nodeHash } from '../../../src/transfer/node/nodeHash.js'
-import { noise } from '../rig.js'
+import { bytesSource } from '../../../../src/transfer/Source.js'
+import { fileSource } from '../../../../src/transfer/node/fileSource.js'
+import { hashThreads } from '../../../../src/transfer/node/hash/hashThreads.js'
+import { nodeHash } from '../../../../src/transfer/node/hash/nodeHash.js'
+import { noise } from '../../rig.js'
 
 const MiB = 1024 * 1024
 const bytes = noise(23 * MiB + 5)
@@ -130,10 +130,10 @@ it('says that a file is gone, or shorter than it was', async () => {
 })
 
 describe('in a bundle', () => {
-  const driver = fileURLToPath(new URL('../../../src/transfer/node/', import.meta.url))
+  const driver = fileURLToPath(new URL('../../../../src/transfer/node/', import.meta.url))
   const settings = { bundle: true, platform: 'node' as const, format: 'esm' as const, mainFields: ['module', 'main'] }
   const script = (algorithm: string): string => `
-    import { hashThreads } from ${JSON.stringify(`${driver}hashThreads.ts`)}
+    import { hashThreads } from ${JSON.stringify(`${driver}hash/hashThreads.ts`)}
     import { fileSource } from ${JSON.stringify(`${driver}fileSource.ts`)}
     const log = { write: (_level, message) => () => console.log(message) }
     const source = fileSource(${JSON.stringify(path)})
@@ -162,7 +162,7 @@ describe('in a bundle', () => {
     ['interpreted', 'md5', ['--jitless']],
   ] as const)('%s threads keep no process from ending, and are waited for: %s', async (name, algorithm, flags) => {
     const file = await bundle(`${name} ${algorithm}`, algorithm)
-    const worker = { entryPoints: [join(driver, 'hashWorker.js')], outdir: join(file, '..') }
+    const worker = { entryPoints: [join(driver, 'hash/hashWorker.js')], outdir: join(file, '..') }
     await build({ ...settings, ...worker })
     await writeFile(join(file, '../package.json'), '{"type":"module"}')
     expect(await output(file, flags)).toEqual(three(algorithm))

@@ -7,12 +7,12 @@
  */
 import { randomBytes } from 'node:crypto'
 import { either as E, function as F, type io as IO, taskEither as TE } from 'fp-ts'
-import { transferRefused } from '../../errors/TransferError.js'
-import { safeUrl } from '../../errors/RequestError.js'
-import { parseRetryAfter } from '../../task/retryAfter.js'
-import { acceptPlain, acceptStored, isCompressedOnTheWay } from '../contentEncoding.js'
-import { formFrame } from '../formBody.js'
-import { isPrivateAddress } from '../privateAddress.js'
+import { transferRefused } from '../../../errors/TransferError.js'
+import { safeUrl } from '../../../errors/RequestError.js'
+import { parseRetryAfter } from '../../../task/retryAfter.js'
+import { acceptPlain, acceptStored, isCompressedOnTheWay } from '../../contentEncoding.js'
+import { formFrame } from '../../formBody.js'
+import { isPrivateAddress } from '../../privateAddress.js'
 import {
   type BytesToSend,
   type GetObject,
@@ -23,7 +23,7 @@ import {
   type StoreBody,
   type StoreFailure,
   type StoreHeaders,
-} from '../ObjectStore.js'
+} from '../../ObjectStore.js'
 import { limiterPerHost } from './connectionPool.js'
 import { failureOf, followRedirects, isRedirect } from './followRedirects.js'
 import { type ConnectionOptions, type Exchange, type Outgoing } from './Exchange.js'

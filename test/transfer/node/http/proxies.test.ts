@@ -5,12 +5,12 @@ import { type AddressInfo } from 'node:net'
 import { either as E } from 'fp-ts'
 import { describe as sentence, makePangea, whoAmI } from 'pangea-fp/node'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { proxyFor } from '../../../src/transfer/node/proxyFor.js'
-import { type UndiciStore, undiciStore } from '../../../src/transfer/node/undiciStore.js'
-import { type ProxyServer, startProxyServer } from '../proxyServer.js'
-import { noise } from '../rig.js'
-import { md5, startStorage, type StorageServer } from '../storageServer.js'
-import { makeCertificate, startTls } from '../tls.js'
+import { proxyFor } from '../../../../src/transfer/node/http/proxyFor.js'
+import { type UndiciStore, undiciStore } from '../../../../src/transfer/node/http/undiciStore.js'
+import { type ProxyServer, startProxyServer } from '../../proxyServer.js'
+import { noise } from '../../rig.js'
+import { md5, startStorage, type StorageServer } from '../../storageServer.js'
+import { makeCertificate, startTls } from '../../tls.js'
 
 const certificate = vi.hoisted(() => ({ ca: '' }))
 vi.mock('node:tls', async (importOriginal) => {

@@ -1,5 +1,5 @@
 /** The body of a request: exactly as many bytes as promised, in pieces. */
-import { type BytesToSend } from '../ObjectStore.js'
+import { type BytesToSend } from '../../ObjectStore.js'
 
 /** Over TLS, writing in pieces of 64 KiB takes 40 % longer than in pieces of 1 MiB. */
 const fastPieceBytes = 1024 * 1024
