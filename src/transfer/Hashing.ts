@@ -8,12 +8,10 @@ import { type Source } from './Source.js'
 
 export type HashAlgorithm = 'md5' | 'sha256'
 
-/** A checksum of the bytes that it is given; `digestHex` or `discard` ends it. */
+/** A checksum of the bytes that it is given, whose memory may be reused then. */
 export interface Hasher {
-  /** Resolves when the memory of the bytes may be reused. */
-  readonly update: (bytes: Uint8Array) => Promise<void>
-  readonly digestHex: () => Promise<string>
-  readonly discard: () => void
+  readonly update: (bytes: Uint8Array) => void
+  readonly digestHex: () => string
 }
 
 /**

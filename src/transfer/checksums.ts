@@ -2,7 +2,6 @@
 import { type either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
 import { type ByteRange, type ByteRanges, reachedFrom } from './ByteRange.js'
-import { readFailed } from './failures.js'
 import { type RangeHash, type Hasher, type Hashing } from './Hashing.js'
 import { partsOf } from './uploadPlan.js'
 import { type Source } from './Source.js'
@@ -17,7 +16,7 @@ export interface Digests {
 
 export interface Checksums {
   /** A range was written, one of all that are; its memory is reused once this resolves. */
-  readonly written: (range: ByteRange, bytes: Uint8Array, done: ByteRanges) => Promise<void>
+  readonly written: (range: ByteRange, bytes: Uint8Array, done: ByteRanges) => void
   /** To be run once, when everything is written. */
   readonly finish: TE.TaskEither<FileError, Digests>
   readonly discard: () => void
@@ -29,45 +28,36 @@ export interface Checksums {
  * Of bytes that are written in order, from memory: for small objects and for streams. A `partBytes`
  * of `Infinity` is one part.
  */
-export const checksumsInPassing = (hashing: Hashing, name: string, partBytes: number | null): Checksums => {
+export const checksumsInPassing = (hashing: Hashing, partBytes: number | null): Checksums => {
   const sha256 = hashing.start('sha256')
-  const md5s: Array<Promise<string>> = []
+  const md5s: Array<string> = []
   let part: Hasher | null = null
   let filled = 0
   const endPart = (): void => {
-    const digest = (part ?? hashing.start('md5')).digestHex()
-    // `finish` reports its failure; until then nobody waits for it.
-    digest.catch(() => undefined)
-    md5s.push(digest)
+    md5s.push((part ?? hashing.start('md5')).digestHex())
     part = null
     filled = 0
   }
-  const addToParts = async (bytes: Uint8Array, wantedBytes: number): Promise<void> => {
+  const addToParts = (bytes: Uint8Array, wantedBytes: number): void => {
     for (let at = 0; at < bytes.length;) {
       const taken = Math.min(bytes.length - at, wantedBytes - filled)
       part ??= hashing.start('md5')
-      await part.update(bytes.subarray(at, at + taken))
+      part.update(bytes.subarray(at, at + taken))
       at += taken
       filled += taken
       if (filled === wantedBytes) endPart()
     }
   }
   return {
-    written: async (_range, bytes) => {
-      await sha256.update(bytes)
-      if (partBytes !== null) await addToParts(bytes, partBytes)
+    written: (_range, bytes) => {
+      sha256.update(bytes)
+      if (partBytes !== null) addToParts(bytes, partBytes)
     },
-    finish: TE.tryCatch(
-      async () => {
-        if (partBytes !== null && (filled > 0 || md5s.length === 0)) endPart()
-        return { sha256: await sha256.digestHex(), md5s: await Promise.all(md5s) }
-      },
-      (thrown) => readFailed(name, thrown),
-    ),
-    discard: () => {
-      sha256.discard()
-      part?.discard()
-    },
+    finish: TE.fromIO(() => {
+      if (partBytes !== null && (filled > 0 || md5s.length === 0)) endPart()
+      return { sha256: sha256.digestHex(), md5s }
+    }),
+    discard: () => undefined,
   }
 }
 
@@ -101,7 +91,7 @@ export const checksumsBehind = (
     for (let index = Math.floor(start / partBytes); index * partBytes < end; index += 1) advancePart(index, done)
   }
   return {
-    written: async (range, _bytes, done) => written(range, done),
+    written: (range, _bytes, done) => written(range, done),
     finish: F.pipe(
       TE.fromIO(() => written(all, [all])),
       TE.flatMap(() =>

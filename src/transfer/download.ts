@@ -17,7 +17,7 @@ import { isFtp, objectUrl } from './objectUrl.js'
 import { progressOf } from './progress.js'
 import { pinned, type RemoteObject } from './rangeResponse.js'
 import { startAttempts } from '../task/retry.js'
-import { retryLimits, retryRequest } from './retry.js'
+import { retryLimits, retryCall } from './retry.js'
 import { type FileSink, type OpenTarget, type StreamSink } from './Sink.js'
 import { type TransferPorts } from './TransferPorts.js'
 import { accept, expectedOf, shouldRefetch, verify } from './verify.js'
@@ -63,11 +63,7 @@ const running = <Err extends Tagged>(
     ...(rangeBytes === undefined ? {} : { rangeBytes: Math.max(1, rangeBytes) }),
     ...(limits ?? makeLimits(ports.clock, concurrency, options.bytesPerSecond)),
     ports,
-    url: objectUrl(
-      url,
-      retryRequest({ ports, retryLimits: retry, signal }, () => url),
-      ports.clock,
-    ),
+    url: objectUrl(url, retryCall({ ports, retryLimits: retry, signal }, url), ports.clock),
     signal,
     retryLimits: retry,
     attempts: startAttempts(ports, retry, signal),

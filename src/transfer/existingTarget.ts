@@ -31,7 +31,7 @@ const digestsOf = <Err>(
       signal.throwIfAborted()
       const range = { start, end: start + bytes.length }
       start = range.end
-      await checksums.written(range, bytes, [{ start: 0, end: range.end }])
+      checksums.written(range, bytes, [{ start: 0, end: range.end }])
     }
   }
   return F.pipe(

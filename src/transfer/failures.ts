@@ -9,9 +9,7 @@ import {
   type StorageUnreachable,
   type TransferError,
   fileError,
-  transferRefused,
 } from '../errors/TransferError.js'
-import { isStorageFailure } from '../errors/storageFailure.js'
 import { raceWithSignal } from '../ports/raceWithSignal.js'
 import { type StoreFailure } from './ObjectStore.js'
 
@@ -60,9 +58,6 @@ export const failureOf =
         return failure
     }
   }
-
-/** The storage's part in a failure, as the limiter counts it. */
-export const saidOf = (failure: unknown): StoreFailure => (isStorageFailure(failure) ? failure : transferRefused(''))
 
 /** The caller's signal fired; `attempt: 0` while nothing was being sent. */
 export const aborted = (method: string, url: string, attempt: number, reason?: unknown): Aborted => ({

@@ -7,7 +7,7 @@ import { checksumsBehind, checksumsInPassing, type Digests } from './checksums.j
 import { checkpointing } from './downloadCheckpoint.js'
 import { downloading, type RunningDownload } from './DownloadJob.js'
 import { etagOf, inferPartBytes } from './etag.js'
-import { readFailed, unlessStopped } from './failures.js'
+import { unlessStopped } from './failures.js'
 import {
   discardFirst,
   failed,
@@ -81,7 +81,7 @@ export const fetchMissing = <Err>(
   const partBytes = md5PartBytes(etag, sizeBytes, expectedOf(run, first.located, first.object.etag))
   const checksums =
     partial === null
-      ? checksumsInPassing(ports.hashing, run.name, partBytes)
+      ? checksumsInPassing(ports.hashing, partBytes)
       : checksumsBehind(ports.hashing, partial.source, partial.object.sizeBytes, partBytes)
   const checkpoints = partial === null || isRefetch ? null : checkpointing(partial, ports.clock, () => done)
   const flush = checkpoints?.flush ?? TE.right(undefined)
@@ -90,17 +90,12 @@ export const fetchMissing = <Err>(
     F.pipe(
       // A stream may never take them; a write to a file is waited for, before the file is closed.
       run.isStream ? unlessStopped(signal, downloading(run), store(start, bytes)) : store(start, bytes),
-      TE.flatMap(() =>
-        TE.tryCatch(
-          () => {
-            const range = { start, end: start + bytes.length }
-            done = addRange(done, range)
-            checkpoints?.touch()
-            return checksums.written(range, bytes, done)
-          },
-          (thrown) => readFailed(run.name, thrown),
-        ),
-      ),
+      TE.tapIO(() => () => {
+        const range = { start, end: start + bytes.length }
+        done = addRange(done, range)
+        checkpoints?.touch()
+        checksums.written(range, bytes, done)
+      }),
     )
 
   const beginning = beginningOf(first, done)
@@ -113,7 +108,7 @@ export const fetchMissing = <Err>(
     TE.fromTask<void, FetchFailure<Err>>(async () => {
       if (beginning === null) await discardFirst(first)()
       if (done.length > 0) progress.resume(totalBytes(done))
-      for (const range of done) await checksums.written(range, new Uint8Array(), done)
+      for (const range of done) checksums.written(range, new Uint8Array(), done)
     }),
     // When one fails, what arrived by then is written, and nothing runs on behind it.
     TE.flatMap(() =>

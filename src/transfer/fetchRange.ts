@@ -12,7 +12,7 @@ import { type Attempts, type Passing } from '../task/retry.js'
 import { type Buffers, bufferedWriter } from './bufferedWriter.js'
 import { type ByteRange } from './ByteRange.js'
 import { type RunningDownload } from './DownloadJob.js'
-import { aborted, failureOf, lost, saidOf, type TransferFailure, unusableStatus } from './failures.js'
+import { aborted, failureOf, lost, type TransferFailure, unusableStatus } from './failures.js'
 import { type Permit, unlimited } from './limits.js'
 import { type OnChunk, type StoreBody, type StoreFailure } from './ObjectStore.js'
 import { isFtp, type Located } from './objectUrl.js'
@@ -80,9 +80,9 @@ const releaseOnFailure =
   () =>
     F.pipe(
       work,
-      TE.tapError(({ failure }) => TE.fromIO(() => permit.release(E.left(saidOf(failure))))),
+      TE.tapError(({ failure }) => TE.fromIO(() => permit.release(failure))),
     )().catch((thrown: unknown) => {
-      permit.release(E.right(undefined))
+      permit.release()
       return Promise.reject(asError(thrown))
     })
 
@@ -171,7 +171,7 @@ export const discardFirst =
   ({ answer, permit }: FirstResponse): T.Task<void> =>
   async () => {
     await answer.discard()
-    permit.release(E.right(undefined))
+    permit.release()
   }
 
 /**
@@ -232,7 +232,7 @@ export const fetchRange = <Err>(
         F.pipe(
           response === null ? request(run, { range: rest, object: pin }, attempts.count(), signal) : TE.right(response),
           TE.flatMap((valid) => () => receive(valid, attempts)),
-          TE.tapIO(() => () => permit.release(E.right(undefined))),
+          TE.tapIO(() => () => permit.release()),
           (work) => releaseOnFailure(permit, work),
         ),
       ),

@@ -29,8 +29,8 @@ export interface Limiter {
 }
 
 export interface Permit {
-  /** Only the first call counts. Its outcome adapts the limit. */
-  readonly release: (outcome: E.Either<StoreFailure, unknown>) => void
+  /** Only the first call counts. A failure that asks for fewer requests lowers the limit. */
+  readonly release: (failure?: unknown) => void
 }
 
 /** Bounds the bytes per second. */
@@ -75,7 +75,7 @@ export const slowed = (state: Adaptive, cuts: number): Adaptive =>
     : { ...state, limit: Math.max(1, Math.floor(state.limit / 2)), answers: 0, cuts: state.cuts + 1 }
 
 /** Whether a failure asks for fewer concurrent requests: 503, 429, or a timeout. */
-export const isSlowDown = (failure: StoreFailure): boolean =>
+export const isSlowDown = (failure: unknown): boolean =>
   isStorageFailure(failure) && storageFailureKind(failure) === 'slowDown'
 
 // constructors
@@ -111,11 +111,11 @@ export const makeLimiter = (max: number): Limiter => {
     const { cuts } = state
     let isReleased = false
     return {
-      release: (outcome) => {
+      release: (failure) => {
         if (isReleased) return
         isReleased = true
-        if (E.isRight(outcome)) state = answered(state)
-        else if (isSlowDown(outcome.left)) state = slowed(state, cuts)
+        if (failure === undefined) state = answered(state)
+        else if (isSlowDown(failure)) state = slowed(state, cuts)
         if (isCounted) inFlight -= 1
         admit()
       },
@@ -127,11 +127,11 @@ export const makeLimiter = (max: number): Limiter => {
       const permit = await acquire(signal)
       try {
         const outcome = await request()
-        permit.release(outcome)
+        permit.release(E.isLeft(outcome) ? outcome.left : undefined)
         return outcome
       } finally {
         // A port of the caller's may reject: nobody else would get its permit.
-        permit.release(E.right(undefined))
+        permit.release()
       }
     },
     limit: () => state.limit,

@@ -3,7 +3,7 @@
  * @since 0.1.0
  */
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
-import { lost } from './failures.js'
+import { failureOf, lost, type TransferFailure } from './failures.js'
 import { type Limiter } from './limits.js'
 import { type Retried, retryRequest } from './retry.js'
 import { type StoreBody, type StoreFailure, type StoreHeaders } from './ObjectStore.js'
@@ -34,12 +34,13 @@ const readShort = ({ pipeTo }: StoreBody): Promise<void> => {
 
 export const probe = (
   run: Retried & {
+    readonly name: string
     readonly ports: Pick<TransferPorts, 'storage' | 'clock' | 'random'>
     readonly limiter: Limiter
   },
   url: string,
-): TE.TaskEither<StoreFailure, Probed> => {
-  const { ports, signal, limiter } = run
+): TE.TaskEither<TransferFailure, Probed> => {
+  const { name, ports, signal, limiter } = run
   const ask = F.pipe(
     ports.storage.get({ url, signal, range: { start: 0, end: 1 }, ifMatch: null }),
     TE.tap((answer) =>
@@ -50,5 +51,7 @@ export const probe = (
     ),
     TE.map((answer): Probed => ({ sizeBytes: sizeOf(answer), headers: answer.headers })),
   )
-  return retryRequest(run, () => limiter.run(signal, ask))
+  return retryRequest(run, (attempts) =>
+    F.pipe(limiter.run(signal, ask), TE.mapLeft(failureOf({ name, part: null, attempt: attempts.count() }))),
+  )
 }

@@ -93,6 +93,12 @@ export const retryIf =
     }
   }
 
+/** A call to the platform, again when its failure may pass. */
+export const retryCall = <Err extends { readonly _tag: string }, A>(
+  run: Retried,
+  call: TE.TaskEither<Err, A>,
+): TE.TaskEither<Err, A> => retryRequest(run, () => call)
+
 /** Sends a request, to the storage or to the platform, again when its failure may pass. */
 export const retryRequest = <Err extends { readonly _tag: string }, A>(
   run: Retried,

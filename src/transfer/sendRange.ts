@@ -3,7 +3,7 @@ import { function as F, taskEither as TE } from 'fp-ts'
 import { type Attempts } from '../task/retry.js'
 import { type ByteRange } from './ByteRange.js'
 import { failureOf, type TransferFailure } from './failures.js'
-import { throttled } from './limits.js'
+import { throttled, unlimited } from './limits.js'
 import { type BytesToSend, type StoreAnswer, type StoreFailure } from './ObjectStore.js'
 import { type Source } from './Source.js'
 import { type UploadRun } from './UploadJob.js'
@@ -15,7 +15,7 @@ export interface RangeToSend extends ByteRange {
   readonly signal: AbortSignal
   readonly attempts: Attempts
   /** Called before the first byte; what it returns receives each chunk. A redirect starts over. */
-  readonly onStart: () => (chunk: Uint8Array) => void | Promise<void>
+  readonly onStart: () => (chunk: Uint8Array) => void
 }
 
 /**
@@ -32,9 +32,10 @@ export const sendRange = <A>(
   const body = async function* (): AsyncGenerator<Uint8Array> {
     counted.undo()
     const onChunk = onStart()
-    for await (const chunk of throttled(throttle, signal, source.read(start, end - start))) {
+    const bytes = source.read(start, end - start)
+    for await (const chunk of throttle === unlimited ? bytes : throttled(throttle, signal, bytes)) {
       attempts.moved()
-      await onChunk(chunk)
+      onChunk(chunk)
       counted.add(chunk.length)
       yield chunk
     }

@@ -9,7 +9,7 @@ import { bracketFinally } from '../task/bracketFinally.js'
 import { type TransferName } from './checkpoint.js'
 import { type TransferFailure } from './failures.js'
 import { hasExpired } from './presignedExpiry.js'
-import { passingOf, retryRequest } from './retry.js'
+import { passingOf, retryCall } from './retry.js'
 import { type Source } from './Source.js'
 import {
   openUploadCheckpoint,
@@ -70,7 +70,7 @@ const resumeOrBegin = <Err extends Tagged>(
     writeLog(log, 'warn', `The upload restarts: ${reason}.`, { file: run.name })
 
   const begin: TE.TaskEither<Err | TransferFailure, StartedUpload> = F.pipe(
-    retryRequest(run, F.constant(run.api.beginMultipart(partCount))),
+    retryCall(run, run.api.beginMultipart(partCount)),
     TE.filterOrElseW(
       ({ urls }) => urls.length === partCount,
       ({ urls }) =>

@@ -1,8 +1,8 @@
 /** Uploads a whole file in one request: the form that an S3 POST policy asks for. @since 0.1.0 */
 import { function as F, taskEither as TE } from 'fp-ts'
-import { readFailed, type TransferFailure } from './failures.js'
+import { type TransferFailure } from './failures.js'
 import { type FormFields } from './formBody.js'
-import { retryRequest } from './retry.js'
+import { retryCall, retryRequest } from './retry.js'
 import { sendRange } from './sendRange.js'
 import { type Source } from './Source.js'
 import { type Uploaded, type UploadRun } from './UploadJob.js'
@@ -22,20 +22,20 @@ const postFile = (
     let { md5, sha256 } = start()
     const onStart = () => {
       ;({ md5, sha256 } = start())
-      return async (chunk: Uint8Array): Promise<void> => {
-        await md5.update(chunk)
-        await sha256?.update(chunk)
+      return (chunk: Uint8Array): void => {
+        md5.update(chunk)
+        sha256?.update(chunk)
       }
     }
-    const digests = async () => ({
-      etag: await md5.digestHex(),
-      ...(sha256 === null ? {} : { sha256: await sha256.digestHex() }),
+    const digests = () => ({
+      etag: md5.digestHex(),
+      ...(sha256 === null ? {} : { sha256: sha256.digestHex() }),
     })
     return sendRange(
       run,
       { source, part: null, start: 0, end: sizeBytes, signal, attempts, onStart },
       (bytes) => storage.postForm({ ...bytes, url, fields, filename, signal }),
-      () => TE.tryCatch(digests, (thrown) => readFailed(run.name, thrown)),
+      () => TE.fromIO(digests),
     )
   })
 }
@@ -50,7 +50,7 @@ export const uploadSmall = <Err extends { readonly _tag: string }>(
   sizeBytes: number,
 ): TE.TaskEither<Err | TransferFailure, Uploaded> =>
   F.pipe(
-    retryRequest(run, F.constant(run.api.beginSmall)),
+    retryCall(run, run.api.beginSmall),
     TE.flatMap((form) => postFile(run, source, sizeBytes, form)),
     TE.tap(() => run.unchanged),
     TE.flatMap((checksums): TE.TaskEither<Err | TransferFailure, VerifiedUpload> =>

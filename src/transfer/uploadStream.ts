@@ -6,7 +6,7 @@ import { readFailed, type TransferFailure, unlessStopped } from './failures.js'
 import { type MultipartPlan } from './uploadPlan.js'
 import { bytesSource, closeStream, isReadOnce, type StreamSource } from './Source.js'
 import { type Cancellable, inParallel } from '../task/inParallel.js'
-import { retryRequest } from './retry.js'
+import { retryCall } from './retry.js'
 import { type SentPart } from './uploadCheckpoint.js'
 import { type Uploaded, type UploadRun } from './UploadJob.js'
 import { sendPart } from './uploadParts.js'
@@ -34,12 +34,12 @@ const begunStreams = new WeakSet<object>()
 export const cutStream = async function* (
   chunks: AsyncIterable<Uint8Array>,
   partBytes: number,
-  onRead: (chunk: Uint8Array) => void | Promise<void>,
+  onRead: (chunk: Uint8Array) => void,
 ): AsyncGenerator<Uint8Array, Uint8Array> {
   let part = new Uint8Array(partBytes)
   let filled = 0
   for await (const chunk of chunks) {
-    await onRead(chunk)
+    onRead(chunk)
     for (let at = 0; at < chunk.length;) {
       // A full part goes out when more comes: only then is it known that it is not the last.
       if (filled === partBytes) {
@@ -109,27 +109,29 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
 
   const hasher = isSha256Wanted ? ports.hashing.start('sha256') : null
   let sizeBytes = 0
-  const parts = cutStream(chunks, plan.partBytes, async (chunk) => {
+  const parts = cutStream(chunks, plan.partBytes, (chunk) => {
     sizeBytes += chunk.length
-    await hasher?.update(chunk)
+    hasher?.update(chunk)
   })
-  const reading = <A>(read: () => Promise<A>) => TE.tryCatch(read, (thrown) => readFailed(name, thrown))
   // A stream that stalls must not keep a transfer from being stopped.
   const next = (stop: AbortSignal) =>
     unlessStopped(
       stop,
       { method: 'UPLOAD', name },
-      reading(() => parts.next()),
+      TE.tryCatch(
+        () => parts.next(),
+        (thrown) => readFailed(name, thrown),
+      ),
     )
 
   const sendAll = (first: StreamPart): TE.TaskEither<Err | TransferFailure, Uploaded> =>
     F.pipe(
-      retryRequest(run, F.constant(run.api.beginMultipart(plan.parts.length))),
+      retryCall(run, run.api.beginMultipart(plan.parts.length)),
       TE.bindTo('begun'),
       TE.bindW('sent', ({ begun }) =>
         inParallel(run.concurrency, signal)(partTasks(run, next, first, begun.urls, plan.sizeBytes)),
       ),
-      TE.bindW('sha256', () => reading(async () => (hasher === null ? null : hasher.digestHex()))),
+      TE.let('sha256', () => hasher?.digestHex() ?? null),
       TE.flatMap(({ begun: { uploadId }, sent, sha256 }) =>
         completeParts(run, { uploadId, parts: sent, sizeBytes, sha256, isPerhapsComplete: false }),
       ),

@@ -4,9 +4,9 @@ import { type RequestError } from '../errors/RequestError.js'
 import { type ChecksumMismatch, checksumMismatch } from '../errors/TransferError.js'
 import { type Passing } from '../task/retry.js'
 import { bareEtag, etagOf, multipartEtag } from './etag.js'
-import { failureOf, type TransferFailure } from './failures.js'
+import { type TransferFailure } from './failures.js'
 import { probe, type Probed } from './probe.js'
-import { passingAccident, passingOf, retryIf, retryRequest } from './retry.js'
+import { passingAccident, passingOf, retryCall, retryIf } from './retry.js'
 import { type Uploaded, type UploadRun } from './UploadJob.js'
 import { type SentParts } from './uploadParts.js'
 
@@ -74,8 +74,8 @@ export const verifyUpload = <Err extends { readonly _tag: string }>(
   expected: Expected,
 ): TE.TaskEither<Err | TransferFailure, VerifiedUpload> =>
   F.pipe(
-    retryRequest(run, F.constant(run.api.presignedGet)),
-    TE.flatMap((url) => F.pipe(probe(run, url), TE.mapLeft(failureOf({ name: run.name, part: null, attempt: 1 })))),
+    retryCall(run, run.api.presignedGet),
+    TE.flatMap((url) => probe(run, url)),
     TE.flatMapEither(compare(expected)),
   )
 
@@ -84,7 +84,7 @@ export const recordUpload =
   <Err extends { readonly _tag: string }>(run: UploadRun<Err>) =>
   ({ uploaded, storedEtag }: VerifiedUpload): TE.TaskEither<Err, Uploaded> =>
     F.pipe(
-      retryRequest(run, F.constant(run.api.record(uploaded, storedEtag))),
+      retryCall(run, run.api.record(uploaded, storedEtag)),
       TE.map(() => uploaded),
     )
 

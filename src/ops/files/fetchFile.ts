@@ -11,7 +11,6 @@ import { type DownloadOptions, type DownloadVerification } from '../../transfer/
 import { locate } from './downloadField.js'
 import { explainMissingObject } from './explainMissingObject.js'
 import { bareEtag } from '../../transfer/etag.js'
-import { failureOf } from '../../transfer/failures.js'
 import { probe } from '../../transfer/probe.js'
 import { makeLimiter } from '../../transfer/limits.js'
 import { retryLimits } from '../../transfer/retry.js'
@@ -77,8 +76,11 @@ const identify =
   (env: Storing, signal: AbortSignal, options: FetchFileOptions) =>
   (located: Located): TE.TaskEither<PangeaError, Wanted> =>
     F.pipe(
-      probe({ ports: env, signal, retryLimits: retryLimits(options), limiter: makeLimiter(1) }, located.url),
-      TE.bimap(failureOf({ name: 'the store', part: null, attempt: 1 }), ({ headers, sizeBytes }) => {
+      probe(
+        { name: 'the store', ports: env, signal, retryLimits: retryLimits(options), limiter: makeLimiter(1) },
+        located.url,
+      ),
+      TE.map(({ headers, sizeBytes }) => {
         const etag = headers['etag'] ?? null
         return {
           located,

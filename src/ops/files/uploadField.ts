@@ -21,7 +21,7 @@ import { catchThrown, type TransferOp, withTransferSignal } from './Transferring
 import { unlessAborted } from '../../transfer/failures.js'
 import { type TransferLimits } from '../../transfer/limits.js'
 import { type PlanOptions } from '../../transfer/uploadPlan.js'
-import { retryLimits, retryRequest } from '../../transfer/retry.js'
+import { retryCall, retryLimits } from '../../transfer/retry.js'
 import { type Source, type StreamSource } from '../../transfer/Source.js'
 import { planSource, upload } from '../../transfer/upload.js'
 import { lastSegment, type Uploaded, type UploadApi, type UploadOptions } from '../../transfer/UploadJob.js'
@@ -129,7 +129,7 @@ export const uploadWithin =
       // The file is stored: a short outage must not make a failure of it.
       TE.bindW('field', ({ target }) => {
         const fetched = reload(fetchField<FieldLike>(target))(env)
-        return retryRequest({ ports: env, retryLimits: retryLimits(options), signal }, () => fetched)
+        return retryCall({ ports: env, retryLimits: retryLimits(options), signal }, fetched)
       }),
       // It is of the kind that the argument's type names, since the argument is.
       TE.map(({ uploaded, field }) => ({ ...uploaded, field }) as UploadedField<FieldOf<L>>),

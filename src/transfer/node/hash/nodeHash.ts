@@ -9,18 +9,9 @@ import { taskEither as TE } from 'fp-ts'
 import { readFailed } from '../../failures.js'
 import { type Hasher, type Hashing } from '../../Hashing.js'
 
-const done = Promise.resolve()
-
 const start: Hashing['start'] = (algorithm): Hasher => {
   const hash = createHash(algorithm)
-  return {
-    update: (bytes) => {
-      hash.update(bytes)
-      return done
-    },
-    digestHex: () => Promise.resolve(hash.digest('hex')),
-    discard: () => undefined,
-  }
+  return { update: (bytes) => void hash.update(bytes), digestHex: () => hash.digest('hex') }
 }
 
 export const nodeHash: Hashing = {

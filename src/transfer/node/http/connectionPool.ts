@@ -2,7 +2,6 @@
  * Connections to servers, each used by one request at a time: bounded per server, and kept for the
  * next request.
  */
-import { either as E } from 'fp-ts'
 import { type Limiter, makeLimiter } from '../../limits.js'
 
 export interface Connection {
@@ -64,7 +63,7 @@ export const connectionPool = <A extends Connection>(limiterOf: (host: string) =
     const kept = idleTo.get(route) ?? []
     idleTo.set(route, kept)
     const permit = await limiterOf(host).acquire(signal)
-    const release = (): void => permit.release(E.right(undefined))
+    const release = (): void => permit.release()
     if (signal.aborted) {
       release()
       return null
