@@ -28,7 +28,7 @@ export {
   type StreamSource,
   streamSource,
 } from './transfer/Source.js'
-export { fileCheckpoints, type FileCheckpointsOptions } from './transfer/node/checkpointFile.js'
+export { fileCheckpoints, type FileCheckpointsOptions } from './transfer/node/fileCheckpoints.js'
 export { fileSink } from './transfer/node/fileSink.js'
 export { fileSource } from './transfer/node/fileSource.js'
 export { fileStore, type FileStoreOptions } from './ops/files/node/fileStore.js'

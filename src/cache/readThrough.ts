@@ -55,7 +55,7 @@ export interface Recipe<A> {
 type Reason = Miss | 'expired' | 'undecodable' | 'failed' | 'asked for anew'
 
 /** A moment at which the server was asked, in the order of invalidations and by the clock. */
-export interface Asked {
+export interface RangeRequest {
   readonly readAt: Epoch
   readonly atMs: number
 }
@@ -86,7 +86,7 @@ const lookUp = async <A>(env: CacheEnv, { key, decode }: Recipe<A>): Promise<E.E
 }
 
 /** Now, before the server is asked; `none` when what it will answer can't be kept. */
-export const asking: RT.ReaderTask<CacheEnv, O.Option<Asked>> = (env) => async () => {
+export const asking: RT.ReaderTask<CacheEnv, O.Option<RangeRequest>> = (env) => async () => {
   const { mode, ttlMs } = env.cachePolicy
   if (mode === 'no-store' || ttlMs <= 0) return O.none
   const readAt = await ifItWorks(env, 'get', env.cache.epoch)()
@@ -109,7 +109,7 @@ const encoded = <A>(recipe: Recipe<A>, value: A): O.Option<Pick<Entry, 'body' | 
   )
 
 /** Stores an answer to what was asked then. */
-export const keep = async <A>(env: CacheEnv, recipe: Recipe<A>, value: A, asked: Asked): Promise<void> => {
+export const keep = async <A>(env: CacheEnv, recipe: Recipe<A>, value: A, asked: RangeRequest): Promise<void> => {
   const kept = encoded(recipe, value)
   if (O.isNone(kept)) return
   const { body, isWhole, tags } = kept.value

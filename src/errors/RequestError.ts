@@ -9,7 +9,7 @@ import { type Cause } from './Cause.js'
 // model
 
 /** The exchange that an error came from. */
-export interface Exchange {
+export interface HttpClient {
   /** HTTP method. */
   readonly method: string
   /** The address without its query, which may hold secrets. */
@@ -36,38 +36,38 @@ export interface Issue {
 export type FieldMessages = Readonly<Record<string, ReadonlyArray<string>>>
 
 /** An argument that can't be sent; nothing was. */
-export interface InvalidArgument extends Exchange {
+export interface InvalidArgument extends HttpClient {
   readonly _tag: 'InvalidArgument'
   readonly argument: string
   readonly problem: string
 }
 /** No answer, or only part of one: refused, reset, name not found, TLS, body cut off. */
-export interface NetworkError extends Exchange {
+export interface NetworkError extends HttpClient {
   readonly _tag: 'NetworkError'
 }
 /** No complete answer within the time allowed for one attempt. */
-export interface Timeout extends Exchange {
+export interface Timeout extends HttpClient {
   readonly _tag: 'Timeout'
   readonly timeoutMs: number
 }
 /** The caller's `AbortSignal` fired. */
-export interface Aborted extends Exchange {
+export interface Aborted extends HttpClient {
   readonly _tag: 'Aborted'
 }
 /** 400: the server refused the fields that were sent. */
-export interface Invalid extends Exchange {
+export interface Invalid extends HttpClient {
   readonly _tag: 'Invalid'
   readonly messages: FieldMessages
 }
 /** 400 because there is one already: a name, or a set of fields, that must be unique. Or a record that somebody else changed. */
-export interface Conflict extends Exchange {
+export interface Conflict extends HttpClient {
   readonly _tag: 'Conflict'
   readonly messages: FieldMessages
   /** When a record was only to be saved unchanged: as it was read, and as the server has it now. */
   readonly values?: { readonly read: unknown; readonly server: unknown }
 }
 /** 401, or 403 with the words for it: nobody is logged in. No token was sent, or one that is not valid (any more). */
-export interface Unauthenticated extends Exchange {
+export interface Unauthenticated extends HttpClient {
   readonly _tag: 'Unauthenticated'
   /** Whether a token was sent. */
   readonly hasToken: boolean
@@ -75,22 +75,22 @@ export interface Unauthenticated extends Exchange {
   readonly detail: string
 }
 /** 403: too few rights. */
-export interface Forbidden extends Exchange {
+export interface Forbidden extends HttpClient {
   readonly _tag: 'Forbidden'
   readonly detail: string
 }
 /** 404 in the form that the description gives it: there is no such thing. */
-export interface NotFound extends Exchange {
+export interface NotFound extends HttpClient {
   readonly _tag: 'NotFound'
   readonly detail: string
 }
 /** 429: too many requests, also after the retries that the policy allows. `retryAfterMs`: the pause that the server asks for. */
-export interface RateLimited extends Exchange {
+export interface RateLimited extends HttpClient {
   readonly _tag: 'RateLimited'
   readonly retryAfterMs: number | null
 }
 /** 5xx. Pangea answers 500 on some routes for a thing that does not exist. */
-export interface ServerError extends Exchange {
+export interface ServerError extends HttpClient {
   readonly _tag: 'ServerError'
   /** The title of the error page, or its first words. */
   readonly title: string
@@ -98,39 +98,39 @@ export interface ServerError extends Exchange {
   readonly retryAfterMs?: number
 }
 /** A status that the description does not give this operation; a redirect, for one, which is not followed. */
-export interface UnexpectedStatus extends Exchange {
+export interface UnexpectedStatus extends HttpClient {
   readonly _tag: 'UnexpectedStatus'
   readonly excerpt: string
   /** Where a redirect leads to, without its query; absent when it does not say. */
   readonly target?: string
 }
 /** A documented error status whose body is not of the documented form: perhaps not Pangea's answer at all. */
-export interface MalformedError extends Exchange {
+export interface MalformedError extends HttpClient {
   readonly _tag: 'MalformedError'
   readonly issues: ReadonlyArray<Issue>
   readonly excerpt: string
 }
 /** A documented status that must have a body, and had none. */
-export interface EmptyBody extends Exchange {
+export interface EmptyBody extends HttpClient {
   readonly _tag: 'EmptyBody'
 }
 /** A success whose body is not JSON: cut short, or another page in its place. */
-export interface MalformedJson extends Exchange {
+export interface MalformedJson extends HttpClient {
   readonly _tag: 'MalformedJson'
   readonly excerpt: string
 }
 /** A success whose JSON is not of the documented form. */
-export interface DecodeError extends Exchange {
+export interface DecodeError extends HttpClient {
   readonly _tag: 'DecodeError'
   readonly issues: ReadonlyArray<Issue>
 }
 /** A success that fits but for members of an enumeration that this version does not know. */
-export interface UnknownMember extends Exchange {
+export interface UnknownMember extends HttpClient {
   readonly _tag: 'UnknownMember'
   readonly issues: ReadonlyArray<Issue>
 }
 /** The cache alone was to be asked (`only-if-cached`), and does not have it. */
-export interface NotCached extends Exchange {
+export interface NotCached extends HttpClient {
   readonly _tag: 'NotCached'
 }
 

@@ -8,7 +8,7 @@ import { type Cause } from '../errors/Cause.js'
 import {
   type CommonError,
   type Conflict,
-  type Exchange,
+  type HttpClient,
   excerptOf,
   type Forbidden,
   type Invalid,
@@ -36,8 +36,8 @@ export type ErrorOf<Status extends number> =
   | (403 extends Status ? Forbidden : never)
   | (404 extends Status ? NotFound : never)
 
-/** Who asked what: an {@link Exchange} before its answer is looked at. */
-export type Asked = Pick<Exchange, 'method' | 'url' | 'attempt'>
+/** Who asked what: an {@link HttpClient} before its answer is looked at. */
+export type RangeRequest = Pick<HttpClient, 'method' | 'url' | 'attempt'>
 
 /** How an answer is to be read. */
 export interface Reading {
@@ -70,7 +70,7 @@ const asDescribed = <A>(value: unknown): WithDrift<A> => ({ value: value as A, d
 const decodeJson = <Ok>(
   decoder: t.Decoder<unknown, unknown>,
   json: unknown,
-  exchange: Exchange,
+  exchange: HttpClient,
   { driftPolicy, isDriftWanted }: Reading,
 ): E.Either<CommonError, WithDrift<Ok>> => {
   const decoded = decoder.decode(json)
@@ -86,7 +86,7 @@ const decodeJson = <Ok>(
 }
 
 const success = <Ok>(
-  exchange: Exchange,
+  exchange: HttpClient,
   answer: Answer,
   content: Content,
   reading: Reading,
@@ -115,7 +115,7 @@ const success = <Ok>(
 
 /** The documented body of an error status, as text and (unless it is a page) as the JSON that its codec accepts. */
 const errorBody = (
-  exchange: Exchange,
+  exchange: HttpClient,
   answer: Answer,
   content: Content,
 ): E.Either<CommonError, { readonly detail: string; readonly json: unknown }> => {
@@ -135,11 +135,11 @@ const errorBody = (
     : E.right({ detail: detailOf(decoded.right), json: decoded.right })
 }
 
-const withDetail = (exchange: Exchange, detail: string): Exchange =>
+const withDetail = (exchange: HttpClient, detail: string): HttpClient =>
   detail === '' ? exchange : { ...exchange, cause: { ...exchange.cause, message: detail } }
 
 /** Whatever the operation documents: the server looks at the token before anything else. */
-const unauthenticated = (exchange: Exchange, { status, text }: Answer, hasToken: boolean): RequestError | null => {
+const unauthenticated = (exchange: HttpClient, { status, text }: Answer, hasToken: boolean): RequestError | null => {
   if (status !== 401 && status !== 403) return null
   const json = parseJson(text)
   const detail = E.isRight(json) ? detailOf(json.right) : ''
@@ -149,10 +149,10 @@ const unauthenticated = (exchange: Exchange, { status, text }: Answer, hasToken:
 }
 
 /** The target of a redirect, as an address without its query: it may be a path from here. */
-const targetOf = ({ url }: Exchange, { location }: Answer): Pick<UnexpectedStatus, 'target'> =>
+const targetOf = ({ url }: HttpClient, { location }: Answer): Pick<UnexpectedStatus, 'target'> =>
   location !== undefined && URL.canParse(location, url) ? { target: safeUrl(new URL(location, url).href) } : {}
 
-const unexpected = (exchange: Exchange, answer: Answer): UnexpectedStatus => ({
+const unexpected = (exchange: HttpClient, answer: Answer): UnexpectedStatus => ({
   _tag: 'UnexpectedStatus',
   ...exchange,
   excerpt: excerptOf(answer.text),
@@ -160,7 +160,7 @@ const unexpected = (exchange: Exchange, answer: Answer): UnexpectedStatus => ({
 })
 
 const failure = (
-  exchange: Exchange,
+  exchange: HttpClient,
   answer: Answer,
   content: Content | undefined,
   { nowMs, hasToken }: Reading,
@@ -194,11 +194,11 @@ const contentOf = (responses: Operation<never, never, never>['responses'], statu
 /** What an answer to `operation` means, and what in it is not as described. */
 export const decode = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
-  asked: Asked,
+  asked: RangeRequest,
   answer: Answer,
   reading: Reading,
 ): E.Either<ErrorOf<Status>, WithDrift<Ok>> => {
-  const exchange: Exchange = {
+  const exchange: HttpClient = {
     ...asked,
     status: answer.status,
     cause: { name: 'HttpStatus', message: `HTTP ${answer.status}` },

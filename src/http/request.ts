@@ -4,7 +4,7 @@
  */
 import { either as E, type readerTaskEither as RTE, type task as T } from 'fp-ts'
 import { causeOf } from '../errors/Cause.js'
-import { type Exchange, safeUrl } from '../errors/RequestError.js'
+import { type HttpClient, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { notify, writeLog } from '../ports/notify.js'
 import { type Passing, retry } from '../task/retry.js'
@@ -51,7 +51,7 @@ const wire = (http: Http, built: BuiltRequest, isAnonymous: boolean, isBinary: b
   isBinary,
 })
 
-const noAnswer = (exchange: Exchange, why: NoAnswer, timeoutMs: number): ErrorOf<never> => {
+const noAnswer = (exchange: HttpClient, why: NoAnswer, timeoutMs: number): ErrorOf<never> => {
   const error = { ...exchange, cause: why.cause }
   if (why._tag === 'TimedOut') return { _tag: 'Timeout', ...error, timeoutMs }
   return { _tag: why._tag === 'Cancelled' ? 'Aborted' : 'NetworkError', ...error }
@@ -88,7 +88,7 @@ const run =
   (http: Http) =>
   async (): Promise<E.Either<ErrorOf<Status>, Ok>> => {
     const asked = { method: operation.method, url: safeUrl(`${http.endpoint}${operation.path}`) }
-    const never = (name: string, message: string): Exchange => ({
+    const never = (name: string, message: string): HttpClient => ({
       ...asked,
       status: null,
       attempt: 0,

@@ -9,8 +9,8 @@ import { asError } from '../errors/Cause.js'
 import { badProxyCode } from '../errors/networkCause.js'
 import { limiterPerHost } from '../transfer/node/http/connectionPool.js'
 import { type Proxy, proxyFor } from '../transfer/node/http/proxyFor.js'
-import { type Exchange } from '../transfer/node/http/Exchange.js'
-import { undiciExchange } from '../transfer/node/http/undiciExchange.js'
+import { type HttpClient } from '../transfer/node/http/HttpClient.js'
+import { undiciClient } from '../transfer/node/http/undiciClient.js'
 import { proxyRefusedCode } from '../transfer/node/http/undiciConnection.js'
 
 /** A request has a time limit of its own, so nothing watches for stalls here. */
@@ -24,12 +24,12 @@ const isProxyLogin = (thrown: unknown): boolean =>
  * undici's own `fetch` pauses while it is read, which can crash the process (see
  * `UndiciConnection.hold`).
  */
-const fetchThrough = async (exchange: Exchange, proxy: Proxy, request: Request): Promise<Response> => {
+const fetchThrough = async (client: HttpClient, proxy: Proxy, request: Request): Promise<Response> => {
   const sent = request.body === null ? null : Buffer.from(await request.arrayBuffer())
   const body = async function* (bytes: Buffer) {
     yield bytes
   }
-  const answer = await exchange.send(
+  const answer = await client.send(
     {
       method: request.method,
       url: new URL(request.url),
@@ -52,10 +52,10 @@ const fetchThrough = async (exchange: Exchange, proxy: Proxy, request: Request):
 }
 
 export const nodeTransport = (): Transport => {
-  const exchange = undiciExchange({ ...limits, limiterOf: limiterPerHost(maxSockets), sessions: new Map() })
+  const client = undiciClient({ ...limits, limiterOf: limiterPerHost(maxSockets), sessions: new Map() })
   return fetchTransport((request) => {
     const proxy = proxyFor(new URL(request.url))
     if (E.isLeft(proxy)) return Promise.reject(Object.assign(new Error(proxy.left), { code: badProxyCode }))
-    return proxy.right === null ? globalThis.fetch(request) : fetchThrough(exchange, proxy.right, request)
+    return proxy.right === null ? globalThis.fetch(request) : fetchThrough(client, proxy.right, request)
   })
 }

@@ -6,7 +6,7 @@ import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { reloading } from '../cache/CachePolicy.js'
 import { erasing, invalidating } from '../cache/invalidating.js'
 import { cacheKey, identityOf } from '../cache/key.js'
-import { type Asked, keep, readThrough, type Recipe } from '../cache/readThrough.js'
+import { type RangeRequest, keep, readThrough, type Recipe } from '../cache/readThrough.js'
 import { type NotCached, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { type BuiltRequest, buildRequest, forWorkOrder } from '../http/buildRequest.js'
@@ -91,7 +91,7 @@ export const read = <Args, Ok, Status extends number>(
 /** Keeps in the cache what is known to be the answer to this request; nothing when it could not be sent. */
 export const keepAnswer =
   <Args, Ok, Status extends number>(operation: Operation<Args, Ok, Status>, args: NoInfer<Args>, answer: NoInfer<Ok>) =>
-  (asked: Asked) =>
+  (asked: RangeRequest) =>
   async (pangea: Pangea): Promise<void> => {
     const built = buildRequest(operation, forWorkOrder(operation, args, pangea.workOrder))
     if (E.isRight(built)) await keep(pangea, recipeOf(pangea, operation, built.right), answer, asked)

@@ -4,7 +4,7 @@
  * What `fetchSample` and its like ask for is said there; a test holds this to it.
  * @since 0.1.0
  */
-import { type Asked } from '../cache/readThrough.js'
+import { type RangeRequest } from '../cache/readThrough.js'
 import type * as m from '../generated/models.js'
 import { operations } from '../generated/operations.js'
 import { keepAnswer } from './call.js'
@@ -36,7 +36,7 @@ import { type SampleWithResults } from './walk.js'
 // model
 
 /** Keeps an answer, as one to what was asked at a moment. */
-export type KnownAnswer = (asked: Asked) => (pangea: Pangea) => Promise<void>
+export type KnownAnswer = (asked: RangeRequest) => (pangea: Pangea) => Promise<void>
 type Known = ReadonlyArray<KnownAnswer>
 
 /** More are more than one page, and nothing is known of how the server cuts it. */

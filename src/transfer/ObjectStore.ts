@@ -9,7 +9,7 @@ import { type Cause } from '../errors/Cause.js'
 import { type Aborted } from '../errors/RequestError.js'
 import { type StorageRefused, type StorageUnreachable, type TransferRefused } from '../errors/TransferError.js'
 import { type ByteRange } from './ByteRange.js'
-import { type FormFields } from './formBody.js'
+import { type FormFields } from './formFrame.js'
 
 // model
 
@@ -22,17 +22,17 @@ export interface BodyFailed {
 export type StoreFailure = StorageRefused | StorageUnreachable | TransferRefused | Aborted | BodyFailed
 
 /** Names in lower case. */
-export type StoreHeaders = Readonly<Record<string, string>>
+export type ResponseHeaders = Readonly<Record<string, string>>
 
-export interface StoreAnswer {
+export interface ResponseHead {
   readonly status: number
-  readonly headers: StoreHeaders
+  readonly headers: ResponseHeaders
 }
 
 /**
  * A response whose body is still to come: pipe it or discard it, or its connection stays in use.
  */
-export interface StoreBody extends StoreAnswer {
+export interface ObjectResponse extends ResponseHead {
   /**
    * Streams the body to `onChunk`, to its end. A driver that can reads into the memory that
    * `buffer` returns; it asks for it before each read. Rejects when the rest does not arrive.
@@ -77,10 +77,10 @@ export interface ObjectStore {
    * Sends no header but `Host`, `Connection` and `Content-Length`: one more may break the
    * signature.
    */
-  readonly putPart: (request: PutPart) => TE.TaskEither<StoreFailure, StoreAnswer>
-  readonly postForm: (request: PostForm) => TE.TaskEither<StoreFailure, StoreAnswer>
+  readonly putPart: (request: PutPart) => TE.TaskEither<StoreFailure, ResponseHead>
+  readonly postForm: (request: PostForm) => TE.TaskEither<StoreFailure, ResponseHead>
   /** Right with status 200, 206, 412 and 416: the caller decides what the last two mean. */
-  readonly get: (request: GetObject) => TE.TaskEither<StoreFailure, StoreBody>
+  readonly get: (request: GetObject) => TE.TaskEither<StoreFailure, ObjectResponse>
 }
 
 // pure

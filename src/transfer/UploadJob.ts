@@ -2,8 +2,8 @@
 import { type taskEither as TE } from 'fp-ts'
 import { type FileError, type SourceChanged } from '../errors/TransferError.js'
 import { atLeastOne } from '../task/atLeastOne.js'
-import { type TransferName } from './checkpoint.js'
-import { type FormFields } from './formBody.js'
+import { type CheckpointKey } from './checkpoint.js'
+import { type FormFields } from './formFrame.js'
 import { makeLimits, type TransferLimits } from './limits.js'
 import { type Progress, progressOf } from './progress.js'
 import { type Retried, retryLimits } from './retry.js'
@@ -14,7 +14,7 @@ import { defaults, type UploadPlan } from './uploadPlan.js'
 // model
 
 /** A multipart upload that the platform has begun. */
-export interface BegunUpload {
+export interface CreatedUpload {
   /** One for each part, in order: good for a day, and given only once. */
   readonly urls: ReadonlyArray<string>
   readonly uploadId: string
@@ -23,7 +23,7 @@ export interface BegunUpload {
 /** The calls to the platform that an upload needs. */
 export interface UploadApi<E> {
   readonly beginSmall: TE.TaskEither<E, { readonly url: string; readonly fields: FormFields }>
-  readonly beginMultipart: (partCount: number) => TE.TaskEither<E, BegunUpload>
+  readonly beginMultipart: (partCount: number) => TE.TaskEither<E, CreatedUpload>
   /** `etag`: as the storage gave it, with its quotes. */
   readonly complete: (
     uploadId: string,
@@ -53,7 +53,7 @@ export interface UploadJob<E> {
   /** Shared with other transfers; one of its own by default. */
   readonly limits?: TransferLimits
   /** Names its checkpoint; without it, or for a source without an identity, nothing is recorded. */
-  readonly transfer?: TransferName
+  readonly transfer?: CheckpointKey
 }
 
 /**

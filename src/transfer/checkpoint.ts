@@ -11,7 +11,7 @@ import { type FileError, type TransferBusy } from '../errors/TransferError.js'
 
 // model
 
-export interface TransferName {
+export interface CheckpointKey {
   /**
    * Unique among transfers: for example a server and a field. It is not the name of anything on the
    * disk.
@@ -39,7 +39,7 @@ export interface Checkpoint {
 }
 
 export interface CheckpointStore {
-  readonly open: (transfer: TransferName) => TE.TaskEither<FileError | TransferBusy, Checkpoint>
+  readonly open: (transfer: CheckpointKey) => TE.TaskEither<FileError | TransferBusy, Checkpoint>
 }
 
 // constructors

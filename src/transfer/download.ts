@@ -20,7 +20,7 @@ import { startAttempts } from '../task/retry.js'
 import { retryLimits, retryCall } from './retry.js'
 import { type FileSink, type OpenTarget, type StreamSink } from './Sink.js'
 import { type TransferPorts } from './TransferPorts.js'
-import { accept, expectedOf, shouldRefetch, verify } from './verify.js'
+import { accept, expectedOf, shouldRefetch, verify } from './verifyDownload.js'
 
 // model
 
@@ -38,8 +38,8 @@ interface Round {
 }
 
 /** All of it arrived, and is to be fetched once more and compared. */
-interface Doubtful {
-  readonly doubtfulSha256: string
+interface Refetch {
+  readonly refetchSha256: string
 }
 
 /** Opens what a round writes to. */
@@ -79,10 +79,10 @@ const firstBytes = ({ rangeBytes }: RunningDownload<unknown>): number => rangeBy
 const objectOf = (
   run: RunningDownload<unknown>,
   { isWhole }: Round,
-  { answer, object, located }: FirstResponse,
+  { response, object, located }: FirstResponse,
 ): RemoteObject => {
   const isAskedWhole = run.isStream || isFtp(located.url)
-  return answer.status === 206 || (isAskedWhole && !isWhole) ? object : { ...object, etag: null }
+  return response.status === 206 || (isAskedWhole && !isWhole) ? object : { ...object, etag: null }
 }
 
 // operations
@@ -104,10 +104,10 @@ const openFile =
 const finish = <Err extends Tagged>(
   run: RunningDownload<Err>,
   target: OpenTarget,
-  { located, object, answer: { headers } }: FirstResponse,
+  { located, object, response: { headers } }: FirstResponse,
   round: Round,
   { receivedBytes: sizeBytes, ...digests }: Fetched,
-): TE.TaskEither<TransferFailure, Downloaded | Doubtful> => {
+): TE.TaskEither<TransferFailure, Downloaded | Refetch> => {
   const { signal } = run
   const { sha256 } = digests
   // Every byte was written, or the target must not get its name.
@@ -117,10 +117,10 @@ const finish = <Err extends Tagged>(
   const received = { sizeBytes, etag: etagOf(headers), digests, source }
   return F.pipe(
     unlessStopped(signal, downloading(run), verify(run, received, expectedOf(run, located, object.etag))),
-    TE.flatMap((verification): TE.TaskEither<TransferFailure, Downloaded | Doubtful> => {
+    TE.flatMap((verification): TE.TaskEither<TransferFailure, Downloaded | Refetch> => {
       const isDifferent = round.sha256 !== null && round.sha256 !== sha256
       if (!run.isStream && shouldRefetch(verification, round.refetches + 1, isDifferent))
-        return TE.fromTask(() => target.keep().then(() => ({ doubtfulSha256: sha256 })))
+        return TE.fromTask(() => target.keep().then(() => ({ refetchSha256: sha256 })))
       return F.pipe(
         TE.fromEither(accept(run, verification, { url: located.url, headers, sizeBytes: object.sizeBytes })),
         TE.tap(() => TE.fromEither(unlessAborted(signal, downloading(run)))),
@@ -162,7 +162,7 @@ const fetchOnce = <Err extends Tagged>(
   run: RunningDownload<Err>,
   open: Open,
   round: Round,
-): TE.TaskEither<FetchFailure<Err>, Downloaded | Doubtful> =>
+): TE.TaskEither<FetchFailure<Err>, Downloaded | Refetch> =>
   F.pipe(
     fetchFirst(run, run.isStream || round.isWhole ? null : { start: 0, end: firstBytes(run) }),
     TE.bindTo('first'),
@@ -183,7 +183,7 @@ const fetchOnce = <Err extends Tagged>(
         keepWhenThrown(target),
         TE.tapError((stop) => TE.fromTask(closeFailed(target, stop))),
         TE.tapError(({ remedy }) => TE.fromIO(() => (remedy === null ? undefined : progress.restart()))),
-        TE.tapIO((done) => () => ('doubtfulSha256' in done ? progress.restart() : undefined)),
+        TE.tapIO((done) => () => ('refetchSha256' in done ? progress.restart() : undefined)),
       )
     }),
   )
@@ -210,8 +210,8 @@ const fetchObject = <Err extends Tagged>(
         return again({ isWhole: round.isWhole || remedy === 'Unranged', restarts: round.restarts + 1 })
       },
       (done): TE.TaskEither<Err | TransferFailure, Downloaded> =>
-        'doubtfulSha256' in done
-          ? again({ refetches: round.refetches + 1, sha256: done.doubtfulSha256 })
+        'refetchSha256' in done
+          ? again({ refetches: round.refetches + 1, sha256: done.refetchSha256 })
           : TE.right(done),
     ),
   )

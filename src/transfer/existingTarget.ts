@@ -11,7 +11,7 @@ import { probe } from './probe.js'
 import { progressOf } from './progress.js'
 import { type Source } from './Source.js'
 import { type FileSink } from './Sink.js'
-import { expectedOf, md5PartBytes, verify } from './verify.js'
+import { expectedOf, md5PartBytes, verify } from './verifyDownload.js'
 
 /**
  * Reads the file from its start to its end, so that the threads that hash it find it in memory: a

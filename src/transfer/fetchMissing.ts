@@ -20,11 +20,11 @@ import { isFtp } from './objectUrl.js'
 import { type Progress } from './progress.js'
 import { type RemoteObject } from './rangeResponse.js'
 import { type OpenTarget } from './Sink.js'
-import { expectedOf, md5PartBytes } from './verify.js'
+import { expectedOf, md5PartBytes } from './verifyDownload.js'
 
 // model
 
-export interface MissingJob {
+export interface FetchJob {
   readonly target: OpenTarget
   readonly first: FirstResponse
   /** Without an ETag where the rest of it can't be asked for. */
@@ -49,11 +49,11 @@ const maxPartRangeBytes = 64 * MiB
 /** As long as the object's own parts, if that fits. A file on an FTP server comes in one range. */
 const laterRangeBytes = (
   { rangeBytes }: RunningDownload<unknown>,
-  { located, answer }: FirstResponse,
+  { located, response }: FirstResponse,
   sizeBytes: number,
 ): number => {
   if (isFtp(located.url)) return sizeBytes
-  const etag = etagOf(answer.headers)
+  const etag = etagOf(response.headers)
   const [partBytes] = etag._tag === 'Md5OfParts' ? inferPartBytes(sizeBytes, etag.partCount) : []
   const isFitting = partBytes !== undefined && partBytes >= MiB && partBytes <= maxPartRangeBytes
   return rangeBytes ?? (isFitting ? partBytes : defaultRangeBytes)
@@ -69,7 +69,7 @@ const beginningOf = ({ range }: FirstResponse, done: ByteRanges): ByteRange | nu
 
 export const fetchMissing = <Err>(
   run: RunningDownload<Err>,
-  { target, first, object, isRefetch, progress }: MissingJob,
+  { target, first, object, isRefetch, progress }: FetchJob,
 ): TE.TaskEither<FetchFailure<Err>, Fetched> => {
   const { signal, ports } = run
   const { sizeBytes } = object
@@ -77,7 +77,7 @@ export const fetchMissing = <Err>(
   const store = partial !== null && isRefetch ? partial.overwrite : target.write
   let done = partial === null || isRefetch ? noRanges : partial.done
 
-  const etag = etagOf(first.answer.headers)
+  const etag = etagOf(first.response.headers)
   const partBytes = md5PartBytes(etag, sizeBytes, expectedOf(run, first.located, first.object.etag))
   const checksums =
     partial === null

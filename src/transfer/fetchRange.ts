@@ -14,11 +14,11 @@ import { type ByteRange } from './ByteRange.js'
 import { type RunningDownload } from './DownloadJob.js'
 import { aborted, failureOf, lost, type TransferFailure, unusableStatus } from './failures.js'
 import { type Permit, unlimited } from './limits.js'
-import { type OnChunk, type StoreBody, type StoreFailure } from './ObjectStore.js'
+import { type OnChunk, type ObjectResponse, type StoreFailure } from './ObjectStore.js'
 import { isFtp, type Located } from './objectUrl.js'
 import { type Progress } from './progress.js'
-import { type Asked, pinned, type RemoteObject, validateResponse } from './rangeResponse.js'
-import { passingAccident, passingOf, retryIf } from './retry.js'
+import { type RangeRequest, pinned, type RemoteObject, validateResponse } from './rangeResponse.js'
+import { retryFewTimes, passingOf, retryIf } from './retry.js'
 
 // model
 
@@ -35,7 +35,7 @@ export interface FetchFailure<Err> {
 /** A response to what was asked for, whose body is still to come. */
 interface ValidResponse {
   readonly located: Located
-  readonly answer: StoreBody
+  readonly response: ObjectResponse
   readonly object: RemoteObject
   /** Of its body. */
   readonly range: ByteRange
@@ -89,34 +89,35 @@ const releaseOnFailure =
 /** The response, if it is to what was asked. */
 const validate = <Err>(
   run: RunningDownload<Err>,
-  asked: Asked,
+  asked: RangeRequest,
   attempt: number,
   located: Located,
-  answer: StoreBody,
+  response: ObjectResponse,
 ): TE.TaskEither<FetchFailure<Err>, ValidResponse> => {
-  const response = validateResponse(answer, asked)
-  if (response._tag === 'Body') return TE.right({ located, answer, object: response.object, range: response.range })
+  const validated = validateResponse(response, asked)
+  if (validated._tag === 'Body')
+    return TE.right({ located, response, object: validated.object, range: validated.range })
   const { url } = located
   const fail = (failure: StoreFailure, remedy: FetchFailure<Err>['remedy']) =>
     F.pipe(
-      TE.fromTask(answer.discard),
+      TE.fromTask(response.discard),
       TE.flatMap(() => TE.left(storageFailed(run, attempt, failure, remedy))),
     )
-  const refused = unusableStatus(url, answer.status)
-  if (response._tag !== 'Unexpected') return fail(refused, response._tag)
-  const isBody = answer.status === 200 || answer.status === 206
+  const refused = unusableStatus(url, response.status)
+  if (validated._tag !== 'Unexpected') return fail(refused, validated._tag)
+  const isBody = response.status === 200 || response.status === 206
   // A storage that answers the first request so each time gives no ranges.
   const isFirst = asked.range !== null && asked.object === null
   return fail(
-    isBody ? lost(url, { name: 'UnexpectedResponse', message: response.reason }) : refused,
-    passingAccident(attempt) ?? (isFirst ? 'Unranged' : null),
+    isBody ? lost(url, { name: 'UnexpectedResponse', message: validated.reason }) : refused,
+    retryFewTimes(attempt) ?? (isFirst ? 'Unranged' : null),
   )
 }
 
 /** Sends a request; once more, at a new address, where the one in use is refused. */
 const request = <Err>(
   run: RunningDownload<Err>,
-  { range, object }: Asked,
+  { range, object }: RangeRequest,
   attempt: number,
   signal: AbortSignal,
 ): TE.TaskEither<FetchFailure<Err>, ValidResponse> => {
@@ -127,7 +128,7 @@ const request = <Err>(
     return F.pipe(
       run.ports.storage.get({ url, signal, range: asked.range, ifMatch: object?.etag ?? null }),
       TE.mapLeft((failure) => storageFailed(run, attempt, failure)),
-      TE.flatMap((answer) => validate(run, asked, attempt, located, answer)),
+      TE.flatMap((response) => validate(run, asked, attempt, located, response)),
     )
   }
   const renew = (located: Located) =>
@@ -168,9 +169,9 @@ export const fetchFirst = <Err>(
   )
 
 export const discardFirst =
-  ({ answer, permit }: FirstResponse): T.Task<void> =>
+  ({ response, permit }: FirstResponse): T.Task<void> =>
   async () => {
-    await answer.discard()
+    await response.discard()
     permit.release()
   }
 
@@ -191,7 +192,7 @@ export const fetchRange = <Err>(
   let begun = first
 
   const receive = async (
-    { located: { url }, answer }: ValidResponse,
+    { located: { url }, response }: ValidResponse,
     attempts: Attempts,
   ): Promise<E.Either<FetchFailure<Err>, void>> => {
     const writer = bufferedWriter(write, buffers, at)
@@ -211,8 +212,8 @@ export const fetchRange = <Err>(
     // A slow transfer would look stalled while it waits for a large chunk.
     const buffer = throttle === unlimited ? writer.buffer : () => writer.buffer().subarray(0, throttle.pieceBytes)
     // Also the first response, which was requested with another signal.
-    const forget = onAbort(signal, () => void answer.discard())
-    const piped = await TE.tryCatch(() => answer.pipeTo(onChunk, buffer), F.identity)()
+    const forget = onAbort(signal, () => void response.discard())
+    const piped = await TE.tryCatch(() => response.pipeTo(onChunk, buffer), F.identity)()
     forget()
     const written = await writer.flush()
     if (signal.aborted) return E.left(failed<Err>(aborted('GET', url, attempts.count(), run.signal.reason)))

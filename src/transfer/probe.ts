@@ -6,25 +6,25 @@ import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { failureOf, lost, type TransferFailure } from './failures.js'
 import { type Limiter } from './limits.js'
 import { type Retried, retryRequest } from './retry.js'
-import { type StoreBody, type StoreFailure, type StoreHeaders } from './ObjectStore.js'
+import { type ObjectResponse, type StoreFailure, type ResponseHeaders } from './ObjectStore.js'
 import { contentLength, parseContentRange } from './rangeResponse.js'
 import { type TransferPorts } from './TransferPorts.js'
 
 export interface Probed {
   /** Of the whole object; `null` when the storage does not say. */
   readonly sizeBytes: number | null
-  readonly headers: StoreHeaders
+  readonly headers: ResponseHeaders
 }
 
 /** A 416 without a size can only mean that the first byte is not there. */
-const sizeOf = ({ status, headers }: StoreBody): number | null => {
+const sizeOf = ({ status, headers }: ObjectResponse): number | null => {
   if (status === 200) return contentLength(headers)
   const stated = O.toNullable(parseContentRange(headers['content-range'] ?? ''))?.sizeBytes ?? null
   return status === 416 ? (stated ?? 0) : stated
 }
 
 /** One byte is read, so that the connection can be used again; a longer body is cut off. */
-const readShort = ({ pipeTo }: StoreBody): Promise<void> => {
+const readShort = ({ pipeTo }: ObjectResponse): Promise<void> => {
   let seenBytes = 0
   return pipeTo(({ length }) => {
     seenBytes += length
@@ -43,13 +43,13 @@ export const probe = (
   const { name, ports, signal, limiter } = run
   const ask = F.pipe(
     ports.storage.get({ url, signal, range: { start: 0, end: 1 }, ifMatch: null }),
-    TE.tap((answer) =>
+    TE.tap((response) =>
       TE.tryCatch(
-        () => readShort(answer),
+        () => readShort(response),
         (thrown): StoreFailure => lost(url, thrown),
       ),
     ),
-    TE.map((answer): Probed => ({ sizeBytes: sizeOf(answer), headers: answer.headers })),
+    TE.map((response): Probed => ({ sizeBytes: sizeOf(response), headers: response.headers })),
   )
   return retryRequest(run, (attempts) =>
     F.pipe(limiter.run(signal, ask), TE.mapLeft(failureOf({ name, part: null, attempt: attempts.count() }))),

@@ -5,7 +5,7 @@
  */
 import { option as O } from 'fp-ts'
 import { type ByteRange } from './ByteRange.js'
-import { type StoreAnswer, type StoreHeaders } from './ObjectStore.js'
+import { type ResponseHead, type ResponseHeaders } from './ObjectStore.js'
 
 // model
 
@@ -29,7 +29,7 @@ export interface PinnedObject {
   readonly sizeBytes: number
 }
 
-export interface Asked {
+export interface RangeRequest {
   /** `null`: the whole object. */
   readonly range: ByteRange | null
   /** `null`: whatever is there now. */
@@ -56,7 +56,7 @@ const unranged: RangeResponse = { _tag: 'Unranged' }
 // operations
 
 /** `null` where there is none, or none that is a number of bytes. */
-export const contentLength = (headers: StoreHeaders): number | null => {
+export const contentLength = (headers: ResponseHeaders): number | null => {
   const text = headers['content-length'] ?? ''
   return /^\d{1,15}$/.test(text) ? Number(text) : null
 }
@@ -81,7 +81,7 @@ export const pinned = ({ etag, sizeBytes }: RemoteObject): PinnedObject | null =
   etag !== null && isStrong(etag) && sizeBytes !== null ? { etag, sizeBytes } : null
 
 /** The body of a 206. */
-const validatePartial = (headers: StoreHeaders, asked: ByteRange, object: PinnedObject | null): RangeResponse => {
+const validatePartial = (headers: ResponseHeaders, asked: ByteRange, object: PinnedObject | null): RangeResponse => {
   const stated = parseContentRange(headers['content-range'] ?? '')
   if (O.isNone(stated) || stated.value.range === null) return unexpected('no Content-Range')
   const { range, sizeBytes } = stated.value
@@ -98,7 +98,7 @@ const validatePartial = (headers: StoreHeaders, asked: ByteRange, object: Pinned
   return pinned(found) !== null || range.end === sizeBytes ? { _tag: 'Body', object: found, range } : unranged
 }
 
-export const validateResponse = ({ status, headers }: StoreAnswer, { range, object }: Asked): RangeResponse => {
+export const validateResponse = ({ status, headers }: ResponseHead, { range, object }: RangeRequest): RangeResponse => {
   const etag = headers['etag'] ?? null
   if (object !== null && (status === 412 || status === 416 || (etag !== null && etag !== object.etag))) return changed
   if (status === 200 && object === null) {

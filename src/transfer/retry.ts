@@ -44,7 +44,7 @@ export const retryLimits = ({ retry, maxAttempts }: Pick<TransferOptions, 'retry
 /**
  * A failure that does not tell whether it passes, such as a wrong checksum, is retried a few times.
  */
-export const passingAccident = (count: number): Passing | null => (count < maxAccidents ? passing : null)
+export const retryFewTimes = (count: number): Passing | null => (count < maxAccidents ? passing : null)
 
 /** From a gateway in front of the platform: it tells nothing of the request. */
 const isOfGateway = (status: unknown): boolean =>
@@ -106,6 +106,6 @@ export const retryRequest = <Err extends { readonly _tag: string }, A>(
 ): TE.TaskEither<Err, A> =>
   retryIf(
     run,
-    (failure, count) => (failure._tag === 'ChecksumMismatch' ? passingAccident(count) : passingOf(failure)),
+    (failure, count) => (failure._tag === 'ChecksumMismatch' ? retryFewTimes(count) : passingOf(failure)),
     send,
   )

@@ -4,7 +4,7 @@ import { type Attempts } from '../task/retry.js'
 import { type ByteRange } from './ByteRange.js'
 import { failureOf, type TransferFailure } from './failures.js'
 import { throttled, unlimited } from './limits.js'
-import { type BytesToSend, type StoreAnswer, type StoreFailure } from './ObjectStore.js'
+import { type BytesToSend, type ResponseHead, type StoreFailure } from './ObjectStore.js'
 import { type Source } from './Source.js'
 import { type UploadRun } from './UploadJob.js'
 
@@ -19,14 +19,14 @@ export interface RangeToSend extends ByteRange {
 }
 
 /**
- * One attempt to send a range, and to `check` the answer; when either fails, its bytes no longer
+ * One attempt to send a range, and to `check` the response; when either fails, its bytes no longer
  * count as done.
  */
 export const sendRange = <A>(
   { limiter, progress, throttle, name }: UploadRun<unknown>,
   { source, part, start, end, signal, attempts, onStart }: RangeToSend,
-  send: (bytes: BytesToSend) => TE.TaskEither<StoreFailure, StoreAnswer>,
-  check: (answer: StoreAnswer) => TE.TaskEither<TransferFailure, A>,
+  send: (bytes: BytesToSend) => TE.TaskEither<StoreFailure, ResponseHead>,
+  check: (response: ResponseHead) => TE.TaskEither<TransferFailure, A>,
 ): TE.TaskEither<TransferFailure, A> => {
   const counted = progress.attempt()
   const body = async function* (): AsyncGenerator<Uint8Array> {

@@ -2,16 +2,16 @@
 import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
 import { writeLog } from '../ports/notify.js'
-import { type Checkpoint, noCheckpoint, type TransferName } from './checkpoint.js'
+import { type Checkpoint, noCheckpoint, type CheckpointKey } from './checkpoint.js'
 import { hasExpired } from './presignedExpiry.js'
 import { type TransferFailure } from './failures.js'
 import { type MultipartPlan, partsOf } from './uploadPlan.js'
-import { type BegunUpload, type UploadRun } from './UploadJob.js'
+import { type CreatedUpload, type UploadRun } from './UploadJob.js'
 
 // model
 
 /** The first entry. The addresses are secrets: they go with the upload. */
-interface UploadRecord extends BegunUpload {
+interface UploadRecord extends CreatedUpload {
   readonly kind: 'upload'
   readonly version: 1
   /** Of the source. */
@@ -35,7 +35,7 @@ export interface SentPart {
 export interface StartedUpload {
   /** As it was cut when it was begun: other options may cut it otherwise now. */
   readonly plan: MultipartPlan
-  readonly begun: BegunUpload
+  readonly begun: CreatedUpload
   readonly sent: ReadonlyMap<number, SentPart>
   /** Begun by an earlier run: the storage may have dropped it since. */
   readonly isResumed: boolean
@@ -83,7 +83,7 @@ const isSentPart = (value: unknown): value is SentPart =>
 export const recordOf = (
   identity: string | null,
   { sizeBytes, partBytes }: MultipartPlan,
-  begun: BegunUpload,
+  begun: CreatedUpload,
 ): UploadRecord => ({
   kind: 'upload',
   version: 1,
@@ -126,7 +126,7 @@ export const resumable = (
  */
 export const openUploadCheckpoint = (
   { ports: { checkpoints, log }, name }: UploadRun<unknown>,
-  transfer: TransferName | undefined,
+  transfer: CheckpointKey | undefined,
   identity: string | null,
 ): TE.TaskEither<TransferFailure, UploadCheckpoint> => {
   const warn = ({ _tag }: FileError) =>

@@ -6,7 +6,7 @@ import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../errors/TransferError.js'
 import { writeLog } from '../ports/notify.js'
 import { bracketFinally } from '../task/bracketFinally.js'
-import { type TransferName } from './checkpoint.js'
+import { type CheckpointKey } from './checkpoint.js'
 import { type TransferFailure } from './failures.js'
 import { hasExpired } from './presignedExpiry.js'
 import { passingOf, retryCall } from './retry.js'
@@ -21,7 +21,7 @@ import {
 import { type Uploaded, type UploadRun } from './UploadJob.js'
 import { sendParts } from './uploadParts.js'
 import { type MultipartPlan } from './uploadPlan.js'
-import { completeParts, recordUpload, type VerifiedUpload } from './verifyUpload.js'
+import { completeParts, recordUpload, type VerifiedUpload } from './completeUpload.js'
 
 // model
 
@@ -143,7 +143,7 @@ export const uploadMultipart = <Err extends Tagged>(
   source: Source,
   identity: string | null,
   plan: MultipartPlan,
-  transfer: TransferName | undefined,
+  transfer: CheckpointKey | undefined,
 ): TE.TaskEither<Err | TransferFailure, Uploaded> =>
   bracketFinally(
     openUploadCheckpoint(run, transfer, identity),

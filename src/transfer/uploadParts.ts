@@ -5,11 +5,11 @@
  */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { checksumMismatch } from '../errors/TransferError.js'
-import { joinedCrc32 } from './combineCrc32.js'
+import { joinCrc32 } from './joinCrc32.js'
 import { bareEtag, etagOf } from './etag.js'
 import { sourceChanged, type TransferFailure } from './failures.js'
 import { type RangeHash } from './Hashing.js'
-import { type StoreHeaders } from './ObjectStore.js'
+import { type ResponseHeaders } from './ObjectStore.js'
 import { type PlannedPart } from './uploadPlan.js'
 import { retryRequest } from './retry.js'
 import { sendRange } from './sendRange.js'
@@ -53,7 +53,7 @@ const checkPart = (
   { ports: { hashing }, unchanged }: UploadRun<unknown>,
   source: Source,
   part: PlannedPart,
-  headers: StoreHeaders,
+  headers: ResponseHeaders,
   { md5, crc32 }: { readonly md5: string; readonly crc32: number },
 ): TE.TaskEither<TransferFailure, SentPart> => {
   const { number } = part
@@ -98,7 +98,7 @@ const keepPart =
  * Whether the SHA-256 is of the bytes that were sent; unknown where an earlier version sent some of
  * them.
  */
-const isOfSent = (
+const isCrcOfSent = (
   sent: ReadonlyArray<SentPart>,
   planned: ReadonlyArray<PlannedPart>,
   whole: number | null,
@@ -107,7 +107,7 @@ const isOfSent = (
     const crc32 = sent[number - 1]?.crc32
     return crc32 === undefined ? [] : [{ crc32, length: end - start }]
   })
-  return whole === null || known.length < planned.length || joinedCrc32(known) === whole
+  return whole === null || known.length < planned.length || joinCrc32(known) === whole
 }
 
 // operations
@@ -182,7 +182,7 @@ export const sendParts = (
     TE.bindTo('parts'),
     TE.bindW('sha256', () => whole?.digest ?? TE.right(null)),
     TE.filterOrElseW(
-      (all) => isOfSent(all.parts, parts, whole?.crc32() ?? null),
+      (all) => isCrcOfSent(all.parts, parts, whole?.crc32() ?? null),
       () => sourceChanged(source.name),
     ),
     TE.tapError(() => TE.fromIO(() => whole?.discard())),

@@ -1,12 +1,12 @@
 /** Uploads a whole file in one request: the form that an S3 POST policy asks for. @since 0.1.0 */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type TransferFailure } from './failures.js'
-import { type FormFields } from './formBody.js'
+import { type FormFields } from './formFrame.js'
 import { retryCall, retryRequest } from './retry.js'
 import { sendRange } from './sendRange.js'
 import { type Source } from './Source.js'
 import { type Uploaded, type UploadRun } from './UploadJob.js'
-import { recordUpload, type VerifiedUpload, verifyUpload } from './verifyUpload.js'
+import { recordUpload, type VerifiedUpload, verifyUpload } from './completeUpload.js'
 
 /** The bytes are hashed as they go out: they are few. */
 const postFile = (
@@ -54,7 +54,7 @@ export const uploadSmall = <Err extends { readonly _tag: string }>(
     TE.flatMap((form) => postFile(run, source, sizeBytes, form)),
     TE.tap(() => run.unchanged),
     TE.flatMap((checksums): TE.TaskEither<Err | TransferFailure, VerifiedUpload> =>
-      verifyUpload(run, { sizeBytes, parts: 1, isEtagSure: true, ...checksums }),
+      verifyUpload(run, { sizeBytes, parts: 1, areEtagsMd5: true, ...checksums }),
     ),
     TE.flatMap(recordUpload(run)),
   )

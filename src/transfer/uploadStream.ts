@@ -11,7 +11,7 @@ import { type SentPart } from './uploadCheckpoint.js'
 import { type Uploaded, type UploadRun } from './UploadJob.js'
 import { sendPart } from './uploadParts.js'
 import { uploadSmall } from './uploadSmall.js'
-import { completeParts, recordUpload } from './verifyUpload.js'
+import { completeParts, recordUpload } from './completeUpload.js'
 
 // model
 
@@ -31,7 +31,7 @@ const begunStreams = new WeakSet<object>()
  * may be shorter, and is empty only when there is nothing at all. `onRead` receives each chunk once,
  * in order.
  */
-export const cutStream = async function* (
+export const splitStream = async function* (
   chunks: AsyncIterable<Uint8Array>,
   partBytes: number,
   onRead: (chunk: Uint8Array) => void,
@@ -109,7 +109,7 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
 
   const hasher = isSha256Wanted ? ports.hashing.start('sha256') : null
   let sizeBytes = 0
-  const parts = cutStream(chunks, plan.partBytes, (chunk) => {
+  const parts = splitStream(chunks, plan.partBytes, (chunk) => {
     sizeBytes += chunk.length
     hasher?.update(chunk)
   })

@@ -98,9 +98,9 @@ it('another thing in the place of the one that a path names is not it', async ()
     url
       .replace(/(analysis_results\/)asked/, '$1other')
       .replace(/(fields\/)asked/, '$1other')
-      .replace(/(samples\/)Asked/, '$1Other')
+      .replace(/(samples\/)RangeRequest/, '$1Other')
       .replace(/(tags\/name\/)asked/, '$1other')
-      .replace(/(pipelines\/name\/)Asked/, '$1Other')
+      .replace(/(pipelines\/name\/)RangeRequest/, '$1Other')
       .replace(/(modules\/)asked/, '$1other')
       .replace('replicate=B', 'replicate=A')
       // Lists stay as they are.
@@ -109,8 +109,8 @@ it('another thing in the place of the one that a path names is not it', async ()
   const byNames = groupNamed('Lab', 'Subway')
   const named = sampleIn(byNames, sample.name)
   const lookups = {
-    sample: p.fetchSample(sampleIn(byNames, 'Asked')),
-    'delete of a sample': p.deleteSample(sampleIn(byNames, 'Asked')),
+    sample: p.fetchSample(sampleIn(byNames, 'RangeRequest')),
+    'delete of a sample': p.deleteSample(sampleIn(byNames, 'RangeRequest')),
     result: p.fetchResult(resultNamed(named, { module: 'asked' })),
     'delete of a result': p.deleteResult(resultNamed(named, { module: 'asked' })),
     replicate: p.fetchResult(resultNamed(named, { module: 'other', replicate: 'B' })),
@@ -119,8 +119,8 @@ it('another thing in the place of the one that a path names is not it', async ()
     'delete of a field': p.deleteField(fieldNamed(resultNamed(named, { module: 'other' }), 'asked')),
     tag: p.fetchTag(tagNamed('asked')),
     'delete of a tag': p.deleteTag(tagNamed('asked')),
-    pipeline: p.fetchPipeline(pipelineNamed('Asked')),
-    'delete of a pipeline': p.deletePipeline(pipelineNamed('Asked')),
+    pipeline: p.fetchPipeline(pipelineNamed('RangeRequest')),
+    'delete of a pipeline': p.deletePipeline(pipelineNamed('RangeRequest')),
     module: p.fetchPipelineModule(pipelineModuleNamed(pipeline, 'asked', '1')),
   }
   for (const [name, op] of Object.entries(lookups)) expect([name, await tagOf(op, instead)]).toEqual([name, 'NotFound'])

@@ -20,7 +20,7 @@ import {
   uploadField,
   uploadMany,
 } from 'pangea-fp/node'
-import { type ObjectStore, type StoreBody } from '../../src/transfer/ObjectStore.js'
+import { type ObjectStore, type ObjectResponse } from '../../src/transfer/ObjectStore.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { must, startWorld, type World } from './world.js'
 
@@ -40,7 +40,7 @@ const counting = (storage: ObjectStore) => {
       isOver = true
     }
   }
-  const watched = (answer: StoreBody, end: () => void): StoreBody => ({
+  const watched = (answer: ObjectResponse, end: () => void): ObjectResponse => ({
     ...answer,
     pipeTo: (onChunk, buffer) => answer.pipeTo(onChunk, buffer).finally(end),
     discard: () => answer.discard().finally(end),

@@ -4,7 +4,7 @@
  */
 import { either as E } from 'fp-ts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Checkpoint, type CheckpointStore, type TransferName } from '../../src/transfer/checkpoint.js'
+import { type Checkpoint, type CheckpointStore, type CheckpointKey } from '../../src/transfer/checkpoint.js'
 import { run } from '../cache/entries.js'
 
 export interface CheckpointsUnderTest {
@@ -12,7 +12,7 @@ export interface CheckpointsUnderTest {
   readonly dispose: () => Promise<void>
 }
 
-const named = (key: string): TransferName => ({ key, title: `the file of ${key}` })
+const named = (key: string): CheckpointKey => ({ key, title: `the file of ${key}` })
 
 const hostileKeys = [
   '',

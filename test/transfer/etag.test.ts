@@ -8,7 +8,7 @@ import { clientPartSizes } from '../../src/transfer/etag.js'
 import { bareEtag, etagOf, inferPartBytes, multipartEtag } from '../../src/transfer/etag.js'
 import { checksumsInPassing } from '../../src/transfer/checksums.js'
 import { partsOf, s3Limits } from '../../src/transfer/uploadPlan.js'
-import { verify } from '../../src/transfer/verify.js'
+import { verify } from '../../src/transfer/verifyDownload.js'
 import { type Source } from '../../src/transfer/Source.js'
 
 const MiB = 1024 * 1024

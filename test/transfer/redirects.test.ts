@@ -4,7 +4,7 @@ import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { undiciStore } from '../../src/transfer/node/http/undiciStore.js'
-import { isPrivateAddress } from '../../src/transfer/privateAddress.js'
+import { isPrivateAddress } from '../../src/transfer/node/http/privateAddress.js'
 import { redirectOf } from '../../src/transfer/node/http/followRedirects.js'
 import { noise } from './rig.js'
 

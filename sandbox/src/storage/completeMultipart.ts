@@ -18,7 +18,7 @@ export interface ListedPart {
   readonly etag: string
 }
 
-/** Completes an upload. Asked again with the same list it gives the same answer: a client may not have heard the first. */
+/** Completes an upload. RangeRequest again with the same list it gives the same answer: a client may not have heard the first. */
 export const completeMultipartUpload = async (call: Call, at: ObjectAt, uploadId: string): Promise<void> => {
   const { catalog, now, request, response } = call
   const listed = parsePartList(await readText(request))

@@ -4,7 +4,7 @@ import { option as O } from 'fp-ts'
 import { type FileSink } from '../Sink.js'
 import { fileSource } from './fileSource.js'
 import { openPartialFile } from './partialFile.js'
-import { fileAttempt, openTemporary, prepareFolder } from './temporaryFile.js'
+import { fileAttempt, openTemporary, prepareFolder } from './fileTarget.js'
 
 /**
  * The target's folder is made when it is missing; a file that is there stays as it is until a whole

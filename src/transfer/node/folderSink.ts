@@ -6,7 +6,7 @@ import { type FileError, fileError } from '../../errors/TransferError.js'
 import { makeFolder, onCodes } from '../../disk/fileSystem.js'
 import { type FileSink } from '../Sink.js'
 import { fileSink } from './fileSink.js'
-import { fileAttempt } from './temporaryFile.js'
+import { fileAttempt } from './fileTarget.js'
 
 // helpers
 

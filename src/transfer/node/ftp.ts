@@ -12,7 +12,13 @@ import { asError, causeOf } from '../../errors/Cause.js'
 import { safeUrl } from '../../errors/RequestError.js'
 import { onAbort } from '../../ports/onAbort.js'
 import { type ByteRange } from '../ByteRange.js'
-import { type GetObject, type ObjectStore, type StoreBody, type StoreFailure, type OnChunk } from '../ObjectStore.js'
+import {
+  type GetObject,
+  type ObjectStore,
+  type ObjectResponse,
+  type StoreFailure,
+  type OnChunk,
+} from '../ObjectStore.js'
 import { isFtp } from '../objectUrl.js'
 
 // model
@@ -121,7 +127,7 @@ const answerTo = ({ range, ifMatch }: GetObject, sizeBytes: number, etag: string
 }
 
 const get =
-  (request: GetObject, { access, path }: FtpFile, idleTimeoutMs: number): TE.TaskEither<StoreFailure, StoreBody> =>
+  (request: GetObject, { access, path }: FtpFile, idleTimeoutMs: number): TE.TaskEither<StoreFailure, ObjectResponse> =>
   async () => {
     const ftp = await import('basic-ftp')
     const client = new ftp.Client(idleTimeoutMs)

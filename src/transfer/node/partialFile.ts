@@ -21,7 +21,7 @@ import { type DiskFull, type FileError } from '../../errors/TransferError.js'
 import { type ByteRanges, noRanges } from '../ByteRange.js'
 import { doneOf, recordOf, sinceRecord } from '../downloadCheckpoint.js'
 import { type PartialFile, type PartialObject } from '../Sink.js'
-import { fileAttempt, openTemporary, prepareFolder, targetOver } from './temporaryFile.js'
+import { fileAttempt, openTemporary, prepareFolder, targetOver } from './fileTarget.js'
 
 // model
 

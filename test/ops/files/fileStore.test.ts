@@ -5,7 +5,7 @@ import { either as E, option as O, taskEither as TE } from 'fp-ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sha256Of } from '../../../src/disk/contentStore.js'
 import { fileStore } from '../../../src/ops/files/node/fileStore.js'
-import { fileCheckpoints } from '../../../src/transfer/node/checkpointFile.js'
+import { fileCheckpoints } from '../../../src/transfer/node/fileCheckpoints.js'
 import { run } from '../../cache/entries.js'
 
 let directory = ''

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { type Asked, validateResponse } from '../../../src/transfer/rangeResponse.js'
-import { type StoreHeaders } from '../../../src/transfer/ObjectStore.js'
+import { type RangeRequest, validateResponse } from '../../../src/transfer/rangeResponse.js'
+import { type ResponseHeaders } from '../../../src/transfer/ObjectStore.js'
 
-const first: Asked = { range: { start: 0, end: 10 }, object: null }
-const whole: Asked = { range: null, object: null }
-const later: Asked = { range: { start: 10, end: 20 }, object: { etag: '"e"', sizeBytes: 30 } }
-const partial = (range: string, more: StoreHeaders = {}): StoreHeaders => ({
+const first: RangeRequest = { range: { start: 0, end: 10 }, object: null }
+const whole: RangeRequest = { range: null, object: null }
+const later: RangeRequest = { range: { start: 10, end: 20 }, object: { etag: '"e"', sizeBytes: 30 } }
+const partial = (range: string, more: ResponseHeaders = {}): ResponseHeaders => ({
   etag: '"e"',
   'content-range': `bytes ${range}`,
   ...more,
 })
 
 describe('the response to the first request', () => {
-  it.each<readonly [string, Asked, number, StoreHeaders, unknown]>([
+  it.each<readonly [string, RangeRequest, number, ResponseHeaders, unknown]>([
     [
       'a range',
       first,
@@ -62,7 +62,7 @@ describe('the response to the first request', () => {
 })
 
 describe('the response to a request for a later range', () => {
-  it.each<readonly [string, number, StoreHeaders, string]>([
+  it.each<readonly [string, number, ResponseHeaders, string]>([
     ['the range', 206, partial('10-19/30'), 'Body'],
     ['the range, without a size', 206, partial('10-19/*'), 'Body'],
     ['of another object, by If-Match', 412, {}, 'Changed'],

@@ -1,5 +1,5 @@
 /** A process that opens a checkpoint and keeps it open until it is killed. Argument: folder. */
-import { fileCheckpoints } from '../../../src/transfer/node/checkpointFile.js'
+import { fileCheckpoints } from '../../../src/transfer/node/fileCheckpoints.js'
 import { run } from '../../cache/entries.js'
 
 const checkpoint = await run(fileCheckpoints({ directory: process.argv[2] ?? '' }).open({ key: 'k', title: 't' }))

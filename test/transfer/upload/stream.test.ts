@@ -2,7 +2,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutStream } from '../../../src/transfer/uploadStream.js'
+import { splitStream } from '../../../src/transfer/uploadStream.js'
 import { type StreamOptions, streamSource } from '../../../src/transfer/Source.js'
 import { planSource, upload } from '../../../src/transfer/upload.js'
 import { type UploadOptions } from '../../../src/transfer/UploadJob.js'
@@ -151,7 +151,7 @@ describe('a stream of unknown length', () => {
   })
 })
 
-describe('cutStream', () => {
+describe('splitStream', () => {
   it('gives the same bytes in parts of one size, however they come', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -160,7 +160,7 @@ describe('cutStream', () => {
         async (chunks, size) => {
           const parts: Array<Uint8Array> = []
           let seen = 0
-          const cut = cutStream(Readable.from(chunks), size, ({ length }) => void (seen += length))
+          const cut = splitStream(Readable.from(chunks), size, ({ length }) => void (seen += length))
           let next = await cut.next()
           for (; next.done !== true; next = await cut.next()) parts.push(next.value)
           expect(parts.every(({ length }) => length === size)).toBe(true)

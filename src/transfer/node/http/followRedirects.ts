@@ -9,7 +9,7 @@ import { safeUrl } from '../../../errors/RequestError.js'
 import { type StoreFailure } from '../../ObjectStore.js'
 import { proxyFor } from './proxyFor.js'
 import { isPrivateHost, privateCode, publicLookup } from './publicLookup.js'
-import { type Exchange, type NoResponse, type Outgoing, type Response } from './Exchange.js'
+import { type HttpClient, type NoResponse, type HttpRequest, type Response } from './HttpClient.js'
 import { proxyRefusedCode, type Route } from './undiciConnection.js'
 
 const maxRedirects = 5
@@ -34,7 +34,7 @@ const notFollowed = (from: URL, reason: string): StoreFailure =>
   transferRefused(`${safeUrl(from.href)} was not followed: ${reason}.`)
 
 /** What was thrown under a request, as the failure that callers see. */
-export const failureOf = ({ method, url, signal }: Outgoing, thrown: unknown): StoreFailure => {
+export const failureOf = ({ method, url, signal }: HttpRequest, thrown: unknown): StoreFailure => {
   const at = { method, url: safeUrl(url.href), attempt: 1 }
   if (signal.aborted) return { _tag: 'Aborted', ...at, status: null, cause: causeOf(signal.reason) }
   const cause = causeOf(thrown)
@@ -45,13 +45,13 @@ export const failureOf = ({ method, url, signal }: Outgoing, thrown: unknown): S
     : { _tag: 'StorageUnreachable', ...at, part: null, cause }
 }
 
-const failureTo = (outgoing: Outgoing, failure: NoResponse): StoreFailure =>
+const failureTo = (outgoing: HttpRequest, failure: NoResponse): StoreFailure =>
   failure._tag === 'Lost' ? failureOf(outgoing, failure.thrown) : failure
 
 /** The last response; also a redirect that is not followed, or names no address. */
 export const followRedirects =
-  (exchange: Exchange, isPrivate: (address: string) => boolean) =>
-  (outgoing: Outgoing): TE.TaskEither<StoreFailure, Response> =>
+  (client: HttpClient, isPrivate: (address: string) => boolean) =>
+  (outgoing: HttpRequest): TE.TaskEither<StoreFailure, Response> =>
   async () => {
     let at = outgoing
     // Where the redirecting server was public. The address of one behind a proxy is the proxy's to
@@ -62,7 +62,7 @@ export const followRedirects =
       if (E.isLeft(proxy)) return E.left(transferRefused(proxy.left))
       const isDirect = proxy.right === null
       const route: Route = { proxy: proxy.right, ...(isGuarded && isDirect && { lookup: publicLookup(isPrivate) }) }
-      const response: E.Either<NoResponse, Response> = await exchange.send(at, route)()
+      const response: E.Either<NoResponse, Response> = await client.send(at, route)()
       if (E.isLeft(response)) return E.left(failureTo({ ...at, url: outgoing.url }, response.left))
       const { status, headers, address, discard } = response.right
       const { location } = headers

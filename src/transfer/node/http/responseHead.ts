@@ -2,11 +2,11 @@
  * The head of an HTTP/1.1 response: RFC 9112, as far as a response of known length needs it. Pure.
  */
 import { contentLength } from '../../rangeResponse.js'
-import { type StoreHeaders } from '../../ObjectStore.js'
+import { type ResponseHeaders } from '../../ObjectStore.js'
 
 export interface HttpHead {
   readonly status: number
-  readonly headers: StoreHeaders
+  readonly headers: ResponseHeaders
   /** Of the body; `null` when it is not stated, and another client has to read it. */
   readonly lengthBytes: number | null
   readonly isKeptAlive: boolean

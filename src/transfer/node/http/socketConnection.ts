@@ -2,7 +2,7 @@
 import { type Socket } from 'node:net'
 import { type io as IO } from 'fp-ts'
 import { type Connection } from './connectionPool.js'
-import { type ConnectionOptions } from './Exchange.js'
+import { type ConnectionOptions } from './HttpClient.js'
 import { cutShort, openSocket, timedOut } from './openSocket.js'
 
 // model

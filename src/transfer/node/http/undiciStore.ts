@@ -10,25 +10,25 @@ import { either as E, function as F, type io as IO, taskEither as TE } from 'fp-
 import { transferRefused } from '../../../errors/TransferError.js'
 import { safeUrl } from '../../../errors/RequestError.js'
 import { parseRetryAfter } from '../../../task/retryAfter.js'
-import { acceptPlain, acceptStored, isCompressedOnTheWay } from '../../contentEncoding.js'
-import { formFrame } from '../../formBody.js'
-import { isPrivateAddress } from '../../privateAddress.js'
+import { acceptPlain, acceptStored, isCompressedOnTheWay } from './contentEncoding.js'
+import { formFrame } from '../../formFrame.js'
+import { isPrivateAddress } from './privateAddress.js'
 import {
   type BytesToSend,
   type GetObject,
   type ObjectStore,
   storageEndpoint,
   storageErrorCode,
-  type StoreAnswer,
-  type StoreBody,
+  type ResponseHead,
+  type ObjectResponse,
   type StoreFailure,
-  type StoreHeaders,
+  type ResponseHeaders,
 } from '../../ObjectStore.js'
 import { limiterPerHost } from './connectionPool.js'
 import { failureOf, followRedirects, isRedirect } from './followRedirects.js'
-import { type ConnectionOptions, type Exchange, type Outgoing } from './Exchange.js'
-import { socketExchange } from './socketExchange.js'
-import { undiciExchange } from './undiciExchange.js'
+import { type ConnectionOptions, type HttpClient, type HttpRequest } from './HttpClient.js'
+import { socketClient } from './socketClient.js'
+import { undiciClient } from './undiciClient.js'
 import { type Route } from './undiciConnection.js'
 
 // model
@@ -56,7 +56,7 @@ const maxErrorBytes = 64 * 1024
 const gettable: ReadonlyArray<number> = [200, 206, 412, 416]
 
 /** The first bytes of a body; what follows is not read. */
-const textOf = async ({ pipeTo }: StoreBody): Promise<string> => {
+const textOf = async ({ pipeTo }: ObjectResponse): Promise<string> => {
   const chunks: Array<Uint8Array> = []
   let length = 0
   await pipeTo((chunk) => {
@@ -68,7 +68,11 @@ const textOf = async ({ pipeTo }: StoreBody): Promise<string> => {
 }
 
 /** A redirect that is not followed. */
-const redirected = ({ method, url }: Outgoing, { status, headers }: StoreAnswer, document: string): StoreFailure => {
+const redirected = (
+  { method, url }: HttpRequest,
+  { status, headers }: ResponseHead,
+  document: string,
+): StoreFailure => {
   const { location } = headers
   const named =
     location !== undefined && URL.canParse(location, url.href) ? safeUrl(new URL(location, url.href).href) : location
@@ -78,13 +82,13 @@ const redirected = ({ method, url }: Outgoing, { status, headers }: StoreAnswer,
   )
 }
 
-const pauseAskedFor = (headers: StoreHeaders): { readonly retryAfterMs?: number } => {
+const pauseAskedFor = (headers: ResponseHeaders): { readonly retryAfterMs?: number } => {
   const retryAfterMs = parseRetryAfter(headers['retry-after'] ?? null, Date.now())
   return retryAfterMs === null ? {} : { retryAfterMs }
 }
 
 /** The error document is read for its code; without it, the status says enough. */
-const refusal = (outgoing: Outgoing, response: StoreBody): TE.TaskEither<StoreFailure, never> =>
+const refusal = (outgoing: HttpRequest, response: ObjectResponse): TE.TaskEither<StoreFailure, never> =>
   F.pipe(
     TE.tryCatch(() => textOf(response), String),
     TE.getOrElse(() => async () => ''),
@@ -124,13 +128,13 @@ const httpUrl = (url: string): E.Either<StoreFailure, URL> =>
     ? E.right(new URL(url))
     : E.left(transferRefused('the storage address is not http or https'))
 
-const isPlain = ({ isBounded }: Outgoing, { proxy, lookup }: Route): boolean =>
+const isPlain = ({ isBounded }: HttpRequest, { proxy, lookup }: Route): boolean =>
   isBounded && proxy === null && lookup === undefined
 
 /** The sockets of our own, and undici for all that they do not know. */
-const fastExchange = (connections: ConnectionOptions): Exchange => {
-  const general = undiciExchange(connections)
-  const sockets = socketExchange(connections)
+const httpClient = (connections: ConnectionOptions): HttpClient => {
+  const general = undiciClient(connections)
+  const sockets = socketClient(connections)
   return {
     send: (outgoing, route) =>
       isPlain(outgoing, route)
@@ -156,18 +160,21 @@ export const undiciStore = (options: UndiciStoreOptions = {}, isPrivate = isPriv
     stallTimeoutMs: options.stallTimeoutMs ?? 60_000,
     sessions: new Map(),
   }
-  const exchange = fastExchange(connections)
-  const follow = followRedirects(exchange, isPrivate)
+  const client = httpClient(connections)
+  const follow = followRedirects(client, isPrivate)
   /** Servers that compress what they send: they would be asked twice for each range. */
   const compressing = new Set<string>()
 
-  const ask = (outgoing: Outgoing, isAccepted: (status: number) => boolean): TE.TaskEither<StoreFailure, StoreBody> =>
+  const ask = (
+    outgoing: HttpRequest,
+    isAccepted: (status: number) => boolean,
+  ): TE.TaskEither<StoreFailure, ObjectResponse> =>
     F.pipe(
       outgoing.signal.aborted ? TE.left(failureOf(outgoing, null)) : follow(outgoing),
       TE.flatMap((response) => (isAccepted(response.status) ? TE.right(response) : refusal(outgoing, response))),
     )
 
-  const send = (outgoing: Outgoing): TE.TaskEither<StoreFailure, StoreAnswer> =>
+  const send = (outgoing: HttpRequest): TE.TaskEither<StoreFailure, ResponseHead> =>
     F.pipe(
       ask(outgoing, (status) => status >= 200 && status < 300),
       TE.tap((response) =>
@@ -180,8 +187,8 @@ export const undiciStore = (options: UndiciStoreOptions = {}, isPrivate = isPriv
     )
 
   /** The bytes as they are stored. */
-  const getStored = (outgoing: Outgoing): TE.TaskEither<StoreFailure, StoreBody> => {
-    const accepting = (encoding: StoreHeaders): TE.TaskEither<StoreFailure, StoreBody> =>
+  const getStored = (outgoing: HttpRequest): TE.TaskEither<StoreFailure, ObjectResponse> => {
+    const accepting = (encoding: ResponseHeaders): TE.TaskEither<StoreFailure, ObjectResponse> =>
       ask({ ...outgoing, headers: { ...outgoing.headers, ...encoding } }, (status) => gettable.includes(status))
     const { origin } = outgoing.url
     if (compressing.has(origin)) return accepting(acceptPlain)
@@ -219,6 +226,6 @@ export const undiciStore = (options: UndiciStoreOptions = {}, isPrivate = isPriv
         const isBounded = range !== null && range.end !== Infinity
         return getStored({ method: 'GET', url, signal, headers, bytes: null, isBounded })
       }),
-    close: exchange.close,
+    close: client.close,
   }
 }

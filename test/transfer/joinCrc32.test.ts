@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { joinedCrc32 } from '../../src/transfer/combineCrc32.js'
+import { joinCrc32 } from '../../src/transfer/joinCrc32.js'
 import { noise } from './rig.js'
 
 describe('the CRC-32 of parts put together', () => {
@@ -9,7 +9,7 @@ describe('the CRC-32 of parts put together', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 8 }), (parts) => {
         const summed = parts.map((part) => ({ crc32: crc32(part), length: part.length }))
-        expect(joinedCrc32(summed)).toBe(crc32(Buffer.concat(parts)))
+        expect(joinCrc32(summed)).toBe(crc32(Buffer.concat(parts)))
       }),
     )
   })
@@ -20,6 +20,6 @@ describe('the CRC-32 of parts put together', () => {
       const part = bytes.subarray(cuts[n], end)
       return { crc32: crc32(part), length: part.length }
     })
-    expect(joinedCrc32(summed)).toBe(crc32(bytes))
+    expect(joinCrc32(summed)).toBe(crc32(bytes))
   })
 })

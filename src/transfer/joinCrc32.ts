@@ -27,5 +27,5 @@ const shiftBy = (bytes: number): number => {
 }
 
 /** The CRC-32 of all parts, one after another. */
-export const joinedCrc32 = (parts: ReadonlyArray<{ readonly crc32: number; readonly length: number }>): number =>
+export const joinCrc32 = (parts: ReadonlyArray<{ readonly crc32: number; readonly length: number }>): number =>
   parts.reduce((joined, { crc32, length }) => (times(shiftBy(length), joined) ^ crc32) >>> 0, 0)

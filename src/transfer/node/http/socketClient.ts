@@ -10,7 +10,7 @@ import { asError, causeOf } from '../../../errors/Cause.js'
 import { onAbort } from '../../../ports/onAbort.js'
 import { type BytesToSend, type OnChunk } from '../../ObjectStore.js'
 import { type Attempted, connectionPool, type Taken } from './connectionPool.js'
-import { type ConnectionOptions, lost, type NoResponse, type Outgoing, type Response } from './Exchange.js'
+import { type ConnectionOptions, lost, type NoResponse, type HttpRequest, type Response } from './HttpClient.js'
 import { cutShort } from './openSocket.js'
 import { bodyPieces, staleBytes } from './requestBody.js'
 import { type HttpHead, parseHead } from './responseHead.js'
@@ -18,9 +18,9 @@ import { openConnection, type SocketConnection } from './socketConnection.js'
 
 // model
 
-export interface SocketExchange {
+export interface SocketClient {
   /** `null` for a response that another client has to ask for again. */
-  readonly send: (outgoing: Outgoing) => TE.TaskEither<NoResponse, Response | null>
+  readonly send: (outgoing: HttpRequest) => TE.TaskEither<NoResponse, Response | null>
   readonly close: IO.IO<void>
 }
 
@@ -31,7 +31,7 @@ const lastChunk = Buffer.from('0\r\n\r\n')
 
 // helpers
 
-const requestText = ({ method, url, headers, bytes }: Outgoing): string => {
+const requestText = ({ method, url, headers, bytes }: HttpRequest): string => {
   const { host, pathname, search } = url
   const length = bytes === null ? {} : { 'Content-Length': String(bytes.lengthBytes) }
   const lines = Object.entries({ Host: host, Connection: 'keep-alive', ...headers, ...length })
@@ -52,7 +52,7 @@ const received = (onChunk: OnChunk, bytes: Uint8Array): ReturnType<OnChunk> =>
 /** One attempt over one connection. Callbacks share its state, so it is one function. */
 const attempt = (
   { connection, isReused, giveBack }: Taken<SocketConnection>,
-  outgoing: Outgoing,
+  outgoing: HttpRequest,
   stallTimeoutMs: number,
   shared: Uint8Array,
 ): Promise<Attempted<E.Either<NoResponse, Response | null>>> =>
@@ -188,10 +188,10 @@ const attempt = (
       const settle = (response: Response | null): void => resolve({ result: E.right(response), isStale: false })
       if (head !== null) {
         const { status, headers, lengthBytes, isKeptAlive } = head
-        const answer = { status, headers, address: socket.remoteAddress, discard }
-        if (lengthBytes !== null) return settle({ ...answer, pipeTo: pipeTo(lengthBytes, isKeptAlive) })
+        const common = { status, headers, address: socket.remoteAddress, discard }
+        if (lengthBytes !== null) return settle({ ...common, pipeTo: pipeTo(lengthBytes, isKeptAlive) })
         if (status >= 300 || body !== null)
-          return settle({ ...answer, pipeTo: async (onChunk) => void onChunk(await inChunks(isKeptAlive)) })
+          return settle({ ...common, pipeTo: async (onChunk) => void onChunk(await inChunks(isKeptAlive)) })
       }
       finish(false)
       settle(null)
@@ -255,7 +255,7 @@ const attempt = (
 
 // constructors
 
-export const socketExchange = (options: ConnectionOptions): SocketExchange => {
+export const socketClient = (options: ConnectionOptions): SocketClient => {
   const pool = connectionPool<SocketConnection>(options.limiterOf)
   const shared = Buffer.allocUnsafeSlow(readBytes)
   return {

@@ -17,7 +17,7 @@ import { anyoneIn } from '../../disk/processLiveness.js'
 import { type FolderLock, tryLock } from '../../disk/processLock.js'
 import { type TransferBusy } from '../../errors/TransferError.js'
 import { type Checkpoint, type CheckpointStore } from '../checkpoint.js'
-import { fileAttempt } from './temporaryFile.js'
+import { fileAttempt } from './fileTarget.js'
 
 // model
 

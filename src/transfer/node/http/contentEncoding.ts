@@ -1,5 +1,5 @@
 /** Whether an answer holds the bytes as they are stored (RFC 9110, 8.4 and 12.5.3): pure. */
-import { type StoreHeaders } from './ObjectStore.js'
+import { type ResponseHeaders } from '../../ObjectStore.js'
 
 /**
  * Google's storage unpacks gzip objects for clients that do not accept gzip: the length, ranges and
@@ -15,7 +15,7 @@ export const acceptPlain = { 'Accept-Encoding': 'identity' } as const
  * ETag of its own, in S3 and in Google's storage; web servers weaken the ETag of what they compress
  * (nginx, CDNs), add a suffix (Apache, Jetty), or drop it.
  */
-export const isCompressedOnTheWay = (headers: StoreHeaders): boolean => {
+export const isCompressedOnTheWay = (headers: ResponseHeaders): boolean => {
   const encoding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase()
   if (encoding === 'identity' || encoding === '') return false
   const { etag } = headers

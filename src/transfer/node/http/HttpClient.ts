@@ -1,11 +1,11 @@
 /** One HTTP request and its response, by whichever client: the model. */
 import { type io as IO, type taskEither as TE } from 'fp-ts'
-import { type BodyFailed, type BytesToSend, type StoreBody } from '../../ObjectStore.js'
+import { type BodyFailed, type BytesToSend, type ObjectResponse } from '../../ObjectStore.js'
 import { type Limiter } from '../../limits.js'
 import { type TlsSessions } from './openSocket.js'
 import { type Route } from './undiciConnection.js'
 
-export interface Outgoing {
+export interface HttpRequest {
   readonly method: string
   readonly url: URL
   readonly signal: AbortSignal
@@ -15,7 +15,7 @@ export interface Outgoing {
   readonly isBounded: boolean
 }
 
-export interface Response extends StoreBody {
+export interface Response extends ObjectResponse {
   /** Of the server, or of the proxy. */
   readonly address: string | undefined
 }
@@ -25,9 +25,9 @@ export type NoResponse = BodyFailed | { readonly _tag: 'Lost'; readonly thrown: 
 
 export const lost = (thrown: unknown): NoResponse => ({ _tag: 'Lost', thrown })
 
-export interface Exchange {
+export interface HttpClient {
   /** Resolves when the head of the response has arrived. */
-  readonly send: (outgoing: Outgoing, route: Route) => TE.TaskEither<NoResponse, Response>
+  readonly send: (outgoing: HttpRequest, route: Route) => TE.TaskEither<NoResponse, Response>
   /** Ends all connections; what is under way fails. */
   readonly close: IO.IO<void>
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
-import { fileCheckpoints } from '../../../src/transfer/node/checkpointFile.js'
+import { fileCheckpoints } from '../../../src/transfer/node/fileCheckpoints.js'
 import { run } from '../../cache/entries.js'
 import { checkpointLaws } from '../../laws/checkpointLaws.js'
 

@@ -6,7 +6,7 @@ import { type Passing } from '../task/retry.js'
 import { bareEtag, etagOf, multipartEtag } from './etag.js'
 import { type TransferFailure } from './failures.js'
 import { probe, type Probed } from './probe.js'
-import { passingAccident, passingOf, retryCall, retryIf } from './retry.js'
+import { retryFewTimes, passingOf, retryCall, retryIf } from './retry.js'
 import { type Uploaded, type UploadRun } from './UploadJob.js'
 import { type SentParts } from './uploadParts.js'
 
@@ -18,7 +18,7 @@ interface Expected extends Omit<Uploaded, 'verification'> {
    * Whether each part came back with the ETag of its bytes: then the whole must have its own as
    * well.
    */
-  readonly isEtagSure: boolean
+  readonly areEtagsMd5: boolean
 }
 
 export interface VerifiedUpload {
@@ -37,7 +37,7 @@ interface Completion extends SentParts {
 // helpers
 
 const compare =
-  ({ isEtagSure, ...expected }: Expected) =>
+  ({ areEtagsMd5, ...expected }: Expected) =>
   ({ sizeBytes, headers }: Probed): E.Either<ChecksumMismatch, VerifiedUpload> => {
     if (sizeBytes !== expected.sizeBytes)
       return E.left(checksumMismatch('size', String(expected.sizeBytes), String(sizeBytes ?? 'unknown')))
@@ -45,7 +45,7 @@ const compare =
     const isOpaque = etagOf(headers)._tag === 'Opaque'
     const isEqual = !isOpaque && storedEtag.toLowerCase() === expected.etag
     // The answer for an empty object need not carry an ETag, and no bytes need none.
-    return isEqual || isOpaque || !isEtagSure
+    return isEqual || isOpaque || !areEtagsMd5
       ? E.right({ uploaded: { ...expected, verification: isEqual ? 'etag' : 'size' }, storedEtag })
       : E.left(checksumMismatch('etag', expected.etag, headers['etag'] ?? ''))
   }
@@ -61,7 +61,7 @@ const finalTags: ReadonlyArray<string> = [
 ] satisfies ReadonlyArray<RequestError['_tag']>
 
 const passing = (failure: { readonly _tag: string }, count: number): Passing | null =>
-  finalTags.includes(failure._tag) ? null : (passingOf(failure) ?? passingAccident(count))
+  finalTags.includes(failure._tag) ? null : (passingOf(failure) ?? retryFewTimes(count))
 
 // operations
 
@@ -101,7 +101,7 @@ export const completeParts = <Err extends { readonly _tag: string }>(
     sizeBytes,
     etag: multipartEtag(parts.map(({ md5 }) => md5)),
     parts: parts.length,
-    isEtagSure: parts.every(({ isProven }) => isProven),
+    areEtagsMd5: parts.every(({ isProven }) => isProven),
     ...(sha256 === null ? {} : { sha256 }),
   })
   /** `null` unless the ETag matches: a size alone may be that of an older object. */

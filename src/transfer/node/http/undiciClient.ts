@@ -3,16 +3,16 @@ import { either as E } from 'fp-ts'
 import type { Dispatcher } from 'undici'
 import { asError, causeOf } from '../../../errors/Cause.js'
 import { onAbort } from '../../../ports/onAbort.js'
-import { type BytesToSend, type OnChunk, type StoreHeaders } from '../../ObjectStore.js'
+import { type BytesToSend, type OnChunk, type ResponseHeaders } from '../../ObjectStore.js'
 import { type Attempted, connectionPool, type Taken } from './connectionPool.js'
 import {
   type ConnectionOptions,
-  type Exchange,
+  type HttpClient,
   lost,
   type NoResponse,
-  type Outgoing,
+  type HttpRequest,
   type Response,
-} from './Exchange.js'
+} from './HttpClient.js'
 import { cutShort, timedOut } from './openSocket.js'
 import { bodyPieces, staleBytes } from './requestBody.js'
 import { loadUndici, proxyRefused, type Route, undiciConnection, type UndiciConnection } from './undiciConnection.js'
@@ -28,7 +28,7 @@ const closedCodes: ReadonlyArray<unknown> = [
 /** undici has several words for a connection that closed early. */
 const normalError = (error: Error): Error => ('code' in error && closedCodes.includes(error.code) ? cutShort() : error)
 
-const textHeaders = (headers: Readonly<Record<string, string | Array<string> | undefined>>): StoreHeaders =>
+const textHeaders = (headers: Readonly<Record<string, string | Array<string> | undefined>>): ResponseHeaders =>
   Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   )
@@ -40,7 +40,7 @@ const asBody = (chunks: AsyncIterable<Uint8Array>): NonNullable<Dispatcher.Dispa
 /** One attempt over one connection. Callbacks share its state, so it is one function. */
 const attempt = (
   { connection, isReused, giveBack }: Taken<UndiciConnection>,
-  { method, url, signal, headers, bytes }: Outgoing,
+  { method, url, signal, headers, bytes }: HttpRequest,
   { proxy }: Route,
   stallTimeoutMs: number,
 ): Promise<Attempted<E.Either<NoResponse, Response>>> =>
@@ -176,8 +176,8 @@ const attempt = (
 
 // operations
 
-/** Connections are shared by all requests of one exchange, and by no other. */
-export const undiciExchange = ({ limiterOf, stallTimeoutMs, ...options }: ConnectionOptions): Exchange => {
+/** Connections are shared by all requests of one client, and by no other. */
+export const undiciClient = ({ limiterOf, stallTimeoutMs, ...options }: ConnectionOptions): HttpClient => {
   const pool = connectionPool<UndiciConnection>(limiterOf)
   return {
     send: (outgoing, route) => async () => {

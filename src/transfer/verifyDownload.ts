@@ -9,7 +9,7 @@ import { type DownloadVerification, downloading, type RunningDownload } from './
 import { bareEtag, type Etag, inferPartBytes, multipartEtag } from './etag.js'
 import { type TransferFailure, unlessAborted } from './failures.js'
 import { type Located } from './objectUrl.js'
-import { type StoreHeaders } from './ObjectStore.js'
+import { type ResponseHeaders } from './ObjectStore.js'
 import { type Source } from './Source.js'
 import { partsOf } from './uploadPlan.js'
 
@@ -81,7 +81,7 @@ const compare = (by: 'etag' | 'sha256', expected: string, found: string): Verifi
  * Reads the file again for each of these part sizes, until one gives the ETag; part by part, since
  * threads that read far apart in a file evict each other's pages from memory.
  */
-const isMadeOf = (
+const matchesMultipartEtag = (
   run: Run,
   etag: Md5OfParts,
   source: Source,
@@ -100,7 +100,9 @@ const isMadeOf = (
             ),
           ),
         ),
-        TE.flatMap((md5s) => (hasEtag(md5s, etag) ? TE.right(true) : isMadeOf(run, etag, source, sizeBytes, others))),
+        TE.flatMap((md5s) =>
+          hasEtag(md5s, etag) ? TE.right(true) : matchesMultipartEtag(run, etag, source, sizeBytes, others),
+        ),
       )
 
 /**
@@ -121,7 +123,7 @@ export const verify = (
   const isOfParts = md5s.length > 0 && hasEtag(md5s, etag)
   const otherSizes = inferPartBytes(sizeBytes, etag.partCount).slice(1)
   return F.pipe(
-    isOfParts || source === null ? TE.right(isOfParts) : isMadeOf(run, etag, source, sizeBytes, otherSizes),
+    isOfParts || source === null ? TE.right(isOfParts) : matchesMultipartEtag(run, etag, source, sizeBytes, otherSizes),
     TE.map((isFound): Verification => (isFound ? { _tag: 'Match', by: 'etag' } : { _tag: 'NoPartSize' })),
   )
 }
@@ -148,7 +150,7 @@ const nameIn = (url: string): string => {
  * A web page where the address names a file of another kind, for example `reads.fastq.gz`; one
  * without an extension names none.
  */
-const isPageInstead = (url: string, headers: StoreHeaders): boolean => {
+const isPageInstead = (url: string, headers: ResponseHeaders): boolean => {
   const name = nameIn(url)
   const isOther = /\.[A-Za-z0-9]{1,8}$/.test(name) && !/\.(?:[xs]?html?|php|aspx?|jsp|cgi)(?:\.|$)/i.test(name)
   return isOther && /^(?:text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '')
@@ -158,7 +160,7 @@ const isPageInstead = (url: string, headers: StoreHeaders): boolean => {
 export const accept = (
   { requireVerified, name }: Pick<RunningDownload<unknown>, 'requireVerified' | 'name'>,
   verification: Verification,
-  response: { readonly url: string; readonly headers: StoreHeaders; readonly sizeBytes: number | null },
+  response: { readonly url: string; readonly headers: ResponseHeaders; readonly sizeBytes: number | null },
 ): E.Either<ChecksumMismatch | Unverified, DownloadVerification> => {
   if (verification._tag === 'Mismatch') return E.left(verification.failure)
   if (verification._tag === 'Match') return E.right(verification.by)
