@@ -4,7 +4,6 @@
  *
  * Reading ends before the first damaged line, as a power failure or a full disk leaves it, and cuts
  * it off.
- * @since 0.1.0
  */
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'

@@ -5,7 +5,6 @@
  *
  * `write-file-atomic` does not do: it ignores a short write, names its temporary file after the
  * process number, which two containers on one folder may share, and writes through links.
- * @since 0.1.0
  */
 import { type FileHandle, link, open, rename, rm, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'

@@ -11,7 +11,6 @@
  *
  * The cache adds `secret`, `invalidated`, `index/` and `claims/`; the file store adds `names/` and
  * `incoming/`.
- * @since 0.1.0
  */
 import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'

@@ -7,7 +7,6 @@
  *
  * A process that takes content first records its hold, then looks for the content. One that removes
  * content looks for holds first. Both do so under the content's lock.
- * @since 0.1.0
  */
 import { createHash } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'

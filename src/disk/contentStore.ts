@@ -5,7 +5,6 @@
  * Content comes to its place by a rename and is never changed. It is verified when it is read into
  * memory. What is used through its path is held meanwhile, and never evicted under a running
  * process.
- * @since 0.1.0
  */
 import { createHash, hash } from 'node:crypto'
 import { chmod, rename, rm, stat, utimes } from 'node:fs/promises'

@@ -1,4 +1,4 @@
-/** Which items of a bounded folder go: those that were used longest ago. @since 0.1.0 */
+/** Which items of a bounded folder go: those that were used longest ago. */
 
 // model
 

@@ -1,4 +1,4 @@
-/** What the rest needs of the file system: failures by their codes, and folders. @since 0.1.0 */
+/** What the rest needs of the file system: failures by their codes, and folders. */
 import { type Dirent } from 'node:fs'
 import { lstat, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

@@ -3,7 +3,6 @@
  * followed.
  *
  * Plain descriptors rather than `FileHandle`s: this is where a cache hit spends its time.
- * @since 0.1.0
  */
 import { createHash } from 'node:crypto'
 import { close, constants, fstat, open, read } from 'node:fs'

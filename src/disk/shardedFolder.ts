@@ -1,7 +1,4 @@
-/**
- * Files named by 64 hexadecimal digits, spread over 256 folders so that each stays small. @since
- * 0.1.0
- */
+/** Files named by 64 hexadecimal digits, spread over 256 folders so that each stays small. */
 import { join } from 'node:path'
 import { entriesIn, type FoundFile, statEntry } from './fileSystem.js'
 

@@ -1,23 +1,23 @@
-/** Ranges of bytes, and sets of them: pure. */
+/** Byte ranges and sets of them. Pure. */
 import { readonlyArray as RA } from 'fp-ts'
 
 // model
 
 export interface ByteRange {
-  /** The first byte. */
+  /** Inclusive. */
   readonly start: number
-  /** Behind the last byte: `Infinity` where that is not known. */
+  /** Exclusive; `Infinity` when unknown. */
   readonly end: number
 }
 
-/** In order; none touches or overlaps another. */
+/** Sorted; none touches or overlaps another. */
 export type ByteRanges = ReadonlyArray<ByteRange>
 
 export const noRanges: ByteRanges = RA.empty
 
 // operations
 
-/** The set with one more range, which is merged with those that it touches. */
+/** Adds a range, merged with those that it touches. */
 export const addRange = (ranges: ByteRanges, { start, end }: ByteRange): ByteRanges => {
   if (end <= start) return ranges
   const before = ranges.filter((range) => range.end < start)
@@ -30,7 +30,7 @@ export const addRange = (ranges: ByteRanges, { start, end }: ByteRange): ByteRan
   return [...before, merged, ...after]
 }
 
-/** What is missing of the first `sizeBytes`. */
+/** The parts of the first `sizeBytes` that no range covers. */
 export const gapsIn = (ranges: ByteRanges, sizeBytes: number): ByteRanges =>
   [...ranges, { start: sizeBytes, end: sizeBytes }].flatMap(({ start }, index) => {
     const from = ranges[index - 1]?.end ?? 0

@@ -1,4 +1,4 @@
-/** What a download is asked to do, and what it answers. @since 0.1.0 */
+/** The input, options and result of a download. @since 0.1.0 */
 import { type taskEither as TE } from 'fp-ts'
 import { type Doing } from './failures.js'
 import { type TransferLimits } from './limits.js'
@@ -9,33 +9,33 @@ import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
 
 export interface DownloadOptions extends TransferOptions {
   /**
-   * In hexadecimal; by default what is recorded with the file, if anything. `null` compares with
-   * neither.
+   * In hexadecimal; by default the SHA-256 recorded with the file, if any. `null` compares no
+   * SHA-256.
    */
   readonly expectedSha256?: string | null
-  /** Requests at the same time: 4; fewer while the storage says that it is too many. */
+  /** Concurrent requests: 4 by default, fewer while the storage asks to slow down. */
   readonly concurrency?: number
   /**
-   * How long a range is: 8 MiB, or as long as the object's own parts. What is no longer than one
-   * range is fetched by one request.
+   * 8 MiB by default, or the object's own part size. An object no longer than one range takes one
+   * request.
    */
   readonly rangeBytes?: number
   /**
-   * A file that is at its target already, and that its SHA-256 or ETag shows to be the object, is
-   * left as it is and not fetched. By default it is replaced. Has no effect on a stream.
+   * Keeps an existing target whose SHA-256 or ETag matches the object, and fetches nothing. By
+   * default it is replaced. Has no effect on a stream.
    */
   readonly unlessThere?: boolean
   /**
-   * `true` gives the target its name only if its SHA-256 or ETag is right (`Unverified`
-   * otherwise). By default what can be compared with neither is taken, unless it is a web page
-   * where the address names another kind of file; `false` takes that too.
+   * `true`: the target gets its name only if its SHA-256 or ETag matches (else `Unverified`). By
+   * default a download that can be compared with neither is accepted, unless it is a web page
+   * although the URL names another kind of file; `false` accepts that too.
    */
   readonly requireVerified?: boolean
 }
 
 export interface DownloadJob<E> {
   /**
-   * A presigned address, and what is recorded of the file; run again when the one in use has
+   * A presigned URL, and what is recorded with the file. Runs again when the current URL has
    * expired or is refused.
    */
   readonly url: TE.TaskEither<E, string | Located>
@@ -46,8 +46,8 @@ export interface DownloadJob<E> {
 }
 
 /**
- * `length`: neither a SHA-256 nor an ETag that can be computed was there to compare with; `none`:
- * nor did the storage say how long the object is.
+ * `length`: there was no SHA-256 and no usable ETag, so only the length was compared. `none`: the
+ * storage did not even state a length.
  */
 export type DownloadVerification = 'sha256' | 'etag' | 'length' | 'none'
 
@@ -57,7 +57,7 @@ export interface Downloaded {
   readonly etag: string
   readonly sha256: string
   readonly verification: DownloadVerification
-  /** `false` of a file that was at its target already: see `unlessThere`. */
+  /** `false` for an existing target that was kept: see `unlessThere`. */
   readonly isFetched: boolean
 }
 
@@ -67,12 +67,11 @@ export interface RunningDownload<E> extends TransferLimits, DownloadOptions {
   readonly url: ObjectUrl<E>
   readonly signal: AbortSignal
   readonly retryLimits: RetryLimits
-  /** At what can't be resumed: the first request, and an object that only comes whole. */
+  /** Retries for what has no resume: the first request and unranged objects. */
   readonly attempts: Attempts
   readonly concurrency: number
   readonly isStream: boolean
   readonly name: string
 }
 
-/** As an error calls it. */
 export const downloading = ({ name }: { readonly name: string }): Doing => ({ method: 'DOWNLOAD', name })

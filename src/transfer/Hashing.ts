@@ -1,4 +1,4 @@
-/** Checksums: of bytes that are passed to it, and of ranges of a source. @since 0.1.0 */
+/** Checksums of bytes that are passed in, and of ranges of a source. */
 import { type taskEither as TE } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
 import { type ByteRange } from './ByteRange.js'
@@ -15,22 +15,22 @@ export interface Hasher {
 }
 
 /**
- * A checksum of a range of a source, which is read again right behind the transfer: from the
- * system's memory, not the disk.
+ * Checksum of a file range. A thread re-reads the bytes just after the transfer moved them, so they
+ * come from the page cache.
  */
 export interface RangeHash {
-  /** The transfer has moved the bytes before this offset: they may be read. */
+  /** Bytes before `offset` may be read. */
   readonly readTo: (offset: number) => void
-  /** Reads to the end of the range, and gives the checksum in hexadecimal. To be run once. */
+  /** Reads to the end of the range and returns the hexadecimal digest. Run it once. */
   readonly digest: TE.TaskEither<FileError, string>
-  /** Of the same bytes as the digest, once that is known; `null` where it was not asked for. */
+  /** CRC-32 of the same bytes, once the digest is known; `null` if not requested. */
   readonly crc32: () => number | null
   /** The digest is not needed. */
   readonly discard: () => void
 }
 
 export interface RangeHashOptions {
-  /** Also compute a CRC-32, to compare with that of what was sent. */
+  /** Also compute a CRC-32, to compare with that of the bytes sent. */
   readonly withCrc32: boolean
 }
 
@@ -43,8 +43,8 @@ export interface Hashing {
     options?: RangeHashOptions,
   ) => RangeHash
   /**
-   * The CRC-32 of bytes that follow others, whose own is given. It costs a third of an MD5, and
-   * tells whether two reads gave the same.
+   * CRC-32 of `bytes` that follow others, whose CRC-32 is `before`. It costs a third of an MD5, and
+   * shows whether two reads returned the same bytes.
    */
   readonly crc32: (bytes: Uint8Array, before: number) => number
 }

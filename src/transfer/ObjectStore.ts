@@ -1,8 +1,8 @@
 /**
- * The port to an object store: requests to presigned S3 addresses, and reads from FTP.
+ * The port to an object store: requests to presigned S3 URLs, and reads from FTP.
  *
- * A driver sends no token, decodes nothing, and never rejects.
- * @since 0.1.0
+ * A driver sends no token and decodes nothing. It must not reject; if a custom one does, permits
+ * and targets are still released.
  */
 import { type task as T, type taskEither as TE } from 'fp-ts'
 import { type Cause } from '../errors/Cause.js'
@@ -30,21 +30,22 @@ export interface ResponseHead {
 }
 
 /**
- * A response whose body is still to come: pipe it or discard it, or its connection stays in use.
+ * A response whose body is not read yet: call `pipeTo` or `discard`, or its connection stays in
+ * use.
  */
 export interface ObjectResponse extends ResponseHead {
   /**
-   * Streams the body to `onChunk`, to its end. A driver that can reads into the memory that
-   * `buffer` returns; it asks for it before each read. Rejects when the rest does not arrive.
+   * Streams the body to `onChunk`. A driver that can reads into the memory that `buffer` returns,
+   * and calls `buffer` before each read. Rejects when the body ends early.
    */
   readonly pipeTo: (onChunk: OnChunk, buffer?: () => Uint8Array) => Promise<void>
-  /** Frees the connection; the rest of the body is not read. */
+  /** Frees the connection without reading the rest of the body. */
   readonly discard: T.Task<void>
 }
 
 /**
- * Receives a chunk, whose memory is reused once this has returned. No more is read until the
- * promise that it returns resolves; `'enough'` ends the body here.
+ * Receives a chunk, whose memory is reused once this has returned. Reading pauses until the
+ * returned promise resolves; `'enough'` ends the body here.
  */
 export type OnChunk = (borrowed: Uint8Array) => Promise<void> | 'enough' | undefined
 
@@ -54,8 +55,8 @@ interface Addressed {
 }
 export interface BytesToSend {
   /**
-   * The bytes from their start; called again when the request is redirected. A chunk's memory may
-   * be reused once the next chunk is asked for.
+   * The bytes from their start, again after a redirect. A chunk's memory may be reused once the
+   * next chunk is requested.
    */
   readonly body: () => AsyncIterable<Uint8Array>
   readonly lengthBytes: number
@@ -74,8 +75,7 @@ export interface GetObject extends Addressed {
 
 export interface ObjectStore {
   /**
-   * Sends no header but `Host`, `Connection` and `Content-Length`: one more may break the
-   * signature.
+   * Sends no header but `Host`, `Connection` and `Content-Length`: another may break the signature.
    */
   readonly putPart: (request: PutPart) => TE.TaskEither<StoreFailure, ResponseHead>
   readonly postForm: (request: PostForm) => TE.TaskEither<StoreFailure, ResponseHead>

@@ -1,6 +1,6 @@
 /**
- * What a download writes to: nothing is seen under the final name before all of it is there and
- * verified. @since 0.1.0
+ * The target of a download: a file gets its name only when it is complete and verified.
+ * @since 0.1.0
  */
 import { either as E, function as F, type io as IO, type option as O, type task as T, taskEither as TE } from 'fp-ts'
 import { type Cause, causeOf } from '../errors/Cause.js'
@@ -18,53 +18,51 @@ export interface FileSink {
   readonly _tag: 'File'
   /** The path that the finished file gets. */
   readonly name: string
-  /**
-   * The file that has this name now; none where there is none, or something else, such as a link.
-   */
+  /** The file that has this name now; none if there is none, or something else, such as a link. */
   readonly existing: T.Task<O.Option<Source>>
   /** A temporary file beside the target. */
   readonly open: TE.TaskEither<FileError, OpenFile>
   /**
-   * A file beside the target that outlives the process, with what an earlier run left of the same
-   * object in it. One process has it at a time: another one gets a temporary file instead.
+   * A file beside the target that survives the process, with what an earlier run fetched of the
+   * same object. While another process has it open, this opens a temporary file instead.
    */
   readonly openPartial: (object: PartialObject) => TE.TaskEither<FileError | DiskFull, PartialFile>
 }
 
-/** Bytes in order, as they come: they can be neither taken back nor read again. */
+/** Receives bytes in order; they can be neither revoked nor read again. */
 export interface StreamSink {
   readonly _tag: 'Stream'
-  /** What stands for a path in an error. */
+  /** Used as the path in errors. */
   readonly name: string
   readonly open: TE.TaskEither<FileError, OpenStream>
 }
 
 export type OpenTarget = OpenStream | OpenFile | PartialFile
 
-/** To be committed, kept or discarded. */
+/** End it with `commit`, `keep` or `discard`. */
 interface Writing {
   /** The memory of the bytes may be reused once it resolves. */
   readonly write: (offset: number, bytes: Uint8Array) => TE.TaskEither<FileError, void>
-  /** Makes it durable and gives it the final name, in the place of what was there. */
+  /** Makes a file durable and renames it over any existing one; ends a stream. */
   readonly commit: TE.TaskEither<FileError, void>
-  /** Leaves it for the next run where that can resume it, else discards it. */
+  /** Leaves it for the next run if that can resume it, else discards it. */
   readonly keep: T.Task<void>
   readonly discard: T.Task<void>
 }
 
 export interface OpenStream extends Writing {
   readonly _tag: 'OpenStream'
-  /** Fails once it has taken bytes: they can't be taken back. */
+  /** Fails if bytes were written: they can't be revoked. */
   readonly rewind: TE.TaskEither<FileError, void>
 }
 
 export interface OpenFile extends Writing {
   readonly _tag: 'OpenFile'
-  /** What was written, to be read again. */
+  /** Reads what was written. */
   readonly source: Source
 }
 
-/** The object that a partial file holds some of. */
+/** The object whose bytes a partial file holds. */
 export interface PartialObject extends PinnedObject {
   /** Its URL, without the signature. */
   readonly source: string
@@ -76,24 +74,24 @@ export interface PartialFile extends Writing {
   readonly object: PinnedObject
   /** What an earlier run left of the object. */
   readonly done: ByteRanges
-  /** Writes only where other bytes are. */
+  /** Writes only if the file holds other bytes there. */
   readonly overwrite: Writing['write']
-  /** Makes what was written durable, then records that it is there. */
+  /** Makes written bytes durable, then records them. */
   readonly record: (done: ByteRanges) => TE.TaskEither<FileError, void>
   /**
-   * Adds to the record at little cost: it survives the end of this process, but no power cut. A
-   * failure loses nothing but work.
+   * Records progress without a sync: survives the end of this process, not a power cut. A failure
+   * costs only repeated work.
    */
   readonly append: (done: ByteRanges) => T.Task<void>
 }
 
-/** The far end of a stream. */
+/** The receiving end of a stream. */
 export interface Taker {
   /** Resolves when more can be taken; rejects when the stream broke. */
   readonly take: (bytes: Uint8Array) => Promise<void>
-  /** All of it was taken, and verified. */
+  /** Everything was taken and verified. */
   readonly end: () => Promise<void>
-  /** No more comes, and what was taken is incomplete or wrong. */
+  /** The bytes taken are incomplete or wrong, and no more follow. */
   readonly fail: IO.IO<void>
 }
 
@@ -104,7 +102,7 @@ const notRewindable: Cause = {
   message: 'the object has to be fetched from its start again, and what the stream has taken can not be taken back',
 }
 
-/** The stream keeps no memory that is reused: each write is copied. */
+/** Copies each write: the caller reuses its memory. */
 export const streamTarget = (name: string, taker: Taker): OpenStream => {
   let hasTaken = false
   let isEnded = false

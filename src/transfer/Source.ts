@@ -6,51 +6,50 @@ import { type FileError } from '../errors/TransferError.js'
 
 export interface SourceStat {
   readonly sizeBytes: number
-  /** With the size, tells that the file changed during the upload. */
+  /** Together with the size, shows that the file changed during the upload. */
   readonly mtimeMs: number
   /**
-   * Changes with every write, also when a program sets the modification time back. It does not
-   * identify the bytes in a later process, since it changes with a file's name and mode too. Absent
-   * where nothing does this.
+   * Changes on any write, rename or new mode (ctime); valid in this process only. Absent if the
+   * source has none.
    */
   readonly revision?: string
   /**
-   * Identifies these bytes, in a later process too; `null` where nothing does, and then no other
-   * run resumes the upload.
+   * Identifies the bytes across processes: for a file, its path, dev, inode, size and mtime.
+   * `null`: no resume.
    */
   readonly identity: string | null
 }
 
 export interface Source {
-  /** The path, or what stands for one in an error. */
+  /** The path, or what errors show instead. */
   readonly name: string
   /**
-   * Where another thread reads the same bytes, in bytes where it is not UTF-8; `null` when they are
-   * only in memory.
+   * Where another thread reads the same bytes, as bytes if the path is not UTF-8; `null` if they
+   * are only in memory.
    */
   readonly path: string | Uint8Array | null
   /** Run before and after the bytes are sent. */
   readonly stat: TE.TaskEither<FileError, SourceStat>
   /**
-   * The bytes from `offset`: `length` of them, or fewer where the source ends. A chunk's memory may
-   * be reused once the next is asked for. Rejects, while iterated, when it can't be read.
+   * The bytes from `offset`: `length` of them, or fewer if the source ends before. A chunk's memory
+   * may be reused once the next is requested. Rejects, while iterated, when it can't be read.
    */
   readonly read: (offset: number, length: number) => AsyncIterable<Uint8Array>
 }
 
 export interface StreamOptions {
   /**
-   * No more than this will come: 64 GiB. All addresses are asked for at once, so the size of a part
-   * follows from it, and the memory that is needed, `concurrency + 1` parts: 80 MiB for 64 GiB, 2.6
-   * GiB for 5 TiB.
+   * The most bytes that may come: 64 GiB by default. All part URLs are requested at once, so the
+   * part size follows from it, and with it the memory, `concurrency + 1` parts: 80 MiB for 64 GiB,
+   * 2.6 GiB for 5 TiB.
    */
   readonly maxBytes?: number
 }
 
-/** Bytes that come once and in order, of an unknown length: a pipe from another program, say. */
+/** Bytes of unknown length, read once and in order, for example from a pipe. */
 export interface StreamSource extends StreamOptions {
   readonly _tag: 'StreamSource'
-  /** What stands for a path in an error, and gives the object its name. */
+  /** Used as the path in errors, and as the name of the object. */
   readonly name: string
   readonly chunks: AsyncIterable<Uint8Array>
 }
@@ -79,8 +78,7 @@ export const bytesSource = (name: string, bytes: Uint8Array): Source => ({
 })
 
 /**
- * A `Readable`, or anything else that gives bytes when it is iterated. It is read no faster than it
- * is sent.
+ * A `Readable` or another async iterable of bytes. It is read no faster than it is sent.
  *
  * A stream can't be read twice: a part that fails is sent again from memory, but an upload that was
  * killed restarts, and one that runs again is refused. An upload that fails or is stopped destroys
@@ -105,8 +103,7 @@ export const streamSource = (
 export const isStream = (source: Source | StreamSource): source is StreamSource => '_tag' in source
 
 /**
- * Whether it gives its bytes once: a stream of Node or of the web, or a generator. Others start
- * again when iterated again.
+ * Whether it can be iterated only once: a Node or web stream, or a generator. Others start over.
  */
 export const isReadOnce = ({ chunks }: StreamSource): boolean =>
   'readableEnded' in chunks || 'getReader' in chunks || 'next' in chunks
@@ -114,7 +111,7 @@ export const isReadOnce = ({ chunks }: StreamSource): boolean =>
 /** Destroys the stream itself: its iterator can't be closed while a read is pending. */
 export const closeStream = ({ chunks }: StreamSource): void => callIfPresent(chunks, 'destroy')
 
-/** The same bytes, read to their end, wherever that is. */
+/** Reads the source to its end, whatever size it states. */
 export const toStream = (source: Source): StreamSource =>
   streamSource(source.name, {
     [Symbol.asyncIterator]: () => source.read(0, Number.MAX_SAFE_INTEGER)[Symbol.asyncIterator](),

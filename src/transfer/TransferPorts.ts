@@ -1,4 +1,4 @@
-/** What every transfer needs from outside, and what every caller may ask of one. @since 0.1.0 */
+/** The ports of a transfer, and the options that uploads and downloads share. */
 import { type Clock } from '../ports/Clock.js'
 import { type Log } from '../ports/Log.js'
 import { type Random } from '../ports/Random.js'
@@ -21,17 +21,12 @@ export interface TransferOptions {
   readonly signal?: AbortSignal
   readonly onProgress?: OnProgress
   /**
-   * How long a part, a range or a call is tried again before its failure counts: for two minutes,
-   * in which nothing moves, by default. `noRetry` allows one attempt.
+   * Retries of a part, a range or a platform call: by default until nothing has moved for two
+   * minutes. `noRetry` allows one attempt.
    */
   readonly retry?: RetryPolicy
-  /**
-   * How often a request is sent at most, however much time is left; without it, as often as `retry`
-   * allows.
-   */
+  /** Attempts per request at most; by default as many as `retry` allows. */
   readonly maxAttempts?: number
-  /**
-   * No more than so many bytes a second, each way and over all parts; without it, as many as go.
-   */
+  /** Limit over all parts of the transfer; none by default. */
   readonly bytesPerSecond?: number
 }

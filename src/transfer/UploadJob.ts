@@ -1,4 +1,4 @@
-/** What an upload is given, what it gives back, and what its steps share. @since 0.1.0 */
+/** The input, options and result of an upload, and the state that its steps share. @since 0.1.0 */
 import { type taskEither as TE } from 'fp-ts'
 import { type FileError, type SourceChanged } from '../errors/TransferError.js'
 import { atLeastOne } from '../task/atLeastOne.js'
@@ -15,7 +15,7 @@ import { defaults, type UploadPlan } from './uploadPlan.js'
 
 /** A multipart upload that the platform has begun. */
 export interface CreatedUpload {
-  /** One for each part, in order: good for a day, and given only once. */
+  /** Presigned URLs, one per part, in order: valid for a day, and issued only once. */
   readonly urls: ReadonlyArray<string>
   readonly uploadId: string
 }
@@ -29,24 +29,26 @@ export interface UploadApi<E> {
     uploadId: string,
     parts: ReadonlyArray<{ readonly number: number; readonly etag: string }>,
   ) => TE.TaskEither<E, void>
-  /** A fresh address to read the object from, once it is stored, to verify it. */
+  /** A fresh presigned URL of the stored object, to verify it. */
   readonly presignedGet: TE.TaskEither<E, string>
-  /** Records the checksums of a verified upload, for later downloads. */
   readonly record: (uploaded: Uploaded, storedEtag: string) => TE.TaskEither<E, void>
 }
 
 export interface UploadOptions extends TransferOptions {
-  /** Parts sent at the same time: 4; fewer while the storage answers that it is too many. */
+  /** Concurrent parts: 4 by default, fewer while the storage asks to slow down. */
   readonly concurrency?: number
-  /** The name that goes out in a small upload's form; the source's own by default. */
+  /** File name in a small upload's form; the source's own by default. */
   readonly filename?: string
-  /** Also compute the SHA-256 of the whole: about 0.7 s of CPU a GiB. */
+  /**
+   * Also compute the SHA-256 of the whole: about 0.7 s of CPU a GiB. `false` by default;
+   * `uploadField` sets it to `true` unless its caller chooses.
+   */
   readonly sha256?: boolean
 }
 
 export interface UploadJob<E> {
   readonly source: Source | StreamSource
-  /** Of a stream: for the most that may come. */
+  /** For a stream, planned for its `maxBytes`. */
   readonly plan: UploadPlan
   readonly api: UploadApi<E>
   readonly options?: UploadOptions
@@ -57,14 +59,13 @@ export interface UploadJob<E> {
 }
 
 /**
- * `size`: the storage's ETag says nothing of the bytes (an encrypted bucket), so only their number
- * was compared.
+ * `size`: the storage's ETag is no checksum (an encrypted bucket), so only the size was compared.
  */
 export type UploadVerification = 'etag' | 'size'
 
 export interface Uploaded {
   readonly sizeBytes: number
-  /** Computed here from the bytes that were sent: `md5`, or `md5-N` for parts. */
+  /** Computed locally: the MD5, or S3's `md5-N` for multipart. */
   readonly etag: string
   readonly sha256?: string
   readonly parts: number
@@ -80,7 +81,7 @@ export interface UploadRun<E> extends TransferLimits, Retried {
   readonly filename: string
   readonly isSha256Wanted: boolean
   readonly progress: Progress
-  /** Fails when the source is no longer what it was at the start. */
+  /** Fails if the source has changed since the start. */
   readonly unchanged: TE.TaskEither<FileError | SourceChanged, unknown>
 }
 
@@ -88,7 +89,6 @@ export interface UploadRun<E> extends TransferLimits, Retried {
 
 export const lastSegment = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
 
-/** Starts the counters. */
 export const startRun = <Err>(
   ports: TransferPorts,
   { source, plan, api, options = {}, limits }: UploadJob<Err>,

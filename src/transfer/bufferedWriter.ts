@@ -8,16 +8,16 @@ import { type OnChunk } from './ObjectStore.js'
 
 // model
 
-/** The ranges of a download use its buffers in turn. */
+/** Shared by the ranges of a download. */
 export interface Buffers {
   readonly free: Array<Uint8Array>
   readonly bufferBytes: number
 }
 
 export interface BufferedWriter<Err> {
-  /** Where the next bytes belong: `add` copies no chunk that lies there already. */
+  /** Memory for the next bytes: `add` does not copy a chunk that was read into it. */
   readonly buffer: () => Uint8Array
-  /** `'enough'` when a write failed: `flush` says how. */
+  /** `'enough'` after a failed write: `flush` returns the failure. */
   readonly add: OnChunk
   /** Resolves when everything is written; left when a write failed. */
   readonly flush: TE.TaskEither<Err, void>
@@ -35,7 +35,6 @@ export const buffersFor = (sizeBytes: number | null): Buffers => ({
   bufferBytes: Math.max(1, Math.min(maxBufferBytes, sizeBytes ?? maxBufferBytes)),
 })
 
-/** For the bytes from `start`. */
 export const bufferedWriter = <Err>(
   write: (offset: number, bytes: Uint8Array) => TE.TaskEither<Err, void>,
   { free, bufferBytes }: Buffers,
@@ -49,7 +48,7 @@ export const bufferedWriter = <Err>(
   let rejected: { readonly thrown: unknown } | null = null
   let isFlushed = false
 
-  /** A target of the caller's may reject: `flush` does then. */
+  /** A caller's target may reject; then `flush` rejects too. */
   const writeAfter = async (before: Promise<void> | undefined, full: Uint8Array, at: number, length: number) => {
     if (before !== undefined) await before
     try {

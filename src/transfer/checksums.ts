@@ -10,14 +10,17 @@ import { type Source } from './Source.js'
 
 export interface Digests {
   readonly sha256: string
-  /** Of each part; empty when none were wanted. */
+  /** Of each part; empty when not needed. */
   readonly md5s: ReadonlyArray<string>
 }
 
 export interface Checksums {
-  /** A range was written, one of all that are; its memory is reused once this resolves. */
+  /**
+   * `range` was just written; `done` is everything written so far. `bytes` may be reused once this
+   * returns.
+   */
   readonly written: (range: ByteRange, bytes: Uint8Array, done: ByteRanges) => void
-  /** To be run once, when everything is written. */
+  /** Run it once, after the last write. */
   readonly finish: TE.TaskEither<FileError, Digests>
   readonly discard: () => void
 }
@@ -25,8 +28,8 @@ export interface Checksums {
 // operations
 
 /**
- * Of bytes that are written in order, from memory: for small objects and for streams. A `partBytes`
- * of `Infinity` is one part.
+ * Hashes bytes in memory, written in order: for small objects and for streams. A `partBytes` of
+ * `Infinity` is one part.
  */
 export const checksumsInPassing = (hashing: Hashing, partBytes: number | null): Checksums => {
   const sha256 = hashing.start('sha256')
@@ -62,8 +65,8 @@ export const checksumsInPassing = (hashing: Hashing, partBytes: number | null): 
 }
 
 /**
- * Of a file, by threads that read it behind its writer. A part is finished as soon as all of it is
- * written.
+ * Threads hash a file, reading it behind its writer. A part's MD5 ends as soon as all of the part
+ * is written.
  */
 export const checksumsBehind = (
   hashing: Hashing,

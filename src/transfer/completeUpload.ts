@@ -1,4 +1,4 @@
-/** Makes one object of the parts that were sent, and verifies what is stored. @since 0.1.0 */
+/** Makes one object of the parts that were sent, and verifies what is stored. */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type RequestError } from '../errors/RequestError.js'
 import { type ChecksumMismatch, checksumMismatch } from '../errors/TransferError.js'

@@ -1,6 +1,4 @@
-/**
- * Moves a stored object into a target, verifies it, and only then gives it its name. @since 0.1.0
- */
+/** Moves a stored object into a target, verifies it, and only then gives it its name. */
 import { function as F, task as T, taskEither as TE, taskOption as TO } from 'fp-ts'
 import { asError } from '../errors/Cause.js'
 import { safeUrl } from '../errors/RequestError.js'
@@ -26,18 +24,18 @@ import { accept, expectedOf, shouldRefetch, verify } from './verifyDownload.js'
 
 type Tagged = { readonly _tag: string }
 
-/** One time that the object is fetched from its start. */
+/** One fetch of the object from its start. */
 interface Round {
-  /** Asks for all of it at once: it gives no ranges. */
+  /** Requests the whole object: its server gives no ranges. */
   readonly isWhole: boolean
-  /** How often it changed under way, or turned out to give no ranges. */
+  /** How often it changed during the download, or turned out to give no ranges. */
   readonly restarts: number
-  /** How often its checksum was wrong, and which SHA-256 it had the last time. */
+  /** How often its checksum was wrong, and the SHA-256 that it had last. */
   readonly refetches: number
   readonly sha256: string | null
 }
 
-/** All of it arrived, and is to be fetched once more and compared. */
+/** Everything arrived, but must be fetched again and compared. */
 interface Refetch {
   readonly refetchSha256: string
 }
@@ -47,7 +45,7 @@ type Open = (object: RemoteObject, first: FirstResponse) => TE.TaskEither<FileEr
 
 const defaultConcurrency = 4
 
-/** An object that changes more often than this while it is fetched is not at rest. */
+/** An object that changes more often than this during a download is not stable. */
 const maxRestarts = 5
 
 // pure helpers
@@ -75,7 +73,7 @@ const running = <Err extends Tagged>(
 
 const firstBytes = ({ rangeBytes }: RunningDownload<unknown>): number => rangeBytes ?? defaultRangeBytes
 
-/** The object, without an ETag to pin it where its server was seen to give no ranges. */
+/** The object; without its ETag if its server gives no ranges, so that it is not pinned. */
 const objectOf = (
   run: RunningDownload<unknown>,
   { isWhole }: Round,
@@ -124,7 +122,7 @@ const finish = <Err extends Tagged>(
       return F.pipe(
         TE.fromEither(accept(run, verification, { url: located.url, headers, sizeBytes: object.sizeBytes })),
         TE.tap(() => TE.fromEither(unlessAborted(signal, downloading(run)))),
-        // A stream may never end; a file is waited for while it gets its name.
+        // A stream may never end; a file is awaited while it gets its name.
         TE.tap(() => (run.isStream ? unlessStopped(signal, downloading(run), target.commit) : target.commit)),
         TE.map((by) => ({
           sizeBytes,
@@ -139,15 +137,15 @@ const finish = <Err extends Tagged>(
 }
 
 /**
- * What is left of a failed download is of use to the next run, unless it is known to be wrong. A
- * stream stays open from round to round.
+ * Keeps what a failed download has for the next run, unless it is known to be wrong. A stream stays
+ * open from round to round.
  */
 const closeFailed = (target: OpenTarget, { failure, remedy }: FetchFailure<Tagged>): T.Task<void> => {
   if (target._tag === 'OpenStream') return T.of(undefined)
   return remedy === null && failure._tag !== 'ChecksumMismatch' ? target.keep : target.discard
 }
 
-/** When a port of the caller's rejects, the target is closed, so that the next run resumes it. */
+/** If a caller's port rejects, closes the target so that the next run can resume it. */
 const keepWhenThrown =
   (target: OpenTarget) =>
   <Err, A>(work: TE.TaskEither<Err, A>): TE.TaskEither<Err, A> =>
@@ -157,7 +155,7 @@ const keepWhenThrown =
       return Promise.reject(asError(thrown))
     })
 
-/** Fetches the object once: its first range says what it is, and so where it is written to. */
+/** Fetches the object once: its first response decides where it is written. */
 const fetchOnce = <Err extends Tagged>(
   run: RunningDownload<Err>,
   open: Open,
@@ -188,7 +186,7 @@ const fetchOnce = <Err extends Tagged>(
     }),
   )
 
-/** From its start again when the object changed, and once more when its checksum is wrong. */
+/** Restarts when the object has changed; fetches again when its checksum is wrong. */
 const fetchObject = <Err extends Tagged>(
   run: RunningDownload<Err>,
   open: Open,
@@ -217,7 +215,7 @@ const fetchObject = <Err extends Tagged>(
   )
 }
 
-/** The stream exists already: it is opened once, and destroyed when the download fails. */
+/** The stream already exists: it is opened once, and destroyed when the download fails. */
 const intoStream = <Err extends Tagged>(
   run: RunningDownload<Err>,
   sink: StreamSink,
@@ -246,22 +244,21 @@ const intoFile = <Err extends Tagged>(
  *
  * The first request asks for the first 8 MiB, which is all of a small object. The other ranges of a
  * large one come in parallel, each pinned to the same object with `If-Match` and retried alone; an
- * object that changed meanwhile is fetched from its start. What an interrupted run has of a large
- * object is beside the target, and the next run resumes it. SHA-256 and MD5 are computed while the
- * bytes arrive. A multipart ETag is compared for the likeliest part size in passing, and costs
- * another read of the file for all others. A file whose checksum is wrong is fetched once more, and
- * only what differs is written. Into a stream, the bytes go in order as they come, and are verified
- * at the end; it can't be resumed once the process has ended.
+ * object that changes during the download is fetched again from its start. An interrupted run
+ * leaves what it has of a large object beside the target, and the next run resumes it. SHA-256 and
+ * MD5 are computed while the bytes arrive. A multipart ETag is checked for the likeliest part size
+ * as the bytes arrive; each other part size costs another read of the file. A file whose checksum
+ * is wrong is fetched once more, and only what differs is written. Into a stream, the bytes go in
+ * order as they come, and are verified at the end; it can't be resumed once the process has ended.
  *
  * Errors: `ChecksumMismatch`, `Unverified`, `StorageRefused`, `StorageUnreachable`, `FileError`,
- * `DiskFull`, `Aborted`, and those of asking for the address.
- * @since 0.1.0
+ * `DiskFull`, `Aborted`, and those of getting the URL.
  */
 export const download =
   (ports: TransferPorts) =>
   <Err extends Tagged>(job: DownloadJob<Err>): TE.TaskEither<Err | TransferFailure, Downloaded> =>
     F.pipe(
-      // Its counters are those of one run.
+      // Each run has its own counters.
       TE.fromIO<RunningDownload<Err>, Err | TransferFailure>(() => running(ports, job)),
       TE.tap((run) => TE.fromEither<Err | TransferFailure, void>(unlessAborted(run.signal, downloading(run)))),
       TE.flatMap((run) => (job.sink._tag === 'Stream' ? intoStream(run, job.sink) : intoFile(run, job.sink))),

@@ -1,7 +1,7 @@
 /**
- * What is recorded beside a partial file, so that another run can resume it: a first entry that
- * says what is durable, and behind it entries of what has come since, which hold until the machine
- * is started again.
+ * What is recorded beside a partial file, so that another run can resume it: a first entry with
+ * what is durable, then entries with what has arrived since, which are valid until the machine
+ * reboots.
  */
 import { either as E, option as O } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
@@ -38,12 +38,12 @@ export const recordOf = ({ source, etag, sizeBytes }: PartialObject, done: ByteR
   done,
 })
 
-/** A later entry. `boot` names the time from one start of the machine to the next. */
+/** A later entry. `boot` identifies the current boot of the machine. */
 export const sinceRecord = (done: ByteRanges, boot: string): unknown => ({ boot, done })
 
 /**
- * What these entries say of this very object; none where they are of another one, or not of this
- * version. An entry from before the machine was started, or of what is impossible, adds nothing.
+ * The ranges that these entries record of this object; none if they are of another object or
+ * version. Ignores impossible entries, and those from before the last boot.
  */
 export const doneOf = (
   [first, ...later]: ReadonlyArray<unknown>,
@@ -67,11 +67,12 @@ export const doneOf = (
 
 // when it is written
 
-/** A killed process loses what came meanwhile. */
+/** A killed process loses at most this much time. */
 const appendEveryMs = 50
 
 /**
- * Making bytes durable takes a sixth of all time at most: a power cut loses what came meanwhile.
+ * fsync uses about a sixth of the time (more only if one takes over 2 s); a power cut loses what
+ * came since.
  */
 const recordPauseMs = (tookMs: number): number => Math.min(10_000, Math.max(500, 5 * tookMs))
 
@@ -94,7 +95,7 @@ const paced = (clock: Clock, job: () => Promise<unknown>, pauseMs: (tookMs: numb
   }
 }
 
-/** Records what is done of a running download, from time to time and at its end. */
+/** Records the progress of a download, periodically and at its end. */
 export const checkpointing = (file: Pick<PartialFile, 'record' | 'append'>, clock: Clock, done: () => ByteRanges) => {
   let isBehind = false
   let outcome: E.Either<FileError, void> = E.right(undefined)
@@ -110,13 +111,13 @@ export const checkpointing = (file: Pick<PartialFile, 'record' | 'append'>, cloc
     () => appendEveryMs,
   )
   return {
-    /** More was written. Records it, unless that was done just now. */
+    /** Called after each write: records it unless that was done just now. */
     touch: (): void => {
       isBehind = true
       records.request()
       appends.request()
     },
-    /** Records what is not recorded yet. Left when that failed, now or before. */
+    /** Records what is not recorded yet. Left if that failed, now or before. */
     flush: async (): Promise<E.Either<FileError, void>> => {
       await Promise.all([records.finished(), appends.finished()])
       if (isBehind && E.isRight(outcome)) await record()

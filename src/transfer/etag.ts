@@ -1,4 +1,4 @@
-/** What an S3 ETag says of the bytes behind it. @since 0.1.0 */
+/** What an S3 ETag says about the bytes of its object. */
 import { md5 } from '@noble/hashes/legacy.js'
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js'
 import { readonlyArray as RA } from 'fp-ts'
@@ -6,9 +6,7 @@ import { defaults, planUpload, s3Limits } from './uploadPlan.js'
 
 // model
 
-/**
- * An ETag, read: the MD5 of an object, the MD5 of its parts' MD5s, or a word of the server's own.
- */
+/** A parsed ETag: the MD5 of an object, the MD5 of its parts' MD5s, or anything else. */
 export type Etag =
   | { readonly _tag: 'Md5'; readonly md5: string }
   | { readonly _tag: 'Md5OfParts'; readonly text: string; readonly partCount: number }
@@ -18,7 +16,7 @@ const MiB = 1024 * 1024
 
 // client part sizes: an ETag of parts tells only how many there were
 
-/** The size of each part but the last, for an object of so many bytes. */
+/** The size of each part but the last, for an object of `sizeBytes`. */
 type PartBytesOf = (sizeBytes: number) => number
 
 /** The client refuses what does not fit in 10,000 parts. */
@@ -77,17 +75,17 @@ export const clientPartSizes: ReadonlyArray<{ readonly client: string; readonly 
 
 // helpers
 
-/** The ETag without its quotes, in lower case where it is a hash. */
+/** The ETag without its quotes and weak prefix. */
 export const bareEtag = (etag: string): string => etag.replace(/^(?:W\/)?"(.*)"$/, '$1')
 
 type Headers = Readonly<Record<string, string>>
 
-/** Encrypted under a key of its own, an object has an ETag that looks like an MD5 and is none. */
+/** With SSE-KMS or SSE-C the ETag looks like an MD5 but is none. */
 const isEncryptedApart = (headers: Headers): boolean =>
   (headers['x-amz-server-side-encryption'] ?? '').startsWith('aws:kms') ||
   headers['x-amz-server-side-encryption-customer-algorithm'] !== undefined
 
-/** The ETag of an answer, as far as it says something of the bytes. */
+/** The ETag of a response; `Opaque` if it is no checksum. */
 export const etagOf = (headers: Headers): Etag => {
   const text = bareEtag(headers['etag'] ?? '').toLowerCase()
   const [, hash, count] = /^([0-9a-f]{32})(?:-([1-9][0-9]{0,4}))?$/.exec(text) ?? []
@@ -100,12 +98,11 @@ export const etagOf = (headers: Headers): Etag => {
 /**
  * The ETag of an object made of parts with these MD5s (in hexadecimal, in order): `md5(md5 ‖ md5
  * …)-N`.
- * @since 0.1.0
  */
 export const multipartEtag = (md5s: ReadonlyArray<string>): string =>
   `${bytesToHex(md5(concatBytes(...md5s.map(hexToBytes))))}-${md5s.length}`
 
-/** What people set instead of their tool's default, in MiB or in megabytes. */
+/** Part sizes that people choose instead of their tool's default, in MiB or in megabytes. */
 const chosenSizes = [8, 5, 16, 10, 64, 15, 32, 100, 128, 50, 25, 20, 256, 512, 1024]
 
 /** More than these are not worth a pass over the file. */
@@ -114,7 +111,6 @@ const maxCandidates = 12
 /**
  * The part sizes worth trying, likeliest first, for an object of `sizeBytes` whose ETag counts
  * `partCount` parts.
- * @since 0.1.0
  */
 export const inferPartBytes = (sizeBytes: number, partCount: number): ReadonlyArray<number> => {
   if (sizeBytes < 1 || partCount < 1) return RA.empty
@@ -126,7 +122,7 @@ export const inferPartBytes = (sizeBytes: number, partCount: number): ReadonlyAr
   // one or two.
   const whole = RA.makeBy(maxCandidates, (index) => (Math.ceil(even / MiB) + index) * MiB)
   const chosen = [...chosenSizes.map((n) => n * MiB), ...whole, ...chosenSizes.map((n) => n * 1_000_000), even]
-  // Of a multiple, Pangea's Python client sends an empty last part.
+  // If the size is a multiple, Pangea's Python client sends an empty last part.
   const makesParts = (partBytes: number): boolean =>
     Math.ceil(sizeBytes / partBytes) === partCount || sizeBytes / partBytes === partCount - 1
   const fitting = [...own, ...clients, ...chosen]

@@ -1,6 +1,4 @@
-/**
- * A file that is at its target already: where it is verified to be the object, nothing is fetched.
- */
+/** An existing target: if it is verified to be the object, nothing is fetched. */
 import { function as F, taskEither as TE, taskOption as TO } from 'fp-ts'
 import { checksumsBehind, type Digests } from './checksums.js'
 import { type Downloaded, downloading, type RunningDownload } from './DownloadJob.js'
@@ -14,8 +12,8 @@ import { type FileSink } from './Sink.js'
 import { expectedOf, md5PartBytes, verify } from './verifyDownload.js'
 
 /**
- * Reads the file from its start to its end, so that the threads that hash it find it in memory: a
- * disk that turns would be slow if each of them read at a place of its own.
+ * Reads the file in order, so that the threads that hash it find it in the page cache: a hard disk
+ * is slow when each of them reads at another place.
  */
 const digestsOf = <Err>(
   run: RunningDownload<Err>,
@@ -45,9 +43,8 @@ const digestsOf = <Err>(
 }
 
 /**
- * None where there is no such file, or it is another, or only its length can be compared, or that
- * can't be told: the download then says why. It is compared with the SHA-256 that was recorded
- * of the very object that the storage has now, or with that object's ETag.
+ * None if the file is missing, differs, cannot be checked, or a request fails; the download then
+ * runs and reports any error.
  */
 export const findExistingTarget = <Err>(run: RunningDownload<Err>, sink: FileSink): TO.TaskOption<Downloaded> =>
   F.pipe(

@@ -1,4 +1,4 @@
-/** Turns the failures of ports into the errors that callers see. @since 0.1.0 */
+/** Turns the failures of ports into the errors that callers see. */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { causeOf } from '../errors/Cause.js'
 import { type Aborted, safeUrl } from '../errors/RequestError.js'
@@ -13,12 +13,12 @@ import {
 import { raceWithSignal } from '../ports/raceWithSignal.js'
 import { type StoreFailure } from './ObjectStore.js'
 
-/** How a transfer fails by itself; the platform's errors come on top. */
+/** Failures of the transfer itself; the platform's errors come on top. */
 export type TransferFailure = TransferError | Aborted
 
 export const readFailed = (path: string, thrown: unknown): FileError => fileError('read', path, causeOf(thrown))
 
-/** The bytes that were read of it are not all of one state. */
+/** The file changed while it was read. */
 export const sourceChanged = (path: string): SourceChanged => ({ _tag: 'SourceChanged', path })
 
 /** The response to a GET, or the rest of it, did not arrive. */
@@ -42,7 +42,7 @@ export const unusableStatus = (url: string, status: number): StorageRefused => (
   attempt: 1,
 })
 
-/** A storage's failure, with what only the engine knows. */
+/** A storage failure with the name, part and attempt, which only the engine knows. */
 export const failureOf =
   ({ name, part, attempt }: { readonly name: string; readonly part: number | null; readonly attempt: number }) =>
   (failure: StoreFailure): TransferFailure => {
@@ -69,7 +69,7 @@ export const aborted = (method: string, url: string, attempt: number, reason?: u
   cause: causeOf(reason ?? { name: 'AbortError', message: 'The transfer was cancelled' }),
 })
 
-/** What was aborted while no request was in flight; it stands for a method and an address. */
+/** What was aborted while no request was in flight, in place of a method and a URL. */
 export interface Doing {
   readonly method: 'UPLOAD' | 'DOWNLOAD'
   readonly name: string
@@ -85,7 +85,7 @@ export const stopped = (signal: AbortSignal, { method, name }: Doing): Aborted =
 export const unlessAborted = (signal: AbortSignal, doing: Doing): E.Either<Aborted, void> =>
   signal.aborted ? E.left(stopped(signal, doing)) : E.right(undefined)
 
-/** Work that may not hear the signal: it is no longer waited for once that fires. */
+/** Stops waiting for work once the signal fires, since the work may ignore it. */
 export const unlessStopped = <Err, A>(
   signal: AbortSignal,
   doing: Doing,

@@ -1,4 +1,4 @@
-/** Fetches what a target lacks of an object, and computes the checksums of all of it meanwhile. */
+/** Fetches the ranges that a target lacks, and computes the checksums of the whole object. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { inParallel } from '../task/inParallel.js'
 import { buffersFor } from './bufferedWriter.js'
@@ -27,9 +27,9 @@ import { expectedOf, md5PartBytes } from './verifyDownload.js'
 export interface FetchJob {
   readonly target: OpenTarget
   readonly first: FirstResponse
-  /** Without an ETag where the rest of it can't be asked for. */
+  /** Without an ETag if its other ranges can't be requested. */
   readonly object: RemoteObject
-  /** All of it is fetched again and compared: only what differs is written. */
+  /** Fetches everything again, and writes only what differs. */
   readonly isRefetch: boolean
   readonly progress: Progress
 }
@@ -59,7 +59,7 @@ const laterRangeBytes = (
   return rangeBytes ?? (isFitting ? partBytes : defaultRangeBytes)
 }
 
-/** What is of use in the first response; `null` where the first bytes are there already. */
+/** The range to take from the first response; `null` if its bytes are already stored. */
 const beginningOf = ({ range }: FirstResponse, done: ByteRanges): ByteRange | null => {
   const end = Math.min(range.end, done[0]?.start ?? Infinity)
   return done.length === 0 || end > 0 ? { start: 0, end } : null
@@ -88,7 +88,7 @@ export const fetchMissing = <Err>(
 
   const write: RangeTarget['write'] = (start, bytes) =>
     F.pipe(
-      // A stream may never take them; a write to a file is waited for, before the file is closed.
+      // A stream may never accept them; a write to a file must end before the file is closed.
       run.isStream ? unlessStopped(signal, downloading(run), store(start, bytes)) : store(start, bytes),
       TE.tapIO(() => () => {
         const range = { start, end: start + bytes.length }
@@ -110,14 +110,14 @@ export const fetchMissing = <Err>(
       if (done.length > 0) progress.resume(totalBytes(done))
       for (const range of done) checksums.written(range, new Uint8Array(), done)
     }),
-    // When one fails, what arrived by then is written, and nothing runs on behind it.
+    // When one fails, the others stop once what has arrived is written.
     TE.flatMap(() =>
       F.pipe((beginning === null ? later : [beginning, ...later]).map(fetch), inParallel(run.concurrency, signal)),
     ),
     TE.flatMap(() =>
       F.pipe(
         unlessStopped(signal, downloading(run), checksums.finish),
-        // Meanwhile: a process that is killed then has all of it.
+        // In parallel, so that a process that is killed while it hashes loses nothing.
         TE.apFirstW(flush),
         TE.bimap(failed<Err>, (digests) => ({ ...digests, receivedBytes: totalBytes(done) })),
       ),

@@ -26,13 +26,13 @@ import { retryFewTimes, passingOf, retryIf } from './retry.js'
 export interface FetchFailure<Err> {
   readonly failure: Err | TransferFailure
   /**
-   * The same again after a pause; fetching the object from its start, since it `Changed`; asking
-   * for all of it at once, since it gives no ranges (`Unranged`). `null` when nothing helps.
+   * A pause and the same request; a restart, since the object `Changed`; a request for all of it,
+   * since it gives no ranges (`Unranged`). `null` when nothing helps.
    */
   readonly remedy: Passing | 'Changed' | 'Unranged' | null
 }
 
-/** A response to what was asked for, whose body is still to come. */
+/** A valid response whose body is not read yet. */
 interface ValidResponse {
   readonly located: Located
   readonly response: ObjectResponse
@@ -42,11 +42,11 @@ interface ValidResponse {
 }
 
 export interface FirstResponse extends ValidResponse {
-  /** In use until the body is read or discarded. */
+  /** To be released when the body is read or discarded. */
   readonly permit: Permit
 }
 
-/** Where the ranges of an object go. */
+/** Where fetched bytes are written and counted. */
 export interface RangeTarget {
   /** Without an ETag, all of it is in the body of the first response. */
   readonly object: RemoteObject
@@ -57,7 +57,6 @@ export interface RangeTarget {
 
 // helpers
 
-/** Nothing helps. */
 export const failed = <Err>(failure: Err | TransferFailure): FetchFailure<Err> => ({ failure, remedy: null })
 
 export const pauseOf = ({ remedy }: FetchFailure<unknown>): Passing | null =>
@@ -74,7 +73,7 @@ const storageFailed = <Err>(
   remedy: FetchFailure<Err>['remedy'] = passingOf(failure),
 ): FetchFailure<Err> => ({ failure: failureOf({ name, part: null, attempt })(failure), remedy })
 
-/** Releases the permit of work that fails, or rejects, as a port of the caller's may. */
+/** Releases the permit of work that fails, or rejects, as a caller's port may. */
 const releaseOnFailure =
   <Err, A>(permit: Permit, work: TE.TaskEither<FetchFailure<Err>, A>): TE.TaskEither<FetchFailure<Err>, A> =>
   () =>
@@ -86,7 +85,7 @@ const releaseOnFailure =
       return Promise.reject(asError(thrown))
     })
 
-/** The response, if it is to what was asked. */
+/** The response, if it matches the request. */
 const validate = <Err>(
   run: RunningDownload<Err>,
   asked: RangeRequest,
@@ -106,7 +105,7 @@ const validate = <Err>(
   const refused = unusableStatus(url, response.status)
   if (validated._tag !== 'Unexpected') return fail(refused, validated._tag)
   const isBody = response.status === 200 || response.status === 206
-  // A storage that answers the first request so each time gives no ranges.
+  // A storage that answers the first request like this each time gives no ranges.
   const isFirst = asked.range !== null && asked.object === null
   return fail(
     isBody ? lost(url, { name: 'UnexpectedResponse', message: validated.reason }) : refused,
@@ -114,7 +113,7 @@ const validate = <Err>(
   )
 }
 
-/** Sends a request; once more, at a new address, where the one in use is refused. */
+/** Sends a request; once more, with a new URL, if the current one is refused. */
 const request = <Err>(
   run: RunningDownload<Err>,
   { range, object }: RangeRequest,
@@ -151,8 +150,8 @@ const request = <Err>(
 // operations
 
 /**
- * Asks for the first range of whatever is there, or, with a `range` of `null`, for all of it. Takes
- * a permit of the limiter, as every request does.
+ * Requests the first range of the object as it is now, or all of it if `range` is `null`. Takes a
+ * permit of the limiter, as every request does.
  */
 export const fetchFirst = <Err>(
   run: RunningDownload<Err>,
@@ -176,8 +175,8 @@ export const discardFirst =
   }
 
 /**
- * Fetches one range, whose body may have begun with the first response. One function: what was
- * accepted of the range is counted by each chunk, and decides where the next attempt begins.
+ * Fetches one range, whose body may have begun with the first response. One function, because each
+ * chunk advances `at`, where the next attempt starts.
  */
 export const fetchRange = <Err>(
   run: RunningDownload<Err>,
@@ -199,7 +198,7 @@ export const fetchRange = <Err>(
     const onChunk: OnChunk = (borrowed) => {
       const bytes = borrowed.length > range.end - at ? borrowed.subarray(0, range.end - at) : borrowed
       const more = writer.add(bytes)
-      // Only what the writer accepted counts: a retry starts behind it.
+      // Only what the writer accepted counts: a retry starts after it.
       if (more === 'enough') return more
       at += bytes.length
       progress.add(bytes.length)
@@ -239,11 +238,11 @@ export const fetchRange = <Err>(
       ),
     )
   }
-  // Nothing tells the rest of it from that of another object: only a restart may help.
+  // Without an ETag the rest may be another object's: only a restart may help.
   if (pin === null) return attempt(run.attempts)
   return F.pipe(
     retryIf<FetchFailure<Err>, void>({ ...run, signal }, pauseOf, attempt),
-    // The pauses of this range have come to their end, and so has the download.
+    // This range has used up its retries, so the download fails.
     TE.mapLeft((stop) => (pauseOf(stop) === null ? stop : failed(stop.failure))),
   )
 }

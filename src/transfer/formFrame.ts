@@ -1,6 +1,6 @@
 /**
- * What surrounds a file in a `multipart/form-data` request (RFC 7578), as an S3 POST policy wants
- * it. @since 0.1.0
+ * What surrounds a file in a `multipart/form-data` request (RFC 7578), as an S3 POST policy
+ * requires it.
  */
 
 export type FormFields = Readonly<Record<string, string>>
@@ -10,8 +10,8 @@ const quoted = (name: string): string =>
   `"${name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}"`
 
 /**
- * All fields before the file, the part `file` last, and what ends it. The boundary must occur in no
- * field and not in the file, so let it be random.
+ * The fields, the part `file` last, and the closing boundary. The boundary must occur neither in a
+ * field nor in the file: use a random one.
  */
 export const formFrame = (fields: FormFields, filename: string, boundary: string) => {
   const start = `--${boundary}\r\nContent-Disposition: form-data; name=`

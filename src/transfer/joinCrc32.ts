@@ -14,7 +14,7 @@ const times = (a: number, b: number): number => {
   return product >>> 0
 }
 
-/** `x` to the power of eight times `bytes`: the factor of a checksum that so many bytes follow. */
+/** `x` to the power of `8 * bytes`: the factor of a checksum that is followed by `bytes` bytes. */
 const shiftBy = (bytes: number): number => {
   let result = one
   // x⁸

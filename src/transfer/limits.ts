@@ -3,7 +3,6 @@
  *
  * The number of requests adapts as TCP's window does: a store that answers 503 or 429, or not in
  * time, halves it; each round of successful answers raises it by one.
- * @since 0.1.0
  */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { isStorageFailure, storageFailureKind } from '../errors/storageFailure.js'
@@ -19,11 +18,10 @@ export interface TransferLimits {
   readonly throttle: Throttle
 }
 
-/** Bounds the number of concurrent requests. */
 export interface Limiter {
   /** Waits for a permit, in order of arrival, and runs the request. */
   readonly run: <A>(signal: AbortSignal, request: TE.TaskEither<StoreFailure, A>) => TE.TaskEither<StoreFailure, A>
-  /** A permit for a response that somebody else reads: release it when that is done. */
+  /** A permit for a response that the caller reads: release it when that is done. */
   readonly acquire: (signal: AbortSignal) => Promise<Permit>
   readonly limit: () => number
 }
@@ -33,7 +31,6 @@ export interface Permit {
   readonly release: (failure?: unknown) => void
 }
 
-/** Bounds the bytes per second. */
 export interface Throttle {
   /** Waits until these bytes may move, or until the signal fires. */
   readonly take: (bytes: number, signal: AbortSignal) => Promise<void>
@@ -130,7 +127,7 @@ export const makeLimiter = (max: number): Limiter => {
         permit.release(E.isLeft(outcome) ? outcome.left : undefined)
         return outcome
       } finally {
-        // A port of the caller's may reject: nobody else would get its permit.
+        // A caller's port may reject: its permit must not be lost.
         permit.release()
       }
     },
@@ -142,9 +139,7 @@ export const unlimited: Throttle = { take: () => Promise.resolve(), pieceBytes: 
 
 const piecesPerSecond = 20
 
-/**
- * No transfer gets so far ahead of its limit: a later time is that of a clock that was set back.
- */
+/** If `busyUntilMs` is further ahead than this, the wall clock was set back: start over. */
 const longestDebtMs = 60_000
 
 export const makeThrottle = (clock: Clock, bytesPerSecond: number | undefined): Throttle => {
@@ -153,7 +148,6 @@ export const makeThrottle = (clock: Clock, bytesPerSecond: number | undefined): 
   return {
     take: async (bytes, signal) => {
       const nowMs = clock.nowMs()
-      // A wall clock may be set back: what is due then is due now.
       const startMs = busyUntilMs - nowMs > longestDebtMs ? nowMs : Math.max(busyUntilMs, nowMs)
       busyUntilMs = startMs + (bytes * 1000) / bytesPerSecond
       if (startMs > nowMs) await clock.sleep(startMs - nowMs, signal)()

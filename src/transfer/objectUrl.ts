@@ -10,17 +10,17 @@ import { hasExpired } from './presignedExpiry.js'
 
 export interface Located {
   readonly url: string
-  /** As it was recorded when the file was uploaded, in hexadecimal; `null` when nothing is. */
+  /** Recorded at the upload, in hexadecimal; `null` if none was. */
   readonly sha256: string | null
   /**
-   * Of the object that the SHA-256 was recorded of: it says nothing of another. `null` stands for
-   * whatever is there.
+   * ETag of the object whose SHA-256 was recorded. `null`: the SHA-256 applies to whatever is
+   * stored.
    */
   readonly etag: string | null
 }
 
 export interface ObjectUrl<E> {
-  /** The one in use, or a new one when that has expired or was refused. */
+  /** The current one, or a new one if that has expired or was refused. */
   readonly get: TE.TaskEither<E, Located>
   /** The storage refused it: it is not used again. */
   readonly refused: (located: Located) => void
@@ -29,15 +29,11 @@ export interface ObjectUrl<E> {
 // operations
 
 /**
- * FTP takes half a dozen exchanges for each file, and gives it from where it is asked for to its
- * end.
+ * Whether the URL is FTP: one connection per file, read to its end, so it is not split into ranges.
  */
 export const isFtp = (url: string): boolean => /^ftps?:/i.test(url)
 
-/**
- * `locateAgain` gives every URL but the first one: in the middle of a transfer there is more to
- * lose.
- */
+/** `locateAgain` is used after the first URL; it retries longer, since a transfer is under way. */
 export const objectUrl = <Err>(
   locate: TE.TaskEither<Err, string | Located>,
   locateAgain: TE.TaskEither<Err, string | Located>,

@@ -1,4 +1,4 @@
-/** When a presigned address stops working, as its query says. @since 0.1.0 */
+/** When a presigned URL expires, as its query states. */
 import { option as O } from 'fp-ts'
 
 const wholeNumber = (text: string | null): O.Option<number> =>
@@ -12,13 +12,12 @@ const amzDateMs = (text: string | null): O.Option<number> => {
   return O.some(Date.UTC(year, month - 1, day, hour, minute, second))
 }
 
-/** The part of an address after `?`, whatever else is wrong with the address. */
+/** The part of a URL after `?`, even if the URL is malformed. */
 const queryOf = (url: string): URLSearchParams => new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '')
 
 /**
- * When a presigned address expires, in milliseconds since 1970; none when it does not say.
- * Reads signature version 2 (`Expires`) and version 4 (`X-Amz-Date` and `X-Amz-Expires`).
- * @since 0.1.0
+ * When a presigned URL expires, in milliseconds since 1970; none if it does not state that. Reads
+ * signature version 2 (`Expires`) and version 4 (`X-Amz-Date` and `X-Amz-Expires`).
  */
 export const expiryOf = (presignedUrl: string): O.Option<number> => {
   const query = queryOf(presignedUrl)
@@ -29,6 +28,6 @@ export const expiryOf = (presignedUrl: string): O.Option<number> => {
   return O.isSome(expires) ? O.some(expires.value * 1000) : O.none
 }
 
-/** Whether it has expired at this time; one that does not say when has not. */
+/** Whether it has expired at this time; one that states no expiry has not. */
 export const hasExpired = (presignedUrl: string, nowMs: number): boolean =>
   O.exists((atMs: number) => atMs <= nowMs)(expiryOf(presignedUrl))

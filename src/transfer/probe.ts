@@ -1,7 +1,4 @@
-/**
- * Asks a storage for an object's first byte: a presigned GET tells size and ETag no other way.
- * @since 0.1.0
- */
+/** Asks a storage for an object's first byte: a presigned GET tells size and ETag no other way. */
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { failureOf, lost, type TransferFailure } from './failures.js'
 import { type Limiter } from './limits.js'

@@ -1,6 +1,4 @@
-/**
- * Which failures of a transfer may pass, and how long its requests are retried. @since 0.1.0
- */
+/** Which failures of a transfer may pass, and how long its requests are retried. */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { isStorageFailure, storageFailureKind } from '../errors/storageFailure.js'
 import { type StorageRefused, type StorageUnreachable } from '../errors/TransferError.js'

@@ -1,4 +1,4 @@
-/** Sends a range of a source in one request. @since 0.1.0 */
+/** Sends a range of a source in one request. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type Attempts } from '../task/retry.js'
 import { type ByteRange } from './ByteRange.js'

@@ -1,4 +1,4 @@
-/** Moves a source into the storage and verifies what is stored. @since 0.1.0 */
+/** Moves a source into the storage and verifies what is stored. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type FileError, type SourceChanged, transferRefused } from '../errors/TransferError.js'
 import { readFailed, sourceChanged, type TransferFailure, unlessAborted } from './failures.js'
@@ -78,17 +78,16 @@ export const planSource = (
  * Uploads a source as its plan says, and gives the checksum that the stored object was found to
  * have.
  *
- * Each part is read once, hashed while it is sent, and its ETag compared; then the whole is verified
- * by a ranged GET. A request is repeated after a lost connection, 5xx, 408, 425, 429 and a wrong
- * ETag, never after a 403. Memory is bounded by concurrency times a few chunks, for a stream by
- * `concurrency + 1` parts. A small file that changes while it is sent has been stored by the time
- * this is seen.
+ * Each part is read once, hashed while it is sent, and its ETag compared; then the whole is
+ * verified by a ranged GET. A request is repeated after a lost connection, 5xx, 408, 425, 429 and a
+ * wrong ETag, never after a 403. Memory is bounded by concurrency times a few chunks, for a stream
+ * by `concurrency + 1` parts. A small file that changes while it is sent has been stored by the
+ * time this is seen.
  *
  * Errors: `SourceChanged` when the source is not what it was at the start, or gives other bytes the
  * second time it is read; `ChecksumMismatch` when what is stored is not what was read;
  * `TransferRefused` when more comes than a stream was announced with; `StorageRefused`,
  * `StorageUnreachable`, `FileError`, `Aborted`; and those of `api`.
- * @since 0.1.0
  */
 export const upload =
   (ports: TransferPorts) =>

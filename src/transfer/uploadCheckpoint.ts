@@ -1,4 +1,4 @@
-/** What a multipart upload records, so that a later run resumes it. @since 0.1.0 */
+/** What a multipart upload records, so that a later run resumes it. */
 import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
 import { writeLog } from '../ports/notify.js'

@@ -1,6 +1,6 @@
 /**
  * Uploads a file in parts: resumes an earlier run, sends what is missing, completes, verifies, and
- * restarts an upload that is lost. @since 0.1.0
+ * restarts an upload that is lost.
  */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../errors/TransferError.js'

@@ -1,7 +1,6 @@
 /**
  * Sends the parts of an upload, in parallel. Each is read and sent, hashed by another thread right
  * behind that, and compared with the ETag that comes back.
- * @since 0.1.0
  */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { checksumMismatch } from '../errors/TransferError.js'

@@ -101,7 +101,6 @@ export const planUpload = (sizeBytes: number, options: PlanOptions = {}): E.Eith
 /**
  * How a stream of at most `maxBytes` (64 GiB) is uploaded, once it turns out to be longer than one
  * part (16 MiB).
- * @since 0.1.0
  */
 export const planStream = (
   maxBytes: number = 64 * 1024 * MiB,

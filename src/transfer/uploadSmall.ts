@@ -1,4 +1,4 @@
-/** Uploads a whole file in one request: the form that an S3 POST policy asks for. @since 0.1.0 */
+/** Uploads a whole file in one request: the form that an S3 POST policy asks for. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type TransferFailure } from './failures.js'
 import { type FormFields } from './formFrame.js'

@@ -1,4 +1,4 @@
-/** Uploads a stream of unknown length, with a few parts of it in memory at a time. @since 0.1.0 */
+/** Uploads a stream of unknown length, with a few parts of it in memory at a time. */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { bracketFinally } from '../task/bracketFinally.js'
 import { transferRefused } from '../errors/TransferError.js'

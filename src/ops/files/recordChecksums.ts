@@ -4,7 +4,6 @@
  *
  * `sha256`, `size_bytes`, and the `etag` of the object that they are of, so that they are not taken
  * for those of a later object.
- * @since 0.1.0
  */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../errors/TransferError.js'

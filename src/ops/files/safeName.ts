@@ -2,7 +2,6 @@
  * One part of a path that every file system accepts: pure.
  *
  * Characters that some file system refuses are percent-encoded, so that two names never become one.
- * @since 0.1.0
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'

@@ -11,8 +11,6 @@
  *     sinesAt   64 vectors, the constants of the steps
  *     wordsAt   16 vectors, the words of the blocks that are being worked on
  *     laneAt    what to hash: `laneBytes` for each lane
- *
- * @since 0.1.0
  */
 
 /** The code of the module, and where its lanes are in its memory. */
