@@ -1,4 +1,4 @@
-/** Makes one object of the parts that were sent, and verifies what is stored. */
+/** Completes a multipart upload, and verifies stored objects. */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type RequestError } from '../errors/RequestError.js'
 import { type ChecksumMismatch, checksumMismatch } from '../errors/TransferError.js'
@@ -15,8 +15,8 @@ import { type SentParts } from './uploadParts.js'
 /** What the object must be. */
 interface Expected extends Omit<Uploaded, 'verification'> {
   /**
-   * Whether each part came back with the ETag of its bytes: then the whole must have its own as
-   * well.
+   * Whether each part came back with the ETag of its bytes: then the ETag of the whole must match
+   * too.
    */
   readonly areEtagsMd5: boolean
 }
@@ -44,7 +44,7 @@ const compare =
     const storedEtag = bareEtag(headers['etag'] ?? '')
     const isOpaque = etagOf(headers)._tag === 'Opaque'
     const isEqual = !isOpaque && storedEtag.toLowerCase() === expected.etag
-    // The answer for an empty object need not carry an ETag, and no bytes need none.
+    // The response for an empty object may lack an ETag, and no bytes need none.
     return isEqual || isOpaque || !areEtagsMd5
       ? E.right({ uploaded: { ...expected, verification: isEqual ? 'etag' : 'size' }, storedEtag })
       : E.left(checksumMismatch('etag', expected.etag, headers['etag'] ?? ''))
@@ -66,8 +66,8 @@ const passing = (failure: { readonly _tag: string }, count: number): Passing | n
 // operations
 
 /**
- * Asks for a fresh address, and compares the object behind it with what it must be, by the answer
- * to a range of one byte.
+ * Gets a fresh URL, and compares the object's size and ETag, from a range of one byte, with what is
+ * expected.
  */
 export const verifyUpload = <Err extends { readonly _tag: string }>(
   run: UploadRun<Err>,
@@ -79,7 +79,6 @@ export const verifyUpload = <Err extends { readonly _tag: string }>(
     TE.flatMapEither(compare(expected)),
   )
 
-/** Records the checksums with the platform. */
 export const recordUpload =
   <Err extends { readonly _tag: string }>(run: UploadRun<Err>) =>
   ({ uploaded, storedEtag }: VerifiedUpload): TE.TaskEither<Err, Uploaded> =>
@@ -89,8 +88,8 @@ export const recordUpload =
     )
 
 /**
- * Completes, then verifies the object. After a lost or odd answer it looks for the object first, then
- * completes again: storages answer a second completion with 404, 500 or a success.
+ * Completes, then verifies the object. After a lost or unexpected response it looks for the object
+ * first, then completes again: storages answer a second completion with 404, 500 or a success.
  */
 export const completeParts = <Err extends { readonly _tag: string }>(
   run: UploadRun<Err>,

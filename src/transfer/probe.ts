@@ -1,4 +1,4 @@
-/** Asks a storage for an object's first byte: a presigned GET tells size and ETag no other way. */
+/** Requests an object's first byte: the only way to get its size and ETag with a presigned GET. */
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { failureOf, lost, type TransferFailure } from './failures.js'
 import { type Limiter } from './limits.js'
@@ -8,19 +8,19 @@ import { contentLength, parseContentRange } from './rangeResponse.js'
 import { type TransferPorts } from './TransferPorts.js'
 
 export interface Probed {
-  /** Of the whole object; `null` when the storage does not say. */
+  /** Of the whole object; `null` if the storage does not state it. */
   readonly sizeBytes: number | null
   readonly headers: ResponseHeaders
 }
 
-/** A 416 without a size can only mean that the first byte is not there. */
+/** A 416 without a size can only mean that the object is empty. */
 const sizeOf = ({ status, headers }: ObjectResponse): number | null => {
   if (status === 200) return contentLength(headers)
   const stated = O.toNullable(parseContentRange(headers['content-range'] ?? ''))?.sizeBytes ?? null
   return status === 416 ? (stated ?? 0) : stated
 }
 
-/** One byte is read, so that the connection can be used again; a longer body is cut off. */
+/** Reads the one byte, so that the connection can be reused; cuts off a longer body. */
 const readShort = ({ pipeTo }: ObjectResponse): Promise<void> => {
   let seenBytes = 0
   return pipeTo(({ length }) => {

@@ -8,14 +8,14 @@ import { notify } from '../ports/notify.js'
 // model
 
 export interface Speed {
-  /** `null` until half a second was observed. */
+  /** `null` until half a second has been observed. */
   readonly bytesPerSecond: number | null
   /** How long the rest takes at this speed; `null` when that is unknown. */
   readonly etaMs: number | null
 }
 
 export interface ProgressEvent extends Speed {
-  /** Falls when an attempt fails, since its bytes have to be moved again. */
+  /** Falls when an attempt fails, since its bytes must be moved again. */
   readonly doneBytes: number
   /** `null` for a stream of unknown length. */
   readonly totalBytes: number | null
@@ -36,14 +36,14 @@ interface Sample {
   readonly atMs: number
   readonly doneBytes: number
 }
-/** What was observed in the last seconds, oldest first. */
+/** The samples of the last seconds, oldest first. */
 export type Rate = ReadonlyArray<Sample>
 
 export interface Progress {
   readonly add: (bytes: number) => void
   /** Bytes that an earlier run moved: they count as done, not towards the speed. */
   readonly resume: (bytes: number) => void
-  /** Everything has to be moved again. */
+  /** Everything must be moved again. */
   readonly restart: () => void
   /** Counts one attempt on its own. */
   readonly attempt: () => AttemptProgress
@@ -156,7 +156,7 @@ export const sumProgress = (
     },
     ended: (index, isDone) => {
       files[isDone ? 'done' : 'failed'] += 1
-      // A stream is as long as what came of it; of a file that failed nothing more comes.
+      // A stream is as long as what arrived; a file that failed gets no more bytes.
       totalBytes[index] = doneBytes[index] ?? 0
       report(index)
     },

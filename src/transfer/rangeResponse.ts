@@ -1,7 +1,6 @@
 /**
  * What a response to a GET says of an object and of the bytes in its body (RFC 9110, 8.6, 14.4 and
- * 15.3.7), validated against the range that was asked for and the object that it is pinned to:
- * pure.
+ * 15.3.7), validated against the requested range and the object that it is pinned to. Pure.
  */
 import { option as O } from 'fp-ts'
 import { type ByteRange } from './ByteRange.js'
@@ -12,18 +11,18 @@ import { type ResponseHead, type ResponseHeaders } from './ObjectStore.js'
 export interface ContentRange {
   /** `null` when the body holds none of the object, as with status 416. */
   readonly range: ByteRange | null
-  /** Of the whole object; `null` when the server does not say. */
+  /** Of the whole object; `null` if the server does not state it. */
   readonly sizeBytes: number | null
 }
 
 export interface RemoteObject {
-  /** As given, quotes included; `null` where there is none. */
+  /** With its quotes; `null` if there is none. */
   readonly etag: string | null
-  /** `null` where the server does not say. */
+  /** `null` if the server does not state it. */
   readonly sizeBytes: number | null
 }
 
-/** An object whose bytes can be asked for range by range: a strong ETag tells it from any other. */
+/** An object that can be fetched in ranges: a strong ETag identifies it. */
 export interface PinnedObject {
   readonly etag: string
   readonly sizeBytes: number
@@ -38,11 +37,11 @@ export interface RangeRequest {
 
 export type RangeResponse =
   | { readonly _tag: 'Body'; readonly object: RemoteObject; readonly range: ByteRange }
-  /** Another object has taken the place of the pinned one. */
+  /** The pinned object was replaced. */
   | { readonly _tag: 'Changed' }
-  /** No range can be had of this object: ask for the whole. */
+  /** The server gives no ranges of this object: request the whole. */
   | { readonly _tag: 'Unranged' }
-  /** An answer to something else, which may be an accident. */
+  /** A response to something else, perhaps by accident. */
   | { readonly _tag: 'Unexpected'; readonly reason: string }
 
 // pure helpers
@@ -55,7 +54,7 @@ const unranged: RangeResponse = { _tag: 'Unranged' }
 
 // operations
 
-/** `null` where there is none, or none that is a number of bytes. */
+/** `null` if it is missing or not a number of bytes. */
 export const contentLength = (headers: ResponseHeaders): number | null => {
   const text = headers['content-length'] ?? ''
   return /^\d{1,15}$/.test(text) ? Number(text) : null
@@ -74,7 +73,7 @@ export const parseContentRange = (header: string): O.Option<ContentRange> => {
   return isPossible ? O.some({ range: { start, end: last + 1 }, sizeBytes }) : O.none
 }
 
-/** A weak ETag may be that of other bytes that mean the same. */
+/** A weak ETag may belong to other, equivalent bytes. */
 export const isStrong = (etag: string): boolean => !etag.startsWith('W/')
 
 export const pinned = ({ etag, sizeBytes }: RemoteObject): PinnedObject | null =>
@@ -86,7 +85,7 @@ const validatePartial = (headers: ResponseHeaders, asked: ByteRange, object: Pin
   if (O.isNone(stated) || stated.value.range === null) return unexpected('no Content-Range')
   const { range, sizeBytes } = stated.value
   if (object !== null && sizeBytes !== null && sizeBytes !== object.sizeBytes) return changed
-  // A server may send less than was asked for, which is as good while the size is not known.
+  // A server may send less than requested, which is fine while the size is unknown.
   const isFitting = object === null ? range.end <= asked.end : range.end === asked.end
   if (range.start !== asked.start || !isFitting) return unexpected('another range than was asked for')
   const lengthBytes = headers['content-length']

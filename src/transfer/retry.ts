@@ -16,7 +16,7 @@ import { type TransferOptions } from './TransferPorts.js'
 
 // model
 
-/** What retries one request: any running transfer. */
+/** What a retry needs of a running transfer. */
 export interface Retried {
   readonly ports: RetryPorts
   readonly retryLimits: RetryLimits
@@ -39,12 +39,10 @@ export const retryLimits = ({ retry, maxAttempts }: Pick<TransferOptions, 'retry
   maxAttempts: maxAttempts ?? Number.POSITIVE_INFINITY,
 })
 
-/**
- * A failure that does not tell whether it passes, such as a wrong checksum, is retried a few times.
- */
+/** Retries a few times what may or may not pass, such as a wrong checksum. */
 export const retryFewTimes = (count: number): Passing | null => (count < maxAccidents ? passing : null)
 
-/** From a gateway in front of the platform: it tells nothing of the request. */
+/** From a gateway in front of the platform: it says nothing about the request. */
 const isOfGateway = (status: unknown): boolean =>
   typeof status === 'number' && ([502, 503, 504].includes(status) || (status >= 520 && status <= 529))
 
@@ -55,7 +53,9 @@ const passingOfStorage = (failure: StorageRefused | StorageUnreachable): Passing
   return kind === 'slowDown' ? timedOut : passing
 }
 
-/** Whether the same request, to the storage or to the platform, may do better later; `null` when not. */
+/**
+ * Whether the same request, to the storage or to the platform, may succeed later; `null` if not.
+ */
 export const passingOf = (failure: Failure): Passing | null => {
   if (isStorageFailure(failure)) return passingOfStorage(failure)
   const retryAfterMs = typeof failure.retryAfterMs === 'number' ? failure.retryAfterMs : null
@@ -73,7 +73,7 @@ export const passingOf = (failure: Failure): Passing | null => {
 
 // operations
 
-/** Runs again, after a pause, what failed in a way that `passing` says may pass. */
+/** Retries, after a pause, while `passing` says that the failure may pass. */
 export const retryIf =
   <Err, A>(
     { ports, retryLimits: limits, signal }: Retried,

@@ -19,7 +19,7 @@ export interface RangeToSend extends ByteRange {
 }
 
 /**
- * One attempt to send a range, and to `check` the response; when either fails, its bytes no longer
+ * One attempt to send a range and to `check` the response; if either fails, its bytes no longer
  * count as done.
  */
 export const sendRange = <A>(

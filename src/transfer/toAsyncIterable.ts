@@ -1,6 +1,6 @@
 /**
- * The bytes of a download as an async iterable, a chunk at a time: the download waits until a chunk
- * is taken.
+ * The bytes of a download as an async iterable of chunks: the download waits until each chunk is
+ * consumed.
  */
 import { either as E, taskEither as TE } from 'fp-ts'
 import { streamTarget, type StreamSink } from './Sink.js'
@@ -8,8 +8,8 @@ import { streamTarget, type StreamSink } from './Sink.js'
 const ignore = (): void => undefined
 
 /**
- * Each iteration runs the download into a stream of its own; ending it early stops the download. A
- * failure is the last member.
+ * Each iteration runs its own download; ending it early stops the download. A failure is the last
+ * element.
  */
 export const toAsyncIterable = <Err>(
   name: string,
@@ -25,7 +25,7 @@ export const toAsyncIterable = <Err>(
       fail: ignore,
     })
     const running = run({ _tag: 'Stream', name, open: TE.right(target) }, stopper.signal)().finally(
-      // It is closed already where the iteration has ended.
+      // Already closed if the iteration has ended.
       () => void writer.close().catch(ignore),
     )
     try {

@@ -23,7 +23,7 @@ const endsAt = (source: Source, sizeBytes: number): TE.TaskEither<FileError, boo
     (thrown) => readFailed(source.name, thrown),
   )
 
-/** The source as it is now, if it `isExpected`. */
+/** Reads the source's `stat`, and fails unless it `isExpected`. */
 const statIf = (
   source: Source,
   isExpected: (now: SourceStat) => boolean,
@@ -41,9 +41,9 @@ const isSame =
 // operations
 
 /**
- * Finds out how a source is sent, before anything is made for it on the platform. A source that
- * does not end where its size says becomes a stream: some file systems state 0 for what they
- * generate on reading (`/proc`), or a page for anything (`/sys`).
+ * Plans an upload before anything is created on the platform. A source that does not end where its
+ * size says becomes a stream: some file systems state 0 for what they generate on reading
+ * (`/proc`), or a page for anything (`/sys`).
  *
  * Errors: `FileError` when it is missing or can't be read, `TransferRefused` when S3 can't hold it,
  * `SourceChanged` when it is growing.
@@ -75,18 +75,18 @@ export const planSource = (
 }
 
 /**
- * Uploads a source as its plan says, and gives the checksum that the stored object was found to
- * have.
+ * Uploads a source as its plan says, and returns the checksum and how the stored object was
+ * verified.
  *
  * Each part is read once, hashed while it is sent, and its ETag compared; then the whole is
  * verified by a ranged GET. A request is repeated after a lost connection, 5xx, 408, 425, 429 and a
  * wrong ETag, never after a 403. Memory is bounded by concurrency times a few chunks, for a stream
- * by `concurrency + 1` parts. A small file that changes while it is sent has been stored by the
- * time this is seen.
+ * by `concurrency + 1` parts. A small file that changes while it is sent is already stored when
+ * this is detected.
  *
- * Errors: `SourceChanged` when the source is not what it was at the start, or gives other bytes the
- * second time it is read; `ChecksumMismatch` when what is stored is not what was read;
- * `TransferRefused` when more comes than a stream was announced with; `StorageRefused`,
+ * Errors: `SourceChanged` when the source is not what it was at the start, or returns other bytes
+ * when it is read again; `ChecksumMismatch` when what is stored is not what was read;
+ * `TransferRefused` when a stream is longer than its `maxBytes`; `StorageRefused`,
  * `StorageUnreachable`, `FileError`, `Aborted`; and those of `api`.
  */
 export const upload =
@@ -111,7 +111,8 @@ export const upload =
               ? uploadSmall(run, source, plan.sizeBytes)
               : uploadMultipart(run, source, before.identity, plan, job.transfer),
           ),
-          // A file that was cut short during the upload can't be read to its end: say why.
+          // A file that was truncated during the upload can't be read to its end: report that it
+          // changed.
           TE.tapError((failure) => (failure._tag === 'FileError' ? run.unchanged : TE.right(undefined))),
         )
       }),

@@ -10,7 +10,7 @@ import { type CreatedUpload, type UploadRun } from './UploadJob.js'
 
 // model
 
-/** The first entry. The addresses are secrets: they go with the upload. */
+/** The first entry. Contains presigned URLs: secret. */
 interface UploadRecord extends CreatedUpload {
   readonly kind: 'upload'
   readonly version: 1
@@ -25,15 +25,15 @@ export interface SentPart {
   readonly number: number
   readonly etag: string
   readonly md5: string
-  /** Whether its ETag is its MD5, and so proves it. */
+  /** Whether its ETag is its MD5. */
   readonly isProven: boolean
-  /** Of the bytes as they were sent; absent from what earlier versions recorded. */
+  /** Of the bytes as they were sent; earlier versions did not record it. */
   readonly crc32?: number
 }
 
 /** A multipart upload, just begun or to be resumed. */
 export interface StartedUpload {
-  /** As it was cut when it was begun: other options may cut it otherwise now. */
+  /** The parts as the first run planned them, whatever the options are now. */
   readonly plan: MultipartPlan
   readonly begun: CreatedUpload
   readonly sent: ReadonlyMap<number, SentPart>
@@ -41,10 +41,7 @@ export interface StartedUpload {
   readonly isResumed: boolean
 }
 
-/**
- * A checkpoint that has been read. Its failures are logged, and cost the chance to resume, but not
- * the upload.
- */
+/** A checkpoint that was read. Its failures are logged: they cost the resume, not the upload. */
 export interface UploadCheckpoint {
   readonly entries: ReadonlyArray<unknown>
   readonly start: (first: UploadRecord) => TE.TaskEither<never, void>
@@ -53,7 +50,7 @@ export interface UploadCheckpoint {
   readonly close: T.Task<void>
 }
 
-/** An address that expires sooner than this is of no use for a part. */
+/** A URL that expires sooner than this is not used for a part. */
 const leastLeftMs = 60_000
 
 // pure
@@ -93,10 +90,7 @@ export const recordOf = (
   ...begun,
 })
 
-/**
- * The upload in these entries, if it is of the same file and its addresses still work; else why
- * not.
- */
+/** The upload in these entries, if the file is the same and its URLs still work; else why not. */
 export const resumable = (
   [first, ...rest]: ReadonlyArray<unknown>,
   identity: string | null,
@@ -120,7 +114,7 @@ export const resumable = (
 
 /**
  * Opens the checkpoint and reads it. What can't be read is not overwritten: it may hold hours of
- * work, readable for the next run.
+ * work that the next run can read.
  *
  * Errors: `TransferBusy` while another process has it.
  */

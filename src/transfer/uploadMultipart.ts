@@ -25,7 +25,7 @@ import { completeParts, recordUpload, type VerifiedUpload } from './completeUplo
 
 // model
 
-/** How an upload failed; `restart` says why sending all parts to a new one may help, if it may. */
+/** A failed upload; `restart` says why a new upload may succeed, `null` if it can't. */
 interface Failed<Err> {
   readonly failure: Err | TransferFailure
   readonly restart: string | null
@@ -50,7 +50,7 @@ const restartAfterSending = (
 
 const restartAfterCompleting = (failure: Tagged, { isResumed }: StartedUpload): string | null => {
   if (failure._tag === 'ChecksumMismatch') return 'what is stored is not what was sent'
-  // A failure that may pass says nothing of the parts that were sent.
+  // A failure that may pass says nothing about the parts that were sent.
   const isPassing = failure._tag === 'Aborted' || passingOf(failure) !== null
   return isResumed && !isPassing ? 'it can not be completed any more' : null
 }
@@ -137,7 +137,7 @@ const resumeOrBegin = <Err extends Tagged>(
   )
 }
 
-/** Uploads a file in parts, as one that an earlier run began where its checkpoint tells of one. */
+/** Uploads a file in parts; resumes an earlier run if the checkpoint holds one. */
 export const uploadMultipart = <Err extends Tagged>(
   run: UploadRun<Err>,
   source: Source,

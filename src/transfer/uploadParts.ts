@@ -1,6 +1,6 @@
 /**
- * Sends the parts of an upload, in parallel. Each is read and sent, hashed by another thread right
- * behind that, and compared with the ETag that comes back.
+ * Sends the parts of an upload in parallel. Each is read and sent, hashed by another thread just
+ * behind, and compared with the ETag in the response.
  */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { checksumMismatch } from '../errors/TransferError.js'
@@ -22,7 +22,7 @@ import { type UploadRun } from './UploadJob.js'
 export interface SentParts {
   /** In order. */
   readonly parts: ReadonlyArray<SentPart>
-  /** Of the whole, where it is wanted. */
+  /** Of the whole file, if wanted. */
   readonly sha256: string | null
 }
 
@@ -31,7 +31,7 @@ type OnRead = (part: PlannedPart, offset: number) => void
 
 // helpers
 
-/** Lets the checksum of the whole follow, up to the first byte that no part has read. */
+/** Advances the checksum of the whole file to the first byte that no part has read. */
 const followParts = (parts: ReadonlyArray<PlannedPart>, whole: RangeHash | null): OnRead => {
   const offsets = parts.map(({ start }) => start)
   let first = 0
@@ -44,9 +44,9 @@ const followParts = (parts: ReadonlyArray<PlannedPart>, whole: RangeHash | null)
 }
 
 /**
- * A part's ETag must be its MD5. One that is no MD5 at all says nothing, and is kept for the
+ * A part's ETag must be its MD5. An ETag that is no MD5 says nothing, and is only kept for the
  * completion. A part with a wrong one is read again: if it is not what was hashed (`md5`) and sent
- * (`crc32`), the source is at fault, and not the storage.
+ * (`crc32`), the source is at fault, not the storage.
  */
 const checkPart = (
   { ports: { hashing }, unchanged }: UploadRun<unknown>,
@@ -70,7 +70,7 @@ const checkPart = (
 }
 
 /**
- * A part of an earlier run is read again, for the checksum, and sent again only if the file holds
+ * Reads a part of an earlier run again, for the checksum, and sends it again only if the file holds
  * other bytes now.
  */
 const keepPart =
@@ -94,7 +94,7 @@ const keepPart =
     )
 
 /**
- * Whether the SHA-256 is of the bytes that were sent; unknown where an earlier version sent some of
+ * Whether the SHA-256 is of the bytes that were sent; assumed if an earlier version sent some of
  * them.
  */
 const isCrcOfSent = (

@@ -1,4 +1,4 @@
-/** How a file is cut for an upload: sizes in, parts out, nothing else. @since 0.1.0 */
+/** Plans how a file is split into parts. Pure. @since 0.1.0 */
 import { either as E, function as F, readonlyArray as RA } from 'fp-ts'
 import { type TransferRefused, transferRefused } from '../errors/TransferError.js'
 import { type ByteRange } from './ByteRange.js'
@@ -20,7 +20,6 @@ export interface PlannedPart extends ByteRange {
   /** From 1, as S3 counts. */
   readonly number: number
 }
-/** One request carries the file. */
 export interface SmallPlan {
   readonly _tag: 'Small'
   readonly sizeBytes: number
@@ -41,10 +40,7 @@ export interface PlanOptions {
    * 10,000 parts.
    */
   readonly partBytes?: number
-  /**
-   * How many parts are sent at a time: a file of a few of them is cut so that there is one for
-   * each.
-   */
+  /** Concurrent parts: a file of a few parts is split so that there is one for each connection. */
   readonly concurrency?: number
 }
 
@@ -59,7 +55,7 @@ const refused = (reason: string): E.Either<TransferRefused, never> => E.left(tra
 
 const wholeMiB = (bytes: number): number => Math.ceil(bytes / MiB) * MiB
 
-/** The parts that tile `sizeBytes`, the last one perhaps shorter, and none of them empty. */
+/** The parts of `sizeBytes`: none is empty, and the last may be shorter. */
 export const partsOf = (sizeBytes: number, partBytes: number): ReadonlyArray<PlannedPart> =>
   sizeBytes === 0
     ? RA.empty

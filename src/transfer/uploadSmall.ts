@@ -8,7 +8,7 @@ import { type Source } from './Source.js'
 import { type Uploaded, type UploadRun } from './UploadJob.js'
 import { recordUpload, type VerifiedUpload, verifyUpload } from './completeUpload.js'
 
-/** The bytes are hashed as they go out: they are few. */
+/** Hashes the bytes while it sends them: there are few. */
 const postFile = (
   run: UploadRun<unknown>,
   source: Source,
@@ -41,8 +41,8 @@ const postFile = (
 }
 
 /**
- * Sends, then verifies what is stored. Sending the same file twice leaves the same object, so it may
- * be repeated.
+ * Sends, then verifies the stored object. Sending the same file twice stores the same object, so a
+ * retry is safe.
  */
 export const uploadSmall = <Err extends { readonly _tag: string }>(
   run: UploadRun<Err>,

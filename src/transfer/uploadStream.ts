@@ -15,21 +15,19 @@ import { completeParts, recordUpload } from './completeUpload.js'
 
 // model
 
-/** The last one, after which nothing comes, is `done`. */
+/** The last part has `done: true`. */
 type StreamPart = IteratorResult<Uint8Array, Uint8Array>
 
 /**
- * Streams that an upload has begun to read: a second one would take what is left of them, or
- * nothing, for the file.
+ * Streams that an upload has begun to read: a second upload would store only what is left of them.
  */
 const begunStreams = new WeakSet<object>()
 
 // helpers
 
 /**
- * Cuts a stream into parts of `partBytes`, each in memory of its own. It returns the last one, which
- * may be shorter, and is empty only when there is nothing at all. `onRead` receives each chunk once,
- * in order.
+ * Cuts a stream into parts of `partBytes`, each in memory of its own. Returns the last one, which
+ * may be shorter; it is empty only if the stream is. `onRead` receives each chunk once, in order.
  */
 export const splitStream = async function* (
   chunks: AsyncIterable<Uint8Array>,
@@ -41,7 +39,7 @@ export const splitStream = async function* (
   for await (const chunk of chunks) {
     onRead(chunk)
     for (let at = 0; at < chunk.length;) {
-      // A full part goes out when more comes: only then is it known that it is not the last.
+      // Yields a full part only when more arrives: otherwise it is the last.
       if (filled === partBytes) {
         yield part
         part = new Uint8Array(partBytes)
@@ -64,7 +62,7 @@ const partTasks = async function* (
   urls: ReadonlyArray<string>,
   maxBytes: number,
 ): AsyncGenerator<Cancellable<TransferFailure, SentPart>> {
-  // A part that fails ends the wait for the next one, which may take long to come.
+  // If a part fails, stop waiting for the next.
   const failed = new AbortController()
   const signal = AbortSignal.any([run.signal, failed.signal])
   let part: E.Either<TransferFailure, StreamPart> = E.right(first)
@@ -81,18 +79,17 @@ const partTasks = async function* (
   }
   const tooLong = `The stream is longer than the ${maxBytes} bytes that it was announced with, and was not stored: give streamSource a larger maxBytes.`
   const failure = E.isLeft(part) ? part.left : transferRefused(tooLong)
-  // The part that failed says more.
+  // The failed part has already reported why.
   if (!failed.signal.aborted) yield () => TE.left(failure)
 }
 
 // operations
 
 /**
- * Sends what comes, and ends as an upload of a file does. What fits in one part goes in one
- * request.
+ * Uploads the stream in parts, or in one request if it fits in one part.
  *
- * Errors: `TransferRefused` when more comes than was announced, `FileError` when the stream breaks
- * off, and those of any upload.
+ * Errors: `TransferRefused` when it is longer than `maxBytes` or was read before, `FileError` when
+ * it breaks off, and those of any upload.
  */
 export const uploadStream = <Err extends { readonly _tag: string }>(
   run: UploadRun<Err>,
@@ -146,7 +143,7 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
         TE.flatMap((first) =>
           first.done === true ? uploadSmall(run, bytesSource(name, first.value), first.value.length) : sendAll(first),
         ),
-        // The writer of the stream finds out that it is no longer read.
+        // Tells the writer of the stream that nobody reads it any more.
         TE.tapError(() => TE.fromIO(() => closeStream(source))),
       ),
     () => async () => void parts.return(new Uint8Array()).catch(() => undefined),

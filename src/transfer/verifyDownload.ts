@@ -1,6 +1,6 @@
 /**
- * Verifies a download: what the object must be, whether what arrived is that, and whether it may
- * have its name.
+ * Verifies a download: what is expected, whether the bytes match, and whether the target may get
+ * its name.
  */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type ChecksumMismatch, type Unverified, checksumMismatch } from '../errors/TransferError.js'
@@ -29,7 +29,7 @@ export interface Received {
   readonly sizeBytes: number
   readonly etag: Etag
   readonly digests: Digests
-  /** To be read again for other part sizes; `null` where it can't be. */
+  /** Read again for other part sizes; `null` if it can't be. */
   readonly source: Source | null
 }
 
@@ -39,9 +39,8 @@ type Md5OfParts = Extract<Etag, { _tag: 'Md5OfParts' }>
 // what it must be
 
 /**
- * The SHA-256 that was recorded of the object with this ETag, in lower case; `null` where none was.
- * Another program may have put another object in its place since, and left what was recorded. An
- * answer without an ETag is no such object.
+ * The recorded SHA-256, unless it was recorded for another ETag (the object was replaced since). In
+ * lower case; `null` if there is none. A response without an ETag does not count as another object.
  */
 export const recordedOf = ({ sha256, etag }: Located, found: string | null): string | null => {
   const stated = bareEtag(found ?? '')
@@ -57,9 +56,7 @@ export const expectedOf = (
 ): string | null =>
   expectedSha256 === undefined ? recordedOf(located, found) : (expectedSha256?.toLowerCase() ?? null)
 
-/**
- * The part size of the parts whose MD5s are wanted: none where there is a SHA-256 to compare with.
- */
+/** Part size for MD5s; `null` when a SHA-256 will be compared. */
 export const md5PartBytes = (etag: Etag, sizeBytes: number | null, expectedSha256: string | null): number | null => {
   if (expectedSha256 !== null || etag._tag === 'Opaque') return null
   if (etag._tag === 'Md5') return sizeBytes ?? Infinity
@@ -78,8 +75,8 @@ const compare = (by: 'etag' | 'sha256', expected: string, found: string): Verifi
   expected === found ? { _tag: 'Match', by } : { _tag: 'Mismatch', failure: checksumMismatch(by, expected, found) }
 
 /**
- * Reads the file again for each of these part sizes, until one gives the ETag; part by part, since
- * threads that read far apart in a file evict each other's pages from memory.
+ * Reads the file again for each part size, until one gives the ETag; part by part, since threads
+ * that read far apart in a file evict each other's pages from memory.
  */
 const matchesMultipartEtag = (
   run: Run,
@@ -106,8 +103,8 @@ const matchesMultipartEtag = (
       )
 
 /**
- * By the SHA-256 that is expected, else by the ETag. `digests` has the MD5s of parts of
- * `md5PartBytes`; those of other sizes are computed now.
+ * Compares the expected SHA-256, else the ETag. `digests` has the MD5s of parts of `md5PartBytes`;
+ * for other part sizes they are computed now.
  */
 export const verify = (
   run: Run,
@@ -133,22 +130,21 @@ export const verify = (
 const maxFetches = 4
 
 /**
- * Whether to fetch the object once more and compare, after so many times: nothing says which bytes
- * are wrong. After the second time only while two fetches differ: what two agree on is what the
- * storage holds.
+ * Whether to fetch the object again and compare, since nothing says which bytes are wrong. After
+ * the second fetch only while two fetches differ: what two agree on is what the storage holds.
  */
 export const shouldRefetch = ({ _tag }: Verification, fetches: number, isDifferent: boolean): boolean =>
   (_tag === 'Mismatch' || _tag === 'NoPartSize') && fetches < maxFetches && (fetches === 1 || isDifferent)
 
-/** The last name of an address's path, decoded where it can be. */
+/** The last segment of a URL's path, decoded if possible. */
 const nameIn = (url: string): string => {
   const name = (/^[^?#]*/.exec(url)?.[0] ?? '').split('/').at(-1) ?? ''
   return E.getOrElse(() => name)(E.tryCatch(() => decodeURIComponent(name), E.toError))
 }
 
 /**
- * A web page where the address names a file of another kind, for example `reads.fastq.gz`; one
- * without an extension names none.
+ * A web page although the URL names another kind of file, for example `reads.fastq.gz`; a name
+ * without an extension names no kind.
  */
 const isPageInstead = (url: string, headers: ResponseHeaders): boolean => {
   const name = nameIn(url)
@@ -156,7 +152,9 @@ const isPageInstead = (url: string, headers: ResponseHeaders): boolean => {
   return isOther && /^(?:text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '')
 }
 
-/** By what it is verified; or why it may not have its name. Its length was compared before. */
+/**
+ * How the download was verified, or why it may not get its name. The length was compared before.
+ */
 export const accept = (
   { requireVerified, name }: Pick<RunningDownload<unknown>, 'requireVerified' | 'name'>,
   verification: Verification,

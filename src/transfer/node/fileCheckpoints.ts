@@ -2,10 +2,10 @@
  * Checkpoints in a folder, shared by all processes with the same one.
  *
  *     <directory>/transfers/v1/    0700; the version of the format
- *       ab34….jsonl                one append-only record a transfer, 0600: it contains secret addresses
+ *       ab34….jsonl                one append-only record a transfer, 0600: it contains presigned URLs
  *       ab34….lock/                held by the process that has the transfer
  *
- * Files that are unchanged for a month are deleted: the addresses in them are valid for a day.
+ * Files that are unchanged for a month are deleted: the URLs in them are valid for a day.
  * @since 0.1.0
  */
 import { join } from 'node:path'
@@ -51,7 +51,7 @@ const checkpointAt = (path: string, lock: FolderLock): Checkpoint => {
 
 // constructor
 
-/** Checkpoints in a folder; the folder is made when the first one is opened. */
+/** Checkpoints in a folder, which is made when the first one is opened. */
 export const fileCheckpoints = ({ directory }: FileCheckpointsOptions): CheckpointStore => {
   const root = join(directory, 'transfers', 'v1')
   let sweeping: Promise<void> | null = null

@@ -7,9 +7,9 @@ import { openPartialFile } from './partialFile.js'
 import { fileAttempt, openTemporary, prepareFolder } from './fileTarget.js'
 
 /**
- * The target's folder is made when it is missing; a file that is there stays as it is until a whole
- * one takes its place. What an interrupted download left of a large object is beside it, in
- * `.NAME.part`, until another run resumes it.
+ * Makes the target's folder if it is missing. An existing file stays as it is until a complete one
+ * replaces it. An interrupted download of a large object stays beside it, in `.NAME.part`, until
+ * another run resumes it.
  */
 export const fileSink = (target: string): FileSink => ({
   _tag: 'File',

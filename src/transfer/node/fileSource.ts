@@ -10,7 +10,7 @@ import { readChunks } from './readChunks.js'
 
 const notAFile: Cause = { name: 'Error', message: 'not a regular file' }
 
-/** The same file, and not written to since. */
+/** Identifies the file and its last write. */
 const identityOf = (path: string, { dev, ino, size, mtimeNs }: BigIntStats): string =>
   JSON.stringify([resolve(path), `${dev}:${ino}`, String(size), String(mtimeNs)])
 
@@ -47,8 +47,7 @@ const sourceOf = (path: string | Buffer, name: string): Source => ({
 })
 
 /**
- * Nothing is opened before it is read. Folders, pipes and devices are refused by `stat`: they have
- * no size. A path that is not UTF-8 is given in bytes, as `readdir` gives it with the encoding
- * `buffer`.
+ * Opens nothing before it is read. `stat` refuses folders, pipes and devices: they have no size.
+ * Pass a path that is not UTF-8 in bytes, as `readdir` returns it with the encoding `buffer`.
  */
 export const fileSource = (path: string | Buffer): Source => sourceOf(path, path.toString())

@@ -1,4 +1,4 @@
-/** Files as targets of downloads in one folder, and nowhere else. @since 0.1.0 */
+/** Download targets that can't leave one folder. @since 0.1.0 */
 import { lstat, mkdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
@@ -11,14 +11,12 @@ import { fileAttempt } from './fileTarget.js'
 // helpers
 
 /**
- * One step down. On Windows, a backslash is a step too, and a colon leads to another drive or
+ * One step down. On Windows a backslash is a step too, and a colon leads to another drive or
  * stream.
  */
 const isStep = (part: string): boolean => part !== '' && part !== '.' && part !== '..' && !/[\0/\\:]/.test(part)
 
-/**
- * Makes the folders on the way to the file. Rejects where one of them is a link, or anything else.
- */
+/** Makes the folders on the way to the file. Rejects if one of them is a link, or anything else. */
 const makeSubfolders = async (folder: string, parts: ReadonlyArray<string>): Promise<void> => {
   await makeFolder(folder)
   let path = folder
@@ -47,10 +45,10 @@ const makeFoldersTo = (folder: string, name: string): TE.TaskEither<FileError, v
 // operations
 
 /**
- * A file in a folder, by a name with `/` between its parts, which is not trusted: `..`, absolute
- * paths and links lead nowhere.
+ * A file in a folder. The name uses `/` and is not trusted: `..`, absolute paths and links can't
+ * leave the folder.
  *
- * Errors: a name that leads out of the folder is a `FileError` once it is opened; nothing is made
+ * Errors: a name that leads out of the folder is a `FileError` when it is opened; nothing is made
  * then.
  * @since 0.1.0
  */

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { PassThrough } from 'node:stream'
-// Only the type: the library is loaded when it is first needed.
+// Only the type: the library is loaded on first use.
 import type { AccessOptions, Client, FTPError } from 'basic-ftp'
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../errors/TransferError.js'
@@ -32,10 +32,7 @@ export interface FtpOptions {
 
 // helpers
 
-/**
- * `null` for what is no part of a command: a line break would end it, and what follows would be
- * another one.
- */
+/** `null` for text that can't be part of a command: a line break would end it and start another. */
 const decoded = (text: string): string | null => {
   try {
     const found = decodeURIComponent(text)
@@ -45,7 +42,7 @@ const decoded = (text: string): string | null => {
   }
 }
 
-/** What an address names; null for one that names no file. */
+/** The file that a URL names; `null` if it names none. */
 const fileOf = (url: string): FtpFile | null => {
   if (!URL.canParse(url)) return null
   const { protocol, hostname, port, pathname, username, password } = new URL(url)
@@ -85,7 +82,7 @@ const failure = ({ url, signal }: GetObject, thrown: unknown): StoreFailure => {
 /** The bytes of a range. FTP has no other way to stop early than to close the connection. */
 const bodyOf = (client: Client, path: string, { start, end }: ByteRange, close: () => void) => {
   const stream = new PassThrough()
-  // The reader gets the error; there may be none yet.
+  // The reader gets the error, but may not listen yet.
   stream.on('error', () => undefined)
   stream.once('close', close)
   client.downloadTo(stream, path, start).then(close, (thrown: unknown) => {
@@ -94,7 +91,7 @@ const bodyOf = (client: Client, path: string, { start, end }: ByteRange, close: 
   })
   const pipeTo = async (onChunk: OnChunk): Promise<void> => {
     let left = end - start
-    // A stream is destroyed when its iteration ends.
+    // Ending the iteration destroys the stream.
     for await (const bytes of stream as AsyncIterable<Uint8Array>) {
       const wanted = bytes.subarray(0, left)
       left -= wanted.length
@@ -103,7 +100,7 @@ const bodyOf = (client: Client, path: string, { start, end }: ByteRange, close: 
       await more
       if (left === 0) return
     }
-    // Only the end of the connection marks the end of a file.
+    // FTP marks the end of a file only by the end of the connection.
     if (left > 0) await Promise.reject(new Error('the connection closed before the end'))
   }
   return { pipeTo, discard: async () => void stream.destroy() }
@@ -111,7 +108,10 @@ const bodyOf = (client: Client, path: string, { start, end }: ByteRange, close: 
 
 const noBody = { pipeTo: () => Promise.resolve(), discard: async () => undefined }
 
-/** What HTTP would answer: from the start of the range to its end, or to the end of the file. */
+/**
+ * The response that HTTP would give: from the start of the range to its end, or to the end of the
+ * file.
+ */
 const answerTo = ({ range, ifMatch }: GetObject, sizeBytes: number, etag: string) => {
   if (ifMatch !== null && ifMatch !== etag) return { status: 412, headers: { etag }, body: null }
   const body = { start: range?.start ?? 0, end: Math.min(range?.end ?? sizeBytes, sizeBytes) }
@@ -153,7 +153,7 @@ const get =
 
 // operations
 
-/** The same store, which also reads `ftp:` and `ftps:` addresses. */
+/** The same store, which also reads `ftp:` and `ftps:` URLs. */
 export const withFtp = (storage: ObjectStore, options: FtpOptions = {}): ObjectStore => ({
   ...storage,
   get: (request) => {

@@ -1,11 +1,10 @@
 /**
- * Checksums of files by a pool of threads, so that hashing takes no time from moving bytes.
+ * Checksums of files in a pool of threads, so that hashing does not slow down the transfer.
  *
- * A thread reads the file itself, right behind the transfer: what was just read or written comes
- * out of the system's memory, and nothing is copied from thread to thread. If the file changes in
- * between, the thread hashes other bytes than were sent; the comparisons with the storage's ETag
- * and with a CRC-32 of what was sent find that. Threads start when they are first needed, and keep
- * no process from ending.
+ * A thread reads the file itself, just behind the transfer: the bytes come from the page cache, and
+ * nothing is copied between threads. If the file changes in between, the thread hashes other bytes
+ * than were sent; comparing with the storage's ETag and with a CRC-32 of what was sent detects
+ * that. Threads start when they are first needed, and do not keep the process alive.
  * @since 0.1.0
  */
 import { availableParallelism } from 'node:os'
@@ -22,13 +21,13 @@ import { nodeHash } from './nodeHash.js'
 // model
 
 export interface HashThreadsOptions {
-  /** How many threads: as many as the machine has cores, 4 at most. */
+  /** Number of threads: by default one per core, 4 at most. */
   readonly threads?: number
-  /** Receives a warning when no thread can be started; none by default. */
+  /** Receives a warning if no thread can be started; none by default. */
   readonly log?: Log
 }
 
-/** What a thread starts with. */
+/** Passed to a thread when it starts. */
 export interface HashThreadData {
   /** Hashes the MD5s of four parts at once; `null` leaves them to OpenSSL. */
   readonly kernel: Md5Kernel | null
@@ -68,14 +67,14 @@ const leastBytes = 1024 * 1024
 const stepBytes = 4 * leastBytes
 
 let made: HashThreadData | undefined
-/** Made once, when it is first needed: that takes some 20 ms. */
+/** Made once, on first use: it takes some 20 ms. */
 const threadData = (): HashThreadData => (made ??= { kernel: md5Kernel() })
 
 // helpers
 
-/** `onEnd` receives what ended the thread, if it ended before its first answer. */
+/** `onEnd` receives what ended the thread before its first answer, else `null`. */
 const startThread = (onEnd: (thread: Thread, failure: unknown) => void): Thread => {
-  // The flags of this process, a compiler's say, are of no use to a thread that runs plain
+  // The flags of this process, for example a compiler's, must not reach a thread that runs plain
   // JavaScript.
   const worker = new Worker(new URL('./hashWorker.js', import.meta.url), {
     execArgv: [],
@@ -105,7 +104,7 @@ const startThread = (onEnd: (thread: Thread, failure: unknown) => void): Thread 
       new Promise((resolve) => {
         if (isEnded) return resolve(null)
         waiting.set(order.id, resolve)
-        // The process must not end while somebody waits.
+        // The process must not end while a caller waits.
         worker.ref()
         post(order)
       }),
@@ -127,7 +126,7 @@ const startThread = (onEnd: (thread: Thread, failure: unknown) => void): Thread 
     })
     .once('error', end)
     .once('exit', () => end(null))
-  // After the listeners, each of which would keep the process from ending.
+  // After the listeners: each of them would keep the process alive.
   worker.unref()
   return thread
 }
@@ -135,9 +134,9 @@ const startThread = (onEnd: (thread: Thread, failure: unknown) => void): Thread 
 // constructor
 
 /**
- * Hashes files in threads. Where none can be started, since a bundler left `hashWorker.js` behind
- * or the process may not start threads, it hashes on the main thread, which is slower, and writes
- * one warning.
+ * Hashes files in threads. If none can be started, because a bundler left `hashWorker.js` out or
+ * the process may not start threads, it hashes on the main thread, which is slower, and writes one
+ * warning.
  */
 export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOptions = {}): Hashing => {
   const threads = new Set<Thread>()
@@ -170,10 +169,7 @@ export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOption
     }
   }
 
-  /**
-   * MD5s keep together, so that a thread has as many as it hashes at once, and as many more in its
-   * queue.
-   */
+  /** MD5s share a thread: as many as it hashes at once, and as many again in its queue. */
   const threadFor = (algorithm: HashAlgorithm): Thread | null => {
     const md5s = ({ ranges }: Thread): number => [...ranges.values()].filter((other) => other === 'md5').length
     const together = [...threads].find((thread) => md5s(thread) > 0 && md5s(thread) < 2 * lanes)

@@ -16,7 +16,7 @@ const start: Hashing['start'] = (algorithm): Hasher => {
 
 export const nodeHash: Hashing = {
   start,
-  // Nothing is gained by following the transfer: this thread would have to do it.
+  // Following the transfer would gain nothing: it is this thread that would hash.
   hashRange: (algorithm, source, { start, end }, { withCrc32 } = { withCrc32: false }) => {
     let sum: number | null = null
     return {

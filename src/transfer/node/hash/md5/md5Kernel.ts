@@ -1,11 +1,10 @@
 /**
- * MD5 of four streams at once, as WebAssembly: what takes a stream alone as long as it takes all
- * four, since each step of MD5 waits for the one before, and a core has nothing else to do
- * meanwhile. Written out here, step by step, so that no build tool stands between these lines and
- * what runs. After RFC 1321; the encoding is that of the WebAssembly specification, with its
- * vectors of four 32-bit words.
+ * MD5 of four streams at once, as WebAssembly. One stream alone takes as long as four: each step of
+ * MD5 waits for the one before, and the core idles. Written out here, step by step, so that it
+ * needs no build tool. After RFC 1321; the encoding is that of the WebAssembly specification, with
+ * its vectors of four 32-bit words.
  *
- * A vector holds the same word of all four streams, each in a lane of its own. The memory:
+ * A vector holds the same word of all four streams, one per lane. The memory:
  *
  *     stateAt   4 vectors, the state: word `i` of lane `l` is at `16 * i + 4 * l`
  *     sinesAt   64 vectors, the constants of the steps
@@ -36,7 +35,7 @@ type Code = ReadonlyArray<number>
 
 const unsigned = (value: number): Code => (value < 128 ? [value] : [(value % 128) + 128, ...unsigned(value >>> 7)])
 
-/** Of a number that is not negative: its last group must not look like that of one that is. */
+/** Of a number that is not negative: its last group must not read as that of a negative one. */
 const signed = (value: number): Code => (value < 64 ? [value] : [(value % 128) + 128, ...signed(value >>> 7)])
 
 const counted = (items: ReadonlyArray<Code>): Code => [...unsigned(items.length), ...items.flat()]
@@ -67,7 +66,7 @@ const xor = vector(0x51)
 const shiftLeft = vector(0xab)
 const shiftRight = vector(0xad)
 const add = vector(0xae)
-/** From the address on the stack, a multiple of 16, and so many bytes on. */
+/** From the address on the stack, a multiple of 16, plus `offset` bytes. */
 const load = (offset: number): Code => [...vector(0x00), 4, ...unsigned(offset)]
 const loadAnywhere = (offset: number): Code => [...vector(0x00), 0, ...unsigned(offset)]
 const store = (offset: number): Code => [...vector(0x0b), 4, ...unsigned(offset)]
@@ -97,8 +96,8 @@ const shifts = [
 ] as const
 
 /**
- * Adds a round's function of `b`, `c` and `d` to what is on the stack: whatever does not wait for
- * `b`, the latest of them, first.
+ * Adds a round's function of `b`, `c` and `d` to the value on the stack: first whatever does not
+ * wait for `b`, which is computed last.
  */
 const mixing = (b: number, c: number, d: number): ReadonlyArray<Code> => [
   [...get(c), ...get(d), ...xor, ...get(b), ...and, ...get(d), ...xor, ...add],
@@ -126,7 +125,7 @@ const step = (index: number): Code => {
 }
 
 /**
- * A block of each lane has its words in a row; four of them at a time become four vectors of one
+ * Each lane holds the words of a block in a row; four words at a time become four vectors of one
  * word each.
  */
 const transposed = (four: number): Code => {
@@ -158,7 +157,7 @@ const transposed = (four: number): Code => {
   ]
 }
 
-/** Takes so many blocks, one at least, from the start of each lane into the state. */
+/** Hashes `blocks` blocks, at least one, from the start of each lane into the state. */
 const compress = (): Code => [
   ...state.flatMap((word, index) => [...number(0), ...load(stateAt + 16 * index), ...set(word)]),
   ...loop,
@@ -185,8 +184,8 @@ const text = (value: string): Code => sized([...Buffer.from(value)])
 // operations
 
 /**
- * Writes the module. It exports its `memory`, and `compress`, a function of how many blocks of 64
- * bytes.
+ * Builds the module. It exports its `memory`, and `compress`, which takes the number of 64-byte
+ * blocks.
  */
 export const md5Kernel = (): Md5Kernel => {
   const locals = counted([
