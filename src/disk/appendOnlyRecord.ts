@@ -1,9 +1,9 @@
 /**
- * A list of JSON entries in a file that one process at a time appends to: each is a line, after a
- * checksum of it.
+ * A list of JSON entries in a file that one process at a time appends to: each entry is a line,
+ * preceded by its checksum.
  *
- * Reading ends before the first damaged line, as a power failure or a full disk leaves it, and cuts
- * it off.
+ * Reading stops at the first damaged line, which a power failure or a full disk leaves, and
+ * truncates the file there.
  */
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
@@ -20,8 +20,8 @@ export interface AppendOnlyRecord {
   /** Replaces all entries with this one, durably. */
   readonly start: (first: unknown) => Promise<void>
   /**
-   * Adds an entry, which a crash of this process leaves; does nothing where there is no file, and
-   * after `close`. What is added while `start` runs may be replaced by it.
+   * Adds an entry, which survives a crash of this process; does nothing if there is no file, or
+   * after `close`. `start` may replace what is added while it runs.
    */
   readonly append: (entry: unknown) => Promise<void>
   readonly remove: () => Promise<void>
@@ -31,8 +31,8 @@ export interface AppendOnlyRecord {
 
 export interface AppendOnlyRecordOptions {
   /**
-   * Syncs what was appended in the background, so that a power failure loses the last entries only.
-   * Without it, all entries but the first may be lost then.
+   * Syncs appended entries in the background, so that a power failure loses only the last ones.
+   * Without it, a power failure may lose all entries but the first.
    */
   readonly isSynced: boolean
 }
@@ -48,7 +48,7 @@ const lineOf = (entry: unknown): string => {
 
 const isWhole = (line: string): boolean => line[16] === ' ' && checksum(line.slice(17)) === line.slice(0, 16)
 
-/** The lines before the first damaged one. The last has no end if it was not finished. */
+/** The lines before the first damaged one. An unfinished last line has no line break. */
 const wholeLines = (text: string): ReadonlyArray<string> => {
   const lines = text.split('\n').slice(0, -1)
   const damaged = lines.findIndex((line) => !isWhole(line))
@@ -58,7 +58,7 @@ const wholeLines = (text: string): ReadonlyArray<string> => {
 // constructor
 
 /**
- * The record at a path, whose folder exists. The file is made by `start`, readable by its owner
+ * The record at a path, whose folder must exist. `start` makes the file, readable by its owner
  * only, by way of `<path>.new`.
  */
 export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOptions): AppendOnlyRecord => {
@@ -87,13 +87,13 @@ export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOpt
       const text = await readFile(path, 'utf8').catch(onCodes(['ENOENT'], () => ''))
       const lines = wholeLines(text)
       const whole = lines.map((line) => `${line}\n`).join('')
-      // Entries that are appended after a damaged line could not be read.
+      // Entries appended after a damaged line could not be read.
       if (whole !== text) await replace(whole)
       return lines.map((line): unknown => JSON.parse(line.slice(17)))
     },
     start: async (first) => {
       await replace(lineOf(first))
-      // Entries of this moment went to the file that was replaced.
+      // Entries appended until now went to the replaced file.
       await closeFile()
     },
     append: async (entry) => {

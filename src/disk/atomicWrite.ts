@@ -1,9 +1,9 @@
 /**
  * Replaces a file atomically: readers see the old file or all of the new one, and a failure leaves
- * the old one. `atomicWrite` does it with bytes in memory, `temporaryFile` with a file that is
- * written bit by bit.
+ * the old one. `atomicWrite` takes bytes in memory, `temporaryFile` a file that is written in
+ * steps.
  *
- * `write-file-atomic` does not do: it ignores a short write, names its temporary file after the
+ * `write-file-atomic` is not used: it ignores a short write, names its temporary file after the
  * process number, which two containers on one folder may share, and writes through links.
  */
 import { type FileHandle, link, open, rename, rm, unlink } from 'node:fs/promises'
@@ -19,8 +19,8 @@ export interface AtomicWriteOptions {
   /** On the same file system. */
   readonly temporary: string
   /**
-   * Whether file and name survive a power failure once this returns. Without it a file may be torn
-   * then, and its reader must check.
+   * Whether file and name survive a power failure once this returns. If not, a power failure may
+   * tear the file, and its reader must check it.
    */
   readonly isDurable?: boolean
   /** By default {@link replacing}. */
@@ -31,13 +31,13 @@ export interface AtomicWriteOptions {
 export interface TemporaryFile {
   /** Syncs and closes it. Rejects when another program has removed it. */
   readonly finish: () => Promise<void>
-  /** Gives it its name, once it is finished. */
+  /** Gives it its final name, after `finish`. */
   readonly place: () => Promise<void>
   /** Never rejects. */
   readonly discard: () => Promise<void>
 }
 
-/** Something foreign is where a folder or a file belongs. */
+/** Something else is where a folder or a file belongs. */
 export const obstacleCodes: ReadonlyArray<string> = ['EISDIR', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST', 'ELOOP']
 
 /** Readable by its owner only: what this package stores may be secret. */
@@ -45,7 +45,7 @@ const ownerOnly = 0o600
 
 // places
 
-/** Renames over anything, a folder too. */
+/** Renames over anything, even a folder. */
 export const replacing: Place = (from, to) =>
   rename(from, to).catch(
     onCodes(obstacleCodes, async () => {
@@ -55,8 +55,8 @@ export const replacing: Place = (from, to) =>
   )
 
 /**
- * Keeps an existing file. A file system without hard links can't do this in one step, and may
- * replace a file made meanwhile.
+ * Keeps an existing file. Without hard links a file system can't do this in one step, and may
+ * replace a file made at the same time.
  */
 export const unlessExists: Place = (from, to) =>
   link(from, to)
@@ -73,7 +73,7 @@ export const temporaryFile = (
   { temporary, isDurable = true, place = replacing }: AtomicWriteOptions,
 ): TemporaryFile => {
   let isFinished = false
-  /** Whoever took it for abandoned removed it; its name is another file's then. */
+  /** Another process may have unlinked it as abandoned and reused the name. */
   const hasName = async (): Promise<boolean> => isFinished || (await file.stat()).nlink > 0
   return {
     finish: async () => {
@@ -96,7 +96,7 @@ export const temporaryFile = (
   }
 }
 
-/** A file or link that a killed process left is removed, never written through. */
+/** Removes a file or link that a killed process left, and never writes through it. */
 const openNew = (path: string): Promise<FileHandle> =>
   open(path, 'wx', ownerOnly).catch(
     onCodes(['EEXIST'], async () => {
@@ -106,8 +106,7 @@ const openNew = (path: string): Promise<FileHandle> =>
   )
 
 /**
- * Writes the pieces one after another. The file's folder must exist; an existing temporary file is
- * replaced.
+ * Writes the pieces in order. The file's folder must exist; an existing temporary file is replaced.
  */
 export const atomicWrite = async (
   path: string,

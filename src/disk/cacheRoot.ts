@@ -1,5 +1,5 @@
 /**
- * The folder of everything that is cached, shared by all processes and owned by this package alone.
+ * The folder of all cached data, shared by all processes; only this package writes to it.
  *
  *     <directory>/v2/          0700; the version of the format: another version never reads it
  *       CACHEDIR.TAG           excludes it from backups
@@ -20,7 +20,7 @@ import { isFolder, makeFolder, onCodes, sweepFolder } from './fileSystem.js'
 
 // model
 
-/** https://bford.info/cachedir: backups leave out a folder that holds this. */
+/** https://bford.info/cachedir: backups skip a folder that contains this file. */
 const tagStart = `Signature: 8a477f597d28d172789f06886806bc55
 # This folder is the cache of pangea-fp,`
 const cacheDirTag = `${tagStart} a client of the Pangea platform. It may be deleted while none of its programs runs.
@@ -28,12 +28,12 @@ const cacheDirTag = `${tagStart} a client of the Pangea platform. It may be dele
 
 const hourMs = 3_600_000
 
-/** How often a file is written again after its folder was removed. */
+/** How often a write is repeated after its folder was removed. */
 const writeAttempts = 10
 
 /**
- * How long what is unfinished stays unchanged before it counts as left by a killed process, by its
- * folder. An interrupted download resumes.
+ * How long an unfinished file stays unchanged before it counts as abandoned, per folder. An
+ * interrupted download can still be resumed until then.
  */
 const abandonedMs = { tmp: hourMs, incoming: 14 * 24 * hourMs }
 
@@ -50,7 +50,7 @@ const makeOwn = async (path: string): Promise<void> => {
   if (await isFolder(path)) return
   await mkdir(path, { mode: 0o700 }).catch(
     onCodes(['EEXIST'], async () => {
-      // Another process may have made it meanwhile.
+      // Another process may have just made it.
       if ((await lstat(path)).isDirectory()) return
       await rm(path, { force: true })
       await mkdir(path, { mode: 0o700 })
@@ -61,8 +61,7 @@ const makeOwn = async (path: string): Promise<void> => {
 // operations
 
 /**
- * Makes the root, its tag and all folders down to `folder`. What is above the root is never
- * replaced.
+ * Makes the root, its tag and all folders down to `folder`. Never replaces what is above the root.
  */
 export const makeFolders = async (root: string, folder: string): Promise<void> => {
   await makeFolder(dirname(root), 0o700)
@@ -76,8 +75,8 @@ export const makeFolders = async (root: string, folder: string): Promise<void> =
 }
 
 /**
- * Writes a file below the root, atomically but not durably: its reader must check it. Makes the
- * folders that it needs.
+ * Writes a file below the root, atomically but not durably: its reader must check it. Makes missing
+ * folders.
  */
 export const writeBelow = (
   root: string,
@@ -87,7 +86,7 @@ export const writeBelow = (
 ): Promise<void> => {
   const write = (): Promise<void> =>
     atomicWrite(path, pieces, { temporary: join(temporaryIn(root), randomUUID()), isDurable: false, place })
-  // Another process may remove the folder, empty as it is, between its making and the rename.
+  // Another process may remove the folder, while it is empty, between `mkdir` and the rename.
   const attempt = (left: number): Promise<void> =>
     left === 0
       ? write()
@@ -97,7 +96,7 @@ export const writeBelow = (
   return attempt(writeAttempts)
 }
 
-/** Removes a folder at once, then deletes what is in it: others may write to its name meanwhile. */
+/** Renames a folder away, then deletes its content: others may already write under its old name. */
 export const removeFolder = async (root: string, path: string): Promise<void> => {
   const trash = join(temporaryIn(root), randomUUID())
   const isMoved = await rename(path, trash).then(
@@ -108,14 +107,14 @@ export const removeFolder = async (root: string, path: string): Promise<void> =>
 }
 
 /**
- * Deletes what killed processes and earlier versions left. The time is that of the file system, as
- * seen in a file that was just written: another machine's clock may differ.
+ * Deletes what killed processes and earlier versions left. Uses the time of the file system, taken
+ * from a file just written: another machine's clock may differ.
  */
 export const sweepRoot = async (root: string, justWritten: string): Promise<void> => {
   const { mtimeMs: nowMs } = await stat(justWritten)
   for (const [name, unchangedMs] of Object.entries(abandonedMs))
     await sweepFolder(join(root, name), nowMs, unchangedMs, () => true)
-  // The cache of a version that kept it in `v1`; anything else with that name stays.
+  // The cache of an earlier version, in `v1`; anything else with that name stays.
   const earlier = join(dirname(root), 'v1')
   const tag = await readFile(join(earlier, 'CACHEDIR.TAG'), 'utf8').catch(() => '')
   if (tag.startsWith(tagStart)) await removeFolder(root, earlier)

@@ -5,8 +5,8 @@
  *     holders/ID/SHA256        the process ID uses this content: see processLiveness.ts
  *     locks/HASH.lock/         held by the one process that takes or removes this content
  *
- * A process that takes content first records its hold, then looks for the content. One that removes
- * content looks for holds first. Both do so under the content's lock.
+ * A process that uses content first records its hold, then looks for the content. One that removes
+ * content first looks for holds. Both do so under the content's lock.
  */
 import { createHash } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
@@ -24,14 +24,14 @@ export interface ContentHolds {
   /** Records a hold, to be called under the content's lock. Holds are counted. */
   readonly add: (sha256: string) => Promise<void>
   readonly remove: (sha256: string) => Promise<void>
-  /** What any running process holds, this one too. */
+  /** The content that any running process holds, this one included. */
   readonly all: () => Promise<ReadonlySet<string>>
   /**
-   * Runs the work under the content's lock unless a process holds the content or is about to:
-   * whether it ran.
+   * Runs the work under the content's lock, unless a process holds the content or is about to.
+   * Returns whether it ran.
    */
   readonly unlessHeld: (sha256: string, work: () => Promise<void>) => Promise<boolean>
-  /** Gives up all holds of this process. */
+  /** Releases all holds of this process. */
   readonly close: () => Promise<void>
 }
 
@@ -46,7 +46,7 @@ export const contentHolds = (root: string, holdersName = 'holders'): ContentHold
     return join(locks, `${createHash('sha256').update(name).digest('hex')}.lock`)
   }
 
-  /** Of this process, from its first hold until it ends. */
+  /** This process's registration, from its first hold until `close`. */
   let registered: Promise<Registration> | null = null
   const registration = (): Promise<Registration> =>
     (registered ??= makeFolders(root, holders)

@@ -2,9 +2,8 @@
  * Content under its own SHA-256, in a folder below the cache's root: one store for the bodies of
  * cached answers, one for files.
  *
- * Content comes to its place by a rename and is never changed. It is verified when it is read into
- * memory. What is used through its path is held meanwhile, and never evicted under a running
- * process.
+ * Content is renamed into its place and never changed. It is verified when it is read into memory.
+ * A process that uses it by its path holds it, so that it is not evicted.
  */
 import { createHash, hash } from 'node:crypto'
 import { chmod, rename, rm, stat, utimes } from 'node:fs/promises'
@@ -36,18 +35,20 @@ export interface HeldContent {
 export interface ContentStore {
   readonly folder: string
   readonly pathOf: (sha256: string) => string
-  /** Replaces what is there: it may be damaged. */
+  /** Replaces existing content, which may be damaged. */
   readonly write: (sha256: string, bytes: Uint8Array) => Promise<void>
   readonly read: (sha256: string, length: number) => Promise<E.Either<ReadFailure, Uint8Array>>
-  /** Holds content, and makes it the one that was used last; `null` when it doesn't exist. */
+  /** Holds content and marks it as the last used; `null` if it doesn't exist. */
   readonly hold: (sha256: string) => Promise<HeldContent | null>
-  /** Moves a finished file of the same file system to its place, read-only, and holds it. */
+  /** Moves a finished file, on the same file system, to its place, read-only, and holds it. */
   readonly adopt: (sha256: string, from: string) => Promise<HeldContent>
   /** Removes damaged content, even while a process holds it. */
   readonly remove: (sha256: string) => Promise<void>
-  /** Everything in the folder; `onForeign` gets what is no content. */
+  /** Everything in the folder; `onForeign` receives what is not content. */
   readonly list: (onForeign?: (found: FoundFile) => void) => Promise<ReadonlyArray<Content>>
-  /** Removes what was used longest ago and nobody holds, until the rest fits or is in use. */
+  /**
+   * Removes the least recently used content that nobody holds, until the rest fits or is in use.
+   */
   readonly evict: (maxBytes: number) => Promise<void>
 }
 
@@ -62,7 +63,7 @@ export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
 // constructor
 
-/** The store in the folder `name` of a root; the folder is made when something is stored. */
+/** The store in the folder `name` of a root; the folder is made on the first write. */
 export const contentStore = (root: string, name: string, holds: ContentHolds = contentHolds(root)): ContentStore => {
   const folder = join(root, name)
   const pathOf = (sha256: string): string => shardPath(folder, sha256)
@@ -107,7 +108,7 @@ export const contentStore = (root: string, name: string, holds: ContentHolds = c
     write: (sha256, bytes) => writeBelow(root, pathOf(sha256), [bytes]),
     read: (sha256, length) => readVerified(pathOf(sha256), sha256, length),
     hold: async (sha256) => {
-      // Most of what doesn't exist needs no lock to find that out.
+      // Missing content is usually found missing without a lock.
       const exists = isSha256(sha256) && (await stat(pathOf(sha256)).catch(() => null)) !== null
       return exists ? withLock(sha256, () => take(sha256)) : null
     },

@@ -1,4 +1,4 @@
-/** Which items of a bounded folder go: those that were used longest ago. */
+/** Chooses which items of a bounded folder to evict: the least recently used. */
 
 // model
 
@@ -9,8 +9,8 @@ export interface Evictable {
 }
 
 /**
- * What an item uses besides itself, and may share with others: it counts once, and goes with the
- * last of them.
+ * Content that an item uses and may share with others: it counts once, and goes with the last of
+ * them.
  */
 export interface SharedContent {
   readonly name: string
@@ -20,16 +20,19 @@ export interface SharedContent {
 export interface EvictionPlan<A> {
   readonly evicted: ReadonlyArray<A>
   readonly kept: ReadonlyArray<A>
-  /** Of those that are kept. */
+  /** Of the items kept. */
   readonly bytes: number
 }
 
-/** An eviction makes room for a while: it keeps this share of what is allowed. */
+/** An eviction makes room for a while: it keeps only this share of the limit. */
 const keptShare = 0.9
 
 // pure
 
-/** Keeps what was used last and fits. `heldBytes` are taken already, by what must not go. */
+/**
+ * Keeps the most recently used items that fit. `heldBytes` are already taken by content that must
+ * stay.
+ */
 export const planEviction = <A extends Evictable>(
   items: ReadonlyArray<A>,
   maxBytes: number,

@@ -1,4 +1,4 @@
-/** What the rest needs of the file system: failures by their codes, and folders. */
+/** What other modules need of the file system: failures by their codes, and folders. */
 import { type Dirent } from 'node:fs'
 import { lstat, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -15,7 +15,7 @@ export const codeOf = (thrown: unknown): string => {
 export const rethrow = (thrown: unknown): Promise<never> =>
   Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
 
-/** For a `catch`: recovers from these codes; any other failure stays one. */
+/** For a `catch`: recovers from these codes, and rethrows any other failure. */
 export const onCodes =
   <A>(codes: ReadonlyArray<string>, instead: () => A | Promise<A>) =>
   (thrown: unknown): A | Promise<A> =>
@@ -30,18 +30,18 @@ export const isFolder = (path: string): Promise<boolean> =>
   )
 
 /**
- * Makes a folder and its parents; `mode` applies to those that are made. Node's own recursive
- * `mkdir` never ends under `/proc`, which takes no new folders.
+ * Makes a folder and its parents; `mode` applies to new ones. Node's own recursive `mkdir` never
+ * ends under `/proc`, where no folder can be made.
  */
 export const makeFolder = async (path: string, mode = 0o777): Promise<void> => {
   const make = (): Promise<void> =>
     mkdir(path, { mode }).catch(async (thrown: unknown) => {
-      // Another process may have made it meanwhile.
+      // Another process may have just made it.
       if (!(await isFolder(path))) await rethrow(thrown)
     })
   if (await isFolder(path)) return
   const above = dirname(path)
-  // Once: `/proc` has no such folder however often it is asked.
+  // Only once: a retry can't help in `/proc`.
   await make().catch((thrown: unknown) =>
     codeOf(thrown) === 'ENOENT' && above !== path ? makeFolder(above, mode).then(make) : rethrow(thrown),
   )
@@ -67,8 +67,8 @@ export const sharingNext = (job: (key: string) => Promise<void>): ((key: string)
 }
 
 /**
- * Makes renames in a folder durable; one sync covers all before it started. Windows opens no
- * folders, and some network file systems sync none: only durability is lost.
+ * Makes renames in a folder durable; one sync covers all that came before it. Windows can't open
+ * folders, and some network file systems can't sync them: only durability is lost.
  */
 export const syncFolder = sharingNext(async (path) => {
   try {
@@ -81,7 +81,7 @@ export const syncFolder = sharingNext(async (path) => {
 
 // what is in a folder
 
-/** A file when it was looked at; others may change it meanwhile. */
+/** The state of a file when it was read; others may change it at any time. */
 export interface FoundFile {
   readonly path: string
   readonly bytes: number
@@ -91,8 +91,8 @@ export interface FoundFile {
 }
 
 /**
- * Empty for what doesn't exist or is no folder. Rejects for what can't be read: it may hold files
- * that are in use.
+ * Empty if the folder doesn't exist or is no folder. Rejects if it can't be read: it may hold files
+ * in use.
  */
 export const entriesIn = (folder: string): Promise<ReadonlyArray<Dirent>> =>
   readdir(folder, { withFileTypes: true }).catch(onCodes(['ENOENT', 'ENOTDIR'], () => []))
@@ -103,7 +103,7 @@ export const statEntry = async (path: string): Promise<FoundFile | null> => {
   return found === null ? null : { path, bytes: found.size, changedAtMs: found.mtimeMs, isFile: found.isFile() }
 }
 
-/** Deletes what is unchanged in a folder for so long, and may be swept. */
+/** Deletes what has not changed for `unchangedMs` and `isSwept`. */
 export const sweepFolder = async (
   folder: string,
   nowMs: number,

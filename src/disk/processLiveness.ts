@@ -5,9 +5,9 @@
  *     <folder>/<random>.<pid>.<start>.<machine>.<host>/
  *
  * No name is used twice, so removing a dead entry can't hit a live one. A process of this machine
- * is looked up by its number and start time. One of another machine, which shares the folder over a
- * network, touches its entry while it runs, and counts as dead when it has not done so for a
- * minute.
+ * is looked up by its number and start time. A process of another machine, which shares the folder
+ * over a network, touches its entry while it runs, and counts as dead after a minute without a
+ * touch.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, readlink, rm, rmdir, stat, writeFile } from 'node:fs/promises'
@@ -29,10 +29,7 @@ export interface Process {
 }
 
 interface Identity extends Process {
-  /**
-   * In clock ticks: tells a process from a later one with the same number; `''` where it is
-   * unknown.
-   */
+  /** In clock ticks: tells a process from a later one with the same number; `''` if unknown. */
   readonly start: string
   /** Within one machine, boot and namespace a process number is unique. */
   readonly machine: string
@@ -44,7 +41,7 @@ const beatMs = 5_000
 const staleMs = 60_000
 const attempts = 100
 
-/** How the system says that a file or a process is not there. */
+/** The codes for a file or a process that does not exist. */
 const goneCodes: ReadonlyArray<string> = ['ENOENT', 'ESRCH']
 
 // helpers
@@ -56,20 +53,17 @@ const parsed = (name: string): Identity | null => {
 }
 
 /**
- * `''` when there is no such process; `null` when that can't be read: a process out of file
- * descriptors must not take others for dead.
+ * `''` if there is no such process; `null` if that can't be read: a process out of file descriptors
+ * must not take others for dead.
  */
 const startOf = (pid: number): Promise<string | null> =>
   readFile(`/proc/${pid}/stat`, 'utf8')
-    // It follows the program's name in brackets, which may contain anything.
+    // It follows the program's name in brackets, and the name may contain anything.
     .then((text) => text.replace(/^.*\)/s, '').trim().split(' ')[19] ?? '')
     .catch(onCodes(goneCodes, () => ''))
     .catch(() => null)
 
-/**
- * Identifies this run of the machine, from one boot to the next; `''` where the system has no such
- * name: anywhere but on Linux.
- */
+/** Identifies this boot of the machine; `''` anywhere but on Linux. */
 export const bootId = (): Promise<string> =>
   readFile('/proc/sys/kernel/random/boot_id', 'utf8').then(
     (text) => text.trim(),
@@ -103,12 +97,12 @@ const isRunning = (pid: number): boolean => {
 const touchFile = (path: string): string => join(path, 'alive')
 const touch = (path: string): Promise<void> => writeFile(touchFile(path), '.')
 
-/** In the file system's time, on which machines that share it agree. */
+/** In the file system's time, which is the same for all machines that share it. */
 const touchedMs = async (path: string): Promise<number> => (await stat(touchFile(path)).catch(() => stat(path))).mtimeMs
 
 /**
- * The last process to unregister removes the folder, perhaps just now; a dangling link looks like
- * that for ever.
+ * The last process to unregister removes the folder, perhaps at this moment; a dangling link fails
+ * the same way for ever.
  */
 const makeEntry = async (folder: string, path: string, left = attempts): Promise<void> => {
   await mkdir(folder, { mode: 0o700 }).catch(onCodes(['EEXIST'], () => undefined))
@@ -119,13 +113,13 @@ const makeEntry = async (folder: string, path: string, left = attempts): Promise
 
 // names
 
-/** Identifies this process; no other call gets it. */
+/** Identifies this process; each call returns another name. */
 export const processName = async (): Promise<string> => {
   const { pid, start, machine, host } = await ownIdentity()
   return [randomBytes(8).toString('hex'), pid, start, machine, host].join('.')
 }
 
-/** Of the process with this name. */
+/** Whether the process with this name runs. */
 export const lifeOf = async (name: string): Promise<Life> => {
   const identity = parsed(name)
   if (identity === null || identity.machine !== (await ownIdentity()).machine) return 'unknown'
@@ -150,7 +144,7 @@ export const registerProcess = async (folder: string): Promise<Registration> => 
     path,
     unregister: async () => {
       clearInterval(beat)
-      // A touch while the entry is removed would keep it.
+      // A touch during the removal would leave the entry behind.
       await touching
       await rm(path, { recursive: true, force: true }).catch(() => undefined)
       await rmdir(folder).catch(() => undefined)
@@ -162,14 +156,14 @@ const isDead = async (path: string, name: string, me: Registration): Promise<boo
   const life = await lifeOf(name)
   if (life !== 'unknown') return life === 'dead'
   await touch(me.path)
-  // One that is gone by now unregistered.
+  // An entry that is gone has unregistered.
   const touched = await touchedMs(path)
     .catch(onCodes(goneCodes, () => -Infinity))
     .catch(() => Infinity)
   return (await touchedMs(me.path)) - touched > staleMs
 }
 
-/** The entries of all other running processes in the folder; those of dead ones are removed. */
+/** The entries of all other running processes in the folder; removes those of dead ones. */
 export const otherProcesses = async (folder: string, me: Registration): Promise<ReadonlyArray<string>> => {
   const others = []
   for (const name of await readdir(folder)) {

@@ -3,8 +3,8 @@
  * only registered process.
  *
  * A process registers first, then looks for others. Of two that do so at once, the later sees the
- * earlier, so never do both get the lock; possibly neither does, and both try again a moment later.
- * The registration of a killed process is removed by the next attempt.
+ * earlier, so they never both get the lock; perhaps neither does, and both try again a moment
+ * later. The next attempt removes the registration of a killed process.
  */
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -18,17 +18,17 @@ export interface FolderLock {
   readonly release: () => Promise<void>
 }
 
-/** Why there is no lock: a process owns it, or others try as well. */
+/** Why there is no lock: a process owns it, or others are trying too. */
 type Refused = 'owned' | 'contended'
 
-/** How often an attempt is repeated against others, before they count as owners. */
+/** How often to retry against contenders before they count as owners. */
 const maxAttempts = 20
 const firstPauseMs = 4
 const longestPauseMs = 500
 
 // helpers
 
-/** In the entry of a process that owns the lock. */
+/** Marks the entry of a process that owns the lock. */
 const mark = (path: string): string => join(path, 'owner')
 
 const isOwner = (path: string): Promise<boolean> =>
@@ -42,7 +42,7 @@ const attempt = async (path: string): Promise<FolderLock | Refused> => {
   try {
     const others = await otherProcesses(path, me)
     if (others.length === 0) {
-      // Without this mark others only try longer.
+      // Without this marker others retry instead of failing at once.
       await writeFile(mark(me.path), '').catch(() => undefined)
       return { release: me.unregister }
     }
@@ -61,7 +61,7 @@ const pause = (number: number, signal?: AbortSignal): Promise<void> =>
 
 // operations
 
-/** The lock, or `null` while a running process has it. The parent folder must exist. */
+/** The lock, or `null` while a running process owns it. The parent folder must exist. */
 export const tryLock = async (path: string): Promise<FolderLock | null> => {
   for (let number = 1; number <= maxAttempts; number += 1) {
     const lock = await attempt(path)

@@ -1,6 +1,6 @@
 /**
- * Reads files that may be anything: what can't be ours is classified, never waited for and never
- * followed.
+ * Reads paths that may be anything: what can't be our file is classified, never waited for and
+ * never followed.
  *
  * Plain descriptors rather than `FileHandle`s: this is where a cache hit spends its time.
  */
@@ -21,7 +21,7 @@ const [opened, filled, examined] = [promisify(open), promisify(read), promisify(
 /** Windows has neither flag, and no pipes in folders. */
 const safeFlags = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
-/** What is hashed while the next chunk is read. */
+/** One chunk is hashed while the next is read. */
 const chunkBytes = 1024 * 1024
 
 /** Larger files are not read into memory. */
@@ -43,7 +43,7 @@ const withFile = <A>(
       try {
         return await use(file)
       } finally {
-        // Nobody waits for it: there is nothing to lose.
+        // Not awaited: there is nothing to lose.
         close(file, () => undefined)
       }
     })
@@ -53,8 +53,8 @@ const withFile = <A>(
     .catch(onCodes(['EIO'], failing('damaged')))
 
 /**
- * Fills the bytes from `start` on, of which the first is at `offset` in the file; gives how many
- * there are.
+ * Fills the bytes from `start` on; `offset` is where the first byte of `bytes` is in the file.
+ * Returns where the filled bytes end.
  */
 const fillFrom = async (file: number, bytes: Uint8Array, start: number, offset = 0): Promise<number> => {
   let end = start
@@ -69,15 +69,15 @@ const fillFrom = async (file: number, bytes: Uint8Array, start: number, offset =
 // operations
 
 /**
- * A function that reads whole files, most of them no larger than `usualBytes`: those take one read
- * into a reused buffer, and one copy. To allocate so much for each small file would cost more than
- * reading it.
+ * Returns a function that reads whole files, most of them no larger than `usualBytes`: those take
+ * one read into a reused buffer, and one copy. Allocating that much for each small file would cost
+ * more than reading it.
  */
 export const fileReader = (usualBytes: number): ((path: string) => Promise<E.Either<ReadFailure, Uint8Array>>) => {
   const maxBuffers = 8
   const buffers: Array<Uint8Array> = []
 
-  /** The first `usualBytes`: fewer when the file ends before. */
+  /** The first `usualBytes`, or fewer if the file is shorter. */
   const headOf = async (file: number): Promise<Uint8Array> => {
     const buffer = buffers.pop() ?? allocate(usualBytes)
     const { bytesRead } = await filled(file, buffer, 0, usualBytes, 0)
@@ -91,7 +91,7 @@ export const fileReader = (usualBytes: number): ((path: string) => Promise<E.Eit
     withFile(path, async (file) => {
       const head = await headOf(file)
       if (head.length > 0 && head.length < usualBytes) return E.right(head)
-      // A pipe gives nothing, and a device may give bytes for ever.
+      // A pipe yields nothing, and a device may yield bytes for ever.
       const found = await examined(file)
       if (!found.isFile() || found.size > maxFileBytes) return E.left('foreign')
       const bytes = allocate(Math.max(found.size, head.length))
@@ -102,7 +102,7 @@ export const fileReader = (usualBytes: number): ((path: string) => Promise<E.Eit
 }
 
 /**
- * The first `length` bytes of a file if they have this SHA-256, which is computed while they are
+ * The first `length` bytes of a file if they have this SHA-256. Hashes each chunk while the next is
  * read.
  */
 export const readVerified = (
@@ -140,7 +140,7 @@ export const openRegularFile = async (path: string, access = constants.O_RDONLY)
   return null
 }
 
-/** The bytes from `start` to `end`; fewer when the file ends before. */
+/** The bytes from `start` to `end`, or fewer if the file ends before. */
 export const readRange = async (handle: FileHandle, start: number, end: number): Promise<Uint8Array> => {
   const bytes = new Uint8Array(Math.max(end - start, 0))
   return bytes.subarray(0, await fillFrom(handle.fd, bytes, 0, start))

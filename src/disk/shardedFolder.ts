@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { entriesIn, type FoundFile, statEntry } from './fileSystem.js'
 
-/** How many files are looked at in parallel: libuv has four threads. */
+/** How many files are visited in parallel: libuv has four threads. */
 const width = 8
 
 export const shardPath = (folder: string, name: string): string => join(folder, name.slice(0, 2), name.slice(2))

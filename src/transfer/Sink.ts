@@ -24,7 +24,7 @@ export interface FileSink {
   readonly open: TE.TaskEither<FileError, OpenFile>
   /**
    * A file beside the target that survives the process, with what an earlier run fetched of the
-   * same object. While another process has it open, this opens a temporary file instead.
+   * same object. While another download has it open, this opens a temporary file instead.
    */
   readonly openPartial: (object: PartialObject) => TE.TaskEither<FileError | DiskFull, PartialFile>
 }

@@ -1,6 +1,6 @@
 /**
- * Downloaded files by their SHA-256, shared by processes: what one has downloaded, none downloads
- * again. @since 0.1.0
+ * Downloaded files by their SHA-256, shared by processes: what one has downloaded, no other
+ * downloads again. @since 0.1.0
  */
 import { type option as O, type task as T, type taskEither as TE } from 'fp-ts'
 import { type Aborted } from '../../errors/RequestError.js'
@@ -25,25 +25,24 @@ export interface HeldFile extends StoredFile {
 }
 
 export interface FileStore {
-  /** Holds the file with this SHA-256, and makes it the one that was used last. */
+  /** Holds the file with this SHA-256, and marks it as the last used. */
   readonly hold: (sha256: string) => TE.TaskEither<FileError, O.Option<HeldFile>>
   /** The SHA-256 that was recorded for this name, which identifies one object for good. */
   readonly known: (name: string) => TE.TaskEither<FileError, O.Option<string>>
   readonly remember: (name: string, sha256: string) => TE.TaskEither<FileError, void>
   /**
-   * Runs the work while no other call, in any process, runs work under this name; waits for the
-   * others.
+   * Runs the work while no other call, in any process, runs work under this name; waits its turn.
    */
   readonly alone: <E, A>(
     name: string,
     signal: AbortSignal,
     work: TE.TaskEither<E, A>,
   ) => TE.TaskEither<E | FileError | Aborted, A>
-  /** Where to download the object of this name to; an interrupted download resumes there. */
+  /** The target for the object of this name; an interrupted download resumes there. */
   readonly incoming: (name: string) => FileSink
   /**
-   * Stores what was downloaded under this name, and holds it. Then evicts what was used longest
-   * ago, if the store is too large.
+   * Stores what was downloaded under this name, and holds it. Then evicts the least recently used
+   * files if the store is too large.
    */
   readonly adopt: (name: string, sha256: string) => TE.TaskEither<FileError, HeldFile>
   readonly list: TE.TaskEither<FileError, ReadonlyArray<StoredFile>>

@@ -1,4 +1,4 @@
-/** What operations on files share: their environment, its signal, and a guard. @since 0.1.0 */
+/** What file operations share: their environment, its signal, and a guard. @since 0.1.0 */
 import { function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
@@ -17,7 +17,7 @@ export type TransferOp<A, Err extends PangeaError = PangeaError> = RTE.ReaderTas
   A
 >
 
-/** An environment that either signal stops, calls to the platform included. */
+/** The environment, also stopped by `signal`, calls to the platform included. */
 export const withTransferSignal = <Env extends Pick<Pangea, 'signal'>>(
   env: Env,
   signal: AbortSignal | undefined,
@@ -26,7 +26,7 @@ export const withTransferSignal = <Env extends Pick<Pangea, 'signal'>>(
   return { ...env, signal: env.signal === null ? signal : AbortSignal.any([env.signal, signal]) }
 }
 
-/** Fails where a port, source or sink of the caller's throws or rejects. */
+/** Fails when a caller's port, source or sink throws or rejects. */
 export const catchThrown = <Err, A>(
   name: string,
   transfer: TE.TaskEither<Err, A>,

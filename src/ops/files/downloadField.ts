@@ -1,4 +1,4 @@
-/** The file of a field, onto a disk: verified before it gets its name. @since 0.1.0 */
+/** Downloads the file of a field, and verifies it before it gets its name. @since 0.1.0 */
 import { type either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
@@ -16,7 +16,7 @@ import { type Sink } from '../../transfer/Sink.js'
 import { explainMissingObject } from './explainMissingObject.js'
 import { catchThrown, withTransferSignal, type TransferOp, type Transferring } from './Transferring.js'
 
-/** Where the files that a field may point to can be. */
+/** The URL schemes of files that a field may point to. */
 const isReadable = (url: string): boolean => /^(?:https?|ftps?):\/\//i.test(url)
 
 /** What was recorded of the file when it was uploaded. */
@@ -28,7 +28,7 @@ const recordOf = ({ stored_data: data }: Field): Omit<Located, 'url'> => {
   }
 }
 
-/** Where the file is now, or why there is none to be had. */
+/** The current URL of the file, or why there is none. */
 const addressOf = (field: Field): TE.TaskEither<TransferRefused, Located> => {
   const holding = holdingOf(field)
   if (holding === 'nothing')
@@ -47,7 +47,7 @@ const addressOf = (field: Field): TE.TaskEither<TransferRefused, Located> => {
   )
 }
 
-/** Where the file of a field is, with what is recorded of it: read from the platform each time. */
+/** The URL of a field's file, and what is recorded with it: read from the platform each time. */
 export const locate =
   (field: FieldLike): TransferOp<Located, Forbidden | NotFound | TransferError> =>
   (env) =>
@@ -77,16 +77,15 @@ export const downloadWithin =
   }
 
 /**
- * Downloads the file of a field (in S3, or at an https or ftp address) into a file: beside the
- * target, verified, then renamed; so a file of the final name is whole. Or into a stream: as it
- * comes, and verified at the end.
+ * Downloads the file of a field (in S3, or at an https or ftp URL) into a file or a stream. A file
+ * is written beside its target, verified, then renamed, so that a file with the final name is
+ * complete. A stream gets the bytes as they arrive, and they are verified at the end.
  *
  * The first request asks for the first 8 MiB; the other ranges of a larger file come in parallel.
  * The next run resumes what an interrupted one left beside the target, after Ctrl-C or a killed
  * process, if the object is still the same. A range whose connection is lost resumes where it broke
- * off, with a new address where the old one expired. `verification` says what the bytes were
- * compared with: the SHA-256 that was recorded at the upload, or else the storage's ETag, or where
- * that says nothing of the bytes only their number.
+ * off, with a new URL if the old one has expired. `verification` says what the bytes were compared
+ * with: the SHA-256 recorded at the upload, else the storage's ETag, else only the length.
  *
  * Errors: `TransferRefused` when the field holds no file; `UploadUnfinished` when its upload was
  * never finished; `DiskFull`; `ChecksumMismatch`, `FileError`, `StorageRefused`, …
@@ -98,12 +97,12 @@ export const downloadWithin =
 export const downloadField = downloadWithin(undefined)
 
 /**
- * The bytes of a field's file, as they are stored, a chunk at a time: no faster than they are
- * taken. Each iteration downloads the file once more; ending it early stops the download. They are
- * verified at the end: the last member is a failure when they were not what they must be, so use
- * nothing of them for good before that.
+ * The bytes of a field's file, as they are stored, in chunks, no faster than they are consumed.
+ * Each iteration downloads the file once more; ending it early stops the download. They are
+ * verified at the end: if they are wrong, the last element is a failure, so don't rely on any of
+ * them before.
  *
- * Errors: as {@link downloadField}, as the last member.
+ * Errors: as {@link downloadField}, as the last element.
  *
  * @example
  * const bytes = streamFile(fieldNamed(result, 'read_1'))(pangea)

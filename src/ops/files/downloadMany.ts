@@ -23,7 +23,7 @@ export interface DownloadedItem extends Downloaded {
   readonly item: DownloadItem
 }
 
-/** A field whose upload was never finished: there is no file to bring. */
+/** A field whose upload was never finished: it has no file. */
 export interface UnfinishedItem {
   readonly item: DownloadItem
   readonly error: UploadUnfinished
@@ -42,7 +42,7 @@ export interface DownloadManyOptions
 
 // helpers
 
-/** As it was recorded at the upload, if the field was read already. */
+/** The size recorded at the upload, if the field has been read. */
 const sizeOf = ({ field }: DownloadItem): number | null => {
   const data = 'stored_data' in field && isJsonObject(field.stored_data) ? field.stored_data : {}
   return typeof data['size_bytes'] === 'number' ? data['size_bytes'] : null
@@ -57,10 +57,10 @@ const outcomesOf = ({ left, right }: Outcomes<DownloadItem, PangeaError, Downloa
 // operations
 
 /**
- * Downloads files concurrently, each as `downloadField` does, and stops for none that fails: `left`
- * is what failed, with its item and error, `right` what arrived, `unfinished` what was never
- * uploaded to its end; all in the order of the items. The next run resumes what was interrupted,
- * and fetches again what arrived, but with `unlessThere` only where it is not the same any more.
+ * Downloads files concurrently, each as `downloadField` does; a failure stops none of the others.
+ * `left` is what failed, with its item and error, `right` what arrived, `unfinished` what was never
+ * fully uploaded; all in the order of the items. The next run resumes what was interrupted. It also
+ * fetches again what arrived; with `unlessThere`, only what has changed.
  *
  * Errors: none but those in `left`.
  *
@@ -73,7 +73,7 @@ export const downloadMany =
     options: DownloadManyOptions = {},
   ): RTE.ReaderTaskEither<Transferring, never, DownloadOutcomes> =>
   (env) => {
-    // Those of all files together are not those of one.
+    // These are limits and totals of all files, not of one.
     const { signal: _signal, concurrency: _concurrency, bytesPerSecond: _rate, onProgress: _, ...given } = options
     return F.pipe(
       transferMany(items, items.map(sizeOf), options, (item, { limits, onProgress }) =>

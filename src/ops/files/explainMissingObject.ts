@@ -11,7 +11,7 @@ import { type FieldLike } from '../refs.js'
 // pure helpers
 
 /**
- * A storage that is no S3 may say no more than 404. Other codes, such as `NoSuchBucket`, mean
+ * A storage other than S3 may answer 404 without a code. Other codes, such as `NoSuchBucket`, mean
  * something else.
  */
 const isMissingObject = (failure: PangeaError): boolean =>
@@ -26,8 +26,8 @@ const titleOf = ({ name, analysis_result_obj: result }: Field): string => {
 }
 
 /**
- * The pointer is there before any byte is. Only a finished upload is followed by a record of what
- * was stored.
+ * The field points to its file before any byte arrives. Only a finished upload records what was
+ * stored.
  */
 const unfinishedUpload = (field: Field): UploadUnfinished | null => {
   const data = isJsonObject(field.stored_data) ? field.stored_data : {}
@@ -39,9 +39,9 @@ const unfinishedUpload = (field: Field): UploadUnfinished | null => {
 // operations
 
 /**
- * Reads the field again when its object is not there: without a record of a finished upload, the
- * failure is `UploadUnfinished`. With one, the object was there once, and the failure stays what it
- * is.
+ * Reads the field again when its object is missing: without a record of a finished upload the
+ * failure becomes `UploadUnfinished`. With one, the object existed once, and the failure stays as
+ * it is.
  */
 export const explainMissingObject =
   (like: FieldLike) =>

@@ -1,4 +1,6 @@
-/** The path of a field's file in the store: fetched if it is not there. @since 0.1.0 */
+/**
+ * Gives the path of a field's file in the store, and fetches it if it is not stored. @since 0.1.0
+ */
 import { function as F, option as O, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { safeUrl } from '../../errors/RequestError.js'
@@ -26,7 +28,7 @@ import { type HeldFile, type Storing } from './FileStore.js'
  * A stored file may have arrived unverified: use `downloadField` to require that it was verified.
  */
 export interface FetchFileOptions extends Omit<DownloadOptions, 'expectedSha256' | 'requireVerified'> {
-  /** Whether a stored file is read and compared with its SHA-256 first. It is not, by default. */
+  /** Whether to read a stored file and compare it with its SHA-256 first: `false` by default. */
   readonly isVerified?: boolean
 }
 
@@ -35,15 +37,15 @@ export interface FetchedFile extends HeldFile {
   readonly verification: DownloadVerification | 'stored'
 }
 
-/** The object of a field as it is now, and how the store may know it. */
+/** The current object of a field, and how the store identifies it. */
 interface Wanted {
   readonly located: Located
-  /** `null` for what the storage does not say. */
+  /** `null` if the storage does not state it. */
   readonly etag: string | null
   readonly sizeBytes: number | null
-  /** As recorded at its upload. */
+  /** Recorded at its upload. */
   readonly sha256: O.Option<string>
-  /** Its address, ETag and size. None where another object may get the same. */
+  /** Its URL, ETag and size. None if another object may have the same. */
   readonly identity: O.Option<string>
 }
 
@@ -52,7 +54,7 @@ interface Wanted {
 const identityOf = ({ url }: Located, etag: string | null, sizeBytes: number | null): O.Option<string> =>
   etag === null || !isStrong(etag) ? O.none : O.some(JSON.stringify([safeUrl(url), etag, sizeBytes]))
 
-/** What one process at a time downloads, while others wait for it. */
+/** One process at a time downloads under this name, while others wait. */
 const downloadName = ({ sha256, identity, located }: Wanted): string =>
   F.pipe(
     sha256,
@@ -60,7 +62,7 @@ const downloadName = ({ sha256, identity, located }: Wanted): string =>
     O.getOrElse(() => safeUrl(located.url)),
   )
 
-/** Continues with what was found; finds nothing where nothing was. */
+/** Continues with a value that was found; otherwise finds nothing. */
 const whenFound =
   <A, Err, B>(next: (found: A) => TE.TaskEither<Err, O.Option<B>>) =>
   (found: O.Option<A>): TE.TaskEither<Err, O.Option<B>> =>
@@ -71,7 +73,7 @@ const whenFound =
 
 // helpers
 
-/** Asks for one byte: an address is signed for `GET`, and not for `HEAD`. */
+/** Requests one byte: the URL is signed for `GET`, not for `HEAD`. */
 const identify =
   (env: Storing, signal: AbortSignal, options: FetchFileOptions) =>
   (located: Located): TE.TaskEither<PangeaError, Wanted> =>
@@ -93,8 +95,8 @@ const identify =
     )
 
 /**
- * The stored file if it has the object's size and, where that is asked for or the size differs, the
- * right bytes. Else it is released: wrong bytes are removed, another object stays for others.
+ * The stored file if it has the object's size and, when requested or when the size differs, the
+ * right bytes. Otherwise it is released; wrong bytes are removed, another object's file stays.
  */
 const checkStored =
   (env: Storing, { sizeBytes }: Wanted, isVerified: boolean) =>
@@ -139,7 +141,7 @@ const downloadStored = (
         env.files.adopt(downloadName(wanted), sha256),
         TE.tap(() =>
           F.pipe(
-            // The object may have been replaced since the probe.
+            // The object may have been replaced after the probe.
             etag === bareEtag(wanted.etag ?? '') ? identityOf(wanted.located, wanted.etag, sizeBytes) : O.none,
             O.match(
               () => TE.right(undefined),
@@ -155,10 +157,10 @@ const downloadStored = (
 // operations
 
 /**
- * A file that has the bytes of a field's file, in a store that processes share, and fields with the
- * same file: it is downloaded if it is not stored yet, by one process while others wait, and
- * verified when it arrives. It stays while it is held: release it, or use `withFile`. The store
- * keeps what was used last, up to its size. Read the file; don't write to it.
+ * A file with the bytes of a field's file, in a store that processes share, and fields with the
+ * same file. If it is not stored yet, one process downloads and verifies it while others wait. It
+ * stays while it is held: release it, or use `withFile`. The store keeps the most recently used
+ * files, up to its size. Read the file; don't write to it.
  *
  * Costs a read of the field and a request for one byte, which tells whether the object is still the
  * same. Resumes an interrupted download.
@@ -195,7 +197,7 @@ export const fetchFile =
       locate(field)(env),
       TE.flatMap(identify(env, signal, options)),
       TE.flatMap(
-        // Another process may store the file while this one waits.
+        // Another process may have stored the file during the wait.
         storedOr((wanted) => env.files.alone(downloadName(wanted), signal, storedOr(downloaded)(wanted))),
       ),
       explainMissingObject(field)(env),

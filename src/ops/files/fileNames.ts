@@ -1,6 +1,6 @@
 /**
- * The paths under which the contents of fields are stored on disk: those of the Python client, made
- * safe for every file system. All use `/` as the separator. Pure.
+ * The paths under which the contents of fields are stored on disk: as in the Python client, made
+ * safe for every file system. They use `/` as the separator. Pure.
  * @since 0.1.0
  */
 import { either as E, function as F, option as O } from 'fp-ts'
@@ -59,7 +59,7 @@ const storedName = ({ stored_data: data }: Field): O.Option<string> => {
 
 const holdsFile = (field: Field): boolean => ['s3', 'sra', 'ftp'].includes(holdingOf(field))
 
-/** Equal for paths that are the same file where case or Unicode composition don't count. */
+/** Equal for paths that name the same file where case or Unicode composition is ignored. */
 const folded = (path: string): string => path.normalize('NFC').toUpperCase().toLowerCase()
 
 /** `a/b.fastq.gz` with a mark becomes `a/b-mark.fastq.gz`. */
@@ -84,7 +84,7 @@ export const referencedFilename = (field: Field): O.Option<string> =>
 /**
  * The path of each field's file in one folder, as {@link referencedFilename} gives it; none for a
  * field without a file. Paths that collide on some file system get a piece of their field's uuid,
- * so that a path does not depend on the order of the fields.
+ * so that no path depends on the order of the fields.
  */
 export const targetNames = (fields: ReadonlyArray<Field>): ReadonlyArray<O.Option<string>> => {
   const names = fields.map((field) => (holdsFile(field) ? referencedFilename(field) : O.none))

@@ -2,8 +2,8 @@
  * Records the checksums of an uploaded file in its field's `stored_data`, for later downloads to
  * compare with.
  *
- * `sha256`, `size_bytes`, and the `etag` of the object that they are of, so that they are not taken
- * for those of a later object.
+ * Records `sha256`, `size_bytes`, and the `etag` of their object, so that they are not taken for
+ * those of a later object.
  */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../errors/TransferError.js'
@@ -18,7 +18,7 @@ import { type Uploaded } from '../../transfer/UploadJob.js'
 
 const notAllowed = 'You may upload to this field, but not record the checksum of its file.'
 
-/** Beside the pointer as the server has it now: what it put there stays. */
+/** Adds them to the pointer as the server has it now, and keeps what the server put there. */
 export const recordChecksums =
   (field: Field, { sizeBytes, sha256 }: Uploaded, storedEtag: string) =>
   (pangea: Pangea): TE.TaskEither<PangeaError, void> => {
@@ -35,7 +35,7 @@ export const recordChecksums =
       reload(fetchField<FieldLike>(field))(pangea),
       TE.flatMap(write),
       TE.asUnit,
-      // A caller who may upload to a public group need not be allowed to write its fields.
+      // A caller who may upload to a public group may not be allowed to write its fields.
       TE.orElse((failure) =>
         failure._tag === 'Forbidden'
           ? TE.fromIO(() => writeLog(pangea.log, 'warn', notAllowed, { field: field.uuid }))

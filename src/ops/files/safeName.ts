@@ -16,7 +16,7 @@ const percentEncoded = (text: string): string =>
 
 /**
  * Separators, characters that Windows forbids, control characters, lone surrogates, and a `%` that
- * would read as one of our own escapes.
+ * would read as one of our escapes.
  */
 const unsafe = /[/\\<>:"|?*\p{Cc}\p{Cs}\u2028\u2029]|%(?=[0-9A-Fa-f]{2})/gu
 
@@ -25,7 +25,7 @@ const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹�
 
 const byteLength = (text: string): number => utf8ToBytes(text).length
 
-/** The longest prefix of at most `maxBytes` that cuts no character and no escape. */
+/** The longest prefix of at most `maxBytes` that splits no character and no escape. */
 const prefixOf = (text: string, maxBytes: number): string => {
   const pieces = text.match(/%[0-9A-F]{2}|[^]/gu) ?? []
   let bytes = 0

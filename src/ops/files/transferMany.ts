@@ -1,6 +1,5 @@
 /**
- * Moves many files in parallel: within one limit for all of them, with failures collected and
- * progress added up.
+ * Moves many files in parallel within shared limits, collects failures and adds up progress.
  * @since 0.1.0
  */
 import { either as E, function as F, type io as IO, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
@@ -18,15 +17,15 @@ export interface ManyOptions {
   readonly signal?: AbortSignal
   readonly onProgress?: (event: ManyProgress) => IO.IO<void>
   /**
-   * Files at a time, and requests to the storage at a time over all of them: 8; fewer while it
-   * answers that this is too many.
+   * Concurrent files, and concurrent requests to the storage over all of them: 8 by default, fewer
+   * while it asks to slow down.
    */
   readonly concurrency?: number
   /** Over all files. */
   readonly bytesPerSecond?: number
 }
 
-/** What one of many transfers gets: the limits of all, and a listener that adds up. */
+/** What one of many transfers gets: the shared limits, and a listener that adds up progress. */
 export interface OneOfMany {
   readonly limits: TransferLimits
   readonly onProgress: OnProgress
@@ -37,8 +36,8 @@ const defaultConcurrency = 8
 // operations
 
 /**
- * Runs `move` for each item; `sizes` are those that are known. Both sides of the result are in the
- * order of the items.
+ * Runs `move` for each item; `sizes` has the known ones. Both sides of the result are in the order
+ * of the items.
  */
 export const transferMany =
   <I, A>(
@@ -61,7 +60,7 @@ export const transferMany =
       }
       return F.pipe(
         partitionSamples(concurrency)(each)(items)(env),
-        // It collects failures, and has none of its own.
+        // `partitionSamples` collects failures, and has none of its own.
         TE.orElse(() => TE.right<never, Outcomes<I, PangeaError, A>>({ left: [], right: [] })),
       )()
     }

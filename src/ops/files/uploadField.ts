@@ -1,5 +1,5 @@
 /**
- * Uploads a file into a field: the platform gives the address, the storage takes the bytes, and
+ * Uploads a file into a field: the platform gives presigned URLs, the storage takes the bytes, and
  * both confirm them.
  * @since 0.1.0
  */
@@ -40,7 +40,7 @@ export interface UploadedField<A extends Field> extends Uploaded {
 const bucketOf = (result: Result | Field['analysis_result_obj']): string | null =>
   'sample_obj' in result ? result.sample_obj.library_obj.bucket : result.sample_group_obj.bucket
 
-/** The server would answer 500. */
+/** Without a bucket the server would answer 500. */
 const noBucket = transferRefused(
   'The group stores no files: it needs a bucket (ensureS3Bucket, ensureS3ApiKey, then saveSampleGroup with the bucket).',
 )
@@ -85,7 +85,7 @@ const apiOf = (pangea: Pangea, field: Field, filename: string): UploadApi<Pangea
   record: (uploaded, storedEtag) => recordChecksums(field, uploaded, storedEtag)(pangea),
 })
 
-/** The field to upload into. One that is named is created, unless its group can't store files. */
+/** The field to upload into. Creates a named field, unless its group can't store files. */
 const findTarget = (like: FieldLike): Op<Field> =>
   checked(checkField(like), (ref) => {
     if (ref._tag !== 'SampleFieldNamed' && ref._tag !== 'GroupFieldNamed') return reload(fetchField(like))
@@ -113,7 +113,7 @@ export const uploadWithin =
     const filename = options.filename ?? source.name
     const uploaded = F.pipe(
       TE.fromIOEither(() => unlessAborted(signal, { method: 'UPLOAD', name: filename })),
-      // Before a field is made for a file that can't be read.
+      // Before a field is created for a file that can't be read.
       TE.flatMap(() => planSource(source, options)),
       TE.bindTo('planned'),
       TE.bindW('target', () => F.pipe(findTarget(like)(env), TE.flatMapEither(checkTarget))),
@@ -126,12 +126,12 @@ export const uploadWithin =
           ...(limits === undefined ? {} : { limits }),
         }),
       ),
-      // The file is stored: a short outage must not make a failure of it.
+      // The file is stored: a short outage must not fail the upload.
       TE.bindW('field', ({ target }) => {
         const fetched = reload(fetchField<FieldLike>(target))(env)
         return retryCall({ ports: env, retryLimits: retryLimits(options), signal }, fetched)
       }),
-      // It is of the kind that the argument's type names, since the argument is.
+      // The field is of the kind that the argument's type names.
       TE.map(({ uploaded, field }) => ({ ...uploaded, field }) as UploadedField<FieldOf<L>>),
     )
     return catchThrown(source.name, uploaded)
@@ -143,16 +143,16 @@ export const uploadWithin =
  * what the storage says it holds. The SHA-256 and size are recorded in the field's `stored_data`,
  * beside the pointer.
  *
- * An upload in parts that was interrupted, by a signal or with the process, resumes when it runs
- * again for the same field and file: parts that arrived are read again, for the checksum, and not
- * sent again. When the file has changed meanwhile, or the addresses (good for a day) have expired,
- * it restarts, and the log says so. A stream always restarts.
+ * An upload in parts that was interrupted, by a signal or because the process ended, resumes when
+ * it runs again for the same field and file: parts that arrived are read again, for the checksum,
+ * but not sent again. If the file has changed, or the URLs (valid for a day) have expired, it
+ * restarts, and the log says so. A stream always restarts.
  *
  * Errors: `TransferRefused` when the field holds JSON or its group has no bucket; `TransferBusy`
  * while another process uploads to this field; those of the transfer (`StorageRefused`,
  * `ChecksumMismatch`, `SourceChanged`, …) and of the calls to the platform.
  * Source: `POST …/upload_s3`, `POST …/complete_upload_s3`, `PATCH` of the field, and the storage's
- * presigned addresses.
+ * presigned URLs.
  *
  * @example
  * const upload = uploadField(fieldNamed(result, 'read_1'), fileSource('reads_1.fastq.gz'))

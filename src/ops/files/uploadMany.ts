@@ -1,4 +1,4 @@
-/** Many files into their fields. @since 0.1.0 */
+/** Uploads many files into their fields. @since 0.1.0 */
 import { function as F, type readerTaskEither as RTE, task as T, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Outcomes } from '../compose/traverseSamples.js'
@@ -40,8 +40,8 @@ const sizeOf = ({ source }: UploadItem): T.Task<number | null> =>
 /**
  * Uploads files in parallel, each as `uploadField` does; a failure stops none of the others. `left`
  * is what failed, with its item and error, `right` what arrived, both in the order of the items.
- * What was interrupted resumes when it runs again; what arrived is sent again then, so give only
- * the rest.
+ * Run it again to resume what was interrupted; that sends again what arrived, so pass only the
+ * rest.
  *
  * Errors: none but those in `left`.
  *

@@ -6,11 +6,11 @@ import { type StoredFile, type Storing } from './FileStore.js'
 // model
 
 export interface VerifiedFiles {
-  /** How many were read to the end. */
+  /** How many files were read to the end. */
   readonly checked: number
-  /** The SHA-256 of those with other bytes: they were removed. */
+  /** The SHA-256 of files with other bytes: they were removed. */
   readonly damaged: ReadonlyArray<string>
-  /** Those that could not be read, and why: they stay. Missing when there are none. */
+  /** Files that could not be read, and why: they stay. Missing if there are none. */
   readonly unread?: ReadonlyArray<{ readonly sha256: string; readonly error: FileError }>
 }
 
@@ -20,7 +20,7 @@ export interface VerifiedFiles {
 export const computeSha256 = (env: Storing, { source, sizeBytes }: StoredFile): TE.TaskEither<FileError, string> =>
   env.hashing.hashRange('sha256', source, { start: 0, end: sizeBytes }).digest
 
-/** Removes a file with the wrong bytes. One that is gone by now was evicted. */
+/** Removes a file with wrong bytes. A file that is gone was evicted. */
 const verifyOrDiscard =
   (env: Storing) =>
   (file: StoredFile): TE.TaskEither<FileError, Required<VerifiedFiles>> =>
@@ -46,7 +46,7 @@ const verifyOrDiscard =
 
 /**
  * Reads every file of the store and compares it with its SHA-256. Removes those with other bytes:
- * they are downloaded when they are next asked for. What can't be read stays, and is named in
+ * they are downloaded again when they are next needed. What can't be read stays, and is listed in
  * `unread`.
  */
 export const verifyFiles = (): RTE.ReaderTaskEither<Storing, FileError, VerifiedFiles> => (env) =>

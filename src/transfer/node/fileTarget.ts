@@ -1,6 +1,6 @@
 /**
- * A file beside its target, `.pangea-<process>.part`, which is written, synced and renamed. Those
- * that killed processes left in the target's folder are removed.
+ * A file beside its target, `.pangea-<process>.part`, which is written, synced and renamed. Removes
+ * those that killed processes left in the target's folder.
  */
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -13,7 +13,10 @@ import { type FileError, fileError } from '../../errors/TransferError.js'
 import { type OpenFile } from '../Sink.js'
 import { fileSource } from './fileSource.js'
 
-/** A file of a process on another machine, or of an earlier version, was left after this time. */
+/**
+ * A file of a process on another machine, or of an earlier version, counts as abandoned after this
+ * time.
+ */
 const abandonedMs = 24 * 3_600_000
 
 // helpers
@@ -37,7 +40,7 @@ const isAbandoned = async (path: string, owner: string): Promise<boolean> => {
   return life === 'dead' || (life === 'unknown' && Date.now() - (await stat(path)).mtimeMs > abandonedMs)
 }
 
-/** What can't be removed is no reason to fail. */
+/** Ignores what can't be removed. */
 const removeAbandoned = async (folder: string): Promise<void> => {
   for (const { name } of await entriesIn(folder)) {
     const [, owner] = /^\.pangea-([0-9a-f]{12}|[0-9a-f]{16}\..+)\.part$/.exec(name) ?? []
@@ -47,10 +50,10 @@ const removeAbandoned = async (folder: string): Promise<void> => {
   }
 }
 
-/** Each once in a process: to list a folder of thousands of files for each of them would take long. */
+/** Folders already swept by this process. */
 const sweptFolders = new Set<string>()
 
-/** Makes the target's folder where it is missing. */
+/** Makes the target's folder if it is missing. */
 export const prepareFolder = async (target: string): Promise<void> => {
   const folder = dirname(target)
   await makeFolder(folder)
@@ -59,7 +62,7 @@ export const prepareFolder = async (target: string): Promise<void> => {
   await removeAbandoned(folder).catch(() => undefined)
 }
 
-/** The file that is open at `path`, and becomes `target`. */
+/** A target that writes to `file`, open at `path`, and renames it to `target`. */
 export const targetOver = (target: string, path: string, file: FileHandle): OpenFile => {
   const temporary = temporaryFile(file, target, { temporary: path, place: rename })
   return {
@@ -77,7 +80,7 @@ export const targetOver = (target: string, path: string, file: FileHandle): Open
 
 // operation
 
-/** A new file, of which nothing is left when it is not committed. The target's folder exists. */
+/** A new file that leaves nothing unless it is committed. The target's folder must exist. */
 export const openTemporary = async (target: string): Promise<readonly [FileHandle, OpenFile]> => {
   const path = join(dirname(target), `.pangea-${await processName()}.part`)
   const file = await open(path, 'wx+')

@@ -1,12 +1,12 @@
 /**
- * A file of a large object that an interrupted download leaves for the next one. Beside the target
- * `NAME` are
+ * The partial file of a large object, which an interrupted download leaves for the next one. Beside
+ * the target `NAME` are
  *
  *     .NAME.part            the bytes, at their places in the file
  *     .NAME.part.json       the checkpoint: which of them are there, and of what object they are
  *     .NAME.part.lock/      which process has it
  *
- * A name that is too long for that is replaced by its SHA-256.
+ * A name that would become too long is replaced by its SHA-256.
  */
 import { constants } from 'node:fs'
 import { type FileHandle, open, rm, statfs } from 'node:fs/promises'
@@ -25,12 +25,12 @@ import { fileAttempt, openTemporary, prepareFolder, targetOver } from './fileTar
 
 // model
 
-/** An open file as a target, and the file itself. */
+/** The open file, and the target that writes to it. */
 type Opened = readonly [FileHandle, PartialFile]
 
 const maxNameBytes = 255
 
-/** For what is put before and after the name. */
+/** For the prefix and suffixes of the name. */
 const reservedBytes = 64
 
 // helpers
@@ -42,12 +42,12 @@ const partialPath = (target: string): string => {
 }
 
 /**
- * Writes neither through a link nor to a file that has a second name: both may be anybody's.
- * Windows has no such flag.
+ * Opens neither a link nor a file with a second name: both may belong to anybody. Windows has no
+ * such flag.
  */
 const openOwn = async (path: string): Promise<FileHandle> => {
   const flags = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)
-  // The codes for a link. What can't be opened for another reason may be hours of work.
+  // The codes for a link. What can't be opened for another reason may hold hours of work.
   const file = await open(path, flags).catch(onCodes(['ELOOP', 'EMLINK', 'EFTYPE'], () => null))
   const found = await file?.stat()
   if (file !== null && found?.isFile() === true && found.nlink === 1) return file
@@ -57,14 +57,14 @@ const openOwn = async (path: string): Promise<FileHandle> => {
 }
 
 /**
- * Whether there is room for what the file takes beyond what it has; a file system that does not say
- * is taken to have it.
+ * Fails if the disk has too little room for what the file lacks; a file system that does not state
+ * its free space passes.
  */
 const checkRoom = (target: string, file: FileHandle, sizeBytes: number): TE.TaskEither<FileError | DiskFull, void> =>
   F.pipe(
     fileAttempt(target, 'open', () => Promise.all([statfs(dirname(target)).catch(() => null), file.stat()])),
     TE.flatMap(([room, found]): TE.TaskEither<FileError | DiskFull, void> => {
-      // Windows counts no blocks of a file.
+      // Windows states no block count.
       const neededBytes = Math.max(0, sizeBytes - (found.blocks || 0) * 512)
       const freeBytes = room === null || room.blocks === 0 ? Infinity : room.bavail * room.bsize
       return neededBytes > freeBytes
@@ -79,7 +79,7 @@ const hasBytes = async (file: FileHandle, offset: number, bytes: Uint8Array): Pr
   return bytesRead === bytes.length && found.equals(bytes)
 }
 
-/** While another download has the partial file: one of its own, which leaves nothing behind. */
+/** Another download holds the partial file: use a temporary one, not resumable. */
 const openSpare = async (target: string, object: PartialObject): Promise<Opened> => {
   const [file, base] = await openTemporary(target)
   const unrecorded = { record: () => TE.right(undefined), append: () => () => Promise.resolve() }
@@ -87,8 +87,8 @@ const openSpare = async (target: string, object: PartialObject): Promise<Opened>
 }
 
 /**
- * With what an earlier run left of the object. What it left of another one is removed once the
- * checkpoint says so.
+ * Opens what an earlier run left of the object. What it left of another object is removed once the
+ * new checkpoint is written.
  */
 const openLocked = async (
   target: string,
@@ -159,7 +159,7 @@ const openAny = async (target: string, object: PartialObject): Promise<Opened> =
 
 // operation
 
-/** An error changes nothing of what an earlier run left of the object. */
+/** An error leaves what an earlier run left of the object. */
 export const openPartialFile = (
   target: string,
   object: PartialObject,
@@ -169,7 +169,7 @@ export const openPartialFile = (
     TE.tap(([file, { done, keep, discard }]) =>
       F.pipe(
         checkRoom(target, file, object.sizeBytes),
-        // Sparse, and so at no cost; but a file system that can't hold so large a file says it now.
+        // Sparse, so it costs nothing; a file system that can't hold so large a file fails now.
         TE.flatMap(() => fileAttempt(target, 'write', () => file.truncate(object.sizeBytes))),
         TE.tapError(() => TE.fromTask(done.length > 0 ? keep : discard)),
       ),

@@ -4,13 +4,13 @@ import { type FileHandle } from 'node:fs/promises'
 /** Larger chunks need fewer TLS records and writes; more would only cost memory. */
 const chunkBytes = 1024 * 1024
 
-/** Memory that was read into before: fresh memory costs as much as reading into it. */
+/** Reused buffers: fresh memory costs as much as reading into it. */
 const spare: Array<Buffer> = []
 const maxSpare = 8
 
 /**
- * Ends early where the file does. The file stays open. A chunk's memory is reused once the next is
- * asked for.
+ * Ends early if the file does. Leaves the file open. A chunk's memory is reused once the next is
+ * requested.
  */
 export const readChunks = async function* (file: FileHandle, offset: number, length: number) {
   const end = offset + length
@@ -24,7 +24,7 @@ export const readChunks = async function* (file: FileHandle, offset: number, len
     const chunk = file
       .read(buffer, 0, Math.min(sizeBytes, end - at), at)
       .then(({ bytesRead }) => buffer.subarray(0, bytesRead))
-    // A caller that stops iterating never looks at the chunk that was read ahead: nobody handles
+    // A caller that stops iterating never awaits the chunk that was read ahead, so nobody handles
     // its failure.
     chunk.catch(() => undefined)
     return chunk
@@ -38,7 +38,7 @@ export const readChunks = async function* (file: FileHandle, offset: number, len
       next = chunk.length > 0 && at < end ? readAt(at) : undefined
       if (chunk.length > 0) yield chunk
     }
-    // Only then nobody uses it any more.
+    // Only now nobody uses them any more.
     if (sizeBytes === chunkBytes) spare.push(...buffers.slice(0, maxSpare - spare.length))
   } finally {
     // The caller closes the file after this, which must not happen during a read.

@@ -3,10 +3,12 @@ import { type Writable } from 'node:stream'
 import { taskEither as TE } from 'fp-ts'
 import { streamTarget, type StreamSink } from '../Sink.js'
 
-/** The process's own streams are not this download's to end. */
+/** A download must not end the process's own streams. */
 const isOfTheProcess = (stream: Writable): boolean => stream === process.stdout || stream === process.stderr
 
-/** Waits for the event, unless `isDone`; rejects when the stream is broken, or breaks meanwhile. */
+/**
+ * Waits for the event, unless `isDone`; rejects if the stream is broken, or breaks while waiting.
+ */
 const settled = (stream: Writable, event: 'drain' | 'finish', isDone: () => boolean): Promise<void> =>
   new Promise((resolve, reject) => {
     const broken = (): void => reject(stream.errored ?? new Error('the stream was closed'))
@@ -23,7 +25,7 @@ const settled = (stream: Writable, event: 'drain' | 'finish', isDone: () => bool
 
 const end = async (stream: Writable): Promise<void> => {
   if (stream.writableFinished) return
-  // An empty write is done once all before it are.
+  // The callback of an empty write runs after all writes before it.
   if (isOfTheProcess(stream))
     return new Promise((resolve, reject) => {
       stream.write('', (error) => (error instanceof Error ? reject(error) : resolve()))
@@ -32,9 +34,9 @@ const end = async (stream: Writable): Promise<void> => {
 }
 
 /**
- * Takes the bytes as they come, no faster than they are taken, and as they are stored: gzip stays
- * gzip. They are verified at the end: the stream ends when all of them were right, and is destroyed
- * when they were not, when the download failed, or when it was cancelled.
+ * Passes on the bytes as they are stored (gzip stays gzip), no faster than the stream accepts them.
+ * They are verified at the end: the stream ends when all of them were right, and is destroyed when
+ * they were wrong, the download failed, or it was cancelled.
  */
 export const streamSink = (stream: Writable, name = 'stream'): StreamSink => ({
   _tag: 'Stream',

@@ -6,8 +6,8 @@ import { type DownloadItem } from '../downloadMany.js'
 import { targetNames } from '../fileNames.js'
 
 /**
- * What `downloadMany` needs to bring the files of these fields into a folder, under the names that
- * `targetNames` gives. Fields without a file are left out.
+ * The items for `downloadMany` that bring the files of these fields into a folder, under the names
+ * that `targetNames` gives. Skips fields without a file.
  * @since 0.1.0
  */
 export const downloadsInto = (folder: string, fields: ReadonlyArray<Field>): ReadonlyArray<DownloadItem> =>

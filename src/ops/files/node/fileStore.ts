@@ -31,8 +31,8 @@ export interface FileStoreOptions {
   /** The cache folder. */
   readonly directory: string
   /**
-   * A bound for all files together: 50 GiB by default. Files in use may exceed it. Cached answers
-   * have a bound of their own.
+   * A limit for all files together: 50 GiB by default. Files in use may exceed it. Cached answers
+   * have a limit of their own.
    */
   readonly maxBytes?: number
 }
@@ -53,7 +53,7 @@ const fileOf = ({ path, sha256, bytes, release }: HeldContent): HeldFile => ({
 
 // constructor
 
-/** The store in a folder; the folder is made when something is first stored. */
+/** The store in a folder, which is made on the first write. */
 export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOptions): FileStore => {
   const root = cacheRootOf(directory)
   const holds = contentHolds(root)
@@ -61,7 +61,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
   const [names, incoming] = [join(root, 'names'), join(root, 'incoming')] as const
   const namePath = (name: string): string => shardPath(names, hashOf(name))
 
-  /** Once a process: what an earlier version left. It is no reason to fail. */
+  /** Takes over, once per process, what an earlier version left. A failure is ignored. */
   let takingOver: Promise<void> | null = null
   const takeOver = (): Promise<void> =>
     (takingOver ??= takeOverEarlierStore(directory, { root, holds, files, names, incoming }).catch(() => undefined))
@@ -99,7 +99,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
     adopt: (name, sha256) =>
       F.pipe(
         attempt(files.pathOf(sha256), 'rename', () => files.adopt(sha256, join(incoming, hashOf(name)))),
-        // Too many files are no reason to fail.
+        // A store over its limit is no failure.
         TE.tapTask(
           ({ path }) =>
             () =>

@@ -4,7 +4,7 @@
  *
  *     objects/  names/  incoming/  locks/  users/        now  files/  names/  incoming/  locks/  holders/
  *
- * A process of that version may still run. Its protocol is the same, so a file is moved under its
+ * A process of that version may still run. It uses the same locks, so a file is moved under its
  * lock unless a process holds it. All else stays until the last of its processes has ended.
  */
 import { readFile, rename, rm, rmdir } from 'node:fs/promises'
@@ -29,7 +29,7 @@ export interface Places {
 
 type Move = (from: string, to: string) => Promise<void>
 
-/** The tag comes last: it says that the rest is ours. */
+/** The tag comes last: it shows that the rest is ours. */
 const ownNames = ['objects', 'names', 'incoming', 'locks', 'users', 'tmp', 'CACHEDIR.TAG']
 
 // helpers
@@ -45,7 +45,7 @@ const isLocked = async (path: string): Promise<boolean> => {
   return lock === null
 }
 
-/** Whether all files were moved, and no process is at work. */
+/** Moves the files; returns whether all were moved and no process is at work. */
 const moveFiles = async (earlier: string, files: ContentStore, move: Move): Promise<boolean> => {
   const holds = contentHolds(earlier, 'users')
   try {
@@ -65,7 +65,7 @@ const moveFiles = async (earlier: string, files: ContentStore, move: Move): Prom
 // operation
 
 /**
- * Processes that start at the same time wait for one that does it. Rejects when something foreign
+ * Processes that start at the same time wait for the one that does it. Rejects if something foreign
  * is left, which stays.
  */
 export const takeOverEarlierStore = async (directory: string, places: Places): Promise<void> => {

@@ -1,4 +1,4 @@
-/** One HTTP request and its response, by whichever client: the model. */
+/** The model of one HTTP request and its response, for any client. */
 import { type io as IO, type taskEither as TE } from 'fp-ts'
 import { type BodyFailed, type BytesToSend, type ObjectResponse } from '../../ObjectStore.js'
 import { type Limiter } from '../../limits.js'
@@ -20,7 +20,7 @@ export interface Response extends ObjectResponse {
   readonly address: string | undefined
 }
 
-/** No response: what was thrown, or what is wrong with the body that was to be sent. */
+/** No response: what was thrown, or what is wrong with the body to send. */
 export type NoResponse = BodyFailed | { readonly _tag: 'Lost'; readonly thrown: unknown }
 
 export const lost = (thrown: unknown): NoResponse => ({ _tag: 'Lost', thrown })
@@ -28,7 +28,7 @@ export const lost = (thrown: unknown): NoResponse => ({ _tag: 'Lost', thrown })
 export interface HttpClient {
   /** Resolves when the head of the response has arrived. */
   readonly send: (outgoing: HttpRequest, route: Route) => TE.TaskEither<NoResponse, Response>
-  /** Ends all connections; what is under way fails. */
+  /** Closes all connections; requests in flight fail. */
   readonly close: IO.IO<void>
 }
 

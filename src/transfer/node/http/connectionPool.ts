@@ -24,7 +24,7 @@ export interface Taken<A> {
   readonly giveBack: (isReusable: boolean) => void
 }
 
-/** What came of a request over a connection. */
+/** The result of a request over a connection. */
 export interface Attempted<B> {
   readonly result: B
   /** A kept connection turned out to be closed, and the request can be sent again. */
@@ -33,8 +33,8 @@ export interface Attempted<B> {
 
 export interface ConnectionPool<A> {
   /**
-   * Runs a request once the host's limit allows one more connection: over others, as long as those
-   * that were kept turn out to be closed. `null` when the signal fires before that.
+   * Runs a request once the host's limit allows one more connection; again over another one, as
+   * long as kept connections turn out to be closed. `null` when the signal fires before that.
    */
   readonly run: <B>(
     server: Server,
@@ -45,7 +45,10 @@ export interface ConnectionPool<A> {
   readonly close: (reason?: Error) => void
 }
 
-/** One limit of `max` connections in use for each host, to be shared by pools. */
+/**
+ * One limit of `max` connections in use per host, shared by pools. Only a semaphore: nothing
+ * reports failures to it.
+ */
 export const limiterPerHost = (max: number): ((host: string) => Limiter) => {
   const limiters = new Map<string, Limiter>()
   return (host) => {

@@ -17,8 +17,8 @@ const maxRedirects = 5
 export const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status)
 
 /**
- * The address that `location` names, resolved against `from`; left with why it is not followed,
- * without addresses.
+ * The URL that `location` names, resolved against `from`; left with why it is not followed, without
+ * URLs.
  */
 export const redirectOf = (from: string, location: string): E.Either<string, string> => {
   if (!URL.canParse(location, from)) return E.left('the storage redirected the request to nowhere')
@@ -33,13 +33,13 @@ const toPrivate = 'the storage redirected the request to a private address'
 const notFollowed = (from: URL, reason: string): StoreFailure =>
   transferRefused(`${safeUrl(from.href)} was not followed: ${reason}.`)
 
-/** What was thrown under a request, as the failure that callers see. */
+/** What a request threw, as the failure that callers see. */
 export const failureOf = ({ method, url, signal }: HttpRequest, thrown: unknown): StoreFailure => {
   const at = { method, url: safeUrl(url.href), attempt: 1 }
   if (signal.aborted) return { _tag: 'Aborted', ...at, status: null, cause: causeOf(signal.reason) }
   const cause = causeOf(thrown)
   if (cause.code === privateCode) return notFollowed(url, toPrivate)
-  // It names the variable that holds the address of the proxy; trying again would not help.
+  // The message names the variable with the proxy's URL; a retry would not help.
   return cause.code === proxyRefusedCode
     ? transferRefused(cause.message)
     : { _tag: 'StorageUnreachable', ...at, part: null, cause }
@@ -48,14 +48,14 @@ export const failureOf = ({ method, url, signal }: HttpRequest, thrown: unknown)
 const failureTo = (outgoing: HttpRequest, failure: NoResponse): StoreFailure =>
   failure._tag === 'Lost' ? failureOf(outgoing, failure.thrown) : failure
 
-/** The last response; also a redirect that is not followed, or names no address. */
+/** The last response; also a redirect that is not followed, or has no `Location`. */
 export const followRedirects =
   (client: HttpClient, isPrivate: (address: string) => boolean) =>
   (outgoing: HttpRequest): TE.TaskEither<StoreFailure, Response> =>
   async () => {
     let at = outgoing
-    // Where the redirecting server was public. The address of one behind a proxy is the proxy's to
-    // know: only its URL counts.
+    // Set once a redirecting server was public. Only the proxy knows the IP address of a server
+    // behind it: there only the URL counts.
     let isGuarded: boolean = false
     for (let hops = 0; ; hops += 1) {
       const proxy = proxyFor(at.url)

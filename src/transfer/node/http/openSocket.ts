@@ -1,4 +1,4 @@
-/** A socket to the server of an address: TCP for http, TLS for https. */
+/** A socket to the server of a URL: TCP for http, TLS for https. */
 import { X509Certificate } from 'node:crypto'
 import { connect as connectTcp, isIP, type LookupFunction, type OnReadOpts, type Socket } from 'node:net'
 import { type Duplex } from 'node:stream'
@@ -8,15 +8,13 @@ export interface SocketOptions {
   readonly connectTimeoutMs: number
   /** Resolves the host's name; the system's by default. */
   readonly lookup?: LookupFunction
-  /** Reads into memory of the caller's choice; `data` is not emitted then. */
+  /** Reads into the caller's memory; `data` is not emitted then. */
   readonly onread?: OnReadOpts
   /** A proxy's tunnel to the server, for TLS over it. */
   readonly tunnel?: Duplex
 }
 
-/**
- * TLS sessions by host and port: a further connection to the same server needs no full handshake.
- */
+/** TLS sessions by host and port: another connection to the same server needs no full handshake. */
 export type TlsSessions = Map<string, Buffer>
 
 export const timedOut = (what: string, afterMs: number): Error =>

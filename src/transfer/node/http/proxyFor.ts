@@ -1,5 +1,5 @@
 /**
- * The proxy that the environment names for an address: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and
+ * The proxy that the environment names for a URL: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and
  * `NO_PROXY`.
  */
 import { either as E } from 'fp-ts'
@@ -8,15 +8,15 @@ import { getProxyForUrl } from 'proxy-from-env'
 export interface Proxy {
   /** The environment variable that names it. */
   readonly variable: string
-  /** Its address, without user and password. */
+  /** Its URL, without user and password. */
   readonly uri: string
   /** The `Proxy-Authorization` header. */
   readonly token: string | null
 }
 
 /**
- * As curl and proxy-from-env do: the variable in lower case wins, and the one for this scheme
- * before the one for all.
+ * As in curl and proxy-from-env: lower case wins, and the variable for this scheme wins over the
+ * one for all.
  */
 const namesOf = (protocol: string): ReadonlyArray<string> =>
   [`${protocol.replace(':', '')}_proxy`, 'all_proxy'].flatMap((name) => [name, name.toUpperCase()])
@@ -30,14 +30,12 @@ const tokenOf = ({ username, password }: URL): E.Either<unknown, string | null> 
   return E.right(`Basic ${Buffer.from(`${user.right}:${secret.right}`).toString('base64')}`)
 }
 
-/**
- * Left with one sentence that names the variable, and not what it holds: that may be a password.
- */
+/** Left with one sentence that names the variable, but not its value, which may hold a password. */
 export const proxyFor = (url: URL): E.Either<string, Proxy | null> => {
   if (getProxyForUrl(url.href).trim() === '') return E.right(null)
   const variable = namesOf(url.protocol).find((name) => process.env[name]) ?? ''
   const value = (process.env[variable] ?? '').trim()
-  // Without a scheme it is one for http, as for curl.
+  // Without a scheme it is http, as in curl.
   const text = value.includes('://') ? value : `http://${value}`
   const address = URL.canParse(text) ? new URL(text) : null
   // A `#`, `?` or `/` in a password that is not percent-encoded ends the host, and what follows may

@@ -1,4 +1,4 @@
-/** A look-up that refuses private addresses: for redirects of a public storage. */
+/** A DNS lookup that refuses private addresses: for redirects of a public storage. */
 import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 
@@ -8,8 +8,8 @@ const refused = (): NodeJS.ErrnoException =>
   Object.assign(new Error('a public storage redirected the request to a private address'), { code: privateCode })
 
 /**
- * Resolves names as the system does, and fails for one that leads to a private address. The
- * connection itself uses it, so the name can't resolve to another address later.
+ * Resolves names as the system does, and fails if one has a private address. The connection itself
+ * uses this lookup, so the name can't resolve to another address later.
  */
 export const publicLookup =
   (isPrivate: (address: string) => boolean): LookupFunction =>

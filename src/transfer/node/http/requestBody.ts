@@ -1,4 +1,4 @@
-/** The body of a request: exactly as many bytes as promised, in pieces. */
+/** The body of a request in pieces: exactly as many bytes as announced. */
 import { type BytesToSend } from '../../ObjectStore.js'
 
 /** Over TLS, writing in pieces of 64 KiB takes 40 % longer than in pieces of 1 MiB. */
@@ -6,13 +6,13 @@ const fastPieceBytes = 1024 * 1024
 const slowPieceBytes = 64 * 1024
 const fastMs = 200
 
-/** A connection that was found closed after more bytes than these was still open at their start. */
+/** A connection found closed after more bytes than these was still open when the request began. */
 export const staleBytes = fastPieceBytes
 
 export interface BodyReader {
-  /** Whether the source is being read: the other side can't be blamed for the wait. */
+  /** Whether the source is being read: the server is not to blame for the wait. */
   readonly onReading: (isReading: boolean) => void
-  /** Whether the rest is not wanted. */
+  /** Whether the rest is no longer needed. */
   readonly isStopped: () => boolean
 }
 
@@ -20,8 +20,8 @@ const wrongLength = (name: string, message: string): Promise<never> =>
   Promise.reject(Object.assign(new Error(message), { name }))
 
 /**
- * A piece shows no progress before all of it is taken, so pieces are small on a slow line. Throws
- * when the source fails, or has another number of bytes.
+ * A piece counts as progress only when all of it is sent, so pieces are small on a slow line.
+ * Throws when the source fails, or has another number of bytes.
  */
 export const bodyPieces = async function* ({ body, lengthBytes }: BytesToSend, { onReading, isStopped }: BodyReader) {
   let [sentBytes, pieceBytes] = [0, slowPieceBytes]

@@ -7,14 +7,14 @@ import { type ResponseHeaders } from '../../ObjectStore.js'
 export interface HttpHead {
   readonly status: number
   readonly headers: ResponseHeaders
-  /** Of the body; `null` when it is not stated, and another client has to read it. */
+  /** Of the body; `null` if it is not stated: another client must read it. */
   readonly lengthBytes: number | null
   readonly isKeptAlive: boolean
 }
 
 const bodyless: ReadonlyArray<number> = [204, 304]
 
-/** `null` for a head that is malformed. `text` ends before the empty line. */
+/** `null` if the head is malformed. `text` ends before the empty line. */
 export const parseHead = (text: string): HttpHead | null => {
   const [first = '', ...lines] = text.split('\r\n')
   const [, minor, code] = /^HTTP\/1\.([01]) (\d{3})(?: |$)/.exec(first) ?? []

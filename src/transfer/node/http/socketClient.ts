@@ -3,7 +3,7 @@
  * socket, and a range from the socket into the memory of the caller. It takes half the time of
  * undici, which copies each chunk it reads (docs/adr/0030-undici-and-sockets-of-our-own.md).
  *
- * It knows direct connections and responses whose length is stated; `null` is any other.
+ * It handles direct connections and responses of stated length; `null` for any other.
  */
 import { either as E, function as F, type io as IO, type taskEither as TE } from 'fp-ts'
 import { asError, causeOf } from '../../../errors/Cause.js'
@@ -19,7 +19,7 @@ import { openConnection, type SocketConnection } from './socketConnection.js'
 // model
 
 export interface SocketClient {
-  /** `null` for a response that another client has to ask for again. */
+  /** `null` if another client must send the request again. */
   readonly send: (outgoing: HttpRequest) => TE.TaskEither<NoResponse, Response | null>
   readonly close: IO.IO<void>
 }
@@ -59,7 +59,7 @@ const attempt = (
   new Promise((resolve) => {
     const { socket } = connection
     const { signal, bytes: body } = outgoing
-    /** What arrived while nobody could take it: copies. */
+    /** Copies of what arrived while nobody read. */
     const stash: Array<Uint8Array> = []
     let closed: { readonly thrown: unknown } | null = null
     let sentBytes = 0
@@ -84,7 +84,7 @@ const attempt = (
     }
     const discard = async (): Promise<void> => finish(false)
 
-    /** As many bytes as the head states; then the connection is free again. */
+    /** Reads as many bytes as the head states; then the connection is free again. */
     const pipeTo =
       (lengthBytes: number, isKeptAlive: boolean) =>
       (onChunk: OnChunk, buffer: () => Uint8Array = () => shared): Promise<void> =>
@@ -102,7 +102,7 @@ const attempt = (
           const deliver = (bytes: Uint8Array): void => {
             const wanted = bytes.length > left ? bytes.subarray(0, left) : bytes
             left -= wanted.length
-            // More than was stated is a response to nothing that was asked.
+            // Bytes after the stated length answer no request.
             const isReusable = left === 0 && isKeptAlive && wanted.length === bytes.length && stash.length === 0
             const more = received(onChunk, wanted)
             if (more === 'enough') return end(isReusable, done)
@@ -115,7 +115,7 @@ const attempt = (
               advance()
             }, fail)
           }
-          /** Delivers what arrived meanwhile, then reads on. */
+          /** Delivers what arrived during the pause, then reads on. */
           const advance = (): void => {
             if (isEnded) return
             if (left === 0) return end(isKeptAlive && stash.length === 0, done)
@@ -136,8 +136,8 @@ const attempt = (
               deliver(bytes)
               return !isPaused
             },
-            // Node asks once more after the last chunk: the caller may have reused its memory by
-            // then.
+            // Node calls this once more after the last chunk, when the caller may have reused its
+            // memory.
             buffer: () => (isPaused || isEnded ? null : notEmpty(buffer())),
             onClose: (thrown) => {
               closed = { thrown }
@@ -147,7 +147,7 @@ const attempt = (
           advance()
         })
 
-    /** A body in chunks: with its frames, since only a word in it is looked for. */
+    /** A chunked body with its framing, since callers only search it for a word. */
     const inChunks = (isKeptAlive: boolean): Promise<Buffer> =>
       new Promise<Buffer>((done) => {
         const end = (): void => {
@@ -243,11 +243,11 @@ const attempt = (
         noResponse(lost(thrown), isReused && isFirst && !isOurs)
       },
     })
-    // It may have fired while this waited for a connection.
+    // The signal may have fired while this waited for a connection.
     if (signal.aborted) socket.destroy(asError(signal.reason))
     socket.setTimeout(stallTimeoutMs)
     socket.ref()
-    // As the head of a response is read: an ETag may have any byte.
+    // In latin1, as response heads are read: an ETag may contain any byte.
     socket.write(requestText(outgoing), 'latin1')
     if (body !== null) void sendBody(body)
     socket.resume()

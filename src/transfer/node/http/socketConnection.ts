@@ -1,4 +1,4 @@
-/** A connection whose bytes go to whoever reads it at the time, into memory of their choice. */
+/** A connection that delivers its bytes to its current reader, in the reader's memory. */
 import { type Socket } from 'node:net'
 import { type io as IO } from 'fp-ts'
 import { type Connection } from './connectionPool.js'
@@ -9,9 +9,9 @@ import { cutShort, openSocket, timedOut } from './openSocket.js'
 
 /** Receives the bytes of a connection. */
 export interface Reader {
-  /** `false` pauses; over TLS, what is decrypted already follows all the same. */
+  /** `false` pauses; over TLS, bytes that are already decrypted still follow. */
   readonly onBytes: (bytes: Uint8Array) => boolean
-  /** Where the next bytes are read to; `null` for memory of the connection. */
+  /** Memory for the next bytes; `null` for the connection's own. */
   readonly buffer: () => Uint8Array | null
   readonly onClose: (thrown: unknown) => void
 }
@@ -19,14 +19,14 @@ export interface Reader {
 export interface SocketConnection extends Connection {
   readonly socket: Socket
   readonly read: (reader: Reader) => void
-  /** No request is under way. */
+  /** The connection becomes idle. */
   readonly rest: IO.IO<void>
 }
 
-/** Routers and servers forget connections that are idle for longer. */
+/** Routers and servers drop connections that are idle for longer. */
 const idleMs = 30_000
 
-/** What arrives with a head, or after a pause, is copied: so this is small. */
+/** Small, because what arrives with a head, or after a pause, is copied. */
 const spareBytes = 4 * 1024
 
 // constructors
@@ -36,7 +36,7 @@ export const openConnection = (
   { sessions, connectTimeoutMs, stallTimeoutMs }: ConnectionOptions,
 ): SocketConnection => {
   const spare = Buffer.allocUnsafeSlow(spareBytes)
-  /** A connection without a request expects no bytes. */
+  /** An idle connection expects no bytes. */
   const idle: Reader = { onBytes: () => Boolean(socket.destroy()), buffer: () => null, onClose: () => undefined }
   let reader = idle
   let thrown: unknown = null
@@ -47,7 +47,7 @@ export const openConnection = (
   const socket = openSocket(url, sessions, { connectTimeoutMs, onread }, () => undefined)
   socket.on('error', (error) => (thrown = error))
   socket.on('timeout', () => socket.destroy(timedOut('not a byte', stallTimeoutMs)))
-  // Half a connection is of no use.
+  // A half-closed connection is useless.
   socket.once('end', () => socket.destroy())
   socket.once('close', () => reader.onClose(thrown ?? cutShort()))
   return {
@@ -58,7 +58,7 @@ export const openConnection = (
     rest: () => {
       reader = idle
       socket.setTimeout(idleMs)
-      // Keeps no process alive.
+      // Does not keep the process alive.
       socket.unref()
       socket.resume()
     },

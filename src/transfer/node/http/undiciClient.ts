@@ -25,7 +25,7 @@ const closedCodes: ReadonlyArray<unknown> = [
   'UND_ERR_DESTROYED',
 ]
 
-/** undici has several words for a connection that closed early. */
+/** undici has several codes for a connection that closed early. */
 const normalError = (error: Error): Error => ('code' in error && closedCodes.includes(error.code) ? cutShort() : error)
 
 const textHeaders = (headers: Readonly<Record<string, string | Array<string> | undefined>>): ResponseHeaders =>
@@ -58,8 +58,8 @@ const attempt = (
     const untilEnd = new Promise<void>((done) => (onEnd = done))
 
     /**
-     * The stall timer runs while the other side is waited for; Node's restarts with each byte that
-     * moves either way.
+     * The stall timer runs only while the server is awaited; Node restarts it with each byte in
+     * either direction.
      */
     const watch = (): void => {
       const isOurTurn = isReadingSource || (isAnswered && !isWanted)
@@ -100,7 +100,7 @@ const attempt = (
       } catch (thrown) {
         end(E.left({ _tag: 'BodyFailed', cause: causeOf(thrown) }))
       }
-      // undici must not take a body that ends early for a failure of its own.
+      // undici must not treat a body that ends early as its own failure.
       if (isStopped()) await untilEnd
     }
 
@@ -162,7 +162,7 @@ const attempt = (
           wake()
         },
         onResponseEnd: () => {
-          // undici takes the reset of a response of unstated length for its end.
+          // undici treats the reset of a response of unstated length as its end.
           const reset = connection.socket()?.errored ?? null
           if (reset === null) end(E.right(undefined))
           else fail(reset)
@@ -170,13 +170,13 @@ const attempt = (
         onResponseError: (_, error) => fail(normalError(error)),
       },
     )
-    // It may have fired while this waited for a connection.
+    // The signal may have fired while this waited for a connection.
     if (signal.aborted) fail(signal.reason)
   })
 
 // operations
 
-/** Connections are shared by all requests of one client, and by no other. */
+/** All requests of one exchange share its connections; exchanges share none. */
 export const undiciClient = ({ limiterOf, stallTimeoutMs, ...options }: ConnectionOptions): HttpClient => {
   const pool = connectionPool<UndiciConnection>(limiterOf)
   return {

@@ -1,8 +1,8 @@
 /**
- * One connection of undici: direct, through the tunnel of a proxy (https), or by a proxy that
- * forwards requests (http).
+ * One undici connection: direct, through a proxy's tunnel (https), or to a proxy that forwards
+ * requests (http).
  *
- * undici's `ProxyAgent` is not used: it keeps its sockets and the proxy's status to itself.
+ * undici's `ProxyAgent` is not used: it exposes neither its sockets nor the proxy's status.
  */
 import { type LookupFunction, type Socket } from 'node:net'
 import { type Duplex } from 'node:stream'
@@ -26,13 +26,14 @@ export interface UndiciConnection extends Connection {
   /** `null` before the first request. */
   readonly socket: () => Socket | null
   /**
-   * Whether undici may read. Its own pause would crash the process when a server that closes its
-   * connections does so during a pause (https://github.com/nodejs/undici/issues/5360, fixed in
-   * undici 8, which needs Node 22).
+   * Stops undici from reading, or lets it read at its next attempt. Its own pause would crash the
+   * process when a server that closes its connections does so during a pause
+   * (https://github.com/nodejs/undici/issues/5360, fixed in undici 8, which needs Node 22).
    */
   readonly hold: (isHeld: boolean) => void
   /**
-   * Lets undici read, from now on. Never from one of its callbacks: its parser is not reentrant.
+   * Lets undici read from now on. Don't call it in one of undici's callbacks: its parser is not
+   * reentrant.
    */
   readonly resume: IO.IO<void>
 }
@@ -83,7 +84,7 @@ export const undiciConnection = (
 ): UndiciConnection => {
   let socket: Socket | null = null
   let isHeld = false
-  /** What has to be ended while there is no connection yet. */
+  /** What to end while there is no connection yet. */
   const connecting = new Set<IO.IO<unknown>>()
 
   const direct =
@@ -118,7 +119,7 @@ export const undiciConnection = (
         .connect({ path, headers: { host: path, ...authorization(by) } })
         .then(
           ({ statusCode, socket: tunnel }) => {
-            // TLS over it reports that it closed.
+            // The TLS socket over it reports that it closed.
             tunnel.on('error', () => undefined)
             if (statusCode >= 200 && statusCode < 300) return direct(url, tunnel)(options, callback)
             tunnel.destroy()

@@ -1,6 +1,6 @@
 /**
- * The object store over HTTP and HTTPS, direct and through proxies: undici, and a faster reader for
- * ranges.
+ * The object store over HTTP and HTTPS, direct and through proxies: undici, and faster sockets of
+ * our own for most requests.
  *
  * It sends no token, decodes nothing, and follows redirects by its own rules.
  * @since 0.1.0
@@ -34,16 +34,16 @@ import { type Route } from './undiciConnection.js'
 // model
 
 export interface UndiciStoreOptions {
-  /** Connections in use to one storage host at most: 16. Requests beyond them wait. */
+  /** Connections in use per storage host: 16 at most by default. Further requests wait. */
   readonly maxSockets?: number
-  /** How long a connection may take to come about: 15 s. */
+  /** Time to establish a connection: 15 s by default. */
   readonly connectTimeoutMs?: number
-  /** How long not a byte may move either way before a request fails: 60 s. */
+  /** A request fails after this time without a byte in either direction: 60 s by default. */
   readonly stallTimeoutMs?: number
 }
 
 export interface UndiciStore extends ObjectStore {
-  /** Closes the connections that are kept for later; what is under way fails. */
+  /** Closes all connections; requests in flight fail. */
   readonly close: IO.IO<void>
 }
 
@@ -52,10 +52,10 @@ export interface UndiciStore extends ObjectStore {
 /** S3's error documents are a few hundred bytes. */
 const maxErrorBytes = 64 * 1024
 
-/** 200 with 206 for a range; 412 and 416 mean something to the caller. */
+/** 200 or 206 for a range; the caller interprets 412 and 416. */
 const gettable: ReadonlyArray<number> = [200, 206, 412, 416]
 
-/** The first bytes of a body; what follows is not read. */
+/** The first bytes of a body; the rest is not read. */
 const textOf = async ({ pipeTo }: ObjectResponse): Promise<string> => {
   const chunks: Array<Uint8Array> = []
   let length = 0
@@ -87,7 +87,7 @@ const pauseAskedFor = (headers: ResponseHeaders): { readonly retryAfterMs?: numb
   return retryAfterMs === null ? {} : { retryAfterMs }
 }
 
-/** The error document is read for its code; without it, the status says enough. */
+/** Reads the error document for its code; without it, the status says enough. */
 const refusal = (outgoing: HttpRequest, response: ObjectResponse): TE.TaskEither<StoreFailure, never> =>
   F.pipe(
     TE.tryCatch(() => textOf(response), String),
@@ -131,7 +131,7 @@ const httpUrl = (url: string): E.Either<StoreFailure, URL> =>
 const isPlain = ({ isBounded }: HttpRequest, { proxy, lookup }: Route): boolean =>
   isBounded && proxy === null && lookup === undefined
 
-/** The sockets of our own, and undici for all that they do not know. */
+/** Uses our own sockets, and undici for everything that they do not support. */
 const httpClient = (connections: ConnectionOptions): HttpClient => {
   const general = undiciClient(connections)
   const sockets = socketClient(connections)
@@ -152,7 +152,7 @@ const httpClient = (connections: ConnectionOptions): HttpClient => {
 
 // constructors
 
-/** A store of its own: all its requests share connections, and with no other store. */
+/** Makes a store: all its requests share connections, with no other store. */
 export const undiciStore = (options: UndiciStoreOptions = {}, isPrivate = isPrivateAddress): UndiciStore => {
   const connections: ConnectionOptions = {
     limiterOf: limiterPerHost(options.maxSockets ?? 16),
@@ -162,7 +162,7 @@ export const undiciStore = (options: UndiciStoreOptions = {}, isPrivate = isPriv
   }
   const client = httpClient(connections)
   const follow = followRedirects(client, isPrivate)
-  /** Servers that compress what they send: they would be asked twice for each range. */
+  /** Servers that compress responses: remembered, so that each range takes one request. */
   const compressing = new Set<string>()
 
   const ask = (
