@@ -85,10 +85,10 @@ export interface ObjectStore {
 
 // pure
 
-/** The `Code` of an S3 error document; `''` where there is none. */
+/** The `Code` of an S3 error document; `''` if it has none. */
 export const storageErrorCode = (xml: string): string =>
   /<Code>\s*([A-Za-z0-9._-]{1,64})\s*<\/Code>/.exec(xml)?.[1] ?? ''
 
-/** The endpoint that an S3 error document names for the bucket; `null` where it names none. */
+/** The endpoint that an S3 error document names for the bucket; `null` if it names none. */
 export const storageEndpoint = (xml: string): string | null =>
   /<Endpoint>\s*([A-Za-z0-9.:/_-]{1,255})\s*<\/Endpoint>/.exec(xml)?.[1] ?? null

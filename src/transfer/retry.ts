@@ -29,7 +29,7 @@ interface Failure {
   readonly retryAfterMs?: unknown
 }
 
-/** What fails more often is no accident. */
+/** A failure that repeats more often is permanent. */
 const maxAccidents = 5
 
 // pure

@@ -170,7 +170,7 @@ export const sendParts = (
     return before === undefined ? [] : [keepPart(run, source, part, before, onRead, send(part))]
   })
   const both: ReadonlyArray<Cancellable<TransferFailure, ReadonlyArray<SentPart>>> = [
-    // Twice as many as the limiter lets send: the others wait for their MD5 meanwhile.
+    // Twice as many as the limiter lets send: the others wait for their MD5.
     (signal) => inParallel(2 * run.concurrency, signal)(missing),
     // One at a time: reading them must not hold up those that are sent.
     (signal) => inParallel(1, signal)(kept),

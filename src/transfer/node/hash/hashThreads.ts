@@ -56,7 +56,7 @@ interface Thread {
   readonly post: (order: HashOrder) => void
   /** Resolves to `null` when the thread ends before it answers. */
   readonly ask: (order: HashOrder) => Promise<HashReport | null>
-  /** The digest of the range is no longer wanted. */
+  /** The digest of the range is not needed any more. */
   readonly discard: (order: HashOrder) => void
 }
 
