@@ -29,11 +29,16 @@ export const sendRange = <A>(
   check: (response: ResponseHead) => TE.TaskEither<TransferFailure, A>,
 ): TE.TaskEither<TransferFailure, A> => {
   const counted = progress.attempt()
+  let bodies = 0
   const body = async function* (): AsyncGenerator<Uint8Array> {
+    bodies += 1
+    const own = bodies
     counted.undo()
     const onChunk = onStart()
     const bytes = source.read(start, end - start)
     for await (const chunk of throttle === unlimited ? bytes : throttled(throttle, signal, bytes)) {
+      // A redirect began the body again while this one waited for its source.
+      if (own !== bodies) return
       attempts.moved()
       onChunk(chunk)
       counted.add(chunk.length)

@@ -53,6 +53,8 @@ export type HashReport = { readonly id: number } & HashOutcome
 interface Thread {
   /** The ranges it has not finished. */
   readonly ranges: Map<number, HashAlgorithm>
+  /** How many of them are MD5s. */
+  readonly md5s: () => number
   readonly post: (order: HashOrder) => void
   /** Resolves to `null` when the thread ends before it answers. */
   readonly ask: (order: HashOrder) => Promise<HashReport | null>
@@ -82,11 +84,13 @@ const startThread = (onEnd: (thread: Thread, failure: unknown) => void): Thread 
     workerData: threadData(),
   })
   const ranges = new Map<number, HashAlgorithm>()
+  let md5s = 0
   const waiting = new Map<number, (report: HashReport | null) => void>()
   let hasAnswered = false
   let isEnded = false
   const settle = (id: number, report: HashReport | null): void => {
     const resolve = waiting.get(id)
+    if (ranges.get(id) === 'md5') md5s -= 1
     ranges.delete(id)
     waiting.delete(id)
     if (waiting.size === 0) worker.unref()
@@ -94,11 +98,13 @@ const startThread = (onEnd: (thread: Thread, failure: unknown) => void): Thread 
   }
   const post = (order: HashOrder): void => {
     if (isEnded) return
+    if (order.algorithm === 'md5' && !ranges.has(order.id)) md5s += 1
     ranges.set(order.id, order.algorithm)
     worker.postMessage(order)
   }
   const thread: Thread = {
     ranges,
+    md5s: () => md5s,
     post,
     ask: (order) =>
       new Promise((resolve) => {
@@ -171,9 +177,8 @@ export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOption
 
   /** MD5s share a thread: as many as it hashes at once, and as many again in its queue. */
   const threadFor = (algorithm: HashAlgorithm): Thread | null => {
-    const md5s = ({ ranges }: Thread): number => [...ranges.values()].filter((other) => other === 'md5').length
-    const together = [...threads].find((thread) => md5s(thread) > 0 && md5s(thread) < 2 * lanes)
-    return algorithm === 'md5' && together !== undefined && threadData().kernel !== null ? together : leastBusy()
+    if (algorithm !== 'md5' || threadData().kernel === null) return leastBusy()
+    return [...threads].find(({ md5s }) => md5s() > 0 && md5s() < 2 * lanes) ?? leastBusy()
   }
 
   return {
@@ -187,6 +192,7 @@ export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOption
       const id = lastId
       let thread: Thread | null = null
       let asked = start
+      let isDiscarded = false
       let crc32: number | null = null
       const order = (to: number, then: HashOrder['then']): HashOrder => {
         asked = to
@@ -195,7 +201,7 @@ export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOption
       const chosen = (): Thread | null => (thread ??= threadFor(algorithm))
       return {
         readTo: (reached) => {
-          if (reached - asked >= stepBytes && reached <= end) chosen()?.post(order(reached, 'wait'))
+          if (!isDiscarded && reached - asked >= stepBytes && reached <= end) chosen()?.post(order(reached, 'wait'))
         },
         digest: async () => {
           const report = await chosen()?.ask(order(end, 'digest'))
@@ -205,7 +211,10 @@ export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOption
           return E.right(report.digest)
         },
         crc32: () => crc32 ?? onMainThread.crc32(),
-        discard: () => thread?.discard(order(asked, 'discard')),
+        discard: () => {
+          isDiscarded = true
+          thread?.discard(order(asked, 'discard'))
+        },
       }
     },
   }

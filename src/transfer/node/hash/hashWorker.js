@@ -29,6 +29,7 @@ import { md5Lanes } from './md5/md5Lanes.js'
  * @property {number} at how far it is hashed
  * @property {number} readTo how far it may be
  * @property {boolean} isLast whether `readTo` is its end, and somebody waits for the digest
+ * @property {boolean} isLate whether it has waited long enough for others
  * @property {number | null} file
  * @property {import('node:crypto').Hash | null} hash
  * @property {Array<number>} words
@@ -103,23 +104,27 @@ const hashAlone = (job, hash) => {
 
 // turns
 
-/** One turn; whether there was something to do. @param {boolean} isLate */
-const turn = (isLate) => {
+/** One turn; whether there was something to do. */
+const turn = () => {
   const all = [...jobs.values()]
   const due = all.filter(({ hash, at, readTo, isLast }) => hash !== null && (isLast || at < readTo))
   for (const job of due.slice(0, maxOpenFiles)) if (job.hash !== null) hashAlone(job, job.hash)
   const together = all.filter(({ hash }) => hash === null)
-  return (lanes !== null && lanes.hashTogether(together, isLate, read, end)) || due.length > 0
+  return (lanes !== null && lanes.hashTogether(together, read, end)) || due.length > 0
 }
 
 let isRunning = false
 /** @type {NodeJS.Timeout | undefined} */
 let waiting
-const run = (isLate = false) => {
+const run = () => {
   clearTimeout(waiting)
-  isRunning = turn(isLate)
+  isRunning = turn()
   if (isRunning) setImmediate(run)
-  else if ([...jobs.values()].some(({ isLast }) => isLast)) waiting = setTimeout(run, patienceMs, true)
+  else if ([...jobs.values()].some(({ isLast }) => isLast)) waiting = setTimeout(runLate, patienceMs)
+}
+const runLate = () => {
+  for (const job of jobs.values()) job.isLate ||= job.isLast
+  run()
 }
 
 /** @param {HashOrder} order */
@@ -134,7 +139,8 @@ const take = ({ id, algorithm, withCrc32, path, start, readTo, then }) => {
     const isTogether = algorithm === 'md5' && !withCrc32 && lanes !== null
     const hash = isTogether ? null : createHash(algorithm)
     const words = lanes === null ? [] : [...lanes.initialWords]
-    jobs.set(id, { id, path, start, at: start, readTo, isLast, file: null, hash, words, crc32: withCrc32 ? 0 : null })
+    const sum = withCrc32 ? 0 : null
+    jobs.set(id, { id, path, start, at: start, readTo, isLast, isLate: false, file: null, hash, words, crc32: sum })
   } else Object.assign(known, { readTo, isLast })
   if (isRunning) return
   isRunning = true

@@ -27,7 +27,9 @@ export interface SocketClient {
 const readBytes = 256 * 1024
 const maxHeadBytes = 64 * 1024
 const headEnd = Buffer.from('\r\n\r\n')
-const lastChunk = Buffer.from('0\r\n\r\n')
+const emptyBody = '0\r\n\r\n'
+/** The last chunk, perhaps with an extension and trailers (RFC 9112, 7.1). */
+const lastChunk = /(?:^|\r\n)0+(?:;[^\r\n]*)?\r\n(?:[^\r\n]+\r\n)*\r\n$/
 
 // helpers
 
@@ -39,6 +41,11 @@ const requestText = ({ method, url, headers, bytes }: HttpRequest): string => {
 }
 
 const bytesIn = (chunks: ReadonlyArray<Uint8Array>): number => chunks.reduce((sum, { length }) => sum + length, 0)
+
+/** Whether what arrived of a head can't be one of HTTP. */
+const isNotHttp = (head: string): boolean => !'HTTP/'.startsWith(head.slice(0, 5)) || /(?:^|[^\r])\n/.test(head)
+
+const notHttp = (): Error => Object.assign(new Error('the response is not HTTP'), { code: 'HPE_INVALID_HEAD' })
 
 const notEmpty = (memory: Uint8Array): Uint8Array | null => (memory.length > 0 ? memory : null)
 
@@ -63,7 +70,7 @@ const attempt = (
     const stash: Array<Uint8Array> = []
     let closed: { readonly thrown: unknown } | null = null
     let sentBytes = 0
-    let isSent = body === null
+    let isSent = body === null || body.lengthBytes === 0
     let isAnswered = false
     let isOver = false
     const forget = onAbort(signal, () => socket.destroy(asError(signal.reason)))
@@ -147,15 +154,26 @@ const attempt = (
           advance()
         })
 
-    /** A chunked body with its framing, since callers only search it for a word. */
-    const inChunks = (isKeptAlive: boolean): Promise<Buffer> =>
-      new Promise<Buffer>((done) => {
+    /**
+     * A body of unstated length: its chunks with their framing, since callers only search it for a
+     * word. One that breaks off is a failure, except in an error document.
+     */
+    const unstated = ({ status, headers, isKeptAlive }: HttpHead): Promise<Buffer> =>
+      new Promise<Buffer>((done, failed) => {
+        const isChunked = headers['transfer-encoding'] !== undefined
         const end = (): void => {
-          const body = Buffer.concat(stash)
-          finish(isKeptAlive && closed === null && body.equals(lastChunk))
-          done(body)
+          const whole = Buffer.concat(stash)
+          finish(isKeptAlive && closed === null && whole.toString('latin1') === emptyBody)
+          done(whole)
         }
-        const isWhole = (): boolean => bytesIn(stash) > maxHeadBytes || Buffer.concat(stash).includes(lastChunk)
+        const isWhole = (): boolean =>
+          bytesIn(stash) > maxHeadBytes || (isChunked && lastChunk.test(Buffer.concat(stash).toString('latin1')))
+        const onClose = (thrown: unknown): void => {
+          closed = { thrown }
+          if (!signal.aborted && (status >= 300 || !isChunked)) return end()
+          finish(false)
+          failed(asError(thrown))
+        }
         connection.read({
           onBytes: (bytes) => {
             toStash(bytes)
@@ -163,17 +181,17 @@ const attempt = (
             return true
           },
           buffer: () => null,
-          onClose: (thrown) => {
-            closed = { thrown }
-            end()
-          },
+          onClose,
         })
         socket.setTimeout(stallTimeoutMs)
         socket.resume()
-        if (closed !== null || isWhole()) end()
+        if (isWhole()) end()
+        else if (closed !== null) onClose(closed.thrown)
       })
 
     const respond = (head: HttpHead | null): void => {
+      // Another client sends the request again, unless its body was sent.
+      if (head === null && body !== null) return noResponse(lost(notHttp()))
       isAnswered = true
       isOver = head === null || head.status >= 300
       socket.setTimeout(0)
@@ -191,7 +209,7 @@ const attempt = (
         const common = { status, headers, address: socket.remoteAddress, discard }
         if (lengthBytes !== null) return settle({ ...common, pipeTo: pipeTo(lengthBytes, isKeptAlive) })
         if (status >= 300 || body !== null)
-          return settle({ ...common, pipeTo: async (onChunk) => void onChunk(await inChunks(isKeptAlive)) })
+          return settle({ ...common, pipeTo: async (onChunk) => void onChunk(await unstated(head)) })
       }
       finish(false)
       settle(null)
@@ -209,7 +227,7 @@ const attempt = (
         respond(head)
         return false
       }
-      if (text.length <= maxHeadBytes) return true
+      if (text.length <= maxHeadBytes && !isNotHttp(text.toString('latin1'))) return true
       respond(null)
       return false
     }

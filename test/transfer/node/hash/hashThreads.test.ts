@@ -109,6 +109,21 @@ describe('MD5s, which go on four at a time', () => {
     expect(most).toBeLessThanOrEqual(8)
   })
 
+  it.skipIf(process.platform !== 'linux')(
+    'are not begun again by a reader that goes on after they were given up',
+    async () => {
+      const hash = hashThreads({ threads: 1 }).hashRange('md5', fileSource(path), { start: 0, end: 20 * MiB })
+      hash.readTo(5 * MiB)
+      hash.discard()
+      hash.readTo(10 * MiB)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      const links = await Promise.all(
+        (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')),
+      )
+      expect(links).not.toContain(path)
+    },
+  )
+
   it('are given up also when somebody waits for them', async () => {
     const hash = hashThreads({ threads: 1 }).hashRange('md5', fileSource(path), { start: 0, end: 20 * MiB })
     const digest = hash.digest()

@@ -231,6 +231,13 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     expect(outcome).toMatchObject(E.isLeft(answer) ? { _tag: 'StorageUnreachable' } : { code: 'ECONNRESET' })
   })
 
+  it('that is not HTTP is a failure at once', async () => {
+    const url = await serve((socket) => void socket.write('SSH-2.0-OpenSSH_9.2\r\n'))
+    const startedMs = Date.now()
+    expect(await ask(url)).toMatchObject({ left: { _tag: 'StorageUnreachable', cause: { name: 'HTTPParserError' } } })
+    expect(Date.now() - startedMs).toBeLessThan(2_000)
+  })
+
   it('that falls silent is a failure', async () => {
     const url = await serve((socket) => void socket.write(`${head(10)}five!`))
     // Long enough for the head to be read on a machine that has much else to do.
@@ -442,6 +449,38 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
       for (let times = 0; times < 2; times += 1)
         expect(await put(url, storage)).toMatchObject({ right: { status: 200 } })
       expect(seen.connections).toBe(2)
+    })
+
+    it.each([
+      ['an extension', '0;a=b\r\n\r\n'],
+      ['a trailer', '0\r\nChecksum: 5\r\n\r\n'],
+    ])('is answered in chunks that end with %s', async (_, end) => {
+      const answer = `HTTP/1.1 200 OK\r\nETag: "e"\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n${end}`
+      const { url } = await receive(content.length, answer)
+      const startedMs = Date.now()
+      expect(await put(url)).toMatchObject({ right: { status: 200 } })
+      expect(Date.now() - startedMs).toBeLessThan(2_000)
+    })
+
+    it('is not stored for sure when the answer breaks off', async () => {
+      const url = await serve((socket) => {
+        socket.end('HTTP/1.1 200 OK\r\nETag: "e"\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nok')
+      })
+      expect(await put(url)).toMatchObject({ left: { _tag: 'StorageUnreachable', cause: { code: 'ECONNRESET' } } })
+    })
+
+    it.each([
+      'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
+      'HTTP/1.1 200OK\r\n\r\n',
+      'HTTP/1.1 200 OK\nContent-Length: 0\n\n',
+      'SSH-2.0-OpenSSH_9.2\r\n',
+    ])('is sent once when the answer is %j', async (answer) => {
+      const { url, seen } = await receive(content.length, answer)
+      const startedMs = Date.now()
+      const failure = { _tag: 'StorageUnreachable', cause: { code: 'HPE_INVALID_HEAD' } }
+      expect(await put(url)).toMatchObject({ left: failure })
+      expect(Date.now() - startedMs).toBeLessThan(2_000)
+      expect(seen).toMatchObject({ connections: 1, heads: [expect.stringContaining('PUT')] })
     })
 
     it('is refused before all of it was read, and no more of it is read then', async () => {

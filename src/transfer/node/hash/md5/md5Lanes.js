@@ -15,6 +15,7 @@
  * @property {number} at
  * @property {number} readTo
  * @property {boolean} isLast
+ * @property {boolean} isLate whether it waits for no others
  * @property {Array<number>} words
  */
 
@@ -98,11 +99,10 @@ export const md5Lanes = ({ code, lanes, laneAt, laneBytes }) => {
      *
      * @template {Md5Job} Job
      * @param {ReadonlyArray<Job>} jobs the oldest first
-     * @param {boolean} isLate whether those that are whole have waited long enough
      * @param {(job: Job, into: Uint8Array) => boolean} read
      * @param {(job: Job, report: { digest: string, crc32: null }) => void} end
      */
-    hashTogether: (jobs, isLate, read, end) => {
+    hashTogether: (jobs, read, end) => {
       const ending = jobs.filter((job) => job.isLast && left(job) < blockBytes)
       for (const job of ending) {
         const hex = digest(job, read)
@@ -110,7 +110,7 @@ export const md5Lanes = ({ code, lanes, laneAt, laneBytes }) => {
       }
       const group = jobs.filter((job) => left(job) >= blockBytes).slice(0, lanes)
       const isFull = group.length === Math.min(lanes, jobs.length - ending.length)
-      const isDue = group.length > 0 && (isFull || (isLate && group.some(({ isLast }) => isLast)))
+      const isDue = group.length > 0 && (isFull || group.some(({ isLate }) => isLate))
       if (isDue) hashGroup(group, read)
       return ending.length > 0 || isDue
     },
