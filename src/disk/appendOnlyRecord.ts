@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { type FileHandle, open, readFile, rm } from 'node:fs/promises'
+import { type FileHandle, open, readFile, rm, truncate } from 'node:fs/promises'
 import { atomicWrite } from './atomicWrite.js'
 import { onCodes } from './fileSystem.js'
 
@@ -21,7 +21,7 @@ export interface AppendOnlyRecord {
   readonly start: (first: unknown) => Promise<void>
   /**
    * Adds an entry, which survives a crash of this process; does nothing if there is no file, or
-   * after `close`. `start` may replace what is added while it runs.
+   * after `close`. If that fails, entries added later can still be read.
    */
   readonly append: (entry: unknown) => Promise<void>
   readonly remove: () => Promise<void>
@@ -65,14 +65,29 @@ export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOpt
   let opened: Promise<FileHandle | null> | null = null
   let isClosed = false
   let syncing: Promise<void> | null = null
+  /** Where the line begins that the last append left unfinished. */
+  let tornAt: number | null = null
+  let last: Promise<unknown> = Promise.resolve()
 
-  const replace = (text: string): Promise<void> => atomicWrite(path, [Buffer.from(text)], { temporary: `${path}.new` })
+  /** Runs a job after all those before it. */
+  const inTurn = <A>(job: () => Promise<A>): Promise<A> => {
+    const run = last.then(job)
+    last = run.catch(() => undefined)
+    return run
+  }
 
   const closeFile = async (): Promise<void> => {
     const closing = opened
     opened = null
+    tornAt = null
     await syncing
     await closing?.then((file) => file?.close()).catch(() => undefined)
+  }
+
+  const replace = async (text: string): Promise<void> => {
+    await atomicWrite(path, [Buffer.from(text)], { temporary: `${path}.new` })
+    // It is the replaced one.
+    await closeFile()
   }
 
   const openFile = (): Promise<FileHandle | null> =>
@@ -82,38 +97,47 @@ export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOpt
       return onCodes(['ENOENT'], () => null)(thrown)
     })
 
+  const appendLine = async (file: FileHandle, line: string): Promise<void> => {
+    // By its path: Windows can't truncate a file that is open for appending only.
+    if (tornAt !== null) await truncate(path, tornAt)
+    tornAt = (await file.stat()).size
+    await file.appendFile(line)
+    tornAt = null
+  }
+
   return {
-    read: async () => {
-      const text = await readFile(path, 'utf8').catch(onCodes(['ENOENT'], () => ''))
-      const lines = wholeLines(text)
-      const whole = lines.map((line) => `${line}\n`).join('')
-      // Entries appended after a damaged line could not be read.
-      if (whole !== text) await replace(whole)
-      return lines.map((line): unknown => JSON.parse(line.slice(17)))
-    },
-    start: async (first) => {
-      await replace(lineOf(first))
-      // Entries appended until now went to the replaced file.
-      await closeFile()
-    },
+    read: () =>
+      inTurn(async () => {
+        const text = await readFile(path, 'utf8').catch(onCodes(['ENOENT'], () => ''))
+        const lines = wholeLines(text)
+        const whole = lines.map((line) => `${line}\n`).join('')
+        // Entries appended after a damaged line could not be read.
+        if (whole !== text) await replace(whole)
+        return lines.map((line): unknown => JSON.parse(line.slice(17)))
+      }),
+    start: (first) => inTurn(() => replace(lineOf(first))),
     append: async (entry) => {
       if (isClosed) return
-      const file = await (opened ??= openFile())
-      await file?.appendFile(lineOf(entry))
-      // One sync at a time covers all entries before it.
-      if (isSynced && file !== null)
-        syncing ??= file
-          .datasync()
-          .catch(() => undefined)
-          .finally(() => (syncing = null))
+      await inTurn(async () => {
+        const file = await (opened ??= openFile())
+        if (file === null) return
+        await appendLine(file, lineOf(entry))
+        // One sync at a time covers all entries before it.
+        if (isSynced)
+          syncing ??= file
+            .datasync()
+            .catch(() => undefined)
+            .finally(() => (syncing = null))
+      })
     },
-    remove: async () => {
-      await closeFile()
-      await rm(path, { force: true })
-    },
+    remove: () =>
+      inTurn(async () => {
+        await closeFile()
+        await rm(path, { force: true })
+      }),
     close: () => {
       isClosed = true
-      return closeFile()
+      return inTurn(closeFile)
     },
   }
 }

@@ -1,8 +1,8 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { appendOnlyRecord } from '../../src/disk/appendOnlyRecord.js'
 
 let folder = ''
@@ -11,7 +11,10 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pangea-record-'))
   path = join(folder, 'record.jsonl')
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await rm(folder, { recursive: true, force: true })
+})
 
 const recordAt = (where: string) => appendOnlyRecord(where, { isSynced: true })
 
@@ -54,6 +57,34 @@ describe('appendOnlyRecord', () => {
       await record.close()
     }
     expect(await readAgain()).toEqual([...entries, 'more'])
+  })
+
+  it('keeps what is appended after an entry that a full disk cut', async () => {
+    const record = recordAt(path)
+    await record.start('first')
+    await record.append('é')
+    const handle = await open(path)
+    const handles = Object.getPrototypeOf(handle) as typeof handle
+    await handle.close()
+    const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+    const appending = vi.spyOn(handles, 'appendFile')
+    for (const length of [0, 5, 20]) {
+      appending.mockImplementationOnce(async function (this: typeof handle, text) {
+        await this.write(String(text).slice(0, length))
+        throw full
+      })
+      const [cut, next] = await Promise.allSettled([record.append('cut'), record.append(length)])
+      expect([cut, next.status]).toEqual([{ status: 'rejected', reason: full }, 'fulfilled'])
+    }
+    appending.mockImplementationOnce(async function (this: typeof handle) {
+      await this.write('cut')
+      throw full
+    })
+    await record.append('cut').catch(() => undefined)
+    expect(await record.read()).toEqual(['first', 'é', 0, 5, 20])
+    await record.append('after reading')
+    await record.close()
+    expect(await readAgain()).toEqual(['first', 'é', 0, 5, 20, 'after reading'])
   })
 
   it('is empty when it was removed, and can start again', async () => {
