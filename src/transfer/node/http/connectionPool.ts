@@ -76,7 +76,13 @@ export const connectionPool = <A extends Connection>(limiterOf: (host: string) =
       idle.close()
       idle = kept.pop()
     }
-    const connection = idle ?? open()
+    let made = idle
+    try {
+      made ??= open()
+    } finally {
+      if (made === undefined) release()
+    }
+    const connection = made
     inUse.add(connection)
     let isGivenBack = false
     return {
