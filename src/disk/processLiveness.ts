@@ -35,6 +35,11 @@ interface Identity extends Process {
   readonly machine: string
 }
 
+interface OwnIdentity extends Identity {
+  /** Whether no other machine has the same: not if all that identifies it is its host name. */
+  readonly isUnique: boolean
+}
+
 export type Life = 'alive' | 'dead' | 'unknown'
 
 const beatMs = 5_000
@@ -70,10 +75,11 @@ export const bootId = (): Promise<string> =>
     () => '',
   )
 
-const identify = async (): Promise<Identity> => {
-  const namespace = await readlink('/proc/self/ns/pid').catch(() => '')
-  const machine = `${hostname()} ${await bootId()} ${namespace}`
+const identify = async (): Promise<OwnIdentity> => {
+  const [boot, namespace] = [await bootId(), await readlink('/proc/self/ns/pid').catch(() => '')]
+  const machine = `${hostname()} ${boot} ${namespace}`
   return {
+    isUnique: boot !== '' && namespace !== '',
     pid: process.pid,
     start: (await startOf(process.pid)) ?? '',
     machine: createHash('sha256').update(machine).digest('hex').slice(0, 12),
@@ -82,8 +88,8 @@ const identify = async (): Promise<Identity> => {
       .slice(0, 64),
   }
 }
-let own: Promise<Identity> | null = null
-const ownIdentity = (): Promise<Identity> => (own ??= identify())
+let own: Promise<OwnIdentity> | null = null
+const ownIdentity = (): Promise<OwnIdentity> => (own ??= identify())
 
 const isRunning = (pid: number): boolean => {
   try {
@@ -119,15 +125,25 @@ export const processName = async (): Promise<string> => {
   return [randomBytes(8).toString('hex'), pid, start, machine, host].join('.')
 }
 
-/** Whether the process with this name runs. */
-export const lifeOf = async (name: string): Promise<Life> => {
-  const identity = parsed(name)
-  if (identity === null || identity.machine !== (await ownIdentity()).machine) return 'unknown'
-  const { pid, start } = identity
+/** `unknown` for a process of another machine. Machines of one name may count as the same. */
+const lifeOn = async ({ pid, start, machine }: Identity, here: Identity): Promise<Life> => {
+  if (machine !== here.machine) return 'unknown'
   if (!isRunning(pid)) return 'dead'
   const now = start === '' ? null : await startOf(pid)
   if (now === null) return 'unknown'
+  // It has just ended, or `/proc` hides it, as those of other users with `hidepid`.
+  if (now === '') return isRunning(pid) ? 'unknown' : 'dead'
   return now === start ? 'alive' : 'dead'
+}
+
+/**
+ * Whether the process with this name runs; `null` if no process has such a name. Always `unknown`
+ * where only host names tell machines apart, since two that share a folder may have the same.
+ */
+export const lifeOf = async (name: string): Promise<Life | null> => {
+  const [identity, here] = [parsed(name), await ownIdentity()]
+  if (identity === null) return null
+  return here.isUnique ? lifeOn(identity, here) : 'unknown'
 }
 
 // operations
@@ -152,8 +168,8 @@ export const registerProcess = async (folder: string): Promise<Registration> => 
   }
 }
 
-const isDead = async (path: string, name: string, me: Registration): Promise<boolean> => {
-  const life = await lifeOf(name)
+const isDead = async (path: string, identity: Identity, me: Registration): Promise<boolean> => {
+  const life = await lifeOn(identity, await ownIdentity())
   if (life !== 'unknown') return life === 'dead'
   await touch(me.path)
   // An entry that is gone has unregistered.
@@ -168,8 +184,9 @@ export const otherProcesses = async (folder: string, me: Registration): Promise<
   const others = []
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
-    if (parsed(name) === null || path === me.path) continue
-    if (await isDead(path, name, me)) await rm(path, { recursive: true, force: true }).catch(() => undefined)
+    const identity = parsed(name)
+    if (identity === null || path === me.path) continue
+    if (await isDead(path, identity, me)) await rm(path, { recursive: true, force: true }).catch(() => undefined)
     else others.push(path)
   }
   return others

@@ -2,7 +2,7 @@
  * A file beside its target, `.pangea-<process>.part`, which is written, synced and renamed. Removes
  * those that killed processes left in the target's folder.
  */
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, lstat, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { temporaryFile } from '../../disk/atomicWrite.js'
@@ -13,10 +13,7 @@ import { type FileError, fileError } from '../../errors/TransferError.js'
 import { type OpenFile } from '../Sink.js'
 import { fileSource } from './fileSource.js'
 
-/**
- * A file of a process on another machine, or of an earlier version, counts as abandoned after this
- * time.
- */
+/** A file of a process that may be on another machine counts as abandoned after this time. */
 const abandonedMs = 24 * 3_600_000
 
 // helpers
@@ -35,17 +32,23 @@ const writeAll = async (file: FileHandle, offset: number, bytes: Uint8Array): Pr
   }
 }
 
+/** Not if another user owns it. */
 const isAbandoned = async (path: string, owner: string): Promise<boolean> => {
-  const life = await lifeOf(owner)
-  return life === 'dead' || (life === 'unknown' && Date.now() - (await stat(path)).mtimeMs > abandonedMs)
+  const [life, { uid, mtimeMs }] = [await lifeOf(owner), await lstat(path)]
+  // Windows has no user IDs.
+  if (uid !== (process.geteuid?.() ?? uid)) return false
+  return life === 'dead' || (life === 'unknown' && Date.now() - mtimeMs > abandonedMs)
 }
 
 /** Ignores what can't be removed. */
 const removeAbandoned = async (folder: string): Promise<void> => {
-  for (const { name } of await entriesIn(folder)) {
-    const [, owner] = /^\.pangea-([0-9a-f]{12}|[0-9a-f]{16}\..+)\.part$/.exec(name) ?? []
+  const names = new Set((await entriesIn(folder)).map(({ name }) => name))
+  for (const name of names) {
+    const [, owner] = /^\.pangea-(.+)\.part$/.exec(name) ?? []
     const path = join(folder, name)
-    if (owner !== undefined && (await isAbandoned(path, owner).catch(() => false)))
+    // The partial file of a target with such a name can be resumed.
+    const isPartial = names.has(`${name}.json`) || names.has(`${name}.lock`)
+    if (owner !== undefined && !isPartial && (await isAbandoned(path, owner).catch(() => false)))
       await rm(path, { force: true }).catch(() => undefined)
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { either as E } from 'fp-ts'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { processName } from '../../../src/disk/processLiveness.js'
 import { bytesSource } from '../../../src/transfer/Source.js'
 import { fileSink } from '../../../src/transfer/node/fileSink.js'
@@ -113,22 +113,25 @@ describe('a file as a sink', () => {
     expect(await readFile(join(folder, 'x'), 'utf8')).toBe('a')
   })
 
+  const leave = async (name: string, ageHours: number): Promise<string> => {
+    await writeFile(join(folder, name), 'left')
+    const at = new Date(Date.now() - ageHours * 3_600_000)
+    await utimes(join(folder, name), at, at)
+    return name
+  }
+  const deadName = async () => (await processName()).replace(`.${process.pid}.`, '.4194305.')
+
   it('removes what killed processes left in the folder, and nothing that may be in use', async () => {
     const own = await processName()
     const elsewhere = (random: string) => own.replace(/^\w+/, random).replace(/\.[0-9a-f]{12}\./, '.0123456789ab.')
-    const leave = async (name: string, ageHours: number): Promise<string> => {
-      await writeFile(join(folder, name), 'left')
-      const at = new Date(Date.now() - ageHours * 3_600_000)
-      await utimes(join(folder, name), at, at)
-      return name
-    }
-    await leave(`.pangea-${own.replace(`.${process.pid}.`, '.4194305.')}.part`, 0)
+    await leave(`.pangea-${await deadName()}.part`, process.platform === 'linux' ? 0 : 25)
     await leave(`.pangea-${elsewhere('0'.repeat(16))}.part`, 25)
-    await leave('.pangea-0123456789ab.part', 25)
     const kept = [
       await leave(`.pangea-${own}.part`, 25),
       await leave(`.pangea-${elsewhere('1'.repeat(16))}.part`, 1),
-      await leave('.pangea-0123456789ac.part', 1),
+      // These may be the partial files of targets with such names.
+      await leave('.pangea-0123456789ab.part', 25),
+      await leave('.pangea-0123456789abcdef.fastq.part', 25),
       await leave('.pangea-notes.part', 25),
       await leave('.reads.part', 25),
     ]
@@ -136,6 +139,25 @@ describe('a file as a sink', () => {
     await draft.write(0, Buffer.from('new'))()
     await draft.commit()
     expect((await readdir(folder)).sort()).toEqual([...kept, 'x'].sort())
+  })
+
+  it('removes no partial file, and no file of another user', async () => {
+    const names = await Promise.all([deadName(), deadName()])
+    const kept = [
+      await leave(`.pangea-${names[0]}.part`, 25),
+      await leave(`.pangea-${names[0]}.part.json`, 25),
+      await leave(`.pangea-${names[1]}.part`, 25),
+      await leave(`.pangea-${names[1]}.part.lock`, 25),
+    ]
+    await (await opened(join(folder, 'x'))).discard()
+    expect((await readdir(folder)).sort()).toEqual(kept.sort())
+    await mkdir(join(folder, 'shared'))
+    const foreign = await leave(join('shared', `.pangea-${await deadName()}.part`), 25)
+    const { uid } = await stat(join(folder, foreign))
+    const geteuid = vi.spyOn(process, 'geteuid').mockReturnValue(uid + 1)
+    await (await opened(join(folder, 'shared', 'x'))).discard()
+    geteuid.mockRestore()
+    expect(await readdir(join(folder, 'shared'))).toHaveLength(1)
   })
 
   it('replaces a link, and does not write through it', async () => {
