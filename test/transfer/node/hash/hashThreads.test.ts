@@ -193,7 +193,9 @@ describe('in a bundle', () => {
   )
 
   it('that may not start threads, does so too', async () => {
-    const flags = ['--experimental-permission', '--allow-fs-read=*', '--no-warnings']
+    // Node 20 has the first name alone, and Node 24 the second.
+    const isStable = process.allowedNodeEnvironmentFlags.has('--permission')
+    const flags = [isStable ? '--permission' : '--experimental-permission', '--allow-fs-read=*', '--no-warnings']
     expect(await output(await bundle('forbidden', 'sha256'), flags)).toEqual([warning, ...three('sha256')])
   })
 })
