@@ -1,8 +1,14 @@
-/** What a failure of the storage says of the next attempt: for retries, for the limiter, and for messages. @since 0.1.0 */
+/**
+ * Which failures of the storage may pass: for retries, for the limiter, and for messages.
+ * @since 0.1.0
+ */
 import { isPermanent } from './networkCause.js'
 import { type StorageRefused, type StorageUnreachable } from './TransferError.js'
 
-/** `transient`: the same request may succeed later. `slowDown`: so it may, with fewer others at the same time. */
+/**
+ * `transient`: the same request may succeed later. `slowDown`: it may, with fewer concurrent
+ * requests.
+ */
 export type StorageFailureKind = 'slowDown' | 'transient' | 'final'
 
 const slowDown = new Set<number | string>([
@@ -15,7 +21,10 @@ const slowDown = new Set<number | string>([
 ])
 const transient = new Set<number | string>([408, 425, 'InternalError'])
 
-/** By its status, and by S3's code, which comes with a 400 too. A 403 is final: the address is wrong, or has expired. */
+/**
+ * By the status, and by S3's code, which may come with a 400. A 403 is final: the URL is wrong, or
+ * has expired.
+ */
 export const kindOfRefusal = ({ status, code }: Pick<StorageRefused, 'status' | 'code'>): StorageFailureKind => {
   if (slowDown.has(status) || slowDown.has(code)) return 'slowDown'
   // S3 gives a code with a 400; a proxy that received a garbled request does not.

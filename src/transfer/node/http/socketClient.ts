@@ -3,7 +3,8 @@
  * socket, and a range from the socket into the memory of the caller. It takes half the time of
  * undici, which copies each chunk it reads (docs/adr/0030-undici-and-sockets-of-our-own.md).
  *
- * It handles direct connections and responses of stated length; `null` for any other.
+ * It handles direct connections. A response to GET that it does not understand, or whose length is
+ * not stated, is `null`. After a body was sent, it is a failure: nothing is sent twice.
  */
 import { either as E, function as F, type io as IO, type taskEither as TE } from 'fp-ts'
 import { asError, causeOf } from '../../../errors/Cause.js'
