@@ -33,7 +33,7 @@ export const must = async <A>(task: TE.TaskEither<PangeaError, A>): Promise<A> =
 }
 
 export const startWorld = async (): Promise<World> => {
-  const command = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
+  const command = fileURLToPath(new URL('../cli/src/main.ts', import.meta.url))
   const server = spawn(process.execPath, ['--import', 'tsx', command, 'sandbox', '--json'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

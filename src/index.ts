@@ -174,6 +174,7 @@ export {
   streamFields,
   updateField,
 } from './ops/fields.js'
+export { trimName } from './ops/identifiers.js'
 export { operationsOf } from './ops/operationsOf.js'
 export { traverseLimited } from './ops/traverseLimited.js'
 export * from './ops/graph.js'

@@ -6,8 +6,19 @@ export { makePangea, type NodeOptions, type NodePangea } from './live/makeNodePa
 export { operationsOf } from './live/nodeOperationsOf.js'
 
 export { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted } from './live/environment.js'
+export {
+  type CacheStats,
+  cacheStats,
+  type CacheVerification,
+  clearCache,
+  type Collected,
+  collectCache,
+  verifyCache,
+} from './live/cacheFolder.js'
 export { entryPath, fileSystemCache, type FileSystemOptions } from './cache/drivers/fileSystem.js'
 export { keyvCache, type KeyvLike, type KeyvOptions } from './cache/drivers/keyv.js'
+
+export { makeFolder } from './disk/fileSystem.js'
 
 export { blobFilename, referencedFilename, targetNames } from './ops/files/fileNames.js'
 export { downloadField, streamFile } from './ops/files/downloadField.js'
@@ -40,6 +51,7 @@ export { nodeHash } from './transfer/node/hash/nodeHash.js'
 export { undiciStore, type UndiciStoreOptions } from './transfer/node/http/undiciStore.js'
 export { streamSink } from './transfer/node/streamSink.js'
 export { type CheckpointStore, noCheckpoints } from './transfer/checkpoint.js'
+export { planSource } from './transfer/upload.js'
 export { type PlanOptions, planUpload, type UploadPlan } from './transfer/uploadPlan.js'
 export { type FileSink, type Sink, type StreamSink } from './transfer/Sink.js'
 export { type FetchedFile, fetchFile, type FetchFileOptions, withFile } from './ops/files/fetchFile.js'

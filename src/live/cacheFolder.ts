@@ -6,7 +6,6 @@ import { layoutOf } from '../cache/drivers/fileSystemLayout.js'
 import { type UnusableEntry, type Survey, survey } from '../cache/drivers/fileSystemSurvey.js'
 import { type CacheError } from '../errors/CacheError.js'
 import { causeOf } from '../errors/Cause.js'
-import { cacheDirectory } from './environment.js'
 
 // model
 
@@ -70,9 +69,6 @@ const statsOf =
   }
 
 // operations
-
-/** The folder that this process's environment names. */
-export const cacheFolder = (): string => cacheDirectory(process.env)
 
 /** Counts entries and bytes; reads no bodies. */
 export const cacheStats = (directory: string): TE.TaskEither<CacheError, CacheStats> =>

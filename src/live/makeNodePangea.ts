@@ -1,5 +1,5 @@
 /** The environment in Node: as everywhere, and with a cache on disk and a way to move files. @since 0.1.0 */
-import { either as E, function as F, option as O } from 'fp-ts'
+import { option as O } from 'fp-ts'
 import { fileSystemCache } from '../cache/drivers/fileSystem.js'
 import { noCache } from '../cache/drivers/none.js'
 import { type Log, silent } from '../ports/Log.js'
@@ -10,7 +10,7 @@ import { withFtp } from '../transfer/node/ftp.js'
 import { hashThreads } from '../transfer/node/hash/hashThreads.js'
 import { undiciStore } from '../transfer/node/http/undiciStore.js'
 import { type Storing } from '../ops/files/FileStore.js'
-import { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted, ownCacheDirectory } from './environment.js'
+import { cacheDirectory, isCacheWanted, ownCacheDirectory } from './environment.js'
 import { nodeTransport } from './nodeTransport.js'
 import { givenOptions, makePangea as makeAnywhere, type Options } from './makePangea.js'
 
@@ -52,10 +52,3 @@ export const makePangea = (options: NodeOptions): NodePangea => {
     ...makeAnywhere({ cache, transport: nodeTransport(), ...given }),
   }
 }
-
-/** The same for the server and the token that this process was started with. */
-export const pangeaOfProcess = (options: Omit<NodeOptions, 'endpoint' | 'token'>): E.Either<ConfigError, NodePangea> =>
-  F.pipe(
-    connectionFrom(process.env),
-    E.map((connection) => makePangea({ ...options, ...connection })),
-  )

@@ -27,7 +27,16 @@ export const cruise = (
       process.execPath,
       [
         at('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
-        ...['--config', at('.dependency-cruiser.cjs'), '--output-type', 'json', 'src', 'sandbox/src'],
+        ...[
+          '--config',
+          at('.dependency-cruiser.cjs'),
+          '--output-type',
+          'json',
+          'src',
+          'cli/src',
+          'codegen/src',
+          'sandbox/src',
+        ],
       ],
       { cwd: folder, maxBuffer: 256 * 1024 * 1024 },
       // The exit code is the number of violations: what matters is the report.

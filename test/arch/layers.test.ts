@@ -46,17 +46,15 @@ const plants: Readonly<Record<string, Plant>> = {
     files: { 'src/ops/planted.ts': importing('../live/system.js') },
   },
   'live-imports-only-generated-errors-ports-task-disk-http-cache-ops-transfer': {
-    files: { 'src/live/planted.ts': importing('../cli/version.js') },
-  },
-  'cli-imports-only-live-transfer-ops-disk-errors-ports': {
-    files: { 'src/cli/planted.ts': importing('../http/policy.js') },
+    files: { 'src/live/planted.ts': importing('../index.js') },
+    also: ['entries-are-imported-by-nobody'],
   },
   'entries-are-imported-by-nobody': {
-    files: { 'src/cli/plantedEntry.ts': importing('../index.js') },
-    also: ['cli-imports-only-live-transfer-ops-disk-errors-ports'],
+    files: { 'src/ops/plantedEntry.ts': importing('../index.js') },
+    also: ['ops-imports-only-http-cache-transfer-errors-generated-ports-task-disk'],
   },
   'drivers-only-behind-live': { files: { 'src/cache/plantedDriver.ts': importing('./drivers/none.js') } },
-  'node-built-ins-only-in-drivers-disk-live-cli': { files: { 'src/transfer/plantedNode.ts': importing('node:fs') } },
+  'node-built-ins-only-in-drivers-disk-live': { files: { 'src/transfer/plantedNode.ts': importing('node:fs') } },
   'no-node-built-in-behind-index': {
     files: {
       'src/live/plantedNode.ts': importing('node:os'),
@@ -65,14 +63,14 @@ const plants: Readonly<Record<string, Plant>> = {
     blamed: 'src/index.ts',
   },
   'io-ts-only-in-generated-and-http': { files: { 'src/ops/plantedCodec.ts': importing('io-ts') } },
-  'zod-only-in-generated-live-cli': { files: { 'src/http/plantedZod.ts': importing('zod') } },
+  'zod-only-in-generated-live': { files: { 'src/http/plantedZod.ts': importing('zod') } },
   'openapi-fetch-only-in-http': { files: { 'src/ops/plantedClient.ts': importing('openapi-fetch') } },
-  'commander-only-in-cli': { files: { 'src/live/plantedCommand.ts': importing('commander') } },
   'src-imports-nothing-beside-it': {
     files: { 'src/live/plantedScript.ts': importing('../../scripts/planted.js'), 'scripts/planted.ts': 'export {}\n' },
   },
-  'the-command-loads-the-sandbox-by-its-entry': {
-    files: { 'src/cli/sandbox.ts': importing('../../sandbox/src/planted.js'), 'sandbox/src/planted.ts': 'export {}\n' },
+  'cli-imports-packages-by-their-entries': { files: { 'cli/src/planted.ts': importing('../../src/ops/refs.js') } },
+  'codegen-imports-nothing-beside-it': {
+    files: { 'codegen/src/planted.ts': importing('../../src/generated/codec.js') },
   },
   'sandbox-knows-only-generated-types': {
     files: { 'sandbox/src/plantedClient.ts': importing('../../src/generated/codecs.js') },
@@ -81,7 +79,7 @@ const plants: Readonly<Record<string, Plant>> = {
     files: { 'src/ops/plantedA.ts': importing('./plantedB.js'), 'src/ops/plantedB.ts': importing('./plantedA.js') },
   },
   'nothing-unresolvable': { files: { 'src/ops/plantedNowhere.ts': importing('./nowhere.js') } },
-  'no-devDependencies-in-src': { files: { 'src/ops/plantedTool.ts': importing('esbuild') } },
+  'no-devDependencies-in-packages': { files: { 'src/ops/plantedTool.ts': importing('esbuild') } },
 }
 
 const blamedFor = ({ files, blamed }: Plant): string => blamed ?? Object.keys(files)[0] ?? ''
@@ -91,9 +89,10 @@ const key = ({ rule, from }: Violation): string => `${rule}: ${from}`
 /** A copy of the tree with everything planted at once: one run of the tool tells of all of it. */
 const plantAll = async (folder: string): Promise<void> => {
   await Promise.all(
-    ['src', 'sandbox/src', 'sandbox/package.json', 'package.json', 'tsconfig.json'].map((path) =>
-      cp(join(root, path), join(folder, path), { recursive: true }),
-    ),
+    [
+      ...['src', 'package.json', 'tsconfig.json'],
+      ...['cli', 'codegen', 'sandbox'].flatMap((name) => [`${name}/src`, `${name}/package.json`]),
+    ].map((path) => cp(join(root, path), join(folder, path), { recursive: true })),
   )
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   await mkdir(join(folder, 'scripts'))

@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url'
 import { either as E } from 'fp-ts'
 import { entryPath, fileSystemCache } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sizeText } from '../../src/cli/sizeText.js'
+import { sizeText } from '../../cli/src/render/sizeText.js'
 import { entryOf, keyOf, run, store } from '../cache/entries.js'
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
 
 let directory = ''
 beforeAll(async () => {

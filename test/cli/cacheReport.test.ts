@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { collectedText } from '../../src/cli/cacheReport.js'
+import { collectedText } from '../../cli/src/render/cacheReport.js'
 
 const collected = {
   removed: { outdated: 2, damaged: 0, foreign: 0, unreadable: 0, evicted: 0, unnamed: 0, abandoned: 0 },

@@ -1,7 +1,7 @@
 import { type FileError, type PangeaError } from 'pangea-fp'
 import { type DownloadedItem, type DownloadItem, type DownloadOutcomes, folderSink } from 'pangea-fp/node'
 import { describe, expect, it } from 'vitest'
-import { downloadReport, downloadText, failureLines, noticeLines } from '../../src/cli/downloadReport.js'
+import { downloadReport, downloadText, failureLines, noticeLines } from '../../cli/src/render/downloadReport.js'
 import { type DownloadVerification } from '../../src/transfer/DownloadJob.js'
 
 const item = (name: string): DownloadItem => ({ field: {} as DownloadItem['field'], sink: folderSink('d', name) })

@@ -9,8 +9,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { startWorld, type World } from '../e2e/world.js'
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-// By its path: the commands are run in other folders.
+const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
+// By their paths: the commands are run in other folders.
+const tsconfig = fileURLToPath(new URL('../../tsconfig.json', import.meta.url))
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 export interface Ended {
@@ -53,6 +54,7 @@ export const useShell = () => {
   }
   const environment = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
     ...process.env,
+    TSX_TSCONFIG_PATH: tsconfig,
     PANGEA_ENDPOINT: world().sandbox.endpoint,
     PANGEA_TOKEN: world().pangea.token ?? '',
     PANGEA_API_CACHE_DIR: join(state.folder, 'cache'),

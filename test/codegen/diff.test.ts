@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type Change } from '../../scripts/codegen/diff/Change.js'
-import { diff } from '../../scripts/codegen/diff/diff.js'
-import { reportJson, reportText, stepOf } from '../../scripts/codegen/diff/report.js'
-import { readDescription } from '../../scripts/codegen/readDescription.js'
-import { type Node } from '../../scripts/codegen/tree.js'
+import { type Change } from '../../codegen/src/diff/Change.js'
+import { diff } from '../../codegen/src/diff/diff.js'
+import { reportJson, reportText, stepOf } from '../../codegen/src/diff/report.js'
+import { readDescription } from '../../codegen/src/readDescription.js'
+import { type Node } from '../../codegen/src/tree.js'
 import { fixture } from './compiled.js'
 
 const json = (schema: unknown): object => ({ content: { 'application/json': { schema } } })

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
-import { differences, type Files, write } from '../../scripts/codegen/output.js'
+import { differences, type Files, write } from '../../codegen/src/output.js'
 import { fixture } from './compiled.js'
 import { setOf } from './sets.js'
 

@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { command } from '../../scripts/codegen/command.js'
-import { generate } from '../../scripts/codegen/generate.js'
-import { differences, write } from '../../scripts/codegen/output.js'
-import { readDescription } from '../../scripts/codegen/readDescription.js'
+import { command } from '../../codegen/src/command.js'
+import { generate } from '../../codegen/src/generate.js'
+import { differences, write } from '../../codegen/src/output.js'
+import { readDescription } from '../../codegen/src/readDescription.js'
 import { fixture } from './compiled.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'codegen-'))
@@ -199,7 +199,8 @@ describe('the folder that is written', () => {
 describe('the command', () => {
   const run = async (...args: ReadonlyArray<string>): Promise<{ readonly code: number; readonly stderr: string }> => {
     const lines: Array<string> = []
-    const code = await command(args, { log: () => undefined, error: (line: string) => void lines.push(`${line}\n`) })
+    const say = { log: () => undefined, error: (line: string) => void lines.push(`${line}\n`) }
+    const code = await command(args, say, { name: 'codegen', spec: 'openapi.yaml', out: 'src/generated' })
     return { code, stderr: lines.join('') }
   }
 

@@ -1,8 +1,8 @@
 /** However long a chain of schemas is, and in whatever way each holds the next, walking it exhausts no stack. */
 import { describe, expect, it } from 'vitest'
-import { checkReferences } from '../../scripts/codegen/checkReferences.js'
-import { planOf } from '../../scripts/codegen/Plan.js'
-import { renderModels } from '../../scripts/codegen/render/models.js'
+import { checkReferences } from '../../codegen/src/checkReferences.js'
+import { planOf } from '../../codegen/src/Plan.js'
+import { renderModels } from '../../codegen/src/render/models.js'
 
 const count = 20_000
 const ref = (i: number): object => ({ $ref: `#/components/schemas/S${i}` })

@@ -1,6 +1,6 @@
 /** Sets of files that can be told apart by each of them. */
-import { type Files } from '../../scripts/codegen/output.js'
-import { marker } from '../../scripts/codegen/render/text.js'
+import { type Files } from '../../codegen/src/output.js'
+import { marker } from '../../codegen/src/render/text.js'
 
 export const setOf = (name: string): Files =>
   Object.fromEntries(

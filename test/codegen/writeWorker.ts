@@ -1,5 +1,5 @@
 /** Writes one set of files and then the other into a folder, again and again, until it is killed. */
-import { write } from '../../scripts/codegen/output.js'
+import { write } from '../../codegen/src/output.js'
 import { setOf } from './sets.js'
 
 const folder = process.argv[2] ?? ''

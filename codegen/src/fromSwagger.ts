@@ -1,11 +1,10 @@
 /** Swagger 2.0 as OpenAPI 3.0. From here on, pointers are those of the converted description (`/definitions` became `/components/schemas`). */
-import { installed } from './installed.js'
 import { codegenError } from './refuse.js'
 import { type Node } from './tree.js'
 
 export const fromSwagger = async (document: Node): Promise<Node> => {
   // Only for those who have one: it takes a moment to load.
-  const { convertObj } = await installed(import('swagger2openapi'), 'swagger2openapi@7')
+  const { convertObj } = await import('swagger2openapi')
   try {
     // It writes into what it is given. `patch` mends what is wrong with little doubt, such as a path parameter that is not `required`.
     const { openapi } = await convertObj(structuredClone(document) as never, { patch: true, warnOnly: true })

@@ -1,12 +1,11 @@
-#!/usr/bin/env node
-/** The `pangea` command. */
+/** The `pangea` command: reads the arguments, and loads what a command needs once it runs. */
 import { Command, CommanderError } from 'commander'
-import { cacheCommand } from './cache.js'
-import { downloadCommand } from './download.js'
-import { sandboxCommand } from './sandbox.js'
-import { guardOutput } from './terminal.js'
-import { uploadCommand } from './upload.js'
-import { version } from './version.js'
+import manifest from '../package.json' with { type: 'json' }
+import { cacheCommand } from './commands/cache.js'
+import { downloadCommand } from './commands/download.js'
+import { sandboxCommand } from './commands/sandbox.js'
+import { uploadCommand } from './commands/upload.js'
+import { guardOutput } from './guardOutput.js'
 
 const exitCodes = `
 Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted by Ctrl-C, 143 by SIGTERM.
@@ -16,7 +15,7 @@ guardOutput()
 
 const program = new Command('pangea')
   .description('Work with a Pangea server: metagenomic samples, their results and their files.')
-  .version(version)
+  .version(manifest.version)
   .addCommand(cacheCommand)
   .addCommand(uploadCommand)
   .addCommand(downloadCommand)

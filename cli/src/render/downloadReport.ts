@@ -1,8 +1,12 @@
 /** What `pangea download` says of what it did, for people and for programs: pure. */
 import { readonlyArray as RA } from 'fp-ts'
-import { describe } from '../errors/describe.js'
-import { type DownloadVerification } from '../transfer/DownloadJob.js'
-import { type DownloadedItem, type DownloadItem, type DownloadOutcomes } from '../ops/files/downloadMany.js'
+import {
+  describe,
+  type DownloadedItem,
+  type DownloadItem,
+  type DownloadOutcomes,
+  type DownloadVerification,
+} from 'pangea-fp/node'
 import { countText } from './countText.js'
 import { sizeText } from './sizeText.js'
 

@@ -1,6 +1,4 @@
 /** The command line: which description, where to, and whether to write, to compare, to watch, or to say what changed. */
-import { relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, Option } from 'commander'
 import { type Severity, severities } from './diff/Change.js'
 import { diff } from './diff/diff.js'
@@ -15,23 +13,19 @@ import { watch } from './watch.js'
 /** Where the command says what it does, and what is wrong. */
 export type Say = Pick<Console, 'error' | 'log'>
 
-/** The description and the folder of the project that the command belongs to. */
+/** The project that the command belongs to: what it is called there, and the description and the folder that it takes by default. */
 export interface Home {
   readonly name: string
   readonly spec: string
   readonly out: string
 }
 
-const here = (path: string): string => relative(process.cwd(), fileURLToPath(new URL(`../../${path}`, import.meta.url)))
-
-const ownHome = (): Home => ({ name: 'codegen', spec: here('openapi.yaml'), out: here('src/generated') })
-
-const usageOf = (name: string): string =>
+const usageOf = (name: string, home: Home | null): string =>
   `usage: ${name} --spec FILE --out FOLDER [--check | --watch] [--formats FILE] [--optional-defaults]\n` +
   `       ${name} diff OLD NEW [--json] [--fail-on breaking|safe|documentation]` +
-  (name === 'codegen'
-    ? '\nWithout --spec and --out: openapi.yaml and src/generated. --diff OLD is diff OLD openapi.yaml.'
-    : '')
+  (home === null
+    ? ''
+    : `\nWithout --spec and --out: ${home.spec} and ${home.out}. --diff OLD is diff OLD ${home.spec}.`)
 
 interface DiffOptions {
   readonly json?: true
@@ -148,11 +142,7 @@ const failOnOption = (): Option =>
   new Option('--fail-on <severity>', 'exit with 1 for changes of this severity or a graver one').choices(severities)
 
 /** Runs the command; gives its exit code. 0: done. 1: the description or the folder is not right, or `--fail-on`. 2: wrong usage. */
-export const command = async (
-  args: ReadonlyArray<string>,
-  say: Say,
-  home: Home | null = ownHome(),
-): Promise<number> => {
+export const command = async (args: ReadonlyArray<string>, say: Say, home: Home | null = null): Promise<number> => {
   const name = home?.name ?? 'pangea-codegen'
   let task: () => Promise<number> = () => Promise.resolve(0)
   const program = new Command(name)
@@ -189,7 +179,7 @@ export const command = async (
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown
     if (thrown.exitCode === 0) return 0
-    say.error(`${thrown.message.replace(/^error: /, '')}\n${usageOf(name)}`)
+    say.error(`${thrown.message.replace(/^error: /, '')}\n${usageOf(name, home)}`)
     return 2
   }
 }

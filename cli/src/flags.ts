@@ -1,6 +1,5 @@
 /** What people write at the shell, read: pure. */
 import { InvalidArgumentError } from 'commander'
-import { trimName } from '../ops/identifiers.js'
 
 /** Commander prints the message behind the option's name, and ends with exit code 2. */
 const refuse = (message: string): never => {
@@ -34,17 +33,11 @@ export const size = (text: string): number => {
 export const count = (text: string): number =>
   /^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : refuse('It is not a number from 1 to 999.')
 
-export const port = (text: string): number =>
-  /^\d{1,5}$/.test(text.trim()) && Number(text) <= 65_535
-    ? Number(text)
-    : refuse('It is not a number from 0 (any free port) to 65535.')
-
-/** What names a thing on the platform, trimmed as the server trims it. A blank one, from a variable that is not set, would match everything. */
+/** What names a thing on the platform. A blank one, from a variable that is not set, would match everything. The client trims it as the server does. */
 export const name = (text: string): string => {
-  const trimmed = trimName(text)
-  if (trimmed === '') return refuse('It is blank. Is a variable empty that should not be?')
+  if (text.trim() === '') return refuse('It is blank. Is a variable empty that should not be?')
   // Node puts this character where an argument is not UTF-8.
-  return trimmed.includes('\uFFFD') ? refuse('It is not valid UTF-8, which the names on the platform are.') : trimmed
+  return text.includes('\uFFFD') ? refuse('It is not valid UTF-8, which the names on the platform are.') : text
 }
 
 /** One more of an option that may be repeated. */

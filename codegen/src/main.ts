@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** `pangea-codegen`: the generator as a command of the package. */
 import { command } from './command.js'
 

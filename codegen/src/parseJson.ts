@@ -3,15 +3,11 @@ import { createRequire } from 'node:module'
 import type ts from 'typescript'
 import { codegenError } from './refuse.js'
 
-/** Not every version of Node says where; the compiler's own reader of JSON does, where it is installed. */
+/** Not every version of Node says where; the compiler's own reader of JSON does. It takes a moment to load. */
 const lineOf = (text: string, file: string): string => {
-  try {
-    const compiler = createRequire(import.meta.url)('typescript') as typeof ts
-    const start = compiler.parseConfigFileTextToJson(file, text).error?.start
-    return start === undefined ? '' : `${text.slice(0, start).split('\n').length}:`
-  } catch {
-    return ''
-  }
+  const compiler = createRequire(import.meta.url)('typescript') as typeof ts
+  const start = compiler.parseConfigFileTextToJson(file, text).error?.start
+  return start === undefined ? '' : `${text.slice(0, start).split('\n').length}:`
 }
 
 export const parseJson = (text: string, file: string): unknown => {

@@ -1,25 +1,30 @@
-/** `pangea upload`: a file, or what is piped in, into a field. */
+/** What `pangea upload` does: puts a file into a field. */
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
-import { type PangeaError } from '../errors/PangeaError.js'
-import { transferRefused } from '../errors/TransferError.js'
-import { type NodePangea } from '../live/makeNodePangea.js'
-import { reload } from '../ops/call.js'
-import { fieldNamed, groupNamed, type SampleGroupLike, type SampleGroupRef } from '../ops/refs.js'
-import { ensureResult } from '../ops/results.js'
-import { fetchSampleGroup } from '../ops/sampleGroups.js'
-import { ensureSample } from '../ops/samples.js'
-import { fileSource } from '../transfer/node/fileSource.js'
-import { type Source, type StreamSource, streamSource } from '../transfer/Source.js'
-import { planSource } from '../transfer/upload.js'
-import { uploadField } from '../ops/files/uploadField.js'
-import { type UploadVerification } from '../transfer/UploadJob.js'
+import {
+  ensureResult,
+  ensureSample,
+  fetchSampleGroup,
+  fieldNamed,
+  fileSource,
+  groupNamed,
+  type NodePangea,
+  type PangeaError,
+  planSource,
+  reload,
+  type SampleGroupLike,
+  type SampleGroupRef,
+  type Source,
+  type StreamSource,
+  streamSource,
+  uploadField,
+  type UploadVerification,
+} from 'pangea-fp/node'
+import { sizeText } from '../render/sizeText.js'
+import { complain, connected, fail, transferLimits, type TransferFlags } from './connected.js'
 import { fileGiven } from './fileGiven.js'
-import { name, path } from './flags.js'
-import { sizeText } from './sizeText.js'
 import { interruption, withBar } from './terminal.js'
-import { complain, connected, fail, lanes, transferCommand, type TransferFlags } from './transferCommand.js'
 
-interface UploadFlags extends TransferFlags {
+export interface UploadFlags extends TransferFlags {
   readonly module: string
   readonly field: string
   readonly replicate?: string
@@ -41,6 +46,8 @@ const verificationText: Readonly<Record<UploadVerification, string>> = {
   size: 'of which only the size is verified: the ETag of this storage says nothing of the bytes',
 }
 
+const refused = (reason: string): PangeaError => ({ _tag: 'TransferRefused', reason })
+
 /** A sample, once made, stays: so what can be known to fail fails before. */
 const libraryFor = (source: Source | StreamSource, organization: string, library: string): Step<Library> =>
   F.pipe(
@@ -48,14 +55,14 @@ const libraryFor = (source: Source | StreamSource, organization: string, library
     RTE.flatMap((): Step<Library> => reload(fetchSampleGroup(groupNamed(organization, library)))),
     RTE.filterOrElse(
       (group) => group.is_library,
-      (): PangeaError =>
-        transferRefused(
+      () =>
+        refused(
           `${organization}/${library} is not a library: only a library has samples of its own to put files into.`,
         ),
     ),
     RTE.filterOrElse(
       (group) => group.bucket !== null,
-      (): PangeaError => transferRefused(`${organization}/${library} stores no files: give it a bucket first.`),
+      () => refused(`${organization}/${library} stores no files: give it a bucket first.`),
     ),
   )
 
@@ -75,7 +82,7 @@ const move = async (
       RTE.flatMap((found) => ensureResult(found, { module_name, ...(replicate === undefined ? {} : { replicate }) })),
       RTE.flatMap((result) =>
         uploadField(fieldNamed(result, field), source, {
-          ...lanes(flags),
+          ...transferLimits(flags),
           ...(filename === undefined ? {} : { filename }),
           onProgress,
         }),
@@ -91,7 +98,11 @@ const move = async (
   )
 }
 
-const upload = async (names: readonly [string, string, string], file: string, flags: UploadFlags): Promise<void> => {
+export const upload = async (
+  names: readonly [string, string, string],
+  file: string,
+  flags: UploadFlags,
+): Promise<void> => {
   if (file === '-') {
     await move(streamSource(flags.filename ?? 'stdin', process.stdin), names, flags)
     // Whoever writes to it may be silent for long, and that must not keep the process.
@@ -102,19 +113,3 @@ const upload = async (names: readonly [string, string, string], file: string, fl
   if (E.isLeft(given)) return complain([given.left])
   return move(fileSource(given.right), names, flags)
 }
-
-export const uploadCommand = transferCommand(
-  'upload',
-  'put a file into a field; sample, result and field are made if need be',
-)
-  .argument('<organization>', 'its name', name)
-  .argument('<library>', 'its name', name)
-  .argument('<sample>', 'its name', name)
-  .argument('<file>', 'or - for what is piped in, which can not be resumed when it is interrupted', path)
-  .requiredOption('--module <name>', "the result's module, such as raw::raw_reads", name)
-  .requiredOption('--field <name>', 'such as read_1', name)
-  .option('--replicate <name>', "the result's replicate; without it, the latest result of the module", name)
-  .option('--filename <name>', "the object's name; the file's own by default", name)
-  .action((organization: string, library: string, sample: string, file: string, flags: UploadFlags) =>
-    upload([organization, library, sample], file, flags),
-  )

@@ -1,18 +1,23 @@
-/** `pangea download`: the files of a group's samples, into a folder. */
+/** What `pangea download` does: brings the files of a group's samples into a folder. */
 import { either as E } from 'fp-ts'
-import { reload } from '../ops/call.js'
-import { type FieldOf, listFields } from '../ops/fields.js'
-import { groupNamed, type SampleFieldRef } from '../ops/refs.js'
-import { samplesOf } from '../ops/walk.js'
-import { type DownloadItem, downloadMany } from '../ops/files/downloadMany.js'
-import { downloadsInto } from '../ops/files/node/downloadsInto.js'
-import { downloadReport, downloadText, failureLines, noticeLines } from './downloadReport.js'
-import { name, oneMoreName, path } from './flags.js'
+import {
+  type DownloadItem,
+  downloadMany,
+  downloadsInto,
+  type FieldOf,
+  groupNamed,
+  listFields,
+  reload,
+  type SampleFieldRef,
+  samplesOf,
+  trimName,
+} from 'pangea-fp/node'
+import { downloadReport, downloadText, failureLines, noticeLines } from '../render/downloadReport.js'
+import { complain, connected, fail, transferLimits, type TransferFlags } from './connected.js'
 import { checkFolder, makeFolderFor } from './intoFolder.js'
 import { interruption, withBar } from './terminal.js'
-import { complain, connected, fail, lanes, transferCommand, type TransferFlags } from './transferCommand.js'
 
-interface DownloadFlags extends TransferFlags {
+export interface DownloadFlags extends TransferFlags {
   readonly into: string
   readonly sample?: ReadonlyArray<string>
   readonly module?: ReadonlyArray<string>
@@ -32,15 +37,19 @@ const nameOf = {
 
 const kinds = ['sample', 'module', 'field'] as const
 
+/** Names as the server stores them. */
+const wantedOf = (flags: DownloadFlags, kind: (typeof kinds)[number]): ReadonlyArray<string> | undefined =>
+  flags[kind]?.map(trimName)
+
 const isWanted =
   (flags: DownloadFlags) =>
   (field: Stored): boolean =>
-    kinds.every((kind) => flags[kind]?.includes(nameOf[kind](field)) ?? true)
+    kinds.every((kind) => wantedOf(flags, kind)?.includes(nameOf[kind](field)) ?? true)
 
 /** What was asked for by name, and is not among what was found. */
 const missingLines = (flags: DownloadFlags, found: ReadonlyArray<Stored>): ReadonlyArray<string> =>
   kinds.flatMap((kind) =>
-    (flags[kind] ?? [])
+    (wantedOf(flags, kind) ?? [])
       .filter((wanted) => !found.some((field) => nameOf[kind](field) === wanted))
       .map((wanted) => `There is no such file of the ${kind} ${wanted}.`),
   )
@@ -50,7 +59,10 @@ const hasItem =
   ({ uuid }: Stored): boolean =>
     items.some(({ field }) => 'uuid' in field && field.uuid === uuid)
 
-const download = async ([organization, group]: readonly [string, string], flags: DownloadFlags): Promise<void> => {
+export const download = async (
+  [organization, group]: readonly [string, string],
+  flags: DownloadFlags,
+): Promise<void> => {
   const signal = interruption()
   const pangea = connected(signal)
   if (pangea === null) return
@@ -66,7 +78,7 @@ const download = async ([organization, group]: readonly [string, string], flags:
   const { requireVerified } = flags
   const outcomes = await withBar(async (onProgress) => {
     const moved = await downloadMany(items, {
-      ...lanes(flags),
+      ...transferLimits(flags),
       ...(requireVerified === undefined ? {} : { requireVerified }),
       unlessThere: true,
       onProgress,
@@ -80,14 +92,3 @@ const download = async ([organization, group]: readonly [string, string], flags:
   if (signal.aborted) return console.error(`Interrupted. ${nextRun}`)
   if (problems.length > 0 || outcomes.right.length === 0) process.exitCode = 1
 }
-
-export const downloadCommand = transferCommand('download', 'bring the files of all samples of a group into a folder')
-  .argument('<organization>', 'its name', name)
-  .argument('<group>', 'a library, or any other group of samples', name)
-  .option('--sample <name>', 'of this sample only; may be repeated', oneMoreName)
-  .option('--module <name>', 'of results of this module only; may be repeated', oneMoreName)
-  .option('--field <name>', 'of fields of this name only; may be repeated', oneMoreName)
-  .option('--into <folder>', 'where to', path, '.')
-  .option('--require-verified', 'fail for a file that neither a SHA-256 nor an ETag verifies, and do not store it')
-  .option('--no-require-verified', 'store even a web page where the address names another kind of file')
-  .action((organization: string, group: string, flags: DownloadFlags) => download([organization, group], flags))

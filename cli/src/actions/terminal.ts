@@ -1,9 +1,8 @@
 /** What commands that take a while share: a bar on the terminal, a log, and Ctrl-C. */
 import { SingleBar } from 'cli-progress'
 import { type io as IO } from 'fp-ts'
-import { type Log } from '../ports/Log.js'
-import { type ProgressEvent } from '../transfer/progress.js'
-import { sizeText } from './sizeText.js'
+import { type Log, type ProgressEvent } from 'pangea-fp/node'
+import { sizeText } from '../render/sizeText.js'
 
 /** Runs the work with a bar on standard error, if that is a terminal. */
 export const withBar = async <A>(
@@ -41,15 +40,4 @@ export const interruption = (): AbortSignal => {
   }
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop)
   return stopper.signal
-}
-
-/** Output that can't be written is a failure, unless its reader has gone, as `head` does. */
-export const guardOutput = (): void => {
-  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-    if (code === 'EPIPE') return
-    console.error(`Can't write to standard output: ${message}.`)
-    process.exitCode = 1
-  })
-  // There is nowhere left to say it.
-  process.stderr.on('error', () => undefined)
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { either as E, taskEither as TE } from 'fp-ts'
-import { codeOf, makeFolder } from '../disk/fileSystem.js'
+import { makeFolder } from 'pangea-fp/node'
 
 const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is a file',
@@ -11,6 +11,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'you have no right to write there',
   EROFS: 'it is on a read-only file system',
 }
+
+const codeOf = (thrown: unknown): string => String((thrown as NodeJS.ErrnoException).code)
 
 const reasonOf = (thrown: unknown): string => reasons[codeOf(thrown)] ?? (thrown as Error).message
 

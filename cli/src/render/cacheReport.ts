@@ -1,5 +1,5 @@
 /** What `pangea cache` says, as text: pure. */
-import { type CacheStats, type CacheVerification, type Collected } from '../live/cacheFolder.js'
+import { type CacheStats, type CacheVerification, type Collected } from 'pangea-fp/node'
 import { countText } from './countText.js'
 import { sizeText } from './sizeText.js'
 

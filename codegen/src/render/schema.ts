@@ -1,6 +1,5 @@
 /** schema.ts: the description as openapi-typescript writes it. */
 import type * as openapiTypescript from 'openapi-typescript'
-import { installed } from '../installed.js'
 import { codegenError } from '../refuse.js'
 import { type Node } from '../tree.js'
 import { forOpenapiTypescript } from './forOpenapiTypescript.js'
@@ -8,10 +7,7 @@ import { marker } from './text.js'
 
 export const renderSchema = async (document: Node): Promise<string> => {
   // Only who generates waits for a compiler to load.
-  const { astToString, default: openapiTS } = await installed(
-    import('openapi-typescript'),
-    'openapi-typescript@7 typescript@5',
-  )
+  const { astToString, default: openapiTS } = await import('openapi-typescript')
   try {
     // It takes the document for its own and writes into it.
     const copy = structuredClone(forOpenapiTypescript(document)) as unknown as openapiTypescript.OpenAPI3

@@ -1,0 +1,40 @@
+/** `pangea cache`: what the cache on disk holds, whether it is whole, and making it smaller. */
+import { Command } from 'commander'
+import type * as actions from '../actions/cache.js'
+import { size } from '../flags.js'
+
+/** The work is loaded when it is asked for: reading the arguments needs no client. */
+const load = (): Promise<typeof actions> => import('../actions/cache.js')
+
+const command = (name: string, description: string): Command =>
+  new Command(name).description(description).option('--json', 'print one line of JSON').exitOverride()
+
+const stats = command('stats', 'how many entries there are, and how large they are').action(
+  async (flags: actions.CacheFlags) => (await load()).stats(flags),
+)
+
+const verify = command(
+  'verify',
+  'read every entry and compare it with its checksum; exit code 1 when one is damaged',
+).action(async (flags: actions.CacheFlags) => (await load()).verify(flags))
+
+const gc = command('gc', 'remove what is damaged, outdated or left by the dead, and what was used longest ago')
+  .option('--max-bytes <size>', 'how much may be left: 500M, 10G; 4 GiB without it', size)
+  .action(async (flags: actions.CacheFlags) => (await load()).collect(flags))
+
+const clear = command('clear', 'remove all entries').action(async (flags: actions.CacheFlags) =>
+  (await load()).clear(flags),
+)
+
+const path = command('path', 'print the folder of the cache').action(async (flags: actions.CacheFlags) =>
+  (await load()).path(flags),
+)
+
+export const cacheCommand = new Command('cache')
+  .description('look at the cache on disk (PANGEA_API_CACHE_DIR), or tidy it up')
+  .addCommand(stats)
+  .addCommand(verify)
+  .addCommand(gc)
+  .addCommand(clear)
+  .addCommand(path)
+  .exitOverride()

@@ -1,0 +1,112 @@
+/**
+ * Builds the four packages. Each `dist` is built beside the one in use and then takes its place, so
+ * that programs which run meanwhile find a whole one, and two builds at once do no harm.
+ */
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { build, type BuildOptions } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Compiles a project with declarations. */
+const compile = async (project: string, outDir: string): Promise<void> => {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  await promisify(execFile)(process.execPath, [tsc, '-p', join(root, project), '--outDir', outDir], {
+    cwd: root,
+  }).catch((thrown: unknown) => {
+    const { stdout } = thrown as { readonly stdout: string }
+    throw new Error(`${project} does not compile:\n${stdout}`, { cause: thrown })
+  })
+}
+
+/**
+ * One file for each entry, and one for what they share. fp-ts and io-ts come as ES modules, of which
+ * only what is used is kept: loading all of fp-ts takes Node longer than starting does.
+ */
+const forNode: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  mainFields: ['module', 'main'],
+  legalComments: 'eof',
+  logLevel: 'warning',
+}
+
+/** Everything below a folder, as paths relative to it. */
+const filesBelow = async (folder: string): Promise<ReadonlyArray<string>> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+
+/** Bundlers read the modules that these entries reach; Node has bundles. The other modules go. */
+const keepModulesOf = async (folder: string, entries: ReadonlyArray<string>): Promise<void> => {
+  const { metafile } = await build({
+    absWorkingDir: folder,
+    entryPoints: [...entries],
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    outdir: 'unused',
+    write: false,
+    metafile: true,
+  })
+  const reached = new Set(Object.keys(metafile.inputs))
+  const unreached = (await filesBelow(folder)).filter((file) => file.endsWith('.js') && !reached.has(file))
+  await Promise.all(unreached.map((file) => rm(join(folder, file))))
+}
+
+const buildLibrary = async (outDir: string): Promise<void> => {
+  await compile('tsconfig.build.json', outDir)
+  await keepModulesOf(outDir, ['index.js'])
+  await build({
+    ...forNode,
+    entryPoints: ['src/index.ts', 'src/node.ts', 'src/transfer/node/hash/hashWorker.js'],
+    entryNames: '[name]',
+    outdir: join(outDir, 'bundle'),
+    external: ['undici', 'basic-ftp'],
+  })
+}
+
+const buildCommand = async (outDir: string): Promise<void> => {
+  await build({
+    ...forNode,
+    entryPoints: ['cli/src/main.ts'],
+    outdir: outDir,
+    external: ['cli-progress', 'commander', 'pangea-fp', 'pangea-sandbox'],
+  })
+}
+
+/** Puts a finished folder in the place of another. Another build may do the same at the same moment. */
+const replace = async (target: string, finished: string, old: string): Promise<void> => {
+  await rename(target, old).catch((thrown: NodeJS.ErrnoException) => {
+    if (thrown.code !== 'ENOENT') throw thrown
+  })
+  await rename(finished, target).catch(async (thrown: NodeJS.ErrnoException) => {
+    if (thrown.code !== 'ENOTEMPTY' && thrown.code !== 'EEXIST') throw thrown
+    await replace(target, finished, `${old}-`)
+  })
+}
+
+const packages: Readonly<Record<string, (outDir: string) => Promise<void>>> = {
+  '.': buildLibrary,
+  cli: buildCommand,
+  codegen: (outDir) => compile('codegen/tsconfig.json', outDir),
+  sandbox: (outDir) => compile('sandbox/tsconfig.json', outDir),
+}
+
+await mkdir(join(root, 'node_modules/.cache'), { recursive: true })
+const work = await mkdtemp(join(root, 'node_modules/.cache/build-'))
+try {
+  const names = Object.keys(packages)
+  await Promise.all(names.map((name) => packages[name]?.(resolve(work, name, 'dist'))))
+  for (const name of names)
+    await replace(join(root, name, 'dist'), resolve(work, name, 'dist'), resolve(work, name, 'old'))
+} finally {
+  await rm(work, { recursive: true, force: true })
+}
