@@ -37,10 +37,10 @@ module.exports = {
     layer('live', ['generated', 'errors', 'ports', 'task', 'disk', 'http', 'cache', 'ops', 'transfer']),
     {
       name: 'entries-are-imported-by-nobody',
-      comment: 'src/index.ts and src/node.ts are for users; the inside imports the file that it means.',
+      comment: 'The entries are for users; the inside imports the file that it means.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/node[.]ts$' },
-      to: { path: '^src/(index|node)[.]ts$' },
+      to: { path: '^src/(index|node|requests)[.]ts$' },
     },
     {
       name: 'drivers-only-behind-live',
@@ -66,7 +66,14 @@ module.exports = {
       to: { path: `^(node:)?(${builtins.join('|')})$`, reachable: true },
     },
     packageOnlyIn('io-ts-only-in-generated-and-http', 'io-ts', '^src/(generated|http)/'),
-    packageOnlyIn('zod-only-in-generated-live', 'zod', '^src/(generated|live)/'),
+    packageOnlyIn('zod-only-in-generated', 'zod', '^src/generated/'),
+    {
+      name: 'zod-only-behind-requests',
+      comment: 'zod is an optional peer dependency: only pangea-fp/requests may need it (docs/adr/0033).',
+      severity: 'error',
+      from: { path: '^src/(index|node)[.]ts$' },
+      to: { path: '(^|/)node_modules/zod/', reachable: true },
+    },
     packageOnlyIn('openapi-fetch-only-in-http', 'openapi-fetch', '^src/http/'),
     {
       name: 'src-imports-nothing-beside-it',
@@ -108,10 +115,10 @@ module.exports = {
     },
     {
       name: 'no-devDependencies-in-packages',
-      comment: 'What a package imports must come with it.',
+      comment: 'What a package imports must come with it, or be its peer.',
       severity: 'error',
       from: { path: '^(src|cli|codegen|sandbox)/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] },
     },
   ],
   options: {

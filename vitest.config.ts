@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       { find: /^pangea-fp$/, replacement: at('./src/index.ts') },
       { find: /^pangea-fp\/node$/, replacement: at('./src/node.ts') },
+      { find: /^pangea-fp\/requests$/, replacement: at('./src/requests.ts') },
       { find: /^pangea-sandbox\/command$/, replacement: at('./sandbox/src/command.ts') },
       { find: /^pangea-sandbox$/, replacement: at('./sandbox/src/index.ts') },
     ],

@@ -63,13 +63,13 @@ const keepModulesOf = async (folder: string, entries: ReadonlyArray<string>): Pr
 
 const buildLibrary = async (outDir: string): Promise<void> => {
   await compile('tsconfig.build.json', outDir)
-  await keepModulesOf(outDir, ['index.js'])
+  await keepModulesOf(outDir, ['index.js', 'requests.js'])
   await build({
     ...forNode,
-    entryPoints: ['src/index.ts', 'src/node.ts', 'src/transfer/node/hash/hashWorker.js'],
+    entryPoints: ['src/index.ts', 'src/node.ts', 'src/requests.ts', 'src/transfer/node/hash/hashWorker.js'],
     entryNames: '[name]',
     outdir: join(outDir, 'bundle'),
-    external: ['undici', 'basic-ftp'],
+    external: ['basic-ftp', 'undici', 'zod'],
   })
 }
 

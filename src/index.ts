@@ -1,4 +1,7 @@
-/** pangea-fp: the client as it runs everywhere. `pangea-fp/node` adds the filesystem cache, file transfers and configuration. */
+/**
+ * pangea-fp: the client as it runs everywhere. `pangea-fp/node` adds the filesystem cache, file
+ * transfers and configuration; `pangea-fp/requests` has zod schemas of what is sent.
+ */
 
 export { type CacheError } from './errors/CacheError.js'
 export { type Cause } from './errors/Cause.js'
@@ -13,7 +16,6 @@ export type { components, paths } from './generated/schema.js'
 export { type Codec } from './generated/codec.js'
 export * as codecs from './generated/codecs.js'
 export { operations } from './generated/operations.js'
-export * as requests from './generated/requests.js'
 
 export { type Clock } from './ports/Clock.js'
 export { type Log, type LogFields, type LogLevel, silent } from './ports/Log.js'

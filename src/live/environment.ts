@@ -1,8 +1,7 @@
 /** What the environment variables say, checked with messages that people understand. @since 0.1.0 */
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { either as E, function as F, option as O } from 'fp-ts'
-import * as z from 'zod'
+import { apply, either as E, function as F, option as O, readonlyArray as RA } from 'fp-ts'
 import { endpointProblem, normalEndpoint } from '../http/endpoint.js'
 import { normalToken, tokenProblem } from '../http/token.js'
 import { temporaryFolder } from './temporaryFolder.js'
@@ -17,27 +16,31 @@ export interface ConfigError {
 
 type Variables = Readonly<Record<string, string | undefined>>
 
-/** Says what a check of a text finds wrong, if anything. */
+// helpers
+
+/** Collects the problems of all variables, not only the first. */
+const allProblems = E.getApplicativeValidation(RA.getSemigroup<string>())
+
+/** The value, unless `problemOf` finds something wrong with it. */
 const checked =
-  (problemOf: (text: string) => string | null): z.core.CheckFn<string> =>
-  (ctx) => {
-    const message = problemOf(ctx.value)
-    if (message !== null) ctx.issues.push({ code: 'custom', message, input: ctx.value })
+  (name: string, problemOf: (text: string) => string | null) =>
+  (text: string): E.Either<ReadonlyArray<string>, string> => {
+    const problem = problemOf(text)
+    return problem === null ? E.right(text) : E.left([`${name} ${problem}`])
   }
 
-const Connection = z.object({
-  PANGEA_ENDPOINT: z
-    .string('is not set: it names the server, for example https://pangeabio.io')
-    .transform(normalEndpoint)
-    .pipe(z.string().check(checked(endpointProblem))),
-  PANGEA_TOKEN: z.string().check(checked(tokenProblem)).optional(),
-})
+const endpointFrom = (text: string | undefined): E.Either<ReadonlyArray<string>, string> =>
+  F.pipe(
+    text?.trim() || undefined,
+    E.fromNullable(['PANGEA_ENDPOINT is not set: it names the server, for example https://pangeabio.io']),
+    E.map(normalEndpoint),
+    E.flatMap(checked('PANGEA_ENDPOINT', endpointProblem)),
+  )
 
-/** The same without blanks around them; what is blank is not set. */
-const trimmed = ({ PANGEA_ENDPOINT, PANGEA_TOKEN }: Variables): Variables => ({
-  PANGEA_ENDPOINT: PANGEA_ENDPOINT?.trim() || undefined,
-  PANGEA_TOKEN: normalToken(PANGEA_TOKEN) ?? undefined,
-})
+const tokenFrom = (text: string | undefined): E.Either<ReadonlyArray<string>, string | null> => {
+  const token = normalToken(text)
+  return token === null ? E.right(null) : checked('PANGEA_TOKEN', tokenProblem)(token)
+}
 
 // parsing
 
@@ -45,17 +48,14 @@ const trimmed = ({ PANGEA_ENDPOINT, PANGEA_TOKEN }: Variables): Variables => ({
  * The server and token that the environment names: `PANGEA_ENDPOINT` and, for what is not public, `PANGEA_TOKEN`. Blanks around them are
  * dropped, and a blank one is not set.
  */
-export const connectionFrom = (
-  variables: Variables,
-): E.Either<ConfigError, { readonly endpoint: string; readonly token: string | null }> => {
-  const parsed = Connection.safeParse(trimmed(variables))
-  return parsed.success
-    ? E.right({ endpoint: parsed.data.PANGEA_ENDPOINT, token: parsed.data.PANGEA_TOKEN ?? null })
-    : E.left({
-        _tag: 'ConfigError',
-        problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`),
-      })
-}
+export const connectionFrom = ({
+  PANGEA_ENDPOINT,
+  PANGEA_TOKEN,
+}: Variables): E.Either<ConfigError, { readonly endpoint: string; readonly token: string | null }> =>
+  F.pipe(
+    apply.sequenceS(allProblems)({ endpoint: endpointFrom(PANGEA_ENDPOINT), token: tokenFrom(PANGEA_TOKEN) }),
+    E.mapLeft((problems): ConfigError => ({ _tag: 'ConfigError', problems })),
+  )
 
 /** `USE_PANGEA_CACHE=false` turns the cache off, as it does for the Python client. */
 export const isCacheWanted = (variables: Variables): boolean =>

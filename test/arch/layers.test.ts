@@ -63,7 +63,10 @@ const plants: Readonly<Record<string, Plant>> = {
     blamed: 'src/index.ts',
   },
   'io-ts-only-in-generated-and-http': { files: { 'src/ops/plantedCodec.ts': importing('io-ts') } },
-  'zod-only-in-generated-live': { files: { 'src/http/plantedZod.ts': importing('zod') } },
+  'zod-only-in-generated': { files: { 'src/http/plantedZod.ts': importing('zod') } },
+  'zod-only-behind-requests': {
+    files: { 'src/node.ts': "export * as plantedRequests from './generated/requests.js'\n" },
+  },
   'openapi-fetch-only-in-http': { files: { 'src/ops/plantedClient.ts': importing('openapi-fetch') } },
   'src-imports-nothing-beside-it': {
     files: { 'src/live/plantedScript.ts': importing('../../scripts/planted.js'), 'scripts/planted.ts': 'export {}\n' },

@@ -1,6 +1,7 @@
 /** Whatever is public is written down here, so that growth is a visible difference. */
 import * as anywhere from 'pangea-fp'
 import * as node from 'pangea-fp/node'
+import * as requests from 'pangea-fp/requests'
 import { expect, it } from 'vitest'
 
 it('pangea-fp exports this', () => {
@@ -182,7 +183,6 @@ it('pangea-fp exports this', () => {
     removeSample
     removeSamplesFromGroup
     request
-    requests
     resultId
     resultNamed
     resultOf
@@ -308,5 +308,74 @@ it('pangea-fp/node adds this', () => {
     verifyFiles
     withFile
     withFtp"
+  `)
+})
+
+it('pangea-fp/requests exports this', () => {
+  expect(Object.keys(requests).sort().join('\n')).toMatchInlineSnapshot(`
+    "BulkSamples
+    Covid19Task
+    Credentials
+    GroupChoice
+    GroupFieldId
+    GroupFieldPatch
+    GroupFieldWrite
+    GroupResultId
+    GroupResultPatch
+    GroupResultWrite
+    GroupWorkOrderId
+    GroupWorkOrderPrototypeId
+    JobOrderId
+    JobOrderPatch
+    JobOrderPrototypeId
+    JobOrderWrite
+    JobStatus
+    NewMember
+    OrganizationId
+    OrganizationPatch
+    OrganizationWrite
+    PipelineId
+    PipelineModuleId
+    PipelineModulePatch
+    PipelineModuleWrite
+    PipelinePatch
+    PipelineWrite
+    ProjectId
+    ProjectPatch
+    ProjectWrite
+    S3ApiKeyId
+    S3ApiKeyPatch
+    S3ApiKeyWrite
+    S3BucketId
+    S3BucketPatch
+    S3BucketWrite
+    SampleChoice
+    SampleFieldId
+    SampleFieldPatch
+    SampleFieldWrite
+    SampleGroupId
+    SampleGroupPatch
+    SampleGroupWrite
+    SampleId
+    SamplePatch
+    SampleResultId
+    SampleResultPatch
+    SampleResultWrite
+    SampleWrite
+    TagId
+    TagPatch
+    TagRelation
+    TagWrite
+    TaggedSample
+    UploadCompletion
+    UploadRequest
+    UploadedPart
+    UserId
+    UserPatch
+    UserWrite
+    WikiPageDraft
+    WikiPageId
+    WorkOrderId
+    WorkOrderPrototypeId"
   `)
 })

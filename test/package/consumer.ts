@@ -31,6 +31,11 @@ const main = async () => {
 void main()
 `
 
+const requests = `
+import { SampleWrite } from 'pangea-fp/requests'
+console.log(SampleWrite.safeParse({ library: 'Subway' }).error?.issues.map(({ message }) => message).join())
+`
+
 /** What a typed project says: an Op in a pipe, a TaskEither in a pipe, a closed union of errors, a branded id. */
 const typed = `
 import { function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
@@ -54,7 +59,7 @@ export const upload = (result: SampleResult) =>
   F.pipe(uploadField(fieldNamed(result, 'read_1'), fileSource('reads_1.fastq.gz')), TE.map(({ sizeBytes }) => sizeBytes))
 `
 
-/** Checking all declarations, fp-ts's and zod's too, takes seconds: once without Node's types and once with them tells all. */
+/** Checking all declarations, fp-ts's too, takes seconds: once without Node's types and once with them tells all. */
 const project = (compilerOptions: object, include: string): string =>
   JSON.stringify({
     compilerOptions: {
@@ -80,6 +85,7 @@ export const consumerFiles = (nodeTypes: string): Readonly<Record<string, string
     'package.json': JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
     'main.js': program('pangea-fp', ''),
     'node.js': program('pangea-fp/node', ', fileSystemCache'),
+    'requests.js': requests,
     'common.cjs': commonJs,
     'typed.ts': typed,
     'typedNode.ts': typedNode,

@@ -18,7 +18,7 @@ const generatedFiles = [
   ...['checks.ts', 'codec.ts', 'codecs.ts', 'models.ts', 'operation.ts', 'operations.ts', 'requests.ts', 'schema.ts'],
 ]
 
-/** What a browser must load, gzipped, for all of `pangea-fp`: 193 operations with the codecs of their answers and bodies, schemas for what people write, caches, and messages that say what to do. Raise it knowingly. */
+/** What a browser must load, gzipped, for all of `pangea-fp`: 193 operations with the codecs of their answers and bodies, caches, and messages that say what to do. Raise it knowingly. */
 const browserBudgetBytes = 112_000
 
 const orThrow = ({ code, stdout, stderr }: Ended): string => {
@@ -63,6 +63,12 @@ describe('the package', () => {
 
   test.each(['main.js', 'node.js'])('runs an operation from an ES module in plain Node: %s', async (file) => {
     expect(await node(consumer, file)).toEqual({ code: 0, stdout: 'Right Lab\n', stderr: '' })
+  })
+
+  test('needs zod for the schemas of what is sent, and for nothing else', async () => {
+    const { code, stderr } = await node(consumer, 'requests.js')
+    expect(code).toBe(1)
+    expect(stderr).toContain("Cannot find package 'zod'")
   })
 
   test('is importable from CommonJS', async () => {
@@ -126,9 +132,11 @@ describe('the package', () => {
   test('has a generator that runs in a project of TypeScript 7, which compiles what it writes', async () => {
     const project = join(folder, 'typescript7')
     await mkdir(project)
-    await writeFile(join(project, 'package.json'), consumerFiles('')['package.json'] ?? '')
+    for (const name of ['package.json', 'requests.js'])
+      await writeFile(join(project, name), consumerFiles('')[name] ?? '')
     const install = ['install', '--prefer-offline', '--no-audit', '--no-fund']
-    orThrow(await run('npm', [...install, 'typescript@7', tarball], project))
+    orThrow(await run('npm', [...install, 'typescript@7', 'zod', tarball], project))
+    expect(orThrow(await node(project, 'requests.js'))).toBe('library must be a uuid,name is required\n')
     await generateIn(project)
     const compilerOptions = { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', types: [] }
     await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }))
