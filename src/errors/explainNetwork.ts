@@ -1,6 +1,15 @@
 /** Why a request got no answer, and what to do about it, in words. @since 0.1.0 */
 import { type Cause } from './Cause.js'
-import { badProxyCode, codeOf, invalidCertificate, isNotHttp, notTls, rootCause, untrusted } from './networkCause.js'
+import {
+  badProxyCode,
+  codeOf,
+  invalidCertificate,
+  isNotHttp,
+  notLoadedCode,
+  notTls,
+  rootCause,
+  untrusted,
+} from './networkCause.js'
 
 /** Two halves of a sentence for people, without their full stops. */
 export interface Explanation {
@@ -19,6 +28,9 @@ const isUp = 'Is the endpoint right, and the server up?'
 const perhapsTls = 'If it is one for https, write https:// in place of http://.'
 const isConnected = 'Check the network of this machine, and whether a firewall or a VPN is in the way.'
 
+/** What to do about a package that can't be loaded. */
+export const reinstall = 'Install the packages of this project again.'
+
 /** By code, where the code says more than the message, or there is something better to do than to look whether the server is up. */
 const byCode: Readonly<Record<string, (cause: Cause) => Explanation>> = {
   ENOTFOUND: (cause) => ({
@@ -31,6 +43,7 @@ const byCode: Readonly<Record<string, (cause: Cause) => Explanation>> = {
   EHOSTUNREACH: (cause) => ({ why: `the host can't be reached (${reasonOf(cause)})`, advice: isConnected }),
   ENETUNREACH: (cause) => ({ why: `the network can't be reached (${reasonOf(cause)})`, advice: isConnected }),
   [badProxyCode]: (cause) => ({ why: reasonOf(cause), advice: 'Correct the variable, or unset it.' }),
+  [notLoadedCode]: (cause) => ({ why: reasonOf(cause), advice: reinstall }),
   CERT_HAS_EXPIRED: () => ({
     why: 'its certificate has expired',
     advice: 'Tell who runs the server, and check the clock of this machine.',

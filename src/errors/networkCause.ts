@@ -37,13 +37,22 @@ export const notTls: ReadonlySet<string> = new Set([
 /** The environment names a proxy in a way that can't be used. */
 export const badProxyCode = 'EPROXYADDRESS'
 
+/** A package that the request needs is not installed, or broken. */
+export const notLoadedCode = 'ENOTLOADED'
+
 /** What answered speaks no HTTP, or its answer was garbled. */
 export const isNotHttp = (code: string): boolean => code.startsWith('HPE_')
 
-/** Whether the same request will fail in the same way for as long as nobody changes the address or a certificate. */
+/** Whether the same request will fail in the same way until somebody changes the address, a certificate or this machine. */
 export const isPermanent = (cause: Cause): boolean => {
   const code = codeOf(cause) ?? ''
-  return untrusted.has(code) || invalidCertificate.has(code) || notTls.has(code) || code === badProxyCode
+  return (
+    untrusted.has(code) ||
+    invalidCertificate.has(code) ||
+    notTls.has(code) ||
+    code === badProxyCode ||
+    code === notLoadedCode
+  )
 }
 
 const neverSent: ReadonlySet<string> = new Set(['EAI_AGAIN', 'ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])

@@ -20,6 +20,7 @@ import {
   type OnChunk,
 } from '../ObjectStore.js'
 import { isFtp } from '../objectUrl.js'
+import { loadPackage, notSent } from './loadPackage.js'
 
 // model
 
@@ -126,11 +127,14 @@ const answerTo = ({ range, ifMatch }: GetObject, sizeBytes: number, etag: string
       }
 }
 
+const loadFtp = loadPackage('basic-ftp', () => import('basic-ftp'))
+
 const get =
   (request: GetObject, { access, path }: FtpFile, idleTimeoutMs: number): TE.TaskEither<StoreFailure, ObjectResponse> =>
   async () => {
-    const ftp = await import('basic-ftp')
-    const client = new ftp.Client(idleTimeoutMs)
+    const ftp = await loadFtp()
+    if (E.isLeft(ftp)) return E.left(notSent(ftp.left))
+    const client = new ftp.right.Client(idleTimeoutMs)
     const forget = onAbort(request.signal, () => client.close())
     const close = (): void => {
       forget()

@@ -5,8 +5,10 @@
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../../errors/TransferError.js'
 import { causeOf } from '../../../errors/Cause.js'
+import { notLoadedCode } from '../../../errors/networkCause.js'
 import { safeUrl } from '../../../errors/RequestError.js'
 import { type StoreFailure } from '../../ObjectStore.js'
+import { notSent } from '../loadPackage.js'
 import { proxyFor } from './proxyFor.js'
 import { isPrivateHost, privateCode, publicLookup } from './publicLookup.js'
 import { type HttpClient, type NoResponse, type HttpRequest, type Response } from './HttpClient.js'
@@ -39,6 +41,7 @@ export const failureOf = ({ method, url, signal }: HttpRequest, thrown: unknown)
   if (signal.aborted) return { _tag: 'Aborted', ...at, status: null, cause: causeOf(signal.reason) }
   const cause = causeOf(thrown)
   if (cause.code === privateCode) return notFollowed(url, toPrivate)
+  if (cause.code === notLoadedCode) return notSent(cause)
   // The message names the variable with the proxy's URL; a retry would not help.
   return cause.code === proxyRefusedCode
     ? transferRefused(cause.message)

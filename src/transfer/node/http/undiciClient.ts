@@ -182,12 +182,13 @@ export const undiciClient = ({ limiterOf, stallTimeoutMs, ...options }: Connecti
   return {
     send: (outgoing, route) => async () => {
       const undici = await loadUndici()
+      if (E.isLeft(undici)) return E.left(lost(undici.left))
       const { url } = outgoing
       const names = [url.origin, route.proxy?.uri ?? '', route.lookup === undefined ? '' : 'public']
       const sent = await pool.run(
         { host: url.host, route: names.join(' ') },
         outgoing.signal,
-        () => undiciConnection(undici, options, url, route),
+        () => undiciConnection(undici.right, options, url, route),
         (taken) => attempt(taken, outgoing, route, stallTimeoutMs),
       )
       return sent ?? E.left(lost(outgoing.signal.reason))

@@ -7,7 +7,10 @@
 import { type LookupFunction, type Socket } from 'node:net'
 import { type Duplex } from 'node:stream'
 import { function as F, type io as IO } from 'fp-ts'
+// Only types: the library is loaded on first use.
+import type * as Undici from 'undici'
 import type { buildConnector, Client, Dispatcher } from 'undici'
+import { loadPackage } from '../loadPackage.js'
 import { type Connection } from './connectionPool.js'
 import { type Proxy, proxyLoginAdvice } from './proxyFor.js'
 import { portOf, openSocket, timedOut, type TlsSessions } from './openSocket.js'
@@ -51,12 +54,10 @@ const maxHeadBytes = 64 * 1024
  * Node's own `fetch` sets its dispatcher when its classes are first used; undici would set its own
  * if it came first.
  */
-export const loadUndici = () => {
+export const loadUndici = loadPackage('undici', () => {
   F.pipe(globalThis.Response)
   return import('undici')
-}
-
-type Undici = Awaited<ReturnType<typeof loadUndici>>
+})
 
 // helpers
 
@@ -77,7 +78,7 @@ const authorization = ({ token }: Proxy): Readonly<Record<string, string>> =>
 // constructors
 
 export const undiciConnection = (
-  undici: Undici,
+  undici: typeof Undici,
   { connectTimeoutMs, sessions }: UndiciOptions,
   url: URL,
   { proxy, lookup }: Route,
