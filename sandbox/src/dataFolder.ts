@@ -4,15 +4,7 @@ import { readFileSync } from 'node:fs'
 import { link, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-export interface Settings {
-  readonly port?: number
-  readonly s3Port?: number
-  readonly bucket: string
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly workerPassword: string
-}
+import { readSettings, type Settings, writeSettings } from './settings.js'
 
 export interface DataFolder {
   readonly path: string
@@ -83,7 +75,7 @@ const lock = async (folder: string): Promise<() => Promise<void>> => {
       const holder = await holderOf(file)
       if (isAlive(holder, folder))
         throw new Error(
-          `the folder ${folder} is in use by another sandbox (process ${holder}); if it is not, remove ${file}`,
+          `The folder ${folder} is in use by another sandbox (process ${holder}). Stop that one, or choose another folder; if there is none, remove ${file}.`,
         )
       await dropStale(folder, file)
     }
@@ -110,27 +102,37 @@ const makeTemporary = async (): Promise<string> => {
   return mkdtemp(join(tmpdir(), temporary))
 }
 
-const fresh = (): Settings => ({
-  bucket: 'pangea-sandbox',
-  accessKeyId: `SANDBOX${randomBytes(6).toString('hex').toUpperCase()}`,
-  secretAccessKey: randomBytes(20).toString('hex'),
-  workerPassword: randomBytes(9).toString('base64url'),
-})
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'it is a file',
+  ENOTDIR: 'it is a file, or lies below one',
+}
 
-const readSettings = async (file: string): Promise<Settings> => {
+/** A failure of the file system in words; any other as it is. */
+const explained = (error: unknown, folder: string): unknown => {
+  if (!(error instanceof Error && 'code' in error)) return error
+  const reason = reasons[String(error.code)] ?? error.message
+  return new Error(`The folder ${folder} can't hold the data: ${reason}. Choose another folder.`, { cause: error })
+}
+
+const openLocked = async (
+  directory: string | undefined,
+): Promise<{ readonly folder: string; readonly unlock: () => Promise<void> }> => {
   try {
-    return { ...fresh(), ...(JSON.parse(await readFile(file, 'utf8')) as Partial<Settings>) }
+    if (directory !== undefined) await mkdir(directory, { recursive: true })
+    const folder = await realpath(directory ?? (await makeTemporary()))
+    return { folder, unlock: await lock(folder) }
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return fresh()
-    throw new Error(`${file} cannot be read`, { cause: error })
+    throw explained(error, directory ?? tmpdir())
   }
 }
 
 /** Opens a folder for this process alone, or makes a temporary one. */
 export const openDataFolder = async (directory?: string): Promise<DataFolder> => {
-  if (directory !== undefined) await mkdir(directory, { recursive: true })
-  const folder = await realpath(directory ?? (await makeTemporary()))
-  const unlock = await lock(folder)
+  const { folder, unlock } = await openLocked(directory)
   const file = join(folder, 'settings.json')
   const settings = await readSettings(file).catch(async (error: unknown) => {
     await unlock()
@@ -141,10 +143,7 @@ export const openDataFolder = async (directory?: string): Promise<DataFolder> =>
     database: join(folder, 'database'),
     objects: join(folder, 'objects'),
     settings,
-    remember: async (changed) => {
-      await writeFile(`${file}.new`, `${JSON.stringify(changed, null, 2)}\n`, { mode: 0o600 })
-      await rename(`${file}.new`, file)
-    },
+    remember: (changed) => writeSettings(file, changed),
     release: async () => {
       await unlock()
       if (directory === undefined) await rm(folder, { recursive: true, force: true })

@@ -5,9 +5,10 @@ import { type DataFolder, openDataFolder } from './dataFolder.js'
 import { makeStamp } from './database/clock.js'
 import { type Database, openDatabase } from './database/database.js'
 import { type Fault, makeFaults } from './faults.js'
-import { plant } from './plant.js'
+import { fill } from './fill.js'
+import { findBeginning } from './findBeginning.js'
 import { ensureQc, type Qc } from './qcPrototype.js'
-import { readSeed } from './seed.js'
+import { type ReadSeed, readSeed } from './seed/readSeed.js'
 import { type Listening, listen } from './server.js'
 import { openStore } from './storage/store.js'
 
@@ -19,10 +20,22 @@ export interface SandboxOptions {
   readonly s3Port?: number
   /** The folder that everything is kept in; a temporary one, removed on close, when absent. */
   readonly data?: string
-  /** The path of a JSON file to fill the sandbox from. */
+  /** The path of a JSON file to fill the sandbox from, once for each folder. */
   readonly seed?: string
+  /**
+   * What a new folder holds when there is no `seed`. `example`: a user, the organization `Lab` with the library
+   * `Subway`, its bucket, the sample `S1`, results and a FASTQ pair. `empty`, the default: none of it.
+   */
+  readonly contents?: 'empty' | 'example'
   readonly faults?: ReadonlyArray<Fault>
   readonly presigning?: PresigningOptions
+}
+
+export interface SandboxUser {
+  readonly email: string
+  readonly password: string
+  /** The same at every start, until it is ended by a logout. */
+  readonly token: string
 }
 
 export interface Sandbox {
@@ -35,7 +48,12 @@ export interface Sandbox {
     readonly accessKeyId: string
     readonly secretAccessKey: string
   }
+  /** What every sandbox holds. */
   readonly seed: Qc
+  /** The first user of the seed or the example, while that account exists. */
+  readonly user?: SandboxUser
+  /** The first library of the seed or the example that holds a file, while it exists. */
+  readonly library?: { readonly organization: string; readonly group: string }
   readonly setFaults: (faults: ReadonlyArray<Fault>) => void
   /** How many requests came in, to the API and to the store. */
   readonly requests: () => number
@@ -59,18 +77,12 @@ const ports = (asked: number | undefined, remembered: number | undefined) => ({
   ...(remembered === undefined ? {} : { remembered }),
 })
 
-const serve = async (options: SandboxOptions, opened: Opened): Promise<Sandbox> => {
+const serve = async (options: SandboxOptions, opened: Opened, seed: ReadSeed | undefined): Promise<Sandbox> => {
   const { folder, database, listening } = opened
   const { settings } = folder
   const stamp = makeStamp(Date.now)
   const faults = makeFaults(options.faults)
   let requests = 0
-
-  const { accessKeyId, secretAccessKey, bucket } = settings
-  const store = await openStore({ directory: folder.objects, accessKeyId, secretAccessKey })
-  await store.createBucket(bucket)
-  const seed = await ensureQc(database, stamp, settings.workerPassword)
-  if (options.seed !== undefined) await plant(database, stamp, await readSeed(options.seed))
 
   const counted = (target: Fault['target'], handle: Parameters<typeof faults.before>[1]) => {
     const guarded = faults.before(target, handle)
@@ -79,34 +91,49 @@ const serve = async (options: SandboxOptions, opened: Opened): Promise<Sandbox> 
       guarded(...exchange)
     }
   }
+
+  const { accessKeyId, secretAccessKey, bucket } = settings
+  const store = await openStore({ directory: folder.objects, accessKeyId, secretAccessKey })
+  await store.createBucket(bucket)
+  const storage = await listen(ports(options.s3Port, settings.s3Port), counted('s3', store.handle))
+  listening.push(storage)
+  const s3 = { endpoint: storage.endpoint, bucket, accessKeyId, secretAccessKey }
+  // The passwords and the address of the store are in what is planted: a process that is killed must leave them known.
+  const started = { ...settings, s3Port: storage.port }
+  await folder.remember(started)
+  const qc = await ensureQc(database, stamp, settings.workerPassword)
+  const filled = await fill(started, { database, stamp, store, s3, seed, contents: options.contents ?? 'empty' })
+  const beginning = await findBeginning(database, filled.beginning)
+
   const api = makeApi({ database, stamp, presigner: makePresigner(Date.now, options.presigning) })
-  const s3 = await listen(ports(options.s3Port, settings.s3Port), counted('s3', store.handle))
-  listening.push(s3)
   const main = await listen(ports(options.port, settings.port), counted('api', api))
   listening.push(main)
-  await folder.remember({ ...settings, port: main.port, s3Port: s3.port })
+  await folder.remember({ ...filled, port: main.port })
 
   let closing: Promise<void> | undefined
   return {
     endpoint: main.endpoint,
     folder: folder.path,
-    s3: { endpoint: s3.endpoint, bucket, accessKeyId, secretAccessKey },
-    seed,
+    s3,
+    seed: qc,
+    ...beginning,
     setFaults: faults.set,
     requests: () => requests,
     close: () => (closing ??= closeAll(opened)),
   }
 }
 
-/** Starts a sandbox. It answers on 127.0.0.1 only; starting it anew on the same `data` gives the same server again. */
+/** Starts a sandbox. It answers on 127.0.0.1 only; starting it again on the same `data` gives the same server again. */
 export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
+  // Before anything is made: a seed that is wrong leaves no folder behind.
+  const seed = options.seed === undefined ? undefined : await readSeed(options.seed)
   const folder = await openDataFolder(options.data)
   const database = await openDatabase(folder.database).catch(async (error: unknown) => {
     await folder.release()
     throw error
   })
   const opened: Opened = { folder, database, listening: [] }
-  return serve(options, opened).catch(async (error: unknown) => {
+  return serve(options, opened, seed).catch(async (error: unknown) => {
     await closeAll(opened)
     throw error
   })

@@ -28,8 +28,6 @@ const listenOn = (port: number, listener: Listener): Promise<Listening> =>
     })
   })
 
-const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-
 export interface Ports {
   /** This one or none. */
   readonly asked?: number
@@ -41,8 +39,13 @@ export const listen = async ({ asked, remembered }: Ports, listener: Listener): 
   try {
     return await listenOn(asked || remembered || 0, listener)
   } catch (error) {
-    if (!isTaken(error)) throw error
-    if (asked) throw new Error(`port ${asked} is in use by another program`, { cause: error })
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const anyFree = 'Choose another port, or 0 for any free one.'
+    if (asked && code === 'EADDRINUSE')
+      throw new Error(`Port ${asked} is in use by another program. ${anyFree}`, { cause: error })
+    if (asked && code === 'EACCES')
+      throw new Error(`Port ${asked} is only for privileged users. ${anyFree}`, { cause: error })
+    if (code !== 'EADDRINUSE') throw error
     return listenOn(0, listener)
   }
 }

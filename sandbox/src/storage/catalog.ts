@@ -6,6 +6,7 @@
  */
 import { mkdir, rm } from 'node:fs/promises'
 import { type Bodies, makeBodies } from './bodies.js'
+import { isBucketName } from './bucketName.js'
 import { makeExclusive } from './exclusive.js'
 import { adoptPart, type Layout, layoutOf, partName, writeRecord } from './layout.js'
 import { loadBuckets, removeStrayParts } from './loadBuckets.js'
@@ -44,8 +45,6 @@ export interface UploadAt {
   readonly key: string
   readonly uploadId: string
 }
-
-const bucketName = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 
 /** The upload of a key, if it is still open. */
 export const findUpload = (bucket: Bucket, key: string, uploadId: string): OpenUpload | undefined => {
@@ -91,7 +90,7 @@ export const openCatalog = async (directory: string): Promise<Catalog> => {
 
     createBucket: (name, createdMs) =>
       exclusive(async () => {
-        if (!bucketName.test(name)) throw s3Error('InvalidBucketName')
+        if (!isBucketName(name)) throw s3Error('InvalidBucketName')
         if (buckets.has(name)) return
         await mkdir(layout.objects(name), { recursive: true })
         await mkdir(layout.uploads(name), { recursive: true })

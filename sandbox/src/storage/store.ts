@@ -1,7 +1,8 @@
 /** The sandbox's S3 store: a request handler over a folder, path-style, for one account. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { StoreContext } from './call.js'
+import type { ObjectAt, StoreContext } from './call.js'
 import { openCatalog } from './catalog.js'
+import { putFile, type StoredFile } from './putFile.js'
 import { sendError, sendPreflight, setCommonHeaders } from './respond.js'
 import { route } from './route.js'
 import { isS3Error, s3Error } from './s3Error.js'
@@ -21,6 +22,8 @@ export interface Store {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void
   /** Creates a bucket unless it is there. */
   readonly createBucket: (name: string) => Promise<void>
+  /** Stores a copy of a file of this machine. */
+  readonly putFile: (at: ObjectAt, path: string) => Promise<StoredFile>
 }
 
 /** Opens the store on a folder, with all that was stored there before. */
@@ -31,6 +34,7 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
   return {
     handle: (request, response) => void answer(context, request, response),
     createBucket: (name) => catalog.createBucket(name, now()),
+    putFile: (at, path) => putFile(catalog, at, path, now()),
   }
 }
 

@@ -1,0 +1,106 @@
+/** The command as a function: `pangea-sandbox` and `pangea sandbox` both run it. */
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Sandbox, SandboxOptions } from './index.js'
+import { readyText } from './readyText.js'
+import { stopSignal } from './stopSignal.js'
+import { writeLine } from './writeLine.js'
+
+interface Flags {
+  readonly port: number
+  readonly data?: string
+  readonly seed?: string
+  readonly empty?: true
+  readonly json?: true
+}
+
+export interface CommandOptions {
+  /** How its help calls it. */
+  readonly name?: string
+  /** Resolves when it is to stop: at SIGINT, SIGTERM or SIGHUP by default. */
+  readonly stopped?: Promise<unknown>
+}
+
+const version = (): string => {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { readonly version: string }).version
+}
+
+const port = (text: string): number => {
+  if (/^\d{1,5}$/.test(text.trim()) && Number(text) <= 65_535) return Number(text)
+  throw new InvalidArgumentError('It is not a number from 0 (any free port) to 65535.')
+}
+
+const path = (text: string): string => {
+  if (text.trim() !== '') return text
+  throw new InvalidArgumentError('It is blank. Is a variable empty that should not be?')
+}
+
+const more = `
+Without --seed or --empty, a new sandbox holds an example: a user, the organization Lab with the
+library Subway, a bucket, the sample S1, its results and a pair of FASTQ files. A folder that has
+been used before keeps what it holds. Every sandbox has the work order prototype QC and its worker.
+
+Exit codes: 0 stopped (by Ctrl-C, too), 1 failed, 2 wrong usage.`
+
+const makeProgram = (name: string): Command =>
+  new Command(name)
+    .description('Start a Pangea server on this machine, with its own database and S3 storage, to try things on.')
+    .version(version())
+    .option('--port <number>', 'where it listens, on 127.0.0.1; 0 takes any free port', port, 0)
+    .option('--data <folder>', 'where its data are kept; without it, they go when it stops', path)
+    .addOption(
+      new Option('--seed <file>', 'a JSON file to fill it from, in place of the example (its format is in the README)')
+        .argParser(path)
+        .conflicts('empty'),
+    )
+    .option('--empty', 'start without the example')
+    .option('--json', 'print one line of JSON when it is ready, and nothing else')
+    .addHelpText('after', more)
+    .exitOverride()
+
+const optionsOf = ({ port: asked, data, seed, empty }: Flags): SandboxOptions => ({
+  port: asked,
+  contents: empty === true ? 'empty' : 'example',
+  ...(data === undefined ? {} : { data }),
+  ...(seed === undefined ? {} : { seed }),
+})
+
+const readyJson = ({ endpoint, s3, seed, user }: Sandbox): string => JSON.stringify({ endpoint, s3, seed, user })
+
+/** Runs the server until it is told to stop. */
+const serve = async (flags: Flags, stopped: Promise<unknown>): Promise<void> => {
+  // The server is loaded only when it is needed: --help is quick.
+  const { startSandbox } = await import('./index.js')
+  const sandbox = await startSandbox(optionsOf(flags))
+  try {
+    await writeLine(flags.json === true ? readyJson(sandbox) : readyText(sandbox, flags.data))
+    await stopped
+  } finally {
+    await sandbox.close()
+  }
+}
+
+const said = (thrown: unknown): string => {
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  return message.split('\n')[0] ?? message
+}
+
+/** Runs the command with these arguments, without the names of the program; gives its exit code and rejects never. */
+export const runCommand = async (
+  args: readonly string[],
+  { name = 'pangea-sandbox', stopped }: CommandOptions = {},
+): Promise<number> => {
+  try {
+    const flags = makeProgram(name)
+      .parse([...args], { from: 'user' })
+      .opts<Flags>()
+    await serve(flags, stopped ?? stopSignal())
+    return 0
+  } catch (thrown) {
+    // Commander has said what is wrong; asking for help or the version is no failure.
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2
+    console.error(said(thrown))
+    return 1
+  }
+}

@@ -1,0 +1,4 @@
+/** The `pangea-sandbox` command. */
+import { runCommand } from './command.js'
+
+process.exitCode = await runCommand(process.argv.slice(2))

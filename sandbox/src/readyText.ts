@@ -1,0 +1,42 @@
+/** What a person is told when the sandbox is ready. Pure. */
+import type { Sandbox } from './index.js'
+
+/** A word for the shell, in quotes where it needs them. */
+const shellWord = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+
+const folderFor = (group: string): string =>
+  group
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '') || 'files'
+
+const toPaste = ({ endpoint, user, library }: Sandbox): readonly string[] => {
+  if (user === undefined) return []
+  const download =
+    library === undefined
+      ? []
+      : [
+          `npx pangea download ${shellWord(library.organization)} ${shellWord(library.group)} --into ${shellWord(folderFor(library.group))}`,
+        ]
+  return [
+    '',
+    'In a second terminal:',
+    '',
+    `export PANGEA_ENDPOINT=${endpoint} PANGEA_TOKEN=${user.token}`,
+    ...download,
+    '',
+  ]
+}
+
+export const readyText = (sandbox: Sandbox, data: string | undefined): string => {
+  const { endpoint, s3, seed, user } = sandbox
+  return [
+    `Pangea sandbox at ${endpoint} (S3 storage at ${s3.endpoint}, bucket ${s3.bucket})`,
+    ...(user === undefined ? [] : [`User: ${user.email}, password ${user.password}`]),
+    `Worker of the work orders QC: ${seed.worker.email}, password ${seed.worker.password}`,
+    ...toPaste(sandbox),
+    data === undefined ? 'Its data go when it stops.' : `Its data stay in ${data}.`,
+    'Stop it with Ctrl-C.',
+  ].join('\n')
+}

@@ -1,0 +1,35 @@
+/** Finding a row, or making it. */
+import { randomUUID } from 'node:crypto'
+import type { Stamp } from '../database/clock.js'
+import type { Queries, Row } from '../database/database.js'
+import { insertRow } from '../database/rows.js'
+import { name, sql, type Sql } from '../database/sql.js'
+import type { Store } from '../storage/store.js'
+
+/** What a seed is planted in. */
+export interface Ground {
+  readonly queries: Queries
+  readonly stamp: Stamp
+  readonly store: Pick<Store, 'createBucket' | 'putFile'>
+  readonly s3: {
+    readonly endpoint: string
+    readonly accessKeyId: string
+    readonly secretAccessKey: string
+  }
+  /** The folder that the files of the seed are relative to. */
+  readonly folder: string
+}
+
+/** The row that exists, or a new one, and which of the two it is. */
+export const ensureRow = async (
+  { queries, stamp }: Ground,
+  table: string,
+  where: Sql,
+  columns: Readonly<Record<string, unknown>>,
+): Promise<{ readonly row: Row; readonly isNew: boolean }> => {
+  const before = await queries.first(sql`select * from ${name(table)} where ${where}`)
+  if (before !== undefined) return { row: before, isNew: false }
+  const now = stamp()
+  const made = { uuid: randomUUID(), created_at: now, updated_at: now }
+  return { row: await insertRow(queries, table, { ...made, ...columns }), isNew: true }
+}

@@ -1,0 +1,108 @@
+/** Putting a seed into the database and the store. What exists already stays as it is. */
+import { makeAccount, normalizedEmail } from '../api/auth/accounts.js'
+import type { Database, Row } from '../database/database.js'
+import { json, sql } from '../database/sql.js'
+import { ensureRow, type Ground } from './ensureRow.js'
+import { plantSamples } from './plantSamples.js'
+import type { Seed, SeedGroup, SeedGroupWorkOrderPrototype, SeedOrganization, SeedWorkOrderPrototype } from './Seed.js'
+
+/** The buckets of an organization, by their names, each in the store and with the key to it. */
+const plantBuckets = async (
+  ground: Ground,
+  organization: unknown,
+  { buckets = [] }: SeedOrganization,
+): Promise<ReadonlyMap<string, Row>> => {
+  const { store, s3 } = ground
+  const planted = new Map<string, Row>()
+  for (const { name } of buckets) {
+    await store.createBucket(name)
+    const where = sql`name = ${name} and organization = ${organization} and endpoint_url = ${s3.endpoint}`
+    const { row } = await ensureRow(ground, 's3_buckets', where, { name, organization, endpoint_url: s3.endpoint })
+    const key = { bucket: row['uuid'], public_key: s3.accessKeyId, private_key: s3.secretAccessKey }
+    await ensureRow(ground, 's3_api_keys', sql`bucket = ${row['uuid']}`, key)
+    planted.set(name, row)
+  }
+  return planted
+}
+
+const plantGroup = async (
+  ground: Ground,
+  organization: unknown,
+  buckets: ReadonlyMap<string, Row>,
+  group: SeedGroup,
+): Promise<void> => {
+  const { name: called, is_library: isLibrary = false, is_public: isPublic = true, metadata = {} } = group
+  const flags = { is_library: isLibrary, has_library: isLibrary, is_public: isPublic }
+  const bucket = buckets.get(group.bucket ?? '')?.['uuid'] ?? null
+  const columns = { name: called, organization, bucket, ...flags, metadata: json(metadata) }
+  const { row } = await ensureRow(ground, 'sample_groups', sql`name = ${called}`, columns)
+  if (row['organization'] !== organization)
+    throw new Error(`the seed's group ${called} belongs to another organization`)
+  await plantSamples(ground, row['uuid'], group)
+}
+
+const plantOrganization = async (ground: Ground, organization: SeedOrganization): Promise<void> => {
+  const { queries } = ground
+  const owner = await queries.first(sql`select id from users where email = ${normalizedEmail(organization.owner)}`)
+  if (owner === undefined) throw new Error(`the seed's organization ${organization.name} has an owner who is no user`)
+  const where = sql`name = ${organization.name}`
+  const { row } = await ensureRow(ground, 'organizations', where, { name: organization.name })
+  await queries.run(sql`insert into memberships (organization, user_id) values (${row['uuid']}, ${owner['id']})
+    on conflict do nothing`)
+  const buckets = await plantBuckets(ground, row['uuid'], organization)
+  for (const group of organization.groups ?? []) await plantGroup(ground, row['uuid'], buckets, group)
+}
+
+const plantWorkOrderPrototype = async (ground: Ground, prototype: SeedWorkOrderPrototype): Promise<void> => {
+  const { queries } = ground
+  const where = sql`name = ${prototype.name}`
+  const { row } = await ensureRow(ground, 'work_order_prototypes', where, { name: prototype.name })
+  for (const { name: called, resources_needed: needs = {} } of prototype.jobs ?? []) {
+    const columns = { name: called, resources_needed: json(needs), work_order_proto: row['uuid'] }
+    await ensureRow(
+      ground,
+      'job_order_prototypes',
+      sql`name = ${called} and work_order_proto = ${row['uuid']}`,
+      columns,
+    )
+  }
+  for (const email of prototype.workers ?? []) {
+    const worker = await queries.first(sql`select id from users where email = ${normalizedEmail(email)}`)
+    if (worker === undefined) throw new Error(`the seed's work order ${prototype.name} has a worker who is no user`)
+    await queries.run(sql`insert into privileged_users (work_order_proto, user_id) values (${row['uuid']}, ${worker['id']})
+      on conflict do nothing`)
+  }
+}
+
+const plantGroupWorkOrderPrototype = async (ground: Ground, group: SeedGroupWorkOrderPrototype): Promise<void> => {
+  const { queries } = ground
+  const where = sql`name = ${group.name}`
+  const { row } = await ensureRow(ground, 'group_work_order_prototypes', where, { name: group.name })
+  for (const part of group.work_orders) {
+    const prototype = await queries.first(
+      sql`select uuid from work_order_prototypes where name = ${part} order by seq limit 1`,
+    )
+    if (prototype === undefined)
+      throw new Error(`the seed's group work order ${group.name} is made of ${part}, which there is none of`)
+    await queries.run(sql`insert into group_work_order_prototype_parts (prototype, work_order_proto)
+      values (${row['uuid']}, ${prototype['uuid']}) on conflict do nothing`)
+  }
+}
+
+export interface PlantOptions extends Omit<Ground, 'queries'> {
+  /** For users that the seed gives none. */
+  readonly password: string
+}
+
+/** All of it or nothing; of a seed that is refused, only files stay in the store. */
+export const plant = (database: Database, seed: Seed, { password, ...options }: PlantOptions): Promise<void> =>
+  database.together(async (queries) => {
+    const ground = { ...options, queries }
+    for (const user of seed.users ?? []) {
+      const before = await queries.first(sql`select id from users where email = ${normalizedEmail(user.email)}`)
+      if (before === undefined) await makeAccount(queries, ground.stamp(), { password, ...user })
+    }
+    for (const organization of seed.organizations ?? []) await plantOrganization(ground, organization)
+    for (const prototype of seed.work_order_prototypes ?? []) await plantWorkOrderPrototype(ground, prototype)
+    for (const group of seed.group_work_order_prototypes ?? []) await plantGroupWorkOrderPrototype(ground, group)
+  })

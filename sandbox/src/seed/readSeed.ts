@@ -1,0 +1,54 @@
+/** Reads a seed file, and checks it before anything is changed. */
+import { createHash } from 'node:crypto'
+import { access, constants, readFile, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { parseJson } from '../json/parseJson.js'
+import { fail } from './check.js'
+import { checkSeed, type SeedFile } from './checkSeed.js'
+import type { Seed } from './Seed.js'
+
+export interface ReadSeed {
+  readonly seed: Seed
+  /** The folder that the paths in it are relative to. */
+  readonly folder: string
+  /** Tells one seed from another. */
+  readonly sha256: string
+}
+
+const parsed = (text: string, path: string): unknown => {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`The seed file ${path} is not JSON: ${reason}`, { cause: error })
+  }
+}
+
+const isReadableFile = async (path: string): Promise<boolean> => {
+  try {
+    await access(path, constants.R_OK)
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
+}
+
+const checkFile = async ({ at, file }: SeedFile, folder: string): Promise<void> => {
+  const path = resolve(folder, file)
+  if (!(await isReadableFile(path))) fail(at, `${path} is not a file that can be read`)
+}
+
+export const readSeed = async (path: string): Promise<ReadSeed> => {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message
+    throw new Error(`The seed file ${path} cannot be read: ${reason}`, { cause: error })
+  })
+  const value = parsed(text, path)
+  const folder = dirname(resolve(path))
+  try {
+    for (const file of checkSeed(value)) await checkFile(file, folder)
+  } catch (error) {
+    throw new Error(`The seed file ${path} is wrong at ${(error as Error).message}`, { cause: error })
+  }
+  return { seed: value as Seed, folder, sha256: createHash('sha256').update(text).digest('hex') }
+}
