@@ -37,5 +37,5 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['*.js', '*/bin/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 )

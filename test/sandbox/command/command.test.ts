@@ -1,0 +1,146 @@
+/** The `pangea-sandbox` command: what it prints, how it stops, and what it refuses. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { runCommand } from '../../../sandbox/src/command.js'
+import { call } from '../api/client.js'
+import { useCommand } from './spawnCommand.js'
+
+const { start, folder, left } = useCommand()
+
+const url = String.raw`http://127\.0\.0\.1:\d+`
+const readyText = new RegExp(
+  [
+    `^Pangea sandbox at (${url}) \\(S3 storage at ${url}, bucket pangea-sandbox\\)`,
+    String.raw`User: you@pangea-sandbox\.example\.org, password \S+`,
+    String.raw`Worker of the work orders QC: worker@pangea-sandbox\.example\.org, password \S+`,
+    '',
+    'In a second terminal:',
+    '',
+    `export PANGEA_ENDPOINT=(${url}) PANGEA_TOKEN=([0-9a-f]{40})`,
+    'npx pangea download Lab Subway --into subway',
+    '',
+    String.raw`Its data go when it stops\.`,
+    String.raw`Stop it with Ctrl-C\.`,
+    '$',
+  ].join('\n'),
+)
+
+describe('the command', () => {
+  it('prints the lines to paste, and stops at Ctrl-C, which npx sends twice, without leaving data', async () => {
+    const { child, ready, ended } = start()
+    const [, endpoint = '', pasted, token = ''] = readyText.exec(await ready) ?? []
+    expect(pasted).toBe(endpoint)
+    const subway = await call(endpoint, 'GET', '/nested/Lab/sample_groups/Subway/', { token })
+    expect(subway.body).toMatchObject({ name: 'Subway', is_library: true })
+    expect(await left()).toHaveLength(1)
+    child.kill('SIGINT')
+    child.kill('SIGINT')
+    expect(await ended).toMatchObject({ code: 0, stderr: '' })
+    expect(await left()).toEqual([])
+  }, 60_000)
+
+  it('with --json --empty prints one line without a user, and stops when its terminal is closed', async () => {
+    const { child, ready, ended } = start('--json', '--empty')
+    const { seed, ...rest } = JSON.parse(await ready) as Record<string, unknown>
+    expect(Object.keys(rest)).toEqual(['endpoint', 's3'])
+    expect(seed).toEqual({
+      workOrderPrototype: expect.any(String) as string,
+      worker: { email: expect.any(String) as string, password: expect.any(String) as string },
+    })
+    child.kill('SIGHUP')
+    const { code, stdout, stderr } = await ended
+    expect([code, stdout.split('\n').length, stderr]).toEqual([0, 2, ''])
+    expect(await left()).toEqual([])
+  }, 60_000)
+
+  it('with --json prints the user, and keeps a second one out of its folder until it stops', async () => {
+    const data = join(folder(), 'data')
+    const first = start('--json', '--data', data)
+    const { endpoint, user } = JSON.parse(await first.ready) as {
+      readonly endpoint: string
+      readonly user: Record<string, string>
+    }
+    expect(Object.keys(user)).toEqual(['email', 'password', 'token'])
+    const { body } = await call(endpoint, 'GET', '/auth/users/me/', { token: user['token'] ?? '' })
+    expect(body).toMatchObject({ email: user['email'] })
+
+    const refused = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    expect(await runCommand(['--data', data])).toBe(1)
+    expect(refused.mock.calls).toEqual([
+      [expect.stringMatching(/^The folder .*data is in use by another sandbox \(process \d+\)\. Stop that one, .*\.$/)],
+    ])
+    vi.restoreAllMocks()
+    first.child.kill('SIGTERM')
+    expect(await first.ended).toMatchObject({ code: 0, stderr: '' })
+    await expect(readFile(join(data, 'sandbox.lock'))).rejects.toThrow('ENOENT')
+  }, 60_000)
+})
+
+describe('the command, in this process,', () => {
+  const said = { stdout: '', stderr: '' }
+  beforeEach(() => {
+    Object.assign(said, { stdout: '', stderr: '' })
+    for (const stream of ['stdout', 'stderr'] as const)
+      vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+        said[stream] += String(text)
+        return true
+      })
+    vi.spyOn(console, 'error').mockImplementation((text) => {
+      said.stderr += `${String(text)}\n`
+    })
+  })
+  afterEach(() => vi.restoreAllMocks())
+
+  it.each([
+    ['an option that is unknown', ['--prot', '1'], /unknown option.*--prot/],
+    ['an argument', ['start'], /too many arguments/],
+    ['a port that is none', ['--port', '70000'], /--port.*from 0 \(any free port\) to 65535/],
+    ['a blank folder', ['--data', ' '], /--data.*blank/],
+    [
+      'a seed for a sandbox that is to be empty',
+      ['--empty', '--seed', 'x.json'],
+      /--seed.*cannot be used with.*--empty/,
+    ],
+  ])('refuses %s as wrong usage', async (_, args, message) => {
+    expect(await runCommand(args)).toBe(2)
+    expect(said).toEqual({ stdout: '', stderr: expect.stringMatching(message) as string })
+  })
+
+  it('fails with one line for a folder that is a file, and for a seed that is wrong', async () => {
+    const file = join(folder(), 'seed.json')
+    await writeFile(file, '{"users": [{}]}')
+    expect(await runCommand(['--data', file])).toBe(1)
+    expect(await runCommand(['--data', join(file, 'below')])).toBe(1)
+    expect(await runCommand(['--seed', file])).toBe(1)
+    expect(await runCommand(['--seed', join(folder(), 'none.json')])).toBe(1)
+    expect(said.stderr.split('\n')).toEqual([
+      `The folder ${file} can't hold the data: it is a file. Choose another folder.`,
+      `The folder ${file}/below can't hold the data: it is a file, or lies below one. Choose another folder.`,
+      `The seed file ${file} is wrong at seed.users[0].email: is missing`,
+      `The seed file ${join(folder(), 'none.json')} cannot be read: there is no such file`,
+      '',
+    ])
+  })
+
+  it('says its version, and its name as it was called', async () => {
+    const manifest = await readFile(new URL('../../../sandbox/package.json', import.meta.url), 'utf8')
+    expect(await runCommand(['--version'])).toBe(0)
+    expect(said.stdout).toBe(`${(JSON.parse(manifest) as { readonly version: string }).version}\n`)
+    expect(await runCommand(['--help'], { name: 'pangea sandbox' })).toBe(0)
+    expect(said.stdout).toContain('Usage: pangea sandbox [options]')
+  })
+
+  it('leaves its folder free when its port is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => other.once('listening', resolve))
+    const address = other.address()
+    const port = typeof address === 'object' ? String(address?.port) : ''
+    const data = join(folder(), 'data')
+    expect(await runCommand(['--port', port, '--data', data])).toBe(1)
+    expect(said.stderr).toBe(`Port ${port} is in use by another program. Choose another port, or 0 for any free one.\n`)
+    await expect(readFile(join(data, 'sandbox.lock'))).rejects.toThrow('ENOENT')
+    other.close()
+  })
+})

@@ -1,0 +1,62 @@
+/** The `pangea-sandbox` command as people run it, in a process of its own with a folder of its own for temporary files. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach } from 'vitest'
+
+const main = fileURLToPath(new URL('../../../sandbox/src/main.ts', import.meta.url))
+
+export interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface Spawned {
+  readonly child: ChildProcess
+  /** What it prints on standard output until it says that it is ready, or ends. */
+  readonly ready: Promise<string>
+  readonly ended: Promise<Ended>
+}
+
+export const useCommand = () => {
+  const state: { folder: string; children: ChildProcess[] } = { folder: '', children: [] }
+  beforeEach(async () => {
+    state.folder = await mkdtemp(join(tmpdir(), 'sandbox-command-'))
+    return () => rm(state.folder, { recursive: true, force: true })
+  })
+  afterEach(async () => {
+    const running = state.children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
+    await Promise.all(running.map((child) => Promise.all([once(child, 'exit'), child.kill('SIGKILL')])))
+    state.children = []
+  })
+  const start = (...args: ReadonlyArray<string>): Spawned => {
+    const env = { ...process.env, TMPDIR: state.folder }
+    const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    state.children.push(child)
+    const said = { stdout: '', stderr: '' }
+    child.stderr.on('data', (text: Buffer) => (said.stderr += text.toString()))
+    const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...said }))
+    const ready = new Promise<string>((resolve) => {
+      child.stdout.on('data', (text: Buffer) => {
+        said.stdout += text.toString()
+        if (/^\{.*\}\n|Ctrl-C\.\n/.test(said.stdout)) resolve(said.stdout)
+      })
+      void ended.then(({ stdout }) => resolve(stdout))
+    })
+    return { child, ready, ended }
+  }
+  return {
+    start,
+    folder: (): string => state.folder,
+    /** The data that sandboxes have left among the temporary files. */
+    left: async (): Promise<ReadonlyArray<string>> =>
+      (await readdir(state.folder)).filter((name) => name.startsWith('pangea-sandbox-')),
+  }
+}

@@ -1,0 +1,112 @@
+/** Seed files: what they fill a sandbox with, and how those that are wrong are refused. */
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Sandbox, startSandbox } from 'pangea-sandbox'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { call } from './api/client.js'
+
+let folder: string
+let seed: string
+let running: Sandbox | undefined
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sandbox-seed-'))
+  seed = join(folder, 'seed.json')
+})
+afterEach(async () => {
+  await running?.close()
+  running = undefined
+  await rm(folder, { recursive: true, force: true })
+})
+
+const owner = 'owner@example.org'
+
+/** A seed with one library. */
+const withLibrary = (library: object, organization: object = {}): string =>
+  JSON.stringify({
+    users: [{ email: owner, password: 'Metagenome-42' }],
+    organizations: [{ name: 'Org', owner, ...organization, groups: [{ name: 'Lib', is_library: true, ...library }] }],
+  })
+
+const withField = (field: object): object => ({
+  samples: [{ name: 'S', results: [{ module_name: 'm', replicate: 'r', fields: [field] }] }],
+})
+
+const field = 'seed.organizations[0].groups[0].samples[0].results[0].fields[0]'
+const buckets = { buckets: [{ name: 'reads' }] }
+
+describe('a seed that is wrong', () => {
+  it.each([
+    ['is not JSON', '{"users": [', 'is not JSON: '],
+    ['has a key that is unknown', '{"people": []}', 'is wrong at seed.people: is not known here'],
+    ['has a field that holds nothing', withLibrary(withField({ name: 'f' })), `is wrong at ${field}: must have either`],
+    [
+      'has a field that holds JSON and a file',
+      withLibrary(withField({ name: 'f', stored_data: {}, file: 'x' })),
+      `is wrong at ${field}: must have either`,
+    ],
+    [
+      'has a file in a group without a bucket',
+      withLibrary(withField({ name: 'f', file: 'seed.json' })),
+      `is wrong at ${field}.file: needs a group that has a bucket`,
+    ],
+    [
+      'names a file that does not exist',
+      withLibrary({ bucket: 'reads', ...withField({ name: 'f', file: 'none.fq' }) }, buckets),
+      `/none.fq is not a file that can be read`,
+    ],
+    [
+      'names a bucket that its organization does not have',
+      withLibrary({ bucket: 'other' }, buckets),
+      'is wrong at seed.organizations[0].groups[0].bucket: is not one of the buckets of its organization',
+    ],
+    [
+      'has a bucket with a name that S3 does not allow',
+      withLibrary({}, { buckets: [{ name: 'My Reads' }] }),
+      'is wrong at seed.organizations[0].buckets[0].name: must be 3 to 63 lower-case letters',
+    ],
+  ])('is refused with its path when it %s, before a folder is made', async (_, text, message) => {
+    await writeFile(seed, text)
+    await expect(startSandbox({ seed, data: join(folder, 'data') })).rejects.toThrow(message)
+    await expect(startSandbox({ seed, data: join(folder, 'data') })).rejects.toThrow(`The seed file ${seed} is`)
+    expect(await readdir(folder)).toEqual(['seed.json'])
+  })
+})
+
+it('a seed fills the store with the files beside it, once for each folder, and is planted again when it changes', async () => {
+  const data = join(folder, 'data')
+  const start = async (text: string): Promise<Sandbox> => {
+    await running?.close()
+    await writeFile(seed, text)
+    return (running = await startSandbox({ seed, data, contents: 'example' }))
+  }
+  await writeFile(join(folder, 'reads.fq'), '@r\nACGT\n+\nIIII\n')
+  const text = withLibrary({ bucket: 'reads', ...withField({ name: 'f', file: 'reads.fq' }) }, buckets)
+  const first = await start(text)
+  expect([first.user?.email, first.library]).toEqual([owner, { organization: 'Org', group: 'Lib' }])
+  expect((await call(first.endpoint, 'GET', '/nested/Lab/')).status).toBe(404)
+  const path = '/nested/Org/sample_groups/Lib/samples/S/analysis_results/m/fields/f'
+  const token = first.user?.token ?? ''
+  const { uuid, stored_data: stored } = (await call(first.endpoint, 'GET', path, { token })).body as {
+    readonly uuid: string
+    readonly stored_data: { readonly presigned_url: string }
+  }
+  const file = Buffer.from(await (await fetch(stored.presigned_url)).arrayBuffer())
+  expect(stored).toMatchObject({
+    __type__: 's3',
+    uri: `s3://reads/pangea/v1/Lib/samples/S/${uuid.slice(0, 8)}.reads.fq`,
+    endpoint_url: first.s3.endpoint,
+    size_bytes: file.length,
+    sha256: createHash('sha256').update(file).digest('hex'),
+  })
+
+  expect((await call(first.endpoint, 'DELETE', `/sample_ar_fields/${uuid}`, { token })).status).toBe(204)
+  const second = await start(text)
+  expect((await call(second.endpoint, 'GET', path, { token })).status).toBe(404)
+
+  const changed = withLibrary({ bucket: 'reads', ...withField({ name: 'f', stored_data: { reads: 1 } }) }, buckets)
+  const third = await start(changed)
+  expect((await call(third.endpoint, 'GET', path, { token })).body).toMatchObject({ stored_data: { reads: 1 } })
+})
