@@ -20,5 +20,5 @@ export const sandboxCommand = new Command('sandbox')
   .exitOverride()
   .action(async (args: ReadonlyArray<string>) => {
     const { runCommand } = await load()
-    process.exitCode = await runCommand(args, 'pangea sandbox')
+    process.exitCode = await runCommand(args, { name: 'pangea sandbox' })
   })
