@@ -31,6 +31,13 @@ const main = async () => {
 void main()
 `
 
+/** Node loads ES modules by `require` too, from 20.19 and 22.12 on. */
+const required = `
+const { makePangea } = require('pangea-fp')
+const { fileSystemCache } = require('pangea-fp/node')
+console.log(makePangea({ endpoint: 'https://pangeabio.io/api/' }).endpoint, typeof fileSystemCache)
+`
+
 const requests = `
 import { SampleWrite } from 'pangea-fp/requests'
 console.log(SampleWrite.safeParse({ library: 'Subway' }).error?.issues.map(({ message }) => message).join())
@@ -82,11 +89,11 @@ const browser = { lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] }
 export const consumerFiles = (nodeTypes: string): Readonly<Record<string, string>> => {
   const inNode = { lib: ['ES2023'], types: ['node'], typeRoots: [nodeTypes] }
   return {
-    'package.json': JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
     'main.js': program('pangea-fp', ''),
     'node.js': program('pangea-fp/node', ', fileSystemCache'),
     'requests.js': requests,
     'common.cjs': commonJs,
+    'require.cjs': required,
     'typed.ts': typed,
     'typedNode.ts': typedNode,
     'bundler.json': project({ ...bundler, ...browser, skipLibCheck: false }, 'typed.ts'),

@@ -1,0 +1,128 @@
+/** The four packages in one project, and the tools alone: their commands, as people run them from `.bin`. */
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { orThrow, packageNames, packages, root, usePacked } from './packed.js'
+import { type Ended, run } from './run.js'
+
+const generatedFiles = [
+  ...['checks.ts', 'codec.ts', 'codecs.ts', 'models.ts', 'operation.ts', 'operations.ts', 'requests.ts', 'schema.ts'],
+]
+
+interface Manifest {
+  readonly version: string
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+}
+
+const manifestOf = async (folder: string): Promise<Manifest> =>
+  JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8')) as Manifest
+
+const tool = (path: string): string => join(root, 'node_modules', path)
+
+const { tarball, project } = usePacked()
+
+describe('the four packages', () => {
+  test('have one version, and name each other by it', async () => {
+    const manifests = await Promise.all(Object.values(packages).map(manifestOf))
+    const [version] = manifests.map((manifest) => manifest.version)
+    expect(manifests.map((manifest) => manifest.version)).toEqual(packageNames.map(() => version))
+    const references = manifests.flatMap(({ dependencies, peerDependencies }) =>
+      Object.entries({ ...dependencies, ...peerDependencies }).filter(([name]) => name in packages),
+    )
+    expect(references).toEqual(references.map(([name]) => [name, version]))
+  })
+
+  test.each(packageNames)('are clean for publint: %s', async (name) => {
+    orThrow(await run(process.execPath, [tool('publint/src/cli.js'), 'run', await tarball(name), '--strict'], root))
+  })
+
+  test.each(['pangea-fp', 'pangea-sandbox'] as const)(
+    'give their types to every kind of import that they support: %s',
+    async (name) => {
+      const attw = tool('@arethetypeswrong/cli/dist/index.js')
+      orThrow(await run(process.execPath, [attw, await tarball(name), '--profile', 'esm-only', '--no-emoji'], root))
+    },
+    120_000,
+  )
+})
+
+describe('in one project', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await project('together', packageNames)
+  }, 300_000)
+  const npx = (...args: ReadonlyArray<string>): Promise<Ended> => run('npx', ['--no-install', ...args], folder)
+
+  test.each(['pangea', 'pangea-cli', 'pangea-sandbox'])('%s tells its version', async (command) => {
+    const { version } = await manifestOf('.')
+    expect(await npx(command, '--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  test.each(['pangea', 'pangea-sandbox', 'pangea-codegen'])(
+    '%s refuses an unknown option with exit code 2',
+    async (command) => {
+      const { code, stdout, stderr } = await npx(command, '--no-such-option')
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      expect(stderr).toContain("unknown option '--no-such-option'")
+    },
+  )
+
+  test('pangea sandbox is the command of pangea-sandbox', async () => {
+    const { code, stdout } = await npx('pangea', 'sandbox', '--help')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Usage: pangea sandbox[\s\S]*--seed <file>/)
+  })
+})
+
+describe('pangea-cli, without the sandbox', () => {
+  test('prints the line that installs the sandbox', async () => {
+    const folder = await project('command', ['pangea-fp', 'pangea-cli'])
+    const { code, stderr } = await run('npx', ['--no-install', 'pangea', 'sandbox'], folder)
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'The sandbox is not installed. Install it with: npm install --save-dev pangea-sandbox\n',
+    })
+  }, 120_000)
+})
+
+describe('pangea-codegen, alone', () => {
+  /** Generates from the description of the library, compares, and says what changed. */
+  const generateIn = async (folder: string): Promise<void> => {
+    await writeFile(join(folder, 'openapi.yaml'), await readFile(join(root, 'openapi.yaml')))
+    const codegen = (...args: ReadonlyArray<string>): Promise<Ended> =>
+      run('npx', ['--no-install', 'pangea-codegen', ...args], folder)
+    const described = ['--spec', 'openapi.yaml', '--out', 'src/generated']
+    expect(await codegen(...described)).toEqual({
+      code: 0,
+      stdout: `src/generated: wrote ${generatedFiles.join(', ')}\n`,
+      stderr: '',
+    })
+    expect(await codegen(...described, '--check')).toEqual({ code: 0, stdout: '', stderr: '' })
+    const textsIn = (base: string): Promise<ReadonlyArray<string>> =>
+      Promise.all(generatedFiles.map((name) => readFile(join(base, 'src/generated', name), 'utf8')))
+    expect(await textsIn(folder)).toEqual(await textsIn(root))
+    const changed = await readFile(join(folder, 'openapi.yaml'), 'utf8')
+    await writeFile(join(folder, 'new.yaml'), changed.replace('operationId: listUsers', 'operationId: listPeople'))
+    const diff = await codegen('diff', 'openapi.yaml', 'new.yaml', '--fail-on', 'breaking')
+    expect([diff.code, diff.stdout.split('\n')[0], diff.stderr]).toEqual([1, 'Breaking (1)', ''])
+  }
+
+  test('runs where there is nothing else, and brings no part of the client', async () => {
+    const folder = await project('generator', ['pangea-codegen'])
+    await generateIn(folder)
+    const installed = await readdir(join(folder, 'node_modules'))
+    expect(installed.filter((name) => /^(fp-ts|io-ts|undici|pangea-(?!codegen))/.test(name))).toEqual([])
+  }, 180_000)
+
+  test('runs in a project of TypeScript 7, which compiles what it writes', async () => {
+    const folder = await project('typescript7', ['pangea-codegen'], {
+      others: ['typescript@7', 'fp-ts', 'io-ts', 'zod'],
+    })
+    await generateIn(folder)
+    const compilerOptions = { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', types: [] }
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }))
+    expect(orThrow(await run('npx', ['tsc', '--version'], folder))).toContain('Version 7.')
+    orThrow(await run('npx', ['tsc', '--project', '.'], folder))
+  }, 180_000)
+})
