@@ -37,7 +37,7 @@ describe('the four packages', () => {
     orThrow(await run(process.execPath, [tool('publint/src/cli.js'), 'run', await tarball(name), '--strict'], root))
   })
 
-  test.each(['pangea-fp', 'pangea-sandbox'] as const)(
+  test.each(packageNames)(
     'give their types to every kind of import that they support: %s',
     async (name) => {
       const attw = tool('@arethetypeswrong/cli/dist/index.js')

@@ -1,0 +1,54 @@
+/** The README's first steps, pasted line by line into an empty project that installed the packages. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { usePacked } from './packed.js'
+import { programs, savePrograms, type Server, startServer, terminal } from './readme.js'
+
+const { project } = usePacked()
+
+describe('the first steps of the README', () => {
+  let server: Server | undefined
+  beforeAll(async () => {
+    const folder = await project('readme', ['pangea-fp', 'pangea-cli', 'pangea-sandbox'])
+    await savePrograms(folder)
+    server = await startServer(folder)
+  }, 300_000)
+  afterAll(() => server?.stop())
+
+  test('begin with what the sandbox itself proposes', () => {
+    const [proposed = ''] = /^npx .*$/m.exec(server?.printed ?? '') ?? []
+    expect(terminal(2).split('\n')[0]).toBe(proposed)
+  })
+
+  test('download the example study in the second terminal', async () => {
+    const ended = await server?.bash(terminal(2))
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    expect(ended?.stdout).toContain('Downloaded 2 files')
+  }, 60_000)
+
+  test('hold two programs', () => {
+    expect(programs.map(({ file }) => file)).toEqual(['upload.mjs', 'members.mjs'])
+  })
+
+  test.each(programs)(
+    'run $file, which prints “$prints”',
+    async ({ file, prints }) => {
+      const ended = await server?.bash(`node ${file}`)
+      expect(ended).toMatchObject({ code: 0, stderr: '' })
+      expect(ended?.stdout).toContain(prints)
+    },
+    60_000,
+  )
+
+  test.each([
+    ['upload.mjs', 'PANGEA_TOKEN=wrong', 'the server does not accept the token'],
+    ['members.mjs', 'PANGEA_TOKEN=wrong', 'the server does not accept the token'],
+    ['members.mjs', 'PANGEA_ENDPOINT=', 'PANGEA_ENDPOINT is not set'],
+  ])(
+    'run %s, which says what is wrong with %s',
+    async (file, setting, message) => {
+      const ended = await server?.bash(`${setting} node ${file}`)
+      expect(ended?.stdout).toContain(message)
+    },
+    60_000,
+  )
+})
