@@ -3,7 +3,7 @@
  * that programs which run meanwhile find a whole one, and two builds at once do no harm.
  */
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -100,8 +100,7 @@ const packages: Readonly<Record<string, (outDir: string) => Promise<void>>> = {
   sandbox: (outDir) => compile('sandbox/tsconfig.json', outDir),
 }
 
-await mkdir(join(root, 'node_modules/.cache'), { recursive: true })
-const work = await mkdtemp(join(root, 'node_modules/.cache/build-'))
+const work = await mkdtemp(join(root, '.build-'))
 try {
   const names = Object.keys(packages)
   await Promise.all(names.map((name) => packages[name]?.(resolve(work, name, 'dist'))))
