@@ -4,7 +4,7 @@
  *   npm run bench -- NAME [--json] [--only PATTERN] [--rounds N]
  *
  * The last line is one JSON object with the named figures. With `--json` there is nothing else on standard output. `transfer` runs only the
- * sections whose names match a pattern, and as many rounds as asked for.
+ * sections whose names match a pattern, and as many rounds as asked for; so does `start`.
  */
 import { parseArgs } from 'node:util'
 import { cache } from './cache.js'
@@ -14,6 +14,7 @@ import { type Figures } from './Figures.js'
 import { list } from './list.js'
 import { numbers } from './numbers.js'
 import { page } from './page.js'
+import { start } from './start.js'
 import { transfer } from './transfer/transfer.js'
 import { walk } from './walk.js'
 
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   list,
   numbers,
   page,
+  start: () => start(Number(values.rounds ?? 25)),
   transfer: () => transfer({ only: new RegExp(values.only ?? ''), rounds: Number(values.rounds ?? 3) }),
   walk,
 }

@@ -1,0 +1,7 @@
+/** Preloaded into a process: as it ends, writes its processor time since its start to descriptor 3, in microseconds. */
+const { writeSync } = require('node:fs')
+
+process.on('exit', () => {
+  const { user, system } = process.cpuUsage()
+  writeSync(3, String(user + system))
+})
