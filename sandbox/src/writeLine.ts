@@ -7,7 +7,7 @@ export const writeLine = (text: string): Promise<void> =>
     // The failure comes to the callback, too; without a listener it would end the process.
     stdout.on('error', () => undefined)
     stdout.write(`${text}\n`, (error: (Error & { readonly code?: string }) | null | undefined) => {
-      if (error == null || error.code === 'EPIPE') resolve()
+      if (error === null || error === undefined || error.code === 'EPIPE') resolve()
       else reject(new Error(`Can't write to standard output: ${error.message}.`, { cause: error }))
     })
   })

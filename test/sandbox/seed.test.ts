@@ -1,10 +1,11 @@
 /** Seed files: what they fill a sandbox with, and how those that are wrong are refused. */
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkSeed } from '../../sandbox/src/seed/checkSeed.js'
 import { call } from './api/client.js'
 
 let folder: string
@@ -109,4 +110,10 @@ it('a seed fills the store with the files beside it, once for each folder, and i
   const changed = withLibrary({ bucket: 'reads', ...withField({ name: 'f', stored_data: { reads: 1 } }) }, buckets)
   const third = await start(changed)
   expect((await call(third.endpoint, 'GET', path, { token })).body).toMatchObject({ stored_data: { reads: 1 } })
+})
+
+it('the seed in the documentation is one', async () => {
+  const page = await readFile(new URL('../../docs/sandbox.md', import.meta.url), 'utf8')
+  const [, block = ''] = /^```json\n(.*?)^```$/ms.exec(page) ?? []
+  expect(checkSeed(JSON.parse(block)).map(({ file }) => file)).toEqual(['S1_1.fastq.gz'])
 })

@@ -29,8 +29,11 @@ export const useCommand = () => {
     return () => rm(state.folder, { recursive: true, force: true })
   })
   afterEach(async () => {
-    const running = state.children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
-    await Promise.all(running.map((child) => Promise.all([once(child, 'exit'), child.kill('SIGKILL')])))
+    for (const child of state.children) {
+      if (child.exitCode !== null || child.signalCode !== null) continue
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    }
     state.children = []
   })
   const start = (...args: ReadonlyArray<string>): Spawned => {
