@@ -1,9 +1,10 @@
 /** The folder in which a sandbox keeps everything: its lock, and what must stay the same from one start to the next. */
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { link, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { makeFolder } from './makeFolder.js'
 import { readSettings, type Settings, writeSettings } from './settings.js'
 
 export interface DataFolder {
@@ -105,6 +106,7 @@ const makeTemporary = async (): Promise<string> => {
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
+  ENOENT: 'it cannot be made there',
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
   EEXIST: 'it is a file',
@@ -122,7 +124,7 @@ const openLocked = async (
   directory: string | undefined,
 ): Promise<{ readonly folder: string; readonly unlock: () => Promise<void> }> => {
   try {
-    if (directory !== undefined) await mkdir(directory, { recursive: true })
+    if (directory !== undefined) await makeFolder(resolve(directory))
     const folder = await realpath(directory ?? (await makeTemporary()))
     return { folder, unlock: await lock(folder) }
   } catch (error) {

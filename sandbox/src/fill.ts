@@ -35,10 +35,13 @@ export const fill = async (settings: Settings, options: FillOptions): Promise<Se
   const wanted = await wantedSeed(settings, options)
   if (wanted === undefined) return settings
   const { userPassword: password, seeds } = settings
-  const { seed, folder, sha256 } = wanted
+  const { path, seed, folder, sha256 } = wanted
   const beginning = beginningOf(seed, password)
   if (seeds.includes(sha256)) return { ...settings, beginning }
   const { database, stamp, store, s3 } = options
-  await plant(database, seed, { stamp, store, s3, folder, password })
+  await plant(database, seed, { stamp, store, s3, folder, password }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`The seed file ${path} cannot be planted: ${reason}`, { cause: error })
+  })
   return { ...settings, beginning, seeds: [...seeds, sha256] }
 }

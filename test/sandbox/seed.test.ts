@@ -112,6 +112,13 @@ it('a seed fills the store with the files beside it, once for each folder, and i
   expect((await call(third.endpoint, 'GET', path, { token })).body).toMatchObject({ stored_data: { reads: 1 } })
 })
 
+it('a seed that contradicts itself is refused with its path and the reason', async () => {
+  await writeFile(seed, JSON.stringify({ organizations: [{ name: 'Org', owner }] }))
+  await expect(startSandbox({ seed })).rejects.toThrow(
+    `The seed file ${seed} cannot be planted: the organization Org has the owner ${owner}, who is no user`,
+  )
+})
+
 it('the seed in the documentation is one', async () => {
   const page = await readFile(new URL('../../docs/sandbox.md', import.meta.url), 'utf8')
   const [, block = ''] = /^```json\n(.*?)^```$/ms.exec(page) ?? []

@@ -36,15 +36,15 @@ const plantGroup = async (
   const bucket = buckets.get(group.bucket ?? '')?.['uuid'] ?? null
   const columns = { name: called, organization, bucket, ...flags, metadata: json(metadata) }
   const { row } = await ensureRow(ground, 'sample_groups', sql`name = ${called}`, columns)
-  if (row['organization'] !== organization)
-    throw new Error(`the seed's group ${called} belongs to another organization`)
+  if (row['organization'] !== organization) throw new Error(`the group ${called} belongs to another organization`)
   await plantSamples(ground, row['uuid'], group)
 }
 
 const plantOrganization = async (ground: Ground, organization: SeedOrganization): Promise<void> => {
   const { queries } = ground
   const owner = await queries.first(sql`select id from users where email = ${normalizedEmail(organization.owner)}`)
-  if (owner === undefined) throw new Error(`the seed's organization ${organization.name} has an owner who is no user`)
+  if (owner === undefined)
+    throw new Error(`the organization ${organization.name} has the owner ${organization.owner}, who is no user`)
   const where = sql`name = ${organization.name}`
   const { row } = await ensureRow(ground, 'organizations', where, { name: organization.name })
   await queries.run(sql`insert into memberships (organization, user_id) values (${row['uuid']}, ${owner['id']})
@@ -68,7 +68,8 @@ const plantWorkOrderPrototype = async (ground: Ground, prototype: SeedWorkOrderP
   }
   for (const email of prototype.workers ?? []) {
     const worker = await queries.first(sql`select id from users where email = ${normalizedEmail(email)}`)
-    if (worker === undefined) throw new Error(`the seed's work order ${prototype.name} has a worker who is no user`)
+    if (worker === undefined)
+      throw new Error(`the work order ${prototype.name} has the worker ${email}, who is no user`)
     await queries.run(sql`insert into privileged_users (work_order_proto, user_id) values (${row['uuid']}, ${worker['id']})
       on conflict do nothing`)
   }
@@ -83,7 +84,7 @@ const plantGroupWorkOrderPrototype = async (ground: Ground, group: SeedGroupWork
       sql`select uuid from work_order_prototypes where name = ${part} order by seq limit 1`,
     )
     if (prototype === undefined)
-      throw new Error(`the seed's group work order ${group.name} is made of ${part}, which there is none of`)
+      throw new Error(`the group work order ${group.name} is made of ${part}, which there is none of`)
     await queries.run(sql`insert into group_work_order_prototype_parts (prototype, work_order_proto)
       values (${row['uuid']}, ${prototype['uuid']}) on conflict do nothing`)
   }

@@ -8,6 +8,7 @@ import { checkSeed, type SeedFile } from './checkSeed.js'
 import type { Seed } from './Seed.js'
 
 export interface ReadSeed {
+  readonly path: string
   readonly seed: Seed
   /** The folder that the paths in it are relative to. */
   readonly folder: string
@@ -50,5 +51,5 @@ export const readSeed = async (path: string): Promise<ReadSeed> => {
   } catch (error) {
     throw new Error(`The seed file ${path} is wrong at ${(error as Error).message}`, { cause: error })
   }
-  return { seed: value as Seed, folder, sha256: createHash('sha256').update(text).digest('hex') }
+  return { path, seed: value as Seed, folder, sha256: createHash('sha256').update(text).digest('hex') }
 }

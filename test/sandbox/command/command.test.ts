@@ -124,6 +124,13 @@ describe('the command, in this process,', () => {
     ])
   })
 
+  it.runIf(process.platform === 'linux')('fails with one line for a folder that cannot be made', async () => {
+    expect(await runCommand(['--data', '/proc/sandbox/data'])).toBe(1)
+    expect(said.stderr).toBe(
+      "The folder /proc/sandbox/data can't hold the data: it cannot be made there. Choose another folder.\n",
+    )
+  })
+
   it('says its version, and its name as it was called', async () => {
     const manifest = await readFile(new URL('../../../sandbox/package.json', import.meta.url), 'utf8')
     expect(await runCommand(['--version'])).toBe(0)
