@@ -96,7 +96,7 @@ it('the example holds a user who can log in, and a sample with a table and a FAS
   const { stored_data } = await must(fetchField(fieldNamed(counts, 'table'))(pangea))
   expect(stored_data).toMatchObject({ read_pairs: 100 })
   expect(outcome.right.map(({ verification }) => verification)).toEqual(['sha256', 'sha256'])
-})
+}, 60_000)
 
 it('the example is kept at the next start, and what was deleted from it does not come back', async () => {
   const first = await sandbox()

@@ -110,7 +110,7 @@ it('a seed fills the store with the files beside it, once for each folder, and i
   const changed = withLibrary({ bucket: 'reads', ...withField({ name: 'f', stored_data: { reads: 1 } }) }, buckets)
   const third = await start(changed)
   expect((await call(third.endpoint, 'GET', path, { token })).body).toMatchObject({ stored_data: { reads: 1 } })
-})
+}, 60_000)
 
 it('a seed that contradicts itself is refused with its path and the reason', async () => {
   await writeFile(seed, JSON.stringify({ organizations: [{ name: 'Org', owner }] }))
