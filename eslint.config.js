@@ -25,7 +25,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.{ts,js}'],
+    files: ['src/**/*.{ts,js}', 'cli/src/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -102,9 +102,8 @@ const packages: Readonly<Record<string, (outDir: string) => Promise<void>>> = {
 
 const work = await mkdtemp(join(root, '.build-'))
 try {
-  const names = Object.keys(packages)
-  await Promise.all(names.map((name) => packages[name]?.(resolve(work, name, 'dist'))))
-  for (const name of names)
+  await Promise.all(Object.entries(packages).map(([name, makeIn]) => makeIn(resolve(work, name, 'dist'))))
+  for (const name of Object.keys(packages))
     await replace(join(root, name, 'dist'), resolve(work, name, 'dist'), resolve(work, name, 'old'))
 } finally {
   await rm(work, { recursive: true, force: true })

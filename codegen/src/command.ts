@@ -1,4 +1,5 @@
 /** The command line: which description, where to, and whether to write, to compare, to watch, or to say what changed. */
+import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { type Severity, severities } from './diff/Change.js'
 import { diff } from './diff/diff.js'
@@ -18,6 +19,11 @@ export interface Home {
   readonly name: string
   readonly spec: string
   readonly out: string
+}
+
+const version = (): string => {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { readonly version: string }).version
 }
 
 const usageOf = (name: string, home: Home | null): string =>
@@ -147,6 +153,7 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
   let task: () => Promise<number> = () => Promise.resolve(0)
   const program = new Command(name)
     .description('Generates a typed client from an API description, and says what changed between two of them.')
+    .version(version())
     .usage('--spec FILE --out FOLDER [--check | --watch] [--formats FILE] [--optional-defaults]')
     .option('--spec <file>', 'the description: OpenAPI as YAML or JSON')
     .option('--out <folder>', 'the folder to write; it must hold nothing else')

@@ -17,7 +17,7 @@ const toPaste = ({ endpoint, user, library }: Sandbox): readonly string[] => {
     library === undefined
       ? []
       : [
-          `npx pangea download ${shellWord(library.organization)} ${shellWord(library.group)} --into ${shellWord(folderFor(library.group))}`,
+          `npx pangea-cli download ${shellWord(library.organization)} ${shellWord(library.group)} --into ${shellWord(folderFor(library.group))}`,
         ]
   return [
     '',

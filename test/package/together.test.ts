@@ -54,7 +54,7 @@ describe('in one project', () => {
   }, 300_000)
   const npx = (...args: ReadonlyArray<string>): Promise<Ended> => run('npx', ['--no-install', ...args], folder)
 
-  test.each(['pangea', 'pangea-cli', 'pangea-sandbox'])('%s tells its version', async (command) => {
+  test.each(['pangea', 'pangea-cli', 'pangea-codegen', 'pangea-sandbox'])('%s tells its version', async (command) => {
     const { version } = await manifestOf('.')
     expect(await npx(command, '--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
   })

@@ -19,7 +19,7 @@ const readyText = new RegExp(
     'In a second terminal:',
     '',
     `export PANGEA_ENDPOINT=(${url}) PANGEA_TOKEN=([0-9a-f]{40})`,
-    'npx pangea download Lab Subway --into subway',
+    'npx pangea-cli download Lab Subway --into subway',
     '',
     String.raw`Its data go when it stops\.`,
     String.raw`Stop it with Ctrl-C\.`,
