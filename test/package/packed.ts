@@ -17,6 +17,8 @@ export const packages = {
 
 export type PackageName = keyof typeof packages
 
+export const isPackageName = (name: string): name is PackageName => name in packages
+
 export const packageNames = Object.keys(packages) as ReadonlyArray<PackageName>
 
 export const orThrow = ({ code, stdout, stderr }: Ended): string => {

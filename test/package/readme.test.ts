@@ -1,14 +1,16 @@
 /** The README's first steps, pasted line by line into an empty project that installed the packages. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { usePacked } from './packed.js'
-import { programs, savePrograms, type Server, startServer, terminal } from './readme.js'
+import { isPackageName, usePacked } from './packed.js'
+import { installs, programs, savePrograms, type Server, startServer, terminal } from './readme.js'
 
 const { project } = usePacked()
 
 describe('the first steps of the README', () => {
   let server: Server | undefined
   beforeAll(async () => {
-    const folder = await project('readme', ['pangea-fp', 'pangea-cli', 'pangea-sandbox'])
+    const folder = await project('readme', installs.filter(isPackageName), {
+      others: installs.filter((name) => !isPackageName(name)),
+    })
     await savePrograms(folder)
     server = await startServer(folder)
   }, 300_000)

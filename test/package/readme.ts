@@ -19,6 +19,9 @@ export const programs: ReadonlyArray<Program> = [
   ...text.matchAll(/^```ts (\S+\.mjs) prints "([^"]+)"\n([\s\S]*?)^```$/gm),
 ].map(([, file = '', prints = '', code = '']) => ({ file, code, prints }))
 
+/** What the README says to install in an empty folder. */
+export const installs: ReadonlyArray<string> = (/`npm install ([^`]+ pangea-sandbox)`/.exec(text)?.[1] ?? '').split(' ')
+
 /** The lines of a terminal, by its number. */
 export const terminal = (number: number): string =>
   new RegExp(`^\`\`\`sh terminal ${number}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(text)?.[1] ?? ''
