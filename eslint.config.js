@@ -9,7 +9,13 @@ const restrictedImports = {
 }
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', 'src/generated/**', 'coverage/**', '**/*.cjs', 'test/consumer/**'] },
+  {
+    ignores: [
+      ...['**/dist/**', 'src/generated/**', 'coverage/**', '**/*.cjs', 'test/consumer/**'],
+      // Its packages are installed on demand: test/bench/contenders.slow.test.ts lints it.
+      'bench/contenders/**',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

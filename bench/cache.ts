@@ -11,10 +11,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import cacache from 'cacache'
+import { pathToFileURL } from 'node:url'
 import { either as E } from 'fp-ts'
 import Keyv from 'keyv'
-import { KeyvFile } from 'keyv-file'
 import {
   type Cache,
   cacheKey,
@@ -25,6 +24,8 @@ import {
   operationsOf,
 } from 'pangea-fp/node'
 import { sqliteMap } from '../test/laws/sqliteMap.js'
+import { type Contender, type OtherStores, viaKeyv } from './cacheContender.js'
+import { contenderPath } from './contenderPath.js'
 import { type Figures } from './Figures.js'
 import { median, must, ratio, startWorld, timed } from './world.js'
 
@@ -51,14 +52,6 @@ const turned = <A>(items: ReadonlyArray<A>, by: number): ReadonlyArray<A> => [
 
 interface Page {
   readonly results: ReadonlyArray<unknown>
-}
-
-/** One way to keep bytes: how they get there, and how they are read again. */
-interface Contender {
-  readonly name: string
-  readonly put: (index: number, body: Buffer) => Promise<unknown>
-  readonly get: (index: number) => Promise<Uint8Array>
-  readonly end: () => Promise<unknown>
 }
 
 const nothing = async (): Promise<void> => undefined
@@ -103,33 +96,22 @@ const plain = (folder: string, isChecked: boolean): Contender => {
   }
 }
 
-const viaCacache = (folder: string): Contender => ({
-  name: 'cacache',
-  put: (index, body) => cacache.put(folder, `key ${index}`, body, { metadata: { tags: ['one', 'two'] } }),
-  get: async (index) => (await cacache.get(folder, `key ${index}`, { memoize: false })).data,
-  end: nothing,
-})
-
-const viaKeyv = (name: string, keyv: Keyv): Contender => ({
-  name,
-  put: (index, body) => keyv.set(`key ${index}`, body),
-  get: async (index) => {
-    const found = await keyv.get<Buffer>(`key ${index}`)
-    return Buffer.isBuffer(found) ? found : Promise.reject(new Error(`${name} lost key ${index}`))
-  },
-  end: () => keyv.disconnect(),
-})
+const otherStores = async (): Promise<OtherStores> => {
+  const module: unknown = await import(pathToFileURL(await contenderPath('stores')).href)
+  return (module as { readonly stores: OtherStores }).stores
+}
 
 const hits = async (folder: string): Promise<Record<string, number>> => {
+  const others = await otherStores()
   const figures: Record<string, number> = {}
   for (const [size, bytes, keys, reads] of sizes) {
     const at = (name: string): string => join(folder, `${name}-${size}`)
     const contenders: ReadonlyArray<Contender> = [
       ours(at('pangea')),
-      viaCacache(at('cacache')),
+      others.cacache(at('cacache')),
       plain(at('plain'), false),
       plain(at('checked'), true),
-      viaKeyv('keyvFile', new Keyv({ store: new KeyvFile({ filename: at('keyv.json'), writeDelay: 0 }) })),
+      others.keyvFile(at('keyv.json')),
       viaKeyv('keyvSqlite', new Keyv({ store: sqliteMap(at('keyv.sqlite')) })),
     ]
     for (let index = 0; index < keys; index += 1) {

@@ -12,6 +12,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { operationsOf, organizationNamed } from 'pangea-fp/node'
 import { ajvModule } from './codec/ajv.js'
+import { contenderPath } from './contenderPath.js'
 import { type Figures } from './Figures.js'
 import { median, must, startWorld } from './world.js'
 
@@ -20,6 +21,11 @@ const rounds = 5
 const here = (path: string): string => fileURLToPath(new URL(`codec/${path}`, import.meta.url))
 
 const contestants = ['ours', 'handWritten', 'ajv', 'typebox', 'arktype', 'ioTs', 'zod'] as const
+
+const pathOf = async (name: (typeof contestants)[number], folder: string): Promise<string> => {
+  if (name === 'ajv') return join(folder, 'ajv.js')
+  return name === 'typebox' || name === 'arktype' ? contenderPath(name) : here(`${name}.ts`)
+}
 
 /** A page as the sandbox sends it, of the kind that was recorded: a library without a bucket, samples with a little metadata. */
 export const pageOf = async (): Promise<string> => {
@@ -72,7 +78,7 @@ export const codec = async (): Promise<Figures> => {
     const modules = await Promise.all(
       contestants.map(async (name) => {
         const outfile = join(folder, `${name}.mjs`)
-        const gzipped = await bundle(name === 'ajv' ? join(folder, 'ajv.js') : here(`${name}.ts`), outfile)
+        const gzipped = await bundle(await pathOf(name, folder), outfile)
         const minified = (await readFile(outfile)).length
         return { name, outfile, gzipped, minified }
       }),

@@ -6,10 +6,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { githubDescription } from '../test/codegen/corpora.js'
 import { type Figures } from './Figures.js'
 import { median, ratio } from './world.js'
 
@@ -95,10 +95,7 @@ export const codegen = async (): Promise<Figures> => {
     await run([own('typescript/bin/tsc'), '-p', 'tsconfig.codegen.json', '--outDir', join(folder, 'tool')], root)
     await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
     const spec = join(folder, 'github.json')
-    const text = await readFile(
-      createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json'),
-      'utf8',
-    )
+    const text = await readFile(await githubDescription(), 'utf8')
     await writeFile(spec, text)
     const changed = join(folder, 'changed.json')
     await writeFile(changed, text.replace('"operationId": "meta/root"', '"operationId": "meta/start"'))

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { type S3Account } from '../../sandbox/src/signing/account.js'
 import { makeAuthority } from '../../test/faults/authority.js'
 import { bundle } from '../../test/faults/bundle.js'
+import { contenderPath } from '../contenderPath.js'
 import { block } from './block.js'
 import { MiB, type ObjectKey, objects, smallBytes } from './objects.js'
 
@@ -85,9 +86,10 @@ export const makeFixture = async (): Promise<Fixture> => {
   // A file up, some down, and a storage.
   const folder = (await newFolder(4 * objects.large.sizeBytes)) ?? (await mkdtemp(join(tmpdir(), 'pangea-bench-')))
   const { caPath, keyPath, certPath } = await makeAuthority(folder)
-  const program = kept((name: Program) =>
-    bundle(fileURLToPath(new URL(`./${name}.ts`, import.meta.url)), join(folder, `${name}.js`)),
-  )
+  const program = kept(async (name: Program) => {
+    const own = (): string => fileURLToPath(new URL(`./${name}.ts`, import.meta.url))
+    return bundle(name === 'aws' ? await contenderPath(name) : own(), join(folder, `${name}.js`))
+  })
   const source = kept((key: ObjectKey | 'small') => {
     const { sizeBytes, isSparse } = key === 'small' ? { sizeBytes: smallBytes, isSparse: false } : objects[key]
     return writeObject(join(folder, `source-${key}`), sizeBytes, isSparse)

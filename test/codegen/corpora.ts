@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { below, isNode, lookUp, type Node, type Place } from '../../codegen/src/tree.js'
-import { fixture } from './compiled.js'
+import { type PackedFile, packedFile } from './packedFile.js'
 
 // corpora
 
@@ -13,39 +13,54 @@ export interface Corpus {
   readonly name: string
   readonly version: string
   /** Where it is; a packed one is unpacked into the folder. */
-  readonly file: (folder: string) => string
+  readonly file: (folder: string) => Promise<string>
   /** How much of it there must be, so that a package that no longer ships it is noticed. */
   readonly atLeast: { readonly operations: number; readonly examples: number }
 }
 
-const packaged = (path: string) => (): string => fixture(`../../node_modules/${path}`)
+const github: PackedFile = {
+  spec: '@octokit/openapi@23.0.2',
+  path: 'generated/api.github.com.json',
+  sha512: '6hoB6MJU7i1S7MlFBRZob5aDhsnsHHW1_CGlF6oyd3gcENdMDD-f_dvL7lcDGo__EABX8Y6xDMwasv3xqcfmUA',
+}
 
-const unpacked =
-  (path: string) =>
-  (folder: string): string => {
-    const file = join(folder, 'description.json')
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(file, gunzipSync(readFileSync(packaged(path)())))
-    return file
-  }
+const figma: PackedFile = {
+  spec: '@figma/rest-api-spec@0.43.0',
+  path: 'openapi/openapi.yaml',
+  sha512: 'YdqAFMUB1mgXuFV3lMCFSCbvxf1ymdkU6unNGuv4Jk9zVkTWzX6q-3QkrOF6gCifEIF10Eh9IhpzMPCzLQYc0Q',
+}
+
+const kubernetes: PackedFile = {
+  spec: 'kubernetes-client@9.0.0',
+  path: 'lib/specs/swagger-1.13.json.gz',
+  sha512: 'TYAbFrtCMndQymVk-BlHBDY8tjXI5iJK0q1GhizGIHOa3IbH0r7KfbNnm2dyruEbYZUFb12v3wbJSKEnHFgnGQ',
+}
+
+/** The path of GitHub's description. */
+export const githubDescription = (): Promise<string> => packedFile(github)
 
 export const corpora: ReadonlyArray<Corpus> = [
   {
     name: 'github',
     version: '3.0',
-    file: packaged('@octokit/openapi/generated/api.github.com.json'),
+    file: githubDescription,
     atLeast: { operations: 1000, examples: 1000 },
   },
   {
     name: 'figma',
     version: '3.1',
-    file: packaged('@figma/rest-api-spec/openapi/openapi.yaml'),
+    file: () => packedFile(figma),
     atLeast: { operations: 40, examples: 0 },
   },
   {
     name: 'kubernetes',
     version: '2.0',
-    file: unpacked('kubernetes-client/lib/specs/swagger-1.13.json.gz'),
+    file: async (folder) => {
+      const file = join(folder, 'description.json')
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(file, gunzipSync(readFileSync(await packedFile(kubernetes))))
+      return file
+    },
     atLeast: { operations: 900, examples: 0 },
   },
 ]

@@ -1,5 +1,5 @@
 import { type } from 'arktype'
-import { dateTime, uri, uuid } from './formats.js'
+import { dateTime, uri, uuid } from '../codec/formats.js'
 
 const Uuid = type(uuid)
 const Time = type(dateTime)

@@ -74,7 +74,7 @@ describe.each(corpora)('$name, which is $version', ({ name, file, atLeast }) => 
 
   beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true })
-    document = await readDescription(file(folder))
+    document = await readDescription(await file(folder))
     // In their answers, members that have a default may be absent: their own examples are without them.
     files = await generate(document, defaultFormats, 'optional')
     mkdirSync(folder, { recursive: true })

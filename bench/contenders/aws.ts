@@ -6,8 +6,8 @@ import { type Readable } from 'node:stream'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import { type S3Account } from '../../sandbox/src/signing/account.js'
-import { MiB, partBytes, rangesOf } from './objects.js'
-import { atATime, runTask } from './Task.js'
+import { MiB, partBytes, rangesOf } from '../transfer/objects.js'
+import { atATime, runTask } from '../transfer/Task.js'
 
 const clientFor = ({ endpoint, accessKeyId, secretAccessKey }: S3Account, maxSockets: number): S3Client => {
   const authority = process.env['NODE_EXTRA_CA_CERTS']

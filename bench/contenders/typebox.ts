@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { Compile } from 'typebox/compile'
-import { dateTime, uri, uuid } from './formats.js'
+import { dateTime, uri, uuid } from '../codec/formats.js'
 
 const Uuid = Type.String({ pattern: uuid.source })
 const Time = Type.String({ pattern: dateTime.source })

@@ -1,0 +1,15 @@
+/** Caches on disk that others keep: cacache, and Keyv's store in a file. */
+import cacache from 'cacache'
+import Keyv from 'keyv'
+import { KeyvFile } from 'keyv-file'
+import { type OtherStores, viaKeyv } from '../cacheContender.js'
+
+export const stores: OtherStores = {
+  cacache: (folder) => ({
+    name: 'cacache',
+    put: (index, body) => cacache.put(folder, `key ${index}`, body, { metadata: { tags: ['one', 'two'] } }),
+    get: async (index) => (await cacache.get(folder, `key ${index}`, { memoize: false })).data,
+    end: () => Promise.resolve(),
+  }),
+  keyvFile: (filename) => viaKeyv('keyvFile', new Keyv({ store: new KeyvFile({ filename, writeDelay: 0 }) })),
+}

@@ -1,0 +1,66 @@
+/** One file of an npm package, fetched when it is first needed: the package itself is never installed. */
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+export interface PackedFile {
+  /** What `npm pack` takes: a name with its version, or the path of a tarball. */
+  readonly spec: string
+  /** Within the package. */
+  readonly path: string
+  /** The checksum of the file, in base64url. */
+  readonly sha512: string
+}
+
+const defaultCache = fileURLToPath(new URL('../../node_modules/.cache/packed', import.meta.url))
+
+const run = async (program: string, args: ReadonlyArray<string>, cwd: string): Promise<void> => {
+  await promisify(execFile)(program, [...args], { cwd, shell: process.platform === 'win32' })
+}
+
+const checksumOf = async (path: string): Promise<string | null> =>
+  readFile(path).then(
+    (bytes) => createHash('sha512').update(bytes).digest('base64url'),
+    () => null,
+  )
+
+const reasonOf = (thrown: unknown): string => {
+  const { stderr, message } = thrown as { readonly stderr?: string; readonly message: string }
+  const lines = (stderr || message).split('\n').filter((line) => line.trim() !== '')
+  // npm ends with the path of its log.
+  return lines.find((line) => /^(npm error|tar:)/.test(line)) ?? lines[0] ?? message
+}
+
+const fetchInto = async (folder: string, { spec, path, sha512 }: PackedFile): Promise<string> => {
+  await run('npm', ['pack', spec, '--pack-destination', folder, '--prefer-offline', '--ignore-scripts'], folder)
+  const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz')) ?? 'no tarball'
+  await run('tar', ['-xzf', tarball, `package/${path}`], folder)
+  const file = join(folder, 'package', path)
+  const found = await checksumOf(file)
+  return found === sha512 ? file : Promise.reject(new Error(`its SHA-512 is ${found}`))
+}
+
+/**
+ * The path of the file, which is fetched when the cache lacks it or holds it damaged. Two processes
+ * that start at once both fetch it; the later one replaces the file by the same bytes.
+ */
+export const packedFile = async (wanted: PackedFile, cache: string = defaultCache): Promise<string> => {
+  const { spec, path, sha512 } = wanted
+  const name = `${sha512.slice(0, 16)}-${path.slice(path.lastIndexOf('/') + 1)}`
+  const target = join(cache, name)
+  if ((await checksumOf(target)) === sha512) return target
+  process.stderr.write(`fetching ${path} of ${spec}, once\n`)
+  await mkdir(cache, { recursive: true })
+  const folder = await mkdtemp(join(cache, 'fetching-'))
+  try {
+    await rename(await fetchInto(folder, wanted), target)
+  } catch (thrown) {
+    throw new Error(`could not fetch ${path} of ${spec}: ${reasonOf(thrown)}`, { cause: thrown })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  return target
+}
