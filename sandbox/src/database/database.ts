@@ -48,11 +48,11 @@ const queriesOf = (connection: Connection): Queries => {
 
 /** Opens the database in a folder, making its tables when they are not there. */
 export const openDatabase = async (directory: string): Promise<Database> => {
-  await copyTemplate(directory)
+  const hasTables = await copyTemplate(directory)
   const postgres = await PGlite.create(directory, {
     parsers: { [types.TIMESTAMPTZ]: isoTime, [types.JSONB]: parseJson },
   })
-  await postgres.exec(schema)
+  if (!hasTables) await postgres.exec(schema)
   return {
     ...queriesOf(postgres),
     together: (work) => postgres.transaction((transaction) => work(queriesOf(transaction))),

@@ -1,12 +1,16 @@
 /**
- * A database that was set up once and is copied from then on: setting one up anew takes seconds and much memory.
- * It is kept in the user's cache folder. Where that cannot be written, every database is set up by itself.
+ * A database that was set up once, with its tables, and is copied from then on: setting one up anew
+ * takes seconds and much memory. It is kept in the user's cache folder. Where that cannot be written,
+ * every database is set up by itself.
  */
+import { createHash } from 'node:crypto'
+import { cpSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { cp, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { schema } from './schema.js'
 
 const isThere = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -23,29 +27,43 @@ const versionOfPglite = async (): Promise<string> => {
 
 const cacheFolder = (): string => join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'pangea-sandbox')
 
+/** PostgreSQL clears its buffers at each start: the 128 MB of its default take a second. */
+const settings = "shared_buffers = '16MB'\n"
+
 /** Made beside its final place and renamed into it, so that it is whole or not there; whoever is first, wins. */
 const makeTemplate = async (template: string): Promise<void> => {
   const folder = cacheFolder()
   await mkdir(folder, { recursive: true })
   const draft = await mkdtemp(join(folder, 'making-'))
   const postgres = await PGlite.create(join(draft, 'database'))
+  await postgres.exec(schema)
   await postgres.close()
+  await writeFile(join(draft, 'database', 'postgresql.conf'), settings, { flag: 'a' })
   await rename(join(draft, 'database'), template).catch(async (error: unknown) => {
     if (!(await isThere(template))) throw error
   })
   await rm(draft, { recursive: true, force: true })
 }
 
-/** Fills a folder that is not there yet from the template, if one can be had. */
-export const copyTemplate = async (directory: string): Promise<void> => {
-  if (await isThere(directory)) return
+/** Another schema or setting is another template: an older one stays for who still runs it. */
+const templatePath = async (): Promise<string> => {
+  const contents = createHash('sha256').update(settings).update(schema).digest('hex').slice(0, 12)
+  return join(cacheFolder(), `pglite-${await versionOfPglite()}-${contents}`)
+}
+
+/** Fills a folder that does not exist yet from the template; whether it has its tables now. */
+export const copyTemplate = async (directory: string): Promise<boolean> => {
+  if (await isThere(directory)) return false
   const copying = `${directory}.copying`
   try {
-    const template = join(cacheFolder(), `pglite-${await versionOfPglite()}`)
+    const template = await templatePath()
     if (!(await isThere(template))) await makeTemplate(template)
-    await cp(template, copying, { recursive: true, force: true })
+    // A thousand small files: in one go they take a third of what `cp` takes.
+    cpSync(template, copying, { recursive: true })
     await rename(copying, directory)
+    return true
   } catch {
     await rm(copying, { recursive: true, force: true })
+    return false
   }
 }
