@@ -8,12 +8,15 @@ import { either as E } from 'fp-ts'
 import { entryPath, fileSystemCache } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sizeText } from '../../cli/src/render/sizeText.js'
+import { bundledProgram } from '../bundledProgram.js'
 import { entryOf, keyOf, run, store } from '../cache/entries.js'
 
 const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
 
 let directory = ''
+let program = ''
 beforeAll(async () => {
+  program = await bundledProgram(main)
   directory = await mkdtemp(join(tmpdir(), 'pangea-cli-cache-'))
 })
 afterAll(() => rm(directory, { recursive: true, force: true }))
@@ -28,7 +31,7 @@ const pangea = (...args: ReadonlyArray<string>): Promise<Ended> =>
   new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', main, ...args],
+      [program, ...args],
       { env: { ...process.env, PANGEA_API_CACHE_DIR: directory } },
       (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     )

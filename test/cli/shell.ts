@@ -1,18 +1,15 @@
 /** The `pangea` command, run as people run it: in a folder of its own, against a sandbox. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { bundledProgram } from '../bundledProgram.js'
 import { startWorld, type World } from '../e2e/world.js'
 
 const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
-// By their paths: the commands are run in other folders.
-const tsconfig = fileURLToPath(new URL('../../tsconfig.json', import.meta.url))
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 export interface Ended {
   readonly code: number | null
@@ -39,8 +36,9 @@ export const uploadOf = (sample: string, file: string, ...more: ReadonlyArray<st
 ]
 
 export const useShell = () => {
-  const state: { world?: World; folder: string } = { folder: '' }
+  const state: { world?: World; folder: string; program: string } = { folder: '', program: '' }
   beforeAll(async () => {
+    state.program = await bundledProgram(main)
     state.world = await startWorld()
   })
   afterAll(() => state.world?.sandbox.close())
@@ -54,7 +52,6 @@ export const useShell = () => {
   }
   const environment = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
     ...process.env,
-    TSX_TSCONFIG_PATH: tsconfig,
     PANGEA_ENDPOINT: world().sandbox.endpoint,
     PANGEA_TOKEN: world().pangea.token ?? '',
     PANGEA_API_CACHE_DIR: join(state.folder, 'cache'),
@@ -67,13 +64,15 @@ export const useShell = () => {
     return once(child, 'close').then(([code]) => ({ code: code as number | null, ...said }))
   }
   const start = (args: ReadonlyArray<string>, more: NodeJS.ProcessEnv = {}) => {
-    const program = ['--import', tsx, main, ...args]
-    const child: ChildProcess = spawn(process.execPath, program, { cwd: state.folder, env: environment(more) })
+    const child: ChildProcess = spawn(process.execPath, [state.program, ...args], {
+      cwd: state.folder,
+      env: environment(more),
+    })
     return { child, ended: ending(child) }
   }
   /** A script for the shell, in which `pangea` is the command. */
   const script = (text: string): Promise<Ended> => {
-    const words = [process.execPath, '--import', tsx, main].map((word) => `'${word}'`).join(' ')
+    const words = [process.execPath, state.program].map((word) => `'${word}'`).join(' ')
     const lines = `pangea() { ${words} "$@"; }\n${text}\n`
     return ending(spawn('bash', ['-c', lines], { cwd: state.folder, env: environment({}) }))
   }

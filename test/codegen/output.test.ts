@@ -15,7 +15,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bundledProgram } from '../bundledProgram.js'
 import { differences, type Files, write } from '../../codegen/src/output.js'
 import { fixture } from './compiled.js'
 import { setOf } from './sets.js'
@@ -34,10 +35,15 @@ const read = (folder: string): Files =>
 
 const [a, b] = [setOf('A'), setOf('B')]
 
+let program = ''
+beforeAll(async () => {
+  program = await bundledProgram(fixture('writeWorker.ts'))
+})
+
 it('holds all of the new files or all of the old ones, whenever the process is killed, and the next run mends the rest', async () => {
   const { parent, folder } = place()
   for (let round = 0; round < 12; round++) {
-    const child = spawn(process.execPath, ['--import', 'tsx', fixture('writeWorker.ts'), folder])
+    const child = spawn(process.execPath, [program, folder])
     await once(child.stdout, 'data')
     await pause(5 + ((round * 37) % 60))
     child.kill('SIGKILL')
@@ -52,9 +58,7 @@ it('holds all of the new files or all of the old ones, whenever the process is k
 
 it('holds one whole set when several write at the same time, and none of them fails', async () => {
   const { parent, folder } = place()
-  const children = [1, 2, 3, 4].map(() =>
-    spawn(process.execPath, ['--import', 'tsx', fixture('writeWorker.ts'), folder]),
-  )
+  const children = [1, 2, 3, 4].map(() => spawn(process.execPath, [program, folder]))
   const errors: Array<string> = []
   for (const child of children) child.stderr.on('data', (text: Buffer) => errors.push(text.toString()))
   const ended = Promise.all(children.map((child) => once(child, 'close')))

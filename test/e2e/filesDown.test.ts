@@ -43,6 +43,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startFtp } from '../transfer/ftpServer.js'
 import { noise } from '../transfer/rig.js'
 import { sha256 } from '../transfer/storageServer.js'
+import { bundledProgram } from '../bundledProgram.js'
 import { must, startWorld, type World } from './world.js'
 
 let world: World
@@ -412,9 +413,8 @@ describe('the store', () => {
   it('evicts nothing that another process holds, until that process is killed', async () => {
     const a = await put('store', 'held elsewhere', noise(1000, 31))
     const b = await put('store', 'another', noise(1000, 32))
-    const holder = fork(fileURLToPath(new URL('../ops/files/storeHolder.ts', import.meta.url)), [folder], {
-      execArgv: ['--import', 'tsx'],
-    })
+    const program = await bundledProgram(fileURLToPath(new URL('../ops/files/storeHolder.ts', import.meta.url)))
+    const holder = fork(program, [folder], { execArgv: [] })
     const first = await must(fetchFile(a)(storing()))
     holder.send(first.sha256)
     expect((await once(holder, 'message'))[0]).toBe('held')

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fileCheckpoints } from '../../../src/transfer/node/fileCheckpoints.js'
+import { bundledProgram } from '../../bundledProgram.js'
 import { run } from '../../cache/entries.js'
 import { checkpointLaws } from '../../laws/checkpointLaws.js'
 
@@ -110,8 +111,8 @@ describe('a checkpoint file', () => {
 
   it('opens as soon as the process that held it is killed, and not before', async () => {
     const directory = await newFolder()
-    const script = fileURLToPath(new URL('./checkpointHolder.ts', import.meta.url))
-    const holder = spawn(process.execPath, ['--import', 'tsx', script, directory], {
+    const program = await bundledProgram(fileURLToPath(new URL('./checkpointHolder.ts', import.meta.url)))
+    const holder = spawn(process.execPath, [program, directory], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const [line] = (await once(createInterface(holder.stdout), 'line')) as [string]
