@@ -1,4 +1,4 @@
-/** Over IndexedDB, as Node's imitation of it; `indexedDbBrowser.test.ts` has a real one. */
+/** Over IndexedDB, as Node's imitation of it; `indexedDbBrowser.slow.test.ts` has a real one. */
 import { either as E } from 'fp-ts'
 import { describe, expect, it, vi } from 'vitest'
 import { type Cache } from '../../src/cache/Cache.js'

@@ -1,4 +1,4 @@
-/** What a page does with the cache in a browser; `indexedDbBrowser.test.ts` bundles it and asks it. */
+/** What a page does with the cache in a browser; `indexedDbBrowser.slow.test.ts` bundles it and asks it. */
 import { either as E } from 'fp-ts'
 import { cacheKey, identityOf, indexedDbCache } from 'pangea-fp'
 

@@ -1,4 +1,4 @@
-/** What a page does with the client in a browser; `browser.test.ts` bundles it and asks it. */
+/** What a page does with the client in a browser; `browser.slow.test.ts` bundles it and asks it. */
 import { describe, makePangea, whoAmI } from 'pangea-fp'
 
 /** Asks in one environment, so often; tells of the last answer. */
