@@ -6,32 +6,29 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { either as E } from 'fp-ts'
-import { listFields, type NodePangea, operationsOf, type SampleGroup, samplesOf, traverseSamples } from 'pangea-fp/node'
+import { listFields, type NodePangea, operationsOf, type SampleGroup, samplesOf } from 'pangea-fp/node'
+import { type SeedGroup } from '../sandbox/src/seed/Seed.js'
 import { type Figures } from './Figures.js'
 import { median, must, ratio, startWorld, timed } from './world.js'
 
 const rounds = 3
 
-const fill = async (pangea: NodePangea, library: SampleGroup, count: number, results: number): Promise<void> => {
-  const { ensureSamples, createResult, createField } = operationsOf(pangea)
-  const samples = await must(
-    ensureSamples(
-      library,
-      Array.from({ length: count }, (_, i) => `S${i}`),
-    ),
-  )
-  const modules = Array.from({ length: results }, (_, i) => `module ${i}`)
-  await must(
-    traverseSamples(8)((sample: { readonly uuid: (typeof samples)[number]['uuid'] }) => () => async () => {
-      for (const module_name of modules) {
-        const result = await must(createResult({ sample: sample.uuid, module_name, replicate: 'r' }))
-        for (const name of ['a', 'b']) await must(createField(result, { name, stored_data: { name } }))
-      }
-      return E.right(undefined)
-    })(samples)(pangea),
-  )
-}
+/** A library whose samples have so many results of two fields each. */
+const libraryOf = (name: string, samples: number, results: number): SeedGroup => ({
+  name,
+  is_library: true,
+  samples: Array.from({ length: samples }, (_, sample) => ({
+    name: `S${sample}`,
+    results: Array.from({ length: results }, (_, module) => ({
+      module_name: `module ${module}`,
+      replicate: 'r',
+      fields: ['a', 'b'].map((name) => ({ name, stored_data: { name } })),
+    })),
+  })),
+})
+
+/** Planted, because the sandbox takes minutes to answer the requests that would make 34,000 records. */
+const libraries = [libraryOf('Subway', 300, 2), libraryOf('Thousand', 1_000, 1), libraryOf('Ten thousand', 10_000, 1)]
 
 interface Page {
   readonly next: string | null
@@ -69,9 +66,8 @@ const peakMiB = async (pangea: NodePangea, library: SampleGroup): Promise<number
 }
 
 export const walk = async (): Promise<Figures> => {
-  const world = await startWorld()
+  const world = await startWorld(libraries)
   const { pangea, library } = world
-  await fill(pangea, library, 300, 2)
   const counting = { requests: 0 }
   const counted: NodePangea = {
     ...pangea,
@@ -98,8 +94,6 @@ export const walk = async (): Promise<Figures> => {
   const { ensureLibrary } = operationsOf(pangea)
   const thousand = await must(ensureLibrary(organization, 'Thousand'))
   const many = await must(ensureLibrary(organization, 'Ten thousand'))
-  await fill(pangea, thousand, 1_000, 1)
-  await fill(pangea, many, 10_000, 1)
   const small = await peakMiB(pangea, thousand)
   const large = await peakMiB(pangea, many)
   await world.close()

@@ -1,7 +1,10 @@
 /** A sandbox in a process of its own, so that its work is not counted as the client's, with a library that stores files. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import {
@@ -15,6 +18,7 @@ import {
   withToken,
 } from 'pangea-fp/node'
 import * as z from 'zod'
+import { type Seed, type SeedGroup } from '../sandbox/src/seed/Seed.js'
 
 export interface World {
   readonly pangea: NodePangea
@@ -32,15 +36,21 @@ export const must = async <A>(task: TE.TaskEither<PangeaError, A>): Promise<A> =
   return E.isRight(result) ? result.right : Promise.reject(new Error(describe(result.left)))
 }
 
-export const startWorld = async (): Promise<World> => {
-  const command = fileURLToPath(new URL('../cli/src/main.ts', import.meta.url))
-  const server = spawn(process.execPath, ['--import', 'tsx', command, 'sandbox', '--json'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+const user = { email: 'bench@example.org', password: 'Metagenome-42' }
+
+/** A sandbox whose organization Lab has the library Subway, with a bucket, and these groups. */
+export const startWorld = async (groups: ReadonlyArray<SeedGroup> = []): Promise<World> => {
+  const folder = await mkdtemp(join(tmpdir(), 'pangea-bench-seed-'))
+  const seed: Seed = { users: [user], organizations: [{ name: 'Lab', owner: user.email, groups }] }
+  await writeFile(join(folder, 'seed.json'), JSON.stringify(seed))
+  const command = fileURLToPath(new URL('../sandbox/src/main.ts', import.meta.url))
+  const args = ['--import', 'tsx', command, '--json', '--seed', join(folder, 'seed.json')]
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const [line] = (await once(createInterface(server.stdout), 'line')) as [string]
+  await rm(folder, { recursive: true })
   const { endpoint, s3 } = Ready.parse(JSON.parse(line))
   const nobody = makePangea({ endpoint, cache: noCache })
-  const session = await must(operationsOf(nobody).register({ email: 'bench@example.org', password: 'Metagenome-42' }))
+  const session = await must(operationsOf(nobody).login(user))
   const pangea = withToken(session.auth_token)(nobody)
   const { ensureOrganization, ensureLibrary, ensureS3Bucket, ensureS3ApiKey, saveSampleGroup } = operationsOf(pangea)
   const library = await must(
