@@ -15,7 +15,7 @@ import { list } from './list.js'
 import { numbers } from './numbers.js'
 import { page } from './page.js'
 import { start } from './start.js'
-import { transfer } from './transfer/transfer.js'
+import { transfer, withinMinutes } from './transfer/transfer.js'
 import { walk } from './walk.js'
 
 const { values, positionals } = parseArgs({
@@ -30,7 +30,7 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   numbers,
   page,
   start: () => start(Number(values.rounds ?? 25)),
-  transfer: () => transfer({ only: new RegExp(values.only ?? ''), rounds: Number(values.rounds ?? 3) }),
+  transfer: () => transfer({ only: new RegExp(values.only ?? withinMinutes), rounds: Number(values.rounds ?? 1) }),
   walk,
 }
 const bench = benches[positionals[0] ?? '']

@@ -2,7 +2,7 @@
  * Files up and down, beside Amazon's SDK, rclone, curl, undici and a plain `fetch` of one part after another: over TLS first, as users move
  * them, at some latencies, and over plain HTTP. README.md beside this file says how to run and read it.
  *
- * Each way is a process of its own, with its start in its time; the medians of three rounds, in which all take turns.
+ * Each way is a process of its own, with its start in its time; the medians of the rounds, in which all take turns.
  */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -221,6 +221,9 @@ const sections: ReadonlyArray<Section> = [
   ...onSink({ name: 'plain-small', what: 'plain small files', scheme: 'plain', measure: allSmall, maxRounds: 1 }),
   ceph,
 ]
+
+/** Every section but those of 10 GiB and of the longer latency: they take most of the time. */
+export const withinMinutes = '^(?!.*(10GiB|50ms))'
 
 export const transfer = async ({ only: pattern, rounds }: TransferOptions): Promise<Figures> => {
   const wanted = sections.filter(({ name }) => pattern.test(name))
