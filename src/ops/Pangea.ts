@@ -44,7 +44,11 @@ export const withToken =
 /** The same server, asked as nobody: what is public can still be read. What the cache holds stays; see `forget`. */
 export const withoutToken = <P extends Pangea>(pangea: P): P => ({ ...pangea, token: null })
 
-/** The same operation, stream or environment, in which `change` holds: whatever takes an environment is given the changed one. */
+/**
+ * The same operation, stream or environment, in which `change` holds: whatever takes an environment
+ * is given the changed one.
+ * @internal
+ */
 export const inEnvironment =
   (change: (pangea: Pangea) => Pangea) =>
   <T extends Pangea | ((pangea: never) => unknown)>(given: T): T =>

@@ -1,4 +1,4 @@
-/** What an operation or a stream gives once its signal has fired. @since 0.1.0 */
+/** What an operation or a stream gives once its signal has fired. @internal */
 import { either as E } from 'fp-ts'
 import { type Aborted, safeUrl } from '../errors/RequestError.js'
 import { type Pangea } from './Pangea.js'

@@ -1,4 +1,7 @@
-/** What 'there is none' looks like where the server says it with an empty list, or with a 500. @since 0.1.0 */
+/**
+ * What 'there is none' looks like where the server says it with an empty list, or with a 500.
+ * @internal
+ */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type NotFound, safeUrl } from '../errors/RequestError.js'

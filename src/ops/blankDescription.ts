@@ -1,4 +1,8 @@
-/** Descriptions that the server gives blank and does not take blank: those of groups, pipeline modules and projects. @since 0.1.0 */
+/**
+ * Descriptions that the server gives blank and does not take blank: those of groups, pipeline
+ * modules and projects.
+ * @internal
+ */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { reload } from './call.js'

@@ -5,7 +5,7 @@
  * of (`*_obj`), drops it. Whatever else a read gives (pages, manifests, counts) is dropped by any write that the description says to
  * invalidate what the read is about.
  * Every entry is tagged with who asked, so that logging out drops what the token was answered.
- * @since 0.1.0
+ * @internal
  */
 import { type Identity } from '../cache/key.js'
 import { type Operation } from '../generated/operation.js'

@@ -4,7 +4,7 @@
  *
  * A presigned address is as good as a password for a day, so none is kept. An answer that lost one this way is not whole: it is served to
  * who takes an entry of any age, and to nobody else.
- * @since 0.1.0
+ * @internal
  */
 import { function as F, option as O } from 'fp-ts'
 import { type Content, type Operation } from '../generated/operation.js'

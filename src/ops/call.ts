@@ -70,6 +70,7 @@ const sound = <Args, Ok, Status extends number>(args: Args, send: Call<Ok, Statu
  * Reads through the cache: the same request of the same user to the same server is not made twice while its entry is fresh.
  *
  * The environment's signal stops it wherever it waits, for the cache too: no cache listens to signals.
+ * @internal
  */
 export const read = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
@@ -88,7 +89,11 @@ export const read = <Args, Ok, Status extends number>(
     }),
   )
 
-/** Keeps in the cache what is known to be the answer to this request; nothing when it could not be sent. */
+/**
+ * Keeps in the cache what is known to be the answer to this request; nothing when it could not be
+ * sent.
+ * @internal
+ */
 export const keepAnswer =
   <Args, Ok, Status extends number>(operation: Operation<Args, Ok, Status>, args: NoInfer<Args>, answer: NoInfer<Ok>) =>
   (asked: RangeRequest) =>
@@ -97,7 +102,11 @@ export const keepAnswer =
     if (E.isRight(built)) await keep(pangea, recipeOf(pangea, operation, built.right), answer, asked)
   }
 
-/** Writes, and drops from the cache what the write changes: the thing itself, all copies of it, and whatever shows it. */
+/**
+ * Writes, and drops from the cache what the write changes: the thing itself, all copies of it, and
+ * whatever shows it.
+ * @internal
+ */
 export const write = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   args: NoInfer<Args>,
@@ -114,7 +123,11 @@ export const write = <Args, Ok, Status extends number>(
     }),
   )
 
-/** Deletes from the cache what the caller was answered, since the server answers otherwise from now on. */
+/**
+ * Deletes from the cache what the caller was answered, since the server answers otherwise from now
+ * on.
+ * @internal
+ */
 export const forgetting = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>
   RTE.asksReaderTaskEither((pangea: Pangea) =>
     F.pipe(op, erasing(tagsOfAsker(pangea.endpoint, identityOf(pangea.token)))),

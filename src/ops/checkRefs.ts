@@ -2,7 +2,7 @@
  * References as they can be used: names trimmed, uuids in lower case, nothing blank, up to the organization.
  *
  * A reference is plain data that anybody can write, so it is looked at where it is used and not where it is made.
- * @since 0.1.0
+ * @internal
  */
 import { either as E, function as F } from 'fp-ts'
 import { invalidArgument } from '../errors/RequestError.js'

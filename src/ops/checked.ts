@@ -1,4 +1,4 @@
-/** An operation that looks at its arguments before it sends anything. @since 0.1.0 */
+/** An operation that looks at its arguments before it sends anything. @internal */
 import { either as E, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type Checked } from './identifiers.js'

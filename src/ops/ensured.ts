@@ -3,7 +3,7 @@
  *
  * The server has neither an upsert nor a transaction across calls. The loser of a race is answered 400 when the winner was there before it
  * looked, and 500 when it was not; and an answer can be lost after the deed. In each case what is there then tells what became of it.
- * @since 0.1.0
+ * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'

@@ -3,7 +3,7 @@
  *
  * These routes match without regard to case: of names that differ in case alone, they give the one that was changed last. And below a
  * group's name they find every sample that is linked to it, not those of its own alone.
- * @since 0.1.0
+ * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'

@@ -55,13 +55,13 @@ const writable = ['name', 'stored_data', 'analysis_result', 'description'] as co
 
 const kindOfResult = (like: ResultLike): FieldKind => (isGroupResultRef(resultRef(like)) ? groupFields : sampleFields)
 
-/** Of which kind a field is. */
+/** Of which kind a field is. @internal */
 export const fieldKind = (like: FieldLike): FieldKind => {
   const ref = fieldRef(like)
   return ref._tag === 'GroupFieldById' || ref._tag === 'GroupFieldNamed' ? groupFields : sampleFields
 }
 
-/** Whether a JSON value is an object, which may name a file. */
+/** Whether a JSON value is an object, which may name a file. @internal */
 export const isJsonObject = (json: m.Json): json is { readonly [key: string]: m.Json } =>
   typeof json === 'object' && json !== null && !Array.isArray(json) && !isExactNumber(json)
 

@@ -1,4 +1,4 @@
-/** What a request is about, looked at once more just before it is sent. @since 0.1.0 */
+/** What a request is about, looked at once more just before it is sent. @internal */
 import { either as E } from 'fp-ts'
 import { invalidArgument } from '../errors/RequestError.js'
 import { checkId, type Checked, trimName } from './identifiers.js'

@@ -1,4 +1,4 @@
-/** Deleting what may be gone already, since the answer to an earlier delete was lost. @since 0.1.0 */
+/** Deleting what may be gone already, since the answer to an earlier delete was lost. @internal */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type RequestError } from '../errors/RequestError.js'
 import { isNotFound } from './absent.js'

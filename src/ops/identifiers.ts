@@ -30,11 +30,12 @@ export const trimName = (name: string): string => {
   return name.slice(0, end).replace(leading, '')
 }
 
+/** @internal */
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 // checks
 
-/** The name, trimmed. */
+/** The name, trimmed. @internal */
 export const checkName = (argument: string, value: unknown): Checked<string> => {
   if (typeof value !== 'string') return E.left(invalidArgument(argument, `must be a text, not ${kindOf(value)}`))
   const name = trimName(value)
@@ -43,7 +44,7 @@ export const checkName = (argument: string, value: unknown): Checked<string> => 
   return name.isWellFormed() ? E.right(name) : E.left(invalidArgument(argument, 'must not hold half a surrogate pair'))
 }
 
-/** All names of a list, trimmed, in their order. */
+/** All names of a list, trimmed, in their order. @internal */
 export const checkNames = (argument: string, values: unknown): Checked<ReadonlyArray<string>> =>
   Array.isArray(values)
     ? E.traverseArray((value: readonly [number, unknown]) => checkName(`${argument}[${value[0]}]`, value[1]))([
@@ -51,7 +52,7 @@ export const checkNames = (argument: string, values: unknown): Checked<ReadonlyA
       ])
     : E.left(invalidArgument(argument, `must be a list of texts, not ${kindOf(values)}`))
 
-/** The uuid in lower case, as the server writes it and its paths want it. */
+/** The uuid in lower case, as the server writes it and its paths want it. @internal */
 export const checkId = <Id extends string>(argument: string, value: unknown): Checked<Id> => {
   if (typeof value !== 'string') return E.left(invalidArgument(argument, `must be a uuid, not ${kindOf(value)}`))
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)

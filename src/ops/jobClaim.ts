@@ -5,7 +5,7 @@
  * `resources_used`, waits `settleMs`, and reads it again: the mark that stands then is the last one written, and only its worker goes on.
  * Two workers can run the same job only if one of them takes longer than that from reading that it is pending to marking it; so where the
  * server is slow, the wait is longer.
- * @since 0.1.0
+ * @internal
  */
 import { either as E, function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'

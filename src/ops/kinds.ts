@@ -49,6 +49,7 @@ export interface FieldKind extends Routes<Field> {
 
 // the two kinds: each operation's own types are narrower than those of the table, which is sound for what is sent and received here
 
+/** @internal */
 export const sampleResults = {
   owner: 'sample',
   ownerFilter: 'sample_id',
@@ -61,6 +62,7 @@ export const sampleResults = {
   fetchByName: operations.fetchSampleResultByName,
 } as unknown as ResultKind
 
+/** @internal */
 export const groupResults = {
   owner: 'sample_group',
   ownerFilter: 'sample_group_id',
@@ -73,6 +75,7 @@ export const groupResults = {
   fetchByName: operations.fetchGroupResultByName,
 } as unknown as ResultKind
 
+/** @internal */
 export const sampleFields = {
   list: operations.listSampleFields,
   create: operations.createSampleField,
@@ -85,6 +88,7 @@ export const sampleFields = {
   completeUpload: operations.completeSampleFieldUpload,
 } as unknown as FieldKind
 
+/** @internal */
 export const groupFields = {
   list: operations.listGroupFields,
   create: operations.createGroupField,

@@ -2,7 +2,7 @@
  * Which requests a record answers: those that the operations make for it, by its uuid, by its names, and by its name in what owns it.
  *
  * What `fetchSample` and its like ask for is said there; a test holds this to it.
- * @since 0.1.0
+ * @internal
  */
 import { type RangeRequest } from '../cache/readThrough.js'
 import type * as m from '../generated/models.js'

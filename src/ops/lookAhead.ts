@@ -1,4 +1,4 @@
-/** What a stream leads to, asked for some members ahead of the reader. @since 0.1.0 */
+/** What a stream leads to, asked for some members ahead of the reader. @internal */
 import { either as E } from 'fp-ts'
 import { atLeastOne } from '../task/atLeastOne.js'
 import { type PangeaError } from '../errors/PangeaError.js'

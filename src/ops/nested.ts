@@ -3,7 +3,7 @@
  *
  * `null` where that can't be: the server decodes `%2F` before it splits the path, and URLs drop `.` and `..`; a name that looks like a
  * uuid, in any form that Python reads, would be taken for one. Such a name is found by the lists' filters instead.
- * @since 0.1.0
+ * @internal
  */
 import { isPathSegment } from '../http/buildRequest.js'
 import { type FieldRef, type OrganizationRef, type ResultRef, type SampleGroupRef, type SampleRef } from './refs.js'

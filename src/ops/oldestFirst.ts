@@ -1,4 +1,4 @@
-/** The order in which the server lists everything. @since 0.1.0 */
+/** The order in which the server lists everything. @internal */
 import type * as m from '../generated/models.js'
 
 /** Times are ISO 8601 in UTC, which sort as text. */

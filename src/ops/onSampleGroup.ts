@@ -1,4 +1,7 @@
-/** What is asked of one group, where the server answers 500 for one that does not exist. @since 0.1.0 */
+/**
+ * What is asked of one group, where the server answers 500 for one that does not exist.
+ * @internal
+ */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type Forbidden, type NotFound } from '../errors/RequestError.js'

@@ -27,7 +27,11 @@ import * as search from './search.js'
 import { streamSamplesWithResults } from './walk.js'
 import * as storage from './storage.js'
 
-/** Gives functions of the same arguments, generic where they were, whose results already have their environment. */
+/**
+ * Gives functions of the same arguments, generic where they were, whose results already have their
+ * environment.
+ * @internal
+ */
 export const bindTo =
   <R>(env: R) =>
   <Args extends ReadonlyArray<unknown>, B>(f: (...args: Args) => (env: R) => B) =>
@@ -52,6 +56,7 @@ export const operationsOf = (pangea: Pangea) => {
     whoAmI: auth.whoAmI(pangea),
 
     fetchOrganization: bind(organizations.fetchOrganization),
+    organizationId: bind(organizations.organizationId),
     listOrganizations: organizations.listOrganizations(pangea),
     streamOrganizations: organizations.streamOrganizations(pangea),
     createOrganization: bind(organizations.createOrganization),
@@ -78,6 +83,7 @@ export const operationsOf = (pangea: Pangea) => {
     deleteS3ApiKey: bind(storage.deleteS3ApiKey),
 
     fetchSampleGroup: bind(sampleGroups.fetchSampleGroup),
+    sampleGroupId: bind(sampleGroups.sampleGroupId),
     listSampleGroups: bind(sampleGroups.listSampleGroups),
     streamSampleGroups: bind(sampleGroups.streamSampleGroups),
     createSampleGroup: bind(sampleGroups.createSampleGroup),
@@ -98,6 +104,7 @@ export const operationsOf = (pangea: Pangea) => {
     downloadModuleFiles: bind(groupReports.downloadModuleFiles),
 
     fetchSample: bind(samples.fetchSample),
+    sampleId: bind(samples.sampleId),
     listSamples: bind(samples.listSamples),
     streamSamples: bind(samples.streamSamples),
     createSample: bind(samples.createSample),
@@ -114,6 +121,7 @@ export const operationsOf = (pangea: Pangea) => {
     streamSamplesWithResults: bind(streamSamplesWithResults),
 
     fetchResult: bind(results.fetchResult),
+    resultId: bind(results.resultId),
     listResults: bind(results.listResults),
     streamResults: bind(results.streamResults),
     createResult: bind(results.createResult),
@@ -123,6 +131,7 @@ export const operationsOf = (pangea: Pangea) => {
     deleteResult: bind(results.deleteResult),
 
     fetchField: bind(fields.fetchField),
+    fieldId: bind(fields.fieldId),
     listFields: bind(fields.listFields),
     streamFields: bind(fields.streamFields),
     createField: bind(fields.createField),
@@ -151,6 +160,7 @@ export const operationsOf = (pangea: Pangea) => {
     addGroupToProject: bind(projects.addGroupToProject),
 
     fetchPipeline: bind(pipelines.fetchPipeline),
+    pipelineId: bind(pipelines.pipelineId),
     listPipelines: pipelines.listPipelines(pangea),
     streamPipelines: pipelines.streamPipelines(pangea),
     createPipeline: bind(pipelines.createPipeline),
@@ -169,6 +179,7 @@ export const operationsOf = (pangea: Pangea) => {
     deletePipelineModule: bind(pipelineModules.deletePipelineModule),
 
     fetchTag: bind(tags.fetchTag),
+    tagId: bind(tags.tagId),
     listTags: tags.listTags(pangea),
     streamTags: tags.streamTags(pangea),
     createTag: bind(tags.createTag),

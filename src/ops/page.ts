@@ -40,18 +40,22 @@ export type ListOp<A, Status extends number> = Op<A, ListError<Status>>
 
 const emptyPage: Page<never> = { count: 0, next: null, results: [] }
 
-/** Nothing comes after it. */
+/** Nothing comes after it. @internal */
 export const isLast = (page: Page<unknown>): boolean => page.next === null || page.results.length === 0
 
-/** How many pages the first one speaks of. The others say whether that is true. */
+/** How many pages the first one speaks of. The others say whether that is true. @internal */
 export const plannedPages = (first: Page<unknown>): number =>
   isLast(first) ? 1 : Math.max(2, Math.ceil(first.count / first.results.length))
 
-/** What a member is told apart by. */
+/** What a member is told apart by. @internal */
 export const keyOf = (item: unknown): unknown =>
   typeof item === 'object' && item !== null && 'uuid' in item ? item.uuid : item
 
-/** Pages that begin as an earlier one did: the server goes in a circle, or as many members as a page holds came before them. */
+/**
+ * Pages that begin as an earlier one did: the server goes in a circle, or as many members as a page
+ * holds came before them.
+ * @internal
+ */
 export const circles = (): ((page: Page<unknown>) => boolean) => {
   const starts = new Set<unknown>()
   return ({ results }) => {
@@ -62,6 +66,7 @@ export const circles = (): ((page: Page<unknown>) => boolean) => {
   }
 }
 
+/** @internal */
 export const endless = ({ endpoint }: Pangea, path: string): DecodeError => ({
   _tag: 'DecodeError',
   method: 'GET',
@@ -83,7 +88,7 @@ const notFiltered = <Status extends number>(error: ErrorOf<Status>): CommonError
 
 // operation
 
-/** One page; empty when there is none of that number. */
+/** One page; empty when there is none of that number. @internal */
 export const fetchPage = <Args extends PageArgs, A, Status extends number>(
   operation: Operation<Args, Page<A>, Status>,
   args: Args,

@@ -97,6 +97,7 @@ const fetchPages =
  * When members come or go meanwhile, so that one could be missed, the list is read again, up to twice.
  *
  * Errors: `DecodeError` when the server gives the same pages over and over.
+ * @internal
  */
 export const listAll = <Args extends PageArgs, A, Status extends number>(
   operation: Operation<Args, Page<A>, Status>,
@@ -127,6 +128,7 @@ export interface StreamOptions<A, E1 extends PangeaError, E2 extends PangeaError
  * once.
  *
  * Errors: `DecodeError` when the server gives the same pages over and over. A server whose pages always hold new members has no end.
+ * @internal
  */
 export const streamAll =
   <Args extends PageArgs, A, Status extends number, E2 extends PangeaError = never>(
@@ -162,7 +164,7 @@ export const streamAll =
     },
   })
 
-/** A stream of what an operation leads to: its failure is the stream's. */
+/** A stream of what an operation leads to: its failure is the stream's. @internal */
 export const streamAfter =
   <A, E1 extends PangeaError, B, E2 extends PangeaError>(
     op: Op<A, E1>,

@@ -33,8 +33,10 @@ export const pipelineNamed = (name: string): PipelineRef => ({ _tag: 'PipelineNa
 
 const writable = ['name', 'description', 'long_description'] as const
 
+/** @internal */
 export const pipelineRef = (like: PipelineLike): PipelineRef => refOf(like, pipelineById)
 
+/** @internal */
 export const checkPipeline = (like: PipelineLike): Checked<PipelineRef> =>
   checkIdOrName('Pipeline', 'pipeline', pipelineRef(like))
 

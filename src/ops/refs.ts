@@ -92,24 +92,30 @@ export const parseGroupFieldId = parseId<m.GroupFieldId>('group field id')
 /**
  * A record's reference is its uuid. What a caller without a compiler may give instead becomes a reference too, to nothing, which
  * `checkRefs` refuses when it is used.
+ * @internal
  */
 export const refOf = <Ref extends { readonly _tag: string }, Id>(
   like: Ref | { readonly uuid: Id },
   byId: (id: Id) => Ref,
 ): Ref => (!isObject(like) ? byId(like) : '_tag' in like ? like : byId(like.uuid))
 
+/** @internal */
 export const organizationRef = (like: OrganizationLike): OrganizationRef => refOf(like, organizationById)
+/** @internal */
 export const groupRef = (like: SampleGroupLike): SampleGroupRef => refOf(like, groupById)
+/** @internal */
 export const sampleRef = (like: SampleLike): SampleRef => refOf(like, sampleById)
 
 const isOfGroup = (record: unknown): boolean => isObject(record) && 'sample_group' in record
 
+/** @internal */
 export const resultRef = (like: ResultLike): ResultRef =>
   refOf<ResultRef, never>(like as ResultRef, isOfGroup(like) ? groupResultById : sampleResultById)
 
 const isFieldOfGroup = (like: unknown): boolean =>
   isObject(like) && 'analysis_result_obj' in like && isOfGroup(like.analysis_result_obj)
 
+/** @internal */
 export const fieldRef = (like: FieldLike): FieldRef =>
   refOf<FieldRef, never>(like as FieldRef, isFieldOfGroup(like) ? groupFieldById : sampleFieldById)
 
@@ -138,7 +144,7 @@ export const sampleIn = (library: SampleGroupLike, name: string): SampleRef => (
   name,
 })
 
-/** Whether an owner of results is a group (or library), or a sample. */
+/** Whether an owner of results is a group (or library), or a sample. @internal */
 export const isGroup = (owner: SampleLike | SampleGroupLike): owner is SampleGroupLike =>
   isObject(owner) &&
   ('_tag' in owner ? owner._tag === 'SampleGroupById' || owner._tag === 'SampleGroupNamed' : 'is_library' in owner)
@@ -155,6 +161,7 @@ export const resultNamed = <Owner extends SampleLike | SampleGroupLike>(
   return ref as Owner extends SampleGroupLike ? GroupResultRef : SampleResultRef
 }
 
+/** @internal */
 export const isGroupResultRef = (ref: ResultRef): ref is GroupResultRef =>
   ref._tag === 'GroupResultById' || ref._tag === 'GroupResultNamed'
 

@@ -80,10 +80,16 @@ const thrown = (value: unknown): CommonError => {
   }
 }
 
-/** The end of a job is told whatever happens, so not by an environment that may be cancelled. */
+/**
+ * The end of a job is told whatever happens, so not by an environment that may be cancelled.
+ * @internal
+ */
 export const uncancelled = (pangea: Pangea): Pangea => ({ ...pangea, signal: null })
 
-/** Reports an event to `onEvent`; what that throws stops neither the worker nor the job. */
+/**
+ * Reports an event to `onEvent`; what that throws stops neither the worker nor the job.
+ * @internal
+ */
 export const telling =
   (options: JobOptions, { log }: Pangea) =>
   (event: WorkerEvent): void =>
@@ -164,6 +170,7 @@ const saveOutcome = (task: WorkerTask, outcome: JobOutcome | void): Op<JobOrderC
   })
 }
 
+/** @internal */
 export const runJob =
   <P extends Pangea>(handler: JobHandler<P>, options: JobOptions, task: WorkerTask) =>
   (pangea: P) =>

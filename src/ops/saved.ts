@@ -33,7 +33,10 @@ const conflict = (pangea: Pangea, fields: ReadonlyArray<string>, read: unknown, 
 
 // combinator
 
-/** Saves, if the server's record is still what `options.readAs` says; without that, in any case. */
+/**
+ * Saves, if the server's record is still what `options.readAs` says; without that, in any case.
+ * @internal
+ */
 export const saved = <A extends object, E1 extends PangeaError, E2 extends PangeaError>(
   writable: ReadonlyArray<string>,
   fetch: Op<A, E1>,

@@ -32,6 +32,7 @@ export const tagNamed = (name: string): TagRef => ({ _tag: 'TagNamed', name })
 
 const writable = ['name', 'payload'] as const
 
+/** @internal */
 export const checkTag = (like: TagLike): Checked<TagRef> => checkIdOrName('Tag', 'tag', refOf(like, tagById))
 
 // operations

@@ -8,7 +8,11 @@ type Traverse = <A, R, Err, B>(
 /** What is more than this is no limit, and would not fit into memory. */
 const mostSlots = 1000
 
-/** How many may work at once: at least one, whatever the concurrency is, and no more than there is to do. */
+/**
+ * How many may work at once: at least one, whatever the concurrency is, and no more than there is
+ * to do.
+ * @internal
+ */
 export const slotsFor = (concurrency: number, jobs = Infinity): ReadonlyArray<undefined> =>
   Array.from({ length: Math.max(1, Math.min(concurrency, jobs, mostSlots)) || 1 }, () => undefined)
 
@@ -16,6 +20,7 @@ export const slotsFor = (concurrency: number, jobs = Infinity): ReadonlyArray<un
  * Runs `f` for every member, `concurrency` at a time, and gives the results in the order of the members.
  *
  * The first failure is the answer; what was not begun by then never is.
+ * @internal
  */
 export const traverseAtMost =
   (concurrency: number): Traverse =>

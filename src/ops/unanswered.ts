@@ -1,4 +1,4 @@
-/** Failures after which nobody knows whether the server did what it was asked. @since 0.1.0 */
+/** Failures after which nobody knows whether the server did what it was asked. @internal */
 import { type PangeaError } from '../errors/PangeaError.js'
 
 /** No answer, or that of a gateway between: the request, or only its answer, was lost on the way. */

@@ -4,7 +4,7 @@
  * The server lists nothing of a private group, and nothing of a group that is no library unless the caller may write to the libraries of
  * all its samples. The links of such a group show the samples that may be read, without saying which libraries they are in. So one of
  * them is fetched, and then its library is listed, which gives the others of that library a page at a time.
- * @since 0.1.0
+ * @internal
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../errors/RequestError.js'

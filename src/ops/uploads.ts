@@ -1,4 +1,8 @@
-/** What the platform has to do with a file's upload: it gives the addresses, and is told when all parts are there. @since 0.1.0 */
+/**
+ * What the platform has to do with a file's upload: it gives the addresses, and is told when all
+ * parts are there.
+ * @internal
+ */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError, type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'

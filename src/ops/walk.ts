@@ -42,6 +42,7 @@ export interface SamplesOf {
  */
 export const samplesOf = (group: SampleGroupLike): SamplesOf => ({ _tag: 'SamplesOf', group: groupRef(group) })
 
+/** @internal */
 export const isSamplesOf = (owner: { readonly _tag?: string } | object): owner is SamplesOf =>
   isObject(owner) && '_tag' in owner && owner._tag === 'SamplesOf'
 
@@ -161,7 +162,10 @@ export const streamSamplesWithResults =
     },
   })
 
-/** What is read from each sample of {@link streamSamplesWithResults}, one after another. */
+/**
+ * What is read from each sample of {@link streamSamplesWithResults}, one after another.
+ * @internal
+ */
 export const streamFromSamples =
   <B>(group: SampleGroupRef, read: (found: SampleWithResults) => ReadonlyArray<B>): Stream<B, WalkError> =>
   (pangea: Pangea) => ({
@@ -173,7 +177,7 @@ export const streamFromSamples =
     },
   })
 
-/** As {@link streamFromSamples}, all at once. */
+/** As {@link streamFromSamples}, all at once. @internal */
 export const listFromSamples =
   <B>(group: SampleGroupRef, read: (found: SampleWithResults) => ReadonlyArray<B>): Op<ReadonlyArray<B>, WalkError> =>
   (pangea) =>

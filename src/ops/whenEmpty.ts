@@ -2,7 +2,7 @@
  * Lists that are empty because the caller may not read what they are of: the server answers 200 with nothing in it.
  *
  * So an empty list is only believed after one more request has shown that its owner can be read.
- * @since 0.1.0
+ * @internal
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'

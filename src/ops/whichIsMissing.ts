@@ -2,7 +2,7 @@
  * Which of the names in a nested path there is nothing for.
  *
  * The server answers with the same page whichever it is, so what the last name lies in is read too, but only once something is missing.
- * @since 0.1.0
+ * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'

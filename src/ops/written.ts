@@ -1,4 +1,8 @@
-/** From a draft or a record to what is sent of it: names trimmed, and nothing that says which thing is meant left blank. @since 0.1.0 */
+/**
+ * From a draft or a record to what is sent of it: names trimmed, and nothing that says which thing
+ * is meant left blank.
+ * @internal
+ */
 import { either as E, function as F } from 'fp-ts'
 import { invalidArgument } from '../errors/RequestError.js'
 import { checkId, type Checked, checkName, isObject } from './identifiers.js'

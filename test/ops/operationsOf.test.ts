@@ -1,37 +1,94 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import * as anywhere from 'pangea-fp'
 import * as node from 'pangea-fp/node'
 import { expect, it } from 'vitest'
 
-const verbs =
-  /^(fetch|list|stream|create|ensure|save|delete|move|add|remove|upload|download|login|logout|forget|register|whoAmI|generate|validate|search|correct|annotate|start|relate|update|runWorker|prefetch|tagSample|verifyFiles|withFile)/
+const folder = fileURLToPath(new URL('../../src/ops', import.meta.url))
 
-/** A port's driver, and a pure function. */
-const noOperations: ReadonlyArray<string> = [
-  'fetchTransport',
-  'downloadUrl',
-  'addDependency',
-  'addSample',
-  'removeSample',
-  // Those that take a codec stay generic.
-  'fetchFieldAs',
-  'listSamplesAs',
-  'streamSamplesAs',
-  // A source, and what takes a download.
-  'streamSource',
-  'streamSink',
-  'downloadsInto',
+/** Public functions that need no environment of their own, or that operationsOf cannot bind. */
+const notBound: ReadonlyArray<string> = [
+  // They change an operation or an environment.
+  ...['asWorker', 'cached', 'reload', 'traverseLimited', 'withSignal', 'withToken', 'withoutToken'],
+  // Their type parameters or overloads would be lost.
+  ...['fetchFieldAs', 'listSamplesAs', 'streamSamplesAs', 'rawRequest'],
+  // They compute, and send nothing.
+  ...['addDependency', 'addSample', 'removeSample', 'newResult', 'samplesOf', 'downloadUrl', 'holdingOf'],
+  ...['blobFilename', 'referencedFilename', 'targetNames', 'toDate', 'trimName'],
+  // It is what binds.
+  'operationsOf',
 ]
 
-const operationsAmong = (exports: object): ReadonlyArray<string> =>
-  Object.keys(exports)
-    .filter((name) => verbs.test(name) && !noOperations.includes(name))
-    .sort()
+/** Files without operations: references, what is known of a fetched record, combinators, drivers. */
+const withoutOperations = /^(refs|graph)[.]ts$|^compose\/|\/node\//
 
-it('every operation that is exported is also there bound', () => {
-  const pangea = anywhere.makePangea({ endpoint: 'http://127.0.0.1' })
-  expect(Object.keys(anywhere.operationsOf(pangea)).sort()).toEqual(operationsAmong(anywhere))
-  const inNode = node.makePangea({ endpoint: 'http://127.0.0.1', cache: node.noCache })
-  expect(Object.keys(node.operationsOf(inNode)).sort()).toEqual(operationsAmong(node))
+/** A reference to a thing: it computes, and sends nothing. */
+const isReference = (name: string): boolean => /(ById|Named)$/.test(name)
+
+interface Source {
+  readonly file: string
+  readonly text: string
+  readonly exports: Readonly<Record<string, unknown>>
+  /** The entry that has its exports. */
+  readonly entry: Readonly<Record<string, unknown>>
+}
+
+const sources: ReadonlyArray<Source> = await Promise.all(
+  (await readdir(folder, { recursive: true }))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts') && file !== 'compose/op.ts')
+    .map(async (file) => ({
+      file,
+      text: await readFile(join(folder, file), 'utf8'),
+      exports: (await import(join(folder, file))) as Source['exports'],
+      entry: file.startsWith('files/') ? node : anywhere,
+    })),
+)
+
+const comment = String.raw`/\*\*(?:(?!\*/)[^])*\*/`
+
+/** Whether the comment at the head of its file, or its own, has the tag. */
+const isInternal = (text: string, name: string): boolean =>
+  [`^${comment}`, String.raw`${comment}(?=\s*export (?:const|function\*?) ${name}\b)`].some((pattern) =>
+    new RegExp(pattern).exec(text)?.[0].includes('@internal'),
+  )
+
+/** Each export of src/ops as `file: name`, where `isMeant` holds. */
+const exportsWhere = (isMeant: (name: string, isPublic: boolean, source: Source) => boolean): ReadonlyArray<string> =>
+  sources.flatMap((source) =>
+    Object.keys(source.exports)
+      .filter((name) => isMeant(name, source.entry[name] === source.exports[name], source))
+      .map((name) => `${source.file}: ${name}`),
+  )
+
+it('each export of src/ops is exported by src/index.ts or src/node.ts, or its comment says @internal', () => {
+  expect(exportsWhere((name, isPublic, { text }) => !isPublic && !isInternal(text, name))).toEqual([])
+})
+
+it('no export of src/ops that is public says @internal', () => {
+  expect(exportsWhere((name, isPublic, { text }) => isPublic && isInternal(text, name))).toEqual([])
+})
+
+it('each operation that is public is in operationsOf', () => {
+  const bound = {
+    anywhere: anywhere.operationsOf(anywhere.makePangea({ endpoint: 'http://127.0.0.1' })),
+    node: node.operationsOf(node.makePangea({ endpoint: 'http://127.0.0.1', cache: node.noCache })),
+  }
+  const isMissing = (name: string, isPublic: boolean, { file, entry }: Source): boolean =>
+    isPublic &&
+    !withoutOperations.test(file) &&
+    !isReference(name) &&
+    !notBound.includes(name) &&
+    !(name in (entry === node ? bound.node : bound.anywhere) && name in bound.node)
+  expect(exportsWhere(isMissing)).toEqual([])
+  // And the list above does not hide one that is bound after all.
+  expect(notBound.filter((name) => name in bound.node)).toEqual([])
+})
+
+it('operationsOf binds what is exported, by its name', () => {
+  const pangea = node.makePangea({ endpoint: 'http://127.0.0.1', cache: node.noCache })
+  expect(Object.keys(node.operationsOf(pangea)).filter((name) => !(name in node))).toEqual([])
 })
 
 it('binding the operations asks nothing of a cache, not even one that throws', () => {

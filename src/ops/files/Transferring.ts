@@ -17,7 +17,7 @@ export type TransferOp<A, Err extends PangeaError = PangeaError> = RTE.ReaderTas
   A
 >
 
-/** The environment, also stopped by `signal`, calls to the platform included. */
+/** The environment, also stopped by `signal`, calls to the platform included. @internal */
 export const withTransferSignal = <Env extends Pick<Pangea, 'signal'>>(
   env: Env,
   signal: AbortSignal | undefined,
@@ -26,7 +26,7 @@ export const withTransferSignal = <Env extends Pick<Pangea, 'signal'>>(
   return { ...env, signal: env.signal === null ? signal : AbortSignal.any([env.signal, signal]) }
 }
 
-/** Fails when a caller's port, source or sink throws or rejects. */
+/** Fails when a caller's port, source or sink throws or rejects. @internal */
 export const catchThrown = <Err, A>(
   name: string,
   transfer: TE.TaskEither<Err, A>,

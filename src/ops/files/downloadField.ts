@@ -47,13 +47,16 @@ const addressOf = (field: Field): TE.TaskEither<TransferRefused, Located> => {
   )
 }
 
-/** The URL of a field's file, and what is recorded with it: read from the platform each time. */
+/**
+ * The URL of a field's file, and what is recorded with it: read from the platform each time.
+ * @internal
+ */
 export const locate =
   (field: FieldLike): TransferOp<Located, Forbidden | NotFound | TransferError> =>
   (env) =>
     F.pipe(reload(fetchField(field))(env), TE.flatMap(addressOf))
 
-/** As {@link downloadField}, within limits that others may share. */
+/** As {@link downloadField}, within limits that others may share. @internal */
 export const downloadWithin =
   (limits: TransferLimits | undefined) =>
   (

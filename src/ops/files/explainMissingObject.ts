@@ -1,4 +1,4 @@
-/** Tells a field whose upload was never finished from a download that failed. */
+/** Tells a field whose upload was never finished from a download that failed. @internal */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type UploadUnfinished } from '../../errors/TransferError.js'

@@ -4,6 +4,7 @@
  *
  * Records `sha256`, `size_bytes`, and the `etag` of their object, so that they are not taken for
  * those of a later object.
+ * @internal
  */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../errors/TransferError.js'

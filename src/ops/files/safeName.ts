@@ -2,6 +2,7 @@
  * One part of a path that every file system accepts: pure.
  *
  * Characters that some file system refuses are percent-encoded, so that two names never become one.
+ * @internal
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'

@@ -38,6 +38,7 @@ const defaultConcurrency = 8
 /**
  * Runs `move` for each item; `sizes` has the known ones. Both sides of the result are in the order
  * of the items.
+ * @internal
  */
 export const transferMany =
   <I, A>(

@@ -99,7 +99,7 @@ const findTarget = (like: FieldLike): Op<Field> =>
     )
   })
 
-/** As {@link uploadField}, within limits that others may share. */
+/** As {@link uploadField}, within limits that others may share. @internal */
 export const uploadWithin =
   (limits: TransferLimits | undefined) =>
   <L extends FieldLike>(

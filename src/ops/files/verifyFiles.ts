@@ -16,7 +16,7 @@ export interface VerifiedFiles {
 
 // helpers
 
-/** Reads the whole file. */
+/** Reads the whole file. @internal */
 export const computeSha256 = (env: Storing, { source, sizeBytes }: StoredFile): TE.TaskEither<FileError, string> =>
   env.hashing.hashRange('sha256', source, { start: 0, end: sizeBytes }).digest
 

@@ -6,6 +6,7 @@
  *
  * A process of that version may still run. It uses the same locks, so a file is moved under its
  * lock unless a process holds it. All else stays until the last of its processes has ended.
+ * @internal
  */
 import { readFile, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
