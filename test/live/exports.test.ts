@@ -246,6 +246,7 @@ it('pangea-fp exports this', () => {
     toPromise
     traverseLimited
     traverseSamples
+    trimName
     updateField
     updateJobOrder
     updateOrganization
@@ -279,6 +280,9 @@ it('pangea-fp/node adds this', () => {
     "blobFilename
     bytesSource
     cacheDirectory
+    cacheStats
+    clearCache
+    collectCache
     connectionFrom
     downloadField
     downloadMany
@@ -294,8 +298,10 @@ it('pangea-fp/node adds this', () => {
     hashThreads
     isCacheWanted
     keyvCache
+    makeFolder
     noCheckpoints
     nodeHash
+    planSource
     planUpload
     referencedFilename
     streamFile
@@ -305,6 +311,7 @@ it('pangea-fp/node adds this', () => {
     undiciStore
     uploadField
     uploadMany
+    verifyCache
     verifyFiles
     withFile
     withFtp"
