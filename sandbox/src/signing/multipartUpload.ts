@@ -52,6 +52,8 @@ const post = (url: string, body: string): Promise<{ readonly status: number; rea
       path: url.replace(/^https?:\/\/[^/]+/, ''),
       headers: { 'content-length': Buffer.byteLength(body) },
       timeout: timeoutMs,
+      // A pooled connection may be closed by the storage in this moment, and a POST is not sent twice.
+      agent: false,
     })
     request.on('timeout', () => request.destroy(new Error('The storage did not answer in time')))
     request.on('error', reject)
