@@ -11,12 +11,12 @@ import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { contenders, installOnce } from './contenderPath.js'
 import { type Figures } from './Figures.js'
 import { median, ratio } from './world.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const preload = fileURLToPath(new URL('start/reportCpuUsage.cjs', import.meta.url))
-const command = 'cli/bin/pangea.js'
+const command = fileURLToPath(new URL('../cli/bin/pangea.js', import.meta.url))
 
 const importing = (name: string): ReadonlyArray<string> => ['--input-type=module', '--eval', `import '${name}'`]
 
@@ -37,7 +37,8 @@ const others = ['importFpTs', 'importUndici', 'importClientS3']
 /** Runs Node to its end; the milliseconds of processor time that it took. */
 const cpuMs = async (args: ReadonlyArray<string>): Promise<number> => {
   const child = spawn(process.execPath, ['--require', preload, ...args], {
-    cwd: root,
+    // Packages are looked for there first, and then above.
+    cwd: contenders,
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
@@ -53,6 +54,7 @@ const cpuMs = async (args: ReadonlyArray<string>): Promise<number> => {
 
 /** Starts each process `rounds` times, in turns. */
 export const start = async (rounds = 25): Promise<Figures> => {
+  await installOnce(contenders)
   const times = new Map<string, Array<number>>(Object.keys(processes).map((name) => [name, []]))
   for (let round = 0; round < rounds; round += 1)
     for (const [name, args] of Object.entries(processes)) times.get(name)?.push(await cpuMs(args))
