@@ -4,7 +4,7 @@
  * imports that a user might have anyway.
  *
  * It takes the built packages: run `npm run build` first. The processes take turns, since machines
- * are noisy; each figure is a median.
+ * are noisy; each figure is a median. `download --help` stands for the help of any command.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

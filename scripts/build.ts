@@ -11,14 +11,17 @@ import { build, type BuildOptions } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+const stop = new AbortController()
+
 /** Compiles a project with declarations. */
 const compile = async (project: string, outDir: string): Promise<void> => {
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   await promisify(execFile)(process.execPath, [tsc, '-p', join(root, project), '--outDir', outDir], {
     cwd: root,
+    signal: stop.signal,
   }).catch((thrown: unknown) => {
-    const { stdout } = thrown as { readonly stdout: string }
-    throw new Error(`${project} does not compile:\n${stdout}`, { cause: thrown })
+    const { stdout } = thrown as { readonly stdout?: string }
+    throw new Error(`${project} does not compile:\n${stdout ?? String(thrown)}`, { cause: thrown })
   })
 }
 
@@ -100,11 +103,44 @@ const packages: Readonly<Record<string, (outDir: string) => Promise<void>>> = {
   sandbox: (outDir) => compile('sandbox/tsconfig.json', outDir),
 }
 
-const work = await mkdtemp(join(root, '.build-'))
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Removes what killed builds left. */
+const sweep = async (): Promise<void> => {
+  const left = (await readdir(root)).filter(
+    (name) => !isRunning(Number(/^\.build-(\d+)-/.exec(name)?.[1] ?? process.pid)),
+  )
+  await Promise.all(left.map((name) => rm(join(root, name), { recursive: true, force: true })))
+}
+
+const buildAll = async (work: string): Promise<void> => {
+  const names = Object.keys(packages)
+  const outcomes = await Promise.allSettled(
+    Object.entries(packages).map(([name, makeIn]) => makeIn(resolve(work, name, 'dist'))),
+  )
+  const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as Error] : []))
+  if (!stop.signal.aborted) for (const { message } of failures) console.error(message)
+  if (failures.length > 0) process.exitCode ??= 1
+  else
+    for (const name of names)
+      await replace(join(root, name, 'dist'), resolve(work, name, 'dist'), resolve(work, name, 'old'))
+}
+
+for (const [name, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 }))
+  process.once(name, () => {
+    process.exitCode = code
+    stop.abort()
+  })
+await sweep()
+const work = await mkdtemp(join(root, `.build-${process.pid}-`))
 try {
-  await Promise.all(Object.entries(packages).map(([name, makeIn]) => makeIn(resolve(work, name, 'dist'))))
-  for (const name of Object.keys(packages))
-    await replace(join(root, name, 'dist'), resolve(work, name, 'dist'), resolve(work, name, 'old'))
+  await buildAll(work)
 } finally {
   await rm(work, { recursive: true, force: true })
 }

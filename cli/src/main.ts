@@ -23,7 +23,15 @@ const program = new Command('pangea')
   .addHelpText('after', exitCodes)
   .exitOverride()
 
+/** For the help of a command that doesn't exist, Commander would print that of the program. */
+const checkHelp = ([first, ...more]: ReadonlyArray<string>): void => {
+  if (first === undefined || first.startsWith('-') || first === 'help') return
+  if (!more.some((word) => word === '--help' || word === '-h')) return
+  if (!program.commands.some((command) => command.name() === first)) program.error(`error: unknown command '${first}'`)
+}
+
 try {
+  checkHelp(process.argv.slice(2))
   await program.parseAsync()
 } catch (thrown) {
   // Commander has said what is wrong; asking for help or the version is no failure.

@@ -127,6 +127,7 @@ describe('pangea upload and pangea download', () => {
     ['a blank sample to download', ['download', 'Lab', 'Subway', '--sample', ''], 2, /--sample.*blank/],
     ['a blank folder', ['download', 'Lab', 'Subway', '--into', ''], 2, /--into.*blank/],
     ['a command that is none', ['downlaod', 'Lab', 'Subway'], 2, /Did you mean download/],
+    ['the help of a command that is none', ['nope', '--help'], 2, /unknown command 'nope'/],
     ['a sample without files', ['download', 'Lab', 'Subway', '--sample', 'nobody'], 1, /No file of Lab\/Subway/],
   ] as const)('say what is wrong: %s', async (_what, args, code, message) => {
     const ended = await pangea(...args)

@@ -1,5 +1,5 @@
 /** `npm run build`, while others use what was built before. */
-import { readdir } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { orThrow, root } from './packed.js'
@@ -22,5 +22,21 @@ test('two builds at once leave one whole build, and a command that runs meanwhil
   ;(await builds).forEach(orThrow)
   const after = await Promise.all(['dist', 'cli/dist', 'codegen/dist', 'sandbox/dist'].map(listOf))
   expect(after).toEqual(before)
-  expect((await readdir(root)).filter((name) => name.startsWith('.build-'))).toEqual([])
 }, 400_000)
+
+test('a build that is stopped or does not compile keeps what was built, and leaves nothing behind', async () => {
+  const before = await listOf('dist')
+  const stopped = await run(
+    'bash',
+    ['-c', 'node_modules/.bin/tsx scripts/build.ts & sleep 4; kill -INT $!; wait $!'],
+    root,
+  )
+  expect(stopped).toMatchObject({ code: 130, stderr: '' })
+  const wrong = join(root, 'src/doesNotCompile.ts')
+  await writeFile(wrong, 'export const text: string = 1\n')
+  const failed = await run('npm', ['run', 'build'], root).finally(() => rm(wrong))
+  expect(failed.code).toBe(1)
+  expect(failed.stderr).toMatch(/^tsconfig\.build\.json does not compile:\nsrc\/doesNotCompile\.ts\(1,14\): error/)
+  expect(await listOf('dist')).toEqual(before)
+  expect((await readdir(root)).filter((name) => name.startsWith('.build-'))).toEqual([])
+}, 200_000)

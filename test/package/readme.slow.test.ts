@@ -49,7 +49,8 @@ describe('the first steps of the README', () => {
     'run %s, which says what is wrong with %s',
     async (file, setting, message) => {
       const ended = await server?.bash(`${setting} node ${file}`)
-      expect(ended?.stdout).toContain(message)
+      expect(ended).toMatchObject({ code: 1, stdout: '' })
+      expect(ended?.stderr).toContain(message)
     },
     60_000,
   )
