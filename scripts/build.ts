@@ -8,6 +8,7 @@ import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build, type BuildOptions } from 'esbuild'
+import { fpTsModules } from './fpTsModules.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -37,6 +38,7 @@ const forNode: BuildOptions = {
   platform: 'node',
   target: 'node20.19',
   mainFields: ['module', 'main'],
+  plugins: [fpTsModules],
   legalComments: 'eof',
   logLevel: 'warning',
 }
