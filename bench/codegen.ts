@@ -92,8 +92,8 @@ export const codegen = async (): Promise<Figures> => {
   const folder = await mkdtemp(own('.cache/bench-codegen-'))
   try {
     const tool = join(folder, 'tool/main.js')
-    await run([own('typescript/bin/tsc'), '-p', 'tsconfig.codegen.json', '--outDir', join(folder, 'tool')], root)
-    await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+    await run([own('typescript/bin/tsc'), '-p', 'codegen/tsconfig.json', '--outDir', join(folder, 'tool')], root)
+    await writeFile(join(folder, 'package.json'), '{ "type": "module", "version": "0.0.0" }')
     const spec = join(folder, 'github.json')
     const text = await readFile(await githubDescription(), 'utf8')
     await writeFile(spec, text)
