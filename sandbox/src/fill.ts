@@ -1,12 +1,20 @@
-/** Planting a seed or the example, once for each folder. What a person deletes does not come back at the next start. */
+/** Filling a folder from a seed or the example, once. What a person deletes does not come back at the next start. */
 import { fileURLToPath } from 'node:url'
-import type { Database } from './database/database.js'
+import type { Database, Queries } from './database/database.js'
+import { exists } from './database/rows.js'
+import { json, sql } from './database/sql.js'
 import { type PlantOptions, plant } from './seed/plant.js'
 import { type ReadSeed, readSeed } from './seed/readSeed.js'
 import { groupWithFile, type Seed } from './seed/Seed.js'
-import type { Beginning, Settings } from './settings.js'
 
-export interface FillOptions extends Omit<PlantOptions, 'password' | 'folder'> {
+/** What a seed offers to begin with. */
+export interface Beginning {
+  readonly user?: { readonly email: string; readonly password: string }
+  /** A library that holds a file. */
+  readonly library?: { readonly organization: string; readonly group: string }
+}
+
+export interface FillOptions extends Omit<PlantOptions, 'folder'> {
   readonly database: Database
   readonly seed: ReadSeed | undefined
   readonly contents: 'empty' | 'example'
@@ -14,34 +22,40 @@ export interface FillOptions extends Omit<PlantOptions, 'password' | 'folder'> {
 
 const example = fileURLToPath(new URL('../example/seed.json', import.meta.url))
 
-const beginningOf = (seed: Seed, userPassword: string): Beginning => {
+const beginningOf = (seed: Seed, password: string): Beginning => {
   const user = seed.users?.[0]
   const library = groupWithFile(seed)
   return {
-    ...(user === undefined ? {} : { user: { password: userPassword, ...user } }),
+    ...(user === undefined ? {} : { user: { password, ...user } }),
     ...(library === undefined ? {} : { library }),
   }
 }
 
-/** The seed that this folder wants: the one that is given; the example only in a folder that is new. */
-const wantedSeed = async (settings: Settings, { seed, contents }: FillOptions): Promise<ReadSeed | undefined> => {
-  if (seed !== undefined) return seed
-  const isNew = settings.port === undefined
-  return isNew && contents === 'example' ? readSeed(example) : undefined
+/** The last one used stands last. */
+const record = async (queries: Queries, source: string, beginning: Beginning): Promise<Beginning> => {
+  await queries.run(sql`delete from fills where source = ${source}`)
+  await queries.run(sql`insert into fills (source, beginning) values (${source}, ${json(beginning)})`)
+  return beginning
 }
 
-/** Gives the settings with what was planted. */
-export const fill = async (settings: Settings, options: FillOptions): Promise<Settings> => {
-  const wanted = await wantedSeed(settings, options)
-  if (wanted === undefined) return settings
-  const { userPassword: password, seeds } = settings
-  const { path, seed, folder, sha256 } = wanted
-  const beginning = beginningOf(seed, password)
-  if (seeds.includes(sha256)) return { ...settings, beginning }
-  const { database, stamp, store, s3 } = options
-  await plant(database, seed, { stamp, store, s3, folder, password }).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`The seed file ${path} cannot be planted: ${reason}`, { cause: error })
+const fillFrom = (read: ReadSeed, { database, password, ...options }: FillOptions): Promise<Beginning> => {
+  const { path, seed, folder, sha256 } = read
+  // One transaction: that it is filled is known exactly when it is.
+  return database.together(async (queries) => {
+    if (!(await exists(queries, sql`select 1 from fills where source = ${sha256}`)))
+      await plant(queries, seed, { ...options, password, folder }).catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error)
+        throw new Error(`The seed file ${path} cannot be planted: ${reason}`, { cause: error })
+      })
+    return record(queries, sha256, beginningOf(seed, password))
   })
-  return { ...settings, beginning, seeds: [...seeds, sha256] }
+}
+
+/** Fills it from the seed; without one, and when it is new, from the example if that is wanted. */
+export const fill = async (options: FillOptions): Promise<Beginning> => {
+  const { database, seed, contents } = options
+  if (seed !== undefined) return fillFrom(seed, options)
+  const last = await database.first(sql`select beginning from fills order by seq desc limit 1`)
+  if (last !== undefined) return last['beginning'] as Beginning
+  return contents === 'example' ? fillFrom(await readSeed(example), options) : record(database, 'empty', {})
 }

@@ -5,7 +5,7 @@ import { tokenOf } from './api/auth/tokens.js'
 import type { Database } from './database/database.js'
 import { exists } from './database/rows.js'
 import { sql } from './database/sql.js'
-import type { Beginning } from './settings.js'
+import type { Beginning } from './fill.js'
 
 type User = Required<Beginning>['user']
 

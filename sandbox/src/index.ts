@@ -9,7 +9,7 @@ import { fill } from './fill.js'
 import { findBeginning } from './findBeginning.js'
 import { ensureQc, type Qc } from './qcPrototype.js'
 import { type ReadSeed, readSeed } from './seed/readSeed.js'
-import { type Listening, listen } from './server.js'
+import { gate, type Listening, listen } from './server.js'
 import { openStore } from './storage/store.js'
 
 export type { Fault, FaultEffect } from './faults.js'
@@ -98,17 +98,18 @@ const serve = async (options: SandboxOptions, opened: Opened, seed: ReadSeed | u
   const storage = await listen(ports(options.s3Port, settings.s3Port), counted('s3', store.handle))
   listening.push(storage)
   const s3 = { endpoint: storage.endpoint, bucket, accessKeyId, secretAccessKey }
-  // The passwords and the address of the store are in what is planted: a process that is killed must leave them known.
-  const started = { ...settings, s3Port: storage.port }
-  await folder.remember(started)
-  const qc = await ensureQc(database, stamp, settings.workerPassword)
-  const filled = await fill(started, { database, stamp, store, s3, seed, contents: options.contents ?? 'empty' })
-  const beginning = await findBeginning(database, filled.beginning)
-
   const api = makeApi({ database, stamp, presigner: makePresigner(Date.now, options.presigning) })
-  const main = await listen(ports(options.port, settings.port), counted('api', api))
+  // A port that is in use must leave nothing behind: the database is filled when both servers have theirs.
+  const { listener, open } = gate(counted('api', api))
+  const main = await listen(ports(options.port, settings.port), listener)
   listening.push(main)
-  await folder.remember({ ...filled, port: main.port })
+  // The passwords and the address of the store go into the database: a process that is killed must leave them known.
+  await folder.remember({ ...settings, s3Port: storage.port, port: main.port })
+  const qc = await ensureQc(database, stamp, settings.workerPassword)
+  const { userPassword: password } = settings
+  const contents = options.contents ?? 'empty'
+  const beginning = await findBeginning(database, await fill({ database, stamp, store, s3, password, seed, contents }))
+  open()
 
   let closing: Promise<void> | undefined
   return {

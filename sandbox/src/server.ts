@@ -28,6 +28,16 @@ const listenOn = (port: number, listener: Listener): Promise<Listening> =>
     })
   })
 
+/** A listener that holds its requests until it is opened. */
+export const gate = (listener: Listener): { readonly listener: Listener; readonly open: () => void } => {
+  let open = (): void => undefined
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  return {
+    listener: (request, response) => void opened.then(() => listener(request, response)),
+    open: () => open(),
+  }
+}
+
 export interface Ports {
   /** This one or none. */
   readonly asked?: number

@@ -2,15 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 
-/** What the seeds of a folder offer to begin with. */
-export interface Beginning {
-  readonly user?: { readonly email: string; readonly password: string }
-  /** A library that holds a file. */
-  readonly library?: { readonly organization: string; readonly group: string }
-}
-
 export interface Settings {
-  /** Known once the folder has been filled. */
+  /** Of the last start. */
   readonly port?: number
   readonly s3Port?: number
   readonly bucket: string
@@ -19,9 +12,6 @@ export interface Settings {
   readonly workerPassword: string
   /** Of the users that a seed gives no password. */
   readonly userPassword: string
-  /** The SHA-256 of each seed that has been planted. */
-  readonly seeds: readonly string[]
-  readonly beginning: Beginning
 }
 
 const password = (): string => randomBytes(9).toString('base64url')
@@ -32,8 +22,6 @@ const fresh = (): Settings => ({
   secretAccessKey: randomBytes(20).toString('hex'),
   workerPassword: password(),
   userPassword: password(),
-  seeds: [],
-  beginning: {},
 })
 
 export const readSettings = async (file: string): Promise<Settings> => {

@@ -1,5 +1,6 @@
 /** The example that a new sandbox holds, as a client sees it, and what becomes of it from one start to the next. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { either as E } from 'fp-ts'
@@ -135,4 +136,28 @@ it('a program that asks for nothing gets an empty sandbox, and its folder stays 
     expect(user).toBeUndefined()
     expect((await call(endpoint, 'GET', '/organizations')).body).toMatchObject({ count: 0 })
   }
+})
+
+it('a folder whose first start failed is new at the next one', async () => {
+  const data = join(folder, 'failed')
+  const other = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => other.once('listening', resolve))
+  const { port } = other.address() as AddressInfo
+  await expect(restart({ data, port })).rejects.toThrow(`Port ${port} is in use`)
+  other.close()
+  running = undefined
+  const { endpoint } = await restart({ data, contents: 'empty' })
+  expect((await call(endpoint, 'GET', '/organizations')).body).toMatchObject({ count: 0 })
+})
+
+it('a folder that was filled before its process was killed is not new, whatever its settings say', async () => {
+  const data = join(folder, 'killed')
+  const { user } = await restart({ data })
+  await running?.close()
+  const file = join(data, 'settings.json')
+  const settings = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>
+  const { port: _port, seeds: _seeds, beginning: _beginning, ...known } = settings
+  await writeFile(file, JSON.stringify(known))
+  const again = await restart({ data, contents: 'empty' })
+  expect(again.user).toEqual(user)
 })

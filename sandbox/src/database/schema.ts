@@ -116,9 +116,12 @@ create table if not exists wikis (
   pipeline uuid unique references pipelines(uuid) on delete cascade);
 create table if not exists wiki_pages (${entity}, title text not null, text ${words}, wiki ${to('wikis')});`
 
+/** What the folder has been filled from, and so whether it is new. */
+const fills = 'create table if not exists fills (seq bigserial, source text primary key, beginning jsonb not null);'
+
 /** Where it is reached, and there alone, the statement fails. */
 const functions = `
 create or replace function no_uuid(given text) returns boolean language plpgsql volatile as $$
 begin raise exception 'ValidationError: % is not a valid UUID', given; end $$;`
 
-export const schema = [people, collections, results, tags, work, wikis, functions].join('\n')
+export const schema = [people, collections, results, tags, work, wikis, fills, functions].join('\n')

@@ -1,6 +1,6 @@
 /** Putting a seed into the database and the store. What exists already stays as it is. */
 import { makeAccount, normalizedEmail } from '../api/auth/accounts.js'
-import type { Database, Row } from '../database/database.js'
+import type { Queries, Row } from '../database/database.js'
 import { json, sql } from '../database/sql.js'
 import { ensureRow, type Ground } from './ensureRow.js'
 import { plantSamples } from './plantSamples.js'
@@ -95,15 +95,14 @@ export interface PlantOptions extends Omit<Ground, 'queries'> {
   readonly password: string
 }
 
-/** All of it or nothing; of a seed that is refused, only files stay in the store. */
-export const plant = (database: Database, seed: Seed, { password, ...options }: PlantOptions): Promise<void> =>
-  database.together(async (queries) => {
-    const ground = { ...options, queries }
-    for (const user of seed.users ?? []) {
-      const before = await queries.first(sql`select id from users where email = ${normalizedEmail(user.email)}`)
-      if (before === undefined) await makeAccount(queries, ground.stamp(), { password, ...user })
-    }
-    for (const organization of seed.organizations ?? []) await plantOrganization(ground, organization)
-    for (const prototype of seed.work_order_prototypes ?? []) await plantWorkOrderPrototype(ground, prototype)
-    for (const group of seed.group_work_order_prototypes ?? []) await plantGroupWorkOrderPrototype(ground, group)
-  })
+/** In a transaction, it is all of it or nothing; of a seed that is refused, only files stay in the store. */
+export const plant = async (queries: Queries, seed: Seed, { password, ...options }: PlantOptions): Promise<void> => {
+  const ground = { ...options, queries }
+  for (const user of seed.users ?? []) {
+    const before = await queries.first(sql`select id from users where email = ${normalizedEmail(user.email)}`)
+    if (before === undefined) await makeAccount(queries, ground.stamp(), { password, ...user })
+  }
+  for (const organization of seed.organizations ?? []) await plantOrganization(ground, organization)
+  for (const prototype of seed.work_order_prototypes ?? []) await plantWorkOrderPrototype(ground, prototype)
+  for (const group of seed.group_work_order_prototypes ?? []) await plantGroupWorkOrderPrototype(ground, group)
+}
