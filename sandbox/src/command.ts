@@ -1,5 +1,6 @@
 /** The command as a function: `pangea-sandbox` and `pangea sandbox` both run it. */
 import { readFileSync } from 'node:fs'
+import { inspect } from 'node:util'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Sandbox, SandboxOptions } from './index.js'
 import { readyText } from './readyText.js'
@@ -82,7 +83,7 @@ const serve = async (flags: Flags, stopped: Promise<unknown>): Promise<void> => 
 }
 
 const said = (thrown: unknown): string => {
-  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  const message = thrown instanceof Error ? thrown.message : inspect(thrown, { breakLength: Infinity })
   return message.split('\n')[0] ?? message
 }
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { link, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { explained } from './explained.js'
 import { makeFolder } from './makeFolder.js'
 import { readSettings, type Settings, writeSettings } from './settings.js'
 
@@ -103,23 +104,6 @@ const makeTemporary = async (): Promise<string> => {
   return mkdtemp(join(tmpdir(), temporary))
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ENOENT: 'it cannot be made there',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  EEXIST: 'it is a file',
-  ENOTDIR: 'it is a file, or lies below one',
-}
-
-/** A failure of the file system in words; any other as it is. */
-const explained = (error: unknown, folder: string): unknown => {
-  if (!(error instanceof Error && 'code' in error)) return error
-  const reason = reasons[String(error.code)] ?? error.message
-  return new Error(`The folder ${folder} can't hold the data: ${reason}. Choose another folder.`, { cause: error })
-}
-
 const openLocked = async (
   directory: string | undefined,
 ): Promise<{ readonly folder: string; readonly unlock: () => Promise<void> }> => {
@@ -145,7 +129,10 @@ export const openDataFolder = async (directory?: string): Promise<DataFolder> =>
     database: join(folder, 'database'),
     objects: join(folder, 'objects'),
     settings,
-    remember: (changed) => writeSettings(file, changed),
+    remember: (changed) =>
+      writeSettings(file, changed).catch((error: unknown) => {
+        throw explained(error, folder)
+      }),
     release: async () => {
       await unlock()
       if (directory === undefined) await rm(folder, { recursive: true, force: true })

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Database, Queries } from './database/database.js'
 import { exists } from './database/rows.js'
 import { json, sql } from './database/sql.js'
+import { isDiskFull } from './explained.js'
 import { type PlantOptions, plant } from './seed/plant.js'
 import { type ReadSeed, readSeed } from './seed/readSeed.js'
 import { groupWithFile, type Seed } from './seed/Seed.js'
@@ -44,6 +45,7 @@ const fillFrom = (read: ReadSeed, { database, password, ...options }: FillOption
   return database.together(async (queries) => {
     if (!(await exists(queries, sql`select 1 from fills where source = ${sha256}`)))
       await plant(queries, seed, { ...options, password, folder }).catch((error: unknown) => {
+        if (isDiskFull(error)) throw error
         const reason = error instanceof Error ? error.message : String(error)
         throw new Error(`The seed file ${path} cannot be planted: ${reason}`, { cause: error })
       })

@@ -2,6 +2,7 @@
 import { makeApi } from './api/api.js'
 import { makePresigner, type PresigningOptions } from './api/files/presigner.js'
 import { type DataFolder, openDataFolder } from './dataFolder.js'
+import { explained } from './explained.js'
 import { makeStamp } from './database/clock.js'
 import { type Database, openDatabase } from './database/database.js'
 import { type Fault, makeFaults } from './faults.js'
@@ -68,8 +69,7 @@ interface Opened {
 
 const closeAll = async ({ folder, database, listening }: Opened): Promise<void> => {
   await Promise.all(listening.map((server) => server.close()))
-  await database.close()
-  await folder.release()
+  await database.close().finally(folder.release)
 }
 
 const ports = (asked: number | undefined, remembered: number | undefined) => ({
@@ -131,11 +131,12 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   const folder = await openDataFolder(options.data)
   const database = await openDatabase(folder.database).catch(async (error: unknown) => {
     await folder.release()
-    throw error
+    throw explained(error, folder.path)
   })
   const opened: Opened = { folder, database, listening: [] }
   return serve(options, opened, seed).catch(async (error: unknown) => {
-    await closeAll(opened)
-    throw error
+    // PostgreSQL may fail to stop on a full disk, too; the first failure is the one to tell.
+    await closeAll(opened).catch(() => undefined)
+    throw explained(error, folder.path)
   })
 }

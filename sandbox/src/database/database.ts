@@ -1,4 +1,6 @@
 /** The embedded PostgreSQL: opening it, and asking it. */
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { PGlite, types } from '@electric-sql/pglite'
 import { parseJson } from '../json/parseJson.js'
 import { schema } from './schema.js'
@@ -48,9 +50,14 @@ const queriesOf = (connection: Connection): Queries => {
 
 /** Opens the database in a folder, making its tables when they are not there. */
 export const openDatabase = async (directory: string): Promise<Database> => {
+  const isNew = !existsSync(directory)
   const hasTables = await copyTemplate(directory)
   const postgres = await PGlite.create(directory, {
     parsers: { [types.TIMESTAMPTZ]: isoTime, [types.JSONB]: parseJson },
+  }).catch(async (error: unknown) => {
+    // Half a database, as on a disk that is full, would not open at the next start either.
+    if (isNew) await rm(directory, { recursive: true, force: true })
+    throw error
   })
   if (!hasTables) await postgres.exec(schema)
   return {
