@@ -1,6 +1,6 @@
 /** The folder in which a sandbox keeps everything: its lock, and what must stay the same from one start to the next. */
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { link, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -116,6 +116,12 @@ const openLocked = async (
   }
 }
 
+const databaseIn = (folder: string): string => join(folder, 'database')
+
+/** Whether a sandbox has used the folder before. */
+export const hasDatabase = (directory: string | undefined): boolean =>
+  directory !== undefined && existsSync(databaseIn(resolve(directory)))
+
 /** Opens a folder for this process alone, or makes a temporary one. */
 export const openDataFolder = async (directory?: string): Promise<DataFolder> => {
   const { folder, unlock } = await openLocked(directory)
@@ -126,7 +132,7 @@ export const openDataFolder = async (directory?: string): Promise<DataFolder> =>
   })
   return {
     path: folder,
-    database: join(folder, 'database'),
+    database: databaseIn(folder),
     objects: join(folder, 'objects'),
     settings,
     remember: (changed) =>

@@ -47,7 +47,10 @@ const fillFrom = (read: ReadSeed, { database, password, ...options }: FillOption
       await plant(queries, seed, { ...options, password, folder }).catch((error: unknown) => {
         if (isDiskFull(error)) throw error
         const reason = error instanceof Error ? error.message : String(error)
-        throw new Error(`The seed file ${path} cannot be planted: ${reason}`, { cause: error })
+        const isOurs = error instanceof Error && !('code' in error)
+        throw new Error(`The seed file ${path} ${isOurs ? 'is wrong at' : 'cannot be used:'} ${reason}`, {
+          cause: error,
+        })
       })
     return record(queries, sha256, beginningOf(seed, password))
   })
@@ -59,5 +62,7 @@ export const fill = async (options: FillOptions): Promise<Beginning> => {
   if (seed !== undefined) return fillFrom(seed, options)
   const last = await database.first(sql`select beginning from fills order by seq desc limit 1`)
   if (last !== undefined) return last['beginning'] as Beginning
-  return contents === 'example' ? fillFrom(await readSeed(example), options) : record(database, 'empty', {})
+  return contents === 'example'
+    ? fillFrom(await readSeed(example, { isAlone: true }), options)
+    : record(database, 'empty', {})
 }

@@ -1,7 +1,7 @@
 /** A Pangea-compatible server with its own PostgreSQL and S3 store, in this process. */
 import { makeApi } from './api/api.js'
 import { makePresigner, type PresigningOptions } from './api/files/presigner.js'
-import { type DataFolder, openDataFolder } from './dataFolder.js'
+import { type DataFolder, hasDatabase, openDataFolder } from './dataFolder.js'
 import { explained } from './explained.js'
 import { makeStamp } from './database/clock.js'
 import { type Database, openDatabase } from './database/database.js'
@@ -127,7 +127,8 @@ const serve = async (options: SandboxOptions, opened: Opened, seed: ReadSeed | u
 /** Starts a sandbox. It answers on 127.0.0.1 only; starting it again on the same `data` gives the same server again. */
 export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
   // Before anything is made: a seed that is wrong leaves no folder behind.
-  const seed = options.seed === undefined ? undefined : await readSeed(options.seed)
+  const seed =
+    options.seed === undefined ? undefined : await readSeed(options.seed, { isAlone: !hasDatabase(options.data) })
   const folder = await openDataFolder(options.data)
   const database = await openDatabase(folder.database).catch(async (error: unknown) => {
     await folder.release()

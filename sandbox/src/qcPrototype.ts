@@ -6,7 +6,8 @@ import type { Database, Queries } from './database/database.js'
 import { insertRow } from './database/rows.js'
 import { json, sql } from './database/sql.js'
 
-const email = 'worker@pangea-sandbox.example.org'
+/** A seed may refer to it, too. */
+export const qc = { name: 'QC', worker: 'worker@pangea-sandbox.example.org' } as const
 
 const jobs = [
   { name: 'fastqc', needs: { cpus: 2 } },
@@ -18,7 +19,7 @@ const makePrototype = async (queries: Queries, stamp: Stamp): Promise<string> =>
     const now = stamp()
     return { uuid: randomUUID(), created_at: now, updated_at: now }
   }
-  const prototype = { ...made(), name: 'QC', description: 'quality control' }
+  const prototype = { ...made(), name: qc.name, description: 'quality control' }
   const { uuid } = await insertRow(queries, 'work_order_prototypes', prototype)
   for (const { name, needs } of jobs) {
     const job = { ...made(), name, resources_needed: json(needs), work_order_proto: uuid }
@@ -36,13 +37,13 @@ export interface Qc {
 export const ensureQc = async (database: Database, stamp: Stamp, password: string): Promise<Qc> => {
   const uuid = await database.together(async (queries) => {
     const before = await queries.first(
-      sql`select uuid from work_order_prototypes where name = 'QC' order by seq limit 1`,
+      sql`select uuid from work_order_prototypes where name = ${qc.name} order by seq limit 1`,
     )
     if (before !== undefined) return String(before['uuid'])
     const prototype = await makePrototype(queries, stamp)
-    const worker = await makeAccount(queries, stamp(), { email, password })
+    const worker = await makeAccount(queries, stamp(), { email: qc.worker, password })
     await insertRow(queries, 'privileged_users', { work_order_proto: prototype, user_id: worker['id'] })
     return prototype
   })
-  return { workOrderPrototype: uuid, worker: { email, password } }
+  return { workOrderPrototype: uuid, worker: { email: qc.worker, password } }
 }

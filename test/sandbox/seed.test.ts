@@ -35,6 +35,12 @@ const withField = (field: object): object => ({
   samples: [{ name: 'S', results: [{ module_name: 'm', replicate: 'r', fields: [field] }] }],
 })
 
+const organizations = (...all: ReadonlyArray<object>): string =>
+  JSON.stringify({ users: [{ email: 'ada@example.org' }], organizations: all })
+
+const result = { module_name: 'm', replicate: 'r' }
+const counts = { name: 'f', stored_data: 1 }
+
 const field = 'seed.organizations[0].groups[0].samples[0].results[0].fields[0]'
 const buckets = { buckets: [{ name: 'reads' }] }
 
@@ -63,6 +69,63 @@ describe('a seed that is wrong', () => {
       withLibrary({ bucket: 'other' }, buckets),
       'is wrong at seed.organizations[0].groups[0].bucket: is not one of the buckets of its organization',
     ],
+    ['names an owner who is no user', organizations({ name: 'Org', owner }), 'organizations[0].owner: owner@'],
+    [
+      'names a worker who is no user',
+      JSON.stringify({ work_order_prototypes: [{ name: 'W', workers: [owner] }] }),
+      'is wrong at seed.work_order_prototypes[0].workers[0]: owner@example.org is no user',
+    ],
+    [
+      'names work orders that do not exist',
+      JSON.stringify({ group_work_order_prototypes: [{ name: 'W', work_orders: ['QC', 'None'] }] }),
+      'is wrong at seed.group_work_order_prototypes[0].work_orders[1]: None is no prototype of work orders',
+    ],
+    [
+      'has an address twice',
+      JSON.stringify({ users: [{ email: owner }, { email: 'Owner@example.org' }] }),
+      'is wrong at seed.users[1].email: is the same as seed.users[0].email',
+    ],
+    [
+      'has an organization twice',
+      organizations({ name: 'Org', owner }, { name: 'Org', owner }),
+      'is wrong at seed.organizations[1].name: is the same as seed.organizations[0].name',
+    ],
+    [
+      'has a group twice, in two organizations',
+      organizations({ name: 'A', owner, groups: [{ name: 'G' }] }, { name: 'B', owner, groups: [{ name: 'G' }] }),
+      'is wrong at seed.organizations[1].groups[0].name: is the same as seed.organizations[0].groups[0].name',
+    ],
+    [
+      'has a sample twice',
+      withLibrary({ samples: [{ name: 'S' }, { name: 'S' }] }),
+      'groups[0].samples[1].name: is the same as',
+    ],
+    [
+      'has a result twice',
+      withLibrary({ samples: [{ name: 'S', results: [result, { ...result, replicate: '2' }, result] }] }),
+      'samples[0].results[2]: is the same as seed.organizations[0].groups[0].samples[0].results[0]',
+    ],
+    [
+      'has a field twice',
+      withLibrary({ samples: [{ name: 'S', results: [{ ...result, fields: [counts, counts] }] }] }),
+      'results[0].fields[1].name: is the same as',
+    ],
+    [
+      'has a name with a character that cannot be kept',
+      JSON.stringify({ users: [{ email: 'a\0@b' }] }),
+      'is wrong at seed.users[0].email: must not hold the character U+0000',
+    ],
+    [
+      'has metadata with a character that cannot be kept',
+      withLibrary({ metadata: { list: [{ city: '\ud800' }] } }),
+      'is wrong at seed.organizations[0].groups[0].metadata.list[0].city: must not hold the character U+D800',
+    ],
+    [
+      'has an address that is none',
+      '{"users": [{"email": "ada"}]}',
+      'is wrong at seed.users[0].email: must be an e-mail address, with an @',
+    ],
+    ['is empty', '\ufeff \n', 'is not JSON: it is empty'],
     [
       'has a bucket with a name that S3 does not allow',
       withLibrary({}, { buckets: [{ name: 'My Reads' }] }),
@@ -112,11 +175,30 @@ it('a seed fills the store with the files beside it, once for each folder, and i
   expect((await call(third.endpoint, 'GET', path, { token })).body).toMatchObject({ stored_data: { reads: 1 } })
 }, 60_000)
 
-it('a seed that contradicts itself is refused with its path and the reason', async () => {
-  await writeFile(seed, JSON.stringify({ organizations: [{ name: 'Org', owner }] }))
-  await expect(startSandbox({ seed })).rejects.toThrow(
-    `The seed file ${seed} cannot be planted: the organization Org has the owner ${owner}, who is no user`,
+it('a seed may refer to the users of an earlier seed in its folder, and is refused with the place of one who is none', async () => {
+  const data = join(folder, 'data')
+  const start = async (content: object): Promise<Sandbox> => {
+    await running?.close()
+    running = undefined
+    await writeFile(seed, JSON.stringify(content))
+    return (running = await startSandbox({ seed, data }))
+  }
+  await start({ users: [{ email: owner }] })
+  const { endpoint } = await start({ organizations: [{ name: 'Org', owner }] })
+  expect((await call(endpoint, 'GET', '/nested/Org/')).status).toBe(200)
+  await expect(start({ organizations: [{ name: 'Other', owner: 'no@example.org' }] })).rejects.toThrow(
+    `The seed file ${seed} is wrong at seed.organizations[0].owner: no@example.org is no user`,
   )
+})
+
+it('a seed that is a folder is refused with words', async () => {
+  await expect(startSandbox({ seed: folder })).rejects.toThrow(`The seed file ${folder} cannot be read: it is a folder`)
+})
+
+it('a seed may begin with a byte order mark', async () => {
+  await writeFile(seed, '\ufeff{"users": [{"email": "ada@example.org"}]}')
+  running = await startSandbox({ seed })
+  expect(running.user?.email).toBe('ada@example.org')
 })
 
 it('the seed in the documentation is one', async () => {

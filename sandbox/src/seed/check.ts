@@ -9,15 +9,36 @@ export const fail = (at: string, message: string): never => {
   throw new Error(`${at}: ${message}`)
 }
 
+/** PostgreSQL keeps no U+0000, and no half of a surrogate pair. */
+const storable = (text: string, at: string): void => {
+  const [found] = /\0|\p{Surrogate}/u.exec(text) ?? []
+  if (found === undefined) return
+  fail(at, `must not hold the character U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
+}
+
 export const words: Check = (value, at) => {
-  if (typeof value !== 'string' || value.trim() === '') fail(at, 'must be a text that is not blank')
+  if (typeof value !== 'string' || value.trim() === '') return fail(at, 'must be a text that is not blank')
+  storable(value, at)
+}
+
+export const email: Check = (value, at) => {
+  words(value, at)
+  if (!/[^@]@[^@]/.test(String(value))) fail(at, 'must be an e-mail address, with an @')
 }
 
 export const flag: Check = (value, at) => {
   if (typeof value !== 'boolean') fail(at, 'must be true or false')
 }
 
-export const anything: Check = () => undefined
+export const anything: Check = (value, at) => {
+  if (typeof value === 'string') storable(value, at)
+  else if (Array.isArray(value)) listOf(anything)(value, at)
+  else if (isRecord(value))
+    for (const [key, each] of Object.entries(value)) {
+      storable(key, at)
+      anything(each, `${at}.${key}`)
+    }
+}
 
 export const listOf =
   (check: Check): Check =>

@@ -1,5 +1,6 @@
 /** Checks that a value has the shape of a seed, and that what it names is in it. */
-import { anything, type Check, fail, flag, isRecord, listOf, record, words } from './check.js'
+import { checkDistinct } from './checkDistinct.js'
+import { anything, type Check, email, fail, flag, isRecord, listOf, record, words } from './check.js'
 import { isBucketName } from '../storage/bucketName.js'
 import type { Seed, SeedGroup, SeedOrganization } from './Seed.js'
 
@@ -34,7 +35,7 @@ const group: Check = (value, at) => {
 }
 
 const shape = record({
-  'users?': listOf(record({ email: words, 'password?': words })),
+  'users?': listOf(record({ email, 'password?': words })),
   'organizations?': listOf(
     record({
       name: words,
@@ -82,6 +83,7 @@ const filesOfOrganization = (organization: SeedOrganization, at: string): readon
 /** Throws unless it is a seed; gives the files that it names. */
 export const checkSeed = (value: unknown): readonly SeedFile[] => {
   shape(value, 'seed')
+  checkDistinct(value as Seed)
   return ((value as Seed).organizations ?? []).flatMap((organization, index) =>
     filesOfOrganization(organization, `seed.organizations[${index}]`),
   )

@@ -2,6 +2,8 @@
 import { makeAccount, normalizedEmail } from '../api/auth/accounts.js'
 import type { Queries, Row } from '../database/database.js'
 import { json, sql } from '../database/sql.js'
+import { fail } from './check.js'
+import { noUser, noWorkOrder } from './checkReferences.js'
 import { ensureRow, type Ground } from './ensureRow.js'
 import { plantSamples } from './plantSamples.js'
 import type { Seed, SeedGroup, SeedGroupWorkOrderPrototype, SeedOrganization, SeedWorkOrderPrototype } from './Seed.js'
@@ -30,30 +32,35 @@ const plantGroup = async (
   organization: unknown,
   buckets: ReadonlyMap<string, Row>,
   group: SeedGroup,
+  at: string,
 ): Promise<void> => {
   const { name: called, is_library: isLibrary = false, is_public: isPublic = true, metadata = {} } = group
   const flags = { is_library: isLibrary, has_library: isLibrary, is_public: isPublic }
   const bucket = buckets.get(group.bucket ?? '')?.['uuid'] ?? null
   const columns = { name: called, organization, bucket, ...flags, metadata: json(metadata) }
   const { row } = await ensureRow(ground, 'sample_groups', sql`name = ${called}`, columns)
-  if (row['organization'] !== organization) throw new Error(`the group ${called} belongs to another organization`)
+  if (row['organization'] !== organization) fail(`${at}.name`, `the group ${called} belongs to another organization`)
   await plantSamples(ground, row['uuid'], group)
 }
 
-const plantOrganization = async (ground: Ground, organization: SeedOrganization): Promise<void> => {
+const plantOrganization = async (ground: Ground, organization: SeedOrganization, at: string): Promise<void> => {
   const { queries } = ground
   const owner = await queries.first(sql`select id from users where email = ${normalizedEmail(organization.owner)}`)
-  if (owner === undefined)
-    throw new Error(`the organization ${organization.name} has the owner ${organization.owner}, who is no user`)
+  if (owner === undefined) return noUser(`${at}.owner`, organization.owner)
   const where = sql`name = ${organization.name}`
   const { row } = await ensureRow(ground, 'organizations', where, { name: organization.name })
   await queries.run(sql`insert into memberships (organization, user_id) values (${row['uuid']}, ${owner['id']})
     on conflict do nothing`)
   const buckets = await plantBuckets(ground, row['uuid'], organization)
-  for (const group of organization.groups ?? []) await plantGroup(ground, row['uuid'], buckets, group)
+  for (const [index, group] of (organization.groups ?? []).entries())
+    await plantGroup(ground, row['uuid'], buckets, group, `${at}.groups[${index}]`)
 }
 
-const plantWorkOrderPrototype = async (ground: Ground, prototype: SeedWorkOrderPrototype): Promise<void> => {
+const plantWorkOrderPrototype = async (
+  ground: Ground,
+  prototype: SeedWorkOrderPrototype,
+  at: string,
+): Promise<void> => {
   const { queries } = ground
   const where = sql`name = ${prototype.name}`
   const { row } = await ensureRow(ground, 'work_order_prototypes', where, { name: prototype.name })
@@ -66,25 +73,27 @@ const plantWorkOrderPrototype = async (ground: Ground, prototype: SeedWorkOrderP
       columns,
     )
   }
-  for (const email of prototype.workers ?? []) {
+  for (const [index, email] of (prototype.workers ?? []).entries()) {
     const worker = await queries.first(sql`select id from users where email = ${normalizedEmail(email)}`)
-    if (worker === undefined)
-      throw new Error(`the work order ${prototype.name} has the worker ${email}, who is no user`)
+    if (worker === undefined) return noUser(`${at}.workers[${index}]`, email)
     await queries.run(sql`insert into privileged_users (work_order_proto, user_id) values (${row['uuid']}, ${worker['id']})
       on conflict do nothing`)
   }
 }
 
-const plantGroupWorkOrderPrototype = async (ground: Ground, group: SeedGroupWorkOrderPrototype): Promise<void> => {
+const plantGroupWorkOrderPrototype = async (
+  ground: Ground,
+  group: SeedGroupWorkOrderPrototype,
+  at: string,
+): Promise<void> => {
   const { queries } = ground
   const where = sql`name = ${group.name}`
   const { row } = await ensureRow(ground, 'group_work_order_prototypes', where, { name: group.name })
-  for (const part of group.work_orders) {
+  for (const [index, part] of group.work_orders.entries()) {
     const prototype = await queries.first(
       sql`select uuid from work_order_prototypes where name = ${part} order by seq limit 1`,
     )
-    if (prototype === undefined)
-      throw new Error(`the group work order ${group.name} is made of ${part}, which there is none of`)
+    if (prototype === undefined) return noWorkOrder(`${at}.work_orders[${index}]`, part)
     await queries.run(sql`insert into group_work_order_prototype_parts (prototype, work_order_proto)
       values (${row['uuid']}, ${prototype['uuid']}) on conflict do nothing`)
   }
@@ -102,7 +111,10 @@ export const plant = async (queries: Queries, seed: Seed, { password, ...options
     const before = await queries.first(sql`select id from users where email = ${normalizedEmail(user.email)}`)
     if (before === undefined) await makeAccount(queries, ground.stamp(), { password, ...user })
   }
-  for (const organization of seed.organizations ?? []) await plantOrganization(ground, organization)
-  for (const prototype of seed.work_order_prototypes ?? []) await plantWorkOrderPrototype(ground, prototype)
-  for (const group of seed.group_work_order_prototypes ?? []) await plantGroupWorkOrderPrototype(ground, group)
+  for (const [index, organization] of (seed.organizations ?? []).entries())
+    await plantOrganization(ground, organization, `seed.organizations[${index}]`)
+  for (const [index, prototype] of (seed.work_order_prototypes ?? []).entries())
+    await plantWorkOrderPrototype(ground, prototype, `seed.work_order_prototypes[${index}]`)
+  for (const [index, group] of (seed.group_work_order_prototypes ?? []).entries())
+    await plantGroupWorkOrderPrototype(ground, group, `seed.group_work_order_prototypes[${index}]`)
 }

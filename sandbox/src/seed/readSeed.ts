@@ -4,6 +4,7 @@ import { access, constants, readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parseJson } from '../json/parseJson.js'
 import { fail } from './check.js'
+import { checkReferences } from './checkReferences.js'
 import { checkSeed, type SeedFile } from './checkSeed.js'
 import type { Seed } from './Seed.js'
 
@@ -16,7 +17,14 @@ export interface ReadSeed {
   readonly sha256: string
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+}
+
 const parsed = (text: string, path: string): unknown => {
+  if (text.trim() === '') throw new Error(`The seed file ${path} is not JSON: it is empty`)
   try {
     return parseJson(text)
   } catch (error) {
@@ -39,15 +47,18 @@ const checkFile = async ({ at, file }: SeedFile, folder: string): Promise<void> 
   if (!(await isReadableFile(path))) fail(at, `${path} is not a file that can be read`)
 }
 
-export const readSeed = async (path: string): Promise<ReadSeed> => {
+/** `isAlone` tells that nothing but the seed will be there, so that it must hold all that it refers to. */
+export const readSeed = async (path: string, { isAlone }: { readonly isAlone: boolean }): Promise<ReadSeed> => {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message
+    const reason = reasons[error.code ?? ''] ?? error.message
     throw new Error(`The seed file ${path} cannot be read: ${reason}`, { cause: error })
   })
-  const value = parsed(text, path)
+  // Editors on Windows put a byte order mark first.
+  const value = parsed(text.replace(/^\ufeff/, ''), path)
   const folder = dirname(resolve(path))
   try {
     for (const file of checkSeed(value)) await checkFile(file, folder)
+    if (isAlone) checkReferences(value as Seed)
   } catch (error) {
     throw new Error(`The seed file ${path} is wrong at ${(error as Error).message}`, { cause: error })
   }
