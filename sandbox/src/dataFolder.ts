@@ -1,6 +1,6 @@
 /** The folder in which a sandbox keeps everything: its lock, and what must stay the same from one start to the next. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { link, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -99,9 +99,22 @@ const sweepTemporary = async (): Promise<void> => {
   }
 }
 
+/** The temporary folders of this process; those that are left when it exits go with it. */
+const ours = new Set<string>()
+
+const removeOurs = (): void => ours.forEach((folder) => rmSync(folder, { recursive: true, force: true }))
+
 const makeTemporary = async (): Promise<string> => {
   await sweepTemporary().catch(() => undefined)
-  return mkdtemp(join(tmpdir(), temporary))
+  const folder = await realpath(await mkdtemp(join(tmpdir(), temporary)))
+  if (!process.listeners('exit').includes(removeOurs)) process.on('exit', removeOurs)
+  ours.add(folder)
+  return folder
+}
+
+const removeTemporary = async (folder: string): Promise<void> => {
+  await rm(folder, { recursive: true, force: true })
+  ours.delete(folder)
 }
 
 const openLocked = async (
@@ -141,7 +154,7 @@ export const openDataFolder = async (directory?: string): Promise<DataFolder> =>
       }),
     release: async () => {
       await unlock()
-      if (directory === undefined) await rm(folder, { recursive: true, force: true })
+      if (directory === undefined) await removeTemporary(folder)
     },
   }
 }
