@@ -37,10 +37,14 @@ const path = (text: string): string => {
   throw new InvalidArgumentError('It is blank. Is a variable empty that should not be?')
 }
 
+const page = 'https://github.com/LongTailBio/pangea-fp/blob/main/docs/sandbox.md'
+
 const more = `
 Without --seed or --empty, a new sandbox holds an example: a user, the organization Lab with the
 library Subway, a bucket, the sample S1, its results and a pair of FASTQ files. A folder that has
 been used before keeps what it holds. Every sandbox has the work order prototype QC and its worker.
+
+The format of a seed file: ${page}
 
 Exit codes: 0 stopped (by Ctrl-C, too), 1 failed, 2 wrong usage.`
 
@@ -51,7 +55,7 @@ const makeProgram = (name: string): Command =>
     .option('--port <number>', 'where it listens, on 127.0.0.1; 0 takes any free port', port, 0)
     .option('--data <folder>', 'where its data are kept; without it, they go when it stops', path)
     .addOption(
-      new Option('--seed <file>', 'a JSON file to fill it from, in place of the example (its format is in the README)')
+      new Option('--seed <file>', 'a JSON file to fill it from, in place of the example')
         .argParser(path)
         .conflicts('empty'),
     )
@@ -73,8 +77,11 @@ const readyJson = ({ endpoint, s3, seed, user }: Sandbox): string => JSON.string
 const serve = async (flags: Flags, stopped: Promise<unknown>): Promise<void> => {
   // The server is loaded only when it is needed: --help is quick.
   const { startSandbox } = await import('./index.js')
+  let isStopped = false
+  void stopped.then(() => (isStopped = true))
   const sandbox = await startSandbox(optionsOf(flags))
   try {
+    if (isStopped) return
     await writeLine(flags.json === true ? readyJson(sandbox) : readyText(sandbox, flags.data))
     await stopped
   } finally {

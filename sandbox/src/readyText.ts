@@ -34,8 +34,8 @@ export const readyText = (sandbox: Sandbox, data: string | undefined): string =>
   return [
     `Pangea sandbox at ${endpoint} (S3 storage at ${s3.endpoint}, bucket ${s3.bucket})`,
     ...(user === undefined ? [] : [`User: ${user.email}, password ${user.password}`]),
-    `Worker of the work orders QC: ${seed.worker.email}, password ${seed.worker.password}`,
     ...toPaste(sandbox),
+    `Worker of the work orders QC: ${seed.worker.email}, password ${seed.worker.password}`,
     data === undefined ? 'Its data go when it stops.' : `Its data stay in ${data}.`,
     'Stop it with Ctrl-C.',
   ].join('\n')

@@ -14,13 +14,13 @@ const readyText = new RegExp(
   [
     `^Pangea sandbox at (${url}) \\(S3 storage at ${url}, bucket pangea-sandbox\\)`,
     String.raw`User: you@pangea-sandbox\.example\.org, password \S+`,
-    String.raw`Worker of the work orders QC: worker@pangea-sandbox\.example\.org, password \S+`,
     '',
     'In a second terminal:',
     '',
     `export PANGEA_ENDPOINT=(${url}) PANGEA_TOKEN=([0-9a-f]{40})`,
     'npx pangea-cli download Lab Subway --into subway',
     '',
+    String.raw`Worker of the work orders QC: worker@pangea-sandbox\.example\.org, password \S+`,
     String.raw`Its data go when it stops\.`,
     String.raw`Stop it with Ctrl-C\.`,
     '$',
@@ -131,12 +131,18 @@ describe('the command, in this process,', () => {
     )
   })
 
+  it('prints nothing when it is told to stop before it is ready', async () => {
+    expect(await runCommand([], { stopped: Promise.resolve() })).toBe(0)
+    expect(said).toEqual({ stdout: '', stderr: '' })
+  })
+
   it('says its version, and its name as it was called', async () => {
     const manifest = await readFile(new URL('../../../sandbox/package.json', import.meta.url), 'utf8')
     expect(await runCommand(['--version'])).toBe(0)
     expect(said.stdout).toBe(`${(JSON.parse(manifest) as { readonly version: string }).version}\n`)
     expect(await runCommand(['--help'], { name: 'pangea sandbox' })).toBe(0)
     expect(said.stdout).toContain('Usage: pangea sandbox [options]')
+    expect(said.stdout).toContain('https://github.com/LongTailBio/pangea-fp/blob/main/docs/sandbox.md')
   })
 
   it('leaves its folder free when its port is in use', async () => {
