@@ -4,18 +4,18 @@ import type { Database, Queries } from './database/database.js'
 import { exists } from './database/rows.js'
 import { json, sql } from './database/sql.js'
 import { isDiskFull } from './explained.js'
-import { type PlantOptions, plant } from './seed/plant.js'
+import { type InsertOptions, insertSeed } from './seed/insertSeed.js'
 import { type ReadSeed, readSeed } from './seed/readSeed.js'
 import { groupWithFile, type Seed } from './seed/Seed.js'
 
-/** What a seed offers to begin with. */
-export interface Beginning {
+/** The first user of a seed, and its first library with a file. */
+export interface SeedSummary {
   readonly user?: { readonly email: string; readonly password: string }
   /** A library that holds a file. */
   readonly library?: { readonly organization: string; readonly group: string }
 }
 
-export interface FillOptions extends Omit<PlantOptions, 'folder'> {
+export interface FillOptions extends Omit<InsertOptions, 'folder'> {
   readonly database: Database
   readonly seed: ReadSeed | undefined
   readonly contents: 'empty' | 'example'
@@ -23,7 +23,7 @@ export interface FillOptions extends Omit<PlantOptions, 'folder'> {
 
 const example = fileURLToPath(new URL('../example/seed.json', import.meta.url))
 
-const beginningOf = (seed: Seed, password: string): Beginning => {
+const summaryOf = (seed: Seed, password: string): SeedSummary => {
   const user = seed.users?.[0]
   const library = groupWithFile(seed)
   return {
@@ -33,18 +33,18 @@ const beginningOf = (seed: Seed, password: string): Beginning => {
 }
 
 /** The last one used stands last. */
-const record = async (queries: Queries, source: string, beginning: Beginning): Promise<Beginning> => {
+const record = async (queries: Queries, source: string, summary: SeedSummary): Promise<SeedSummary> => {
   await queries.run(sql`delete from fills where source = ${source}`)
-  await queries.run(sql`insert into fills (source, beginning) values (${source}, ${json(beginning)})`)
-  return beginning
+  await queries.run(sql`insert into fills (source, summary) values (${source}, ${json(summary)})`)
+  return summary
 }
 
-const fillFrom = (read: ReadSeed, { database, password, ...options }: FillOptions): Promise<Beginning> => {
+const fillFrom = (read: ReadSeed, { database, password, ...options }: FillOptions): Promise<SeedSummary> => {
   const { path, seed, folder, sha256 } = read
   // One transaction: that it is filled is known exactly when it is.
   return database.together(async (queries) => {
     if (!(await exists(queries, sql`select 1 from fills where source = ${sha256}`)))
-      await plant(queries, seed, { ...options, password, folder }).catch((error: unknown) => {
+      await insertSeed(queries, seed, { ...options, password, folder }).catch((error: unknown) => {
         if (isDiskFull(error)) throw error
         const reason = error instanceof Error ? error.message : String(error)
         const isOurs = error instanceof Error && !('code' in error)
@@ -52,16 +52,16 @@ const fillFrom = (read: ReadSeed, { database, password, ...options }: FillOption
           cause: error,
         })
       })
-    return record(queries, sha256, beginningOf(seed, password))
+    return record(queries, sha256, summaryOf(seed, password))
   })
 }
 
 /** Fills it from the seed; without one, and when it is new, from the example if that is wanted. */
-export const fill = async (options: FillOptions): Promise<Beginning> => {
+export const fill = async (options: FillOptions): Promise<SeedSummary> => {
   const { database, seed, contents } = options
   if (seed !== undefined) return fillFrom(seed, options)
-  const last = await database.first(sql`select beginning from fills order by seq desc limit 1`)
-  if (last !== undefined) return last['beginning'] as Beginning
+  const last = await database.first(sql`select summary from fills order by seq desc limit 1`)
+  if (last !== undefined) return last['summary'] as SeedSummary
   return contents === 'example'
     ? fillFrom(await readSeed(example, { isAlone: true }), options)
     : record(database, 'empty', {})

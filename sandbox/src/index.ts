@@ -7,7 +7,7 @@ import { makeStamp } from './database/clock.js'
 import { type Database, openDatabase } from './database/database.js'
 import { type Fault, makeFaults } from './faults.js'
 import { fill } from './fill.js'
-import { findBeginning } from './findBeginning.js'
+import { findSummary } from './findSummary.js'
 import { ensureQc, type Qc } from './qcPrototype.js'
 import { type ReadSeed, readSeed } from './seed/readSeed.js'
 import { gate, type Listening, listen } from './server.js'
@@ -108,7 +108,7 @@ const serve = async (options: SandboxOptions, opened: Opened, seed: ReadSeed | u
   const qc = await ensureQc(database, stamp, settings.workerPassword)
   const { userPassword: password } = settings
   const contents = options.contents ?? 'empty'
-  const beginning = await findBeginning(database, await fill({ database, stamp, store, s3, password, seed, contents }))
+  const summary = await findSummary(database, await fill({ database, stamp, store, s3, password, seed, contents }))
   open()
 
   let closing: Promise<void> | undefined
@@ -117,7 +117,7 @@ const serve = async (options: SandboxOptions, opened: Opened, seed: ReadSeed | u
     folder: folder.path,
     s3,
     seed: qc,
-    ...beginning,
+    ...summary,
     setFaults: faults.set,
     requests: () => requests,
     close: () => (closing ??= closeAll(opened)),

@@ -139,7 +139,7 @@ describe('a seed that is wrong', () => {
   })
 })
 
-it('a seed fills the store with the files beside it, once for each folder, and is planted again when it changes', async () => {
+it('a seed fills the store with the files beside it, once for each folder, and is inserted again when it changes', async () => {
   const data = join(folder, 'data')
   const start = async (text: string): Promise<Sandbox> => {
     await running?.close()

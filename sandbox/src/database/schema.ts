@@ -117,7 +117,7 @@ create table if not exists wikis (
 create table if not exists wiki_pages (${entity}, title text not null, text ${words}, wiki ${to('wikis')});`
 
 /** What the folder has been filled from, and so whether it is new. */
-const fills = 'create table if not exists fills (seq bigserial, source text primary key, beginning jsonb not null);'
+const fills = 'create table if not exists fills (seq bigserial, source text primary key, summary jsonb not null);'
 
 /** Where it is reached, and there alone, the statement fails. */
 const functions = `

@@ -6,8 +6,8 @@ import { insertRow } from '../database/rows.js'
 import { name, sql, type Sql } from '../database/sql.js'
 import type { Store } from '../storage/store.js'
 
-/** What a seed is planted in. */
-export interface Ground {
+/** What inserting a seed needs. */
+export interface SeedContext {
   readonly queries: Queries
   readonly stamp: Stamp
   readonly store: Pick<Store, 'createBucket' | 'putFile'>
@@ -22,7 +22,7 @@ export interface Ground {
 
 /** The row that exists, or a new one, and which of the two it is. */
 export const ensureRow = async (
-  { queries, stamp }: Ground,
+  { queries, stamp }: SeedContext,
   table: string,
   where: Sql,
   columns: Readonly<Record<string, unknown>>,

@@ -1,17 +1,17 @@
-/** What a person can begin with: the user and the library of the seed, if they are still there. */
+/** The user and the library of the last seed, if they are still there. */
 import { isPassword } from './api/auth/passwords.js'
 import { normalizedEmail } from './api/auth/accounts.js'
 import { tokenOf } from './api/auth/tokens.js'
 import type { Database } from './database/database.js'
 import { exists } from './database/rows.js'
 import { sql } from './database/sql.js'
-import type { Beginning } from './fill.js'
+import type { SeedSummary } from './fill.js'
 
-type User = Required<Beginning>['user']
+type User = Required<SeedSummary>['user']
 
 interface Found {
   readonly user?: User & { readonly token: string }
-  readonly library?: Required<Beginning>['library']
+  readonly library?: Required<SeedSummary>['library']
 }
 
 /** Another person may have registered with the address of one who deleted the account: the password tells. */
@@ -21,7 +21,7 @@ const findUser = async (database: Database, { email, password }: User): Promise<
   return { user: { email, password, token: await tokenOf(database, row) } }
 }
 
-export const findBeginning = async (database: Database, { user, library }: Beginning): Promise<Found> => {
+export const findSummary = async (database: Database, { user, library }: SeedSummary): Promise<Found> => {
   const isThere =
     library !== undefined &&
     (await exists(

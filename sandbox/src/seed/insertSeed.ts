@@ -4,31 +4,31 @@ import type { Queries, Row } from '../database/database.js'
 import { json, sql } from '../database/sql.js'
 import { fail } from './check.js'
 import { noUser, noWorkOrder } from './checkReferences.js'
-import { ensureRow, type Ground } from './ensureRow.js'
-import { plantSamples } from './plantSamples.js'
+import { ensureRow, type SeedContext } from './ensureRow.js'
+import { insertSamples } from './insertSamples.js'
 import type { Seed, SeedGroup, SeedGroupWorkOrderPrototype, SeedOrganization, SeedWorkOrderPrototype } from './Seed.js'
 
 /** The buckets of an organization, by their names, each in the store and with the key to it. */
-const plantBuckets = async (
-  ground: Ground,
+const insertBuckets = async (
+  context: SeedContext,
   organization: unknown,
   { buckets = [] }: SeedOrganization,
 ): Promise<ReadonlyMap<string, Row>> => {
-  const { store, s3 } = ground
-  const planted = new Map<string, Row>()
+  const { store, s3 } = context
+  const inserted = new Map<string, Row>()
   for (const { name } of buckets) {
     await store.createBucket(name)
     const where = sql`name = ${name} and organization = ${organization} and endpoint_url = ${s3.endpoint}`
-    const { row } = await ensureRow(ground, 's3_buckets', where, { name, organization, endpoint_url: s3.endpoint })
+    const { row } = await ensureRow(context, 's3_buckets', where, { name, organization, endpoint_url: s3.endpoint })
     const key = { bucket: row['uuid'], public_key: s3.accessKeyId, private_key: s3.secretAccessKey }
-    await ensureRow(ground, 's3_api_keys', sql`bucket = ${row['uuid']}`, key)
-    planted.set(name, row)
+    await ensureRow(context, 's3_api_keys', sql`bucket = ${row['uuid']}`, key)
+    inserted.set(name, row)
   }
-  return planted
+  return inserted
 }
 
-const plantGroup = async (
-  ground: Ground,
+const insertGroup = async (
+  context: SeedContext,
   organization: unknown,
   buckets: ReadonlyMap<string, Row>,
   group: SeedGroup,
@@ -38,36 +38,36 @@ const plantGroup = async (
   const flags = { is_library: isLibrary, has_library: isLibrary, is_public: isPublic }
   const bucket = buckets.get(group.bucket ?? '')?.['uuid'] ?? null
   const columns = { name: called, organization, bucket, ...flags, metadata: json(metadata) }
-  const { row } = await ensureRow(ground, 'sample_groups', sql`name = ${called}`, columns)
+  const { row } = await ensureRow(context, 'sample_groups', sql`name = ${called}`, columns)
   if (row['organization'] !== organization) fail(`${at}.name`, `the group ${called} belongs to another organization`)
-  await plantSamples(ground, row['uuid'], group)
+  await insertSamples(context, row['uuid'], group)
 }
 
-const plantOrganization = async (ground: Ground, organization: SeedOrganization, at: string): Promise<void> => {
-  const { queries } = ground
+const insertOrganization = async (context: SeedContext, organization: SeedOrganization, at: string): Promise<void> => {
+  const { queries } = context
   const owner = await queries.first(sql`select id from users where email = ${normalizedEmail(organization.owner)}`)
   if (owner === undefined) return noUser(`${at}.owner`, organization.owner)
   const where = sql`name = ${organization.name}`
-  const { row } = await ensureRow(ground, 'organizations', where, { name: organization.name })
+  const { row } = await ensureRow(context, 'organizations', where, { name: organization.name })
   await queries.run(sql`insert into memberships (organization, user_id) values (${row['uuid']}, ${owner['id']})
     on conflict do nothing`)
-  const buckets = await plantBuckets(ground, row['uuid'], organization)
+  const buckets = await insertBuckets(context, row['uuid'], organization)
   for (const [index, group] of (organization.groups ?? []).entries())
-    await plantGroup(ground, row['uuid'], buckets, group, `${at}.groups[${index}]`)
+    await insertGroup(context, row['uuid'], buckets, group, `${at}.groups[${index}]`)
 }
 
-const plantWorkOrderPrototype = async (
-  ground: Ground,
+const insertWorkOrderPrototype = async (
+  context: SeedContext,
   prototype: SeedWorkOrderPrototype,
   at: string,
 ): Promise<void> => {
-  const { queries } = ground
+  const { queries } = context
   const where = sql`name = ${prototype.name}`
-  const { row } = await ensureRow(ground, 'work_order_prototypes', where, { name: prototype.name })
+  const { row } = await ensureRow(context, 'work_order_prototypes', where, { name: prototype.name })
   for (const { name: called, resources_needed: needs = {} } of prototype.jobs ?? []) {
     const columns = { name: called, resources_needed: json(needs), work_order_proto: row['uuid'] }
     await ensureRow(
-      ground,
+      context,
       'job_order_prototypes',
       sql`name = ${called} and work_order_proto = ${row['uuid']}`,
       columns,
@@ -81,14 +81,14 @@ const plantWorkOrderPrototype = async (
   }
 }
 
-const plantGroupWorkOrderPrototype = async (
-  ground: Ground,
+const insertGroupWorkOrderPrototype = async (
+  context: SeedContext,
   group: SeedGroupWorkOrderPrototype,
   at: string,
 ): Promise<void> => {
-  const { queries } = ground
+  const { queries } = context
   const where = sql`name = ${group.name}`
-  const { row } = await ensureRow(ground, 'group_work_order_prototypes', where, { name: group.name })
+  const { row } = await ensureRow(context, 'group_work_order_prototypes', where, { name: group.name })
   for (const [index, part] of group.work_orders.entries()) {
     const prototype = await queries.first(
       sql`select uuid from work_order_prototypes where name = ${part} order by seq limit 1`,
@@ -99,22 +99,26 @@ const plantGroupWorkOrderPrototype = async (
   }
 }
 
-export interface PlantOptions extends Omit<Ground, 'queries'> {
+export interface InsertOptions extends Omit<SeedContext, 'queries'> {
   /** For users that the seed gives none. */
   readonly password: string
 }
 
 /** In a transaction, it is all of it or nothing; of a seed that is refused, only files stay in the store. */
-export const plant = async (queries: Queries, seed: Seed, { password, ...options }: PlantOptions): Promise<void> => {
-  const ground = { ...options, queries }
+export const insertSeed = async (
+  queries: Queries,
+  seed: Seed,
+  { password, ...options }: InsertOptions,
+): Promise<void> => {
+  const context = { ...options, queries }
   for (const user of seed.users ?? []) {
     const before = await queries.first(sql`select id from users where email = ${normalizedEmail(user.email)}`)
-    if (before === undefined) await makeAccount(queries, ground.stamp(), { password, ...user })
+    if (before === undefined) await makeAccount(queries, context.stamp(), { password, ...user })
   }
   for (const [index, organization] of (seed.organizations ?? []).entries())
-    await plantOrganization(ground, organization, `seed.organizations[${index}]`)
+    await insertOrganization(context, organization, `seed.organizations[${index}]`)
   for (const [index, prototype] of (seed.work_order_prototypes ?? []).entries())
-    await plantWorkOrderPrototype(ground, prototype, `seed.work_order_prototypes[${index}]`)
+    await insertWorkOrderPrototype(context, prototype, `seed.work_order_prototypes[${index}]`)
   for (const [index, group] of (seed.group_work_order_prototypes ?? []).entries())
-    await plantGroupWorkOrderPrototype(ground, group, `seed.group_work_order_prototypes[${index}]`)
+    await insertGroupWorkOrderPrototype(context, group, `seed.group_work_order_prototypes[${index}]`)
 }

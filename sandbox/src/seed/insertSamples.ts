@@ -1,11 +1,11 @@
-/** Planting the samples of a library, with their results and files. */
+/** Inserting the samples of a library, with their results and files. */
 import { randomUUID } from 'node:crypto'
 import { basename, resolve } from 'node:path'
 import type { Row } from '../database/database.js'
 import { insertRow } from '../database/rows.js'
 import { json, sql } from '../database/sql.js'
 import { ofSamples } from '../api/kinds.js'
-import { ensureRow, type Ground } from './ensureRow.js'
+import { ensureRow, type SeedContext } from './ensureRow.js'
 import type { SeedField, SeedGroup, SeedResult, SeedSample } from './Seed.js'
 
 /** Where the files of a sample are kept. */
@@ -15,7 +15,12 @@ interface Place {
 }
 
 /** Stores a file as an upload does: the pointer and the checksums are what the server and the clients write. */
-const storeFile = async ({ store, s3, folder }: Ground, place: Place, uuid: string, file: string): Promise<unknown> => {
+const storeFile = async (
+  { store, s3, folder }: SeedContext,
+  place: Place,
+  uuid: string,
+  file: string,
+): Promise<unknown> => {
   const bucket = place.bucket ?? ''
   // As the clients do: two fields of a sample may have files of one name.
   const key = `${place.folder}/${uuid.slice(0, 8)}.${basename(file)}`
@@ -24,32 +29,32 @@ const storeFile = async ({ store, s3, folder }: Ground, place: Place, uuid: stri
   return { ...pointer, size_bytes: size, etag: md5, sha256 }
 }
 
-const plantField = async (ground: Ground, place: Place, result: unknown, field: SeedField): Promise<void> => {
-  const { queries, stamp } = ground
+const insertField = async (context: SeedContext, place: Place, result: unknown, field: SeedField): Promise<void> => {
+  const { queries, stamp } = context
   const where = sql`analysis_result = ${result} and name = ${field.name}`
   if ((await queries.first(sql`select uuid from sample_ar_fields where ${where}`)) !== undefined) return
   const uuid = randomUUID()
-  const stored = 'file' in field ? await storeFile(ground, place, uuid, field.file) : field.stored_data
+  const stored = 'file' in field ? await storeFile(context, place, uuid, field.file) : field.stored_data
   const now = stamp()
   const columns = { uuid, created_at: now, updated_at: now, name: field.name, analysis_result: result }
   await insertRow(queries, 'sample_ar_fields', { ...columns, stored_data: json(stored) })
 }
 
-const plantResult = async (ground: Ground, place: Place, sample: unknown, result: SeedResult): Promise<void> => {
+const insertResult = async (context: SeedContext, place: Place, sample: unknown, result: SeedResult): Promise<void> => {
   const { module_name: module, replicate, metadata = {}, fields = [] } = result
   const where = sql`sample = ${sample} and module_name = ${module} and replicate = ${replicate}`
   const columns = { sample, module_name: module, replicate, metadata: json(metadata) }
-  const { row } = await ensureRow(ground, 'sample_ars', where, columns)
-  for (const field of fields) await plantField(ground, place, row['uuid'], field)
+  const { row } = await ensureRow(context, 'sample_ars', where, columns)
+  for (const field of fields) await insertField(context, place, row['uuid'], field)
 }
 
-const ensureSample = async (ground: Ground, library: unknown, sample: SeedSample): Promise<Row> => {
+const ensureSample = async (context: SeedContext, library: unknown, sample: SeedSample): Promise<Row> => {
   const { name, metadata = {} } = sample
   const where = sql`library = ${library} and name = ${name}`
   const columns = { library, name, metadata: json(metadata) }
-  const { row, isNew } = await ensureRow(ground, 'samples', where, columns)
+  const { row, isNew } = await ensureRow(context, 'samples', where, columns)
   if (!isNew) return row
-  const { queries, stamp } = ground
+  const { queries, stamp } = context
   const now = stamp()
   await insertRow(queries, 'group_samples', { sample_group: library, sample: row['uuid'] })
   const times = { created_at: now, updated_at: now }
@@ -57,10 +62,10 @@ const ensureSample = async (ground: Ground, library: unknown, sample: SeedSample
   return row
 }
 
-export const plantSamples = async (ground: Ground, library: unknown, group: SeedGroup): Promise<void> => {
+export const insertSamples = async (context: SeedContext, library: unknown, group: SeedGroup): Promise<void> => {
   for (const sample of group.samples ?? []) {
-    const { uuid } = await ensureSample(ground, library, sample)
+    const { uuid } = await ensureSample(context, library, sample)
     const place = { bucket: group.bucket, folder: `pangea/v1/${group.name}/${ofSamples.folder(sample.name)}` }
-    for (const result of sample.results ?? []) await plantResult(ground, place, uuid, result)
+    for (const result of sample.results ?? []) await insertResult(context, place, uuid, result)
   }
 }
