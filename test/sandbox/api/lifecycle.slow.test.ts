@@ -101,26 +101,26 @@ it('what a killed sandbox left among the temporary files goes with the next star
   await rm(inUse, { recursive: true })
 })
 
-it('a seed is planted once, with its people able to log in', async () => {
+it('a seed is inserted once, with its people able to log in', async () => {
   const groups = [{ name: 'Lib', is_library: true, samples: [{ name: 'S1', metadata: { city: 'Faro' } }] }]
   const users = [{ email: 'owner@example.org', password: 'Metagenome-42' }]
   await writeFile(
     seed,
     JSON.stringify({ users, organizations: [{ name: 'Seeded', owner: 'owner@example.org', groups }] }),
   )
-  const planted = async (sandbox: Sandbox): Promise<unknown> => {
+  const sampleOf = async (sandbox: Sandbox): Promise<unknown> => {
     const token = await signUp(sandbox.endpoint, 'owner')
     const path = '/nested/Seeded/sample_groups/Lib/samples/S1/'
     return (await call(sandbox.endpoint, 'GET', path, { token })).body
   }
   const first = await startSandbox({ data, seed })
-  const sample = await planted(first)
+  const sample = await sampleOf(first)
   const { s3, seed: known } = first
   await first.close()
   expect(sample).toMatchObject({ metadata: { city: 'Faro' } })
 
   const second = await startSandbox({ data, seed })
-  expect(await planted(second)).toStrictEqual(sample)
+  expect(await sampleOf(second)).toStrictEqual(sample)
   expect([second.s3, second.seed]).toStrictEqual([s3, known])
   await second.close()
 })
@@ -156,7 +156,9 @@ it('a seed holds what only administrators make: prototypes of work, and who may 
     await sandbox.close()
   }
   await writeFile(seed, JSON.stringify({ group_work_order_prototypes: [{ name: 'X', work_orders: ['none'] }] }))
-  await expect(startSandbox({ data, seed })).rejects.toThrow('is made of none, which there is none of')
+  await expect(startSandbox({ data, seed })).rejects.toThrow(
+    `The seed file ${seed} is wrong at seed.group_work_order_prototypes[0].work_orders[0]: none is no prototype of work orders`,
+  )
 })
 
 it('a seed that is wrong says where, and leaves the folder free', async () => {
