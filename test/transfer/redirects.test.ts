@@ -190,14 +190,19 @@ describe('a storage that sends requests on', () => {
   it.each([301, 302, 303])('is not followed by a PUT or a POST at %i, and the target is named', async (status) => {
     seen.length = 0
     const there = await serve('127.0.0.1', () => null)
-    const here = await serve('127.0.0.1', () => `${there}/b?Signature=secret`, { status })
-    for (const answer of [await put(`${here}/a`, bytes), await post(`${here}/a`, bytes)]) {
+    const here = await serve('127.0.0.1', () => `${there}/refused-target?Signature=secret`, { status })
+    for (const answer of [await put(`${here}/refused`, bytes), await post(`${here}/refused`, bytes)]) {
       expect(answer).toMatchObject({
-        left: { _tag: 'TransferRefused', reason: expect.stringContaining(`${status} to ${there}/b`) as string },
+        left: {
+          _tag: 'TransferRefused',
+          reason: expect.stringContaining(`${status} to ${there}/refused-target`) as string,
+        },
       })
       expect(JSON.stringify(answer)).not.toContain('secret')
     }
-    expect(seen.map(({ path }) => path)).toEqual(['/a', '/a'])
+    // What a test before this sent in vain may still arrive.
+    const paths = seen.map(({ path }) => path).filter((path) => path.startsWith('/refused'))
+    expect(paths).toEqual(['/refused', '/refused'])
   })
   it('names the endpoint that S3 gives where it sends a request to another region', async () => {
     const here = await serve('127.0.0.1', () => '', { status: 301 })
