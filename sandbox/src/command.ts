@@ -73,7 +73,7 @@ const optionsOf = ({ port: asked, data, seed, empty }: Flags): SandboxOptions =>
 
 const readyJson = ({ endpoint, s3, seed, user }: Sandbox): string => JSON.stringify({ endpoint, s3, seed, user })
 
-/** Runs the server until it is told to stop. */
+/** Runs the server until `stopped` resolves. */
 const serve = async (flags: Flags, stopped: Promise<unknown>): Promise<void> => {
   // The server is loaded only when it is needed: --help is quick.
   const { startSandbox } = await import('./index.js')

@@ -1,4 +1,4 @@
-/** What a person is told when the sandbox is ready. Pure. */
+/** The text that a person reads once the sandbox is ready. Pure. */
 import type { Sandbox } from './index.js'
 
 /** A word for the shell, in quotes where it needs them. */

@@ -131,7 +131,7 @@ describe('the command, in this process,', () => {
     )
   })
 
-  it('prints nothing when it is told to stop before it is ready', async () => {
+  it('prints nothing when it is stopped before it is ready', async () => {
     expect(await runCommand([], { stopped: Promise.resolve() })).toBe(0)
     expect(said).toEqual({ stdout: '', stderr: '' })
   })
