@@ -222,8 +222,8 @@ const sections: ReadonlyArray<Section> = [
   ceph,
 ]
 
-/** Every section but those of 10 GiB and of the longer latency: they take most of the time. */
-export const withinMinutes = '^(?!.*(10GiB|50ms))'
+/** Every section but those of 10 GiB, of the longer latency, over plain HTTP and of Ceph: they take most of the time. */
+export const withinMinutes = '^(?!plain|ceph|.*(10GiB|50ms))'
 
 export const transfer = async ({ only: pattern, rounds }: TransferOptions): Promise<Figures> => {
   const wanted = sections.filter(({ name }) => pattern.test(name))
