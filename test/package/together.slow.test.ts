@@ -126,3 +126,15 @@ describe('pangea-codegen, alone', () => {
     orThrow(await run('npx', ['tsc', '--project', '.'], folder))
   }, 180_000)
 })
+
+describe('pangea-sandbox, alone', () => {
+  test('starts a server with its example, and stops at a signal', async () => {
+    const folder = await project('server', ['pangea-sandbox'])
+    const ready = 'node_modules/.bin/pangea-sandbox --json > ready.json & until [ -s ready.json ]; do sleep 0.2; done'
+    const { code, stdout } = await run('bash', ['-c', `${ready}; cat ready.json; kill %1; wait %1`], folder)
+    expect(JSON.parse(stdout)).toMatchObject({ endpoint: expect.stringContaining('http://127.0.0.1:') as string })
+    expect(Object.keys(JSON.parse(stdout) as object)).toEqual(['endpoint', 's3', 'seed', 'user'])
+    expect(code).toBe(0)
+    expect(await readdir(join(folder, 'node_modules'))).not.toContain('pangea-fp')
+  }, 120_000)
+})
