@@ -81,7 +81,7 @@ const thrown = (value: unknown): CommonError => {
 }
 
 /**
- * The end of a job is told whatever happens, so not by an environment that may be cancelled.
+ * The end of a job is always reported, so not by an environment that may be cancelled.
  * @internal
  */
 export const uncancelled = (pangea: Pangea): Pangea => ({ ...pangea, signal: null })
