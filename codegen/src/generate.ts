@@ -1,9 +1,9 @@
 /** From a description to the files that are made of it. */
-import { answersOf } from './answers.js'
-import { defaultFormats, type Formats } from './formats.js'
+import { answersOf } from './plan/answers.js'
+import { defaultFormats, type Formats } from './model/formats.js'
 import { type Files } from './output.js'
-import { type Defaults } from './parseSchemas.js'
-import { planOf } from './Plan.js'
+import { type Defaults } from './model/parseSchemas.js'
+import { planOf } from './plan/Plan.js'
 import { renderChecks } from './render/checks.js'
 import { renderCodec } from './render/codec.js'
 import { renderCodecs } from './render/codecs.js'
@@ -12,7 +12,7 @@ import { renderOperation } from './render/operation.js'
 import { renderOperations } from './render/operations.js'
 import { renderRequests } from './render/requests.js'
 import { renderSchema } from './render/schema.js'
-import { type Node } from './tree.js'
+import { type Node } from './read/tree.js'
 
 export const generate = async (
   document: Node,

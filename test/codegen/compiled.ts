@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type * as t from 'io-ts'
 import ts from 'typescript'
-import { type Formats } from '../../codegen/src/formats.js'
+import { type Formats } from '../../codegen/src/model/formats.js'
 import { generate } from '../../codegen/src/generate.js'
 import { type Files } from '../../codegen/src/output.js'
-import { readDescription } from '../../codegen/src/readDescription.js'
+import { readDescription } from '../../codegen/src/read/readDescription.js'
 
 export const fixture = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { below, isNode, lookUp, type Node, type Place } from '../../codegen/src/tree.js'
+import { below, isNode, lookUp, type Node, type Place } from '../../codegen/src/read/tree.js'
 import { type PackedFile, packedFile } from './packedFile.js'
 
 // corpora

@@ -5,8 +5,8 @@ import { parse } from 'yaml'
 import { type Change } from '../../codegen/src/diff/Change.js'
 import { diff } from '../../codegen/src/diff/diff.js'
 import { reportJson, reportText, stepOf } from '../../codegen/src/diff/report.js'
-import { readDescription } from '../../codegen/src/readDescription.js'
-import { type Node } from '../../codegen/src/tree.js'
+import { readDescription } from '../../codegen/src/read/readDescription.js'
+import { type Node } from '../../codegen/src/read/tree.js'
 import { fixture } from './compiled.js'
 
 const json = (schema: unknown): object => ({ content: { 'application/json': { schema } } })

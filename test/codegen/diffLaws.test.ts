@@ -1,13 +1,13 @@
 /** What holds of every pair of descriptions: a known change of a random description is seen as what it is, and back as its opposite. */
-import { answersOf } from '../../codegen/src/answers.js'
+import { answersOf } from '../../codegen/src/plan/answers.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Change, severities, type Severity } from '../../codegen/src/diff/Change.js'
 import { diff } from '../../codegen/src/diff/diff.js'
-import { planOf } from '../../codegen/src/Plan.js'
+import { planOf } from '../../codegen/src/plan/Plan.js'
 import { renderModels } from '../../codegen/src/render/models.js'
 import { renderOperations } from '../../codegen/src/render/operations.js'
-import { type Node } from '../../codegen/src/tree.js'
+import { type Node } from '../../codegen/src/read/tree.js'
 
 /** Schemas that may hold one another: those of one letter are received, those of the other are sent. */
 type Side = 'R' | 'S'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { defaultFormats, readFormats } from '../../codegen/src/formats.js'
+import { defaultFormats, readFormats } from '../../codegen/src/model/formats.js'
 import { compile, type Compiled } from './compiled.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'formats-'))

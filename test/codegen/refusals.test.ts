@@ -9,7 +9,7 @@ import { parse, stringify } from 'yaml'
 import { command } from '../../codegen/src/command.js'
 import { generate } from '../../codegen/src/generate.js'
 import { differences, write } from '../../codegen/src/output.js'
-import { readDescription } from '../../codegen/src/readDescription.js'
+import { readDescription } from '../../codegen/src/read/readDescription.js'
 import { fixture } from './compiled.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'codegen-'))

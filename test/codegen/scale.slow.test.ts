@@ -1,7 +1,7 @@
 /** However long a chain of schemas is, and in whatever way each holds the next, walking it exhausts no stack. */
 import { describe, expect, it } from 'vitest'
-import { checkReferences } from '../../codegen/src/checkReferences.js'
-import { planOf } from '../../codegen/src/Plan.js'
+import { checkReferences } from '../../codegen/src/read/checkReferences.js'
+import { planOf } from '../../codegen/src/plan/Plan.js'
 import { renderModels } from '../../codegen/src/render/models.js'
 
 const count = 20_000

@@ -9,7 +9,7 @@ import { parse } from 'yaml'
 import { command } from '../../codegen/src/command.js'
 import { generate } from '../../codegen/src/generate.js'
 import { type Files } from '../../codegen/src/output.js'
-import { readDescription } from '../../codegen/src/readDescription.js'
+import { readDescription } from '../../codegen/src/read/readDescription.js'
 import { fixture, generated } from './compiled.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'codegen-tool-'))

@@ -1,6 +1,6 @@
 /** One kind of value that a schema lets through, with all that is said of it. A schema is a choice of these. */
-import { type Literal } from '../Shape.js'
-import { type Place } from '../tree.js'
+import { type Literal } from '../model/Shape.js'
+import { type Place } from '../read/tree.js'
 import { bothDocs, type Docs } from './docs.js'
 import { bothFacts, type Facts } from './facts.js'
 

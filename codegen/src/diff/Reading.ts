@@ -2,8 +2,8 @@
  * What the schemas of a description let through, whichever way it is said: references followed, `allOf` put together, choices
  * and `nullable` taken apart. It keeps what the generator has no use for, such as limits and where each thing stands, and refuses nothing.
  */
-import { type Literal } from '../Shape.js'
-import { below, child, isNode, lookUp, type Node, type Place } from '../tree.js'
+import { type Literal } from '../model/Shape.js'
+import { below, child, isNode, lookUp, type Node, type Place } from '../read/tree.js'
 import { type Alternative, alternative, both, isFree, type Member, type Schema } from './Alternative.js'
 import { bothDocs, type Docs, docsOf, isDocKey, noDocs } from './docs.js'
 import { bothFacts, factsOf, keywordsOf, memberKeys } from './facts.js'

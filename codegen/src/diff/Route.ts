@@ -1,5 +1,5 @@
 /** The operations of a description as a caller meets them, with where each of their parts stands. */
-import { below, child, isNode, lookUp, members, type Node, type Place } from '../tree.js'
+import { below, child, isNode, lookUp, members, type Node, type Place } from '../read/tree.js'
 import { type Docs, docsOf } from './docs.js'
 
 export interface Parameter {

@@ -1,5 +1,5 @@
 /** An operation that is being compared, and what its parts are compared with. */
-import { child, type Node, type Place } from '../tree.js'
+import { child, type Node, type Place } from '../read/tree.js'
 import { type Schema } from './Alternative.js'
 import { type Direction } from './Change.js'
 import { type Say } from './Spot.js'

@@ -1,5 +1,5 @@
 /** What became of the body of a request. */
-import { type Node, type Place } from '../tree.js'
+import { type Node, type Place } from '../read/tree.js'
 import { docsOf } from './docs.js'
 import { type Content, type Route } from './Route.js'
 import { type RouteSpot, schemaOf } from './RouteSpot.js'

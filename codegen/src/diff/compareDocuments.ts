@@ -1,5 +1,5 @@
 /** What changed beside the operations: names of schemas, servers, and words about the whole. */
-import { below, isNode, type Node } from '../tree.js'
+import { below, isNode, type Node } from '../read/tree.js'
 import { type Change } from './Change.js'
 import { docsOf } from './docs.js'
 import { reachedFrom } from './reached.js'

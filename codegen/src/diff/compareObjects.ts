@@ -2,7 +2,7 @@
 import { type Alternative, type Member, type Schema } from './Alternative.js'
 import { type Severity } from './Change.js'
 import { type Reading } from './Reading.js'
-import { unescape } from '../tree.js'
+import { unescape } from '../read/tree.js'
 import { type Spot, whenNarrower, whenWider } from './Spot.js'
 import { wordsOfSchema } from './words.js'
 

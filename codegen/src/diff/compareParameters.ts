@@ -1,5 +1,5 @@
 /** What became of the parameters of an operation. */
-import { below, child, isNode } from '../tree.js'
+import { below, child, isNode } from '../read/tree.js'
 import { type Schema } from './Alternative.js'
 import { type Comparison } from './Comparison.js'
 import { docsOf } from './docs.js'

@@ -1,5 +1,5 @@
 /** What became of an operation: its name and way, what it takes, what it answers, who may call it. */
-import { type Node, type Place } from '../tree.js'
+import { type Node, type Place } from '../read/tree.js'
 import { compareAnswers } from './compareAnswers.js'
 import { compareBodies } from './compareBodies.js'
 import { compareParameters } from './compareParameters.js'

@@ -1,5 +1,5 @@
 /** From two descriptions to what changed for a caller. */
-import { isNode, lookUp, type Node, type Place } from '../tree.js'
+import { isNode, lookUp, type Node, type Place } from '../read/tree.js'
 import { type Change, type Finding, gathered } from './Change.js'
 import { compareDocuments } from './compareDocuments.js'
 import { compareRoutes } from './compareRoutes.js'

@@ -1,5 +1,5 @@
 /** Keywords that say which values fit, and whether another value of one lets more through, or less. */
-import { isNode, lookUp, type Node } from '../tree.js'
+import { isNode, lookUp, type Node } from '../read/tree.js'
 
 /** From keyword to what it says. */
 export type Facts = ReadonlyMap<string, unknown>

@@ -1,5 +1,5 @@
 /** Which components a part of a description leads to, at any depth. */
-import { isNode, lookUp } from '../tree.js'
+import { isNode, lookUp } from '../read/tree.js'
 import { type Reading } from './Reading.js'
 
 /** The names of the schemas that these nodes lead to. */

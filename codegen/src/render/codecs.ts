@@ -1,7 +1,7 @@
 /** codecs.ts: io-ts types of what is received and sent, made of the checks. */
-import { type Answers } from '../answers.js'
-import { byName, type Plan } from '../Plan.js'
-import { quote } from '../names.js'
+import { type Answers } from '../plan/answers.js'
+import { byName, type Plan } from '../plan/Plan.js'
+import { quote } from '../model/names.js'
 import { wordsOf } from './checks.js'
 import { file } from './text.js'
 import { receivedType } from './types.js'

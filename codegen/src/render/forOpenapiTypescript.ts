@@ -2,9 +2,9 @@
  * The description in words that openapi-typescript can write as types that compile. It writes a reference as a path through what it has
  * written, which ends wrongly anywhere but at a component, and turns in a circle where a schema holds itself with no object between.
  */
-import { dataKeys, nameMaps } from '../checkReferences.js'
-import { componentsOf, isCycle } from '../cycles.js'
-import { isNode, lookUp, type Node, stepsOf } from '../tree.js'
+import { dataKeys, nameMaps } from '../read/checkReferences.js'
+import { componentsOf, isCycle } from '../model/cycles.js'
+import { isNode, lookUp, type Node, stepsOf } from '../read/tree.js'
 
 /** Keys of a schema under which another is part of the same type; under all others, an object is between. */
 const partKeys = new Set(['allOf', 'anyOf', 'items', 'oneOf', 'prefixItems'])

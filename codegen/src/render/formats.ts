@@ -1,6 +1,6 @@
 /** Formats of texts, as checks.ts has them. */
-import { type Format, type Formats } from '../formats.js'
-import { identifierOf, keyOf, quote } from '../names.js'
+import { type Format, type Formats } from '../model/formats.js'
+import { identifierOf, keyOf, quote } from '../model/names.js'
 
 export const isKnownFormat = (format: string | null, formats: Formats): format is string =>
   format !== null && Object.hasOwn(formats, format)

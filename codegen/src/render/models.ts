@@ -1,7 +1,7 @@
 /** models.ts: the types. */
-import { byName, type Declaration, type Plan } from '../Plan.js'
-import { holdsBytes } from '../Shape.js'
-import { bodiesOf } from '../views.js'
+import { byName, type Declaration, type Plan } from '../plan/Plan.js'
+import { holdsBytes } from '../model/Shape.js'
+import { bodiesOf } from '../plan/views.js'
 import { comment, file } from './text.js'
 import { isEmpty, recordOf, type TypeContext, typeOf } from './types.js'
 

@@ -1,5 +1,5 @@
 /** operations.ts: the table of operations. */
-import { type Answers } from '../answers.js'
+import { type Answers } from '../plan/answers.js'
 import {
   type BodyShape,
   type ContentShape,
@@ -8,10 +8,10 @@ import {
   type OperationShape,
   type ParameterShape,
   type ResponseShape,
-} from '../OperationShape.js'
-import { type Plan } from '../Plan.js'
-import { keyOf, quote } from '../names.js'
-import { bodiesOf, viewOf } from '../views.js'
+} from '../model/OperationShape.js'
+import { type Plan } from '../plan/Plan.js'
+import { keyOf, quote } from '../model/names.js'
+import { bodiesOf, viewOf } from '../plan/views.js'
 import { comment, file, indent } from './text.js'
 import { emptyRecord, type TypeContext, typeOf } from './types.js'
 

@@ -1,7 +1,7 @@
 /** requests.ts: zod schemas of what people send, with messages that name the field. */
-import { type Declaration, type Plan } from '../Plan.js'
-import { keyOf, quote } from '../names.js'
-import { holdsBytes, type Limits, type ObjectShape, type Property, type Shape } from '../Shape.js'
+import { type Declaration, type Plan } from '../plan/Plan.js'
+import { keyOf, quote } from '../model/names.js'
+import { holdsBytes, type Limits, type ObjectShape, type Property, type Shape } from '../model/Shape.js'
 import { isKnownFormat } from './formats.js'
 import { comment, file, indent } from './text.js'
 import { typeOf } from './types.js'

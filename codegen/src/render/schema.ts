@@ -1,7 +1,7 @@
 /** schema.ts: the description as openapi-typescript writes it. */
 import type * as openapiTypescript from 'openapi-typescript'
 import { codegenError } from '../refuse.js'
-import { type Node } from '../tree.js'
+import { type Node } from '../read/tree.js'
 import { forOpenapiTypescript } from './forOpenapiTypescript.js'
 import { marker } from './text.js'
 

@@ -1,7 +1,7 @@
 /** From a shape to the text of a deeply readonly type. */
-import { keyOf, quote } from '../names.js'
-import { type ObjectShape, type Property, type Shape } from '../Shape.js'
-import { type View } from '../views.js'
+import { keyOf, quote } from '../model/names.js'
+import { type ObjectShape, type Property, type Shape } from '../model/Shape.js'
+import { type View } from '../plan/views.js'
 import { comment, indent } from './text.js'
 
 export interface TypeContext {

@@ -1,13 +1,13 @@
 /** All that is written: which schemas, in which views, under which names. */
-import { componentsOf, isCycle } from './cycles.js'
-import { defaultFormats, type Formats } from './formats.js'
-import { uniqueNames } from './names.js'
-import { type BodyShape, type OperationShape } from './OperationShape.js'
-import { parseOperations } from './parseOperations.js'
-import { type Defaults, parseSchemas } from './parseSchemas.js'
-import { refuse } from './refuse.js'
-import { type NamedShape, refsOf, type Shape } from './Shape.js'
-import { type Node } from './tree.js'
+import { componentsOf, isCycle } from '../model/cycles.js'
+import { defaultFormats, type Formats } from '../model/formats.js'
+import { uniqueNames } from '../model/names.js'
+import { type BodyShape, type OperationShape } from '../model/OperationShape.js'
+import { parseOperations } from '../model/parseOperations.js'
+import { type Defaults, parseSchemas } from '../model/parseSchemas.js'
+import { refuse } from '../refuse.js'
+import { type NamedShape, refsOf, type Shape } from '../model/Shape.js'
+import { type Node } from '../read/tree.js'
 import { partialOf, type Usage, usageOf, type View, viewOf } from './views.js'
 
 /** A type to declare. */

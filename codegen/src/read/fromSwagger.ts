@@ -1,5 +1,5 @@
 /** Swagger 2.0 as OpenAPI 3.0. From here on, pointers are those of the converted description (`/definitions` became `/components/schemas`). */
-import { codegenError } from './refuse.js'
+import { codegenError } from '../refuse.js'
 import { type Node } from './tree.js'
 
 export const fromSwagger = async (document: Node): Promise<Node> => {

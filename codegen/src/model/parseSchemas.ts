@@ -3,7 +3,7 @@ import { combineAll, type Combined } from './combine.js'
 import { defaultFormats, type Formats } from './formats.js'
 import { identifierOf } from './names.js'
 import { beside, notesOf, onlyRequires, requirementNote } from './narrowing.js'
-import { refuse } from './refuse.js'
+import { refuse } from '../refuse.js'
 import {
   json,
   type Limits,
@@ -27,7 +27,7 @@ import {
   type Node,
   type Place,
   stepsOf,
-} from './tree.js'
+} from '../read/tree.js'
 
 export interface Schemas {
   /** Every schema of `components`, by name, and those that had to be given one until now. */

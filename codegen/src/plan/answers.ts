@@ -1,8 +1,8 @@
 /** Bodies of answers that are described where they stand, under no name of `components`: each gets one, from the first operation that gives it. */
-import { identifierOf } from './names.js'
-import { type OperationShape } from './OperationShape.js'
+import { identifierOf } from '../model/names.js'
+import { type OperationShape } from '../model/OperationShape.js'
 import { type Plan } from './Plan.js'
-import { type Shape } from './Shape.js'
+import { type Shape } from '../model/Shape.js'
 import { viewOf } from './views.js'
 
 export interface Answer {

@@ -3,9 +3,9 @@ import { isForm, isJson, isMultipart, isText, isXml } from './mediaTypes.js'
 import { type BodyShape, type MemberShape, type OperationShape } from './OperationShape.js'
 import { parseStyle } from './parseParameters.js'
 import { type Schemas } from './parseSchemas.js'
-import { refuse } from './refuse.js'
+import { refuse } from '../refuse.js'
 import { json, noLimits, type Shape } from './Shape.js'
-import { asNode, child, follow, isNode, members, type Node, type Place } from './tree.js'
+import { asNode, child, follow, isNode, members, type Node, type Place } from '../read/tree.js'
 
 const text: Shape = { kind: 'string', format: null, brand: null, received: null, limits: noLimits }
 const record: Shape = { kind: 'object', properties: [], alsoRequired: [], additional: json }

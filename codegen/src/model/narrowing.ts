@@ -1,6 +1,6 @@
 /** Keywords that no type can hold, but that only narrow what others say: the type is wider, and its comment says so. */
-import { refuse } from './refuse.js'
-import { below, child, elements, isNode, type Node, type Place } from './tree.js'
+import { refuse } from '../refuse.js'
+import { below, child, elements, isNode, type Node, type Place } from '../read/tree.js'
 
 const narrowing = new Set([
   'contains',

@@ -1,5 +1,5 @@
 /** Looks every `$ref` of a description up, so that none is found missing halfway through. */
-import { refuse } from './refuse.js'
+import { refuse } from '../refuse.js'
 import { below, isNode, lookUp } from './tree.js'
 
 /** Where a node stands; the pointer is worked out only when it is wanted. */

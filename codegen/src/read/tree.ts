@@ -1,5 +1,5 @@
 /** Walking a parsed description: objects, JSON pointers (RFC 6901) and local references. */
-import { refuse } from './refuse.js'
+import { refuse } from '../refuse.js'
 
 export type Node = Readonly<Record<string, unknown>>
 

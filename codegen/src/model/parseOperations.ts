@@ -10,10 +10,10 @@ import {
 } from './OperationShape.js'
 import { isBinary, parseBodies } from './parseBodies.js'
 import { parseParameter, parseParameters } from './parseParameters.js'
-import { refuse } from './refuse.js'
+import { refuse } from '../refuse.js'
 import { type Schemas } from './parseSchemas.js'
 import { json, unionOf } from './Shape.js'
-import { asNode, below, child, elements, follow, members, type Node, oncePerPlace, type Place } from './tree.js'
+import { asNode, below, child, elements, follow, members, type Node, oncePerPlace, type Place } from '../read/tree.js'
 
 /** What the type of an answer leaves out stands with its content. */
 interface Answer {

@@ -1,7 +1,7 @@
 /** What a text of a format looks like, and which brand it has when the server says it. */
 import { readFile } from 'node:fs/promises'
-import { codegenError } from './refuse.js'
-import { isNode } from './tree.js'
+import { codegenError } from '../refuse.js'
+import { isNode } from '../read/tree.js'
 
 export interface Format {
   /** The source of a regular expression: the server is the authority, this only keeps out what is plainly something else. */

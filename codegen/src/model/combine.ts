@@ -1,7 +1,7 @@
 /** Works `allOf`, and what stands beside `oneOf`, out: objects become one object, and references are looked through only where they must be. */
 import { componentsOf, isCycle } from './cycles.js'
 import { intersect, type Resolve, withRequired } from './intersect.js'
-import { refuse } from './refuse.js'
+import { refuse } from '../refuse.js'
 import { json, type NamedShape, type ObjectShape, partsOf, type Property, type Shape, unionOf } from './Shape.js'
 
 type Named = ReadonlyMap<string, NamedShape>

@@ -2,8 +2,8 @@
 import { defaultStyles, type ParameterShape, type Style } from './OperationShape.js'
 import { isJson } from './mediaTypes.js'
 import { docOf, type Schemas } from './parseSchemas.js'
-import { refuse } from './refuse.js'
-import { asNode, below, child, elements, members, type Node, type Place } from './tree.js'
+import { refuse } from '../refuse.js'
+import { asNode, below, child, elements, members, type Node, type Place } from '../read/tree.js'
 
 const stylesOf: Readonly<Record<ParameterShape['in'], ReadonlyArray<Style>>> = {
   path: ['simple', 'label', 'matrix'],

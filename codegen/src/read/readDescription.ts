@@ -4,7 +4,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { checkReferences } from './checkReferences.js'
 import { fromSwagger } from './fromSwagger.js'
 import { parseJson } from './parseJson.js'
-import { codegenError, refuse } from './refuse.js'
+import { codegenError, refuse } from '../refuse.js'
 import { asNode, below, type Node } from './tree.js'
 
 /** Its reader says of what is nested too deep how it failed, not why. */

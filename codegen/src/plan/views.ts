@@ -4,9 +4,9 @@
  * What the server sets is absent from what is sent; what is only sent is absent from what is received; what has a default
  * may be left out when sending, and is always received.
  */
-import { type BodyShape, type OperationShape } from './OperationShape.js'
-import { refuse } from './refuse.js'
-import { type NamedShape, noLimits, partsOf, type Property, refsOf, type Shape } from './Shape.js'
+import { type BodyShape, type OperationShape } from '../model/OperationShape.js'
+import { refuse } from '../refuse.js'
+import { type NamedShape, noLimits, partsOf, type Property, refsOf, type Shape } from '../model/Shape.js'
 
 export type View = 'received' | 'sent'
 
