@@ -216,22 +216,21 @@ export const either = (at: Place, explains: ReadonlyArray<Explain>): void => {
 /** Whether a value satisfies what no type can hold; where it is given its place, what is wrong as well. */
 export type Satisfies = (u: unknown, at: Place | null) => boolean
 
-/** The two passes of what satisfies more than its type says. */
-export const strict = <A>(
-  is: (u: unknown) => u is A,
-  explain: Explain,
-  rules: Satisfies,
-): readonly [is: (u: unknown) => u is A, explain: Explain] => [
-  (u): u is A => is(u) && rules(u, null),
-  (at) => {
-    const before = at.wrong.length
-    explain(at)
-    if (at.wrong.length === before) rules(at.actual, at)
-  },
-]
+const always: Satisfies = () => true
 
 /** An io-ts type of the two passes: the slow one is made only where the fast one says no. */
-export const codec = <A>(name: string, is: (u: unknown) => u is A, explain: Explain): Codec<A> => {
+export const codec = <A>(
+  name: string,
+  fits: (u: unknown) => u is A,
+  why: Explain,
+  satisfies: Satisfies = always,
+): Codec<A> => {
+  const is = satisfies === always ? fits : (u: unknown): u is A => fits(u) && satisfies(u, null)
+  const explain: Explain = (at) => {
+    const before = at.wrong.length
+    why(at)
+    if (at.wrong.length === before) satisfies(at.actual, at)
+  }
   const validate = (u: unknown, context: t.Context): t.Validation<A> => {
     const found: Array<t.ValidationError> = []
     try {

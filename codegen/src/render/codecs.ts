@@ -9,7 +9,7 @@ import { typeIn } from './types.js'
 
 const declare = (name: string, type: string, label: string, rules: Rules): string => {
   const passes = `checks.is${name}, checks.why${name}`
-  const all = rules.length === 0 ? passes : `.../*#__PURE__*/ strict(${passes}, checks.satisfies${name})`
+  const all = rules.length === 0 ? passes : `${passes}, checks.satisfies${name}`
   return `export const ${name}: Codec<${type}> = /*#__PURE__*/ codec(${quote(label)}, ${all})`
 }
 
@@ -22,7 +22,7 @@ export const Json: Codec<models.Json> = /*#__PURE__*/ codec('JSON', (u): u is mo
 
 export const renderCodecs = (plan: Plan, answers: Answers): string =>
   file('Codecs of what the server says and is told. Decoding keeps what it does not know, and copies nothing.', [
-    "import * as checks from './checks.js'\nimport { codec, type Codec, isJson, strict, wrong } from './codec.js'\nimport type * as models from './models.js'",
+    "import * as checks from './checks.js'\nimport { codec, type Codec, isJson, wrong } from './codec.js'\nimport type * as models from './models.js'",
     prelude,
     ...[...plan.declarations]
       .sort(byName)
