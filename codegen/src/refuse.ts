@@ -7,7 +7,7 @@ export const codegenError = (message: string): Error => Object.assign(new Error(
 
 export const isCodegenError = (thrown: unknown): thrown is Error => thrown instanceof Error && thrown.name === name
 
-/** Stops, naming the place as a JSON pointer. */
-export const refuse = (pointer: string, problem: string): never => {
-  throw codegenError(`${pointer === '' ? '#' : `#${pointer}`}: ${problem}`)
+/** Stops, naming the place as a JSON pointer, and the file where it is not the description's own. */
+export const refuse = (pointer: string, problem: string, file = ''): never => {
+  throw codegenError(`${file}#${pointer}: ${problem}`)
 }
