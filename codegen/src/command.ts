@@ -8,7 +8,8 @@ import { generate } from './generate.js'
 import { type GenerateOptions } from './GenerateOptions.js'
 import { readFormats } from './model/formats.js'
 import { differences, type Files, write } from './output.js'
-import { readDescription } from './read/readDescription.js'
+import { type ReadOptions } from './read/loadSources.js'
+import { type Description, readBundled } from './read/readDescription.js'
 import { codegenError, isCodegenError } from './refuse.js'
 import { watch } from './watch.js'
 
@@ -27,14 +28,24 @@ const version = (): string => {
   return (JSON.parse(manifest) as { readonly version: string }).version
 }
 
+const usage =
+  '--spec FILE --out FOLDER [--check | --watch] [--resolve URL=FILE]… [--fetch [--update-lock]] [--formats FILE] ' +
+  '[--responses shape|strict] [--defaults optional|promised]'
+
 const usageOf = (name: string, home: Home | null): string =>
-  `usage: ${name} --spec FILE --out FOLDER [--check | --watch] [--formats FILE] [--responses shape|strict] [--defaults optional|promised]\n` +
-  `       ${name} diff OLD NEW [--json] [--fail-on breaking|safe|documentation]` +
+  `usage: ${name} ${usage}\n` +
+  `       ${name} diff OLD NEW [--json] [--fail-on breaking|safe|documentation] [--resolve URL=FILE]… [--fetch]` +
   (home === null
     ? ''
     : `\nWithout --spec and --out: ${home.spec} and ${home.out}. --diff OLD is diff OLD ${home.spec}.`)
 
-interface DiffOptions {
+/** Which URLs of a description may be read, and how. */
+interface UrlOptions {
+  readonly resolve?: ReadonlyMap<string, string>
+  readonly fetch?: true
+}
+
+interface DiffOptions extends UrlOptions {
   readonly json?: true
   readonly failOn?: Severity
 }
@@ -44,6 +55,7 @@ interface Options extends DiffOptions {
   readonly watch?: true
   readonly spec?: string
   readonly out?: string
+  readonly updateLock?: true
   readonly diff?: string
   readonly formats?: string
   readonly defaults?: GenerateOptions['defaults']
@@ -57,12 +69,37 @@ interface Job {
   readonly options: Options
 }
 
-const filesOf = async ({ spec, options: { formats, defaults, responses } }: Job): Promise<Files> =>
-  generate(await readDescription(spec), {
+const readOptions = ({ resolve, fetch }: UrlOptions, mode: ReadOptions['fetch']): ReadOptions => ({
+  ...(resolve === undefined ? {} : { resolve }),
+  ...(fetch === undefined || mode === undefined ? {} : { fetch: mode }),
+})
+
+/** Does something with a description; an error about a place in another file names that file. */
+const withDescription = async <A>(
+  { document, located }: Description,
+  use: (document: Description['document']) => A | Promise<A>,
+): Promise<A> => {
+  try {
+    return await use(document)
+  } catch (thrown) {
+    throw located(thrown)
+  }
+}
+
+const describe = ({ spec, options }: Job): Promise<Description> => {
+  const { check: isCheck, updateLock } = options
+  return readBundled(spec, readOptions(options, isCheck === true ? 'verify' : updateLock === true ? 'update' : 'add'))
+}
+
+const filesOf = async (job: Job): Promise<Files> => {
+  const { formats, defaults, responses } = job.options
+  const options = {
     ...(formats === undefined ? {} : { formats: await readFormats(formats) }),
     ...(defaults === undefined ? {} : { defaults }),
     ...(responses === undefined ? {} : { responses }),
-  })
+  }
+  return withDescription(await describe(job), (document) => generate(document, options))
+}
 
 const wrongUsage = (message: string): never => {
   throw new CommanderError(2, 'usage', message)
@@ -120,19 +157,22 @@ const namedIn =
       : thrown
   }
 
-const compare = async (old: string, now: string, { json, failOn }: DiffOptions, say: Say): Promise<number> => {
-  const changes = diff(await readDescription(old).catch(namedIn(old)), await readDescription(now).catch(namedIn(now)))
+const compare = async (old: string, now: string, options: DiffOptions, say: Say): Promise<number> => {
+  const { json, failOn } = options
+  const read = async (file: string): Promise<Description['document']> =>
+    (await readBundled(file, readOptions(options, 'compare')).catch(namedIn(file))).document
+  const changes = diff(await read(old), await read(now))
   say.log(json === true ? reportJson(changes) : reportText(changes))
   const gravest = Math.min(...changes.map(({ severity }) => severities.indexOf(severity)))
   return failOn !== undefined && gravest <= severities.indexOf(failOn) ? 1 : 0
 }
 
 const run = (options: Options, home: Home | null, say: Say): Promise<number> => {
-  const { check: isCheck, watch: isWatch, json, failOn } = options
+  const { check: isCheck, watch: isWatch, json, failOn, fetch, updateLock } = options
   const spec = options.spec ?? home?.spec
   if (options.diff !== undefined) {
-    if (isCheck === true || isWatch === true || options.out !== undefined)
-      wrongUsage('--diff goes with --spec, --json and --fail-on only')
+    if (isCheck === true || isWatch === true || options.out !== undefined || updateLock === true)
+      wrongUsage('--diff goes with --spec, --resolve, --fetch, --json and --fail-on only')
     if (spec === undefined) return wrongUsage('--diff OLD wants --spec NEW')
     return compare(options.diff, spec, options, say)
   }
@@ -142,12 +182,28 @@ const run = (options: Options, home: Home | null, say: Say): Promise<number> => 
   if (spec === undefined || out === undefined) return wrongUsage('--spec and --out are wanted')
   if (isCheck === true && isWatch === true)
     wrongUsage('--check compares once, --watch writes again and again: choose one')
+  if (updateLock === true && fetch !== true) wrongUsage('--update-lock goes with --fetch')
+  if (updateLock === true && isCheck === true)
+    wrongUsage('--check writes nothing, --update-lock writes the lock file: choose one')
   const job = { spec, out, options }
   return isCheck === true ? check(job, say) : isWatch === true ? watchInto(job, say) : generateInto(job, say)
 }
 
 const failOnOption = (): Option =>
   new Option('--fail-on <severity>', 'exit with 1 for changes of this severity or a graver one').choices(severities)
+
+const resolveOption = (): Option =>
+  new Option('--resolve <url=file>', 'read a file where the description refers to a URL; may be given again').argParser(
+    (given: string, before: ReadonlyMap<string, string> | undefined) => {
+      // A URL may hold "=" itself.
+      const [, url = '', file = ''] = /^(https?:\/\/.+)=(.+)$/.exec(given) ?? []
+      if (!URL.canParse(url)) return wrongUsage(`--resolve wants URL=FILE, this is "${given}"`)
+      return new Map([...(before ?? []), [new URL(url).href, file]])
+    },
+  )
+
+const fetchOption = (): Option =>
+  new Option('--fetch', 'ask for the URLs that the description refers to; what they give is locked by its SHA-256')
 
 /** Runs the command; gives its exit code. 0: done. 1: the description or the folder is not right, or `--fail-on`. 2: wrong usage. */
 export const command = async (args: ReadonlyArray<string>, say: Say, home: Home | null = null): Promise<number> => {
@@ -156,13 +212,14 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
   const program = new Command(name)
     .description('Generates a typed client from an API description, and says what changed between two of them.')
     .version(version())
-    .usage(
-      '--spec FILE --out FOLDER [--check | --watch] [--formats FILE] [--responses shape|strict] [--defaults optional|promised]',
-    )
+    .usage(usage)
     .option('--spec <file>', 'the description: OpenAPI as YAML or JSON')
     .option('--out <folder>', 'the folder to write; it must hold nothing else')
     .option('--check', 'compare and write nothing; exit with 1 when something differs')
     .option('--watch', 'write again whenever the description was saved')
+    .addOption(resolveOption())
+    .addOption(fetchOption())
+    .option('--update-lock', 'with --fetch: take what changed, and write its SHA-256 into the lock file')
     .option('--formats <file>', 'JSON: formats of texts of your own, with a pattern, a brand and words for messages')
     .addOption(
       new Option('--responses <check>', 'what is checked of responses: their shape, or all that is described').choices([
@@ -191,6 +248,8 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
     .description('says what changed for a caller: breaking, safe, documentation')
     .option('--json', 'JSON for programs')
     .addOption(failOnOption())
+    .addOption(resolveOption())
+    .addOption(fetchOption())
     .allowExcessArguments(false)
     .action((old: string, now: string, options: DiffOptions) => {
       task = () => compare(old, now, options, say)

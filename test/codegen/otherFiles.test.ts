@@ -322,7 +322,7 @@ describe('a mistake is told with the file that it is in', () => {
     expect(said(`${at}/A/properties/c/type: no`)).toBe('b.yaml#/properties/c/type: no')
     expect(said('#/paths/~1a/get: no')).toBe('paths/a.yaml#/get: no')
     expect(said('#/paths/~1ab: no')).toBe('#/paths/~1ab: no')
-    expect(files.map((file) => file.replaceAll(`${folder}/`, ''))).toEqual(['api.yaml', 'paths/a.yaml', 'b.yaml'])
+    expect(files.map((file) => file.replaceAll(`${folder}/`, ''))).toEqual(['api.yaml', 'b.yaml', 'paths/a.yaml'])
   })
 })
 

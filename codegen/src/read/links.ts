@@ -84,13 +84,14 @@ export const findLinks = async (root: Source, load: Load): Promise<Links> => {
     const dialect = isDescription && hasIds(source) ? node['jsonSchemaDialect'] : undefined
     const isRefAlone = dialect !== undefined && isRefAloneIn(dialect, spot, 'jsonSchemaDialect')
     const resource: Resource = { ...plain, uri: self?.[0] ?? source.uri, isRefAlone }
-    sources.set(source.uri, resource)
     ids.resources.set(source.uri, resource)
     ids.resources.set(resource.uri, resource)
-    if (source !== root && hasIds(source)) {
-      walk(rootSpot(resource, resource), { resourceOf, enter: () => true, isLenient: true })
-    }
-    return resource
+    const top = rootSpot(resource, resource)
+    if (source !== root && hasIds(source)) walk(top, { resourceOf, enter: () => true, isLenient: true })
+    // A schema that is a file of its own may call itself something else.
+    const own = source !== root && top.kind === 'schema' ? resourceOf(top) : resource
+    sources.set(source.uri, own)
+    return own
   }
 
   /** A file may have been read before, by another URI. */
