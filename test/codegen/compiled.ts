@@ -30,20 +30,12 @@ export interface Compiled {
 }
 
 /** `usage` is a further file, compiled with the others: its `@ts-expect-error` comments are tests of the types. */
-export const compile = async (
-  name: string,
-  usage: string,
-  chosen: Partial<GenerateOptions> = {},
-): Promise<Compiled> => {
+export const compileFiles = async (files: Files, usage: string): Promise<Compiled> => {
   // Inside of node_modules: there it finds the libraries, and nothing else looks at it.
   const cache = fixture('../../node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'codegen-'))
-  const sources = Object.entries({
-    ...(await generated(name, chosen)),
-    'usage.ts': usage,
-    'package.json': '{"type":"module"}',
-  })
+  const sources = Object.entries({ ...files, 'usage.ts': usage, 'package.json': '{"type":"module"}' })
   for (const [file, text] of sources) writeFileSync(join(folder, file), text)
   const project = ts.readConfigFile(fixture('../../tsconfig.json'), (path) => ts.sys.readFile(path)).config as {
     readonly compilerOptions: object
@@ -71,3 +63,9 @@ export const compile = async (
     remove: () => rmSync(folder, { recursive: true }),
   }
 }
+
+export const compile = async (
+  name: string,
+  usage: string,
+  chosen: Partial<GenerateOptions> = {},
+): Promise<Compiled> => compileFiles(await generated(name, chosen), usage)
