@@ -67,6 +67,8 @@ interface Job {
   readonly spec: string
   readonly out: string
   readonly options: Options
+  /** Told of each file that the description is read from. */
+  readonly onFile?: (file: string) => void
 }
 
 const readOptions = ({ resolve, fetch }: UrlOptions, mode: ReadOptions['fetch']): ReadOptions => ({
@@ -86,9 +88,10 @@ const withDescription = async <A>(
   }
 }
 
-const describe = ({ spec, options }: Job): Promise<Description> => {
+const describe = ({ spec, options, onFile }: Job): Promise<Description> => {
   const { check: isCheck, updateLock } = options
-  return readBundled(spec, readOptions(options, isCheck === true ? 'verify' : updateLock === true ? 'update' : 'add'))
+  const mode = isCheck === true ? 'verify' : updateLock === true ? 'update' : 'add'
+  return readBundled(spec, { ...readOptions(options, mode), ...(onFile === undefined ? {} : { onFile }) })
 }
 
 const filesOf = async (job: Job): Promise<Files> => {
@@ -145,7 +148,11 @@ const watchInto = async (job: Job, say: Say): Promise<number> => {
     })
   }
   say.log(`${spec}: watching; Ctrl-C ends it`)
-  await watch(spec, async () => void (await saying(say, () => generateInto(job, say))), stop.signal)
+  await watch(
+    spec,
+    async (onFile) => void (await saying(say, () => generateInto({ ...job, onFile }, say))),
+    stop.signal,
+  )
   return code
 }
 

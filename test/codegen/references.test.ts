@@ -92,8 +92,7 @@ describe('a $ref becomes a pointer from the root of the document', () => {
       D: { $anchor: 'd' },
     })
     const { node } = lookUp(document, { node: `${at}/A/discriminator/mapping`, pointer: '' })
-    // "b" is no reference by its looks, but "#d" is.
-    expect(node).toEqual({ a: 'b', c: 'C', d: `${at}/D` })
+    expect(node).toEqual({ a: `${at}/B`, c: 'C', d: `${at}/D` })
   })
 
   it('and no $id or $anchor is left that would give it another meaning', async () => {
@@ -157,6 +156,15 @@ describe('a $ref that means nothing is refused where it stands', () => {
       { A: { $anchor: 'x' }, B: { $dynamicAnchor: 'x' } },
       `${at}/B/$dynamicAnchor: "x" is taken by ${at}/A; choose another`,
     ],
+    [
+      { A: { oneOf: [], discriminator: { propertyName: 'k', mapping: { a: 'B' } } } },
+      `${at}/A/discriminator/mapping/a: "B" is neither a schema here nor a reference to one`,
+    ],
+    [
+      { A: { oneOf: [], discriminator: { propertyName: 'k', mapping: { a: [] } } } },
+      `${at}/A/discriminator/mapping/a: the name of a schema, or a reference to one, is wanted here`,
+    ],
+    [{ A: { title: 3 } }, `${at}/A/title: a text is wanted here; put it in quotes`],
     [{ A: { $id: '#x' } }, `${at}/A/$id: an $id has no fragment; write "$anchor": "x" instead`],
     [{ A: { $id: 3 } }, `${at}/A/$id: 3 is no URI`],
     [{ A: { $anchor: '1' } }, `${at}/A/$anchor: "1" is no name of an anchor`],

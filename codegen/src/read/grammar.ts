@@ -43,7 +43,7 @@ const all = (keys: string, member: Member): Readonly<Record<string, Member>> =>
 const methods = 'delete get head options patch post put query trace'
 const content = { content: map('mediaType') }
 const examples = { examples: map('example') }
-const described = { description: one('text') }
+const described = all('description summary title', one('text'))
 
 /** The key that stands for every key but extensions. */
 export const anyKey = '*'
@@ -71,10 +71,10 @@ const grammar: Readonly<Record<Kind, Members>> = {
     webhooks: map('pathItem'),
   }),
   encoding: membersOf({ headers: map('header') }),
-  example: membersOf({}),
-  header: membersOf({ ...content, ...examples, schema: one('schema') }),
+  example: membersOf(described),
+  header: membersOf({ ...described, ...content, ...examples, schema: one('schema') }),
   info: membersOf(described),
-  link: membersOf({}),
+  link: membersOf(described),
   mediaType: membersOf({
     ...examples,
     ...all('itemSchema schema', one('schema')),
@@ -84,22 +84,25 @@ const grammar: Readonly<Record<Kind, Members>> = {
   }),
   operation: membersOf({
     ...described,
+    operationId: one('text'),
     callbacks: map('callback'),
     parameters: list('parameter'),
     requestBody: one('requestBody'),
     responses: one('responses'),
   }),
-  parameter: membersOf({ ...content, ...examples, schema: one('schema') }),
+  parameter: membersOf({ ...described, ...content, ...examples, schema: one('schema') }),
   pathItem: membersOf({
+    ...described,
     ...all(methods, one('operation')),
     additionalOperations: map('operation'),
     parameters: list('parameter'),
   }),
   paths: membersOf({ [anyKey]: one('pathItem') }),
-  requestBody: membersOf(content),
-  response: membersOf({ ...content, headers: map('header'), links: map('link'), schema: one('schema') }),
+  requestBody: membersOf({ ...described, ...content }),
+  response: membersOf({ ...described, ...content, headers: map('header'), links: map('link'), schema: one('schema') }),
   responses: membersOf({ [anyKey]: one('response') }),
   schema: membersOf({
+    ...described,
     ...all('allOf anyOf oneOf prefixItems', list('schema')),
     ...all('$defs definitions dependentSchemas patternProperties properties', map('schema')),
     ...all('additionalProperties contains contentSchema else if items not propertyNames then', one('schema')),

@@ -110,13 +110,16 @@ export const findLinks = async (root: Source, load: Load): Promise<Links> => {
   /** A value of a mapping is a reference, or the name of a schema of the same description. */
   const noteMapping = (spot: Spot, holder: Node, key: string): void => {
     const value = holder[key]
-    if (typeof value !== 'string') return
+    if (typeof value !== 'string') {
+      const problem = 'the name of a schema, or a reference to one, is wanted here'
+      return value === undefined ? undefined : refuseAt(spot, [key], problem)
+    }
     const { source } = spot.resource
     if (Object.hasOwn(schemasOf(source), value)) {
       if (source === root) return
       const home = isNode(source.root) && 'definitions' in source.root ? ['definitions'] : ['components', 'schemas']
       found.push({ holder, key, spot, reference: `${source.uri}#${below('', ...home, value)}` })
-    } else if (isLikeReference(value)) note(spot, holder, key)
+    } else if (!Object.hasOwn(schemasOf(root), value)) note(spot, holder, key)
   }
 
   const noteDiscriminator = (spot: Spot, discriminator: Node): void => {
@@ -168,6 +171,9 @@ export const findLinks = async (root: Source, load: Load): Promise<Links> => {
     const name = `${uri}#${fragment}`
     const before = known.get(name)
     if (before !== undefined) return before
+    if (key !== '$ref' && !isLikeReference(reference) && !ids.resources.has(uri)) {
+      refuseAt(spot, keys, `"${reference}" is neither a schema here nor a reference to one`)
+    }
     const resource = ids.resources.get(uri) ?? (await loaded(uri, spot, key))
     if (fragment !== '' && !fragment.startsWith('/')) {
       const anchor = ids.anchors.get(`${resource.uri}#${fragment}`)

@@ -15,12 +15,12 @@ export interface ReadOptions {
   readonly resolve?: ReadonlyMap<string, string>
   /** Whether URLs may be asked for, and what becomes of the lock file. */
   readonly fetch?: LockMode
+  /** Told of each file before it is read. */
+  readonly onFile?: (file: string) => void
 }
 
 export interface Sources {
   readonly load: Load
-  /** All files that were read, the description first. */
-  readonly files: () => ReadonlyArray<string>
   /** To be called once all is read. */
   readonly writeLock: () => Promise<void>
 }
@@ -43,13 +43,12 @@ export const readRoot = async (file: string): Promise<Source> => {
 const isUrl = (uri: string): boolean => /^https?:/.test(uri)
 
 export const sourcesOf = async (description: string, root: Source, options: ReadOptions): Promise<Sources> => {
-  const { resolve: given = new Map<string, string>(), fetch: mode } = options
+  const { resolve: given = new Map<string, string>(), fetch: mode, onFile } = options
   const lockFile = lockFileOf(description)
   const locked = mode === undefined ? new Map<string, string>() : await readLock(lockFile)
   const fetched = new Map<string, string>()
   /** By real path or URL. */
   const known = new Map<string, Source>([[await realpath(description).catch(() => description), root]])
-  const files = [description]
 
   /** As the path of the description is written. */
   const shown = (path: string): string => {
@@ -68,13 +67,13 @@ export const sourcesOf = async (description: string, root: Source, options: Read
     if (before !== undefined) return before
     const source = sourceOf(await readBytes(file), file, name, uri)
     known.set(key, source)
-    files.push(file)
     return source
   }
 
   const loadFile = async (uri: string): Promise<Source> => {
     const path = fileURLToPath(uri)
     const name = shown(path)
+    onFile?.(path)
     const real = await realpath(path).catch((thrown: NodeJS.ErrnoException) => {
       throw codegenError(thrown.code === 'ENOENT' ? `there is no file ${name}` : thrown.message)
     })
@@ -85,6 +84,7 @@ export const sourcesOf = async (description: string, root: Source, options: Read
     const before = known.get(url)
     if (before !== undefined) return before
     const file = given.get(url)
+    if (file !== undefined) onFile?.(file)
     if (file !== undefined) return readLocal(file, file, url, url)
     if (mode === undefined) throw codegenError(`it is outside of the document; give --resolve ${url}=FILE, or --fetch`)
     const bytes: Uint8Array = await fetchUrl(url, locked, lockFile, mode)
@@ -112,7 +112,6 @@ export const sourcesOf = async (description: string, root: Source, options: Read
   const isWritten = mode === 'add' || mode === 'update'
   return {
     load,
-    files: () => files,
     writeLock: async () => {
       const now: Hashes = fetched
       if (isWritten) await writeLock(lockFile, locked, now)

@@ -11,8 +11,6 @@ import { asNode, type Node } from './tree.js'
 
 export interface Description {
   readonly document: Node
-  /** The files that it was read from. */
-  readonly files: ReadonlyArray<string>
   /** An error about a place of the document as one about the file that the place comes from. */
   readonly located: (thrown: unknown) => unknown
 }
@@ -72,7 +70,7 @@ export const readBundled = async (file: string, options: ReadOptions = {}): Prom
     bundled.document === root.root ? bundled : { ...bundled, document: sortKeys(bundled.document) as Node }
   const { document, origins } = isOld ? await converted(inOrder) : inOrder
   await sources.writeLock()
-  return { document, files: sources.files(), located: locatedBy(origins) }
+  return { document, located: locatedBy(origins) }
 }
 
 /** The document alone. */

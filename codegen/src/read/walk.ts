@@ -4,7 +4,7 @@ import { refuseAt, type Resource, type Spot } from './Source.js'
 import { isNode, type Node } from './tree.js'
 
 /** What the generator never reads may be anything. */
-const unread = new Set<Kind>(['callback', 'encoding', 'example', 'info', 'link', 'securityScheme', 'text'])
+const unread = new Set<Kind>(['callback', 'encoding', 'example', 'info', 'link', 'securityScheme'])
 
 /** Those that are maps themselves, so that a `$ref` in them is a name or a mistake. */
 const maps = new Set<Kind>(['components', 'description', 'paths', 'responses', 'swagger'])
@@ -31,6 +31,7 @@ const inside = (spot: Spot, key: string, value: unknown, { kind, holds }: Member
     kind: of,
     resource: spot.resource,
   })
+  if (kind === 'text') return isNode(value) && '$ref' in value ? [at(value, key, spot, kind)] : []
   if (holds === 'one') return [at(value, key, spot, kind)]
   const holder = at(value, key, spot, 'text')
   const mayBeWrong = isLenient || unread.has(kind)
@@ -51,15 +52,21 @@ const inside = (spot: Spot, key: string, value: unknown, { kind, holds }: Member
 /** `examples` of a schema is a list of data. */
 const isExampleList = (kind: Kind, value: unknown): boolean => kind === 'example' && Array.isArray(value)
 
+/** What is empty in YAML is `null`. */
+const isWrongText = (value: unknown): boolean =>
+  typeof value !== 'string' && value !== null && !(isNode(value) && '$ref' in value)
+
 export const walk = (start: Spot, { resourceOf, enter, isLenient = false }: Visitor): void => {
   const pending = [start]
   for (let found = pending.pop(); found !== undefined; found = pending.pop()) {
     const { node, kind } = found
     if (!isNode(node)) {
-      if (isLenient || unread.has(kind) || (kind === 'schema' && typeof node === 'boolean')) continue
+      if (isLenient || unread.has(kind)) continue
+      if ((kind === 'schema' && typeof node === 'boolean') || (kind === 'text' && !isWrongText(node))) continue
       refuseAt(found, [], 'an object is wanted here')
       continue
     }
+    if (kind === 'text' && isWrongText(node)) refuseAt(found, [], 'a text is wanted here')
     const resource = kind === 'schema' ? resourceOf(found) : found.resource
     const spot = resource === found.resource ? found : { ...found, resource }
     if (isRefFor(kind, node) && typeof node['$ref'] !== 'string' && !isLenient) {
@@ -71,6 +78,9 @@ export const walk = (start: Spot, { resourceOf, enter, isLenient = false }: Visi
       const key = keys[i] ?? ''
       if (key === '$ref' && canBeReference(kind)) continue
       const member = memberOf(kind, key)
+      if (member?.kind === 'text' && isWrongText(node[key]) && !isLenient) {
+        refuseAt(spot, [key], 'a text is wanted here; put it in quotes')
+      }
       if (member !== undefined) pending.push(...inside(spot, key, node[key], member, isLenient))
     }
   }

@@ -9,6 +9,9 @@ const isWithin = (document: Node, reference: string): boolean => {
   }
 }
 
+/** It looks for a `$ref` in each part of a schema, and so takes no `true` or `false` for one. */
+const asObject = (value: unknown): unknown => (value === true ? {} : value === false ? { not: {} } : value)
+
 /** What is left is as it was: a reference of the description itself is a pointer into it by now. */
 export const selfContained = (document: Node): Node => {
   const known = new Map<string, boolean>()
@@ -21,12 +24,12 @@ export const selfContained = (document: Node): Node => {
     known.set(value, now)
     return now
   }
-  const clean = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(clean)
+  const clean = (value: unknown, above = ''): unknown => {
+    if (Array.isArray(value)) return value.map((one) => (above === 'allOf' ? clean(asObject(one)) : clean(one)))
     if (!isNode(value)) return value
     const entries = Object.entries(value)
     return Object.fromEntries(
-      entries.filter(([key, member]) => isKept(key, member)).map(([key, member]) => [key, clean(member)]),
+      entries.filter(([key, member]) => isKept(key, member)).map(([key, member]) => [key, clean(member, key)]),
     )
   }
   return clean(document) as Node
