@@ -53,7 +53,7 @@ it.each(['shop.yaml', 'zoo.yaml'])(
     let i = 0
     for (const path of pathsOf(document)) {
       // One wrong for each part, another for the next; all of them where the environment asks for it.
-      const some = process.env['ALL_MISHAPS'] === undefined ? [wrongs[i++ % wrongs.length]] : wrongs
+      const some = 'ALL_MISHAPS' in process.env ? wrongs : [wrongs[i++ % wrongs.length]]
       for (const wrong of some) {
         const said = await mishap(replaced(document, path, wrong))
         if (said !== null) mishaps.push(`${below('', ...path)} = ${JSON.stringify(wrong)}: ${said}`)

@@ -52,6 +52,7 @@ const run = async (...args: ReadonlyArray<string>): Promise<{ readonly code: num
 }
 
 const pet = 'type: object\nproperties: { owner: { $ref: "owner.yaml" } }\n'
+let count = 0
 let spec: string
 let out: string
 let lock: string
@@ -61,7 +62,7 @@ beforeEach(() => {
   pages.clear()
   pages.set('/pet.yaml', pet)
   pages.set('/owner.yaml', 'type: string')
-  spec = file(`api-${Math.random()}.yaml`, withSchemas({ A: { properties: { pet: { $ref: `${url}/pet.yaml` } } } }))
+  spec = file(`api-${count++}.yaml`, withSchemas({ A: { properties: { pet: { $ref: `${url}/pet.yaml` } } } }))
   out = `${spec}-out`
   lock = `${spec}.lock.json`
 })

@@ -46,7 +46,7 @@ const examples = { examples: map('example') }
 const described = all('description summary title', one('text'))
 
 /** The key that stands for every key but extensions. */
-export const anyKey = '*'
+const anyKey = '*'
 
 const grammar: Readonly<Record<Kind, Members>> = {
   callback: membersOf({ [anyKey]: one('pathItem') }),

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { codegenError, isCodegenError } from '../refuse.js'
 import { fetchUrl, type LockMode } from './fetchUrl.js'
 import { hashOf, type Hashes, lockFileOf, readLock, writeLock } from './lockFile.js'
-import { type Load } from './links.js'
+import { type Load } from './resources.js'
 import { parseText } from './parseText.js'
 import { refuseAt, type Source } from './Source.js'
 import { isNode } from './tree.js'
@@ -31,8 +31,10 @@ const readBytes = async (file: string): Promise<Uint8Array> =>
   })
 
 /** The version that a source says, or that of the description that refers to it. */
-const versionOf = (root: unknown, otherwise: string): string =>
-  isNode(root) ? String(root['openapi'] ?? root['swagger'] ?? otherwise) : otherwise
+const versionOf = (root: unknown, otherwise: string): string => {
+  const said = isNode(root) ? (root['openapi'] ?? root['swagger']) : undefined
+  return typeof said === 'string' ? said : otherwise
+}
 
 /** The description itself. */
 export const readRoot = async (file: string): Promise<Source> => {

@@ -9,7 +9,7 @@ const unread = new Set<Kind>(['callback', 'encoding', 'example', 'info', 'link',
 /** Those that are maps themselves, so that a `$ref` in them is a name or a mistake. */
 const maps = new Set<Kind>(['components', 'description', 'paths', 'responses', 'swagger'])
 
-export const canBeReference = (kind: Kind): boolean => !maps.has(kind)
+const canBeReference = (kind: Kind): boolean => !maps.has(kind)
 
 const isRefFor = (kind: Kind, node: Node): boolean => canBeReference(kind) && Object.hasOwn(node, '$ref')
 
