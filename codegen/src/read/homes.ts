@@ -1,5 +1,5 @@
 /** Where what stands in other files is put: each among the components of the description, under a name of its own. */
-import { homeOf, type Kind } from './grammar.js'
+import { homeOf } from './grammar.js'
 import { type Link, type Links } from './links.js'
 import { type Named } from './schemaIds.js'
 import { type Source } from './Source.js'
@@ -47,15 +47,20 @@ const componentsAt = (root: Source, keys: ReadonlyArray<string>): Node => {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** A place of another file that a reference means, and the keys of the components among which it goes. */
+interface Wanted {
+  readonly link: Link
+  readonly keys: ReadonlyArray<string>
+}
+
 export const homesOf = ({ root, links, kindOf }: Links): Homes => {
   const isSwagger = kindOf(root.root) === 'swagger'
   const linkAt = new Map(links.filter(({ key }) => key === '$ref').map((link) => [link.holder, link]))
-  const wanted = new Map<string, { readonly link: Link; readonly keys: ReadonlyArray<string>; readonly kind: Kind }>()
+  const wanted = new Map<string, Wanted>()
   for (const link of links) {
     const keys = homeOf(link.spot.kind, isSwagger)
     const id = idOf(link.target)
-    if (link.target.source !== root && keys !== null && !wanted.has(id))
-      wanted.set(id, { link, keys, kind: link.spot.kind })
+    if (link.target.source !== root && keys !== null && !wanted.has(id)) wanted.set(id, { link, keys })
   }
 
   const homes = new Map<string, Home>()
@@ -78,13 +83,14 @@ export const homesOf = ({ root, links, kindOf }: Links): Homes => {
       ({ link: { target: a } }, { link: { target: b } }) =>
         compare(a.source.name, b.source.name) || compare(a.pointer, b.pointer),
     )
-  for (const { link, keys } of rest.filter((one) => isNamedPlace(one.link.target))) {
-    const ownName = ownNameOf(link.target)
+  const settle = ({ link: { target }, keys }: Wanted): void => {
+    const ownName = ownNameOf(target)
     let pointer = below('', ...keys, ownName)
     for (let i = 2; taken.has(pointer); i++) pointer = below('', ...keys, `${ownName}${i}`)
     taken.add(pointer)
-    homes.set(idOf(link.target), { target: link.target, ownName, pointer, alias: null })
+    homes.set(idOf(target), { target, ownName, pointer, alias: null })
   }
+  rest.filter(({ link }) => isNamedPlace(link.target)).forEach(settle)
 
   /** The nearest place around a place that has a home. */
   const around = ({ source, node, pointer }: Named): Home | undefined => {
@@ -95,14 +101,7 @@ export const homesOf = ({ root, links, kindOf }: Links): Homes => {
     }
     return undefined
   }
-  for (const { link, keys } of rest.filter((one) => !isNamedPlace(one.link.target))) {
-    if (around(link.target) !== undefined) continue
-    const ownName = ownNameOf(link.target)
-    let pointer = below('', ...keys, ownName)
-    for (let i = 2; taken.has(pointer); i++) pointer = below('', ...keys, `${ownName}${i}`)
-    taken.add(pointer)
-    homes.set(idOf(link.target), { target: link.target, ownName, pointer, alias: null })
-  }
+  for (const one of rest) if (around(one.link.target) === undefined) settle(one)
 
   return {
     all: [...homes.values()],
