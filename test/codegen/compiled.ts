@@ -64,8 +64,5 @@ export const compileFiles = async (files: Files, usage: string): Promise<Compile
   }
 }
 
-export const compile = async (
-  name: string,
-  usage: string,
-  chosen: Partial<GenerateOptions> = {},
-): Promise<Compiled> => compileFiles(await generated(name, chosen), usage)
+export const compile = async (name: string, usage: string, chosen: Partial<GenerateOptions> = {}): Promise<Compiled> =>
+  compileFiles(await generated(name, chosen), usage)
