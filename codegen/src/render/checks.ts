@@ -305,20 +305,23 @@ const parts = [
   'wrong',
 ]
 
-const importsOf = (text: string): string => {
-  const used = parts.filter((part) => new RegExp(`\\b${part}\\(`).test(text))
-  return `import { ${[...used, 'type Place'].join(', ')} } from './codec.js'`
+/** What the declarations use; a text in quotes uses nothing, whatever it says. */
+const importsOf = (declarations: string): string => {
+  if (declarations === '') return ''
+  const code = declarations.replaceAll(/'(?:[^'\\]|\\.)*'/g, "''")
+  const used = parts.filter((part) => new RegExp(`\\b${part}\\(`).test(code))
+  const models = /\bmodels\./.test(code) ? "\nimport type * as models from './models.js'" : ''
+  return `import { ${[...used, 'type Place'].join(', ')} } from './codec.js'${models}`
 }
 
 export const renderChecks = (plan: Plan, answers: Answers): string => {
   const declarations = [...plan.declarations].sort(byName)
   const texts = [
-    renderFormats(plan.formats),
     ...declarations.map(({ name, shape, view }) => declare(name, shape, `models.${name}`, view, plan)),
     ...answers.list.map(({ name, shape }) => declare(name, shape, receivedType(shape, plan), 'received', plan)),
   ]
   return file(
     'Whether a value fits a schema, as it is received or sent, and why it does not. Members that are not described are no mistake.',
-    [`${importsOf(texts.join(''))}\nimport type * as models from './models.js'`, ...texts],
+    [importsOf(texts.join('')), renderFormats(plan.formats), ...texts],
   )
 }

@@ -7,21 +7,37 @@ import { file } from './text.js'
 import { receivedType } from './types.js'
 
 const declare = (name: string, type: string, label: string): string =>
-  `export const ${name}: Codec<${type}> = /*#__PURE__*/ codec(${quote(label)}, checks.is${name}, checks.why${name})`
+  `export const ${name}: Codec$<${type}> = /*#__PURE__*/ codec$(${quote(label)}, checks$.is${name}, checks$.why${name})`
+
+/** What is imported ends in `$`, as no name of a description does: a schema may be called `Codec`. */
+const imports = (usesChecks: boolean): string =>
+  [
+    ...(usesChecks ? ["import * as checks$ from './checks.js'"] : []),
+    "import { codec as codec$, type Codec as Codec$, isJson as isJson$, wrong as wrong$ } from './codec.js'",
+    "import type * as models$ from './models.js'",
+  ].join('\n')
 
 const prelude = `export { formats } from './checks.js'
 
 /** Any JSON value; nothing at all is none. */
-export const Json: Codec<models.Json> = /*#__PURE__*/ codec('JSON', (u): u is models.Json => isJson(u), (at) => {
-  if (!isJson(at.actual)) wrong(at)
+export const Json: Codec$<models$.Json> = /*#__PURE__*/ codec$('JSON', (u): u is models$.Json => isJson$(u), (at) => {
+  if (!isJson$(at.actual)) wrong$(at)
 })`
 
-export const renderCodecs = (plan: Plan, answers: Answers): string =>
-  file('Codecs of what the server says and is told. Decoding keeps what it does not know, and copies nothing.', [
-    "import * as checks from './checks.js'\nimport { codec, type Codec, isJson, wrong } from './codec.js'\nimport type * as models from './models.js'",
-    prelude,
+export const renderCodecs = (plan: Plan, answers: Answers): string => {
+  const declared = [
     ...[...plan.declarations]
       .sort(byName)
-      .map(({ name, shape }) => declare(name, `models.${name}`, shape.kind === 'string' ? wordsOf(shape, plan) : name)),
-    ...answers.list.map(({ name, shape }) => declare(name, receivedType(shape, plan), wordsOf(shape, plan))),
+      .map(({ name, shape }) =>
+        declare(name, `models$.${name}`, shape.kind === 'string' ? wordsOf(shape, plan) : name),
+      ),
+    ...answers.list.map(({ name, shape }) =>
+      declare(name, receivedType(shape, plan, 'models$.'), wordsOf(shape, plan)),
+    ),
+  ]
+  return file('Codecs of what the server says and is told. Decoding keeps what it does not know, and copies nothing.', [
+    imports(declared.length > 0),
+    prelude,
+    ...declared,
   ])
+}

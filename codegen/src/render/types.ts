@@ -97,5 +97,5 @@ export const typeOf = (shape: Shape, context: TypeContext, depth: number): strin
 }
 
 /** The type of what is received, as it is written outside of models.ts. */
-export const receivedType = (shape: Shape, { nameOf }: Pick<TypeContext, 'nameOf'>): string =>
-  typeOf(shape, { nameOf, view: 'received', prefix: 'models.' }, 0)
+export const receivedType = (shape: Shape, { nameOf }: Pick<TypeContext, 'nameOf'>, prefix = 'models.'): string =>
+  typeOf(shape, { nameOf, view: 'received', prefix }, 0)
