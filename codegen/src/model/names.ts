@@ -9,8 +9,8 @@ const reserved = new Set(
     'typeof undefined unique unknown var void while with yield ' +
     // Of modules, and of what a module is compiled to.
     '__dirname __esModule __filename __proto__ exports globalThis module require ' +
-    // Types that models.ts declares or uses, and what checks.ts and codecs.ts say of any value.
-    'Binary Brand Json Number Object Readonly ReadonlyArray Record Uint8Array Unrecognized brand formats'
+    // Types of the language that the files use, or nearly every file does, and what they declare themselves.
+    'Array Binary Boolean Brand Json Number Object Readonly ReadonlyArray Record RegExp String Uint8Array Unrecognized brand formats'
   ).split(' '),
 )
 

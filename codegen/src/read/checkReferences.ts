@@ -12,8 +12,8 @@ interface Spot {
 }
 
 /** Data, in which `$ref` means nothing. */
-export const dataKeys = new Set(['const', 'default', 'enum', 'example', 'examples', 'value'])
-export const nameMaps = new Set(['$defs', 'definitions', 'patternProperties', 'properties', 'schemas'])
+const dataKeys = new Set(['const', 'default', 'enum', 'example', 'examples', 'value'])
+const nameMaps = new Set(['$defs', 'definitions', 'patternProperties', 'properties', 'schemas'])
 
 const pointerOf = (spot: Spot): string => (spot.above === null ? '' : below(pointerOf(spot.above), spot.key))
 

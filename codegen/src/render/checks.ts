@@ -5,7 +5,7 @@ import { quote } from '../model/names.js'
 import { type Literal, type ObjectShape, type Property, type Shape } from '../model/Shape.js'
 import { type View } from '../plan/views.js'
 import { formatCheckOf, isKnownFormat, renderFormats } from './formats.js'
-import { file } from './text.js'
+import { codeOf, file, isUsed } from './text.js'
 import { receivedType } from './types.js'
 
 type TupleShape = Extract<Shape, { kind: 'tuple' }>
@@ -284,7 +284,8 @@ const explainOf = (shape: Shape, checks: Checks): string =>
 const declare = (name: string, shape: Shape, type: string, view: View, plan: Plan): string => {
   const checks: Checks = { plan, view, name, functions: [] }
   const check = shape.kind === 'object' ? objectChecks(shape, checks).join(' &&\n  ') : checkOf(shape, 'u', checks)
-  const is = `export const is${name} = (u: unknown): u is ${type} =>\n  ${check}`
+  const u = isUsed('u', codeOf(check)) ? 'u' : '_u'
+  const is = `export const is${name} = (${u}: unknown): ${u} is ${type} =>\n  ${check}`
   const why = `export const why${name} = (at: Place): void => {\n${stepsOf(shape, checks)}}`
   return [...checks.functions, is, why].join('\n\n')
 }
@@ -305,12 +306,12 @@ const parts = [
   'wrong',
 ]
 
-/** What the declarations use; a text in quotes uses nothing, whatever it says. */
+/** What the declarations use. */
 const importsOf = (declarations: string): string => {
   if (declarations === '') return ''
-  const code = declarations.replaceAll(/'(?:[^'\\]|\\.)*'/g, "''")
-  const used = parts.filter((part) => new RegExp(`\\b${part}\\(`).test(code))
-  const models = /\bmodels\./.test(code) ? "\nimport type * as models from './models.js'" : ''
+  const code = codeOf(declarations)
+  const used = parts.filter((part) => isUsed(`${part}(`, code))
+  const models = isUsed('models.', code) ? "\nimport type * as models from './models.js'" : ''
   return `import { ${[...used, 'type Place'].join(', ')} } from './codec.js'${models}`
 }
 
