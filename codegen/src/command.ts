@@ -5,6 +5,7 @@ import { type Severity, severities } from './diff/Change.js'
 import { diff } from './diff/diff.js'
 import { reportJson, reportText } from './diff/report.js'
 import { generate } from './generate.js'
+import { type GenerateOptions } from './GenerateOptions.js'
 import { readFormats } from './model/formats.js'
 import { differences, type Files, write } from './output.js'
 import { readDescription } from './read/readDescription.js'
@@ -27,7 +28,7 @@ const version = (): string => {
 }
 
 const usageOf = (name: string, home: Home | null): string =>
-  `usage: ${name} --spec FILE --out FOLDER [--check | --watch] [--formats FILE] [--optional-defaults]\n` +
+  `usage: ${name} --spec FILE --out FOLDER [--check | --watch] [--formats FILE] [--responses shape|strict] [--defaults optional|promised]\n` +
   `       ${name} diff OLD NEW [--json] [--fail-on breaking|safe|documentation]` +
   (home === null
     ? ''
@@ -45,7 +46,8 @@ interface Options extends DiffOptions {
   readonly out?: string
   readonly diff?: string
   readonly formats?: string
-  readonly optionalDefaults?: true
+  readonly defaults?: GenerateOptions['defaults']
+  readonly responses?: GenerateOptions['responses']
 }
 
 /** What is generated, how, and where to. */
@@ -55,12 +57,12 @@ interface Job {
   readonly options: Options
 }
 
-const filesOf = async ({ spec, options: { formats, optionalDefaults } }: Job): Promise<Files> =>
-  generate(
-    await readDescription(spec),
-    formats === undefined ? undefined : await readFormats(formats),
-    optionalDefaults === true ? 'optional' : 'promised',
-  )
+const filesOf = async ({ spec, options: { formats, defaults, responses } }: Job): Promise<Files> =>
+  generate(await readDescription(spec), {
+    ...(formats === undefined ? {} : { formats: await readFormats(formats) }),
+    ...(defaults === undefined ? {} : { defaults }),
+    ...(responses === undefined ? {} : { responses }),
+  })
 
 const wrongUsage = (message: string): never => {
   throw new CommanderError(2, 'usage', message)
@@ -154,13 +156,26 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
   const program = new Command(name)
     .description('Generates a typed client from an API description, and says what changed between two of them.')
     .version(version())
-    .usage('--spec FILE --out FOLDER [--check | --watch] [--formats FILE] [--optional-defaults]')
+    .usage(
+      '--spec FILE --out FOLDER [--check | --watch] [--formats FILE] [--responses shape|strict] [--defaults optional|promised]',
+    )
     .option('--spec <file>', 'the description: OpenAPI as YAML or JSON')
     .option('--out <folder>', 'the folder to write; it must hold nothing else')
     .option('--check', 'compare and write nothing; exit with 1 when something differs')
     .option('--watch', 'write again whenever the description was saved')
     .option('--formats <file>', 'JSON: formats of texts of your own, with a pattern, a brand and words for messages')
-    .option('--optional-defaults', 'a member with a default may be missing from answers')
+    .addOption(
+      new Option('--responses <check>', 'what is checked of responses: their shape, or all that is described').choices([
+        'shape',
+        'strict',
+      ]),
+    )
+    .addOption(
+      new Option('--defaults <kind>', 'whether responses always have members with a default').choices([
+        'optional',
+        'promised',
+      ]),
+    )
     .option('--diff <old>', 'say what changed since another description')
     .option('--json', 'for --diff: JSON for programs')
     .addOption(failOnOption())

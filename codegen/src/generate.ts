@@ -1,8 +1,7 @@
 /** From a description to the files that are made of it. */
 import { answersOf } from './plan/answers.js'
-import { defaultFormats, type Formats } from './model/formats.js'
+import { type GenerateOptions } from './GenerateOptions.js'
 import { type Files } from './output.js'
-import { type Defaults } from './model/parseSchemas.js'
 import { planOf } from './plan/Plan.js'
 import { renderChecks } from './render/checks.js'
 import { renderCodec } from './render/codec.js'
@@ -14,12 +13,8 @@ import { renderPaths } from './render/paths.js'
 import { renderRequests } from './render/requests.js'
 import { type Node } from './read/tree.js'
 
-export const generate = async (
-  document: Node,
-  formats: Formats = defaultFormats,
-  defaults: Defaults = 'promised',
-): Promise<Files> => {
-  const plan = planOf(document, formats, defaults)
+export const generate = async (document: Node, options: Partial<GenerateOptions> = {}): Promise<Files> => {
+  const plan = planOf(document, options)
   const answers = answersOf(plan)
   return {
     'checks.ts': renderChecks(plan, answers),

@@ -581,7 +581,10 @@ export interface Operations {
       readonly uuid: models.TagId
     }
     readonly query?: {
-      /** How many at most. */
+      /**
+       * How many at most.
+       * The codec leaves out `minimum: 0`.
+       */
       readonly n?: number | undefined
     } | undefined
   }, models.RandomSamples, 403 | 404 | 500>
@@ -1147,7 +1150,10 @@ export interface Operations {
       readonly uuid: models.WorkOrderPrototypeId
     }
     readonly query?: {
-      /** At most so many. */
+      /**
+       * At most so many.
+       * The codec leaves out `minimum: 0`.
+       */
       readonly max_num?: number | undefined
       /** Without those of this status. */
       readonly not_status?: models.JobStatus | undefined
@@ -1163,7 +1169,10 @@ export interface Operations {
   }, models.Session, 400 | 415>
   /** Voids the token. */
   readonly logout: Operation<Readonly<Record<never, never>>, void, 403>
-  /** Registers a user by e-mail and password. */
+  /**
+   * Registers a user by e-mail and password.
+   * The codec of the response leaves out `oneOf`.
+   */
   readonly registerUser: Operation<{
     readonly body: models.Credentials
   }, models.Account, 400 | 415>

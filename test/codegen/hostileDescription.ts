@@ -154,5 +154,5 @@ export const hostileFiles = async (): Promise<{ readonly names: ReadonlyArray<st
   const names = hostileNames({ ...(await generated('zoo.yaml')), ...(await generated('formats.yaml')) })
   const document = descriptionOf(names)
   checkReferences(document)
-  return { names, files: await generate(document, formats) }
+  return { names, files: await generate(document, { formats }) }
 }

@@ -134,7 +134,7 @@ const writtenIn = (files: Files): ReadonlyArray<string> => {
 
 /** What a function of a schema is called after: a schema called `Json` would have an `isJson`. */
 const withoutPrefix = (name: string): ReadonlyArray<string> => {
-  const rest = /^(?:is|why|fits|matches|usual)\d*(.+)$/.exec(name)?.[1]
+  const rest = /^(?:is|why|fits|satisfies|matches|usual)\d*(.+)$/.exec(name)?.[1]
   return rest === undefined ? [] : [rest]
 }
 

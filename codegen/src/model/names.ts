@@ -9,6 +9,8 @@ const reserved = new Set(
     'typeof undefined unique unknown var void while with yield ' +
     // Of modules, and of what a module is compiled to.
     '__dirname __esModule __filename __proto__ exports globalThis module require ' +
+    // What checks.ts imports is called `isInt32` and the like.
+    'Int32 MultipleOf OneOf ' +
     // Types of the language that the files use, or nearly every file does, and what they declare themselves.
     'Array Binary Boolean Brand Json Number Object Readonly ReadonlyArray Record RegExp String Uint8Array Unrecognized brand formats'
   ).split(' '),

@@ -3,17 +3,21 @@ import { type Answers } from '../plan/answers.js'
 import { byName, type Plan } from '../plan/Plan.js'
 import { quote } from '../model/names.js'
 import { wordsOf } from './checks.js'
-import { file } from './text.js'
-import { receivedType } from './types.js'
+import { codeOf, file, isUsed } from './text.js'
+import { type Rules } from '../plan/Rule.js'
+import { typeIn } from './types.js'
 
-const declare = (name: string, type: string, label: string): string =>
-  `export const ${name}: Codec$<${type}> = /*#__PURE__*/ codec$(${quote(label)}, checks$.is${name}, checks$.why${name})`
+const declare = (name: string, type: string, label: string, rules: Rules): string => {
+  const passes = `checks$.is${name}, checks$.why${name}`
+  const all = rules.length === 0 ? passes : `.../*#__PURE__*/ strict$(${passes}, checks$.satisfies${name})`
+  return `export const ${name}: Codec$<${type}> = /*#__PURE__*/ codec$(${quote(label)}, ${all})`
+}
 
 /** What is imported ends in `$`, as no name of a description does: a schema may be called `Codec`. */
-const imports = (usesChecks: boolean): string =>
+const imports = (code: string): string =>
   [
-    ...(usesChecks ? ["import * as checks$ from './checks.js'"] : []),
-    "import { codec as codec$, type Codec as Codec$, isJson as isJson$, wrong as wrong$ } from './codec.js'",
+    ...(isUsed('checks$.', code) ? ["import * as checks$ from './checks.js'"] : []),
+    `import { codec as codec$, type Codec as Codec$, isJson as isJson$, ${isUsed('strict$', code) ? 'strict as strict$, ' : ''}wrong as wrong$ } from './codec.js'`,
     "import type * as models$ from './models.js'",
   ].join('\n')
 
@@ -28,15 +32,15 @@ export const renderCodecs = (plan: Plan, answers: Answers): string => {
   const declared = [
     ...[...plan.declarations]
       .sort(byName)
-      .map(({ name, shape }) =>
-        declare(name, `models$.${name}`, shape.kind === 'string' ? wordsOf(shape, plan) : name),
+      .map(({ name, shape, rules }) =>
+        declare(name, `models$.${name}`, shape.kind === 'string' ? wordsOf(shape, plan) : name, rules),
       ),
-    ...answers.list.map(({ name, shape }) =>
-      declare(name, receivedType(shape, plan, 'models$.'), wordsOf(shape, plan)),
+    ...answers.list.map(({ name, view, shape, rules }) =>
+      declare(name, typeIn(shape, view, plan, 'models$.'), wordsOf(shape, plan), rules),
     ),
   ]
   return file('Codecs of what the server says and is told. Decoding keeps what it does not know, and copies nothing.', [
-    imports(declared.length > 0),
+    imports(codeOf(declared.join('\n'))),
     prelude,
     ...declared,
   ])

@@ -9,10 +9,10 @@ import {
 import { type Plan } from '../plan/Plan.js'
 import { bodiesOf, viewOf } from '../plan/views.js'
 import { codeOf, comment, file, indent, isUsed } from './text.js'
-import { receivedType, typeOf } from './types.js'
+import { typeIn } from './types.js'
 
 const sentType = (shape: BodyShape['shape'], plan: Plan, depth: number): string =>
-  typeOf(viewOf(shape, 'sent'), { nameOf: plan.nameOf, view: 'sent', prefix: 'models.' }, depth)
+  typeIn(viewOf(shape, 'sent'), 'sent', plan, 'models.', depth)
 
 const block = (head: string, members: ReadonlyArray<string>, depth: number): string =>
   `${indent(depth)}readonly ${head}: {\n${members.join('')}${indent(depth)}}\n`
@@ -63,7 +63,7 @@ const bodyOf = (operation: OperationShape, plan: Plan): string => {
 const responseOf = ({ status, content }: ResponseShape, plan: Plan): string => {
   const contents = content.map(({ mediaType, shape }): readonly [string, string] => {
     if (shape === 'text') return [keyOf(mediaType), 'string']
-    return [keyOf(mediaType), shape === 'bytes' ? 'unknown' : receivedType(viewOf(shape, 'received'), plan)]
+    return [keyOf(mediaType), shape === 'bytes' ? 'unknown' : typeIn(viewOf(shape, 'received'), 'received', plan)]
   })
   const key = /^\d+$/.test(status) ? status : keyOf(status)
   return `${indent(4)}readonly ${key}: ${contents.length === 0 ? 'Empty' : `Answer<${record(contents)}>`}\n`

@@ -24,6 +24,11 @@ export const file = (doc: string, parts: ReadonlyArray<string>): string =>
 /** What is left of a generated text without its comments and texts in quotes, whatever those say. */
 export const codeOf = (text: string): string => text.replaceAll(/\/\*[^]*?\*\/|'(?:[^'\\]|\\.)*'/g, "''")
 
-/** Whether a name is used, given with the sign that follows it there, outside of comments and quotes. */
-export const isUsed = (name: string, code: string): boolean =>
-  new RegExp(`(?<![\\p{ID_Continue}$.])${name.replace(/[.($]/g, '\\$&')}`, 'u').test(code)
+/**
+ * Whether a name is used, outside of comments and quotes; with the sign that follows it there, where another name may be alike. The key of
+ * a type is no use.
+ */
+export const isUsed = (name: string, code: string): boolean => {
+  const after = /\w$/.test(name) ? '(?![\\p{ID_Continue}$?:])' : ''
+  return new RegExp(`(?<![\\p{ID_Continue}$.])${name.replace(/[.($]/g, '\\$&')}${after}`, 'u').test(code)
+}

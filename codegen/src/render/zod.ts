@@ -174,7 +174,11 @@ const zodOf = (shape: Shape, field: string, context: ZodContext, depth: number):
     case 'number':
       return numberOf(shape, field, context)
     case 'string': {
-      const type = typeOf(shape, { nameOf: context.plan.nameOf, view: 'sent', prefix: 'models$.' }, depth)
+      const type = typeOf(
+        shape,
+        { nameOf: context.plan.nameOf, view: 'sent', isChecked: true, prefix: 'models$.' },
+        depth,
+      )
       return stringOf(shape, field, type, context)
     }
     case 'literals':
