@@ -103,7 +103,7 @@ export const codegen = async (): Promise<Figures> => {
     const made = await inParallel(
       {
         ours: [tool, '--spec', spec, '--out', 'ours'],
-        // With the same options as ours, which hold the same text.
+        // As readonly as ours.
         openapiTypescript: [
           own('openapi-typescript/bin/cli.js'),
           spec,

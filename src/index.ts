@@ -12,7 +12,7 @@ export type * from './errors/TransferError.js'
 
 export type * from './generated/models.js'
 // The whole description as openapi-typescript has it, for who uses openapi-fetch directly.
-export type { components, paths } from './generated/schema.js'
+export type { paths } from './generated/paths.js'
 export { type Codec } from './generated/codec.js'
 export * as codecs from './generated/codecs.js'
 export { operations } from './generated/operations.js'

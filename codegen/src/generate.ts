@@ -9,8 +9,8 @@ import { renderCodecs } from './render/codecs.js'
 import { renderModels } from './render/models.js'
 import { renderOperation } from './render/operation.js'
 import { renderOperations } from './render/operations.js'
+import { renderPaths } from './render/paths.js'
 import { renderRequests } from './render/requests.js'
-import { renderSchema } from './render/schema.js'
 import { type Node } from './read/tree.js'
 
 export const generate = async (document: Node, options: Partial<GenerateOptions> = {}): Promise<Files> => {
@@ -23,7 +23,7 @@ export const generate = async (document: Node, options: Partial<GenerateOptions>
     'models.ts': renderModels(plan),
     'operation.ts': renderOperation(),
     'operations.ts': renderOperations(plan, answers),
+    'paths.ts': await renderPaths(plan),
     'requests.ts': renderRequests(plan),
-    'schema.ts': await renderSchema(document),
   }
 }

@@ -4,7 +4,12 @@ import { eachItem, eachMember, either, hasLength, inside, inTuple, isArray, isJs
 import type * as models from './models.js'
 
 /** How texts of a format look. The server is the authority: this only keeps out what is plainly something else. */
-export const formats = {
+export const formats: {
+  readonly 'date-time': RegExp
+  readonly email: RegExp
+  readonly uri: RegExp
+  readonly uuid: RegExp
+} = {
   'date-time': /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:?\d\d)$/,
   email: /^[^\s@]+@[^\s@]+$/,
   uri: /^[a-z][a-z0-9+.-]*:\S+$/i,
@@ -13,15 +18,15 @@ export const formats = {
 
 const usualDateTime = /^\d\d\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d\d\d\d\d\dZ$/
 
-export const fitsDateTime = (u: unknown): u is string => typeof u === 'string' && (usualDateTime.test(u) || formats['date-time'].test(u))
+export const matchesDateTime = (u: unknown): u is string => typeof u === 'string' && (usualDateTime.test(u) || formats['date-time'].test(u))
 
-export const fitsEmail = (u: unknown): u is string => typeof u === 'string' && formats['email'].test(u)
+export const matchesEmail = (u: unknown): u is string => typeof u === 'string' && formats['email'].test(u)
 
-export const fitsUri = (u: unknown): u is string => typeof u === 'string' && formats['uri'].test(u)
+export const matchesUri = (u: unknown): u is string => typeof u === 'string' && formats['uri'].test(u)
 
 const usualUuid = /^[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]$/
 
-export const fitsUuid = (u: unknown): u is string => typeof u === 'string' && (usualUuid.test(u) || formats['uuid'].test(u))
+export const matchesUuid = (u: unknown): u is string => typeof u === 'string' && (usualUuid.test(u) || formats['uuid'].test(u))
 
 export const isAccount = (u: unknown): u is models.Account =>
   isObject(u) &&
@@ -189,22 +194,22 @@ export const whyCreatedWorkOrder = (at: Place): void => {
 
 export const isCredentials = (u: unknown): u is models.Credentials =>
   isObject(u) &&
-  fitsEmail(u['email']) &&
+  matchesEmail(u['email']) &&
   typeof u['password'] === 'string'
 
 export const whyCredentials = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
-  if (!(fitsEmail(u['email']))) wrong(inside(at, 'email', 'email'))
+  if (!(matchesEmail(u['email']))) wrong(inside(at, 'email', 'email'))
   if (!(typeof u['password'] === 'string')) wrong(inside(at, 'password', 'string'))
   others(at, ['email', 'password'])
 }
 
 export const isDateTime = (u: unknown): u is models.DateTime =>
-  fitsDateTime(u)
+  matchesDateTime(u)
 
 export const whyDateTime = (at: Place): void => {
-  if (!(fitsDateTime(at.actual))) wrong(at)
+  if (!(matchesDateTime(at.actual))) wrong(at)
 }
 
 export const isDetail = (u: unknown): u is models.Detail =>
@@ -219,10 +224,10 @@ export const whyDetail = (at: Place): void => {
 }
 
 export const isEmail = (u: unknown): u is models.Email =>
-  fitsEmail(u)
+  matchesEmail(u)
 
 export const whyEmail = (at: Place): void => {
-  if (!(fitsEmail(at.actual))) wrong(at)
+  if (!(matchesEmail(at.actual))) wrong(at)
 }
 
 export const isGeneratedSchema = (u: unknown): u is models.GeneratedSchema =>
@@ -296,10 +301,10 @@ export const whyGroupFieldEntry = (at: Place): void => {
 }
 
 export const isGroupFieldId = (u: unknown): u is models.GroupFieldId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyGroupFieldId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0GroupFieldPage = (u: unknown): boolean => {
@@ -485,10 +490,10 @@ export const whyGroupResultEntry = (at: Place): void => {
 }
 
 export const isGroupResultId = (u: unknown): u is models.GroupResultId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyGroupResultId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0GroupResultPage = (u: unknown): boolean => {
@@ -683,10 +688,10 @@ export const whyGroupWorkOrder = (at: Place): void => {
 }
 
 export const isGroupWorkOrderId = (u: unknown): u is models.GroupWorkOrderId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyGroupWorkOrderId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0GroupWorkOrderPage = (u: unknown): boolean => {
@@ -748,10 +753,10 @@ export const whyGroupWorkOrderPrototype = (at: Place): void => {
 }
 
 export const isGroupWorkOrderPrototypeId = (u: unknown): u is models.GroupWorkOrderPrototypeId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyGroupWorkOrderPrototypeId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0GroupWorkOrderPrototypePage = (u: unknown): boolean => {
@@ -813,10 +818,10 @@ export const whyJobOrder = (at: Place): void => {
 }
 
 export const isJobOrderId = (u: unknown): u is models.JobOrderId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyJobOrderId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 export const isJobOrderPatch = (u: unknown): u is models.JobOrderPatch =>
@@ -887,10 +892,10 @@ export const whyJobOrderPrototype = (at: Place): void => {
 }
 
 export const isJobOrderPrototypeId = (u: unknown): u is models.JobOrderPrototypeId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyJobOrderPrototypeId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0JobOrderPrototypePage = (u: unknown): boolean => {
@@ -1352,10 +1357,10 @@ export const whyOrganization = (at: Place): void => {
 }
 
 export const isOrganizationId = (u: unknown): u is models.OrganizationId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyOrganizationId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 export const isOrganizationLink = (u: unknown): u is models.OrganizationLink =>
@@ -1476,10 +1481,10 @@ export const whyPipeline = (at: Place): void => {
 }
 
 export const isPipelineId = (u: unknown): u is models.PipelineId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyPipelineId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0PipelineModule = (u: unknown): boolean => {
@@ -1548,10 +1553,10 @@ export const whyPipelineModule = (at: Place): void => {
 }
 
 export const isPipelineModuleId = (u: unknown): u is models.PipelineModuleId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyPipelineModuleId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0PipelineModuleLink = (u: unknown): boolean => {
@@ -1864,10 +1869,10 @@ export const whyProject = (at: Place): void => {
 }
 
 export const isProjectId = (u: unknown): u is models.ProjectId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyProjectId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0ProjectPage = (u: unknown): boolean => {
@@ -2052,10 +2057,10 @@ export const whyS3ApiKey = (at: Place): void => {
 }
 
 export const isS3ApiKeyId = (u: unknown): u is models.S3ApiKeyId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyS3ApiKeyId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0S3ApiKeyPage = (u: unknown): boolean => {
@@ -2191,10 +2196,10 @@ export const whyS3Bucket = (at: Place): void => {
 }
 
 export const isS3BucketId = (u: unknown): u is models.S3BucketId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyS3BucketId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0S3BucketPage = (u: unknown): boolean => {
@@ -2226,14 +2231,14 @@ export const whyS3BucketPage = (at: Place): void => {
 
 export const isS3BucketPatch = (u: unknown): u is models.S3BucketPatch =>
   isObject(u) &&
-  (u['endpoint_url'] === undefined || fitsUri(u['endpoint_url'])) &&
+  (u['endpoint_url'] === undefined || matchesUri(u['endpoint_url'])) &&
   (u['name'] === undefined || typeof u['name'] === 'string') &&
   (u['organization'] === undefined || isOrganizationId(u['organization']))
 
 export const whyS3BucketPatch = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
-  if (u['endpoint_url'] !== undefined && !(fitsUri(u['endpoint_url']))) wrong(inside(at, 'endpoint_url', 'uri'))
+  if (u['endpoint_url'] !== undefined && !(matchesUri(u['endpoint_url']))) wrong(inside(at, 'endpoint_url', 'uri'))
   if (u['name'] !== undefined && !(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
   if (u['organization'] !== undefined && !(isOrganizationId(u['organization']))) wrong(inside(at, 'organization', 'OrganizationId (uuid)'))
   others(at, ['endpoint_url', 'name', 'organization'])
@@ -2258,14 +2263,14 @@ export const satisfiesS3BucketPatch = (u: unknown, at: Place | null): boolean =>
 
 export const isS3BucketWrite = (u: unknown): u is models.S3BucketWrite =>
   isObject(u) &&
-  fitsUri(u['endpoint_url']) &&
+  matchesUri(u['endpoint_url']) &&
   typeof u['name'] === 'string' &&
   isOrganizationId(u['organization'])
 
 export const whyS3BucketWrite = (at: Place): void => {
   const u = at.actual
   if (!isObject(u)) return wrong(at)
-  if (!(fitsUri(u['endpoint_url']))) wrong(inside(at, 'endpoint_url', 'uri'))
+  if (!(matchesUri(u['endpoint_url']))) wrong(inside(at, 'endpoint_url', 'uri'))
   if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
   if (!(isOrganizationId(u['organization']))) wrong(inside(at, 'organization', 'OrganizationId (uuid)'))
   others(at, ['endpoint_url', 'name', 'organization'])
@@ -2408,10 +2413,10 @@ export const whySampleFieldEntry = (at: Place): void => {
 }
 
 export const isSampleFieldId = (u: unknown): u is models.SampleFieldId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whySampleFieldId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0SampleFieldPage = (u: unknown): boolean => {
@@ -2558,10 +2563,10 @@ export const whySampleGroup = (at: Place): void => {
 }
 
 export const isSampleGroupId = (u: unknown): u is models.SampleGroupId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whySampleGroupId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 export const isSampleGroupLink = (u: unknown): u is models.SampleGroupLink =>
@@ -2818,10 +2823,10 @@ export const satisfiesSampleGroupWrite = (u: unknown, at: Place | null): boolean
 }
 
 export const isSampleId = (u: unknown): u is models.SampleId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whySampleId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 export const isSampleLink = (u: unknown): u is models.SampleLink =>
@@ -3053,10 +3058,10 @@ export const whySampleResultEntry = (at: Place): void => {
 }
 
 export const isSampleResultId = (u: unknown): u is models.SampleResultId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whySampleResultId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0SampleResultPage = (u: unknown): boolean => {
@@ -3442,10 +3447,10 @@ export const whyTagGroupModuleCounts = (at: Place): void => {
 }
 
 export const isTagId = (u: unknown): u is models.TagId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyTagId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0TagPage = (u: unknown): boolean => {
@@ -4066,10 +4071,10 @@ export const satisfiesUploadedPart = (u: unknown, at: Place | null): boolean => 
 }
 
 export const isUri = (u: unknown): u is models.Uri =>
-  fitsUri(u)
+  matchesUri(u)
 
 export const whyUri = (at: Place): void => {
-  if (!(fitsUri(at.actual))) wrong(at)
+  if (!(matchesUri(at.actual))) wrong(at)
 }
 
 const is0User = (u: unknown): boolean => {
@@ -4134,10 +4139,10 @@ export const whyUser = (at: Place): void => {
 }
 
 export const isUserId = (u: unknown): u is models.UserId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyUserId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0UserPage = (u: unknown): boolean => {
@@ -4286,10 +4291,10 @@ export const whyWiki = (at: Place): void => {
 }
 
 export const isWikiId = (u: unknown): u is models.WikiId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyWikiId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 export const isWikiPage = (u: unknown): u is models.WikiPage =>
@@ -4329,10 +4334,10 @@ export const whyWikiPageDraft = (at: Place): void => {
 }
 
 export const isWikiPageId = (u: unknown): u is models.WikiPageId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyWikiPageId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0WorkOrder = (u: unknown): boolean => {
@@ -4375,10 +4380,10 @@ export const whyWorkOrder = (at: Place): void => {
 }
 
 export const isWorkOrderId = (u: unknown): u is models.WorkOrderId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyWorkOrderId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 export const isWorkOrderLink = (u: unknown): u is models.WorkOrderLink =>
@@ -4447,10 +4452,10 @@ export const whyWorkOrderPrototype = (at: Place): void => {
 }
 
 export const isWorkOrderPrototypeId = (u: unknown): u is models.WorkOrderPrototypeId =>
-  fitsUuid(u)
+  matchesUuid(u)
 
 export const whyWorkOrderPrototypeId = (at: Place): void => {
-  if (!(fitsUuid(at.actual))) wrong(at)
+  if (!(matchesUuid(at.actual))) wrong(at)
 }
 
 const is0WorkOrderPrototypePage = (u: unknown): boolean => {

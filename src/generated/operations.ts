@@ -2,16 +2,1828 @@
 /** Every operation of the API. */
 import * as codecs from './codecs.js'
 import type * as models from './models.js'
-import { operation } from './operation.js'
+import type { Operation } from './operation.js'
 
-export const operations = {
+/** The operations by their ids. */
+export interface Operations {
   /** Adds a member; members may. */
-  addOrganizationMember: operation<{
+  readonly addOrganizationMember: Operation<{
     readonly path: {
       readonly uuid: models.OrganizationId
     }
     readonly body: models.NewMember
-  }, models.Status, 400 | 403 | 404 | 415 | 500>({
+  }, models.Status, 400 | 403 | 404 | 415 | 500>
+  /** Adds a sample group to the project. */
+  readonly addProjectGroup: Operation<{
+    readonly path: {
+      readonly uuid: models.ProjectId
+    }
+    readonly body: models.GroupChoice
+  }, models.Status, 400 | 403 | 404 | 415 | 500>
+  /** Adds samples to the group. */
+  readonly addSampleGroupSamples: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+    readonly body: models.SampleChoice
+  }, models.Status, 400 | 403 | 415 | 500>
+  /** What is known of each taxon. */
+  readonly annotateTaxa: Operation<{
+    readonly query: {
+      /** Names, separated by commas. */
+      readonly query: string
+    }
+  }, models.TaxonAnnotations, 400 | 403 | 500>
+  /** Puts the parts that were sent together. */
+  readonly completeGroupFieldUpload: Operation<{
+    readonly path: {
+      readonly uuid: models.GroupFieldId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.UploadCompletion
+  }, models.UploadOutcome, 403 | 415 | 500>
+  /** Puts the parts that were sent together. */
+  readonly completeSampleFieldUpload: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleFieldId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.UploadCompletion
+  }, models.UploadOutcome, 403 | 415 | 500>
+  /** The names that taxa are known by. */
+  readonly correctTaxonNames: Operation<{
+    readonly query: {
+      /** Only canonical names, unless it is `false`. */
+      readonly canon?: boolean | undefined
+      /** Names, separated by commas. */
+      readonly query: string
+      /** Only taxa of this rank. */
+      readonly rank?: string | undefined
+    }
+  }, models.CorrectedTaxonNames, 400 | 403 | 500>
+  /**
+   * Creates a field of a group result.
+   * Its name must be new in its result.
+   */
+  readonly createGroupField: Operation<{
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.GroupFieldWrite
+  }, models.GroupField, 400 | 403 | 415>
+  /**
+   * Creates a result of a group.
+   * Module, replicate and group together must be new.
+   */
+  readonly createGroupResult: Operation<{
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.GroupResultWrite
+  }, models.GroupResult, 400 | 403 | 415>
+  /** Orders the work of the prototype on every sample of the group. */
+  readonly createGroupWorkOrder: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+      readonly prototype: models.GroupWorkOrderPrototypeId
+    }
+  }, models.CreatedGroupWorkOrder, 403 | 404 | 500>
+  /**
+   * Creates an organization.
+   * Its name must be new; whoever creates it becomes a member.
+   */
+  readonly createOrganization: Operation<{
+    readonly body: models.OrganizationWrite
+  }, models.Organization, 400 | 403 | 415>
+  /** Creates a pipeline. */
+  readonly createPipeline: Operation<{
+    readonly body: models.PipelineWrite
+  }, models.Pipeline, 400 | 403 | 415>
+  /**
+   * Creates a module of a pipeline.
+   * Name and version must be new in the pipeline.
+   */
+  readonly createPipelineModule: Operation<{
+    readonly body: models.PipelineModuleWrite
+  }, models.PipelineModule, 400 | 403 | 415>
+  /**
+   * Creates a project.
+   * Members of the organization may. Its name must be new on the site.
+   */
+  readonly createProject: Operation<{
+    readonly body: models.ProjectWrite
+  }, models.Project, 400 | 403 | 415>
+  /**
+   * Creates a key.
+   * One key a bucket.
+   */
+  readonly createS3ApiKey: Operation<{
+    readonly body: models.S3ApiKeyWrite
+  }, models.S3ApiKey, 400 | 403 | 415>
+  /**
+   * Creates a bucket.
+   * Registers a bucket that exists; the server makes none.
+   */
+  readonly createS3Bucket: Operation<{
+    readonly body: models.S3BucketWrite
+  }, models.S3Bucket, 400 | 403 | 415>
+  /**
+   * Creates a sample.
+   * Its name must be new in its library, and the library must be a group that is one.
+   */
+  readonly createSample: Operation<{
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SampleWrite
+  }, models.Sample, 400 | 403 | 415>
+  /**
+   * Creates a field of a sample result.
+   * Its name must be new in its result.
+   */
+  readonly createSampleField: Operation<{
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SampleFieldWrite
+  }, models.SampleField, 400 | 403 | 415>
+  /**
+   * Creates a sample group.
+   * Its name must be new across the whole site.
+   */
+  readonly createSampleGroup: Operation<{
+    readonly body: models.SampleGroupWrite
+  }, models.SampleGroup, 400 | 403 | 415>
+  /**
+   * Creates a result of a sample.
+   * Module, replicate and sample together must be new.
+   */
+  readonly createSampleResult: Operation<{
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SampleResultWrite
+  }, models.SampleResult, 400 | 403 | 415>
+  /** Orders the work of the prototype on the sample. */
+  readonly createSampleWorkOrder: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleId
+      readonly prototype: models.WorkOrderPrototypeId
+    }
+  }, models.CreatedWorkOrder, 403 | 404 | 500>
+  /**
+   * Creates many samples of one library by name.
+   * Not atomic: a name that is taken stops it with a 500, and leaves those before it made.
+   */
+  readonly createSamplesInBulk: Operation<{
+    readonly body: models.BulkSamples
+  }, models.BulkSamplesCreated, 400 | 403 | 415 | 500>
+  /**
+   * Creates a tag.
+   * Its name must be new.
+   */
+  readonly createTag: Operation<{
+    readonly body: models.TagWrite
+  }, models.Tag, 400 | 403 | 415>
+  /** Deletes the field of a group result, and what it holds. */
+  readonly deleteGroupField: Operation<{
+    readonly path: {
+      readonly uuid: models.GroupFieldId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, void, 403 | 404>
+  /** Deletes the field of a group result, by names, and what it holds. */
+  readonly deleteGroupFieldByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+      /** Name or uuid of a field. */
+      readonly field: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+    } | undefined
+  }, void, 403 | 404>
+  /** Deletes the result of a group, and what it holds. */
+  readonly deleteGroupResult: Operation<{
+    readonly path: {
+      readonly uuid: models.GroupResultId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, void, 403 | 404>
+  /** Deletes the result of a group, by names, and what it holds. */
+  readonly deleteGroupResultByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+    } | undefined
+  }, void, 403 | 404>
+  /** Deletes the job; for privileged users. */
+  readonly deleteJobOrder: Operation<{
+    readonly path: {
+      readonly uuid: models.JobOrderId
+    }
+  }, void, 403 | 404>
+  /** Deletes the organization, and what it holds. */
+  readonly deleteOrganization: Operation<{
+    readonly path: {
+      readonly uuid: models.OrganizationId
+    }
+  }, void, 403 | 404>
+  /** Deletes the organization of a name, and what it holds. */
+  readonly deleteOrganizationByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+    }
+  }, void, 403 | 404>
+  /** Deletes the pipeline. */
+  readonly deletePipeline: Operation<{
+    readonly path: {
+      readonly uuid: models.PipelineId
+    }
+  }, void, 403 | 404>
+  /** Deletes the pipeline of this name. */
+  readonly deletePipelineByName: Operation<{
+    readonly path: {
+      /** Name of a pipeline. */
+      readonly name: string
+    }
+  }, void, 403 | 404>
+  /** Deletes the module. */
+  readonly deletePipelineModule: Operation<{
+    readonly path: {
+      readonly uuid: models.PipelineModuleId
+    }
+  }, void, 403 | 404>
+  /** Deletes the project. */
+  readonly deleteProject: Operation<{
+    readonly path: {
+      readonly uuid: models.ProjectId
+    }
+  }, void, 403 | 404>
+  /** Deletes the key, and what it holds. */
+  readonly deleteS3ApiKey: Operation<{
+    readonly path: {
+      readonly uuid: models.S3ApiKeyId
+    }
+  }, void, 403 | 404>
+  /** Deletes the bucket, and what it holds. */
+  readonly deleteS3Bucket: Operation<{
+    readonly path: {
+      readonly uuid: models.S3BucketId
+    }
+  }, void, 403 | 404>
+  /** Deletes the sample, and what it holds. */
+  readonly deleteSample: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, void, 403 | 404>
+  /** Deletes the sample of a name, and what it holds. */
+  readonly deleteSampleByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** Name or uuid of a sample. */
+      readonly sample: string
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, void, 403 | 404>
+  /** Deletes the field of a sample result, and what it holds. */
+  readonly deleteSampleField: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleFieldId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, void, 403 | 404>
+  /** Deletes the field of a sample result, by names, and what it holds. */
+  readonly deleteSampleFieldByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** Name or uuid of a sample. */
+      readonly sample: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+      /** Name or uuid of a field. */
+      readonly field: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, void, 403 | 404>
+  /** Deletes the sample group, and what it holds. */
+  readonly deleteSampleGroup: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+  }, void, 403 | 404>
+  /** Deletes the sample group of a name, and what it holds. */
+  readonly deleteSampleGroupByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+    }
+  }, void, 403 | 404>
+  /** Deletes the result of a sample, and what it holds. */
+  readonly deleteSampleResult: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleResultId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, void, 403 | 404>
+  /** Deletes the result of a sample, by names, and what it holds. */
+  readonly deleteSampleResultByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** Name or uuid of a sample. */
+      readonly sample: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, void, 403 | 404>
+  /** Deletes the tag. */
+  readonly deleteTag: Operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+  }, void, 403 | 404>
+  /** Deletes the tag of this name. */
+  readonly deleteTagByName: Operation<{
+    readonly path: {
+      /** Name of a tag. */
+      readonly name: string
+    }
+  }, void, 403 | 404>
+  /** Deletes your own profile. */
+  readonly deleteUser: Operation<{
+    readonly path: {
+      readonly uuid: models.UserId
+    }
+  }, void, 403 | 404>
+  /** All files of one module of the samples, in one archive. */
+  readonly downloadModuleFiles: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+      /** The module, for example `raw::raw_reads`. */
+      readonly module: string
+    }
+    readonly query?: {
+      /** The only kind there is. */
+      readonly kind?: 'tar' | undefined
+    } | undefined
+  }, Uint8Array, 401 | 403 | 500>
+  /** The account that the token belongs to. */
+  readonly fetchAccount: Operation<Readonly<Record<never, never>>, models.Account, 403>
+  /** Fetches the field of a group result. */
+  readonly fetchGroupField: Operation<{
+    readonly path: {
+      readonly uuid: models.GroupFieldId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.GroupField, 403 | 404>
+  /** Fetches the field of a group result, by names. */
+  readonly fetchGroupFieldByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+      /** Name or uuid of a field. */
+      readonly field: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+    } | undefined
+  }, models.GroupField, 403 | 404>
+  /** Fetches the result of a group. */
+  readonly fetchGroupResult: Operation<{
+    readonly path: {
+      readonly uuid: models.GroupResultId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.GroupResult, 403 | 404>
+  /** Fetches the result of a group, by names. */
+  readonly fetchGroupResultByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+    } | undefined
+  }, models.GroupResult, 403 | 404>
+  /** Fetches the work order on a group, with links to those on its samples. */
+  readonly fetchGroupWorkOrder: Operation<{
+    readonly path: {
+      readonly uuid: models.GroupWorkOrderId
+    }
+  }, models.GroupWorkOrder, 403 | 404>
+  /** Fetches the prototype. */
+  readonly fetchGroupWorkOrderPrototype: Operation<{
+    readonly path: {
+      readonly uuid: models.GroupWorkOrderPrototypeId
+    }
+  }, models.GroupWorkOrderPrototype, 403 | 404>
+  /** Fetches the job. */
+  readonly fetchJobOrder: Operation<{
+    readonly path: {
+      readonly uuid: models.JobOrderId
+    }
+  }, models.JobOrder, 403 | 404>
+  /** Fetches the prototype. */
+  readonly fetchJobOrderPrototype: Operation<{
+    readonly path: {
+      readonly uuid: models.JobOrderPrototypeId
+    }
+  }, models.JobOrderPrototype, 403 | 404>
+  /** Your own profile. */
+  readonly fetchMe: Operation<Readonly<Record<never, never>>, models.User, 403 | 500>
+  /** Fetches the organization. */
+  readonly fetchOrganization: Operation<{
+    readonly path: {
+      readonly uuid: models.OrganizationId
+    }
+  }, models.Organization, 403 | 404>
+  /** Fetches the organization of a name. */
+  readonly fetchOrganizationByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+    }
+  }, models.Organization, 403 | 404>
+  /** The wiki; the first read makes it. */
+  readonly fetchOrganizationWiki: Operation<{
+    readonly path: {
+      readonly uuid: models.OrganizationId
+    }
+  }, models.Wiki, 403 | 404 | 500>
+  /** Fetches the pipeline. */
+  readonly fetchPipeline: Operation<{
+    readonly path: {
+      readonly uuid: models.PipelineId
+    }
+  }, models.Pipeline, 403 | 404>
+  /** Fetches the pipeline of this name. */
+  readonly fetchPipelineByName: Operation<{
+    readonly path: {
+      /** Name of a pipeline. */
+      readonly name: string
+    }
+  }, models.Pipeline, 403 | 404>
+  /** Fetches the module. */
+  readonly fetchPipelineModule: Operation<{
+    readonly path: {
+      readonly uuid: models.PipelineModuleId
+    }
+  }, models.PipelineModule, 403 | 404>
+  /** Fetches a module of the pipeline by its name and version. */
+  readonly fetchPipelineModuleByVersion: Operation<{
+    readonly path: {
+      readonly uuid: models.PipelineId
+      /** Name of a module. */
+      readonly name: string
+      /** Version of the module. */
+      readonly version: string
+    }
+  }, models.PipelineModule, 403 | 500>
+  /** The wiki; the first read makes it. */
+  readonly fetchPipelineWiki: Operation<{
+    readonly path: {
+      readonly uuid: models.PipelineId
+    }
+  }, models.Wiki, 403 | 404 | 500>
+  /** Fetches the project. */
+  readonly fetchProject: Operation<{
+    readonly path: {
+      readonly uuid: models.ProjectId
+    }
+  }, models.Project, 403 | 404>
+  /** Some of the samples that have the tag, at random. */
+  readonly fetchRandomTagSamples: Operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly query?: {
+      /**
+       * How many at most.
+       * The codec leaves out `minimum: 0`.
+       */
+      readonly n?: number | undefined
+    } | undefined
+  }, models.RandomSamples, 403 | 404 | 500>
+  /** Fetches the key. */
+  readonly fetchS3ApiKey: Operation<{
+    readonly path: {
+      readonly uuid: models.S3ApiKeyId
+    }
+  }, models.S3ApiKey, 403 | 404>
+  /** Fetches the bucket. */
+  readonly fetchS3Bucket: Operation<{
+    readonly path: {
+      readonly uuid: models.S3BucketId
+    }
+  }, models.S3Bucket, 403 | 404>
+  /** Fetches the sample. */
+  readonly fetchSample: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.Sample, 403 | 404>
+  /** Fetches the sample of a name. */
+  readonly fetchSampleByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** Name or uuid of a sample. */
+      readonly sample: string
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.Sample, 403 | 404>
+  /** Fetches the field of a sample result. */
+  readonly fetchSampleField: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleFieldId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.SampleField, 403 | 404>
+  /** Fetches the field of a sample result, by names. */
+  readonly fetchSampleFieldByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** Name or uuid of a sample. */
+      readonly sample: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+      /** Name or uuid of a field. */
+      readonly field: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.SampleField, 403 | 404>
+  /** Fetches the sample group. */
+  readonly fetchSampleGroup: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+  }, models.SampleGroup, 403 | 404>
+  /** Fetches the sample group of a name. */
+  readonly fetchSampleGroupByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+    }
+  }, models.SampleGroup, 403 | 404>
+  /** Names and ids of all samples of the group, in one answer. */
+  readonly fetchSampleGroupLinks: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+    readonly query?: {
+      /** Whether to give the metadata of each sample as well. */
+      readonly metadata?: boolean | undefined
+    } | undefined
+  }, models.SampleGroupLinks, 403 | 500>
+  /** The group with everything in it: samples, results and fields. */
+  readonly fetchSampleGroupManifest: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+  }, models.SampleGroupManifest, 401 | 403 | 500>
+  /** Metadata of every sample of the group, by the name of the sample. */
+  readonly fetchSampleGroupMetadata: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+    readonly query?: {
+      /** The form of the answer; JSON when it is left out. */
+      readonly kind?: 'csv' | 'json' | undefined
+    } | undefined
+  }, models.SampleGroupMetadata | string, 401 | 403 | 500>
+  /** How many samples of the group have a result of each module. */
+  readonly fetchSampleGroupModuleCounts: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+  }, models.SampleGroupModuleCounts, 401 | 403 | 500>
+  /** The wiki; the first read makes it. */
+  readonly fetchSampleGroupWiki: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+  }, models.Wiki, 403 | 404 | 500>
+  /** The sample with its results and their fields. */
+  readonly fetchSampleManifest: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.SampleManifest, 401 | 403 | 500>
+  /** The sample with every version of its metadata, oldest first. */
+  readonly fetchSampleMetadata: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.SampleMetadata, 403 | 500>
+  /** Fetches the result of a sample. */
+  readonly fetchSampleResult: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleResultId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.SampleResult, 403 | 404>
+  /** Fetches the result of a sample, by names. */
+  readonly fetchSampleResultByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** Name or uuid of a sample. */
+      readonly sample: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.SampleResult, 403 | 404>
+  /** The wiki of the site; the server always fails here. */
+  readonly fetchSiteWiki: Operation<Readonly<Record<never, never>>, models.Wiki, 403 | 500>
+  /** Fetches the tag. */
+  readonly fetchTag: Operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+  }, models.Tag, 403 | 404>
+  /** Fetches the tag of this name. */
+  readonly fetchTagByName: Operation<{
+    readonly path: {
+      /** Name of a tag. */
+      readonly name: string
+    }
+  }, models.Tag, 403 | 404>
+  /** How many groups have the tag, and how many of them a result, by module. */
+  readonly fetchTagGroupModuleCounts: Operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+  }, models.TagGroupModuleCounts, 401 | 403 | 404 | 500>
+  /** How many samples have the tag, and how many of them a result, by module. */
+  readonly fetchTagSampleModuleCounts: Operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+  }, models.SampleGroupModuleCounts, 401 | 403 | 404 | 500>
+  /** What is above each taxon in the tree of life. */
+  readonly fetchTaxonAncestors: Operation<{
+    readonly query: {
+      /** Names, separated by commas. */
+      readonly query: string
+    }
+  }, models.TaxonAncestors, 400 | 403 | 500>
+  /** What is below each taxon in the tree of life. */
+  readonly fetchTaxonDescendants: Operation<{
+    readonly query: {
+      /** With what is known of each, unless it is `false`. */
+      readonly annotate?: boolean | undefined
+      /** How far down. */
+      readonly depth?: number | undefined
+      /** Names, separated by commas. */
+      readonly query: string
+    }
+  }, models.TaxonDescendants, 400 | 403 | 500>
+  /** Fetches a profile. */
+  readonly fetchUser: Operation<{
+    readonly path: {
+      readonly uuid: models.UserId
+    }
+  }, models.User, 403 | 404>
+  /** A profile by the number of its account. */
+  readonly fetchUserById: Operation<{
+    readonly path: {
+      /** The number of the account. */
+      readonly id: number
+    }
+  }, models.User, 403 | 404 | 500>
+  /** Fetches the work order, with its jobs. */
+  readonly fetchWorkOrder: Operation<{
+    readonly path: {
+      readonly uuid: models.WorkOrderId
+    }
+  }, models.WorkOrder, 403 | 404>
+  /** Fetches the prototype. */
+  readonly fetchWorkOrderPrototype: Operation<{
+    readonly path: {
+      readonly uuid: models.WorkOrderPrototypeId
+    }
+  }, models.WorkOrderPrototype, 403 | 404>
+  /** Infers the schema of the metadata of the samples, and keeps it in the group. */
+  readonly generateMetadataSchema: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+    readonly query?: {
+      /** Whether one that is there is replaced. Any value means yes, false too: leave it out to mean no. */
+      readonly overwrite?: boolean | undefined
+    } | undefined
+  }, models.GeneratedSchema, 400 | 403 | 500>
+  /** The fields of group results you may see, oldest first. */
+  readonly listGroupFields: Operation<{
+    readonly query?: {
+      /** Only those of this result. */
+      readonly analysis_result_id?: models.GroupResultId | undefined
+      /** Only those of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.GroupFieldId | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.GroupFieldPage, 400 | 403 | 404>
+  /** The results of groups you may see, oldest first. */
+  readonly listGroupResults: Operation<{
+    readonly query?: {
+      /** Only those of this module. */
+      readonly module_name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only those of this replicate. */
+      readonly replicate?: string | undefined
+      /** Only those of this group. */
+      readonly sample_group_id?: models.SampleGroupId | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.GroupResultId | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.GroupResultPage, 400 | 403 | 404>
+  /** All prototypes of work orders on groups, oldest first. */
+  readonly listGroupWorkOrderPrototypes: Operation<{
+    readonly query?: {
+      /** Only those of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.GroupWorkOrderPrototypeId | undefined
+    } | undefined
+  }, models.GroupWorkOrderPrototypePage, 400 | 403 | 404>
+  /** The work orders on the group. */
+  readonly listGroupWorkOrders: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.GroupWorkOrderPage, 403 | 404 | 500>
+  /** The work orders of the prototype; for users who are privileged on all of it, none for others. */
+  readonly listGroupWorkOrdersOfPrototype: Operation<{
+    readonly path: {
+      readonly uuid: models.GroupWorkOrderPrototypeId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.GroupWorkOrderPage, 403 | 404 | 500>
+  /** All prototypes of jobs, oldest first. */
+  readonly listJobOrderPrototypes: Operation<{
+    readonly query?: {
+      /** Only those of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.JobOrderPrototypeId | undefined
+    } | undefined
+  }, models.JobOrderPrototypePage, 400 | 403 | 404>
+  /** Members of the organization. */
+  readonly listOrganizationMembers: Operation<{
+    readonly path: {
+      readonly uuid: models.OrganizationId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.UserPage, 403 | 404>
+  /** The organizations you may see, oldest first. */
+  readonly listOrganizations: Operation<{
+    readonly query?: {
+      /** Only the one of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.OrganizationId | undefined
+    } | undefined
+  }, models.OrganizationPage, 400 | 403 | 404>
+  /** All modules, oldest first. */
+  readonly listPipelineModules: Operation<{
+    readonly query?: {
+      /** Only those of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only those of this pipeline. */
+      readonly pipeline?: models.PipelineId | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.PipelineModuleId | undefined
+    } | undefined
+  }, models.PipelineModulePage, 400 | 403 | 404>
+  /** All pipelines, oldest first. */
+  readonly listPipelines: Operation<{
+    readonly query?: {
+      /** Only the one of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.PipelineId | undefined
+    } | undefined
+  }, models.PipelinePage, 400 | 403 | 404>
+  /** The sample groups of the project. */
+  readonly listProjectGroups: Operation<{
+    readonly path: {
+      readonly uuid: models.ProjectId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.SampleGroupPage, 403 | 404 | 500>
+  /** All projects, oldest first. */
+  readonly listProjects: Operation<{
+    readonly query?: {
+      /** Only the one of this name. */
+      readonly name?: string | undefined
+      /** Only those of this organization. */
+      readonly organization_id?: models.OrganizationId | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.ProjectId | undefined
+    } | undefined
+  }, models.ProjectPage, 400 | 403 | 404>
+  /** The keys of your organizations you may see, oldest first. */
+  readonly listS3ApiKeys: Operation<{
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.S3ApiKeyPage, 400 | 403 | 404>
+  /** The buckets of your organizations you may see, oldest first. */
+  readonly listS3Buckets: Operation<{
+    readonly query?: {
+      /** Only those of this organization. */
+      readonly organization_id?: models.OrganizationId | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.S3BucketPage, 400 | 403 | 404>
+  /** The fields of sample results you may see, oldest first. */
+  readonly listSampleFields: Operation<{
+    readonly query?: {
+      /** Only those of this result. */
+      readonly analysis_result_id?: models.SampleResultId | undefined
+      /** Only those of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.SampleFieldId | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.SampleFieldPage, 400 | 403 | 404>
+  /**
+   * Samples of the group, oldest first.
+   * A group that is no library lists nothing unless you may write to the library of every sample in it.
+   */
+  readonly listSampleGroupSamples: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.SamplePage, 403 | 404 | 500>
+  /** The sample groups you may see, oldest first. */
+  readonly listSampleGroups: Operation<{
+    readonly query?: {
+      /** Only public ones, or only private ones. */
+      readonly is_public?: boolean | undefined
+      /** Only the one of this name. */
+      readonly name?: string | undefined
+      /** Only those of this organization. */
+      readonly organization_id?: models.OrganizationId | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.SampleGroupId | undefined
+    } | undefined
+  }, models.SampleGroupPage, 400 | 403 | 404>
+  /** The results of samples you may see, oldest first. */
+  readonly listSampleResults: Operation<{
+    readonly query?: {
+      /** Only those of this module. */
+      readonly module_name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only those of this replicate. */
+      readonly replicate?: string | undefined
+      /** Only those of this sample. */
+      readonly sample_id?: models.SampleId | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.SampleResultId | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.SampleResultPage, 400 | 403 | 404>
+  /** The work orders on the sample. */
+  readonly listSampleWorkOrders: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.WorkOrderPage, 403 | 404 | 500>
+  /** The samples you may see, oldest first. */
+  readonly listSamples: Operation<{
+    readonly query?: {
+      /** Only those of this library. */
+      readonly library_id?: models.SampleGroupId | undefined
+      /** Only those of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.SampleId | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+  }, models.SamplePage, 400 | 403 | 404>
+  /** The groups that have the tag. */
+  readonly listTagSampleGroups: Operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.SampleGroupPage, 403 | 404 | 500>
+  /** The samples that have the tag. */
+  readonly listTagSamples: Operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.SamplePage, 403 | 404 | 500>
+  /** Tags; the server lists all there are, not only the related ones. */
+  readonly listTagTags: Operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.TagPage, 403 | 404 | 500>
+  /** All tags, oldest first. */
+  readonly listTags: Operation<{
+    readonly query?: {
+      /** Only the one of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only those of this sample. */
+      readonly sample?: models.SampleId | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.TagId | undefined
+    } | undefined
+  }, models.TagPage, 400 | 403 | 404>
+  /** All profiles, oldest first. */
+  readonly listUsers: Operation<{
+    readonly query?: {
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+    } | undefined
+  }, models.UserPage, 403 | 404>
+  /** All prototypes of work orders, oldest first. */
+  readonly listWorkOrderPrototypes: Operation<{
+    readonly query?: {
+      /** Only those of this name. */
+      readonly name?: string | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** Only the one with this uuid. */
+      readonly uuid?: models.WorkOrderPrototypeId | undefined
+    } | undefined
+  }, models.WorkOrderPrototypePage, 400 | 403 | 404>
+  /** The work orders of the prototype; for its privileged users, none for others. */
+  readonly listWorkOrdersOfPrototype: Operation<{
+    readonly path: {
+      readonly uuid: models.WorkOrderPrototypeId
+    }
+    readonly query?: {
+      /**
+       * At most so many.
+       * The codec leaves out `minimum: 0`.
+       */
+      readonly max_num?: number | undefined
+      /** Without those of this status. */
+      readonly not_status?: models.JobStatus | undefined
+      /** A number from 1, or `last`. Pages hold 100. */
+      readonly page?: number | string | undefined
+      /** In random order. Any value means yes. */
+      readonly random?: boolean | undefined
+    } | undefined
+  }, models.WorkOrderPage, 403 | 404 | 500>
+  /** Gives a token for an e-mail and password; the same one each time until it is logged out. */
+  readonly login: Operation<{
+    readonly body: models.Credentials
+  }, models.Session, 400 | 415>
+  /** Voids the token. */
+  readonly logout: Operation<Readonly<Record<never, never>>, void, 403>
+  /**
+   * Registers a user by e-mail and password.
+   * The codec of the response leaves out `oneOf`.
+   */
+  readonly registerUser: Operation<{
+    readonly body: models.Credentials
+  }, models.Account, 400 | 415>
+  /** Takes samples out of the group; they stay in their library. */
+  readonly removeSampleGroupSamples: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+    readonly body: models.SampleChoice
+  }, models.Status, 400 | 403 | 415 | 500>
+  /** Replaces the field of a group result: what is left out keeps its value, what is required must be there. */
+  readonly replaceGroupField: Operation<{
+    readonly path: {
+      readonly uuid: models.GroupFieldId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.GroupFieldWrite
+  }, models.GroupField, 400 | 403 | 404 | 415>
+  /** Replaces the field of a group result, by names: what is left out keeps its value, what is required must be there. */
+  readonly replaceGroupFieldByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+      /** Name or uuid of a field. */
+      readonly field: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+    } | undefined
+    readonly body: models.GroupFieldWrite
+  }, models.GroupField, 400 | 403 | 404 | 415>
+  /** Replaces the result of a group: what is left out keeps its value, what is required must be there. */
+  readonly replaceGroupResult: Operation<{
+    readonly path: {
+      readonly uuid: models.GroupResultId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.GroupResultWrite
+  }, models.GroupResult, 400 | 403 | 404 | 415>
+  /** Replaces the result of a group, by names: what is left out keeps its value, what is required must be there. */
+  readonly replaceGroupResultByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+    } | undefined
+    readonly body: models.GroupResultWrite
+  }, models.GroupResult, 400 | 403 | 404 | 415>
+  /** Replaces the job; for privileged users. */
+  readonly replaceJobOrder: Operation<{
+    readonly path: {
+      readonly uuid: models.JobOrderId
+    }
+    readonly body: models.JobOrderWrite
+  }, models.JobOrder, 400 | 403 | 404 | 415>
+  /** Replaces the organization: what is left out keeps its value, what is required must be there. */
+  readonly replaceOrganization: Operation<{
+    readonly path: {
+      readonly uuid: models.OrganizationId
+    }
+    readonly body: models.OrganizationWrite
+  }, models.Organization, 400 | 403 | 404 | 415>
+  /** Replaces the organization of a name: what is left out keeps its value, what is required must be there. */
+  readonly replaceOrganizationByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+    }
+    readonly body: models.OrganizationWrite
+  }, models.Organization, 400 | 403 | 404 | 415>
+  /** Replaces the pipeline: what is left out keeps its value, what is required must be there. */
+  readonly replacePipeline: Operation<{
+    readonly path: {
+      readonly uuid: models.PipelineId
+    }
+    readonly body: models.PipelineWrite
+  }, models.Pipeline, 400 | 403 | 404 | 415>
+  /** Replaces the pipeline of this name: what is left out keeps its value, what is required must be there. */
+  readonly replacePipelineByName: Operation<{
+    readonly path: {
+      /** Name of a pipeline. */
+      readonly name: string
+    }
+    readonly body: models.PipelineWrite
+  }, models.Pipeline, 400 | 403 | 404 | 415>
+  /** Replaces the module: what is left out keeps its value, what is required must be there. */
+  readonly replacePipelineModule: Operation<{
+    readonly path: {
+      readonly uuid: models.PipelineModuleId
+    }
+    readonly body: models.PipelineModuleWrite
+  }, models.PipelineModule, 400 | 403 | 404 | 415>
+  /** Replaces the project: what is left out keeps its value, what is required must be there. */
+  readonly replaceProject: Operation<{
+    readonly path: {
+      readonly uuid: models.ProjectId
+    }
+    readonly body: models.ProjectWrite
+  }, models.Project, 400 | 403 | 404 | 415>
+  /** Replaces the key: what is left out keeps its value, what is required must be there. */
+  readonly replaceS3ApiKey: Operation<{
+    readonly path: {
+      readonly uuid: models.S3ApiKeyId
+    }
+    readonly body: models.S3ApiKeyWrite
+  }, models.S3ApiKey, 400 | 403 | 404 | 415>
+  /** Replaces the bucket: what is left out keeps its value, what is required must be there. */
+  readonly replaceS3Bucket: Operation<{
+    readonly path: {
+      readonly uuid: models.S3BucketId
+    }
+    readonly body: models.S3BucketWrite
+  }, models.S3Bucket, 400 | 403 | 404 | 415>
+  /** Replaces the sample: what is left out keeps its value, what is required must be there. */
+  readonly replaceSample: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SampleWrite
+  }, models.Sample, 400 | 403 | 404 | 415>
+  /** Replaces the sample of a name: what is left out keeps its value, what is required must be there. */
+  readonly replaceSampleByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** Name or uuid of a sample. */
+      readonly sample: string
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SampleWrite
+  }, models.Sample, 400 | 403 | 404 | 415>
+  /** Replaces the field of a sample result: what is left out keeps its value, what is required must be there. */
+  readonly replaceSampleField: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleFieldId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SampleFieldWrite
+  }, models.SampleField, 400 | 403 | 404 | 415>
+  /** Replaces the field of a sample result, by names: what is left out keeps its value, what is required must be there. */
+  readonly replaceSampleFieldByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** Name or uuid of a sample. */
+      readonly sample: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+      /** Name or uuid of a field. */
+      readonly field: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SampleFieldWrite
+  }, models.SampleField, 400 | 403 | 404 | 415>
+  /** Replaces the sample group: what is left out keeps its value, what is required must be there. */
+  readonly replaceSampleGroup: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+    readonly body: models.SampleGroupWrite
+  }, models.SampleGroup, 400 | 403 | 404 | 415>
+  /** Replaces the sample group of a name: what is left out keeps its value, what is required must be there. */
+  readonly replaceSampleGroupByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+    }
+    readonly body: models.SampleGroupWrite
+  }, models.SampleGroup, 400 | 403 | 404 | 415>
+  /** Replaces the result of a sample: what is left out keeps its value, what is required must be there. */
+  readonly replaceSampleResult: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleResultId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SampleResultWrite
+  }, models.SampleResult, 400 | 403 | 404 | 415>
+  /** Replaces the result of a sample, by names: what is left out keeps its value, what is required must be there. */
+  readonly replaceSampleResultByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** Name or uuid of a sample. */
+      readonly sample: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SampleResultWrite
+  }, models.SampleResult, 400 | 403 | 404 | 415>
+  /** Replaces the tag: what is left out keeps its value, what is required must be there. */
+  readonly replaceTag: Operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly body: models.TagWrite
+  }, models.Tag, 400 | 403 | 404 | 415>
+  /** Replaces the tag of this name: what is left out keeps its value, what is required must be there. */
+  readonly replaceTagByName: Operation<{
+    readonly path: {
+      /** Name of a tag. */
+      readonly name: string
+    }
+    readonly body: models.TagWrite
+  }, models.Tag, 400 | 403 | 404 | 415>
+  /** Replaces your own profile. */
+  readonly replaceUser: Operation<{
+    readonly path: {
+      readonly uuid: models.UserId
+    }
+    readonly body: models.UserWrite
+  }, models.User, 400 | 403 | 404 | 415>
+  /**
+   * Adds a page to the wiki, or with a uuid changes that page.
+   * The wiki must have been read once before, which makes it.
+   */
+  readonly saveOrganizationWikiPage: Operation<{
+    readonly path: {
+      readonly uuid: models.OrganizationId
+    }
+    readonly body: models.WikiPageDraft
+  }, models.Wiki, 400 | 403 | 404 | 415 | 500>
+  /**
+   * Adds a page to the wiki, or with a uuid changes that page.
+   * The wiki must have been read once before, which makes it.
+   */
+  readonly savePipelineWikiPage: Operation<{
+    readonly path: {
+      readonly uuid: models.PipelineId
+    }
+    readonly body: models.WikiPageDraft
+  }, models.Wiki, 400 | 403 | 404 | 415 | 500>
+  /**
+   * Adds a page to the wiki, or with a uuid changes that page.
+   * The wiki must have been read once before, which makes it.
+   */
+  readonly saveSampleGroupWikiPage: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+    readonly body: models.WikiPageDraft
+  }, models.Wiki, 400 | 403 | 404 | 415 | 500>
+  /** Adds a page to the wiki of the site; the server always fails here. */
+  readonly saveSiteWikiPage: Operation<{
+    readonly body: models.WikiPageDraft
+  }, models.Wiki, 403 | 500>
+  /** Samples, groups and organizations by name. */
+  readonly search: Operation<{
+    readonly query?: {
+      /** Part of a name; everything, when it is left out. */
+      readonly query?: string | undefined
+    } | undefined
+  }, models.SearchResults, 403>
+  /** Anything of this name. */
+  readonly searchEverything: Operation<{
+    readonly query: {
+      /** What to look for. */
+      readonly query: string
+    }
+  }, models.OmnisearchResults, 403 | 500>
+  /** Cities of the MetaSUB study. */
+  readonly searchMetasubCities: Operation<{
+    readonly query: {
+      /** What to look for. */
+      readonly query: string
+    }
+  }, models.TaxonCities, 400 | 403 | 500>
+  /** Surface materials of the MetaSUB study. */
+  readonly searchMetasubMaterials: Operation<{
+    readonly query: {
+      /** What to look for. */
+      readonly query: string
+    }
+  }, models.TaxonMaterials, 400 | 403 | 500>
+  /** Samples of the MetaSUB study. */
+  readonly searchMetasubSamples: Operation<{
+    readonly query: {
+      /** What to look for. */
+      readonly query: string
+    }
+  }, models.MetasubFindings, 400 | 403 | 500>
+  /** Samples in which a taxon was found. */
+  readonly searchTaxa: Operation<{
+    readonly query: {
+      /** What to look for. */
+      readonly query: string
+    }
+  }, models.TaxonFindings, 400 | 403 | 500>
+  /** Starts a search for SARS-CoV-2. */
+  readonly startCovid19Task: Operation<{
+    readonly body: models.Covid19Task
+  }, models.Task, 400 | 403 | 415 | 500>
+  /** Gives the tag to a sample. */
+  readonly tagSample: Operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly body: models.TaggedSample
+  }, models.Status, 400 | 403 | 404 | 415 | 500>
+  /** Gives the tag to a group. */
+  readonly tagSampleGroup: Operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly body: models.GroupChoice
+  }, models.Status, 400 | 403 | 404 | 415 | 500>
+  /** Relates the tag to another. */
+  readonly tagTag: Operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly body: models.TagRelation
+  }, models.Status, 400 | 403 | 404 | 415 | 500>
+  /** Changes the field of a group result: only the fields given. */
+  readonly updateGroupField: Operation<{
+    readonly path: {
+      readonly uuid: models.GroupFieldId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.GroupFieldPatch
+  }, models.GroupField, 400 | 403 | 404 | 415>
+  /** Changes the field of a group result, by names: only the fields given. */
+  readonly updateGroupFieldByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+      /** Name or uuid of a field. */
+      readonly field: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+    } | undefined
+    readonly body: models.GroupFieldPatch
+  }, models.GroupField, 400 | 403 | 404 | 415>
+  /** Changes the result of a group: only the fields given. */
+  readonly updateGroupResult: Operation<{
+    readonly path: {
+      readonly uuid: models.GroupResultId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.GroupResultPatch
+  }, models.GroupResult, 400 | 403 | 404 | 415>
+  /** Changes the result of a group, by names: only the fields given. */
+  readonly updateGroupResultByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+    } | undefined
+    readonly body: models.GroupResultPatch
+  }, models.GroupResult, 400 | 403 | 404 | 415>
+  /** Changes the job, for example its status; for privileged users. */
+  readonly updateJobOrder: Operation<{
+    readonly path: {
+      readonly uuid: models.JobOrderId
+    }
+    readonly body: models.JobOrderPatch
+  }, models.JobOrder, 400 | 403 | 404 | 415>
+  /** Changes the organization: only the fields given. */
+  readonly updateOrganization: Operation<{
+    readonly path: {
+      readonly uuid: models.OrganizationId
+    }
+    readonly body: models.OrganizationPatch
+  }, models.Organization, 400 | 403 | 404 | 415>
+  /** Changes the organization of a name: only the fields given. */
+  readonly updateOrganizationByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+    }
+    readonly body: models.OrganizationPatch
+  }, models.Organization, 400 | 403 | 404 | 415>
+  /** Changes the pipeline: only the fields given. */
+  readonly updatePipeline: Operation<{
+    readonly path: {
+      readonly uuid: models.PipelineId
+    }
+    readonly body: models.PipelinePatch
+  }, models.Pipeline, 400 | 403 | 404 | 415>
+  /** Changes the pipeline of this name: only the fields given. */
+  readonly updatePipelineByName: Operation<{
+    readonly path: {
+      /** Name of a pipeline. */
+      readonly name: string
+    }
+    readonly body: models.PipelinePatch
+  }, models.Pipeline, 400 | 403 | 404 | 415>
+  /** Changes the module: only the fields given. */
+  readonly updatePipelineModule: Operation<{
+    readonly path: {
+      readonly uuid: models.PipelineModuleId
+    }
+    readonly body: models.PipelineModulePatch
+  }, models.PipelineModule, 400 | 403 | 404 | 415>
+  /** Changes the project: only the fields given. */
+  readonly updateProject: Operation<{
+    readonly path: {
+      readonly uuid: models.ProjectId
+    }
+    readonly body: models.ProjectPatch
+  }, models.Project, 400 | 403 | 404 | 415>
+  /** Changes the key: only the fields given. */
+  readonly updateS3ApiKey: Operation<{
+    readonly path: {
+      readonly uuid: models.S3ApiKeyId
+    }
+    readonly body: models.S3ApiKeyPatch
+  }, models.S3ApiKey, 400 | 403 | 404 | 415>
+  /** Changes the bucket: only the fields given. */
+  readonly updateS3Bucket: Operation<{
+    readonly path: {
+      readonly uuid: models.S3BucketId
+    }
+    readonly body: models.S3BucketPatch
+  }, models.S3Bucket, 400 | 403 | 404 | 415>
+  /** Changes the sample: only the fields given. */
+  readonly updateSample: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SamplePatch
+  }, models.Sample, 400 | 403 | 404 | 415>
+  /** Changes the sample of a name: only the fields given. */
+  readonly updateSampleByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** Name or uuid of a sample. */
+      readonly sample: string
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SamplePatch
+  }, models.Sample, 400 | 403 | 404 | 415>
+  /** Changes the field of a sample result: only the fields given. */
+  readonly updateSampleField: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleFieldId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SampleFieldPatch
+  }, models.SampleField, 400 | 403 | 404 | 415>
+  /** Changes the field of a sample result, by names: only the fields given. */
+  readonly updateSampleFieldByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** Name or uuid of a sample. */
+      readonly sample: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+      /** Name or uuid of a field. */
+      readonly field: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SampleFieldPatch
+  }, models.SampleField, 400 | 403 | 404 | 415>
+  /** Changes the sample group: only the fields given. */
+  readonly updateSampleGroup: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+    readonly body: models.SampleGroupPatch
+  }, models.SampleGroup, 400 | 403 | 404 | 415>
+  /** Changes the sample group of a name: only the fields given. */
+  readonly updateSampleGroupByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+    }
+    readonly body: models.SampleGroupPatch
+  }, models.SampleGroup, 400 | 403 | 404 | 415>
+  /** Changes the result of a sample: only the fields given. */
+  readonly updateSampleResult: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleResultId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SampleResultPatch
+  }, models.SampleResult, 400 | 403 | 404 | 415>
+  /** Changes the result of a sample, by names: only the fields given. */
+  readonly updateSampleResultByName: Operation<{
+    readonly path: {
+      /** Name or uuid of an organization. */
+      readonly org: string
+      /** Name or uuid of a sample group. */
+      readonly group: string
+      /** Name or uuid of a sample. */
+      readonly sample: string
+      /** The module that made a result, for example `raw::raw_reads`. */
+      readonly module: string
+    }
+    readonly query?: {
+      /** Which replicate of the module; the one that was updated last, when it is left out. */
+      readonly replicate?: string | undefined
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.SampleResultPatch
+  }, models.SampleResult, 400 | 403 | 404 | 415>
+  /** Changes the tag: only the fields given. */
+  readonly updateTag: Operation<{
+    readonly path: {
+      readonly uuid: models.TagId
+    }
+    readonly body: models.TagPatch
+  }, models.Tag, 400 | 403 | 404 | 415>
+  /** Changes the tag of this name: only the fields given. */
+  readonly updateTagByName: Operation<{
+    readonly path: {
+      /** Name of a tag. */
+      readonly name: string
+    }
+    readonly body: models.TagPatch
+  }, models.Tag, 400 | 403 | 404 | 415>
+  /** Changes your own profile: only the fields given. */
+  readonly updateUser: Operation<{
+    readonly path: {
+      readonly uuid: models.UserId
+    }
+    readonly body: models.UserPatch
+  }, models.User, 400 | 403 | 404 | 415>
+  /**
+   * Turns the field into a pointer to a file, and says where its bytes go.
+   * The field must not hold a blob, and the group must have a bucket with a key. Each call for parts starts an upload of its own.
+   */
+  readonly uploadGroupField: Operation<{
+    readonly path: {
+      readonly uuid: models.GroupFieldId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.UploadRequest
+  }, models.UploadTarget, 403 | 415 | 500>
+  /**
+   * Turns the field into a pointer to a file, and says where its bytes go.
+   * The field must not hold a blob, and the group must have a bucket with a key. Each call for parts starts an upload of its own.
+   */
+  readonly uploadSampleField: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleFieldId
+    }
+    readonly query?: {
+      /** The work order that lets its workers read and write a private sample, its results and their fields. */
+      readonly work_order_uuid?: models.WorkOrderId | undefined
+    } | undefined
+    readonly body: models.UploadRequest
+  }, models.UploadTarget, 403 | 415 | 500>
+  /** What in the metadata of the samples does not fit the schema that the group keeps. */
+  readonly validateMetadataSchema: Operation<{
+    readonly path: {
+      readonly uuid: models.SampleGroupId
+    }
+  }, models.SchemaViolations, 403 | 500>
+}
+
+export const operations: Operations = {
+  addOrganizationMember: {
     id: 'addOrganizationMember',
     method: 'POST',
     path: '/api/organizations/{uuid}/users',
@@ -32,14 +1844,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Adds a sample group to the project. */
-  addProjectGroup: operation<{
-    readonly path: {
-      readonly uuid: models.ProjectId
-    }
-    readonly body: models.GroupChoice
-  }, models.Status, 400 | 403 | 404 | 415 | 500>({
+  },
+  addProjectGroup: {
     id: 'addProjectGroup',
     method: 'POST',
     path: '/api/projects/{uuid}/sample_groups',
@@ -60,14 +1866,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Adds samples to the group. */
-  addSampleGroupSamples: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-    readonly body: models.SampleChoice
-  }, models.Status, 400 | 403 | 415 | 500>({
+  },
+  addSampleGroupSamples: {
     id: 'addSampleGroupSamples',
     method: 'POST',
     path: '/api/sample_groups/{uuid}/samples',
@@ -87,14 +1887,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** What is known of each taxon. */
-  annotateTaxa: operation<{
-    readonly query: {
-      /** Names, separated by commas. */
-      readonly query: string
-    }
-  }, models.TaxonAnnotations, 400 | 403 | 500>({
+  },
+  annotateTaxa: {
     id: 'annotateTaxa',
     method: 'GET',
     path: '/api/contrib/treeoflife/annotate',
@@ -112,18 +1906,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Puts the parts that were sent together. */
-  completeGroupFieldUpload: operation<{
-    readonly path: {
-      readonly uuid: models.GroupFieldId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.UploadCompletion
-  }, models.UploadOutcome, 403 | 415 | 500>({
+  },
+  completeGroupFieldUpload: {
     id: 'completeGroupFieldUpload',
     method: 'POST',
     path: '/api/sample_group_ar_fields/{uuid}/complete_upload_s3',
@@ -143,18 +1927,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Puts the parts that were sent together. */
-  completeSampleFieldUpload: operation<{
-    readonly path: {
-      readonly uuid: models.SampleFieldId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.UploadCompletion
-  }, models.UploadOutcome, 403 | 415 | 500>({
+  },
+  completeSampleFieldUpload: {
     id: 'completeSampleFieldUpload',
     method: 'POST',
     path: '/api/sample_ar_fields/{uuid}/complete_upload_s3',
@@ -174,18 +1948,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** The names that taxa are known by. */
-  correctTaxonNames: operation<{
-    readonly query: {
-      /** Only canonical names, unless it is `false`. */
-      readonly canon?: boolean | undefined
-      /** Names, separated by commas. */
-      readonly query: string
-      /** Only taxa of this rank. */
-      readonly rank?: string | undefined
-    }
-  }, models.CorrectedTaxonNames, 400 | 403 | 500>({
+  },
+  correctTaxonNames: {
     id: 'correctTaxonNames',
     method: 'GET',
     path: '/api/contrib/treeoflife/correct_names',
@@ -205,18 +1969,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /**
-   * Creates a field of a group result.
-   * Its name must be new in its result.
-   */
-  createGroupField: operation<{
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.GroupFieldWrite
-  }, models.GroupField, 400 | 403 | 415>({
+  },
+  createGroupField: {
     id: 'createGroupField',
     method: 'POST',
     path: '/api/sample_group_ar_fields',
@@ -235,18 +1989,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /**
-   * Creates a result of a group.
-   * Module, replicate and group together must be new.
-   */
-  createGroupResult: operation<{
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.GroupResultWrite
-  }, models.GroupResult, 400 | 403 | 415>({
+  },
+  createGroupResult: {
     id: 'createGroupResult',
     method: 'POST',
     path: '/api/sample_group_ars',
@@ -265,14 +2009,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Orders the work of the prototype on every sample of the group. */
-  createGroupWorkOrder: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-      readonly prototype: models.GroupWorkOrderPrototypeId
-    }
-  }, models.CreatedGroupWorkOrder, 403 | 404 | 500>({
+  },
+  createGroupWorkOrder: {
     id: 'createGroupWorkOrder',
     method: 'POST',
     path: '/api/sample_groups/{uuid}/work_orders/{prototype}',
@@ -291,14 +2029,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /**
-   * Creates an organization.
-   * Its name must be new; whoever creates it becomes a member.
-   */
-  createOrganization: operation<{
-    readonly body: models.OrganizationWrite
-  }, models.Organization, 400 | 403 | 415>({
+  },
+  createOrganization: {
     id: 'createOrganization',
     method: 'POST',
     path: '/api/organizations',
@@ -315,11 +2047,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Creates a pipeline. */
-  createPipeline: operation<{
-    readonly body: models.PipelineWrite
-  }, models.Pipeline, 400 | 403 | 415>({
+  },
+  createPipeline: {
     id: 'createPipeline',
     method: 'POST',
     path: '/api/pipelines',
@@ -336,14 +2065,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /**
-   * Creates a module of a pipeline.
-   * Name and version must be new in the pipeline.
-   */
-  createPipelineModule: operation<{
-    readonly body: models.PipelineModuleWrite
-  }, models.PipelineModule, 400 | 403 | 415>({
+  },
+  createPipelineModule: {
     id: 'createPipelineModule',
     method: 'POST',
     path: '/api/pipeline_modules',
@@ -360,14 +2083,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /**
-   * Creates a project.
-   * Members of the organization may. Its name must be new on the site.
-   */
-  createProject: operation<{
-    readonly body: models.ProjectWrite
-  }, models.Project, 400 | 403 | 415>({
+  },
+  createProject: {
     id: 'createProject',
     method: 'POST',
     path: '/api/projects',
@@ -384,14 +2101,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /**
-   * Creates a key.
-   * One key a bucket.
-   */
-  createS3ApiKey: operation<{
-    readonly body: models.S3ApiKeyWrite
-  }, models.S3ApiKey, 400 | 403 | 415>({
+  },
+  createS3ApiKey: {
     id: 'createS3ApiKey',
     method: 'POST',
     path: '/api/s3_api_keys',
@@ -408,14 +2119,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /**
-   * Creates a bucket.
-   * Registers a bucket that exists; the server makes none.
-   */
-  createS3Bucket: operation<{
-    readonly body: models.S3BucketWrite
-  }, models.S3Bucket, 400 | 403 | 415>({
+  },
+  createS3Bucket: {
     id: 'createS3Bucket',
     method: 'POST',
     path: '/api/s3_buckets',
@@ -432,18 +2137,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /**
-   * Creates a sample.
-   * Its name must be new in its library, and the library must be a group that is one.
-   */
-  createSample: operation<{
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SampleWrite
-  }, models.Sample, 400 | 403 | 415>({
+  },
+  createSample: {
     id: 'createSample',
     method: 'POST',
     path: '/api/samples',
@@ -462,18 +2157,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /**
-   * Creates a field of a sample result.
-   * Its name must be new in its result.
-   */
-  createSampleField: operation<{
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SampleFieldWrite
-  }, models.SampleField, 400 | 403 | 415>({
+  },
+  createSampleField: {
     id: 'createSampleField',
     method: 'POST',
     path: '/api/sample_ar_fields',
@@ -492,14 +2177,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /**
-   * Creates a sample group.
-   * Its name must be new across the whole site.
-   */
-  createSampleGroup: operation<{
-    readonly body: models.SampleGroupWrite
-  }, models.SampleGroup, 400 | 403 | 415>({
+  },
+  createSampleGroup: {
     id: 'createSampleGroup',
     method: 'POST',
     path: '/api/sample_groups',
@@ -516,18 +2195,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /**
-   * Creates a result of a sample.
-   * Module, replicate and sample together must be new.
-   */
-  createSampleResult: operation<{
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SampleResultWrite
-  }, models.SampleResult, 400 | 403 | 415>({
+  },
+  createSampleResult: {
     id: 'createSampleResult',
     method: 'POST',
     path: '/api/sample_ars',
@@ -546,14 +2215,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Orders the work of the prototype on the sample. */
-  createSampleWorkOrder: operation<{
-    readonly path: {
-      readonly uuid: models.SampleId
-      readonly prototype: models.WorkOrderPrototypeId
-    }
-  }, models.CreatedWorkOrder, 403 | 404 | 500>({
+  },
+  createSampleWorkOrder: {
     id: 'createSampleWorkOrder',
     method: 'POST',
     path: '/api/samples/{uuid}/work_orders/{prototype}',
@@ -572,14 +2235,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /**
-   * Creates many samples of one library by name.
-   * Not atomic: a name that is taken stops it with a 500, and leaves those before it made.
-   */
-  createSamplesInBulk: operation<{
-    readonly body: models.BulkSamples
-  }, models.BulkSamplesCreated, 400 | 403 | 415 | 500>({
+  },
+  createSamplesInBulk: {
     id: 'createSamplesInBulk',
     method: 'POST',
     path: '/api/bulk_samples',
@@ -597,14 +2254,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /**
-   * Creates a tag.
-   * Its name must be new.
-   */
-  createTag: operation<{
-    readonly body: models.TagWrite
-  }, models.Tag, 400 | 403 | 415>({
+  },
+  createTag: {
     id: 'createTag',
     method: 'POST',
     path: '/api/contrib/tags/',
@@ -621,17 +2272,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the field of a group result, and what it holds. */
-  deleteGroupField: operation<{
-    readonly path: {
-      readonly uuid: models.GroupFieldId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, void, 403 | 404>({
+  },
+  deleteGroupField: {
     id: 'deleteGroupField',
     method: 'DELETE',
     path: '/api/sample_group_ar_fields/{uuid}',
@@ -649,24 +2291,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the field of a group result, by names, and what it holds. */
-  deleteGroupFieldByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-      /** Name or uuid of a field. */
-      readonly field: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-    } | undefined
-  }, void, 403 | 404>({
+  },
+  deleteGroupFieldByName: {
     id: 'deleteGroupFieldByName',
     method: 'DELETE',
     path: '/api/nested/{org}/sample_groups/{group}/analysis_results/{module}/fields/{field}',
@@ -687,17 +2313,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Deletes the result of a group, and what it holds. */
-  deleteGroupResult: operation<{
-    readonly path: {
-      readonly uuid: models.GroupResultId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, void, 403 | 404>({
+  },
+  deleteGroupResult: {
     id: 'deleteGroupResult',
     method: 'DELETE',
     path: '/api/sample_group_ars/{uuid}',
@@ -715,22 +2332,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the result of a group, by names, and what it holds. */
-  deleteGroupResultByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-    } | undefined
-  }, void, 403 | 404>({
+  },
+  deleteGroupResultByName: {
     id: 'deleteGroupResultByName',
     method: 'DELETE',
     path: '/api/nested/{org}/sample_groups/{group}/analysis_results/{module}',
@@ -750,13 +2353,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Deletes the job; for privileged users. */
-  deleteJobOrder: operation<{
-    readonly path: {
-      readonly uuid: models.JobOrderId
-    }
-  }, void, 403 | 404>({
+  },
+  deleteJobOrder: {
     id: 'deleteJobOrder',
     method: 'DELETE',
     path: '/api/job_orders/{uuid}',
@@ -773,13 +2371,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the organization, and what it holds. */
-  deleteOrganization: operation<{
-    readonly path: {
-      readonly uuid: models.OrganizationId
-    }
-  }, void, 403 | 404>({
+  },
+  deleteOrganization: {
     id: 'deleteOrganization',
     method: 'DELETE',
     path: '/api/organizations/{uuid}',
@@ -796,14 +2389,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the organization of a name, and what it holds. */
-  deleteOrganizationByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-    }
-  }, void, 403 | 404>({
+  },
+  deleteOrganizationByName: {
     id: 'deleteOrganizationByName',
     method: 'DELETE',
     path: '/api/nested/{org}/',
@@ -820,13 +2407,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Deletes the pipeline. */
-  deletePipeline: operation<{
-    readonly path: {
-      readonly uuid: models.PipelineId
-    }
-  }, void, 403 | 404>({
+  },
+  deletePipeline: {
     id: 'deletePipeline',
     method: 'DELETE',
     path: '/api/pipelines/{uuid}',
@@ -843,14 +2425,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the pipeline of this name. */
-  deletePipelineByName: operation<{
-    readonly path: {
-      /** Name of a pipeline. */
-      readonly name: string
-    }
-  }, void, 403 | 404>({
+  },
+  deletePipelineByName: {
     id: 'deletePipelineByName',
     method: 'DELETE',
     path: '/api/pipelines/name/{name}',
@@ -867,13 +2443,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Deletes the module. */
-  deletePipelineModule: operation<{
-    readonly path: {
-      readonly uuid: models.PipelineModuleId
-    }
-  }, void, 403 | 404>({
+  },
+  deletePipelineModule: {
     id: 'deletePipelineModule',
     method: 'DELETE',
     path: '/api/pipeline_modules/{uuid}',
@@ -890,13 +2461,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the project. */
-  deleteProject: operation<{
-    readonly path: {
-      readonly uuid: models.ProjectId
-    }
-  }, void, 403 | 404>({
+  },
+  deleteProject: {
     id: 'deleteProject',
     method: 'DELETE',
     path: '/api/projects/{uuid}',
@@ -913,13 +2479,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the key, and what it holds. */
-  deleteS3ApiKey: operation<{
-    readonly path: {
-      readonly uuid: models.S3ApiKeyId
-    }
-  }, void, 403 | 404>({
+  },
+  deleteS3ApiKey: {
     id: 'deleteS3ApiKey',
     method: 'DELETE',
     path: '/api/s3_buckets/{uuid}',
@@ -936,13 +2497,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the bucket, and what it holds. */
-  deleteS3Bucket: operation<{
-    readonly path: {
-      readonly uuid: models.S3BucketId
-    }
-  }, void, 403 | 404>({
+  },
+  deleteS3Bucket: {
     id: 'deleteS3Bucket',
     method: 'DELETE',
     path: '/api/s3_api_keys/{uuid}',
@@ -959,17 +2515,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the sample, and what it holds. */
-  deleteSample: operation<{
-    readonly path: {
-      readonly uuid: models.SampleId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, void, 403 | 404>({
+  },
+  deleteSample: {
     id: 'deleteSample',
     method: 'DELETE',
     path: '/api/samples/{uuid}',
@@ -987,22 +2534,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the sample of a name, and what it holds. */
-  deleteSampleByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** Name or uuid of a sample. */
-      readonly sample: string
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, void, 403 | 404>({
+  },
+  deleteSampleByName: {
     id: 'deleteSampleByName',
     method: 'DELETE',
     path: '/api/nested/{org}/sample_groups/{group}/samples/{sample}/',
@@ -1022,17 +2555,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Deletes the field of a sample result, and what it holds. */
-  deleteSampleField: operation<{
-    readonly path: {
-      readonly uuid: models.SampleFieldId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, void, 403 | 404>({
+  },
+  deleteSampleField: {
     id: 'deleteSampleField',
     method: 'DELETE',
     path: '/api/sample_ar_fields/{uuid}',
@@ -1050,28 +2574,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the field of a sample result, by names, and what it holds. */
-  deleteSampleFieldByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** Name or uuid of a sample. */
-      readonly sample: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-      /** Name or uuid of a field. */
-      readonly field: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, void, 403 | 404>({
+  },
+  deleteSampleFieldByName: {
     id: 'deleteSampleFieldByName',
     method: 'DELETE',
     path: '/api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}/fields/{field}',
@@ -1094,13 +2598,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Deletes the sample group, and what it holds. */
-  deleteSampleGroup: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-  }, void, 403 | 404>({
+  },
+  deleteSampleGroup: {
     id: 'deleteSampleGroup',
     method: 'DELETE',
     path: '/api/sample_groups/{uuid}',
@@ -1117,16 +2616,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the sample group of a name, and what it holds. */
-  deleteSampleGroupByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-    }
-  }, void, 403 | 404>({
+  },
+  deleteSampleGroupByName: {
     id: 'deleteSampleGroupByName',
     method: 'DELETE',
     path: '/api/nested/{org}/sample_groups/{group}/',
@@ -1144,17 +2635,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Deletes the result of a sample, and what it holds. */
-  deleteSampleResult: operation<{
-    readonly path: {
-      readonly uuid: models.SampleResultId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, void, 403 | 404>({
+  },
+  deleteSampleResult: {
     id: 'deleteSampleResult',
     method: 'DELETE',
     path: '/api/sample_ars/{uuid}',
@@ -1172,26 +2654,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the result of a sample, by names, and what it holds. */
-  deleteSampleResultByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** Name or uuid of a sample. */
-      readonly sample: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, void, 403 | 404>({
+  },
+  deleteSampleResultByName: {
     id: 'deleteSampleResultByName',
     method: 'DELETE',
     path: '/api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}',
@@ -1213,13 +2677,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail, 'text/html': 'text' },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Deletes the tag. */
-  deleteTag: operation<{
-    readonly path: {
-      readonly uuid: models.TagId
-    }
-  }, void, 403 | 404>({
+  },
+  deleteTag: {
     id: 'deleteTag',
     method: 'DELETE',
     path: '/api/contrib/tags/{uuid}',
@@ -1236,14 +2695,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Deletes the tag of this name. */
-  deleteTagByName: operation<{
-    readonly path: {
-      /** Name of a tag. */
-      readonly name: string
-    }
-  }, void, 403 | 404>({
+  },
+  deleteTagByName: {
     id: 'deleteTagByName',
     method: 'DELETE',
     path: '/api/contrib/tags/name/{name}',
@@ -1260,13 +2713,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Deletes your own profile. */
-  deleteUser: operation<{
-    readonly path: {
-      readonly uuid: models.UserId
-    }
-  }, void, 403 | 404>({
+  },
+  deleteUser: {
     id: 'deleteUser',
     method: 'DELETE',
     path: '/api/users/{uuid}',
@@ -1283,19 +2731,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** All files of one module of the samples, in one archive. */
-  downloadModuleFiles: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-      /** The module, for example `raw::raw_reads`. */
-      readonly module: string
-    }
-    readonly query?: {
-      /** The only kind there is. */
-      readonly kind?: 'tar' | undefined
-    } | undefined
-  }, Uint8Array, 401 | 403 | 500>({
+  },
+  downloadModuleFiles: {
     id: 'downloadModuleFiles',
     method: 'GET',
     path: '/api/sample_groups/{uuid}/downloads/{module}',
@@ -1315,9 +2752,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** The account that the token belongs to. */
-  fetchAccount: operation<Readonly<Record<never, never>>, models.Account, 403>({
+  },
+  fetchAccount: {
     id: 'fetchAccount',
     method: 'GET',
     path: '/api/auth/users/me/',
@@ -1331,17 +2767,8 @@ export const operations = {
       200: { 'application/json': codecs.Account },
       403: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the field of a group result. */
-  fetchGroupField: operation<{
-    readonly path: {
-      readonly uuid: models.GroupFieldId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.GroupField, 403 | 404>({
+  },
+  fetchGroupField: {
     id: 'fetchGroupField',
     method: 'GET',
     path: '/api/sample_group_ar_fields/{uuid}',
@@ -1359,24 +2786,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the field of a group result, by names. */
-  fetchGroupFieldByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-      /** Name or uuid of a field. */
-      readonly field: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-    } | undefined
-  }, models.GroupField, 403 | 404>({
+  },
+  fetchGroupFieldByName: {
     id: 'fetchGroupFieldByName',
     method: 'GET',
     path: '/api/nested/{org}/sample_groups/{group}/analysis_results/{module}/fields/{field}',
@@ -1397,17 +2808,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Fetches the result of a group. */
-  fetchGroupResult: operation<{
-    readonly path: {
-      readonly uuid: models.GroupResultId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.GroupResult, 403 | 404>({
+  },
+  fetchGroupResult: {
     id: 'fetchGroupResult',
     method: 'GET',
     path: '/api/sample_group_ars/{uuid}',
@@ -1425,22 +2827,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the result of a group, by names. */
-  fetchGroupResultByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-    } | undefined
-  }, models.GroupResult, 403 | 404>({
+  },
+  fetchGroupResultByName: {
     id: 'fetchGroupResultByName',
     method: 'GET',
     path: '/api/nested/{org}/sample_groups/{group}/analysis_results/{module}',
@@ -1460,13 +2848,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Fetches the work order on a group, with links to those on its samples. */
-  fetchGroupWorkOrder: operation<{
-    readonly path: {
-      readonly uuid: models.GroupWorkOrderId
-    }
-  }, models.GroupWorkOrder, 403 | 404>({
+  },
+  fetchGroupWorkOrder: {
     id: 'fetchGroupWorkOrder',
     method: 'GET',
     path: '/api/group_work_orders/{uuid}',
@@ -1483,13 +2866,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the prototype. */
-  fetchGroupWorkOrderPrototype: operation<{
-    readonly path: {
-      readonly uuid: models.GroupWorkOrderPrototypeId
-    }
-  }, models.GroupWorkOrderPrototype, 403 | 404>({
+  },
+  fetchGroupWorkOrderPrototype: {
     id: 'fetchGroupWorkOrderPrototype',
     method: 'GET',
     path: '/api/group_work_order_prototypes/{uuid}',
@@ -1506,13 +2884,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the job. */
-  fetchJobOrder: operation<{
-    readonly path: {
-      readonly uuid: models.JobOrderId
-    }
-  }, models.JobOrder, 403 | 404>({
+  },
+  fetchJobOrder: {
     id: 'fetchJobOrder',
     method: 'GET',
     path: '/api/job_orders/{uuid}',
@@ -1529,13 +2902,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the prototype. */
-  fetchJobOrderPrototype: operation<{
-    readonly path: {
-      readonly uuid: models.JobOrderPrototypeId
-    }
-  }, models.JobOrderPrototype, 403 | 404>({
+  },
+  fetchJobOrderPrototype: {
     id: 'fetchJobOrderPrototype',
     method: 'GET',
     path: '/api/job_order_prototypes/{uuid}',
@@ -1552,9 +2920,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Your own profile. */
-  fetchMe: operation<Readonly<Record<never, never>>, models.User, 403 | 500>({
+  },
+  fetchMe: {
     id: 'fetchMe',
     method: 'GET',
     path: '/api/users/me',
@@ -1569,13 +2936,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Fetches the organization. */
-  fetchOrganization: operation<{
-    readonly path: {
-      readonly uuid: models.OrganizationId
-    }
-  }, models.Organization, 403 | 404>({
+  },
+  fetchOrganization: {
     id: 'fetchOrganization',
     method: 'GET',
     path: '/api/organizations/{uuid}',
@@ -1592,14 +2954,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the organization of a name. */
-  fetchOrganizationByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-    }
-  }, models.Organization, 403 | 404>({
+  },
+  fetchOrganizationByName: {
     id: 'fetchOrganizationByName',
     method: 'GET',
     path: '/api/nested/{org}/',
@@ -1616,13 +2972,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** The wiki; the first read makes it. */
-  fetchOrganizationWiki: operation<{
-    readonly path: {
-      readonly uuid: models.OrganizationId
-    }
-  }, models.Wiki, 403 | 404 | 500>({
+  },
+  fetchOrganizationWiki: {
     id: 'fetchOrganizationWiki',
     method: 'GET',
     path: '/api/organizations/{uuid}/wiki',
@@ -1641,13 +2992,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Fetches the pipeline. */
-  fetchPipeline: operation<{
-    readonly path: {
-      readonly uuid: models.PipelineId
-    }
-  }, models.Pipeline, 403 | 404>({
+  },
+  fetchPipeline: {
     id: 'fetchPipeline',
     method: 'GET',
     path: '/api/pipelines/{uuid}',
@@ -1664,14 +3010,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the pipeline of this name. */
-  fetchPipelineByName: operation<{
-    readonly path: {
-      /** Name of a pipeline. */
-      readonly name: string
-    }
-  }, models.Pipeline, 403 | 404>({
+  },
+  fetchPipelineByName: {
     id: 'fetchPipelineByName',
     method: 'GET',
     path: '/api/pipelines/name/{name}',
@@ -1688,13 +3028,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Fetches the module. */
-  fetchPipelineModule: operation<{
-    readonly path: {
-      readonly uuid: models.PipelineModuleId
-    }
-  }, models.PipelineModule, 403 | 404>({
+  },
+  fetchPipelineModule: {
     id: 'fetchPipelineModule',
     method: 'GET',
     path: '/api/pipeline_modules/{uuid}',
@@ -1711,17 +3046,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches a module of the pipeline by its name and version. */
-  fetchPipelineModuleByVersion: operation<{
-    readonly path: {
-      readonly uuid: models.PipelineId
-      /** Name of a module. */
-      readonly name: string
-      /** Version of the module. */
-      readonly version: string
-    }
-  }, models.PipelineModule, 403 | 500>({
+  },
+  fetchPipelineModuleByVersion: {
     id: 'fetchPipelineModuleByVersion',
     method: 'GET',
     path: '/api/pipelines/{uuid}/modules/{name}/{version}',
@@ -1740,13 +3066,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** The wiki; the first read makes it. */
-  fetchPipelineWiki: operation<{
-    readonly path: {
-      readonly uuid: models.PipelineId
-    }
-  }, models.Wiki, 403 | 404 | 500>({
+  },
+  fetchPipelineWiki: {
     id: 'fetchPipelineWiki',
     method: 'GET',
     path: '/api/pipelines/{uuid}/wiki',
@@ -1765,13 +3086,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Fetches the project. */
-  fetchProject: operation<{
-    readonly path: {
-      readonly uuid: models.ProjectId
-    }
-  }, models.Project, 403 | 404>({
+  },
+  fetchProject: {
     id: 'fetchProject',
     method: 'GET',
     path: '/api/projects/{uuid}',
@@ -1788,20 +3104,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Some of the samples that have the tag, at random. */
-  fetchRandomTagSamples: operation<{
-    readonly path: {
-      readonly uuid: models.TagId
-    }
-    readonly query?: {
-      /**
-       * How many at most.
-       * The codec leaves out `minimum: 0`.
-       */
-      readonly n?: number | undefined
-    } | undefined
-  }, models.RandomSamples, 403 | 404 | 500>({
+  },
+  fetchRandomTagSamples: {
     id: 'fetchRandomTagSamples',
     method: 'GET',
     path: '/api/contrib/tags/{uuid}/random_samples',
@@ -1820,13 +3124,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Fetches the key. */
-  fetchS3ApiKey: operation<{
-    readonly path: {
-      readonly uuid: models.S3ApiKeyId
-    }
-  }, models.S3ApiKey, 403 | 404>({
+  },
+  fetchS3ApiKey: {
     id: 'fetchS3ApiKey',
     method: 'GET',
     path: '/api/s3_buckets/{uuid}',
@@ -1843,13 +3142,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the bucket. */
-  fetchS3Bucket: operation<{
-    readonly path: {
-      readonly uuid: models.S3BucketId
-    }
-  }, models.S3Bucket, 403 | 404>({
+  },
+  fetchS3Bucket: {
     id: 'fetchS3Bucket',
     method: 'GET',
     path: '/api/s3_api_keys/{uuid}',
@@ -1866,17 +3160,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the sample. */
-  fetchSample: operation<{
-    readonly path: {
-      readonly uuid: models.SampleId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.Sample, 403 | 404>({
+  },
+  fetchSample: {
     id: 'fetchSample',
     method: 'GET',
     path: '/api/samples/{uuid}',
@@ -1894,22 +3179,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the sample of a name. */
-  fetchSampleByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** Name or uuid of a sample. */
-      readonly sample: string
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.Sample, 403 | 404>({
+  },
+  fetchSampleByName: {
     id: 'fetchSampleByName',
     method: 'GET',
     path: '/api/nested/{org}/sample_groups/{group}/samples/{sample}/',
@@ -1929,17 +3200,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Fetches the field of a sample result. */
-  fetchSampleField: operation<{
-    readonly path: {
-      readonly uuid: models.SampleFieldId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.SampleField, 403 | 404>({
+  },
+  fetchSampleField: {
     id: 'fetchSampleField',
     method: 'GET',
     path: '/api/sample_ar_fields/{uuid}',
@@ -1957,28 +3219,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the field of a sample result, by names. */
-  fetchSampleFieldByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** Name or uuid of a sample. */
-      readonly sample: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-      /** Name or uuid of a field. */
-      readonly field: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.SampleField, 403 | 404>({
+  },
+  fetchSampleFieldByName: {
     id: 'fetchSampleFieldByName',
     method: 'GET',
     path: '/api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}/fields/{field}',
@@ -2001,13 +3243,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Fetches the sample group. */
-  fetchSampleGroup: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-  }, models.SampleGroup, 403 | 404>({
+  },
+  fetchSampleGroup: {
     id: 'fetchSampleGroup',
     method: 'GET',
     path: '/api/sample_groups/{uuid}',
@@ -2024,16 +3261,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the sample group of a name. */
-  fetchSampleGroupByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-    }
-  }, models.SampleGroup, 403 | 404>({
+  },
+  fetchSampleGroupByName: {
     id: 'fetchSampleGroupByName',
     method: 'GET',
     path: '/api/nested/{org}/sample_groups/{group}/',
@@ -2051,17 +3280,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** Names and ids of all samples of the group, in one answer. */
-  fetchSampleGroupLinks: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-    readonly query?: {
-      /** Whether to give the metadata of each sample as well. */
-      readonly metadata?: boolean | undefined
-    } | undefined
-  }, models.SampleGroupLinks, 403 | 500>({
+  },
+  fetchSampleGroupLinks: {
     id: 'fetchSampleGroupLinks',
     method: 'GET',
     path: '/api/sample_groups/{uuid}/sample_links',
@@ -2079,13 +3299,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** The group with everything in it: samples, results and fields. */
-  fetchSampleGroupManifest: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-  }, models.SampleGroupManifest, 401 | 403 | 500>({
+  },
+  fetchSampleGroupManifest: {
     id: 'fetchSampleGroupManifest',
     method: 'GET',
     path: '/api/sample_groups/{uuid}/manifest',
@@ -2103,17 +3318,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Metadata of every sample of the group, by the name of the sample. */
-  fetchSampleGroupMetadata: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-    readonly query?: {
-      /** The form of the answer; JSON when it is left out. */
-      readonly kind?: 'csv' | 'json' | undefined
-    } | undefined
-  }, models.SampleGroupMetadata | string, 401 | 403 | 500>({
+  },
+  fetchSampleGroupMetadata: {
     id: 'fetchSampleGroupMetadata',
     method: 'GET',
     path: '/api/sample_groups/{uuid}/metadata',
@@ -2132,13 +3338,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** How many samples of the group have a result of each module. */
-  fetchSampleGroupModuleCounts: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-  }, models.SampleGroupModuleCounts, 401 | 403 | 500>({
+  },
+  fetchSampleGroupModuleCounts: {
     id: 'fetchSampleGroupModuleCounts',
     method: 'GET',
     path: '/api/sample_groups/{uuid}/module_counts',
@@ -2156,13 +3357,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** The wiki; the first read makes it. */
-  fetchSampleGroupWiki: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-  }, models.Wiki, 403 | 404 | 500>({
+  },
+  fetchSampleGroupWiki: {
     id: 'fetchSampleGroupWiki',
     method: 'GET',
     path: '/api/sample_groups/{uuid}/wiki',
@@ -2181,17 +3377,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** The sample with its results and their fields. */
-  fetchSampleManifest: operation<{
-    readonly path: {
-      readonly uuid: models.SampleId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.SampleManifest, 401 | 403 | 500>({
+  },
+  fetchSampleManifest: {
     id: 'fetchSampleManifest',
     method: 'GET',
     path: '/api/samples/{uuid}/manifest',
@@ -2210,17 +3397,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** The sample with every version of its metadata, oldest first. */
-  fetchSampleMetadata: operation<{
-    readonly path: {
-      readonly uuid: models.SampleId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.SampleMetadata, 403 | 500>({
+  },
+  fetchSampleMetadata: {
     id: 'fetchSampleMetadata',
     method: 'GET',
     path: '/api/samples/{uuid}/metadata',
@@ -2238,17 +3416,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Fetches the result of a sample. */
-  fetchSampleResult: operation<{
-    readonly path: {
-      readonly uuid: models.SampleResultId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.SampleResult, 403 | 404>({
+  },
+  fetchSampleResult: {
     id: 'fetchSampleResult',
     method: 'GET',
     path: '/api/sample_ars/{uuid}',
@@ -2266,26 +3435,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the result of a sample, by names. */
-  fetchSampleResultByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** Name or uuid of a sample. */
-      readonly sample: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.SampleResult, 403 | 404>({
+  },
+  fetchSampleResultByName: {
     id: 'fetchSampleResultByName',
     method: 'GET',
     path: '/api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}',
@@ -2307,9 +3458,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** The wiki of the site; the server always fails here. */
-  fetchSiteWiki: operation<Readonly<Record<never, never>>, models.Wiki, 403 | 500>({
+  },
+  fetchSiteWiki: {
     id: 'fetchSiteWiki',
     method: 'GET',
     path: '/api/wiki/site',
@@ -2324,13 +3474,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Fetches the tag. */
-  fetchTag: operation<{
-    readonly path: {
-      readonly uuid: models.TagId
-    }
-  }, models.Tag, 403 | 404>({
+  },
+  fetchTag: {
     id: 'fetchTag',
     method: 'GET',
     path: '/api/contrib/tags/{uuid}',
@@ -2347,14 +3492,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the tag of this name. */
-  fetchTagByName: operation<{
-    readonly path: {
-      /** Name of a tag. */
-      readonly name: string
-    }
-  }, models.Tag, 403 | 404>({
+  },
+  fetchTagByName: {
     id: 'fetchTagByName',
     method: 'GET',
     path: '/api/contrib/tags/name/{name}',
@@ -2371,13 +3510,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
     },
-  }),
-  /** How many groups have the tag, and how many of them a result, by module. */
-  fetchTagGroupModuleCounts: operation<{
-    readonly path: {
-      readonly uuid: models.TagId
-    }
-  }, models.TagGroupModuleCounts, 401 | 403 | 404 | 500>({
+  },
+  fetchTagGroupModuleCounts: {
     id: 'fetchTagGroupModuleCounts',
     method: 'GET',
     path: '/api/contrib/tags/{uuid}/sample_group_module_counts',
@@ -2396,13 +3530,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** How many samples have the tag, and how many of them a result, by module. */
-  fetchTagSampleModuleCounts: operation<{
-    readonly path: {
-      readonly uuid: models.TagId
-    }
-  }, models.SampleGroupModuleCounts, 401 | 403 | 404 | 500>({
+  },
+  fetchTagSampleModuleCounts: {
     id: 'fetchTagSampleModuleCounts',
     method: 'GET',
     path: '/api/contrib/tags/{uuid}/sample_module_counts',
@@ -2421,14 +3550,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** What is above each taxon in the tree of life. */
-  fetchTaxonAncestors: operation<{
-    readonly query: {
-      /** Names, separated by commas. */
-      readonly query: string
-    }
-  }, models.TaxonAncestors, 400 | 403 | 500>({
+  },
+  fetchTaxonAncestors: {
     id: 'fetchTaxonAncestors',
     method: 'GET',
     path: '/api/contrib/treeoflife/ancestors',
@@ -2446,18 +3569,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** What is below each taxon in the tree of life. */
-  fetchTaxonDescendants: operation<{
-    readonly query: {
-      /** With what is known of each, unless it is `false`. */
-      readonly annotate?: boolean | undefined
-      /** How far down. */
-      readonly depth?: number | undefined
-      /** Names, separated by commas. */
-      readonly query: string
-    }
-  }, models.TaxonDescendants, 400 | 403 | 500>({
+  },
+  fetchTaxonDescendants: {
     id: 'fetchTaxonDescendants',
     method: 'GET',
     path: '/api/contrib/treeoflife/get_descendants',
@@ -2477,13 +3590,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Fetches a profile. */
-  fetchUser: operation<{
-    readonly path: {
-      readonly uuid: models.UserId
-    }
-  }, models.User, 403 | 404>({
+  },
+  fetchUser: {
     id: 'fetchUser',
     method: 'GET',
     path: '/api/users/{uuid}',
@@ -2500,14 +3608,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** A profile by the number of its account. */
-  fetchUserById: operation<{
-    readonly path: {
-      /** The number of the account. */
-      readonly id: number
-    }
-  }, models.User, 403 | 404 | 500>({
+  },
+  fetchUserById: {
     id: 'fetchUserById',
     method: 'GET',
     path: '/api/users/id/{id}',
@@ -2525,13 +3627,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Fetches the work order, with its jobs. */
-  fetchWorkOrder: operation<{
-    readonly path: {
-      readonly uuid: models.WorkOrderId
-    }
-  }, models.WorkOrder, 403 | 404>({
+  },
+  fetchWorkOrder: {
     id: 'fetchWorkOrder',
     method: 'GET',
     path: '/api/work_orders/{uuid}',
@@ -2548,13 +3645,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Fetches the prototype. */
-  fetchWorkOrderPrototype: operation<{
-    readonly path: {
-      readonly uuid: models.WorkOrderPrototypeId
-    }
-  }, models.WorkOrderPrototype, 403 | 404>({
+  },
+  fetchWorkOrderPrototype: {
     id: 'fetchWorkOrderPrototype',
     method: 'GET',
     path: '/api/work_order_prototypes/{uuid}',
@@ -2571,17 +3663,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Infers the schema of the metadata of the samples, and keeps it in the group. */
-  generateMetadataSchema: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-    readonly query?: {
-      /** Whether one that is there is replaced. Any value means yes, false too: leave it out to mean no. */
-      readonly overwrite?: boolean | undefined
-    } | undefined
-  }, models.GeneratedSchema, 400 | 403 | 500>({
+  },
+  generateMetadataSchema: {
     id: 'generateMetadataSchema',
     method: 'POST',
     path: '/api/sample_groups/{uuid}/generate_metadata_schema',
@@ -2600,22 +3683,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** The fields of group results you may see, oldest first. */
-  listGroupFields: operation<{
-    readonly query?: {
-      /** Only those of this result. */
-      readonly analysis_result_id?: models.GroupResultId | undefined
-      /** Only those of this name. */
-      readonly name?: string | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** Only the one with this uuid. */
-      readonly uuid?: models.GroupFieldId | undefined
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.GroupFieldPage, 400 | 403 | 404>({
+  },
+  listGroupFields: {
     id: 'listGroupFields',
     method: 'GET',
     path: '/api/sample_group_ar_fields',
@@ -2637,24 +3706,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** The results of groups you may see, oldest first. */
-  listGroupResults: operation<{
-    readonly query?: {
-      /** Only those of this module. */
-      readonly module_name?: string | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** Only those of this replicate. */
-      readonly replicate?: string | undefined
-      /** Only those of this group. */
-      readonly sample_group_id?: models.SampleGroupId | undefined
-      /** Only the one with this uuid. */
-      readonly uuid?: models.GroupResultId | undefined
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.GroupResultPage, 400 | 403 | 404>({
+  },
+  listGroupResults: {
     id: 'listGroupResults',
     method: 'GET',
     path: '/api/sample_group_ars',
@@ -2677,18 +3730,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** All prototypes of work orders on groups, oldest first. */
-  listGroupWorkOrderPrototypes: operation<{
-    readonly query?: {
-      /** Only those of this name. */
-      readonly name?: string | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** Only the one with this uuid. */
-      readonly uuid?: models.GroupWorkOrderPrototypeId | undefined
-    } | undefined
-  }, models.GroupWorkOrderPrototypePage, 400 | 403 | 404>({
+  },
+  listGroupWorkOrderPrototypes: {
     id: 'listGroupWorkOrderPrototypes',
     method: 'GET',
     path: '/api/group_work_order_prototypes',
@@ -2708,17 +3751,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** The work orders on the group. */
-  listGroupWorkOrders: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-    readonly query?: {
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-    } | undefined
-  }, models.GroupWorkOrderPage, 403 | 404 | 500>({
+  },
+  listGroupWorkOrders: {
     id: 'listGroupWorkOrders',
     method: 'GET',
     path: '/api/sample_groups/{uuid}/work_orders',
@@ -2737,17 +3771,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** The work orders of the prototype; for users who are privileged on all of it, none for others. */
-  listGroupWorkOrdersOfPrototype: operation<{
-    readonly path: {
-      readonly uuid: models.GroupWorkOrderPrototypeId
-    }
-    readonly query?: {
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-    } | undefined
-  }, models.GroupWorkOrderPage, 403 | 404 | 500>({
+  },
+  listGroupWorkOrdersOfPrototype: {
     id: 'listGroupWorkOrdersOfPrototype',
     method: 'GET',
     path: '/api/group_work_order_prototypes/{uuid}/work_orders',
@@ -2766,18 +3791,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** All prototypes of jobs, oldest first. */
-  listJobOrderPrototypes: operation<{
-    readonly query?: {
-      /** Only those of this name. */
-      readonly name?: string | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** Only the one with this uuid. */
-      readonly uuid?: models.JobOrderPrototypeId | undefined
-    } | undefined
-  }, models.JobOrderPrototypePage, 400 | 403 | 404>({
+  },
+  listJobOrderPrototypes: {
     id: 'listJobOrderPrototypes',
     method: 'GET',
     path: '/api/job_order_prototypes',
@@ -2797,17 +3812,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Members of the organization. */
-  listOrganizationMembers: operation<{
-    readonly path: {
-      readonly uuid: models.OrganizationId
-    }
-    readonly query?: {
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-    } | undefined
-  }, models.UserPage, 403 | 404>({
+  },
+  listOrganizationMembers: {
     id: 'listOrganizationMembers',
     method: 'GET',
     path: '/api/organizations/{uuid}/users',
@@ -2825,18 +3831,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** The organizations you may see, oldest first. */
-  listOrganizations: operation<{
-    readonly query?: {
-      /** Only the one of this name. */
-      readonly name?: string | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** Only the one with this uuid. */
-      readonly uuid?: models.OrganizationId | undefined
-    } | undefined
-  }, models.OrganizationPage, 400 | 403 | 404>({
+  },
+  listOrganizations: {
     id: 'listOrganizations',
     method: 'GET',
     path: '/api/organizations',
@@ -2856,20 +3852,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** All modules, oldest first. */
-  listPipelineModules: operation<{
-    readonly query?: {
-      /** Only those of this name. */
-      readonly name?: string | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** Only those of this pipeline. */
-      readonly pipeline?: models.PipelineId | undefined
-      /** Only the one with this uuid. */
-      readonly uuid?: models.PipelineModuleId | undefined
-    } | undefined
-  }, models.PipelineModulePage, 400 | 403 | 404>({
+  },
+  listPipelineModules: {
     id: 'listPipelineModules',
     method: 'GET',
     path: '/api/pipeline_modules',
@@ -2890,18 +3874,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** All pipelines, oldest first. */
-  listPipelines: operation<{
-    readonly query?: {
-      /** Only the one of this name. */
-      readonly name?: string | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** Only the one with this uuid. */
-      readonly uuid?: models.PipelineId | undefined
-    } | undefined
-  }, models.PipelinePage, 400 | 403 | 404>({
+  },
+  listPipelines: {
     id: 'listPipelines',
     method: 'GET',
     path: '/api/pipelines',
@@ -2921,17 +3895,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** The sample groups of the project. */
-  listProjectGroups: operation<{
-    readonly path: {
-      readonly uuid: models.ProjectId
-    }
-    readonly query?: {
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-    } | undefined
-  }, models.SampleGroupPage, 403 | 404 | 500>({
+  },
+  listProjectGroups: {
     id: 'listProjectGroups',
     method: 'GET',
     path: '/api/projects/{uuid}/sample_groups',
@@ -2950,20 +3915,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** All projects, oldest first. */
-  listProjects: operation<{
-    readonly query?: {
-      /** Only the one of this name. */
-      readonly name?: string | undefined
-      /** Only those of this organization. */
-      readonly organization_id?: models.OrganizationId | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** Only the one with this uuid. */
-      readonly uuid?: models.ProjectId | undefined
-    } | undefined
-  }, models.ProjectPage, 400 | 403 | 404>({
+  },
+  listProjects: {
     id: 'listProjects',
     method: 'GET',
     path: '/api/projects',
@@ -2984,14 +3937,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** The keys of your organizations you may see, oldest first. */
-  listS3ApiKeys: operation<{
-    readonly query?: {
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-    } | undefined
-  }, models.S3ApiKeyPage, 400 | 403 | 404>({
+  },
+  listS3ApiKeys: {
     id: 'listS3ApiKeys',
     method: 'GET',
     path: '/api/s3_api_keys',
@@ -3009,16 +3956,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** The buckets of your organizations you may see, oldest first. */
-  listS3Buckets: operation<{
-    readonly query?: {
-      /** Only those of this organization. */
-      readonly organization_id?: models.OrganizationId | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-    } | undefined
-  }, models.S3BucketPage, 400 | 403 | 404>({
+  },
+  listS3Buckets: {
     id: 'listS3Buckets',
     method: 'GET',
     path: '/api/s3_buckets',
@@ -3037,22 +3976,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** The fields of sample results you may see, oldest first. */
-  listSampleFields: operation<{
-    readonly query?: {
-      /** Only those of this result. */
-      readonly analysis_result_id?: models.SampleResultId | undefined
-      /** Only those of this name. */
-      readonly name?: string | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** Only the one with this uuid. */
-      readonly uuid?: models.SampleFieldId | undefined
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.SampleFieldPage, 400 | 403 | 404>({
+  },
+  listSampleFields: {
     id: 'listSampleFields',
     method: 'GET',
     path: '/api/sample_ar_fields',
@@ -3074,20 +3999,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /**
-   * Samples of the group, oldest first.
-   * A group that is no library lists nothing unless you may write to the library of every sample in it.
-   */
-  listSampleGroupSamples: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-    readonly query?: {
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-    } | undefined
-  }, models.SamplePage, 403 | 404 | 500>({
+  },
+  listSampleGroupSamples: {
     id: 'listSampleGroupSamples',
     method: 'GET',
     path: '/api/sample_groups/{uuid}/samples',
@@ -3106,22 +4019,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** The sample groups you may see, oldest first. */
-  listSampleGroups: operation<{
-    readonly query?: {
-      /** Only public ones, or only private ones. */
-      readonly is_public?: boolean | undefined
-      /** Only the one of this name. */
-      readonly name?: string | undefined
-      /** Only those of this organization. */
-      readonly organization_id?: models.OrganizationId | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** Only the one with this uuid. */
-      readonly uuid?: models.SampleGroupId | undefined
-    } | undefined
-  }, models.SampleGroupPage, 400 | 403 | 404>({
+  },
+  listSampleGroups: {
     id: 'listSampleGroups',
     method: 'GET',
     path: '/api/sample_groups',
@@ -3143,24 +4042,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** The results of samples you may see, oldest first. */
-  listSampleResults: operation<{
-    readonly query?: {
-      /** Only those of this module. */
-      readonly module_name?: string | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** Only those of this replicate. */
-      readonly replicate?: string | undefined
-      /** Only those of this sample. */
-      readonly sample_id?: models.SampleId | undefined
-      /** Only the one with this uuid. */
-      readonly uuid?: models.SampleResultId | undefined
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.SampleResultPage, 400 | 403 | 404>({
+  },
+  listSampleResults: {
     id: 'listSampleResults',
     method: 'GET',
     path: '/api/sample_ars',
@@ -3183,19 +4066,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** The work orders on the sample. */
-  listSampleWorkOrders: operation<{
-    readonly path: {
-      readonly uuid: models.SampleId
-    }
-    readonly query?: {
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.WorkOrderPage, 403 | 404 | 500>({
+  },
+  listSampleWorkOrders: {
     id: 'listSampleWorkOrders',
     method: 'GET',
     path: '/api/samples/{uuid}/work_orders',
@@ -3215,22 +4087,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** The samples you may see, oldest first. */
-  listSamples: operation<{
-    readonly query?: {
-      /** Only those of this library. */
-      readonly library_id?: models.SampleGroupId | undefined
-      /** Only those of this name. */
-      readonly name?: string | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** Only the one with this uuid. */
-      readonly uuid?: models.SampleId | undefined
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-  }, models.SamplePage, 400 | 403 | 404>({
+  },
+  listSamples: {
     id: 'listSamples',
     method: 'GET',
     path: '/api/samples',
@@ -3252,17 +4110,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** The groups that have the tag. */
-  listTagSampleGroups: operation<{
-    readonly path: {
-      readonly uuid: models.TagId
-    }
-    readonly query?: {
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-    } | undefined
-  }, models.SampleGroupPage, 403 | 404 | 500>({
+  },
+  listTagSampleGroups: {
     id: 'listTagSampleGroups',
     method: 'GET',
     path: '/api/contrib/tags/{uuid}/sample_groups',
@@ -3281,17 +4130,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** The samples that have the tag. */
-  listTagSamples: operation<{
-    readonly path: {
-      readonly uuid: models.TagId
-    }
-    readonly query?: {
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-    } | undefined
-  }, models.SamplePage, 403 | 404 | 500>({
+  },
+  listTagSamples: {
     id: 'listTagSamples',
     method: 'GET',
     path: '/api/contrib/tags/{uuid}/samples',
@@ -3310,17 +4150,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Tags; the server lists all there are, not only the related ones. */
-  listTagTags: operation<{
-    readonly path: {
-      readonly uuid: models.TagId
-    }
-    readonly query?: {
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-    } | undefined
-  }, models.TagPage, 403 | 404 | 500>({
+  },
+  listTagTags: {
     id: 'listTagTags',
     method: 'GET',
     path: '/api/contrib/tags/{uuid}/tags',
@@ -3339,20 +4170,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** All tags, oldest first. */
-  listTags: operation<{
-    readonly query?: {
-      /** Only the one of this name. */
-      readonly name?: string | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** Only those of this sample. */
-      readonly sample?: models.SampleId | undefined
-      /** Only the one with this uuid. */
-      readonly uuid?: models.TagId | undefined
-    } | undefined
-  }, models.TagPage, 400 | 403 | 404>({
+  },
+  listTags: {
     id: 'listTags',
     method: 'GET',
     path: '/api/contrib/tags/',
@@ -3373,14 +4192,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** All profiles, oldest first. */
-  listUsers: operation<{
-    readonly query?: {
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-    } | undefined
-  }, models.UserPage, 403 | 404>({
+  },
+  listUsers: {
     id: 'listUsers',
     method: 'GET',
     path: '/api/users',
@@ -3397,18 +4210,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** All prototypes of work orders, oldest first. */
-  listWorkOrderPrototypes: operation<{
-    readonly query?: {
-      /** Only those of this name. */
-      readonly name?: string | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** Only the one with this uuid. */
-      readonly uuid?: models.WorkOrderPrototypeId | undefined
-    } | undefined
-  }, models.WorkOrderPrototypePage, 400 | 403 | 404>({
+  },
+  listWorkOrderPrototypes: {
     id: 'listWorkOrderPrototypes',
     method: 'GET',
     path: '/api/work_order_prototypes',
@@ -3428,26 +4231,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       404: { 'application/json': codecs.Detail },
     },
-  }),
-  /** The work orders of the prototype; for its privileged users, none for others. */
-  listWorkOrdersOfPrototype: operation<{
-    readonly path: {
-      readonly uuid: models.WorkOrderPrototypeId
-    }
-    readonly query?: {
-      /**
-       * At most so many.
-       * The codec leaves out `minimum: 0`.
-       */
-      readonly max_num?: number | undefined
-      /** Without those of this status. */
-      readonly not_status?: models.JobStatus | undefined
-      /** A number from 1, or `last`. Pages hold 100. */
-      readonly page?: number | string | undefined
-      /** In random order. Any value means yes. */
-      readonly random?: boolean | undefined
-    } | undefined
-  }, models.WorkOrderPage, 403 | 404 | 500>({
+  },
+  listWorkOrdersOfPrototype: {
     id: 'listWorkOrdersOfPrototype',
     method: 'GET',
     path: '/api/work_order_prototypes/{uuid}/work_orders',
@@ -3469,11 +4254,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Gives a token for an e-mail and password; the same one each time until it is logged out. */
-  login: operation<{
-    readonly body: models.Credentials
-  }, models.Session, 400 | 415>({
+  },
+  login: {
     id: 'login',
     method: 'POST',
     path: '/api/auth/token/login',
@@ -3489,9 +4271,8 @@ export const operations = {
       400: { 'application/json': codecs.ValidationMessages },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Voids the token. */
-  logout: operation<Readonly<Record<never, never>>, void, 403>({
+  },
+  logout: {
     id: 'logout',
     method: 'POST',
     path: '/api/auth/token/logout/',
@@ -3505,14 +4286,8 @@ export const operations = {
       204: {},
       403: { 'application/json': codecs.Detail },
     },
-  }),
-  /**
-   * Registers a user by e-mail and password.
-   * The codec of the response leaves out `oneOf`.
-   */
-  registerUser: operation<{
-    readonly body: models.Credentials
-  }, models.Account, 400 | 415>({
+  },
+  registerUser: {
     id: 'registerUser',
     method: 'POST',
     path: '/api/auth/users/',
@@ -3528,14 +4303,8 @@ export const operations = {
       400: { 'application/json': codecs.registerUser_400 },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Takes samples out of the group; they stay in their library. */
-  removeSampleGroupSamples: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-    readonly body: models.SampleChoice
-  }, models.Status, 400 | 403 | 415 | 500>({
+  },
+  removeSampleGroupSamples: {
     id: 'removeSampleGroupSamples',
     method: 'DELETE',
     path: '/api/sample_groups/{uuid}/samples',
@@ -3555,18 +4324,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Replaces the field of a group result: what is left out keeps its value, what is required must be there. */
-  replaceGroupField: operation<{
-    readonly path: {
-      readonly uuid: models.GroupFieldId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.GroupFieldWrite
-  }, models.GroupField, 400 | 403 | 404 | 415>({
+  },
+  replaceGroupField: {
     id: 'replaceGroupField',
     method: 'PUT',
     path: '/api/sample_group_ar_fields/{uuid}',
@@ -3587,25 +4346,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the field of a group result, by names: what is left out keeps its value, what is required must be there. */
-  replaceGroupFieldByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-      /** Name or uuid of a field. */
-      readonly field: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-    } | undefined
-    readonly body: models.GroupFieldWrite
-  }, models.GroupField, 400 | 403 | 404 | 415>({
+  },
+  replaceGroupFieldByName: {
     id: 'replaceGroupFieldByName',
     method: 'PUT',
     path: '/api/nested/{org}/sample_groups/{group}/analysis_results/{module}/fields/{field}',
@@ -3629,18 +4371,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the result of a group: what is left out keeps its value, what is required must be there. */
-  replaceGroupResult: operation<{
-    readonly path: {
-      readonly uuid: models.GroupResultId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.GroupResultWrite
-  }, models.GroupResult, 400 | 403 | 404 | 415>({
+  },
+  replaceGroupResult: {
     id: 'replaceGroupResult',
     method: 'PUT',
     path: '/api/sample_group_ars/{uuid}',
@@ -3661,23 +4393,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the result of a group, by names: what is left out keeps its value, what is required must be there. */
-  replaceGroupResultByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-    } | undefined
-    readonly body: models.GroupResultWrite
-  }, models.GroupResult, 400 | 403 | 404 | 415>({
+  },
+  replaceGroupResultByName: {
     id: 'replaceGroupResultByName',
     method: 'PUT',
     path: '/api/nested/{org}/sample_groups/{group}/analysis_results/{module}',
@@ -3700,14 +4417,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the job; for privileged users. */
-  replaceJobOrder: operation<{
-    readonly path: {
-      readonly uuid: models.JobOrderId
-    }
-    readonly body: models.JobOrderWrite
-  }, models.JobOrder, 400 | 403 | 404 | 415>({
+  },
+  replaceJobOrder: {
     id: 'replaceJobOrder',
     method: 'PUT',
     path: '/api/job_orders/{uuid}',
@@ -3727,14 +4438,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the organization: what is left out keeps its value, what is required must be there. */
-  replaceOrganization: operation<{
-    readonly path: {
-      readonly uuid: models.OrganizationId
-    }
-    readonly body: models.OrganizationWrite
-  }, models.Organization, 400 | 403 | 404 | 415>({
+  },
+  replaceOrganization: {
     id: 'replaceOrganization',
     method: 'PUT',
     path: '/api/organizations/{uuid}',
@@ -3754,15 +4459,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the organization of a name: what is left out keeps its value, what is required must be there. */
-  replaceOrganizationByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-    }
-    readonly body: models.OrganizationWrite
-  }, models.Organization, 400 | 403 | 404 | 415>({
+  },
+  replaceOrganizationByName: {
     id: 'replaceOrganizationByName',
     method: 'PUT',
     path: '/api/nested/{org}/',
@@ -3782,14 +4480,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the pipeline: what is left out keeps its value, what is required must be there. */
-  replacePipeline: operation<{
-    readonly path: {
-      readonly uuid: models.PipelineId
-    }
-    readonly body: models.PipelineWrite
-  }, models.Pipeline, 400 | 403 | 404 | 415>({
+  },
+  replacePipeline: {
     id: 'replacePipeline',
     method: 'PUT',
     path: '/api/pipelines/{uuid}',
@@ -3809,15 +4501,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the pipeline of this name: what is left out keeps its value, what is required must be there. */
-  replacePipelineByName: operation<{
-    readonly path: {
-      /** Name of a pipeline. */
-      readonly name: string
-    }
-    readonly body: models.PipelineWrite
-  }, models.Pipeline, 400 | 403 | 404 | 415>({
+  },
+  replacePipelineByName: {
     id: 'replacePipelineByName',
     method: 'PUT',
     path: '/api/pipelines/name/{name}',
@@ -3837,14 +4522,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the module: what is left out keeps its value, what is required must be there. */
-  replacePipelineModule: operation<{
-    readonly path: {
-      readonly uuid: models.PipelineModuleId
-    }
-    readonly body: models.PipelineModuleWrite
-  }, models.PipelineModule, 400 | 403 | 404 | 415>({
+  },
+  replacePipelineModule: {
     id: 'replacePipelineModule',
     method: 'PUT',
     path: '/api/pipeline_modules/{uuid}',
@@ -3864,14 +4543,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the project: what is left out keeps its value, what is required must be there. */
-  replaceProject: operation<{
-    readonly path: {
-      readonly uuid: models.ProjectId
-    }
-    readonly body: models.ProjectWrite
-  }, models.Project, 400 | 403 | 404 | 415>({
+  },
+  replaceProject: {
     id: 'replaceProject',
     method: 'PUT',
     path: '/api/projects/{uuid}',
@@ -3891,14 +4564,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the key: what is left out keeps its value, what is required must be there. */
-  replaceS3ApiKey: operation<{
-    readonly path: {
-      readonly uuid: models.S3ApiKeyId
-    }
-    readonly body: models.S3ApiKeyWrite
-  }, models.S3ApiKey, 400 | 403 | 404 | 415>({
+  },
+  replaceS3ApiKey: {
     id: 'replaceS3ApiKey',
     method: 'PUT',
     path: '/api/s3_buckets/{uuid}',
@@ -3918,14 +4585,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the bucket: what is left out keeps its value, what is required must be there. */
-  replaceS3Bucket: operation<{
-    readonly path: {
-      readonly uuid: models.S3BucketId
-    }
-    readonly body: models.S3BucketWrite
-  }, models.S3Bucket, 400 | 403 | 404 | 415>({
+  },
+  replaceS3Bucket: {
     id: 'replaceS3Bucket',
     method: 'PUT',
     path: '/api/s3_api_keys/{uuid}',
@@ -3945,18 +4606,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the sample: what is left out keeps its value, what is required must be there. */
-  replaceSample: operation<{
-    readonly path: {
-      readonly uuid: models.SampleId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SampleWrite
-  }, models.Sample, 400 | 403 | 404 | 415>({
+  },
+  replaceSample: {
     id: 'replaceSample',
     method: 'PUT',
     path: '/api/samples/{uuid}',
@@ -3977,23 +4628,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the sample of a name: what is left out keeps its value, what is required must be there. */
-  replaceSampleByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** Name or uuid of a sample. */
-      readonly sample: string
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SampleWrite
-  }, models.Sample, 400 | 403 | 404 | 415>({
+  },
+  replaceSampleByName: {
     id: 'replaceSampleByName',
     method: 'PUT',
     path: '/api/nested/{org}/sample_groups/{group}/samples/{sample}/',
@@ -4016,18 +4652,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the field of a sample result: what is left out keeps its value, what is required must be there. */
-  replaceSampleField: operation<{
-    readonly path: {
-      readonly uuid: models.SampleFieldId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SampleFieldWrite
-  }, models.SampleField, 400 | 403 | 404 | 415>({
+  },
+  replaceSampleField: {
     id: 'replaceSampleField',
     method: 'PUT',
     path: '/api/sample_ar_fields/{uuid}',
@@ -4048,29 +4674,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the field of a sample result, by names: what is left out keeps its value, what is required must be there. */
-  replaceSampleFieldByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** Name or uuid of a sample. */
-      readonly sample: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-      /** Name or uuid of a field. */
-      readonly field: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SampleFieldWrite
-  }, models.SampleField, 400 | 403 | 404 | 415>({
+  },
+  replaceSampleFieldByName: {
     id: 'replaceSampleFieldByName',
     method: 'PUT',
     path: '/api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}/fields/{field}',
@@ -4096,14 +4701,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the sample group: what is left out keeps its value, what is required must be there. */
-  replaceSampleGroup: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-    readonly body: models.SampleGroupWrite
-  }, models.SampleGroup, 400 | 403 | 404 | 415>({
+  },
+  replaceSampleGroup: {
     id: 'replaceSampleGroup',
     method: 'PUT',
     path: '/api/sample_groups/{uuid}',
@@ -4123,17 +4722,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the sample group of a name: what is left out keeps its value, what is required must be there. */
-  replaceSampleGroupByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-    }
-    readonly body: models.SampleGroupWrite
-  }, models.SampleGroup, 400 | 403 | 404 | 415>({
+  },
+  replaceSampleGroupByName: {
     id: 'replaceSampleGroupByName',
     method: 'PUT',
     path: '/api/nested/{org}/sample_groups/{group}/',
@@ -4154,18 +4744,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the result of a sample: what is left out keeps its value, what is required must be there. */
-  replaceSampleResult: operation<{
-    readonly path: {
-      readonly uuid: models.SampleResultId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SampleResultWrite
-  }, models.SampleResult, 400 | 403 | 404 | 415>({
+  },
+  replaceSampleResult: {
     id: 'replaceSampleResult',
     method: 'PUT',
     path: '/api/sample_ars/{uuid}',
@@ -4186,27 +4766,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the result of a sample, by names: what is left out keeps its value, what is required must be there. */
-  replaceSampleResultByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** Name or uuid of a sample. */
-      readonly sample: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SampleResultWrite
-  }, models.SampleResult, 400 | 403 | 404 | 415>({
+  },
+  replaceSampleResultByName: {
     id: 'replaceSampleResultByName',
     method: 'PUT',
     path: '/api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}',
@@ -4231,14 +4792,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the tag: what is left out keeps its value, what is required must be there. */
-  replaceTag: operation<{
-    readonly path: {
-      readonly uuid: models.TagId
-    }
-    readonly body: models.TagWrite
-  }, models.Tag, 400 | 403 | 404 | 415>({
+  },
+  replaceTag: {
     id: 'replaceTag',
     method: 'PUT',
     path: '/api/contrib/tags/{uuid}',
@@ -4258,15 +4813,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces the tag of this name: what is left out keeps its value, what is required must be there. */
-  replaceTagByName: operation<{
-    readonly path: {
-      /** Name of a tag. */
-      readonly name: string
-    }
-    readonly body: models.TagWrite
-  }, models.Tag, 400 | 403 | 404 | 415>({
+  },
+  replaceTagByName: {
     id: 'replaceTagByName',
     method: 'PUT',
     path: '/api/contrib/tags/name/{name}',
@@ -4286,14 +4834,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Replaces your own profile. */
-  replaceUser: operation<{
-    readonly path: {
-      readonly uuid: models.UserId
-    }
-    readonly body: models.UserWrite
-  }, models.User, 400 | 403 | 404 | 415>({
+  },
+  replaceUser: {
     id: 'replaceUser',
     method: 'PUT',
     path: '/api/users/{uuid}',
@@ -4313,17 +4855,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /**
-   * Adds a page to the wiki, or with a uuid changes that page.
-   * The wiki must have been read once before, which makes it.
-   */
-  saveOrganizationWikiPage: operation<{
-    readonly path: {
-      readonly uuid: models.OrganizationId
-    }
-    readonly body: models.WikiPageDraft
-  }, models.Wiki, 400 | 403 | 404 | 415 | 500>({
+  },
+  saveOrganizationWikiPage: {
     id: 'saveOrganizationWikiPage',
     method: 'POST',
     path: '/api/organizations/{uuid}/wiki',
@@ -4344,17 +4877,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /**
-   * Adds a page to the wiki, or with a uuid changes that page.
-   * The wiki must have been read once before, which makes it.
-   */
-  savePipelineWikiPage: operation<{
-    readonly path: {
-      readonly uuid: models.PipelineId
-    }
-    readonly body: models.WikiPageDraft
-  }, models.Wiki, 400 | 403 | 404 | 415 | 500>({
+  },
+  savePipelineWikiPage: {
     id: 'savePipelineWikiPage',
     method: 'POST',
     path: '/api/pipelines/{uuid}/wiki',
@@ -4375,17 +4899,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /**
-   * Adds a page to the wiki, or with a uuid changes that page.
-   * The wiki must have been read once before, which makes it.
-   */
-  saveSampleGroupWikiPage: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-    readonly body: models.WikiPageDraft
-  }, models.Wiki, 400 | 403 | 404 | 415 | 500>({
+  },
+  saveSampleGroupWikiPage: {
     id: 'saveSampleGroupWikiPage',
     method: 'POST',
     path: '/api/sample_groups/{uuid}/wiki',
@@ -4406,11 +4921,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Adds a page to the wiki of the site; the server always fails here. */
-  saveSiteWikiPage: operation<{
-    readonly body: models.WikiPageDraft
-  }, models.Wiki, 403 | 500>({
+  },
+  saveSiteWikiPage: {
     id: 'saveSiteWikiPage',
     method: 'POST',
     path: '/api/wiki/site',
@@ -4426,14 +4938,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Samples, groups and organizations by name. */
-  search: operation<{
-    readonly query?: {
-      /** Part of a name; everything, when it is left out. */
-      readonly query?: string | undefined
-    } | undefined
-  }, models.SearchResults, 403>({
+  },
+  search: {
     id: 'search',
     method: 'GET',
     path: '/api/search',
@@ -4449,14 +4955,8 @@ export const operations = {
       200: { 'application/json': codecs.SearchResults },
       403: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Anything of this name. */
-  searchEverything: operation<{
-    readonly query: {
-      /** What to look for. */
-      readonly query: string
-    }
-  }, models.OmnisearchResults, 403 | 500>({
+  },
+  searchEverything: {
     id: 'searchEverything',
     method: 'GET',
     path: '/api/contrib/omnisearch/search',
@@ -4473,14 +4973,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Cities of the MetaSUB study. */
-  searchMetasubCities: operation<{
-    readonly query: {
-      /** What to look for. */
-      readonly query: string
-    }
-  }, models.TaxonCities, 400 | 403 | 500>({
+  },
+  searchMetasubCities: {
     id: 'searchMetasubCities',
     method: 'GET',
     path: '/api/contrib/metasub/search_cities',
@@ -4498,14 +4992,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Surface materials of the MetaSUB study. */
-  searchMetasubMaterials: operation<{
-    readonly query: {
-      /** What to look for. */
-      readonly query: string
-    }
-  }, models.TaxonMaterials, 400 | 403 | 500>({
+  },
+  searchMetasubMaterials: {
     id: 'searchMetasubMaterials',
     method: 'GET',
     path: '/api/contrib/metasub/search_materials',
@@ -4523,14 +5011,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Samples of the MetaSUB study. */
-  searchMetasubSamples: operation<{
-    readonly query: {
-      /** What to look for. */
-      readonly query: string
-    }
-  }, models.MetasubFindings, 400 | 403 | 500>({
+  },
+  searchMetasubSamples: {
     id: 'searchMetasubSamples',
     method: 'GET',
     path: '/api/contrib/metasub/search_samples',
@@ -4548,14 +5030,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Samples in which a taxon was found. */
-  searchTaxa: operation<{
-    readonly query: {
-      /** What to look for. */
-      readonly query: string
-    }
-  }, models.TaxonFindings, 400 | 403 | 500>({
+  },
+  searchTaxa: {
     id: 'searchTaxa',
     method: 'GET',
     path: '/api/contrib/taxasearch/search',
@@ -4573,11 +5049,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Starts a search for SARS-CoV-2. */
-  startCovid19Task: operation<{
-    readonly body: models.Covid19Task
-  }, models.Task, 400 | 403 | 415 | 500>({
+  },
+  startCovid19Task: {
     id: 'startCovid19Task',
     method: 'POST',
     path: '/api/contrib/covid19/',
@@ -4595,14 +5068,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Gives the tag to a sample. */
-  tagSample: operation<{
-    readonly path: {
-      readonly uuid: models.TagId
-    }
-    readonly body: models.TaggedSample
-  }, models.Status, 400 | 403 | 404 | 415 | 500>({
+  },
+  tagSample: {
     id: 'tagSample',
     method: 'POST',
     path: '/api/contrib/tags/{uuid}/samples',
@@ -4623,14 +5090,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Gives the tag to a group. */
-  tagSampleGroup: operation<{
-    readonly path: {
-      readonly uuid: models.TagId
-    }
-    readonly body: models.GroupChoice
-  }, models.Status, 400 | 403 | 404 | 415 | 500>({
+  },
+  tagSampleGroup: {
     id: 'tagSampleGroup',
     method: 'POST',
     path: '/api/contrib/tags/{uuid}/sample_groups',
@@ -4651,14 +5112,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Relates the tag to another. */
-  tagTag: operation<{
-    readonly path: {
-      readonly uuid: models.TagId
-    }
-    readonly body: models.TagRelation
-  }, models.Status, 400 | 403 | 404 | 415 | 500>({
+  },
+  tagTag: {
     id: 'tagTag',
     method: 'POST',
     path: '/api/contrib/tags/{uuid}/tags',
@@ -4679,18 +5134,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** Changes the field of a group result: only the fields given. */
-  updateGroupField: operation<{
-    readonly path: {
-      readonly uuid: models.GroupFieldId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.GroupFieldPatch
-  }, models.GroupField, 400 | 403 | 404 | 415>({
+  },
+  updateGroupField: {
     id: 'updateGroupField',
     method: 'PATCH',
     path: '/api/sample_group_ar_fields/{uuid}',
@@ -4711,25 +5156,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the field of a group result, by names: only the fields given. */
-  updateGroupFieldByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-      /** Name or uuid of a field. */
-      readonly field: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-    } | undefined
-    readonly body: models.GroupFieldPatch
-  }, models.GroupField, 400 | 403 | 404 | 415>({
+  },
+  updateGroupFieldByName: {
     id: 'updateGroupFieldByName',
     method: 'PATCH',
     path: '/api/nested/{org}/sample_groups/{group}/analysis_results/{module}/fields/{field}',
@@ -4753,18 +5181,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the result of a group: only the fields given. */
-  updateGroupResult: operation<{
-    readonly path: {
-      readonly uuid: models.GroupResultId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.GroupResultPatch
-  }, models.GroupResult, 400 | 403 | 404 | 415>({
+  },
+  updateGroupResult: {
     id: 'updateGroupResult',
     method: 'PATCH',
     path: '/api/sample_group_ars/{uuid}',
@@ -4785,23 +5203,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the result of a group, by names: only the fields given. */
-  updateGroupResultByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-    } | undefined
-    readonly body: models.GroupResultPatch
-  }, models.GroupResult, 400 | 403 | 404 | 415>({
+  },
+  updateGroupResultByName: {
     id: 'updateGroupResultByName',
     method: 'PATCH',
     path: '/api/nested/{org}/sample_groups/{group}/analysis_results/{module}',
@@ -4824,14 +5227,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the job, for example its status; for privileged users. */
-  updateJobOrder: operation<{
-    readonly path: {
-      readonly uuid: models.JobOrderId
-    }
-    readonly body: models.JobOrderPatch
-  }, models.JobOrder, 400 | 403 | 404 | 415>({
+  },
+  updateJobOrder: {
     id: 'updateJobOrder',
     method: 'PATCH',
     path: '/api/job_orders/{uuid}',
@@ -4851,14 +5248,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the organization: only the fields given. */
-  updateOrganization: operation<{
-    readonly path: {
-      readonly uuid: models.OrganizationId
-    }
-    readonly body: models.OrganizationPatch
-  }, models.Organization, 400 | 403 | 404 | 415>({
+  },
+  updateOrganization: {
     id: 'updateOrganization',
     method: 'PATCH',
     path: '/api/organizations/{uuid}',
@@ -4878,15 +5269,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the organization of a name: only the fields given. */
-  updateOrganizationByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-    }
-    readonly body: models.OrganizationPatch
-  }, models.Organization, 400 | 403 | 404 | 415>({
+  },
+  updateOrganizationByName: {
     id: 'updateOrganizationByName',
     method: 'PATCH',
     path: '/api/nested/{org}/',
@@ -4906,14 +5290,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the pipeline: only the fields given. */
-  updatePipeline: operation<{
-    readonly path: {
-      readonly uuid: models.PipelineId
-    }
-    readonly body: models.PipelinePatch
-  }, models.Pipeline, 400 | 403 | 404 | 415>({
+  },
+  updatePipeline: {
     id: 'updatePipeline',
     method: 'PATCH',
     path: '/api/pipelines/{uuid}',
@@ -4933,15 +5311,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the pipeline of this name: only the fields given. */
-  updatePipelineByName: operation<{
-    readonly path: {
-      /** Name of a pipeline. */
-      readonly name: string
-    }
-    readonly body: models.PipelinePatch
-  }, models.Pipeline, 400 | 403 | 404 | 415>({
+  },
+  updatePipelineByName: {
     id: 'updatePipelineByName',
     method: 'PATCH',
     path: '/api/pipelines/name/{name}',
@@ -4961,14 +5332,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the module: only the fields given. */
-  updatePipelineModule: operation<{
-    readonly path: {
-      readonly uuid: models.PipelineModuleId
-    }
-    readonly body: models.PipelineModulePatch
-  }, models.PipelineModule, 400 | 403 | 404 | 415>({
+  },
+  updatePipelineModule: {
     id: 'updatePipelineModule',
     method: 'PATCH',
     path: '/api/pipeline_modules/{uuid}',
@@ -4988,14 +5353,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the project: only the fields given. */
-  updateProject: operation<{
-    readonly path: {
-      readonly uuid: models.ProjectId
-    }
-    readonly body: models.ProjectPatch
-  }, models.Project, 400 | 403 | 404 | 415>({
+  },
+  updateProject: {
     id: 'updateProject',
     method: 'PATCH',
     path: '/api/projects/{uuid}',
@@ -5015,14 +5374,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the key: only the fields given. */
-  updateS3ApiKey: operation<{
-    readonly path: {
-      readonly uuid: models.S3ApiKeyId
-    }
-    readonly body: models.S3ApiKeyPatch
-  }, models.S3ApiKey, 400 | 403 | 404 | 415>({
+  },
+  updateS3ApiKey: {
     id: 'updateS3ApiKey',
     method: 'PATCH',
     path: '/api/s3_buckets/{uuid}',
@@ -5042,14 +5395,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the bucket: only the fields given. */
-  updateS3Bucket: operation<{
-    readonly path: {
-      readonly uuid: models.S3BucketId
-    }
-    readonly body: models.S3BucketPatch
-  }, models.S3Bucket, 400 | 403 | 404 | 415>({
+  },
+  updateS3Bucket: {
     id: 'updateS3Bucket',
     method: 'PATCH',
     path: '/api/s3_api_keys/{uuid}',
@@ -5069,18 +5416,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the sample: only the fields given. */
-  updateSample: operation<{
-    readonly path: {
-      readonly uuid: models.SampleId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SamplePatch
-  }, models.Sample, 400 | 403 | 404 | 415>({
+  },
+  updateSample: {
     id: 'updateSample',
     method: 'PATCH',
     path: '/api/samples/{uuid}',
@@ -5101,23 +5438,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the sample of a name: only the fields given. */
-  updateSampleByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** Name or uuid of a sample. */
-      readonly sample: string
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SamplePatch
-  }, models.Sample, 400 | 403 | 404 | 415>({
+  },
+  updateSampleByName: {
     id: 'updateSampleByName',
     method: 'PATCH',
     path: '/api/nested/{org}/sample_groups/{group}/samples/{sample}/',
@@ -5140,18 +5462,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the field of a sample result: only the fields given. */
-  updateSampleField: operation<{
-    readonly path: {
-      readonly uuid: models.SampleFieldId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SampleFieldPatch
-  }, models.SampleField, 400 | 403 | 404 | 415>({
+  },
+  updateSampleField: {
     id: 'updateSampleField',
     method: 'PATCH',
     path: '/api/sample_ar_fields/{uuid}',
@@ -5172,29 +5484,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the field of a sample result, by names: only the fields given. */
-  updateSampleFieldByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** Name or uuid of a sample. */
-      readonly sample: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-      /** Name or uuid of a field. */
-      readonly field: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SampleFieldPatch
-  }, models.SampleField, 400 | 403 | 404 | 415>({
+  },
+  updateSampleFieldByName: {
     id: 'updateSampleFieldByName',
     method: 'PATCH',
     path: '/api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}/fields/{field}',
@@ -5220,14 +5511,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the sample group: only the fields given. */
-  updateSampleGroup: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-    readonly body: models.SampleGroupPatch
-  }, models.SampleGroup, 400 | 403 | 404 | 415>({
+  },
+  updateSampleGroup: {
     id: 'updateSampleGroup',
     method: 'PATCH',
     path: '/api/sample_groups/{uuid}',
@@ -5247,17 +5532,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the sample group of a name: only the fields given. */
-  updateSampleGroupByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-    }
-    readonly body: models.SampleGroupPatch
-  }, models.SampleGroup, 400 | 403 | 404 | 415>({
+  },
+  updateSampleGroupByName: {
     id: 'updateSampleGroupByName',
     method: 'PATCH',
     path: '/api/nested/{org}/sample_groups/{group}/',
@@ -5278,18 +5554,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the result of a sample: only the fields given. */
-  updateSampleResult: operation<{
-    readonly path: {
-      readonly uuid: models.SampleResultId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SampleResultPatch
-  }, models.SampleResult, 400 | 403 | 404 | 415>({
+  },
+  updateSampleResult: {
     id: 'updateSampleResult',
     method: 'PATCH',
     path: '/api/sample_ars/{uuid}',
@@ -5310,27 +5576,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the result of a sample, by names: only the fields given. */
-  updateSampleResultByName: operation<{
-    readonly path: {
-      /** Name or uuid of an organization. */
-      readonly org: string
-      /** Name or uuid of a sample group. */
-      readonly group: string
-      /** Name or uuid of a sample. */
-      readonly sample: string
-      /** The module that made a result, for example `raw::raw_reads`. */
-      readonly module: string
-    }
-    readonly query?: {
-      /** Which replicate of the module; the one that was updated last, when it is left out. */
-      readonly replicate?: string | undefined
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.SampleResultPatch
-  }, models.SampleResult, 400 | 403 | 404 | 415>({
+  },
+  updateSampleResultByName: {
     id: 'updateSampleResultByName',
     method: 'PATCH',
     path: '/api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}',
@@ -5355,14 +5602,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the tag: only the fields given. */
-  updateTag: operation<{
-    readonly path: {
-      readonly uuid: models.TagId
-    }
-    readonly body: models.TagPatch
-  }, models.Tag, 400 | 403 | 404 | 415>({
+  },
+  updateTag: {
     id: 'updateTag',
     method: 'PATCH',
     path: '/api/contrib/tags/{uuid}',
@@ -5382,15 +5623,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes the tag of this name: only the fields given. */
-  updateTagByName: operation<{
-    readonly path: {
-      /** Name of a tag. */
-      readonly name: string
-    }
-    readonly body: models.TagPatch
-  }, models.Tag, 400 | 403 | 404 | 415>({
+  },
+  updateTagByName: {
     id: 'updateTagByName',
     method: 'PATCH',
     path: '/api/contrib/tags/name/{name}',
@@ -5410,14 +5644,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail, 'text/html': 'text' },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /** Changes your own profile: only the fields given. */
-  updateUser: operation<{
-    readonly path: {
-      readonly uuid: models.UserId
-    }
-    readonly body: models.UserPatch
-  }, models.User, 400 | 403 | 404 | 415>({
+  },
+  updateUser: {
     id: 'updateUser',
     method: 'PATCH',
     path: '/api/users/{uuid}',
@@ -5437,21 +5665,8 @@ export const operations = {
       404: { 'application/json': codecs.Detail },
       415: { 'application/json': codecs.Detail },
     },
-  }),
-  /**
-   * Turns the field into a pointer to a file, and says where its bytes go.
-   * The field must not hold a blob, and the group must have a bucket with a key. Each call for parts starts an upload of its own.
-   */
-  uploadGroupField: operation<{
-    readonly path: {
-      readonly uuid: models.GroupFieldId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.UploadRequest
-  }, models.UploadTarget, 403 | 415 | 500>({
+  },
+  uploadGroupField: {
     id: 'uploadGroupField',
     method: 'POST',
     path: '/api/sample_group_ar_fields/{uuid}/upload_s3',
@@ -5471,21 +5686,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /**
-   * Turns the field into a pointer to a file, and says where its bytes go.
-   * The field must not hold a blob, and the group must have a bucket with a key. Each call for parts starts an upload of its own.
-   */
-  uploadSampleField: operation<{
-    readonly path: {
-      readonly uuid: models.SampleFieldId
-    }
-    readonly query?: {
-      /** The work order that lets its workers read and write a private sample, its results and their fields. */
-      readonly work_order_uuid?: models.WorkOrderId | undefined
-    } | undefined
-    readonly body: models.UploadRequest
-  }, models.UploadTarget, 403 | 415 | 500>({
+  },
+  uploadSampleField: {
     id: 'uploadSampleField',
     method: 'POST',
     path: '/api/sample_ar_fields/{uuid}/upload_s3',
@@ -5505,13 +5707,8 @@ export const operations = {
       415: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-  /** What in the metadata of the samples does not fit the schema that the group keeps. */
-  validateMetadataSchema: operation<{
-    readonly path: {
-      readonly uuid: models.SampleGroupId
-    }
-  }, models.SchemaViolations, 403 | 500>({
+  },
+  validateMetadataSchema: {
     id: 'validateMetadataSchema',
     method: 'GET',
     path: '/api/sample_groups/{uuid}/validate_metadata_schema',
@@ -5528,8 +5725,8 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
       500: { 'text/html': 'text' },
     },
-  }),
-} as const
+  },
+}
 
 /** From method and path to the operation there. */
 export interface Routes {

@@ -87,7 +87,7 @@ it('keeps the files that do not change as they are, so that nothing is compiled 
   expect(await write(folder, { ...b, 'models.ts': a['models.ts'] ?? '' })).toEqual([
     'codecs.ts',
     'operations.ts',
-    'schema.ts',
+    'paths.ts',
   ])
   expect(statSync(join(folder, 'models.ts'))).toMatchObject({ ino, mtimeMs })
 })

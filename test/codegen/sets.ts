@@ -4,7 +4,7 @@ import { marker } from '../../codegen/src/render/text.js'
 
 export const setOf = (name: string): Files =>
   Object.fromEntries(
-    ['codecs.ts', 'models.ts', 'operations.ts', 'schema.ts'].map((file) => [
+    ['codecs.ts', 'models.ts', 'operations.ts', 'paths.ts'].map((file) => [
       file,
       `${marker}\n// ${name}\n${`export const ${name} = '${file}'\n`.repeat(2000)}`,
     ]),

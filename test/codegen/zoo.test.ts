@@ -187,12 +187,9 @@ describe('an OpenAPI 3.1 description', () => {
   })
 
   it('reads OpenAPI 3.2 as it does 3.1', async () => {
-    const { 'schema.ts': _, ...zoo31 } = await generated('zoo.yaml')
     const newer = join(folder, 'zoo32.yaml')
     writeFileSync(newer, readFileSync(fixture('zoo.yaml'), 'utf8').replace('openapi: 3.1.0', 'openapi: 3.2.0'))
-    const { 'schema.ts': schema = '', ...zoo32 } = await generate(await readDescription(newer))
-    expect(zoo32).toEqual(zoo31)
-    expect(schema).toContain('export interface components')
+    expect(await generate(await readDescription(newer))).toEqual(await generated('zoo.yaml'))
   })
 
   it('makes one object of several, whatever names they go by', async () => {

@@ -6,7 +6,7 @@ import { orThrow, packageNames, packages, root, usePacked } from './packed.js'
 import { type Ended, run } from './run.js'
 
 const generatedFiles = [
-  ...['checks.ts', 'codec.ts', 'codecs.ts', 'models.ts', 'operation.ts', 'operations.ts', 'requests.ts', 'schema.ts'],
+  ...['checks.ts', 'codec.ts', 'codecs.ts', 'models.ts', 'operation.ts', 'operations.ts', 'paths.ts', 'requests.ts'],
 ]
 
 interface Manifest {

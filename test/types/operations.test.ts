@@ -24,7 +24,7 @@ import {
   updateSample,
   workOrderPrototypeNamed,
   type CommonError,
-  type components,
+  type paths,
   fetchResult,
   fetchSample,
   fieldNamed,
@@ -43,6 +43,7 @@ import {
   sampleById,
   type SampleFieldRef,
   type SampleGroup,
+  type SamplePatch,
   type SampleGroupId,
   type SampleId,
   sampleNamed,
@@ -137,9 +138,10 @@ export const compiled = (): void => {
   const _ofGroup = operationsOf(pangea).fetchResult(resultNamed(group, { module: 'm' }))
   proves<Equal<Awaited<ReturnType<typeof _ofGroup>> extends E.Either<unknown, infer A> ? A : never, GroupResult>>()
 
-  // What our own generator makes of a schema is what openapi-typescript makes of it.
-  const _sample: components['schemas']['Sample'] = sample
-  const _group: components['schemas']['SampleGroup'] = group
+  // What clients of `paths` receive and send is what the operations do.
+  type Route = paths['/api/samples/{uuid}']
+  proves<Equal<Route['get']['responses'][200]['content']['application/json'], Sample>>()
+  proves<Equal<Route['patch']['requestBody']['content']['application/json'], SamplePatch>>()
 
   const _draft = newResult(group, { module_name: 'm' })
   proves<Equal<typeof _draft.sample_group, SampleGroupId>>()

@@ -1,25 +1,39 @@
 /** Names of the description as names of TypeScript. */
 
 const reserved = new Set(
+  // Of the language.
   (
     'any arguments as async await bigint boolean break case catch class const continue debugger declare default delete do else enum eval ' +
     'export extends false finally for function if implements import in infer instanceof interface is keyof let namespace never new null number ' +
     'object of package private protected public readonly return satisfies static string super switch symbol this throw true try type ' +
     'typeof undefined unique unknown var void while with yield ' +
-    // What the generated files use themselves.
-    'Array Binary Boolean Brand Json Number Object Operation Readonly ReadonlyArray Record RegExp String Uint8Array Unrecognized brand ' +
-    'checks codec codecs formats formatted json models operation operations record says t z'
+    // Of modules, and of what a module is compiled to.
+    '__dirname __esModule __filename __proto__ exports globalThis module require ' +
+    // What checks.ts imports is called `isInt32` and the like.
+    'Int32 MultipleOf OneOf ' +
+    // Types of the language that the files use, or nearly every file does, and what they declare themselves.
+    'Array Binary Boolean Brand Json Number Object Readonly ReadonlyArray Record RegExp String Uint8Array Unrecognized brand formats'
   ).split(' '),
 )
 
-const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name)
+/** Letters of any language; of emoji, marks and what can't be seen, nothing is left. */
+const starts = '(?:[_$]|(?!\\p{DI})[^\\P{ID_Start}\\u{10000}-\\u{10ffff}])'
+const continues = '(?:\\$|(?!\\p{DI})[^\\P{ID_Continue}\\u{10000}-\\u{10ffff}])'
+const wordPattern = new RegExp(`${continues}+`, 'gu')
+const startPattern = new RegExp(`^${starts}`, 'u')
+const identifierPattern = new RegExp(`^${starts}${continues}*$`, 'u')
 
-/** A name that can be declared: dashes, dots and the like go, and what is reserved gets a `_`. */
+const isIdentifier = (name: string): boolean => identifierPattern.test(name)
+
+/**
+ * A name that can be declared: dashes, dots and the like go, and what is reserved gets a `_`. None ends in `$`, which sets the names that
+ * the generated files import and use among themselves apart.
+ */
 export const identifierOf = (name: string): string => {
-  const words = name.split(/[^A-Za-z0-9_$]+/).filter((word) => word !== '')
+  const words = name.match(wordPattern) ?? []
   const joined = isIdentifier(name) ? name : words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
-  const started = /^[A-Za-z_$]/.test(joined) ? joined : `_${joined}`
-  return reserved.has(started) ? `${started}_` : started
+  const started = startPattern.test(joined) ? joined : `_${joined}`
+  return reserved.has(started) || started.endsWith('$') ? `${started}_` : started
 }
 
 /** A schema, in one of its views. */

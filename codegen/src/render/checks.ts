@@ -5,7 +5,7 @@ import { quote } from '../model/names.js'
 import { type Literal, type ObjectShape, type Property, type Shape } from '../model/Shape.js'
 import { type View } from '../plan/views.js'
 import { formatCheckOf, isKnownFormat, renderFormats } from './formats.js'
-import { file } from './text.js'
+import { codeOf, file, isUsed } from './text.js'
 import { type Rules } from '../plan/Rule.js'
 import { satisfiesText } from './rules.js'
 import { typeIn } from './types.js'
@@ -317,7 +317,8 @@ const declare = (declared: Declared, plan: Plan): string => {
   const { name, shape, type, view } = declared
   const checks: Checks = { plan, view, name, functions: [] }
   const check = shape.kind === 'object' ? objectChecks(shape, checks).join(' &&\n  ') : checkOf(shape, 'u', checks)
-  const is = `export const is${name} = (u: unknown): u is ${type} =>\n  ${check}`
+  const u = isUsed('u', codeOf(check)) ? 'u' : '_u'
+  const is = `export const is${name} = (${u}: unknown): ${u} is ${type} =>\n  ${check}`
   const why = `export const why${name} = (at: Place): void => {\n${stepsOf(shape, checks)}}`
   return [...checks.functions, is, why, ...satisfies(declared, plan)].join('\n\n')
 }
@@ -347,9 +348,13 @@ const parts = [
   'wrong',
 ]
 
-const importsOf = (text: string): string => {
-  const used = parts.filter((part) => new RegExp(`\\b${part}\\b(?!:)`).test(text))
-  return `import { ${[...used, 'type Place'].join(', ')} } from './codec.js'`
+/** What the declarations use. */
+const importsOf = (declarations: string): string => {
+  if (declarations === '') return ''
+  const code = codeOf(declarations)
+  const used = parts.filter((part) => isUsed(part, code))
+  const models = isUsed('models.', code) ? "\nimport type * as models from './models.js'" : ''
+  return `import { ${[...used, 'type Place'].join(', ')} } from './codec.js'${models}`
 }
 
 export const renderChecks = (plan: Plan, answers: Answers): string => {
@@ -357,9 +362,9 @@ export const renderChecks = (plan: Plan, answers: Answers): string => {
     ...[...plan.declarations].sort(byName).map((one) => ({ ...one, type: `models.${one.name}` })),
     ...answers.list.map((one) => ({ ...one, type: typeIn(one.shape, one.view, plan) })),
   ]
-  const texts = [renderFormats(plan.formats), ...declared.map((one) => declare(one, plan))]
+  const texts = declared.map((one) => declare(one, plan))
   return file(
     'Whether a value fits a schema, as it is received or sent, and why it does not. Members that are not described are no mistake.',
-    [`${importsOf(texts.join(''))}\nimport type * as models from './models.js'`, ...texts],
+    [importsOf(texts.join('')), renderFormats(plan.formats), ...texts],
   )
 }

@@ -73,10 +73,6 @@ export interface Operation<Args, Ok, Errors extends number> {
   readonly responses: { readonly [status: string]: Content }
   /** Never present: carries the types. */
   readonly _types?: { readonly args: (args: Args) => void; readonly ok: Ok; readonly errors: Errors }
-}
-
-/** An operation, and the types that it carries. */
-export const operation = <Args, Ok, Errors extends number>(described: Operation<Args, Ok, Errors>): Operation<Args, Ok, Errors> =>
-  described`
+}`
 
 export const renderOperation = (): string => file('An operation of the API, as data.', [text])

@@ -13,7 +13,7 @@ import { type Plan } from '../plan/Plan.js'
 import { keyOf, quote } from '../model/names.js'
 import { bodiesOf, viewOf } from '../plan/views.js'
 import { beyondSentences, docWith } from './beyond.js'
-import { comment, file, indent } from './text.js'
+import { codeOf, comment, file, indent, isUsed } from './text.js'
 import { emptyRecord, type TypeContext, typeOf } from './types.js'
 
 const sent = (plan: Plan): TypeContext => ({
@@ -194,9 +194,13 @@ const entryOf = (operation: OperationShape, plan: Plan, answers: Answers): strin
     `invalidates: ${namesOf(operation.invalidates)}`,
     `responses: {\n${responses.map((response) => responseOf(response, answers)).join('')}${indent(2)}}`,
   ]
-  const types = `<${argsType(operation, plan)}, ${okType(operation, plan)}, ${errorsType(operation)}>`
   const text = members.map((member) => `${indent(2)}${member},\n`).join('')
-  return `${comment(operationDoc(operation, plan), 1)}${indent(1)}${keyOf(id)}: operation${types}({\n${text}${indent(1)}}),\n`
+  return `${indent(1)}${keyOf(id)}: {\n${text}${indent(1)}},\n`
+}
+
+const typeOfOperation = (operation: OperationShape, plan: Plan): string => {
+  const types = [argsType(operation, plan), okType(operation, plan), errorsType(operation)].join(', ')
+  return `${comment(operationDoc(operation, plan), 1)}${indent(1)}readonly ${keyOf(operation.id)}: Operation<${types}>\n`
 }
 
 const routesType = (plan: Plan): string => {
@@ -207,11 +211,17 @@ const routesType = (plan: Plan): string => {
 }
 
 export const renderOperations = (plan: Plan, answers: Answers): string => {
-  const table = `export const operations = {\n${plan.operations.map((operation) => entryOf(operation, plan, answers)).join('')}} as const`
-  const imports = [
-    ...(/\bcodecs\./.test(table) ? ["import * as codecs from './codecs.js'"] : []),
-    ...(/\bmodels\./.test(table) ? ["import type * as models from './models.js'"] : []),
-    "import { operation } from './operation.js'",
+  const types = plan.operations.map((operation) => typeOfOperation(operation, plan))
+  const entries = plan.operations.map((operation) => entryOf(operation, plan, answers))
+  const parts = [
+    `/** The operations by their ids. */\nexport interface Operations {\n${types.join('')}}`,
+    `export const operations: Operations = {\n${entries.join('')}}`,
   ]
-  return file('Every operation of the API.', [imports.join('\n'), table, routesType(plan)])
+  const code = codeOf(parts.join('\n'))
+  const imports = [
+    ...(isUsed('codecs.', code) ? ["import * as codecs from './codecs.js'"] : []),
+    ...(isUsed('models.', code) ? ["import type * as models from './models.js'"] : []),
+    ...(isUsed('Operation<', code) ? ["import type { Operation } from './operation.js'"] : []),
+  ]
+  return file('Every operation of the API.', [imports.join('\n'), ...parts, routesType(plan)])
 }

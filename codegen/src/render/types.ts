@@ -101,5 +101,10 @@ export const typeOf = (shape: Shape, context: TypeContext, depth: number): strin
 }
 
 /** A type as it is written outside of models.ts. */
-export const typeIn = (shape: Shape, view: View, { nameOf, isChecked }: Pick<Plan, 'isChecked' | 'nameOf'>): string =>
-  typeOf(shape, { nameOf, view, isChecked: isChecked(view), prefix: 'models.' }, 0)
+export const typeIn = (
+  shape: Shape,
+  view: View,
+  { nameOf, isChecked }: Pick<Plan, 'isChecked' | 'nameOf'>,
+  prefix = 'models.',
+  depth = 0,
+): string => typeOf(shape, { nameOf, view, isChecked: isChecked(view), prefix }, depth)

@@ -1,0 +1,105 @@
+/** The paths of a description are those that openapi-typescript writes of it, and openapi-fetch calls them. */
+import { fileURLToPath } from 'node:url'
+import openapiTS, { astToString } from 'openapi-typescript'
+import { expect, it } from 'vitest'
+import { generate } from '../../codegen/src/generate.js'
+import { type Files } from '../../codegen/src/output.js'
+import { readDescription } from '../../codegen/src/read/readDescription.js'
+import { generated } from './compiled.js'
+import { projectOf } from './projects.js'
+
+const openapi = fileURLToPath(new URL('../../openapi.yaml', import.meta.url))
+
+/** As a user's project: what openapi-fetch needs is there. */
+const problemsOf = (files: Files): ReadonlyArray<string> => {
+  const project = projectOf(files)
+  const problems = project.compile('7', { lib: ['ES2023', 'DOM', 'DOM.Iterable'], isolatedDeclarations: false })
+  project.remove()
+  return problems
+}
+
+const comparison = `
+  import type { paths as Ours } from './paths.js'
+  import type { paths as Theirs } from './theirs.js'
+  type Methods = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch'
+  type Has<Item> = { [M in Methods & keyof Item]: Item[M] extends { readonly responses: unknown } ? M : never }[Methods & keyof Item]
+  type RequiredOf<P> = { [K in keyof P]-?: {} extends Pick<P, K> ? never : K }[keyof P]
+  type Contents<A> = A extends { readonly content: infer C } ? keyof C : never
+  type Facts<Paths> = {
+    [Path in keyof Paths]: {
+      [M in Has<Paths[Path]>]: Paths[Path][M] extends { readonly parameters: infer P; readonly responses: infer R; readonly requestBody?: infer B }
+        ? {
+            readonly [Place in 'query' | 'header' | 'path' | 'cookie']: Place extends keyof P ? keyof NonNullable<P[Place]> : never
+          } & {
+            readonly required: RequiredOf<P>
+            readonly requiredBody: RequiredOf<Pick<Paths[Path][M], 'requestBody' & keyof Paths[Path][M]>>
+            readonly sent: Contents<NonNullable<B>>
+            readonly answered: { [S in keyof R]: Contents<R[S]> }
+          }
+        : never
+    }
+  }
+  /** What is received by ours is what theirs says. */
+  type Received<Paths> = { [Path in keyof Paths]: { [M in Has<Paths[Path]>]: Paths[Path][M] extends { readonly responses: infer R } ? { [S in keyof R]: R[S] extends { readonly content: { readonly 'application/json': infer A } } ? A : null } : never } }
+  export const found = (facts: Facts<Theirs>): Facts<Ours> => facts
+  export const invented = (facts: Facts<Ours>): Facts<Theirs> => facts
+  // No value can be what theirs says of an object with described members and others: it is an intersection.
+  type Intersections = '/api/contrib/treeoflife/correct_names' | '/api/contrib/treeoflife/get_descendants'
+  // It also has what is only sent in what is received.
+  type WriteOnly = '/api/s3_api_keys' | '/api/s3_api_keys/{uuid}' | '/api/s3_buckets/{uuid}'
+  type Sound<Paths> = Omit<Received<Paths>, Intersections | WriteOnly>
+  export const same = (answers: Sound<Ours>): Sound<Theirs> => answers
+`
+
+it('paths.ts has the paths, methods, parameters, statuses and media types that openapi-typescript finds', async () => {
+  const document = await readDescription(openapi)
+  const theirs = await openapiTS(structuredClone(document) as object as Parameters<typeof openapiTS>[0], {
+    alphabetize: true,
+    immutable: true,
+    silent: true,
+  })
+  const files = { ...(await generate(document)), 'theirs.ts': astToString(theirs), 'comparison.ts': comparison }
+  expect(problemsOf(files)).toEqual([])
+}, 120_000)
+
+it('openapi-fetch sends what is sent, and gives what is received, by models of models.ts', async () => {
+  const usage = `
+    import createClient from 'openapi-fetch'
+    import type * as m from './models.js'
+    import type { paths } from './paths.js'
+    type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+    const prove = <T extends true>(_?: T): void => undefined
+    const client = createClient<paths>({ baseUrl: 'https://example.org' })
+    export const use = async (group: m.SampleGroupId, sample: m.SampleId): Promise<void> => {
+      const { data, error } = await client.GET('/api/samples/{uuid}', { params: { path: { uuid: sample } } })
+      prove<Equal<typeof data, m.Sample | undefined>>()
+      void error
+      await client.POST('/api/samples', { body: { name: 'S', library: group } satisfies m.SampleWrite })
+      await client.PATCH('/api/samples/{uuid}', { params: { path: { uuid: sample } }, body: { description: 'd' } satisfies m.SamplePatch })
+      // @ts-expect-error what the server sets is not sent
+      await client.PATCH('/api/samples/{uuid}', { params: { path: { uuid: sample } }, body: { uuid: sample } })
+      // @ts-expect-error a group's uuid is not a sample's
+      await client.GET('/api/samples/{uuid}', { params: { path: { uuid: group } } })
+      // @ts-expect-error no parameter of this name
+      await client.GET('/api/samples/{uuid}', { params: { path: { uuid: sample }, query: { no: 1 } } })
+      // @ts-expect-error no such path
+      await client.GET('/api/nothing')
+    }
+  `
+  expect(problemsOf({ ...(await generate(await readDescription(openapi))), 'usage.ts': usage })).toEqual([])
+}, 120_000)
+
+it('openapi-fetch takes paths with several media types, statuses in ranges, and bytes', async () => {
+  const usage = `
+    import createClient from 'openapi-fetch'
+    import type * as m from './models.js'
+    import type { paths } from './paths.js'
+    type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+    const prove = <T extends true>(_?: T): void => undefined
+    type Add = paths['/animals']['post']
+    prove<Equal<keyof NonNullable<Add['requestBody']>['content'], 'application/json' | 'multipart/form-data' | 'text/plain'>>()
+    export const animal = (body: m.AnimalWrite): NonNullable<Add['requestBody']>['content']['application/json'] => body
+    export const client = createClient<paths>()
+  `
+  expect(problemsOf({ ...(await generated('zoo.yaml')), 'usage.ts': usage })).toEqual([])
+}, 120_000)

@@ -1,0 +1,66 @@
+/** A folder of generated files as a project of its own, compiled by the command of TypeScript 5.9 or 7 and loaded. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Files } from '../../codegen/src/output.js'
+import { type Compiled, fixture } from './compiled.js'
+
+export const compilers = { '5.9': 'typescript', '7': 'typescript7' } as const
+
+/** Every flag that a project may have on and that says more about the code than `strict`. */
+const strictest = {
+  target: 'ES2023',
+  lib: ['ES2023'],
+  types: [],
+  module: 'NodeNext',
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noFallthroughCasesInSwitch: true,
+  noPropertyAccessFromIndexSignature: true,
+  allowUnreachableCode: false,
+  allowUnusedLabels: false,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  isolatedDeclarations: true,
+  declaration: true,
+  erasableSyntaxOnly: true,
+  skipLibCheck: true,
+}
+
+export interface Project {
+  /** What the compiler says, a line each; nothing when it is content. */
+  readonly compile: (compiler: keyof typeof compilers, options?: object) => ReadonlyArray<string>
+  readonly load: () => Promise<Pick<Compiled, 'codecs' | 'operations' | 'requests'>>
+  readonly remove: () => void
+}
+
+export const projectOf = (files: Files): Project => {
+  // Inside of node_modules: there it finds the libraries, and nothing else looks at it.
+  const cache = fixture('../../node_modules/.cache')
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, 'codegen-'))
+  for (const [file, text] of Object.entries({ ...files, 'package.json': '{"type":"module"}' }))
+    writeFileSync(join(folder, file), text)
+  const load = async <A>(file: string): Promise<A> => (await import(pathToFileURL(join(folder, file)).href)) as A
+  return {
+    compile: (compiler, options = {}) => {
+      const config = { compilerOptions: { ...strictest, ...options }, files: Object.keys(files) }
+      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+      const tsc = fixture(`../../node_modules/${compilers[compiler]}/bin/tsc`)
+      const { stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: folder, encoding: 'utf8' })
+      return `${stdout}${stderr}`.split('\n').filter((line) => line !== '')
+    },
+    load: async () => ({
+      codecs: await load<Compiled['codecs']>('codecs.js'),
+      requests: await load<Compiled['requests']>('requests.js'),
+      operations: (await load<Pick<Compiled, 'operations'>>('operations.js')).operations,
+    }),
+    remove: () => rmSync(folder, { recursive: true }),
+  }
+}
