@@ -63,7 +63,8 @@ export const walk = (start: Spot, { resourceOf, enter, isLenient = false }: Visi
     if (!isNode(node)) {
       if (isLenient || unread.has(kind)) continue
       if ((kind === 'schema' && typeof node === 'boolean') || (kind === 'text' && !isWrongText(node))) continue
-      refuseAt(found, [], 'an object is wanted here')
+      const wanted = kind === 'schema' ? 'a schema, which is an object, true or false,' : 'an object'
+      refuseAt(found, [], `${wanted} is wanted here`)
       continue
     }
     if (kind === 'text' && isWrongText(node)) refuseAt(found, [], 'a text is wanted here')
