@@ -1,7 +1,7 @@
 /** A folder of generated files as a project of its own, compiled by the command of TypeScript 5.9 or 7 and loaded. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Files } from '../../codegen/src/output.js'
 import { type Compiled, fixture } from './compiled.js'
@@ -45,8 +45,10 @@ export const projectOf = (files: Files): Project => {
   const cache = fixture('../../node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'codegen-'))
-  for (const [file, text] of Object.entries({ ...files, 'package.json': '{"type":"module"}' }))
+  for (const [file, text] of Object.entries({ ...files, 'package.json': '{"type":"module"}' })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
+  }
   const load = async <A>(file: string): Promise<A> => (await import(pathToFileURL(join(folder, file)).href)) as A
   return {
     compile: (compiler, options = {}) => {
