@@ -4,8 +4,8 @@ import * as codecs from './codecs.js'
 import type * as models from './models.js'
 import type { Operation } from './operation.js'
 
-/** The operations by their ids. */
-export interface Operations {
+/** The operations by their ids; no interface, so that `Object.values` knows what they are. */
+export type Operations = {
   /** Adds a member; members may. */
   readonly addOrganizationMember: Operation<{
     readonly path: {

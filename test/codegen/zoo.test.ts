@@ -65,6 +65,8 @@ describe('an OpenAPI 3.1 description', () => {
        expect<Equal<OkOf<typeof operations.replacePhoto>, Uint8Array>>()
        expect<Equal<OkOf<typeof operations.headAnimalsByAnimalIdByLabel>, m.Cat | m.Fish | string>>()
        expect<Equal<keyof m.Crossing, 'extra' | 'stripes'>>()
+       const values = Object.values(operations)
+       expect<Equal<(typeof values)[number]['id'], string>>()
        export const nested: m.Nested = [['a', ['b']], 'c']
        export const map: m.Map = { a: { b: {} } }
        export const open: m.Open = { n: 1, s: 'a', other: true }

@@ -214,7 +214,7 @@ export const renderOperations = (plan: Plan, answers: Answers): string => {
   const types = plan.operations.map((operation) => typeOfOperation(operation, plan))
   const entries = plan.operations.map((operation) => entryOf(operation, plan, answers))
   const parts = [
-    `/** The operations by their ids. */\nexport interface Operations {\n${types.join('')}}`,
+    `/** The operations by their ids; no interface, so that \`Object.values\` knows what they are. */\nexport type Operations = {\n${types.join('')}}`,
     `export const operations: Operations = {\n${entries.join('')}}`,
   ]
   const code = codeOf(parts.join('\n'))
