@@ -4,11 +4,12 @@ import { Command, CommanderError, Option } from 'commander'
 import { type Severity, severities } from './diff/Change.js'
 import { diff } from './diff/diff.js'
 import { reportJson, reportText } from './diff/report.js'
-import { generate } from './generate.js'
+import { generatable, generate } from './generate.js'
 import { readFormats } from './model/formats.js'
 import { differences, type Files, write } from './output.js'
 import { readDescription } from './read/readDescription.js'
-import { codegenError, isCodegenError } from './refuse.js'
+import { codegenError, isCodegenError, refusalOf } from './refuse.js'
+import { selectOperations } from './select/selectOperations.js'
 import { watch } from './watch.js'
 
 /** Where the command says what it does, and what is wrong. */
@@ -28,6 +29,7 @@ const version = (): string => {
 
 const usageOf = (name: string, home: Home | null): string =>
   `usage: ${name} --spec FILE --out FOLDER [--check | --watch] [--formats FILE] [--optional-defaults]\n` +
+  `         [--include SELECTOR]... [--exclude SELECTOR]... [--skip-unsupported]\n` +
   `       ${name} diff OLD NEW [--json] [--fail-on breaking|safe|documentation]` +
   (home === null
     ? ''
@@ -45,6 +47,9 @@ interface Options extends DiffOptions {
   readonly out?: string
   readonly diff?: string
   readonly formats?: string
+  readonly include?: ReadonlyArray<string>
+  readonly exclude?: ReadonlyArray<string>
+  readonly skipUnsupported?: true
   readonly optionalDefaults?: true
 }
 
@@ -55,12 +60,23 @@ interface Job {
   readonly options: Options
 }
 
-const filesOf = async ({ spec, options: { formats, optionalDefaults } }: Job): Promise<Files> =>
-  generate(
-    await readDescription(spec),
-    formats === undefined ? undefined : await readFormats(formats),
-    optionalDefaults === true ? 'optional' : 'promised',
-  )
+/** A refusal of a part is no reason to do without the rest. */
+const namingTheOption = (thrown: unknown): never => {
+  throw refusalOf(thrown) === null
+    ? thrown
+    : codegenError(`${(thrown as Error).message}; --skip-unsupported generates the rest`)
+}
+
+const filesOf = async ({ spec, options }: Job, say: Say): Promise<Files> => {
+  const { include = [], exclude = [], skipUnsupported: isSkipping } = options
+  const document = selectOperations(await readDescription(spec), { include, exclude })
+  const formats = options.formats === undefined ? undefined : await readFormats(options.formats)
+  const defaults = options.optionalDefaults === true ? 'optional' : 'promised'
+  if (isSkipping !== true) return generate(document, formats, defaults).catch(namingTheOption)
+  const part = generatable(document, formats, defaults)
+  for (const { subject, pointer, reason } of part.skipped) say.error(`skipped ${subject}: #${pointer}: ${reason}`)
+  return generate(part.document, formats, defaults)
+}
 
 const wrongUsage = (message: string): never => {
   throw new CommanderError(2, 'usage', message)
@@ -78,7 +94,7 @@ const saying = async (say: Say, run: () => Promise<number>): Promise<number> => 
 }
 
 const check = async (job: Job, say: Say): Promise<number> => {
-  const found = await differences(job.out, await filesOf(job))
+  const found = await differences(job.out, await filesOf(job, say))
   for (const line of found) say.error(line)
   if (found.length > 0) say.error('Run the generator, and commit what it writes.')
   return found.length === 0 ? 0 : 1
@@ -86,7 +102,7 @@ const check = async (job: Job, say: Say): Promise<number> => {
 
 const generateInto = async (job: Job, say: Say): Promise<number> => {
   const { out } = job
-  const changed = await write(out, await filesOf(job))
+  const changed = await write(out, await filesOf(job, say))
   say.log(changed.length === 0 ? `${out}: nothing changed` : `${out}: wrote ${changed.join(', ')}`)
   return 0
 }
@@ -144,6 +160,9 @@ const run = (options: Options, home: Home | null, say: Say): Promise<number> => 
   return isCheck === true ? check(job, say) : isWatch === true ? watchInto(job, say) : generateInto(job, say)
 }
 
+/** An option that may be given several times. */
+const more = (value: string, before: ReadonlyArray<string> = []): ReadonlyArray<string> => [...before, value]
+
 const failOnOption = (): Option =>
   new Option('--fail-on <severity>', 'exit with 1 for changes of this severity or a graver one').choices(severities)
 
@@ -154,12 +173,15 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
   const program = new Command(name)
     .description('Generates a typed client from an API description, and says what changed between two of them.')
     .version(version())
-    .usage('--spec FILE --out FOLDER [--check | --watch] [--formats FILE] [--optional-defaults]')
+    .usage('--spec FILE --out FOLDER [--check | --watch] [options]')
     .option('--spec <file>', 'the description: OpenAPI as YAML or JSON')
     .option('--out <folder>', 'the folder to write; it must hold nothing else')
     .option('--check', 'compare and write nothing; exit with 1 when something differs')
     .option('--watch', 'write again whenever the description was saved')
     .option('--formats <file>', 'JSON: formats of texts of your own, with a pattern, a brand and words for messages')
+    .option('--include <selector>', 'only these: operation:ID, tag:NAME or path:PATH, * for any text; repeatable', more)
+    .option('--exclude <selector>', 'without these; with --include, without these of those; repeatable', more)
+    .option('--skip-unsupported', "leave out operations that can't be expressed, and say which and why")
     .option('--optional-defaults', 'a member with a default may be missing from answers')
     .option('--diff <old>', 'say what changed since another description')
     .option('--json', 'for --diff: JSON for programs')

@@ -13,12 +13,10 @@ import { renderOperations } from './render/operations.js'
 import { renderRequests } from './render/requests.js'
 import { renderSchema } from './render/schema.js'
 import { type Node } from './read/tree.js'
+import { skipUnsupported } from './select/skipUnsupported.js'
 
-export const generate = async (
-  document: Node,
-  formats: Formats = defaultFormats,
-  defaults: Defaults = 'promised',
-): Promise<Files> => {
+/** All files but the one that openapi-typescript writes. */
+const renderOwn = (document: Node, formats: Formats, defaults: Defaults): Files => {
   const plan = planOf(document, formats, defaults)
   const answers = answersOf(plan)
   return {
@@ -29,6 +27,21 @@ export const generate = async (
     'operation.ts': renderOperation(),
     'operations.ts': renderOperations(plan, answers),
     'requests.ts': renderRequests(plan),
-    'schema.ts': await renderSchema(document),
   }
 }
+
+export const generate = async (
+  document: Node,
+  formats: Formats = defaultFormats,
+  defaults: Defaults = 'promised',
+): Promise<Files> => ({
+  ...renderOwn(document, formats, defaults),
+  'schema.ts': await renderSchema(document),
+})
+
+/** The part of a description that can be generated, and what is left out of it. */
+export const generatable = (
+  document: Node,
+  formats: Formats = defaultFormats,
+  defaults: Defaults = 'promised',
+): ReturnType<typeof skipUnsupported> => skipUnsupported(document, (part) => void renderOwn(part, formats, defaults))

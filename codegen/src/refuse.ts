@@ -7,7 +7,18 @@ export const codegenError = (message: string): Error => Object.assign(new Error(
 
 export const isCodegenError = (thrown: unknown): thrown is Error => thrown instanceof Error && thrown.name === name
 
+/** Why a place of a description can't be expressed. */
+export interface Refusal {
+  readonly pointer: string
+  readonly reason: string
+}
+
+/** What an error says of the description; `null` when it says nothing of it. */
+export const refusalOf = (thrown: unknown): Refusal | null =>
+  isCodegenError(thrown) && 'refusal' in thrown ? (thrown.refusal as Refusal) : null
+
 /** Stops, naming the place as a JSON pointer. */
 export const refuse = (pointer: string, problem: string): never => {
-  throw codegenError(`${pointer === '' ? '#' : `#${pointer}`}: ${problem}`)
+  const message = `${pointer === '' ? '#' : `#${pointer}`}: ${problem}`
+  throw Object.assign(codegenError(message), { refusal: { pointer, reason: problem } })
 }

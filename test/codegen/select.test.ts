@@ -25,9 +25,15 @@ const document: Node = {
   webhooks: { petAdded: { post: { ...answers(ref('Event')) } } },
   components: {
     pathItems: {
-      Shops: { get: { operationId: 'listShops', ...answers(ref('Shop')) }, post: { operationId: 'addShop', ...answers({}) } },
+      Shops: {
+        get: { operationId: 'listShops', ...answers(ref('Shop')) },
+        post: { operationId: 'addShop', ...answers({}) },
+      },
     },
-    parameters: { Id: { name: 'id', in: 'path', required: true, schema: ref('Id') }, Page: { name: 'page', in: 'query', schema: text } },
+    parameters: {
+      Id: { name: 'id', in: 'path', required: true, schema: ref('Id') },
+      Page: { name: 'page', in: 'query', schema: text },
+    },
     schemas: {
       Event: text,
       Id: text,
@@ -76,7 +82,12 @@ describe('a selection', () => {
     [['path:/pets/{id}/photo'], [], ['get /pets/{id}/photo'], ['Id', 'Photo']],
     [['path:/shops'], [], ['$ref /shops'], ['Shop', 'Bakery', 'Bread']],
     [['operation:addShop'], [], ['post /shops'], []],
-    [['tag:p*', 'operation:addShop'], ['tag:writing', 'operation:*Pets'], ['get /pets/{id}/photo', 'post /shops'], ['Id', 'Photo']],
+    [
+      ['tag:p*', 'operation:addShop'],
+      ['tag:writing', 'operation:*Pets'],
+      ['get /pets/{id}/photo', 'post /shops'],
+      ['Id', 'Photo'],
+    ],
     [[], ['path:/pets*', 'operation:listShops'], ['post /shops'], []],
   ])('of %j without %j is %j and what these refer to', (include, exclude, routes, schemas) => {
     expect(left(select(include, exclude))).toEqual([routes, schemas])
@@ -102,7 +113,10 @@ describe('a selection', () => {
       paths: {
         '/a': { get: { operationId: 'a', ...answers({ type: 'array', items: ref('A') }) } },
         '/b': {
-          get: { operationId: 'b', ...answers({ $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' }) },
+          get: {
+            operationId: 'b',
+            ...answers({ $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' }),
+          },
         },
       },
       components: { schemas: { A: text } },

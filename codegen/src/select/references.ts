@@ -28,7 +28,8 @@ export const targetOf = (document: Node, reference: string): Place | null => {
   }
 }
 
-const isAnchored = (node: unknown): boolean => /"\$(anchor|dynamicAnchor|recursiveAnchor|id)":/.test(JSON.stringify(node))
+const isAnchored = (node: unknown): boolean =>
+  /"\$(anchor|dynamicAnchor|recursiveAnchor|id)":/.test(JSON.stringify(node))
 
 export interface Reached {
   /** The components that the nodes lead to, by kind and name (`schemas/Pet`), and theirs, and so on. */
