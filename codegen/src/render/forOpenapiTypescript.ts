@@ -57,11 +57,15 @@ export const forOpenapiTypescript = (document: Node): Node => {
     return isNode(inside) ? { ...inside, ...beside } : inside
   }
 
-  /** It takes what a discriminator maps to for references, where names of schemas may stand as well. */
+  /** It takes what a discriminator maps to for references, where names of schemas may stand as well, and files or nothing that there is. */
   const rewriteMapping = (mapping: Node): Node =>
     Object.fromEntries(
-      Object.entries(mapping).map(([value, to]) =>
-        typeof to === 'string' && Object.hasOwn(schemas, to) ? [value, `#/components/schemas/${to}`] : [value, to],
+      Object.entries(mapping).flatMap(([value, to]) =>
+        typeof to === 'string' && Object.hasOwn(schemas, to)
+          ? [[value, `#/components/schemas/${to}`]]
+          : typeof to === 'string' && Object.hasOwn(schemas, componentOf(to) ?? '')
+            ? [[value, to]]
+            : [],
       ),
     )
 
