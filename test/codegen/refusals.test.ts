@@ -132,6 +132,12 @@ describe('what can not be expressed', () => {
     },
   )
 
+  it('a discriminator that maps to a file or to nothing is no reference, and so not refused', async () => {
+    const mapping = { a: './a.yml', b: '#/components/schemas/B' }
+    const schema = { properties: { kind: { type: 'string' } }, discriminator: { propertyName: 'kind', mapping } }
+    expect(await problem(withSchema(schema))).toBe('none')
+  })
+
   it('two operations of one name are refused', async () => {
     const description = parse(withSchema({})) as { paths: Record<string, unknown> }
     const text = stringify({ ...description, paths: { ...description.paths, '/b': description.paths['/a'] } })
