@@ -107,6 +107,17 @@ describe('a selection', () => {
     ])
   })
 
+  it('tells paths apart that share their operations', () => {
+    const shared: Node = {
+      openapi: '3.1.0',
+      paths: { '/a': { $ref: '#/components/pathItems/A' }, '/b': { $ref: '#/components/pathItems/A' } },
+      components: { pathItems: { A: { get: answers(text) } } },
+    }
+    expect(selectOperations(shared, { include: ['operation:getB'], exclude: [] })['paths']).toEqual({
+      '/b': { $ref: '#/components/pathItems/A' },
+    })
+  })
+
   it('puts in what stands in an operation that is left out', () => {
     const linked: Node = {
       openapi: '3.0.0',

@@ -7,17 +7,19 @@ import { type Reached, referencesOf, targetOf } from './references.js'
 /** Whom nothing refers to by `$ref`: they are named where they are used, and no code is made of them. */
 const isAlwaysKept = (kind: string): boolean => kind === 'securitySchemes' || kind.startsWith('x-')
 
-const keepPaths = (document: Node, kept: ReadonlySet<unknown>): Node => {
+const routeOf = ({ method, path }: Pick<ListedOperation, 'method' | 'path'>): string => `${method} ${path}`
+
+/** `kept`: routes. */
+const keepPaths = (document: Node, kept: ReadonlySet<string>): Node => {
   const paths = isNode(document['paths']) ? document['paths'] : {}
   const keepItem = (path: string, node: unknown): ReadonlyArray<readonly [string, unknown]> => {
     if (path.startsWith('x-')) return [[path, node]]
     const { node: item } = follow(document, { node, pointer: below('/paths', path) })
     const inside = Object.entries(item)
-    const isLeftOut = ([key, member]: readonly [string, unknown]): boolean => methodKeys.has(key) && !kept.has(member)
-    if (inside.every(([key, member]) => !methodKeys.has(key) || isLeftOut([key, member]))) return []
-    return inside.some(isLeftOut)
-      ? [[path, Object.fromEntries(inside.filter((entry) => !isLeftOut(entry)))]]
-      : [[path, node]]
+    const isLeftOut = (key: string): boolean => methodKeys.has(key) && !kept.has(routeOf({ method: key, path }))
+    const left = inside.filter(([key]) => !isLeftOut(key))
+    if (!left.some(([key]) => methodKeys.has(key))) return []
+    return [[path, left.length < inside.length ? Object.fromEntries(left) : node]]
   }
   return Object.fromEntries(Object.entries(paths).flatMap(([path, node]) => keepItem(path, node)))
 }
@@ -67,7 +69,7 @@ export const keeperOf = (document: Node): Keeper => {
       return Object.keys(schemas).filter((name) => !used.has(`schemas/${name}`))
     },
     keep: (operations, named = []) => {
-      const keptPaths = keepPaths(document, new Set([...operations].map(({ node }) => node)))
+      const keptPaths = keepPaths(document, new Set([...operations].map(routeOf)))
       const roots = [...named].map((name) => ({ $ref: below('#/components/schemas', name) }))
       const reached = reachedFrom([keptPaths, ...roots])
       const keptComponents = keepComponents(components, reached)

@@ -9,7 +9,6 @@ export interface ListedOperation {
   readonly method: string
   readonly path: string
   readonly tags: ReadonlyArray<string>
-  readonly node: unknown
 }
 
 /** The keys of a path that hold operations, those that no client can send included. */
@@ -31,7 +30,6 @@ export const listOperations = (document: Node): ReadonlyArray<ListedOperation> =
           method,
           path,
           tags: Array.isArray(tags) ? tags.map(String) : [],
-          node,
         },
       ]
     })
