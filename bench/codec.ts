@@ -12,6 +12,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { operationsOf, organizationNamed } from 'pangea-fp/node'
 import { ajvModule } from './codec/ajv.js'
+import { strictCodec } from './codec/strict.js'
 import { contenderPath } from './contenderPath.js'
 import { type Figures } from './Figures.js'
 import { median, must, startWorld } from './world.js'
@@ -20,10 +21,11 @@ const rounds = 5
 
 const here = (path: string): string => fileURLToPath(new URL(`codec/${path}`, import.meta.url))
 
-const contestants = ['ours', 'handWritten', 'ajv', 'typebox', 'arktype', 'ioTs', 'zod'] as const
+const contestants = ['ours', 'strict', 'handWritten', 'ajv', 'typebox', 'arktype', 'ioTs', 'zod'] as const
 
 const pathOf = async (name: (typeof contestants)[number], folder: string): Promise<string> => {
   if (name === 'ajv') return join(folder, 'ajv.js')
+  if (name === 'strict') return strictCodec(folder)
   return name === 'typebox' || name === 'arktype' ? contenderPath(name) : here(`${name}.ts`)
 }
 
@@ -97,6 +99,7 @@ export const codec = async (): Promise<Figures> => {
       pageBytes: (await readFile(page)).length,
       jsonParseMicroseconds: round(median(parses), 0),
       ...Object.fromEntries(contestants.map((name) => [`${name}ToJsonParse`, round(ratioOf(name), 3)])),
+      strictToOurs: round(ratioOf('strict') / ratioOf('ours'), 2),
       oursToHandWritten: round(ratioOf('ours') / ratioOf('handWritten'), 2),
       ...Object.fromEntries(
         modules.flatMap(({ name, minified, gzipped }) => [

@@ -5,9 +5,11 @@ import { type Severity, severities } from './diff/Change.js'
 import { diff } from './diff/diff.js'
 import { reportJson, reportText } from './diff/report.js'
 import { generatable, generate } from './generate.js'
+import { type GenerateOptions } from './GenerateOptions.js'
 import { readFormats } from './model/formats.js'
 import { differences, type Files, write } from './output.js'
-import { readDescription } from './read/readDescription.js'
+import { type ReadOptions } from './read/loadSources.js'
+import { type Description, readBundled } from './read/readDescription.js'
 import { codegenError, isCodegenError, refusalOf } from './refuse.js'
 import { selectOperations } from './select/selectOperations.js'
 import { watch } from './watch.js'
@@ -27,15 +29,25 @@ const version = (): string => {
   return (JSON.parse(manifest) as { readonly version: string }).version
 }
 
+const usage =
+  '--spec FILE --out FOLDER [--check | --watch] [--resolve URL=FILE]… [--fetch [--update-lock]] [--formats FILE] ' +
+  '[--responses shape|strict] [--defaults optional|promised] [--include SELECTOR]… [--exclude SELECTOR]… ' +
+  '[--skip-unsupported]'
+
 const usageOf = (name: string, home: Home | null): string =>
-  `usage: ${name} --spec FILE --out FOLDER [--check | --watch] [--formats FILE] [--optional-defaults]\n` +
-  `         [--include SELECTOR]... [--exclude SELECTOR]... [--skip-unsupported]\n` +
-  `       ${name} diff OLD NEW [--json] [--fail-on breaking|safe|documentation]` +
+  `usage: ${name} ${usage}\n` +
+  `       ${name} diff OLD NEW [--json] [--fail-on breaking|safe|documentation] [--resolve URL=FILE]… [--fetch]` +
   (home === null
     ? ''
     : `\nWithout --spec and --out: ${home.spec} and ${home.out}. --diff OLD is diff OLD ${home.spec}.`)
 
-interface DiffOptions {
+/** Which URLs of a description may be read, and how. */
+interface UrlOptions {
+  readonly resolve?: ReadonlyMap<string, string>
+  readonly fetch?: true
+}
+
+interface DiffOptions extends UrlOptions {
   readonly json?: true
   readonly failOn?: Severity
 }
@@ -45,12 +57,14 @@ interface Options extends DiffOptions {
   readonly watch?: true
   readonly spec?: string
   readonly out?: string
+  readonly updateLock?: true
   readonly diff?: string
   readonly formats?: string
   readonly include?: ReadonlyArray<string>
   readonly exclude?: ReadonlyArray<string>
   readonly skipUnsupported?: true
-  readonly optionalDefaults?: true
+  readonly defaults?: GenerateOptions['defaults']
+  readonly responses?: GenerateOptions['responses']
 }
 
 /** What is generated, how, and where to. */
@@ -58,6 +72,31 @@ interface Job {
   readonly spec: string
   readonly out: string
   readonly options: Options
+  /** Told of each file that the description is read from. */
+  readonly onFile?: (file: string) => void
+}
+
+const readOptions = ({ resolve, fetch }: UrlOptions, mode: ReadOptions['fetch']): ReadOptions => ({
+  ...(resolve === undefined ? {} : { resolve }),
+  ...(fetch === undefined || mode === undefined ? {} : { fetch: mode }),
+})
+
+/** Does something with a description; an error about a place in another file names that file. */
+const withDescription = async <A>(
+  { document, located }: Description,
+  use: (document: Description['document']) => A | Promise<A>,
+): Promise<A> => {
+  try {
+    return await use(document)
+  } catch (thrown) {
+    throw located(thrown)
+  }
+}
+
+const describe = ({ spec, options, onFile }: Job): Promise<Description> => {
+  const { check: isCheck, updateLock } = options
+  const mode = isCheck === true ? 'verify' : updateLock === true ? 'update' : 'add'
+  return readBundled(spec, { ...readOptions(options, mode), ...(onFile === undefined ? {} : { onFile }) })
 }
 
 /** A refusal of a part is no reason to do without the rest. */
@@ -67,15 +106,24 @@ const namingTheOption = (thrown: unknown): never => {
     : codegenError(`${(thrown as Error).message}; --skip-unsupported generates the rest`)
 }
 
-const filesOf = async ({ spec, options }: Job, say: Say): Promise<Files> => {
-  const { include = [], exclude = [], skipUnsupported: isSkipping } = options
-  const document = selectOperations(await readDescription(spec), { include, exclude })
-  const formats = options.formats === undefined ? undefined : await readFormats(options.formats)
-  const defaults = options.optionalDefaults === true ? 'optional' : 'promised'
-  if (isSkipping !== true) return generate(document, formats, defaults).catch(namingTheOption)
-  const part = generatable(document, formats, defaults)
-  for (const { subject, pointer, reason } of part.skipped) say.error(`skipped ${subject}: #${pointer}: ${reason}`)
-  return generate(part.document, formats, defaults)
+const filesOf = async (job: Job, say: Say): Promise<Files> => {
+  const { formats, defaults, responses, include = [], exclude = [], skipUnsupported: isSkipping } = job.options
+  const options = {
+    ...(formats === undefined ? {} : { formats: await readFormats(formats) }),
+    ...(defaults === undefined ? {} : { defaults }),
+    ...(responses === undefined ? {} : { responses }),
+  }
+  const description = await describe(job)
+  return withDescription(description, (document) => {
+    const selected = selectOperations(document, { include, exclude })
+    if (isSkipping !== true) return generate(selected, options).catch(namingTheOption)
+    const part = generatable(selected, options)
+    for (const { subject, pointer, reason } of part.skipped) {
+      const { message } = description.located(codegenError(`#${pointer}: ${reason}`)) as Error
+      say.error(`skipped ${subject}: ${message}`)
+    }
+    return generate(part.document, options)
+  })
 }
 
 const wrongUsage = (message: string): never => {
@@ -122,7 +170,11 @@ const watchInto = async (job: Job, say: Say): Promise<number> => {
     })
   }
   say.log(`${spec}: watching; Ctrl-C ends it`)
-  await watch(spec, async () => void (await saying(say, () => generateInto(job, say))), stop.signal)
+  await watch(
+    spec,
+    async (onFile) => void (await saying(say, () => generateInto({ ...job, onFile }, say))),
+    stop.signal,
+  )
   return code
 }
 
@@ -134,19 +186,22 @@ const namedIn =
       : thrown
   }
 
-const compare = async (old: string, now: string, { json, failOn }: DiffOptions, say: Say): Promise<number> => {
-  const changes = diff(await readDescription(old).catch(namedIn(old)), await readDescription(now).catch(namedIn(now)))
+const compare = async (old: string, now: string, options: DiffOptions, say: Say): Promise<number> => {
+  const { json, failOn } = options
+  const read = async (file: string): Promise<Description['document']> =>
+    (await readBundled(file, readOptions(options, 'compare')).catch(namedIn(file))).document
+  const changes = diff(await read(old), await read(now))
   say.log(json === true ? reportJson(changes) : reportText(changes))
   const gravest = Math.min(...changes.map(({ severity }) => severities.indexOf(severity)))
   return failOn !== undefined && gravest <= severities.indexOf(failOn) ? 1 : 0
 }
 
 const run = (options: Options, home: Home | null, say: Say): Promise<number> => {
-  const { check: isCheck, watch: isWatch, json, failOn } = options
+  const { check: isCheck, watch: isWatch, json, failOn, fetch, updateLock } = options
   const spec = options.spec ?? home?.spec
   if (options.diff !== undefined) {
-    if (isCheck === true || isWatch === true || options.out !== undefined)
-      wrongUsage('--diff goes with --spec, --json and --fail-on only')
+    if (isCheck === true || isWatch === true || options.out !== undefined || updateLock === true)
+      wrongUsage('--diff goes with --spec, --resolve, --fetch, --json and --fail-on only')
     if (spec === undefined) return wrongUsage('--diff OLD wants --spec NEW')
     return compare(options.diff, spec, options, say)
   }
@@ -156,6 +211,9 @@ const run = (options: Options, home: Home | null, say: Say): Promise<number> => 
   if (spec === undefined || out === undefined) return wrongUsage('--spec and --out are wanted')
   if (isCheck === true && isWatch === true)
     wrongUsage('--check compares once, --watch writes again and again: choose one')
+  if (updateLock === true && fetch !== true) wrongUsage('--update-lock goes with --fetch')
+  if (updateLock === true && isCheck === true)
+    wrongUsage('--check writes nothing, --update-lock writes the lock file: choose one')
   const job = { spec, out, options }
   return isCheck === true ? check(job, say) : isWatch === true ? watchInto(job, say) : generateInto(job, say)
 }
@@ -166,6 +224,19 @@ const more = (value: string, before: ReadonlyArray<string> = []): ReadonlyArray<
 const failOnOption = (): Option =>
   new Option('--fail-on <severity>', 'exit with 1 for changes of this severity or a graver one').choices(severities)
 
+const resolveOption = (): Option =>
+  new Option('--resolve <url=file>', 'read a file where the description refers to a URL; may be given again').argParser(
+    (given: string, before: ReadonlyMap<string, string> | undefined) => {
+      // A URL may hold "=" itself.
+      const [, url = '', file = ''] = /^(https?:\/\/.+)=(.+)$/.exec(given) ?? []
+      if (!URL.canParse(url)) return wrongUsage(`--resolve wants URL=FILE, this is "${given}"`)
+      return new Map([...(before ?? []), [new URL(url).href, file]])
+    },
+  )
+
+const fetchOption = (): Option =>
+  new Option('--fetch', 'ask for the URLs that the description refers to; what they give is locked by its SHA-256')
+
 /** Runs the command; gives its exit code. 0: done. 1: the description or the folder is not right, or `--fail-on`. 2: wrong usage. */
 export const command = async (args: ReadonlyArray<string>, say: Say, home: Home | null = null): Promise<number> => {
   const name = home?.name ?? 'pangea-codegen'
@@ -173,16 +244,30 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
   const program = new Command(name)
     .description('Generates a typed client from an API description, and says what changed between two of them.')
     .version(version())
-    .usage('--spec FILE --out FOLDER [--check | --watch] [options]')
+    .usage(usage)
     .option('--spec <file>', 'the description: OpenAPI as YAML or JSON')
     .option('--out <folder>', 'the folder to write; it must hold nothing else')
     .option('--check', 'compare and write nothing; exit with 1 when something differs')
     .option('--watch', 'write again whenever the description was saved')
+    .addOption(resolveOption())
+    .addOption(fetchOption())
+    .option('--update-lock', 'with --fetch: take what changed, and write its SHA-256 into the lock file')
     .option('--formats <file>', 'JSON: formats of texts of your own, with a pattern, a brand and words for messages')
     .option('--include <selector>', 'only these: operation:ID, tag:NAME or path:PATH, * for any text; repeatable', more)
     .option('--exclude <selector>', 'without these; with --include, without these of those; repeatable', more)
     .option('--skip-unsupported', "leave out operations that can't be expressed, and say which and why")
-    .option('--optional-defaults', 'a member with a default may be missing from answers')
+    .addOption(
+      new Option('--responses <check>', 'what is checked of responses: their shape, or all that is described').choices([
+        'shape',
+        'strict',
+      ]),
+    )
+    .addOption(
+      new Option('--defaults <kind>', 'whether responses always have members with a default').choices([
+        'optional',
+        'promised',
+      ]),
+    )
     .option('--diff <old>', 'say what changed since another description')
     .option('--json', 'for --diff: JSON for programs')
     .addOption(failOnOption())
@@ -198,6 +283,8 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
     .description('says what changed for a caller: breaking, safe, documentation')
     .option('--json', 'JSON for programs')
     .addOption(failOnOption())
+    .addOption(resolveOption())
+    .addOption(fetchOption())
     .allowExcessArguments(false)
     .action((old: string, now: string, options: DiffOptions) => {
       task = () => compare(old, now, options, say)

@@ -1,8 +1,7 @@
 /** From a description to the files that are made of it. */
 import { answersOf } from './plan/answers.js'
-import { defaultFormats, type Formats } from './model/formats.js'
+import { type GenerateOptions } from './GenerateOptions.js'
 import { type Files } from './output.js'
-import { type Defaults } from './model/parseSchemas.js'
 import { planOf } from './plan/Plan.js'
 import { renderChecks } from './render/checks.js'
 import { renderCodec } from './render/codec.js'
@@ -16,8 +15,8 @@ import { type Node } from './read/tree.js'
 import { skipUnsupported } from './select/skipUnsupported.js'
 
 /** All files but the one that openapi-typescript writes. */
-const renderOwn = (document: Node, formats: Formats, defaults: Defaults): Files => {
-  const plan = planOf(document, formats, defaults)
+const renderOwn = (document: Node, options: Partial<GenerateOptions>): Files => {
+  const plan = planOf(document, options)
   const answers = answersOf(plan)
   return {
     'checks.ts': renderChecks(plan, answers),
@@ -30,18 +29,13 @@ const renderOwn = (document: Node, formats: Formats, defaults: Defaults): Files 
   }
 }
 
-export const generate = async (
-  document: Node,
-  formats: Formats = defaultFormats,
-  defaults: Defaults = 'promised',
-): Promise<Files> => ({
-  ...renderOwn(document, formats, defaults),
+export const generate = async (document: Node, options: Partial<GenerateOptions> = {}): Promise<Files> => ({
+  ...renderOwn(document, options),
   'schema.ts': await renderSchema(document),
 })
 
 /** The part of a description that can be generated, and what is left out of it. */
 export const generatable = (
   document: Node,
-  formats: Formats = defaultFormats,
-  defaults: Defaults = 'promised',
-): ReturnType<typeof skipUnsupported> => skipUnsupported(document, (part) => void renderOwn(part, formats, defaults))
+  options: Partial<GenerateOptions> = {},
+): ReturnType<typeof skipUnsupported> => skipUnsupported(document, (part) => void renderOwn(part, options))

@@ -17,8 +17,7 @@ export interface Refusal {
 export const refusalOf = (thrown: unknown): Refusal | null =>
   isCodegenError(thrown) && 'refusal' in thrown ? (thrown.refusal as Refusal) : null
 
-/** Stops, naming the place as a JSON pointer. */
-export const refuse = (pointer: string, problem: string): never => {
-  const message = `${pointer === '' ? '#' : `#${pointer}`}: ${problem}`
-  throw Object.assign(codegenError(message), { refusal: { pointer, reason: problem } })
+/** Stops, naming the place as a JSON pointer, and the file where it is not the description's own. */
+export const refuse = (pointer: string, problem: string, file = ''): never => {
+  throw Object.assign(codegenError(`${file}#${pointer}: ${problem}`), { refusal: { pointer, reason: problem } })
 }

@@ -1,6 +1,6 @@
 // @generated from the API description. Do not edit: change the description and run the generator again.
 /** Whether a value fits a schema, as it is received or sent, and why it does not. Members that are not described are no mistake. */
-import { eachItem, eachMember, either, inside, inTuple, isJson, isNumber, isObject, oneOf, others, wrong, type Place } from './codec.js'
+import { eachItem, eachMember, either, hasLength, inside, inTuple, isArray, isJson, isNumber, isObject, oneOf, others, violates, wrong, type Place } from './codec.js'
 import type * as models from './models.js'
 
 /** How texts of a format look. The server is the authority: this only keeps out what is plainly something else. */
@@ -146,6 +146,23 @@ export const whyCovid19Task = (at: Place): void => {
   if (!(typeof u['raw_reads_path'] === 'string')) wrong(inside(at, 'raw_reads_path', 'string'))
   if (!(Number.isInteger(u['user']))) wrong(inside(at, 'user', 'integer'))
   others(at, ['raw_reads_path', 'user'])
+}
+
+export const satisfiesCovid19Task = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['raw_reads_path'] !== undefined) {
+      const u3: unknown = u['raw_reads_path']
+      const at3 = at === null ? null : inside(at, 'raw_reads_path', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
 }
 
 export const isCreatedGroupWorkOrder = (u: unknown): u is models.CreatedGroupWorkOrder =>
@@ -329,6 +346,23 @@ export const whyGroupFieldPatch = (at: Place): void => {
   others(at, ['analysis_result', 'description', 'name', 'stored_data'])
 }
 
+export const satisfiesGroupFieldPatch = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 export const isGroupFieldWrite = (u: unknown): u is models.GroupFieldWrite =>
   isObject(u) &&
   isGroupResultId(u['analysis_result']) &&
@@ -344,6 +378,32 @@ export const whyGroupFieldWrite = (at: Place): void => {
   if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
   if (!(isJson(u['stored_data']))) wrong(inside(at, 'stored_data', 'JSON'))
   others(at, ['analysis_result', 'description', 'name', 'stored_data'])
+}
+
+const satisfies0GroupFieldWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
+export const satisfiesGroupFieldWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (!satisfies0GroupFieldWrite(u, at)) {
+    if (at === null) return false
+    isValid = false
+  }
+  return isValid
 }
 
 const why0GroupResult = (at: Place): void => {
@@ -483,6 +543,33 @@ export const whyGroupResultPatch = (at: Place): void => {
   others(at, ['description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'replicate', 'sample_group'])
 }
 
+export const satisfiesGroupResultPatch = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['module_name'] !== undefined) {
+      const u3: unknown = u['module_name']
+      const at3 = at === null ? null : inside(at, 'module_name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+    if (u['replicate'] !== undefined) {
+      const u3: unknown = u['replicate']
+      const at3 = at === null ? null : inside(at, 'replicate', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 export const isGroupResultWrite = (u: unknown): u is models.GroupResultWrite =>
   isObject(u) &&
   (u['description'] === undefined || typeof u['description'] === 'string') &&
@@ -506,6 +593,42 @@ export const whyGroupResultWrite = (at: Place): void => {
   if (u['replicate'] !== undefined && !(typeof u['replicate'] === 'string')) wrong(inside(at, 'replicate', 'string'))
   if (!(isSampleGroupId(u['sample_group']))) wrong(inside(at, 'sample_group', 'SampleGroupId (uuid)'))
   others(at, ['description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'replicate', 'sample_group'])
+}
+
+const satisfies0GroupResultWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['module_name'] !== undefined) {
+      const u3: unknown = u['module_name']
+      const at3 = at === null ? null : inside(at, 'module_name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+    if (u['replicate'] !== undefined) {
+      const u3: unknown = u['replicate']
+      const at3 = at === null ? null : inside(at, 'replicate', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
+export const satisfiesGroupResultWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (!satisfies0GroupResultWrite(u, at)) {
+    if (at === null) return false
+    isValid = false
+  }
+  return isValid
 }
 
 const is0GroupWorkOrder = (u: unknown): boolean => {
@@ -721,6 +844,23 @@ export const whyJobOrderPatch = (at: Place): void => {
   others(at, ['analysis_result', 'description', 'name', 'pipeline_module', 'resources_needed', 'resources_used', 'status', 'work_order'])
 }
 
+export const satisfiesJobOrderPatch = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 export const isJobOrderPrototype = (u: unknown): u is models.JobOrderPrototype =>
   isObject(u) &&
   isDateTime(u['created_at']) &&
@@ -803,6 +943,23 @@ export const whyJobOrderWrite = (at: Place): void => {
   if (u['status'] !== undefined) whyJobStatus(inside(at, 'status', ['pending', 'working', 'error', 'success']))
   if (!(isWorkOrderId(u['work_order']))) wrong(inside(at, 'work_order', 'WorkOrderId (uuid)'))
   others(at, ['analysis_result', 'description', 'name', 'pipeline_module', 'resources_needed', 'resources_used', 'status', 'work_order'])
+}
+
+export const satisfiesJobOrderWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
 }
 
 const is0JobProgress = (u: Readonly<Record<string, unknown>>): boolean => {
@@ -1252,6 +1409,23 @@ export const whyOrganizationPatch = (at: Place): void => {
   others(at, ['name'])
 }
 
+export const satisfiesOrganizationPatch = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 export const isOrganizationWrite = (u: unknown): u is models.OrganizationWrite =>
   isObject(u) &&
   typeof u['name'] === 'string'
@@ -1261,6 +1435,23 @@ export const whyOrganizationWrite = (at: Place): void => {
   if (!isObject(u)) return wrong(at)
   if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
   others(at, ['name'])
+}
+
+export const satisfiesOrganizationWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
 }
 
 export const isPipeline = (u: unknown): u is models.Pipeline =>
@@ -1447,6 +1638,33 @@ export const whyPipelineModulePatch = (at: Place): void => {
   others(at, ['dependencies', 'description', 'long_description', 'metadata', 'name', 'pipeline', 'version'])
 }
 
+export const satisfiesPipelineModulePatch = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+    if (u['version'] !== undefined) {
+      const u3: unknown = u['version']
+      const at3 = at === null ? null : inside(at, 'version', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 const is0PipelineModuleWrite = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isPipelineModuleId(u[i]))) return false
@@ -1478,6 +1696,33 @@ export const whyPipelineModuleWrite = (at: Place): void => {
   if (!(isPipelineId(u['pipeline']))) wrong(inside(at, 'pipeline', 'PipelineId (uuid)'))
   if (!(typeof u['version'] === 'string')) wrong(inside(at, 'version', 'string'))
   others(at, ['dependencies', 'description', 'long_description', 'metadata', 'name', 'pipeline', 'version'])
+}
+
+export const satisfiesPipelineModuleWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+    if (u['version'] !== undefined) {
+      const u3: unknown = u['version']
+      const at3 = at === null ? null : inside(at, 'version', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
 }
 
 const is0PipelinePage = (u: unknown): boolean => {
@@ -1522,6 +1767,23 @@ export const whyPipelinePatch = (at: Place): void => {
   others(at, ['description', 'long_description', 'name'])
 }
 
+export const satisfiesPipelinePatch = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 export const isPipelineWrite = (u: unknown): u is models.PipelineWrite =>
   isObject(u) &&
   (u['description'] === undefined || typeof u['description'] === 'string') &&
@@ -1535,6 +1797,23 @@ export const whyPipelineWrite = (at: Place): void => {
   if (u['long_description'] !== undefined && !(typeof u['long_description'] === 'string')) wrong(inside(at, 'long_description', 'string'))
   if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
   others(at, ['description', 'long_description', 'name'])
+}
+
+export const satisfiesPipelineWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
 }
 
 const is0Project = (u: unknown): boolean => {
@@ -1657,6 +1936,23 @@ export const whyProjectPatch = (at: Place): void => {
   others(at, ['description', 'name', 'organization', 'sample_groups', 'sub_projects'])
 }
 
+export const satisfiesProjectPatch = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 const is0ProjectWrite = (u: unknown): boolean => {
   if (!Array.isArray(u)) return false
   for (let i = 0; i < u.length; i++) if (!(isSampleGroupId(u[i]))) return false
@@ -1694,6 +1990,23 @@ export const whyProjectWrite = (at: Place): void => {
   why2ProjectWrite(inside(at, 'sample_groups', 'ReadonlyArray<SampleGroupId (uuid)>'))
   why3ProjectWrite(inside(at, 'sub_projects', 'ReadonlyArray<ProjectId (uuid)>'))
   others(at, ['description', 'name', 'organization', 'sample_groups', 'sub_projects'])
+}
+
+export const satisfiesProjectWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
 }
 
 const is0RandomSamples = (u: unknown): boolean => {
@@ -1789,6 +2102,33 @@ export const whyS3ApiKeyPatch = (at: Place): void => {
   others(at, ['bucket', 'description', 'private_key', 'public_key'])
 }
 
+export const satisfiesS3ApiKeyPatch = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['private_key'] !== undefined) {
+      const u3: unknown = u['private_key']
+      const at3 = at === null ? null : inside(at, 'private_key', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+    if (u['public_key'] !== undefined) {
+      const u3: unknown = u['public_key']
+      const at3 = at === null ? null : inside(at, 'public_key', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 export const isS3ApiKeyWrite = (u: unknown): u is models.S3ApiKeyWrite =>
   isObject(u) &&
   isS3BucketId(u['bucket']) &&
@@ -1804,6 +2144,33 @@ export const whyS3ApiKeyWrite = (at: Place): void => {
   if (!(typeof u['private_key'] === 'string')) wrong(inside(at, 'private_key', 'string'))
   if (!(typeof u['public_key'] === 'string')) wrong(inside(at, 'public_key', 'string'))
   others(at, ['bucket', 'description', 'private_key', 'public_key'])
+}
+
+export const satisfiesS3ApiKeyWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['private_key'] !== undefined) {
+      const u3: unknown = u['private_key']
+      const at3 = at === null ? null : inside(at, 'private_key', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+    if (u['public_key'] !== undefined) {
+      const u3: unknown = u['public_key']
+      const at3 = at === null ? null : inside(at, 'public_key', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
 }
 
 export const isS3Bucket = (u: unknown): u is models.S3Bucket =>
@@ -1872,6 +2239,23 @@ export const whyS3BucketPatch = (at: Place): void => {
   others(at, ['endpoint_url', 'name', 'organization'])
 }
 
+export const satisfiesS3BucketPatch = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 export const isS3BucketWrite = (u: unknown): u is models.S3BucketWrite =>
   isObject(u) &&
   fitsUri(u['endpoint_url']) &&
@@ -1885,6 +2269,23 @@ export const whyS3BucketWrite = (at: Place): void => {
   if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
   if (!(isOrganizationId(u['organization']))) wrong(inside(at, 'organization', 'OrganizationId (uuid)'))
   others(at, ['endpoint_url', 'name', 'organization'])
+}
+
+export const satisfiesS3BucketWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
 }
 
 export const isSample = (u: unknown): u is models.Sample =>
@@ -2057,6 +2458,23 @@ export const whySampleFieldPatch = (at: Place): void => {
   others(at, ['analysis_result', 'description', 'name', 'stored_data'])
 }
 
+export const satisfiesSampleFieldPatch = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 export const isSampleFieldWrite = (u: unknown): u is models.SampleFieldWrite =>
   isObject(u) &&
   isSampleResultId(u['analysis_result']) &&
@@ -2072,6 +2490,32 @@ export const whySampleFieldWrite = (at: Place): void => {
   if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
   if (!(isJson(u['stored_data']))) wrong(inside(at, 'stored_data', 'JSON'))
   others(at, ['analysis_result', 'description', 'name', 'stored_data'])
+}
+
+const satisfies0SampleFieldWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
+export const satisfiesSampleFieldWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (!satisfies0SampleFieldWrite(u, at)) {
+    if (at === null) return false
+    isValid = false
+  }
+  return isValid
 }
 
 export const isSampleGroup = (u: unknown): u is models.SampleGroup =>
@@ -2308,6 +2752,23 @@ export const whySampleGroupPatch = (at: Place): void => {
   others(at, ['bucket', 'description', 'is_library', 'is_public', 'long_description', 'metadata', 'name', 'organization', 'sample_metadata_schema', 'storage_provider_name', 'theme'])
 }
 
+export const satisfiesSampleGroupPatch = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 export const isSampleGroupWrite = (u: unknown): u is models.SampleGroupWrite =>
   isObject(u) &&
   (u['bucket'] === undefined || (u['bucket'] === null || isS3BucketId(u['bucket']))) &&
@@ -2337,6 +2798,23 @@ export const whySampleGroupWrite = (at: Place): void => {
   if (u['storage_provider_name'] !== undefined && !(typeof u['storage_provider_name'] === 'string')) wrong(inside(at, 'storage_provider_name', 'string'))
   if (u['theme'] !== undefined && !(typeof u['theme'] === 'string')) wrong(inside(at, 'theme', 'string'))
   others(at, ['bucket', 'description', 'is_library', 'is_public', 'long_description', 'metadata', 'name', 'organization', 'sample_metadata_schema', 'storage_provider_name', 'theme'])
+}
+
+export const satisfiesSampleGroupWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
 }
 
 export const isSampleId = (u: unknown): u is models.SampleId =>
@@ -2479,6 +2957,23 @@ export const whySamplePatch = (at: Place): void => {
   others(at, ['description', 'library', 'metadata', 'name'])
 }
 
+export const satisfiesSamplePatch = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 const why0SampleResult = (at: Place): void => {
   if (at.actual === null) return
   whyPipelineModule(at)
@@ -2616,6 +3111,33 @@ export const whySampleResultPatch = (at: Place): void => {
   others(at, ['description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'replicate', 'sample'])
 }
 
+export const satisfiesSampleResultPatch = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['module_name'] !== undefined) {
+      const u3: unknown = u['module_name']
+      const at3 = at === null ? null : inside(at, 'module_name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+    if (u['replicate'] !== undefined) {
+      const u3: unknown = u['replicate']
+      const at3 = at === null ? null : inside(at, 'replicate', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 export const isSampleResultWrite = (u: unknown): u is models.SampleResultWrite =>
   isObject(u) &&
   (u['description'] === undefined || typeof u['description'] === 'string') &&
@@ -2641,6 +3163,42 @@ export const whySampleResultWrite = (at: Place): void => {
   others(at, ['description', 'is_hidden', 'is_private', 'metadata', 'module_name', 'pipeline_module', 'replicate', 'sample'])
 }
 
+const satisfies0SampleResultWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['module_name'] !== undefined) {
+      const u3: unknown = u['module_name']
+      const at3 = at === null ? null : inside(at, 'module_name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+    if (u['replicate'] !== undefined) {
+      const u3: unknown = u['replicate']
+      const at3 = at === null ? null : inside(at, 'replicate', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
+export const satisfiesSampleResultWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (!satisfies0SampleResultWrite(u, at)) {
+    if (at === null) return false
+    isValid = false
+  }
+  return isValid
+}
+
 export const isSampleWrite = (u: unknown): u is models.SampleWrite =>
   isObject(u) &&
   (u['description'] === undefined || typeof u['description'] === 'string') &&
@@ -2656,6 +3214,32 @@ export const whySampleWrite = (at: Place): void => {
   if (u['metadata'] !== undefined && !(isJson(u['metadata']))) wrong(inside(at, 'metadata', 'JSON'))
   if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
   others(at, ['description', 'library', 'metadata', 'name'])
+}
+
+const satisfies0SampleWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
+export const satisfiesSampleWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (!satisfies0SampleWrite(u, at)) {
+    if (at === null) return false
+    isValid = false
+  }
+  return isValid
 }
 
 const is0SchemaViolation = (u: unknown): boolean => {
@@ -2904,6 +3488,23 @@ export const whyTagPatch = (at: Place): void => {
   others(at, ['name', 'payload'])
 }
 
+export const satisfiesTagPatch = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 export const isTagRelation = (u: unknown): u is models.TagRelation =>
   isObject(u) &&
   (u['payload'] === undefined || typeof u['payload'] === 'string') &&
@@ -2928,6 +3529,23 @@ export const whyTagWrite = (at: Place): void => {
   if (!(typeof u['name'] === 'string')) wrong(inside(at, 'name', 'string'))
   if (u['payload'] !== undefined && !(typeof u['payload'] === 'string')) wrong(inside(at, 'payload', 'string'))
   others(at, ['name', 'payload'])
+}
+
+export const satisfiesTagWrite = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['name'] !== undefined) {
+      const u3: unknown = u['name']
+      const at3 = at === null ? null : inside(at, 'name', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
 }
 
 export const isTaggedSample = (u: unknown): u is models.TaggedSample =>
@@ -3320,6 +3938,37 @@ export const whyUploadCompletion = (at: Place): void => {
   others(at, ['parts', 'upload_id'])
 }
 
+export const satisfiesUploadCompletion = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['parts'] !== undefined) {
+      const u3: unknown = u['parts']
+      const at3 = at === null ? null : inside(at, 'parts', 'JSON')
+      if (isArray(u3)) {
+        for (let i4 = 0; i4 < u3.length; i4++) {
+          const u5: unknown = u3[i4]
+          const at5 = at3 === null ? null : inside(at3, i4, 'JSON')
+          if (!satisfiesUploadedPart(u5, at5)) {
+            if (at5 === null) return false
+            isValid = false
+          }
+        }
+      }
+    }
+    if (u['upload_id'] !== undefined) {
+      const u3: unknown = u['upload_id']
+      const at3 = at === null ? null : inside(at, 'upload_id', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 export const isUploadOutcome = (u: unknown): u is models.UploadOutcome =>
   (u === null || isCompletedUpload(u))
 
@@ -3343,6 +3992,37 @@ export const whyUploadRequest = (at: Place): void => {
   others(at, ['filename', 'n_parts', 'stance'])
 }
 
+export const satisfiesUploadRequest = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['filename'] !== undefined) {
+      const u3: unknown = u['filename']
+      const at3 = at === null ? null : inside(at, 'filename', 'JSON')
+      if (typeof u3 === 'string') {
+        if (!(hasLength(u3, 1))) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a text of at least 1 character')
+        }
+      }
+    }
+    if (u['n_parts'] !== undefined) {
+      const u3: unknown = u['n_parts']
+      const at3 = at === null ? null : inside(at, 'n_parts', 'JSON')
+      if (typeof u3 === 'number') {
+        if (!(u3 >= 1)) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a number of at least 1')
+        }
+        if (!(u3 <= 10000)) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a number of at most 10000')
+        }
+      }
+    }
+  }
+  return isValid
+}
+
 export const isUploadTarget = (u: unknown): u is models.UploadTarget =>
   (u === null || isSmallUpload(u) || isMultipartUpload(u))
 
@@ -3362,6 +4042,27 @@ export const whyUploadedPart = (at: Place): void => {
   if (!(typeof u['ETag'] === 'string')) wrong(inside(at, 'ETag', 'string'))
   if (!(Number.isInteger(u['PartNumber']))) wrong(inside(at, 'PartNumber', 'integer'))
   others(at, ['ETag', 'PartNumber'])
+}
+
+export const satisfiesUploadedPart = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (isObject(u)) {
+    if (u['PartNumber'] !== undefined) {
+      const u3: unknown = u['PartNumber']
+      const at3 = at === null ? null : inside(at, 'PartNumber', 'JSON')
+      if (typeof u3 === 'number') {
+        if (!(u3 >= 1)) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a number of at least 1')
+        }
+        if (!(u3 <= 10000)) {
+          if (at3 === null) return false
+          isValid = violates(at3, 'a number of at most 10000')
+        }
+      }
+    }
+  }
+  return isValid
 }
 
 export const isUri = (u: unknown): u is models.Uri =>

@@ -21,7 +21,7 @@ export const CompletedUpload: Codec<models.CompletedUpload> = /*#__PURE__*/ code
 
 export const CorrectedTaxonNames: Codec<models.CorrectedTaxonNames> = /*#__PURE__*/ codec('CorrectedTaxonNames', checks.isCorrectedTaxonNames, checks.whyCorrectedTaxonNames)
 
-export const Covid19Task: Codec<models.Covid19Task> = /*#__PURE__*/ codec('Covid19Task', checks.isCovid19Task, checks.whyCovid19Task)
+export const Covid19Task: Codec<models.Covid19Task> = /*#__PURE__*/ codec('Covid19Task', checks.isCovid19Task, checks.whyCovid19Task, checks.satisfiesCovid19Task)
 
 export const CreatedGroupWorkOrder: Codec<models.CreatedGroupWorkOrder> = /*#__PURE__*/ codec('CreatedGroupWorkOrder', checks.isCreatedGroupWorkOrder, checks.whyCreatedGroupWorkOrder)
 
@@ -47,9 +47,9 @@ export const GroupFieldId: Codec<models.GroupFieldId> = /*#__PURE__*/ codec('Gro
 
 export const GroupFieldPage: Codec<models.GroupFieldPage> = /*#__PURE__*/ codec('GroupFieldPage', checks.isGroupFieldPage, checks.whyGroupFieldPage)
 
-export const GroupFieldPatch: Codec<models.GroupFieldPatch> = /*#__PURE__*/ codec('GroupFieldPatch', checks.isGroupFieldPatch, checks.whyGroupFieldPatch)
+export const GroupFieldPatch: Codec<models.GroupFieldPatch> = /*#__PURE__*/ codec('GroupFieldPatch', checks.isGroupFieldPatch, checks.whyGroupFieldPatch, checks.satisfiesGroupFieldPatch)
 
-export const GroupFieldWrite: Codec<models.GroupFieldWrite> = /*#__PURE__*/ codec('GroupFieldWrite', checks.isGroupFieldWrite, checks.whyGroupFieldWrite)
+export const GroupFieldWrite: Codec<models.GroupFieldWrite> = /*#__PURE__*/ codec('GroupFieldWrite', checks.isGroupFieldWrite, checks.whyGroupFieldWrite, checks.satisfiesGroupFieldWrite)
 
 export const GroupResult: Codec<models.GroupResult> = /*#__PURE__*/ codec('GroupResult', checks.isGroupResult, checks.whyGroupResult)
 
@@ -59,9 +59,9 @@ export const GroupResultId: Codec<models.GroupResultId> = /*#__PURE__*/ codec('G
 
 export const GroupResultPage: Codec<models.GroupResultPage> = /*#__PURE__*/ codec('GroupResultPage', checks.isGroupResultPage, checks.whyGroupResultPage)
 
-export const GroupResultPatch: Codec<models.GroupResultPatch> = /*#__PURE__*/ codec('GroupResultPatch', checks.isGroupResultPatch, checks.whyGroupResultPatch)
+export const GroupResultPatch: Codec<models.GroupResultPatch> = /*#__PURE__*/ codec('GroupResultPatch', checks.isGroupResultPatch, checks.whyGroupResultPatch, checks.satisfiesGroupResultPatch)
 
-export const GroupResultWrite: Codec<models.GroupResultWrite> = /*#__PURE__*/ codec('GroupResultWrite', checks.isGroupResultWrite, checks.whyGroupResultWrite)
+export const GroupResultWrite: Codec<models.GroupResultWrite> = /*#__PURE__*/ codec('GroupResultWrite', checks.isGroupResultWrite, checks.whyGroupResultWrite, checks.satisfiesGroupResultWrite)
 
 export const GroupWorkOrder: Codec<models.GroupWorkOrder> = /*#__PURE__*/ codec('GroupWorkOrder', checks.isGroupWorkOrder, checks.whyGroupWorkOrder)
 
@@ -79,7 +79,7 @@ export const JobOrder: Codec<models.JobOrder> = /*#__PURE__*/ codec('JobOrder', 
 
 export const JobOrderId: Codec<models.JobOrderId> = /*#__PURE__*/ codec('JobOrderId (uuid)', checks.isJobOrderId, checks.whyJobOrderId)
 
-export const JobOrderPatch: Codec<models.JobOrderPatch> = /*#__PURE__*/ codec('JobOrderPatch', checks.isJobOrderPatch, checks.whyJobOrderPatch)
+export const JobOrderPatch: Codec<models.JobOrderPatch> = /*#__PURE__*/ codec('JobOrderPatch', checks.isJobOrderPatch, checks.whyJobOrderPatch, checks.satisfiesJobOrderPatch)
 
 export const JobOrderPrototype: Codec<models.JobOrderPrototype> = /*#__PURE__*/ codec('JobOrderPrototype', checks.isJobOrderPrototype, checks.whyJobOrderPrototype)
 
@@ -87,7 +87,7 @@ export const JobOrderPrototypeId: Codec<models.JobOrderPrototypeId> = /*#__PURE_
 
 export const JobOrderPrototypePage: Codec<models.JobOrderPrototypePage> = /*#__PURE__*/ codec('JobOrderPrototypePage', checks.isJobOrderPrototypePage, checks.whyJobOrderPrototypePage)
 
-export const JobOrderWrite: Codec<models.JobOrderWrite> = /*#__PURE__*/ codec('JobOrderWrite', checks.isJobOrderWrite, checks.whyJobOrderWrite)
+export const JobOrderWrite: Codec<models.JobOrderWrite> = /*#__PURE__*/ codec('JobOrderWrite', checks.isJobOrderWrite, checks.whyJobOrderWrite, checks.satisfiesJobOrderWrite)
 
 export const JobProgress: Codec<models.JobProgress> = /*#__PURE__*/ codec('JobProgress', checks.isJobProgress, checks.whyJobProgress)
 
@@ -121,9 +121,9 @@ export const OrganizationLink: Codec<models.OrganizationLink> = /*#__PURE__*/ co
 
 export const OrganizationPage: Codec<models.OrganizationPage> = /*#__PURE__*/ codec('OrganizationPage', checks.isOrganizationPage, checks.whyOrganizationPage)
 
-export const OrganizationPatch: Codec<models.OrganizationPatch> = /*#__PURE__*/ codec('OrganizationPatch', checks.isOrganizationPatch, checks.whyOrganizationPatch)
+export const OrganizationPatch: Codec<models.OrganizationPatch> = /*#__PURE__*/ codec('OrganizationPatch', checks.isOrganizationPatch, checks.whyOrganizationPatch, checks.satisfiesOrganizationPatch)
 
-export const OrganizationWrite: Codec<models.OrganizationWrite> = /*#__PURE__*/ codec('OrganizationWrite', checks.isOrganizationWrite, checks.whyOrganizationWrite)
+export const OrganizationWrite: Codec<models.OrganizationWrite> = /*#__PURE__*/ codec('OrganizationWrite', checks.isOrganizationWrite, checks.whyOrganizationWrite, checks.satisfiesOrganizationWrite)
 
 export const Pipeline: Codec<models.Pipeline> = /*#__PURE__*/ codec('Pipeline', checks.isPipeline, checks.whyPipeline)
 
@@ -137,15 +137,15 @@ export const PipelineModuleLink: Codec<models.PipelineModuleLink> = /*#__PURE__*
 
 export const PipelineModulePage: Codec<models.PipelineModulePage> = /*#__PURE__*/ codec('PipelineModulePage', checks.isPipelineModulePage, checks.whyPipelineModulePage)
 
-export const PipelineModulePatch: Codec<models.PipelineModulePatch> = /*#__PURE__*/ codec('PipelineModulePatch', checks.isPipelineModulePatch, checks.whyPipelineModulePatch)
+export const PipelineModulePatch: Codec<models.PipelineModulePatch> = /*#__PURE__*/ codec('PipelineModulePatch', checks.isPipelineModulePatch, checks.whyPipelineModulePatch, checks.satisfiesPipelineModulePatch)
 
-export const PipelineModuleWrite: Codec<models.PipelineModuleWrite> = /*#__PURE__*/ codec('PipelineModuleWrite', checks.isPipelineModuleWrite, checks.whyPipelineModuleWrite)
+export const PipelineModuleWrite: Codec<models.PipelineModuleWrite> = /*#__PURE__*/ codec('PipelineModuleWrite', checks.isPipelineModuleWrite, checks.whyPipelineModuleWrite, checks.satisfiesPipelineModuleWrite)
 
 export const PipelinePage: Codec<models.PipelinePage> = /*#__PURE__*/ codec('PipelinePage', checks.isPipelinePage, checks.whyPipelinePage)
 
-export const PipelinePatch: Codec<models.PipelinePatch> = /*#__PURE__*/ codec('PipelinePatch', checks.isPipelinePatch, checks.whyPipelinePatch)
+export const PipelinePatch: Codec<models.PipelinePatch> = /*#__PURE__*/ codec('PipelinePatch', checks.isPipelinePatch, checks.whyPipelinePatch, checks.satisfiesPipelinePatch)
 
-export const PipelineWrite: Codec<models.PipelineWrite> = /*#__PURE__*/ codec('PipelineWrite', checks.isPipelineWrite, checks.whyPipelineWrite)
+export const PipelineWrite: Codec<models.PipelineWrite> = /*#__PURE__*/ codec('PipelineWrite', checks.isPipelineWrite, checks.whyPipelineWrite, checks.satisfiesPipelineWrite)
 
 export const Project: Codec<models.Project> = /*#__PURE__*/ codec('Project', checks.isProject, checks.whyProject)
 
@@ -153,9 +153,9 @@ export const ProjectId: Codec<models.ProjectId> = /*#__PURE__*/ codec('ProjectId
 
 export const ProjectPage: Codec<models.ProjectPage> = /*#__PURE__*/ codec('ProjectPage', checks.isProjectPage, checks.whyProjectPage)
 
-export const ProjectPatch: Codec<models.ProjectPatch> = /*#__PURE__*/ codec('ProjectPatch', checks.isProjectPatch, checks.whyProjectPatch)
+export const ProjectPatch: Codec<models.ProjectPatch> = /*#__PURE__*/ codec('ProjectPatch', checks.isProjectPatch, checks.whyProjectPatch, checks.satisfiesProjectPatch)
 
-export const ProjectWrite: Codec<models.ProjectWrite> = /*#__PURE__*/ codec('ProjectWrite', checks.isProjectWrite, checks.whyProjectWrite)
+export const ProjectWrite: Codec<models.ProjectWrite> = /*#__PURE__*/ codec('ProjectWrite', checks.isProjectWrite, checks.whyProjectWrite, checks.satisfiesProjectWrite)
 
 export const RandomSamples: Codec<models.RandomSamples> = /*#__PURE__*/ codec('RandomSamples', checks.isRandomSamples, checks.whyRandomSamples)
 
@@ -165,9 +165,9 @@ export const S3ApiKeyId: Codec<models.S3ApiKeyId> = /*#__PURE__*/ codec('S3ApiKe
 
 export const S3ApiKeyPage: Codec<models.S3ApiKeyPage> = /*#__PURE__*/ codec('S3ApiKeyPage', checks.isS3ApiKeyPage, checks.whyS3ApiKeyPage)
 
-export const S3ApiKeyPatch: Codec<models.S3ApiKeyPatch> = /*#__PURE__*/ codec('S3ApiKeyPatch', checks.isS3ApiKeyPatch, checks.whyS3ApiKeyPatch)
+export const S3ApiKeyPatch: Codec<models.S3ApiKeyPatch> = /*#__PURE__*/ codec('S3ApiKeyPatch', checks.isS3ApiKeyPatch, checks.whyS3ApiKeyPatch, checks.satisfiesS3ApiKeyPatch)
 
-export const S3ApiKeyWrite: Codec<models.S3ApiKeyWrite> = /*#__PURE__*/ codec('S3ApiKeyWrite', checks.isS3ApiKeyWrite, checks.whyS3ApiKeyWrite)
+export const S3ApiKeyWrite: Codec<models.S3ApiKeyWrite> = /*#__PURE__*/ codec('S3ApiKeyWrite', checks.isS3ApiKeyWrite, checks.whyS3ApiKeyWrite, checks.satisfiesS3ApiKeyWrite)
 
 export const S3Bucket: Codec<models.S3Bucket> = /*#__PURE__*/ codec('S3Bucket', checks.isS3Bucket, checks.whyS3Bucket)
 
@@ -175,9 +175,9 @@ export const S3BucketId: Codec<models.S3BucketId> = /*#__PURE__*/ codec('S3Bucke
 
 export const S3BucketPage: Codec<models.S3BucketPage> = /*#__PURE__*/ codec('S3BucketPage', checks.isS3BucketPage, checks.whyS3BucketPage)
 
-export const S3BucketPatch: Codec<models.S3BucketPatch> = /*#__PURE__*/ codec('S3BucketPatch', checks.isS3BucketPatch, checks.whyS3BucketPatch)
+export const S3BucketPatch: Codec<models.S3BucketPatch> = /*#__PURE__*/ codec('S3BucketPatch', checks.isS3BucketPatch, checks.whyS3BucketPatch, checks.satisfiesS3BucketPatch)
 
-export const S3BucketWrite: Codec<models.S3BucketWrite> = /*#__PURE__*/ codec('S3BucketWrite', checks.isS3BucketWrite, checks.whyS3BucketWrite)
+export const S3BucketWrite: Codec<models.S3BucketWrite> = /*#__PURE__*/ codec('S3BucketWrite', checks.isS3BucketWrite, checks.whyS3BucketWrite, checks.satisfiesS3BucketWrite)
 
 export const Sample: Codec<models.Sample> = /*#__PURE__*/ codec('Sample', checks.isSample, checks.whySample)
 
@@ -193,9 +193,9 @@ export const SampleFieldId: Codec<models.SampleFieldId> = /*#__PURE__*/ codec('S
 
 export const SampleFieldPage: Codec<models.SampleFieldPage> = /*#__PURE__*/ codec('SampleFieldPage', checks.isSampleFieldPage, checks.whySampleFieldPage)
 
-export const SampleFieldPatch: Codec<models.SampleFieldPatch> = /*#__PURE__*/ codec('SampleFieldPatch', checks.isSampleFieldPatch, checks.whySampleFieldPatch)
+export const SampleFieldPatch: Codec<models.SampleFieldPatch> = /*#__PURE__*/ codec('SampleFieldPatch', checks.isSampleFieldPatch, checks.whySampleFieldPatch, checks.satisfiesSampleFieldPatch)
 
-export const SampleFieldWrite: Codec<models.SampleFieldWrite> = /*#__PURE__*/ codec('SampleFieldWrite', checks.isSampleFieldWrite, checks.whySampleFieldWrite)
+export const SampleFieldWrite: Codec<models.SampleFieldWrite> = /*#__PURE__*/ codec('SampleFieldWrite', checks.isSampleFieldWrite, checks.whySampleFieldWrite, checks.satisfiesSampleFieldWrite)
 
 export const SampleGroup: Codec<models.SampleGroup> = /*#__PURE__*/ codec('SampleGroup', checks.isSampleGroup, checks.whySampleGroup)
 
@@ -213,9 +213,9 @@ export const SampleGroupModuleCounts: Codec<models.SampleGroupModuleCounts> = /*
 
 export const SampleGroupPage: Codec<models.SampleGroupPage> = /*#__PURE__*/ codec('SampleGroupPage', checks.isSampleGroupPage, checks.whySampleGroupPage)
 
-export const SampleGroupPatch: Codec<models.SampleGroupPatch> = /*#__PURE__*/ codec('SampleGroupPatch', checks.isSampleGroupPatch, checks.whySampleGroupPatch)
+export const SampleGroupPatch: Codec<models.SampleGroupPatch> = /*#__PURE__*/ codec('SampleGroupPatch', checks.isSampleGroupPatch, checks.whySampleGroupPatch, checks.satisfiesSampleGroupPatch)
 
-export const SampleGroupWrite: Codec<models.SampleGroupWrite> = /*#__PURE__*/ codec('SampleGroupWrite', checks.isSampleGroupWrite, checks.whySampleGroupWrite)
+export const SampleGroupWrite: Codec<models.SampleGroupWrite> = /*#__PURE__*/ codec('SampleGroupWrite', checks.isSampleGroupWrite, checks.whySampleGroupWrite, checks.satisfiesSampleGroupWrite)
 
 export const SampleId: Codec<models.SampleId> = /*#__PURE__*/ codec('SampleId (uuid)', checks.isSampleId, checks.whySampleId)
 
@@ -227,7 +227,7 @@ export const SampleMetadata: Codec<models.SampleMetadata> = /*#__PURE__*/ codec(
 
 export const SamplePage: Codec<models.SamplePage> = /*#__PURE__*/ codec('SamplePage', checks.isSamplePage, checks.whySamplePage)
 
-export const SamplePatch: Codec<models.SamplePatch> = /*#__PURE__*/ codec('SamplePatch', checks.isSamplePatch, checks.whySamplePatch)
+export const SamplePatch: Codec<models.SamplePatch> = /*#__PURE__*/ codec('SamplePatch', checks.isSamplePatch, checks.whySamplePatch, checks.satisfiesSamplePatch)
 
 export const SampleResult: Codec<models.SampleResult> = /*#__PURE__*/ codec('SampleResult', checks.isSampleResult, checks.whySampleResult)
 
@@ -237,11 +237,11 @@ export const SampleResultId: Codec<models.SampleResultId> = /*#__PURE__*/ codec(
 
 export const SampleResultPage: Codec<models.SampleResultPage> = /*#__PURE__*/ codec('SampleResultPage', checks.isSampleResultPage, checks.whySampleResultPage)
 
-export const SampleResultPatch: Codec<models.SampleResultPatch> = /*#__PURE__*/ codec('SampleResultPatch', checks.isSampleResultPatch, checks.whySampleResultPatch)
+export const SampleResultPatch: Codec<models.SampleResultPatch> = /*#__PURE__*/ codec('SampleResultPatch', checks.isSampleResultPatch, checks.whySampleResultPatch, checks.satisfiesSampleResultPatch)
 
-export const SampleResultWrite: Codec<models.SampleResultWrite> = /*#__PURE__*/ codec('SampleResultWrite', checks.isSampleResultWrite, checks.whySampleResultWrite)
+export const SampleResultWrite: Codec<models.SampleResultWrite> = /*#__PURE__*/ codec('SampleResultWrite', checks.isSampleResultWrite, checks.whySampleResultWrite, checks.satisfiesSampleResultWrite)
 
-export const SampleWrite: Codec<models.SampleWrite> = /*#__PURE__*/ codec('SampleWrite', checks.isSampleWrite, checks.whySampleWrite)
+export const SampleWrite: Codec<models.SampleWrite> = /*#__PURE__*/ codec('SampleWrite', checks.isSampleWrite, checks.whySampleWrite, checks.satisfiesSampleWrite)
 
 export const SchemaViolation: Codec<models.SchemaViolation> = /*#__PURE__*/ codec('SchemaViolation', checks.isSchemaViolation, checks.whySchemaViolation)
 
@@ -263,11 +263,11 @@ export const TagId: Codec<models.TagId> = /*#__PURE__*/ codec('TagId (uuid)', ch
 
 export const TagPage: Codec<models.TagPage> = /*#__PURE__*/ codec('TagPage', checks.isTagPage, checks.whyTagPage)
 
-export const TagPatch: Codec<models.TagPatch> = /*#__PURE__*/ codec('TagPatch', checks.isTagPatch, checks.whyTagPatch)
+export const TagPatch: Codec<models.TagPatch> = /*#__PURE__*/ codec('TagPatch', checks.isTagPatch, checks.whyTagPatch, checks.satisfiesTagPatch)
 
 export const TagRelation: Codec<models.TagRelation> = /*#__PURE__*/ codec('TagRelation', checks.isTagRelation, checks.whyTagRelation)
 
-export const TagWrite: Codec<models.TagWrite> = /*#__PURE__*/ codec('TagWrite', checks.isTagWrite, checks.whyTagWrite)
+export const TagWrite: Codec<models.TagWrite> = /*#__PURE__*/ codec('TagWrite', checks.isTagWrite, checks.whyTagWrite, checks.satisfiesTagWrite)
 
 export const TaggedSample: Codec<models.TaggedSample> = /*#__PURE__*/ codec('TaggedSample', checks.isTaggedSample, checks.whyTaggedSample)
 
@@ -299,15 +299,15 @@ export const TaxonOnMaterial: Codec<models.TaxonOnMaterial> = /*#__PURE__*/ code
 
 export const TaxonTree: Codec<models.TaxonTree> = /*#__PURE__*/ codec('TaxonTree', checks.isTaxonTree, checks.whyTaxonTree)
 
-export const UploadCompletion: Codec<models.UploadCompletion> = /*#__PURE__*/ codec('UploadCompletion', checks.isUploadCompletion, checks.whyUploadCompletion)
+export const UploadCompletion: Codec<models.UploadCompletion> = /*#__PURE__*/ codec('UploadCompletion', checks.isUploadCompletion, checks.whyUploadCompletion, checks.satisfiesUploadCompletion)
 
 export const UploadOutcome: Codec<models.UploadOutcome> = /*#__PURE__*/ codec('UploadOutcome', checks.isUploadOutcome, checks.whyUploadOutcome)
 
-export const UploadRequest: Codec<models.UploadRequest> = /*#__PURE__*/ codec('UploadRequest', checks.isUploadRequest, checks.whyUploadRequest)
+export const UploadRequest: Codec<models.UploadRequest> = /*#__PURE__*/ codec('UploadRequest', checks.isUploadRequest, checks.whyUploadRequest, checks.satisfiesUploadRequest)
 
 export const UploadTarget: Codec<models.UploadTarget> = /*#__PURE__*/ codec('UploadTarget', checks.isUploadTarget, checks.whyUploadTarget)
 
-export const UploadedPart: Codec<models.UploadedPart> = /*#__PURE__*/ codec('UploadedPart', checks.isUploadedPart, checks.whyUploadedPart)
+export const UploadedPart: Codec<models.UploadedPart> = /*#__PURE__*/ codec('UploadedPart', checks.isUploadedPart, checks.whyUploadedPart, checks.satisfiesUploadedPart)
 
 export const Uri: Codec<models.Uri> = /*#__PURE__*/ codec('Uri (uri)', checks.isUri, checks.whyUri)
 

@@ -45,7 +45,10 @@ export interface CorrectedTaxonNames {
 }
 
 export interface Covid19Task {
-  /** The address of the reads: http, https, ftp or ftps. */
+  /**
+   * The address of the reads: http, https, ftp or ftps.
+   * The codec also checks `minLength: 1`.
+   */
   readonly raw_reads_path: string
   /** The number of the user who starts it, who must be the caller. */
   readonly user: number
@@ -93,7 +96,10 @@ export interface GroupField {
   readonly analysis_result_obj: GroupResult
   readonly created_at: DateTime
   readonly description: string
-  /** Unique in its result. */
+  /**
+   * Unique in its result.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly name: string
   /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
   readonly stored_data: Json
@@ -106,7 +112,10 @@ export interface GroupFieldEntry {
   readonly analysis_result: GroupResultId
   readonly created_at: DateTime
   readonly description: string
-  /** Unique in its result. */
+  /**
+   * Unique in its result.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly name: string
   /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
   readonly stored_data: Json
@@ -129,7 +138,10 @@ export interface GroupFieldPage {
 export interface GroupFieldPatch {
   readonly analysis_result?: GroupResultId | undefined
   readonly description?: string | undefined
-  /** Unique in its result. */
+  /**
+   * Unique in its result.
+   * The codec also checks `minLength: 1`.
+   */
   readonly name?: string | undefined
   /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
   readonly stored_data?: Json | undefined
@@ -139,7 +151,10 @@ export interface GroupFieldPatch {
 export interface GroupFieldWrite {
   readonly analysis_result: GroupResultId
   readonly description?: string | undefined
-  /** Unique in its result. */
+  /**
+   * Unique in its result.
+   * The codec also checks `minLength: 1`.
+   */
   readonly name: string
   /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
   readonly stored_data: Json
@@ -153,11 +168,17 @@ export interface GroupResult {
   /** Whether only members may read it. */
   readonly is_private: boolean
   readonly metadata: Json
-  /** What made it, for example `raw::raw_reads`. */
+  /**
+   * What made it, for example `raw::raw_reads`.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly module_name: string
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
-  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  /**
+   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly replicate: string
   readonly sample_group: SampleGroupId
   readonly sample_group_obj: SampleGroup
@@ -173,11 +194,17 @@ export interface GroupResultEntry {
   /** Whether only members may read it. */
   readonly is_private: boolean
   readonly metadata: Json
-  /** What made it, for example `raw::raw_reads`. */
+  /**
+   * What made it, for example `raw::raw_reads`.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly module_name: string
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
-  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  /**
+   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly replicate: string
   readonly sample_group: SampleGroupId
   readonly updated_at: DateTime
@@ -202,10 +229,16 @@ export interface GroupResultPatch {
   /** Whether only members may read it. */
   readonly is_private?: boolean | undefined
   readonly metadata?: Json | undefined
-  /** What made it, for example `raw::raw_reads`. */
+  /**
+   * What made it, for example `raw::raw_reads`.
+   * The codec also checks `minLength: 1`.
+   */
   readonly module_name?: string | undefined
   readonly pipeline_module?: PipelineModuleId | null | undefined
-  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  /**
+   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * The codec also checks `minLength: 1`.
+   */
   readonly replicate?: string | undefined
   readonly sample_group?: SampleGroupId | undefined
 }
@@ -217,10 +250,16 @@ export interface GroupResultWrite {
   /** Whether only members may read it. */
   readonly is_private?: boolean | undefined
   readonly metadata?: Json | undefined
-  /** What made it, for example `raw::raw_reads`. */
+  /**
+   * What made it, for example `raw::raw_reads`.
+   * The codec also checks `minLength: 1`.
+   */
   readonly module_name: string
   readonly pipeline_module?: PipelineModuleId | null | undefined
-  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  /**
+   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * The codec also checks `minLength: 1`.
+   */
   readonly replicate?: string | undefined
   readonly sample_group: SampleGroupId
 }
@@ -278,6 +317,7 @@ export interface JobOrder {
   readonly analysis_result: SampleResultId | null
   readonly created_at: DateTime
   readonly description: string
+  /** The codec leaves out `minLength: 1`. */
   readonly name: string
   readonly pipeline_module: PipelineModuleId | null
   readonly resources_needed: Json
@@ -296,6 +336,7 @@ export interface JobOrderPatch {
   /** What the job made; one job alone can point to a result. */
   readonly analysis_result?: SampleResultId | null | undefined
   readonly description?: string | undefined
+  /** The codec also checks `minLength: 1`. */
   readonly name?: string | undefined
   readonly pipeline_module?: PipelineModuleId | null | undefined
   readonly resources_needed?: Json | undefined
@@ -332,6 +373,7 @@ export interface JobOrderWrite {
   /** What the job made; one job alone can point to a result. */
   readonly analysis_result?: SampleResultId | null | undefined
   readonly description?: string | undefined
+  /** The codec also checks `minLength: 1`. */
   readonly name: string
   readonly pipeline_module?: PipelineModuleId | null | undefined
   readonly resources_needed?: Json | undefined
@@ -358,11 +400,17 @@ export interface ManifestGroupResult {
   /** Whether only members may read it. */
   readonly is_private: boolean
   readonly metadata: Json
-  /** What made it, for example `raw::raw_reads`. */
+  /**
+   * What made it, for example `raw::raw_reads`.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly module_name: string
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
-  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  /**
+   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly replicate: string
   readonly sample_group: SampleGroupId
   readonly updated_at: DateTime
@@ -378,7 +426,10 @@ export interface ManifestSample {
   readonly library: SampleGroupId
   /** What is known of it. The server keeps every version. */
   readonly metadata: Json
-  /** Unique in its library. */
+  /**
+   * Unique in its library.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly name: string
   readonly updated_at: DateTime
   readonly uuid: SampleId
@@ -393,11 +444,17 @@ export interface ManifestSampleResult {
   /** Whether only members may read it. */
   readonly is_private: boolean
   readonly metadata: Json
-  /** What made it, for example `raw::raw_reads`. */
+  /**
+   * What made it, for example `raw::raw_reads`.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly module_name: string
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
-  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  /**
+   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly replicate: string
   readonly sample: SampleId
   readonly updated_at: DateTime
@@ -457,7 +514,10 @@ export interface OmnisearchResults {
 export interface Organization {
   readonly core_sample_group_uuid: SampleGroupId | null
   readonly created_at: DateTime
-  /** Unique across the site. */
+  /**
+   * Unique across the site.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly name: string
   readonly updated_at: DateTime
   readonly uuid: OrganizationId
@@ -481,13 +541,19 @@ export interface OrganizationPage {
 
 /** A laboratory or consortium; it owns sample groups, and its members may write to them. */
 export interface OrganizationPatch {
-  /** Unique across the site. */
+  /**
+   * Unique across the site.
+   * The codec also checks `minLength: 1`.
+   */
   readonly name?: string | undefined
 }
 
 /** A laboratory or consortium; it owns sample groups, and its members may write to them. */
 export interface OrganizationWrite {
-  /** Unique across the site. */
+  /**
+   * Unique across the site.
+   * The codec also checks `minLength: 1`.
+   */
   readonly name: string
 }
 
@@ -496,6 +562,7 @@ export interface Pipeline {
   readonly created_at: DateTime
   readonly description: string
   readonly long_description: string
+  /** The codec leaves out `minLength: 1`. */
   readonly name: string
   readonly updated_at: DateTime
   readonly uuid: PipelineId
@@ -513,11 +580,13 @@ export interface PipelineModule {
   readonly downstream_modules: ReadonlyArray<PipelineModuleLink>
   readonly long_description: string
   readonly metadata: Json
+  /** The codec leaves out `minLength: 1`. */
   readonly name: string
   readonly pipeline: PipelineId
   readonly pipeline_obj: Pipeline
   readonly updated_at: DateTime
   readonly uuid: PipelineModuleId
+  /** The codec leaves out `minLength: 1`. */
   readonly version: string
 }
 
@@ -541,8 +610,10 @@ export interface PipelineModulePatch {
   readonly description?: string | undefined
   readonly long_description?: string | undefined
   readonly metadata?: Json | undefined
+  /** The codec also checks `minLength: 1`. */
   readonly name?: string | undefined
   readonly pipeline?: PipelineId | undefined
+  /** The codec also checks `minLength: 1`. */
   readonly version?: string | undefined
 }
 
@@ -552,8 +623,10 @@ export interface PipelineModuleWrite {
   readonly description?: string | undefined
   readonly long_description?: string | undefined
   readonly metadata?: Json | undefined
+  /** The codec also checks `minLength: 1`. */
   readonly name: string
   readonly pipeline: PipelineId
+  /** The codec also checks `minLength: 1`. */
   readonly version: string
 }
 
@@ -569,6 +642,7 @@ export interface PipelinePage {
 export interface PipelinePatch {
   readonly description?: string | undefined
   readonly long_description?: string | undefined
+  /** The codec also checks `minLength: 1`. */
   readonly name?: string | undefined
 }
 
@@ -576,6 +650,7 @@ export interface PipelinePatch {
 export interface PipelineWrite {
   readonly description?: string | undefined
   readonly long_description?: string | undefined
+  /** The codec also checks `minLength: 1`. */
   readonly name: string
 }
 
@@ -584,7 +659,10 @@ export interface Project {
   readonly created_at: DateTime
   /** One line. Leave it out rather than send it blank. */
   readonly description: string
-  /** Unique across the site. */
+  /**
+   * Unique across the site.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly name: string
   readonly organization: OrganizationId
   readonly organization_obj: Organization
@@ -611,7 +689,10 @@ export interface ProjectPage {
 export interface ProjectPatch {
   /** One line. Leave it out rather than send it blank. */
   readonly description?: string | undefined
-  /** Unique across the site. */
+  /**
+   * Unique across the site.
+   * The codec also checks `minLength: 1`.
+   */
   readonly name?: string | undefined
   readonly organization?: OrganizationId | undefined
   /** Must be sent, if only as an empty list. */
@@ -624,7 +705,10 @@ export interface ProjectPatch {
 export interface ProjectWrite {
   /** One line. Leave it out rather than send it blank. */
   readonly description?: string | undefined
-  /** Unique across the site. */
+  /**
+   * Unique across the site.
+   * The codec also checks `minLength: 1`.
+   */
   readonly name: string
   readonly organization: OrganizationId
   /** Must be sent, if only as an empty list. */
@@ -642,6 +726,7 @@ export interface S3ApiKey {
   readonly bucket: S3BucketId
   readonly created_at: DateTime
   readonly description: string
+  /** The codec leaves out `minLength: 1`. */
   readonly public_key: string
   readonly updated_at: DateTime
   readonly uuid: S3ApiKeyId
@@ -662,8 +747,12 @@ export interface S3ApiKeyPage {
 export interface S3ApiKeyPatch {
   readonly bucket?: S3BucketId | undefined
   readonly description?: string | undefined
-  /** A secret; the server never tells it. */
+  /**
+   * A secret; the server never tells it.
+   * The codec also checks `minLength: 1`.
+   */
   readonly private_key?: string | undefined
+  /** The codec also checks `minLength: 1`. */
   readonly public_key?: string | undefined
 }
 
@@ -671,8 +760,12 @@ export interface S3ApiKeyPatch {
 export interface S3ApiKeyWrite {
   readonly bucket: S3BucketId
   readonly description?: string | undefined
-  /** A secret; the server never tells it. */
+  /**
+   * A secret; the server never tells it.
+   * The codec also checks `minLength: 1`.
+   */
   readonly private_key: string
+  /** The codec also checks `minLength: 1`. */
   readonly public_key: string
 }
 
@@ -680,6 +773,7 @@ export interface S3ApiKeyWrite {
 export interface S3Bucket {
   /** The address of the S3 service. */
   readonly endpoint_url: Uri
+  /** The codec leaves out `minLength: 1`. */
   readonly name: string
   readonly organization: OrganizationId
   readonly uuid: S3BucketId
@@ -700,6 +794,7 @@ export interface S3BucketPage {
 export interface S3BucketPatch {
   /** The address of the S3 service. */
   readonly endpoint_url?: string | undefined
+  /** The codec also checks `minLength: 1`. */
   readonly name?: string | undefined
   readonly organization?: OrganizationId | undefined
 }
@@ -708,6 +803,7 @@ export interface S3BucketPatch {
 export interface S3BucketWrite {
   /** The address of the S3 service. */
   readonly endpoint_url: string
+  /** The codec also checks `minLength: 1`. */
   readonly name: string
   readonly organization: OrganizationId
 }
@@ -721,7 +817,10 @@ export interface Sample {
   readonly library_obj: SampleGroup
   /** What is known of it. The server keeps every version. */
   readonly metadata: Json
-  /** Unique in its library. */
+  /**
+   * Unique in its library.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly name: string
   readonly updated_at: DateTime
   readonly uuid: SampleId
@@ -741,7 +840,10 @@ export interface SampleEntry {
   readonly library: SampleGroupId
   /** What is known of it. The server keeps every version. */
   readonly metadata: Json
-  /** Unique in its library. */
+  /**
+   * Unique in its library.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly name: string
   readonly updated_at: DateTime
   readonly uuid: SampleId
@@ -753,7 +855,10 @@ export interface SampleField {
   readonly analysis_result_obj: SampleResult
   readonly created_at: DateTime
   readonly description: string
-  /** Unique in its result. */
+  /**
+   * Unique in its result.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly name: string
   /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
   readonly stored_data: Json
@@ -766,7 +871,10 @@ export interface SampleFieldEntry {
   readonly analysis_result: SampleResultId
   readonly created_at: DateTime
   readonly description: string
-  /** Unique in its result. */
+  /**
+   * Unique in its result.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly name: string
   /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
   readonly stored_data: Json
@@ -789,7 +897,10 @@ export interface SampleFieldPage {
 export interface SampleFieldPatch {
   readonly analysis_result?: SampleResultId | undefined
   readonly description?: string | undefined
-  /** Unique in its result. */
+  /**
+   * Unique in its result.
+   * The codec also checks `minLength: 1`.
+   */
   readonly name?: string | undefined
   /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
   readonly stored_data?: Json | undefined
@@ -799,7 +910,10 @@ export interface SampleFieldPatch {
 export interface SampleFieldWrite {
   readonly analysis_result: SampleResultId
   readonly description?: string | undefined
-  /** Unique in its result. */
+  /**
+   * Unique in its result.
+   * The codec also checks `minLength: 1`.
+   */
   readonly name: string
   /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
   readonly stored_data: Json
@@ -819,7 +933,10 @@ export interface SampleGroup {
   /** Markdown. */
   readonly long_description: string
   readonly metadata: Json
-  /** Unique across the site. */
+  /**
+   * Unique across the site.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly name: string
   readonly organization: OrganizationId
   readonly organization_obj: Organization
@@ -860,7 +977,10 @@ export interface SampleGroupManifest {
   /** Markdown. */
   readonly long_description: string
   readonly metadata: Json
-  /** Unique across the site. */
+  /**
+   * Unique across the site.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly name: string
   readonly organization: OrganizationId
   readonly organization_obj: Organization
@@ -906,7 +1026,10 @@ export interface SampleGroupPatch {
   /** Markdown. */
   readonly long_description?: string | undefined
   readonly metadata?: Json | undefined
-  /** Unique across the site. */
+  /**
+   * Unique across the site.
+   * The codec also checks `minLength: 1`.
+   */
   readonly name?: string | undefined
   readonly organization?: OrganizationId | undefined
   /** The Table Schema of the metadata of its samples. */
@@ -928,7 +1051,10 @@ export interface SampleGroupWrite {
   /** Markdown. */
   readonly long_description?: string | undefined
   readonly metadata?: Json | undefined
-  /** Unique across the site. */
+  /**
+   * Unique across the site.
+   * The codec also checks `minLength: 1`.
+   */
   readonly name: string
   readonly organization: OrganizationId
   /** The Table Schema of the metadata of its samples. */
@@ -957,7 +1083,10 @@ export interface SampleManifest {
   readonly library_obj: SampleGroup
   /** What is known of it. The server keeps every version. */
   readonly metadata: Json
-  /** Unique in its library. */
+  /**
+   * Unique in its library.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly name: string
   readonly updated_at: DateTime
   readonly uuid: SampleId
@@ -972,7 +1101,10 @@ export interface SampleMetadata {
   readonly library_obj: SampleGroup
   /** What is known of it. The server keeps every version. */
   readonly metadata: Json
-  /** Unique in its library. */
+  /**
+   * Unique in its library.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly name: string
   readonly updated_at: DateTime
   readonly uuid: SampleId
@@ -995,7 +1127,10 @@ export interface SamplePatch {
   readonly library?: SampleGroupId | undefined
   /** What is known of it. The server keeps every version. */
   readonly metadata?: Json | undefined
-  /** Unique in its library. */
+  /**
+   * Unique in its library.
+   * The codec also checks `minLength: 1`.
+   */
   readonly name?: string | undefined
 }
 
@@ -1007,11 +1142,17 @@ export interface SampleResult {
   /** Whether only members may read it. */
   readonly is_private: boolean
   readonly metadata: Json
-  /** What made it, for example `raw::raw_reads`. */
+  /**
+   * What made it, for example `raw::raw_reads`.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly module_name: string
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
-  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  /**
+   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly replicate: string
   readonly sample: SampleId
   readonly sample_obj: Sample
@@ -1027,11 +1168,17 @@ export interface SampleResultEntry {
   /** Whether only members may read it. */
   readonly is_private: boolean
   readonly metadata: Json
-  /** What made it, for example `raw::raw_reads`. */
+  /**
+   * What made it, for example `raw::raw_reads`.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly module_name: string
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
-  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  /**
+   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly replicate: string
   readonly sample: SampleId
   readonly updated_at: DateTime
@@ -1056,10 +1203,16 @@ export interface SampleResultPatch {
   /** Whether only members may read it. */
   readonly is_private?: boolean | undefined
   readonly metadata?: Json | undefined
-  /** What made it, for example `raw::raw_reads`. */
+  /**
+   * What made it, for example `raw::raw_reads`.
+   * The codec also checks `minLength: 1`.
+   */
   readonly module_name?: string | undefined
   readonly pipeline_module?: PipelineModuleId | null | undefined
-  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  /**
+   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * The codec also checks `minLength: 1`.
+   */
   readonly replicate?: string | undefined
   readonly sample?: SampleId | undefined
 }
@@ -1071,10 +1224,16 @@ export interface SampleResultWrite {
   /** Whether only members may read it. */
   readonly is_private?: boolean | undefined
   readonly metadata?: Json | undefined
-  /** What made it, for example `raw::raw_reads`. */
+  /**
+   * What made it, for example `raw::raw_reads`.
+   * The codec also checks `minLength: 1`.
+   */
   readonly module_name: string
   readonly pipeline_module?: PipelineModuleId | null | undefined
-  /** Tells results of one module apart. The server makes up 12 letters and digits when it is left out. */
+  /**
+   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * The codec also checks `minLength: 1`.
+   */
   readonly replicate?: string | undefined
   readonly sample: SampleId
 }
@@ -1086,7 +1245,10 @@ export interface SampleWrite {
   readonly library: SampleGroupId
   /** What is known of it. The server keeps every version. */
   readonly metadata?: Json | undefined
-  /** Unique in its library. */
+  /**
+   * Unique in its library.
+   * The codec also checks `minLength: 1`.
+   */
   readonly name: string
 }
 
@@ -1129,7 +1291,10 @@ export interface Status {
 /** A word that samples, groups and other tags can have. */
 export interface Tag {
   readonly created_at: DateTime
-  /** Unique. */
+  /**
+   * Unique.
+   * The codec leaves out `minLength: 1`.
+   */
   readonly name: string
   /** Anything that goes with the word. */
   readonly payload: string
@@ -1157,7 +1322,10 @@ export interface TagPage {
 
 /** A word that samples, groups and other tags can have. */
 export interface TagPatch {
-  /** Unique. */
+  /**
+   * Unique.
+   * The codec also checks `minLength: 1`.
+   */
   readonly name?: string | undefined
   /** Anything that goes with the word. */
   readonly payload?: string | undefined
@@ -1172,7 +1340,10 @@ export interface TagRelation {
 
 /** A word that samples, groups and other tags can have. */
 export interface TagWrite {
-  /** Unique. */
+  /**
+   * Unique.
+   * The codec also checks `minLength: 1`.
+   */
   readonly name: string
   /** Anything that goes with the word. */
   readonly payload?: string | undefined
@@ -1287,6 +1458,7 @@ export interface TaxonTree {
 /** The parts that make up a file. */
 export interface UploadCompletion {
   readonly parts: ReadonlyArray<UploadedPart>
+  /** The codec also checks `minLength: 1`. */
   readonly upload_id: string
 }
 
@@ -1295,18 +1467,26 @@ export type UploadOutcome = CompletedUpload | null
 
 /** A file that is to be sent, in one piece or in parts. */
 export interface UploadRequest {
+  /** The codec also checks `minLength: 1`. */
   readonly filename: string
-  /** How many parts, when it goes in parts. */
+  /**
+   * How many parts, when it goes in parts.
+   * The codec also checks `maximum: 10000`, `minimum: 1`.
+   */
   readonly n_parts?: number | undefined
   readonly stance?: 'upload' | 'upload-multipart' | undefined
 }
 
-/** Where the bytes of a file go; null, which is sent as no body, when the server could sign nothing. */
+/**
+ * Where the bytes of a file go; null, which is sent as no body, when the server could sign nothing.
+ * The codec leaves out `oneOf`.
+ */
 export type UploadTarget = SmallUpload | MultipartUpload | null
 
 export interface UploadedPart {
   /** As the storage gave it, quotes included. */
   readonly ETag: string
+  /** The codec also checks `maximum: 10000`, `minimum: 1`. */
   readonly PartNumber: number
 }
 

@@ -1795,7 +1795,10 @@ export const operations = {
       readonly uuid: models.TagId
     }
     readonly query?: {
-      /** How many at most. */
+      /**
+       * How many at most.
+       * The codec leaves out `minimum: 0`.
+       */
       readonly n?: number | undefined
     } | undefined
   }, models.RandomSamples, 403 | 404 | 500>({
@@ -3432,7 +3435,10 @@ export const operations = {
       readonly uuid: models.WorkOrderPrototypeId
     }
     readonly query?: {
-      /** At most so many. */
+      /**
+       * At most so many.
+       * The codec leaves out `minimum: 0`.
+       */
       readonly max_num?: number | undefined
       /** Without those of this status. */
       readonly not_status?: models.JobStatus | undefined
@@ -3500,7 +3506,10 @@ export const operations = {
       403: { 'application/json': codecs.Detail },
     },
   }),
-  /** Registers a user by e-mail and password. */
+  /**
+   * Registers a user by e-mail and password.
+   * The codec of the response leaves out `oneOf`.
+   */
   registerUser: operation<{
     readonly body: models.Credentials
   }, models.Account, 400 | 415>({

@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type * as t from 'io-ts'
 import ts from 'typescript'
-import { type Formats } from '../../codegen/src/model/formats.js'
 import { generate } from '../../codegen/src/generate.js'
+import { type GenerateOptions } from '../../codegen/src/GenerateOptions.js'
 import { type Files } from '../../codegen/src/output.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 
 export const fixture = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
-export const generated = async (name: string, formats?: Formats): Promise<Files> =>
-  generate(await readDescription(fixture(name)), formats)
+export const generated = async (name: string, options: Partial<GenerateOptions> = {}): Promise<Files> =>
+  generate(await readDescription(fixture(name)), options)
 
 interface Schema {
   readonly safeParse: (value: unknown) => {
@@ -30,16 +30,12 @@ export interface Compiled {
 }
 
 /** `usage` is a further file, compiled with the others: its `@ts-expect-error` comments are tests of the types. */
-export const compile = async (name: string, usage: string, formats?: Formats): Promise<Compiled> => {
+export const compileFiles = async (files: Files, usage: string): Promise<Compiled> => {
   // Inside of node_modules: there it finds the libraries, and nothing else looks at it.
   const cache = fixture('../../node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'codegen-'))
-  const sources = Object.entries({
-    ...(await generated(name, formats)),
-    'usage.ts': usage,
-    'package.json': '{"type":"module"}',
-  })
+  const sources = Object.entries({ ...files, 'usage.ts': usage, 'package.json': '{"type":"module"}' })
   for (const [file, text] of sources) writeFileSync(join(folder, file), text)
   const project = ts.readConfigFile(fixture('../../tsconfig.json'), (path) => ts.sys.readFile(path)).config as {
     readonly compilerOptions: object
@@ -67,3 +63,6 @@ export const compile = async (name: string, usage: string, formats?: Formats): P
     remove: () => rmSync(folder, { recursive: true }),
   }
 }
+
+export const compile = async (name: string, usage: string, chosen: Partial<GenerateOptions> = {}): Promise<Compiled> =>
+  compileFiles(await generated(name, chosen), usage)

@@ -7,7 +7,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as t from 'io-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { defaultFormats } from '../../codegen/src/model/formats.js'
 import { generate } from '../../codegen/src/generate.js'
 import { type Files } from '../../codegen/src/output.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
@@ -50,7 +49,7 @@ describe.each(corpora)('$name, which is $version', ({ name, file, atLeast }) => 
     rmSync(folder, { recursive: true, force: true })
     document = await readDescription(await file(folder))
     // In their answers, members that have a default may be absent: their own examples are without them.
-    files = await generate(document, defaultFormats, 'optional')
+    files = await generate(document)
     mkdirSync(folder, { recursive: true })
     for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
     writeProject(folder, '*.ts')
@@ -73,7 +72,7 @@ describe.each(corpora)('$name, which is $version', ({ name, file, atLeast }) => 
   it('decodes its own examples', async () => {
     const { codecs, operations } = await load(folder)
     const validate = validatorOf(document)
-    const { nameOf } = planOf(document, defaultFormats, 'optional')
+    const { nameOf } = planOf(document)
     const codecFor = ({ of }: Example): Codec | undefined => {
       if ('schema' in of) return codecs[nameOf(of.schema, 'received')]
       const reader = operations.get(of.route)?.[of.status]?.[of.mediaType.split(';')[0] ?? '']

@@ -39,7 +39,7 @@ describe('formats of the caller', () => {
        // @ts-expect-error an address is no sum
        export const other = (file: m.File): m.Sha256 => file.owner
       `,
-      await readFormats(file(JSON.stringify(own))),
+      { formats: await readFormats(file(JSON.stringify(own))) },
     )
   }, 180_000)
   afterAll(() => files.remove())

@@ -18,7 +18,7 @@ const chains: Readonly<Record<string, (i: number, next: object) => object>> = {
 }
 
 describe.each(Object.entries(chains))('a chain of %s', (_, schemaOf) => {
-  it(`may have ${count} of them`, () => {
+  it(`may have ${count} of them`, async () => {
     const schemas = Array.from({ length: count }, (_, i): [string, object] => [
       `S${i}`,
       schemaOf(i, i + 1 < count ? ref(i + 1) : { type: 'object' }),
@@ -30,7 +30,7 @@ describe.each(Object.entries(chains))('a chain of %s', (_, schemaOf) => {
       paths: { '/a': { put: { requestBody: { content }, responses: { 200: { description: 'd', content } } } } },
       components: { schemas: Object.fromEntries(schemas) },
     }
-    checkReferences(document)
+    await checkReferences(document)
     const plan = planOf(document)
     expect(plan.declarations.length).toBeGreaterThanOrEqual(count)
     expect(renderModels(plan)).toContain(`S${count - 1}`)

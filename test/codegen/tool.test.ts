@@ -107,7 +107,7 @@ describe('pangea-codegen', () => {
     expect(err).toContain('usage: pangea-codegen --spec FILE --out FOLDER')
   })
 
-  it('takes formats of the caller, and may leave defaults out of answers', async () => {
+  it('takes formats of the caller, and may promise defaults in answers', async () => {
     const spec = file(
       'sums.json',
       JSON.stringify({
@@ -129,9 +129,9 @@ describe('pangea-codegen', () => {
     const out = join(folder, 'sums')
     const models = (): string => readFileSync(join(out, 'models.ts'), 'utf8')
     expect((await run('--spec', spec, '--out', out)).code).toBe(0)
-    expect(models()).toContain('readonly parts: number\n  readonly sha256: string\n')
-    expect((await run('--spec', spec, '--out', out, '--formats', formats, '--optional-defaults')).code).toBe(0)
-    expect(models()).toContain('readonly parts?: number\n  readonly sha256: Sha256\n')
+    expect(models()).toContain('readonly parts?: number\n')
+    expect((await run('--spec', spec, '--out', out, '--formats', formats, '--defaults', 'promised')).code).toBe(0)
+    expect(models()).toContain('readonly parts: number\n  readonly sha256: Sha256\n')
     const missing = await run('--spec', spec, '--out', out, '--formats', join(folder, 'none.json'))
     expect([missing.code, missing.err]).toEqual([1, `${join(folder, 'none.json')}: there is no such file`])
   })

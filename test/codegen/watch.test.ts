@@ -67,6 +67,14 @@ it('follows every way to save, says what is wrong and goes on, and ends with 130
   writeFileSync(spec, withSchema('CameBack'))
   await until(() => expect(models()).toContain('CameBack'))
 
+  const other = join(folder, 'other.yaml')
+  writeFileSync(spec, `${text}    FromElsewhere: { $ref: other.yaml }\n`)
+  await until(() => expect(said.text).toContain('there is no file'))
+  writeFileSync(other, 'enum: [first]\n')
+  await until(() => expect(models()).toContain("FromElsewhere = 'first'"))
+  writeFileSync(other, 'enum: [second]\n')
+  await until(() => expect(models()).toContain("FromElsewhere = 'second'"))
+
   watching.kill('SIGINT')
   expect(await once(watching, 'exit')).toEqual([130, null])
 }, 120_000)

@@ -1,4 +1,5 @@
 /** What an operation is, without the many ways in which OpenAPI may say it. */
+import { type Schema } from './Schema.js'
 import { type Shape } from './Shape.js'
 
 export const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put'] as const
@@ -24,6 +25,8 @@ export interface ParameterShape extends Encoding {
   readonly isJson: boolean
   readonly shape: Shape
   readonly doc: string
+  /** What the description says that the type can't: `maximum: 100`. */
+  readonly beyond: ReadonlyArray<string>
 }
 
 /** The encoding of a parameter when nothing is said of it. */
@@ -39,6 +42,8 @@ export interface BodyShape {
   readonly mediaType: string
   readonly as: 'json' | 'text' | 'form' | 'multipart' | 'bytes'
   readonly shape: Shape
+  /** What it is made of, where it is described. */
+  readonly schema: Schema | null
   /** Of a form: what is said of its members. */
   readonly members: Readonly<Record<string, MemberShape>>
 }
@@ -46,6 +51,8 @@ export interface BodyShape {
 export interface ContentShape {
   readonly mediaType: string
   readonly shape: Shape | 'text' | 'bytes'
+  /** What it is made of: one of these. */
+  readonly schemas: ReadonlyArray<Schema>
 }
 
 export interface ResponseShape {
@@ -64,12 +71,20 @@ export interface Pagination {
   readonly next: string
 }
 
+/** Keywords that no type can hold, as comments name them: of what is sent, and of what is received. */
+export interface Beyond {
+  readonly sent: ReadonlyArray<string>
+  readonly received: ReadonlyArray<string>
+}
+
 export interface OperationShape {
   readonly id: string
   readonly pointer: string
   readonly method: Method
   readonly path: string
   readonly doc: string
+  /** What the description says of bodies that stand in it, and that no type can hold. */
+  readonly beyond: Beyond
   readonly parameters: ReadonlyArray<ParameterShape>
   /** What is sent when the caller does not choose: JSON, where it may be. */
   readonly body: (BodyShape & { readonly isRequired: boolean; readonly others: ReadonlyArray<BodyShape> }) | null

@@ -1,4 +1,5 @@
-/** What a schema says about values, without the many ways in which OpenAPI may say it. */
+/** What the types of a schema say about values, without the many ways in which OpenAPI may say it. */
+import { type Schema } from './Schema.js'
 
 /** Limits on the length of a text or list, or on the size of a number. */
 export interface Limits {
@@ -16,10 +17,12 @@ export interface Property {
   /** Told to the server: never received. */
   readonly isWriteOnly: boolean
   /** Filled in by the server when it is not sent. */
-  readonly hasDefault: boolean
+  readonly isFilledIn: boolean
   /** Received even where the description requires it of neither side, since it has a default. */
   readonly isPromised: boolean
   readonly doc: string
+  /** What the description says that the type can't: `maxLength: 80`. */
+  readonly beyond: ReadonlyArray<string>
 }
 
 export type Literal = string | number | boolean
@@ -75,6 +78,10 @@ export interface NamedShape {
   readonly name: string
   readonly pointer: string
   readonly doc: string
+  /** What the description says that the type can't: `maxLength: 80`. */
+  readonly beyond: ReadonlyArray<string>
+  /** What it is made of; `null` for a format that has a type of its own. */
+  readonly schema: Schema | null
   readonly shape: Shape
 }
 
@@ -89,10 +96,29 @@ const distinct = (shapes: ReadonlyArray<Shape>): ReadonlyArray<Shape> =>
     ? shapes
     : [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()]
 
+const isFree = (shape: Shape): boolean => {
+  switch (shape.kind) {
+    case 'object':
+      return shape.properties.length + shape.alsoRequired.length === 0 && shape.additional?.kind === 'json'
+    case 'array':
+      return shape.item.kind === 'json' && shape.limits.min === null && shape.limits.max === null
+    case 'number':
+      return !shape.isInteger && shape.limits.min === null && shape.limits.max === null
+    case 'string':
+      return shape.format === null && shape.brand === null && Object.values(shape.limits).every((one) => one === null)
+    default:
+      return shape.kind === 'boolean' || shape.kind === 'null'
+  }
+}
+
+/** Of every type of JSON, whatever it holds. */
+const isAnyJson = (members: ReadonlyArray<Shape>): boolean =>
+  members.length >= 6 && new Set(members.filter(isFree).map(({ kind }) => kind)).size === 6
+
 /** One of several; members that are unions themselves are taken apart, and each is there once. */
 export const unionOf = (shapes: ReadonlyArray<Shape>, discriminator: string | null = null): Shape => {
   const flat = shapes.flatMap((shape) => (shape.kind === 'union' ? shape.members : [shape]))
-  if (flat.some((shape) => shape.kind === 'json')) return json
+  if (flat.some((shape) => shape.kind === 'json') || isAnyJson(flat)) return json
   const members = distinct(flat.filter((shape) => shape.kind !== 'never'))
   const [only] = members
   if (only === undefined) return { kind: 'never' }

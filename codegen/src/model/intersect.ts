@@ -30,29 +30,44 @@ const mergeProperty = (left: Property, right: Property, resolve: Resolve): Prope
   isRequired: left.isRequired || right.isRequired,
   isReadOnly: left.isReadOnly || right.isReadOnly,
   isWriteOnly: left.isWriteOnly || right.isWriteOnly,
-  hasDefault: left.hasDefault || right.hasDefault,
+  isFilledIn: left.isFilledIn || right.isFilledIn,
   isPromised: left.isPromised || right.isPromised,
   doc: right.doc === '' ? left.doc : right.doc,
+  beyond: [...new Set([...left.beyond, ...right.beyond])],
 })
 
 const mergeAdditional = (left: Shape | null, right: Shape | null, resolve: Resolve): Shape | null =>
   left === null ? right : right === null ? left : intersect(left, right, resolve)
 
-const mergeObjects = (left: ObjectShape, right: ObjectShape, resolve: Resolve): ObjectShape => {
+/** A member that only one of two objects describes is, to the other, one of its additional ones. */
+const alone = (property: Property, { additional }: ObjectShape, resolve: Resolve): Property =>
+  additional === null || additional.kind === 'json'
+    ? property
+    : { ...property, shape: intersect(property.shape, additional, resolve) }
+
+const mergeObjects = (left: ObjectShape, right: ObjectShape, resolve: Resolve): Shape => {
   if (saysNothing(left)) return right
   if (saysNothing(right)) return left
-  const byName = new Map(left.properties.map((property) => [property.name, property]))
-  for (const property of right.properties) {
-    const known = byName.get(property.name)
-    byName.set(property.name, known === undefined ? property : mergeProperty(known, property, resolve))
-  }
+  const byName = new Map(right.properties.map((property) => [property.name, property]))
+  const described = new Set(left.properties.map(({ name }) => name))
+  const merged = [
+    ...left.properties.map((property) => {
+      const other = byName.get(property.name)
+      return other === undefined ? alone(property, right, resolve) : mergeProperty(property, other, resolve)
+    }),
+    ...right.properties.filter(({ name }) => !described.has(name)).map((property) => alone(property, left, resolve)),
+  ]
+  const names = new Set(merged.map(({ name }) => name))
   const alsoRequired = new Set([...left.alsoRequired, ...right.alsoRequired])
+  const properties = merged
+    .map((property) => (alsoRequired.has(property.name) ? { ...property, isRequired: true } : property))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  // Nothing has a member that must be there and that no value fits.
+  if (properties.some(({ isRequired, shape }) => isRequired && shape.kind === 'never')) return { kind: 'never' }
   return {
     kind: 'object',
-    properties: [...byName.values()]
-      .map((property) => (alsoRequired.has(property.name) ? { ...property, isRequired: true } : property))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    alsoRequired: [...alsoRequired].filter((name) => !byName.has(name)),
+    properties,
+    alsoRequired: [...alsoRequired].filter((name) => !names.has(name)),
     additional: mergeAdditional(left.additional, right.additional, resolve),
   }
 }
@@ -124,7 +139,8 @@ const distribute = (union: Of<'union'>, other: Shape, resolve: Resolve): Shape =
 /** A reference stays one when the other description adds nothing to what it stands for. */
 const intersectRef = (ref: Of<'ref'>, other: Shape, resolve: Resolve): Shape => {
   const target = resolve(ref.name)
-  if (target === null) return both(ref, other)
+  // That it is an object is checked, but a type of both would be no easier to read.
+  if (target === null) return other.kind === 'object' && saysNothing(other) ? ref : both(ref, other)
   const result = intersect(target, other, resolve)
   return result === target || isSame(result, target) ? ref : result
 }
@@ -159,9 +175,10 @@ export const withRequired = (shape: ObjectShape): ObjectShape => {
     isRequired: true,
     isReadOnly: false,
     isWriteOnly: false,
-    hasDefault: false,
+    isFilledIn: false,
     isPromised: false,
     doc: '',
+    beyond: [],
   }))
   return {
     ...shape,

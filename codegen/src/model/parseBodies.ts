@@ -41,11 +41,11 @@ const memberOf = (place: Place<Node>): MemberShape => {
   }
 }
 
-const parseBody = (schemas: Schemas, mediaType: string, media: Place<Node>, notes: Array<string>): BodyShape => {
+const parseBody = (schemas: Schemas, mediaType: string, media: Place<Node>, beyond: Array<string>): BodyShape => {
   const schema = child(media, 'schema')
   const as = asOf(mediaType, schema)
   const described = schema === undefined || as === 'text' || as === 'bytes' ? null : schemas.parse(schema)
-  if (described !== null) notes.push(...described.notes)
+  if (described !== null) beyond.push(...described.beyond)
   const otherwise: Readonly<Record<BodyShape['as'], Shape>> = {
     json,
     text,
@@ -59,6 +59,7 @@ const parseBody = (schemas: Schemas, mediaType: string, media: Place<Node>, note
     mediaType: sentType(mediaType, as),
     as,
     shape: described?.shape ?? otherwise[as],
+    schema: described?.schema ?? null,
     members: Object.fromEntries(encoding.map(([name, place]) => [name, memberOf(asNode(place))])),
   }
 }
@@ -77,13 +78,13 @@ export const parseBodies = (
   document: Node,
   schemas: Schemas,
   operation: Place<Node>,
-  notes: Array<string>,
+  beyond: Array<string>,
 ): OperationShape['body'] => {
   const place = child(operation, 'requestBody')
   if (place === undefined) return null
   const body = follow(document, place)
   const content = members(child(body, 'content'))
-  const all = content.map(([mediaType, media]) => parseBody(schemas, mediaType, asNode(media), notes))
+  const all = content.map(([mediaType, media]) => parseBody(schemas, mediaType, asNode(media), beyond))
   const distinct = [...new Map([...all].reverse().map((one) => [one.mediaType, one])).values()]
   const [first, ...others] = distinct
     .filter((one) => !isRedundant(one, distinct))

@@ -19,7 +19,7 @@ import { asNode, below, child, elements, follow, members, type Node, oncePerPlac
 /** What the type of an answer leaves out stands with its content. */
 interface Answer {
   readonly content: ReadonlyArray<ContentShape>
-  readonly notes: ReadonlyArray<string>
+  readonly beyond: ReadonlyArray<string>
 }
 
 /** The parts of operations that many of them share. */
@@ -35,10 +35,11 @@ interface Reader {
 const parseContent = (schemas: Schemas, mediaType: string, place: Place): [ContentShape, ReadonlyArray<string>] => {
   const schema = child(asNode(place), 'schema')
   const plain = answeredType(mediaType, 'as it is')
-  if (isText(mediaType)) return [{ mediaType: plain, shape: 'text' }, []]
-  if (isBinary(schema) || !isJson(mediaType)) return [{ mediaType: plain, shape: 'bytes' }, []]
-  const { shape, notes } = schema === undefined ? { shape: json, notes: [] } : schemas.parse(schema)
-  return [{ mediaType: answeredType(mediaType, 'json'), shape }, notes]
+  if (isText(mediaType)) return [{ mediaType: plain, shape: 'text', schemas: [] }, []]
+  if (isBinary(schema) || !isJson(mediaType)) return [{ mediaType: plain, shape: 'bytes', schemas: [] }, []]
+  const parsed = schema === undefined ? null : schemas.parse(schema)
+  const content = { shape: parsed?.shape ?? json, schemas: parsed === null ? [] : [parsed.schema] }
+  return [{ mediaType: answeredType(mediaType, 'json'), ...content }, parsed?.beyond ?? []]
 }
 
 const schemaText = (media: Place): string => JSON.stringify(asNode(media).node['schema'] ?? null)
@@ -53,10 +54,17 @@ const isAnotherForm = (mediaType: string, media: Place, jsons: ReadonlyArray<Pla
 /** What differs by a parameter of its media type alone arrives under one name. */
 const together = (all: ReadonlyArray<ContentShape>): ReadonlyArray<ContentShape> => {
   const byType = new Map<string, ContentShape>()
-  for (const { mediaType, shape } of all) {
-    const known = byType.get(mediaType)?.shape ?? shape
-    const both = typeof known === 'string' || typeof shape === 'string' ? known : unionOf([known, shape])
-    byType.set(mediaType, { mediaType, shape: both })
+  for (const one of all) {
+    const { mediaType, shape, schemas } = one
+    const known = byType.get(mediaType)
+    if (known === undefined) byType.set(mediaType, one)
+    else if (typeof known.shape !== 'string' && typeof shape !== 'string') {
+      byType.set(mediaType, {
+        mediaType,
+        shape: unionOf([known.shape, shape]),
+        schemas: [...known.schemas, ...schemas],
+      })
+    }
   }
   return [...byType.values()]
 }
@@ -67,7 +75,7 @@ const parseAnswer = (schemas: Schemas, response: Place<Node>): Answer => {
   const all = content
     .filter(([mediaType, media]) => !isAnotherForm(mediaType, media, jsons))
     .map(([mediaType, media]) => parseContent(schemas, mediaType, media))
-  return { content: together(all.map(([one]) => one)), notes: all.flatMap(([, notes]) => notes) }
+  return { content: together(all.map(([one]) => one)), beyond: all.flatMap(([, beyond]) => beyond) }
 }
 
 const readerOf = (document: Node, schemas: Schemas): Reader => {
@@ -82,14 +90,18 @@ const readerOf = (document: Node, schemas: Schemas): Reader => {
   }
 }
 
-const parseResponses = (reader: Reader, operation: Place<Node>, notes: Array<string>): ReadonlyArray<ResponseShape> => {
+const parseResponses = (
+  reader: Reader,
+  operation: Place<Node>,
+  beyond: Array<string>,
+): ReadonlyArray<ResponseShape> => {
   const responses = members(child(operation, 'responses')).filter(([status]) => !status.startsWith('x-'))
   if (responses.length === 0) return refuse(operation.pointer, 'an operation without responses')
   return responses.map(([key, place]) => {
     const status = key.replace(/xx$/, 'XX')
     if (!/^([1-5](\d\d|XX)|default)$/.test(status)) refuse(place.pointer, `"${key}" is no status`)
     const answer = reader.answer(place)
-    notes.push(...answer.notes)
+    beyond.push(...answer.beyond)
     return { status, content: answer.content }
   })
 }
@@ -140,16 +152,17 @@ const parseOperation = (
   const { node, pointer } = operation
   const id = node['operationId']
   const texts = [node['summary'], node['description']].filter((text): text is string => typeof text === 'string')
-  const notes: Array<string> = []
+  const beyond = { sent: new Array<string>(), received: new Array<string>() }
   const parameters = parseParameters(reader.parameter, item, operation, path)
-  const body = parseBodies(reader.document, reader.schemas, operation, notes)
-  const responses = parseResponses(reader, operation, notes)
+  const body = parseBodies(reader.document, reader.schemas, operation, beyond.sent)
+  const responses = parseResponses(reader, operation, beyond.received)
   return {
     id: typeof id === 'string' ? id : '',
     pointer,
     method,
     path,
-    doc: [...texts.map((text) => text.trim().replace(/([^.!?])$/, '$1.')), ...new Set(notes)].join('\n\n'),
+    doc: texts.map((text) => text.trim().replace(/([^.!?])$/, '$1.')).join('\n\n'),
+    beyond,
     parameters,
     body,
     responses,

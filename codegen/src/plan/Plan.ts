@@ -1,14 +1,18 @@
 /** All that is written: which schemas, in which views, under which names. */
 import { componentsOf, isCycle } from '../model/cycles.js'
-import { defaultFormats, type Formats } from '../model/formats.js'
+import { type Formats } from '../model/formats.js'
+import { defaultOptions, type GenerateOptions } from '../GenerateOptions.js'
 import { uniqueNames } from '../model/names.js'
 import { type BodyShape, type OperationShape } from '../model/OperationShape.js'
 import { parseOperations } from '../model/parseOperations.js'
-import { type Defaults, parseSchemas } from '../model/parseSchemas.js'
+import { parseSchemas } from '../model/parseSchemas.js'
 import { refuse } from '../refuse.js'
+import { type Schema } from '../model/Schema.js'
 import { type NamedShape, refsOf, type Shape } from '../model/Shape.js'
 import { type Node } from '../read/tree.js'
-import { partialOf, type Usage, usageOf, type View, viewOf } from './views.js'
+import { type RuleRef, type Rules, type Seen } from './Rule.js'
+import { rulePlan } from './RulePlan.js'
+import { partialOf, partialRules, type Usage, usageOf, type View, viewOf } from './views.js'
 
 /** A type to declare. */
 export interface Declaration {
@@ -18,6 +22,10 @@ export interface Declaration {
   readonly shape: Shape
   /** How the schemas that it refers to are meant, and what its optional members accept. */
   readonly view: View
+  /** What values satisfy beyond their shape, as far as it is checked. */
+  readonly rules: Rules
+  /** What the description says that the type can't: `maxLength: 80`. */
+  readonly beyond: ReadonlyArray<string>
   /** Whether it is what a schema is when received, so that a codec for it can be written. */
   readonly isReceived: boolean
   /** Whether it is, or is in, the body of a request. */
@@ -33,6 +41,15 @@ export interface Plan {
   readonly declarations: ReadonlyArray<Declaration>
   readonly operations: ReadonlyArray<OperationShape>
   readonly formats: Formats
+  /** Whether more than the shape is checked of what is sent, or received. */
+  readonly isChecked: (view: View) => boolean
+  /** The rules of a schema that stands anywhere, as far as they are checked. `isWhole`: its shape is checked nowhere else. */
+  readonly rulesOf: (schema: Schema, view: View, isWhole?: boolean) => Rules
+  /** The rules of a schema that others refer to, and what it looks at. */
+  readonly rulesAt: (ref: RuleRef, view: View) => Rules
+  readonly seenAt: (pointer: string, view: View) => Seen
+  /** The name of the declaration of the schema at a pointer, where it has one in this view. */
+  readonly declaredAt: (pointer: string, view: View) => string | null
   readonly nameOf: (name: string, view: View) => string
   /** The name of a body of an operation. */
   readonly bodyNameOf: (operation: OperationShape, body?: BodyShape | null) => string | null
@@ -88,34 +105,62 @@ const metIn = (drafts: ReadonlyArray<Draft>, operations: ReadonlyArray<Operation
   ])
 }
 
-export const planOf = (document: Node, formats: Formats = defaultFormats, defaults: Defaults = 'promised'): Plan => {
+/** In which views more than the shape is checked. */
+const checkedViews = ({ responses }: GenerateOptions): ReadonlySet<View> =>
+  new Set(responses === 'strict' ? ['received', 'sent'] : ['sent'])
+
+export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): Plan => {
+  const options = { ...defaultOptions, ...chosen }
+  const { formats, defaults } = options
   const schemas = parseSchemas(document, formats, defaults)
   const operations = parseOperations(document, schemas)
   const named = schemas.named()
-  const usage = usageOf(named, operations)
+  const pointers = new Map(
+    [...named.values()].flatMap(({ schema, name }) => (schema === null ? [] : [[schema.pointer, name]])),
+  )
+  const nameAt = (pointer: string): string | null => pointers.get(pointer) ?? null
+  const rules = rulePlan(schemas, nameAt, formats)
+  const checked = checkedViews(options)
+  const rulesIn = (schema: Schema | null, name: string | null, view: View): Rules =>
+    schema === null || !checked.has(view) ? [] : rules.of(schema, name, view, false)
+  const usage = usageOf(
+    named,
+    operations,
+    (name) => checked.size === 1 && rulesIn(named.get(name)?.schema ?? null, name, 'sent').length > 0,
+  )
   const given = namesOf(named, usage)
   const nameOf = (name: string, view: View): string =>
     given(name, view === 'sent' && usage.hasOwnSent(name) ? 'Write' : '')
 
   const draftsOf = (one: NamedShape): ReadonlyArray<Draft> => {
-    const { name, doc, shape } = one
+    const { name, doc, beyond, schema, shape } = one
     const isSame = !usage.differs(name)
-    const received = {
-      name: nameOf(name, 'received'),
+    const draft = (view: View): Omit<Draft, 'isReceived' | 'isSent'> => ({
+      name: nameOf(name, view),
       doc,
-      shape: viewOf(shape, 'received'),
-      view: 'received' as const,
-    }
-    const sent = { name: nameOf(name, 'sent'), doc, shape: viewOf(shape, 'sent'), view: 'sent' as const }
+      beyond,
+      shape: viewOf(shape, view),
+      view,
+      rules: rulesIn(schema, name, view),
+    })
+    const sent = draft('sent')
     const own: Draft = usage.isOnlySent(name)
       ? { ...sent, isReceived: isSame, isSent: true }
-      : { ...received, isReceived: true, isSent: usage.isSent(name) && isSame }
+      : { ...draft('received'), isReceived: true, isSent: usage.isSent(name) && isSame }
     const onlySent = { isReceived: false, isSent: true }
     return [
       own,
       ...(usage.hasOwnSent(name) ? [{ ...sent, ...onlySent }] : []),
       ...(usage.isPatch(name)
-        ? [{ ...sent, ...onlySent, name: given(name, 'Patch'), shape: partialOf(sent.shape) }]
+        ? [
+            {
+              ...sent,
+              ...onlySent,
+              name: given(name, 'Patch'),
+              shape: partialOf(sent.shape),
+              rules: partialRules(sent.rules, (ref) => rules.at(ref, 'sent')),
+            },
+          ]
         : []),
     ]
   }
@@ -128,6 +173,15 @@ export const planOf = (document: Node, formats: Formats = defaultFormats, defaul
     declarations: inOrder([...drafts, ...formatDrafts], nameOf),
     operations,
     formats,
+    isChecked: (view) => checked.has(view),
+    rulesOf: (schema, view, isWhole = false) => (checked.has(view) ? rules.of(schema, null, view, isWhole) : []),
+    rulesAt: rules.at,
+    seenAt: (pointer, view) => rules.seenAt(pointer, view),
+    declaredAt: (pointer, view) => {
+      const name = nameAt(pointer)
+      const isHere = name !== null && (view === 'sent' ? usage.isSent(name) : !usage.isOnlySent(name))
+      return isHere ? nameOf(name, view) : null
+    },
     nameOf,
     bodyNameOf: ({ method, body: first }, body = first) =>
       body?.shape.kind !== 'ref'

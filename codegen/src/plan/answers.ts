@@ -1,48 +1,89 @@
-/** Bodies of answers that are described where they stand, under no name of `components`: each gets one, from the first operation that gives it. */
+/** Bodies that are described where they stand, under no name of `components`: each gets one, from the first operation that has it. */
 import { identifierOf } from '../model/names.js'
-import { type OperationShape } from '../model/OperationShape.js'
-import { type Plan } from './Plan.js'
+import { type BodyShape, type ContentShape, type OperationShape } from '../model/OperationShape.js'
+import { type Schema } from '../model/Schema.js'
 import { type Shape } from '../model/Shape.js'
-import { viewOf } from './views.js'
+import { type Plan } from './Plan.js'
+import { type Rules } from './Rule.js'
+import { type View, viewOf } from './views.js'
 
+/** A body, as it is received or sent, with a codec of its own. */
 export interface Answer {
   readonly name: string
+  readonly view: View
   readonly shape: Shape
+  readonly rules: Rules
 }
 
 export interface Answers {
   readonly list: ReadonlyArray<Answer>
   /** The name of the codec of a body, as it is received. */
-  readonly codecOf: (shape: Shape) => string
+  readonly codecOf: (content: ContentShape) => string
+  /** The name of the codec of a body that is sent; `null` where it may be any JSON. */
+  readonly bodyCodecOf: (operation: OperationShape) => string | null
 }
 
-const bodiesOf = ({ responses }: OperationShape): ReadonlyArray<readonly [string, Shape]> =>
+const jsonOf = ({ responses }: OperationShape): ReadonlyArray<readonly [string, ContentShape]> =>
   responses.flatMap(({ status, content }) =>
-    content.flatMap(({ shape }) => (shape === 'text' || shape === 'bytes' ? [] : [[status, shape] as const])),
+    content.flatMap((one) => (typeof one.shape === 'string' ? [] : [[status, one] as const])),
   )
 
-const isNamed = ({ kind }: Shape): boolean => kind === 'ref' || kind === 'json'
+/** Any of several schemas may be the one that is meant. */
+const anyOf = (schemas: ReadonlyArray<Schema>, rulesOf: Plan['rulesOf']): Rules => {
+  const beyondShape = schemas.map((schema) => rulesOf(schema, 'received'))
+  const [only = []] = beyondShape
+  if (schemas.length < 2 || beyondShape.every((rules) => rules.length === 0)) return only
+  return [{ kind: 'anyOf', choices: schemas.map((schema) => rulesOf(schema, 'received', true)), beyondShape }]
+}
 
-export const answersOf = ({ operations, declarations, nameOf }: Plan): Answers => {
+/** A body that is what a schema of `components` is, and no more. */
+const isNamed = (shape: Shape, rules: Rules): boolean =>
+  (shape.kind === 'ref' && rules.every(({ kind }) => kind === 'ref')) || (shape.kind === 'json' && rules.length === 0)
+
+export const answersOf = (plan: Plan): Answers => {
+  const { operations, declarations, nameOf } = plan
   const taken = new Set(declarations.map(({ name }) => name))
   const byText = new Map<string, Answer>()
-  for (const operation of operations) {
-    for (const [status, body] of bodiesOf(operation)) {
-      const shape = viewOf(body, 'received')
-      const text = JSON.stringify(shape)
-      if (isNamed(shape) || byText.has(text)) continue
-      let name = identifierOf(`${operation.id}_${status}`)
-      while (taken.has(name)) name = `${name}_`
-      taken.add(name)
-      byText.set(text, { name, shape })
-    }
+  const textOf = ({ view, shape, rules }: Omit<Answer, 'name'>): string => JSON.stringify([view, shape, rules])
+  const received = ({ shape, schemas }: ContentShape): Omit<Answer, 'name'> | null =>
+    typeof shape === 'string'
+      ? null
+      : {
+          view: 'received',
+          shape: viewOf(shape, 'received'),
+          rules: anyOf(schemas, plan.rulesOf),
+        }
+  const sent = ({ shape, schema }: BodyShape): Omit<Answer, 'name'> => ({
+    view: 'sent',
+    shape: viewOf(shape, 'sent'),
+    rules: schema === null ? [] : plan.rulesOf(schema, 'sent'),
+  })
+  const add = (one: Omit<Answer, 'name'> | null, wanted: string): void => {
+    if (one === null || isNamed(one.shape, one.rules) || byText.has(textOf(one))) return
+    let name = identifierOf(wanted)
+    while (taken.has(name)) name = `${name}_`
+    taken.add(name)
+    byText.set(textOf(one), { ...one, name })
   }
+  for (const operation of operations) {
+    for (const [status, content] of jsonOf(operation)) add(received(content), `${operation.id}_${status}`)
+    if (operation.body?.as === 'json') add(sent(operation.body), `${operation.id}_body`)
+  }
+  const nameIn = (one: Omit<Answer, 'name'>): string | null =>
+    one.shape.kind === 'ref' && isNamed(one.shape, one.rules)
+      ? nameOf(one.shape.name, one.view)
+      : (byText.get(textOf(one))?.name ?? null)
   return {
     list: [...byText.values()],
-    codecOf: (body) => {
-      const shape = viewOf(body, 'received')
-      if (shape.kind === 'ref') return nameOf(shape.name, 'received')
-      return byText.get(JSON.stringify(shape))?.name ?? 'Json'
+    codecOf: (content) => {
+      const one = received(content)
+      return (one === null ? null : nameIn(one)) ?? 'Json'
+    },
+    bodyCodecOf: (operation) => {
+      const { body } = operation
+      if (body?.as !== 'json') return null
+      const one = sent(body)
+      return isNamed(one.shape, one.rules) ? plan.bodyNameOf(operation) : nameIn(one)
     },
   }
 }

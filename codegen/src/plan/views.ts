@@ -1,11 +1,12 @@
 /**
  * The two views of a schema: as it is received, and as it is sent.
  *
- * What the server sets is absent from what is sent; what is only sent is absent from what is received; what has a default
+ * What the server sets is absent from what is sent; what is only sent is absent from what is received; what the server fills in
  * may be left out when sending, and is always received.
  */
 import { type BodyShape, type OperationShape } from '../model/OperationShape.js'
 import { refuse } from '../refuse.js'
+import { type Rule, type RuleRef, type Rules } from './Rule.js'
 import { type NamedShape, noLimits, partsOf, type Property, refsOf, type Shape } from '../model/Shape.js'
 
 export type View = 'received' | 'sent'
@@ -14,7 +15,7 @@ const project = (property: Property, view: View): Property => ({
   ...property,
   shape: viewOf(property.shape, view),
   isRequired:
-    view === 'received' ? property.isRequired || property.isPromised : property.isRequired && !property.hasDefault,
+    view === 'received' ? property.isRequired || property.isPromised : property.isRequired && !property.isFilledIn,
 })
 
 /** A shape as it is in one direction. */
@@ -57,6 +58,17 @@ export const partialOf = (shape: Shape): Shape =>
     ? { ...shape, properties: shape.properties.map((property) => ({ ...property, isRequired: false })) }
     : shape
 
+const ofMembers: ReadonlyArray<Rule['kind']> = ['matching', 'member', 'others', 'propertyNames']
+
+/** The rules that still hold when any member may be absent: those about each member by itself. */
+export const partialRules = (rules: Rules, rulesAt: (ref: RuleRef) => Rules): Rules =>
+  rules.flatMap((rule): Rules => {
+    if (rule.kind === 'ref') return partialRules(rulesAt(rule.ref), rulesAt)
+    if (rule.kind !== 'guard' || rule.guard !== 'object') return []
+    const inside = rule.rules.filter(({ kind }) => ofMembers.includes(kind))
+    return inside.length === 0 ? [] : [{ ...rule, rules: inside }]
+  })
+
 /** What the description is used for, schema by schema. */
 export interface Usage {
   /** Whether the view of a schema that is sent has a name of its own. */
@@ -76,7 +88,8 @@ const isDifferent = (shape: Shape): boolean =>
   (shape.kind === 'string' && shape.received !== null) ||
   (shape.kind === 'object' &&
     shape.properties.some(
-      ({ isReadOnly, isWriteOnly, hasDefault, isRequired }) => isReadOnly || isWriteOnly || hasDefault || !isRequired,
+      ({ isReadOnly, isWriteOnly, isFilledIn, isPromised, isRequired }) =>
+        isReadOnly || isWriteOnly || isFilledIn || isPromised || !isRequired,
     )) ||
   partsOf(shape).some(isDifferent)
 
@@ -104,7 +117,12 @@ const spread = (named: ReadonlyMap<string, NamedShape>, holds: (shape: Shape) =>
 export const bodiesOf = ({ body }: OperationShape): ReadonlyArray<BodyShape> =>
   body === null ? [] : [body, ...body.others]
 
-export const usageOf = (named: ReadonlyMap<string, NamedShape>, operations: ReadonlyArray<OperationShape>): Usage => {
+/** `hasRulesSent`: what is sent is checked for more than what is received. */
+export const usageOf = (
+  named: ReadonlyMap<string, NamedShape>,
+  operations: ReadonlyArray<OperationShape>,
+  hasRulesSent: (name: string) => boolean,
+): Usage => {
   const shapeOf = (name: string): Shape => named.get(name)?.shape ?? refuse('', `there is no schema "${name}"`)
   const reach = (roots: ReadonlyArray<Shape>, view: View): ReadonlySet<string> => {
     const reached = new Set<string>()
@@ -142,12 +160,13 @@ export const usageOf = (named: ReadonlyMap<string, NamedShape>, operations: Read
   const patched = rootNames(true)
   const whole = rootNames(false)
   const differing = spread(named, isDifferent)
+  const differs = (name: string): boolean => differing.has(name) || hasRulesSent(name)
   const isOnlySent = (name: string): boolean => sent.has(name) && !received.has(name)
   return {
-    differs: (name) => differing.has(name),
+    differs,
     isOnlySent,
     isSent: (name) => sent.has(name),
-    hasOwnSent: (name) => sent.has(name) && received.has(name) && differing.has(name),
+    hasOwnSent: (name) => sent.has(name) && received.has(name) && differs(name),
     // A schema made for a PATCH alone says itself what may be left out.
     isPatch: (name) => patched.has(name) && (whole.has(name) || received.has(name)) && shapeOf(name).kind === 'object',
   }

@@ -1,5 +1,6 @@
 /** Walking a parsed description: objects, JSON pointers (RFC 6901) and local references. */
 import { refuse } from '../refuse.js'
+import { decodeFragment } from './uris.js'
 
 export type Node = Readonly<Record<string, unknown>>
 
@@ -43,13 +44,11 @@ export const elements = (place: Place | undefined): ReadonlyArray<Place> => {
   return node.map((element: unknown, i) => ({ node: element, pointer: below(pointer, i) }))
 }
 
-/** What a `$ref` stands for. */
+/** What a `$ref` stands for: once a description is read, each is a pointer from its root. */
 export const lookUp = (document: unknown, ref: Place<string>): Place => {
-  if (!ref.node.startsWith('#')) return refuse(ref.pointer, `"${ref.node}" is outside of the document`)
+  if (!/^#(\/|$)/.test(ref.node)) return refuse(ref.pointer, `"${ref.node}" is no pointer into the document`)
   let node = document
-  const pointer = /%[^0-9a-f]|%.[^0-9a-f]|%.?$/i.test(ref.node)
-    ? ref.node.slice(1)
-    : decodeURIComponent(ref.node.slice(1))
+  const pointer = decodeFragment(ref.node.slice(1))
   for (const token of stepsOf(pointer)) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, token)) {
       return refuse(ref.pointer, `"${ref.node}" points nowhere`)

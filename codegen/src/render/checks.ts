@@ -6,7 +6,9 @@ import { type Literal, type ObjectShape, type Property, type Shape } from '../mo
 import { type View } from '../plan/views.js'
 import { formatCheckOf, isKnownFormat, renderFormats } from './formats.js'
 import { file } from './text.js'
-import { receivedType } from './types.js'
+import { type Rules } from '../plan/Rule.js'
+import { satisfiesText } from './rules.js'
+import { typeIn } from './types.js'
 
 type TupleShape = Extract<Shape, { kind: 'tuple' }>
 
@@ -281,42 +283,81 @@ const explainOf = (shape: Shape, checks: Checks): string =>
     ? `why${checks.plan.nameOf(shape.name, checks.view)}`
     : hoist(checks, 'why', (name) => `const ${name} = (at: Place): void => {\n${stepsOf(shape, checks)}}`)
 
-const declare = (name: string, shape: Shape, type: string, view: View, plan: Plan): string => {
+interface Declared {
+  readonly name: string
+  readonly shape: Shape
+  readonly type: string
+  readonly view: View
+  readonly rules: Rules
+}
+
+/** What a schema says beyond its type, as a function beside the two that look at its shape. */
+const satisfies = ({ name, view, rules }: Declared, plan: Plan): ReadonlyArray<string> => {
+  if (rules.length === 0) return []
+  const declarations: Array<string> = []
+  const text = satisfiesText(rules, {
+    name,
+    declarations,
+    names: new Map(),
+    rulesAt: (ref) => plan.rulesAt(ref, view),
+    seenAt: (pointer) => plan.seenAt(pointer, view),
+    declaredTest: (ref, u, at) => {
+      const declared = plan.declaredAt(ref.pointer, view)
+      if (declared === null) return null
+      const isSatisfied = `satisfies${declared}(${u}, ${at})`
+      if (ref.isBeyondShape) return isSatisfied
+      const isEmpty = plan.rulesAt({ ...ref, isBeyondShape: true }, view).length === 0
+      return isEmpty ? `is${declared}(${u})` : `(is${declared}(${u}) && ${isSatisfied})`
+    },
+  })
+  return [...declarations, `export const satisfies${name} = ${text}`]
+}
+
+const declare = (declared: Declared, plan: Plan): string => {
+  const { name, shape, type, view } = declared
   const checks: Checks = { plan, view, name, functions: [] }
   const check = shape.kind === 'object' ? objectChecks(shape, checks).join(' &&\n  ') : checkOf(shape, 'u', checks)
   const is = `export const is${name} = (u: unknown): u is ${type} =>\n  ${check}`
   const why = `export const why${name} = (at: Place): void => {\n${stepsOf(shape, checks)}}`
-  return [...checks.functions, is, why].join('\n\n')
+  return [...checks.functions, is, why, ...satisfies(declared, plan)].join('\n\n')
 }
 
 const parts = [
   'all',
+  'countTrue',
   'eachItem',
   'eachMember',
   'either',
+  'hasLength',
+  'hasUniqueItems',
   'inside',
   'inTuple',
+  'isArray',
+  'isInt32',
   'isJson',
+  'isMultipleOf',
   'isNumber',
   'isObject',
+  'isOneOf',
+  'memberCount',
   'oneOf',
   'others',
   'own',
+  'violates',
   'wrong',
 ]
 
 const importsOf = (text: string): string => {
-  const used = parts.filter((part) => new RegExp(`\\b${part}\\(`).test(text))
+  const used = parts.filter((part) => new RegExp(`\\b${part}\\b(?!:)`).test(text))
   return `import { ${[...used, 'type Place'].join(', ')} } from './codec.js'`
 }
 
 export const renderChecks = (plan: Plan, answers: Answers): string => {
-  const declarations = [...plan.declarations].sort(byName)
-  const texts = [
-    renderFormats(plan.formats),
-    ...declarations.map(({ name, shape, view }) => declare(name, shape, `models.${name}`, view, plan)),
-    ...answers.list.map(({ name, shape }) => declare(name, shape, receivedType(shape, plan), 'received', plan)),
+  const declared: ReadonlyArray<Declared> = [
+    ...[...plan.declarations].sort(byName).map((one) => ({ ...one, type: `models.${one.name}` })),
+    ...answers.list.map((one) => ({ ...one, type: typeIn(one.shape, one.view, plan) })),
   ]
+  const texts = [renderFormats(plan.formats), ...declared.map((one) => declare(one, plan))]
   return file(
     'Whether a value fits a schema, as it is received or sent, and why it does not. Members that are not described are no mistake.',
     [`${importsOf(texts.join(''))}\nimport type * as models from './models.js'`, ...texts],

@@ -66,6 +66,61 @@ const isDeepJson = (u: unknown, depth: number): boolean => {
 
 export const isJson = (u: unknown): boolean => isScalar(u) || isDeepJson(u, 0)
 
+export const isArray = (u: unknown): u is ReadonlyArray<unknown> => Array.isArray(u)
+
+// Fast: what no type can hold.
+
+/** Whether a text has at least so many characters, of which some take two places. */
+export const hasLength = (u: string, count: number): boolean => {
+  if (u.length < count) return false
+  if (u.length >= 2 * count) return true
+  let found = 0
+  for (const _ of u) if (++found >= count) return true
+  return found >= count
+}
+
+/** A number as a whole number and how many digits of it stand behind the point. */
+const decimalOf = (u: number): readonly [bigint, number] => {
+  const [digits = '0', exponent = '0'] = u.toString().split('e')
+  const [whole = '0', fraction = ''] = digits.split('.')
+  const scale = fraction.length - Number(exponent)
+  return scale >= 0 ? [BigInt(whole + fraction), scale] : [BigInt(whole + fraction) * 10n ** BigInt(-scale), 0]
+}
+
+/** As the decimal numbers that they are written as: 0.3 is a multiple of 0.1. */
+export const isMultipleOf = (u: number, of: number): boolean => {
+  if (Number.isSafeInteger(u) && Number.isSafeInteger(of)) return u % of === 0
+  if (!Number.isFinite(u)) return false
+  const [left, leftScale] = decimalOf(u)
+  const [right, rightScale] = decimalOf(of)
+  const scale = Math.max(leftScale, rightScale)
+  return (left * 10n ** BigInt(scale - leftScale)) % (right * 10n ** BigInt(scale - rightScale)) === 0n
+}
+
+export const isInt32 = (u: number): boolean => u >= -2147483648 && u <= 2147483647
+
+/** Members that are there: one that is \`undefined\` is not sent. */
+export const memberCount = (u: Members): number => {
+  let count = 0
+  for (const key of Object.keys(u)) if (u[key] !== undefined) count++
+  return count
+}
+
+/** The same text for the same value, whatever the order of its keys. */
+const sortedText = (u: unknown): string => {
+  if (Array.isArray(u)) return \`[\${u.map(sortedText).join()}]\`
+  if (!isObject(u)) return JSON.stringify(u)
+  return \`{\${Object.keys(u).sort().filter((key) => u[key] !== undefined).map((key) => \`\${JSON.stringify(key)}:\${sortedText(u[key])}\`).join()}}\`
+}
+
+export const hasUniqueItems = (u: ReadonlyArray<unknown>): boolean =>
+  new Set(u.map((item) => (typeof item === 'object' ? sortedText(item) : typeof item === 'string' ? JSON.stringify(item) : String(item)))).size === u.length
+
+export const isOneOf = (u: unknown, values: ReadonlyArray<unknown>): boolean =>
+  values.some((value) => u === value || (typeof u === 'object' && typeof value === 'object' && sortedText(u) === sortedText(value)))
+
+export const countTrue = (all: ReadonlyArray<boolean>): number => all.filter(Boolean).length
+
 // Slow: what is wrong, and where.
 
 /** What is expected at a place: a name, or the members of an enumeration. */
@@ -98,6 +153,12 @@ export const wrong = ({ actual, context, ...at }: Place): void => {
 }
 
 const undescribed = 'nothing, since no member of this name is described'
+
+/** The same, for a rule that no type can hold. */
+export const violates = ({ actual, context, wrong: found }: Place, expected: string): false => {
+  found.push({ value: actual, context, message: expected })
+  return false
+}
 
 /** Members that nothing describes. */
 export const others = (at: Place, described: ReadonlyArray<string>): void => {
@@ -153,8 +214,24 @@ export const either = (at: Place, explains: ReadonlyArray<Explain>): void => {
   at.drift.push(...best.drift)
 }
 
+/** Whether a value satisfies what no type can hold; where it is given its place, what is wrong as well. */
+export type Satisfies = (u: unknown, at: Place | null) => boolean
+
+const always: Satisfies = () => true
+
 /** An io-ts type of the two passes: the slow one is made only where the fast one says no. */
-export const codec = <A>(name: string, is: (u: unknown) => u is A, explain: Explain): Codec<A> => {
+export const codec = <A>(
+  name: string,
+  fits: (u: unknown) => u is A,
+  why: Explain,
+  satisfies: Satisfies = always,
+): Codec<A> => {
+  const is = satisfies === always ? fits : (u: unknown): u is A => fits(u) && satisfies(u, null)
+  const explain: Explain = (at) => {
+    const before = at.wrong.length
+    why(at)
+    if (at.wrong.length === before) satisfies(at.actual, at)
+  }
   const validate = (u: unknown, context: t.Context): t.Validation<A> => {
     const found: Array<t.ValidationError> = []
     try {

@@ -4,10 +4,14 @@ import { byName, type Plan } from '../plan/Plan.js'
 import { quote } from '../model/names.js'
 import { wordsOf } from './checks.js'
 import { file } from './text.js'
-import { receivedType } from './types.js'
+import { type Rules } from '../plan/Rule.js'
+import { typeIn } from './types.js'
 
-const declare = (name: string, type: string, label: string): string =>
-  `export const ${name}: Codec<${type}> = /*#__PURE__*/ codec(${quote(label)}, checks.is${name}, checks.why${name})`
+const declare = (name: string, type: string, label: string, rules: Rules): string => {
+  const passes = `checks.is${name}, checks.why${name}`
+  const all = rules.length === 0 ? passes : `${passes}, checks.satisfies${name}`
+  return `export const ${name}: Codec<${type}> = /*#__PURE__*/ codec(${quote(label)}, ${all})`
+}
 
 const prelude = `export { formats } from './checks.js'
 
@@ -22,6 +26,10 @@ export const renderCodecs = (plan: Plan, answers: Answers): string =>
     prelude,
     ...[...plan.declarations]
       .sort(byName)
-      .map(({ name, shape }) => declare(name, `models.${name}`, shape.kind === 'string' ? wordsOf(shape, plan) : name)),
-    ...answers.list.map(({ name, shape }) => declare(name, receivedType(shape, plan), wordsOf(shape, plan))),
+      .map(({ name, shape, rules }) =>
+        declare(name, `models.${name}`, shape.kind === 'string' ? wordsOf(shape, plan) : name, rules),
+      ),
+    ...answers.list.map(({ name, view, shape, rules }) =>
+      declare(name, typeIn(shape, view, plan), wordsOf(shape, plan), rules),
+    ),
   ])

@@ -2,9 +2,19 @@
  * The description in words that openapi-typescript can write as types that compile. It writes a reference as a path through what it has
  * written, which ends wrongly anywhere but at a component, and turns in a circle where a schema holds itself with no object between.
  */
-import { dataKeys, nameMaps } from '../read/checkReferences.js'
 import { componentsOf, isCycle } from '../model/cycles.js'
 import { isNode, lookUp, type Node, stepsOf } from '../read/tree.js'
+
+/** Data, in which `$ref` means nothing. */
+const dataKeys = new Set(['const', 'default', 'enum', 'example', 'examples', 'value'])
+
+/** Maps whose keys are names that people chose. */
+const nameMaps = new Set(
+  (
+    '$defs callbacks content definitions dependentSchemas encoding headers links parameters pathItems paths patternProperties ' +
+    'properties requestBodies responses schemas securitySchemes webhooks'
+  ).split(' '),
+)
 
 /** Keys of a schema under which another is part of the same type; under all others, an object is between. */
 const partKeys = new Set(['allOf', 'anyOf', 'items', 'oneOf', 'prefixItems'])
@@ -75,7 +85,7 @@ export const forOpenapiTypescript = (document: Node): Node => {
     const { isNameMap } = scope
     if (!isNameMap && typeof value['$ref'] === 'string') return rewriteRef(value, value['$ref'], scope)
     const entries = Object.entries(value).map(([key, member]) => {
-      if (!isNameMap && dataKeys.has(key)) return [key, member] as const
+      if (!isNameMap && (dataKeys.has(key) || key.startsWith('x-'))) return [key, member] as const
       if (key === 'mapping' && typeof value['propertyName'] === 'string' && isNode(member))
         return [key, rewriteMapping(member)] as const
       const circle = !isNameMap && partKeys.has(key) ? scope.circle : null

@@ -2,6 +2,7 @@
 import { byName, type Declaration, type Plan } from '../plan/Plan.js'
 import { holdsBytes } from '../model/Shape.js'
 import { bodiesOf } from '../plan/views.js'
+import { beyondSentences, docWith } from './beyond.js'
 import { comment, file } from './text.js'
 import { isEmpty, recordOf, type TypeContext, typeOf } from './types.js'
 
@@ -30,13 +31,14 @@ const sendsBytes = ({ declarations, operations }: Plan): boolean =>
   )
 
 const declare = (declaration: Declaration, plan: Plan): string => {
-  const { name, shape, view, doc } = declaration
-  const context: TypeContext = { nameOf: plan.nameOf, view, prefix: '' }
+  const { name, shape, view, doc, beyond } = declaration
+  const isChecked = plan.isChecked(view)
+  const context: TypeContext = { nameOf: plan.nameOf, view, isChecked, prefix: '' }
   const text =
     shape.kind === 'object' && !isEmpty(shape)
       ? `export interface ${name} ${recordOf(shape, context, 0)}`
       : `export type ${name} = ${typeOf(shape, context, 0)}`
-  return comment(doc, 0) + text
+  return comment(docWith(doc, beyondSentences(beyond, isChecked)), 0) + text
 }
 
 export const renderModels = (plan: Plan): string =>

@@ -12,11 +12,22 @@ import {
 import { type Plan } from '../plan/Plan.js'
 import { keyOf, quote } from '../model/names.js'
 import { bodiesOf, viewOf } from '../plan/views.js'
+import { beyondSentences, docWith } from './beyond.js'
 import { comment, file, indent } from './text.js'
 import { emptyRecord, type TypeContext, typeOf } from './types.js'
 
-const sent = (plan: Plan): TypeContext => ({ nameOf: plan.nameOf, view: 'sent', prefix: 'models.' })
-const received = (plan: Plan): TypeContext => ({ nameOf: plan.nameOf, view: 'received', prefix: 'models.' })
+const sent = (plan: Plan): TypeContext => ({
+  nameOf: plan.nameOf,
+  view: 'sent',
+  isChecked: plan.isChecked('sent'),
+  prefix: 'models.',
+})
+const received = (plan: Plan): TypeContext => ({
+  nameOf: plan.nameOf,
+  view: 'received',
+  isChecked: plan.isChecked('received'),
+  prefix: 'models.',
+})
 
 const parametersType = (
   where: ParameterShape['in'],
@@ -25,7 +36,8 @@ const parametersType = (
 ): ReadonlyArray<string> => {
   const those = parameters.filter((parameter) => parameter.in === where)
   if (those.length === 0) return []
-  const members = those.map(({ name, shape, isRequired, doc }) => {
+  const members = those.map(({ name, shape, isRequired, doc: said, beyond }) => {
+    const doc = docWith(said, beyondSentences(beyond, false))
     const type = typeOf(viewOf(shape, 'sent'), sent(plan), 3)
     return `${comment(doc, 3)}${indent(3)}readonly ${keyOf(name)}${isRequired ? '' : '?'}: ${type}${isRequired ? '' : ' | undefined'}\n`
   })
@@ -95,8 +107,9 @@ const errorsType = ({ responses }: OperationShape): string => {
   return statuses.every((status) => /^\d+$/.test(status)) ? statuses.join(' | ') : 'number'
 }
 
-const contentOf = ({ mediaType, shape }: ContentShape, answers: Answers): string => {
-  const codec = shape === 'text' || shape === 'bytes' ? `'${shape}'` : `codecs.${answers.codecOf(shape)}`
+const contentOf = (content: ContentShape, answers: Answers): string => {
+  const { mediaType, shape } = content
+  const codec = shape === 'text' || shape === 'bytes' ? `'${shape}'` : `codecs.${answers.codecOf(content)}`
   return `${keyOf(mediaType)}: ${codec}`
 }
 
@@ -151,14 +164,20 @@ const bodiesMember = (operation: OperationShape): ReadonlyArray<string> => {
 const listOf = (texts: ReadonlyArray<string>): string => `[${texts.join(', ')}]`
 const namesOf = (names: ReadonlyArray<string>): string => listOf(names.map(quote))
 
-/** A body that has a name has a codec. */
-const bodyCodec = (operation: OperationShape, plan: Plan): ReadonlyArray<string> => {
-  const name = operation.body?.as === 'json' ? plan.bodyNameOf(operation) : null
+const bodyCodec = (operation: OperationShape, answers: Answers): ReadonlyArray<string> => {
+  const name = answers.bodyCodecOf(operation)
   return name === null ? [] : [`body: codecs.${name}`]
 }
 
+const operationDoc = ({ doc, beyond }: OperationShape, { isChecked }: Plan): string =>
+  docWith(
+    doc,
+    beyondSentences(beyond.sent, isChecked('sent'), 'body of the request'),
+    beyondSentences(beyond.received, isChecked('received'), 'response'),
+  )
+
 const entryOf = (operation: OperationShape, plan: Plan, answers: Answers): string => {
-  const { id, method, path, doc, parameters, body, responses, pagination } = operation
+  const { id, method, path, parameters, body, responses, pagination } = operation
   const list = parameters.length === 0 ? '[]' : `[\n${parameters.map(parameterOf).join('')}${indent(2)}]`
   const members = [
     `id: ${quote(id)}`,
@@ -168,7 +187,7 @@ const entryOf = (operation: OperationShape, plan: Plan, answers: Answers): strin
     `hasBody: ${body !== null}`,
     ...(body?.isRequired === false ? ['isBodyOptional: true'] : []),
     ...bodiesMember(operation),
-    ...bodyCodec(operation, plan),
+    ...bodyCodec(operation, answers),
     `security: ${listOf(operation.security.map(namesOf))}`,
     `pagination: ${pagination === null ? 'null' : `{ parameter: ${quote(pagination.parameter)}, items: ${quote(pagination.items)}, next: ${quote(pagination.next)} }`}`,
     `tags: ${namesOf(operation.tags)}`,
@@ -177,7 +196,7 @@ const entryOf = (operation: OperationShape, plan: Plan, answers: Answers): strin
   ]
   const types = `<${argsType(operation, plan)}, ${okType(operation, plan)}, ${errorsType(operation)}>`
   const text = members.map((member) => `${indent(2)}${member},\n`).join('')
-  return `${comment(doc, 1)}${indent(1)}${keyOf(id)}: operation${types}({\n${text}${indent(1)}}),\n`
+  return `${comment(operationDoc(operation, plan), 1)}${indent(1)}${keyOf(id)}: operation${types}({\n${text}${indent(1)}}),\n`
 }
 
 const routesType = (plan: Plan): string => {

@@ -108,7 +108,7 @@ const zodOf = (shape: Shape, field: string, context: ZodContext, depth: number):
       return stringOf(
         shape,
         field,
-        typeOf(shape, { nameOf: context.plan.nameOf, view: 'sent', prefix: 'models.' }, depth),
+        typeOf(shape, { nameOf: context.plan.nameOf, view: 'sent', isChecked: true, prefix: 'models.' }, depth),
         context,
       )
     case 'literals':

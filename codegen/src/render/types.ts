@@ -1,13 +1,17 @@
 /** From a shape to the text of a deeply readonly type. */
 import { keyOf, quote } from '../model/names.js'
 import { type ObjectShape, type Property, type Shape } from '../model/Shape.js'
+import { type Plan } from '../plan/Plan.js'
 import { type View } from '../plan/views.js'
+import { beyondSentences, docWith } from './beyond.js'
 import { comment, indent } from './text.js'
 
 export interface TypeContext {
   /** How a schema's type is written here. */
   readonly nameOf: (name: string, view: View) => string
   readonly view: View
+  /** Whether codecs check what no type can hold. */
+  readonly isChecked: boolean
   /** What stands before names of models.ts, for example `models.`. */
   readonly prefix: string
 }
@@ -18,7 +22,7 @@ const literalOf = (value: string | number | boolean): string =>
 const propertyOf = (property: Property, context: TypeContext, depth: number): string => {
   const mark = property.isRequired ? '' : '?'
   const orUndefined = !property.isRequired && context.view === 'sent' ? ' | undefined' : ''
-  const doc = comment(property.doc, depth)
+  const doc = comment(docWith(property.doc, beyondSentences(property.beyond, context.isChecked)), depth)
   return `${doc}${indent(depth)}readonly ${keyOf(property.name)}${mark}: ${typeOf(property.shape, context, depth)}${orUndefined}\n`
 }
 
@@ -88,7 +92,7 @@ export const typeOf = (shape: Shape, context: TypeContext, depth: number): strin
     case 'object':
       return isEmpty(shape) ? emptyRecord : recordOf(shape, context, depth)
     case 'union':
-      return shape.members.map((member) => memberOf(member, context, depth)).join(' | ')
+      return [...new Set(shape.members.map((member) => memberOf(member, context, depth)))].join(' | ')
     case 'intersection':
       return shape.members.map((member) => factorOf(member, context, depth)).join(' & ')
     case 'ref':
@@ -96,6 +100,6 @@ export const typeOf = (shape: Shape, context: TypeContext, depth: number): strin
   }
 }
 
-/** The type of what is received, as it is written outside of models.ts. */
-export const receivedType = (shape: Shape, { nameOf }: Pick<TypeContext, 'nameOf'>): string =>
-  typeOf(shape, { nameOf, view: 'received', prefix: 'models.' }, 0)
+/** A type as it is written outside of models.ts. */
+export const typeIn = (shape: Shape, view: View, { nameOf, isChecked }: Pick<Plan, 'isChecked' | 'nameOf'>): string =>
+  typeOf(shape, { nameOf, view, isChecked: isChecked(view), prefix: 'models.' }, 0)

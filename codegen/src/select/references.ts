@@ -9,7 +9,7 @@ const eachReference = (node: unknown, found: (reference: string) => void): void 
     else if (isNode(next)) {
       for (const [key, member] of Object.entries(next)) {
         if (typeof member === 'object' && member !== null) pending.push(member)
-        else if (typeof member === 'string' && /^\$(dynamic|recursive)?ref$/i.test(key)) found(member)
+        else if (typeof member === 'string' && key === '$ref') found(member)
       }
       const mapping = isNode(next['discriminator']) ? next['discriminator']['mapping'] : undefined
       for (const target of isNode(mapping) ? Object.values(mapping) : []) {
@@ -27,9 +27,6 @@ export const targetOf = (document: Node, reference: string): Place | null => {
     return null
   }
 }
-
-const isAnchored = (node: unknown): boolean =>
-  /"\$(anchor|dynamicAnchor|recursiveAnchor|id)":/.test(JSON.stringify(node))
 
 export interface Reached {
   /** The components that the nodes lead to, by kind and name (`schemas/Pet`), and theirs, and so on. */
@@ -60,7 +57,6 @@ export const referencesOf = (document: Node): References => {
   for (const [kind, named] of Object.entries(kinds)) {
     for (const [name, node] of isNode(named) ? Object.entries(named) : []) components.set(`${kind}/${name}`, node)
   }
-  const anchored = [...components].flatMap(([key, node]) => (isAnchored(node) ? [key] : []))
   const madeOf = new Map<string, Array<string>>()
   for (const [key, node] of components) {
     for (const base of key.startsWith('schemas/') ? basesOf(document, node) : []) {
@@ -82,15 +78,13 @@ export const referencesOf = (document: Node): References => {
       const visit = (reference: string): void => {
         if (seen.has(reference)) return
         seen.add(reference)
-        const target = reference.startsWith('#/') ? targetOf(document, reference) : null
+        const target = targetOf(document, reference)
         const [root, kind, name] = stepsOf(target?.pointer ?? '')
         if (root === 'components' && name !== undefined) reach(`${kind}/${name}`)
         else if (target !== null) {
           elsewhere.add(reference)
           pending.push(target.node)
         }
-        // An anchor, or the `$id` of a document within this one.
-        if (!reference.startsWith('#/')) anchored.forEach(reach)
       }
       for (let node = pending.pop(); node !== undefined; node = pending.pop()) eachReference(node, visit)
       return { components: reached, elsewhere }

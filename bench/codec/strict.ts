@@ -1,0 +1,21 @@
+/** The same codec, generated so that responses are checked for all that the description says. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { generate } from '../../codegen/src/generate.js'
+import { readDescription } from '../../codegen/src/read/readDescription.js'
+
+/** Writes it into a folder; gives the path of its entry. */
+export const strictCodec = async (folder: string): Promise<string> => {
+  const generated = join(folder, 'strict')
+  const description = await readDescription(fileURLToPath(new URL('../../openapi.yaml', import.meta.url)))
+  const files = await generate(description, { responses: 'strict' })
+  await mkdir(generated, { recursive: true })
+  for (const [name, text] of Object.entries(files)) await writeFile(join(generated, name), text)
+  const entry = join(generated, 'entry.ts')
+  await writeFile(
+    entry,
+    "import { SamplePage } from './codecs.js'\nexport const decode = (u: unknown): boolean => SamplePage.decode(u)._tag === 'Right'\n",
+  )
+  return entry
+}

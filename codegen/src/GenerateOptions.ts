@@ -1,0 +1,12 @@
+/** What the caller chooses of what is generated. */
+import { defaultFormats, type Formats } from './model/formats.js'
+import { type Defaults } from './model/parseSchemas.js'
+
+export interface GenerateOptions {
+  readonly formats: Formats
+  readonly defaults: Defaults
+  /** `shape`: answers are checked as far as their types go. `strict`: for all that the description says. Requests always are. */
+  readonly responses: 'shape' | 'strict'
+}
+
+export const defaultOptions: GenerateOptions = { formats: defaultFormats, defaults: 'optional', responses: 'shape' }

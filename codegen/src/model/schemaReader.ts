@@ -1,0 +1,58 @@
+/** From places of a description to schemas, each of which is read once. */
+import { refuse } from '../refuse.js'
+import { asNode, child, isNode, lookUp, members, type Node, type Place } from '../read/tree.js'
+import { type Inside, readKeywords } from './keywords.js'
+import { type Schema, schemaOf } from './Schema.js'
+
+export interface SchemaReader {
+  readonly at: (place: Place) => Schema
+  /** A schema that was read before. */
+  readonly known: (pointer: string) => Schema | undefined
+  /** What a schema refers to. */
+  readonly targetOf: (schema: Schema) => Schema | null
+  /** The name in `components` of the schema at a pointer. */
+  readonly nameAt: (pointer: string) => string | null
+  /** The schemas of `components`, by name. */
+  readonly components: ReadonlyMap<string, Place>
+}
+
+/** OpenAPI 3.0 ignores what stands beside a `$ref`, but for the words. */
+const besideRef = new Set(['$ref', 'description', 'summary', 'title'])
+
+export const schemaReader = (document: Node): SchemaReader => {
+  const ignoresBesideRef = String(document['openapi']).startsWith('3.0')
+  const found = child({ node: document, pointer: '' }, 'components')
+  const components = new Map(members(found === undefined ? undefined : child(asNode(found), 'schemas')))
+  const names = new Map([...components].map(([name, { pointer }]) => [pointer, name]))
+  const nameAt = (pointer: string): string | null => names.get(pointer) ?? null
+  const known = new Map<string, Schema>()
+
+  const read = ({ node, pointer }: Place): Schema => {
+    if (typeof node === 'boolean') return schemaOf(pointer, {}, { isNever: !node })
+    if (!isNode(node)) return refuse(pointer, 'a schema, which is an object, true or false, is wanted here')
+    const isRefAlone = ignoresBesideRef && typeof node['$ref'] === 'string'
+    const said = isRefAlone ? Object.fromEntries(Object.entries(node).filter(([key]) => besideRef.has(key))) : node
+    return schemaOf(pointer, said, readKeywords({ node: said, pointer }, inside))
+  }
+  const at = (place: Place): Schema => {
+    const before = known.get(place.pointer)
+    if (before !== undefined) return before
+    const schema = read(place)
+    known.set(place.pointer, schema)
+    return schema
+  }
+  const inside: Inside = {
+    schema: at,
+    reference: (place) => {
+      const target = lookUp(document, place)
+      return { pointer: place.pointer, target, name: nameAt(target.pointer) }
+    },
+  }
+  return {
+    at,
+    known: (pointer) => known.get(pointer),
+    targetOf: ({ ref }) => (ref === null ? null : at(ref.target)),
+    nameAt,
+    components,
+  }
+}

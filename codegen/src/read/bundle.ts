@@ -1,0 +1,150 @@
+/** One document of a description and the files that it refers to, in which every reference is a pointer from the root. */
+import { refuse } from '../refuse.js'
+import { homeOf, type Kind } from './grammar.js'
+import { type Homes, homesOf } from './homes.js'
+import { type Link, type Links } from './links.js'
+import { idKeys, type Named } from './schemaIds.js'
+import { placeWords, type Source } from './Source.js'
+import { below, isNode, type Node, stepsOf } from './tree.js'
+import { asReference } from './uris.js'
+
+/** From where a part of the one document comes. */
+export interface Origin {
+  readonly pointer: string
+  readonly source: Source
+  readonly at: string
+}
+
+export interface Bundle {
+  readonly document: Node
+  readonly origins: ReadonlyArray<Origin>
+}
+
+/** What a schema may say beside a reference where only the reference counts. */
+const annotations = new Set(['$comment', '$ref', 'default', 'deprecated', 'description', 'examples', 'title'])
+
+/** Whether what a reference means is written in its place. */
+const isInlined = ({ key, spot: { kind, node }, target }: Link, root: Source, isSwagger: boolean): boolean => {
+  if (key !== '$ref') return false
+  if (kind !== 'pathItem') return homeOf(kind, isSwagger) === null
+  return target.source !== root || (isNode(node) && Object.keys(node).length > 1)
+}
+
+/** The names that a discriminator goes by for schemas that are called something else now. */
+const renamed = (
+  schema: Node,
+  homes: Homes,
+  targetOf: (node: unknown) => Named | undefined,
+): ReadonlyArray<readonly [string, string]> =>
+  ['anyOf', 'oneOf']
+    .flatMap((key) => (Array.isArray(schema[key]) ? (schema[key] as ReadonlyArray<unknown>) : []))
+    .flatMap((one) => {
+      const target = targetOf(one)
+      const home = target === undefined ? undefined : homes.homeOf(target)
+      const isRenamed = home !== undefined && stepsOf(home.pointer).at(-1) !== home.ownName
+      return isRenamed ? [[home.ownName, asReference(home.pointer)] as const] : []
+    })
+
+export const bundle = (found: Links): Bundle => {
+  const { root, links, discriminated, named, kindOf } = found
+  const isSwagger = kindOf(root.root) === 'swagger'
+  const homes = homesOf(found)
+  const targets = new Map(links.filter(({ key }) => key === '$ref').map(({ holder, target }) => [holder, target]))
+  const inlined = new Map<unknown, { readonly target: Named; readonly kind: Kind; readonly link: Link | null }>()
+  const changed = new Map<Node, Node>()
+  const change = (node: Node, over: Node): void => void changed.set(node, { ...(changed.get(node) ?? node), ...over })
+
+  for (const link of links) {
+    const { holder, key, spot, target } = link
+    if (isInlined(link, root, isSwagger)) inlined.set(holder, { target, kind: spot.kind, link })
+    else {
+      const reference = asReference(homes.pointerOf(target))
+      const isPlain = target.source === root && spot.resource.source === root && spot.resource.pointer === ''
+      // As it was written, where it means that already.
+      if (!isPlain || !String(holder[key]).startsWith('#/')) change(holder, { [key]: reference })
+    }
+    if (key === '$ref' && spot.kind === 'schema' && spot.resource.isRefAlone) {
+      const kept = Object.entries(changed.get(holder) ?? holder).filter(([name]) => annotations.has(name))
+      changed.set(holder, Object.fromEntries(kept))
+    }
+  }
+  for (const { target, alias } of homes.all) {
+    if (alias !== null) inlined.set(alias, { target, kind: 'schema', link: null })
+  }
+  for (const node of named) {
+    const kept = Object.entries(changed.get(node) ?? node).filter(([key]) => !idKeys.some((id) => id === key))
+    changed.set(node, Object.fromEntries(kept))
+  }
+  for (const { node } of discriminated) {
+    const discriminator = isNode(node) ? node['discriminator'] : null
+    if (!isNode(node) || !isNode(discriminator)) continue
+    const names = renamed(node, homes, (one) => targets.get(one as Node))
+    if (names.length === 0) continue
+    const mapping = isNode(discriminator['mapping']) ? discriminator['mapping'] : {}
+    const known = changed.get(mapping) ?? mapping
+    const more = names.filter(([, reference]) => !Object.values(known).includes(reference))
+    change(discriminator, { mapping: { ...Object.fromEntries(more), ...known } })
+  }
+  const { root: document } = root
+  if (changed.size === 0 && inlined.size === 0 && homes.all.length === 0)
+    return { document: document as Node, origins: [] }
+
+  const origins: Array<Origin> = []
+  const path: Array<string | number> = []
+  const open: Array<unknown> = []
+
+  const inline = (holder: Node, { target, link }: { readonly target: Named; readonly link: Link | null }): unknown => {
+    if (open.includes(target.node)) {
+      const { source, pointer } = target
+      return refuse(below('', ...path, '$ref'), `${placeWords(source, pointer)} leads back to itself`)
+    }
+    if (target.source !== root) origins.push({ pointer: below('', ...path), source: target.source, at: target.pointer })
+    open.push(target.node)
+    const value = copy(target.node)
+    open.pop()
+    const { $ref: _, ...beside } = holder
+    if (link === null || Object.keys(beside).length === 0) return value
+    if (!isNode(value)) return value
+    const twice = link.spot.kind === 'pathItem' ? Object.keys(beside).find((key) => key in value) : undefined
+    if (twice !== undefined) {
+      refuse(
+        below('', ...path, twice),
+        `it is in ${placeWords(target.source, target.pointer)} as well; keep one of them`,
+      )
+    }
+    return { ...value, ...(copy(beside) as Node) }
+  }
+
+  const copy = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value
+    const held = inlined.get(value)
+    if (held !== undefined) return inline(value as Node, held)
+    const inside = (key: string | number, member: unknown): unknown => {
+      path.push(key)
+      const copied = copy(member)
+      path.pop()
+      return copied
+    }
+    if (Array.isArray(value)) return value.map((element: unknown, i) => inside(i, element))
+    const node = changed.get(value as Node) ?? (value as Node)
+    return Object.fromEntries(Object.entries(node).map(([key, member]) => [key, inside(key, member)]))
+  }
+
+  const put = (into: Node, steps: ReadonlyArray<string>, value: unknown): Node => {
+    const [first = '', ...more] = steps
+    const inner = into[first]
+    return { ...into, [first]: more.length === 0 ? value : put(isNode(inner) ? inner : {}, more, value) }
+  }
+
+  const whole = copy(document) as Node
+  const bundled = homes.all.reduce((into, { target, pointer, alias }) => {
+    if (alias !== null) return into
+    origins.push({ pointer, source: target.source, at: target.pointer })
+    const steps = stepsOf(pointer)
+    path.push(...steps)
+    const value = copy(target.node)
+    path.length = 0
+    return put(into, steps, value)
+  }, whole)
+  return { document: bundled, origins }
+}

@@ -1,0 +1,34 @@
+/** HTTP GET of what a description refers to, checked against the lock file. */
+import { codegenError } from '../refuse.js'
+import { type Hashes, hashOf } from './lockFile.js'
+
+/**
+ * What is done with a URL or a hash that the lock file does not have: `add` notes new URLs, `update` notes changed ones too,
+ * `verify` refuses both, `compare` refuses changed ones and notes nothing.
+ */
+export type LockMode = 'add' | 'compare' | 'update' | 'verify'
+
+const timeoutMs = 30_000
+
+const get = async (url: string): Promise<Uint8Array> => {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) })
+    if (!response.ok) throw new Error(`the server answered ${response.status}`)
+    return new Uint8Array(await response.arrayBuffer())
+  } catch (thrown) {
+    const { message, cause } = thrown as Error
+    throw codegenError(`${url}: ${cause instanceof Error && cause.message !== '' ? cause.message : message}`)
+  }
+}
+
+export const fetchUrl = async (url: string, locked: Hashes, lockFile: string, mode: LockMode): Promise<Uint8Array> => {
+  const bytes = await get(url)
+  const before = locked.get(url)
+  if (before === undefined && mode === 'verify') {
+    throw codegenError(`${url}: ${lockFile} does not have it; run without --check, and commit the lock file`)
+  }
+  if (before !== undefined && before !== hashOf(bytes) && mode !== 'update') {
+    throw codegenError(`${url}: it is not what ${lockFile} says; look at what changed, then run with --update-lock`)
+  }
+  return bytes
+}

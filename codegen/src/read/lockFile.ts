@@ -1,0 +1,43 @@
+/** The lock file beside a description: the SHA-256 of what each URL gave, so that nothing changes unseen. */
+import { createHash } from 'node:crypto'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { codegenError } from '../refuse.js'
+import { isNode } from './tree.js'
+
+/** By URL, in hexadecimal digits. */
+export type Hashes = ReadonlyMap<string, string>
+
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+export const lockFileOf = (description: string): string => `${description}.lock.json`
+
+/** None when there is no such file. */
+export const readLock = async (file: string): Promise<Hashes> => {
+  const text = await readFile(file, 'utf8').catch((thrown: NodeJS.ErrnoException) => {
+    if (thrown.code === 'ENOENT') return null
+    throw codegenError(`${file}: ${thrown.message}`)
+  })
+  if (text === null) return new Map()
+  const wrong = (): Error => codegenError(`${file}: it is no lock file; restore it, or remove it and run again`)
+  try {
+    const { format, sha256 } = JSON.parse(text) as { readonly format?: unknown; readonly sha256?: unknown }
+    if (format !== 1 || !isNode(sha256)) throw wrong()
+    return new Map(Object.entries(sha256).map(([url, hash]) => [url, String(hash)]))
+  } catch {
+    throw wrong()
+  }
+}
+
+/** Leaves the file alone when it holds these hashes already, and never half of it. */
+export const writeLock = async (file: string, before: Hashes, now: Hashes): Promise<void> => {
+  const isSame = before.size === now.size && [...now].every(([url, hash]) => before.get(url) === hash)
+  if (isSame) return
+  const sha256 = Object.fromEntries([...now].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const draft = `${file}.${process.pid}`
+  try {
+    await writeFile(draft, `${JSON.stringify({ format: 1, sha256 }, null, 2)}\n`)
+    await rename(draft, file)
+  } catch (thrown) {
+    throw codegenError(`${file}: ${(thrown as Error).message}`)
+  }
+}

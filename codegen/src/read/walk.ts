@@ -1,0 +1,87 @@
+/** Walking a description by its grammar: every object of a known kind, first to last, and none of what is data. */
+import { type Kind, type Member, memberOf } from './grammar.js'
+import { refuseAt, type Resource, type Spot } from './Source.js'
+import { isNode, type Node } from './tree.js'
+
+/** What the generator never reads may be anything. */
+const unread = new Set<Kind>(['callback', 'encoding', 'example', 'info', 'link', 'securityScheme'])
+
+/** Those that are maps themselves, so that a `$ref` in them is a name or a mistake. */
+const maps = new Set<Kind>(['components', 'description', 'paths', 'responses', 'swagger'])
+
+const canBeReference = (kind: Kind): boolean => !maps.has(kind)
+
+const isRefFor = (kind: Kind, node: Node): boolean => canBeReference(kind) && Object.hasOwn(node, '$ref')
+
+export interface Visitor {
+  /** The resource that a schema belongs to. */
+  readonly resourceOf: (spot: Spot) => Resource
+  /** Told of each object; what it gives is whether to look inside. */
+  readonly enter: (spot: Spot, node: Node) => boolean
+  /** Whether what is not an object where one belongs is passed over. */
+  readonly isLenient?: boolean
+}
+
+/** The spots of what a member holds, last to first. */
+const inside = (spot: Spot, key: string, value: unknown, { kind, holds }: Member, isLenient: boolean): Array<Spot> => {
+  const at = (node: unknown, key: string | number, above: Spot, of: Kind): Spot => ({
+    node,
+    key,
+    above,
+    kind: of,
+    resource: spot.resource,
+  })
+  if (kind === 'text') return isNode(value) && '$ref' in value ? [at(value, key, spot, kind)] : []
+  if (holds === 'one') return [at(value, key, spot, kind)]
+  const holder = at(value, key, spot, 'text')
+  const mayBeWrong = isLenient || unread.has(kind)
+  if (holds === 'list') {
+    if (!Array.isArray(value)) return mayBeWrong ? [] : refuseAt(holder, [], 'a list is wanted here')
+    return value.map((element: unknown, i) => at(element, i, holder, kind)).reverse()
+  }
+  if (!isNode(value))
+    return mayBeWrong || isExampleList(kind, value) ? [] : refuseAt(holder, [], 'an object is wanted here')
+  if (typeof value['$ref'] === 'string' && !mayBeWrong) {
+    refuseAt(holder, ['$ref'], 'a $ref stands for one of these, not for all; write one for each name')
+  }
+  return Object.entries(value)
+    .map(([name, element]) => at(element, name, holder, kind))
+    .reverse()
+}
+
+/** `examples` of a schema is a list of data. */
+const isExampleList = (kind: Kind, value: unknown): boolean => kind === 'example' && Array.isArray(value)
+
+/** What is empty in YAML is `null`. */
+const isWrongText = (value: unknown): boolean =>
+  typeof value !== 'string' && value !== null && !(isNode(value) && '$ref' in value)
+
+export const walk = (start: Spot, { resourceOf, enter, isLenient = false }: Visitor): void => {
+  const pending = [start]
+  for (let found = pending.pop(); found !== undefined; found = pending.pop()) {
+    const { node, kind } = found
+    if (!isNode(node)) {
+      if (isLenient || unread.has(kind)) continue
+      if ((kind === 'schema' && typeof node === 'boolean') || (kind === 'text' && !isWrongText(node))) continue
+      refuseAt(found, [], 'an object is wanted here')
+      continue
+    }
+    if (kind === 'text' && isWrongText(node)) refuseAt(found, [], 'a text is wanted here')
+    const resource = kind === 'schema' ? resourceOf(found) : found.resource
+    const spot = resource === found.resource ? found : { ...found, resource }
+    if (isRefFor(kind, node) && typeof node['$ref'] !== 'string' && !isLenient) {
+      refuseAt(spot, ['$ref'], 'a reference is a string')
+    }
+    if (!enter(spot, node)) continue
+    const keys = Object.keys(node)
+    for (let i = keys.length - 1; i >= 0; i--) {
+      const key = keys[i] ?? ''
+      if (key === '$ref' && canBeReference(kind)) continue
+      const member = memberOf(kind, key)
+      if (member?.kind === 'text' && isWrongText(node[key]) && !isLenient) {
+        refuseAt(spot, [key], 'a text is wanted here; put it in quotes')
+      }
+      if (member !== undefined) pending.push(...inside(spot, key, node[key], member, isLenient))
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * The APIs of GA4GH as shipped, DRS in many files, generate, compile and decode their own examples. They are looked for beside the
+ * repository, or in the folder that `GA4GH_DESCRIPTIONS` names; where they are not, these tests are skipped.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generate } from '../../codegen/src/generate.js'
+import { readDescription } from '../../codegen/src/read/readDescription.js'
+import { below, isNode, type Node } from '../../codegen/src/read/tree.js'
+import { type Compiled, compileFiles, fixture } from './compiled.js'
+import { validatorOf } from './corpora.js'
+
+const folder = process.env['GA4GH_DESCRIPTIONS'] ?? fixture('../../../shared/descriptions/ga4gh')
+
+/** What all of them refer to. */
+const serviceInfo = 'https://raw.githubusercontent.com/ga4gh-discovery/ga4gh-service-info/v1.0.0/service-info.yaml'
+
+interface Api {
+  readonly name: string
+  readonly file: string
+  readonly operations: number
+  readonly atLeast: number
+  /** Examples that are not what their own schema says, with what is wrong. */
+  readonly wrong: Readonly<Record<string, string>>
+  /** Schemas that come from other files. */
+  readonly schemas: ReadonlyArray<string>
+}
+
+const at = '#/components/schemas'
+
+const apis: ReadonlyArray<Api> = [
+  {
+    name: 'TES',
+    file: 'tes.yaml',
+    operations: 5,
+    atLeast: 25,
+    wrong: {
+      [`${at}/tesOutputFileLog/properties/size_bytes`]: 'it must be string',
+      [`${at}/tesResources/properties/zones`]: 'it must be array',
+      [`${at}/tesTaskLog/properties/metadata`]: '/slurmm_id must be string',
+    },
+    schemas: ['Service', 'ServiceType'],
+  },
+  { name: 'WES', file: 'wes.yaml', operations: 8, atLeast: 10, wrong: {}, schemas: ['Service', 'ServiceType'] },
+  {
+    name: 'TRS',
+    file: 'trs.yaml',
+    operations: 11,
+    atLeast: 20,
+    wrong: {
+      [`${at}/FileWrapper/properties/url`]: 'it must be string',
+      [`${at}/ImageData/properties/image_name`]: 'it must be string',
+      [`${at}/ImageData/properties/registry_host`]: 'it must be string',
+      [`${at}/Tool/properties/aliases/items`]: 'it must be string',
+      [`${at}/Tool/properties/id`]: 'it must be string',
+      [`${at}/ToolVersion/properties/descriptor_type_version`]: 'it must be object',
+    },
+    schemas: ['Service', 'ServiceType'],
+  },
+  {
+    name: 'DRS',
+    file: 'drs/data_repository_service.openapi.yaml',
+    operations: 9,
+    atLeast: 20,
+    wrong: {
+      [`${at}/AccessURL/properties/headers`]: 'it must be array',
+      [`${at}/BulkAccessURL/properties/headers`]: 'it must be array',
+      [`${at}/ContentsObject/properties/drs_uri`]: 'it must be array',
+    },
+    schemas: ['AccessMethod', 'AccessURL', 'Checksum', 'ContentsObject', 'DrsObject', 'DrsService', 'Error', 'Service'],
+  },
+]
+
+interface Example {
+  readonly pointer: string
+  readonly schema: Node
+  readonly value: unknown
+}
+
+/** What schemas give as examples of themselves, however deep they stand. */
+const examplesIn = (node: unknown, pointer: string): ReadonlyArray<Example> => {
+  if (Array.isArray(node)) return node.flatMap((one, i) => examplesIn(one, below(pointer, i)))
+  if (!isNode(node)) return []
+  const isSchema = !/\/(properties|schemas)$/.test(pointer)
+  return [
+    ...(isSchema && 'example' in node ? [{ pointer: `#${pointer}`, schema: node, value: node['example'] }] : []),
+    ...Object.entries(node).flatMap(([key, member]) =>
+      isSchema && key === 'example' ? [] : examplesIn(member, below(pointer, key)),
+    ),
+  ]
+}
+
+const probe = (i: number): string => `Probe${i}`
+
+describe.skipIf(!existsSync(folder)).each(apis)('$name of GA4GH', ({ file, operations, atLeast, wrong, schemas }) => {
+  let document: Node
+  let examples: ReadonlyArray<Example>
+  let compiled: Compiled
+
+  beforeAll(async () => {
+    document = await readDescription(join(folder, file), {
+      resolve: new Map([[serviceInfo, join(folder, 'service-info.yaml')]]),
+    })
+    const { components } = document
+    const described = isNode(components) && isNode(components['schemas']) ? components['schemas'] : {}
+    examples = examplesIn(described, '/components/schemas')
+    // A codec for each schema that has an example, wherever it stands.
+    const probes = Object.fromEntries(examples.map(({ schema }, i) => [probe(i), schema]))
+    const probed = { ...document, components: { ...(components as Node), schemas: { ...described, ...probes } } }
+    compiled = await compileFiles(await generate(probed), '')
+  }, 120_000)
+  afterAll(() => compiled.remove())
+
+  it('compiles, with all operations and the names that its files have', () => {
+    expect(compiled.problems).toEqual([])
+    expect(Object.keys(compiled.operations)).toHaveLength(operations)
+    const { schemas: components } = document['components'] as { readonly schemas: Node }
+    expect(Object.keys(components)).toEqual(expect.arrayContaining([...schemas]))
+    expect(JSON.stringify(document).match(/"\$ref":"(?!#\/)[^"]*"/g)).toBeNull()
+  })
+
+  it('decodes its own examples', () => {
+    const validate = validatorOf(document)
+    expect(examples.length).toBeGreaterThanOrEqual(atLeast)
+    const refused = examples.filter(({ value }, i) => compiled.codecs[probe(i)]?.decode(value)._tag !== 'Right')
+    const reasons = refused.map(({ pointer, schema, value }) => [pointer, validate(schema, value)] as const)
+    expect(Object.fromEntries(reasons)).toEqual(wrong)
+  })
+})

@@ -1,0 +1,84 @@
+/** Runs groups of the JSON Schema Test Suite: each schema is generated as a component, and each instance decoded by its codec. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { transform } from 'esbuild'
+import { either as E } from 'fp-ts'
+import type * as t from 'io-ts'
+import { type GenerateOptions } from '../../codegen/src/GenerateOptions.js'
+import { answersOf } from '../../codegen/src/plan/answers.js'
+import { planOf } from '../../codegen/src/plan/Plan.js'
+import { renderChecks } from '../../codegen/src/render/checks.js'
+import { renderCodec } from '../../codegen/src/render/codec.js'
+import { renderCodecs } from '../../codegen/src/render/codecs.js'
+import { renderModels } from '../../codegen/src/render/models.js'
+import { isCodegenError } from '../../codegen/src/refuse.js'
+import { readDescription } from '../../codegen/src/read/readDescription.js'
+
+export interface Group {
+  readonly file: string
+  readonly description: string
+  readonly schema: unknown
+  readonly tests: ReadonlyArray<{ readonly description: string; readonly data: unknown; readonly valid: boolean }>
+}
+
+export interface Outcome {
+  readonly group: Group
+  /** Why it is refused; `null` when it is generated. */
+  readonly refused: string | null
+  /** What the codec says of each instance. */
+  readonly fits: ReadonlyArray<boolean>
+  readonly models: string
+}
+
+export const groupsIn = (folder: string): ReadonlyArray<Group> =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .flatMap((file) =>
+      (JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReadonlyArray<Omit<Group, 'file'>>).map((group) => ({
+        ...group,
+        file: file.replace(/\.json$/, ''),
+      })),
+    )
+
+/** A schema has an address of its own, so that `#` in it means itself. */
+const withAddress = (schema: unknown): unknown =>
+  typeof schema === 'object' && schema !== null ? { $id: 'https://example.org/S', ...schema } : schema
+
+const compile = async (folder: string, files: Readonly<Record<string, string>>): Promise<t.Type<unknown>> => {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of Object.entries(files)) {
+    const { code } = await transform(text, { loader: 'ts', format: 'esm' })
+    writeFileSync(join(folder, name.replace(/ts$/, 'js')), code)
+  }
+  const codecs = (await import(pathToFileURL(join(folder, 'codecs.js')).href)) as { readonly S: t.Type<unknown> }
+  return codecs.S
+}
+
+/** `folder`: one of its own, inside of the project, which is removed. */
+export const runGroup = async (group: Group, folder: string, options: Partial<GenerateOptions>): Promise<Outcome> => {
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, 'description.json')
+  const schemas = { S: withAddress(group.schema) }
+  writeFileSync(
+    file,
+    JSON.stringify({ openapi: '3.1.0', info: { title: 'S', version: '1' }, paths: {}, components: { schemas } }),
+  )
+  try {
+    const plan = planOf(await readDescription(file), options)
+    const answers = answersOf(plan)
+    const models = renderModels(plan)
+    const codec = await compile(folder, {
+      'checks.ts': renderChecks(plan, answers),
+      'codec.ts': renderCodec(),
+      'codecs.ts': renderCodecs(plan, answers),
+    })
+    return { group, refused: null, fits: group.tests.map(({ data }) => E.isRight(codec.decode(data))), models }
+  } catch (thrown) {
+    if (!isCodegenError(thrown)) throw thrown
+    return { group, refused: thrown.message, fits: [], models: '' }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,220 @@
+/** A `$ref` means what JSON Schema 2020-12 says: pointers, `$anchor`s and `$id`s, relative to the nearest `$id`. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { readDescription } from '../../codegen/src/read/readDescription.js'
+import { isNode, lookUp, type Node } from '../../codegen/src/read/tree.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'codegen-references-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const read = async (schemas: object, over: object = {}): Promise<Node> => {
+  const path = join(folder, 'description.json')
+  const document = { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: {}, components: { schemas }, ...over }
+  writeFileSync(path, JSON.stringify(document))
+  return readDescription(path)
+}
+
+const problem = async (schemas: object, over: object = {}): Promise<string> =>
+  read(schemas, over).then(
+    () => 'none',
+    (thrown: unknown) => (thrown as Error).message,
+  )
+
+const at = '#/components/schemas'
+
+/** The `$ref` of the schema `A`. */
+const refOf = async (schemas: object, over: object = {}): Promise<unknown> => {
+  const document = await read(schemas, over)
+  const { node } = lookUp(document, { node: `${at}/A`, pointer: '' })
+  return isNode(node) ? node['$ref'] : node
+}
+
+describe('a $ref becomes a pointer from the root of the document', () => {
+  it.each<readonly [string, object, string]>([
+    ['an $anchor', { A: { $ref: '#pet' }, B: { properties: { b: { $anchor: 'pet' } } } }, `${at}/B/properties/b`],
+    ['a $dynamicAnchor', { A: { $ref: '#pet' }, B: { $dynamicAnchor: 'pet' } }, `${at}/B`],
+    ['an absolute $id', { A: { $ref: 'https://example.org/pet' }, B: { $id: 'https://example.org/pet' } }, `${at}/B`],
+    ['a relative $id', { A: { $ref: 'pet' }, B: { $id: 'pet' } }, `${at}/B`],
+    ['a URN', { A: { $ref: 'urn:pet:1#/$defs/b' }, B: { $id: 'urn:pet:1', $defs: { b: {} } } }, `${at}/B/$defs/b`],
+    [
+      'an anchor of another resource',
+      { A: { $ref: 'b#x' }, B: { $id: 'b', $anchor: 'x' }, C: { $anchor: 'x' } },
+      `${at}/B`,
+    ],
+    ['a pointer within its own $id', { A: { $id: 'a', $ref: '#/$defs/b', $defs: { b: {} } } }, `${at}/A/$defs/b`],
+    [
+      'the whole of its own $id',
+      { A: { $ref: 'b#/$defs/c' }, B: { $id: 'b', $defs: { c: { $ref: '#' } } } },
+      `${at}/B/$defs/c`,
+    ],
+    [
+      'the nearest $id',
+      {
+        A: { $ref: 'http://a.org/b/d' },
+        B: { $id: 'http://a.org/b/c', $defs: { x: { not: { $defs: { y: { $id: 'd' } } } } } },
+      },
+      `${at}/B/$defs/x/not/$defs/y`,
+    ],
+    [
+      'an escaped pointer',
+      { A: { $ref: `${at}/B/$defs/a~1b~0c%25d%22` }, B: { $defs: { 'a/b~c%d"': {} } } },
+      `${at}/B/$defs/a~1b~0c%25d%22`,
+    ],
+    [
+      'an empty step',
+      { A: { $ref: `${at}/B/$defs//$defs/` }, B: { $defs: { '': { $defs: { '': {} } } } } },
+      `${at}/B/$defs//$defs/`,
+    ],
+    ['a boolean schema', { A: { $ref: '#/components/schemas/B' }, B: true }, `${at}/B`],
+  ])('%s', async (_, schemas, expected) => {
+    expect(await refOf(schemas)).toBe(expected)
+  })
+
+  it('and percent-encoding survives an embedded resource', async () => {
+    const document = await read({ A: { $id: 'a', $ref: '#/$defs/p%2525', $defs: { 'p%25': { type: 'integer' } } } })
+    expect(lookUp(document, { node: `${at}/A/$defs/p%2525`, pointer: '' }).node).toEqual({ type: 'integer' })
+    expect(await refOf({ A: { $id: 'a', $ref: '#/$defs/p%2525', $defs: { 'p%25': {} } } })).toBe(`${at}/A/$defs/p%2525`)
+  })
+
+  it('relative to $self, which OpenAPI 3.2 has', async () => {
+    const over = { openapi: '3.2.0', $self: 'https://example.org/api' }
+    expect(await refOf({ A: { $ref: 'https://example.org/api#/components/schemas/B' }, B: {} }, over)).toBe(`${at}/B`)
+  })
+
+  it('in the mapping of a discriminator, where a name stays a name', async () => {
+    const discriminator = { propertyName: 'k', mapping: { a: 'b', c: 'C', d: '#d' } }
+    const document = await read({
+      A: { oneOf: [{ $ref: 'b' }], discriminator },
+      B: { $id: 'b' },
+      C: {},
+      D: { $anchor: 'd' },
+    })
+    const { node } = lookUp(document, { node: `${at}/A/discriminator/mapping`, pointer: '' })
+    expect(node).toEqual({ a: `${at}/B`, c: 'C', d: `${at}/D` })
+  })
+
+  it('and no $id or $anchor is left that would give it another meaning', async () => {
+    const document = await read({
+      A: { $id: 'a', $anchor: 'x', $schema: 'https://json-schema.org/draft/2020-12/schema' },
+    })
+    expect(document['components']).toEqual({ schemas: { A: {} } })
+  })
+})
+
+describe('data and names that people chose are no keywords', () => {
+  const nowhere = { $ref: '#/nowhere', $id: '::', $anchor: '!' }
+  it.each<readonly [string, object]>([
+    ['in data', { A: { enum: [nowhere], const: nowhere, default: nowhere, example: nowhere, examples: [nowhere] } }],
+    ['in an extension', { A: { 'x-a': nowhere } }],
+    [
+      'as properties',
+      { A: { properties: { $ref: {}, $id: {}, $anchor: { type: 'string' }, default: {}, example: {} } } },
+    ],
+    ['as patterns', { A: { patternProperties: { $ref: {} }, dependentSchemas: { $id: {} }, $defs: { $ref: {} } } }],
+    ['as schemas', { $ref: {}, $id: {}, default: {}, value: {} }],
+  ])('%s', async (_, schemas) => {
+    expect((await read(schemas))['components']).toEqual({ schemas })
+  })
+
+  it.each<readonly [object, string]>([
+    [{ A: { properties: { default: { $ref: '#/nowhere' } } } }, `${at}/A/properties/default/$ref`],
+    [{ A: { patternProperties: { value: { $ref: '#/nowhere' } } } }, `${at}/A/patternProperties/value/$ref`],
+    [{ A: { properties: { $ref: { $ref: '#/nowhere' } } } }, `${at}/A/properties/$ref/$ref`],
+    [{ example: { $ref: '#/nowhere' } }, `${at}/example/$ref`],
+  ])('but what stands under a name is read: %j', async (schemas, pointer) => {
+    expect(await problem(schemas)).toBe(`${pointer}: "#/nowhere" points nowhere`)
+  })
+
+  it.each([
+    ['responses', 'example'],
+    ['headers', 'value'],
+    ['parameters', 'examples'],
+    ['requestBodies', 'default'],
+  ])('nor in components: %s called %s', async (home, name) => {
+    const components = { [home]: { [name]: { $ref: '#/nowhere' } } }
+    expect(await problem({}, { components })).toBe(`#/components/${home}/${name}/$ref: "#/nowhere" points nowhere`)
+  })
+
+  it('the response "default" is read', async () => {
+    const paths = { '/a': { get: { responses: { default: { $ref: '#/nowhere' } } } } }
+    expect(await problem({}, { paths })).toBe('#/paths/~1a/get/responses/default/$ref: "#/nowhere" points nowhere')
+  })
+})
+
+describe('a $ref that means nothing is refused where it stands', () => {
+  it.each<readonly [object, string]>([
+    [{ A: { $ref: '#Pet' }, Pet: {} }, `${at}/A/$ref: "#Pet" points nowhere: no $anchor has this name`],
+    [{ A: { $ref: '#' } }, `${at}/A/$ref: # is a whole description, where a schema is wanted`],
+    [{ A: { $ref: 3 } }, `${at}/A/$ref: a reference is a string`],
+    [{ A: { $ref: 'http://[' } }, `${at}/A/$ref: "http://[" is no URI`],
+    [{ A: { $ref: 'urn:no' } }, `${at}/A/$ref: "urn:no" is the $id of no schema here`],
+    [{ A: { $id: 'b', $anchor: 'x' }, B: { $id: 'b' } }, `${at}/B/$id: "b" is taken by ${at}/A; choose another`],
+    [{ A: { $anchor: 'x' }, B: { $anchor: 'x' } }, `${at}/B/$anchor: "x" is taken by ${at}/A; choose another`],
+    [
+      { A: { $anchor: 'x' }, B: { $dynamicAnchor: 'x' } },
+      `${at}/B/$dynamicAnchor: "x" is taken by ${at}/A; choose another`,
+    ],
+    [
+      { A: { oneOf: [], discriminator: { propertyName: 'k', mapping: { a: 'B' } } } },
+      `${at}/A/discriminator/mapping/a: "B" is neither a schema here nor a reference to one`,
+    ],
+    [
+      { A: { oneOf: [], discriminator: { propertyName: 'k', mapping: { a: [] } } } },
+      `${at}/A/discriminator/mapping/a: the name of a schema, or a reference to one, is wanted here`,
+    ],
+    [{ A: { title: 3 } }, `${at}/A/title: a text is wanted here; put it in quotes`],
+    [{ A: { $id: '#x' } }, `${at}/A/$id: an $id has no fragment; write "$anchor": "x" instead`],
+    [{ A: { $id: 3 } }, `${at}/A/$id: 3 is no URI`],
+    [{ A: { $anchor: '1' } }, `${at}/A/$anchor: "1" is no name of an anchor`],
+    [
+      { A: { $schema: 'https://example.org/mine' } },
+      `${at}/A/$schema: the dialect "https://example.org/mine" is not known; JSON Schema 2020-12 or that of OpenAPI is wanted`,
+    ],
+  ])('%j', async (schemas, expected) => {
+    expect(await problem(schemas)).toBe(expected)
+  })
+
+  it('within an $id, with what to write for the whole document', async () => {
+    const said = await problem({ A: { $id: 'http://a.org/a', $ref: '#/components/schemas/B' }, B: {} })
+    expect(said).toMatch(
+      /^#\/components\/schemas\/A\/\$ref: "#\/components\/schemas\/B" points nowhere: it is relative to the schema whose \$id is "http:\/\/a\.org\/a"; write file:\/\/.*description\.json#\/components\/schemas\/B$/,
+    )
+  })
+
+  it('to another kind of object', async () => {
+    const components = { schemas: { A: { $ref: '#/components/responses/R' } }, responses: { R: { description: 'd' } } }
+    expect(await problem({}, { components })).toBe(
+      `${at}/A/$ref: #/components/responses/R is a response, where a schema is wanted`,
+    )
+  })
+
+  it.each(['https://json-schema.org/draft/2020-12/schema', 'https://spec.openapis.org/oas/3.1/dialect/base'])(
+    'the dialect %s is read',
+    async (jsonSchemaDialect) => expect(await problem({}, { jsonSchemaDialect })).toBe('none'),
+  )
+
+  it('any other dialect is refused', async () => {
+    expect(await problem({}, { jsonSchemaDialect: 'https://example.org/d' })).toMatch(
+      /^#\/jsonSchemaDialect: the dialect/,
+    )
+  })
+
+  it('beside a $ref, draft 7 has nothing but words', async () => {
+    const $schema = 'http://json-schema.org/draft-07/schema#'
+    const document = await read({
+      A: { $schema, properties: { b: { $ref: '#/components/schemas/B', maxLength: 3, title: 't' } } },
+      B: {},
+    })
+    expect(document['components']).toEqual({
+      schemas: { A: { properties: { b: { $ref: `${at}/B`, title: 't' } } }, B: {} },
+    })
+  })
+})
+
+it('OpenAPI 3.0 knows no $id, no $anchor and no $schema', async () => {
+  const over = { openapi: '3.0.3' }
+  expect(await refOf({ A: { $id: 'http://a.org/', $ref: `${at}/B` }, B: { $schema: 'x' } }, over)).toBe(`${at}/B`)
+  expect(await problem({ A: { $ref: '#b' }, B: { $anchor: 'b' } }, over)).toMatch(/points nowhere/)
+})
