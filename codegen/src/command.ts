@@ -4,13 +4,14 @@ import { Command, CommanderError, Option } from 'commander'
 import { type Severity, severities } from './diff/Change.js'
 import { diff } from './diff/diff.js'
 import { reportJson, reportText } from './diff/report.js'
-import { generate } from './generate.js'
+import { generatable, generate } from './generate.js'
 import { type GenerateOptions } from './GenerateOptions.js'
 import { readFormats } from './model/formats.js'
 import { differences, type Files, write } from './output.js'
 import { type ReadOptions } from './read/loadSources.js'
 import { type Description, readBundled } from './read/readDescription.js'
-import { codegenError, isCodegenError } from './refuse.js'
+import { codegenError, isCodegenError, refusalOf } from './refuse.js'
+import { selectOperations } from './select/selectOperations.js'
 import { watch } from './watch.js'
 
 /** Where the command says what it does, and what is wrong. */
@@ -30,7 +31,8 @@ const version = (): string => {
 
 const usage =
   '--spec FILE --out FOLDER [--check | --watch] [--resolve URL=FILE]… [--fetch [--update-lock]] [--formats FILE] ' +
-  '[--responses shape|strict] [--defaults optional|promised]'
+  '[--responses shape|strict] [--defaults optional|promised] [--include SELECTOR]… [--exclude SELECTOR]… ' +
+  '[--skip-unsupported]'
 
 const usageOf = (name: string, home: Home | null): string =>
   `usage: ${name} ${usage}\n` +
@@ -58,6 +60,9 @@ interface Options extends DiffOptions {
   readonly updateLock?: true
   readonly diff?: string
   readonly formats?: string
+  readonly include?: ReadonlyArray<string>
+  readonly exclude?: ReadonlyArray<string>
+  readonly skipUnsupported?: true
   readonly defaults?: GenerateOptions['defaults']
   readonly responses?: GenerateOptions['responses']
 }
@@ -94,14 +99,31 @@ const describe = ({ spec, options, onFile }: Job): Promise<Description> => {
   return readBundled(spec, { ...readOptions(options, mode), ...(onFile === undefined ? {} : { onFile }) })
 }
 
-const filesOf = async (job: Job): Promise<Files> => {
-  const { formats, defaults, responses } = job.options
+/** A refusal of a part is no reason to do without the rest. */
+const namingTheOption = (thrown: unknown): never => {
+  throw refusalOf(thrown) === null
+    ? thrown
+    : codegenError(`${(thrown as Error).message}; --skip-unsupported generates the rest`)
+}
+
+const filesOf = async (job: Job, say: Say): Promise<Files> => {
+  const { formats, defaults, responses, include = [], exclude = [], skipUnsupported: isSkipping } = job.options
   const options = {
     ...(formats === undefined ? {} : { formats: await readFormats(formats) }),
     ...(defaults === undefined ? {} : { defaults }),
     ...(responses === undefined ? {} : { responses }),
   }
-  return withDescription(await describe(job), (document) => generate(document, options))
+  const description = await describe(job)
+  return withDescription(description, (document) => {
+    const selected = selectOperations(document, { include, exclude })
+    if (isSkipping !== true) return generate(selected, options).catch(namingTheOption)
+    const part = generatable(selected, options)
+    for (const { subject, pointer, reason } of part.skipped) {
+      const { message } = description.located(codegenError(`#${pointer}: ${reason}`)) as Error
+      say.error(`skipped ${subject}: ${message}`)
+    }
+    return generate(part.document, options)
+  })
 }
 
 const wrongUsage = (message: string): never => {
@@ -120,7 +142,7 @@ const saying = async (say: Say, run: () => Promise<number>): Promise<number> => 
 }
 
 const check = async (job: Job, say: Say): Promise<number> => {
-  const found = await differences(job.out, await filesOf(job))
+  const found = await differences(job.out, await filesOf(job, say))
   for (const line of found) say.error(line)
   if (found.length > 0) say.error('Run the generator, and commit what it writes.')
   return found.length === 0 ? 0 : 1
@@ -128,7 +150,7 @@ const check = async (job: Job, say: Say): Promise<number> => {
 
 const generateInto = async (job: Job, say: Say): Promise<number> => {
   const { out } = job
-  const changed = await write(out, await filesOf(job))
+  const changed = await write(out, await filesOf(job, say))
   say.log(changed.length === 0 ? `${out}: nothing changed` : `${out}: wrote ${changed.join(', ')}`)
   return 0
 }
@@ -196,6 +218,9 @@ const run = (options: Options, home: Home | null, say: Say): Promise<number> => 
   return isCheck === true ? check(job, say) : isWatch === true ? watchInto(job, say) : generateInto(job, say)
 }
 
+/** An option that may be given several times. */
+const more = (value: string, before: ReadonlyArray<string> = []): ReadonlyArray<string> => [...before, value]
+
 const failOnOption = (): Option =>
   new Option('--fail-on <severity>', 'exit with 1 for changes of this severity or a graver one').choices(severities)
 
@@ -228,6 +253,9 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
     .addOption(fetchOption())
     .option('--update-lock', 'with --fetch: take what changed, and write its SHA-256 into the lock file')
     .option('--formats <file>', 'JSON: formats of texts of your own, with a pattern, a brand and words for messages')
+    .option('--include <selector>', 'only these: operation:ID, tag:NAME or path:PATH, * for any text; repeatable', more)
+    .option('--exclude <selector>', 'without these; with --include, without these of those; repeatable', more)
+    .option('--skip-unsupported', "leave out operations that can't be expressed, and say which and why")
     .addOption(
       new Option('--responses <check>', 'what is checked of responses: their shape, or all that is described').choices([
         'shape',

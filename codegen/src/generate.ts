@@ -2,7 +2,7 @@
 import { answersOf } from './plan/answers.js'
 import { type GenerateOptions } from './GenerateOptions.js'
 import { type Files } from './output.js'
-import { planOf } from './plan/Plan.js'
+import { type Plan, planOf } from './plan/Plan.js'
 import { renderChecks } from './render/checks.js'
 import { renderCodec } from './render/codec.js'
 import { renderCodecs } from './render/codecs.js'
@@ -12,9 +12,10 @@ import { renderOperations } from './render/operations.js'
 import { renderPaths } from './render/paths.js'
 import { renderRequests } from './render/requests.js'
 import { type Node } from './read/tree.js'
+import { skipUnsupported } from './select/skipUnsupported.js'
 
-export const generate = async (document: Node, options: Partial<GenerateOptions> = {}): Promise<Files> => {
-  const plan = planOf(document, options)
+/** All files but the one that openapi-typescript writes. */
+const renderOwn = (plan: Plan): Files => {
   const answers = answersOf(plan)
   return {
     'checks.ts': renderChecks(plan, answers),
@@ -23,7 +24,17 @@ export const generate = async (document: Node, options: Partial<GenerateOptions>
     'models.ts': renderModels(plan),
     'operation.ts': renderOperation(),
     'operations.ts': renderOperations(plan, answers),
-    'paths.ts': await renderPaths(plan),
     'requests.ts': renderRequests(plan),
   }
 }
+
+export const generate = async (document: Node, options: Partial<GenerateOptions> = {}): Promise<Files> => {
+  const plan = planOf(document, options)
+  return { ...renderOwn(plan), 'paths.ts': await renderPaths(plan) }
+}
+
+/** The part of a description that can be generated, and what is left out of it. */
+export const generatable = (
+  document: Node,
+  options: Partial<GenerateOptions> = {},
+): ReturnType<typeof skipUnsupported> => skipUnsupported(document, (part) => void renderOwn(planOf(part, options)))

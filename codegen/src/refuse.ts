@@ -7,7 +7,17 @@ export const codegenError = (message: string): Error => Object.assign(new Error(
 
 export const isCodegenError = (thrown: unknown): thrown is Error => thrown instanceof Error && thrown.name === name
 
+/** Why a place of a description can't be expressed. */
+export interface Refusal {
+  readonly pointer: string
+  readonly reason: string
+}
+
+/** What an error says of the description; `null` when it says nothing of it. */
+export const refusalOf = (thrown: unknown): Refusal | null =>
+  isCodegenError(thrown) && 'refusal' in thrown ? (thrown.refusal as Refusal) : null
+
 /** Stops, naming the place as a JSON pointer, and the file where it is not the description's own. */
 export const refuse = (pointer: string, problem: string, file = ''): never => {
-  throw codegenError(`${file}#${pointer}: ${problem}`)
+  throw Object.assign(codegenError(`${file}#${pointer}: ${problem}`), { refusal: { pointer, reason: problem } })
 }

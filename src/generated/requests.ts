@@ -27,10 +27,10 @@ const json$ = (field: string): z$.ZodType<models$.Json, models$.Json> => z$.cust
 
 export const Covid19Task: z$.ZodObject<{
   raw_reads_path: z$.ZodString
-  user: z$.ZodInt
+  user: z$.ZodNumber
 }, z$.core.$strict> = z$.strictObject({
   raw_reads_path: z$.string(says$('raw_reads_path', 'text')).min(1, 'raw_reads_path may not be blank'),
-  user: z$.int(says$('user', 'a whole number')),
+  user: z$.number(says$('user', 'a whole number')).refine(Number.isInteger, 'user must be a whole number'),
 }, says$('Covid19Task', 'an object')) satisfies Gives$<models$.Covid19Task>
 
 /** What a user registers and logs in with. */
@@ -65,9 +65,9 @@ export const JobStatus: z$.ZodLiteral<'pending' | 'working' | 'error' | 'success
 
 /** Who is to become a member of an organization. */
 export const NewMember: z$.ZodObject<{
-  user: z$.ZodInt
+  user: z$.ZodNumber
 }, z$.core.$strict> = z$.strictObject({
-  user: z$.int(says$('user', 'a whole number')),
+  user: z$.number(says$('user', 'a whole number')).refine(Number.isInteger, 'user must be a whole number'),
 }, says$('NewMember', 'an object')) satisfies Gives$<models$.NewMember>
 
 /** The uuid of an organization. */
@@ -160,20 +160,20 @@ export const TagWrite: z$.ZodObject<{
 /** A file that is to be sent, in one piece or in parts. */
 export const UploadRequest: z$.ZodObject<{
   filename: z$.ZodString
-  n_parts: z$.ZodOptional<z$.ZodInt>
+  n_parts: z$.ZodOptional<z$.ZodNumber>
   stance: z$.ZodOptional<z$.ZodLiteral<'upload' | 'upload-multipart'>>
 }, z$.core.$strict> = z$.strictObject({
   filename: z$.string(says$('filename', 'text')).min(1, 'filename may not be blank'),
-  n_parts: z$.int(says$('n_parts', 'a whole number')).min(1, 'n_parts must be at least 1').max(10000, 'n_parts must be at most 10000').optional(),
+  n_parts: z$.number(says$('n_parts', 'a whole number')).refine(Number.isInteger, 'n_parts must be a whole number').min(1, 'n_parts must be at least 1').max(10000, 'n_parts must be at most 10000').optional(),
   stance: z$.literal(['upload', 'upload-multipart'], says$('stance', 'one of \'upload\', \'upload-multipart\'')).optional(),
 }, says$('UploadRequest', 'an object')) satisfies Gives$<models$.UploadRequest>
 
 export const UploadedPart: z$.ZodObject<{
   ETag: z$.ZodString
-  PartNumber: z$.ZodInt
+  PartNumber: z$.ZodNumber
 }, z$.core.$strict> = z$.strictObject({
   ETag: z$.string(says$('ETag', 'text')),
-  PartNumber: z$.int(says$('PartNumber', 'a whole number')).min(1, 'PartNumber must be at least 1').max(10000, 'PartNumber must be at most 10000'),
+  PartNumber: z$.number(says$('PartNumber', 'a whole number')).refine(Number.isInteger, 'PartNumber must be a whole number').min(1, 'PartNumber must be at least 1').max(10000, 'PartNumber must be at most 10000'),
 }, says$('UploadedPart', 'an object')) satisfies Gives$<models$.UploadedPart>
 
 /** The uuid of a user. */

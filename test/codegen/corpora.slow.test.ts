@@ -2,11 +2,9 @@
  * Real descriptions are generated, compile with the compiler of today and with the next, and decode their own examples.
  * `wrongExamples.json` lists those that are not what their own schema says, with what is wrong with each; an entry that no longer fails is an error.
  */
-import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import type * as t from 'io-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generate } from '../../codegen/src/generate.js'
@@ -15,32 +13,8 @@ import { planOf } from '../../codegen/src/plan/Plan.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 import { type Node } from '../../codegen/src/read/tree.js'
 import { fixture } from './compiled.js'
+import { compileWith, writeProject } from './compilerOptions.js'
 import { corpora, type Example, examplesOf, validatorOf } from './corpora.js'
-
-const options = {
-  target: 'ES2023',
-  lib: ['ES2023'],
-  types: [],
-  module: 'NodeNext',
-  moduleResolution: 'NodeNext',
-  strict: true,
-  noUncheckedIndexedAccess: true,
-  exactOptionalPropertyTypes: true,
-  verbatimModuleSyntax: true,
-  skipLibCheck: true,
-}
-
-/** The compiler as a process of its own: it needs much memory, and the two can't be told apart within one. */
-const compileWith = async (compiler: string, folder: string, ...args: ReadonlyArray<string>): Promise<string> => {
-  const tsc = fixture(`../../node_modules/${compiler}/bin/tsc`)
-  const run = promisify(execFile)(process.execPath, ['--max-old-space-size=4096', tsc, '-p', folder, ...args], {
-    maxBuffer: 1e8,
-  })
-  return run.then(
-    ({ stdout }) => stdout,
-    (failed: Error & { readonly stdout: string }) => failed.stdout || failed.message,
-  )
-}
 
 type Codec = Pick<t.Type<unknown>, 'decode'>
 
@@ -78,8 +52,7 @@ describe.each(corpora)('$name, which is $version', ({ name, file, atLeast }) => 
     files = await generate(document)
     mkdirSync(folder, { recursive: true })
     for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
-    writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }))
+    writeProject(folder, '*.ts')
   }, 300_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

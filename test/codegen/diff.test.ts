@@ -66,7 +66,21 @@ const cases: ReadonlyArray<readonly [string, unknown, unknown, ReadonlyArray<str
     object({ a: text }),
     object({ a: text, b: { ...text, default: 'x' } }, { required: ['b'] }),
     ['safe member-added'],
+    ['breaking member-added'],
+  ],
+  [
+    'a new required member that the server fills in',
+    object({ a: text }),
+    object({ a: text, b: { ...text, default: 'x', 'x-server-default': true } }, { required: ['b'] }),
     ['safe member-added'],
+    ['safe member-added'],
+  ],
+  [
+    'a member with a default that must be sent from now on',
+    object({ a: { ...text, default: 'x' } }),
+    object({ a: { ...text, default: 'x' } }, { required: ['a'] }),
+    [],
+    ['breaking member-required'],
   ],
   [
     'a member that is gone',
@@ -302,7 +316,7 @@ const cases: ReadonlyArray<readonly [string, unknown, unknown, ReadonlyArray<str
     object({ a: text }, { required: ['a'] }),
     object({ a: { ...text, default: 'y' } }, { required: ['a'] }),
     [],
-    ['safe default-changed', 'safe member-optional'],
+    ['safe default-changed'],
   ],
   [
     'another description',
@@ -703,6 +717,21 @@ Version: this calls for a major step; below 1.0.0, for a minor step.`)
       old: '#/paths/~1received/get/responses/200/content/application~1json/schema/properties/a',
       new: '#/paths/~1received/get/responses/200/content/application~1json/schema/properties/a',
     })
+  })
+
+  it.each([
+    [{}, { minimum: 1 }, 'minimum added: no minimum → minimum 1'],
+    [{}, { exclusiveMinimum: 1 }, 'exclusiveMinimum added: no exclusiveMinimum → exclusiveMinimum 1'],
+    [{ maximum: 9, exclusiveMaximum: true }, {}, 'exclusiveMaximum removed: exclusiveMaximum 9 → no exclusiveMaximum'],
+    [
+      { exclusiveMaximum: 9 },
+      { exclusiveMaximum: 8 },
+      'exclusiveMaximum changed: exclusiveMaximum 9 → exclusiveMaximum 8',
+    ],
+    [{ minimum: 1 }, { exclusiveMinimum: 1 }, 'minimum became exclusiveMinimum: minimum 1 → exclusiveMinimum 1'],
+  ])('calls a limit by its keyword: from %j to %j', (before, after, words) => {
+    const [change] = diff(both({ type: 'number', ...before }), both({ type: 'number', ...after }))
+    expect(reportText(change === undefined ? [] : [change]).split('\n')[1]).toContain(words)
   })
 
   it('says so when nothing changed', () => {

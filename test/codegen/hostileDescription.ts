@@ -153,6 +153,6 @@ const formats: Formats = {
 export const hostileFiles = async (): Promise<{ readonly names: ReadonlyArray<string>; readonly files: Files }> => {
   const names = hostileNames({ ...(await generated('zoo.yaml')), ...(await generated('formats.yaml')) })
   const document = descriptionOf(names)
-  checkReferences(document)
+  await checkReferences(document)
   return { names, files: await generate(document, { formats }) }
 }

@@ -75,23 +75,43 @@ ${[...refused].map(([id, why]) => `- ${id}. ${why}`).join('\n')}
 describe.skipIf(!existsSync(folder))('the JSON Schema Test Suite', () => {
   let strict: ReadonlyArray<Outcome> = []
   let shape: ReadonlyArray<Outcome> = []
+  let sent: ReadonlyArray<Outcome> = []
 
   beforeAll(async () => {
     const cache = fixture(`../../node_modules/.cache/json-schema-suite-${process.pid}`)
-    const run = async (responses: 'shape' | 'strict'): Promise<ReadonlyArray<Outcome>> => {
+    const run = async (
+      responses: 'shape' | 'strict',
+      direction: 'received' | 'sent',
+    ): Promise<ReadonlyArray<Outcome>> => {
       const outcomes: Array<Outcome> = []
       for (const [i, group] of groupsIn(folder).entries()) {
-        outcomes.push(await runGroup(group, join(cache, `${responses}-${i}`), { responses }))
+        outcomes.push(await runGroup(group, join(cache, `${responses}-${direction}-${i}`), { responses, direction }))
       }
       return outcomes
     }
-    strict = await run('strict')
-    shape = await run('shape')
+    strict = await run('strict', 'received')
+    shape = await run('shape', 'received')
+    sent = await run('shape', 'sent')
   }, 300_000)
 
   it('agrees with every instance of what is generated, but for those that are explained', () => {
     const found = strict.filter((outcome) => disagreements(outcome).length > 0).map(({ group }) => idOf(group))
     expect(found).toEqual(Object.keys(explained))
+  })
+
+  it('checks what is sent for all that is described, whatever is checked of responses', () => {
+    const found = sent.filter((outcome) => disagreements(outcome).length > 0).map(({ group }) => idOf(group))
+    expect(found).toEqual(Object.keys(explained))
+  })
+
+  it('lets nothing through by zod that the codec refuses', () => {
+    const passed = sent.flatMap(({ group, fits, zod }) =>
+      group.tests.flatMap(({ description }, i) =>
+        zod[i] === true && fits[i] === false ? [`${idOf(group)}: ${description}`] : [],
+      ),
+    )
+    expect(passed).toEqual([])
+    expect(sent.flatMap(({ zod }) => zod).filter((isTaken) => isTaken).length).toBeGreaterThan(400)
   })
 
   it('never refuses a valid instance of a shape, but for those that are explained', () => {

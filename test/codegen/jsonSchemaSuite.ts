@@ -12,6 +12,7 @@ import { renderChecks } from '../../codegen/src/render/checks.js'
 import { renderCodec } from '../../codegen/src/render/codec.js'
 import { renderCodecs } from '../../codegen/src/render/codecs.js'
 import { renderModels } from '../../codegen/src/render/models.js'
+import { renderRequests } from '../../codegen/src/render/requests.js'
 import { isCodegenError } from '../../codegen/src/refuse.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 
@@ -28,6 +29,8 @@ export interface Outcome {
   readonly refused: string | null
   /** What the codec says of each instance. */
   readonly fits: ReadonlyArray<boolean>
+  /** The same of the zod schema, of what is sent. */
+  readonly zod: ReadonlyArray<boolean>
   readonly models: string
 }
 
@@ -46,38 +49,72 @@ export const groupsIn = (folder: string): ReadonlyArray<Group> =>
 const withAddress = (schema: unknown): unknown =>
   typeof schema === 'object' && schema !== null ? { $id: 'https://example.org/S', ...schema } : schema
 
-const compile = async (folder: string, files: Readonly<Record<string, string>>): Promise<t.Type<unknown>> => {
+interface Zod {
+  readonly safeParse: (value: unknown) => { readonly success: boolean }
+}
+
+const compile = async (
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Promise<{ readonly codec: t.Type<unknown>; readonly zod: Zod | undefined }> => {
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) {
     const { code } = await transform(text, { loader: 'ts', format: 'esm' })
     writeFileSync(join(folder, name.replace(/ts$/, 'js')), code)
   }
   const codecs = (await import(pathToFileURL(join(folder, 'codecs.js')).href)) as { readonly S: t.Type<unknown> }
-  return codecs.S
+  const requests = (await import(pathToFileURL(join(folder, 'requests.js')).href)) as { readonly S?: Zod }
+  return { codec: codecs.S, zod: requests.S }
 }
 
+/** An operation that sends it, where it is to be sent. */
+const pathsOf = (direction: 'received' | 'sent'): object =>
+  direction === 'received'
+    ? {}
+    : {
+        '/s': {
+          post: {
+            operationId: 's',
+            requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/S' } } } },
+            responses: { 204: { description: '' } },
+          },
+        },
+      }
+
 /** `folder`: one of its own, inside of the project, which is removed. */
-export const runGroup = async (group: Group, folder: string, options: Partial<GenerateOptions>): Promise<Outcome> => {
+export const runGroup = async (
+  group: Group,
+  folder: string,
+  options: Partial<GenerateOptions> & { readonly direction?: 'received' | 'sent' },
+): Promise<Outcome> => {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'description.json')
   const schemas = { S: withAddress(group.schema) }
   writeFileSync(
     file,
-    JSON.stringify({ openapi: '3.1.0', info: { title: 'S', version: '1' }, paths: {}, components: { schemas } }),
+    JSON.stringify({
+      openapi: '3.1.0',
+      info: { title: 'S', version: '1' },
+      paths: pathsOf(options.direction ?? 'received'),
+      components: { schemas },
+    }),
   )
   try {
     const plan = planOf(await readDescription(file), options)
     const answers = answersOf(plan)
     const models = renderModels(plan)
-    const codec = await compile(folder, {
+    const { codec, zod } = await compile(folder, {
       'checks.ts': renderChecks(plan, answers),
       'codec.ts': renderCodec(),
       'codecs.ts': renderCodecs(plan, answers),
+      'requests.ts': renderRequests(plan),
     })
-    return { group, refused: null, fits: group.tests.map(({ data }) => E.isRight(codec.decode(data))), models }
+    const fits = group.tests.map(({ data }) => E.isRight(codec.decode(data)))
+    const parsed = zod === undefined ? [] : group.tests.map(({ data }) => zod.safeParse(data).success)
+    return { group, refused: null, fits, zod: parsed, models }
   } catch (thrown) {
     if (!isCodegenError(thrown)) throw thrown
-    return { group, refused: thrown.message, fits: [], models: '' }
+    return { group, refused: thrown.message, fits: [], zod: [], models: '' }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type PackedFile, packedFile } from './packedFile.js'
+import { type PackedFile, packedFile, packedFiles } from './packedFile.js'
 
 const text = '{"openapi":"3.1.0"}'
 
@@ -56,5 +56,19 @@ describe('packedFile', () => {
       expect.stringMatching(/^could not fetch openapi.json of \S+: its SHA-512 is \S+$/),
     ])
     expect(await readdir(cache)).toEqual([])
+  })
+
+  it('fetches several files of a package at once, if the package is the one that is wanted', async () => {
+    const { spec } = wanted
+    const sha512 = createHash('sha512')
+      .update(await readFile(spec))
+      .digest('base64url')
+    const several = { spec, paths: ['openapi.json', 'package.json'], sha512 }
+    const folders = await Promise.all([packedFiles(several, cache), packedFiles(several, cache)])
+    expect(folders[0]).toBe(folders[1])
+    expect((await readdir(folders[0])).sort()).toEqual(['openapi.json', 'package.json'])
+    expect(await readdir(cache)).toHaveLength(1)
+    await expect(packedFiles({ ...several, sha512: 'x' }, cache)).rejects.toThrow(/its SHA-512 is \S+$/)
+    expect(await readdir(cache)).toHaveLength(1)
   })
 })

@@ -1,6 +1,7 @@
-/** One file of an npm package, fetched when it is first needed: the package itself is never installed. */
+/** Files of an npm package, fetched when they are first needed: the package itself is never installed. */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,13 +35,54 @@ const reasonOf = (thrown: unknown): string => {
   return lines.find((line) => /^(npm error|tar:)/.test(line)) ?? lines[0] ?? message
 }
 
-const fetchInto = async (folder: string, { spec, path, sha512 }: PackedFile): Promise<string> => {
+const fetchTarball = async (folder: string, spec: string): Promise<string> => {
   await run('npm', ['pack', spec, '--pack-destination', folder, '--prefer-offline', '--ignore-scripts'], folder)
-  const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz')) ?? 'no tarball'
+  return (await readdir(folder)).find((name) => name.endsWith('.tgz')) ?? 'no tarball'
+}
+
+const fetchInto = async (folder: string, { spec, path, sha512 }: PackedFile): Promise<string> => {
+  const tarball = await fetchTarball(folder, spec)
   await run('tar', ['-xzf', tarball, `package/${path}`], folder)
   const file = join(folder, 'package', path)
   const found = await checksumOf(file)
   return found === sha512 ? file : Promise.reject(new Error(`its SHA-512 is ${found}`))
+}
+
+/** Files of one package that are fetched together. */
+export interface PackedFiles {
+  readonly spec: string
+  readonly paths: ReadonlyArray<string>
+  /** The checksum of the tarball, in base64url. */
+  readonly sha512: string
+}
+
+/** The folder of the package, with these of its files, which are fetched when the cache lacks them. */
+export const packedFiles = async (wanted: PackedFiles, cache: string = defaultCache): Promise<string> => {
+  const { spec, paths, sha512 } = wanted
+  const key = createHash('sha256')
+    .update([sha512, ...paths].join('\n'))
+    .digest('hex')
+    .slice(0, 16)
+  const target = join(cache, `${key}-package`)
+  if (existsSync(target)) return target
+  process.stderr.write(`fetching ${paths.length} files of ${spec}, once\n`)
+  await mkdir(cache, { recursive: true })
+  const folder = await mkdtemp(join(cache, 'fetching-'))
+  try {
+    const tarball = await fetchTarball(folder, spec)
+    const found = await checksumOf(join(folder, tarball))
+    if (found !== sha512) throw new Error(`its SHA-512 is ${found}`)
+    await run('tar', ['-xzf', tarball, ...paths.map((path) => `package/${path}`)], folder)
+    // Whole or not at all; whoever was faster has put the same there.
+    await rename(join(folder, 'package'), target).catch((thrown: unknown) => {
+      if (!existsSync(target)) throw thrown
+    })
+  } catch (thrown) {
+    throw new Error(`could not fetch ${spec}: ${reasonOf(thrown)}`, { cause: thrown })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  return target
 }
 
 /**

@@ -124,9 +124,23 @@ describe('what can not be expressed', () => {
     ],
     [{ parameters: [{ ...query, in: 'path' }] }, '#/paths/~1a/get: the path does not hold {q}'],
     [{ parameters: [{ name: 'q', in: 'query' }] }, '#/paths/~1a/get/parameters/0: a parameter without a schema'],
-    [{ requestBody: { content: {} } }, '#/paths/~1a/get/requestBody: a request body without content'],
+    [{ requestBody: { content: {}, required: true } }, '#/paths/~1a/get/requestBody: a request body without content'],
   ])('%j is refused by its pointer', async (over, expected) => {
     expect(await problem(withSchema({}, over))).toBe(expected)
+  })
+
+  it.each([{ content: {} }, { content: {}, required: false }])(
+    '%j is no body, and so not refused',
+    async (requestBody) => {
+      const description = await readDescription(file('bodiless.yaml', withSchema({}, { requestBody })))
+      expect((await generate(description))['operations.ts']).toContain('hasBody: false')
+    },
+  )
+
+  it('a discriminator that maps to a file that is not there is not refused', async () => {
+    const mapping = { a: './a.yml' }
+    const schema = { properties: { kind: { type: 'string' } }, discriminator: { propertyName: 'kind', mapping } }
+    expect(await problem(withSchema(schema))).toBe('none')
   })
 
   it('two operations of one name are refused', async () => {

@@ -13,6 +13,8 @@ export interface Member {
   readonly isWriteOnly: boolean
   /** What stands for it when it is not sent, as JSON; `null` when nothing does. */
   readonly fallback: string | null
+  /** Whether the server fills it in when it is not sent. */
+  readonly isSetByServer: boolean
   readonly pointer: string
 }
 
@@ -75,6 +77,7 @@ const bothMembers = (left: Member, right: Member): Member => ({
   isReadOnly: left.isReadOnly || right.isReadOnly,
   isWriteOnly: left.isWriteOnly || right.isWriteOnly,
   fallback: left.fallback ?? right.fallback,
+  isSetByServer: left.isSetByServer || right.isSetByServer,
   pointer: left.pointer,
 })
 

@@ -132,6 +132,7 @@ export const readingOf = (document: Node): Reading => {
       isReadOnly: findBeside(place, 'readOnly') === true,
       isWriteOnly: findBeside(place, 'writeOnly') === true,
       fallback: fallback !== undefined ? JSON.stringify(fallback) : isSetByServer ? "the server's own" : null,
+      isSetByServer,
       pointer: place.pointer,
     }
   }
@@ -297,11 +298,12 @@ export const readingOf = (document: Node): Reading => {
       [...one.facts].sort(([a], [b]) => (a < b ? -1 : 1)),
       [...one.required].sort(),
       [...one.members]
-        .map(([name, { schema, isReadOnly, isWriteOnly, fallback }]) => [
+        .map(([name, { schema, isReadOnly, isWriteOnly, fallback, isSetByServer }]) => [
           name,
           isReadOnly,
           isWriteOnly,
           fallback,
+          isSetByServer,
           inside(schema),
         ])
         .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),

@@ -2,7 +2,7 @@
 import { type Alternative } from './Alternative.js'
 import { type Severity } from './Change.js'
 import { compareObjects } from './compareObjects.js'
-import { isOfType, isSameFact, judge, wordsOfFact } from './facts.js'
+import { isOfType, isSameFact, judge, wordsOfChange } from './facts.js'
 import { pairUp } from './pairUp.js'
 import { type Reading } from './Reading.js'
 import { type Spot, whenNarrower, whenWider } from './Spot.js'
@@ -30,9 +30,7 @@ const compareFacts = (old: Alternative, now: Alternative, spot: Spot): void => {
     spot.say({
       severity,
       kind: key === 'format' || key === 'x-brand' ? 'format-changed' : 'limit-changed',
-      text: `${key} ${before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'}`,
-      before: wordsOfFact(key, before),
-      after: wordsOfFact(key, after),
+      ...wordsOfChange(key, before, after),
       ...pointers(old, now),
     })
   }

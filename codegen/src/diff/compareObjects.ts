@@ -6,7 +6,7 @@ import { unescape } from '../read/tree.js'
 import { type Spot, whenNarrower, whenWider } from './Spot.js'
 import { wordsOfSchema } from './words.js'
 
-/** A member in one direction: what the server sets is not sent, what is only sent is not received, and a default stands in. */
+/** A member in one direction: what the server sets is not sent, and what is only sent is not received. */
 interface Seen extends Member {
   readonly isRequired: boolean
 }
@@ -15,19 +15,29 @@ const seen = (object: Alternative, { direction, isPartial }: Spot): ReadonlyMap<
   const bare = [...object.required].filter((name) => !object.members.has(name))
   const undescribed = bare.map((name): [string, Member] => [
     name,
-    { schema: [], isReadOnly: false, isWriteOnly: false, fallback: null, pointer: object.pointer },
+    {
+      schema: [],
+      isReadOnly: false,
+      isWriteOnly: false,
+      fallback: null,
+      isSetByServer: false,
+      pointer: object.pointer,
+    },
   ])
   return new Map(
     [...object.members, ...undescribed].flatMap(([name, member]): ReadonlyArray<[string, Seen]> => {
       if (direction === 'received' ? member.isWriteOnly : member.isReadOnly) return []
       const isRequired = object.required.has(name)
-      const hasDefault = member.fallback !== null
       return [
         [
           name,
           {
             ...member,
-            isRequired: direction === 'received' ? isRequired || hasDefault : isRequired && !hasDefault && !isPartial,
+            // A default promises what is received; what is required is sent whatever its default.
+            isRequired:
+              direction === 'received'
+                ? isRequired || member.fallback !== null
+                : isRequired && !member.isSetByServer && !isPartial,
           },
         ],
       ]

@@ -76,13 +76,34 @@ export const judge = (keyword: string, before: unknown, after: unknown): Verdict
 export const isOfType = (keyword: string, kind: string): boolean =>
   keyword === 'format' ? kind === 'string' : ['discriminator', 'patternProperties', 'x-brand'].includes(keyword)
 
-export const wordsOfFact = (keyword: string, value: unknown): string => {
-  if (value === undefined) return `no ${keyword}`
-  if (keyword === 'minimum' || keyword === 'maximum') {
-    const [limit, isOut] = value as [number, boolean]
-    return `${keyword === 'minimum' ? 'above' : 'below'} ${limit}${isOut ? '' : ' or equal to it'}`
+const isBound = (keyword: string): keyword is 'maximum' | 'minimum' => keyword === 'minimum' || keyword === 'maximum'
+
+/** The keyword that says it: a bound that leaves out its own number has another one. */
+const keywordOf = (keyword: string, value: unknown): string =>
+  isBound(keyword) && (value as readonly [number, boolean])[1]
+    ? `exclusive${keyword.charAt(0).toUpperCase()}${keyword.slice(1)}`
+    : keyword
+
+const wordsOfFact = (keyword: string, value: unknown): string => {
+  const said = isBound(keyword) ? (value as readonly [number, boolean])[0] : value
+  return `${keywordOf(keyword, value)} ${typeof said === 'string' ? said : JSON.stringify(said)}`
+}
+
+/** What became of a keyword, in words. */
+export const wordsOfChange = (
+  keyword: string,
+  before: unknown,
+  after: unknown,
+): { readonly text: string; readonly before: string; readonly after: string } => {
+  const was = keywordOf(keyword, before ?? after)
+  const is = keywordOf(keyword, after ?? before)
+  const fate =
+    before === undefined ? 'added' : after === undefined ? 'removed' : was === is ? 'changed' : `became ${is}`
+  return {
+    text: `${was} ${fate}`,
+    before: before === undefined ? `no ${was}` : wordsOfFact(keyword, before),
+    after: after === undefined ? `no ${is}` : wordsOfFact(keyword, after),
   }
-  return `${keyword} ${typeof value === 'string' ? value : JSON.stringify(value)}`
 }
 
 /** Words for readers, which no value depends on. */

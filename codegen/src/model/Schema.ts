@@ -1,14 +1,9 @@
 /** One schema of a description, keyword by keyword, in the terms of JSON Schema 2020-12 whatever version it is written in. */
 import { type Node, type Place } from '../read/tree.js'
+import { type Pattern } from './patterns.js'
 
 export const jsonTypes = ['array', 'boolean', 'null', 'number', 'object', 'string'] as const
 export type JsonType = (typeof jsonTypes)[number] | 'integer'
-
-/** A regular expression that compiles: with the flag `u`, or without one where it is none with it. */
-export interface Pattern {
-  readonly source: string
-  readonly flags: 'u' | ''
-}
 
 export interface Discriminator {
   readonly pointer: string
@@ -152,25 +147,3 @@ export const schemaOf = (pointer: string, node: Node, over: Partial<Schema> = {}
   pointer,
   node,
 })
-
-/** The schemas directly inside of a schema, whatever their keyword. */
-export const schemasIn = (schema: Schema): ReadonlyArray<Schema> =>
-  [
-    ...schema.allOf,
-    ...schema.anyOf,
-    ...schema.oneOf,
-    schema.not,
-    schema.if,
-    schema.then,
-    schema.else,
-    ...schema.prefixItems,
-    schema.items,
-    schema.contains,
-    schema.unevaluatedItems,
-    ...schema.properties.values(),
-    ...schema.patternProperties.map(([, one]) => one),
-    schema.additionalProperties,
-    schema.propertyNames,
-    ...schema.dependentSchemas.values(),
-    schema.unevaluatedProperties,
-  ].filter((one) => one !== null)

@@ -2,7 +2,8 @@
 import { refuse } from '../refuse.js'
 import { asNode, below, child, elements, members, type Node, type Place } from '../read/tree.js'
 import { dataEqual } from './dataEqual.js'
-import { type Discriminator, type JsonType, jsonTypes, type Pattern, type Reference, type Schema } from './Schema.js'
+import { type Pattern, patternOf } from './patterns.js'
+import { type Discriminator, type JsonType, jsonTypes, type Reference, type Schema } from './Schema.js'
 
 /** How what is inside of a schema is read. */
 export interface Inside {
@@ -26,20 +27,8 @@ const textOf = ({ node, pointer }: Place): string =>
 
 const textsOf = (place: Place | undefined): ReadonlyArray<string> => elements(place).map(textOf)
 
-const compiles = (source: string, flags: Pattern['flags']): boolean => {
-  try {
-    return new RegExp(source, flags) instanceof RegExp
-  } catch {
-    return false
-  }
-}
-
-const patternOf = (source: string, pointer: string): Pattern => {
-  const flags = (['u', ''] as const).find((one) => compiles(source, one))
-  return flags === undefined
-    ? refuse(pointer, `${JSON.stringify(source)} is no regular expression of ECMAScript`)
-    : { source, flags }
-}
+const compiled = (source: string, pointer: string): Pattern =>
+  patternOf(source) ?? refuse(pointer, `${JSON.stringify(source)} is no regular expression of ECMAScript`)
 
 /** A limit that excludes itself: by a number of its own or, before OpenAPI 3.1, by `true` beside the other. */
 const limit =
@@ -123,7 +112,7 @@ const list =
   (name: keyof Schema): Keyword =>
   (value, { schema }) => ({ [name]: elements(value).map(schema) })
 
-export const keywords: Readonly<Record<string, Keyword>> = {
+const keywords: Readonly<Record<string, Keyword>> = {
   $dynamicRef: unknowable,
   $recursiveRef: unknowable,
   $ref: ({ node, pointer }, { reference }) => ({ ref: reference({ node: textOf({ node, pointer }), pointer }) }),
@@ -163,9 +152,9 @@ export const keywords: Readonly<Record<string, Keyword>> = {
   },
   nullable: flag('isNullable'),
   oneOf: list('oneOf'),
-  pattern: (value) => ({ pattern: patternOf(textOf(value), value.pointer) }),
+  pattern: (value) => ({ pattern: compiled(textOf(value), value.pointer) }),
   patternProperties: (value, { schema }) => ({
-    patternProperties: members(value).map(([source, place]) => [patternOf(source, place.pointer), schema(place)]),
+    patternProperties: members(value).map(([source, place]) => [compiled(source, place.pointer), schema(place)]),
   }),
   prefixItems: list('prefixItems'),
   properties: (value, { schema }) => ({

@@ -89,6 +89,8 @@ export const parseBodies = (
   const [first, ...others] = distinct
     .filter((one) => !isRedundant(one, distinct))
     .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
-  if (first === undefined) return refuse(body.pointer, 'a request body without content')
-  return { ...first, others, isRequired: body.node['required'] === true }
+  const isRequired = body.node['required'] === true
+  if (first !== undefined) return { ...first, others, isRequired }
+  // What may be left out and can be nothing is none.
+  return isRequired ? refuse(body.pointer, 'a request body without content') : null
 }

@@ -10,6 +10,7 @@ import {
 } from './OperationShape.js'
 import { isBinary, parseBodies } from './parseBodies.js'
 import { parseParameter, parseParameters } from './parseParameters.js'
+import { operationIds } from './operationIds.js'
 import { refuse } from '../refuse.js'
 import { type Schemas } from './parseSchemas.js'
 import { json, unionOf } from './Shape.js'
@@ -141,17 +142,6 @@ const parseInvalidates = (reader: Reader, method: Method, operation: Place<Node>
   return [...new Set([...tags, ...tags.flatMap((tag) => reader.shownIn.get(tag) ?? [])])].sort()
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
-/** A name for an operation that has none: `GET /pets/{id}/photo` is `getPetsByIdPhoto`. */
-const nameFor = (method: Method, path: string): string =>
-  method +
-  path
-    .split('/')
-    .flatMap((segment) => segment.replaceAll('{', ' By ').split(/[^A-Za-z0-9]+/))
-    .map(capital)
-    .join('')
-
 const parseOperation = (
   reader: Reader,
   path: string,
@@ -183,7 +173,6 @@ const parseOperation = (
   }
 }
 
-/** Those without a name get one that no other has. */
 const named = (operations: ReadonlyArray<OperationShape>): ReadonlyArray<OperationShape> => {
   const taken = new Map<string, OperationShape>()
   for (const operation of operations) {
@@ -192,14 +181,8 @@ const named = (operations: ReadonlyArray<OperationShape>): ReadonlyArray<Operati
     if (twin !== undefined) refuse(operation.pointer, `operationId "${operation.id}" is taken by #${twin.pointer}`)
     taken.set(operation.id, operation)
   }
-  return operations.map((operation) => {
-    if (operation.id !== '') return operation
-    const wanted = nameFor(operation.method, operation.path)
-    let id = wanted
-    for (let i = 2; taken.has(id); i++) id = `${wanted}${i}`
-    taken.set(id, operation)
-    return { ...operation, id }
-  })
+  const ids = operationIds(operations)
+  return operations.map((operation, i) => ({ ...operation, id: ids[i] ?? operation.id }))
 }
 
 /** All operations, in the order of their ids. */

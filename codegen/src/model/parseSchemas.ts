@@ -179,15 +179,22 @@ export const parseSchemas = (
     return target === null ? seen.slice(-1) : seen.includes(target) ? [] : finalTargetOf(target, [...seen, target])
   }
 
-  /** By which values of the discriminator a schema is meant: those that the mapping has for it, or else its name. */
+  /** The schema that a mapping means; `null` where it is in a file that is not there. */
+  const mappedTo = ({ target, pointer }: Discriminator['mapping'][number]): string | null =>
+    components.has(target)
+      ? target
+      : target.startsWith('#')
+        ? nameAt(lookUp(document, { node: target, pointer }).pointer)
+        : null
+
+  /**
+   * By which values of the discriminator a schema is meant: those that the mapping has for it, or else its name. None where a mapping leads
+   * nowhere, since it may mean this schema.
+   */
   const valuesFor = (name: string, { mapping }: Discriminator): ReadonlyArray<string> => {
-    const mapped = mapping.flatMap(({ value, target, pointer }) => {
-      const isIt =
-        target === name ||
-        (target.startsWith('#') && nameAt(lookUp(document, { node: target, pointer }).pointer) === name)
-      return isIt ? [value] : []
-    })
-    return mapped.length === 0 ? [name] : mapped
+    const targets = mapping.map((one) => ({ value: one.value, to: mappedTo(one) }))
+    const mapped = targets.flatMap(({ value, to }) => (to === name ? [value] : []))
+    return mapped.length > 0 || targets.some(({ to }) => to === null) ? mapped : [name]
   }
 
   /** One of several that a property tells apart: each is said to have its value there, so that a `switch` can narrow it. */
@@ -197,6 +204,7 @@ export const parseSchemas = (
       const shape = parse(choice, scope)
       if (shape.kind !== 'ref') return shape
       const values = valuesFor(shape.name, discriminator)
+      if (values.length === 0) return shape
       const tag: Property = { ...plainProperty, name: property, shape: { kind: 'literals', values, isOpen: false } }
       const tagged: Shape = { kind: 'object', properties: [tag], alsoRequired: [], additional: null }
       return { kind: 'intersection', members: [shape, tagged] }

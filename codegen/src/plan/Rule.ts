@@ -1,5 +1,6 @@
 /** What a schema demands of a value beyond its shape, as a tree that code is written from. */
-import { type JsonType, type Pattern } from '../model/Schema.js'
+import { type Pattern } from '../model/patterns.js'
+import { type JsonType } from '../model/Schema.js'
 
 /** All of them hold. */
 export type Rules = ReadonlyArray<Rule>

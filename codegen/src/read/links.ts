@@ -1,4 +1,5 @@
 /** Every reference of a description, and of the files that it leads to, with the place that it means. */
+import { isCodegenError } from '../refuse.js'
 import { type Kind, wordOf } from './grammar.js'
 import { isWhole, type Load, resourcesOf, rootKind, rootSpot } from './resources.js'
 import { type Named } from './schemaIds.js'
@@ -121,8 +122,16 @@ export const findLinks = async (root: Source, load: Load): Promise<Links> => {
     return place
   }
 
+  /** Descriptions that were put together from several files keep mappings to those; without them, nothing is told apart by them. */
+  const isMappedAway = ({ key, reference }: Found): boolean =>
+    key !== '$ref' && isLikeReference(reference) && !reference.startsWith('#')
+
   const follow = async (one: Found): Promise<void> => {
-    const target = await targetOf(one)
+    const target = await targetOf(one).catch((thrown: unknown) => {
+      if (isCodegenError(thrown) && isMappedAway(one)) return null
+      throw thrown
+    })
+    if (target === null) return
     const { holder, key, spot } = one
     links.push({ holder, key, spot, target })
     const kind = kinds.get(target.node) ?? (isWhole(target) ? rootKind(target.source) : undefined)

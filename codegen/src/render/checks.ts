@@ -120,12 +120,17 @@ const propertyCheck = ({ name, shape, isRequired }: Property, checks: Checks): s
   return isRequired ? check : `(${value} === undefined || ${check})`
 }
 
-const objectChecks = (shape: ObjectShape, checks: Checks): ReadonlyArray<string> => [
-  'isObject(u)',
-  ...shape.properties.map((property) => propertyCheck(property, checks)),
-  ...shape.alsoRequired.map((name) => `${member(name)} !== undefined`),
-  ...(shape.additional === null || shape.additional.kind === 'json' ? [] : [`${membersCheck(shape, checks)}(u)`]),
-]
+const objectChecks = (shape: ObjectShape, checks: Checks): ReadonlyArray<string> => {
+  const members = shape.properties.map((property) => propertyCheck(property, checks))
+  // What comes after it is never looked at, and the compiler knows nothing of it.
+  if (members.includes('false')) return ['isObject(u)', 'false']
+  return [
+    'isObject(u)',
+    ...members,
+    ...shape.alsoRequired.map((name) => `${member(name)} !== undefined`),
+    ...(shape.additional === null || shape.additional.kind === 'json' ? [] : [`${membersCheck(shape, checks)}(u)`]),
+  ]
+}
 
 const membersCheck = (shape: ObjectShape, checks: Checks): string =>
   hoist(checks, 'is', (name) => {

@@ -217,6 +217,20 @@ export const either = (at: Place, explains: ReadonlyArray<Explain>): void => {
 /** Whether a value satisfies what no type can hold; where it is given its place, what is wrong as well. */
 export type Satisfies = (u: unknown, at: Place | null) => boolean
 
+/** What is wrong with a value by such rules, and where. */
+export const violations = (
+  value: unknown,
+  satisfies: Satisfies,
+): ReadonlyArray<{ readonly path: ReadonlyArray<string | number>; readonly expected: string }> => {
+  if (satisfies(value, null)) return []
+  const at: Place = { actual: value, context: [], wrong: [], drift: [] }
+  satisfies(value, at)
+  return at.wrong.map(({ context, message = 'something else' }) => ({
+    path: context.map(({ key }, i) => (Array.isArray(i === 0 ? value : context[i - 1]?.actual) ? Number(key) : key)),
+    expected: message,
+  }))
+}
+
 const always: Satisfies = () => true
 
 /** An io-ts type of the two passes: the slow one is made only where the fast one says no. */

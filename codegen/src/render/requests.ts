@@ -1,9 +1,12 @@
 /** requests.ts: zod schemas of what people send, with messages that name the field. */
+import { quote } from '../model/names.js'
+import { isInZod } from '../plan/isInZod.js'
 import { type Declaration, type Plan } from '../plan/Plan.js'
+import { type RuleRef, type Rules } from '../plan/Rule.js'
 import { codeOf, comment, file, isUsed } from './text.js'
 import { type Part, type ZodContext, zodNamed } from './zod.js'
 
-const parts: Readonly<Record<Part, string>> = {
+const parts: Readonly<Record<Exclude<Part, 'hasLength$'>, string>> = {
   says$: `type Issue$ = { readonly code?: string | undefined; readonly input?: unknown; readonly keys?: ReadonlyArray<string> }
 
 const says$ = (field: string, expected: string) => ({
@@ -17,6 +20,15 @@ const says$ = (field: string, expected: string) => ({
   formatted$: `const formatted$ = <A extends string>(field: string, format: RegExp, expected: string): z$.ZodType<A, A> =>
   z$.custom<A>((value) => typeof value === 'string' && format.test(value), says$(field, expected))`,
   json$: `const json$ = (field: string): z$.ZodType<models$.Json, models$.Json> => z$.custom<models$.Json>(codecs$.Json.is, says$(field, 'a JSON value'))`,
+  rules$: `/** What no type can hold, with the name of the field that it is of. */
+const rules$ =
+  (name: string, satisfies: Satisfies$) =>
+  (value: unknown, context: z$.RefinementCtx): void => {
+    for (const { path, expected } of violations$(value, satisfies)) {
+      const field = path.findLast((key) => typeof key === 'string') ?? name
+      context.addIssue({ code: 'custom', path: [...path], message: \`\${field} must be \${expected}\` })
+    }
+  }`,
   bytes$: `/** Bytes, or a file that has a name. */
 const bytes$ = (field: string): z$.ZodType<models$.Binary, models$.Binary> =>
   z$.custom<models$.Binary>(
@@ -32,8 +44,15 @@ interface Gives$<A> {
 }`
 
 const declare = (declaration: Declaration, context: ZodContext): string => {
-  const { name, shape, doc, isRecursive } = declaration
-  const { text, type } = zodNamed(name, shape, context)
+  const { name, shape, doc, rules, view, isRecursive } = declaration
+  const { plan, used } = context
+  const zod = zodNamed(name, shape, context)
+  const rulesAt = (ref: RuleRef): Rules | null =>
+    plan.declaredAt(ref.pointer, view) === null ? plan.rulesAt(ref, view) : null
+  const isWhole = rules.length === 0 || isInZod(rules, shape, plan.formats, rulesAt)
+  if (!isWhole) used.add('rules$')
+  const text = isWhole ? zod.text : `${zod.text}.superRefine(rules$(${quote(name)}, checks$.satisfies${name}))`
+  const { type } = zod
   const declared = isRecursive
     ? `export const ${name}: z$.ZodType<models$.${name}> = z$.lazy(() => ${text})`
     : `export const ${name}: ${type} = ${text} satisfies Gives$<models$.${name}>`
@@ -45,12 +64,21 @@ export const renderRequests = (plan: Plan): string => {
   const recursive = new Set(sent.filter((declaration) => declaration.isRecursive).map(({ name }) => name))
   const used = new Set<Part>()
   const declared = sent.map((declaration) => declare(declaration, { plan, recursive, used }))
-  const isPartUsed = (part: Part): boolean => used.has(part) || (part === 'says$' && used.size > 0)
+  const isPartUsed = (part: Part): boolean =>
+    used.has(part) || (part === 'says$' && (used.has('formatted$') || used.has('json$') || used.has('bytes$')))
   const isGiven = sent.some((declaration) => !declaration.isRecursive)
-  const own = (Object.keys(parts) as ReadonlyArray<Part>).flatMap((part) => (isPartUsed(part) ? [parts[part]] : []))
+  const own = (Object.keys(parts) as ReadonlyArray<keyof typeof parts>).flatMap((part) =>
+    isPartUsed(part) ? [parts[part]] : [],
+  )
+  const fromCodec = [
+    ...(used.has('hasLength$') ? ['hasLength as hasLength$'] : []),
+    ...(used.has('rules$') ? ['type Satisfies as Satisfies$', 'violations as violations$'] : []),
+  ]
   const usesCodecs = isUsed('codecs$.', codeOf([...own, ...declared].join('\n')))
   const imports = [
     "import * as z$ from 'zod'",
+    ...(used.has('rules$') ? ["import * as checks$ from './checks.js'"] : []),
+    ...(fromCodec.length === 0 ? [] : [`import { ${fromCodec.join(', ')} } from './codec.js'`]),
     ...(usesCodecs ? ["import * as codecs$ from './codecs.js'"] : []),
     "import type * as models$ from './models.js'",
   ]

@@ -1,6 +1,6 @@
 /** From rules to functions that say whether a value satisfies them and, where they are given its place, why not. */
 import { quote } from '../model/names.js'
-import { type Pattern } from '../model/Schema.js'
+import { type Pattern } from '../model/patterns.js'
 import { type Rule, type RuleRef, type Rules, type Seen } from '../plan/Rule.js'
 import { patternText, ruleTest } from './ruleTests.js'
 

@@ -1,5 +1,6 @@
 /** From a shape to a zod schema: the expression that makes it, and its type, which `isolatedDeclarations` wants written. */
 import { keyOf, quote } from '../model/names.js'
+import { patternOf } from '../model/patterns.js'
 import { type Limits, type ObjectShape, type Property, type Shape } from '../model/Shape.js'
 import { type Plan } from '../plan/Plan.js'
 import { isKnownFormat } from './formats.js'
@@ -7,7 +8,7 @@ import { indent } from './text.js'
 import { typeOf } from './types.js'
 
 /** What requests.ts declares for itself. Its names end in `$`, as no name of a description does. */
-export type Part = 'says$' | 'formatted$' | 'json$' | 'bytes$'
+export type Part = 'hasLength$' | 'says$' | 'formatted$' | 'json$' | 'bytes$' | 'rules$'
 
 export interface ZodContext {
   readonly plan: Plan
@@ -30,17 +31,35 @@ const call = (part: Part, { used }: ZodContext): Part => {
 const optional = ({ text, type }: Zod): Zod => ({ text: `${text}.optional()`, type: `z$.ZodOptional<${type}>` })
 const nullable = ({ text, type }: Zod): Zod => ({ text: `${text}.nullable()`, type: `z$.ZodNullable<${type}>` })
 
-const limitsOf = ({ min, max, pattern }: Limits, field: string, unit: string): string => {
-  const least = min === 1 && unit === 'characters' ? 'may not be blank' : `must have at least ${min} ${unit}`
+/** Of numbers and lists. */
+const limitsOf = ({ min, max }: Limits, field: string, unit: string): string => {
+  const words = (count: number, which: 'least' | 'most'): string =>
+    quote(`${field} must ${unit === '' ? 'be' : 'have'} at ${which} ${count}${unit}`)
   return [
-    min === null ? '' : `.min(${min}, ${quote(`${field} ${unit === '' ? `must be at least ${min}` : least}`)})`,
-    max === null
-      ? ''
-      : `.max(${max}, ${quote(`${field} ${unit === '' ? `must be at most ${max}` : `must have at most ${max} ${unit}`}`)})`,
-    pattern === null
-      ? ''
-      : `.regex(new RegExp(${quote(pattern)}, 'u'), ${quote(`${field} must look like ${pattern}`)})`,
+    min === null ? '' : `.min(${min}, ${words(min, 'least')})`,
+    max === null ? '' : `.max(${max}, ${words(max, 'most')})`,
   ].join('')
+}
+
+/** Of texts, whose characters zod counts in another way. */
+const textLimitsOf = ({ min, max, pattern }: Limits, field: string, context: ZodContext): string => {
+  const refine = (test: string, words: string): string => `.refine((text) => ${test}, ${quote(`${field} ${words}`)})`
+  const least = min === 1 ? 'may not be blank' : `must have at least ${min} characters`
+  if ((min ?? 0) > 1 || max !== null) context.used.add('hasLength$')
+  return [
+    min === null || min === 0
+      ? ''
+      : min === 1
+        ? `.min(1, ${quote(`${field} ${least}`)})`
+        : refine(`hasLength$(text, ${min})`, least),
+    max === null ? '' : refine(`!hasLength$(text, ${max + 1})`, `must have at most ${max} characters`),
+    pattern === null ? '' : `.regex(${regExpOf(pattern)}, ${quote(`${field} must look like ${pattern}`)})`,
+  ].join('')
+}
+
+const regExpOf = (source: string): string => {
+  const flags = patternOf(source)?.flags ?? ''
+  return `new RegExp(${quote(source)}${flags === '' ? '' : `, '${flags}'`})`
 }
 
 const says = (field: string, expected: string, context: ZodContext): string =>
@@ -56,7 +75,7 @@ const stringOf = (shape: Extract<Shape, { kind: 'string' }>, field: string, type
   const { formats } = context.plan
   if (!isKnownFormat(format, formats) && brand === null) {
     const { text, type: zod } = plain('string', 'ZodString', field, 'text', context)
-    return { text: `${text}${limitsOf(limits, field, 'characters')}`, type: zod }
+    return { text: `${text}${textLimitsOf(limits, field, context)}`, type: zod }
   }
   const pattern = isKnownFormat(format, formats) ? `codecs$.formats[${quote(format)}]` : '/^/'
   const words = isKnownFormat(format, formats) ? (formats[format]?.words ?? format) : 'text'
@@ -71,10 +90,11 @@ const numberOf = (
   field: string,
   context: ZodContext,
 ): Zod => {
-  const { text, type } = isInteger
-    ? plain('int', 'ZodInt', field, 'a whole number', context)
-    : plain('number', 'ZodNumber', field, 'a number', context)
-  return { text: `${text}${limitsOf(limits, field, '')}`, type }
+  const expected = isInteger ? 'a whole number' : 'a number'
+  const { text, type } = plain('number', 'ZodNumber', field, expected, context)
+  // Those of zod are no larger than can be counted one by one.
+  const whole = isInteger ? `.refine(Number.isInteger, ${quote(`${field} must be ${expected}`)})` : ''
+  return { text: `${text}${whole}${limitsOf(limits, field, '')}`, type }
 }
 
 const propertyOf = ({ name, shape, isRequired }: Property, context: ZodContext, depth: number): Zod => {
@@ -185,7 +205,7 @@ const zodOf = (shape: Shape, field: string, context: ZodContext, depth: number):
       return literalsOf(shape, field, context)
     case 'array': {
       const { text, type } = zodOf(shape.item, `an item of ${field}`, context, depth)
-      const limits = limitsOf(shape.limits, field, 'items')
+      const limits = limitsOf(shape.limits, field, ' items')
       return { text: `z$.array(${text}, ${says(field, 'a list', context)})${limits}`, type: `z$.ZodArray<${type}>` }
     }
     case 'tuple':

@@ -1,0 +1,39 @@
+/** The operations of a description, as far as they are needed to choose some of them. */
+import { operationIds } from '../model/operationIds.js'
+import { methods } from '../model/OperationShape.js'
+import { follow, isNode, members, type Node } from '../read/tree.js'
+
+export interface ListedOperation {
+  /** Its `operationId`, or the name that it gets without one. */
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly tags: ReadonlyArray<string>
+}
+
+/** The keys of a path that hold operations, those that no client can send included. */
+export const methodKeys: ReadonlySet<string> = new Set([...methods, 'trace', 'query', 'additionalOperations'])
+
+export const listOperations = (document: Node): ReadonlyArray<ListedOperation> => {
+  const { paths } = document
+  const found = members(isNode(paths) ? { node: paths, pointer: '/paths' } : undefined).flatMap(([path, place]) => {
+    if (path.startsWith('x-')) return []
+    const { node: item } = follow(document, place)
+    // In the order in which the model reads them, since that decides which of two equal names gets a number.
+    return [...methodKeys].flatMap((method) => {
+      const node = item[method]
+      if (node === undefined) return []
+      const { operationId, tags } = isNode(node) ? node : ({} as Node)
+      return [
+        {
+          id: typeof operationId === 'string' ? operationId : '',
+          method,
+          path,
+          tags: Array.isArray(tags) ? tags.map(String) : [],
+        },
+      ]
+    })
+  })
+  const ids = operationIds(found)
+  return found.map((operation, i) => ({ ...operation, id: ids[i] ?? '' }))
+}

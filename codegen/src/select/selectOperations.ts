@@ -1,0 +1,65 @@
+/** `--include` and `--exclude`: the operations that are generated, by name, tag or path. */
+import { codegenError } from '../refuse.js'
+import { type Node } from '../read/tree.js'
+import { keeperOf } from './keepOperations.js'
+import { type ListedOperation } from './listOperations.js'
+
+export interface Selection {
+  /** Selectors such as `tag:pets`; without any, all operations. */
+  readonly include: ReadonlyArray<string>
+  readonly exclude: ReadonlyArray<string>
+}
+
+const texts: Readonly<Record<string, (operation: ListedOperation) => ReadonlyArray<string>>> = {
+  operation: ({ id }) => [id],
+  path: ({ path }) => [path],
+  tag: ({ tags }) => tags,
+}
+
+/** Whether a text is a pattern in which `*` stands for any text. */
+const fits = (pattern: string, text: string): boolean => {
+  const [first = '', ...rest] = pattern.split('*')
+  const last = rest.pop()
+  if (last === undefined) return text === pattern
+  if (!text.startsWith(first)) return false
+  let from = first.length
+  for (const part of rest) {
+    const at = text.indexOf(part, from)
+    if (at === -1) return false
+    from = at + part.length
+  }
+  return text.length - last.length >= from && text.endsWith(last)
+}
+
+const matcherOf = (option: string, selector: string): ((operation: ListedOperation) => boolean) => {
+  const [, kind = '', pattern = ''] = /^([a-z]+):(.+)$/s.exec(selector) ?? []
+  const textsOf = Object.hasOwn(texts, kind) ? texts[kind] : undefined
+  if (textsOf === undefined)
+    throw codegenError(`${option} ${selector}: operation:ID, tag:NAME or path:PATH is wanted, with * for any text`)
+  return (operation) => textsOf(operation).some((text) => fits(pattern, text))
+}
+
+/** The operations that a selector means; one that means none is a mistake. */
+const matched = (
+  option: string,
+  selectors: ReadonlyArray<string>,
+  operations: ReadonlyArray<ListedOperation>,
+): ReadonlySet<ListedOperation> =>
+  new Set(
+    selectors.flatMap((selector) => {
+      const found = operations.filter(matcherOf(option, selector))
+      if (found.length === 0) throw codegenError(`${option} ${selector} matches no operation`)
+      return found
+    }),
+  )
+
+/** The description without the operations that are not selected, and without the components that nothing left refers to. */
+export const selectOperations = (document: Node, { include, exclude }: Selection): Node => {
+  if (include.length + exclude.length === 0) return document
+  const { operations, keep } = keeperOf(document)
+  const included = include.length === 0 ? new Set(operations) : matched('--include', include, operations)
+  const excluded = matched('--exclude', exclude, operations)
+  const kept = operations.filter((operation) => included.has(operation) && !excluded.has(operation))
+  if (kept.length === 0) throw codegenError('--include and --exclude leave no operation')
+  return keep(kept)
+}

@@ -1,0 +1,94 @@
+/** `--skip-unsupported`: the most of a description that can be generated, and what is left out for it. */
+import { type Refusal, refusalOf } from '../refuse.js'
+import { type Node } from '../read/tree.js'
+import { keeperOf } from './keepOperations.js'
+import { type ListedOperation } from './listOperations.js'
+
+/** What was left out, and why. */
+export interface Skipped extends Refusal {
+  /** An operation by its route (`GET /pets`), or a schema that no operation uses (`schema Pet`). */
+  readonly subject: string
+}
+
+type Part =
+  | { readonly subject: string; readonly operation: ListedOperation }
+  | { readonly subject: string; readonly schema: string }
+
+type Parts = ReadonlyArray<Part>
+
+const halvesOf = (parts: Parts): readonly [Parts, Parts] => {
+  const middle = parts.length >> 1
+  return [parts.slice(0, middle), parts.slice(middle)]
+}
+
+/** Those that are refused by themselves. A few among many are found in few attempts, each half as large as the one before. */
+const findRefused = (parts: Parts, attempt: (parts: Parts) => Refusal | null): ReadonlyMap<Part, Refusal> => {
+  const [only] = parts
+  const refusal = only === undefined ? null : attempt(parts)
+  if (only === undefined || refusal === null) return new Map()
+  if (parts.length === 1) return new Map([[only, refusal]])
+  const [left, right] = halvesOf(parts)
+  return new Map([...findRefused(left, attempt), ...findRefused(right, attempt)])
+}
+
+/** Those that are refused beside what comes before them, such as a second operation of one name. */
+const findClashing = (
+  before: Parts,
+  parts: Parts,
+  attempt: (parts: Parts) => Refusal | null,
+): ReadonlyMap<Part, Refusal> => {
+  const [only] = parts
+  const refusal = attempt([...before, ...parts])
+  if (only === undefined || refusal === null) return new Map()
+  if (parts.length === 1) return new Map([[only, refusal]])
+  const [left, right] = halvesOf(parts)
+  const clashing = findClashing(before, left, attempt)
+  const kept = [...before, ...left.filter((part) => !clashing.has(part))]
+  return new Map([...clashing, ...findClashing(kept, right, attempt)])
+}
+
+/**
+ * `generate` is tried on the whole first, so that a description without anything to skip costs no more. An error that is no refusal is
+ * thrown on: it is a mistake of the generator.
+ */
+export const skipUnsupported = (
+  document: Node,
+  generate: (document: Node) => void,
+): { readonly document: Node; readonly skipped: ReadonlyArray<Skipped> } => {
+  const refusalFor = (part: Node): Refusal | null => {
+    try {
+      generate(part)
+      return null
+    } catch (thrown) {
+      const refusal = refusalOf(thrown)
+      if (refusal === null) throw thrown
+      return refusal
+    }
+  }
+  if (refusalFor(document) === null) return { document, skipped: [] }
+
+  const { operations, unused, keep } = keeperOf(document)
+  const keepParts = (parts: Parts): Node =>
+    keep(
+      parts.flatMap((part) => ('operation' in part ? [part.operation] : [])),
+      parts.flatMap((part) => ('schema' in part ? [part.schema] : [])),
+    )
+  const attempt = (parts: Parts): Refusal | null => refusalFor(keepParts(parts))
+  const all: Parts = [
+    ...operations.map((operation) => ({
+      subject: `${operation.method.toUpperCase()} ${operation.path}`,
+      operation,
+    })),
+    ...unused.map((schema) => ({ subject: `schema ${schema}`, schema })),
+  ]
+  const refused = findRefused(all, attempt)
+  const rest = all.filter((part) => !refused.has(part))
+  const clashing = findClashing([], rest, attempt)
+  return {
+    document: keepParts(rest.filter((part) => !clashing.has(part))),
+    skipped: all.flatMap((part) => {
+      const refusal = refused.get(part) ?? clashing.get(part)
+      return refusal === undefined ? [] : [{ subject: part.subject, ...refusal }]
+    }),
+  }
+}

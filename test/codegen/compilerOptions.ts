@@ -1,0 +1,42 @@
+/** How strictly generated code is compiled, and how the compiler is run. */
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { fixture } from './compiled.js'
+
+const compilerOptions = {
+  target: 'ES2023',
+  lib: ['ES2023'],
+  types: [],
+  module: 'NodeNext',
+  moduleResolution: 'NodeNext',
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  verbatimModuleSyntax: true,
+  skipLibCheck: true,
+}
+
+/** Makes a folder a project of the files that match. */
+export const writeProject = (folder: string, include: string, options: object = {}): void => {
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  const config = { compilerOptions: { ...compilerOptions, ...options }, include: [include] }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+}
+
+/** What the compiler says of a project: `''` when all is right. A process of its own, since it needs much memory. */
+export const compileWith = async (
+  compiler: string,
+  folder: string,
+  ...args: ReadonlyArray<string>
+): Promise<string> => {
+  const tsc = fixture(`../../node_modules/${compiler}/bin/tsc`)
+  const run = promisify(execFile)(process.execPath, ['--max-old-space-size=4096', tsc, '-p', folder, ...args], {
+    maxBuffer: 1e8,
+  })
+  return run.then(
+    ({ stdout }) => stdout,
+    (failed: Error & { readonly stdout: string }) => failed.stdout || failed.message,
+  )
+}

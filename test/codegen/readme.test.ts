@@ -1,0 +1,105 @@
+/** The README of pangea-codegen: its programs compile beside what is generated, and print what it says. */
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generate } from '../../codegen/src/generate.js'
+import { type Node } from '../../codegen/src/read/tree.js'
+import { fixture } from './compiled.js'
+
+const text = readFileSync(fixture('../../codegen/README.md'), 'utf8')
+const programs = [...text.matchAll(/^```ts (\S+\.ts) prints "([^"]+)"\n([\s\S]*?)^```$/gm)].map(
+  ([, file = '', prints = '', code = '']) => ({ file, prints, code }),
+)
+
+const pets: Node = {
+  openapi: '3.1.0',
+  info: { title: 'Pets', version: '1' },
+  paths: {
+    '/pets/{id}': {
+      get: {
+        operationId: 'getPet',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
+        responses: {
+          200: { description: 'd', content: { 'application/json': { schema: { $ref: '#/components/schemas/Pet' } } } },
+        },
+      },
+    },
+  },
+  components: { schemas: { Pet: { type: 'object', required: ['name'], properties: { name: { type: 'string' } } } } },
+}
+
+const root = fixture('../..')
+const run = async (...args: ReadonlyArray<string>): Promise<{ readonly stdout: string; readonly stderr: string }> =>
+  promisify(execFile)(process.execPath, [...args]).catch(
+    (failed: Error & { readonly stdout: string; readonly stderr: string }) => failed,
+  )
+
+describe('the README', () => {
+  let folder = ''
+  let server: Server
+  const answers = { pet: { name: 'Rex' } as unknown }
+
+  beforeAll(async () => {
+    server = createServer((asked, answer) => {
+      const isKnown = asked.method === 'GET' && asked.url === '/pets/7'
+      answer.writeHead(isKnown ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answers.pet))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const cache = join(root, 'node_modules/.cache')
+    mkdirSync(cache, { recursive: true })
+    folder = mkdtempSync(join(cache, 'readme-'))
+    mkdirSync(join(folder, 'generated'))
+    for (const [file, code] of Object.entries(await generate(pets)))
+      writeFileSync(join(folder, 'generated', file), code)
+    for (const { file, code } of programs) {
+      writeFileSync(join(folder, file), code.replace('https://api.example.org', address))
+    }
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+    const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')) as {
+      compilerOptions: { paths: Readonly<Record<string, ReadonlyArray<string>>> }
+    }
+    const paths = Object.fromEntries(
+      Object.entries(compilerOptions.paths).map(([name, [path = '']]) => [name, [join(root, path)]]),
+    )
+    const config = { compilerOptions: { ...compilerOptions, paths }, include: ['**/*.ts'] }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+  })
+  afterAll(() => {
+    server.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  const runProgram = async (file: string): ReturnType<typeof run> =>
+    run(join(root, 'node_modules/tsx/dist/cli.mjs'), '--tsconfig', join(folder, 'tsconfig.json'), join(folder, file))
+
+  it('fits one screen, and shows a call in eight lines', () => {
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(50)
+    expect(programs.map(({ file, code }) => [file, code.trimEnd().split('\n').length <= 8])).toEqual([
+      ['own.ts', true],
+      ['ours.ts', true],
+    ])
+  })
+
+  it('has programs that compile', async () => {
+    expect((await run(join(root, 'node_modules/typescript7/bin/tsc'), '-p', folder)).stdout).toBe('')
+  }, 120_000)
+
+  it.each(programs)(
+    'has a program that prints $prints: $file',
+    async ({ file, prints }) => {
+      answers.pet = { name: 'Rex' }
+      expect(await runProgram(file)).toEqual({ stdout: `${prints}\n`, stderr: '' })
+    },
+    60_000,
+  )
+
+  it('has a program that says when what came is not what is described', async () => {
+    answers.pet = { name: 7 }
+    expect(await runProgram('own.ts')).toEqual({ stdout: '', stderr: "not a pet: [ 'name' ]\n" })
+  }, 60_000)
+})
