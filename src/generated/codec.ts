@@ -224,6 +224,7 @@ export const violations = (
   if (satisfies(value, null)) return []
   const at: Place = { actual: value, context: [], wrong: [], drift: [] }
   satisfies(value, at)
+  if (at.wrong.length === 0) return [{ path: [], expected: 'something else' }]
   return at.wrong.map(({ context, message = 'something else' }) => ({
     path: context.map(({ key }, i) => (Array.isArray(i === 0 ? value : context[i - 1]?.actual) ? Number(key) : key)),
     expected: message,

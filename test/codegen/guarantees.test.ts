@@ -39,6 +39,8 @@ describe('a codec that checks all that is described', () => {
     ['multiples that no binary fraction holds', { multipleOf: 0.1 }, [0.3, 1.1, 7], [0.35]],
     ['objects among the values of an enumeration', { enum: [{ a: [1] }, 'b'] }, [{ a: [1] }, 'b'], [{ a: [2] }, 'c']],
     ['a choice of which exactly one fits', { oneOf: [{ minimum: 2 }, { maximum: 4 }] }, [1, 5], [3, 'a']],
+    ['what an enumeration does not say of its values', { enum: [{ a: 1 }, [2]], items: false }, [{ a: 1 }], [[2]]],
+    ['a type that is excluded', { not: { type: 'boolean' } }, [1, null], [true]],
     [
       'which members must be there',
       { type: 'object', anyOf: [{ required: ['a'] }, { required: ['b'] }] },

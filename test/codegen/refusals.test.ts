@@ -96,6 +96,8 @@ describe('what can not be expressed', () => {
     ],
     [{ oneOf: [{ $ref: at }, { type: 'null' }] }, `${at}: it stands for itself`],
     [{ allOf: [{ $ref: at }, { type: 'object' }] }, `${at}: "A" is made of itself`],
+    [{ type: 'object', not: { $ref: at } }, `${at}: it leads back to itself with no member and no item between`],
+    [{ allOf: [{ $ref: at }], oneOf: [{ $ref: at }] }, `${at}: "A" is made of itself`],
     [{ oneOf: [{}], discriminator: {} }, `${at}/discriminator: a discriminator without a propertyName`],
     ['text', `${at}: a schema, which is an object, true or false, is wanted here`],
   ])('%j is refused by its pointer', async (schema, expected) => {

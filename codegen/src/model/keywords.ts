@@ -112,13 +112,21 @@ const list =
   (name: keyof Schema): Keyword =>
   (value, { schema }) => ({ [name]: elements(value).map(schema) })
 
+/** One of none is nothing. */
+const choice =
+  (name: 'anyOf' | 'oneOf'): Keyword =>
+  (value, { schema }) => {
+    const choices = elements(value).map(schema)
+    return { [name]: choices, ...(choices.length === 0 ? { isNever: true } : {}) }
+  }
+
 const keywords: Readonly<Record<string, Keyword>> = {
   $dynamicRef: unknowable,
   $recursiveRef: unknowable,
   $ref: ({ node, pointer }, { reference }) => ({ ref: reference({ node: textOf({ node, pointer }), pointer }) }),
   additionalProperties: one('additionalProperties'),
   allOf: list('allOf'),
-  anyOf: list('anyOf'),
+  anyOf: choice('anyOf'),
   const: values,
   contains: one('contains'),
   default: () => ({ hasDefault: true }),
@@ -151,7 +159,7 @@ const keywords: Readonly<Record<string, Keyword>> = {
     return { not, ...(isAnything(not) ? { isNever: true } : {}) }
   },
   nullable: flag('isNullable'),
-  oneOf: list('oneOf'),
+  oneOf: choice('oneOf'),
   pattern: (value) => ({ pattern: compiled(textOf(value), value.pointer) }),
   patternProperties: (value, { schema }) => ({
     patternProperties: members(value).map(([source, place]) => [compiled(source, place.pointer), schema(place)]),

@@ -2,6 +2,7 @@
 import { isNode, lookUp, type Node, type Place, stepsOf } from '../read/tree.js'
 import { refuse } from '../refuse.js'
 import { keywordsBeyond, onlyRequires } from './beyondTypes.js'
+import { checkLoops } from './checkLoops.js'
 import { combineAll, type Combined } from './combine.js'
 import { defaultFormats, type Formats } from './formats.js'
 import { identifierOf } from './names.js'
@@ -139,13 +140,14 @@ export const parseSchemas = (
 
   const parseAllOf = (part: Schema, scope: Scope): Shape => {
     const target = targetOf(part)
-    const base = target === null ? null : asBaseOf(target, scope.name)
-    return parse(base ?? part, scope)
+    const base = target === null || scope.inlined.includes(target.pointer) ? null : asBaseOf(target, scope.name)
+    return base === null ? parse(part, scope) : parse(base, { ...scope, inlined: [...scope.inlined, base.pointer] })
   }
 
   /** A base that lists what is made of it gives each of those only what it says by itself; `null` for any other schema. */
   const asBaseOf = (base: Schema, name: string | null): Schema | null =>
     name !== null &&
+    nameAt(base.pointer) !== name &&
     [...base.anyOf, ...base.oneOf].some(({ ref }) => ref !== null && nameAt(ref.target.pointer) === name)
       ? { ...base, anyOf: [], oneOf: [], discriminator: null }
       : null
@@ -262,6 +264,7 @@ export const parseSchemas = (
     return combineAll(new Map([...named, ...more]))
   }
   let combined = combineNow()
+  checkLoops(new Map([...components].map(([name, place]) => [name, at(place)])), { targetOf, asBaseOf })
   return {
     named: () => combined.named,
     parse: (place) => {

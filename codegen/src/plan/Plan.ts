@@ -50,6 +50,8 @@ export interface Plan {
   /** The rules of a schema that others refer to, and what it looks at. */
   readonly rulesAt: (ref: RuleRef, view: View) => Rules
   readonly seenAt: (pointer: string, view: View) => Seen
+  /** The name of the schema at a pointer. */
+  readonly componentAt: (pointer: string) => string | null
   /** The name of the declaration of the schema at a pointer, where it has one in this view. */
   readonly declaredAt: (pointer: string, view: View) => string | null
   /** Every schema of the description that is used. */
@@ -187,6 +189,7 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
     rulesOf: (schema, view, isWhole = false) => (checked.has(view) ? rules.of(schema, null, view, isWhole) : []),
     rulesAt: rules.at,
     seenAt: (pointer, view) => rules.seenAt(pointer, view),
+    componentAt: nameAt,
     declaredAt: (pointer, view) => {
       const name = nameAt(pointer)
       const isHere = name !== null && (view === 'sent' ? usage.isSent(name) : !usage.isOnlySent(name))

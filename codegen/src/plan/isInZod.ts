@@ -5,21 +5,31 @@ import { type Rule, type RuleRef, type Rules } from './Rule.js'
 
 const structural = new Set<Rule['kind']>(['guard', 'notNull', 'member', 'item', 'items'])
 
-/** Limits as texts, to be counted; `null` for a rule that is no limit that a shape has. */
-const limitsIn = (rules: Rules, rulesAt: (ref: RuleRef) => Rules | null): ReadonlyArray<string> | null => {
+/** The rules of a schema that others refer to; `null` where it has a zod schema of its own, which the one that is made refers to. */
+export type RulesAt = (ref: RuleRef, isWholeValue: boolean) => Rules | null
+
+/** Deeper than any that does not hold itself. */
+const maxRefs = 30
+
+/** Limits as texts, to be counted; `null` with a rule that is no limit that a shape has. `isWholeValue`: they are of the value, not of a part. */
+const limitsIn = (rules: Rules, rulesAt: RulesAt, isWholeValue: boolean, refs = 0): ReadonlyArray<string> | null => {
   const found: Array<string> = []
-  for (const rule of rules) {
-    if (rule.kind === 'limit') found.push(`${rule.limit} ${rule.value}`)
-    else if (rule.kind === 'pattern') found.push(`pattern ${rule.pattern.source}`)
-    else {
-      const inside =
-        rule.kind === 'ref' ? rulesAt(rule.ref) : structural.has(rule.kind) && 'rules' in rule ? rule.rules : null
-      const limits = rule.kind === 'ref' && inside === null ? [] : inside === null ? null : limitsIn(inside, rulesAt)
-      if (limits === null) return null
-      found.push(...limits)
-    }
+  const add = (more: ReadonlyArray<string> | null): boolean => {
+    found.push(...(more ?? []))
+    return more !== null
   }
-  return found
+  const isCounted = (rule: Rule): boolean => {
+    if (rule.kind === 'limit') return add([`${rule.limit} ${rule.value}`])
+    if (rule.kind === 'pattern') return add([`pattern ${rule.pattern.source}`])
+    if (rule.kind === 'ref') {
+      const inside = rulesAt(rule.ref, isWholeValue)
+      return inside === null || (refs < maxRefs && add(limitsIn(inside, rulesAt, isWholeValue, refs + 1)))
+    }
+    if (!structural.has(rule.kind) || !('rules' in rule)) return false
+    const isOfValue = isWholeValue && (rule.kind === 'guard' || rule.kind === 'notNull')
+    return add(limitsIn(rule.rules, rulesAt, isOfValue, refs))
+  }
+  return rules.every(isCounted) ? found : null
 }
 
 const named = (limit: string, value: number | null): ReadonlyArray<string> =>
@@ -53,14 +63,8 @@ const limitsOf = (shape: Shape, formats: Formats): ReadonlyArray<string> => {
   }
 }
 
-/** `rulesAt` gives `null` for a schema that has a zod schema of its own. */
-export const isInZod = (
-  rules: Rules,
-  shape: Shape,
-  formats: Formats,
-  rulesAt: (ref: RuleRef) => Rules | null,
-): boolean => {
-  const demanded = limitsIn(rules, rulesAt)
+export const isInZod = (rules: Rules, shape: Shape, formats: Formats, rulesAt: RulesAt): boolean => {
+  const demanded = limitsIn(rules, rulesAt, true)
   const said = [...limitsOf(shape, formats)]
   return (
     demanded?.every((limit) => {

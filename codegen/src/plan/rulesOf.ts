@@ -52,13 +52,15 @@ const requiredIn = (names: ReadonlyArray<string>, { properties }: Schema, scope:
 export const rulesOf = (schema: Schema, scope: RuleScope, isWhole: boolean): Rules => {
   if (schema.isNever) return isWhole ? [{ kind: 'never' }] : []
   if (schema.isAnyJson) return []
+  // Beside an enumeration, a shape is that of its values.
+  const isNotInShape = isWhole || schema.values !== null
   const rules = [
     ...(isWhole && schema.types !== null ? [{ kind: 'types' as const, types: schema.types }] : []),
     ...ofValues(schema, isWhole),
     ...ofNumber(schema),
-    ...ofString(schema, scope, isWhole),
-    ...ofArray(schema, scope, isWhole),
-    ...ofObject(schema, scope, isWhole),
+    ...ofString(schema, scope, isNotInShape),
+    ...ofArray(schema, scope, isNotInShape),
+    ...ofObject(schema, scope, isNotInShape),
     ...ofCombination(schema, scope, isWhole),
     ...ofUnevaluated(schema, scope),
   ]

@@ -1,10 +1,10 @@
 /** requests.ts: zod schemas of what people send, with messages that name the field. */
 import { quote } from '../model/names.js'
-import { isInZod } from '../plan/isInZod.js'
+import { refsOf } from '../model/Shape.js'
+import { isInZod, type RulesAt } from '../plan/isInZod.js'
 import { type Declaration, type Plan } from '../plan/Plan.js'
-import { type RuleRef, type Rules } from '../plan/Rule.js'
 import { codeOf, comment, file, isUsed } from './text.js'
-import { type Part, type ZodContext, zodNamed } from './zod.js'
+import { type Part, type ZodContext, isReferredTo, zodNamed } from './zod.js'
 
 const parts: Readonly<Record<Exclude<Part, 'hasLength$'>, string>> = {
   says$: `type Issue$ = { readonly code?: string | undefined; readonly input?: unknown; readonly keys?: ReadonlyArray<string> }
@@ -47,8 +47,17 @@ const declare = (declaration: Declaration, context: ZodContext): string => {
   const { name, shape, doc, rules, view, isRecursive } = declaration
   const { plan, used } = context
   const zod = zodNamed(name, shape, context)
-  const rulesAt = (ref: RuleRef): Rules | null =>
-    plan.declaredAt(ref.pointer, view) === null ? plan.rulesAt(ref, view) : null
+  const rulesAt: RulesAt = (ref, isWholeValue) => {
+    const target = plan.componentAt(ref.pointer)
+    const id = plan.declaredAt(ref.pointer, view)
+    const isThere =
+      target !== null &&
+      (isWholeValue
+        ? (shape.kind === 'union' ? shape.members : [shape]).some((one) => one.kind === 'ref' && one.name === target)
+        : refsOf(shape).includes(target))
+    const isByName = isThere && id !== null && isReferredTo(plan.shapeOf(target), id, context)
+    return isByName ? null : plan.rulesAt(ref, view)
+  }
   const isWhole = rules.length === 0 || isInZod(rules, shape, plan.formats, rulesAt)
   if (!isWhole) used.add('rules$')
   const text = isWhole ? zod.text : `${zod.text}.superRefine(rules$(${quote(name)}, checks$.satisfies${name}))`

@@ -1,6 +1,7 @@
 /** From rules to functions that say whether a value satisfies them and, where they are given its place, why not. */
 import { quote } from '../model/names.js'
 import { type Pattern } from '../model/patterns.js'
+import { stepsOf } from '../read/tree.js'
 import { type Rule, type RuleRef, type Rules, type Seen } from '../plan/Rule.js'
 import { patternText, ruleTest } from './ruleTests.js'
 
@@ -210,7 +211,7 @@ const lineOf = (rule: Rule, spot: Spot, context: RuleContext): string => {
         depth,
       )
     case 'not':
-      return unless(`!${testOf(rule.rules, u, context)}`, quote('a value that "not" does not describe'), spot)
+      return unless(`!(${testOf(rule.rules, u, context)})`, quote('a value that "not" does not describe'), spot)
     case 'anyOf':
     case 'oneOf': {
       const tests = rule.choices.map((choice) => testOf(choice, u, context))
@@ -287,8 +288,9 @@ const lineOf = (rule: Rule, spot: Spot, context: RuleContext): string => {
     }
     case 'ref': {
       const holds = refTest(rule.ref, u, at ?? 'null', context)
-      return at === null
-        ? unless(holds, '', spot)
+      const name = stepsOf(rule.ref.pointer).at(-1) ?? ''
+      return at === null || !rule.ref.isBeyondShape
+        ? unless(holds, quote(`what "${name}" describes`), spot)
         : `${pad(depth)}if (!${holds}) {\n${pad(depth + 1)}if (${at} === null) return false\n${pad(depth + 1)}isValid = false\n${pad(depth)}}\n`
     }
     default:

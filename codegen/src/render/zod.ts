@@ -147,18 +147,15 @@ const tupleOf = (shape: Extract<Shape, { kind: 'tuple' }>, field: string, contex
   }
 }
 
-/** A named text or number is written out, so that its message can name the field that it is for. */
+/** Whether a schema is referred to by its name. Any other is written out, so that its message can name the field that it is for. */
+export const isReferredTo = ({ kind }: Shape, id: string, { recursive }: Pick<ZodContext, 'recursive'>): boolean =>
+  kind !== 'string' && (['object', 'union', 'intersection'].includes(kind) || recursive.has(id))
+
 const refOf = (name: string, field: string, context: ZodContext, depth: number): Zod => {
   const target = context.plan.shapeOf(name)
   const id = context.plan.nameOf(name, 'sent')
   if (target.kind === 'string') return stringOf(target, field, `models$.${id}`, context)
-  if (
-    target.kind === 'object' ||
-    target.kind === 'union' ||
-    target.kind === 'intersection' ||
-    context.recursive.has(id)
-  )
-    return { text: id, type: `typeof ${id}` }
+  if (isReferredTo(target, id, context)) return { text: id, type: `typeof ${id}` }
   return zodOf(target, field, context, depth)
 }
 
