@@ -2,11 +2,12 @@
 import { type Alternative } from './Alternative.js'
 import { type Severity } from './Change.js'
 import { compareObjects } from './compareObjects.js'
-import { isOfType, isSameFact, judge, wordsOfChange } from './facts.js'
+import { isOfType, isSameFact, judge } from './judge.js'
 import { pairUp } from './pairUp.js'
 import { type Reading } from './Reading.js'
 import { type Spot, whenNarrower, whenWider } from './Spot.js'
 import { wordsOf } from './words.js'
+import { wordsOfChange } from './wordsOfChange.js'
 
 const pointers = (old: Alternative, now: Alternative): { readonly old: string; readonly new: string } => ({
   old: old.pointer,

@@ -1,6 +1,6 @@
 /** Which alternative of a choice became which, when neither has to keep its place or its name. */
 import { type Alternative } from './Alternative.js'
-import { isSameFact } from './facts.js'
+import { isSameFact } from './judge.js'
 import { type Reading } from './Reading.js'
 
 export interface Paired {
