@@ -36,7 +36,8 @@ const usage =
 
 const usageOf = (name: string, home: Home | null): string =>
   `usage: ${name} ${usage}\n` +
-  `       ${name} diff OLD NEW [--json] [--fail-on breaking|safe|documentation] [--resolve URL=FILE]… [--fetch]` +
+  `       ${name} diff OLD NEW [--json] [--fail-on breaking|safe|documentation] [--defaults optional|promised] ` +
+  '[--resolve URL=FILE]… [--fetch]' +
   (home === null
     ? ''
     : `\nWithout --spec and --out: ${home.spec} and ${home.out}. --diff OLD is diff OLD ${home.spec}.`)
@@ -50,6 +51,7 @@ interface UrlOptions {
 interface DiffOptions extends UrlOptions {
   readonly json?: true
   readonly failOn?: Severity
+  readonly defaults?: GenerateOptions['defaults']
 }
 
 interface Options extends DiffOptions {
@@ -63,7 +65,6 @@ interface Options extends DiffOptions {
   readonly include?: ReadonlyArray<string>
   readonly exclude?: ReadonlyArray<string>
   readonly skipUnsupported?: true
-  readonly defaults?: GenerateOptions['defaults']
   readonly responses?: GenerateOptions['responses']
 }
 
@@ -187,10 +188,10 @@ const namedIn =
   }
 
 const compare = async (old: string, now: string, options: DiffOptions, say: Say): Promise<number> => {
-  const { json, failOn } = options
+  const { json, failOn, defaults } = options
   const read = async (file: string): Promise<Description['document']> =>
     (await readBundled(file, readOptions(options, 'compare')).catch(namedIn(file))).document
-  const changes = diff(await read(old), await read(now))
+  const changes = diff(await read(old), await read(now), defaults)
   say.log(json === true ? reportJson(changes) : reportText(changes))
   const gravest = Math.min(...changes.map(({ severity }) => severities.indexOf(severity)))
   return failOn !== undefined && gravest <= severities.indexOf(failOn) ? 1 : 0
@@ -201,7 +202,7 @@ const run = (options: Options, home: Home | null, say: Say): Promise<number> => 
   const spec = options.spec ?? home?.spec
   if (options.diff !== undefined) {
     if (isCheck === true || isWatch === true || options.out !== undefined || updateLock === true)
-      wrongUsage('--diff goes with --spec, --resolve, --fetch, --json and --fail-on only')
+      wrongUsage('--diff goes with --spec, --resolve, --fetch, --defaults, --json and --fail-on only')
     if (spec === undefined) return wrongUsage('--diff OLD wants --spec NEW')
     return compare(options.diff, spec, options, say)
   }
@@ -223,6 +224,12 @@ const more = (value: string, before: ReadonlyArray<string> = []): ReadonlyArray<
 
 const failOnOption = (): Option =>
   new Option('--fail-on <severity>', 'exit with 1 for changes of this severity or a graver one').choices(severities)
+
+const defaultsOption = (): Option =>
+  new Option('--defaults <kind>', 'whether responses always have members with a default').choices([
+    'optional',
+    'promised',
+  ])
 
 const resolveOption = (): Option =>
   new Option('--resolve <url=file>', 'read a file where the description refers to a URL; may be given again').argParser(
@@ -262,12 +269,7 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
         'strict',
       ]),
     )
-    .addOption(
-      new Option('--defaults <kind>', 'whether responses always have members with a default').choices([
-        'optional',
-        'promised',
-      ]),
-    )
+    .addOption(defaultsOption())
     .option('--diff <old>', 'say what changed since another description')
     .option('--json', 'for --diff: JSON for programs')
     .addOption(failOnOption())
@@ -283,6 +285,7 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
     .description('says what changed for a caller: breaking, safe, documentation')
     .option('--json', 'JSON for programs')
     .addOption(failOnOption())
+    .addOption(defaultsOption())
     .addOption(resolveOption())
     .addOption(fetchOption())
     .allowExcessArguments(false)

@@ -60,10 +60,10 @@ const ofValues = (values: ReadonlyArray<unknown>, schema: Schema, said: Facts): 
   const fitting = values.filter((value) => isOfType(value, schema.types))
   const literals = [...new Set(fitting.filter(isLiteral))]
   const among = (type: 'array' | 'object'): ReadonlyArray<Alternative> => {
-    const texts = fitting.filter((value) => isOfType(value, [kind])).map((value) => JSON.stringify(value))
+    const texts = fitting.filter((value) => isOfType(value, [type])).map((value) => JSON.stringify(value))
     return texts.length === 0
       ? []
-      : [alternative(kind, pointer, { facts: new Map([...factsFor(said, kind), ['enum', texts.sort()]]) })]
+      : [alternative(type, pointer, { facts: new Map([...factsFor(said, type), ['enum', texts.sort()]]) })]
   }
   return [
     ...(literals.length === 0

@@ -23,8 +23,8 @@ interface ResolvedOne {
 /** About a member rather than about its values: they may stand beside a reference. */
 const memberKeys = new Set('default readOnly writeOnly x-server-default'.split(' '))
 
-const isReferenceAlone = ({ node }: Schema): boolean =>
-  Object.keys(node).every((key) => key === '$ref' || isDocKey(key) || memberKeys.has(key))
+const isReferenceAlone = ({ node, ref }: Schema): boolean =>
+  ref !== null && Object.keys(node).every((key) => key === '$ref' || isDocKey(key) || memberKeys.has(key))
 
 const resolveOne = (schema: Schema, reader: SchemaReader, seen: ReadonlyArray<Schema> = []): ResolvedOne => {
   const target = isReferenceAlone(schema) ? reader.targetOf(schema) : null
