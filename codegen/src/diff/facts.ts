@@ -1,4 +1,5 @@
 /** Keywords that limit the values of an alternative. */
+import { onlyRequires } from '../model/beyondTypes.js'
 import { type Schema } from '../model/Schema.js'
 import { type SchemaReader } from '../model/schemaReader.js'
 import { isSameFact, judge } from './judge.js'
@@ -11,10 +12,9 @@ export const noFacts: Facts = new Map()
 
 /** Keywords that alternatives are made of. */
 const structure = new Set(
-  (
-    'additionalProperties allOf anyOf enum items nullable oneOf prefixItems properties required type ' +
-    'x-extensible-enum x-json'
-  ).split(' '),
+  'additionalProperties allOf enum items nullable prefixItems properties required type x-extensible-enum x-json'.split(
+    ' ',
+  ),
 )
 
 const ofArrays = new Set('contains maxContains maxItems minContains minItems unevaluatedItems uniqueItems'.split(' '))
@@ -38,8 +38,15 @@ const keywordsOf: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 const ofOneKind = new Set(Object.values(keywordsOf).flatMap((keys) => [...keys]))
 
+/** The schemas of which one must hold; none where all of them only say which members must be there: that is a limit. */
+export const choiceIn = (schema: Schema, key: 'anyOf' | 'oneOf'): ReadonlyArray<Schema> =>
+  schema[key].every(onlyRequires) ? [] : schema[key]
+
 /** What a schema states itself, of values of any kind. */
-export const factsOf = (schema: Schema, reader: SchemaReader): Facts => saidBy(schema, reader, structure)
+export const factsOf = (schema: Schema, reader: SchemaReader): Facts =>
+  saidBy(schema, reader, (key) =>
+    key === 'anyOf' || key === 'oneOf' ? choiceIn(schema, key).length > 0 : structure.has(key),
+  )
 
 /** Those that say something of values of a kind. */
 export const factsFor = (facts: Facts, kind: string): Facts =>

@@ -5,7 +5,7 @@ import { type SchemaReader } from '../model/schemaReader.js'
 import { type Alternative, alternative, type Member, saysOnlyItsKind } from './Alternative.js'
 import { allOf, choiceOf } from './combineAlternatives.js'
 import { bothDocs, type Docs, docsOf, noDocs } from './docs.js'
-import { factsOf } from './facts.js'
+import { choiceIn, factsOf } from './facts.js'
 import { ownAlternatives } from './ownAlternatives.js'
 import { type Resolved } from './resolve.js'
 
@@ -71,9 +71,9 @@ export const meaningsOf = ({ reader, memberOf, fingerprint }: Context): ((resolv
       ...(target === null ? [] : [read(target, scope)]),
       ...schema.allOf.map((part) => readPart(part, scope)),
     ].flatMap((one) => one ?? [])
-    const choices = [schema.anyOf, schema.oneOf].flatMap((among) =>
-      among.length === 0 ? [] : [readChoice(among, scope)],
-    )
+    const choices = (['anyOf', 'oneOf'] as const)
+      .map((key) => choiceIn(schema, key))
+      .flatMap((among) => (among.length === 0 ? [] : [readChoice(among, scope)]))
     const own = ownAlternatives(schema, factsOf(schema, reader), memberOf)
     // `type: object` beside a choice says nothing that its members do not.
     const isBare = own === null || own.every(saysOnlyItsKind)

@@ -41,23 +41,23 @@ const unknownTo = ({ node, pointer }: Schema, { isLeftOut }: SchemaReader): Read
 /** References are put in, to this depth, so that the name of what they lead to does not count. */
 const maxDepth = 4
 
-/** What the keywords of a schema say of values, without those that another reading is left to. */
+/** What the keywords of a schema say of values, without those that are read elsewhere. */
 export const saidBy = (
   schema: Schema,
   reader: SchemaReader,
-  without: ReadonlySet<string> = new Set(),
+  isElsewhere: (key: string) => boolean = () => false,
   depth = maxDepth,
 ): ReadonlyMap<string, unknown> => {
   const inside: Inside = (part) => {
     if (part.isNever) return false
     const target = reader.targetOf(part)
-    const said = Object.fromEntries(saidBy(part, reader, new Set(), depth))
+    const said = Object.fromEntries(saidBy(part, reader, undefined, depth))
     if (target === null) return said
-    const referred = depth === 0 ? '…' : Object.fromEntries(saidBy(target, reader, new Set(), depth - 1))
+    const referred = depth === 0 ? '…' : Object.fromEntries(saidBy(target, reader, undefined, depth - 1))
     return Object.keys(said).length === 0 ? referred : { ...said, $ref: referred }
   }
   const said = keywordsIn(schema).flatMap((key) => {
-    const text = without.has(key) ? undefined : sayings[key]?.(schema, inside)
+    const text = isElsewhere(key) ? undefined : sayings[key]?.(schema, inside)
     return text === undefined ? [] : [[key, text] as const]
   })
   return new Map([...said, ...unknownTo(schema, reader)])

@@ -30,10 +30,11 @@ const one =
     return part === null ? undefined : inside(part)
   }
 
-const list =
+/** Schemas whose order means nothing. */
+const several =
   (key: KeyOf<ReadonlyArray<Schema>>): Saying =>
   (schema, inside) =>
-    schema[key].length === 0 ? undefined : schema[key].map(inside)
+    schema[key].length === 0 ? undefined : inOrder(schema[key].map(inside))
 
 const map =
   (key: KeyOf<ReadonlyMap<string, Schema>>): Saying =>
@@ -63,8 +64,8 @@ const type: Saying = ({ types, isNullable }) => {
 /** What each keyword says. */
 export const sayings: Readonly<Record<string, Saying>> = {
   additionalProperties: one('additionalProperties'),
-  allOf: list('allOf'),
-  anyOf: list('anyOf'),
+  allOf: several('allOf'),
+  anyOf: several('anyOf'),
   contains: one('contains'),
   dependentRequired: ({ dependentRequired }) => byName(dependentRequired, inOrder),
   dependentSchemas: map('dependentSchemas'),
@@ -90,14 +91,14 @@ export const sayings: Readonly<Record<string, Saying>> = {
   multipleOf: value('multipleOf'),
   not: one('not'),
   nullable: ({ types, isNullable }) => (isNullable && types === null ? true : undefined),
-  oneOf: list('oneOf'),
+  oneOf: several('oneOf'),
   pattern: ({ pattern }) => pattern?.source,
   patternProperties: ({ patternProperties }, inside) =>
     byName(
       patternProperties.map(([{ source }, member]) => [source, member] as const),
       inside,
     ),
-  prefixItems: list('prefixItems'),
+  prefixItems: ({ prefixItems }, inside) => (prefixItems.length === 0 ? undefined : prefixItems.map(inside)),
   properties: map('properties'),
   propertyNames: one('propertyNames'),
   required: ({ required }) => (required.length === 0 ? undefined : inOrder(required)),
