@@ -71,6 +71,11 @@ describe('the same schema', () => {
       both(object({ a: text })),
       both(object({ a: text }, { additionalProperties: true })),
     ],
+    [
+      'is closed by what is unevaluated, or by what is additional',
+      both(object({ a: text }, { unevaluatedProperties: false })),
+      both(object({ a: text }, { additionalProperties: false })),
+    ],
     ['lists its types in another order', both({ type: ['string', 'integer'] }), both({ type: ['integer', 'string'] })],
   ])('%s', (_, old, now) => {
     expect(changesOf(old, now)).toEqual({ received: [], sent: [] })
@@ -103,6 +108,34 @@ describe('another schema', () => {
       ['breaking limit-changed'],
     ],
     ['has a limit and no type', both({}), both({ maxLength: 5 }), ['safe limit-changed'], ['breaking limit-changed']],
+    [
+      'has a limit and no type, where it had a type',
+      both(object({ a: text })),
+      both({ type: 'object', allOf: [{ maxProperties: 5 }], properties: { a: text } }),
+      ['safe limit-changed'],
+      ['breaking limit-changed'],
+    ],
+    [
+      'lets texts through, but short ones only',
+      both({ properties: { a: text } }),
+      both({ maxLength: 5 }),
+      ['breaking member-removed', 'safe limit-changed', 'safe other-members-changed'],
+      ['breaking limit-changed', 'breaking member-removed', 'safe other-members-changed'],
+    ],
+    [
+      'has other members where no name matches a pattern any more',
+      both(object({}, { patternProperties: { '^a': text }, additionalProperties: false })),
+      both(object({}, { additionalProperties: false })),
+      ['breaking limit-changed'],
+      ['breaking limit-changed'],
+    ],
+    [
+      'wants one of a kind, where none was wanted',
+      both({ type: 'array', contains: text, minContains: 0 }),
+      both({ type: 'array', contains: text }),
+      ['safe limit-changed'],
+      ['breaking limit-changed'],
+    ],
     [
       'excludes one of its values',
       both({ enum: ['a', 'b'] }),

@@ -45,8 +45,10 @@ const bothObjects = (left: Alternative, right: Alternative): Partial<Alternative
 const bothArrays = (left: Alternative, right: Alternative): Partial<Alternative> => {
   const isRightLonger = right.prefix.length > left.prefix.length
   const [long, short] = isRightLonger ? [right, left] : [left, right]
+  const { items } = short
+  const prefix = items === false ? long.prefix.slice(0, short.prefix.length) : long.prefix
   return {
-    prefix: long.prefix.map((schema, i) => bothSchemas(schema, short.prefix[i] ?? [])),
+    prefix: prefix.map((schema, i) => bothSchemas(schema, short.prefix[i] ?? (items === false ? [] : items))),
     items: left.items === false || right.items === false ? false : bothSchemas(left.items, right.items),
   }
 }

@@ -56,7 +56,6 @@ const judges: Readonly<Record<string, Judge>> = {
   maxLength: upper,
   maxProperties: upper,
   maximum: bound(1),
-  minContains: lower,
   minItems: lower,
   minLength: lower,
   minProperties: lower,
@@ -66,13 +65,18 @@ const judges: Readonly<Record<string, Judge>> = {
 
 export const isSameFact = (before: unknown, after: unknown): boolean => JSON.stringify(before) === JSON.stringify(after)
 
-/** Every keyword restricts: one that is new lets less through, whatever it says. */
+/** One is wanted where nothing is said. */
+const fewest: Judge = (before = 1, after = 1) => lower(before, after)
+
+/** Every other keyword restricts: one that is new lets less through, whatever it says. */
 export const judge = (keyword: string, before: unknown, after: unknown): Verdict =>
-  before === undefined
-    ? 'narrower'
-    : after === undefined
-      ? 'wider'
-      : (judges[keyword] ?? (() => 'other'))(before, after)
+  keyword === 'minContains'
+    ? fewest(before, after)
+    : before === undefined
+      ? 'narrower'
+      : after === undefined
+        ? 'wider'
+        : (judges[keyword] ?? (() => 'other'))(before, after)
 
 /** Keywords that make another type, where the others only limit what a type holds. */
 export const isOfType = (keyword: string, kind: string): boolean =>

@@ -8,6 +8,7 @@ import { bothDocs, type Docs, docsOf, noDocs } from './docs.js'
 import { choiceIn, factsOf } from './facts.js'
 import { ownAlternatives } from './ownAlternatives.js'
 import { type Resolved } from './resolve.js'
+import { withoutUnevaluated } from './withoutUnevaluated.js'
 
 export interface Meaning {
   readonly alternatives: ReadonlyArray<Alternative>
@@ -74,7 +75,8 @@ export const meaningsOf = ({ reader, memberOf, fingerprint }: Context): ((resolv
     const choices = (['anyOf', 'oneOf'] as const)
       .map((key) => choiceIn(schema, key))
       .flatMap((among) => (among.length === 0 ? [] : [readChoice(among, scope)]))
-    const own = ownAlternatives(schema, factsOf(schema, reader), memberOf)
+    const alone = withoutUnevaluated(schema)
+    const own = ownAlternatives(alone, factsOf(alone, reader), memberOf)
     // `type: object` beside a choice says nothing that its members do not.
     const isBare = own === null || own.every(saysOnlyItsKind)
     const isMade = combined.length + choices.length + (isBare ? 0 : 1) > 1

@@ -83,7 +83,8 @@ export const sayings: Readonly<Record<string, Saying>> = {
   maxLength: value('maxLength'),
   maxProperties: value('maxProperties'),
   maximum,
-  minContains: value('minContains'),
+  // One is wanted where nothing is said.
+  minContains: ({ minContains }) => (minContains === 1 ? undefined : (minContains ?? undefined)),
   minItems: value('minItems'),
   minLength: value('minLength'),
   minProperties: value('minProperties'),
