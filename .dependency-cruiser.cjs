@@ -98,6 +98,25 @@ module.exports = {
       from: { path: '^codegen/' },
       to: { path: '^(src|test|cli|sandbox|scripts|bench|examples)/' },
     },
+    // The generator: read → model → plan → render.
+    {
+      name: 'codegen-read-imports-no-later-step',
+      severity: 'error',
+      from: { path: '^codegen/src/read/' },
+      to: { path: '^codegen/src/(model|plan|render|diff|select)/' },
+    },
+    {
+      name: 'codegen-model-imports-no-later-step',
+      severity: 'error',
+      from: { path: '^codegen/src/model/' },
+      to: { path: '^codegen/src/(plan|render|diff|select)/' },
+    },
+    {
+      name: 'codegen-plan-imports-no-later-step',
+      severity: 'error',
+      from: { path: '^codegen/src/plan/' },
+      to: { path: '^codegen/src/(render|diff|select)/' },
+    },
     {
       name: 'sandbox-knows-only-generated-types',
       comment:

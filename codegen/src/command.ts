@@ -4,14 +4,11 @@ import { Command, CommanderError, Option } from 'commander'
 import { type Severity, severities } from './diff/Change.js'
 import { diff } from './diff/diff.js'
 import { reportJson, reportText } from './diff/report.js'
-import { generatable, generate } from './generate.js'
-import { type GenerateOptions } from './GenerateOptions.js'
-import { readFormats } from './model/formats.js'
-import { differences, type Files, write } from './output.js'
-import { type ReadOptions } from './read/loadSources.js'
+import { filesOf, type FilesOptions, readOptions, type Source, type UrlOptions } from './filesOf.js'
+import { type Defaults } from './model/memberFacts.js'
+import { differences, write } from './output.js'
 import { type Description, readBundled } from './read/readDescription.js'
-import { codegenError, isCodegenError, refusalOf } from './refuse.js'
-import { selectOperations } from './select/selectOperations.js'
+import { codegenError, isCodegenError } from './refuse.js'
 import { watch } from './watch.js'
 
 /** Where the command says what it does, and what is wrong. */
@@ -32,7 +29,7 @@ const version = (): string => {
 const usage =
   '--spec FILE --out FOLDER [--check | --watch] [--resolve URL=FILE]… [--fetch [--update-lock]] [--formats FILE] ' +
   '[--responses shape|strict] [--defaults optional|promised] [--include SELECTOR]… [--exclude SELECTOR]… ' +
-  '[--skip-unsupported]'
+  '[--skip-unsupported] [--report FILE]'
 
 const usageOf = (name: string, home: Home | null): string =>
   `usage: ${name} ${usage}\n` +
@@ -42,89 +39,22 @@ const usageOf = (name: string, home: Home | null): string =>
     ? ''
     : `\nWithout --spec and --out: ${home.spec} and ${home.out}. --diff OLD is diff OLD ${home.spec}.`)
 
-/** Which URLs of a description may be read, and how. */
-interface UrlOptions {
-  readonly resolve?: ReadonlyMap<string, string>
-  readonly fetch?: true
-}
-
 interface DiffOptions extends UrlOptions {
   readonly json?: true
   readonly failOn?: Severity
-  readonly defaults?: GenerateOptions['defaults']
+  readonly defaults?: Defaults
 }
 
-interface Options extends DiffOptions {
-  readonly check?: true
+interface Options extends DiffOptions, FilesOptions {
   readonly watch?: true
   readonly spec?: string
   readonly out?: string
-  readonly updateLock?: true
   readonly diff?: string
-  readonly formats?: string
-  readonly include?: ReadonlyArray<string>
-  readonly exclude?: ReadonlyArray<string>
-  readonly skipUnsupported?: true
-  readonly responses?: GenerateOptions['responses']
 }
 
-/** What is generated, how, and where to. */
-interface Job {
-  readonly spec: string
+/** What is generated, and where to. */
+interface Job extends Source {
   readonly out: string
-  readonly options: Options
-  /** Told of each file that the description is read from. */
-  readonly onFile?: (file: string) => void
-}
-
-const readOptions = ({ resolve, fetch }: UrlOptions, mode: ReadOptions['fetch']): ReadOptions => ({
-  ...(resolve === undefined ? {} : { resolve }),
-  ...(fetch === undefined || mode === undefined ? {} : { fetch: mode }),
-})
-
-/** Does something with a description; an error about a place in another file names that file. */
-const withDescription = async <A>(
-  { document, located }: Description,
-  use: (document: Description['document']) => A | Promise<A>,
-): Promise<A> => {
-  try {
-    return await use(document)
-  } catch (thrown) {
-    throw located(thrown)
-  }
-}
-
-const describe = ({ spec, options, onFile }: Job): Promise<Description> => {
-  const { check: isCheck, updateLock } = options
-  const mode = isCheck === true ? 'verify' : updateLock === true ? 'update' : 'add'
-  return readBundled(spec, { ...readOptions(options, mode), ...(onFile === undefined ? {} : { onFile }) })
-}
-
-/** A refusal of a part is no reason to do without the rest. */
-const namingTheOption = (thrown: unknown): never => {
-  throw refusalOf(thrown) === null
-    ? thrown
-    : codegenError(`${(thrown as Error).message}; --skip-unsupported generates the rest`)
-}
-
-const filesOf = async (job: Job, say: Say): Promise<Files> => {
-  const { formats, defaults, responses, include = [], exclude = [], skipUnsupported: isSkipping } = job.options
-  const options = {
-    ...(formats === undefined ? {} : { formats: await readFormats(formats) }),
-    ...(defaults === undefined ? {} : { defaults }),
-    ...(responses === undefined ? {} : { responses }),
-  }
-  const description = await describe(job)
-  return withDescription(description, (document) => {
-    const selected = selectOperations(document, { include, exclude })
-    if (isSkipping !== true) return generate(selected, options).catch(namingTheOption)
-    const part = generatable(selected, options)
-    for (const { subject, pointer, reason } of part.skipped) {
-      const { message } = description.located(codegenError(`#${pointer}: ${reason}`)) as Error
-      say.error(`skipped ${subject}: ${message}`)
-    }
-    return generate(part.document, options)
-  })
 }
 
 const wrongUsage = (message: string): never => {
@@ -143,7 +73,7 @@ const saying = async (say: Say, run: () => Promise<number>): Promise<number> => 
 }
 
 const check = async (job: Job, say: Say): Promise<number> => {
-  const found = await differences(job.out, await filesOf(job, say))
+  const found = await differences(job.out, await filesOf(job, (line) => say.error(line)))
   for (const line of found) say.error(line)
   if (found.length > 0) say.error('Run the generator, and commit what it writes.')
   return found.length === 0 ? 0 : 1
@@ -151,7 +81,7 @@ const check = async (job: Job, say: Say): Promise<number> => {
 
 const generateInto = async (job: Job, say: Say): Promise<number> => {
   const { out } = job
-  const changed = await write(out, await filesOf(job, say))
+  const changed = await write(out, await filesOf(job, (line) => say.error(line)))
   say.log(changed.length === 0 ? `${out}: nothing changed` : `${out}: wrote ${changed.join(', ')}`)
   return 0
 }
@@ -263,6 +193,7 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
     .option('--include <selector>', 'only these: operation:ID, tag:NAME or path:PATH, * for any text; repeatable', more)
     .option('--exclude <selector>', 'without these; with --include, without these of those; repeatable', more)
     .option('--skip-unsupported', "leave out operations that can't be expressed, and say which and why")
+    .option('--report <file>', 'write as JSON what becomes of each keyword: enforced, left out, or refused')
     .addOption(
       new Option('--responses <check>', 'what is checked of responses: their shape, or all that is described').choices([
         'shape',

@@ -4485,6 +4485,24 @@ export const whyWorkOrderPrototypePage = (at: Place): void => {
   others(at, ['count', 'next', 'previous', 'results'])
 }
 
+export const isfetchRandomTagSamples_n = (u: unknown): u is number =>
+  Number.isInteger(u)
+
+export const whyfetchRandomTagSamples_n = (at: Place): void => {
+  if (!(Number.isInteger(at.actual))) wrong(at)
+}
+
+export const satisfiesfetchRandomTagSamples_n = (u: unknown, at: Place | null): boolean => {
+  let isValid = true
+  if (typeof u === 'number') {
+    if (!(u >= 0)) {
+      if (at === null) return false
+      isValid = violates(at, 'a number of at least 0')
+    }
+  }
+  return isValid
+}
+
 export const isregisterUser_400 = (u: unknown): u is models.ValidationMessages | models.Messages =>
   (isValidationMessages(u) || isMessages(u))
 

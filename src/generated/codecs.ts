@@ -347,4 +347,6 @@ export const WorkOrderPrototypeId: Codec$<models$.WorkOrderPrototypeId> = /*#__P
 
 export const WorkOrderPrototypePage: Codec$<models$.WorkOrderPrototypePage> = /*#__PURE__*/ codec$('WorkOrderPrototypePage', checks$.isWorkOrderPrototypePage, checks$.whyWorkOrderPrototypePage)
 
+export const fetchRandomTagSamples_n: Codec$<number> = /*#__PURE__*/ codec$('integer', checks$.isfetchRandomTagSamples_n, checks$.whyfetchRandomTagSamples_n, checks$.satisfiesfetchRandomTagSamples_n)
+
 export const registerUser_400: Codec$<models$.ValidationMessages | models$.Messages> = /*#__PURE__*/ codec$('ValidationMessages | Messages', checks$.isregisterUser_400, checks$.whyregisterUser_400)

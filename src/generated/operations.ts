@@ -583,7 +583,7 @@ export type Operations = {
     readonly query?: {
       /**
        * How many at most.
-       * The codec leaves out `minimum: 0`.
+       * The codec also checks `minimum: 0`.
        */
       readonly n?: number | undefined
     } | undefined
@@ -1152,7 +1152,7 @@ export type Operations = {
     readonly query?: {
       /**
        * At most so many.
-       * The codec leaves out `minimum: 0`.
+       * The codec also checks `minimum: 0`.
        */
       readonly max_num?: number | undefined
       /** Without those of this status. */
@@ -3111,7 +3111,7 @@ export const operations: Operations = {
     path: '/api/contrib/tags/{uuid}/random_samples',
     parameters: [
       { name: 'uuid', in: 'path', isRequired: true },
-      { name: 'n', in: 'query', isRequired: false },
+      { name: 'n', in: 'query', isRequired: false, codec: codecs.fetchRandomTagSamples_n },
     ],
     hasBody: false,
     security: [[], ['token']],
@@ -4238,7 +4238,7 @@ export const operations: Operations = {
     path: '/api/work_order_prototypes/{uuid}/work_orders',
     parameters: [
       { name: 'uuid', in: 'path', isRequired: true },
-      { name: 'max_num', in: 'query', isRequired: false },
+      { name: 'max_num', in: 'query', isRequired: false, codec: codecs.fetchRandomTagSamples_n },
       { name: 'not_status', in: 'query', isRequired: false },
       { name: 'page', in: 'query', isRequired: false },
       { name: 'random', in: 'query', isRequired: false },

@@ -55,14 +55,19 @@ export const forWorkOrder = <Args, Ok, Errors extends number>(
   return { ...args, query: { work_order_uuid: workOrder, ...(args as Arguments).query } }
 }
 
-/** Where a body is not what the operation takes, for who wrote it without a compiler. What is there instead may be a secret. */
-const unfitProblem = (codec: Decoder<unknown, unknown> | undefined, body: unknown): Unsendable | null => {
-  const decoded = codec?.decode(body)
+/** Where an argument is not what the operation takes, for who wrote it without a compiler. What is there instead may be a secret. */
+const unfitProblem = (
+  codec: Decoder<unknown, unknown> | undefined,
+  argument: string,
+  value: unknown,
+): Unsendable | null => {
+  const decoded = codec?.decode(value)
   if (decoded === undefined || E.isRight(decoded)) return null
+  const [error] = decoded.left
   const [issue] = issuesOf(decoded.left)
-  return issue === undefined
-    ? null
-    : { argument: `body${issue.pointer}`, problem: `must be of the type ${issue.expected}` }
+  if (error === undefined || issue === undefined) return null
+  const words = error.message === undefined ? `must be of the type ${issue.expected}` : `must be ${issue.expected}`
+  return { argument: `${argument}${issue.pointer}`, problem: words }
 }
 
 /** What the parameters come to. */
@@ -120,7 +125,7 @@ const writeBody = (
     return E.left({ argument: `body${pointer}`, problem })
   }
   // The codec is that of the first.
-  const unfit = chosen === bodies[0] ? unfitProblem(codec, body) : null
+  const unfit = chosen === bodies[0] ? unfitProblem(codec, 'body', body) : null
   return unfit === null ? encoded : E.left(unfit)
 }
 
@@ -140,6 +145,8 @@ export const buildRequest = <Args, Ok, Errors extends number>(
     if (value === undefined && !isRequired) continue
     const problem = draw(drawn, parameter, value)
     if (problem !== null) return E.left({ argument: name, problem })
+    const unfit = unfitProblem(parameter.codec, name, value)
+    if (unfit !== null) return E.left(unfit)
   }
   const written = writeBody(operation, given)
   if (E.isLeft(written)) return written

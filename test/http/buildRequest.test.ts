@@ -105,6 +105,17 @@ describe('jsonProblem', () => {
   })
 })
 
+describe('a parameter', () => {
+  it('that is not what the description says beyond its type is refused', () => {
+    expect(buildRequest(operations.fetchRandomTagSamples, { path: { uuid: 'a' as never }, query: { n: -1 } })).toEqual(
+      E.left({ argument: 'n', problem: 'must be a number of at least 0' }),
+    )
+    expect(
+      buildRequest(operations.fetchRandomTagSamples, { path: { uuid: 'a' as never }, query: { n: 0 } }),
+    ).toMatchObject(E.right({ target: expect.stringMatching(/n=0$/) as string }))
+  })
+})
+
 describe('a body', () => {
   it('that is not what the operation takes is refused at its place, without repeating what is there', () => {
     const wrong = [
@@ -114,6 +125,11 @@ describe('a body', () => {
         { library: '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11', name: 'S1', metadata: Number.NaN },
         'body/metadata',
         "is NaN, which JSON can't hold",
+      ],
+      [
+        { library: '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11', name: '' },
+        'body/name',
+        'must be a text of at least 1 character',
       ],
       [undefined, 'body', "is undefined, which JSON can't hold"],
     ] as const

@@ -24,6 +24,7 @@ export interface ParameterShape extends Encoding {
   /** Whether it is JSON as a text. */
   readonly isJson: boolean
   readonly shape: Shape
+  readonly schema: Schema
   readonly doc: string
   /** What the description says that the type can't: `maximum: 100`. */
   readonly beyond: ReadonlyArray<string>
@@ -74,6 +75,8 @@ export interface Pagination {
 /** Keywords that no type can hold, as comments name them: of what is sent, and of what is received. */
 export interface Beyond {
   readonly sent: ReadonlyArray<string>
+  /** Of a form, which is sent as it is. */
+  readonly unchecked: ReadonlyArray<string>
   readonly received: ReadonlyArray<string>
 }
 

@@ -24,6 +24,8 @@ export interface Schema {
   readonly pointer: string
   /** As it is written: texts for readers, and extensions. */
   readonly node: Node
+  /** Keywords beside a `$ref`, where the version of the description ignores them. */
+  readonly ignored: ReadonlyArray<string>
   /** The schema `false`, or one that is certain to fit nothing. */
   readonly isNever: boolean
   /** `x-json`: any JSON, whatever else is said. */
@@ -90,6 +92,7 @@ export interface Schema {
 }
 
 const nothingSaid: Omit<Schema, 'pointer' | 'node'> = {
+  ignored: [],
   isNever: false,
   isAnyJson: false,
   isNullable: false,

@@ -76,6 +76,10 @@ const isBeyond = (key: string, schema: Schema, { isKnownFormat, targetOf }: Keyw
 export const keywordsBeyond = (schema: Schema, context: KeywordContext): ReadonlyArray<string> =>
   schema.isAnyJson ? [] : Object.keys(schema.node).filter((key) => isBeyond(key, schema, context))
 
+/** A format that nothing is known of is checked nowhere. */
+export const isFormatMention = (keyword: string, { format }: Schema): boolean =>
+  keyword === 'format' && format !== 'int32'
+
 const annotations = new Set(['description', 'required', 'title', 'type'])
 
 /** Whether all that a schema says of objects is which members must be there. */

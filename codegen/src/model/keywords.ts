@@ -178,6 +178,13 @@ const keywords: Readonly<Record<string, Keyword>> = {
   'x-server-default': flag('isFilledIn'),
 }
 
+const annotations = ['default', 'discriminator', 'readOnly', 'writeOnly', 'x-brand', 'x-json', 'x-server-default']
+
+/** Those that say which values fit. */
+export const keywordNames: ReadonlySet<string> = new Set(
+  Object.keys(keywords).filter((key) => !annotations.includes(key)),
+)
+
 /** What the keywords of a schema say together. */
 export const readKeywords = (place: Place<Node>, inside: Inside): Partial<Schema> =>
   Object.assign(

@@ -41,11 +41,17 @@ const memberOf = (place: Place<Node>): MemberShape => {
   }
 }
 
-const parseBody = (schemas: Schemas, mediaType: string, media: Place<Node>, beyond: Array<string>): BodyShape => {
+/** What types leave out, as it is found. */
+interface Collected {
+  readonly sent: Array<string>
+  readonly unchecked: Array<string>
+}
+
+const parseBody = (schemas: Schemas, mediaType: string, media: Place<Node>, beyond: Collected): BodyShape => {
   const schema = child(media, 'schema')
   const as = asOf(mediaType, schema)
   const described = schema === undefined || as === 'text' || as === 'bytes' ? null : schemas.parse(schema)
-  if (described !== null) beyond.push(...described.beyond)
+  if (described !== null) beyond[as === 'json' ? 'sent' : 'unchecked'].push(...described.beyond)
   const otherwise: Readonly<Record<BodyShape['as'], Shape>> = {
     json,
     text,
@@ -78,7 +84,7 @@ export const parseBodies = (
   document: Node,
   schemas: Schemas,
   operation: Place<Node>,
-  beyond: Array<string>,
+  beyond: Collected,
 ): OperationShape['body'] => {
   const place = child(operation, 'requestBody')
   if (place === undefined) return null

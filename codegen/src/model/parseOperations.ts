@@ -152,9 +152,9 @@ const parseOperation = (
   const { node, pointer } = operation
   const id = node['operationId']
   const texts = [node['summary'], node['description']].filter((text): text is string => typeof text === 'string')
-  const beyond = { sent: new Array<string>(), received: new Array<string>() }
+  const beyond = { sent: new Array<string>(), unchecked: new Array<string>(), received: new Array<string>() }
   const parameters = parseParameters(reader.parameter, item, operation, path)
-  const body = parseBodies(reader.document, reader.schemas, operation, beyond.sent)
+  const body = parseBodies(reader.document, reader.schemas, operation, beyond)
   const responses = parseResponses(reader, operation, beyond.received)
   return {
     id: typeof id === 'string' ? id : '',

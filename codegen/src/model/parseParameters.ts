@@ -44,7 +44,7 @@ export const parseParameter = (schemas: Schemas, here: Place<Node>): ParameterSh
     return refuse(media[1].pointer, `a parameter of type "${media[0]}"; JSON can be sent`)
   const schema = media === undefined ? child(here, 'schema') : child(asNode(media[1]), 'schema')
   if (schema === undefined && media === undefined) return refuse(pointer, 'a parameter without a schema')
-  const { shape, beyond } = schemas.parse(schema ?? { node: true, pointer })
+  const { shape, schema: parsed, beyond } = schemas.parse(schema ?? { node: true, pointer })
   return {
     name,
     in: where,
@@ -54,6 +54,7 @@ export const parseParameter = (schemas: Schemas, here: Place<Node>): ParameterSh
     allowReserved: where === 'query' && node['allowReserved'] === true,
     isJson: media !== undefined,
     shape,
+    schema: parsed,
     doc: docOf(node),
     beyond,
   }

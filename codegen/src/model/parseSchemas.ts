@@ -26,6 +26,9 @@ export interface Schemas {
   readonly parse: (place: Place) => Parsed
   /** What a schema refers to. */
   readonly targetOf: (schema: Schema) => Schema | null
+  /** Every schema that was met, and the keywords of one that its type leaves out. */
+  readonly all: () => ReadonlyArray<Schema>
+  readonly beyondOf: (schema: Schema) => ReadonlyArray<string>
   /** A schema that was met, by its pointer. */
   readonly schemaAt: (pointer: string) => Schema
   /** A base that lists what is made of it, without that list: what those made of it say by it. `null` for any other schema. */
@@ -72,7 +75,7 @@ export const parseSchemas = (
   formats: Formats = defaultFormats,
   defaults: Defaults = 'optional',
 ): Schemas => {
-  const { at, known, targetOf, nameAt, components } = schemaReader(document)
+  const { at, all, known, targetOf, nameAt, components } = schemaReader(document)
   const keywordContext = {
     isKnownFormat: (format: string) => format === 'binary' || Object.hasOwn(formats, format),
     targetOf,
@@ -247,6 +250,8 @@ export const parseSchemas = (
       return { schema, shape: combined.combine(shape), beyond }
     },
     targetOf,
+    all,
+    beyondOf: (schema) => keywordsBeyond(schema, keywordContext),
     schemaAt: (pointer) => known(pointer) ?? refuse(pointer, 'there is no schema here'),
     asBaseOf: baseOf,
   }

@@ -1,11 +1,13 @@
 /** From places of a description to schemas, each of which is read once. */
 import { refusalOf, refuse } from '../refuse.js'
 import { asNode, child, isNode, lookUp, members, type Node, type Place } from '../read/tree.js'
-import { type Inside, readKeywords } from './keywords.js'
+import { type Inside, keywordNames, readKeywords } from './keywords.js'
 import { type Schema, schemaOf } from './Schema.js'
 
 export interface SchemaReader {
   readonly at: (place: Place) => Schema
+  /** Every schema that was read. */
+  readonly all: () => ReadonlyArray<Schema>
   /** A schema that was read before. */
   readonly known: (pointer: string) => Schema | undefined
   /** What a schema refers to. */
@@ -42,7 +44,8 @@ export const schemaReader = (document: Node, unreadable: Unreadable = 'refuse'):
     }
     const isRefAlone = ignoresBesideRef && typeof node['$ref'] === 'string'
     const said = isRefAlone ? Object.fromEntries(Object.entries(node).filter(([key]) => besideRef.has(key))) : node
-    return schemaOf(pointer, said, readKeywords({ node: said, pointer }, inside))
+    const ignored = isRefAlone ? Object.keys(node).filter((key) => !besideRef.has(key) && keywordNames.has(key)) : []
+    return schemaOf(pointer, said, { ...readKeywords({ node: said, pointer }, inside), ignored })
   }
   const at = (place: Place): Schema => {
     const before = known.get(place.pointer)
@@ -69,6 +72,7 @@ export const schemaReader = (document: Node, unreadable: Unreadable = 'refuse'):
   }
   return {
     at,
+    all: () => [...known.values()],
     known: (pointer) => known.get(pointer),
     targetOf: ({ ref }) => (ref === null ? null : at(ref.target)),
     nameAt,

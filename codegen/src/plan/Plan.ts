@@ -9,10 +9,10 @@ import { parseSchemas } from '../model/parseSchemas.js'
 import { refuse } from '../refuse.js'
 import { type Schema } from '../model/Schema.js'
 import { type NamedShape, refsOf, type Shape } from '../model/Shape.js'
-import { type Node } from '../read/tree.js'
+import { type Node, stepsOf } from '../read/tree.js'
 import { type RuleRef, type Rules, type Seen } from './Rule.js'
 import { rulePlan } from './RulePlan.js'
-import { partialOf, partialRules, type Usage, usageOf, type View, viewOf } from './views.js'
+import { isOfMembers, partialOf, partialRules, type Usage, usageOf, type View, viewOf } from './views.js'
 
 /** A type to declare. */
 export interface Declaration {
@@ -26,6 +26,8 @@ export interface Declaration {
   readonly rules: Rules
   /** What the description says that the type can't: `maxLength: 80`. */
   readonly beyond: ReadonlyArray<string>
+  /** Of that, what is not checked, since any member may be absent. */
+  readonly uncheckable: ReadonlyArray<string>
   /** Whether it is what a schema is when received, so that a codec for it can be written. */
   readonly isReceived: boolean
   /** Whether it is, or is in, the body of a request. */
@@ -50,6 +52,11 @@ export interface Plan {
   readonly seenAt: (pointer: string, view: View) => Seen
   /** The name of the declaration of the schema at a pointer, where it has one in this view. */
   readonly declaredAt: (pointer: string, view: View) => string | null
+  /** Every schema of the description that is used. */
+  readonly schemas: () => ReadonlyArray<Schema>
+  readonly beyondOf: (schema: Schema) => ReadonlyArray<string>
+  /** In which directions the schema of `components` is used that a pointer leads to, or into. */
+  readonly viewsAt: (pointer: string) => ReadonlyArray<View>
   readonly nameOf: (name: string, view: View) => string
   /** The name of a body of an operation. */
   readonly bodyNameOf: (operation: OperationShape, body?: BodyShape | null) => string | null
@@ -139,6 +146,7 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
       name: nameOf(name, view),
       doc,
       beyond,
+      uncheckable: [],
       shape: viewOf(shape, view),
       view,
       rules: rulesIn(schema, name, view),
@@ -158,6 +166,8 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
               ...onlySent,
               name: given(name, 'Patch'),
               shape: partialOf(sent.shape),
+              beyond: beyond.filter(isOfMembers),
+              uncheckable: beyond.filter((mention) => !isOfMembers(mention)),
               rules: partialRules(sent.rules, (ref) => rules.at(ref, 'sent')),
             },
           ]
@@ -181,6 +191,16 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
       const name = nameAt(pointer)
       const isHere = name !== null && (view === 'sent' ? usage.isSent(name) : !usage.isOnlySent(name))
       return isHere ? nameOf(name, view) : null
+    },
+    schemas: schemas.all,
+    beyondOf: schemas.beyondOf,
+    viewsAt: (pointer) => {
+      const [, , name] = stepsOf(pointer)
+      if (!pointer.startsWith('/components/schemas/') || name === undefined || !named.has(name)) return []
+      return [
+        ...(usage.isSent(name) ? (['sent'] as const) : []),
+        ...(usage.isOnlySent(name) ? [] : (['received'] as const)),
+      ]
     },
     nameOf,
     bodyNameOf: ({ method, body: first }, body = first) =>

@@ -1,6 +1,6 @@
 /** Bodies that are described where they stand, under no name of `components`: each gets one, from the first operation that has it. */
 import { identifierOf } from '../model/names.js'
-import { type BodyShape, type ContentShape, type OperationShape } from '../model/OperationShape.js'
+import { type BodyShape, type ContentShape, type OperationShape, type ParameterShape } from '../model/OperationShape.js'
 import { type Schema } from '../model/Schema.js'
 import { type Shape } from '../model/Shape.js'
 import { type Plan } from './Plan.js'
@@ -19,6 +19,8 @@ export interface Answers {
   readonly list: ReadonlyArray<Answer>
   /** The name of the codec of a body, as it is received. */
   readonly codecOf: (content: ContentShape) => string
+  /** The name of the codec of a parameter; `null` where its type says all of it. */
+  readonly parameterCodecOf: (parameter: ParameterShape) => string | null
   /** The name of the codec of a body that is sent; `null` where it may be any JSON. */
   readonly bodyCodecOf: (operation: OperationShape) => string | null
 }
@@ -53,7 +55,7 @@ export const answersOf = (plan: Plan): Answers => {
           shape: viewOf(shape, 'received'),
           rules: anyOf(schemas, plan.rulesOf),
         }
-  const sent = ({ shape, schema }: BodyShape): Omit<Answer, 'name'> => ({
+  const sent = ({ shape, schema }: Pick<BodyShape, 'schema' | 'shape'>): Omit<Answer, 'name'> => ({
     view: 'sent',
     shape: viewOf(shape, 'sent'),
     rules: schema === null ? [] : plan.rulesOf(schema, 'sent'),
@@ -66,6 +68,10 @@ export const answersOf = (plan: Plan): Answers => {
     byText.set(textOf(one), { ...one, name })
   }
   for (const operation of operations) {
+    for (const parameter of operation.parameters) {
+      const one = sent(parameter)
+      if (one.rules.length > 0) add(one, `${operation.id}_${parameter.name}`)
+    }
     for (const [status, content] of jsonOf(operation)) add(received(content), `${operation.id}_${status}`)
     if (operation.body?.as === 'json') add(sent(operation.body), `${operation.id}_body`)
   }
@@ -78,6 +84,10 @@ export const answersOf = (plan: Plan): Answers => {
     codecOf: (content) => {
       const one = received(content)
       return (one === null ? null : nameIn(one)) ?? 'Json'
+    },
+    parameterCodecOf: (parameter) => {
+      const one = sent(parameter)
+      return one.rules.length === 0 ? null : nameIn(one)
     },
     bodyCodecOf: (operation) => {
       const { body } = operation

@@ -60,6 +60,10 @@ export const partialOf = (shape: Shape): Shape =>
 
 const ofMembers: ReadonlyArray<Rule['kind']> = ['matching', 'member', 'others', 'propertyNames']
 
+/** Whether a keyword, as a comment names it, says something of each member by itself. */
+export const isOfMembers = (mention: string): boolean =>
+  /(^|\.)(additionalProperties|patternProperties|propertyNames)(: |$)/.test(mention)
+
 /** The rules that still hold when any member may be absent: those about each member by itself. */
 export const partialRules = (rules: Rules, rulesAt: (ref: RuleRef) => Rules): Rules =>
   rules.flatMap((rule): Rules => {

@@ -31,14 +31,14 @@ const sendsBytes = ({ declarations, operations }: Plan): boolean =>
   )
 
 const declare = (declaration: Declaration, plan: Plan): string => {
-  const { name, shape, view, doc, beyond } = declaration
+  const { name, shape, view, doc, beyond, uncheckable } = declaration
   const isChecked = plan.isChecked(view)
   const context: TypeContext = { nameOf: plan.nameOf, view, isChecked, prefix: '' }
   const text =
     shape.kind === 'object' && !isEmpty(shape)
       ? `export interface ${name} ${recordOf(shape, context, 0)}`
       : `export type ${name} = ${typeOf(shape, context, 0)}`
-  return comment(docWith(doc, beyondSentences(beyond, isChecked)), 0) + text
+  return comment(docWith(doc, beyondSentences(beyond, isChecked), beyondSentences(uncheckable, false)), 0) + text
 }
 
 export const renderModels = (plan: Plan): string =>

@@ -22,6 +22,8 @@ export interface Parameter extends Encoding {
   readonly isRequired: boolean
   /** Whether it is JSON as a text. */
   readonly isJson?: boolean
+  /** What a value must be, where its type says not all of it. */
+  readonly codec?: t.Decoder<unknown, unknown>
 }
 
 /** A media type in which a body can be sent. */

@@ -37,7 +37,7 @@ const parametersType = (
   const those = parameters.filter((parameter) => parameter.in === where)
   if (those.length === 0) return []
   const members = those.map(({ name, shape, isRequired, doc: said, beyond }) => {
-    const doc = docWith(said, beyondSentences(beyond, false))
+    const doc = docWith(said, beyondSentences(beyond, true))
     const type = typeOf(viewOf(shape, 'sent'), sent(plan), 3)
     return `${comment(doc, 3)}${indent(3)}readonly ${keyOf(name)}${isRequired ? '' : '?'}: ${type}${isRequired ? '' : ' | undefined'}\n`
   })
@@ -128,14 +128,16 @@ const encodingOf = (
   ...(allowReserved ? ['allowReserved: true'] : []),
 ]
 
-const parameterOf = (parameter: ParameterShape): string => {
+const parameterOf = (parameter: ParameterShape, answers: Answers): string => {
   const { name, in: where, isRequired, isJson } = parameter
+  const codec = answers.parameterCodecOf(parameter)
   const members = [
     `name: ${quote(name)}`,
     `in: '${where}'`,
     `isRequired: ${isRequired}`,
     ...encodingOf(parameter, defaultStyles[where]),
     ...(isJson ? ['isJson: true'] : []),
+    ...(codec === null ? [] : [`codec: codecs.${codec}`]),
   ]
   return `${indent(3)}{ ${members.join(', ')} },\n`
 }
@@ -173,12 +175,16 @@ const operationDoc = ({ doc, beyond }: OperationShape, { isChecked }: Plan): str
   docWith(
     doc,
     beyondSentences(beyond.sent, isChecked('sent'), 'body of the request'),
+    beyondSentences(beyond.unchecked, false, 'body of the request'),
     beyondSentences(beyond.received, isChecked('received'), 'response'),
   )
 
 const entryOf = (operation: OperationShape, plan: Plan, answers: Answers): string => {
   const { id, method, path, parameters, body, responses, pagination } = operation
-  const list = parameters.length === 0 ? '[]' : `[\n${parameters.map(parameterOf).join('')}${indent(2)}]`
+  const list =
+    parameters.length === 0
+      ? '[]'
+      : `[\n${parameters.map((parameter) => parameterOf(parameter, answers)).join('')}${indent(2)}]`
   const members = [
     `id: ${quote(id)}`,
     `method: '${method.toUpperCase()}'`,
