@@ -1,6 +1,6 @@
 /** What the caller chooses of what is generated. */
 import { defaultFormats, type Formats } from './model/formats.js'
-import { type Defaults } from './model/parseSchemas.js'
+import { type Defaults } from './model/memberFacts.js'
 
 export interface GenerateOptions {
   readonly formats: Formats

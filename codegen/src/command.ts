@@ -5,6 +5,7 @@ import { type Severity, severities } from './diff/Change.js'
 import { diff } from './diff/diff.js'
 import { reportJson, reportText } from './diff/report.js'
 import { filesOf, type FilesOptions, readOptions, type Source, type UrlOptions } from './filesOf.js'
+import { type Defaults } from './model/memberFacts.js'
 import { differences, write } from './output.js'
 import { type Description, readBundled } from './read/readDescription.js'
 import { codegenError, isCodegenError } from './refuse.js'
@@ -32,7 +33,8 @@ const usage =
 
 const usageOf = (name: string, home: Home | null): string =>
   `usage: ${name} ${usage}\n` +
-  `       ${name} diff OLD NEW [--json] [--fail-on breaking|safe|documentation] [--resolve URL=FILE]… [--fetch]` +
+  `       ${name} diff OLD NEW [--json] [--fail-on breaking|safe|documentation] [--defaults optional|promised] ` +
+  '[--resolve URL=FILE]… [--fetch]' +
   (home === null
     ? ''
     : `\nWithout --spec and --out: ${home.spec} and ${home.out}. --diff OLD is diff OLD ${home.spec}.`)
@@ -40,6 +42,7 @@ const usageOf = (name: string, home: Home | null): string =>
 interface DiffOptions extends UrlOptions {
   readonly json?: true
   readonly failOn?: Severity
+  readonly defaults?: Defaults
 }
 
 interface Options extends DiffOptions, FilesOptions {
@@ -115,10 +118,10 @@ const namedIn =
   }
 
 const compare = async (old: string, now: string, options: DiffOptions, say: Say): Promise<number> => {
-  const { json, failOn } = options
+  const { json, failOn, defaults } = options
   const read = async (file: string): Promise<Description['document']> =>
     (await readBundled(file, readOptions(options, 'compare')).catch(namedIn(file))).document
-  const changes = diff(await read(old), await read(now))
+  const changes = diff(await read(old), await read(now), defaults)
   say.log(json === true ? reportJson(changes) : reportText(changes))
   const gravest = Math.min(...changes.map(({ severity }) => severities.indexOf(severity)))
   return failOn !== undefined && gravest <= severities.indexOf(failOn) ? 1 : 0
@@ -129,7 +132,7 @@ const run = (options: Options, home: Home | null, say: Say): Promise<number> => 
   const spec = options.spec ?? home?.spec
   if (options.diff !== undefined) {
     if (isCheck === true || isWatch === true || options.out !== undefined || updateLock === true)
-      wrongUsage('--diff goes with --spec, --resolve, --fetch, --json and --fail-on only')
+      wrongUsage('--diff goes with --spec, --resolve, --fetch, --defaults, --json and --fail-on only')
     if (spec === undefined) return wrongUsage('--diff OLD wants --spec NEW')
     return compare(options.diff, spec, options, say)
   }
@@ -151,6 +154,12 @@ const more = (value: string, before: ReadonlyArray<string> = []): ReadonlyArray<
 
 const failOnOption = (): Option =>
   new Option('--fail-on <severity>', 'exit with 1 for changes of this severity or a graver one').choices(severities)
+
+const defaultsOption = (): Option =>
+  new Option('--defaults <kind>', 'whether responses always have members with a default').choices([
+    'optional',
+    'promised',
+  ])
 
 const resolveOption = (): Option =>
   new Option('--resolve <url=file>', 'read a file where the description refers to a URL; may be given again').argParser(
@@ -191,12 +200,7 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
         'strict',
       ]),
     )
-    .addOption(
-      new Option('--defaults <kind>', 'whether responses always have members with a default').choices([
-        'optional',
-        'promised',
-      ]),
-    )
+    .addOption(defaultsOption())
     .option('--diff <old>', 'say what changed since another description')
     .option('--json', 'for --diff: JSON for programs')
     .addOption(failOnOption())
@@ -212,6 +216,7 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
     .description('says what changed for a caller: breaking, safe, documentation')
     .option('--json', 'JSON for programs')
     .addOption(failOnOption())
+    .addOption(defaultsOption())
     .addOption(resolveOption())
     .addOption(fetchOption())
     .allowExcessArguments(false)

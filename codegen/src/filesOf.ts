@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { generatable, generate } from './generate.js'
 import { type GenerateOptions } from './GenerateOptions.js'
 import { readFormats } from './model/formats.js'
+import { type Defaults } from './model/memberFacts.js'
 import { type Files } from './output.js'
 import { planOf } from './plan/Plan.js'
 import { reportOf } from './plan/reportOf.js'
@@ -27,7 +28,7 @@ export interface FilesOptions extends UrlOptions {
   readonly exclude?: ReadonlyArray<string>
   readonly skipUnsupported?: true
   readonly report?: string
-  readonly defaults?: GenerateOptions['defaults']
+  readonly defaults?: Defaults
   readonly responses?: GenerateOptions['responses']
 }
 

@@ -2,50 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type Change } from '../../codegen/src/diff/Change.js'
 import { diff } from '../../codegen/src/diff/diff.js'
 import { reportJson, reportText, stepOf } from '../../codegen/src/diff/report.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 import { type Node } from '../../codegen/src/read/tree.js'
 import { fixture } from './compiled.js'
+import { api, both, get, json, object, said, text } from './described.js'
 
-const json = (schema: unknown): object => ({ content: { 'application/json': { schema } } })
-
-/** An API of these paths and schemas. */
-const api = (paths: object, schemas: object = {}, more: object = {}): Node => ({
-  openapi: '3.1.0',
-  info: { title: 'T', version: '1' },
-  paths,
-  components: { schemas },
-  ...more,
-})
-
-const get = (over: object = {}): object => ({
-  operationId: 'get',
-  responses: { 200: { description: 'd', ...json({ type: 'string' }) }, 404: { description: 'd' } },
-  ...over,
-})
-
-/** One operation, which takes the schema and one that answers it. */
-const both = (schema: unknown, schemas: object = {}): Node =>
-  api(
-    {
-      '/received': { get: get({ operationId: 'receive', responses: { 200: { description: 'd', ...json(schema) } } }) },
-      '/sent': { put: { operationId: 'send', requestBody: json(schema), responses: { 204: { description: 'd' } } } },
-    },
-    schemas,
-  )
-
-/** The kinds of what is said of an operation, with their severities. */
-const said = (changes: ReadonlyArray<Change>, operation: string): ReadonlyArray<string> =>
-  changes
-    .filter(({ operations }) => operations.includes(operation))
-    .map(({ severity, kind }) => `${severity} ${kind}`)
-    .sort()
-
-const object = (properties: object, over: object = {}): object => ({ type: 'object', properties, ...over })
-
-const text = { type: 'string' }
 const cases: ReadonlyArray<readonly [string, unknown, unknown, ReadonlyArray<string>, ReadonlyArray<string>]> = [
   [
     'a new optional member',
@@ -79,7 +42,7 @@ const cases: ReadonlyArray<readonly [string, unknown, unknown, ReadonlyArray<str
     'a member with a default that must be sent from now on',
     object({ a: { ...text, default: 'x' } }),
     object({ a: { ...text, default: 'x' } }, { required: ['a'] }),
-    [],
+    ['safe member-required'],
     ['breaking member-required'],
   ],
   [
@@ -313,10 +276,24 @@ const cases: ReadonlyArray<readonly [string, unknown, unknown, ReadonlyArray<str
   ],
   [
     'a default where there was none',
-    object({ a: text }, { required: ['a'] }),
-    object({ a: { ...text, default: 'y' } }, { required: ['a'] }),
+    object({ a: text }),
+    object({ a: { ...text, default: 'y' } }),
     [],
     ['safe default-changed'],
+  ],
+  [
+    'a default of a member that must be sent',
+    object({ a: text }, { required: ['a'] }),
+    object({ a: { ...text, default: 'y' } }, { required: ['a'] }),
+    ['documentation default-changed'],
+    ['documentation default-changed'],
+  ],
+  [
+    'another default of a member that must be sent',
+    object({ a: { ...text, default: 'x' } }, { required: ['a'] }),
+    object({ a: { ...text, default: 'y' } }, { required: ['a'] }),
+    ['documentation default-changed'],
+    ['documentation default-changed'],
   ],
   [
     'another description',

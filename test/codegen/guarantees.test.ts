@@ -77,6 +77,19 @@ describe('a codec that checks all that is described', () => {
     expect(fits).toEqual([...valid.map(() => true), ...invalid.map(() => false)])
   })
 
+  it('holds a member to its whole base, also where the base lists what the member is in', async () => {
+    const pet = { $ref: '#/components/schemas/Pet' }
+    const Cat = { allOf: [pet, { type: 'object', properties: { friend: { allOf: [pet] } } }] }
+    const Pet = {
+      type: 'object',
+      required: ['name'],
+      properties: { name: {} },
+      oneOf: [{ $ref: '#/components/schemas/Cat' }],
+    }
+    const { 'models.ts': models = '' } = await generate(withSchemas({ Cat, Pet }))
+    expect(models).toContain('readonly friend?: Pet\n')
+  })
+
   it('is what a request has, and what a response has only when it is asked for', async () => {
     const schema = { type: 'object', properties: { name: { type: 'string', maxLength: 3 } }, minProperties: 1 }
     const [long, empty] = [{ name: 'long' }, {}]

@@ -146,6 +146,36 @@ describe('pangea-codegen', () => {
     expect(await run('--diff', old, '--spec', now)).toEqual({ code: 0, out, err: '' })
   })
 
+  it('says what changed where defaults are promised', async () => {
+    const sums = (parts: object): string =>
+      JSON.stringify({
+        openapi: '3.1.0',
+        info: { title: 'Sums', version: '1' },
+        paths: {
+          '/sum': {
+            get: {
+              operationId: 'sum',
+              responses: {
+                200: {
+                  description: 'd',
+                  content: { 'application/json': { schema: { type: 'object', properties: { parts } } } },
+                },
+              },
+            },
+          },
+        },
+      })
+    const args = [
+      'diff',
+      file('with.json', sums({ type: 'integer', default: 1 })),
+      file('without.json', sums({ type: 'integer' })),
+      '--fail-on',
+      'breaking',
+    ]
+    expect((await run(...args)).code).toBe(0)
+    expect((await run(...args, '--defaults', 'promised')).code).toBe(1)
+  })
+
   it.each<readonly [string, string, number]>([
     [now, 'breaking', 1],
     [worded, 'breaking', 0],

@@ -2,11 +2,12 @@
  * Two descriptions side by side: pairs of schemas, each compared once in each direction. A pair that is met again, however
  * deep inside of itself, is taken to be what it is found to be elsewhere, so that recursion ends.
  */
-import { type Schema } from './Alternative.js'
+import { type AllOf } from './Alternative.js'
 import { type Direction, type Finding } from './Change.js'
 import { sayDocs } from './sayDocs.js'
 import { compareAlternatives } from './compareAlternatives.js'
-import { type Reading, type Resolved } from './Reading.js'
+import { type Reading } from './Reading.js'
+import { type Resolved } from './resolve.js'
 import { type Say, type Spot } from './Spot.js'
 
 /** A pair of schemas in one direction, with what was found in it and where it leads. */
@@ -28,9 +29,9 @@ export interface Comparison {
   readonly old: Reading
   readonly now: Reading
   /** Compares two schemas, now or later; gives the key of their pair. */
-  readonly compare: (old: Schema, now: Schema, direction: Direction, label: string, isPartial?: boolean) => string
+  readonly compare: (old: AllOf, now: AllOf, direction: Direction, label: string, isPartial?: boolean) => string
   /** Whether two schemas let the same through, to some depth. */
-  readonly looksSame: (old: Schema, now: Schema) => boolean
+  readonly looksSame: (old: AllOf, now: AllOf) => boolean
   /** Does all that was put off; gives what was found, pair by pair. */
   readonly finish: () => ReadonlyMap<string, Pair>
   /** Components that are there under another name. */
@@ -42,15 +43,11 @@ export const comparisonOf = (old: Reading, now: Reading): Comparison => {
   const pending: Array<Pending> = []
   const renames = new Map<string, string>()
 
-  const isComponent = (reading: Reading, name: string): boolean => {
-    const components = reading.document['components'] as { readonly schemas?: object } | undefined
-    return Object.hasOwn(components?.schemas ?? {}, name)
-  }
   const noteNames: Spot['noteNames'] = (before, after) => {
     const last = before.at(-1)
     const next = after.at(-1)
     if (last === undefined || next === undefined || last === next || renames.has(last)) return
-    if (!isComponent(now, last) && !isComponent(old, next)) renames.set(last, next)
+    if (!now.hasComponent(last) && !old.hasComponent(next)) renames.set(last, next)
   }
 
   const compare: Comparison['compare'] = (before, after, direction, label, isPartial = false) => {

@@ -1,18 +1,19 @@
 /** An operation that is being compared, and what its parts are compared with. */
-import { child, type Node, type Place } from '../read/tree.js'
-import { type Schema } from './Alternative.js'
+import { type Node, type Place } from '../read/tree.js'
 import { type Direction } from './Change.js'
 import { type Say } from './Spot.js'
 
 export interface RouteSpot {
   readonly label: string
   readonly say: Say
-  /** Compares two schemas in one direction. */
-  readonly inside: (old: Schema, now: Schema, direction: Direction, label: string, isPartial?: boolean) => void
-  readonly looksSame: (old: Schema, now: Schema) => boolean
-}
-
-export const schemaOf = (place: Place<Node>): Schema => {
-  const schema = child(place, 'schema')
-  return schema === undefined ? [] : [schema]
+  /** Compares the schemas of two parameters, headers or forms of a body in one direction. */
+  readonly inside: (
+    old: Place<Node>,
+    now: Place<Node>,
+    direction: Direction,
+    label: string,
+    isPartial?: boolean,
+  ) => void
+  /** Whether their schemas let the same through. */
+  readonly looksSame: (old: Place<Node>, now: Place<Node>) => boolean
 }

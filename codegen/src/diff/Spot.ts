@@ -1,5 +1,5 @@
 /** A place where two schemas are compared in one direction. */
-import { type Schema } from './Alternative.js'
+import { type AllOf } from './Alternative.js'
 import { type Direction, type Finding, type Severity } from './Change.js'
 import { type Docs } from './docs.js'
 
@@ -12,7 +12,7 @@ export interface Spot {
   /** Whether it is the body of a PATCH, of which any part may be left out. */
   readonly isPartial: boolean
   readonly say: Say
-  readonly inside: (old: Schema, now: Schema, label: string) => void
+  readonly inside: (old: AllOf, now: AllOf, label: string) => void
   readonly compareDocs: (old: Docs, now: Docs, label: string, at: Pick<Finding, 'old' | 'new'>) => void
   readonly noteNames: (old: ReadonlyArray<string>, now: ReadonlyArray<string>) => void
 }

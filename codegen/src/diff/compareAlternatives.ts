@@ -2,22 +2,28 @@
 import { type Alternative } from './Alternative.js'
 import { type Severity } from './Change.js'
 import { compareObjects } from './compareObjects.js'
-import { isOfType, isSameFact, judge, wordsOfChange } from './facts.js'
+import { isOfType, isSameFact, judge } from './judge.js'
 import { pairUp } from './pairUp.js'
 import { type Reading } from './Reading.js'
 import { type Spot, whenNarrower, whenWider } from './Spot.js'
+import { toldApart } from './toldApart.js'
 import { wordsOf } from './words.js'
+import { wordsOfChange } from './wordsOfChange.js'
 
 const pointers = (old: Alternative, now: Alternative): { readonly old: string; readonly new: string } => ({
   old: old.pointer,
   new: now.pointer,
 })
 
+/** A member whose name matches no pattern any more is one of the others. */
+const isHeldByOthers = (key: string, { additional }: Alternative): boolean =>
+  key === 'patternProperties' && (additional === false || (additional?.length ?? 0) > 0)
+
 const compareFacts = (old: Alternative, now: Alternative, spot: Spot): void => {
   for (const key of [...new Set([...old.facts.keys(), ...now.facts.keys()])].sort()) {
     const [before, after] = [old.facts.get(key), now.facts.get(key)]
     if (isSameFact(before, after)) continue
-    const verdict = judge(key, before, after)
+    const verdict = isHeldByOthers(key, now) ? 'other' : judge(key, before, after)
     // What is received is not held to limits: only what makes another type counts there.
     const severity: Severity =
       spot.direction === 'sent'
@@ -124,12 +130,13 @@ const isWithin = (small: Alternative, large: Alternative): boolean =>
   large.kind === 'any' || (small.kind === 'literals' && small.values.every((value) => typeof value === large.kind))
 
 export const compareAlternatives = (
-  before: ReadonlyArray<Alternative>,
-  after: ReadonlyArray<Alternative>,
+  allBefore: ReadonlyArray<Alternative>,
+  allAfter: ReadonlyArray<Alternative>,
   spot: Spot,
   old: Reading,
   now: Reading,
 ): void => {
+  const [before, after] = toldApart(allBefore, allAfter)
   const { pairs, gone, added } = pairUp(before, after, old, now)
   for (const [left, right] of pairs) comparePair(left, right, spot, old, now)
 

@@ -1,8 +1,7 @@
 /** What became of the answers of an operation, by status. */
-import { type Schema } from './Alternative.js'
 import { docsOf } from './docs.js'
 import { type Answer, type Route } from './Route.js'
-import { type RouteSpot, schemaOf } from './RouteSpot.js'
+import { type RouteSpot } from './RouteSpot.js'
 import { sayDocs } from './sayDocs.js'
 
 const isOk = (status: string): boolean => /^2/.test(status)
@@ -36,13 +35,13 @@ const compareContent = (old: Answer, now: Answer, spot: RouteSpot, subject: stri
       continue
     }
     sayDocs(spot.say, docsOf(place.node), docsOf(next.node), subject, at)
-    spot.inside(schemaOf(place), schemaOf(next), 'received', subject)
+    spot.inside(place, next, 'received', subject)
   }
-  const known: ReadonlyArray<Schema> = [...old.content.values()].map(schemaOf)
+  const known = [...old.content.values()]
   for (const [type, place] of now.content) {
     if (old.content.has(type)) continue
     // Another form of what came before is read as before; anything else is one more type of result.
-    const isSameThing = known.some((schema) => spot.looksSame(schema, schemaOf(place)))
+    const isSameThing = known.some((form) => spot.looksSame(form, place))
     spot.say({
       severity: isSameThing ? 'safe' : 'breaking',
       kind: 'media-type-added',
@@ -78,7 +77,7 @@ const compareHeaders = (old: Answer, now: Answer, spot: RouteSpot, label: string
         ...at,
       })
     sayDocs(spot.say, docsOf(place.node), docsOf(next.node), subject, at)
-    spot.inside(schemaOf(place), schemaOf(next), 'received', subject)
+    spot.inside(place, next, 'received', subject)
   }
   for (const [name, place] of now.headers) {
     if (!old.headers.has(name))

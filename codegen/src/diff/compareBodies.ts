@@ -2,7 +2,7 @@
 import { type Node, type Place } from '../read/tree.js'
 import { docsOf } from './docs.js'
 import { type Content, type Route } from './Route.js'
-import { type RouteSpot, schemaOf } from './RouteSpot.js'
+import { type RouteSpot } from './RouteSpot.js'
 import { sayDocs } from './sayDocs.js'
 
 const compareContent = (
@@ -37,7 +37,7 @@ const compareContent = (
         ...at,
       })
     }
-    spot.inside(schemaOf(place), schemaOf(next), 'sent', subject, isPartial(next))
+    spot.inside(place, next, 'sent', subject, isPartial(next))
   }
   for (const [type, place] of now) {
     if (!old.has(type))

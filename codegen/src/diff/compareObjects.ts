@@ -1,5 +1,5 @@
 /** What became of the members of an object, as it is sent or as it is received. */
-import { type Alternative, type Member, type Schema } from './Alternative.js'
+import { type AllOf, type Alternative, type Member } from './Alternative.js'
 import { type Severity } from './Change.js'
 import { type Reading } from './Reading.js'
 import { unescape } from '../read/tree.js'
@@ -21,6 +21,7 @@ const seen = (object: Alternative, { direction, isPartial }: Spot): ReadonlyMap<
       isWriteOnly: false,
       fallback: null,
       isSetByServer: false,
+      isPromised: false,
       pointer: object.pointer,
     },
   ])
@@ -33,10 +34,10 @@ const seen = (object: Alternative, { direction, isPartial }: Spot): ReadonlyMap<
           name,
           {
             ...member,
-            // A default promises what is received; what is required is sent whatever its default.
+            // What is required is sent whatever its default.
             isRequired:
               direction === 'received'
-                ? isRequired || member.fallback !== null
+                ? isRequired || member.isPromised
                 : isRequired && !member.isSetByServer && !isPartial,
           },
         ],
@@ -53,9 +54,9 @@ const subjectOf = (name: string, pointer: string, { label }: Spot): string => {
 
 const compareFallbacks = (old: Seen, now: Seen, spot: Spot, subject: string): void => {
   if (old.fallback === now.fallback) return
-  // Whoever leaves it out gets what they did not ask for; what is received says itself what it is.
-  const severity: Severity =
-    spot.direction === 'received' ? 'documentation' : old.fallback === null ? 'safe' : 'breaking'
+  // Whoever leaves it out gets what they did not ask for; nobody can leave out what is required, and what is received says itself what it is.
+  const isSpoken = spot.direction === 'received' || (old.isRequired && now.isRequired)
+  const severity: Severity = isSpoken ? 'documentation' : old.fallback === null ? 'safe' : 'breaking'
   spot.say({
     severity,
     kind: 'default-changed',
@@ -92,7 +93,7 @@ const compareMembers = (old: Seen, now: Seen, spot: Spot, subject: string): void
 const compareAdditional = (old: Alternative, now: Alternative, spot: Spot, was: Reading, is: Reading): void => {
   const [before, after] = [old.additional, now.additional]
   if (Array.isArray(before) && Array.isArray(after)) {
-    spot.inside(before as Schema, after as Schema, `${spot.label}.*`)
+    spot.inside(before as AllOf, after as AllOf, `${spot.label}.*`)
     return
   }
   if (before === after) return

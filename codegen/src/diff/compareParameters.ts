@@ -1,20 +1,20 @@
 /** What became of the parameters of an operation. */
-import { below, child, isNode } from '../read/tree.js'
-import { type Schema } from './Alternative.js'
+import { below, child, isNode, type Node, type Place } from '../read/tree.js'
 import { type Comparison } from './Comparison.js'
 import { docsOf } from './docs.js'
 import { templateOf } from './pairRoutes.js'
 import { type Parameter, type Route } from './Route.js'
-import { type RouteSpot, schemaOf } from './RouteSpot.js'
+import { type Reading } from './Reading.js'
+import { type RouteSpot } from './RouteSpot.js'
 import { sayDocs } from './sayDocs.js'
 
 /** A parameter may be described by a schema, or by the one form of its content. */
-const parameterSchema = ({ place }: Parameter): Schema => {
+const formOf = ({ place }: Parameter): Place<Node> => {
   const content = child(place, 'content')
   const [form] = isNode(content?.node) ? Object.entries(content.node) : []
   return form !== undefined && content !== undefined && isNode(form[1])
-    ? schemaOf({ node: form[1], pointer: below(content.pointer, form[0]) })
-    : schemaOf(place)
+    ? { node: form[1], pointer: below(content.pointer, form[0]) }
+    : place
 }
 
 const isRequired = ({ in: where, place }: Parameter): boolean => where === 'path' || place.node['required'] === true
@@ -26,6 +26,9 @@ const encodingOf = ({ in: where, place: { node } }: Parameter): string => {
   const form = isNode(node['content']) ? Object.keys(node['content']).join(' ') : `style ${style}, explode ${explode}`
   return node['allowReserved'] === true ? `${form}, reserved characters as they are` : form
 }
+
+const fallbackOf = (place: Place<Node>, { memberOf, schemaIn }: Reading): string | null =>
+  schemaIn(place).map((schema) => memberOf(schema).fallback)[0] ?? null
 
 const compareParameter = (old: Parameter, now: Parameter, spot: RouteSpot, comparison: Comparison): void => {
   const subject = `${now.in} ${now.name}`
@@ -60,14 +63,9 @@ const compareParameter = (old: Parameter, now: Parameter, spot: RouteSpot, compa
     })
   }
   sayDocs(spot.say, docsOf(old.place.node), docsOf(now.place.node), subject, at)
-  const [before, after] = [parameterSchema(old), parameterSchema(now)]
-  const [was, is] = [comparison.old.memberAt, comparison.now.memberAt]
-  const fallbacks = [
-    before[0] === undefined ? null : was(before[0]).fallback,
-    after[0] === undefined ? null : is(after[0]).fallback,
-  ] as const
-  if (fallbacks[0] !== fallbacks[1]) {
-    const [left, right] = fallbacks
+  const [before, after] = [formOf(old), formOf(now)]
+  const [left, right] = [fallbackOf(before, comparison.old), fallbackOf(after, comparison.now)]
+  if (left !== right) {
     spot.say({
       severity: left === null ? 'safe' : 'breaking',
       kind: 'default-changed',

@@ -1,5 +1,6 @@
 /** From two descriptions to what changed for a caller. */
-import { isNode, lookUp, type Node, type Place } from '../read/tree.js'
+import { type Node, type Place } from '../read/tree.js'
+import { type Defaults } from '../model/memberFacts.js'
 import { type Change, type Finding, gathered } from './Change.js'
 import { compareDocuments } from './compareDocuments.js'
 import { compareRoutes } from './compareRoutes.js'
@@ -17,11 +18,7 @@ import { type Say } from './Spot.js'
  * made for a PATCH alone says itself what may be left out.
  */
 const partialBodies = (reading: Reading, routes: ReadonlyArray<Route>): ((place: Place<Node>) => boolean) => {
-  const nameOf = (place: Place<Node>): string | null => {
-    const schema = place.node['schema']
-    const ref = isNode(schema) ? schema['$ref'] : undefined
-    return typeof ref === 'string' ? reading.nameAt(lookUp(reading.document, { node: ref, pointer: '' }).pointer) : null
-  }
+  const nameOf = (place: Place<Node>): string | null => reading.schemaIn(place)[0]?.ref?.name ?? null
   const whole = reachedFrom(
     reading,
     routes.flatMap(({ answers }) => [...answers.values()].map(({ place }) => place.node)),
@@ -49,12 +46,12 @@ const findingsFrom = (pairs: ReadonlyMap<string, Pair>, roots: Iterable<string>)
   return found
 }
 
-export const diff = (oldDocument: Node, newDocument: Node): ReadonlyArray<Change> => {
-  const [old, now] = [readingOf(oldDocument), readingOf(newDocument)]
+export const diff = (oldDocument: Node, newDocument: Node, defaults: Defaults = 'optional'): ReadonlyArray<Change> => {
+  const [old, now] = [readingOf(oldDocument, defaults), readingOf(newDocument, defaults)]
   const comparison = comparisonOf(old, now)
-  const [before, after] = [routesOf(oldDocument), routesOf(newDocument)]
-  const { pairs, gone, added } = pairRoutes(before, after)
-  const isPartial = partialBodies(now, after)
+  const [routes, routesNow] = [routesOf(oldDocument), routesOf(newDocument)]
+  const { pairs, gone, added } = pairRoutes(routes, routesNow)
+  const isPartial = partialBodies(now, routesNow)
   const changes: Array<Change> = []
   const bare = { text: '', before: null, after: null, directions: [], old: null, new: null } as const
 
@@ -66,12 +63,13 @@ export const diff = (oldDocument: Node, newDocument: Node): ReadonlyArray<Change
     const spot: RouteSpot = {
       label,
       say,
-      inside: (left, right, direction, subject, isPart) => {
+      inside: (before, after, direction, subject, isPart) => {
+        const [left, right] = [old.schemaIn(before), now.schemaIn(after)]
         const at = { old: left[0]?.pointer ?? null, new: right[0]?.pointer ?? null }
         sayDocs(say, old.resolve(left).docs, now.resolve(right).docs, subject, at)
         leadsTo.add(comparison.compare(left, right, direction, subject, isPart))
       },
-      looksSame: comparison.looksSame,
+      looksSame: (before, after) => comparison.looksSame(old.schemaIn(before), now.schemaIn(after)),
     }
     compareRoutes(was, is, spot, comparison, is.method === 'patch' ? isPartial : () => false)
     return { label, leadsTo }

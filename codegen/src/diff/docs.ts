@@ -1,12 +1,14 @@
 /** Words for readers: descriptions, titles, examples, and extensions that mean nothing to the generator. */
 import { isNode } from '../read/tree.js'
-import { docKeys } from './facts.js'
 
 /** From keyword to the texts that stand under it. */
 export type Docs = ReadonlyMap<string, ReadonlySet<string>>
 
 export const noDocs: Docs = new Map()
 
+const docKeys = new Set('$comment deprecated description example examples externalDocs summary title xml'.split(' '))
+
+/** Extensions that the generator reads. */
 const known = new Set(['x-brand', 'x-extensible-enum', 'x-json', 'x-invalidates', 'x-pagination', 'x-server-default'])
 
 export const isDocKey = (key: string): boolean => docKeys.has(key) || (key.startsWith('x-') && !known.has(key))

@@ -1,6 +1,6 @@
 /** Which alternative of a choice became which, when neither has to keep its place or its name. */
-import { type Alternative } from './Alternative.js'
-import { isSameFact } from './facts.js'
+import { type Alternative, isFree } from './Alternative.js'
+import { isSameFact } from './judge.js'
 import { type Reading } from './Reading.js'
 
 export interface Paired {
@@ -46,7 +46,8 @@ const likeness = (a: Alternative, b: Alternative, old: Reading, now: Reading): n
       b.members.has(name) && old.fingerprint(schema, 1) === now.fingerprint(b.members.get(name)?.schema ?? [], 1),
   )
   const share = shareOfNames(a, b)
-  return share === 0 && isNamedSame === 0
+  // Any object may have become one of which something is said.
+  return share === 0 && isNamedSame === 0 && !isFree(a) && !isFree(b)
     ? null
     : base + share + (isTagged ? 2 : 0) + (isSameMembers && share === 1 ? 3 : 0)
 }

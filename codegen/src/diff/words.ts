@@ -1,5 +1,5 @@
 /** Schemas in a few words, for readers. */
-import { type Alternative, type Schema } from './Alternative.js'
+import { type AllOf, type Alternative } from './Alternative.js'
 import { type Reading } from './Reading.js'
 
 const maxNames = 6
@@ -34,7 +34,7 @@ export const wordsOf = (one: Alternative, reading: Reading): string => {
   }
 }
 
-export const wordsOfSchema = (schema: Schema, reading: Reading): string => {
+export const wordsOfSchema = (schema: AllOf, reading: Reading): string => {
   const resolved = reading.resolve(schema)
   const name = resolved.via.at(-1)
   if (name !== undefined) return name

@@ -9,6 +9,8 @@ import { type Discriminator, type JsonType, jsonTypes, type Reference, type Sche
 export interface Inside {
   readonly schema: (place: Place) => Schema
   readonly reference: (place: Place<string>) => Reference
+  /** Reads the keyword at a pointer, which may be refused. */
+  readonly attempt: (pointer: string, read: () => Partial<Schema>) => Partial<Schema>
 }
 
 /** What a keyword says, from its value and from what stands beside it. */
@@ -195,9 +197,11 @@ export const keywordNames: ReadonlySet<string> = new Set(
 export const readKeywords = (place: Place<Node>, inside: Inside): Partial<Schema> =>
   Object.assign(
     {},
-    ...Object.keys(place.node).map((key) =>
-      Object.hasOwn(keywords, key)
-        ? keywords[key]?.({ node: place.node[key], pointer: below(place.pointer, key) }, inside, place)
-        : {},
-    ),
+    ...Object.keys(place.node).map((key) => {
+      const keyword = Object.hasOwn(keywords, key) ? keywords[key] : undefined
+      const pointer = below(place.pointer, key)
+      return keyword === undefined
+        ? {}
+        : inside.attempt(pointer, () => keyword({ node: place.node[key], pointer }, inside, place))
+    }),
   ) as Partial<Schema>

@@ -95,10 +95,10 @@ const typeShape = (type: JsonType, schema: Schema, parts: Parts): Shape => {
   }
 }
 
-const isLiteral = (value: unknown): value is Literal =>
+export const isLiteral = (value: unknown): value is Literal =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
-const isOfType = (value: unknown, types: ReadonlyArray<JsonType> | null): boolean =>
+export const isOfType = (value: unknown, types: ReadonlyArray<JsonType> | null): boolean =>
   types === null ||
   types.some((type) =>
     type === 'integer'
@@ -128,22 +128,24 @@ const valuesShape = (values: ReadonlyArray<unknown>, { types, isOpen }: Schema):
 }
 
 /** Whether the type of an object, a list or a text would say more than its kind. */
-const saysOf: Readonly<Record<'array' | 'object' | 'string', (schema: Schema, parts: Parts) => boolean>> = {
+const saysOf: Readonly<Record<'array' | 'object' | 'string', (schema: Schema, formats: Formats) => boolean>> = {
   array: ({ items, prefixItems }) => items !== null || prefixItems.length > 0,
   object: ({ properties, required, additionalProperties, patternProperties }) =>
     properties.size + required.length + patternProperties.length > 0 ||
     (additionalProperties !== null && !additionalProperties.isNever),
-  string: ({ format, brand }, { formats }) =>
+  string: ({ format, brand }, formats) =>
     brand !== null || (format !== null && (format === 'binary' || Object.hasOwn(formats, format))),
 }
 
 const all: ReadonlyArray<JsonType> = ['object', 'array', 'string', 'number', 'boolean', 'null']
 
+/** The types that a schema tells apart: without `type`, all of them where it describes one; `null` where it describes none. */
+export const typesTold = (schema: Schema, formats: Formats): ReadonlyArray<JsonType> | null =>
+  schema.types ?? (Object.values(saysOf).some((isSaid) => isSaid(schema, formats)) ? all : null)
+
 /** `null` where nothing is said. */
 export const ownShape = (schema: Schema, parts: Parts): Shape | null => {
-  const { types, values } = schema
-  if (values !== null) return valuesShape(values, schema)
-  const isSaid = (type: 'array' | 'object' | 'string'): boolean => saysOf[type](schema, parts)
-  if (types === null && !isSaid('object') && !isSaid('array') && !isSaid('string')) return null
-  return unionOf((types ?? all).map((type) => typeShape(type, schema, parts)))
+  if (schema.values !== null) return valuesShape(schema.values, schema)
+  const types = typesTold(schema, parts.formats)
+  return types === null ? null : unionOf(types.map((type) => typeShape(type, schema, parts)))
 }

@@ -1,10 +1,12 @@
 /** From the schemas of a description to shapes. What can't be expressed is refused where it stands. */
 import { isNode, lookUp, type Node, type Place, stepsOf } from '../read/tree.js'
 import { refuse } from '../refuse.js'
+import { asBaseOf } from './asBaseOf.js'
 import { keywordsBeyond, onlyRequires } from './beyondTypes.js'
 import { checkLoops } from './checkLoops.js'
 import { combineAll, type Combined } from './combine.js'
 import { defaultFormats, type Formats } from './formats.js'
+import { type Defaults, memberFactsOf } from './memberFacts.js'
 import { identifierOf } from './names.js'
 import { ownShape, type Parts } from './ownShape.js'
 import { type Discriminator, type Schema } from './Schema.js'
@@ -34,12 +36,9 @@ export interface Schemas {
   readonly asBaseOf: (base: Schema, name: string | null) => Schema | null
 }
 
-/** Where a member that has a default is promised in answers: only where it is read-only, or everywhere. */
-export type Defaults = 'promised' | 'optional'
-
 /** What is being read. */
 interface Scope {
-  /** The schema of `components` that the place is in. */
+  /** The schema of `components` that says this of its values; none, where it is said of a member or an item. */
   readonly name: string | null
   /** The places that are read in the stead of a reference. */
   readonly inlined: ReadonlyArray<string>
@@ -140,17 +139,11 @@ export const parseSchemas = (
 
   const parseAllOf = (part: Schema, scope: Scope): Shape => {
     const target = targetOf(part)
-    const base = target === null || scope.inlined.includes(target.pointer) ? null : asBaseOf(target, scope.name)
+    const base = target === null || scope.inlined.includes(target.pointer) ? null : baseOf(target, scope.name)
     return base === null ? parse(part, scope) : parse(base, { ...scope, inlined: [...scope.inlined, base.pointer] })
   }
 
-  /** A base that lists what is made of it gives each of those only what it says by itself; `null` for any other schema. */
-  const asBaseOf = (base: Schema, name: string | null): Schema | null =>
-    name !== null &&
-    nameAt(base.pointer) !== name &&
-    [...base.anyOf, ...base.oneOf].some(({ ref }) => ref !== null && nameAt(ref.target.pointer) === name)
-      ? { ...base, anyOf: [], oneOf: [], discriminator: null }
-      : null
+  const baseOf: Schemas['asBaseOf'] = (base, name) => asBaseOf(base, name, { nameAt })
 
   const propertyOf =
     (scope: Scope): Parts['propertyOf'] =>
@@ -161,28 +154,10 @@ export const parseSchemas = (
       if (isRequired && shape.kind === 'never') {
         refuse(pointer, `"${name}" must be there, but no value fits it`)
       }
-      // A fact about a property may stand beside a reference or in what it refers to.
-      const facts = [schema, ...finalTargetOf(schema)]
-      const isReadOnly = facts.some((one) => one.isReadOnly)
-      const isFilledIn = facts.some((one) => one.isFilledIn)
-      const hasDefault = facts.some((one) => one.hasDefault)
-      return {
-        name,
-        shape,
-        isRequired,
-        isReadOnly,
-        isWriteOnly: facts.some((one) => one.isWriteOnly),
-        isFilledIn,
-        isPromised: isFilledIn || (hasDefault && (isReadOnly || defaults === 'promised')),
-        doc: docOf(schema.node),
-        beyond,
-      }
+      const { isReadOnly, isWriteOnly, isFilledIn, isPromised } = memberFactsOf(schema, targetOf, defaults)
+      const doc = docOf(schema.node)
+      return { name, shape, isRequired, isReadOnly, isWriteOnly, isFilledIn, isPromised, doc, beyond }
     }
-
-  const finalTargetOf = (schema: Schema, seen: ReadonlyArray<Schema> = []): ReadonlyArray<Schema> => {
-    const target = targetOf(schema)
-    return target === null ? seen.slice(-1) : seen.includes(target) ? [] : finalTargetOf(target, [...seen, target])
-  }
 
   /** The schema that a mapping means; `null` where it is in a file that is not there. */
   const mappedTo = ({ target, pointer }: Discriminator['mapping'][number]): string | null =>
@@ -235,8 +210,8 @@ export const parseSchemas = (
     const own = ownShape(schema, {
       formats,
       brandedFormat,
-      shapeOf: (part) => parse(part, scope),
-      propertyOf: propertyOf(scope),
+      shapeOf: (part) => parse(part, { ...scope, name: null }),
+      propertyOf: propertyOf({ ...scope, name: null }),
     })
     const parts = [
       ...(own === null ? [] : [own]),
@@ -264,7 +239,7 @@ export const parseSchemas = (
     return combineAll(new Map([...named, ...more]))
   }
   let combined = combineNow()
-  checkLoops(new Map([...components].map(([name, place]) => [name, at(place)])), { targetOf, asBaseOf })
+  checkLoops(new Map([...components].map(([name, place]) => [name, at(place)])), { targetOf, asBaseOf: baseOf })
   return {
     named: () => combined.named,
     parse: (place) => {
@@ -280,7 +255,7 @@ export const parseSchemas = (
     all,
     beyondOf: (schema) => keywordsBeyond(schema, keywordContext),
     schemaAt: (pointer) => known(pointer) ?? refuse(pointer, 'there is no schema here'),
-    asBaseOf,
+    asBaseOf: baseOf,
   }
 }
 

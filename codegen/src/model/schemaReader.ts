@@ -1,5 +1,5 @@
 /** From places of a description to schemas, each of which is read once. */
-import { refuse } from '../refuse.js'
+import { refusalOf, refuse } from '../refuse.js'
 import { asNode, child, isNode, lookUp, members, type Node, type Place } from '../read/tree.js'
 import { type Inside, keywordNames, readKeywords } from './keywords.js'
 import { type Schema, schemaOf } from './Schema.js'
@@ -16,22 +16,32 @@ export interface SchemaReader {
   readonly nameAt: (pointer: string) => string | null
   /** The schemas of `components`, by name. */
   readonly components: ReadonlyMap<string, Place>
+  /** Whether the keyword at a pointer could not be read, and was left out. */
+  readonly isLeftOut: (pointer: string) => boolean
 }
+
+/** What becomes of a keyword that can't be read: it is refused, or left out. */
+export type Unreadable = 'refuse' | 'leave out'
 
 /** OpenAPI 3.0 ignores what stands beside a `$ref`, but for the words. */
 const besideRef = new Set(['$ref', 'description', 'summary', 'title'])
 
-export const schemaReader = (document: Node): SchemaReader => {
+export const schemaReader = (document: Node, unreadable: Unreadable = 'refuse'): SchemaReader => {
   const ignoresBesideRef = String(document['openapi']).startsWith('3.0')
   const found = child({ node: document, pointer: '' }, 'components')
   const components = new Map(members(found === undefined ? undefined : child(asNode(found), 'schemas')))
   const names = new Map([...components].map(([name, { pointer }]) => [pointer, name]))
   const nameAt = (pointer: string): string | null => names.get(pointer) ?? null
   const known = new Map<string, Schema>()
+  const leftOut = new Set<string>()
 
   const read = ({ node, pointer }: Place): Schema => {
     if (typeof node === 'boolean') return schemaOf(pointer, {}, { isNever: !node })
-    if (!isNode(node)) return refuse(pointer, 'a schema, which is an object, true or false, is wanted here')
+    if (!isNode(node)) {
+      return unreadable === 'leave out'
+        ? schemaOf(pointer, {})
+        : refuse(pointer, 'a schema, which is an object, true or false, is wanted here')
+    }
     const isRefAlone = ignoresBesideRef && typeof node['$ref'] === 'string'
     const said = isRefAlone ? Object.fromEntries(Object.entries(node).filter(([key]) => besideRef.has(key))) : node
     const ignored = isRefAlone ? Object.keys(node).filter((key) => !besideRef.has(key) && keywordNames.has(key)) : []
@@ -50,6 +60,15 @@ export const schemaReader = (document: Node): SchemaReader => {
       const target = lookUp(document, place)
       return { pointer: place.pointer, target, name: nameAt(target.pointer) }
     },
+    attempt: (pointer, readKeyword) => {
+      try {
+        return readKeyword()
+      } catch (thrown) {
+        if (unreadable === 'refuse' || refusalOf(thrown) === null) throw thrown
+        leftOut.add(pointer)
+        return {}
+      }
+    },
   }
   return {
     at,
@@ -58,5 +77,6 @@ export const schemaReader = (document: Node): SchemaReader => {
     targetOf: ({ ref }) => (ref === null ? null : at(ref.target)),
     nameAt,
     components,
+    isLeftOut: (pointer) => leftOut.has(pointer),
   }
 }

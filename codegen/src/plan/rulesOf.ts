@@ -37,6 +37,9 @@ const ofString = ({ minLength, maxLength, pattern, format }: Schema, { formats }
     ...(isWhole && format !== null && Object.hasOwn(formats, format) ? [{ kind: 'format' as const, format }] : []),
   ])
 
+/** Of a member or an item: it is not what a base lists. */
+const inside = (scope: RuleScope): RuleScope => ({ ...scope, asBase: () => null })
+
 /** Members that are not there in this view. */
 const isAbsent = ({ isReadOnly, isWriteOnly }: Schema, { view }: RuleScope): boolean =>
   view === 'sent' ? isReadOnly : isWriteOnly
@@ -74,7 +77,8 @@ const ofValues = ({ values, isOpen }: Schema, isWhole: boolean): Rules => {
   return isWhole || !isInShape ? [{ kind: 'values', values }] : []
 }
 
-const ofArray = (schema: Schema, scope: RuleScope, isWhole: boolean): Rules => {
+const ofArray = (schema: Schema, outer: RuleScope, isWhole: boolean): Rules => {
+  const scope = inside(outer)
   const { prefixItems, items, contains, minContains, maxContains } = schema
   const first = prefixItems.map((item, index): Rule => ({ kind: 'item', index, rules: rulesOf(item, scope, isWhole) }))
   const min = minContains ?? 1
@@ -92,7 +96,8 @@ const ofArray = (schema: Schema, scope: RuleScope, isWhole: boolean): Rules => {
   ])
 }
 
-const ofObject = (schema: Schema, scope: RuleScope, isWhole: boolean): Rules => {
+const ofObject = (schema: Schema, outer: RuleScope, isWhole: boolean): Rules => {
+  const scope = inside(outer)
   const { properties, patternProperties, additionalProperties: additional, propertyNames } = schema
   const required = (names: ReadonlyArray<string>): Rules =>
     requiredIn(names, schema, scope).map((name) => ({ kind: 'required', name }))
@@ -241,7 +246,12 @@ const ofUnevaluated = (schema: Schema, scope: RuleScope): Rules => {
     one === null
       ? []
       : guarded(kind, [
-          { kind: 'unevaluated', of: kind, seen: seenBy(schema, scope, false), rules: rulesOf(one, scope, true) },
+          {
+            kind: 'unevaluated',
+            of: kind,
+            seen: seenBy(schema, scope, false),
+            rules: rulesOf(one, inside(scope), true),
+          },
         ])
   return [...of('array', items), ...of('object', members)]
 }
