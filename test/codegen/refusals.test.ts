@@ -139,10 +139,32 @@ describe('what can not be expressed', () => {
     },
   )
 
-  it('a discriminator that maps to a file that is not there is not refused', async () => {
-    const mapping = { a: './a.yml' }
-    const schema = { properties: { kind: { type: 'string' } }, discriminator: { propertyName: 'kind', mapping } }
-    expect(await problem(withSchema(schema))).toBe('none')
+  it.each(['./a.yml', './a.yml#/cat', '#/cat'])(
+    'a discriminator that maps to %s of a file that is not there is not refused',
+    async (to) => {
+      const discriminator = { propertyName: 'kind', mapping: { a: to } }
+      const schema = { type: 'object', properties: { kind: { type: 'string' } }, discriminator }
+      expect(await problem(withSchema(schema))).toBe('none')
+      const choice = {
+        oneOf: [{ $ref: '#/components/schemas/A/$defs/b' }, schema],
+        $defs: { b: schema },
+        discriminator,
+      }
+      expect(await problem(withSchema(choice))).toBe('none')
+    },
+  )
+
+  it('a discriminator that maps to a component that is not there is refused', async () => {
+    const discriminator = { propertyName: 'kind', mapping: { a: '#/components/schemas/B' } }
+    expect(await problem(withSchema({ type: 'object', discriminator }))).toBe(
+      '#/components/schemas/A/discriminator/mapping/a: "#/components/schemas/B" points nowhere',
+    )
+  })
+
+  it('what stands beside a $ref is not refused before OpenAPI 3.1, where it means nothing', async () => {
+    const text = withSchema({ type: 'object', properties: { b: { $ref: '#/components/schemas/A', allOf: { 3: {} } } } })
+    expect(await problem(text)).toBe('#/components/schemas/A/properties/b/allOf: a list is wanted here')
+    expect(await problem(text.replace('3.1.0', '3.0.3'))).toBe('none')
   })
 
   it('two operations of one name are refused', async () => {

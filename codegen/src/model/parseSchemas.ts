@@ -163,7 +163,7 @@ export const parseSchemas = (
   const mappedTo = ({ target, pointer }: Discriminator['mapping'][number]): string | null =>
     components.has(target)
       ? target
-      : target.startsWith('#')
+      : /^#\/.*\//.test(target)
         ? nameAt(lookUp(document, { node: target, pointer }).pointer)
         : null
 

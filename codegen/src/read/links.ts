@@ -36,6 +36,8 @@ const unread = new Set<Kind>(['example', 'header', 'link', 'text'])
 /** What a mapping of a discriminator has for a reference; anything else is the name of a schema. */
 const isLikeReference = (value: string): boolean => /[/#]|\.(json|ya?ml)$/i.test(value)
 
+const isDescription = (source: Source): boolean => rootKind(source) !== 'schema'
+
 const schemasOf = (source: Source): Node => {
   const { root } = source
   const components = isNode(root) ? root['components'] : null
@@ -122,9 +124,15 @@ export const findLinks = async (root: Source, load: Load): Promise<Links> => {
     return place
   }
 
-  /** Descriptions that were put together from several files keep mappings to those; without them, nothing is told apart by them. */
-  const isMappedAway = ({ key, reference }: Found): boolean =>
-    key !== '$ref' && isLikeReference(reference) && !reference.startsWith('#')
+  /**
+   * Descriptions that were put together from several files keep mappings to those (`pets.yml#/cat`), and mappings within those (`#/cat`);
+   * without them, nothing is told apart by them.
+   */
+  const isMappedAway = ({ key, reference, spot }: Found): boolean => {
+    if (key === '$ref' || !isLikeReference(reference)) return false
+    const [, first] = /^#\/([^/]+)$/.exec(reference) ?? []
+    return !reference.startsWith('#') || (first !== undefined && spot.resource.source === root && isDescription(root))
+  }
 
   const follow = async (one: Found): Promise<void> => {
     const target = await targetOf(one).catch((thrown: unknown) => {

@@ -1,6 +1,6 @@
 /** Walking a description by its grammar: every object of a known kind, first to last, and none of what is data. */
 import { type Kind, type Member, memberOf } from './grammar.js'
-import { refuseAt, type Resource, type Spot } from './Source.js'
+import { hasIds, refuseAt, type Resource, type Spot } from './Source.js'
 import { isNode, type Node } from './tree.js'
 
 /** What the generator never reads may be anything. */
@@ -12,6 +12,10 @@ const maps = new Set<Kind>(['components', 'description', 'paths', 'responses', '
 const canBeReference = (kind: Kind): boolean => !maps.has(kind)
 
 const isRefFor = (kind: Kind, node: Node): boolean => canBeReference(kind) && Object.hasOwn(node, '$ref')
+
+/** Before OpenAPI 3.1, what stands beside the `$ref` of a schema means nothing, but for the words. */
+const isIgnored = ({ kind, resource }: Spot, node: Node, member: Member): boolean =>
+  kind === 'schema' && member.kind !== 'text' && isRefFor(kind, node) && !hasIds(resource.source)
 
 export interface Visitor {
   /** The resource that a schema belongs to. */
@@ -82,7 +86,8 @@ export const walk = (start: Spot, { resourceOf, enter, isLenient = false }: Visi
       if (member?.kind === 'text' && isWrongText(node[key]) && !isLenient) {
         refuseAt(spot, [key], 'a text is wanted here; put it in quotes')
       }
-      if (member !== undefined) pending.push(...inside(spot, key, node[key], member, isLenient))
+      if (member !== undefined && !isIgnored(spot, node, member))
+        pending.push(...inside(spot, key, node[key], member, isLenient))
     }
   }
 }
