@@ -7,6 +7,13 @@ export interface GenerateOptions {
   readonly defaults: Defaults
   /** `shape`: answers are checked as far as their types go. `strict`: for all that the description says. Requests always are. */
   readonly responses: 'shape' | 'strict'
+  /** Whether a schema without `type` is of the type that its keywords are all about: one with `properties`, an object. */
+  readonly inferTypes: boolean
 }
 
-export const defaultOptions: GenerateOptions = { formats: defaultFormats, defaults: 'optional', responses: 'shape' }
+export const defaultOptions: GenerateOptions = {
+  formats: defaultFormats,
+  defaults: 'optional',
+  responses: 'shape',
+  inferTypes: false,
+}

@@ -28,8 +28,8 @@ const version = (): string => {
 
 const usage =
   '--spec FILE --out FOLDER [--check | --watch] [--resolve URL=FILE]… [--fetch [--update-lock]] [--formats FILE] ' +
-  '[--responses shape|strict] [--defaults optional|promised] [--include SELECTOR]… [--exclude SELECTOR]… ' +
-  '[--skip-unsupported] [--report FILE]'
+  '[--responses shape|strict] [--defaults optional|promised] [--infer-types] [--include SELECTOR]… ' +
+  '[--exclude SELECTOR]… [--skip-unsupported] [--report FILE]'
 
 const usageOf = (name: string, home: Home | null): string =>
   `usage: ${name} ${usage}\n` +
@@ -201,6 +201,7 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
       ]),
     )
     .addOption(defaultsOption())
+    .option('--infer-types', 'take a schema without a type for what its keywords are about, such as an object')
     .option('--diff <old>', 'say what changed since another description')
     .option('--json', 'for --diff: JSON for programs')
     .addOption(failOnOption())

@@ -30,6 +30,7 @@ export interface FilesOptions extends UrlOptions {
   readonly report?: string
   readonly defaults?: Defaults
   readonly responses?: GenerateOptions['responses']
+  readonly inferTypes?: true
 }
 
 export interface Source {
@@ -56,10 +57,16 @@ const namingTheOption = (thrown: unknown): unknown =>
     ? thrown
     : codegenError(`${(thrown as Error).message}; --skip-unsupported generates the rest`)
 
-const generateOptions = async ({ formats, defaults, responses }: FilesOptions): Promise<Partial<GenerateOptions>> => ({
+const generateOptions = async ({
+  formats,
+  defaults,
+  responses,
+  inferTypes,
+}: FilesOptions): Promise<Partial<GenerateOptions>> => ({
   ...(formats === undefined ? {} : { formats: await readFormats(formats) }),
   ...(defaults === undefined ? {} : { defaults }),
   ...(responses === undefined ? {} : { responses }),
+  ...(inferTypes === undefined ? {} : { inferTypes }),
 })
 
 const writeReport = async (

@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 export const readingOf = (document: Node, defaults: Defaults = 'optional'): Reading => {
-  const reader = schemaReader(document, 'leave out')
+  const reader = schemaReader(document, { unreadable: 'leave out' })
   const memberOf = (schema: Schema): Member => {
     const { isReadOnly, isWriteOnly, isFilledIn, isPromised, defaultsIn } = memberFactsOf(
       schema,

@@ -34,6 +34,8 @@ export interface Schema {
   readonly isNullable: boolean
   readonly ref: Reference | null
   readonly types: ReadonlyArray<JsonType> | null
+  /** The type that its keywords are all about, where it says none. */
+  readonly impliedType: JsonType | null
   /** `enum` and `const`. */
   readonly values: ReadonlyArray<unknown> | null
   /** `x-extensible-enum`: a newer server may say other texts. */
@@ -98,6 +100,7 @@ const nothingSaid: Omit<Schema, 'pointer' | 'node'> = {
   isNullable: false,
   ref: null,
   types: null,
+  impliedType: null,
   values: null,
   isOpen: false,
   allOf: [],

@@ -53,6 +53,17 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 export const docOf = (node: unknown): string =>
   isNode(node) ? (textOf(node['description']) ?? textOf(node['title']) ?? '').trim() : ''
 
+/** The texts that describe a schema, and what is made of a type that it does not say. */
+const docWith = ({ node, impliedType: type, types }: Schema): string => {
+  if (type === null) return docOf(node)
+  const noun = `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`
+  const isTaken = types !== null
+  const note = isTaken
+    ? `Taken for ${noun}: the description does not say so.`
+    : `The description does not say that it is ${noun}, so any other JSON fits too; \`--infer-types\` takes it for one.`
+  return [docOf(node), note].filter((part) => part !== '').join('\n\n')
+}
+
 /** A name for a place that holds itself but has none: its keys, without those that say nothing. */
 const nameFor = (pointer: string): string => {
   const silent = new Set(['components', 'content', 'definitions', 'paths', 'properties', 'schema', 'schemas'])
@@ -75,8 +86,9 @@ export const parseSchemas = (
   document: Node,
   formats: Formats = defaultFormats,
   defaults: Defaults = 'optional',
+  isTypeInferred = false,
 ): Schemas => {
-  const { at, all, known, targetOf, nameAt, components } = schemaReader(document)
+  const { at, all, known, targetOf, nameAt, components } = schemaReader(document, { formats, isTypeInferred })
   const keywordContext = {
     isKnownFormat: (format: string) => format === 'binary' || Object.hasOwn(formats, format),
     targetOf,
@@ -130,7 +142,7 @@ export const parseSchemas = (
       if (shape.kind === 'ref') {
         return refuse(schema.ref?.pointer ?? pointer, `"#${schema.ref?.target.pointer}" leads back to itself`)
       }
-      extra.set(given.name, { name: given.name, pointer, doc: docOf(target.node), beyond, schema: target, shape })
+      extra.set(given.name, { name: given.name, pointer, doc: docWith(target), beyond, schema: target, shape })
       return given
     }
     scope.beyond.push(...beyond)
@@ -155,7 +167,7 @@ export const parseSchemas = (
         refuse(pointer, `"${name}" must be there, but no value fits it`)
       }
       const { isReadOnly, isWriteOnly, isFilledIn, isPromised } = memberFactsOf(schema, targetOf, defaults)
-      const doc = docOf(schema.node)
+      const doc = docWith(schema)
       return { name, shape, isRequired, isReadOnly, isWriteOnly, isFilledIn, isPromised, doc, beyond }
     }
 
@@ -226,11 +238,11 @@ export const parseSchemas = (
   }
 
   const parseNamed = (name: string, place: Place): NamedShape => {
-    const { pointer, node } = place
+    const { pointer } = place
     const beyond: Array<string> = []
     const schema = at(place)
     const shape = parse(schema, { name, inlined: [], pointer, beyond })
-    return { name, pointer, doc: docOf(node), beyond, schema, shape }
+    return { name, pointer, doc: docWith(schema), beyond, schema, shape }
   }
 
   const named = [...components].map(([name, place]) => [name, parseNamed(name, place)] as const)

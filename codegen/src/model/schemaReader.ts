@@ -1,5 +1,7 @@
 /** From places of a description to schemas, each of which is read once. */
 import { refusalOf, refuse } from '../refuse.js'
+import { defaultFormats, type Formats } from './formats.js'
+import { impliedType } from './impliedType.js'
 import { asNode, child, isNode, lookUp, members, type Node, type Place } from '../read/tree.js'
 import { type Inside, keywordNames, readKeywords } from './keywords.js'
 import { type Schema, schemaOf } from './Schema.js'
@@ -26,7 +28,17 @@ export type Unreadable = 'refuse' | 'leave out'
 /** OpenAPI 3.0 ignores what stands beside a `$ref`, but for the words. */
 const besideRef = new Set(['$ref', 'description', 'summary', 'title'])
 
-export const schemaReader = (document: Node, unreadable: Unreadable = 'refuse'): SchemaReader => {
+export interface ReaderOptions {
+  readonly unreadable?: Unreadable
+  readonly formats?: Formats
+  /** Whether the type that the keywords of a schema without one are all about is taken to be its own. */
+  readonly isTypeInferred?: boolean
+}
+
+export const schemaReader = (
+  document: Node,
+  { unreadable = 'refuse', formats = defaultFormats, isTypeInferred = false }: ReaderOptions = {},
+): SchemaReader => {
   const ignoresBesideRef = String(document['openapi']).startsWith('3.0')
   const found = child({ node: document, pointer: '' }, 'components')
   const components = new Map(members(found === undefined ? undefined : child(asNode(found), 'schemas')))
@@ -45,7 +57,9 @@ export const schemaReader = (document: Node, unreadable: Unreadable = 'refuse'):
     const isRefAlone = ignoresBesideRef && typeof node['$ref'] === 'string'
     const said = isRefAlone ? Object.fromEntries(Object.entries(node).filter(([key]) => besideRef.has(key))) : node
     const ignored = isRefAlone ? Object.keys(node).filter((key) => !besideRef.has(key) && keywordNames.has(key)) : []
-    return schemaOf(pointer, said, { ...readKeywords({ node: said, pointer }, inside), ignored })
+    const schema = schemaOf(pointer, said, { ...readKeywords({ node: said, pointer }, inside), ignored })
+    const implied = impliedType(schema, formats)
+    return implied === null ? schema : { ...schema, impliedType: implied, types: isTypeInferred ? [implied] : null }
   }
   const at = (place: Place): Schema => {
     const before = known.get(place.pointer)

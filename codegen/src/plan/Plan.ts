@@ -120,8 +120,8 @@ const checkedViews = ({ responses }: GenerateOptions): ReadonlySet<View> =>
 
 export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): Plan => {
   const options = { ...defaultOptions, ...chosen }
-  const { formats, defaults } = options
-  const schemas = parseSchemas(document, formats, defaults)
+  const { formats, defaults, inferTypes } = options
+  const schemas = parseSchemas(document, formats, defaults, inferTypes)
   const operations = parseOperations(document, schemas)
   const named = schemas.named()
   const pointers = new Map(

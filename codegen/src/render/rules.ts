@@ -4,6 +4,7 @@ import { type Pattern } from '../model/patterns.js'
 import { stepsOf } from '../read/tree.js'
 import { type Rule, type RuleRef, type Rules, type Seen } from '../plan/Rule.js'
 import { patternText, ruleTest } from './ruleTests.js'
+import { codeOf, isUsed } from './text.js'
 
 export interface RuleContext {
   /** What the functions are called after. */
@@ -63,24 +64,31 @@ const unless = (test: string, message: string, { at, depth }: Spot): string =>
 const inBlock = (head: string, lines: string, depth: number): string =>
   lines === '' ? '' : `${pad(depth)}${head} {\n${lines}${pad(depth)}}\n`
 
-/** The spot of a part, with the lines that name it. */
-const partOf = (
-  spot: Spot,
+const alwaysLook = new Set<Rule['kind']>(['format', 'guard', 'limit', 'notNull', 'pattern', 'ref'])
+
+/** Lines for a part of a value, with those that name it and its place. */
+const partLines = (
+  rules: Rules,
   value: string,
   key: string,
-  place = 'inside',
-): { readonly lines: string; readonly spot: Spot } => {
+  place: string,
+  spot: Spot,
+  context: RuleContext,
+): string => {
   const depth = spot.depth + 1
   const u = `u${depth}`
   const at = spot.at === null ? null : `at${depth}`
-  return {
-    lines:
-      `${pad(depth)}const ${u}: unknown = ${value}\n` +
-      (at === null
-        ? ''
-        : `${pad(depth)}const ${at} = ${spot.at} === null ? null : ${place}(${spot.at}, ${key}, 'JSON')\n`),
-    spot: { u, at, depth },
-  }
+  const lines = linesOf(rules, { u, at, depth }, context)
+  if (lines === '') return ''
+  // What may not be there at all is refused unseen.
+  const isSeen = rules.some(({ kind }) => alwaysLook.has(kind)) || isUsed(u, codeOf(lines))
+  return [
+    ...(isSeen ? [`${pad(depth)}const ${u}: unknown = ${value}\n`] : []),
+    ...(at === null
+      ? []
+      : [`${pad(depth)}const ${at} = ${spot.at} === null ? null : ${place}(${spot.at}, ${key}, 'JSON')\n`]),
+    lines,
+  ].join('')
 }
 
 /** An expression for whether a value satisfies a schema that others refer to. */
@@ -175,11 +183,8 @@ const lineOf = (rule: Rule, spot: Spot, context: RuleContext): string => {
   const test = ruleTest(rule, u, constantIn(context))
   if (test !== null) return unless(test.test, quote(test.message), spot)
   const inner = (rules: Rules): string => linesOf(rules, { ...spot, depth: depth + 1 }, context)
-  const part = (rules: Rules, value: string, key: string, place?: string): string => {
-    const { lines, spot: inside } = partOf(spot, value, key, place)
-    const text = linesOf(rules, inside, context)
-    return text === '' ? '' : lines + text
-  }
+  const part = (rules: Rules, value: string, key: string, place = 'inside'): string =>
+    partLines(rules, value, key, place, spot, context)
   switch (rule.kind) {
     case 'required': {
       const missing = `${memberText(u, rule.name)} !== undefined`

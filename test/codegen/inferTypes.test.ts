@@ -1,0 +1,126 @@
+/** Schemas without a type: any JSON that satisfies their keywords fits, unless `inferTypes` takes them for what those are about. */
+import { either as E } from 'fp-ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type GenerateOptions } from '../../codegen/src/GenerateOptions.js'
+import { generate } from '../../codegen/src/generate.js'
+import { type Node } from '../../codegen/src/read/tree.js'
+import { compileFiles, type Compiled } from './compiled.js'
+
+const schemas = {
+  Pet: { description: 'A pet.', properties: { name: { type: 'string' }, age: { minimum: 0 } }, required: ['name'] },
+  Either: { properties: { a: {} }, anyOf: [{ required: ['a'] }, { required: ['b'] }] },
+  Perhaps: { nullable: true, properties: { a: { type: 'string' } } },
+  Names: { items: { type: 'string' }, uniqueItems: true },
+  Id: { format: 'uuid' },
+  Count: { format: 'int32', minimum: 1 },
+  Mixed: { properties: { a: {} }, minLength: 1 },
+  Short: { maxLength: 2, anyOf: [{ type: 'string' }, { type: 'array', items: {} }] },
+  Loose: { maxLength: 2, oneOf: [{ type: 'string' }, {}] },
+  Unknown: { format: 'colour' },
+  Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { lives: { type: 'integer' } } }] },
+}
+
+const document: Node = {
+  openapi: '3.0.3',
+  info: { title: 'T', version: '1' },
+  paths: {},
+  components: { schemas },
+}
+
+const compiledWith = async (options: Partial<GenerateOptions>, usage: string): Promise<Compiled> =>
+  compileFiles(await generate(document, { responses: 'strict', ...options }), usage)
+
+const fits = (compiled: Compiled, name: string, value: unknown): boolean =>
+  E.isRight(compiled.codecs[name]?.decode(value) ?? E.left([]))
+
+let asSaid: Compiled
+let inferred: Compiled
+
+beforeAll(async () => {
+  asSaid = await compiledWith(
+    {},
+    `import type * as m from './models.js'
+     export const pets: ReadonlyArray<m.Pet> = [{ name: 'n' }, 'text', 3, null, [1]]
+     export const mixed: m.Mixed = 'text'`,
+  )
+  inferred = await compiledWith(
+    { inferTypes: true },
+    `import type * as m from './models.js'
+     export const pet: m.Pet = { name: 'n', age: 1 }
+     export const cat: m.Cat = { name: 'n', lives: 9 }
+     export const names: m.Names = ['a']
+     export const none: m.Perhaps = null
+     export const name = (given: m.Pet): string => given.name
+     // @ts-expect-error no object
+     export const text: m.Pet = 'text'
+     export const mixed: m.Mixed = 'text'`,
+  )
+}, 180_000)
+afterAll(() => {
+  asSaid.remove()
+  inferred.remove()
+})
+
+it('the types compile as they are said, and as they are inferred', () => {
+  expect(asSaid.problems).toEqual([])
+  expect(inferred.problems).toEqual([])
+})
+
+describe('whatever fits both ways', () => {
+  it.each<readonly [string, unknown]>([
+    ['Pet', { name: 'n', age: 0 }],
+    ['Either', { b: 1 }],
+    ['Perhaps', null],
+    ['Names', ['a', 'b']],
+    ['Id', 'b5a3c0f2-7a51-4c7e-9d0c-0d6c1a4e2f11'],
+    ['Count', 3],
+    ['Mixed', 3],
+    ['Short', [1, 2, 3]],
+    ['Loose', 3],
+    ['Unknown', 3],
+    ['Cat', { name: 'n', lives: 9 }],
+  ])('%s takes %j', (name, value) => {
+    expect([fits(asSaid, name, value), fits(inferred, name, value)]).toEqual([true, true])
+  })
+})
+
+describe('whatever fits neither way', () => {
+  it.each<readonly [string, unknown]>([
+    ['Pet', {}],
+    ['Pet', { name: 'n', age: -1 }],
+    ['Either', {}],
+    ['Names', ['a', 'a']],
+    ['Count', 0],
+    ['Short', 'abc'],
+  ])('%s refuses %j', (name, value) => {
+    expect([fits(asSaid, name, value), fits(inferred, name, value)]).toEqual([false, false])
+  })
+})
+
+describe('whatever is of another type fits unless types are inferred', () => {
+  it.each<readonly [string, unknown]>([
+    ['Pet', 'text'],
+    ['Pet', { name: 'n', age: 'old' }],
+    ['Either', []],
+    ['Perhaps', 3],
+    ['Names', 'a'],
+    ['Id', 3],
+    ['Count', '3'],
+    ['Cat', 3],
+  ])('%s and %j', (name, value) => {
+    expect([fits(asSaid, name, value), fits(inferred, name, value)]).toEqual([true, false])
+  })
+})
+
+it('a comment says which types are not those of the description', async () => {
+  const commentOf = (models: string | undefined, name: string): string =>
+    new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\nexport (?:interface|type) ${name}\\b`).exec(models ?? '')?.[1] ?? ''
+  const [plain, taken] = [await generate(document), await generate(document, { inferTypes: true })]
+  expect(commentOf(plain['models.ts'], 'Pet')).toContain('A pet.')
+  expect(commentOf(plain['models.ts'], 'Pet')).toContain(
+    'The description does not say that it is an object, so any other JSON fits too; `--infer-types` takes it for one.',
+  )
+  expect(commentOf(taken['models.ts'], 'Pet')).toContain('Taken for an object: the description does not say so.')
+  expect(commentOf(taken['models.ts'], 'Count')).toContain('Taken for an integer')
+  for (const files of [plain, taken]) expect(commentOf(files['models.ts'], 'Mixed')).not.toContain('type')
+})
