@@ -5,23 +5,35 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { fixture } from './compiled.js'
 
-const compilerOptions = {
+/** Every flag that a project may have on and that says more about the code than `strict`. */
+export const strictest = {
   target: 'ES2023',
   lib: ['ES2023'],
   types: [],
   module: 'NodeNext',
-  moduleResolution: 'NodeNext',
   strict: true,
   noUncheckedIndexedAccess: true,
   exactOptionalPropertyTypes: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noFallthroughCasesInSwitch: true,
+  noPropertyAccessFromIndexSignature: true,
+  allowUnreachableCode: false,
+  allowUnusedLabels: false,
   verbatimModuleSyntax: true,
+  isolatedModules: true,
+  isolatedDeclarations: true,
+  declaration: true,
+  erasableSyntaxOnly: true,
   skipLibCheck: true,
 }
 
-/** Makes a folder a project of the files that match. */
+/** Makes a folder a project of the files that match, with every flag on. */
 export const writeProject = (folder: string, include: string, options: object = {}): void => {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  const config = { compilerOptions: { ...compilerOptions, ...options }, include: [include] }
+  const config = { compilerOptions: { ...strictest, ...options }, include: [include] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
 }
 

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 import type * as t from 'io-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generate } from '../../codegen/src/generate.js'
+import { type GenerateOptions } from '../../codegen/src/GenerateOptions.js'
 import { type Files } from '../../codegen/src/output.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
@@ -22,6 +23,9 @@ interface Loaded {
   readonly codecs: Readonly<Record<string, Codec>>
   readonly operations: ReadonlyMap<string, Readonly<Record<string, Readonly<Record<string, Codec | string>>>>>
 }
+
+type Mode = GenerateOptions['responses']
+const modes: ReadonlyArray<Mode> = ['shape', 'strict']
 
 const load = async (folder: string): Promise<Loaded> => {
   const from = async (file: string): Promise<unknown> => import(pathToFileURL(join(folder, file)).href)
@@ -43,47 +47,69 @@ const wrong = JSON.parse(readFileSync(fixture('wrongExamples.json'), 'utf8')) as
 describe.each(corpora)('$name, which is $version', ({ name, file, atLeast }) => {
   const folder = fixture(`../../node_modules/.cache/corpora-${process.pid}-${name}`)
   let document: Node
-  let files: Files
+  let files: Readonly<Record<Mode, Files>>
 
   beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true })
     document = await readDescription(await file(folder))
     // In their answers, members that have a default may be absent: their own examples are without them.
-    files = await generate(document)
-    mkdirSync(folder, { recursive: true })
-    for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
-    writeProject(folder, '*.ts')
+    files = {
+      shape: await generate(document),
+      strict: await generate(document, { responses: 'strict' }),
+    }
+    for (const mode of modes) {
+      mkdirSync(join(folder, mode), { recursive: true })
+      for (const [path, text] of Object.entries(files[mode])) writeFileSync(join(folder, mode, path), text)
+      writeProject(join(folder, mode), '*.ts')
+    }
   }, 300_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('is generated whole, and never says any', () => {
     expect(planOf(document).operations.length).toBeGreaterThan(atLeast.operations)
-    for (const [path, text] of Object.entries(files)) {
+    for (const [path, text] of modes.flatMap((mode) => Object.entries(files[mode]))) {
       const code = text.replace(/\/\*[\s\S]*?\*\/|'(\\.|[^'\\\n])*'|"(\\.|[^"\\\n])*"|\/\/.*/g, '')
       expect(/\bany\b.{0,80}/.exec(code)?.[0], path).toBeUndefined()
     }
   })
 
   it('compiles with TypeScript 7, and with TypeScript 5.9', async () => {
-    expect(await compileWith('typescript7', folder)).toBe('')
-    expect(await compileWith('typescript', folder, '--noEmit')).toBe('')
+    for (const mode of modes) expect(await compileWith('typescript7', join(folder, mode))).toBe('')
+    expect(await compileWith('typescript', join(folder, 'strict'), '--noEmit')).toBe('')
   }, 900_000)
 
-  it('decodes its own examples', async () => {
-    const { codecs, operations } = await load(folder)
-    const validate = validatorOf(document)
+  /** The examples that there are codecs for, and whether those take them. */
+  const decoded = async (mode: Mode): Promise<ReadonlyArray<Example & { readonly isTaken: boolean }>> => {
+    const { codecs, operations } = await load(join(folder, mode))
     const { nameOf } = planOf(document)
     const codecFor = ({ of }: Example): Codec | undefined => {
       if ('schema' in of) return codecs[nameOf(of.schema, 'received')]
       const reader = operations.get(of.route)?.[of.status]?.[of.mediaType.split(';')[0] ?? '']
       return typeof reader === 'string' ? undefined : reader
     }
-    const examples = examplesOf(document).filter((example) => codecFor(example) !== undefined)
+    return examplesOf(document).flatMap((example) => {
+      const codec = codecFor(example)
+      return codec === undefined ? [] : [{ ...example, isTaken: codec.decode(example.value)._tag === 'Right' }]
+    })
+  }
+
+  it('decodes its own examples', async () => {
+    const validate = validatorOf(document)
+    const examples = await decoded('shape')
     expect(examples.length).toBeGreaterThanOrEqual(atLeast.examples)
-    const refused = examples.filter((example) => codecFor(example)?.decode(example.value)._tag === 'Left')
+    const refused = examples.filter(({ isTaken }) => !isTaken)
     const reasons = refused.map(({ pointer, schema, value }) => [pointer, validate(schema, value)] as const)
     // Those that the description itself calls right must be taken.
     expect(reasons.filter(([, reason]) => reason === null)).toEqual([])
     expect(Object.fromEntries(reasons)).toEqual(wrong[name] ?? {})
+  }, 120_000)
+
+  it('decodes strictly what an independent reader takes, and nothing else', async () => {
+    const validate = validatorOf(document, 'strict')
+    const disagreements = (await decoded('strict')).flatMap(({ pointer, schema, value, isTaken }) => {
+      const reason = validate(schema, value)
+      return (reason === null) === isTaken ? [] : [[pointer, reason ?? 'is what the description says'] as const]
+    })
+    expect(disagreements).toEqual([])
   }, 120_000)
 })

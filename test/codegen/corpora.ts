@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { defaultFormats } from '../../codegen/src/model/formats.js'
 import { below, isNode, lookUp, type Node, type Place } from '../../codegen/src/read/tree.js'
 import { type PackedFile, packedFile } from './packedFile.js'
 
@@ -128,29 +129,42 @@ export const examplesOf = (document: Node): ReadonlyArray<Example> => {
 
 // validity
 
-/** A schema of OpenAPI as one of JSON Schema, without what no client refuses: members that are not described. */
-const asJsonSchema = (schema: unknown): unknown => {
-  if (Array.isArray(schema)) return schema.map(asJsonSchema)
+/** Whether no more is refused than a client does that looks at shapes, or all that a description says. */
+export type Validation = 'shape' | 'strict'
+
+/** A schema of OpenAPI as one of JSON Schema; for shapes, without what they do not refuse: members that are not described. */
+const asJsonSchema = (schema: unknown, validation: Validation): unknown => {
+  if (Array.isArray(schema)) return schema.map((one) => asJsonSchema(one, validation))
   if (!isNode(schema)) return schema
   const { nullable, ...rest } = schema
   const dropped = ['default', 'discriminator', 'example', 'examples']
   const entries = Object.entries(rest).flatMap(([key, value]): ReadonlyArray<readonly [string, unknown]> => {
-    if (dropped.includes(key) || (key === 'additionalProperties' && value === false)) return []
+    if (dropped.includes(key) || (validation === 'shape' && key === 'additionalProperties' && value === false))
+      return []
     if (key === '$ref') return [[key, `doc:/${String(value)}`]]
-    return [[key, key === 'enum' || key === 'const' ? value : asJsonSchema(value)]]
+    return [[key, key === 'enum' || key === 'const' ? value : asJsonSchema(value, validation)]]
   })
   const result = Object.fromEntries(entries)
   return nullable === true ? { anyOf: [result, { type: 'null' }] } : result
 }
 
 /** Says what is wrong with a value by its own schema, as an independent reader of it does; `null` when nothing is. */
-export const validatorOf = (document: Node): ((schema: unknown, value: unknown) => string | null) => {
+export const validatorOf = (
+  document: Node,
+  validation: Validation = 'shape',
+): ((schema: unknown, value: unknown) => string | null) => {
   const ajv = new Ajv2020.default({ strict: false, logger: false })
-  addFormats.default(ajv)
-  ajv.addSchema({ $id: 'doc:/', components: asJsonSchema(document['components']) })
+  if (validation === 'shape') addFormats.default(ajv)
+  else {
+    // What a format looks like is ours to say; that it is checked is not.
+    for (const [name, { pattern, flags }] of Object.entries(defaultFormats)) {
+      ajv.addFormat(name, new RegExp(pattern, flags))
+    }
+  }
+  ajv.addSchema({ $id: 'doc:/', components: asJsonSchema(document['components'], validation) })
   const known = new Map<string, ReturnType<typeof ajv.compile>>()
   return (schema, value) => {
-    const text = JSON.stringify(asJsonSchema(schema))
+    const text = JSON.stringify(asJsonSchema(schema, validation))
     const validate = known.get(text) ?? ajv.compile(JSON.parse(text) as object)
     known.set(text, validate)
     if (validate(value)) return null

@@ -50,6 +50,70 @@ const sending = (schema: Node): Node => ({
   components: { schemas: { Sent: schema } },
 })
 
+/** Members enough, each with a limit, that compilers give up on a function that checks them all. */
+const deep = (depth: number): Node =>
+  depth === 0
+    ? { type: 'string', maxLength: 3 }
+    : { type: 'object', properties: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((i) => [`m${i}`, deep(depth - 1)])) }
+
+/** What can't run once what stands before it holds, and what no value reaches. */
+const rules: Readonly<Record<string, Node | boolean>> = {
+  AllButNone: { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: false },
+  NoneAtAll: {
+    oneOf: [
+      { type: 'object', additionalProperties: false },
+      { type: 'array', items: false },
+    ],
+  },
+  AnythingElse: { type: 'array', items: { anyOf: [{ $ref: '#/components/schemas/AllButNone' }, {}] } },
+  EnumOfOther: {
+    oneOf: [
+      { type: 'array', enum: ['a', 'b'], maxItems: 2 },
+      { type: 'integer', maxLength: 2 },
+    ],
+  },
+  OtherInAllOf: {
+    oneOf: [{ allOf: [{ type: 'array' }, { const: 'a' }] }, { allOf: [{ const: 'a' }, { const: 'b' }] }],
+  },
+  NullWithLength: {
+    oneOf: [
+      { const: null, maxLength: 2 },
+      { type: 'boolean', minLength: 1, not: { type: 'string' } },
+    ],
+  },
+  ChoiceOfOther: { not: { type: 'array', anyOf: [{ const: 'a' }, { const: 3, maximum: 4 }, { type: 'number' }] } },
+  NoText: { not: { type: 'string' } },
+  Nothing: { type: 'object', properties: { a: { not: { anyOf: [{}, { const: 1 }] } }, b: { oneOf: [false, false] } } },
+  Unevaluated: {
+    type: 'object',
+    anyOf: [{ properties: { a: {} } }, { const: 3 }, false],
+    if: false,
+    then: { properties: { b: {} } },
+    else: { properties: { c: {} } },
+    unevaluatedProperties: false,
+  },
+  Empty: { type: 'object', properties: { a: { type: 'string' } } },
+  Deep: deep(3),
+}
+
+const strictly: Node = {
+  openapi: '3.1.0',
+  info,
+  paths: {
+    '/': {
+      get: {
+        responses: {
+          200: {
+            description: 'd',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Empty' } } },
+          },
+        },
+      },
+    },
+  },
+  components: { schemas: rules },
+}
+
 const described: Readonly<Record<string, () => Promise<Files>>> = {
   'shop.yaml': () => generated('shop.yaml'),
   'zoo.yaml': () => generated('zoo.yaml'),
@@ -66,6 +130,9 @@ const described: Readonly<Record<string, () => Promise<Files>>> = {
   'bytes alone, sent': () => generate(sending({ type: 'string', format: 'binary' })),
   'anything, sent': () => generate(sending({})),
   'nothing, sent': () => generate(sending({ type: 'null' })),
+  'zoo.yaml, strictly': () => generated('zoo.yaml', { responses: 'strict' }),
+  'shop.yaml, strictly': () => generated('shop.yaml', { responses: 'strict' }),
+  'rules that hold always or never': () => generate(strictly, { responses: 'strict' }),
   'what holds itself, sent': () => generate(sending({ type: 'array', items: { $ref: '#/components/schemas/Sent' } })),
 }
 

@@ -5,33 +5,9 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Files } from '../../codegen/src/output.js'
 import { type Compiled, fixture } from './compiled.js'
+import { strictest } from './compilerOptions.js'
 
 export const compilers = { '5.9': 'typescript', '7': 'typescript7' } as const
-
-/** Every flag that a project may have on and that says more about the code than `strict`. */
-const strictest = {
-  target: 'ES2023',
-  lib: ['ES2023'],
-  types: [],
-  module: 'NodeNext',
-  strict: true,
-  noUncheckedIndexedAccess: true,
-  exactOptionalPropertyTypes: true,
-  noUnusedLocals: true,
-  noUnusedParameters: true,
-  noImplicitOverride: true,
-  noImplicitReturns: true,
-  noFallthroughCasesInSwitch: true,
-  noPropertyAccessFromIndexSignature: true,
-  allowUnreachableCode: false,
-  allowUnusedLabels: false,
-  verbatimModuleSyntax: true,
-  isolatedModules: true,
-  isolatedDeclarations: true,
-  declaration: true,
-  erasableSyntaxOnly: true,
-  skipLibCheck: true,
-}
 
 export interface Project {
   /** What the compiler says, a line each; nothing when it is content. */

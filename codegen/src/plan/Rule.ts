@@ -82,7 +82,7 @@ export interface Seen {
 }
 
 /** The rules directly inside of a rule that hold for the value, or for a part of it. */
-const insideOf = (rule: Rule): Rules => {
+export const insideOf = (rule: Rule): Rules => {
   switch (rule.kind) {
     case 'if':
       return [...rule.then, ...rule.else]

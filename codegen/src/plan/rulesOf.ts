@@ -4,6 +4,7 @@ import { isMaxInTuple, isMinInTuple, onlyRequires } from '../model/beyondTypes.j
 import { type Formats } from '../model/formats.js'
 import { type Schema } from '../model/Schema.js'
 import { type Limit, type Rule, type Rules, type Seen } from './Rule.js'
+import { isNever, simplified } from './simplified.js'
 import { type View } from './views.js'
 
 export interface RuleScope {
@@ -67,7 +68,7 @@ export const rulesOf = (schema: Schema, scope: RuleScope, isWhole: boolean): Rul
     ...ofCombination(schema, scope, isWhole),
     ...ofUnevaluated(schema, scope),
   ]
-  return schema.isNullable && rules.length > 0 ? [{ kind: 'notNull', rules }] : rules
+  return simplified(schema.isNullable ? [{ kind: 'notNull', rules }] : rules)
 }
 
 const ofValues = ({ values, isOpen }: Schema, isWhole: boolean): Rules => {
@@ -221,7 +222,7 @@ export const seenBy = (schema: Schema, scope: RuleScope, isInner = true): Seen =
     contains: schema.contains === null ? null : rulesOf(schema.contains, scope, true),
     always: schema.allOf.map((part) => seenBy(part, scope)),
     when: [
-      ...[...schema.anyOf, ...schema.oneOf].map(when),
+      ...[...schema.anyOf, ...schema.oneOf].map(when).filter(({ rules }) => !isNever(rules)),
       ...(condition === null
         ? []
         : [

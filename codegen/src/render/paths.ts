@@ -166,9 +166,7 @@ export const renderPaths = async (plan: Plan): Promise<string> => {
       'Paths, methods, parameters and contents, for clients such as openapi-fetch: `createClient<paths>()`.',
       [
         isUsed('models.', code) ? "import type * as models from './models.js'" : '',
-        ...Object.entries(shared).flatMap(([name, declared]) =>
-          new RegExp(`\\b${name}\\b`).test(code) ? [declared] : [],
-        ),
+        ...Object.entries(shared).flatMap(([name, declared]) => (isUsed(name, code) ? [declared] : [])),
         text,
       ],
     )

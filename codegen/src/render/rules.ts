@@ -2,7 +2,8 @@
 import { quote } from '../model/names.js'
 import { type Pattern } from '../model/patterns.js'
 import { stepsOf } from '../read/tree.js'
-import { type Rule, type RuleRef, type Rules, type Seen } from '../plan/Rule.js'
+import { isNever } from '../plan/simplified.js'
+import { insideOf, type Rule, type RuleRef, type Rules, type Seen } from '../plan/Rule.js'
 import { patternText, ruleTest } from './ruleTests.js'
 import { codeOf, isUsed } from './text.js'
 
@@ -25,6 +26,8 @@ interface Spot {
   readonly u: string
   readonly at: string | null
   readonly depth: number
+  /** Whether the function that it is in is large. */
+  readonly isLarge: boolean
 }
 
 const declared = (context: RuleContext, key: string, prefix: string, write: (name: string) => string): string => {
@@ -64,7 +67,20 @@ const unless = (test: string, message: string, { at, depth }: Spot): string =>
 const inBlock = (head: string, lines: string, depth: number): string =>
   lines === '' ? '' : `${pad(depth)}${head} {\n${lines}${pad(depth)}}\n`
 
-const alwaysLook = new Set<Rule['kind']>(['format', 'guard', 'limit', 'notNull', 'pattern', 'ref'])
+/** More rules than these are written as a function of their own: compilers give up on functions that are too large. */
+const maxRules = 60
+/** In a function that is large already, no more than these are written where they hold. */
+const maxRulesInLarge = 4
+
+const sizes = new WeakMap<Rules, number>()
+
+const sizeOf = (rules: Rules): number => {
+  const before = sizes.get(rules)
+  if (before !== undefined) return before
+  const size = rules.reduce((sum, rule) => sum + 1 + sizeOf(insideOf(rule)), 0)
+  sizes.set(rules, size)
+  return size
+}
 
 /** Lines for a part of a value, with those that name it and its place. */
 const partLines = (
@@ -78,18 +94,27 @@ const partLines = (
   const depth = spot.depth + 1
   const u = `u${depth}`
   const at = spot.at === null ? null : `at${depth}`
-  const lines = linesOf(rules, { u, at, depth }, context)
+  const inner = spot.at === null ? 'null' : `${spot.at} === null ? null : ${place}(${spot.at}, ${key}, 'JSON')`
+  if (sizeOf(rules) > (spot.isLarge ? maxRulesInLarge : maxRules)) {
+    const text = spot.at === null ? allText(rules, context) : satisfiesText(rules, context)
+    const name = declared(context, text, spot.at === null ? 'all' : 'satisfies', (given) => `const ${given} = ${text}`)
+    const call = `${name}(${value}${spot.at === null ? '' : `, ${inner}`})`
+    return holdsLines(call, { ...spot, depth })
+  }
+  const lines = linesOf(rules, { ...spot, u, at, depth }, context)
   if (lines === '') return ''
-  // What may not be there at all is refused unseen.
-  const isSeen = rules.some(({ kind }) => alwaysLook.has(kind)) || isUsed(u, codeOf(lines))
   return [
-    ...(isSeen ? [`${pad(depth)}const ${u}: unknown = ${value}\n`] : []),
-    ...(at === null
-      ? []
-      : [`${pad(depth)}const ${at} = ${spot.at} === null ? null : ${place}(${spot.at}, ${key}, 'JSON')\n`]),
+    ...(isSeen(u, rules, lines) ? [`${pad(depth)}const ${u}: unknown = ${value}\n`] : []),
+    ...(at === null ? [] : [`${pad(depth)}const ${at} = ${inner}\n`]),
     lines,
   ].join('')
 }
+
+/** The lines for a call that says itself what is wrong. */
+const holdsLines = (call: string, spot: Spot): string =>
+  spot.at === null
+    ? unless(call, '', spot)
+    : `${pad(spot.depth)}if (!${call}) {\n${pad(spot.depth + 1)}if (${spot.at} === null) return false\n${pad(spot.depth + 1)}isValid = false\n${pad(spot.depth)}}\n`
 
 /** An expression for whether a value satisfies a schema that others refer to. */
 const refTest = (ref: RuleRef, u: string, at: string, context: RuleContext): string => {
@@ -113,13 +138,26 @@ const wholeName = (ref: RuleRef, context: RuleContext): string =>
     (given) => `const ${given} = ${allText(context.rulesAt(ref), context)}`,
   )
 
-const allText = (rules: Rules, context: RuleContext): string =>
-  `(u: unknown): boolean => {\n${linesOf(rules, { u: 'u', at: null, depth: 1 }, context)}  return true\n}`
+const alwaysLook = new Set<Rule['kind']>(['format', 'guard', 'limit', 'notNull', 'pattern', 'ref', 'types'])
+
+/** Whether lines for these rules look at the value: what may not be there at all is refused unseen. */
+const isSeen = (u: string, rules: Rules, lines: string): boolean =>
+  rules.some(({ kind }) => alwaysLook.has(kind)) || isUsed(u, codeOf(lines))
+
+/** All that holds for parts which are not written as functions of their own. */
+const isLarge = (rules: Rules): boolean => sizeOf(rules) > 4 * maxRules
+
+const parameterOf = (rules: Rules, lines: string): string => (isSeen('u', rules, lines) ? 'u' : '_u')
+
+const allText = (rules: Rules, context: RuleContext): string => {
+  const lines = linesOf(rules, { u: 'u', at: null, depth: 1, isLarge: isLarge(rules) }, context)
+  return `(${parameterOf(rules, lines)}: unknown): boolean => {\n${lines}  return true\n}`
+}
 
 /** A function that says whether a value satisfies rules, and what is wrong where it is given the place of the value. */
 export const satisfiesText = (rules: Rules, context: RuleContext): string => {
-  const lines = linesOf(rules, { u: 'u', at: 'at', depth: 1 }, context)
-  return `(u: unknown, at: Place | null): boolean => {\n  let isValid = true\n${lines}  return isValid\n}`
+  const lines = linesOf(rules, { u: 'u', at: 'at', depth: 1, isLarge: isLarge(rules) }, context)
+  return `(${parameterOf(rules, lines)}: unknown, at: Place | null): boolean => {\n  let isValid = true\n${lines}  return isValid\n}`
 }
 
 /** An expression for whether a value satisfies rules that hold for all of it. */
@@ -135,8 +173,11 @@ const testOf = (rules: Rules, u: string, context: RuleContext): string => {
   return `${name}(${u})`
 }
 
-const seenText = (name: string, seen: Seen, context: RuleContext): string =>
-  `const ${name} = (u: unknown, seen: Set<string | number>): void => {\n${seenLines(seen, context)}}`
+const seenText = (name: string, seen: Seen, context: RuleContext): string => {
+  const lines = seenLines(seen, context)
+  const mark = lines === '' ? '_' : ''
+  return `const ${name} = (${mark}u: unknown, ${mark}seen: Set<string | number>): void => {\n${lines}}`
+}
 
 const seenName = (seen: Seen, context: RuleContext): string =>
   declared(context, `seen ${JSON.stringify(seen)}`, 'see', (name) => seenText(name, seen, context))
@@ -164,6 +205,8 @@ const seenLines = (seen: Seen, context: RuleContext): string => {
     ...(ofItems === null ? [] : [`  if (isArray(u)) for (let i = 0; i < u.length; i++) ${ofItems}seen.add(i)\n`]),
     ...seen.always.map((one) => `  ${call(one)}\n`),
     ...seen.when.map(({ rules, seen: one, otherwise }) => {
+      if (rules.length === 0) return `  ${call(one)}\n`
+      if (isNever(rules)) return otherwise === null ? '' : `  ${call(otherwise)}\n`
       const rest = otherwise === null ? '' : `\n  else ${call(otherwise)}`
       return `  if (${testOf(rules, 'u', context)}) ${call(one)}${rest}\n`
     }),
@@ -293,10 +336,8 @@ const lineOf = (rule: Rule, spot: Spot, context: RuleContext): string => {
     }
     case 'ref': {
       const holds = refTest(rule.ref, u, at ?? 'null', context)
-      const name = stepsOf(rule.ref.pointer).at(-1) ?? ''
-      return at === null || !rule.ref.isBeyondShape
-        ? unless(holds, quote(`what "${name}" describes`), spot)
-        : `${pad(depth)}if (!${holds}) {\n${pad(depth + 1)}if (${at} === null) return false\n${pad(depth + 1)}isValid = false\n${pad(depth)}}\n`
+      if (rule.ref.isBeyondShape) return holdsLines(holds, spot)
+      return unless(holds, quote(`what "${stepsOf(rule.ref.pointer).at(-1) ?? ''}" describes`), spot)
     }
     default:
       return ''
