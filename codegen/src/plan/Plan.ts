@@ -143,7 +143,8 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
 
   const draftsOf = (one: NamedShape): ReadonlyArray<Draft> => {
     const { name, doc, beyond, schema, shape } = one
-    const isSame = !usage.differs(name)
+    const isOwnSent = usage.hasOwnSent(name)
+    const isPatch = usage.isPatch(name)
     const draft = (view: View): Omit<Draft, 'isReceived' | 'isSent'> => ({
       name: nameOf(name, view),
       doc,
@@ -153,15 +154,19 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
       view,
       rules: rulesIn(schema, name, view),
     })
+    // Most schemas are received alone: what they would be when sent is worked out for no others.
+    const isOnlySent = usage.isOnlySent(name)
+    if (!isOnlySent && !usage.isSent(name)) return [{ ...draft('received'), isReceived: true, isSent: false }]
+    const isSame = !usage.differs(name)
     const sent = draft('sent')
-    const own: Draft = usage.isOnlySent(name)
+    const own: Draft = isOnlySent
       ? { ...sent, isReceived: isSame, isSent: true }
-      : { ...draft('received'), isReceived: true, isSent: usage.isSent(name) && isSame }
+      : { ...draft('received'), isReceived: true, isSent: isSame }
     const onlySent = { isReceived: false, isSent: true }
     return [
       own,
-      ...(usage.hasOwnSent(name) ? [{ ...sent, ...onlySent }] : []),
-      ...(usage.isPatch(name)
+      ...(isOwnSent ? [{ ...sent, ...onlySent }] : []),
+      ...(isPatch
         ? [
             {
               ...sent,
