@@ -154,7 +154,7 @@ export const whyCovid19Task = (at: Place): void => {
 }
 
 export const satisfiesCovid19Task = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['raw_reads_path'] !== undefined) {
       const u3: unknown = u['raw_reads_path']
@@ -162,12 +162,12 @@ export const satisfiesCovid19Task = (u: unknown, at: Place | null): boolean => {
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isCreatedGroupWorkOrder = (u: unknown): u is models.CreatedGroupWorkOrder =>
@@ -352,7 +352,7 @@ export const whyGroupFieldPatch = (at: Place): void => {
 }
 
 export const satisfiesGroupFieldPatch = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -360,12 +360,12 @@ export const satisfiesGroupFieldPatch = (u: unknown, at: Place | null): boolean 
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isGroupFieldWrite = (u: unknown): u is models.GroupFieldWrite =>
@@ -386,7 +386,7 @@ export const whyGroupFieldWrite = (at: Place): void => {
 }
 
 const satisfies0GroupFieldWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -394,21 +394,21 @@ const satisfies0GroupFieldWrite = (u: unknown, at: Place | null): boolean => {
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const satisfiesGroupFieldWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (!satisfies0GroupFieldWrite(u, at)) {
     if (at === null) return false
-    isValid = false
+    isValid$ = false
   }
-  return isValid
+  return isValid$
 }
 
 const why0GroupResult = (at: Place): void => {
@@ -549,7 +549,7 @@ export const whyGroupResultPatch = (at: Place): void => {
 }
 
 export const satisfiesGroupResultPatch = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['module_name'] !== undefined) {
       const u3: unknown = u['module_name']
@@ -557,7 +557,7 @@ export const satisfiesGroupResultPatch = (u: unknown, at: Place | null): boolean
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
@@ -567,12 +567,12 @@ export const satisfiesGroupResultPatch = (u: unknown, at: Place | null): boolean
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isGroupResultWrite = (u: unknown): u is models.GroupResultWrite =>
@@ -601,7 +601,7 @@ export const whyGroupResultWrite = (at: Place): void => {
 }
 
 const satisfies0GroupResultWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['module_name'] !== undefined) {
       const u3: unknown = u['module_name']
@@ -609,7 +609,7 @@ const satisfies0GroupResultWrite = (u: unknown, at: Place | null): boolean => {
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
@@ -619,21 +619,21 @@ const satisfies0GroupResultWrite = (u: unknown, at: Place | null): boolean => {
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const satisfiesGroupResultWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (!satisfies0GroupResultWrite(u, at)) {
     if (at === null) return false
-    isValid = false
+    isValid$ = false
   }
-  return isValid
+  return isValid$
 }
 
 const is0GroupWorkOrder = (u: unknown): boolean => {
@@ -850,7 +850,7 @@ export const whyJobOrderPatch = (at: Place): void => {
 }
 
 export const satisfiesJobOrderPatch = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -858,12 +858,12 @@ export const satisfiesJobOrderPatch = (u: unknown, at: Place | null): boolean =>
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isJobOrderPrototype = (u: unknown): u is models.JobOrderPrototype =>
@@ -951,7 +951,7 @@ export const whyJobOrderWrite = (at: Place): void => {
 }
 
 export const satisfiesJobOrderWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -959,12 +959,12 @@ export const satisfiesJobOrderWrite = (u: unknown, at: Place | null): boolean =>
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 const is0JobProgress = (u: Readonly<Record<string, unknown>>): boolean => {
@@ -1415,7 +1415,7 @@ export const whyOrganizationPatch = (at: Place): void => {
 }
 
 export const satisfiesOrganizationPatch = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -1423,12 +1423,12 @@ export const satisfiesOrganizationPatch = (u: unknown, at: Place | null): boolea
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isOrganizationWrite = (u: unknown): u is models.OrganizationWrite =>
@@ -1443,7 +1443,7 @@ export const whyOrganizationWrite = (at: Place): void => {
 }
 
 export const satisfiesOrganizationWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -1451,12 +1451,12 @@ export const satisfiesOrganizationWrite = (u: unknown, at: Place | null): boolea
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isPipeline = (u: unknown): u is models.Pipeline =>
@@ -1644,7 +1644,7 @@ export const whyPipelineModulePatch = (at: Place): void => {
 }
 
 export const satisfiesPipelineModulePatch = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -1652,7 +1652,7 @@ export const satisfiesPipelineModulePatch = (u: unknown, at: Place | null): bool
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
@@ -1662,12 +1662,12 @@ export const satisfiesPipelineModulePatch = (u: unknown, at: Place | null): bool
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 const is0PipelineModuleWrite = (u: unknown): boolean => {
@@ -1704,7 +1704,7 @@ export const whyPipelineModuleWrite = (at: Place): void => {
 }
 
 export const satisfiesPipelineModuleWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -1712,7 +1712,7 @@ export const satisfiesPipelineModuleWrite = (u: unknown, at: Place | null): bool
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
@@ -1722,12 +1722,12 @@ export const satisfiesPipelineModuleWrite = (u: unknown, at: Place | null): bool
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 const is0PipelinePage = (u: unknown): boolean => {
@@ -1773,7 +1773,7 @@ export const whyPipelinePatch = (at: Place): void => {
 }
 
 export const satisfiesPipelinePatch = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -1781,12 +1781,12 @@ export const satisfiesPipelinePatch = (u: unknown, at: Place | null): boolean =>
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isPipelineWrite = (u: unknown): u is models.PipelineWrite =>
@@ -1805,7 +1805,7 @@ export const whyPipelineWrite = (at: Place): void => {
 }
 
 export const satisfiesPipelineWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -1813,12 +1813,12 @@ export const satisfiesPipelineWrite = (u: unknown, at: Place | null): boolean =>
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 const is0Project = (u: unknown): boolean => {
@@ -1942,7 +1942,7 @@ export const whyProjectPatch = (at: Place): void => {
 }
 
 export const satisfiesProjectPatch = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -1950,12 +1950,12 @@ export const satisfiesProjectPatch = (u: unknown, at: Place | null): boolean => 
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 const is0ProjectWrite = (u: unknown): boolean => {
@@ -1998,7 +1998,7 @@ export const whyProjectWrite = (at: Place): void => {
 }
 
 export const satisfiesProjectWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -2006,12 +2006,12 @@ export const satisfiesProjectWrite = (u: unknown, at: Place | null): boolean => 
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 const is0RandomSamples = (u: unknown): boolean => {
@@ -2108,7 +2108,7 @@ export const whyS3ApiKeyPatch = (at: Place): void => {
 }
 
 export const satisfiesS3ApiKeyPatch = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['private_key'] !== undefined) {
       const u3: unknown = u['private_key']
@@ -2116,7 +2116,7 @@ export const satisfiesS3ApiKeyPatch = (u: unknown, at: Place | null): boolean =>
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
@@ -2126,12 +2126,12 @@ export const satisfiesS3ApiKeyPatch = (u: unknown, at: Place | null): boolean =>
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isS3ApiKeyWrite = (u: unknown): u is models.S3ApiKeyWrite =>
@@ -2152,7 +2152,7 @@ export const whyS3ApiKeyWrite = (at: Place): void => {
 }
 
 export const satisfiesS3ApiKeyWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['private_key'] !== undefined) {
       const u3: unknown = u['private_key']
@@ -2160,7 +2160,7 @@ export const satisfiesS3ApiKeyWrite = (u: unknown, at: Place | null): boolean =>
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
@@ -2170,12 +2170,12 @@ export const satisfiesS3ApiKeyWrite = (u: unknown, at: Place | null): boolean =>
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isS3Bucket = (u: unknown): u is models.S3Bucket =>
@@ -2245,7 +2245,7 @@ export const whyS3BucketPatch = (at: Place): void => {
 }
 
 export const satisfiesS3BucketPatch = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -2253,12 +2253,12 @@ export const satisfiesS3BucketPatch = (u: unknown, at: Place | null): boolean =>
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isS3BucketWrite = (u: unknown): u is models.S3BucketWrite =>
@@ -2277,7 +2277,7 @@ export const whyS3BucketWrite = (at: Place): void => {
 }
 
 export const satisfiesS3BucketWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -2285,12 +2285,12 @@ export const satisfiesS3BucketWrite = (u: unknown, at: Place | null): boolean =>
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isSample = (u: unknown): u is models.Sample =>
@@ -2464,7 +2464,7 @@ export const whySampleFieldPatch = (at: Place): void => {
 }
 
 export const satisfiesSampleFieldPatch = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -2472,12 +2472,12 @@ export const satisfiesSampleFieldPatch = (u: unknown, at: Place | null): boolean
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isSampleFieldWrite = (u: unknown): u is models.SampleFieldWrite =>
@@ -2498,7 +2498,7 @@ export const whySampleFieldWrite = (at: Place): void => {
 }
 
 const satisfies0SampleFieldWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -2506,21 +2506,21 @@ const satisfies0SampleFieldWrite = (u: unknown, at: Place | null): boolean => {
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const satisfiesSampleFieldWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (!satisfies0SampleFieldWrite(u, at)) {
     if (at === null) return false
-    isValid = false
+    isValid$ = false
   }
-  return isValid
+  return isValid$
 }
 
 export const isSampleGroup = (u: unknown): u is models.SampleGroup =>
@@ -2758,7 +2758,7 @@ export const whySampleGroupPatch = (at: Place): void => {
 }
 
 export const satisfiesSampleGroupPatch = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -2766,12 +2766,12 @@ export const satisfiesSampleGroupPatch = (u: unknown, at: Place | null): boolean
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isSampleGroupWrite = (u: unknown): u is models.SampleGroupWrite =>
@@ -2806,7 +2806,7 @@ export const whySampleGroupWrite = (at: Place): void => {
 }
 
 export const satisfiesSampleGroupWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -2814,12 +2814,12 @@ export const satisfiesSampleGroupWrite = (u: unknown, at: Place | null): boolean
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isSampleId = (u: unknown): u is models.SampleId =>
@@ -2963,7 +2963,7 @@ export const whySamplePatch = (at: Place): void => {
 }
 
 export const satisfiesSamplePatch = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -2971,12 +2971,12 @@ export const satisfiesSamplePatch = (u: unknown, at: Place | null): boolean => {
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 const why0SampleResult = (at: Place): void => {
@@ -3117,7 +3117,7 @@ export const whySampleResultPatch = (at: Place): void => {
 }
 
 export const satisfiesSampleResultPatch = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['module_name'] !== undefined) {
       const u3: unknown = u['module_name']
@@ -3125,7 +3125,7 @@ export const satisfiesSampleResultPatch = (u: unknown, at: Place | null): boolea
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
@@ -3135,12 +3135,12 @@ export const satisfiesSampleResultPatch = (u: unknown, at: Place | null): boolea
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isSampleResultWrite = (u: unknown): u is models.SampleResultWrite =>
@@ -3169,7 +3169,7 @@ export const whySampleResultWrite = (at: Place): void => {
 }
 
 const satisfies0SampleResultWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['module_name'] !== undefined) {
       const u3: unknown = u['module_name']
@@ -3177,7 +3177,7 @@ const satisfies0SampleResultWrite = (u: unknown, at: Place | null): boolean => {
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
@@ -3187,21 +3187,21 @@ const satisfies0SampleResultWrite = (u: unknown, at: Place | null): boolean => {
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const satisfiesSampleResultWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (!satisfies0SampleResultWrite(u, at)) {
     if (at === null) return false
-    isValid = false
+    isValid$ = false
   }
-  return isValid
+  return isValid$
 }
 
 export const isSampleWrite = (u: unknown): u is models.SampleWrite =>
@@ -3222,7 +3222,7 @@ export const whySampleWrite = (at: Place): void => {
 }
 
 const satisfies0SampleWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -3230,21 +3230,21 @@ const satisfies0SampleWrite = (u: unknown, at: Place | null): boolean => {
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const satisfiesSampleWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (!satisfies0SampleWrite(u, at)) {
     if (at === null) return false
-    isValid = false
+    isValid$ = false
   }
-  return isValid
+  return isValid$
 }
 
 const is0SchemaViolation = (u: unknown): boolean => {
@@ -3494,7 +3494,7 @@ export const whyTagPatch = (at: Place): void => {
 }
 
 export const satisfiesTagPatch = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -3502,12 +3502,12 @@ export const satisfiesTagPatch = (u: unknown, at: Place | null): boolean => {
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isTagRelation = (u: unknown): u is models.TagRelation =>
@@ -3537,7 +3537,7 @@ export const whyTagWrite = (at: Place): void => {
 }
 
 export const satisfiesTagWrite = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['name'] !== undefined) {
       const u3: unknown = u['name']
@@ -3545,12 +3545,12 @@ export const satisfiesTagWrite = (u: unknown, at: Place | null): boolean => {
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isTaggedSample = (u: unknown): u is models.TaggedSample =>
@@ -3944,7 +3944,7 @@ export const whyUploadCompletion = (at: Place): void => {
 }
 
 export const satisfiesUploadCompletion = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['parts'] !== undefined) {
       const u3: unknown = u['parts']
@@ -3955,7 +3955,7 @@ export const satisfiesUploadCompletion = (u: unknown, at: Place | null): boolean
           const at5 = at3 === null ? null : inside(at3, i4, 'JSON')
           if (!satisfiesUploadedPart(u5, at5)) {
             if (at5 === null) return false
-            isValid = false
+            isValid$ = false
           }
         }
       }
@@ -3966,12 +3966,12 @@ export const satisfiesUploadCompletion = (u: unknown, at: Place | null): boolean
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isUploadOutcome = (u: unknown): u is models.UploadOutcome =>
@@ -3998,7 +3998,7 @@ export const whyUploadRequest = (at: Place): void => {
 }
 
 export const satisfiesUploadRequest = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['filename'] !== undefined) {
       const u3: unknown = u['filename']
@@ -4006,7 +4006,7 @@ export const satisfiesUploadRequest = (u: unknown, at: Place | null): boolean =>
       if (typeof u3 === 'string') {
         if (!(hasLength(u3, 1))) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a text of at least 1 character')
+          isValid$ = violates(at3, 'a text of at least 1 character')
         }
       }
     }
@@ -4016,16 +4016,16 @@ export const satisfiesUploadRequest = (u: unknown, at: Place | null): boolean =>
       if (typeof u3 === 'number') {
         if (!(u3 >= 1)) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a number of at least 1')
+          isValid$ = violates(at3, 'a number of at least 1')
         }
         if (!(u3 <= 10000)) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a number of at most 10000')
+          isValid$ = violates(at3, 'a number of at most 10000')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isUploadTarget = (u: unknown): u is models.UploadTarget =>
@@ -4050,7 +4050,7 @@ export const whyUploadedPart = (at: Place): void => {
 }
 
 export const satisfiesUploadedPart = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (isObject(u)) {
     if (u['PartNumber'] !== undefined) {
       const u3: unknown = u['PartNumber']
@@ -4058,16 +4058,16 @@ export const satisfiesUploadedPart = (u: unknown, at: Place | null): boolean => 
       if (typeof u3 === 'number') {
         if (!(u3 >= 1)) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a number of at least 1')
+          isValid$ = violates(at3, 'a number of at least 1')
         }
         if (!(u3 <= 10000)) {
           if (at3 === null) return false
-          isValid = violates(at3, 'a number of at most 10000')
+          isValid$ = violates(at3, 'a number of at most 10000')
         }
       }
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isUri = (u: unknown): u is models.Uri =>
@@ -4493,14 +4493,14 @@ export const whyfetchRandomTagSamples_n = (at: Place): void => {
 }
 
 export const satisfiesfetchRandomTagSamples_n = (u: unknown, at: Place | null): boolean => {
-  let isValid = true
+  let isValid$ = true
   if (typeof u === 'number') {
     if (!(u >= 0)) {
       if (at === null) return false
-      isValid = violates(at, 'a number of at least 0')
+      isValid$ = violates(at, 'a number of at least 0')
     }
   }
-  return isValid
+  return isValid$
 }
 
 export const isregisterUser_400 = (u: unknown): u is models.ValidationMessages | models.Messages =>

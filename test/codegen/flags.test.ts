@@ -122,6 +122,8 @@ const described: Readonly<Record<string, () => Promise<Files>>> = {
   'openapi.yaml': async () =>
     generate(await readDescription(fileURLToPath(new URL('../../openapi.yaml', import.meta.url)))),
   'formats.yaml': () => generated('formats.yaml'),
+  'rules.yaml': () => generated('rules.yaml'),
+  'rules.yaml, strict': () => generated('rules.yaml', { responses: 'strict' }),
   'one operation and no schema': () => generate(minimal),
   'no operation at all': () => generate({ openapi: '3.1.0', info, paths: {} }),
   'texts that look like code': () => generate(misleading),

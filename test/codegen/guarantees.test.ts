@@ -77,6 +77,26 @@ describe('a codec that checks all that is described', () => {
     expect(fits).toEqual([...valid.map(() => true), ...invalid.map(() => false)])
   })
 
+  it('says by zod what a schema says that a member refers to, whatever its type', async () => {
+    const member = (name: string): object => ({ $ref: `#/$defs/${name}` })
+    const schema = {
+      type: 'object',
+      properties: { list: member('List'), even: member('Even'), other: member('Other'), text: member('Text') },
+      patternProperties: { '^x': member('Text') },
+      $defs: {
+        List: { type: 'array', uniqueItems: true },
+        Even: { type: 'integer', multipleOf: 2 },
+        Other: { not: { type: 'string' } },
+        Text: { type: 'string', pattern: '^a', allOf: [{ pattern: 'b$' }] },
+      },
+    }
+    const wrong = [{ list: [1, 1] }, { even: 3 }, { other: 'x' }, { text: 'a' }, { xa: 'b' }]
+    const right = { list: [1, 2], even: 4, other: 1, text: 'ab', xa: 'a-b' }
+    const { fits, zod } = await run(schema, [right, ...wrong], { direction: 'sent' })
+    expect(fits).toEqual([true, ...wrong.map(() => false)])
+    expect(zod).toEqual(fits)
+  })
+
   it('holds a member to its whole base, also where the base lists what the member is in', async () => {
     const pet = { $ref: '#/components/schemas/Pet' }
     const Cat = { allOf: [pet, { type: 'object', properties: { friend: { allOf: [pet] } } }] }

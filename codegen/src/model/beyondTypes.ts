@@ -52,7 +52,8 @@ const isBeyond = (key: string, schema: Schema, { isKnownFormat, targetOf }: Keyw
       return schema.uniqueItems
     case 'format': {
       const isOfNumber = types !== null && !types.includes('string')
-      return format !== null && !ofNumbers.has(format) && (isOfNumber ? format === 'int32' : !isKnownFormat(format))
+      if (format === null || format === 'int32') return format !== null
+      return isOfNumber ? !ofNumbers.has(format) : !isKnownFormat(format) && !(types === null && ofNumbers.has(format))
     }
     case 'enum':
     case 'const':

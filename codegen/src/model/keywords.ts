@@ -178,7 +178,8 @@ const keywords: Readonly<Record<string, Keyword>> = {
   type: (value) => ({ types: typesOf(value) }),
   unevaluatedItems: one('unevaluatedItems'),
   unevaluatedProperties: one('unevaluatedProperties'),
-  uniqueItems: flag('uniqueItems'),
+  uniqueItems: ({ node, pointer }) =>
+    typeof node === 'boolean' ? { uniqueItems: node } : refuse(pointer, 'true or false is wanted here'),
   writeOnly: flag('isWriteOnly'),
   'x-brand': text('brand'),
   'x-extensible-enum': values,

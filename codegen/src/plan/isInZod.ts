@@ -8,11 +8,13 @@ const structural = new Set<Rule['kind']>(['guard', 'notNull', 'member', 'item', 
 /** The rules of a schema that others refer to; `null` where it has a zod schema of its own, which the one that is made refers to. */
 export type RulesAt = (ref: RuleRef, isWholeValue: boolean) => Rules | null
 
-/** Deeper than any that does not hold itself. */
-const maxRefs = 30
-
 /** Limits as texts, to be counted; `null` with a rule that is no limit that a shape has. `isWholeValue`: they are of the value, not of a part. */
-const limitsIn = (rules: Rules, rulesAt: RulesAt, isWholeValue: boolean, refs = 0): ReadonlyArray<string> | null => {
+const limitsIn = (
+  rules: Rules,
+  rulesAt: RulesAt,
+  isWholeValue: boolean,
+  seen: ReadonlyArray<string> = [],
+): ReadonlyArray<string> | null => {
   const found: Array<string> = []
   const add = (more: ReadonlyArray<string> | null): boolean => {
     found.push(...(more ?? []))
@@ -23,11 +25,14 @@ const limitsIn = (rules: Rules, rulesAt: RulesAt, isWholeValue: boolean, refs = 
     if (rule.kind === 'pattern') return add([`pattern ${rule.pattern.source}`])
     if (rule.kind === 'ref') {
       const inside = rulesAt(rule.ref, isWholeValue)
-      return inside === null || (refs < maxRefs && add(limitsIn(inside, rulesAt, isWholeValue, refs + 1)))
+      const { pointer } = rule.ref
+      // What holds itself is counted by no number.
+      const isAgain = seen.includes(pointer)
+      return inside === null || (!isAgain && add(limitsIn(inside, rulesAt, isWholeValue, [...seen, pointer])))
     }
     if (!structural.has(rule.kind) || !('rules' in rule)) return false
     const isOfValue = isWholeValue && (rule.kind === 'guard' || rule.kind === 'notNull')
-    return add(limitsIn(rule.rules, rulesAt, isOfValue, refs))
+    return add(limitsIn(rule.rules, rulesAt, isOfValue, seen))
   }
   return rules.every(isCounted) ? found : null
 }

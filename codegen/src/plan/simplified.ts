@@ -64,9 +64,10 @@ const ofRule = (rule: Rule, known: Known): Rules => {
     case 'items':
     case 'matching':
     case 'others':
-    case 'propertyNames':
     case 'unevaluated':
       return withRules(rule, anything)
+    case 'propertyNames':
+      return withRules(rule, { types: new Set(['string']), values: null })
     case 'anyOf':
     case 'oneOf':
       return ofChoice(rule, known)

@@ -7,7 +7,7 @@
 import { type BodyShape, type OperationShape } from '../model/OperationShape.js'
 import { refuse } from '../refuse.js'
 import { type Rule, type RuleRef, type Rules } from './Rule.js'
-import { type NamedShape, noLimits, partsOf, type Property, refsOf, type Shape } from '../model/Shape.js'
+import { json, type NamedShape, noLimits, partsOf, type Property, refsOf, type Shape } from '../model/Shape.js'
 
 export type View = 'received' | 'sent'
 
@@ -17,6 +17,13 @@ const project = (property: Property, view: View): Property => ({
   isRequired:
     view === 'received' ? property.isRequired || property.isPromised : property.isRequired && !property.isFilledIn,
 })
+
+const undescribed: Pick<Property, 'beyond' | 'doc' | 'isRequired' | 'shape'> = {
+  shape: json,
+  isRequired: false,
+  doc: '',
+  beyond: [],
+}
 
 /** A shape as it is in one direction. */
 export const viewOf = (shape: Shape, view: View): Shape => {
@@ -42,9 +49,11 @@ export const viewOf = (shape: Shape, view: View): Shape => {
     case 'object':
       return {
         ...shape,
-        properties: shape.properties
-          .filter((property) => !(view === 'received' ? property.isWriteOnly : property.isReadOnly))
-          .map((property) => project(property, view)),
+        properties: shape.properties.flatMap((property) => {
+          if (!(view === 'received' ? property.isWriteOnly : property.isReadOnly)) return [project(property, view)]
+          // Where the others are described, one that should not be there is none of them.
+          return shape.additional === null || shape.additional.kind === 'json' ? [] : [{ ...property, ...undescribed }]
+        }),
         additional: shape.additional === null ? null : viewOf(shape.additional, view),
       }
     default:
@@ -62,14 +71,17 @@ const ofMembers: ReadonlyArray<Rule['kind']> = ['matching', 'member', 'others', 
 
 /** Whether a keyword, as a comment names it, says something of each member by itself. */
 export const isOfMembers = (mention: string): boolean =>
-  /(^|\.)(additionalProperties|patternProperties|propertyNames)(: |$)/.test(mention)
+  /(^|\.)(additionalProperties|maxProperties|patternProperties|propertyNames)(: |$)/.test(mention) &&
+  !/(^|\.)(anyOf|dependentSchemas|else|if|not|oneOf|then)\./.test(mention)
+
+const isMost = (rule: Rule): boolean => rule.kind === 'limit' && rule.limit === 'maxProperties'
 
 /** The rules that still hold when any member may be absent: those about each member by itself. */
 export const partialRules = (rules: Rules, rulesAt: (ref: RuleRef) => Rules): Rules =>
   rules.flatMap((rule): Rules => {
     if (rule.kind === 'ref') return partialRules(rulesAt(rule.ref), rulesAt)
     if (rule.kind !== 'guard' || rule.guard !== 'object') return []
-    const inside = rule.rules.filter(({ kind }) => ofMembers.includes(kind))
+    const inside = rule.rules.filter((one) => ofMembers.includes(one.kind) || isMost(one))
     return inside.length === 0 ? [] : [{ ...rule, rules: inside }]
   })
 
@@ -90,6 +102,7 @@ export interface Usage {
 const isDifferent = (shape: Shape): boolean =>
   shape.kind === 'bytes' ||
   (shape.kind === 'string' && shape.received !== null) ||
+  (shape.kind === 'tuple' && shape.minItems < shape.items.length) ||
   (shape.kind === 'object' &&
     shape.properties.some(
       ({ isReadOnly, isWriteOnly, isFilledIn, isPromised, isRequired }) =>

@@ -52,7 +52,14 @@ const bodyChoices = (operation: OperationShape, plan: Plan): ReadonlyMap<string,
   const choices = new Map<string, ReadonlyArray<BodyShape>>()
   for (const body of bodiesOf(operation)) {
     const name = plan.bodyNameOf(operation, body)
-    const type = name === null ? typeOf(viewOf(body.shape, 'sent'), sent(plan), 2) : `models.${name}`
+    const type =
+      name === null
+        ? typeOf(
+            viewOf(body.shape, 'sent'),
+            { ...sent(plan), isChecked: body.as === 'json' && body === operation.body },
+            2,
+          )
+        : `models.${name}`
     choices.set(type, [...(choices.get(type) ?? []), body])
   }
   return choices

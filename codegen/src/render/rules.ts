@@ -62,7 +62,7 @@ const pad = (depth: number): string => '  '.repeat(depth)
 const unless = (test: string, message: string, { at, depth }: Spot): string =>
   at === null
     ? `${pad(depth)}if (!(${test})) return false\n`
-    : `${pad(depth)}if (!(${test})) {\n${pad(depth + 1)}if (${at} === null) return false\n${pad(depth + 1)}isValid = violates(${at}, ${message})\n${pad(depth)}}\n`
+    : `${pad(depth)}if (!(${test})) {\n${pad(depth + 1)}if (${at} === null) return false\n${pad(depth + 1)}isValid$ = violates(${at}, ${message})\n${pad(depth)}}\n`
 
 const inBlock = (head: string, lines: string, depth: number): string =>
   lines === '' ? '' : `${pad(depth)}${head} {\n${lines}${pad(depth)}}\n`
@@ -114,7 +114,7 @@ const partLines = (
 const holdsLines = (call: string, spot: Spot): string =>
   spot.at === null
     ? unless(call, '', spot)
-    : `${pad(spot.depth)}if (!${call}) {\n${pad(spot.depth + 1)}if (${spot.at} === null) return false\n${pad(spot.depth + 1)}isValid = false\n${pad(spot.depth)}}\n`
+    : `${pad(spot.depth)}if (!${call}) {\n${pad(spot.depth + 1)}if (${spot.at} === null) return false\n${pad(spot.depth + 1)}isValid$ = false\n${pad(spot.depth)}}\n`
 
 /** An expression for whether a value satisfies a schema that others refer to. */
 const refTest = (ref: RuleRef, u: string, at: string, context: RuleContext): string => {
@@ -157,7 +157,7 @@ const allText = (rules: Rules, context: RuleContext): string => {
 /** A function that says whether a value satisfies rules, and what is wrong where it is given the place of the value. */
 export const satisfiesText = (rules: Rules, context: RuleContext): string => {
   const lines = linesOf(rules, { u: 'u', at: 'at', depth: 1, isLarge: isLarge(rules) }, context)
-  return `(${parameterOf(rules, lines)}: unknown, at: Place | null): boolean => {\n  let isValid = true\n${lines}  return isValid\n}`
+  return `(${parameterOf(rules, lines)}: unknown, at: Place | null): boolean => {\n  let isValid$ = true\n${lines}  return isValid$\n}`
 }
 
 /** An expression for whether a value satisfies rules that hold for all of it. */

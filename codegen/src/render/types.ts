@@ -62,7 +62,9 @@ const factorOf = (shape: Shape, context: TypeContext, depth: number): string =>
 const tupleOf = (shape: Extract<Shape, { kind: 'tuple' }>, context: TypeContext, depth: number): string => {
   const items = shape.items.map((item, i) => {
     const type = typeOf(item, context, depth)
-    return i < shape.minItems ? type : item.kind === 'union' || item.kind === 'intersection' ? `(${type})?` : `${type}?`
+    if (i < shape.minItems) return type
+    if (context.view === 'sent') return `(${type} | undefined)?`
+    return item.kind === 'union' || item.kind === 'intersection' ? `(${type})?` : `${type}?`
   })
   const rest = shape.rest === null ? [] : [`...ReadonlyArray<${typeOf(shape.rest, context, depth)}>`]
   return `readonly [${[...items, ...rest].join(', ')}]`
