@@ -145,17 +145,46 @@ const shortened = (node: ts.InterfaceDeclaration, compiler: typeof ts): ts.Node 
   return transformed[0] ?? node
 }
 
+/** As openapi-typescript is called by default, but for types that are readonly; what it would check first is known to be right. */
+const context = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: true,
+  discriminators: { objects: {}, refsHandled: [] },
+  emptyObjectsUnknown: false,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: true,
+  injectFooter: [],
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  postTransform: undefined,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  redoc: null as never,
+  resolve: () => undefined,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+  transform: undefined,
+  transformProperty: undefined,
+} satisfies Parameters<typeof openapiTypescript.transformSchema>[1]
+
 export const renderPaths = async (plan: Plan): Promise<string> => {
   const texts = startTexts()
   const scope: Scope = { plan, texts }
   // Only who generates waits for a compiler to load.
-  const { astToString, default: openapiTS } = await import('openapi-typescript')
+  const { astToString, transformSchema } = await import('openapi-typescript')
   const compiler = createRequire(import.meta.url)('typescript') as typeof ts
   try {
-    const nodes = await openapiTS(descriptionOf(scope) as unknown as openapiTypescript.OpenAPI3, {
-      immutable: true,
-      silent: true,
-    })
+    const nodes = transformSchema(descriptionOf(scope) as unknown as openapiTypescript.OpenAPI3, context)
     // All else is empty, since the description has nothing else.
     const paths = nodes.flatMap((node) =>
       compiler.isInterfaceDeclaration(node) && node.name.text === 'paths' ? [shortened(node, compiler)] : [],
