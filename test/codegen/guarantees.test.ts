@@ -8,23 +8,10 @@ import { generate } from '../../codegen/src/generate.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
 import { type Reported, reportOf } from '../../codegen/src/plan/reportOf.js'
 import { type Node } from '../../codegen/src/read/tree.js'
-import { fixture } from './compiled.js'
-import { type Outcome, runGroup } from './jsonSchemaSuite.js'
+import { outcomeOf } from './jsonSchemaSuite.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'guarantees-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-
-let runs = 0
-
-const run = (
-  schema: unknown,
-  instances: ReadonlyArray<unknown>,
-  options: Parameters<typeof runGroup>[2],
-): Promise<Outcome> => {
-  const tests = instances.map((data) => ({ description: '', data, valid: true }))
-  const cache = fixture(`../../node_modules/.cache/guarantees-${process.pid}-${runs++}`)
-  return runGroup({ file: '', description: '', schema, tests }, cache, options)
-}
 
 const nullableText = { anyOf: [{ type: 'string' }, { type: 'null' }], maxLength: 3 }
 const several = { anyOf: [{ type: 'string' }, { type: 'object' }, { type: 'array' }], additionalProperties: true }
@@ -72,7 +59,7 @@ describe('a codec that checks all that is described', () => {
       [{ constructor: 'a' }],
     ],
   ])('enforces %s', async (_name, schema, valid, invalid) => {
-    const { fits, refused } = await run(schema, [...valid, ...invalid], { responses: 'strict' })
+    const { fits, refused } = await outcomeOf(schema, [...valid, ...invalid], { responses: 'strict' })
     expect(refused).toBeNull()
     expect(fits).toEqual([...valid.map(() => true), ...invalid.map(() => false)])
   })
@@ -92,7 +79,7 @@ describe('a codec that checks all that is described', () => {
     }
     const wrong = [{ list: [1, 1] }, { even: 3 }, { other: 'x' }, { text: 'a' }, { xa: 'b' }]
     const right = { list: [1, 2], even: 4, other: 1, text: 'ab', xa: 'a-b' }
-    const { fits, zod } = await run(schema, [right, ...wrong], { direction: 'sent' })
+    const { fits, zod } = await outcomeOf(schema, [right, ...wrong], { direction: 'sent' })
     expect(fits).toEqual([true, ...wrong.map(() => false)])
     expect(zod).toEqual(fits)
   })
@@ -113,12 +100,12 @@ describe('a codec that checks all that is described', () => {
   it('is what a request has, and what a response has only when it is asked for', async () => {
     const schema = { type: 'object', properties: { name: { type: 'string', maxLength: 3 } }, minProperties: 1 }
     const [long, empty] = [{ name: 'long' }, {}]
-    expect((await run(schema, [long, empty], { direction: 'sent' })).fits).toEqual([false, false])
-    const received = await run(schema, [long, empty], {})
+    expect((await outcomeOf(schema, [long, empty], { direction: 'sent' })).fits).toEqual([false, false])
+    const received = await outcomeOf(schema, [long, empty], {})
     expect(received.fits).toEqual([true, true])
     expect(received.models).toContain('/** The codec leaves out `minProperties: 1`. */\nexport interface S')
     expect(received.models).toContain('  /** The codec leaves out `maxLength: 3`. */\n  readonly name?: string')
-    const strict = await run(schema, [long, empty, { name: 'abc' }], { responses: 'strict' })
+    const strict = await outcomeOf(schema, [long, empty, { name: 'abc' }], { responses: 'strict' })
     expect(strict.fits).toEqual([false, false, true])
     expect(strict.models).toContain('/** The codec also checks `minProperties: 1`. */')
   })
@@ -128,7 +115,7 @@ describe('a codec that checks all that is described', () => {
       type: 'object',
       properties: { tags: { type: 'array', uniqueItems: true, items: { type: 'string' } } },
     }
-    const { zod } = await run(schema, [{ tags: ['a', 'b'] }, { tags: ['a', 'a'] }], { direction: 'sent' })
+    const { zod } = await outcomeOf(schema, [{ tags: ['a', 'b'] }, { tags: ['a', 'a'] }], { direction: 'sent' })
     expect(zod).toEqual([true, false])
   })
 })

@@ -15,6 +15,7 @@ import { renderModels } from '../../codegen/src/render/models.js'
 import { renderRequests } from '../../codegen/src/render/requests.js'
 import { isCodegenError } from '../../codegen/src/refuse.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
+import { fixture } from './compiled.js'
 
 export interface Group {
   readonly file: string
@@ -118,4 +119,17 @@ export const runGroup = async (
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+let runs = 0
+
+/** What becomes of one schema, and what its codec says of these values. */
+export const outcomeOf = (
+  schema: unknown,
+  values: ReadonlyArray<unknown>,
+  options: Parameters<typeof runGroup>[2],
+): Promise<Outcome> => {
+  const tests = values.map((data) => ({ description: '', data, valid: true }))
+  const folder = fixture(`../../node_modules/.cache/schema-${process.pid}-${runs++}`)
+  return runGroup({ file: '', description: '', schema, tests }, folder, options)
 }

@@ -1,10 +1,8 @@
 /** Random schemas and values: a codec that checks all lets through what an independent reader of JSON Schema does, and zod no more. */
-import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fixture } from './compiled.js'
-import { type Outcome, runGroup } from './jsonSchemaSuite.js'
+import { outcomeOf } from './jsonSchemaSuite.js'
 
 const names = ['a', 'b', 'é', 'x-1']
 const name = fc.constantFrom(...names)
@@ -106,18 +104,6 @@ const validity = (document: object, values: ReadonlyArray<unknown>): ReadonlyArr
   } catch {
     return null
   }
-}
-
-let runs = 0
-
-const outcomeOf = (
-  document: object,
-  values: ReadonlyArray<unknown>,
-  options: Parameters<typeof runGroup>[2],
-): Promise<Outcome> => {
-  const tests = values.map((data) => ({ description: '', data, valid: true }))
-  const folder = join(fixture('../../node_modules/.cache'), `random-schemas-${process.pid}-${runs++}`)
-  return runGroup({ file: '', description: '', schema: document, tests }, folder, options)
 }
 
 it('codecs and zod schemas say of random values what another reader of random schemas says', async () => {

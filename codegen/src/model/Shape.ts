@@ -25,6 +25,17 @@ export interface Property {
   readonly beyond: ReadonlyArray<string>
 }
 
+/** A member that must be there, of which nothing more is said. */
+export const plainProperty: Omit<Property, 'name' | 'shape'> = {
+  isRequired: true,
+  isReadOnly: false,
+  isWriteOnly: false,
+  isFilledIn: false,
+  isPromised: false,
+  doc: '',
+  beyond: [],
+}
+
 export type Literal = string | number | boolean
 
 export interface ObjectShape {

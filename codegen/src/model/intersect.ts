@@ -1,5 +1,14 @@
 /** Several descriptions of one value as one, so that `allOf` reads as a plain record. */
-import { json, type Limits, type Literal, type ObjectShape, type Property, type Shape, unionOf } from './Shape.js'
+import {
+  json,
+  type Limits,
+  type Literal,
+  type ObjectShape,
+  plainProperty,
+  type Property,
+  type Shape,
+  unionOf,
+} from './Shape.js'
 
 /** What a reference stands for; `null` where it must stay one, since it leads back here. */
 export type Resolve = (name: string) => Shape | null
@@ -169,17 +178,7 @@ export const intersect = (left: Shape, right: Shape, resolve: Resolve): Shape =>
 /** A name that must be there, of which nothing else is said, may be any JSON. */
 export const withRequired = (shape: ObjectShape): ObjectShape => {
   if (shape.alsoRequired.length === 0) return shape
-  const others = shape.alsoRequired.map((name): Property => ({
-    name,
-    shape: shape.additional ?? json,
-    isRequired: true,
-    isReadOnly: false,
-    isWriteOnly: false,
-    isFilledIn: false,
-    isPromised: false,
-    doc: '',
-    beyond: [],
-  }))
+  const others = shape.alsoRequired.map((name) => ({ ...plainProperty, name, shape: shape.additional ?? json }))
   return {
     ...shape,
     properties: [...shape.properties, ...others].sort((a, b) => (a.name < b.name ? -1 : 1)),

@@ -11,7 +11,7 @@ import { identifierOf } from './names.js'
 import { ownShape, type Parts } from './ownShape.js'
 import { type Discriminator, type Schema } from './Schema.js'
 import { schemaReader } from './schemaReader.js'
-import { json, type NamedShape, noLimits, nothing, type Property, type Shape, unionOf } from './Shape.js'
+import { json, type NamedShape, noLimits, nothing, plainProperty, type Property, type Shape, unionOf } from './Shape.js'
 
 /** A shape, and what the description says of it that no type can hold: `maxLength: 80`. */
 export interface Parsed {
@@ -269,14 +269,4 @@ export const parseSchemas = (
     schemaAt: (pointer) => known(pointer) ?? refuse(pointer, 'there is no schema here'),
     asBaseOf: baseOf,
   }
-}
-
-const plainProperty: Omit<Property, 'name' | 'shape'> = {
-  isRequired: true,
-  isReadOnly: false,
-  isWriteOnly: false,
-  isFilledIn: false,
-  isPromised: false,
-  doc: '',
-  beyond: [],
 }
