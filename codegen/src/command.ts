@@ -9,6 +9,7 @@ import { type Defaults } from './model/memberFacts.js'
 import { differences, write } from './output.js'
 import { type Description, readBundled } from './read/readDescription.js'
 import { codegenError, isCodegenError } from './refuse.js'
+import { isSelector } from './select/selectOperations.js'
 import { watch } from './watch.js'
 
 /** Where the command says what it does, and what is wrong. */
@@ -149,8 +150,11 @@ const run = (options: Options, home: Home | null, say: Say): Promise<number> => 
   return isCheck === true ? check(job, say) : isWatch === true ? watchInto(job, say) : generateInto(job, say)
 }
 
-/** An option that may be given several times. */
-const more = (value: string, before: ReadonlyArray<string> = []): ReadonlyArray<string> => [...before, value]
+/** A selector, which may be given several times. */
+const selector = (given: string, before: ReadonlyArray<string> = []): ReadonlyArray<string> =>
+  isSelector(given)
+    ? [...before, given]
+    : wrongUsage(`operation:ID, tag:NAME or path:PATH is wanted, with * for any text; this is "${given}"`)
 
 const failOnOption = (): Option =>
   new Option('--fail-on <severity>', 'exit with 1 for changes of this severity or a graver one').choices(severities)
@@ -190,8 +194,12 @@ export const command = async (args: ReadonlyArray<string>, say: Say, home: Home 
     .addOption(fetchOption())
     .option('--update-lock', 'with --fetch: take what changed, and write its SHA-256 into the lock file')
     .option('--formats <file>', 'JSON: formats of texts of your own, with a pattern, a brand and words for messages')
-    .option('--include <selector>', 'only these: operation:ID, tag:NAME or path:PATH, * for any text; repeatable', more)
-    .option('--exclude <selector>', 'without these; with --include, without these of those; repeatable', more)
+    .option(
+      '--include <selector>',
+      'only these: operation:ID, tag:NAME or path:PATH, * for any text; repeatable',
+      selector,
+    )
+    .option('--exclude <selector>', 'without these; with --include, without these of those; repeatable', selector)
     .option('--skip-unsupported', "leave out operations that can't be expressed, and say which and why")
     .option('--report <file>', 'write as JSON what becomes of each keyword: enforced, left out, or refused')
     .addOption(

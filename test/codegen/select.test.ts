@@ -1,5 +1,6 @@
 /** What `--include` and `--exclude` leave of a description: the operations that were asked for, and all that these refer to. */
 import { describe, expect, it } from 'vitest'
+import { command } from '../../codegen/src/command.js'
 import { type Node } from '../../codegen/src/read/tree.js'
 import { selectOperations } from '../../codegen/src/select/selectOperations.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
@@ -165,4 +166,11 @@ describe('a selector', () => {
   ])('%j without %j is refused', (include, exclude, message) => {
     expect(() => select(include, exclude)).toThrow(message)
   })
+})
+
+it('a selector that is none is wrong usage, before anything is read', async () => {
+  const told: Array<string> = []
+  const say = { log: () => undefined, error: (line: string) => void told.push(line) }
+  expect(await command(['--spec', 'none.yaml', '--out', 'none', '--exclude', 'pets'], say)).toBe(2)
+  expect(told.join()).toMatch(/^operation:ID, tag:NAME or path:PATH is wanted, with \* for any text; this is "pets"\n/)
 })

@@ -31,8 +31,15 @@ const fits = (pattern: string, text: string): boolean => {
   return text.length - last.length >= from && text.endsWith(last)
 }
 
-const matcherOf = (option: string, selector: string): ((operation: ListedOperation) => boolean) => {
+const parse = (selector: string): readonly [kind: string, pattern: string] => {
   const [, kind = '', pattern = ''] = /^([a-z]+):(.+)$/s.exec(selector) ?? []
+  return [kind, pattern]
+}
+
+export const isSelector = (text: string): boolean => Object.hasOwn(texts, parse(text)[0])
+
+const matcherOf = (option: string, selector: string): ((operation: ListedOperation) => boolean) => {
+  const [kind, pattern] = parse(selector)
   const textsOf = Object.hasOwn(texts, kind) ? texts[kind] : undefined
   if (textsOf === undefined)
     throw codegenError(`${option} ${selector}: operation:ID, tag:NAME or path:PATH is wanted, with * for any text`)
