@@ -13,6 +13,7 @@ import {
   operationsOf,
   sampleNamed,
 } from 'pangea-fp/node'
+import { peakMiB } from '../peakMiB.js'
 
 const [endpoint = '', token = '', source = '', target = ''] = process.argv.slice(2)
 const { fetchSample, ensureResult, uploadField, downloadField } = operationsOf(
@@ -26,13 +27,13 @@ const moved = await F.pipe(
   TE.flatMap(({ field }) => downloadField(field, fileSink(target))),
 )()
 
-// Linux gives kibibytes. Taken before this script hashes the file for itself.
-const peakMiB = process.resourceUsage().maxRSS / 1024
+// Taken before this script hashes the file for itself.
+const peak = peakMiB()
 if (E.isLeft(moved)) {
   console.error(describe(moved.left))
   process.exitCode = 1
 } else {
   const hash = createHash('sha256')
   await pipeline(createReadStream(target), hash)
-  console.log(JSON.stringify({ ...moved.right, sha256OnDisk: hash.digest('hex'), peakMiB }))
+  console.log(JSON.stringify({ ...moved.right, sha256OnDisk: hash.digest('hex'), peakMiB: peak }))
 }

@@ -10,6 +10,7 @@ import { undiciStore } from '../../../src/transfer/node/http/undiciStore.js'
 import { noCheckpoints } from '../../../src/transfer/checkpoint.js'
 import { planUpload } from '../../../src/transfer/uploadPlan.js'
 import { upload } from '../../../src/transfer/upload.js'
+import { peakMiB } from '../../peakMiB.js'
 
 const [, , direction, endpoint = '', path = '', size = '0', sha256 = ''] = process.argv
 const ports = {
@@ -44,7 +45,7 @@ const started = performance.now()
 const run: TE.TaskEither<unknown, unknown> = direction === 'up' ? up() : download(ports)({ url, sink: fileSink(path) })
 void run().then((result) => {
   const seconds = (performance.now() - started) / 1000
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
-  const measured = { result, seconds, maxRssMiB: maxRSS / 1024, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 }
+  const { userCPUTime, systemCPUTime } = process.resourceUsage()
+  const measured = { result, seconds, maxRssMiB: peakMiB(), cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 }
   process.stdout.write(`${JSON.stringify(measured)}\n`)
 })
