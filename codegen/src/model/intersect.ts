@@ -33,6 +33,14 @@ const saysNothing = (shape: ObjectShape): boolean =>
   shape.alsoRequired.length === 0 &&
   (shape.additional === null || shape.additional.kind === 'json')
 
+/** More of them than anybody reads are not listed. */
+const maxBeyond = 40
+
+const bothBeyond = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const all = [...new Set([...left, ...right])]
+  return all.length > maxBeyond ? [...all.slice(0, maxBeyond - 1), '…'] : all
+}
+
 const mergeProperty = (left: Property, right: Property, resolve: Resolve): Property => ({
   name: left.name,
   shape: intersect(left.shape, right.shape, resolve),
@@ -42,7 +50,7 @@ const mergeProperty = (left: Property, right: Property, resolve: Resolve): Prope
   isFilledIn: left.isFilledIn || right.isFilledIn,
   isPromised: left.isPromised || right.isPromised,
   doc: right.doc === '' ? left.doc : right.doc,
-  beyond: [...new Set([...left.beyond, ...right.beyond])],
+  beyond: bothBeyond(left.beyond, right.beyond),
 })
 
 const mergeAdditional = (left: Shape | null, right: Shape | null, resolve: Resolve): Shape | null =>
