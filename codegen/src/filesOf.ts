@@ -1,4 +1,4 @@
-/** From what the command is told to the files that are to be written: reads, selects, generates and reports. */
+/** From the options of the command to the files that it writes: reads, selects, generates and reports. */
 import { writeFile } from 'node:fs/promises'
 import { generatable, generate } from './generate.js'
 import { type GenerateOptions } from './GenerateOptions.js'
@@ -91,7 +91,7 @@ const writeReport = async (
   })
 }
 
-/** What is generated; `warn` is told what is left out. */
+/** The generated files; `warn` gets a line for each operation that is left out. */
 export const filesOf = async (source: Source, warn: (line: string) => void): Promise<Files> => {
   const { include = [], exclude = [], skipUnsupported: isSkipping, report } = source.options
   const options = await generateOptions(source.options)

@@ -1,4 +1,4 @@
-/** Names that have a meaning elsewhere: in the language, in Node, in the generated files, or to whoever reads a name. */
+/** Names that have a meaning elsewhere: in the language, in Node, in the generated files, or to a reader of names. */
 import ts from 'typescript'
 import { type Files } from '../../codegen/src/output.js'
 

@@ -262,7 +262,7 @@ describe('what else stands in other files', () => {
   })
 })
 
-describe('a mistake is told with the file that it is in', () => {
+describe('a mistake names the file that it is in', () => {
   it.each<readonly [string, Contents, string]>([
     [
       'no such file',

@@ -136,7 +136,7 @@ describe('pangea-codegen', () => {
     })
   })
 
-  it('generates the rest when it is told to, and says what it skipped', async () => {
+  it('generates the rest with the option, and says what it skipped', async () => {
     const { code, err } = await run('--spec', spec, '--out', out, '--skip-unsupported')
     expect([code, err]).toEqual([
       0,

@@ -131,8 +131,8 @@ describe('a $ref to a URL', () => {
   })
 
   it.each<readonly [string, string, (path: string) => string]>([
-    ['is told when the server refuses', '/absent.yaml', (path) => `"${path}": ${path}: the server answered 404`],
-    ['is told when what it gives is broken', '/broken.yaml', (path) => `"${path}": /broken.yaml:1:`],
+    ['says that the server refuses', '/absent.yaml', (path) => `"${path}": ${path}: the server answered 404`],
+    ['says that what it gives is broken', '/broken.yaml', (path) => `"${path}": /broken.yaml:1:`],
   ])('%s', async (_, path, expected) => {
     pages.set('/broken.yaml', 'a: [')
     const wrong = file('wrong.yaml', withSchemas({ A: { $ref: url + path } }))
@@ -157,7 +157,7 @@ describe('a $ref to a URL', () => {
     [['--resolve', 'ftp://a/b=c'], '--resolve wants URL=FILE, this is "ftp://a/b=c"'],
     [['--update-lock'], '--update-lock goes with --fetch'],
     [['--fetch', '--update-lock', '--check'], '--check writes nothing, --update-lock writes the lock file: choose one'],
-  ])('wrong usage is told in one line: %j', async (args, expected) => {
+  ])('wrong usage is one line: %j', async (args, expected) => {
     const { code, err } = await run('--spec', spec, '--out', out, ...args)
     expect([code, err.split('\n')[0]]).toEqual([2, expected])
   })

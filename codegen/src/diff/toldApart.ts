@@ -1,4 +1,4 @@
-/** Any value as one kind after another, to compare it with what is told apart. */
+/** Any value as one kind after another, to compare it with what can be distinguished. */
 import { jsonTypes } from '../model/Schema.js'
 import { type Alternative } from './Alternative.js'
 import { factsFor } from './facts.js'
@@ -17,6 +17,6 @@ const kindsOf = (one: Alternative): Alternatives =>
       }))
     : [one]
 
-/** What limits any value limits some kinds only: these are told apart, unless both sides are any value. */
+/** What limits any value limits some kinds only: these are kept apart, unless both sides are any value. */
 export const toldApart = (before: Alternatives, after: Alternatives): readonly [Alternatives, Alternatives] =>
   before.every(isAny) && after.every(isAny) ? [before, after] : [before.flatMap(kindsOf), after.flatMap(kindsOf)]

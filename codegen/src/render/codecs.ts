@@ -2,7 +2,7 @@
 import { type Answers } from '../plan/answers.js'
 import { byName, type Plan } from '../plan/Plan.js'
 import { quote } from '../model/names.js'
-import { wordsOf } from './checks.js'
+import { wordsOf } from './words.js'
 import { codeOf, file, isUsed } from './text.js'
 import { type Rules } from '../plan/Rule.js'
 import { typeIn } from './types.js'

@@ -19,7 +19,7 @@ const eachReference = (node: unknown, found: (reference: string) => void): void 
   }
 }
 
-/** What a reference means; `null` where it points nowhere, which whoever reads it finds out. */
+/** What a reference means; `null` where it points nowhere, which its reader refuses. */
 export const targetOf = (document: Node, reference: string): Place | null => {
   try {
     return lookUp(document, { node: reference, pointer: '' })
