@@ -1,5 +1,6 @@
 /** An error as a sentence for people: what happened, and what to do about it. @since 0.1.0 */
 import { type CacheError } from './CacheError.js'
+import { type DraftError } from './DraftError.js'
 import { explainNetwork, reasonOf } from './explainNetwork.js'
 import { explainStatus } from './explainStatus.js'
 import { type PangeaError } from './PangeaError.js'
@@ -61,8 +62,10 @@ const afterRefusal = (refused: StorageRefused): string => {
 
 const unlikeDescribed = 'If the endpoint is right, a newer version of pangea-fp may know it.'
 
-const sentence = (error: PangeaError | CacheError): string => {
+const sentence = (error: PangeaError | CacheError | DraftError): string => {
   switch (error._tag) {
+    case 'DraftError':
+      return `The ${error.kind} is not valid: ${ended(error.problems.map(({ message }) => message).join('; '))}`
     case 'InvalidArgument':
       return `${error.method === '' ? 'Nothing was sent' : `${where(error)} was not sent`}: ${ended(`${error.argument} ${error.problem}`)}`
     case 'NetworkError': {
@@ -131,4 +134,5 @@ const sentence = (error: PangeaError | CacheError): string => {
 }
 
 /** An error as a line for people: what was asked for, what happened, and what to do about it. It holds no secrets. */
-export const describe = (error: PangeaError | CacheError): string => sentence(error).replace(/\s*[\r\n]+\s*/g, ' ')
+export const describe = (error: PangeaError | CacheError | DraftError): string =>
+  sentence(error).replace(/\s*[\r\n]+\s*/g, ' ')
