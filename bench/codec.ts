@@ -38,7 +38,7 @@ export const pageOf = async (): Promise<string> => {
     const metadata = { city: 'Lisbon', tags: ['a', 'b'], nested: { ok: true, none: null }, depth_m: i / 2 }
     await must(createSample({ library: library.uuid, name: `S${i}`, metadata }))
   }
-  const headers = { Authorization: `Token ${pangea.token ?? ''}` }
+  const headers = { Authorization: `Token ${pangea.security?.token ?? ''}` }
   const answer = await fetch(`${pangea.endpoint}/api/samples?library_id=${library.uuid}`, { headers })
   const text = await answer.text()
   await close()

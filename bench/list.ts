@@ -35,7 +35,7 @@ export const list = async (): Promise<Figures> => {
   const warm: Array<number> = []
   for (let round = 0; round < rounds; round++) {
     const [oursS, all] = await timed(() => must(operationsOf(pangea).listSamples(library)))
-    const [theirsS, count] = await timed(() => followNext(url, pangea.token ?? ''))
+    const [theirsS, count] = await timed(() => followNext(url, pangea.security?.token ?? ''))
     const [warmS] = await timed(() => must(cached.listSamples(library)))
     if (all.length !== samples || count !== samples) return Promise.reject(new Error('a sample is missing'))
     ours.push(oursS)

@@ -15,7 +15,7 @@ export const page = async (): Promise<Figures> => {
       Array.from({ length: samples }, (_, i) => `S${i}`),
     ),
   )
-  const headers = { Authorization: `Token ${pangea.token ?? ''}` }
+  const headers = { Authorization: `Token ${pangea.security?.token ?? ''}` }
   const figures: Record<string, number> = { samples }
   for (const [route, path] of [
     ['group', `/api/sample_groups/${library.uuid}/samples?page=`],

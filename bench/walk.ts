@@ -46,7 +46,7 @@ const oneByOne = async (pangea: NodePangea, library: SampleGroup): Promise<{ fie
     const found: Array<{ readonly uuid: string }> = []
     for (let next: string | null = `${pangea.endpoint}/api/${path}`; next !== null;) {
       requests += 1
-      const response = await fetch(next, { headers: { Authorization: `Token ${pangea.token ?? ''}` } })
+      const response = await fetch(next, { headers: { Authorization: `Token ${pangea.security?.token ?? ''}` } })
       const page = (await response.json()) as Page
       found.push(...page.results)
       next = page.next
@@ -64,7 +64,7 @@ const oneByOne = async (pangea: NodePangea, library: SampleGroup): Promise<{ fie
 const peakMiB = async (pangea: NodePangea, library: SampleGroup): Promise<number> => {
   const program = fileURLToPath(new URL('walkStream.ts', import.meta.url))
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program], {
-    env: { ...process.env, PANGEA_ENDPOINT: pangea.endpoint, PANGEA_TOKEN: pangea.token ?? '', LIBRARY: library.uuid },
+    env: { ...process.env, PANGEA_ENDPOINT: pangea.endpoint, PANGEA_TOKEN: pangea.security?.token ?? '', LIBRARY: library.uuid },
   })
   return Number(stdout)
 }

@@ -12,7 +12,8 @@ import { undiciStore } from '../transfer/node/http/undiciStore.js'
 import { type Storing } from '../ops/files/FileStore.js'
 import { cacheDirectory, isCacheWanted, ownCacheDirectory } from './environment.js'
 import { nodeTransport } from './nodeTransport.js'
-import { givenOptions, makePangea as makeAnywhere, type Options } from './makePangea.js'
+import { givenOptions } from './makeHttp.js'
+import { makePangea as makeAnywhere, type Options } from './makePangea.js'
 
 /** An environment for every operation, those that move and keep files included. */
 export type NodePangea = Storing

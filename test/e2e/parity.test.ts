@@ -97,17 +97,17 @@ describe('the server and who asks it', () => {
   })
 
   it('Knex.add_auth_token(token)', async () => {
-    const { token } = world.pangea
+    const token = world.pangea.security?.token ?? null
     const again = withToken(token ?? '')(world.nobody)
     expect((await must(operationsOf(again).whoAmI)).email).toBe('owner@example.org')
-    expect(world.nobody.token).toBeNull()
+    expect(world.nobody.security).toBeNull()
     expect(tagOf(await operationsOf(withoutToken(again)).whoAmI())).toBe('Unauthenticated')
     expect(tagOf(await operationsOf(withToken('f'.repeat(40))(world.nobody)).whoAmI())).toBe('Unauthenticated')
   })
 
   it('Knex.login(username, password), User(...).login()', async () => {
     const session = await must(operationsOf(world.nobody).login({ email: 'owner@example.org', password }))
-    expect(session.auth_token).toBe(world.pangea.token)
+    expect(session.auth_token).toBe(world.pangea.security?.token)
   })
 
   it('User.register(), User.username', async () => {
@@ -207,13 +207,13 @@ describe('the cache', () => {
     const { sample } = await made('cached')
     const directory = join(folder, 'cache')
     const cache = fileSystemCache({ directory })
-    const { token } = world.pangea
+    const token = world.pangea.security?.token ?? null
     const pangea = makePangea({ endpoint: world.sandbox.endpoint, token, cache })
     expect(pangea.cachePolicy.ttlMs).toBe(10_800_000)
     await must(operationsOf(pangea).fetchSample(sample))
     expect(await requestsOf(() => must(operationsOf(pangea).fetchSample(sample)))).toBe(0)
     const url = `/api/samples/${sample.uuid}`
-    const key = cacheKey({ endpoint: pangea.endpoint, identity: identityOf(pangea.token), method: 'GET', url })
+    const key = cacheKey({ endpoint: pangea.endpoint, identity: identityOf(token), method: 'GET', url })
     expect((await stat(await must(entryPath(directory, key)))).size).toBeGreaterThan(100)
     await cache.remove(key)()
     expect(await requestsOf(() => must(operationsOf(pangea).fetchSample(sample)))).toBe(1)

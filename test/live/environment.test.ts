@@ -93,11 +93,11 @@ describe('makePangea', () => {
     expect(makePangea({ endpoint: 'https://x.org' })).toMatchObject({
       cachePolicy: { mode: 'default', ttlMs: 10_800_000, staleMs: 0 },
       timeoutMs: 60_000,
-      token: null,
+      security: null,
     })
     expect(makePangea({ endpoint: 'https://x.org', cachePolicy: { ttlMs: 0 }, token: undefined })).toMatchObject({
       cachePolicy: { mode: 'default', ttlMs: 0, jitter: 0.1 },
-      token: null,
+      security: null,
     })
   })
 })
