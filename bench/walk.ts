@@ -6,7 +6,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { listFields, type NodePangea, operationsOf, type SampleGroup, samplesOf } from 'pangea-fp/node'
+import { listFields, type NodePangea, nodeOperationsOf, type SampleGroup, samplesOf } from 'pangea-fp/node'
 import { type SeedGroup } from '../sandbox/src/seed/Seed.js'
 import { type Figures } from './Figures.js'
 import { median, must, ratio, startWorld, timed } from './world.js'
@@ -95,7 +95,7 @@ export const walk = async (): Promise<Figures> => {
     requests = other.requests
   }
   const organization = library.organization_obj
-  const { ensureLibrary } = operationsOf(pangea)
+  const { ensureLibrary } = nodeOperationsOf(pangea)
   const thousand = await must(ensureLibrary(organization, 'Thousand'))
   const many = await must(ensureLibrary(organization, 'Ten thousand'))
   const small = await peakMiB(pangea, thousand)
