@@ -34,7 +34,7 @@ const errors: {
   NetworkError: { ...failed('connect ECONNREFUSED 127.0.0.1:1', 'ECONNREFUSED'), attempt: 4 },
   Timeout: { _tag: 'Timeout', ...unanswered, timeoutMs: 60_000, attempt: 2 },
   Aborted: { _tag: 'Aborted', ...unanswered },
-  Unauthenticated: { _tag: 'Unauthenticated', ...answered(403), hasToken: true, detail: 'Invalid token.' },
+  Unauthenticated: { _tag: 'Unauthenticated', ...answered(403), hasCredential: true, detail: 'Invalid token.' },
   Invalid: {
     _tag: 'Invalid',
     ...answered(400),
@@ -144,7 +144,7 @@ describe('describe', () => {
   })
 
   it('tells a missing token from one that is not valid any more, and names where to put it', () => {
-    const none = sentence({ ...errors.Unauthenticated, hasToken: false })
+    const none = sentence({ ...errors.Unauthenticated, hasCredential: false })
     expect(none).toContain('no token was sent')
     const void_ = sentence(errors.Unauthenticated)
     expect(void_).toContain('does not accept the token')
