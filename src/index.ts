@@ -15,7 +15,7 @@ export type * from './generated/models.js'
 export type { paths } from './generated/paths.js'
 export { type Codec } from './generated/codec.js'
 export * as codecs from './generated/codecs.js'
-export { operations } from './generated/operations.js'
+export * as operations from './generated/operations.js'
 
 export { type Clock } from './ports/Clock.js'
 export { type Log, type LogFields, type LogLevel, silent } from './ports/Log.js'

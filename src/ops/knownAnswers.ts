@@ -6,7 +6,7 @@
  */
 import { type RangeRequest } from '../cache/readThrough.js'
 import type * as m from '../generated/models.js'
-import { operations } from '../generated/operations.js'
+import * as operations from '../generated/operations.js'
 import { keepAnswer } from './call.js'
 import { libraryOf } from './graph.js'
 import {

@@ -1,5 +1,5 @@
 /** An openapi-fetch client for Pangea: every route of the description, typed by its paths. @since 0.1.0 */
-import { operations } from '../generated/operations.js'
+import * as operations from '../generated/operations.js'
 import { type paths } from '../generated/paths.js'
 import { type Interceptor, makeInterceptedClient, type TypedClient } from '../http/typedClient.js'
 import { invalidatingWrite, sound } from './call.js'
