@@ -33,6 +33,7 @@ import {
   organizationById,
   organizationNamed,
   organizationOf,
+  memoryCache,
   rawRequest,
   typedClient,
   referencedFilename,
@@ -124,7 +125,15 @@ describe('the server and who asks it', () => {
     const params = { path: { uuid: sample.uuid } }
     expect(await must(client.GET('/api/samples/{uuid}', { params }))).toEqual(sample)
     const body = { library: uuid, name: 'raw', description: 'put' }
-    expect((await must(client.PUT('/api/samples/{uuid}', { params, body }))).description).toBe('put')
+    const cached = makeNodePangea({
+      endpoint: world.sandbox.endpoint,
+      token: world.pangea.security?.token,
+      cache: memoryCache(),
+    })
+    const cachedSample = () => must(nodeOperationsOf(cached).fetchSample(sample))
+    expect((await cachedSample()).description).toBe('')
+    expect((await must(typedClient(cached).PUT('/api/samples/{uuid}', { params, body }))).description).toBe('put')
+    expect((await cachedSample()).description).toBe('put')
     await must(client.DELETE('/api/samples/{uuid}', { params }))
     // One that the description does not have in this form.
     const found = await must(rawRequest('GET', '/api/samples?name=raw', {})(world.pangea))

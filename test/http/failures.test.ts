@@ -167,7 +167,9 @@ describe('who is not logged in', () => {
     server.answerWith(json(status, { detail }))
     const said = { ...exchange(status), cause: { name: 'HttpStatus', message: detail } }
     expect(await ask()).toEqual(E.left({ _tag: 'Unauthenticated', ...said, hasCredential: true, detail }))
-    expect(await ask({ token: null })).toEqual(E.left({ _tag: 'Unauthenticated', ...said, hasCredential: false, detail }))
+    expect(await ask({ token: null })).toEqual(
+      E.left({ _tag: 'Unauthenticated', ...said, hasCredential: false, detail }),
+    )
   })
 
   it('is told so on operations that document neither 401 nor 403', async () => {
