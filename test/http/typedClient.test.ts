@@ -192,6 +192,9 @@ export const types = (): void => {
   const thing = GET('/shelves/{shelf}/things', { params })
   type Outcome = Awaited<ReturnType<typeof thing>>
   const _right: Extract<Outcome, { readonly _tag: 'Right' }>['right'] = { name: 'cup' }
+  // A success without any documented error is never `undefined`.
+  const photo = GET('/photo')
+  const _bytes: Extract<Awaited<ReturnType<typeof photo>>, { readonly _tag: 'Right' }>['right']['byteLength'] = 1
   const _tag = (outcome: Extract<Outcome, { readonly _tag: 'Left' }>): 'NotFound' | 'Conflict' | 'other' => {
     const { _tag: tag } = outcome.left
     // @ts-expect-error a 403 is not described
