@@ -24,7 +24,7 @@ export { type Random } from './ports/Random.js'
 
 export { defaultRetry, defaultTransferRetry, noRetry, type RetryPolicy } from './task/retry.js'
 
-export { type BuiltRequest, buildRequest, type Unsendable } from './http/buildRequest.js'
+export { type BuiltRequest, buildRequest } from './http/buildRequest.js'
 export { decodeWithDrift, type Drift, type DriftPolicy, type WithDrift } from './http/drift.js'
 export { fetchTransport } from './http/drivers/fetch.js'
 export { type Http } from './http/Http.js'

@@ -3,12 +3,12 @@ import { type CacheError } from './CacheError.js'
 import { explainNetwork, reasonOf } from './explainNetwork.js'
 import { explainStatus } from './explainStatus.js'
 import { type PangeaError } from './PangeaError.js'
-import { type HttpClient, type FieldMessages, type Issue, type Unauthenticated } from './RequestError.js'
+import { type Exchange, type FieldMessages, type Issue, type Unauthenticated } from './RequestError.js'
 import { kindOfRefusal } from './storageFailure.js'
 import { type StorageRefused } from './TransferError.js'
 
 /** An operation of many requests has no method, and what was refused here not even an address. */
-const where = ({ method, url }: HttpClient): string => `${method} ${url}`.trim() || 'The request'
+const where = ({ method, url }: Exchange): string => `${method} ${url}`.trim() || 'The request'
 
 const tries = (error: { readonly attempt: number }): string => (error.attempt > 1 ? ` (${error.attempt} attempts)` : '')
 

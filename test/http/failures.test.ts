@@ -53,7 +53,9 @@ const exchange = (status: number | null) => ({
 describe('each of ten failures arrives as a value with a tag of its own', () => {
   it('a documented 404, with its JSON decoded', async () => {
     server.answerWith(json(404, { detail: 'Not found.' }))
-    expect(await ask()).toEqual(E.left({ _tag: 'NotFound', ...exchange(404), detail: 'Not found.' }))
+    expect(await ask()).toEqual(
+      E.left({ _tag: 'NotFound', ...exchange(404), detail: 'Not found.', body: { detail: 'Not found.' } }),
+    )
   })
 
   it('a 407 of a proxy, which fetch keeps to itself, is said to be one, after one attempt', async () => {

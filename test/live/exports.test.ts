@@ -299,8 +299,10 @@ it('pangea-fp/node adds this', () => {
     isCacheWanted
     keyvCache
     makeFolder
+    makeNodePangea
     noCheckpoints
     nodeHash
+    nodeOperationsOf
     planSource
     planUpload
     referencedFilename
