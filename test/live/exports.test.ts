@@ -14,6 +14,7 @@ it('pangea-fp exports this', () => {
     annotateTaxa
     asWorker
     buildRequest
+    cacheAccess
     cacheKey
     cached
     codecs
