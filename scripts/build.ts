@@ -74,10 +74,10 @@ const keepModulesOf = async (folder: string, entries: ReadonlyArray<string>): Pr
 
 const buildLibrary = async (outDir: string): Promise<void> => {
   await compile('tsconfig.build.json', outDir)
-  await keepModulesOf(outDir, ['index.js', 'requests.js'])
+  await keepModulesOf(outDir, ['http.js', 'index.js', 'requests.js'])
   await build({
     ...forNode,
-    entryPoints: ['src/index.ts', 'src/node.ts', 'src/requests.ts', 'src/transfer/node/hash/hashWorker.js'],
+    entryPoints: ['src/http.ts', 'src/index.ts', 'src/node.ts', 'src/requests.ts', 'src/transfer/node/hash/hashWorker.js'],
     entryNames: '[name]',
     outdir: join(outDir, 'bundle'),
     external: ['basic-ftp', 'undici', 'zod'],

@@ -4,6 +4,7 @@ export * from './index.js'
 export { makeNodePangea, type NodePangeaOptions } from './live/makeNodePangea.js'
 export { nodeOperationsOf } from './live/nodeOperationsOf.js'
 
+export { nodeTransport } from './live/nodeTransport.js'
 export { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted } from './live/environment.js'
 export {
   type CacheStats,

@@ -75,11 +75,11 @@ export interface Conflict extends Documented {
   /** When a record was only to be saved unchanged: as it was read, and as the server has it now. */
   readonly values?: { readonly read: unknown; readonly server: unknown }
 }
-/** 401, or 403 with the words for it: nobody is logged in. No token was sent, or one that is not valid (any more). */
+/** 401, or 403 with the words for it: nobody is logged in. No credential was sent, or one that is not valid (any more). */
 export interface Unauthenticated extends Exchange {
   readonly _tag: 'Unauthenticated'
-  /** Whether a token was sent. */
-  readonly hasToken: boolean
+  /** Whether a token, or another credential, was sent. */
+  readonly hasCredential: boolean
   /** What the server says of it; `''` when that is nothing. */
   readonly detail: string
 }

@@ -66,15 +66,20 @@ const withToken = (argument: 'bearer' | 'token', token: string): E.Either<Unsend
   return problem === null ? withHeader('Authorization', `${scheme} ${token}`) : refused(argument, problem)
 }
 
+/** What a header and a cookie can hold (RFC 9110, 5.5; RFC 6265, 4.1.1). */
+const keyValues = {
+  header: /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,
+  cookie: /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]+$/,
+}
+
 const withApiKey = ({ in: place, name, value }: ApiKeySecurity['apiKey']): E.Either<Unsendable, Authorization> => {
-  if (place !== 'query' && !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-    return refused('apiKey/name', `is not the name of a ${place}`)
   if (place === 'query')
     return E.right({
       ...noAuthorization,
-      query: `${encodeURIComponent(name)}=${encodeURIComponent(value.toWellFormed())}`,
+      query: `${encodeURIComponent(name.toWellFormed())}=${encodeURIComponent(value.toWellFormed())}`,
     })
-  if (!/^[\x21-\x7e]+$/.test(value)) return refused('apiKey/value', `holds a character that no ${place} has`)
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return refused('apiKey/name', `is not the name of a ${place}`)
+  if (!keyValues[place].test(value)) return refused('apiKey/value', `holds a character that no ${place} has`)
   return place === 'header' ? withHeader(name, value) : E.right({ ...noAuthorization, cookie: `${name}=${value}` })
 }
 

@@ -48,7 +48,7 @@ export type SentRequest = Pick<Exchange, 'method' | 'url' | 'attempt'>
 /** How an answer is to be read. */
 export interface Reading {
   /** Whether the request had a token: its lack is another matter than a token that is not valid. */
-  readonly hasToken: boolean
+  readonly hasCredential: boolean
   /** For a `Retry-After` that names a date. */
   readonly nowMs: number
   readonly driftPolicy: DriftPolicy
@@ -145,12 +145,12 @@ const withDetail = (exchange: Exchange, detail: string): Exchange =>
   detail === '' ? exchange : { ...exchange, cause: { ...exchange.cause, message: detail } }
 
 /** Whatever the operation documents: the server looks at the token before anything else. */
-const unauthenticated = (exchange: Exchange, { status, text }: Answer, hasToken: boolean): RequestError | null => {
+const unauthenticated = (exchange: Exchange, { status, text }: Answer, hasCredential: boolean): RequestError | null => {
   if (status !== 401 && status !== 403) return null
   const json = parseJson(text)
   const detail = E.isRight(json) ? detailOf(json.right) : ''
   return status === 401 || isNotLoggedIn(detail)
-    ? { _tag: 'Unauthenticated', ...withDetail(exchange, detail), hasToken, detail }
+    ? { _tag: 'Unauthenticated', ...withDetail(exchange, detail), hasCredential, detail }
     : null
 }
 
@@ -177,7 +177,7 @@ const failure = (
   exchange: Exchange,
   answer: Answer,
   content: Content | undefined,
-  { nowMs, hasToken }: Reading,
+  { nowMs, hasCredential }: Reading,
 ): RequestError => {
   const { status } = answer
   const retryAfterMs = parseRetryAfter(answer.retryAfter, nowMs)
@@ -186,7 +186,7 @@ const failure = (
     const title = excerptOf(answer.text)
     return { _tag: 'ServerError', ...exchange, title, ...(retryAfterMs === null ? {} : { retryAfterMs }) }
   }
-  const notLoggedIn = unauthenticated(exchange, answer, hasToken)
+  const notLoggedIn = unauthenticated(exchange, answer, hasCredential)
   if (notLoggedIn !== null) return notLoggedIn
   if (content === undefined) return unexpected(exchange, answer)
   const error = errorBody(exchange, answer, content)

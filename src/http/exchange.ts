@@ -36,7 +36,8 @@ type Sent = { readonly attempt: number; readonly result: E.Either<NoAnswer, Answ
 
 // pure helpers
 
-const promisesBytes = ({ responses }: Exchangeable): boolean =>
+/** Whether a success of the operation may be bytes, which are read as they are. */
+export const promisesBytes = ({ responses }: Exchangeable): boolean =>
   Object.values(responses).some((content) => Object.values(content).includes('bytes'))
 
 const withQuery = (url: string, query: string): string =>

@@ -46,7 +46,7 @@ export const readAnswer =
     const url = safeUrl(address)
     const decoded = decode(operation, { method, url, attempt }, answer, {
       nowMs: http.clock.nowMs(),
-      hasToken: http.security !== null && isSecured(operation),
+      hasCredential: http.security !== null && isSecured(operation),
       driftPolicy: http.driftPolicy,
       isDriftWanted: http.onDrift !== null,
     })

@@ -5,7 +5,7 @@
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type RangeRequest, type Recipe } from '../cache/Cache.js'
 import { reloading } from '../cache/CachePolicy.js'
-import { type NotCached, safeUrl } from '../errors/RequestError.js'
+import { type CommonError, type NotCached, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { type BuiltRequest, buildRequest } from '../http/buildRequest.js'
 import { type ErrorOf } from '../http/decode.js'
@@ -47,8 +47,14 @@ const recipeOf = <Args, Ok, Status extends number>(
   }
 }
 
-/** The request, unless it would be about something else than what was meant. */
-const sound = <Args, Ok, Status extends number>(args: Args, send: Call<Ok, Status>): Call<Ok, Status> => {
+/**
+ * The same call, unless it would be about something else than what was meant.
+ * @internal
+ */
+export const sound = <A, Err>(
+  args: unknown,
+  send: RTE.ReaderTaskEither<Pangea, CommonError | Err, A>,
+): RTE.ReaderTaskEither<Pangea, CommonError | Err, A> => {
   const filters = checkFilters(args)
   if (E.isLeft(filters)) return RTE.left(filters.left)
   return RTE.asksReaderTaskEither((pangea: Pangea) => {
@@ -87,6 +93,19 @@ export const read = <Args, Ok, Status extends number>(
   )
 
 /**
+ * The same write, which drops from the cache the things that it names and what the description says
+ * that it changes.
+ * @internal
+ */
+export const invalidatingWrite =
+  (operation: Pick<Operation<never, unknown, never>, 'invalidates'>, { target, body }: BuiltRequest) =>
+  <A, Err>(sent: RTE.ReaderTaskEither<Pangea, Err, A>): RTE.ReaderTaskEither<Pangea, Err, A> =>
+  (pangea) =>
+    pangea.cache.access.invalidating<A, Pangea, Err>(() =>
+      tagsOfWrite(operation, pangea.endpoint, `${target} ${body ?? ''}`),
+    )(sent)(pangea)
+
+/**
  * Keeps in the cache what is known to be the answer to this request; nothing when it could not be
  * sent.
  * @internal
@@ -113,14 +132,9 @@ export const write = <Args, Ok, Status extends number>(
     args,
     F.pipe(
       built(operation, args),
-      RTE.flatMap((request): Call<Ok, Status> => (pangea) => {
-        const named = `${request.target} ${request.body ?? ''}`
-        return F.pipe(
-          send(operation, request),
-          pangea.cache.access.invalidating<Ok, Pangea, ErrorOf<Status>>(() =>
-            tagsOfWrite(operation, pangea.endpoint, named),
-          ),
-        )(pangea)
+      RTE.flatMap((request): Call<Ok, Status> => {
+        const answer: Call<Ok, Status> = send(operation, request)
+        return invalidatingWrite(operation, request)(answer)
       }),
     ),
   )

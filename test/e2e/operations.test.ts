@@ -72,7 +72,7 @@ describe('sessions', () => {
     expect(await must(login({ email, password })(world.nobody))).toEqual(session)
     await must(logout(mine))
     expect(await whoAmI(mine)()).toMatchObject(
-      E.left({ _tag: 'Unauthenticated', hasToken: true, detail: 'Invalid token.' }),
+      E.left({ _tag: 'Unauthenticated', hasCredential: true, detail: 'Invalid token.' }),
     )
     // A void token would make the server refuse the login itself.
     expect(await login({ email, password })(mine)()).toMatchObject(E.right({}))

@@ -33,7 +33,9 @@ import {
   organizationById,
   organizationNamed,
   organizationOf,
+  memoryCache,
   rawRequest,
+  typedClient,
   referencedFilename,
   removeSample,
   resultNamed,
@@ -118,14 +120,21 @@ describe('the server and who asks it', () => {
 
   it('Knex.get/post/put/delete(url)', async () => {
     const { uuid } = world.library
-    const sample = await must(
-      rawRequest('POST', '/api/samples', { body: { library: uuid, name: 'raw' } })(world.pangea),
-    )
-    const path = { uuid: sample.uuid }
-    expect(await must(rawRequest('GET', '/api/samples/{uuid}', { path })(world.pangea))).toEqual(sample)
+    const client = typedClient(world.pangea)
+    const sample = await must(client.POST('/api/samples', { body: { library: uuid, name: 'raw' } }))
+    const params = { path: { uuid: sample.uuid } }
+    expect(await must(client.GET('/api/samples/{uuid}', { params }))).toEqual(sample)
     const body = { library: uuid, name: 'raw', description: 'put' }
-    expect((await must(rawRequest('PUT', '/api/samples/{uuid}', { path, body })(world.pangea))).description).toBe('put')
-    await must(rawRequest('DELETE', '/api/samples/{uuid}', { path })(world.pangea))
+    const cached = makeNodePangea({
+      endpoint: world.sandbox.endpoint,
+      token: world.pangea.security?.token,
+      cache: memoryCache(),
+    })
+    const cachedSample = () => must(nodeOperationsOf(cached).fetchSample(sample))
+    expect((await cachedSample()).description).toBe('')
+    expect((await must(typedClient(cached).PUT('/api/samples/{uuid}', { params, body }))).description).toBe('put')
+    expect((await cachedSample()).description).toBe('put')
+    await must(client.DELETE('/api/samples/{uuid}', { params }))
     // One that the description does not have in this form.
     const found = await must(rawRequest('GET', '/api/samples?name=raw', {})(world.pangea))
     expect(found).toMatchObject({ count: 0, results: [] })

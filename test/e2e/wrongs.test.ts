@@ -221,7 +221,7 @@ describe('idem takes any HTTP error as ‘does not exist’ and tries to create'
       E.left({ _tag: 'Forbidden', detail: 'Organization membership is required to create a sample.' }),
     )
     expect(await ensureOrganization('Anon')(withoutToken(world.pangea))()).toMatchObject(
-      E.left({ _tag: 'Unauthenticated', hasToken: false }),
+      E.left({ _tag: 'Unauthenticated', hasCredential: false }),
     )
   })
 

@@ -44,7 +44,7 @@ const decoded = (operation: AnyOperation, { status, body }: Recorded): E.Either<
     { method: operation.method, url: 'http://x', attempt: 1 },
     answer,
     // Strictly: what nothing describes would be an error.
-    { nowMs: 0, hasToken: true, driftPolicy: 'refuse', isDriftWanted: true },
+    { nowMs: 0, hasCredential: true, driftPolicy: 'refuse', isDriftWanted: true },
   )
 }
 

@@ -1,5 +1,6 @@
 /** Whatever is public is written down here, so that growth is a visible difference. */
 import * as anywhere from 'pangea-fp'
+import * as http from 'pangea-fp/http'
 import * as node from 'pangea-fp/node'
 import * as requests from 'pangea-fp/requests'
 import { expect, it } from 'vitest'
@@ -248,6 +249,7 @@ it('pangea-fp exports this', () => {
     traverseLimited
     traverseSamples
     trimName
+    typedClient
     updateField
     updateJobOrder
     updateOrganization
@@ -304,6 +306,7 @@ it('pangea-fp/node adds this', () => {
     noCheckpoints
     nodeHash
     nodeOperationsOf
+    nodeTransport
     planSource
     planUpload
     referencedFilename
@@ -387,5 +390,29 @@ it('pangea-fp/requests exports this', () => {
     WikiPageId
     WorkOrderId
     WorkOrderPrototypeId"
+  `)
+})
+
+it('pangea-fp/http exports this', () => {
+  expect(Object.keys(http).sort()).toMatchInlineSnapshot(`
+    [
+      "buildRequest",
+      "decodeWithDrift",
+      "defaultRetry",
+      "describeError",
+      "exactNumber",
+      "fetchTransport",
+      "isExactNumber",
+      "makeHttp",
+      "makeTypedClient",
+      "noRetry",
+      "parseJson",
+      "request",
+      "silent",
+      "toBigInt",
+      "toCurl",
+      "toNumber",
+      "writeJson",
+    ]
   `)
 })
