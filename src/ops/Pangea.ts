@@ -3,8 +3,8 @@
  * @since 0.1.0
  */
 import { type io as IO, type readerTaskEither as RTE } from 'fp-ts'
-import { type Identity, identityOf } from '../cache/key.js'
-import { type CacheEnv } from '../cache/readThrough.js'
+import { type CacheEnv } from '../cache/Cache.js'
+import { type Identity } from '../cache/key.js'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError } from '../errors/RequestError.js'
 import { type Http } from '../http/Http.js'
@@ -42,7 +42,8 @@ export interface Progress {
 export type Op<A, E extends PangeaError = PangeaError> = RTE.ReaderTaskEither<Pangea, CommonError | E, A>
 
 /** The identity that answers are cached for. @internal */
-export const callerOf = ({ security }: Pick<Pangea, 'security'>): Identity => identityOf(security?.token ?? null)
+export const callerOf = ({ cache, security }: Pick<Pangea, 'cache' | 'security'>): Identity =>
+  cache.access.identityOf(security?.token ?? null)
 
 /** The security of a token; `null` for a blank one. @internal */
 export const tokenSecurity = (given: string | null | undefined): TokenSecurity | null => {

@@ -3,15 +3,12 @@
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type RangeRequest, type Recipe } from '../cache/Cache.js'
 import { reloading } from '../cache/CachePolicy.js'
-import { erasing, invalidating } from '../cache/invalidating.js'
-import { cacheKey } from '../cache/key.js'
-import { type RangeRequest, keep, readThrough, type Recipe } from '../cache/readThrough.js'
 import { type CommonError, type NotCached, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { type BuiltRequest, buildRequest } from '../http/buildRequest.js'
 import { type ErrorOf } from '../http/decode.js'
-import { writeJson } from '../http/json.js'
 import { build, send } from '../http/request.js'
 import { raceWithSignal } from '../ports/raceWithSignal.js'
 import { abortedRead } from './aborted.js'
@@ -42,14 +39,8 @@ const recipeOf = <Args, Ok, Status extends number>(
   const identity = callerOf(pangea)
   return {
     operation: operation.id,
-    key: cacheKey({ endpoint, identity, method, url: target }),
-    tags: (value) =>
-      tagsOf({ operation, endpoint, identity, target }, () =>
-        F.pipe(
-          writeJson(value),
-          E.getOrElse(() => ''),
-        ),
-      ),
+    key: pangea.cache.access.keyOf({ endpoint, identity, method, url: target }),
+    tags: (value) => tagsOf({ operation, endpoint, identity, target }, () => JSON.stringify(value)),
     encode: encodeAnswer,
     decode: decodeAnswer(operation) as Recipe<Ok>['decode'],
     notCached: notCached(pangea, built),
@@ -95,7 +86,7 @@ export const read = <Args, Ok, Status extends number>(
       RTE.flatMap((request): Call<Ok, Status> => (pangea) => {
         const aborted = (): E.Either<ErrorOf<Status>, Ok> => E.left(abortedRead(pangea, request.target))
         const answer: Call<Ok, Status> = send(operation, request)
-        const cached = readThrough(recipeOf(pangea, operation, request))(answer)
+        const cached = pangea.cache.access.readThrough(recipeOf(pangea, operation, request))(answer)
         return F.pipe(cached(pangea), raceWithSignal(pangea.signal, aborted))
       }),
     ),
@@ -110,7 +101,9 @@ export const invalidatingWrite =
   (operation: Pick<Operation<never, unknown, never>, 'invalidates'>, { target, body }: BuiltRequest) =>
   <A, Err>(sent: RTE.ReaderTaskEither<Pangea, Err, A>): RTE.ReaderTaskEither<Pangea, Err, A> =>
   (pangea) =>
-    invalidating<A, Pangea, Err>(() => tagsOfWrite(operation, pangea.endpoint, `${target} ${body ?? ''}`))(sent)(pangea)
+    pangea.cache.access.invalidating<A, Pangea, Err>(() =>
+      tagsOfWrite(operation, pangea.endpoint, `${target} ${body ?? ''}`),
+    )(sent)(pangea)
 
 /**
  * Keeps in the cache what is known to be the answer to this request; nothing when it could not be
@@ -122,7 +115,8 @@ export const keepAnswer =
   (asked: RangeRequest) =>
   async (pangea: Pangea): Promise<void> => {
     const request = buildRequest(operation, args, pangea)
-    if (E.isRight(request)) await keep(pangea, recipeOf(pangea, operation, request.right), answer, asked)
+    if (E.isRight(request))
+      await pangea.cache.access.keep(pangea, recipeOf(pangea, operation, request.right), answer, asked)
   }
 
 /**
@@ -151,7 +145,9 @@ export const write = <Args, Ok, Status extends number>(
  * @internal
  */
 export const forgetting = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>
-  RTE.asksReaderTaskEither((pangea: Pangea) => F.pipe(op, erasing(tagsOfAsker(pangea.endpoint, callerOf(pangea)))))
+  RTE.asksReaderTaskEither((pangea: Pangea) =>
+    F.pipe(op, pangea.cache.access.erasing(tagsOfAsker(pangea.endpoint, callerOf(pangea)))),
+  )
 
 /** Reads from the server whatever the cache holds, and stores the answer; with `only-if-cached` around it, it is offline all the same. */
 export const reload = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>

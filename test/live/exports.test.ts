@@ -15,6 +15,7 @@ it('pangea-fp exports this', () => {
     annotateTaxa
     asWorker
     buildRequest
+    cacheAccess
     cacheKey
     cached
     codecs
