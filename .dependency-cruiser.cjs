@@ -41,7 +41,7 @@ module.exports = {
       comment: 'The entries are for users; the inside imports the file that it means.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/node[.]ts$' },
-      to: { path: '^src/(index|node|requests)[.]ts$' },
+      to: { path: '^src/(http|index|node|requests)[.]ts$' },
     },
     {
       name: 'drivers-only-behind-live',
@@ -49,7 +49,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(live/|disk/|(cache|http)/drivers/|transfer/node/|ops/files/node/|index[.]ts$|node[.]ts$)',
+        pathNot: '^src/(live/|disk/|(cache|http)/drivers/|transfer/node/|ops/files/node/|http[.]ts$|index[.]ts$|node[.]ts$)',
       },
       to: { path: '^src/.*/(drivers|node)/' },
     },
@@ -61,10 +61,17 @@ module.exports = {
     },
     {
       name: 'no-node-built-in-behind-index',
-      comment: 'pangea-fp runs in browsers too: nothing that src/index.ts reaches may need Node.',
+      comment: 'pangea-fp runs in browsers too: nothing that src/index.ts or src/http.ts reaches may need Node.',
       severity: 'error',
-      from: { path: '^src/index[.]ts$' },
+      from: { path: '^src/(http|index)[.]ts$' },
       to: { path: `^(node:)?(${builtins.join('|')})$`, reachable: true },
+    },
+    {
+      name: 'http-entry-knows-no-pangea',
+      comment: 'pangea-fp/http runs the operations of any API: it reaches neither ours nor their codecs.',
+      severity: 'error',
+      from: { path: '^src/http[.]ts$' },
+      to: { path: '^src/(ops|cache|transfer|generated/(checks|codecs|models|operations|paths))', reachable: true },
     },
     packageOnlyIn('io-ts-only-in-generated-and-http', 'io-ts', '^src/(generated|http)/'),
     packageOnlyIn('zod-only-in-generated', 'zod', '^src/generated/'),

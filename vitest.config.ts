@@ -37,6 +37,7 @@ export default defineConfig(({ mode }) => {
       alias: [
         { find: /^pangea-fp$/, replacement: at('./src/index.ts') },
         { find: /^pangea-fp\/node$/, replacement: at('./src/node.ts') },
+        { find: /^pangea-fp\/http$/, replacement: at('./src/http.ts') },
         { find: /^pangea-fp\/requests$/, replacement: at('./src/requests.ts') },
         { find: /^pangea-sandbox\/command$/, replacement: at('./sandbox/src/command.ts') },
         { find: /^pangea-sandbox$/, replacement: at('./sandbox/src/index.ts') },

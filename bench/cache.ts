@@ -21,7 +21,7 @@ import {
   fileSystemCache,
   identityOf,
   memoryCache,
-  operationsOf,
+  nodeOperationsOf,
 } from 'pangea-fp/node'
 import { sqliteMap } from '../test/laws/sqliteMap.js'
 import { type Contender, type OtherStores, viaKeyv } from './cacheContender.js'
@@ -196,10 +196,10 @@ const watched = (cache: Cache): { readonly cache: Cache; readonly bodies: Array<
 const warmList = async (folder: string): Promise<Record<string, number>> => {
   const world = await startWorld()
   const names = Array.from({ length: 1_000 }, (_, i) => `S${i}`)
-  await must(operationsOf(world.pangea).createSamples(world.library, names))
-  const inFolder = operationsOf({ ...world.pangea, cache: fileSystemCache({ directory: join(folder, 'list') }) })
+  await must(nodeOperationsOf(world.pangea).createSamples(world.library, names))
+  const inFolder = nodeOperationsOf({ ...world.pangea, cache: fileSystemCache({ directory: join(folder, 'list') }) })
   const { cache: memory, bodies } = watched(memoryCache())
-  const inMemory = operationsOf({ ...world.pangea, cache: memory })
+  const inMemory = nodeOperationsOf({ ...world.pangea, cache: memory })
   await must(inFolder.listSamples(world.library))
   await must(inMemory.listSamples(world.library))
   await must(inMemory.listSamples(world.library))

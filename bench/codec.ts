@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { operationsOf, organizationNamed } from 'pangea-fp/node'
+import { nodeOperationsOf, organizationNamed } from 'pangea-fp/node'
 import { ajvModule } from './codec/ajv.js'
 import { strictCodec } from './codec/strict.js'
 import { contenderPath } from './contenderPath.js'
@@ -32,13 +32,13 @@ const pathOf = async (name: (typeof contestants)[number], folder: string): Promi
 /** A page as the sandbox sends it, of the kind that was recorded: a library without a bucket, samples with a little metadata. */
 export const pageOf = async (): Promise<string> => {
   const { pangea, close } = await startWorld()
-  const { createSample, ensureLibrary } = operationsOf(pangea)
+  const { createSample, ensureLibrary } = nodeOperationsOf(pangea)
   const library = await must(ensureLibrary(organizationNamed('Lab'), 'Recorded'))
   for (let i = 0; i < 100; i++) {
     const metadata = { city: 'Lisbon', tags: ['a', 'b'], nested: { ok: true, none: null }, depth_m: i / 2 }
     await must(createSample({ library: library.uuid, name: `S${i}`, metadata }))
   }
-  const headers = { Authorization: `Token ${pangea.token ?? ''}` }
+  const headers = { Authorization: `Token ${pangea.security?.token ?? ''}` }
   const answer = await fetch(`${pangea.endpoint}/api/samples?library_id=${library.uuid}`, { headers })
   const text = await answer.text()
   await close()

@@ -1,5 +1,5 @@
 /** A list of 3,000 samples: all pages side by side, against a `fetch` a page that follows `next`; and again from the cache. */
-import { memoryCache, operationsOf } from 'pangea-fp/node'
+import { memoryCache, nodeOperationsOf } from 'pangea-fp/node'
 import { type Figures } from './Figures.js'
 import { median, must, ratio, startWorld, timed } from './world.js'
 
@@ -26,16 +26,16 @@ export const list = async (): Promise<Figures> => {
   const world = await startWorld()
   const { pangea, library } = world
   const names = Array.from({ length: samples }, (_, i) => `S${i}`)
-  await must(operationsOf(pangea).createSamples(library, names))
+  await must(nodeOperationsOf(pangea).createSamples(library, names))
   const url = `${pangea.endpoint}/api/sample_groups/${library.uuid}/samples`
-  const cached = operationsOf({ ...pangea, cache: memoryCache() })
+  const cached = nodeOperationsOf({ ...pangea, cache: memoryCache() })
   await must(cached.listSamples(library))
   const ours: Array<number> = []
   const theirs: Array<number> = []
   const warm: Array<number> = []
   for (let round = 0; round < rounds; round++) {
-    const [oursS, all] = await timed(() => must(operationsOf(pangea).listSamples(library)))
-    const [theirsS, count] = await timed(() => followNext(url, pangea.token ?? ''))
+    const [oursS, all] = await timed(() => must(nodeOperationsOf(pangea).listSamples(library)))
+    const [theirsS, count] = await timed(() => followNext(url, pangea.security?.token ?? ''))
     const [warmS] = await timed(() => must(cached.listSamples(library)))
     if (all.length !== samples || count !== samples) return Promise.reject(new Error('a sample is missing'))
     ours.push(oursS)

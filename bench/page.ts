@@ -1,5 +1,5 @@
 /** One page of a library of 10,000 samples, as the sandbox answers it: the first, the middle one and the last, by both routes. */
-import { operationsOf } from 'pangea-fp/node'
+import { nodeOperationsOf } from 'pangea-fp/node'
 import { type Figures } from './Figures.js'
 import { median, must, startWorld } from './world.js'
 
@@ -10,12 +10,12 @@ export const page = async (): Promise<Figures> => {
   const world = await startWorld()
   const { pangea, library } = world
   await must(
-    operationsOf(pangea).ensureSamples(
+    nodeOperationsOf(pangea).ensureSamples(
       library,
       Array.from({ length: samples }, (_, i) => `S${i}`),
     ),
   )
-  const headers = { Authorization: `Token ${pangea.token ?? ''}` }
+  const headers = { Authorization: `Token ${pangea.security?.token ?? ''}` }
   const figures: Record<string, number> = { samples }
   for (const [route, path] of [
     ['group', `/api/sample_groups/${library.uuid}/samples?page=`],

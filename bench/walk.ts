@@ -6,7 +6,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { listFields, type NodePangea, operationsOf, type SampleGroup, samplesOf } from 'pangea-fp/node'
+import { listFields, type NodePangea, nodeOperationsOf, type SampleGroup, samplesOf } from 'pangea-fp/node'
 import { type SeedGroup } from '../sandbox/src/seed/Seed.js'
 import { type Figures } from './Figures.js'
 import { median, must, ratio, startWorld, timed } from './world.js'
@@ -46,7 +46,7 @@ const oneByOne = async (pangea: NodePangea, library: SampleGroup): Promise<{ fie
     const found: Array<{ readonly uuid: string }> = []
     for (let next: string | null = `${pangea.endpoint}/api/${path}`; next !== null;) {
       requests += 1
-      const response = await fetch(next, { headers: { Authorization: `Token ${pangea.token ?? ''}` } })
+      const response = await fetch(next, { headers: { Authorization: `Token ${pangea.security?.token ?? ''}` } })
       const page = (await response.json()) as Page
       found.push(...page.results)
       next = page.next
@@ -64,7 +64,7 @@ const oneByOne = async (pangea: NodePangea, library: SampleGroup): Promise<{ fie
 const peakMiB = async (pangea: NodePangea, library: SampleGroup): Promise<number> => {
   const program = fileURLToPath(new URL('walkStream.ts', import.meta.url))
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program], {
-    env: { ...process.env, PANGEA_ENDPOINT: pangea.endpoint, PANGEA_TOKEN: pangea.token ?? '', LIBRARY: library.uuid },
+    env: { ...process.env, PANGEA_ENDPOINT: pangea.endpoint, PANGEA_TOKEN: pangea.security?.token ?? '', LIBRARY: library.uuid },
   })
   return Number(stdout)
 }
@@ -95,7 +95,7 @@ export const walk = async (): Promise<Figures> => {
     requests = other.requests
   }
   const organization = library.organization_obj
-  const { ensureLibrary } = operationsOf(pangea)
+  const { ensureLibrary } = nodeOperationsOf(pangea)
   const thousand = await must(ensureLibrary(organization, 'Thousand'))
   const many = await must(ensureLibrary(organization, 'Ten thousand'))
   const small = await peakMiB(pangea, thousand)

@@ -4,7 +4,7 @@ import {
   connectionFrom,
   describe,
   groupById,
-  makePangea,
+  makeNodePangea,
   noCache,
   parseSampleGroupId,
   streamSamplesWithResults,
@@ -16,7 +16,7 @@ if (E.isLeft(connection) || E.isLeft(library)) {
   console.error('PANGEA_ENDPOINT and LIBRARY are not set')
   process.exitCode = 2
 } else {
-  const pangea = makePangea({ ...connection.right, cache: noCache })
+  const pangea = makeNodePangea({ ...connection.right, cache: noCache })
   for await (const item of streamSamplesWithResults(groupById(library.right))(pangea)) {
     if (E.isLeft(item)) {
       console.error(describe(item.left))

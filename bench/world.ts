@@ -9,10 +9,10 @@ import { fileURLToPath } from 'node:url'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import {
   describe,
-  makePangea,
+  makeNodePangea,
   noCache,
   type NodePangea,
-  operationsOf,
+  nodeOperationsOf,
   type PangeaError,
   type SampleGroup,
   withToken,
@@ -49,10 +49,11 @@ export const startWorld = async (groups: ReadonlyArray<SeedGroup> = []): Promise
   const [line] = (await once(createInterface(server.stdout), 'line')) as [string]
   await rm(folder, { recursive: true })
   const { endpoint, s3 } = Ready.parse(JSON.parse(line))
-  const nobody = makePangea({ endpoint, cache: noCache })
-  const session = await must(operationsOf(nobody).login(user))
+  const nobody = makeNodePangea({ endpoint, cache: noCache })
+  const session = await must(nodeOperationsOf(nobody).login(user))
   const pangea = withToken(session.auth_token)(nobody)
-  const { ensureOrganization, ensureLibrary, ensureS3Bucket, ensureS3ApiKey, saveSampleGroup } = operationsOf(pangea)
+  const { ensureOrganization, ensureLibrary, ensureS3Bucket, ensureS3ApiKey, saveSampleGroup } =
+    nodeOperationsOf(pangea)
   const library = await must(
     F.pipe(
       TE.Do,

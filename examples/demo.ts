@@ -23,9 +23,9 @@ import {
   fileSource,
   fileSystemCache,
   groupNamed,
-  makePangea,
+  makeNodePangea,
   type NodePangea,
-  operationsOf,
+  nodeOperationsOf,
   type PangeaError,
   type ProgressEvent,
   type SampleField,
@@ -81,11 +81,12 @@ const settle = (pangea: NodePangea, sandbox: Sandbox): TE.TaskEither<PangeaError
   const email = `demo.${Date.now()}@example.org`
   const { endpoint, bucket, accessKeyId, secretAccessKey } = sandbox.s3
   return pipe(
-    operationsOf(pangea).register({ email, password: 'Metagenome-42' }),
+    nodeOperationsOf(pangea).register({ email, password: 'Metagenome-42' }),
     TE.map((session) => withToken(session.auth_token)(pangea)),
     TE.tap(() => say(`Registered ${email}.`)),
     TE.tap((mine) => {
-      const { ensureOrganization, ensureLibrary, ensureS3Bucket, ensureS3ApiKey, saveSampleGroup } = operationsOf(mine)
+      const { ensureOrganization, ensureLibrary, ensureS3Bucket, ensureS3ApiKey, saveSampleGroup } =
+        nodeOperationsOf(mine)
       return pipe(
         TE.Do,
         TE.bind('lab', () => ensureOrganization('Lab')),
@@ -112,7 +113,7 @@ const uploadAll = (
   result: SampleResult,
   files: ReadonlyArray<string>,
 ): TE.TaskEither<PangeaError, ReadonlyArray<SampleField>> => {
-  const { uploadField } = operationsOf(pangea)
+  const { uploadField } = nodeOperationsOf(pangea)
   return pipe(
     files,
     RA.mapWithIndex((i, file) => ({ file, name: `read_${i + 1}` })),
@@ -135,7 +136,7 @@ const downloadAll = (
   fields: ReadonlyArray<SampleField>,
   folder: string,
 ): TE.TaskEither<PangeaError, ReadonlyArray<{ readonly path: string; readonly sizeBytes: number }>> => {
-  const { downloadField } = operationsOf(pangea)
+  const { downloadField } = nodeOperationsOf(pangea)
   return pipe(
     fields,
     TE.traverseSeqArray((field) => {
@@ -152,7 +153,7 @@ const downloadAll = (
 }
 
 const demo = (pangea: NodePangea, files: ReadonlyArray<string>, folder: string): TE.TaskEither<PangeaError, Moved> => {
-  const { ensureSample, ensureResult, saveBlob, fetchSample, listSamples, listFields } = operationsOf(pangea)
+  const { ensureSample, ensureResult, saveBlob, fetchSample, listSamples, listFields } = nodeOperationsOf(pangea)
   const library = groupNamed('Lab', 'Subway')
   const readTwice = <A>(read: TE.TaskEither<PangeaError, A>): TE.TaskEither<PangeaError, A> =>
     pipe(
@@ -220,7 +221,7 @@ const main = async (): Promise<number> => {
   const folder = await mkdtemp(join(sandbox.folder, 'demo-'))
   try {
     console.log(`A Pangea server runs at ${sandbox.endpoint}.`)
-    const pangea = makePangea({
+    const pangea = makeNodePangea({
       endpoint: sandbox.endpoint,
       signal: stop.signal,
       cache: fileSystemCache({ directory: join(folder, 'cache') }),

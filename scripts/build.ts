@@ -3,12 +3,12 @@
  * that programs which run meanwhile find a whole one, and two builds at once do no harm.
  */
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build, type BuildOptions } from 'esbuild'
-import { fpTsModules } from './fpTsModules.js'
+import { fpTsModules, importFpTsModules } from './fpTsModules.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -49,7 +49,7 @@ const filesBelow = async (folder: string): Promise<ReadonlyArray<string>> =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
 
-/** Bundlers read the modules that these entries reach; Node has bundles. The other modules go. */
+/** Bundlers read the modules that these entries reach, with fp-ts by its modules. Node has bundles. The other modules go. */
 const keepModulesOf = async (folder: string, entries: ReadonlyArray<string>): Promise<void> => {
   const { metafile } = await build({
     absWorkingDir: folder,
@@ -64,14 +64,20 @@ const keepModulesOf = async (folder: string, entries: ReadonlyArray<string>): Pr
   const reached = new Set(Object.keys(metafile.inputs))
   const unreached = (await filesBelow(folder)).filter((file) => file.endsWith('.js') && !reached.has(file))
   await Promise.all(unreached.map((file) => rm(join(folder, file))))
+  await Promise.all(
+    [...reached].map(async (file) => {
+      const text = await readFile(join(folder, file), 'utf8')
+      await writeFile(join(folder, file), importFpTsModules(text))
+    }),
+  )
 }
 
 const buildLibrary = async (outDir: string): Promise<void> => {
   await compile('tsconfig.build.json', outDir)
-  await keepModulesOf(outDir, ['index.js', 'requests.js'])
+  await keepModulesOf(outDir, ['http.js', 'index.js', 'requests.js'])
   await build({
     ...forNode,
-    entryPoints: ['src/index.ts', 'src/node.ts', 'src/requests.ts', 'src/transfer/node/hash/hashWorker.js'],
+    entryPoints: ['src/http.ts', 'src/index.ts', 'src/node.ts', 'src/requests.ts', 'src/transfer/node/hash/hashWorker.js'],
     entryNames: '[name]',
     outdir: join(outDir, 'bundle'),
     external: ['basic-ftp', 'undici', 'zod'],

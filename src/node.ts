@@ -1,10 +1,10 @@
 /** pangea-fp in Node: all of `pangea-fp`, with the filesystem cache, file transfers and configuration. */
 
 export * from './index.js'
-// These two stand in the place of those of `pangea-fp`.
-export { makePangea, type NodeOptions, type NodePangea } from './live/makeNodePangea.js'
-export { operationsOf } from './live/nodeOperationsOf.js'
+export { makeNodePangea, type NodePangeaOptions } from './live/makeNodePangea.js'
+export { nodeOperationsOf } from './live/nodeOperationsOf.js'
 
+export { nodeTransport } from './live/nodeTransport.js'
 export { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted } from './live/environment.js'
 export {
   type CacheStats,
@@ -55,7 +55,8 @@ export { planSource } from './transfer/upload.js'
 export { type PlanOptions, planUpload, type UploadPlan } from './transfer/uploadPlan.js'
 export { type FileSink, type Sink, type StreamSink } from './transfer/Sink.js'
 export { type FetchedFile, fetchFile, type FetchFileOptions, withFile } from './ops/files/fetchFile.js'
-export { type FileStore, type HeldFile, type StoredFile, type Storing } from './ops/files/FileStore.js'
+export { type NodePangea } from './ops/files/NodePangea.js'
+export { type FileStore, type HeldFile, type StoredFile } from './ops/files/FileStore.js'
 export { type VerifiedFiles, verifyFiles } from './ops/files/verifyFiles.js'
 export { type ManyOptions } from './ops/files/transferMany.js'
 export { type ManyProgress } from './transfer/progress.js'

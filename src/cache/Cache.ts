@@ -1,27 +1,31 @@
 /**
  * The cache, as a port: bytes in and out, with what is needed to judge them.
  *
- * A driver has no clock. Whether an entry is still fresh is decided by who asked for it, with {@link isFresh}; a driver gives what it
+ * A driver has no clock. Whether an entry is still fresh is decided by who asked for it, with `isFresh`; a driver gives what it
  * holds, since there are readers who take any age. An expired entry is therefore not removed when its time is over, but overwritten when
  * its key is next read from the server, evicted where a driver is bounded, or dropped by `clear`.
  * @since 0.1.0
  */
-import { type either as E, type task as T, type taskEither as TE } from 'fp-ts'
+import {
+  type either as E,
+  type option as O,
+  type readerTask as RT,
+  type readerTaskEither as RTE,
+  type task as T,
+  type taskEither as TE,
+} from 'fp-ts'
 import { type CacheError } from '../errors/CacheError.js'
+import { type NotCached } from '../errors/RequestError.js'
+import { type Clock } from '../ports/Clock.js'
+import { type Log } from '../ports/Log.js'
+import { type Metrics } from '../ports/Metrics.js'
+import { type Random } from '../ports/Random.js'
+import { type CachePolicy } from './CachePolicy.js'
+import { type Entry } from './Entry.js'
 import { type Epoch } from './epoch.js'
-import { type CacheKey } from './key.js'
+import { type CacheKey, type Identity, type KeyParts } from './key.js'
 
 // model
-
-export interface Entry {
-  readonly body: Uint8Array
-  /** When what is stored was asked for, not when the answer came: it is at least as new as this. */
-  readonly storedAtMs: number
-  /** `0`: for those only who take any age. */
-  readonly ttlMs: number
-  /** What the entry is dropped by; the cache makes nothing of the words. */
-  readonly tags: ReadonlyArray<string>
-}
 
 /**
  * Why a driver has no entry to give: there is none; one of its tags was invalidated; it is torn, cut or flipped; something that is not
@@ -55,14 +59,62 @@ export interface Cache {
   readonly erase: (tags: ReadonlyArray<string>) => TE.TaskEither<CacheError, void>
   /** Drops everything. */
   readonly clear: TE.TaskEither<CacheError, void>
+  /** `cacheAccess`, in each cache that holds anything. */
+  readonly access: CacheAccess
 }
 
-// pure
+export interface CacheEnv {
+  readonly cache: Cache
+  readonly cachePolicy: CachePolicy
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly signal: AbortSignal | null
+}
 
-/** How old an entry is; from the future, left by a clock that was set back, it is as old as can be. */
-export const ageMs = (entry: Pick<Entry, 'storedAtMs'>, nowMs: number): number =>
-  entry.storedAtMs <= nowMs ? nowMs - entry.storedAtMs : Infinity
+/** How a value is kept. */
+export interface Recipe<A> {
+  /** What is asked, in the log: no uuids, no addresses. */
+  readonly operation: string
+  readonly key: CacheKey
+  readonly tags: (value: A) => ReadonlyArray<string>
+  /** `none`: not worth storing, or not safe to. `isWhole` says whether what is stored is all of the value. */
+  readonly encode: (value: A) => O.Option<{ readonly body: Uint8Array; readonly isWhole: boolean }>
+  /** `none`: a miss. */
+  readonly decode: (body: Uint8Array) => O.Option<A>
+  /** What who asks the cache only is told when it does not have it. */
+  readonly notCached: NotCached
+}
 
-/** Whether an entry may still be served to who asks for nothing else. */
-export const isFresh = (entry: Pick<Entry, 'storedAtMs' | 'ttlMs'>, nowMs: number): boolean =>
-  ageMs(entry, nowMs) < entry.ttlMs
+/** A moment at which the server was asked, in the order of invalidations and by the clock. */
+export interface RangeRequest {
+  readonly readAt: Epoch
+  readonly atMs: number
+}
+
+/**
+ * How reads and writes go through a cache. A cache carries it, so that a program with `noCache` does
+ * not bundle what the other caches need.
+ */
+export interface CacheAccess {
+  readonly keyOf: (parts: KeyParts) => CacheKey
+  /** The owner of a token, or nobody. */
+  readonly identityOf: (token: string | null) => Identity
+  /** Now, before the server is asked; `none` when what it will answer can't be kept. */
+  readonly asking: RT.ReaderTask<CacheEnv, O.Option<RangeRequest>>
+  /** Stores an answer to what was asked then. */
+  readonly keep: <A>(env: CacheEnv, recipe: Recipe<A>, value: A, asked: RangeRequest) => Promise<void>
+  /** The same read, answered from the cache as the environment's policy says. */
+  readonly readThrough: <A>(
+    recipe: Recipe<A>,
+  ) => <R extends CacheEnv, Err>(read: RTE.ReaderTaskEither<R, Err, A>) => RTE.ReaderTaskEither<R, Err | NotCached, A>
+  /** The same write, which also drops from the cache what it changes. */
+  readonly invalidating: <A, R extends CacheEnv, Err>(
+    tags: (value: O.Option<A>) => ReadonlyArray<string>,
+  ) => (write: RTE.ReaderTaskEither<R, Err, A>) => RTE.ReaderTaskEither<R, Err, A>
+  /** The same operation, which also deletes from the cache every entry that carries any of the tags. */
+  readonly erasing: (
+    tags: ReadonlyArray<string>,
+  ) => <A, R extends CacheEnv, Err>(op: RTE.ReaderTaskEither<R, Err, A>) => RTE.ReaderTaskEither<R, Err, A>
+}

@@ -2,7 +2,7 @@
  * How a read uses the cache.
  * @since 0.1.0
  */
-import { ageMs, type Entry } from './Cache.js'
+import { ageMs, type Entry } from './Entry.js'
 
 // model
 

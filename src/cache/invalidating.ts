@@ -1,8 +1,8 @@
 /** Writes that drop from the cache what they change. @since 0.1.0 */
 import { either as E, option as O, type readerTaskEither as RTE } from 'fp-ts'
 import { count } from '../ports/notify.js'
+import { type CacheEnv } from './Cache.js'
 import { inAnyCase } from './failure.js'
-import { type CacheEnv } from './readThrough.js'
 
 /** Deleting entries takes a walk through all of them. */
 const eraseMs = 60_000

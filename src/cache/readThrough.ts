@@ -13,52 +13,17 @@ import {
   taskEither as TE,
 } from 'fp-ts'
 import { type NotCached } from '../errors/RequestError.js'
-import { type Clock } from '../ports/Clock.js'
-import { type Log } from '../ports/Log.js'
-import { type Metrics } from '../ports/Metrics.js'
 import { count, writeLog } from '../ports/notify.js'
 import { onAbort } from '../ports/onAbort.js'
-import { type Random } from '../ports/Random.js'
-import { type Cache, type Entry, type Miss } from './Cache.js'
-import { type CachePolicy, freshness, jitteredTtlMs } from './CachePolicy.js'
-import { type Epoch } from './epoch.js'
+import { type CacheEnv, type Miss, type RangeRequest, type Recipe } from './Cache.js'
+import { freshness, jitteredTtlMs } from './CachePolicy.js'
+import { type Entry } from './Entry.js'
 import { ifItWorks, inAnyCase } from './failure.js'
-import { type CacheKey } from './key.js'
 
 // model
 
-export interface CacheEnv {
-  readonly cache: Cache
-  readonly cachePolicy: CachePolicy
-  readonly clock: Clock
-  readonly random: Random
-  readonly log: Log
-  readonly metrics: Metrics
-  readonly signal: AbortSignal | null
-}
-
-/** How a value is kept. */
-export interface Recipe<A> {
-  /** What is asked, in the log: no uuids, no addresses. */
-  readonly operation: string
-  readonly key: CacheKey
-  readonly tags: (value: A) => ReadonlyArray<string>
-  /** `none`: not worth storing, or not safe to. `isWhole` says whether what is stored is all of the value. */
-  readonly encode: (value: A) => O.Option<{ readonly body: Uint8Array; readonly isWhole: boolean }>
-  /** `none`: a miss. */
-  readonly decode: (body: Uint8Array) => O.Option<A>
-  /** What who asks the cache only is told when it does not have it. */
-  readonly notCached: NotCached
-}
-
 /** Why a reader did not get its answer from the cache. */
 type Reason = Miss | 'expired' | 'undecodable' | 'failed' | 'asked for anew'
-
-/** A moment at which the server was asked, in the order of invalidations and by the clock. */
-export interface RangeRequest {
-  readonly readAt: Epoch
-  readonly atMs: number
-}
 
 interface Found<A> {
   readonly value: A

@@ -6,7 +6,8 @@
  * @since 0.1.0
  */
 import { either as E, option as O } from 'fp-ts'
-import { type Entry, type Miss } from './Cache.js'
+import { type Miss } from './Cache.js'
+import { type Entry } from './Entry.js'
 import { type Epoch } from './epoch.js'
 
 // model

@@ -1,5 +1,5 @@
 /**
- * What can go wrong between asking a Pangea server and having its answer as a value.
+ * What can go wrong between a request to a server and its answer as a value.
  *
  * Each case is plain readonly data with a `_tag`, and carries the exchange that it came from.
  * @since 0.1.0
@@ -9,7 +9,7 @@ import { type Cause } from './Cause.js'
 // model
 
 /** The exchange that an error came from. */
-export interface HttpClient {
+export interface Exchange {
   /** HTTP method. */
   readonly method: string
   /** The address without its query, which may hold secrets. */
@@ -35,102 +35,114 @@ export interface Issue {
 /** From the name of a request field (or `non_field_errors`) to what the server says of it. */
 export type FieldMessages = Readonly<Record<string, ReadonlyArray<string>>>
 
-/** An argument that can't be sent; nothing was. */
-export interface InvalidArgument extends HttpClient {
-  readonly _tag: 'InvalidArgument'
+/** An argument that can't be sent. */
+export interface Unsendable {
   readonly argument: string
+  /** The end of a sentence that begins with the argument. */
   readonly problem: string
 }
+/** An argument that can't be sent; nothing was. */
+export interface InvalidArgument extends Exchange, Unsendable {
+  readonly _tag: 'InvalidArgument'
+}
 /** No answer, or only part of one: refused, reset, name not found, TLS, body cut off. */
-export interface NetworkError extends HttpClient {
+export interface NetworkError extends Exchange {
   readonly _tag: 'NetworkError'
 }
 /** No complete answer within the time allowed for one attempt. */
-export interface Timeout extends HttpClient {
+export interface Timeout extends Exchange {
   readonly _tag: 'Timeout'
   readonly timeoutMs: number
 }
 /** The caller's `AbortSignal` fired. */
-export interface Aborted extends HttpClient {
+export interface Aborted extends Exchange {
   readonly _tag: 'Aborted'
 }
-/** 400: the server refused the fields that were sent. */
-export interface Invalid extends HttpClient {
+/** A documented error status, with its body. */
+export interface Documented extends Exchange {
+  /** The body as the description has it; absent where it is no JSON. */
+  readonly body?: unknown
+}
+/** 400 or 422: the server refused the fields that were sent. */
+export interface Invalid extends Documented {
   readonly _tag: 'Invalid'
   readonly messages: FieldMessages
 }
-/** 400 because there is one already: a name, or a set of fields, that must be unique. Or a record that somebody else changed. */
-export interface Conflict extends HttpClient {
+/** 409, or 400 because a name, or a set of fields, must be unique. Or a record that somebody else changed. */
+export interface Conflict extends Documented {
   readonly _tag: 'Conflict'
   readonly messages: FieldMessages
   /** When a record was only to be saved unchanged: as it was read, and as the server has it now. */
   readonly values?: { readonly read: unknown; readonly server: unknown }
 }
-/** 401, or 403 with the words for it: nobody is logged in. No token was sent, or one that is not valid (any more). */
-export interface Unauthenticated extends HttpClient {
+/** 401, or 403 with the words for it: nobody is logged in. No credential was sent, or one that is not valid (any more). */
+export interface Unauthenticated extends Exchange {
   readonly _tag: 'Unauthenticated'
-  /** Whether a token was sent. */
-  readonly hasToken: boolean
+  /** Whether a token, or another credential, was sent. */
+  readonly hasCredential: boolean
   /** What the server says of it; `''` when that is nothing. */
   readonly detail: string
 }
 /** 403: too few rights. */
-export interface Forbidden extends HttpClient {
+export interface Forbidden extends Documented {
   readonly _tag: 'Forbidden'
   readonly detail: string
 }
 /** 404 in the form that the description gives it: there is no such thing. */
-export interface NotFound extends HttpClient {
+export interface NotFound extends Documented {
   readonly _tag: 'NotFound'
   readonly detail: string
 }
 /** 429: too many requests, also after the retries that the policy allows. `retryAfterMs`: the pause that the server asks for. */
-export interface RateLimited extends HttpClient {
+export interface RateLimited extends Exchange {
   readonly _tag: 'RateLimited'
   readonly retryAfterMs: number | null
 }
 /** 5xx. Pangea answers 500 on some routes for a thing that does not exist. */
-export interface ServerError extends HttpClient {
+export interface ServerError extends Exchange {
   readonly _tag: 'ServerError'
   /** The title of the error page, or its first words. */
   readonly title: string
   /** The pause that the server asks for, where it does. */
   readonly retryAfterMs?: number
 }
-/** A status that the description does not give this operation; a redirect, for one, which is not followed. */
-export interface UnexpectedStatus extends HttpClient {
+/**
+ * A status without a tag of its own: one that the description does not give this operation, such as a
+ * redirect, which is not followed; or a documented one, such as 410 or 415, which then has its body.
+ */
+export interface UnexpectedStatus extends Documented {
   readonly _tag: 'UnexpectedStatus'
   readonly excerpt: string
   /** Where a redirect leads to, without its query; absent when it does not say. */
   readonly target?: string
 }
 /** A documented error status whose body is not of the documented form: perhaps not Pangea's answer at all. */
-export interface MalformedError extends HttpClient {
+export interface MalformedError extends Exchange {
   readonly _tag: 'MalformedError'
   readonly issues: ReadonlyArray<Issue>
   readonly excerpt: string
 }
 /** A documented status that must have a body, and had none. */
-export interface EmptyBody extends HttpClient {
+export interface EmptyBody extends Exchange {
   readonly _tag: 'EmptyBody'
 }
 /** A success whose body is not JSON: cut short, or another page in its place. */
-export interface MalformedJson extends HttpClient {
+export interface MalformedJson extends Exchange {
   readonly _tag: 'MalformedJson'
   readonly excerpt: string
 }
 /** A success whose JSON is not of the documented form. */
-export interface DecodeError extends HttpClient {
+export interface DecodeError extends Exchange {
   readonly _tag: 'DecodeError'
   readonly issues: ReadonlyArray<Issue>
 }
 /** A success that fits but for members of an enumeration that this version does not know. */
-export interface UnknownMember extends HttpClient {
+export interface UnknownMember extends Exchange {
   readonly _tag: 'UnknownMember'
   readonly issues: ReadonlyArray<Issue>
 }
 /** The cache alone was to be asked (`only-if-cached`), and does not have it. */
-export interface NotCached extends HttpClient {
+export interface NotCached extends Exchange {
   readonly _tag: 'NotCached'
 }
 

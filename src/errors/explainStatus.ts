@@ -34,5 +34,5 @@ export const explainStatus = (error: UnexpectedStatus): string => {
     return `${asked} was stopped by a proxy that wants a login (407). Put its user and password into the environment variable ${variable} (http://user:password@host:port), or ask who runs the network.`
   }
   const said = excerpt === '' ? '.' : `: ${excerpt.replace(/\.$/, '')}.`
-  return `${asked} was answered with ${status ?? 'a status'}, which Pangea does not give here${said} Is the endpoint right?`
+  return `${asked} was answered with ${status ?? 'a status'}, which the description does not have here${said} Is the endpoint right?`
 }

@@ -1,9 +1,11 @@
 /** From an operation and its arguments to the request itself: pure, so that it can be logged, hashed and tested. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type Decoder } from 'io-ts'
+import { type Unsendable } from '../errors/RequestError.js'
 import { type Body, type Operation, type Parameter } from '../generated/operation.js'
 import { encodeBody, type EncodedBody } from './encodeBody.js'
 import { encodeHeader, encodePath, encodeQuery } from './encodeParameters.js'
+import { type Http } from './Http.js'
 import { issuesOf } from './issues.js'
 import { type Pair } from './parameterParts.js'
 
@@ -20,12 +22,6 @@ export interface BuiltRequest {
   readonly body: string | null
   /** A body that is no text, in place of `body`. */
   readonly bytes?: Uint8Array
-}
-
-/** An argument that can't be sent. */
-export interface Unsendable {
-  readonly argument: string
-  readonly problem: string
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -45,14 +41,19 @@ interface Arguments {
 export const isPathSegment = (name: string): boolean =>
   name !== '' && name !== '.' && name !== '..' && !name.includes('/') && !name.includes('\0') && name.isWellFormed()
 
-/** The arguments with the work order that the environment acts for, where the operation takes one and none is given. */
-export const forWorkOrder = <Args, Ok, Errors extends number>(
-  operation: Operation<Args, Ok, Errors>,
-  args: Args,
-  workOrder: string | null,
-): Args => {
-  if (workOrder === null || !operation.parameters.some(({ name }) => name === 'work_order_uuid')) return args
-  return { ...args, query: { work_order_uuid: workOrder, ...(args as Arguments).query } }
+/** The arguments of a call, completed by the values that the environment has for parameters without one. */
+const withDefaults = <Args, Ok, Errors extends number>(
+  { parameters }: Pick<Operation<Args, Ok, Errors>, 'parameters'>,
+  args: Arguments,
+  defaults: Http['defaultParameters'],
+): Arguments => {
+  const missing = parameters.filter(
+    ({ name, in: place }) => Object.hasOwn(defaults, name) && args[place]?.[name] === undefined,
+  )
+  return missing.reduce<Arguments>(
+    (all, { name, in: place }) => ({ ...all, [place]: { ...all[place], [name]: defaults[name] } }),
+    args,
+  )
 }
 
 /** Where an argument is not what the operation takes, for who wrote it without a compiler. What is there instead may be a secret. */
@@ -132,12 +133,21 @@ const writeBody = (
 const text = (pairs: ReadonlyArray<Pair>, separator: string): string =>
   pairs.map(([name, value]) => `${name}=${value}`).join(separator)
 
-/** Both `E.left` and the many small steps stay readable when one loop stops at the first problem. */
+/**
+ * Encodes the arguments of a call as the description says, and checks them by its codecs.
+ *
+ * Errors: the first argument that can't be sent.
+ *
+ * @example
+ * const built = buildRequest(operations.listSamples, { query: { name: 'S1' } })
+ * // E.right({ operationId: 'listSamples', method: 'GET', target: '/api/samples?name=S1', body: null })
+ */
 export const buildRequest = <Args, Ok, Errors extends number>(
   operation: Operation<Args, Ok, Errors>,
-  args: Args,
+  args: NoInfer<Args>,
+  { defaultParameters }: Pick<Http, 'defaultParameters'> = { defaultParameters: {} },
 ): E.Either<Unsendable, BuiltRequest> => {
-  const given = args as Arguments
+  const given = withDefaults(operation, args as Arguments, defaultParameters)
   const drawn: Drawn = { target: operation.path, query: [], cookies: [], headers: {} }
   for (const parameter of operation.parameters) {
     const { name, isRequired } = parameter

@@ -8,8 +8,9 @@ import { type Cause } from '../errors/Cause.js'
 import {
   type CommonError,
   type Conflict,
-  type HttpClient,
+  type Exchange,
   excerptOf,
+  type FieldMessages,
   type Forbidden,
   type Invalid,
   type Issue,
@@ -29,20 +30,25 @@ import { type Answer } from './Transport.js'
 
 // model
 
-/** The errors of an operation: what its documented statuses stand for, and what any request can give. */
+/**
+ * The errors of an operation: those of its documented statuses, and those that any request can have.
+ * An operation with a range of statuses, or with `default`, can have them all.
+ */
 export type ErrorOf<Status extends number> =
   | CommonError
   | (400 extends Status ? Invalid | Conflict : never)
+  | (409 extends Status ? Conflict : never)
+  | (422 extends Status ? Invalid | Conflict : never)
   | (403 extends Status ? Forbidden : never)
   | (404 extends Status ? NotFound : never)
 
-/** Who asked what: an {@link HttpClient} before its answer is looked at. */
-export type RangeRequest = Pick<HttpClient, 'method' | 'url' | 'attempt'>
+/** An {@link Exchange} before its answer is read. */
+export type SentRequest = Pick<Exchange, 'method' | 'url' | 'attempt'>
 
 /** How an answer is to be read. */
 export interface Reading {
   /** Whether the request had a token: its lack is another matter than a token that is not valid. */
-  readonly hasToken: boolean
+  readonly hasCredential: boolean
   /** For a `Retry-After` that names a date. */
   readonly nowMs: number
   readonly driftPolicy: DriftPolicy
@@ -70,7 +76,7 @@ const asDescribed = <A>(value: unknown): WithDrift<A> => ({ value: value as A, d
 const decodeJson = <Ok>(
   decoder: t.Decoder<unknown, unknown>,
   json: unknown,
-  exchange: HttpClient,
+  exchange: Exchange,
   { driftPolicy, isDriftWanted }: Reading,
 ): E.Either<CommonError, WithDrift<Ok>> => {
   const decoded = decoder.decode(json)
@@ -86,7 +92,7 @@ const decodeJson = <Ok>(
 }
 
 const success = <Ok>(
-  exchange: HttpClient,
+  exchange: Exchange,
   answer: Answer,
   content: Content,
   reading: Reading,
@@ -115,7 +121,7 @@ const success = <Ok>(
 
 /** The documented body of an error status, as text and (unless it is a page) as the JSON that its codec accepts. */
 const errorBody = (
-  exchange: HttpClient,
+  exchange: Exchange,
   answer: Answer,
   content: Content,
 ): E.Either<CommonError, { readonly detail: string; readonly json: unknown }> => {
@@ -135,35 +141,43 @@ const errorBody = (
     : E.right({ detail: detailOf(decoded.right), json: decoded.right })
 }
 
-const withDetail = (exchange: HttpClient, detail: string): HttpClient =>
+const withDetail = (exchange: Exchange, detail: string): Exchange =>
   detail === '' ? exchange : { ...exchange, cause: { ...exchange.cause, message: detail } }
 
 /** Whatever the operation documents: the server looks at the token before anything else. */
-const unauthenticated = (exchange: HttpClient, { status, text }: Answer, hasToken: boolean): RequestError | null => {
+const unauthenticated = (exchange: Exchange, { status, text }: Answer, hasCredential: boolean): RequestError | null => {
   if (status !== 401 && status !== 403) return null
   const json = parseJson(text)
   const detail = E.isRight(json) ? detailOf(json.right) : ''
   return status === 401 || isNotLoggedIn(detail)
-    ? { _tag: 'Unauthenticated', ...withDetail(exchange, detail), hasToken, detail }
+    ? { _tag: 'Unauthenticated', ...withDetail(exchange, detail), hasCredential, detail }
     : null
 }
 
 /** The target of a redirect, as an address without its query: it may be a path from here. */
-const targetOf = ({ url }: HttpClient, { location }: Answer): Pick<UnexpectedStatus, 'target'> =>
+const targetOf = ({ url }: Exchange, { location }: Answer): Pick<UnexpectedStatus, 'target'> =>
   location !== undefined && URL.canParse(location, url) ? { target: safeUrl(new URL(location, url).href) } : {}
 
-const unexpected = (exchange: HttpClient, answer: Answer): UnexpectedStatus => ({
+const unexpected = (exchange: Exchange, answer: Answer): UnexpectedStatus => ({
   _tag: 'UnexpectedStatus',
   ...exchange,
   excerpt: excerptOf(answer.text),
   ...targetOf(exchange, answer),
 })
 
+const hasOwnTag = (status: number): boolean => [400, 403, 404, 409, 422].includes(status)
+
+/** With another complaint beside it, a name that is taken is not all that is wrong. */
+const tagOfMessages = (status: number, messages: FieldMessages): 'Conflict' | 'Invalid' => {
+  const all = Object.values(messages).flat()
+  return status === 409 || (all.length > 0 && all.every(isTaken)) ? 'Conflict' : 'Invalid'
+}
+
 const failure = (
-  exchange: HttpClient,
+  exchange: Exchange,
   answer: Answer,
   content: Content | undefined,
-  { nowMs, hasToken }: Reading,
+  { nowMs, hasCredential }: Reading,
 ): RequestError => {
   const { status } = answer
   const retryAfterMs = parseRetryAfter(answer.retryAfter, nowMs)
@@ -172,20 +186,20 @@ const failure = (
     const title = excerptOf(answer.text)
     return { _tag: 'ServerError', ...exchange, title, ...(retryAfterMs === null ? {} : { retryAfterMs }) }
   }
-  const notLoggedIn = unauthenticated(exchange, answer, hasToken)
+  const notLoggedIn = unauthenticated(exchange, answer, hasCredential)
   if (notLoggedIn !== null) return notLoggedIn
-  if (content === undefined || ![400, 403, 404].includes(status)) return unexpected(exchange, answer)
-  const body = errorBody(exchange, answer, content)
-  if (E.isLeft(body)) return body.left
-  const { detail, json } = body.right
-  const said = withDetail(exchange, detail)
+  if (content === undefined) return unexpected(exchange, answer)
+  const error = errorBody(exchange, answer, content)
+  // Only what has a tag of its own must have the documented form.
+  if (E.isLeft(error)) return hasOwnTag(status) ? error.left : unexpected(exchange, answer)
+  const { detail, json } = error.right
+  const body = json === undefined ? {} : { body: json }
+  const said = { ...withDetail(exchange, detail), ...body }
   if (status === 403) return { _tag: 'Forbidden', ...said, detail }
   if (status === 404) return { _tag: 'NotFound', ...said, detail }
-  const messages = messagesOf(json)
-  const all = Object.values(messages).flat()
-  // With another complaint beside it, a thing that exists is not all that is wrong.
-  const _tag = all.length > 0 && all.every(isTaken) ? 'Conflict' : 'Invalid'
-  return { _tag, ...exchange, messages }
+  return hasOwnTag(status)
+    ? { _tag: tagOfMessages(status, messagesOf(json)), ...exchange, ...body, messages: messagesOf(json) }
+    : { ...unexpected(exchange, answer), ...body }
 }
 
 const contentOf = (responses: Operation<never, never, never>['responses'], status: number): Content | undefined =>
@@ -194,12 +208,12 @@ const contentOf = (responses: Operation<never, never, never>['responses'], statu
 /** What an answer to `operation` means, and what in it is not as described. */
 export const decode = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
-  asked: RangeRequest,
+  sent: SentRequest,
   answer: Answer,
   reading: Reading,
 ): E.Either<ErrorOf<Status>, WithDrift<Ok>> => {
-  const exchange: HttpClient = {
-    ...asked,
+  const exchange: Exchange = {
+    ...sent,
     status: answer.status,
     cause: { name: 'HttpStatus', message: `HTTP ${answer.status}` },
   }

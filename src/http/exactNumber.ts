@@ -5,10 +5,12 @@
  * @since 0.1.0
  */
 import { option as O } from 'fp-ts'
-import type * as m from '../generated/models.js'
 import { decimalOf, isJsonNumber } from './decimal.js'
 
 // model
+
+/** Any JSON value. */
+type Json = null | boolean | number | string | ReadonlyArray<Json> | { readonly [key: string]: Json }
 
 /** The name of the member that holds the digits. */
 export const exactTag = '$exactNumber'
@@ -46,7 +48,7 @@ export const isExactNumber = (value: unknown): value is ExactNumber => {
 }
 
 /** The double that is next to a number; none for what is no number, or too large for a double. */
-export const toNumber = (value: m.Json): O.Option<number> => {
+export const toNumber = (value: Json): O.Option<number> => {
   const number = isExactNumber(value) ? Number(value.$exactNumber) : value
   return typeof number === 'number' && Number.isFinite(number) ? O.some(number) : O.none
 }
@@ -55,7 +57,7 @@ export const toNumber = (value: m.Json): O.Option<number> => {
 const maxDigits = 10_000n
 
 /** The integer that a number is, with all its digits; none for what is no integer, or has more than 10,000 digits. */
-export const toBigInt = (value: m.Json): O.Option<bigint> => {
+export const toBigInt = (value: Json): O.Option<bigint> => {
   if (typeof value !== 'number' && !isExactNumber(value)) return O.none
   const decimal = decimalOf(typeof value === 'number' ? String(value) : value.$exactNumber)
   if (decimal === null || decimal.exponent < 0n) return O.none

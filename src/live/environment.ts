@@ -2,8 +2,8 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { apply, either as E, function as F, option as O, readonlyArray as RA } from 'fp-ts'
-import { endpointProblem, normalEndpoint } from '../http/endpoint.js'
-import { normalToken, tokenProblem } from '../http/token.js'
+import { endpointProblem, pangeaEndpoint } from '../http/endpoint.js'
+import { normalToken, tokenProblem } from '../http/Security.js'
 import { temporaryFolder } from './temporaryFolder.js'
 
 // model
@@ -33,8 +33,8 @@ const endpointFrom = (text: string | undefined): E.Either<ReadonlyArray<string>,
   F.pipe(
     text?.trim() || undefined,
     E.fromNullable(['PANGEA_ENDPOINT is not set: it names the server, for example https://pangeabio.io']),
-    E.map(normalEndpoint),
-    E.flatMap(checked('PANGEA_ENDPOINT', endpointProblem)),
+    E.map(pangeaEndpoint),
+    E.flatMap(checked('PANGEA_ENDPOINT', (text) => endpointProblem(text, 'https://pangeabio.io'))),
   )
 
 const tokenFrom = (text: string | undefined): E.Either<ReadonlyArray<string>, string | null> => {

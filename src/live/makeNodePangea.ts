@@ -9,15 +9,14 @@ import { fileStore } from '../ops/files/node/fileStore.js'
 import { withFtp } from '../transfer/node/ftp.js'
 import { hashThreads } from '../transfer/node/hash/hashThreads.js'
 import { undiciStore } from '../transfer/node/http/undiciStore.js'
-import { type Storing } from '../ops/files/FileStore.js'
+import { type NodePangea } from '../ops/files/NodePangea.js'
 import { cacheDirectory, isCacheWanted, ownCacheDirectory } from './environment.js'
 import { nodeTransport } from './nodeTransport.js'
-import { givenOptions, makePangea as makeAnywhere, type Options } from './makePangea.js'
+import { givenOptions } from './makeHttp.js'
+import { makePangea, type Options } from './makePangea.js'
 
-/** An environment for every operation, those that move and keep files included. */
-export type NodePangea = Storing
-
-export interface NodeOptions
+/** What may be said of an environment in Node; only the endpoint has no default. */
+export interface NodePangeaOptions
   extends Options, Partial<Pick<NodePangea, 'storage' | 'hashing' | 'checkpoints' | 'files'>> {}
 
 /** The folder for the cache and the state of transfers; a user without a home is warned of where it is. */
@@ -38,9 +37,9 @@ const folderOf = (variables: NodeJS.ProcessEnv, log: Log): string => {
  * that `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` name.
  *
  * @example
- * const pangea = makePangea({ endpoint: 'https://pangeabio.io' })
+ * const pangea = makeNodePangea({ endpoint: 'https://pangeabio.io' })
  */
-export const makePangea = (options: NodeOptions): NodePangea => {
+export const makeNodePangea = (options: NodePangeaOptions): NodePangea => {
   const given = givenOptions(options)
   const directory = folderOf(process.env, given.log ?? silent)
   const cache = isCacheWanted(process.env) ? fileSystemCache({ directory }) : noCache
@@ -49,6 +48,6 @@ export const makePangea = (options: NodeOptions): NodePangea => {
     hashing: hashThreads({ log: given.log ?? silent }),
     checkpoints: fileCheckpoints({ directory }),
     files: fileStore({ directory }),
-    ...makeAnywhere({ cache, transport: nodeTransport(), ...given }),
+    ...makePangea({ cache, transport: nodeTransport(), ...given }),
   }
 }

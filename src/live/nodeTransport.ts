@@ -51,6 +51,13 @@ const fetchThrough = async (client: HttpClient, proxy: Proxy, request: Request):
   return new Response(hasBody ? Buffer.concat(chunks) : null, { status, headers })
 }
 
+/**
+ * The transport in Node: the platform's `fetch`, or a proxy where `HTTP_PROXY`, `HTTPS_PROXY` and
+ * `NO_PROXY` name one for the server.
+ *
+ * @example
+ * const http = makeHttp({ endpoint: 'https://tes.example.org/ga4gh/tes/v1', transport: nodeTransport() })
+ */
 export const nodeTransport = (): Transport => {
   const client = undiciClient({ ...limits, limiterOf: limiterPerHost(maxSockets), sessions: new Map() })
   return fetchTransport((request) => {

@@ -3,14 +3,19 @@
  * @since 0.1.0
  */
 import { type io as IO, type readerTaskEither as RTE } from 'fp-ts'
-import { type CacheEnv } from '../cache/readThrough.js'
+import { type CacheEnv } from '../cache/Cache.js'
+import { type Identity } from '../cache/key.js'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError } from '../errors/RequestError.js'
 import { type Http } from '../http/Http.js'
-import { normalToken } from '../http/token.js'
+import { normalToken, type TokenSecurity } from '../http/Security.js'
 
 /** A server, who is asking, and the ports that an operation works through: a readonly record, changed by making another. */
 export interface Pangea extends Http, CacheEnv {
+  /** Sent as `Authorization: Token …`; `null` sends requests anonymously. */
+  readonly security: TokenSecurity | null
+  /** The work order that calls are made for; see `asWorker`. */
+  readonly defaultParameters: { readonly work_order_uuid?: string }
   /** How many requests an operation that needs many may have under way at once. */
   readonly concurrency: number
   /** Who is told how far a traversal is; see `withProgress`. */
@@ -36,13 +41,23 @@ export interface Progress {
  */
 export type Op<A, E extends PangeaError = PangeaError> = RTE.ReaderTaskEither<Pangea, CommonError | E, A>
 
+/** The identity that answers are cached for. @internal */
+export const callerOf = ({ cache, security }: Pick<Pangea, 'cache' | 'security'>): Identity =>
+  cache.access.identityOf(security?.token ?? null)
+
+/** The security of a token; `null` for a blank one. @internal */
+export const tokenSecurity = (given: string | null | undefined): TokenSecurity | null => {
+  const token = normalToken(given)
+  return token === null ? null : { token }
+}
+
 /** The same server, asked as the owner of this token; with a blank one, as nobody. */
 export const withToken =
   (token: string) =>
-  <P extends Pangea>(pangea: P): P => ({ ...pangea, token: normalToken(token) })
+  <P extends Pangea>(pangea: P): P => ({ ...pangea, security: tokenSecurity(token) })
 
 /** The same server, asked as nobody: what is public can still be read. What the cache holds stays; see `forget`. */
-export const withoutToken = <P extends Pangea>(pangea: P): P => ({ ...pangea, token: null })
+export const withoutToken = <P extends Pangea>(pangea: P): P => ({ ...pangea, security: null })
 
 /**
  * The same operation, stream or environment, in which `change` holds: whatever takes an environment

@@ -17,5 +17,8 @@ import { inEnvironment } from './Pangea.js'
 export const asWorker = (workOrder: m.WorkOrder | m.WorkOrderId): ReturnType<typeof inEnvironment> =>
   inEnvironment((pangea) => ({
     ...pangea,
-    workOrder: isObject(workOrder) ? (workOrder as m.WorkOrder).uuid : (workOrder ?? ''),
+    defaultParameters: {
+      ...pangea.defaultParameters,
+      work_order_uuid: (isObject(workOrder) ? (workOrder as m.WorkOrder).uuid : workOrder) ?? '',
+    },
   }))

@@ -2,7 +2,7 @@
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
-import { operations } from '../generated/operations.js'
+import * as operations from '../generated/operations.js'
 import { request } from '../http/request.js'
 import { forgetting, read, reload } from './call.js'
 import { type Op } from './Pangea.js'

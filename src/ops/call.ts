@@ -3,22 +3,19 @@
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type RangeRequest, type Recipe } from '../cache/Cache.js'
 import { reloading } from '../cache/CachePolicy.js'
-import { erasing, invalidating } from '../cache/invalidating.js'
-import { cacheKey, identityOf } from '../cache/key.js'
-import { type RangeRequest, keep, readThrough, type Recipe } from '../cache/readThrough.js'
-import { type NotCached, safeUrl } from '../errors/RequestError.js'
+import { type CommonError, type NotCached, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
-import { type BuiltRequest, buildRequest, forWorkOrder } from '../http/buildRequest.js'
+import { type BuiltRequest, buildRequest } from '../http/buildRequest.js'
 import { type ErrorOf } from '../http/decode.js'
-import { writeJson } from '../http/json.js'
-import { request } from '../http/request.js'
+import { build, send } from '../http/request.js'
 import { raceWithSignal } from '../ports/raceWithSignal.js'
 import { abortedRead } from './aborted.js'
 import { decodeAnswer, encodeAnswer } from './cachedAnswer.js'
 import { tagsOf, tagsOfAsker, tagsOfWrite } from './cacheTags.js'
 import { checkFilters, checkWorkOrder } from './filters.js'
-import { type Pangea } from './Pangea.js'
+import { callerOf, type Pangea } from './Pangea.js'
 
 type Call<A, Status extends number> = RTE.ReaderTaskEither<Pangea, ErrorOf<Status>, A>
 
@@ -39,32 +36,38 @@ const recipeOf = <Args, Ok, Status extends number>(
 ): Recipe<Ok> => {
   const { endpoint } = pangea
   const { method, target } = built
-  const identity = identityOf(pangea.token)
+  const identity = callerOf(pangea)
   return {
     operation: operation.id,
-    key: cacheKey({ endpoint, identity, method, url: target }),
-    tags: (value) =>
-      tagsOf({ operation, endpoint, identity, target }, () =>
-        F.pipe(
-          writeJson(value),
-          E.getOrElse(() => ''),
-        ),
-      ),
+    key: pangea.cache.access.keyOf({ endpoint, identity, method, url: target }),
+    tags: (value) => tagsOf({ operation, endpoint, identity, target }, () => JSON.stringify(value)),
     encode: encodeAnswer,
     decode: decodeAnswer(operation) as Recipe<Ok>['decode'],
     notCached: notCached(pangea, built),
   }
 }
 
-/** The request, unless it would be about something else than what was meant. */
-const sound = <Args, Ok, Status extends number>(args: Args, send: Call<Ok, Status>): Call<Ok, Status> => {
+/**
+ * The same call, unless it would be about something else than what was meant.
+ * @internal
+ */
+export const sound = <A, Err>(
+  args: unknown,
+  send: RTE.ReaderTaskEither<Pangea, CommonError | Err, A>,
+): RTE.ReaderTaskEither<Pangea, CommonError | Err, A> => {
   const filters = checkFilters(args)
   if (E.isLeft(filters)) return RTE.left(filters.left)
-  return RTE.asksReaderTaskEither(({ workOrder }: Pangea) => {
-    const order = checkWorkOrder(workOrder)
-    return E.isLeft(order) ? RTE.left(order.left) : send
+  return RTE.asksReaderTaskEither((pangea: Pangea) => {
+    const workOrder = checkWorkOrder(pangea.defaultParameters.work_order_uuid)
+    return E.isLeft(workOrder) ? RTE.left(workOrder.left) : send
   })
 }
+
+/** The request as it would be sent in this environment. */
+const built = <Args, Ok, Status extends number>(
+  operation: Operation<Args, Ok, Status>,
+  args: NoInfer<Args>,
+): Call<BuiltRequest, Status> => build(operation, args)
 
 /**
  * Reads through the cache: the same request of the same user to the same server is not made twice while its entry is fresh.
@@ -78,16 +81,29 @@ export const read = <Args, Ok, Status extends number>(
 ): Call<Ok, Status> =>
   sound(
     args,
-    RTE.asksReaderTaskEither((pangea: Pangea): Call<Ok, Status> => {
-      const built = buildRequest(operation, forWorkOrder(operation, args, pangea.workOrder))
-      const ask: Call<Ok, Status> = request(operation, args)
-      // What can't be sent is refused by the request itself.
-      if (E.isLeft(built)) return ask
-      const stopped = (): E.Either<ErrorOf<Status>, Ok> => E.left(abortedRead(pangea, built.right.target))
-      const cached = F.pipe(ask, readThrough(recipeOf(pangea, operation, built.right)))
-      return (env) => F.pipe(cached(env), raceWithSignal(env.signal, stopped))
-    }),
+    F.pipe(
+      built(operation, args),
+      RTE.flatMap((request): Call<Ok, Status> => (pangea) => {
+        const aborted = (): E.Either<ErrorOf<Status>, Ok> => E.left(abortedRead(pangea, request.target))
+        const answer: Call<Ok, Status> = send(operation, request)
+        const cached = pangea.cache.access.readThrough(recipeOf(pangea, operation, request))(answer)
+        return F.pipe(cached(pangea), raceWithSignal(pangea.signal, aborted))
+      }),
+    ),
   )
+
+/**
+ * The same write, which drops from the cache the things that it names and what the description says
+ * that it changes.
+ * @internal
+ */
+export const invalidatingWrite =
+  (operation: Pick<Operation<never, unknown, never>, 'invalidates'>, { target, body }: BuiltRequest) =>
+  <A, Err>(sent: RTE.ReaderTaskEither<Pangea, Err, A>): RTE.ReaderTaskEither<Pangea, Err, A> =>
+  (pangea) =>
+    pangea.cache.access.invalidating<A, Pangea, Err>(() =>
+      tagsOfWrite(operation, pangea.endpoint, `${target} ${body ?? ''}`),
+    )(sent)(pangea)
 
 /**
  * Keeps in the cache what is known to be the answer to this request; nothing when it could not be
@@ -98,8 +114,9 @@ export const keepAnswer =
   <Args, Ok, Status extends number>(operation: Operation<Args, Ok, Status>, args: NoInfer<Args>, answer: NoInfer<Ok>) =>
   (asked: RangeRequest) =>
   async (pangea: Pangea): Promise<void> => {
-    const built = buildRequest(operation, forWorkOrder(operation, args, pangea.workOrder))
-    if (E.isRight(built)) await keep(pangea, recipeOf(pangea, operation, built.right), answer, asked)
+    const request = buildRequest(operation, args, pangea)
+    if (E.isRight(request))
+      await pangea.cache.access.keep(pangea, recipeOf(pangea, operation, request.right), answer, asked)
   }
 
 /**
@@ -113,14 +130,13 @@ export const write = <Args, Ok, Status extends number>(
 ): Call<Ok, Status> =>
   sound(
     args,
-    RTE.asksReaderTaskEither((pangea: Pangea): Call<Ok, Status> => {
-      const built = buildRequest(operation, args)
-      const named = E.isLeft(built) ? '' : `${built.right.target} ${built.right.body ?? ''}`
-      return F.pipe(
-        request(operation, args),
-        invalidating<Ok, Pangea, ErrorOf<Status>>(() => tagsOfWrite(operation, pangea.endpoint, named)),
-      )
-    }),
+    F.pipe(
+      built(operation, args),
+      RTE.flatMap((request): Call<Ok, Status> => {
+        const answer: Call<Ok, Status> = send(operation, request)
+        return invalidatingWrite(operation, request)(answer)
+      }),
+    ),
   )
 
 /**
@@ -130,7 +146,7 @@ export const write = <Args, Ok, Status extends number>(
  */
 export const forgetting = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>
   RTE.asksReaderTaskEither((pangea: Pangea) =>
-    F.pipe(op, erasing(tagsOfAsker(pangea.endpoint, identityOf(pangea.token)))),
+    F.pipe(op, pangea.cache.access.erasing(tagsOfAsker(pangea.endpoint, callerOf(pangea)))),
   )
 
 /** Reads from the server whatever the cache holds, and stores the answer; with `only-if-cached` around it, it is offline all the same. */

@@ -19,5 +19,5 @@ export const checkFilters = (args: unknown): Checked<void> => {
 }
 
 /** Likewise the work order that a worker acts for. */
-export const checkWorkOrder = (workOrder: string | null): Checked<string | null> =>
-  workOrder === null ? E.right(null) : checkId('work order', workOrder)
+export const checkWorkOrder = (workOrder: string | undefined): Checked<string | undefined> =>
+  workOrder === undefined ? E.right(undefined) : checkId('work order', workOrder)

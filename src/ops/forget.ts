@@ -1,10 +1,9 @@
 /** Deleting what the cache holds for one user. @since 0.1.0 */
 import { function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
-import { identityOf } from '../cache/key.js'
 import { type CacheError } from '../errors/CacheError.js'
 import { causeOf } from '../errors/Cause.js'
 import { tagsOfAsker } from './cacheTags.js'
-import { type Pangea } from './Pangea.js'
+import { callerOf, type Pangea } from './Pangea.js'
 
 /**
  * Deletes from the cache every answer that this server gave to the owner of the environment's token: nobody can
@@ -19,11 +18,11 @@ import { type Pangea } from './Pangea.js'
  *   TE.map(() => withoutToken(pangea)),
  * )
  */
-export const forget: RTE.ReaderTaskEither<Pangea, CacheError, void> = ({ cache, endpoint, token }) =>
+export const forget: RTE.ReaderTaskEither<Pangea, CacheError, void> = (pangea) =>
   F.pipe(
     // Only once it is run, since a cache of the caller's own may throw.
     TE.tryCatch(
-      () => cache.erase(tagsOfAsker(endpoint, identityOf(token)))(),
+      () => pangea.cache.erase(tagsOfAsker(pangea.endpoint, callerOf(pangea)))(),
       (thrown): CacheError => ({ _tag: 'CacheError', operation: 'erase', cause: causeOf(thrown) }),
     ),
     TE.flatMap(TE.fromEither),

@@ -10,7 +10,7 @@
 import { either as E, function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
-import { operations } from '../generated/operations.js'
+import * as operations from '../generated/operations.js'
 import { asWorker } from './asWorker.js'
 import { read, reload } from './call.js'
 import { streamAll } from './pages.js'

@@ -6,7 +6,7 @@
  */
 import type * as m from '../generated/models.js'
 import { type Operation } from '../generated/operation.js'
-import { operations } from '../generated/operations.js'
+import * as operations from '../generated/operations.js'
 import { type Page } from './page.js'
 
 // model

@@ -4,9 +4,9 @@
  * What `fetchSample` and its like ask for is said there; a test holds this to it.
  * @internal
  */
-import { type RangeRequest } from '../cache/readThrough.js'
+import { type RangeRequest } from '../cache/Cache.js'
 import type * as m from '../generated/models.js'
-import { operations } from '../generated/operations.js'
+import * as operations from '../generated/operations.js'
 import { keepAnswer } from './call.js'
 import { libraryOf } from './graph.js'
 import {

@@ -2,7 +2,7 @@
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
-import { operations } from '../generated/operations.js'
+import * as operations from '../generated/operations.js'
 import { orNotFound } from './absent.js'
 import { write } from './call.js'
 import { checked } from './checked.js'

@@ -2,7 +2,7 @@
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
-import { operations } from '../generated/operations.js'
+import * as operations from '../generated/operations.js'
 import { isPathSegment } from '../http/buildRequest.js'
 import { only, orNotFound } from './absent.js'
 import { savedWithDescription } from './blankDescription.js'

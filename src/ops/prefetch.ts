@@ -1,6 +1,5 @@
 /** Filling the cache for a group, so that it can be read without a network. @since 0.1.0 */
 import { either as E, function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
-import { asking } from '../cache/readThrough.js'
 import { type Forbidden, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { reload } from './call.js'
@@ -80,7 +79,7 @@ const reports = (like: SampleGroupLike): PrefetchOp<unknown> =>
 export const prefetch = (like: SampleGroupLike): PrefetchOp<Prefetched> =>
   reload((pangea: Pangea) => async () => {
     // Before the first question: a write that comes between outdates all of it.
-    const asked = await asking(pangea)()
+    const asked = await pangea.cache.access.asking(pangea)()
     const keep = async (answers: ReadonlyArray<KnownAnswer>): Promise<void> => {
       if (O.isSome(asked)) await Promise.all(answers.map((answer) => answer(asked.value)(pangea)))
     }

@@ -2,7 +2,7 @@
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
-import { operations } from '../generated/operations.js'
+import * as operations from '../generated/operations.js'
 import { only } from './absent.js'
 import { read, write } from './call.js'
 import { checked } from './checked.js'

@@ -1,7 +1,7 @@
 /** What a sample holds, and what was said of it before. @since 0.1.0 */
 import { type Forbidden, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
-import { operations } from '../generated/operations.js'
+import * as operations from '../generated/operations.js'
 import { read } from './call.js'
 import { onSample } from './onSample.js'
 import { type Op } from './Pangea.js'

@@ -9,7 +9,7 @@
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
-import { operations } from '../generated/operations.js'
+import * as operations from '../generated/operations.js'
 import { read } from './call.js'
 import { oldestFirst } from './oldestFirst.js'
 import { fetchPage, isLast, plannedPages } from './page.js'

@@ -18,8 +18,8 @@ const noFilesForWorkers =
   'The server ignores work orders when a file is uploaded: a worker may store JSON in a field of a private sample, but no file.'
 
 /** The refusal, and that the work order of the environment, if it has one, did not count. */
-const explained = <E extends PangeaError>(error: CommonError | E, { workOrder }: Pangea): CommonError | E =>
-  error._tag === 'Forbidden' && workOrder !== null
+const explained = <E extends PangeaError>(error: CommonError | E, { defaultParameters }: Pangea): CommonError | E =>
+  error._tag === 'Forbidden' && defaultParameters.work_order_uuid !== undefined
     ? { ...error, detail: `${error.detail} ${noFilesForWorkers}`.trim() }
     : error
 

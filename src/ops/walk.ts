@@ -8,7 +8,7 @@
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type CommonError, type Forbidden, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
-import { operations } from '../generated/operations.js'
+import * as operations from '../generated/operations.js'
 import { untilAborted } from './aborted.js'
 import { read } from './call.js'
 import { isObject } from './identifiers.js'

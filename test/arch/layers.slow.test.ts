@@ -65,6 +65,9 @@ const plants: Readonly<Record<string, Plant>> = {
     },
     blamed: 'src/index.ts',
   },
+  'http-entry-knows-no-pangea': {
+    files: { 'src/http.ts': "export { fetchSample } from './ops/samples.js'\n" },
+  },
   'io-ts-only-in-generated-and-http': { files: { 'src/ops/plantedCodec.ts': importing('io-ts') } },
   'zod-only-in-generated': { files: { 'src/http/plantedZod.ts': importing('zod') } },
   'zod-only-behind-requests': {

@@ -1,6 +1,7 @@
 /** Keys and entries to try a cache with. */
 import { either as E } from 'fp-ts'
-import { type Cache, type Entry } from '../../src/cache/Cache.js'
+import { type Cache } from '../../src/cache/Cache.js'
+import { type Entry } from '../../src/cache/Entry.js'
 import { type CacheKey, cacheKey, identityOf } from '../../src/cache/key.js'
 
 export const keyOf = (url: string): CacheKey =>

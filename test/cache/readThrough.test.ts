@@ -1,10 +1,12 @@
 import { either as E, option as O, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import { type Cache, isFresh } from '../../src/cache/Cache.js'
+import { type Cache, type CacheEnv, type Recipe } from '../../src/cache/Cache.js'
+import { cacheAccess } from '../../src/cache/cacheAccess.js'
+import { isFresh } from '../../src/cache/Entry.js'
 import { type CachePolicy } from '../../src/cache/CachePolicy.js'
 import { memoryCache } from '../../src/cache/drivers/memory.js'
 import { invalidating } from '../../src/cache/invalidating.js'
-import { type CacheEnv, readThrough, type Recipe } from '../../src/cache/readThrough.js'
+import { readThrough } from '../../src/cache/readThrough.js'
 import { type CacheError } from '../../src/errors/CacheError.js'
 import {
   answering,
@@ -32,6 +34,7 @@ const broken = (): Cache => ({
   invalidate: () => TE.left(failure),
   erase: () => TE.left(failure),
   clear: TE.left(failure),
+  access: cacheAccess,
 })
 
 const cached = readThrough
@@ -152,6 +155,7 @@ const silent = (cache: Cache) => {
       invalidate: (tags) => late(cache.invalidate(tags)),
       erase: (tags) => late(cache.erase(tags)),
       clear: late(cache.clear),
+      access: cacheAccess,
     } satisfies Cache,
   }
 }

@@ -53,7 +53,7 @@ export const useShell = () => {
   const environment = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
     ...process.env,
     PANGEA_ENDPOINT: world().sandbox.endpoint,
-    PANGEA_TOKEN: world().pangea.token ?? '',
+    PANGEA_TOKEN: world().pangea.security?.token ?? '',
     PANGEA_API_CACHE_DIR: join(state.folder, 'cache'),
     ...more,
   })

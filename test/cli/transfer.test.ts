@@ -1,7 +1,7 @@
 /** `pangea upload` and `pangea download`, run as people run them. */
 import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { groupNamed, operationsOf, samplesOf } from 'pangea-fp/node'
+import { groupNamed, nodeOperationsOf, samplesOf } from 'pangea-fp/node'
 import { describe, expect, it } from 'vitest'
 import { isJsonObject } from '../../src/ops/fields.js'
 import { must } from '../e2e/world.js'
@@ -56,7 +56,7 @@ describe('pangea upload and pangea download', () => {
     const bytes = noise(17 * MiB + 1)
     await writeFile(join(folder(), 'old.fastq'), bytes)
     expect(await pangea(...upload('older', 'old.fastq'))).toMatchObject({ code: 0 })
-    const { listFields, updateField } = operationsOf(world().pangea)
+    const { listFields, updateField } = nodeOperationsOf(world().pangea)
     const fields = await must(listFields(samplesOf(groupNamed('Lab', 'Subway'))))
     const field = fields.find(({ analysis_result_obj: result }) => result.sample_obj.name === 'older')
     if (field === undefined || !isJsonObject(field.stored_data)) throw new Error('no such field')
@@ -161,7 +161,7 @@ describe('pangea upload and pangea download', () => {
   })
 
   it('leave no sample behind for what can not be stored', async () => {
-    const { ensureLibrary, ensureSampleGroup, listSamples } = operationsOf(world().pangea)
+    const { ensureLibrary, ensureSampleGroup, listSamples } = nodeOperationsOf(world().pangea)
     const bare = await must(ensureLibrary(world().organization, 'Bare'))
     await must(ensureSampleGroup(world().organization, { name: 'Mixed', description: 'x' }))
     await writeFile(join(folder(), 'a.fq'), 'a')

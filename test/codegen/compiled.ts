@@ -54,12 +54,11 @@ export const compileFiles = async (files: Files, usage: string): Promise<Compile
     )
   program.emit()
   const load = async (file: string): Promise<unknown> => import(pathToFileURL(join(folder, file)).href)
-  const { operations } = (await load('operations.js')) as Pick<Compiled, 'operations'>
   return {
     problems,
     codecs: (await load('codecs.js')) as Compiled['codecs'],
     requests: (await load('requests.js')) as Compiled['requests'],
-    operations,
+    operations: (await load('operations.js')) as Compiled['operations'],
     remove: () => rmSync(folder, { recursive: true }),
   }
 }

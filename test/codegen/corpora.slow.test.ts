@@ -29,11 +29,9 @@ const modes: ReadonlyArray<Mode> = ['shape', 'strict']
 
 const load = async (folder: string): Promise<Loaded> => {
   const from = async (file: string): Promise<unknown> => import(pathToFileURL(join(folder, file)).href)
-  const { operations } = (await from('operations.js')) as {
-    readonly operations: Readonly<
-      Record<string, { method: string; path: string; responses: Record<string, Record<string, Codec | string>> }>
-    >
-  }
+  const operations = (await from('operations.js')) as Readonly<
+    Record<string, { method: string; path: string; responses: Record<string, Record<string, Codec | string>> }>
+  >
   return {
     codecs: (await from('codecs.js')) as Loaded['codecs'],
     operations: new Map(Object.values(operations).map((one) => [`${one.method} ${one.path}`, one.responses])),

@@ -16,7 +16,7 @@ describe('an OpenAPI 3.1 description', () => {
     shop = await compile(
       'shop.yaml',
       `import type * as m from './models.js'
-       import { operations } from './operations.js'
+       import * as operations from './operations.js'
        type ArgsOf<O> = O extends { readonly _types?: { readonly args: (args: infer A) => void } } ? A : never
        type OkOf<O> = O extends { readonly _types?: { readonly ok: infer A } } ? A : never
        type ErrorsOf<O> = O extends { readonly _types?: { readonly errors: infer A } } ? A : never

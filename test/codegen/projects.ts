@@ -37,7 +37,7 @@ export const projectOf = (files: Files): Project => {
     load: async () => ({
       codecs: await load<Compiled['codecs']>('codecs.js'),
       requests: await load<Compiled['requests']>('requests.js'),
-      operations: (await load<Pick<Compiled, 'operations'>>('operations.js')).operations,
+      operations: await load<Compiled['operations']>('operations.js'),
     }),
     remove: () => rmSync(folder, { recursive: true }),
   }

@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const helpers = `
   import type * as m from './models.js'
-  import { operations } from './operations.js'
+  import * as operations from './operations.js'
   type ArgsOf<O> = O extends { readonly _types?: { readonly args: (args: infer A) => void } } ? A : never
   type OkOf<O> = O extends { readonly _types?: { readonly ok: infer A } } ? A : never
   type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false

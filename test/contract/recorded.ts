@@ -1,6 +1,6 @@
 /** Answers that a running Pangea server gave, whole, with its placeholders filled in. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { operations } from '../../src/generated/operations.js'
+import * as operations from '../../src/generated/operations.js'
 
 /** One exchange, as it was recorded. */
 export interface Recorded {

@@ -9,8 +9,8 @@ import {
   fieldNamed,
   fileSystemCache,
   groupNamed,
-  makePangea,
-  operationsOf,
+  makeNodePangea,
+  nodeOperationsOf,
   sampleNamed,
   withToken,
 } from 'pangea-fp/node'
@@ -29,13 +29,13 @@ const orThrow = async <E extends Parameters<typeof describe>[0], A>(task: TE.Tas
 /** The values, by the names that the examples call them; the files lie in `folder`. */
 export const makeGiven = async (sandbox: Sandbox, folder: string) => {
   const credentials = { email: 'reader@example.org', password }
-  const anonymous = makePangea({
+  const anonymous = makeNodePangea({
     endpoint: sandbox.endpoint,
     cache: fileSystemCache({ directory: join(folder, 'cache') }),
   })
-  const session = await orThrow(operationsOf(anonymous).register(credentials))
+  const session = await orThrow(nodeOperationsOf(anonymous).register(credentials))
   const pangea = withToken(session.auth_token)(anonymous)
-  const ops = operationsOf(pangea)
+  const ops = nodeOperationsOf(pangea)
 
   const organization = await orThrow(ops.ensureOrganization('Lab'))
   const bucket = await orThrow(

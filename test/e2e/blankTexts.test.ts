@@ -1,16 +1,16 @@
 /** A text that was set can be cleared, by a save of the whole record, wherever the server takes it blank. */
 import { either as E } from 'fp-ts'
-import { operationsOf, type PangeaError } from 'pangea-fp/node'
+import { nodeOperationsOf, type PangeaError } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { must, startWorld, type World } from './world.js'
 
-type Ops = ReturnType<typeof operationsOf>
+type Ops = ReturnType<typeof nodeOperationsOf>
 
 let world: World
 let ops: Ops
 beforeAll(async () => {
   world = await startWorld()
-  ops = operationsOf(world.pangea)
+  ops = nodeOperationsOf(world.pangea)
 })
 afterAll(() => world.sandbox.close())
 

@@ -13,7 +13,7 @@ import {
   groupOf,
   libraryOf,
   listSamplesAs,
-  makePangea,
+  makeNodePangea,
   noCache,
   organizationOf,
   resultOf,
@@ -188,7 +188,7 @@ describe('ensureSamples', () => {
 
   it('does not give up when another makes the same ones', async () => {
     const library = await must(ensureLibrary(world.organization, 'Race')(world.pangea))
-    const other = makePangea({ ...world.pangea, cache: noCache })
+    const other = makeNodePangea({ ...world.pangea, cache: noCache })
     const [one, two] = await Promise.all([
       must(ensureSamples(library, names(1200))(world.pangea)),
       must(ensureSamples(library, [...names(1200)].reverse())(other)),

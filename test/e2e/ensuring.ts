@@ -6,7 +6,7 @@ import {
   fieldNamed,
   newResult,
   type NodePangea,
-  operationsOf,
+  nodeOperationsOf,
   type PangeaError,
   resultNamed,
 } from 'pangea-fp/node'
@@ -18,19 +18,20 @@ export type Ensure = (as: NodePangea) => TE.TaskEither<PangeaError | CacheError,
 /** What has to be there first is made when it is given the name. */
 export type Ensuring = (world: World, name: string) => Promise<Ensure>
 
-type Ops = ReturnType<typeof operationsOf>
+type Ops = ReturnType<typeof nodeOperationsOf>
 
 const one =
   (ensure: (ops: Ops) => TE.TaskEither<PangeaError | CacheError, { readonly uuid: string }>): Ensure =>
   (as) =>
     F.pipe(
-      ensure(operationsOf(as)),
+      ensure(nodeOperationsOf(as)),
       TE.map(({ uuid }) => uuid),
     )
 
-const newSample = (world: World, name: string) => must(operationsOf(world.pangea).ensureSample(world.library, { name }))
+const newSample = (world: World, name: string) =>
+  must(nodeOperationsOf(world.pangea).ensureSample(world.library, { name }))
 const newSampleResult = async (world: World, name: string) =>
-  must(operationsOf(world.pangea).ensureResult(await newSample(world, name), { module_name: 'm', replicate: 'r' }))
+  must(nodeOperationsOf(world.pangea).ensureResult(await newSample(world, name), { module_name: 'm', replicate: 'r' }))
 
 export const ensuring: Readonly<Record<string, Ensuring>> = {
   ensureOrganization: async (_, name) => one((ops) => ops.ensureOrganization(name)),
@@ -41,7 +42,7 @@ export const ensuring: Readonly<Record<string, Ensuring>> = {
     async ({ library }, name) =>
     (as) =>
       F.pipe(
-        operationsOf(as).ensureSamples(library, [`${name} 1`, `${name} 2`, `${name} 3`]),
+        nodeOperationsOf(as).ensureSamples(library, [`${name} 1`, `${name} 2`, `${name} 3`]),
         TE.map((samples) => samples.map(({ uuid }) => uuid).join()),
       ),
   'ensureResult of a sample': async (world, name) => {
@@ -59,7 +60,7 @@ export const ensuring: Readonly<Record<string, Ensuring>> = {
     return one((ops) => ops.ensureField(result, 'f'))
   },
   'ensureField of a group': async ({ pangea, library }, name) => {
-    const result = await must(operationsOf(pangea).ensureResult(library, { module_name: name, replicate: 'r' }))
+    const result = await must(nodeOperationsOf(pangea).ensureResult(library, { module_name: name, replicate: 'r' }))
     return one((ops) => ops.ensureField(resultNamed(library, { module: result.module_name }), 'f'))
   },
   saveBlob: async (world, name) => {
@@ -70,14 +71,14 @@ export const ensuring: Readonly<Record<string, Ensuring>> = {
     const result = await newSampleResult(world, name)
     return (as) =>
       F.pipe(
-        operationsOf(as).uploadField(fieldNamed(result, 'f'), bytesSource('reads.fq', new Uint8Array(3))),
+        nodeOperationsOf(as).uploadField(fieldNamed(result, 'f'), bytesSource('reads.fq', new Uint8Array(3))),
         TE.map(({ field }) => field.uuid),
       )
   },
   ensureTag: async (_, name) => one((ops) => ops.ensureTag({ name })),
   ensurePipeline: async (_, name) => one((ops) => ops.ensurePipeline({ name })),
   ensurePipelineModule: async ({ pangea }, name) => {
-    const pipeline = await must(operationsOf(pangea).ensurePipeline({ name: 'Raced modules' }))
+    const pipeline = await must(nodeOperationsOf(pangea).ensurePipeline({ name: 'Raced modules' }))
     return one((ops) => ops.ensurePipelineModule(pipeline, { name, version: '1' }))
   },
   ensureProject: async ({ organization }, name) => one((ops) => ops.ensureProject(organization, { name })),
@@ -85,7 +86,7 @@ export const ensuring: Readonly<Record<string, Ensuring>> = {
     one((ops) => ops.ensureS3Bucket(organization, { name, endpoint_url: 'http://127.0.0.1:9' })),
   ensureS3ApiKey: async ({ pangea, organization }, name) => {
     const draft = { name, endpoint_url: 'http://127.0.0.1:9', organization: organization.uuid }
-    const { uuid: bucket } = await must(operationsOf(pangea).createS3Bucket(draft))
+    const { uuid: bucket } = await must(nodeOperationsOf(pangea).createS3Bucket(draft))
     return one((ops) => ops.ensureS3ApiKey({ bucket, public_key: 'k', private_key: 's', description: 'd' }))
   },
 }

@@ -6,7 +6,7 @@ import {
   exactNumber,
   fetchSample,
   fileSystemCache,
-  operationsOf,
+  nodeOperationsOf,
   reload,
   sampleById,
   withMetadata,
@@ -29,7 +29,7 @@ const runId = exactNumber(9007199254740993n)
 const numbers = { run_id: runId, checksums: [exactNumber((1n << 64n) - 1n), 7], depth_m: 1.5 }
 
 it('metadata keeps 64-bit integers when something else in it is changed', async () => {
-  const { createSample, fetchSampleGroupManifest, listSamples, saveSample } = operationsOf(world.pangea)
+  const { createSample, fetchSampleGroupManifest, listSamples, saveSample } = nodeOperationsOf(world.pangea)
   const { uuid } = await must(createSample({ library: world.library.uuid, name: 'S1', metadata: numbers }))
   const read = await must(fetchSample(sampleById(uuid))(world.pangea))
   expect(read.metadata).toEqual(numbers)
@@ -46,7 +46,7 @@ it('metadata keeps 64-bit integers when something else in it is changed', async 
 })
 
 it('a field keeps them', async () => {
-  const { ensureResult, ensureSample, fetchField, saveBlob, saveField } = operationsOf(world.pangea)
+  const { ensureResult, ensureSample, fetchField, saveBlob, saveField } = nodeOperationsOf(world.pangea)
   const sample = await must(ensureSample(world.library, { name: 'S2' }))
   const result = await must(ensureResult(sample, { module_name: 'kmers', replicate: '1' }))
   const field = await must(saveBlob(result, 'hashes', [runId, 1]))

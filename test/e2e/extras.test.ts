@@ -1,6 +1,6 @@
 /** The extras of the platform: the tree of life, taxa in samples, and the search for SARS-CoV-2. */
 import { either as E } from 'fp-ts'
-import { operationsOf } from 'pangea-fp/node'
+import { nodeOperationsOf } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { must, startWorld, type World } from './world.js'
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => world.sandbox.close())
 
 it('taxa are found by a part of their name, and lie in a tree', async () => {
-  const all = operationsOf(world.pangea)
+  const all = nodeOperationsOf(world.pangea)
   const [genus, species] = [
     { name: 'Escherichia', taxon_id: '561' },
     { name: 'Escherichia coli', taxon_id: '562' },
@@ -43,7 +43,7 @@ it('taxa are found by a part of their name, and lie in a tree', async () => {
 })
 
 it('samples are found by the taxa in them, in the study of cities by city', async () => {
-  const all = operationsOf(world.pangea)
+  const all = nodeOperationsOf(world.pangea)
   const study = await must(all.ensureLibrary(world.organization, 'MetaSUB'))
   const sample = await must(all.ensureSample(study, { name: 'M1', metadata: { city: 'lisbon', city_latitude: 38.7 } }))
   const found = await must(
@@ -73,7 +73,7 @@ it('samples are found by the taxa in them, in the study of cities by city', asyn
 })
 
 it('a search for SARS-CoV-2 is started by oneself, for the reads at an address', async () => {
-  const all = operationsOf(world.pangea)
+  const all = nodeOperationsOf(world.pangea)
   const { id: user } = await must(all.whoAmI)
   const task = { user, raw_reads_path: 'https://example.org/reads.fq.gz' }
   expect(await must(all.startCovid19Task(task))).toEqual({

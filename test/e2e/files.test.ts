@@ -209,7 +209,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     const result = await upload('secret', { maxAttempts: 2 })
     expect(result).toMatchObject(E.left({ _tag: 'StorageRefused', code: 'InternalError' }))
     expect(JSON.stringify(result)).not.toMatch(/Signature|AWSAccessKeyId|policy/i)
-    expect(JSON.stringify(result)).not.toContain(world.pangea.token ?? 'no token')
+    expect(JSON.stringify(result)).not.toContain(world.pangea.security?.token ?? 'no token')
   })
 })
 

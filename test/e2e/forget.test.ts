@@ -45,7 +45,7 @@ const closed = fetchSample(sampleNamed('Lab', 'Closed', 'S1'))
 it('forget deletes the answers of the token, and leaves those of others', async () => {
   const cache = fileSystemCache({ directory })
   const mine: NodePangea = { ...world.pangea, cache }
-  const theirs = withToken(other.token ?? '')({ ...mine })
+  const theirs = withToken(other.security?.token ?? '')({ ...mine })
   await must(closed(mine))
   expect(await isReadable('private answer')).toBe(true)
   await must(forget(theirs))

@@ -51,7 +51,7 @@ it('comes back identical, in less than 300 MiB of memory', { timeout: 300_000 },
   const { stdout } = await promisify(execFile)(process.execPath, [
     script,
     world.sandbox.endpoint,
-    world.pangea.token ?? '',
+    world.pangea.security?.token ?? '',
     source,
     join(folder, 'back'),
   ])

@@ -5,7 +5,7 @@ import {
   groupNamed,
   type NodePangea,
   type Op,
-  operationsOf,
+  nodeOperationsOf,
   organizationNamed,
   pipelineModuleNamed,
   pipelineNamed,
@@ -41,7 +41,7 @@ const tagOf = async (op: Op<unknown>, as: NodePangea): Promise<string> => {
 
 /** One of each, none of which is asked for below. */
 const populate = async () => {
-  const ops = operationsOf(world.pangea)
+  const ops = nodeOperationsOf(world.pangea)
   const sample = await must(ops.ensureSample(world.library, { name: 'Other' }))
   const result = await must(ops.ensureResult(sample, { module_name: 'other', replicate: 'A' }))
   const groupResult = await must(ops.ensureResult(world.library, { module_name: 'other', replicate: 'A' }))
@@ -81,13 +81,13 @@ it('a list that was not filtered holds nothing that was asked for', async () => 
 
 it('what is not there is made, and what is there is left alone', async () => {
   const { sample, result, field } = await populate()
-  const ops = operationsOf(deafTo())
+  const ops = nodeOperationsOf(deafTo())
   const made = await must(ops.ensureResult(sample, { module_name: 'mine', replicate: 'A' }))
   expect(made).toMatchObject({ module_name: 'mine', replicate: 'A' })
   const saved = await must(ops.saveResult({ sample: sample.uuid, module_name: 'other', replicate: 'B' }))
   expect(saved).toMatchObject({ module_name: 'other', replicate: 'B' })
   expect((await must(ops.saveBlob(made, 'other', 'mine'))).uuid).not.toBe(field.uuid)
-  const again = operationsOf(world.pangea)
+  const again = nodeOperationsOf(world.pangea)
   expect(await must(again.fetchResult(result))).toEqual(result)
   expect(await must(again.fetchField(field))).toEqual(field)
 })
@@ -124,7 +124,7 @@ it('another thing in the place of the one that a path names is not it', async ()
     module: p.fetchPipelineModule(pipelineModuleNamed(pipeline, 'asked', '1')),
   }
   for (const [name, op] of Object.entries(lookups)) expect([name, await tagOf(op, instead)]).toEqual([name, 'NotFound'])
-  const ops = operationsOf(world.pangea)
+  const ops = nodeOperationsOf(world.pangea)
   expect(await must(ops.fetchField(field))).toEqual(field)
   expect(await must(ops.fetchResult(result))).toEqual(result)
 })

@@ -1,6 +1,6 @@
 /** A create that was carried out and whose answer was lost, one that never arrived, and a server that fails. */
 import { either as E } from 'fp-ts'
-import { type NodePangea, noRetry, operationsOf } from 'pangea-fp/node'
+import { type NodePangea, noRetry, nodeOperationsOf } from 'pangea-fp/node'
 import { type Fault } from 'pangea-sandbox'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ensuring } from './ensuring.js'
@@ -84,7 +84,7 @@ describe.each(Object.keys(ensuring))('%s', (noun) => {
 
 describe('a wiki', () => {
   it('is read again when another read made it first, which the server answers with 500', async () => {
-    const { ensurePipeline, fetchWiki, saveWikiPage } = operationsOf(world.pangea)
+    const { ensurePipeline, fetchWiki, saveWikiPage } = nodeOperationsOf(world.pangea)
     const pipeline = await must(ensurePipeline({ name: 'Read by two' }))
     world.sandbox.setFaults([fault(page500, 1, 'GET')])
     await must(fetchWiki(pipeline))

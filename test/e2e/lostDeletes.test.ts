@@ -13,7 +13,7 @@ import {
   deleteSampleGroup,
   deleteTag,
   noRetry,
-  operationsOf,
+  nodeOperationsOf,
   organizationNamed,
   retrying,
   sampleIn,
@@ -38,7 +38,7 @@ describe('a delete whose answer was lost', () => {
   const policy = { ...noRetry, budgetMs: 10_000, baseDelayMs: 1 }
 
   it('has succeeded when it is sent again and finds nothing, whatever it is sent again by', async () => {
-    const ops = operationsOf(world.pangea)
+    const ops = nodeOperationsOf(world.pangea)
     for (const again of [true, false]) {
       const organization = await must(ops.ensureOrganization(`Gone ${again}`))
       const library = await must(ops.ensureLibrary(organization, `Gone ${again}`))

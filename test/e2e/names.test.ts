@@ -7,7 +7,7 @@ import {
   fileSink,
   groupNamed,
   newResult,
-  operationsOf,
+  nodeOperationsOf,
   type Organization,
   organizationNamed,
   pipelineModuleNamed,
@@ -25,13 +25,13 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { must, startWorld, type World } from './world.js'
 
-type Ops = ReturnType<typeof operationsOf>
+type Ops = ReturnType<typeof nodeOperationsOf>
 
 let world: World
 let ops: Ops
 beforeAll(async () => {
   world = await startWorld()
-  ops = operationsOf(world.pangea)
+  ops = nodeOperationsOf(world.pangea)
 })
 afterAll(() => world.sandbox.close())
 

@@ -289,7 +289,7 @@ describe('a file', () => {
     for (const item of held.filter((each) => each.isFile())) {
       const text = await readFile(join(item.parentPath, item.name), 'latin1')
       files += 1
-      for (const secret of [pangea.token ?? '', 'Signature=', 'X-Amz-', 'presigned_url'])
+      for (const secret of [pangea.security?.token ?? '', 'Signature=', 'X-Amz-', 'presigned_url'])
         expect(text.includes(secret), `${item.name} holds ${secret}`).toBe(false)
     }
     expect(files).toBeGreaterThan(100)

@@ -28,7 +28,7 @@ import {
   memoryCache,
   type Metrics,
   newResult,
-  operationsOf,
+  nodeOperationsOf,
   organizationNamed,
   parseSampleId,
   register,
@@ -72,7 +72,7 @@ describe('sessions', () => {
     expect(await must(login({ email, password })(world.nobody))).toEqual(session)
     await must(logout(mine))
     expect(await whoAmI(mine)()).toMatchObject(
-      E.left({ _tag: 'Unauthenticated', hasToken: true, detail: 'Invalid token.' }),
+      E.left({ _tag: 'Unauthenticated', hasCredential: true, detail: 'Invalid token.' }),
     )
     // A void token would make the server refuse the login itself.
     expect(await login({ email, password })(mine)()).toMatchObject(E.right({}))
@@ -94,7 +94,7 @@ describe('sessions', () => {
 
 describe('the sentence of the README', () => {
   it('reads the same as operations and as TaskEithers', async () => {
-    const { fetchSample: fetched, saveResult: saved, saveBlob: stored } = operationsOf(world.pangea)
+    const { fetchSample: fetched, saveResult: saved, saveBlob: stored } = nodeOperationsOf(world.pangea)
     await run(ensureSample(world.library, { name: 'S1' }))
     const name = sampleNamed('Lab', 'Subway', 'S1')
     const bound = await must(
@@ -303,7 +303,7 @@ describe('the cache', () => {
     const hits: Array<string> = []
     const metrics: Metrics = { count: (counter) => () => void hits.push(counter) }
     const pangea = { ...world.pangea, cache: memoryCache(), metrics }
-    const { fetchSample: fetched, listSamples: listed, saveSample: saved } = operationsOf(pangea)
+    const { fetchSample: fetched, listSamples: listed, saveSample: saved } = nodeOperationsOf(pangea)
     const ref = sampleNamed('Lab', 'Subway', 'S1')
     const count = () => world.sandbox.requests()
 
@@ -327,7 +327,7 @@ describe('the cache', () => {
 
   it('an organization that is renamed is renamed in every copy of it', async () => {
     const pangea = { ...world.pangea, cache: memoryCache() }
-    const { fetchSample: fetched, saveOrganization } = operationsOf(pangea)
+    const { fetchSample: fetched, saveOrganization } = nodeOperationsOf(pangea)
     const organization = await must(ensureOrganization('Before')(pangea))
     const library = await must(ensureLibrary(organization, 'Renamed library')(pangea))
     const sample = await must(ensureSample(library, { name: 'S' })(pangea))

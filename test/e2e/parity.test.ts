@@ -26,14 +26,16 @@ import {
   identityOf,
   isCacheWanted,
   libraryOf,
-  makePangea,
+  makeNodePangea,
   newResult,
   noCache,
-  operationsOf,
+  nodeOperationsOf,
   organizationById,
   organizationNamed,
   organizationOf,
+  memoryCache,
   rawRequest,
+  typedClient,
   referencedFilename,
   removeSample,
   resultNamed,
@@ -55,7 +57,7 @@ import { must, password, startWorld, type World } from './world.js'
 
 let world: World
 let folder: string
-let ops: ReturnType<typeof operationsOf>
+let ops: ReturnType<typeof nodeOperationsOf>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pangea-parity-'))
   const seed = join(folder, 'seed.json')
@@ -64,7 +66,7 @@ beforeAll(async () => {
     JSON.stringify({ group_work_order_prototypes: [{ name: 'QC of a group', work_orders: ['QC'] }] }),
   )
   world = await startWorld({}, { seed })
-  ops = operationsOf(world.pangea)
+  ops = nodeOperationsOf(world.pangea)
 })
 afterAll(async () => {
   await world.sandbox.close()
@@ -91,41 +93,48 @@ const made = async (name: string) => {
 
 describe('the server and who asks it', () => {
   it('Knex(endpoint_url)', async () => {
-    const pangea = makePangea({ endpoint: `${world.sandbox.endpoint}/`, cache: noCache })
+    const pangea = makeNodePangea({ endpoint: `${world.sandbox.endpoint}/`, cache: noCache })
     expect(pangea.endpoint).toBe(world.sandbox.endpoint)
-    expect((await must(operationsOf(pangea).listOrganizations)).map(({ name }) => name)).toContain('Lab')
+    expect((await must(nodeOperationsOf(pangea).listOrganizations)).map(({ name }) => name)).toContain('Lab')
   })
 
   it('Knex.add_auth_token(token)', async () => {
-    const { token } = world.pangea
+    const token = world.pangea.security?.token ?? null
     const again = withToken(token ?? '')(world.nobody)
-    expect((await must(operationsOf(again).whoAmI)).email).toBe('owner@example.org')
-    expect(world.nobody.token).toBeNull()
-    expect(tagOf(await operationsOf(withoutToken(again)).whoAmI())).toBe('Unauthenticated')
-    expect(tagOf(await operationsOf(withToken('f'.repeat(40))(world.nobody)).whoAmI())).toBe('Unauthenticated')
+    expect((await must(nodeOperationsOf(again).whoAmI)).email).toBe('owner@example.org')
+    expect(world.nobody.security).toBeNull()
+    expect(tagOf(await nodeOperationsOf(withoutToken(again)).whoAmI())).toBe('Unauthenticated')
+    expect(tagOf(await nodeOperationsOf(withToken('f'.repeat(40))(world.nobody)).whoAmI())).toBe('Unauthenticated')
   })
 
   it('Knex.login(username, password), User(...).login()', async () => {
-    const session = await must(operationsOf(world.nobody).login({ email: 'owner@example.org', password }))
-    expect(session.auth_token).toBe(world.pangea.token)
+    const session = await must(nodeOperationsOf(world.nobody).login({ email: 'owner@example.org', password }))
+    expect(session.auth_token).toBe(world.pangea.security?.token)
   })
 
   it('User.register(), User.username', async () => {
     const email = 'registered@example.org'
-    const session = await must(operationsOf(world.nobody).register({ email, password }))
-    expect(await must(operationsOf(withToken(session.auth_token)(world.nobody)).whoAmI)).toMatchObject({ email })
+    const session = await must(nodeOperationsOf(world.nobody).register({ email, password }))
+    expect(await must(nodeOperationsOf(withToken(session.auth_token)(world.nobody)).whoAmI)).toMatchObject({ email })
   })
 
   it('Knex.get/post/put/delete(url)', async () => {
     const { uuid } = world.library
-    const sample = await must(
-      rawRequest('POST', '/api/samples', { body: { library: uuid, name: 'raw' } })(world.pangea),
-    )
-    const path = { uuid: sample.uuid }
-    expect(await must(rawRequest('GET', '/api/samples/{uuid}', { path })(world.pangea))).toEqual(sample)
+    const client = typedClient(world.pangea)
+    const sample = await must(client.POST('/api/samples', { body: { library: uuid, name: 'raw' } }))
+    const params = { path: { uuid: sample.uuid } }
+    expect(await must(client.GET('/api/samples/{uuid}', { params }))).toEqual(sample)
     const body = { library: uuid, name: 'raw', description: 'put' }
-    expect((await must(rawRequest('PUT', '/api/samples/{uuid}', { path, body })(world.pangea))).description).toBe('put')
-    await must(rawRequest('DELETE', '/api/samples/{uuid}', { path })(world.pangea))
+    const cached = makeNodePangea({
+      endpoint: world.sandbox.endpoint,
+      token: world.pangea.security?.token,
+      cache: memoryCache(),
+    })
+    const cachedSample = () => must(nodeOperationsOf(cached).fetchSample(sample))
+    expect((await cachedSample()).description).toBe('')
+    expect((await must(typedClient(cached).PUT('/api/samples/{uuid}', { params, body }))).description).toBe('put')
+    expect((await cachedSample()).description).toBe('put')
+    await must(client.DELETE('/api/samples/{uuid}', { params }))
     // One that the description does not have in this form.
     const found = await must(rawRequest('GET', '/api/samples?name=raw', {})(world.pangea))
     expect(found).toMatchObject({ count: 0, results: [] })
@@ -207,16 +216,16 @@ describe('the cache', () => {
     const { sample } = await made('cached')
     const directory = join(folder, 'cache')
     const cache = fileSystemCache({ directory })
-    const { token } = world.pangea
-    const pangea = makePangea({ endpoint: world.sandbox.endpoint, token, cache })
+    const token = world.pangea.security?.token ?? null
+    const pangea = makeNodePangea({ endpoint: world.sandbox.endpoint, token, cache })
     expect(pangea.cachePolicy.ttlMs).toBe(10_800_000)
-    await must(operationsOf(pangea).fetchSample(sample))
-    expect(await requestsOf(() => must(operationsOf(pangea).fetchSample(sample)))).toBe(0)
+    await must(nodeOperationsOf(pangea).fetchSample(sample))
+    expect(await requestsOf(() => must(nodeOperationsOf(pangea).fetchSample(sample)))).toBe(0)
     const url = `/api/samples/${sample.uuid}`
-    const key = cacheKey({ endpoint: pangea.endpoint, identity: identityOf(pangea.token), method: 'GET', url })
+    const key = cacheKey({ endpoint: pangea.endpoint, identity: identityOf(token), method: 'GET', url })
     expect((await stat(await must(entryPath(directory, key)))).size).toBeGreaterThan(100)
     await cache.remove(key)()
-    expect(await requestsOf(() => must(operationsOf(pangea).fetchSample(sample)))).toBe(1)
+    expect(await requestsOf(() => must(nodeOperationsOf(pangea).fetchSample(sample)))).toBe(1)
   })
 
   it('PANGEA_API_CACHE_DIR, USE_PANGEA_CACHE=false', async () => {
@@ -228,10 +237,10 @@ describe('the cache', () => {
     try {
       const { endpoint } = world.sandbox
       process.env['USE_PANGEA_CACHE'] = 'false'
-      await must(operationsOf(makePangea({ endpoint })).listOrganizations)
+      await must(nodeOperationsOf(makeNodePangea({ endpoint })).listOrganizations)
       await expect(stat(directory)).rejects.toThrow('ENOENT')
       delete process.env['USE_PANGEA_CACHE']
-      await must(operationsOf(makePangea({ endpoint })).listOrganizations)
+      await must(nodeOperationsOf(makeNodePangea({ endpoint })).listOrganizations)
       expect((await stat(directory)).isDirectory()).toBe(true)
     } finally {
       process.env = before
@@ -358,10 +367,10 @@ describe('work', () => {
     )
     const sample = await must(ops.ensureSample(library, { name: 'private' }))
     const order = await must(ops.createWorkOrder(sample, workOrderPrototypeNamed('QC')))
-    const session = await must(operationsOf(world.nobody).login(world.sandbox.seed.worker))
+    const session = await must(nodeOperationsOf(world.nobody).login(world.sandbox.seed.worker))
     const worker = withToken(session.auth_token)(world.nobody)
     expect(tagOf(await fetchSample(sampleById(sample.uuid))(worker)())).toBe('Forbidden')
-    const asOrdered = operationsOf(asWorker(order)(worker))
+    const asOrdered = nodeOperationsOf(asWorker(order)(worker))
     const result = await must(asOrdered.ensureResult(sampleById(sample.uuid), { module_name: 'qc', replicate: 'w' }))
     await must(asOrdered.saveBlob(result, 'report', { ok: true }))
     expect((await must(asOrdered.listFields(result))).map(({ name }) => name)).toEqual(['report'])
@@ -390,15 +399,15 @@ describe('work', () => {
     const [link] = order.work_order_links
     const workOrder = await must(ops.fetchWorkOrder(link?.uuid as never))
     const [job] = workOrder.job_order_objs
-    const worker = withToken((await must(operationsOf(world.nobody).login(world.sandbox.seed.worker))).auth_token)(
+    const worker = withToken((await must(nodeOperationsOf(world.nobody).login(world.sandbox.seed.worker))).auth_token)(
       world.nobody,
     )
     if (job === undefined) throw new Error('no job')
     const queue = groupWorkOrderPrototypeNamed('QC of a group')
-    expect(await must(operationsOf(worker).listGroupWorkOrdersOfPrototype(queue))).toEqual([order])
+    expect(await must(nodeOperationsOf(worker).listGroupWorkOrdersOfPrototype(queue))).toEqual([order])
     expect(await must(ops.listGroupWorkOrdersOfPrototype(queue))).toEqual([])
     expect(tagOf(await ops.listGroupWorkOrdersOfPrototype(groupWorkOrderPrototypeNamed('none'))())).toBe('NotFound')
-    await must(operationsOf(worker).saveJobOrder({ ...job, status: 'error' }))
+    await must(nodeOperationsOf(worker).saveJobOrder({ ...job, status: 'error' }))
     expect((await must(ops.fetchGroupWorkOrder(order.uuid))).status).toBe('error')
     expect(tagOf(await ops.createGroupWorkOrder(library, groupWorkOrderPrototypeNamed('none'))())).toBe('NotFound')
   })

@@ -4,7 +4,7 @@ import {
   addDependency,
   bytesSource,
   fieldNamed,
-  operationsOf,
+  nodeOperationsOf,
   type PangeaError,
   pipelineModuleNamed,
   pipelineNamed,
@@ -60,7 +60,9 @@ const awkward = ['a/b', 'what? #1 100%', 'é & ü', '..', 'a+b=c']
 
 describe('pipelines', () => {
   it('are made once, found by name, changed and deleted', async () => {
-    const { ensurePipeline, fetchPipeline, savePipeline, deletePipeline, listPipelines } = operationsOf(world.pangea)
+    const { ensurePipeline, fetchPipeline, savePipeline, deletePipeline, listPipelines } = nodeOperationsOf(
+      world.pangea,
+    )
     for (const name of awkward) {
       const made = await must(ensurePipeline({ name, description: 'd' }))
       expect(await must(ensurePipeline({ name }))).toEqual(made)
@@ -74,7 +76,7 @@ describe('pipelines', () => {
   })
 
   it('have modules in versions, which need one another', async () => {
-    const all = operationsOf(world.pangea)
+    const all = nodeOperationsOf(world.pangea)
     const pipeline = await must(all.ensurePipeline({ name: 'MetaSUB CAP' }))
     for (const version of ['1.0', '2/rc1']) {
       const kraken = await must(all.ensurePipelineModule(pipeline, { name: 'kraken', version }))
@@ -102,7 +104,7 @@ describe('pipelines', () => {
 
 describe('projects', () => {
   it('gather groups', async () => {
-    const all = operationsOf(world.pangea)
+    const all = nodeOperationsOf(world.pangea)
     for (const name of awkward) {
       const project = await must(all.ensureProject(world.organization, { name, description: 'd' }))
       expect(await must(all.ensureProject(world.organization, { name }))).toEqual(project)
@@ -120,13 +122,13 @@ describe('projects', () => {
   })
 
   it('are made by members', async () => {
-    expect(await tagOf(operationsOf(outsider).ensureProject(world.organization, { name: 'P' }))).toBe('Forbidden')
+    expect(await tagOf(nodeOperationsOf(outsider).ensureProject(world.organization, { name: 'P' }))).toBe('Forbidden')
   })
 })
 
 describe('tags', () => {
   it('are on samples, groups and other tags', async () => {
-    const all = operationsOf(world.pangea)
+    const all = nodeOperationsOf(world.pangea)
     const sample = await must(all.ensureSample(world.library, { name: 'tagged' }))
     for (const name of awkward) {
       const tag = await must(all.ensureTag({ name, payload: 'p' }))
@@ -150,7 +152,7 @@ describe('tags', () => {
 
 describe('wikis', () => {
   it('are made when a page is first saved, and pages change', async () => {
-    const all = operationsOf(world.pangea)
+    const all = nodeOperationsOf(world.pangea)
     const pipeline = await must(all.ensurePipeline({ name: 'with a wiki' }))
     for (const [owner, title] of [
       [world.organization, 'Methods'],
@@ -168,7 +170,7 @@ describe('wikis', () => {
       expect((await must(all.fetchWiki(owner))).page_objs).toEqual(page_objs)
     }
     expect(await tagOf(all.fetchWiki(pipelineNamed('none')))).toBe('NotFound')
-    expect(await tagOf(operationsOf(outsider).saveWikiPage(world.organization, { title: 't', text: '' }))).toBe(
+    expect(await tagOf(nodeOperationsOf(outsider).saveWikiPage(world.organization, { title: 't', text: '' }))).toBe(
       'Forbidden',
     )
   })
@@ -176,18 +178,18 @@ describe('wikis', () => {
 
 describe('users and storage', () => {
   it('only you write your own profile', async () => {
-    const all = operationsOf(world.pangea)
+    const all = nodeOperationsOf(world.pangea)
     const me = await must(all.whoAmI)
     expect(await must(all.fetchUser(me.id))).toEqual(me)
     expect(await must(all.fetchUser(me))).toEqual(me)
     expect(await must(all.saveUser({ ...me, name: 'Ada', location: 'Lisbon' }))).toMatchObject({ name: 'Ada' })
-    expect(await tagOf(operationsOf(outsider).saveUser(me))).toBe('Forbidden')
+    expect(await tagOf(nodeOperationsOf(outsider).saveUser(me))).toBe('Forbidden')
     expect(await tagOf(all.fetchUser(999_999))).toBe('NotFound')
     expect((await must(all.listUsers)).map(({ email }) => email)).toContain('outsider@example.org')
   })
 
   it('buckets and keys are read, changed and forgotten', async () => {
-    const all = operationsOf(world.pangea)
+    const all = nodeOperationsOf(world.pangea)
     const bucket = await must(
       all.createS3Bucket({ name: 'b', endpoint_url: 'http://127.0.0.1:9', organization: world.organization.uuid }),
     )
@@ -210,7 +212,7 @@ describe('users and storage', () => {
 
 describe('reports', () => {
   it('a group tells of its samples as a whole', async () => {
-    const all = operationsOf(world.pangea)
+    const all = nodeOperationsOf(world.pangea)
     const library = await must(all.ensureLibrary(world.organization, 'Reported é/ü'))
     for (const [name, depth] of [
       ['S1', 1],
@@ -239,7 +241,7 @@ describe('reports', () => {
   })
 
   it('the files of a module come as one archive', async () => {
-    const all = operationsOf(world.pangea)
+    const all = nodeOperationsOf(world.pangea)
     const sample = await must(all.ensureSample(world.library, { name: 'archived' }))
     const result = await must(all.ensureResult(sample, { module_name: 'qc', replicate: '1' }))
     await must(all.saveBlob(result, 'report', { n: 1 }))
@@ -249,7 +251,7 @@ describe('reports', () => {
   })
 
   it('words are searched for', async () => {
-    const all = operationsOf(world.pangea)
+    const all = nodeOperationsOf(world.pangea)
     const sample = await must(all.ensureSample(world.library, { name: 'Findable-42' }))
     expect((await must(all.search('Findable-42'))).samples).toEqual([sample])
   })
@@ -257,7 +259,7 @@ describe('reports', () => {
 
 describe('an update', () => {
   it('changes what it names and nothing else, of whatever can be changed', async () => {
-    const all = operationsOf(world.pangea)
+    const all = nodeOperationsOf(world.pangea)
     const made = {
       organization: await must(all.ensureOrganization('Parts')),
       library: await must(
@@ -306,13 +308,13 @@ describe('an update', () => {
   })
 
   it('of a field that holds a file does not store the address it was read with', async () => {
-    const all = operationsOf(world.pangea)
+    const all = nodeOperationsOf(world.pangea)
     const sample = await must(all.ensureSample(world.library, { name: 'part of a file' }))
     const result = await must(all.ensureResult(sample, { module_name: 'm', replicate: 'r' }))
     const { field } = await must(all.uploadField(fieldNamed(result, 'f'), bytesSource('x', new Uint8Array(3))))
     const requests: Array<string> = []
     const spied = { ...world.pangea, transport: spyOn(world.pangea, requests) }
-    await must(operationsOf(spied).updateField(field, { stored_data: field.stored_data }))
+    await must(nodeOperationsOf(spied).updateField(field, { stored_data: field.stored_data }))
     expect(requests.join()).toContain('s3://')
     expect(requests.join()).not.toContain('presigned_url')
   })
@@ -320,7 +322,7 @@ describe('an update', () => {
 
 describe('what does not exist', () => {
   it('is NotFound, also where the server answers 500', async () => {
-    const all = operationsOf(world.pangea)
+    const all = nodeOperationsOf(world.pangea)
     // Deleted things have uuids that nothing has.
     const library = await must(all.ensureLibrary(world.organization, 'Doomed'))
     const sample = await must(all.ensureSample(library, { name: 'S' }))
@@ -366,7 +368,7 @@ describe('what does not exist', () => {
   })
 
   it('is looked for among all that the request names', async () => {
-    const all = operationsOf(world.pangea)
+    const all = nodeOperationsOf(world.pangea)
     const group = await must(all.ensureSampleGroup(world.organization, { name: 'Mixed' }))
     const here = await must(all.ensureSample(world.library, { name: 'here' }))
     const missing = sampleById(nothing as SampleId)
@@ -378,7 +380,7 @@ describe('what does not exist', () => {
   })
 
   it('a failure of the server stays one', async () => {
-    const { createSamples } = operationsOf(world.pangea)
+    const { createSamples } = nodeOperationsOf(world.pangea)
     await must(createSamples(world.library, ['twice']))
     // The library is there: what failed was the second sample of that name.
     expect(await tagOf(createSamples(world.library, ['twice']))).toBe('ServerError')

@@ -8,16 +8,16 @@ import {
   fieldNamed,
   fileSink,
   fileSource,
-  makePangea,
+  makeNodePangea,
   noCache,
-  operationsOf,
+  nodeOperationsOf,
   sampleNamed,
 } from 'pangea-fp/node'
 import { peakMiB } from '../peakMiB.js'
 
 const [endpoint = '', token = '', source = '', target = ''] = process.argv.slice(2)
-const { fetchSample, ensureResult, uploadField, downloadField } = operationsOf(
-  makePangea({ endpoint, token, cache: noCache }),
+const { fetchSample, ensureResult, uploadField, downloadField } = nodeOperationsOf(
+  makeNodePangea({ endpoint, token, cache: noCache }),
 )
 
 const moved = await F.pipe(

@@ -16,7 +16,7 @@ import {
   fileSource,
   type Log,
   type ManyProgress,
-  operationsOf,
+  nodeOperationsOf,
   saveField,
   streamSource,
   updateField,
@@ -196,7 +196,7 @@ describe('an upload that was interrupted', () => {
   it('is not begun twice at the same time', async () => {
     const { path, bytes } = await newFile('twice', 3 * partBytes)
     const field = fieldNamed(await resultIn('twice'), 'reads')
-    await must(operationsOf(world.pangea).ensureField(await resultIn('twice'), 'reads'))
+    await must(nodeOperationsOf(world.pangea).ensureField(await resultIn('twice'), 'reads'))
     const both = await Promise.all([1, 2].map(() => uploadField(field, fileSource(path), inParts)(world.pangea)()))
     expect(both.map(({ _tag }) => _tag).sort()).toEqual(['Left', 'Right'])
     expect(both.find(E.isLeft)).toMatchObject({

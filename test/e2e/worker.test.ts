@@ -23,7 +23,7 @@ import {
   login,
   memoryCache,
   type NodePangea,
-  operationsOf,
+  nodeOperationsOf,
   resultNamed,
   runWorker,
   type Sample,
@@ -57,7 +57,7 @@ beforeEach(() => world.sandbox.setFaults([]))
 /** Work orders on the samples of a new private library. */
 const ordered = async (count: number): Promise<ReadonlyArray<WorkOrder>> => {
   const library = await must(
-    operationsOf(world.pangea).ensureSampleGroup(world.organization, {
+    nodeOperationsOf(world.pangea).ensureSampleGroup(world.organization, {
       name: `Private ${++sequence}`,
       is_library: true,
       is_public: false,

@@ -5,7 +5,7 @@ import {
   createWorkOrder,
   fetchWorkOrder,
   login,
-  operationsOf,
+  nodeOperationsOf,
   workOrderPrototypeNamed,
   type WorkOrder,
 } from 'pangea-fp/node'
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => world.sandbox.close())
 
 const ordered = async (names: ReadonlyArray<string>): Promise<ReadonlyArray<WorkOrder>> => {
-  const samples = await must(operationsOf(world.pangea).ensureSamples(world.library, names))
+  const samples = await must(nodeOperationsOf(world.pangea).ensureSamples(world.library, names))
   return Promise.all(
     samples.map((sample) => must(createWorkOrder(sample, workOrderPrototypeNamed('QC'))(world.pangea))),
   )

@@ -3,10 +3,10 @@
  * Arguments: endpoint, token, how long a handler takes in milliseconds (it listens to no signal), `once` to end when nothing is left.
  */
 import { either as E } from 'fp-ts'
-import { makePangea, noCache, runWorker, withToken, workOrderPrototypeNamed } from '../../src/node.js'
+import { makeNodePangea, noCache, runWorker, withToken, workOrderPrototypeNamed } from '../../src/node.js'
 
 const [, , endpoint = '', token = '', takesMs = '0', once = ''] = process.argv
-const pangea = withToken(token)(makePangea({ endpoint, cache: noCache }))
+const pangea = withToken(token)(makeNodePangea({ endpoint, cache: noCache }))
 
 const stop = new AbortController()
 process.once('SIGTERM', () => stop.abort())

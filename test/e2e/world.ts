@@ -5,11 +5,11 @@ import {
   type CacheError,
   describe,
   fileCheckpoints,
-  makePangea,
+  makeNodePangea,
   noCache,
   type NodePangea,
-  type NodeOptions,
-  operationsOf,
+  type NodePangeaOptions,
+  nodeOperationsOf,
   type Organization,
   type PangeaError,
   type SampleGroup,
@@ -37,16 +37,16 @@ export const password = 'Metagenome-42'
 
 /** Another user of the same server. */
 export const registered = async (nobody: NodePangea, email: string): Promise<NodePangea> => {
-  const session = await must(operationsOf(nobody).register({ email, password }))
+  const session = await must(nodeOperationsOf(nobody).register({ email, password }))
   return withToken(session.auth_token)(nobody)
 }
 
 export const startWorld = async (
-  options: Partial<NodeOptions> = {},
+  options: Partial<NodePangeaOptions> = {},
   sandboxOptions: SandboxOptions = {},
 ): Promise<World> => {
   const sandbox = await startSandbox(sandboxOptions)
-  const nobody = makePangea({
+  const nobody = makeNodePangea({
     endpoint: sandbox.endpoint,
     cache: noCache,
     // Goes with the sandbox.
@@ -54,7 +54,8 @@ export const startWorld = async (
     ...options,
   })
   const pangea = await registered(nobody, 'owner@example.org')
-  const { ensureOrganization, ensureLibrary, ensureS3Bucket, ensureS3ApiKey, saveSampleGroup } = operationsOf(pangea)
+  const { ensureOrganization, ensureLibrary, ensureS3Bucket, ensureS3ApiKey, saveSampleGroup } =
+    nodeOperationsOf(pangea)
   const organization = await must(ensureOrganization('Lab'))
   const { endpoint, bucket: name, accessKeyId, secretAccessKey } = sandbox.s3
   const bucket = await must(ensureS3Bucket(organization, { name, endpoint_url: endpoint }))

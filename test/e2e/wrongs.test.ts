@@ -14,11 +14,11 @@ import {
   fileSystemCache,
   groupNamed,
   login,
-  makePangea,
+  makeNodePangea,
   memoryCache,
   newResult,
   noRetry,
-  operationsOf,
+  nodeOperationsOf,
   register,
   resultNamed,
   withoutToken,
@@ -31,11 +31,11 @@ import { must, password, registered, startWorld, type World } from './world.js'
 const MiB = 2 ** 20
 let world: World
 let folder: string
-let ops: ReturnType<typeof operationsOf>
+let ops: ReturnType<typeof nodeOperationsOf>
 beforeAll(async () => {
   world = await startWorld()
   folder = await mkdtemp(join(tmpdir(), 'pangea-wrongs-'))
-  ops = operationsOf(world.pangea)
+  ops = nodeOperationsOf(world.pangea)
 })
 afterAll(async () => {
   await world.sandbox.close()
@@ -81,7 +81,7 @@ describe('Nothing has a timeout; only HTTP error statuses are retried; the pause
   it('a server that does not answer is a Timeout', async () => {
     world.sandbox.setFaults([{ target: 'api', effect: { latencyMs: 2_000 } }])
     const hasty = { ...world.pangea, timeoutMs: 100, retry: noRetry }
-    expect(await operationsOf(hasty).whoAmI()).toMatchObject(E.left({ _tag: 'Timeout', timeoutMs: 100 }))
+    expect(await nodeOperationsOf(hasty).whoAmI()).toMatchObject(E.left({ _tag: 'Timeout', timeoutMs: 100 }))
   })
 
   it.each([
@@ -94,7 +94,7 @@ describe('Nothing has a timeout; only HTTP error statuses are retried; the pause
     const sleep = (ms: number) => () => Promise.resolve(void pauses.push(ms))
     const pangea = { ...world.pangea, clock: { ...world.pangea.clock, sleep } }
     world.sandbox.setFaults([{ target: 'api', times: 3, effect }])
-    expect((await must(operationsOf(pangea).whoAmI)).email).toBe('owner@example.org')
+    expect((await must(nodeOperationsOf(pangea).whoAmI)).email).toBe('owner@example.org')
     expect(pauses).toHaveLength(3)
     expect(Math.max(...pauses)).toBeLessThanOrEqual(4_000)
   })
@@ -151,28 +151,28 @@ describe('The cache is keyed by name only, and keeps the login token in the clea
     const cache = memoryCache()
     const mine = { ...world.pangea, cache }
     const secret = await must(
-      operationsOf(mine).ensureSampleGroup(world.organization, { name: 'Secret', is_public: false }),
+      nodeOperationsOf(mine).ensureSampleGroup(world.organization, { name: 'Secret', is_public: false }),
     )
-    await must(operationsOf(mine).fetchSampleGroup(secret))
+    await must(nodeOperationsOf(mine).fetchSampleGroup(secret))
     const outsider = await registered(world.nobody, 'other@example.org')
     for (const [pangea, _tag] of [
       [withoutToken(mine), 'Unauthenticated'],
       [{ ...outsider, cache }, 'Forbidden'],
     ] as const)
-      expect(await operationsOf(pangea).fetchSampleGroup(secret)()).toMatchObject(E.left({ _tag }))
+      expect(await nodeOperationsOf(pangea).fetchSampleGroup(secret)()).toMatchObject(E.left({ _tag }))
     const elsewhere = { ...mine, endpoint: other.endpoint, token: null }
-    expect(await operationsOf(elsewhere).fetchSampleGroup(secret)()).toMatchObject(E.left({ _tag: 'NotFound' }))
+    expect(await nodeOperationsOf(elsewhere).fetchSampleGroup(secret)()).toMatchObject(E.left({ _tag: 'NotFound' }))
   })
 
   it('a wrong password does not log in after a right one, and no file holds the token', async () => {
     const directory = join(folder, 'cache')
-    const pangea = makePangea({ endpoint: world.sandbox.endpoint, cache: fileSystemCache({ directory }) })
+    const pangea = makeNodePangea({ endpoint: world.sandbox.endpoint, cache: fileSystemCache({ directory }) })
     const credentials = { email: 'cached@example.org', password }
     const { auth_token } = await must(register(credentials)(pangea))
     await must(login(credentials)(pangea))
     expect(await login({ ...credentials, password: 'wrong' })(pangea)()).toMatchObject(E.left({ _tag: 'Invalid' }))
-    await must(operationsOf(withToken(auth_token)(pangea)).whoAmI)
-    await must(operationsOf(withToken(auth_token)(pangea)).listOrganizations)
+    await must(nodeOperationsOf(withToken(auth_token)(pangea)).whoAmI)
+    await must(nodeOperationsOf(withToken(auth_token)(pangea)).listOrganizations)
     const files = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((file) => file.isFile())
     expect(files.length).toBeGreaterThan(0)
     for (const { parentPath, name } of files) {
@@ -183,7 +183,7 @@ describe('The cache is keyed by name only, and keeps the login token in the clea
 
   it('does not lie in the working folder', async () => {
     const folderBefore = await readdir('.')
-    await must(operationsOf(makePangea({ endpoint: world.sandbox.endpoint })).listOrganizations)
+    await must(nodeOperationsOf(makeNodePangea({ endpoint: world.sandbox.endpoint })).listOrganizations)
     expect(await readdir('.')).toEqual(folderBefore)
   })
 })
@@ -221,7 +221,7 @@ describe('idem takes any HTTP error as ‘does not exist’ and tries to create'
       E.left({ _tag: 'Forbidden', detail: 'Organization membership is required to create a sample.' }),
     )
     expect(await ensureOrganization('Anon')(withoutToken(world.pangea))()).toMatchObject(
-      E.left({ _tag: 'Unauthenticated', hasToken: false }),
+      E.left({ _tag: 'Unauthenticated', hasCredential: false }),
     )
   })
 

@@ -34,7 +34,7 @@ const errors: {
   NetworkError: { ...failed('connect ECONNREFUSED 127.0.0.1:1', 'ECONNREFUSED'), attempt: 4 },
   Timeout: { _tag: 'Timeout', ...unanswered, timeoutMs: 60_000, attempt: 2 },
   Aborted: { _tag: 'Aborted', ...unanswered },
-  Unauthenticated: { _tag: 'Unauthenticated', ...answered(403), hasToken: true, detail: 'Invalid token.' },
+  Unauthenticated: { _tag: 'Unauthenticated', ...answered(403), hasCredential: true, detail: 'Invalid token.' },
   Invalid: {
     _tag: 'Invalid',
     ...answered(400),
@@ -110,10 +110,10 @@ describe('describe', () => {
         "GET https://x.org/api/samples: there is no such thing (Not found). Check the names, and whether it was deleted.",
         "GET https://x.org/api/samples: the server is asked too often. It wants a pause of 90 s: try again after that.",
         "GET https://x.org/api/samples: the server failed with 503 (3 attempts): Down for maintenance. It wants a pause of 120 s: try again after that.",
-        "GET https://x.org/api/samples was answered with 418, which Pangea does not give here: I am a teapot. Is the endpoint right?",
-        "GET https://x.org/api/samples was refused with 404, but not in Pangea's words: Welcome to nginx! Is the endpoint right?",
+        "GET https://x.org/api/samples was answered with 418, which the description does not have here: I am a teapot. Is the endpoint right?",
+        "GET https://x.org/api/samples was refused with 404, but not as the description has it: Welcome to nginx! Is the endpoint right?",
         "GET https://x.org/api/samples was answered with 200 and nothing more. Is the endpoint right?",
-        "GET https://x.org/api/samples was answered with something that is not JSON: Hotel login. Is the endpoint right, and nothing but Pangea answers there?",
+        "GET https://x.org/api/samples was answered with something that is not JSON: Hotel login. Is the endpoint right, and does nothing else answer there?",
         "GET https://x.org/api/samples was answered with something else than described: at /name expected string, found 5; at /depth: must be even (found 3). If the endpoint is right, a newer version of pangea-fp may know it.",
         "GET https://x.org/api/samples was answered with a word that this version does not know: at /status expected "pending" | "working", found "paused". If the endpoint is right, a newer version of pangea-fp may know it.",
         "GET https://x.org/api/samples is not in the cache, and the server was not to be asked: read it once, or prefetch its group, while there is a network.",
@@ -144,7 +144,7 @@ describe('describe', () => {
   })
 
   it('tells a missing token from one that is not valid any more, and names where to put it', () => {
-    const none = sentence({ ...errors.Unauthenticated, hasToken: false })
+    const none = sentence({ ...errors.Unauthenticated, hasCredential: false })
     expect(none).toContain('no token was sent')
     const void_ = sentence(errors.Unauthenticated)
     expect(void_).toContain('does not accept the token')

@@ -8,7 +8,7 @@ import {
   fileCheckpoints,
   fileSink,
   fileSource,
-  makePangea,
+  makeNodePangea,
   noCache,
   sampleResultById,
   uploadField,
@@ -17,7 +17,7 @@ import {
 
 const [direction = '', endpoint = '', token = '', result = '', name = '', path = '', directory = ''] =
   process.argv.slice(2)
-const pangea = makePangea({ endpoint, token, cache: noCache, checkpoints: fileCheckpoints({ directory }) })
+const pangea = makeNodePangea({ endpoint, token, cache: noCache, checkpoints: fileCheckpoints({ directory }) })
 const field = fieldNamed(sampleResultById(result as SampleResultId), name)
 process.stdout.write('begun\n')
 const options = { partBytes: 5 * 1024 * 1024, thresholdBytes: 1024 * 1024 }

@@ -12,11 +12,11 @@ import {
   downloadUrl,
   type Field,
   fileCheckpoints,
-  makePangea,
+  makeNodePangea,
   noCache,
   type NodePangea,
   undiciStore,
-  operationsOf,
+  nodeOperationsOf,
   type PangeaError,
   type SampleResult,
   withToken,
@@ -93,7 +93,7 @@ export const storedSha256 = async (world: World, field: string): Promise<string 
 }
 
 export const fieldOf = async (world: World, field: string): Promise<Field | null> => {
-  const fields = await must(operationsOf(world.pangea).listFields(world.result))
+  const fields = await must(nodeOperationsOf(world.pangea).listFields(world.result))
   return fields.find(({ name }) => name === field) ?? null
 }
 
@@ -134,7 +134,7 @@ export const startWorld = async (storage: StorageName, authority: Authority): Pr
   const wire = tls === null ? proxy : await startProxy(tls.endpoint)
   const checkpointFolder = join(folder, 'checkpoints')
   await mkdir(checkpointFolder)
-  const nobody = makePangea({
+  const nobody = makeNodePangea({
     endpoint: sandbox.endpoint,
     cache: noCache,
     // Impatient, so that a run does not take minutes.
@@ -142,9 +142,11 @@ export const startWorld = async (storage: StorageName, authority: Authority): Pr
     checkpoints: fileCheckpoints({ directory: checkpointFolder }),
     timeoutMs: 10_000,
   })
-  const session = await must(operationsOf(nobody).register({ email: 'faults@example.org', password: 'Metagenome-42' }))
+  const session = await must(
+    nodeOperationsOf(nobody).register({ email: 'faults@example.org', password: 'Metagenome-42' }),
+  )
   const pangea = withToken(session.auth_token)(nobody)
-  const ops = operationsOf(pangea)
+  const ops = nodeOperationsOf(pangea)
   const organization = await must(ops.ensureOrganization('Lab'))
   const bucket = await must(ops.ensureS3Bucket(organization, { name: account.bucket, endpoint_url: wire.endpoint }))
   const key = {

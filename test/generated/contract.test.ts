@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type RequestError } from '../../src/errors/RequestError.js'
 import { type Operation } from '../../src/generated/operation.js'
-import { operations } from '../../src/generated/operations.js'
+import * as operations from '../../src/generated/operations.js'
 import * as requests from '../../src/generated/requests.js'
 import { decode } from '../../src/http/decode.js'
 import { type AnyOperation, operationOf, type Recorded, recordedIn, scenarios } from '../contract/recorded.js'
@@ -44,7 +44,7 @@ const decoded = (operation: AnyOperation, { status, body }: Recorded): E.Either<
     { method: operation.method, url: 'http://x', attempt: 1 },
     answer,
     // Strictly: what nothing describes would be an error.
-    { nowMs: 0, hasToken: true, driftPolicy: 'refuse', isDriftWanted: true },
+    { nowMs: 0, hasCredential: true, driftPolicy: 'refuse', isDriftWanted: true },
   )
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import * as codecs from '../../src/generated/codecs.js'
 import type * as models from '../../src/generated/models.js'
 import { type Operation } from '../../src/generated/operation.js'
-import { operations } from '../../src/generated/operations.js'
+import * as operations from '../../src/generated/operations.js'
 import * as requests from '../../src/generated/requests.js'
 import { recordedIn } from '../contract/recorded.js'
 

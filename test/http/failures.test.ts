@@ -53,7 +53,9 @@ const exchange = (status: number | null) => ({
 describe('each of ten failures arrives as a value with a tag of its own', () => {
   it('a documented 404, with its JSON decoded', async () => {
     server.answerWith(json(404, { detail: 'Not found.' }))
-    expect(await ask()).toEqual(E.left({ _tag: 'NotFound', ...exchange(404), detail: 'Not found.' }))
+    expect(await ask()).toEqual(
+      E.left({ _tag: 'NotFound', ...exchange(404), detail: 'Not found.', body: { detail: 'Not found.' } }),
+    )
   })
 
   it('a 407 of a proxy, which fetch keeps to itself, is said to be one, after one attempt', async () => {
@@ -164,8 +166,10 @@ describe('who is not logged in', () => {
   ])('is told so, whatever the status: %i %s', async (status, detail) => {
     server.answerWith(json(status, { detail }))
     const said = { ...exchange(status), cause: { name: 'HttpStatus', message: detail } }
-    expect(await ask()).toEqual(E.left({ _tag: 'Unauthenticated', ...said, hasToken: true, detail }))
-    expect(await ask({ token: null })).toEqual(E.left({ _tag: 'Unauthenticated', ...said, hasToken: false, detail }))
+    expect(await ask()).toEqual(E.left({ _tag: 'Unauthenticated', ...said, hasCredential: true, detail }))
+    expect(await ask({ token: null })).toEqual(
+      E.left({ _tag: 'Unauthenticated', ...said, hasCredential: false, detail }),
+    )
   })
 
   it('is told so on operations that document neither 401 nor 403', async () => {
@@ -180,7 +184,7 @@ describe('who is not logged in', () => {
 
   it('is told so by a 401 with a page, too', async () => {
     server.answerWith(text(401, 'text/html', '<title>Authorization Required</title>'))
-    expect(await ask()).toEqual(E.left({ _tag: 'Unauthenticated', ...exchange(401), hasToken: true, detail: '' }))
+    expect(await ask()).toEqual(E.left({ _tag: 'Unauthenticated', ...exchange(401), hasCredential: true, detail: '' }))
   })
 
   it('is another one than who has too few rights', async () => {
@@ -192,10 +196,10 @@ describe('who is not logged in', () => {
   it('is who has a blank token', async () => {
     server.answerWith(json(403, { detail: 'Authentication credentials were not provided.' }))
     for (const blank of ['', '  ', '\n']) {
-      expect(await ask({ token: blank })).toMatchObject(E.left({ _tag: 'Unauthenticated', hasToken: false }))
+      expect(await ask({ token: blank })).toMatchObject(E.left({ _tag: 'Unauthenticated', hasCredential: false }))
       expect(server.requests.at(-1)?.token).toBeNull()
       const env = withToken(blank)(makePangea({ endpoint: server.url, token, retry: noRetry }))
-      expect(await request(fetchJob, { path: { name: 'trim' } })(env)()).toMatchObject(E.left({ hasToken: false }))
+      expect(await request(fetchJob, { path: { name: 'trim' } })(env)()).toMatchObject(E.left({ hasCredential: false }))
     }
   })
 

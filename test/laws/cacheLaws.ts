@@ -1,7 +1,8 @@
 /** What every driver of the cache must do; `keeps: false` is for one that is allowed to forget everything at once. */
 import { either as E } from 'fp-ts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Cache, type Entry, type Miss } from '../../src/cache/Cache.js'
+import { type Cache, type Miss } from '../../src/cache/Cache.js'
+import { type Entry } from '../../src/cache/Entry.js'
 import { type CacheKey } from '../../src/cache/key.js'
 import { readThrough } from '../../src/cache/readThrough.js'
 import { answering, cacheWorld, textRecipe } from '../cache/cacheWorld.js'

@@ -1,5 +1,5 @@
 import { either as E } from 'fp-ts'
-import { cacheDirectory, connectionFrom, isCacheWanted, makePangea } from 'pangea-fp/node'
+import { cacheDirectory, connectionFrom, isCacheWanted, makeNodePangea } from 'pangea-fp/node'
 import { defaultRetry } from 'pangea-fp'
 import { describe, expect, it } from 'vitest'
 
@@ -76,8 +76,8 @@ describe('the cache in the environment', () => {
 
 describe('makePangea', () => {
   it('has half a minute for trying again, of which a part can be set', () => {
-    expect(makePangea({ endpoint: 'https://x.org' }).retry).toEqual(defaultRetry)
-    expect(makePangea({ endpoint: 'https://x.org', retry: { budgetMs: 5 } }).retry).toEqual({
+    expect(makeNodePangea({ endpoint: 'https://x.org' }).retry).toEqual(defaultRetry)
+    expect(makeNodePangea({ endpoint: 'https://x.org', retry: { budgetMs: 5 } }).retry).toEqual({
       ...defaultRetry,
       budgetMs: 5,
     })
@@ -85,19 +85,19 @@ describe('makePangea', () => {
 
   it('takes an address as people copy it', () => {
     for (const endpoint of ['https://x.org', 'https://x.org/', 'https://x.org/api', 'https://x.org/api/']) {
-      expect(makePangea({ endpoint }).endpoint).toBe('https://x.org')
+      expect(makeNodePangea({ endpoint }).endpoint).toBe('https://x.org')
     }
   })
 
   it('keeps answers for three hours, and has a timeout, unless told otherwise', () => {
-    expect(makePangea({ endpoint: 'https://x.org' })).toMatchObject({
+    expect(makeNodePangea({ endpoint: 'https://x.org' })).toMatchObject({
       cachePolicy: { mode: 'default', ttlMs: 10_800_000, staleMs: 0 },
       timeoutMs: 60_000,
-      token: null,
+      security: null,
     })
-    expect(makePangea({ endpoint: 'https://x.org', cachePolicy: { ttlMs: 0 }, token: undefined })).toMatchObject({
+    expect(makeNodePangea({ endpoint: 'https://x.org', cachePolicy: { ttlMs: 0 }, token: undefined })).toMatchObject({
       cachePolicy: { mode: 'default', ttlMs: 0, jitter: 0.1 },
-      token: null,
+      security: null,
     })
   })
 })

@@ -1,5 +1,6 @@
 /** Whatever is public is written down here, so that growth is a visible difference. */
 import * as anywhere from 'pangea-fp'
+import * as http from 'pangea-fp/http'
 import * as node from 'pangea-fp/node'
 import * as requests from 'pangea-fp/requests'
 import { expect, it } from 'vitest'
@@ -14,6 +15,7 @@ it('pangea-fp exports this', () => {
     annotateTaxa
     asWorker
     buildRequest
+    cacheAccess
     cacheKey
     cached
     codecs
@@ -247,6 +249,7 @@ it('pangea-fp exports this', () => {
     traverseLimited
     traverseSamples
     trimName
+    typedClient
     updateField
     updateJobOrder
     updateOrganization
@@ -299,8 +302,11 @@ it('pangea-fp/node adds this', () => {
     isCacheWanted
     keyvCache
     makeFolder
+    makeNodePangea
     noCheckpoints
     nodeHash
+    nodeOperationsOf
+    nodeTransport
     planSource
     planUpload
     referencedFilename
@@ -404,5 +410,29 @@ it('pangea-fp/requests exports this', () => {
     parseSampleWrite
     parseTagWrite
     parseWikiPageDraft"
+  `)
+})
+
+it('pangea-fp/http exports this', () => {
+  expect(Object.keys(http).sort()).toMatchInlineSnapshot(`
+    [
+      "buildRequest",
+      "decodeWithDrift",
+      "defaultRetry",
+      "describeError",
+      "exactNumber",
+      "fetchTransport",
+      "isExactNumber",
+      "makeHttp",
+      "makeTypedClient",
+      "noRetry",
+      "parseJson",
+      "request",
+      "silent",
+      "toBigInt",
+      "toCurl",
+      "toNumber",
+      "writeJson",
+    ]
   `)
 })

@@ -3,7 +3,7 @@ import { chmodSync, lstatSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } fro
 import type * as Os from 'node:os'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Log, makePangea } from 'pangea-fp/node'
+import { type Log, makeNodePangea } from 'pangea-fp/node'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { cacheDirectory } from '../../src/live/environment.js'
 
@@ -31,7 +31,7 @@ const modeOf = (path: string): number => lstatSync(path).mode & 0o777
 it('has an environment all the same, and one warning that names the folder and the variable', () => {
   const lines: Array<unknown> = []
   const log: Log = { write: (level, message, fields) => () => void lines.push([level, message, fields]) }
-  expect(makePangea({ endpoint: 'https://x.org', log }).endpoint).toBe('https://x.org')
+  expect(makeNodePangea({ endpoint: 'https://x.org', log }).endpoint).toBe('https://x.org')
   expect(lines).toEqual([['warn', expect.stringContaining('PANGEA_API_CACHE_DIR'), { directory: own() }]])
 })
 

@@ -1,14 +1,14 @@
 /** Environments of callers without a compiler. */
 import { either as E } from 'fp-ts'
-import { makePangea as makeAnywhere, whoAmI } from 'pangea-fp'
-import { makePangea as makeNode } from 'pangea-fp/node'
+import { makePangea, whoAmI } from 'pangea-fp'
+import { makeNodePangea } from 'pangea-fp/node'
 import { describe, expect, it } from 'vitest'
 
 describe.each([
-  ['everywhere', makeAnywhere],
-  ['in Node', makeNode],
-] as const)('makePangea %s', (_, make) => {
-  const untyped = make as (options?: unknown) => ReturnType<typeof makeAnywhere>
+  ['makePangea', makePangea],
+  ['makeNodePangea', makeNodePangea],
+] as const)('%s', (_, make) => {
+  const untyped = make as (options?: unknown) => ReturnType<typeof makePangea>
 
   it.each([
     [undefined],

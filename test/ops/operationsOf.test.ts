@@ -73,7 +73,7 @@ it('no export of src/ops that is public says @internal', () => {
 it('each operation that is public is in operationsOf', () => {
   const bound = {
     anywhere: anywhere.operationsOf(anywhere.makePangea({ endpoint: 'http://127.0.0.1' })),
-    node: node.operationsOf(node.makePangea({ endpoint: 'http://127.0.0.1', cache: node.noCache })),
+    node: node.nodeOperationsOf(node.makeNodePangea({ endpoint: 'http://127.0.0.1', cache: node.noCache })),
   }
   const isMissing = (name: string, isPublic: boolean, { file, entry }: Source): boolean =>
     isPublic &&
@@ -87,8 +87,8 @@ it('each operation that is public is in operationsOf', () => {
 })
 
 it('operationsOf binds what is exported, by its name', () => {
-  const pangea = node.makePangea({ endpoint: 'http://127.0.0.1', cache: node.noCache })
-  expect(Object.keys(node.operationsOf(pangea)).filter((name) => !(name in node))).toEqual([])
+  const pangea = node.makeNodePangea({ endpoint: 'http://127.0.0.1', cache: node.noCache })
+  expect(Object.keys(node.nodeOperationsOf(pangea)).filter((name) => !(name in node))).toEqual([])
 })
 
 it('binding the operations asks nothing of a cache, not even one that throws', () => {

@@ -233,6 +233,6 @@ it('pages come from the cache the second time, and not for another user', async 
   expect(server.requests.length).toBe(2)
   expect(await listAll(listThings, {})(mine)()).toEqual(E.right(things(5)))
   expect(server.requests.length).toBe(2)
-  await listAll(listThings, {})({ ...mine, token: 'theirs' })()
+  await listAll(listThings, {})({ ...mine, security: { token: 'theirs' } })()
   expect(server.requests.length).toBe(4)
 })

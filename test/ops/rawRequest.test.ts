@@ -1,6 +1,6 @@
 /** Any route, when the network or the server fails. */
-import { either as E } from 'fp-ts'
-import { makePangea, type Op, rawRequest, type SampleId } from 'pangea-fp'
+import { either as E, type taskEither as TE } from 'fp-ts'
+import { makePangea, type Pangea, rawRequest, type SampleId, typedClient } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { json, startStub, type StubServer, text } from '../http/stubServer.js'
 
@@ -10,13 +10,16 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const run = (op: Op<unknown>): Promise<unknown> =>
+const run = (op: (pangea: Pangea) => TE.TaskEither<unknown, unknown>): Promise<unknown> =>
   op(makePangea({ endpoint: server.url, clock: { nowMs: () => 0, sleep: () => async () => undefined } }))()
 
 const uuid = '00000000-0000-4000-8000-000000000000' as SampleId
 
 describe.each([
-  ['a route of the description', rawRequest('DELETE', '/api/samples/{uuid}', { path: { uuid } })],
+  [
+    'a route of the description',
+    (pangea: Pangea) => typedClient(pangea).DELETE('/api/samples/{uuid}', { params: { path: { uuid } } }),
+  ],
   ['another route', rawRequest('DELETE', '/api/later/5')],
 ] as const)('a DELETE of %s', (_, remove) => {
   it('has succeeded when it is sent again and finds nothing', async () => {

@@ -13,10 +13,10 @@ const endpoint = \`http://127.0.0.1:\${server.address().port}\`
 `
 
 /** An ES module that uses one of the entries in plain Node; it prints the name of the organization. */
-const program = (entry: string, more: string): string => `
-import { makePangea, listOrganizations${more} } from '${entry}'
+const program = (entry: string, make: string, more: string): string => `
+import { ${make}, listOrganizations${more} } from '${entry}'
 ${stub}
-const pangea = makePangea({ endpoint })
+const pangea = ${make}({ endpoint })
 const found = await listOrganizations(pangea)()
 console.log(found._tag, found.right?.map(({ name }) => name).join())
 server.close()
@@ -59,9 +59,9 @@ export const wrong = (id: SampleId) =>
 
 const typedNode = `
 import { function as F, taskEither as TE } from 'fp-ts'
-import { fieldNamed, fileSource, makePangea, operationsOf, type SampleResult } from 'pangea-fp/node'
+import { fieldNamed, fileSource, makeNodePangea, nodeOperationsOf, type SampleResult } from 'pangea-fp/node'
 
-const { uploadField } = operationsOf(makePangea({ endpoint: 'https://pangeabio.io' }))
+const { uploadField } = nodeOperationsOf(makeNodePangea({ endpoint: 'https://pangeabio.io' }))
 export const upload = (result: SampleResult) =>
   F.pipe(uploadField(fieldNamed(result, 'read_1'), fileSource('reads_1.fastq.gz')), TE.map(({ sizeBytes }) => sizeBytes))
 `
@@ -89,8 +89,8 @@ const browser = { lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] }
 export const consumerFiles = (nodeTypes: string): Readonly<Record<string, string>> => {
   const inNode = { lib: ['ES2023'], types: ['node'], typeRoots: [nodeTypes] }
   return {
-    'main.js': program('pangea-fp', ''),
-    'node.js': program('pangea-fp/node', ', fileSystemCache'),
+    'main.js': program('pangea-fp', 'makePangea', ''),
+    'node.js': program('pangea-fp/node', 'makeNodePangea', ', fileSystemCache'),
     'requests.js': requests,
     'common.cjs': commonJs,
     'require.cjs': required,

@@ -15,7 +15,7 @@ import {
   listFields,
   login,
   logout,
-  makePangea,
+  makeNodePangea,
   noCache,
   type NodePangea,
   resultNamed,
@@ -53,7 +53,7 @@ const userOf = ({ user }: Sandbox) => {
 }
 
 const clientOf = (sandbox: Sandbox): NodePangea =>
-  makePangea({
+  makeNodePangea({
     endpoint: sandbox.endpoint,
     token: userOf(sandbox).token,
     cache: noCache,

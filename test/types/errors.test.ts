@@ -1,5 +1,5 @@
 /** What each operation can fail with is in its type: checked by `npm run typecheck`, since an unused expectation is an error. */
-import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { either as E, function as F, readerTaskEither as RTE, type taskEither as TE } from 'fp-ts'
 import {
   asWorker,
   type CommonError,
@@ -17,6 +17,7 @@ import {
   op,
   type Op,
   orElseEnsure,
+  type Pangea,
   type PangeaError,
   rawRequest,
   retrying,
@@ -26,6 +27,7 @@ import {
   type SampleGroup,
   samplesOf,
   search,
+  typedClient,
   traverseSamples,
   type Forbidden,
   type GroupResult,
@@ -52,6 +54,10 @@ type OwnTags<O> = O extends (...args: never) => Op<infer _, infer _E>
     : never
 type OkOf<O> = O extends RTE.ReaderTaskEither<never, unknown, infer A> ? A : never
 
+type BoundOk<T> = T extends TE.TaskEither<unknown, infer A> ? A : never
+type BoundError<T> = T extends TE.TaskEither<infer Err, unknown> ? Err : never
+
+declare const pangea: Pangea
 declare const sample: Sample
 declare const group: SampleGroup
 declare const order: WorkOrderId
@@ -144,16 +150,25 @@ export const compiled = (): void => {
   const _ofSamples = listResults(samplesOf(group))
   proves<Equal<OkOf<typeof _ofSamples>, ReadonlyArray<SampleResult>>>()
 
-  // Any route: typed where the description has it.
-  const _raw = rawRequest('GET', '/api/samples/{uuid}', { path: { uuid: sample.uuid } })
-  proves<Equal<OkOf<typeof _raw>, Sample>>()
-  proves<Equal<OwnTags<typeof _raw>, 'Forbidden' | 'NotFound'>>()
+  // Every route of the description, with its own types.
+  const client = typedClient(pangea)
+  const _got = client.GET('/api/samples/{uuid}', { params: { path: { uuid: sample.uuid } } })
+  proves<Equal<BoundOk<typeof _got>, Sample>>()
+  proves<Equal<Exclude<BoundError<typeof _got>, CommonError>['_tag'], 'Forbidden' | 'NotFound'>>()
+  const _gone = client.DELETE('/api/samples/{uuid}', { params: { path: { uuid: sample.uuid } } })
+  proves<Equal<BoundOk<typeof _gone>, undefined>>()
+  // @ts-expect-error a misspelt parameter
+  void client.GET('/api/samples/{uuid}', { params: { path: { uid: sample.uuid } } })
+  // @ts-expect-error the uuid of something else
+  void client.GET('/api/samples/{uuid}', { params: { path: { uuid: group.uuid } } })
+  // @ts-expect-error a misspelt member of the body
+  void client.POST('/api/samples', { body: { library: group.uuid, nome: 'S' } })
+
+  // Any route.
   const _other = rawRequest('GET', '/api/contrib/new', { query: { page: 2 } })
   proves<Equal<OkOf<typeof _other>, Json>>()
-  // @ts-expect-error a misspelt parameter
-  void rawRequest('GET', '/api/samples/{uuid}', { path: { uid: sample.uuid } })
-  // @ts-expect-error the uuid of something else
-  void rawRequest('GET', '/api/samples/{uuid}', { path: { uuid: group.uuid } })
+  // @ts-expect-error parameters of paths belong to the described routes of `typedClient`
+  void rawRequest('GET', '/api/samples/{uuid}', { path: { uuid: sample.uuid } })
 
   // @ts-expect-error a work order is on samples, a group is none
   void runWorker(group, () => RTE.right(undefined))

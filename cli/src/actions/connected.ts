@@ -1,6 +1,6 @@
 /** The server that the commands talk to, and what they say when it fails. */
 import { either as E, function as F } from 'fp-ts'
-import { connectionFrom, describe, makePangea, type NodePangea, type PangeaError } from 'pangea-fp/node'
+import { connectionFrom, describe, makeNodePangea, type NodePangea, type PangeaError } from 'pangea-fp/node'
 import { terminalLog } from './terminal.js'
 
 export interface TransferFlags {
@@ -19,7 +19,7 @@ export const connected = (signal: AbortSignal): NodePangea | null =>
         process.exitCode = 2
         return null
       },
-      (connection) => makePangea({ ...connection, log: terminalLog, signal }),
+      (connection) => makeNodePangea({ ...connection, log: terminalLog, signal }),
     ),
   )
 

@@ -71,3 +71,22 @@ export const quote = (text: string): string =>
 /** A name as the key of a type or an object; `__proto__` in quotes would set the prototype. */
 export const keyOf = (name: string): string =>
   name === '__proto__' ? "['__proto__']" : isIdentifier(name) ? name : quote(name)
+
+/** A value of a module: its name within, and the name that it is exported by. */
+export interface LocalName {
+  readonly local: string
+  readonly exported: string
+}
+
+/**
+ * Declarable names for values that are exported by whatever they are called: `delete` is `delete$` within the module. A module cannot
+ * export half a surrogate pair; a value whose name has one is exported by an identifier.
+ */
+export const localNames = (names: ReadonlyArray<string>): ((name: string) => LocalName) => {
+  const unique = uniqueNames(names.map((name) => ({ name, suffix: '' })))
+  return (name) => {
+    const identifier = unique(name, '') ?? identifierOf(name)
+    if (identifier === name || !name.isWellFormed()) return { local: identifier, exported: identifier }
+    return { local: `${identifier}$`, exported: isIdentifier(name) ? name : quote(name) }
+  }
+}

@@ -1,4 +1,4 @@
-/** operations.ts: the table of operations. */
+/** operations.ts: each operation as an export of its own, so that bundlers keep those that are used. */
 import { type Answers } from '../plan/answers.js'
 import {
   type BodyShape,
@@ -10,7 +10,7 @@ import {
   type ResponseShape,
 } from '../model/OperationShape.js'
 import { type Plan } from '../plan/Plan.js'
-import { keyOf, quote } from '../model/names.js'
+import { keyOf, type LocalName, localNames, quote } from '../model/names.js'
 import { bodiesOf, viewOf } from '../plan/views.js'
 import { beyondSentences, docWith } from './beyond.js'
 import { codeOf, comment, file, indent, isUsed } from './text.js'
@@ -20,13 +20,13 @@ const sent = (plan: Plan): TypeContext => ({
   nameOf: plan.nameOf,
   view: 'sent',
   isChecked: plan.isChecked('sent'),
-  prefix: 'models.',
+  prefix: 'models$.',
 })
 const received = (plan: Plan): TypeContext => ({
   nameOf: plan.nameOf,
   view: 'received',
   isChecked: plan.isChecked('received'),
-  prefix: 'models.',
+  prefix: 'models$.',
 })
 
 const parametersType = (
@@ -38,12 +38,12 @@ const parametersType = (
   if (those.length === 0) return []
   const members = those.map(({ name, shape, isRequired, doc: said, beyond }) => {
     const doc = docWith(said, beyondSentences(beyond, true))
-    const type = typeOf(viewOf(shape, 'sent'), sent(plan), 3)
-    return `${comment(doc, 3)}${indent(3)}readonly ${keyOf(name)}${isRequired ? '' : '?'}: ${type}${isRequired ? '' : ' | undefined'}\n`
+    const type = typeOf(viewOf(shape, 'sent'), sent(plan), 2)
+    return `${comment(doc, 2)}${indent(2)}readonly ${keyOf(name)}${isRequired ? '' : '?'}: ${type}${isRequired ? '' : ' | undefined'}\n`
   })
   const isOptional = those.every((parameter) => !parameter.isRequired)
   return [
-    `${indent(2)}readonly ${where}${isOptional ? '?' : ''}: {\n${members.join('')}${indent(2)}}${isOptional ? ' | undefined' : ''}\n`,
+    `${indent(1)}readonly ${where}${isOptional ? '?' : ''}: {\n${members.join('')}${indent(1)}}${isOptional ? ' | undefined' : ''}\n`,
   ]
 }
 
@@ -57,22 +57,22 @@ const bodyChoices = (operation: OperationShape, plan: Plan): ReadonlyMap<string,
         ? typeOf(
             viewOf(body.shape, 'sent'),
             { ...sent(plan), isChecked: body.as === 'json' && body === operation.body },
-            2,
+            1,
           )
-        : `models.${name}`
+        : `models$.${name}`
     choices.set(type, [...(choices.get(type) ?? []), body])
   }
   return choices
 }
 
 const bodyMember = (type: string, { body }: OperationShape): string =>
-  `${indent(2)}readonly body${body?.isRequired === true ? '' : '?'}: ${type}${body?.isRequired === true ? '' : ' | undefined'}\n`
+  `${indent(1)}readonly body${body?.isRequired === true ? '' : '?'}: ${type}${body?.isRequired === true ? '' : ' | undefined'}\n`
 
 /** With several media types the caller says which one it is; `application/json` goes without saying. */
 const tagMember = (bodies: ReadonlyArray<BodyShape>): string => {
   const isImplied = bodies.some(({ mediaType }) => mediaType === 'application/json')
   const types = bodies.map(({ mediaType }) => quote(mediaType)).join(' | ')
-  return `${indent(2)}readonly contentType${isImplied ? '?' : ''}: ${types}${isImplied ? ' | undefined' : ''}\n`
+  return `${indent(1)}readonly contentType${isImplied ? '?' : ''}: ${types}${isImplied ? ' | undefined' : ''}\n`
 }
 
 const argsType = (operation: OperationShape, plan: Plan): string => {
@@ -81,7 +81,7 @@ const argsType = (operation: OperationShape, plan: Plan): string => {
   )
   const choices = [...bodyChoices(operation, plan)]
   const hasChoice = operation.body !== null && operation.body.others.length > 0
-  const record = (parts: ReadonlyArray<string>): string => `{\n${parts.join('')}${indent(1)}}`
+  const record = (parts: ReadonlyArray<string>): string => `{\n${parts.join('')}}`
   if (!hasChoice) {
     const parts = [...parameters, ...choices.map(([type]) => bodyMember(type, operation))]
     return parts.length === 0 ? emptyRecord : record(parts)
@@ -95,7 +95,7 @@ const isOk = ({ status }: ResponseShape): boolean => status.startsWith('2')
 
 const contentType = ({ shape }: ContentShape, plan: Plan): string => {
   if (shape === 'text') return 'string'
-  return shape === 'bytes' ? 'Uint8Array' : typeOf(viewOf(shape, 'received'), received(plan), 1)
+  return shape === 'bytes' ? 'Uint8Array' : typeOf(viewOf(shape, 'received'), received(plan), 0)
 }
 
 const okType = ({ responses }: OperationShape, plan: Plan): string => {
@@ -116,13 +116,13 @@ const errorsType = ({ responses }: OperationShape): string => {
 
 const contentOf = (content: ContentShape, answers: Answers): string => {
   const { mediaType, shape } = content
-  const codec = shape === 'text' || shape === 'bytes' ? `'${shape}'` : `codecs.${answers.codecOf(content)}`
+  const codec = shape === 'text' || shape === 'bytes' ? `'${shape}'` : `codecs$.${answers.codecOf(content)}`
   return `${keyOf(mediaType)}: ${codec}`
 }
 
 const responseOf = ({ status, content }: ResponseShape, answers: Answers): string => {
   const members = content.map((one) => contentOf(one, answers)).join(', ')
-  return `${indent(3)}${/^\d+$/.test(status) ? status : keyOf(status)}: ${members === '' ? '{}' : `{ ${members} }`},\n`
+  return `${indent(2)}${/^\d+$/.test(status) ? status : keyOf(status)}: ${members === '' ? '{}' : `{ ${members} }`},\n`
 }
 
 /** What is not as it would be if nothing were said. */
@@ -144,9 +144,9 @@ const parameterOf = (parameter: ParameterShape, answers: Answers): string => {
     `isRequired: ${isRequired}`,
     ...encodingOf(parameter, defaultStyles[where]),
     ...(isJson ? ['isJson: true'] : []),
-    ...(codec === null ? [] : [`codec: codecs.${codec}`]),
+    ...(codec === null ? [] : [`codec: codecs$.${codec}`]),
   ]
-  return `${indent(3)}{ ${members.join(', ')} },\n`
+  return `${indent(2)}{ ${members.join(', ')} },\n`
 }
 
 const bodyOf = ({ mediaType, as, members }: BodyShape): string => {
@@ -160,14 +160,14 @@ const bodyOf = ({ mediaType, as, members }: BodyShape): string => {
     return `${keyOf(name)}: { ${parts.join(', ')} }`
   })
   const text = described.length === 0 ? '' : `, members: { ${described.join(', ')} }`
-  return `${indent(3)}{ mediaType: ${quote(mediaType)}, as: '${as}'${text} },\n`
+  return `${indent(2)}{ mediaType: ${quote(mediaType)}, as: '${as}'${text} },\n`
 }
 
 /** Nothing where it is JSON, as it is nearly always. */
 const bodiesMember = (operation: OperationShape): ReadonlyArray<string> => {
   const bodies = bodiesOf(operation)
   const isPlain = bodies.every(({ mediaType, as }) => mediaType === 'application/json' && as === 'json')
-  return isPlain ? [] : [`bodies: [\n${bodies.map(bodyOf).join('')}${indent(2)}]`]
+  return isPlain ? [] : [`bodies: [\n${bodies.map(bodyOf).join('')}${indent(1)}]`]
 }
 
 const listOf = (texts: ReadonlyArray<string>): string => `[${texts.join(', ')}]`
@@ -175,7 +175,7 @@ const namesOf = (names: ReadonlyArray<string>): string => listOf(names.map(quote
 
 const bodyCodec = (operation: OperationShape, answers: Answers): ReadonlyArray<string> => {
   const name = answers.bodyCodecOf(operation)
-  return name === null ? [] : [`body: codecs.${name}`]
+  return name === null ? [] : [`body: codecs$.${name}`]
 }
 
 const operationDoc = ({ doc, beyond }: OperationShape, { isChecked }: Plan): string =>
@@ -186,12 +186,12 @@ const operationDoc = ({ doc, beyond }: OperationShape, { isChecked }: Plan): str
     beyondSentences(beyond.received, isChecked('received'), 'response'),
   )
 
-const entryOf = (operation: OperationShape, plan: Plan, answers: Answers): string => {
+const valueOf = (operation: OperationShape, answers: Answers): string => {
   const { id, method, path, parameters, body, responses, pagination } = operation
   const list =
     parameters.length === 0
       ? '[]'
-      : `[\n${parameters.map((parameter) => parameterOf(parameter, answers)).join('')}${indent(2)}]`
+      : `[\n${parameters.map((parameter) => parameterOf(parameter, answers)).join('')}${indent(1)}]`
   const members = [
     `id: ${quote(id)}`,
     `method: '${method.toUpperCase()}'`,
@@ -205,15 +205,21 @@ const entryOf = (operation: OperationShape, plan: Plan, answers: Answers): strin
     `pagination: ${pagination === null ? 'null' : `{ parameter: ${quote(pagination.parameter)}, items: ${quote(pagination.items)}, next: ${quote(pagination.next)} }`}`,
     `tags: ${namesOf(operation.tags)}`,
     `invalidates: ${namesOf(operation.invalidates)}`,
-    `responses: {\n${responses.map((response) => responseOf(response, answers)).join('')}${indent(2)}}`,
+    `responses: {\n${responses.map((response) => responseOf(response, answers)).join('')}${indent(1)}}`,
   ]
-  const text = members.map((member) => `${indent(2)}${member},\n`).join('')
-  return `${indent(1)}${keyOf(id)}: {\n${text}${indent(1)}},\n`
+  const text = members.map((member) => `${indent(1)}${member},\n`).join('')
+  return `{\n${text}}`
 }
 
-const typeOfOperation = (operation: OperationShape, plan: Plan): string => {
-  const types = [argsType(operation, plan), okType(operation, plan), errorsType(operation)].join(', ')
-  return `${comment(operationDoc(operation, plan), 1)}${indent(1)}readonly ${keyOf(operation.id)}: Operation<${types}>\n`
+const typeOfOperation = (operation: OperationShape, plan: Plan): string =>
+  `Operation$<${[argsType(operation, plan), okType(operation, plan), errorsType(operation)].join(', ')}>`
+
+/** An operation whose id cannot be declared gets another name within the file, and is exported by its id. */
+const declare = (operation: OperationShape, name: LocalName, plan: Plan, answers: Answers): string => {
+  const { local, exported } = name
+  const doc = comment(operationDoc(operation, plan), 0)
+  const text = `const ${local}: ${typeOfOperation(operation, plan)} = ${valueOf(operation, answers)}`
+  return local === exported ? `${doc}export ${text}` : `${doc}${text}\nexport { ${local} as ${exported} }`
 }
 
 const routesType = (plan: Plan): string => {
@@ -224,17 +230,14 @@ const routesType = (plan: Plan): string => {
 }
 
 export const renderOperations = (plan: Plan, answers: Answers): string => {
-  const types = plan.operations.map((operation) => typeOfOperation(operation, plan))
-  const entries = plan.operations.map((operation) => entryOf(operation, plan, answers))
-  const parts = [
-    `/** The operations by their ids; no interface, so that \`Object.values\` knows what they are. */\nexport type Operations = {\n${types.join('')}}`,
-    `export const operations: Operations = {\n${entries.join('')}}`,
-  ]
+  const names = localNames(plan.operations.map(({ id }) => id))
+  const parts = plan.operations.map((operation) => declare(operation, names(operation.id), plan, answers))
   const code = codeOf(parts.join('\n'))
+  // Imported names end in `$`, as no declared id does.
   const imports = [
-    ...(isUsed('codecs.', code) ? ["import * as codecs from './codecs.js'"] : []),
-    ...(isUsed('models.', code) ? ["import type * as models from './models.js'"] : []),
-    ...(isUsed('Operation<', code) ? ["import type { Operation } from './operation.js'"] : []),
+    ...(isUsed('codecs$.', code) ? ["import * as codecs$ from './codecs.js'"] : []),
+    ...(isUsed('models$.', code) ? ["import type * as models$ from './models.js'"] : []),
+    ...(isUsed('Operation$<', code) ? ["import type { Operation as Operation$ } from './operation.js'"] : []),
   ]
-  return file('Every operation of the API.', [imports.join('\n'), ...parts, routesType(plan)])
+  return file('The operations of the API, by their ids.', [imports.join('\n'), ...parts, routesType(plan)])
 }

@@ -25,7 +25,7 @@ const rules$ =
   (name: string, satisfies: Satisfies$) =>
   (value: unknown, context: z$.RefinementCtx): void => {
     for (const { path, expected } of violations$(value, satisfies)) {
-      const field = path.findLast((key) => typeof key === 'string') ?? name
+      const field = [...path].reverse().find((key) => typeof key === 'string') ?? name
       context.addIssue({ code: 'custom', path: [...path], message: \`\${field} must be \${expected}\` })
     }
   }`,

@@ -23,7 +23,9 @@ import { shardPath } from '../../disk/shardedFolder.js'
 import { maxFileBytes } from '../../disk/readRegularFile.js'
 import { type CacheError } from '../../errors/CacheError.js'
 import { causeOf } from '../../errors/Cause.js'
-import { type Cache, type Claim, type Entry, type Miss } from '../Cache.js'
+import { type Cache, type Claim, type Miss } from '../Cache.js'
+import { type Entry } from '../Entry.js'
+import { cacheAccess } from '../cacheAccess.js'
 import { type Epoch, type Invalidations, isOutdated } from '../epoch.js'
 import { type CacheKey } from '../key.js'
 import { entryOf, type Header, seal, unseal } from '../sealed.js'
@@ -207,6 +209,7 @@ export const fileSystemCache = ({
     invalidate: (tags) => attempt('invalidate', () => invalidate(tags)),
     erase: (tags) => attempt('erase', () => erase(tags)),
     clear: attempt('clear', clear),
+    access: cacheAccess,
   })
   // A read-only cache is no reason for a warning at each write; but `erase` must not claim to have
   // deleted anything.

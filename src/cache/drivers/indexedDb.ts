@@ -14,7 +14,9 @@ import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { either as E, taskEither as TE } from 'fp-ts'
 import { type CacheError } from '../../errors/CacheError.js'
 import { causeOf } from '../../errors/Cause.js'
-import { type Cache, type Entry, type Miss } from '../Cache.js'
+import { type Cache, type Miss } from '../Cache.js'
+import { type Entry } from '../Entry.js'
+import { cacheAccess } from '../cacheAccess.js'
 import { claimsHere } from '../claims.js'
 import { type Epoch, isOutdated } from '../epoch.js'
 import { type CacheKey } from '../key.js'
@@ -235,5 +237,6 @@ export const indexedDbCache = ({
         await sweep(await database())
       }),
     clear: attempt('clear', clear),
+    access: cacheAccess,
   })
 }

@@ -15,7 +15,9 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { either as E, taskEither as TE } from 'fp-ts'
 import { type CacheError } from '../../errors/CacheError.js'
 import { causeOf } from '../../errors/Cause.js'
-import { type Cache, type Entry, type Miss } from '../Cache.js'
+import { type Cache, type Miss } from '../Cache.js'
+import { type Entry } from '../Entry.js'
+import { cacheAccess } from '../cacheAccess.js'
 import { claimsHere } from '../claims.js'
 import { type Epoch } from '../epoch.js'
 import { type CacheKey } from '../key.js'
@@ -145,5 +147,6 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
     // Not every store can list what it holds, and so find the entries of one user.
     erase: () => attempt('erase', clear),
     clear: attempt('clear', clear),
+    access: cacheAccess,
   })
 }

@@ -7,7 +7,9 @@
  */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type CacheError } from '../../errors/CacheError.js'
-import { type Cache, type Entry, type Miss } from '../Cache.js'
+import { type Cache, type Miss } from '../Cache.js'
+import { type Entry } from '../Entry.js'
+import { cacheAccess } from '../cacheAccess.js'
 import { type Epoch } from '../epoch.js'
 import { type CacheKey } from '../key.js'
 
@@ -86,5 +88,6 @@ export const layeredCache = (front: Cache, back: Cache): Cache => {
     invalidate: (tags) => both(back.invalidate(tags), front.invalidate(tags)),
     erase: (tags) => both(back.erase(tags), front.erase(tags)),
     clear: both(back.clear, front.clear),
+    access: cacheAccess,
   }
 }

@@ -3,7 +3,9 @@
  * @since 0.1.0
  */
 import { either as E, type io as IO, taskEither as TE } from 'fp-ts'
-import { type Cache, type Entry, type Miss } from '../Cache.js'
+import { type Cache, type Miss } from '../Cache.js'
+import { type Entry } from '../Entry.js'
+import { cacheAccess } from '../cacheAccess.js'
 import { claimsHere } from '../claims.js'
 import { type Epoch, isOutdated } from '../epoch.js'
 import { type CacheKey } from '../key.js'
@@ -107,5 +109,6 @@ export const memoryCache = ({ maxBytes = 64 * 1024 * 1024 }: MemoryOptions = {})
         dropOutdated()
       }),
     clear: done(dropAll),
+    access: cacheAccess,
   }
 }

@@ -1,8 +1,21 @@
 /** A cache that holds nothing: every read goes to the server. @since 0.1.0 */
-import { either as E, taskEither as TE } from 'fp-ts'
-import { type Cache } from '../Cache.js'
+import { either as E, option as O, taskEither as TE } from 'fp-ts'
+import { type Cache, type CacheAccess } from '../Cache.js'
+import { type CacheKey, type Identity } from '../key.js'
 
 const done = TE.right<never, void>(undefined)
+
+/** Where nothing is kept, keys and identities have nothing to tell apart. */
+const noAccess: CacheAccess = {
+  keyOf: () => '' as CacheKey,
+  identityOf: () => '' as Identity,
+  asking: () => async () => O.none,
+  keep: async () => undefined,
+  readThrough: (recipe) => (read) => (env) =>
+    env.cachePolicy.mode === 'only-if-cached' ? TE.left(recipe.notCached) : read(env),
+  invalidating: () => (write) => write,
+  erasing: () => (op) => op,
+}
 
 export const noCache: Cache = {
   epoch: TE.right({ generation: 'none', position: 0 }),
@@ -14,4 +27,5 @@ export const noCache: Cache = {
   invalidate: () => done,
   erase: () => done,
   clear: done,
+  access: noAccess,
 }

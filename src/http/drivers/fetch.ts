@@ -1,15 +1,11 @@
-/** The transport over the platform's `fetch`, in Node and browsers, sent by openapi-fetch. @since 0.1.0 */
+/** The transport over the platform's `fetch`, in Node and browsers. @since 0.1.0 */
 import { either as E } from 'fp-ts'
-import createClient from 'openapi-fetch'
 import { type Cause, causeOf } from '../../errors/Cause.js'
 import { codeOf } from '../../errors/networkCause.js'
 import { onAbort } from '../../ports/onAbort.js'
 import { type Answer, type NoAnswer, type Transport, type WireRequest } from '../Transport.js'
 
 type Fetch = (request: Request) => Promise<Response>
-
-/** Any path and method: which ones there are is said by the operation that the request was built from. */
-type AnyPaths = Readonly<Record<string, Record<'get', { responses: { 200: { content: { 'text/plain': string } } } }>>>
 
 const locationOf = ({ headers }: Response): Pick<Answer, 'location'> => {
   const location = headers.get('location')
@@ -26,30 +22,19 @@ const read = async (response: Response, isBinary: boolean): Promise<Answer> => (
     : { text: await response.text() }),
 })
 
-/**
- * One attempt. openapi-fetch would parse the body inside the call, and *reject* when it is malformed, which then looks like a
- * failed network; so the body is read here as text, and openapi-fetch is given an answer without one.
- */
+/** One attempt. Reads the body as text, so that malformed JSON is never taken for a failed network. */
 const attempt = async (fetch: Fetch, request: WireRequest, signal: AbortSignal): Promise<Answer> => {
-  const client = createClient<AnyPaths>()
   const body = request.bytes ?? request.body
-  let answer: Answer | undefined
-  await client.request(request.method.toLowerCase() as 'get', request.url, {
+  const sent = new Request(request.url, {
+    method: request.method,
     headers: request.headers,
-    ...(body === null
-      ? {}
-      : { body: body as never, bodySerializer: (sent: unknown) => sent as string | Uint8Array<ArrayBuffer> }),
-    parseAs: 'text',
+    ...(body === null ? {} : { body: body as string | Uint8Array<ArrayBuffer> }),
     redirect: 'manual',
-    // The token is in a header; a browser's cookies have no say in who is asking.
+    // The token is in a header; a browser's cookies do not decide who the caller is.
     credentials: 'omit',
     signal,
-    fetch: async (sent) => {
-      answer = await read(await fetch(sent), request.isBinary)
-      return new Response(null, { status: 204 })
-    },
   })
-  return answer ?? Promise.reject(new Error('no answer'))
+  return read(await fetch(sent), request.isBinary)
 }
 
 /** A longer time would overflow the timer, which then fires at once. */

@@ -7,7 +7,6 @@ import { type Aborted } from '../../errors/RequestError.js'
 import { type FileError } from '../../errors/TransferError.js'
 import { type FileSink } from '../../transfer/Sink.js'
 import { type Source } from '../../transfer/Source.js'
-import { type Transferring } from './Transferring.js'
 
 // model
 
@@ -49,6 +48,3 @@ export interface FileStore {
   /** Removes a file whose bytes are wrong, even while a process holds it. */
   readonly discard: (sha256: string) => TE.TaskEither<FileError, void>
 }
-
-/** An environment with a file store. */
-export type Storing = Transferring & { readonly files: FileStore }

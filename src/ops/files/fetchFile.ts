@@ -20,7 +20,8 @@ import { isStrong } from '../../transfer/rangeResponse.js'
 import { recordedOf } from '../../transfer/verifyDownload.js'
 import { withTransferSignal } from './Transferring.js'
 import { computeSha256 } from './verifyFiles.js'
-import { type HeldFile, type Storing } from './FileStore.js'
+import { type HeldFile } from './FileStore.js'
+import { type NodePangea } from './NodePangea.js'
 
 // model
 
@@ -75,7 +76,7 @@ const whenFound =
 
 /** Requests one byte: the URL is signed for `GET`, not for `HEAD`. */
 const identify =
-  (env: Storing, signal: AbortSignal, options: FetchFileOptions) =>
+  (env: NodePangea, signal: AbortSignal, options: FetchFileOptions) =>
   (located: Located): TE.TaskEither<PangeaError, Wanted> =>
     F.pipe(
       probe(
@@ -99,7 +100,7 @@ const identify =
  * right bytes. Otherwise it is released; wrong bytes are removed, another object's file stays.
  */
 const checkStored =
-  (env: Storing, { sizeBytes }: Wanted, isVerified: boolean) =>
+  (env: NodePangea, { sizeBytes }: Wanted, isVerified: boolean) =>
   (held: HeldFile): TE.TaskEither<FileError, O.Option<HeldFile>> => {
     const isSameSize = sizeBytes === null || sizeBytes === held.sizeBytes
     if (isSameSize && !isVerified) return TE.right(O.some(held))
@@ -119,7 +120,11 @@ const checkStored =
   }
 
 /** The object's file in the store, held. */
-const findStored = (env: Storing, wanted: Wanted, isVerified: boolean): TE.TaskEither<FileError, O.Option<HeldFile>> =>
+const findStored = (
+  env: NodePangea,
+  wanted: Wanted,
+  isVerified: boolean,
+): TE.TaskEither<FileError, O.Option<HeldFile>> =>
   F.pipe(
     wanted.sha256,
     O.match(() => F.pipe(wanted.identity, whenFound(env.files.known)), F.flow(O.some, TE.right)),
@@ -129,7 +134,7 @@ const findStored = (env: Storing, wanted: Wanted, isVerified: boolean): TE.TaskE
 
 /** Downloads the object into the store, and records which file it is. */
 const downloadStored = (
-  env: Storing,
+  env: NodePangea,
   field: FieldLike,
   wanted: Wanted,
   options: DownloadOptions,
@@ -172,7 +177,7 @@ const downloadStored = (
  * const path = pipe(fetchFile(fieldNamed(result, 'read_1'))(pangea), TE.map((file) => file.path))
  */
 export const fetchFile =
-  (field: FieldLike, options: FetchFileOptions = {}): RTE.ReaderTaskEither<Storing, PangeaError, FetchedFile> =>
+  (field: FieldLike, options: FetchFileOptions = {}): RTE.ReaderTaskEither<NodePangea, PangeaError, FetchedFile> =>
   (outer) => {
     const { isVerified = false, ...downloadOptions } = options
     const env = withTransferSignal(outer, options.signal)
@@ -215,7 +220,7 @@ export const withFile =
     field: FieldLike,
     use: (path: string) => TE.TaskEither<E, A>,
     options: FetchFileOptions = {},
-  ): RTE.ReaderTaskEither<Storing, PangeaError | E, A> =>
+  ): RTE.ReaderTaskEither<NodePangea, PangeaError | E, A> =>
   (env) =>
     bracketFinally(
       fetchFile(field, options)(env),

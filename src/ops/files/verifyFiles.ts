@@ -1,7 +1,8 @@
 /** Reads the file store and compares every file with its SHA-256. @since 0.1.0 */
 import { function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type FileError } from '../../errors/TransferError.js'
-import { type StoredFile, type Storing } from './FileStore.js'
+import { type StoredFile } from './FileStore.js'
+import { type NodePangea } from './NodePangea.js'
 
 // model
 
@@ -17,12 +18,12 @@ export interface VerifiedFiles {
 // helpers
 
 /** Reads the whole file. @internal */
-export const computeSha256 = (env: Storing, { source, sizeBytes }: StoredFile): TE.TaskEither<FileError, string> =>
+export const computeSha256 = (env: NodePangea, { source, sizeBytes }: StoredFile): TE.TaskEither<FileError, string> =>
   env.hashing.hashRange('sha256', source, { start: 0, end: sizeBytes }).digest
 
 /** Removes a file with wrong bytes. A file that is gone was evicted. */
 const verifyOrDiscard =
-  (env: Storing) =>
+  (env: NodePangea) =>
   (file: StoredFile): TE.TaskEither<FileError, Required<VerifiedFiles>> =>
     F.pipe(
       computeSha256(env, file),
@@ -49,7 +50,7 @@ const verifyOrDiscard =
  * they are downloaded again when they are next needed. What can't be read stays, and is listed in
  * `unread`.
  */
-export const verifyFiles = (): RTE.ReaderTaskEither<Storing, FileError, VerifiedFiles> => (env) =>
+export const verifyFiles = (): RTE.ReaderTaskEither<NodePangea, FileError, VerifiedFiles> => (env) =>
   F.pipe(
     env.files.list,
     TE.flatMap(TE.traverseSeqArray(verifyOrDiscard(env))),

@@ -4,7 +4,8 @@ import { type FileError } from '../../../src/errors/TransferError.js'
 import { bytesSource } from '../../../src/transfer/Source.js'
 import { nodeHash } from '../../../src/transfer/node/hash/nodeHash.js'
 import { type Hashing } from '../../../src/transfer/Hashing.js'
-import { type FileStore, type StoredFile, type Storing } from '../../../src/ops/files/FileStore.js'
+import { type FileStore, type StoredFile } from '../../../src/ops/files/FileStore.js'
+import { type NodePangea } from '../../../src/ops/files/NodePangea.js'
 import { verifyFiles } from '../../../src/ops/files/verifyFiles.js'
 import { noise } from '../../transfer/rig.js'
 import { sha256 } from '../../transfer/storageServer.js'
@@ -47,7 +48,7 @@ const storeOf = (
     },
     hold: () => TE.right(O.none),
   }
-  return { discarded, env: { hashing, files: store } as unknown as Storing }
+  return { discarded, env: { hashing, files: store } as unknown as NodePangea }
 }
 
 describe('verifyFiles', () => {

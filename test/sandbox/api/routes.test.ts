@@ -1,7 +1,7 @@
 /** Every route of the description, with what must go wrong in the same way on all of them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
-import { operations } from '../../../src/generated/operations.js'
+import * as operations from '../../../src/generated/operations.js'
 import { call, signUp } from './client.js'
 
 type AnyOperation = (typeof operations)[keyof typeof operations]

@@ -1,6 +1,6 @@
 /** What becomes of requests whose package is not installed. */
 import { either as E } from 'fp-ts'
-import { describe, makePangea, whoAmI } from 'pangea-fp/node'
+import { describe, makeNodePangea, whoAmI } from 'pangea-fp/node'
 import { afterEach, expect, it, vi } from 'vitest'
 import { withFtp } from '../../../src/transfer/node/ftp.js'
 import { undiciStore } from '../../../src/transfer/node/http/undiciStore.js'
@@ -32,7 +32,7 @@ it.each([
 it('an operation through a proxy fails at once when undici is missing', async () => {
   vi.stubEnv('no_proxy', '')
   vi.stubEnv('http_proxy', 'http://127.0.0.1:9')
-  const failure = await whoAmI(makePangea({ endpoint: 'http://pangea.test' }))()
+  const failure = await whoAmI(makeNodePangea({ endpoint: 'http://pangea.test' }))()
   expect(failure).toMatchObject(E.left({ _tag: 'NetworkError', attempt: 1 }))
   expect(E.isLeft(failure) && describe(failure.left)).toMatch(
     /the package undici can't be loaded .*Install the packages of this project again\.$/,

@@ -3,7 +3,7 @@ import { type Server, createServer } from 'node:http'
 import type * as Tls from 'node:tls'
 import { type AddressInfo } from 'node:net'
 import { either as E } from 'fp-ts'
-import { describe as sentence, makePangea, whoAmI } from 'pangea-fp/node'
+import { describe as sentence, makeNodePangea, whoAmI } from 'pangea-fp/node'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { proxyFor } from '../../../../src/transfer/node/http/proxyFor.js'
 import { type UndiciStore, undiciStore } from '../../../../src/transfer/node/http/undiciStore.js'
@@ -207,7 +207,7 @@ describe('the variables for proxies', () => {
         reason: expect.stringMatching(/^The environment variable HTTPS_PROXY must/) as string,
       }),
     )
-    const line = await whoAmI(makePangea({ endpoint: 'https://pangea.test', token: 't' }))()
+    const line = await whoAmI(makeNodePangea({ endpoint: 'https://pangea.test', token: 't' }))()
     expect(E.isLeft(line) ? sentence(line.left) : '').toMatch(/HTTPS_PROXY must be .*unset it\.$/)
     expect(JSON.stringify(line)).not.toContain('secret')
   })
@@ -251,7 +251,7 @@ describe('a platform that only a proxy reaches', () => {
     stops.push(() => platform.close())
     host = `storage.test:${(platform.address() as AddressInfo).port}`
   })
-  const ask = async (endpoint: string) => whoAmI(makePangea({ endpoint, token: 't0k3n', retry: { budgetMs: 0 } }))()
+  const ask = async (endpoint: string) => whoAmI(makeNodePangea({ endpoint, token: 't0k3n', retry: { budgetMs: 0 } }))()
 
   it('is asked over plain HTTP', async () => {
     vi.stubEnv('http_proxy', (await proxyOf('user:password')).url)
@@ -285,7 +285,7 @@ describe('a platform that only a proxy reaches', () => {
     const stopper = new AbortController()
     platform.removeAllListeners('request')
     setTimeout(() => stopper.abort(), 50)
-    const pangea = makePangea({ endpoint: `http://${host}`, token: 't', signal: stopper.signal })
+    const pangea = makeNodePangea({ endpoint: `http://${host}`, token: 't', signal: stopper.signal })
     expect(await whoAmI(pangea)()).toMatchObject({ left: { _tag: 'Aborted' } })
   })
 })

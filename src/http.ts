@@ -1,0 +1,52 @@
+/**
+ * pangea-fp/http: runs operations that `pangea-codegen` generated from any OpenAPI description. It knows
+ * nothing of Pangea.
+ */
+import { describeRequest } from './errors/describeRequest.js'
+import { type RequestError } from './errors/RequestError.js'
+
+export { type HttpOptions, type HttpSettings, makeHttp } from './live/makeHttp.js'
+export { type Http } from './http/Http.js'
+export {
+  type ApiKeySecurity,
+  type BasicSecurity,
+  type BearerSecurity,
+  type Security,
+  type TokenSecurity,
+} from './http/Security.js'
+
+export type { Body, Content, Encoding, Method, Operation, Pagination, Parameter } from './generated/operation.js'
+export { type BuiltRequest, buildRequest } from './http/buildRequest.js'
+export { type ErrorOf } from './http/decode.js'
+export { type Request, request } from './http/request.js'
+export { toCurl } from './http/toCurl.js'
+export { makeTypedClient, type Operations, type TypedClient } from './http/typedClient.js'
+
+export { type Cause } from './errors/Cause.js'
+export type * from './errors/RequestError.js'
+
+export { decodeWithDrift, type Drift, type DriftPolicy, type WithDrift } from './http/drift.js'
+export { type ExactNumber, exactNumber, isExactNumber, toBigInt, toNumber } from './http/exactNumber.js'
+export { parseJson, writeJson } from './http/json.js'
+
+export { fetchTransport } from './http/drivers/fetch.js'
+export { type Answer, type NoAnswer, type Transport, type WireRequest } from './http/Transport.js'
+export { type Clock } from './ports/Clock.js'
+export { type Log, type LogFields, type LogLevel, silent } from './ports/Log.js'
+export { type Random } from './ports/Random.js'
+export { defaultRetry, noRetry, type RetryPolicy } from './task/retry.js'
+
+/**
+ * An error of a request as a line for people: what was asked for, what happened, and what to do about
+ * it. It holds no secrets.
+ *
+ * @example
+ * const line = pipe(request(operations.GetTask, { path: { id: 'job-1' } })(http), TE.mapLeft(describeError))
+ */
+export const describeError = (error: RequestError): string =>
+  describeRequest({
+    credential: 'credential',
+    logIn: 'Give `makeHttp` a valid one as `security`.',
+    forbidden: 'Are the rights of this account enough?',
+    unlikeDescribed: 'If the endpoint is right, generate the client again from the newest description.',
+  })(error).replace(/\s*[\r\n]+\s*/g, ' ')

@@ -1,0 +1,105 @@
+/** What lets a request in: the security schemes of OpenAPI that need no dialogue. @since 0.1.0 */
+import { either as E } from 'fp-ts'
+import { type Unsendable } from '../errors/RequestError.js'
+import { type Operation } from '../generated/operation.js'
+
+// model
+
+/** `Authorization: Bearer …` (RFC 6750): OAuth 2 and JSON Web Tokens. */
+export interface BearerSecurity {
+  readonly bearer: string
+}
+
+/** `Authorization: Token …`, as Django REST framework has it. */
+export interface TokenSecurity {
+  readonly token: string
+}
+
+/** `Authorization: Basic …` (RFC 7617). */
+export interface BasicSecurity {
+  readonly basic: { readonly username: string; readonly password: string }
+}
+
+/** A key in a header, a query parameter or a cookie of the given name. */
+export interface ApiKeySecurity {
+  readonly apiKey: { readonly in: 'header' | 'query' | 'cookie'; readonly name: string; readonly value: string }
+}
+
+/** Sent with the operations whose description asks for any security, and with no other. */
+export type Security = BearerSecurity | TokenSecurity | BasicSecurity | ApiKeySecurity
+
+/** What a security adds to a request. */
+export interface Authorization {
+  readonly headers: Readonly<Record<string, string>>
+  /** A query parameter, encoded; `''` for none. */
+  readonly query: string
+  /** A cookie, as it stands in its header; `''` for none. */
+  readonly cookie: string
+}
+
+// constructors
+
+/** Drops blanks around a token, which come from copying it; a blank token is none. */
+export const normalToken = (token: string | null | undefined): string | null => {
+  const text = (token ?? '').trim()
+  return text === '' ? null : text
+}
+
+// pure
+
+export const noAuthorization: Authorization = { headers: {}, query: '', cookie: '' }
+
+/** Says what is wrong with a token, as the end of a sentence that names it; never repeats the token. */
+export const tokenProblem = (token: string): string | null =>
+  /^[\x21-\x7e]+$/.test(token) ? null : 'holds a space or another character that no token has'
+
+const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+
+const withHeader = (name: string, value: string): E.Either<Unsendable, Authorization> =>
+  E.right({ ...noAuthorization, headers: { [name]: value } })
+
+const refused = (argument: string, problem: string): E.Either<Unsendable, never> => E.left({ argument, problem })
+
+const withToken = (argument: 'bearer' | 'token', token: string): E.Either<Unsendable, Authorization> => {
+  const problem = tokenProblem(token)
+  const scheme = argument === 'bearer' ? 'Bearer' : 'Token'
+  return problem === null ? withHeader('Authorization', `${scheme} ${token}`) : refused(argument, problem)
+}
+
+/** What a header and a cookie can hold (RFC 9110, 5.5; RFC 6265, 4.1.1). */
+const keyValues = {
+  header: /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,
+  cookie: /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]+$/,
+}
+
+const withApiKey = ({ in: place, name, value }: ApiKeySecurity['apiKey']): E.Either<Unsendable, Authorization> => {
+  if (place === 'query')
+    return E.right({
+      ...noAuthorization,
+      query: `${encodeURIComponent(name.toWellFormed())}=${encodeURIComponent(value.toWellFormed())}`,
+    })
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return refused('apiKey/name', `is not the name of a ${place}`)
+  if (!keyValues[place].test(value)) return refused('apiKey/value', `holds a character that no ${place} has`)
+  return place === 'header' ? withHeader(name, value) : E.right({ ...noAuthorization, cookie: `${name}=${value}` })
+}
+
+const withBasic = ({ username, password }: BasicSecurity['basic']): E.Either<Unsendable, Authorization> =>
+  username.includes(':')
+    ? refused('basic/username', 'must not hold a colon')
+    : withHeader('Authorization', `Basic ${base64(`${username}:${password}`)}`)
+
+/** Whether the description asks for any security before it lets this operation run. */
+export const isSecured = ({ security }: Pick<Operation<never, unknown, never>, 'security'>): boolean =>
+  security.length > 0
+
+/**
+ * What a security adds to each request that needs it.
+ *
+ * Errors: which part of it can't be sent, and why, without the secret.
+ */
+export const authorizationOf = (security: Security | null): E.Either<Unsendable, Authorization> => {
+  if (security === null) return E.right(noAuthorization)
+  if ('bearer' in security) return withToken('bearer', security.bearer)
+  if ('token' in security) return withToken('token', security.token)
+  return 'basic' in security ? withBasic(security.basic) : withApiKey(security.apiKey)
+}

@@ -1,0 +1,156 @@
+/** Sends a request until it has an answer, or the policy says that it never will. @since 0.1.0 */
+import { either as E, function as F, type readerTaskEither as RTE, type task as T } from 'fp-ts'
+import { causeOf } from '../errors/Cause.js'
+import {
+  type CommonError,
+  type Exchange,
+  type InvalidArgument,
+  safeUrl,
+  type Unsendable,
+} from '../errors/RequestError.js'
+import { type Operation } from '../generated/operation.js'
+import { writeLog } from '../ports/notify.js'
+import { type Passing, retry } from '../task/retry.js'
+import { parseRetryAfter } from '../task/retryAfter.js'
+import { endpointProblem } from './endpoint.js'
+import { type Http } from './Http.js'
+import { type Outcome, passingOf } from './policy.js'
+import { type Authorization, authorizationOf, isSecured, noAuthorization } from './Security.js'
+import { type Answer, type NoAnswer, type WireRequest } from './Transport.js'
+
+// model
+
+/** A request whose address and body are complete, without what lets it in. */
+export type UnauthorizedRequest = Pick<WireRequest, 'method' | 'url' | 'headers' | 'body' | 'bytes'>
+
+/** An answer, and how many attempts it took. */
+export interface Exchanged {
+  readonly attempt: number
+  readonly answer: Answer
+}
+
+/** What the loop needs to know of an operation. */
+export type Exchangeable = Pick<Operation<never, unknown, never>, 'id' | 'method' | 'path' | 'responses' | 'security'>
+
+type Sent = { readonly attempt: number; readonly result: E.Either<NoAnswer, Answer> }
+
+// pure helpers
+
+/** Whether a success of the operation may be bytes, which are read as they are. */
+export const promisesBytes = ({ responses }: Exchangeable): boolean =>
+  Object.values(responses).some((content) => Object.values(content).includes('bytes'))
+
+const withQuery = (url: string, query: string): string =>
+  query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`
+
+const withCookie = (headers: UnauthorizedRequest['headers'], cookie: string): UnauthorizedRequest['headers'] =>
+  cookie === '' ? headers : { ...headers, Cookie: [headers['Cookie'] ?? [], cookie].flat().join('; ') }
+
+const authorized = (
+  { headers, url, ...request }: UnauthorizedRequest,
+  authorization: Authorization,
+): UnauthorizedRequest => ({
+  ...request,
+  url: withQuery(url, authorization.query),
+  headers: { ...withCookie(headers, authorization.cookie), ...authorization.headers },
+})
+
+/** An argument, or a setting of the environment, that no request can be made of. */
+export const notSent = (
+  { endpoint }: Pick<Http, 'endpoint'>,
+  { method, path }: Pick<Exchangeable, 'method' | 'path'>,
+  { argument, problem }: Unsendable,
+): InvalidArgument => ({
+  _tag: 'InvalidArgument',
+  method,
+  url: safeUrl(`${endpoint}${path}`),
+  status: null,
+  attempt: 0,
+  cause: { name: 'InvalidArgument', message: `${argument} ${problem}` },
+  argument,
+  problem,
+})
+
+const securityOf = ({ endpoint, security }: Http, operation: Exchangeable): E.Either<Unsendable, Authorization> => {
+  const problem = endpointProblem(endpoint)
+  if (problem !== null) return E.left({ argument: 'endpoint', problem })
+  // A security that can't be sent is a mistake with each operation.
+  return F.pipe(
+    authorizationOf(security),
+    E.map((authorization) => (isSecured(operation) ? authorization : noAuthorization)),
+  )
+}
+
+const outcomeOf = (result: Sent['result'], nowMs: number): Outcome =>
+  E.isLeft(result)
+    ? result.left
+    : { _tag: 'Status', status: result.right.status, retryAfterMs: parseRetryAfter(result.right.retryAfter, nowMs) }
+
+const statusOf = (result: Sent['result']): number | null => (E.isRight(result) ? result.right.status : null)
+
+const aborted = (exchange: Omit<Exchange, 'cause'>, message: string): CommonError => ({
+  _tag: 'Aborted',
+  ...exchange,
+  cause: { name: 'AbortError', message },
+})
+
+const noAnswer = (exchange: Omit<Exchange, 'cause'>, { _tag, cause }: NoAnswer, timeoutMs: number): CommonError => {
+  if (_tag === 'TimedOut') return { _tag: 'Timeout', ...exchange, cause, timeoutMs }
+  return { _tag: _tag === 'Cancelled' ? 'Aborted' : 'NetworkError', ...exchange, cause }
+}
+
+// effects
+
+/** Takes a transport that throws or rejects for one that got no answer. */
+const answered = async ({ transport }: Http, request: WireRequest): Promise<Sent['result']> => {
+  try {
+    return await transport.send(request)()
+  } catch (thrown) {
+    return E.left({ _tag: 'Unreachable', cause: causeOf(thrown) })
+  }
+}
+
+const isCancelled = ({ signal }: Http): boolean => signal?.aborted === true
+
+/**
+ * Sends a request for an operation, and again as the environment's policy says. An answer is given
+ * whatever its status.
+ *
+ * Errors: those of the network, of time and of cancellation, and what is wrong with the environment.
+ */
+export const exchange =
+  (operation: Exchangeable, unauthorized: UnauthorizedRequest): RTE.ReaderTaskEither<Http, CommonError, Exchanged> =>
+  (http) =>
+  async () => {
+    const authorization = securityOf(http, operation)
+    if (E.isLeft(authorization)) return E.left(notSent(http, operation, authorization.left))
+    const request: WireRequest = {
+      ...authorized(unauthorized, authorization.right),
+      timeoutMs: http.timeoutMs,
+      signal: http.signal,
+      isBinary: promisesBytes(operation),
+    }
+    const { method } = request
+    const url = safeUrl(request.url)
+    if (isCancelled(http))
+      return E.left(aborted({ method, url, status: null, attempt: 0 }, 'cancelled before it was sent'))
+
+    const repeated = { method, is500Documented: Object.hasOwn(operation.responses, '500') }
+    const failureOf = ({ result }: Sent): Passing | null => passingOf(repeated, outcomeOf(result, http.clock.nowMs()))
+    const send =
+      (attempt: number): T.Task<Sent> =>
+      async () => {
+        const result = await answered(http, request)
+        const status = statusOf(result)
+        writeLog(http.log, 'debug', 'request', { operation: operation.id, method, url, attempt, status })
+        return { attempt, result }
+      }
+    const sent = await retry(http)({ policy: http.retry, passingOf: failureOf, signal: http.signal }, send)()
+
+    const { attempt, result } = sent
+    const last = { method, url, attempt, status: statusOf(result) }
+    if (isCancelled(http) && failureOf(sent) !== null) return E.left(aborted(last, 'cancelled between attempts'))
+    return E.isLeft(result)
+      ? E.left(noAnswer(last, result.left, request.timeoutMs))
+      : E.right({ attempt, answer: result.right })
+  }

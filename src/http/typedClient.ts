@@ -1,0 +1,236 @@
+/**
+ * An openapi-fetch client whose calls are `TaskEither`s: its types check paths, parameters and bodies
+ * and it assembles the request; the environment's transport sends it, and the generated codecs read the
+ * answer.
+ * @since 0.1.0
+ */
+import { either as E, function as F, readerTaskEither as RTE, type taskEither as TE } from 'fp-ts'
+import createClient, { type Client, type FetchResponse, type ParamsOption, type RequestBodyOption } from 'openapi-fetch'
+import { type Cause, causeOf } from '../errors/Cause.js'
+import { type CommonError, type RequestError, safeUrl } from '../errors/RequestError.js'
+import { type Method, type Operation } from '../generated/operation.js'
+import { type BuiltRequest } from './buildRequest.js'
+import { type ErrorOf } from './decode.js'
+import { endpointProblem } from './endpoint.js'
+import { exchange, type Exchanged, notSent, promisesBytes, type UnauthorizedRequest } from './exchange.js'
+import { type Http } from './Http.js'
+import { build, readAnswer } from './request.js'
+import { type Answer } from './Transport.js'
+
+// model
+
+type Verb = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch'
+
+/** The paths that have a method. */
+type PathsWith<Paths, V extends Verb> = {
+  [P in keyof Paths]: Paths[P] extends { readonly [K in V]: unknown } ? P : never
+}[keyof Paths]
+
+type OperationAt<Paths, P extends keyof Paths, V extends Verb> = V extends keyof Paths[P] ? Paths[P][V] : never
+
+type Responses<Op> = Op extends { readonly responses: infer R } ? R : never
+
+/** The documented statuses of errors; any where the description has a range, or `default`. */
+type ErrorStatus<Op> = {
+  [S in keyof Responses<Op>]: `${S & (string | number)}` extends `${1 | 2 | 3}${string}`
+    ? never
+    : S extends number
+      ? S
+      : number
+}[keyof Responses<Op>]
+
+/** What a success of openapi-fetch holds: `FetchResponse` without the form that an error has. */
+type DataIn<Fetched> = Fetched extends { readonly data: infer Found } ? Found : never
+
+type Data<Op> =
+  Op extends Record<string | number, unknown> ? DataIn<FetchResponse<Op, object, `${string}/${string}`>> : never
+
+/** Chooses among several media types of a body; without it, the first. */
+interface ContentType {
+  readonly contentType?: string
+}
+
+type Init<Op> = ParamsOption<Op> & RequestBodyOption<Op> & ContentType
+
+/** An argument only where something in it is required. */
+type InitArgument<Op> = object extends Init<Op> ? readonly [init?: Init<Op>] : readonly [init: Init<Op>]
+
+type Call<Paths, V extends Verb> = <P extends PathsWith<Paths, V>>(
+  path: P,
+  ...init: InitArgument<OperationAt<Paths, P, V>>
+) => TE.TaskEither<ErrorOf<ErrorStatus<OperationAt<Paths, P, V>>>, Data<OperationAt<Paths, P, V>>>
+
+/** One function for each method: a path of the description, then what openapi-fetch takes: `params` and `body`. */
+export interface TypedClient<Paths> {
+  readonly GET: Call<Paths, 'get'>
+  readonly PUT: Call<Paths, 'put'>
+  readonly POST: Call<Paths, 'post'>
+  readonly DELETE: Call<Paths, 'delete'>
+  readonly OPTIONS: Call<Paths, 'options'>
+  readonly HEAD: Call<Paths, 'head'>
+  readonly PATCH: Call<Paths, 'patch'>
+}
+
+/** Any path of any description, whose answers are read as text. */
+interface AnyRoute {
+  readonly parameters: { readonly path?: object; readonly query?: object }
+  readonly requestBody?: { readonly content: { readonly 'application/json': unknown } }
+  readonly responses: { readonly 200: { readonly content: { readonly 'text/plain': string } } }
+}
+
+type AnyClient = Client<Record<string, Record<Verb, AnyRoute>>>
+
+type AnyOperation = Operation<unknown, unknown, number>
+
+/** The generated operations of the description: `import * as operations from './api/operations.js'`. */
+export type Operations = Readonly<Record<string, Operation<never, unknown, number>>>
+
+interface AnyInit {
+  readonly params?: Readonly<Record<string, unknown>>
+  readonly body?: unknown
+  readonly contentType?: string
+}
+
+/** What is done with a call beside sending it: nothing in an API of which nothing more is known. */
+export type Interceptor<R extends Http> = (
+  operation: Operation<never, unknown, number>,
+  args: object,
+  built: BuiltRequest,
+  sent: RTE.ReaderTaskEither<R, RequestError, unknown>,
+) => RTE.ReaderTaskEither<R, RequestError, unknown>
+
+// pure helpers
+
+const hasBody = (status: number): boolean => ![101, 204, 205, 304].includes(status)
+
+const isOk = (status: number): boolean => status >= 200 && status < 300
+
+const responseOf = ({ status, mediaType, text, bytes }: Answer): Response =>
+  new Response(hasBody(status) ? ((bytes as Uint8Array<ArrayBuffer> | undefined) ?? text) : null, {
+    status,
+    headers: { 'Content-Type': mediaType },
+  })
+
+/** Path and query of a target, without the `?` between them. */
+const partsOf = (target: string): readonly [path: string, query: string] => {
+  const at = target.indexOf('?')
+  return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)]
+}
+
+const argsOf = ({ params = {}, body, contentType }: AnyInit): object => ({
+  ...params,
+  ...(body === undefined ? {} : { body }),
+  ...(contentType === undefined ? {} : { contentType }),
+})
+
+const withText = (exchanged: Exchanged, text: unknown): Exchanged =>
+  typeof text === 'string' ? { ...exchanged, answer: { ...exchanged.answer, text } } : exchanged
+
+// effects
+
+const unauthorizedOf = async (request: Request): Promise<UnauthorizedRequest> => ({
+  method: request.method,
+  url: request.url,
+  headers: Object.fromEntries(request.headers),
+  body: null,
+  ...(request.body === null ? {} : { bytes: new Uint8Array(await request.arrayBuffer()) }),
+})
+
+/** The encoded path, query and body stand in for what openapi-fetch's own serializers would make of them. */
+const sendThrough =
+  (client: AnyClient, operation: AnyOperation, built: BuiltRequest) =>
+  (http: Http): TE.TaskEither<CommonError, Exchanged> =>
+  async () => {
+    const [path, query] = partsOf(built.target)
+    const body = built.bytes ?? built.body
+    const sent: Array<E.Either<CommonError, Exchanged>> = []
+    const fetch = async (request: Request): Promise<Response> => {
+      const exchanged = await exchange(operation, await unauthorizedOf(request))(http)()
+      sent.push(exchanged)
+      // Errors leave openapi-fetch at once: the codecs read them.
+      return E.isRight(exchanged) && isOk(exchanged.right.answer.status)
+        ? responseOf(exchanged.right.answer)
+        : Promise.reject(new Error('no success'))
+    }
+    const failed = (thrown: unknown): { readonly cause: Cause } => ({ cause: causeOf(thrown) })
+    const outcome = await client
+      .request(operation.method.toLowerCase() as Verb, operation.path, {
+        headers: { Accept: 'application/json', ...built.headers },
+        params: { path: {}, query: {} },
+        pathSerializer: () => `${http.endpoint}${path}`,
+        querySerializer: () => query,
+        ...(body === null ? {} : { body, bodySerializer: () => body }),
+        // Bytes are taken from the answer itself.
+        parseAs: promisesBytes(operation) ? 'stream' : 'text',
+        fetch,
+      })
+      .catch(failed)
+    const [exchanged] = sent
+    if (exchanged !== undefined)
+      return F.pipe(
+        exchanged,
+        E.map((done) => withText(done, 'data' in outcome ? outcome.data : undefined)),
+      )
+    const { method } = operation
+    const cause = 'cause' in outcome ? outcome.cause : { name: 'Error', message: 'nothing was sent' }
+    return E.left({
+      _tag: 'NetworkError',
+      method,
+      url: safeUrl(`${http.endpoint}${path}`),
+      status: null,
+      attempt: 0,
+      cause,
+    })
+  }
+
+const methods: ReadonlyArray<Method> = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH']
+
+const clientFor = <R extends Http>(operations: Operations, intercept: Interceptor<R>, http: R): object => {
+  const client: AnyClient = createClient({ baseUrl: http.endpoint })
+  const byRoute = new Map(Object.values(operations).map((one) => [`${one.method} ${one.path}`, one as AnyOperation]))
+  const run = (operation: AnyOperation, init: AnyInit): RTE.ReaderTaskEither<R, RequestError, unknown> => {
+    const args = argsOf(init)
+    return F.pipe(
+      build(operation, args),
+      RTE.flatMap((built) => {
+        const sent = F.pipe(
+          sendThrough(client, operation, built),
+          RTE.flatMap(readAnswer(operation, `${http.endpoint}${built.target}`)),
+        )
+        return intercept(operation, args, built, sent)
+      }),
+    )
+  }
+  const call =
+    (method: Method) =>
+    (path: string, init: AnyInit = {}): TE.TaskEither<RequestError, unknown> => {
+      const operation = byRoute.get(`${method} ${path}`)
+      const problem = endpointProblem(http.endpoint)
+      if (operation === undefined)
+        return async () =>
+          E.left(notSent(http, { method, path }, { argument: 'path', problem: 'is not in the description' }))
+      return problem === null
+        ? run(operation, init)(http)
+        : async () => E.left(notSent(http, operation, { argument: 'endpoint', problem }))
+    }
+  return Object.fromEntries(methods.map((method) => [method, call(method)]))
+}
+
+/**
+ * An openapi-fetch client for the operations of a description, over the environment's transport: security,
+ * timeout, retries, checks of arguments and typed errors are those of `request`.
+ *
+ * @example
+ * const tes = makeTypedClient<paths>(operations)(http)
+ * const task = tes.GET('/tasks/{id}', { params: { path: { id: 'job-0012345' } } })
+ */
+export const makeTypedClient =
+  <Paths extends object>(operations: Operations) =>
+  (http: Http): TypedClient<Paths> =>
+    clientFor(operations, (_operation, _args, _built, sent) => sent, http) as TypedClient<Paths>
+
+/** As {@link makeTypedClient}, with something to do around each call. @internal */
+export const makeInterceptedClient =
+  <Paths extends object, R extends Http>(operations: Operations, intercept: Interceptor<R>) =>
+  (http: R): TypedClient<Paths> =>
+    clientFor(operations, intercept, http) as TypedClient<Paths>

@@ -1,0 +1,125 @@
+/** What lets requests in: each scheme as the server receives it, and never where nobody asked for it. */
+import { either as E } from 'fp-ts'
+import { type HttpOptions, makeHttp, noRetry, type Operation, request, type Security } from 'pangea-fp/http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Handler, startStub, type StubServer } from './stubServer.js'
+
+interface Received {
+  readonly authorization?: string | undefined
+  readonly cookie?: string | undefined
+  readonly url?: string | undefined
+  readonly key?: string | undefined
+}
+
+let received: Received = {}
+const noting: Handler = (asked, response) => {
+  const { authorization, cookie, 'x-api-key': key } = asked.headers
+  received = { authorization, cookie, url: asked.url, key: key as string | undefined }
+  response.writeHead(204).end()
+}
+
+let server: StubServer
+beforeAll(async () => {
+  server = await startStub()
+})
+afterAll(() => server.close())
+
+const ping: Operation<
+  { readonly query?: { readonly page?: string }; readonly cookie?: { readonly lang?: string } },
+  void,
+  never
+> = {
+  id: 'ping',
+  method: 'GET',
+  path: '/ping',
+  parameters: [
+    { name: 'page', in: 'query', isRequired: false },
+    { name: 'lang', in: 'cookie', isRequired: false },
+  ],
+  hasBody: false,
+  security: [['any']],
+  pagination: null,
+  tags: [],
+  invalidates: [],
+  responses: { 204: {} },
+}
+const publicPing: typeof ping = { ...ping, security: [] }
+
+const send = (
+  options: Partial<HttpOptions>,
+  operation = ping,
+  args: Parameters<typeof request<object, void, never>>[1] = {},
+) => {
+  server.answerWith(noting)
+  received = {}
+  return request(operation, args)(makeHttp({ endpoint: server.url, retry: noRetry, ...options }))()
+}
+
+describe('makeHttp', () => {
+  it.each<[string, Security, Received]>([
+    ['a bearer token', { bearer: 'abc.def' }, { authorization: 'Bearer abc.def' }],
+    ['a token of Django REST framework', { token: 'f00d' }, { authorization: 'Token f00d' }],
+    [
+      'user and password, in UTF-8',
+      { basic: { username: 'Zoë', password: 'p:ä' } },
+      { authorization: `Basic ${Buffer.from('Zoë:p:ä').toString('base64')}` },
+    ],
+    ['a key in a header', { apiKey: { in: 'header', name: 'X-API-Key', value: 'k1' } }, { key: 'k1' }],
+    [
+      'a key with a scheme of its own',
+      { apiKey: { in: 'header', name: 'Authorization', value: 'Key k1' } },
+      { authorization: 'Key k1' },
+    ],
+    ['a key in the query, encoded', { apiKey: { in: 'query', name: 'key', value: 'a&b' } }, { url: '/ping?key=a%26b' }],
+    ['a key in a cookie', { apiKey: { in: 'cookie', name: 'session', value: 'k1' } }, { cookie: 'session=k1' }],
+  ])('sends %s', async (_, security, expected) => {
+    expect(await send({ security })).toEqual(E.right(undefined))
+    expect(received).toMatchObject(expected)
+  })
+
+  it('adds a key to the query and the cookies that the call has', async () => {
+    const args = { query: { page: '2' }, cookie: { lang: 'en' } }
+    await send({ security: { apiKey: { in: 'query', name: 'key', value: 'k' } } }, ping, args)
+    expect(received.url).toBe('/ping?page=2&key=k')
+    await send({ security: { apiKey: { in: 'cookie', name: 'key', value: 'k' } } }, ping, args)
+    expect(received.cookie).toBe('lang=en; key=k')
+  })
+
+  it('sends no credential with an operation that asks for none', async () => {
+    await send({ security: { bearer: 'abc' } }, publicPing)
+    expect(received.authorization).toBeUndefined()
+  })
+
+  it('gives default parameters to the operations that have them, unless the call has its own', async () => {
+    await send({ defaultParameters: { page: '7', other: 'x' } })
+    expect(received.url).toBe('/ping?page=7')
+    await send({ defaultParameters: { page: '7' } }, ping, { query: { page: '1' } })
+    expect(received.url).toBe('/ping?page=1')
+  })
+
+  it('keeps a base path that ends in /api', async () => {
+    await send({ endpoint: `${server.url}/api/` })
+    expect(received.url).toBe('/api/ping')
+  })
+
+  it.each<[string, Security, string]>([
+    ['a bearer token with a line break', { bearer: 's3cr3t\nX: 1' }, 'bearer'],
+    ['a user with a colon', { basic: { username: 'a:b', password: 's3cr3t' } }, 'basic/username'],
+    ['a header that is none', { apiKey: { in: 'header', name: 'X Key', value: 's3cr3t' } }, 'apiKey/name'],
+    ['a key with a line break', { apiKey: { in: 'header', name: 'X-Key', value: 's3cr3t\n' } }, 'apiKey/value'],
+    ['a cookie with a semicolon', { apiKey: { in: 'cookie', name: 'key', value: 's3cr3t;admin=1' } }, 'apiKey/value'],
+  ])('refuses %s before anything is sent, and does not repeat it', async (_, security, argument) => {
+    const outcome = await send({ security })
+    expect(outcome).toMatchObject(E.left({ _tag: 'InvalidArgument', argument }))
+    expect(JSON.stringify(outcome)).not.toContain('s3cr3t')
+    expect(server.requests).toEqual([])
+  })
+
+  it('keeps a key of the query out of errors', async () => {
+    server.answerWith((_asked, response) => response.writeHead(500).end())
+    const security: Security = { apiKey: { in: 'query', name: 'key', value: 's3cr3t' } }
+    const outcome = await request(ping, {})(makeHttp({ endpoint: server.url, retry: noRetry, security }))()
+    expect(outcome).toMatchObject(E.left({ _tag: 'ServerError' }))
+    expect(JSON.stringify(outcome)).not.toContain('s3cr3t')
+  })
+})

@@ -1,0 +1,204 @@
+/** An openapi-fetch client over the transport: what the server receives, and what the caller gets. */
+import { either as E } from 'fp-ts'
+import * as t from 'io-ts'
+import { type HttpOptions, makeHttp, makeTypedClient, noRetry, type Operation } from 'pangea-fp/http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Handler, json, startStub, type StubServer, text } from './stubServer.js'
+
+interface Answer<Content> {
+  readonly headers: { readonly [name: string]: unknown }
+  readonly content: Content
+}
+interface Nothing {
+  readonly headers: { readonly [name: string]: unknown }
+  readonly content?: never
+}
+interface Thing {
+  readonly name: string
+}
+
+interface paths {
+  readonly '/shelves/{shelf}/things': {
+    readonly get: {
+      readonly parameters: {
+        readonly path: { readonly shelf: string }
+        readonly query?: { readonly color?: ReadonlyArray<string> }
+      }
+      readonly requestBody?: never
+      readonly responses: {
+        readonly 200: Answer<{ readonly 'application/json': Thing }>
+        readonly 404: Answer<{ readonly 'application/json': { readonly code: number } }>
+        readonly 409: Answer<{ readonly 'application/json': { readonly code: number } }>
+      }
+    }
+    readonly post: {
+      readonly parameters: { readonly path: { readonly shelf: string } }
+      readonly requestBody: { readonly content: { readonly 'application/json': Thing } }
+      readonly responses: { readonly 204: Nothing }
+    }
+  }
+  readonly '/photo': {
+    readonly get: {
+      readonly parameters: { readonly query?: never }
+      readonly requestBody?: never
+      readonly responses: { readonly 200: Answer<{ readonly 'image/png': Uint8Array }> }
+    }
+  }
+}
+
+const common = { hasBody: false, security: [['any']], pagination: null, tags: [], invalidates: [] }
+const shelf = { name: 'shelf', in: 'path', isRequired: true } as const
+const Thing = t.readonly(t.type({ name: t.string }))
+const Failure = t.type({ code: t.number })
+
+const operations = {
+  getThing: {
+    ...common,
+    id: 'getThing',
+    method: 'GET',
+    path: '/shelves/{shelf}/things',
+    parameters: [shelf, { name: 'color', in: 'query', isRequired: false, explode: false }],
+    responses: {
+      200: { 'application/json': Thing },
+      404: { 'application/json': Failure },
+      409: { 'application/json': Failure },
+    },
+  },
+  addThing: {
+    ...common,
+    id: 'addThing',
+    method: 'POST',
+    path: '/shelves/{shelf}/things',
+    parameters: [shelf],
+    hasBody: true,
+    body: Thing,
+    responses: { 204: {} },
+  },
+  getPhoto: {
+    ...common,
+    id: 'getPhoto',
+    method: 'GET',
+    path: '/photo',
+    parameters: [],
+    responses: { 200: { 'image/png': 'bytes' } },
+  },
+} satisfies Readonly<Record<string, Operation<never, unknown, number>>>
+
+let server: StubServer
+beforeAll(async () => {
+  server = await startStub()
+})
+afterAll(() => server.close())
+
+const client = (options: Partial<HttpOptions> = {}) =>
+  makeTypedClient<paths>(operations)(
+    makeHttp({ endpoint: `${server.url}/base`, retry: noRetry, security: { bearer: 'b34r' }, ...options }),
+  )
+
+const get = (name: string, options?: Partial<HttpOptions>) =>
+  client(options).GET('/shelves/{shelf}/things', { params: { path: { shelf: name } } })()
+
+describe('makeTypedClient', () => {
+  it('fills the template and the query as the description says, and reads the answer by its codec', async () => {
+    server.answerWith(json(200, { name: 'cup' }))
+    const params = { path: { shelf: 'a b%é' }, query: { color: ['red', 'blue'] } }
+    expect(await client().GET('/shelves/{shelf}/things', { params })()).toEqual(E.right({ name: 'cup' }))
+    expect(server.requests).toEqual([
+      { method: 'GET', url: '/base/shelves/a%20b%25%C3%A9/things?color=red,blue', token: 'Bearer b34r' },
+    ])
+  })
+
+  it('sends a JSON body, and gives nothing for an answer without one', async () => {
+    let received = ''
+    server.answerWith((asked, response) => {
+      expect(asked.headers['content-type']).toBe('application/json')
+      asked.on('data', (chunk: Buffer) => (received += chunk.toString()))
+      asked.on('end', () => response.writeHead(204).end())
+    })
+    const added = client().POST('/shelves/{shelf}/things', { params: { path: { shelf: 'a' } }, body: { name: 'é' } })
+    expect(server.requests).toEqual([])
+    expect(await added()).toEqual(E.right(undefined))
+    expect(received).toBe('{"name":"é"}')
+  })
+
+  it('gives bytes as they are', async () => {
+    const bytes = Buffer.from([0x89, 0x50, 0, 0xff, 0xfe])
+    server.answerWith((_asked, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(bytes))
+    expect(await client().GET('/photo')()).toEqual(E.right(new Uint8Array(bytes)))
+  })
+
+  it.each<[string, Handler, object]>([
+    ['a documented 404 with its body', json(404, { code: 7 }), { _tag: 'NotFound', status: 404, body: { code: 7 } }],
+    ['a documented 409 with its body', json(409, { code: 8 }), { _tag: 'Conflict', status: 409, body: { code: 8 } }],
+    ['a status without a description', json(418, {}), { _tag: 'UnexpectedStatus', status: 418 }],
+    ['a success of another shape', json(200, { name: 1 }), { _tag: 'DecodeError', issues: [{ pointer: '/name' }] }],
+    ['a success that is no JSON', text(200, 'application/json', '{"name'), { _tag: 'MalformedJson' }],
+    ['a lost connection', (asked) => asked.socket.destroy(), { _tag: 'NetworkError', attempt: 1 }],
+    ['a 401', json(401, {}), { _tag: 'Unauthenticated', hasCredential: true }],
+  ])('gives %s as a typed error', async (_, handler, error) => {
+    server.answerWith(handler)
+    const outcome = await get('a')
+    expect(outcome).toMatchObject(E.left({ url: `${server.url}/base/shelves/a/things`, ...error }))
+  })
+
+  it('sends a GET again as the policy says', async () => {
+    server.answerWith((asked, response) => {
+      if (server.requests.length === 1) json(503, {})(asked, response)
+      else json(200, { name: 'cup' })(asked, response)
+    })
+    const clock = { nowMs: () => 0, sleep: () => async () => undefined }
+    expect(await get('a', { clock, retry: { budgetMs: 1000 } })).toEqual(E.right({ name: 'cup' }))
+    expect(server.requests.length).toBe(2)
+  })
+
+  it('refuses before it sends anything: a name that no path can hold, a body of another type, an endpoint that is none', async () => {
+    server.answerWith(json(200, {}))
+    expect(await get('a/b')).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'shelf' }))
+    expect(await get('..')).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'shelf' }))
+    const params = { path: { shelf: 'a' } }
+    const body = { name: 1 } as unknown as Thing
+    expect(await client().POST('/shelves/{shelf}/things', { params, body })()).toMatchObject(
+      E.left({ _tag: 'InvalidArgument', argument: 'body/name' }),
+    )
+    expect(await get('a', { endpoint: 'nonsense' })).toMatchObject(E.left({ argument: 'endpoint' }))
+    expect(await get('a', { signal: AbortSignal.abort() })).toMatchObject(E.left({ _tag: 'Aborted', attempt: 0 }))
+    expect(server.requests).toEqual([])
+  })
+
+  it('refuses a path that the description does not have, for callers without a compiler', async () => {
+    const untyped = client() as unknown as { readonly GET: (path: string) => () => Promise<unknown> }
+    expect(await untyped.GET('/nowhere')()).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'path' }))
+  })
+})
+
+/** Compiled, never run: what the compiler takes and refuses. */
+export const types = (): void => {
+  const { GET, POST } = client()
+  const params = { path: { shelf: 'a' } }
+  // @ts-expect-error a path that is not described
+  void GET('/shelves')
+  // @ts-expect-error a method that the path does not have
+  void POST('/photo')
+  // @ts-expect-error a required parameter is missing
+  void GET('/shelves/{shelf}/things')
+  // @ts-expect-error a misspelt parameter
+  void GET('/shelves/{shelf}/things', { params: { path: { shelve: 'a' } } })
+  // @ts-expect-error a body without its required member
+  void POST('/shelves/{shelf}/things', { params, body: {} })
+  // @ts-expect-error a body of another type
+  void POST('/shelves/{shelf}/things', { params, body: { name: 1 } })
+  // @ts-expect-error a body where none is described
+  void GET('/shelves/{shelf}/things', { params, body: { name: 'a' } })
+  const thing = GET('/shelves/{shelf}/things', { params })
+  type Outcome = Awaited<ReturnType<typeof thing>>
+  const _right: Extract<Outcome, { readonly _tag: 'Right' }>['right'] = { name: 'cup' }
+  // A success without any documented error is never `undefined`.
+  const photo = GET('/photo')
+  const _bytes: Extract<Awaited<ReturnType<typeof photo>>, { readonly _tag: 'Right' }>['right']['byteLength'] = 1
+  const _tag = (outcome: Extract<Outcome, { readonly _tag: 'Left' }>): 'NotFound' | 'Conflict' | 'other' => {
+    const { _tag: tag } = outcome.left
+    // @ts-expect-error a 403 is not described
+    if (tag === 'Forbidden') return 'other'
+    return tag === 'NotFound' || tag === 'Conflict' ? tag : 'other'
+  }
+}

@@ -1,0 +1,34 @@
+/** What a typed client does for Pangea beside sending: token, work orders and blank filters. */
+import { either as E, function as F } from 'fp-ts'
+import { asWorker, makePangea, type Pangea, type SampleId, typedClient, type WorkOrderId } from 'pangea-fp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { json, startStub, type StubServer } from '../http/stubServer.js'
+
+let server: StubServer
+beforeAll(async () => {
+  server = await startStub()
+})
+afterAll(() => server.close())
+
+const uuid = '00000000-0000-4000-8000-000000000000' as SampleId
+const params = { path: { uuid } }
+const pangea = (): Pangea => makePangea({ endpoint: server.url, token: 'f00d' })
+
+describe('typedClient', () => {
+  it('sends the token and the work order of the environment', async () => {
+    server.answerWith(json(404, { detail: 'Not found.' }))
+    const order = '20000000-0000-4000-8000-000000000000' as WorkOrderId
+    const client = typedClient(F.pipe(pangea(), asWorker(order)) as Pangea)
+    expect(await client.GET('/api/samples/{uuid}', { params })()).toMatchObject(E.left({ _tag: 'NotFound' }))
+    expect(server.requests).toEqual([
+      { method: 'GET', url: `/api/samples/${uuid}?work_order_uuid=${order}`, token: 'Token f00d' },
+    ])
+  })
+
+  it('refuses a blank filter, which the server would take for everything', async () => {
+    server.answerWith(json(200, {}))
+    const outcome = await typedClient(pangea()).GET('/api/samples', { params: { query: { name: ' ' } } })()
+    expect(outcome).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'name' }))
+    expect(server.requests).toEqual([])
+  })
+})
