@@ -49,7 +49,8 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(live/|disk/|(cache|http)/drivers/|transfer/node/|ops/files/node/|http[.]ts$|index[.]ts$|node[.]ts$)',
+        pathNot:
+          '^src/(live/|disk/|(cache|http)/drivers/|transfer/node/|ops/files/node/|http[.]ts$|index[.]ts$|node[.]ts$)',
       },
       to: { path: '^src/.*/(drivers|node)/' },
     },

@@ -77,7 +77,13 @@ const buildLibrary = async (outDir: string): Promise<void> => {
   await keepModulesOf(outDir, ['http.js', 'index.js', 'requests.js'])
   await build({
     ...forNode,
-    entryPoints: ['src/http.ts', 'src/index.ts', 'src/node.ts', 'src/requests.ts', 'src/transfer/node/hash/hashWorker.js'],
+    entryPoints: [
+      'src/http.ts',
+      'src/index.ts',
+      'src/node.ts',
+      'src/requests.ts',
+      'src/transfer/node/hash/hashWorker.js',
+    ],
     entryNames: '[name]',
     outdir: join(outDir, 'bundle'),
     external: ['basic-ftp', 'undici', 'zod'],
