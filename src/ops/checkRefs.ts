@@ -100,13 +100,13 @@ export const checkSample = (like: SampleLike): Checked<SampleRef> => {
 /** A module, and a replicate where there is one. */
 const checkResultName = <N extends ResultName>(name: N): Checked<N> =>
   F.pipe(
-    checkName('module', name.module),
-    E.flatMap((module) =>
+    checkName('module_name', name.module_name),
+    E.flatMap((module_name) =>
       name.replicate === undefined
-        ? E.right({ ...name, module })
+        ? E.right({ ...name, module_name })
         : F.pipe(
             checkName('replicate', name.replicate),
-            E.map((replicate) => ({ ...name, module, replicate })),
+            E.map((replicate) => ({ ...name, module_name, replicate })),
           ),
     ),
   )

@@ -92,17 +92,17 @@ export const newResult = <O extends m.Sample | m.SampleGroup>(
 
 const resultsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleResult> => results.map(({ result }) => result)
 
-const named = ({ module, replicate }: ResultName): string =>
+const named = ({ module_name: module, replicate }: ResultName): string =>
   `result of module ${module}${replicate === undefined ? '' : `, replicate ${replicate}`}`
 
 const ownerOf = (result: Result): string => ('sample' in result ? result.sample : result.sample_group)
 
 /** Whether a list, which was filtered by the server, holds what was asked for. */
 const isOf =
-  (owner: string, { module, replicate }: ResultName) =>
+  (owner: string, { module_name, replicate }: ResultName) =>
   (result: Result): boolean =>
     ownerOf(result) === owner &&
-    result.module_name === module &&
+    result.module_name === module_name &&
     (replicate === undefined || result.replicate === replicate)
 
 /** Times are ISO 8601 in UTC, which sort as text. */
@@ -121,7 +121,7 @@ const listOf = (kind: ResultKind, owner: string, name?: ResultName): Op<Readonly
   listAll(kind.list, {
     query: {
       [kind.ownerFilter]: owner,
-      ...(name === undefined ? {} : { module_name: name.module }),
+      ...(name === undefined ? {} : { module_name: name.module_name }),
       ...(name?.replicate === undefined ? {} : { replicate: name.replicate }),
     },
   })
@@ -146,7 +146,8 @@ const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
         orSame(
           findResult(kind, owner, ref),
           found,
-          (one) => isNameAs(ref.module, one.module_name) && isOf(owner, { ...ref, module: one.module_name })(one),
+          (one) =>
+            isNameAs(ref.module_name, one.module_name) && isOf(owner, { ...ref, module_name: one.module_name })(one),
         ),
       ),
     )
@@ -234,8 +235,7 @@ const ensureDraft = (
   fields: ResultFields,
 ): Op<Result, Conflict | Forbidden | Invalid> => {
   const body = { ...fields, [kind.owner]: owner }
-  const name = { module: fields.module_name, replicate: fields.replicate }
-  return ensured(findResult(kind, owner, name), write(kind.create, { body }))
+  return ensured(findResult(kind, owner, fields), write(kind.create, { body }))
 }
 
 /**
@@ -286,7 +286,7 @@ export const saveResult = <D extends Result | ResultDraft>(
       const create = write(kind.create, { body })
       if (draft.replicate === undefined) return create
       const owner = 'sample_group' in draft ? draft.sample_group : draft.sample
-      const find = findResult(kind, owner, { module: draft.module_name, replicate: draft.replicate })
+      const find = findResult(kind, owner, draft)
       return upserted(find, create, ({ uuid }) => replace(uuid, body))
     }),
   )

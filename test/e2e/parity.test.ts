@@ -286,7 +286,7 @@ describe('organizations, groups and samples', () => {
 
   it('Sample.analysis_result(module, replicate), .get_analysis_results(), .get_manifest(), .change_library(lib)', async () => {
     const { sample, result, field } = await made('moved')
-    expect(await must(ops.fetchResult(resultNamed(sample, { module: 'moved', replicate: 'r' })))).toEqual(result)
+    expect(await must(ops.fetchResult(resultNamed(sample, { module_name: 'moved', replicate: 'r' })))).toEqual(result)
     expect(await must(ops.listResults(sample))).toEqual([result])
     expect((await must(ops.fetchSampleManifest(sample))).analysis_results).toHaveLength(1)
     const target = await must(ops.ensureLibrary(world.organization, 'Moved to'))

@@ -84,8 +84,8 @@ export const compiled = (): void => {
   void request(operations.listSamples, { query: { colour: 'red' } })
 
   // A reference of one kind does not stand for another.
-  const ofSample = resultNamed(sample, { module: 'm' })
-  const ofGroup = resultNamed(group, { module: 'm' })
+  const ofSample = resultNamed(sample, { module_name: 'm' })
+  const ofGroup = resultNamed(group, { module_name: 'm' })
   // @ts-expect-error a result is no field
   void fetchField(ofSample)
   // @ts-expect-error a field is no result
@@ -127,15 +127,15 @@ export const compiled = (): void => {
   // @ts-expect-error nothing that JSON has no form for
   void saveBlob(ofSample, 'f', { at: undefined })
 
-  const _bySample = fieldNamed(resultNamed(sample, { module: 'm' }), 'f')
+  const _bySample = fieldNamed(resultNamed(sample, { module_name: 'm' }), 'f')
   proves<Equal<typeof _bySample, SampleFieldRef>>()
-  const _byGroup = fieldNamed(resultNamed(group, { module: 'm' }), 'f')
+  const _byGroup = fieldNamed(resultNamed(group, { module_name: 'm' }), 'f')
   proves<Equal<typeof _byGroup, GroupFieldRef>>()
 
-  const _ofSample = fetchResult(resultNamed(sampleNamed('a', 'b', 'c'), { module: 'm' }))
+  const _ofSample = fetchResult(resultNamed(sampleNamed('a', 'b', 'c'), { module_name: 'm' }))
   proves<Equal<RightOf<typeof _ofSample>, SampleResult>>()
   // Bound functions stay generic.
-  const _ofGroup = operationsOf(pangea).fetchResult(resultNamed(group, { module: 'm' }))
+  const _ofGroup = operationsOf(pangea).fetchResult(resultNamed(group, { module_name: 'm' }))
   proves<Equal<Awaited<ReturnType<typeof _ofGroup>> extends E.Either<unknown, infer A> ? A : never, GroupResult>>()
 
   // What clients of `paths` receive and send is what the operations do.
