@@ -158,6 +158,14 @@ export {
   streamSamplesWithResults,
 } from './ops/walk.js'
 export { type Field, type Result } from './ops/kinds.js'
+export {
+  type GroupResultDraft,
+  newResult,
+  type ResultDraft,
+  type ResultFields,
+  type ResultOwner,
+  type SampleResultDraft,
+} from './ops/newResult.js'
 export * from './ops/results.js'
 export {
   createField,

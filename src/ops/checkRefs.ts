@@ -97,6 +97,9 @@ export const checkSample = (like: SampleLike): Checked<SampleRef> => {
   }
 }
 
+export const checkSamples = (samples: ReadonlyArray<SampleLike>): Checked<ReadonlyArray<SampleRef>> =>
+  Array.isArray(samples) ? E.traverseArray(checkSample)(samples) : E.left(invalidArgument('samples', 'must be a list'))
+
 /** A module, and a replicate where there is one. */
 const checkResultName = <N extends ResultName>(name: N): Checked<N> =>
   F.pipe(

@@ -14,9 +14,18 @@ import { checked } from './checked.js'
 import { checkResult } from './checkRefs.js'
 import { ensured, upserted } from './ensured.js'
 import { groupResults, type Result, type ResultKind, sampleResults } from './kinds.js'
+import {
+  kindOfOwner,
+  kindOfRecord,
+  ownerId,
+  type ResultDraft,
+  type ResultFields,
+  type ResultOwner,
+  withOwner,
+} from './newResult.js'
 import { exactly, isNameAs, isResultAs, orSame } from './exact.js'
 import { gone } from './gone.js'
-import { type Checked, isObject } from './identifiers.js'
+import { isObject } from './identifiers.js'
 import { nestedResult } from './nested.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
@@ -30,10 +39,9 @@ import {
   type ResultRef,
   sampleById,
   type SampleGroupLike,
-  type SampleLike,
 } from './refs.js'
-import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
-import { fetchSample, sampleId } from './samples.js'
+import { fetchSampleGroup } from './sampleGroups.js'
+import { fetchSample } from './samples.js'
 import { saved, type SaveOptions } from './saved.js'
 import { isSamplesOf, listFromSamples, type SamplesOf, type SampleWithResults, streamFromSamples } from './walk.js'
 import { ifReadable, orElseList, orElseStream } from './whenEmpty.js'
@@ -42,20 +50,11 @@ import { checkDraft, checkRecord, written } from './written.js'
 
 // model
 
-/** What has results. */
-export type ResultOwner = SampleLike | SampleGroupLike
-
-/** What a new result may say of itself; its owner is given beside it. */
-export type ResultFields = Omit<m.SampleResultWrite, 'sample'>
-
-/** A result that is not saved yet: see {@link newResult}. */
-export type ResultDraft = m.SampleResultWrite | m.GroupResultWrite
-
 type Written = Record<(typeof writable)[number], unknown>
 type ResultId = m.SampleResultId | m.GroupResultId
 type OfOwner<O extends ResultOwner | SamplesOf> = O extends SampleGroupLike ? m.GroupResult : m.SampleResult
 type OfLike<L extends ResultLike> = L extends GroupResultLike ? m.GroupResult : m.SampleResult
-type OfRecord<D extends Result | ResultDraft> = D extends { readonly sample_group: m.SampleGroupId }
+type OfRecord<D extends Result | ResultDraft> = D extends { readonly sample_group: unknown }
   ? m.GroupResult
   : m.SampleResult
 
@@ -76,20 +75,7 @@ const writable = [
   'pipeline_module',
 ] as const
 
-const kindOfOwner = (owner: ResultOwner): ResultKind => (isGroup(owner) ? groupResults : sampleResults)
 const kindOfRef = (ref: ResultRef): ResultKind => (isGroupResultRef(ref) ? groupResults : sampleResults)
-const kindOfRecord = (record: object): ResultKind =>
-  isObject(record) && 'sample_group' in record ? groupResults : sampleResults
-
-/** A result that is not saved yet: data, to be given to {@link saveResult}. */
-export const newResult = <O extends m.Sample | m.SampleGroup>(
-  owner: O,
-  fields: ResultFields,
-): O extends m.SampleGroup ? m.GroupResultWrite : m.SampleResultWrite => {
-  const draft = { ...fields, [kindOfOwner(owner).owner]: isObject(owner) ? owner.uuid : undefined }
-  return draft as O extends m.SampleGroup ? m.GroupResultWrite : m.SampleResultWrite
-}
-
 const resultsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleResult> => results.map(({ result }) => result)
 
 const named = ({ module_name: module, replicate }: ResultName): string =>
@@ -110,9 +96,6 @@ const latest = (results: ReadonlyArray<Result>): Result | undefined =>
   results.reduce<Result | undefined>((a, b) => (a === undefined || b.updated_at > a.updated_at ? b : a), undefined)
 
 // operations
-
-const ownerId = (owner: ResultOwner): Op<string, Forbidden | NotFound> =>
-  isGroup(owner) ? sampleGroupId(owner) : sampleId(owner)
 
 const fetchOwner = (owner: ResultOwner, id: string): Op<unknown, Forbidden | NotFound> =>
   isGroup(owner) ? fetchSampleGroup(groupById(id as m.SampleGroupId)) : fetchSample(sampleById(id as m.SampleId))
@@ -214,19 +197,16 @@ export const streamResults = <O extends ResultOwner | SamplesOf>(
   ) as Stream<OfOwner<O>, Forbidden | NotFound>
 }
 
-/** A draft that says what it is a result of, and of whom. */
-const checkNew = <D extends ResultDraft>(draft: D): Checked<D> => {
-  const required: ReadonlyArray<string> = ['module_name', kindOfRecord(draft).owner]
-  return checkDraft(draft, required as ReadonlyArray<keyof D & string>)
-}
-
 /**
  * Creates a result. Without a replicate, the server makes one up.
  *
- * Errors: `Conflict` when the owner has one of that module and replicate. Source: `POST /sample_ars`, `POST /sample_group_ars`.
+ * Errors: `Conflict` when the owner has one of that module and replicate; `NotFound` for an owner that is named, and is not there.
+ * Source: `POST /sample_ars`, `POST /sample_group_ars`.
  */
-export const createResult = <D extends ResultDraft>(draft: D): Op<OfRecord<D>, Conflict | Forbidden | Invalid> =>
-  as(checked(checkNew(draft), (body) => write(kindOfRecord(body).create, { body })))
+export const createResult = <D extends ResultDraft>(
+  draft: D,
+): Op<OfRecord<D>, Conflict | Forbidden | Invalid | NotFound> =>
+  as(withOwner(draft, (body) => write(kindOfRecord(body).create, { body })))
 
 /** Finds by owner, module and replicate, or creates. One that is there is given as it is. */
 const ensureDraft = (
@@ -281,7 +261,7 @@ export const saveResult = <D extends Result | ResultDraft>(
       ),
     )
   return as(
-    checked(checkNew(record), (draft) => {
+    withOwner(record, (draft) => {
       const body = written<Written>(writable, draft)
       const create = write(kind.create, { body })
       if (draft.replicate === undefined) return create
