@@ -5,7 +5,9 @@ import {
   createResult,
   ensureSample,
   ensureSampleGroup,
+  fetchS3Bucket,
   groupNamed,
+  listS3Buckets,
   listSamples,
   newResult,
   type NodePangea,
@@ -17,6 +19,7 @@ import {
   sampleNamed,
   saveResult,
   saveSampleGroup,
+  updateS3Bucket,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { must, startWorld, type World } from './world.js'
@@ -99,4 +102,11 @@ it('saveSampleGroup saves nothing when a sample that it is to add is not there',
   const changed = { ...addSample(sampleIn(world.library, 'S9'))(group), name: 'changed' }
   expect(await saveSampleGroup(changed)(world.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
   expect(await run(ensureSampleGroup(world.organization, { name: 'unchanged' }))).toEqual(group)
+})
+
+it('updateS3Bucket and fetchS3Bucket take the record of a bucket in the place of its uuid', async () => {
+  const [bucket] = await run(listS3Buckets(world.organization))
+  if (bucket === undefined) return expect.fail('no bucket')
+  expect(await run(fetchS3Bucket(bucket))).toEqual(bucket)
+  expect((await run(updateS3Bucket(bucket, { name: bucket.name }))).uuid).toBe(bucket.uuid)
 })
