@@ -176,6 +176,7 @@ export {
   type FieldDraft,
   fieldId,
   type FieldOf,
+  type FieldOfResult,
   type Holding,
   holdingOf,
   listFields,
@@ -185,7 +186,7 @@ export {
   updateField,
 } from './ops/fields.js'
 export { trimName } from './ops/identifiers.js'
-export { operationsOf } from './ops/operationsOf.js'
+export { type Operations, operationsOf } from './ops/operationsOf.js'
 export { traverseLimited } from './ops/traverseLimited.js'
 export * from './ops/graph.js'
 export { toDate } from './ops/toDate.js'

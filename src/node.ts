@@ -2,7 +2,7 @@
 
 export * from './index.js'
 export { makeNodePangea, type NodePangeaOptions } from './live/makeNodePangea.js'
-export { nodeOperationsOf } from './live/nodeOperationsOf.js'
+export { type NodeOperations, nodeOperationsOf } from './live/nodeOperationsOf.js'
 
 export { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted } from './live/environment.js'
 export {

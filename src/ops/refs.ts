@@ -165,7 +165,7 @@ const nameOf = (name: ResultName): ResultName => {
  *
  * @example
  * const latest = fetchResult(resultNamed(sample, { module_name: 'raw::raw_reads' }))
- * const sameOfGroup = fetchResult(resultNamed(group, result))
+ * const same = fetchResult(resultNamed(sample, result))
  */
 export const resultNamed = <Owner extends SampleLike | SampleGroupLike>(
   owner: Owner,

@@ -51,10 +51,17 @@ import { checkDraft, checkRecord, written } from './written.js'
 // model
 
 type Written = Record<(typeof writable)[number], unknown>
-type ResultId = m.SampleResultId | m.GroupResultId
-type OfOwner<O extends ResultOwner | SamplesOf> = O extends SampleGroupLike ? m.GroupResult : m.SampleResult
-type OfLike<L extends ResultLike> = L extends GroupResultLike ? m.GroupResult : m.SampleResult
-type OfRecord<D extends Result | ResultDraft> = D extends { readonly sample_group: unknown }
+
+/** What an owner has: results of a group, or of a sample or the samples of a group. */
+export type ResultOfOwner<O extends ResultOwner | SamplesOf> = O extends SampleGroupLike
+  ? m.GroupResult
+  : m.SampleResult
+
+/** The result that is named. */
+export type ResultOf<L extends ResultLike> = L extends GroupResultLike ? m.GroupResult : m.SampleResult
+
+/** What a record or a draft is saved as. */
+export type ResultOfDraft<D extends Result | ResultDraft> = D extends { readonly sample_group: unknown }
   ? m.GroupResult
   : m.SampleResult
 
@@ -152,12 +159,12 @@ const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
  * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
  * Source: `GET /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of groups.
  */
-export const fetchResult = <L extends ResultLike>(like: L): Op<OfLike<L>, Forbidden | NotFound> =>
+export const fetchResult = <L extends ResultLike>(like: L): Op<ResultOf<L>, Forbidden | NotFound> =>
   as(checked(checkResult(like), fetchRef))
 
 /** The uuid of a result; without a request where it is known. */
-export const resultId = (like: ResultLike): Op<ResultId, Forbidden | NotFound> =>
-  checked(checkResult(like), (ref): Op<ResultId, Forbidden | NotFound> =>
+export const resultId = (like: ResultLike): Op<m.SampleResultId | m.GroupResultId, Forbidden | NotFound> =>
+  checked(checkResult(like), (ref): Op<m.SampleResultId | m.GroupResultId, Forbidden | NotFound> =>
     ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById'
       ? RTE.right(ref.id)
       : F.pipe(
@@ -175,26 +182,27 @@ export const resultId = (like: ResultLike): Op<ResultId, Forbidden | NotFound> =
  */
 export const listResults = <O extends ResultOwner | SamplesOf>(
   owner: O,
-): Op<ReadonlyArray<OfOwner<O>>, Forbidden | NotFound> =>
+): Op<ReadonlyArray<ResultOfOwner<O>>, Forbidden | NotFound> =>
   (isSamplesOf(owner)
     ? listFromSamples(owner.group, resultsIn)
     : F.pipe(
         ownerId(owner),
         RTE.flatMap((id) => F.pipe(listOf(kindOfOwner(owner), id), orElseList(ifReadable(fetchOwner(owner, id))))),
-      )) as Op<ReadonlyArray<OfOwner<O>>, Forbidden | NotFound>
+      )) as Op<ReadonlyArray<ResultOfOwner<O>>, Forbidden | NotFound>
 
 /** As {@link listResults}, a page or a sample at a time. */
 export const streamResults = <O extends ResultOwner | SamplesOf>(
   owner: O,
-): Stream<OfOwner<O>, Forbidden | NotFound> => {
-  if (isSamplesOf(owner)) return streamFromSamples(owner.group, resultsIn) as Stream<OfOwner<O>, Forbidden | NotFound>
+): Stream<ResultOfOwner<O>, Forbidden | NotFound> => {
+  if (isSamplesOf(owner))
+    return streamFromSamples(owner.group, resultsIn) as Stream<ResultOfOwner<O>, Forbidden | NotFound>
   const kind = kindOfOwner(owner)
   return streamAfter(ownerId(owner), (id) =>
     F.pipe(
       streamAll(kind.list, { query: { [kind.ownerFilter]: id } }),
       orElseStream(ifReadable(fetchOwner(owner, id))),
     ),
-  ) as Stream<OfOwner<O>, Forbidden | NotFound>
+  ) as Stream<ResultOfOwner<O>, Forbidden | NotFound>
 }
 
 /**
@@ -205,7 +213,7 @@ export const streamResults = <O extends ResultOwner | SamplesOf>(
  */
 export const createResult = <D extends ResultDraft>(
   draft: D,
-): Op<OfRecord<D>, Conflict | Forbidden | Invalid | NotFound> =>
+): Op<ResultOfDraft<D>, Conflict | Forbidden | Invalid | NotFound> =>
   as(withOwner(draft, (body) => write(kindOfRecord(body).create, { body })))
 
 /** Finds by owner, module and replicate, or creates. One that is there is given as it is. */
@@ -225,7 +233,7 @@ const ensureDraft = (
 export const ensureResult = <O extends ResultOwner>(
   owner: O,
   fields: ResultFields,
-): Op<OfOwner<O>, Conflict | Forbidden | Invalid | NotFound> =>
+): Op<ResultOfOwner<O>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
     checked(checkDraft(fields, ['module_name']), (named) =>
       F.pipe(
@@ -245,7 +253,7 @@ export const ensureResult = <O extends ResultOwner>(
 export const saveResult = <D extends Result | ResultDraft>(
   record: D,
   options: SaveOptions<D & Result> = {},
-): Op<OfRecord<D>, Conflict | Forbidden | Invalid | NotFound> => {
+): Op<ResultOfDraft<D>, Conflict | Forbidden | Invalid | NotFound> => {
   const kind = kindOfRecord(record)
   const replace = (uuid: string, body: object): Op<Result, Conflict | Forbidden | Invalid | NotFound> =>
     write(kind.replace, { path: { uuid }, body })
@@ -280,7 +288,7 @@ export const saveResult = <D extends Result | ResultDraft>(
 export const updateResult = <L extends ResultLike>(
   like: L,
   change: L extends GroupResultLike ? m.GroupResultPatch : m.SampleResultPatch,
-): Op<OfLike<L>, Conflict | Forbidden | Invalid | NotFound> =>
+): Op<ResultOf<L>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
     checked(checkDraft(change), (body) =>
       checked(checkResult(like), (ref) =>

@@ -28,8 +28,6 @@ const writable = [
   'sample_metadata_schema',
 ] as const
 
-type WriteError = Conflict | Forbidden | Invalid | NotFound
-
 /**
  * Makes the server hold this record; gives it as the server has it then. Samples that were added or removed (`addSample`, `removeSample`)
  * are looked up before it, those that are named, and sent after it: when that fails, the record itself is saved, and saving it again does
@@ -41,8 +39,8 @@ type WriteError = Conflict | Forbidden | Invalid | NotFound
 export const saveSampleGroup = (
   group: ChangedSampleGroup,
   options: SaveOptions<m.SampleGroup> = {},
-): Op<m.SampleGroup, WriteError> => {
-  const nothing: Op<void, WriteError> = RTE.right(undefined)
+): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> => {
+  const nothing: Op<void, Conflict | Forbidden | Invalid | NotFound> = RTE.right(undefined)
   return checked(checkRecord<m.SampleGroupWrite, m.SampleGroupId>(writable, group), ({ uuid, body: all }) => {
     const ref = groupById(uuid)
     return F.pipe(
