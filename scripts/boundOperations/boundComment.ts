@@ -36,7 +36,7 @@ const boundExample = (code: string, name: string, binder: string): string | null
 /** Of each example, what the operation's user writes; links as they are read outside of the operation's file. */
 export const boundComment = (comment: string, name: string, binder: string): string =>
   comment
-    .replace(/\{@link m\.(\w+)\}/g, '`$1`')
+    .replace(/\{@link (?:m\.)?(\w+)\}/g, '`$1`')
     .replace(
       /^[ \t]*\* @example[ \t]*(no-run)?[ \t]*\n([\s\S]*?)(?=^[ \t]*\* @|^[ \t]*\*\/)/gm,
       (_, mark, lines: string) => {

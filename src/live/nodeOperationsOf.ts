@@ -99,7 +99,7 @@ export interface NodeOperations extends Operations {
    * verified at the end: if they are wrong, the last element is a failure, so don't rely on any of
    * them before.
    *
-   * Errors: as {@link downloadField}, as the last element.
+   * Errors: as `downloadField`, as the last element.
    *
    * @example
    * const { streamFile } = nodeOperationsOf(pangea)
@@ -143,7 +143,7 @@ export interface NodeOperations extends Operations {
   readonly fetchFile: (field: FieldLike, options?: FetchFileOptions) => TE.TaskEither<PangeaError, FetchedFile>
 
   /**
-   * As {@link fetchFile}: gives the path to `use`, and holds the file for as long as that runs.
+   * As `fetchFile`: gives the path to `use`, and holds the file for as long as that runs.
    *
    * @example
    * const { withFile } = nodeOperationsOf(pangea)

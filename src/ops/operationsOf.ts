@@ -316,7 +316,7 @@ export interface Operations {
    * Asks the server for a group with its samples, their results and their fields, and keeps all of it: afterwards each of them can be read with
    * `only-if-cached` or `force-cache`, by uuid or by name, alone or in lists. Files are not fetched.
    *
-   * It takes as many requests as {@link streamSamplesWithResults}, one for each result of the group itself, and a few more.
+   * It takes as many requests as `streamSamplesWithResults`, one for each result of the group itself, and a few more.
    *
    * Errors: `NotFound`, `Forbidden`.
    *
@@ -354,7 +354,7 @@ export interface Operations {
    * Makes an account and opens a session for it.
    *
    * Errors: `Conflict` when the e-mail has one already; `Invalid` when the password is too weak.
-   * Source: `POST /auth/users/`, then as {@link login}.
+   * Source: `POST /auth/users/`, then as `login`.
    */
   readonly register: (credentials: Credentials) => TE.TaskEither<CommonError | Conflict | Invalid, Session>
 
@@ -528,7 +528,7 @@ export interface Operations {
     organization: OrganizationLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Project>>
 
-  /** As {@link listProjects}, a page at a time. */
+  /** As `listProjects`, a page at a time. */
   readonly streamProjects: (
     organization: OrganizationLike,
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, Project>>
@@ -624,7 +624,7 @@ export interface Operations {
     pipeline: PipelineLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<PipelineModule>>
 
-  /** As {@link listPipelineModules}, a page at a time. */
+  /** As `listPipelineModules`, a page at a time. */
   readonly streamPipelineModules: (
     pipeline: PipelineLike,
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, PipelineModule>>
@@ -714,7 +714,7 @@ export interface Operations {
   /** The samples that have the tag and that you may see. Source: `GET /contrib/tags/{uuid}/samples`. */
   readonly listTaggedSamples: (tag: TagLike) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Sample>>
 
-  /** As {@link listTaggedSamples}, a page at a time. */
+  /** As `listTaggedSamples`, a page at a time. */
   readonly streamTaggedSamples: (tag: TagLike) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, Sample>>
 
   /** The groups that have the tag and that you may see. Source: `GET /contrib/tags/{uuid}/sample_groups`. */
@@ -1005,7 +1005,7 @@ export interface Operations {
     organization: OrganizationLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SampleGroup>>
 
-  /** As {@link listSampleGroups}, a page at a time. */
+  /** As `listSampleGroups`, a page at a time. */
   readonly streamSampleGroups: (
     organization: OrganizationLike,
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, SampleGroup>>
@@ -1154,7 +1154,7 @@ export interface Operations {
     group: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Sample>>
 
-  /** As {@link listSamples}, a page at a time: one page is held in memory, or all samples that are only known by their links. */
+  /** As `listSamples`, a page at a time: one page is held in memory, or all samples that are only known by their links. */
   readonly streamSamples: (
     group: SampleGroupLike,
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, Sample>>
@@ -1258,7 +1258,7 @@ export interface Operations {
     owner: O,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<ResultOfOwner<O>>>
 
-  /** As {@link listResults}, a page or a sample at a time. */
+  /** As `listResults`, a page or a sample at a time. */
   readonly streamResults: <O extends ResultOwner | SamplesOf>(
     owner: O,
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, ResultOfOwner<O>>>
@@ -1329,7 +1329,7 @@ export interface Operations {
     result: L,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<FieldOfResult<L>>>
 
-  /** As {@link listFields}, a page or a sample at a time. */
+  /** As `listFields`, a page or a sample at a time. */
   readonly streamFields: <L extends ResultLike | SamplesOf>(
     result: L,
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, FieldOfResult<L>>>
@@ -1395,12 +1395,12 @@ export interface Operations {
     codec: ContentCodec<A>,
   ) => <L extends FieldLike>(like: L) => TE.TaskEither<CommonError | Forbidden | NotFound, FieldAs<L, A>>
 
-  /** As {@link listSamples}, with metadata as the codec gives it; the first sample that has something else is the error, by its uuid. */
+  /** As `listSamples`, with metadata as the codec gives it; the first sample that has something else is the error, by its uuid. */
   readonly listSamplesAs: <A>(
     codec: ContentCodec<A>,
   ) => (group: SampleGroupLike) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SampleAs<A>>>
 
-  /** As {@link streamSamples}, with metadata as the codec gives it; a sample that has something else is an error in its place, and the stream goes on. */
+  /** As `streamSamples`, with metadata as the codec gives it; a sample that has something else is an error in its place, and the stream goes on. */
   readonly streamSamplesAs: <A>(
     codec: ContentCodec<A>,
   ) => (group: SampleGroupLike) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, SampleAs<A>>>

@@ -36,7 +36,7 @@ import {
   type WorkOrderId,
   type WorkOrderPrototype,
 } from 'pangea-fp'
-import { downloadField, fileSink, type Transferring, uploadField } from 'pangea-fp/node'
+import { downloadField, fileSink, type TransferEnv, uploadField } from 'pangea-fp/node'
 import { expect, it } from 'vitest'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -174,7 +174,7 @@ export const compiled = (): void => {
   >()
   // @ts-expect-error files are sent from Node, with ports that an environment for anywhere has not
   const _upload: Op<unknown> = uploadField(fieldOf, source)
-  const _uploadInNode: RTE.ReaderTaskEither<Transferring, unknown, unknown> = uploadField(fieldOf, source)
+  const _uploadInNode: RTE.ReaderTaskEither<TransferEnv, unknown, unknown> = uploadField(fieldOf, source)
 }
 
 declare const fieldOf: Parameters<typeof uploadField>[0]
