@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as anywhere from 'pangea-fp'
 import * as node from 'pangea-fp/node'
+import ts from 'typescript'
 import { expect, it } from 'vitest'
 
 const folder = fileURLToPath(new URL('../../src/ops', import.meta.url))
@@ -50,6 +51,17 @@ it('each export of src/ops is exported by src/index.ts or src/node.ts, or its co
 it('no export of src/ops that is public says @internal', () => {
   expect(exportsWhere((name, isPublic, { text }) => isPublic && isInternal(text, name))).toEqual([])
 })
+
+it.each(['src/ops/operationsOf.ts', 'src/live/nodeOperationsOf.ts'])(
+  'the declarations of %s are written out, and import each type by its name',
+  async (file) => {
+    const text = await readFile(join(folder, '../..', file), 'utf8')
+    const compilerOptions = { isolatedDeclarations: true, declaration: true }
+    const { diagnostics, outputText } = ts.transpileDeclaration(text, { compilerOptions, reportDiagnostics: true })
+    expect(diagnostics).toEqual([])
+    expect(outputText).not.toContain('import(')
+  },
+)
 
 it('binding the operations asks nothing of a cache, not even one that throws', () => {
   const throwing = {

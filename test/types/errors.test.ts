@@ -130,6 +130,11 @@ export const compiled = (): void => {
   )
   proves<Equal<OwnTags<typeof _done>, 'Conflict' | 'Forbidden' | 'Invalid' | 'NotFound'>>()
   proves<Equal<OkOf<typeof _done>['moved'], Sample>>()
+  void F.pipe(
+    _done,
+    // @ts-expect-error nothing of that name is bound
+    op.map(({ smple }): unknown => smple),
+  )
   // @ts-expect-error the name is taken
   const _taken = op.bind<'sample', OkOf<typeof _done>, never, null>('sample', () => RTE.right(null))
   type Bound = OkOf<typeof _done>
