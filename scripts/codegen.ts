@@ -1,21 +1,28 @@
 /**
- * openapi.yaml → src/generated.
+ * openapi.yaml → src/generated, and what src exports → `operationsOf` and `nodeOperationsOf`.
  *
  * `--check` compares and writes nothing; `--watch` writes after every save; `--diff OLD` says what changed for a caller;
- * `--spec FILE --out FOLDER` takes another description. Exit code 0: done, or nothing differs. 1: the description, or the folder, is not
- * right, or `--fail-on` found what it looks for. 2: wrong usage.
+ * `--spec FILE --out FOLDER` takes another description. The bound operations are compared and written only without other options.
+ * Exit code 0: done, or nothing differs. 1: the description, the folder or an export is not right, or `--fail-on` found what it looks
+ * for. 2: wrong usage.
  */
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { command } from '../codegen/src/command.js'
+import { writeBoundOperations } from './boundOperations/writeBoundOperations.js'
 
-const here = (path: string): string => relative(process.cwd(), fileURLToPath(new URL(`../${path}`, import.meta.url)))
+const root = fileURLToPath(new URL('..', import.meta.url))
+const here = (path: string): string => relative(process.cwd(), `${root}${path}`)
 
-const code = await command(process.argv.slice(2), console, {
+const args = process.argv.slice(2)
+const code = await command(args, console, {
   name: 'codegen',
   spec: here('openapi.yaml'),
   out: here('src/generated'),
 })
 // Who ends a watch does not wait for what it was about to write.
 if (code > 128) process.exit(code)
-process.exitCode = code
+const isCheck = args.length === 1 && args[0] === '--check'
+// Operations use what is generated: they are looked at when that is right, or to say all that differs.
+const boundCode = isCheck || (args.length === 0 && code === 0) ? await writeBoundOperations(root, isCheck, console) : 0
+process.exitCode = Math.max(code, boundCode)

@@ -164,6 +164,14 @@ export {
   streamSamplesWithResults,
 } from './ops/walk.js'
 export { type Field, type Result } from './ops/kinds.js'
+export {
+  type GroupResultDraft,
+  newResult,
+  type ResultDraft,
+  type ResultFields,
+  type ResultOwner,
+  type SampleResultDraft,
+} from './ops/newResult.js'
 export * from './ops/results.js'
 export {
   createField,
@@ -174,6 +182,7 @@ export {
   type FieldDraft,
   fieldId,
   type FieldOf,
+  type FieldOfResult,
   type Holding,
   holdingOf,
   listFields,
@@ -183,7 +192,7 @@ export {
   updateField,
 } from './ops/fields.js'
 export { trimName } from './ops/identifiers.js'
-export { operationsOf } from './ops/operationsOf.js'
+export { type Operations, operationsOf } from './ops/operationsOf.js'
 export { traverseLimited } from './ops/traverseLimited.js'
 export * from './ops/graph.js'
 export { toDate } from './ops/toDate.js'

@@ -2,7 +2,7 @@
 
 export * from './index.js'
 export { makeNodePangea, type NodePangeaOptions } from './live/makeNodePangea.js'
-export { nodeOperationsOf } from './live/nodeOperationsOf.js'
+export { type NodeOperations, nodeOperationsOf } from './live/nodeOperationsOf.js'
 
 export { nodeTransport } from './live/nodeTransport.js'
 export { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted } from './live/environment.js'
@@ -61,7 +61,7 @@ export { type VerifiedFiles, verifyFiles } from './ops/files/verifyFiles.js'
 export { type ManyOptions } from './ops/files/transferMany.js'
 export { type ManyProgress } from './transfer/progress.js'
 export { type ProgressEvent } from './transfer/progress.js'
-export { type TransferOp, type Transferring } from './ops/files/Transferring.js'
+export { type TransferOp, type TransferEnv } from './ops/files/TransferEnv.js'
 export { type UploadedField, uploadField, type UploadFieldOptions } from './ops/files/uploadField.js'
 export { type UploadItem, uploadMany, type UploadManyOptions } from './ops/files/uploadMany.js'
 export { type Uploaded, type UploadVerification } from './transfer/UploadJob.js'

@@ -97,16 +97,19 @@ export const checkSample = (like: SampleLike): Checked<SampleRef> => {
   }
 }
 
+export const checkSamples = (samples: ReadonlyArray<SampleLike>): Checked<ReadonlyArray<SampleRef>> =>
+  Array.isArray(samples) ? E.traverseArray(checkSample)(samples) : E.left(invalidArgument('samples', 'must be a list'))
+
 /** A module, and a replicate where there is one. */
 const checkResultName = <N extends ResultName>(name: N): Checked<N> =>
   F.pipe(
-    checkName('module', name.module),
-    E.flatMap((module) =>
+    checkName('module_name', name.module_name),
+    E.flatMap((module_name) =>
       name.replicate === undefined
-        ? E.right({ ...name, module })
+        ? E.right({ ...name, module_name })
         : F.pipe(
             checkName('replicate', name.replicate),
-            E.map((replicate) => ({ ...name, module, replicate })),
+            E.map((replicate) => ({ ...name, module_name, replicate })),
           ),
     ),
   )

@@ -136,7 +136,7 @@ const fetchAll = (
 export const ensureSamples = (
   library: SampleGroupLike,
   names: ReadonlyArray<string>,
-): Op<ReadonlyArray<m.Sample>, WriteError> =>
+): Op<ReadonlyArray<m.Sample>, Conflict | Forbidden | Invalid | NotFound> =>
   checked(checkNames('names', names), (trimmed) =>
     F.pipe(
       sampleGroupId(library),

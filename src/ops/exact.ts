@@ -35,7 +35,7 @@ const isOwnerAs = (ref: ResultRef, found: Result): boolean =>
 export const isResultAs = (ref: ResultRef, found: Result): boolean =>
   ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById'
     ? found.uuid === ref.id
-    : found.module_name === ref.module &&
+    : found.module_name === ref.module_name &&
       (ref.replicate === undefined || found.replicate === ref.replicate) &&
       isOwnerAs(ref, found)
 

@@ -43,7 +43,10 @@ import { checkDraft, checkRecord } from './written.js'
 /** What a new field says of itself; its result is given beside it. */
 export type FieldDraft = Omit<m.SampleFieldWrite, 'analysis_result'>
 
-type OfResult<L extends ResultLike | SamplesOf> = L extends GroupResultLike ? m.GroupField : m.SampleField
+/** What a result has: fields of a result of a group, or of a sample or the samples of a group. */
+export type FieldOfResult<L extends ResultLike | SamplesOf> = L extends GroupResultLike ? m.GroupField : m.SampleField
+
+/** The field that is named. */
 export type FieldOf<L extends FieldLike> = L extends GroupFieldLike ? m.GroupField : m.SampleField
 
 /** Narrows to the kind that the arguments' types name; the value is of that kind since its arguments are. */
@@ -162,16 +165,18 @@ const fieldsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleField> 
  */
 export const listFields = <L extends ResultLike | SamplesOf>(
   result: L,
-): Op<ReadonlyArray<OfResult<L>>, Forbidden | NotFound> =>
+): Op<ReadonlyArray<FieldOfResult<L>>, Forbidden | NotFound> =>
   (isSamplesOf(result)
     ? listFromSamples(result.group, fieldsIn)
     : F.pipe(
         resultId(result),
         RTE.flatMap((id) => F.pipe(listOf(kindOfResult(result), id), orElseList(ifReadable(fetchResult(result))))),
-      )) as Op<ReadonlyArray<OfResult<L>>, Forbidden | NotFound>
+      )) as Op<ReadonlyArray<FieldOfResult<L>>, Forbidden | NotFound>
 
 /** As {@link listFields}, a page or a sample at a time. */
-export const streamFields = <L extends ResultLike | SamplesOf>(result: L): Stream<OfResult<L>, Forbidden | NotFound> =>
+export const streamFields = <L extends ResultLike | SamplesOf>(
+  result: L,
+): Stream<FieldOfResult<L>, Forbidden | NotFound> =>
   (isSamplesOf(result)
     ? streamFromSamples(result.group, fieldsIn)
     : streamAfter(resultId(result), (id) =>
@@ -179,7 +184,7 @@ export const streamFields = <L extends ResultLike | SamplesOf>(result: L): Strea
           streamAll(kindOfResult(result).list, { query: { analysis_result_id: id } }),
           orElseStream(ifReadable(fetchResult(result))),
         ),
-      )) as Stream<OfResult<L>, Forbidden | NotFound>
+      )) as Stream<FieldOfResult<L>, Forbidden | NotFound>
 
 /**
  * Creates a field of a result.
@@ -189,7 +194,7 @@ export const streamFields = <L extends ResultLike | SamplesOf>(result: L): Strea
 export const createField = <L extends ResultLike>(
   result: L,
   draft: FieldDraft,
-): Op<OfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
+): Op<FieldOfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
     checked(checkDraft(draft, ['name']), (named) =>
       F.pipe(
@@ -205,7 +210,7 @@ export const createField = <L extends ResultLike>(
 export const ensureField = <L extends ResultLike>(
   result: L,
   name: string,
-): Op<OfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
+): Op<FieldOfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
     checked(checkName('field', name), (trimmed) =>
       F.pipe(
@@ -253,7 +258,7 @@ export const saveBlob = <L extends ResultLike>(
   result: L,
   name: string,
   data: m.Json,
-): Op<OfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
+): Op<FieldOfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
     checked(checkName('field', name), (trimmed) =>
       F.pipe(

@@ -7,7 +7,7 @@ import { only } from './absent.js'
 import { read, reload, write } from './call.js'
 import { checked } from './checked.js'
 import { checkIdOrName, checkSampleGroup } from './checkRefs.js'
-import { checkId, type Checked } from './identifiers.js'
+import { checkId, type Checked, idOf } from './identifiers.js'
 import { onSampleGroup } from './onSampleGroup.js'
 import { listAll } from './pages.js'
 import { type Op } from './Pangea.js'
@@ -83,8 +83,10 @@ export const listGroupWorkOrders = (
   onSampleGroup(group, (uuid) => reload(listAll(operations.listGroupWorkOrders, { path: { uuid } })))
 
 /** Fetches the work order on a group, with links to those on its samples. Errors: `NotFound`. Source: `GET /group_work_orders/{uuid}`. */
-export const fetchGroupWorkOrder = (id: m.GroupWorkOrderId): Op<m.GroupWorkOrder, Forbidden | NotFound> =>
-  checked(checkId<m.GroupWorkOrderId>('group work order id', id), (uuid) =>
+export const fetchGroupWorkOrder = (
+  order: m.GroupWorkOrderId | m.GroupWorkOrder,
+): Op<m.GroupWorkOrder, Forbidden | NotFound> =>
+  checked(checkId<m.GroupWorkOrderId>('group work order id', idOf(order)), (uuid) =>
     reload(read(operations.fetchGroupWorkOrder, { path: { uuid } })),
   )
 

@@ -33,6 +33,9 @@ export const trimName = (name: string): string => {
 /** @internal */
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
+/** The uuid of a record, or the uuid itself. @internal */
+export const idOf = <Id extends string>(like: Id | { readonly uuid: Id }): Id => (isObject(like) ? like.uuid : like)
+
 // checks
 
 /** The name, trimmed. @internal */

@@ -129,14 +129,14 @@ const answersOfResults = (
       ),
     ),
     ...owned.flatMap(({ result, fields }): Known => {
-      const { module_name: module, replicate } = result
+      const { module_name, replicate } = result
       const refs: ReadonlyArray<ResultRef> = [
-        resultNamed(ownerRef, { module, replicate }),
-        ...(isLatest(result, all) ? [resultNamed(ownerRef, { module })] : []),
+        resultNamed(ownerRef, result),
+        ...(isLatest(result, all) ? [resultNamed(ownerRef, { module_name })] : []),
       ]
       return [
         keepAnswer(kind.fetch, { path: { uuid: result.uuid } }, result),
-        keepAnswer(kind.list, { query: { ...query, module_name: module, replicate } }, page([result])),
+        keepAnswer(kind.list, { query: { ...query, module_name, replicate } }, page([result])),
         ...refs.flatMap((ref): Known => {
           const path = nestedResult(ref)
           return path === null ? [] : [keepAnswer(kind.fetchByName, path, result)]

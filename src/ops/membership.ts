@@ -1,39 +1,41 @@
 /** Which samples a group that is no library holds, beside the library that owns each. @since 0.1.0 */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotFound } from '../errors/RequestError.js'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
 import { orNotFound } from './absent.js'
 import { write } from './call.js'
 import { checked } from './checked.js'
-import { checkSample, checkSampleGroup } from './checkRefs.js'
-import { type Checked } from './identifiers.js'
+import { checkSampleGroup, checkSamples } from './checkRefs.js'
 import { onSampleGroup } from './onSampleGroup.js'
 import { type Op } from './Pangea.js'
-import { sampleById, type SampleGroupLike, type SampleLike, type SampleRef } from './refs.js'
+import { sampleById, type SampleGroupLike, type SampleLike, sampleRef, type SampleRef } from './refs.js'
 import { fetchSample, sampleId } from './samples.js'
 import { traverseLimited } from './traverseLimited.js'
 
 // model
 
-/** What is to change of the samples of a group: data, until `saveSampleGroup` sends it. */
-export interface PendingMembers {
-  readonly added: ReadonlyArray<m.SampleId>
-  readonly removed: ReadonlyArray<m.SampleId>
+/** A sample that is to be in a group, or in it no more: data, until `saveSampleGroup` sends it. */
+export interface PendingMember {
+  readonly change: 'add' | 'remove'
+  readonly sample: SampleRef
 }
 
 /** A group, perhaps with changes of its samples that are not sent yet. */
-export type ChangedSampleGroup = m.SampleGroup & { readonly pending_members?: PendingMembers }
+export type ChangedSampleGroup = m.SampleGroup & {
+  /** In their order: of changes to one sample, the last counts. */
+  readonly pending_members?: ReadonlyArray<PendingMember>
+}
 
 // pure helpers
 
-const none: PendingMembers = { added: [], removed: [] }
-
-const without = (ids: ReadonlyArray<m.SampleId>, id: m.SampleId): ReadonlyArray<m.SampleId> =>
-  ids.filter((other) => other !== id)
-
-const checkSamples = (samples: ReadonlyArray<SampleLike>): Checked<ReadonlyArray<SampleRef>> =>
-  Array.isArray(samples) ? E.traverseArray(checkSample)(samples) : E.left(invalidArgument('samples', 'must be a list'))
+const changing =
+  (change: PendingMember['change']) =>
+  (sample: SampleLike) =>
+  (group: ChangedSampleGroup): ChangedSampleGroup => ({
+    ...group,
+    pending_members: [...(group.pending_members ?? []), { change, sample: sampleRef(sample) }],
+  })
 
 /**
  * The group with a sample more: a new record. Nothing is sent before `saveSampleGroup`.
@@ -41,20 +43,11 @@ const checkSamples = (samples: ReadonlyArray<SampleLike>): Checked<ReadonlyArray
  * @example
  * const save = pipe(group, addSample(sample), (changed) => saveSampleGroup(changed))
  */
-export const addSample =
-  ({ uuid }: m.Sample) =>
-  (group: ChangedSampleGroup): ChangedSampleGroup => {
-    const { added, removed } = group.pending_members ?? none
-    return { ...group, pending_members: { added: [...without(added, uuid), uuid], removed: without(removed, uuid) } }
-  }
+export const addSample: (sample: SampleLike) => (group: ChangedSampleGroup) => ChangedSampleGroup = changing('add')
 
 /** The group with a sample less: a new record. Nothing is sent before `saveSampleGroup`. */
-export const removeSample =
-  ({ uuid }: m.Sample) =>
-  (group: ChangedSampleGroup): ChangedSampleGroup => {
-    const { added, removed } = group.pending_members ?? none
-    return { ...group, pending_members: { added: without(added, uuid), removed: [...without(removed, uuid), uuid] } }
-  }
+export const removeSample: (sample: SampleLike) => (group: ChangedSampleGroup) => ChangedSampleGroup =
+  changing('remove')
 
 // operations
 

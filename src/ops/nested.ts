@@ -56,7 +56,7 @@ export interface NestedRequest {
 export const nestedResult = (ref: ResultRef): NestedRequest | null => {
   if (ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById') return null
   const owner = ref._tag === 'SampleResultNamed' ? nestedSample(ref.sample) : nestedSampleGroup(ref.group)
-  const module = segment(ref.module)
+  const module = segment(ref.module_name)
   if (owner === null || module === null) return null
   return { path: { ...owner, module }, ...(ref.replicate === undefined ? {} : { query: { replicate: ref.replicate } }) }
 }

@@ -26,9 +26,12 @@ export type SampleGroupRef =
 export type SampleRef =
   ById<'Sample', m.SampleId> | { readonly _tag: 'SampleNamed'; readonly library: SampleGroupRef; readonly name: string }
 
-/** A result's name is its module and replicate; without a replicate, the one that was updated last is meant. */
+/**
+ * A result's name is its module and replicate; without a replicate, the one that was updated last is meant. A result that was fetched
+ * can be given for its own name.
+ */
 export interface ResultName {
-  readonly module: string
+  readonly module_name: string
   readonly replicate?: string | undefined
 }
 
@@ -149,15 +152,29 @@ export const isGroup = (owner: SampleLike | SampleGroupLike): owner is SampleGro
   isObject(owner) &&
   ('_tag' in owner ? owner._tag === 'SampleGroupById' || owner._tag === 'SampleGroupNamed' : 'is_library' in owner)
 
-/** A result of a sample or of a group. */
+/** What names a result, of a record perhaps that has more. */
+const nameOf = (name: ResultName): ResultName => {
+  // A caller without a compiler may give no record, which `checkRefs` refuses.
+  if (!isObject(name)) return name
+  const { module_name, replicate } = name
+  return replicate === undefined ? { module_name } : { module_name, replicate }
+}
+
+/**
+ * A result of a sample or of a group.
+ *
+ * @example
+ * const latest = fetchResult(resultNamed(sample, { module_name: 'raw::raw_reads' }))
+ * const same = fetchResult(resultNamed(sample, result))
+ */
 export const resultNamed = <Owner extends SampleLike | SampleGroupLike>(
   owner: Owner,
   name: ResultName,
 ): Owner extends SampleGroupLike ? GroupResultRef : SampleResultRef => {
   const like: SampleLike | SampleGroupLike = owner
   const ref: ResultRef = isGroup(like)
-    ? { _tag: 'GroupResultNamed', group: groupRef(like), ...name }
-    : { _tag: 'SampleResultNamed', sample: sampleRef(like), ...name }
+    ? { _tag: 'GroupResultNamed', group: groupRef(like), ...nameOf(name) }
+    : { _tag: 'SampleResultNamed', sample: sampleRef(like), ...nameOf(name) }
   return ref as Owner extends SampleGroupLike ? GroupResultRef : SampleResultRef
 }
 

@@ -14,9 +14,18 @@ import { checked } from './checked.js'
 import { checkResult } from './checkRefs.js'
 import { ensured, upserted } from './ensured.js'
 import { groupResults, type Result, type ResultKind, sampleResults } from './kinds.js'
+import {
+  kindOfOwner,
+  kindOfRecord,
+  ownerId,
+  type ResultDraft,
+  type ResultFields,
+  type ResultOwner,
+  withOwner,
+} from './newResult.js'
 import { exactly, isNameAs, isResultAs, orSame } from './exact.js'
 import { gone } from './gone.js'
-import { type Checked, isObject } from './identifiers.js'
+import { isObject } from './identifiers.js'
 import { nestedResult } from './nested.js'
 import { listAll, type Stream, streamAfter, streamAll } from './pages.js'
 import { type Op } from './Pangea.js'
@@ -30,10 +39,9 @@ import {
   type ResultRef,
   sampleById,
   type SampleGroupLike,
-  type SampleLike,
 } from './refs.js'
-import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
-import { fetchSample, sampleId } from './samples.js'
+import { fetchSampleGroup } from './sampleGroups.js'
+import { fetchSample } from './samples.js'
 import { saved, type SaveOptions } from './saved.js'
 import { isSamplesOf, listFromSamples, type SamplesOf, type SampleWithResults, streamFromSamples } from './walk.js'
 import { ifReadable, orElseList, orElseStream } from './whenEmpty.js'
@@ -42,20 +50,18 @@ import { checkDraft, checkRecord, written } from './written.js'
 
 // model
 
-/** What has results. */
-export type ResultOwner = SampleLike | SampleGroupLike
-
-/** What a new result may say of itself; its owner is given beside it. */
-export type ResultFields = Omit<m.SampleResultWrite, 'sample'>
-
-/** A result that is not saved yet: see {@link newResult}. */
-export type ResultDraft = m.SampleResultWrite | m.GroupResultWrite
-
 type Written = Record<(typeof writable)[number], unknown>
-type ResultId = m.SampleResultId | m.GroupResultId
-type OfOwner<O extends ResultOwner | SamplesOf> = O extends SampleGroupLike ? m.GroupResult : m.SampleResult
-type OfLike<L extends ResultLike> = L extends GroupResultLike ? m.GroupResult : m.SampleResult
-type OfRecord<D extends Result | ResultDraft> = D extends { readonly sample_group: m.SampleGroupId }
+
+/** What an owner has: results of a group, or of a sample or the samples of a group. */
+export type ResultOfOwner<O extends ResultOwner | SamplesOf> = O extends SampleGroupLike
+  ? m.GroupResult
+  : m.SampleResult
+
+/** The result that is named. */
+export type ResultOf<L extends ResultLike> = L extends GroupResultLike ? m.GroupResult : m.SampleResult
+
+/** What a record or a draft is saved as. */
+export type ResultOfDraft<D extends Result | ResultDraft> = D extends { readonly sample_group: unknown }
   ? m.GroupResult
   : m.SampleResult
 
@@ -76,33 +82,20 @@ const writable = [
   'pipeline_module',
 ] as const
 
-const kindOfOwner = (owner: ResultOwner): ResultKind => (isGroup(owner) ? groupResults : sampleResults)
 const kindOfRef = (ref: ResultRef): ResultKind => (isGroupResultRef(ref) ? groupResults : sampleResults)
-const kindOfRecord = (record: object): ResultKind =>
-  isObject(record) && 'sample_group' in record ? groupResults : sampleResults
-
-/** A result that is not saved yet: data, to be given to {@link saveResult}. */
-export const newResult = <O extends m.Sample | m.SampleGroup>(
-  owner: O,
-  fields: ResultFields,
-): O extends m.SampleGroup ? m.GroupResultWrite : m.SampleResultWrite => {
-  const draft = { ...fields, [kindOfOwner(owner).owner]: isObject(owner) ? owner.uuid : undefined }
-  return draft as O extends m.SampleGroup ? m.GroupResultWrite : m.SampleResultWrite
-}
-
 const resultsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleResult> => results.map(({ result }) => result)
 
-const named = ({ module, replicate }: ResultName): string =>
+const named = ({ module_name: module, replicate }: ResultName): string =>
   `result of module ${module}${replicate === undefined ? '' : `, replicate ${replicate}`}`
 
 const ownerOf = (result: Result): string => ('sample' in result ? result.sample : result.sample_group)
 
 /** Whether a list, which was filtered by the server, holds what was asked for. */
 const isOf =
-  (owner: string, { module, replicate }: ResultName) =>
+  (owner: string, { module_name, replicate }: ResultName) =>
   (result: Result): boolean =>
     ownerOf(result) === owner &&
-    result.module_name === module &&
+    result.module_name === module_name &&
     (replicate === undefined || result.replicate === replicate)
 
 /** Times are ISO 8601 in UTC, which sort as text. */
@@ -111,9 +104,6 @@ const latest = (results: ReadonlyArray<Result>): Result | undefined =>
 
 // operations
 
-const ownerId = (owner: ResultOwner): Op<string, Forbidden | NotFound> =>
-  isGroup(owner) ? sampleGroupId(owner) : sampleId(owner)
-
 const fetchOwner = (owner: ResultOwner, id: string): Op<unknown, Forbidden | NotFound> =>
   isGroup(owner) ? fetchSampleGroup(groupById(id as m.SampleGroupId)) : fetchSample(sampleById(id as m.SampleId))
 
@@ -121,7 +111,7 @@ const listOf = (kind: ResultKind, owner: string, name?: ResultName): Op<Readonly
   listAll(kind.list, {
     query: {
       [kind.ownerFilter]: owner,
-      ...(name === undefined ? {} : { module_name: name.module }),
+      ...(name === undefined ? {} : { module_name: name.module_name }),
       ...(name?.replicate === undefined ? {} : { replicate: name.replicate }),
     },
   })
@@ -146,7 +136,8 @@ const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
         orSame(
           findResult(kind, owner, ref),
           found,
-          (one) => isNameAs(ref.module, one.module_name) && isOf(owner, { ...ref, module: one.module_name })(one),
+          (one) =>
+            isNameAs(ref.module_name, one.module_name) && isOf(owner, { ...ref, module_name: one.module_name })(one),
         ),
       ),
     )
@@ -168,12 +159,12 @@ const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
  * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
  * Source: `GET /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of groups.
  */
-export const fetchResult = <L extends ResultLike>(like: L): Op<OfLike<L>, Forbidden | NotFound> =>
+export const fetchResult = <L extends ResultLike>(like: L): Op<ResultOf<L>, Forbidden | NotFound> =>
   as(checked(checkResult(like), fetchRef))
 
 /** The uuid of a result; without a request where it is known. */
-export const resultId = (like: ResultLike): Op<ResultId, Forbidden | NotFound> =>
-  checked(checkResult(like), (ref): Op<ResultId, Forbidden | NotFound> =>
+export const resultId = (like: ResultLike): Op<m.SampleResultId | m.GroupResultId, Forbidden | NotFound> =>
+  checked(checkResult(like), (ref): Op<m.SampleResultId | m.GroupResultId, Forbidden | NotFound> =>
     ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById'
       ? RTE.right(ref.id)
       : F.pipe(
@@ -191,41 +182,39 @@ export const resultId = (like: ResultLike): Op<ResultId, Forbidden | NotFound> =
  */
 export const listResults = <O extends ResultOwner | SamplesOf>(
   owner: O,
-): Op<ReadonlyArray<OfOwner<O>>, Forbidden | NotFound> =>
+): Op<ReadonlyArray<ResultOfOwner<O>>, Forbidden | NotFound> =>
   (isSamplesOf(owner)
     ? listFromSamples(owner.group, resultsIn)
     : F.pipe(
         ownerId(owner),
         RTE.flatMap((id) => F.pipe(listOf(kindOfOwner(owner), id), orElseList(ifReadable(fetchOwner(owner, id))))),
-      )) as Op<ReadonlyArray<OfOwner<O>>, Forbidden | NotFound>
+      )) as Op<ReadonlyArray<ResultOfOwner<O>>, Forbidden | NotFound>
 
 /** As {@link listResults}, a page or a sample at a time. */
 export const streamResults = <O extends ResultOwner | SamplesOf>(
   owner: O,
-): Stream<OfOwner<O>, Forbidden | NotFound> => {
-  if (isSamplesOf(owner)) return streamFromSamples(owner.group, resultsIn) as Stream<OfOwner<O>, Forbidden | NotFound>
+): Stream<ResultOfOwner<O>, Forbidden | NotFound> => {
+  if (isSamplesOf(owner))
+    return streamFromSamples(owner.group, resultsIn) as Stream<ResultOfOwner<O>, Forbidden | NotFound>
   const kind = kindOfOwner(owner)
   return streamAfter(ownerId(owner), (id) =>
     F.pipe(
       streamAll(kind.list, { query: { [kind.ownerFilter]: id } }),
       orElseStream(ifReadable(fetchOwner(owner, id))),
     ),
-  ) as Stream<OfOwner<O>, Forbidden | NotFound>
-}
-
-/** A draft that says what it is a result of, and of whom. */
-const checkNew = <D extends ResultDraft>(draft: D): Checked<D> => {
-  const required: ReadonlyArray<string> = ['module_name', kindOfRecord(draft).owner]
-  return checkDraft(draft, required as ReadonlyArray<keyof D & string>)
+  ) as Stream<ResultOfOwner<O>, Forbidden | NotFound>
 }
 
 /**
  * Creates a result. Without a replicate, the server makes one up.
  *
- * Errors: `Conflict` when the owner has one of that module and replicate. Source: `POST /sample_ars`, `POST /sample_group_ars`.
+ * Errors: `Conflict` when the owner has one of that module and replicate; `NotFound` for an owner that is named, and is not there.
+ * Source: `POST /sample_ars`, `POST /sample_group_ars`.
  */
-export const createResult = <D extends ResultDraft>(draft: D): Op<OfRecord<D>, Conflict | Forbidden | Invalid> =>
-  as(checked(checkNew(draft), (body) => write(kindOfRecord(body).create, { body })))
+export const createResult = <D extends ResultDraft>(
+  draft: D,
+): Op<ResultOfDraft<D>, Conflict | Forbidden | Invalid | NotFound> =>
+  as(withOwner(draft, (body) => write(kindOfRecord(body).create, { body })))
 
 /** Finds by owner, module and replicate, or creates. One that is there is given as it is. */
 const ensureDraft = (
@@ -234,8 +223,7 @@ const ensureDraft = (
   fields: ResultFields,
 ): Op<Result, Conflict | Forbidden | Invalid> => {
   const body = { ...fields, [kind.owner]: owner }
-  const name = { module: fields.module_name, replicate: fields.replicate }
-  return ensured(findResult(kind, owner, name), write(kind.create, { body }))
+  return ensured(findResult(kind, owner, fields), write(kind.create, { body }))
 }
 
 /**
@@ -245,7 +233,7 @@ const ensureDraft = (
 export const ensureResult = <O extends ResultOwner>(
   owner: O,
   fields: ResultFields,
-): Op<OfOwner<O>, Conflict | Forbidden | Invalid | NotFound> =>
+): Op<ResultOfOwner<O>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
     checked(checkDraft(fields, ['module_name']), (named) =>
       F.pipe(
@@ -265,7 +253,7 @@ export const ensureResult = <O extends ResultOwner>(
 export const saveResult = <D extends Result | ResultDraft>(
   record: D,
   options: SaveOptions<D & Result> = {},
-): Op<OfRecord<D>, Conflict | Forbidden | Invalid | NotFound> => {
+): Op<ResultOfDraft<D>, Conflict | Forbidden | Invalid | NotFound> => {
   const kind = kindOfRecord(record)
   const replace = (uuid: string, body: object): Op<Result, Conflict | Forbidden | Invalid | NotFound> =>
     write(kind.replace, { path: { uuid }, body })
@@ -281,12 +269,12 @@ export const saveResult = <D extends Result | ResultDraft>(
       ),
     )
   return as(
-    checked(checkNew(record), (draft) => {
+    withOwner(record, (draft) => {
       const body = written<Written>(writable, draft)
       const create = write(kind.create, { body })
       if (draft.replicate === undefined) return create
       const owner = 'sample_group' in draft ? draft.sample_group : draft.sample
-      const find = findResult(kind, owner, { module: draft.module_name, replicate: draft.replicate })
+      const find = findResult(kind, owner, draft)
       return upserted(find, create, ({ uuid }) => replace(uuid, body))
     }),
   )
@@ -300,7 +288,7 @@ export const saveResult = <D extends Result | ResultDraft>(
 export const updateResult = <L extends ResultLike>(
   like: L,
   change: L extends GroupResultLike ? m.GroupResultPatch : m.SampleResultPatch,
-): Op<OfLike<L>, Conflict | Forbidden | Invalid | NotFound> =>
+): Op<ResultOf<L>, Conflict | Forbidden | Invalid | NotFound> =>
   as(
     checked(checkDraft(change), (body) =>
       checked(checkResult(like), (ref) =>

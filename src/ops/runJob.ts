@@ -14,7 +14,8 @@ import { saveBlob } from './fields.js'
 import { checkNames, isObject } from './identifiers.js'
 import { type Op, type Pangea } from './Pangea.js'
 import { type SampleRef } from './refs.js'
-import { ensureResult, type ResultFields } from './results.js'
+import { type ResultFields } from './newResult.js'
+import { ensureResult } from './results.js'
 import { type JobOrderChange, updateJobOrder } from './workOrders.js'
 
 // model

@@ -9,6 +9,7 @@ import { checked } from './checked.js'
 import { addSamplesToGroup, type ChangedSampleGroup, removeSamplesFromGroup } from './membership.js'
 import { type Op } from './Pangea.js'
 import { groupById, sampleById } from './refs.js'
+import { resolveMembers } from './resolveMembers.js'
 import { fetchSampleGroup } from './sampleGroups.js'
 import { saved, type SaveOptions } from './saved.js'
 import { checkRecord } from './written.js'
@@ -27,11 +28,10 @@ const writable = [
   'sample_metadata_schema',
 ] as const
 
-type WriteError = Conflict | Forbidden | Invalid | NotFound
-
 /**
  * Makes the server hold this record; gives it as the server has it then. Samples that were added or removed (`addSample`, `removeSample`)
- * are sent after it: when that fails, the record itself is saved, and saving it again does the rest.
+ * are looked up before it, those that are named, and sent after it: when that fails, the record itself is saved, and saving it again does
+ * the rest.
  *
  * Errors: `Invalid` when the description is blank and the server's is not: it can be changed, but not made blank.
  * Source: `PUT /sample_groups/{uuid}`; `POST` and `DELETE /sample_groups/{uuid}/samples`.
@@ -39,22 +39,26 @@ type WriteError = Conflict | Forbidden | Invalid | NotFound
 export const saveSampleGroup = (
   group: ChangedSampleGroup,
   options: SaveOptions<m.SampleGroup> = {},
-): Op<m.SampleGroup, WriteError> => {
-  const nothing: Op<void, WriteError> = RTE.right(undefined)
+): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> => {
+  const nothing: Op<void, Conflict | Forbidden | Invalid | NotFound> = RTE.right(undefined)
   return checked(checkRecord<m.SampleGroupWrite, m.SampleGroupId>(writable, group), ({ uuid, body: all }) => {
     const ref = groupById(uuid)
-    const { added, removed } = group.pending_members ?? { added: [], removed: [] }
     return F.pipe(
-      saved(
-        writable,
-        fetchSampleGroup(ref),
-        options,
-        savedWithDescription(all, fetchSampleGroup(ref), (body) =>
-          write(operations.replaceSampleGroup, { path: { uuid }, body }),
+      resolveMembers(group.pending_members ?? []),
+      RTE.flatMap(({ added, removed }) =>
+        F.pipe(
+          saved(
+            writable,
+            fetchSampleGroup(ref),
+            options,
+            savedWithDescription(all, fetchSampleGroup(ref), (body) =>
+              write(operations.replaceSampleGroup, { path: { uuid }, body }),
+            ),
+          ),
+          RTE.tap(() => (added.length === 0 ? nothing : addSamplesToGroup(ref, added.map(sampleById)))),
+          RTE.tap(() => (removed.length === 0 ? nothing : removeSamplesFromGroup(ref, removed.map(sampleById)))),
         ),
       ),
-      RTE.tap(() => (added.length === 0 ? nothing : addSamplesToGroup(ref, added.map(sampleById)))),
-      RTE.tap(() => (removed.length === 0 ? nothing : removeSamplesFromGroup(ref, removed.map(sampleById)))),
     )
   })
 }

@@ -88,7 +88,7 @@ export const searchMetasubMaterials = (query: string): Found<m.TaxonMaterials['r
 export const correctTaxonNames = (
   names: ReadonlyArray<string>,
   options: { readonly rank?: string; readonly isCanonical?: boolean } = {},
-): Found<ByName<m.TaxonNames>> =>
+): Found<{ readonly [name: string]: m.TaxonNames }> =>
   checked(checkTaxa(names), (taxa) =>
     F.pipe(
       read(operations.correctTaxonNames, {
@@ -109,7 +109,7 @@ export const correctTaxonNames = (
 export const fetchTaxonDescendants = (
   names: ReadonlyArray<string>,
   options: { readonly depth?: number; readonly isAnnotated?: boolean } = {},
-): Found<ByName<m.TaxonTree>> =>
+): Found<{ readonly [name: string]: m.TaxonTree }> =>
   checked(checkTaxa(names), (taxa) =>
     F.pipe(
       read(operations.fetchTaxonDescendants, {

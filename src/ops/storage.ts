@@ -8,7 +8,7 @@ import { read, reload, write } from './call.js'
 import { checked } from './checked.js'
 import { ensured } from './ensured.js'
 import { gone } from './gone.js'
-import { checkId, type Checked } from './identifiers.js'
+import { checkId, type Checked, idOf } from './identifiers.js'
 import { organizationId } from './organizations.js'
 import { listAll } from './pages.js'
 import { type Op, type Pangea } from './Pangea.js'
@@ -18,8 +18,14 @@ import { checkDraft, checkRecord } from './written.js'
 /** A bucket to make; its organization is given beside it. */
 export type S3BucketDraft = Omit<m.S3BucketWrite, 'organization'>
 
-const checkBucketId = (id: m.S3BucketId): Checked<m.S3BucketId> => checkId('bucket id', id)
-const checkKeyId = (id: m.S3ApiKeyId): Checked<m.S3ApiKeyId> => checkId('key id', id)
+/** A bucket: its uuid, or its record. */
+export type S3BucketLike = m.S3BucketId | m.S3Bucket
+
+/** A key: its uuid, or its record. */
+export type S3ApiKeyLike = m.S3ApiKeyId | m.S3ApiKey
+
+const checkBucketId = (like: S3BucketLike): Checked<m.S3BucketId> => checkId('bucket id', idOf(like))
+const checkKeyId = (like: S3ApiKeyLike): Checked<m.S3ApiKeyId> => checkId('key id', idOf(like))
 
 /** How long another create of the same bucket has at least to be done. */
 const leastSettleMs = 200
@@ -101,8 +107,8 @@ export const ensureS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict 
   )
 
 /** Fetches one bucket. Errors: `NotFound`. Source: `GET /s3_api_keys/{uuid}`: the server has the two routes crossed. */
-export const fetchS3Bucket = (id: m.S3BucketId): Op<m.S3Bucket, Forbidden | NotFound> =>
-  checked(checkBucketId(id), (uuid) => read(operations.fetchS3Bucket, { path: { uuid } }))
+export const fetchS3Bucket = (bucket: S3BucketLike): Op<m.S3Bucket, Forbidden | NotFound> =>
+  checked(checkBucketId(bucket), (uuid) => read(operations.fetchS3Bucket, { path: { uuid } }))
 
 /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /s3_api_keys/{uuid}`. */
 export const saveS3Bucket = (bucket: m.S3Bucket): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
@@ -113,43 +119,43 @@ export const saveS3Bucket = (bucket: m.S3Bucket): Op<m.S3Bucket, Conflict | Forb
 
 /** Changes these fields of a bucket and no others. Source: `PATCH /s3_api_keys/{uuid}`. */
 export const updateS3Bucket = (
-  id: m.S3BucketId,
+  bucket: S3BucketLike,
   change: m.S3BucketPatch,
 ): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkBucketId(id), (uuid) =>
+  checked(checkBucketId(bucket), (uuid) =>
     checked(checkDraft(change), (body) => write(operations.updateS3Bucket, { path: { uuid }, body })),
   )
 
 /** Makes the platform forget a bucket; what is in it stays. Source: `DELETE /s3_api_keys/{uuid}`. */
-export const deleteS3Bucket = (id: m.S3BucketId): Op<void, Forbidden | NotFound> =>
-  checked(checkBucketId(id), (uuid) =>
+export const deleteS3Bucket = (bucket: S3BucketLike): Op<void, Forbidden | NotFound> =>
+  checked(checkBucketId(bucket), (uuid) =>
     gone(uuid, RTE.right(uuid), () => write(operations.deleteS3Bucket, { path: { uuid } })),
   )
 
 /** Fetches one key, without its private half. Errors: `NotFound`. Source: `GET /s3_buckets/{uuid}`. */
-export const fetchS3ApiKey = (id: m.S3ApiKeyId): Op<m.S3ApiKey, Forbidden | NotFound> =>
-  checked(checkKeyId(id), (uuid) => read(operations.fetchS3ApiKey, { path: { uuid } }))
+export const fetchS3ApiKey = (key: S3ApiKeyLike): Op<m.S3ApiKey, Forbidden | NotFound> =>
+  checked(checkKeyId(key), (uuid) => read(operations.fetchS3ApiKey, { path: { uuid } }))
 
 /** Replaces a key, both halves. Source: `PUT /s3_buckets/{uuid}`. */
 export const saveS3ApiKey = (
-  id: m.S3ApiKeyId,
+  key: S3ApiKeyLike,
   draft: m.S3ApiKeyWrite,
 ): Op<m.S3ApiKey, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkKeyId(id), (uuid) =>
+  checked(checkKeyId(key), (uuid) =>
     checked(checkDraft(draft, ['bucket']), (body) => write(operations.replaceS3ApiKey, { path: { uuid }, body })),
   )
 
 /** Changes these fields of a key and no others. Source: `PATCH /s3_buckets/{uuid}`. */
 export const updateS3ApiKey = (
-  id: m.S3ApiKeyId,
+  key: S3ApiKeyLike,
   change: m.S3ApiKeyPatch,
 ): Op<m.S3ApiKey, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkKeyId(id), (uuid) =>
+  checked(checkKeyId(key), (uuid) =>
     checked(checkDraft(change), (body) => write(operations.updateS3ApiKey, { path: { uuid }, body })),
   )
 
 /** Makes the platform forget a key. Source: `DELETE /s3_buckets/{uuid}`. */
-export const deleteS3ApiKey = (id: m.S3ApiKeyId): Op<void, Forbidden | NotFound> =>
-  checked(checkKeyId(id), (uuid) =>
+export const deleteS3ApiKey = (key: S3ApiKeyLike): Op<void, Forbidden | NotFound> =>
+  checked(checkKeyId(key), (uuid) =>
     gone(uuid, RTE.right(uuid), () => write(operations.deleteS3ApiKey, { path: { uuid } })),
   )

@@ -120,7 +120,7 @@ const sourceFor = (group: m.SampleGroupId, isSmall: boolean): Op<(sample: m.Samp
  * Source: `GET /sample_groups/{uuid}/samples`, then `GET /sample_groups/{uuid}/manifest` or `GET /samples/{uuid}/manifest`.
  */
 export const streamSamplesWithResults =
-  (group: SampleGroupLike): Stream<SampleWithResults, WalkError> =>
+  (group: SampleGroupLike): Stream<SampleWithResults, Forbidden | NotFound> =>
   (pangea) => ({
     async *[Symbol.asyncIterator]() {
       type Item = E.Either<CommonError | WalkError, SampleWithResults>

@@ -8,7 +8,7 @@ import { read, reload, write } from './call.js'
 import { checked } from './checked.js'
 import { checkIdOrName, checkSample } from './checkRefs.js'
 import { gone } from './gone.js'
-import { checkId, type Checked } from './identifiers.js'
+import { checkId, type Checked, idOf } from './identifiers.js'
 import { onSample } from './onSample.js'
 import { listAll } from './pages.js'
 import { type Op } from './Pangea.js'
@@ -21,6 +21,9 @@ import { checkDraft, checkRecord } from './written.js'
 export type WorkOrderPrototypeRef =
   | { readonly _tag: 'WorkOrderPrototypeById'; readonly id: m.WorkOrderPrototypeId }
   | { readonly _tag: 'WorkOrderPrototypeNamed'; readonly name: string }
+
+/** A job: its uuid, or its record. */
+export type JobOrderLike = m.JobOrderId | m.JobOrder
 
 export type WorkOrderPrototypeLike = WorkOrderPrototypeRef | m.WorkOrderPrototype
 
@@ -60,7 +63,7 @@ const writable = [
 const checkPrototype = (like: WorkOrderPrototypeLike): Checked<WorkOrderPrototypeRef> =>
   checkIdOrName('WorkOrderPrototype', 'work order prototype', refOf(like, workOrderPrototypeById))
 
-const checkJobId = (uuid: m.JobOrderId): Checked<m.JobOrderId> => checkId('job order id', uuid)
+const checkJobId = (like: JobOrderLike): Checked<m.JobOrderId> => checkId('job order id', idOf(like))
 
 // prototypes
 
@@ -99,8 +102,10 @@ export const listJobOrderPrototypes: Op<ReadonlyArray<m.JobOrderPrototype>, Forb
 )
 
 /** Fetches one prototype of jobs. Errors: `NotFound`. Source: `GET /job_order_prototypes/{uuid}`. */
-export const fetchJobOrderPrototype = (id: m.JobOrderPrototypeId): Op<m.JobOrderPrototype, Forbidden | NotFound> =>
-  checked(checkId<m.JobOrderPrototypeId>('job order prototype id', id), (uuid) =>
+export const fetchJobOrderPrototype = (
+  prototype: m.JobOrderPrototypeId | m.JobOrderPrototype,
+): Op<m.JobOrderPrototype, Forbidden | NotFound> =>
+  checked(checkId<m.JobOrderPrototypeId>('job order prototype id', idOf(prototype)), (uuid) =>
     read(operations.fetchJobOrderPrototype, { path: { uuid } }),
   )
 
@@ -144,8 +149,8 @@ export const listSampleWorkOrders = (sample: SampleLike): Op<ReadonlyArray<m.Wor
   onSample(sample, (uuid) => reload(listAll(operations.listSampleWorkOrders, { path: { uuid } })))
 
 /** Fetches one work order, with its jobs. Errors: `NotFound`; `Forbidden` for who may not see its sample. Source: `GET /work_orders/{uuid}`. */
-export const fetchWorkOrder = (id: m.WorkOrderId): Op<m.WorkOrder, Forbidden | NotFound> =>
-  checked(checkId<m.WorkOrderId>('work order id', id), (uuid) =>
+export const fetchWorkOrder = (order: m.WorkOrderId | m.WorkOrder): Op<m.WorkOrder, Forbidden | NotFound> =>
+  checked(checkId<m.WorkOrderId>('work order id', idOf(order)), (uuid) =>
     reload(read(operations.fetchWorkOrder, { path: { uuid } })),
   )
 
@@ -176,15 +181,15 @@ export const createWorkOrder = (
 // jobs
 
 /** Fetches one job. Errors: `NotFound`. Source: `GET /job_orders/{uuid}`. */
-export const fetchJobOrder = (id: m.JobOrderId): Op<m.JobOrder, Forbidden | NotFound> =>
-  checked(checkJobId(id), (uuid) => reload(read(operations.fetchJobOrder, { path: { uuid } })))
+export const fetchJobOrder = (job: JobOrderLike): Op<m.JobOrder, Forbidden | NotFound> =>
+  checked(checkJobId(job), (uuid) => reload(read(operations.fetchJobOrder, { path: { uuid } })))
 
 /** Changes some fields of a job, for privileged users. Source: `PATCH /job_orders/{uuid}`. */
 export const updateJobOrder = (
-  id: m.JobOrderId,
+  job: JobOrderLike,
   change: JobOrderChange,
 ): Op<m.JobOrder, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkJobId(id), (uuid) =>
+  checked(checkJobId(job), (uuid) =>
     checked(checkDraft(change), (body) => write(operations.updateJobOrder, { path: { uuid }, body })),
   )
 
@@ -198,7 +203,7 @@ export const saveJobOrder = (
   )
 
 /** Deletes a job, for privileged users. Errors: `NotFound`. Source: `DELETE /job_orders/{uuid}`. */
-export const deleteJobOrder = (id: m.JobOrderId): Op<void, Forbidden | NotFound> =>
-  checked(checkJobId(id), (uuid) =>
+export const deleteJobOrder = (job: JobOrderLike): Op<void, Forbidden | NotFound> =>
+  checked(checkJobId(job), (uuid) =>
     gone(uuid, RTE.right(uuid), () => write(operations.deleteJobOrder, { path: { uuid } })),
   )

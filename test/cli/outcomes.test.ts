@@ -46,7 +46,7 @@ describe('an interrupted command', () => {
     ['SIGTERM', 143],
   ] as const)('ends at %s though nothing comes from the pipe, and promises nothing', async (signal, code) => {
     const { child, ended } = start(uploadOf(`silent ${signal}`, '-'))
-    const result = resultNamed(sampleNamed('Lab', 'Subway', `silent ${signal}`), { module: 'raw::raw_reads' })
+    const result = resultNamed(sampleNamed('Lab', 'Subway', `silent ${signal}`), { module_name: 'raw::raw_reads' })
     const isWaiting = async (): Promise<boolean> =>
       E.isRight(await fetchField(fieldNamed(result, 'read_1'))(world().pangea)())
     await expect.poll(isWaiting, { timeout: 20_000 }).toBe(true)

@@ -74,8 +74,9 @@ const reads: ReadonlyArray<(group: Name) => AnyOp> = [
   (group) => fetchSample(sampleNamed('Lab', group, 'S1')),
   (group) => listSamples(groupNamed('Lab', group)),
   (group) => listResults(sampleNamed('Lab', group, 'S1')),
-  (group) => fetchResult(resultNamed(sampleNamed('Lab', group, 'S1'), { module: 'm', replicate: 'r' })),
-  (group) => fetchField(fieldNamed(resultNamed(sampleNamed('Lab', group, 'S1'), { module: 'm', replicate: 'r' }), 'f')),
+  (group) => fetchResult(resultNamed(sampleNamed('Lab', group, 'S1'), { module_name: 'm', replicate: 'r' })),
+  (group) =>
+    fetchField(fieldNamed(resultNamed(sampleNamed('Lab', group, 'S1'), { module_name: 'm', replicate: 'r' }), 'f')),
   () => whoAmI,
 ]
 

@@ -79,8 +79,8 @@ const group = groupNamed('Lab', 'Chosen')
 const libraryRef = groupNamed('Lab', library)
 
 const sampleNamed = (i: number) => sampleIn(libraryRef, names[i] ?? '')
-const resultOf = (i: number) => resultNamed(sampleNamed(i), { module: 'm', replicate: 'r' })
-const latestOf = (i: number) => resultNamed(sampleNamed(i), { module: 'm' })
+const resultOf = (i: number) => resultNamed(sampleNamed(i), { module_name: 'm', replicate: 'r' })
+const latestOf = (i: number) => resultNamed(sampleNamed(i), { module_name: 'm' })
 
 const writes: ReadonlyArray<(i: number, n: number) => AnyOp> = [
   (i, n) => ensureSample(libraryRef, { name: names[i] ?? '', metadata: { n } }),

@@ -61,7 +61,7 @@ export const ensuring: Readonly<Record<string, Ensuring>> = {
   },
   'ensureField of a group': async ({ pangea, library }, name) => {
     const result = await must(nodeOperationsOf(pangea).ensureResult(library, { module_name: name, replicate: 'r' }))
-    return one((ops) => ops.ensureField(resultNamed(library, { module: result.module_name }), 'f'))
+    return one((ops) => ops.ensureField(resultNamed(library, { module_name: result.module_name }), 'f'))
   },
   saveBlob: async (world, name) => {
     const result = await newSampleResult(world, name)

@@ -45,19 +45,19 @@ it.each<readonly [string, Op<unknown>]>([
   ['no sample group of the organization is named Subwy', fetchSampleGroup(groupNamed('Lab', 'Subwy'))],
   ['no sample group of the organization is named Subwy', fetchSample(sampleNamed('Lab', 'Subwy', 'S1'))],
   ['no sample of the group is named S9', fetchSample(inSubway('S9'))],
-  ['no sample of the group is named S9', fetchResult(resultNamed(inSubway('S9'), { module: 'qc' }))],
+  ['no sample of the group is named S9', fetchResult(resultNamed(inSubway('S9'), { module_name: 'qc' }))],
   [
     'no sample group of the organization is named Subwy',
-    fetchResult(resultNamed(groupNamed('Lab', 'Subwy'), { module: 'qc' })),
+    fetchResult(resultNamed(groupNamed('Lab', 'Subwy'), { module_name: 'qc' })),
   ],
-  ['no result of module mash', fetchResult(resultNamed(inSubway('S1'), { module: 'mash' }))],
+  ['no result of module mash', fetchResult(resultNamed(inSubway('S1'), { module_name: 'mash' }))],
   [
     'no result of module qc, replicate r2',
-    fetchField(fieldNamed(resultNamed(inSubway('S1'), { module: 'qc', replicate: 'r2' }), 'table')),
+    fetchField(fieldNamed(resultNamed(inSubway('S1'), { module_name: 'qc', replicate: 'r2' }), 'table')),
   ],
   [
     'no field of the result is named table',
-    fetchField(fieldNamed(resultNamed(inSubway('S1'), { module: 'qc' }), 'table')),
+    fetchField(fieldNamed(resultNamed(inSubway('S1'), { module_name: 'qc' }), 'table')),
   ],
 ])('%s', async (detail, op) => {
   expect(await detailOf(op)).toBe(detail)

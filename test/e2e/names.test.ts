@@ -55,9 +55,9 @@ describe('a name that the server would take for a uuid', () => {
     const ref = sampleNamed('Lab', 'Subway', name)
     expect(await must(ops.fetchSample(ref))).toEqual(sample)
     const result = await must(ops.ensureResult(ref, { module_name: name, replicate: 'r' }))
-    expect(await must(ops.fetchResult(resultNamed(ref, { module: name })))).toEqual(result)
+    expect(await must(ops.fetchResult(resultNamed(ref, { module_name: name })))).toEqual(result)
     const field = await must(ops.saveBlob(result, name, { n: 1 }))
-    expect(await must(ops.fetchField(fieldNamed(resultNamed(ref, { module: name }), name)))).toEqual(field)
+    expect(await must(ops.fetchField(fieldNamed(resultNamed(ref, { module_name: name }), name)))).toEqual(field)
     const group = await must(ops.ensureSampleGroup(world.organization, { name }))
     expect(await must(ops.fetchSampleGroup(groupNamed('Lab', name)))).toEqual(group)
   })
@@ -84,12 +84,12 @@ describe('names that differ in case alone', () => {
     await made(big, 'mod', 'F')
     await must(ops.saveBlob(ofBig.result, 'f', {}))
     await made(small, 'Mod', 'F')
-    const ref = resultNamed(named('TWIN'), { module: 'Mod' })
+    const ref = resultNamed(named('TWIN'), { module_name: 'Mod' })
     expect(await must(ops.fetchResult(ref))).toEqual(ofBig.result)
     expect(await must(ops.fetchField(fieldNamed(ref, 'F')))).toEqual(ofBig.field)
     // What only the other one has is not there.
     await made(small, 'Only', 'F')
-    expect(tagOf(await ops.fetchResult(resultNamed(named('TWIN'), { module: 'Only' }))())).toBe('NotFound')
+    expect(tagOf(await ops.fetchResult(resultNamed(named('TWIN'), { module_name: 'Only' }))())).toBe('NotFound')
   })
 
   it('do not delete one another', async () => {
@@ -145,10 +145,10 @@ describe('samples that are linked to a group', () => {
     expect(await must(ops.fetchSample(sampleNamed('Lab', 'plain', 'linked')))).toEqual(linked)
     expect(tagOf(await ops.fetchSample(sampleNamed('Lab', 'Plain', 'no/ne'))())).toBe('NotFound')
     const result = await must(ops.ensureResult(linked, { module_name: 'm', replicate: 'r' }))
-    expect(await must(ops.fetchResult(resultNamed(sampleIn(plain, 'Linked'), { module: 'm' })))).toEqual(result)
-    expect(await must(ops.fetchResult(resultNamed(sampleNamed('Lab', 'Plain', 'Linked'), { module: 'm' })))).toEqual(
-      result,
-    )
+    expect(await must(ops.fetchResult(resultNamed(sampleIn(plain, 'Linked'), { module_name: 'm' })))).toEqual(result)
+    expect(
+      await must(ops.fetchResult(resultNamed(sampleNamed('Lab', 'Plain', 'Linked'), { module_name: 'm' }))),
+    ).toEqual(result)
   })
 
   it('do not take the place of the samples of a library', async () => {
@@ -191,7 +191,7 @@ describe('white space at the ends of a name', () => {
     expect(await must(ops.fetchSample(sampleNamed('Trim', 'Trim library', 'S1 ')))).toEqual(sample)
     expect(await must(ops.ensureSamples(library, [spaced('S1')]))).toEqual([sample])
     const result = await must(ops.ensureResult(sample, { module_name: spaced('m'), replicate: spaced('r') }))
-    const ref = resultNamed(sample, { module: spaced('m'), replicate: spaced('r') })
+    const ref = resultNamed(sample, { module_name: spaced('m'), replicate: spaced('r') })
     expect(await must(ops.fetchResult(ref))).toEqual(result)
     expect((await must(ops.saveResult(newResult(sample, { module_name: ' m', replicate: ' r ' })))).uuid).toBe(
       result.uuid,
@@ -199,7 +199,10 @@ describe('white space at the ends of a name', () => {
     const field = await must(ops.saveBlob(ref, spaced('f'), 1))
     expect(await must(ops.fetchField(fieldNamed(ref, 'f ')))).toMatchObject({ uuid: field.uuid, name: 'f' })
     expect((await must(ops.ensureField(result, ' f'))).uuid).toBe(field.uuid)
-    const file = fieldNamed(resultNamed(sampleNamed(' Lab', ' Subway', ' Spaced'), { module: ' m' }), spaced('file'))
+    const file = fieldNamed(
+      resultNamed(sampleNamed(' Lab', ' Subway', ' Spaced'), { module_name: ' m' }),
+      spaced('file'),
+    )
     await must(ops.ensureResult(await sampleOf(world.library, 'Spaced'), { module_name: 'm', replicate: 'r' }))
     const uploaded = await must(ops.uploadField(file, bytesSource('x', new Uint8Array(2))))
     expect(await must(ops.fetchField(file))).toMatchObject({ uuid: uploaded.field.uuid, name: 'file' })
@@ -233,14 +236,14 @@ describe('a name that is blank', () => {
     const field = await must(ops.saveBlob(a, 'f', 'kept'))
     const before = world.sandbox.requests()
     for (const outcome of [
-      await ops.deleteResult(resultNamed(sample, { module: '' }))(),
-      await ops.saveBlob(resultNamed(sample, { module: '' }), 'f', 1)(),
+      await ops.deleteResult(resultNamed(sample, { module_name: '' }))(),
+      await ops.saveBlob(resultNamed(sample, { module_name: '' }), 'f', 1)(),
       await ops.saveBlob(a, ' ', 1)(),
       await ops.ensureResult(sample, { module_name: ' ' })(),
       await ops.saveResult(newResult(sample, { module_name: 'rep', replicate: '' }))(),
-      await ops.deleteField(fieldNamed(resultNamed(sample, { module: 'rep', replicate: '' }), 'f'))(),
+      await ops.deleteField(fieldNamed(resultNamed(sample, { module_name: 'rep', replicate: '' }), 'f'))(),
       await ops.uploadField(
-        fieldNamed(resultNamed(sample, { module: '' }), 'f'),
+        fieldNamed(resultNamed(sample, { module_name: '' }), 'f'),
         bytesSource('x', new Uint8Array(1)),
       )(),
       await ops.uploadField(fieldNamed(a, ''), bytesSource('x', new Uint8Array(1)))(),

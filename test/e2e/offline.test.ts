@@ -116,7 +116,7 @@ const all = async <A>(stream: AsyncIterable<E.Either<PangeaError, A>>): Promise<
 /** Each way to each thing in the library, once. */
 const readsOf = (): ReadonlyArray<readonly [string, Op<unknown, PangeaError>]> => {
   const library = groupNamed('Lab', 'Subway')
-  const result = resultNamed(library, { module: 'ordination', replicate: 'r' })
+  const result = resultNamed(library, { module_name: 'ordination', replicate: 'r' })
   return [
     ['organization by name', fetchOrganization(organizationNamed('Lab'))],
     ['organization by uuid', fetchOrganization(organizationById(world.organization.uuid))],
@@ -136,18 +136,18 @@ const readsOf = (): ReadonlyArray<readonly [string, Op<unknown, PangeaError>]> =
     ...awkward.flatMap((name): ReadonlyArray<readonly [string, Op<unknown, PangeaError>]> => {
       const owners = [sampleNamed('Lab', 'Subway', name), sampleIn(small, name)]
       return owners.flatMap((sample) => {
-        const named = resultNamed(sample, { module: 'kraken2', replicate: 'r' })
+        const named = resultNamed(sample, { module_name: 'kraken2', replicate: 'r' })
         return [
           [`${name}: sample`, fetchSample(sample)],
           [`${name}: results`, listResults(sample)],
           [`${name}: result`, fetchResult(named)],
-          [`${name}: latest result`, fetchResult(resultNamed(sample, { module: 'kraken2' }))],
+          [`${name}: latest result`, fetchResult(resultNamed(sample, { module_name: 'kraken2' }))],
           [`${name}: fields`, listFields(named)],
           [`${name}: field`, fetchField(fieldNamed(named, 'counts'))],
           [`${name}: awkward field`, fetchField(fieldNamed(named, 'x/y'))],
           [
             `${name}: field of the latest`,
-            fetchField(fieldNamed(resultNamed(sample, { module: 'kraken2' }), 'counts')),
+            fetchField(fieldNamed(resultNamed(sample, { module_name: 'kraken2' }), 'counts')),
           ],
         ] as const
       })
@@ -267,7 +267,7 @@ describe('a cache that can not be used', () => {
 
 describe('a file', () => {
   const reads = fieldNamed(
-    resultNamed(sampleNamed('Lab', 'Subway', 'S1'), { module: 'raw::reads', replicate: 'r' }),
+    resultNamed(sampleNamed('Lab', 'Subway', 'S1'), { module_name: 'raw::reads', replicate: 'r' }),
     'reads',
   )
 

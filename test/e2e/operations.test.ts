@@ -145,7 +145,7 @@ describe('references', () => {
       expect((await run(ensureSample(library, { name }))).uuid).toBe(sample.uuid)
       const byName = sampleNamed(`org ${name}`, name, name)
       expect((await run(fetchSample(byName))).uuid, name).toBe(sample.uuid)
-      const named = resultNamed(byName, { module: name, replicate: name })
+      const named = resultNamed(byName, { module_name: name, replicate: name })
       expect((await run(fetchResult(named))).uuid, name).toBe(result.uuid)
       expect((await run(fetchField(fieldNamed(named, name)))).uuid, name).toBe(field.uuid)
     }
@@ -159,8 +159,8 @@ describe('references', () => {
       fetchSampleGroup(groupNamed('Lab', 'no/ne')),
       fetchSample(sampleNamed('Lab', 'Subway', 'none')),
       fetchSample(sampleIn(world.library, 'none')),
-      fetchResult(resultNamed(sampleNamed('Lab', 'Subway', 'S1'), { module: 'none' })),
-      fetchResult(resultNamed(world.library, { module: 'none', replicate: 'x' })),
+      fetchResult(resultNamed(sampleNamed('Lab', 'Subway', 'S1'), { module_name: 'none' })),
+      fetchResult(resultNamed(world.library, { module_name: 'none', replicate: 'x' })),
     ]) {
       expect(await op(world.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
     }
@@ -175,11 +175,11 @@ describe('references', () => {
     const sample = await run(ensureSample(world.library, { name: 'replicates' }))
     const first = await run(ensureResult(sample, { module_name: 'm', replicate: '1' }))
     const second = await run(ensureResult(sample, { module_name: 'm', replicate: '2' }))
-    const latest = () => run(fetchResult(resultNamed(sample, { module: 'm' })))
+    const latest = () => run(fetchResult(resultNamed(sample, { module_name: 'm' })))
     expect((await latest()).uuid).toBe(second.uuid)
     await run(saveResult({ ...first, description: 'again' }))
     expect((await latest()).uuid).toBe(first.uuid)
-    const byNames = fetchResult(resultNamed(sampleNamed('Lab', 'Subway', 'replicates'), { module: 'm' }))
+    const byNames = fetchResult(resultNamed(sampleNamed('Lab', 'Subway', 'replicates'), { module_name: 'm' }))
     expect((await run(byNames)).uuid).toBe(first.uuid)
   })
 })
@@ -194,7 +194,7 @@ describe('ensure', () => {
     expect(await race(() => run(ensureSample(library, { name: 'S' })))).toBe(1)
     const sample = sampleIn(library, 'S')
     expect(await race(() => run(ensureResult(sample, { module_name: 'm', replicate: 'r' })))).toBe(1)
-    const result = resultNamed(sample, { module: 'm', replicate: 'r' })
+    const result = resultNamed(sample, { module_name: 'm', replicate: 'r' })
     expect(await race(() => run(ensureField(result, 'f')))).toBe(1)
     expect((await run(listSamples(library))).length).toBe(1)
   })

@@ -147,7 +147,7 @@ describe('runWorker', () => {
       expect(order.status).toBe('success')
       for (const job of order.job_order_objs) {
         const result = await must(
-          fetchResult(resultNamed(sampleById(order.sample), { module: job.name, replicate: 'w' }))(world.pangea),
+          fetchResult(resultNamed(sampleById(order.sample), { module_name: job.name, replicate: 'w' }))(world.pangea),
         )
         expect(job).toMatchObject({ status: 'success', analysis_result: result.uuid, resources_used: { cpus: 1 } })
         expect((await must(fetchField(fieldNamed(result, 'report'))(world.pangea))).stored_data).toEqual({

@@ -260,9 +260,9 @@ describe('Creating or saving forgets what the record says', () => {
     expect(result.metadata).toEqual({ axes: 2 })
     expect(result.sample_group).toBe(world.library.uuid)
     const field = await must(ops.saveBlob(result, 'coords', [[1, 2]]))
-    expect(await must(ops.fetchField(fieldNamed(resultNamed(world.library, { module: 'umap' }), 'coords')))).toEqual(
-      field,
-    )
+    expect(
+      await must(ops.fetchField(fieldNamed(resultNamed(world.library, { module_name: 'umap' }), 'coords'))),
+    ).toEqual(field)
     await must(ops.deleteResult(result))
     expect(await must(ops.listResults(world.library))).toEqual([])
   })

@@ -26,7 +26,7 @@ type Bad = never
 const org = p.organizationNamed('Lab')
 const group = p.groupNamed('Lab', 'Subway')
 const sample = p.sampleNamed('Lab', 'Subway', 'S1')
-const result = p.resultNamed(sample, { module: 'm', replicate: 'r' })
+const result = p.resultNamed(sample, { module_name: 'm', replicate: 'r' })
 const field = p.fieldNamed(result, 'f')
 const pipeline = p.pipelineNamed('CAP')
 const tag = p.tagNamed('t')
@@ -223,11 +223,11 @@ const names: Record<string, (name: never) => Op<unknown>> = {
   ...named(onSample, (name) => p.sampleIn(group, name)),
   ...named(onSample, (name) => p.sampleNamed('Lab', name, 'S1')),
   ...named(onSample, (name) => p.sampleIn(p.groupNamed(p.organizationNamed(name), 'Subway'), 'S1')),
-  ...named(onResult, (module) => p.resultNamed(sample, { module })),
-  ...named(onResult, (module) => p.resultNamed(group, { module, replicate: 'r' })),
-  ...named(onResult, (name) => p.resultNamed(p.sampleIn(group, name), { module: 'm' })),
+  ...named(onResult, (module) => p.resultNamed(sample, { module_name: module })),
+  ...named(onResult, (module) => p.resultNamed(group, { module_name: module, replicate: 'r' })),
+  ...named(onResult, (name) => p.resultNamed(p.sampleIn(group, name), { module_name: 'm' })),
   ...named(onField, (name) => p.fieldNamed(result, name)),
-  ...named(onField, (module) => p.fieldNamed(p.resultNamed(group, { module }), 'f')),
+  ...named(onField, (module) => p.fieldNamed(p.resultNamed(group, { module_name: module }), 'f')),
   ...named(onTag, (name) => p.tagNamed(name)),
   ...named(onPipeline, (name) => p.pipelineNamed(name)),
   ...named(onModule, (name) => p.pipelineModuleNamed(pipeline, name, '1')),
@@ -281,8 +281,8 @@ const names: Record<string, (name: never) => Op<unknown>> = {
 }
 
 const replicates: Record<string, (replicate: never) => Op<unknown>> = {
-  ...named(onResult, (replicate) => p.resultNamed(sample, { module: 'm', replicate })),
-  ...named(onField, (replicate) => p.fieldNamed(p.resultNamed(group, { module: 'm', replicate }), 'f')),
+  ...named(onResult, (replicate) => p.resultNamed(sample, { module_name: 'm', replicate })),
+  ...named(onField, (replicate) => p.fieldNamed(p.resultNamed(group, { module_name: 'm', replicate }), 'f')),
   ensureResult: (replicate) => p.ensureResult(sample, { module_name: 'm', replicate }),
   createResult: (replicate) => p.createResult({ sample: uuid as Bad, module_name: 'm', replicate }),
   saveResult: (replicate) => p.saveResult({ sample: uuid as Bad, module_name: 'm', replicate }),
@@ -329,7 +329,7 @@ const things: Record<string, (like: never) => Op<unknown>> = {
   sampleInIt: (like) => p.fetchSample(p.sampleIn(like, 'S1')),
   // A text is an organization's name here.
   groupInIt: (like) => p.fetchSampleGroup(p.groupNamed(typeof like === 'string' ? '' : like, 'G')),
-  resultOfIt: (like) => p.fetchResult(p.resultNamed(like, { module: 'm' })),
+  resultOfIt: (like) => p.fetchResult(p.resultNamed(like, { module_name: 'm' })),
   fieldOfIt: (like) => p.fetchField(p.fieldNamed(like, 'f')),
   samplesOfIt: (like) => p.listFields(p.samplesOf(like)),
   moduleOfIt: (like) => p.fetchPipelineModule(p.pipelineModuleNamed(like, 'm', '1')),
@@ -398,7 +398,7 @@ it('in a stream', async () => {
     p.streamSampleGroups(p.organizationNamed('')),
     p.streamResults(p.sampleIn(group, '')),
     p.streamResults(p.samplesOf(p.groupNamed('', 'Subway'))),
-    p.streamFields(p.resultNamed(sample, { module: '' })),
+    p.streamFields(p.resultNamed(sample, { module_name: '' })),
     p.streamPipelineModules(p.pipelineNamed('')),
     p.streamProjects(undefined as never),
     p.streamTaggedSamples(p.tagNamed('\t')),
@@ -430,7 +430,7 @@ it('uuids are sent in lower case, and names trimmed', async () => {
   expect(await run(p.fetchSample(p.sampleNamed(' Lab', 'Subway\x85', '\tS 1 ')))).toEqual([
     'GET /nested/Lab/sample_groups/Subway/samples/S%201/',
   ])
-  const spaced = p.resultNamed(p.sampleNamed('Lab', 'Subway', 'S1'), { module: ' m ', replicate: ' r ' })
+  const spaced = p.resultNamed(p.sampleNamed('Lab', 'Subway', 'S1'), { module_name: ' m ', replicate: ' r ' })
   expect(await run(p.fetchField(p.fieldNamed(spaced, ' f ')))).toEqual([
     'GET /nested/Lab/sample_groups/Subway/samples/S1/analysis_results/m/fields/f?replicate=r',
   ])

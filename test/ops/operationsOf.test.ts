@@ -3,28 +3,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as anywhere from 'pangea-fp'
 import * as node from 'pangea-fp/node'
+import ts from 'typescript'
 import { expect, it } from 'vitest'
 
 const folder = fileURLToPath(new URL('../../src/ops', import.meta.url))
-
-/** Public functions that need no environment of their own, or that operationsOf cannot bind. */
-const notBound: ReadonlyArray<string> = [
-  // They change an operation or an environment.
-  ...['asWorker', 'cached', 'reload', 'traverseLimited', 'withSignal', 'withToken', 'withoutToken'],
-  // Their type parameters or overloads would be lost.
-  ...['fetchFieldAs', 'listSamplesAs', 'streamSamplesAs', 'rawRequest'],
-  // They compute, and send nothing.
-  ...['addDependency', 'addSample', 'removeSample', 'newResult', 'samplesOf', 'downloadUrl', 'holdingOf'],
-  ...['blobFilename', 'referencedFilename', 'targetNames', 'toDate', 'trimName'],
-  // It is what binds.
-  'operationsOf',
-]
-
-/** Files without operations: references, what is known of a fetched record, combinators, drivers. */
-const withoutOperations = /^(refs|graph)[.]ts$|^compose\/|\/node\//
-
-/** A reference to a thing: it computes, and sends nothing. */
-const isReference = (name: string): boolean => /(ById|Named)$/.test(name)
 
 interface Source {
   readonly file: string
@@ -70,26 +52,16 @@ it('no export of src/ops that is public says @internal', () => {
   expect(exportsWhere((name, isPublic, { text }) => isPublic && isInternal(text, name))).toEqual([])
 })
 
-it('each operation that is public is in operationsOf', () => {
-  const bound = {
-    anywhere: anywhere.operationsOf(anywhere.makePangea({ endpoint: 'http://127.0.0.1' })),
-    node: node.nodeOperationsOf(node.makeNodePangea({ endpoint: 'http://127.0.0.1', cache: node.noCache })),
-  }
-  const isMissing = (name: string, isPublic: boolean, { file, entry }: Source): boolean =>
-    isPublic &&
-    !withoutOperations.test(file) &&
-    !isReference(name) &&
-    !notBound.includes(name) &&
-    !(name in (entry === node ? bound.node : bound.anywhere) && name in bound.node)
-  expect(exportsWhere(isMissing)).toEqual([])
-  // And the list above does not hide one that is bound after all.
-  expect(notBound.filter((name) => name in bound.node)).toEqual([])
-})
-
-it('operationsOf binds what is exported, by its name', () => {
-  const pangea = node.makeNodePangea({ endpoint: 'http://127.0.0.1', cache: node.noCache })
-  expect(Object.keys(node.nodeOperationsOf(pangea)).filter((name) => !(name in node))).toEqual([])
-})
+it.each(['src/ops/operationsOf.ts', 'src/live/nodeOperationsOf.ts'])(
+  'the declarations of %s are written out, and import each type by its name',
+  async (file) => {
+    const text = await readFile(join(folder, '../..', file), 'utf8')
+    const compilerOptions = { isolatedDeclarations: true, declaration: true }
+    const { diagnostics, outputText } = ts.transpileDeclaration(text, { compilerOptions, reportDiagnostics: true })
+    expect(diagnostics).toEqual([])
+    expect(outputText).not.toContain('import(')
+  },
+)
 
 it('binding the operations asks nothing of a cache, not even one that throws', () => {
   const throwing = {

@@ -68,7 +68,7 @@ const download = async (pangea: NodePangea, into: string) => {
   return { fields, outcome: await must(downloadMany(files)(pangea)) }
 }
 
-const counts = resultNamed(sampleNamed('Lab', 'Subway', 'S1'), { module: 'read_counts', replicate: 'run 1' })
+const counts = resultNamed(sampleNamed('Lab', 'Subway', 'S1'), { module_name: 'read_counts', replicate: 'run 1' })
 
 it('the example holds a user who can log in, and a sample with a table and a FASTQ pair that downloads verified', async () => {
   const started = await restart()

@@ -38,7 +38,7 @@ import {
   type WorkOrderId,
   type WorkOrderPrototype,
 } from 'pangea-fp'
-import { downloadField, fileSink, type Transferring, uploadField } from 'pangea-fp/node'
+import { downloadField, fileSink, type TransferEnv, uploadField } from 'pangea-fp/node'
 import { expect, it } from 'vitest'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -136,6 +136,11 @@ export const compiled = (): void => {
   )
   proves<Equal<OwnTags<typeof _done>, 'Conflict' | 'Forbidden' | 'Invalid' | 'NotFound'>>()
   proves<Equal<OkOf<typeof _done>['moved'], Sample>>()
+  void F.pipe(
+    _done,
+    // @ts-expect-error nothing of that name is bound
+    op.map(({ smple }): unknown => smple),
+  )
   // @ts-expect-error the name is taken
   const _taken = op.bind<'sample', OkOf<typeof _done>, never, null>('sample', () => RTE.right(null))
   type Bound = OkOf<typeof _done>
@@ -189,7 +194,7 @@ export const compiled = (): void => {
   >()
   // @ts-expect-error files are sent from Node, with ports that an environment for anywhere has not
   const _upload: Op<unknown> = uploadField(fieldOf, source)
-  const _uploadInNode: RTE.ReaderTaskEither<Transferring, unknown, unknown> = uploadField(fieldOf, source)
+  const _uploadInNode: RTE.ReaderTaskEither<TransferEnv, unknown, unknown> = uploadField(fieldOf, source)
 }
 
 declare const fieldOf: Parameters<typeof uploadField>[0]

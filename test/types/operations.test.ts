@@ -1,5 +1,5 @@
 /** What must not compile does not: checked by `npm run typecheck`, since an unused expectation is an error. */
-import type { either as E, readerTaskEither as RTE } from 'fp-ts'
+import { either as E, type readerTaskEither as RTE } from 'fp-ts'
 import {
   addSample,
   createField,
@@ -49,7 +49,15 @@ import {
   sampleNamed,
   type SampleResult,
   saveSample,
+  type ContentCodec,
+  fetchS3Bucket,
+  type GroupField,
+  makePangea,
+  type S3ApiKey,
+  type SampleResultDraft,
+  saveResult,
 } from 'pangea-fp'
+import { nodeOperationsOf, type NodePangea } from 'pangea-fp/node'
 import { expect, it } from 'vitest'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -62,6 +70,9 @@ declare const group: SampleGroup
 declare const pangea: Pangea
 declare const groupOrder: GroupWorkOrder
 declare const job: JobOrder
+declare const key: S3ApiKey
+declare const result: SampleResult
+declare const text: ContentCodec<string>
 
 /** Compiled, never run. */
 export const compiled = (): void => {
@@ -84,8 +95,8 @@ export const compiled = (): void => {
   void request(operations.listSamples, { query: { colour: 'red' } })
 
   // A reference of one kind does not stand for another.
-  const ofSample = resultNamed(sample, { module: 'm' })
-  const ofGroup = resultNamed(group, { module: 'm' })
+  const ofSample = resultNamed(sample, { module_name: 'm' })
+  const ofGroup = resultNamed(group, { module_name: 'm' })
   // @ts-expect-error a result is no field
   void fetchField(ofSample)
   // @ts-expect-error a field is no result
@@ -127,16 +138,35 @@ export const compiled = (): void => {
   // @ts-expect-error nothing that JSON has no form for
   void saveBlob(ofSample, 'f', { at: undefined })
 
-  const _bySample = fieldNamed(resultNamed(sample, { module: 'm' }), 'f')
+  const _bySample = fieldNamed(resultNamed(sample, { module_name: 'm' }), 'f')
   proves<Equal<typeof _bySample, SampleFieldRef>>()
-  const _byGroup = fieldNamed(resultNamed(group, { module: 'm' }), 'f')
+  const _byGroup = fieldNamed(resultNamed(group, { module_name: 'm' }), 'f')
   proves<Equal<typeof _byGroup, GroupFieldRef>>()
 
-  const _ofSample = fetchResult(resultNamed(sampleNamed('a', 'b', 'c'), { module: 'm' }))
+  const _ofSample = fetchResult(resultNamed(sampleNamed('a', 'b', 'c'), { module_name: 'm' }))
   proves<Equal<RightOf<typeof _ofSample>, SampleResult>>()
   // Bound functions stay generic.
-  const _ofGroup = operationsOf(pangea).fetchResult(resultNamed(group, { module: 'm' }))
+  const _ofGroup = operationsOf(pangea).fetchResult(resultNamed(group, { module_name: 'm' }))
   proves<Equal<Awaited<ReturnType<typeof _ofGroup>> extends E.Either<unknown, infer A> ? A : never, GroupResult>>()
+
+  // Bound functions refuse what the others refuse.
+  const bound = operationsOf(pangea)
+  // @ts-expect-error a group is no sample
+  void bound.fetchSample(group)
+  // @ts-expect-error a misspelt field
+  void bound.ensureSample(group, { nome: 'S' })
+  // @ts-expect-error a result is no field, whatever the codec
+  void bound.fetchFieldAs({ decode: (json): E.Either<unknown, unknown> => E.right(json) })(ofSample)
+  const _stored = bound.fetchFieldAs(text)(fieldNamed(ofGroup, 'f'))
+  type Stored = Awaited<ReturnType<typeof _stored>> extends E.Either<unknown, infer A> ? A : never
+  proves<Equal<Stored['stored_data'], string>>()
+  proves<Equal<Stored['analysis_result_obj'], GroupField['analysis_result_obj']>>()
+  // @ts-expect-error files need Node
+  void bound.uploadField
+  // @ts-expect-error and an environment that has them
+  void nodeOperationsOf(pangea)
+  // @ts-expect-error which makePangea does not make
+  const _node: NodePangea = makePangea({ endpoint: '' })
 
   // What clients of `paths` receive and send is what the operations do.
   type Route = paths['/api/samples/{uuid}']
@@ -145,6 +175,18 @@ export const compiled = (): void => {
 
   const _draft = newResult(group, { module_name: 'm' })
   proves<Equal<typeof _draft.sample_group, SampleGroupId>>()
+  const _ofNamed = newResult(sampleNamed('a', 'b', 'c'), { module_name: 'm' })
+  proves<Equal<typeof _ofNamed, SampleResultDraft>>()
+  const _savedOfNamed = saveResult(newResult(groupNamed('a', 'b'), { module_name: 'm' }))
+  proves<Equal<RightOf<typeof _savedOfNamed>, GroupResult>>()
+  // @ts-expect-error an organization has no results
+  newResult(organizationNamed('Lab'), { module_name: 'm' })
+  // A record can be given for a name.
+  resultNamed(group, result)
+  // @ts-expect-error the name of a module is its module_name
+  resultNamed(sample, { module: 'm' })
+  // @ts-expect-error a key is no bucket
+  void fetchS3Bucket(key)
 
   // An operation lists the errors that its statuses stand for, and the common ones.
   const _logout: RTE.ReaderTaskEither<Pangea, ErrorOf<403>, void> = request(operations.logout, {})

@@ -15,7 +15,7 @@ import { readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Op } from '../Pangea.js'
 
-type With<A, N extends string, B> = { readonly [K in keyof A | N]: K extends keyof A ? A[K] : B }
+// The records are written out in each type, since an alias is what an editor would show in their place.
 
 /** Where a Do begins: nothing bound yet. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- what fp-ts's `bind` adds to; a record without members would take none
@@ -30,18 +30,23 @@ export const bindTo: <N extends string>(
 export const bind: <N extends string, A, E2 extends PangeaError, B>(
   name: Exclude<N, keyof A>,
   f: (a: A) => Op<B, E2>,
-) => <E1 extends PangeaError>(op: Op<A, E1>) => Op<With<A, N, B>, E1 | E2> = RTE.bindW
+) => <E1 extends PangeaError>(
+  op: Op<A, E1>,
+) => Op<{ readonly [K in keyof A | N]: K extends keyof A ? A[K] : B }, E1 | E2> = RTE.bindW
 
 /** Runs another operation side by side with those before it, and puts what it gives under a name. */
 export const apS: <A, N extends string, E2 extends PangeaError, B>(
   name: Exclude<N, keyof A>,
   other: Op<B, E2>,
-) => <E1 extends PangeaError>(op: Op<A, E1>) => Op<With<A, N, B>, E1 | E2> = RTE.apSW
+) => <E1 extends PangeaError>(
+  op: Op<A, E1>,
+) => Op<{ readonly [K in keyof A | N]: K extends keyof A ? A[K] : B }, E1 | E2> = RTE.apSW
 
 const let_: <N extends string, A, B>(
   name: Exclude<N, keyof A>,
   f: (a: A) => B,
-) => <E extends PangeaError>(op: Op<A, E>) => Op<With<A, N, B>, E> = RTE.let
+) => <E extends PangeaError>(op: Op<A, E>) => Op<{ readonly [K in keyof A | N]: K extends keyof A ? A[K] : B }, E> =
+  RTE.let
 
 /** Puts a value, made of what is bound, under a name. */
 export { let_ as let }

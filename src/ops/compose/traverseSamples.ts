@@ -64,7 +64,7 @@ export const traverseSamples =
  * As {@link traverseSamples}, but a failure stops nothing: it ends among the failures, with what it was for.
  *
  * @example
- * const both = pipe(samples, partitionSamples(8)((sample) => fetchResult(resultNamed(sample, { module: 'kraken2' }))))
+ * const both = pipe(samples, partitionSamples(8)((sample) => fetchResult(resultNamed(sample, { module_name: 'kraken2' }))))
  */
 export const partitionSamples =
   (concurrency: number) =>

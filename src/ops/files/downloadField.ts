@@ -14,7 +14,7 @@ import { toAsyncIterable } from '../../transfer/toAsyncIterable.js'
 import { type TransferLimits } from '../../transfer/limits.js'
 import { type Sink } from '../../transfer/Sink.js'
 import { explainMissingObject } from './explainMissingObject.js'
-import { catchThrown, withTransferSignal, type TransferOp, type Transferring } from './Transferring.js'
+import { catchThrown, withTransferSignal, type TransferOp, type TransferEnv } from './TransferEnv.js'
 
 /** The URL schemes of files that a field may point to. */
 const isReadable = (url: string): boolean => /^(?:https?|ftps?):\/\//i.test(url)
@@ -112,7 +112,7 @@ export const downloadField = downloadWithin(undefined)
  */
 export const streamFile =
   (field: FieldLike, options: DownloadOptions = {}) =>
-  (env: Transferring): AsyncIterable<E.Either<PangeaError, Uint8Array>> =>
+  (env: TransferEnv): AsyncIterable<E.Either<PangeaError, Uint8Array>> =>
     toAsyncIterable('the stream', (sink, stop) => {
       const signal = options.signal === undefined ? stop : AbortSignal.any([options.signal, stop])
       return downloadField(field, sink, { ...options, signal })(env)

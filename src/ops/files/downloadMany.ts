@@ -9,7 +9,7 @@ import { type Downloaded, type DownloadOptions } from '../../transfer/DownloadJo
 import { downloadWithin } from './downloadField.js'
 import { type Sink } from '../../transfer/Sink.js'
 import { type ManyOptions, transferMany } from './transferMany.js'
-import { type Transferring } from './Transferring.js'
+import { type TransferEnv } from './TransferEnv.js'
 
 // model
 
@@ -71,7 +71,7 @@ export const downloadMany =
   (
     items: ReadonlyArray<DownloadItem>,
     options: DownloadManyOptions = {},
-  ): RTE.ReaderTaskEither<Transferring, never, DownloadOutcomes> =>
+  ): RTE.ReaderTaskEither<TransferEnv, never, DownloadOutcomes> =>
   (env) => {
     // These are limits and totals of all files, not of one.
     const { signal: _signal, concurrency: _concurrency, bytesPerSecond: _rate, onProgress: _, ...given } = options

@@ -8,7 +8,7 @@ import { type PangeaError } from '../../errors/PangeaError.js'
 import { makeLimits, type TransferLimits } from '../../transfer/limits.js'
 import { type ManyProgress, type OnProgress, sumProgress } from '../../transfer/progress.js'
 import { type Outcomes, partitionSamples } from '../compose/traverseSamples.js'
-import { withTransferSignal, type Transferring } from './Transferring.js'
+import { withTransferSignal, type TransferEnv } from './TransferEnv.js'
 
 // model
 
@@ -45,9 +45,9 @@ export const transferMany =
     items: ReadonlyArray<I>,
     sizes: ReadonlyArray<number | null>,
     options: ManyOptions,
-    move: (item: I, one: OneOfMany) => RTE.ReaderTaskEither<Transferring, PangeaError, A>,
+    move: (item: I, one: OneOfMany) => RTE.ReaderTaskEither<TransferEnv, PangeaError, A>,
   ) =>
-  (outer: Transferring): TE.TaskEither<never, Outcomes<I, PangeaError, A>> => {
+  (outer: TransferEnv): TE.TaskEither<never, Outcomes<I, PangeaError, A>> => {
     const env = withTransferSignal(outer, options.signal)
     const concurrency = atLeastOne(options.concurrency ?? defaultConcurrency)
     // Each run has limits and totals of its own.

@@ -17,7 +17,7 @@ import { fetchResult } from '../results.js'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../uploads.js'
 import { safeName } from './safeName.js'
 import { recordChecksums } from './recordChecksums.js'
-import { catchThrown, type TransferOp, withTransferSignal } from './Transferring.js'
+import { catchThrown, type TransferEnv, withTransferSignal } from './TransferEnv.js'
 import { unlessAborted } from '../../transfer/failures.js'
 import { type TransferLimits } from '../../transfer/limits.js'
 import { type PlanOptions } from '../../transfer/uploadPlan.js'
@@ -106,7 +106,7 @@ export const uploadWithin =
     like: L,
     source: Source | StreamSource,
     options: UploadFieldOptions = {},
-  ): TransferOp<UploadedField<FieldOf<L>>> =>
+  ): RTE.ReaderTaskEither<TransferEnv, PangeaError, UploadedField<FieldOf<L>>> =>
   (outer) => {
     const env = withTransferSignal(outer, options.signal)
     const signal = env.signal ?? new AbortController().signal

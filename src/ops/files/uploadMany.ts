@@ -6,7 +6,7 @@ import { type Field } from '../kinds.js'
 import { type FieldLike } from '../refs.js'
 import { isStream, type Source, type StreamSource } from '../../transfer/Source.js'
 import { type ManyOptions, transferMany } from './transferMany.js'
-import { type Transferring } from './Transferring.js'
+import { type TransferEnv } from './TransferEnv.js'
 import { type UploadedField, type UploadFieldOptions, uploadWithin } from './uploadField.js'
 
 // model
@@ -55,7 +55,7 @@ export const uploadMany =
   (
     items: ReadonlyArray<UploadItem>,
     options: UploadManyOptions = {},
-  ): RTE.ReaderTaskEither<Transferring, never, Outcomes<UploadItem, PangeaError, UploadedField<Field>>> =>
+  ): RTE.ReaderTaskEither<TransferEnv, never, Outcomes<UploadItem, PangeaError, UploadedField<Field>>> =>
   (env) => {
     const { partBytes, thresholdBytes, retry, maxAttempts, sha256 } = options
     const kept = { partBytes, thresholdBytes, retry, maxAttempts, sha256 }

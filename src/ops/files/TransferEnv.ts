@@ -8,11 +8,11 @@ import { type TransferPorts } from '../../transfer/TransferPorts.js'
 import { type Pangea } from '../Pangea.js'
 
 /** An environment that can move files too. */
-export type Transferring = Pangea & TransferPorts
+export interface TransferEnv extends Pangea, TransferPorts {}
 
 /** An operation that moves a file. */
 export type TransferOp<A, Err extends PangeaError = PangeaError> = RTE.ReaderTaskEither<
-  Transferring,
+  TransferEnv,
   CommonError | Err,
   A
 >

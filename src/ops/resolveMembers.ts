@@ -1,0 +1,29 @@
+/** What is to change of a group's samples, by their uuids. @internal */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Forbidden, type NotFound } from '../errors/RequestError.js'
+import type * as m from '../generated/models.js'
+import { checked } from './checked.js'
+import { checkSamples } from './checkRefs.js'
+import { type PendingMember } from './membership.js'
+import { type Op } from './Pangea.js'
+import { sampleId } from './samples.js'
+import { traverseLimited } from './traverseLimited.js'
+
+interface Members {
+  readonly added: ReadonlyArray<m.SampleId>
+  readonly removed: ReadonlyArray<m.SampleId>
+}
+
+/** Which samples are to be added and removed in the end; without a request where their uuids are known. */
+export const resolveMembers = (pending: ReadonlyArray<PendingMember>): Op<Members, Forbidden | NotFound> =>
+  checked(checkSamples(pending.map(({ sample }) => sample)), (refs) =>
+    F.pipe(
+      refs,
+      traverseLimited((ref) => sampleId(ref)),
+      RTE.map((ids) => {
+        const last = new Map(ids.map((id, i) => [id, pending[i]?.change]))
+        const having = (change: PendingMember['change']) => [...last.keys()].filter((id) => last.get(id) === change)
+        return { added: having('add'), removed: having('remove') }
+      }),
+    ),
+  )

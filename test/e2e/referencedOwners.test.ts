@@ -1,0 +1,112 @@
+/** Results and members of what is named, by a reference in the place of a record. */
+import { either as E } from 'fp-ts'
+import {
+  addSample,
+  createResult,
+  ensureSample,
+  ensureSampleGroup,
+  fetchS3Bucket,
+  groupNamed,
+  listS3Buckets,
+  listSamples,
+  newResult,
+  type NodePangea,
+  type Op,
+  removeSample,
+  type Sample,
+  sampleById,
+  sampleIn,
+  sampleNamed,
+  saveResult,
+  saveSampleGroup,
+  updateS3Bucket,
+} from 'pangea-fp/node'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { must, startWorld, type World } from './world.js'
+
+let world: World
+let sample: Sample
+beforeAll(async () => {
+  world = await startWorld()
+  sample = await must(ensureSample(world.library, { name: 'S1' })(world.pangea))
+})
+afterAll(() => world.sandbox.close())
+
+const run = <A>(op: Op<A>): Promise<A> => must(op(world.pangea))
+
+/** What was sent, as method and path. */
+const sentBy = async (op: Op<unknown>): Promise<ReadonlyArray<string>> => {
+  const sent: Array<string> = []
+  const { transport } = world.pangea
+  const spied: NodePangea = {
+    ...world.pangea,
+    transport: {
+      ...transport,
+      send: (request, ...rest) => {
+        sent.push(`${request.method} ${new URL(request.url).pathname}`)
+        return transport.send(request, ...rest)
+      },
+    },
+  }
+  expect(await op(spied)()).toMatchObject({ _tag: 'Right' })
+  return sent
+}
+
+const fields = { module_name: 'named', replicate: 'r' }
+
+it('saveResult looks up the sample that newResult was given by name', async () => {
+  const result = await run(saveResult(newResult(sampleNamed('Lab', 'Subway', 'S1'), fields)))
+  expect(result.sample).toBe(sample.uuid)
+  // Again, and by the record: the same result.
+  expect((await run(saveResult(newResult(sample, fields)))).uuid).toBe(result.uuid)
+})
+
+it('createResult looks up the group that newResult was given by name', async () => {
+  const result = await run(createResult(newResult(groupNamed('Lab', 'Subway'), { module_name: 'umap' })))
+  expect(result.sample_group).toBe(world.library.uuid)
+})
+
+it.each([
+  ['record', () => sample],
+  ['uuid', () => sampleById(sample.uuid)],
+] as const)('createResult sends one request for a sample that is known by its %s', async (_, owner) => {
+  expect(await sentBy(createResult(newResult(owner(), { module_name: 'm' })))).toEqual(['POST /api/sample_ars'])
+})
+
+it('createResult is NotFound, and creates nothing, for a sample that is not there', async () => {
+  expect(await createResult(newResult(sampleIn(world.library, 'S9'), fields))(world.pangea)()).toMatchObject(
+    E.left({ _tag: 'NotFound', detail: 'no sample of the group is named S9' }),
+  )
+})
+
+it('createResult refuses a draft without a module before it looks up a sample', async () => {
+  const draft = newResult(sampleNamed('Lab', 'Subway', 'S1'), { module_name: ' ' })
+  expect(await createResult(draft)(world.pangea)()).toMatchObject(
+    E.left({ _tag: 'InvalidArgument', argument: 'module_name', attempt: 0 }),
+  )
+})
+
+it('addSample and removeSample take samples by name, and the last change of one sample counts', async () => {
+  const other = await run(ensureSample(world.library, { name: 'S2' }))
+  const group = await run(ensureSampleGroup(world.organization, { name: 'members' }))
+  const named = (name: string) => sampleIn(world.library, name)
+  const changed = addSample(other)(removeSample(named('S2'))(addSample(named('S1'))(group)))
+  await run(saveSampleGroup(changed))
+  expect((await run(listSamples(group))).map(({ name }) => name).sort()).toEqual(['S1', 'S2'])
+  await run(saveSampleGroup(removeSample(named('S1'))(addSample(sample)(group))))
+  expect((await run(listSamples(group))).map(({ name }) => name)).toEqual(['S2'])
+})
+
+it('saveSampleGroup saves nothing when a sample that it is to add is not there', async () => {
+  const group = await run(ensureSampleGroup(world.organization, { name: 'unchanged' }))
+  const changed = { ...addSample(sampleIn(world.library, 'S9'))(group), name: 'changed' }
+  expect(await saveSampleGroup(changed)(world.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
+  expect(await run(ensureSampleGroup(world.organization, { name: 'unchanged' }))).toEqual(group)
+})
+
+it('updateS3Bucket and fetchS3Bucket take the record of a bucket in the place of its uuid', async () => {
+  const [bucket] = await run(listS3Buckets(world.organization))
+  if (bucket === undefined) return expect.fail('no bucket')
+  expect(await run(fetchS3Bucket(bucket))).toEqual(bucket)
+  expect((await run(updateS3Bucket(bucket, { name: bucket.name }))).uuid).toBe(bucket.uuid)
+})

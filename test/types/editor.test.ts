@@ -1,0 +1,197 @@
+/** What an editor shows to somebody who writes a program: types and documentation, and what is wrong. */
+import { makePangea, operationsOf } from 'pangea-fp'
+import { makeNodePangea, noCache, nodeOperationsOf } from 'pangea-fp/node'
+import { describe, expect, it } from 'vitest'
+import { program } from './languageService.js'
+
+const endpoint = 'http://127.0.0.1'
+const members = {
+  anywhere: Object.keys(operationsOf(makePangea({ endpoint }))),
+  inNode: Object.keys(nodeOperationsOf(makeNodePangea({ endpoint, cache: noCache }))),
+}
+
+/** Wrong programs, a line each, and what the compiler must name in the first line of its message. */
+const misuses: ReadonlyArray<readonly [name: string, line: string, named: ReadonlyArray<string>]> = [
+  ['a record of the wrong kind', 'fetchSample(group)', ['SampleGroup', 'SampleLike']],
+  ['a record of the wrong kind, bound', 'anywhere.fetchSample(group)', ['SampleGroup', 'SampleLike']],
+  ['a key for a bucket', 'anywhere.fetchS3Bucket(key)', ['S3ApiKey', 'S3BucketLike']],
+  ['a group as the member of a group', 'addSample(group)(group)', ['SampleGroup', 'SampleLike']],
+  ['an owner that has no results', "newResult(organization, { module_name: 'm' })", ['Organization', 'ResultOwner']],
+  ['a misspelt field of a draft, bound', "anywhere.ensureSample(group, { nome: 'S' })", ["'nome'", 'SampleDraft']],
+  ['a misspelt field of a change, bound', 'inNode.updateSample(sample, { metdata: {} })', ["'metdata'", "'metadata'"]],
+  ['a misspelt field of a draft', "createResult({ smple: sample.uuid, module_name: 'm' })", ["'smple'"]],
+  ['module in the name of a result', "resultNamed(sample, { module: 'm' })", ["'module'", 'ResultName']],
+  ['module in a new result', "newResult(sample, { module: 'm' })", ["'module'", 'ResultFields']],
+  ['a misspelt member of a codec, bound', 'anywhere.fetchFieldAs({ decod: 1 })(field)', ["'decod'", 'ContentCodec']],
+  ['a misspelt operation', 'anywhere.fechSample', ["'fechSample'", "'fetchSample'"]],
+  [
+    'a member that op.bind did not bind',
+    "pipe(bound, op.bind('results', ({ smple }) => listResults(smple)))",
+    ["'smple'", '{ readonly sample: Sample; }'],
+  ],
+  ['a name that op.bind has bound', "pipe(bound, op.bind('sample', () => whoAmI))", ['"sample"']],
+  ['no operation in op.bind', "pipe(bound, op.bind('other', () => sample))", ['Sample', 'Op<']],
+  ['files on a plain Pangea', 'anywhere.uploadField', ["'uploadField'", 'Operations']],
+  ['files on a plain Pangea, bound', 'nodeOperationsOf(pangea)', ['Pangea', 'NodePangea']],
+  ['an upload on a plain Pangea', "uploadField(field, fileSource('f'))(pangea)", ['Pangea', 'TransferEnv']],
+  ['a store of files on a plain Pangea', 'makePangea({ endpoint, files })', ["'files'", 'Options']],
+  ['a misspelt option', 'makeNodePangea({ endpoit: endpoint })', ["'endpoit'", "'endpoint'"]],
+]
+
+const text = `
+import { function as F } from 'fp-ts'
+import { addSample, createResult, fetchSample, type FileStore, fileSource } from 'pangea-fp/node'
+import { listResults, makeNodePangea, makePangea, newResult, nodeOperationsOf, op, operationsOf } from 'pangea-fp/node'
+import { type Organization, type Pangea, resultNamed, type S3ApiKey, type Sample, type SampleField } from 'pangea-fp/node'
+import { type SampleGroup, type SampleRef, uploadField, whoAmI } from 'pangea-fp/node'
+const { pipe } = F
+declare const endpoint: string
+declare const files: FileStore
+declare const pangea: Pangea
+declare const ref: SampleRef
+declare const sample: Sample
+declare const group: SampleGroup
+declare const organization: Organization
+declare const key: S3ApiKey
+declare const field: SampleField
+const anywhere = operationsOf(pangea)
+const inNode = nodeOperationsOf(makeNodePangea({ endpoint }))
+${members.anywhere.map((name) => `void anywhere.${name}`).join('\n')}
+${members.inNode.map((name) => `void inNode.${name}`).join('\n')}
+
+const bound = pipe(op.Do, op.bind('sample', () => fetchSample(ref)))
+export const both = pipe(bound, op.bind('results', ({ sample }) => listResults(sample)))
+export const begun = pipe(fetchSample(ref), op.bindTo('sample'), op.let('city', ({ sample }) => sample.metadata))
+export const beside = pipe(bound, op.apS('me', whoAmI))
+export const environment = makeNodePangea({ endpoint })
+export const { fetchField: destructured } = anywhere
+export const ofGroup = anywhere.ensureResult(group, { module_name: 'm' })
+export const ofSample = anywhere.ensureResult(ref, { module_name: 'm' })
+export const named = newResult(ref, { module_name: 'm' })
+${misuses.map(([, line]) => `void ${line}`).join('\n')}
+`
+
+const { hover, problems } = program(text)
+
+/** The type in a hover; the compiler's order of a union depends on what else it has looked at. */
+const typeOf = (piece: string, name: string): string =>
+  hover(piece, name).type.replace(/\w+(?: \| \w+)+/g, (union) => union.split(' | ').toSorted().join(' | '))
+
+/** Both halves of a hover. */
+const shown = (piece: string, name: string): string => `${typeOf(piece, name)}\n\n${hover(piece, name).documentation}`
+
+it.each([
+  ['operationsOf', 'anywhere', members.anywhere],
+  ['nodeOperationsOf', 'inNode', members.inNode],
+] as const)('an editor shows the documentation of each member of %s, and no any', (_, object, names) => {
+  const hovers = names.map((name) => hover(`void ${object}.${name}\n`, name))
+  expect(hovers.filter(({ documentation }) => documentation === '').map(({ type }) => type)).toEqual([])
+  expect(hovers.filter(({ type }) => /\bany\b|import\(/.test(type)).map(({ type }) => type)).toEqual([])
+})
+
+describe('an editor shows', () => {
+  it('the documentation and the source’s names of an operation, bound or not', () => {
+    expect(shown('void anywhere.fetchSample\n', 'fetchSample')).toMatchInlineSnapshot(`
+      "(property) Operations.fetchSample: (like: SampleLike) => TaskEither<CommonError | Forbidden | NotFound, Sample>
+
+      Fetches one sample. By names: a group's own of exactly that name comes before one that is linked to the group, and before one whose name
+      differs in case.
+
+      Errors: \`NotFound\`; \`Forbidden\` when it is private and you are not a member.
+      Source: \`GET /samples/{uuid}\` or \`GET /nested/{org}/sample_groups/{group}/samples/{sample}/\`."
+    `)
+    expect(shown('fetchSample(ref)', 'fetchSample')).toMatchInlineSnapshot(`
+      "(alias) fetchSample(like: SampleLike): Op<Sample, Forbidden | NotFound>
+      import fetchSample
+
+      Fetches one sample. By names: a group's own of exactly that name comes before one that is linked to the group, and before one whose name
+      differs in case.
+
+      Errors: \`NotFound\`; \`Forbidden\` when it is private and you are not a member.
+      Source: \`GET /samples/{uuid}\` or \`GET /nested/{org}/sample_groups/{group}/samples/{sample}/\`."
+    `)
+  })
+
+  it('the documentation of an operation that was taken out of operationsOf', () => {
+    expect(shown('{ fetchField: destructured }', 'destructured')).toMatchInlineSnapshot(`
+      "const destructured: <L extends FieldLike>(like: L) => TaskEither<CommonError | Forbidden | NotFound, FieldOf<L>>
+
+      Fetches one field. A file's \`stored_data\` has a fresh \`presigned_url\` if you may read it.
+
+      Errors: \`NotFound\`; \`Forbidden\` when it is private and you are not a member.
+      Source: \`GET /sample_ar_fields/{uuid}\`, \`GET /nested/…/fields/{field}\`, and the same of groups."
+    `)
+  })
+
+  it('a stream of Eithers', () => {
+    expect(typeOf('void anywhere.streamSamples\n', 'streamSamples')).toMatchInlineSnapshot(
+      `"(property) Operations.streamSamples: (group: SampleGroupLike) => AsyncIterable<Either<CommonError | Forbidden | NotFound, Sample>>"`,
+    )
+  })
+
+  it('what ensureResult gives of a group, and of a sample', () => {
+    expect(typeOf('void anywhere.ensureResult\n', 'ensureResult')).toMatchInlineSnapshot(
+      `"(property) Operations.ensureResult: <O extends ResultOwner>(owner: O, fields: ResultFields) => TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, ResultOfOwner<O>>"`,
+    )
+    expect(typeOf('ofGroup', 'ofGroup')).toMatchInlineSnapshot(
+      `"const ofGroup: TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, GroupResult>"`,
+    )
+    expect(typeOf('ofSample', 'ofSample')).toMatchInlineSnapshot(
+      `"const ofSample: TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleResult>"`,
+    )
+  })
+
+  it('handlers that may move files in nodeOperationsOf', () => {
+    expect(typeOf('void anywhere.runWorker\n', 'runWorker')).toMatchInlineSnapshot(
+      `"(property) Operations.runWorker: (prototype: WorkOrderPrototypeLike, handler: JobHandler<Pangea>, options?: WorkerOptions) => TaskEither<CommonError | Forbidden | NotFound, WorkerSummary>"`,
+    )
+    expect(typeOf('void inNode.runWorker\n', 'runWorker')).toMatchInlineSnapshot(
+      `"(property) NodeOperations.runWorker: (prototype: WorkOrderPrototypeLike, handler: JobHandler<NodePangea>, options?: WorkerOptions) => TaskEither<CommonError | Forbidden | NotFound, WorkerSummary>"`,
+    )
+  })
+
+  it('what op binds as a plain record', () => {
+    expect(typeOf('const both', 'both')).toMatchInlineSnapshot(`
+      "const both: Op<{
+          readonly sample: Sample;
+          readonly results: readonly SampleResult[];
+      }, Forbidden | NotFound>"
+    `)
+    expect(typeOf('const begun', 'begun')).toMatchInlineSnapshot(`
+      "const begun: Op<{
+          readonly sample: Sample;
+          readonly city: Json;
+      }, Forbidden | NotFound>"
+    `)
+    expect(typeOf('const beside', 'beside')).toMatchInlineSnapshot(`
+      "const beside: Op<{
+          readonly sample: Sample;
+          readonly me: User;
+      }, Forbidden | NotFound>"
+    `)
+  })
+
+  it('environments, drafts and bound operations by the names of their types', () => {
+    const names = ['environment', 'named', 'anywhere', 'inNode'] as const
+    expect(names.map((name) => typeOf(`const ${name} =`, name)).join('\n')).toMatchInlineSnapshot(`
+      "const environment: NodePangea
+      const named: SampleResultDraft
+      const anywhere: Operations
+      const inNode: NodeOperations"
+    `)
+  })
+})
+
+const found = problems()
+
+it.each(misuses)('the compiler names what is wrong: %s', (_, line, named) => {
+  const messages = found.filter((problem) => problem.line === `void ${line}`).map(({ message }) => message)
+  expect(messages).toHaveLength(1)
+  const [reason] = (messages[0] ?? '').split('\n')
+  for (const name of named) expect(reason).toContain(name)
+})
+
+it('the compiler finds nothing else wrong', () => {
+  const lines = misuses.map(([, line]) => `void ${line}`)
+  expect(found.filter(({ line }) => !lines.includes(line))).toEqual([])
+})
