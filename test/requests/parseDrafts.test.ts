@@ -16,6 +16,7 @@ import {
   parseTagWrite,
   parseWikiPageDraft,
   SampleWrite,
+  TagWrite,
 } from 'pangea-fp/requests'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
@@ -225,3 +226,17 @@ it('a draft goes through a pipe into its operation, and the error types of both 
   const tagFrom = F.flow(parseTagWrite, RTE.fromEither, RTE.flatMap(createTag))
   expect(await tagFrom(null)(pangea)()).toMatchObject(E.left({ _tag: 'DraftError', kind: 'tag' }))
 })
+
+/** Compiled, never run. */
+export const misuse = () => [
+  // @ts-expect-error the draft of a sample is no tag
+  F.flow(
+    parseSampleDraft,
+    RTE.fromEither,
+    RTE.flatMap((draft): ReturnType<typeof createTag> => createTag(draft.metadata)),
+  ),
+  // @ts-expect-error a tag has no library and no metadata
+  draftParser<SampleDraft>('sample', TagWrite),
+  // @ts-expect-error JSON is parsed before it is sent
+  (json: unknown) => ensureSample(groupNamed('Lab', 'Subway'), json),
+]
