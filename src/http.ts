@@ -20,7 +20,7 @@ export { type BuiltRequest, buildRequest } from './http/buildRequest.js'
 export { type ErrorOf } from './http/decode.js'
 export { type Request, request } from './http/request.js'
 export { toCurl } from './http/toCurl.js'
-export { makeTypedClient, type Operations, type TypedClient } from './http/typedClient.js'
+export { makeTypedClient, type OperationTable, type TypedClient } from './http/typedClient.js'
 
 export { type Cause } from './errors/Cause.js'
 export type * from './errors/RequestError.js'

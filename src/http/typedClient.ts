@@ -83,7 +83,7 @@ type AnyClient = Client<Record<string, Record<Verb, AnyRoute>>>
 type AnyOperation = Operation<unknown, unknown, number>
 
 /** The generated operations of the description: `import * as operations from './api/operations.js'`. */
-export type Operations = Readonly<Record<string, Operation<never, unknown, number>>>
+export type OperationTable = Readonly<Record<string, Operation<never, unknown, number>>>
 
 interface AnyInit {
   readonly params?: Readonly<Record<string, unknown>>
@@ -185,7 +185,7 @@ const sendThrough =
 
 const methods: ReadonlyArray<Method> = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH']
 
-const clientFor = <R extends Http>(operations: Operations, intercept: Interceptor<R>, http: R): object => {
+const clientFor = <R extends Http>(operations: OperationTable, intercept: Interceptor<R>, http: R): object => {
   const client: AnyClient = createClient({ baseUrl: http.endpoint })
   const byRoute = new Map(Object.values(operations).map((one) => [`${one.method} ${one.path}`, one as AnyOperation]))
   const run = (operation: AnyOperation, init: AnyInit): RTE.ReaderTaskEither<R, RequestError, unknown> => {
@@ -225,12 +225,12 @@ const clientFor = <R extends Http>(operations: Operations, intercept: Intercepto
  * const task = tes.GET('/tasks/{id}', { params: { path: { id: 'job-0012345' } } })
  */
 export const makeTypedClient =
-  <Paths extends object>(operations: Operations) =>
+  <Paths extends object>(operations: OperationTable) =>
   (http: Http): TypedClient<Paths> =>
     clientFor(operations, (_operation, _args, _built, sent) => sent, http) as TypedClient<Paths>
 
 /** As {@link makeTypedClient}, with something to do around each call. @internal */
 export const makeInterceptedClient =
-  <Paths extends object, R extends Http>(operations: Operations, intercept: Interceptor<R>) =>
+  <Paths extends object, R extends Http>(operations: OperationTable, intercept: Interceptor<R>) =>
   (http: R): TypedClient<Paths> =>
     clientFor(operations, intercept, http) as TypedClient<Paths>

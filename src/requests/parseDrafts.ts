@@ -20,7 +20,7 @@ import {
 import { type FieldDraft } from '../ops/fields.js'
 import { type PipelineModuleDraft } from '../ops/pipelineModules.js'
 import { type ProjectDraft } from '../ops/projects.js'
-import { type ResultFields } from '../ops/results.js'
+import { type ResultFields } from '../ops/newResult.js'
 import { type SampleGroupDraft } from '../ops/sampleGroups.js'
 import { type SampleDraft } from '../ops/samples.js'
 import { type S3BucketDraft } from '../ops/storage.js'

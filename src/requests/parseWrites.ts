@@ -21,7 +21,7 @@ import {
   TagWrite,
 } from '../generated/requests.js'
 import { isObject } from '../ops/identifiers.js'
-import { type ResultDraft } from '../ops/results.js'
+import { type ResultDraft } from '../ops/newResult.js'
 import { draftParser } from './draftParser.js'
 
 /**
