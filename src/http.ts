@@ -40,8 +40,17 @@ export { defaultRetry, noRetry, type RetryPolicy } from './task/retry.js'
  * An error of a request as a line for people: what was asked for, what happened, and what to do about
  * it. It holds no secrets.
  *
- * @example
- * const line = pipe(request(operations.GetTask, { path: { id: 'job-1' } })(http), TE.mapLeft(describeError))
+ * @example no-run
+ * import { function as F, taskEither as TE } from 'fp-ts'
+ * import { describeError, makeHttp, request } from 'pangea-fp/http'
+ * import { operations } from 'pangea-fp' // or those of any other API
+ *
+ * const http = makeHttp({ endpoint: 'https://pangeabio.io' })
+ * export const names = F.pipe(
+ *   request(operations.listOrganizations, {})(http),
+ *   TE.map(({ results }) => results.map(({ name }) => name)),
+ *   TE.mapLeft(describeError),
+ * )
  */
 export const describeError = (error: RequestError): string =>
   describeRequest({

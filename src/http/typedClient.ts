@@ -220,9 +220,12 @@ const clientFor = <R extends Http>(operations: OperationTable, intercept: Interc
  * An openapi-fetch client for the operations of a description, over the environment's transport: security,
  * timeout, retries, checks of arguments and typed errors are those of `request`.
  *
- * @example
- * const tes = makeTypedClient<paths>(operations)(http)
- * const task = tes.GET('/tasks/{id}', { params: { path: { id: 'job-0012345' } } })
+ * @example no-run
+ * import { makeHttp, makeTypedClient } from 'pangea-fp/http'
+ * import { operations, type paths } from 'pangea-fp' // or those of any other API
+ *
+ * const client = makeTypedClient<paths>(operations)(makeHttp({ endpoint: 'https://pangeabio.io' }))
+ * export const found = client.GET('/api/samples', { params: { query: { name: 'S1' } } })
  */
 export const makeTypedClient =
   <Paths extends object>(operations: OperationTable) =>
