@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import * as fpTs from 'fp-ts'
+import * as http from 'pangea-fp/http'
 import * as pangeaFp from 'pangea-fp/node'
 import * as requests from 'pangea-fp/requests'
 import { startSandbox, type Sandbox } from 'pangea-sandbox'
@@ -44,7 +45,11 @@ const wrong: Example = {
   prints: null,
 }
 // In one program with the others: the compiler takes seconds to begin.
-const exported = { 'pangea-fp/node': Object.keys(pangeaFp), 'pangea-fp/requests': Object.keys(requests) }
+const exported = {
+  'pangea-fp/node': Object.keys(pangeaFp),
+  'pangea-fp/http': Object.keys(http).filter((name) => !(name in pangeaFp)),
+  'pangea-fp/requests': Object.keys(requests),
+}
 const [broken, ...compiled] = compile([wrong, ...examples], exported, givenNames)
 const named = (each: Compiled): readonly [string, Compiled] => [each.example.at, each]
 
@@ -67,7 +72,7 @@ const runSnippet = async (
 ): Promise<ReadonlyArray<readonly [string, Outcome]>> => {
   const { either, function: F, option, readerTaskEither, readonlyArray, taskEither } = fpTs
   const aliases = { E: either, F, O: option, RTE: readerTaskEither, RA: readonlyArray, TE: taskEither, pipe: F.pipe }
-  const scope: Readonly<Record<string, unknown>> = { ...aliases, ...pangeaFp, ...requests, ...given }
+  const scope: Readonly<Record<string, unknown>> = { ...aliases, ...http, ...pangeaFp, ...requests, ...given }
   // The block stands in braces of its own, so that it may name a constant as something that is given.
   const run = new AsyncFunction(...Object.keys(scope), `return await (async () => {\n${script}\n})()`)
   const values = await run(...Object.values(scope))

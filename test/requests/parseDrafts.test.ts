@@ -16,6 +16,7 @@ import {
   parseTagWrite,
   parseWikiPageDraft,
   SampleWrite,
+  TagWrite,
 } from 'pangea-fp/requests'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
@@ -225,3 +226,13 @@ it('a draft goes through a pipe into its operation, and the error types of both 
   const tagFrom = F.flow(parseTagWrite, RTE.fromEither, RTE.flatMap(createTag))
   expect(await tagFrom(null)(pangea)()).toMatchObject(E.left({ _tag: 'DraftError', kind: 'tag' }))
 })
+
+/** Compiled, never run. */
+export const misuse = (json: unknown, draft: SampleDraft) => [
+  // @ts-expect-error a sample has members that a tag has not
+  () => createTag({ name: 't', metadata: draft.metadata }),
+  // @ts-expect-error a tag has no metadata
+  draftParser<SampleDraft>('sample', TagWrite),
+  // @ts-expect-error unknown JSON is parsed before it is sent
+  () => ensureSample(groupNamed('Lab', 'Subway'), json),
+]
