@@ -2,9 +2,14 @@
 
 /** One thing that is wrong, and where. */
 export interface DraftProblem {
-  /** JSON pointer (RFC 6901) to the value, `/metadata/depth` for example; `''` is the whole draft. */
+  /**
+   * JSON pointer (RFC 6901) to the value, `/metadata/depth` for example; `''` is the whole draft.
+   */
   readonly pointer: string
-  /** The member of the draft that it is in, to be shown beside the input of a form; `''` for the whole draft. */
+  /**
+   * The member of the draft that it is in, to be shown beside the input of a form; `''` for the
+   * whole draft.
+   */
   readonly field: string
   /** For people, on one line, with the place in it: `metadata/depth must be a number`. */
   readonly message: string

@@ -1,4 +1,7 @@
-/** Unknown JSON to drafts: what files, seeds and forms hold, checked before it is sent. @since 0.1.0 */
+/**
+ * Unknown JSON to drafts: what files, seeds and forms hold, checked before it is sent.
+ * @since 0.1.0
+ */
 import { either as E, function as F } from 'fp-ts'
 import { causeOf } from '../errors/Cause.js'
 import { type DraftError, type DraftProblem } from '../errors/DraftError.js'
@@ -10,7 +13,10 @@ import { stepsOf, unstorable } from './unstorable.js'
 
 // model
 
-/** A zod schema of a member, as far as it is used here: the whole `z.ZodType` costs the compiler much more. */
+/**
+ * A zod schema of a member, as far as it is used here: the whole `z.ZodType` costs the compiler
+ * much more.
+ */
 export interface MemberSchema<A> {
   readonly _zod: { readonly output: A }
   readonly safeParse: (value: unknown) => {
@@ -18,7 +24,10 @@ export interface MemberSchema<A> {
   }
 }
 
-/** Where a draft holds any JSON, a schema may describe what it likes: what it is given is JSON in any case. */
+/**
+ * Where a draft holds any JSON, a schema may describe what it likes: what it is given is JSON in
+ * any case.
+ */
 type OutputOf<A> = Json extends A ? unknown : A
 
 /** A zod object, as far as it is used here. */

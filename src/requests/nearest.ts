@@ -1,6 +1,9 @@
 /** Which of the known names a misspelt one is near to. @internal */
 
-/** A row of the table of edit distances: from the first `i` characters of one text to each beginning of the other. */
+/**
+ * A row of the table of edit distances: from the first `i` characters of one text to each beginning
+ * of the other.
+ */
 const nextRow = (before: ReadonlyArray<number>, letter: string, other: string): ReadonlyArray<number> =>
   [...other].reduce<ReadonlyArray<number>>(
     (row, each, j) => [
@@ -22,7 +25,10 @@ const farthest = 2
 /** Longer than this, it is no misspelling of a field, and comparing takes long. */
 const longest = 40
 
-/** The known name that this one is most like, or `null` when it is like none. Case and hyphens do not count. */
+/**
+ * The known name that this one is most like, or `null` when it is like none. Case and hyphens do
+ * not count.
+ */
 export const nearest = (name: string, known: ReadonlyArray<string>): string | null => {
   if (name.length > longest) return null
   const plain = name.toLowerCase().replaceAll('-', '_')

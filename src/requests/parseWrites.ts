@@ -1,5 +1,6 @@
 /**
- * Parsers of whole records that are not saved yet: what names its own owner by uuid, and what has none.
+ * Parsers of whole records that are not saved yet: of those that name their owner by its uuid, and
+ * of those that have none.
  *
  * Each never throws, whatever it is given, and reports all that is wrong at once.
  * @since 0.1.0
@@ -54,7 +55,8 @@ export const parseTagWrite: (json: unknown) => E.Either<DraftError, m.TagWrite> 
 )
 
 /**
- * The key to a bucket, for `createS3ApiKey(draft)` and `ensureS3ApiKey(draft)`. No message holds a part of the key.
+ * The key to a bucket, for `createS3ApiKey(draft)` and `ensureS3ApiKey(draft)`. No message holds a
+ * part of the key.
  *
  * @example
  * const lines = pipe(
@@ -135,7 +137,8 @@ const parseGroupResult: (json: unknown) => E.Either<DraftError, m.GroupResultWri
   /*#__PURE__*/ draftParser<m.GroupResultWrite>('result', GroupResultWrite)
 
 /**
- * A result with the uuid of its `sample` or of its `sample_group`, for `createResult(draft)` and `saveResult(draft)`.
+ * A result with the uuid of its `sample` or of its `sample_group`, for `createResult(draft)` and
+ * `saveResult(draft)`.
  *
  * @example
  * const made = pipe(

@@ -37,7 +37,10 @@ const valueAt = (value: unknown, path: Path): unknown =>
     value,
   )
 
-/** `must be a number` of `depth must be a number`; `null` where the message does not begin with the name of the field. */
+/**
+ * `must be a number` of `depth must be a number`; `null` where the message does not begin with the
+ * name of the field.
+ */
 const afterName = (message: string, path: Path): string | null => {
   const beginning = path
     .flatMap((name) => [`${name} `, `an item of ${name} `, `a member of ${name} `])

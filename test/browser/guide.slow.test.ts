@@ -1,4 +1,7 @@
-/** The page of docs/guide/browser.md, bundled and opened in a real browser under a strict Content-Security-Policy. */
+/**
+ * The page of docs/guide/browser.md, bundled and opened in a real browser under a strict
+ * Content-Security-Policy.
+ */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,7 +43,10 @@ it('the program of the guide compiles for a browser', () => {
 describe.skipIf(!hasChromium)('the page of the guide, in Chromium', () => {
   const servers = makeServers()
   const folders: Array<string> = []
-  /** What the browser complains of: in the console, as an error of the page, or to the address for reports. */
+  /**
+   * What the browser complains of: in the console, as an error of the page, or to the address for
+   * reports.
+   */
   const complaints: Array<string> = []
   let sandbox: Sandbox
   let script = ''

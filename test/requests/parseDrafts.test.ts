@@ -228,15 +228,11 @@ it('a draft goes through a pipe into its operation, and the error types of both 
 })
 
 /** Compiled, never run. */
-export const misuse = () => [
-  // @ts-expect-error the draft of a sample is no tag
-  F.flow(
-    parseSampleDraft,
-    RTE.fromEither,
-    RTE.flatMap((draft): ReturnType<typeof createTag> => createTag(draft.metadata)),
-  ),
-  // @ts-expect-error a tag has no library and no metadata
+export const misuse = (json: unknown, draft: SampleDraft) => [
+  // @ts-expect-error a sample has members that a tag has not
+  () => createTag({ name: 't', metadata: draft.metadata }),
+  // @ts-expect-error a tag has no metadata
   draftParser<SampleDraft>('sample', TagWrite),
-  // @ts-expect-error JSON is parsed before it is sent
-  (json: unknown) => ensureSample(groupNamed('Lab', 'Subway'), json),
+  // @ts-expect-error unknown JSON is parsed before it is sent
+  () => ensureSample(groupNamed('Lab', 'Subway'), json),
 ]
