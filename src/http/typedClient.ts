@@ -58,7 +58,16 @@ type InitArgument<Op> = object extends Init<Op> ? readonly [init?: Init<Op>] : r
 type Call<Paths, V extends Verb> = <P extends PathsWith<Paths, V>>(
   path: P,
   ...init: InitArgument<OperationAt<Paths, P, V>>
-) => TE.TaskEither<ErrorOf<ErrorStatus<OperationAt<Paths, P, V>>>, Data<OperationAt<Paths, P, V>>>
+) => TE.TaskEither<
+  // Without a name of its own, so that editors show the errors and not where they come from.
+  | CommonError
+  | (ErrorStatus<OperationAt<Paths, P, V>> extends infer S
+      ? S extends number
+        ? Exclude<ErrorOf<S>, CommonError>
+        : never
+      : never),
+  Data<OperationAt<Paths, P, V>>
+>
 
 /** One function for each method: a path of the description, then what openapi-fetch takes: `params` and `body`. */
 export interface TypedClient<Paths> {

@@ -35,6 +35,17 @@ const misuses: ReadonlyArray<readonly [name: string, line: string, named: Readon
   ['files on a plain Pangea, bound', 'nodeOperationsOf(pangea)', ['Pangea', 'NodePangea']],
   ['an upload on a plain Pangea', "uploadField(field, fileSource('f'))(pangea)", ['Pangea', 'TransferEnv']],
   ['a store of files on a plain Pangea', 'makePangea({ endpoint, files })', ["'files'", 'Options']],
+  ['a path that is not described', "client.GET('/api/samplez')", ['/api/samplez']],
+  [
+    'a misspelt parameter of a path',
+    "client.GET('/api/samples/{uuid}', { params: { path: { uid: sample.uuid } } })",
+    ["'uid'", "'uuid'"],
+  ],
+  [
+    'a misspelt member of a body',
+    "client.POST('/api/samples', { body: { library: group.uuid, nome: 't' } })",
+    ["'nome'", 'SampleWrite'],
+  ],
   ['a misspelt option', 'makeNodePangea({ endpoit: endpoint })', ["'endpoit'", "'endpoint'"]],
 ]
 
@@ -43,7 +54,7 @@ import { function as F } from 'fp-ts'
 import { addSample, createResult, fetchSample, type FileStore, fileSource } from 'pangea-fp/node'
 import { listResults, makeNodePangea, makePangea, newResult, nodeOperationsOf, op, operationsOf } from 'pangea-fp/node'
 import { type Organization, type Pangea, resultNamed, type S3ApiKey, type Sample, type SampleField } from 'pangea-fp/node'
-import { type SampleGroup, type SampleRef, uploadField, whoAmI } from 'pangea-fp/node'
+import { type SampleGroup, type SampleRef, typedClient, uploadField, whoAmI } from 'pangea-fp/node'
 const { pipe } = F
 declare const endpoint: string
 declare const files: FileStore
@@ -64,6 +75,8 @@ export const both = pipe(bound, op.bind('results', ({ sample }) => listResults(s
 export const begun = pipe(fetchSample(ref), op.bindTo('sample'), op.let('city', ({ sample }) => sample.metadata))
 export const beside = pipe(bound, op.apS('me', whoAmI))
 export const environment = makeNodePangea({ endpoint })
+const client = typedClient(pangea)
+export const byPath = client.GET('/api/samples/{uuid}', { params: { path: { uuid: sample.uuid } } })
 export const { fetchField: destructured } = anywhere
 export const ofGroup = anywhere.ensureResult(group, { module_name: 'm' })
 export const ofSample = anywhere.ensureResult(ref, { module_name: 'm' })
@@ -121,6 +134,12 @@ describe('an editor shows', () => {
       Errors: \`NotFound\`; \`Forbidden\` when it is private and you are not a member.
       Source: \`GET /sample_ar_fields/{uuid}\`, \`GET /nested/…/fields/{field}\`, and the same of groups."
     `)
+  })
+
+  it('what a call by path gives, and the statuses of its errors', () => {
+    expect(typeOf('byPath', 'byPath')).toMatchInlineSnapshot(
+      `"const byPath: TaskEither<CommonError | Forbidden | NotFound, Sample>"`,
+    )
   })
 
   it('a stream of Eithers', () => {
