@@ -4,8 +4,10 @@ import { type Forbidden, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { checked } from './checked.js'
 import { checkSamples } from './checkRefs.js'
+import { isObject } from './identifiers.js'
 import { type PendingMember } from './membership.js'
 import { type Op } from './Pangea.js'
+import { type SampleRef } from './refs.js'
 import { sampleId } from './samples.js'
 import { traverseLimited } from './traverseLimited.js'
 
@@ -14,9 +16,13 @@ interface Members {
   readonly removed: ReadonlyArray<m.SampleId>
 }
 
+/** A caller without a compiler may give anything, which `checkSamples` refuses. */
+const samplesOf = (pending: ReadonlyArray<PendingMember>): ReadonlyArray<SampleRef> =>
+  Array.isArray(pending) ? pending.map((one: PendingMember) => (isObject(one) ? one.sample : one)) : (pending as never)
+
 /** Which samples are to be added and removed in the end; without a request where their uuids are known. */
 export const resolveMembers = (pending: ReadonlyArray<PendingMember>): Op<Members, Forbidden | NotFound> =>
-  checked(checkSamples(pending.map(({ sample }) => sample)), (refs) =>
+  checked(checkSamples(samplesOf(pending)), (refs) =>
     F.pipe(
       refs,
       traverseLimited((ref) => sampleId(ref)),

@@ -2,6 +2,7 @@
 import { either as E } from 'fp-ts'
 import {
   addSample,
+  type ChangedSampleGroup,
   createResult,
   ensureSample,
   ensureSampleGroup,
@@ -103,6 +104,16 @@ it('saveSampleGroup saves nothing when a sample that it is to add is not there',
   expect(await saveSampleGroup(changed)(world.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
   expect(await run(ensureSampleGroup(world.organization, { name: 'unchanged' }))).toEqual(group)
 })
+
+it.each([[{ added: [], removed: [] }], [[null]], [[{ change: 'add' }]]])(
+  'saveSampleGroup refuses changes of samples that are none: %j',
+  async (pending_members) => {
+    const changed = { ...world.library, pending_members } as unknown as ChangedSampleGroup
+    expect(await saveSampleGroup(changed)(world.pangea)()).toMatchObject(
+      E.left({ _tag: 'InvalidArgument', attempt: 0 }),
+    )
+  },
+)
 
 it('updateS3Bucket and fetchS3Bucket take the record of a bucket in the place of its uuid', async () => {
   const [bucket] = await run(listS3Buckets(world.organization))
