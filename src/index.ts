@@ -15,6 +15,7 @@ export type * from './generated/models.js'
 // The whole description as openapi-typescript has it, for who uses openapi-fetch directly.
 export type { paths } from './generated/paths.js'
 export { type Codec } from './generated/codec.js'
+export { type Method } from './generated/operation.js'
 export * as codecs from './generated/codecs.js'
 export * as operations from './generated/operations.js'
 
@@ -46,7 +47,7 @@ export { layeredCache } from './cache/drivers/layered.js'
 export { memoryCache } from './cache/drivers/memory.js'
 export { noCache } from './cache/drivers/none.js'
 
-export { makePangea, type Options } from './live/makePangea.js'
+export { makePangea, type PangeaOptions } from './live/makePangea.js'
 export { type Op, type Pangea, type Progress, withoutToken, withSignal, withToken } from './ops/Pangea.js'
 export { type Page } from './ops/page.js'
 export { type Stream } from './ops/pages.js'

@@ -24,11 +24,6 @@ export interface Environment {
   readonly type: ts.Type
 }
 
-// Why they are not bound, though their types say that they could be.
-const notBound: ReadonlyMap<string, string> = new Map([
-  ['rawRequest', 'the types that its arguments have by their route are not public'],
-])
-
 /** Its handlers are operations, and run in the environment of the worker. */
 const takesOperations: ReadonlySet<string> = new Set(['runWorker'])
 
@@ -109,7 +104,7 @@ export const findOperations = (environment: Environment, module: ts.Symbol): Rea
     const symbol =
       (exported.flags & ts.SymbolFlags.Alias) === 0 ? exported : environment.checker.getAliasedSymbol(exported)
     const declaration = symbol.valueDeclaration
-    if (declaration === undefined || notBound.has(name)) return []
+    if (declaration === undefined) return []
     const shape = shapeOf(environment, environment.checker.getTypeOfSymbol(symbol))
     if (shape === null || (isCombinator(environment, shape.calls) && !takesOperations.has(name))) return []
     const file = declaration.getSourceFile().fileName

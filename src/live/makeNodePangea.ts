@@ -13,11 +13,11 @@ import { type NodePangea } from '../ops/files/NodePangea.js'
 import { cacheDirectory, isCacheWanted, ownCacheDirectory } from './environment.js'
 import { nodeTransport } from './nodeTransport.js'
 import { givenOptions } from './makeHttp.js'
-import { makePangea, type Options } from './makePangea.js'
+import { makePangea, type PangeaOptions } from './makePangea.js'
 
 /** What may be said of an environment in Node; only the endpoint has no default. */
 export interface NodePangeaOptions
-  extends Options, Partial<Pick<NodePangea, 'storage' | 'hashing' | 'checkpoints' | 'files'>> {}
+  extends PangeaOptions, Partial<Pick<NodePangea, 'storage' | 'hashing' | 'checkpoints' | 'files'>> {}
 
 /** The folder for the cache and the state of transfers; a user without a home is warned of where it is. */
 const folderOf = (variables: NodeJS.ProcessEnv, log: Log): string => {

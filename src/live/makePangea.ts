@@ -8,7 +8,7 @@ import { type Metrics, noMetrics } from '../ports/Metrics.js'
 import { givenOptions, type HttpSettings, makeHttp } from './makeHttp.js'
 
 /** The settings of an environment; only the endpoint has no default. */
-export interface Options extends HttpSettings {
+export interface PangeaOptions extends HttpSettings {
   /** The server's address, for example `https://pangeabio.io`; a slash or `/api` at its end is dropped. */
   readonly endpoint: string
   /** From `login`; without one, or with a blank one, what is public can be read. */
@@ -28,7 +28,7 @@ export interface Options extends HttpSettings {
  * @example
  * const pangea = makePangea({ endpoint: 'https://pangeabio.io' })
  */
-export const makePangea = (options: Options): Pangea => {
+export const makePangea = (options: PangeaOptions): Pangea => {
   const { token, cachePolicy, ...given } = givenOptions(options)
   const http = makeHttp(given)
   return {

@@ -83,6 +83,7 @@ import {
   type WorkOrderId,
   type WorkOrderPrototype,
 } from '../generated/models.js'
+import { type Method } from '../generated/operation.js'
 import { type ContentCodec } from '../http/content.js'
 import { login, logout, register, whoAmI } from './auth.js'
 import { bindTo } from './bindTo.js'
@@ -169,6 +170,7 @@ import {
   streamProjects,
   updateProject,
 } from './projects.js'
+import { type RawArgs, rawRequest } from './rawRequest.js'
 import {
   type FieldLike,
   type GroupFieldLike,
@@ -990,6 +992,22 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, WorkerSummary>
 
   /**
+   * Asks any route of the server, with JSON; for those of the description, `typedClient` knows the types.
+   * The path is sent as it is, from `/api/` on. A body that is no JSON is given as a string, none as
+   * `null`. Nothing is cached; a write drops from the cache what it may change. A DELETE that had to be
+   * sent again and then finds nothing has succeeded.
+   *
+   * @example
+   * const { rawRequest } = operationsOf(pangea)
+   * const found = rawRequest('GET', '/api/contrib/treeoflife/ancestors', { query: { query: 'Escherichia' } })
+   */
+  readonly rawRequest: (
+    method: Method,
+    path: `/${string}`,
+    args?: RawArgs,
+  ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Json>
+
+  /**
    * Fetches one group or library.
    *
    * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
@@ -1545,6 +1563,7 @@ export const operationsOf = (pangea: Pangea): Operations => {
     fetchGroupWorkOrder: bind(fetchGroupWorkOrder),
     createGroupWorkOrder: bind(createGroupWorkOrder),
     runWorker: bind(runWorker<Pangea>),
+    rawRequest: bind(rawRequest),
     fetchSampleGroup: bind(fetchSampleGroup),
     sampleGroupId: bind(sampleGroupId),
     listSampleGroups: bind(listSampleGroups),

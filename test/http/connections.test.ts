@@ -3,7 +3,7 @@ import { createServer as createPlain, type Server } from 'node:http'
 import { createServer as createSecure } from 'node:https'
 import { type AddressInfo } from 'node:net'
 import { either as E } from 'fp-ts'
-import { type Clock, describe as sentence, fetchTransport, makePangea, type Options, whoAmI } from 'pangea-fp'
+import { type Clock, describe as sentence, fetchTransport, makePangea, type PangeaOptions, whoAmI } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { selfSigned } from './selfSigned.js'
 
@@ -29,7 +29,7 @@ const clock = (): Clock => {
   return { nowMs: () => nowMs, sleep: (ms) => async () => void (nowMs += ms) }
 }
 
-const fail = async (options: Options): Promise<{ readonly attempt: number; readonly line: string }> => {
+const fail = async (options: PangeaOptions): Promise<{ readonly attempt: number; readonly line: string }> => {
   const result = await whoAmI(makePangea({ clock: clock(), token: 't0k3n', ...options }))()
   if (E.isRight(result)) return expect.fail('it worked')
   const attempt = 'attempt' in result.left ? result.left.attempt : -1

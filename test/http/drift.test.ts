@@ -1,7 +1,16 @@
 /** A server that says more, or other, than its description: kept, told, and refused only where asked to. */
 import { readFileSync } from 'node:fs'
 import { either as E } from 'fp-ts'
-import { codecs, decodeWithDrift, type Drift, makePangea, noRetry, operations, type Options, request } from 'pangea-fp'
+import {
+  codecs,
+  decodeWithDrift,
+  type Drift,
+  makePangea,
+  noRetry,
+  operations,
+  type PangeaOptions,
+  request,
+} from 'pangea-fp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type JobStatus, type Unrecognized } from '../../src/generated/models.js'
 import { codec, eachItem, inTuple, wrong } from '../../src/generated/codec.js'
@@ -115,7 +124,7 @@ describe('a request', () => {
   })
   afterAll(() => server.close())
 
-  const ask = (options: Partial<Options> = {}) =>
+  const ask = (options: Partial<PangeaOptions> = {}) =>
     request(
       operations.listSamples,
       {},

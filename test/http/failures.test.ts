@@ -1,7 +1,15 @@
 /** The table that no client generator on npm passes: each failure arrives as a value of its own, and none of them lies. */
 import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
-import { defaultRetry, describe as sentenceOf, makePangea, noRetry, type Options, request, withToken } from 'pangea-fp'
+import {
+  defaultRetry,
+  describe as sentenceOf,
+  makePangea,
+  noRetry,
+  type PangeaOptions,
+  request,
+  withToken,
+} from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Operation } from '../../src/generated/operation.js'
 import { json, startStub, type StubServer, text } from './stubServer.js'
@@ -34,7 +42,7 @@ afterAll(() => server.close())
 
 const token = 'f00df00df00df00df00df00df00df00df00df00d'
 
-const ask = (options: Partial<Options> = {}) =>
+const ask = (options: Partial<PangeaOptions> = {}) =>
   request(fetchJob, { path: { name: 'trim' } })(
     makePangea({ endpoint: server.url, token, retry: noRetry, ...options }),
   )()

@@ -34,7 +34,7 @@ const misuses: ReadonlyArray<readonly [name: string, line: string, named: Readon
   ['files on a plain Pangea', 'anywhere.uploadField', ["'uploadField'", 'Operations']],
   ['files on a plain Pangea, bound', 'nodeOperationsOf(pangea)', ['Pangea', 'NodePangea']],
   ['an upload on a plain Pangea', "uploadField(field, fileSource('f'))(pangea)", ['Pangea', 'TransferEnv']],
-  ['a store of files on a plain Pangea', 'makePangea({ endpoint, files })', ["'files'", 'Options']],
+  ['a store of files on a plain Pangea', 'makePangea({ endpoint, files })', ["'files'", 'PangeaOptions']],
   ['a path that is not described', "client.GET('/api/samplez')", ['/api/samplez']],
   [
     'a misspelt parameter of a path',
