@@ -193,7 +193,7 @@ export {
   updateField,
 } from './ops/fields.js'
 export { trimName } from './ops/identifiers.js'
-export { type Operations, operationsOf } from './ops/operationsOf.js'
+export { type Operations, operationsOf } from './ops/generated/operationsOf.js'
 export { traverseLimited } from './ops/traverseLimited.js'
 export * from './ops/graph.js'
 export { toDate } from './ops/toDate.js'

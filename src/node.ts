@@ -2,7 +2,7 @@
 
 export * from './index.js'
 export { makeNodePangea, type NodePangeaOptions } from './live/makeNodePangea.js'
-export { type NodeOperations, nodeOperationsOf } from './live/nodeOperationsOf.js'
+export { type NodeOperations, nodeOperationsOf } from './live/generated/nodeOperationsOf.js'
 
 export { nodeTransport } from './live/nodeTransport.js'
 export { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted } from './live/environment.js'

@@ -1,6 +1,6 @@
 /** Writing the operations that are bound to an environment, or comparing what is written with what src exports. */
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { boundOperations } from './boundOperations.js'
 
 const textOf = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null)
@@ -23,6 +23,7 @@ export const writeBoundOperations = async (
         say.error(`${file}: differs from what src/index.ts and src/node.ts export; run npm run codegen`)
         return 1
       }
+      await mkdir(dirname(join(root, file)), { recursive: true })
       await writeFile(join(root, file), text)
       say.log(`${file}: written`)
       return 0

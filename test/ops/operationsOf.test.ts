@@ -52,7 +52,7 @@ it('no export of src/ops that is public says @internal', () => {
   expect(exportsWhere((name, isPublic, { text }) => isPublic && isInternal(text, name))).toEqual([])
 })
 
-it.each(['src/ops/operationsOf.ts', 'src/live/nodeOperationsOf.ts'])(
+it.each(['src/ops/generated/operationsOf.ts', 'src/live/generated/nodeOperationsOf.ts'])(
   'the declarations of %s are written out, and import each type by its name',
   async (file) => {
     const text = await readFile(join(folder, '../..', file), 'utf8')

@@ -78,7 +78,7 @@ const generate = async (text: string, isCheck = false) => {
   logged.length = 0
   const code = await writeBoundOperations(root, isCheck, say)
   const written = await Promise.all(
-    ['src/ops/operationsOf.ts', 'src/live/nodeOperationsOf.ts'].map((file) =>
+    ['src/ops/generated/operationsOf.ts', 'src/live/generated/nodeOperationsOf.ts'].map((file) =>
       readFile(join(root, file), 'utf8').catch(() => ''),
     ),
   )
@@ -176,7 +176,7 @@ it('writes nothing when it checks, and names the files that differ', async () =>
   expect(before).toMatchObject({ code: 0, logged: [] })
   expect(await generate(more, true)).toEqual({
     code: 1,
-    logged: ['src/ops/operationsOf.ts: differs from what src/index.ts and src/node.ts export; run npm run codegen'],
+    logged: ['src/ops/generated/operationsOf.ts: differs from what src/index.ts and src/node.ts export; run npm run codegen'],
     written: before.written,
   })
 })

@@ -5,8 +5,14 @@
  * @since 0.1.0
  */
 import { type either as E, type taskEither as TE } from 'fp-ts'
-import { type CacheError } from '../errors/CacheError.js'
-import { type CommonError, type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
+import { type CacheError } from '../../errors/CacheError.js'
+import {
+  type CommonError,
+  type Conflict,
+  type Forbidden,
+  type Invalid,
+  type NotFound,
+} from '../../errors/RequestError.js'
 import {
   type Covid19Task,
   type Credentials,
@@ -82,13 +88,13 @@ import {
   type WorkOrder,
   type WorkOrderId,
   type WorkOrderPrototype,
-} from '../generated/models.js'
-import { type Method } from '../generated/operation.js'
-import { type ContentCodec } from '../http/content.js'
-import { login, logout, register, whoAmI } from './auth.js'
-import { bindTo } from './bindTo.js'
-import { fetchFieldAs, type FieldAs, listSamplesAs, type SampleAs, streamSamplesAs } from './contents.js'
-import { ensureSamples } from './ensureSamples.js'
+} from '../../generated/models.js'
+import { type Method } from '../../generated/operation.js'
+import { type ContentCodec } from '../../http/content.js'
+import { login, logout, register, whoAmI } from '../auth.js'
+import { bindTo } from '../bindTo.js'
+import { fetchFieldAs, type FieldAs, listSamplesAs, type SampleAs, streamSamplesAs } from '../contents.js'
+import { ensureSamples } from '../ensureSamples.js'
 import {
   createField,
   deleteField,
@@ -103,8 +109,8 @@ import {
   saveField,
   streamFields,
   updateField,
-} from './fields.js'
-import { forget } from './forget.js'
+} from '../fields.js'
+import { forget } from '../forget.js'
 import {
   createGroupWorkOrder,
   fetchGroupWorkOrder,
@@ -113,10 +119,10 @@ import {
   listGroupWorkOrderPrototypes,
   listGroupWorkOrders,
   listGroupWorkOrdersOfPrototype,
-} from './groupWorkOrders.js'
-import { type Field, type Result } from './kinds.js'
-import { addSamplesToGroup, type ChangedSampleGroup, removeSamplesFromGroup } from './membership.js'
-import { type ResultDraft, type ResultFields, type ResultOwner } from './newResult.js'
+} from '../groupWorkOrders.js'
+import { type Field, type Result } from '../kinds.js'
+import { addSamplesToGroup, type ChangedSampleGroup, removeSamplesFromGroup } from '../membership.js'
+import { type ResultDraft, type ResultFields, type ResultOwner } from '../newResult.js'
 import {
   addOrganizationMember,
   createOrganization,
@@ -129,8 +135,8 @@ import {
   saveOrganization,
   streamOrganizations,
   updateOrganization,
-} from './organizations.js'
-import { type Pangea } from './Pangea.js'
+} from '../organizations.js'
+import { type Pangea } from '../Pangea.js'
 import {
   createPipelineModule,
   deletePipelineModule,
@@ -142,7 +148,7 @@ import {
   savePipelineModule,
   streamPipelineModules,
   updatePipelineModule,
-} from './pipelineModules.js'
+} from '../pipelineModules.js'
 import {
   createPipeline,
   deletePipeline,
@@ -154,8 +160,8 @@ import {
   savePipeline,
   streamPipelines,
   updatePipeline,
-} from './pipelines.js'
-import { prefetch, type Prefetched } from './prefetch.js'
+} from '../pipelines.js'
+import { prefetch, type Prefetched } from '../prefetch.js'
 import {
   addGroupToProject,
   createProject,
@@ -169,8 +175,8 @@ import {
   saveProject,
   streamProjects,
   updateProject,
-} from './projects.js'
-import { type RawArgs, rawRequest } from './rawRequest.js'
+} from '../projects.js'
+import { type RawArgs, rawRequest } from '../rawRequest.js'
 import {
   type FieldLike,
   type GroupFieldLike,
@@ -179,7 +185,7 @@ import {
   type ResultLike,
   type SampleGroupLike,
   type SampleLike,
-} from './refs.js'
+} from '../refs.js'
 import {
   createResult,
   deleteResult,
@@ -193,9 +199,9 @@ import {
   saveResult,
   streamResults,
   updateResult,
-} from './results.js'
-import { type JobHandler, type WorkerSummary } from './runJob.js'
-import { runWorker, type WorkerOptions } from './runWorker.js'
+} from '../results.js'
+import { type JobHandler, type WorkerSummary } from '../runJob.js'
+import { runWorker, type WorkerOptions } from '../runWorker.js'
 import {
   downloadModuleFiles,
   fetchModuleCounts,
@@ -205,7 +211,7 @@ import {
   fetchSampleLinks,
   generateMetadataSchema,
   validateMetadataSchema,
-} from './sampleGroupReports.js'
+} from '../sampleGroupReports.js'
 import {
   createSampleGroup,
   deleteSampleGroup,
@@ -217,8 +223,8 @@ import {
   sampleGroupId,
   streamSampleGroups,
   updateSampleGroup,
-} from './sampleGroups.js'
-import { fetchSampleManifest, fetchSampleVersions } from './sampleReports.js'
+} from '../sampleGroups.js'
+import { fetchSampleManifest, fetchSampleVersions } from '../sampleReports.js'
 import {
   createSample,
   createSamples,
@@ -232,9 +238,9 @@ import {
   saveSample,
   streamSamples,
   updateSample,
-} from './samples.js'
-import { type SaveOptions } from './saved.js'
-import { saveSampleGroup } from './saveSampleGroup.js'
+} from '../samples.js'
+import { type SaveOptions } from '../saved.js'
+import { saveSampleGroup } from '../saveSampleGroup.js'
 import {
   annotateTaxa,
   correctTaxonNames,
@@ -247,7 +253,7 @@ import {
   searchMetasubSamples,
   searchTaxa,
   startCovid19Task,
-} from './search.js'
+} from '../search.js'
 import {
   createS3ApiKey,
   createS3Bucket,
@@ -266,7 +272,7 @@ import {
   saveS3Bucket,
   updateS3ApiKey,
   updateS3Bucket,
-} from './storage.js'
+} from '../storage.js'
 import {
   fetchRandomTaggedSamples,
   fetchTaggedSampleCounts,
@@ -278,7 +284,7 @@ import {
   streamTaggedSamples,
   tagSample,
   tagSampleGroup,
-} from './tagging.js'
+} from '../tagging.js'
 import {
   createTag,
   deleteTag,
@@ -290,10 +296,10 @@ import {
   tagId,
   type TagLike,
   updateTag,
-} from './tags.js'
-import { deleteUser, fetchUser, listUsers, saveUser, streamUsers, updateUser, type UserLike } from './users.js'
-import { type SamplesOf, type SampleWithResults, streamSamplesWithResults } from './walk.js'
-import { fetchWiki, saveWikiPage, type WikiOwner } from './wikis.js'
+} from '../tags.js'
+import { deleteUser, fetchUser, listUsers, saveUser, streamUsers, updateUser, type UserLike } from '../users.js'
+import { type SamplesOf, type SampleWithResults, streamSamplesWithResults } from '../walk.js'
+import { fetchWiki, saveWikiPage, type WikiOwner } from '../wikis.js'
 import {
   createWorkOrder,
   deleteJobOrder,
@@ -310,7 +316,7 @@ import {
   updateJobOrder,
   type WorkOrderFilter,
   type WorkOrderPrototypeLike,
-} from './workOrders.js'
+} from '../workOrders.js'
 
 /** What `operationsOf` gives. */
 export interface Operations {

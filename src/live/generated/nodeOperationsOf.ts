@@ -5,33 +5,33 @@
  * @since 0.1.0
  */
 import { type either as E, type taskEither as TE } from 'fp-ts'
-import { type PangeaError } from '../errors/PangeaError.js'
-import { type CommonError, type Forbidden, type NotFound } from '../errors/RequestError.js'
-import { type FileError, type TransferError } from '../errors/TransferError.js'
-import { bindTo } from '../ops/bindTo.js'
-import { type Outcomes } from '../ops/compose/traverseSamples.js'
-import { type FieldOf } from '../ops/fields.js'
-import { downloadField, streamFile } from '../ops/files/downloadField.js'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type CommonError, type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import { type FileError, type TransferError } from '../../errors/TransferError.js'
+import { bindTo } from '../../ops/bindTo.js'
+import { type Outcomes } from '../../ops/compose/traverseSamples.js'
+import { type FieldOf } from '../../ops/fields.js'
+import { downloadField, streamFile } from '../../ops/files/downloadField.js'
 import {
   type DownloadItem,
   downloadMany,
   type DownloadManyOptions,
   type DownloadOutcomes,
-} from '../ops/files/downloadMany.js'
-import { type FetchedFile, fetchFile, type FetchFileOptions, withFile } from '../ops/files/fetchFile.js'
-import { type NodePangea } from '../ops/files/NodePangea.js'
-import { type UploadedField, uploadField, type UploadFieldOptions } from '../ops/files/uploadField.js'
-import { type UploadItem, uploadMany, type UploadManyOptions } from '../ops/files/uploadMany.js'
-import { type VerifiedFiles, verifyFiles } from '../ops/files/verifyFiles.js'
-import { type Field } from '../ops/kinds.js'
-import { type Operations, operationsOf } from '../ops/operationsOf.js'
-import { type FieldLike } from '../ops/refs.js'
-import { type JobHandler, type WorkerSummary } from '../ops/runJob.js'
-import { runWorker, type WorkerOptions } from '../ops/runWorker.js'
-import { type WorkOrderPrototypeLike } from '../ops/workOrders.js'
-import { type Downloaded, type DownloadOptions } from '../transfer/DownloadJob.js'
-import { type Sink } from '../transfer/Sink.js'
-import { type Source, type StreamSource } from '../transfer/Source.js'
+} from '../../ops/files/downloadMany.js'
+import { type FetchedFile, fetchFile, type FetchFileOptions, withFile } from '../../ops/files/fetchFile.js'
+import { type NodePangea } from '../../ops/files/NodePangea.js'
+import { type UploadedField, uploadField, type UploadFieldOptions } from '../../ops/files/uploadField.js'
+import { type UploadItem, uploadMany, type UploadManyOptions } from '../../ops/files/uploadMany.js'
+import { type VerifiedFiles, verifyFiles } from '../../ops/files/verifyFiles.js'
+import { type Operations, operationsOf } from '../../ops/generated/operationsOf.js'
+import { type Field } from '../../ops/kinds.js'
+import { type FieldLike } from '../../ops/refs.js'
+import { type JobHandler, type WorkerSummary } from '../../ops/runJob.js'
+import { runWorker, type WorkerOptions } from '../../ops/runWorker.js'
+import { type WorkOrderPrototypeLike } from '../../ops/workOrders.js'
+import { type Downloaded, type DownloadOptions } from '../../transfer/DownloadJob.js'
+import { type Sink } from '../../transfer/Sink.js'
+import { type Source, type StreamSource } from '../../transfer/Source.js'
 
 /** What `nodeOperationsOf` gives. */
 export interface NodeOperations extends Operations {
