@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build, type BuildOptions } from 'esbuild'
 import { fpTsModules, importFpTsModules } from './fpTsModules.js'
+import { markPureCalls } from './pureCalls.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -67,7 +68,7 @@ const keepModulesOf = async (folder: string, entries: ReadonlyArray<string>): Pr
   await Promise.all(
     [...reached].map(async (file) => {
       const text = await readFile(join(folder, file), 'utf8')
-      await writeFile(join(folder, file), importFpTsModules(text))
+      await writeFile(join(folder, file), markPureCalls(importFpTsModules(text)))
     }),
   )
 }
@@ -77,7 +78,13 @@ const buildLibrary = async (outDir: string): Promise<void> => {
   await keepModulesOf(outDir, ['http.js', 'index.js', 'requests.js'])
   await build({
     ...forNode,
-    entryPoints: ['src/http.ts', 'src/index.ts', 'src/node.ts', 'src/requests.ts', 'src/transfer/node/hash/hashWorker.js'],
+    entryPoints: [
+      'src/http.ts',
+      'src/index.ts',
+      'src/node.ts',
+      'src/requests.ts',
+      'src/transfer/node/hash/hashWorker.js',
+    ],
     entryNames: '[name]',
     outdir: join(outDir, 'bundle'),
     external: ['basic-ftp', 'undici', 'zod'],
