@@ -5,6 +5,7 @@
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type RangeRequest, type Recipe } from '../cache/Cache.js'
 import { reloading } from '../cache/CachePolicy.js'
+import { tagsOfAsker, tagsOfWrite } from '../cache/cacheTags.js'
 import { type CommonError, type NotCached, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { type BuildRequest, type BuiltRequest } from '../http/buildRequest.js'
@@ -13,39 +14,27 @@ import { buildPlainRead, buildPlainWrite } from '../http/plainRequest.js'
 import { buildWith, send } from '../http/request.js'
 import { raceWithSignal } from '../ports/raceWithSignal.js'
 import { abortedRead } from './aborted.js'
-import { decodeAnswer, encodeAnswer } from './cachedAnswer.js'
-import { tagsOf, tagsOfAsker, tagsOfWrite } from './cacheTags.js'
 import { checkFilters, checkWorkOrder } from './filters.js'
 import { callerOf, type Pangea } from './Pangea.js'
 
 type Call<A, Status extends number> = RTE.ReaderTaskEither<Pangea, ErrorOf<Status>, A>
 
-const notCached = ({ endpoint }: Pangea, { method, target }: BuiltRequest): NotCached => ({
-  _tag: 'NotCached',
-  method,
-  url: safeUrl(`${endpoint}${target}`),
-  status: null,
-  attempt: 0,
-  cause: { name: 'NotCached', message: 'the cache alone was to be asked' },
-})
-
-/** How the answer to this request of this user is kept. The request is all that can change the answer: the work order is in its query. */
+/** How the answer to this request of this user is kept. */
 const recipeOf = <Args, Ok, Status extends number>(
   pangea: Pangea,
   operation: Operation<Args, Ok, Status>,
-  built: BuiltRequest,
+  { method, target }: BuiltRequest,
 ): Recipe<Ok> => {
   const { endpoint } = pangea
-  const { method, target } = built
-  const identity = callerOf(pangea)
-  return {
-    operation: operation.id,
-    key: pangea.cache.access.keyOf({ endpoint, identity, method, url: target }),
-    tags: (value) => tagsOf({ operation, endpoint, identity, target }, () => JSON.stringify(value)),
-    encode: encodeAnswer,
-    decode: decodeAnswer(operation) as Recipe<Ok>['decode'],
-    notCached: notCached(pangea, built),
+  const notCached: NotCached = {
+    _tag: 'NotCached',
+    method,
+    url: safeUrl(`${endpoint}${target}`),
+    status: null,
+    attempt: 0,
+    cause: { name: 'NotCached', message: 'the cache alone was to be asked' },
   }
+  return pangea.cache.access.recipeOf({ operation, endpoint, identity: callerOf(pangea), method, target, notCached })
 }
 
 /**

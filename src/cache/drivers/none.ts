@@ -5,9 +5,16 @@ import { type CacheKey, type Identity } from '../key.js'
 
 const done = TE.right<never, void>(undefined)
 
-/** Where nothing is kept, keys and identities have nothing to tell apart. */
+/** Where nothing is kept, keys, tags and identities have nothing to tell apart. */
 const noAccess: CacheAccess = {
-  keyOf: () => '' as CacheKey,
+  recipeOf: ({ operation, notCached }) => ({
+    operation: operation.id,
+    key: '' as CacheKey,
+    tags: () => [],
+    encode: () => O.none,
+    decode: () => O.none,
+    notCached,
+  }),
   identityOf: () => '' as Identity,
   asking: () => async () => O.none,
   keep: async () => undefined,
