@@ -34,6 +34,7 @@ module.exports = {
     layer('cache', ['errors', 'ports', 'task', 'disk']),
     layer('transfer', ['errors', 'ports', 'task', 'disk']),
     layer('ops', ['http', 'cache', 'transfer', 'errors', 'generated', 'ports', 'task', 'disk']),
+    layer('requests', ['generated', 'errors', 'http', 'ops']),
     layer('live', ['generated', 'errors', 'ports', 'task', 'disk', 'http', 'cache', 'ops', 'transfer']),
     {
       name: 'entries-are-imported-by-nobody',
@@ -48,7 +49,8 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(live/|disk/|(cache|http)/drivers/|transfer/node/|ops/files/node/|http[.]ts$|index[.]ts$|node[.]ts$)',
+        pathNot:
+          '^src/(live/|disk/|(cache|http)/drivers/|transfer/node/|ops/files/node/|http[.]ts$|index[.]ts$|node[.]ts$)',
       },
       to: { path: '^src/.*/(drivers|node)/' },
     },

@@ -64,7 +64,12 @@ const oneByOne = async (pangea: NodePangea, library: SampleGroup): Promise<{ fie
 const peakMiB = async (pangea: NodePangea, library: SampleGroup): Promise<number> => {
   const program = fileURLToPath(new URL('walkStream.ts', import.meta.url))
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program], {
-    env: { ...process.env, PANGEA_ENDPOINT: pangea.endpoint, PANGEA_TOKEN: pangea.security?.token ?? '', LIBRARY: library.uuid },
+    env: {
+      ...process.env,
+      PANGEA_ENDPOINT: pangea.endpoint,
+      PANGEA_TOKEN: pangea.security?.token ?? '',
+      LIBRARY: library.uuid,
+    },
   })
   return Number(stdout)
 }

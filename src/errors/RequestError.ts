@@ -98,7 +98,7 @@ export interface RateLimited extends Exchange {
   readonly _tag: 'RateLimited'
   readonly retryAfterMs: number | null
 }
-/** 5xx. Pangea answers 500 on some routes for a thing that does not exist. */
+/** 5xx. Some servers, Pangea among them, answer 500 on some routes for what does not exist. */
 export interface ServerError extends Exchange {
   readonly _tag: 'ServerError'
   /** The title of the error page, or its first words. */
@@ -116,7 +116,7 @@ export interface UnexpectedStatus extends Documented {
   /** Where a redirect leads to, without its query; absent when it does not say. */
   readonly target?: string
 }
-/** A documented error status whose body is not of the documented form: perhaps not Pangea's answer at all. */
+/** A documented error status whose body is not of the documented form: perhaps not an answer of the API at all. */
 export interface MalformedError extends Exchange {
   readonly _tag: 'MalformedError'
   readonly issues: ReadonlyArray<Issue>

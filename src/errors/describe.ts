@@ -1,6 +1,7 @@
 /** An error as a sentence for people: what happened, and what to do about it. @since 0.1.0 */
 import { type CacheError } from './CacheError.js'
-import { type Advice, describeRequest, tries } from './describeRequest.js'
+import { type DraftError } from './DraftError.js'
+import { type Advice, describeRequest, ended, tries } from './describeRequest.js'
 import { explainNetwork, reasonOf } from './explainNetwork.js'
 import { type PangeaError } from './PangeaError.js'
 import { kindOfRefusal } from './storageFailure.js'
@@ -26,8 +27,10 @@ const afterRefusal = (refused: StorageRefused): string => {
   return kindOfRefusal(refused) === 'final' ? '' : ' Run it again later.'
 }
 
-const sentence = (error: PangeaError | CacheError): string => {
+const sentence = (error: PangeaError | CacheError | DraftError): string => {
   switch (error._tag) {
+    case 'DraftError':
+      return `The ${error.kind} is not valid: ${ended(error.problems.map(({ message }) => message).join('; '))}`
     case 'StorageRefused':
       return `The storage refused ${error.method} ${error.url}${ofPart(error.part)} with ${`${error.status} ${error.code}`.trim()}${tries(error)}.${afterRefusal(error)}`
     case 'StorageUnreachable': {
@@ -60,4 +63,5 @@ const sentence = (error: PangeaError | CacheError): string => {
 }
 
 /** An error as a line for people: what was asked for, what happened, and what to do about it. It holds no secrets. */
-export const describe = (error: PangeaError | CacheError): string => sentence(error).replace(/\s*[\r\n]+\s*/g, ' ')
+export const describe = (error: PangeaError | CacheError | DraftError): string =>
+  sentence(error).replace(/\s*[\r\n]+\s*/g, ' ')

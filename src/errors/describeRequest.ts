@@ -26,7 +26,7 @@ export const tries = (error: { readonly attempt: number }): string =>
   error.attempt > 1 ? ` (${error.attempt} attempts)` : ''
 
 /** What others say, as the end of a sentence of ours. */
-const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
 /** What others say, in the middle of a sentence of ours. */
 const inBrackets = (text: string): string => (text === '' ? '' : ` (${text.replace(/\.$/, '')})`)

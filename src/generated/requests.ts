@@ -25,22 +25,34 @@ const formatted$ = <A extends string>(field: string, format: RegExp, expected: s
 
 const json$ = (field: string): z$.ZodType<models$.Json, models$.Json> => z$.custom<models$.Json>(codecs$.Json.is, says$(field, 'a JSON value'))
 
+/**
+ * Schemas that zod does not compile: it would try `new Function`, which a Content-Security-Policy
+ * refuses and reports. The setting is one for all of zod, and so is restored.
+ */
+const interpreted$ = <A>(make: () => A): A => {
+  const { jitless } = z$.config()
+  z$.config({ jitless: true })
+  const made = make()
+  z$.config({ jitless })
+  return made
+}
+
 export const Covid19Task: z$.ZodObject<{
   raw_reads_path: z$.ZodString
   user: z$.ZodNumber
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   raw_reads_path: z$.string(says$('raw_reads_path', 'text')).min(1, 'raw_reads_path may not be blank'),
   user: z$.number(says$('user', 'a whole number')).refine(Number.isInteger, 'user must be a whole number'),
-}, says$('Covid19Task', 'an object')) satisfies Gives$<models$.Covid19Task>
+}, says$('Covid19Task', 'an object'))) satisfies Gives$<models$.Covid19Task>
 
 /** What a user registers and logs in with. */
 export const Credentials: z$.ZodObject<{
   email: z$.ZodType<string, string>
   password: z$.ZodString
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   email: formatted$<string>('email', codecs$.formats['email'], 'an e-mail address'),
   password: z$.string(says$('password', 'text')),
-}, says$('Credentials', 'an object')) satisfies Gives$<models$.Credentials>
+}, says$('Credentials', 'an object'))) satisfies Gives$<models$.Credentials>
 
 /** The uuid of a field of a group result. */
 export const GroupFieldId: z$.ZodType<models$.GroupFieldId, models$.GroupFieldId> = formatted$<models$.GroupFieldId>('GroupFieldId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.GroupFieldId>
@@ -66,9 +78,9 @@ export const JobStatus: z$.ZodLiteral<'pending' | 'working' | 'error' | 'success
 /** Who is to become a member of an organization. */
 export const NewMember: z$.ZodObject<{
   user: z$.ZodNumber
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   user: z$.number(says$('user', 'a whole number')).refine(Number.isInteger, 'user must be a whole number'),
-}, says$('NewMember', 'an object')) satisfies Gives$<models$.NewMember>
+}, says$('NewMember', 'an object'))) satisfies Gives$<models$.NewMember>
 
 /** The uuid of an organization. */
 export const OrganizationId: z$.ZodType<models$.OrganizationId, models$.OrganizationId> = formatted$<models$.OrganizationId>('OrganizationId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.OrganizationId>
@@ -76,16 +88,16 @@ export const OrganizationId: z$.ZodType<models$.OrganizationId, models$.Organiza
 /** A laboratory or consortium; it owns sample groups, and its members may write to them. */
 export const OrganizationPatch: z$.ZodObject<{
   name: z$.ZodOptional<z$.ZodString>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank').optional(),
-}, says$('OrganizationPatch', 'an object')) satisfies Gives$<models$.OrganizationPatch>
+}, says$('OrganizationPatch', 'an object'))) satisfies Gives$<models$.OrganizationPatch>
 
 /** A laboratory or consortium; it owns sample groups, and its members may write to them. */
 export const OrganizationWrite: z$.ZodObject<{
   name: z$.ZodString
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank'),
-}, says$('OrganizationWrite', 'an object')) satisfies Gives$<models$.OrganizationWrite>
+}, says$('OrganizationWrite', 'an object'))) satisfies Gives$<models$.OrganizationWrite>
 
 /** The uuid of a pipeline. */
 export const PipelineId: z$.ZodType<models$.PipelineId, models$.PipelineId> = formatted$<models$.PipelineId>('PipelineId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.PipelineId>
@@ -98,22 +110,22 @@ export const PipelinePatch: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   long_description: z$.ZodOptional<z$.ZodString>
   name: z$.ZodOptional<z$.ZodString>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   description: z$.string(says$('description', 'text')).optional(),
   long_description: z$.string(says$('long_description', 'text')).optional(),
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank').optional(),
-}, says$('PipelinePatch', 'an object')) satisfies Gives$<models$.PipelinePatch>
+}, says$('PipelinePatch', 'an object'))) satisfies Gives$<models$.PipelinePatch>
 
 /** A set of modules that are run together. */
 export const PipelineWrite: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   long_description: z$.ZodOptional<z$.ZodString>
   name: z$.ZodString
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   description: z$.string(says$('description', 'text')).optional(),
   long_description: z$.string(says$('long_description', 'text')).optional(),
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank'),
-}, says$('PipelineWrite', 'an object')) satisfies Gives$<models$.PipelineWrite>
+}, says$('PipelineWrite', 'an object'))) satisfies Gives$<models$.PipelineWrite>
 
 /** The uuid of a project. */
 export const ProjectId: z$.ZodType<models$.ProjectId, models$.ProjectId> = formatted$<models$.ProjectId>('ProjectId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.ProjectId>
@@ -143,38 +155,38 @@ export const TagId: z$.ZodType<models$.TagId, models$.TagId> = formatted$<models
 export const TagPatch: z$.ZodObject<{
   name: z$.ZodOptional<z$.ZodString>
   payload: z$.ZodOptional<z$.ZodString>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank').optional(),
   payload: z$.string(says$('payload', 'text')).optional(),
-}, says$('TagPatch', 'an object')) satisfies Gives$<models$.TagPatch>
+}, says$('TagPatch', 'an object'))) satisfies Gives$<models$.TagPatch>
 
 /** A word that samples, groups and other tags can have. */
 export const TagWrite: z$.ZodObject<{
   name: z$.ZodString
   payload: z$.ZodOptional<z$.ZodString>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank'),
   payload: z$.string(says$('payload', 'text')).optional(),
-}, says$('TagWrite', 'an object')) satisfies Gives$<models$.TagWrite>
+}, says$('TagWrite', 'an object'))) satisfies Gives$<models$.TagWrite>
 
 /** A file that is to be sent, in one piece or in parts. */
 export const UploadRequest: z$.ZodObject<{
   filename: z$.ZodString
   n_parts: z$.ZodOptional<z$.ZodNumber>
   stance: z$.ZodOptional<z$.ZodLiteral<'upload' | 'upload-multipart'>>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   filename: z$.string(says$('filename', 'text')).min(1, 'filename may not be blank'),
   n_parts: z$.number(says$('n_parts', 'a whole number')).refine(Number.isInteger, 'n_parts must be a whole number').min(1, 'n_parts must be at least 1').max(10000, 'n_parts must be at most 10000').optional(),
   stance: z$.literal(['upload', 'upload-multipart'], says$('stance', 'one of \'upload\', \'upload-multipart\'')).optional(),
-}, says$('UploadRequest', 'an object')) satisfies Gives$<models$.UploadRequest>
+}, says$('UploadRequest', 'an object'))) satisfies Gives$<models$.UploadRequest>
 
 export const UploadedPart: z$.ZodObject<{
   ETag: z$.ZodString
   PartNumber: z$.ZodNumber
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   ETag: z$.string(says$('ETag', 'text')),
   PartNumber: z$.number(says$('PartNumber', 'a whole number')).refine(Number.isInteger, 'PartNumber must be a whole number').min(1, 'PartNumber must be at least 1').max(10000, 'PartNumber must be at most 10000'),
-}, says$('UploadedPart', 'an object')) satisfies Gives$<models$.UploadedPart>
+}, says$('UploadedPart', 'an object'))) satisfies Gives$<models$.UploadedPart>
 
 /** The uuid of a user. */
 export const UserId: z$.ZodType<models$.UserId, models$.UserId> = formatted$<models$.UserId>('UserId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.UserId>
@@ -189,7 +201,7 @@ export const UserPatch: z$.ZodObject<{
   name: z$.ZodOptional<z$.ZodNullable<z$.ZodString>>
   twitter_username: z$.ZodOptional<z$.ZodNullable<z$.ZodString>>
   url: z$.ZodOptional<z$.ZodNullable<z$.ZodString>>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   avatar: json$('avatar').optional(),
   biography: z$.string(says$('biography', 'text')).nullable().optional(),
   company: z$.string(says$('company', 'text')).nullable().optional(),
@@ -198,7 +210,7 @@ export const UserPatch: z$.ZodObject<{
   name: z$.string(says$('name', 'text')).nullable().optional(),
   twitter_username: z$.string(says$('twitter_username', 'text')).nullable().optional(),
   url: z$.string(says$('url', 'text')).nullable().optional(),
-}, says$('UserPatch', 'an object')) satisfies Gives$<models$.UserPatch>
+}, says$('UserPatch', 'an object'))) satisfies Gives$<models$.UserPatch>
 
 /** The profile of a user. */
 export const UserWrite: z$.ZodObject<{
@@ -210,7 +222,7 @@ export const UserWrite: z$.ZodObject<{
   name: z$.ZodOptional<z$.ZodNullable<z$.ZodString>>
   twitter_username: z$.ZodOptional<z$.ZodNullable<z$.ZodString>>
   url: z$.ZodOptional<z$.ZodNullable<z$.ZodString>>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   avatar: json$('avatar').optional(),
   biography: z$.string(says$('biography', 'text')).nullable().optional(),
   company: z$.string(says$('company', 'text')).nullable().optional(),
@@ -219,7 +231,7 @@ export const UserWrite: z$.ZodObject<{
   name: z$.string(says$('name', 'text')).nullable().optional(),
   twitter_username: z$.string(says$('twitter_username', 'text')).nullable().optional(),
   url: z$.string(says$('url', 'text')).nullable().optional(),
-}, says$('UserWrite', 'an object')) satisfies Gives$<models$.UserWrite>
+}, says$('UserWrite', 'an object'))) satisfies Gives$<models$.UserWrite>
 
 /** The uuid of a page of a wiki. */
 export const WikiPageId: z$.ZodType<models$.WikiPageId, models$.WikiPageId> = formatted$<models$.WikiPageId>('WikiPageId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.WikiPageId>
@@ -234,17 +246,17 @@ export const WorkOrderPrototypeId: z$.ZodType<models$.WorkOrderPrototypeId, mode
 export const BulkSamples: z$.ZodObject<{
   library: z$.ZodType<models$.SampleGroupId, models$.SampleGroupId>
   names: z$.ZodArray<z$.ZodString>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   library: formatted$<models$.SampleGroupId>('library', codecs$.formats['uuid'], 'a uuid'),
   names: z$.array(z$.string(says$('an item of names', 'text')), says$('names', 'a list')),
-}, says$('BulkSamples', 'an object')) satisfies Gives$<models$.BulkSamples>
+}, says$('BulkSamples', 'an object'))) satisfies Gives$<models$.BulkSamples>
 
 /** A sample group that is meant. */
 export const GroupChoice: z$.ZodObject<{
   sample_group_uuid: z$.ZodType<models$.SampleGroupId, models$.SampleGroupId>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   sample_group_uuid: formatted$<models$.SampleGroupId>('sample_group_uuid', codecs$.formats['uuid'], 'a uuid'),
-}, says$('GroupChoice', 'an object')) satisfies Gives$<models$.GroupChoice>
+}, says$('GroupChoice', 'an object'))) satisfies Gives$<models$.GroupChoice>
 
 /** A part of the result of a sample group; a value, a table or a file. */
 export const GroupFieldPatch: z$.ZodObject<{
@@ -252,12 +264,12 @@ export const GroupFieldPatch: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   name: z$.ZodOptional<z$.ZodString>
   stored_data: z$.ZodOptional<z$.ZodType<models$.Json, models$.Json>>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   analysis_result: formatted$<models$.GroupResultId>('analysis_result', codecs$.formats['uuid'], 'a uuid').optional(),
   description: z$.string(says$('description', 'text')).optional(),
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank').optional(),
   stored_data: json$('stored_data').optional(),
-}, says$('GroupFieldPatch', 'an object')) satisfies Gives$<models$.GroupFieldPatch>
+}, says$('GroupFieldPatch', 'an object'))) satisfies Gives$<models$.GroupFieldPatch>
 
 /** A part of the result of a sample group; a value, a table or a file. */
 export const GroupFieldWrite: z$.ZodObject<{
@@ -265,12 +277,12 @@ export const GroupFieldWrite: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   name: z$.ZodString
   stored_data: z$.ZodType<models$.Json, models$.Json>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   analysis_result: formatted$<models$.GroupResultId>('analysis_result', codecs$.formats['uuid'], 'a uuid'),
   description: z$.string(says$('description', 'text')).optional(),
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank'),
   stored_data: json$('stored_data'),
-}, says$('GroupFieldWrite', 'an object')) satisfies Gives$<models$.GroupFieldWrite>
+}, says$('GroupFieldWrite', 'an object'))) satisfies Gives$<models$.GroupFieldWrite>
 
 /** What a module found in a sample group. */
 export const GroupResultPatch: z$.ZodObject<{
@@ -282,7 +294,7 @@ export const GroupResultPatch: z$.ZodObject<{
   pipeline_module: z$.ZodOptional<z$.ZodNullable<z$.ZodType<models$.PipelineModuleId, models$.PipelineModuleId>>>
   replicate: z$.ZodOptional<z$.ZodString>
   sample_group: z$.ZodOptional<z$.ZodType<models$.SampleGroupId, models$.SampleGroupId>>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   description: z$.string(says$('description', 'text')).optional(),
   is_hidden: z$.boolean(says$('is_hidden', 'true or false')).optional(),
   is_private: z$.boolean(says$('is_private', 'true or false')).optional(),
@@ -291,7 +303,7 @@ export const GroupResultPatch: z$.ZodObject<{
   pipeline_module: formatted$<models$.PipelineModuleId>('pipeline_module', codecs$.formats['uuid'], 'a uuid').nullable().optional(),
   replicate: z$.string(says$('replicate', 'text')).min(1, 'replicate may not be blank').optional(),
   sample_group: formatted$<models$.SampleGroupId>('sample_group', codecs$.formats['uuid'], 'a uuid').optional(),
-}, says$('GroupResultPatch', 'an object')) satisfies Gives$<models$.GroupResultPatch>
+}, says$('GroupResultPatch', 'an object'))) satisfies Gives$<models$.GroupResultPatch>
 
 /** What a module found in a sample group. */
 export const GroupResultWrite: z$.ZodObject<{
@@ -303,7 +315,7 @@ export const GroupResultWrite: z$.ZodObject<{
   pipeline_module: z$.ZodOptional<z$.ZodNullable<z$.ZodType<models$.PipelineModuleId, models$.PipelineModuleId>>>
   replicate: z$.ZodOptional<z$.ZodString>
   sample_group: z$.ZodType<models$.SampleGroupId, models$.SampleGroupId>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   description: z$.string(says$('description', 'text')).optional(),
   is_hidden: z$.boolean(says$('is_hidden', 'true or false')).optional(),
   is_private: z$.boolean(says$('is_private', 'true or false')).optional(),
@@ -312,7 +324,7 @@ export const GroupResultWrite: z$.ZodObject<{
   pipeline_module: formatted$<models$.PipelineModuleId>('pipeline_module', codecs$.formats['uuid'], 'a uuid').nullable().optional(),
   replicate: z$.string(says$('replicate', 'text')).min(1, 'replicate may not be blank').optional(),
   sample_group: formatted$<models$.SampleGroupId>('sample_group', codecs$.formats['uuid'], 'a uuid'),
-}, says$('GroupResultWrite', 'an object')) satisfies Gives$<models$.GroupResultWrite>
+}, says$('GroupResultWrite', 'an object'))) satisfies Gives$<models$.GroupResultWrite>
 
 /** One job of a work order. */
 export const JobOrderPatch: z$.ZodObject<{
@@ -324,7 +336,7 @@ export const JobOrderPatch: z$.ZodObject<{
   resources_used: z$.ZodOptional<z$.ZodType<models$.Json, models$.Json>>
   status: z$.ZodOptional<z$.ZodLiteral<'pending' | 'working' | 'error' | 'success'>>
   work_order: z$.ZodOptional<z$.ZodType<models$.WorkOrderId, models$.WorkOrderId>>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   analysis_result: formatted$<models$.SampleResultId>('analysis_result', codecs$.formats['uuid'], 'a uuid').nullable().optional(),
   description: z$.string(says$('description', 'text')).optional(),
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank').optional(),
@@ -333,7 +345,7 @@ export const JobOrderPatch: z$.ZodObject<{
   resources_used: json$('resources_used').optional(),
   status: z$.literal(['pending', 'working', 'error', 'success'], says$('status', 'one of \'pending\', \'working\', \'error\', \'success\'')).optional(),
   work_order: formatted$<models$.WorkOrderId>('work_order', codecs$.formats['uuid'], 'a uuid').optional(),
-}, says$('JobOrderPatch', 'an object')) satisfies Gives$<models$.JobOrderPatch>
+}, says$('JobOrderPatch', 'an object'))) satisfies Gives$<models$.JobOrderPatch>
 
 /** One job of a work order. */
 export const JobOrderWrite: z$.ZodObject<{
@@ -345,7 +357,7 @@ export const JobOrderWrite: z$.ZodObject<{
   resources_used: z$.ZodOptional<z$.ZodType<models$.Json, models$.Json>>
   status: z$.ZodOptional<z$.ZodLiteral<'pending' | 'working' | 'error' | 'success'>>
   work_order: z$.ZodType<models$.WorkOrderId, models$.WorkOrderId>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   analysis_result: formatted$<models$.SampleResultId>('analysis_result', codecs$.formats['uuid'], 'a uuid').nullable().optional(),
   description: z$.string(says$('description', 'text')).optional(),
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank'),
@@ -354,7 +366,7 @@ export const JobOrderWrite: z$.ZodObject<{
   resources_used: json$('resources_used').optional(),
   status: z$.literal(['pending', 'working', 'error', 'success'], says$('status', 'one of \'pending\', \'working\', \'error\', \'success\'')).optional(),
   work_order: formatted$<models$.WorkOrderId>('work_order', codecs$.formats['uuid'], 'a uuid'),
-}, says$('JobOrderWrite', 'an object')) satisfies Gives$<models$.JobOrderWrite>
+}, says$('JobOrderWrite', 'an object'))) satisfies Gives$<models$.JobOrderWrite>
 
 /** One step of a pipeline, in one version. */
 export const PipelineModulePatch: z$.ZodObject<{
@@ -365,7 +377,7 @@ export const PipelineModulePatch: z$.ZodObject<{
   name: z$.ZodOptional<z$.ZodString>
   pipeline: z$.ZodOptional<z$.ZodType<models$.PipelineId, models$.PipelineId>>
   version: z$.ZodOptional<z$.ZodString>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   dependencies: z$.array(formatted$<models$.PipelineModuleId>('an item of dependencies', codecs$.formats['uuid'], 'a uuid'), says$('dependencies', 'a list')).optional(),
   description: z$.string(says$('description', 'text')).optional(),
   long_description: z$.string(says$('long_description', 'text')).optional(),
@@ -373,7 +385,7 @@ export const PipelineModulePatch: z$.ZodObject<{
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank').optional(),
   pipeline: formatted$<models$.PipelineId>('pipeline', codecs$.formats['uuid'], 'a uuid').optional(),
   version: z$.string(says$('version', 'text')).min(1, 'version may not be blank').optional(),
-}, says$('PipelineModulePatch', 'an object')) satisfies Gives$<models$.PipelineModulePatch>
+}, says$('PipelineModulePatch', 'an object'))) satisfies Gives$<models$.PipelineModulePatch>
 
 /** One step of a pipeline, in one version. */
 export const PipelineModuleWrite: z$.ZodObject<{
@@ -384,7 +396,7 @@ export const PipelineModuleWrite: z$.ZodObject<{
   name: z$.ZodString
   pipeline: z$.ZodType<models$.PipelineId, models$.PipelineId>
   version: z$.ZodString
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   dependencies: z$.array(formatted$<models$.PipelineModuleId>('an item of dependencies', codecs$.formats['uuid'], 'a uuid'), says$('dependencies', 'a list')).optional(),
   description: z$.string(says$('description', 'text')).optional(),
   long_description: z$.string(says$('long_description', 'text')).optional(),
@@ -392,7 +404,7 @@ export const PipelineModuleWrite: z$.ZodObject<{
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank'),
   pipeline: formatted$<models$.PipelineId>('pipeline', codecs$.formats['uuid'], 'a uuid'),
   version: z$.string(says$('version', 'text')).min(1, 'version may not be blank'),
-}, says$('PipelineModuleWrite', 'an object')) satisfies Gives$<models$.PipelineModuleWrite>
+}, says$('PipelineModuleWrite', 'an object'))) satisfies Gives$<models$.PipelineModuleWrite>
 
 /** Sample groups, and other projects, gathered under one name. */
 export const ProjectPatch: z$.ZodObject<{
@@ -401,13 +413,13 @@ export const ProjectPatch: z$.ZodObject<{
   organization: z$.ZodOptional<z$.ZodType<models$.OrganizationId, models$.OrganizationId>>
   sample_groups: z$.ZodOptional<z$.ZodArray<z$.ZodType<models$.SampleGroupId, models$.SampleGroupId>>>
   sub_projects: z$.ZodOptional<z$.ZodArray<z$.ZodType<models$.ProjectId, models$.ProjectId>>>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   description: z$.string(says$('description', 'text')).optional(),
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank').optional(),
   organization: formatted$<models$.OrganizationId>('organization', codecs$.formats['uuid'], 'a uuid').optional(),
   sample_groups: z$.array(formatted$<models$.SampleGroupId>('an item of sample_groups', codecs$.formats['uuid'], 'a uuid'), says$('sample_groups', 'a list')).optional(),
   sub_projects: z$.array(formatted$<models$.ProjectId>('an item of sub_projects', codecs$.formats['uuid'], 'a uuid'), says$('sub_projects', 'a list')).optional(),
-}, says$('ProjectPatch', 'an object')) satisfies Gives$<models$.ProjectPatch>
+}, says$('ProjectPatch', 'an object'))) satisfies Gives$<models$.ProjectPatch>
 
 /** Sample groups, and other projects, gathered under one name. */
 export const ProjectWrite: z$.ZodObject<{
@@ -416,13 +428,13 @@ export const ProjectWrite: z$.ZodObject<{
   organization: z$.ZodType<models$.OrganizationId, models$.OrganizationId>
   sample_groups: z$.ZodArray<z$.ZodType<models$.SampleGroupId, models$.SampleGroupId>>
   sub_projects: z$.ZodArray<z$.ZodType<models$.ProjectId, models$.ProjectId>>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   description: z$.string(says$('description', 'text')).optional(),
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank'),
   organization: formatted$<models$.OrganizationId>('organization', codecs$.formats['uuid'], 'a uuid'),
   sample_groups: z$.array(formatted$<models$.SampleGroupId>('an item of sample_groups', codecs$.formats['uuid'], 'a uuid'), says$('sample_groups', 'a list')),
   sub_projects: z$.array(formatted$<models$.ProjectId>('an item of sub_projects', codecs$.formats['uuid'], 'a uuid'), says$('sub_projects', 'a list')),
-}, says$('ProjectWrite', 'an object')) satisfies Gives$<models$.ProjectWrite>
+}, says$('ProjectWrite', 'an object'))) satisfies Gives$<models$.ProjectWrite>
 
 /** The key that the server signs with when files of a bucket are sent or read. */
 export const S3ApiKeyPatch: z$.ZodObject<{
@@ -430,12 +442,12 @@ export const S3ApiKeyPatch: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   private_key: z$.ZodOptional<z$.ZodString>
   public_key: z$.ZodOptional<z$.ZodString>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   bucket: formatted$<models$.S3BucketId>('bucket', codecs$.formats['uuid'], 'a uuid').optional(),
   description: z$.string(says$('description', 'text')).optional(),
   private_key: z$.string(says$('private_key', 'text')).min(1, 'private_key may not be blank').optional(),
   public_key: z$.string(says$('public_key', 'text')).min(1, 'public_key may not be blank').optional(),
-}, says$('S3ApiKeyPatch', 'an object')) satisfies Gives$<models$.S3ApiKeyPatch>
+}, says$('S3ApiKeyPatch', 'an object'))) satisfies Gives$<models$.S3ApiKeyPatch>
 
 /** The key that the server signs with when files of a bucket are sent or read. */
 export const S3ApiKeyWrite: z$.ZodObject<{
@@ -443,43 +455,43 @@ export const S3ApiKeyWrite: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   private_key: z$.ZodString
   public_key: z$.ZodString
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   bucket: formatted$<models$.S3BucketId>('bucket', codecs$.formats['uuid'], 'a uuid'),
   description: z$.string(says$('description', 'text')).optional(),
   private_key: z$.string(says$('private_key', 'text')).min(1, 'private_key may not be blank'),
   public_key: z$.string(says$('public_key', 'text')).min(1, 'public_key may not be blank'),
-}, says$('S3ApiKeyWrite', 'an object')) satisfies Gives$<models$.S3ApiKeyWrite>
+}, says$('S3ApiKeyWrite', 'an object'))) satisfies Gives$<models$.S3ApiKeyWrite>
 
 /** A bucket where an organization keeps the files of its results. */
 export const S3BucketPatch: z$.ZodObject<{
   endpoint_url: z$.ZodOptional<z$.ZodType<string, string>>
   name: z$.ZodOptional<z$.ZodString>
   organization: z$.ZodOptional<z$.ZodType<models$.OrganizationId, models$.OrganizationId>>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   endpoint_url: formatted$<string>('endpoint_url', codecs$.formats['uri'], 'an address such as https://example.org').optional(),
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank').optional(),
   organization: formatted$<models$.OrganizationId>('organization', codecs$.formats['uuid'], 'a uuid').optional(),
-}, says$('S3BucketPatch', 'an object')) satisfies Gives$<models$.S3BucketPatch>
+}, says$('S3BucketPatch', 'an object'))) satisfies Gives$<models$.S3BucketPatch>
 
 /** A bucket where an organization keeps the files of its results. */
 export const S3BucketWrite: z$.ZodObject<{
   endpoint_url: z$.ZodType<string, string>
   name: z$.ZodString
   organization: z$.ZodType<models$.OrganizationId, models$.OrganizationId>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   endpoint_url: formatted$<string>('endpoint_url', codecs$.formats['uri'], 'an address such as https://example.org'),
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank'),
   organization: formatted$<models$.OrganizationId>('organization', codecs$.formats['uuid'], 'a uuid'),
-}, says$('S3BucketWrite', 'an object')) satisfies Gives$<models$.S3BucketWrite>
+}, says$('S3BucketWrite', 'an object'))) satisfies Gives$<models$.S3BucketWrite>
 
 /** Samples to add to a group, or to take out of it; by a list or one alone. */
 export const SampleChoice: z$.ZodObject<{
   sample_uuid: z$.ZodOptional<z$.ZodType<models$.SampleId, models$.SampleId>>
   sample_uuids: z$.ZodOptional<z$.ZodArray<z$.ZodType<models$.SampleId, models$.SampleId>>>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   sample_uuid: formatted$<models$.SampleId>('sample_uuid', codecs$.formats['uuid'], 'a uuid').optional(),
   sample_uuids: z$.array(formatted$<models$.SampleId>('an item of sample_uuids', codecs$.formats['uuid'], 'a uuid'), says$('sample_uuids', 'a list')).optional(),
-}, says$('SampleChoice', 'an object')) satisfies Gives$<models$.SampleChoice>
+}, says$('SampleChoice', 'an object'))) satisfies Gives$<models$.SampleChoice>
 
 /** A part of the result of a sample; a value, a table or a file. */
 export const SampleFieldPatch: z$.ZodObject<{
@@ -487,12 +499,12 @@ export const SampleFieldPatch: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   name: z$.ZodOptional<z$.ZodString>
   stored_data: z$.ZodOptional<z$.ZodType<models$.Json, models$.Json>>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   analysis_result: formatted$<models$.SampleResultId>('analysis_result', codecs$.formats['uuid'], 'a uuid').optional(),
   description: z$.string(says$('description', 'text')).optional(),
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank').optional(),
   stored_data: json$('stored_data').optional(),
-}, says$('SampleFieldPatch', 'an object')) satisfies Gives$<models$.SampleFieldPatch>
+}, says$('SampleFieldPatch', 'an object'))) satisfies Gives$<models$.SampleFieldPatch>
 
 /** A part of the result of a sample; a value, a table or a file. */
 export const SampleFieldWrite: z$.ZodObject<{
@@ -500,12 +512,12 @@ export const SampleFieldWrite: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   name: z$.ZodString
   stored_data: z$.ZodType<models$.Json, models$.Json>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   analysis_result: formatted$<models$.SampleResultId>('analysis_result', codecs$.formats['uuid'], 'a uuid'),
   description: z$.string(says$('description', 'text')).optional(),
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank'),
   stored_data: json$('stored_data'),
-}, says$('SampleFieldWrite', 'an object')) satisfies Gives$<models$.SampleFieldWrite>
+}, says$('SampleFieldWrite', 'an object'))) satisfies Gives$<models$.SampleFieldWrite>
 
 /** A set of samples, for example a study. A library is a group that owns its samples. */
 export const SampleGroupPatch: z$.ZodObject<{
@@ -520,7 +532,7 @@ export const SampleGroupPatch: z$.ZodObject<{
   sample_metadata_schema: z$.ZodOptional<z$.ZodType<models$.Json, models$.Json>>
   storage_provider_name: z$.ZodOptional<z$.ZodString>
   theme: z$.ZodOptional<z$.ZodString>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   bucket: formatted$<models$.S3BucketId>('bucket', codecs$.formats['uuid'], 'a uuid').nullable().optional(),
   description: z$.string(says$('description', 'text')).optional(),
   is_library: z$.boolean(says$('is_library', 'true or false')).optional(),
@@ -532,7 +544,7 @@ export const SampleGroupPatch: z$.ZodObject<{
   sample_metadata_schema: json$('sample_metadata_schema').optional(),
   storage_provider_name: z$.string(says$('storage_provider_name', 'text')).optional(),
   theme: z$.string(says$('theme', 'text')).optional(),
-}, says$('SampleGroupPatch', 'an object')) satisfies Gives$<models$.SampleGroupPatch>
+}, says$('SampleGroupPatch', 'an object'))) satisfies Gives$<models$.SampleGroupPatch>
 
 /** A set of samples, for example a study. A library is a group that owns its samples. */
 export const SampleGroupWrite: z$.ZodObject<{
@@ -547,7 +559,7 @@ export const SampleGroupWrite: z$.ZodObject<{
   sample_metadata_schema: z$.ZodOptional<z$.ZodType<models$.Json, models$.Json>>
   storage_provider_name: z$.ZodOptional<z$.ZodString>
   theme: z$.ZodOptional<z$.ZodString>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   bucket: formatted$<models$.S3BucketId>('bucket', codecs$.formats['uuid'], 'a uuid').nullable().optional(),
   description: z$.string(says$('description', 'text')).optional(),
   is_library: z$.boolean(says$('is_library', 'true or false')).optional(),
@@ -559,7 +571,7 @@ export const SampleGroupWrite: z$.ZodObject<{
   sample_metadata_schema: json$('sample_metadata_schema').optional(),
   storage_provider_name: z$.string(says$('storage_provider_name', 'text')).optional(),
   theme: z$.string(says$('theme', 'text')).optional(),
-}, says$('SampleGroupWrite', 'an object')) satisfies Gives$<models$.SampleGroupWrite>
+}, says$('SampleGroupWrite', 'an object'))) satisfies Gives$<models$.SampleGroupWrite>
 
 /** A biological sample of a library. */
 export const SamplePatch: z$.ZodObject<{
@@ -567,12 +579,12 @@ export const SamplePatch: z$.ZodObject<{
   library: z$.ZodOptional<z$.ZodType<models$.SampleGroupId, models$.SampleGroupId>>
   metadata: z$.ZodOptional<z$.ZodType<models$.Json, models$.Json>>
   name: z$.ZodOptional<z$.ZodString>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   description: z$.string(says$('description', 'text')).optional(),
   library: formatted$<models$.SampleGroupId>('library', codecs$.formats['uuid'], 'a uuid').optional(),
   metadata: json$('metadata').optional(),
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank').optional(),
-}, says$('SamplePatch', 'an object')) satisfies Gives$<models$.SamplePatch>
+}, says$('SamplePatch', 'an object'))) satisfies Gives$<models$.SamplePatch>
 
 /** What a module found in a sample. */
 export const SampleResultPatch: z$.ZodObject<{
@@ -584,7 +596,7 @@ export const SampleResultPatch: z$.ZodObject<{
   pipeline_module: z$.ZodOptional<z$.ZodNullable<z$.ZodType<models$.PipelineModuleId, models$.PipelineModuleId>>>
   replicate: z$.ZodOptional<z$.ZodString>
   sample: z$.ZodOptional<z$.ZodType<models$.SampleId, models$.SampleId>>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   description: z$.string(says$('description', 'text')).optional(),
   is_hidden: z$.boolean(says$('is_hidden', 'true or false')).optional(),
   is_private: z$.boolean(says$('is_private', 'true or false')).optional(),
@@ -593,7 +605,7 @@ export const SampleResultPatch: z$.ZodObject<{
   pipeline_module: formatted$<models$.PipelineModuleId>('pipeline_module', codecs$.formats['uuid'], 'a uuid').nullable().optional(),
   replicate: z$.string(says$('replicate', 'text')).min(1, 'replicate may not be blank').optional(),
   sample: formatted$<models$.SampleId>('sample', codecs$.formats['uuid'], 'a uuid').optional(),
-}, says$('SampleResultPatch', 'an object')) satisfies Gives$<models$.SampleResultPatch>
+}, says$('SampleResultPatch', 'an object'))) satisfies Gives$<models$.SampleResultPatch>
 
 /** What a module found in a sample. */
 export const SampleResultWrite: z$.ZodObject<{
@@ -605,7 +617,7 @@ export const SampleResultWrite: z$.ZodObject<{
   pipeline_module: z$.ZodOptional<z$.ZodNullable<z$.ZodType<models$.PipelineModuleId, models$.PipelineModuleId>>>
   replicate: z$.ZodOptional<z$.ZodString>
   sample: z$.ZodType<models$.SampleId, models$.SampleId>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   description: z$.string(says$('description', 'text')).optional(),
   is_hidden: z$.boolean(says$('is_hidden', 'true or false')).optional(),
   is_private: z$.boolean(says$('is_private', 'true or false')).optional(),
@@ -614,7 +626,7 @@ export const SampleResultWrite: z$.ZodObject<{
   pipeline_module: formatted$<models$.PipelineModuleId>('pipeline_module', codecs$.formats['uuid'], 'a uuid').nullable().optional(),
   replicate: z$.string(says$('replicate', 'text')).min(1, 'replicate may not be blank').optional(),
   sample: formatted$<models$.SampleId>('sample', codecs$.formats['uuid'], 'a uuid'),
-}, says$('SampleResultWrite', 'an object')) satisfies Gives$<models$.SampleResultWrite>
+}, says$('SampleResultWrite', 'an object'))) satisfies Gives$<models$.SampleResultWrite>
 
 /** A biological sample of a library. */
 export const SampleWrite: z$.ZodObject<{
@@ -622,45 +634,45 @@ export const SampleWrite: z$.ZodObject<{
   library: z$.ZodType<models$.SampleGroupId, models$.SampleGroupId>
   metadata: z$.ZodOptional<z$.ZodType<models$.Json, models$.Json>>
   name: z$.ZodString
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   description: z$.string(says$('description', 'text')).optional(),
   library: formatted$<models$.SampleGroupId>('library', codecs$.formats['uuid'], 'a uuid'),
   metadata: json$('metadata').optional(),
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank'),
-}, says$('SampleWrite', 'an object')) satisfies Gives$<models$.SampleWrite>
+}, says$('SampleWrite', 'an object'))) satisfies Gives$<models$.SampleWrite>
 
 /** Another tag, and how it is related. */
 export const TagRelation: z$.ZodObject<{
   payload: z$.ZodOptional<z$.ZodString>
   tag_uuid: z$.ZodType<models$.TagId, models$.TagId>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   payload: z$.string(says$('payload', 'text')).optional(),
   tag_uuid: formatted$<models$.TagId>('tag_uuid', codecs$.formats['uuid'], 'a uuid'),
-}, says$('TagRelation', 'an object')) satisfies Gives$<models$.TagRelation>
+}, says$('TagRelation', 'an object'))) satisfies Gives$<models$.TagRelation>
 
 /** A sample that is to have the tag. */
 export const TaggedSample: z$.ZodObject<{
   sample_uuid: z$.ZodType<models$.SampleId, models$.SampleId>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   sample_uuid: formatted$<models$.SampleId>('sample_uuid', codecs$.formats['uuid'], 'a uuid'),
-}, says$('TaggedSample', 'an object')) satisfies Gives$<models$.TaggedSample>
+}, says$('TaggedSample', 'an object'))) satisfies Gives$<models$.TaggedSample>
 
 /** The parts that make up a file. */
 export const UploadCompletion: z$.ZodObject<{
   parts: z$.ZodArray<typeof UploadedPart>
   upload_id: z$.ZodString
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   parts: z$.array(UploadedPart, says$('parts', 'a list')),
   upload_id: z$.string(says$('upload_id', 'text')).min(1, 'upload_id may not be blank'),
-}, says$('UploadCompletion', 'an object')) satisfies Gives$<models$.UploadCompletion>
+}, says$('UploadCompletion', 'an object'))) satisfies Gives$<models$.UploadCompletion>
 
 /** A new page, or with the uuid of one what that page is to say. */
 export const WikiPageDraft: z$.ZodObject<{
   text: z$.ZodString
   title: z$.ZodString
   uuid: z$.ZodOptional<z$.ZodType<models$.WikiPageId, models$.WikiPageId>>
-}, z$.core.$strict> = z$.strictObject({
+}, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   text: z$.string(says$('text', 'text')),
   title: z$.string(says$('title', 'text')),
   uuid: formatted$<models$.WikiPageId>('uuid', codecs$.formats['uuid'], 'a uuid').optional(),
-}, says$('WikiPageDraft', 'an object')) satisfies Gives$<models$.WikiPageDraft>
+}, says$('WikiPageDraft', 'an object'))) satisfies Gives$<models$.WikiPageDraft>

@@ -9,7 +9,7 @@ import { type Security } from './Security.js'
 import { type Transport } from './Transport.js'
 
 export interface Http {
-  /** The address of the server, without a slash at its end, for example `https://pangeabio.io`. */
+  /** The address of the server, without a slash at its end, for example `https://example.org`. */
   readonly endpoint: string
   /** Lets requests in; `null` sends none. */
   readonly security: Security | null

@@ -55,16 +55,20 @@ export const tokenProblem = (token: string): string | null =>
 
 const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 
+const refused = (argument: string, problem: string): E.Either<Unsendable, never> => E.left({ argument, problem })
+
 const withHeader = (name: string, value: string): E.Either<Unsendable, Authorization> =>
   E.right({ ...noAuthorization, headers: { [name]: value } })
 
-const refused = (argument: string, problem: string): E.Either<Unsendable, never> => E.left({ argument, problem })
-
-const withToken = (argument: 'bearer' | 'token', token: string): E.Either<Unsendable, Authorization> => {
-  const problem = tokenProblem(token)
-  const scheme = argument === 'bearer' ? 'Bearer' : 'Token'
-  return problem === null ? withHeader('Authorization', `${scheme} ${token}`) : refused(argument, problem)
-}
+const withToken =
+  (argument: 'bearer' | 'token') =>
+  (given: string): E.Either<Unsendable, Authorization> => {
+    const token = given.trim()
+    if (token === '') return refused(argument, 'is empty; without `security`, requests are sent anonymously')
+    const problem = tokenProblem(token)
+    const scheme = argument === 'bearer' ? 'Bearer' : 'Token'
+    return problem === null ? withHeader('Authorization', `${scheme} ${token}`) : refused(argument, problem)
+  }
 
 /** What a header and a cookie can hold (RFC 9110, 5.5; RFC 6265, 4.1.1). */
 const keyValues = {
@@ -73,6 +77,7 @@ const keyValues = {
 }
 
 const withApiKey = ({ in: place, name, value }: ApiKeySecurity['apiKey']): E.Either<Unsendable, Authorization> => {
+  if (value === '') return refused('apiKey/value', 'is empty; without `security`, requests are sent anonymously')
   if (place === 'query')
     return E.right({
       ...noAuthorization,
@@ -88,6 +93,19 @@ const withBasic = ({ username, password }: BasicSecurity['basic']): E.Either<Uns
     ? refused('basic/username', 'must not hold a colon')
     : withHeader('Authorization', `Basic ${base64(`${username}:${password}`)}`)
 
+const isPlace = (place: string): boolean => place === 'header' || place === 'query' || place === 'cookie'
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+/** A text of the given security, for callers without a compiler: an unset variable is `undefined`. */
+const text =
+  (argument: string, make: (given: string) => E.Either<Unsendable, Authorization>) =>
+  (given: unknown): E.Either<Unsendable, Authorization> =>
+    isText(given) ? make(given) : refused(argument, 'must be a string')
+
+const hasTexts = (given: unknown, names: ReadonlyArray<string>): boolean =>
+  typeof given === 'object' && given !== null && names.every((name) => isText((given as Record<string, unknown>)[name]))
+
 /** Whether the description asks for any security before it lets this operation run. */
 export const isSecured = ({ security }: Pick<Operation<never, unknown, never>, 'security'>): boolean =>
   security.length > 0
@@ -99,7 +117,15 @@ export const isSecured = ({ security }: Pick<Operation<never, unknown, never>, '
  */
 export const authorizationOf = (security: Security | null): E.Either<Unsendable, Authorization> => {
   if (security === null) return E.right(noAuthorization)
-  if ('bearer' in security) return withToken('bearer', security.bearer)
-  if ('token' in security) return withToken('token', security.token)
-  return 'basic' in security ? withBasic(security.basic) : withApiKey(security.apiKey)
+  if (typeof security === 'object') {
+    if ('bearer' in security) return text('bearer', withToken('bearer'))(security.bearer)
+    if ('token' in security) return text('token', withToken('token'))(security.token)
+    if ('basic' in security && hasTexts(security.basic, ['username', 'password'])) return withBasic(security.basic)
+    if ('apiKey' in security && hasTexts(security.apiKey, ['in', 'name', 'value']) && isPlace(security.apiKey.in))
+      return withApiKey(security.apiKey)
+  }
+  return refused(
+    'security',
+    'must be one of { bearer }, { basic: { username, password } }, { apiKey: { in, name, value } } and { token }',
+  )
 }

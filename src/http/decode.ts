@@ -68,8 +68,14 @@ const mediaTypeOf = (answer: Answer, content: Content): string | undefined =>
     ? answer.mediaType
     : Object.keys(content).find((type) => type === 'application/json' || content[type] === 'bytes')
 
-const detailOf = (body: unknown): string =>
-  typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string' ? body.detail : ''
+/** Where APIs keep the sentence about an error: `detail` and `title` are those of RFC 9457. */
+const detailMembers = ['detail', 'message', 'msg', 'title', 'error_description', 'error']
+
+const detailOf = (body: unknown): string => {
+  if (typeof body !== 'object' || body === null) return ''
+  const texts = detailMembers.map((name) => (body as Readonly<Record<string, unknown>>)[name])
+  return texts.find((text) => typeof text === 'string') ?? ''
+}
 
 const asDescribed = <A>(value: unknown): WithDrift<A> => ({ value: value as A, drift: [] })
 

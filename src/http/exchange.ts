@@ -43,8 +43,11 @@ export const promisesBytes = ({ responses }: Exchangeable): boolean =>
 const withQuery = (url: string, query: string): string =>
   query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`
 
-const withCookie = (headers: UnauthorizedRequest['headers'], cookie: string): UnauthorizedRequest['headers'] =>
-  cookie === '' ? headers : { ...headers, Cookie: [headers['Cookie'] ?? [], cookie].flat().join('; ') }
+const withCookie = (headers: UnauthorizedRequest['headers'], cookie: string): UnauthorizedRequest['headers'] => {
+  if (cookie === '') return headers
+  const name = Object.keys(headers).find((header) => header.toLowerCase() === 'cookie') ?? 'Cookie'
+  return { ...headers, [name]: [headers[name] ?? [], cookie].flat().join('; ') }
+}
 
 const authorized = (
   { headers, url, ...request }: UnauthorizedRequest,

@@ -31,17 +31,19 @@ type OperationAt<Paths, P extends keyof Paths, V extends Verb> = V extends keyof
 type Responses<Op> = Op extends { readonly responses: infer R } ? R : never
 
 /** The documented statuses of errors; any where the description has a range, or `default`. */
-type ErrorStatus<Op> = Exclude<
-  {
-    [S in keyof Responses<Op>]: S extends number ? (`${S}` extends `${1 | 2 | 3}${string}` ? never : S) : number
-  }[keyof Responses<Op>],
-  never
->
+type ErrorStatus<Op> = {
+  [S in keyof Responses<Op>]: `${S & (string | number)}` extends `${1 | 2 | 3}${string}`
+    ? never
+    : S extends number
+      ? S
+      : number
+}[keyof Responses<Op>]
+
+/** What a success of openapi-fetch holds: `FetchResponse` without the form that an error has. */
+type DataIn<Fetched> = Fetched extends { readonly data: infer Found } ? Found : never
 
 type Data<Op> =
-  Op extends Record<string | number, unknown>
-    ? Extract<FetchResponse<Op, object, `${string}/${string}`>, { readonly error?: never }>['data']
-    : never
+  Op extends Record<string | number, unknown> ? DataIn<FetchResponse<Op, object, `${string}/${string}`>> : never
 
 /** Chooses among several media types of a body; without it, the first. */
 interface ContentType {

@@ -49,6 +49,9 @@ const plants: Readonly<Record<string, Plant>> = {
     files: { 'src/live/planted.ts': importing('../index.js') },
     also: ['entries-are-imported-by-nobody'],
   },
+  'requests-imports-only-generated-errors-http-ops': {
+    files: { 'src/requests/planted.ts': importing('../live/system.js') },
+  },
   'entries-are-imported-by-nobody': {
     files: { 'src/ops/plantedEntry.ts': importing('../index.js') },
     also: ['ops-imports-only-http-cache-transfer-errors-generated-ports-task-disk'],

@@ -7,8 +7,8 @@ import { fixture } from './compiled.js'
 
 /** Every flag that a project may have on and that says more about the code than `strict`. */
 export const strictest = {
-  target: 'ES2023',
-  lib: ['ES2023'],
+  target: 'ES2022',
+  lib: ['ES2022'],
   types: [],
   module: 'NodeNext',
   strict: true,

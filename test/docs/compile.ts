@@ -22,11 +22,14 @@ const root = join(here, '../..')
 
 const fpTs = 'either as E, function as F, option as O, readerTaskEither as RTE, readonlyArray as RA, taskEither as TE'
 
-/** What every snippet finds in scope, with nothing said: fp-ts, all that `pangea-fp/node` gives, and the given values. */
-const prelude = (exported: ReadonlyArray<string>, given: ReadonlyArray<string>): string =>
+/** What an entry of the package gives, by the entry's name. */
+export type Exported = Readonly<Record<string, ReadonlyArray<string>>>
+
+/** What every snippet finds in scope: fp-ts, all that the entries of the package give, and the given values. */
+const prelude = (exported: Exported, given: ReadonlyArray<string>): string =>
   [
     `import { ${fpTs} } from 'fp-ts'`,
-    `import { ${exported.join(', ')} } from 'pangea-fp/node'`,
+    ...Object.entries(exported).map(([entry, names]) => `import { ${names.join(', ')} } from '${entry}'`),
     "import { type Given } from './given.js'",
     `declare const given: Given`,
     `const { ${given.join(', ')} } = given`,
@@ -65,7 +68,7 @@ const outcomesOf = (source: ts.SourceFile, checker: ts.TypeChecker): Readonly<Re
 /** Compiles all examples; `exported` and `given` are the names that snippets find in scope. */
 export const compile = (
   examples: ReadonlyArray<Example>,
-  exported: ReadonlyArray<string>,
+  exported: Exported,
   given: ReadonlyArray<string>,
 ): ReadonlyArray<Compiled> => {
   const opening = prelude(exported, given)

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import * as fpTs from 'fp-ts'
 import * as pangeaFp from 'pangea-fp/node'
+import * as requests from 'pangea-fp/requests'
 import { startSandbox, type Sandbox } from 'pangea-sandbox'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compile, type Compiled, type Kind } from './compile.js'
@@ -43,7 +44,8 @@ const wrong: Example = {
   prints: null,
 }
 // In one program with the others: the compiler takes seconds to begin.
-const [broken, ...compiled] = compile([wrong, ...examples], Object.keys(pangeaFp), givenNames)
+const exported = { 'pangea-fp/node': Object.keys(pangeaFp), 'pangea-fp/requests': Object.keys(requests) }
+const [broken, ...compiled] = compile([wrong, ...examples], exported, givenNames)
 const named = (each: Compiled): readonly [string, Compiled] => [each.example.at, each]
 
 type Outcome = { readonly _tag: 'Left'; readonly left: unknown } | { readonly _tag: 'Right'; readonly right: unknown }
@@ -65,7 +67,7 @@ const runSnippet = async (
 ): Promise<ReadonlyArray<readonly [string, Outcome]>> => {
   const { either, function: F, option, readerTaskEither, readonlyArray, taskEither } = fpTs
   const aliases = { E: either, F, O: option, RTE: readerTaskEither, RA: readonlyArray, TE: taskEither, pipe: F.pipe }
-  const scope: Readonly<Record<string, unknown>> = { ...aliases, ...pangeaFp, ...given }
+  const scope: Readonly<Record<string, unknown>> = { ...aliases, ...pangeaFp, ...requests, ...given }
   // The block stands in braces of its own, so that it may name a constant as something that is given.
   const run = new AsyncFunction(...Object.keys(scope), `return await (async () => {\n${script}\n})()`)
   const values = await run(...Object.values(scope))

@@ -35,15 +35,17 @@ export const examplesOfSource = (file: string, text: string): ReadonlyArray<Exam
   )
 
 /**
- * Each ```` ```ts ```` block of a Markdown file; ```` ```ts no-run ```` is only compiled, and what ```` ```ts prints "text" ```` runs must
- * print that text.
+ * Each ```` ```ts ```` block of a Markdown file; ```` ```ts no-run ```` is only compiled, and what
+ * ```` ```ts prints "text" ```` runs must print that text. Those for a page, ```` ```ts browser ````,
+ * are run by test/browser.
  */
 export const examplesOfMarkdown = (file: string, text: string): ReadonlyArray<Example> =>
-  [...text.matchAll(/^```ts([^\n]*)\n([\s\S]*?)^```$/gm)].map(({ 1: marks = '', 2: code = '', index }) =>
-    example(
-      `${file}:${lineAt(text, index)}`,
-      code.trimEnd(),
-      !/\bno-run\b/.test(marks),
-      /\bprints "([^"]+)"/.exec(marks)?.[1] ?? null,
-    ),
+  [...text.matchAll(/^```ts(?![^\n]*\bbrowser\b)([^\n]*)\n([\s\S]*?)^```$/gm)].map(
+    ({ 1: marks = '', 2: code = '', index }) =>
+      example(
+        `${file}:${lineAt(text, index)}`,
+        code.trimEnd(),
+        !/\bno-run\b/.test(marks),
+        /\bprints "([^"]+)"/.exec(marks)?.[1] ?? null,
+      ),
   )

@@ -107,6 +107,14 @@ describe('makeHttp', () => {
     ['a user with a colon', { basic: { username: 'a:b', password: 's3cr3t' } }, 'basic/username'],
     ['a header that is none', { apiKey: { in: 'header', name: 'X Key', value: 's3cr3t' } }, 'apiKey/name'],
     ['a key with a line break', { apiKey: { in: 'header', name: 'X-Key', value: 's3cr3t\n' } }, 'apiKey/value'],
+    ['a bearer token that is not set', { bearer: undefined as unknown as string }, 'bearer'],
+    ['a bearer token that is empty', { bearer: ' ' }, 'bearer'],
+    [
+      'a key that is not set',
+      { apiKey: { in: 'header', name: 'X', value: undefined as unknown as string } },
+      'security',
+    ],
+    ['a security that is none', 's3cr3t' as unknown as Security, 'security'],
     ['a cookie with a semicolon', { apiKey: { in: 'cookie', name: 'key', value: 's3cr3t;admin=1' } }, 'apiKey/value'],
   ])('refuses %s before anything is sent, and does not repeat it', async (_, security, argument) => {
     const outcome = await send({ security })

@@ -189,9 +189,12 @@ export const types = (): void => {
   void POST('/shelves/{shelf}/things', { params, body: { name: 1 } })
   // @ts-expect-error a body where none is described
   void GET('/shelves/{shelf}/things', { params, body: { name: 'a' } })
-  const thing = GET('/shelves/{shelf}/things', { params })
-  type Outcome = Awaited<ReturnType<typeof thing>>
+  const _thing = GET('/shelves/{shelf}/things', { params })
+  type Outcome = Awaited<ReturnType<typeof _thing>>
   const _right: Extract<Outcome, { readonly _tag: 'Right' }>['right'] = { name: 'cup' }
+  // A success without any documented error is never `undefined`.
+  const _photo = GET('/photo')
+  const _bytes: Extract<Awaited<ReturnType<typeof _photo>>, { readonly _tag: 'Right' }>['right']['byteLength'] = 1
   const _tag = (outcome: Extract<Outcome, { readonly _tag: 'Left' }>): 'NotFound' | 'Conflict' | 'other' => {
     const { _tag: tag } = outcome.left
     // @ts-expect-error a 403 is not described

@@ -389,7 +389,27 @@ it('pangea-fp/requests exports this', () => {
     WikiPageDraft
     WikiPageId
     WorkOrderId
-    WorkOrderPrototypeId"
+    WorkOrderPrototypeId
+    describeDraft
+    draftParser
+    parseFieldDraft
+    parseOrganizationWrite
+    parsePipelineModuleDraft
+    parsePipelineModuleWrite
+    parsePipelineWrite
+    parseProjectDraft
+    parseProjectWrite
+    parseResultDraft
+    parseResultFields
+    parseS3ApiKeyWrite
+    parseS3BucketDraft
+    parseS3BucketWrite
+    parseSampleDraft
+    parseSampleGroupDraft
+    parseSampleGroupWrite
+    parseSampleWrite
+    parseTagWrite
+    parseWikiPageDraft"
   `)
 })
 

@@ -18,7 +18,7 @@ describe('typedClient', () => {
   it('sends the token and the work order of the environment', async () => {
     server.answerWith(json(404, { detail: 'Not found.' }))
     const order = '20000000-0000-4000-8000-000000000000' as WorkOrderId
-    const client = typedClient(F.pipe(pangea(), asWorker(order)) as Pangea)
+    const client = typedClient(F.pipe(pangea(), asWorker(order)))
     expect(await client.GET('/api/samples/{uuid}', { params })()).toMatchObject(E.left({ _tag: 'NotFound' }))
     expect(server.requests).toEqual([
       { method: 'GET', url: `/api/samples/${uuid}?work_order_uuid=${order}`, token: 'Token f00d' },

@@ -125,6 +125,16 @@ describe('a seed that is wrong', () => {
       '{"users": [{"email": "ada"}]}',
       'is wrong at seed.users[0].email: must be an e-mail address, with an @',
     ],
+    [
+      'has a name of white space alone',
+      organizations({ name: '\u001c', owner }),
+      'organizations[0].name: must be a text',
+    ],
+    [
+      'has a name that is another one but for white space',
+      withLibrary({ samples: [{ name: 'S' }, { name: 'S ' }] }),
+      'groups[0].samples[1].name: is the same as',
+    ],
     ['is empty', '\ufeff \n', 'is not JSON: it is empty'],
     [
       'has a bucket with a name that S3 does not allow',
@@ -193,6 +203,20 @@ it('a seed may refer to the users of an earlier seed in its folder, and is refus
 
 it('a seed that is a folder is refused with words', async () => {
   await expect(startSandbox({ seed: folder })).rejects.toThrow(`The seed file ${folder} cannot be read: it is a folder`)
+})
+
+it('a seed inserts names as the server stores them, without white space at their ends', async () => {
+  await writeFile(
+    seed,
+    withLibrary(
+      { name: ' Lib ', metadata: { kept: ' as it is ' }, samples: [{ name: '\u0085S\t' }] },
+      { owner: ` ${owner}` },
+    ),
+  )
+  running = await startSandbox({ seed })
+  const { status } = await call(running.endpoint, 'GET', '/nested/Org/sample_groups/Lib/samples/S/')
+  const { body } = await call(running.endpoint, 'GET', '/nested/Org/sample_groups/Lib/')
+  expect({ status, body }).toMatchObject({ status: 200, body: { name: 'Lib', metadata: { kept: ' as it is ' } } })
 })
 
 it('a seed may begin with a byte order mark', async () => {

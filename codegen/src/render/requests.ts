@@ -25,7 +25,7 @@ const rules$ =
   (name: string, satisfies: Satisfies$) =>
   (value: unknown, context: z$.RefinementCtx): void => {
     for (const { path, expected } of violations$(value, satisfies)) {
-      const field = path.findLast((key) => typeof key === 'string') ?? name
+      const field = [...path].reverse().find((key) => typeof key === 'string') ?? name
       context.addIssue({ code: 'custom', path: [...path], message: \`\${field} must be \${expected}\` })
     }
   }`,
@@ -35,6 +35,17 @@ const bytes$ = (field: string): z$.ZodType<models$.Binary, models$.Binary> =>
     (value) => value instanceof Uint8Array || (typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array),
     says$(field, 'bytes'),
   )`,
+  interpreted$: `/**
+ * Schemas that zod does not compile: it would try \`new Function\`, which a Content-Security-Policy
+ * refuses and reports. The setting is one for all of zod, and so is restored.
+ */
+const interpreted$ = <A>(make: () => A): A => {
+  const { jitless } = z$.config()
+  z$.config({ jitless: true })
+  const made = make()
+  z$.config({ jitless })
+  return made
+}`,
 }
 
 /** Compared with a whole `z.ZodType`, which has a hundred members, each schema would cost the compiler six times as much. */
@@ -60,7 +71,10 @@ const declare = (declaration: Declaration, context: ZodContext): string => {
   }
   const isWhole = rules.length === 0 || isInZod(rules, shape, plan.formats, rulesAt)
   if (!isWhole) used.add('rules$')
-  const text = isWhole ? zod.text : `${zod.text}.superRefine(rules$(${quote(name)}, checks$.satisfies${name}))`
+  const whole = isWhole ? zod.text : `${zod.text}.superRefine(rules$(${quote(name)}, checks$.satisfies${name}))`
+  const hasObject = /\bz\$\.(strictO|o)bject\(/.test(whole) || (!isWhole && shape.kind === 'ref')
+  if (hasObject) used.add('interpreted$')
+  const text = hasObject ? `/*#__PURE__*/ interpreted$(() => ${whole})` : whole
   const { type } = zod
   const declared = isRecursive
     ? `export const ${name}: z$.ZodType<models$.${name}> = z$.lazy(() => ${text})`

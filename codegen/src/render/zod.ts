@@ -8,7 +8,7 @@ import { indent } from './text.js'
 import { typeOf } from './types.js'
 
 /** What requests.ts declares for itself. Its names end in `$`, as no name of a description does. */
-export type Part = 'hasLength$' | 'says$' | 'formatted$' | 'json$' | 'bytes$' | 'rules$'
+export type Part = 'hasLength$' | 'says$' | 'formatted$' | 'json$' | 'bytes$' | 'rules$' | 'interpreted$'
 
 export interface ZodContext {
   readonly plan: Plan

@@ -1,4 +1,5 @@
 /** Checks of a value that was read from JSON. A failure says where in it something is wrong. */
+import { strip } from '../api/strip.js'
 
 export type Check = (value: unknown, at: string) => void
 
@@ -17,7 +18,7 @@ const storable = (text: string, at: string): void => {
 }
 
 export const words: Check = (value, at) => {
-  if (typeof value !== 'string' || value.trim() === '') return fail(at, 'must be a text that is not blank')
+  if (typeof value !== 'string' || strip(value) === '') return fail(at, 'must be a text that is not blank')
   storable(value, at)
 }
 

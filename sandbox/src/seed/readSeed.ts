@@ -7,6 +7,7 @@ import { fail } from './check.js'
 import { checkReferences } from './checkReferences.js'
 import { checkSeed, type SeedFile } from './checkSeed.js'
 import type { Seed } from './Seed.js'
+import { trimNames } from './trimNames.js'
 
 export interface ReadSeed {
   readonly path: string
@@ -54,7 +55,7 @@ export const readSeed = async (path: string, { isAlone }: { readonly isAlone: bo
     throw new Error(`The seed file ${path} cannot be read: ${reason}`, { cause: error })
   })
   // Editors on Windows put a byte order mark first.
-  const value = parsed(text.replace(/^\ufeff/, ''), path)
+  const value = trimNames(parsed(text.replace(/^\ufeff/, ''), path))
   const folder = dirname(resolve(path))
   try {
     for (const file of checkSeed(value)) await checkFile(file, folder)

@@ -1,0 +1,92 @@
+/** From what a zod schema finds wrong to problems in plain words. @internal */
+import { type DraftProblem } from '../errors/DraftError.js'
+import { step } from '../http/jsonPointer.js'
+import { nearest } from './nearest.js'
+
+// model
+
+/** An issue of zod, as far as it is read here. */
+export interface SchemaIssue {
+  readonly code?: string | undefined
+  readonly path: ReadonlyArray<PropertyKey>
+  readonly message: string
+}
+
+type Path = ReadonlyArray<string>
+
+// pure helpers
+
+const expectedWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object',
+  record: 'an object',
+  array: 'a list',
+  tuple: 'a list',
+  null: 'null',
+}
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (inside, key) =>
+      typeof inside === 'object' && inside !== null && Object.hasOwn(inside, key)
+        ? (inside as Readonly<Record<string, unknown>>)[key]
+        : undefined,
+    value,
+  )
+
+/** `must be a number` of `depth must be a number`; `null` where the message does not begin with the name of the field. */
+const afterName = (message: string, path: Path): string | null => {
+  const beginning = path
+    .flatMap((name) => [`${name} `, `an item of ${name} `, `a member of ${name} `])
+    .find((each) => message.startsWith(each))
+  return beginning === undefined ? null : message.slice(beginning.length)
+}
+
+/** What zod says where the schema says nothing of its own. */
+const plainWords = (issue: SchemaIssue, isMissing: boolean): string | null => {
+  if (!issue.message.startsWith('Invalid')) return null
+  if (isMissing) return 'is missing'
+  const { expected, values } = issue as { readonly expected?: string; readonly values?: ReadonlyArray<unknown> }
+  if (issue.code === 'invalid_type') return `must be ${expectedWords[expected ?? ''] ?? expected}`
+  if (issue.code === 'invalid_value' && values !== undefined)
+    return `must be ${values.length === 1 ? '' : 'one of '}${values.map(String).join(', ')}`
+  return null
+}
+
+// problems
+
+/** A name of a member as people read it, on one line: it may be anything, and of any length. */
+const shown = (name: string): string => {
+  const line = name.replace(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
+
+/** A problem at a place; the words follow the place. */
+export const problemAt = (path: Path, words: string, separator = ' '): DraftProblem => ({
+  pointer: path.map(step).join(''),
+  field: path[0] ?? '',
+  message: `${path.map(shown).join('/')}${separator}${words.replace(/\s+/g, ' ')}`,
+})
+
+/** A member that is not known, and the known one that it may be meant for. */
+export const unknownMember = (path: Path, owner: string, known: ReadonlyArray<string>): DraftProblem => {
+  const meant = nearest(path.at(-1) ?? '', known)
+  return problemAt(path, `is not a field of ${owner}${meant === null ? '' : `; did you mean ${meant}?`}`)
+}
+
+/** The problems of one issue with the member `key` of a draft. */
+export const schemaProblems = (key: string, value: unknown, issue: SchemaIssue): ReadonlyArray<DraftProblem> => {
+  const inner = issue.path.map(String)
+  const path = [key, ...inner]
+  if (issue.code === 'unrecognized_keys') {
+    const { keys } = issue as { readonly keys?: ReadonlyArray<string> }
+    return (keys ?? []).map((name) => unknownMember([...path, name], path.join('/'), []))
+  }
+  const isMissing = valueAt(value, inner) === undefined
+  const words = plainWords(issue, isMissing) ?? afterName(issue.message, path)
+  if (words === null) return [problemAt(path, issue.message, ': ')]
+  return [problemAt(path, words === 'is required' ? 'is missing' : words)]
+}

@@ -1,0 +1,227 @@
+/** What parsers of drafts say of what people write. */
+import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { createTag, describe as inWords, ensureSample, groupNamed, makePangea, type SampleDraft } from 'pangea-fp'
+import {
+  describeDraft,
+  type DraftError,
+  draftParser,
+  parseFieldDraft,
+  parsePipelineModuleDraft,
+  parseProjectDraft,
+  parseResultDraft,
+  parseS3ApiKeyWrite,
+  parseSampleDraft,
+  parseSampleGroupDraft,
+  parseSampleWrite,
+  parseTagWrite,
+  parseWikiPageDraft,
+  SampleWrite,
+} from 'pangea-fp/requests'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+
+const uuid = 'd94d9a3c-5da6-441e-acc4-b9345c39039d'
+
+/** The lines of what is wrong; none for a draft. */
+const linesOf = (parsed: E.Either<DraftError, unknown>): string =>
+  F.pipe(
+    parsed,
+    E.match(describeDraft, () => ''),
+  )
+
+describe('a parser of drafts', () => {
+  it('gives the draft with its names trimmed and its uuids in lower case', () => {
+    expect(parseSampleWrite({ name: ' S1 ', library: uuid.toUpperCase(), metadata: { depth: 3 } })).toEqual(
+      E.right({ name: 'S1', library: uuid, metadata: { depth: 3 } }),
+    )
+  })
+
+  it('leaves out what is undefined, as JSON does', () => {
+    const parsed = parseSampleDraft({ name: 'S1', metadata: undefined, more: undefined })
+    expect(F.pipe(parsed, E.map(Object.keys))).toEqual(E.right(['name']))
+  })
+
+  it('reports all problems at once, with their places', () => {
+    expect(parseSampleWrite({ metadata: { depth: NaN, list: [0, Infinity] }, description: 5, librry: uuid })).toEqual(
+      E.left({
+        _tag: 'DraftError',
+        kind: 'sample',
+        problems: [
+          { pointer: '/description', field: 'description', message: 'description must be text' },
+          { pointer: '/library', field: 'library', message: 'library is missing' },
+          {
+            pointer: '/metadata/depth',
+            field: 'metadata',
+            message: "metadata/depth is NaN, which JSON can't hold",
+          },
+          {
+            pointer: '/metadata/list/1',
+            field: 'metadata',
+            message: "metadata/list/1 is Infinity, which JSON can't hold",
+          },
+          { pointer: '/name', field: 'name', message: 'name is missing' },
+          {
+            pointer: '/librry',
+            field: 'librry',
+            message: 'librry is not a field of a sample; did you mean library?',
+          },
+        ],
+      }),
+    )
+  })
+
+  it.each([
+    ['an empty name', parseSampleDraft({ name: '' }), 'name may not be blank'],
+    ['a name of white space', parseSampleDraft({ name: ' \t\u2003' }), 'name may not be blank'],
+    ['a name that is a number', parseSampleDraft({ name: 7 }), 'name must be text'],
+    ['a name with a NUL', parseSampleDraft({ name: 'a\0' }), 'name holds a NUL character'],
+    ['a name with half a character', parseSampleDraft({ name: '\ud800' }), 'name holds half of a surrogate pair'],
+    ['an owner in the draft', parseSampleDraft({ name: 'S', library: uuid }), /^library is not part of the draft of a/],
+    ['a name for a uuid', parseSampleWrite({ name: 'S', library: 'Subway' }), 'library must be a uuid'],
+    ['a word for a flag', parseSampleGroupDraft({ name: 'G', is_public: 'yes' }), 'is_public must be true or false'],
+    [
+      'a list with a wrong item',
+      parseProjectDraft({ name: 'P', sample_groups: [uuid, 'x'] }),
+      'sample_groups/1 must be a uuid',
+    ],
+    ['a text for a list', parseProjectDraft({ name: 'P', sub_projects: uuid }), 'sub_projects must be a list'],
+    ['no data', parseFieldDraft({ name: 'f' }), 'stored_data is missing'],
+    ['a version that is a number', parsePipelineModuleDraft({ name: 'm', version: 2 }), 'version must be text'],
+    ['a page without a text', parseWikiPageDraft({ title: 'T' }), 'text is missing'],
+    ['a uuid of a page that is none', parseWikiPageDraft({ title: 'T', text: '', uuid: '' }), 'uuid must be a uuid'],
+    ['a result of nothing', parseResultDraft({ module_name: 'm' }), 'sample is missing'],
+    ['a result of a group that is none', parseResultDraft({ module_name: 'm', sample_group: 1 }), /^sample_group must/],
+    ['a member in another case', parseTagWrite({ name: 't', Payload: '' }), /did you mean payload\?$/],
+    [
+      'a member with a hyphen',
+      parseResultDraft({ sample: uuid, module_name: 'm', 'is-private': true }),
+      /is_private\?$/,
+    ],
+    ['a member that is like none', parseTagWrite({ name: 't', colour: 'red' }), 'colour is not a field of a tag'],
+    ['a name of two lines', parseTagWrite({ name: 't', 'a\nb': 1 }), 'a b is not a field of a tag'],
+  ])('says in plain words what is wrong with %s', (_, parsed, line) => {
+    expect(linesOf(parsed)).toEqual(typeof line === 'string' ? line : expect.stringMatching(line))
+  })
+
+  it.each([
+    ['null', null, 'a sample must be an object, not null'],
+    ['nothing', undefined, 'a sample must be an object, not nothing'],
+    ['a list', [], 'a sample must be an object, not a list'],
+    ['a text', '{}', 'a sample must be an object, not text'],
+    ['a number', NaN, 'a sample must be an object, not a number'],
+    ['a date', new Date(0), 'a sample must be a plain object'],
+    ['a map', new Map([['name', 'S']]), 'a sample must be a plain object'],
+  ])('refuses %s', (_, value, line) => {
+    expect(linesOf(parseSampleDraft(value))).toBe(line)
+  })
+
+  it('refuses an own member __proto__, and takes nothing from a prototype', () => {
+    expect(linesOf(parseTagWrite(JSON.parse('{"name": "t", "__proto__": {"payload": 7}}')))).toBe(
+      '__proto__ is not a field of a tag',
+    )
+    const inherited: unknown = Object.create({ name: 'inherited' })
+    expect(E.isLeft(parseTagWrite(inherited))).toBe(true)
+    expect(parseTagWrite(Object.assign(Object.create(null) as object, { name: 't' }))).toEqual(E.right({ name: 't' }))
+  })
+
+  it('keeps a member __proto__ of metadata, which is data', () => {
+    const parsed = parseSampleDraft(JSON.parse('{"name": "S", "metadata": {"__proto__": 1, "constructor": 2}}'))
+    expect(F.pipe(parsed, E.map(JSON.stringify))).toEqual(
+      E.right('{"name":"S","metadata":{"__proto__":1,"constructor":2}}'),
+    )
+  })
+
+  it('reports a cycle, and nesting that the server breaks at', () => {
+    const round: Record<string, unknown> = {}
+    round['again'] = round
+    expect(linesOf(parseSampleDraft({ name: 'S', metadata: round }))).toBe('metadata/again holds itself')
+    const deep: unknown = JSON.parse('['.repeat(5_000) + ']'.repeat(5_000))
+    expect(linesOf(parseSampleDraft({ name: 'S', metadata: deep }))).toMatch(/^metadata(\/0)+ is nested more than 500/)
+  })
+
+  it('reports a value that throws when it is read', () => {
+    const hostile = {
+      get name(): string {
+        throw new Error('Not here')
+      },
+    }
+    expect(linesOf(parseSampleDraft(hostile))).toBe("a sample can't be read: Not here")
+  })
+
+  it('shows no part of a key', () => {
+    const parsed = parseS3ApiKeyWrite({
+      bucket: 'reads',
+      public_key: 'pub-1',
+      private_key: ['hush'],
+      privat_key: 'hush',
+    })
+    expect(JSON.stringify(parsed)).not.toMatch(/hush|pub-1/)
+  })
+
+  it('reports the first twenty places of a value that has more', () => {
+    const parsed = parseSampleDraft({ name: 'S', metadata: Array.from({ length: 50 }, () => NaN) })
+    expect(linesOf(parsed).split('\n')).toHaveLength(20)
+  })
+
+  it('is described in one sentence', () => {
+    const parsed = parseSampleGroupDraft({ nam: 'G', is_public: 1 })
+    expect(F.pipe(parsed, E.mapLeft(inWords))).toEqual(
+      E.left(
+        'The sample group is not valid: is_public must be true or false; name is missing; ' +
+          'nam is not a field of a sample group; did you mean name?',
+      ),
+    )
+  })
+})
+
+describe('a parser that a project makes', () => {
+  const Soil = SampleWrite.extend({
+    metadata: z.strictObject({
+      depth: z.number(),
+      layer: z.enum(['top', 'sub']),
+      ph: z.number().max(14).optional(),
+      tags: z.array(z.string()).optional(),
+      site: z
+        .string()
+        .refine((site) => site.startsWith('P'), 'site must begin with P')
+        .optional(),
+    }),
+  })
+  const parseSoil = draftParser<SampleDraft>('soil sample', Soil, ['library'])
+
+  it('names the place inside metadata in plain words', () => {
+    const metadata = { depth: '3', layer: 'deep', ph: 15, tags: ['a', 1], site: 'Q', colour: 'red' }
+    expect(linesOf(parseSoil({ name: 'S', metadata })).split('\n')).toEqual([
+      'metadata/depth must be a number',
+      'metadata/layer must be one of top, sub',
+      'metadata/ph: Too big: expected number to be <=14',
+      'metadata/tags/1 must be text',
+      'metadata/site must begin with P',
+      'metadata/colour is not a field of metadata',
+    ])
+    expect(linesOf(parseSoil({ name: 'S', metadata: {} }))).toBe('metadata/depth is missing\nmetadata/layer is missing')
+    expect(linesOf(parseSoil({ name: 'S' }))).toBe('metadata is missing')
+  })
+
+  it('gives what its schema describes', () => {
+    expect(parseSoil({ name: 'S', metadata: { depth: 3, layer: 'top' } })).toEqual(
+      E.right({ name: 'S', metadata: { depth: 3, layer: 'top' } }),
+    )
+  })
+})
+
+it('a draft goes through a pipe into its operation, and the error types of both are known', async () => {
+  const sampleFrom = (json: unknown) =>
+    F.pipe(
+      parseSampleDraft(json),
+      RTE.fromEither,
+      RTE.flatMap((draft) => ensureSample(groupNamed('Lab', 'Subway'), draft)),
+      RTE.mapLeft(inWords),
+    )
+  const pangea = makePangea({ endpoint: 'http://127.0.0.1:9' })
+  expect(await sampleFrom({ nme: 'S1' })(pangea)()).toEqual(
+    E.left('The sample is not valid: name is missing; nme is not a field of a sample; did you mean name?'),
+  )
+  const tagFrom = F.flow(parseTagWrite, RTE.fromEither, RTE.flatMap(createTag))
+  expect(await tagFrom(null)(pangea)()).toMatchObject(E.left({ _tag: 'DraftError', kind: 'tag' }))
+})
