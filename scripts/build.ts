@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build, type BuildOptions } from 'esbuild'
 import { fpTsModules, importFpTsModules } from './fpTsModules.js'
-import { writeIoTsModule } from './ioTsModule.js'
+import { withIoTsModule } from './ioTsModule.js'
 import { markPureCalls } from './pureCalls.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -73,7 +73,7 @@ const keepModulesOf = async (folder: string, entries: ReadonlyArray<string>): Pr
     [...reached].map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
   )
   const shaking = texts.map(([file, text]) => [file, markPureCalls(importFpTsModules(text))] as const)
-  const changed = new Map([...shaking, ...(await writeIoTsModule(folder, new Map(shaking)))])
+  const changed = await withIoTsModule(new Map(shaking))
   await Promise.all([...changed].map(([file, text]) => writeFile(join(folder, file), text)))
 }
 
