@@ -4,7 +4,7 @@
  *   npm run bench -- NAME [--json] [--only PATTERN] [--rounds N]
  *
  * The last line is one JSON object with the named figures. With `--json` there is nothing else on standard output. `transfer` runs only the
- * sections whose names match a pattern, and as many rounds as asked for; so does `start`.
+ * sections whose names match a pattern, and as many rounds as asked for; so do `start` and `types`.
  */
 import { parseArgs } from 'node:util'
 import { cache } from './cache.js'
@@ -16,6 +16,7 @@ import { numbers } from './numbers.js'
 import { page } from './page.js'
 import { start } from './start.js'
 import { transfer, withinMinutes } from './transfer/transfer.js'
+import { types } from './types.js'
 import { walk } from './walk.js'
 
 const { values, positionals } = parseArgs({
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   page,
   start: () => start(Number(values.rounds ?? 25)),
   transfer: () => transfer({ only: new RegExp(values.only ?? withinMinutes), rounds: Number(values.rounds ?? 1) }),
+  types: () => types(Number(values.rounds ?? 3)),
   walk,
 }
 const bench = benches[positionals[0] ?? '']

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build, type BuildOptions } from 'esbuild'
 import { fpTsModules, importFpTsModules } from './fpTsModules.js'
+import { withIoTsModule } from './ioTsModule.js'
+import { markPureCalls } from './pureCalls.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -49,7 +51,10 @@ const filesBelow = async (folder: string): Promise<ReadonlyArray<string>> =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
 
-/** Bundlers read the modules that these entries reach, with fp-ts by its modules. Node has bundles. The other modules go. */
+/**
+ * Bundlers read the modules that these entries reach, changed so that they can drop what a program does
+ * not use. Node has bundles. The other modules go.
+ */
 const keepModulesOf = async (folder: string, entries: ReadonlyArray<string>): Promise<void> => {
   const { metafile } = await build({
     absWorkingDir: folder,
@@ -64,12 +69,12 @@ const keepModulesOf = async (folder: string, entries: ReadonlyArray<string>): Pr
   const reached = new Set(Object.keys(metafile.inputs))
   const unreached = (await filesBelow(folder)).filter((file) => file.endsWith('.js') && !reached.has(file))
   await Promise.all(unreached.map((file) => rm(join(folder, file))))
-  await Promise.all(
-    [...reached].map(async (file) => {
-      const text = await readFile(join(folder, file), 'utf8')
-      await writeFile(join(folder, file), importFpTsModules(text))
-    }),
+  const texts = await Promise.all(
+    [...reached].map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
   )
+  const shaking = texts.map(([file, text]) => [file, markPureCalls(importFpTsModules(text))] as const)
+  const changed = await withIoTsModule(new Map(shaking))
+  await Promise.all([...changed].map(([file, text]) => writeFile(join(folder, file), text)))
 }
 
 const buildLibrary = async (outDir: string): Promise<void> => {

@@ -23,7 +23,7 @@ import { type Random } from '../ports/Random.js'
 import { type CachePolicy } from './CachePolicy.js'
 import { type Entry } from './Entry.js'
 import { type Epoch } from './epoch.js'
-import { type CacheKey, type Identity, type KeyParts } from './key.js'
+import { type CacheKey, type Identity } from './key.js'
 
 // model
 
@@ -73,6 +73,30 @@ export interface CacheEnv {
   readonly signal: AbortSignal | null
 }
 
+/** What a cache needs to know of an operation that reads. */
+export interface CachedOperation {
+  readonly id: string
+  readonly pagination: object | null
+  readonly tags: ReadonlyArray<string>
+  readonly responses: {
+    readonly [status: string]: {
+      readonly [mediaType: string]:
+        { readonly decode: (json: unknown) => E.Either<unknown, unknown> } | 'text' | 'bytes'
+    }
+  }
+}
+
+/** A request that reads, of one user to one server. It is all that can change the answer: the work order is in its query. */
+export interface CachedRead {
+  readonly operation: CachedOperation
+  readonly endpoint: string
+  readonly identity: Identity
+  readonly method: string
+  /** Path and query, as sent. */
+  readonly target: string
+  readonly notCached: NotCached
+}
+
 /** How a value is kept. */
 export interface Recipe<A> {
   /** What is asked, in the log: no uuids, no addresses. */
@@ -98,7 +122,8 @@ export interface RangeRequest {
  * not bundle what the other caches need.
  */
 export interface CacheAccess {
-  readonly keyOf: (parts: KeyParts) => CacheKey
+  /** How the answer to a request is kept. */
+  readonly recipeOf: <A>(read: CachedRead) => Recipe<A>
   /** The owner of a token, or nobody. */
   readonly identityOf: (token: string | null) => Identity
   /** Now, before the server is asked; `none` when what it will answer can't be kept. */

@@ -1,12 +1,13 @@
 /** The access of every cache that holds anything. @since 0.1.0 */
 import { type CacheAccess } from './Cache.js'
 import { erasing, invalidating } from './invalidating.js'
-import { cacheKey, identityOf } from './key.js'
+import { identityOf } from './key.js'
 import { asking, keep, readThrough } from './readThrough.js'
+import { recipeOf } from './recipeOf.js'
 
 /** What a driver of your own gives as its `access`. */
 export const cacheAccess: CacheAccess = {
-  keyOf: cacheKey,
+  recipeOf,
   identityOf,
   asking,
   keep,

@@ -3,11 +3,12 @@ import { either as E } from 'fp-ts'
 import { type Decoder } from 'io-ts'
 import { type Unsendable } from '../errors/RequestError.js'
 import { type Body, type Operation, type Parameter } from '../generated/operation.js'
-import { encodeBody, type EncodedBody } from './encodeBody.js'
+import { encodeBody } from './encodeBody.js'
 import { encodeHeader, encodePath, encodeQuery } from './encodeParameters.js'
 import { type Http } from './Http.js'
 import { issuesOf } from './issues.js'
-import { type Pair } from './parameterParts.js'
+import { type BodyProblem, type EncodedBody } from './jsonBody.js'
+import { type Encoded, type Pair } from './parameterParts.js'
 
 // model
 
@@ -23,6 +24,26 @@ export interface BuiltRequest {
   /** A body that is no text, in place of `body`. */
   readonly bytes?: Uint8Array
 }
+
+/**
+ * How parameters are written. A description of which no parameter names a style, and all of whose bodies
+ * are JSON, needs few of the ways: see `plainRequest.ts`.
+ */
+export interface WriteParameters {
+  readonly path: (parameter: Parameter, value: unknown) => Encoded<string>
+  /** Names and values as they stand in a query or a cookie; none for an empty list. */
+  readonly query: (parameter: Parameter, value: unknown) => Encoded<ReadonlyArray<Pair>>
+  readonly header: (parameter: Parameter, value: unknown) => Encoded<string>
+}
+
+export type WriteBody = (body: Body, value: unknown) => E.Either<BodyProblem, EncodedBody>
+
+/** {@link buildRequest}, or one that writes the arguments of some operations only. */
+export type BuildRequest = <Args, Ok, Errors extends number>(
+  operation: Operation<Args, Ok, Errors>,
+  args: NoInfer<Args>,
+  environment?: Pick<Http, 'defaultParameters'>,
+) => E.Either<Unsendable, BuiltRequest>
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -80,22 +101,22 @@ interface Drawn {
 }
 
 /** Writes one parameter to where it belongs; says what is wrong with it, or `null`. */
-const draw = (drawn: Drawn, parameter: Parameter, value: unknown): string | null => {
+const draw = (writers: WriteParameters, drawn: Drawn, parameter: Parameter, value: unknown): string | null => {
   const { name, in: place } = parameter
   if (place === 'path') {
-    const text = encodePath(parameter, value)
+    const text = writers.path(parameter, value)
     if (E.isLeft(text)) return text.left
     // A replacer function, since `$&` in a replacement string has a meaning of its own.
     drawn.target = drawn.target.replace(`{${name}}`, () => text.right)
     return null
   }
   if (place === 'header') {
-    const text = encodeHeader(parameter, value)
+    const text = writers.header(parameter, value)
     if (E.isLeft(text)) return text.left
     drawn.headers[name] = text.right
     return null
   }
-  const pairs = encodeQuery(parameter, value)
+  const pairs = writers.query(parameter, value)
   if (E.isLeft(pairs)) return pairs.left
   if (pairs.right.length === 0 && parameter.isRequired) return 'is empty, so that nothing of it would be sent'
   drawn[place === 'query' ? 'query' : 'cookies'].push(...pairs.right)
@@ -105,7 +126,8 @@ const draw = (drawn: Drawn, parameter: Parameter, value: unknown): string | null
 const jsonBody: Body = { mediaType: 'application/json', as: 'json' }
 
 /** In the media type that the caller names, or the first; `null` when there is none. */
-const writeBody = (
+const bodyOf = (
+  write: WriteBody,
   {
     hasBody,
     isBodyOptional = false,
@@ -120,7 +142,7 @@ const writeBody = (
     const known = bodies.map(({ mediaType }) => mediaType).join(', ')
     return E.left({ argument: 'contentType', problem: `is ${contentType}; it can be ${known}` })
   }
-  const encoded = encodeBody(chosen, body)
+  const encoded = write(chosen, body)
   if (E.isLeft(encoded)) {
     const { pointer, problem } = encoded.left
     return E.left({ argument: `body${pointer}`, problem })
@@ -133,6 +155,39 @@ const writeBody = (
 const text = (pairs: ReadonlyArray<Pair>, separator: string): string =>
   pairs.map(([name, value]) => `${name}=${value}`).join(separator)
 
+/** Builds requests whose arguments are written in these ways. */
+export const buildRequestWith =
+  (writeParameters: WriteParameters, writeBody: WriteBody): BuildRequest =>
+  (operation, args, { defaultParameters } = { defaultParameters: {} }) => {
+    const given = withDefaults(operation, args as Arguments, defaultParameters)
+    const drawn: Drawn = { target: operation.path, query: [], cookies: [], headers: {} }
+    for (const parameter of operation.parameters) {
+      const { name, isRequired } = parameter
+      const value = given[parameter.in]?.[name]
+      if (value === undefined && !isRequired) continue
+      const problem = draw(writeParameters, drawn, parameter, value)
+      if (problem !== null) return E.left({ argument: name, problem })
+      const unfit = unfitProblem(parameter.codec, name, value)
+      if (unfit !== null) return E.left(unfit)
+    }
+    const written = bodyOf(writeBody, operation, given)
+    if (E.isLeft(written)) return written
+    const body = written.right
+    const headers = {
+      ...drawn.headers,
+      ...(drawn.cookies.length === 0 ? {} : { Cookie: text(drawn.cookies, '; ') }),
+      ...(body === null || body.contentType === jsonBody.mediaType ? {} : { 'Content-Type': body.contentType }),
+    }
+    return E.right({
+      operationId: operation.id,
+      method: operation.method,
+      target: drawn.query.length === 0 ? drawn.target : `${drawn.target}?${text(drawn.query, '&')}`,
+      ...(Object.keys(headers).length === 0 ? {} : { headers }),
+      body: typeof body?.content === 'string' ? body.content : null,
+      ...(body?.content instanceof Uint8Array ? { bytes: body.content } : {}),
+    })
+  }
+
 /**
  * Encodes the arguments of a call as the description says, and checks them by its codecs.
  *
@@ -142,36 +197,7 @@ const text = (pairs: ReadonlyArray<Pair>, separator: string): string =>
  * const built = buildRequest(operations.listSamples, { query: { name: 'S1' } })
  * // E.right({ operationId: 'listSamples', method: 'GET', target: '/api/samples?name=S1', body: null })
  */
-export const buildRequest = <Args, Ok, Errors extends number>(
-  operation: Operation<Args, Ok, Errors>,
-  args: NoInfer<Args>,
-  { defaultParameters }: Pick<Http, 'defaultParameters'> = { defaultParameters: {} },
-): E.Either<Unsendable, BuiltRequest> => {
-  const given = withDefaults(operation, args as Arguments, defaultParameters)
-  const drawn: Drawn = { target: operation.path, query: [], cookies: [], headers: {} }
-  for (const parameter of operation.parameters) {
-    const { name, isRequired } = parameter
-    const value = given[parameter.in]?.[name]
-    if (value === undefined && !isRequired) continue
-    const problem = draw(drawn, parameter, value)
-    if (problem !== null) return E.left({ argument: name, problem })
-    const unfit = unfitProblem(parameter.codec, name, value)
-    if (unfit !== null) return E.left(unfit)
-  }
-  const written = writeBody(operation, given)
-  if (E.isLeft(written)) return written
-  const body = written.right
-  const headers = {
-    ...drawn.headers,
-    ...(drawn.cookies.length === 0 ? {} : { Cookie: text(drawn.cookies, '; ') }),
-    ...(body === null || body.contentType === jsonBody.mediaType ? {} : { 'Content-Type': body.contentType }),
-  }
-  return E.right({
-    operationId: operation.id,
-    method: operation.method,
-    target: drawn.query.length === 0 ? drawn.target : `${drawn.target}?${text(drawn.query, '&')}`,
-    ...(Object.keys(headers).length === 0 ? {} : { headers }),
-    body: typeof body?.content === 'string' ? body.content : null,
-    ...(body?.content instanceof Uint8Array ? { bytes: body.content } : {}),
-  })
-}
+export const buildRequest: BuildRequest = buildRequestWith(
+  { path: encodePath, query: encodeQuery, header: encodeHeader },
+  encodeBody,
+)

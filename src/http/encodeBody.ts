@@ -1,28 +1,14 @@
 /** How a body is written in its media type: pure, so that the same body is always the same bytes. @since 0.1.0 */
 import { either as E } from 'fp-ts'
-import { type Cause } from '../errors/Cause.js'
 import { type Body } from '../generated/operation.js'
 import { encodeQuery } from './encodeParameters.js'
-import { writeJson } from './json.js'
+import { type BodyProblem, encodeJsonBody, type EncodedBody, jsonIn } from './jsonBody.js'
 import { step } from './jsonPointer.js'
-import { bodyProblem } from './jsonProblem.js'
 import { isPlainObject, itemsOf, membersOf, textOf } from './parameterParts.js'
 
 // model
 
-/** What can't be sent, by its JSON pointer in the body. */
-interface Problem {
-  readonly pointer: string
-  readonly problem: string
-}
-
-type Encoded<A> = E.Either<Problem, A>
-
-export interface EncodedBody {
-  /** With the boundary, where it has one. */
-  readonly contentType: string
-  readonly content: string | Uint8Array
-}
+type Encoded<A> = E.Either<BodyProblem, A>
 
 type Members = NonNullable<Body['members']>
 
@@ -41,16 +27,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const wrong = (pointer: string, problem: string): Encoded<never> => E.left({ pointer, problem })
 
 const textIn = (value: unknown, pointer: string): Encoded<string> =>
-  E.mapLeft((problem: string): Problem => ({ pointer, problem }))(textOf(value))
-
-const jsonIn = (value: unknown, pointer: string): Encoded<string> => {
-  const found = bodyProblem(value)
-  return found === null
-    ? E.mapLeft(({ message }: Cause): Problem => ({ pointer, problem: `can't be written: ${message}` }))(
-        writeJson(value),
-      )
-    : wrong(`${pointer}${found.pointer}`, found.problem)
-}
+  E.mapLeft((problem: string): BodyProblem => ({ pointer, problem }))(textOf(value))
 
 /** Bytes, or a file: bytes with a name and a type. */
 interface File {
@@ -169,7 +146,7 @@ export const encodeBody = ({ mediaType, as, members = {} }: Body, body: unknown)
   const whole = (content: string | Uint8Array): EncodedBody => ({ contentType: mediaType, content })
   switch (as) {
     case 'json':
-      return E.map(whole)(jsonIn(body, ''))
+      return encodeJsonBody({ mediaType }, body)
     case 'form':
       return E.map(whole)(formOf(body, members))
     case 'multipart':

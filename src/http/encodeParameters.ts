@@ -17,10 +17,9 @@ import {
   within,
   without,
 } from './parameterParts.js'
+import { type Escape, explodedPairs, segmentOf, simpleOf } from './plainParameters.js'
 
 // pure helpers
-
-type Escape = (text: string) => string
 
 const read = ({ isJson }: Pick<Parameter, 'isJson'>, value: unknown): Encoded<Parts> =>
   isJson === true ? jsonOf(value) : partsOf(value)
@@ -49,20 +48,6 @@ const matrixOf = (name: string, parts: Parts, isExploded: boolean): string => {
   return parts.kind === 'list'
     ? parts.items.map((item) => assigned(name, encodeURIComponent(item))).join('')
     : parts.members.map(([key, value]) => assigned(key, encodeURIComponent(value))).join('')
-}
-
-const simpleOf = (parts: Parts, isExploded: boolean, escape: Escape): string =>
-  isExploded && parts.kind === 'object'
-    ? parts.members.map(([key, value]) => `${escape(key)}=${escape(value)}`).join(',')
-    : textsOf(parts).map(escape).join(',')
-
-const segmentProblem = (parts: Parts): string | null => {
-  if (isEmpty(parts) || (parts.kind === 'one' && parts.text === '')) return 'is empty'
-  if (parts.kind === 'one' && (parts.text === '.' || parts.text === '..'))
-    return `is "${parts.text}", which a URL can't hold as a segment`
-  return textsOf(parts).some((text) => text.includes('/'))
-    ? 'holds a slash, which the server takes for the end of a segment'
-    : null
 }
 
 // query
@@ -111,19 +96,12 @@ const joined = (style: Encoding['style'], parts: Parts, escape: Escape): Encoded
 export const encodePath = (parameter: Parameter, value: unknown): Encoded<string> => {
   const parts = read(parameter, value)
   if (E.isLeft(parts)) return parts
-  const problem = segmentProblem(parts.right)
-  if (problem !== null) return E.left(problem)
   const { name, style = 'simple' } = parameter
   const isExploded = explodes(parameter, 'simple')
-  const text =
-    style === 'label'
-      ? labelOf(parts.right, isExploded)
-      : style === 'matrix'
-        ? matrixOf(name, parts.right, isExploded)
-        : simpleOf(parts.right, isExploded, encodeURIComponent)
-  if (text === '') return E.left('is empty')
-  // An escaped dot is one, too, where a URL drops segments.
-  return /^(\.|%2E){1,2}$/.test(text) ? E.left("leaves a segment of dots, which a URL can't hold") : E.right(text)
+  return segmentOf(parts.right, (those) => {
+    if (style === 'label') return labelOf(those, isExploded)
+    return style === 'matrix' ? matrixOf(name, those, isExploded) : simpleOf(those, isExploded, encodeURIComponent)
+  })
 }
 
 /** Names and values as they stand in a query, a form or a cookie; none for an empty list. */
@@ -137,15 +115,9 @@ export const encodeQuery = (
   const taken = read(parameter, value)
   if (E.isLeft(taken)) return taken
   const parts = taken.right
-  if (parts.kind === 'one') return E.right([[name, escape(parts.text)]])
+  if (parts.kind === 'one' || explodes(parameter, 'form')) return E.right(explodedPairs(name, parts, escape))
   if (isEmpty(parts)) return E.right([])
-  if (!explodes(parameter, 'form'))
-    return E.map((text: string): ReadonlyArray<Pair> => [[name, text]])(joined(parameter.style, parts, escape))
-  return E.right(
-    parts.kind === 'list'
-      ? parts.items.map((item): Pair => [name, escape(item)])
-      : parts.members.map(([key, member]): Pair => [encodeURIComponent(key), escape(member)]),
-  )
+  return E.map((text: string): ReadonlyArray<Pair> => [[name, text]])(joined(parameter.style, parts, escape))
 }
 
 /** JSON may be written without a letter that a header can't hold. */

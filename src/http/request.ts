@@ -6,7 +6,7 @@ import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { notify } from '../ports/notify.js'
-import { type BuiltRequest, buildRequest } from './buildRequest.js'
+import { type BuildRequest, type BuiltRequest, buildRequest } from './buildRequest.js'
 import { decode, type ErrorOf } from './decode.js'
 import { exchange, type Exchanged, notSent, type UnauthorizedRequest } from './exchange.js'
 import { type Http } from './Http.js'
@@ -67,18 +67,23 @@ export const send = <Args, Ok, Status extends number>(
   })
 
 /** Builds the request for an operation, or says why it can't be sent. */
-export const build = <Args, Ok, Status extends number>(
-  operation: Operation<Args, Ok, Status>,
-  args: NoInfer<Args>,
-): RTE.ReaderTaskEither<Http, ErrorOf<Status>, BuiltRequest> =>
-  RTE.asksReaderTaskEither((http: Http) =>
-    RTE.fromEither(
-      F.pipe(
-        buildRequest(operation, args, http),
-        E.mapLeft((unsendable): ErrorOf<Status> => notSent(http, operation, unsendable)),
+export const buildWith =
+  (toRequest: BuildRequest) =>
+  <Args, Ok, Status extends number>(
+    operation: Operation<Args, Ok, Status>,
+    args: NoInfer<Args>,
+  ): RTE.ReaderTaskEither<Http, ErrorOf<Status>, BuiltRequest> =>
+    RTE.asksReaderTaskEither((http: Http) =>
+      RTE.fromEither(
+        F.pipe(
+          toRequest(operation, args, http),
+          E.mapLeft((unsendable): ErrorOf<Status> => notSent(http, operation, unsendable)),
+        ),
       ),
-    ),
-  )
+    )
+
+/** {@link buildWith} all styles and media types. */
+export const build: ReturnType<typeof buildWith> = buildWith(buildRequest)
 
 /**
  * Runs one operation of an API description.

@@ -5,46 +5,36 @@
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type RangeRequest, type Recipe } from '../cache/Cache.js'
 import { reloading } from '../cache/CachePolicy.js'
+import { tagsOfAsker, tagsOfWrite } from '../cache/cacheTags.js'
 import { type CommonError, type NotCached, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
-import { type BuiltRequest, buildRequest } from '../http/buildRequest.js'
+import { type BuildRequest, type BuiltRequest } from '../http/buildRequest.js'
 import { type ErrorOf } from '../http/decode.js'
-import { build, send } from '../http/request.js'
+import { buildPlainRead, buildPlainWrite } from '../http/plainRequest.js'
+import { buildWith, send } from '../http/request.js'
 import { raceWithSignal } from '../ports/raceWithSignal.js'
 import { abortedRead } from './aborted.js'
-import { decodeAnswer, encodeAnswer } from './cachedAnswer.js'
-import { tagsOf, tagsOfAsker, tagsOfWrite } from './cacheTags.js'
 import { checkFilters, checkWorkOrder } from './filters.js'
 import { callerOf, type Pangea } from './Pangea.js'
 
 type Call<A, Status extends number> = RTE.ReaderTaskEither<Pangea, ErrorOf<Status>, A>
 
-const notCached = ({ endpoint }: Pangea, { method, target }: BuiltRequest): NotCached => ({
-  _tag: 'NotCached',
-  method,
-  url: safeUrl(`${endpoint}${target}`),
-  status: null,
-  attempt: 0,
-  cause: { name: 'NotCached', message: 'the cache alone was to be asked' },
-})
-
-/** How the answer to this request of this user is kept. The request is all that can change the answer: the work order is in its query. */
+/** How the answer to this request of this user is kept. */
 const recipeOf = <Args, Ok, Status extends number>(
   pangea: Pangea,
   operation: Operation<Args, Ok, Status>,
-  built: BuiltRequest,
+  { method, target }: BuiltRequest,
 ): Recipe<Ok> => {
   const { endpoint } = pangea
-  const { method, target } = built
-  const identity = callerOf(pangea)
-  return {
-    operation: operation.id,
-    key: pangea.cache.access.keyOf({ endpoint, identity, method, url: target }),
-    tags: (value) => tagsOf({ operation, endpoint, identity, target }, () => JSON.stringify(value)),
-    encode: encodeAnswer,
-    decode: decodeAnswer(operation) as Recipe<Ok>['decode'],
-    notCached: notCached(pangea, built),
+  const notCached: NotCached = {
+    _tag: 'NotCached',
+    method,
+    url: safeUrl(`${endpoint}${target}`),
+    status: null,
+    attempt: 0,
+    cause: { name: 'NotCached', message: 'the cache alone was to be asked' },
   }
+  return pangea.cache.access.recipeOf({ operation, endpoint, identity: callerOf(pangea), method, target, notCached })
 }
 
 /**
@@ -65,9 +55,10 @@ export const sound = <A, Err>(
 
 /** The request as it would be sent in this environment. */
 const built = <Args, Ok, Status extends number>(
+  build: BuildRequest,
   operation: Operation<Args, Ok, Status>,
   args: NoInfer<Args>,
-): Call<BuiltRequest, Status> => build(operation, args)
+): Call<BuiltRequest, Status> => buildWith(build)(operation, args)
 
 /**
  * Reads through the cache: the same request of the same user to the same server is not made twice while its entry is fresh.
@@ -82,7 +73,7 @@ export const read = <Args, Ok, Status extends number>(
   sound(
     args,
     F.pipe(
-      built(operation, args),
+      built(buildPlainRead, operation, args),
       RTE.flatMap((request): Call<Ok, Status> => (pangea) => {
         const aborted = (): E.Either<ErrorOf<Status>, Ok> => E.left(abortedRead(pangea, request.target))
         const answer: Call<Ok, Status> = send(operation, request)
@@ -114,7 +105,7 @@ export const keepAnswer =
   <Args, Ok, Status extends number>(operation: Operation<Args, Ok, Status>, args: NoInfer<Args>, answer: NoInfer<Ok>) =>
   (asked: RangeRequest) =>
   async (pangea: Pangea): Promise<void> => {
-    const request = buildRequest(operation, args, pangea)
+    const request = buildPlainRead(operation, args, pangea)
     if (E.isRight(request))
       await pangea.cache.access.keep(pangea, recipeOf(pangea, operation, request.right), answer, asked)
   }
@@ -131,7 +122,7 @@ export const write = <Args, Ok, Status extends number>(
   sound(
     args,
     F.pipe(
-      built(operation, args),
+      built(buildPlainWrite, operation, args),
       RTE.flatMap((request): Call<Ok, Status> => {
         const answer: Call<Ok, Status> = send(operation, request)
         return invalidatingWrite(operation, request)(answer)

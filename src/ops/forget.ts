@@ -1,8 +1,8 @@
 /** Deleting what the cache holds for one user. @since 0.1.0 */
 import { function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type CacheError } from '../errors/CacheError.js'
+import { tagsOfAsker } from '../cache/cacheTags.js'
 import { causeOf } from '../errors/Cause.js'
-import { tagsOfAsker } from './cacheTags.js'
 import { callerOf, type Pangea } from './Pangea.js'
 
 /**

@@ -5,7 +5,7 @@
  * One policy for the API and for transfers; which failures may pass is for each of them to say.
  * @since 0.1.0
  */
-import { option as O, type task as T } from 'fp-ts'
+import { type task as T } from 'fp-ts'
 import { type Clock } from '../ports/Clock.js'
 import { type Random } from '../ports/Random.js'
 
@@ -107,25 +107,25 @@ export const maybeFinal: Passing = { kind: 'maybeFinal', retryAfterMs: null }
 const leastPauseMs = 1
 
 /**
- * The pause before the next attempt; none when there should be no next one.
+ * The pause before the next attempt; `null` when there should be no next one.
  *
  * Full jitter: anything up to a limit that doubles, so that many clients don't come back at once. A
  * pause that the server asked for is kept, and the jitter added; when it is longer than what is
  * left of the budget, waiting would be in vain. The last attempt starts when the budget ends, not
  * earlier because its pause happened to be long.
  */
-export const retryPauseMs = (policy: RetryPolicy, failure: Passing, attempts: UsedAttempts): O.Option<number> => {
+export const retryPauseMs = (policy: RetryPolicy, failure: Passing, attempts: UsedAttempts): number | null => {
   const leftMs = policy.budgetMs - attempts.elapsedMs
-  if (failure.kind === 'maybeFinal' && attempts.maybeFinalCount > 1) return O.none
+  if (failure.kind === 'maybeFinal' && attempts.maybeFinalCount > 1) return null
   const isOneMoreDue = failure.kind === 'timedOut' && attempts.lastStartMs < policy.budgetMs
   // Not `<= 0`, so that a budget that is no number allows nothing.
   const isInTime = leftMs > 0
-  if (!isInTime && !isOneMoreDue) return O.none
+  if (!isInTime && !isOneMoreDue) return null
   const limitMs = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempts.count - 1))
   const jitterMs = Math.max(leastPauseMs, Math.floor(attempts.random * limitMs))
-  if (!isInTime) return O.some(jitterMs)
+  if (!isInTime) return jitterMs
   const wantedMs = failure.retryAfterMs ?? 0
-  return wantedMs > leftMs ? O.none : O.some(Math.min(leftMs, wantedMs + jitterMs))
+  return wantedMs > leftMs ? null : Math.min(leftMs, wantedMs + jitterMs)
 }
 
 // combinators
@@ -163,10 +163,10 @@ export const startAttempts = (
       const elapsedMs = idleMs + Math.max(0, clock.nowMs() - lastMs)
       const used = { count: Math.max(1, count), elapsedMs, lastStartMs: idleMs, maybeFinalCount, random: random.next() }
       const pauseMs = retryPauseMs(policy, failure, used)
-      if (O.isNone(pauseMs)) return false
-      await clock.sleep(pauseMs.value, signal ?? undefined)()
+      if (pauseMs === null) return false
+      await clock.sleep(pauseMs, signal ?? undefined)()
       isStopped = signal?.aborted === true
-      idleMs = elapsedMs + pauseMs.value
+      idleMs = elapsedMs + pauseMs
       count += 1
       keptBytes = 0
       lastMs = clock.nowMs()

@@ -1,15 +1,25 @@
 /** A cache that holds nothing: every read goes to the server. @since 0.1.0 */
-import { either as E, option as O, taskEither as TE } from 'fp-ts'
+import { either as E, type option as O, taskEither as TE } from 'fp-ts'
 import { type Cache, type CacheAccess } from '../Cache.js'
 import { type CacheKey, type Identity } from '../key.js'
 
+/** Written out, so that a bundle without a cache has no need of fp-ts's Option. */
+const nothing: O.Option<never> = { _tag: 'None' }
+
 const done = TE.right<never, void>(undefined)
 
-/** Where nothing is kept, keys and identities have nothing to tell apart. */
+/** Where nothing is kept, keys, tags and identities have nothing to tell apart. */
 const noAccess: CacheAccess = {
-  keyOf: () => '' as CacheKey,
+  recipeOf: ({ operation, notCached }) => ({
+    operation: operation.id,
+    key: '' as CacheKey,
+    tags: () => [],
+    encode: () => nothing,
+    decode: () => nothing,
+    notCached,
+  }),
   identityOf: () => '' as Identity,
-  asking: () => async () => O.none,
+  asking: () => async () => nothing,
   keep: async () => undefined,
   readThrough: (recipe) => (read) => (env) =>
     env.cachePolicy.mode === 'only-if-cached' ? TE.left(recipe.notCached) : read(env),

@@ -7,7 +7,7 @@
  * @internal
  */
 import { function as F, option as O } from 'fp-ts'
-import { type Content, type Operation } from '../generated/operation.js'
+import { type CachedOperation } from './Cache.js'
 
 // model
 
@@ -31,7 +31,7 @@ const withoutAddress = (name: string, value: unknown): unknown => {
 /** How a success is read, by media type. */
 const contentOf = ({
   responses,
-}: Pick<Operation<never, unknown, never>, 'responses'>): ReadonlyArray<Content[string]> =>
+}: Pick<CachedOperation, 'responses'>): ReadonlyArray<CachedOperation['responses'][string][string]> =>
   Object.values(responses['200'] ?? {})
 
 // codec
@@ -52,7 +52,7 @@ export const encodeAnswer = (value: unknown): O.Option<Kept> => {
 
 /** The value, when the operation's own codec takes it for one: a later version that expects something else has a miss. */
 export const decodeAnswer =
-  (operation: Pick<Operation<never, unknown, never>, 'responses'>) =>
+  (operation: Pick<CachedOperation, 'responses'>) =>
   (body: Uint8Array): O.Option<unknown> => {
     const content = contentOf(operation)
     if (content.includes('bytes')) return O.some(body)

@@ -7,8 +7,8 @@
  * Every entry is tagged with who asked, so that logging out drops what the token was answered.
  * @internal
  */
-import { type Identity } from '../cache/key.js'
-import { type Operation } from '../generated/operation.js'
+import { type CachedOperation } from './Cache.js'
+import { type Identity } from './key.js'
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
@@ -26,7 +26,7 @@ const isOneThing = ({ pagination, id }: Read['operation'], target: string): bool
   (!/\/analysis_results\//.test(target) || /[?&]replicate=/.test(target))
 
 interface Read {
-  readonly operation: Pick<Operation<never, unknown, never>, 'id' | 'pagination' | 'tags'>
+  readonly operation: Pick<CachedOperation, 'id' | 'pagination' | 'tags'>
   readonly endpoint: string
   readonly identity: Identity
   /** Path and query, as sent. */
@@ -46,7 +46,7 @@ export const tagsOf = (
 
 /** The tags that a write outdates: the things that it names, all copies of them, and what it shows in. */
 export const tagsOfWrite = (
-  { invalidates }: Pick<Operation<never, unknown, never>, 'invalidates'>,
+  { invalidates }: { readonly invalidates: ReadonlyArray<string> },
   endpoint: string,
   request: string,
 ): ReadonlyArray<string> => [

@@ -1,0 +1,130 @@
+/**
+ * What programs weigh that are bundled for browsers. `docs/guide/bundles.md` has the sizes;
+ * `npx vitest run test/package/bundles.slow.test.ts -u` writes them again.
+ */
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { rollup } from 'rollup'
+import { type Sandbox, startSandbox } from 'pangea-sandbox'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bundledPrograms } from './bundledPrograms.js'
+import { bundlers } from './bundlers.js'
+import { root, usePacked } from './packed.js'
+import { run } from './run.js'
+
+/** A size that differs from the page by more is another size. */
+const tolerance = 0.03
+
+const page = join(root, 'docs/guide/bundles.md')
+
+const names = Object.keys(bundlers)
+
+const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
+
+/** The sizes that the page gives the program of this title, in the order of the bundlers. */
+const recordedOf = (text: string, title: string): ReadonlyArray<number> => {
+  const line = text.split('\n').find((one) => one.startsWith(`| ${title} |`)) ?? ''
+  return [...line.matchAll(/ (\d+\.\d) kB/g)].map(([, size]) => 1000 * Number(size))
+}
+
+const isNear = (bytes: number, recorded: number): boolean => Math.abs(bytes - recorded) <= tolerance * recorded
+
+const { project } = usePacked()
+let folder = ''
+let sandbox: Sandbox
+const bundles = new Map<string, ReadonlyArray<string>>()
+
+const bytesOf = (program: string): ReadonlyArray<number> =>
+  (bundles.get(program) ?? []).map((code) => gzipSync(code, { level: 9 }).length)
+
+beforeAll(async () => {
+  const files = Object.fromEntries(Object.entries(bundledPrograms).map(([name, { text }]) => [`${name}.js`, text]))
+  folder = await project('pages', ['pangea-fp'], { files })
+  for (const name of Object.keys(bundledPrograms)) {
+    bundles.set(
+      name,
+      await Promise.all(Object.values(bundlers).map((bundle) => bundle(join(folder, `${name}.js`), folder))),
+    )
+  }
+  sandbox = await startSandbox({ data: join(folder, 'data'), contents: 'example' })
+}, 600_000)
+afterAll(() => sandbox.close())
+
+const limited = Object.entries(bundledPrograms).flatMap(([name, { title, limit }]) =>
+  limit === null ? [] : [{ name, title, limit }],
+)
+
+test.each(limited)('every bundler keeps $title within $limit bytes', ({ name, limit }) => {
+  const sizes = bytesOf(name)
+  expect(sizes).toHaveLength(names.length)
+  for (const bytes of sizes) expect(bytes).toBeLessThanOrEqual(limit)
+})
+
+test('the guide gives the size of each program, to three percent', async () => {
+  const before = await readFile(page, 'utf8').catch(() => '')
+  const row = ([name, { title, limit }]: readonly [string, (typeof bundledPrograms)[string]]): string => {
+    const recorded = recordedOf(before, title)
+    const sizes = bytesOf(name).map((bytes, i) => (isNear(bytes, recorded[i] ?? 0) ? (recorded[i] ?? 0) : bytes))
+    const cells = sizes.map((bytes) => `${kB(bytes)} kB`).join(' | ')
+    return `| ${title} | ${cells} | ${limit === null ? '' : `${limit / 1000} kB`} |`
+  }
+  await expect(`# Bundle sizes
+
+What a browser loads for a program of a few lines, fp-ts included: minified, and compressed with
+\`gzip -9\`. A test bundles the programs, which are in \`test/package/bundledPrograms.ts\`, and writes
+this table.
+
+| program | ${names.join(' | ')} | at most |
+| --- | ${names.map(() => '---').join(' | ')} | --- |
+${Object.entries(bundledPrograms).map(row).join('\n')}
+
+A bundle holds the operations that are imported, the checks of what they read and send, and the way
+to the server. Three choices are yours:
+
+- **Functions or \`operationsOf\`.** \`operationsOf\` refers to every operation. Import \`fetchSample\` and
+  its siblings where size counts; they work on the same environment.
+- **A cache.** Without one, nothing of it is bundled. \`memoryCache\` and \`indexedDbCache\` bring the code
+  that reads go through, and SHA-256.
+- **How you import fp-ts.** From \`fp-ts/function\`, \`fp-ts/TaskEither\` and so on, every bundler takes
+  what you use. Of \`import { taskEither } from 'fp-ts'\`, esbuild keeps the whole module: 5 kB more, gzipped,
+  for \`taskEither\` and \`function\`.
+
+No setting is needed. The package is marked as free of side effects, and imports
+\`fp-ts/es6/TaskEither.js\` and the like, the files that bundlers find for your own imports: fp-ts is
+never there twice. Of io-ts, \`dist/ioTs.js\` is the part that the checks use.
+`).toMatchFileSnapshot(page)
+})
+
+test.each(names.map((name, i) => [name, i] as const))('the bundle of %s reads from a server', async (_name, i) => {
+  const file = join(folder, `bundled-${i}.mjs`)
+  await writeFile(file, bundles.get('read')?.[i] ?? '')
+  const { code, stdout } = await run(process.execPath, [file, sandbox.endpoint], folder)
+  expect(code).toBe(0)
+  expect(stdout).toContain("_tag: 'Right'")
+  expect(stdout).toContain("name: 'S1'")
+})
+
+/** Every module of the package, imported for its effects alone, and without the promise that it has none. */
+const effectsOf = async (dist: string): Promise<string> => {
+  const copy = join(folder, 'unmarked')
+  await cp(dist, copy, { recursive: true })
+  await rm(join(copy, 'bundle'), { recursive: true })
+  await writeFile(join(copy, 'package.json'), '{ "type": "module" }')
+  const modules = (await readdir(copy, { recursive: true })).filter((file) => file.endsWith('.js'))
+  expect(modules.length).toBeGreaterThan(100)
+  await writeFile(join(copy, 'effects.js'), modules.map((file) => `import './${file}'`).join('\n'))
+  return join(copy, 'effects.js')
+}
+
+test('no module has a side effect, as `sideEffects` of the package promises', async () => {
+  const bundle = await rollup({
+    input: await effectsOf(join(folder, 'node_modules/pangea-fp/dist')),
+    external: (id) => !/^[./]/.test(id),
+    treeshake: { moduleSideEffects: (_id, isExternal) => !isExternal },
+    onLog: () => undefined,
+  })
+  const { output } = await bundle.generate({ format: 'es' })
+  const kept = Object.entries(output[0].modules).filter(([, { renderedLength }]) => renderedLength > 0)
+  expect(kept.map(([id, { code }]) => [id, code])).toEqual([])
+})

@@ -1,0 +1,24 @@
+/** What bundlers are told of the calls in a module. */
+import { expect, it } from 'vitest'
+import { importFpTsModules } from '../../scripts/fpTsModules.js'
+import { markPureCalls } from '../../scripts/pureCalls.js'
+
+it('markPureCalls annotates the calls that run when a module is loaded to make a constant', () => {
+  expect(markPureCalls("export const a = f(g(1), { h: [new H('x')] });\n")).toBe(
+    "export const a = /*#__PURE__*/ f(/*#__PURE__*/ g(1), { h: [/*#__PURE__*/ new H('x')] });\n",
+  )
+})
+
+it('markPureCalls leaves alone what runs later, what runs for its effect, and what is annotated', () => {
+  const text = 'const a = () => f(g(1))\nclass B { c = f() }\nf()\nconst d = /*#__PURE__*/ f()\n'
+  expect(markPureCalls(text)).toBe(text)
+})
+
+it('importFpTsModules imports each module by its file, and none for types', () => {
+  expect(
+    importFpTsModules("import { either as E, function as F, type option as O, taskEither } from 'fp-ts';\nE.right(1)"),
+  ).toBe(
+    "import * as E from 'fp-ts/es6/Either.js';\nimport * as F from 'fp-ts/es6/function.js';\nimport * as taskEither from 'fp-ts/es6/TaskEither.js';\nE.right(1)",
+  )
+  expect(importFpTsModules("import {} from 'fp-ts';\nf()")).toBe(';\nf()')
+})
