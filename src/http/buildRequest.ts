@@ -1,6 +1,7 @@
 /** From an operation and its arguments to the request itself: pure, so that it can be logged, hashed and tested. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type Decoder } from 'io-ts'
+import { causeOf } from '../errors/Cause.js'
 import { type Unsendable } from '../errors/RequestError.js'
 import { type Body, type Operation, type Parameter } from '../generated/operation.js'
 import { encodeBody } from './encodeBody.js'
@@ -62,6 +63,12 @@ interface Arguments {
 export const isPathSegment = (name: string): boolean =>
   name !== '' && name !== '.' && name !== '..' && !name.includes('/') && !name.includes('\0') && name.isWellFormed()
 
+/** An argument by its name; what every object inherits, such as `constructor`, is none. */
+const valueOf = (args: Arguments, { name, in: place }: Parameter): unknown => {
+  const values = args[place]
+  return typeof values === 'object' && values !== null && Object.hasOwn(values, name) ? values[name] : undefined
+}
+
 /** The arguments of a call, completed by the values that the environment has for parameters without one. */
 const withDefaults = <Args, Ok, Errors extends number>(
   { parameters }: Pick<Operation<Args, Ok, Errors>, 'parameters'>,
@@ -69,7 +76,7 @@ const withDefaults = <Args, Ok, Errors extends number>(
   defaults: Http['defaultParameters'],
 ): Arguments => {
   const missing = parameters.filter(
-    ({ name, in: place }) => Object.hasOwn(defaults, name) && args[place]?.[name] === undefined,
+    (parameter) => Object.hasOwn(defaults, parameter.name) && valueOf(args, parameter) === undefined,
   )
   return missing.reduce<Arguments>(
     (all, { name, in: place }) => ({ ...all, [place]: { ...all[place], [name]: defaults[name] } }),
@@ -152,19 +159,29 @@ const bodyOf = (
   return unfit === null ? encoded : E.left(unfit)
 }
 
+/** A path, or an address, with a query, after the one that it may have. */
+export const withQuery = (url: string, query: string): string =>
+  query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`
+
 const text = (pairs: ReadonlyArray<Pair>, separator: string): string =>
   pairs.map(([name, value]) => `${name}=${value}`).join(separator)
 
 /** Builds requests whose arguments are written in these ways. */
-export const buildRequestWith =
-  (writeParameters: WriteParameters, writeBody: WriteBody): BuildRequest =>
-  (operation, args, { defaultParameters } = { defaultParameters: {} }) => {
-    const given = withDefaults(operation, args as Arguments, defaultParameters)
+export const buildRequestWith = (writeParameters: WriteParameters, writeBody: WriteBody): BuildRequest => {
+  const built = <Args, Ok, Errors extends number>(
+    operation: Operation<Args, Ok, Errors>,
+    args: Arguments,
+    defaults: Http['defaultParameters'],
+  ): E.Either<Unsendable, BuiltRequest> => {
+    const given = withDefaults(operation, args, defaults)
     const drawn: Drawn = { target: operation.path, query: [], cookies: [], headers: {} }
     for (const parameter of operation.parameters) {
       const { name, isRequired } = parameter
-      const value = given[parameter.in]?.[name]
-      if (value === undefined && !isRequired) continue
+      const value = valueOf(given, parameter)
+      if (value === undefined) {
+        if (isRequired) return E.left({ argument: name, problem: 'is missing' })
+        continue
+      }
       const problem = draw(writeParameters, drawn, parameter, value)
       if (problem !== null) return E.left({ argument: name, problem })
       const unfit = unfitProblem(parameter.codec, name, value)
@@ -173,6 +190,9 @@ export const buildRequestWith =
     const written = bodyOf(writeBody, operation, given)
     if (E.isLeft(written)) return written
     const body = written.right
+    // `fetch` refuses it with a failure that looks like one of the network.
+    if (body !== null && (operation.method === 'GET' || operation.method === 'HEAD'))
+      return E.left({ argument: 'body', problem: `can't be sent with ${operation.method}` })
     const headers = {
       ...drawn.headers,
       ...(drawn.cookies.length === 0 ? {} : { Cookie: text(drawn.cookies, '; ') }),
@@ -181,12 +201,21 @@ export const buildRequestWith =
     return E.right({
       operationId: operation.id,
       method: operation.method,
-      target: drawn.query.length === 0 ? drawn.target : `${drawn.target}?${text(drawn.query, '&')}`,
+      target: withQuery(drawn.target, text(drawn.query, '&')),
       ...(Object.keys(headers).length === 0 ? {} : { headers }),
       body: typeof body?.content === 'string' ? body.content : null,
       ...(body?.content instanceof Uint8Array ? { bytes: body.content } : {}),
     })
   }
+  return (operation, args, { defaultParameters } = { defaultParameters: {} }) => {
+    try {
+      return built(operation, (args as Arguments | null | undefined) ?? {}, defaultParameters)
+    } catch (thrown) {
+      // A value that is no plain data can throw when it is read.
+      return E.left({ argument: 'arguments', problem: `can't be read: ${causeOf(thrown).message}` })
+    }
+  }
+}
 
 /**
  * Encodes the arguments of a call as the description says, and checks them by its codecs.

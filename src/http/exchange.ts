@@ -12,6 +12,7 @@ import { type Operation } from '../generated/operation.js'
 import { writeLog } from '../ports/notify.js'
 import { type Passing, retry } from '../task/retry.js'
 import { parseRetryAfter } from '../task/retryAfter.js'
+import { withQuery } from './buildRequest.js'
 import { endpointProblem } from './endpoint.js'
 import { type Http } from './Http.js'
 import { type Outcome, passingOf } from './policy.js'
@@ -39,9 +40,6 @@ type Sent = { readonly attempt: number; readonly result: E.Either<NoAnswer, Answ
 /** Whether a success of the operation may be bytes, which are read as they are. */
 export const promisesBytes = ({ responses }: Exchangeable): boolean =>
   Object.values(responses).some((content) => Object.values(content).includes('bytes'))
-
-const withQuery = (url: string, query: string): string =>
-  query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`
 
 const withCookie = (headers: UnauthorizedRequest['headers'], cookie: string): UnauthorizedRequest['headers'] => {
   if (cookie === '') return headers

@@ -11,6 +11,12 @@ export interface JsonProblem {
 /** Python's reader of JSON gives up at about 1,000, and ours at some thousands: nobody nests as deep on purpose. */
 const deepest = 500
 
+/** The name of an object's class, as far as it says one. */
+const classOf = (value: object): string => {
+  const { constructor }: { readonly constructor?: { readonly name?: unknown } } = value
+  return typeof constructor?.name === 'string' && constructor.name !== '' ? constructor.name : 'class instance'
+}
+
 const textProblem = (text: string): string | null => {
   if (text.includes('\0')) return 'holds a NUL character'
   return text.isWellFormed() ? null : 'holds half of a surrogate pair'
@@ -55,7 +61,7 @@ export const jsonProblem = (
   const prototype: unknown = Object.getPrototypeOf(value)
   // A plain object of another realm has another `Object.prototype`, but that one, too, inherits from nothing.
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
-    return is(`is a ${value.constructor.name}; a plain object is wanted`)
+    return is(`is a ${classOf(value)}; a plain object is wanted`)
   if (isExactNumber(value)) return null
   if (hasExactTag(value))
     return is(`has a member ${exactTag} that holds no number (a member of that name is written as $${exactTag})`)

@@ -48,6 +48,43 @@ describe('buildRequest', () => {
     )
   })
 
+  it('refuses arguments that are missing or that throw when they are read, and never throws', () => {
+    const untyped = (args: unknown) => buildRequest(find, args as never)
+    expect(untyped(undefined)).toEqual(E.left({ argument: 'name', problem: 'is missing' }))
+    expect(untyped({ path: null })).toEqual(E.left({ argument: 'name', problem: 'is missing' }))
+    const hostile = {
+      get path(): never {
+        throw new Error('Not here')
+      },
+    }
+    expect(untyped(hostile)).toEqual(E.left({ argument: 'arguments', problem: "can't be read: Not here" }))
+    const inherited: unknown = Object.create(Object.create(Object.create(null) as object) as object)
+    expect(
+      buildRequest({ ...find, method: 'POST', path: '/x', parameters: [], hasBody: true }, {
+        body: { inherited },
+      } as never),
+    ).toEqual(E.left({ argument: 'body/inherited', problem: 'is a class instance; a plain object is wanted' }))
+  })
+
+  it('leaves out a parameter that is not given, though every object inherits something of its name', () => {
+    const parameters = ['constructor', 'toString'].map((name) => ({ name, in: 'query' as const, isRequired: false }))
+    expect(buildRequest({ ...find, path: '/x', parameters }, { path: { name: 'a' }, query: {} })).toMatchObject(
+      E.right({ target: '/x' }),
+    )
+  })
+
+  it('writes a query after the one that the path has', () => {
+    expect(
+      buildRequest({ ...find, path: '/files/{name}?alt=media' }, { path: { name: 'a?' }, query: { q: 'x' } }),
+    ).toMatchObject(E.right({ target: '/files/a%3F?alt=media&q=x' }))
+  })
+
+  it('refuses a body with GET, which `fetch` does not send', () => {
+    expect(buildRequest({ ...find, hasBody: true }, { path: { name: 'a' }, query: {}, body: {} } as never)).toEqual(
+      E.left({ argument: 'body', problem: "can't be sent with GET" }),
+    )
+  })
+
   it('refuses what would arrive as something else, and says which argument', () => {
     const refusals = ['', '.', '..', 'a/b', 'a\0b', '\ud800'].map((name) =>
       buildRequest(find, { path: { name }, query: {} }),
