@@ -176,7 +176,9 @@ it('writes nothing when it checks, and names the files that differ', async () =>
   expect(before).toMatchObject({ code: 0, logged: [] })
   expect(await generate(more, true)).toEqual({
     code: 1,
-    logged: ['src/ops/generated/operationsOf.ts: differs from what src/index.ts and src/node.ts export; run npm run codegen'],
+    logged: [
+      'src/ops/generated/operationsOf.ts: differs from what src/index.ts and src/node.ts export; run npm run codegen',
+    ],
     written: before.written,
   })
 })
