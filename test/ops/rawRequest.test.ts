@@ -1,7 +1,8 @@
 /** Any route, when the network or the server fails. */
 import { either as E, type taskEither as TE } from 'fp-ts'
-import { makePangea, type Pangea, rawRequest, type SampleId, typedClient } from 'pangea-fp'
+import { makePangea, operations, type Pangea, rawRequest, type SampleId, typedClient } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { everyTag } from '../../src/ops/rawRequest.js'
 import { json, startStub, type StubServer, text } from '../http/stubServer.js'
 
 let server: StubServer
@@ -40,4 +41,9 @@ describe.each([
 it('a 500 of an unknown route is its answer: it may say that there is no such thing', async () => {
   server.answerWith(text(500, 'text/html', '<title>Server Error (500)</title>'))
   expect(await run(rawRequest('GET', '/api/later/5'))).toMatchObject(E.left({ _tag: 'ServerError', attempt: 1 }))
+})
+
+it('a write to an unknown route drops what operations of every tag gave', () => {
+  const tags = Object.values(operations).flatMap((operation) => operation.tags)
+  expect(everyTag).toEqual([...new Set(tags)].sort())
 })
