@@ -129,7 +129,7 @@ describe('the layers', () => {
     const { modules, violations } = await cruise(root)
     expect(violations).toEqual([])
     expect(modules).toBeGreaterThan(100)
-  })
+  }, 120_000)
 
   test('have a planted violation for each rule', () => {
     expect(Object.keys(plants).sort()).toEqual([...rules].sort())
