@@ -33,5 +33,12 @@ export const causeOf = (thrown: unknown, depth = 0): Cause => {
   }
 }
 
+/** The same cause, whose messages do not quote these texts. */
+export const hideSecrets = ({ cause, ...rest }: Cause, secrets: ReadonlyArray<string>): Cause => ({
+  ...rest,
+  message: secrets.reduce((text, secret) => text.replaceAll(secret, '…'), rest.message),
+  ...(cause === undefined ? {} : { cause: hideSecrets(cause, secrets) }),
+})
+
 /** What was thrown, as an `Error` to reject with. */
 export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))

@@ -13,6 +13,7 @@ import { type BuiltRequest } from './buildRequest.js'
 import { type ErrorOf } from './decode.js'
 import { endpointProblem } from './endpoint.js'
 import { exchange, type Exchanged, notSent, promisesBytes, type UnauthorizedRequest } from './exchange.js'
+import { headersOf } from './headers.js'
 import { type Http } from './Http.js'
 import { build, readAnswer } from './request.js'
 import { type Answer } from './Transport.js'
@@ -117,23 +118,28 @@ const partsOf = (target: string): readonly [path: string, query: string] => {
   return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)]
 }
 
-const argsOf = ({ params = {}, body, contentType }: AnyInit): object => ({
-  ...params,
-  ...(body === undefined ? {} : { body }),
-  ...(contentType === undefined ? {} : { contentType }),
-})
+/** Callers without a compiler give `null` for what they do not give. */
+const argsOf = (init: AnyInit | null): object => {
+  const { params, body, contentType } = init ?? {}
+  return {
+    ...Object.fromEntries(Object.entries(params ?? {}).filter(([, values]) => values !== null)),
+    ...(body === undefined ? {} : { body }),
+    ...(contentType === undefined ? {} : { contentType }),
+  }
+}
 
 const withText = (exchanged: Exchanged, text: unknown): Exchanged =>
   typeof text === 'string' ? { ...exchanged, answer: { ...exchanged.answer, text } } : exchanged
 
 // effects
 
-const unauthorizedOf = async (request: Request): Promise<UnauthorizedRequest> => ({
-  method: request.method,
-  url: request.url,
-  headers: Object.fromEntries(request.headers),
-  body: null,
-  ...(request.body === null ? {} : { bytes: new Uint8Array(await request.arrayBuffer()) }),
+/** The body is taken from what was built: a transport may be given text. */
+const unauthorizedOf = ({ method, url, headers }: Request, { body, bytes }: BuiltRequest): UnauthorizedRequest => ({
+  method,
+  url,
+  headers: Object.fromEntries(headers),
+  body,
+  ...(bytes === undefined ? {} : { bytes }),
 })
 
 /** The encoded path, query and body stand in for what openapi-fetch's own serializers would make of them. */
@@ -145,7 +151,7 @@ const sendThrough =
     const body = built.bytes ?? built.body
     const sent: Array<E.Either<CommonError, Exchanged>> = []
     const fetch = async (request: Request): Promise<Response> => {
-      const exchanged = await exchange(operation, await unauthorizedOf(request))(http)()
+      const exchanged = await exchange(operation, unauthorizedOf(request, built))(http)()
       sent.push(exchanged)
       // Errors leave openapi-fetch at once: the codecs read them.
       return E.isRight(exchanged) && isOk(exchanged.right.answer.status)
@@ -155,7 +161,7 @@ const sendThrough =
     const failed = (thrown: unknown): { readonly cause: Cause } => ({ cause: causeOf(thrown) })
     const outcome = await client
       .request(operation.method.toLowerCase() as Verb, operation.path, {
-        headers: { Accept: 'application/json', ...built.headers },
+        headers: headersOf(built),
         params: { path: {}, query: {} },
         pathSerializer: () => `${http.endpoint}${path}`,
         querySerializer: () => query,
@@ -188,7 +194,7 @@ const methods: ReadonlyArray<Method> = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS
 const clientFor = <R extends Http>(operations: OperationTable, intercept: Interceptor<R>, http: R): object => {
   const client: AnyClient = createClient({ baseUrl: http.endpoint })
   const byRoute = new Map(Object.values(operations).map((one) => [`${one.method} ${one.path}`, one as AnyOperation]))
-  const run = (operation: AnyOperation, init: AnyInit): RTE.ReaderTaskEither<R, RequestError, unknown> => {
+  const run = (operation: AnyOperation, init: AnyInit | null): RTE.ReaderTaskEither<R, RequestError, unknown> => {
     const args = argsOf(init)
     return F.pipe(
       build(operation, args),
@@ -203,7 +209,7 @@ const clientFor = <R extends Http>(operations: OperationTable, intercept: Interc
   }
   const call =
     (method: Method) =>
-    (path: string, init: AnyInit = {}): TE.TaskEither<RequestError, unknown> => {
+    (path: string, init: AnyInit | null = null): TE.TaskEither<RequestError, unknown> => {
       const operation = byRoute.get(`${method} ${path}`)
       const problem = endpointProblem(http.endpoint)
       if (operation === undefined)
