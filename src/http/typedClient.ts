@@ -31,14 +31,8 @@ type OperationAt<Paths, P extends keyof Paths, V extends Verb> = V extends keyof
 
 type Responses<Op> = Op extends { readonly responses: infer R } ? R : never
 
-/** The documented statuses of errors; any where the description has a range, or `default`. */
-type ErrorStatus<Op> = {
-  [S in keyof Responses<Op>]: `${S & (string | number)}` extends `${1 | 2 | 3}${string}`
-    ? never
-    : S extends number
-      ? S
-      : number
-}[keyof Responses<Op>]
+/** The status of an error, or any for a range of them and for `default`. */
+type ErrorStatus<S> = `${S & (string | number)}` extends `${1 | 2 | 3}${string}` ? never : S extends number ? S : number
 
 /** What a success of openapi-fetch holds: `FetchResponse` without the form that an error has. */
 type DataIn<Fetched> = Fetched extends { readonly data: infer Found } ? Found : never
@@ -51,15 +45,25 @@ interface ContentType {
   readonly contentType?: string
 }
 
-type Init<Op> = ParamsOption<Op> & RequestBodyOption<Op> & ContentType
+/** By the path and the method, since editors show the arguments of a type. */
+type Init<Paths, P extends keyof Paths, V extends Verb> = ParamsOption<OperationAt<Paths, P, V>> &
+  RequestBodyOption<OperationAt<Paths, P, V>> &
+  ContentType
 
 /** An argument only where something in it is required. */
-type InitArgument<Op> = object extends Init<Op> ? readonly [init?: Init<Op>] : readonly [init: Init<Op>]
+type InitArgument<Paths, P extends keyof Paths, V extends Verb> =
+  object extends Init<Paths, P, V> ? readonly [init?: Init<Paths, P, V>] : readonly [init: Init<Paths, P, V>]
+
+/** The keys alone: of a type with all that is described, editors would show it all. */
+type Statuses<Paths, P extends keyof Paths, V extends Verb> = keyof Responses<OperationAt<Paths, P, V>>
 
 type Call<Paths, V extends Verb> = <P extends PathsWith<Paths, V>>(
   path: P,
-  ...init: InitArgument<OperationAt<Paths, P, V>>
-) => TE.TaskEither<ErrorOf<ErrorStatus<OperationAt<Paths, P, V>>>, Data<OperationAt<Paths, P, V>>>
+  ...init: InitArgument<Paths, P, V>
+) => TE.TaskEither<
+  ErrorOf<{ [S in Statuses<Paths, P, V>]: ErrorStatus<S> }[Statuses<Paths, P, V>]>,
+  Data<OperationAt<Paths, P, V>>
+>
 
 /** One function for each method: a path of the description, then what openapi-fetch takes: `params` and `body`. */
 export interface TypedClient<Paths> {

@@ -43,7 +43,7 @@ import { function as F } from 'fp-ts'
 import { addSample, createResult, fetchSample, type FileStore, fileSource } from 'pangea-fp/node'
 import { listResults, makeNodePangea, makePangea, newResult, nodeOperationsOf, op, operationsOf } from 'pangea-fp/node'
 import { type Organization, type Pangea, resultNamed, type S3ApiKey, type Sample, type SampleField } from 'pangea-fp/node'
-import { type SampleGroup, type SampleRef, uploadField, whoAmI } from 'pangea-fp/node'
+import { type SampleGroup, type SampleRef, typedClient, uploadField, whoAmI } from 'pangea-fp/node'
 const { pipe } = F
 declare const endpoint: string
 declare const files: FileStore
@@ -68,6 +68,7 @@ export const { fetchField: destructured } = anywhere
 export const ofGroup = anywhere.ensureResult(group, { module_name: 'm' })
 export const ofSample = anywhere.ensureResult(ref, { module_name: 'm' })
 export const named = newResult(ref, { module_name: 'm' })
+export const byPath = typedClient(pangea).GET('/api/samples', { params: { query: { name: 'S' } } })
 ${misuses.map(([, line]) => `void ${line}`).join('\n')}
 `
 
@@ -138,6 +139,15 @@ describe('an editor shows', () => {
     )
     expect(typeOf('ofSample', 'ofSample')).toMatchInlineSnapshot(
       `"const ofSample: TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleResult>"`,
+    )
+  })
+
+  it('the statuses of the errors of a typed client, and its arguments by path and method', () => {
+    expect(typeOf('const byPath', 'byPath')).toMatchInlineSnapshot(
+      `"const byPath: TaskEither<ErrorOf<400 | 403 | 404>, SamplePage>"`,
+    )
+    expect(typeOf('typedClient(pangea).GET(', 'GET')).toMatchInlineSnapshot(
+      `"(property) TypedClient<paths>.GET: <"/api/samples">(path: "/api/samples", init?: Init<paths, "/api/samples", "get"> | undefined) => TaskEither<ErrorOf<400 | 403 | 404>, SamplePage>"`,
     )
   })
 
