@@ -2,7 +2,9 @@
  * pangea-fp/http: runs operations that `pangea-codegen` generated from any OpenAPI description. It knows
  * nothing of Pangea.
  */
+import { function as F } from 'fp-ts'
 import { describeRequest } from './errors/describeRequest.js'
+import { oneLine } from './errors/oneLine.js'
 import { type RequestError } from './errors/RequestError.js'
 
 export { type HttpOptions, type HttpSettings, makeHttp } from './live/makeHttp.js'
@@ -53,9 +55,13 @@ export { defaultRetry, noRetry, type RetryPolicy } from './task/retry.js'
  * )
  */
 export const describeError = (error: RequestError): string =>
-  describeRequest({
-    credential: 'credential',
-    logIn: 'Give `makeHttp` a valid one as `security`.',
-    forbidden: 'Are the rights of this account enough?',
-    unlikeDescribed: 'If the endpoint is right, generate the client again from the newest description.',
-  })(error).replace(/\s*[\r\n]+\s*/g, ' ')
+  F.pipe(
+    error,
+    describeRequest({
+      credential: 'credential',
+      logIn: 'Give `makeHttp` a valid one as `security`.',
+      forbidden: 'Are the rights of this account enough?',
+      unlikeDescribed: 'If the endpoint is right, generate the client again from the newest description.',
+    }),
+    oneLine,
+  )

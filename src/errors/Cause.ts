@@ -18,8 +18,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Deeper chains than this say nothing more (and may be circular). */
 const maxDepth = 4
 
-/** Anything that was thrown, as a {@link Cause}. */
-export const causeOf = (thrown: unknown, depth = 0): Cause => {
+const readCause = (thrown: unknown, depth: number): Cause => {
   if (!isRecord(thrown)) return { name: 'Error', message: redact(String(thrown)) }
   const code = thrown['code']
   // A failed connection to a name with several addresses is an AggregateError, whose own message is empty.
@@ -29,9 +28,25 @@ export const causeOf = (thrown: unknown, depth = 0): Cause => {
     name: typeof thrown['name'] === 'string' ? thrown['name'] : 'Error',
     message: redact(typeof thrown['message'] === 'string' ? thrown['message'] : ''),
     ...(typeof code === 'string' ? { code } : {}),
-    ...(inner !== undefined && depth < maxDepth ? { cause: causeOf(inner, depth + 1) } : {}),
+    ...(inner !== undefined && depth < maxDepth ? { cause: readCause(inner, depth + 1) } : {}),
   }
 }
+
+/** Anything that was thrown, as a {@link Cause}; also what throws when it is looked at. */
+export const causeOf = (thrown: unknown, depth = 0): Cause => {
+  try {
+    return readCause(thrown, depth)
+  } catch {
+    return { name: 'Error', message: "what was thrown can't be read" }
+  }
+}
+
+/** The same cause, whose messages do not quote these texts. */
+export const hideSecrets = ({ cause, ...rest }: Cause, secrets: ReadonlyArray<string>): Cause => ({
+  ...rest,
+  message: secrets.reduce((text, secret) => text.replaceAll(secret, '…'), rest.message),
+  ...(cause === undefined ? {} : { cause: hideSecrets(cause, secrets) }),
+})
 
 /** What was thrown, as an `Error` to reject with. */
 export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))

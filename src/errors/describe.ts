@@ -3,6 +3,7 @@ import { type CacheError } from './CacheError.js'
 import { type DraftError } from './DraftError.js'
 import { type Advice, describeRequest, ended, tries } from './describeRequest.js'
 import { explainNetwork, reasonOf } from './explainNetwork.js'
+import { oneLine } from './oneLine.js'
 import { type PangeaError } from './PangeaError.js'
 import { kindOfRefusal } from './storageFailure.js'
 import { type StorageRefused } from './TransferError.js'
@@ -63,5 +64,4 @@ const sentence = (error: PangeaError | CacheError | DraftError): string => {
 }
 
 /** An error as a line for people: what was asked for, what happened, and what to do about it. It holds no secrets. */
-export const describe = (error: PangeaError | CacheError | DraftError): string =>
-  sentence(error).replace(/\s*[\r\n]+\s*/g, ' ')
+export const describe = (error: PangeaError | CacheError | DraftError): string => oneLine(sentence(error))

@@ -1,5 +1,5 @@
 /** What lets a request in: the security schemes of OpenAPI that need no dialogue. @since 0.1.0 */
-import { either as E } from 'fp-ts'
+import { either as E, function as F, readonlyArray as RA } from 'fp-ts'
 import { type Unsendable } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 
@@ -53,7 +53,8 @@ export const noAuthorization: Authorization = { headers: {}, query: '', cookie: 
 export const tokenProblem = (token: string): string | null =>
   /^[\x21-\x7e]+$/.test(token) ? null : 'holds a space or another character that no token has'
 
-const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+const base64 = (text: string): string =>
+  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''))
 
 const refused = (argument: string, problem: string): E.Either<Unsendable, never> => E.left({ argument, problem })
 
@@ -78,6 +79,7 @@ const keyValues = {
 
 const withApiKey = ({ in: place, name, value }: ApiKeySecurity['apiKey']): E.Either<Unsendable, Authorization> => {
   if (value === '') return refused('apiKey/value', 'is empty; without `security`, requests are sent anonymously')
+  if (name === '') return refused('apiKey/name', 'is empty')
   if (place === 'query')
     return E.right({
       ...noAuthorization,
@@ -129,3 +131,17 @@ export const authorizationOf = (security: Security | null): E.Either<Unsendable,
     'must be one of { bearer }, { basic: { username, password } }, { apiKey: { in, name, value } } and { token }',
   )
 }
+
+/** The texts of a security that no message may quote, as they are sent. */
+export const secretsIn = (security: Security | null): ReadonlyArray<string> =>
+  F.pipe(
+    authorizationOf(security),
+    E.match(
+      () => [],
+      ({ headers, query, cookie }) => [
+        ...Object.values(headers).flatMap((value) => [value, value.replace(/^(Bearer|Token|Basic) /, '')]),
+        ...[query, cookie].map((pair) => pair.slice(pair.indexOf('=') + 1)),
+      ],
+    ),
+    RA.filter((secret) => secret !== ''),
+  )

@@ -1,6 +1,6 @@
 /** Sends a request until it has an answer, or the policy says that it never will. @since 0.1.0 */
 import { either as E, function as F, type readerTaskEither as RTE, type task as T } from 'fp-ts'
-import { causeOf } from '../errors/Cause.js'
+import { causeOf, hideSecrets } from '../errors/Cause.js'
 import {
   type CommonError,
   type Exchange,
@@ -14,9 +14,10 @@ import { type Passing, retry } from '../task/retry.js'
 import { parseRetryAfter } from '../task/retryAfter.js'
 import { withQuery } from './buildRequest.js'
 import { endpointProblem } from './endpoint.js'
+import { withCookie, withHeaders } from './headers.js'
 import { type Http } from './Http.js'
 import { type Outcome, passingOf } from './policy.js'
-import { type Authorization, authorizationOf, isSecured, noAuthorization } from './Security.js'
+import { type Authorization, authorizationOf, isSecured, noAuthorization, secretsIn } from './Security.js'
 import { type Answer, type NoAnswer, type WireRequest } from './Transport.js'
 
 // model
@@ -41,19 +42,13 @@ type Sent = { readonly attempt: number; readonly result: E.Either<NoAnswer, Answ
 export const promisesBytes = ({ responses }: Exchangeable): boolean =>
   Object.values(responses).some((content) => Object.values(content).includes('bytes'))
 
-const withCookie = (headers: UnauthorizedRequest['headers'], cookie: string): UnauthorizedRequest['headers'] => {
-  if (cookie === '') return headers
-  const name = Object.keys(headers).find((header) => header.toLowerCase() === 'cookie') ?? 'Cookie'
-  return { ...headers, [name]: [headers[name] ?? [], cookie].flat().join('; ') }
-}
-
 const authorized = (
   { headers, url, ...request }: UnauthorizedRequest,
   authorization: Authorization,
 ): UnauthorizedRequest => ({
   ...request,
   url: withQuery(url, authorization.query),
-  headers: { ...withCookie(headers, authorization.cookie), ...authorization.headers },
+  headers: withHeaders(withCookie(headers, authorization.cookie), authorization.headers),
 })
 
 /** An argument, or a setting of the environment, that no request can be made of. */
@@ -72,7 +67,11 @@ export const notSent = (
   problem,
 })
 
-const securityOf = ({ endpoint, security }: Http, operation: Exchangeable): E.Either<Unsendable, Authorization> => {
+/** What the environment adds to a request of an operation, or what of the environment can't be used. */
+export const authorizationFor = (
+  { endpoint, security }: Pick<Http, 'endpoint' | 'security'>,
+  operation: Pick<Exchangeable, 'security'>,
+): E.Either<Unsendable, Authorization> => {
   const problem = endpointProblem(endpoint)
   if (problem !== null) return E.left({ argument: 'endpoint', problem })
   // A security that can't be sent is a mistake with each operation.
@@ -100,6 +99,12 @@ const noAnswer = (exchange: Omit<Exchange, 'cause'>, { _tag, cause }: NoAnswer, 
   return { _tag: _tag === 'Cancelled' ? 'Aborted' : 'NetworkError', ...exchange, cause }
 }
 
+/** What a transport says of a failure may quote the headers or the address that it was given. */
+const withoutSecrets = (failed: NoAnswer, security: Http['security']): NoAnswer => ({
+  ...failed,
+  cause: hideSecrets(failed.cause, secretsIn(security)),
+})
+
 // effects
 
 /** Takes a transport that throws or rejects for one that got no answer. */
@@ -123,7 +128,7 @@ export const exchange =
   (operation: Exchangeable, unauthorized: UnauthorizedRequest): RTE.ReaderTaskEither<Http, CommonError, Exchanged> =>
   (http) =>
   async () => {
-    const authorization = securityOf(http, operation)
+    const authorization = authorizationFor(http, operation)
     if (E.isLeft(authorization)) return E.left(notSent(http, operation, authorization.left))
     const request: WireRequest = {
       ...authorized(unauthorized, authorization.right),
@@ -152,6 +157,6 @@ export const exchange =
     const last = { method, url, attempt, status: statusOf(result) }
     if (isCancelled(http) && failureOf(sent) !== null) return E.left(aborted(last, 'cancelled between attempts'))
     return E.isLeft(result)
-      ? E.left(noAnswer(last, result.left, request.timeoutMs))
+      ? E.left(noAnswer(last, withoutSecrets(result.left, http.security), request.timeoutMs))
       : E.right({ attempt, answer: result.right })
   }

@@ -9,6 +9,7 @@ import { notify } from '../ports/notify.js'
 import { type BuildRequest, type BuiltRequest, buildRequest } from './buildRequest.js'
 import { decode, type ErrorOf } from './decode.js'
 import { exchange, type Exchanged, notSent, type UnauthorizedRequest } from './exchange.js'
+import { headersOf } from './headers.js'
 import { type Http } from './Http.js'
 import { isSecured } from './Security.js'
 
@@ -19,19 +20,12 @@ export type Request<A, Status extends number> = RTE.ReaderTaskEither<Http, Error
 
 // pure helpers
 
-const withAddress = (
-  { endpoint }: Http,
-  { method, target, headers, body, bytes }: BuiltRequest,
-): UnauthorizedRequest => ({
-  method,
-  url: `${endpoint}${target}`,
-  headers: {
-    Accept: 'application/json',
-    ...(body === null ? {} : { 'Content-Type': 'application/json' }),
-    ...headers,
-  },
-  body,
-  ...(bytes === undefined ? {} : { bytes }),
+const withAddress = ({ endpoint }: Http, built: BuiltRequest): UnauthorizedRequest => ({
+  method: built.method,
+  url: `${endpoint}${built.target}`,
+  headers: headersOf(built),
+  body: built.body,
+  ...(built.bytes === undefined ? {} : { bytes: built.bytes }),
 })
 
 // operations

@@ -13,6 +13,7 @@ import { type BuiltRequest } from './buildRequest.js'
 import { type ErrorOf } from './decode.js'
 import { endpointProblem } from './endpoint.js'
 import { exchange, type Exchanged, notSent, promisesBytes, type UnauthorizedRequest } from './exchange.js'
+import { headersOf } from './headers.js'
 import { type Http } from './Http.js'
 import { build, readAnswer } from './request.js'
 import { type Answer } from './Transport.js'
@@ -30,14 +31,8 @@ type OperationAt<Paths, P extends keyof Paths, V extends Verb> = V extends keyof
 
 type Responses<Op> = Op extends { readonly responses: infer R } ? R : never
 
-/** The documented statuses of errors; any where the description has a range, or `default`. */
-type ErrorStatus<Op> = {
-  [S in keyof Responses<Op>]: `${S & (string | number)}` extends `${1 | 2 | 3}${string}`
-    ? never
-    : S extends number
-      ? S
-      : number
-}[keyof Responses<Op>]
+/** The status of an error, or any for a range of them and for `default`. */
+type ErrorStatus<S> = `${S & (string | number)}` extends `${1 | 2 | 3}${string}` ? never : S extends number ? S : number
 
 /** What a success of openapi-fetch holds: `FetchResponse` without the form that an error has. */
 type DataIn<Fetched> = Fetched extends { readonly data: infer Found } ? Found : never
@@ -50,18 +45,25 @@ interface ContentType {
   readonly contentType?: string
 }
 
-type Init<Op> = ParamsOption<Op> & RequestBodyOption<Op> & ContentType
+/** By the path and the method, since editors show the arguments of a type. */
+type Init<Paths, P extends keyof Paths, V extends Verb> = ParamsOption<OperationAt<Paths, P, V>> &
+  RequestBodyOption<OperationAt<Paths, P, V>> &
+  ContentType
 
 /** An argument only where something in it is required. */
-type InitArgument<Op> = object extends Init<Op> ? readonly [init?: Init<Op>] : readonly [init: Init<Op>]
+type InitArgument<Paths, P extends keyof Paths, V extends Verb> =
+  object extends Init<Paths, P, V> ? readonly [init?: Init<Paths, P, V>] : readonly [init: Init<Paths, P, V>]
+
+/** The keys alone: of a type with all that is described, editors would show it all. */
+type Statuses<Paths, P extends keyof Paths, V extends Verb> = keyof Responses<OperationAt<Paths, P, V>>
 
 type Call<Paths, V extends Verb> = <P extends PathsWith<Paths, V>>(
   path: P,
-  ...init: InitArgument<OperationAt<Paths, P, V>>
+  ...init: InitArgument<Paths, P, V>
 ) => TE.TaskEither<
   // Without a name of its own, so that editors show the errors and not where they come from.
   | CommonError
-  | (ErrorStatus<OperationAt<Paths, P, V>> extends infer S
+  | ({ [S in Statuses<Paths, P, V>]: ErrorStatus<S> }[Statuses<Paths, P, V>] extends infer S
       ? S extends number
         ? Exclude<ErrorOf<S>, CommonError>
         : never
@@ -126,23 +128,28 @@ const partsOf = (target: string): readonly [path: string, query: string] => {
   return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)]
 }
 
-const argsOf = ({ params = {}, body, contentType }: AnyInit): object => ({
-  ...params,
-  ...(body === undefined ? {} : { body }),
-  ...(contentType === undefined ? {} : { contentType }),
-})
+/** Callers without a compiler give `null` for what they do not give. */
+const argsOf = (init: AnyInit | null): object => {
+  const { params, body, contentType } = init ?? {}
+  return {
+    ...Object.fromEntries(Object.entries(params ?? {}).filter(([, values]) => values !== null)),
+    ...(body === undefined ? {} : { body }),
+    ...(contentType === undefined ? {} : { contentType }),
+  }
+}
 
 const withText = (exchanged: Exchanged, text: unknown): Exchanged =>
   typeof text === 'string' ? { ...exchanged, answer: { ...exchanged.answer, text } } : exchanged
 
 // effects
 
-const unauthorizedOf = async (request: Request): Promise<UnauthorizedRequest> => ({
-  method: request.method,
-  url: request.url,
-  headers: Object.fromEntries(request.headers),
-  body: null,
-  ...(request.body === null ? {} : { bytes: new Uint8Array(await request.arrayBuffer()) }),
+/** The body is taken from what was built: a transport may be given text. */
+const unauthorizedOf = ({ method, url, headers }: Request, { body, bytes }: BuiltRequest): UnauthorizedRequest => ({
+  method,
+  url,
+  headers: Object.fromEntries(headers),
+  body,
+  ...(bytes === undefined ? {} : { bytes }),
 })
 
 /** The encoded path, query and body stand in for what openapi-fetch's own serializers would make of them. */
@@ -154,7 +161,7 @@ const sendThrough =
     const body = built.bytes ?? built.body
     const sent: Array<E.Either<CommonError, Exchanged>> = []
     const fetch = async (request: Request): Promise<Response> => {
-      const exchanged = await exchange(operation, await unauthorizedOf(request))(http)()
+      const exchanged = await exchange(operation, unauthorizedOf(request, built))(http)()
       sent.push(exchanged)
       // Errors leave openapi-fetch at once: the codecs read them.
       return E.isRight(exchanged) && isOk(exchanged.right.answer.status)
@@ -164,7 +171,7 @@ const sendThrough =
     const failed = (thrown: unknown): { readonly cause: Cause } => ({ cause: causeOf(thrown) })
     const outcome = await client
       .request(operation.method.toLowerCase() as Verb, operation.path, {
-        headers: { Accept: 'application/json', ...built.headers },
+        headers: headersOf(built),
         params: { path: {}, query: {} },
         pathSerializer: () => `${http.endpoint}${path}`,
         querySerializer: () => query,
@@ -197,7 +204,7 @@ const methods: ReadonlyArray<Method> = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS
 const clientFor = <R extends Http>(operations: OperationTable, intercept: Interceptor<R>, http: R): object => {
   const client: AnyClient = createClient({ baseUrl: http.endpoint })
   const byRoute = new Map(Object.values(operations).map((one) => [`${one.method} ${one.path}`, one as AnyOperation]))
-  const run = (operation: AnyOperation, init: AnyInit): RTE.ReaderTaskEither<R, RequestError, unknown> => {
+  const run = (operation: AnyOperation, init: AnyInit | null): RTE.ReaderTaskEither<R, RequestError, unknown> => {
     const args = argsOf(init)
     return F.pipe(
       build(operation, args),
@@ -212,7 +219,7 @@ const clientFor = <R extends Http>(operations: OperationTable, intercept: Interc
   }
   const call =
     (method: Method) =>
-    (path: string, init: AnyInit = {}): TE.TaskEither<RequestError, unknown> => {
+    (path: string, init: AnyInit | null = null): TE.TaskEither<RequestError, unknown> => {
       const operation = byRoute.get(`${method} ${path}`)
       const problem = endpointProblem(http.endpoint)
       if (operation === undefined)

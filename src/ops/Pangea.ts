@@ -47,7 +47,8 @@ export const callerOf = ({ cache, security }: Pick<Pangea, 'cache' | 'security'>
 
 /** The security of a token; `null` for a blank one. @internal */
 export const tokenSecurity = (given: string | null | undefined): TokenSecurity | null => {
-  const token = normalToken(given)
+  // What is no text, from callers without a compiler, is refused by the first request.
+  const token = typeof given === 'string' ? normalToken(given) : (given ?? null)
   return token === null ? null : { token }
 }
 

@@ -76,8 +76,8 @@ const jsonOf = (text: string): m.Json =>
         ),
       )
 
-const isPath = (path: string): boolean =>
-  path.startsWith('/') && URL.canParse(path, 'http://host') && !path.includes('#')
+const isPath = (path: unknown): boolean =>
+  typeof path === 'string' && path.startsWith('/') && URL.canParse(path, 'http://host') && !path.includes('#')
 
 // operation
 
@@ -96,9 +96,12 @@ export const rawRequest = (
   args: RawArgs = {},
 ): Op<m.Json, Conflict | Forbidden | Invalid | NotFound> => {
   if (!isPath(path)) return RTE.left(invalidArgument('path', 'is no path that begins with a slash and has no #'))
-  const operation = undescribed(method, path, args)
+  // Callers without a compiler give `null` for what they do not give.
+  const { query, body } = (args as RawArgs | null) ?? {}
+  const given: RawArgs = { ...(query ? { query } : {}), ...(body === undefined ? {} : { body }) }
+  const operation = undescribed(method, path, given)
   const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
-  const sent: Sent<string> = isRead ? request(operation, args) : write(operation, args)
+  const sent: Sent<string> = isRead ? request(operation, given) : write(operation, given)
   const settled: Sent<string | undefined> = method === 'DELETE' ? goneIfRepeated(sent) : sent
   return F.pipe(
     settled,

@@ -1,5 +1,6 @@
 /** From what a zod schema finds wrong to problems in plain words. @internal */
 import { type DraftProblem } from '../errors/DraftError.js'
+import { oneLine } from '../errors/oneLine.js'
 import { step } from '../http/jsonPointer.js'
 import { nearest } from './nearest.js'
 
@@ -64,6 +65,7 @@ const plainWords = (issue: SchemaIssue, isMissing: boolean): string | null => {
 /** A name of a member as people read it, on one line: it may be anything, and of any length. */
 const shown = (name: string): string => {
   const line = name.replace(/\s+/g, ' ')
+  if (line.trim() === '') return JSON.stringify(line)
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 
@@ -71,7 +73,7 @@ const shown = (name: string): string => {
 export const problemAt = (path: Path, words: string, separator = ' '): DraftProblem => ({
   pointer: path.map(step).join(''),
   field: path[0] ?? '',
-  message: `${path.map(shown).join('/')}${separator}${words.replace(/\s+/g, ' ')}`,
+  message: oneLine(`${path.map(shown).join('/')}${separator}${words.replace(/\s+/g, ' ')}`),
 })
 
 /** A member that is not known, and the known one that it may be meant for. */

@@ -63,7 +63,9 @@ describe('an OpenAPI 3.1 description', () => {
        expect<Equal<m.Row, readonly [string, ...ReadonlyArray<number>]>>()
        expect<Equal<m.Never, never>>()
        expect<Equal<OkOf<typeof operations.replacePhoto>, Uint8Array>>()
-       expect<Equal<OkOf<typeof operations.headAnimalsByAnimalIdByLabel>, m.Cat | m.Fish | string>>()
+       expect<Equal<OkOf<typeof operations.optionsAnimalsByAnimalIdByLabel>, m.Cat | m.Fish | string>>()
+       expect<Equal<OkOf<typeof operations.headAnimalsByAnimalIdByLabel>, void>>()
+       expect<Equal<OkOf<typeof operations.deleteAnimalsByAnimalIdByLabel>, void>>()
        expect<Equal<keyof m.Crossing, 'extra' | 'stripes'>>()
        const values = Object.values(operations)
        expect<Equal<(typeof values)[number]['id'], string>>()
@@ -177,8 +179,13 @@ describe('an OpenAPI 3.1 description', () => {
     )
   })
 
+  it('expects no body of an answer to HEAD and of a 204, though the description gives them one', () => {
+    expect(zoo.operations['headAnimalsByAnimalIdByLabel']?.responses).toEqual({ '200': {}, '404': {} })
+    expect(zoo.operations['deleteAnimalsByAnimalIdByLabel']?.responses).toEqual({ '204': {} })
+  })
+
   it('reads an answer by its media type, whatever parameters that has', () => {
-    const { responses } = zoo.operations['headAnimalsByAnimalIdByLabel'] ?? {}
+    const { responses } = zoo.operations['optionsAnimalsByAnimalIdByLabel'] ?? {}
     expect(responses).toMatchObject({ '2XX': { 'application/json': zoo.codecs['Cat'] } })
     const content =
       (responses as Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined)?.['200'] ?? {}

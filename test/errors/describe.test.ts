@@ -1,6 +1,7 @@
 import { causeOf } from '../../src/errors/Cause.js'
 import { excerptOf, safeUrl } from '../../src/errors/RequestError.js'
 import { type CacheError, describe as sentence, type PangeaError } from 'pangea-fp'
+import { describeError } from 'pangea-fp/http'
 import { describe, expect, it } from 'vitest'
 
 const exchange = {
@@ -141,6 +142,12 @@ describe('describe', () => {
 
   it('keeps to one line, whatever the server says', () => {
     expect(sentence({ ...errors.Forbidden, detail: 'No.\r\n\r\nNever.' })).toContain('No. Never.')
+  })
+
+  it('holds nothing that steers a terminal, whatever the server says', () => {
+    const refused = { ...errors.Forbidden, detail: '\u001b[2J\0\u009b1m\u202eno\ttab é😀' }
+    for (const line of [sentence(refused), describeError(refused)])
+      expect(line).toContain('\ufffd[2J\ufffd\ufffd1m\ufffdno\ttab é😀')
   })
 
   it('tells a missing token from one that is not valid any more, and names where to put it', () => {

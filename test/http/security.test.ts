@@ -1,6 +1,14 @@
 /** What lets requests in: each scheme as the server receives it, and never where nobody asked for it. */
 import { either as E } from 'fp-ts'
-import { type HttpOptions, makeHttp, noRetry, type Operation, request, type Security } from 'pangea-fp/http'
+import {
+  fetchTransport,
+  type HttpOptions,
+  makeHttp,
+  noRetry,
+  type Operation,
+  request,
+  type Security,
+} from 'pangea-fp/http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Handler, startStub, type StubServer } from './stubServer.js'
 
@@ -85,6 +93,19 @@ describe('makeHttp', () => {
     expect(received.cookie).toBe('lang=en; key=k')
   })
 
+  it('replaces a header of the call that has the name of the key, in any case', async () => {
+    const withHeader = { ...ping, parameters: [{ name: 'x-api-key', in: 'header', isRequired: false }] } as const
+    const security: Security = { apiKey: { in: 'header', name: 'X-API-Key', value: 'k1' } }
+    await send({ security }, withHeader, { header: { 'x-api-key': 'other' } })
+    expect(received.key).toBe('k1')
+  })
+
+  it('sends a password that is longer than the arguments of a function can be', async () => {
+    const transport = fetchTransport(async () => new Response(null, { status: 204 }))
+    const security: Security = { basic: { username: 'u', password: 'p'.repeat(300_000) } }
+    expect(await send({ security, transport })).toEqual(E.right(undefined))
+  })
+
   it('sends no credential with an operation that asks for none', async () => {
     await send({ security: { bearer: 'abc' } }, publicPing)
     expect(received.authorization).toBeUndefined()
@@ -114,6 +135,7 @@ describe('makeHttp', () => {
       { apiKey: { in: 'header', name: 'X', value: undefined as unknown as string } },
       'security',
     ],
+    ['a key without a name', { apiKey: { in: 'query', name: '', value: 's3cr3t' } }, 'apiKey/name'],
     ['a security that is none', 's3cr3t' as unknown as Security, 'security'],
     ['a cookie with a semicolon', { apiKey: { in: 'cookie', name: 'key', value: 's3cr3t;admin=1' } }, 'apiKey/value'],
   ])('refuses %s before anything is sent, and does not repeat it', async (_, security, argument) => {
@@ -121,6 +143,20 @@ describe('makeHttp', () => {
     expect(outcome).toMatchObject(E.left({ _tag: 'InvalidArgument', argument }))
     expect(JSON.stringify(outcome)).not.toContain('s3cr3t')
     expect(server.requests).toEqual([])
+  })
+
+  it.each<[string, Security]>([
+    ['a bearer token', { bearer: 's3cr3t' }],
+    ['a key in a header', { apiKey: { in: 'header', name: 'X-Key', value: 's3cr3t' } }],
+    ['a key in the query', { apiKey: { in: 'query', name: 'key', value: 's3cr3t' } }],
+    ['a key in a cookie', { apiKey: { in: 'cookie', name: 'key', value: 's3cr3t' } }],
+  ])('keeps %s out of an error whose cause quotes the request', async (_, security) => {
+    const transport = fetchTransport(({ url, headers }) =>
+      Promise.reject(new Error('outer', { cause: new Error(`${url} ${JSON.stringify([...headers])}`) })),
+    )
+    const outcome = await send({ security, transport })
+    expect(outcome).toMatchObject(E.left({ _tag: 'NetworkError' }))
+    expect(JSON.stringify(outcome)).not.toContain('s3cr3t')
   })
 
   it('keeps a key of the query out of errors', async () => {

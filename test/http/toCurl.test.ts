@@ -4,7 +4,9 @@ import { promisify } from 'node:util'
 import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { makePangea, noRetry, operations, request, type SampleGroupId, toCurl } from 'pangea-fp'
+import { makeHttp, type Security } from 'pangea-fp/http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { anOperation } from './anOperation.js'
 import { json, startStub, type StubServer } from './stubServer.js'
 
 const library = '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11' as SampleGroupId
@@ -37,7 +39,9 @@ const sent = async (run: () => Promise<unknown>) => {
 }
 
 const shell = (command: string): Promise<unknown> =>
-  promisify(execFile)('sh', ['-c', command], { env: { PATH: process.env['PATH'], PANGEA_TOKEN: token } })
+  promisify(execFile)('sh', ['-c', command], {
+    env: { PATH: process.env['PATH'], PANGEA_TOKEN: token, API_KEY: 'k&1' },
+  })
 
 it('sends the same address, token and body, whatever names are in it', async () => {
   const names = fc
@@ -68,5 +72,51 @@ it('has no token where none is sent, and says what could not be', () => {
   })
   expect(toCurl(environment(), operations.fetchOrganizationByName, { path: { org: 'a/b' } })).toMatchObject(
     E.left({ argument: 'org' }),
+  )
+})
+
+const probe = anOperation({
+  method: 'HEAD',
+  path: '/probe',
+  security: [['any']],
+  parameters: [
+    { name: 'crumb', in: 'cookie', isRequired: false },
+    { name: 'X-Note', in: 'header', isRequired: false },
+    { name: 'x-key', in: 'header', isRequired: false },
+  ],
+})
+
+it.each<[string, Security]>([
+  ['a header, in place of the header of that name', { apiKey: { in: 'header', name: 'X-Key', value: 'k&1' } }],
+  ['the query', { apiKey: { in: 'query', name: 'k&y', value: 'k&1' } }],
+])('sends a HEAD request with an empty header and a key in %s', async (_, security) => {
+  const http = makeHttp({ endpoint: server.url, security, retry: noRetry })
+  const args = { cookie: { crumb: 'c' }, header: { 'X-Note': '', 'x-key': 'mine' } }
+  const received: Array<unknown> = []
+  server.answerWith(({ method, url, headers }, response) => {
+    received.push([method, url, headers.cookie, headers['x-note'], headers['x-key']])
+    response.end()
+  })
+  const command = toCurl(http, probe, args)
+  await request(probe, args)(http)()
+  await shell(E.isRight(command) ? command.right : 'false')
+  expect(received).toHaveLength(2)
+  expect(received[1]).toEqual(received[0])
+})
+
+it('sends a key in a cookie beside the cookies of the call', async () => {
+  const http = makeHttp({
+    endpoint: server.url,
+    security: { apiKey: { in: 'cookie', name: 'key', value: 'k1' } },
+  })
+  expect(toCurl(http, probe, { cookie: { crumb: 'c' } })).toMatchObject({
+    right: expect.stringContaining(`--header 'Cookie: crumb=c; key='"$API_KEY"`) as string,
+  })
+})
+
+it('refuses a security that no request could send, and never throws', () => {
+  const security = { basic: null } as unknown as Security
+  expect(toCurl(makeHttp({ endpoint: server.url, security }), probe, {})).toMatchObject(
+    E.left({ argument: 'security' }),
   )
 })

@@ -1,7 +1,15 @@
 /** An openapi-fetch client over the transport: what the server receives, and what the caller gets. */
 import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
-import { type HttpOptions, makeHttp, makeTypedClient, noRetry, type Operation } from 'pangea-fp/http'
+import {
+  type HttpOptions,
+  makeHttp,
+  makeTypedClient,
+  noRetry,
+  type Operation,
+  type Transport,
+  type WireRequest,
+} from 'pangea-fp/http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Handler, json, startStub, type StubServer, text } from './stubServer.js'
 
@@ -163,6 +171,27 @@ describe('makeTypedClient', () => {
     expect(await get('a', { endpoint: 'nonsense' })).toMatchObject(E.left({ argument: 'endpoint' }))
     expect(await get('a', { signal: AbortSignal.abort() })).toMatchObject(E.left({ _tag: 'Aborted', attempt: 0 }))
     expect(server.requests).toEqual([])
+  })
+
+  it('gives the transport a JSON body as text, as `request` does', async () => {
+    const given: Array<WireRequest> = []
+    const transport: Transport = {
+      send: (sent) => async () => {
+        given.push(sent)
+        return E.right({ status: 204, mediaType: '', retryAfter: null, text: '' })
+      },
+    }
+    const args = { params: { path: { shelf: 'a' } }, body: { name: 'é' } }
+    await client({ transport }).POST('/shelves/{shelf}/things', args)()
+    expect(given[0]).toMatchObject({ body: '{"name":"é"}' })
+    expect(given[0]).not.toHaveProperty('bytes')
+  })
+
+  it('takes null for what is not given, for callers without a compiler', async () => {
+    server.answerWith((_asked, response) => response.writeHead(200, { 'content-type': 'image/png' }).end())
+    const untyped = client() as unknown as { readonly GET: (...args: ReadonlyArray<unknown>) => () => Promise<unknown> }
+    for (const init of [undefined, null, { params: null }, { params: { query: null } }])
+      expect(await untyped.GET('/photo', init)()).toMatchObject({ _tag: 'Right' })
   })
 
   it('refuses a path that the description does not have, for callers without a compiler', async () => {

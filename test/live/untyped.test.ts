@@ -23,6 +23,12 @@ describe.each([
     )
   })
 
+  it('never throws, and a token that is no text is refused in the first request', async () => {
+    expect(await whoAmI(untyped({ endpoint: 'https://x.org', token: 7 }))()).toMatchObject(
+      E.left({ _tag: 'InvalidArgument', argument: 'token', attempt: 0 }),
+    )
+  })
+
   it('takes a URL', () => {
     expect(untyped({ endpoint: new URL('https://x.org/api/') }).endpoint).toBe('https://x.org')
   })

@@ -47,3 +47,17 @@ it('a write to an unknown route drops what operations of every tag gave', () => 
   const tags = Object.values(operations).flatMap((operation) => operation.tags)
   expect(everyTag).toEqual([...new Set(tags)].sort())
 })
+
+it('adds a query to the one that the path has', async () => {
+  server.answerWith(json(200, {}))
+  await run(rawRequest('GET', '/api/later?a=1', { query: { b: 2 } }))
+  expect(server.requests).toMatchObject([{ url: '/api/later?a=1&b=2' }])
+})
+
+it('takes null for what is not given, and refuses a path that is no text, for callers without a compiler', async () => {
+  const untyped = rawRequest as (...args: ReadonlyArray<unknown>) => ReturnType<typeof rawRequest>
+  server.answerWith(json(200, {}))
+  for (const args of [null, { query: null }])
+    expect(await run(untyped('POST', '/api/later', args))).toEqual(E.right({}))
+  expect(await run(untyped('GET'))).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'path' }))
+})

@@ -99,6 +99,17 @@ describe('a parser of drafts', () => {
       /is_private\?$/,
     ],
     ['a member that is like none', parseTagWrite({ name: 't', colour: 'red' }), 'colour is not a field of a tag'],
+    ['a member without a name', parseTagWrite({ name: 't', '': 1 }), '"" is not a field of a tag'],
+    [
+      'a name that steers a terminal',
+      parseTagWrite({ name: 't', '\u001b[31mred\u202e': 1 }),
+      '\ufffd[31mred\ufffd is not a field of a tag',
+    ],
+    [
+      'a member without a name in metadata',
+      parseSampleDraft({ name: 'S', metadata: { '': NaN } }),
+      'metadata/"" is NaN, which JSON can\'t hold',
+    ],
     ['a name of two lines', parseTagWrite({ name: 't', 'a\nb': 1 }), 'a b is not a field of a tag'],
   ])('says in plain words what is wrong with %s', (_, parsed, line) => {
     expect(linesOf(parsed)).toEqual(typeof line === 'string' ? line : expect.stringMatching(line))
@@ -147,6 +158,18 @@ describe('a parser of drafts', () => {
       },
     }
     expect(linesOf(parseSampleDraft(hostile))).toBe("a sample can't be read: Not here")
+  })
+
+  it('reports a value that throws what throws in its turn', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    const hostile = {
+      get name(): string {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- as hostile as it can be
+        throw proxy
+      },
+    }
+    expect(linesOf(parseSampleDraft(hostile))).toBe("a sample can't be read: what was thrown can't be read")
   })
 
   it('shows no part of a key', () => {

@@ -136,12 +136,6 @@ describe('an editor shows', () => {
     `)
   })
 
-  it('what a call by path gives, and the statuses of its errors', () => {
-    expect(typeOf('byPath', 'byPath')).toMatchInlineSnapshot(
-      `"const byPath: TaskEither<CommonError | Forbidden | NotFound, Sample>"`,
-    )
-  })
-
   it('a stream of Eithers', () => {
     expect(typeOf('void anywhere.streamSamples\n', 'streamSamples')).toMatchInlineSnapshot(
       `"(property) Operations.streamSamples: (group: SampleGroupLike) => AsyncIterable<Either<CommonError | Forbidden | NotFound, Sample>>"`,
@@ -157,6 +151,15 @@ describe('an editor shows', () => {
     )
     expect(typeOf('ofSample', 'ofSample')).toMatchInlineSnapshot(
       `"const ofSample: TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleResult>"`,
+    )
+  })
+
+  it('the errors of a call by path, and its arguments by path and method', () => {
+    expect(typeOf('byPath', 'byPath')).toMatchInlineSnapshot(
+      `"const byPath: TaskEither<CommonError | Forbidden | NotFound, Sample>"`,
+    )
+    expect(typeOf('client.GET(', 'GET')).toMatchInlineSnapshot(
+      `"(property) TypedClient<paths>.GET: <"/api/samples/{uuid}">(path: "/api/samples/{uuid}", init: Init<paths, "/api/samples/{uuid}", "get">) => TaskEither<CommonError | Forbidden | NotFound, Sample>"`,
     )
   })
 

@@ -90,8 +90,13 @@ const readerOf = (document: Node, schemas: Schemas): Reader => {
   }
 }
 
+/** Whether HTTP lets an answer have a body (RFC 9110, 9.3.2 and 15.3.5), whatever the description gives it. */
+const mayHaveBody = (method: Method, status: string): boolean =>
+  method !== 'head' && !['204', '205', '304'].includes(status)
+
 const parseResponses = (
   reader: Reader,
+  method: Method,
   operation: Place<Node>,
   beyond: Array<string>,
 ): ReadonlyArray<ResponseShape> => {
@@ -100,6 +105,7 @@ const parseResponses = (
   return responses.map(([key, place]) => {
     const status = key.replace(/xx$/, 'XX')
     if (!/^([1-5](\d\d|XX)|default)$/.test(status)) refuse(place.pointer, `"${key}" is no status`)
+    if (!mayHaveBody(method, status)) return { status, content: [] }
     const answer = reader.answer(place)
     beyond.push(...answer.beyond)
     return { status, content: answer.content }
@@ -155,7 +161,7 @@ const parseOperation = (
   const beyond = { sent: new Array<string>(), unchecked: new Array<string>(), received: new Array<string>() }
   const parameters = parseParameters(reader.parameter, item, operation, path)
   const body = parseBodies(reader.document, reader.schemas, operation, beyond)
-  const responses = parseResponses(reader, operation, beyond.received)
+  const responses = parseResponses(reader, method, operation, beyond.received)
   return {
     id: typeof id === 'string' ? id : '',
     pointer,
