@@ -88,6 +88,9 @@ export const build: ReturnType<typeof buildWith> = buildWith(buildRequest)
  * are not followed.
  *
  * Errors: those of the operation's documented statuses, and the common ones. Never throws, never rejects.
+ *
+ * @example
+ * const found = request(operations.fetchSample, { path: { uuid: sample.uuid } })(pangea)
  */
 export const request = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,

@@ -75,7 +75,12 @@ export const listSamplesAs =
       ),
     )
 
-/** As {@link streamSamples}, with metadata as the codec gives it; a sample that has something else is an error in its place, and the stream goes on. */
+/**
+ * As {@link streamSamples}, with metadata as the codec gives it; a sample that has something else is an error in its place, and the stream
+ * goes on.
+ *
+ * Errors: as `streamSamples`, as its last member; `DecodeError` with pointers below `/metadata` in place of a sample.
+ */
 export const streamSamplesAs =
   <A>(codec: ContentCodec<A>) =>
   (group: SampleGroupLike): Stream<SampleAs<A>, Forbidden | NotFound> =>

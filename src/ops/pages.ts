@@ -27,7 +27,10 @@ import { slotsFor } from './traverseLimited.js'
 
 // model
 
-/** Lazily, in order; the first failure is the last member. Each use of the iterable asks anew. `E` as in an operation. */
+/**
+ * Lazily, in order; the first failure is the last member, but for samples that do not fit in `streamSamplesAs`. Each use of the
+ * iterable asks anew. `E` as in an operation.
+ */
 export type Stream<A, E extends PangeaError = PangeaError> = (
   pangea: Pangea,
 ) => AsyncIterable<E.Either<CommonError | E, A>>

@@ -112,7 +112,10 @@ export const ensureSampleGroup = (
     ),
   )
 
-/** The library of that name in the organization, created (public) if there is none. */
+/**
+ * The library of that name in the organization, created (public) if there is none. For a private one, or one with more to say, use
+ * `ensureSampleGroup(organization, { name, is_library: true, is_public: false })`.
+ */
 export const ensureLibrary = (
   organization: OrganizationLike,
   name: string,

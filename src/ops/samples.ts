@@ -139,7 +139,7 @@ export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, Forbidde
   )
 
 /**
- * Creates a sample.
+ * Creates a sample: `createSample({ library: library.uuid, name: 'S10' })`. {@link ensureSample} takes the library as a record or by name.
  *
  * Errors: `Conflict` when the library has one of that name; `Invalid` when the group is no library; `Forbidden` when you are no member.
  * Source: `POST /samples`.

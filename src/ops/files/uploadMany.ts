@@ -41,7 +41,7 @@ const sizeOf = ({ source }: UploadItem): T.Task<number | null> =>
  * Uploads files in parallel, each as `uploadField` does; a failure stops none of the others. `left`
  * is what failed, with its item and error, `right` what arrived, both in the order of the items.
  * Run it again to resume what was interrupted; that sends again what arrived, so pass only the
- * rest.
+ * rest: a field whose file arrived has a `sha256` in its `stored_data`.
  *
  * Errors: none but those in `left`.
  *

@@ -1055,7 +1055,10 @@ export interface Operations {
     draft: SampleGroupDraft,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleGroup>
 
-  /** The library of that name in the organization, created (public) if there is none. */
+  /**
+   * The library of that name in the organization, created (public) if there is none. For a private one, or one with more to say, use
+   * `ensureSampleGroup(organization, { name, is_library: true, is_public: false })`.
+   */
   readonly ensureLibrary: (
     organization: OrganizationLike,
     name: string,
@@ -1184,7 +1187,7 @@ export interface Operations {
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, Sample>>
 
   /**
-   * Creates a sample.
+   * Creates a sample: `createSample({ library: library.uuid, name: 'S10' })`. `ensureSample` takes the library as a record or by name.
    *
    * Errors: `Conflict` when the library has one of that name; `Invalid` when the group is no library; `Forbidden` when you are no member.
    * Source: `POST /samples`.
@@ -1424,7 +1427,12 @@ export interface Operations {
     codec: ContentCodec<A>,
   ) => (group: SampleGroupLike) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SampleAs<A>>>
 
-  /** As `streamSamples`, with metadata as the codec gives it; a sample that has something else is an error in its place, and the stream goes on. */
+  /**
+   * As `streamSamples`, with metadata as the codec gives it; a sample that has something else is an error in its place, and the stream
+   * goes on.
+   *
+   * Errors: as `streamSamples`, as its last member; `DecodeError` with pointers below `/metadata` in place of a sample.
+   */
   readonly streamSamplesAs: <A>(
     codec: ContentCodec<A>,
   ) => (group: SampleGroupLike) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, SampleAs<A>>>
