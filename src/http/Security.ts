@@ -1,5 +1,5 @@
 /** What lets a request in: the security schemes of OpenAPI that need no dialogue. @since 0.1.0 */
-import { either as E, function as F, readonlyArray as RA } from 'fp-ts'
+import { either as E } from 'fp-ts'
 import { type Unsendable } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 
@@ -133,15 +133,12 @@ export const authorizationOf = (security: Security | null): E.Either<Unsendable,
 }
 
 /** The texts of a security that no message may quote, as they are sent. */
-export const secretsIn = (security: Security | null): ReadonlyArray<string> =>
-  F.pipe(
-    authorizationOf(security),
-    E.match(
-      () => [],
-      ({ headers, query, cookie }) => [
-        ...Object.values(headers).flatMap((value) => [value, value.replace(/^(Bearer|Token|Basic) /, '')]),
-        ...[query, cookie].map((pair) => pair.slice(pair.indexOf('=') + 1)),
-      ],
-    ),
-    RA.filter((secret) => secret !== ''),
+export const secretsIn = (security: Security | null): ReadonlyArray<string> => {
+  const authorization = authorizationOf(security)
+  if (E.isLeft(authorization)) return []
+  const { headers, query, cookie } = authorization.right
+  const sent = Object.values(headers).flatMap((value) => [value, value.replace(/^(Bearer|Token|Basic) /, '')])
+  return [...sent, ...[query, cookie].map((pair) => pair.slice(pair.indexOf('=') + 1))].filter(
+    (secret) => secret !== '',
   )
+}
