@@ -18,7 +18,7 @@ const redirect = ({ status, url, target }: UnexpectedStatus): string => {
   const endpoint = endpointIn(url, target)
   const advice =
     endpoint === null ? 'Is the endpoint right, and are you let in there?' : `Use ${endpoint} as the endpoint.`
-  return `was redirected (${status}) to ${target}. Redirects are not followed, since the token would go along. ${advice}`
+  return `was redirected (${status}) to ${target}. Redirects are not followed, since a credential would go along. ${advice}`
 }
 
 /** A sentence for people. */

@@ -18,7 +18,8 @@ export const endpointProblem = (text: string, example = 'https://example.org'): 
     return `must be an address that begins with http:// or https://, for example ${example}${quoted}`
   }
   const { username, password } = new URL(text)
-  if (username !== '' || password !== '') return 'must not hold a user or a password; who asks is said by a token'
+  if (username !== '' || password !== '')
+    return 'must not hold a user or a password: give a token or another credential instead'
   if (/[?#]/.test(text)) return `must end with the host or a path, without ? and #, for example ${example}${quoted}`
   return null
 }
