@@ -3,7 +3,7 @@
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import { safeUrl } from '../errors/RequestError.js'
+import { type CommonError, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { notify } from '../ports/notify.js'
 import { type BuildRequest, type BuiltRequest, buildRequest } from './buildRequest.js'
@@ -96,8 +96,13 @@ export const request = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   // The operation alone says what its arguments are: inferred from the argument too, a misspelt field would pass.
   args: NoInfer<Args>,
-): Request<Ok, Status> =>
+): RTE.ReaderTaskEither<
+  Http,
+  // As `ErrorOf<Status>`, without its name, so that editors show the errors themselves.
+  CommonError | (Status extends number ? Exclude<ErrorOf<Status>, CommonError> : never),
+  Ok
+> =>
   F.pipe(
     build(operation, args),
     RTE.flatMap((built) => send(operation, built)),
-  )
+  ) as Request<Ok, never>

@@ -39,7 +39,11 @@ export interface Progress {
  *
  * `E` lists what it can fail with beside what any request can: network, timeout, a body that does not decode, and the like.
  */
-export type Op<A, E extends PangeaError = PangeaError> = RTE.ReaderTaskEither<Pangea, CommonError | E, A>
+export type Op<A, E extends PangeaError = PangeaError, R extends Pangea = Pangea> = RTE.ReaderTaskEither<
+  R,
+  CommonError | E,
+  A
+>
 
 /** The identity that answers are cached for. @internal */
 export const callerOf = ({ cache, security }: Pick<Pangea, 'cache' | 'security'>): Identity =>

@@ -54,7 +54,7 @@ import { function as F } from 'fp-ts'
 import { addSample, createResult, fetchSample, type FileStore, fileSource } from 'pangea-fp/node'
 import { listResults, makeNodePangea, makePangea, newResult, nodeOperationsOf, op, operationsOf } from 'pangea-fp/node'
 import { type Organization, type Pangea, resultNamed, type S3ApiKey, type Sample, type SampleField } from 'pangea-fp/node'
-import { type SampleGroup, type SampleRef, typedClient, uploadField, whoAmI } from 'pangea-fp/node'
+import { operations, request, type SampleGroup, type SampleRef, typedClient, uploadField, whoAmI } from 'pangea-fp/node'
 const { pipe } = F
 declare const endpoint: string
 declare const files: FileStore
@@ -76,6 +76,7 @@ export const begun = pipe(fetchSample(ref), op.bindTo('sample'), op.let('city', 
 export const beside = pipe(bound, op.apS('me', whoAmI))
 export const environment = makeNodePangea({ endpoint })
 const client = typedClient(pangea)
+export const requested = request(operations.fetchSample, { path: { uuid: sample.uuid } })
 export const byPath = client.GET('/api/samples/{uuid}', { params: { path: { uuid: sample.uuid } } })
 export const { fetchField: destructured } = anywhere
 export const ofGroup = anywhere.ensureResult(group, { module_name: 'm' })
@@ -158,6 +159,9 @@ describe('an editor shows', () => {
     expect(typeOf('byPath', 'byPath')).toMatchInlineSnapshot(
       `"const byPath: TaskEither<CommonError | Forbidden | NotFound, Sample>"`,
     )
+    expect(typeOf('requested', 'requested')).toMatchInlineSnapshot(
+      `"const requested: ReaderTaskEither<Http, CommonError | Forbidden | NotFound, Sample>"`,
+    )
     expect(typeOf('client.GET(', 'GET')).toMatchInlineSnapshot(
       `"(property) TypedClient<paths>.GET: <"/api/samples/{uuid}">(path: "/api/samples/{uuid}", init: Init<paths, "/api/samples/{uuid}", "get">) => TaskEither<CommonError | Forbidden | NotFound, Sample>"`,
     )
@@ -177,19 +181,19 @@ describe('an editor shows', () => {
       "const both: Op<{
           readonly sample: Sample;
           readonly results: readonly SampleResult[];
-      }, Forbidden | NotFound>"
+      }, Forbidden | NotFound, Pangea>"
     `)
     expect(typeOf('const begun', 'begun')).toMatchInlineSnapshot(`
       "const begun: Op<{
           readonly sample: Sample;
           readonly city: Json;
-      }, Forbidden | NotFound>"
+      }, Forbidden | NotFound, Pangea>"
     `)
     expect(typeOf('const beside', 'beside')).toMatchInlineSnapshot(`
       "const beside: Op<{
           readonly sample: Sample;
           readonly me: User;
-      }, Forbidden | NotFound>"
+      }, Forbidden | NotFound, Pangea>"
     `)
   })
 

@@ -12,11 +12,14 @@ import {
   listResults,
   listSamples,
   login,
+  fieldNamed,
   moveSample,
+  noRetry,
   type NotFound,
   op,
   type Op,
   orElseEnsure,
+  partitionSamples,
   type Pangea,
   type PangeaError,
   rawRequest,
@@ -34,11 +37,12 @@ import {
   type Json,
   type SampleResult,
   whoAmI,
+  withProgress,
   withTimeout,
   type WorkOrderId,
   type WorkOrderPrototype,
 } from 'pangea-fp'
-import { downloadField, fileSink, type TransferEnv, uploadField } from 'pangea-fp/node'
+import { downloadField, fileSink, type NodePangea, type Source, type TransferEnv, uploadField } from 'pangea-fp/node'
 import { expect, it } from 'vitest'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -60,6 +64,9 @@ type BoundError<T> = T extends TE.TaskEither<infer Err, unknown> ? Err : never
 declare const pangea: Pangea
 declare const sample: Sample
 declare const group: SampleGroup
+declare const result: SampleResult
+declare const source: Source
+declare const nodePangea: NodePangea
 declare const order: WorkOrderId
 declare const prototype: WorkOrderPrototype
 
@@ -149,6 +156,20 @@ export const compiled = (): void => {
   const _each = traverseSamples(4)((each: Sample) => deleteSample(each))([sample])
   proves<Equal<OkOf<typeof _each>, ReadonlyArray<void>>>()
 
+  // What surrounds operations takes those that move files, and still needs their environment.
+  const upload = uploadField(fieldNamed(result, 'f'), source)
+  const _uploads = F.pipe(
+    [sample],
+    partitionSamples(2)(() => F.pipe(upload, withTimeout(1000), retrying(noRetry))),
+    op.flatMap(() => upload),
+    op.bindTo('uploaded'),
+    op.bind('me', () => whoAmI),
+    withProgress(() => () => undefined),
+  )
+  void _uploads(nodePangea)
+  // @ts-expect-error a plain environment moves no files
+  void _uploads(pangea)
+
   // Results of a group are not those of its samples.
   const _ofGroup = listResults(group)
   proves<Equal<OkOf<typeof _ofGroup>, ReadonlyArray<GroupResult>>>()
@@ -198,7 +219,6 @@ export const compiled = (): void => {
 }
 
 declare const fieldOf: Parameters<typeof uploadField>[0]
-declare const source: Parameters<typeof uploadField>[1]
 
 it('is checked by the compiler', () => {
   expect(compiled).toBeTypeOf('function')

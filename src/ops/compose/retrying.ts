@@ -35,10 +35,10 @@ const passingOf = (error: PangeaError): Passing | null => {
  */
 export const retrying =
   (policy: RetryPolicy, isWorthIt?: (error: PangeaError) => boolean) =>
-  <A, Err extends PangeaError>(op: Op<A, Err>): Op<A, Err> =>
+  <A, Err extends PangeaError, R extends Pangea>(op: Op<A, Err, R>): Op<A, Err, R> =>
   (env) =>
   async () => {
-    const pangea: Pangea = { ...env, lostDeletes: env.lostDeletes ?? new Set() }
+    const pangea: R = { ...env, lostDeletes: env.lostDeletes ?? new Set() }
     const passingOfResult = (result: E.Either<CommonError | Err, A>): Passing | null => {
       if (E.isRight(result)) return null
       const found = passingOf(result.left)

@@ -32,7 +32,9 @@ const report = ({ onProgress, log }: Pangea, progress: Progress): void =>
 /** Reports to the environment's `onProgress` after each one; a traversal inside another reports nothing. */
 const counted =
   (total: number) =>
-  <A, E extends PangeaError, B>(f: (a: A, index: number) => Op<B, E>): ((a: A, index: number) => Op<B, E>) => {
+  <A, E extends PangeaError, B, R extends Pangea>(
+    f: (a: A, index: number) => Op<B, E, R>,
+  ): ((a: A, index: number) => Op<B, E, R>) => {
     let done = 0
     return (a, index) => (pangea) => async () => {
       const result = await f(a, index)({ ...pangea, onProgress: null })()
@@ -53,8 +55,8 @@ const counted =
  */
 export const traverseSamples =
   (concurrency: number) =>
-  <A, E extends PangeaError, B>(f: (a: A, index: number) => Op<B, E>) =>
-  (items: ReadonlyArray<A>): Op<ReadonlyArray<B>, E> =>
+  <A, E extends PangeaError, B, R extends Pangea>(f: (a: A, index: number) => Op<B, E, R>) =>
+  (items: ReadonlyArray<A>): Op<ReadonlyArray<B>, E, R> =>
   (pangea) =>
   // Each run has a count of its own: a TaskEither can be run twice.
   () =>
@@ -68,10 +70,10 @@ export const traverseSamples =
  */
 export const partitionSamples =
   (concurrency: number) =>
-  <A, E extends PangeaError, B>(f: (a: A, index: number) => Op<B, E>) =>
-  (items: ReadonlyArray<A>): Op<Outcomes<A, E, B>, never> => {
+  <A, E extends PangeaError, B, R extends Pangea>(f: (a: A, index: number) => Op<B, E, R>) =>
+  (items: ReadonlyArray<A>): Op<Outcomes<A, E, B>, never, R> => {
     const each =
-      (item: A, index: number): Op<E.Either<Failed<A, CommonError | E>, B>, never> =>
+      (item: A, index: number): Op<E.Either<Failed<A, CommonError | E>, B>, never, R> =>
       (pangea) =>
       async () =>
         E.right(

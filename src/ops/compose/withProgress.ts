@@ -15,5 +15,5 @@ import { type Op, type Pangea, type Progress } from '../Pangea.js'
  */
 export const withProgress =
   (onProgress: (progress: Progress) => IO.IO<void>) =>
-  <A, E extends PangeaError>(op: Op<A, E>): Op<A, E> =>
-    RTE.local((pangea: Pangea): Pangea => ({ ...pangea, onProgress }))(op)
+  <A, E extends PangeaError, R extends Pangea>(op: Op<A, E, R>): Op<A, E, R> =>
+    RTE.local((pangea: R): R => ({ ...pangea, onProgress }))(op)

@@ -30,7 +30,7 @@ const timeoutOf = (pangea: Pangea, timeoutMs: number, cancelled: PangeaError | n
  */
 export const withTimeout =
   (timeoutMs: number) =>
-  <A, Err extends PangeaError>(op: Op<A, Err>): Op<A, Err> =>
+  <A, Err extends PangeaError, R extends Pangea>(op: Op<A, Err, R>): Op<A, Err, R> =>
   (pangea) =>
   async () => {
     const late = new AbortController()

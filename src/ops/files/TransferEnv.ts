@@ -5,17 +5,13 @@ import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
 import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
 import { type TransferPorts } from '../../transfer/TransferPorts.js'
-import { type Pangea } from '../Pangea.js'
+import { type Op, type Pangea } from '../Pangea.js'
 
 /** An environment that can move files too. */
 export interface TransferEnv extends Pangea, TransferPorts {}
 
 /** An operation that moves a file. */
-export type TransferOp<A, Err extends PangeaError = PangeaError> = RTE.ReaderTaskEither<
-  TransferEnv,
-  CommonError | Err,
-  A
->
+export type TransferOp<A, Err extends PangeaError = PangeaError> = Op<A, Err, TransferEnv>
 
 /** The environment, also stopped by `signal`, calls to the platform included. @internal */
 export const withTransferSignal = <Env extends Pick<Pangea, 'signal'>>(
