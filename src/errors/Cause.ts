@@ -21,7 +21,8 @@ const maxDepth = 4
 const readCause = (thrown: unknown, depth: number): Cause => {
   if (!isRecord(thrown)) return { name: 'Error', message: redact(String(thrown)) }
   const code = thrown['code']
-  // A failed connection to a name with several addresses is an AggregateError, whose own message is empty.
+  // A failed connection to a name with several addresses is an AggregateError, whose own message is
+  // empty.
   const first: unknown = Array.isArray(thrown['errors']) ? thrown['errors'][0] : undefined
   const inner = thrown['cause'] ?? first
   return {

@@ -68,14 +68,20 @@ export interface Invalid extends Documented {
   readonly _tag: 'Invalid'
   readonly messages: FieldMessages
 }
-/** 409, or 400 because a name, or a set of fields, must be unique. Or a record that somebody else changed. */
+/**
+ * 409, or 400 because a name, or a set of fields, must be unique. Or a record that somebody else
+ * changed.
+ */
 export interface Conflict extends Documented {
   readonly _tag: 'Conflict'
   readonly messages: FieldMessages
   /** When a record was only to be saved unchanged: as it was read, and as the server has it now. */
   readonly values?: { readonly read: unknown; readonly server: unknown }
 }
-/** 401, or 403 with the words for it: nobody is logged in. No credential was sent, or one that is not valid (any more). */
+/**
+ * 401, or 403 with the words for it: nobody is logged in. No credential was sent, or one that is
+ * not valid (any more).
+ */
 export interface Unauthenticated extends Exchange {
   readonly _tag: 'Unauthenticated'
   /** Whether a token, or another credential, was sent. */
@@ -93,7 +99,10 @@ export interface NotFound extends Documented {
   readonly _tag: 'NotFound'
   readonly detail: string
 }
-/** 429: too many requests, also after the retries that the policy allows. `retryAfterMs`: the pause that the server asks for. */
+/**
+ * 429: too many requests, also after the retries that the policy allows. `retryAfterMs`: the pause
+ * that the server asks for.
+ */
 export interface RateLimited extends Exchange {
   readonly _tag: 'RateLimited'
   readonly retryAfterMs: number | null
@@ -107,8 +116,9 @@ export interface ServerError extends Exchange {
   readonly retryAfterMs?: number
 }
 /**
- * A status without a tag of its own: one that the description does not give this operation, such as a
- * redirect, which is not followed; or a documented one, such as 410 or 415, which then has its body.
+ * A status without a tag of its own: one that the description does not give this operation, such as
+ * a redirect, which is not followed; or a documented one, such as 410 or 415, which then has its
+ * body.
  */
 export interface UnexpectedStatus extends Documented {
   readonly _tag: 'UnexpectedStatus'
@@ -116,7 +126,10 @@ export interface UnexpectedStatus extends Documented {
   /** Where a redirect leads to, without its query; absent when it does not say. */
   readonly target?: string
 }
-/** A documented error status whose body is not of the documented form: perhaps not an answer of the API at all. */
+/**
+ * A documented error status whose body is not of the documented form: perhaps not an answer of the
+ * API at all.
+ */
 export interface MalformedError extends Exchange {
   readonly _tag: 'MalformedError'
   readonly issues: ReadonlyArray<Issue>
@@ -134,6 +147,10 @@ export interface MalformedJson extends Exchange {
 /** A success whose JSON is not of the documented form. */
 export interface DecodeError extends Exchange {
   readonly _tag: 'DecodeError'
+  /**
+   * Present where a codec of the caller refused what is stored: the answer itself is as described.
+   */
+  readonly isContent?: true
   readonly issues: ReadonlyArray<Issue>
 }
 /** A success that fits but for members of an enumeration that this version does not know. */

@@ -8,7 +8,10 @@ import { type PangeaError } from './PangeaError.js'
 import { kindOfRefusal } from './storageFailure.js'
 import { type StorageRefused } from './TransferError.js'
 
-/** How to get a token and where to put it: the command reads the variable, a program gives it to the environment. */
+/**
+ * How to get a token and where to put it: the command reads the variable, a program gives it to the
+ * environment.
+ */
 const pangea: Advice = {
   credential: 'token',
   logIn: 'Get a token with `login`, and set PANGEA_TOKEN to it or give it to `withToken`.',
@@ -63,5 +66,8 @@ const sentence = (error: PangeaError | CacheError | DraftError): string => {
   }
 }
 
-/** An error as a line for people: what was asked for, what happened, and what to do about it. It holds no secrets. */
+/**
+ * An error as a line for people: what was asked for, what happened, and what to do about it. It
+ * holds no secrets.
+ */
 export const describe = (error: PangeaError | CacheError | DraftError): string => oneLine(sentence(error))

@@ -1,4 +1,7 @@
-/** An error of a request as a sentence for people: what happened, and what to do about it. @since 0.1.0 */
+/**
+ * An error of a request as a sentence for people: what happened, and what to do about it.
+ * @since 0.1.0
+ */
 import { explainNetwork } from './explainNetwork.js'
 import { explainStatus } from './explainStatus.js'
 import {
@@ -95,6 +98,8 @@ export const describeRequest =
       case 'MalformedJson':
         return `${where(error)} was answered with something that is not JSON${afterColon(error.excerpt)} Is the endpoint right, and does nothing else answer there?`
       case 'DecodeError':
+        if (error.isContent === true)
+          return `${where(error)} holds something else than your codec expects: ${places(error.issues)}. Correct the codec, or what is stored.`
         return `${where(error)} was answered with something else than described: ${places(error.issues)}. ${advice.unlikeDescribed}`
       case 'UnknownMember':
         return `${where(error)} was answered with a word that this version does not know: ${places(error.issues)}. ${advice.unlikeDescribed}`

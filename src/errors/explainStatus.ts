@@ -4,7 +4,10 @@ import { type UnexpectedStatus } from './RequestError.js'
 const isRedirect = (status: number | null): boolean =>
   status !== null && status >= 300 && status < 400 && status !== 304
 
-/** When only the server in front differs (http for https, another host), its address is the endpoint to use. */
+/**
+ * When only the server in front differs (http for https, another host), its address is the endpoint
+ * to use.
+ */
 const endpointIn = (url: string, target: string): string | null => {
   if (!URL.canParse(url) || !URL.canParse(target)) return null
   const [asked, found] = [new URL(url), new URL(target)]

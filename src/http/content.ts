@@ -1,4 +1,8 @@
-/** What people store in JSON columns, decoded with a codec of their own: io-ts, or a schema such as zod's. @since 0.1.0 */
+/**
+ * What people store in JSON columns, decoded with a codec of their own: io-ts, or a schema such as
+ * zod's.
+ * @since 0.1.0
+ */
 import { either as E, function as F } from 'fp-ts'
 import type * as t from 'io-ts'
 import { causeOf } from '../errors/Cause.js'
@@ -87,6 +91,7 @@ export const decodeContent = <A>(codec: ContentCodec<A>, value: unknown, origin:
   if (E.isRight(decoded)) return decoded
   return E.left({
     _tag: 'DecodeError',
+    isContent: true,
     method: 'GET',
     url: origin.url,
     status: 200,

@@ -21,7 +21,10 @@ export interface RawArgs {
 
 // pure helpers
 
-/** The tags of all operations. A test compares them; computing them would bundle every operation. */
+/**
+ * The tags of all operations. A test compares them; computing them would bundle every operation.
+ * @internal
+ */
 export const everyTag: ReadonlyArray<string> = [
   'auth',
   'contrib',
@@ -82,10 +85,10 @@ const isPath = (path: unknown): boolean =>
 // operation
 
 /**
- * Asks any route of the server, with JSON; for those of the description, `typedClient` knows the types.
- * The path is sent as it is, from `/api/` on. A body that is no JSON is given as a string, none as
- * `null`. Nothing is cached; a write drops from the cache what it may change. A DELETE that had to be
- * sent again and then finds nothing has succeeded.
+ * Asks any route of the server, with JSON; for those of the description, `typedClient` knows the
+ * types. The path is sent as it is, from `/api/` on. A body that is no JSON is given as a string,
+ * none as `null`. Nothing is cached; a write drops from the cache what it may change. A DELETE that
+ * had to be sent again and then finds nothing has succeeded.
  *
  * @example
  * const found = rawRequest('GET', '/api/contrib/treeoflife/ancestors', { query: { query: 'Escherichia' } })
@@ -95,7 +98,7 @@ export const rawRequest = (
   path: `/${string}`,
   args: RawArgs = {},
 ): Op<m.Json, Conflict | Forbidden | Invalid | NotFound> => {
-  if (!isPath(path)) return RTE.left(invalidArgument('path', 'is no path that begins with a slash and has no #'))
+  if (!isPath(path)) return RTE.left(invalidArgument('path', 'must begin with a slash and hold no #'))
   // Callers without a compiler give `null` for what they do not give.
   const { query, body } = (args as RawArgs | null) ?? {}
   const given: RawArgs = { ...(query ? { query } : {}), ...(body === undefined ? {} : { body }) }

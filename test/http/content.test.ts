@@ -27,4 +27,6 @@ it.each<readonly [string, ContentCodec<unknown>, string]>([
   const line = complaint(codec, { n: 5 })
   expect(line).toContain(end)
   expect(line).not.toContain('Invalid input')
+  expect(line).toContain('than your codec expects')
+  expect(line).not.toContain('newer version')
 })

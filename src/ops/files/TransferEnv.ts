@@ -1,8 +1,7 @@
 /** What file operations share: their environment, its signal, and a guard. @since 0.1.0 */
-import { function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import { function as F, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
-import { type CommonError } from '../../errors/RequestError.js'
 import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
 import { type TransferPorts } from '../../transfer/TransferPorts.js'
 import { type Op, type Pangea } from '../Pangea.js'
