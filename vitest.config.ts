@@ -9,8 +9,9 @@ const files = readdirSync(at('test'), { recursive: true, encoding: 'utf8' })
   .map((path) => `test/${path.replaceAll('\\', '/')}`)
 
 /**
- * What a file does to its whole process must not meet another's tests: these files have a process of
- * their own. All others share one for each worker, and so load the modules and the database once.
+ * What a file does to its whole process must not meet another's tests: these files have a process
+ * of their own. All others share one for each worker, and so load the modules and the database
+ * once.
  */
 const changesItsProcess = (path: string): boolean =>
   /\bvi\.mock\(|process\.chdir\(|process\.env\[.*\] =|\bdelete process\.env/.test(readFileSync(at(path), 'utf8'))
@@ -27,7 +28,10 @@ const roomInMemory = (): number => {
   }
 }
 
-/** `npm test` is the mode `fast`: without `*.slow.test.ts`, and with temporary files in memory where it has room. */
+/**
+ * `npm test` is the mode `fast`: without `*.slow.test.ts`, and with temporary files in memory where
+ * it has room.
+ */
 export default defineConfig(({ mode }) => {
   const isFast = mode === 'fast'
   const wanted = files.filter((path) => !isFast || !path.endsWith('.slow.test.ts'))

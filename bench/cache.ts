@@ -1,10 +1,11 @@
 /**
- * Hits of the filesystem cache beside what a user would pick instead: cacache, Keyv with its file and its SQLite store, and a plain `readFile` with
- * and without the checksum; at 1 kB, 100 kB and 10 MB. Then the same lookup among a thousand and a million entries, and a warm list of samples.
+ * Hits of the filesystem cache beside what a user would pick instead: cacache, Keyv with its file
+ * and its SQLite store, and a plain `readFile` with and without the checksum; at 1 kB, 100 kB and
+ * 10 MB. Then the same lookup among a thousand and a million entries, and a warm list of samples.
  *
- * Ratios are ours divided by theirs: below 1 is faster. All read the same bytes of as many keys, one after another, in blocks
- * that take turns; what counts is the median of single reads, so that what else the machine does falls on all of them alike.
- * keyv-file holds its whole file in memory.
+ * Ratios are ours divided by theirs: below 1 is faster. All read the same bytes of as many keys,
+ * one after another, in blocks that take turns; what counts is the median of single reads, so that
+ * what else the machine does falls on all of them alike. keyv-file holds its whole file in memory.
  */
 import { createHash, hash, randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -143,7 +144,10 @@ const hits = async (folder: string): Promise<Record<string, number>> => {
   return figures
 }
 
-/** A cache whose folders hold so many entries: all but a hundred of them are one file, which is what a lookup has to find its way among. */
+/**
+ * A cache whose folders hold so many entries: all but a hundred of them are one file, which is what
+ * a lookup has to find its way among.
+ */
 const crowded = async (folder: string, entries: number): Promise<Contender> => {
   const contender = ours(folder)
   const body = randomBytes(1_000)
@@ -190,8 +194,8 @@ const watched = (cache: Cache): { readonly cache: Cache; readonly bodies: Array<
 }
 
 /**
- * A list of a thousand samples out of the cache, from a folder and from memory (without reading files), beside `JSON.parse` of the same pages alone. What
- * is left is the codec's, mostly.
+ * A list of a thousand samples out of the cache, from a folder and from memory (without reading
+ * files), beside `JSON.parse` of the same pages alone. What is left is the codec's, mostly.
  */
 const warmList = async (folder: string): Promise<Record<string, number>> => {
   const world = await startWorld()

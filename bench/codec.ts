@@ -1,6 +1,7 @@
 /**
- * Decoding a page of 100 samples as the server sends it: the generated codec beside what people use, each in a process of its own, as
- * ratios to `JSON.parse` of the same page; and what each brings into a bundle.
+ * Decoding a page of 100 samples as the server sends it: the generated codec beside what people
+ * use, each in a process of its own, as ratios to `JSON.parse` of the same page; and what each
+ * brings into a bundle.
  */
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -29,7 +30,10 @@ const pathOf = async (name: (typeof contestants)[number], folder: string): Promi
   return name === 'typebox' || name === 'arktype' ? contenderPath(name) : here(`${name}.ts`)
 }
 
-/** A page as the sandbox sends it, of the kind that was recorded: a library without a bucket, samples with a little metadata. */
+/**
+ * A page as the sandbox sends it, of the kind that was recorded: a library without a bucket,
+ * samples with a little metadata.
+ */
 export const pageOf = async (): Promise<string> => {
   const { pangea, close } = await startWorld()
   const { createSample, ensureLibrary } = nodeOperationsOf(pangea)

@@ -1,4 +1,7 @@
-/** A list of 3,000 samples: all pages side by side, against a `fetch` a page that follows `next`; and again from the cache. */
+/**
+ * A list of 3,000 samples: all pages side by side, against a `fetch` a page that follows `next`;
+ * and again from the cache.
+ */
 import { memoryCache, nodeOperationsOf } from 'pangea-fp/node'
 import { type Figures } from './Figures.js'
 import { median, must, ratio, startWorld, timed } from './world.js'

@@ -1,10 +1,12 @@
 /**
- * Side by side with what a user would pick instead, as ratios from one run, since machines are noisy.
+ * Side by side with what a user would pick instead, as ratios from one run, since machines are
+ * noisy.
  *
- *   npm run bench -- NAME [--json] [--only PATTERN] [--rounds N]
+ * npm run bench -- NAME [--json] [--only PATTERN] [--rounds N]
  *
- * The last line is one JSON object with the named figures. With `--json` there is nothing else on standard output. `transfer` runs only the
- * sections whose names match a pattern, and as many rounds as asked for; so do `start` and `types`.
+ * The last line is one JSON object with the named figures. With `--json` there is nothing else on
+ * standard output. `transfer` runs only the sections whose names match a pattern, and as many
+ * rounds as asked for; so do `start` and `types`.
  */
 import { parseArgs } from 'node:util'
 import { cache } from './cache.js'

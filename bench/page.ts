@@ -1,4 +1,7 @@
-/** One page of a library of 10,000 samples, as the sandbox answers it: the first, the middle one and the last, by both routes. */
+/**
+ * One page of a library of 10,000 samples, as the sandbox answers it: the first, the middle one and
+ * the last, by both routes.
+ */
 import { nodeOperationsOf } from 'pangea-fp/node'
 import { type Figures } from './Figures.js'
 import { median, must, startWorld } from './world.js'

@@ -1,6 +1,7 @@
 /**
- * What our declarations cost a compiler: a program of ten lines that uses the package as npm installs it,
- * against one that uses fp-ts alone, with and without `skipLibCheck`, by TypeScript 5.9 and 7.
+ * What our declarations cost a compiler: a program of ten lines that uses the package as npm
+ * installs it, against one that uses fp-ts alone, with and without `skipLibCheck`, by TypeScript
+ * 5.9 and 7.
  */
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
@@ -99,7 +100,10 @@ const secondsOf = async (folder: string, one: Compilation): Promise<number> => {
   return (performance.now() - begun) / 1000
 }
 
-/** `dist` must be built. Each compilation in turn, as often; so that what else the machine does is shared. */
+/**
+ * `dist` must be built. Each compilation in turn, as often; so that what else the machine does is
+ * shared.
+ */
 export const types = async (rounds: number): Promise<Figures> => {
   const folder = await makeProject()
   try {

@@ -1,7 +1,8 @@
 /**
- * All fields of a library of 300 samples with two results of two fields each: our walk, against the Python client's way (lists of samples,
- * results and fields, one request after another). And the memory of a program that streams 10,000 samples with their results, beside one
- * that streams 1,000.
+ * All fields of a library of 300 samples with two results of two fields each: our walk, against the
+ * Python client's way (lists of samples, results and fields, one request after another). And the
+ * memory of a program that streams 10,000 samples with their results, beside one that streams
+ * 1,000.
  */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -27,7 +28,10 @@ const libraryOf = (name: string, samples: number, results: number, fields: Reado
   })),
 })
 
-/** Planted, because the sandbox takes minutes to answer the requests that would make so many. What is streamed holds no fields. */
+/**
+ * Planted, because the sandbox takes minutes to answer the requests that would make so many. What
+ * is streamed holds no fields.
+ */
 const libraries = [
   libraryOf('Subway', 300, 2, ['a', 'b']),
   libraryOf('Thousand', 1_000, 1, []),

@@ -1,4 +1,7 @@
-/** Streams the samples of a library with their results, and prints the most memory that this process had, in MiB. */
+/**
+ * Streams the samples of a library with their results, and prints the most memory that this process
+ * had, in MiB.
+ */
 import { either as E } from 'fp-ts'
 import {
   connectionFrom,

@@ -1,4 +1,7 @@
-/** A sandbox in a process of its own, so that its work is not counted as the client's, with a library that stores files. */
+/**
+ * A sandbox in a process of its own, so that its work is not counted as the client's, with a
+ * library that stores files.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'

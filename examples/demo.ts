@@ -1,11 +1,12 @@
 /**
- * The whole path, on a server of its own: an account, an organization with a library and a sample, files up and down, and the proof
- * that they came back as they went.
+ * The whole path, on a server of its own: an account, an organization with a library and a sample,
+ * files up and down, and the proof that they came back as they went.
  *
- *   npm run demo                        a pair of FASTQ files from examples/data
- *   npm run demo -- --file reads.fq.gz  a file of yours
+ * npm run demo                        a pair of FASTQ files from examples/data npm run demo --
+ * --file reads.fq.gz  a file of yours
  *
- * The last line is one JSON object. Exit codes: 0 all came back verified, 1 failed, 2 wrong usage, 130 interrupted.
+ * The last line is one JSON object. Exit codes: 0 all came back verified, 1 failed, 2 wrong usage,
+ * 130 interrupted.
  */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -217,7 +218,8 @@ const main = async (): Promise<number> => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort())
   let cacheHits = 0
   const sandbox = await startSandbox()
-  // Beside the sandbox's data, so that a demo that is killed leaves one folder, which the next one removes.
+  // Beside the sandbox's data, so that a demo that is killed leaves one folder, which the next one
+  // removes.
   const folder = await mkdtemp(join(sandbox.folder, 'demo-'))
   try {
     console.log(`A Pangea server runs at ${sandbox.endpoint}.`)

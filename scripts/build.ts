@@ -29,8 +29,8 @@ const compile = async (project: string, outDir: string): Promise<void> => {
 }
 
 /**
- * One file for each entry, and one for what they share. fp-ts and io-ts come as ES modules, of which
- * only what is used is kept: loading all of fp-ts takes Node longer than starting does.
+ * One file for each entry, and one for what they share. fp-ts and io-ts come as ES modules, of
+ * which only what is used is kept: loading all of fp-ts takes Node longer than starting does.
  */
 const forNode: BuildOptions = {
   absWorkingDir: root,
@@ -52,8 +52,8 @@ const filesBelow = async (folder: string): Promise<ReadonlyArray<string>> =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
 
 /**
- * Bundlers read the modules that these entries reach, changed so that they can drop what a program does
- * not use. Node has bundles. The other modules go.
+ * Bundlers read the modules that these entries reach, changed so that they can drop what a program
+ * does not use. Node has bundles. The other modules go.
  */
 const keepModulesOf = async (folder: string, entries: ReadonlyArray<string>): Promise<void> => {
   const { metafile } = await build({
@@ -104,7 +104,9 @@ const buildCommand = async (outDir: string): Promise<void> => {
   })
 }
 
-/** Puts a finished folder in the place of another. Another build may do the same at the same moment. */
+/**
+ * Puts a finished folder in the place of another. Another build may do the same at the same moment.
+ */
 const replace = async (target: string, finished: string, old: string): Promise<void> => {
   await rename(target, old).catch((thrown: NodeJS.ErrnoException) => {
     if (thrown.code !== 'ENOENT') throw thrown

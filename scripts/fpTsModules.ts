@@ -15,9 +15,9 @@ const importOf = (specifier: string): string => {
 }
 
 /**
- * Imports from fp-ts's root as imports of the modules that hold what is used. esbuild keeps the whole
- * of a module that is exported as a namespace, as fp-ts's root exports all of its own: 157 kB of which
- * 37 are used. `fp-ts/es6/Option.js` is the same file that bundlers find for `fp-ts` and
+ * Imports from fp-ts's root as imports of the modules that hold what is used. esbuild keeps the
+ * whole of a module that is exported as a namespace, as fp-ts's root exports all of its own: 157 kB
+ * of which 37 are used. `fp-ts/es6/Option.js` is the same file that bundlers find for `fp-ts` and
  * `fp-ts/Option`, so a program that imports those has nothing twice.
  */
 export const importFpTsModules = (text: string): string =>

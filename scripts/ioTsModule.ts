@@ -42,8 +42,9 @@ const partOfIoTs = async (names: ReadonlyArray<string>): Promise<string> => {
 }
 
 /**
- * The same modules, but for what they use of io-ts, which is in an `ioTs.js` beside them. Of the 7 kB
- * that io-ts is minified, bundlers can drop nothing: they cannot know that its classes have no effect.
+ * The same modules, but for what they use of io-ts, which is in an `ioTs.js` beside them. Of the 7
+ * kB that io-ts is minified, bundlers can drop nothing: they cannot know that its classes have no
+ * effect.
  */
 export const withIoTsModule = async (files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> => {
   const using = [...files].filter(([, text]) => importOfIoTs.test(text))

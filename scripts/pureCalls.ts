@@ -1,4 +1,6 @@
-/** Tells bundlers that modules do nothing but define what they export, as `sideEffects` promises. */
+/**
+ * Tells bundlers that modules do nothing but define what they export, as `sideEffects` promises.
+ */
 import ts from 'typescript'
 
 const annotation = '/*#__PURE__*/ '
@@ -15,8 +17,9 @@ const callsIn = (node: ts.Node, source: ts.SourceFile): ReadonlyArray<number> =>
 }
 
 /**
- * Annotates every call that runs when the module is loaded to make the value of a constant. A bundler
- * drops the call with the constant; without the annotation, it keeps both, and what they refer to.
+ * Annotates every call that runs when the module is loaded to make the value of a constant. A
+ * bundler drops the call with the constant; without the annotation, it keeps both, and what they
+ * refer to.
  */
 export const markPureCalls = (text: string): string => {
   const source = ts.createSourceFile('module.js', text, ts.ScriptTarget.ESNext)

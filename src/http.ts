@@ -1,6 +1,6 @@
 /**
- * pangea-fp/http: runs operations that `pangea-codegen` generated from any OpenAPI description. It knows
- * nothing of Pangea.
+ * pangea-fp/http: runs operations that `pangea-codegen` generated from any OpenAPI description. It
+ * knows nothing of Pangea.
  */
 import { function as F } from 'fp-ts'
 import { describeRequest } from './errors/describeRequest.js'
@@ -39,8 +39,8 @@ export { type Random } from './ports/Random.js'
 export { defaultRetry, noRetry, type RetryPolicy } from './task/retry.js'
 
 /**
- * An error of a request as a line for people: what was asked for, what happened, and what to do about
- * it. It holds no secrets.
+ * An error of a request as a line for people: what was asked for, what happened, and what to do
+ * about it. It holds no secrets.
  *
  * @example no-run
  * import { function as F, taskEither as TE } from 'fp-ts'

@@ -1,4 +1,7 @@
-/** pangea-fp in Node: all of `pangea-fp`, with the filesystem cache, file transfers and configuration. */
+/**
+ * pangea-fp in Node: all of `pangea-fp`, with the filesystem cache, file transfers and
+ * configuration.
+ */
 
 export * from './index.js'
 export { makeNodePangea, type NodePangeaOptions } from './live/makeNodePangea.js'

@@ -1,6 +1,6 @@
 /**
- * pangea-fp/requests: what people write, checked before it is sent. zod schemas of all that is sent,
- * and parsers that turn unknown JSON into drafts, with messages for people.
+ * pangea-fp/requests: what people write, checked before it is sent. zod schemas of all that is
+ * sent, and parsers that turn unknown JSON into drafts, with messages for people.
  *
  * An entry of its own: nothing else needs zod, an optional peer dependency.
  */

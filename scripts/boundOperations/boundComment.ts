@@ -13,7 +13,10 @@ const calleeOf = (node: ts.Expression): ts.Expression => (ts.isCallExpression(no
 
 const isNamed = (node: ts.Expression, name: string): boolean => ts.isIdentifier(node) && node.text === name
 
-/** An example without the environment where the operation is given one; nothing if it does not use the operation. */
+/**
+ * An example without the environment where the operation is given one; nothing if it does not use
+ * the operation.
+ */
 const boundExample = (code: string, name: string, binder: string): string | null => {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true)
   const cuts: Array<readonly [start: number, end: number]> = []
@@ -33,7 +36,10 @@ const boundExample = (code: string, name: string, binder: string): string | null
 
 // the comment
 
-/** Of each example, what the operation's user writes; links as they are read outside of the operation's file. */
+/**
+ * Of each example, what the operation's user writes; links as they are read outside of the
+ * operation's file.
+ */
 export const boundComment = (comment: string, name: string, binder: string): string =>
   comment
     .replace(/\{@link (?:m\.)?(\w+)\}/g, '`$1`')

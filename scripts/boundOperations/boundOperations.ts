@@ -1,4 +1,7 @@
-/** The modules of the operations that are bound to an environment, made of what src/index.ts and src/node.ts export. */
+/**
+ * The modules of the operations that are bound to an environment, made of what src/index.ts and
+ * src/node.ts export.
+ */
 import { dirname, join, relative } from 'node:path'
 import prettier from 'prettier'
 import ts from 'typescript'
@@ -86,7 +89,10 @@ const inOrder = (entry: ts.SourceFile, operations: ReadonlyArray<Operation>): Re
 
 // the files
 
-/** The generated files of the project at `root`, formatted as its other files are. Throws when an operation can't be bound. */
+/**
+ * The generated files of the project at `root`, formatted as its other files are. Throws when an
+ * operation can't be bound.
+ */
 export const boundOperations = async (root: string): Promise<ReadonlyArray<GeneratedFile>> => {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
     config: unknown

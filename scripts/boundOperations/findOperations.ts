@@ -1,4 +1,7 @@
-/** The operations among what an entry exports: functions that in the end need an environment to give their result. */
+/**
+ * The operations among what an entry exports: functions that in the end need an environment to give
+ * their result.
+ */
 import ts from 'typescript'
 
 // model
@@ -10,7 +13,10 @@ export interface Operation {
   readonly position: number
   /** Its doc comment as it stands. */
   readonly comment: string
-  /** What it is called with, once for each call before its environment: none for a value such as `listOrganizations`. */
+  /**
+   * What it is called with, once for each call before its environment: none for a value such as
+   * `listOrganizations`.
+   */
   readonly calls: ReadonlyArray<ts.Signature>
   /** What it gives in its environment: a `TaskEither`, or an `AsyncIterable`. */
   readonly result: ts.Type

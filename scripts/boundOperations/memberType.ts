@@ -1,4 +1,7 @@
-/** An operation's type once its environment is in it, as TypeScript, with the names that its source has. */
+/**
+ * An operation's type once its environment is in it, as TypeScript, with the names that its source
+ * has.
+ */
 import ts from 'typescript'
 import { type Operation } from './findOperations.js'
 

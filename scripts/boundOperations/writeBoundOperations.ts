@@ -1,4 +1,7 @@
-/** Writing the operations that are bound to an environment, or comparing what is written with what src exports. */
+/**
+ * Writing the operations that are bound to an environment, or comparing what is written with what
+ * src exports.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { boundOperations } from './boundOperations.js'

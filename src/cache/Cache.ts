@@ -1,9 +1,10 @@
 /**
  * The cache, as a port: bytes in and out, with what is needed to judge them.
  *
- * A driver has no clock. Whether an entry is still fresh is decided by who asked for it, with `isFresh`; a driver gives what it
- * holds, since there are readers who take any age. An expired entry is therefore not removed when its time is over, but overwritten when
- * its key is next read from the server, evicted where a driver is bounded, or dropped by `clear`.
+ * A driver has no clock. Whether an entry is still fresh is decided by who asked for it, with
+ * `isFresh`; a driver gives what it holds, since there are readers who take any age. An expired
+ * entry is therefore not removed when its time is over, but overwritten when its key is next read
+ * from the server, evicted where a driver is bounded, or dropped by `clear`.
  * @since 0.1.0
  */
 import {
@@ -28,34 +29,47 @@ import { type CacheKey, type Identity } from './key.js'
 // model
 
 /**
- * Why a driver has no entry to give: there is none; one of its tags was invalidated; it is torn, cut or flipped; something that is not
- * ours has its place; it may not be read.
+ * Why a driver has no entry to give: there is none; one of its tags was invalidated; it is torn,
+ * cut or flipped; something that is not ours has its place; it may not be read.
  */
 export type Miss = 'absent' | 'outdated' | 'damaged' | 'foreign' | 'unreadable'
 
 /**
- * Who makes a read that several want: whoever got `Mine`, until `release` is run. The others wait for `over`, and look again. Another
- * process is waited for some seconds at most, since it may be dead.
+ * Who makes a read that several want: whoever got `Mine`, until `release` is run. The others wait
+ * for `over`, and look again. Another process is waited for some seconds at most, since it may be
+ * dead.
  */
 export type Claim =
   { readonly _tag: 'Mine'; readonly release: T.Task<void> } | { readonly _tag: 'Taken'; readonly over: T.Task<void> }
 
 export interface Cache {
   /**
-   * The present moment in the order of invalidations. It is asked for before the server is, and given back to `set`: what was read
-   * before an invalidation must not be stored after it.
+   * The present moment in the order of invalidations. It is asked for before the server is, and
+   * given back to `set`: what was read before an invalidation must not be stored after it.
    */
   readonly epoch: TE.TaskEither<CacheError, Epoch>
   /** The entry, fresh or not, or why there is none. */
   readonly get: (key: CacheKey) => TE.TaskEither<CacheError, E.Either<Miss, Entry>>
-  /** Stores an entry in place of the one there, unless one of its tags was invalidated since `readAt`. */
+  /**
+   * Stores an entry in place of the one there, unless one of its tags was invalidated since
+   * `readAt`.
+   */
   readonly set: (key: CacheKey, entry: Entry, readAt: Epoch) => TE.TaskEither<CacheError, void>
-  /** Asks to be the one who makes the read of this key. It saves requests, and nothing else depends on it. */
+  /**
+   * Asks to be the one who makes the read of this key. It saves requests, and nothing else depends
+   * on it.
+   */
   readonly claim: (key: CacheKey) => TE.TaskEither<CacheError, Claim>
   readonly remove: (key: CacheKey) => TE.TaskEither<CacheError, void>
-  /** Drops every entry that carries any of the tags; when it is done, no `get` gives one of them, in any process. */
+  /**
+   * Drops every entry that carries any of the tags; when it is done, no `get` gives one of them, in
+   * any process.
+   */
   readonly invalidate: (tags: ReadonlyArray<string>) => TE.TaskEither<CacheError, void>
-  /** As `invalidate`, and deletes what the entries hold: afterwards nobody can read it where it was kept. */
+  /**
+   * As `invalidate`, and deletes what the entries hold: afterwards nobody can read it where it was
+   * kept.
+   */
   readonly erase: (tags: ReadonlyArray<string>) => TE.TaskEither<CacheError, void>
   /** Drops everything. */
   readonly clear: TE.TaskEither<CacheError, void>
@@ -86,7 +100,10 @@ export interface CachedOperation {
   }
 }
 
-/** A request that reads, of one user to one server. It is all that can change the answer: the work order is in its query. */
+/**
+ * A request that reads, of one user to one server. It is all that can change the answer: the work
+ * order is in its query.
+ */
 export interface CachedRead {
   readonly operation: CachedOperation
   readonly endpoint: string
@@ -103,7 +120,10 @@ export interface Recipe<A> {
   readonly operation: string
   readonly key: CacheKey
   readonly tags: (value: A) => ReadonlyArray<string>
-  /** `none`: not worth storing, or not safe to. `isWhole` says whether what is stored is all of the value. */
+  /**
+   * `none`: not worth storing, or not safe to. `isWhole` says whether what is stored is all of the
+   * value.
+   */
   readonly encode: (value: A) => O.Option<{ readonly body: Uint8Array; readonly isWhole: boolean }>
   /** `none`: a miss. */
   readonly decode: (body: Uint8Array) => O.Option<A>
@@ -118,8 +138,8 @@ export interface RangeRequest {
 }
 
 /**
- * How reads and writes go through a cache. A cache carries it, so that a program with `noCache` does
- * not bundle what the other caches need.
+ * How reads and writes go through a cache. A cache carries it, so that a program with `noCache`
+ * does not bundle what the other caches need.
  */
 export interface CacheAccess {
   /** How the answer to a request is kept. */
@@ -138,7 +158,9 @@ export interface CacheAccess {
   readonly invalidating: <A, R extends CacheEnv, Err>(
     tags: (value: O.Option<A>) => ReadonlyArray<string>,
   ) => (write: RTE.ReaderTaskEither<R, Err, A>) => RTE.ReaderTaskEither<R, Err, A>
-  /** The same operation, which also deletes from the cache every entry that carries any of the tags. */
+  /**
+   * The same operation, which also deletes from the cache every entry that carries any of the tags.
+   */
   readonly erasing: (
     tags: ReadonlyArray<string>,
   ) => <A, R extends CacheEnv, Err>(op: RTE.ReaderTaskEither<R, Err, A>) => RTE.ReaderTaskEither<R, Err, A>

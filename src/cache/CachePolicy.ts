@@ -7,8 +7,9 @@ import { ageMs, type Entry } from './Entry.js'
 // model
 
 /**
- * The modes of the Fetch standard: `default` takes a fresh entry, or asks; `reload` asks, and stores; `no-store` asks; `force-cache` takes
- * an entry of any age, or asks; `only-if-cached` takes an entry of any age, and never asks.
+ * The modes of the Fetch standard: `default` takes a fresh entry, or asks; `reload` asks, and
+ * stores; `no-store` asks; `force-cache` takes an entry of any age, or asks; `only-if-cached` takes
+ * an entry of any age, and never asks.
  *
  * No mode takes an entry that a write of one of the cache's users has made outdated.
  */
@@ -16,11 +17,19 @@ export type CacheMode = 'default' | 'reload' | 'no-store' | 'force-cache' | 'onl
 
 export interface CachePolicy {
   readonly mode: CacheMode
-  /** How long an answer may be served again, and how old a served one may be; `0` stores nothing. */
+  /**
+   * How long an answer may be served again, and how old a served one may be; `0` stores nothing.
+   */
   readonly ttlMs: number
-  /** From 0 to 1: up to this part of its time is taken off each entry, at random, so that not all expire at once. */
+  /**
+   * From 0 to 1: up to this part of its time is taken off each entry, at random, so that not all
+   * expire at once.
+   */
   readonly jitter: number
-  /** How long after its time an entry is still served at once, while the server is asked for the next reader (stale-while-revalidate). */
+  /**
+   * How long after its time an entry is still served at once, while the server is asked for the
+   * next reader (stale-while-revalidate).
+   */
   readonly staleMs: number
 }
 

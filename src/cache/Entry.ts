@@ -14,7 +14,9 @@ export interface Entry {
 
 // pure
 
-/** How old an entry is; from the future, left by a clock that was set back, it is as old as can be. */
+/**
+ * How old an entry is; from the future, left by a clock that was set back, it is as old as can be.
+ */
 export const ageMs = (entry: Pick<Entry, 'storedAtMs'>, nowMs: number): number =>
   entry.storedAtMs <= nowMs ? nowMs - entry.storedAtMs : Infinity
 

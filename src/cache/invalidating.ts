@@ -10,8 +10,9 @@ const eraseMs = 60_000
 /**
  * The same write, which also drops from the cache what it changes.
  *
- * That is done before it is sent, since this process may be killed before the answer comes, and again after it, whether it succeeded or
- * not: a write that got no answer may have been carried out. `tags` is given the value of a write that succeeded, else `none`.
+ * That is done before it is sent, since this process may be killed before the answer comes, and
+ * again after it, whether it succeeded or not: a write that got no answer may have been carried
+ * out. `tags` is given the value of a write that succeeded, else `none`.
  */
 export const invalidating =
   <A, R extends CacheEnv, Err>(tags: (value: O.Option<A>) => ReadonlyArray<string>) =>
@@ -27,8 +28,8 @@ export const invalidating =
   }
 
 /**
- * The same operation, which also deletes from the cache every entry that carries any of the tags: first they
- * are dropped, as {@link invalidating} does, and afterwards their bytes are deleted.
+ * The same operation, which also deletes from the cache every entry that carries any of the tags:
+ * first they are dropped, as {@link invalidating} does, and afterwards their bytes are deleted.
  */
 export const erasing =
   (tags: ReadonlyArray<string>) =>

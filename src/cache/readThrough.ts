@@ -1,7 +1,8 @@
 /**
  * Reads through the cache.
  *
- * A failing cache slows the client down and does nothing worse. Failures of the server are never stored.
+ * A failing cache slows the client down and does nothing worse. Failures of the server are never
+ * stored.
  * @since 0.1.0
  */
 import {
@@ -61,7 +62,10 @@ export const asking: RT.ReaderTask<CacheEnv, O.Option<RangeRequest>> = (env) => 
   )
 }
 
-/** The value as it is kept; `none` also for what `JSON.stringify` can't write, since it is nested deeper than the stack. */
+/**
+ * The value as it is kept; `none` also for what `JSON.stringify` can't write, since it is nested
+ * deeper than the stack.
+ */
 const encoded = <A>(recipe: Recipe<A>, value: A): O.Option<Pick<Entry, 'body' | 'tags'> & { isWhole: boolean }> =>
   F.pipe(
     O.tryCatch(() =>
@@ -84,7 +88,9 @@ export const keep = async <A>(env: CacheEnv, recipe: Recipe<A>, value: A, asked:
   if (O.isSome(stored)) count(env.metrics, 'cache.store', { operation: recipe.operation })
 }
 
-/** Runs the read, which is made after the cache was asked how far it is, and keeps what it gives. */
+/**
+ * Runs the read, which is made after the cache was asked how far it is, and keeps what it gives.
+ */
 const askAndStore =
   <A>(recipe: Recipe<A>) =>
   <R extends CacheEnv, Err>(read: RTE.ReaderTaskEither<R, Err, A>): RTE.ReaderTaskEither<R, Err, A> =>
@@ -107,8 +113,9 @@ const isOver = (over: Promise<void>, signal: AbortSignal | null): Promise<void> 
   })
 
 /**
- * Makes the read, unless another is making it: then what that stored is the answer. Only what is stored is shared, so that a write which
- * came between, and the cancelling or failing of another, are of no consequence here.
+ * Makes the read, unless another is making it: then what that stored is the answer. Only what is
+ * stored is shared, so that a write which came between, and the cancelling or failing of another,
+ * are of no consequence here.
  */
 const askOnce =
   <A>(recipe: Recipe<A>) =>
@@ -140,8 +147,8 @@ const missed = (env: CacheEnv, { operation, key }: Pick<Recipe<never>, 'operatio
 /**
  * The same read, answered from the cache as the environment's policy says.
  *
- * A read during which one of its tags is invalidated is answered, but not stored. An entry is as old as its question, not its answer.
- * Identical reads that are under way at once are made once.
+ * A read during which one of its tags is invalidated is answered, but not stored. An entry is as
+ * old as its question, not its answer. Identical reads that are under way at once are made once.
  */
 export const readThrough =
   <A>(recipe: Recipe<A>) =>

@@ -1,8 +1,9 @@
 /**
- * An entry as bytes that say themselves whether they are whole: a checksum of all that follows, a line of JSON, the body.
+ * An entry as bytes that say themselves whether they are whole: a checksum of all that follows, a
+ * line of JSON, the body.
  *
- * The checksum covers the key too, so that what lies under another name is no entry. A body that is kept elsewhere, under its own hash,
- * is named in the line and left out.
+ * The checksum covers the key too, so that what lies under another name is no entry. A body that is
+ * kept elsewhere, under its own hash, is named in the line and left out.
  * @since 0.1.0
  */
 import { either as E, option as O } from 'fp-ts'
@@ -85,7 +86,10 @@ export const seal = (
 export const sealWhole = (sha256: Sha256, key: string, stored: StoredEntry): Uint8Array =>
   joined(...seal(sha256, key, stored))
 
-/** What was sealed; or that these bytes never were, under this key or at all (`foreign`), or are not those any more (`damaged`). */
+/**
+ * What was sealed; or that these bytes never were, under this key or at all (`foreign`), or are not
+ * those any more (`damaged`).
+ */
 export const unseal = (sha256: Sha256, key: string, bytes: Uint8Array): E.Either<Miss, Unsealed> => {
   const said = textOf(bytes.subarray(0, checksumBytes))
   if (!/^[0-9a-f]{64} $/.test(said)) return E.left(bytes.length < checksumBytes ? 'damaged' : 'foreign')

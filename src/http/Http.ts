@@ -14,8 +14,8 @@ export interface Http {
   /** Lets requests in; `null` sends none. */
   readonly security: Security | null
   /**
-   * Values of parameters by their names, for every operation that has such a parameter and is given no
-   * value of its own.
+   * Values of parameters by their names, for every operation that has such a parameter and is given
+   * no value of its own.
    */
   readonly defaultParameters: Readonly<Record<string, unknown>>
   readonly transport: Transport
@@ -28,7 +28,10 @@ export interface Http {
   readonly timeoutMs: number
   /** What becomes of an answer that is not as described. */
   readonly driftPolicy: DriftPolicy
-  /** Receives each answer that was not as described and was given all the same; `null`, which is faster, for nobody. */
+  /**
+   * Receives each answer that was not as described and was given all the same; `null`, which is
+   * faster, for nobody.
+   */
   readonly onDrift: ((drift: Drift) => IO.IO<void>) | null
   /** Cancels what is under way and what would start later. */
   readonly signal: AbortSignal | null

@@ -49,7 +49,9 @@ export const normalToken = (token: string | null | undefined): string | null => 
 
 export const noAuthorization: Authorization = { headers: {}, query: '', cookie: '' }
 
-/** Says what is wrong with a token, as the end of a sentence that names it; never repeats the token. */
+/**
+ * Says what is wrong with a token, as the end of a sentence that names it; never repeats the token.
+ */
 export const tokenProblem = (token: string): string | null =>
   /^[\x21-\x7e]+$/.test(token) ? null : 'holds a space or another character that no token has'
 
@@ -99,7 +101,9 @@ const isPlace = (place: string): boolean => place === 'header' || place === 'que
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
-/** A text of the given security, for callers without a compiler: an unset variable is `undefined`. */
+/**
+ * A text of the given security, for callers without a compiler: an unset variable is `undefined`.
+ */
 const text =
   (argument: string, make: (given: string) => E.Either<Unsendable, Authorization>) =>
   (given: unknown): E.Either<Unsendable, Authorization> =>

@@ -1,4 +1,8 @@
-/** From an operation and its arguments to the request itself: pure, so that it can be logged, hashed and tested. @since 0.1.0 */
+/**
+ * From an operation and its arguments to the request itself: pure, so that it can be logged, hashed
+ * and tested.
+ * @since 0.1.0
+ */
 import { either as E } from 'fp-ts'
 import { type Decoder } from 'io-ts'
 import { causeOf } from '../errors/Cause.js'
@@ -18,7 +22,10 @@ export interface BuiltRequest {
   readonly method: string
   /** Path and query, both encoded. */
   readonly target: string
-  /** What the operation says of its headers, `Cookie` and `Content-Type` included; absent when that is nothing but JSON. */
+  /**
+   * What the operation says of its headers, `Cookie` and `Content-Type` included; absent when that
+   * is nothing but JSON.
+   */
   readonly headers?: Readonly<Record<string, string>>
   /** JSON, as a text, unless `headers` say otherwise; `null` when there is none. */
   readonly body: string | null
@@ -27,8 +34,8 @@ export interface BuiltRequest {
 }
 
 /**
- * How parameters are written. A description of which no parameter names a style, and all of whose bodies
- * are JSON, needs few of the ways: see `plainRequest.ts`.
+ * How parameters are written. A description of which no parameter names a style, and all of whose
+ * bodies are JSON, needs few of the ways: see `plainRequest.ts`.
  */
 export interface WriteParameters {
   readonly path: (parameter: Parameter, value: unknown) => Encoded<string>
@@ -59,7 +66,10 @@ interface Arguments {
 
 // pure
 
-/** Whether a name can stand in a path: the server decodes `%2F` before it looks at the segments, and URLs drop `.` and `..`. */
+/**
+ * Whether a name can stand in a path: the server decodes `%2F` before it looks at the segments, and
+ * URLs drop `.` and `..`.
+ */
 export const isPathSegment = (name: string): boolean =>
   name !== '' && name !== '.' && name !== '..' && !name.includes('/') && !name.includes('\0') && name.isWellFormed()
 
@@ -69,7 +79,10 @@ const valueOf = (args: Arguments, { name, in: place }: Parameter): unknown => {
   return typeof values === 'object' && values !== null && Object.hasOwn(values, name) ? values[name] : undefined
 }
 
-/** The arguments of a call, completed by the values that the environment has for parameters without one. */
+/**
+ * The arguments of a call, completed by the values that the environment has for parameters without
+ * one.
+ */
 const withDefaults = <Args, Ok, Errors extends number>(
   { parameters }: Pick<Operation<Args, Ok, Errors>, 'parameters'>,
   args: Arguments,
@@ -84,7 +97,10 @@ const withDefaults = <Args, Ok, Errors extends number>(
   )
 }
 
-/** Where an argument is not what the operation takes, for who wrote it without a compiler. What is there instead may be a secret. */
+/**
+ * Where an argument is not what the operation takes, for who wrote it without a compiler. What is
+ * there instead may be a secret.
+ */
 const unfitProblem = (
   codec: Decoder<unknown, unknown> | undefined,
   argument: string,

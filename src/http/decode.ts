@@ -1,5 +1,6 @@
 /**
- * From an answer to a value: the status chooses the codec, the codec the type, and whatever does not fit is said as it is.
+ * From an answer to a value: the status chooses the codec, the codec the type, and whatever does
+ * not fit is said as it is.
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
@@ -31,8 +32,8 @@ import { type Answer } from './Transport.js'
 // model
 
 /**
- * The errors of an operation: those of its documented statuses, and those that any request can have.
- * An operation with a range of statuses, or with `default`, can have them all.
+ * The errors of an operation: those of its documented statuses, and those that any request can
+ * have. An operation with a range of statuses, or with `default`, can have them all.
  */
 export type ErrorOf<Status extends number> =
   | CommonError
@@ -52,7 +53,10 @@ export interface Reading {
   /** For a `Retry-After` that names a date. */
   readonly nowMs: number
   readonly driftPolicy: DriftPolicy
-  /** Whether anybody wants to hear of what is not described: looking for it takes longer than decoding. */
+  /**
+   * Whether anybody wants to hear of what is not described: looking for it takes longer than
+   * decoding.
+   */
   readonly isDriftWanted: boolean
 }
 
@@ -125,7 +129,10 @@ const success = <Ok>(
   return decodeJson(codec, json.right, exchange, reading)
 }
 
-/** The documented body of an error status, as text and (unless it is a page) as the JSON that its codec accepts. */
+/**
+ * The documented body of an error status, as text and (unless it is a page) as the JSON that its
+ * codec accepts.
+ */
 const errorBody = (
   exchange: Exchange,
   answer: Answer,

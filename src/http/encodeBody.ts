@@ -1,4 +1,7 @@
-/** How a body is written in its media type: pure, so that the same body is always the same bytes. @since 0.1.0 */
+/**
+ * How a body is written in its media type: pure, so that the same body is always the same bytes.
+ * @since 0.1.0
+ */
 import { either as E } from 'fp-ts'
 import { type Body } from '../generated/operation.js'
 import { encodeQuery } from './encodeParameters.js'

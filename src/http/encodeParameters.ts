@@ -1,4 +1,7 @@
-/** How the value of a parameter is written in the path, the query, a header or a cookie: pure. @since 0.1.0 */
+/**
+ * How the value of a parameter is written in the path, the query, a header or a cookie: pure.
+ * @since 0.1.0
+ */
 import { either as E } from 'fp-ts'
 import { type Encoding, type Parameter } from '../generated/operation.js'
 import {
@@ -52,7 +55,10 @@ const matrixOf = (name: string, parts: Parts, isExploded: boolean): string => {
 
 // query
 
-/** What a query reserves is left as it is, but for what ends it, parts it, or stands for something else in it. */
+/**
+ * What a query reserves is left as it is, but for what ends it, parts it, or stands for something
+ * else in it.
+ */
 const escapeLess: Escape = (text) => encodeURIComponent(text).replace(/%(2C|2F|3A|3B|3D|3F|40|24)/g, decodeURIComponent)
 
 /** A comma between items is one that is not escaped, so one in an item always is. */

@@ -7,13 +7,14 @@ export const normalEndpoint = (text: string): string => text.trim().replace(/(?<
 export const pangeaEndpoint = (text: string): string => normalEndpoint(text).replace(/\/api$/, '')
 
 /**
- * Why a text is not the address of a server, to be said after its name; `null` when it is one. The text itself is not repeated when it
- * may hold a password.
+ * Why a text is not the address of a server, to be said after its name; `null` when it is one. The
+ * text itself is not repeated when it may hold a password.
  */
 export const endpointProblem = (text: string, example = 'https://example.org'): string | null => {
   const quoted = text.includes('@') ? '' : ` (it is ${JSON.stringify(text)})`
   if (text === '') return `is empty; it must be the address of the server, for example ${example}`
-  // `URL` reads `https:/x` and `https:x` too, and takes `https://https://x` for a host that is called https.
+  // `URL` reads `https:/x` and `https:x` too, and takes `https://https://x` for a host that is
+  // called https.
   if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text) || /^https?:\/\/https?:?\/\//i.test(text)) {
     return `must be an address that begins with http:// or https://, for example ${example}${quoted}`
   }

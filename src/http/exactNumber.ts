@@ -1,7 +1,9 @@
 /**
- * Numbers of JSON that a double can't hold, as plain data: `{ "$exactNumber": "9007199254740993" }`.
+ * Numbers of JSON that a double can't hold, as plain data: `{ "$exactNumber": "9007199254740993"
+ * }`.
  *
- * A member that a server itself calls so is told apart from it by one more `$`: what is read as `$$exactNumber` is `$exactNumber` there.
+ * A member that a server itself calls so is told apart from it by one more `$`: what is read as
+ * `$$exactNumber` is `$exactNumber` there.
  * @since 0.1.0
  */
 import { option as O } from 'fp-ts'
@@ -16,8 +18,9 @@ type Json = null | boolean | number | string | ReadonlyArray<Json> | { readonly 
 export const exactTag = '$exactNumber'
 
 /**
- * A number that a double can't hold (a 64-bit integer, a long decimal, 1e-400), as the server wrote it. It is JSON like any other: it can
- * be spread, compared, cloned and stored, and is written as the number that it is.
+ * A number that a double can't hold (a 64-bit integer, a long decimal, 1e-400), as the server wrote
+ * it. It is JSON like any other: it can be spread, compared, cloned and stored, and is written as
+ * the number that it is.
  */
 // A type, not an interface: only that is `Json`, which is indexed by any name.
 export type ExactNumber = { readonly $exactNumber: string }
@@ -25,7 +28,8 @@ export type ExactNumber = { readonly $exactNumber: string }
 // constructors
 
 /**
- * A number for metadata or for what a field stores, with all its digits: of a bigint, or of the text of a JSON number.
+ * A number for metadata or for what a field stores, with all its digits: of a bigint, or of the
+ * text of a JSON number.
  *
  * Errors: whatever sends another text is an `InvalidArgument`.
  *
@@ -40,7 +44,10 @@ export const exactNumber = (value: bigint | string): ExactNumber => ({ [exactTag
 export const hasExactTag = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, exactTag)
 
-/** Whether a value is a number that {@link exactNumber} made, or that was read and that a double can't hold. */
+/**
+ * Whether a value is a number that {@link exactNumber} made, or that was read and that a double
+ * can't hold.
+ */
 export const isExactNumber = (value: unknown): value is ExactNumber => {
   if (!hasExactTag(value)) return false
   const { [exactTag]: digits, ...others } = value as Readonly<Record<string, unknown>>
@@ -56,7 +63,10 @@ export const toNumber = (value: Json): O.Option<number> => {
 /** More digits are no integer that anybody counts with, and could fill the memory. */
 const maxDigits = 10_000n
 
-/** The integer that a number is, with all its digits; none for what is no integer, or has more than 10,000 digits. */
+/**
+ * The integer that a number is, with all its digits; none for what is no integer, or has more than
+ * 10,000 digits.
+ */
 export const toBigInt = (value: Json): O.Option<bigint> => {
   if (typeof value !== 'number' && !isExactNumber(value)) return O.none
   const decimal = decimalOf(typeof value === 'number' ? String(value) : value.$exactNumber)

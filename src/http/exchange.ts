@@ -67,7 +67,9 @@ export const notSent = (
   problem,
 })
 
-/** What the environment adds to a request of an operation, or what of the environment can't be used. */
+/**
+ * What the environment adds to a request of an operation, or what of the environment can't be used.
+ */
 export const authorizationFor = (
   { endpoint, security }: Pick<Http, 'endpoint' | 'security'>,
   operation: Pick<Exchangeable, 'security'>,
@@ -122,7 +124,8 @@ const isCancelled = ({ signal }: Http): boolean => signal?.aborted === true
  * Sends a request for an operation, and again as the environment's policy says. An answer is given
  * whatever its status.
  *
- * Errors: those of the network, of time and of cancellation, and what is wrong with the environment.
+ * Errors: those of the network, of time and of cancellation, and what is wrong with the
+ * environment.
  */
 export const exchange =
   (operation: Exchangeable, unauthorized: UnauthorizedRequest): RTE.ReaderTaskEither<Http, CommonError, Exchanged> =>

@@ -8,7 +8,10 @@ export interface JsonProblem {
   readonly problem: string
 }
 
-/** Python's reader of JSON gives up at about 1,000, and ours at some thousands: nobody nests as deep on purpose. */
+/**
+ * Python's reader of JSON gives up at about 1,000, and ours at some thousands: nobody nests as deep
+ * on purpose.
+ */
 const deepest = 500
 
 /** The name of an object's class, as far as it says one. */
@@ -22,15 +25,19 @@ const textProblem = (text: string): string | null => {
   return text.isWellFormed() ? null : 'holds half of a surrogate pair'
 }
 
-/** A body whose optional fields may be `undefined`, which means that they are not there; nothing deeper in it may. */
+/**
+ * A body whose optional fields may be `undefined`, which means that they are not there; nothing
+ * deeper in it may.
+ */
 export const bodyProblem = (body: unknown): JsonProblem | null =>
   typeof body === 'object' && body !== null && !Array.isArray(body) && Object.getPrototypeOf(body) === Object.prototype
     ? jsonProblem(Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)))
     : jsonProblem(body)
 
 /**
- * The first place where a value is not JSON that the server can keep: `NaN`, an infinity, `undefined`, a function, a `Date` or another
- * object with a class, a cycle; a NUL, which PostgreSQL can't hold; nesting that the server breaks at.
+ * The first place where a value is not JSON that the server can keep: `NaN`, an infinity,
+ * `undefined`, a function, a `Date` or another object with a class, a cycle; a NUL, which
+ * PostgreSQL can't hold; nesting that the server breaks at.
  */
 export const jsonProblem = (
   value: unknown,
@@ -59,7 +66,8 @@ export const jsonProblem = (
     return null
   }
   const prototype: unknown = Object.getPrototypeOf(value)
-  // A plain object of another realm has another `Object.prototype`, but that one, too, inherits from nothing.
+  // A plain object of another realm has another `Object.prototype`, but that one, too, inherits
+  // from nothing.
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
     return is(`is a ${classOf(value)}; a plain object is wanted`)
   if (isExactNumber(value)) return null

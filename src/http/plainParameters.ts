@@ -22,7 +22,9 @@ const segmentProblem = (parts: Parts): string | null => {
     : null
 }
 
-/** What stands in the path, in whichever style; refuses what a URL would not keep as one segment. */
+/**
+ * What stands in the path, in whichever style; refuses what a URL would not keep as one segment.
+ */
 export const segmentOf = (parts: Parts, write: (parts: Parts) => string): Encoded<string> => {
   const problem = segmentProblem(parts)
   if (problem !== null) return E.left(problem)

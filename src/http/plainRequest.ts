@@ -1,7 +1,7 @@
 /**
- * Requests of descriptions, such as Pangea's, that use nothing but what OpenAPI has where none is named:
- * parameters in the path and the query, without a style, and bodies of JSON. Bundles are the smaller
- * for it. Another parameter or body is refused; a test looks at all operations of Pangea.
+ * Requests of descriptions, such as Pangea's, that use nothing but what OpenAPI has where none is
+ * named: parameters in the path and the query, without a style, and bodies of JSON. Bundles are the
+ * smaller for it. Another parameter or body is refused; a test looks at all operations of Pangea.
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'

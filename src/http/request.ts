@@ -15,7 +15,9 @@ import { isSecured } from './Security.js'
 
 // model
 
-/** A request to the server, as a value: nothing is sent until it is given its environment and run. */
+/**
+ * A request to the server, as a value: nothing is sent until it is given its environment and run.
+ */
 export type Request<A, Status extends number> = RTE.ReaderTaskEither<Http, ErrorOf<Status>, A>
 
 // pure helpers
@@ -83,18 +85,20 @@ export const build: ReturnType<typeof buildWith> = buildWith(buildRequest)
  * Runs one operation of an API description.
  *
  * GET, PUT and DELETE are sent again after a failed network and on 408, 425, 429, 502, 503, 504 and
- * 520 to 529, for as long as the environment's policy says, and once more on a 500 that the description
- * does not give the operation. A POST and a PATCH are only when no connection came about. Redirects
- * are not followed.
+ * 520 to 529, for as long as the environment's policy says, and once more on a 500 that the
+ * description does not give the operation. A POST and a PATCH are only when no connection came
+ * about. Redirects are not followed.
  *
- * Errors: those of the operation's documented statuses, and the common ones. Never throws, never rejects.
+ * Errors: those of the operation's documented statuses, and the common ones. Never throws, never
+ * rejects.
  *
  * @example
  * const found = request(operations.fetchSample, { path: { uuid: sample.uuid } })(pangea)
  */
 export const request = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
-  // The operation alone says what its arguments are: inferred from the argument too, a misspelt field would pass.
+  // The operation alone says what its arguments are: inferred from the argument too, a misspelt
+  // field would pass.
   args: NoInfer<Args>,
 ): RTE.ReaderTaskEither<
   Http,

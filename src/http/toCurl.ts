@@ -15,7 +15,9 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 const header = ([name, value]: readonly [string, string]): string =>
   `--header ${quoted(value === '' ? `${name};` : `${name}: ${value}`)}`
 
-/** The arguments that let a request in, from variables of the shell: the command holds no secrets. */
+/**
+ * The arguments that let a request in, from variables of the shell: the command holds no secrets.
+ */
 const securityArguments = (security: Security, cookies: string): ReadonlyArray<string> => {
   if ('bearer' in security) return ['--header "Authorization: Bearer $BEARER_TOKEN"']
   if ('token' in security) return ['--header "Authorization: Token $PANGEA_TOKEN"']
@@ -39,7 +41,8 @@ const commandOf = (
   const replaced = new Set(authorization.cookie === '' ? names : [...names, 'cookie'])
   const cookies = headers.filter(([name]) => name.toLowerCase() === 'cookie').map(([, value]) => `${value}; `)
   return [
-    // Brackets and braces in an address are no patterns, and an answer to HEAD has no body to wait for.
+    // Brackets and braces in an address are no patterns, and an answer to HEAD has no body to wait
+    // for.
     `curl --globoff ${method === 'HEAD' ? '--head' : `--request ${method}`} ${quoted(`${endpoint}${target}`)}`,
     ...headers.filter(([name]) => !replaced.has(name.toLowerCase())).map(header),
     ...(security === null || authorization === noAuthorization ? [] : securityArguments(security, cookies.join(''))),
@@ -49,9 +52,9 @@ const commandOf = (
 }
 
 /**
- * The `curl` command that sends what the operation would, for a POSIX shell. It holds no credential of
- * the environment: it reads a token from `$PANGEA_TOKEN` or `$BEARER_TOKEN`, a key from `$API_KEY`, a
- * password from `$PASSWORD`. A body that is no text is read from a file, `body`.
+ * The `curl` command that sends what the operation would, for a POSIX shell. It holds no credential
+ * of the environment: it reads a token from `$PANGEA_TOKEN` or `$BEARER_TOKEN`, a key from
+ * `$API_KEY`, a password from `$PASSWORD`. A body that is no text is read from a file, `body`.
  *
  * Errors: the argument or the setting that can't be sent, and why.
  *

@@ -1,7 +1,7 @@
 /**
- * An openapi-fetch client whose calls are `TaskEither`s: its types check paths, parameters and bodies
- * and it assembles the request; the environment's transport sends it, and the generated codecs read the
- * answer.
+ * An openapi-fetch client whose calls are `TaskEither`s: its types check paths, parameters and
+ * bodies and it assembles the request; the environment's transport sends it, and the generated
+ * codecs read the answer.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE, type taskEither as TE } from 'fp-ts'
@@ -71,7 +71,10 @@ type Call<Paths, V extends Verb> = <P extends PathsWith<Paths, V>>(
   Data<OperationAt<Paths, P, V>>
 >
 
-/** One function for each method: a path of the description, then what openapi-fetch takes: `params` and `body`. */
+/**
+ * One function for each method: a path of the description, then what openapi-fetch takes: `params`
+ * and `body`.
+ */
 export interface TypedClient<Paths> {
   readonly GET: Call<Paths, 'get'>
   readonly PUT: Call<Paths, 'put'>
@@ -93,7 +96,9 @@ type AnyClient = Client<Record<string, Record<Verb, AnyRoute>>>
 
 type AnyOperation = Operation<unknown, unknown, number>
 
-/** The generated operations of the description: `import * as operations from './api/operations.js'`. */
+/**
+ * The generated operations of the description: `import * as operations from './api/operations.js'`.
+ */
 export type OperationTable = Readonly<Record<string, Operation<never, unknown, number>>>
 
 interface AnyInit {
@@ -152,7 +157,10 @@ const unauthorizedOf = ({ method, url, headers }: Request, { body, bytes }: Buil
   ...(bytes === undefined ? {} : { bytes }),
 })
 
-/** The encoded path, query and body stand in for what openapi-fetch's own serializers would make of them. */
+/**
+ * The encoded path, query and body stand in for what openapi-fetch's own serializers would make of
+ * them.
+ */
 const sendThrough =
   (client: AnyClient, operation: AnyOperation, built: BuiltRequest) =>
   (http: Http): TE.TaskEither<CommonError, Exchanged> =>
@@ -233,8 +241,8 @@ const clientFor = <R extends Http>(operations: OperationTable, intercept: Interc
 }
 
 /**
- * An openapi-fetch client for the operations of a description, over the environment's transport: security,
- * timeout, retries, checks of arguments and typed errors are those of `request`.
+ * An openapi-fetch client for the operations of a description, over the environment's transport:
+ * security, timeout, retries, checks of arguments and typed errors are those of `request`.
  *
  * @example no-run
  * import { makeHttp, makeTypedClient } from 'pangea-fp/http'

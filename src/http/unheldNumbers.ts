@@ -1,8 +1,10 @@
 /**
- * Tells of nearly every body, at a fraction of what parsing it costs, that it holds no number that a double can't hold.
+ * Tells of nearly every body, at a fraction of what parsing it costs, that it holds no number that
+ * a double can't hold.
  *
- * A double holds all decimals of 15 significant digits between 1e-307 and 1e308. So two kinds of text need a look: 16 or more digits in a
- * row, with or without a point, and an exponent of three digits. See `docs/adr/0025-numbers-beyond-a-double.md`.
+ * A double holds all decimals of 15 significant digits between 1e-307 and 1e308. So two kinds of
+ * text need a look: 16 or more digits in a row, with or without a point, and an exponent of three
+ * digits. See `docs/adr/0025-numbers-beyond-a-double.md`.
  * @since 0.1.0
  */
 import { isHeldByDouble } from './decimal.js'
@@ -28,10 +30,16 @@ const tableOf = (kinds: Readonly<Record<string, number>>): Uint8Array => {
 /** 1 for digits and the point, 2 for what else is part of a number. */
 const kindOf = tableOf({ '0123456789.': 1, 'eE+-': 2 })
 
-/** 1 for what a number stands behind. In a string, digits can, too: that costs time, and nothing else. */
+/**
+ * 1 for what a number stands behind. In a string, digits can, too: that costs time, and nothing
+ * else.
+ */
 const isBeforeNumber = tableOf({ ':,[ \n\r\t': 1 })
 
-/** Written out, so that V8 skips eight characters at a time; as `{16}`, it takes forty times as long. */
+/**
+ * Written out, so that V8 skips eight characters at a time; as `{16}`, it takes forty times as
+ * long.
+ */
 const longRun = new RegExp('[0-9.]'.repeat(longDigits))
 
 /** Looking at how the number begins would take three times as long. */

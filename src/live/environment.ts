@@ -1,4 +1,7 @@
-/** What the environment variables say, checked with messages that people understand. @since 0.1.0 */
+/**
+ * What the environment variables say, checked with messages that people understand.
+ * @since 0.1.0
+ */
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { apply, either as E, function as F, option as O, readonlyArray as RA } from 'fp-ts'
@@ -45,8 +48,8 @@ const tokenFrom = (text: string | undefined): E.Either<ReadonlyArray<string>, st
 // parsing
 
 /**
- * The server and token that the environment names: `PANGEA_ENDPOINT` and, for what is not public, `PANGEA_TOKEN`. Blanks around them are
- * dropped, and a blank one is not set.
+ * The server and token that the environment names: `PANGEA_ENDPOINT` and, for what is not public,
+ * `PANGEA_TOKEN`. Blanks around them are dropped, and a blank one is not set.
  */
 export const connectionFrom = ({
   PANGEA_ENDPOINT,
@@ -66,7 +69,9 @@ const isSet = (value: string | undefined): value is string => value !== undefine
 /** A user without `HOME` has none unless the system's list of users knows one. */
 const homeFolder = O.tryCatchK(homedir)
 
-/** The cache folder that the variables name, or else the user's own; none for a user without a home. */
+/**
+ * The cache folder that the variables name, or else the user's own; none for a user without a home.
+ */
 export const ownCacheDirectory = (variables: Variables): O.Option<string> => {
   const { PANGEA_API_CACHE_DIR: set, XDG_CACHE_HOME: xdg } = variables
   if (isSet(set)) return O.some(set)
@@ -79,8 +84,9 @@ export const ownCacheDirectory = (variables: Variables): O.Option<string> => {
 }
 
 /**
- * Where the cache lies: `PANGEA_API_CACHE_DIR`, or else the user's own cache folder, so that it does not litter the folder that a
- * program happens to run in; for a user without a home, a folder of its own in the temporary one.
+ * Where the cache lies: `PANGEA_API_CACHE_DIR`, or else the user's own cache folder, so that it
+ * does not litter the folder that a program happens to run in; for a user without a home, a folder
+ * of its own in the temporary one.
  */
 export const cacheDirectory = (variables: Variables): string =>
   F.pipe(ownCacheDirectory(variables), O.getOrElse(temporaryFolder))

@@ -1,4 +1,7 @@
-/** The environment of HTTP calls, made of the platform's own parts: runs in Node and in browsers. @since 0.1.0 */
+/**
+ * The environment of HTTP calls, made of the platform's own parts: runs in Node and in browsers.
+ * @since 0.1.0
+ */
 import { fetchTransport } from '../http/drivers/fetch.js'
 import { type DriftPolicy } from '../http/drift.js'
 import { normalEndpoint } from '../http/endpoint.js'
@@ -33,15 +36,23 @@ export interface HttpSettings {
 }
 
 export interface HttpOptions extends HttpSettings {
-  /** The server's address with the base path of its API, for example `https://tes.example.org/ga4gh/tes/v1`. */
+  /**
+   * The server's address with the base path of its API, for example
+   * `https://tes.example.org/ga4gh/tes/v1`.
+   */
   readonly endpoint: string | URL
   /** What lets requests in; without one, they are sent anonymously. */
   readonly security?: Security | null
-  /** Values for parameters of these names, for each operation that has one and is given no value. */
+  /**
+   * Values for parameters of these names, for each operation that has one and is given no value.
+   */
   readonly defaultParameters?: Readonly<Record<string, unknown>>
 }
 
-/** Callers without a compiler give `undefined`, or `null`, for what they do not give, and perhaps no options at all. */
+/**
+ * Callers without a compiler give `undefined`, or `null`, for what they do not give, and perhaps no
+ * options at all.
+ */
 export const givenOptions = <O extends object>(options: O): O =>
   Object.fromEntries(
     Object.entries((options as O | null | undefined) ?? {}).filter(
@@ -49,7 +60,10 @@ export const givenOptions = <O extends object>(options: O): O =>
     ),
   ) as O
 
-/** What is no address at all becomes an empty one, which the first request refuses as an `InvalidArgument`. */
+/**
+ * What is no address at all becomes an empty one, which the first request refuses as an
+ * `InvalidArgument`.
+ */
 const endpointOf = (given: unknown): string =>
   normalEndpoint(given instanceof URL ? given.href : typeof given === 'string' ? given : '')
 
@@ -66,8 +80,8 @@ const defaults = {
 } satisfies Omit<Http, 'endpoint' | 'transport' | 'retry'>
 
 /**
- * Describes the server of an API, and what lets requests in; sends nothing yet. It never throws: the
- * first request refuses what can't be used.
+ * Describes the server of an API, and what lets requests in; sends nothing yet. It never throws:
+ * the first request refuses what can't be used.
  *
  * @example
  * const http = makeHttp({ endpoint: 'https://tes.example.org/ga4gh/tes/v1', security: { bearer: 'eyJ…' } })

@@ -1,4 +1,7 @@
-/** The environment in Node: as everywhere, and with a cache on disk and a way to move files. @since 0.1.0 */
+/**
+ * The environment in Node: as everywhere, and with a cache on disk and a way to move files.
+ * @since 0.1.0
+ */
 import { option as O } from 'fp-ts'
 import { fileSystemCache } from '../cache/drivers/fileSystem.js'
 import { noCache } from '../cache/drivers/none.js'
@@ -19,7 +22,10 @@ import { makePangea, type PangeaOptions } from './makePangea.js'
 export interface NodePangeaOptions
   extends PangeaOptions, Partial<Pick<NodePangea, 'storage' | 'hashing' | 'checkpoints' | 'files'>> {}
 
-/** The folder for the cache and the state of transfers; a user without a home is warned of where it is. */
+/**
+ * The folder for the cache and the state of transfers; a user without a home is warned of where it
+ * is.
+ */
 const folderOf = (variables: NodeJS.ProcessEnv, log: Log): string => {
   const directory = cacheDirectory(variables)
   if (O.isNone(ownCacheDirectory(variables)))
@@ -32,9 +38,10 @@ const folderOf = (variables: NodeJS.ProcessEnv, log: Log): string => {
 /**
  * Describes a server and who is asking; asks nothing yet.
  *
- * Answers are cached in `PANGEA_API_CACHE_DIR`, or else in the user's cache folder, unless `USE_PANGEA_CACHE` is `false`. A user
- * without a home has a folder in the system's temporary one, and a warning in the log. Requests go through the proxy
- * that `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` name.
+ * Answers are cached in `PANGEA_API_CACHE_DIR`, or else in the user's cache folder, unless
+ * `USE_PANGEA_CACHE` is `false`. A user without a home has a folder in the system's temporary one,
+ * and a warning in the log. Requests go through the proxy that `HTTP_PROXY`, `HTTPS_PROXY` and
+ * `NO_PROXY` name.
  *
  * @example
  * const pangea = makeNodePangea({ endpoint: 'https://pangeabio.io' })

@@ -1,4 +1,8 @@
-/** The environment of the operations, made of the platform's own parts: runs in Node and in browsers. @since 0.1.0 */
+/**
+ * The environment of the operations, made of the platform's own parts: runs in Node and in
+ * browsers.
+ * @since 0.1.0
+ */
 import { type Cache } from '../cache/Cache.js'
 import { type CachePolicy, defaultCachePolicy } from '../cache/CachePolicy.js'
 import { noCache } from '../cache/drivers/none.js'
@@ -9,7 +13,10 @@ import { givenOptions, type HttpSettings, makeHttp } from './makeHttp.js'
 
 /** The settings of an environment; only the endpoint has no default. */
 export interface PangeaOptions extends HttpSettings {
-  /** The server's address, for example `https://pangeabio.io`; a slash or `/api` at its end is dropped. */
+  /**
+   * The server's address, for example `https://pangeabio.io`; a slash or `/api` at its end is
+   * dropped.
+   */
   readonly endpoint: string
   /** From `login`; without one, or with a blank one, what is public can be read. */
   readonly token?: string | null | undefined
@@ -23,7 +30,8 @@ export interface PangeaOptions extends HttpSettings {
 }
 
 /**
- * Describes a server and who is asking; asks nothing yet. It never throws: what can't be used is refused by the first request.
+ * Describes a server and who is asking; asks nothing yet. It never throws: what can't be used is
+ * refused by the first request.
  *
  * @example
  * const pangea = makePangea({ endpoint: 'https://pangeabio.io' })

@@ -10,7 +10,10 @@ import { type CommonError } from '../errors/RequestError.js'
 import { type Http } from '../http/Http.js'
 import { normalToken, type TokenSecurity } from '../http/Security.js'
 
-/** A server, who is asking, and the ports that an operation works through: a readonly record, changed by making another. */
+/**
+ * A server, who is asking, and the ports that an operation works through: a readonly record,
+ * changed by making another.
+ */
 export interface Pangea extends Http, CacheEnv {
   /** Sent as `Authorization: Token …`; `null` sends requests anonymously. */
   readonly security: TokenSecurity | null
@@ -34,10 +37,11 @@ export interface Progress {
 }
 
 /**
- * A description of something to do: nothing is sent until it is given its environment and run, `fetchSample(ref)(pangea)()`.
- * It never throws and never rejects.
+ * A description of something to do: nothing is sent until it is given its environment and run,
+ * `fetchSample(ref)(pangea)()`. It never throws and never rejects.
  *
- * `E` lists what it can fail with beside what any request can: network, timeout, a body that does not decode, and the like.
+ * `E` lists what it can fail with beside what any request can: network, timeout, a body that does
+ * not decode, and the like.
  */
 export type Op<A, E extends PangeaError = PangeaError, R extends Pangea = Pangea> = RTE.ReaderTaskEither<
   R,
@@ -61,7 +65,10 @@ export const withToken =
   (token: string) =>
   <P extends Pangea>(pangea: P): P => ({ ...pangea, security: tokenSecurity(token) })
 
-/** The same server, asked as nobody: what is public can still be read. What the cache holds stays; see `forget`. */
+/**
+ * The same server, asked as nobody: what is public can still be read. What the cache holds stays;
+ * see `forget`.
+ */
 export const withoutToken = <P extends Pangea>(pangea: P): P => ({ ...pangea, security: null })
 
 /**
@@ -75,8 +82,8 @@ export const inEnvironment =
     (typeof given === 'function' ? (pangea: Pangea) => given(change(pangea) as never) : change(given)) as T
 
 /**
- * The same operation, stream or environment, which stops with `Aborted` when the signal fires; one that the environment has already
- * counts too.
+ * The same operation, stream or environment, which stops with `Aborted` when the signal fires; one
+ * that the environment has already counts too.
  *
  * @example
  * const controller = new AbortController()

@@ -1,6 +1,9 @@
 /** Functions whose results already have their environment. @internal */
 
-/** Gives functions of the same arguments, generic where they were, whose results already have their environment. */
+/**
+ * Gives functions of the same arguments, generic where they were, whose results already have their
+ * environment.
+ */
 export const bindTo =
   <R>(env: R) =>
   <Args extends ReadonlyArray<unknown>, B>(f: (...args: Args) => (env: R) => B) =>

@@ -1,5 +1,6 @@
 /**
- * How operations reach the server: reads go through the cache, writes drop from it what they change.
+ * How operations reach the server: reads go through the cache, writes drop from it what they
+ * change.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -61,9 +62,11 @@ const built = <Args, Ok, Status extends number>(
 ): Call<BuiltRequest, Status> => buildWith(build)(operation, args)
 
 /**
- * Reads through the cache: the same request of the same user to the same server is not made twice while its entry is fresh.
+ * Reads through the cache: the same request of the same user to the same server is not made twice
+ * while its entry is fresh.
  *
- * The environment's signal stops it wherever it waits, for the cache too: no cache listens to signals.
+ * The environment's signal stops it wherever it waits, for the cache too: no cache listens to
+ * signals.
  * @internal
  */
 export const read = <Args, Ok, Status extends number>(
@@ -140,7 +143,10 @@ export const forgetting = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.Re
     F.pipe(op, pangea.cache.access.erasing(tagsOfAsker(pangea.endpoint, callerOf(pangea)))),
   )
 
-/** Reads from the server whatever the cache holds, and stores the answer; with `only-if-cached` around it, it is offline all the same. */
+/**
+ * Reads from the server whatever the cache holds, and stores the answer; with `only-if-cached`
+ * around it, it is offline all the same.
+ */
 export const reload = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>
   F.pipe(
     op,

@@ -1,7 +1,9 @@
 /**
- * References as they can be used: names trimmed, uuids in lower case, nothing blank, up to the organization.
+ * References as they can be used: names trimmed, uuids in lower case, nothing blank, up to the
+ * organization.
  *
- * A reference is plain data that anybody can write, so it is looked at where it is used and not where it is made.
+ * A reference is plain data that anybody can write, so it is looked at where it is used and not
+ * where it is made.
  * @internal
  */
 import { either as E, function as F } from 'fp-ts'
@@ -54,7 +56,10 @@ const noReference = (argument: string): Checked<never> =>
 
 // checks
 
-/** As {@link checkOrganization}, of whatever has a uuid and one name; `kind` is what the tags of its references begin with. */
+/**
+ * As {@link checkOrganization}, of whatever has a uuid and one name; `kind` is what the tags of its
+ * references begin with.
+ */
 export const checkIdOrName = <R extends IdOrName>(kind: string, argument: string, ref: R): Checked<R> => {
   const either: IdOrName = ref
   // What is given back is what was given, but for its id or its name.

@@ -1,6 +1,6 @@
 /**
- * What people store, typed: the `stored_data` of fields and the `metadata` of samples, decoded with the caller's io-ts codec or zod
- * schema.
+ * What people store, typed: the `stored_data` of fields and the `metadata` of samples, decoded with
+ * the caller's io-ts codec or zod schema.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -39,7 +39,8 @@ const sampleAs =
 /**
  * Fetches one field with its `stored_data` as the codec gives it.
  *
- * Errors: as `fetchField`; `DecodeError` with pointers below `/stored_data` when something else is stored.
+ * Errors: as `fetchField`; `DecodeError` with pointers below `/stored_data` when something else is
+ * stored.
  *
  * @example
  * const pointer = fetchFieldAs({ decode: (json) => E.right(json as { uri: string }) })(field)
@@ -64,7 +65,10 @@ export const fetchFieldAs =
       ),
     )
 
-/** As {@link listSamples}, with metadata as the codec gives it; the first sample that has something else is the error, by its uuid. */
+/**
+ * As {@link listSamples}, with metadata as the codec gives it; the first sample that has something
+ * else is the error, by its uuid.
+ */
 export const listSamplesAs =
   <A>(codec: ContentCodec<A>) =>
   (group: SampleGroupLike): Op<ReadonlyArray<SampleAs<A>>, Forbidden | NotFound> =>
@@ -76,10 +80,11 @@ export const listSamplesAs =
     )
 
 /**
- * As {@link streamSamples}, with metadata as the codec gives it; a sample that has something else is an error in its place, and the stream
- * goes on.
+ * As {@link streamSamples}, with metadata as the codec gives it; a sample that has something else
+ * is an error in its place, and the stream goes on.
  *
- * Errors: as `streamSamples`, as its last member; `DecodeError` with pointers below `/metadata` in place of a sample.
+ * Errors: as `streamSamples`, as its last member; `DecodeError` with pointers below `/metadata` in
+ * place of a sample.
  */
 export const streamSamplesAs =
   <A>(codec: ContentCodec<A>) =>

@@ -26,7 +26,10 @@ const pageSize = 100
 
 const known = (links: ReadonlyArray<m.SampleLink>): Known => new Map(links.map(({ name, uuid }) => [name, uuid]))
 
-/** The answer was lost, or another process took a name of the chunk first: what was made before that stays. */
+/**
+ * The answer was lost, or another process took a name of the chunk first: what was made before that
+ * stays.
+ */
 const mayHaveMadeSome = (error: CommonError | WriteError): boolean => isUnanswered(error) || error._tag === 'Conflict'
 
 // operations
@@ -35,8 +38,9 @@ const linksOf = (library: m.SampleGroupId): Op<Known, Forbidden | NotFound> =>
   F.pipe(reload(fetchSampleLinks(groupById(library))), RTE.map(known))
 
 /**
- * A sample that was taken out of its own library is not among its links, and yet its name is taken: the request stops at it, having made
- * all before it, so that it is the first one that is missing then.
+ * A sample that was taken out of its own library is not among its links, and yet its name is taken:
+ * the request stops at it, having made all before it, so that it is the first one that is missing
+ * then.
  */
 const withHidden =
   (library: m.SampleGroupId, name: string, there: Known) =>
@@ -51,8 +55,8 @@ const withHidden =
     )
 
 /**
- * Makes the missing ones a chunk at a time. A chunk that fails is tried again as long as the attempts before it made some; one that was
- * `lost` on the way and made none is sent once more.
+ * Makes the missing ones a chunk at a time. A chunk that fails is tried again as long as the
+ * attempts before it made some; one that was `lost` on the way and made none is sent once more.
  */
 const makeMissing = (
   library: m.SampleGroupId,
@@ -126,12 +130,15 @@ const fetchAll = (
 }
 
 /**
- * The samples of these names in the library, those created that are missing: in the order of the names, a name that is given twice twice.
+ * The samples of these names in the library, those created that are missing: in the order of the
+ * names, a name that is given twice twice.
  *
- * One request tells which are there, each 500 that are missing are made in one, and each 100 of the library are read in one. Safe to repeat
- * after a run that was cut off, and when two processes race. The server would trim names, so they are trimmed here.
+ * One request tells which are there, each 500 that are missing are made in one, and each 100 of the
+ * library are read in one. Safe to repeat after a run that was cut off, and when two processes
+ * race. The server would trim names, so they are trimmed here.
  *
- * Source: `GET /sample_groups/{uuid}/sample_links`, `POST /bulk_samples`, `GET /sample_groups/{uuid}/samples`.
+ * Source: `GET /sample_groups/{uuid}/sample_links`, `POST /bulk_samples`, `GET
+ * /sample_groups/{uuid}/samples`.
  */
 export const ensureSamples = (
   library: SampleGroupLike,

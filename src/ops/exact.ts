@@ -1,8 +1,9 @@
 /**
  * Whether what a nested route gave is what its names say.
  *
- * These routes match without regard to case: of names that differ in case alone, they give the one that was changed last. And below a
- * group's name they find every sample that is linked to it, not those of its own alone.
+ * These routes match without regard to case: of names that differ in case alone, they give the one
+ * that was changed last. And below a group's name they find every sample that is linked to it, not
+ * those of its own alone.
  * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -44,14 +45,17 @@ export const isFieldAs = (ref: FieldRef, found: Field): boolean =>
     ? found.uuid === ref.id
     : found.name === ref.name && isResultAs(ref.result, found.analysis_result_obj)
 
-/** The same name but for case, as far as the server's PostgreSQL and JavaScript agree on it: what they do not agree on is not found. */
+/**
+ * The same name but for case, as far as the server's PostgreSQL and JavaScript agree on it: what
+ * they do not agree on is not found.
+ */
 export const isNameAs = (name: string, found: string): boolean => found.toLowerCase() === name.toLowerCase()
 
 // combinators
 
 /**
- * What a nested route gave, when that is it; else what `lookUp` makes of it. The route breaks when two organizations match: nothing is
- * known then, as when it was not asked.
+ * What a nested route gave, when that is it; else what `lookUp` makes of it. The route breaks when
+ * two organizations match: nothing is known then, as when it was not asked.
  */
 export const exactly =
   <A, E2 extends PangeaError>(isIt: (found: A) => boolean, lookUp: (found: A | undefined) => Op<A, E2>) =>
@@ -65,7 +69,10 @@ export const exactly =
       ),
     )
 
-/** Found exactly; or else, when that is in the same place and its name differs in case alone, what was found before. */
+/**
+ * Found exactly; or else, when that is in the same place and its name differs in case alone, what
+ * was found before.
+ */
 export const orSame = <A, E extends PangeaError>(
   exact: Op<A, E>,
   found: A | undefined,

@@ -1,5 +1,6 @@
 /**
- * Fields: the named parts of a result. Each holds a JSON blob, or points to a file in S3, SRA or FTP.
+ * Fields: the named parts of a result. Each holds a JSON blob, or points to a file in S3, SRA or
+ * FTP.
  *
  * One set of functions serves fields of samples' and of groups' results.
  * @since 0.1.0
@@ -49,7 +50,10 @@ export type FieldOfResult<L extends ResultLike | SamplesOf> = L extends GroupRes
 /** The field that is named. */
 export type FieldOf<L extends FieldLike> = L extends GroupFieldLike ? m.GroupField : m.SampleField
 
-/** Narrows to the kind that the arguments' types name; the value is of that kind since its arguments are. */
+/**
+ * Narrows to the kind that the arguments' types name; the value is of that kind since its arguments
+ * are.
+ */
 const as = <A extends Field, E extends PangeaError>(op: Op<Field, E>): Op<A, E> => op as Op<A, E>
 
 // pure helpers
@@ -82,14 +86,20 @@ export const holdingOf = (field: Field): Holding => {
   return type === 's3' || type === 'sra' || type === 'ftp' ? type : 'unknown'
 }
 
-/** Where the file of a field can be got without asking Pangea again: presigned for 24 hours (S3), or for good (SRA, FTP). */
+/**
+ * Where the file of a field can be got without asking Pangea again: presigned for 24 hours (S3), or
+ * for good (SRA, FTP).
+ */
 export const downloadUrl = (field: Field): O.Option<string> =>
   F.pipe(
     textAt(field.stored_data, 'presigned_url'),
     O.orElse(() => textAt(field.stored_data, 'url')),
   )
 
-/** `presigned_url` is made anew for each reader: stored, it would be an address that expired long ago. */
+/**
+ * `presigned_url` is made anew for each reader: stored, it would be an address that expired long
+ * ago.
+ */
 const storable = (data: m.Json): m.Json => {
   if (!isJsonObject(data)) return data
   const { presigned_url: _presigned, ...stored } = data
@@ -157,11 +167,13 @@ const fieldsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleField> 
   results.flatMap(({ fields }) => fields)
 
 /**
- * All fields of a result, oldest first. Those of all results of the samples of a group are `listFields(samplesOf(group))`, sample by sample.
- * Where the list is empty, one more request tells whether you may read the result.
+ * All fields of a result, oldest first. Those of all results of the samples of a group are
+ * `listFields(samplesOf(group))`, sample by sample. Where the list is empty, one more request tells
+ * whether you may read the result.
  *
- * Errors: `Forbidden` when the result is private and you are no member; `NotFound`.
- * Source: `GET /sample_ar_fields`, `GET /sample_group_ar_fields`; for samples of a group, see `streamSamplesWithResults`.
+ * Errors: `Forbidden` when the result is private and you are no member; `NotFound`. Source: `GET
+ * /sample_ar_fields`, `GET /sample_group_ar_fields`; for samples of a group, see
+ * `streamSamplesWithResults`.
  */
 export const listFields = <L extends ResultLike | SamplesOf>(
   result: L,
@@ -189,7 +201,8 @@ export const streamFields = <L extends ResultLike | SamplesOf>(
 /**
  * Creates a field of a result.
  *
- * Errors: `Conflict` when the result has one of that name. Source: `POST /sample_ar_fields`, `POST /sample_group_ar_fields`.
+ * Errors: `Conflict` when the result has one of that name. Source: `POST /sample_ar_fields`, `POST
+ * /sample_group_ar_fields`.
  */
 export const createField = <L extends ResultLike>(
   result: L,
@@ -205,7 +218,8 @@ export const createField = <L extends ResultLike>(
   )
 
 /**
- * The field of that name, created empty if there is none: ready for a blob or a file. Safe when two processes race.
+ * The field of that name, created empty if there is none: ready for a blob or a file. Safe when two
+ * processes race.
  */
 export const ensureField = <L extends ResultLike>(
   result: L,
@@ -226,7 +240,10 @@ export const ensureField = <L extends ResultLike>(
     ),
   )
 
-/** Makes the server hold this record; gives it as the server has it then. Source: `PUT /sample_ar_fields/{uuid}`, `PUT /sample_group_ar_fields/{uuid}`. */
+/**
+ * Makes the server hold this record; gives it as the server has it then. Source: `PUT
+ * /sample_ar_fields/{uuid}`, `PUT /sample_group_ar_fields/{uuid}`.
+ */
 export const saveField = <A extends Field>(
   field: A,
   options: SaveOptions<A> = {},
@@ -250,7 +267,8 @@ export const saveField = <A extends Field>(
 const holdsFile = (field: Field): boolean => !['nothing', 'blob'].includes(holdingOf(field))
 
 /**
- * Stores a JSON value in a field, made if there is none: running it twice gives one field. Any JSON value can be stored.
+ * Stores a JSON value in a field, made if there is none: running it twice gives one field. Any JSON
+ * value can be stored.
  *
  * Errors: `InvalidArgument` when the field points to a file, which would be lost.
  */
@@ -301,7 +319,10 @@ export const updateField = <L extends FieldLike>(
     ),
   )
 
-/** Deletes a field; a file that it points to stays in its bucket. Errors: `NotFound`. Source: `DELETE /sample_ar_fields/{uuid}` and the same of groups. */
+/**
+ * Deletes a field; a file that it points to stays in its bucket. Errors: `NotFound`. Source:
+ * `DELETE /sample_ar_fields/{uuid}` and the same of groups.
+ */
 export const deleteField = (like: FieldLike): Op<void, Forbidden | NotFound> =>
   checked(checkField(like), (ref) =>
     gone(ref, fieldId(ref), (uuid) => write(fieldKind(ref).remove, { path: { uuid } })),

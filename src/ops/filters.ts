@@ -9,7 +9,10 @@ const searchWords = 'query'
 const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && trimName(value) === '')
 
-/** The server ignores a filter that is blank: the answer would be about everything, and look like one to what was asked. */
+/**
+ * The server ignores a filter that is blank: the answer would be about everything, and look like
+ * one to what was asked.
+ */
 export const checkFilters = (args: unknown): Checked<void> => {
   const { query = {} } = args as { readonly query?: object }
   const blank = Object.entries(query).find(([name, value]) => name !== searchWords && isBlank(value))

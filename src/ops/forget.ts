@@ -6,9 +6,10 @@ import { causeOf } from '../errors/Cause.js'
 import { callerOf, type Pangea } from './Pangea.js'
 
 /**
- * Deletes from the cache every answer that this server gave to the owner of the environment's token: nobody can
- * read it in the cache's folder or database any more. `logout` does so too; use this when a token is only put
- * away (`withoutToken`). Files that `fetchFile` keeps are not answers, and stay.
+ * Deletes from the cache every answer that this server gave to the owner of the environment's
+ * token: nobody can read it in the cache's folder or database any more. `logout` does so too; use
+ * this when a token is only put away (`withoutToken`). Files that `fetchFile` keeps are not
+ * answers, and stay.
  *
  * Errors: `CacheError` when something could not be deleted. No request is made.
  *

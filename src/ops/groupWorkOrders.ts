@@ -1,4 +1,7 @@
-/** Work that is to be done on all samples of a group: a work order on each, watched as one. @since 0.1.0 */
+/**
+ * Work that is to be done on all samples of a group: a work order on each, watched as one.
+ * @since 0.1.0
+ */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
@@ -63,7 +66,8 @@ export const fetchGroupWorkOrderPrototype = (
   )
 
 /**
- * The work orders of a prototype, for users who are privileged on all that it is made of; none for others.
+ * The work orders of a prototype, for users who are privileged on all that it is made of; none for
+ * others.
  *
  * Errors: `NotFound`. Source: `GET /group_work_order_prototypes/{uuid}/work_orders`.
  */
@@ -82,7 +86,10 @@ export const listGroupWorkOrders = (
 ): Op<ReadonlyArray<m.GroupWorkOrder>, Forbidden | NotFound> =>
   onSampleGroup(group, (uuid) => reload(listAll(operations.listGroupWorkOrders, { path: { uuid } })))
 
-/** Fetches the work order on a group, with links to those on its samples. Errors: `NotFound`. Source: `GET /group_work_orders/{uuid}`. */
+/**
+ * Fetches the work order on a group, with links to those on its samples. Errors: `NotFound`.
+ * Source: `GET /group_work_orders/{uuid}`.
+ */
 export const fetchGroupWorkOrder = (
   order: m.GroupWorkOrderId | m.GroupWorkOrder,
 ): Op<m.GroupWorkOrder, Forbidden | NotFound> =>
@@ -93,7 +100,8 @@ export const fetchGroupWorkOrder = (
 /**
  * Orders the work of a prototype on every sample of a group: each time anew.
  *
- * Source: `POST /sample_groups/{uuid}/work_orders/{prototype}`, then `GET /group_work_orders/{uuid}`.
+ * Source: `POST /sample_groups/{uuid}/work_orders/{prototype}`, then `GET
+ * /group_work_orders/{uuid}`.
  */
 export const createGroupWorkOrder = (
   group: SampleGroupLike,

@@ -1,8 +1,9 @@
 /**
  * Names and uuids that say which thing is meant.
  *
- * The server trims names before it stores them and before it filters by them, and it ignores a filter that is blank: what is blank
- * would mean everything. So names are trimmed here in the same way, and what is blank then is refused before anything is sent.
+ * The server trims names before it stores them and before it filters by them, and it ignores a
+ * filter that is blank: what is blank would mean everything. So names are trimmed here in the same
+ * way, and what is blank then is refused before anything is sent.
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
@@ -15,7 +16,10 @@ export type Checked<A> = E.Either<InvalidArgument, A>
 
 // pure helpers
 
-/** What Python's `str.strip()` removes, which is not what `String.prototype.trim` does: U+FEFF stays, U+001C to U+001F and U+0085 go. */
+/**
+ * What Python's `str.strip()` removes, which is not what `String.prototype.trim` does: U+FEFF
+ * stays, U+001C to U+001F and U+0085 go.
+ */
 const space = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
 const leading = new RegExp(`^${space}+`)
 const isSpace = new RegExp(space)
@@ -25,7 +29,8 @@ const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isAr
 /** A name as the server stores it. */
 export const trimName = (name: string): string => {
   let end = name.length
-  // A pattern that is anchored at the end takes quadratic time on a long run of white space in the middle.
+  // A pattern that is anchored at the end takes quadratic time on a long run of white space in the
+  // middle.
   while (end > 0 && isSpace.test(name.charAt(end - 1))) end--
   return name.slice(0, end).replace(leading, '')
 }

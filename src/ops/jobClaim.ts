@@ -1,10 +1,11 @@
 /**
  * Taking a job so that no other worker runs it, as far as the server lets one know.
  *
- * The API has no compare-and-set. So a worker that has just read that a job is pending sets it to working with a mark of its own in
- * `resources_used`, waits `settleMs`, and reads it again: the mark that stands then is the last one written, and only its worker goes on.
- * Two workers can run the same job only if one of them takes longer than that from reading that it is pending to marking it; so where the
- * server is slow, the wait is longer.
+ * The API has no compare-and-set. So a worker that has just read that a job is pending sets it to
+ * working with a mark of its own in `resources_used`, waits `settleMs`, and reads it again: the
+ * mark that stands then is the last one written, and only its worker goes on. Two workers can run
+ * the same job only if one of them takes longer than that from reading that it is pending to
+ * marking it; so where the server is slow, the wait is longer.
  * @internal
  */
 import { either as E, function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
@@ -50,8 +51,9 @@ const openIn = (
 }
 
 /**
- * A pending job of the prototype's orders: of a page of them in random order, so that workers don't all take the same one, or else of
- * any page, in turn. Pages are looked at as they come, so that what is found was read just now.
+ * A pending job of the prototype's orders: of a page of them in random order, so that workers don't
+ * all take the same one, or else of any page, in turn. Pages are looked at as they come, so that
+ * what is found was read just now.
  */
 export const findOpenJob =
   (
@@ -88,8 +90,8 @@ const isMarked = ({ status, resources_used: used }: m.JobOrder, mark: string): b
   status === 'working' && typeof used === 'object' && used !== null && 'claim' in used && used['claim'] === mark
 
 /**
- * Who is privileged on a job may write it, and read it among the orders on its sample. A change of nothing gives it too, but puts back what
- * another one writes in the same moment.
+ * Who is privileged on a job may write it, and read it among the orders on its sample. A change of
+ * nothing gives it too, but puts back what another one writes in the same moment.
  */
 const asItIs = ({ workOrder, job }: OpenJob): Op<m.JobOrder, WriteError> =>
   F.pipe(

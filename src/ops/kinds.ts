@@ -1,7 +1,9 @@
 /**
- * Results and fields come in two kinds, of samples and of groups, with the same routes under two addresses.
+ * Results and fields come in two kinds, of samples and of groups, with the same routes under two
+ * addresses.
  *
- * The functions for them are written once, against these tables; which kind is meant shows in their types alone.
+ * The functions for them are written once, against these tables; which kind is meant shows in their
+ * types alone.
  * @since 0.1.0
  */
 import type * as m from '../generated/models.js'
@@ -47,7 +49,8 @@ export interface FieldKind extends Routes<Field> {
   readonly completeUpload: Operation<Uuid & { readonly body: m.UploadCompletion }, m.CompletedUpload | null, Create>
 }
 
-// the two kinds: each operation's own types are narrower than those of the table, which is sound for what is sent and received here
+// the two kinds: each operation's own types are narrower than those of the table, which is sound
+// for what is sent and received here
 
 /** @internal */
 export const sampleResults = {

@@ -1,5 +1,6 @@
 /**
- * Which requests a record answers: those that the operations make for it, by its uuid, by its names, and by its name in what owns it.
+ * Which requests a record answers: those that the operations make for it, by its uuid, by its
+ * names, and by its name in what owns it.
  *
  * What `fetchSample` and its like ask for is said there; a test holds this to it.
  * @internal

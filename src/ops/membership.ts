@@ -1,4 +1,7 @@
-/** Which samples a group that is no library holds, beside the library that owns each. @since 0.1.0 */
+/**
+ * Which samples a group that is no library holds, beside the library that owns each.
+ * @since 0.1.0
+ */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
@@ -79,8 +82,14 @@ const change =
         ),
     )
 
-/** Adds samples to a group that is no library; they stay in their library too. Source: `POST /sample_groups/{uuid}/samples`. */
+/**
+ * Adds samples to a group that is no library; they stay in their library too. Source: `POST
+ * /sample_groups/{uuid}/samples`.
+ */
 export const addSamplesToGroup = change(operations.addSampleGroupSamples)
 
-/** Takes samples out of a group; they stay in their library. Source: `DELETE /sample_groups/{uuid}/samples`. */
+/**
+ * Takes samples out of a group; they stay in their library. Source: `DELETE
+ * /sample_groups/{uuid}/samples`.
+ */
 export const removeSamplesFromGroup = change(operations.removeSampleGroupSamples)

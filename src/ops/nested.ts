@@ -1,16 +1,18 @@
 /**
  * References as segments of a `/nested/` path, which reaches a thing by names in one request.
  *
- * `null` where that can't be: the server decodes `%2F` before it splits the path, and URLs drop `.` and `..`; a name that looks like a
- * uuid, in any form that Python reads, would be taken for one. Such a name is found by the lists' filters instead.
+ * `null` where that can't be: the server decodes `%2F` before it splits the path, and URLs drop `.`
+ * and `..`; a name that looks like a uuid, in any form that Python reads, would be taken for one.
+ * Such a name is found by the lists' filters instead.
  * @internal
  */
 import { isPathSegment } from '../http/buildRequest.js'
 import { type FieldRef, type OrganizationRef, type ResultRef, type SampleGroupRef, type SampleRef } from './refs.js'
 
 /**
- * Whether the server takes a name for a uuid: Python drops `urn:`, `uuid:`, braces and dashes, and reads what is left as a number to the base
- * of 16, which may have a sign, `0x`, underscores and the digits of any script.
+ * Whether the server takes a name for a uuid: Python drops `urn:`, `uuid:`, braces and dashes, and
+ * reads what is left as a number to the base of 16, which may have a sign, `0x`, underscores and
+ * the digits of any script.
  */
 const isReadAsUuid = (name: string): boolean => /^[\da-f\p{Nd}_x+\s]{32}$/iu.test(name.replace(/urn:|uuid:|[-{}]/g, ''))
 

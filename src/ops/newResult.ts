@@ -29,12 +29,18 @@ export type ResultOwner = SampleLike | SampleGroupLike
 /** What a new result may say of itself; its owner is given beside it. */
 export type ResultFields = Omit<m.SampleResultWrite, 'sample'>
 
-/** A result of a sample that is not saved yet; a sample that is named is looked up when the result is saved. */
+/**
+ * A result of a sample that is not saved yet; a sample that is named is looked up when the result
+ * is saved.
+ */
 export interface SampleResultDraft extends ResultFields {
   readonly sample: m.SampleId | SampleRef
 }
 
-/** A result of a group that is not saved yet; a group that is named is looked up when the result is saved. */
+/**
+ * A result of a group that is not saved yet; a group that is named is looked up when the result is
+ * saved.
+ */
 export interface GroupResultDraft extends ResultFields {
   readonly sample_group: m.SampleGroupId | SampleGroupRef
 }
@@ -67,7 +73,8 @@ const idOrRef = (owner: ResultOwner): string | SampleRef | SampleGroupRef => {
 }
 
 /**
- * A result that is not saved yet: data, to be given to `saveResult` or `createResult`, which look up an owner that is named.
+ * A result that is not saved yet: data, to be given to `saveResult` or `createResult`, which look
+ * up an owner that is named.
  *
  * @example
  * const draft = newResult(sampleNamed('Lab', 'Subway', 'S1'), { module_name: 'raw::raw_reads', replicate: 'run 1' })
@@ -83,7 +90,8 @@ export const ownerId = (owner: ResultOwner): Op<string, Forbidden | NotFound> =>
   isGroup(owner) ? sampleGroupId(owner) : sampleId(owner)
 
 /**
- * What is sent of a draft that says what it is a result of, and whose; without a request where the owner's uuid is known.
+ * What is sent of a draft that says what it is a result of, and whose; without a request where the
+ * owner's uuid is known.
  * @internal
  */
 export const withOwner = <A, E extends PangeaError>(

@@ -91,7 +91,10 @@ export const createOrganization = (draft: m.OrganizationWrite): Op<m.Organizatio
 export const ensureOrganization = (name: string): Op<m.Organization, Conflict | Forbidden | Invalid> =>
   checked(checkDraft({ name }, ['name']), (draft) => ensured(findOrganization(draft.name), createOrganization(draft)))
 
-/** Makes the server hold this record; gives it as the server has it then. Source: `PUT /organizations/{uuid}`. */
+/**
+ * Makes the server hold this record; gives it as the server has it then. Source: `PUT
+ * /organizations/{uuid}`.
+ */
 export const saveOrganization = (
   organization: m.Organization,
   options: SaveOptions<m.Organization> = {},
@@ -105,7 +108,10 @@ export const saveOrganization = (
     ),
   )
 
-/** Changes these fields of an organization and no others; gives it as the server has it then. Source: `PATCH /organizations/{uuid}`. */
+/**
+ * Changes these fields of an organization and no others; gives it as the server has it then.
+ * Source: `PATCH /organizations/{uuid}`.
+ */
 export const updateOrganization = (
   like: OrganizationLike,
   change: m.OrganizationPatch,
@@ -117,7 +123,10 @@ export const updateOrganization = (
     ),
   )
 
-/** Deletes an organization and all that it owns. Errors: `NotFound`. Source: `DELETE /organizations/{uuid}`. */
+/**
+ * Deletes an organization and all that it owns. Errors: `NotFound`. Source: `DELETE
+ * /organizations/{uuid}`.
+ */
 export const deleteOrganization = (like: OrganizationLike): Op<void, Forbidden | NotFound> =>
   checked(checkOrganization(like), (ref) =>
     gone(ref, organizationId(ref), (uuid) => write(operations.deleteOrganization, { path: { uuid } })),
@@ -130,7 +139,10 @@ export const listOrganizationMembers = (like: OrganizationLike): Op<ReadonlyArra
     RTE.flatMap((uuid) => listAll(operations.listOrganizationMembers, { path: { uuid } })),
   )
 
-/** Lets a user (by its number, see {@link m.User}) write to an organization. Source: `POST /organizations/{uuid}/users`. */
+/**
+ * Lets a user (by its number, see {@link m.User}) write to an organization. Source: `POST
+ * /organizations/{uuid}/users`.
+ */
 export const addOrganizationMember = (
   like: OrganizationLike,
   userId: number,

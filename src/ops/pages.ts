@@ -1,7 +1,8 @@
 /**
  * Lists come in pages. All of them at once, in parallel, or lazily one after another.
  *
- * Pages are asked for by number: `next` is not followed, so that no answer can lead to another server or in a circle.
+ * Pages are asked for by number: `next` is not followed, so that no answer can lead to another
+ * server or in a circle.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -28,8 +29,8 @@ import { slotsFor } from './traverseLimited.js'
 // model
 
 /**
- * Lazily, in order; the first failure is the last member, but for samples that do not fit in `streamSamplesAs`. Each use of the
- * iterable asks anew. `E` as in an operation.
+ * Lazily, in order; the first failure is the last member, but for samples that do not fit in
+ * `streamSamplesAs`. Each use of the iterable asks anew. `E` as in an operation.
  */
 export type Stream<A, E extends PangeaError = PangeaError> = (
   pangea: Pangea,
@@ -42,13 +43,19 @@ const uniqueResults = <A>(pages: ReadonlyArray<Page<A>>): ReadonlyArray<A> => [
   ...new Map(pages.flatMap((page) => page.results.map((item) => [keyOf(item), item] as const))).values(),
 ]
 
-/** Something that was removed meanwhile moves what follows to an earlier page, and so past the reader. */
+/**
+ * Something that was removed meanwhile moves what follows to an earlier page, and so past the
+ * reader.
+ */
 const isSteady = (pages: ReadonlyArray<Page<unknown>>): boolean =>
   pages.every((page) => page.count === pages[0]?.count) && uniqueResults(pages).length === pages[0]?.count
 
 // operations
 
-/** How many pages may be asked for at once, whatever the environment allows: the count that promises them may be wrong. */
+/**
+ * How many pages may be asked for at once, whatever the environment allows: the count that promises
+ * them may be wrong.
+ */
 const mostReaders = 32
 
 /** Pages in their order, and whether they go in a circle. */
@@ -58,8 +65,8 @@ interface Reading<A> {
 }
 
 /**
- * The first page, and those after it in parallel: each is asked for when a request is free, up to the last one that has a next.
- * So a count that is wrong costs nothing.
+ * The first page, and those after it in parallel: each is asked for when a request is free, up to
+ * the last one that has a next. So a count that is wrong costs nothing.
  */
 const fetchPages =
   <Args extends PageArgs, A, Status extends number>(
@@ -95,9 +102,11 @@ const fetchPages =
   }
 
 /**
- * All members of a list, oldest first: the first page tells how many there are, and the others are fetched in parallel.
+ * All members of a list, oldest first: the first page tells how many there are, and the others are
+ * fetched in parallel.
  *
- * When members come or go meanwhile, so that one could be missed, the list is read again, up to twice.
+ * When members come or go meanwhile, so that one could be missed, the list is read again, up to
+ * twice.
  *
  * Errors: `DecodeError` when the server gives the same pages over and over.
  * @internal
@@ -116,7 +125,10 @@ export const listAll = <Args extends PageArgs, A, Status extends number>(
   return F.pipe(fetchPages(operation, args), RTE.flatMap(again(2)))
 }
 
-/** How many pages in a row may bring nothing new: members that came meanwhile can move one page to the place of the next. */
+/**
+ * How many pages in a row may bring nothing new: members that came meanwhile can move one page to
+ * the place of the next.
+ */
 const maxRepeats = 2
 
 export interface StreamOptions<A, E1 extends PangeaError, E2 extends PangeaError> {
@@ -127,10 +139,11 @@ export interface StreamOptions<A, E1 extends PangeaError, E2 extends PangeaError
 }
 
 /**
- * The members of a list, page by page as they are asked for: one page is held at a time. What moved to the next page meanwhile is given
- * once.
+ * The members of a list, page by page as they are asked for: one page is held at a time. What moved
+ * to the next page meanwhile is given once.
  *
- * Errors: `DecodeError` when the server gives the same pages over and over. A server whose pages always hold new members has no end.
+ * Errors: `DecodeError` when the server gives the same pages over and over. A server whose pages
+ * always hold new members has no end.
  * @internal
  */
 export const streamAll =

@@ -1,4 +1,7 @@
-/** Modules: the steps of a pipeline, each in a version, and what each needs of the others. @since 0.1.0 */
+/**
+ * Modules: the steps of a pipeline, each in a version, and what each needs of the others.
+ * @since 0.1.0
+ */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
@@ -102,7 +105,10 @@ const fetchRef = (ref: PipelineModuleRef): Op<m.PipelineModule, Forbidden | NotF
   )
 }
 
-/** Fetches one module. Errors: `NotFound`. Source: `GET /pipeline_modules/{uuid}` or `GET /pipelines/{uuid}/modules/{name}/{version}`. */
+/**
+ * Fetches one module. Errors: `NotFound`. Source: `GET /pipeline_modules/{uuid}` or `GET
+ * /pipelines/{uuid}/modules/{name}/{version}`.
+ */
 export const fetchPipelineModule = (like: PipelineModuleLike): Op<m.PipelineModule, Forbidden | NotFound> =>
   checked(checkModule(like), fetchRef)
 
@@ -127,7 +133,10 @@ export const listPipelineModules = (
 export const streamPipelineModules = (pipeline: PipelineLike): Stream<m.PipelineModule, Forbidden | NotFound> =>
   streamAfter(pipelineId(pipeline), (id) => streamAll(operations.listPipelineModules, { query: { pipeline: id } }))
 
-/** Creates a module. Errors: `Conflict` when the pipeline has one of that name and version. Source: `POST /pipeline_modules`. */
+/**
+ * Creates a module. Errors: `Conflict` when the pipeline has one of that name and version. Source:
+ * `POST /pipeline_modules`.
+ */
 export const createPipelineModule = (
   draft: m.PipelineModuleWrite,
 ): Op<m.PipelineModule, Conflict | Forbidden | Invalid> =>
@@ -135,7 +144,10 @@ export const createPipelineModule = (
     write(operations.createPipelineModule, { body }),
   )
 
-/** The module of that name and version, created from the draft if there is none. Safe when two processes race. */
+/**
+ * The module of that name and version, created from the draft if there is none. Safe when two
+ * processes race.
+ */
 export const ensurePipelineModule = (
   pipeline: PipelineLike,
   draft: PipelineModuleDraft,
@@ -152,7 +164,8 @@ export const ensurePipelineModule = (
 /**
  * Makes the server hold this record; gives it as the server has it then.
  *
- * Errors: `Invalid` when the description is blank and the server's is not. Source: `PUT /pipeline_modules/{uuid}`.
+ * Errors: `Invalid` when the description is blank and the server's is not. Source: `PUT
+ * /pipeline_modules/{uuid}`.
  */
 export const savePipelineModule = (
   module: m.PipelineModule,
@@ -168,7 +181,10 @@ export const savePipelineModule = (
     )
   })
 
-/** Changes these fields of a module and no others; gives it as the server has it then. Source: `PATCH /pipeline_modules/{uuid}`. */
+/**
+ * Changes these fields of a module and no others; gives it as the server has it then. Source:
+ * `PATCH /pipeline_modules/{uuid}`.
+ */
 export const updatePipelineModule = (
   like: PipelineModuleLike,
   change: m.PipelineModulePatch,

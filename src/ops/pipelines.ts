@@ -63,7 +63,10 @@ const fetchRef = (ref: PipelineRef): Op<m.Pipeline, Forbidden | NotFound> => {
   )
 }
 
-/** Fetches one pipeline. Errors: `NotFound`. Source: `GET /pipelines/{uuid}` or `GET /pipelines/name/{name}`. */
+/**
+ * Fetches one pipeline. Errors: `NotFound`. Source: `GET /pipelines/{uuid}` or `GET
+ * /pipelines/name/{name}`.
+ */
 export const fetchPipeline = (like: PipelineLike): Op<m.Pipeline, Forbidden | NotFound> =>
   checked(checkPipeline(like), fetchRef)
 
@@ -88,11 +91,16 @@ export const streamPipelines: Stream<m.Pipeline, Forbidden | NotFound> = streamA
 export const createPipeline = (draft: m.PipelineWrite): Op<m.Pipeline, Conflict | Forbidden | Invalid> =>
   checked(checkDraft(draft, ['name']), (body) => write(operations.createPipeline, { body }))
 
-/** The pipeline of that name, created from the draft if there is none. Safe when two processes race. */
+/**
+ * The pipeline of that name, created from the draft if there is none. Safe when two processes race.
+ */
 export const ensurePipeline = (draft: m.PipelineWrite): Op<m.Pipeline, Conflict | Forbidden | Invalid> =>
   checked(checkDraft(draft, ['name']), (named) => ensured(findPipeline(named.name), createPipeline(named)))
 
-/** Makes the server hold this record; gives it as the server has it then. Source: `PUT /pipelines/{uuid}`. */
+/**
+ * Makes the server hold this record; gives it as the server has it then. Source: `PUT
+ * /pipelines/{uuid}`.
+ */
 export const savePipeline = (
   pipeline: m.Pipeline,
   options: SaveOptions<m.Pipeline> = {},
@@ -106,7 +114,10 @@ export const savePipeline = (
     ),
   )
 
-/** Changes these fields of a pipeline and no others; gives it as the server has it then. Source: `PATCH /pipelines/{uuid}`. */
+/**
+ * Changes these fields of a pipeline and no others; gives it as the server has it then. Source:
+ * `PATCH /pipelines/{uuid}`.
+ */
 export const updatePipeline = (
   like: PipelineLike,
   change: m.PipelinePatch,

@@ -66,10 +66,12 @@ const reports = (like: SampleGroupLike): PrefetchOp<unknown> =>
   )
 
 /**
- * Asks the server for a group with its samples, their results and their fields, and keeps all of it: afterwards each of them can be read with
- * `only-if-cached` or `force-cache`, by uuid or by name, alone or in lists. Files are not fetched.
+ * Asks the server for a group with its samples, their results and their fields, and keeps all of
+ * it: afterwards each of them can be read with `only-if-cached` or `force-cache`, by uuid or by
+ * name, alone or in lists. Files are not fetched.
  *
- * It takes as many requests as {@link streamSamplesWithResults}, one for each result of the group itself, and a few more.
+ * It takes as many requests as {@link streamSamplesWithResults}, one for each result of the group
+ * itself, and a few more.
  *
  * Errors: `NotFound`, `Forbidden`.
  *

@@ -56,7 +56,10 @@ const findProject = (name: string): Op<m.Project, Forbidden | NotFound> =>
 const fetchRef = (ref: ProjectRef): Op<m.Project, Forbidden | NotFound> =>
   ref._tag === 'ProjectById' ? read(operations.fetchProject, { path: { uuid: ref.id } }) : findProject(ref.name)
 
-/** Fetches one project. Errors: `NotFound`; `Forbidden` when a group in it is private and you are not a member. Source: `GET /projects/{uuid}`. */
+/**
+ * Fetches one project. Errors: `NotFound`; `Forbidden` when a group in it is private and you are
+ * not a member. Source: `GET /projects/{uuid}`.
+ */
 export const fetchProject = (like: ProjectLike): Op<m.Project, Forbidden | NotFound> =>
   checked(checkProject(like), fetchRef)
 
@@ -92,11 +95,17 @@ export const streamProjects = (organization: OrganizationLike): Stream<m.Project
     streamAll(operations.listProjects, { query: { organization_id: id } }),
   )
 
-/** Creates a project. Errors: `Conflict` when the name is taken; `Forbidden` when you are no member. Source: `POST /projects`. */
+/**
+ * Creates a project. Errors: `Conflict` when the name is taken; `Forbidden` when you are no member.
+ * Source: `POST /projects`.
+ */
 export const createProject = (draft: m.ProjectWrite): Op<m.Project, Conflict | Forbidden | Invalid> =>
   checked(checkDraft(draft, ['name', 'organization']), (body) => write(operations.createProject, { body }))
 
-/** The project of that name, created for the organization from the draft if there is none. Safe when two processes race. */
+/**
+ * The project of that name, created for the organization from the draft if there is none. Safe when
+ * two processes race.
+ */
 export const ensureProject = (
   organization: OrganizationLike,
   draft: ProjectDraft,
@@ -116,7 +125,8 @@ export const ensureProject = (
 /**
  * Makes the server hold this record; gives it as the server has it then.
  *
- * Errors: `Invalid` when the description is blank and the server's is not. Source: `PUT /projects/{uuid}`.
+ * Errors: `Invalid` when the description is blank and the server's is not. Source: `PUT
+ * /projects/{uuid}`.
  */
 export const saveProject = (
   project: m.Project,
@@ -132,7 +142,10 @@ export const saveProject = (
     )
   })
 
-/** Changes these fields of a project and no others; gives it as the server has it then. Source: `PATCH /projects/{uuid}`. */
+/**
+ * Changes these fields of a project and no others; gives it as the server has it then. Source:
+ * `PATCH /projects/{uuid}`.
+ */
 export const updateProject = (
   like: ProjectLike,
   change: m.ProjectPatch,
@@ -148,10 +161,11 @@ export const deleteProject = (like: ProjectLike): Op<void, Forbidden | NotFound>
   )
 
 /**
- * The sample groups of a project. Where the list is empty, one more request tells whether you may read the project.
+ * The sample groups of a project. Where the list is empty, one more request tells whether you may
+ * read the project.
  *
- * Errors: `Forbidden` when a group of it is private and you are no member of the project's organization; `NotFound`.
- * Source: `GET /projects/{uuid}/sample_groups`.
+ * Errors: `Forbidden` when a group of it is private and you are no member of the project's
+ * organization; `NotFound`. Source: `GET /projects/{uuid}/sample_groups`.
  */
 export const listProjectGroups = (project: ProjectLike): Op<ReadonlyArray<m.SampleGroup>, Forbidden | NotFound> =>
   onProject(project, (uuid) =>
@@ -161,7 +175,10 @@ export const listProjectGroups = (project: ProjectLike): Op<ReadonlyArray<m.Samp
     ),
   )
 
-/** Adds a group to a project, for members of the organizations of both. Source: `POST /projects/{uuid}/sample_groups`. */
+/**
+ * Adds a group to a project, for members of the organizations of both. Source: `POST
+ * /projects/{uuid}/sample_groups`.
+ */
 export const addGroupToProject = (
   project: ProjectLike,
   group: SampleGroupLike,

@@ -1,9 +1,10 @@
 /**
  * References: values that name a thing without fetching it, by its uuid or by names.
  *
- * Uuids are branded, so that a sample's can't be given where a group's is wanted. Names match without regard to case, as the
- * server has it, and may hold any character but NUL; white space at their ends does not count. A blank name, or a uuid that is none,
- * is an `InvalidArgument` of the operation that is given it, before anything is sent.
+ * Uuids are branded, so that a sample's can't be given where a group's is wanted. Names match
+ * without regard to case, as the server has it, and may hold any character but NUL; white space at
+ * their ends does not count. A blank name, or a uuid that is none, is an `InvalidArgument` of the
+ * operation that is given it, before anything is sent.
  * @since 0.1.0
  */
 import type * as m from '../generated/models.js'
@@ -27,8 +28,8 @@ export type SampleRef =
   ById<'Sample', m.SampleId> | { readonly _tag: 'SampleNamed'; readonly library: SampleGroupRef; readonly name: string }
 
 /**
- * A result's name is its module and replicate; without a replicate, the one that was updated last is meant. A result that was fetched
- * can be given for its own name.
+ * A result's name is its module and replicate; without a replicate, the one that was updated last
+ * is meant. A result that was fetched can be given for its own name.
  */
 export interface ResultName {
   readonly module_name: string
@@ -93,8 +94,8 @@ export const parseGroupFieldId = parseId<m.GroupFieldId>('group field id')
 // from a thing to its reference
 
 /**
- * A record's reference is its uuid. What a caller without a compiler may give instead becomes a reference too, to nothing, which
- * `checkRefs` refuses when it is used.
+ * A record's reference is its uuid. What a caller without a compiler may give instead becomes a
+ * reference too, to nothing, which `checkRefs` refuses when it is used.
  * @internal
  */
 export const refOf = <Ref extends { readonly _tag: string }, Id>(

@@ -4,8 +4,8 @@ import { type PangeaError } from '../errors/PangeaError.js'
 import { type Pangea } from './Pangea.js'
 
 /**
- * The same DELETE, which succeeds when it was sent again, since the answer to the first attempt was lost,
- * and then finds nothing.
+ * The same DELETE, which succeeds when it was sent again, since the answer to the first attempt was
+ * lost, and then finds nothing.
  */
 export const goneIfRepeated = <A, Err extends PangeaError>(
   op: RTE.ReaderTaskEither<Pangea, Err, A>,

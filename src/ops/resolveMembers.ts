@@ -20,7 +20,10 @@ interface Members {
 const samplesOf = (pending: ReadonlyArray<PendingMember>): ReadonlyArray<SampleRef> =>
   Array.isArray(pending) ? pending.map((one: PendingMember) => (isObject(one) ? one.sample : one)) : (pending as never)
 
-/** Which samples are to be added and removed in the end; without a request where their uuids are known. */
+/**
+ * Which samples are to be added and removed in the end; without a request where their uuids are
+ * known.
+ */
 export const resolveMembers = (pending: ReadonlyArray<PendingMember>): Op<Members, Forbidden | NotFound> =>
   checked(checkSamples(samplesOf(pending)), (refs) =>
     F.pipe(

@@ -1,5 +1,6 @@
 /**
- * Analysis results: what a module (a program, or a kind of data such as `raw::raw_reads`) gave for a sample or for a group.
+ * Analysis results: what a module (a program, or a kind of data such as `raw::raw_reads`) gave for
+ * a sample or for a group.
  *
  * One set of functions serves both: the owner, or the reference, says which is meant.
  * @since 0.1.0
@@ -65,7 +66,10 @@ export type ResultOfDraft<D extends Result | ResultDraft> = D extends { readonly
   ? m.GroupResult
   : m.SampleResult
 
-/** Narrows to the kind that the arguments' types name; the value is of that kind since its arguments are. */
+/**
+ * Narrows to the kind that the arguments' types name; the value is of that kind since its arguments
+ * are.
+ */
 const as = <A extends Result, E extends PangeaError>(op: Op<Result, E>): Op<A, E> => op as Op<A, E>
 
 // pure helpers
@@ -156,8 +160,8 @@ const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
 /**
  * Fetches one result. Named without a replicate, the one that was updated last is meant.
  *
- * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
- * Source: `GET /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of groups.
+ * Errors: `NotFound`; `Forbidden` when it is private and you are not a member. Source: `GET
+ * /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of groups.
  */
 export const fetchResult = <L extends ResultLike>(like: L): Op<ResultOf<L>, Forbidden | NotFound> =>
   as(checked(checkResult(like), fetchRef))
@@ -174,11 +178,13 @@ export const resultId = (like: ResultLike): Op<m.SampleResultId | m.GroupResultI
   )
 
 /**
- * All results of a sample, or of a group itself, that you may see; oldest first. Those of the samples of a group are
- * `listResults(samplesOf(group))`, sample by sample. Where the list is empty, one more request tells whether you may read its owner.
+ * All results of a sample, or of a group itself, that you may see; oldest first. Those of the
+ * samples of a group are `listResults(samplesOf(group))`, sample by sample. Where the list is
+ * empty, one more request tells whether you may read its owner.
  *
  * Errors: `Forbidden` when the sample or group is private and you are no member; `NotFound`.
- * Source: `GET /sample_ars`, `GET /sample_group_ars`; for samples of a group, see `streamSamplesWithResults`.
+ * Source: `GET /sample_ars`, `GET /sample_group_ars`; for samples of a group, see
+ * `streamSamplesWithResults`.
  */
 export const listResults = <O extends ResultOwner | SamplesOf>(
   owner: O,
@@ -208,8 +214,8 @@ export const streamResults = <O extends ResultOwner | SamplesOf>(
 /**
  * Creates a result. Without a replicate, the server makes one up.
  *
- * Errors: `Conflict` when the owner has one of that module and replicate; `NotFound` for an owner that is named, and is not there.
- * Source: `POST /sample_ars`, `POST /sample_group_ars`.
+ * Errors: `Conflict` when the owner has one of that module and replicate; `NotFound` for an owner
+ * that is named, and is not there. Source: `POST /sample_ars`, `POST /sample_group_ars`.
  */
 export const createResult = <D extends ResultDraft>(
   draft: D,
@@ -227,8 +233,8 @@ const ensureDraft = (
 }
 
 /**
- * The result of that module and replicate, created if there is none. Safe when two processes race, if a replicate is given: without one,
- * the latest of the module is taken, and a race can make two.
+ * The result of that module and replicate, created if there is none. Safe when two processes race,
+ * if a replicate is given: without one, the latest of the module is taken, and a race can make two.
  */
 export const ensureResult = <O extends ResultOwner>(
   owner: O,
@@ -246,9 +252,10 @@ export const ensureResult = <O extends ResultOwner>(
 /**
  * Makes the server hold this record, and gives it as the server has it then.
  *
- * A record that was read is replaced. A draft with a replicate is created, or takes the place of the one with its owner, module and
- * replicate, so that running it twice gives one result. A draft without a replicate makes a new result each time.
- * Source: `PUT /sample_ars/{uuid}`, `POST /sample_ars`, and the same of groups.
+ * A record that was read is replaced. A draft with a replicate is created, or takes the place of
+ * the one with its owner, module and replicate, so that running it twice gives one result. A draft
+ * without a replicate makes a new result each time. Source: `PUT /sample_ars/{uuid}`, `POST
+ * /sample_ars`, and the same of groups.
  */
 export const saveResult = <D extends Result | ResultDraft>(
   record: D,
@@ -300,7 +307,10 @@ export const updateResult = <L extends ResultLike>(
     ),
   )
 
-/** Deletes a result with its fields. Errors: `NotFound`. Source: `DELETE /sample_ars/{uuid}`, `DELETE /sample_group_ars/{uuid}`. */
+/**
+ * Deletes a result with its fields. Errors: `NotFound`. Source: `DELETE /sample_ars/{uuid}`,
+ * `DELETE /sample_group_ars/{uuid}`.
+ */
 export const deleteResult = (like: ResultLike): Op<void, Forbidden | NotFound> =>
   checked(checkResult(like), (ref) =>
     gone(ref, resultId(ref), (uuid) => write(kindOfRef(ref).remove, { path: { uuid } })),

@@ -27,7 +27,9 @@ export interface WorkerTask {
   readonly sample: SampleRef
 }
 
-/** What a handler gives, if anything: a result that it saved, or one to save, and what the job took. */
+/**
+ * What a handler gives, if anything: a result that it saved, or one to save, and what the job took.
+ */
 export interface JobOutcome {
   readonly result?: m.SampleResult | ResultFields
   /** JSON to save in fields of the result, by the names of the fields. */
@@ -36,8 +38,8 @@ export interface JobOutcome {
 }
 
 /**
- * Runs as the worker of the task's order: it may read and write the order's sample though that is private. `P` is the environment that it
- * needs: one with file transfers, for example.
+ * Runs as the worker of the task's order: it may read and write the order's sample though that is
+ * private. `P` is the environment that it needs: one with file transfers, for example.
  */
 export type JobHandler<P extends Pangea = Pangea> = (
   task: WorkerTask,
@@ -64,7 +66,10 @@ export type Ended = keyof WorkerSummary
 type WriteError = Conflict | Forbidden | Invalid | NotFound
 
 export interface JobOptions {
-  /** How long handlers have to end once the worker is told to stop; then their jobs are pending again all the same. Default 5 s. */
+  /**
+   * How long handlers have to end once the worker is told to stop; then their jobs are pending
+   * again all the same. Default 5 s.
+   */
   readonly graceMs?: number
   readonly onEvent?: (event: WorkerEvent) => IO.IO<void>
 }
@@ -101,7 +106,9 @@ export const telling =
 
 // a job
 
-/** A handler is somebody else's code: what it throws is a failed job, and not the end of the worker. */
+/**
+ * A handler is somebody else's code: what it throws is a failed job, and not the end of the worker.
+ */
 const catchThrown =
   <P extends Pangea>(
     handler: JobHandler<P>,
@@ -123,8 +130,8 @@ const deaf = ({ job }: WorkerTask, graceMs: number): CommonError => ({
 })
 
 /**
- * Handlers listen to a signal of their own: the worker's outlives them, and would keep their listeners. One that does not end in time
- * is left behind.
+ * Handlers listen to a signal of their own: the worker's outlives them, and would keep their
+ * listeners. One that does not end in time is left behind.
  */
 const stoppable =
   <P extends Pangea, A>(

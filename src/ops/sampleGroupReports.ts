@@ -10,7 +10,10 @@ import { onSampleGroup } from './onSampleGroup.js'
 import { type Op } from './Pangea.js'
 import { type SampleGroupLike } from './refs.js'
 
-/** The group with all samples, results and fields that you may see, in one (slow) request. Source: `GET /sample_groups/{uuid}/manifest`. */
+/**
+ * The group with all samples, results and fields that you may see, in one (slow) request. Source:
+ * `GET /sample_groups/{uuid}/manifest`.
+ */
 export const fetchSampleGroupManifest = (like: SampleGroupLike): Op<m.SampleGroupManifest, Forbidden | NotFound> =>
   onSampleGroup(like, (uuid) => read(operations.fetchSampleGroupManifest, { path: { uuid } }))
 
@@ -22,11 +25,17 @@ export const fetchSampleGroupMetadata = (like: SampleGroupLike): Op<m.SampleGrou
     RTE.map((metadata) => metadata as m.SampleGroupMetadata),
   )
 
-/** How many samples there are (`n_samples`), and how many have a result of each module. Source: `GET /sample_groups/{uuid}/module_counts`. */
+/**
+ * How many samples there are (`n_samples`), and how many have a result of each module. Source: `GET
+ * /sample_groups/{uuid}/module_counts`.
+ */
 export const fetchModuleCounts = (like: SampleGroupLike): Op<m.SampleGroupModuleCounts, Forbidden | NotFound> =>
   onSampleGroup(like, (uuid) => read(operations.fetchSampleGroupModuleCounts, { path: { uuid } }))
 
-/** The metadata of all samples as a table in CSV: a row a sample. Source: `GET /sample_groups/{uuid}/metadata?kind=csv`. */
+/**
+ * The metadata of all samples as a table in CSV: a row a sample. Source: `GET
+ * /sample_groups/{uuid}/metadata?kind=csv`.
+ */
 export const fetchSampleGroupMetadataCsv = (like: SampleGroupLike): Op<string, Forbidden | NotFound> =>
   F.pipe(
     onSampleGroup(like, (uuid) =>
@@ -35,7 +44,10 @@ export const fetchSampleGroupMetadataCsv = (like: SampleGroupLike): Op<string, F
     RTE.map((table) => table as string),
   )
 
-/** Names and uuids of all samples; with their metadata if you ask. Source: `GET /sample_groups/{uuid}/sample_links`. */
+/**
+ * Names and uuids of all samples; with their metadata if you ask. Source: `GET
+ * /sample_groups/{uuid}/sample_links`.
+ */
 export const fetchSampleLinks = (
   like: SampleGroupLike,
   options: { readonly hasMetadata?: boolean } = {},
@@ -70,7 +82,10 @@ export const generateMetadataSchema = (
     RTE.map(({ schema }) => schema),
   )
 
-/** What in the metadata of the samples does not fit the group's schema. Source: `GET /sample_groups/{uuid}/validate_metadata_schema`. */
+/**
+ * What in the metadata of the samples does not fit the group's schema. Source: `GET
+ * /sample_groups/{uuid}/validate_metadata_schema`.
+ */
 export const validateMetadataSchema = (
   like: SampleGroupLike,
 ): Op<ReadonlyArray<m.SchemaViolation>, Forbidden | NotFound> =>
@@ -80,8 +95,8 @@ export const validateMetadataSchema = (
   )
 
 /**
- * All files of one module of the samples, as a tar.gz. The server makes it while you wait, and the whole is held in memory: for large
- * files, download the fields one by one.
+ * All files of one module of the samples, as a tar.gz. The server makes it while you wait, and the
+ * whole is held in memory: for large files, download the fields one by one.
  *
  * Source: `GET /sample_groups/{uuid}/downloads/{module}`.
  */

@@ -71,7 +71,10 @@ export const sampleGroupId = (like: SampleGroupLike): Op<m.SampleGroupId, Forbid
         ),
   )
 
-/** The groups and libraries of an organization that you may see, oldest first. Source: `GET /sample_groups`. */
+/**
+ * The groups and libraries of an organization that you may see, oldest first. Source: `GET
+ * /sample_groups`.
+ */
 export const listSampleGroups = (
   organization: OrganizationLike,
 ): Op<ReadonlyArray<m.SampleGroup>, Forbidden | NotFound> =>
@@ -89,15 +92,16 @@ export const streamSampleGroups = (organization: OrganizationLike): Stream<m.Sam
 /**
  * Creates a group, or with `is_library` a library.
  *
- * Errors: `Conflict` when the name is taken (it is unique across the site); `Forbidden` when you are no member of the organization.
- * Source: `POST /sample_groups`.
+ * Errors: `Conflict` when the name is taken (it is unique across the site); `Forbidden` when you
+ * are no member of the organization. Source: `POST /sample_groups`.
  */
 export const createSampleGroup = (draft: m.SampleGroupWrite): Op<m.SampleGroup, Conflict | Forbidden | Invalid> =>
   checked(checkDraft(draft, ['name', 'organization']), (body) => write(operations.createSampleGroup, { body }))
 
 /**
- * The group of that name in the organization, created from the draft if there is none. Safe when two processes race. One that is
- * there is given as it is: the rest of the draft is not saved to it.
+ * The group of that name in the organization, created from the draft if there is none. Safe when
+ * two processes race. One that is there is given as it is: the rest of the draft is not saved to
+ * it.
  *
  * Errors: `Conflict` when another organization has a group of that name.
  */
@@ -113,8 +117,9 @@ export const ensureSampleGroup = (
   )
 
 /**
- * The library of that name in the organization, created (public) if there is none. For a private one, or one with more to say, use
- * `ensureSampleGroup(organization, { name, is_library: true, is_public: false })`.
+ * The library of that name in the organization, created (public) if there is none. For a private
+ * one, or one with more to say, use `ensureSampleGroup(organization, { name, is_library: true,
+ * is_public: false })`.
  */
 export const ensureLibrary = (
   organization: OrganizationLike,
@@ -122,7 +127,10 @@ export const ensureLibrary = (
 ): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
   ensureSampleGroup(organization, { name, is_library: true })
 
-/** Changes these fields of a group and no others; gives it as the server has it then. Source: `PATCH /sample_groups/{uuid}`. */
+/**
+ * Changes these fields of a group and no others; gives it as the server has it then. Source: `PATCH
+ * /sample_groups/{uuid}`.
+ */
 export const updateSampleGroup = (
   like: SampleGroupLike,
   change: m.SampleGroupPatch,
@@ -134,7 +142,10 @@ export const updateSampleGroup = (
     ),
   )
 
-/** Deletes a group; a library's samples go with it. Errors: `NotFound`. Source: `DELETE /sample_groups/{uuid}`. */
+/**
+ * Deletes a group; a library's samples go with it. Errors: `NotFound`. Source: `DELETE
+ * /sample_groups/{uuid}`.
+ */
 export const deleteSampleGroup = (like: SampleGroupLike): Op<void, Forbidden | NotFound> =>
   checked(checkSampleGroup(like), (ref) =>
     gone(ref, sampleGroupId(ref), (uuid) => write(operations.deleteSampleGroup, { path: { uuid } })),

@@ -11,6 +11,9 @@ import { type SampleLike } from './refs.js'
 export const fetchSampleManifest = (like: SampleLike): Op<m.SampleManifest, Forbidden | NotFound> =>
   onSample(like, (uuid) => read(operations.fetchSampleManifest, { path: { uuid } }))
 
-/** A sample with every version of its metadata, oldest first. Source: `GET /samples/{uuid}/metadata`. */
+/**
+ * A sample with every version of its metadata, oldest first. Source: `GET
+ * /samples/{uuid}/metadata`.
+ */
 export const fetchSampleVersions = (like: SampleLike): Op<m.SampleMetadata, Forbidden | NotFound> =>
   onSample(like, (uuid) => read(operations.fetchSampleMetadata, { path: { uuid } }))

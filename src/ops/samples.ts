@@ -1,4 +1,7 @@
-/** Samples: what was taken at one place and time, and sequenced. Each belongs to one library. @since 0.1.0 */
+/**
+ * Samples: what was taken at one place and time, and sequenced. Each belongs to one library.
+ * @since 0.1.0
+ */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
@@ -49,7 +52,10 @@ const findLinked = (group: m.SampleGroupId, name: string): Op<m.Sample, Forbidde
     RTE.flatMap(({ uuid }) => read(operations.fetchSample, { path: { uuid } })),
   )
 
-/** The group's own sample of exactly that name, or one that is linked to it, or what the server gave when only its case differs. */
+/**
+ * The group's own sample of exactly that name, or one that is linked to it, or what the server gave
+ * when only its case differs.
+ */
 const lookUpSample = (
   group: m.SampleGroupId,
   name: string,
@@ -87,11 +93,11 @@ const fetchRef = (ref: SampleRef): Op<m.Sample, Forbidden | NotFound> => {
 }
 
 /**
- * Fetches one sample. By names: a group's own of exactly that name comes before one that is linked to the group, and before one whose name
- * differs in case.
+ * Fetches one sample. By names: a group's own of exactly that name comes before one that is linked
+ * to the group, and before one whose name differs in case.
  *
- * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
- * Source: `GET /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
+ * Errors: `NotFound`; `Forbidden` when it is private and you are not a member. Source: `GET
+ * /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
  *
  * @example
  * const sample = await fetchSample(sampleNamed('Lab', 'Subway', 'S1'))(pangea)()
@@ -113,19 +119,25 @@ export const sampleId = (like: SampleLike): Op<m.SampleId, Forbidden | NotFound>
 /**
  * All samples of a group or library, oldest first; the pages are fetched in parallel.
  *
- * Where the server's list is empty, one more request tells whether there are none, or whether you may not read the group. The server also
- * lists nothing of a group that is no library, unless you may write to the libraries of all its samples: then they are those that its
- * links show, which leave out the samples that you may not read. They take at most two requests each, far fewer where they share libraries.
+ * Where the server's list is empty, one more request tells whether there are none, or whether you
+ * may not read the group. The server also lists nothing of a group that is no library, unless you
+ * may write to the libraries of all its samples: then they are those that its links show, which
+ * leave out the samples that you may not read. They take at most two requests each, far fewer where
+ * they share libraries.
  *
- * Errors: `Forbidden` when the group is private and you are no member; `NotFound`.
- * Source: `GET /sample_groups/{uuid}/samples`; when that is empty, `GET /sample_groups/{uuid}` and `GET /sample_groups/{uuid}/sample_links`.
+ * Errors: `Forbidden` when the group is private and you are no member; `NotFound`. Source: `GET
+ * /sample_groups/{uuid}/samples`; when that is empty, `GET /sample_groups/{uuid}` and `GET
+ * /sample_groups/{uuid}/sample_links`.
  */
 export const listSamples = (group: SampleGroupLike): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> =>
   onSampleGroup(group, (uuid) =>
     F.pipe(listAll(operations.listSampleGroupSamples, { path: { uuid } }), orElseList(listUnlistedSamples(uuid))),
   )
 
-/** As {@link listSamples}, a page at a time: one page is held in memory, or all samples that are only known by their links. */
+/**
+ * As {@link listSamples}, a page at a time: one page is held in memory, or all samples that are
+ * only known by their links.
+ */
 export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, Forbidden | NotFound> =>
   streamAfter(sampleGroupId(group), (uuid) =>
     F.pipe(
@@ -139,17 +151,18 @@ export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, Forbidde
   )
 
 /**
- * Creates a sample: `createSample({ library: library.uuid, name: 'S10' })`. {@link ensureSample} takes the library as a record or by name.
+ * Creates a sample: `createSample({ library: library.uuid, name: 'S10' })`. {@link ensureSample}
+ * takes the library as a record or by name.
  *
- * Errors: `Conflict` when the library has one of that name; `Invalid` when the group is no library; `Forbidden` when you are no member.
- * Source: `POST /samples`.
+ * Errors: `Conflict` when the library has one of that name; `Invalid` when the group is no library;
+ * `Forbidden` when you are no member. Source: `POST /samples`.
  */
 export const createSample = (draft: m.SampleWrite): Op<m.Sample, Conflict | Forbidden | Invalid> =>
   checked(checkDraft(draft, ['name', 'library']), (body) => write(operations.createSample, { body }))
 
 /**
- * The sample of that name in the library, created from the draft if there is none. Safe when two processes race. One that is there is
- * given as it is: the rest of the draft is not saved to it.
+ * The sample of that name in the library, created from the draft if there is none. Safe when two
+ * processes race. One that is there is given as it is: the rest of the draft is not saved to it.
  */
 export const ensureSample = (
   library: SampleGroupLike,
@@ -162,7 +175,10 @@ export const ensureSample = (
     ),
   )
 
-/** Makes the server hold this record; gives it as the server has it then. Another `library` moves it. Source: `PUT /samples/{uuid}`. */
+/**
+ * Makes the server hold this record; gives it as the server has it then. Another `library` moves
+ * it. Source: `PUT /samples/{uuid}`.
+ */
 export const saveSample = (
   sample: m.Sample,
   options: SaveOptions<m.Sample> = {},
@@ -171,7 +187,10 @@ export const saveSample = (
     saved(writable, fetchSample(sampleById(uuid)), options, write(operations.replaceSample, { path: { uuid }, body })),
   )
 
-/** Changes these fields of a sample and no others; gives it as the server has it then. Source: `PATCH /samples/{uuid}`. */
+/**
+ * Changes these fields of a sample and no others; gives it as the server has it then. Source:
+ * `PATCH /samples/{uuid}`.
+ */
 export const updateSample = (
   like: SampleLike,
   change: m.SamplePatch,
@@ -186,7 +205,8 @@ export const updateSample = (
 /**
  * Moves a sample to another library, with its results and fields; nothing else of it changes.
  *
- * Errors: `Conflict` when that library has a sample of its name; `Invalid` when the group is no library. Source: `PATCH /samples/{uuid}`.
+ * Errors: `Conflict` when that library has a sample of its name; `Invalid` when the group is no
+ * library. Source: `PATCH /samples/{uuid}`.
  *
  * @example
  * const moved = moveSample(sample, library)
@@ -211,9 +231,9 @@ export const deleteSample = (like: SampleLike): Op<void, Forbidden | NotFound> =
 /**
  * Creates many samples in one request, and gives their uuids in the order of the names.
  *
- * Not atomic: a name that the library has already is a `ServerError`, and leaves the samples before it created. The server would keep white
- * space at the ends of these names, which it trims everywhere else: they are trimmed here.
- * Source: `POST /bulk_samples`.
+ * Not atomic: a name that the library has already is a `ServerError`, and leaves the samples before
+ * it created. The server would keep white space at the ends of these names, which it trims
+ * everywhere else: they are trimmed here. Source: `POST /bulk_samples`.
  */
 export const createSamples = (
   library: SampleGroupLike,

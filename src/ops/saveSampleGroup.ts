@@ -29,12 +29,13 @@ const writable = [
 ] as const
 
 /**
- * Makes the server hold this record; gives it as the server has it then. Samples that were added or removed (`addSample`, `removeSample`)
- * are looked up before it, those that are named, and sent after it: when that fails, the record itself is saved, and saving it again does
- * the rest.
+ * Makes the server hold this record; gives it as the server has it then. Samples that were added or
+ * removed (`addSample`, `removeSample`) are looked up before it, those that are named, and sent
+ * after it: when that fails, the record itself is saved, and saving it again does the rest.
  *
- * Errors: `Invalid` when the description is blank and the server's is not: it can be changed, but not made blank.
- * Source: `PUT /sample_groups/{uuid}`; `POST` and `DELETE /sample_groups/{uuid}/samples`.
+ * Errors: `Invalid` when the description is blank and the server's is not: it can be changed, but
+ * not made blank. Source: `PUT /sample_groups/{uuid}`; `POST` and `DELETE
+ * /sample_groups/{uuid}/samples`.
  */
 export const saveSampleGroup = (
   group: ChangedSampleGroup,

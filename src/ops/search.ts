@@ -1,4 +1,7 @@
-/** Finding things whose name is not known: by words, and in the extras of the platform. @since 0.1.0 */
+/**
+ * Finding things whose name is not known: by words, and in the extras of the platform.
+ * @since 0.1.0
+ */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, invalidArgument } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
@@ -53,7 +56,10 @@ const resultsOf = <A>(operation: Search<A>, query: string): Found<A> =>
 
 // operations
 
-/** Samples, sample groups and organizations whose name holds the words; all of them when there are no words. Source: `GET /search`. */
+/**
+ * Samples, sample groups and organizations whose name holds the words; all of them when there are
+ * no words. Source: `GET /search`.
+ */
 export const search = (query: string): Op<m.SearchResults, Forbidden> => read(operations.search, { query: { query } })
 
 /**
@@ -69,15 +75,24 @@ export const searchEverything = (query: string): Op<m.OmnisearchResults['results
     RTE.map(({ results }) => results),
   )
 
-/** Samples of the MetaSUB study, by the name of the taxon. Source: `GET /contrib/metasub/search_samples`. */
+/**
+ * Samples of the MetaSUB study, by the name of the taxon. Source: `GET
+ * /contrib/metasub/search_samples`.
+ */
 export const searchMetasubSamples = (query: string): Found<m.MetasubFindings['results']> =>
   resultsOf(operations.searchMetasubSamples, query)
 
-/** Cities of the MetaSUB study, by the name of the taxon. Source: `GET /contrib/metasub/search_cities`. */
+/**
+ * Cities of the MetaSUB study, by the name of the taxon. Source: `GET
+ * /contrib/metasub/search_cities`.
+ */
 export const searchMetasubCities = (query: string): Found<m.TaxonCities['results']> =>
   resultsOf(operations.searchMetasubCities, query)
 
-/** Surface materials of the MetaSUB study, by the name of the taxon. Source: `GET /contrib/metasub/search_materials`. */
+/**
+ * Surface materials of the MetaSUB study, by the name of the taxon. Source: `GET
+ * /contrib/metasub/search_materials`.
+ */
 export const searchMetasubMaterials = (query: string): Found<m.TaxonMaterials['results']> =>
   resultsOf(operations.searchMetasubMaterials, query)
 
@@ -103,8 +118,8 @@ export const correctTaxonNames = (
   )
 
 /**
- * What is below each taxon in the tree of life. Errors: `Invalid` when there is no taxon of that name.
- * Source: `GET /contrib/treeoflife/get_descendants`.
+ * What is below each taxon in the tree of life. Errors: `Invalid` when there is no taxon of that
+ * name. Source: `GET /contrib/treeoflife/get_descendants`.
  */
 export const fetchTaxonDescendants = (
   names: ReadonlyArray<string>,
@@ -124,8 +139,8 @@ export const fetchTaxonDescendants = (
   )
 
 /**
- * The names of each taxon and of what is above it, up to the root. Errors: `Invalid` when there is no taxon of that name.
- * Source: `GET /contrib/treeoflife/ancestors`.
+ * The names of each taxon and of what is above it, up to the root. Errors: `Invalid` when there is
+ * no taxon of that name. Source: `GET /contrib/treeoflife/ancestors`.
  */
 export const fetchTaxonAncestors = (names: ReadonlyArray<string>): Found<m.TaxonAncestors> =>
   checked(checkTaxa(names), (taxa) => read(operations.fetchTaxonAncestors, { query: { query: taxa.join(',') } }))

@@ -1,4 +1,7 @@
-/** Buckets: where the files of an organization's groups are kept, and the keys to them. @since 0.1.0 */
+/**
+ * Buckets: where the files of an organization's groups are kept, and the keys to them.
+ * @since 0.1.0
+ */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
@@ -56,8 +59,9 @@ const firstBucket = (
   )
 
 /**
- * The platform takes two records of one bucket, so a race makes two. Who made one waits until another that began at the same time is
- * done too, and takes the first: all who raced then have the same. The other record stays, and nothing points to it.
+ * The platform takes two records of one bucket, so a race makes two. Who made one waits until
+ * another that began at the same time is done too, and takes the first: all who raced then have the
+ * same. The other record stays, and nothing points to it.
  */
 const createFirstBucket = (draft: m.S3BucketWrite): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
   RTE.asksReaderTaskEither(({ clock }: Pangea) => {
@@ -76,8 +80,8 @@ const createFirstBucket = (draft: m.S3BucketWrite): Op<m.S3Bucket, Conflict | Fo
   })
 
 /**
- * The bucket of that name and endpoint, made known to the platform if it is not. Safe when two processes race: both are given the same
- * record, though the platform may keep two.
+ * The bucket of that name and endpoint, made known to the platform if it is not. Safe when two
+ * processes race: both are given the same record, though the platform may keep two.
  */
 export const ensureS3Bucket = (
   organization: OrganizationLike,
@@ -93,7 +97,10 @@ export const ensureS3Bucket = (
 /** All keys that you may see. Their private halves are never told. Source: `GET /s3_api_keys`. */
 export const listS3ApiKeys: Op<ReadonlyArray<m.S3ApiKey>, Forbidden | NotFound> = listAll(operations.listS3ApiKeys, {})
 
-/** Gives the platform the key to a bucket, with which it signs uploads and downloads. Source: `POST /s3_api_keys`. */
+/**
+ * Gives the platform the key to a bucket, with which it signs uploads and downloads. Source: `POST
+ * /s3_api_keys`.
+ */
 export const createS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict | Forbidden | Invalid> =>
   checked(checkDraft(draft, ['bucket']), (body) => write(operations.createS3ApiKey, { body }))
 
@@ -106,11 +113,17 @@ export const ensureS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict 
     ),
   )
 
-/** Fetches one bucket. Errors: `NotFound`. Source: `GET /s3_api_keys/{uuid}`: the server has the two routes crossed. */
+/**
+ * Fetches one bucket. Errors: `NotFound`. Source: `GET /s3_api_keys/{uuid}`: the server has the two
+ * routes crossed.
+ */
 export const fetchS3Bucket = (bucket: S3BucketLike): Op<m.S3Bucket, Forbidden | NotFound> =>
   checked(checkBucketId(bucket), (uuid) => read(operations.fetchS3Bucket, { path: { uuid } }))
 
-/** Makes the server hold this record; gives it as the server has it then. Source: `PUT /s3_api_keys/{uuid}`. */
+/**
+ * Makes the server hold this record; gives it as the server has it then. Source: `PUT
+ * /s3_api_keys/{uuid}`.
+ */
 export const saveS3Bucket = (bucket: m.S3Bucket): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
   checked(
     checkRecord<m.S3BucketWrite, m.S3BucketId>(['name', 'endpoint_url', 'organization'], bucket),
@@ -126,13 +139,17 @@ export const updateS3Bucket = (
     checked(checkDraft(change), (body) => write(operations.updateS3Bucket, { path: { uuid }, body })),
   )
 
-/** Makes the platform forget a bucket; what is in it stays. Source: `DELETE /s3_api_keys/{uuid}`. */
+/**
+ * Makes the platform forget a bucket; what is in it stays. Source: `DELETE /s3_api_keys/{uuid}`.
+ */
 export const deleteS3Bucket = (bucket: S3BucketLike): Op<void, Forbidden | NotFound> =>
   checked(checkBucketId(bucket), (uuid) =>
     gone(uuid, RTE.right(uuid), () => write(operations.deleteS3Bucket, { path: { uuid } })),
   )
 
-/** Fetches one key, without its private half. Errors: `NotFound`. Source: `GET /s3_buckets/{uuid}`. */
+/**
+ * Fetches one key, without its private half. Errors: `NotFound`. Source: `GET /s3_buckets/{uuid}`.
+ */
 export const fetchS3ApiKey = (key: S3ApiKeyLike): Op<m.S3ApiKey, Forbidden | NotFound> =>
   checked(checkKeyId(key), (uuid) => read(operations.fetchS3ApiKey, { path: { uuid } }))
 

@@ -56,7 +56,10 @@ export const tagSampleGroup = (
     ),
   )
 
-/** Relates a tag to another; the payload says how, for example `is-a`. Source: `POST /contrib/tags/{uuid}/tags`. */
+/**
+ * Relates a tag to another; the payload says how, for example `is-a`. Source: `POST
+ * /contrib/tags/{uuid}/tags`.
+ */
 export const relateTag = (
   tag: TagLike,
   other: TagLike,
@@ -75,7 +78,9 @@ export const relateTag = (
     ),
   )
 
-/** The samples that have the tag and that you may see. Source: `GET /contrib/tags/{uuid}/samples`. */
+/**
+ * The samples that have the tag and that you may see. Source: `GET /contrib/tags/{uuid}/samples`.
+ */
 export const listTaggedSamples = (tag: TagLike): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> =>
   onTag(tag, (uuid) => listAll(operations.listTagSamples, { path: { uuid } }))
 
@@ -85,7 +90,10 @@ export const streamTaggedSamples = (tag: TagLike): Stream<m.Sample, Forbidden | 
     streamAll(operations.listTagSamples, { path: { uuid } }, { around: orNotFound(fetchTag(tagById(uuid))) }),
   )
 
-/** The groups that have the tag and that you may see. Source: `GET /contrib/tags/{uuid}/sample_groups`. */
+/**
+ * The groups that have the tag and that you may see. Source: `GET
+ * /contrib/tags/{uuid}/sample_groups`.
+ */
 export const listTaggedSampleGroups = (tag: TagLike): Op<ReadonlyArray<m.SampleGroup>, Forbidden | NotFound> =>
   onTag(tag, (uuid) => listAll(operations.listTagSampleGroups, { path: { uuid } }))
 
@@ -96,7 +104,10 @@ export const listTagsOfSample = (sample: SampleLike): Op<ReadonlyArray<m.Tag>, F
     RTE.flatMap((uuid) => listAll(operations.listTags, { query: { sample: uuid } })),
   )
 
-/** At most `count` samples that have the tag, at random: others each time. Source: `GET /contrib/tags/{uuid}/random_samples`. */
+/**
+ * At most `count` samples that have the tag, at random: others each time. Source: `GET
+ * /contrib/tags/{uuid}/random_samples`.
+ */
 export const fetchRandomTaggedSamples = (
   tag: TagLike,
   count: number,
@@ -106,10 +117,16 @@ export const fetchRandomTaggedSamples = (
     RTE.map(({ results }) => results),
   )
 
-/** How many samples have the tag (`n_samples`), and how many of them a result of each module. Source: `GET /contrib/tags/{uuid}/sample_module_counts`. */
+/**
+ * How many samples have the tag (`n_samples`), and how many of them a result of each module.
+ * Source: `GET /contrib/tags/{uuid}/sample_module_counts`.
+ */
 export const fetchTaggedSampleCounts = (tag: TagLike): Op<m.SampleGroupModuleCounts, Forbidden | NotFound> =>
   onTag(tag, (uuid) => read(operations.fetchTagSampleModuleCounts, { path: { uuid } }))
 
-/** How many groups have the tag (`n_groups`), and how many of them a result of each module. Source: `GET /contrib/tags/{uuid}/sample_group_module_counts`. */
+/**
+ * How many groups have the tag (`n_groups`), and how many of them a result of each module. Source:
+ * `GET /contrib/tags/{uuid}/sample_group_module_counts`.
+ */
 export const fetchTaggedSampleGroupCounts = (tag: TagLike): Op<m.TagGroupModuleCounts, Forbidden | NotFound> =>
   onTag(tag, (uuid) => read(operations.fetchTagGroupModuleCounts, { path: { uuid } }))

@@ -1,4 +1,7 @@
-/** Tags: words that samples, groups and other tags can have. Every user may write them. @since 0.1.0 */
+/**
+ * Tags: words that samples, groups and other tags can have. Every user may write them.
+ * @since 0.1.0
+ */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
@@ -58,7 +61,10 @@ const fetchRef = (ref: TagRef): Op<m.Tag, Forbidden | NotFound> => {
   )
 }
 
-/** Fetches one tag. Errors: `NotFound`. Source: `GET /contrib/tags/{uuid}` or `GET /contrib/tags/name/{name}`. */
+/**
+ * Fetches one tag. Errors: `NotFound`. Source: `GET /contrib/tags/{uuid}` or `GET
+ * /contrib/tags/name/{name}`.
+ */
 export const fetchTag = (like: TagLike): Op<m.Tag, Forbidden | NotFound> => checked(checkTag(like), fetchRef)
 
 /** The uuid of a tag; without a request where it is known. */
@@ -86,7 +92,10 @@ export const createTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | I
 export const ensureTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | Invalid> =>
   checked(checkDraft(draft, ['name']), (named) => ensured(findTag(named.name), createTag(named)))
 
-/** Makes the server hold this record; gives it as the server has it then. Source: `PUT /contrib/tags/{uuid}`. */
+/**
+ * Makes the server hold this record; gives it as the server has it then. Source: `PUT
+ * /contrib/tags/{uuid}`.
+ */
 export const saveTag = (
   tag: m.Tag,
   options: SaveOptions<m.Tag> = {},
@@ -95,7 +104,10 @@ export const saveTag = (
     saved(writable, fetchTag(tagById(uuid)), options, write(operations.replaceTag, { path: { uuid }, body })),
   )
 
-/** Changes these fields of a tag and no others; gives it as the server has it then. Source: `PATCH /contrib/tags/{uuid}`. */
+/**
+ * Changes these fields of a tag and no others; gives it as the server has it then. Source: `PATCH
+ * /contrib/tags/{uuid}`.
+ */
 export const updateTag = (like: TagLike, change: m.TagPatch): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> =>
   checked(checkDraft(change), (body) =>
     F.pipe(

@@ -1,9 +1,10 @@
 /**
  * The samples of a group whose list is empty.
  *
- * The server lists nothing of a private group, and nothing of a group that is no library unless the caller may write to the libraries of
- * all its samples. The links of such a group show the samples that may be read, without saying which libraries they are in. So one of
- * them is fetched, and then its library is listed, which gives the others of that library a page at a time.
+ * The server lists nothing of a private group, and nothing of a group that is no library unless the
+ * caller may write to the libraries of all its samples. The links of such a group show the samples
+ * that may be read, without saying which libraries they are in. So one of them is fetched, and then
+ * its library is listed, which gives the others of that library a page at a time.
  * @internal
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -29,7 +30,10 @@ interface Search {
   readonly found: ReadonlyMap<m.SampleId, m.Sample>
   readonly pending: ReadonlyArray<m.SampleId>
   readonly listed: ReadonlySet<m.SampleGroupId>
-  /** How many more pages may be asked for: as many as there are links, which is what fetching each by itself would take. */
+  /**
+   * How many more pages may be asked for: as many as there are links, which is what fetching each
+   * by itself would take.
+   */
   readonly pagesLeft: number
   /** How many samples are fetched by themselves in the next step. */
   readonly probes: number
@@ -119,10 +123,11 @@ const listLinked = (group: m.SampleGroupId): Op<Samples, ReadError> =>
 // operation
 
 /**
- * The samples of a group whose list is empty: none of a library, and those that its links show of another group; oldest first.
+ * The samples of a group whose list is empty: none of a library, and those that its links show of
+ * another group; oldest first.
  *
- * Takes one request for a library. For another group, two and at most two for each link, far fewer where its samples share libraries.
- * Errors: `Forbidden` when the group may not be read.
+ * Takes one request for a library. For another group, two and at most two for each link, far fewer
+ * where its samples share libraries. Errors: `Forbidden` when the group may not be read.
  */
 export const listUnlistedSamples = (group: m.SampleGroupId): Op<Samples, ReadError> =>
   F.pipe(

@@ -37,9 +37,11 @@ const noAddress =
   'Pangea gave no address to upload to: the group needs a bucket, and its organization the key to that bucket (ensureS3Bucket, ensureS3ApiKey, saveSampleGroup).'
 
 /**
- * An address and form for a file in one piece. The field points to the file from now on, before any byte is there.
+ * An address and form for a file in one piece. The field points to the file from now on, before any
+ * byte is there.
  *
- * Errors: `TransferRefused` when the platform could sign nothing. Source: `POST /sample_ar_fields/{uuid}/upload_s3`.
+ * Errors: `TransferRefused` when the platform could sign nothing. Source: `POST
+ * /sample_ar_fields/{uuid}/upload_s3`.
  */
 export const beginSmallUpload = (
   field: Field,

@@ -1,8 +1,9 @@
 /**
  * All results and fields of all samples of a group, in as few requests as the server allows.
  *
- * A group of one page of samples comes as one manifest: two requests. In a larger one, or when that manifest can't be made in time, each
- * sample's own manifest is asked for, `concurrency` at once, so that what is held does not grow with the group: pages + samples requests.
+ * A group of one page of samples comes as one manifest: two requests. In a larger one, or when that
+ * manifest can't be made in time, each sample's own manifest is asked for, `concurrency` at once,
+ * so that what is held does not grow with the group: pages + samples requests.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -64,7 +65,10 @@ type Found = Op<SampleWithResults, WalkError>
 
 // pure helpers
 
-/** Manifests leave out the parents of what is in them: put back, the records are those that the other routes give. */
+/**
+ * Manifests leave out the parents of what is in them: put back, the records are those that the
+ * other routes give.
+ */
 const assembled = (sample: m.Sample, results: ReadonlyArray<m.ManifestSampleResult>): SampleWithResults => ({
   sample,
   results: oldestFirst(results).map(({ fields, ...entry }) => {
@@ -76,8 +80,8 @@ const assembled = (sample: m.Sample, results: ReadonlyArray<m.ManifestSampleResu
 // operations
 
 /**
- * A manifest shows private results to everyone who may read the sample. The list of results does not: where there is a private one, it
- * says which of them are for who asks.
+ * A manifest shows private results to everyone who may read the sample. The list of results does
+ * not: where there is a private one, it says which of them are for who asks.
  */
 const onlyVisible = (found: SampleWithResults): Found =>
   found.results.every(({ result }) => !result.is_private)
@@ -115,9 +119,11 @@ const sourceFor = (group: m.SampleGroupId, isSmall: boolean): Op<(sample: m.Samp
 }
 
 /**
- * The samples of a group, oldest first, each with its results and their fields; a sample that is deleted meanwhile is left out.
+ * The samples of a group, oldest first, each with its results and their fields; a sample that is
+ * deleted meanwhile is left out.
  *
- * Source: `GET /sample_groups/{uuid}/samples`, then `GET /sample_groups/{uuid}/manifest` or `GET /samples/{uuid}/manifest`.
+ * Source: `GET /sample_groups/{uuid}/samples`, then `GET /sample_groups/{uuid}/manifest` or `GET
+ * /samples/{uuid}/manifest`.
  */
 export const streamSamplesWithResults =
   (group: SampleGroupLike): Stream<SampleWithResults, Forbidden | NotFound> =>

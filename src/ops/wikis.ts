@@ -39,7 +39,10 @@ const kindOf = (owner: WikiOwner): 'organization' | 'group' | 'pipeline' => {
   return owner._tag === 'SampleGroupById' || owner._tag === 'SampleGroupNamed' ? 'group' : 'organization'
 }
 
-/** The three kinds of owner have the same routes under three addresses; each takes uuids of its own kind, which its owner has. */
+/**
+ * The three kinds of owner have the same routes under three addresses; each takes uuids of its own
+ * kind, which its owner has.
+ */
 const wikisOf = (owner: WikiOwner): Wikis => {
   switch (kindOf(owner)) {
     case 'organization':
@@ -76,7 +79,9 @@ const checkOwner = (owner: WikiOwner): Checked<OwnerRef> => {
   }
 }
 
-/** A page that has a uuid is changed. The server takes a blank one for none, and would add a page. */
+/**
+ * A page that has a uuid is changed. The server takes a blank one for none, and would add a page.
+ */
 const checkPage = (page: m.WikiPageDraft): Checked<m.WikiPageDraft> => {
   if (!isObject(page)) return E.left(invalidArgument('page', 'must be an object'))
   return page.uuid === undefined
@@ -97,7 +102,10 @@ const idOf = (owner: OwnerRef, { owner: fetched }: Wikis): Op<string, Forbidden 
 
 // operations
 
-/** The first read makes the wiki, so that one that loses a race against another is answered 500; what the winner made is read then. */
+/**
+ * The first read makes the wiki, so that one that loses a race against another is answered 500;
+ * what the winner made is read then.
+ */
 const onceMore = <Err extends PangeaError>(fetch: Op<m.Wiki, Err>): Op<m.Wiki, Err> =>
   F.pipe(
     fetch,
@@ -105,9 +113,11 @@ const onceMore = <Err extends PangeaError>(fetch: Op<m.Wiki, Err>): Op<m.Wiki, E
   )
 
 /**
- * The wiki of an organization, a group or a pipeline; the first read makes it. Safe when two processes race.
+ * The wiki of an organization, a group or a pipeline; the first read makes it. Safe when two
+ * processes race.
  *
- * Source: `GET /organizations/{uuid}/wiki`, `GET /sample_groups/{uuid}/wiki`, `GET /pipelines/{uuid}/wiki`.
+ * Source: `GET /organizations/{uuid}/wiki`, `GET /sample_groups/{uuid}/wiki`, `GET
+ * /pipelines/{uuid}/wiki`.
  */
 export const fetchWiki = (owner: WikiOwner): Op<m.Wiki, Forbidden | NotFound> =>
   checked(checkOwner(owner), (ref) => {
@@ -120,10 +130,11 @@ export const fetchWiki = (owner: WikiOwner): Op<m.Wiki, Forbidden | NotFound> =>
   })
 
 /**
- * Adds a page to the wiki, or with the uuid of a page changes that page, and gives the wiki as it is then. A wiki that nobody has
- * read yet is made first.
+ * Adds a page to the wiki, or with the uuid of a page changes that page, and gives the wiki as it
+ * is then. A wiki that nobody has read yet is made first.
  *
- * Source: `POST /organizations/{uuid}/wiki`, `POST /sample_groups/{uuid}/wiki`, `POST /pipelines/{uuid}/wiki`.
+ * Source: `POST /organizations/{uuid}/wiki`, `POST /sample_groups/{uuid}/wiki`, `POST
+ * /pipelines/{uuid}/wiki`.
  */
 export const saveWikiPage = (
   owner: WikiOwner,

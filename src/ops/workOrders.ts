@@ -1,4 +1,8 @@
-/** Work that is to be done on samples, and the jobs that it is made of. Prototypes are made by administrators. @since 0.1.0 */
+/**
+ * Work that is to be done on samples, and the jobs that it is made of. Prototypes are made by
+ * administrators.
+ * @since 0.1.0
+ */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
@@ -83,7 +87,10 @@ const fetchRef = (ref: WorkOrderPrototypeRef): Op<m.WorkOrderPrototype, Forbidde
         `work order prototype is named ${ref.name}`,
       )
 
-/** Fetches one prototype of work orders. Errors: `NotFound`. Source: `GET /work_order_prototypes/{uuid}`. */
+/**
+ * Fetches one prototype of work orders. Errors: `NotFound`. Source: `GET
+ * /work_order_prototypes/{uuid}`.
+ */
 export const fetchWorkOrderPrototype = (like: WorkOrderPrototypeLike): Op<m.WorkOrderPrototype, Forbidden | NotFound> =>
   checked(checkPrototype(like), fetchRef)
 
@@ -101,7 +108,9 @@ export const listJobOrderPrototypes: Op<ReadonlyArray<m.JobOrderPrototype>, Forb
   {},
 )
 
-/** Fetches one prototype of jobs. Errors: `NotFound`. Source: `GET /job_order_prototypes/{uuid}`. */
+/**
+ * Fetches one prototype of jobs. Errors: `NotFound`. Source: `GET /job_order_prototypes/{uuid}`.
+ */
 export const fetchJobOrderPrototype = (
   prototype: m.JobOrderPrototypeId | m.JobOrderPrototype,
 ): Op<m.JobOrderPrototype, Forbidden | NotFound> =>
@@ -132,7 +141,8 @@ export const listWorkOrders = (
             ...(count === undefined ? {} : { max_num: count }),
           },
         }
-        // In random order, each page would be another one's draw: what one page holds is all there is.
+        // In random order, each page would be another one's draw: what one page holds is all there
+        // is.
         const ask: Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> = isRandom === true
           ? F.pipe(
               read(operations.listWorkOrdersOfPrototype, args),
@@ -148,7 +158,10 @@ export const listWorkOrders = (
 export const listSampleWorkOrders = (sample: SampleLike): Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> =>
   onSample(sample, (uuid) => reload(listAll(operations.listSampleWorkOrders, { path: { uuid } })))
 
-/** Fetches one work order, with its jobs. Errors: `NotFound`; `Forbidden` for who may not see its sample. Source: `GET /work_orders/{uuid}`. */
+/**
+ * Fetches one work order, with its jobs. Errors: `NotFound`; `Forbidden` for who may not see its
+ * sample. Source: `GET /work_orders/{uuid}`.
+ */
 export const fetchWorkOrder = (order: m.WorkOrderId | m.WorkOrder): Op<m.WorkOrder, Forbidden | NotFound> =>
   checked(checkId<m.WorkOrderId>('work order id', idOf(order)), (uuid) =>
     reload(read(operations.fetchWorkOrder, { path: { uuid } })),

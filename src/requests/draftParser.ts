@@ -86,9 +86,9 @@ const unknownProblem = (kind: string, known: ReadonlyArray<string>, beside: Read
  * Makes a parser of drafts from a zod object: one of this entry, or one that extends it, with a
  * schema of your project's metadata, say. `kind` is what messages call the draft.
  *
- * The names in the draft are trimmed and its uuids are in lower case, as the server writes them. Its
- * operation does not refuse it before it is sent. `beside` are the members that the operation takes
- * as arguments of their own, and that are no part of the draft.
+ * The names in the draft are trimmed and its uuids are in lower case, as the server writes them.
+ * Its operation does not refuse it before it is sent. `beside` are the members that the operation
+ * takes as arguments of their own, and that are no part of the draft.
  *
  * @example
  * const parseOrganization = draftParser<{ readonly name: string }>('organization', OrganizationWrite)

@@ -1,6 +1,6 @@
 /**
- * Parsers of drafts of what an operation takes beside its owner: a sample beside its library, a field
- * beside its result.
+ * Parsers of drafts of what an operation takes beside its owner: a sample beside its library, a
+ * field beside its result.
  *
  * Each never throws, whatever it is given, and reports all that is wrong at once.
  * @since 0.1.0

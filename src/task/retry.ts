@@ -28,8 +28,8 @@ export interface RetryPolicy {
 export interface Passing {
   /**
    * `passing`: the same request may do better later. `timedOut`: so may this one, though it has
-   * used up time of the budget. `maybeFinal`: it may just as well be the final answer, so it is worth
-   * one more attempt and no more.
+   * used up time of the budget. `maybeFinal`: it may just as well be the final answer, so it is
+   * worth one more attempt and no more.
    */
   readonly kind: 'passing' | 'timedOut' | 'maybeFinal'
   /** The pause that the server asked for (`Retry-After`); `null` when it asked for none. */

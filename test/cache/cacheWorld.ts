@@ -63,7 +63,10 @@ export const textRecipe: Recipe<string> = {
 
 export type Read = RTE.ReaderTaskEither<CacheEnv, string, string>
 
-/** A read that gives the next of these answers each time that it is run; a failure when there are no more. */
+/**
+ * A read that gives the next of these answers each time that it is run; a failure when there are no
+ * more.
+ */
 export const answering = (...answers: ReadonlyArray<E.Either<string, string>>): Read => {
   const left = [...answers]
   return () => async () => left.shift() ?? E.left('asked too often')

@@ -1,4 +1,7 @@
-/** How commands end that are interrupted, that find nothing to bring, and whose files nothing verifies. */
+/**
+ * How commands end that are interrupted, that find nothing to bring, and whose files nothing
+ * verifies.
+ */
 import { once } from 'node:events'
 import { readdir, writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'

@@ -1,4 +1,7 @@
-/** Generates from a description, compiles what comes out as strictly as the project itself, and loads it. */
+/**
+ * Generates from a description, compiles what comes out as strictly as the project itself, and
+ * loads it.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -29,7 +32,10 @@ export interface Compiled {
   readonly remove: () => void
 }
 
-/** `usage` is a further file, compiled with the others: its `@ts-expect-error` comments are tests of the types. */
+/**
+ * `usage` is a further file, compiled with the others: its `@ts-expect-error` comments are tests of
+ * the types.
+ */
 export const compileFiles = async (files: Files, usage: string): Promise<Compiled> => {
   // Inside of node_modules: there it finds the libraries, and nothing else looks at it.
   const cache = fixture('../../node_modules/.cache')

@@ -37,7 +37,10 @@ export const writeProject = (folder: string, include: string, options: object = 
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
 }
 
-/** What the compiler says of a project: `''` when all is right. A process of its own, since it needs much memory. */
+/**
+ * What the compiler says of a project: `''` when all is right. A process of its own, since it needs
+ * much memory.
+ */
 export const compileWith = async (
   compiler: string,
   folder: string,

@@ -1,6 +1,7 @@
 /**
- * Real descriptions are generated, compile with the compiler of today and with the next, and decode their own examples.
- * `wrongExamples.json` lists those that are not what their own schema says, with what is wrong with each; an entry that no longer fails is an error.
+ * Real descriptions are generated, compile with the compiler of today and with the next, and decode
+ * their own examples. `wrongExamples.json` lists those that are not what their own schema says,
+ * with what is wrong with each; an entry that no longer fails is an error.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -50,7 +51,8 @@ describe.each(corpora)('$name, which is $version', ({ name, file, atLeast }) => 
   beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true })
     document = await readDescription(await file(folder))
-    // In their answers, members that have a default may be absent: their own examples are without them.
+    // In their answers, members that have a default may be absent: their own examples are without
+    // them.
     files = {
       shape: await generate(document),
       strict: await generate(document, { responses: 'strict' }),

@@ -1,4 +1,7 @@
-/** Descriptions that have nothing to do with Pangea: what is generated compiles, decodes and refuses. */
+/**
+ * Descriptions that have nothing to do with Pangea: what is generated compiles, decodes and
+ * refuses.
+ */
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compile, type Compiled, generated } from './compiled.js'

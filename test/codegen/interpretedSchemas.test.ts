@@ -1,4 +1,7 @@
-/** The schemas of requests.ts under a Content-Security-Policy: zod must not try `new Function`, since a page reports it. */
+/**
+ * The schemas of requests.ts under a Content-Security-Policy: zod must not try `new Function`,
+ * since a page reports it.
+ */
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,7 @@
-/** No name of a description breaks what is generated: it compiles under every flag, loads, and decodes. */
+/**
+ * No name of a description breaks what is generated: it compiles under every flag, loads, and
+ * decodes.
+ */
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Files } from '../../codegen/src/output.js'

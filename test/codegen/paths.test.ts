@@ -1,4 +1,7 @@
-/** The paths of a description are those that openapi-typescript writes of it, and openapi-fetch calls them. */
+/**
+ * The paths of a description are those that openapi-typescript writes of it, and openapi-fetch
+ * calls them.
+ */
 import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { expect, it } from 'vitest'
@@ -43,7 +46,8 @@ const comparison = `
   type Received<Paths> = { [Path in keyof Paths]: { [M in Has<Paths[Path]>]: Paths[Path][M] extends { readonly responses: infer R } ? { [S in keyof R]: R[S] extends { readonly content: { readonly 'application/json': infer A } } ? A : null } : never } }
   export const found = (facts: Facts<Theirs>): Facts<Ours> => facts
   export const invented = (facts: Facts<Ours>): Facts<Theirs> => facts
-  // No value can be what theirs says of an object with described members and others: it is an intersection.
+  // No value can be what theirs says of an object with described members and others: it is an
+  // intersection.
   type Intersections = '/api/contrib/treeoflife/correct_names' | '/api/contrib/treeoflife/get_descendants'
   // It also has what is only sent in what is received.
   type WriteOnly = '/api/s3_api_keys' | '/api/s3_api_keys/{uuid}' | '/api/s3_buckets/{uuid}'

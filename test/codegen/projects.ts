@@ -1,4 +1,7 @@
-/** A folder of generated files as a project of its own, compiled by the command of TypeScript 5.9 or 7 and loaded. */
+/**
+ * A folder of generated files as a project of its own, compiled by the command of TypeScript 5.9 or
+ * 7 and loaded.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

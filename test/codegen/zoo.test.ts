@@ -1,4 +1,6 @@
-/** What descriptions say in odd ways: it compiles, its types are usable, and it decodes and encodes. */
+/**
+ * What descriptions say in odd ways: it compiles, its types are usable, and it decodes and encodes.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

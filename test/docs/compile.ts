@@ -1,4 +1,7 @@
-/** Compiles examples in one program, and turns each snippet into a function of the values that it is given. */
+/**
+ * Compiles examples in one program, and turns each snippet into a function of the values that it is
+ * given.
+ */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -13,7 +16,10 @@ export interface Compiled {
   readonly problems: ReadonlyArray<string>
   /** The constants of a snippet that are something to run, or that ran. */
   readonly outcomes: Readonly<Record<string, Kind>>
-  /** A program as TypeScript has it; a snippet as the body of an async function that gives its outcomes. */
+  /**
+   * A program as TypeScript has it; a snippet as the body of an async function that gives its
+   * outcomes.
+   */
   readonly script: string
 }
 
@@ -25,7 +31,10 @@ const fpTs = 'either as E, function as F, option as O, readerTaskEither as RTE, 
 /** What an entry of the package gives, by the entry's name. */
 export type Exported = Readonly<Record<string, ReadonlyArray<string>>>
 
-/** What every snippet finds in scope: fp-ts, all that the entries of the package give, and the given values. */
+/**
+ * What every snippet finds in scope: fp-ts, all that the entries of the package give, and the given
+ * values.
+ */
 const prelude = (exported: Exported, given: ReadonlyArray<string>): string =>
   [
     `import { ${fpTs} } from 'fp-ts'`,

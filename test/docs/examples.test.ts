@@ -73,7 +73,8 @@ const runSnippet = async (
   const { either, function: F, option, readerTaskEither, readonlyArray, taskEither } = fpTs
   const aliases = { E: either, F, O: option, RTE: readerTaskEither, RA: readonlyArray, TE: taskEither, pipe: F.pipe }
   const scope: Readonly<Record<string, unknown>> = { ...aliases, ...http, ...pangeaFp, ...requests, ...given }
-  // The block stands in braces of its own, so that it may name a constant as something that is given.
+  // The block stands in braces of its own, so that it may name a constant as something that is
+  // given.
   const run = new AsyncFunction(...Object.keys(scope), `return await (async () => {\n${script}\n})()`)
   const values = await run(...Object.values(scope))
   return Promise.all(

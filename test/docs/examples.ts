@@ -23,7 +23,10 @@ const example = (at: string, code: string, isRun: boolean, prints: string | null
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
 
-/** Each `@example` of the doc comments, up to the next tag; one that begins with `no-run` is only compiled. */
+/**
+ * Each `@example` of the doc comments, up to the next tag; one that begins with `no-run` is only
+ * compiled.
+ */
 export const examplesOfSource = (file: string, text: string): ReadonlyArray<Example> =>
   [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap((comment) =>
     [...comment[0].matchAll(/^[ \t]*\* @example[ \t]*(no-run)?[ \t]*\n([\s\S]*?)(?=^[ \t]*\* @|\*\/)/gm)].map(

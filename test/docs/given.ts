@@ -1,4 +1,7 @@
-/** What the examples of the documentation take for granted: a user of a sandbox, with a sample, a result and a file or two. */
+/**
+ * What the examples of the documentation take for granted: a user of a sandbox, with a sample, a
+ * result and a file or two.
+ */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'

@@ -1,4 +1,7 @@
-/** A text that was set can be cleared, by a save of the whole record, wherever the server takes it blank. */
+/**
+ * A text that was set can be cleared, by a save of the whole record, wherever the server takes it
+ * blank.
+ */
 import { either as E } from 'fp-ts'
 import { nodeOperationsOf, type PangeaError } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

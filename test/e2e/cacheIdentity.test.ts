@@ -1,4 +1,7 @@
-/** Random users who log out and in: nobody is ever given what the cache holds for another, or for a token that is void. */
+/**
+ * Random users who log out and in: nobody is ever given what the cache holds for another, or for a
+ * token that is void.
+ */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

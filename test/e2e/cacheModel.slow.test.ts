@@ -168,7 +168,10 @@ const step = fc.record<Step>({
 /** What a caller can tell apart: a value, or the tag of a failure. */
 const seen = (result: E.Either<PangeaError, unknown>): unknown => (E.isLeft(result) ? result.left._tag : result.right)
 
-/** A folder for each test: what a test prepares without a cache is another client's doing, which no cache is told of. */
+/**
+ * A folder for each test: what a test prepares without a cache is another client's doing, which no
+ * cache is told of.
+ */
 let directory = ''
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'pangea-model-'))

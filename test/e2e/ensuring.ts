@@ -1,4 +1,7 @@
-/** Everything that is made if there is none, whatever the noun: the same table for races and for answers that are lost. */
+/**
+ * Everything that is made if there is none, whatever the noun: the same table for races and for
+ * answers that are lost.
+ */
 import { function as F, taskEither as TE } from 'fp-ts'
 import {
   bytesSource,

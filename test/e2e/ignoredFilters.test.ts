@@ -1,4 +1,7 @@
-/** A server that ignores what a list is filtered by, or gives another thing for a name: none of it is taken for what was asked for. */
+/**
+ * A server that ignores what a list is filtered by, or gives another thing for a name: none of it
+ * is taken for what was asked for.
+ */
 import { either as E } from 'fp-ts'
 import {
   fieldNamed,

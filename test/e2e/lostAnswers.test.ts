@@ -1,4 +1,7 @@
-/** A create that was carried out and whose answer was lost, one that never arrived, and a server that fails. */
+/**
+ * A create that was carried out and whose answer was lost, one that never arrived, and a server
+ * that fails.
+ */
 import { either as E } from 'fp-ts'
 import { type NodePangea, noRetry, nodeOperationsOf } from 'pangea-fp/node'
 import { type Fault } from 'pangea-sandbox'

@@ -1,4 +1,6 @@
-/** What the Python client (pangea_api) offers, each row by its name there, and what ours is called. */
+/**
+ * What the Python client (pangea_api) offers, each row by its name there, and what ours is called.
+ */
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,7 @@
-/** Uploads that the platform can sign nothing for, or whose parts the storage does not accept: the server answers with nothing. */
+/**
+ * Uploads that the platform can sign nothing for, or whose parts the storage does not accept: the
+ * server answers with nothing.
+ */
 import { either as E } from 'fp-ts'
 import { bytesSource, nodeOperationsOf, type S3ApiKey } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'

@@ -1,4 +1,7 @@
-/** A process of its own: uploads a file, downloads it again, and prints its checksum and how much memory it took at most. */
+/**
+ * A process of its own: uploads a file, downloads it again, and prints its checksum and how much
+ * memory it took at most.
+ */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'

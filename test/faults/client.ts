@@ -1,6 +1,7 @@
 /**
- * A process that moves one file and may be killed at any moment.
- * Arguments: up or down, server, token, uuid of the result, name of the field, path, folder of the checkpoints. Says that it begins, then how it ended.
+ * A process that moves one file and may be killed at any moment. Arguments: up or down, server,
+ * token, uuid of the result, name of the field, path, folder of the checkpoints. Says that it
+ * begins, then how it ended.
  */
 import {
   downloadField,

@@ -1,4 +1,7 @@
-/** Every recorded answer is what the description says of its operation and status: the entity, or the typed error. */
+/**
+ * Every recorded answer is what the description says of its operation and status: the entity, or
+ * the typed error.
+ */
 import { readFile } from 'node:fs/promises'
 import { either as E } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
@@ -14,7 +17,10 @@ const description = parse(await readFile(new URL('../../openapi.yaml', import.me
   readonly paths: Readonly<Record<string, object>>
 }
 
-/** What the schemas of requests have in common; the type of all of them at once is too much for the compiler. */
+/**
+ * What the schemas of requests have in common; the type of all of them at once is too much for the
+ * compiler.
+ */
 interface Schema {
   readonly safeParse: (value: unknown) => {
     readonly success: boolean
@@ -22,7 +28,10 @@ interface Schema {
   }
 }
 
-/** Requests of no operation: a route and a method that there are none of, and a slash that is missing. */
+/**
+ * Requests of no operation: a route and a method that there are none of, and a slash that is
+ * missing.
+ */
 const ofNoOperation: ReadonlyArray<string> = [
   'an unknown route',
   'a method that is not allowed',

@@ -1,4 +1,7 @@
-/** What is received and what is sent differ as the description says; wrong values are refused where they are wrong. */
+/**
+ * What is received and what is sent differ as the description says; wrong values are refused where
+ * they are wrong.
+ */
 import { either as E } from 'fp-ts'
 import type * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'

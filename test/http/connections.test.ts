@@ -1,4 +1,7 @@
-/** Connections that can't work as they are asked for: each is tried once, and its message says what to change. */
+/**
+ * Connections that can't work as they are asked for: each is tried once, and its message says what
+ * to change.
+ */
 import { createServer as createPlain, type Server } from 'node:http'
 import { createServer as createSecure } from 'node:https'
 import { type AddressInfo } from 'node:net'

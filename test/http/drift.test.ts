@@ -1,4 +1,7 @@
-/** A server that says more, or other, than its description: kept, told, and refused only where asked to. */
+/**
+ * A server that says more, or other, than its description: kept, told, and refused only where asked
+ * to.
+ */
 import { readFileSync } from 'node:fs'
 import { either as E } from 'fp-ts'
 import {

@@ -1,4 +1,7 @@
-/** The table that no client generator on npm passes: each failure arrives as a value of its own, and none of them lies. */
+/**
+ * The table that no client generator on npm passes: each failure arrives as a value of its own, and
+ * none of them lies.
+ */
 import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
 import {

@@ -1,4 +1,7 @@
-/** Requests in the few ways that Pangea's operations need are the requests that are built in all ways. */
+/**
+ * Requests in the few ways that Pangea's operations need are the requests that are built in all
+ * ways.
+ */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Operation } from '../../src/generated/operation.js'

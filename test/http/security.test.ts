@@ -1,4 +1,7 @@
-/** What lets requests in: each scheme as the server receives it, and never where nobody asked for it. */
+/**
+ * What lets requests in: each scheme as the server receives it, and never where nobody asked for
+ * it.
+ */
 import { either as E } from 'fp-ts'
 import {
   fetchTransport,

@@ -1,4 +1,7 @@
-/** The command does what the request does: both are sent to one server, through a real shell and a real curl. */
+/**
+ * The command does what the request does: both are sent to one server, through a real shell and a
+ * real curl.
+ */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { either as E } from 'fp-ts'

@@ -1,4 +1,6 @@
-/** An openapi-fetch client over the transport: what the server receives, and what the caller gets. */
+/**
+ * An openapi-fetch client over the transport: what the server receives, and what the caller gets.
+ */
 import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
 import {

@@ -1,4 +1,7 @@
-/** What every driver of the cache must do; `keeps: false` is for one that is allowed to forget everything at once. */
+/**
+ * What every driver of the cache must do; `keeps: false` is for one that is allowed to forget
+ * everything at once.
+ */
 import { either as E } from 'fp-ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Cache, type Miss } from '../../src/cache/Cache.js'

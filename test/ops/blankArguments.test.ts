@@ -1,4 +1,7 @@
-/** An argument that says which thing is meant and says nothing: refused before anything is sent, by every operation that takes it. */
+/**
+ * An argument that says which thing is meant and says nothing: refused before anything is sent, by
+ * every operation that takes it.
+ */
 import { either as E } from 'fp-ts'
 import * as p from 'pangea-fp'
 import { makePangea, noRetry, type Op, type Stream } from 'pangea-fp'

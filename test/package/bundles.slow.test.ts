@@ -105,7 +105,10 @@ test.each(names.map((name, i) => [name, i] as const))('the bundle of %s reads fr
   expect(stdout).toContain("name: 'S1'")
 })
 
-/** Every module of the package, imported for its effects alone, and without the promise that it has none. */
+/**
+ * Every module of the package, imported for its effects alone, and without the promise that it has
+ * none.
+ */
 const effectsOf = async (dist: string): Promise<string> => {
   const copy = join(folder, 'unmarked')
   await cp(dist, copy, { recursive: true })

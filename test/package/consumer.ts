@@ -12,7 +12,9 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
 const endpoint = \`http://127.0.0.1:\${server.address().port}\`
 `
 
-/** An ES module that uses one of the entries in plain Node; it prints the name of the organization. */
+/**
+ * An ES module that uses one of the entries in plain Node; it prints the name of the organization.
+ */
 const program = (entry: string, make: string, more: string): string => `
 import { ${make}, listOrganizations${more} } from '${entry}'
 ${stub}
@@ -43,7 +45,10 @@ import { SampleWrite } from 'pangea-fp/requests'
 console.log(SampleWrite.safeParse({ library: 'Subway' }).error?.issues.map(({ message }) => message).join())
 `
 
-/** What a typed project says: an Op in a pipe, a TaskEither in a pipe, a closed union of errors, a branded id. */
+/**
+ * What a typed project says: an Op in a pipe, a TaskEither in a pipe, a closed union of errors, a
+ * branded id.
+ */
 const typed = `
 import { function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { describe, fetchSample, listResults, makePangea, type Op, operationsOf, type PangeaError, sampleNamed, type SampleResult, type SampleId, fetchSampleGroup, groupById } from 'pangea-fp'
@@ -66,7 +71,10 @@ export const upload = (result: SampleResult) =>
   F.pipe(uploadField(fieldNamed(result, 'read_1'), fileSource('reads_1.fastq.gz')), TE.map(({ sizeBytes }) => sizeBytes))
 `
 
-/** Checking all declarations, fp-ts's too, takes seconds: once without Node's types and once with them tells all. */
+/**
+ * Checking all declarations, fp-ts's too, takes seconds: once without Node's types and once with
+ * them tells all.
+ */
 const project = (compilerOptions: object, include: string): string =>
   JSON.stringify({
     compilerOptions: {
@@ -85,7 +93,10 @@ const bundler = { module: 'ESNext', moduleResolution: 'bundler' }
 const nodenext = { module: 'NodeNext', moduleResolution: 'NodeNext' }
 const browser = { lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] }
 
-/** Files of the project, by name. `nodeTypes` is the folder of `@types`, for those projects that run in Node. */
+/**
+ * Files of the project, by name. `nodeTypes` is the folder of `@types`, for those projects that run
+ * in Node.
+ */
 export const consumerFiles = (nodeTypes: string): Readonly<Record<string, string>> => {
   const inNode = { lib: ['ES2023'], types: ['node'], typeRoots: [nodeTypes] }
   return {

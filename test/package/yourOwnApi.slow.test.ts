@@ -1,7 +1,7 @@
 /**
- * The guide to another API, followed in an empty project: GA4GH's Task Execution Service as shipped. Its
- * description is looked for beside the repository, or in the folder that `GA4GH_DESCRIPTIONS` names;
- * where it is not, these tests are skipped.
+ * The guide to another API, followed in an empty project: GA4GH's Task Execution Service as
+ * shipped. Its description is looked for beside the repository, or in the folder that
+ * `GA4GH_DESCRIPTIONS` names; where it is not, these tests are skipped.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { copyFile, writeFile } from 'node:fs/promises'

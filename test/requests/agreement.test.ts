@@ -1,4 +1,6 @@
-/** Parsers and operations agree: a draft that parses is sent, and no operation refuses it before. */
+/**
+ * Parsers and operations agree: a draft that parses is sent, and no operation refuses it before.
+ */
 import { either as E, function as F, type readerTaskEither as RTE } from 'fp-ts'
 import * as fc from 'fast-check'
 import * as p from 'pangea-fp'

@@ -1,4 +1,7 @@
-/** The example that a new sandbox holds, as a client sees it, and what becomes of it from one start to the next. */
+/**
+ * The example that a new sandbox holds, as a client sees it, and what becomes of it from one start
+ * to the next.
+ */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'

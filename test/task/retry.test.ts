@@ -72,7 +72,10 @@ const movedClock = (): Clock & { readonly pass: (ms: number) => void } => {
 }
 
 describe('retry', () => {
-  /** Runs attempts that take so long and end so, the last one over and over; when each started, since the first. */
+  /**
+   * Runs attempts that take so long and end so, the last one over and over; when each started,
+   * since the first.
+   */
   const startsOf = async (
     attempts: ReadonlyArray<readonly [tookMs: number, failure: Passing | null]>,
     random: () => number = () => 0.5,

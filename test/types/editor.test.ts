@@ -1,4 +1,7 @@
-/** What an editor shows to somebody who writes a program: types and documentation, and what is wrong. */
+/**
+ * What an editor shows to somebody who writes a program: types and documentation, and what is
+ * wrong.
+ */
 import { makePangea, operationsOf } from 'pangea-fp'
 import { makeNodePangea, noCache, nodeOperationsOf } from 'pangea-fp/node'
 import { describe, expect, it } from 'vitest'
@@ -10,7 +13,9 @@ const members = {
   inNode: Object.keys(nodeOperationsOf(makeNodePangea({ endpoint, cache: noCache }))),
 }
 
-/** Wrong programs, a line each, and what the compiler must name in the first line of its message. */
+/**
+ * Wrong programs, a line each, and what the compiler must name in the first line of its message.
+ */
 const misuses: ReadonlyArray<readonly [name: string, line: string, named: ReadonlyArray<string>]> = [
   ['a record of the wrong kind', 'fetchSample(group)', ['SampleGroup', 'SampleLike']],
   ['a record of the wrong kind, bound', 'anywhere.fetchSample(group)', ['SampleGroup', 'SampleLike']],

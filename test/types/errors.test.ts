@@ -1,4 +1,7 @@
-/** What each operation can fail with is in its type: checked by `npm run typecheck`, since an unused expectation is an error. */
+/**
+ * What each operation can fail with is in its type: checked by `npm run typecheck`, since an unused
+ * expectation is an error.
+ */
 import { either as E, function as F, readerTaskEither as RTE, type taskEither as TE } from 'fp-ts'
 import {
   asWorker,

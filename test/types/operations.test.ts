@@ -1,4 +1,7 @@
-/** What must not compile does not: checked by `npm run typecheck`, since an unused expectation is an error. */
+/**
+ * What must not compile does not: checked by `npm run typecheck`, since an unused expectation is an
+ * error.
+ */
 import { either as E, type readerTaskEither as RTE } from 'fp-ts'
 import {
   addSample,

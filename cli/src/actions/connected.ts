@@ -9,7 +9,9 @@ export interface TransferFlags {
   readonly json?: true
 }
 
-/** The server and the person of the environment; `null` once it was said that none are named there. */
+/**
+ * The server and the person of the environment; `null` once it was said that none are named there.
+ */
 export const connected = (signal: AbortSignal): NodePangea | null =>
   F.pipe(
     connectionFrom(process.env),
@@ -33,6 +35,9 @@ export const complain = (lines: ReadonlyArray<string>): void => {
   process.exitCode = 1
 }
 
-/** The sentence about a failure; after an interruption, which has an exit code of its own, what to expect of the next run. */
+/**
+ * The sentence about a failure; after an interruption, which has an exit code of its own, what to
+ * expect of the next run.
+ */
 export const fail = (error: PangeaError, signal: AbortSignal, nextRun: string): void =>
   signal.aborted ? console.error(`Interrupted. ${nextRun}`) : complain([describe(error)])

@@ -11,7 +11,8 @@ const reserved = new Set(
     '__dirname __esModule __filename __proto__ exports globalThis module require ' +
     // What checks.ts imports is called `isInt32` and the like.
     'Int32 MultipleOf OneOf ' +
-    // Types of the language that the files use, or nearly every file does, and what they declare themselves.
+    // Types of the language that the files use, or nearly every file does, and what they declare
+    // themselves.
     'Array Binary Boolean Brand Json Number Object Readonly ReadonlyArray Record RegExp String Uint8Array Unrecognized brand formats'
   ).split(' '),
 )
@@ -26,8 +27,8 @@ const identifierPattern = new RegExp(`^${starts}${continues}*$`, 'u')
 const isIdentifier = (name: string): boolean => identifierPattern.test(name)
 
 /**
- * A name that can be declared: dashes, dots and the like go, and what is reserved gets a `_`. None ends in `$`, which sets the names that
- * the generated files import and use among themselves apart.
+ * A name that can be declared: dashes, dots and the like go, and what is reserved gets a `_`. None
+ * ends in `$`, which sets the names that the generated files import and use among themselves apart.
  */
 export const identifierOf = (name: string): string => {
   const words = name.match(wordPattern) ?? []
@@ -45,8 +46,8 @@ interface Wanted {
 const isPlain = ({ name, suffix }: Wanted): boolean => suffix === '' && identifierOf(name) === name
 
 /**
- * A name for each, no two alike, whatever else is described: those whose names are identifiers keep them; then the others in their order, with
- * a number where their name is taken.
+ * A name for each, no two alike, whatever else is described: those whose names are identifiers keep
+ * them; then the others in their order, with a number where their name is taken.
  */
 export const uniqueNames = (wanted: ReadonlyArray<Wanted>): ((name: string, suffix: string) => string | undefined) => {
   const given = new Map<string, string>()
@@ -79,8 +80,9 @@ export interface LocalName {
 }
 
 /**
- * Declarable names for values that are exported by whatever they are called: `delete` is `delete$` within the module. A module cannot
- * export half a surrogate pair; a value whose name has one is exported by an identifier.
+ * Declarable names for values that are exported by whatever they are called: `delete` is `delete$`
+ * within the module. A module cannot export half a surrogate pair; a value whose name has one is
+ * exported by an identifier.
  */
 export const localNames = (names: ReadonlyArray<string>): ((name: string) => LocalName) => {
   const unique = uniqueNames(names.map((name) => ({ name, suffix: '' })))

@@ -90,7 +90,10 @@ const readerOf = (document: Node, schemas: Schemas): Reader => {
   }
 }
 
-/** Whether HTTP lets an answer have a body (RFC 9110, 9.3.2 and 15.3.5), whatever the description gives it. */
+/**
+ * Whether HTTP lets an answer have a body (RFC 9110, 9.3.2 and 15.3.5), whatever the description
+ * gives it.
+ */
 const mayHaveBody = (method: Method, status: string): boolean =>
   method !== 'head' && !['204', '205', '304'].includes(status)
 
@@ -139,7 +142,9 @@ const parseTags = (document: Node): ReadonlyMap<string, ReadonlyArray<string>> =
     }),
   )
 
-/** What a write changes is shown by the operations of its own tags, and where its tags are shown. */
+/**
+ * What a write changes is shown by the operations of its own tags, and where its tags are shown.
+ */
 const parseInvalidates = (reader: Reader, method: Method, operation: Place<Node>): ReadonlyArray<string> => {
   const said = child(operation, 'x-invalidates')
   if (said !== undefined) return textsOf(said)

@@ -1,4 +1,6 @@
-/** operations.ts: each operation as an export of its own, so that bundlers keep those that are used. */
+/**
+ * operations.ts: each operation as an export of its own, so that bundlers keep those that are used.
+ */
 import { type Answers } from '../plan/answers.js'
 import {
   type BodyShape,
@@ -68,7 +70,9 @@ const bodyChoices = (operation: OperationShape, plan: Plan): ReadonlyMap<string,
 const bodyMember = (type: string, { body }: OperationShape): string =>
   `${indent(1)}readonly body${body?.isRequired === true ? '' : '?'}: ${type}${body?.isRequired === true ? '' : ' | undefined'}\n`
 
-/** With several media types the caller says which one it is; `application/json` goes without saying. */
+/**
+ * With several media types the caller says which one it is; `application/json` goes without saying.
+ */
 const tagMember = (bodies: ReadonlyArray<BodyShape>): string => {
   const isImplied = bodies.some(({ mediaType }) => mediaType === 'application/json')
   const types = bodies.map(({ mediaType }) => quote(mediaType)).join(' | ')
@@ -214,7 +218,10 @@ const valueOf = (operation: OperationShape, answers: Answers): string => {
 const typeOfOperation = (operation: OperationShape, plan: Plan): string =>
   `Operation$<${[argsType(operation, plan), okType(operation, plan), errorsType(operation)].join(', ')}>`
 
-/** An operation whose id cannot be declared gets another name within the file, and is exported by its id. */
+/**
+ * An operation whose id cannot be declared gets another name within the file, and is exported by
+ * its id.
+ */
 const declare = (operation: OperationShape, name: LocalName, plan: Plan, answers: Answers): string => {
   const { local, exported } = name
   const doc = comment(operationDoc(operation, plan), 0)

@@ -48,7 +48,10 @@ const interpreted$ = <A>(make: () => A): A => {
 }`,
 }
 
-/** Compared with a whole `z.ZodType`, which has a hundred members, each schema would cost the compiler six times as much. */
+/**
+ * Compared with a whole `z.ZodType`, which has a hundred members, each schema would cost the
+ * compiler six times as much.
+ */
 const gives = `/** A schema by what it gives. */
 interface Gives$<A> {
   readonly _zod: { readonly output: A }

@@ -1,4 +1,7 @@
-/** From a shape to a zod schema: the expression that makes it, and its type, which `isolatedDeclarations` wants written. */
+/**
+ * From a shape to a zod schema: the expression that makes it, and its type, which
+ * `isolatedDeclarations` wants written.
+ */
 import { keyOf, quote } from '../model/names.js'
 import { patternOf } from '../model/patterns.js'
 import { type Limits, type ObjectShape, type Property, type Shape } from '../model/Shape.js'
@@ -147,7 +150,10 @@ const tupleOf = (shape: Extract<Shape, { kind: 'tuple' }>, field: string, contex
   }
 }
 
-/** Whether a schema is referred to by its name. Any other is written out, so that its message can name the field that it is for. */
+/**
+ * Whether a schema is referred to by its name. Any other is written out, so that its message can
+ * name the field that it is for.
+ */
 export const isReferredTo = ({ kind }: Shape, id: string, { recursive }: Pick<ZodContext, 'recursive'>): boolean =>
   kind !== 'string' && (['object', 'union', 'intersection'].includes(kind) || recursive.has(id))
 

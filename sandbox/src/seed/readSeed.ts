@@ -48,7 +48,10 @@ const checkFile = async ({ at, file }: SeedFile, folder: string): Promise<void> 
   if (!(await isReadableFile(path))) fail(at, `${path} is not a file that can be read`)
 }
 
-/** `isAlone` tells that nothing but the seed will be there, so that it must hold all that it refers to. */
+/**
+ * `isAlone` tells that nothing but the seed will be there, so that it must hold all that it refers
+ * to.
+ */
 export const readSeed = async (path: string, { isAlone }: { readonly isAlone: boolean }): Promise<ReadSeed> => {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const reason = reasons[error.code ?? ''] ?? error.message

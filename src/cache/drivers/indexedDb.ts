@@ -1,11 +1,13 @@
 /**
- * A cache in the browser's own database, shared by all pages and workers of an origin, and there again when the browser is started anew.
+ * A cache in the browser's own database, shared by all pages and workers of an origin, and there
+ * again when the browser is started anew.
  *
  * Each step is one transaction, so the order of invalidations is the database's own.
  *
- * The entries that were used longest ago go when all together are larger than `maxBytes`; a page looks for that
- * with its first `set`, and then about once for each sixteenth of `maxBytes` that it stores. When the browser
- * gives no more room before that, everything is dropped, and the entry that had none is stored.
+ * The entries that were used longest ago go when all together are larger than `maxBytes`; a page
+ * looks for that with its first `set`, and then about once for each sixteenth of `maxBytes` that it
+ * stores. When the browser gives no more room before that, everything is dropped, and the entry
+ * that had none is stored.
  * @since 0.1.0
  */
 import { hmac } from '@noble/hashes/hmac.js'

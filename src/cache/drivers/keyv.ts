@@ -1,14 +1,18 @@
 /**
- * A cache over Keyv, and so over any of its stores: one that many machines share (Redis …), or one file (SQLite …).
+ * A cache over Keyv, and so over any of its stores: one that many machines share (Redis …), or one
+ * file (SQLite …).
  *
- * Give it a Keyv of its own namespace: `clear` clears that. Keyv itself is not part of this package.
+ * Give it a Keyv of its own namespace: `clear` clears that. Keyv itself is not part of this
+ * package.
  *
- * A store of keys and values has no order of events, so each tag has a stamp of its own, which an invalidation changes, and an entry
- * remembers the stamps that it was stored under: it counts while they are the same. One more stamp, `last`, changes with any invalidation;
- * what was read before it changed is not stored, since nobody can tell any more which tags it was. A stamp that the store has lost is
- * another one from then on: all doubt ends in a miss.
+ * A store of keys and values has no order of events, so each tag has a stamp of its own, which an
+ * invalidation changes, and an entry remembers the stamps that it was stored under: it counts while
+ * they are the same. One more stamp, `last`, changes with any invalidation; what was read before it
+ * changed is not stored, since nobody can tell any more which tags it was. A stamp that the store
+ * has lost is another one from then on: all doubt ends in a miss.
  *
- * Keyv hides a failed read, which is then a miss. Expired entries stay, for those who take any age: bound the store itself.
+ * Keyv hides a failed read, which is then a miss. Expired entries stay, for those who take any age:
+ * bound the store itself.
  * @since 0.1.0
  */
 import { createHmac, randomUUID } from 'node:crypto'
@@ -39,8 +43,9 @@ export interface KeyvLike {
 export interface KeyvOptions {
   readonly keyv: KeyvLike
   /**
-   * What names are hashed with, the same on all machines that share the store. Without it, who can read the store and has somebody's token can
-   * tell which answers are theirs; the token itself can't be found either way.
+   * What names are hashed with, the same on all machines that share the store. Without it, who can
+   * read the store and has somebody's token can tell which answers are theirs; the token itself
+   * can't be found either way.
    */
   readonly secret?: string
 }
@@ -78,7 +83,10 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
     return stamp
   }
 
-  /** A new stamp where there is none: an entry must not be stored under one that comes back when another is lost. */
+  /**
+   * A new stamp where there is none: an entry must not be stored under one that comes back when
+   * another is lost.
+   */
   const stampedAt = async (name: string): Promise<string> => {
     const there = await stampAt(name)
     if (there !== '') return there
@@ -88,7 +96,10 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
     return making.finally(() => stamping.delete(name))
   }
 
-  /** In words, how things stand for an entry with these tags; `null` when one of its stamps was lost. */
+  /**
+   * In words, how things stand for an entry with these tags; `null` when one of its stamps was
+   * lost.
+   */
   const standing = async (tags: ReadonlyArray<string>): Promise<string | null> => {
     const stamps = await Promise.all([generationName, ...tags.map(tagName)].map(stampAt))
     return stamps.includes('') ? null : stamps.join(' ')
@@ -114,7 +125,8 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
   const set = async (key: CacheKey, entry: Entry, readAt: Epoch): Promise<void> => {
     await Promise.all(entry.tags.map((tag) => stampedAt(tagName(tag))))
     const now = await standing(entry.tags)
-    // After the tags' stamps, whose change it announces: an invalidation that those don't show yet shows here.
+    // After the tags' stamps, whose change it announces: an invalidation that those don't show yet
+    // shows here.
     const [generation, last] = [await stampAt(generationName), await stampAt(lastName)]
     if (now === null || readAt.generation !== `${generation} ${last}`) return
     const name = nameOf(key)

@@ -1,8 +1,10 @@
 /**
- * A cache before another: what is read from the one behind is kept in the one before, most often memory before a folder.
+ * A cache before another: what is read from the one behind is kept in the one before, most often
+ * memory before a folder.
  *
- * The one behind decides. Before anything is served from the front, the back is asked how far its invalidations are, which is much less than
- * reading an entry; when any process has invalidated anything, the front is emptied.
+ * The one behind decides. Before anything is served from the front, the back is asked how far its
+ * invalidations are, which is much less than reading an entry; when any process has invalidated
+ * anything, the front is emptied.
  * @since 0.1.0
  */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
@@ -18,14 +20,19 @@ type Step<A> = TE.TaskEither<CacheError, A>
 
 // helpers
 
-/** In the front, each entry has one tag more: that another was stored in its place outdates it, also while it is being read. */
+/**
+ * In the front, each entry has one tag more: that another was stored in its place outdates it, also
+ * while it is being read.
+ */
 const ownTag = (key: CacheKey): string => `entry ${key}`
 
 const isSame = (a: Epoch | null, b: Epoch): boolean => a?.generation === b.generation && a.position === b.position
 
 // constructor
 
-/** Gives what `front` holds, and asks `back` for the rest; `front` must be used for nothing else. */
+/**
+ * Gives what `front` holds, and asks `back` for the rest; `front` must be used for nothing else.
+ */
 export const layeredCache = (front: Cache, back: Cache): Cache => {
   /** How far the back was when the front was last known to hold nothing that is outdated. */
   let seen: Epoch | null = null
@@ -49,7 +56,8 @@ export const layeredCache = (front: Cache, back: Cache): Cache => {
 
   const fromBack = (key: CacheKey): Step<Found> =>
     F.pipe(
-      // Before the back is asked: what is stored or invalidated meanwhile must not be covered by what it gave.
+      // Before the back is asked: what is stored or invalidated meanwhile must not be covered by
+      // what it gave.
       front.epoch,
       TE.flatMap((frontAt) =>
         F.pipe(

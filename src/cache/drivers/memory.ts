@@ -1,5 +1,6 @@
 /**
- * A cache in this process's memory, bounded by bytes: the entry that was used longest ago goes first.
+ * A cache in this process's memory, bounded by bytes: the entry that was used longest ago goes
+ * first.
  * @since 0.1.0
  */
 import { either as E, type io as IO, taskEither as TE } from 'fp-ts'
@@ -13,7 +14,10 @@ import { type CacheKey } from '../key.js'
 // model
 
 export interface MemoryOptions {
-  /** What all entries together may take, their tags and some overhead included; larger ones aren't stored. Default 64 MiB. */
+  /**
+   * What all entries together may take, their tags and some overhead included; larger ones aren't
+   * stored. Default 64 MiB.
+   */
   readonly maxBytes?: number
 }
 

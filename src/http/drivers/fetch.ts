@@ -22,7 +22,9 @@ const read = async (response: Response, isBinary: boolean): Promise<Answer> => (
     : { text: await response.text() }),
 })
 
-/** One attempt. Reads the body as text, so that malformed JSON is never taken for a failed network. */
+/**
+ * One attempt. Reads the body as text, so that malformed JSON is never taken for a failed network.
+ */
 const attempt = async (fetch: Fetch, request: WireRequest, signal: AbortSignal): Promise<Answer> => {
   const body = request.bytes ?? request.body
   const sent = new Request(request.url, {
@@ -40,10 +42,16 @@ const attempt = async (fetch: Fetch, request: WireRequest, signal: AbortSignal):
 /** A longer time would overflow the timer, which then fires at once. */
 const maxTimerMs = 2 ** 31 - 1
 
-/** A browser fails in this way alone, whether the network is down or it may not show the answer to the page (CORS). */
+/**
+ * A browser fails in this way alone, whether the network is down or it may not show the answer to
+ * the page (CORS).
+ */
 const saysNothing = (cause: Cause): boolean => cause.name === 'TypeError' && codeOf(cause) === null && !cause.cause
 
-/** Node's `fetch` keeps a 407 to itself, as its specification wants, and fails with an error without a word: the only one that it has. */
+/**
+ * Node's `fetch` keeps a 407 to itself, as its specification wants, and fails with an error without
+ * a word: the only one that it has.
+ */
 const isProxyLogin = (cause: Cause): boolean =>
   cause.name === 'TypeError' && codeOf(cause) === null && cause.cause?.message === ''
 
@@ -51,7 +59,10 @@ const proxyLogin: Answer = { status: 407, mediaType: '', retryAfter: null, text:
 
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '')
 
-/** The origin of the page that this runs in, to which a browser shows its own server's answers; `undefined` elsewhere. */
+/**
+ * The origin of the page that this runs in, to which a browser shows its own server's answers;
+ * `undefined` elsewhere.
+ */
 const pageOrigin = (): string | undefined => (globalThis as { location?: { origin?: string } }).location?.origin
 
 /**
@@ -61,7 +72,10 @@ const pageOrigin = (): string | undefined => (globalThis as { location?: { origi
  * const pangea = makePangea({ endpoint: 'https://pangeabio.io', transport: fetchTransport(async (sent) => fetch(sent)) })
  */
 export const fetchTransport = (fetch: Fetch = (request) => globalThis.fetch(request)): Transport => {
-  /** Servers whose answers this page may see, since it saw one: a failure without a reason is one of the network then. */
+  /**
+   * Servers whose answers this page may see, since it saw one: a failure without a reason is one of
+   * the network then.
+   */
   const seen = new Set<string>()
   const noted: Fetch = async (request) => {
     const response = await fetch(request)
@@ -85,7 +99,8 @@ export const fetchTransport = (fetch: Fetch = (request) => globalThis.fetch(requ
         },
         Math.min(request.timeoutMs, maxTimerMs),
       )
-      // `AbortSignal.any` would keep a listener for each request on a signal that lives as long as the program.
+      // `AbortSignal.any` would keep a listener for each request on a signal that lives as long as
+      // the program.
       const cancel = (): void => controller.abort()
       const forget = request.signal === null ? null : onAbort(request.signal, cancel)
       if (request.signal?.aborted === true) cancel()

@@ -6,7 +6,9 @@ import { isTransient, passingOfCause } from '../../http/policy.js'
 import { type Passing, passing, retry, type RetryPolicy, timedOut } from '../../task/retry.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
-/** Failures that may be gone the next time: of the network, and of a server that is busy or away. */
+/**
+ * Failures that may be gone the next time: of the network, and of a server that is busy or away.
+ */
 const passingOf = (error: PangeaError): Passing | null => {
   switch (error._tag) {
     case 'NetworkError':
@@ -24,11 +26,13 @@ const passingOf = (error: PangeaError): Passing | null => {
 }
 
 /**
- * Runs an operation again when it failed for a reason that may pass, for as long as the policy says; `isWorthIt` chooses other reasons.
+ * Runs an operation again when it failed for a reason that may pass, for as long as the policy
+ * says; `isWorthIt` chooses other reasons.
  *
- * Each request is already sent again by the environment's own policy, but for POSTs: what they began may be done twice. So use this for what
- * can be repeated, such as `ensure…`, `save…` of a record that was read, `delete…`, and reads. A delete that finds nothing after one whose
- * answer was lost has done what was wanted.
+ * Each request is already sent again by the environment's own policy, but for POSTs: what they
+ * began may be done twice. So use this for what can be repeated, such as `ensure…`, `save…` of a
+ * record that was read, `delete…`, and reads. A delete that finds nothing after one whose answer
+ * was lost has done what was wanted.
  *
  * @example
  * const sample = pipe(ensureSample(library, { name: 'S1' }), retrying({ ...defaultRetry, budgetMs: 300_000 }))

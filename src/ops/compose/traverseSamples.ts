@@ -29,7 +29,10 @@ const report = ({ onProgress, log }: Pangea, progress: Progress): void =>
     (thrown) => writeLog(log, 'warn', 'onProgress failed', { why: causeOf(thrown).message }),
   )
 
-/** Reports to the environment's `onProgress` after each one; a traversal inside another reports nothing. */
+/**
+ * Reports to the environment's `onProgress` after each one; a traversal inside another reports
+ * nothing.
+ */
 const counted =
   (total: number) =>
   <A, E extends PangeaError, B, R extends Pangea>(
@@ -47,8 +50,8 @@ const counted =
 // combinators
 
 /**
- * Runs `f` for every sample (or whatever the list holds), `concurrency` at a time, and gives the results in their order. The first
- * failure is the answer; what was not begun by then never is.
+ * Runs `f` for every sample (or whatever the list holds), `concurrency` at a time, and gives the
+ * results in their order. The first failure is the answer; what was not begun by then never is.
  *
  * @example
  * const manifests = pipe(samples, traverseSamples(8)((sample) => fetchSampleManifest(sample)))
@@ -63,7 +66,8 @@ export const traverseSamples =
     traverseAtMost(concurrency)(counted(items.length)(f))(items)(pangea)()
 
 /**
- * As {@link traverseSamples}, but a failure stops nothing: it ends among the failures, with what it was for.
+ * As {@link traverseSamples}, but a failure stops nothing: it ends among the failures, with what it
+ * was for.
  *
  * @example
  * const both = pipe(samples, partitionSamples(8)((sample) => fetchResult(resultNamed(sample, { module_name: 'kraken2' }))))

@@ -4,7 +4,8 @@ import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Op, type Pangea, type Progress } from '../Pangea.js'
 
 /**
- * Tells how many of a traversal (`traverseSamples`, `partitionSamples`) are done, after each; of one inside another, the outer one.
+ * Tells how many of a traversal (`traverseSamples`, `partitionSamples`) are done, after each; of
+ * one inside another, the outer one.
  *
  * @example
  * const manifests = pipe(

@@ -4,7 +4,10 @@ import { type PangeaError } from '../../errors/PangeaError.js'
 import { safeUrl, type Timeout } from '../../errors/RequestError.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
-/** How long an operation has to say which request it was waiting for; one that does not hear its signal never says it. */
+/**
+ * How long an operation has to say which request it was waiting for; one that does not hear its
+ * signal never says it.
+ */
 const graceMs = 100
 
 /** `cancelled` is what the operation said when it was cancelled, if anything. */
@@ -23,7 +26,8 @@ const timeoutOf = (pangea: Pangea, timeoutMs: number, cancelled: PangeaError | n
 }
 
 /**
- * Fails with `Timeout` when an operation is not done in time, and cancels what it has under way; the error names the request.
+ * Fails with `Timeout` when an operation is not done in time, and cancels what it has under way;
+ * the error names the request.
  *
  * @example
  * const samples = pipe(listSamples(library), withTimeout(60_000))

@@ -321,10 +321,12 @@ import {
 /** What `operationsOf` gives. */
 export interface Operations {
   /**
-   * Asks the server for a group with its samples, their results and their fields, and keeps all of it: afterwards each of them can be read with
-   * `only-if-cached` or `force-cache`, by uuid or by name, alone or in lists. Files are not fetched.
+   * Asks the server for a group with its samples, their results and their fields, and keeps all of
+   * it: afterwards each of them can be read with `only-if-cached` or `force-cache`, by uuid or by
+   * name, alone or in lists. Files are not fetched.
    *
-   * It takes as many requests as `streamSamplesWithResults`, one for each result of the group itself, and a few more.
+   * It takes as many requests as `streamSamplesWithResults`, one for each result of the group
+   * itself, and a few more.
    *
    * Errors: `NotFound`, `Forbidden`.
    *
@@ -335,9 +337,10 @@ export interface Operations {
   readonly prefetch: (like: SampleGroupLike) => TE.TaskEither<CommonError | Forbidden | NotFound, Prefetched>
 
   /**
-   * Deletes from the cache every answer that this server gave to the owner of the environment's token: nobody can
-   * read it in the cache's folder or database any more. `logout` does so too; use this when a token is only put
-   * away (`withoutToken`). Files that `fetchFile` keeps are not answers, and stay.
+   * Deletes from the cache every answer that this server gave to the owner of the environment's
+   * token: nobody can read it in the cache's folder or database any more. `logout` does so too; use
+   * this when a token is only put away (`withoutToken`). Files that `fetchFile` keeps are not
+   * answers, and stay.
    *
    * Errors: `CacheError` when something could not be deleted. No request is made.
    *
@@ -351,10 +354,11 @@ export interface Operations {
   readonly forget: TE.TaskEither<CacheError, void>
 
   /**
-   * Opens a session: its `auth_token` is for `withToken`. The same user gets the same token until it logs out.
+   * Opens a session: its `auth_token` is for `withToken`. The same user gets the same token until it
+   * logs out.
    *
-   * Errors: `Invalid` when e-mail and password don't belong together.
-   * Source: `POST /auth/token/login`.
+   * Errors: `Invalid` when e-mail and password don't belong together. Source: `POST
+   * /auth/token/login`.
    */
   readonly login: (credentials: Credentials) => TE.TaskEither<CommonError | Conflict | Invalid, Session>
 
@@ -367,15 +371,16 @@ export interface Operations {
   readonly register: (credentials: Credentials) => TE.TaskEither<CommonError | Conflict | Invalid, Session>
 
   /**
-   * Makes the token void, here and wherever else it is in use, and deletes what the cache holds for it; a cache
-   * that fails is logged, as always (see `forget`). Source: `POST /auth/token/logout/`.
+   * Makes the token void, here and wherever else it is in use, and deletes what the cache holds for
+   * it; a cache that fails is logged, as always (see `forget`). Source: `POST /auth/token/logout/`.
    */
   readonly logout: TE.TaskEither<CommonError | Forbidden, void>
 
   /**
    * The profile of the user whose token is sent; asked of the server each time.
    *
-   * Errors: `Unauthenticated` when there is no token, or it is void. Source: `GET /users/me`; where that fails, `GET /auth/users/me/` tells why.
+   * Errors: `Unauthenticated` when there is no token, or it is void. Source: `GET /users/me`; where
+   * that fails, `GET /auth/users/me/` tells why.
    */
   readonly whoAmI: TE.TaskEither<CommonError | Forbidden, User>
 
@@ -411,19 +416,28 @@ export interface Operations {
     name: string,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Organization>
 
-  /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /organizations/{uuid}`. */
+  /**
+   * Makes the server hold this record; gives it as the server has it then. Source: `PUT
+   * /organizations/{uuid}`.
+   */
   readonly saveOrganization: (
     organization: Organization,
     options?: SaveOptions<Organization>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Organization>
 
-  /** Changes these fields of an organization and no others; gives it as the server has it then. Source: `PATCH /organizations/{uuid}`. */
+  /**
+   * Changes these fields of an organization and no others; gives it as the server has it then.
+   * Source: `PATCH /organizations/{uuid}`.
+   */
   readonly updateOrganization: (
     like: OrganizationLike,
     change: OrganizationPatch,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Organization>
 
-  /** Deletes an organization and all that it owns. Errors: `NotFound`. Source: `DELETE /organizations/{uuid}`. */
+  /**
+   * Deletes an organization and all that it owns. Errors: `NotFound`. Source: `DELETE
+   * /organizations/{uuid}`.
+   */
   readonly deleteOrganization: (like: OrganizationLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /** The users who may write to an organization. Source: `GET /organizations/{uuid}/users`. */
@@ -431,7 +445,10 @@ export interface Operations {
     like: OrganizationLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<User>>
 
-  /** Lets a user (by its number, see `User`) write to an organization. Source: `POST /organizations/{uuid}/users`. */
+  /**
+   * Lets a user (by its number, see `User`) write to an organization. Source: `POST
+   * /organizations/{uuid}/users`.
+   */
   readonly addOrganizationMember: (
     like: OrganizationLike,
     userId: number,
@@ -448,8 +465,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, S3Bucket>
 
   /**
-   * The bucket of that name and endpoint, made known to the platform if it is not. Safe when two processes race: both are given the same
-   * record, though the platform may keep two.
+   * The bucket of that name and endpoint, made known to the platform if it is not. Safe when two
+   * processes race: both are given the same record, though the platform may keep two.
    */
   readonly ensureS3Bucket: (
     organization: OrganizationLike,
@@ -459,7 +476,10 @@ export interface Operations {
   /** All keys that you may see. Their private halves are never told. Source: `GET /s3_api_keys`. */
   readonly listS3ApiKeys: TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<S3ApiKey>>
 
-  /** Gives the platform the key to a bucket, with which it signs uploads and downloads. Source: `POST /s3_api_keys`. */
+  /**
+   * Gives the platform the key to a bucket, with which it signs uploads and downloads. Source: `POST
+   * /s3_api_keys`.
+   */
   readonly createS3ApiKey: (
     draft: S3ApiKeyWrite,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, S3ApiKey>
@@ -469,10 +489,16 @@ export interface Operations {
     draft: S3ApiKeyWrite,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, S3ApiKey>
 
-  /** Fetches one bucket. Errors: `NotFound`. Source: `GET /s3_api_keys/{uuid}`: the server has the two routes crossed. */
+  /**
+   * Fetches one bucket. Errors: `NotFound`. Source: `GET /s3_api_keys/{uuid}`: the server has the two
+   * routes crossed.
+   */
   readonly fetchS3Bucket: (bucket: S3BucketLike) => TE.TaskEither<CommonError | Forbidden | NotFound, S3Bucket>
 
-  /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /s3_api_keys/{uuid}`. */
+  /**
+   * Makes the server hold this record; gives it as the server has it then. Source: `PUT
+   * /s3_api_keys/{uuid}`.
+   */
   readonly saveS3Bucket: (
     bucket: S3Bucket,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, S3Bucket>
@@ -483,10 +509,14 @@ export interface Operations {
     change: S3BucketPatch,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, S3Bucket>
 
-  /** Makes the platform forget a bucket; what is in it stays. Source: `DELETE /s3_api_keys/{uuid}`. */
+  /**
+   * Makes the platform forget a bucket; what is in it stays. Source: `DELETE /s3_api_keys/{uuid}`.
+   */
   readonly deleteS3Bucket: (bucket: S3BucketLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
-  /** Fetches one key, without its private half. Errors: `NotFound`. Source: `GET /s3_buckets/{uuid}`. */
+  /**
+   * Fetches one key, without its private half. Errors: `NotFound`. Source: `GET /s3_buckets/{uuid}`.
+   */
   readonly fetchS3ApiKey: (key: S3ApiKeyLike) => TE.TaskEither<CommonError | Forbidden | NotFound, S3ApiKey>
 
   /** Replaces a key, both halves. Source: `PUT /s3_buckets/{uuid}`. */
@@ -519,16 +549,24 @@ export interface Operations {
     options?: SaveOptions<User>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, User>
 
-  /** Changes these fields of a profile, which must be your own, and no others; gives it as the server has it then. Source: `PATCH /users/{uuid}`. */
+  /**
+   * Changes these fields of a profile, which must be your own, and no others; gives it as the server
+   * has it then. Source: `PATCH /users/{uuid}`.
+   */
   readonly updateUser: (
     like: UserLike,
     change: UserPatch,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, User>
 
-  /** Deletes an account, which must be your own. Errors: `NotFound`. Source: `DELETE /users/{uuid}`. */
+  /**
+   * Deletes an account, which must be your own. Errors: `NotFound`. Source: `DELETE /users/{uuid}`.
+   */
   readonly deleteUser: (like: UserLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
-  /** Fetches one project. Errors: `NotFound`; `Forbidden` when a group in it is private and you are not a member. Source: `GET /projects/{uuid}`. */
+  /**
+   * Fetches one project. Errors: `NotFound`; `Forbidden` when a group in it is private and you are
+   * not a member. Source: `GET /projects/{uuid}`.
+   */
   readonly fetchProject: (like: ProjectLike) => TE.TaskEither<CommonError | Forbidden | NotFound, Project>
 
   /** The projects of an organization that you may see, oldest first. Source: `GET /projects`. */
@@ -541,10 +579,16 @@ export interface Operations {
     organization: OrganizationLike,
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, Project>>
 
-  /** Creates a project. Errors: `Conflict` when the name is taken; `Forbidden` when you are no member. Source: `POST /projects`. */
+  /**
+   * Creates a project. Errors: `Conflict` when the name is taken; `Forbidden` when you are no member.
+   * Source: `POST /projects`.
+   */
   readonly createProject: (draft: ProjectWrite) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Project>
 
-  /** The project of that name, created for the organization from the draft if there is none. Safe when two processes race. */
+  /**
+   * The project of that name, created for the organization from the draft if there is none. Safe when
+   * two processes race.
+   */
   readonly ensureProject: (
     organization: OrganizationLike,
     draft: ProjectDraft,
@@ -553,14 +597,18 @@ export interface Operations {
   /**
    * Makes the server hold this record; gives it as the server has it then.
    *
-   * Errors: `Invalid` when the description is blank and the server's is not. Source: `PUT /projects/{uuid}`.
+   * Errors: `Invalid` when the description is blank and the server's is not. Source: `PUT
+   * /projects/{uuid}`.
    */
   readonly saveProject: (
     project: Project,
     options?: SaveOptions<Project>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Project>
 
-  /** Changes these fields of a project and no others; gives it as the server has it then. Source: `PATCH /projects/{uuid}`. */
+  /**
+   * Changes these fields of a project and no others; gives it as the server has it then. Source:
+   * `PATCH /projects/{uuid}`.
+   */
   readonly updateProject: (
     like: ProjectLike,
     change: ProjectPatch,
@@ -570,22 +618,29 @@ export interface Operations {
   readonly deleteProject: (like: ProjectLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
-   * The sample groups of a project. Where the list is empty, one more request tells whether you may read the project.
+   * The sample groups of a project. Where the list is empty, one more request tells whether you may
+   * read the project.
    *
-   * Errors: `Forbidden` when a group of it is private and you are no member of the project's organization; `NotFound`.
-   * Source: `GET /projects/{uuid}/sample_groups`.
+   * Errors: `Forbidden` when a group of it is private and you are no member of the project's
+   * organization; `NotFound`. Source: `GET /projects/{uuid}/sample_groups`.
    */
   readonly listProjectGroups: (
     project: ProjectLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SampleGroup>>
 
-  /** Adds a group to a project, for members of the organizations of both. Source: `POST /projects/{uuid}/sample_groups`. */
+  /**
+   * Adds a group to a project, for members of the organizations of both. Source: `POST
+   * /projects/{uuid}/sample_groups`.
+   */
   readonly addGroupToProject: (
     project: ProjectLike,
     group: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
-  /** Fetches one pipeline. Errors: `NotFound`. Source: `GET /pipelines/{uuid}` or `GET /pipelines/name/{name}`. */
+  /**
+   * Fetches one pipeline. Errors: `NotFound`. Source: `GET /pipelines/{uuid}` or `GET
+   * /pipelines/name/{name}`.
+   */
   readonly fetchPipeline: (like: PipelineLike) => TE.TaskEither<CommonError | Forbidden | NotFound, Pipeline>
 
   /** The uuid of a pipeline; without a request where it is known. */
@@ -602,18 +657,26 @@ export interface Operations {
     draft: PipelineWrite,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Pipeline>
 
-  /** The pipeline of that name, created from the draft if there is none. Safe when two processes race. */
+  /**
+   * The pipeline of that name, created from the draft if there is none. Safe when two processes race.
+   */
   readonly ensurePipeline: (
     draft: PipelineWrite,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Pipeline>
 
-  /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /pipelines/{uuid}`. */
+  /**
+   * Makes the server hold this record; gives it as the server has it then. Source: `PUT
+   * /pipelines/{uuid}`.
+   */
   readonly savePipeline: (
     pipeline: Pipeline,
     options?: SaveOptions<Pipeline>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Pipeline>
 
-  /** Changes these fields of a pipeline and no others; gives it as the server has it then. Source: `PATCH /pipelines/{uuid}`. */
+  /**
+   * Changes these fields of a pipeline and no others; gives it as the server has it then. Source:
+   * `PATCH /pipelines/{uuid}`.
+   */
   readonly updatePipeline: (
     like: PipelineLike,
     change: PipelinePatch,
@@ -622,7 +685,10 @@ export interface Operations {
   /** Deletes a pipeline with its modules. Errors: `NotFound`. Source: `DELETE /pipelines/{uuid}`. */
   readonly deletePipeline: (like: PipelineLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
-  /** Fetches one module. Errors: `NotFound`. Source: `GET /pipeline_modules/{uuid}` or `GET /pipelines/{uuid}/modules/{name}/{version}`. */
+  /**
+   * Fetches one module. Errors: `NotFound`. Source: `GET /pipeline_modules/{uuid}` or `GET
+   * /pipelines/{uuid}/modules/{name}/{version}`.
+   */
   readonly fetchPipelineModule: (
     like: PipelineModuleLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, PipelineModule>
@@ -637,12 +703,18 @@ export interface Operations {
     pipeline: PipelineLike,
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, PipelineModule>>
 
-  /** Creates a module. Errors: `Conflict` when the pipeline has one of that name and version. Source: `POST /pipeline_modules`. */
+  /**
+   * Creates a module. Errors: `Conflict` when the pipeline has one of that name and version. Source:
+   * `POST /pipeline_modules`.
+   */
   readonly createPipelineModule: (
     draft: PipelineModuleWrite,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, PipelineModule>
 
-  /** The module of that name and version, created from the draft if there is none. Safe when two processes race. */
+  /**
+   * The module of that name and version, created from the draft if there is none. Safe when two
+   * processes race.
+   */
   readonly ensurePipelineModule: (
     pipeline: PipelineLike,
     draft: PipelineModuleDraft,
@@ -651,14 +723,18 @@ export interface Operations {
   /**
    * Makes the server hold this record; gives it as the server has it then.
    *
-   * Errors: `Invalid` when the description is blank and the server's is not. Source: `PUT /pipeline_modules/{uuid}`.
+   * Errors: `Invalid` when the description is blank and the server's is not. Source: `PUT
+   * /pipeline_modules/{uuid}`.
    */
   readonly savePipelineModule: (
     module: PipelineModule,
     options?: SaveOptions<PipelineModule>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, PipelineModule>
 
-  /** Changes these fields of a module and no others; gives it as the server has it then. Source: `PATCH /pipeline_modules/{uuid}`. */
+  /**
+   * Changes these fields of a module and no others; gives it as the server has it then. Source:
+   * `PATCH /pipeline_modules/{uuid}`.
+   */
   readonly updatePipelineModule: (
     like: PipelineModuleLike,
     change: PipelineModulePatch,
@@ -667,7 +743,10 @@ export interface Operations {
   /** Deletes a module. Errors: `NotFound`. Source: `DELETE /pipeline_modules/{uuid}`. */
   readonly deletePipelineModule: (like: PipelineModuleLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
-  /** Fetches one tag. Errors: `NotFound`. Source: `GET /contrib/tags/{uuid}` or `GET /contrib/tags/name/{name}`. */
+  /**
+   * Fetches one tag. Errors: `NotFound`. Source: `GET /contrib/tags/{uuid}` or `GET
+   * /contrib/tags/name/{name}`.
+   */
   readonly fetchTag: (like: TagLike) => TE.TaskEither<CommonError | Forbidden | NotFound, Tag>
 
   /** The uuid of a tag; without a request where it is known. */
@@ -685,13 +764,19 @@ export interface Operations {
   /** The tag of that name, created from the draft if there is none. Safe when two processes race. */
   readonly ensureTag: (draft: TagWrite) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Tag>
 
-  /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /contrib/tags/{uuid}`. */
+  /**
+   * Makes the server hold this record; gives it as the server has it then. Source: `PUT
+   * /contrib/tags/{uuid}`.
+   */
   readonly saveTag: (
     tag: Tag,
     options?: SaveOptions<Tag>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Tag>
 
-  /** Changes these fields of a tag and no others; gives it as the server has it then. Source: `PATCH /contrib/tags/{uuid}`. */
+  /**
+   * Changes these fields of a tag and no others; gives it as the server has it then. Source: `PATCH
+   * /contrib/tags/{uuid}`.
+   */
   readonly updateTag: (
     like: TagLike,
     change: TagPatch,
@@ -712,20 +797,28 @@ export interface Operations {
     group: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
-  /** Relates a tag to another; the payload says how, for example `is-a`. Source: `POST /contrib/tags/{uuid}/tags`. */
+  /**
+   * Relates a tag to another; the payload says how, for example `is-a`. Source: `POST
+   * /contrib/tags/{uuid}/tags`.
+   */
   readonly relateTag: (
     tag: TagLike,
     other: TagLike,
     payload?: string,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
-  /** The samples that have the tag and that you may see. Source: `GET /contrib/tags/{uuid}/samples`. */
+  /**
+   * The samples that have the tag and that you may see. Source: `GET /contrib/tags/{uuid}/samples`.
+   */
   readonly listTaggedSamples: (tag: TagLike) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Sample>>
 
   /** As `listTaggedSamples`, a page at a time. */
   readonly streamTaggedSamples: (tag: TagLike) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, Sample>>
 
-  /** The groups that have the tag and that you may see. Source: `GET /contrib/tags/{uuid}/sample_groups`. */
+  /**
+   * The groups that have the tag and that you may see. Source: `GET
+   * /contrib/tags/{uuid}/sample_groups`.
+   */
   readonly listTaggedSampleGroups: (
     tag: TagLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SampleGroup>>
@@ -735,41 +828,56 @@ export interface Operations {
     sample: SampleLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Tag>>
 
-  /** At most `count` samples that have the tag, at random: others each time. Source: `GET /contrib/tags/{uuid}/random_samples`. */
+  /**
+   * At most `count` samples that have the tag, at random: others each time. Source: `GET
+   * /contrib/tags/{uuid}/random_samples`.
+   */
   readonly fetchRandomTaggedSamples: (
     tag: TagLike,
     count: number,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Sample>>
 
-  /** How many samples have the tag (`n_samples`), and how many of them a result of each module. Source: `GET /contrib/tags/{uuid}/sample_module_counts`. */
+  /**
+   * How many samples have the tag (`n_samples`), and how many of them a result of each module.
+   * Source: `GET /contrib/tags/{uuid}/sample_module_counts`.
+   */
   readonly fetchTaggedSampleCounts: (
     tag: TagLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroupModuleCounts>
 
-  /** How many groups have the tag (`n_groups`), and how many of them a result of each module. Source: `GET /contrib/tags/{uuid}/sample_group_module_counts`. */
+  /**
+   * How many groups have the tag (`n_groups`), and how many of them a result of each module. Source:
+   * `GET /contrib/tags/{uuid}/sample_group_module_counts`.
+   */
   readonly fetchTaggedSampleGroupCounts: (
     tag: TagLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, TagGroupModuleCounts>
 
   /**
-   * The wiki of an organization, a group or a pipeline; the first read makes it. Safe when two processes race.
+   * The wiki of an organization, a group or a pipeline; the first read makes it. Safe when two
+   * processes race.
    *
-   * Source: `GET /organizations/{uuid}/wiki`, `GET /sample_groups/{uuid}/wiki`, `GET /pipelines/{uuid}/wiki`.
+   * Source: `GET /organizations/{uuid}/wiki`, `GET /sample_groups/{uuid}/wiki`, `GET
+   * /pipelines/{uuid}/wiki`.
    */
   readonly fetchWiki: (owner: WikiOwner) => TE.TaskEither<CommonError | Forbidden | NotFound, Wiki>
 
   /**
-   * Adds a page to the wiki, or with the uuid of a page changes that page, and gives the wiki as it is then. A wiki that nobody has
-   * read yet is made first.
+   * Adds a page to the wiki, or with the uuid of a page changes that page, and gives the wiki as it
+   * is then. A wiki that nobody has read yet is made first.
    *
-   * Source: `POST /organizations/{uuid}/wiki`, `POST /sample_groups/{uuid}/wiki`, `POST /pipelines/{uuid}/wiki`.
+   * Source: `POST /organizations/{uuid}/wiki`, `POST /sample_groups/{uuid}/wiki`, `POST
+   * /pipelines/{uuid}/wiki`.
    */
   readonly saveWikiPage: (
     owner: WikiOwner,
     page: WikiPageDraft,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Wiki>
 
-  /** Samples, sample groups and organizations whose name holds the words; all of them when there are no words. Source: `GET /search`. */
+  /**
+   * Samples, sample groups and organizations whose name holds the words; all of them when there are
+   * no words. Source: `GET /search`.
+   */
   readonly search: (query: string) => TE.TaskEither<CommonError | Forbidden, SearchResults>
 
   /**
@@ -795,7 +903,10 @@ export interface Operations {
     }
   >
 
-  /** Samples of the MetaSUB study, by the name of the taxon. Source: `GET /contrib/metasub/search_samples`. */
+  /**
+   * Samples of the MetaSUB study, by the name of the taxon. Source: `GET
+   * /contrib/metasub/search_samples`.
+   */
   readonly searchMetasubSamples: (
     query: string,
   ) => TE.TaskEither<
@@ -803,7 +914,10 @@ export interface Operations {
     { readonly [key: string]: ReadonlyArray<MetasubFinding> }
   >
 
-  /** Cities of the MetaSUB study, by the name of the taxon. Source: `GET /contrib/metasub/search_cities`. */
+  /**
+   * Cities of the MetaSUB study, by the name of the taxon. Source: `GET
+   * /contrib/metasub/search_cities`.
+   */
   readonly searchMetasubCities: (
     query: string,
   ) => TE.TaskEither<
@@ -811,7 +925,10 @@ export interface Operations {
     { readonly [key: string]: { readonly [key: string]: TaxonInCity } }
   >
 
-  /** Surface materials of the MetaSUB study, by the name of the taxon. Source: `GET /contrib/metasub/search_materials`. */
+  /**
+   * Surface materials of the MetaSUB study, by the name of the taxon. Source: `GET
+   * /contrib/metasub/search_materials`.
+   */
   readonly searchMetasubMaterials: (
     query: string,
   ) => TE.TaskEither<
@@ -829,8 +946,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, { readonly [name: string]: TaxonNames }>
 
   /**
-   * What is below each taxon in the tree of life. Errors: `Invalid` when there is no taxon of that name.
-   * Source: `GET /contrib/treeoflife/get_descendants`.
+   * What is below each taxon in the tree of life. Errors: `Invalid` when there is no taxon of that
+   * name. Source: `GET /contrib/treeoflife/get_descendants`.
    */
   readonly fetchTaxonDescendants: (
     names: ReadonlyArray<string>,
@@ -838,8 +955,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, { readonly [name: string]: TaxonTree }>
 
   /**
-   * The names of each taxon and of what is above it, up to the root. Errors: `Invalid` when there is no taxon of that name.
-   * Source: `GET /contrib/treeoflife/ancestors`.
+   * The names of each taxon and of what is above it, up to the root. Errors: `Invalid` when there is
+   * no taxon of that name. Source: `GET /contrib/treeoflife/ancestors`.
    */
   readonly fetchTaxonAncestors: (
     names: ReadonlyArray<string>,
@@ -859,7 +976,10 @@ export interface Operations {
   /** All prototypes of work orders. Source: `GET /work_order_prototypes`. */
   readonly listWorkOrderPrototypes: TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<WorkOrderPrototype>>
 
-  /** Fetches one prototype of work orders. Errors: `NotFound`. Source: `GET /work_order_prototypes/{uuid}`. */
+  /**
+   * Fetches one prototype of work orders. Errors: `NotFound`. Source: `GET
+   * /work_order_prototypes/{uuid}`.
+   */
   readonly fetchWorkOrderPrototype: (
     like: WorkOrderPrototypeLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, WorkOrderPrototype>
@@ -867,7 +987,9 @@ export interface Operations {
   /** All prototypes of jobs. Source: `GET /job_order_prototypes`. */
   readonly listJobOrderPrototypes: TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<JobOrderPrototype>>
 
-  /** Fetches one prototype of jobs. Errors: `NotFound`. Source: `GET /job_order_prototypes/{uuid}`. */
+  /**
+   * Fetches one prototype of jobs. Errors: `NotFound`. Source: `GET /job_order_prototypes/{uuid}`.
+   */
   readonly fetchJobOrderPrototype: (
     prototype: JobOrderPrototype | JobOrderPrototypeId,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, JobOrderPrototype>
@@ -887,7 +1009,10 @@ export interface Operations {
     sample: SampleLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<WorkOrder>>
 
-  /** Fetches one work order, with its jobs. Errors: `NotFound`; `Forbidden` for who may not see its sample. Source: `GET /work_orders/{uuid}`. */
+  /**
+   * Fetches one work order, with its jobs. Errors: `NotFound`; `Forbidden` for who may not see its
+   * sample. Source: `GET /work_orders/{uuid}`.
+   */
   readonly fetchWorkOrder: (
     order: WorkOrder | WorkOrderId,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, WorkOrder>
@@ -936,7 +1061,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, GroupWorkOrderPrototype>
 
   /**
-   * The work orders of a prototype, for users who are privileged on all that it is made of; none for others.
+   * The work orders of a prototype, for users who are privileged on all that it is made of; none for
+   * others.
    *
    * Errors: `NotFound`. Source: `GET /group_work_order_prototypes/{uuid}/work_orders`.
    */
@@ -949,7 +1075,10 @@ export interface Operations {
     group: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<GroupWorkOrder>>
 
-  /** Fetches the work order on a group, with links to those on its samples. Errors: `NotFound`. Source: `GET /group_work_orders/{uuid}`. */
+  /**
+   * Fetches the work order on a group, with links to those on its samples. Errors: `NotFound`.
+   * Source: `GET /group_work_orders/{uuid}`.
+   */
   readonly fetchGroupWorkOrder: (
     order: GroupWorkOrder | GroupWorkOrderId,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, GroupWorkOrder>
@@ -957,7 +1086,8 @@ export interface Operations {
   /**
    * Orders the work of a prototype on every sample of a group: each time anew.
    *
-   * Source: `POST /sample_groups/{uuid}/work_orders/{prototype}`, then `GET /group_work_orders/{uuid}`.
+   * Source: `POST /sample_groups/{uuid}/work_orders/{prototype}`, then `GET
+   * /group_work_orders/{uuid}`.
    */
   readonly createGroupWorkOrder: (
     group: SampleGroupLike,
@@ -998,10 +1128,10 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, WorkerSummary>
 
   /**
-   * Asks any route of the server, with JSON; for those of the description, `typedClient` knows the types.
-   * The path is sent as it is, from `/api/` on. A body that is no JSON is given as a string, none as
-   * `null`. Nothing is cached; a write drops from the cache what it may change. A DELETE that had to be
-   * sent again and then finds nothing has succeeded.
+   * Asks any route of the server, with JSON; for those of the description, `typedClient` knows the
+   * types. The path is sent as it is, from `/api/` on. A body that is no JSON is given as a string,
+   * none as `null`. Nothing is cached; a write drops from the cache what it may change. A DELETE that
+   * had to be sent again and then finds nothing has succeeded.
    *
    * @example
    * const { rawRequest } = operationsOf(pangea)
@@ -1024,7 +1154,10 @@ export interface Operations {
   /** The uuid of a group; without a request where it is known. */
   readonly sampleGroupId: (like: SampleGroupLike) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroupId>
 
-  /** The groups and libraries of an organization that you may see, oldest first. Source: `GET /sample_groups`. */
+  /**
+   * The groups and libraries of an organization that you may see, oldest first. Source: `GET
+   * /sample_groups`.
+   */
   readonly listSampleGroups: (
     organization: OrganizationLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SampleGroup>>
@@ -1037,16 +1170,17 @@ export interface Operations {
   /**
    * Creates a group, or with `is_library` a library.
    *
-   * Errors: `Conflict` when the name is taken (it is unique across the site); `Forbidden` when you are no member of the organization.
-   * Source: `POST /sample_groups`.
+   * Errors: `Conflict` when the name is taken (it is unique across the site); `Forbidden` when you
+   * are no member of the organization. Source: `POST /sample_groups`.
    */
   readonly createSampleGroup: (
     draft: SampleGroupWrite,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, SampleGroup>
 
   /**
-   * The group of that name in the organization, created from the draft if there is none. Safe when two processes race. One that is
-   * there is given as it is: the rest of the draft is not saved to it.
+   * The group of that name in the organization, created from the draft if there is none. Safe when
+   * two processes race. One that is there is given as it is: the rest of the draft is not saved to
+   * it.
    *
    * Errors: `Conflict` when another organization has a group of that name.
    */
@@ -1056,37 +1190,48 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleGroup>
 
   /**
-   * The library of that name in the organization, created (public) if there is none. For a private one, or one with more to say, use
-   * `ensureSampleGroup(organization, { name, is_library: true, is_public: false })`.
+   * The library of that name in the organization, created (public) if there is none. For a private
+   * one, or one with more to say, use `ensureSampleGroup(organization, { name, is_library: true,
+   * is_public: false })`.
    */
   readonly ensureLibrary: (
     organization: OrganizationLike,
     name: string,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleGroup>
 
-  /** Changes these fields of a group and no others; gives it as the server has it then. Source: `PATCH /sample_groups/{uuid}`. */
+  /**
+   * Changes these fields of a group and no others; gives it as the server has it then. Source: `PATCH
+   * /sample_groups/{uuid}`.
+   */
   readonly updateSampleGroup: (
     like: SampleGroupLike,
     change: SampleGroupPatch,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleGroup>
 
-  /** Deletes a group; a library's samples go with it. Errors: `NotFound`. Source: `DELETE /sample_groups/{uuid}`. */
+  /**
+   * Deletes a group; a library's samples go with it. Errors: `NotFound`. Source: `DELETE
+   * /sample_groups/{uuid}`.
+   */
   readonly deleteSampleGroup: (like: SampleGroupLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then. Samples that were added or removed (`addSample`, `removeSample`)
-   * are looked up before it, those that are named, and sent after it: when that fails, the record itself is saved, and saving it again does
-   * the rest.
+   * Makes the server hold this record; gives it as the server has it then. Samples that were added or
+   * removed (`addSample`, `removeSample`) are looked up before it, those that are named, and sent
+   * after it: when that fails, the record itself is saved, and saving it again does the rest.
    *
-   * Errors: `Invalid` when the description is blank and the server's is not: it can be changed, but not made blank.
-   * Source: `PUT /sample_groups/{uuid}`; `POST` and `DELETE /sample_groups/{uuid}/samples`.
+   * Errors: `Invalid` when the description is blank and the server's is not: it can be changed, but
+   * not made blank. Source: `PUT /sample_groups/{uuid}`; `POST` and `DELETE
+   * /sample_groups/{uuid}/samples`.
    */
   readonly saveSampleGroup: (
     group: ChangedSampleGroup,
     options?: SaveOptions<SampleGroup>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleGroup>
 
-  /** The group with all samples, results and fields that you may see, in one (slow) request. Source: `GET /sample_groups/{uuid}/manifest`. */
+  /**
+   * The group with all samples, results and fields that you may see, in one (slow) request. Source:
+   * `GET /sample_groups/{uuid}/manifest`.
+   */
   readonly fetchSampleGroupManifest: (
     like: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroupManifest>
@@ -1096,17 +1241,26 @@ export interface Operations {
     like: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroupMetadata>
 
-  /** How many samples there are (`n_samples`), and how many have a result of each module. Source: `GET /sample_groups/{uuid}/module_counts`. */
+  /**
+   * How many samples there are (`n_samples`), and how many have a result of each module. Source: `GET
+   * /sample_groups/{uuid}/module_counts`.
+   */
   readonly fetchModuleCounts: (
     like: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroupModuleCounts>
 
-  /** The metadata of all samples as a table in CSV: a row a sample. Source: `GET /sample_groups/{uuid}/metadata?kind=csv`. */
+  /**
+   * The metadata of all samples as a table in CSV: a row a sample. Source: `GET
+   * /sample_groups/{uuid}/metadata?kind=csv`.
+   */
   readonly fetchSampleGroupMetadataCsv: (
     like: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, string>
 
-  /** Names and uuids of all samples; with their metadata if you ask. Source: `GET /sample_groups/{uuid}/sample_links`. */
+  /**
+   * Names and uuids of all samples; with their metadata if you ask. Source: `GET
+   * /sample_groups/{uuid}/sample_links`.
+   */
   readonly fetchSampleLinks: (
     like: SampleGroupLike,
     options?: { readonly hasMetadata?: boolean },
@@ -1123,14 +1277,17 @@ export interface Operations {
     options?: { readonly isOverwriting?: boolean },
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Json>
 
-  /** What in the metadata of the samples does not fit the group's schema. Source: `GET /sample_groups/{uuid}/validate_metadata_schema`. */
+  /**
+   * What in the metadata of the samples does not fit the group's schema. Source: `GET
+   * /sample_groups/{uuid}/validate_metadata_schema`.
+   */
   readonly validateMetadataSchema: (
     like: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SchemaViolation>>
 
   /**
-   * All files of one module of the samples, as a tar.gz. The server makes it while you wait, and the whole is held in memory: for large
-   * files, download the fields one by one.
+   * All files of one module of the samples, as a tar.gz. The server makes it while you wait, and the
+   * whole is held in memory: for large files, download the fields one by one.
    *
    * Source: `GET /sample_groups/{uuid}/downloads/{module}`.
    */
@@ -1139,24 +1296,30 @@ export interface Operations {
     module: string,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, Uint8Array>
 
-  /** Adds samples to a group that is no library; they stay in their library too. Source: `POST /sample_groups/{uuid}/samples`. */
+  /**
+   * Adds samples to a group that is no library; they stay in their library too. Source: `POST
+   * /sample_groups/{uuid}/samples`.
+   */
   readonly addSamplesToGroup: (
     group: SampleGroupLike,
     samples: ReadonlyArray<SampleLike>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
-  /** Takes samples out of a group; they stay in their library. Source: `DELETE /sample_groups/{uuid}/samples`. */
+  /**
+   * Takes samples out of a group; they stay in their library. Source: `DELETE
+   * /sample_groups/{uuid}/samples`.
+   */
   readonly removeSamplesFromGroup: (
     group: SampleGroupLike,
     samples: ReadonlyArray<SampleLike>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
   /**
-   * Fetches one sample. By names: a group's own of exactly that name comes before one that is linked to the group, and before one whose name
-   * differs in case.
+   * Fetches one sample. By names: a group's own of exactly that name comes before one that is linked
+   * to the group, and before one whose name differs in case.
    *
-   * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
-   * Source: `GET /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
+   * Errors: `NotFound`; `Forbidden` when it is private and you are not a member. Source: `GET
+   * /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
    *
    * @example
    * const { fetchSample } = operationsOf(pangea)
@@ -1170,46 +1333,59 @@ export interface Operations {
   /**
    * All samples of a group or library, oldest first; the pages are fetched in parallel.
    *
-   * Where the server's list is empty, one more request tells whether there are none, or whether you may not read the group. The server also
-   * lists nothing of a group that is no library, unless you may write to the libraries of all its samples: then they are those that its
-   * links show, which leave out the samples that you may not read. They take at most two requests each, far fewer where they share libraries.
+   * Where the server's list is empty, one more request tells whether there are none, or whether you
+   * may not read the group. The server also lists nothing of a group that is no library, unless you
+   * may write to the libraries of all its samples: then they are those that its links show, which
+   * leave out the samples that you may not read. They take at most two requests each, far fewer where
+   * they share libraries.
    *
-   * Errors: `Forbidden` when the group is private and you are no member; `NotFound`.
-   * Source: `GET /sample_groups/{uuid}/samples`; when that is empty, `GET /sample_groups/{uuid}` and `GET /sample_groups/{uuid}/sample_links`.
+   * Errors: `Forbidden` when the group is private and you are no member; `NotFound`. Source: `GET
+   * /sample_groups/{uuid}/samples`; when that is empty, `GET /sample_groups/{uuid}` and `GET
+   * /sample_groups/{uuid}/sample_links`.
    */
   readonly listSamples: (
     group: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Sample>>
 
-  /** As `listSamples`, a page at a time: one page is held in memory, or all samples that are only known by their links. */
+  /**
+   * As `listSamples`, a page at a time: one page is held in memory, or all samples that are
+   * only known by their links.
+   */
   readonly streamSamples: (
     group: SampleGroupLike,
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, Sample>>
 
   /**
-   * Creates a sample: `createSample({ library: library.uuid, name: 'S10' })`. `ensureSample` takes the library as a record or by name.
+   * Creates a sample: `createSample({ library: library.uuid, name: 'S10' })`. `ensureSample`
+   * takes the library as a record or by name.
    *
-   * Errors: `Conflict` when the library has one of that name; `Invalid` when the group is no library; `Forbidden` when you are no member.
-   * Source: `POST /samples`.
+   * Errors: `Conflict` when the library has one of that name; `Invalid` when the group is no library;
+   * `Forbidden` when you are no member. Source: `POST /samples`.
    */
   readonly createSample: (draft: SampleWrite) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Sample>
 
   /**
-   * The sample of that name in the library, created from the draft if there is none. Safe when two processes race. One that is there is
-   * given as it is: the rest of the draft is not saved to it.
+   * The sample of that name in the library, created from the draft if there is none. Safe when two
+   * processes race. One that is there is given as it is: the rest of the draft is not saved to it.
    */
   readonly ensureSample: (
     library: SampleGroupLike,
     draft: SampleDraft,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Sample>
 
-  /** Makes the server hold this record; gives it as the server has it then. Another `library` moves it. Source: `PUT /samples/{uuid}`. */
+  /**
+   * Makes the server hold this record; gives it as the server has it then. Another `library` moves
+   * it. Source: `PUT /samples/{uuid}`.
+   */
   readonly saveSample: (
     sample: Sample,
     options?: SaveOptions<Sample>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Sample>
 
-  /** Changes these fields of a sample and no others; gives it as the server has it then. Source: `PATCH /samples/{uuid}`. */
+  /**
+   * Changes these fields of a sample and no others; gives it as the server has it then. Source:
+   * `PATCH /samples/{uuid}`.
+   */
   readonly updateSample: (
     like: SampleLike,
     change: SamplePatch,
@@ -1218,7 +1394,8 @@ export interface Operations {
   /**
    * Moves a sample to another library, with its results and fields; nothing else of it changes.
    *
-   * Errors: `Conflict` when that library has a sample of its name; `Invalid` when the group is no library. Source: `PATCH /samples/{uuid}`.
+   * Errors: `Conflict` when that library has a sample of its name; `Invalid` when the group is no
+   * library. Source: `PATCH /samples/{uuid}`.
    *
    * @example
    * const { moveSample } = operationsOf(pangea)
@@ -1235,9 +1412,9 @@ export interface Operations {
   /**
    * Creates many samples in one request, and gives their uuids in the order of the names.
    *
-   * Not atomic: a name that the library has already is a `ServerError`, and leaves the samples before it created. The server would keep white
-   * space at the ends of these names, which it trims everywhere else: they are trimmed here.
-   * Source: `POST /bulk_samples`.
+   * Not atomic: a name that the library has already is a `ServerError`, and leaves the samples before
+   * it created. The server would keep white space at the ends of these names, which it trims
+   * everywhere else: they are trimmed here. Source: `POST /bulk_samples`.
    */
   readonly createSamples: (
     library: SampleGroupLike,
@@ -1247,13 +1424,18 @@ export interface Operations {
   /** A sample with its results and their fields. Source: `GET /samples/{uuid}/manifest`. */
   readonly fetchSampleManifest: (like: SampleLike) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleManifest>
 
-  /** A sample with every version of its metadata, oldest first. Source: `GET /samples/{uuid}/metadata`. */
+  /**
+   * A sample with every version of its metadata, oldest first. Source: `GET
+   * /samples/{uuid}/metadata`.
+   */
   readonly fetchSampleVersions: (like: SampleLike) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleMetadata>
 
   /**
-   * The samples of a group, oldest first, each with its results and their fields; a sample that is deleted meanwhile is left out.
+   * The samples of a group, oldest first, each with its results and their fields; a sample that is
+   * deleted meanwhile is left out.
    *
-   * Source: `GET /sample_groups/{uuid}/samples`, then `GET /sample_groups/{uuid}/manifest` or `GET /samples/{uuid}/manifest`.
+   * Source: `GET /sample_groups/{uuid}/samples`, then `GET /sample_groups/{uuid}/manifest` or `GET
+   * /samples/{uuid}/manifest`.
    */
   readonly streamSamplesWithResults: (
     group: SampleGroupLike,
@@ -1262,8 +1444,8 @@ export interface Operations {
   /**
    * Fetches one result. Named without a replicate, the one that was updated last is meant.
    *
-   * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
-   * Source: `GET /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of groups.
+   * Errors: `NotFound`; `Forbidden` when it is private and you are not a member. Source: `GET
+   * /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of groups.
    */
   readonly fetchResult: <L extends ResultLike>(
     like: L,
@@ -1275,11 +1457,13 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, GroupResultId | SampleResultId>
 
   /**
-   * All results of a sample, or of a group itself, that you may see; oldest first. Those of the samples of a group are
-   * `listResults(samplesOf(group))`, sample by sample. Where the list is empty, one more request tells whether you may read its owner.
+   * All results of a sample, or of a group itself, that you may see; oldest first. Those of the
+   * samples of a group are `listResults(samplesOf(group))`, sample by sample. Where the list is
+   * empty, one more request tells whether you may read its owner.
    *
    * Errors: `Forbidden` when the sample or group is private and you are no member; `NotFound`.
-   * Source: `GET /sample_ars`, `GET /sample_group_ars`; for samples of a group, see `streamSamplesWithResults`.
+   * Source: `GET /sample_ars`, `GET /sample_group_ars`; for samples of a group, see
+   * `streamSamplesWithResults`.
    */
   readonly listResults: <O extends ResultOwner | SamplesOf>(
     owner: O,
@@ -1293,16 +1477,16 @@ export interface Operations {
   /**
    * Creates a result. Without a replicate, the server makes one up.
    *
-   * Errors: `Conflict` when the owner has one of that module and replicate; `NotFound` for an owner that is named, and is not there.
-   * Source: `POST /sample_ars`, `POST /sample_group_ars`.
+   * Errors: `Conflict` when the owner has one of that module and replicate; `NotFound` for an owner
+   * that is named, and is not there. Source: `POST /sample_ars`, `POST /sample_group_ars`.
    */
   readonly createResult: <D extends ResultDraft>(
     draft: D,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, ResultOfDraft<D>>
 
   /**
-   * The result of that module and replicate, created if there is none. Safe when two processes race, if a replicate is given: without one,
-   * the latest of the module is taken, and a race can make two.
+   * The result of that module and replicate, created if there is none. Safe when two processes race,
+   * if a replicate is given: without one, the latest of the module is taken, and a race can make two.
    */
   readonly ensureResult: <O extends ResultOwner>(
     owner: O,
@@ -1312,9 +1496,10 @@ export interface Operations {
   /**
    * Makes the server hold this record, and gives it as the server has it then.
    *
-   * A record that was read is replaced. A draft with a replicate is created, or takes the place of the one with its owner, module and
-   * replicate, so that running it twice gives one result. A draft without a replicate makes a new result each time.
-   * Source: `PUT /sample_ars/{uuid}`, `POST /sample_ars`, and the same of groups.
+   * A record that was read is replaced. A draft with a replicate is created, or takes the place of
+   * the one with its owner, module and replicate, so that running it twice gives one result. A draft
+   * without a replicate makes a new result each time. Source: `PUT /sample_ars/{uuid}`, `POST
+   * /sample_ars`, and the same of groups.
    */
   readonly saveResult: <D extends Result | ResultDraft>(
     record: D,
@@ -1331,7 +1516,10 @@ export interface Operations {
     change: L extends GroupResultLike ? GroupResultPatch : SampleResultPatch,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, ResultOf<L>>
 
-  /** Deletes a result with its fields. Errors: `NotFound`. Source: `DELETE /sample_ars/{uuid}`, `DELETE /sample_group_ars/{uuid}`. */
+  /**
+   * Deletes a result with its fields. Errors: `NotFound`. Source: `DELETE /sample_ars/{uuid}`,
+   * `DELETE /sample_group_ars/{uuid}`.
+   */
   readonly deleteResult: (like: ResultLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
@@ -1346,11 +1534,13 @@ export interface Operations {
   readonly fieldId: (like: FieldLike) => TE.TaskEither<CommonError | Forbidden | NotFound, string>
 
   /**
-   * All fields of a result, oldest first. Those of all results of the samples of a group are `listFields(samplesOf(group))`, sample by sample.
-   * Where the list is empty, one more request tells whether you may read the result.
+   * All fields of a result, oldest first. Those of all results of the samples of a group are
+   * `listFields(samplesOf(group))`, sample by sample. Where the list is empty, one more request tells
+   * whether you may read the result.
    *
-   * Errors: `Forbidden` when the result is private and you are no member; `NotFound`.
-   * Source: `GET /sample_ar_fields`, `GET /sample_group_ar_fields`; for samples of a group, see `streamSamplesWithResults`.
+   * Errors: `Forbidden` when the result is private and you are no member; `NotFound`. Source: `GET
+   * /sample_ar_fields`, `GET /sample_group_ar_fields`; for samples of a group, see
+   * `streamSamplesWithResults`.
    */
   readonly listFields: <L extends ResultLike | SamplesOf>(
     result: L,
@@ -1364,7 +1554,8 @@ export interface Operations {
   /**
    * Creates a field of a result.
    *
-   * Errors: `Conflict` when the result has one of that name. Source: `POST /sample_ar_fields`, `POST /sample_group_ar_fields`.
+   * Errors: `Conflict` when the result has one of that name. Source: `POST /sample_ar_fields`, `POST
+   * /sample_group_ar_fields`.
    */
   readonly createField: <L extends ResultLike>(
     result: L,
@@ -1372,21 +1563,26 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, FieldOfResult<L>>
 
   /**
-   * The field of that name, created empty if there is none: ready for a blob or a file. Safe when two processes race.
+   * The field of that name, created empty if there is none: ready for a blob or a file. Safe when two
+   * processes race.
    */
   readonly ensureField: <L extends ResultLike>(
     result: L,
     name: string,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, FieldOfResult<L>>
 
-  /** Makes the server hold this record; gives it as the server has it then. Source: `PUT /sample_ar_fields/{uuid}`, `PUT /sample_group_ar_fields/{uuid}`. */
+  /**
+   * Makes the server hold this record; gives it as the server has it then. Source: `PUT
+   * /sample_ar_fields/{uuid}`, `PUT /sample_group_ar_fields/{uuid}`.
+   */
   readonly saveField: <A extends Field>(
     field: A,
     options?: SaveOptions<A>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, A>
 
   /**
-   * Stores a JSON value in a field, made if there is none: running it twice gives one field. Any JSON value can be stored.
+   * Stores a JSON value in a field, made if there is none: running it twice gives one field. Any JSON
+   * value can be stored.
    *
    * Errors: `InvalidArgument` when the field points to a file, which would be lost.
    */
@@ -1406,13 +1602,17 @@ export interface Operations {
     change: L extends GroupFieldLike ? GroupFieldPatch : SampleFieldPatch,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, FieldOf<L>>
 
-  /** Deletes a field; a file that it points to stays in its bucket. Errors: `NotFound`. Source: `DELETE /sample_ar_fields/{uuid}` and the same of groups. */
+  /**
+   * Deletes a field; a file that it points to stays in its bucket. Errors: `NotFound`. Source:
+   * `DELETE /sample_ar_fields/{uuid}` and the same of groups.
+   */
   readonly deleteField: (like: FieldLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
    * Fetches one field with its `stored_data` as the codec gives it.
    *
-   * Errors: as `fetchField`; `DecodeError` with pointers below `/stored_data` when something else is stored.
+   * Errors: as `fetchField`; `DecodeError` with pointers below `/stored_data` when something else is
+   * stored.
    *
    * @example
    * const { fetchFieldAs } = operationsOf(pangea)
@@ -1422,28 +1622,35 @@ export interface Operations {
     codec: ContentCodec<A>,
   ) => <L extends FieldLike>(like: L) => TE.TaskEither<CommonError | Forbidden | NotFound, FieldAs<L, A>>
 
-  /** As `listSamples`, with metadata as the codec gives it; the first sample that has something else is the error, by its uuid. */
+  /**
+   * As `listSamples`, with metadata as the codec gives it; the first sample that has something
+   * else is the error, by its uuid.
+   */
   readonly listSamplesAs: <A>(
     codec: ContentCodec<A>,
   ) => (group: SampleGroupLike) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SampleAs<A>>>
 
   /**
-   * As `streamSamples`, with metadata as the codec gives it; a sample that has something else is an error in its place, and the stream
-   * goes on.
+   * As `streamSamples`, with metadata as the codec gives it; a sample that has something else
+   * is an error in its place, and the stream goes on.
    *
-   * Errors: as `streamSamples`, as its last member; `DecodeError` with pointers below `/metadata` in place of a sample.
+   * Errors: as `streamSamples`, as its last member; `DecodeError` with pointers below `/metadata` in
+   * place of a sample.
    */
   readonly streamSamplesAs: <A>(
     codec: ContentCodec<A>,
   ) => (group: SampleGroupLike) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, SampleAs<A>>>
 
   /**
-   * The samples of these names in the library, those created that are missing: in the order of the names, a name that is given twice twice.
+   * The samples of these names in the library, those created that are missing: in the order of the
+   * names, a name that is given twice twice.
    *
-   * One request tells which are there, each 500 that are missing are made in one, and each 100 of the library are read in one. Safe to repeat
-   * after a run that was cut off, and when two processes race. The server would trim names, so they are trimmed here.
+   * One request tells which are there, each 500 that are missing are made in one, and each 100 of the
+   * library are read in one. Safe to repeat after a run that was cut off, and when two processes
+   * race. The server would trim names, so they are trimmed here.
    *
-   * Source: `GET /sample_groups/{uuid}/sample_links`, `POST /bulk_samples`, `GET /sample_groups/{uuid}/samples`.
+   * Source: `GET /sample_groups/{uuid}/sample_links`, `POST /bulk_samples`, `GET
+   * /sample_groups/{uuid}/samples`.
    */
   readonly ensureSamples: (
     library: SampleGroupLike,
