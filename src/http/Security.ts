@@ -63,15 +63,14 @@ const refused = (argument: string, problem: string): E.Either<Unsendable, never>
 const withHeader = (name: string, value: string): E.Either<Unsendable, Authorization> =>
   E.right({ ...noAuthorization, headers: { [name]: value } })
 
-const withToken =
-  (argument: 'bearer' | 'token') =>
-  (given: string): E.Either<Unsendable, Authorization> => {
-    const token = given.trim()
-    if (token === '') return refused(argument, 'is empty; without `security`, requests are sent anonymously')
-    const problem = tokenProblem(token)
-    const scheme = argument === 'bearer' ? 'Bearer' : 'Token'
-    return problem === null ? withHeader('Authorization', `${scheme} ${token}`) : refused(argument, problem)
-  }
+const withToken = (argument: 'bearer' | 'token', given: unknown): E.Either<Unsendable, Authorization> => {
+  if (typeof given !== 'string') return refused(argument, 'must be a string')
+  const token = given.trim()
+  if (token === '') return refused(argument, 'is empty; without `security`, requests are sent anonymously')
+  const problem = tokenProblem(token)
+  const scheme = argument === 'bearer' ? 'Bearer' : 'Token'
+  return problem === null ? withHeader('Authorization', `${scheme} ${token}`) : refused(argument, problem)
+}
 
 /** What a header and a cookie can hold (RFC 9110, 5.5; RFC 6265, 4.1.1). */
 const keyValues = {
@@ -97,20 +96,9 @@ const withBasic = ({ username, password }: BasicSecurity['basic']): E.Either<Uns
     ? refused('basic/username', 'must not hold a colon')
     : withHeader('Authorization', `Basic ${base64(`${username}:${password}`)}`)
 
-const isPlace = (place: string): boolean => place === 'header' || place === 'query' || place === 'cookie'
-
-const isText = (value: unknown): value is string => typeof value === 'string'
-
-/**
- * A text of the given security, for callers without a compiler: an unset variable is `undefined`.
- */
-const text =
-  (argument: string, make: (given: string) => E.Either<Unsendable, Authorization>) =>
-  (given: unknown): E.Either<Unsendable, Authorization> =>
-    isText(given) ? make(given) : refused(argument, 'must be a string')
-
-const hasTexts = (given: unknown, names: ReadonlyArray<string>): boolean =>
-  typeof given === 'object' && given !== null && names.every((name) => isText((given as Record<string, unknown>)[name]))
+/** For callers without a compiler: a variable that is not set is `undefined`. */
+const hasTexts = (given: object, names: ReadonlyArray<string>): boolean =>
+  names.every((name) => typeof (given as Readonly<Record<string, unknown>>)[name] === 'string')
 
 /** Whether the description asks for any security before it lets this operation run. */
 export const isSecured = ({ security }: Pick<Operation<never, unknown, never>, 'security'>): boolean =>
@@ -123,16 +111,16 @@ export const isSecured = ({ security }: Pick<Operation<never, unknown, never>, '
  */
 export const authorizationOf = (security: Security | null): E.Either<Unsendable, Authorization> => {
   if (security === null) return E.right(noAuthorization)
-  if (typeof security === 'object') {
-    if ('bearer' in security) return text('bearer', withToken('bearer'))(security.bearer)
-    if ('token' in security) return text('token', withToken('token'))(security.token)
-    if ('basic' in security && hasTexts(security.basic, ['username', 'password'])) return withBasic(security.basic)
-    if ('apiKey' in security && hasTexts(security.apiKey, ['in', 'name', 'value']) && isPlace(security.apiKey.in))
-      return withApiKey(security.apiKey)
-  }
+  const given: Partial<BearerSecurity & TokenSecurity & BasicSecurity & ApiKeySecurity> = Object(security) as object
+  const { bearer, token, basic, apiKey } = given
+  if ('bearer' in given) return withToken('bearer', bearer)
+  if ('token' in given) return withToken('token', token)
+  if (basic && hasTexts(basic, ['username', 'password'])) return withBasic(basic)
+  if (apiKey && hasTexts(apiKey, ['name', 'value']) && /^(header|query|cookie)$/.test(apiKey.in))
+    return withApiKey(apiKey)
   return refused(
     'security',
-    'must be one of { bearer }, { basic: { username, password } }, { apiKey: { in, name, value } } and { token }',
+    'must be { bearer }, { basic: { username, password } }, { apiKey: { in, name, value } } or { token }',
   )
 }
 
