@@ -72,23 +72,29 @@ const withToken = (argument: 'bearer' | 'token', given: unknown): E.Either<Unsen
   return problem === null ? withHeader('Authorization', `${scheme} ${token}`) : refused(argument, problem)
 }
 
-/** What a header and a cookie can hold (RFC 9110, 5.5; RFC 6265, 4.1.1). */
-const keyValues = {
-  header: /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,
-  cookie: /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]+$/,
-}
+const anyText = /^[^]+$/
+const fieldName = /^[\w!#$%&'*+.^`|~-]+$/
+
+/** What each place can hold, as a name and as a value (RFC 9110, 5.5; RFC 6265, 4.1.1). */
+const keyForms = {
+  header: [fieldName, /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/],
+  query: [anyText, anyText],
+  cookie: [fieldName, /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]+$/],
+} as const
 
 const withApiKey = ({ in: place, name, value }: ApiKeySecurity['apiKey']): E.Either<Unsendable, Authorization> => {
-  if (value === '') return refused('apiKey/value', 'is empty; without `security`, requests are sent anonymously')
-  if (name === '') return refused('apiKey/name', 'is empty')
-  if (place === 'query')
-    return E.right({
-      ...noAuthorization,
-      query: `${encodeURIComponent(name.toWellFormed())}=${encodeURIComponent(value.toWellFormed())}`,
-    })
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return refused('apiKey/name', `is not the name of a ${place}`)
-  if (!keyValues[place].test(value)) return refused('apiKey/value', `holds a character that no ${place} has`)
-  return place === 'header' ? withHeader(name, value) : E.right({ ...noAuthorization, cookie: `${name}=${value}` })
+  const [nameForm, valueForm] = keyForms[place]
+  if (!nameForm.test(name)) return refused('apiKey/name', `is not the name of a ${place}`)
+  if (!valueForm.test(value)) return refused('apiKey/value', `can't be the value of a ${place}`)
+  if (place === 'header') return withHeader(name, value)
+  return E.right(
+    place === 'cookie'
+      ? { ...noAuthorization, cookie: `${name}=${value}` }
+      : {
+          ...noAuthorization,
+          query: `${encodeURIComponent(name.toWellFormed())}=${encodeURIComponent(value.toWellFormed())}`,
+        },
+  )
 }
 
 const withBasic = ({ username, password }: BasicSecurity['basic']): E.Either<Unsendable, Authorization> =>
@@ -116,21 +122,16 @@ export const authorizationOf = (security: Security | null): E.Either<Unsendable,
   if ('bearer' in given) return withToken('bearer', bearer)
   if ('token' in given) return withToken('token', token)
   if (basic && hasTexts(basic, ['username', 'password'])) return withBasic(basic)
-  if (apiKey && hasTexts(apiKey, ['name', 'value']) && /^(header|query|cookie)$/.test(apiKey.in))
-    return withApiKey(apiKey)
+  if (apiKey && hasTexts(apiKey, ['name', 'value']) && Object.hasOwn(keyForms, apiKey.in)) return withApiKey(apiKey)
   return refused(
     'security',
     'must be { bearer }, { basic: { username, password } }, { apiKey: { in, name, value } } or { token }',
   )
 }
 
-/** The texts of a security that no message may quote, as they are sent. */
-export const secretsIn = (security: Security | null): ReadonlyArray<string> => {
-  const authorization = authorizationOf(security)
-  if (E.isLeft(authorization)) return []
-  const { headers, query, cookie } = authorization.right
-  const sent = Object.values(headers).flatMap((value) => [value, value.replace(/^(Bearer|Token|Basic) /, '')])
-  return [...sent, ...[query, cookie].map((pair) => pair.slice(pair.indexOf('=') + 1))].filter(
-    (secret) => secret !== '',
-  )
+/** The texts of an authorization that no message may quote. */
+export const secretsIn = ({ headers, query, cookie }: Authorization): ReadonlyArray<string> => {
+  const sent = [...Object.values(headers), query, cookie]
+  // A scheme, or the name of a key, is no secret.
+  return [...sent, ...sent.map((text) => text.replace(/^[^ =]+[ =]/, ''))].filter((text) => text !== '')
 }

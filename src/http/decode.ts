@@ -73,7 +73,7 @@ const mediaTypeOf = (answer: Answer, content: Content): string | undefined =>
     : Object.keys(content).find((type) => type === 'application/json' || content[type] === 'bytes')
 
 /** Where APIs keep the sentence about an error: `detail` and `title` are those of RFC 9457. */
-const detailMembers = ['detail', 'message', 'msg', 'title', 'error_description', 'error']
+const detailMembers = ['detail', 'message', 'msg', 'title', 'error']
 
 const detailOf = (body: unknown): string => {
   if (typeof body !== 'object' || body === null) return ''

@@ -102,9 +102,9 @@ const noAnswer = (exchange: Omit<Exchange, 'cause'>, { _tag, cause }: NoAnswer, 
 }
 
 /** What a transport says of a failure may quote the headers or the address that it was given. */
-const withoutSecrets = (failed: NoAnswer, security: Http['security']): NoAnswer => ({
+const withoutSecrets = (failed: NoAnswer, authorization: Authorization): NoAnswer => ({
   ...failed,
-  cause: hideSecrets(failed.cause, secretsIn(security)),
+  cause: hideSecrets(failed.cause, secretsIn(authorization)),
 })
 
 // effects
@@ -160,6 +160,6 @@ export const exchange =
     const last = { method, url, attempt, status: statusOf(result) }
     if (isCancelled(http) && failureOf(sent) !== null) return E.left(aborted(last, 'cancelled between attempts'))
     return E.isLeft(result)
-      ? E.left(noAnswer(last, withoutSecrets(result.left, http.security), request.timeoutMs))
+      ? E.left(noAnswer(last, withoutSecrets(result.left, authorization.right), request.timeoutMs))
       : E.right({ attempt, answer: result.right })
   }

@@ -8,7 +8,8 @@ interface BundledProgram {
   readonly limit: number | null
 }
 
-const endpoint = `const endpoint = globalThis.process?.argv[2] ?? 'https://pangeabio.io'`
+/** A page and the server share an origin, as behind one gateway. */
+const endpoint = `const endpoint = location.origin`
 
 export const bundledPrograms: Readonly<Record<string, BundledProgram>> = {
   read: {

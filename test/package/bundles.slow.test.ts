@@ -20,6 +20,10 @@ const page = join(root, 'docs/guide/bundles.md')
 
 const names = Object.keys(bundlers)
 
+/** A module that gives Node the location of a page. */
+const locationAt = (endpoint: string): string =>
+  `data:text/javascript,${encodeURIComponent(`globalThis.location = { origin: ${JSON.stringify(endpoint)} }`)}`
+
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
 
 /** The sizes that the page gives the program of this title, in the order of the bundlers. */
@@ -99,7 +103,7 @@ never there twice. Of io-ts, \`dist/ioTs.js\` is the part that the checks use.
 test.each(names.map((name, i) => [name, i] as const))('the bundle of %s reads from a server', async (_name, i) => {
   const file = join(folder, `bundled-${i}.mjs`)
   await writeFile(file, bundles.get('read')?.[i] ?? '')
-  const { code, stdout } = await run(process.execPath, [file, sandbox.endpoint], folder)
+  const { code, stdout } = await run(process.execPath, ['--import', locationAt(sandbox.endpoint), file], folder)
   expect(code).toBe(0)
   expect(stdout).toContain("_tag: 'Right'")
   expect(stdout).toContain("name: 'S1'")
