@@ -42,10 +42,15 @@ export const causeOf = (thrown: unknown, depth = 0): Cause => {
   }
 }
 
+/** Shorter ones are no secrets, and may be part of any word. */
+const leastSecret = 6
+
 /** The same cause, whose messages do not quote these texts. */
 export const hideSecrets = ({ cause, ...rest }: Cause, secrets: ReadonlyArray<string>): Cause => ({
   ...rest,
-  message: secrets.reduce((text, secret) => text.replaceAll(secret, '…'), rest.message),
+  message: secrets
+    .filter((secret) => secret.length >= leastSecret)
+    .reduce((text, secret) => text.replaceAll(secret, '…'), rest.message),
   ...(cause === undefined ? {} : { cause: hideSecrets(cause, secrets) }),
 })
 

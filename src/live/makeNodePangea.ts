@@ -55,6 +55,6 @@ export const makeNodePangea = (options: NodePangeaOptions): NodePangea => {
     hashing: hashThreads({ log: given.log ?? silent }),
     checkpoints: fileCheckpoints({ directory }),
     files: fileStore({ directory }),
-    ...makePangea({ cache, transport: nodeTransport(), ...given }),
+    ...makePangea({ cache, transport: nodeTransport(), ...given, token: options?.token }),
   }
 }

@@ -20,6 +20,9 @@ export interface PangeaOptions extends HttpSettings {
   readonly endpoint: string
   /** From `login`; without one, or with a blank one, what is public can be read. */
   readonly token?: string | null | undefined
+  /** In place of `token`, as an environment has it: an environment can be given as options. */
+  readonly security?: Pangea['security']
+  readonly defaultParameters?: Pangea['defaultParameters']
   /** Requests under way at once, for operations that need many. Default 4. */
   readonly concurrency?: number
   /** Default: none here, the filesystem's in `pangea-fp/node`. */
@@ -49,7 +52,7 @@ export const makePangea = (options: PangeaOptions): Pangea => {
     ...http,
     cachePolicy: { ...defaultCachePolicy, ...givenOptions(cachePolicy ?? {}) },
     endpoint: pangeaEndpoint(http.endpoint),
-    security: tokenSecurity(token),
-    defaultParameters: {},
+    security: options?.token === undefined ? (given.security ?? null) : tokenSecurity(token),
+    defaultParameters: given.defaultParameters ?? {},
   }
 }

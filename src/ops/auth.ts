@@ -11,8 +11,8 @@ import { type Op } from './Pangea.js'
  * Opens a session: its `auth_token` is for `withToken`. The same user gets the same token until it
  * logs out.
  *
- * Errors: `Invalid` when e-mail and password don't belong together. Source: `POST
- * /auth/token/login`.
+ * Errors: `Invalid` when e-mail and password don't belong together.
+ * Source: `POST /auth/token/login`.
  */
 export const login = (credentials: m.Credentials): Op<m.Session, Conflict | Invalid> =>
   request(operations.login, { body: credentials })
@@ -31,7 +31,8 @@ export const register = (credentials: m.Credentials): Op<m.Session, Conflict | I
 
 /**
  * Makes the token void, here and wherever else it is in use, and deletes what the cache holds for
- * it; a cache that fails is logged, as always (see `forget`). Source: `POST /auth/token/logout/`.
+ * it; a cache that fails is logged, as always (see `forget`).
+ * Source: `POST /auth/token/logout/`.
  */
 export const logout: Op<void, Forbidden> = forgetting(request(operations.logout, {}))
 
@@ -41,8 +42,8 @@ const account: Op<m.Account, Forbidden> = reload(read(operations.fetchAccount, {
 /**
  * The profile of the user whose token is sent; asked of the server each time.
  *
- * Errors: `Unauthenticated` when there is no token, or it is void. Source: `GET /users/me`; where
- * that fails, `GET /auth/users/me/` tells why.
+ * Errors: `Unauthenticated` when there is no token, or it is void.
+ * Source: `GET /users/me`; where that fails, `GET /auth/users/me/` tells why.
  */
 export const whoAmI: Op<m.User, Forbidden> = F.pipe(
   profile,

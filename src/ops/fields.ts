@@ -171,8 +171,8 @@ const fieldsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleField> 
  * `listFields(samplesOf(group))`, sample by sample. Where the list is empty, one more request tells
  * whether you may read the result.
  *
- * Errors: `Forbidden` when the result is private and you are no member; `NotFound`. Source: `GET
- * /sample_ar_fields`, `GET /sample_group_ar_fields`; for samples of a group, see
+ * Errors: `Forbidden` when the result is private and you are no member; `NotFound`.
+ * Source: `GET /sample_ar_fields`, `GET /sample_group_ar_fields`; for samples of a group, see
  * `streamSamplesWithResults`.
  */
 export const listFields = <L extends ResultLike | SamplesOf>(
@@ -201,8 +201,8 @@ export const streamFields = <L extends ResultLike | SamplesOf>(
 /**
  * Creates a field of a result.
  *
- * Errors: `Conflict` when the result has one of that name. Source: `POST /sample_ar_fields`, `POST
- * /sample_group_ar_fields`.
+ * Errors: `Conflict` when the result has one of that name.
+ * Source: `POST /sample_ar_fields`, `POST /sample_group_ar_fields`.
  */
 export const createField = <L extends ResultLike>(
   result: L,
@@ -241,8 +241,8 @@ export const ensureField = <L extends ResultLike>(
   )
 
 /**
- * Makes the server hold this record; gives it as the server has it then. Source: `PUT
- * /sample_ar_fields/{uuid}`, `PUT /sample_group_ar_fields/{uuid}`.
+ * Makes the server hold this record; gives it as the server has it then.
+ * Source: `PUT /sample_ar_fields/{uuid}`, `PUT /sample_group_ar_fields/{uuid}`.
  */
 export const saveField = <A extends Field>(
   field: A,
@@ -320,8 +320,9 @@ export const updateField = <L extends FieldLike>(
   )
 
 /**
- * Deletes a field; a file that it points to stays in its bucket. Errors: `NotFound`. Source:
- * `DELETE /sample_ar_fields/{uuid}` and the same of groups.
+ * Deletes a field; a file that it points to stays in its bucket.
+ * Errors: `NotFound`.
+ * Source: `DELETE /sample_ar_fields/{uuid}` and the same of groups.
  */
 export const deleteField = (like: FieldLike): Op<void, Forbidden | NotFound> =>
   checked(checkField(like), (ref) =>

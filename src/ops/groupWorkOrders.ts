@@ -49,7 +49,8 @@ export const listGroupWorkOrderPrototypes: Op<ReadonlyArray<m.GroupWorkOrderProt
 /**
  * Fetches one prototype of work orders on groups.
  *
- * Errors: `NotFound`. Source: `GET /group_work_order_prototypes/{uuid}`.
+ * Errors: `NotFound`.
+ * Source: `GET /group_work_order_prototypes/{uuid}`.
  */
 export const fetchGroupWorkOrderPrototype = (
   like: GroupWorkOrderPrototypeLike,
@@ -69,7 +70,8 @@ export const fetchGroupWorkOrderPrototype = (
  * The work orders of a prototype, for users who are privileged on all that it is made of; none for
  * others.
  *
- * Errors: `NotFound`. Source: `GET /group_work_order_prototypes/{uuid}/work_orders`.
+ * Errors: `NotFound`.
+ * Source: `GET /group_work_order_prototypes/{uuid}/work_orders`.
  */
 export const listGroupWorkOrdersOfPrototype = (
   prototype: GroupWorkOrderPrototypeLike,

@@ -83,13 +83,13 @@ const change =
     )
 
 /**
- * Adds samples to a group that is no library; they stay in their library too. Source: `POST
- * /sample_groups/{uuid}/samples`.
+ * Adds samples to a group that is no library; they stay in their library too.
+ * Source: `POST /sample_groups/{uuid}/samples`.
  */
 export const addSamplesToGroup = change(operations.addSampleGroupSamples)
 
 /**
- * Takes samples out of a group; they stay in their library. Source: `DELETE
- * /sample_groups/{uuid}/samples`.
+ * Takes samples out of a group; they stay in their library.
+ * Source: `DELETE /sample_groups/{uuid}/samples`.
  */
 export const removeSamplesFromGroup = change(operations.removeSampleGroupSamples)

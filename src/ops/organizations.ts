@@ -51,7 +51,8 @@ const fetchRef = (ref: OrganizationRef): Op<m.Organization, Forbidden | NotFound
 /**
  * Fetches one organization.
  *
- * Errors: `NotFound`. Source: `GET /organizations/{uuid}` or `GET /nested/{org}/`.
+ * Errors: `NotFound`.
+ * Source: `GET /organizations/{uuid}` or `GET /nested/{org}/`.
  */
 export const fetchOrganization = (like: OrganizationLike): Op<m.Organization, Forbidden | NotFound> =>
   checked(checkOrganization(like), fetchRef)
@@ -82,7 +83,8 @@ export const streamOrganizations: Stream<m.Organization, Forbidden | NotFound> =
 /**
  * Creates an organization; the caller becomes its first member.
  *
- * Errors: `Conflict` when the name is taken. Source: `POST /organizations`.
+ * Errors: `Conflict` when the name is taken.
+ * Source: `POST /organizations`.
  */
 export const createOrganization = (draft: m.OrganizationWrite): Op<m.Organization, Conflict | Forbidden | Invalid> =>
   checked(checkDraft(draft, ['name']), (body) => write(operations.createOrganization, { body }))
@@ -92,8 +94,8 @@ export const ensureOrganization = (name: string): Op<m.Organization, Conflict | 
   checked(checkDraft({ name }, ['name']), (draft) => ensured(findOrganization(draft.name), createOrganization(draft)))
 
 /**
- * Makes the server hold this record; gives it as the server has it then. Source: `PUT
- * /organizations/{uuid}`.
+ * Makes the server hold this record; gives it as the server has it then.
+ * Source: `PUT /organizations/{uuid}`.
  */
 export const saveOrganization = (
   organization: m.Organization,
@@ -124,8 +126,9 @@ export const updateOrganization = (
   )
 
 /**
- * Deletes an organization and all that it owns. Errors: `NotFound`. Source: `DELETE
- * /organizations/{uuid}`.
+ * Deletes an organization and all that it owns.
+ * Errors: `NotFound`.
+ * Source: `DELETE /organizations/{uuid}`.
  */
 export const deleteOrganization = (like: OrganizationLike): Op<void, Forbidden | NotFound> =>
   checked(checkOrganization(like), (ref) =>
@@ -140,8 +143,8 @@ export const listOrganizationMembers = (like: OrganizationLike): Op<ReadonlyArra
   )
 
 /**
- * Lets a user (by its number, see {@link m.User}) write to an organization. Source: `POST
- * /organizations/{uuid}/users`.
+ * Lets a user (by its number, see {@link m.User}) write to an organization.
+ * Source: `POST /organizations/{uuid}/users`.
  */
 export const addOrganizationMember = (
   like: OrganizationLike,

@@ -106,8 +106,9 @@ const fetchRef = (ref: PipelineModuleRef): Op<m.PipelineModule, Forbidden | NotF
 }
 
 /**
- * Fetches one module. Errors: `NotFound`. Source: `GET /pipeline_modules/{uuid}` or `GET
- * /pipelines/{uuid}/modules/{name}/{version}`.
+ * Fetches one module.
+ * Errors: `NotFound`.
+ * Source: `GET /pipeline_modules/{uuid}` or `GET /pipelines/{uuid}/modules/{name}/{version}`.
  */
 export const fetchPipelineModule = (like: PipelineModuleLike): Op<m.PipelineModule, Forbidden | NotFound> =>
   checked(checkModule(like), fetchRef)
@@ -134,8 +135,9 @@ export const streamPipelineModules = (pipeline: PipelineLike): Stream<m.Pipeline
   streamAfter(pipelineId(pipeline), (id) => streamAll(operations.listPipelineModules, { query: { pipeline: id } }))
 
 /**
- * Creates a module. Errors: `Conflict` when the pipeline has one of that name and version. Source:
- * `POST /pipeline_modules`.
+ * Creates a module.
+ * Errors: `Conflict` when the pipeline has one of that name and version.
+ * Source: `POST /pipeline_modules`.
  */
 export const createPipelineModule = (
   draft: m.PipelineModuleWrite,
@@ -164,8 +166,8 @@ export const ensurePipelineModule = (
 /**
  * Makes the server hold this record; gives it as the server has it then.
  *
- * Errors: `Invalid` when the description is blank and the server's is not. Source: `PUT
- * /pipeline_modules/{uuid}`.
+ * Errors: `Invalid` when the description is blank and the server's is not.
+ * Source: `PUT /pipeline_modules/{uuid}`.
  */
 export const savePipelineModule = (
   module: m.PipelineModule,
@@ -182,8 +184,8 @@ export const savePipelineModule = (
   })
 
 /**
- * Changes these fields of a module and no others; gives it as the server has it then. Source:
- * `PATCH /pipeline_modules/{uuid}`.
+ * Changes these fields of a module and no others; gives it as the server has it then.
+ * Source: `PATCH /pipeline_modules/{uuid}`.
  */
 export const updatePipelineModule = (
   like: PipelineModuleLike,

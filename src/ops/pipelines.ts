@@ -64,8 +64,9 @@ const fetchRef = (ref: PipelineRef): Op<m.Pipeline, Forbidden | NotFound> => {
 }
 
 /**
- * Fetches one pipeline. Errors: `NotFound`. Source: `GET /pipelines/{uuid}` or `GET
- * /pipelines/name/{name}`.
+ * Fetches one pipeline.
+ * Errors: `NotFound`.
+ * Source: `GET /pipelines/{uuid}` or `GET /pipelines/name/{name}`.
  */
 export const fetchPipeline = (like: PipelineLike): Op<m.Pipeline, Forbidden | NotFound> =>
   checked(checkPipeline(like), fetchRef)
@@ -98,8 +99,8 @@ export const ensurePipeline = (draft: m.PipelineWrite): Op<m.Pipeline, Conflict 
   checked(checkDraft(draft, ['name']), (named) => ensured(findPipeline(named.name), createPipeline(named)))
 
 /**
- * Makes the server hold this record; gives it as the server has it then. Source: `PUT
- * /pipelines/{uuid}`.
+ * Makes the server hold this record; gives it as the server has it then.
+ * Source: `PUT /pipelines/{uuid}`.
  */
 export const savePipeline = (
   pipeline: m.Pipeline,
@@ -115,8 +116,8 @@ export const savePipeline = (
   )
 
 /**
- * Changes these fields of a pipeline and no others; gives it as the server has it then. Source:
- * `PATCH /pipelines/{uuid}`.
+ * Changes these fields of a pipeline and no others; gives it as the server has it then.
+ * Source: `PATCH /pipelines/{uuid}`.
  */
 export const updatePipeline = (
   like: PipelineLike,

@@ -57,8 +57,9 @@ const fetchRef = (ref: ProjectRef): Op<m.Project, Forbidden | NotFound> =>
   ref._tag === 'ProjectById' ? read(operations.fetchProject, { path: { uuid: ref.id } }) : findProject(ref.name)
 
 /**
- * Fetches one project. Errors: `NotFound`; `Forbidden` when a group in it is private and you are
- * not a member. Source: `GET /projects/{uuid}`.
+ * Fetches one project.
+ * Errors: `NotFound`; `Forbidden` when a group in it is private and you are not a member.
+ * Source: `GET /projects/{uuid}`.
  */
 export const fetchProject = (like: ProjectLike): Op<m.Project, Forbidden | NotFound> =>
   checked(checkProject(like), fetchRef)
@@ -125,8 +126,8 @@ export const ensureProject = (
 /**
  * Makes the server hold this record; gives it as the server has it then.
  *
- * Errors: `Invalid` when the description is blank and the server's is not. Source: `PUT
- * /projects/{uuid}`.
+ * Errors: `Invalid` when the description is blank and the server's is not.
+ * Source: `PUT /projects/{uuid}`.
  */
 export const saveProject = (
   project: m.Project,
@@ -143,8 +144,8 @@ export const saveProject = (
   })
 
 /**
- * Changes these fields of a project and no others; gives it as the server has it then. Source:
- * `PATCH /projects/{uuid}`.
+ * Changes these fields of a project and no others; gives it as the server has it then.
+ * Source: `PATCH /projects/{uuid}`.
  */
 export const updateProject = (
   like: ProjectLike,
@@ -165,7 +166,8 @@ export const deleteProject = (like: ProjectLike): Op<void, Forbidden | NotFound>
  * read the project.
  *
  * Errors: `Forbidden` when a group of it is private and you are no member of the project's
- * organization; `NotFound`. Source: `GET /projects/{uuid}/sample_groups`.
+ * organization; `NotFound`.
+ * Source: `GET /projects/{uuid}/sample_groups`.
  */
 export const listProjectGroups = (project: ProjectLike): Op<ReadonlyArray<m.SampleGroup>, Forbidden | NotFound> =>
   onProject(project, (uuid) =>
@@ -176,8 +178,8 @@ export const listProjectGroups = (project: ProjectLike): Op<ReadonlyArray<m.Samp
   )
 
 /**
- * Adds a group to a project, for members of the organizations of both. Source: `POST
- * /projects/{uuid}/sample_groups`.
+ * Adds a group to a project, for members of the organizations of both.
+ * Source: `POST /projects/{uuid}/sample_groups`.
  */
 export const addGroupToProject = (
   project: ProjectLike,

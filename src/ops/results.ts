@@ -160,8 +160,9 @@ const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
 /**
  * Fetches one result. Named without a replicate, the one that was updated last is meant.
  *
- * Errors: `NotFound`; `Forbidden` when it is private and you are not a member. Source: `GET
- * /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of groups.
+ * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+ * Source: `GET /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of
+ * groups.
  */
 export const fetchResult = <L extends ResultLike>(like: L): Op<ResultOf<L>, Forbidden | NotFound> =>
   as(checked(checkResult(like), fetchRef))
@@ -215,7 +216,8 @@ export const streamResults = <O extends ResultOwner | SamplesOf>(
  * Creates a result. Without a replicate, the server makes one up.
  *
  * Errors: `Conflict` when the owner has one of that module and replicate; `NotFound` for an owner
- * that is named, and is not there. Source: `POST /sample_ars`, `POST /sample_group_ars`.
+ * that is named, and is not there.
+ * Source: `POST /sample_ars`, `POST /sample_group_ars`.
  */
 export const createResult = <D extends ResultDraft>(
   draft: D,
@@ -254,8 +256,8 @@ export const ensureResult = <O extends ResultOwner>(
  *
  * A record that was read is replaced. A draft with a replicate is created, or takes the place of
  * the one with its owner, module and replicate, so that running it twice gives one result. A draft
- * without a replicate makes a new result each time. Source: `PUT /sample_ars/{uuid}`, `POST
- * /sample_ars`, and the same of groups.
+ * without a replicate makes a new result each time.
+ * Source: `PUT /sample_ars/{uuid}`, `POST /sample_ars`, and the same of groups.
  */
 export const saveResult = <D extends Result | ResultDraft>(
   record: D,
@@ -308,8 +310,9 @@ export const updateResult = <L extends ResultLike>(
   )
 
 /**
- * Deletes a result with its fields. Errors: `NotFound`. Source: `DELETE /sample_ars/{uuid}`,
- * `DELETE /sample_group_ars/{uuid}`.
+ * Deletes a result with its fields.
+ * Errors: `NotFound`.
+ * Source: `DELETE /sample_ars/{uuid}`, `DELETE /sample_group_ars/{uuid}`.
  */
 export const deleteResult = (like: ResultLike): Op<void, Forbidden | NotFound> =>
   checked(checkResult(like), (ref) =>

@@ -11,8 +11,8 @@ import { type Op } from './Pangea.js'
 import { type SampleGroupLike } from './refs.js'
 
 /**
- * The group with all samples, results and fields that you may see, in one (slow) request. Source:
- * `GET /sample_groups/{uuid}/manifest`.
+ * The group with all samples, results and fields that you may see, in one (slow) request.
+ * Source: `GET /sample_groups/{uuid}/manifest`.
  */
 export const fetchSampleGroupManifest = (like: SampleGroupLike): Op<m.SampleGroupManifest, Forbidden | NotFound> =>
   onSampleGroup(like, (uuid) => read(operations.fetchSampleGroupManifest, { path: { uuid } }))
@@ -26,15 +26,15 @@ export const fetchSampleGroupMetadata = (like: SampleGroupLike): Op<m.SampleGrou
   )
 
 /**
- * How many samples there are (`n_samples`), and how many have a result of each module. Source: `GET
- * /sample_groups/{uuid}/module_counts`.
+ * How many samples there are (`n_samples`), and how many have a result of each module.
+ * Source: `GET /sample_groups/{uuid}/module_counts`.
  */
 export const fetchModuleCounts = (like: SampleGroupLike): Op<m.SampleGroupModuleCounts, Forbidden | NotFound> =>
   onSampleGroup(like, (uuid) => read(operations.fetchSampleGroupModuleCounts, { path: { uuid } }))
 
 /**
- * The metadata of all samples as a table in CSV: a row a sample. Source: `GET
- * /sample_groups/{uuid}/metadata?kind=csv`.
+ * The metadata of all samples as a table in CSV: a row a sample.
+ * Source: `GET /sample_groups/{uuid}/metadata?kind=csv`.
  */
 export const fetchSampleGroupMetadataCsv = (like: SampleGroupLike): Op<string, Forbidden | NotFound> =>
   F.pipe(
@@ -45,8 +45,8 @@ export const fetchSampleGroupMetadataCsv = (like: SampleGroupLike): Op<string, F
   )
 
 /**
- * Names and uuids of all samples; with their metadata if you ask. Source: `GET
- * /sample_groups/{uuid}/sample_links`.
+ * Names and uuids of all samples; with their metadata if you ask.
+ * Source: `GET /sample_groups/{uuid}/sample_links`.
  */
 export const fetchSampleLinks = (
   like: SampleGroupLike,
@@ -83,8 +83,8 @@ export const generateMetadataSchema = (
   )
 
 /**
- * What in the metadata of the samples does not fit the group's schema. Source: `GET
- * /sample_groups/{uuid}/validate_metadata_schema`.
+ * What in the metadata of the samples does not fit the group's schema.
+ * Source: `GET /sample_groups/{uuid}/validate_metadata_schema`.
  */
 export const validateMetadataSchema = (
   like: SampleGroupLike,

@@ -72,8 +72,8 @@ export const sampleGroupId = (like: SampleGroupLike): Op<m.SampleGroupId, Forbid
   )
 
 /**
- * The groups and libraries of an organization that you may see, oldest first. Source: `GET
- * /sample_groups`.
+ * The groups and libraries of an organization that you may see, oldest first.
+ * Source: `GET /sample_groups`.
  */
 export const listSampleGroups = (
   organization: OrganizationLike,
@@ -93,7 +93,8 @@ export const streamSampleGroups = (organization: OrganizationLike): Stream<m.Sam
  * Creates a group, or with `is_library` a library.
  *
  * Errors: `Conflict` when the name is taken (it is unique across the site); `Forbidden` when you
- * are no member of the organization. Source: `POST /sample_groups`.
+ * are no member of the organization.
+ * Source: `POST /sample_groups`.
  */
 export const createSampleGroup = (draft: m.SampleGroupWrite): Op<m.SampleGroup, Conflict | Forbidden | Invalid> =>
   checked(checkDraft(draft, ['name', 'organization']), (body) => write(operations.createSampleGroup, { body }))
@@ -128,8 +129,8 @@ export const ensureLibrary = (
   ensureSampleGroup(organization, { name, is_library: true })
 
 /**
- * Changes these fields of a group and no others; gives it as the server has it then. Source: `PATCH
- * /sample_groups/{uuid}`.
+ * Changes these fields of a group and no others; gives it as the server has it then.
+ * Source: `PATCH /sample_groups/{uuid}`.
  */
 export const updateSampleGroup = (
   like: SampleGroupLike,
@@ -143,8 +144,9 @@ export const updateSampleGroup = (
   )
 
 /**
- * Deletes a group; a library's samples go with it. Errors: `NotFound`. Source: `DELETE
- * /sample_groups/{uuid}`.
+ * Deletes a group; a library's samples go with it.
+ * Errors: `NotFound`.
+ * Source: `DELETE /sample_groups/{uuid}`.
  */
 export const deleteSampleGroup = (like: SampleGroupLike): Op<void, Forbidden | NotFound> =>
   checked(checkSampleGroup(like), (ref) =>

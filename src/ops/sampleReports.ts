@@ -12,8 +12,8 @@ export const fetchSampleManifest = (like: SampleLike): Op<m.SampleManifest, Forb
   onSample(like, (uuid) => read(operations.fetchSampleManifest, { path: { uuid } }))
 
 /**
- * A sample with every version of its metadata, oldest first. Source: `GET
- * /samples/{uuid}/metadata`.
+ * A sample with every version of its metadata, oldest first.
+ * Source: `GET /samples/{uuid}/metadata`.
  */
 export const fetchSampleVersions = (like: SampleLike): Op<m.SampleMetadata, Forbidden | NotFound> =>
   onSample(like, (uuid) => read(operations.fetchSampleMetadata, { path: { uuid } }))

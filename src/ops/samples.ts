@@ -96,8 +96,8 @@ const fetchRef = (ref: SampleRef): Op<m.Sample, Forbidden | NotFound> => {
  * Fetches one sample. By names: a group's own of exactly that name comes before one that is linked
  * to the group, and before one whose name differs in case.
  *
- * Errors: `NotFound`; `Forbidden` when it is private and you are not a member. Source: `GET
- * /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
+ * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+ * Source: `GET /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
  *
  * @example
  * const sample = await fetchSample(sampleNamed('Lab', 'Subway', 'S1'))(pangea)()
@@ -125,9 +125,9 @@ export const sampleId = (like: SampleLike): Op<m.SampleId, Forbidden | NotFound>
  * leave out the samples that you may not read. They take at most two requests each, far fewer where
  * they share libraries.
  *
- * Errors: `Forbidden` when the group is private and you are no member; `NotFound`. Source: `GET
- * /sample_groups/{uuid}/samples`; when that is empty, `GET /sample_groups/{uuid}` and `GET
- * /sample_groups/{uuid}/sample_links`.
+ * Errors: `Forbidden` when the group is private and you are no member; `NotFound`.
+ * Source: `GET /sample_groups/{uuid}/samples`; when that is empty, `GET /sample_groups/{uuid}` and
+ * `GET /sample_groups/{uuid}/sample_links`.
  */
 export const listSamples = (group: SampleGroupLike): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> =>
   onSampleGroup(group, (uuid) =>
@@ -155,7 +155,8 @@ export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, Forbidde
  * takes the library as a record or by name.
  *
  * Errors: `Conflict` when the library has one of that name; `Invalid` when the group is no library;
- * `Forbidden` when you are no member. Source: `POST /samples`.
+ * `Forbidden` when you are no member.
+ * Source: `POST /samples`.
  */
 export const createSample = (draft: m.SampleWrite): Op<m.Sample, Conflict | Forbidden | Invalid> =>
   checked(checkDraft(draft, ['name', 'library']), (body) => write(operations.createSample, { body }))
@@ -177,7 +178,8 @@ export const ensureSample = (
 
 /**
  * Makes the server hold this record; gives it as the server has it then. Another `library` moves
- * it. Source: `PUT /samples/{uuid}`.
+ * it.
+ * Source: `PUT /samples/{uuid}`.
  */
 export const saveSample = (
   sample: m.Sample,
@@ -188,8 +190,8 @@ export const saveSample = (
   )
 
 /**
- * Changes these fields of a sample and no others; gives it as the server has it then. Source:
- * `PATCH /samples/{uuid}`.
+ * Changes these fields of a sample and no others; gives it as the server has it then.
+ * Source: `PATCH /samples/{uuid}`.
  */
 export const updateSample = (
   like: SampleLike,
@@ -206,7 +208,8 @@ export const updateSample = (
  * Moves a sample to another library, with its results and fields; nothing else of it changes.
  *
  * Errors: `Conflict` when that library has a sample of its name; `Invalid` when the group is no
- * library. Source: `PATCH /samples/{uuid}`.
+ * library.
+ * Source: `PATCH /samples/{uuid}`.
  *
  * @example
  * const moved = moveSample(sample, library)
@@ -233,7 +236,8 @@ export const deleteSample = (like: SampleLike): Op<void, Forbidden | NotFound> =
  *
  * Not atomic: a name that the library has already is a `ServerError`, and leaves the samples before
  * it created. The server would keep white space at the ends of these names, which it trims
- * everywhere else: they are trimmed here. Source: `POST /bulk_samples`.
+ * everywhere else: they are trimmed here.
+ * Source: `POST /bulk_samples`.
  */
 export const createSamples = (
   library: SampleGroupLike,

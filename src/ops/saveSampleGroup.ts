@@ -34,8 +34,8 @@ const writable = [
  * after it: when that fails, the record itself is saved, and saving it again does the rest.
  *
  * Errors: `Invalid` when the description is blank and the server's is not: it can be changed, but
- * not made blank. Source: `PUT /sample_groups/{uuid}`; `POST` and `DELETE
- * /sample_groups/{uuid}/samples`.
+ * not made blank.
+ * Source: `PUT /sample_groups/{uuid}`; `POST` and `DELETE /sample_groups/{uuid}/samples`.
  */
 export const saveSampleGroup = (
   group: ChangedSampleGroup,

@@ -58,7 +58,8 @@ const resultsOf = <A>(operation: Search<A>, query: string): Found<A> =>
 
 /**
  * Samples, sample groups and organizations whose name holds the words; all of them when there are
- * no words. Source: `GET /search`.
+ * no words.
+ * Source: `GET /search`.
  */
 export const search = (query: string): Op<m.SearchResults, Forbidden> => read(operations.search, { query: { query } })
 
@@ -76,22 +77,22 @@ export const searchEverything = (query: string): Op<m.OmnisearchResults['results
   )
 
 /**
- * Samples of the MetaSUB study, by the name of the taxon. Source: `GET
- * /contrib/metasub/search_samples`.
+ * Samples of the MetaSUB study, by the name of the taxon.
+ * Source: `GET /contrib/metasub/search_samples`.
  */
 export const searchMetasubSamples = (query: string): Found<m.MetasubFindings['results']> =>
   resultsOf(operations.searchMetasubSamples, query)
 
 /**
- * Cities of the MetaSUB study, by the name of the taxon. Source: `GET
- * /contrib/metasub/search_cities`.
+ * Cities of the MetaSUB study, by the name of the taxon.
+ * Source: `GET /contrib/metasub/search_cities`.
  */
 export const searchMetasubCities = (query: string): Found<m.TaxonCities['results']> =>
   resultsOf(operations.searchMetasubCities, query)
 
 /**
- * Surface materials of the MetaSUB study, by the name of the taxon. Source: `GET
- * /contrib/metasub/search_materials`.
+ * Surface materials of the MetaSUB study, by the name of the taxon.
+ * Source: `GET /contrib/metasub/search_materials`.
  */
 export const searchMetasubMaterials = (query: string): Found<m.TaxonMaterials['results']> =>
   resultsOf(operations.searchMetasubMaterials, query)
@@ -118,8 +119,9 @@ export const correctTaxonNames = (
   )
 
 /**
- * What is below each taxon in the tree of life. Errors: `Invalid` when there is no taxon of that
- * name. Source: `GET /contrib/treeoflife/get_descendants`.
+ * What is below each taxon in the tree of life.
+ * Errors: `Invalid` when there is no taxon of that name.
+ * Source: `GET /contrib/treeoflife/get_descendants`.
  */
 export const fetchTaxonDescendants = (
   names: ReadonlyArray<string>,
@@ -139,8 +141,9 @@ export const fetchTaxonDescendants = (
   )
 
 /**
- * The names of each taxon and of what is above it, up to the root. Errors: `Invalid` when there is
- * no taxon of that name. Source: `GET /contrib/treeoflife/ancestors`.
+ * The names of each taxon and of what is above it, up to the root.
+ * Errors: `Invalid` when there is no taxon of that name.
+ * Source: `GET /contrib/treeoflife/ancestors`.
  */
 export const fetchTaxonAncestors = (names: ReadonlyArray<string>): Found<m.TaxonAncestors> =>
   checked(checkTaxa(names), (taxa) => read(operations.fetchTaxonAncestors, { query: { query: taxa.join(',') } }))

@@ -98,8 +98,8 @@ export const ensureS3Bucket = (
 export const listS3ApiKeys: Op<ReadonlyArray<m.S3ApiKey>, Forbidden | NotFound> = listAll(operations.listS3ApiKeys, {})
 
 /**
- * Gives the platform the key to a bucket, with which it signs uploads and downloads. Source: `POST
- * /s3_api_keys`.
+ * Gives the platform the key to a bucket, with which it signs uploads and downloads.
+ * Source: `POST /s3_api_keys`.
  */
 export const createS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict | Forbidden | Invalid> =>
   checked(checkDraft(draft, ['bucket']), (body) => write(operations.createS3ApiKey, { body }))
@@ -114,15 +114,16 @@ export const ensureS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict 
   )
 
 /**
- * Fetches one bucket. Errors: `NotFound`. Source: `GET /s3_api_keys/{uuid}`: the server has the two
- * routes crossed.
+ * Fetches one bucket.
+ * Errors: `NotFound`.
+ * Source: `GET /s3_api_keys/{uuid}`: the server has the two routes crossed.
  */
 export const fetchS3Bucket = (bucket: S3BucketLike): Op<m.S3Bucket, Forbidden | NotFound> =>
   checked(checkBucketId(bucket), (uuid) => read(operations.fetchS3Bucket, { path: { uuid } }))
 
 /**
- * Makes the server hold this record; gives it as the server has it then. Source: `PUT
- * /s3_api_keys/{uuid}`.
+ * Makes the server hold this record; gives it as the server has it then.
+ * Source: `PUT /s3_api_keys/{uuid}`.
  */
 export const saveS3Bucket = (bucket: m.S3Bucket): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
   checked(
@@ -140,7 +141,8 @@ export const updateS3Bucket = (
   )
 
 /**
- * Makes the platform forget a bucket; what is in it stays. Source: `DELETE /s3_api_keys/{uuid}`.
+ * Makes the platform forget a bucket; what is in it stays.
+ * Source: `DELETE /s3_api_keys/{uuid}`.
  */
 export const deleteS3Bucket = (bucket: S3BucketLike): Op<void, Forbidden | NotFound> =>
   checked(checkBucketId(bucket), (uuid) =>
@@ -148,7 +150,9 @@ export const deleteS3Bucket = (bucket: S3BucketLike): Op<void, Forbidden | NotFo
   )
 
 /**
- * Fetches one key, without its private half. Errors: `NotFound`. Source: `GET /s3_buckets/{uuid}`.
+ * Fetches one key, without its private half.
+ * Errors: `NotFound`.
+ * Source: `GET /s3_buckets/{uuid}`.
  */
 export const fetchS3ApiKey = (key: S3ApiKeyLike): Op<m.S3ApiKey, Forbidden | NotFound> =>
   checked(checkKeyId(key), (uuid) => read(operations.fetchS3ApiKey, { path: { uuid } }))

@@ -57,8 +57,8 @@ export const tagSampleGroup = (
   )
 
 /**
- * Relates a tag to another; the payload says how, for example `is-a`. Source: `POST
- * /contrib/tags/{uuid}/tags`.
+ * Relates a tag to another; the payload says how, for example `is-a`.
+ * Source: `POST /contrib/tags/{uuid}/tags`.
  */
 export const relateTag = (
   tag: TagLike,
@@ -79,7 +79,8 @@ export const relateTag = (
   )
 
 /**
- * The samples that have the tag and that you may see. Source: `GET /contrib/tags/{uuid}/samples`.
+ * The samples that have the tag and that you may see.
+ * Source: `GET /contrib/tags/{uuid}/samples`.
  */
 export const listTaggedSamples = (tag: TagLike): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> =>
   onTag(tag, (uuid) => listAll(operations.listTagSamples, { path: { uuid } }))
@@ -91,8 +92,8 @@ export const streamTaggedSamples = (tag: TagLike): Stream<m.Sample, Forbidden | 
   )
 
 /**
- * The groups that have the tag and that you may see. Source: `GET
- * /contrib/tags/{uuid}/sample_groups`.
+ * The groups that have the tag and that you may see.
+ * Source: `GET /contrib/tags/{uuid}/sample_groups`.
  */
 export const listTaggedSampleGroups = (tag: TagLike): Op<ReadonlyArray<m.SampleGroup>, Forbidden | NotFound> =>
   onTag(tag, (uuid) => listAll(operations.listTagSampleGroups, { path: { uuid } }))
@@ -105,8 +106,8 @@ export const listTagsOfSample = (sample: SampleLike): Op<ReadonlyArray<m.Tag>, F
   )
 
 /**
- * At most `count` samples that have the tag, at random: others each time. Source: `GET
- * /contrib/tags/{uuid}/random_samples`.
+ * At most `count` samples that have the tag, at random: others each time.
+ * Source: `GET /contrib/tags/{uuid}/random_samples`.
  */
 export const fetchRandomTaggedSamples = (
   tag: TagLike,
@@ -125,8 +126,8 @@ export const fetchTaggedSampleCounts = (tag: TagLike): Op<m.SampleGroupModuleCou
   onTag(tag, (uuid) => read(operations.fetchTagSampleModuleCounts, { path: { uuid } }))
 
 /**
- * How many groups have the tag (`n_groups`), and how many of them a result of each module. Source:
- * `GET /contrib/tags/{uuid}/sample_group_module_counts`.
+ * How many groups have the tag (`n_groups`), and how many of them a result of each module.
+ * Source: `GET /contrib/tags/{uuid}/sample_group_module_counts`.
  */
 export const fetchTaggedSampleGroupCounts = (tag: TagLike): Op<m.TagGroupModuleCounts, Forbidden | NotFound> =>
   onTag(tag, (uuid) => read(operations.fetchTagGroupModuleCounts, { path: { uuid } }))

@@ -62,8 +62,9 @@ const fetchRef = (ref: TagRef): Op<m.Tag, Forbidden | NotFound> => {
 }
 
 /**
- * Fetches one tag. Errors: `NotFound`. Source: `GET /contrib/tags/{uuid}` or `GET
- * /contrib/tags/name/{name}`.
+ * Fetches one tag.
+ * Errors: `NotFound`.
+ * Source: `GET /contrib/tags/{uuid}` or `GET /contrib/tags/name/{name}`.
  */
 export const fetchTag = (like: TagLike): Op<m.Tag, Forbidden | NotFound> => checked(checkTag(like), fetchRef)
 
@@ -93,8 +94,8 @@ export const ensureTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | I
   checked(checkDraft(draft, ['name']), (named) => ensured(findTag(named.name), createTag(named)))
 
 /**
- * Makes the server hold this record; gives it as the server has it then. Source: `PUT
- * /contrib/tags/{uuid}`.
+ * Makes the server hold this record; gives it as the server has it then.
+ * Source: `PUT /contrib/tags/{uuid}`.
  */
 export const saveTag = (
   tag: m.Tag,
@@ -105,8 +106,8 @@ export const saveTag = (
   )
 
 /**
- * Changes these fields of a tag and no others; gives it as the server has it then. Source: `PATCH
- * /contrib/tags/{uuid}`.
+ * Changes these fields of a tag and no others; gives it as the server has it then.
+ * Source: `PATCH /contrib/tags/{uuid}`.
  */
 export const updateTag = (like: TagLike, change: m.TagPatch): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> =>
   checked(checkDraft(change), (body) =>

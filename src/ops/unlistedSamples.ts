@@ -127,7 +127,8 @@ const listLinked = (group: m.SampleGroupId): Op<Samples, ReadError> =>
  * another group; oldest first.
  *
  * Takes one request for a library. For another group, two and at most two for each link, far fewer
- * where its samples share libraries. Errors: `Forbidden` when the group may not be read.
+ * where its samples share libraries.
+ * Errors: `Forbidden` when the group may not be read.
  */
 export const listUnlistedSamples = (group: m.SampleGroupId): Op<Samples, ReadError> =>
   F.pipe(

@@ -40,8 +40,8 @@ const noAddress =
  * An address and form for a file in one piece. The field points to the file from now on, before any
  * byte is there.
  *
- * Errors: `TransferRefused` when the platform could sign nothing. Source: `POST
- * /sample_ar_fields/{uuid}/upload_s3`.
+ * Errors: `TransferRefused` when the platform could sign nothing.
+ * Source: `POST /sample_ar_fields/{uuid}/upload_s3`.
  */
 export const beginSmallUpload = (
   field: Field,

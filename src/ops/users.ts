@@ -85,7 +85,8 @@ export const saveUser = (
 
 /**
  * Changes these fields of a profile, which must be your own, and no others; gives it as the server
- * has it then. Source: `PATCH /users/{uuid}`.
+ * has it then.
+ * Source: `PATCH /users/{uuid}`.
  */
 export const updateUser = (
   like: UserLike,
@@ -99,7 +100,9 @@ export const updateUser = (
   )
 
 /**
- * Deletes an account, which must be your own. Errors: `NotFound`. Source: `DELETE /users/{uuid}`.
+ * Deletes an account, which must be your own.
+ * Errors: `NotFound`.
+ * Source: `DELETE /users/{uuid}`.
  */
 export const deleteUser = (like: UserLike): Op<void, Forbidden | NotFound> =>
   checked(checkUser(like), (user) =>

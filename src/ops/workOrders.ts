@@ -88,8 +88,9 @@ const fetchRef = (ref: WorkOrderPrototypeRef): Op<m.WorkOrderPrototype, Forbidde
       )
 
 /**
- * Fetches one prototype of work orders. Errors: `NotFound`. Source: `GET
- * /work_order_prototypes/{uuid}`.
+ * Fetches one prototype of work orders.
+ * Errors: `NotFound`.
+ * Source: `GET /work_order_prototypes/{uuid}`.
  */
 export const fetchWorkOrderPrototype = (like: WorkOrderPrototypeLike): Op<m.WorkOrderPrototype, Forbidden | NotFound> =>
   checked(checkPrototype(like), fetchRef)
@@ -109,7 +110,9 @@ export const listJobOrderPrototypes: Op<ReadonlyArray<m.JobOrderPrototype>, Forb
 )
 
 /**
- * Fetches one prototype of jobs. Errors: `NotFound`. Source: `GET /job_order_prototypes/{uuid}`.
+ * Fetches one prototype of jobs.
+ * Errors: `NotFound`.
+ * Source: `GET /job_order_prototypes/{uuid}`.
  */
 export const fetchJobOrderPrototype = (
   prototype: m.JobOrderPrototypeId | m.JobOrderPrototype,
@@ -159,8 +162,9 @@ export const listSampleWorkOrders = (sample: SampleLike): Op<ReadonlyArray<m.Wor
   onSample(sample, (uuid) => reload(listAll(operations.listSampleWorkOrders, { path: { uuid } })))
 
 /**
- * Fetches one work order, with its jobs. Errors: `NotFound`; `Forbidden` for who may not see its
- * sample. Source: `GET /work_orders/{uuid}`.
+ * Fetches one work order, with its jobs.
+ * Errors: `NotFound`; `Forbidden` for who may not see its sample.
+ * Source: `GET /work_orders/{uuid}`.
  */
 export const fetchWorkOrder = (order: m.WorkOrderId | m.WorkOrder): Op<m.WorkOrder, Forbidden | NotFound> =>
   checked(checkId<m.WorkOrderId>('work order id', idOf(order)), (uuid) =>

@@ -160,7 +160,7 @@ describe('The cache is keyed by name only, and keeps the login token in the clea
       [{ ...outsider, cache }, 'Forbidden'],
     ] as const)
       expect(await nodeOperationsOf(pangea).fetchSampleGroup(secret)()).toMatchObject(E.left({ _tag }))
-    const elsewhere = { ...mine, endpoint: other.endpoint, token: null }
+    const elsewhere = { ...mine, endpoint: other.endpoint, security: null }
     expect(await nodeOperationsOf(elsewhere).fetchSampleGroup(secret)()).toMatchObject(E.left({ _tag: 'NotFound' }))
   })
 

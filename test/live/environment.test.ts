@@ -89,6 +89,13 @@ describe('makePangea', () => {
     }
   })
 
+  it('takes an environment as options, with its token unless another is given', () => {
+    const pangea = makeNodePangea({ endpoint: 'https://x.org', token: 'f00d' })
+    expect(makeNodePangea({ ...pangea, timeoutMs: 1 })).toMatchObject({ security: { token: 'f00d' }, timeoutMs: 1 })
+    expect(makeNodePangea({ ...pangea, token: 'beef' }).security).toEqual({ token: 'beef' })
+    expect(makeNodePangea({ ...pangea, token: null }).security).toBeNull()
+  })
+
   it('keeps answers for three hours, and has a timeout, unless told otherwise', () => {
     expect(makeNodePangea({ endpoint: 'https://x.org' })).toMatchObject({
       cachePolicy: { mode: 'default', ttlMs: 10_800_000, staleMs: 0 },

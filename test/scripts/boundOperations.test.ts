@@ -113,8 +113,8 @@ it('binds values, functions, curried functions and streams, with their names and
     }
 
     /**
-     * Each operation as a function that gives a plain \`TaskEither\`, and each stream as one that
-     * gives an \`AsyncIterable\`.
+     * Each operation as a function that gives a plain \`TaskEither\`, and each stream as one that gives an
+     * \`AsyncIterable\`.
      *
      * @example
      * const { fetchSample, listResults } = operationsOf(pangea)
@@ -147,8 +147,8 @@ it('binds in Node what needs its environment, and what has an environment of its
     }
 
     /**
-     * Each operation as a function that gives a plain \`TaskEither\`, and each stream as one that
-     * gives an \`AsyncIterable\`; those that move files too.
+     * Each operation as a function that gives a plain \`TaskEither\`, and each stream as one that gives an
+     * \`AsyncIterable\`; those that move files too.
      *
      * @example
      * const { fetchSample, ensureResult, uploadField } = nodeOperationsOf(pangea)

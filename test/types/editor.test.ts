@@ -113,8 +113,8 @@ describe('an editor shows', () => {
     expect(shown('void anywhere.fetchSample\n', 'fetchSample')).toMatchInlineSnapshot(`
       "(property) Operations.fetchSample: (like: SampleLike) => TaskEither<CommonError | Forbidden | NotFound, Sample>
 
-      Fetches one sample. By names: a group's own of exactly that name comes before one that is linked to the group, and before one whose name
-      differs in case.
+      Fetches one sample. By names: a group's own of exactly that name comes before one that is linked
+      to the group, and before one whose name differs in case.
 
       Errors: \`NotFound\`; \`Forbidden\` when it is private and you are not a member.
       Source: \`GET /samples/{uuid}\` or \`GET /nested/{org}/sample_groups/{group}/samples/{sample}/\`."
@@ -123,8 +123,8 @@ describe('an editor shows', () => {
       "(alias) fetchSample(like: SampleLike): Op<Sample, Forbidden | NotFound>
       import fetchSample
 
-      Fetches one sample. By names: a group's own of exactly that name comes before one that is linked to the group, and before one whose name
-      differs in case.
+      Fetches one sample. By names: a group's own of exactly that name comes before one that is linked
+      to the group, and before one whose name differs in case.
 
       Errors: \`NotFound\`; \`Forbidden\` when it is private and you are not a member.
       Source: \`GET /samples/{uuid}\` or \`GET /nested/{org}/sample_groups/{group}/samples/{sample}/\`."

@@ -357,8 +357,8 @@ export interface Operations {
    * Opens a session: its `auth_token` is for `withToken`. The same user gets the same token until it
    * logs out.
    *
-   * Errors: `Invalid` when e-mail and password don't belong together. Source: `POST
-   * /auth/token/login`.
+   * Errors: `Invalid` when e-mail and password don't belong together.
+   * Source: `POST /auth/token/login`.
    */
   readonly login: (credentials: Credentials) => TE.TaskEither<CommonError | Conflict | Invalid, Session>
 
@@ -372,22 +372,24 @@ export interface Operations {
 
   /**
    * Makes the token void, here and wherever else it is in use, and deletes what the cache holds for
-   * it; a cache that fails is logged, as always (see `forget`). Source: `POST /auth/token/logout/`.
+   * it; a cache that fails is logged, as always (see `forget`).
+   * Source: `POST /auth/token/logout/`.
    */
   readonly logout: TE.TaskEither<CommonError | Forbidden, void>
 
   /**
    * The profile of the user whose token is sent; asked of the server each time.
    *
-   * Errors: `Unauthenticated` when there is no token, or it is void. Source: `GET /users/me`; where
-   * that fails, `GET /auth/users/me/` tells why.
+   * Errors: `Unauthenticated` when there is no token, or it is void.
+   * Source: `GET /users/me`; where that fails, `GET /auth/users/me/` tells why.
    */
   readonly whoAmI: TE.TaskEither<CommonError | Forbidden, User>
 
   /**
    * Fetches one organization.
    *
-   * Errors: `NotFound`. Source: `GET /organizations/{uuid}` or `GET /nested/{org}/`.
+   * Errors: `NotFound`.
+   * Source: `GET /organizations/{uuid}` or `GET /nested/{org}/`.
    */
   readonly fetchOrganization: (
     like: OrganizationLike,
@@ -405,7 +407,8 @@ export interface Operations {
   /**
    * Creates an organization; the caller becomes its first member.
    *
-   * Errors: `Conflict` when the name is taken. Source: `POST /organizations`.
+   * Errors: `Conflict` when the name is taken.
+   * Source: `POST /organizations`.
    */
   readonly createOrganization: (
     draft: OrganizationWrite,
@@ -417,8 +420,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Organization>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then. Source: `PUT
-   * /organizations/{uuid}`.
+   * Makes the server hold this record; gives it as the server has it then.
+   * Source: `PUT /organizations/{uuid}`.
    */
   readonly saveOrganization: (
     organization: Organization,
@@ -435,8 +438,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Organization>
 
   /**
-   * Deletes an organization and all that it owns. Errors: `NotFound`. Source: `DELETE
-   * /organizations/{uuid}`.
+   * Deletes an organization and all that it owns.
+   * Errors: `NotFound`.
+   * Source: `DELETE /organizations/{uuid}`.
    */
   readonly deleteOrganization: (like: OrganizationLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
@@ -446,8 +450,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<User>>
 
   /**
-   * Lets a user (by its number, see `User`) write to an organization. Source: `POST
-   * /organizations/{uuid}/users`.
+   * Lets a user (by its number, see `User`) write to an organization.
+   * Source: `POST /organizations/{uuid}/users`.
    */
   readonly addOrganizationMember: (
     like: OrganizationLike,
@@ -477,8 +481,8 @@ export interface Operations {
   readonly listS3ApiKeys: TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<S3ApiKey>>
 
   /**
-   * Gives the platform the key to a bucket, with which it signs uploads and downloads. Source: `POST
-   * /s3_api_keys`.
+   * Gives the platform the key to a bucket, with which it signs uploads and downloads.
+   * Source: `POST /s3_api_keys`.
    */
   readonly createS3ApiKey: (
     draft: S3ApiKeyWrite,
@@ -490,14 +494,15 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, S3ApiKey>
 
   /**
-   * Fetches one bucket. Errors: `NotFound`. Source: `GET /s3_api_keys/{uuid}`: the server has the two
-   * routes crossed.
+   * Fetches one bucket.
+   * Errors: `NotFound`.
+   * Source: `GET /s3_api_keys/{uuid}`: the server has the two routes crossed.
    */
   readonly fetchS3Bucket: (bucket: S3BucketLike) => TE.TaskEither<CommonError | Forbidden | NotFound, S3Bucket>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then. Source: `PUT
-   * /s3_api_keys/{uuid}`.
+   * Makes the server hold this record; gives it as the server has it then.
+   * Source: `PUT /s3_api_keys/{uuid}`.
    */
   readonly saveS3Bucket: (
     bucket: S3Bucket,
@@ -510,12 +515,15 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, S3Bucket>
 
   /**
-   * Makes the platform forget a bucket; what is in it stays. Source: `DELETE /s3_api_keys/{uuid}`.
+   * Makes the platform forget a bucket; what is in it stays.
+   * Source: `DELETE /s3_api_keys/{uuid}`.
    */
   readonly deleteS3Bucket: (bucket: S3BucketLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
-   * Fetches one key, without its private half. Errors: `NotFound`. Source: `GET /s3_buckets/{uuid}`.
+   * Fetches one key, without its private half.
+   * Errors: `NotFound`.
+   * Source: `GET /s3_buckets/{uuid}`.
    */
   readonly fetchS3ApiKey: (key: S3ApiKeyLike) => TE.TaskEither<CommonError | Forbidden | NotFound, S3ApiKey>
 
@@ -551,7 +559,8 @@ export interface Operations {
 
   /**
    * Changes these fields of a profile, which must be your own, and no others; gives it as the server
-   * has it then. Source: `PATCH /users/{uuid}`.
+   * has it then.
+   * Source: `PATCH /users/{uuid}`.
    */
   readonly updateUser: (
     like: UserLike,
@@ -559,13 +568,16 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, User>
 
   /**
-   * Deletes an account, which must be your own. Errors: `NotFound`. Source: `DELETE /users/{uuid}`.
+   * Deletes an account, which must be your own.
+   * Errors: `NotFound`.
+   * Source: `DELETE /users/{uuid}`.
    */
   readonly deleteUser: (like: UserLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
-   * Fetches one project. Errors: `NotFound`; `Forbidden` when a group in it is private and you are
-   * not a member. Source: `GET /projects/{uuid}`.
+   * Fetches one project.
+   * Errors: `NotFound`; `Forbidden` when a group in it is private and you are not a member.
+   * Source: `GET /projects/{uuid}`.
    */
   readonly fetchProject: (like: ProjectLike) => TE.TaskEither<CommonError | Forbidden | NotFound, Project>
 
@@ -597,8 +609,8 @@ export interface Operations {
   /**
    * Makes the server hold this record; gives it as the server has it then.
    *
-   * Errors: `Invalid` when the description is blank and the server's is not. Source: `PUT
-   * /projects/{uuid}`.
+   * Errors: `Invalid` when the description is blank and the server's is not.
+   * Source: `PUT /projects/{uuid}`.
    */
   readonly saveProject: (
     project: Project,
@@ -606,8 +618,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Project>
 
   /**
-   * Changes these fields of a project and no others; gives it as the server has it then. Source:
-   * `PATCH /projects/{uuid}`.
+   * Changes these fields of a project and no others; gives it as the server has it then.
+   * Source: `PATCH /projects/{uuid}`.
    */
   readonly updateProject: (
     like: ProjectLike,
@@ -622,15 +634,16 @@ export interface Operations {
    * read the project.
    *
    * Errors: `Forbidden` when a group of it is private and you are no member of the project's
-   * organization; `NotFound`. Source: `GET /projects/{uuid}/sample_groups`.
+   * organization; `NotFound`.
+   * Source: `GET /projects/{uuid}/sample_groups`.
    */
   readonly listProjectGroups: (
     project: ProjectLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SampleGroup>>
 
   /**
-   * Adds a group to a project, for members of the organizations of both. Source: `POST
-   * /projects/{uuid}/sample_groups`.
+   * Adds a group to a project, for members of the organizations of both.
+   * Source: `POST /projects/{uuid}/sample_groups`.
    */
   readonly addGroupToProject: (
     project: ProjectLike,
@@ -638,8 +651,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
   /**
-   * Fetches one pipeline. Errors: `NotFound`. Source: `GET /pipelines/{uuid}` or `GET
-   * /pipelines/name/{name}`.
+   * Fetches one pipeline.
+   * Errors: `NotFound`.
+   * Source: `GET /pipelines/{uuid}` or `GET /pipelines/name/{name}`.
    */
   readonly fetchPipeline: (like: PipelineLike) => TE.TaskEither<CommonError | Forbidden | NotFound, Pipeline>
 
@@ -665,8 +679,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Pipeline>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then. Source: `PUT
-   * /pipelines/{uuid}`.
+   * Makes the server hold this record; gives it as the server has it then.
+   * Source: `PUT /pipelines/{uuid}`.
    */
   readonly savePipeline: (
     pipeline: Pipeline,
@@ -674,8 +688,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Pipeline>
 
   /**
-   * Changes these fields of a pipeline and no others; gives it as the server has it then. Source:
-   * `PATCH /pipelines/{uuid}`.
+   * Changes these fields of a pipeline and no others; gives it as the server has it then.
+   * Source: `PATCH /pipelines/{uuid}`.
    */
   readonly updatePipeline: (
     like: PipelineLike,
@@ -686,8 +700,9 @@ export interface Operations {
   readonly deletePipeline: (like: PipelineLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
-   * Fetches one module. Errors: `NotFound`. Source: `GET /pipeline_modules/{uuid}` or `GET
-   * /pipelines/{uuid}/modules/{name}/{version}`.
+   * Fetches one module.
+   * Errors: `NotFound`.
+   * Source: `GET /pipeline_modules/{uuid}` or `GET /pipelines/{uuid}/modules/{name}/{version}`.
    */
   readonly fetchPipelineModule: (
     like: PipelineModuleLike,
@@ -704,8 +719,9 @@ export interface Operations {
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, PipelineModule>>
 
   /**
-   * Creates a module. Errors: `Conflict` when the pipeline has one of that name and version. Source:
-   * `POST /pipeline_modules`.
+   * Creates a module.
+   * Errors: `Conflict` when the pipeline has one of that name and version.
+   * Source: `POST /pipeline_modules`.
    */
   readonly createPipelineModule: (
     draft: PipelineModuleWrite,
@@ -723,8 +739,8 @@ export interface Operations {
   /**
    * Makes the server hold this record; gives it as the server has it then.
    *
-   * Errors: `Invalid` when the description is blank and the server's is not. Source: `PUT
-   * /pipeline_modules/{uuid}`.
+   * Errors: `Invalid` when the description is blank and the server's is not.
+   * Source: `PUT /pipeline_modules/{uuid}`.
    */
   readonly savePipelineModule: (
     module: PipelineModule,
@@ -732,8 +748,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, PipelineModule>
 
   /**
-   * Changes these fields of a module and no others; gives it as the server has it then. Source:
-   * `PATCH /pipeline_modules/{uuid}`.
+   * Changes these fields of a module and no others; gives it as the server has it then.
+   * Source: `PATCH /pipeline_modules/{uuid}`.
    */
   readonly updatePipelineModule: (
     like: PipelineModuleLike,
@@ -744,8 +760,9 @@ export interface Operations {
   readonly deletePipelineModule: (like: PipelineModuleLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
-   * Fetches one tag. Errors: `NotFound`. Source: `GET /contrib/tags/{uuid}` or `GET
-   * /contrib/tags/name/{name}`.
+   * Fetches one tag.
+   * Errors: `NotFound`.
+   * Source: `GET /contrib/tags/{uuid}` or `GET /contrib/tags/name/{name}`.
    */
   readonly fetchTag: (like: TagLike) => TE.TaskEither<CommonError | Forbidden | NotFound, Tag>
 
@@ -765,8 +782,8 @@ export interface Operations {
   readonly ensureTag: (draft: TagWrite) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Tag>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then. Source: `PUT
-   * /contrib/tags/{uuid}`.
+   * Makes the server hold this record; gives it as the server has it then.
+   * Source: `PUT /contrib/tags/{uuid}`.
    */
   readonly saveTag: (
     tag: Tag,
@@ -774,8 +791,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Tag>
 
   /**
-   * Changes these fields of a tag and no others; gives it as the server has it then. Source: `PATCH
-   * /contrib/tags/{uuid}`.
+   * Changes these fields of a tag and no others; gives it as the server has it then.
+   * Source: `PATCH /contrib/tags/{uuid}`.
    */
   readonly updateTag: (
     like: TagLike,
@@ -798,8 +815,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
   /**
-   * Relates a tag to another; the payload says how, for example `is-a`. Source: `POST
-   * /contrib/tags/{uuid}/tags`.
+   * Relates a tag to another; the payload says how, for example `is-a`.
+   * Source: `POST /contrib/tags/{uuid}/tags`.
    */
   readonly relateTag: (
     tag: TagLike,
@@ -808,7 +825,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
   /**
-   * The samples that have the tag and that you may see. Source: `GET /contrib/tags/{uuid}/samples`.
+   * The samples that have the tag and that you may see.
+   * Source: `GET /contrib/tags/{uuid}/samples`.
    */
   readonly listTaggedSamples: (tag: TagLike) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Sample>>
 
@@ -816,8 +834,8 @@ export interface Operations {
   readonly streamTaggedSamples: (tag: TagLike) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, Sample>>
 
   /**
-   * The groups that have the tag and that you may see. Source: `GET
-   * /contrib/tags/{uuid}/sample_groups`.
+   * The groups that have the tag and that you may see.
+   * Source: `GET /contrib/tags/{uuid}/sample_groups`.
    */
   readonly listTaggedSampleGroups: (
     tag: TagLike,
@@ -829,8 +847,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Tag>>
 
   /**
-   * At most `count` samples that have the tag, at random: others each time. Source: `GET
-   * /contrib/tags/{uuid}/random_samples`.
+   * At most `count` samples that have the tag, at random: others each time.
+   * Source: `GET /contrib/tags/{uuid}/random_samples`.
    */
   readonly fetchRandomTaggedSamples: (
     tag: TagLike,
@@ -846,8 +864,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroupModuleCounts>
 
   /**
-   * How many groups have the tag (`n_groups`), and how many of them a result of each module. Source:
-   * `GET /contrib/tags/{uuid}/sample_group_module_counts`.
+   * How many groups have the tag (`n_groups`), and how many of them a result of each module.
+   * Source: `GET /contrib/tags/{uuid}/sample_group_module_counts`.
    */
   readonly fetchTaggedSampleGroupCounts: (
     tag: TagLike,
@@ -876,7 +894,8 @@ export interface Operations {
 
   /**
    * Samples, sample groups and organizations whose name holds the words; all of them when there are
-   * no words. Source: `GET /search`.
+   * no words.
+   * Source: `GET /search`.
    */
   readonly search: (query: string) => TE.TaskEither<CommonError | Forbidden, SearchResults>
 
@@ -904,8 +923,8 @@ export interface Operations {
   >
 
   /**
-   * Samples of the MetaSUB study, by the name of the taxon. Source: `GET
-   * /contrib/metasub/search_samples`.
+   * Samples of the MetaSUB study, by the name of the taxon.
+   * Source: `GET /contrib/metasub/search_samples`.
    */
   readonly searchMetasubSamples: (
     query: string,
@@ -915,8 +934,8 @@ export interface Operations {
   >
 
   /**
-   * Cities of the MetaSUB study, by the name of the taxon. Source: `GET
-   * /contrib/metasub/search_cities`.
+   * Cities of the MetaSUB study, by the name of the taxon.
+   * Source: `GET /contrib/metasub/search_cities`.
    */
   readonly searchMetasubCities: (
     query: string,
@@ -926,8 +945,8 @@ export interface Operations {
   >
 
   /**
-   * Surface materials of the MetaSUB study, by the name of the taxon. Source: `GET
-   * /contrib/metasub/search_materials`.
+   * Surface materials of the MetaSUB study, by the name of the taxon.
+   * Source: `GET /contrib/metasub/search_materials`.
    */
   readonly searchMetasubMaterials: (
     query: string,
@@ -946,8 +965,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, { readonly [name: string]: TaxonNames }>
 
   /**
-   * What is below each taxon in the tree of life. Errors: `Invalid` when there is no taxon of that
-   * name. Source: `GET /contrib/treeoflife/get_descendants`.
+   * What is below each taxon in the tree of life.
+   * Errors: `Invalid` when there is no taxon of that name.
+   * Source: `GET /contrib/treeoflife/get_descendants`.
    */
   readonly fetchTaxonDescendants: (
     names: ReadonlyArray<string>,
@@ -955,8 +975,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, { readonly [name: string]: TaxonTree }>
 
   /**
-   * The names of each taxon and of what is above it, up to the root. Errors: `Invalid` when there is
-   * no taxon of that name. Source: `GET /contrib/treeoflife/ancestors`.
+   * The names of each taxon and of what is above it, up to the root.
+   * Errors: `Invalid` when there is no taxon of that name.
+   * Source: `GET /contrib/treeoflife/ancestors`.
    */
   readonly fetchTaxonAncestors: (
     names: ReadonlyArray<string>,
@@ -977,8 +998,9 @@ export interface Operations {
   readonly listWorkOrderPrototypes: TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<WorkOrderPrototype>>
 
   /**
-   * Fetches one prototype of work orders. Errors: `NotFound`. Source: `GET
-   * /work_order_prototypes/{uuid}`.
+   * Fetches one prototype of work orders.
+   * Errors: `NotFound`.
+   * Source: `GET /work_order_prototypes/{uuid}`.
    */
   readonly fetchWorkOrderPrototype: (
     like: WorkOrderPrototypeLike,
@@ -988,7 +1010,9 @@ export interface Operations {
   readonly listJobOrderPrototypes: TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<JobOrderPrototype>>
 
   /**
-   * Fetches one prototype of jobs. Errors: `NotFound`. Source: `GET /job_order_prototypes/{uuid}`.
+   * Fetches one prototype of jobs.
+   * Errors: `NotFound`.
+   * Source: `GET /job_order_prototypes/{uuid}`.
    */
   readonly fetchJobOrderPrototype: (
     prototype: JobOrderPrototype | JobOrderPrototypeId,
@@ -1010,8 +1034,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<WorkOrder>>
 
   /**
-   * Fetches one work order, with its jobs. Errors: `NotFound`; `Forbidden` for who may not see its
-   * sample. Source: `GET /work_orders/{uuid}`.
+   * Fetches one work order, with its jobs.
+   * Errors: `NotFound`; `Forbidden` for who may not see its sample.
+   * Source: `GET /work_orders/{uuid}`.
    */
   readonly fetchWorkOrder: (
     order: WorkOrder | WorkOrderId,
@@ -1054,7 +1079,8 @@ export interface Operations {
   /**
    * Fetches one prototype of work orders on groups.
    *
-   * Errors: `NotFound`. Source: `GET /group_work_order_prototypes/{uuid}`.
+   * Errors: `NotFound`.
+   * Source: `GET /group_work_order_prototypes/{uuid}`.
    */
   readonly fetchGroupWorkOrderPrototype: (
     like: GroupWorkOrderPrototypeLike,
@@ -1064,7 +1090,8 @@ export interface Operations {
    * The work orders of a prototype, for users who are privileged on all that it is made of; none for
    * others.
    *
-   * Errors: `NotFound`. Source: `GET /group_work_order_prototypes/{uuid}/work_orders`.
+   * Errors: `NotFound`.
+   * Source: `GET /group_work_order_prototypes/{uuid}/work_orders`.
    */
   readonly listGroupWorkOrdersOfPrototype: (
     prototype: GroupWorkOrderPrototypeLike,
@@ -1155,8 +1182,8 @@ export interface Operations {
   readonly sampleGroupId: (like: SampleGroupLike) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroupId>
 
   /**
-   * The groups and libraries of an organization that you may see, oldest first. Source: `GET
-   * /sample_groups`.
+   * The groups and libraries of an organization that you may see, oldest first.
+   * Source: `GET /sample_groups`.
    */
   readonly listSampleGroups: (
     organization: OrganizationLike,
@@ -1171,7 +1198,8 @@ export interface Operations {
    * Creates a group, or with `is_library` a library.
    *
    * Errors: `Conflict` when the name is taken (it is unique across the site); `Forbidden` when you
-   * are no member of the organization. Source: `POST /sample_groups`.
+   * are no member of the organization.
+   * Source: `POST /sample_groups`.
    */
   readonly createSampleGroup: (
     draft: SampleGroupWrite,
@@ -1200,8 +1228,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleGroup>
 
   /**
-   * Changes these fields of a group and no others; gives it as the server has it then. Source: `PATCH
-   * /sample_groups/{uuid}`.
+   * Changes these fields of a group and no others; gives it as the server has it then.
+   * Source: `PATCH /sample_groups/{uuid}`.
    */
   readonly updateSampleGroup: (
     like: SampleGroupLike,
@@ -1209,8 +1237,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleGroup>
 
   /**
-   * Deletes a group; a library's samples go with it. Errors: `NotFound`. Source: `DELETE
-   * /sample_groups/{uuid}`.
+   * Deletes a group; a library's samples go with it.
+   * Errors: `NotFound`.
+   * Source: `DELETE /sample_groups/{uuid}`.
    */
   readonly deleteSampleGroup: (like: SampleGroupLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
@@ -1220,8 +1249,8 @@ export interface Operations {
    * after it: when that fails, the record itself is saved, and saving it again does the rest.
    *
    * Errors: `Invalid` when the description is blank and the server's is not: it can be changed, but
-   * not made blank. Source: `PUT /sample_groups/{uuid}`; `POST` and `DELETE
-   * /sample_groups/{uuid}/samples`.
+   * not made blank.
+   * Source: `PUT /sample_groups/{uuid}`; `POST` and `DELETE /sample_groups/{uuid}/samples`.
    */
   readonly saveSampleGroup: (
     group: ChangedSampleGroup,
@@ -1229,8 +1258,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleGroup>
 
   /**
-   * The group with all samples, results and fields that you may see, in one (slow) request. Source:
-   * `GET /sample_groups/{uuid}/manifest`.
+   * The group with all samples, results and fields that you may see, in one (slow) request.
+   * Source: `GET /sample_groups/{uuid}/manifest`.
    */
   readonly fetchSampleGroupManifest: (
     like: SampleGroupLike,
@@ -1242,24 +1271,24 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroupMetadata>
 
   /**
-   * How many samples there are (`n_samples`), and how many have a result of each module. Source: `GET
-   * /sample_groups/{uuid}/module_counts`.
+   * How many samples there are (`n_samples`), and how many have a result of each module.
+   * Source: `GET /sample_groups/{uuid}/module_counts`.
    */
   readonly fetchModuleCounts: (
     like: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroupModuleCounts>
 
   /**
-   * The metadata of all samples as a table in CSV: a row a sample. Source: `GET
-   * /sample_groups/{uuid}/metadata?kind=csv`.
+   * The metadata of all samples as a table in CSV: a row a sample.
+   * Source: `GET /sample_groups/{uuid}/metadata?kind=csv`.
    */
   readonly fetchSampleGroupMetadataCsv: (
     like: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, string>
 
   /**
-   * Names and uuids of all samples; with their metadata if you ask. Source: `GET
-   * /sample_groups/{uuid}/sample_links`.
+   * Names and uuids of all samples; with their metadata if you ask.
+   * Source: `GET /sample_groups/{uuid}/sample_links`.
    */
   readonly fetchSampleLinks: (
     like: SampleGroupLike,
@@ -1278,8 +1307,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Json>
 
   /**
-   * What in the metadata of the samples does not fit the group's schema. Source: `GET
-   * /sample_groups/{uuid}/validate_metadata_schema`.
+   * What in the metadata of the samples does not fit the group's schema.
+   * Source: `GET /sample_groups/{uuid}/validate_metadata_schema`.
    */
   readonly validateMetadataSchema: (
     like: SampleGroupLike,
@@ -1297,8 +1326,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, Uint8Array>
 
   /**
-   * Adds samples to a group that is no library; they stay in their library too. Source: `POST
-   * /sample_groups/{uuid}/samples`.
+   * Adds samples to a group that is no library; they stay in their library too.
+   * Source: `POST /sample_groups/{uuid}/samples`.
    */
   readonly addSamplesToGroup: (
     group: SampleGroupLike,
@@ -1306,8 +1335,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
   /**
-   * Takes samples out of a group; they stay in their library. Source: `DELETE
-   * /sample_groups/{uuid}/samples`.
+   * Takes samples out of a group; they stay in their library.
+   * Source: `DELETE /sample_groups/{uuid}/samples`.
    */
   readonly removeSamplesFromGroup: (
     group: SampleGroupLike,
@@ -1318,8 +1347,8 @@ export interface Operations {
    * Fetches one sample. By names: a group's own of exactly that name comes before one that is linked
    * to the group, and before one whose name differs in case.
    *
-   * Errors: `NotFound`; `Forbidden` when it is private and you are not a member. Source: `GET
-   * /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
+   * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+   * Source: `GET /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
    *
    * @example
    * const { fetchSample } = operationsOf(pangea)
@@ -1339,9 +1368,9 @@ export interface Operations {
    * leave out the samples that you may not read. They take at most two requests each, far fewer where
    * they share libraries.
    *
-   * Errors: `Forbidden` when the group is private and you are no member; `NotFound`. Source: `GET
-   * /sample_groups/{uuid}/samples`; when that is empty, `GET /sample_groups/{uuid}` and `GET
-   * /sample_groups/{uuid}/sample_links`.
+   * Errors: `Forbidden` when the group is private and you are no member; `NotFound`.
+   * Source: `GET /sample_groups/{uuid}/samples`; when that is empty, `GET /sample_groups/{uuid}` and
+   * `GET /sample_groups/{uuid}/sample_links`.
    */
   readonly listSamples: (
     group: SampleGroupLike,
@@ -1360,7 +1389,8 @@ export interface Operations {
    * takes the library as a record or by name.
    *
    * Errors: `Conflict` when the library has one of that name; `Invalid` when the group is no library;
-   * `Forbidden` when you are no member. Source: `POST /samples`.
+   * `Forbidden` when you are no member.
+   * Source: `POST /samples`.
    */
   readonly createSample: (draft: SampleWrite) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Sample>
 
@@ -1375,7 +1405,8 @@ export interface Operations {
 
   /**
    * Makes the server hold this record; gives it as the server has it then. Another `library` moves
-   * it. Source: `PUT /samples/{uuid}`.
+   * it.
+   * Source: `PUT /samples/{uuid}`.
    */
   readonly saveSample: (
     sample: Sample,
@@ -1383,8 +1414,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Sample>
 
   /**
-   * Changes these fields of a sample and no others; gives it as the server has it then. Source:
-   * `PATCH /samples/{uuid}`.
+   * Changes these fields of a sample and no others; gives it as the server has it then.
+   * Source: `PATCH /samples/{uuid}`.
    */
   readonly updateSample: (
     like: SampleLike,
@@ -1395,7 +1426,8 @@ export interface Operations {
    * Moves a sample to another library, with its results and fields; nothing else of it changes.
    *
    * Errors: `Conflict` when that library has a sample of its name; `Invalid` when the group is no
-   * library. Source: `PATCH /samples/{uuid}`.
+   * library.
+   * Source: `PATCH /samples/{uuid}`.
    *
    * @example
    * const { moveSample } = operationsOf(pangea)
@@ -1414,7 +1446,8 @@ export interface Operations {
    *
    * Not atomic: a name that the library has already is a `ServerError`, and leaves the samples before
    * it created. The server would keep white space at the ends of these names, which it trims
-   * everywhere else: they are trimmed here. Source: `POST /bulk_samples`.
+   * everywhere else: they are trimmed here.
+   * Source: `POST /bulk_samples`.
    */
   readonly createSamples: (
     library: SampleGroupLike,
@@ -1425,8 +1458,8 @@ export interface Operations {
   readonly fetchSampleManifest: (like: SampleLike) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleManifest>
 
   /**
-   * A sample with every version of its metadata, oldest first. Source: `GET
-   * /samples/{uuid}/metadata`.
+   * A sample with every version of its metadata, oldest first.
+   * Source: `GET /samples/{uuid}/metadata`.
    */
   readonly fetchSampleVersions: (like: SampleLike) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleMetadata>
 
@@ -1444,8 +1477,9 @@ export interface Operations {
   /**
    * Fetches one result. Named without a replicate, the one that was updated last is meant.
    *
-   * Errors: `NotFound`; `Forbidden` when it is private and you are not a member. Source: `GET
-   * /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of groups.
+   * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+   * Source: `GET /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of
+   * groups.
    */
   readonly fetchResult: <L extends ResultLike>(
     like: L,
@@ -1478,7 +1512,8 @@ export interface Operations {
    * Creates a result. Without a replicate, the server makes one up.
    *
    * Errors: `Conflict` when the owner has one of that module and replicate; `NotFound` for an owner
-   * that is named, and is not there. Source: `POST /sample_ars`, `POST /sample_group_ars`.
+   * that is named, and is not there.
+   * Source: `POST /sample_ars`, `POST /sample_group_ars`.
    */
   readonly createResult: <D extends ResultDraft>(
     draft: D,
@@ -1498,8 +1533,8 @@ export interface Operations {
    *
    * A record that was read is replaced. A draft with a replicate is created, or takes the place of
    * the one with its owner, module and replicate, so that running it twice gives one result. A draft
-   * without a replicate makes a new result each time. Source: `PUT /sample_ars/{uuid}`, `POST
-   * /sample_ars`, and the same of groups.
+   * without a replicate makes a new result each time.
+   * Source: `PUT /sample_ars/{uuid}`, `POST /sample_ars`, and the same of groups.
    */
   readonly saveResult: <D extends Result | ResultDraft>(
     record: D,
@@ -1517,8 +1552,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, ResultOf<L>>
 
   /**
-   * Deletes a result with its fields. Errors: `NotFound`. Source: `DELETE /sample_ars/{uuid}`,
-   * `DELETE /sample_group_ars/{uuid}`.
+   * Deletes a result with its fields.
+   * Errors: `NotFound`.
+   * Source: `DELETE /sample_ars/{uuid}`, `DELETE /sample_group_ars/{uuid}`.
    */
   readonly deleteResult: (like: ResultLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
@@ -1538,8 +1574,8 @@ export interface Operations {
    * `listFields(samplesOf(group))`, sample by sample. Where the list is empty, one more request tells
    * whether you may read the result.
    *
-   * Errors: `Forbidden` when the result is private and you are no member; `NotFound`. Source: `GET
-   * /sample_ar_fields`, `GET /sample_group_ar_fields`; for samples of a group, see
+   * Errors: `Forbidden` when the result is private and you are no member; `NotFound`.
+   * Source: `GET /sample_ar_fields`, `GET /sample_group_ar_fields`; for samples of a group, see
    * `streamSamplesWithResults`.
    */
   readonly listFields: <L extends ResultLike | SamplesOf>(
@@ -1554,8 +1590,8 @@ export interface Operations {
   /**
    * Creates a field of a result.
    *
-   * Errors: `Conflict` when the result has one of that name. Source: `POST /sample_ar_fields`, `POST
-   * /sample_group_ar_fields`.
+   * Errors: `Conflict` when the result has one of that name.
+   * Source: `POST /sample_ar_fields`, `POST /sample_group_ar_fields`.
    */
   readonly createField: <L extends ResultLike>(
     result: L,
@@ -1572,8 +1608,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, FieldOfResult<L>>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then. Source: `PUT
-   * /sample_ar_fields/{uuid}`, `PUT /sample_group_ar_fields/{uuid}`.
+   * Makes the server hold this record; gives it as the server has it then.
+   * Source: `PUT /sample_ar_fields/{uuid}`, `PUT /sample_group_ar_fields/{uuid}`.
    */
   readonly saveField: <A extends Field>(
     field: A,
@@ -1603,8 +1639,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, FieldOf<L>>
 
   /**
-   * Deletes a field; a file that it points to stays in its bucket. Errors: `NotFound`. Source:
-   * `DELETE /sample_ar_fields/{uuid}` and the same of groups.
+   * Deletes a field; a file that it points to stays in its bucket.
+   * Errors: `NotFound`.
+   * Source: `DELETE /sample_ar_fields/{uuid}` and the same of groups.
    */
   readonly deleteField: (like: FieldLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
