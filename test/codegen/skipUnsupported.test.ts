@@ -166,7 +166,7 @@ describe('pangea-codegen', () => {
       'operation:e',
     )
     expect([selected.code, selected.err]).toEqual([0, []])
-    expect(written().match(/ {4}id: '.*'/g)).toEqual(["    id: 'a'", "    id: 'd'"])
+    expect(written().match(/^ {2}id: '.*'/gm)).toEqual(["  id: 'a'", "  id: 'd'"])
     expect(await run('--spec', spec, '--out', out, '--include', 'tag:none')).toEqual({
       code: 1,
       out: '',
