@@ -35,7 +35,7 @@ import { type CacheKey, type Identity } from './key.js'
 export type Miss = 'absent' | 'outdated' | 'damaged' | 'foreign' | 'unreadable'
 
 /**
- * Who makes a read that several want: whoever got `Mine`, until `release` is run. The others wait
+ * Which caller makes a read that several want: the one that got `Mine`, until it runs `release`. The others wait
  * for `over`, and look again. Another process is waited for some seconds at most, since it may be
  * dead.
  */
@@ -127,7 +127,7 @@ export interface Recipe<A> {
   readonly encode: (value: A) => O.Option<{ readonly body: Uint8Array; readonly isWhole: boolean }>
   /** `none`: a miss. */
   readonly decode: (body: Uint8Array) => O.Option<A>
-  /** What who asks the cache only is told when it does not have it. */
+  /** The error of a read from the cache alone, where the cache has no answer. */
   readonly notCached: NotCached
 }
 

@@ -5,7 +5,7 @@ import { inEnvironment } from './Pangea.js'
 
 /**
  * The same operation, stream or environment, with `work_order_uuid` added to each call that takes
- * it: whoever is privileged on the work order may read and write its private sample, with the
+ * it: users with privileges on the work order may read and write its private sample, with the
  * results and fields of that, and nothing else that is private. Files can't be uploaded this way:
  * the server ignores the work order there, and answers `Forbidden`. What is no uuid is an
  * `InvalidArgument` of whatever is asked.

@@ -67,7 +67,7 @@ type WriteError = Conflict | Forbidden | Invalid | NotFound
 
 export interface JobOptions {
   /**
-   * How long handlers have to end once the worker is told to stop; then their jobs are pending
+   * How long handlers have to end once the worker has to stop; then their jobs are pending
    * again all the same. Default 5 s.
    */
   readonly graceMs?: number

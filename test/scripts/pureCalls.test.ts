@@ -1,4 +1,4 @@
-/** What bundlers are told of the calls in a module. */
+/** Which calls in a module bundlers may drop. */
 import { expect, it } from 'vitest'
 import { importFpTsModules } from '../../scripts/fpTsModules.js'
 import { markPureCalls } from '../../scripts/pureCalls.js'
