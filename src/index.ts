@@ -42,19 +42,19 @@ export { type Entry, isFresh } from './cache/Entry.js'
 export { type CacheMode, type CachePolicy, defaultCachePolicy } from './cache/CachePolicy.js'
 export { type CacheKey, cacheKey, type Identity, identityOf, type KeyParts } from './cache/key.js'
 export { type Epoch } from './cache/epoch.js'
-export { indexedDbCache, type IndexedDbOptions } from './cache/drivers/indexedDb.js'
+export { indexedDbCache, type IndexedDbOptions } from './cache/drivers/indexedDb/indexedDbCache.js'
 export { layeredCache } from './cache/drivers/layered.js'
 export { memoryCache } from './cache/drivers/memory.js'
 export { noCache } from './cache/drivers/none.js'
 
 export { makePangea, type PangeaOptions } from './live/makePangea.js'
 export { type Op, type Pangea, type Progress, withoutToken, withSignal, withToken } from './ops/Pangea.js'
-export { type Page } from './ops/page.js'
-export { type Stream } from './ops/pages.js'
-export { cached } from './ops/cached.js'
-export { type Prefetched, prefetch } from './ops/prefetch.js'
-export { reload } from './ops/call.js'
-export { forget } from './ops/forget.js'
+export { type Page } from './ops/lists/page.js'
+export { type Stream } from './ops/lists/pages.js'
+export { cached } from './ops/caching/cached.js'
+export { type Prefetched, prefetch } from './ops/caching/prefetch.js'
+export { reload } from './ops/caching/readWrite.js'
+export { forget } from './ops/caching/forget.js'
 export {
   type FieldLike,
   fieldNamed,
@@ -95,10 +95,10 @@ export {
   sampleResultById,
   type SampleResultLike,
   type SampleResultRef,
-} from './ops/refs.js'
-export * from './ops/auth.js'
+} from './ops/references/refs.js'
+export * from './ops/authentication.js'
 export * from './ops/organizations.js'
-export * from './ops/storage.js'
+export * from './ops/s3Buckets.js'
 export * from './ops/users.js'
 export * from './ops/projects.js'
 export {
@@ -115,8 +115,8 @@ export {
   savePipeline,
   streamPipelines,
   updatePipeline,
-} from './ops/pipelines.js'
-export * from './ops/pipelineModules.js'
+} from './ops/pipelines/pipelines.js'
+export * from './ops/pipelines/pipelineModules.js'
 export {
   createTag,
   deleteTag,
@@ -131,13 +131,13 @@ export {
   tagNamed,
   type TagRef,
   updateTag,
-} from './ops/tags.js'
-export * from './ops/tagging.js'
+} from './ops/tags/tags.js'
+export * from './ops/tags/tagging.js'
 export * from './ops/wikis.js'
 export * from './ops/search.js'
-export * from './ops/workOrders.js'
-export * from './ops/groupWorkOrders.js'
-export { asWorker } from './ops/asWorker.js'
+export * from './ops/workOrders/workOrders.js'
+export * from './ops/workOrders/groupWorkOrders.js'
+export { asWorker } from './ops/workOrders/asWorker.js'
 export {
   type JobHandler,
   type JobOptions,
@@ -145,26 +145,26 @@ export {
   type WorkerEvent,
   type WorkerSummary,
   type WorkerTask,
-} from './ops/runJob.js'
-export { runWorker, type WorkerOptions } from './ops/runWorker.js'
+} from './ops/workOrders/runJob.js'
+export { runWorker, type WorkerOptions } from './ops/workOrders/runWorker.js'
 export { type RawArgs, rawRequest } from './ops/rawRequest.js'
 export { typedClient } from './ops/typedClient.js'
 export { type TypedClient } from './http/typedClient.js'
-export * from './ops/sampleGroups.js'
-export * from './ops/saveSampleGroup.js'
-export { type SaveOptions } from './ops/saved.js'
-export * from './ops/sampleGroupReports.js'
-export * from './ops/membership.js'
-export * from './ops/samples.js'
-export * from './ops/sampleReports.js'
+export * from './ops/sampleGroups/sampleGroups.js'
+export * from './ops/sampleGroups/saveSampleGroup.js'
+export { type SaveOptions } from './ops/writes/saveIfUnchanged.js'
+export * from './ops/sampleGroups/sampleGroupReports.js'
+export * from './ops/sampleGroups/membership.js'
+export * from './ops/samples/samples.js'
+export * from './ops/samples/sampleReports.js'
 export {
   type ResultWithFields,
   type SamplesOf,
   samplesOf,
   type SampleWithResults,
   streamSamplesWithResults,
-} from './ops/walk.js'
-export { type Field, type Result } from './ops/kinds.js'
+} from './ops/samples/samplesWithResults.js'
+export { type Field, type Result } from './ops/results/resultKinds.js'
 export {
   type GroupResultDraft,
   newResult,
@@ -172,8 +172,8 @@ export {
   type ResultFields,
   type ResultOwner,
   type SampleResultDraft,
-} from './ops/newResult.js'
-export * from './ops/results.js'
+} from './ops/results/newResult.js'
+export * from './ops/results/results.js'
 export {
   createField,
   deleteField,
@@ -191,21 +191,21 @@ export {
   saveField,
   streamFields,
   updateField,
-} from './ops/fields.js'
-export { trimName } from './ops/identifiers.js'
+} from './ops/results/fields.js'
+export { trimName } from './ops/references/identifiers.js'
 export { type Operations, operationsOf } from './ops/generated/operationsOf.js'
-export { traverseLimited } from './ops/traverseLimited.js'
-export * from './ops/graph.js'
+export { traverseLimited } from './ops/lists/traverseLimited.js'
+export * from './ops/references/ownerOf.js'
 export { toDate } from './ops/toDate.js'
 export { type ContentCodec } from './http/content.js'
 export { type ExactNumber, exactNumber, isExactNumber, toBigInt, toNumber } from './http/exactNumber.js'
 export { parseJson, writeJson } from './http/json.js'
-export * from './ops/contents.js'
-export { ensureSamples } from './ops/ensureSamples.js'
+export * from './ops/results/typedContents.js'
+export { ensureSamples } from './ops/samples/ensureSamples.js'
 export * as op from './ops/compose/op.js'
 export { type Failed, type Outcomes, partitionSamples, traverseSamples } from './ops/compose/traverseSamples.js'
 export { orElseEnsure } from './ops/compose/orElseEnsure.js'
 export { retrying } from './ops/compose/retrying.js'
 export { withTimeout } from './ops/compose/withTimeout.js'
 export { withProgress } from './ops/compose/withProgress.js'
-export { type PangeaFailure, toAsyncIterable, toPromise } from './ops/compose/edge.js'
+export { type PangeaFailure, toAsyncIterable, toPromise } from './ops/compose/interop.js'

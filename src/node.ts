@@ -18,7 +18,7 @@ export {
   collectCache,
   verifyCache,
 } from './live/cacheFolder.js'
-export { entryPath, fileSystemCache, type FileSystemOptions } from './cache/drivers/fileSystem.js'
+export { entryPath, fileSystemCache, type FileSystemOptions } from './cache/drivers/fileSystem/fileSystemCache.js'
 export { keyvCache, type KeyvLike, type KeyvOptions } from './cache/drivers/keyv.js'
 
 export { makeFolder } from './disk/fileSystem.js'

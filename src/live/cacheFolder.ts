@@ -1,9 +1,9 @@
 /** The cache folder that the environment names: statistics, verification, collection. @since 0.1.0 */
 import { function as F, taskEither as TE } from 'fp-ts'
-import { defaultMaxBytes, fileSystemCache } from '../cache/drivers/fileSystem.js'
-import { type Collected, collect } from '../cache/drivers/fileSystemCollect.js'
-import { layoutOf } from '../cache/drivers/fileSystemLayout.js'
-import { type UnusableEntry, type Survey, survey } from '../cache/drivers/fileSystemSurvey.js'
+import { defaultMaxBytes, fileSystemCache } from '../cache/drivers/fileSystem/fileSystemCache.js'
+import { type Collected, collect } from '../cache/drivers/fileSystem/collect.js'
+import { layoutOf } from '../cache/drivers/fileSystem/layout.js'
+import { type UnusableEntry, type Survey, survey } from '../cache/drivers/fileSystem/survey.js'
 import { type CacheError } from '../errors/CacheError.js'
 import { causeOf } from '../errors/Cause.js'
 

@@ -3,7 +3,7 @@
  * @since 0.1.0
  */
 import { option as O } from 'fp-ts'
-import { fileSystemCache } from '../cache/drivers/fileSystem.js'
+import { fileSystemCache } from '../cache/drivers/fileSystem/fileSystemCache.js'
 import { noCache } from '../cache/drivers/none.js'
 import { type Log, silent } from '../ports/Log.js'
 import { writeLog } from '../ports/notify.js'

@@ -6,9 +6,9 @@ import { type Method, type Operation } from '../generated/operation.js'
 import * as operations from '../generated/operations.js'
 import { parseJson } from '../http/json.js'
 import { request } from '../http/request.js'
-import { write } from './call.js'
+import { write } from './caching/readWrite.js'
 import { type Op } from './Pangea.js'
-import { goneIfRepeated } from './repeatedDelete.js'
+import { goneIfRepeated } from './writes/repeatedDelete.js'
 
 // model
 

@@ -8,9 +8,9 @@ import type * as m from '../generated/models.js'
 import { type Operation } from '../generated/operation.js'
 import * as operations from '../generated/operations.js'
 import { request } from '../http/request.js'
-import { read } from './call.js'
-import { checked } from './checked.js'
-import { type Checked, checkNames } from './identifiers.js'
+import { read } from './caching/readWrite.js'
+import { checked } from './references/checked.js'
+import { type Checked, checkNames } from './references/identifiers.js'
 import { type Op } from './Pangea.js'
 
 // model

@@ -5,9 +5,9 @@
 import * as operations from '../generated/operations.js'
 import { type paths } from '../generated/paths.js'
 import { type Interceptor, makeInterceptedClient, type TypedClient } from '../http/typedClient.js'
-import { invalidatingWrite, sound } from './call.js'
+import { invalidatingWrite, sound } from './caching/readWrite.js'
 import { type Pangea } from './Pangea.js'
-import { goneIfRepeated } from './repeatedDelete.js'
+import { goneIfRepeated } from './writes/repeatedDelete.js'
 
 const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
 

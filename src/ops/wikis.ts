@@ -5,16 +5,21 @@ import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotF
 import type * as m from '../generated/models.js'
 import { type Operation } from '../generated/operation.js'
 import * as operations from '../generated/operations.js'
-import { orNotFound } from './absent.js'
-import { read, reload, write } from './call.js'
-import { checked } from './checked.js'
-import { checkOrganization, checkSampleGroup } from './checkRefs.js'
-import { checkId, type Checked, isObject } from './identifiers.js'
+import { orNotFound } from './references/notFound.js'
+import { read, reload, write } from './caching/readWrite.js'
+import { checked } from './references/checked.js'
+import { checkOrganization, checkSampleGroup } from './references/checkRefs.js'
+import { checkId, type Checked, isObject } from './references/identifiers.js'
 import { fetchOrganization } from './organizations.js'
 import { type Op } from './Pangea.js'
-import { checkPipeline, fetchPipeline, type PipelineLike, type PipelineRef } from './pipelines.js'
-import { type OrganizationLike, type OrganizationRef, type SampleGroupLike, type SampleGroupRef } from './refs.js'
-import { fetchSampleGroup } from './sampleGroups.js'
+import { checkPipeline, fetchPipeline, type PipelineLike, type PipelineRef } from './pipelines/pipelines.js'
+import {
+  type OrganizationLike,
+  type OrganizationRef,
+  type SampleGroupLike,
+  type SampleGroupRef,
+} from './references/refs.js'
+import { fetchSampleGroup } from './sampleGroups/sampleGroups.js'
 
 // model
 

@@ -18,13 +18,13 @@ import {
   SampleWrite,
   WikiPageDraft,
 } from '../generated/requests.js'
-import { type FieldDraft } from '../ops/fields.js'
-import { type PipelineModuleDraft } from '../ops/pipelineModules.js'
+import { type FieldDraft } from '../ops/results/fields.js'
+import { type PipelineModuleDraft } from '../ops/pipelines/pipelineModules.js'
 import { type ProjectDraft } from '../ops/projects.js'
-import { type ResultFields } from '../ops/newResult.js'
-import { type SampleGroupDraft } from '../ops/sampleGroups.js'
-import { type SampleDraft } from '../ops/samples.js'
-import { type S3BucketDraft } from '../ops/storage.js'
+import { type ResultFields } from '../ops/results/newResult.js'
+import { type SampleGroupDraft } from '../ops/sampleGroups/sampleGroups.js'
+import { type SampleDraft } from '../ops/samples/samples.js'
+import { type S3BucketDraft } from '../ops/s3Buckets.js'
 import { draftParser, type DraftSchema } from './draftParser.js'
 
 /**

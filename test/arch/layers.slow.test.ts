@@ -36,11 +36,11 @@ const plants: Readonly<Record<string, Plant>> = {
     },
   },
   'task-imports-only-ports': { files: { 'src/task/planted.ts': importing('../errors/Cause.js') } },
-  'http-imports-only-errors-generated-ports-task': { files: { 'src/http/planted.ts': importing('../ops/refs.js') } },
+  'http-imports-only-errors-generated-ports-task': { files: { 'src/http/planted.ts': importing('../ops/references/refs.js') } },
   'disk-imports-only-errors-ports': { files: { 'src/disk/planted.ts': importing('../task/retry.js') } },
   'cache-imports-only-errors-ports-task-disk': { files: { 'src/cache/planted.ts': importing('../http/request.js') } },
   'transfer-imports-only-errors-ports-task-disk': {
-    files: { 'src/transfer/planted.ts': importing('../ops/refs.js') },
+    files: { 'src/transfer/planted.ts': importing('../ops/references/refs.js') },
   },
   'ops-imports-only-http-cache-transfer-errors-generated-ports-task-disk': {
     files: { 'src/ops/planted.ts': importing('../live/system.js') },
@@ -77,7 +77,9 @@ const plants: Readonly<Record<string, Plant>> = {
   'src-imports-nothing-beside-it': {
     files: { 'src/live/plantedScript.ts': importing('../../scripts/planted.js'), 'scripts/planted.ts': 'export {}\n' },
   },
-  'cli-imports-packages-by-their-entries': { files: { 'cli/src/planted.ts': importing('../../src/ops/refs.js') } },
+  'cli-imports-packages-by-their-entries': {
+    files: { 'cli/src/planted.ts': importing('../../src/ops/references/refs.js') },
+  },
   'codegen-imports-nothing-beside-it': {
     files: { 'codegen/src/planted.ts': importing('../../src/generated/codec.js') },
   },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { either as E } from 'fp-ts'
 import { afterEach, expect, it } from 'vitest'
-import { fileSystemCache } from '../../src/cache/drivers/fileSystem.js'
+import { fileSystemCache } from '../../src/cache/drivers/fileSystem/fileSystemCache.js'
 import { entryOf, keyOf, run, store } from './entries.js'
 
 let directory = ''

@@ -2,7 +2,7 @@
 import { either as E } from 'fp-ts'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileSystemCache } from '../../src/cache/drivers/fileSystem.js'
+import { fileSystemCache } from '../../src/cache/drivers/fileSystem/fileSystemCache.js'
 import { entryOf, keyOf, run } from './entries.js'
 
 const directory = process.argv[2] ?? ''

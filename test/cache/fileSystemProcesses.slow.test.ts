@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
-import { fileSystemCache } from '../../src/cache/drivers/fileSystem.js'
+import { fileSystemCache } from '../../src/cache/drivers/fileSystem/fileSystemCache.js'
 import { entryOf, keyOf, run, store } from './entries.js'
 import { isBody, keyCount } from './fileSystemWorkload.js'
 

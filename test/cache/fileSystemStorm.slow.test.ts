@@ -12,9 +12,9 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { collect } from '../../src/cache/drivers/fileSystemCollect.js'
-import { layoutOf } from '../../src/cache/drivers/fileSystemLayout.js'
-import { survey } from '../../src/cache/drivers/fileSystemSurvey.js'
+import { collect } from '../../src/cache/drivers/fileSystem/collect.js'
+import { layoutOf } from '../../src/cache/drivers/fileSystem/layout.js'
+import { survey } from '../../src/cache/drivers/fileSystem/survey.js'
 
 const seconds = Number(process.env['STORM_SECONDS'] ?? 10)
 const [slots, keys] = [8, 2_000]

@@ -3,7 +3,7 @@
  * Arguments: folder, its own name, number of rounds.
  */
 import { either as E } from 'fp-ts'
-import { fileSystemCache } from '../../src/cache/drivers/fileSystem.js'
+import { fileSystemCache } from '../../src/cache/drivers/fileSystem/fileSystemCache.js'
 import { entryOf, keyOf, run } from './entries.js'
 import { bodyOf, isBody, keyCount } from './fileSystemWorkload.js'
 

@@ -2,7 +2,7 @@
 import { either as E } from 'fp-ts'
 import { describe, expect, it, vi } from 'vitest'
 import { type Cache } from '../../src/cache/Cache.js'
-import { indexedDbCache } from '../../src/cache/drivers/indexedDb.js'
+import { indexedDbCache } from '../../src/cache/drivers/indexedDb/indexedDbCache.js'
 import { cacheLaws } from '../laws/cacheLaws.js'
 import { entryOf, keyOf, run, store } from './entries.js'
 import { type Factory, newFactory, type Waited } from './fakeIdb.js'

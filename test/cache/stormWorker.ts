@@ -8,9 +8,9 @@
  */
 import { openSync, readSync, writeSync } from 'node:fs'
 import { either as E } from 'fp-ts'
-import { fileSystemCache } from '../../src/cache/drivers/fileSystem.js'
-import { collect } from '../../src/cache/drivers/fileSystemCollect.js'
-import { layoutOf } from '../../src/cache/drivers/fileSystemLayout.js'
+import { fileSystemCache } from '../../src/cache/drivers/fileSystem/fileSystemCache.js'
+import { collect } from '../../src/cache/drivers/fileSystem/collect.js'
+import { layoutOf } from '../../src/cache/drivers/fileSystem/layout.js'
 import { cacheKey, identityOf } from '../../src/cache/key.js'
 
 const [, , directory = '', truthFile = '', slotText = '', slotsText = '', keysText = ''] = process.argv

@@ -2,7 +2,7 @@
 
 /** A piece of code that the documentation shows. */
 export interface Example {
-  /** Where it stands, for people: `src/ops/samples.ts:34`. */
+  /** Where it stands, for people: `src/ops/samples/samples.ts:34`. */
   readonly at: string
   readonly code: string
   /** A program begins with its imports and stands alone; a snippet lives among the given values. */

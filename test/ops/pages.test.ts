@@ -1,7 +1,7 @@
 import { either as E } from 'fp-ts'
 import { makePangea, memoryCache, noRetry, withSignal } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listAll, streamAll } from '../../src/ops/pages.js'
+import { listAll, streamAll } from '../../src/ops/lists/pages.js'
 import { json, startStub, type StubServer } from '../http/stubServer.js'
 import { listThings, pageOf, pagesOf, things } from './things.js'
 

@@ -2,8 +2,8 @@
 import { either as E, taskEither as TE } from 'fp-ts'
 import { type Cache, makePangea, memoryCache, noRetry, type Pangea, withSignal } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { lookAhead } from '../../src/ops/lookAhead.js'
-import { listAll, streamAll } from '../../src/ops/pages.js'
+import { lookAhead } from '../../src/ops/lists/mapAhead.js'
+import { listAll, streamAll } from '../../src/ops/lists/pages.js'
 import { startStub, type StubServer } from '../http/stubServer.js'
 import { listThings, pagesOf, things } from './things.js'
 

@@ -1,7 +1,7 @@
 /** A list of things, as pages that a stub server gives. */
 import * as t from 'io-ts'
 import { type Operation } from '../../src/generated/operation.js'
-import { type Page } from '../../src/ops/page.js'
+import { type Page } from '../../src/ops/lists/page.js'
 import { type Handler, json } from '../http/stubServer.js'
 
 const Thing = t.type({ uuid: t.string })

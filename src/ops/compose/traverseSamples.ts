@@ -5,7 +5,7 @@ import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
 import { notify, writeLog } from '../../ports/notify.js'
 import { type Op, type Pangea, type Progress } from '../Pangea.js'
-import { traverseAtMost } from '../traverseLimited.js'
+import { traverseAtMost } from '../lists/traverseLimited.js'
 
 // model
 

@@ -2,11 +2,11 @@
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type UploadUnfinished } from '../../errors/TransferError.js'
-import { reload } from '../call.js'
-import { fetchField, holdingOf, isJsonObject } from '../fields.js'
-import { type Field } from '../kinds.js'
+import { reload } from '../caching/readWrite.js'
+import { fetchField, holdingOf, isJsonObject } from '../results/fields.js'
+import { type Field } from '../results/resultKinds.js'
 import { type Pangea } from '../Pangea.js'
-import { type FieldLike } from '../refs.js'
+import { type FieldLike } from '../references/refs.js'
 
 // pure helpers
 

@@ -4,8 +4,8 @@
  * @since 0.1.0
  */
 import { either as E, function as F, option as O } from 'fp-ts'
-import { holdingOf, isJsonObject } from '../fields.js'
-import { type Field } from '../kinds.js'
+import { holdingOf, isJsonObject } from '../results/fields.js'
+import { type Field } from '../results/resultKinds.js'
 import { safeName } from './safeName.js'
 
 // pure helpers

@@ -91,38 +91,10 @@ import {
 } from '../../generated/models.js'
 import { type Method } from '../../generated/operation.js'
 import { type ContentCodec } from '../../http/content.js'
-import { login, logout, register, whoAmI } from '../auth.js'
+import { login, logout, register, whoAmI } from '../authentication.js'
 import { bindTo } from '../bindTo.js'
-import { fetchFieldAs, type FieldAs, listSamplesAs, type SampleAs, streamSamplesAs } from '../contents.js'
-import { ensureSamples } from '../ensureSamples.js'
-import {
-  createField,
-  deleteField,
-  ensureField,
-  fetchField,
-  type FieldDraft,
-  fieldId,
-  type FieldOf,
-  type FieldOfResult,
-  listFields,
-  saveBlob,
-  saveField,
-  streamFields,
-  updateField,
-} from '../fields.js'
-import { forget } from '../forget.js'
-import {
-  createGroupWorkOrder,
-  fetchGroupWorkOrder,
-  fetchGroupWorkOrderPrototype,
-  type GroupWorkOrderPrototypeLike,
-  listGroupWorkOrderPrototypes,
-  listGroupWorkOrders,
-  listGroupWorkOrdersOfPrototype,
-} from '../groupWorkOrders.js'
-import { type Field, type Result } from '../kinds.js'
-import { addSamplesToGroup, type ChangedSampleGroup, removeSamplesFromGroup } from '../membership.js'
-import { type ResultDraft, type ResultFields, type ResultOwner } from '../newResult.js'
+import { forget } from '../caching/forget.js'
+import { prefetch, type Prefetched } from '../caching/prefetch.js'
 import {
   addOrganizationMember,
   createOrganization,
@@ -148,7 +120,7 @@ import {
   savePipelineModule,
   streamPipelineModules,
   updatePipelineModule,
-} from '../pipelineModules.js'
+} from '../pipelines/pipelineModules.js'
 import {
   createPipeline,
   deletePipeline,
@@ -160,8 +132,7 @@ import {
   savePipeline,
   streamPipelines,
   updatePipeline,
-} from '../pipelines.js'
-import { prefetch, type Prefetched } from '../prefetch.js'
+} from '../pipelines/pipelines.js'
 import {
   addGroupToProject,
   createProject,
@@ -185,7 +156,24 @@ import {
   type ResultLike,
   type SampleGroupLike,
   type SampleLike,
-} from '../refs.js'
+} from '../references/refs.js'
+import {
+  createField,
+  deleteField,
+  ensureField,
+  fetchField,
+  type FieldDraft,
+  fieldId,
+  type FieldOf,
+  type FieldOfResult,
+  listFields,
+  saveBlob,
+  saveField,
+  streamFields,
+  updateField,
+} from '../results/fields.js'
+import { type ResultDraft, type ResultFields, type ResultOwner } from '../results/newResult.js'
+import { type Field, type Result } from '../results/resultKinds.js'
 import {
   createResult,
   deleteResult,
@@ -199,61 +187,8 @@ import {
   saveResult,
   streamResults,
   updateResult,
-} from '../results.js'
-import { type JobHandler, type WorkerSummary } from '../runJob.js'
-import { runWorker, type WorkerOptions } from '../runWorker.js'
-import {
-  downloadModuleFiles,
-  fetchModuleCounts,
-  fetchSampleGroupManifest,
-  fetchSampleGroupMetadata,
-  fetchSampleGroupMetadataCsv,
-  fetchSampleLinks,
-  generateMetadataSchema,
-  validateMetadataSchema,
-} from '../sampleGroupReports.js'
-import {
-  createSampleGroup,
-  deleteSampleGroup,
-  ensureLibrary,
-  ensureSampleGroup,
-  fetchSampleGroup,
-  listSampleGroups,
-  type SampleGroupDraft,
-  sampleGroupId,
-  streamSampleGroups,
-  updateSampleGroup,
-} from '../sampleGroups.js'
-import { fetchSampleManifest, fetchSampleVersions } from '../sampleReports.js'
-import {
-  createSample,
-  createSamples,
-  deleteSample,
-  ensureSample,
-  fetchSample,
-  listSamples,
-  moveSample,
-  type SampleDraft,
-  sampleId,
-  saveSample,
-  streamSamples,
-  updateSample,
-} from '../samples.js'
-import { type SaveOptions } from '../saved.js'
-import { saveSampleGroup } from '../saveSampleGroup.js'
-import {
-  annotateTaxa,
-  correctTaxonNames,
-  fetchTaxonAncestors,
-  fetchTaxonDescendants,
-  search,
-  searchEverything,
-  searchMetasubCities,
-  searchMetasubMaterials,
-  searchMetasubSamples,
-  searchTaxa,
-  startCovid19Task,
-} from '../search.js'
+} from '../results/results.js'
+import { fetchFieldAs, type FieldAs, listSamplesAs, type SampleAs, streamSamplesAs } from '../results/typedContents.js'
 import {
   createS3ApiKey,
   createS3Bucket,
@@ -272,7 +207,61 @@ import {
   saveS3Bucket,
   updateS3ApiKey,
   updateS3Bucket,
-} from '../storage.js'
+} from '../s3Buckets.js'
+import { addSamplesToGroup, type ChangedSampleGroup, removeSamplesFromGroup } from '../sampleGroups/membership.js'
+import {
+  downloadModuleFiles,
+  fetchModuleCounts,
+  fetchSampleGroupManifest,
+  fetchSampleGroupMetadata,
+  fetchSampleGroupMetadataCsv,
+  fetchSampleLinks,
+  generateMetadataSchema,
+  validateMetadataSchema,
+} from '../sampleGroups/sampleGroupReports.js'
+import {
+  createSampleGroup,
+  deleteSampleGroup,
+  ensureLibrary,
+  ensureSampleGroup,
+  fetchSampleGroup,
+  listSampleGroups,
+  type SampleGroupDraft,
+  sampleGroupId,
+  streamSampleGroups,
+  updateSampleGroup,
+} from '../sampleGroups/sampleGroups.js'
+import { saveSampleGroup } from '../sampleGroups/saveSampleGroup.js'
+import { ensureSamples } from '../samples/ensureSamples.js'
+import { fetchSampleManifest, fetchSampleVersions } from '../samples/sampleReports.js'
+import {
+  createSample,
+  createSamples,
+  deleteSample,
+  ensureSample,
+  fetchSample,
+  listSamples,
+  moveSample,
+  type SampleDraft,
+  sampleId,
+  saveSample,
+  streamSamples,
+  updateSample,
+} from '../samples/samples.js'
+import { type SamplesOf, type SampleWithResults, streamSamplesWithResults } from '../samples/samplesWithResults.js'
+import {
+  annotateTaxa,
+  correctTaxonNames,
+  fetchTaxonAncestors,
+  fetchTaxonDescendants,
+  search,
+  searchEverything,
+  searchMetasubCities,
+  searchMetasubMaterials,
+  searchMetasubSamples,
+  searchTaxa,
+  startCovid19Task,
+} from '../search.js'
 import {
   fetchRandomTaggedSamples,
   fetchTaggedSampleCounts,
@@ -284,7 +273,7 @@ import {
   streamTaggedSamples,
   tagSample,
   tagSampleGroup,
-} from '../tagging.js'
+} from '../tags/tagging.js'
 import {
   createTag,
   deleteTag,
@@ -296,10 +285,20 @@ import {
   tagId,
   type TagLike,
   updateTag,
-} from '../tags.js'
+} from '../tags/tags.js'
 import { deleteUser, fetchUser, listUsers, saveUser, streamUsers, updateUser, type UserLike } from '../users.js'
-import { type SamplesOf, type SampleWithResults, streamSamplesWithResults } from '../walk.js'
 import { fetchWiki, saveWikiPage, type WikiOwner } from '../wikis.js'
+import {
+  createGroupWorkOrder,
+  fetchGroupWorkOrder,
+  fetchGroupWorkOrderPrototype,
+  type GroupWorkOrderPrototypeLike,
+  listGroupWorkOrderPrototypes,
+  listGroupWorkOrders,
+  listGroupWorkOrdersOfPrototype,
+} from '../workOrders/groupWorkOrders.js'
+import { type JobHandler, type WorkerSummary } from '../workOrders/runJob.js'
+import { runWorker, type WorkerOptions } from '../workOrders/runWorker.js'
 import {
   createWorkOrder,
   deleteJobOrder,
@@ -316,7 +315,8 @@ import {
   updateJobOrder,
   type WorkOrderFilter,
   type WorkOrderPrototypeLike,
-} from '../workOrders.js'
+} from '../workOrders/workOrders.js'
+import { type SaveOptions } from '../writes/saveIfUnchanged.js'
 
 /** What `operationsOf` gives. */
 export interface Operations {

@@ -1,0 +1,96 @@
+/**
+ * What the platform has to do with a file's upload: it gives the addresses, and is told when all
+ * parts are there.
+ * @internal
+ */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import {
+  type CommonError,
+  type Conflict,
+  type Forbidden,
+  type Invalid,
+  type NotFound,
+} from '../../errors/RequestError.js'
+import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
+import type * as m from '../../generated/models.js'
+import { orNotFound } from '../references/notFound.js'
+import { write } from '../caching/readWrite.js'
+import { fetchField, fieldKind } from '../results/fields.js'
+import { type Field } from '../results/resultKinds.js'
+import { type Op, type Pangea } from '../Pangea.js'
+
+const noFilesForWorkers =
+  'The server ignores work orders when a file is uploaded: a worker may store JSON in a field of a private sample, but no file.'
+
+/** The refusal, and that the work order of the environment, if it has one, did not count. */
+const explained = <E extends PangeaError>(error: CommonError | E, { defaultParameters }: Pangea): CommonError | E =>
+  error._tag === 'Forbidden' && defaultParameters.work_order_uuid !== undefined
+    ? { ...error, detail: `${error.detail} ${noFilesForWorkers}`.trim() }
+    : error
+
+/** The routes answer 500 for a field that does not exist. */
+const onField =
+  (field: Field) =>
+  <A, E extends PangeaError>(op: Op<A, E>): Op<A, E | NotFound> =>
+    F.pipe(
+      op,
+      orNotFound(fetchField(field)),
+      RTE.orElse((error) => RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(explained(error, pangea)))),
+    )
+
+const noAddress =
+  'Pangea gave no address to upload to: the group needs a bucket, and its organization the key to that bucket (ensureS3Bucket, ensureS3ApiKey, saveSampleGroup).'
+
+/**
+ * An address and form for a file in one piece. The field points to the file from now on, before any
+ * byte is there.
+ *
+ * Errors: `TransferRefused` when the platform could sign nothing.
+ * Source: `POST /sample_ar_fields/{uuid}/upload_s3`.
+ */
+export const beginSmallUpload = (
+  field: Field,
+  filename: string,
+): Op<m.SmallUpload, Conflict | Forbidden | Invalid | NotFound | TransferRefused> =>
+  F.pipe(
+    write(fieldKind(field).upload, { path: { uuid: field.uuid }, body: { filename } }),
+    onField(field),
+    RTE.flatMap((given) =>
+      given !== null && 'fields' in given ? RTE.right(given) : RTE.left(transferRefused(noAddress)),
+    ),
+  )
+
+/** An address for each part of a file; see {@link beginSmallUpload}. */
+export const beginMultipartUpload = (
+  field: Field,
+  filename: string,
+  n_parts: number,
+): Op<m.MultipartUpload, Conflict | Forbidden | Invalid | NotFound | TransferRefused> =>
+  F.pipe(
+    write(fieldKind(field).upload, {
+      path: { uuid: field.uuid },
+      body: { filename, stance: 'upload-multipart', n_parts },
+    }),
+    onField(field),
+    RTE.flatMap((given) =>
+      given !== null && 'urls' in given ? RTE.right(given) : RTE.left(transferRefused(noAddress)),
+    ),
+  )
+
+const notAccepted = 'The storage did not accept the parts of the file: upload it again.'
+
+/**
+ * Makes one file of the parts. Errors: `TransferRefused` when the storage does not accept them.
+ * Source: `POST /sample_ar_fields/{uuid}/complete_upload_s3`.
+ */
+export const completeUpload = (
+  field: Field,
+  upload_id: string,
+  parts: m.UploadCompletion['parts'],
+): Op<void, Conflict | Forbidden | Invalid | NotFound | TransferRefused> =>
+  F.pipe(
+    write(fieldKind(field).completeUpload, { path: { uuid: field.uuid }, body: { upload_id, parts } }),
+    onField(field),
+    RTE.flatMap((done) => (done === null ? RTE.left(transferRefused(notAccepted)) : RTE.right(undefined))),
+  )

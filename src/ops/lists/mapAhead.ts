@@ -1,0 +1,45 @@
+/** What a stream leads to, asked for some members ahead of the reader. @internal */
+import { either as E } from 'fp-ts'
+import { atLeastOne } from '../../task/atLeastOne.js'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type CommonError } from '../../errors/RequestError.js'
+import { abortedRead, isAborted } from './abortedRead.js'
+import { type Stream } from './pages.js'
+import { type Op, withSignal } from '../Pangea.js'
+
+/**
+ * Runs `f` for the members of a stream, in their order, at most `concurrency` of them at once and not read yet. A failure of the stream
+ * is the last member; one of `f` stands in its place. A reader that stops cancels what is under way.
+ */
+export const lookAhead =
+  <A, E1 extends PangeaError, B, E2 extends PangeaError>(
+    stream: Stream<A, E1>,
+    f: (a: A) => Op<B, E2>,
+  ): Stream<B, E1 | E2> =>
+  (pangea) => ({
+    async *[Symbol.asyncIterator]() {
+      const stopped = new AbortController()
+      const env = withSignal(stopped.signal)(pangea)
+      const members = stream(env)[Symbol.asyncIterator]()
+      const ahead: Array<Promise<E.Either<CommonError | E1 | E2, B>>> = []
+      let hasMore = true
+      try {
+        while (hasMore || ahead.length > 0) {
+          while (hasMore && ahead.length < atLeastOne(env.concurrency)) {
+            const member = await members.next()
+            if (member.done === true) hasMore = false
+            else ahead.push(E.isLeft(member.value) ? Promise.resolve(member.value) : f(member.value.right)(env)())
+          }
+          const next = await ahead.shift()
+          if (isAborted(pangea)) {
+            yield next !== undefined && E.isLeft(next) ? next : E.left(abortedRead(pangea))
+            return
+          }
+          if (next !== undefined) yield next
+        }
+      } finally {
+        stopped.abort()
+        await members.return?.()
+      }
+    },
+  })

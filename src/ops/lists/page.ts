@@ -1,0 +1,108 @@
+/** One page of a list, asked for by its number, and what tells a list that goes on from one that goes in a circle. @since 0.1.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import {
+  type CommonError,
+  type Conflict,
+  type DecodeError,
+  type Invalid,
+  type NotFound,
+  safeUrl,
+} from '../../errors/RequestError.js'
+import { type Operation } from '../../generated/operation.js'
+import { type ErrorOf } from '../../http/decode.js'
+import { read } from '../caching/readWrite.js'
+import { type Op, type Pangea } from '../Pangea.js'
+
+// model
+
+export interface Page<A> {
+  readonly count: number
+  readonly next: string | null
+  readonly results: ReadonlyArray<A>
+}
+
+/** What a list is asked with, beside the number of the page. */
+export interface PageArgs {
+  readonly query?: object | undefined
+}
+
+/**
+ * A list is only refused (400) for what it is filtered by: a uuid that nothing has. That thing was not found; the list itself creates
+ * nothing that could conflict.
+ */
+export type ListError<Status extends number> =
+  Exclude<ErrorOf<Status>, CommonError | Invalid | Conflict> | (400 extends Status ? NotFound : never)
+
+/** An operation that reads a list. */
+export type ListOp<A, Status extends number> = Op<A, ListError<Status>>
+
+// pure helpers
+
+const emptyPage: Page<never> = { count: 0, next: null, results: [] }
+
+/** Nothing comes after it. @internal */
+export const isLast = (page: Page<unknown>): boolean => page.next === null || page.results.length === 0
+
+/** How many pages the first one speaks of. The others say whether that is true. @internal */
+export const plannedPages = (first: Page<unknown>): number =>
+  isLast(first) ? 1 : Math.max(2, Math.ceil(first.count / first.results.length))
+
+/** What a member is told apart by. @internal */
+export const keyOf = (item: unknown): unknown =>
+  typeof item === 'object' && item !== null && 'uuid' in item ? item.uuid : item
+
+/**
+ * Pages that begin as an earlier one did: the server goes in a circle, or as many members as a page
+ * holds came before them.
+ * @internal
+ */
+export const circles = (): ((page: Page<unknown>) => boolean) => {
+  const starts = new Set<unknown>()
+  return ({ results }) => {
+    const start = keyOf(results[0])
+    const isKnown = results.length > 0 && starts.has(start)
+    starts.add(start)
+    return isKnown
+  }
+}
+
+/** @internal */
+export const endless = ({ endpoint }: Pangea, path: string): DecodeError => ({
+  _tag: 'DecodeError',
+  method: 'GET',
+  url: safeUrl(`${endpoint}${path}`),
+  status: 200,
+  attempt: 1,
+  cause: { name: 'EndlessList', message: 'the pages repeat themselves' },
+  issues: [{ pointer: '/next', expected: 'null on the last page', found: 'pages that were given before, without end' }],
+})
+
+const notFiltered = <Status extends number>(error: ErrorOf<Status>): CommonError | ListError<Status> => {
+  if (error._tag !== 'Invalid' && error._tag !== 'Conflict') return error as CommonError | ListError<Status>
+  const { messages, ...exchange } = error
+  const detail = Object.entries(messages)
+    .map(([filter, texts]) => `${filter}: ${texts.join(' ')}`)
+    .join('; ')
+  return { ...exchange, _tag: 'NotFound', detail }
+}
+
+// operation
+
+/** One page; empty when there is none of that number. @internal */
+export const fetchPage = <Args extends PageArgs, A, Status extends number>(
+  operation: Operation<Args, Page<A>, Status>,
+  args: Args,
+  page: number,
+): ListOp<Page<A>, Status> => {
+  const asked = { ...args, query: { ...args.query, ...(page > 1 ? { page: String(page) } : {}) } }
+  return F.pipe(
+    read(operation, asked),
+    RTE.mapError(notFiltered),
+    // The last pages can vanish while the earlier ones are read.
+    RTE.orElse((error) =>
+      page > 1 && error._tag === 'NotFound'
+        ? RTE.right<Pangea, CommonError | ListError<Status>, Page<A>>(emptyPage)
+        : RTE.left(error),
+    ),
+  )
+}

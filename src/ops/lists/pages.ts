@@ -1,0 +1,195 @@
+/**
+ * Lists come in pages. All of them at once, in parallel, or lazily one after another.
+ *
+ * Pages are asked for by number: `next` is not followed, so that no answer can lead to another
+ * server or in a circle.
+ * @since 0.1.0
+ */
+import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type CommonError } from '../../errors/RequestError.js'
+import { type Operation } from '../../generated/operation.js'
+import { untilAborted } from './abortedRead.js'
+import { reload } from '../caching/readWrite.js'
+import {
+  circles,
+  endless,
+  fetchPage,
+  isLast,
+  keyOf,
+  type ListError,
+  type ListOp,
+  type Page,
+  type PageArgs,
+  plannedPages,
+} from './page.js'
+import { type Op, type Pangea } from '../Pangea.js'
+import { slotsFor } from './traverseLimited.js'
+
+// model
+
+/**
+ * Lazily, in order; the first failure is the last member, but for samples that do not fit in
+ * `streamSamplesAs`. Each use of the iterable asks anew. `E` as in an operation.
+ */
+export type Stream<A, E extends PangeaError = PangeaError> = (
+  pangea: Pangea,
+) => AsyncIterable<E.Either<CommonError | E, A>>
+
+// pure helpers
+
+/** What moved to a later page meanwhile was read twice. */
+const uniqueResults = <A>(pages: ReadonlyArray<Page<A>>): ReadonlyArray<A> => [
+  ...new Map(pages.flatMap((page) => page.results.map((item) => [keyOf(item), item] as const))).values(),
+]
+
+/**
+ * Something that was removed meanwhile moves what follows to an earlier page, and so past the
+ * reader.
+ */
+const isSteady = (pages: ReadonlyArray<Page<unknown>>): boolean =>
+  pages.every((page) => page.count === pages[0]?.count) && uniqueResults(pages).length === pages[0]?.count
+
+// operations
+
+/**
+ * How many pages may be asked for at once, whatever the environment allows: the count that promises
+ * them may be wrong.
+ */
+const mostReaders = 32
+
+/** Pages in their order, and whether they go in a circle. */
+interface Reading<A> {
+  readonly pages: ReadonlyArray<Page<A>>
+  readonly isCircular: boolean
+}
+
+/**
+ * The first page, and those after it in parallel: each is asked for when a request is free, up to
+ * the last one that has a next. So a count that is wrong costs nothing.
+ */
+const fetchPages =
+  <Args extends PageArgs, A, Status extends number>(
+    operation: Operation<Args, Page<A>, Status>,
+    args: Args,
+  ): ListOp<Reading<A>, Status> =>
+  (pangea) =>
+  async () => {
+    const first = await fetchPage(operation, args, 1)(pangea)()
+    if (E.isLeft(first)) return first
+    const isKnown = circles()
+    let [asked, last, isCircular] = [1, plannedPages(first.right), isKnown(first.right)]
+    let failure: E.Left<CommonError | ListError<Status>> | undefined
+    const pages = new Map([[1, first.right]])
+    const readOn = async (): Promise<void> => {
+      while (failure === undefined && asked < last) {
+        const number = ++asked
+        const page = await fetchPage(operation, args, number)(pangea)()
+        if (E.isLeft(page)) {
+          failure ??= page
+          return
+        }
+        pages.set(number, page.right)
+        const isRepeated = isKnown(page.right)
+        isCircular ||= isRepeated
+        if (isRepeated || isLast(page.right)) last = Math.min(last, number)
+        else if (number === last) last += 1
+      }
+    }
+    await Promise.all(slotsFor(pangea.concurrency, Math.min(last - 1, mostReaders)).map(readOn))
+    if (failure !== undefined) return failure
+    return E.right({ pages: [...pages].sort(([a], [b]) => a - b).map(([, page]) => page), isCircular })
+  }
+
+/**
+ * All members of a list, oldest first: the first page tells how many there are, and the others are
+ * fetched in parallel.
+ *
+ * When members come or go meanwhile, so that one could be missed, the list is read again, up to
+ * twice.
+ *
+ * Errors: `DecodeError` when the server gives the same pages over and over.
+ * @internal
+ */
+export const listAll = <Args extends PageArgs, A, Status extends number>(
+  operation: Operation<Args, Page<A>, Status>,
+  args: Args,
+): ListOp<ReadonlyArray<A>, Status> => {
+  const again =
+    (left: number) =>
+    ({ pages, isCircular }: Reading<A>): ListOp<ReadonlyArray<A>, Status> => {
+      if (!isCircular && (left === 0 || isSteady(pages))) return RTE.right(uniqueResults(pages))
+      if (left > 0) return F.pipe(reload(fetchPages(operation, args)), RTE.flatMap(again(left - 1)))
+      return RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(endless(pangea, operation.path)))
+    }
+  return F.pipe(fetchPages(operation, args), RTE.flatMap(again(2)))
+}
+
+/**
+ * How many pages in a row may bring nothing new: members that came meanwhile can move one page to
+ * the place of the next.
+ */
+const maxRepeats = 2
+
+export interface StreamOptions<A, E1 extends PangeaError, E2 extends PangeaError> {
+  /** Wraps each request. */
+  readonly around?: (page: Op<Page<A>, E1>) => Op<Page<A>, E1 | E2>
+  /** The first page, where it was read already. */
+  readonly first?: Page<A>
+}
+
+/**
+ * The members of a list, page by page as they are asked for: one page is held at a time. What moved
+ * to the next page meanwhile is given once.
+ *
+ * Errors: `DecodeError` when the server gives the same pages over and over. A server whose pages
+ * always hold new members has no end.
+ * @internal
+ */
+export const streamAll =
+  <Args extends PageArgs, A, Status extends number, E2 extends PangeaError = never>(
+    operation: Operation<Args, Page<A>, Status>,
+    args: Args,
+    { around = F.identity, first }: StreamOptions<A, ListError<Status>, E2> = {},
+  ): Stream<A, ListError<Status> | E2> =>
+  (pangea) => ({
+    async *[Symbol.asyncIterator]() {
+      const isKnown = circles()
+      let before: ReadonlySet<unknown> = new Set()
+      let repeats = 0
+      for (let number = 1; ; number++) {
+        const page =
+          number === 1 && first !== undefined
+            ? E.right(first)
+            : await around(fetchPage(operation, args, number))(pangea)()
+        if (E.isLeft(page)) {
+          yield page
+          return
+        }
+        const { results } = page.right
+        const fresh = results.filter((item) => !before.has(keyOf(item)))
+        if (yield* untilAborted(pangea, fresh, operation.path)) return
+        if (isLast(page.right)) return
+        repeats = isKnown(page.right) || fresh.length === 0 ? repeats + 1 : 0
+        if (repeats > maxRepeats) {
+          yield E.left(endless(pangea, operation.path))
+          return
+        }
+        before = new Set(results.map(keyOf))
+      }
+    },
+  })
+
+/** A stream of what an operation leads to: its failure is the stream's. @internal */
+export const streamAfter =
+  <A, E1 extends PangeaError, B, E2 extends PangeaError>(
+    op: Op<A, E1>,
+    f: (a: A) => Stream<B, E2>,
+  ): Stream<B, E1 | E2> =>
+  (pangea) => ({
+    async *[Symbol.asyncIterator]() {
+      const first = await op(pangea)()
+      if (E.isLeft(first)) yield first
+      else yield* f(first.right)(pangea)
+    },
+  })

@@ -1,0 +1,207 @@
+/**
+ * Modules: the steps of a pipeline, each in a version, and what each needs of the others.
+ * @since 0.1.0
+ */
+import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import type * as m from '../../generated/models.js'
+import * as operations from '../../generated/operations.js'
+import { isPathSegment } from '../../http/buildRequest.js'
+import { only, orNotFound } from '../references/notFound.js'
+import { savedWithDescription } from '../writes/blankDescription.js'
+import { read, write } from '../caching/readWrite.js'
+import { checked } from '../references/checked.js'
+import { checkIdOrName } from '../references/checkRefs.js'
+import { ensured } from '../writes/getOrCreate.js'
+import { exactly } from '../references/matchReference.js'
+import { gone } from '../writes/idempotentDelete.js'
+import { type Checked, checkName } from '../references/identifiers.js'
+import { listAll, type Stream, streamAfter, streamAll } from '../lists/pages.js'
+import { type Op } from '../Pangea.js'
+import { checkPipeline, pipelineId, type PipelineLike, type PipelineRef, pipelineRef } from './pipelines.js'
+import { refOf } from '../references/refs.js'
+import { saved, type SaveOptions } from '../writes/saveIfUnchanged.js'
+import { checkDraft, checkRecord } from '../writes/checkDraft.js'
+
+// model
+
+export type PipelineModuleRef =
+  | { readonly _tag: 'PipelineModuleById'; readonly id: m.PipelineModuleId }
+  | {
+      readonly _tag: 'PipelineModuleNamed'
+      readonly pipeline: PipelineRef
+      readonly name: string
+      readonly version: string
+    }
+
+export type PipelineModuleLike = PipelineModuleRef | m.PipelineModule
+
+/** What a new module says of itself; its pipeline is given beside it. */
+export type PipelineModuleDraft = Omit<m.PipelineModuleWrite, 'pipeline'>
+
+export const pipelineModuleById = (id: m.PipelineModuleId): PipelineModuleRef => ({ _tag: 'PipelineModuleById', id })
+export const pipelineModuleNamed = (pipeline: PipelineLike, name: string, version: string): PipelineModuleRef => ({
+  _tag: 'PipelineModuleNamed',
+  pipeline: pipelineRef(pipeline),
+  name,
+  version,
+})
+
+// pure helpers
+
+const writable = ['pipeline', 'name', 'version', 'description', 'long_description', 'metadata', 'dependencies'] as const
+
+const checkModule = (like: PipelineModuleLike): Checked<PipelineModuleRef> => {
+  const ref = refOf(like, pipelineModuleById)
+  if (ref._tag !== 'PipelineModuleNamed') return checkIdOrName('PipelineModule', 'pipeline module', ref)
+  return F.pipe(
+    E.Do,
+    E.apS('pipeline', checkPipeline(ref.pipeline)),
+    E.apS('name', checkName('pipeline module', ref.name)),
+    E.apS('version', checkName('version', ref.version)),
+    E.map((checkedParts) => ({ ...ref, ...checkedParts })),
+  )
+}
+
+const isAs = (pipeline: m.PipelineId, name: string, version: string) => (module: m.PipelineModule) =>
+  module.pipeline === pipeline && module.name === name && module.version === version
+
+/** The module with another that it needs: a new record, sent by {@link savePipelineModule}. */
+export const addDependency =
+  (dependency: m.PipelineModule) =>
+  (module: m.PipelineModule): m.PipelineModule => ({
+    ...module,
+    dependencies: [...new Set([...module.dependencies, dependency.uuid])],
+  })
+
+// operations
+
+const findModule = (
+  pipeline: m.PipelineId,
+  name: string,
+  version: string,
+): Op<m.PipelineModule, Forbidden | NotFound> =>
+  only(
+    operations.listPipelineModules,
+    listAll(operations.listPipelineModules, { query: { pipeline, name } }),
+    isAs(pipeline, name, version),
+    `module of the pipeline is ${name} ${version}`,
+  )
+
+const fetchRef = (ref: PipelineModuleRef): Op<m.PipelineModule, Forbidden | NotFound> => {
+  if (ref._tag === 'PipelineModuleById') return read(operations.fetchPipelineModule, { path: { uuid: ref.id } })
+  const { name, version } = ref
+  return F.pipe(
+    pipelineId(ref.pipeline),
+    RTE.flatMap((uuid) =>
+      isPathSegment(name) && isPathSegment(version)
+        ? F.pipe(
+            read(operations.fetchPipelineModuleByVersion, { path: { uuid, name, version } }),
+            orNotFound(findModule(uuid, name, version)),
+            exactly(isAs(uuid, name, version), () => findModule(uuid, name, version)),
+          )
+        : findModule(uuid, name, version),
+    ),
+  )
+}
+
+/**
+ * Fetches one module.
+ * Errors: `NotFound`.
+ * Source: `GET /pipeline_modules/{uuid}` or `GET /pipelines/{uuid}/modules/{name}/{version}`.
+ */
+export const fetchPipelineModule = (like: PipelineModuleLike): Op<m.PipelineModule, Forbidden | NotFound> =>
+  checked(checkModule(like), fetchRef)
+
+const moduleId = (ref: PipelineModuleRef): Op<m.PipelineModuleId, Forbidden | NotFound> =>
+  ref._tag === 'PipelineModuleById'
+    ? RTE.right(ref.id)
+    : F.pipe(
+        fetchRef(ref),
+        RTE.map(({ uuid }) => uuid),
+      )
+
+/** All modules of a pipeline, oldest first. Source: `GET /pipeline_modules`. */
+export const listPipelineModules = (
+  pipeline: PipelineLike,
+): Op<ReadonlyArray<m.PipelineModule>, Forbidden | NotFound> =>
+  F.pipe(
+    pipelineId(pipeline),
+    RTE.flatMap((id) => listAll(operations.listPipelineModules, { query: { pipeline: id } })),
+  )
+
+/** As {@link listPipelineModules}, a page at a time. */
+export const streamPipelineModules = (pipeline: PipelineLike): Stream<m.PipelineModule, Forbidden | NotFound> =>
+  streamAfter(pipelineId(pipeline), (id) => streamAll(operations.listPipelineModules, { query: { pipeline: id } }))
+
+/**
+ * Creates a module.
+ * Errors: `Conflict` when the pipeline has one of that name and version.
+ * Source: `POST /pipeline_modules`.
+ */
+export const createPipelineModule = (
+  draft: m.PipelineModuleWrite,
+): Op<m.PipelineModule, Conflict | Forbidden | Invalid> =>
+  checked(checkDraft(draft, ['name', 'version', 'pipeline']), (body) =>
+    write(operations.createPipelineModule, { body }),
+  )
+
+/**
+ * The module of that name and version, created from the draft if there is none. Safe when two
+ * processes race.
+ */
+export const ensurePipelineModule = (
+  pipeline: PipelineLike,
+  draft: PipelineModuleDraft,
+): Op<m.PipelineModule, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkDraft(draft, ['name', 'version']), (named) =>
+    F.pipe(
+      pipelineId(pipeline),
+      RTE.flatMap((id) =>
+        ensured(findModule(id, named.name, named.version), createPipelineModule({ ...named, pipeline: id })),
+      ),
+    ),
+  )
+
+/**
+ * Makes the server hold this record; gives it as the server has it then.
+ *
+ * Errors: `Invalid` when the description is blank and the server's is not.
+ * Source: `PUT /pipeline_modules/{uuid}`.
+ */
+export const savePipelineModule = (
+  module: m.PipelineModule,
+  options: SaveOptions<m.PipelineModule> = {},
+): Op<m.PipelineModule, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkRecord<m.PipelineModuleWrite, m.PipelineModuleId>(writable, module), ({ uuid, body: all }) => {
+    const server = fetchRef(pipelineModuleById(uuid))
+    return saved(
+      writable,
+      server,
+      options,
+      savedWithDescription(all, server, (body) => write(operations.replacePipelineModule, { path: { uuid }, body })),
+    )
+  })
+
+/**
+ * Changes these fields of a module and no others; gives it as the server has it then.
+ * Source: `PATCH /pipeline_modules/{uuid}`.
+ */
+export const updatePipelineModule = (
+  like: PipelineModuleLike,
+  change: m.PipelineModulePatch,
+): Op<m.PipelineModule, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkDraft(change), (body) =>
+    checked(checkModule(like), (ref) =>
+      F.pipe(
+        moduleId(ref),
+        RTE.flatMap((uuid) => write(operations.updatePipelineModule, { path: { uuid }, body })),
+      ),
+    ),
+  )
+
+/** Deletes a module. Errors: `NotFound`. Source: `DELETE /pipeline_modules/{uuid}`. */
+export const deletePipelineModule = (like: PipelineModuleLike): Op<void, Forbidden | NotFound> =>
+  checked(checkModule(like), (ref) =>
+    gone(ref, moduleId(ref), (uuid) => write(operations.deletePipelineModule, { path: { uuid } })),
+  )

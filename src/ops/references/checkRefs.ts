@@ -1,0 +1,158 @@
+/**
+ * References as they can be used: names trimmed, uuids in lower case, nothing blank, up to the
+ * organization.
+ *
+ * A reference is plain data that anybody can write, so it is looked at where it is used and not
+ * where it is made.
+ * @internal
+ */
+import { either as E, function as F } from 'fp-ts'
+import { invalidArgument } from '../../errors/RequestError.js'
+import { checkId, type Checked, checkName } from './identifiers.js'
+import {
+  type FieldLike,
+  type FieldRef,
+  fieldRef,
+  groupRef,
+  type OrganizationLike,
+  type OrganizationRef,
+  organizationRef,
+  type ResultLike,
+  type ResultName,
+  type ResultRef,
+  resultRef,
+  type SampleGroupLike,
+  type SampleGroupRef,
+  type SampleLike,
+  type SampleRef,
+  sampleRef,
+} from './refs.js'
+
+// model
+
+/** What has a name that is unique on the site. */
+type IdOrName = { readonly _tag: string; readonly id: string } | { readonly _tag: string; readonly name: string }
+
+// pure helpers
+
+const withId =
+  (argument: string) =>
+  <R extends { readonly id: string }>(ref: R): Checked<R> =>
+    F.pipe(
+      checkId(`${argument} id`, ref.id),
+      E.map((id) => ({ ...ref, id })),
+    )
+
+const withName =
+  (argument: string) =>
+  <R extends { readonly name: string }>(ref: R): Checked<R> =>
+    F.pipe(
+      checkName(argument, ref.name),
+      E.map((name) => ({ ...ref, name })),
+    )
+
+const noReference = (argument: string): Checked<never> =>
+  E.left(invalidArgument(argument, 'is neither a reference nor a record that was fetched'))
+
+// checks
+
+/**
+ * As {@link checkOrganization}, of whatever has a uuid and one name; `kind` is what the tags of its
+ * references begin with.
+ */
+export const checkIdOrName = <R extends IdOrName>(kind: string, argument: string, ref: R): Checked<R> => {
+  const either: IdOrName = ref
+  // What is given back is what was given, but for its id or its name.
+  if (either._tag === `${kind}ById` && 'id' in either) return withId(argument)(either) as Checked<R>
+  return either._tag === `${kind}Named` && 'name' in either
+    ? (withName(argument)(either) as Checked<R>)
+    : noReference(argument)
+}
+
+export const checkOrganization = (like: OrganizationLike): Checked<OrganizationRef> =>
+  checkIdOrName('Organization', 'organization', organizationRef(like))
+
+export const checkSampleGroup = (like: SampleGroupLike): Checked<SampleGroupRef> => {
+  const ref = groupRef(like)
+  switch (ref._tag) {
+    case 'SampleGroupById':
+      return withId('sample group')(ref)
+    case 'SampleGroupNamed':
+      return F.pipe(
+        checkOrganization(ref.organization),
+        E.flatMap((organization) => withName('sample group')({ ...ref, organization })),
+      )
+    default:
+      return noReference('sample group')
+  }
+}
+
+export const checkSample = (like: SampleLike): Checked<SampleRef> => {
+  const ref = sampleRef(like)
+  switch (ref._tag) {
+    case 'SampleById':
+      return withId('sample')(ref)
+    case 'SampleNamed':
+      return F.pipe(
+        checkSampleGroup(ref.library),
+        E.flatMap((library) => withName('sample')({ ...ref, library })),
+      )
+    default:
+      return noReference('sample')
+  }
+}
+
+export const checkSamples = (samples: ReadonlyArray<SampleLike>): Checked<ReadonlyArray<SampleRef>> =>
+  Array.isArray(samples) ? E.traverseArray(checkSample)(samples) : E.left(invalidArgument('samples', 'must be a list'))
+
+/** A module, and a replicate where there is one. */
+const checkResultName = <N extends ResultName>(name: N): Checked<N> =>
+  F.pipe(
+    checkName('module_name', name.module_name),
+    E.flatMap((module_name) =>
+      name.replicate === undefined
+        ? E.right({ ...name, module_name })
+        : F.pipe(
+            checkName('replicate', name.replicate),
+            E.map((replicate) => ({ ...name, module_name, replicate })),
+          ),
+    ),
+  )
+
+export const checkResult = (like: ResultLike): Checked<ResultRef> => {
+  const ref = resultRef(like)
+  switch (ref._tag) {
+    case 'SampleResultById':
+    case 'GroupResultById':
+      return withId('result')(ref)
+    case 'SampleResultNamed':
+      return F.pipe(
+        checkSample(ref.sample),
+        E.flatMap((sample) => checkResultName({ ...ref, sample })),
+      )
+    case 'GroupResultNamed':
+      return F.pipe(
+        checkSampleGroup(ref.group),
+        E.flatMap((group) => checkResultName({ ...ref, group })),
+      )
+    default:
+      return noReference('result')
+  }
+}
+
+export const checkField = (like: FieldLike): Checked<FieldRef> => {
+  const ref = fieldRef(like)
+  switch (ref._tag) {
+    case 'SampleFieldById':
+    case 'GroupFieldById':
+      return withId('field')(ref)
+    case 'SampleFieldNamed':
+    case 'GroupFieldNamed':
+      return F.pipe(
+        checkResult(ref.result),
+        E.flatMap((result) => withName('field')({ ...ref, result } as typeof ref)),
+      )
+    default:
+      return noReference('field')
+  }
+}

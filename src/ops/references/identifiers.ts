@@ -1,0 +1,71 @@
+/**
+ * Names and uuids that say which thing is meant.
+ *
+ * The server trims names before it stores them and before it filters by them, and it ignores a
+ * filter that is blank: what is blank would mean everything. So names are trimmed here in the same
+ * way, and what is blank then is refused before anything is sent.
+ * @since 0.1.0
+ */
+import { either as E } from 'fp-ts'
+import { type InvalidArgument, invalidArgument } from '../../errors/RequestError.js'
+
+// model
+
+/** An argument that was looked at, or what is wrong with it. */
+export type Checked<A> = E.Either<InvalidArgument, A>
+
+// pure helpers
+
+/**
+ * What Python's `str.strip()` removes, which is not what `String.prototype.trim` does: U+FEFF
+ * stays, U+001C to U+001F and U+0085 go.
+ */
+const space = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
+const leading = new RegExp(`^${space}+`)
+const isSpace = new RegExp(space)
+
+const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value)
+
+/** A name as the server stores it. */
+export const trimName = (name: string): string => {
+  let end = name.length
+  // A pattern that is anchored at the end takes quadratic time on a long run of white space in the
+  // middle.
+  while (end > 0 && isSpace.test(name.charAt(end - 1))) end--
+  return name.slice(0, end).replace(leading, '')
+}
+
+/** @internal */
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** The uuid of a record, or the uuid itself. @internal */
+export const idOf = <Id extends string>(like: Id | { readonly uuid: Id }): Id => (isObject(like) ? like.uuid : like)
+
+// checks
+
+/** The name, trimmed. @internal */
+export const checkName = (argument: string, value: unknown): Checked<string> => {
+  if (typeof value !== 'string') return E.left(invalidArgument(argument, `must be a text, not ${kindOf(value)}`))
+  const name = trimName(value)
+  if (name === '') return E.left(invalidArgument(argument, 'is blank: say which one is meant'))
+  if (name.includes('\0')) return E.left(invalidArgument(argument, 'must not hold a NUL character'))
+  return name.isWellFormed() ? E.right(name) : E.left(invalidArgument(argument, 'must not hold half a surrogate pair'))
+}
+
+/** All names of a list, trimmed, in their order. @internal */
+export const checkNames = (argument: string, values: unknown): Checked<ReadonlyArray<string>> =>
+  Array.isArray(values)
+    ? E.traverseArray((value: readonly [number, unknown]) => checkName(`${argument}[${value[0]}]`, value[1]))([
+        ...values.entries(),
+      ])
+    : E.left(invalidArgument(argument, `must be a list of texts, not ${kindOf(values)}`))
+
+/** The uuid in lower case, as the server writes it and its paths want it. @internal */
+export const checkId = <Id extends string>(argument: string, value: unknown): Checked<Id> => {
+  if (typeof value !== 'string') return E.left(invalidArgument(argument, `must be a uuid, not ${kindOf(value)}`))
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
+    ? E.right(value.toLowerCase() as Id)
+    : E.left(
+        invalidArgument(argument, value === '' ? 'is blank: a uuid is wanted' : `is not a uuid: ${value.slice(0, 60)}`),
+      )
+}

@@ -1,0 +1,62 @@
+/**
+ * What 'there is none' looks like where the server says it with an empty list, or with a 500.
+ * @internal
+ */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type NotFound, safeUrl } from '../../errors/RequestError.js'
+import { type Operation } from '../../generated/operation.js'
+import { reload } from '../caching/readWrite.js'
+import { type Op, type Pangea } from '../Pangea.js'
+
+/** The server answered 200 with a list that does not hold it. */
+const notListed = (pangea: Pangea, path: string, detail: string): NotFound => ({
+  _tag: 'NotFound',
+  method: 'GET',
+  url: safeUrl(`${pangea.endpoint}${path}`),
+  status: 200,
+  attempt: 1,
+  cause: { name: 'NotListed', message: detail },
+  detail,
+})
+
+/** The one member of a list that fits, or `NotFound`. */
+export const only = <A, Err extends PangeaError, Args, Ok, Status extends number>(
+  operation: Operation<Args, Ok, Status>,
+  list: Op<ReadonlyArray<A>, Err>,
+  fits: (a: A) => boolean,
+  what: string,
+): Op<A, Err | NotFound> =>
+  F.pipe(
+    list,
+    RTE.flatMap((items): Op<A, Err | NotFound> => {
+      const found = items.find(fits)
+      return found !== undefined
+        ? RTE.right(found)
+        : RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(notListed(pangea, operation.path, `no ${what}`)))
+    }),
+  )
+
+export const isNotFound = (error: PangeaError): error is NotFound => error._tag === 'NotFound'
+
+/**
+ * Some routes answer 500 for a thing that does not exist. The status alone can't tell that from a failure, so the thing itself is read:
+ * when it is not there, the error is the `NotFound` of that read.
+ */
+export const orNotFound =
+  (thing: Op<unknown, PangeaError>) =>
+  <A, E extends PangeaError>(op: Op<A, E>): Op<A, E | NotFound> =>
+    F.pipe(
+      op,
+      RTE.orElse((error): Op<A, E | NotFound> =>
+        error._tag !== 'ServerError'
+          ? RTE.left(error)
+          : F.pipe(
+              reload(thing),
+              RTE.matchE(
+                (problem): Op<A, E | NotFound> => RTE.left(isNotFound(problem) ? problem : error),
+                () => RTE.left(error),
+              ),
+            ),
+      ),
+    )

@@ -1,0 +1,117 @@
+/** Results that are not saved yet: what they say, and whose they are. @since 0.1.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import type * as m from '../../generated/models.js'
+import { checked } from '../references/checked.js'
+import { checkSample, checkSampleGroup } from '../references/checkRefs.js'
+import { isObject } from '../references/identifiers.js'
+import { groupResults, type Result, type ResultKind, sampleResults } from './resultKinds.js'
+import { type Op } from '../Pangea.js'
+import {
+  groupRef,
+  isGroup,
+  type SampleGroupLike,
+  type SampleGroupRef,
+  type SampleLike,
+  sampleRef,
+  type SampleRef,
+} from '../references/refs.js'
+import { sampleGroupId } from '../sampleGroups/sampleGroups.js'
+import { sampleId } from '../samples/samples.js'
+import { checkDraft } from '../writes/checkDraft.js'
+
+// model
+
+/** What has results. */
+export type ResultOwner = SampleLike | SampleGroupLike
+
+/** What a new result may say of itself; its owner is given beside it. */
+export type ResultFields = Omit<m.SampleResultWrite, 'sample'>
+
+/**
+ * A result of a sample that is not saved yet; a sample that is named is looked up when the result
+ * is saved.
+ */
+export interface SampleResultDraft extends ResultFields {
+  readonly sample: m.SampleId | SampleRef
+}
+
+/**
+ * A result of a group that is not saved yet; a group that is named is looked up when the result is
+ * saved.
+ */
+export interface GroupResultDraft extends ResultFields {
+  readonly sample_group: m.SampleGroupId | SampleGroupRef
+}
+
+/** A result that is not saved yet: see {@link newResult}. */
+export type ResultDraft = SampleResultDraft | GroupResultDraft
+
+type ResultWrite = m.SampleResultWrite | m.GroupResultWrite
+
+type DraftOf<O extends ResultOwner> = O extends m.SampleGroup
+  ? m.GroupResultWrite
+  : O extends m.Sample
+    ? m.SampleResultWrite
+    : O extends SampleGroupRef
+      ? GroupResultDraft
+      : SampleResultDraft
+
+// pure
+
+/** @internal */
+export const kindOfOwner = (owner: ResultOwner): ResultKind => (isGroup(owner) ? groupResults : sampleResults)
+
+/** @internal */
+export const kindOfRecord = (record: Result | ResultDraft): ResultKind =>
+  isObject(record) && 'sample_group' in record ? groupResults : sampleResults
+
+const idOrRef = (owner: ResultOwner): string | SampleRef | SampleGroupRef => {
+  const ref = isGroup(owner) ? groupRef(owner) : sampleRef(owner)
+  return ref._tag === 'SampleById' || ref._tag === 'SampleGroupById' ? ref.id : ref
+}
+
+/**
+ * A result that is not saved yet: data, to be given to `saveResult` or `createResult`, which look
+ * up an owner that is named.
+ *
+ * @example
+ * const draft = newResult(sampleNamed('Lab', 'Subway', 'S1'), { module_name: 'raw::raw_reads', replicate: 'run 1' })
+ * const saved = saveResult(draft)
+ */
+export const newResult = <O extends ResultOwner>(owner: O, fields: ResultFields): DraftOf<O> =>
+  ({ ...fields, [kindOfOwner(owner).owner]: idOrRef(owner) }) as unknown as DraftOf<O>
+
+// operations
+
+/** @internal */
+export const ownerId = (owner: ResultOwner): Op<string, Forbidden | NotFound> =>
+  isGroup(owner) ? sampleGroupId(owner) : sampleId(owner)
+
+/**
+ * What is sent of a draft that says what it is a result of, and whose; without a request where the
+ * owner's uuid is known.
+ * @internal
+ */
+export const withOwner = <A, E extends PangeaError>(
+  draft: ResultDraft,
+  send: (body: ResultWrite) => Op<A, E>,
+): Op<A, E | Forbidden | NotFound> => {
+  const { owner: key } = kindOfRecord(draft)
+  const members = draft as unknown as Readonly<Record<string, unknown>>
+  const sendChecked = (body: object): Op<A, E> => send(body as ResultWrite)
+  if (!isObject(draft) || !isObject(members[key]))
+    return checked(checkDraft(members, ['module_name', key]), sendChecked)
+  const owner = members[key] as SampleRef & SampleGroupRef
+  return checked(checkDraft({ ...members, [key]: undefined }, ['module_name']), (rest) =>
+    checked<ResultOwner, A, E | Forbidden | NotFound>(
+      key === 'sample' ? checkSample(owner) : checkSampleGroup(owner),
+      (ref) =>
+        F.pipe(
+          ownerId(ref),
+          RTE.flatMap((id) => sendChecked({ ...rest, [key]: id })),
+        ),
+    ),
+  )
+}

@@ -1,0 +1,105 @@
+/**
+ * Results and fields come in two kinds, of samples and of groups, with the same routes under two
+ * addresses.
+ *
+ * The functions for them are written once, against these tables; which kind is meant shows in their
+ * types alone.
+ * @since 0.1.0
+ */
+import type * as m from '../../generated/models.js'
+import { type Operation } from '../../generated/operation.js'
+import * as operations from '../../generated/operations.js'
+import { type Page } from '../lists/page.js'
+
+// model
+
+export type Result = m.SampleResult | m.GroupResult
+export type Field = m.SampleField | m.GroupField
+
+type Query = Readonly<Record<string, string>>
+type Uuid = { readonly path: { readonly uuid: string } }
+type Read = 403 | 404
+type Create = 400 | 403
+type Write = 400 | 403 | 404
+
+/** The routes that results and fields have alike. */
+interface Routes<A> {
+  readonly list: Operation<{ readonly query: Query }, Page<A>, Write>
+  readonly create: Operation<{ readonly body: object }, A, Create>
+  readonly fetch: Operation<Uuid, A, Read>
+  readonly replace: Operation<Uuid & { readonly body: object }, A, Write>
+  readonly update: Operation<Uuid & { readonly body: object }, A, Write>
+  readonly remove: Operation<Uuid, void, Read>
+  readonly fetchByName: Operation<{ readonly path: Query; readonly query?: Query }, A, Read>
+}
+
+export interface ResultKind extends Routes<Result> {
+  /** The property of a result that holds its owner's uuid. */
+  readonly owner: 'sample' | 'sample_group'
+  /** The filter of the list for it. */
+  readonly ownerFilter: 'sample_id' | 'sample_group_id'
+}
+
+export interface FieldKind extends Routes<Field> {
+  readonly upload: Operation<
+    Uuid & { readonly body: m.UploadRequest },
+    m.SmallUpload | m.MultipartUpload | null,
+    Create
+  >
+  readonly completeUpload: Operation<Uuid & { readonly body: m.UploadCompletion }, m.CompletedUpload | null, Create>
+}
+
+// the two kinds: each operation's own types are narrower than those of the table, which is sound
+// for what is sent and received here
+
+/** @internal */
+export const sampleResults = {
+  owner: 'sample',
+  ownerFilter: 'sample_id',
+  list: operations.listSampleResults,
+  create: operations.createSampleResult,
+  fetch: operations.fetchSampleResult,
+  replace: operations.replaceSampleResult,
+  update: operations.updateSampleResult,
+  remove: operations.deleteSampleResult,
+  fetchByName: operations.fetchSampleResultByName,
+} as unknown as ResultKind
+
+/** @internal */
+export const groupResults = {
+  owner: 'sample_group',
+  ownerFilter: 'sample_group_id',
+  list: operations.listGroupResults,
+  create: operations.createGroupResult,
+  fetch: operations.fetchGroupResult,
+  replace: operations.replaceGroupResult,
+  update: operations.updateGroupResult,
+  remove: operations.deleteGroupResult,
+  fetchByName: operations.fetchGroupResultByName,
+} as unknown as ResultKind
+
+/** @internal */
+export const sampleFields = {
+  list: operations.listSampleFields,
+  create: operations.createSampleField,
+  fetch: operations.fetchSampleField,
+  replace: operations.replaceSampleField,
+  update: operations.updateSampleField,
+  remove: operations.deleteSampleField,
+  fetchByName: operations.fetchSampleFieldByName,
+  upload: operations.uploadSampleField,
+  completeUpload: operations.completeSampleFieldUpload,
+} as unknown as FieldKind
+
+/** @internal */
+export const groupFields = {
+  list: operations.listGroupFields,
+  create: operations.createGroupField,
+  fetch: operations.fetchGroupField,
+  replace: operations.replaceGroupField,
+  update: operations.updateGroupField,
+  remove: operations.deleteGroupField,
+  fetchByName: operations.fetchGroupFieldByName,
+  upload: operations.uploadGroupField,
+  completeUpload: operations.completeGroupFieldUpload,
+} as unknown as FieldKind

@@ -1,0 +1,38 @@
+/** What is to change of a group's samples, by their uuids. @internal */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import type * as m from '../../generated/models.js'
+import { checked } from '../references/checked.js'
+import { checkSamples } from '../references/checkRefs.js'
+import { isObject } from '../references/identifiers.js'
+import { type PendingMember } from './membership.js'
+import { type Op } from '../Pangea.js'
+import { type SampleRef } from '../references/refs.js'
+import { sampleId } from '../samples/samples.js'
+import { traverseLimited } from '../lists/traverseLimited.js'
+
+interface Members {
+  readonly added: ReadonlyArray<m.SampleId>
+  readonly removed: ReadonlyArray<m.SampleId>
+}
+
+/** A caller without a compiler may give anything, which `checkSamples` refuses. */
+const samplesOf = (pending: ReadonlyArray<PendingMember>): ReadonlyArray<SampleRef> =>
+  Array.isArray(pending) ? pending.map((one: PendingMember) => (isObject(one) ? one.sample : one)) : (pending as never)
+
+/**
+ * Which samples are to be added and removed in the end; without a request where their uuids are
+ * known.
+ */
+export const resolveMembers = (pending: ReadonlyArray<PendingMember>): Op<Members, Forbidden | NotFound> =>
+  checked(checkSamples(samplesOf(pending)), (refs) =>
+    F.pipe(
+      refs,
+      traverseLimited((ref) => sampleId(ref)),
+      RTE.map((ids) => {
+        const last = new Map(ids.map((id, i) => [id, pending[i]?.change]))
+        const having = (change: PendingMember['change']) => [...last.keys()].filter((id) => last.get(id) === change)
+        return { added: having('add'), removed: having('remove') }
+      }),
+    ),
+  )

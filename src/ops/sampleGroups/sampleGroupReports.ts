@@ -1,0 +1,108 @@
+/** What a group says of its samples as a whole. @since 0.1.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import type * as m from '../../generated/models.js'
+import * as operations from '../../generated/operations.js'
+import { read, write } from '../caching/readWrite.js'
+import { checked } from '../references/checked.js'
+import { checkName } from '../references/identifiers.js'
+import { onSampleGroup } from './onSampleGroup.js'
+import { type Op } from '../Pangea.js'
+import { type SampleGroupLike } from '../references/refs.js'
+
+/**
+ * The group with all samples, results and fields that you may see, in one (slow) request.
+ * Source: `GET /sample_groups/{uuid}/manifest`.
+ */
+export const fetchSampleGroupManifest = (like: SampleGroupLike): Op<m.SampleGroupManifest, Forbidden | NotFound> =>
+  onSampleGroup(like, (uuid) => read(operations.fetchSampleGroupManifest, { path: { uuid } }))
+
+/** The metadata of all samples, by sample name. Source: `GET /sample_groups/{uuid}/metadata`. */
+export const fetchSampleGroupMetadata = (like: SampleGroupLike): Op<m.SampleGroupMetadata, Forbidden | NotFound> =>
+  F.pipe(
+    onSampleGroup(like, (uuid) => read(operations.fetchSampleGroupMetadata, { path: { uuid } })),
+    // The route gives text only to who asks for a table.
+    RTE.map((metadata) => metadata as m.SampleGroupMetadata),
+  )
+
+/**
+ * How many samples there are (`n_samples`), and how many have a result of each module.
+ * Source: `GET /sample_groups/{uuid}/module_counts`.
+ */
+export const fetchModuleCounts = (like: SampleGroupLike): Op<m.SampleGroupModuleCounts, Forbidden | NotFound> =>
+  onSampleGroup(like, (uuid) => read(operations.fetchSampleGroupModuleCounts, { path: { uuid } }))
+
+/**
+ * The metadata of all samples as a table in CSV: a row a sample.
+ * Source: `GET /sample_groups/{uuid}/metadata?kind=csv`.
+ */
+export const fetchSampleGroupMetadataCsv = (like: SampleGroupLike): Op<string, Forbidden | NotFound> =>
+  F.pipe(
+    onSampleGroup(like, (uuid) =>
+      read(operations.fetchSampleGroupMetadata, { path: { uuid }, query: { kind: 'csv' } }),
+    ),
+    RTE.map((table) => table as string),
+  )
+
+/**
+ * Names and uuids of all samples; with their metadata if you ask.
+ * Source: `GET /sample_groups/{uuid}/sample_links`.
+ */
+export const fetchSampleLinks = (
+  like: SampleGroupLike,
+  options: { readonly hasMetadata?: boolean } = {},
+): Op<ReadonlyArray<m.SampleLink>, Forbidden | NotFound> =>
+  F.pipe(
+    onSampleGroup(like, (uuid) =>
+      read(operations.fetchSampleGroupLinks, {
+        path: { uuid },
+        ...(options.hasMetadata === true ? { query: { metadata: true } } : {}),
+      }),
+    ),
+    RTE.map(({ links }) => links),
+  )
+
+/**
+ * Infers a Table Schema from the metadata of the samples, keeps it in the group and gives it.
+ *
+ * Errors: `Invalid` when the group has one already and `isOverwriting` is not set.
+ * Source: `POST /sample_groups/{uuid}/generate_metadata_schema`.
+ */
+export const generateMetadataSchema = (
+  like: SampleGroupLike,
+  options: { readonly isOverwriting?: boolean } = {},
+): Op<m.Json, Conflict | Forbidden | Invalid | NotFound> =>
+  F.pipe(
+    onSampleGroup(like, (uuid) =>
+      write(operations.generateMetadataSchema, {
+        path: { uuid },
+        ...(options.isOverwriting === true ? { query: { overwrite: true } } : {}),
+      }),
+    ),
+    RTE.map(({ schema }) => schema),
+  )
+
+/**
+ * What in the metadata of the samples does not fit the group's schema.
+ * Source: `GET /sample_groups/{uuid}/validate_metadata_schema`.
+ */
+export const validateMetadataSchema = (
+  like: SampleGroupLike,
+): Op<ReadonlyArray<m.SchemaViolation>, Forbidden | NotFound> =>
+  F.pipe(
+    onSampleGroup(like, (uuid) => read(operations.validateMetadataSchema, { path: { uuid } })),
+    RTE.map(({ errors }) => errors),
+  )
+
+/**
+ * All files of one module of the samples, as a tar.gz. The server makes it while you wait, and the
+ * whole is held in memory: for large files, download the fields one by one.
+ *
+ * Source: `GET /sample_groups/{uuid}/downloads/{module}`.
+ */
+export const downloadModuleFiles = (like: SampleGroupLike, module: string): Op<Uint8Array, Forbidden | NotFound> =>
+  checked(checkName('module', module), (name) =>
+    onSampleGroup(like, (uuid) =>
+      read(operations.downloadModuleFiles, { path: { uuid, module: name }, query: { kind: 'tar' } }),
+    ),
+  )

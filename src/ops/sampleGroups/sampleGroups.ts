@@ -1,0 +1,154 @@
+/** Sample groups, and libraries: the groups that own their samples. @since 0.1.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import type * as m from '../../generated/models.js'
+import * as operations from '../../generated/operations.js'
+import { only } from '../references/notFound.js'
+import { read, write } from '../caching/readWrite.js'
+import { checked } from '../references/checked.js'
+import { checkSampleGroup } from '../references/checkRefs.js'
+import { ensured } from '../writes/getOrCreate.js'
+import { exactly, isGroupAs, isNameAs, orSame } from '../references/matchReference.js'
+import { gone } from '../writes/idempotentDelete.js'
+import { nestedSampleGroup } from '../references/nestedPath.js'
+import { fetchOrganization, organizationId } from '../organizations.js'
+import { listAll, type Stream, streamAfter, streamAll } from '../lists/pages.js'
+import { type Op } from '../Pangea.js'
+import { type OrganizationLike, type SampleGroupLike, type SampleGroupRef } from '../references/refs.js'
+import { whichIsMissing } from '../references/whichIsMissing.js'
+import { checkDraft } from '../writes/checkDraft.js'
+
+/** What a new group may say of itself; its organization is given beside it. */
+export type SampleGroupDraft = Omit<m.SampleGroupWrite, 'organization'>
+
+const findSampleGroup = (organization: m.OrganizationId, name: string): Op<m.SampleGroup, Forbidden | NotFound> =>
+  only(
+    operations.listSampleGroups,
+    listAll(operations.listSampleGroups, { query: { organization_id: organization, name } }),
+    (group) => group.name === name && group.organization === organization,
+    `group of the organization is named ${name}`,
+  )
+
+const fetchRef = (ref: SampleGroupRef): Op<m.SampleGroup, Forbidden | NotFound> => {
+  if (ref._tag === 'SampleGroupById') return read(operations.fetchSampleGroup, { path: { uuid: ref.id } })
+  const lookUp = (found?: m.SampleGroup): Op<m.SampleGroup, Forbidden | NotFound> =>
+    F.pipe(
+      organizationId(ref.organization),
+      RTE.flatMap((id) =>
+        orSame(
+          findSampleGroup(id, ref.name),
+          found,
+          ({ organization, name }) => organization === id && isNameAs(ref.name, name),
+        ),
+      ),
+    )
+  const path = nestedSampleGroup(ref)
+  if (path === null) return lookUp()
+  return F.pipe(
+    read(operations.fetchSampleGroupByName, { path }),
+    whichIsMissing(`sample group of the organization is named ${ref.name}`, fetchOrganization(ref.organization)),
+    exactly((found) => isGroupAs(ref, found), lookUp),
+  )
+}
+
+/**
+ * Fetches one group or library.
+ *
+ * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+ * Source: `GET /sample_groups/{uuid}` or `GET /nested/{org}/sample_groups/{group}/`.
+ */
+export const fetchSampleGroup = (like: SampleGroupLike): Op<m.SampleGroup, Forbidden | NotFound> =>
+  checked(checkSampleGroup(like), fetchRef)
+
+/** The uuid of a group; without a request where it is known. */
+export const sampleGroupId = (like: SampleGroupLike): Op<m.SampleGroupId, Forbidden | NotFound> =>
+  checked(checkSampleGroup(like), (ref) =>
+    ref._tag === 'SampleGroupById'
+      ? RTE.right(ref.id)
+      : F.pipe(
+          fetchRef(ref),
+          RTE.map(({ uuid }) => uuid),
+        ),
+  )
+
+/**
+ * The groups and libraries of an organization that you may see, oldest first.
+ * Source: `GET /sample_groups`.
+ */
+export const listSampleGroups = (
+  organization: OrganizationLike,
+): Op<ReadonlyArray<m.SampleGroup>, Forbidden | NotFound> =>
+  F.pipe(
+    organizationId(organization),
+    RTE.flatMap((id) => listAll(operations.listSampleGroups, { query: { organization_id: id } })),
+  )
+
+/** As {@link listSampleGroups}, a page at a time. */
+export const streamSampleGroups = (organization: OrganizationLike): Stream<m.SampleGroup, Forbidden | NotFound> =>
+  streamAfter(organizationId(organization), (id) =>
+    streamAll(operations.listSampleGroups, { query: { organization_id: id } }),
+  )
+
+/**
+ * Creates a group, or with `is_library` a library.
+ *
+ * Errors: `Conflict` when the name is taken (it is unique across the site); `Forbidden` when you
+ * are no member of the organization.
+ * Source: `POST /sample_groups`.
+ */
+export const createSampleGroup = (draft: m.SampleGroupWrite): Op<m.SampleGroup, Conflict | Forbidden | Invalid> =>
+  checked(checkDraft(draft, ['name', 'organization']), (body) => write(operations.createSampleGroup, { body }))
+
+/**
+ * The group of that name in the organization, created from the draft if there is none. Safe when
+ * two processes race. One that is there is given as it is: the rest of the draft is not saved to
+ * it.
+ *
+ * Errors: `Conflict` when another organization has a group of that name.
+ */
+export const ensureSampleGroup = (
+  organization: OrganizationLike,
+  draft: SampleGroupDraft,
+): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkDraft(draft, ['name']), (named) =>
+    F.pipe(
+      organizationId(organization),
+      RTE.flatMap((id) => ensured(findSampleGroup(id, named.name), createSampleGroup({ ...named, organization: id }))),
+    ),
+  )
+
+/**
+ * The library of that name in the organization, created (public) if there is none. For a private
+ * one, or one with more to say, use `ensureSampleGroup(organization, { name, is_library: true,
+ * is_public: false })`.
+ */
+export const ensureLibrary = (
+  organization: OrganizationLike,
+  name: string,
+): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
+  ensureSampleGroup(organization, { name, is_library: true })
+
+/**
+ * Changes these fields of a group and no others; gives it as the server has it then.
+ * Source: `PATCH /sample_groups/{uuid}`.
+ */
+export const updateSampleGroup = (
+  like: SampleGroupLike,
+  change: m.SampleGroupPatch,
+): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkDraft(change), (body) =>
+    F.pipe(
+      sampleGroupId(like),
+      RTE.flatMap((uuid) => write(operations.updateSampleGroup, { path: { uuid }, body })),
+    ),
+  )
+
+/**
+ * Deletes a group; a library's samples go with it.
+ * Errors: `NotFound`.
+ * Source: `DELETE /sample_groups/{uuid}`.
+ */
+export const deleteSampleGroup = (like: SampleGroupLike): Op<void, Forbidden | NotFound> =>
+  checked(checkSampleGroup(like), (ref) =>
+    gone(ref, sampleGroupId(ref), (uuid) => write(operations.deleteSampleGroup, { path: { uuid } })),
+  )

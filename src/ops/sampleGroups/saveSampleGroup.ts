@@ -1,0 +1,65 @@
+/** Saving a group, with what is to change of its samples. @since 0.1.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import type * as m from '../../generated/models.js'
+import * as operations from '../../generated/operations.js'
+import { savedWithDescription } from '../writes/blankDescription.js'
+import { write } from '../caching/readWrite.js'
+import { checked } from '../references/checked.js'
+import { addSamplesToGroup, type ChangedSampleGroup, removeSamplesFromGroup } from './membership.js'
+import { type Op } from '../Pangea.js'
+import { groupById, sampleById } from '../references/refs.js'
+import { resolveMembers } from './resolveMembers.js'
+import { fetchSampleGroup } from './sampleGroups.js'
+import { saved, type SaveOptions } from '../writes/saveIfUnchanged.js'
+import { checkRecord } from '../writes/checkDraft.js'
+
+const writable = [
+  'organization',
+  'name',
+  'description',
+  'long_description',
+  'metadata',
+  'is_library',
+  'is_public',
+  'theme',
+  'bucket',
+  'storage_provider_name',
+  'sample_metadata_schema',
+] as const
+
+/**
+ * Makes the server hold this record; gives it as the server has it then. Samples that were added or
+ * removed (`addSample`, `removeSample`) are looked up before it, those that are named, and sent
+ * after it: when that fails, the record itself is saved, and saving it again does the rest.
+ *
+ * Errors: `Invalid` when the description is blank and the server's is not: it can be changed, but
+ * not made blank.
+ * Source: `PUT /sample_groups/{uuid}`; `POST` and `DELETE /sample_groups/{uuid}/samples`.
+ */
+export const saveSampleGroup = (
+  group: ChangedSampleGroup,
+  options: SaveOptions<m.SampleGroup> = {},
+): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> => {
+  const nothing: Op<void, Conflict | Forbidden | Invalid | NotFound> = RTE.right(undefined)
+  return checked(checkRecord<m.SampleGroupWrite, m.SampleGroupId>(writable, group), ({ uuid, body: all }) => {
+    const ref = groupById(uuid)
+    return F.pipe(
+      resolveMembers(group.pending_members ?? []),
+      RTE.flatMap(({ added, removed }) =>
+        F.pipe(
+          saved(
+            writable,
+            fetchSampleGroup(ref),
+            options,
+            savedWithDescription(all, fetchSampleGroup(ref), (body) =>
+              write(operations.replaceSampleGroup, { path: { uuid }, body }),
+            ),
+          ),
+          RTE.tap(() => (added.length === 0 ? nothing : addSamplesToGroup(ref, added.map(sampleById)))),
+          RTE.tap(() => (removed.length === 0 ? nothing : removeSamplesFromGroup(ref, removed.map(sampleById)))),
+        ),
+      ),
+    )
+  })
+}

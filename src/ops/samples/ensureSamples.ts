@@ -1,0 +1,170 @@
+/** Thousands of samples in few requests. @since 0.1.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import {
+  type CommonError,
+  type Conflict,
+  type Forbidden,
+  type Invalid,
+  type NotFound,
+} from '../../errors/RequestError.js'
+import type * as m from '../../generated/models.js'
+import { reload } from '../caching/readWrite.js'
+import { checked } from '../references/checked.js'
+import { checkNames } from '../references/identifiers.js'
+import { type Op } from '../Pangea.js'
+import { groupById, sampleById, type SampleGroupLike, sampleIn } from '../references/refs.js'
+import { fetchSampleLinks } from '../sampleGroups/sampleGroupReports.js'
+import { sampleGroupId } from '../sampleGroups/sampleGroups.js'
+import { createSamples, ensureSample, fetchSample, listSamples } from './samples.js'
+import { traverseLimited } from '../lists/traverseLimited.js'
+import { isLost, isUnanswered } from '../writes/lostResponses.js'
+
+// model
+
+type WriteError = Conflict | Forbidden | Invalid | NotFound
+type Known = ReadonlyMap<string, m.SampleId>
+
+/** A request of so many names takes the server seconds. */
+const chunkSize = 500
+const pageSize = 100
+
+// pure helpers
+
+const known = (links: ReadonlyArray<m.SampleLink>): Known => new Map(links.map(({ name, uuid }) => [name, uuid]))
+
+/**
+ * The answer was lost, or another process took a name of the chunk first: what was made before that
+ * stays.
+ */
+const mayHaveMadeSome = (error: CommonError | WriteError): boolean => isUnanswered(error) || error._tag === 'Conflict'
+
+// operations
+
+const linksOf = (library: m.SampleGroupId): Op<Known, Forbidden | NotFound> =>
+  F.pipe(reload(fetchSampleLinks(groupById(library))), RTE.map(known))
+
+/**
+ * A sample that was taken out of its own library is not among its links, and yet its name is taken:
+ * the request stops at it, having made all before it, so that it is the first one that is missing
+ * then.
+ */
+const withHidden =
+  (library: m.SampleGroupId, name: string, there: Known) =>
+  (failure: CommonError | WriteError): Op<Known, WriteError> =>
+    F.pipe(
+      reload(fetchSample(sampleIn(groupById(library), name))),
+      RTE.matchE(
+        () => RTE.left(failure),
+        (sample): Op<Known, WriteError> =>
+          sample.library === library ? RTE.right(new Map([...there, [name, sample.uuid]])) : RTE.left(failure),
+      ),
+    )
+
+/**
+ * Makes the missing ones a chunk at a time. A chunk that fails is tried again as long as the
+ * attempts before it made some; one that was `lost` on the way and made none is sent once more.
+ */
+const makeMissing = (
+  library: m.SampleGroupId,
+  names: ReadonlyArray<string>,
+  there: Known,
+  lost?: CommonError | WriteError,
+): Op<Known, WriteError> => {
+  const missing = names.filter((name) => !there.has(name))
+  if (missing.length === 0) return RTE.right(there)
+  const chunk = missing.slice(0, chunkSize)
+  const afterFailure = (failure: CommonError | WriteError): Op<Known, WriteError> =>
+    F.pipe(
+      linksOf(library),
+      RTE.matchE(
+        (unread): Op<Known, WriteError> => RTE.left(unread._tag === 'Aborted' ? unread : failure),
+        (now) =>
+          chunk.some((name) => now.has(name))
+            ? makeMissing(library, names, now)
+            : F.pipe(
+                withHidden(library, chunk[0] as string, now)(failure),
+                RTE.matchE(
+                  (original): Op<Known, WriteError> =>
+                    isLost(failure) && lost === undefined
+                      ? makeMissing(library, names, now, failure)
+                      : RTE.left(lost ?? original),
+                  (known) => makeMissing(library, names, known),
+                ),
+              ),
+      ),
+    )
+  return F.pipe(
+    createSamples(groupById(library), chunk),
+    RTE.matchE(
+      (failure) => (mayHaveMadeSome(failure) ? afterFailure(failure) : RTE.left(failure)),
+      (uuids) =>
+        makeMissing(
+          library,
+          names,
+          new Map([...there, ...chunk.map((name, i) => [name, uuids[i] as m.SampleId] as const)]),
+        ),
+    ),
+  )
+}
+
+/** A few are fetched one by one; for many, the pages of the library are fewer requests. */
+const fetchAll = (
+  library: m.SampleGroupId,
+  names: ReadonlyArray<string>,
+  there: Known,
+): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> => {
+  const ids = names.map((name) => there.get(name) as m.SampleId)
+  if (new Set(ids).size <= there.size / pageSize)
+    return F.pipe(
+      ids,
+      traverseLimited((id) => fetchSample(sampleById(id))),
+    )
+  return F.pipe(
+    reload(listSamples(groupById(library))),
+    RTE.flatMap((samples) => {
+      const byId = new Map(samples.map((sample) => [sample.uuid, sample]))
+      return F.pipe(
+        ids,
+        // One that was deleted or moved meanwhile says so itself.
+        traverseLimited((id): Op<m.Sample, Forbidden | NotFound> => {
+          const sample = byId.get(id)
+          return sample === undefined ? fetchSample(sampleById(id)) : RTE.right(sample)
+        }),
+      )
+    }),
+  )
+}
+
+/**
+ * The samples of these names in the library, those created that are missing: in the order of the
+ * names, a name that is given twice twice.
+ *
+ * One request tells which are there, each 500 that are missing are made in one, and each 100 of the
+ * library are read in one. Safe to repeat after a run that was cut off, and when two processes
+ * race. The server would trim names, so they are trimmed here.
+ *
+ * Source: `GET /sample_groups/{uuid}/sample_links`, `POST /bulk_samples`, `GET
+ * /sample_groups/{uuid}/samples`.
+ */
+export const ensureSamples = (
+  library: SampleGroupLike,
+  names: ReadonlyArray<string>,
+): Op<ReadonlyArray<m.Sample>, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkNames('names', names), (trimmed) =>
+    F.pipe(
+      sampleGroupId(library),
+      RTE.flatMap((id) =>
+        F.pipe(
+          linksOf(id),
+          RTE.flatMap((there) => makeMissing(id, [...new Set(trimmed)], there)),
+          RTE.flatMap((there) => fetchAll(id, trimmed, there)),
+          // Links are of other libraries' samples too.
+          RTE.flatMap(
+            traverseLimited((sample): Op<m.Sample, WriteError> =>
+              sample.library === id ? RTE.right(sample) : ensureSample(groupById(id), { name: sample.name }),
+            ),
+          ),
+        ),
+      ),
+    ),
+  )

@@ -1,0 +1,251 @@
+/**
+ * Samples: what was taken at one place and time, and sequenced. Each belongs to one library.
+ * @since 0.1.0
+ */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import type * as m from '../../generated/models.js'
+import * as operations from '../../generated/operations.js'
+import { only } from '../references/notFound.js'
+import { read, write } from '../caching/readWrite.js'
+import { checked } from '../references/checked.js'
+import { checkSample } from '../references/checkRefs.js'
+import { ensured } from '../writes/getOrCreate.js'
+import { exactly, isNameAs, isSampleAs, orSame } from '../references/matchReference.js'
+import { gone } from '../writes/idempotentDelete.js'
+import { checkNames } from '../references/identifiers.js'
+import { nestedSample } from '../references/nestedPath.js'
+import { onSampleGroup } from '../sampleGroups/onSampleGroup.js'
+import { listAll, type Stream, streamAfter, streamAll } from '../lists/pages.js'
+import { type Op } from '../Pangea.js'
+import { groupById, sampleById, type SampleGroupLike, type SampleLike, type SampleRef } from '../references/refs.js'
+import { fetchSampleLinks } from '../sampleGroups/sampleGroupReports.js'
+import { fetchSampleGroup, sampleGroupId } from '../sampleGroups/sampleGroups.js'
+import { saved, type SaveOptions } from '../writes/saveIfUnchanged.js'
+import { listUnlistedSamples } from '../sampleGroups/unlistedSamples.js'
+import { orElseList, orElseStream } from '../lists/emptyLists.js'
+import { whichIsMissing } from '../references/whichIsMissing.js'
+import { checkDraft, checkRecord } from '../writes/checkDraft.js'
+
+/** What a new sample may say of itself; its library is given beside it. */
+export type SampleDraft = Omit<m.SampleWrite, 'library'>
+
+const writable = ['library', 'name', 'metadata', 'description'] as const
+
+const findSample = (library: m.SampleGroupId, name: string): Op<m.Sample, Forbidden | NotFound> =>
+  only(
+    operations.listSamples,
+    listAll(operations.listSamples, { query: { library_id: library, name } }),
+    (sample) => sample.name === name && sample.library === library,
+    `sample of the library is named ${name}`,
+  )
+
+/** A sample that is linked to a group which is not its library. */
+const findLinked = (group: m.SampleGroupId, name: string): Op<m.Sample, Forbidden | NotFound> =>
+  F.pipe(
+    only(
+      operations.fetchSampleGroupLinks,
+      fetchSampleLinks(groupById(group)),
+      (link) => link.name === name,
+      `sample of the group is named ${name}`,
+    ),
+    RTE.flatMap(({ uuid }) => read(operations.fetchSample, { path: { uuid } })),
+  )
+
+/**
+ * The group's own sample of exactly that name, or one that is linked to it, or what the server gave
+ * when only its case differs.
+ */
+const lookUpSample = (
+  group: m.SampleGroupId,
+  name: string,
+  found: m.Sample | undefined,
+): Op<m.Sample, Forbidden | NotFound> =>
+  F.pipe(
+    orSame(findSample(group, name), found, (one) => one.library === group && isNameAs(name, one.name)),
+    RTE.orElse((error) => (error._tag === 'NotFound' ? findLinked(group, name) : RTE.left(error))),
+    RTE.orElse((error): Op<m.Sample, Forbidden | NotFound> =>
+      error._tag !== 'NotFound' || found === undefined || !isNameAs(name, found.name)
+        ? RTE.left(error)
+        : F.pipe(
+            fetchSampleLinks(groupById(group)),
+            RTE.flatMap((links) =>
+              links.some(({ uuid }) => uuid === found.uuid) ? RTE.right(found) : RTE.left(error),
+            ),
+          ),
+    ),
+  )
+
+const fetchRef = (ref: SampleRef): Op<m.Sample, Forbidden | NotFound> => {
+  if (ref._tag === 'SampleById') return read(operations.fetchSample, { path: { uuid: ref.id } })
+  const lookUp = (found?: m.Sample): Op<m.Sample, Forbidden | NotFound> =>
+    F.pipe(
+      sampleGroupId(ref.library),
+      RTE.flatMap((group) => lookUpSample(group, ref.name, found)),
+    )
+  const path = nestedSample(ref)
+  if (path === null) return lookUp()
+  return F.pipe(
+    read(operations.fetchSampleByName, { path }),
+    whichIsMissing(`sample of the group is named ${ref.name}`, fetchSampleGroup(ref.library)),
+    exactly((found) => isSampleAs(ref, found), lookUp),
+  )
+}
+
+/**
+ * Fetches one sample. By names: a group's own of exactly that name comes before one that is linked
+ * to the group, and before one whose name differs in case.
+ *
+ * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+ * Source: `GET /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
+ *
+ * @example
+ * const sample = await fetchSample(sampleNamed('Lab', 'Subway', 'S1'))(pangea)()
+ */
+export const fetchSample = (like: SampleLike): Op<m.Sample, Forbidden | NotFound> =>
+  checked(checkSample(like), fetchRef)
+
+/** The uuid of a sample; without a request where it is known. */
+export const sampleId = (like: SampleLike): Op<m.SampleId, Forbidden | NotFound> =>
+  checked(checkSample(like), (ref) =>
+    ref._tag === 'SampleById'
+      ? RTE.right(ref.id)
+      : F.pipe(
+          fetchRef(ref),
+          RTE.map(({ uuid }) => uuid),
+        ),
+  )
+
+/**
+ * All samples of a group or library, oldest first; the pages are fetched in parallel.
+ *
+ * Where the server's list is empty, one more request tells whether there are none, or whether you
+ * may not read the group. The server also lists nothing of a group that is no library, unless you
+ * may write to the libraries of all its samples: then they are those that its links show, which
+ * leave out the samples that you may not read. They take at most two requests each, far fewer where
+ * they share libraries.
+ *
+ * Errors: `Forbidden` when the group is private and you are no member; `NotFound`.
+ * Source: `GET /sample_groups/{uuid}/samples`; when that is empty, `GET /sample_groups/{uuid}` and
+ * `GET /sample_groups/{uuid}/sample_links`.
+ */
+export const listSamples = (group: SampleGroupLike): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> =>
+  onSampleGroup(group, (uuid) =>
+    F.pipe(listAll(operations.listSampleGroupSamples, { path: { uuid } }), orElseList(listUnlistedSamples(uuid))),
+  )
+
+/**
+ * As {@link listSamples}, a page at a time: one page is held in memory, or all samples that are
+ * only known by their links.
+ */
+export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, Forbidden | NotFound> =>
+  streamAfter(sampleGroupId(group), (uuid) =>
+    F.pipe(
+      streamAll(
+        operations.listSampleGroupSamples,
+        { path: { uuid } },
+        { around: (page) => onSampleGroup(groupById(uuid), () => page) },
+      ),
+      orElseStream(listUnlistedSamples(uuid)),
+    ),
+  )
+
+/**
+ * Creates a sample: `createSample({ library: library.uuid, name: 'S10' })`. {@link ensureSample}
+ * takes the library as a record or by name.
+ *
+ * Errors: `Conflict` when the library has one of that name; `Invalid` when the group is no library;
+ * `Forbidden` when you are no member.
+ * Source: `POST /samples`.
+ */
+export const createSample = (draft: m.SampleWrite): Op<m.Sample, Conflict | Forbidden | Invalid> =>
+  checked(checkDraft(draft, ['name', 'library']), (body) => write(operations.createSample, { body }))
+
+/**
+ * The sample of that name in the library, created from the draft if there is none. Safe when two
+ * processes race. One that is there is given as it is: the rest of the draft is not saved to it.
+ */
+export const ensureSample = (
+  library: SampleGroupLike,
+  draft: SampleDraft,
+): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkDraft(draft, ['name']), (named) =>
+    F.pipe(
+      sampleGroupId(library),
+      RTE.flatMap((id) => ensured(findSample(id, named.name), createSample({ ...named, library: id }))),
+    ),
+  )
+
+/**
+ * Makes the server hold this record; gives it as the server has it then. Another `library` moves
+ * it.
+ * Source: `PUT /samples/{uuid}`.
+ */
+export const saveSample = (
+  sample: m.Sample,
+  options: SaveOptions<m.Sample> = {},
+): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkRecord<m.SampleWrite, m.SampleId>(writable, sample), ({ uuid, body }) =>
+    saved(writable, fetchSample(sampleById(uuid)), options, write(operations.replaceSample, { path: { uuid }, body })),
+  )
+
+/**
+ * Changes these fields of a sample and no others; gives it as the server has it then.
+ * Source: `PATCH /samples/{uuid}`.
+ */
+export const updateSample = (
+  like: SampleLike,
+  change: m.SamplePatch,
+): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkDraft(change), (body) =>
+    F.pipe(
+      sampleId(like),
+      RTE.flatMap((uuid) => write(operations.updateSample, { path: { uuid }, body })),
+    ),
+  )
+
+/**
+ * Moves a sample to another library, with its results and fields; nothing else of it changes.
+ *
+ * Errors: `Conflict` when that library has a sample of its name; `Invalid` when the group is no
+ * library.
+ * Source: `PATCH /samples/{uuid}`.
+ *
+ * @example
+ * const moved = moveSample(sample, library)
+ */
+export const moveSample = (
+  like: SampleLike,
+  library: SampleGroupLike,
+): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkSample(like), (sample) =>
+    F.pipe(
+      sampleGroupId(library),
+      RTE.flatMap((id) => updateSample(sample, { library: id })),
+    ),
+  )
+
+/** Deletes a sample with its results. Errors: `NotFound`. Source: `DELETE /samples/{uuid}`. */
+export const deleteSample = (like: SampleLike): Op<void, Forbidden | NotFound> =>
+  checked(checkSample(like), (ref) =>
+    gone(ref, sampleId(ref), (uuid) => write(operations.deleteSample, { path: { uuid } })),
+  )
+
+/**
+ * Creates many samples in one request, and gives their uuids in the order of the names.
+ *
+ * Not atomic: a name that the library has already is a `ServerError`, and leaves the samples before
+ * it created. The server would keep white space at the ends of these names, which it trims
+ * everywhere else: they are trimmed here.
+ * Source: `POST /bulk_samples`.
+ */
+export const createSamples = (
+  library: SampleGroupLike,
+  names: ReadonlyArray<string>,
+): Op<ReadonlyArray<m.SampleId>, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkNames('names', names), (trimmed) =>
+    F.pipe(
+      onSampleGroup(library, (id) => write(operations.createSamplesInBulk, { body: { library: id, names: trimmed } })),
+      RTE.map(({ uuids }) => uuids),
+    ),
+  )

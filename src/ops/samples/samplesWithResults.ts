@@ -1,0 +1,197 @@
+/**
+ * All results and fields of all samples of a group, in as few requests as the server allows.
+ *
+ * A group of one page of samples comes as one manifest: two requests. In a larger one, or when that
+ * manifest can't be made in time, each sample's own manifest is asked for, `concurrency` at once,
+ * so that what is held does not grow with the group: pages + samples requests.
+ * @since 0.1.0
+ */
+import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type CommonError, type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import type * as m from '../../generated/models.js'
+import * as operations from '../../generated/operations.js'
+import { untilAborted } from '../lists/abortedRead.js'
+import { read } from '../caching/readWrite.js'
+import { isObject } from '../references/identifiers.js'
+import { sampleResults } from '../results/resultKinds.js'
+import { lookAhead } from '../lists/mapAhead.js'
+import { listAll, type Stream, streamAll } from '../lists/pages.js'
+import { type Op, type Pangea } from '../Pangea.js'
+import { groupById, groupRef, type SampleGroupLike, type SampleGroupRef } from '../references/refs.js'
+import { fetchSampleGroupManifest } from '../sampleGroups/sampleGroupReports.js'
+import { sampleGroupId } from '../sampleGroups/sampleGroups.js'
+import { oldestFirst } from '../lists/oldestFirst.js'
+import { fetchSampleManifest } from './sampleReports.js'
+import { onSampleGroup } from '../sampleGroups/onSampleGroup.js'
+import { listUnlistedSamples } from '../sampleGroups/unlistedSamples.js'
+import { orElseStream } from '../lists/emptyLists.js'
+
+// model
+
+/** The samples of a group, where their results or fields are meant and not the group's own. */
+export interface SamplesOf {
+  readonly _tag: 'SamplesOf'
+  readonly group: SampleGroupRef
+}
+
+/**
+ * The samples of a group, as the owner of results and fields.
+ *
+ * @example
+ * const results = listResults(samplesOf(library))
+ * const fields = listFields(samplesOf(library))
+ */
+export const samplesOf = (group: SampleGroupLike): SamplesOf => ({ _tag: 'SamplesOf', group: groupRef(group) })
+
+/** @internal */
+export const isSamplesOf = (owner: { readonly _tag?: string } | object): owner is SamplesOf =>
+  isObject(owner) && '_tag' in owner && owner._tag === 'SamplesOf'
+
+export interface ResultWithFields {
+  readonly result: m.SampleResult
+  readonly fields: ReadonlyArray<m.SampleField>
+}
+
+export interface SampleWithResults {
+  readonly sample: m.Sample
+  readonly results: ReadonlyArray<ResultWithFields>
+}
+
+type WalkError = Forbidden | NotFound
+
+/** More samples than the server lists in a page are too many for one manifest. */
+const pageSize = 100
+type Found = Op<SampleWithResults, WalkError>
+
+// pure helpers
+
+/**
+ * Manifests leave out the parents of what is in them: put back, the records are those that the
+ * other routes give.
+ */
+const assembled = (sample: m.Sample, results: ReadonlyArray<m.ManifestSampleResult>): SampleWithResults => ({
+  sample,
+  results: oldestFirst(results).map(({ fields, ...entry }) => {
+    const result: m.SampleResult = { ...entry, sample_obj: sample }
+    return { result, fields: oldestFirst(fields).map((field) => ({ ...field, analysis_result_obj: result })) }
+  }),
+})
+
+// operations
+
+/**
+ * A manifest shows private results to everyone who may read the sample. The list of results does
+ * not: where there is a private one, it says which of them are for who asks.
+ */
+const onlyVisible = (found: SampleWithResults): Found =>
+  found.results.every(({ result }) => !result.is_private)
+    ? RTE.right(found)
+    : F.pipe(
+        listAll(sampleResults.list, { query: { sample_id: found.sample.uuid } }),
+        RTE.map((visible) => {
+          const ids = new Set<string>(visible.map(({ uuid }) => uuid))
+          return { ...found, results: found.results.filter(({ result }) => ids.has(result.uuid)) }
+        }),
+      )
+
+const fetchOne = (sample: m.Sample): Found =>
+  F.pipe(
+    fetchSampleManifest(sample),
+    RTE.flatMap(({ analysis_results, ...now }) => onlyVisible(assembled(now, analysis_results))),
+  )
+
+/** How to get at each sample: all are in the group's manifest, or each has its own. */
+const sourceFor = (group: m.SampleGroupId, isSmall: boolean): Op<(sample: m.Sample) => Found, WalkError> => {
+  if (!isSmall) return RTE.right(fetchOne)
+  return F.pipe(
+    fetchSampleGroupManifest(groupById(group)),
+    RTE.map(({ samples }) => {
+      const byId = new Map(samples.map((sample) => [sample.uuid, sample.analysis_results]))
+      return (sample: m.Sample): Found => {
+        const results = byId.get(sample.uuid)
+        return results === undefined ? fetchOne(sample) : onlyVisible(assembled(sample, results))
+      }
+    }),
+    RTE.orElse((error): Op<(sample: m.Sample) => Found, WalkError> =>
+      error._tag === 'Timeout' || error._tag === 'ServerError' ? RTE.right(fetchOne) : RTE.left(error),
+    ),
+  )
+}
+
+/**
+ * The samples of a group, oldest first, each with its results and their fields; a sample that is
+ * deleted meanwhile is left out.
+ *
+ * Source: `GET /sample_groups/{uuid}/samples`, then `GET /sample_groups/{uuid}/manifest` or `GET
+ * /samples/{uuid}/manifest`.
+ */
+export const streamSamplesWithResults =
+  (group: SampleGroupLike): Stream<SampleWithResults, Forbidden | NotFound> =>
+  (pangea) => ({
+    async *[Symbol.asyncIterator]() {
+      type Item = E.Either<CommonError | WalkError, SampleWithResults>
+      const uuid = await sampleGroupId(group)(pangea)()
+      if (E.isLeft(uuid)) {
+        yield uuid
+        return
+      }
+      const path = { uuid: uuid.right }
+      const first = await onSampleGroup(groupById(path.uuid), () => read(operations.listSampleGroupSamples, { path }))(
+        pangea,
+      )()
+      if (E.isLeft(first)) {
+        yield first
+        return
+      }
+      const { next, results } = first.right
+      // What the list leaves out is known all at once; the list itself comes page by page.
+      const unlisted = results.length > 0 ? E.right([]) : await listUnlistedSamples(path.uuid)(pangea)()
+      if (E.isLeft(unlisted)) {
+        yield unlisted
+        return
+      }
+      if (results.length === 0 && unlisted.right.length === 0) return
+      const isSmall = next === null && unlisted.right.length <= pageSize
+      const fetchFrom = await sourceFor(path.uuid, isSmall)(pangea)()
+      if (E.isLeft(fetchFrom)) {
+        yield fetchFrom
+        return
+      }
+      const samples = F.pipe(
+        streamAll(operations.listSampleGroupSamples, { path }, { first: first.right }),
+        orElseStream<m.Sample, WalkError>(RTE.right(unlisted.right)),
+      )
+      const found = lookAhead(samples, (sample): Op<SampleWithResults, WalkError> => fetchFrom.right(sample))(pangea)
+      for await (const item of found) {
+        if (E.isRight(item) || item.left._tag !== 'NotFound') yield item satisfies Item
+      }
+    },
+  })
+
+/**
+ * What is read from each sample of {@link streamSamplesWithResults}, one after another.
+ * @internal
+ */
+export const streamFromSamples =
+  <B>(group: SampleGroupRef, read: (found: SampleWithResults) => ReadonlyArray<B>): Stream<B, WalkError> =>
+  (pangea: Pangea) => ({
+    async *[Symbol.asyncIterator]() {
+      for await (const item of streamSamplesWithResults(group)(pangea)) {
+        if (E.isLeft(item)) yield item
+        else if (yield* untilAborted(pangea, read(item.right))) return
+      }
+    },
+  })
+
+/** As {@link streamFromSamples}, all at once. @internal */
+export const listFromSamples =
+  <B>(group: SampleGroupRef, read: (found: SampleWithResults) => ReadonlyArray<B>): Op<ReadonlyArray<B>, WalkError> =>
+  (pangea) =>
+  async () => {
+    const all: Array<B> = []
+    for await (const item of streamFromSamples(group, read)(pangea)) {
+      if (E.isLeft(item)) return item
+      all.push(item.right)
+    }
+    return E.right(all)
+  }

@@ -1,0 +1,133 @@
+/** What has which tag: samples, groups and other tags. @since 0.1.0 */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import type * as m from '../../generated/models.js'
+import * as operations from '../../generated/operations.js'
+import { orNotFound } from '../references/notFound.js'
+import { read, reload, write } from '../caching/readWrite.js'
+import { checked } from '../references/checked.js'
+import { listAll, type Stream, streamAfter, streamAll } from '../lists/pages.js'
+import { type Op } from '../Pangea.js'
+import { groupById, sampleById, type SampleGroupLike, type SampleLike } from '../references/refs.js'
+import { fetchSampleGroup, sampleGroupId } from '../sampleGroups/sampleGroups.js'
+import { fetchSample, sampleId } from '../samples/samples.js'
+import { checkTag, fetchTag, tagById, tagId, type TagLike } from './tags.js'
+
+const onTag = <A, E extends PangeaError>(
+  like: TagLike,
+  ask: (uuid: m.TagId) => Op<A, E>,
+): Op<A, E | Forbidden | NotFound> =>
+  F.pipe(
+    tagId(like),
+    RTE.flatMap((uuid) => F.pipe(ask(uuid), orNotFound(fetchTag(tagById(uuid))))),
+  )
+
+/** Gives a tag to a sample that you may see. Source: `POST /contrib/tags/{uuid}/samples`. */
+export const tagSample = (tag: TagLike, sample: SampleLike): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkTag(tag), (ref) =>
+    F.pipe(
+      sampleId(sample),
+      RTE.flatMap((sample_uuid) =>
+        F.pipe(
+          onTag(ref, (uuid) => write(operations.tagSample, { path: { uuid }, body: { sample_uuid } })),
+          orNotFound(fetchSample(sampleById(sample_uuid))),
+        ),
+      ),
+      RTE.asUnit,
+    ),
+  )
+
+/** Gives a tag to a group that you may see. Source: `POST /contrib/tags/{uuid}/sample_groups`. */
+export const tagSampleGroup = (
+  tag: TagLike,
+  group: SampleGroupLike,
+): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkTag(tag), (ref) =>
+    F.pipe(
+      sampleGroupId(group),
+      RTE.flatMap((sample_group_uuid) =>
+        F.pipe(
+          onTag(ref, (uuid) => write(operations.tagSampleGroup, { path: { uuid }, body: { sample_group_uuid } })),
+          orNotFound(fetchSampleGroup(groupById(sample_group_uuid))),
+        ),
+      ),
+      RTE.asUnit,
+    ),
+  )
+
+/**
+ * Relates a tag to another; the payload says how, for example `is-a`.
+ * Source: `POST /contrib/tags/{uuid}/tags`.
+ */
+export const relateTag = (
+  tag: TagLike,
+  other: TagLike,
+  payload = '',
+): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkTag(tag), (ref) =>
+    F.pipe(
+      tagId(other),
+      RTE.flatMap((tag_uuid) =>
+        F.pipe(
+          onTag(ref, (uuid) => write(operations.tagTag, { path: { uuid }, body: { tag_uuid, payload } })),
+          orNotFound(fetchTag(tagById(tag_uuid))),
+        ),
+      ),
+      RTE.asUnit,
+    ),
+  )
+
+/**
+ * The samples that have the tag and that you may see.
+ * Source: `GET /contrib/tags/{uuid}/samples`.
+ */
+export const listTaggedSamples = (tag: TagLike): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> =>
+  onTag(tag, (uuid) => listAll(operations.listTagSamples, { path: { uuid } }))
+
+/** As {@link listTaggedSamples}, a page at a time. */
+export const streamTaggedSamples = (tag: TagLike): Stream<m.Sample, Forbidden | NotFound> =>
+  streamAfter(tagId(tag), (uuid) =>
+    streamAll(operations.listTagSamples, { path: { uuid } }, { around: orNotFound(fetchTag(tagById(uuid))) }),
+  )
+
+/**
+ * The groups that have the tag and that you may see.
+ * Source: `GET /contrib/tags/{uuid}/sample_groups`.
+ */
+export const listTaggedSampleGroups = (tag: TagLike): Op<ReadonlyArray<m.SampleGroup>, Forbidden | NotFound> =>
+  onTag(tag, (uuid) => listAll(operations.listTagSampleGroups, { path: { uuid } }))
+
+/** The tags of a sample. Source: `GET /contrib/tags/?sample=`. */
+export const listTagsOfSample = (sample: SampleLike): Op<ReadonlyArray<m.Tag>, Forbidden | NotFound> =>
+  F.pipe(
+    sampleId(sample),
+    RTE.flatMap((uuid) => listAll(operations.listTags, { query: { sample: uuid } })),
+  )
+
+/**
+ * At most `count` samples that have the tag, at random: others each time.
+ * Source: `GET /contrib/tags/{uuid}/random_samples`.
+ */
+export const fetchRandomTaggedSamples = (
+  tag: TagLike,
+  count: number,
+): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> =>
+  F.pipe(
+    onTag(tag, (uuid) => reload(read(operations.fetchRandomTagSamples, { path: { uuid }, query: { n: count } }))),
+    RTE.map(({ results }) => results),
+  )
+
+/**
+ * How many samples have the tag (`n_samples`), and how many of them a result of each module.
+ * Source: `GET /contrib/tags/{uuid}/sample_module_counts`.
+ */
+export const fetchTaggedSampleCounts = (tag: TagLike): Op<m.SampleGroupModuleCounts, Forbidden | NotFound> =>
+  onTag(tag, (uuid) => read(operations.fetchTagSampleModuleCounts, { path: { uuid } }))
+
+/**
+ * How many groups have the tag (`n_groups`), and how many of them a result of each module.
+ * Source: `GET /contrib/tags/{uuid}/sample_group_module_counts`.
+ */
+export const fetchTaggedSampleGroupCounts = (tag: TagLike): Op<m.TagGroupModuleCounts, Forbidden | NotFound> =>
+  onTag(tag, (uuid) => read(operations.fetchTagGroupModuleCounts, { path: { uuid } }))

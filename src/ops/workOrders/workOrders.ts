@@ -1,0 +1,226 @@
+/**
+ * Work that is to be done on samples, and the jobs that it is made of. Prototypes are made by
+ * administrators.
+ * @since 0.1.0
+ */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import type * as m from '../../generated/models.js'
+import * as operations from '../../generated/operations.js'
+import { only, orNotFound } from '../references/notFound.js'
+import { read, reload, write } from '../caching/readWrite.js'
+import { checked } from '../references/checked.js'
+import { checkIdOrName, checkSample } from '../references/checkRefs.js'
+import { gone } from '../writes/idempotentDelete.js'
+import { checkId, type Checked, idOf } from '../references/identifiers.js'
+import { onSample } from '../samples/onSample.js'
+import { listAll } from '../lists/pages.js'
+import { type Op } from '../Pangea.js'
+import { refOf, type SampleLike } from '../references/refs.js'
+import { saved, type SaveOptions } from '../writes/saveIfUnchanged.js'
+import { checkDraft, checkRecord } from '../writes/checkDraft.js'
+
+// model
+
+export type WorkOrderPrototypeRef =
+  | { readonly _tag: 'WorkOrderPrototypeById'; readonly id: m.WorkOrderPrototypeId }
+  | { readonly _tag: 'WorkOrderPrototypeNamed'; readonly name: string }
+
+/** A job: its uuid, or its record. */
+export type JobOrderLike = m.JobOrderId | m.JobOrder
+
+export type WorkOrderPrototypeLike = WorkOrderPrototypeRef | m.WorkOrderPrototype
+
+export const workOrderPrototypeById = (id: m.WorkOrderPrototypeId): WorkOrderPrototypeRef => ({
+  _tag: 'WorkOrderPrototypeById',
+  id,
+})
+export const workOrderPrototypeNamed = (name: string): WorkOrderPrototypeRef => ({
+  _tag: 'WorkOrderPrototypeNamed',
+  name,
+})
+
+/** Which work orders of a prototype are wanted. */
+export interface WorkOrderFilter {
+  readonly notStatus?: m.JobStatus
+  readonly isRandom?: boolean
+  /** At most so many. */
+  readonly count?: number
+}
+
+/** What can be changed of a job. */
+export type JobOrderChange = m.JobOrderPatch
+
+// pure helpers
+
+const writable = [
+  'name',
+  'status',
+  'work_order',
+  'pipeline_module',
+  'analysis_result',
+  'resources_used',
+  'resources_needed',
+  'description',
+] as const
+
+const checkPrototype = (like: WorkOrderPrototypeLike): Checked<WorkOrderPrototypeRef> =>
+  checkIdOrName('WorkOrderPrototype', 'work order prototype', refOf(like, workOrderPrototypeById))
+
+const checkJobId = (like: JobOrderLike): Checked<m.JobOrderId> => checkId('job order id', idOf(like))
+
+// prototypes
+
+/** All prototypes of work orders. Source: `GET /work_order_prototypes`. */
+export const listWorkOrderPrototypes: Op<ReadonlyArray<m.WorkOrderPrototype>, Forbidden | NotFound> = listAll(
+  operations.listWorkOrderPrototypes,
+  {},
+)
+
+const fetchRef = (ref: WorkOrderPrototypeRef): Op<m.WorkOrderPrototype, Forbidden | NotFound> =>
+  ref._tag === 'WorkOrderPrototypeById'
+    ? read(operations.fetchWorkOrderPrototype, { path: { uuid: ref.id } })
+    : only(
+        operations.listWorkOrderPrototypes,
+        listAll(operations.listWorkOrderPrototypes, { query: { name: ref.name } }),
+        ({ name }) => name === ref.name,
+        `work order prototype is named ${ref.name}`,
+      )
+
+/**
+ * Fetches one prototype of work orders.
+ * Errors: `NotFound`.
+ * Source: `GET /work_order_prototypes/{uuid}`.
+ */
+export const fetchWorkOrderPrototype = (like: WorkOrderPrototypeLike): Op<m.WorkOrderPrototype, Forbidden | NotFound> =>
+  checked(checkPrototype(like), fetchRef)
+
+const prototypeId = (ref: WorkOrderPrototypeRef): Op<m.WorkOrderPrototypeId, Forbidden | NotFound> =>
+  ref._tag === 'WorkOrderPrototypeById'
+    ? RTE.right(ref.id)
+    : F.pipe(
+        fetchRef(ref),
+        RTE.map(({ uuid }) => uuid),
+      )
+
+/** All prototypes of jobs. Source: `GET /job_order_prototypes`. */
+export const listJobOrderPrototypes: Op<ReadonlyArray<m.JobOrderPrototype>, Forbidden | NotFound> = listAll(
+  operations.listJobOrderPrototypes,
+  {},
+)
+
+/**
+ * Fetches one prototype of jobs.
+ * Errors: `NotFound`.
+ * Source: `GET /job_order_prototypes/{uuid}`.
+ */
+export const fetchJobOrderPrototype = (
+  prototype: m.JobOrderPrototypeId | m.JobOrderPrototype,
+): Op<m.JobOrderPrototype, Forbidden | NotFound> =>
+  checked(checkId<m.JobOrderPrototypeId>('job order prototype id', idOf(prototype)), (uuid) =>
+    read(operations.fetchJobOrderPrototype, { path: { uuid } }),
+  )
+
+// work orders: they change under the hands of others, so the server is asked each time
+
+/**
+ * The work orders of a prototype, for users who are privileged on it; none for others.
+ *
+ * Source: `GET /work_order_prototypes/{uuid}/work_orders`.
+ */
+export const listWorkOrders = (
+  prototype: WorkOrderPrototypeLike,
+  { notStatus, isRandom, count }: WorkOrderFilter = {},
+): Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> =>
+  checked(checkPrototype(prototype), (ref) =>
+    F.pipe(
+      prototypeId(ref),
+      RTE.flatMap((uuid) => {
+        const args = {
+          path: { uuid },
+          query: {
+            ...(notStatus === undefined ? {} : { not_status: notStatus }),
+            ...(isRandom === true ? { random: true } : {}),
+            ...(count === undefined ? {} : { max_num: count }),
+          },
+        }
+        // In random order, each page would be another one's draw: what one page holds is all there
+        // is.
+        const ask: Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> = isRandom === true
+          ? F.pipe(
+              read(operations.listWorkOrdersOfPrototype, args),
+              RTE.map(({ results }) => results),
+            )
+          : listAll(operations.listWorkOrdersOfPrototype, args)
+        return F.pipe(reload(ask), orNotFound(fetchRef(workOrderPrototypeById(uuid))))
+      }),
+    ),
+  )
+
+/** The work orders on a sample. Source: `GET /samples/{uuid}/work_orders`. */
+export const listSampleWorkOrders = (sample: SampleLike): Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> =>
+  onSample(sample, (uuid) => reload(listAll(operations.listSampleWorkOrders, { path: { uuid } })))
+
+/**
+ * Fetches one work order, with its jobs.
+ * Errors: `NotFound`; `Forbidden` for who may not see its sample.
+ * Source: `GET /work_orders/{uuid}`.
+ */
+export const fetchWorkOrder = (order: m.WorkOrderId | m.WorkOrder): Op<m.WorkOrder, Forbidden | NotFound> =>
+  checked(checkId<m.WorkOrderId>('work order id', idOf(order)), (uuid) =>
+    reload(read(operations.fetchWorkOrder, { path: { uuid } })),
+  )
+
+/**
+ * Orders the work of a prototype on a sample, for members of its organization: each time anew.
+ *
+ * Source: `POST /samples/{uuid}/work_orders/{prototype}`, then `GET /work_orders/{uuid}`.
+ */
+export const createWorkOrder = (
+  sample: SampleLike,
+  prototype: WorkOrderPrototypeLike,
+): Op<m.WorkOrder, Forbidden | NotFound> =>
+  checked(checkSample(sample), (sampleRef) =>
+    checked(checkPrototype(prototype), (ref) =>
+      F.pipe(
+        prototypeId(ref),
+        RTE.flatMap((id) =>
+          F.pipe(
+            onSample(sampleRef, (uuid) => write(operations.createSampleWorkOrder, { path: { uuid, prototype: id } })),
+            orNotFound(fetchRef(workOrderPrototypeById(id))),
+          ),
+        ),
+        RTE.flatMap(({ uuid }) => fetchWorkOrder(uuid)),
+      ),
+    ),
+  )
+
+// jobs
+
+/** Fetches one job. Errors: `NotFound`. Source: `GET /job_orders/{uuid}`. */
+export const fetchJobOrder = (job: JobOrderLike): Op<m.JobOrder, Forbidden | NotFound> =>
+  checked(checkJobId(job), (uuid) => reload(read(operations.fetchJobOrder, { path: { uuid } })))
+
+/** Changes some fields of a job, for privileged users. Source: `PATCH /job_orders/{uuid}`. */
+export const updateJobOrder = (
+  job: JobOrderLike,
+  change: JobOrderChange,
+): Op<m.JobOrder, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkJobId(job), (uuid) =>
+    checked(checkDraft(change), (body) => write(operations.updateJobOrder, { path: { uuid }, body })),
+  )
+
+/** Makes the server hold this record, for privileged users. Source: `PUT /job_orders/{uuid}`. */
+export const saveJobOrder = (
+  job: m.JobOrder,
+  options: SaveOptions<m.JobOrder> = {},
+): Op<m.JobOrder, Conflict | Forbidden | Invalid | NotFound> =>
+  checked(checkRecord<m.JobOrderWrite, m.JobOrderId>(writable, job), ({ uuid, body }) =>
+    saved(writable, fetchJobOrder(uuid), options, write(operations.replaceJobOrder, { path: { uuid }, body })),
+  )
+
+/** Deletes a job, for privileged users. Errors: `NotFound`. Source: `DELETE /job_orders/{uuid}`. */
+export const deleteJobOrder = (job: JobOrderLike): Op<void, Forbidden | NotFound> =>
+  checked(checkJobId(job), (uuid) =>
+    gone(uuid, RTE.right(uuid), () => write(operations.deleteJobOrder, { path: { uuid } })),
+  )

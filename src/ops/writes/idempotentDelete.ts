@@ -1,0 +1,31 @@
+/** Deleting what may be gone already, since the answer to an earlier delete was lost. @internal */
+import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type RequestError } from '../../errors/RequestError.js'
+import { isNotFound } from '../references/notFound.js'
+import { type Op } from '../Pangea.js'
+import { isUnanswered } from './lostResponses.js'
+
+/**
+ * A delete whose answer was lost is sent again, by the request itself or by `retrying`, and then finds nothing: the thing is gone, as was
+ * wanted. `ref` names the thing, so that a second run knows it though it can't be found any more.
+ */
+export const gone =
+  <Id, E1 extends RequestError, E2 extends RequestError>(
+    ref: unknown,
+    find: Op<Id, E1>,
+    remove: (id: Id) => Op<void, E2>,
+  ): Op<void, E1 | E2> =>
+  (pangea) =>
+  async () => {
+    const key = JSON.stringify(ref)
+    const removed = await F.pipe(
+      find,
+      RTE.flatMap((id): Op<void, E1 | E2> => remove(id)),
+    )(pangea)()
+    if (E.isRight(removed)) return removed
+    const error: RequestError = removed.left
+    const wasSentBefore = (error.method === 'DELETE' && error.attempt > 1) || pangea.lostDeletes?.has(key) === true
+    if (isNotFound(error) && wasSentBefore) return E.right(undefined)
+    if (error.method === 'DELETE' && isUnanswered(error)) pangea.lostDeletes?.add(key)
+    return removed
+  }
