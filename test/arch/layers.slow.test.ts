@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { cruise, type Violation } from './cruise.js'
+import { runDependencyCruiser, type Violation } from './runDependencyCruiser.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -36,7 +36,9 @@ const plants: Readonly<Record<string, Plant>> = {
     },
   },
   'task-imports-only-ports': { files: { 'src/task/planted.ts': importing('../errors/Cause.js') } },
-  'http-imports-only-errors-generated-ports-task': { files: { 'src/http/planted.ts': importing('../ops/references/refs.js') } },
+  'http-imports-only-errors-generated-ports-task': {
+    files: { 'src/http/planted.ts': importing('../ops/references/refs.js') },
+  },
   'disk-imports-only-errors-ports': { files: { 'src/disk/planted.ts': importing('../task/retry.js') } },
   'cache-imports-only-errors-ports-task-disk': { files: { 'src/cache/planted.ts': importing('../http/request.js') } },
   'transfer-imports-only-errors-ports-task-disk': {
@@ -123,12 +125,12 @@ describe('the layers', () => {
     const folder = await mkdtemp(join(tmpdir(), 'pangea-layers-'))
     folders.push(folder)
     await plantAll(folder)
-    found = new Set((await cruise(folder)).violations.map(key))
+    found = new Set((await runDependencyCruiser(folder)).violations.map(key))
   })
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
 
   test('hold in the tree as it is', async () => {
-    const { modules, violations } = await cruise(root)
+    const { modules, violations } = await runDependencyCruiser(root)
     expect(violations).toEqual([])
     expect(modules).toBeGreaterThan(100)
   }, 120_000)

@@ -21,7 +21,7 @@ import {
   uploadField,
 } from 'pangea-fp/node'
 import { describe, expect, it } from 'vitest'
-import { must } from '../e2e/world.js'
+import { orThrow } from '../e2e/sandboxFixture.js'
 import { filesIn, uploadOf, useShell } from './shell.js'
 
 const { world, folder, start, pangea } = useShell()
@@ -38,9 +38,9 @@ const serve = async (listener: RequestListener) => {
 }
 
 const fieldIn = async (sample: string) => {
-  const found = await must(ensureSample(world().library, { name: sample })(world().pangea))
-  const result = await must(ensureResult(found, { module_name: 'm', replicate: 'r' })(world().pangea))
-  return must(ensureField(result, 'f')(world().pangea))
+  const found = await orThrow(ensureSample(world().library, { name: sample })(world().pangea))
+  const result = await orThrow(ensureResult(found, { module_name: 'm', replicate: 'r' })(world().pangea))
+  return orThrow(ensureField(result, 'f')(world().pangea))
 }
 
 describe('an interrupted command', () => {
@@ -115,7 +115,7 @@ describe('a group with an upload that was never finished', () => {
 describe('a file that nothing verifies', () => {
   /** A field that points to a server that knows nothing of checksums. */
   const pointTo = async (sample: string, url: string): Promise<void> => {
-    await must(updateField(await fieldIn(sample), { stored_data: { __type__: 'sra', url } })(world().pangea))
+    await orThrow(updateField(await fieldIn(sample), { stored_data: { __type__: 'sra', url } })(world().pangea))
   }
 
   it('is counted apart, and refused where verification is required', async () => {

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { bundledProgram } from '../bundledProgram.js'
-import { startWorld, type World } from '../e2e/world.js'
+import { startSandboxFixture, type SandboxFixture } from '../e2e/sandboxFixture.js'
 
 const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
 
@@ -36,17 +36,17 @@ export const uploadOf = (sample: string, file: string, ...more: ReadonlyArray<st
 ]
 
 export const useShell = () => {
-  const state: { world?: World; folder: string; program: string } = { folder: '', program: '' }
+  const state: { world?: SandboxFixture; folder: string; program: string } = { folder: '', program: '' }
   beforeAll(async () => {
     state.program = await bundledProgram(main)
-    state.world = await startWorld()
+    state.world = await startSandboxFixture()
   })
   afterAll(() => state.world?.sandbox.close())
   beforeEach(async () => {
     state.folder = await mkdtemp(join(tmpdir(), 'pangea-cli-'))
     return () => rm(state.folder, { recursive: true, force: true })
   })
-  const world = (): World => {
+  const world = (): SandboxFixture => {
     if (state.world === undefined) throw new Error('the sandbox has not started')
     return state.world
   }

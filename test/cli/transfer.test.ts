@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { groupNamed, nodeOperationsOf, samplesOf } from 'pangea-fp/node'
 import { describe, expect, it } from 'vitest'
 import { isJsonObject } from '../../src/ops/results/fields.js'
-import { must } from '../e2e/world.js'
+import { orThrow } from '../e2e/sandboxFixture.js'
 import { noise } from '../transfer/rig.js'
 import { sha256 } from '../transfer/storageServer.js'
 import { filesIn, uploadOf as upload, useShell } from './shell.js'
@@ -57,11 +57,11 @@ describe('pangea upload and pangea download', () => {
     await writeFile(join(folder(), 'old.fastq'), bytes)
     expect(await pangea(...upload('older', 'old.fastq'))).toMatchObject({ code: 0 })
     const { listFields, updateField } = nodeOperationsOf(world().pangea)
-    const fields = await must(listFields(samplesOf(groupNamed('Lab', 'Subway'))))
+    const fields = await orThrow(listFields(samplesOf(groupNamed('Lab', 'Subway'))))
     const field = fields.find(({ analysis_result_obj: result }) => result.sample_obj.name === 'older')
     if (field === undefined || !isJsonObject(field.stored_data)) throw new Error('no such field')
     const { sha256: _, ...rest } = field.stored_data
-    await must(updateField(field, { stored_data: rest }))
+    await orThrow(updateField(field, { stored_data: rest }))
 
     const wanted = ['download', 'Lab', 'Subway', '--sample', 'older', '--json']
     expect(JSON.parse((await pangea(...wanted)).stdout)).toMatchObject({ downloaded: [{ verification: 'etag' }] })
@@ -162,8 +162,8 @@ describe('pangea upload and pangea download', () => {
 
   it('leave no sample behind for what can not be stored', async () => {
     const { ensureLibrary, ensureSampleGroup, listSamples } = nodeOperationsOf(world().pangea)
-    const bare = await must(ensureLibrary(world().organization, 'Bare'))
-    await must(ensureSampleGroup(world().organization, { name: 'Mixed', description: 'x' }))
+    const bare = await orThrow(ensureLibrary(world().organization, 'Bare'))
+    await orThrow(ensureSampleGroup(world().organization, { name: 'Mixed', description: 'x' }))
     await writeFile(join(folder(), 'a.fq'), 'a')
     await symlink('loop', join(folder(), 'loop'))
     const into = (group: string, file: string) => {
@@ -179,8 +179,8 @@ describe('pangea upload and pangea download', () => {
       stderr: expect.stringMatching(/Mixed is not a library/) as string,
     })
     expect(await into('Subway', 'loop')).toMatchObject({ code: 1, stderr: expect.stringContaining('ELOOP') as string })
-    expect(await must(listSamples(bare))).toEqual([])
-    const samples = await must(listSamples(world().library))
+    expect(await orThrow(listSamples(bare))).toEqual([])
+    const samples = await orThrow(listSamples(world().library))
     expect(samples.map(({ name: each }) => each)).not.toContain('left behind')
   })
 

@@ -12,9 +12,9 @@ import * as pangeaFp from 'pangea-fp/node'
 import * as requests from 'pangea-fp/requests'
 import { startSandbox, type Sandbox } from 'pangea-sandbox'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { compile, type Compiled, type Kind } from './compile.js'
-import { type Example, examplesOfMarkdown, examplesOfSource } from './examples.js'
-import { type Given, givenNames, makeGiven } from './given.js'
+import { compileExamples, type Compiled, type Kind } from './compileExamples.js'
+import { type Example, extractFromMarkdown, extractFromSource } from './extractExamples.js'
+import { type ExampleFixture, fixtureNames, makeExampleFixture } from './exampleFixture.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -33,8 +33,8 @@ const guides = [
   ...(await filesBelow('docs/guide', '.md')),
 ]
 const examples = [
-  ...(await Promise.all(sources.map(async (file) => examplesOfSource(file, await read(file))))),
-  ...(await Promise.all(guides.map(async (file) => examplesOfMarkdown(file, await read(file))))),
+  ...(await Promise.all(sources.map(async (file) => extractFromSource(file, await read(file))))),
+  ...(await Promise.all(guides.map(async (file) => extractFromMarkdown(file, await read(file))))),
 ].flat()
 
 const wrong: Example = {
@@ -50,16 +50,16 @@ const exported = {
   'pangea-fp/http': Object.keys(http).filter((name) => !(name in pangeaFp)),
   'pangea-fp/requests': Object.keys(requests),
 }
-const [broken, ...compiled] = compile([wrong, ...examples], exported, givenNames)
+const [broken, ...compiled] = compileExamples([wrong, ...examples], exported, fixtureNames)
 const named = (each: Compiled): readonly [string, Compiled] => [each.example.at, each]
 
 type Outcome = { readonly _tag: 'Left'; readonly left: unknown } | { readonly _tag: 'Right'; readonly right: unknown }
 
 /** Runs what a constant holds to its end. */
-const settle = async (kind: Kind, value: unknown, pangea: Given['pangea']): Promise<Outcome> => {
+const settle = async (kind: Kind, value: unknown, pangea: ExampleFixture['pangea']): Promise<Outcome> => {
   if (kind === 'Either') return value as Outcome
   if (kind === 'TaskEither') return (value as () => Promise<Outcome>)()
-  return (value as (env: Given['pangea']) => () => Promise<Outcome>)(pangea)()
+  return (value as (env: ExampleFixture['pangea']) => () => Promise<Outcome>)(pangea)()
 }
 
 const AsyncFunction = (async () => undefined).constructor as new (
@@ -68,7 +68,7 @@ const AsyncFunction = (async () => undefined).constructor as new (
 
 const runSnippet = async (
   { script, outcomes }: Compiled,
-  given: Given,
+  given: ExampleFixture,
 ): Promise<ReadonlyArray<readonly [string, Outcome]>> => {
   const { either, function: F, option, readerTaskEither, readonlyArray, taskEither } = fpTs
   const aliases = { E: either, F, O: option, RTE: readerTaskEither, RA: readonlyArray, TE: taskEither, pipe: F.pipe }
@@ -85,7 +85,12 @@ const runSnippet = async (
 }
 
 /** Runs a program as a reader would; gives what it printed. */
-const runProgram = async ({ script }: Compiled, sandbox: Sandbox, given: Given, folder: string): Promise<string> => {
+const runProgram = async (
+  { script }: Compiled,
+  sandbox: Sandbox,
+  given: ExampleFixture,
+  folder: string,
+): Promise<string> => {
   const file = join(folder, 'program.ts')
   await writeFile(file, script)
   const { stdout, stderr } = await promisify(execFile)(
@@ -121,11 +126,11 @@ const fence = (marks: string, code: string): string => `\`\`\`ts${marks}\n${code
 
 test('examples are found in comments and in Markdown', () => {
   const comment = '/**\n * A thing.\n *\n * @example\n * const a = 1\n * @since 0.1.0\n */\nexport const b = 1\n'
-  expect(examplesOfSource('a.ts', comment)).toEqual([
+  expect(extractFromSource('a.ts', comment)).toEqual([
     { at: 'a.ts:4', code: 'const a = 1', isProgram: false, isRun: true, prints: null },
   ])
   const page = `# Page\n\n${fence('', "import { a } from 'b'")}\n${fence(' prints "yes"', 'a()')}\n${fence(' no-run', 'b()')}`
-  expect(examplesOfMarkdown('a.md', page)).toEqual([
+  expect(extractFromMarkdown('a.md', page)).toEqual([
     { at: 'a.md:3', code: "import { a } from 'b'", isProgram: true, isRun: true, prints: null },
     { at: 'a.md:7', code: 'a()', isProgram: false, isRun: true, prints: 'yes' },
     { at: 'a.md:11', code: 'b()', isProgram: false, isRun: false, prints: null },
@@ -133,14 +138,14 @@ test('examples are found in comments and in Markdown', () => {
 })
 
 describe('run against a sandbox', () => {
-  const state: { sandbox?: Sandbox; given?: Given; folder?: string; cwd?: string } = {}
+  const state: { sandbox?: Sandbox; given?: ExampleFixture; folder?: string; cwd?: string } = {}
 
   beforeAll(async () => {
     state.folder = await mkdtemp(join(tmpdir(), 'pangea-examples-'))
     await symlink(join(root, 'node_modules'), join(state.folder, 'node_modules'))
     await writeFile(join(state.folder, 'package.json'), '{ "type": "module" }')
     state.sandbox = await startSandbox()
-    state.given = await makeGiven(state.sandbox, state.folder)
+    state.given = await makeExampleFixture(state.sandbox, state.folder)
     process.env['PANGEA_API_CACHE_DIR'] = join(state.folder, 'cache')
     // Examples name files as a reader would: beside the program.
     state.cwd = process.cwd()

@@ -41,31 +41,33 @@ import {
   withToken,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { must, password, registered, startWorld, type World } from './world.js'
+import { orThrow, password, registerUser, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 let directory = ''
 const groups = new Map<string, SampleGroup>()
 
 beforeAll(async () => {
-  world = await startWorld({ retry: noRetry })
+  fixture = await startSandboxFixture({ retry: noRetry })
   directory = await mkdtemp(join(tmpdir(), 'pangea-identity-'))
-  await registered(world.nobody, 'outsider@example.org')
+  await registerUser(fixture.anonymous, 'outsider@example.org')
   for (const [name, is_public] of [
     ['Open', true],
     ['Closed', false],
   ] as const) {
-    const group = await must(ensureSampleGroup(world.organization, { name, is_public, is_library: true })(world.pangea))
-    groups.set(name, group)
-    const sample = await must(ensureSample(group, { name: 'S1' })(world.pangea))
-    const result = await must(
-      ensureResult(sample, { module_name: 'm', replicate: 'r', is_private: !is_public })(world.pangea),
+    const group = await orThrow(
+      ensureSampleGroup(fixture.organization, { name, is_public, is_library: true })(fixture.pangea),
     )
-    await must(saveBlob(result, 'f', { name })(world.pangea))
+    groups.set(name, group)
+    const sample = await orThrow(ensureSample(group, { name: 'S1' })(fixture.pangea))
+    const result = await orThrow(
+      ensureResult(sample, { module_name: 'm', replicate: 'r', is_private: !is_public })(fixture.pangea),
+    )
+    await orThrow(saveBlob(result, 'f', { name })(fixture.pangea))
   }
 })
 afterAll(async () => {
-  await world.sandbox.close()
+  await fixture.sandbox.close()
   await rm(directory, { recursive: true, force: true })
 })
 
@@ -84,14 +86,14 @@ const reads: ReadonlyArray<(group: Name) => AnyOp> = [
 ]
 
 interface Step {
-  readonly user: 'owner' | 'outsider' | 'nobody'
+  readonly user: 'owner' | 'outsider' | 'anonymous'
   readonly does: 'read' | 'log out' | 'log in' | 'write' | 'hide or show'
   readonly which: number
   readonly group: Name
 }
 
 const step = fc.record<Step>({
-  user: fc.constantFrom('owner', 'outsider', 'nobody'),
+  user: fc.constantFrom('owner', 'outsider', 'anonymous'),
   does: fc.constantFrom('read', 'read', 'read', 'read', 'read', 'log out', 'log in', 'write', 'hide or show'),
   which: fc.nat(1000),
   group: fc.constantFrom('Open', 'Closed'),
@@ -109,7 +111,7 @@ it.each<readonly [string, () => Cache]>([
     fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 40 }), async (steps) => {
       const cache = makeCache()
       const base: NodePangea = {
-        ...world.nobody,
+        ...fixture.anonymous,
         cache,
         metrics: {
           count: (counter) => () => {
@@ -118,18 +120,18 @@ it.each<readonly [string, () => Cache]>([
         },
       }
       const as = async (email: string): Promise<NodePangea> =>
-        withToken((await must(login({ email, password })(base))).auth_token)(base)
+        withToken((await orThrow(login({ email, password })(base))).auth_token)(base)
       const users = {
         owner: await as('owner@example.org'),
         outsider: await as('outsider@example.org'),
-        nobody: withoutToken(base),
+        anonymous: withoutToken(base),
       }
       for (const { user, does, which, group } of steps) {
         const env = users[user]
         const target = groups.get(group)
         if (target === undefined) continue
         if (does === 'log out') await logout(env)()
-        else if (does === 'log in' && user !== 'nobody') users[user] = await as(`${user}@example.org`)
+        else if (does === 'log in' && user !== 'anonymous') users[user] = await as(`${user}@example.org`)
         else if (does === 'write') await updateSample(sampleNamed('Lab', group, 'S1'), { metadata: { which } })(env)()
         else if (does === 'hide or show') await updateSampleGroup(target, { is_public: which % 2 === 0 })(env)()
         else {

@@ -61,13 +61,13 @@ import {
   updateSampleGroup,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 beforeAll(async () => {
-  world = await startWorld({ retry: noRetry })
+  fixture = await startSandboxFixture({ retry: noRetry })
 })
-afterAll(() => world.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 
 type AnyOp = Op<unknown, PangeaError>
 
@@ -189,11 +189,11 @@ it.each<readonly [string, () => Cache, Partial<CachePolicy>]>([
   ['of any age', () => memoryCache(), { mode: 'force-cache' }],
   ['stale, and renewed behind its back', () => memoryCache(), { ttlMs: 1, jitter: 0, staleMs: 3_600_000 }],
 ])('no read %s differs from the server’s answer', { timeout: 180_000 }, async (_, makeCache, policy) => {
-  const plain = world.pangea
-  await must(ensureLibrary(organization, library)(plain))
-  await must(ensureSampleGroup(organization, { name: 'Chosen' })(plain))
-  await must(ensureSample(libraryRef, { name: 'a' })(plain))
-  await must(ensureResult(sampleNamed(0), { module_name: 'm', replicate: 'r' })(plain))
+  const plain = fixture.pangea
+  await orThrow(ensureLibrary(organization, library)(plain))
+  await orThrow(ensureSampleGroup(organization, { name: 'Chosen' })(plain))
+  await orThrow(ensureSample(libraryRef, { name: 'a' })(plain))
+  await orThrow(ensureResult(sampleNamed(0), { module_name: 'm', replicate: 'r' })(plain))
   let hits = 0
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {

@@ -12,16 +12,16 @@ import {
   withMetadata,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pangea-numbers-'))
-  world = await startWorld({ cache: fileSystemCache({ directory: folder }) })
+  fixture = await startSandboxFixture({ cache: fileSystemCache({ directory: folder }) })
 })
 afterAll(async () => {
-  await world.sandbox.close()
+  await fixture.sandbox.close()
   await rm(folder, { recursive: true })
 })
 
@@ -29,28 +29,30 @@ const runId = exactNumber(9007199254740993n)
 const numbers = { run_id: runId, checksums: [exactNumber((1n << 64n) - 1n), 7], depth_m: 1.5 }
 
 it('metadata keeps 64-bit integers when something else in it is changed', async () => {
-  const { createSample, fetchSampleGroupManifest, listSamples, saveSample } = nodeOperationsOf(world.pangea)
-  const { uuid } = await must(createSample({ library: world.library.uuid, name: 'S1', metadata: numbers }))
-  const read = await must(fetchSample(sampleById(uuid))(world.pangea))
+  const { createSample, fetchSampleGroupManifest, listSamples, saveSample } = nodeOperationsOf(fixture.pangea)
+  const { uuid } = await orThrow(createSample({ library: fixture.library.uuid, name: 'S1', metadata: numbers }))
+  const read = await orThrow(fetchSample(sampleById(uuid))(fixture.pangea))
   expect(read.metadata).toEqual(numbers)
-  const moved = await must(saveSample(withMetadata(read, (metadata) => ({ ...(metadata as object), city: 'Lisbon' }))))
+  const moved = await orThrow(
+    saveSample(withMetadata(read, (metadata) => ({ ...(metadata as object), city: 'Lisbon' }))),
+  )
   expect(moved.metadata).toEqual({ ...numbers, city: 'Lisbon' })
   // From the server, from the cache, in a list, and in a manifest.
   for (const samples of [
-    [await must(reload(fetchSample(read))(world.pangea))],
-    [await must(fetchSample(read)(world.pangea))],
-    await must(listSamples(world.library)),
-    (await must(fetchSampleGroupManifest(world.library))).samples,
+    [await orThrow(reload(fetchSample(read))(fixture.pangea))],
+    [await orThrow(fetchSample(read)(fixture.pangea))],
+    await orThrow(listSamples(fixture.library)),
+    (await orThrow(fetchSampleGroupManifest(fixture.library))).samples,
   ])
     expect(samples[0]?.metadata).toEqual(moved.metadata)
 })
 
 it('a field keeps them', async () => {
-  const { ensureResult, ensureSample, fetchField, saveBlob, saveField } = nodeOperationsOf(world.pangea)
-  const sample = await must(ensureSample(world.library, { name: 'S2' }))
-  const result = await must(ensureResult(sample, { module_name: 'kmers', replicate: '1' }))
-  const field = await must(saveBlob(result, 'hashes', [runId, 1]))
-  expect((await must(fetchField(field))).stored_data).toEqual([runId, 1])
-  const saved = await must(saveField({ ...field, description: 'of 21-mers' }, { readAs: field }))
+  const { ensureResult, ensureSample, fetchField, saveBlob, saveField } = nodeOperationsOf(fixture.pangea)
+  const sample = await orThrow(ensureSample(fixture.library, { name: 'S2' }))
+  const result = await orThrow(ensureResult(sample, { module_name: 'kmers', replicate: '1' }))
+  const field = await orThrow(saveBlob(result, 'hashes', [runId, 1]))
+  expect((await orThrow(fetchField(field))).stored_data).toEqual([runId, 1])
+  const saved = await orThrow(saveField({ ...field, description: 'of 21-mers' }, { readAs: field }))
   expect([saved.stored_data, saved.description]).toEqual([[runId, 1], 'of 21-mers'])
 })

@@ -25,24 +25,24 @@ import {
   withSignal,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
 const MiB = 2 ** 20
-let world: World
+let fixture: SandboxFixture
 let folder: string
 beforeAll(async () => {
-  world = await startWorld()
+  fixture = await startSandboxFixture()
   folder = await mkdtemp(join(tmpdir(), 'pangea-files-'))
 })
 afterAll(async () => {
-  await world.sandbox.close()
+  await fixture.sandbox.close()
   await rm(folder, { recursive: true, force: true })
 })
-beforeEach(() => world.sandbox.setFaults([]))
+beforeEach(() => fixture.sandbox.setFaults([]))
 
 const resultIn = async (module: string) => {
-  const sample = await must(ensureSample(world.library, { name: 'files é/1' })(world.pangea))
-  return must(ensureResult(sample, { module_name: module, replicate: 'r' })(world.pangea))
+  const sample = await orThrow(ensureSample(fixture.library, { name: 'files é/1' })(fixture.pangea))
+  return orThrow(ensureResult(sample, { module_name: module, replicate: 'r' })(fixture.pangea))
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -62,9 +62,9 @@ describe('a file comes back as it went', () => {
       const bytes = randomBytes(sizeBytes)
       const source = join(folder, 'reads_1.fastq.gz')
       await writeFile(source, bytes)
-      const uploaded = await must(
+      const uploaded = await orThrow(
         uploadField(fieldNamed(result, 'read_1'), fileSource(source), { partBytes, thresholdBytes: partBytes })(
-          world.pangea,
+          fixture.pangea,
         ),
       )
       expect(uploaded).toMatchObject({
@@ -74,20 +74,22 @@ describe('a file comes back as it went', () => {
         parts: Math.max(1, Math.ceil(sizeBytes / partBytes)),
       })
       const target = join(folder, `back ${sizeBytes}`)
-      const downloaded = await must(downloadField(uploaded.field, fileSink(target))(world.pangea))
+      const downloaded = await orThrow(downloadField(uploaded.field, fileSink(target))(fixture.pangea))
       expect(downloaded).toMatchObject({ sizeBytes, sha256: sha256(bytes), verification: 'sha256' })
       expect(sha256(await readFile(target))).toBe(sha256(bytes))
     })
   }
 
   it('under any name, and the field of a group as well', async () => {
-    const result = await must(ensureResult(world.library, { module_name: 'table', replicate: 'v1' })(world.pangea))
+    const result = await orThrow(
+      ensureResult(fixture.library, { module_name: 'table', replicate: 'v1' })(fixture.pangea),
+    )
     const names = ['a?b#c%20.csv', 'é ☃ "quoted".csv', '..', 'x'.repeat(300), 'back\\slash.csv']
     for (const [i, name] of names.entries()) {
       const bytes = randomBytes(100 + i)
-      const uploaded = await must(uploadField(fieldNamed(result, `f${i}`), bytesSource(name, bytes))(world.pangea))
+      const uploaded = await orThrow(uploadField(fieldNamed(result, `f${i}`), bytesSource(name, bytes))(fixture.pangea))
       const target = join(folder, `named ${i}`)
-      await must(downloadField(uploaded.field, fileSink(target))(world.pangea))
+      await orThrow(downloadField(uploaded.field, fileSink(target))(fixture.pangea))
       expect(sha256(await readFile(target)), name).toBe(sha256(bytes))
     }
   })
@@ -95,18 +97,18 @@ describe('a file comes back as it went', () => {
   it("and does not replace another field's file of the same name", async () => {
     const result = await resultIn('same name')
     const upload = (field: string, text: string) =>
-      must(
+      orThrow(
         uploadField(
           fieldNamed(result, field),
           bytesSource('reads.fastq', new TextEncoder().encode(text)),
-        )(world.pangea),
+        )(fixture.pangea),
       )
     await upload('one', 'ACGT')
     await upload('two', 'TTTT')
     const target = join(folder, 'one')
-    await must(downloadField(fieldNamed(result, 'one'), fileSink(target))(world.pangea))
+    await orThrow(downloadField(fieldNamed(result, 'one'), fileSink(target))(fixture.pangea))
     expect(await readFile(target, 'utf8')).toBe('ACGT')
-    expect((await must(listFields(result)(world.pangea))).length).toBe(2)
+    expect((await orThrow(listFields(result)(fixture.pangea))).length).toBe(2)
   })
 })
 
@@ -116,40 +118,40 @@ describe('what goes wrong is said, and nothing is lost', () => {
       fieldNamed(await resultIn(module), 'reads'),
       bytesSource('r.txt', randomBytes(1000)),
       options,
-    )(world.pangea)()
+    )(fixture.pangea)()
 
   it('a field that holds JSON keeps it', async () => {
     const result = await resultIn('blob')
-    await must(saveBlob(result, 'reads', { n: 1 })(world.pangea))
+    await orThrow(saveBlob(result, 'reads', { n: 1 })(fixture.pangea))
     expect(await upload('blob')).toMatchObject(E.left({ _tag: 'TransferRefused' }))
-    expect((await must(fetchField(fieldNamed(result, 'reads'))(world.pangea))).stored_data).toEqual({ n: 1 })
+    expect((await orThrow(fetchField(fieldNamed(result, 'reads'))(fixture.pangea))).stored_data).toEqual({ n: 1 })
     expect(
-      await downloadField(fieldNamed(result, 'reads'), fileSink(join(folder, 'blob')))(world.pangea)(),
+      await downloadField(fieldNamed(result, 'reads'), fileSink(join(folder, 'blob')))(fixture.pangea)(),
     ).toMatchObject(E.left({ _tag: 'TransferRefused' }))
   })
 
   it('JSON does not take the place of a file', async () => {
     const result = await resultIn('file')
     const field = fieldNamed(result, 'reads')
-    const { field: before } = await must(uploadField(field, bytesSource('r', randomBytes(9)))(world.pangea))
-    expect(await saveBlob(result, 'reads', { n: 1 })(world.pangea)()).toMatchObject(
+    const { field: before } = await orThrow(uploadField(field, bytesSource('r', randomBytes(9)))(fixture.pangea))
+    expect(await saveBlob(result, 'reads', { n: 1 })(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'InvalidArgument', argument: 'name' }),
     )
-    expect((await must(fetchField(field)(world.pangea))).stored_data).toMatchObject({
+    expect((await orThrow(fetchField(field)(fixture.pangea))).stored_data).toMatchObject({
       __type__: 's3',
       uri: (before.stored_data as { readonly uri: string }).uri,
     })
   })
 
   it('a group without a bucket is refused with what to do', async () => {
-    const library = await must(ensureLibrary(world.organization, 'No bucket')(world.pangea))
-    const sample = await must(ensureSample(library, { name: 'S' })(world.pangea))
-    const result = await must(ensureResult(sample, { module_name: 'm', replicate: 'r' })(world.pangea))
-    const refused = await uploadField(fieldNamed(result, 'f'), bytesSource('r', new Uint8Array(1)))(world.pangea)()
+    const library = await orThrow(ensureLibrary(fixture.organization, 'No bucket')(fixture.pangea))
+    const sample = await orThrow(ensureSample(library, { name: 'S' })(fixture.pangea))
+    const result = await orThrow(ensureResult(sample, { module_name: 'm', replicate: 'r' })(fixture.pangea))
+    const refused = await uploadField(fieldNamed(result, 'f'), bytesSource('r', new Uint8Array(1)))(fixture.pangea)()
     expect(refused).toMatchObject(
       E.left({ _tag: 'TransferRefused', reason: expect.stringContaining('bucket') as string }),
     )
-    expect(await must(listFields(result)(world.pangea))).toEqual([])
+    expect(await orThrow(listFields(result)(fixture.pangea))).toEqual([])
   })
 
   it('a file that can not be read leaves no field behind', async () => {
@@ -158,18 +160,18 @@ describe('what goes wrong is said, and nothing is lost', () => {
       ...bytesSource('r', new Uint8Array(1)),
       read: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('EACCES')) }) }),
     }
-    expect(await uploadField(fieldNamed(result, 'f'), unreadable)(world.pangea)()).toMatchObject(
+    expect(await uploadField(fieldNamed(result, 'f'), unreadable)(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'FileError', operation: 'read' }),
     )
     const tooLarge: Source = { ...unreadable, stat: TE.right({ sizeBytes: 6 * 2 ** 40, mtimeMs: 0, identity: null }) }
-    expect(E.isLeft(await uploadField(fieldNamed(result, 'f'), tooLarge)(world.pangea)())).toBe(true)
-    expect(await must(listFields(result)(world.pangea))).toEqual([])
+    expect(E.isLeft(await uploadField(fieldNamed(result, 'f'), tooLarge)(fixture.pangea)())).toBe(true)
+    expect(await orThrow(listFields(result)(fixture.pangea))).toEqual([])
   })
 
   it('a file that is not there, or is a folder, is a FileError', async () => {
     const field = fieldNamed(await resultIn('absent'), 'reads')
     for (const path of [join(folder, 'not there'), folder]) {
-      expect(await uploadField(field, fileSource(path))(world.pangea)()).toMatchObject(
+      expect(await uploadField(field, fileSource(path))(fixture.pangea)()).toMatchObject(
         E.left({ _tag: 'FileError', path }),
       )
     }
@@ -178,18 +180,20 @@ describe('what goes wrong is said, and nothing is lost', () => {
   it('a storage that fails at first is asked again', async () => {
     const result = await resultIn('unsteady')
     const bytes = randomBytes(11 * MiB)
-    world.sandbox.setFaults([
+    fixture.sandbox.setFaults([
       { target: 's3', method: 'PUT', times: 1, effect: { status: 503 } },
       { target: 's3', method: 'PUT', times: 1, effect: { drop: 'after' } },
       { target: 's3', method: 'GET', times: 1, effect: { drop: 'before' } },
     ])
     const options = { partBytes: 5 * MiB, thresholdBytes: MiB }
-    const { field } = await must(
-      uploadField(fieldNamed(result, 'reads'), bytesSource('r', bytes), options)(world.pangea),
+    const { field } = await orThrow(
+      uploadField(fieldNamed(result, 'reads'), bytesSource('r', bytes), options)(fixture.pangea),
     )
-    world.sandbox.setFaults([{ target: 's3', method: 'GET', times: 1, effect: { truncateBody: 3 * MiB } }])
+    fixture.sandbox.setFaults([{ target: 's3', method: 'GET', times: 1, effect: { truncateBody: 3 * MiB } }])
     const target = join(folder, 'unsteady')
-    expect(await must(downloadField(field, fileSink(target))(world.pangea))).toMatchObject({ sha256: sha256(bytes) })
+    expect(await orThrow(downloadField(field, fileSink(target))(fixture.pangea))).toMatchObject({
+      sha256: sha256(bytes),
+    })
     expect(sha256(await readFile(target))).toBe(sha256(bytes))
   })
 
@@ -198,41 +202,41 @@ describe('what goes wrong is said, and nothing is lost', () => {
     controller.abort()
     const field = fieldNamed(await resultIn('cancelled'), 'reads')
     expect(
-      await uploadField(field, bytesSource('r', randomBytes(10)))(withSignal(controller.signal)(world.pangea))(),
+      await uploadField(field, bytesSource('r', randomBytes(10)))(withSignal(controller.signal)(fixture.pangea))(),
     ).toMatchObject(E.left({ _tag: 'Aborted' }))
   })
 
   it('the token does not go to the storage, nor into any error', async () => {
-    world.sandbox.setFaults([
+    fixture.sandbox.setFaults([
       { target: 's3', effect: { status: 500, body: '<Error><Code>InternalError</Code></Error>' } },
     ])
     const result = await upload('secret', { maxAttempts: 2 })
     expect(result).toMatchObject(E.left({ _tag: 'StorageRefused', code: 'InternalError' }))
     expect(JSON.stringify(result)).not.toMatch(/Signature|AWSAccessKeyId|policy/i)
-    expect(JSON.stringify(result)).not.toContain(world.pangea.security?.token ?? 'no token')
+    expect(JSON.stringify(result)).not.toContain(fixture.pangea.security?.token ?? 'no token')
   })
 })
 
 describe('names and records', () => {
   it('files are named on disk as the Python client names them', async () => {
-    const sample = await must(ensureSample(world.library, { name: 'S.1' })(world.pangea))
-    const result = await must(ensureResult(sample, { module_name: 'cap::qc', replicate: 'r' })(world.pangea))
-    const blob = await must(saveBlob(result, 'stats', { n: 1 })(world.pangea))
+    const sample = await orThrow(ensureSample(fixture.library, { name: 'S.1' })(fixture.pangea))
+    const result = await orThrow(ensureResult(sample, { module_name: 'cap::qc', replicate: 'r' })(fixture.pangea))
+    const blob = await orThrow(saveBlob(result, 'stats', { n: 1 })(fixture.pangea))
     expect(blobFilename(blob)).toBe('S.1/S-1.cap__qc.stats.json')
     expect(referencedFilename(blob)).toEqual(O.none)
-    const { field } = await must(
-      uploadField(fieldNamed(result, 'read_1'), bytesSource('x.fastq.gz', new Uint8Array(3)))(world.pangea),
+    const { field } = await orThrow(
+      uploadField(fieldNamed(result, 'read_1'), bytesSource('x.fastq.gz', new Uint8Array(3)))(fixture.pangea),
     )
     expect(referencedFilename(field)).toEqual(O.some('S.1/S-1.cap__qc.read_1.fastq.gz'))
   })
 
   it('saving a field that points to a file does not store the address it was read with', async () => {
     const result = await resultIn('pointer')
-    const { field } = await must(
-      uploadField(fieldNamed(result, 'reads'), bytesSource('r.txt', randomBytes(9)))(world.pangea),
+    const { field } = await orThrow(
+      uploadField(fieldNamed(result, 'reads'), bytesSource('r.txt', randomBytes(9)))(fixture.pangea),
     )
     expect(field.stored_data).toHaveProperty('presigned_url')
-    const saved = await must(saveField({ ...field, description: 'raw' })(world.pangea))
+    const saved = await orThrow(saveField({ ...field, description: 'raw' })(fixture.pangea))
     const strip = (data: unknown) => ({ ...(data as object), presigned_url: undefined })
     expect(strip(saved.stored_data)).toEqual(strip(field.stored_data))
   })

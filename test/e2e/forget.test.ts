@@ -15,20 +15,20 @@ import {
   withoutToken,
 } from 'pangea-fp/node'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { must, registered, startWorld, type World } from './world.js'
+import { orThrow, registerUser, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 let directory = ''
 let other: NodePangea
 beforeAll(async () => {
-  world = await startWorld()
-  other = await registered(world.nobody, 'other@example.org')
-  const library = await must(
-    ensureSampleGroup(world.organization, { name: 'Closed', is_public: false, is_library: true })(world.pangea),
+  fixture = await startSandboxFixture()
+  other = await registerUser(fixture.anonymous, 'other@example.org')
+  const library = await orThrow(
+    ensureSampleGroup(fixture.organization, { name: 'Closed', is_public: false, is_library: true })(fixture.pangea),
   )
-  await must(ensureSample(library, { name: 'S1', metadata: { note: 'private answer' } })(world.pangea))
+  await orThrow(ensureSample(library, { name: 'S1', metadata: { note: 'private answer' } })(fixture.pangea))
 })
-afterAll(() => world.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'pangea-forget-'))
 })
@@ -44,21 +44,21 @@ const closed = fetchSample(sampleNamed('Lab', 'Closed', 'S1'))
 
 it('forget deletes the answers of the token, and leaves those of others', async () => {
   const cache = fileSystemCache({ directory })
-  const mine: NodePangea = { ...world.pangea, cache }
+  const mine: NodePangea = { ...fixture.pangea, cache }
   const theirs = withToken(other.security?.token ?? '')({ ...mine })
-  await must(closed(mine))
+  await orThrow(closed(mine))
   expect(await isReadable('private answer')).toBe(true)
-  await must(forget(theirs))
+  await orThrow(forget(theirs))
   expect(await isReadable('private answer')).toBe(true)
-  await must(forget(mine))
+  await orThrow(forget(mine))
   expect(await isReadable('private answer')).toBe(false)
   expect((await closed(withoutToken(mine))())._tag).toBe('Left')
 })
 
 it('logout deletes them as well', async () => {
-  const mine: NodePangea = { ...world.pangea, cache: fileSystemCache({ directory }) }
-  await must(closed(mine))
+  const mine: NodePangea = { ...fixture.pangea, cache: fileSystemCache({ directory }) }
+  await orThrow(closed(mine))
   expect(await isReadable('private answer')).toBe(true)
-  await must(logout(mine))
+  await orThrow(logout(mine))
   expect(await isReadable('private answer')).toBe(false)
 })

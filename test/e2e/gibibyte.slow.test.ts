@@ -9,19 +9,19 @@ import { promisify } from 'node:util'
 import { ensureSample } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bundle } from '../faults/bundle.js'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
 const MiB = 2 ** 20
 const sizeBytes = 1024 * MiB
 
-let world: World
+let fixture: SandboxFixture
 let folder: string
 beforeAll(async () => {
-  world = await startWorld()
+  fixture = await startSandboxFixture()
   folder = await mkdtemp(join(tmpdir(), 'pangea-gibibyte-'))
 })
 afterAll(async () => {
-  await world.sandbox.close()
+  await fixture.sandbox.close()
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -42,16 +42,16 @@ const writeLarge = async (path: string): Promise<string> => {
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 it('comes back identical, in less than 300 MiB of memory', { timeout: 300_000 }, async () => {
-  await must(ensureSample(world.library, { name: 'large' })(world.pangea))
+  await orThrow(ensureSample(fixture.library, { name: 'large' })(fixture.pangea))
   const source = join(folder, 'large.fastq.gz')
   const sha256 = await writeLarge(source)
   // As JavaScript, since what compiles TypeScript on the way would be measured too.
   const script = join(folder, 'roundTrip.js')
-  await bundle(at('./roundTrip.ts'), script)
+  await bundle(at('./roundTripProgram.ts'), script)
   const { stdout } = await promisify(execFile)(process.execPath, [
     script,
-    world.sandbox.endpoint,
-    world.pangea.security?.token ?? '',
+    fixture.sandbox.endpoint,
+    fixture.pangea.security?.token ?? '',
     source,
     join(folder, 'back'),
   ])

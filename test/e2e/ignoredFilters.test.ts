@@ -21,17 +21,17 @@ import {
 } from 'pangea-fp/node'
 import * as p from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 beforeAll(async () => {
-  world = await startWorld()
+  fixture = await startSandboxFixture()
 })
-afterAll(() => world.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 
 const rewriting = (change: (request: WireRequest) => string): NodePangea => {
-  const { transport } = world.pangea
-  return { ...world.pangea, transport: { send: (request) => transport.send({ ...request, url: change(request) }) } }
+  const { transport } = fixture.pangea
+  return { ...fixture.pangea, transport: { send: (request) => transport.send({ ...request, url: change(request) }) } }
 }
 
 /** The server as it would be if it knew no filter at all. */
@@ -44,15 +44,15 @@ const tagOf = async (op: Op<unknown>, as: NodePangea): Promise<string> => {
 
 /** One of each, none of which is asked for below. */
 const populate = async () => {
-  const ops = nodeOperationsOf(world.pangea)
-  const sample = await must(ops.ensureSample(world.library, { name: 'Other' }))
-  const result = await must(ops.ensureResult(sample, { module_name: 'other', replicate: 'A' }))
-  const groupResult = await must(ops.ensureResult(world.library, { module_name: 'other', replicate: 'A' }))
-  const field = await must(ops.saveBlob(result, 'other', 'kept'))
-  await must(ops.ensureTag({ name: 'other' }))
-  const pipeline = await must(ops.ensurePipeline({ name: 'Other' }))
-  await must(ops.ensurePipelineModule(pipeline, { name: 'other', version: '1' }))
-  await must(ops.ensureProject(world.organization, { name: 'Other' }))
+  const ops = nodeOperationsOf(fixture.pangea)
+  const sample = await orThrow(ops.ensureSample(fixture.library, { name: 'Other' }))
+  const result = await orThrow(ops.ensureResult(sample, { module_name: 'other', replicate: 'A' }))
+  const groupResult = await orThrow(ops.ensureResult(fixture.library, { module_name: 'other', replicate: 'A' }))
+  const field = await orThrow(ops.saveBlob(result, 'other', 'kept'))
+  await orThrow(ops.ensureTag({ name: 'other' }))
+  const pipeline = await orThrow(ops.ensurePipeline({ name: 'Other' }))
+  await orThrow(ops.ensurePipelineModule(pipeline, { name: 'other', version: '1' }))
+  await orThrow(ops.ensureProject(fixture.organization, { name: 'Other' }))
   return { sample, result, groupResult, field, pipeline }
 }
 
@@ -61,11 +61,11 @@ it('a list that was not filtered holds nothing that was asked for', async () => 
   // A slash keeps each name out of the path, so that it is looked for in a list.
   const lookups = {
     organization: p.fetchOrganization(organizationNamed('a/b')),
-    group: p.fetchSampleGroup(groupNamed(world.organization, 'a/b')),
-    sample: p.fetchSample(sampleIn(world.library, 'a/b')),
+    group: p.fetchSampleGroup(groupNamed(fixture.organization, 'a/b')),
+    sample: p.fetchSample(sampleIn(fixture.library, 'a/b')),
     'result by its module': p.fetchResult(resultNamed(sample, { module_name: 'a/b' })),
     'result by its replicate': p.fetchResult(resultNamed(sample, { module_name: 'other', replicate: 'B' })),
-    'result of a group': p.fetchResult(resultNamed(world.library, { module_name: 'none' })),
+    'result of a group': p.fetchResult(resultNamed(fixture.library, { module_name: 'none' })),
     'delete of a result': p.deleteResult(resultNamed(sample, { module_name: 'none' })),
     'update of a result': p.updateResult(resultNamed(sample, { module_name: 'other', replicate: 'B' }), {
       is_hidden: true,
@@ -87,14 +87,14 @@ it('a list that was not filtered holds nothing that was asked for', async () => 
 it('what is not there is made, and what is there is left alone', async () => {
   const { sample, result, field } = await populate()
   const ops = nodeOperationsOf(deafTo())
-  const made = await must(ops.ensureResult(sample, { module_name: 'mine', replicate: 'A' }))
+  const made = await orThrow(ops.ensureResult(sample, { module_name: 'mine', replicate: 'A' }))
   expect(made).toMatchObject({ module_name: 'mine', replicate: 'A' })
-  const saved = await must(ops.saveResult({ sample: sample.uuid, module_name: 'other', replicate: 'B' }))
+  const saved = await orThrow(ops.saveResult({ sample: sample.uuid, module_name: 'other', replicate: 'B' }))
   expect(saved).toMatchObject({ module_name: 'other', replicate: 'B' })
-  expect((await must(ops.saveBlob(made, 'other', 'mine'))).uuid).not.toBe(field.uuid)
-  const again = nodeOperationsOf(world.pangea)
-  expect(await must(again.fetchResult(result))).toEqual(result)
-  expect(await must(again.fetchField(field))).toEqual(field)
+  expect((await orThrow(ops.saveBlob(made, 'other', 'mine'))).uuid).not.toBe(field.uuid)
+  const again = nodeOperationsOf(fixture.pangea)
+  expect(await orThrow(again.fetchResult(result))).toEqual(result)
+  expect(await orThrow(again.fetchField(field))).toEqual(field)
 })
 
 it('another thing in the place of the one that a path names is not it', async () => {
@@ -129,7 +129,7 @@ it('another thing in the place of the one that a path names is not it', async ()
     module: p.fetchPipelineModule(pipelineModuleNamed(pipeline, 'asked', '1')),
   }
   for (const [name, op] of Object.entries(lookups)) expect([name, await tagOf(op, instead)]).toEqual([name, 'NotFound'])
-  const ops = nodeOperationsOf(world.pangea)
-  expect(await must(ops.fetchField(field))).toEqual(field)
-  expect(await must(ops.fetchResult(result))).toEqual(result)
+  const ops = nodeOperationsOf(fixture.pangea)
+  expect(await orThrow(ops.fetchField(field))).toEqual(field)
+  expect(await orThrow(ops.fetchResult(result))).toEqual(result)
 })

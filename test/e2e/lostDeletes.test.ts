@@ -20,17 +20,17 @@ import {
   tagNamed,
 } from 'pangea-fp/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 beforeAll(async () => {
-  world = await startWorld({ retry: noRetry })
+  fixture = await startSandboxFixture({ retry: noRetry })
 })
-afterAll(() => world.sandbox.close())
-afterEach(() => world.sandbox.setFaults([]))
+afterAll(() => fixture.sandbox.close())
+afterEach(() => fixture.sandbox.setFaults([]))
 
 const loseOne = (method: string): void =>
-  world.sandbox.setFaults([{ target: 'api', method, times: 1, effect: { drop: 'after' } }])
+  fixture.sandbox.setFaults([{ target: 'api', method, times: 1, effect: { drop: 'after' } }])
 
 const failure = <A>(outcome: E.Either<unknown, A>): unknown => (E.isLeft(outcome) ? outcome.left : 'ok')
 
@@ -38,22 +38,22 @@ describe('a delete whose answer was lost', () => {
   const policy = { ...noRetry, budgetMs: 10_000, baseDelayMs: 1 }
 
   it('has succeeded when it is sent again and finds nothing, whatever it is sent again by', async () => {
-    const ops = nodeOperationsOf(world.pangea)
+    const ops = nodeOperationsOf(fixture.pangea)
     for (const again of [true, false]) {
-      const organization = await must(ops.ensureOrganization(`Gone ${again}`))
-      const library = await must(ops.ensureLibrary(organization, `Gone ${again}`))
-      const sample = await must(ops.ensureSample(library, { name: 'S' }))
-      const result = await must(ops.ensureResult(sample, { module_name: 'm', replicate: 'r' }))
-      const field = await must(ops.ensureField(result, 'f'))
-      await must(ops.ensureTag({ name: `gone ${again}` }))
-      const pipeline = await must(ops.ensurePipeline({ name: `gone ${again}` }))
-      const module = await must(ops.ensurePipelineModule(pipeline, { name: 'm', version: '1' }))
-      const project = await must(ops.ensureProject(organization, { name: `gone ${again}` }))
-      const bucket = await must(ops.ensureS3Bucket(organization, { name: 'b', endpoint_url: 'http://127.0.0.1:9' }))
-      const key = await must(
+      const organization = await orThrow(ops.ensureOrganization(`Gone ${again}`))
+      const library = await orThrow(ops.ensureLibrary(organization, `Gone ${again}`))
+      const sample = await orThrow(ops.ensureSample(library, { name: 'S' }))
+      const result = await orThrow(ops.ensureResult(sample, { module_name: 'm', replicate: 'r' }))
+      const field = await orThrow(ops.ensureField(result, 'f'))
+      await orThrow(ops.ensureTag({ name: `gone ${again}` }))
+      const pipeline = await orThrow(ops.ensurePipeline({ name: `gone ${again}` }))
+      const module = await orThrow(ops.ensurePipelineModule(pipeline, { name: 'm', version: '1' }))
+      const project = await orThrow(ops.ensureProject(organization, { name: `gone ${again}` }))
+      const bucket = await orThrow(ops.ensureS3Bucket(organization, { name: 'b', endpoint_url: 'http://127.0.0.1:9' }))
+      const key = await orThrow(
         ops.ensureS3ApiKey({ bucket: bucket.uuid, public_key: 'k', private_key: 's', description: 'd' }),
       )
-      const pangea = again ? world.pangea : { ...world.pangea, retry: policy }
+      const pangea = again ? fixture.pangea : { ...fixture.pangea, retry: policy }
       const deletes = {
         field: deleteField(field),
         result: deleteResult(result),
@@ -79,7 +79,7 @@ describe('a delete whose answer was lost', () => {
 
   it('is NotFound when there was nothing to delete, though something else was lost before', async () => {
     loseOne('GET')
-    const outcome = await retrying(policy)(deleteTag(tagNamed('never there')))(world.pangea)()
+    const outcome = await retrying(policy)(deleteTag(tagNamed('never there')))(fixture.pangea)()
     expect(failure(outcome)).toMatchObject({ _tag: 'NotFound' })
   })
 })

@@ -19,18 +19,18 @@ import {
   sampleNamed,
 } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 beforeAll(async () => {
-  world = await startWorld()
-  const sample = await must(ensureSample(world.library, { name: 'S1' })(world.pangea))
-  await must(ensureResult(sample, { module_name: 'qc', replicate: 'r1' })(world.pangea))
+  fixture = await startSandboxFixture()
+  const sample = await orThrow(ensureSample(fixture.library, { name: 'S1' })(fixture.pangea))
+  await orThrow(ensureResult(sample, { module_name: 'qc', replicate: 'r1' })(fixture.pangea))
 })
-afterAll(() => world.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 
 const detailOf = async (op: Op<unknown>): Promise<string> => {
-  const result = await op(world.pangea)()
+  const result = await op(fixture.pangea)()
   if (E.isRight(result)) return expect.fail('it is there')
   expect(sentence(result.left)).toContain(result.left._tag === 'NotFound' ? result.left.detail : 'NotFound')
   return result.left._tag === 'NotFound' ? result.left.detail : result.left._tag

@@ -50,9 +50,9 @@ import {
   whoAmI,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 let directory = ''
 let pangea: NodePangea
 let offline: NodePangea
@@ -62,42 +62,42 @@ let large: SampleGroup
 const awkward = ['S1', 'a/b', 'é ? # % &', '..']
 
 beforeAll(async () => {
-  world = await startWorld({ retry: noRetry })
+  fixture = await startSandboxFixture({ retry: noRetry })
   directory = await mkdtemp(join(tmpdir(), 'pangea-offline-'))
-  pangea = { ...world.pangea, cache: fileSystemCache({ directory }) }
+  pangea = { ...fixture.pangea, cache: fileSystemCache({ directory }) }
   offline = F.pipe(pangea, cached({ mode: 'only-if-cached' }))
-  small = world.library
+  small = fixture.library
   for (const name of awkward) {
-    const sample = await must(ensureSample(small, { name, metadata: { name } })(world.pangea))
+    const sample = await orThrow(ensureSample(small, { name, metadata: { name } })(fixture.pangea))
     for (const replicate of ['r', 's']) {
-      const result = await must(ensureResult(sample, { module_name: 'kraken2', replicate })(world.pangea))
-      for (const field of ['counts', 'x/y']) await must(saveBlob(result, field, { name, replicate })(world.pangea))
+      const result = await orThrow(ensureResult(sample, { module_name: 'kraken2', replicate })(fixture.pangea))
+      for (const field of ['counts', 'x/y']) await orThrow(saveBlob(result, field, { name, replicate })(fixture.pangea))
     }
   }
-  const first = await must(fetchSample(sampleIn(small, 'S1'))(world.pangea))
-  const files = await must(ensureResult(first, { module_name: 'raw::reads', replicate: 'r' })(world.pangea))
-  await must(uploadField(fieldNamed(files, 'reads'), bytesSource('reads.txt', new Uint8Array(9)))(world.pangea))
-  const own = await must(ensureResult(small, { module_name: 'ordination', replicate: 'r' })(world.pangea))
-  await must(saveBlob(own, 'axes', [1, 2])(world.pangea))
-  large = await must(ensureSampleGroup(world.organization, { name: 'Large', is_library: true })(world.pangea))
-  const many = await must(
+  const first = await orThrow(fetchSample(sampleIn(small, 'S1'))(fixture.pangea))
+  const files = await orThrow(ensureResult(first, { module_name: 'raw::reads', replicate: 'r' })(fixture.pangea))
+  await orThrow(uploadField(fieldNamed(files, 'reads'), bytesSource('reads.txt', new Uint8Array(9)))(fixture.pangea))
+  const own = await orThrow(ensureResult(small, { module_name: 'ordination', replicate: 'r' })(fixture.pangea))
+  await orThrow(saveBlob(own, 'axes', [1, 2])(fixture.pangea))
+  large = await orThrow(ensureSampleGroup(fixture.organization, { name: 'Large', is_library: true })(fixture.pangea))
+  const many = await orThrow(
     ensureSamples(
       large,
       Array.from({ length: 130 }, (_, i) => `L${i}`),
-    )(world.pangea),
+    )(fixture.pangea),
   )
   for (const sample of many.slice(0, 3))
-    await must(ensureResult(sample, { module_name: 'kraken2', replicate: 'r' })(world.pangea))
+    await orThrow(ensureResult(sample, { module_name: 'kraken2', replicate: 'r' })(fixture.pangea))
 }, 120_000)
 afterAll(async () => {
-  await world.sandbox.close()
+  await fixture.sandbox.close()
   await rm(directory, { recursive: true, force: true })
 })
 
 const requestsOf = async (run: () => Promise<unknown>): Promise<number> => {
-  const before = world.sandbox.requests()
+  const before = fixture.sandbox.requests()
   await run()
-  return world.sandbox.requests() - before
+  return fixture.sandbox.requests() - before
 }
 
 /** The addresses of files are made anew for each reader, and are not kept. */
@@ -119,7 +119,7 @@ const readsOf = (): ReadonlyArray<readonly [string, Op<unknown, PangeaError>]> =
   const result = resultNamed(library, { module_name: 'ordination', replicate: 'r' })
   return [
     ['organization by name', fetchOrganization(organizationNamed('Lab'))],
-    ['organization by uuid', fetchOrganization(organizationById(world.organization.uuid))],
+    ['organization by uuid', fetchOrganization(organizationById(fixture.organization.uuid))],
     ['group by name', fetchSampleGroup(library)],
     ['group by uuid', fetchSampleGroup(small)],
     ['group in its organization', fetchSampleGroup(groupNamed(organizationNamed('Lab'), 'Subway'))],
@@ -159,14 +159,14 @@ describe('prefetching a group', () => {
   it('takes few requests, after which all of it is read as the server gives it, with no request at all', async () => {
     let found: unknown
     const requests = await requestsOf(async () => {
-      found = await must(prefetch(groupNamed('Lab', 'Subway'))(pangea))
+      found = await orThrow(prefetch(groupNamed('Lab', 'Subway'))(pangea))
     })
     expect(found).toEqual({ samples: 4, results: 9, fields: 17 })
     expect(requests).toBeLessThanOrEqual(8)
 
     const misses: Array<string> = []
     for (const [name, read] of readsOf()) {
-      const truth = unsigned(await must(read(world.pangea)))
+      const truth = unsigned(await orThrow(read(fixture.pangea)))
       let seen: E.Either<PangeaError, unknown> = E.right(undefined)
       const asked = await requestsOf(async () => {
         seen = await read(offline)()
@@ -179,20 +179,20 @@ describe('prefetching a group', () => {
   }, 60_000)
 
   it('takes a page and a manifest for each sample of a large one', async () => {
-    const requests = await requestsOf(() => must(prefetch(large)(pangea)))
+    const requests = await requestsOf(() => orThrow(prefetch(large)(pangea)))
     expect(requests).toBeLessThanOrEqual(130 + 2 + 6)
     const walked = await all(streamSamplesWithResults(large)(offline))
-    expect(walked).toEqual(await all(streamSamplesWithResults(large)(world.pangea)))
-    expect(await must(fetchSample(sampleNamed('Lab', 'Large', 'L129'))(offline))).toMatchObject({ name: 'L129' })
+    expect(walked).toEqual(await all(streamSamplesWithResults(large)(fixture.pangea)))
+    expect(await orThrow(fetchSample(sampleNamed('Lab', 'Large', 'L129'))(offline))).toMatchObject({ name: 'L129' })
   }, 60_000)
 
   it('asks the server again each time: what somebody else changed is there afterwards', async () => {
-    const sample = await must(fetchSample(sampleNamed('Lab', 'Large', 'L7'))(world.pangea))
-    const result = await must(ensureResult(sample, { module_name: 'new', replicate: 'r' })(world.pangea))
+    const sample = await orThrow(fetchSample(sampleNamed('Lab', 'Large', 'L7'))(fixture.pangea))
+    const result = await orThrow(ensureResult(sample, { module_name: 'new', replicate: 'r' })(fixture.pangea))
     expect((await listResults(sample)(offline)())._tag).toBe('Right')
-    expect(await must(listResults(sample)(offline))).toEqual([])
-    await must(prefetch(large)(pangea))
-    expect(await must(listResults(sample)(offline))).toEqual([result])
+    expect(await orThrow(listResults(sample)(offline))).toEqual([])
+    await orThrow(prefetch(large)(pangea))
+    expect(await orThrow(listResults(sample)(offline))).toEqual([result])
   }, 60_000)
 })
 
@@ -214,11 +214,11 @@ describe('offline', () => {
   })
 
   it('serves tables and archives that were read before, too', async () => {
-    const csv = await must(fetchSampleGroupMetadataCsv(small)(pangea))
-    const tar = await must(downloadModuleFiles(small, 'raw::reads')(pangea))
+    const csv = await orThrow(fetchSampleGroupMetadataCsv(small)(pangea))
+    const tar = await orThrow(downloadModuleFiles(small, 'raw::reads')(pangea))
     const requests = await requestsOf(async () => {
-      expect(await must(fetchSampleGroupMetadataCsv(small)(offline))).toBe(csv)
-      expect(await must(downloadModuleFiles(small, 'raw::reads')(offline))).toEqual(tar)
+      expect(await orThrow(fetchSampleGroupMetadataCsv(small)(offline))).toBe(csv)
+      expect(await orThrow(downloadModuleFiles(small, 'raw::reads')(offline))).toEqual(tar)
     })
     expect(requests).toBe(0)
   })
@@ -240,7 +240,7 @@ describe('the same read, wanted by several at once', () => {
     const requests = await requestsOf(async () => {
       const read = fetchSample(sampleNamed('Lab', 'Subway', 'S1'))
       const all = await Promise.all(
-        processes.flatMap((cache) => Array.from({ length: 5 }, () => must(read({ ...world.pangea, cache })))),
+        processes.flatMap((cache) => Array.from({ length: 5 }, () => orThrow(read({ ...fixture.pangea, cache })))),
       )
       expect(new Set(all.map((sample) => JSON.stringify(sample))).size).toBe(1)
     })
@@ -254,12 +254,12 @@ describe('a cache that can not be used', () => {
     await writeFile(file, 'precious')
     const warnings: Array<string> = []
     const log: Log = { write: (level, message) => () => void (level === 'warn' && warnings.push(message)) }
-    const broken: NodePangea = { ...world.pangea, cache: fileSystemCache({ directory: file }), log }
+    const broken: NodePangea = { ...fixture.pangea, cache: fileSystemCache({ directory: file }), log }
     const sample = sampleNamed('Lab', 'Subway', 'S1')
     for (let times = 0; times < 3; times += 1)
-      expect(await must(fetchSample(sample)(broken))).toEqual(await must(fetchSample(sample)(world.pangea)))
-    const changed = await must(updateSample(sample, { description: 'changed' })(broken))
-    expect(await must(fetchSample(sample)(broken))).toEqual(changed)
+      expect(await orThrow(fetchSample(sample)(broken))).toEqual(await orThrow(fetchSample(sample)(fixture.pangea)))
+    const changed = await orThrow(updateSample(sample, { description: 'changed' })(broken))
+    expect(await orThrow(fetchSample(sample)(broken))).toEqual(changed)
     expect(warnings).toEqual(['The cache failed; continuing without it.'])
     expect(await readFile(file, 'utf8')).toBe('precious')
   })
@@ -274,11 +274,11 @@ describe('a file', () => {
   it('has a fresh address whenever it is asked for, and none from the cache', async () => {
     const addresses = []
     for (let times = 0; times < 2; times += 1) {
-      const field = await must(fetchField(reads)(pangea))
+      const field = await orThrow(fetchField(reads)(pangea))
       addresses.push(downloadUrl(field))
     }
     expect(addresses.map(({ _tag }) => _tag)).toEqual(['Some', 'Some'])
-    const kept = await must(F.pipe(fetchField(reads), cached({ mode: 'force-cache' }))(pangea))
+    const kept = await orThrow(F.pipe(fetchField(reads), cached({ mode: 'force-cache' }))(pangea))
     expect(downloadUrl(kept)._tag).toBe('None')
     expect(kept.stored_data).toMatchObject({ __type__: 's3', uri: expect.stringMatching(/^s3:\/\//) as string })
   })

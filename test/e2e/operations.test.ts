@@ -47,30 +47,30 @@ import {
   withToken,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { must, password, startWorld, type World } from './world.js'
+import { orThrow, password, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 beforeAll(async () => {
-  world = await startWorld()
+  fixture = await startSandboxFixture()
 })
-afterAll(() => world.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 
 const run = <A>(
   op: RTE.ReaderTaskEither<
-    World['pangea'],
-    Parameters<typeof must>[0] extends TE.TaskEither<infer Err, unknown> ? Err : never,
+    SandboxFixture['pangea'],
+    Parameters<typeof orThrow>[0] extends TE.TaskEither<infer Err, unknown> ? Err : never,
     A
   >,
-): Promise<A> => must(op(world.pangea))
+): Promise<A> => orThrow(op(fixture.pangea))
 
 describe('sessions', () => {
   it('register, log in, who am I, log out', async () => {
     const email = 'new@example.org'
-    const session = await must(register({ email, password })(world.nobody))
-    const mine = withToken(session.auth_token)(world.nobody)
-    expect((await must(whoAmI(mine))).email).toBe(email)
-    expect(await must(login({ email, password })(world.nobody))).toEqual(session)
-    await must(logout(mine))
+    const session = await orThrow(register({ email, password })(fixture.anonymous))
+    const mine = withToken(session.auth_token)(fixture.anonymous)
+    expect((await orThrow(whoAmI(mine))).email).toBe(email)
+    expect(await orThrow(login({ email, password })(fixture.anonymous))).toEqual(session)
+    await orThrow(logout(mine))
     expect(await whoAmI(mine)()).toMatchObject(
       E.left({ _tag: 'Unauthenticated', hasCredential: true, detail: 'Invalid token.' }),
     )
@@ -80,13 +80,13 @@ describe('sessions', () => {
 
   it('a wrong password, a weak one and an e-mail that is taken are told apart', async () => {
     const email = 'owner@example.org'
-    expect(await login({ email, password: 'wrong' })(world.nobody)()).toMatchObject(
+    expect(await login({ email, password: 'wrong' })(fixture.anonymous)()).toMatchObject(
       E.left({ _tag: 'Invalid', messages: { non_field_errors: ['Unable to log in with provided credentials.'] } }),
     )
-    expect(await register({ email, password })(world.nobody)()).toMatchObject(
+    expect(await register({ email, password })(fixture.anonymous)()).toMatchObject(
       E.left({ _tag: 'Conflict', messages: { email: ['user with this email address already exists.'] } }),
     )
-    expect(await register({ email: 'weak@example.org', password: '12345' })(world.nobody)()).toMatchObject(
+    expect(await register({ email: 'weak@example.org', password: '12345' })(fixture.anonymous)()).toMatchObject(
       E.left({ _tag: 'Invalid', status: 400 }),
     )
   })
@@ -94,10 +94,10 @@ describe('sessions', () => {
 
 describe('the sentence of the README', () => {
   it('reads the same as operations and as TaskEithers', async () => {
-    const { fetchSample: fetched, saveResult: saved, saveBlob: stored } = nodeOperationsOf(world.pangea)
-    await run(ensureSample(world.library, { name: 'S1' }))
+    const { fetchSample: fetched, saveResult: saved, saveBlob: stored } = nodeOperationsOf(fixture.pangea)
+    await run(ensureSample(fixture.library, { name: 'S1' }))
     const name = sampleNamed('Lab', 'Subway', 'S1')
-    const bound = await must(
+    const bound = await orThrow(
       F.pipe(
         fetched(name),
         TE.flatMap((sample) => saved(newResult(sample, { module_name: 'kraken2', replicate: 'r1' }))),
@@ -158,21 +158,21 @@ describe('references', () => {
       fetchSampleGroup(groupNamed('Lab', 'none')),
       fetchSampleGroup(groupNamed('Lab', 'no/ne')),
       fetchSample(sampleNamed('Lab', 'Subway', 'none')),
-      fetchSample(sampleIn(world.library, 'none')),
+      fetchSample(sampleIn(fixture.library, 'none')),
       fetchResult(resultNamed(sampleNamed('Lab', 'Subway', 'S1'), { module_name: 'none' })),
-      fetchResult(resultNamed(world.library, { module_name: 'none', replicate: 'x' })),
+      fetchResult(resultNamed(fixture.library, { module_name: 'none', replicate: 'x' })),
     ]) {
-      expect(await op(world.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
+      expect(await op(fixture.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
     }
     const missing = F.pipe(parseSampleId('00000000-0000-4000-8000-000000000000'), E.map(sampleById))
-    expect(E.isRight(missing) && (await fetchSample(missing.right)(world.pangea)())).toMatchObject(
+    expect(E.isRight(missing) && (await fetchSample(missing.right)(fixture.pangea)())).toMatchObject(
       E.left({ _tag: 'NotFound', status: 404, detail: 'Not found.' }),
     )
     expect(parseSampleId('nope')).toMatchObject(E.left({ _tag: 'InvalidArgument' }))
   })
 
   it('without a replicate mean the result that was updated last', async () => {
-    const sample = await run(ensureSample(world.library, { name: 'replicates' }))
+    const sample = await run(ensureSample(fixture.library, { name: 'replicates' }))
     const first = await run(ensureResult(sample, { module_name: 'm', replicate: '1' }))
     const second = await run(ensureResult(sample, { module_name: 'm', replicate: '2' }))
     const latest = () => run(fetchResult(resultNamed(sample, { module_name: 'm' })))
@@ -201,28 +201,28 @@ describe('ensure', () => {
 
   it('says so when another organization has the group name', async () => {
     const other = await run(ensureOrganization('Other Lab'))
-    expect(await ensureLibrary(other, 'Subway')(world.pangea)()).toMatchObject(
+    expect(await ensureLibrary(other, 'Subway')(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'Conflict', messages: { name: ['sample group with this name already exists.'] } }),
     )
   })
 
   it('keeps names apart that differ in case alone', async () => {
-    const lower = await run(ensureSample(world.library, { name: 'case' }))
-    const upper = await run(ensureSample(world.library, { name: 'CASE' }))
+    const lower = await run(ensureSample(fixture.library, { name: 'case' }))
+    const upper = await run(ensureSample(fixture.library, { name: 'CASE' }))
     expect(upper.uuid).not.toBe(lower.uuid)
-    expect((await run(ensureSample(world.library, { name: 'case' }))).uuid).toBe(lower.uuid)
+    expect((await run(ensureSample(fixture.library, { name: 'case' }))).uuid).toBe(lower.uuid)
   })
 
   it('finds again what the server trimmed', async () => {
-    const first = await run(ensureSample(world.library, { name: '  spaced ' }))
+    const first = await run(ensureSample(fixture.library, { name: '  spaced ' }))
     expect(first.name).toBe('spaced')
-    expect((await run(ensureSample(world.library, { name: '  spaced ' }))).uuid).toBe(first.uuid)
+    expect((await run(ensureSample(fixture.library, { name: '  spaced ' }))).uuid).toBe(first.uuid)
   })
 })
 
 describe('records', () => {
   it('are saved as they are, and given as the server has them then', async () => {
-    const sample = await run(ensureSample(world.library, { name: 'saved', metadata: { a: 1 } }))
+    const sample = await run(ensureSample(fixture.library, { name: 'saved', metadata: { a: 1 } }))
     const saved = await run(
       saveSample({ ...sample, metadata: { list: [1, null, 'é'], deep: { x: true } }, description: 'd' }),
     )
@@ -236,46 +236,48 @@ describe('records', () => {
   })
 
   it('any JSON value but null can be stored, and is what comes back', async () => {
-    const sample = await run(ensureSample(world.library, { name: 'json' }))
+    const sample = await run(ensureSample(fixture.library, { name: 'json' }))
     const result = await run(ensureResult(sample, { module_name: 'any', replicate: 'r' }))
     for (const value of [true, 0, -1.5e300, '', 'é\u2028', [], [1, [null]], {}, { '': 0, 'a/b': { '~': '%' } }]) {
       expect((await run(saveBlob(result, 'value', value))).stored_data).toEqual(value)
     }
-    expect(await saveBlob(result, 'value', null)(world.pangea)()).toMatchObject(
+    expect(await saveBlob(result, 'value', null)(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'Invalid', messages: { stored_data: ['This field may not be null.'] } }),
     )
     const field = await run(fetchField(fieldNamed(result, 'value')))
     expect((await run(saveField({ ...field, stored_data: { n: 1 } }))).stored_data).toEqual({ n: 1 })
-    expect(await saveBlob(result, 'value', { n: Number.NaN })(world.pangea)()).toMatchObject(
+    expect(await saveBlob(result, 'value', { n: Number.NaN })(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'InvalidArgument', argument: 'body/stored_data/n' }),
     )
   })
 
   it('that are deleted are gone', async () => {
-    const sample = await run(ensureSample(world.library, { name: 'gone' }))
+    const sample = await run(ensureSample(fixture.library, { name: 'gone' }))
     await run(deleteSample(sample))
-    expect(await fetchSample(sample)(world.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
-    expect(await deleteSample(sample)(world.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
+    expect(await fetchSample(sample)(fixture.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
+    expect(await deleteSample(sample)(fixture.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
   })
 })
 
 describe('lists', () => {
   it('hold everything, over many pages', async () => {
-    const library = await run(ensureLibrary(world.organization, 'Large'))
+    const library = await run(ensureLibrary(fixture.organization, 'Large'))
     const names = Array.from({ length: 350 }, (_, i) => `S${i}`)
     const ids = await run(createSamples(library, names))
     const samples = await run(listSamples(library))
     expect(samples.map(({ name }) => name)).toEqual(names)
     expect(samples.map(({ uuid }) => uuid)).toEqual(ids)
     const streamed: Array<string> = []
-    for await (const sample of streamSamples(library)(world.pangea))
+    for await (const sample of streamSamples(library)(fixture.pangea))
       if (E.isRight(sample)) streamed.push(sample.right.name)
     expect(streamed).toEqual(names)
   })
 
   it('a group holds the samples that are added to it, and lets them go', async () => {
-    const group = await run(ensureSampleGroup(world.organization, { name: 'chosen' }))
-    const [a, b] = await Promise.all(['chosen a', 'chosen b'].map((name) => run(ensureSample(world.library, { name }))))
+    const group = await run(ensureSampleGroup(fixture.organization, { name: 'chosen' }))
+    const [a, b] = await Promise.all(
+      ['chosen a', 'chosen b'].map((name) => run(ensureSample(fixture.library, { name }))),
+    )
     if (a === undefined || b === undefined) throw new Error('no samples')
     await run(addSamplesToGroup(group, [a, sampleNamed('Lab', 'Subway', 'chosen b')]))
     expect((await run(listSamples(group))).map(({ name }) => name).sort()).toEqual(['chosen a', 'chosen b'])
@@ -287,13 +289,13 @@ describe('lists', () => {
     expect((await run(listOrganizationMembers(organizationNamed('Lab')))).map(({ email }) => email)).toEqual([
       'owner@example.org',
     ])
-    expect((await run(listSampleGroups(world.organization))).map(({ name }) => name)).toContain('Subway')
+    expect((await run(listSampleGroups(fixture.organization))).map(({ name }) => name)).toContain('Subway')
     const sample = await run(fetchSample(sampleNamed('Lab', 'Subway', 'S1')))
     const manifest = await run(fetchSampleManifest(sample))
     expect(
       manifest.analysis_results.map(({ module_name, fields }) => [module_name, fields.map(({ name }) => name)]),
     ).toEqual([['kraken2', ['counts']]])
-    const whole = await run(fetchSampleGroupManifest(world.library))
+    const whole = await run(fetchSampleGroupManifest(fixture.library))
     expect(whole.samples.map(({ name }) => name)).toContain('S1')
   })
 })
@@ -302,37 +304,37 @@ describe('the cache', () => {
   it('serves a read again, never to another user, and not after a write', async () => {
     const hits: Array<string> = []
     const metrics: Metrics = { count: (counter) => () => void hits.push(counter) }
-    const pangea = { ...world.pangea, cache: memoryCache(), metrics }
+    const pangea = { ...fixture.pangea, cache: memoryCache(), metrics }
     const { fetchSample: fetched, listSamples: listed, saveSample: saved } = nodeOperationsOf(pangea)
     const ref = sampleNamed('Lab', 'Subway', 'S1')
-    const count = () => world.sandbox.requests()
+    const count = () => fixture.sandbox.requests()
 
-    const first = await must(fetched(ref))
-    await must(listed(world.library))
+    const first = await orThrow(fetched(ref))
+    await orThrow(listed(fixture.library))
     const before = count()
-    expect(await must(fetched(ref))).toEqual(first)
-    await must(listed(world.library))
+    expect(await orThrow(fetched(ref))).toEqual(first)
+    await orThrow(listed(fixture.library))
     expect(count()).toBe(before)
     expect(hits.filter((counter) => counter === 'cache.hit').length).toBe(2)
 
-    await must(fetchSample(ref)(withoutToken(pangea)))
+    await orThrow(fetchSample(ref)(withoutToken(pangea)))
     expect(count()).toBe(before + 1)
 
-    const changed = await must(saved({ ...first, metadata: { changed: true } }))
-    expect(await must(fetched(ref))).toEqual(changed)
-    expect((await must(listed(world.library))).find(({ uuid }) => uuid === first.uuid)?.metadata).toEqual({
+    const changed = await orThrow(saved({ ...first, metadata: { changed: true } }))
+    expect(await orThrow(fetched(ref))).toEqual(changed)
+    expect((await orThrow(listed(fixture.library))).find(({ uuid }) => uuid === first.uuid)?.metadata).toEqual({
       changed: true,
     })
   })
 
   it('an organization that is renamed is renamed in every copy of it', async () => {
-    const pangea = { ...world.pangea, cache: memoryCache() }
+    const pangea = { ...fixture.pangea, cache: memoryCache() }
     const { fetchSample: fetched, saveOrganization } = nodeOperationsOf(pangea)
-    const organization = await must(ensureOrganization('Before')(pangea))
-    const library = await must(ensureLibrary(organization, 'Renamed library')(pangea))
-    const sample = await must(ensureSample(library, { name: 'S' })(pangea))
-    await must(fetched(sample))
-    await must(saveOrganization({ ...organization, name: 'After' }))
-    expect((await must(fetched(sample))).library_obj.organization_obj.name).toBe('After')
+    const organization = await orThrow(ensureOrganization('Before')(pangea))
+    const library = await orThrow(ensureLibrary(organization, 'Renamed library')(pangea))
+    const sample = await orThrow(ensureSample(library, { name: 'S' })(pangea))
+    await orThrow(fetched(sample))
+    await orThrow(saveOrganization({ ...organization, name: 'After' }))
+    expect((await orThrow(fetched(sample))).library_obj.organization_obj.name).toBe('After')
   })
 })

@@ -29,15 +29,15 @@ import {
   type TagId,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { must, registered, startWorld, type World } from './world.js'
+import { orThrow, registerUser, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 let outsider: NodePangea
 beforeAll(async () => {
-  world = await startWorld()
-  outsider = await registered(world.nobody, 'outsider@example.org')
+  fixture = await startSandboxFixture()
+  outsider = await registerUser(fixture.anonymous, 'outsider@example.org')
 })
-afterAll(() => world.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 
 /** What a failed operation says: its tag alone, or `ok`. */
 const tagOf = async (task: () => Promise<E.Either<PangeaError, unknown>>): Promise<string> => {
@@ -61,32 +61,32 @@ const awkward = ['a/b', 'what? #1 100%', 'é & ü', '..', 'a+b=c']
 describe('pipelines', () => {
   it('are made once, found by name, changed and deleted', async () => {
     const { ensurePipeline, fetchPipeline, savePipeline, deletePipeline, listPipelines } = nodeOperationsOf(
-      world.pangea,
+      fixture.pangea,
     )
     for (const name of awkward) {
-      const made = await must(ensurePipeline({ name, description: 'd' }))
-      expect(await must(ensurePipeline({ name }))).toEqual(made)
-      expect(await must(fetchPipeline(pipelineNamed(name)))).toEqual(made)
-      const saved = await must(savePipeline({ ...made, long_description: 'long' }))
+      const made = await orThrow(ensurePipeline({ name, description: 'd' }))
+      expect(await orThrow(ensurePipeline({ name }))).toEqual(made)
+      expect(await orThrow(fetchPipeline(pipelineNamed(name)))).toEqual(made)
+      const saved = await orThrow(savePipeline({ ...made, long_description: 'long' }))
       expect(saved).toMatchObject({ uuid: made.uuid, description: 'd', long_description: 'long' })
-      expect((await must(listPipelines)).map(({ uuid }) => uuid)).toContain(made.uuid)
-      await must(deletePipeline(pipelineNamed(name)))
+      expect((await orThrow(listPipelines)).map(({ uuid }) => uuid)).toContain(made.uuid)
+      await orThrow(deletePipeline(pipelineNamed(name)))
       expect(await tagOf(fetchPipeline(pipelineNamed(name)))).toBe('NotFound')
     }
   })
 
   it('have modules in versions, which need one another', async () => {
-    const all = nodeOperationsOf(world.pangea)
-    const pipeline = await must(all.ensurePipeline({ name: 'MetaSUB CAP' }))
+    const all = nodeOperationsOf(fixture.pangea)
+    const pipeline = await orThrow(all.ensurePipeline({ name: 'MetaSUB CAP' }))
     for (const version of ['1.0', '2/rc1']) {
-      const kraken = await must(all.ensurePipelineModule(pipeline, { name: 'kraken', version }))
-      expect(await must(all.ensurePipelineModule(pipeline, { name: 'kraken', version }))).toEqual(kraken)
-      expect(await must(all.fetchPipelineModule(pipelineModuleNamed(pipeline, 'kraken', version)))).toEqual(kraken)
-      const bracken = await must(all.ensurePipelineModule(pipeline, { name: 'bracken', version }))
-      const dependent = await must(all.savePipelineModule(addDependency(kraken)(bracken)))
+      const kraken = await orThrow(all.ensurePipelineModule(pipeline, { name: 'kraken', version }))
+      expect(await orThrow(all.ensurePipelineModule(pipeline, { name: 'kraken', version }))).toEqual(kraken)
+      expect(await orThrow(all.fetchPipelineModule(pipelineModuleNamed(pipeline, 'kraken', version)))).toEqual(kraken)
+      const bracken = await orThrow(all.ensurePipelineModule(pipeline, { name: 'bracken', version }))
+      const dependent = await orThrow(all.savePipelineModule(addDependency(kraken)(bracken)))
       expect(dependent.dependency_modules).toEqual([[kraken.uuid, 'kraken', version]])
     }
-    expect((await must(all.listPipelineModules(pipelineNamed('MetaSUB CAP')))).map(({ name }) => name)).toEqual([
+    expect((await orThrow(all.listPipelineModules(pipelineNamed('MetaSUB CAP')))).map(({ name }) => name)).toEqual([
       'kraken',
       'bracken',
       'kraken',
@@ -104,47 +104,47 @@ describe('pipelines', () => {
 
 describe('projects', () => {
   it('gather groups', async () => {
-    const all = nodeOperationsOf(world.pangea)
+    const all = nodeOperationsOf(fixture.pangea)
     for (const name of awkward) {
-      const project = await must(all.ensureProject(world.organization, { name, description: 'd' }))
-      expect(await must(all.ensureProject(world.organization, { name }))).toEqual(project)
-      await must(all.addGroupToProject(projectNamed(name), world.library))
-      expect(await must(all.listProjectGroups(project))).toEqual([world.library])
-      expect((await must(all.fetchProject(project))).sample_groups).toEqual([world.library.uuid])
-      expect(await must(all.saveProject({ ...project, description: 'new', sample_groups: [] }))).toMatchObject({
+      const project = await orThrow(all.ensureProject(fixture.organization, { name, description: 'd' }))
+      expect(await orThrow(all.ensureProject(fixture.organization, { name }))).toEqual(project)
+      await orThrow(all.addGroupToProject(projectNamed(name), fixture.library))
+      expect(await orThrow(all.listProjectGroups(project))).toEqual([fixture.library])
+      expect((await orThrow(all.fetchProject(project))).sample_groups).toEqual([fixture.library.uuid])
+      expect(await orThrow(all.saveProject({ ...project, description: 'new', sample_groups: [] }))).toMatchObject({
         description: 'new',
         sample_groups: [],
       })
-      expect(await must(all.listProjects(world.organization))).toHaveLength(1)
-      await must(all.deleteProject(project))
+      expect(await orThrow(all.listProjects(fixture.organization))).toHaveLength(1)
+      await orThrow(all.deleteProject(project))
       expect(await tagOf(all.listProjectGroups(project))).toBe('NotFound')
     }
   })
 
   it('are made by members', async () => {
-    expect(await tagOf(nodeOperationsOf(outsider).ensureProject(world.organization, { name: 'P' }))).toBe('Forbidden')
+    expect(await tagOf(nodeOperationsOf(outsider).ensureProject(fixture.organization, { name: 'P' }))).toBe('Forbidden')
   })
 })
 
 describe('tags', () => {
   it('are on samples, groups and other tags', async () => {
-    const all = nodeOperationsOf(world.pangea)
-    const sample = await must(all.ensureSample(world.library, { name: 'tagged' }))
+    const all = nodeOperationsOf(fixture.pangea)
+    const sample = await orThrow(all.ensureSample(fixture.library, { name: 'tagged' }))
     for (const name of awkward) {
-      const tag = await must(all.ensureTag({ name, payload: 'p' }))
-      expect(await must(all.ensureTag({ name }))).toEqual(tag)
-      expect(await must(all.fetchTag(tagNamed(name)))).toEqual(tag)
-      await must(all.tagSample(tagNamed(name), sample))
-      await must(all.tagSampleGroup(tag, world.library))
-      await must(all.relateTag(tag, tag, 'is-a'))
-      expect(await must(all.listTaggedSamples(tag))).toEqual([sample])
-      expect(await must(all.listTaggedSampleGroups(tag))).toEqual([world.library])
-      expect(await must(all.fetchRandomTaggedSamples(tag, 3))).toEqual([sample])
-      expect(await must(all.fetchTaggedSampleCounts(tag))).toEqual({ n_samples: 1 })
-      expect(await must(all.fetchTaggedSampleGroupCounts(tag))).toEqual({ n_groups: 1 })
-      expect(await must(all.listTagsOfSample(sample))).toEqual([tag])
-      expect(await must(all.saveTag({ ...tag, payload: 'q' }))).toMatchObject({ payload: 'q' })
-      await must(all.deleteTag(tag))
+      const tag = await orThrow(all.ensureTag({ name, payload: 'p' }))
+      expect(await orThrow(all.ensureTag({ name }))).toEqual(tag)
+      expect(await orThrow(all.fetchTag(tagNamed(name)))).toEqual(tag)
+      await orThrow(all.tagSample(tagNamed(name), sample))
+      await orThrow(all.tagSampleGroup(tag, fixture.library))
+      await orThrow(all.relateTag(tag, tag, 'is-a'))
+      expect(await orThrow(all.listTaggedSamples(tag))).toEqual([sample])
+      expect(await orThrow(all.listTaggedSampleGroups(tag))).toEqual([fixture.library])
+      expect(await orThrow(all.fetchRandomTaggedSamples(tag, 3))).toEqual([sample])
+      expect(await orThrow(all.fetchTaggedSampleCounts(tag))).toEqual({ n_samples: 1 })
+      expect(await orThrow(all.fetchTaggedSampleGroupCounts(tag))).toEqual({ n_groups: 1 })
+      expect(await orThrow(all.listTagsOfSample(sample))).toEqual([tag])
+      expect(await orThrow(all.saveTag({ ...tag, payload: 'q' }))).toMatchObject({ payload: 'q' })
+      await orThrow(all.deleteTag(tag))
       expect(await tagOf(all.listTaggedSamples(tag))).toBe('NotFound')
     }
   })
@@ -152,25 +152,25 @@ describe('tags', () => {
 
 describe('wikis', () => {
   it('are made when a page is first saved, and pages change', async () => {
-    const all = nodeOperationsOf(world.pangea)
-    const pipeline = await must(all.ensurePipeline({ name: 'with a wiki' }))
+    const all = nodeOperationsOf(fixture.pangea)
+    const pipeline = await orThrow(all.ensurePipeline({ name: 'with a wiki' }))
     for (const [owner, title] of [
-      [world.organization, 'Methods'],
-      [world.library, 'Methods'],
+      [fixture.organization, 'Methods'],
+      [fixture.library, 'Methods'],
       [pipeline, 'Methods'],
       [pipelineNamed('with a wiki'), 'More'],
     ] as const) {
-      const wiki = await must(all.saveWikiPage(owner, { title, text: 'swabs' }))
+      const wiki = await orThrow(all.saveWikiPage(owner, { title, text: 'swabs' }))
       const page = wiki.page_objs.find((one) => one.title === title)
       expect(page?.text).toBe('swabs')
-      const { page_objs } = await must(
+      const { page_objs } = await orThrow(
         all.saveWikiPage(owner, { ...(page === undefined ? {} : { uuid: page.uuid }), title, text: 'air' }),
       )
       expect(page_objs).toHaveLength(wiki.page_objs.length)
-      expect((await must(all.fetchWiki(owner))).page_objs).toEqual(page_objs)
+      expect((await orThrow(all.fetchWiki(owner))).page_objs).toEqual(page_objs)
     }
     expect(await tagOf(all.fetchWiki(pipelineNamed('none')))).toBe('NotFound')
-    expect(await tagOf(nodeOperationsOf(outsider).saveWikiPage(world.organization, { title: 't', text: '' }))).toBe(
+    expect(await tagOf(nodeOperationsOf(outsider).saveWikiPage(fixture.organization, { title: 't', text: '' }))).toBe(
       'Forbidden',
     )
   })
@@ -178,103 +178,105 @@ describe('wikis', () => {
 
 describe('users and storage', () => {
   it('only you write your own profile', async () => {
-    const all = nodeOperationsOf(world.pangea)
-    const me = await must(all.whoAmI)
-    expect(await must(all.fetchUser(me.id))).toEqual(me)
-    expect(await must(all.fetchUser(me))).toEqual(me)
-    expect(await must(all.saveUser({ ...me, name: 'Ada', location: 'Lisbon' }))).toMatchObject({ name: 'Ada' })
+    const all = nodeOperationsOf(fixture.pangea)
+    const me = await orThrow(all.whoAmI)
+    expect(await orThrow(all.fetchUser(me.id))).toEqual(me)
+    expect(await orThrow(all.fetchUser(me))).toEqual(me)
+    expect(await orThrow(all.saveUser({ ...me, name: 'Ada', location: 'Lisbon' }))).toMatchObject({ name: 'Ada' })
     expect(await tagOf(nodeOperationsOf(outsider).saveUser(me))).toBe('Forbidden')
     expect(await tagOf(all.fetchUser(999_999))).toBe('NotFound')
-    expect((await must(all.listUsers)).map(({ email }) => email)).toContain('outsider@example.org')
+    expect((await orThrow(all.listUsers)).map(({ email }) => email)).toContain('outsider@example.org')
   })
 
   it('buckets and keys are read, changed and forgotten', async () => {
-    const all = nodeOperationsOf(world.pangea)
-    const bucket = await must(
-      all.createS3Bucket({ name: 'b', endpoint_url: 'http://127.0.0.1:9', organization: world.organization.uuid }),
+    const all = nodeOperationsOf(fixture.pangea)
+    const bucket = await orThrow(
+      all.createS3Bucket({ name: 'b', endpoint_url: 'http://127.0.0.1:9', organization: fixture.organization.uuid }),
     )
-    expect(await must(all.fetchS3Bucket(bucket.uuid))).toEqual(bucket)
-    expect(await must(all.saveS3Bucket({ ...bucket, name: 'c' }))).toEqual({ ...bucket, name: 'c' })
+    expect(await orThrow(all.fetchS3Bucket(bucket.uuid))).toEqual(bucket)
+    expect(await orThrow(all.saveS3Bucket({ ...bucket, name: 'c' }))).toEqual({ ...bucket, name: 'c' })
     const draft = { bucket: bucket.uuid, public_key: 'k', private_key: 'secret', description: 'd' }
-    const key = await must(all.createS3ApiKey(draft))
-    expect(await must(all.fetchS3ApiKey(key.uuid))).toEqual(key)
+    const key = await orThrow(all.createS3ApiKey(draft))
+    expect(await orThrow(all.fetchS3ApiKey(key.uuid))).toEqual(key)
     expect(await tagOf(all.createS3ApiKey(draft))).toBe('Conflict')
-    expect(await must(all.saveS3ApiKey(key.uuid, { ...draft, public_key: 'l' }))).toMatchObject({ public_key: 'l' })
+    expect(await orThrow(all.saveS3ApiKey(key.uuid, { ...draft, public_key: 'l' }))).toMatchObject({ public_key: 'l' })
     expect(JSON.stringify(key)).not.toContain('secret')
-    await must(all.deleteS3ApiKey(key.uuid))
+    await orThrow(all.deleteS3ApiKey(key.uuid))
     // Several that make it at once get the same one.
-    const raced = await Promise.all(Array.from({ length: 6 }, () => must(all.ensureS3ApiKey(draft))))
+    const raced = await Promise.all(Array.from({ length: 6 }, () => orThrow(all.ensureS3ApiKey(draft))))
     expect(new Set(raced.map(({ uuid }) => uuid)).size).toBe(1)
-    await must(all.deleteS3Bucket(bucket.uuid))
+    await orThrow(all.deleteS3Bucket(bucket.uuid))
     expect(await tagOf(all.fetchS3Bucket(bucket.uuid))).toBe('NotFound')
   })
 })
 
 describe('reports', () => {
   it('a group tells of its samples as a whole', async () => {
-    const all = nodeOperationsOf(world.pangea)
-    const library = await must(all.ensureLibrary(world.organization, 'Reported é/ü'))
+    const all = nodeOperationsOf(fixture.pangea)
+    const library = await orThrow(all.ensureLibrary(fixture.organization, 'Reported é/ü'))
     for (const [name, depth] of [
       ['S1', 1],
       ['S2', 'deep'],
     ] as const)
-      await must(all.ensureSample(library, { name, metadata: { depth } }))
-    const links = await must(all.fetchSampleLinks(library))
+      await orThrow(all.ensureSample(library, { name, metadata: { depth } }))
+    const links = await orThrow(all.fetchSampleLinks(library))
     expect(links.map(({ name, metadata }) => [name, metadata])).toEqual([
       ['S1', undefined],
       ['S2', undefined],
     ])
-    expect((await must(all.fetchSampleLinks(library, { hasMetadata: true })))[0]?.metadata).toEqual({ depth: 1 })
-    expect(await must(all.fetchSampleGroupMetadata(library))).toEqual({ S1: { depth: 1 }, S2: { depth: 'deep' } })
-    expect((await must(all.fetchSampleGroupMetadataCsv(library))).split(/\r?\n/)[2]).toMatch(/S2.*deep/)
-    const schema = await must(all.generateMetadataSchema(library))
+    expect((await orThrow(all.fetchSampleLinks(library, { hasMetadata: true })))[0]?.metadata).toEqual({ depth: 1 })
+    expect(await orThrow(all.fetchSampleGroupMetadata(library))).toEqual({ S1: { depth: 1 }, S2: { depth: 'deep' } })
+    expect((await orThrow(all.fetchSampleGroupMetadataCsv(library))).split(/\r?\n/)[2]).toMatch(/S2.*deep/)
+    const schema = await orThrow(all.generateMetadataSchema(library))
     expect(JSON.stringify(schema)).toContain('depth')
     expect(await tagOf(all.generateMetadataSchema(library))).toBe('Invalid')
-    await must(all.generateMetadataSchema(library, { isOverwriting: true }))
-    expect((await must(all.validateMetadataSchema(library))).map(([name, field]) => [name, field])).toEqual([
+    await orThrow(all.generateMetadataSchema(library, { isOverwriting: true }))
+    expect((await orThrow(all.validateMetadataSchema(library))).map(([name, field]) => [name, field])).toEqual([
       ['S1', 'depth'],
     ])
-    const sample = await must(all.fetchSample(sampleIn(library, 'S1')))
-    await must(all.saveSample({ ...sample, metadata: { depth: 2 } }))
-    const { versioned_metadata } = await must(all.fetchSampleVersions(sample))
+    const sample = await orThrow(all.fetchSample(sampleIn(library, 'S1')))
+    await orThrow(all.saveSample({ ...sample, metadata: { depth: 2 } }))
+    const { versioned_metadata } = await orThrow(all.fetchSampleVersions(sample))
     expect(versioned_metadata.map(({ metadata }) => metadata)).toContainEqual({ depth: 1 })
   })
 
   it('the files of a module come as one archive', async () => {
-    const all = nodeOperationsOf(world.pangea)
-    const sample = await must(all.ensureSample(world.library, { name: 'archived' }))
-    const result = await must(all.ensureResult(sample, { module_name: 'qc', replicate: '1' }))
-    await must(all.saveBlob(result, 'report', { n: 1 }))
-    const archive = await must(all.downloadModuleFiles(world.library, 'qc'))
+    const all = nodeOperationsOf(fixture.pangea)
+    const sample = await orThrow(all.ensureSample(fixture.library, { name: 'archived' }))
+    const result = await orThrow(all.ensureResult(sample, { module_name: 'qc', replicate: '1' }))
+    await orThrow(all.saveBlob(result, 'report', { n: 1 }))
+    const archive = await orThrow(all.downloadModuleFiles(fixture.library, 'qc'))
     // The magic number of gzip.
     expect([...archive.slice(0, 2)]).toEqual([0x1f, 0x8b])
   })
 
   it('words are searched for', async () => {
-    const all = nodeOperationsOf(world.pangea)
-    const sample = await must(all.ensureSample(world.library, { name: 'Findable-42' }))
-    expect((await must(all.search('Findable-42'))).samples).toEqual([sample])
+    const all = nodeOperationsOf(fixture.pangea)
+    const sample = await orThrow(all.ensureSample(fixture.library, { name: 'Findable-42' }))
+    expect((await orThrow(all.search('Findable-42'))).samples).toEqual([sample])
   })
 })
 
 describe('an update', () => {
   it('changes what it names and nothing else, of whatever can be changed', async () => {
-    const all = nodeOperationsOf(world.pangea)
+    const all = nodeOperationsOf(fixture.pangea)
     const made = {
-      organization: await must(all.ensureOrganization('Parts')),
-      library: await must(
-        all.ensureSampleGroup(world.organization, { name: 'Parts', is_library: true, metadata: { a: 1 } }),
+      organization: await orThrow(all.ensureOrganization('Parts')),
+      library: await orThrow(
+        all.ensureSampleGroup(fixture.organization, { name: 'Parts', is_library: true, metadata: { a: 1 } }),
       ),
-      pipeline: await must(all.ensurePipeline({ name: 'Parts', description: 'kept' })),
-      tag: await must(all.ensureTag({ name: 'parts', payload: 'kept' })),
-      project: await must(all.ensureProject(world.organization, { name: 'Parts', description: 'kept' })),
+      pipeline: await orThrow(all.ensurePipeline({ name: 'Parts', description: 'kept' })),
+      tag: await orThrow(all.ensureTag({ name: 'parts', payload: 'kept' })),
+      project: await orThrow(all.ensureProject(fixture.organization, { name: 'Parts', description: 'kept' })),
     }
-    const module = await must(all.ensurePipelineModule(made.pipeline, { name: 'm', version: '1', metadata: { a: 1 } }))
-    const sample = await must(all.ensureSample(made.library, { name: 'S', metadata: { a: 1 } }))
-    const [bucket] = await must(all.listS3Buckets(world.organization))
-    const [key] = await must(all.listS3ApiKeys)
+    const module = await orThrow(
+      all.ensurePipelineModule(made.pipeline, { name: 'm', version: '1', metadata: { a: 1 } }),
+    )
+    const sample = await orThrow(all.ensureSample(made.library, { name: 'S', metadata: { a: 1 } }))
+    const [bucket] = await orThrow(all.listS3Buckets(fixture.organization))
+    const [key] = await orThrow(all.listS3ApiKeys)
     if (bucket === undefined || key === undefined) throw new Error('no bucket, or no key')
-    const me = await must(all.whoAmI)
+    const me = await orThrow(all.whoAmI)
     const description = 'changed'
     const updates: Record<string, readonly [before: object, change: object, after: Promise<object>]> = {}
     const update = <C extends object>(
@@ -282,7 +284,7 @@ describe('an update', () => {
       before: object,
       change: C,
       by: (change: C) => () => Promise<E.Either<PangeaError, object>>,
-    ): void => void (updates[name] = [before, change, must(by(change))])
+    ): void => void (updates[name] = [before, change, orThrow(by(change))])
     update('sample', sample, { description }, (change) => all.updateSample(sampleIn(made.library, 'S'), change))
     update('group', made.library, { theme: 'changed' }, (change) => all.updateSampleGroup(made.library, change))
     update('organization', made.organization, { name: 'Parts 2' }, (c) => all.updateOrganization(made.organization, c))
@@ -293,9 +295,11 @@ describe('an update', () => {
     update('bucket', bucket, { name: 'renamed' }, (change) => all.updateS3Bucket(bucket.uuid, change))
     update('key', key, { description }, (change) => all.updateS3ApiKey(key.uuid, change))
     update('user', me, { company: 'Lab' }, (change) => all.updateUser(me, change))
-    for (const owner of [sample, world.library]) {
-      const result = await must(all.ensureResult(owner, { module_name: 'parts', replicate: 'r', metadata: { a: 1 } }))
-      const field = await must(all.saveBlob(result, 'f', { kept: true }))
+    for (const owner of [sample, fixture.library]) {
+      const result = await orThrow(
+        all.ensureResult(owner, { module_name: 'parts', replicate: 'r', metadata: { a: 1 } }),
+      )
+      const field = await orThrow(all.saveBlob(result, 'f', { kept: true }))
       update(`result ${owner.name}`, result, { is_hidden: true }, (change) => all.updateResult(result, change))
       update(`field ${owner.name}`, field, { description }, (change) => all.updateField(field, change))
     }
@@ -304,17 +308,17 @@ describe('an update', () => {
       const plain = Object.fromEntries(Object.entries(rest).filter(([member]) => !/_objs?$/.test(member)))
       expect(await after, name).toMatchObject({ ...plain, ...change })
     }
-    await must(all.updateS3Bucket(bucket.uuid, { name: bucket.name }))
+    await orThrow(all.updateS3Bucket(bucket.uuid, { name: bucket.name }))
   })
 
   it('of a field that holds a file does not store the address it was read with', async () => {
-    const all = nodeOperationsOf(world.pangea)
-    const sample = await must(all.ensureSample(world.library, { name: 'part of a file' }))
-    const result = await must(all.ensureResult(sample, { module_name: 'm', replicate: 'r' }))
-    const { field } = await must(all.uploadField(fieldNamed(result, 'f'), bytesSource('x', new Uint8Array(3))))
+    const all = nodeOperationsOf(fixture.pangea)
+    const sample = await orThrow(all.ensureSample(fixture.library, { name: 'part of a file' }))
+    const result = await orThrow(all.ensureResult(sample, { module_name: 'm', replicate: 'r' }))
+    const { field } = await orThrow(all.uploadField(fieldNamed(result, 'f'), bytesSource('x', new Uint8Array(3))))
     const requests: Array<string> = []
-    const spied = { ...world.pangea, transport: spyOn(world.pangea, requests) }
-    await must(nodeOperationsOf(spied).updateField(field, { stored_data: field.stored_data }))
+    const spied = { ...fixture.pangea, transport: spyOn(fixture.pangea, requests) }
+    await orThrow(nodeOperationsOf(spied).updateField(field, { stored_data: field.stored_data }))
     expect(requests.join()).toContain('s3://')
     expect(requests.join()).not.toContain('presigned_url')
   })
@@ -322,13 +326,16 @@ describe('an update', () => {
 
 describe('what does not exist', () => {
   it('is NotFound, also where the server answers 500', async () => {
-    const all = nodeOperationsOf(world.pangea)
+    const all = nodeOperationsOf(fixture.pangea)
     // Deleted things have uuids that nothing has.
-    const library = await must(all.ensureLibrary(world.organization, 'Doomed'))
-    const sample = await must(all.ensureSample(library, { name: 'S' }))
-    await must(all.deleteSample(sample))
-    await must(all.deleteSampleGroup(library))
-    const project = { ...(await must(all.ensureProject(world.organization, { name: 'Gone' }))), uuid: nothing } as never
+    const library = await orThrow(all.ensureLibrary(fixture.organization, 'Doomed'))
+    const sample = await orThrow(all.ensureSample(library, { name: 'S' }))
+    await orThrow(all.deleteSample(sample))
+    await orThrow(all.deleteSampleGroup(library))
+    const project = {
+      ...(await orThrow(all.ensureProject(fixture.organization, { name: 'Gone' }))),
+      uuid: nothing,
+    } as never
     for (const [name, task] of Object.entries({
       fetchSampleGroup: all.fetchSampleGroup(library),
       listSamples: all.listSamples(library),
@@ -347,12 +354,12 @@ describe('what does not exist', () => {
       fetchSampleManifest: all.fetchSampleManifest(sample),
       fetchSampleVersions: all.fetchSampleVersions(sample),
       listTagsOfSample: all.listResults(sample),
-      addGroupToProject: all.addGroupToProject(project, world.library),
+      addGroupToProject: all.addGroupToProject(project, fixture.library),
       listProjectGroups: all.listProjectGroups(project),
       tagSample: all.tagSample(tagNamed('none'), sample),
       addOrganizationMember: all.addOrganizationMember(organizationById(nothing as OrganizationId), 1),
       saveSample: all.saveSample(sample),
-      moveSample: all.moveSample(sample, world.library),
+      moveSample: all.moveSample(sample, fixture.library),
       deleteSample: all.deleteSample(sample),
       saveSampleGroup: all.saveSampleGroup(library),
       createWorkOrder: all.createWorkOrder(sample, workOrderPrototypeNamed('QC')),
@@ -368,11 +375,11 @@ describe('what does not exist', () => {
   })
 
   it('is looked for among all that the request names', async () => {
-    const all = nodeOperationsOf(world.pangea)
-    const group = await must(all.ensureSampleGroup(world.organization, { name: 'Mixed' }))
-    const here = await must(all.ensureSample(world.library, { name: 'here' }))
+    const all = nodeOperationsOf(fixture.pangea)
+    const group = await orThrow(all.ensureSampleGroup(fixture.organization, { name: 'Mixed' }))
+    const here = await orThrow(all.ensureSample(fixture.library, { name: 'here' }))
     const missing = sampleById(nothing as SampleId)
-    const tag = await must(all.ensureTag({ name: 'mixed' }))
+    const tag = await orThrow(all.ensureTag({ name: 'mixed' }))
     expect(await tagOf(all.addSamplesToGroup(group, [here, missing]))).toBe('NotFound')
     expect(await tagOf(all.tagSample(tag, missing))).toBe('NotFound')
     expect(await tagOf(all.tagSampleGroup(tag, groupById(nothing as SampleGroupId)))).toBe('NotFound')
@@ -380,9 +387,9 @@ describe('what does not exist', () => {
   })
 
   it('a failure of the server stays one', async () => {
-    const { createSamples } = nodeOperationsOf(world.pangea)
-    await must(createSamples(world.library, ['twice']))
+    const { createSamples } = nodeOperationsOf(fixture.pangea)
+    await orThrow(createSamples(fixture.library, ['twice']))
     // The library is there: what failed was the second sample of that name.
-    expect(await tagOf(createSamples(world.library, ['twice']))).toBe('ServerError')
+    expect(await tagOf(createSamples(fixture.library, ['twice']))).toBe('ServerError')
   })
 })

@@ -24,34 +24,34 @@ import {
   uploadMany,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { must, registered, startWorld, type World } from './world.js'
+import { orThrow, registerUser, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
 const MiB = 2 ** 20
 const partBytes = 5 * MiB
 const inParts = { partBytes, thresholdBytes: MiB }
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-let world: World
+let fixture: SandboxFixture
 let folder: string
 const said: Array<string> = []
 /** What transfers say; requests say that they were made. */
 const log: Log = { write: (level, message) => () => void (level === 'debug' || said.push(message)) }
 beforeAll(async () => {
-  world = await startWorld({ log })
+  fixture = await startSandboxFixture({ log })
   folder = await mkdtemp(join(tmpdir(), 'pangea-uploads-'))
 })
 afterAll(async () => {
-  await world.sandbox.close()
+  await fixture.sandbox.close()
   await rm(folder, { recursive: true, force: true })
 })
 beforeEach(() => {
-  world.sandbox.setFaults([])
+  fixture.sandbox.setFaults([])
   said.length = 0
 })
 
-const resultIn = async (module: string, on: World = world) => {
-  const sample = await must(ensureSample(on.library, { name: 'S1' })(on.pangea))
-  return must(ensureResult(sample, { module_name: module, replicate: 'r' })(on.pangea))
+const resultIn = async (module: string, on: SandboxFixture = fixture) => {
+  const sample = await orThrow(ensureSample(on.library, { name: 'S1' })(on.pangea))
+  return orThrow(ensureResult(sample, { module_name: module, replicate: 'r' })(on.pangea))
 }
 const newFile = async (name: string, sizeBytes: number) => {
   const bytes = randomBytes(sizeBytes)
@@ -59,9 +59,9 @@ const newFile = async (name: string, sizeBytes: number) => {
   await writeFile(path, bytes)
   return { path, bytes }
 }
-const back = async (field: Parameters<typeof downloadField>[0], on: World = world): Promise<string> => {
+const back = async (field: Parameters<typeof downloadField>[0], on: SandboxFixture = fixture): Promise<string> => {
   const target = join(folder, 'back')
-  await must(downloadField(field, fileSink(target))(on.pangea))
+  await orThrow(downloadField(field, fileSink(target))(on.pangea))
   return sha256(await readFile(target))
 }
 
@@ -81,14 +81,14 @@ describe('the sums of a file', () => {
     ['in parts', 2 * partBytes + 1],
   ])('are written beside its pointer, %s', async (kind, size) => {
     const { bytes, path } = await newFile('sums', size)
-    const uploaded = await must(
-      uploadField(fieldNamed(await resultIn(`sums ${kind}`), 'reads'), fileSource(path), inParts)(world.pangea),
+    const uploaded = await orThrow(
+      uploadField(fieldNamed(await resultIn(`sums ${kind}`), 'reads'), fileSource(path), inParts)(fixture.pangea),
     )
     const pointer = uploaded.field.stored_data as unknown as Pointer
     expect(pointer).toMatchObject({
       __type__: 's3',
       uri: expect.stringMatching(/^s3:\/\/.+\.sums$/) as string,
-      endpoint_url: world.sandbox.s3.endpoint,
+      endpoint_url: fixture.sandbox.s3.endpoint,
       sha256: sha256(bytes),
       size_bytes: size,
       etag: uploaded.etag,
@@ -100,42 +100,42 @@ describe('the sums of a file', () => {
   it('leave what else is there, and no address that expires', async () => {
     const result = await resultIn('sums beside')
     const field = fieldNamed(result, 'reads')
-    const first = await must(uploadField(field, bytesSource('r', randomBytes(10)))(world.pangea))
+    const first = await orThrow(uploadField(field, bytesSource('r', randomBytes(10)))(fixture.pangea))
     const noted = { ...(first.field.stored_data as object), lane: 'L001' } as unknown as Pointer
-    await must(updateField(first.field, { stored_data: { ...noted } })(world.pangea))
+    await orThrow(updateField(first.field, { stored_data: { ...noted } })(fixture.pangea))
     const bytes = randomBytes(20)
-    await must(uploadField(field, bytesSource('r', bytes))(world.pangea))
+    await orThrow(uploadField(field, bytesSource('r', bytes))(fixture.pangea))
     let body = ''
-    const { transport } = world.pangea
+    const { transport } = fixture.pangea
     const send: typeof transport.send = (request) => {
       if (request.method === 'PATCH') body = request.body ?? ''
       return transport.send(request)
     }
-    const spying = { ...world.pangea, transport: { send } }
-    const again = await must(uploadField(field, bytesSource('r', bytes))(spying))
+    const spying = { ...fixture.pangea, transport: { send } }
+    const again = await orThrow(uploadField(field, bytesSource('r', bytes))(spying))
     expect(again.field.stored_data).toMatchObject({ lane: 'L001', sha256: sha256(bytes), size_bytes: 20 })
     expect(body).toContain(sha256(bytes))
     expect(body).not.toMatch(/presigned_url|Signature/)
-    expect((await must(saveField(again.field)(world.pangea))).stored_data).toMatchObject({ sha256: sha256(bytes) })
+    expect((await orThrow(saveField(again.field)(fixture.pangea))).stored_data).toMatchObject({ sha256: sha256(bytes) })
   })
 
   it('can be done without', async () => {
     const field = fieldNamed(await resultIn('sums not'), 'reads')
-    const { field: stored } = await must(
-      uploadField(field, bytesSource('r', randomBytes(9)), { sha256: false })(world.pangea),
+    const { field: stored } = await orThrow(
+      uploadField(field, bytesSource('r', randomBytes(9)), { sha256: false })(fixture.pangea),
     )
     expect(stored.stored_data).toMatchObject({ size_bytes: 9 })
     expect(stored.stored_data).not.toHaveProperty('sha256')
   })
 
   it('that may not be written cost no upload, and that is said', async () => {
-    const { field } = await must(
+    const { field } = await orThrow(
       uploadField(
         fieldNamed(await resultIn('sums of others'), 'reads'),
         bytesSource('r', randomBytes(9)),
-      )(world.pangea),
+      )(fixture.pangea),
     )
-    const other = await registered(world.pangea, 'other@example.org')
+    const other = await registerUser(fixture.pangea, 'other@example.org')
     const bytes = randomBytes(100)
     const uploaded = await uploadField(field, bytesSource('r', bytes))(other)()
     expect(uploaded).toMatchObject({ right: { sizeBytes: 100, verification: 'etag' } })
@@ -161,31 +161,31 @@ describe('an upload that was interrupted', () => {
     const { path, bytes } = await newFile('interrupted', 4 * partBytes)
     const field = fieldNamed(await resultIn('interrupted'), 'reads')
     const options = { ...inParts, ...stopAfter(2.5 * partBytes) }
-    expect(await uploadField(field, fileSource(path), options)(world.pangea)()).toMatchObject({
+    expect(await uploadField(field, fileSource(path), options)(fixture.pangea)()).toMatchObject({
       left: { _tag: 'Aborted' },
     })
-    const transfers = join(world.sandbox.folder, 'client', 'transfers', 'v1')
+    const transfers = join(fixture.sandbox.folder, 'client', 'transfers', 'v1')
     const [left = ''] = await readdir(transfers)
     expect(await readFile(join(transfers, left), 'utf8')).toContain('Signature')
     expect((await stat(join(transfers, left))).mode & 0o777).toBe(0o600)
-    const before = world.sandbox.requests()
-    const uploaded = await must(uploadField(field, fileSource(path), inParts)(world.pangea))
+    const before = fixture.sandbox.requests()
+    const uploaded = await orThrow(uploadField(field, fileSource(path), inParts)(fixture.pangea))
     expect(said).toEqual(['Resuming upload: 2 of 4 parts are already stored.'])
     // Two parts and the proof at the storage; nothing is begun anew.
-    expect(world.sandbox.requests() - before).toBeLessThan(14)
+    expect(fixture.sandbox.requests() - before).toBeLessThan(14)
     expect(await back(uploaded.field)).toBe(sha256(bytes))
     expect(await readdir(transfers)).toEqual([])
   })
 
   it('starts anew when its addresses have expired', async () => {
-    const brief = await startWorld({ log }, { presigning: { expiresInSeconds: 62 } })
+    const brief = await startSandboxFixture({ log }, { presigning: { expiresInSeconds: 62 } })
     try {
       const { path, bytes } = await newFile('expired', 3 * partBytes)
       const field = fieldNamed(await resultIn('expired', brief), 'reads')
       await uploadField(field, fileSource(path), { ...inParts, ...stopAfter(1.5 * partBytes) })(brief.pangea)()
       // An address that ends within a minute is of no use.
       await new Promise((resolve) => setTimeout(resolve, 3_000))
-      const uploaded = await must(uploadField(field, fileSource(path), inParts)(brief.pangea))
+      const uploaded = await orThrow(uploadField(field, fileSource(path), inParts)(brief.pangea))
       expect(said).toEqual(['The upload restarts: its addresses have expired.'])
       expect(await back(uploaded.field, brief)).toBe(sha256(bytes))
     } finally {
@@ -196,8 +196,8 @@ describe('an upload that was interrupted', () => {
   it('is not begun twice at the same time', async () => {
     const { path, bytes } = await newFile('twice', 3 * partBytes)
     const field = fieldNamed(await resultIn('twice'), 'reads')
-    await must(nodeOperationsOf(world.pangea).ensureField(await resultIn('twice'), 'reads'))
-    const both = await Promise.all([1, 2].map(() => uploadField(field, fileSource(path), inParts)(world.pangea)()))
+    await orThrow(nodeOperationsOf(fixture.pangea).ensureField(await resultIn('twice'), 'reads'))
+    const both = await Promise.all([1, 2].map(() => uploadField(field, fileSource(path), inParts)(fixture.pangea)()))
     expect(both.map(({ _tag }) => _tag).sort()).toEqual(['Left', 'Right'])
     expect(both.find(E.isLeft)).toMatchObject({
       left: { _tag: 'TransferBusy', title: 'A file for the field reads', owner: { pid: process.pid } },
@@ -207,7 +207,7 @@ describe('an upload that was interrupted', () => {
 })
 
 it('goes up, and comes down, over addresses of signature version 4', async () => {
-  const v4 = await startWorld({}, { presigning: { version: 'v4' } })
+  const v4 = await startSandboxFixture({}, { presigning: { version: 'v4' } })
   try {
     for (const [kind, size] of [
       ['one', 1000],
@@ -215,7 +215,7 @@ it('goes up, and comes down, over addresses of signature version 4', async () =>
     ] as const) {
       const { path, bytes } = await newFile(`v4 ? # % é ${kind}`, size)
       const field = fieldNamed(await resultIn('v4', v4), kind)
-      const uploaded = await must(uploadField(field, fileSource(path), inParts)(v4.pangea))
+      const uploaded = await orThrow(uploadField(field, fileSource(path), inParts)(v4.pangea))
       expect(uploaded.verification).toBe('etag')
       expect(JSON.stringify(uploaded.field.stored_data)).toContain('X-Amz-Signature')
       expect(await back(uploaded.field, v4)).toBe(sha256(bytes))
@@ -233,7 +233,7 @@ it('a stream goes up, short or long, and is written down as a file is', async ()
       for (let at = 0; at < size; at += 70_000) yield bytes.subarray(at, at + 70_000)
     }
     const stream = streamSource('S1.bam', Readable.from(chunks()), { maxBytes: 60 * MiB })
-    const uploaded = await must(uploadField(fieldNamed(result, `s${size}`), stream, { partBytes })(world.pangea))
+    const uploaded = await orThrow(uploadField(fieldNamed(result, `s${size}`), stream, { partBytes })(fixture.pangea))
     expect(uploaded).toMatchObject({ sizeBytes: size, sha256: sha256(bytes) })
     expect(uploaded.field.stored_data).toMatchObject({ sha256: sha256(bytes), size_bytes: size })
     expect(await back(uploaded.field)).toBe(sha256(bytes))
@@ -252,7 +252,7 @@ describe('many files', () => {
     ]
     const events: Array<ManyProgress> = []
     const onProgress = (event: ManyProgress) => () => void events.push(event)
-    const outcome = await uploadMany(items, { ...inParts, concurrency: 3, onProgress })(world.pangea)()
+    const outcome = await uploadMany(items, { ...inParts, concurrency: 3, onProgress })(fixture.pangea)()
     if (E.isLeft(outcome)) return expect.unreachable()
     const { left, right } = outcome.right
     expect(left).toMatchObject([{ item: items[5], error: { _tag: 'FileError', operation: 'stat' } }])
@@ -279,23 +279,23 @@ describe('many files', () => {
       () => {
         if (doneBytes > 3 * partBytes) stopper.abort()
       }
-    const first = await must(
-      uploadMany(items, { ...inParts, concurrency: 2, signal: stopper.signal, onProgress })(world.pangea),
+    const first = await orThrow(
+      uploadMany(items, { ...inParts, concurrency: 2, signal: stopper.signal, onProgress })(fixture.pangea),
     )
     expect(first.left.length).toBeGreaterThan(0)
     expect(first.left.every(({ error }) => error._tag === 'Aborted')).toBe(true)
-    const second = await must(
+    const second = await orThrow(
       uploadMany(
         first.left.map(({ item }) => item),
         inParts,
-      )(world.pangea),
+      )(fixture.pangea),
     )
     expect(second.left).toEqual([])
     for (const [n, { bytes }] of files.entries()) expect(await back(fieldNamed(result, `f${n}`))).toBe(sha256(bytes))
   })
 
   it('are none at all', async () => {
-    expect(await uploadMany([])(world.pangea)()).toEqual(E.right({ left: [], right: [] }))
+    expect(await uploadMany([])(fixture.pangea)()).toEqual(E.right({ left: [], right: [] }))
   })
 
   it('share a limit of bytes a second', async () => {
@@ -305,9 +305,9 @@ describe('many files', () => {
       source: bytesSource('r', randomBytes(100_000)),
     }))
     const began = performance.now()
-    await must(uploadMany(items, { bytesPerSecond: 300_000 })(world.pangea))
+    await orThrow(uploadMany(items, { bytesPerSecond: 300_000 })(fixture.pangea))
     expect(performance.now() - began).toBeGreaterThan(900)
-    expect((await must(fetchField(fieldNamed(result, 'f2'))(world.pangea))).stored_data).toMatchObject({
+    expect((await orThrow(fetchField(fieldNamed(result, 'f2'))(fixture.pangea))).stored_data).toMatchObject({
       size_bytes: 100_000,
     })
   })

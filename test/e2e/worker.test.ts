@@ -39,38 +39,38 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
 const qc = workOrderPrototypeNamed('QC')
 
-let world: World
+let fixture: SandboxFixture
 let worker: NodePangea
 let sequence = 0
 beforeAll(async () => {
-  world = await startWorld()
-  const { worker: credentials } = world.sandbox.seed
-  worker = withToken((await must(login(credentials)(world.nobody))).auth_token)(world.nobody)
+  fixture = await startSandboxFixture()
+  const { worker: credentials } = fixture.sandbox.seed
+  worker = withToken((await orThrow(login(credentials)(fixture.anonymous))).auth_token)(fixture.anonymous)
 })
-afterAll(() => world.sandbox.close())
-beforeEach(() => world.sandbox.setFaults([]))
+afterAll(() => fixture.sandbox.close())
+beforeEach(() => fixture.sandbox.setFaults([]))
 
 /** Work orders on the samples of a new private library. */
 const ordered = async (count: number): Promise<ReadonlyArray<WorkOrder>> => {
-  const library = await must(
-    nodeOperationsOf(world.pangea).ensureSampleGroup(world.organization, {
+  const library = await orThrow(
+    nodeOperationsOf(fixture.pangea).ensureSampleGroup(fixture.organization, {
       name: `Private ${++sequence}`,
       is_library: true,
       is_public: false,
-      bucket: world.library.bucket,
+      bucket: fixture.library.bucket,
     }),
   )
   const names = Array.from({ length: count }, (_, i) => `P${i}`)
-  const samples = await must(ensureSamples(library, names)(world.pangea))
-  return must(RTE.traverseSeqArray((sample: Sample) => createWorkOrder(sample, qc))(samples)(world.pangea))
+  const samples = await orThrow(ensureSamples(library, names)(fixture.pangea))
+  return orThrow(RTE.traverseSeqArray((sample: Sample) => createWorkOrder(sample, qc))(samples)(fixture.pangea))
 }
 
 /** As the owner sees it. */
-const now = (order: WorkOrder): Promise<WorkOrder> => must(fetchWorkOrder(order.uuid)(world.pangea))
+const now = (order: WorkOrder): Promise<WorkOrder> => orThrow(fetchWorkOrder(order.uuid)(fixture.pangea))
 
 const statuses = async (orders: ReadonlyArray<WorkOrder>): Promise<ReadonlyArray<string>> =>
   (await Promise.all(orders.map(now))).flatMap(({ job_order_objs }) => job_order_objs.map(({ status }) => status))
@@ -83,20 +83,20 @@ describe('asWorker', () => {
     const sample = sampleById(order.sample)
     expect(await fetchSample(sample)(worker)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
     expect(await F.pipe(fetchSample(sample), asWorker(other))(worker)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
-    expect(await F.pipe(fetchSample(sample), asWorker(order.uuid))(world.nobody)()).toMatchObject(
+    expect(await F.pipe(fetchSample(sample), asWorker(order.uuid))(fixture.anonymous)()).toMatchObject(
       E.left({ _tag: 'Unauthenticated' }),
     )
     const mine = asWorker(order)(worker)
-    const { uuid } = await must(fetchSample(sample)(mine))
-    const result = await must(createResult({ sample: uuid, module_name: 'qc', replicate: 'w' })(mine))
-    const counts = await must(saveBlob(result, 'counts', { reads: 1 })(mine))
+    const { uuid } = await orThrow(fetchSample(sample)(mine))
+    const result = await orThrow(createResult({ sample: uuid, module_name: 'qc', replicate: 'w' })(mine))
+    const counts = await orThrow(saveBlob(result, 'counts', { reads: 1 })(mine))
     const reads = uploadField(fieldNamed(result, 'reads'), bytesSource('r.txt', new Uint8Array(9)))
     expect(await reads(mine)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
-    expect((await must(listResults(sample)(mine))).length).toBe(1)
+    expect((await orThrow(listResults(sample)(mine))).length).toBe(1)
     // What a member has uploaded is there for the worker to read.
-    await must(reads(world.pangea))
+    await orThrow(reads(fixture.pangea))
     const folder = await mkdtemp(join(tmpdir(), 'pangea-worker-'))
-    await must(downloadField(fieldNamed(result, 'reads'), fileSink(join(folder, 'r.txt')))(mine))
+    await orThrow(downloadField(fieldNamed(result, 'reads'), fileSink(join(folder, 'r.txt')))(mine))
     expect((await readFile(join(folder, 'r.txt'))).length).toBe(9)
     await rm(folder, { recursive: true })
     expect(await fetchField(counts)(worker)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
@@ -106,7 +106,7 @@ describe('asWorker', () => {
     const [order] = (await ordered(1)) as [WorkOrder]
     const cached = { ...worker, cache: memoryCache() }
     const sample = fetchSample(sampleById(order.sample))
-    await must(F.pipe(sample, asWorker(order))(cached))
+    await orThrow(F.pipe(sample, asWorker(order))(cached))
     expect(await sample(cached)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
   })
 })
@@ -115,16 +115,16 @@ describe('work orders', () => {
   it('are made by members, and seen by who is privileged', async () => {
     const [order] = (await ordered(1)) as [WorkOrder]
     expect(order).toMatchObject({ name: 'QC', status: 'pending', progress_summary: { pending: 2, n_jobs: 2 } })
-    expect(await must(listSampleWorkOrders(sampleById(order.sample))(world.pangea))).toEqual([order])
-    expect((await must(listWorkOrders(qc)(worker))).map(({ uuid }) => uuid)).toContain(order.uuid)
-    expect(await must(listWorkOrders(qc, { isRandom: true, count: 1 })(worker))).toHaveLength(1)
-    expect(await must(listWorkOrders(qc)(world.pangea))).toEqual([])
+    expect(await orThrow(listSampleWorkOrders(sampleById(order.sample))(fixture.pangea))).toEqual([order])
+    expect((await orThrow(listWorkOrders(qc)(worker))).map(({ uuid }) => uuid)).toContain(order.uuid)
+    expect(await orThrow(listWorkOrders(qc, { isRandom: true, count: 1 })(worker))).toHaveLength(1)
+    expect(await orThrow(listWorkOrders(qc)(fixture.pangea))).toEqual([])
     expect(await fetchWorkOrderPrototype(workOrderPrototypeNamed('none'))(worker)()).toMatchObject(
       E.left({ _tag: 'NotFound' }),
     )
     expect(await createWorkOrder(sampleById(order.sample), qc)(worker)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
     const missing = sampleById('00000000-0000-4000-8000-000000000000' as Sample['uuid'])
-    expect(await createWorkOrder(missing, qc)(world.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
+    expect(await createWorkOrder(missing, qc)(fixture.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
   })
 })
 
@@ -140,17 +140,17 @@ describe('runWorker', () => {
           resources_used: { cpus: 1 },
         })),
       )
-    const summary = await must(runWorker(qc, handler, { isOnce: true, settleMs, concurrency: 3 })(worker))
+    const summary = await orThrow(runWorker(qc, handler, { isOnce: true, settleMs, concurrency: 3 })(worker))
     expect(summary.failed + summary.returned).toBe(0)
     expect(summary.succeeded).toBeGreaterThanOrEqual(6)
     for (const order of await Promise.all(orders.map(now))) {
       expect(order.status).toBe('success')
       for (const job of order.job_order_objs) {
-        const result = await must(
-          fetchResult(resultNamed(sampleById(order.sample), { module_name: job.name, replicate: 'w' }))(world.pangea),
+        const result = await orThrow(
+          fetchResult(resultNamed(sampleById(order.sample), { module_name: job.name, replicate: 'w' }))(fixture.pangea),
         )
         expect(job).toMatchObject({ status: 'success', analysis_result: result.uuid, resources_used: { cpus: 1 } })
-        expect((await must(fetchField(fieldNamed(result, 'report'))(world.pangea))).stored_data).toEqual({
+        expect((await orThrow(fetchField(fieldNamed(result, 'report'))(fixture.pangea))).stored_data).toEqual({
           name: result.sample_obj.name,
         })
       }
@@ -167,14 +167,14 @@ describe('runWorker', () => {
       return fetchSample(sampleById('00000000-0000-4000-8000-000000000000' as Sample['uuid'])) as never
     }
     const onEvent = (event: WorkerEvent) => () => void events.push(event)
-    const summary = await must(runWorker(qc, handler, { isOnce: true, settleMs, onEvent })(worker))
+    const summary = await orThrow(runWorker(qc, handler, { isOnce: true, settleMs, onEvent })(worker))
     expect(summary).toEqual({ succeeded: 0, failed: 2, returned: 0 })
     expect(runs).toBe(2)
     const failures = events.flatMap((event) => (event._tag === 'Failed' ? [event.error._tag] : []))
     expect([...failures].sort()).toEqual(['InvalidArgument', 'NotFound'])
     expect([...(await statuses(orders))].sort()).toEqual(['error', 'error', 'pending', 'pending'])
     // Orders in which a job failed are left to people.
-    expect(await must(runWorker(qc, handler, { isOnce: true, settleMs })(worker))).toMatchObject({ failed: 0 })
+    expect(await orThrow(runWorker(qc, handler, { isOnce: true, settleMs })(worker))).toMatchObject({ failed: 0 })
   })
 
   it('fails the job whose result or blob has no name, or is none, and saves nothing of it', async () => {
@@ -190,12 +190,12 @@ describe('runWorker', () => {
       const events: Array<WorkerEvent> = []
       const onEvent = (event: WorkerEvent) => () => void events.push(event)
       const handler: JobHandler = () => () => () => Promise.resolve(E.right(outcome as never))
-      const summary = await must(runWorker(qc, handler, { isOnce: true, settleMs, onEvent })(worker))
+      const summary = await orThrow(runWorker(qc, handler, { isOnce: true, settleMs, onEvent })(worker))
       expect(summary).toEqual({ succeeded: 0, failed: 1, returned: 0 })
       expect(events).toContainEqual(
         expect.objectContaining({ error: expect.objectContaining({ _tag: 'InvalidArgument' }) as unknown }),
       )
-      expect(await must(listResults(sampleById(order.sample))(world.pangea))).toEqual([])
+      expect(await orThrow(listResults(sampleById(order.sample))(fixture.pangea))).toEqual([])
     }
   })
 
@@ -217,7 +217,7 @@ describe('runWorker', () => {
       return fetchSample(task.sample)(env)() as never
     }
     const { signal } = controller
-    const summary = await must(runWorker(qc, failing, { signal, settleMs, concurrency: 3 })(worker))
+    const summary = await orThrow(runWorker(qc, failing, { signal, settleMs, concurrency: 3 })(worker))
     expect(summary).toEqual({ succeeded: 0, failed: 0, returned: 3 })
     expect([...new Set(await statuses(orders))]).toEqual(['pending'])
     for (const order of await Promise.all(orders.map(now)))
@@ -228,19 +228,19 @@ describe('runWorker', () => {
       again.abort()
       return new Promise(() => undefined)
     }
-    const left = await must(
+    const left = await orThrow(
       runWorker(qc, deaf, { signal: again.signal, settleMs, graceMs: 20, concurrency: 1 })(worker),
     )
     expect(left).toEqual({ succeeded: 0, failed: 0, returned: 1 })
     expect([...new Set(await statuses(orders))]).toEqual(['pending'])
     // Told to stop while it waits for work, it stops at once.
     const none: Clock = { ...worker.clock }
-    expect(await must(runWorker(qc, failing, { signal: AbortSignal.abort() })({ ...worker, clock: none }))).toEqual({
+    expect(await orThrow(runWorker(qc, failing, { signal: AbortSignal.abort() })({ ...worker, clock: none }))).toEqual({
       succeeded: 0,
       failed: 0,
       returned: 0,
     })
-    await must(runWorker(qc, () => RTE.right(undefined), { isOnce: true, settleMs: 1 })(worker))
+    await orThrow(runWorker(qc, () => RTE.right(undefined), { isOnce: true, settleMs: 1 })(worker))
   })
 
   it('does its jobs though who listens to its events fails', async () => {
@@ -248,7 +248,9 @@ describe('runWorker', () => {
     const onEvent = () => () => {
       throw new Error('the listener is broken')
     }
-    const summary = await must(runWorker(qc, () => RTE.right(undefined), { isOnce: true, settleMs, onEvent })(worker))
+    const summary = await orThrow(
+      runWorker(qc, () => RTE.right(undefined), { isOnce: true, settleMs, onEvent })(worker),
+    )
     expect(summary).toEqual({ succeeded: 4, failed: 0, returned: 0 })
     expect([...new Set(await statuses(orders))]).toEqual(['success'])
   })
@@ -273,7 +275,7 @@ describe('runWorker', () => {
     const onEvent = (event: WorkerEvent) => () => void (event._tag === 'Claimed' && claims.push(event.task.job.uuid))
     const { signal } = new AbortController()
     const race = runWorker(qc, handler, { isOnce: true, settleMs: 400, concurrency: 10, onEvent, signal })
-    const [one, two] = await Promise.all([must(race(worker)), must(race(worker))])
+    const [one, two] = await Promise.all([orThrow(race(worker)), orThrow(race(worker))])
     expect(await statuses(orders)).toEqual(Array.from({ length: 40 }, () => 'success'))
     expect([...runs.values()].filter((times) => times !== 1)).toEqual([])
     expect(one.succeeded + two.succeeded).toBe(40)
@@ -284,14 +286,14 @@ describe('runWorker', () => {
 
   it('goes on after answers that were lost', async () => {
     const orders = await ordered(2)
-    world.sandbox.setFaults([
+    fixture.sandbox.setFaults([
       { target: 'api', method: 'PATCH', path: 'job_orders', times: 3, effect: { drop: 'after' } },
       { target: 'api', method: 'PATCH', path: 'job_orders', times: 3, effect: { drop: 'before' } },
       { target: 'api', method: 'PATCH', path: 'job_orders', times: 2, effect: { status: 503 } },
     ])
     const patient = { ...worker, retry: { ...worker.retry, baseDelayMs: 1 } }
     for (let round = 0; round < 3; round++)
-      await must(runWorker(qc, () => RTE.right(undefined), { isOnce: true, settleMs: 10 })(patient))
+      await orThrow(runWorker(qc, () => RTE.right(undefined), { isOnce: true, settleMs: 10 })(patient))
     expect(await statuses(orders)).toEqual(['success', 'success', 'success', 'success'])
   })
 
@@ -302,8 +304,8 @@ describe('runWorker', () => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ detail: 'Insufficient permissions to get work orders for sample.' }),
     }
-    world.sandbox.setFaults([{ target: 'api', method: 'GET', path: '^/api/samples/.*/work_orders', effect: refusal }])
-    await must(runWorker(qc, () => RTE.right(undefined), { isOnce: true, settleMs })(worker))
+    fixture.sandbox.setFaults([{ target: 'api', method: 'GET', path: '^/api/samples/.*/work_orders', effect: refusal }])
+    await orThrow(runWorker(qc, () => RTE.right(undefined), { isOnce: true, settleMs })(worker))
     expect([...new Set(await statuses(orders))]).toEqual(['success'])
   })
 
@@ -315,7 +317,7 @@ describe('runWorker', () => {
 
   it('a result of a sample can be ensured by the handler itself', async () => {
     await ordered(1)
-    const summary = await must(
+    const summary = await orThrow(
       runWorker(
         qc,
         ({ sample, job }) =>

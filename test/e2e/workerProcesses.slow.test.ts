@@ -10,27 +10,27 @@ import {
   type WorkOrder,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
 const program = fileURLToPath(new URL('workerProgram.ts', import.meta.url))
 
-let world: World
+let fixture: SandboxFixture
 let token: string
 beforeAll(async () => {
-  world = await startWorld()
-  token = (await must(login(world.sandbox.seed.worker)(world.nobody))).auth_token
+  fixture = await startSandboxFixture()
+  token = (await orThrow(login(fixture.sandbox.seed.worker)(fixture.anonymous))).auth_token
 })
-afterAll(() => world.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 
 const ordered = async (names: ReadonlyArray<string>): Promise<ReadonlyArray<WorkOrder>> => {
-  const samples = await must(nodeOperationsOf(world.pangea).ensureSamples(world.library, names))
+  const samples = await orThrow(nodeOperationsOf(fixture.pangea).ensureSamples(fixture.library, names))
   return Promise.all(
-    samples.map((sample) => must(createWorkOrder(sample, workOrderPrototypeNamed('QC'))(world.pangea))),
+    samples.map((sample) => orThrow(createWorkOrder(sample, workOrderPrototypeNamed('QC'))(fixture.pangea))),
   )
 }
 
 const statuses = async (orders: ReadonlyArray<WorkOrder>): Promise<ReadonlyArray<string>> =>
-  (await Promise.all(orders.map(({ uuid }) => must(fetchWorkOrder(uuid)(world.pangea))))).flatMap(
+  (await Promise.all(orders.map(({ uuid }) => orThrow(fetchWorkOrder(uuid)(fixture.pangea))))).flatMap(
     ({ job_order_objs }) => job_order_objs.map(({ status }) => status),
   )
 
@@ -38,7 +38,7 @@ const statuses = async (orders: ReadonlyArray<WorkOrder>): Promise<ReadonlyArray
 const work = (takesMs: number, once: string, onJobs?: readonly [number, (pid: number) => void]) =>
   new Promise<{ readonly code: number | null; readonly jobs: ReadonlyArray<string>; readonly summary: unknown }>(
     (resolve, reject) => {
-      const args = ['--import', 'tsx', program, world.sandbox.endpoint, token, String(takesMs), once]
+      const args = ['--import', 'tsx', program, fixture.sandbox.endpoint, token, String(takesMs), once]
       const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
       let text = ''
       let isTold = false

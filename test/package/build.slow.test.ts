@@ -2,21 +2,21 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { orThrow, root } from './packed.js'
-import { run } from './run.js'
+import { orThrow, root } from './packedPackages.js'
+import { runCommand } from './runCommand.js'
 
 const listOf = async (folder: string): Promise<ReadonlyArray<string>> =>
   (await readdir(join(root, folder), { recursive: true })).sort()
 
 test('two builds at once leave one whole build, and a command that runs meanwhile does not notice', async () => {
-  orThrow(await run('npm', ['run', 'build'], root))
+  orThrow(await runCommand('npm', ['run', 'build'], root))
   const before = await Promise.all(['dist', 'cli/dist', 'codegen/dist', 'sandbox/dist'].map(listOf))
   const state = { isBuilding: true }
-  const builds = Promise.all([1, 2].map(() => run('npm', ['run', 'build'], root))).finally(() => {
+  const builds = Promise.all([1, 2].map(() => runCommand('npm', ['run', 'build'], root))).finally(() => {
     state.isBuilding = false
   })
   while (state.isBuilding) {
-    const { code, stderr } = await run(process.execPath, ['cli/bin/pangea.js', 'cache', 'path'], root)
+    const { code, stderr } = await runCommand(process.execPath, ['cli/bin/pangea.js', 'cache', 'path'], root)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   }
   ;(await builds).forEach(orThrow)
@@ -26,7 +26,7 @@ test('two builds at once leave one whole build, and a command that runs meanwhil
 
 test('a build that is stopped or does not compile keeps what was built, and leaves nothing behind', async () => {
   const before = await listOf('dist')
-  const stopped = await run(
+  const stopped = await runCommand(
     'bash',
     ['-c', 'node_modules/.bin/tsx scripts/build.ts & sleep 4; kill -INT $!; wait $!'],
     root,
@@ -34,7 +34,7 @@ test('a build that is stopped or does not compile keeps what was built, and leav
   expect(stopped).toMatchObject({ code: 130, stderr: '' })
   const wrong = join(root, 'src/doesNotCompile.ts')
   await writeFile(wrong, 'export const text: string = 1\n')
-  const failed = await run('npm', ['run', 'build'], root).finally(() => rm(wrong))
+  const failed = await runCommand('npm', ['run', 'build'], root).finally(() => rm(wrong))
   expect(failed.code).toBe(1)
   expect(failed.stderr).toMatch(/^tsconfig\.build\.json does not compile:\nsrc\/doesNotCompile\.ts\(1,14\): error/)
   expect(await listOf('dist')).toEqual(before)

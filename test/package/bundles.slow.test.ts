@@ -10,8 +10,8 @@ import { type Sandbox, startSandbox } from 'pangea-sandbox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundledPrograms } from './bundledPrograms.js'
 import { bundlers } from './bundlers.js'
-import { root, usePacked } from './packed.js'
-import { run } from './run.js'
+import { root, usePackedPackages } from './packedPackages.js'
+import { runCommand } from './runCommand.js'
 
 /** A size that differs from the page by more is another size. */
 const tolerance = 0.03
@@ -34,7 +34,7 @@ const recordedOf = (text: string, title: string): ReadonlyArray<number> => {
 
 const isNear = (bytes: number, recorded: number): boolean => Math.abs(bytes - recorded) <= tolerance * recorded
 
-const { project } = usePacked()
+const { project } = usePackedPackages()
 let folder = ''
 let sandbox: Sandbox
 const bundles = new Map<string, ReadonlyArray<string>>()
@@ -103,7 +103,7 @@ never there twice. Of io-ts, \`dist/ioTs.js\` is the part that the checks use.
 test.each(names.map((name, i) => [name, i] as const))('the bundle of %s reads from a server', async (_name, i) => {
   const file = join(folder, `bundled-${i}.mjs`)
   await writeFile(file, bundles.get('read')?.[i] ?? '')
-  const { code, stdout } = await run(process.execPath, ['--import', locationAt(sandbox.endpoint), file], folder)
+  const { code, stdout } = await runCommand(process.execPath, ['--import', locationAt(sandbox.endpoint), file], folder)
   expect(code).toBe(0)
   expect(stdout).toContain("_tag: 'Right'")
   expect(stdout).toContain("name: 'S1'")

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { consumerFiles } from './consumer.js'
-import { root, usePacked } from './packed.js'
-import { type Ended, run } from './run.js'
+import { consumerFiles } from './consumerProject.js'
+import { root, usePackedPackages } from './packedPackages.js'
+import { type CommandResult, runCommand } from './runCommand.js'
 
 /**
  * What a browser must load, gzipped, for all of `pangea-fp`: 193 operations with the codecs of their
@@ -19,10 +19,11 @@ const browserBudgetBytes = 112_000
 const installBudget = { packages: 20, bytes: 15_000_000 }
 
 const tool = (path: string): string => join(root, 'node_modules', path)
-const node = (folder: string, ...args: ReadonlyArray<string>): Promise<Ended> => run(process.execPath, args, folder)
+const node = (folder: string, ...args: ReadonlyArray<string>): Promise<CommandResult> =>
+  runCommand(process.execPath, args, folder)
 
 describe('pangea-fp, installed alone', () => {
-  const { project } = usePacked()
+  const { project } = usePackedPackages()
   let consumer = ''
   let files: ReadonlyArray<string> = []
 

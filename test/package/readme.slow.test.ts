@@ -1,9 +1,9 @@
 /** The README's first steps, pasted line by line into an empty project that installed the packages. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isPackageName, usePacked } from './packed.js'
-import { installs, programs, savePrograms, type Server, startServer, terminal } from './readme.js'
+import { isPackageName, usePackedPackages } from './packedPackages.js'
+import { installs, programs, savePrograms, type Server, startServer, terminal } from './readmeTerminals.js'
 
-const { project } = usePacked()
+const { project } = usePackedPackages()
 
 describe('the first steps of the README', () => {
   let server: Server | undefined

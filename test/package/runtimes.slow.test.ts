@@ -1,9 +1,9 @@
 /** The packages in other versions of Node, in Bun and in Deno: imports, and transfers against the sandbox. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { consumerFiles } from './consumer.js'
-import { usePacked } from './packed.js'
-import { programs, savePrograms, type Server, startServer, terminal } from './readme.js'
+import { consumerFiles } from './consumerProject.js'
+import { usePackedPackages } from './packedPackages.js'
+import { programs, savePrograms, type Server, startServer, terminal } from './readmeTerminals.js'
 
 /** What is installed, and the command that runs a file. */
 const runtimes = {
@@ -13,7 +13,7 @@ const runtimes = {
   Deno: { installs: 'deno', command: '.bin/deno run --allow-all' },
 } as const
 
-const { project } = usePacked()
+const { project } = usePackedPackages()
 
 describe.each(Object.entries(runtimes))('%s', (name, { installs, command }) => {
   const runtime = join('node_modules', command)

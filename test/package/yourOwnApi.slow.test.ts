@@ -9,8 +9,8 @@ import { createServer, type Server } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isPackageName, orThrow, root, usePacked } from './packed.js'
-import { type Ended, run } from './run.js'
+import { isPackageName, orThrow, root, usePackedPackages } from './packedPackages.js'
+import { type CommandResult, runCommand } from './runCommand.js'
 
 const descriptions = process.env['GA4GH_DESCRIPTIONS'] ?? join(root, '../shared/descriptions/ga4gh')
 const guide = readFileSync(join(root, 'docs/guide/your-own-api.md'), 'utf8')
@@ -61,7 +61,7 @@ const startTes = (): Promise<Server> => {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
 }
 
-const { project } = usePacked()
+const { project } = usePackedPackages()
 
 describe.skipIf(!existsSync(join(descriptions, 'tes.yaml')))('the guide to your own API', () => {
   let folder = ''
@@ -79,20 +79,20 @@ describe.skipIf(!existsSync(join(descriptions, 'tes.yaml')))('the guide to your 
     settings = [`TES_ENDPOINT=http://127.0.0.1:${port}/ga4gh/tes/v1`, 'TES_TOKEN=t0ken']
     const [generate = ''] = lines.filter((line) => line.startsWith('npx pangea-codegen'))
     const offline = generate.replace('--fetch', `--resolve ${serviceInfo}=service-info.yaml`)
-    orThrow(await run('bash', ['-ec', offline], folder))
+    orThrow(await runCommand('bash', ['-ec', offline], folder))
   }, 300_000)
   afterAll(() => {
     server.closeAllConnections()
     server.close()
   })
-  const tsx = (file: string, ...changed: ReadonlyArray<string>): Promise<Ended> =>
-    run('env', [...settings, ...changed, 'npx', '--no-install', 'tsx', file], folder)
+  const tsx = (file: string, ...changed: ReadonlyArray<string>): Promise<CommandResult> =>
+    runCommand('env', [...settings, ...changed, 'npx', '--no-install', 'tsx', file], folder)
 
   test('has programs that compile under strict', async () => {
     const compilerOptions = { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', types: ['node'] }
     const include = ['*.ts', 'tes']
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include }))
-    orThrow(await run('npx', ['--no-install', 'tsc', '--project', '.'], folder))
+    orThrow(await runCommand('npx', ['--no-install', 'tsc', '--project', '.'], folder))
   }, 120_000)
 
   test('has programs in which a misspelt member does not compile', async () => {
@@ -101,11 +101,11 @@ describe.skipIf(!existsSync(join(descriptions, 'tes.yaml')))('the guide to your 
       join(folder, 'wrong.ts'),
       code.replace('image:', 'picture:').replace('{ id, state }', '{ id, status }'),
     )
-    const { code: exitCode, stdout } = await run('npx', ['--no-install', 'tsc', '--project', '.'], folder)
+    const { code: exitCode, stdout } = await runCommand('npx', ['--no-install', 'tsc', '--project', '.'], folder)
     expect(exitCode).not.toBe(0)
     expect(stdout).toContain("'picture' does not exist")
     expect(stdout).toContain("Property 'status' does not exist")
-    await run('rm', ['wrong.ts'], folder)
+    await runCommand('rm', ['wrong.ts'], folder)
   }, 120_000)
 
   test('creates a task and reads it', async () => {

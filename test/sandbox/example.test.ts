@@ -27,7 +27,7 @@ import {
 } from 'pangea-fp/node'
 import { type Sandbox, type SandboxOptions, startSandbox } from 'pangea-sandbox'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { must } from '../e2e/world.js'
+import { orThrow } from '../e2e/sandboxFixture.js'
 import { call } from './api/client.js'
 
 let folder: string
@@ -66,9 +66,9 @@ const clientOf = (sandbox: Sandbox): NodePangea =>
 const shipped = (name: string): Promise<Buffer> => readFile(new URL(`../../sandbox/example/${name}`, import.meta.url))
 
 const download = async (pangea: NodePangea, into: string) => {
-  const fields = await must(listFields(samplesOf(groupNamed('Lab', 'Subway')))(pangea))
+  const fields = await orThrow(listFields(samplesOf(groupNamed('Lab', 'Subway')))(pangea))
   const files = downloadsInto(join(folder, into), fields)
-  return { fields, outcome: await must(downloadMany(files)(pangea)) }
+  return { fields, outcome: await orThrow(downloadMany(files)(pangea)) }
 }
 
 const counts = resultNamed(sampleNamed('Lab', 'Subway', 'S1'), { module_name: 'read_counts', replicate: 'run 1' })
@@ -77,7 +77,7 @@ it('the example holds a user who can log in, and a sample with a table and a FAS
   const started = await restart()
   const pangea = clientOf(started)
   const { email, password, token } = userOf(started)
-  expect((await must(login({ email, password })(pangea))).auth_token).toBe(token)
+  expect((await orThrow(login({ email, password })(pangea))).auth_token).toBe(token)
   const { fields, outcome } = await download(pangea, 'first')
   expect(
     fields.map(({ name, analysis_result_obj: { module_name, replicate, sample_obj } }) => [
@@ -97,14 +97,14 @@ it('the example holds a user who can log in, and a sample with a table and a FAS
     expect(await readFile(join(folder, `first/S1/S1.raw__raw_reads.read_${read}.fastq.gz`))).toEqual(
       await shipped(`reads_${read}.fastq.gz`),
     )
-  const { stored_data } = await must(fetchField(fieldNamed(counts, 'table'))(pangea))
+  const { stored_data } = await orThrow(fetchField(fieldNamed(counts, 'table'))(pangea))
   expect(stored_data).toMatchObject({ read_pairs: 100 })
   expect(outcome.right.map(({ verification }) => verification)).toEqual(['sha256', 'sha256'])
 }, 60_000)
 
 it('the example is kept at the next start, and what was deleted from it does not come back', async () => {
   const first = await sandbox()
-  await must(deleteResult(counts)(clientOf(first)))
+  await orThrow(deleteResult(counts)(clientOf(first)))
   const second = await restart()
   expect([second.user, second.s3, second.library]).toEqual([first.user, first.s3, first.library])
   const { fields, outcome } = await download(clientOf(second), 'second')
@@ -114,7 +114,7 @@ it('the example is kept at the next start, and what was deleted from it does not
 
 it('a logout ends the token, and the next start gives one that is accepted', async () => {
   const before = await sandbox()
-  await must(logout(clientOf(before)))
+  await orThrow(logout(clientOf(before)))
   const after = await restart()
   expect(userOf(after).token).not.toBe(userOf(before).token)
   expect(userOf(after).password).toBe(userOf(before).password)

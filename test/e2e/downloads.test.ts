@@ -44,31 +44,32 @@ import { startFtp } from '../transfer/ftpServer.js'
 import { noise } from '../transfer/rig.js'
 import { sha256 } from '../transfer/storageServer.js'
 import { bundledProgram } from '../bundledProgram.js'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 let folder: string
 beforeAll(async () => {
-  world = await startWorld()
+  fixture = await startSandboxFixture()
 })
-afterAll(() => world.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 beforeEach(async () => {
-  world.sandbox.setFaults([])
+  fixture.sandbox.setFaults([])
   folder = await mkdtemp(join(tmpdir(), 'pangea-down-'))
   return () => rm(folder, { recursive: true, force: true })
 })
 
 const resultIn = async (module: string, sample = 'down') =>
-  must(
-    ensureResult(await must(ensureSample(world.library, { name: sample })(world.pangea)), {
+  orThrow(
+    ensureResult(await orThrow(ensureSample(fixture.library, { name: sample })(fixture.pangea)), {
       module_name: module,
       replicate: 'r',
-    })(world.pangea),
+    })(fixture.pangea),
   )
 
 const put = async (module: string, name: string, bytes: Uint8Array, sample = 'down'): Promise<Field> => {
   const result = await resultIn(module, sample)
-  return (await must(uploadField(fieldNamed(result, name), bytesSource('reads.fastq.gz', bytes))(world.pangea))).field
+  return (await orThrow(uploadField(fieldNamed(result, name), bytesSource('reads.fastq.gz', bytes))(fixture.pangea)))
+    .field
 }
 
 const refused = (status: number, code: string): StorageRefused => ({
@@ -83,11 +84,11 @@ const refused = (status: number, code: string): StorageRefused => ({
 
 /** A field whose upload got no further than its pointer. */
 const unfinished = async (module: string, name: string): Promise<Field> => {
-  const field = await must(ensureField(await resultIn(module), name)(world.pangea))
-  const storage = { ...world.pangea.storage, postForm: () => TE.left(refused(403, 'AccessDenied')) }
-  const upload = uploadField(field, bytesSource('reads.fastq.gz', noise(10)))({ ...world.pangea, storage })
+  const field = await orThrow(ensureField(await resultIn(module), name)(fixture.pangea))
+  const storage = { ...fixture.pangea.storage, postForm: () => TE.left(refused(403, 'AccessDenied')) }
+  const upload = uploadField(field, bytesSource('reads.fastq.gz', noise(10)))({ ...fixture.pangea, storage })
   expect(await upload()).toMatchObject(E.left({ _tag: 'StorageRefused' }))
-  return must(reload(fetchField(field))(world.pangea))
+  return orThrow(reload(fetchField(field))(fixture.pangea))
 }
 
 /** Everything below a folder. */
@@ -98,14 +99,14 @@ const below = async (path: string): Promise<ReadonlyArray<string>> =>
     .sort()
 
 const storing = (options: { readonly maxBytes?: number } = {}): NodePangea => ({
-  ...world.pangea,
+  ...fixture.pangea,
   files: fileStore({ directory: folder, ...options }),
 })
 
 describe('what is recorded at the upload', () => {
   it('proves each later download', async () => {
     const field = await put('recorded', 'a', noise(1000))
-    const down = await must(downloadField(field, fileSink(join(folder, 'a')))(world.pangea))
+    const down = await orThrow(downloadField(field, fileSink(join(folder, 'a')))(fixture.pangea))
     expect(down).toMatchObject({ verification: 'sha256', sha256: sha256(noise(1000)) })
   })
 })
@@ -113,10 +114,12 @@ describe('what is recorded at the upload', () => {
 describe('many files down', () => {
   it('lie in one folder under their names, in order, and those without a file are left out', async () => {
     const fields = [await put('many', 'a', noise(10)), await put('many', 'b', noise(2_000_000, 2))]
-    const blob = await must(saveBlob(await resultIn('many'), 'c', { url: 'x/y.txt' })(world.pangea))
+    const blob = await orThrow(saveBlob(await resultIn('many'), 'c', { url: 'x/y.txt' })(fixture.pangea))
     const events: Array<ManyProgress> = []
     const onProgress = (event: ManyProgress) => () => void events.push(event)
-    const outcome = await must(downloadMany(downloadsInto(folder, [...fields, blob]), { onProgress })(world.pangea))
+    const outcome = await orThrow(
+      downloadMany(downloadsInto(folder, [...fields, blob]), { onProgress })(fixture.pangea),
+    )
     expect(outcome.left).toEqual([])
     expect(outcome.right.map(({ sha256: sum }) => sum)).toEqual([sha256(noise(10)), sha256(noise(2_000_000, 2))])
     expect(await below(folder)).toEqual(['down/down.many.a.fastq.gz', 'down/down.many.b.fastq.gz'])
@@ -131,7 +134,7 @@ describe('many files down', () => {
     const good = await put('partly', 'a', noise(10))
     const gone = { ...(await put('partly', 'b', noise(10))), uuid: '00000000-0000-4000-8000-000000000000' } as Field
     const items = downloadsInto(folder, [gone, good])
-    const { left, right } = await must(downloadMany(items)(world.pangea))
+    const { left, right } = await orThrow(downloadMany(items)(fixture.pangea))
     expect(left).toMatchObject([{ item: items[0], error: { _tag: 'NotFound' } }])
     expect(right).toHaveLength(1)
   })
@@ -146,22 +149,22 @@ describe('many files down', () => {
       title: 'b of unfinished of down',
       uri: expect.stringMatching(/^s3:\/\/.*reads\.fastq\.gz$/) as string,
     }
-    expect(await must(downloadMany(items)(world.pangea))).toMatchObject({
+    expect(await orThrow(downloadMany(items)(fixture.pangea))).toMatchObject({
       left: [],
       unfinished: [{ item: items[0], error }],
       right: [{ item: items[1] }],
     })
-    expect(await downloadField(field, fileSink(join(folder, 'b')))(world.pangea)()).toEqual(E.left(error))
+    expect(await downloadField(field, fileSink(join(folder, 'b')))(fixture.pangea)()).toEqual(E.left(error))
     expect(await fetchFile(field)(storing())()).toEqual(E.left(error))
     expect(await below(folder)).toEqual(['down/down.unfinished.a.fastq.gz'])
   })
 
   it('keeps a missing object apart from an upload that was never finished', async () => {
     const removed = await put('removed', 'a', noise(10))
-    const gone = { ...world.pangea.storage, get: () => TE.left(refused(404, 'NoSuchKey')) }
-    const other = { ...world.pangea.storage, get: () => TE.left(refused(404, 'NoSuchBucket')) }
+    const gone = { ...fixture.pangea.storage, get: () => TE.left(refused(404, 'NoSuchKey')) }
+    const other = { ...fixture.pangea.storage, get: () => TE.left(refused(404, 'NoSuchBucket')) }
     const download = (field: Field, storage: NodePangea['storage']) =>
-      downloadField(field, fileSink(join(folder, 'a')))({ ...world.pangea, storage })()
+      downloadField(field, fileSink(join(folder, 'a')))({ ...fixture.pangea, storage })()
     // Its upload is on record as finished.
     expect(await download(removed, gone)).toEqual(E.left(refused(404, 'NoSuchKey')))
     expect(await download(await unfinished('removed', 'b'), other)).toEqual(E.left(refused(404, 'NoSuchBucket')))
@@ -183,7 +186,7 @@ describe('many files down', () => {
         .map(O.getOrElse(() => ''))
         .toReversed(),
     ).toEqual(names)
-    const { right } = await must(downloadMany(downloadsInto(folder, fields))(world.pangea))
+    const { right } = await orThrow(downloadMany(downloadsInto(folder, fields))(fixture.pangea))
     expect(right).toHaveLength(5)
     expect(await below(folder)).toHaveLength(5)
   })
@@ -199,7 +202,7 @@ describe('many files down', () => {
         ? { ...(field as SampleField), analysis_result_obj: { ...parent, sample_obj: { ...parent.sample_obj, name } } }
         : field,
     )
-    const { left, right } = await must(downloadMany(downloadsInto(join(folder, 'in'), fields))(world.pangea))
+    const { left, right } = await orThrow(downloadMany(downloadsInto(join(folder, 'in'), fields))(fixture.pangea))
     expect(left).toEqual([])
     expect(right).toHaveLength(names.length)
     expect(await readdir(folder)).toEqual(['in'])
@@ -212,7 +215,7 @@ describe('a target in a folder', () => {
     'is not %j, and nothing is made',
     async (name) => {
       const field = await put('target', 'a', noise(10))
-      const refused = await downloadField(field, folderSink(join(folder, 'in'), name))(world.pangea)()
+      const refused = await downloadField(field, folderSink(join(folder, 'in'), name))(fixture.pangea)()
       expect(refused).toMatchObject({ left: { _tag: 'FileError', operation: 'open' } })
       expect(await readdir(folder)).toEqual([])
     },
@@ -223,12 +226,12 @@ describe('a target in a folder', () => {
     await mkdir(join(folder, 'elsewhere'))
     await mkdir(join(folder, 'in'))
     await symlink(join(folder, 'elsewhere'), join(folder, 'in', 'down'))
-    const refused = await downloadField(field, folderSink(join(folder, 'in'), 'down/x'))(world.pangea)()
+    const refused = await downloadField(field, folderSink(join(folder, 'in'), 'down/x'))(fixture.pangea)()
     expect(refused).toMatchObject({ left: { _tag: 'FileError', operation: 'open' } })
     expect(await readdir(join(folder, 'elsewhere'))).toEqual([])
     await symlink(join(folder, 'elsewhere', 'precious'), join(folder, 'in', 'x'))
     await writeFile(join(folder, 'elsewhere', 'precious'), 'precious')
-    await must(downloadField(field, folderSink(join(folder, 'in'), 'x'))(world.pangea))
+    await orThrow(downloadField(field, folderSink(join(folder, 'in'), 'x'))(fixture.pangea))
     expect(await readFile(join(folder, 'elsewhere', 'precious'), 'utf8')).toBe('precious')
   })
 })
@@ -238,10 +241,10 @@ describe('streams down', () => {
     const bytes = noise(9_000_000)
     const field = await put('streams', 'a', bytes)
     const chunks: Array<Uint8Array> = []
-    for await (const chunk of streamFile(field)(world.pangea)) if (E.isRight(chunk)) chunks.push(chunk.right)
+    for await (const chunk of streamFile(field)(fixture.pangea)) if (E.isRight(chunk)) chunks.push(chunk.right)
     expect(Buffer.concat(chunks).equals(bytes)).toBe(true)
     const pipe = new PassThrough()
-    const running = downloadField(field, streamSink(pipe))(world.pangea)()
+    const running = downloadField(field, streamSink(pipe))(fixture.pangea)()
     let length = 0
     for await (const chunk of pipe as AsyncIterable<Buffer>) length += chunk.length
     expect(length).toBe(bytes.length)
@@ -252,11 +255,11 @@ describe('streams down', () => {
 describe('a file in SRA or on an FTP server', () => {
   const bytes = noise(9_000_000)
   const fieldAt = async (kind: 'sra' | 'ftp', url: string): Promise<Field> =>
-    must(
+    orThrow(
       createField(await resultIn(`at ${kind}`), {
         name: url.slice(-20),
         stored_data: { __type__: kind, url },
-      })(world.pangea),
+      })(fixture.pangea),
     )
 
   it('comes down from https or http, without the token', async () => {
@@ -276,7 +279,7 @@ describe('a file in SRA or on an FTP server', () => {
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const field = await fieldAt('sra', `http://127.0.0.1:${(server.address() as AddressInfo).port}/sra/SRR1`)
-    const down = await must(downloadField(field, fileSink(join(folder, 'SRR1')))(world.pangea))
+    const down = await orThrow(downloadField(field, fileSink(join(folder, 'SRR1')))(fixture.pangea))
     server.closeAllConnections()
     server.close()
     expect(down).toMatchObject({ sizeBytes: bytes.length, sha256: sha256(bytes), verification: 'length' })
@@ -288,8 +291,8 @@ describe('a file in SRA or on an FTP server', () => {
     const server = await startFtp('/vol1/fastq/SRR1.fastq.gz')
     server.put(bytes, '20200101000000')
     const field = await fieldAt('ftp', server.url)
-    const down = await must(downloadField(field, fileSink(join(folder, 'SRR1')))(world.pangea))
-    const path = await must(withFile(field, (found) => async () => E.right(await readFile(found)))(storing()))
+    const down = await orThrow(downloadField(field, fileSink(join(folder, 'SRR1')))(fixture.pangea))
+    const path = await orThrow(withFile(field, (found) => async () => E.right(await readFile(found)))(storing()))
     await server.stop()
     expect(down).toMatchObject({ sizeBytes: bytes.length, sha256: sha256(bytes), verification: 'length' })
     expect(path.equals(bytes)).toBe(true)
@@ -297,7 +300,7 @@ describe('a file in SRA or on an FTP server', () => {
 
   it('is refused at any other address', async () => {
     const field = await fieldAt('sra', 'file:///etc/passwd')
-    expect(await downloadField(field, fileSink(join(folder, 'x')))(world.pangea)()).toMatchObject({
+    expect(await downloadField(field, fileSink(join(folder, 'x')))(fixture.pangea)()).toMatchObject({
       left: { _tag: 'TransferRefused' },
     })
   })
@@ -326,7 +329,7 @@ describe('the store', () => {
     const bytes = noise(100_000, 11)
     const [one, two] = [await put('store', 'a', bytes), await put('store', 'b', bytes)]
     const { env, seen } = counting(storing())
-    const first = await must(fetchFile(one)(env))
+    const first = await orThrow(fetchFile(one)(env))
     expect(first).toMatchObject({ verification: 'sha256', sha256: sha256(bytes), sizeBytes: bytes.length })
     expect((await readFile(first.path)).equals(bytes)).toBe(true)
     const others = await Promise.all([fetchFile(one)(env)(), fetchFile(two)(env)(), fetchFile(two)(storing())()])
@@ -346,25 +349,25 @@ describe('the store', () => {
     const bytes = noise(50_000, 13)
     const field = await put('store', 'plain', bytes)
     const { sha256: _sum, size_bytes: _size, etag: _etag, ...pointer } = field.stored_data as Record<string, string>
-    await must(updateField(field, { stored_data: pointer })(world.pangea))
+    await orThrow(updateField(field, { stored_data: pointer })(fixture.pangea))
     const { env, seen } = counting(storing())
-    expect(await must(fetchFile(field)(env))).toMatchObject({ verification: 'etag' })
-    expect(await must(fetchFile(field)(env))).toMatchObject({ verification: 'stored' })
+    expect(await orThrow(fetchFile(field)(env))).toMatchObject({ verification: 'etag' })
+    expect(await orThrow(fetchFile(field)(env))).toMatchObject({ verification: 'stored' })
     expect(seen).toHaveLength(1)
     const other = noise(50_000, 14)
-    await must(uploadField(field, bytesSource('reads.fastq.gz', other))(world.pangea))
-    const now = await must(fetchFile(field)(env))
+    await orThrow(uploadField(field, bytesSource('reads.fastq.gz', other))(fixture.pangea))
+    const now = await orThrow(fetchFile(field)(env))
     expect(now.sha256).toBe(sha256(other))
   })
 
   it('is not taken in by a checksum that was recorded of an older object', async () => {
     const field = await put('store', 'stale', noise(1000, 15))
-    const { stored_data: old } = await must(fetchField(field)(world.pangea))
+    const { stored_data: old } = await orThrow(fetchField(field)(fixture.pangea))
     const other = noise(1000, 16)
-    await must(uploadField(field, bytesSource('reads.fastq.gz', other))(world.pangea))
+    await orThrow(uploadField(field, bytesSource('reads.fastq.gz', other))(fixture.pangea))
     // What another program leaves that knows nothing of checksums.
-    await must(updateField(field, { stored_data: old })(world.pangea))
-    expect((await must(fetchFile(field)(storing()))).sha256).toBe(sha256(other))
+    await orThrow(updateField(field, { stored_data: old })(fixture.pangea))
+    expect((await orThrow(fetchFile(field)(storing()))).sha256).toBe(sha256(other))
   })
 
   it('finds what is damaged, and fetches it again', async () => {
@@ -374,19 +377,19 @@ describe('the store', () => {
       await chmod(path, 0o600)
       await writeFile(path, bytes)
     }
-    const file = await must(fetchFile(field)(env))
+    const file = await orThrow(fetchFile(field)(env))
     await file.release()
     await damage(file.path, noise(1000, 18))
-    expect(await must(verifyFiles()(env))).toEqual({ checked: 1, damaged: [file.sha256] })
-    expect(await must(fetchFile(field)(env))).toMatchObject({ verification: 'sha256' })
+    expect(await orThrow(verifyFiles()(env))).toEqual({ checked: 1, damaged: [file.sha256] })
+    expect(await orThrow(fetchFile(field)(env))).toMatchObject({ verification: 'sha256' })
     await damage(file.path, noise(1000, 18))
-    expect(await must(fetchFile(field, { isVerified: true })(env))).toMatchObject({ verification: 'sha256' })
+    expect(await orThrow(fetchFile(field, { isVerified: true })(env))).toMatchObject({ verification: 'sha256' })
     // A torn file shows at once.
     await damage(file.path, noise(10))
-    const again = await must(fetchFile(field)(env))
+    const again = await orThrow(fetchFile(field)(env))
     expect((await readFile(again.path)).equals(noise(1000, 17))).toBe(true)
     expect(seen).toHaveLength(4)
-    expect(await must(verifyFiles()(env))).toEqual({ checked: 1, damaged: [] })
+    expect(await orThrow(verifyFiles()(env))).toEqual({ checked: 1, damaged: [] })
   })
 
   it('evicts what was not used for longest, and nothing that is in use', async () => {
@@ -395,17 +398,17 @@ describe('the store', () => {
     for (const n of [1, 2, 3, 4]) fields.push(await put('store', `evict ${n}`, noise(1000, 20 + n)))
     const [a, b, c, d] = fields as [Field, Field, Field, Field]
     const there = async (): Promise<number> => (await below(join(folder, 'v2', 'files'))).length
-    const held = await must(fetchFile(a)(env))
-    const second = await must(fetchFile(b)(env))
+    const held = await orThrow(fetchFile(a)(env))
+    const second = await orThrow(fetchFile(b)(env))
     await second.release()
-    await (await must(fetchFile(c)(env))).release()
+    await (await orThrow(fetchFile(c)(env))).release()
     expect(await there()).toBe(2)
     expect(await stat(second.path).catch(() => 'gone')).toBe('gone')
     expect((await readFile(held.path)).equals(noise(1000, 21))).toBe(true)
     await held.release()
     // Used last, though it came first.
-    await (await must(fetchFile(a)(env))).release()
-    await (await must(fetchFile(d)(env))).release()
+    await (await orThrow(fetchFile(a)(env))).release()
+    await (await orThrow(fetchFile(d)(env))).release()
     expect((await readFile(held.path)).equals(noise(1000, 21))).toBe(true)
     expect(await there()).toBe(2)
   })
@@ -415,25 +418,25 @@ describe('the store', () => {
     const b = await put('store', 'another', noise(1000, 32))
     const program = await bundledProgram(fileURLToPath(new URL('../ops/files/storeHolder.ts', import.meta.url)))
     const holder = fork(program, [folder], { execArgv: [] })
-    const first = await must(fetchFile(a)(storing()))
+    const first = await orThrow(fetchFile(a)(storing()))
     holder.send(first.sha256)
     expect((await once(holder, 'message'))[0]).toBe('held')
     await first.release()
     const env = storing({ maxBytes: 1000 })
-    await (await must(fetchFile(b)(env))).release()
+    await (await orThrow(fetchFile(b)(env))).release()
     expect((await stat(first.path)).size).toBe(1000)
     holder.kill('SIGKILL')
     await once(holder, 'exit')
     const c = await put('store', 'third', noise(1000, 33))
-    await (await must(fetchFile(c)(env))).release()
+    await (await orThrow(fetchFile(c)(env))).release()
     expect(await stat(first.path).catch(() => 'gone')).toBe('gone')
   })
 
   it('goes on with a large object that was interrupted', async () => {
     const bytes = noise(20_000_000, 41)
     const result = await resultIn('store')
-    const { field } = await must(
-      uploadField(fieldNamed(result, 'large'), bytesSource('r', bytes), { thresholdBytes: 0 })(world.pangea),
+    const { field } = await orThrow(
+      uploadField(fieldNamed(result, 'large'), bytesSource('r', bytes), { thresholdBytes: 0 })(fixture.pangea),
     )
     const stopper = new AbortController()
     const stopped = await fetchFile(field, {
@@ -447,7 +450,7 @@ describe('the store', () => {
     expect(stopped).toMatchObject({ left: { _tag: 'Aborted' } })
     const done: Array<number> = []
     const onProgress = (event: { readonly doneBytes: number }) => () => void done.push(event.doneBytes)
-    const file = await must(fetchFile(field, { onProgress })(storing()))
+    const file = await orThrow(fetchFile(field, { onProgress })(storing()))
     expect(done[0]).toBeGreaterThan(8_000_000)
     expect(file).toMatchObject({ sha256: sha256(bytes), verification: 'sha256' })
   })

@@ -13,13 +13,13 @@ import {
   type PangeaError,
   resultNamed,
 } from 'pangea-fp/node'
-import { must, type World } from './world.js'
+import { orThrow, type SandboxFixture } from './sandboxFixture.js'
 
 /** Makes sure of one thing of this name, as somebody; gives what tells it from any other. */
 export type Ensure = (as: NodePangea) => TE.TaskEither<PangeaError | CacheError, string>
 
 /** What has to be there first is made when it is given the name. */
-export type Ensuring = (world: World, name: string) => Promise<Ensure>
+export type EnsureCase = (fixture: SandboxFixture, name: string) => Promise<Ensure>
 
 type Ops = ReturnType<typeof nodeOperationsOf>
 
@@ -31,12 +31,14 @@ const one =
       TE.map(({ uuid }) => uuid),
     )
 
-const newSample = (world: World, name: string) =>
-  must(nodeOperationsOf(world.pangea).ensureSample(world.library, { name }))
-const newSampleResult = async (world: World, name: string) =>
-  must(nodeOperationsOf(world.pangea).ensureResult(await newSample(world, name), { module_name: 'm', replicate: 'r' }))
+const newSample = (fixture: SandboxFixture, name: string) =>
+  orThrow(nodeOperationsOf(fixture.pangea).ensureSample(fixture.library, { name }))
+const newSampleResult = async (fixture: SandboxFixture, name: string) =>
+  orThrow(
+    nodeOperationsOf(fixture.pangea).ensureResult(await newSample(fixture, name), { module_name: 'm', replicate: 'r' }),
+  )
 
-export const ensuring: Readonly<Record<string, Ensuring>> = {
+export const ensureCases: Readonly<Record<string, EnsureCase>> = {
   ensureOrganization: async (_, name) => one((ops) => ops.ensureOrganization(name)),
   ensureLibrary: async ({ organization }, name) => one((ops) => ops.ensureLibrary(organization, name)),
   ensureSampleGroup: async ({ organization }, name) => one((ops) => ops.ensureSampleGroup(organization, { name })),
@@ -48,30 +50,30 @@ export const ensuring: Readonly<Record<string, Ensuring>> = {
         nodeOperationsOf(as).ensureSamples(library, [`${name} 1`, `${name} 2`, `${name} 3`]),
         TE.map((samples) => samples.map(({ uuid }) => uuid).join()),
       ),
-  'ensureResult of a sample': async (world, name) => {
-    const sample = await newSample(world, name)
+  'ensureResult of a sample': async (fixture, name) => {
+    const sample = await newSample(fixture, name)
     return one((ops) => ops.ensureResult(sample, { module_name: 'm', replicate: 'r' }))
   },
   'ensureResult of a group': async ({ library }, name) =>
     one((ops) => ops.ensureResult(library, { module_name: name, replicate: 'r' })),
-  'saveResult of a draft': async (world, name) => {
-    const draft = newResult(await newSample(world, name), { module_name: 'm', replicate: 'r', description: 'd' })
+  'saveResult of a draft': async (fixture, name) => {
+    const draft = newResult(await newSample(fixture, name), { module_name: 'm', replicate: 'r', description: 'd' })
     return one((ops) => ops.saveResult(draft))
   },
-  ensureField: async (world, name) => {
-    const result = await newSampleResult(world, name)
+  ensureField: async (fixture, name) => {
+    const result = await newSampleResult(fixture, name)
     return one((ops) => ops.ensureField(result, 'f'))
   },
   'ensureField of a group': async ({ pangea, library }, name) => {
-    const result = await must(nodeOperationsOf(pangea).ensureResult(library, { module_name: name, replicate: 'r' }))
+    const result = await orThrow(nodeOperationsOf(pangea).ensureResult(library, { module_name: name, replicate: 'r' }))
     return one((ops) => ops.ensureField(resultNamed(library, { module_name: result.module_name }), 'f'))
   },
-  saveBlob: async (world, name) => {
-    const result = await newSampleResult(world, name)
+  saveBlob: async (fixture, name) => {
+    const result = await newSampleResult(fixture, name)
     return one((ops) => ops.saveBlob(result, 'f', { name }))
   },
-  'uploadField to a new field': async (world, name) => {
-    const result = await newSampleResult(world, name)
+  'uploadField to a new field': async (fixture, name) => {
+    const result = await newSampleResult(fixture, name)
     return (as) =>
       F.pipe(
         nodeOperationsOf(as).uploadField(fieldNamed(result, 'f'), bytesSource('reads.fq', new Uint8Array(3))),
@@ -81,7 +83,7 @@ export const ensuring: Readonly<Record<string, Ensuring>> = {
   ensureTag: async (_, name) => one((ops) => ops.ensureTag({ name })),
   ensurePipeline: async (_, name) => one((ops) => ops.ensurePipeline({ name })),
   ensurePipelineModule: async ({ pangea }, name) => {
-    const pipeline = await must(nodeOperationsOf(pangea).ensurePipeline({ name: 'Raced modules' }))
+    const pipeline = await orThrow(nodeOperationsOf(pangea).ensurePipeline({ name: 'Raced modules' }))
     return one((ops) => ops.ensurePipelineModule(pipeline, { name, version: '1' }))
   },
   ensureProject: async ({ organization }, name) => one((ops) => ops.ensureProject(organization, { name })),
@@ -89,7 +91,7 @@ export const ensuring: Readonly<Record<string, Ensuring>> = {
     one((ops) => ops.ensureS3Bucket(organization, { name, endpoint_url: 'http://127.0.0.1:9' })),
   ensureS3ApiKey: async ({ pangea, organization }, name) => {
     const draft = { name, endpoint_url: 'http://127.0.0.1:9', organization: organization.uuid }
-    const { uuid: bucket } = await must(nodeOperationsOf(pangea).createS3Bucket(draft))
+    const { uuid: bucket } = await orThrow(nodeOperationsOf(pangea).createS3Bucket(draft))
     return one((ops) => ops.ensureS3ApiKey({ bucket, public_key: 'k', private_key: 's', description: 'd' }))
   },
 }

@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { root } from './packed.js'
-import { type Ended, run } from './run.js'
+import { root } from './packedPackages.js'
+import { type CommandResult, runCommand } from './runCommand.js'
 
 const text = readFileSync(join(root, 'README.md'), 'utf8')
 
@@ -33,7 +33,7 @@ export interface Server {
   /** All that it printed before it was ready. */
   readonly printed: string
   /** Runs lines in a second terminal, after the `export` line that the server printed. */
-  readonly bash: (lines: string) => Promise<Ended>
+  readonly bash: (lines: string) => Promise<CommandResult>
   readonly stop: () => void
 }
 
@@ -55,5 +55,5 @@ export const startServer = async (folder: string): Promise<Server> => {
     child.once('close', () => reject(new Error(`the server ended:\n${said}`)))
   })
   const exported = /^export .*$/m.exec(printed)?.[0] ?? ''
-  return { printed, stop, bash: (lines) => run('bash', ['-ec', `${exported}\n${lines}`], folder) }
+  return { printed, stop, bash: (lines) => runCommand('bash', ['-ec', `${exported}\n${lines}`], folder) }
 }

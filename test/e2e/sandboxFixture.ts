@@ -17,17 +17,17 @@ import {
 } from 'pangea-fp/node'
 import { type Sandbox, type SandboxOptions, startSandbox } from 'pangea-sandbox'
 
-export interface World {
+export interface SandboxFixture {
   readonly sandbox: Sandbox
   /** As the owner. */
   readonly pangea: NodePangea
-  readonly nobody: NodePangea
+  readonly anonymous: NodePangea
   readonly organization: Organization
   readonly library: SampleGroup
 }
 
 /** The value of something that must succeed in this test. */
-export const must = async <A>(task: TE.TaskEither<PangeaError | CacheError, A>): Promise<A> => {
+export const orThrow = async <A>(task: TE.TaskEither<PangeaError | CacheError, A>): Promise<A> => {
   const result = await task()
   if (E.isLeft(result)) throw new Error(`${describe(result.left)} ${JSON.stringify(result.left)}`)
   return result.right
@@ -36,33 +36,33 @@ export const must = async <A>(task: TE.TaskEither<PangeaError | CacheError, A>):
 export const password = 'Metagenome-42'
 
 /** Another user of the same server. */
-export const registered = async (nobody: NodePangea, email: string): Promise<NodePangea> => {
-  const session = await must(nodeOperationsOf(nobody).register({ email, password }))
-  return withToken(session.auth_token)(nobody)
+export const registerUser = async (anonymous: NodePangea, email: string): Promise<NodePangea> => {
+  const session = await orThrow(nodeOperationsOf(anonymous).register({ email, password }))
+  return withToken(session.auth_token)(anonymous)
 }
 
-export const startWorld = async (
+export const startSandboxFixture = async (
   options: Partial<NodePangeaOptions> = {},
   sandboxOptions: SandboxOptions = {},
-): Promise<World> => {
+): Promise<SandboxFixture> => {
   const sandbox = await startSandbox(sandboxOptions)
-  const nobody = makeNodePangea({
+  const anonymous = makeNodePangea({
     endpoint: sandbox.endpoint,
     cache: noCache,
     // Goes with the sandbox.
     checkpoints: fileCheckpoints({ directory: join(sandbox.folder, 'client') }),
     ...options,
   })
-  const pangea = await registered(nobody, 'owner@example.org')
+  const pangea = await registerUser(anonymous, 'owner@example.org')
   const { ensureOrganization, ensureLibrary, ensureS3Bucket, ensureS3ApiKey, saveSampleGroup } =
     nodeOperationsOf(pangea)
-  const organization = await must(ensureOrganization('Lab'))
+  const organization = await orThrow(ensureOrganization('Lab'))
   const { endpoint, bucket: name, accessKeyId, secretAccessKey } = sandbox.s3
-  const bucket = await must(ensureS3Bucket(organization, { name, endpoint_url: endpoint }))
-  await must(
+  const bucket = await orThrow(ensureS3Bucket(organization, { name, endpoint_url: endpoint }))
+  await orThrow(
     ensureS3ApiKey({ bucket: bucket.uuid, public_key: accessKeyId, private_key: secretAccessKey, description: 'test' }),
   )
-  const empty = await must(ensureLibrary(organization, 'Subway'))
-  const library = await must(saveSampleGroup({ ...empty, bucket: bucket.uuid }))
-  return { sandbox, pangea, nobody, organization, library }
+  const empty = await orThrow(ensureLibrary(organization, 'Subway'))
+  const library = await orThrow(saveSampleGroup({ ...empty, bucket: bucket.uuid }))
+  return { sandbox, pangea, anonymous, organization, library }
 }

@@ -19,7 +19,7 @@ const Report = z.object({
 })
 
 /** The broken rules of the tree in `folder`, and how many modules were looked at. */
-export const cruise = (
+export const runDependencyCruiser = (
   folder: string,
 ): Promise<{ readonly modules: number; readonly violations: ReadonlyArray<Violation> }> =>
   new Promise((resolve, reject) => {

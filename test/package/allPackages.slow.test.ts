@@ -2,8 +2,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { orThrow, packageNames, packages, root, usePacked } from './packed.js'
-import { type Ended, run } from './run.js'
+import { orThrow, packageNames, packages, root, usePackedPackages } from './packedPackages.js'
+import { type CommandResult, runCommand } from './runCommand.js'
 
 const generatedFiles = [
   ...['checks.ts', 'codec.ts', 'codecs.ts', 'models.ts', 'operation.ts', 'operations.ts', 'paths.ts', 'requests.ts'],
@@ -20,7 +20,7 @@ const manifestOf = async (folder: string): Promise<Manifest> =>
 
 const tool = (path: string): string => join(root, 'node_modules', path)
 
-const { tarball, project } = usePacked()
+const { tarball, project } = usePackedPackages()
 
 describe('the four packages', () => {
   test('have one version, and name each other by it', async () => {
@@ -34,14 +34,18 @@ describe('the four packages', () => {
   })
 
   test.each(packageNames)('are clean for publint: %s', async (name) => {
-    orThrow(await run(process.execPath, [tool('publint/src/cli.js'), 'run', await tarball(name), '--strict'], root))
+    orThrow(
+      await runCommand(process.execPath, [tool('publint/src/cli.js'), 'run', await tarball(name), '--strict'], root),
+    )
   })
 
   test.each(packageNames)(
     'give their types to every kind of import that they support: %s',
     async (name) => {
       const attw = tool('@arethetypeswrong/cli/dist/index.js')
-      orThrow(await run(process.execPath, [attw, await tarball(name), '--profile', 'esm-only', '--no-emoji'], root))
+      orThrow(
+        await runCommand(process.execPath, [attw, await tarball(name), '--profile', 'esm-only', '--no-emoji'], root),
+      )
     },
     120_000,
   )
@@ -52,7 +56,8 @@ describe('in one project', () => {
   beforeAll(async () => {
     folder = await project('together', packageNames)
   }, 300_000)
-  const npx = (...args: ReadonlyArray<string>): Promise<Ended> => run('npx', ['--no-install', ...args], folder)
+  const npx = (...args: ReadonlyArray<string>): Promise<CommandResult> =>
+    runCommand('npx', ['--no-install', ...args], folder)
 
   test.each(['pangea', 'pangea-cli', 'pangea-codegen', 'pangea-sandbox'])('%s tells its version', async (command) => {
     const { version } = await manifestOf('.')
@@ -78,7 +83,7 @@ describe('in one project', () => {
 describe('pangea-cli, without the sandbox', () => {
   test('prints the line that installs the sandbox', async () => {
     const folder = await project('command', ['pangea-fp', 'pangea-cli'])
-    const { code, stderr } = await run('npx', ['--no-install', 'pangea', 'sandbox'], folder)
+    const { code, stderr } = await runCommand('npx', ['--no-install', 'pangea', 'sandbox'], folder)
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr: 'The sandbox is not installed. Install it with: npm install --save-dev pangea-sandbox\n',
@@ -90,8 +95,8 @@ describe('pangea-codegen, alone', () => {
   /** Generates from the description of the library, compares, and says what changed. */
   const generateIn = async (folder: string): Promise<void> => {
     await writeFile(join(folder, 'openapi.yaml'), await readFile(join(root, 'openapi.yaml')))
-    const codegen = (...args: ReadonlyArray<string>): Promise<Ended> =>
-      run('npx', ['--no-install', 'pangea-codegen', ...args], folder)
+    const codegen = (...args: ReadonlyArray<string>): Promise<CommandResult> =>
+      runCommand('npx', ['--no-install', 'pangea-codegen', ...args], folder)
     const described = ['--spec', 'openapi.yaml', '--out', 'src/generated']
     expect(await codegen(...described)).toEqual({
       code: 0,
@@ -122,8 +127,8 @@ describe('pangea-codegen, alone', () => {
     await generateIn(folder)
     const compilerOptions = { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', types: [] }
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }))
-    expect(orThrow(await run('npx', ['tsc', '--version'], folder))).toContain('Version 7.')
-    orThrow(await run('npx', ['tsc', '--project', '.'], folder))
+    expect(orThrow(await runCommand('npx', ['tsc', '--version'], folder))).toContain('Version 7.')
+    orThrow(await runCommand('npx', ['tsc', '--project', '.'], folder))
   }, 180_000)
 })
 
@@ -131,7 +136,7 @@ describe('pangea-sandbox, alone', () => {
   test('starts a server with its example, and stops at a signal', async () => {
     const folder = await project('server', ['pangea-sandbox'])
     const ready = 'node_modules/.bin/pangea-sandbox --json > ready.json & until [ -s ready.json ]; do sleep 0.2; done'
-    const { code, stdout } = await run('bash', ['-c', `${ready}; cat ready.json; kill %1; wait %1`], folder)
+    const { code, stdout } = await runCommand('bash', ['-c', `${ready}; cat ready.json; kill %1; wait %1`], folder)
     expect(JSON.parse(stdout)).toMatchObject({ endpoint: expect.stringContaining('http://127.0.0.1:') as string })
     expect(Object.keys(JSON.parse(stdout) as object)).toEqual(['endpoint', 's3', 'seed', 'user'])
     expect(code).toBe(0)

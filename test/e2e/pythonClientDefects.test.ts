@@ -26,32 +26,32 @@ import {
 } from 'pangea-fp/node'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { must, password, registered, startWorld, type World } from './world.js'
+import { orThrow, password, registerUser, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
 const MiB = 2 ** 20
-let world: World
+let fixture: SandboxFixture
 let folder: string
 let ops: ReturnType<typeof nodeOperationsOf>
 beforeAll(async () => {
-  world = await startWorld()
+  fixture = await startSandboxFixture()
   folder = await mkdtemp(join(tmpdir(), 'pangea-wrongs-'))
-  ops = nodeOperationsOf(world.pangea)
+  ops = nodeOperationsOf(fixture.pangea)
 })
 afterAll(async () => {
-  await world.sandbox.close()
+  await fixture.sandbox.close()
   await rm(folder, { recursive: true, force: true })
 })
-beforeEach(() => world.sandbox.setFaults([]))
+beforeEach(() => fixture.sandbox.setFaults([]))
 
 const resultIn = async (module_name: string) => {
-  const sample = await must(ops.ensureSample(world.library, { name: 'S' }))
-  return must(ops.ensureResult(sample, { module_name, replicate: 'r' }))
+  const sample = await orThrow(ops.ensureSample(fixture.library, { name: 'S' }))
+  return orThrow(ops.ensureResult(sample, { module_name, replicate: 'r' }))
 }
 
 const requestsOf = async (run: () => Promise<unknown>): Promise<number> => {
-  const before = world.sandbox.requests()
+  const before = fixture.sandbox.requests()
   await run()
-  return world.sandbox.requests() - before
+  return fixture.sandbox.requests() - before
 }
 
 describe('A small upload’s answer is never looked at', () => {
@@ -64,14 +64,14 @@ describe('A small upload’s answer is never looked at', () => {
     ],
   ] as const)('%s is an error', async (_, effect, error) => {
     const result = await resultIn('small')
-    world.sandbox.setFaults([{ target: 's3', method: 'POST', effect }])
+    fixture.sandbox.setFaults([{ target: 's3', method: 'POST', effect }])
     const outcome = await ops.uploadField(fieldNamed(result, 'f'), bytesSource('r.txt', randomBytes(1000)))()
     expect(outcome).toMatchObject(E.left(error))
   })
 
   it('nor one that says yes to bytes that are not there', async () => {
     const result = await resultIn('small')
-    world.sandbox.setFaults([{ target: 's3', method: 'POST', effect: { status: 204 } }])
+    fixture.sandbox.setFaults([{ target: 's3', method: 'POST', effect: { status: 204 } }])
     const outcome = await ops.uploadField(fieldNamed(result, 'f'), bytesSource('r.txt', randomBytes(1000)))()
     expect(outcome).toMatchObject(E.left({}))
   })
@@ -79,8 +79,8 @@ describe('A small upload’s answer is never looked at', () => {
 
 describe('Nothing has a timeout; only HTTP error statuses are retried; the pause is 10, 100, 1000 s', () => {
   it('a server that does not answer is a Timeout', async () => {
-    world.sandbox.setFaults([{ target: 'api', effect: { latencyMs: 2_000 } }])
-    const hasty = { ...world.pangea, timeoutMs: 100, retry: noRetry }
+    fixture.sandbox.setFaults([{ target: 'api', effect: { latencyMs: 2_000 } }])
+    const hasty = { ...fixture.pangea, timeoutMs: 100, retry: noRetry }
     expect(await nodeOperationsOf(hasty).whoAmI()).toMatchObject(E.left({ _tag: 'Timeout', timeoutMs: 100 }))
   })
 
@@ -92,9 +92,9 @@ describe('Nothing has a timeout; only HTTP error statuses are retried; the pause
   ] as const)('%s is asked again, after pauses of seconds', async (_, effect) => {
     const pauses: Array<number> = []
     const sleep = (ms: number) => () => Promise.resolve(void pauses.push(ms))
-    const pangea = { ...world.pangea, clock: { ...world.pangea.clock, sleep } }
-    world.sandbox.setFaults([{ target: 'api', times: 3, effect }])
-    expect((await must(nodeOperationsOf(pangea).whoAmI)).email).toBe('owner@example.org')
+    const pangea = { ...fixture.pangea, clock: { ...fixture.pangea.clock, sleep } }
+    fixture.sandbox.setFaults([{ target: 'api', times: 3, effect }])
+    expect((await orThrow(nodeOperationsOf(pangea).whoAmI)).email).toBe('owner@example.org')
     expect(pauses).toHaveLength(3)
     expect(Math.max(...pauses)).toBeLessThanOrEqual(4_000)
   })
@@ -105,21 +105,23 @@ describe('Parts go one after another; nothing is verified; the number of parts i
     const field = fieldNamed(await resultIn('parts'), 'f')
     const options = { partBytes: 5 * MiB, thresholdBytes: MiB }
     const source = bytesSource('r', randomBytes(20 * MiB))
-    expect(await must(ops.uploadField(field, source, options))).toMatchObject({ parts: 4, verification: 'etag' })
+    expect(await orThrow(ops.uploadField(field, source, options))).toMatchObject({ parts: 4, verification: 'etag' })
   })
 })
 
 describe('Downloads write straight to the final name and check nothing', () => {
   it('one that fails leaves what was there, and no half file beside it', async () => {
-    const { field } = await must(
+    const { field } = await orThrow(
       ops.uploadField(fieldNamed(await resultIn('half'), 'reads'), bytesSource('r', randomBytes(MiB))),
     )
     const quiet = await mkdtemp(join(folder, 'half-'))
     const target = join(quiet, 'reads')
     await writeFile(target, 'what was there')
     for (const effect of [{ status: 403 }, { truncateBody: 1000 }]) {
-      world.sandbox.setFaults([{ target: 's3', method: 'GET', effect }])
-      expect(await downloadField(field, fileSink(target), { maxAttempts: 3 })(world.pangea)()).toMatchObject(E.left({}))
+      fixture.sandbox.setFaults([{ target: 's3', method: 'GET', effect }])
+      expect(await downloadField(field, fileSink(target), { maxAttempts: 3 })(fixture.pangea)()).toMatchObject(
+        E.left({}),
+      )
       expect(await readFile(target, 'utf8')).toBe('what was there')
       expect(await readdir(quiet)).toEqual(['reads'])
     }
@@ -128,14 +130,14 @@ describe('Downloads write straight to the final name and check nothing', () => {
   it('a flipped bit is found', async () => {
     const bytes = randomBytes(1000)
     const etag = `"${createHash('md5').update(bytes).digest('hex')}"`
-    const { field } = await must(
+    const { field } = await orThrow(
       ops.uploadField(fieldNamed(await resultIn('flipped'), 'reads'), bytesSource('r', bytes)),
     )
-    world.sandbox.setFaults([
+    fixture.sandbox.setFaults([
       { target: 's3', method: 'GET', effect: { status: 200, body: 'x'.repeat(1000), headers: { ETag: etag } } },
     ])
     const target = join(folder, 'flipped')
-    expect(await downloadField(field, fileSink(target), { maxAttempts: 3 })(world.pangea)()).toMatchObject(E.left({}))
+    expect(await downloadField(field, fileSink(target), { maxAttempts: 3 })(fixture.pangea)()).toMatchObject(E.left({}))
     await expect(readFile(target)).rejects.toThrow('ENOENT')
   })
 })
@@ -149,12 +151,12 @@ describe('The cache is keyed by name only, and keeps the login token in the clea
 
   it('another user, or another server, is not served the same answers', async () => {
     const cache = memoryCache()
-    const mine = { ...world.pangea, cache }
-    const secret = await must(
-      nodeOperationsOf(mine).ensureSampleGroup(world.organization, { name: 'Secret', is_public: false }),
+    const mine = { ...fixture.pangea, cache }
+    const secret = await orThrow(
+      nodeOperationsOf(mine).ensureSampleGroup(fixture.organization, { name: 'Secret', is_public: false }),
     )
-    await must(nodeOperationsOf(mine).fetchSampleGroup(secret))
-    const outsider = await registered(world.nobody, 'other@example.org')
+    await orThrow(nodeOperationsOf(mine).fetchSampleGroup(secret))
+    const outsider = await registerUser(fixture.anonymous, 'other@example.org')
     for (const [pangea, _tag] of [
       [withoutToken(mine), 'Unauthenticated'],
       [{ ...outsider, cache }, 'Forbidden'],
@@ -166,13 +168,13 @@ describe('The cache is keyed by name only, and keeps the login token in the clea
 
   it('a wrong password does not log in after a right one, and no file holds the token', async () => {
     const directory = join(folder, 'cache')
-    const pangea = makeNodePangea({ endpoint: world.sandbox.endpoint, cache: fileSystemCache({ directory }) })
+    const pangea = makeNodePangea({ endpoint: fixture.sandbox.endpoint, cache: fileSystemCache({ directory }) })
     const credentials = { email: 'cached@example.org', password }
-    const { auth_token } = await must(register(credentials)(pangea))
-    await must(login(credentials)(pangea))
+    const { auth_token } = await orThrow(register(credentials)(pangea))
+    await orThrow(login(credentials)(pangea))
     expect(await login({ ...credentials, password: 'wrong' })(pangea)()).toMatchObject(E.left({ _tag: 'Invalid' }))
-    await must(nodeOperationsOf(withToken(auth_token)(pangea)).whoAmI)
-    await must(nodeOperationsOf(withToken(auth_token)(pangea)).listOrganizations)
+    await orThrow(nodeOperationsOf(withToken(auth_token)(pangea)).whoAmI)
+    await orThrow(nodeOperationsOf(withToken(auth_token)(pangea)).listOrganizations)
     const files = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((file) => file.isFile())
     expect(files.length).toBeGreaterThan(0)
     for (const { parentPath, name } of files) {
@@ -183,7 +185,7 @@ describe('The cache is keyed by name only, and keeps the login token in the clea
 
   it('does not lie in the working folder', async () => {
     const folderBefore = await readdir('.')
-    await must(nodeOperationsOf(makeNodePangea({ endpoint: world.sandbox.endpoint })).listOrganizations)
+    await orThrow(nodeOperationsOf(makeNodePangea({ endpoint: fixture.sandbox.endpoint })).listOrganizations)
     expect(await readdir('.')).toEqual(folderBefore)
   })
 })
@@ -195,40 +197,40 @@ describe('Listing reads the first page of 100 and silently stops', () => {
   }
 
   it('the results of a sample', async () => {
-    const sample = await must(ops.ensureSample(world.library, { name: 'many results' }))
-    await inOrder((i) => must(ops.createResult({ sample: sample.uuid, module_name: 'm', replicate: `${i}` })))()
-    expect((await must(ops.listResults(sample))).map(({ replicate }) => replicate)).toEqual(numbers.map(String))
+    const sample = await orThrow(ops.ensureSample(fixture.library, { name: 'many results' }))
+    await inOrder((i) => orThrow(ops.createResult({ sample: sample.uuid, module_name: 'm', replicate: `${i}` })))()
+    expect((await orThrow(ops.listResults(sample))).map(({ replicate }) => replicate)).toEqual(numbers.map(String))
   })
 
   it('the results of a group', async () => {
-    const { uuid } = await must(ops.ensureSampleGroup(world.organization, { name: 'many results' }))
-    await inOrder((i) => must(ops.createResult({ sample_group: uuid, module_name: 'm', replicate: `${i}` })))()
-    const group = await must(ops.fetchSampleGroup(groupNamed('Lab', 'many results')))
-    expect((await must(ops.listResults(group))).map(({ replicate }) => replicate)).toEqual(numbers.map(String))
+    const { uuid } = await orThrow(ops.ensureSampleGroup(fixture.organization, { name: 'many results' }))
+    await inOrder((i) => orThrow(ops.createResult({ sample_group: uuid, module_name: 'm', replicate: `${i}` })))()
+    const group = await orThrow(ops.fetchSampleGroup(groupNamed('Lab', 'many results')))
+    expect((await orThrow(ops.listResults(group))).map(({ replicate }) => replicate)).toEqual(numbers.map(String))
   })
 
   it('the fields of a result', async () => {
     const result = await resultIn('many fields')
-    await inOrder((i) => must(ops.createField(result, { name: `f${i}`, stored_data: { i } })))()
-    expect((await must(ops.listFields(result))).map(({ name }) => name)).toEqual(numbers.map((i) => `f${i}`))
+    await inOrder((i) => orThrow(ops.createField(result, { name: `f${i}`, stored_data: { i } })))()
+    expect((await orThrow(ops.listFields(result))).map(({ name }) => name)).toEqual(numbers.map((i) => `f${i}`))
   })
 })
 
 describe('idem takes any HTTP error as ‘does not exist’ and tries to create', () => {
   it('does not take a refusal for absence', async () => {
-    const outsider = await registered(world.nobody, 'outsider@example.org')
-    expect(await ensureSample(world.library, { name: 'theirs' })(outsider)()).toMatchObject(
+    const outsider = await registerUser(fixture.anonymous, 'outsider@example.org')
+    expect(await ensureSample(fixture.library, { name: 'theirs' })(outsider)()).toMatchObject(
       E.left({ _tag: 'Forbidden', detail: 'Organization membership is required to create a sample.' }),
     )
-    expect(await ensureOrganization('Anon')(withoutToken(world.pangea))()).toMatchObject(
+    expect(await ensureOrganization('Anon')(withoutToken(fixture.pangea))()).toMatchObject(
       E.left({ _tag: 'Unauthenticated', hasCredential: false }),
     )
   })
 
   it('nor a failure of the server', async () => {
-    world.sandbox.setFaults([{ target: 'api', method: 'GET', path: '^/api/samples$', effect: { status: 500 } }])
+    fixture.sandbox.setFaults([{ target: 'api', method: 'GET', path: '^/api/samples$', effect: { status: 500 } }])
     const made = await requestsOf(async () => {
-      expect(await ops.ensureSample(world.library, { name: 'never' })()).toMatchObject(
+      expect(await ops.ensureSample(fixture.library, { name: 'never' })()).toMatchObject(
         E.left({ _tag: 'ServerError', method: 'GET' }),
       )
     })
@@ -239,31 +241,31 @@ describe('idem takes any HTTP error as ‘does not exist’ and tries to create'
 
 describe('Creating or saving forgets what the record says', () => {
   it('a group whose description is blank can be saved, and keeps its library flag and metadata', async () => {
-    const group = await must(ops.ensureSampleGroup(world.organization, { name: 'plain', metadata: { k: 1 } }))
+    const group = await orThrow(ops.ensureSampleGroup(fixture.organization, { name: 'plain', metadata: { k: 1 } }))
     expect(group.description).toBe('')
-    const saved = await must(ops.saveSampleGroup({ ...group, is_public: false, long_description: 'long' }))
+    const saved = await orThrow(ops.saveSampleGroup({ ...group, is_public: false, long_description: 'long' }))
     expect(saved).toMatchObject({ is_public: false, long_description: 'long', metadata: { k: 1 }, is_library: false })
   })
 
   it('a sample that is moved keeps its new library when it is saved again', async () => {
-    const target = await must(ops.ensureLibrary(world.organization, 'Target'))
-    const sample = await must(ops.ensureSample(world.library, { name: 'moving' }))
-    const moved = await must(ops.saveSample({ ...sample, library: target.uuid }))
-    const again = await must(ops.saveSample({ ...moved, description: 'still there' }))
+    const target = await orThrow(ops.ensureLibrary(fixture.organization, 'Target'))
+    const sample = await orThrow(ops.ensureSample(fixture.library, { name: 'moving' }))
+    const moved = await orThrow(ops.saveSample({ ...sample, library: target.uuid }))
+    const again = await orThrow(ops.saveSample({ ...moved, description: 'still there' }))
     expect([moved.library, again.library]).toEqual([target.uuid, target.uuid])
-    expect((await must(ops.listSamples(target))).map(({ uuid }) => uuid)).toEqual([sample.uuid])
+    expect((await orThrow(ops.listSamples(target))).map(({ uuid }) => uuid)).toEqual([sample.uuid])
   })
 
   it('a result of a group keeps its metadata', async () => {
-    const draft = newResult(world.library, { module_name: 'umap', replicate: 'v1', metadata: { axes: 2 } })
-    const result = await must(ops.saveResult(draft))
+    const draft = newResult(fixture.library, { module_name: 'umap', replicate: 'v1', metadata: { axes: 2 } })
+    const result = await orThrow(ops.saveResult(draft))
     expect(result.metadata).toEqual({ axes: 2 })
-    expect(result.sample_group).toBe(world.library.uuid)
-    const field = await must(ops.saveBlob(result, 'coords', [[1, 2]]))
+    expect(result.sample_group).toBe(fixture.library.uuid)
+    const field = await orThrow(ops.saveBlob(result, 'coords', [[1, 2]]))
     expect(
-      await must(ops.fetchField(fieldNamed(resultNamed(world.library, { module_name: 'umap' }), 'coords'))),
+      await orThrow(ops.fetchField(fieldNamed(resultNamed(fixture.library, { module_name: 'umap' }), 'coords'))),
     ).toEqual(field)
-    await must(ops.deleteResult(result))
-    expect(await must(ops.listResults(world.library))).toEqual([])
+    await orThrow(ops.deleteResult(result))
+    expect(await orThrow(ops.listResults(fixture.library))).toEqual([])
   })
 })

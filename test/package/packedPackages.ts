@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll } from 'vitest'
-import { type Ended, run } from './run.js'
+import { type CommandResult, runCommand } from './runCommand.js'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -21,7 +21,7 @@ export const isPackageName = (name: string): name is PackageName => name in pack
 
 export const packageNames = Object.keys(packages) as ReadonlyArray<PackageName>
 
-export const orThrow = ({ code, stdout, stderr }: Ended): string => {
+export const orThrow = ({ code, stdout, stderr }: CommandResult): string => {
   if (code === 0) return stdout
   throw new Error(`exit code ${code}\n${stdout}\n${stderr}`)
 }
@@ -37,19 +37,19 @@ const buildIfStale = async (): Promise<void> => {
   const sources = ['src', 'cli/src', 'codegen/src', 'sandbox/src', 'scripts']
   const changedMs = Math.max(...(await Promise.all(sources.map((folder) => newestMs(join(root, folder))))))
   const built = Object.values(packages).map((folder) => newestMs(join(root, folder, 'dist')).catch(() => 0))
-  if (Math.min(...(await Promise.all(built))) < changedMs) orThrow(await run('npm', ['run', 'build'], root))
+  if (Math.min(...(await Promise.all(built))) < changedMs) orThrow(await runCommand('npm', ['run', 'build'], root))
 }
 
 const install = ['install', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund']
 
 /** Packs the four before the tests of a file; gives the tarballs and a way to make projects that install them. */
-export const usePacked = () => {
+export const usePackedPackages = () => {
   const state = { folder: '' }
   beforeAll(async () => {
     state.folder = await mkdtemp(join(tmpdir(), 'pangea-packages-'))
     await buildIfStale()
     const where = packageNames.flatMap((name) => ['--workspace', name])
-    orThrow(await run('npm', ['pack', '--ignore-scripts', '--pack-destination', state.folder, ...where], root))
+    orThrow(await runCommand('npm', ['pack', '--ignore-scripts', '--pack-destination', state.folder, ...where], root))
   }, 300_000)
   afterAll(() => rm(state.folder, { recursive: true, force: true }))
 
@@ -69,7 +69,7 @@ export const usePacked = () => {
     await writeFile(join(folder, 'package.json'), JSON.stringify({ name, private: true, type: 'module' }))
     await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(folder, file), text)))
     const tarballs = await Promise.all(installs.map(tarball))
-    orThrow(await run('npm', [...install, ...others, ...tarballs], folder))
+    orThrow(await runCommand('npm', [...install, ...others, ...tarballs], folder))
     return folder
   }
   return { tarball, project }

@@ -5,14 +5,14 @@
 import { either as E } from 'fp-ts'
 import { type Answer, type NodePangea } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ensuring } from './ensuring.js'
-import { must, startWorld, type World } from './world.js'
+import { ensureCases } from './ensureCases.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 beforeAll(async () => {
-  world = await startWorld()
+  fixture = await startSandboxFixture()
 })
-afterAll(() => world.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 
 type Answering = (answer: Answer) => Answer
 
@@ -35,10 +35,10 @@ const contestants = (count: number, answering: Answering): ReadonlyArray<NodePan
     await all
   }
   return Array.from({ length: count }, () => {
-    const { transport } = world.pangea
+    const { transport } = fixture.pangea
     let isFirst = true
     return {
-      ...world.pangea,
+      ...fixture.pangea,
       transport: {
         send: (request) => async () => {
           if (isFirst && request.method === 'POST') {
@@ -55,12 +55,12 @@ const contestants = (count: number, answering: Answering): ReadonlyArray<NodePan
 let made = 0
 const race = async (noun: string, count: number, answering: Answering): Promise<ReadonlyArray<string>> => {
   made += 1
-  const ensure = await ensuring[noun]?.(world, `Raced ${made}`)
+  const ensure = await ensureCases[noun]?.(fixture, `Raced ${made}`)
   if (ensure === undefined) throw new Error(noun)
-  return Promise.all(contestants(count, answering).map((as) => must(ensure(as))))
+  return Promise.all(contestants(count, answering).map((as) => orThrow(ensure(as))))
 }
 
-describe.each(Object.keys(ensuring))('%s', (noun) => {
+describe.each(Object.keys(ensureCases))('%s', (noun) => {
   it('gives both of a pair the same, twenty times, however the loser is answered', async () => {
     for (let round = 0; round < 20; round++) {
       const given = await race(noun, 2, round % 2 === 0 ? as500 : asItIs)

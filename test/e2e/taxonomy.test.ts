@@ -2,37 +2,37 @@
 import { either as E } from 'fp-ts'
 import { nodeOperationsOf } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 beforeAll(async () => {
-  world = await startWorld()
+  fixture = await startSandboxFixture()
 })
-afterAll(() => world.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 
 it('taxa are found by a part of their name, and lie in a tree', async () => {
-  const all = nodeOperationsOf(world.pangea)
+  const all = nodeOperationsOf(fixture.pangea)
   const [genus, species] = [
     { name: 'Escherichia', taxon_id: '561' },
     { name: 'Escherichia coli', taxon_id: '562' },
   ]
-  expect(await must(all.correctTaxonNames(['Escherichia', 'Homo', 'rank']))).toEqual({
+  expect(await orThrow(all.correctTaxonNames(['Escherichia', 'Homo', 'rank']))).toEqual({
     Escherichia: { query: 'Escherichia', names: [genus, species] },
     Homo: { query: 'Homo', names: [] },
     rank: { query: 'rank', names: [] },
   })
-  expect(await must(all.correctTaxonNames(['coli'], { rank: 'species', isCanonical: false }))).toEqual({
+  expect(await orThrow(all.correctTaxonNames(['coli'], { rank: 'species', isCanonical: false }))).toEqual({
     coli: { query: 'coli', names: [species] },
   })
-  expect(await must(all.fetchTaxonAncestors(['Escherichia']))).toEqual({
+  expect(await orThrow(all.fetchTaxonAncestors(['Escherichia']))).toEqual({
     Escherichia: ['Escherichia', 'Proteobacteria', 'Bacteria', 'root'],
   })
-  expect(await must(all.fetchTaxonDescendants(['Escherichia'], { depth: 1 }))).toEqual({
+  expect(await orThrow(all.fetchTaxonDescendants(['Escherichia'], { depth: 1 }))).toEqual({
     Escherichia: { ...genus, children: [{ ...species, children: [] }] },
   })
-  const annotated = await must(all.fetchTaxonDescendants(['Escherichia coli'], { isAnnotated: true }))
+  const annotated = await orThrow(all.fetchTaxonDescendants(['Escherichia coli'], { isAnnotated: true }))
   expect(annotated).toEqual({ 'Escherichia coli': { ...species, children: [], annotation: {} } })
-  expect(await must(all.annotateTaxa(['Escherichia coli']))).toEqual({ 'Escherichia coli': {} })
+  expect(await orThrow(all.annotateTaxa(['Escherichia coli']))).toEqual({ 'Escherichia coli': {} })
   for (const operation of [all.fetchTaxonAncestors, all.fetchTaxonDescendants, all.annotateTaxa])
     expect(await operation(['Homo'])()).toMatchObject(
       E.left({
@@ -43,21 +43,23 @@ it('taxa are found by a part of their name, and lie in a tree', async () => {
 })
 
 it('samples are found by the taxa in them, in the study of cities by city', async () => {
-  const all = nodeOperationsOf(world.pangea)
-  const study = await must(all.ensureLibrary(world.organization, 'MetaSUB'))
-  const sample = await must(all.ensureSample(study, { name: 'M1', metadata: { city: 'lisbon', city_latitude: 38.7 } }))
-  const found = await must(
+  const all = nodeOperationsOf(fixture.pangea)
+  const study = await orThrow(all.ensureLibrary(fixture.organization, 'MetaSUB'))
+  const sample = await orThrow(
+    all.ensureSample(study, { name: 'M1', metadata: { city: 'lisbon', city_latitude: 38.7 } }),
+  )
+  const found = await orThrow(
     all.ensureResult(sample, { module_name: 'pangea::metasub::krakenhll_taxa_abundances', replicate: 'r' }),
   )
-  await must(all.saveBlob(found, 'relative_abundance', { 'escherichia coli': 0.5 }))
+  await orThrow(all.saveBlob(found, 'relative_abundance', { 'escherichia coli': 0.5 }))
   const shown = { relative_abundance: 0.5, sample_uuid: sample.uuid, sample_name: 'M1' }
-  expect(await must(all.searchTaxa('coli'))).toEqual({
+  expect(await orThrow(all.searchTaxa('coli'))).toEqual({
     'escherichia coli': [{ ...shown, sample_library_uuid: study.uuid }],
   })
-  expect(await must(all.searchMetasubSamples('Coli'))).toEqual({
+  expect(await orThrow(all.searchMetasubSamples('Coli'))).toEqual({
     'escherichia coli': [{ ...shown, sample_metadata: {} }],
   })
-  expect(await must(all.searchMetasubCities('coli'))).toEqual({
+  expect(await orThrow(all.searchMetasubCities('coli'))).toEqual({
     'escherichia coli': {
       lisbon: {
         ...{ city_name: 'lisbon', latitude: 38.7, all_relative_abundances: [0.5] },
@@ -65,18 +67,18 @@ it('samples are found by the taxa in them, in the study of cities by city', asyn
       },
     },
   })
-  expect(await must(all.searchMetasubMaterials('nothing'))).toEqual({})
+  expect(await orThrow(all.searchMetasubMaterials('nothing'))).toEqual({})
   expect(await all.searchMetasubMaterials('coli')()).toMatchObject(E.left({ _tag: 'ServerError' }))
-  expect(await must(all.searchEverything('MetaSUB'))).toEqual({
+  expect(await orThrow(all.searchEverything('MetaSUB'))).toEqual({
     ...{ search_term: 'MetaSUB', samples: [], sample_groups: [study], organizations: [], taxa: [] },
   })
 })
 
 it('a search for SARS-CoV-2 is started by oneself, for the reads at an address', async () => {
-  const all = nodeOperationsOf(world.pangea)
-  const { id: user } = await must(all.whoAmI)
+  const all = nodeOperationsOf(fixture.pangea)
+  const { id: user } = await orThrow(all.whoAmI)
   const task = { user, raw_reads_path: 'https://example.org/reads.fq.gz' }
-  expect(await must(all.startCovid19Task(task))).toEqual({
+  expect(await orThrow(all.startCovid19Task(task))).toEqual({
     status: 'success',
     task_hash: expect.stringMatching(/^[0-9a-f]{40}$/) as string,
   })

@@ -22,7 +22,7 @@ import {
 } from 'pangea-fp/node'
 import { type ObjectStore, type ObjectResponse } from '../../src/transfer/ObjectStore.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
 const MiB = 2 ** 20
 const partBytes = 5 * MiB
@@ -66,13 +66,13 @@ const counting = (storage: ObjectStore) => {
   return { counts, storage: counted }
 }
 
-let world: World
+let fixture: SandboxFixture
 let folder: string
 const requests: Array<string> = []
 const storage = counting(undiciStore())
 beforeAll(async () => {
   const transport = fetchTransport()
-  world = await startWorld({
+  fixture = await startSandboxFixture({
     storage: storage.storage,
     transport: {
       send: (request) => {
@@ -84,13 +84,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pangea-promises-'))
 })
 afterAll(async () => {
-  await world.sandbox.close()
+  await fixture.sandbox.close()
   await rm(folder, { recursive: true, force: true })
 })
 
 const resultIn = async (module: string): Promise<SampleResult> => {
-  const sample = await must(ensureSample(world.library, { name: 'S1' })(world.pangea))
-  return must(ensureResult(sample, { module_name: module, replicate: 'r' })(world.pangea))
+  const sample = await orThrow(ensureSample(fixture.library, { name: 'S1' })(fixture.pangea))
+  return orThrow(ensureResult(sample, { module_name: module, replicate: 'r' })(fixture.pangea))
 }
 
 describe.runIf(process.platform === 'linux')('a file whose size is not what it says', () => {
@@ -100,11 +100,11 @@ describe.runIf(process.platform === 'linux')('a file whose size is not what it s
   ])('is read to its end: %s', async (_, path) => {
     const bytes = await readFile(path)
     const field = fieldNamed(await resultIn('sizes'), basename(path))
-    expect(await uploadField(field, fileSource(path))(world.pangea)()).toMatchObject({
+    expect(await uploadField(field, fileSource(path))(fixture.pangea)()).toMatchObject({
       right: { sizeBytes: bytes.length, sha256: sha256(bytes) },
     })
     const target = join(folder, 'back')
-    await must(downloadField(field, fileSink(target))(world.pangea))
+    await orThrow(downloadField(field, fileSink(target))(fixture.pangea))
     expect((await readFile(target)).equals(bytes)).toBe(true)
   })
 })
@@ -121,13 +121,13 @@ describe('a limit of concurrent requests', () => {
     )
     storage.counts.most = 0
     const items = files.map(({ path, field }) => ({ field, source: fileSource(path) }))
-    const up = await must(uploadMany(items, { concurrency, partBytes, thresholdBytes: MiB })(world.pangea))
+    const up = await orThrow(uploadMany(items, { concurrency, partBytes, thresholdBytes: MiB })(fixture.pangea))
     expect(up.left).toEqual([])
     expect(storage.counts.most).toBe(concurrency)
     const wanted = files.map(({ path, field }) => ({ field, sink: fileSink(`${path} back`) }))
     for (const unlessThere of [false, true]) {
       storage.counts.most = 0
-      const down = await must(downloadMany(wanted, { concurrency, rangeBytes: MiB, unlessThere })(world.pangea))
+      const down = await orThrow(downloadMany(wanted, { concurrency, rangeBytes: MiB, unlessThere })(fixture.pangea))
       expect(down.left).toEqual([])
       expect(storage.counts.most).toBe(concurrency)
     }
@@ -146,8 +146,8 @@ describe('a signal that has fired already', () => {
     const field = fieldNamed(result, 'f')
     const before = requests.length
     const signal = AbortSignal.abort()
-    const up = await must(uploadMany([{ field, source: fileSource(path) }], { signal })(world.pangea))
-    const down = await must(downloadMany([{ field, sink: fileSink(`${path} back`) }], { signal })(world.pangea))
+    const up = await orThrow(uploadMany([{ field, source: fileSource(path) }], { signal })(fixture.pangea))
+    const down = await orThrow(downloadMany([{ field, sink: fileSink(`${path} back`) }], { signal })(fixture.pangea))
     expect(requests.length).toBe(before)
     for (const { left, right } of [up, down]) {
       expect(right).toEqual([])
@@ -158,7 +158,7 @@ describe('a signal that has fired already', () => {
 
   it("is heard beside the environment's own", async () => {
     const field = fieldNamed(await resultIn('two signals'), 'f')
-    const environment: NodePangea = { ...world.pangea, signal: AbortSignal.abort() }
+    const environment: NodePangea = { ...fixture.pangea, signal: AbortSignal.abort() }
     const before = requests.length
     const signal = new AbortController().signal
     const path = join(folder, 'signals')
@@ -192,10 +192,10 @@ describe('a transfer that is run twice', () => {
         () =>
           void events.push(doneBytes),
     }
-    const upload = uploadField(field, fileSource(path), options)(world.pangea)
+    const upload = uploadField(field, fileSource(path), options)(fixture.pangea)
     expect([await upload(), await upload()]).toMatchObject([uploaded, uploaded])
     expect(Math.max(...events)).toBe(size)
-    const download = downloadField(field, fileSink(`${path} back`), options)(world.pangea)
+    const download = downloadField(field, fileSink(`${path} back`), options)(fixture.pangea)
     events.length = 0
     expect([await download(), await download()]).toMatchObject([uploaded, uploaded])
     expect(Math.max(...events)).toBe(size)
@@ -219,11 +219,11 @@ describe('a transfer that is run twice', () => {
       uploadMany(
         fields.map((field) => ({ field, source: fileSource(path) })),
         { onProgress },
-      )(world.pangea),
+      )(fixture.pangea),
       downloadMany(
         fields.map((field, n) => ({ field, sink: fileSink(`${path} back ${n}`) })),
         { onProgress },
-      )(world.pangea),
+      )(fixture.pangea),
     ]
     for (const move of moves) {
       for (const _ of [1, 2]) {
@@ -243,27 +243,27 @@ describe('a port of the caller that throws', () => {
   const failed = E.left({ _tag: 'TransferRefused' })
 
   it('fails an upload: its storage, or its source', async () => {
-    const sample = await must(ensureSample(world.library, { name: 'Throwing' })(world.pangea))
-    const result = await must(ensureResult(sample, { module_name: 'm', replicate: 'r' })(world.pangea))
+    const sample = await orThrow(ensureSample(fixture.library, { name: 'Throwing' })(fixture.pangea))
+    const result = await orThrow(ensureResult(sample, { module_name: 'm', replicate: 'r' })(fixture.pangea))
     const path = join(folder, 'small')
     await writeFile(path, 'ACGT')
-    const broken: NodePangea = { ...world.pangea, storage: { ...undiciStore(), postForm: boom, putPart: boom } }
+    const broken: NodePangea = { ...fixture.pangea, storage: { ...undiciStore(), postForm: boom, putPart: boom } }
     expect(await uploadField(fieldNamed(result, 'f'), fileSource(path))(broken)()).toMatchObject(failed)
     const source = { ...fileSource(path), stat: boom }
-    expect(await uploadField(fieldNamed(result, 'g'), source)(world.pangea)()).toMatchObject(failed)
+    expect(await uploadField(fieldNamed(result, 'g'), source)(fixture.pangea)()).toMatchObject(failed)
   })
 
   it('fails a download: its storage', async () => {
-    const sample = await must(ensureSample(world.library, { name: 'Throwing' })(world.pangea))
-    const result = await must(ensureResult(sample, { module_name: 'm', replicate: 'r' })(world.pangea))
+    const sample = await orThrow(ensureSample(fixture.library, { name: 'Throwing' })(fixture.pangea))
+    const result = await orThrow(ensureResult(sample, { module_name: 'm', replicate: 'r' })(fixture.pangea))
     const path = join(folder, 'small')
     await writeFile(path, 'ACGT')
-    const { field } = await must(uploadField(fieldNamed(result, 'h'), fileSource(path))(world.pangea))
-    const broken: NodePangea = { ...world.pangea, storage: { ...undiciStore(), get: boom } }
+    const { field } = await orThrow(uploadField(fieldNamed(result, 'h'), fileSource(path))(fixture.pangea))
+    const broken: NodePangea = { ...fixture.pangea, storage: { ...undiciStore(), get: boom } }
     expect(await downloadField(field, fileSink(join(folder, 'back')))(broken)()).toMatchObject(failed)
     // The permit of the one that threw is free for the next one.
     const items = [1, 2, 3].map((n) => ({ field, sink: fileSink(join(folder, `back ${n}`)) }))
-    const { left } = await must(downloadMany(items, { concurrency: 1 })(broken))
+    const { left } = await orThrow(downloadMany(items, { concurrency: 1 })(broken))
     expect(left.map(({ error }) => error._tag)).toEqual(items.map(() => 'TransferRefused'))
   })
 })

@@ -5,37 +5,37 @@
 import { either as E } from 'fp-ts'
 import { nodeOperationsOf, type PangeaError } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
 type Ops = ReturnType<typeof nodeOperationsOf>
 
-let world: World
+let fixture: SandboxFixture
 let ops: Ops
 beforeAll(async () => {
-  world = await startWorld()
-  ops = nodeOperationsOf(world.pangea)
+  fixture = await startSandboxFixture()
+  ops = nodeOperationsOf(fixture.pangea)
 })
-afterAll(() => world.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 
 type Save = (record: never) => () => Promise<E.Either<PangeaError, object>>
 
 const records = async (): Promise<
   Record<string, readonly [record: object, save: Save, clearable: ReadonlyArray<string>]>
 > => {
-  const { organization, library } = world
-  const sample = await must(ops.ensureSample(library, { name: 'S', description: 'd' }))
+  const { organization, library } = fixture
+  const sample = await orThrow(ops.ensureSample(library, { name: 'S', description: 'd' }))
   const draft = { module_name: 'm', replicate: 'r', description: 'd' }
-  const result = await must(ops.ensureResult(sample, draft))
-  const groupResult = await must(ops.ensureResult(library, draft))
-  const field = await must(ops.createField(result, { name: 'f', stored_data: 1, description: 'd' }))
-  const groupField = await must(ops.createField(groupResult, { name: 'f', stored_data: 1, description: 'd' }))
+  const result = await orThrow(ops.ensureResult(sample, draft))
+  const groupResult = await orThrow(ops.ensureResult(library, draft))
+  const field = await orThrow(ops.createField(result, { name: 'f', stored_data: 1, description: 'd' }))
+  const groupField = await orThrow(ops.createField(groupResult, { name: 'f', stored_data: 1, description: 'd' }))
   const texts = { description: 'd', long_description: 'l' }
-  const pipeline = await must(ops.ensurePipeline({ name: 'P', ...texts }))
-  const module = await must(ops.ensurePipelineModule(pipeline, { name: 'm', version: '1', ...texts }))
-  const group = await must(ops.ensureSampleGroup(organization, { name: 'G', theme: 't', ...texts }))
-  const tag = await must(ops.ensureTag({ name: 'T', payload: 'p' }))
+  const pipeline = await orThrow(ops.ensurePipeline({ name: 'P', ...texts }))
+  const module = await orThrow(ops.ensurePipelineModule(pipeline, { name: 'm', version: '1', ...texts }))
+  const group = await orThrow(ops.ensureSampleGroup(organization, { name: 'G', theme: 't', ...texts }))
+  const tag = await orThrow(ops.ensureTag({ name: 'T', payload: 'p' }))
   const profile = { biography: 'b', url: 'http://example.org', company: 'c', location: 'l', name: 'n' }
-  const user = await must(ops.updateUser(await must(ops.whoAmI), profile))
+  const user = await orThrow(ops.updateUser(await orThrow(ops.whoAmI), profile))
   return {
     sample: [sample, ops.saveSample, ['description']],
     'result of a sample': [result, ops.saveResult, ['description']],
@@ -53,8 +53,8 @@ const records = async (): Promise<
 it('is blank after a save that clears it, and nothing else is changed', async () => {
   for (const [name, [record, save, clearable]] of Object.entries(await records()))
     for (const text of clearable) {
-      const before = await must(save(record as never))
-      const cleared = await must(save({ ...record, [text]: '' } as never))
+      const before = await orThrow(save(record as never))
+      const cleared = await orThrow(save({ ...record, [text]: '' } as never))
       const { updated_at: _, ...rest } = before as Readonly<Record<string, unknown>>
       expect([name, text, cleared]).toMatchObject([name, text, { ...rest, [text]: '' }])
     }
@@ -62,14 +62,14 @@ it('is blank after a save that clears it, and nothing else is changed', async ()
 
 describe('a description that the server does not take blank', () => {
   const made = async (name: string, description?: string) => {
-    const { organization } = world
+    const { organization } = fixture
     const draft = { name, ...(description === undefined ? {} : { description }) }
-    const pipeline = await must(ops.ensurePipeline({ name: 'Modules' }))
+    const pipeline = await orThrow(ops.ensurePipeline({ name: 'Modules' }))
     return [
-      [await must(ops.ensureSampleGroup(organization, draft)), ops.saveSampleGroup, { theme: 'new' }],
-      [await must(ops.ensureProject(organization, draft)), ops.saveProject, {}],
+      [await orThrow(ops.ensureSampleGroup(organization, draft)), ops.saveSampleGroup, { theme: 'new' }],
+      [await orThrow(ops.ensureProject(organization, draft)), ops.saveProject, {}],
       [
-        await must(ops.ensurePipelineModule(pipeline, { ...draft, version: '1' })),
+        await orThrow(ops.ensurePipelineModule(pipeline, { ...draft, version: '1' })),
         ops.savePipelineModule,
         { long_description: 'new' },
       ],
@@ -79,7 +79,7 @@ describe('a description that the server does not take blank', () => {
   it('is left out where it is blank already, so that what was read can be saved', async () => {
     for (const [record, save, change] of await made('Without')) {
       expect(record.description).toBe('')
-      expect(await must(save({ ...record, ...change } as never))).toMatchObject({ description: '', ...change })
+      expect(await orThrow(save({ ...record, ...change } as never))).toMatchObject({ description: '', ...change })
     }
   })
 
@@ -89,7 +89,7 @@ describe('a description that the server does not take blank', () => {
       expect(outcome).toMatchObject(
         E.left({ _tag: 'Invalid', messages: { description: expect.any(Array) as unknown } }),
       )
-      const unchanged = await must(save(record as never))
+      const unchanged = await orThrow(save(record as never))
       expect(unchanged).toMatchObject({ description: 'kept' })
       for (const [key, value] of Object.entries(change))
         expect(unchanged).not.toMatchObject({ [key]: value as unknown })

@@ -6,15 +6,15 @@ import { either as E } from 'fp-ts'
 import { type NodePangea, noRetry, nodeOperationsOf } from 'pangea-fp/node'
 import { type Fault } from 'pangea-sandbox'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { ensuring } from './ensuring.js'
-import { must, startWorld, type World } from './world.js'
+import { ensureCases } from './ensureCases.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 beforeAll(async () => {
-  world = await startWorld({ retry: noRetry })
+  fixture = await startSandboxFixture({ retry: noRetry })
 })
-afterAll(() => world.sandbox.close())
-afterEach(() => world.sandbox.setFaults([]))
+afterAll(() => fixture.sandbox.close())
+afterEach(() => fixture.sandbox.setFaults([]))
 
 const fault = (effect: Fault['effect'], times?: number, method = 'POST'): Fault => ({
   target: 'api',
@@ -29,9 +29,9 @@ const page500 = { status: 500, body: '<title>IntegrityError</title>', headers: {
 /** As the owner, counting what is created. */
 const counting = (): { readonly as: NodePangea; readonly posts: () => number } => {
   let posts = 0
-  const { transport } = world.pangea
+  const { transport } = fixture.pangea
   const as: NodePangea = {
-    ...world.pangea,
+    ...fixture.pangea,
     transport: {
       send: (request) => {
         if (request.method === 'POST') posts += 1
@@ -45,33 +45,33 @@ const counting = (): { readonly as: NodePangea; readonly posts: () => number } =
 let made = 0
 const begin = async (noun: string) => {
   made += 1
-  const ensure = await ensuring[noun]?.(world, `Lost ${made}`)
+  const ensure = await ensureCases[noun]?.(fixture, `Lost ${made}`)
   if (ensure === undefined) throw new Error(noun)
   return ensure
 }
 const failure = <A>(outcome: E.Either<unknown, A>): unknown => (E.isLeft(outcome) ? outcome.left : 'ok')
 
-describe.each(Object.keys(ensuring))('%s', (noun) => {
+describe.each(Object.keys(ensureCases))('%s', (noun) => {
   it.each([
     ['whose answer was lost', { drop: 'after' }, undefined],
     ['that never arrived', { drop: 'before' }, 2],
     ['that a gateway could not pass on', { status: 503 }, 2],
   ] as const)('gives what there is after a create %s', async (_, effect, posts) => {
     const ensure = await begin(noun)
-    world.sandbox.setFaults([fault(effect, 1)])
+    fixture.sandbox.setFaults([fault(effect, 1)])
     const { as, posts: count } = counting()
-    const given = await must(ensure(as))
-    expect(await must(ensure(world.pangea))).toBe(given)
+    const given = await orThrow(ensure(as))
+    expect(await orThrow(ensure(fixture.pangea))).toBe(given)
     if (posts !== undefined && !noun.startsWith('upload')) expect(count()).toBe(posts)
   })
 
   it('reports the failure of the create when there is nothing, and does not create for ever', async () => {
     const ensure = await begin(noun)
     const { as, posts } = counting()
-    world.sandbox.setFaults([fault(page500)])
+    fixture.sandbox.setFaults([fault(page500)])
     expect(failure(await ensure(as)())).toMatchObject({ _tag: 'ServerError', method: 'POST', status: 500 })
     expect(posts()).toBe(1)
-    world.sandbox.setFaults([fault({ drop: 'before' })])
+    fixture.sandbox.setFaults([fault({ drop: 'before' })])
     expect(failure(await ensure(as)())).toMatchObject({ _tag: 'NetworkError', method: 'POST' })
     expect(posts()).toBe(3)
   })
@@ -79,7 +79,7 @@ describe.each(Object.keys(ensuring))('%s', (noun) => {
   it('creates nothing when it can not see what there is', async () => {
     const ensure = await begin(noun)
     const { as, posts } = counting()
-    world.sandbox.setFaults([fault(page500, undefined, 'GET')])
+    fixture.sandbox.setFaults([fault(page500, undefined, 'GET')])
     expect(failure(await ensure(as)())).toMatchObject({ _tag: 'ServerError', method: 'GET' })
     expect(posts()).toBe(0)
   })
@@ -87,14 +87,14 @@ describe.each(Object.keys(ensuring))('%s', (noun) => {
 
 describe('a wiki', () => {
   it('is read again when another read made it first, which the server answers with 500', async () => {
-    const { ensurePipeline, fetchWiki, saveWikiPage } = nodeOperationsOf(world.pangea)
-    const pipeline = await must(ensurePipeline({ name: 'Read by two' }))
-    world.sandbox.setFaults([fault(page500, 1, 'GET')])
-    await must(fetchWiki(pipeline))
-    world.sandbox.setFaults([fault(page500, 1, 'GET')])
-    const { page_objs: pages } = await must(saveWikiPage(pipeline, { title: 'Added', text: 'x' }))
+    const { ensurePipeline, fetchWiki, saveWikiPage } = nodeOperationsOf(fixture.pangea)
+    const pipeline = await orThrow(ensurePipeline({ name: 'Read by two' }))
+    fixture.sandbox.setFaults([fault(page500, 1, 'GET')])
+    await orThrow(fetchWiki(pipeline))
+    fixture.sandbox.setFaults([fault(page500, 1, 'GET')])
+    const { page_objs: pages } = await orThrow(saveWikiPage(pipeline, { title: 'Added', text: 'x' }))
     expect(pages.map(({ title }) => title)).toContain('Added')
-    world.sandbox.setFaults([fault(page500, undefined, 'GET')])
+    fixture.sandbox.setFaults([fault(page500, undefined, 'GET')])
     expect(failure(await fetchWiki(pipeline)())).toMatchObject({ _tag: 'ServerError' })
   })
 })

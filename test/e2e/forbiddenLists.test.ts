@@ -25,30 +25,30 @@ import {
   withoutToken,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { must, registered, startWorld, type World } from './world.js'
+import { orThrow, registerUser, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 let outsider: NodePangea
 beforeAll(async () => {
-  world = await startWorld()
-  outsider = await registered(world.nobody, 'outsider@example.org')
+  fixture = await startSandboxFixture()
+  outsider = await registerUser(fixture.anonymous, 'outsider@example.org')
 }, 120_000)
-afterAll(() => world.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 
 const library = async (
   name: string,
   count: number,
   isPublic = true,
 ): Promise<readonly [SampleGroup, ReadonlyArray<Sample>]> => {
-  const made = await must(ensureLibrary(world.organization, name)(world.pangea))
-  const group = isPublic ? made : await must(saveSampleGroup({ ...made, is_public: false })(world.pangea))
+  const made = await orThrow(ensureLibrary(fixture.organization, name)(fixture.pangea))
+  const group = isPublic ? made : await orThrow(saveSampleGroup({ ...made, is_public: false })(fixture.pangea))
   const names = Array.from({ length: count }, (_, i) => `${name} ${i}`)
-  return [group, await must(ensureSamples(group, names)(world.pangea))]
+  return [group, await orThrow(ensureSamples(group, names)(fixture.pangea))]
 }
 
 const group = async (name: string, samples: ReadonlyArray<Sample>): Promise<SampleGroup> => {
-  const made = await must(ensureSampleGroup(world.organization, { name })(world.pangea))
-  await must(addSamplesToGroup(made, samples)(world.pangea))
+  const made = await orThrow(ensureSampleGroup(fixture.organization, { name })(fixture.pangea))
+  await orThrow(addSamplesToGroup(made, samples)(fixture.pangea))
   return made
 }
 
@@ -59,8 +59,8 @@ const all = async <A>(stream: AsyncIterable<A>): Promise<ReadonlyArray<A>> => {
 }
 
 const counted = async <A>(run: () => Promise<A>): Promise<readonly [A, number]> => {
-  const before = world.sandbox.requests()
-  return [await run(), world.sandbox.requests() - before]
+  const before = fixture.sandbox.requests()
+  return [await run(), fixture.sandbox.requests() - before]
 }
 
 const forbidden = E.left(expect.objectContaining({ _tag: 'Forbidden', status: 403 }) as unknown)
@@ -72,19 +72,19 @@ const names = (samples: ReadonlyArray<{ readonly name: string }>): ReadonlyArray
 describe('lists of what is private', () => {
   it('are refused to others, lists and streams alike', async () => {
     const [hidden, [sample]] = await library('Hidden', 2, false)
-    const owned = await must(ensureResult(sample as Sample, { module_name: 'm', replicate: 'r' })(world.pangea))
-    const ofGroup = await must(ensureResult(hidden, { module_name: 'm', replicate: 'r' })(world.pangea))
-    await must(saveBlob(owned, 'f', { a: 1 })(world.pangea))
-    const project = await must(
+    const owned = await orThrow(ensureResult(sample as Sample, { module_name: 'm', replicate: 'r' })(fixture.pangea))
+    const ofGroup = await orThrow(ensureResult(hidden, { module_name: 'm', replicate: 'r' })(fixture.pangea))
+    await orThrow(saveBlob(owned, 'f', { a: 1 })(fixture.pangea))
+    const project = await orThrow(
       createProject({
-        organization: world.organization.uuid,
+        organization: fixture.organization.uuid,
         name: 'P',
         description: 'p',
         sample_groups: [],
         sub_projects: [],
-      })(world.pangea),
+      })(fixture.pangea),
     )
-    await must(addGroupToProject(project, hidden)(world.pangea))
+    await orThrow(addGroupToProject(project, hidden)(fixture.pangea))
     for (const [as, refused] of [
       [outsider, forbidden],
       [withoutToken(outsider), unauthenticated],
@@ -111,8 +111,8 @@ describe('lists of what is private', () => {
 
   it('are Forbidden for private results of a public sample, and the list of results leaves them out', async () => {
     const [, [sample]] = await library('Half', 1)
-    const secret = await must(
-      ensureResult(sample as Sample, { module_name: 'm', replicate: 'r', is_private: true })(world.pangea),
+    const secret = await orThrow(
+      ensureResult(sample as Sample, { module_name: 'm', replicate: 'r', is_private: true })(fixture.pangea),
     )
     expect(await listResults(sample as Sample)(outsider)()).toEqual(E.right([]))
     expect(await listFields(secret)(outsider)()).toEqual(forbidden)
@@ -123,12 +123,12 @@ describe('lists that are empty', () => {
   it('take one more request, and others none', async () => {
     const [empty] = await library('Empty', 0, false)
     const [full, samples] = await library('Full', 1, false)
-    expect(await counted(() => listSamples(empty)(world.pangea)())).toEqual([E.right([]), 2])
-    expect(await counted(() => listResults(empty)(world.pangea)())).toEqual([E.right([]), 2])
-    expect(await counted(() => all(streamSamplesWithResults(empty)(world.pangea)))).toEqual([[], 2])
-    expect(await counted(() => listSamples(full)(world.pangea)())).toEqual([E.right(samples), 1])
+    expect(await counted(() => listSamples(empty)(fixture.pangea)())).toEqual([E.right([]), 2])
+    expect(await counted(() => listResults(empty)(fixture.pangea)())).toEqual([E.right([]), 2])
+    expect(await counted(() => all(streamSamplesWithResults(empty)(fixture.pangea)))).toEqual([[], 2])
+    expect(await counted(() => listSamples(full)(fixture.pangea)())).toEqual([E.right(samples), 1])
     const none = await group('None', [])
-    expect(await must(listSamples(none)(outsider))).toEqual([])
+    expect(await orThrow(listSamples(none)(outsider))).toEqual([])
   })
 })
 
@@ -138,20 +138,22 @@ describe('a public group that is no library', () => {
     const [, hidden] = await library('B', 2, false)
     const [, c] = await library('C', 3)
     const mixed = await group('Mixed', [c[2], a[0], hidden[0], a[1], c[0]] as ReadonlyArray<Sample>)
-    const result = await must(ensureResult(a[1] as Sample, { module_name: 'm', replicate: 'r' })(world.pangea))
-    const secret = await must(ensureResult(hidden[0] as Sample, { module_name: 'm', replicate: 'r' })(world.pangea))
+    const result = await orThrow(ensureResult(a[1] as Sample, { module_name: 'm', replicate: 'r' })(fixture.pangea))
+    const secret = await orThrow(
+      ensureResult(hidden[0] as Sample, { module_name: 'm', replicate: 'r' })(fixture.pangea),
+    )
     const visible = [a[0], a[1], c[0], c[2]]
     for (const as of [outsider, withoutToken(outsider)]) {
-      const [listed, requests] = await counted(() => must(listSamples(mixed)(as)))
+      const [listed, requests] = await counted(() => orThrow(listSamples(mixed)(as)))
       expect(listed).toEqual(visible)
       // The list, the group, its links; then a sample and a page of each library, or each of the five by itself.
       expect(requests).toBeLessThanOrEqual(3 + 5)
       expect(await all(streamSamples(mixed)(as))).toEqual(visible.map((sample) => E.right(sample)))
-      expect(await must(listResults(samplesOf(mixed))(as))).toEqual([result])
+      expect(await orThrow(listResults(samplesOf(mixed))(as))).toEqual([result])
       const walked = await all(streamSamplesWithResults(mixed)(as))
       expect(walked.map((item) => (E.isRight(item) ? item.right.sample : item.left))).toEqual(visible)
     }
-    const everyone = await must(listResults(samplesOf(mixed))(world.pangea))
+    const everyone = await orThrow(listResults(samplesOf(mixed))(fixture.pangea))
     expect(everyone.map(({ uuid }) => uuid)).toContain(secret.uuid)
   })
 
@@ -160,7 +162,7 @@ describe('a public group that is no library', () => {
     const [, small] = await library('Small', 3)
     const picked = [...large.filter((_, i) => i % 2 === 0), ...small]
     const mixed = await group('Picked', picked)
-    const [listed, requests] = await counted(() => must(listSamples(mixed)(outsider)))
+    const [listed, requests] = await counted(() => orThrow(listSamples(mixed)(outsider)))
     expect(names(listed)).toEqual(names(picked))
     // The list, the group, its links; a sample and 3 pages of one library, a sample and a page of the other.
     expect(requests).toBeLessThanOrEqual(3 + 4 + 2)
@@ -173,7 +175,7 @@ describe('a public group that is no library', () => {
       const [, large] = await library('Larger', 1200)
       const picked = [large[5], large[500], large[1100]] as ReadonlyArray<Sample>
       const mixed = await group('Few', picked)
-      const [listed, requests] = await counted(() => must(listSamples(mixed)(outsider)))
+      const [listed, requests] = await counted(() => orThrow(listSamples(mixed)(outsider)))
       expect(names(listed)).toEqual(names(picked))
       expect(requests).toBeLessThanOrEqual(3 + 2 * picked.length)
     },

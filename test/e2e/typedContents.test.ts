@@ -25,39 +25,39 @@ import {
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 beforeAll(async () => {
-  world = await startWorld()
+  fixture = await startSandboxFixture()
 })
-afterAll(() => world.sandbox.close())
-beforeEach(() => world.sandbox.setFaults([]))
+afterAll(() => fixture.sandbox.close())
+beforeEach(() => fixture.sandbox.setFaults([]))
 
 /** How many requests the sandbox's API answered while `run` did. */
 const requestsOf = async (run: () => Promise<unknown>): Promise<number> => {
-  const before = world.sandbox.requests()
+  const before = fixture.sandbox.requests()
   await run()
-  return world.sandbox.requests() - before
+  return fixture.sandbox.requests() - before
 }
 
 describe('from a record to what it belongs to', () => {
   it('takes no request, for samples and for groups', async () => {
-    const sample = await must(ensureSample(world.library, { name: 'graph' })(world.pangea))
-    const result = await must(ensureResult(sample, { module_name: 'm', replicate: 'r' })(world.pangea))
-    const field = await must(ensureField(result, 'f')(world.pangea))
-    const ofGroup = await must(ensureResult(world.library, { module_name: 'm', replicate: 'r' })(world.pangea))
-    const groupField = await must(ensureField(ofGroup, 'f')(world.pangea))
+    const sample = await orThrow(ensureSample(fixture.library, { name: 'graph' })(fixture.pangea))
+    const result = await orThrow(ensureResult(sample, { module_name: 'm', replicate: 'r' })(fixture.pangea))
+    const field = await orThrow(ensureField(result, 'f')(fixture.pangea))
+    const ofGroup = await orThrow(ensureResult(fixture.library, { module_name: 'm', replicate: 'r' })(fixture.pangea))
+    const groupField = await orThrow(ensureField(ofGroup, 'f')(fixture.pangea))
     expect(
       await requestsOf(async () => {
         expect(resultOf(field)).toEqual(result)
         expect(sampleOf(field)).toEqual(sample)
         expect(sampleOf(result)).toEqual(sample)
-        for (const part of [field, result, sample]) expect(libraryOf(part)).toEqual(world.library)
+        for (const part of [field, result, sample]) expect(libraryOf(part)).toEqual(fixture.library)
         expect(resultOf(groupField)).toEqual(ofGroup)
-        for (const part of [groupField, ofGroup]) expect(groupOf(part)).toEqual(world.library)
-        for (const part of [field, result, sample, groupField, ofGroup, world.library])
-          expect(organizationOf(part)).toEqual(world.organization)
+        for (const part of [groupField, ofGroup]) expect(groupOf(part)).toEqual(fixture.library)
+        for (const part of [field, result, sample, groupField, ofGroup, fixture.library])
+          expect(organizationOf(part)).toEqual(fixture.organization)
       }),
     ).toBe(0)
   })
@@ -65,10 +65,12 @@ describe('from a record to what it belongs to', () => {
 
 describe('metadata', () => {
   it('is changed by a function, in a new record', async () => {
-    const sample = await must(ensureSample(world.library, { name: 'meta', metadata: { city: 'Porto' } })(world.pangea))
+    const sample = await orThrow(
+      ensureSample(fixture.library, { name: 'meta', metadata: { city: 'Porto' } })(fixture.pangea),
+    )
     const changed = withMetadata(sample, (metadata) => ({ before: metadata, depth_m: 3 }))
     expect(sample.metadata).toEqual({ city: 'Porto' })
-    expect(await must(saveSample(changed)(world.pangea))).toMatchObject({
+    expect(await orThrow(saveSample(changed)(fixture.pangea))).toMatchObject({
       metadata: { before: { city: 'Porto' }, depth_m: 3 },
     })
   })
@@ -82,39 +84,39 @@ describe('contents are decoded by the caller’s codec', () => {
     ['zod', Zod],
     ['io-ts', IoTs],
   ] as const)('of a field, with %s', async (name, codec) => {
-    const sample = await must(ensureSample(world.library, { name: 'typed' })(world.pangea))
-    const result = await must(ensureResult(sample, { module_name: name, replicate: 'r' })(world.pangea))
-    await must(saveBlob(result, 'good', { reads: 7, 'a/b': ['x'] })(world.pangea))
-    await must(saveBlob(result, 'bad', { reads: 7, 'a/b': ['x', 2] })(world.pangea))
-    const good = await must(fetchFieldAs<z.infer<typeof Zod>>(codec)(fieldNamed(result, 'good'))(world.pangea))
+    const sample = await orThrow(ensureSample(fixture.library, { name: 'typed' })(fixture.pangea))
+    const result = await orThrow(ensureResult(sample, { module_name: name, replicate: 'r' })(fixture.pangea))
+    await orThrow(saveBlob(result, 'good', { reads: 7, 'a/b': ['x'] })(fixture.pangea))
+    await orThrow(saveBlob(result, 'bad', { reads: 7, 'a/b': ['x', 2] })(fixture.pangea))
+    const good = await orThrow(fetchFieldAs<z.infer<typeof Zod>>(codec)(fieldNamed(result, 'good'))(fixture.pangea))
     // The type says number: no cast is needed.
     expect(good.stored_data.reads + 1).toBe(8)
-    expect(await fetchFieldAs<unknown>(codec)(fieldNamed(result, 'bad'))(world.pangea)()).toMatchObject(
+    expect(await fetchFieldAs<unknown>(codec)(fieldNamed(result, 'bad'))(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'DecodeError', issues: [{ pointer: '/stored_data/a~1b/1', found: '2' }] }),
     )
-    expect(await fetchFieldAs<unknown>(codec)(fieldNamed(result, 'none'))(world.pangea)()).toMatchObject(
+    expect(await fetchFieldAs<unknown>(codec)(fieldNamed(result, 'none'))(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'NotFound' }),
     )
   })
 
   it('of the samples of a group: all of them, or one after another', async () => {
-    const library = await must(ensureLibrary(world.organization, 'Typed')(world.pangea))
+    const library = await orThrow(ensureLibrary(fixture.organization, 'Typed')(fixture.pangea))
     for (const [name, city] of [
       ['S1', 'Lisbon'],
       ['S2', 7],
       ['S3', 'Porto'],
     ] as const)
-      await must(ensureSample(library, { name, metadata: { city } })(world.pangea))
+      await orThrow(ensureSample(library, { name, metadata: { city } })(fixture.pangea))
     const City = z.object({ city: z.string() })
-    const failed = await listSamplesAs(City)(library)(world.pangea)()
+    const failed = await listSamplesAs(City)(library)(fixture.pangea)()
     expect(failed).toMatchObject(E.left({ _tag: 'DecodeError', issues: [{ pointer: '/metadata/city', found: '7' }] }))
     const cities: Array<string> = []
-    for await (const item of streamSamplesAs(City)(library)(world.pangea))
+    for await (const item of streamSamplesAs(City)(library)(fixture.pangea))
       cities.push(E.isRight(item) ? item.right.metadata.city : item.left._tag)
     expect(cities).toEqual(['Lisbon', 'DecodeError', 'Porto'])
-    const second = await must(ensureSample(library, { name: 'S2' })(world.pangea))
-    await must(saveSample({ ...second, metadata: { city: 'Faro' } })(world.pangea))
-    const all = await must(listSamplesAs(City)(library)(world.pangea))
+    const second = await orThrow(ensureSample(library, { name: 'S2' })(fixture.pangea))
+    await orThrow(saveSample({ ...second, metadata: { city: 'Faro' } })(fixture.pangea))
+    const all = await orThrow(listSamplesAs(City)(library)(fixture.pangea))
     expect(all.map(({ metadata }) => metadata.city.toUpperCase())).toEqual(['LISBON', 'FARO', 'PORTO'])
   })
 })
@@ -127,9 +129,9 @@ describe('only JSON can be stored', () => {
     ['NUL', { text: 'a\0b' }, '/stored_data/text'],
     ['a Map', new Map(), '/stored_data'],
   ])('%s is refused with its path, and nothing is sent', async (_, data, pointer) => {
-    const sample = await must(ensureSample(world.library, { name: 'strict' })(world.pangea))
-    const result = await must(ensureResult(sample, { module_name: 'm', replicate: 'r' })(world.pangea))
-    expect(await saveBlob(result, 'f', data as never)(world.pangea)()).toMatchObject(
+    const sample = await orThrow(ensureSample(fixture.library, { name: 'strict' })(fixture.pangea))
+    const result = await orThrow(ensureResult(sample, { module_name: 'm', replicate: 'r' })(fixture.pangea))
+    expect(await saveBlob(result, 'f', data as never)(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'InvalidArgument', argument: `body${pointer}` }),
     )
   })
@@ -137,8 +139,8 @@ describe('only JSON can be stored', () => {
   it('a cycle is', async () => {
     const cycle: Record<string, unknown> = {}
     cycle['self'] = cycle
-    const sample = await must(ensureSample(world.library, { name: 'strict' })(world.pangea))
-    expect(await saveSample({ ...sample, metadata: cycle as never })(world.pangea)()).toMatchObject(
+    const sample = await orThrow(ensureSample(fixture.library, { name: 'strict' })(fixture.pangea))
+    expect(await saveSample({ ...sample, metadata: cycle as never })(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'InvalidArgument', argument: 'body/metadata/self' }),
     )
   })
@@ -150,12 +152,12 @@ it('nothing is nested so deep that the server, or this program, breaks at it', a
     for (let i = 0; i < depth; i++) value = [value]
     return value
   }
-  const sample = await must(ensureSample(world.library, { name: 'deep' })(world.pangea))
+  const sample = await orThrow(ensureSample(fixture.library, { name: 'deep' })(fixture.pangea))
   for (const depth of [600, 50_000])
-    expect(await saveSample({ ...sample, metadata: nested(depth) as never })(world.pangea)()).toMatchObject(
+    expect(await saveSample({ ...sample, metadata: nested(depth) as never })(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'InvalidArgument', argument: expect.stringMatching(/^body\/metadata(\/0)+$/) as string }),
     )
-  expect(E.isRight(await saveSample({ ...sample, metadata: nested(400) as never })(world.pangea)())).toBe(true)
+  expect(E.isRight(await saveSample({ ...sample, metadata: nested(400) as never })(fixture.pangea)())).toBe(true)
 })
 
 describe('ensureSamples', () => {
@@ -163,49 +165,55 @@ describe('ensureSamples', () => {
     Array.from({ length: count }, (_, i) => `${prefix}${i} / é?#%`)
 
   it('makes thousands in few requests, and none when they are there', { timeout: 120_000 }, async () => {
-    const library = await must(ensureLibrary(world.organization, 'Thousands')(world.pangea))
+    const library = await orThrow(ensureLibrary(fixture.organization, 'Thousands')(fixture.pangea))
     const wanted = names(2500)
     const made: Array<ReadonlyArray<{ readonly name: string }>> = []
     // One that tells what is there, 5 that create, 25 pages.
-    expect(await requestsOf(async () => made.push(await must(ensureSamples(library, wanted)(world.pangea))))).toBe(31)
+    expect(await requestsOf(async () => made.push(await orThrow(ensureSamples(library, wanted)(fixture.pangea))))).toBe(
+      31,
+    )
     expect(made[0]?.map(({ name }) => name)).toEqual(wanted)
-    expect(await must(ensureSamples(library, wanted)(world.pangea))).toEqual(made[0])
+    expect(await orThrow(ensureSamples(library, wanted)(fixture.pangea))).toEqual(made[0])
     // A few of many are read one by one.
     const few = [wanted[2400] ?? '', wanted[3] ?? '', ` ${wanted[3] ?? ''} `]
     const several: Array<ReadonlyArray<{ readonly name: string }>> = []
-    expect(await requestsOf(async () => several.push(await must(ensureSamples(library, few)(world.pangea))))).toBe(4)
+    expect(await requestsOf(async () => several.push(await orThrow(ensureSamples(library, few)(fixture.pangea))))).toBe(
+      4,
+    )
     expect(several[0]?.map(({ name }) => name)).toEqual([wanted[2400], wanted[3], wanted[3]])
   })
 
   it('goes on after a run that was cut off, and when answers are lost', async () => {
-    const library = await must(ensureLibrary(world.organization, 'Cut off')(world.pangea))
-    await must(ensureSamples(library, names(700).slice(300, 400))(world.pangea))
-    world.sandbox.setFaults([{ target: 'api', path: 'bulk_samples', times: 1, effect: { drop: 'after' } }])
-    const all = await must(ensureSamples(library, names(700))(world.pangea))
+    const library = await orThrow(ensureLibrary(fixture.organization, 'Cut off')(fixture.pangea))
+    await orThrow(ensureSamples(library, names(700).slice(300, 400))(fixture.pangea))
+    fixture.sandbox.setFaults([{ target: 'api', path: 'bulk_samples', times: 1, effect: { drop: 'after' } }])
+    const all = await orThrow(ensureSamples(library, names(700))(fixture.pangea))
     expect(new Set(all.map(({ uuid }) => uuid)).size).toBe(700)
     expect(all.map(({ name }) => name)).toEqual(names(700))
   })
 
   it('does not give up when another makes the same ones', async () => {
-    const library = await must(ensureLibrary(world.organization, 'Race')(world.pangea))
-    const other = makeNodePangea({ ...world.pangea, cache: noCache })
+    const library = await orThrow(ensureLibrary(fixture.organization, 'Race')(fixture.pangea))
+    const other = makeNodePangea({ ...fixture.pangea, cache: noCache })
     const [one, two] = await Promise.all([
-      must(ensureSamples(library, names(1200))(world.pangea)),
-      must(ensureSamples(library, [...names(1200)].reverse())(other)),
+      orThrow(ensureSamples(library, names(1200))(fixture.pangea)),
+      orThrow(ensureSamples(library, [...names(1200)].reverse())(other)),
     ])
     expect([...two].reverse()).toEqual(one)
   })
 
   it('says what is wrong with a name, a library or a failing server', async () => {
-    expect(await ensureSamples(world.library, ['a', '  '])(world.pangea)()).toMatchObject(
+    expect(await ensureSamples(fixture.library, ['a', '  '])(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'InvalidArgument', argument: 'names[1]' }),
     )
-    expect(await ensureSamples(groupNamed('Lab', 'none'), ['a'])(world.pangea)()).toMatchObject(
+    expect(await ensureSamples(groupNamed('Lab', 'none'), ['a'])(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'NotFound' }),
     )
-    expect(await ensureSamples(world.library, ['a'])(world.nobody)()).toMatchObject(E.left({ _tag: 'Unauthenticated' }))
-    world.sandbox.setFaults([{ target: 'api', path: 'bulk_samples', effect: { status: 500 } }])
-    expect(await ensureSamples(world.library, ['never made'])(world.pangea)()).toMatchObject(
+    expect(await ensureSamples(fixture.library, ['a'])(fixture.anonymous)()).toMatchObject(
+      E.left({ _tag: 'Unauthenticated' }),
+    )
+    fixture.sandbox.setFaults([{ target: 'api', path: 'bulk_samples', effect: { status: 500 } }])
+    expect(await ensureSamples(fixture.library, ['never made'])(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'ServerError' }),
     )
   })

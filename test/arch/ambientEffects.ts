@@ -29,7 +29,7 @@ const useOf = (node: ts.Node): string | null => {
 }
 
 /** Each use, in the order of the text; comments and strings are not uses. */
-export const ambientUses = (text: string): ReadonlyArray<string> => {
+export const findAmbientEffects = (text: string): ReadonlyArray<string> => {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
     const use = useOf(node)

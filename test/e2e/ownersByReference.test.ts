@@ -23,24 +23,24 @@ import {
   updateS3Bucket,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 let sample: Sample
 beforeAll(async () => {
-  world = await startWorld()
-  sample = await must(ensureSample(world.library, { name: 'S1' })(world.pangea))
+  fixture = await startSandboxFixture()
+  sample = await orThrow(ensureSample(fixture.library, { name: 'S1' })(fixture.pangea))
 })
-afterAll(() => world.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 
-const run = <A>(op: Op<A>): Promise<A> => must(op(world.pangea))
+const run = <A>(op: Op<A>): Promise<A> => orThrow(op(fixture.pangea))
 
 /** What was sent, as method and path. */
 const sentBy = async (op: Op<unknown>): Promise<ReadonlyArray<string>> => {
   const sent: Array<string> = []
-  const { transport } = world.pangea
+  const { transport } = fixture.pangea
   const spied: NodePangea = {
-    ...world.pangea,
+    ...fixture.pangea,
     transport: {
       ...transport,
       send: (request, ...rest) => {
@@ -64,7 +64,7 @@ it('saveResult looks up the sample that newResult was given by name', async () =
 
 it('createResult looks up the group that newResult was given by name', async () => {
   const result = await run(createResult(newResult(groupNamed('Lab', 'Subway'), { module_name: 'umap' })))
-  expect(result.sample_group).toBe(world.library.uuid)
+  expect(result.sample_group).toBe(fixture.library.uuid)
 })
 
 it.each([
@@ -75,22 +75,22 @@ it.each([
 })
 
 it('createResult is NotFound, and creates nothing, for a sample that is not there', async () => {
-  expect(await createResult(newResult(sampleIn(world.library, 'S9'), fields))(world.pangea)()).toMatchObject(
+  expect(await createResult(newResult(sampleIn(fixture.library, 'S9'), fields))(fixture.pangea)()).toMatchObject(
     E.left({ _tag: 'NotFound', detail: 'no sample of the group is named S9' }),
   )
 })
 
 it('createResult refuses a draft without a module before it looks up a sample', async () => {
   const draft = newResult(sampleNamed('Lab', 'Subway', 'S1'), { module_name: ' ' })
-  expect(await createResult(draft)(world.pangea)()).toMatchObject(
+  expect(await createResult(draft)(fixture.pangea)()).toMatchObject(
     E.left({ _tag: 'InvalidArgument', argument: 'module_name', attempt: 0 }),
   )
 })
 
 it('addSample and removeSample take samples by name, and the last change of one sample counts', async () => {
-  const other = await run(ensureSample(world.library, { name: 'S2' }))
-  const group = await run(ensureSampleGroup(world.organization, { name: 'members' }))
-  const named = (name: string) => sampleIn(world.library, name)
+  const other = await run(ensureSample(fixture.library, { name: 'S2' }))
+  const group = await run(ensureSampleGroup(fixture.organization, { name: 'members' }))
+  const named = (name: string) => sampleIn(fixture.library, name)
   const changed = addSample(other)(removeSample(named('S2'))(addSample(named('S1'))(group)))
   await run(saveSampleGroup(changed))
   expect((await run(listSamples(group))).map(({ name }) => name).sort()).toEqual(['S1', 'S2'])
@@ -99,24 +99,24 @@ it('addSample and removeSample take samples by name, and the last change of one 
 })
 
 it('saveSampleGroup saves nothing when a sample that it is to add is not there', async () => {
-  const group = await run(ensureSampleGroup(world.organization, { name: 'unchanged' }))
-  const changed = { ...addSample(sampleIn(world.library, 'S9'))(group), name: 'changed' }
-  expect(await saveSampleGroup(changed)(world.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
-  expect(await run(ensureSampleGroup(world.organization, { name: 'unchanged' }))).toEqual(group)
+  const group = await run(ensureSampleGroup(fixture.organization, { name: 'unchanged' }))
+  const changed = { ...addSample(sampleIn(fixture.library, 'S9'))(group), name: 'changed' }
+  expect(await saveSampleGroup(changed)(fixture.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
+  expect(await run(ensureSampleGroup(fixture.organization, { name: 'unchanged' }))).toEqual(group)
 })
 
 it.each([[{ added: [], removed: [] }], [[null]], [[{ change: 'add' }]]])(
   'saveSampleGroup refuses changes of samples that are none: %j',
   async (pending_members) => {
-    const changed = { ...world.library, pending_members } as unknown as ChangedSampleGroup
-    expect(await saveSampleGroup(changed)(world.pangea)()).toMatchObject(
+    const changed = { ...fixture.library, pending_members } as unknown as ChangedSampleGroup
+    expect(await saveSampleGroup(changed)(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'InvalidArgument', attempt: 0 }),
     )
   },
 )
 
 it('updateS3Bucket and fetchS3Bucket take the record of a bucket in the place of its uuid', async () => {
-  const [bucket] = await run(listS3Buckets(world.organization))
+  const [bucket] = await run(listS3Buckets(fixture.organization))
   if (bucket === undefined) return expect.fail('no bucket')
   expect(await run(fetchS3Bucket(bucket))).toEqual(bucket)
   expect((await run(updateS3Bucket(bucket, { name: bucket.name }))).uuid).toBe(bucket.uuid)

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { ambientUses } from './ambient.js'
+import { findAmbientEffects } from './ambientEffects.js'
 
 const source = fileURLToPath(new URL('../../src', import.meta.url))
 
@@ -23,7 +23,7 @@ test.each([
   ['const then = new Date(entry.storedAtMs)', []],
   ['clock.nowMs(); api.fetch(url); fetchSample(ref)', []],
 ])('%s is seen as %j', (text, uses) => {
-  expect(ambientUses(text)).toEqual(uses)
+  expect(findAmbientEffects(text)).toEqual(uses)
 })
 
 test('only live, disk and the drivers touch the clock, chance, the network and the environment', async () => {
@@ -31,7 +31,7 @@ test('only live, disk and the drivers touch the clock, chance, the network and t
   const inside = files.filter((file) => !mayTouchTheWorld(file))
   const found = await Promise.all(
     inside.map(async (file) =>
-      ambientUses(await readFile(join(source, file), 'utf8')).map((use) => `src/${file}: ${use}`),
+      findAmbientEffects(await readFile(join(source, file), 'utf8')).map((use) => `src/${file}: ${use}`),
     ),
   )
   expect(found.flat()).toEqual([])

@@ -5,45 +5,45 @@
 import { either as E } from 'fp-ts'
 import { bytesSource, nodeOperationsOf, type S3ApiKey } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { must, startWorld, type World } from './world.js'
+import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
-let world: World
+let fixture: SandboxFixture
 beforeAll(async () => {
-  world = await startWorld()
+  fixture = await startSandboxFixture()
 })
-afterAll(() => world.sandbox.close())
+afterAll(() => fixture.sandbox.close())
 
 const partBytes = 5 * 1024 * 1024
 const source = () => bytesSource('reads.fq', new Uint8Array(partBytes + 1))
 
 const newField = async () => {
-  const all = nodeOperationsOf(world.pangea)
-  const sample = await must(all.ensureSample(world.library, { name: 'S' }))
-  const result = await must(all.createResult({ sample: sample.uuid, module_name: 'raw' }))
-  return must(all.ensureField(result, 'reads'))
+  const all = nodeOperationsOf(fixture.pangea)
+  const sample = await orThrow(all.ensureSample(fixture.library, { name: 'S' }))
+  const result = await orThrow(all.createResult({ sample: sample.uuid, module_name: 'raw' }))
+  return orThrow(all.ensureField(result, 'reads'))
 }
 
 it('a key that the storage does not know gives no address', async () => {
-  const all = nodeOperationsOf(world.pangea)
-  const [key] = await must(all.listS3ApiKeys)
-  const secret = world.sandbox.s3.secretAccessKey
+  const all = nodeOperationsOf(fixture.pangea)
+  const [key] = await orThrow(all.listS3ApiKeys)
+  const secret = fixture.sandbox.s3.secretAccessKey
   const withKey = (private_key: string) => all.updateS3ApiKey(key?.uuid as S3ApiKey['uuid'], { private_key })
-  await must(withKey('wrong'))
+  await orThrow(withKey('wrong'))
   const refused = await all.uploadField(await newField(), source(), { partBytes, thresholdBytes: partBytes })()
-  await must(withKey(secret))
+  await orThrow(withKey(secret))
   expect(refused).toMatchObject(
     E.left({ _tag: 'TransferRefused', reason: expect.stringContaining('gave no address') as string }),
   )
 })
 
 it('parts that the storage does not accept are refused, and can be sent again', async () => {
-  const all = nodeOperationsOf(world.pangea)
+  const all = nodeOperationsOf(fixture.pangea)
   const field = await newField()
-  world.sandbox.setFaults([{ target: 's3', method: 'PUT', effect: { lose: true } }])
+  fixture.sandbox.setFaults([{ target: 's3', method: 'PUT', effect: { lose: true } }])
   const refused = await all.uploadField(field, source(), { partBytes, thresholdBytes: partBytes })()
-  world.sandbox.setFaults([])
+  fixture.sandbox.setFaults([])
   expect(refused).toMatchObject(
     E.left({ _tag: 'TransferRefused', reason: expect.stringContaining('did not accept the parts') as string }),
   )
-  await must(all.uploadField(field, source(), { partBytes, thresholdBytes: partBytes }))
+  await orThrow(all.uploadField(field, source(), { partBytes, thresholdBytes: partBytes }))
 })

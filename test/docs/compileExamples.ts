@@ -5,7 +5,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { type Example } from './examples.js'
+import { type Example } from './extractExamples.js'
 
 /** What a constant of an example is, so that it can be run to its end. */
 export type Kind = 'Either' | 'TaskEither' | 'ReaderTaskEither'
@@ -39,8 +39,8 @@ const prelude = (exported: Exported, given: ReadonlyArray<string>): string =>
   [
     `import { ${fpTs} } from 'fp-ts'`,
     ...Object.entries(exported).map(([entry, names]) => `import { ${names.join(', ')} } from '${entry}'`),
-    "import { type Given } from './given.js'",
-    `declare const given: Given`,
+    "import { type ExampleFixture } from './exampleFixture.js'",
+    `declare const given: ExampleFixture`,
     `const { ${given.join(', ')} } = given`,
     'const { pipe } = F',
     'export const example = async () => {',
@@ -75,7 +75,7 @@ const outcomesOf = (source: ts.SourceFile, checker: ts.TypeChecker): Readonly<Re
 }
 
 /** Compiles all examples; `exported` and `given` are the names that snippets find in scope. */
-export const compile = (
+export const compileExamples = (
   examples: ReadonlyArray<Example>,
   exported: Exported,
   given: ReadonlyArray<string>,

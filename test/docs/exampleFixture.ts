@@ -30,7 +30,7 @@ const orThrow = async <E extends Parameters<typeof describe>[0], A>(task: TE.Tas
   })
 
 /** The values, by the names that the examples call them; the files lie in `folder`. */
-export const makeGiven = async (sandbox: Sandbox, folder: string) => {
+export const makeExampleFixture = async (sandbox: Sandbox, folder: string) => {
   const credentials = { email: 'reader@example.org', password }
   const anonymous = makeNodePangea({
     endpoint: sandbox.endpoint,
@@ -80,10 +80,10 @@ export const makeGiven = async (sandbox: Sandbox, folder: string) => {
   } as const
 }
 
-export type Given = Awaited<ReturnType<typeof makeGiven>>
+export type ExampleFixture = Awaited<ReturnType<typeof makeExampleFixture>>
 
 /** The names of the given values, known before there is a sandbox. */
-export const givenNames = [
+export const fixtureNames = [
   'pangea',
   'anonymous',
   'credentials',
@@ -98,4 +98,4 @@ export const givenNames = [
   'ref',
   'libraryRef',
   'file',
-] as const satisfies ReadonlyArray<keyof Given>
+] as const satisfies ReadonlyArray<keyof ExampleFixture>

@@ -27,7 +27,7 @@ const lineAt = (text: string, offset: number): number => text.slice(0, offset).s
  * Each `@example` of the doc comments, up to the next tag; one that begins with `no-run` is only
  * compiled.
  */
-export const examplesOfSource = (file: string, text: string): ReadonlyArray<Example> =>
+export const extractFromSource = (file: string, text: string): ReadonlyArray<Example> =>
   [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap((comment) =>
     [...comment[0].matchAll(/^[ \t]*\* @example[ \t]*(no-run)?[ \t]*\n([\s\S]*?)(?=^[ \t]*\* @|\*\/)/gm)].map(
       (found) => {
@@ -42,7 +42,7 @@ export const examplesOfSource = (file: string, text: string): ReadonlyArray<Exam
  * ```` ```ts prints "text" ```` runs must print that text. Those for a page, ```` ```ts browser ````,
  * are run by test/browser.
  */
-export const examplesOfMarkdown = (file: string, text: string): ReadonlyArray<Example> =>
+export const extractFromMarkdown = (file: string, text: string): ReadonlyArray<Example> =>
   [...text.matchAll(/^```ts(?![^\n]*\bbrowser\b)([^\n]*)\n([\s\S]*?)^```$/gm)].map(
     ({ 1: marks = '', 2: code = '', index }) =>
       example(

@@ -1,14 +1,14 @@
 /** Runs a program to its end, as a user at a shell would. */
 import { execFile } from 'node:child_process'
 
-export interface Ended {
+export interface CommandResult {
   readonly code: number
   readonly stdout: string
   readonly stderr: string
 }
 
 /** Never fails: what went wrong is in the answer. The user's cache is left alone. */
-export const run = (program: string, args: ReadonlyArray<string>, cwd: string): Promise<Ended> =>
+export const runCommand = (program: string, args: ReadonlyArray<string>, cwd: string): Promise<CommandResult> =>
   new Promise((resolve) => {
     const child = execFile(
       program,
