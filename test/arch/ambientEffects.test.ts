@@ -1,4 +1,7 @@
-/** Time, chance, the network and the environment come in through ports: only `src/live` and the drivers touch the real ones. */
+/**
+ * Time, randomness, the network and the environment come in through ports: only `src/live`,
+ * `src/disk` and drivers use the real ones.
+ */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,7 +29,7 @@ test.each([
   expect(findAmbientEffects(text)).toEqual(uses)
 })
 
-test('only live, disk and the drivers touch the clock, chance, the network and the environment', async () => {
+test('only live, disk and drivers use the clock, randomness, the network and the environment', async () => {
   const files = (await readdir(source, { recursive: true })).filter((file) => file.endsWith('.ts'))
   const inside = files.filter((file) => !mayTouchTheWorld(file))
   const found = await Promise.all(

@@ -1,4 +1,7 @@
-/** Which uses of the outer world a module makes without saying so in its types: the network, the clock, chance, the environment. */
+/**
+ * Finds ambient effects in a module: uses of the network, the clock, randomness and the environment
+ * that its types don't show.
+ */
 import ts from 'typescript'
 
 const properties: ReadonlySet<string> = new Set([
@@ -28,7 +31,7 @@ const useOf = (node: ts.Node): string | null => {
   return null
 }
 
-/** Each use, in the order of the text; comments and strings are not uses. */
+/** Each use in source order, ignoring comments and strings. */
 export const findAmbientEffects = (text: string): ReadonlyArray<string> => {
   const found: string[] = []
   const visit = (node: ts.Node): void => {

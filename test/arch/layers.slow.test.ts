@@ -1,4 +1,4 @@
-/** The tree keeps its layers, and each rule that says so catches what it forbids. */
+/** The tree keeps its layers, and each layer rule catches a planted violation. */
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -16,11 +16,11 @@ const rules = Config.parse(createRequire(import.meta.url)(join(root, '.dependenc
 )
 
 interface Plant {
-  /** What is added to the copy of the tree: file → its text. */
+  /** Files added to a copy of the tree, with their source. */
   readonly files: Readonly<Record<string, string>>
-  /** The file that the rule must name; without it, the first of `files`. */
+  /** The file that the rule must report; the first of `files` by default. */
   readonly blamed?: string
-  /** Rules that the same import breaks as well. */
+  /** Other rules that the same import breaks. */
   readonly also?: ReadonlyArray<string>
 }
 
@@ -102,7 +102,9 @@ const blamedFor = ({ files, blamed }: Plant): string => blamed ?? Object.keys(fi
 
 const key = ({ rule, from }: Violation): string => `${rule}: ${from}`
 
-/** A copy of the tree with everything planted at once: one run of the tool tells of all of it. */
+/**
+ * A copy of the tree with every violation planted: one run of dependency-cruiser reports them all.
+ */
 const plantAll = async (folder: string): Promise<void> => {
   await Promise.all(
     [
@@ -117,7 +119,7 @@ const plantAll = async (folder: string): Promise<void> => {
   }
 }
 
-describe('the layers', () => {
+describe('the layer rules', () => {
   const folders: string[] = []
   let found: ReadonlySet<string> = new Set()
 
@@ -129,13 +131,13 @@ describe('the layers', () => {
   })
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
 
-  test('hold in the tree as it is', async () => {
+  test('the tree breaks no layer rule', async () => {
     const { modules, violations } = await runDependencyCruiser(root)
     expect(violations).toEqual([])
     expect(modules).toBeGreaterThan(100)
   }, 120_000)
 
-  test('have a planted violation for each rule', () => {
+  test('every layer rule has a planted violation', () => {
     expect(Object.keys(plants).sort()).toEqual([...rules].sort())
   })
 
@@ -143,7 +145,7 @@ describe('the layers', () => {
     expect(found).toContain(key({ rule, from: blamedFor(plant) }))
   })
 
-  test('catch nothing else', () => {
+  test('the layer rules report nothing but the planted violations', () => {
     const expected = Object.entries(plants).flatMap(([rule, plant]) =>
       [rule, ...(plant.also ?? [])].map((name) => key({ rule: name, from: blamedFor(plant) })),
     )

@@ -1,11 +1,11 @@
-/** dependency-cruiser, run as `npm run layers` runs it, in any folder. */
+/** Runs dependency-cruiser as `npm run layers` does, in any folder. */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-/** A rule that was broken, and the file that broke it. */
+/** A broken rule, and the file that breaks it. */
 export interface Violation {
   readonly rule: string
   readonly from: string
@@ -18,7 +18,7 @@ const Report = z.object({
   }),
 })
 
-/** The broken rules of the tree in `folder`, and how many modules were looked at. */
+/** The broken rules of the tree in `folder`, and the number of modules checked. */
 export const runDependencyCruiser = (
   folder: string,
 ): Promise<{ readonly modules: number; readonly violations: ReadonlyArray<Violation> }> =>
@@ -39,7 +39,7 @@ export const runDependencyCruiser = (
         ],
       ],
       { cwd: folder, maxBuffer: 256 * 1024 * 1024 },
-      // The exit code is the number of violations: what matters is the report.
+      // The exit code is the number of violations; the report is what matters.
       (_error, stdout, stderr) => {
         if (stdout === '') return reject(new Error(`dependency-cruiser said nothing: ${stderr}`))
         const { summary } = Report.parse(JSON.parse(stdout))

@@ -1,4 +1,4 @@
-/** A real browser for the tests, Debian's package chromium, and pages for it. */
+/** Runs pages in a real browser: Debian's package chromium. */
 import { existsSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo } from 'node:net'
@@ -11,7 +11,7 @@ const executablePath = '/usr/bin/chromium'
 
 export const hasChromium = existsSync(executablePath)
 
-/** It reports to nobody, and fetches nothing but what its pages ask for. */
+/** Sends no telemetry, and fetches nothing that the page does not request. */
 export const chromiumOptions = {
   executablePath,
   headless: true,
@@ -26,7 +26,7 @@ export const chromiumOptions = {
   ],
 }
 
-/** A program of a page as one script. */
+/** Bundles a page's program into one script. */
 export const bundledPage = async (entry: string, format: 'iife' | 'esm' = 'iife'): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -39,12 +39,12 @@ export const bundledPage = async (entry: string, format: 'iife' | 'esm' = 'iife'
   return outputFiles[0]?.text ?? ''
 }
 
-/** A page that holds the script. */
+/** The HTML of a page with the script. */
 export const pageOf = (script: string): string =>
   `<!doctype html><meta charset="utf-8"><script>${script.replaceAll('</script', '<\\/script')}</script>`
 
 export interface Servers {
-  /** Starts a server on this machine; gives its address. */
+  /** Starts a server on this machine and returns its URL. */
   readonly listen: (listener: RequestListener) => Promise<string>
   readonly close: () => void
 }

@@ -1,5 +1,5 @@
 /**
- * The page of docs/guide/browser.md, bundled and opened in a real browser under a strict
+ * The page of docs/guide/browser.md, bundled and opened in Chromium under a strict
  * Content-Security-Policy.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -23,7 +23,7 @@ const program = fenced('ts page[.]ts browser')
 const written = 'https://pangeabio.io'
 const policy = (/^Content-Security-Policy: ([\s\S]*?)^```$/m.exec(guide)?.[1] ?? '').replace(/\s+/g, ' ').trim()
 
-it('the program of the guide compiles for a browser', () => {
+it("the browser guide's program compiles for a browser", () => {
   const file = join(root, 'test/browser/page.ts')
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
     readonly config: { readonly compilerOptions: object }
@@ -40,13 +40,10 @@ it('the program of the guide compiles for a browser', () => {
   expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([])
 }, 60_000)
 
-describe.skipIf(!hasChromium)('the page of the guide, in Chromium', () => {
+describe.skipIf(!hasChromium)("the browser guide's page, in Chromium", () => {
   const servers = makeServers()
   const folders: Array<string> = []
-  /**
-   * What the browser complains of: in the console, as an error of the page, or to the address for
-   * reports.
-   */
+  /** Everything the browser reports: console errors, page errors, and policy violations. */
   const complaints: Array<string> = []
   let sandbox: Sandbox
   let script = ''
@@ -72,7 +69,7 @@ describe.skipIf(!hasChromium)('the page of the guide, in Chromium', () => {
     for (const folder of folders) rmSync(folder, { recursive: true })
   })
 
-  /** Opens the page; its policy lets it connect to `allowed` alone. */
+  /** Opens the page under a policy that allows connections to `allowed` alone. */
   const open = async (allowed: string, endpoint = sandbox.endpoint): Promise<Page> => {
     const url = await servers.listen((request, response) => {
       if (request.url === '/report') {
@@ -101,7 +98,7 @@ describe.skipIf(!hasChromium)('the page of the guide, in Chromium', () => {
     await page.getByLabel('Token').fill(token)
     await page.getByRole('button', { name: 'List samples' }).click()
   }
-  /** The line for messages, once it says something of this kind. */
+  /** Waits until the page's message line matches. */
   const line = async (page: Page, like: RegExp): Promise<string | null> => {
     const output = page.locator('output').filter({ hasText: like })
     await output.waitFor()
@@ -109,7 +106,7 @@ describe.skipIf(!hasChromium)('the page of the guide, in Chromium', () => {
   }
   const token = (): string => sandbox.user?.token ?? ''
 
-  it('lists samples, and reads them from IndexedDB after a reload, with no request', async () => {
+  it('the page lists samples, and after a reload reads them from IndexedDB without a request', async () => {
     const page = await open(sandbox.endpoint)
     const before = sandbox.requests()
     await list(page, token())
@@ -132,7 +129,7 @@ describe.skipIf(!hasChromium)('the page of the guide, in Chromium', () => {
     await page.close()
   })
 
-  it('shows what is wrong with a form before anything is sent, and adds what is right', async () => {
+  it('the page shows the problems of a form before it sends anything, and adds a valid sample', async () => {
     const page = await open(sandbox.endpoint)
     await page.getByLabel('Token').fill(token())
     const before = sandbox.requests()
@@ -148,21 +145,21 @@ describe.skipIf(!hasChromium)('the page of the guide, in Chromium', () => {
     await page.close()
   })
 
-  it('says in words that a token is not valid', async () => {
+  it('the page explains that the token is not valid', async () => {
     const page = await open(sandbox.endpoint)
     await list(page, '0123456789abcdef0123456789abcdef01234567')
     expect(await line(page, /./)).toContain('the server does not accept the token')
-    // Chromium itself writes a line for each answer of that kind.
+    // Chromium itself logs a line for each such response.
     expect(complaints.filter((each) => !each.includes('status of 40'))).toEqual([])
     await page.close()
   })
 
-  it('says what it may be when the policy does not name the endpoint, as the guide quotes it', async () => {
+  it('the page shows the message that the guide quotes when the policy blocks the endpoint', async () => {
     const page = await open('https://elsewhere.example')
     await list(page, token())
     const quoted = /^```text\nGET \S+ (got no answer[\s\S]*?)\n```$/m.exec(guide)?.[1]?.replace(/\s+/g, ' ')
     expect(await line(page, /./)).toContain(quoted)
-    // The other tests would see a violation.
+    // The other tests would fail on the violation.
     expect(complaints).toEqual(expect.arrayContaining(['a report', 'error: connect-src']))
     await page.close()
   })

@@ -1,25 +1,22 @@
 /**
- * Compiles examples in one program, and turns each snippet into a function of the values that it is
- * given.
+ * Compiles all examples in one program, and turns each snippet into a function of the fixture's
+ * values.
  */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { type Example } from './extractExamples.js'
 
-/** What a constant of an example is, so that it can be run to its end. */
+/** The kind of an example's constant, which decides how to run it. */
 export type Kind = 'Either' | 'TaskEither' | 'ReaderTaskEither'
 
 export interface Compiled {
   readonly example: Example
-  /** What the compiler has to say, in lines of the example. */
+  /** Compiler messages, with line numbers of the example. */
   readonly problems: ReadonlyArray<string>
-  /** The constants of a snippet that are something to run, or that ran. */
+  /** The constants of a snippet that can be run, or that ran. */
   readonly outcomes: Readonly<Record<string, Kind>>
-  /**
-   * A program as TypeScript has it; a snippet as the body of an async function that gives its
-   * outcomes.
-   */
+  /** A program as it is; a snippet as the body of an async function that returns its outcomes. */
   readonly script: string
 }
 
@@ -28,12 +25,12 @@ const root = join(here, '../..')
 
 const fpTs = 'either as E, function as F, option as O, readerTaskEither as RTE, readonlyArray as RA, taskEither as TE'
 
-/** What an entry of the package gives, by the entry's name. */
+/** The exported names of each entry of the package. */
 export type Exported = Readonly<Record<string, ReadonlyArray<string>>>
 
 /**
- * What every snippet finds in scope: fp-ts, all that the entries of the package give, and the given
- * values.
+ * Declares what every snippet finds in scope: fp-ts, the exports of the package's entries, and the
+ * fixture's values.
  */
 const prelude = (exported: Exported, given: ReadonlyArray<string>): string =>
   [
@@ -66,7 +63,7 @@ const outcomesOf = (source: ts.SourceFile, checker: ts.TypeChecker): Readonly<Re
       const kind = kindOf(checker.getTypeAtLocation(node.name))
       if (kind !== null) found[node.name.text] = kind
     }
-    // Only the example's own constants: what stands in a function of its own may never run.
+    // Only top-level constants: an inner function may never run.
     if (depth > 0 && ts.isFunctionLike(node)) return
     ts.forEachChild(node, (child) => visit(child, ts.isFunctionLike(node) ? depth + 1 : depth))
   }

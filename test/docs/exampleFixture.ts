@@ -1,6 +1,6 @@
 /**
- * What the examples of the documentation take for granted: a user of a sandbox, with a sample, a
- * result and a file or two.
+ * The values that examples of the documentation use: a sandbox user with a sample, a result and
+ * files.
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -29,7 +29,7 @@ const orThrow = async <E extends Parameters<typeof describe>[0], A>(task: TE.Tas
     throw new Error(describe(either.left))
   })
 
-/** The values, by the names that the examples call them; the files lie in `folder`. */
+/** The values, under the names that the examples use; the files are in `folder`. */
 export const makeExampleFixture = async (sandbox: Sandbox, folder: string) => {
   const credentials = { email: 'reader@example.org', password }
   const anonymous = makeNodePangea({
@@ -82,7 +82,7 @@ export const makeExampleFixture = async (sandbox: Sandbox, folder: string) => {
 
 export type ExampleFixture = Awaited<ReturnType<typeof makeExampleFixture>>
 
-/** The names of the given values, known before there is a sandbox. */
+/** The names of the values, known before a sandbox runs. */
 export const fixtureNames = [
   'pangea',
   'anonymous',

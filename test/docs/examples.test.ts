@@ -1,4 +1,4 @@
-/** Every example of the documentation compiles, and does what it shows. */
+/** Every example of the documentation compiles and does what it shows. */
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
@@ -44,7 +44,7 @@ const wrong: Example = {
   isRun: false,
   prints: null,
 }
-// In one program with the others: the compiler takes seconds to begin.
+// One program for all of them: the compiler takes seconds to start.
 const exported = {
   'pangea-fp/node': Object.keys(pangeaFp),
   'pangea-fp/http': Object.keys(http).filter((name) => !(name in pangeaFp)),
@@ -55,7 +55,7 @@ const named = (each: Compiled): readonly [string, Compiled] => [each.example.at,
 
 type Outcome = { readonly _tag: 'Left'; readonly left: unknown } | { readonly _tag: 'Right'; readonly right: unknown }
 
-/** Runs what a constant holds to its end. */
+/** Runs the operation, task or stream in a constant to completion. */
 const settle = async (kind: Kind, value: unknown, pangea: ExampleFixture['pangea']): Promise<Outcome> => {
   if (kind === 'Either') return value as Outcome
   if (kind === 'TaskEither') return (value as () => Promise<Outcome>)()
@@ -73,8 +73,7 @@ const runSnippet = async (
   const { either, function: F, option, readerTaskEither, readonlyArray, taskEither } = fpTs
   const aliases = { E: either, F, O: option, RTE: readerTaskEither, RA: readonlyArray, TE: taskEither, pipe: F.pipe }
   const scope: Readonly<Record<string, unknown>> = { ...aliases, ...http, ...pangeaFp, ...requests, ...given }
-  // The block stands in braces of its own, so that it may name a constant as something that is
-  // given.
+  // A block scope, so that an example may redeclare the name of a fixture value.
   const run = new AsyncFunction(...Object.keys(scope), `return await (async () => {\n${script}\n})()`)
   const values = await run(...Object.values(scope))
   return Promise.all(
@@ -84,7 +83,7 @@ const runSnippet = async (
   )
 }
 
-/** Runs a program as a reader would; gives what it printed. */
+/** Runs a program as a reader would and returns its output. */
 const runProgram = async (
   { script }: Compiled,
   sandbox: Sandbox,
@@ -110,7 +109,7 @@ const runProgram = async (
   return stdout
 }
 
-test('the documentation shows examples', () => {
+test('the documentation has examples', () => {
   expect(examples.length).toBeGreaterThan(0)
 })
 
@@ -118,13 +117,13 @@ test.each(compiled.map(named))('%s compiles', (_at, { problems }) => {
   expect(problems).toEqual([])
 })
 
-test('an example that does not compile is told of, in its own lines', () => {
+test('compileExamples reports errors with line numbers of the example', () => {
   expect(broken?.problems).toEqual([expect.stringMatching(/^line 2: Type '(ReaderTaskEither|Op)</)])
 })
 
 const fence = (marks: string, code: string): string => `\`\`\`ts${marks}\n${code}\n\`\`\`\n`
 
-test('examples are found in comments and in Markdown', () => {
+test('extractExamples finds examples in doc comments and in Markdown', () => {
   const comment = '/**\n * A thing.\n *\n * @example\n * const a = 1\n * @since 0.1.0\n */\nexport const b = 1\n'
   expect(extractFromSource('a.ts', comment)).toEqual([
     { at: 'a.ts:4', code: 'const a = 1', isProgram: false, isRun: true, prints: null },
@@ -137,7 +136,7 @@ test('examples are found in comments and in Markdown', () => {
   ])
 })
 
-describe('run against a sandbox', () => {
+describe('examples against a sandbox', () => {
   const state: { sandbox?: Sandbox; given?: ExampleFixture; folder?: string; cwd?: string } = {}
 
   beforeAll(async () => {
@@ -147,7 +146,7 @@ describe('run against a sandbox', () => {
     state.sandbox = await startSandbox()
     state.given = await makeExampleFixture(state.sandbox, state.folder)
     process.env['PANGEA_API_CACHE_DIR'] = join(state.folder, 'cache')
-    // Examples name files as a reader would: beside the program.
+    // Examples name files relative to the program, as a reader would.
     state.cwd = process.cwd()
     process.chdir(state.folder)
   })

@@ -1,13 +1,13 @@
-/** Lifts the examples out of doc comments and Markdown: what a reader would copy. */
+/** Extracts the examples of doc comments and Markdown: the code that a reader would copy. */
 
-/** A piece of code that the documentation shows. */
+/** A piece of code in the documentation. */
 export interface Example {
-  /** Where it stands, for people: `src/ops/samples/samples.ts:34`. */
+  /** Its location, for people: `src/ops/samples/samples.ts:34`. */
   readonly at: string
   readonly code: string
-  /** A program begins with its imports and stands alone; a snippet lives among the given values. */
+  /** A program starts with its imports and is complete; a snippet uses the fixture's values. */
   readonly isProgram: boolean
-  /** Of the kind that would need the real server: compiled, and not run. */
+  /** Needs the real server: compiled, not run. */
   readonly isRun: boolean
   /** What a program must print, where the page says so. */
   readonly prints: string | null
@@ -24,7 +24,7 @@ const example = (at: string, code: string, isRun: boolean, prints: string | null
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
 
 /**
- * Each `@example` of the doc comments, up to the next tag; one that begins with `no-run` is only
+ * Each `@example` of a doc comment, up to the next tag; one that starts with `no-run` is only
  * compiled.
  */
 export const extractFromSource = (file: string, text: string): ReadonlyArray<Example> =>

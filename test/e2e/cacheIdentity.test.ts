@@ -1,6 +1,6 @@
 /**
- * Random users who log out and in: nobody is ever given what the cache holds for another, or for a
- * token that is void.
+ * Random users log in and out. No user ever receives a response that was cached for another user or
+ * for a revoked token.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -105,7 +105,7 @@ it.each<readonly [string, () => Cache]>([
   ['in memory', () => memoryCache()],
   ['in a folder', () => fileSystemCache({ directory })],
   ['in memory before a folder', () => layeredCache(memoryCache(), fileSystemCache({ directory }))],
-])('no user sees what another may, %s', { timeout: 180_000 }, async (_, makeCache) => {
+])('a cache %s returns what the server returns to the same user', { timeout: 180_000 }, async (_, makeCache) => {
   let hits = 0
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 40 }), async (steps) => {
@@ -137,7 +137,7 @@ it.each<readonly [string, () => Cache]>([
         else {
           const read = reads[which % reads.length]?.(group)
           if (read === undefined) continue
-          // A void token stays in use here: the server refuses it, and so must the cache.
+          // Keeps using the revoked token: the server rejects it, and so must the cache.
           const truth = seen(await read({ ...env, cache: noCache })())
           expect(seen(await read(env)())).toEqual(truth)
           expect(seen(await read(env)())).toEqual(truth)

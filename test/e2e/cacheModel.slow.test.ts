@@ -1,4 +1,4 @@
-/** Random writes and reads: a client with a cache never sees what one without would not. */
+/** Random writes and reads: a client with a cache returns what a client without one returns. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,7 +71,7 @@ afterAll(() => fixture.sandbox.close())
 
 type AnyOp = Op<unknown, PangeaError>
 
-/** Few names, so that things are made, changed, removed and made again. */
+/** Few names, so that records are created, changed, deleted and created again. */
 const names = ['a', 'B/1']
 const [library, other] = ['Cached', 'Cached 2'] as const
 const organization = organizationNamed('Lab')
@@ -165,12 +165,12 @@ const step = fc.record<Step>({
   n: fc.nat(9),
 })
 
-/** What a caller can tell apart: a value, or the tag of a failure. */
+/** What a caller can observe: a value, or the tag of an error. */
 const seen = (result: E.Either<PangeaError, unknown>): unknown => (E.isLeft(result) ? result.left._tag : result.right)
 
 /**
- * A folder for each test: what a test prepares without a cache is another client's doing, which no
- * cache is told of.
+ * Each test has a folder of its own: writes that prepare a test bypass the cache, as another
+ * client's would, so no cache learns of them.
  */
 let directory = ''
 beforeAll(async () => {
@@ -188,7 +188,7 @@ it.each<readonly [string, () => Cache, Partial<CachePolicy>]>([
   ],
   ['of any age', () => memoryCache(), { mode: 'force-cache' }],
   ['stale, and renewed behind its back', () => memoryCache(), { ttlMs: 1, jitter: 0, staleMs: 3_600_000 }],
-])('no read %s differs from the server’s answer', { timeout: 180_000 }, async (_, makeCache, policy) => {
+])('every read %s equals the server’s response', { timeout: 180_000 }, async (_, makeCache, policy) => {
   const plain = fixture.pangea
   await orThrow(ensureLibrary(organization, library)(plain))
   await orThrow(ensureSampleGroup(organization, { name: 'Chosen' })(plain))
@@ -218,6 +218,6 @@ it.each<readonly [string, () => Cache, Partial<CachePolicy>]>([
     }),
     { numRuns: 15 },
   )
-  // Without hits nothing was compared.
+  // Without cache hits, the comparison proves nothing.
   expect(hits).toBeGreaterThan(50)
 })

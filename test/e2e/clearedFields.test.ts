@@ -1,7 +1,4 @@
-/**
- * A text that was set can be cleared, by a save of the whole record, wherever the server takes it
- * blank.
- */
+/** Saving a whole record clears an optional string, wherever the server accepts a blank one. */
 import { either as E } from 'fp-ts'
 import { nodeOperationsOf, type PangeaError } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -50,7 +47,7 @@ const records = async (): Promise<
   }
 }
 
-it('is blank after a save that clears it, and nothing else is changed', async () => {
+it('a save clears a string and changes nothing else', async () => {
   for (const [name, [record, save, clearable]] of Object.entries(await records()))
     for (const text of clearable) {
       const before = await orThrow(save(record as never))
@@ -60,7 +57,7 @@ it('is blank after a save that clears it, and nothing else is changed', async ()
     }
 })
 
-describe('a description that the server does not take blank', () => {
+describe('saving a description that the server does not accept blank', () => {
   const made = async (name: string, description?: string) => {
     const { organization } = fixture
     const draft = { name, ...(description === undefined ? {} : { description }) }
@@ -76,14 +73,14 @@ describe('a description that the server does not take blank', () => {
     ] as unknown as ReadonlyArray<readonly [{ readonly description: string }, Save, object]>
   }
 
-  it('is left out where it is blank already, so that what was read can be saved', async () => {
+  it('a save leaves out a description that is already blank, so that a fetched record can be saved', async () => {
     for (const [record, save, change] of await made('Without')) {
       expect(record.description).toBe('')
       expect(await orThrow(save({ ...record, ...change } as never))).toMatchObject({ description: '', ...change })
     }
   })
 
-  it('is a refusal where it would have to be cleared, and nothing is saved', async () => {
+  it('a save that would clear the description is Invalid and saves nothing', async () => {
     for (const [record, save, change] of await made('With', 'kept')) {
       const outcome = await save({ ...record, ...change, description: '' } as never)()
       expect(outcome).toMatchObject(

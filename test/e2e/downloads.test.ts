@@ -1,4 +1,7 @@
-/** Files that come down, through the whole client: many of them, streams, other places than S3, and the store. */
+/**
+ * Downloads through the whole client: many files, streams, SRA, HTTP and FTP sources, and the file
+ * store.
+ */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
@@ -82,7 +85,7 @@ const refused = (status: number, code: string): StorageRefused => ({
   attempt: 1,
 })
 
-/** A field whose upload got no further than its pointer. */
+/** A field whose upload recorded its pointer and nothing more. */
 const unfinished = async (module: string, name: string): Promise<Field> => {
   const field = await orThrow(ensureField(await resultIn(module), name)(fixture.pangea))
   const storage = { ...fixture.pangea.storage, postForm: () => TE.left(refused(403, 'AccessDenied')) }
@@ -91,7 +94,7 @@ const unfinished = async (module: string, name: string): Promise<Field> => {
   return orThrow(reload(fetchField(field))(fixture.pangea))
 }
 
-/** Everything below a folder. */
+/** Every path below a folder. */
 const below = async (path: string): Promise<ReadonlyArray<string>> =>
   (await readdir(path, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
@@ -103,16 +106,16 @@ const storing = (options: { readonly maxBytes?: number } = {}): NodePangea => ({
   files: fileStore({ directory: folder, ...options }),
 })
 
-describe('what is recorded at the upload', () => {
-  it('proves each later download', async () => {
+describe('checksums recorded by an upload', () => {
+  it('verify every later download', async () => {
     const field = await put('recorded', 'a', noise(1000))
     const down = await orThrow(downloadField(field, fileSink(join(folder, 'a')))(fixture.pangea))
     expect(down).toMatchObject({ verification: 'sha256', sha256: sha256(noise(1000)) })
   })
 })
 
-describe('many files down', () => {
-  it('lie in one folder under their names, in order, and those without a file are left out', async () => {
+describe('downloadMany', () => {
+  it('downloadMany puts files into one folder under their names, in order, and skips fields without a file', async () => {
     const fields = [await put('many', 'a', noise(10)), await put('many', 'b', noise(2_000_000, 2))]
     const blob = await orThrow(saveBlob(await resultIn('many'), 'c', { url: 'x/y.txt' })(fixture.pangea))
     const events: Array<ManyProgress> = []
@@ -130,7 +133,7 @@ describe('many files down', () => {
     })
   })
 
-  it('that fail stop no others, and are named', async () => {
+  it('downloadMany names each download that fails and finishes the others', async () => {
     const good = await put('partly', 'a', noise(10))
     const gone = { ...(await put('partly', 'b', noise(10))), uuid: '00000000-0000-4000-8000-000000000000' } as Field
     const items = downloadsInto(folder, [gone, good])
@@ -139,7 +142,7 @@ describe('many files down', () => {
     expect(right).toHaveLength(1)
   })
 
-  it('lists uploads that were never finished apart from what failed', async () => {
+  it('downloadMany lists unfinished uploads apart from failures', async () => {
     const good = await put('unfinished', 'a', noise(10))
     const field = await unfinished('unfinished', 'b')
     const items = downloadsInto(folder, [field, good])
@@ -159,18 +162,18 @@ describe('many files down', () => {
     expect(await below(folder)).toEqual(['down/down.unfinished.a.fastq.gz'])
   })
 
-  it('keeps a missing object apart from an upload that was never finished', async () => {
+  it('downloadMany distinguishes a missing object from an unfinished upload', async () => {
     const removed = await put('removed', 'a', noise(10))
     const gone = { ...fixture.pangea.storage, get: () => TE.left(refused(404, 'NoSuchKey')) }
     const other = { ...fixture.pangea.storage, get: () => TE.left(refused(404, 'NoSuchBucket')) }
     const download = (field: Field, storage: NodePangea['storage']) =>
       downloadField(field, fileSink(join(folder, 'a')))({ ...fixture.pangea, storage })()
-    // Its upload is on record as finished.
+    // The server has recorded that its upload finished.
     expect(await download(removed, gone)).toEqual(E.left(refused(404, 'NoSuchKey')))
     expect(await download(await unfinished('removed', 'b'), other)).toEqual(E.left(refused(404, 'NoSuchBucket')))
   })
 
-  it('never share a place, whatever the file system takes for the same', async () => {
+  it('downloadMany never gives two files one path, even on file systems that fold case or Unicode', async () => {
     const fields = [
       await put('case', 'Reads', noise(1), 'case'),
       await put('case', 'reads', noise(2), 'case'),
@@ -191,12 +194,12 @@ describe('many files down', () => {
     expect(await below(folder)).toHaveLength(5)
   })
 
-  it('keep to their folder, whatever a sample is called', async () => {
+  it('downloadMany writes only inside its folder, whatever a sample is called', async () => {
     await mkdir(join(folder, 'in'))
     const names = ['..', '../../etc', '/absolute', 'con', 'a\\b', 'trailing. ', 'x'.repeat(150), 'é?%#']
     const field = await put('names', 'f', noise(9))
     const { analysis_result_obj: parent } = field
-    // As a server would give it that means harm.
+    // The name that a malicious server would send.
     const fields = names.map((name): Field =>
       'sample_obj' in parent
         ? { ...(field as SampleField), analysis_result_obj: { ...parent, sample_obj: { ...parent.sample_obj, name } } }
@@ -210,9 +213,9 @@ describe('many files down', () => {
   })
 })
 
-describe('a target in a folder', () => {
+describe('the target of a download into a folder', () => {
   it.each(['../x', 'a/../../x', '/etc/x', 'a//x', '', '.', 'a\0b', 'c:\\x', 'a\\..\\x'])(
-    'is not %j, and nothing is made',
+    'a download into a folder rejects the target %j and creates nothing',
     async (name) => {
       const field = await put('target', 'a', noise(10))
       const refused = await downloadField(field, folderSink(join(folder, 'in'), name))(fixture.pangea)()
@@ -221,7 +224,7 @@ describe('a target in a folder', () => {
     },
   )
 
-  it('is not behind a link that leads elsewhere', async () => {
+  it('a download into a folder rejects a symbolic link that leads out of it', async () => {
     const field = await put('target', 'a', noise(10))
     await mkdir(join(folder, 'elsewhere'))
     await mkdir(join(folder, 'in'))
@@ -236,8 +239,8 @@ describe('a target in a folder', () => {
   })
 })
 
-describe('streams down', () => {
-  it('give the bytes of a field', async () => {
+describe('streamFile', () => {
+  it("streamFile yields the bytes of a field's file", async () => {
     const bytes = noise(9_000_000)
     const field = await put('streams', 'a', bytes)
     const chunks: Array<Uint8Array> = []
@@ -262,7 +265,7 @@ describe('a file in SRA or on an FTP server', () => {
       })(fixture.pangea),
     )
 
-  it('comes down from https or http, without the token', async () => {
+  it('downloadField fetches an http or https file without sending the token', async () => {
     const seen: Array<IncomingMessage['headers']> = []
     const server = createServer((request, response) => {
       seen.push(request.headers)
@@ -287,7 +290,7 @@ describe('a file in SRA or on an FTP server', () => {
     expect(seen.every(({ authorization, cookie }) => authorization === undefined && cookie === undefined)).toBe(true)
   })
 
-  it('comes down from ftp', async () => {
+  it('downloadField fetches an ftp file', async () => {
     const server = await startFtp('/vol1/fastq/SRR1.fastq.gz')
     server.put(bytes, '20200101000000')
     const field = await fieldAt('ftp', server.url)
@@ -298,7 +301,7 @@ describe('a file in SRA or on an FTP server', () => {
     expect(path.equals(bytes)).toBe(true)
   })
 
-  it('is refused at any other address', async () => {
+  it('downloadField rejects any other URL scheme', async () => {
     const field = await fieldAt('sra', 'file:///etc/passwd')
     expect(await downloadField(field, fileSink(join(folder, 'x')))(fixture.pangea)()).toMatchObject({
       left: { _tag: 'TransferRefused' },
@@ -306,8 +309,8 @@ describe('a file in SRA or on an FTP server', () => {
   })
 })
 
-describe('the store', () => {
-  /** How often an object was downloaded: asked for from its first byte. */
+describe('the file store', () => {
+  /** How many times an object was requested from its first byte. */
   const counting = (env: NodePangea) => {
     const seen: Array<string> = []
     const counted: NodePangea = {
@@ -316,7 +319,7 @@ describe('the store', () => {
         ...env.storage,
         get: (request) => {
           const { start, end } = request.range ?? { start: 0, end: Infinity }
-          // The one byte of a probe is no download.
+          // The one-byte probe does not count.
           if (start === 0 && end !== 1) seen.push(request.url)
           return env.storage.get(request)
         },
@@ -325,7 +328,7 @@ describe('the store', () => {
     return { env: counted, seen }
   }
 
-  it('fetches an object once, for all fields and processes that have it', async () => {
+  it('the file store downloads an object once for all fields and processes that use it', async () => {
     const bytes = noise(100_000, 11)
     const [one, two] = [await put('store', 'a', bytes), await put('store', 'b', bytes)]
     const { env, seen } = counting(storing())
@@ -337,7 +340,7 @@ describe('the store', () => {
     expect(seen).toHaveLength(1)
   })
 
-  it('fetches it once when many want it at the same time', async () => {
+  it('the file store downloads an object once for concurrent callers', async () => {
     const field = await put('store', 'race', noise(100_000, 12))
     const { env, seen } = counting(storing())
     const all = await Promise.all(Array.from({ length: 5 }, () => fetchFile(field)(env)()))
@@ -345,7 +348,7 @@ describe('the store', () => {
     expect(seen).toHaveLength(1)
   })
 
-  it('knows an object without a recorded checksum by its ETag, and fetches another one anew', async () => {
+  it('the file store identifies an object without a recorded checksum by its ETag, and downloads a changed one', async () => {
     const bytes = noise(50_000, 13)
     const field = await put('store', 'plain', bytes)
     const { sha256: _sum, size_bytes: _size, etag: _etag, ...pointer } = field.stored_data as Record<string, string>
@@ -360,17 +363,17 @@ describe('the store', () => {
     expect(now.sha256).toBe(sha256(other))
   })
 
-  it('is not taken in by a checksum that was recorded of an older object', async () => {
+  it('the file store ignores a checksum that was recorded for an older object', async () => {
     const field = await put('store', 'stale', noise(1000, 15))
     const { stored_data: old } = await orThrow(fetchField(field)(fixture.pangea))
     const other = noise(1000, 16)
     await orThrow(uploadField(field, bytesSource('reads.fastq.gz', other))(fixture.pangea))
-    // What another program leaves that knows nothing of checksums.
+    // What a program that does not record checksums leaves in the field.
     await orThrow(updateField(field, { stored_data: old })(fixture.pangea))
     expect((await orThrow(fetchFile(field)(storing()))).sha256).toBe(sha256(other))
   })
 
-  it('finds what is damaged, and fetches it again', async () => {
+  it('the file store finds a damaged file and downloads it again', async () => {
     const field = await put('store', 'damaged', noise(1000, 17))
     const { env, seen } = counting(storing())
     const damage = async (path: string, bytes: Uint8Array): Promise<void> => {
@@ -384,7 +387,7 @@ describe('the store', () => {
     expect(await orThrow(fetchFile(field)(env))).toMatchObject({ verification: 'sha256' })
     await damage(file.path, noise(1000, 18))
     expect(await orThrow(fetchFile(field, { isVerified: true })(env))).toMatchObject({ verification: 'sha256' })
-    // A torn file shows at once.
+    // A truncated file is found by its size.
     await damage(file.path, noise(10))
     const again = await orThrow(fetchFile(field)(env))
     expect((await readFile(again.path)).equals(noise(1000, 17))).toBe(true)
@@ -392,7 +395,7 @@ describe('the store', () => {
     expect(await orThrow(verifyFiles()(env))).toEqual({ checked: 1, damaged: [] })
   })
 
-  it('evicts what was not used for longest, and nothing that is in use', async () => {
+  it('the file store evicts the least recently used file, and none in use', async () => {
     const env = storing({ maxBytes: 2500 })
     const fields = []
     for (const n of [1, 2, 3, 4]) fields.push(await put('store', `evict ${n}`, noise(1000, 20 + n)))
@@ -406,14 +409,14 @@ describe('the store', () => {
     expect(await stat(second.path).catch(() => 'gone')).toBe('gone')
     expect((await readFile(held.path)).equals(noise(1000, 21))).toBe(true)
     await held.release()
-    // Used last, though it came first.
+    // Stored first, used last.
     await (await orThrow(fetchFile(a)(env))).release()
     await (await orThrow(fetchFile(d)(env))).release()
     expect((await readFile(held.path)).equals(noise(1000, 21))).toBe(true)
     expect(await there()).toBe(2)
   })
 
-  it('evicts nothing that another process holds, until that process is killed', async () => {
+  it('the file store keeps a file that another process uses until that process is killed', async () => {
     const a = await put('store', 'held elsewhere', noise(1000, 31))
     const b = await put('store', 'another', noise(1000, 32))
     const program = await bundledProgram(fileURLToPath(new URL('../ops/files/storeHolder.ts', import.meta.url)))
@@ -432,7 +435,7 @@ describe('the store', () => {
     expect(await stat(first.path).catch(() => 'gone')).toBe('gone')
   })
 
-  it('goes on with a large object that was interrupted', async () => {
+  it('the file store resumes the interrupted download of a large object', async () => {
     const bytes = noise(20_000_000, 41)
     const result = await resultIn('store')
     const { field } = await orThrow(

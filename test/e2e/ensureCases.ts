@@ -1,6 +1,6 @@
 /**
- * Everything that is made if there is none, whatever the noun: the same table for races and for
- * answers that are lost.
+ * Every operation that creates a record unless it exists, in one table: for races and for lost
+ * responses.
  */
 import { function as F, taskEither as TE } from 'fp-ts'
 import {
@@ -15,10 +15,10 @@ import {
 } from 'pangea-fp/node'
 import { orThrow, type SandboxFixture } from './sandboxFixture.js'
 
-/** Makes sure of one thing of this name, as somebody; gives what tells it from any other. */
+/** Ensures one record of a given name as a user, and returns what identifies it. */
 export type Ensure = (as: NodePangea) => TE.TaskEither<PangeaError | CacheError, string>
 
-/** What has to be there first is made when it is given the name. */
+/** Creates what the record depends on, and returns its `Ensure`. */
 export type EnsureCase = (fixture: SandboxFixture, name: string) => Promise<Ensure>
 
 type Ops = ReturnType<typeof nodeOperationsOf>

@@ -1,6 +1,7 @@
 /**
- * Several at once make sure of the same thing. Each looks before any of them creates, so that every race is one; the real server answers
- * 400 to a loser that comes a little late, and a page of HTML with 500 to one that does not.
+ * Several clients ensure the same record. Each looks it up before any of them creates it, so every
+ * run is a race. The real server responds with 400 to a client that loses by a little, and with 500
+ * and an HTML page to one that loses in the middle of a transaction.
  */
 import { either as E } from 'fp-ts'
 import { type Answer, type NodePangea } from 'pangea-fp/node'
@@ -18,13 +19,13 @@ type Answering = (answer: Answer) => Answer
 
 const asItIs: Answering = (answer) => answer
 
-/** What Django answers when PostgreSQL refuses a row that a serializer found to be in order. */
+/** Django's response when PostgreSQL rejects a row that the serializer accepted. */
 const as500: Answering = (answer) =>
   answer.status === 400 && /already exists|unique/i.test(answer.text)
     ? { ...answer, status: 500, mediaType: 'text/html', text: '<html><title>Server Error (500)</title></html>' }
     : answer
 
-/** So many contestants, none of which creates anything before all want to. */
+/** Holds back creates until this many clients want to create. */
 const contestants = (count: number, answering: Answering): ReadonlyArray<NodePangea> => {
   let waiting = 0
   let start = (): void => undefined
@@ -61,7 +62,7 @@ const race = async (noun: string, count: number, answering: Answering): Promise<
 }
 
 describe.each(Object.keys(ensureCases))('%s', (noun) => {
-  it('gives both of a pair the same, twenty times, however the loser is answered', async () => {
+  it("two racing clients get the same record, twenty times, whatever the loser's response is", async () => {
     for (let round = 0; round < 20; round++) {
       const given = await race(noun, 2, round % 2 === 0 ? as500 : asItIs)
       expect([round, new Set(given).size]).toEqual([round, 1])
@@ -71,7 +72,7 @@ describe.each(Object.keys(ensureCases))('%s', (noun) => {
   it.each([
     ['400 or 500, as the server has it', asItIs],
     ['500', as500],
-  ])('gives eight at once the same when the losers are answered %s', async (_, answering) => {
+  ])('eight racing clients get the same record when the losers receive %s', async (_, answering) => {
     expect(new Set(await race(noun, 8, answering)).size).toBe(1)
   })
 })

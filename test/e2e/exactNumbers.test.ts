@@ -1,4 +1,6 @@
-/** 64-bit integers in metadata and in fields, through the server and back, by the client alone. */
+/**
+ * 64-bit integers in metadata and fields survive the round trip through the client and the server.
+ */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,7 +30,7 @@ afterAll(async () => {
 const runId = exactNumber(9007199254740993n)
 const numbers = { run_id: runId, checksums: [exactNumber((1n << 64n) - 1n), 7], depth_m: 1.5 }
 
-it('metadata keeps 64-bit integers when something else in it is changed', async () => {
+it('metadata keeps its 64-bit integers when another key changes', async () => {
   const { createSample, fetchSampleGroupManifest, listSamples, saveSample } = nodeOperationsOf(fixture.pangea)
   const { uuid } = await orThrow(createSample({ library: fixture.library.uuid, name: 'S1', metadata: numbers }))
   const read = await orThrow(fetchSample(sampleById(uuid))(fixture.pangea))
@@ -47,7 +49,7 @@ it('metadata keeps 64-bit integers when something else in it is changed', async 
     expect(samples[0]?.metadata).toEqual(moved.metadata)
 })
 
-it('a field keeps them', async () => {
+it('a field keeps its 64-bit integers', async () => {
   const { ensureResult, ensureSample, fetchField, saveBlob, saveField } = nodeOperationsOf(fixture.pangea)
   const sample = await orThrow(ensureSample(fixture.library, { name: 'S2' }))
   const result = await orThrow(ensureResult(sample, { module_name: 'kmers', replicate: '1' }))

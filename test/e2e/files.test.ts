@@ -1,4 +1,4 @@
-/** Files, through the whole client, into a real store and back. */
+/** Uploads and downloads through the whole client and a real object store. */
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -47,7 +47,7 @@ const resultIn = async (module: string) => {
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-describe('a file comes back as it went', () => {
+describe('uploadField and downloadField', () => {
   const partBytes = 5 * MiB
   const sizes = {
     'of 0 bytes': 0,
@@ -57,7 +57,7 @@ describe('a file comes back as it went', () => {
     'of several parts': 3 * partBytes,
   }
   for (const [kind, sizeBytes] of Object.entries(sizes)) {
-    it(kind, async () => {
+    it(`downloadField returns the uploaded bytes of a file ${kind}`, async () => {
       const result = await resultIn(`round trip ${kind}`)
       const bytes = randomBytes(sizeBytes)
       const source = join(folder, 'reads_1.fastq.gz')
@@ -69,7 +69,7 @@ describe('a file comes back as it went', () => {
       )
       expect(uploaded).toMatchObject({
         sizeBytes,
-        // Of an empty object a storage says no more than that it is empty, which is all there is.
+        // The storage reports nothing of an empty object but its size.
         verification: sizeBytes === 0 ? 'size' : 'etag',
         parts: Math.max(1, Math.ceil(sizeBytes / partBytes)),
       })
@@ -80,7 +80,7 @@ describe('a file comes back as it went', () => {
     })
   }
 
-  it('under any name, and the field of a group as well', async () => {
+  it('downloadField returns the uploaded bytes for any file name, and for the field of a group', async () => {
     const result = await orThrow(
       ensureResult(fixture.library, { module_name: 'table', replicate: 'v1' })(fixture.pangea),
     )
@@ -94,7 +94,7 @@ describe('a file comes back as it went', () => {
     }
   })
 
-  it("and does not replace another field's file of the same name", async () => {
+  it('uploadField does not replace the file of another field that has the same name', async () => {
     const result = await resultIn('same name')
     const upload = (field: string, text: string) =>
       orThrow(
@@ -112,7 +112,7 @@ describe('a file comes back as it went', () => {
   })
 })
 
-describe('what goes wrong is said, and nothing is lost', () => {
+describe('a failing upload or download', () => {
   const upload = async (module: string, options: UploadFieldOptions = {}) =>
     uploadField(
       fieldNamed(await resultIn(module), 'reads'),
@@ -120,7 +120,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
       options,
     )(fixture.pangea)()
 
-  it('a field that holds JSON keeps it', async () => {
+  it('uploadField does not replace the JSON of a field', async () => {
     const result = await resultIn('blob')
     await orThrow(saveBlob(result, 'reads', { n: 1 })(fixture.pangea))
     expect(await upload('blob')).toMatchObject(E.left({ _tag: 'TransferRefused' }))
@@ -130,7 +130,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     ).toMatchObject(E.left({ _tag: 'TransferRefused' }))
   })
 
-  it('JSON does not take the place of a file', async () => {
+  it('saving JSON does not replace the file of a field', async () => {
     const result = await resultIn('file')
     const field = fieldNamed(result, 'reads')
     const { field: before } = await orThrow(uploadField(field, bytesSource('r', randomBytes(9)))(fixture.pangea))
@@ -143,7 +143,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     })
   })
 
-  it('a group without a bucket is refused with what to do', async () => {
+  it('uploadField into a group without a bucket fails and says what to do', async () => {
     const library = await orThrow(ensureLibrary(fixture.organization, 'No bucket')(fixture.pangea))
     const sample = await orThrow(ensureSample(library, { name: 'S' })(fixture.pangea))
     const result = await orThrow(ensureResult(sample, { module_name: 'm', replicate: 'r' })(fixture.pangea))
@@ -154,7 +154,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     expect(await orThrow(listFields(result)(fixture.pangea))).toEqual([])
   })
 
-  it('a file that can not be read leaves no field behind', async () => {
+  it('uploadField leaves no field behind when the file is unreadable', async () => {
     const result = await resultIn('unreadable')
     const unreadable: Source = {
       ...bytesSource('r', new Uint8Array(1)),
@@ -168,7 +168,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     expect(await orThrow(listFields(result)(fixture.pangea))).toEqual([])
   })
 
-  it('a file that is not there, or is a folder, is a FileError', async () => {
+  it('uploadField fails with FileError for a missing file and for a folder', async () => {
     const field = fieldNamed(await resultIn('absent'), 'reads')
     for (const path of [join(folder, 'not there'), folder]) {
       expect(await uploadField(field, fileSource(path))(fixture.pangea)()).toMatchObject(
@@ -177,7 +177,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     }
   })
 
-  it('a storage that fails at first is asked again', async () => {
+  it('uploadField retries when the storage fails at first', async () => {
     const result = await resultIn('unsteady')
     const bytes = randomBytes(11 * MiB)
     fixture.sandbox.setFaults([
@@ -197,7 +197,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     expect(sha256(await readFile(target))).toBe(sha256(bytes))
   })
 
-  it('a cancelled upload is cancelled', async () => {
+  it('uploadField fails with Aborted when it is cancelled', async () => {
     const controller = new AbortController()
     controller.abort()
     const field = fieldNamed(await resultIn('cancelled'), 'reads')
@@ -206,7 +206,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     ).toMatchObject(E.left({ _tag: 'Aborted' }))
   })
 
-  it('the token does not go to the storage, nor into any error', async () => {
+  it('uploadField sends no token to the storage and puts none into an error', async () => {
     fixture.sandbox.setFaults([
       { target: 's3', effect: { status: 500, body: '<Error><Code>InternalError</Code></Error>' } },
     ])
@@ -217,8 +217,8 @@ describe('what goes wrong is said, and nothing is lost', () => {
   })
 })
 
-describe('names and records', () => {
-  it('files are named on disk as the Python client names them', async () => {
+describe('file names and pointers', () => {
+  it('downloads use the file names of the Python client', async () => {
     const sample = await orThrow(ensureSample(fixture.library, { name: 'S.1' })(fixture.pangea))
     const result = await orThrow(ensureResult(sample, { module_name: 'cap::qc', replicate: 'r' })(fixture.pangea))
     const blob = await orThrow(saveBlob(result, 'stats', { n: 1 })(fixture.pangea))
@@ -230,7 +230,7 @@ describe('names and records', () => {
     expect(referencedFilename(field)).toEqual(O.some('S.1/S-1.cap__qc.read_1.fastq.gz'))
   })
 
-  it('saving a field that points to a file does not store the address it was read with', async () => {
+  it('saving a field that points to a file does not store the presigned URL it was read with', async () => {
     const result = await resultIn('pointer')
     const { field } = await orThrow(
       uploadField(fieldNamed(result, 'reads'), bytesSource('r.txt', randomBytes(9)))(fixture.pangea),

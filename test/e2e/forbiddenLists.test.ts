@@ -1,4 +1,7 @@
-/** Lists of what the caller may not read are refused, not empty; and what a group's links show can be listed. */
+/**
+ * Listing what the caller may not read fails instead of returning an empty list, and the samples
+ * that a public group links to can be listed.
+ */
 import { either as E } from 'fp-ts'
 import {
   addGroupToProject,
@@ -64,13 +67,13 @@ const counted = async <A>(run: () => Promise<A>): Promise<readonly [A, number]> 
 }
 
 const forbidden = E.left(expect.objectContaining({ _tag: 'Forbidden', status: 403 }) as unknown)
-/** Who may not read it because nobody is logged in. */
+/** A caller who may not read it because no user is logged in. */
 const unauthenticated = E.left(expect.objectContaining({ _tag: 'Unauthenticated', status: 403 }) as unknown)
 const names = (samples: ReadonlyArray<{ readonly name: string }>): ReadonlyArray<string> =>
   samples.map(({ name }) => name)
 
-describe('lists of what is private', () => {
-  it('are refused to others, lists and streams alike', async () => {
+describe('listing private records', () => {
+  it('lists and streams of private records fail for callers who are not members', async () => {
     const [hidden, [sample]] = await library('Hidden', 2, false)
     const owned = await orThrow(ensureResult(sample as Sample, { module_name: 'm', replicate: 'r' })(fixture.pangea))
     const ofGroup = await orThrow(ensureResult(hidden, { module_name: 'm', replicate: 'r' })(fixture.pangea))
@@ -109,7 +112,7 @@ describe('lists of what is private', () => {
     }
   })
 
-  it('are Forbidden for private results of a public sample, and the list of results leaves them out', async () => {
+  it('private results of a public sample are Forbidden, and the list of results leaves them out', async () => {
     const [, [sample]] = await library('Half', 1)
     const secret = await orThrow(
       ensureResult(sample as Sample, { module_name: 'm', replicate: 'r', is_private: true })(fixture.pangea),
@@ -119,8 +122,8 @@ describe('lists of what is private', () => {
   })
 })
 
-describe('lists that are empty', () => {
-  it('take one more request, and others none', async () => {
+describe('an empty list', () => {
+  it('an empty list takes one more request, other lists take none', async () => {
     const [empty] = await library('Empty', 0, false)
     const [full, samples] = await library('Full', 1, false)
     expect(await counted(() => listSamples(empty)(fixture.pangea)())).toEqual([E.right([]), 2])
@@ -132,8 +135,8 @@ describe('lists that are empty', () => {
   })
 })
 
-describe('a public group that is no library', () => {
-  it('gives others the samples that its links show, oldest first, and not those of private libraries', async () => {
+describe('listing the samples of a public group that is no library', () => {
+  it('a caller who is no member gets the linked samples, oldest first, without those of private libraries', async () => {
     const [, a] = await library('A', 3)
     const [, hidden] = await library('B', 2, false)
     const [, c] = await library('C', 3)
@@ -146,7 +149,8 @@ describe('a public group that is no library', () => {
     for (const as of [outsider, withoutToken(outsider)]) {
       const [listed, requests] = await counted(() => orThrow(listSamples(mixed)(as)))
       expect(listed).toEqual(visible)
-      // The list, the group, its links; then a sample and a page of each library, or each of the five by itself.
+      // The list, the group, its links; then a sample and a page for each library, or each of the
+      // five alone.
       expect(requests).toBeLessThanOrEqual(3 + 5)
       expect(await all(streamSamples(mixed)(as))).toEqual(visible.map((sample) => E.right(sample)))
       expect(await orThrow(listResults(samplesOf(mixed))(as))).toEqual([result])
@@ -157,7 +161,7 @@ describe('a public group that is no library', () => {
     expect(everyone.map(({ uuid }) => uuid)).toContain(secret.uuid)
   })
 
-  it('takes few requests for many samples of few libraries', { timeout: 60_000 }, async () => {
+  it('listing many linked samples of few libraries takes few requests', { timeout: 60_000 }, async () => {
     const [, large] = await library('Large', 250)
     const [, small] = await library('Small', 3)
     const picked = [...large.filter((_, i) => i % 2 === 0), ...small]
@@ -169,7 +173,7 @@ describe('a public group that is no library', () => {
   })
 
   it(
-    'takes no more requests for a few samples of a large library than there are samples, and a few',
+    'listing a few linked samples of a large library takes at most a few requests more than there are samples',
     { timeout: 60_000 },
     async () => {
       const [, large] = await library('Larger', 1200)

@@ -1,4 +1,4 @@
-/** What is left of private answers on this machine when a user logs out, or puts the token away. */
+/** What the cache keeps of private responses when a user logs out or drops the token. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,7 +42,7 @@ const isReadable = async (text: string): Promise<boolean> => {
 
 const closed = fetchSample(sampleNamed('Lab', 'Closed', 'S1'))
 
-it('forget deletes the answers of the token, and leaves those of others', async () => {
+it('forget deletes the cached responses of the token and keeps those of other users', async () => {
   const cache = fileSystemCache({ directory })
   const mine: NodePangea = { ...fixture.pangea, cache }
   const theirs = withToken(other.security?.token ?? '')({ ...mine })
@@ -55,7 +55,7 @@ it('forget deletes the answers of the token, and leaves those of others', async 
   expect((await closed(withoutToken(mine))())._tag).toBe('Left')
 })
 
-it('logout deletes them as well', async () => {
+it('logout deletes the cached responses of the token', async () => {
   const mine: NodePangea = { ...fixture.pangea, cache: fileSystemCache({ directory }) }
   await orThrow(closed(mine))
   expect(await isReadable('private answer')).toBe(true)

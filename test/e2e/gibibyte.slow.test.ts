@@ -1,4 +1,4 @@
-/** One gibibyte, with the client in a process of its own so that its memory can be told. */
+/** Uploads and downloads one gibibyte in a process of its own, to measure its memory. */
 import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, open, rm } from 'node:fs/promises'
@@ -25,7 +25,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** No two parts alike: one that is stored in another's place shows. */
+/** All parts differ, so that a part stored at the wrong position shows. */
 const writeLarge = async (path: string): Promise<string> => {
   const hash = createHash('sha256')
   const file = await open(path, 'w')
@@ -41,11 +41,11 @@ const writeLarge = async (path: string): Promise<string> => {
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-it('comes back identical, in less than 300 MiB of memory', { timeout: 300_000 }, async () => {
+it('a gibibyte survives the round trip in less than 300 MiB of memory', { timeout: 300_000 }, async () => {
   await orThrow(ensureSample(fixture.library, { name: 'large' })(fixture.pangea))
   const source = join(folder, 'large.fastq.gz')
   const sha256 = await writeLarge(source)
-  // As JavaScript, since what compiles TypeScript on the way would be measured too.
+  // Runs as JavaScript: a TypeScript loader would add its own memory.
   const script = join(folder, 'roundTrip.js')
   await bundle(at('./roundTripProgram.ts'), script)
   const { stdout } = await promisify(execFile)(process.execPath, [

@@ -1,6 +1,6 @@
 /**
- * A server that ignores what a list is filtered by, or gives another thing for a name: none of it
- * is taken for what was asked for.
+ * A server that ignores list filters, or responds with another record than the one that was named:
+ * the client never takes such a record for the requested one.
  */
 import { either as E } from 'fp-ts'
 import {
@@ -34,7 +34,7 @@ const rewriting = (change: (request: WireRequest) => string): NodePangea => {
   return { ...fixture.pangea, transport: { send: (request) => transport.send({ ...request, url: change(request) }) } }
 }
 
-/** The server as it would be if it knew no filter at all. */
+/** The server as if it supported no filter. */
 const deafTo = (): NodePangea => rewriting(({ method, url }) => (method === 'GET' ? url.replace(/\?.*/, '') : url))
 
 const tagOf = async (op: Op<unknown>, as: NodePangea): Promise<string> => {
@@ -42,7 +42,7 @@ const tagOf = async (op: Op<unknown>, as: NodePangea): Promise<string> => {
   return E.isLeft(outcome) ? outcome.left._tag : 'ok'
 }
 
-/** One of each, none of which is asked for below. */
+/** One record of each kind, which no test below requests. */
 const populate = async () => {
   const ops = nodeOperationsOf(fixture.pangea)
   const sample = await orThrow(ops.ensureSample(fixture.library, { name: 'Other' }))
@@ -56,9 +56,9 @@ const populate = async () => {
   return { sample, result, groupResult, field, pipeline }
 }
 
-it('a list that was not filtered holds nothing that was asked for', async () => {
+it('a fetch by name finds nothing in an unfiltered list of other records', async () => {
   const { sample, result, groupResult, pipeline } = await populate()
-  // A slash keeps each name out of the path, so that it is looked for in a list.
+  // The slash keeps each name out of the path, so that the client looks it up in a list.
   const lookups = {
     organization: p.fetchOrganization(organizationNamed('a/b')),
     group: p.fetchSampleGroup(groupNamed(fixture.organization, 'a/b')),
@@ -84,7 +84,7 @@ it('a list that was not filtered holds nothing that was asked for', async () => 
     expect([name, await tagOf(op, deafTo())]).toEqual([name, 'NotFound'])
 })
 
-it('what is not there is made, and what is there is left alone', async () => {
+it('an ensure creates the missing record and leaves the others alone', async () => {
   const { sample, result, field } = await populate()
   const ops = nodeOperationsOf(deafTo())
   const made = await orThrow(ops.ensureResult(sample, { module_name: 'mine', replicate: 'A' }))
@@ -97,7 +97,7 @@ it('what is not there is made, and what is there is left alone', async () => {
   expect(await orThrow(again.fetchField(field))).toEqual(field)
 })
 
-it('another thing in the place of the one that a path names is not it', async () => {
+it('a fetch by path rejects a record of another name', async () => {
   const { sample, result, field, pipeline } = await populate()
   const instead = rewriting(({ url }) =>
     url
@@ -108,7 +108,7 @@ it('another thing in the place of the one that a path names is not it', async ()
       .replace(/(pipelines\/name\/)RangeRequest/, '$1Other')
       .replace(/(modules\/)asked/, '$1other')
       .replace('replicate=B', 'replicate=A')
-      // Lists stay as they are.
+      // Lists are not changed.
       .replace('module_name=asked', 'module_name=none'),
   )
   const byNames = groupNamed('Lab', 'Subway')

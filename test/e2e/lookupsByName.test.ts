@@ -1,4 +1,4 @@
-/** Things by their names, where the server's own way of finding them would find another one. */
+/** Lookups by name where the server's own matching would find another record. */
 import { either as E } from 'fp-ts'
 import {
   addSample,
@@ -46,11 +46,11 @@ const requestsOf = async (run: () => Promise<unknown>): Promise<number> => {
 
 describe('a name that the server would take for a uuid', () => {
   it.each([
-    ['32 hexadecimal digits, as a checksum is', 'd41d8cd98f00b204e9800998ecf8427e'],
+    ['32 hexadecimal digits, like a checksum', 'd41d8cd98f00b204e9800998ecf8427e'],
     ['in braces', '{d41d8cd9-8f00-b204-e980-0998ecf8427e}'],
     ['as a URN', 'urn:uuid:d41d8cd9-8f00-b204-e980-0998ecf8427e'],
-    ['in capitals', 'D41D8CD9-8F00-B204-E980-0998ECF8427E'],
-  ])('%s', async (_, name) => {
+    ['in upper case', 'D41D8CD9-8F00-B204-E980-0998ECF8427E'],
+  ])('a name that looks like a uuid finds the record of that name: %s', async (_, name) => {
     const sample = await sampleOf(fixture.library, name)
     const ref = sampleNamed('Lab', 'Subway', name)
     expect(await orThrow(ops.fetchSample(ref))).toEqual(sample)
@@ -63,16 +63,16 @@ describe('a name that the server would take for a uuid', () => {
   })
 })
 
-describe('names that differ in case alone', () => {
+describe('names that differ only in case', () => {
   let big: Sample
   let small: Sample
   beforeAll(async () => {
     big = await sampleOf(fixture.library, 'TWIN')
-    // Made last, so that the server's own choice is this one.
+    // Created last, so that the server itself would choose this one.
     small = await sampleOf(fixture.library, 'twin')
   })
 
-  it('are told apart for samples, results and fields', async () => {
+  it('fetches of samples, results and fields distinguish names that differ only in case', async () => {
     const named = (name: string) => sampleNamed('Lab', 'Subway', name)
     expect(await orThrow(ops.fetchSample(named('TWIN')))).toEqual(big)
     expect(await orThrow(ops.fetchSample(named('twin')))).toEqual(small)
@@ -87,19 +87,19 @@ describe('names that differ in case alone', () => {
     const ref = resultNamed(named('TWIN'), { module_name: 'Mod' })
     expect(await orThrow(ops.fetchResult(ref))).toEqual(ofBig.result)
     expect(await orThrow(ops.fetchField(fieldNamed(ref, 'F')))).toEqual(ofBig.field)
-    // What only the other one has is not there.
+    // A child of the other record is not found.
     await made(small, 'Only', 'F')
     expect(tagOf(await ops.fetchResult(resultNamed(named('TWIN'), { module_name: 'Only' }))())).toBe('NotFound')
   })
 
-  it('do not delete one another', async () => {
+  it('deletes distinguish names that differ only in case', async () => {
     const [other, same] = [await sampleOf(fixture.library, 'DEL'), await sampleOf(fixture.library, 'del')]
     await orThrow(ops.deleteSample(sampleNamed('Lab', 'Subway', 'DEL')))
     expect(tagOf(await ops.fetchSample(other)())).toBe('NotFound')
     expect(await orThrow(ops.fetchSample(same))).toEqual(same)
   })
 
-  it('are told apart for organizations and groups, which break the server', async () => {
+  it('fetches of organizations and groups distinguish names that differ only in case, where the server fails', async () => {
     const upper: Organization = await orThrow(ops.ensureOrganization('PAIR'))
     const lower: Organization = await orThrow(ops.ensureOrganization('pair'))
     const groups = [
@@ -117,7 +117,7 @@ describe('names that differ in case alone', () => {
     expect(tagOf(await ops.fetchOrganization(organizationNamed('Pair'))())).toBe('NotFound')
   })
 
-  it('do not matter where there is one, and one request finds what is named exactly', async () => {
+  it('a fetch by the exact name takes one request, and another case finds a record that has no rival', async () => {
     const sample = await sampleOf(fixture.library, 'Single')
     expect(await orThrow(ops.fetchSample(sampleNamed('LAB', 'subway', 'SINGLE')))).toEqual(sample)
     expect(await requestsOf(() => orThrow(ops.fetchSample(sampleNamed('Lab', 'Subway', 'Single'))))).toBe(1)
@@ -139,7 +139,7 @@ describe('samples that are linked to a group', () => {
     await orThrow(withLinks(other))
   })
 
-  it('are found by the names of that group, whatever they are called', async () => {
+  it('a linked sample is found by the name of the linking group, whatever the sample is called', async () => {
     for (const sample of [linked, slashed])
       expect(await orThrow(ops.fetchSample(sampleNamed('Lab', 'Plain', sample.name)))).toEqual(sample)
     expect(await orThrow(ops.fetchSample(sampleNamed('Lab', 'plain', 'linked')))).toEqual(linked)
@@ -151,7 +151,7 @@ describe('samples that are linked to a group', () => {
     ).toEqual(result)
   })
 
-  it('do not take the place of the samples of a library', async () => {
+  it("a linked sample does not hide a library's own sample of the same name", async () => {
     const own = await sampleOf(other, 'Linked')
     await orThrow(ops.updateSample(linked, { description: 'changed last' }))
     expect((await orThrow(ops.fetchSample(sampleNamed('Lab', 'Other', 'Linked')))).uuid).toBe(own.uuid)
@@ -163,7 +163,7 @@ describe('samples that are linked to a group', () => {
     expect(await orThrow(ops.ensureSamples(other, ['Linked', 'Lin/ked', 'New']))).toEqual(samples)
   })
 
-  it('are made by ensureSamples once, though their library does not list them', async () => {
+  it('ensureSamples creates samples once even when their library does not list them', async () => {
     const hidden = await sampleOf(other, 'Hidden')
     await orThrow(ops.saveSampleGroup(removeSample(hidden)(other)))
     const samples = await orThrow(ops.ensureSamples(other, ['Fresh', 'Hidden']))
@@ -173,13 +173,13 @@ describe('samples that are linked to a group', () => {
     ])
   })
 
-  it('are no samples of a group that is no library', async () => {
+  it('ensureSample fails for a group that is no library', async () => {
     expect(tagOf(await ops.ensureSamples(plain, ['Linked'])())).toBe('Invalid')
   })
 })
 
-describe('white space at the ends of a name', () => {
-  it('does not count, in references, drafts and records alike, for all nouns', async () => {
+describe('white space around a name', () => {
+  it('references, drafts and records of every resource ignore white space around a name', async () => {
     const spaced = (name: string): string => ` \t${name}\u00a0 `
     const organization = await orThrow(ops.ensureOrganization(spaced('Trim')))
     expect(await orThrow(ops.fetchOrganization(organizationNamed('Trim ')))).toEqual(organization)
@@ -221,7 +221,7 @@ describe('white space at the ends of a name', () => {
     expect((await orThrow(ops.fetchWorkOrderPrototype(workOrderPrototypeNamed(' QC ')))).name).toBe('QC')
   })
 
-  it('is not sent where the server would keep it', async () => {
+  it('white space around a name is not sent where the server would store it', async () => {
     await orThrow(ops.createSamples(fixture.library, [' bulk 1', 'bulk 2\t']))
     expect((await orThrow(ops.fetchSampleLinks(fixture.library))).map(({ name }) => name)).toEqual(
       expect.arrayContaining(['bulk 1', 'bulk 2']),
@@ -229,8 +229,8 @@ describe('white space at the ends of a name', () => {
   })
 })
 
-describe('a name that is blank', () => {
-  it('touches nothing: no result, no field, no file', async () => {
+describe('a blank name', () => {
+  it('an operation on a blank name touches no result, field or file', async () => {
     const sample = await sampleOf(fixture.library, 'Blank')
     const a = await orThrow(ops.ensureResult(sample, { module_name: 'rep', replicate: 'A', description: 'kept' }))
     const field = await orThrow(ops.saveBlob(a, 'f', 'kept'))

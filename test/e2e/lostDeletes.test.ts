@@ -1,4 +1,4 @@
-/** A delete that was carried out and whose answer was lost. */
+/** Deletes that the server carried out but whose response was lost. */
 import { either as E } from 'fp-ts'
 import {
   deleteField,
@@ -34,10 +34,10 @@ const loseOne = (method: string): void =>
 
 const failure = <A>(outcome: E.Either<unknown, A>): unknown => (E.isLeft(outcome) ? outcome.left : 'ok')
 
-describe('a delete whose answer was lost', () => {
+describe('a delete whose response was lost', () => {
   const policy = { ...noRetry, budgetMs: 10_000, baseDelayMs: 1 }
 
-  it('has succeeded when it is sent again and finds nothing, whatever it is sent again by', async () => {
+  it('a repeated delete succeeds when it finds nothing, whether the request or retrying repeats it', async () => {
     const ops = nodeOperationsOf(fixture.pangea)
     for (const again of [true, false]) {
       const organization = await orThrow(ops.ensureOrganization(`Gone ${again}`))
@@ -57,7 +57,7 @@ describe('a delete whose answer was lost', () => {
       const deletes = {
         field: deleteField(field),
         result: deleteResult(result),
-        // By names, which nothing has any more the second time.
+        // By names, which no record has the second time.
         sample: deleteSample(sampleIn(library, 'S')),
         library: deleteSampleGroup(library),
         tag: deleteTag(tagNamed(` gone ${again}`)),
@@ -77,7 +77,7 @@ describe('a delete whose answer was lost', () => {
     }
   })
 
-  it('is NotFound when there was nothing to delete, though something else was lost before', async () => {
+  it('a delete of a missing record is NotFound even after another delete lost its response', async () => {
     loseOne('GET')
     const outcome = await retrying(policy)(deleteTag(tagNamed('never there')))(fixture.pangea)()
     expect(failure(outcome)).toMatchObject({ _tag: 'NotFound' })

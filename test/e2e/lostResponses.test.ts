@@ -1,7 +1,4 @@
-/**
- * A create that was carried out and whose answer was lost, one that never arrived, and a server
- * that fails.
- */
+/** Creates whose response was lost, creates that never arrived, and a failing server. */
 import { either as E } from 'fp-ts'
 import { type NodePangea, noRetry, nodeOperationsOf } from 'pangea-fp/node'
 import { type Fault } from 'pangea-sandbox'
@@ -19,14 +16,14 @@ afterEach(() => fixture.sandbox.setFaults([]))
 const fault = (effect: Fault['effect'], times?: number, method = 'POST'): Fault => ({
   target: 'api',
   method,
-  // Not the addresses of an upload, which are no create.
+  // Requests for presigned upload URLs are not creates.
   path: '^(?!.*upload_s3)',
   ...(times === undefined ? {} : { times }),
   effect,
 })
 const page500 = { status: 500, body: '<title>IntegrityError</title>', headers: { 'Content-Type': 'text/html' } }
 
-/** As the owner, counting what is created. */
+/** The owner's environment, which counts creates. */
 const counting = (): { readonly as: NodePangea; readonly posts: () => number } => {
   let posts = 0
   const { transport } = fixture.pangea
@@ -53,10 +50,10 @@ const failure = <A>(outcome: E.Either<unknown, A>): unknown => (E.isLeft(outcome
 
 describe.each(Object.keys(ensureCases))('%s', (noun) => {
   it.each([
-    ['whose answer was lost', { drop: 'after' }, undefined],
+    ['whose response was lost', { drop: 'after' }, undefined],
     ['that never arrived', { drop: 'before' }, 2],
-    ['that a gateway could not pass on', { status: 503 }, 2],
-  ] as const)('gives what there is after a create %s', async (_, effect, posts) => {
+    ['that a gateway rejected with 503', { status: 503 }, 2],
+  ] as const)('an ensure returns the record after a create %s', async (_, effect, posts) => {
     const ensure = await begin(noun)
     fixture.sandbox.setFaults([fault(effect, 1)])
     const { as, posts: count } = counting()
@@ -65,7 +62,7 @@ describe.each(Object.keys(ensureCases))('%s', (noun) => {
     if (posts !== undefined && !noun.startsWith('upload')) expect(count()).toBe(posts)
   })
 
-  it('reports the failure of the create when there is nothing, and does not create for ever', async () => {
+  it('an ensure reports the failed create when no record exists, and stops trying', async () => {
     const ensure = await begin(noun)
     const { as, posts } = counting()
     fixture.sandbox.setFaults([fault(page500)])
@@ -76,7 +73,7 @@ describe.each(Object.keys(ensureCases))('%s', (noun) => {
     expect(posts()).toBe(3)
   })
 
-  it('creates nothing when it can not see what there is', async () => {
+  it('an ensure creates nothing when its lookup fails', async () => {
     const ensure = await begin(noun)
     const { as, posts } = counting()
     fixture.sandbox.setFaults([fault(page500, undefined, 'GET')])
@@ -85,8 +82,8 @@ describe.each(Object.keys(ensureCases))('%s', (noun) => {
   })
 })
 
-describe('a wiki', () => {
-  it('is read again when another read made it first, which the server answers with 500', async () => {
+describe('fetchWiki', () => {
+  it('fetchWiki reads again when a concurrent read created the wiki, which the server reports as 500', async () => {
     const { ensurePipeline, fetchWiki, saveWikiPage } = nodeOperationsOf(fixture.pangea)
     const pipeline = await orThrow(ensurePipeline({ name: 'Read by two' }))
     fixture.sandbox.setFaults([fault(page500, 1, 'GET')])

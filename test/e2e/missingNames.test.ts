@@ -1,4 +1,4 @@
-/** A path of names in which one names nothing: the error says which. */
+/** The error for a path of names says which name has no record. */
 import { either as E } from 'fp-ts'
 import {
   describe as sentence,
@@ -59,11 +59,11 @@ it.each<readonly [string, Op<unknown>]>([
     'no field of the result is named table',
     fetchField(fieldNamed(resultNamed(inSubway('S1'), { module_name: 'qc' }), 'table')),
   ],
-])('%s', async (detail, op) => {
+])('the error says: %s', async (detail, op) => {
   expect(await detailOf(op)).toBe(detail)
 })
 
-it('an organization by its uuid', async () => {
+it('fetchOrganization names the uuid that no organization has', async () => {
   const id = parseOrganizationId('00000000-0000-4000-8000-000000000000')
   if (E.isLeft(id)) return expect.fail('no uuid')
   const missing = `no organization has the uuid ${id.right}`

@@ -1,4 +1,4 @@
-/** What was read before, or prefetched, can be read without a server; what was not says so. */
+/** Records that were read or prefetched can be read offline; for others the error says so. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -100,7 +100,7 @@ const requestsOf = async (run: () => Promise<unknown>): Promise<number> => {
   return fixture.sandbox.requests() - before
 }
 
-/** The addresses of files are made anew for each reader, and are not kept. */
+/** Presigned URLs are created for each read and never cached. */
 const unsigned = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (name, member: unknown) => (name === 'presigned_url' ? undefined : member)))
 
@@ -113,7 +113,7 @@ const all = async <A>(stream: AsyncIterable<E.Either<PangeaError, A>>): Promise<
   return items
 }
 
-/** Each way to each thing in the library, once. */
+/** Every read operation for every record of the library, once. */
 const readsOf = (): ReadonlyArray<readonly [string, Op<unknown, PangeaError>]> => {
   const library = groupNamed('Lab', 'Subway')
   const result = resultNamed(library, { module_name: 'ordination', replicate: 'r' })
@@ -155,8 +155,8 @@ const readsOf = (): ReadonlyArray<readonly [string, Op<unknown, PangeaError>]> =
   ]
 }
 
-describe('prefetching a group', () => {
-  it('takes few requests, after which all of it is read as the server gives it, with no request at all', async () => {
+describe('prefetch', () => {
+  it("prefetch takes few requests, after which every read equals the server's and sends none", async () => {
     let found: unknown
     const requests = await requestsOf(async () => {
       found = await orThrow(prefetch(groupNamed('Lab', 'Subway'))(pangea))
@@ -178,7 +178,7 @@ describe('prefetching a group', () => {
     expect(misses).toEqual([])
   }, 60_000)
 
-  it('takes a page and a manifest for each sample of a large one', async () => {
+  it('prefetch of a large group takes a page and a manifest for each sample', async () => {
     const requests = await requestsOf(() => orThrow(prefetch(large)(pangea)))
     expect(requests).toBeLessThanOrEqual(130 + 2 + 6)
     const walked = await all(streamSamplesWithResults(large)(offline))
@@ -186,7 +186,7 @@ describe('prefetching a group', () => {
     expect(await orThrow(fetchSample(sampleNamed('Lab', 'Large', 'L129'))(offline))).toMatchObject({ name: 'L129' })
   }, 60_000)
 
-  it('asks the server again each time: what somebody else changed is there afterwards', async () => {
+  it('prefetch always reads from the server, so that it sees the changes of other clients', async () => {
     const sample = await orThrow(fetchSample(sampleNamed('Lab', 'Large', 'L7'))(fixture.pangea))
     const result = await orThrow(ensureResult(sample, { module_name: 'new', replicate: 'r' })(fixture.pangea))
     expect((await listResults(sample)(offline)())._tag).toBe('Right')
@@ -196,14 +196,14 @@ describe('prefetching a group', () => {
   }, 60_000)
 })
 
-describe('offline', () => {
-  it('says of what was not read that it is not there, and where it would be', async () => {
+describe('reads with only-if-cached', () => {
+  it('an offline read of what was never cached is NotCached and names the URL', async () => {
     const missing = await fetchSample(sampleNamed('Lab', 'Subway', 'never read'))(offline)()
     expect(missing).toMatchObject(E.left({ _tag: 'NotCached', method: 'GET', status: null, attempt: 0 }))
     if (E.isLeft(missing)) expect(sentence(missing.left)).toContain('is not in the cache')
   })
 
-  it('asks nothing where operations ask the server by all means', async () => {
+  it('an offline read sends nothing even from operations that always revalidate', async () => {
     const requests = await requestsOf(async () => {
       expect(await reload(fetchSample(sampleNamed('Lab', 'Subway', 'never read')))(offline)()).toMatchObject(
         E.left({ _tag: 'NotCached' }),
@@ -213,7 +213,7 @@ describe('offline', () => {
     expect(requests).toBe(0)
   })
 
-  it('serves tables and archives that were read before, too', async () => {
+  it('an offline read serves cached tables and archives', async () => {
     const csv = await orThrow(fetchSampleGroupMetadataCsv(small)(pangea))
     const tar = await orThrow(downloadModuleFiles(small, 'raw::reads')(pangea))
     const requests = await requestsOf(async () => {
@@ -223,7 +223,7 @@ describe('offline', () => {
     expect(requests).toBe(0)
   })
 
-  it('serves what the walk needs when the server is gone', async () => {
+  it('streamSamplesWithResults works from the cache when the server is down', async () => {
     const cause = { name: 'Error', message: 'there is no network' }
     const cut: NodePangea = { ...offline, transport: { send: () => TE.left({ _tag: 'Unreachable', cause }) } }
     expect((await all(streamSamplesWithResults(groupNamed('Lab', 'Subway'))(cut))).length).toBe(4)
@@ -233,8 +233,8 @@ describe('offline', () => {
   })
 })
 
-describe('the same read, wanted by several at once', () => {
-  it('is one request, from one process or from two that share a folder', async () => {
+describe('concurrent reads of one resource', () => {
+  it('concurrent reads send one request, from one process or from two that share a folder', async () => {
     const folder = join(directory, 'shared')
     const processes = [fileSystemCache({ directory: folder }), fileSystemCache({ directory: folder })]
     const requests = await requestsOf(async () => {
@@ -248,8 +248,8 @@ describe('the same read, wanted by several at once', () => {
   })
 })
 
-describe('a cache that can not be used', () => {
-  it('is warned of once, and changes no answer', async () => {
+describe('an unusable cache', () => {
+  it('an unusable cache logs one warning and changes no result', async () => {
     const file = join(directory, 'a file')
     await writeFile(file, 'precious')
     const warnings: Array<string> = []
@@ -265,13 +265,13 @@ describe('a cache that can not be used', () => {
   })
 })
 
-describe('a file', () => {
+describe('the presigned URL of a file', () => {
   const reads = fieldNamed(
     resultNamed(sampleNamed('Lab', 'Subway', 'S1'), { module_name: 'raw::reads', replicate: 'r' }),
     'reads',
   )
 
-  it('has a fresh address whenever it is asked for, and none from the cache', async () => {
+  it('a read of a field gets a fresh presigned URL, and none from the cache', async () => {
     const addresses = []
     for (let times = 0; times < 2; times += 1) {
       const field = await orThrow(fetchField(reads)(pangea))
@@ -283,7 +283,7 @@ describe('a file', () => {
     expect(kept.stored_data).toMatchObject({ __type__: 's3', uri: expect.stringMatching(/^s3:\/\//) as string })
   })
 
-  it('nothing in the folder holds the token, an address that was signed, or the uuid of an entry in its name', async () => {
+  it("the cache folder holds no token and no presigned URL, and no file name contains a record's uuid", async () => {
     const held = await readdir(directory, { recursive: true, withFileTypes: true })
     let files = 0
     for (const item of held.filter((each) => each.isFile())) {

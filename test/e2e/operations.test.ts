@@ -64,7 +64,7 @@ const run = <A>(
 ): Promise<A> => orThrow(op(fixture.pangea))
 
 describe('sessions', () => {
-  it('register, log in, who am I, log out', async () => {
+  it('register, login, whoAmI and logout work in sequence', async () => {
     const email = 'new@example.org'
     const session = await orThrow(register({ email, password })(fixture.anonymous))
     const mine = withToken(session.auth_token)(fixture.anonymous)
@@ -74,11 +74,11 @@ describe('sessions', () => {
     expect(await whoAmI(mine)()).toMatchObject(
       E.left({ _tag: 'Unauthenticated', hasCredential: true, detail: 'Invalid token.' }),
     )
-    // A void token would make the server refuse the login itself.
+    // With a revoked token, the server would reject the login itself.
     expect(await login({ email, password })(mine)()).toMatchObject(E.right({}))
   })
 
-  it('a wrong password, a weak one and an e-mail that is taken are told apart', async () => {
+  it('login and register distinguish a wrong password, a weak one and an e-mail address in use', async () => {
     const email = 'owner@example.org'
     expect(await login({ email, password: 'wrong' })(fixture.anonymous)()).toMatchObject(
       E.left({ _tag: 'Invalid', messages: { non_field_errors: ['Unable to log in with provided credentials.'] } }),
@@ -92,8 +92,8 @@ describe('sessions', () => {
   })
 })
 
-describe('the sentence of the README', () => {
-  it('reads the same as operations and as TaskEithers', async () => {
+describe('the example of the README', () => {
+  it("the README's example gives the same result as operations and as TaskEithers", async () => {
     const { fetchSample: fetched, saveResult: saved, saveBlob: stored } = nodeOperationsOf(fixture.pangea)
     await run(ensureSample(fixture.library, { name: 'S1' }))
     const name = sampleNamed('Lab', 'Subway', 'S1')
@@ -111,7 +111,7 @@ describe('the sentence of the README', () => {
         RTE.flatMap((result) => saveBlob(result, 'counts', { reads: 2 })),
       ),
     )
-    // Run twice, it ends with one result and one field.
+    // A second run leaves one result and one field.
     expect(op.uuid).toBe(bound.uuid)
     expect(op.stored_data).toEqual({ reads: 2 })
     const sample = await run(fetchSample(name))
@@ -120,7 +120,7 @@ describe('the sentence of the README', () => {
 })
 
 describe('references', () => {
-  it('find any name, whatever characters it has', async () => {
+  it('a reference finds a record by a name of any characters', async () => {
     const names = [
       'a/b',
       'q?x=1',
@@ -141,7 +141,7 @@ describe('references', () => {
       const result = await run(ensureResult(sample, { module_name: name, replicate: name }))
       const field = await run(saveBlob(result, name, { name }))
       expect(sample.name).toBe(name)
-      // Found again, by the records and by nothing but names.
+      // By the records, and by names alone.
       expect((await run(ensureSample(library, { name }))).uuid).toBe(sample.uuid)
       const byName = sampleNamed(`org ${name}`, name, name)
       expect((await run(fetchSample(byName))).uuid, name).toBe(sample.uuid)
@@ -151,7 +151,7 @@ describe('references', () => {
     }
   })
 
-  it('name what is not there, and that is NotFound', async () => {
+  it('a fetch by a reference to a missing record is NotFound', async () => {
     for (const op of [
       fetchOrganization(organizationNamed('none')),
       fetchOrganization(organizationNamed('no/ne')),
@@ -171,7 +171,7 @@ describe('references', () => {
     expect(parseSampleId('nope')).toMatchObject(E.left({ _tag: 'InvalidArgument' }))
   })
 
-  it('without a replicate mean the result that was updated last', async () => {
+  it('a result reference without a replicate means the most recently updated result', async () => {
     const sample = await run(ensureSample(fixture.library, { name: 'replicates' }))
     const first = await run(ensureResult(sample, { module_name: 'm', replicate: '1' }))
     const second = await run(ensureResult(sample, { module_name: 'm', replicate: '2' }))
@@ -184,8 +184,8 @@ describe('references', () => {
   })
 })
 
-describe('ensure', () => {
-  it('makes one thing however many race for it', async () => {
+describe('ensure operations', () => {
+  it('racing ensures create one record', async () => {
     const race = async (op: () => Promise<{ readonly uuid: string }>) =>
       new Set((await Promise.all(Array.from({ length: 12 }, op))).map(({ uuid }) => uuid)).size
     expect(await race(() => run(ensureOrganization('raced')))).toBe(1)
@@ -199,21 +199,21 @@ describe('ensure', () => {
     expect((await run(listSamples(library))).length).toBe(1)
   })
 
-  it('says so when another organization has the group name', async () => {
+  it('ensureSampleGroup is Conflict when another organization has the name', async () => {
     const other = await run(ensureOrganization('Other Lab'))
     expect(await ensureLibrary(other, 'Subway')(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'Conflict', messages: { name: ['sample group with this name already exists.'] } }),
     )
   })
 
-  it('keeps names apart that differ in case alone', async () => {
+  it('ensures distinguish names that differ only in case', async () => {
     const lower = await run(ensureSample(fixture.library, { name: 'case' }))
     const upper = await run(ensureSample(fixture.library, { name: 'CASE' }))
     expect(upper.uuid).not.toBe(lower.uuid)
     expect((await run(ensureSample(fixture.library, { name: 'case' }))).uuid).toBe(lower.uuid)
   })
 
-  it('finds again what the server trimmed', async () => {
+  it('an ensure finds the record whose name the server trimmed', async () => {
     const first = await run(ensureSample(fixture.library, { name: '  spaced ' }))
     expect(first.name).toBe('spaced')
     expect((await run(ensureSample(fixture.library, { name: '  spaced ' }))).uuid).toBe(first.uuid)
@@ -221,7 +221,7 @@ describe('ensure', () => {
 })
 
 describe('records', () => {
-  it('are saved as they are, and given as the server has them then', async () => {
+  it('a save stores the whole record and returns it as the server has it', async () => {
     const sample = await run(ensureSample(fixture.library, { name: 'saved', metadata: { a: 1 } }))
     const saved = await run(
       saveSample({ ...sample, metadata: { list: [1, null, 'é'], deep: { x: true } }, description: 'd' }),
@@ -235,7 +235,7 @@ describe('records', () => {
     expect(await run(fetchSample(sample))).toEqual(saved)
   })
 
-  it('any JSON value but null can be stored, and is what comes back', async () => {
+  it('a field stores any JSON value but null and returns it unchanged', async () => {
     const sample = await run(ensureSample(fixture.library, { name: 'json' }))
     const result = await run(ensureResult(sample, { module_name: 'any', replicate: 'r' }))
     for (const value of [true, 0, -1.5e300, '', 'é\u2028', [], [1, [null]], {}, { '': 0, 'a/b': { '~': '%' } }]) {
@@ -251,7 +251,7 @@ describe('records', () => {
     )
   })
 
-  it('that are deleted are gone', async () => {
+  it('a deleted record is NotFound', async () => {
     const sample = await run(ensureSample(fixture.library, { name: 'gone' }))
     await run(deleteSample(sample))
     expect(await fetchSample(sample)(fixture.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
@@ -260,7 +260,7 @@ describe('records', () => {
 })
 
 describe('lists', () => {
-  it('hold everything, over many pages', async () => {
+  it('a list returns all pages', async () => {
     const library = await run(ensureLibrary(fixture.organization, 'Large'))
     const names = Array.from({ length: 350 }, (_, i) => `S${i}`)
     const ids = await run(createSamples(library, names))
@@ -273,7 +273,7 @@ describe('lists', () => {
     expect(streamed).toEqual(names)
   })
 
-  it('a group holds the samples that are added to it, and lets them go', async () => {
+  it('a group lists the samples added to it and not those removed', async () => {
     const group = await run(ensureSampleGroup(fixture.organization, { name: 'chosen' }))
     const [a, b] = await Promise.all(
       ['chosen a', 'chosen b'].map((name) => run(ensureSample(fixture.library, { name }))),
@@ -285,7 +285,7 @@ describe('lists', () => {
     expect((await run(listSamples(group))).map(({ uuid }) => uuid)).toEqual([b.uuid])
   })
 
-  it('members, groups and manifests', async () => {
+  it('members, groups and manifests are listed for an organization and a group', async () => {
     expect((await run(listOrganizationMembers(organizationNamed('Lab')))).map(({ email }) => email)).toEqual([
       'owner@example.org',
     ])
@@ -301,7 +301,7 @@ describe('lists', () => {
 })
 
 describe('the cache', () => {
-  it('serves a read again, never to another user, and not after a write', async () => {
+  it('the cache serves a repeated read, never to another user, and not after a write', async () => {
     const hits: Array<string> = []
     const metrics: Metrics = { count: (counter) => () => void hits.push(counter) }
     const pangea = { ...fixture.pangea, cache: memoryCache(), metrics }
@@ -327,7 +327,7 @@ describe('the cache', () => {
     })
   })
 
-  it('an organization that is renamed is renamed in every copy of it', async () => {
+  it('renaming an organization renames it in every cached copy', async () => {
     const pangea = { ...fixture.pangea, cache: memoryCache() }
     const { fetchSample: fetched, saveOrganization } = nodeOperationsOf(pangea)
     const organization = await orThrow(ensureOrganization('Before')(pangea))

@@ -1,4 +1,4 @@
-/** Results and members of what is named, by a reference in the place of a record. */
+/** Operations that take an owner accept a reference in place of its record. */
 import { either as E } from 'fp-ts'
 import {
   addSample,
@@ -35,7 +35,7 @@ afterAll(() => fixture.sandbox.close())
 
 const run = <A>(op: Op<A>): Promise<A> => orThrow(op(fixture.pangea))
 
-/** What was sent, as method and path. */
+/** The sent requests, as method and path. */
 const sentBy = async (op: Op<unknown>): Promise<ReadonlyArray<string>> => {
   const sent: Array<string> = []
   const { transport } = fixture.pangea
@@ -58,7 +58,7 @@ const fields = { module_name: 'named', replicate: 'r' }
 it('saveResult looks up the sample that newResult was given by name', async () => {
   const result = await run(saveResult(newResult(sampleNamed('Lab', 'Subway', 'S1'), fields)))
   expect(result.sample).toBe(sample.uuid)
-  // Again, and by the record: the same result.
+  // A second time by the record: the same result.
   expect((await run(saveResult(newResult(sample, fields)))).uuid).toBe(result.uuid)
 })
 
@@ -74,20 +74,20 @@ it.each([
   expect(await sentBy(createResult(newResult(owner(), { module_name: 'm' })))).toEqual(['POST /api/sample_ars'])
 })
 
-it('createResult is NotFound, and creates nothing, for a sample that is not there', async () => {
+it('createResult is NotFound, and creates nothing, for a missing sample', async () => {
   expect(await createResult(newResult(sampleIn(fixture.library, 'S9'), fields))(fixture.pangea)()).toMatchObject(
     E.left({ _tag: 'NotFound', detail: 'no sample of the group is named S9' }),
   )
 })
 
-it('createResult refuses a draft without a module before it looks up a sample', async () => {
+it('createResult rejects a draft without a module before it looks up the sample', async () => {
   const draft = newResult(sampleNamed('Lab', 'Subway', 'S1'), { module_name: ' ' })
   expect(await createResult(draft)(fixture.pangea)()).toMatchObject(
     E.left({ _tag: 'InvalidArgument', argument: 'module_name', attempt: 0 }),
   )
 })
 
-it('addSample and removeSample take samples by name, and the last change of one sample counts', async () => {
+it('addSample and removeSample take samples by name, and the last change of a sample counts', async () => {
   const other = await run(ensureSample(fixture.library, { name: 'S2' }))
   const group = await run(ensureSampleGroup(fixture.organization, { name: 'members' }))
   const named = (name: string) => sampleIn(fixture.library, name)
@@ -98,7 +98,7 @@ it('addSample and removeSample take samples by name, and the last change of one 
   expect((await run(listSamples(group))).map(({ name }) => name)).toEqual(['S2'])
 })
 
-it('saveSampleGroup saves nothing when a sample that it is to add is not there', async () => {
+it('saveSampleGroup saves nothing when a sample to be added is missing', async () => {
   const group = await run(ensureSampleGroup(fixture.organization, { name: 'unchanged' }))
   const changed = { ...addSample(sampleIn(fixture.library, 'S9'))(group), name: 'changed' }
   expect(await saveSampleGroup(changed)(fixture.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
@@ -106,7 +106,7 @@ it('saveSampleGroup saves nothing when a sample that it is to add is not there',
 })
 
 it.each([[{ added: [], removed: [] }], [[null]], [[{ change: 'add' }]]])(
-  'saveSampleGroup refuses changes of samples that are none: %j',
+  'saveSampleGroup rejects a malformed list of sample changes: %j',
   async (pending_members) => {
     const changed = { ...fixture.library, pending_members } as unknown as ChangedSampleGroup
     expect(await saveSampleGroup(changed)(fixture.pangea)()).toMatchObject(
@@ -115,7 +115,7 @@ it.each([[{ added: [], removed: [] }], [[null]], [[{ change: 'add' }]]])(
   },
 )
 
-it('updateS3Bucket and fetchS3Bucket take the record of a bucket in the place of its uuid', async () => {
+it('updateS3Bucket and fetchS3Bucket take the record of a bucket in place of its uuid', async () => {
   const [bucket] = await run(listS3Buckets(fixture.organization))
   if (bucket === undefined) return expect.fail('no bucket')
   expect(await run(fetchS3Bucket(bucket))).toEqual(bucket)

@@ -1,4 +1,6 @@
-/** Where the Python client goes wrong, each by what it does there, and that ours does not. */
+/**
+ * Known defects of the Python client, each by what it does wrong, and that this client does not.
+ */
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -54,11 +56,11 @@ const requestsOf = async (run: () => Promise<unknown>): Promise<number> => {
   return fixture.sandbox.requests() - before
 }
 
-describe('A small upload’s answer is never looked at', () => {
+describe('The Python client ignores the response to a small upload', () => {
   it.each([
-    ['a refusal', { status: 403 }, { _tag: 'StorageRefused', status: 403 }],
+    ['a 403 response to a small upload', { status: 403 }, { _tag: 'StorageRefused', status: 403 }],
     [
-      'an answer that is no success',
+      'a redirect to another host',
       { status: 302, headers: { Location: 'http://127.0.0.1:9/' } },
       { _tag: 'TransferRefused', reason: expect.stringContaining('http://127.0.0.1:9/') as unknown },
     ],
@@ -69,7 +71,7 @@ describe('A small upload’s answer is never looked at', () => {
     expect(outcome).toMatchObject(E.left(error))
   })
 
-  it('nor one that says yes to bytes that are not there', async () => {
+  it('uploadField fails when the storage confirms bytes that it does not have', async () => {
     const result = await resultIn('small')
     fixture.sandbox.setFaults([{ target: 's3', method: 'POST', effect: { status: 204 } }])
     const outcome = await ops.uploadField(fieldNamed(result, 'f'), bytesSource('r.txt', randomBytes(1000)))()
@@ -77,8 +79,8 @@ describe('A small upload’s answer is never looked at', () => {
   })
 })
 
-describe('Nothing has a timeout; only HTTP error statuses are retried; the pause is 10, 100, 1000 s', () => {
-  it('a server that does not answer is a Timeout', async () => {
+describe('The Python client has no timeout, retries only HTTP error statuses, and pauses 10, 100, 1000 s', () => {
+  it('a server that never responds is a Timeout', async () => {
     fixture.sandbox.setFaults([{ target: 'api', effect: { latencyMs: 2_000 } }])
     const hasty = { ...fixture.pangea, timeoutMs: 100, retry: noRetry }
     expect(await nodeOperationsOf(hasty).whoAmI()).toMatchObject(E.left({ _tag: 'Timeout', timeoutMs: 100 }))
@@ -86,10 +88,10 @@ describe('Nothing has a timeout; only HTTP error statuses are retried; the pause
 
   it.each([
     ['a dropped connection', { drop: 'before' }],
-    ['an answer that is cut off', { truncateBody: 10 }],
-    ['an answer that is lost', { drop: 'after' }],
+    ['a truncated response', { truncateBody: 10 }],
+    ['a lost response', { drop: 'after' }],
     ['a 503', { status: 503 }],
-  ] as const)('%s is asked again, after pauses of seconds', async (_, effect) => {
+  ] as const)('%s is retried after pauses of seconds', async (_, effect) => {
     const pauses: Array<number> = []
     const sleep = (ms: number) => () => Promise.resolve(void pauses.push(ms))
     const pangea = { ...fixture.pangea, clock: { ...fixture.pangea.clock, sleep } }
@@ -100,8 +102,8 @@ describe('Nothing has a timeout; only HTTP error statuses are retried; the pause
   })
 })
 
-describe('Parts go one after another; nothing is verified; the number of parts is one too many', () => {
-  it('a multiple of the part size is that many parts, each proved (test/transfer shows them side by side)', async () => {
+describe('The Python client sends parts sequentially, verifies nothing, and sends one part too many', () => {
+  it('a file of a multiple of the part size takes that many parts, each verified', async () => {
     const field = fieldNamed(await resultIn('parts'), 'f')
     const options = { partBytes: 5 * MiB, thresholdBytes: MiB }
     const source = bytesSource('r', randomBytes(20 * MiB))
@@ -109,8 +111,8 @@ describe('Parts go one after another; nothing is verified; the number of parts i
   })
 })
 
-describe('Downloads write straight to the final name and check nothing', () => {
-  it('one that fails leaves what was there, and no half file beside it', async () => {
+describe('The Python client downloads straight to the final name and verifies nothing', () => {
+  it('a failed download keeps the existing file and leaves no partial one', async () => {
     const { field } = await orThrow(
       ops.uploadField(fieldNamed(await resultIn('half'), 'reads'), bytesSource('r', randomBytes(MiB))),
     )
@@ -127,7 +129,7 @@ describe('Downloads write straight to the final name and check nothing', () => {
     }
   })
 
-  it('a flipped bit is found', async () => {
+  it('a download detects a flipped bit', async () => {
     const bytes = randomBytes(1000)
     const etag = `"${createHash('md5').update(bytes).digest('hex')}"`
     const { field } = await orThrow(
@@ -142,14 +144,14 @@ describe('Downloads write straight to the final name and check nothing', () => {
   })
 })
 
-describe('The cache is keyed by name only, and keeps the login token in the clear', () => {
+describe("The Python client's cache is keyed by name only and stores the login token in plain text", () => {
   let other: Sandbox
   beforeAll(async () => {
     other = await startSandbox()
   })
   afterAll(() => other.close())
 
-  it('another user, or another server, is not served the same answers', async () => {
+  it('the cache serves no response to another user or for another server', async () => {
     const cache = memoryCache()
     const mine = { ...fixture.pangea, cache }
     const secret = await orThrow(
@@ -166,7 +168,7 @@ describe('The cache is keyed by name only, and keeps the login token in the clea
     expect(await nodeOperationsOf(elsewhere).fetchSampleGroup(secret)()).toMatchObject(E.left({ _tag: 'NotFound' }))
   })
 
-  it('a wrong password does not log in after a right one, and no file holds the token', async () => {
+  it('a wrong password does not log in after a right one, and no cache file holds the token', async () => {
     const directory = join(folder, 'cache')
     const pangea = makeNodePangea({ endpoint: fixture.sandbox.endpoint, cache: fileSystemCache({ directory }) })
     const credentials = { email: 'cached@example.org', password }
@@ -183,41 +185,41 @@ describe('The cache is keyed by name only, and keeps the login token in the clea
     }
   })
 
-  it('does not lie in the working folder', async () => {
+  it('the cache is not in the working directory', async () => {
     const folderBefore = await readdir('.')
     await orThrow(nodeOperationsOf(makeNodePangea({ endpoint: fixture.sandbox.endpoint })).listOrganizations)
     expect(await readdir('.')).toEqual(folderBefore)
   })
 })
 
-describe('Listing reads the first page of 100 and silently stops', () => {
+describe('The Python client lists the first page of 100 and silently stops', () => {
   const numbers = Array.from({ length: 101 }, (_, i) => i)
   const inOrder = (make: (i: number) => Promise<unknown>) => async () => {
     for (const i of numbers) await make(i)
   }
 
-  it('the results of a sample', async () => {
+  it('listResults returns all pages of the results of a sample', async () => {
     const sample = await orThrow(ops.ensureSample(fixture.library, { name: 'many results' }))
     await inOrder((i) => orThrow(ops.createResult({ sample: sample.uuid, module_name: 'm', replicate: `${i}` })))()
     expect((await orThrow(ops.listResults(sample))).map(({ replicate }) => replicate)).toEqual(numbers.map(String))
   })
 
-  it('the results of a group', async () => {
+  it('listResults returns all pages of the results of a group', async () => {
     const { uuid } = await orThrow(ops.ensureSampleGroup(fixture.organization, { name: 'many results' }))
     await inOrder((i) => orThrow(ops.createResult({ sample_group: uuid, module_name: 'm', replicate: `${i}` })))()
     const group = await orThrow(ops.fetchSampleGroup(groupNamed('Lab', 'many results')))
     expect((await orThrow(ops.listResults(group))).map(({ replicate }) => replicate)).toEqual(numbers.map(String))
   })
 
-  it('the fields of a result', async () => {
+  it('listFields returns all pages of the fields of a result', async () => {
     const result = await resultIn('many fields')
     await inOrder((i) => orThrow(ops.createField(result, { name: `f${i}`, stored_data: { i } })))()
     expect((await orThrow(ops.listFields(result))).map(({ name }) => name)).toEqual(numbers.map((i) => `f${i}`))
   })
 })
 
-describe('idem takes any HTTP error as ‘does not exist’ and tries to create', () => {
-  it('does not take a refusal for absence', async () => {
+describe("The Python client's idem takes any HTTP error for ‘does not exist’ and tries to create", () => {
+  it('ensure does not take a 403 for a missing record', async () => {
     const outsider = await registerUser(fixture.anonymous, 'outsider@example.org')
     expect(await ensureSample(fixture.library, { name: 'theirs' })(outsider)()).toMatchObject(
       E.left({ _tag: 'Forbidden', detail: 'Organization membership is required to create a sample.' }),
@@ -227,27 +229,27 @@ describe('idem takes any HTTP error as ‘does not exist’ and tries to create'
     )
   })
 
-  it('nor a failure of the server', async () => {
+  it('ensure does not take a 500 for a missing record', async () => {
     fixture.sandbox.setFaults([{ target: 'api', method: 'GET', path: '^/api/samples$', effect: { status: 500 } }])
     const made = await requestsOf(async () => {
       expect(await ops.ensureSample(fixture.library, { name: 'never' })()).toMatchObject(
         E.left({ _tag: 'ServerError', method: 'GET' }),
       )
     })
-    // The read, which a 500 may be worth once more: no create.
+    // Only the read, which a 500 may repeat; no create.
     expect(made).toBe(2)
   })
 })
 
-describe('Creating or saving forgets what the record says', () => {
-  it('a group whose description is blank can be saved, and keeps its library flag and metadata', async () => {
+describe('The Python client loses members of a record when it creates or saves it', () => {
+  it('saving a group with a blank description keeps its library flag and metadata', async () => {
     const group = await orThrow(ops.ensureSampleGroup(fixture.organization, { name: 'plain', metadata: { k: 1 } }))
     expect(group.description).toBe('')
     const saved = await orThrow(ops.saveSampleGroup({ ...group, is_public: false, long_description: 'long' }))
     expect(saved).toMatchObject({ is_public: false, long_description: 'long', metadata: { k: 1 }, is_library: false })
   })
 
-  it('a sample that is moved keeps its new library when it is saved again', async () => {
+  it('a moved sample keeps its new library when it is saved again', async () => {
     const target = await orThrow(ops.ensureLibrary(fixture.organization, 'Target'))
     const sample = await orThrow(ops.ensureSample(fixture.library, { name: 'moving' }))
     const moved = await orThrow(ops.saveSample({ ...sample, library: target.uuid }))
@@ -256,7 +258,7 @@ describe('Creating or saving forgets what the record says', () => {
     expect((await orThrow(ops.listSamples(target))).map(({ uuid }) => uuid)).toEqual([sample.uuid])
   })
 
-  it('a result of a group keeps its metadata', async () => {
+  it("saving a group's result keeps its metadata", async () => {
     const draft = newResult(fixture.library, { module_name: 'umap', replicate: 'v1', metadata: { axes: 2 } })
     const result = await orThrow(ops.saveResult(draft))
     expect(result.metadata).toEqual({ axes: 2 })

@@ -1,5 +1,5 @@
 /**
- * What the Python client (pangea_api) offers, each row by its name there, and what ours is called.
+ * Every feature of the Python client (pangea_api), titled by its name there, done with this client.
  */
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -75,7 +75,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** How many requests the server was sent while `run` ran. */
+/** How many requests the server received while `run` ran. */
 const requestsOf = async (run: () => Promise<unknown>): Promise<number> => {
   const before = fixture.sandbox.requests()
   await run()
@@ -85,7 +85,7 @@ const requestsOf = async (run: () => Promise<unknown>): Promise<number> => {
 const tagOf = (outcome: E.Either<{ readonly _tag: string }, unknown>): string =>
   E.isLeft(outcome) ? outcome.left._tag : 'ok'
 
-/** A sample with a result and a field, each named as its sample is. */
+/** A sample with a result and a field, which share the sample's name. */
 const made = async (name: string) => {
   const sample = await orThrow(ops.ensureSample(fixture.library, { name }))
   const result = await orThrow(ops.ensureResult(sample, { module_name: name, replicate: 'r' }))
@@ -93,7 +93,7 @@ const made = async (name: string) => {
   return { sample, result, field }
 }
 
-describe('the server and who asks it', () => {
+describe('the server and the user', () => {
   it('Knex(endpoint_url)', async () => {
     const pangea = makeNodePangea({ endpoint: `${fixture.sandbox.endpoint}/`, cache: noCache })
     expect(pangea.endpoint).toBe(fixture.sandbox.endpoint)
@@ -139,7 +139,7 @@ describe('the server and who asks it', () => {
     expect((await orThrow(typedClient(cached).PUT('/api/samples/{uuid}', { params, body }))).description).toBe('put')
     expect((await cachedSample()).description).toBe('put')
     await orThrow(client.DELETE('/api/samples/{uuid}', { params }))
-    // One that the description does not have in this form.
+    // The description has no such form of this route.
     const found = await orThrow(rawRequest('GET', '/api/samples?name=raw', {})(fixture.pangea))
     expect(found).toMatchObject({ count: 0, results: [] })
     expect(tagOf(await rawRequest('GET', '/api/no/such/route')(fixture.pangea)())).toBe('NotFound')
@@ -185,7 +185,7 @@ describe('objects', () => {
       E.left({ _tag: 'Conflict', values: { read: sample, server: theirs }, messages: { metadata: [/changed/] } }),
     )
     expect(await orThrow(ops.fetchSample(sample))).toEqual(theirs)
-    // The server does not keep the order of keys, and a save of nothing is no change.
+    // The server does not keep the order of keys, and saving nothing is no change.
     await orThrow(
       ops.saveSample({ ...theirs, description: 'x' }, { readAs: { ...theirs, metadata: { n: 1, by: 'them' } } }),
     )
@@ -196,7 +196,7 @@ describe('objects', () => {
     const group = await orThrow(ops.saveSampleGroup({ ...fixture.library, theme: 'them' }))
     expect(tagOf(await ops.saveSampleGroup(fixture.library, { readAs: fixture.library })())).toBe('Conflict')
     await orThrow(ops.saveSampleGroup(fixture.library, { readAs: group }))
-    // Without asking for it, what is saved last holds.
+    // Without the option, the last save wins.
     expect((await orThrow(ops.saveSample(mine))).metadata).toEqual({ by: 'me' })
   })
 
@@ -377,7 +377,7 @@ describe('results, fields and files', () => {
   })
 })
 
-describe('work', () => {
+describe('work orders and pipelines', () => {
   it('url_options, work_order_uuid inherited by children', async () => {
     const library = await orThrow(
       ops.ensureSampleGroup(fixture.organization, { name: 'For workers', is_library: true, is_public: false }),

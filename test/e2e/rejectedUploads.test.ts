@@ -1,6 +1,6 @@
 /**
- * Uploads that the platform can sign nothing for, or whose parts the storage does not accept: the
- * server answers with nothing.
+ * Uploads that the platform can't presign, or whose parts the storage rejects: the server responds
+ * with an empty body.
  */
 import { either as E } from 'fp-ts'
 import { bytesSource, nodeOperationsOf, type S3ApiKey } from 'pangea-fp/node'
@@ -23,7 +23,7 @@ const newField = async () => {
   return orThrow(all.ensureField(result, 'reads'))
 }
 
-it('a key that the storage does not know gives no address', async () => {
+it("uploadField fails when the storage does not know the bucket's access key", async () => {
   const all = nodeOperationsOf(fixture.pangea)
   const [key] = await orThrow(all.listS3ApiKeys)
   const secret = fixture.sandbox.s3.secretAccessKey
@@ -36,7 +36,7 @@ it('a key that the storage does not know gives no address', async () => {
   )
 })
 
-it('parts that the storage does not accept are refused, and can be sent again', async () => {
+it('completeUpload reports parts that the storage rejects, and they can be sent again', async () => {
   const all = nodeOperationsOf(fixture.pangea)
   const field = await newField()
   fixture.sandbox.setFaults([{ target: 's3', method: 'PUT', effect: { lose: true } }])

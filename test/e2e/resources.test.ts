@@ -1,4 +1,4 @@
-/** Every resource beside samples, results and fields, against a server with a real database. */
+/** Every resource except samples, results and fields, against a server with a real database. */
 import { either as E } from 'fp-ts'
 import {
   addDependency,
@@ -39,13 +39,13 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.sandbox.close())
 
-/** What a failed operation says: its tag alone, or `ok`. */
+/** The tag of a failed operation, or `ok`. */
 const tagOf = async (task: () => Promise<E.Either<PangeaError, unknown>>): Promise<string> => {
   const result = await task()
   return E.isLeft(result) ? result.left._tag : 'ok'
 }
 
-/** The transport of an environment, which keeps the bodies that it sends. */
+/** An environment's transport that records the bodies it sends. */
 const spyOn = ({ transport }: NodePangea, bodies: Array<string>): NodePangea['transport'] => ({
   send: (request) => {
     bodies.push(request.body ?? '')
@@ -55,11 +55,11 @@ const spyOn = ({ transport }: NodePangea, bodies: Array<string>): NodePangea['tr
 
 const nothing = '00000000-0000-4000-8000-000000000000'
 
-/** Names that a path can't hold, or that would be taken for something else in one. */
+/** Names that a path can't contain, or that would mean something else in one. */
 const awkward = ['a/b', 'what? #1 100%', 'é & ü', '..', 'a+b=c']
 
 describe('pipelines', () => {
-  it('are made once, found by name, changed and deleted', async () => {
+  it('a pipeline is created once, found by name, updated and deleted', async () => {
     const { ensurePipeline, fetchPipeline, savePipeline, deletePipeline, listPipelines } = nodeOperationsOf(
       fixture.pangea,
     )
@@ -75,7 +75,7 @@ describe('pipelines', () => {
     }
   })
 
-  it('have modules in versions, which need one another', async () => {
+  it('pipeline modules have versions and dependencies', async () => {
     const all = nodeOperationsOf(fixture.pangea)
     const pipeline = await orThrow(all.ensurePipeline({ name: 'MetaSUB CAP' }))
     for (const version of ['1.0', '2/rc1']) {
@@ -103,7 +103,7 @@ describe('pipelines', () => {
 })
 
 describe('projects', () => {
-  it('gather groups', async () => {
+  it('a project lists the groups added to it', async () => {
     const all = nodeOperationsOf(fixture.pangea)
     for (const name of awkward) {
       const project = await orThrow(all.ensureProject(fixture.organization, { name, description: 'd' }))
@@ -121,13 +121,13 @@ describe('projects', () => {
     }
   })
 
-  it('are made by members', async () => {
+  it('only members of the organization create projects', async () => {
     expect(await tagOf(nodeOperationsOf(outsider).ensureProject(fixture.organization, { name: 'P' }))).toBe('Forbidden')
   })
 })
 
 describe('tags', () => {
-  it('are on samples, groups and other tags', async () => {
+  it('samples, groups and other tags can be tagged', async () => {
     const all = nodeOperationsOf(fixture.pangea)
     const sample = await orThrow(all.ensureSample(fixture.library, { name: 'tagged' }))
     for (const name of awkward) {
@@ -151,7 +151,7 @@ describe('tags', () => {
 })
 
 describe('wikis', () => {
-  it('are made when a page is first saved, and pages change', async () => {
+  it('saving the first page creates a wiki, and pages can be changed', async () => {
     const all = nodeOperationsOf(fixture.pangea)
     const pipeline = await orThrow(all.ensurePipeline({ name: 'with a wiki' }))
     for (const [owner, title] of [
@@ -176,8 +176,8 @@ describe('wikis', () => {
   })
 })
 
-describe('users and storage', () => {
-  it('only you write your own profile', async () => {
+describe('users, buckets and keys', () => {
+  it('users change only their own profile', async () => {
     const all = nodeOperationsOf(fixture.pangea)
     const me = await orThrow(all.whoAmI)
     expect(await orThrow(all.fetchUser(me.id))).toEqual(me)
@@ -188,7 +188,7 @@ describe('users and storage', () => {
     expect((await orThrow(all.listUsers)).map(({ email }) => email)).toContain('outsider@example.org')
   })
 
-  it('buckets and keys are read, changed and forgotten', async () => {
+  it('S3 buckets and API keys are read, updated and deleted', async () => {
     const all = nodeOperationsOf(fixture.pangea)
     const bucket = await orThrow(
       all.createS3Bucket({ name: 'b', endpoint_url: 'http://127.0.0.1:9', organization: fixture.organization.uuid }),
@@ -202,7 +202,7 @@ describe('users and storage', () => {
     expect(await orThrow(all.saveS3ApiKey(key.uuid, { ...draft, public_key: 'l' }))).toMatchObject({ public_key: 'l' })
     expect(JSON.stringify(key)).not.toContain('secret')
     await orThrow(all.deleteS3ApiKey(key.uuid))
-    // Several that make it at once get the same one.
+    // Concurrent ensures get the same bucket.
     const raced = await Promise.all(Array.from({ length: 6 }, () => orThrow(all.ensureS3ApiKey(draft))))
     expect(new Set(raced.map(({ uuid }) => uuid)).size).toBe(1)
     await orThrow(all.deleteS3Bucket(bucket.uuid))
@@ -211,7 +211,7 @@ describe('users and storage', () => {
 })
 
 describe('reports', () => {
-  it('a group tells of its samples as a whole', async () => {
+  it('a group reports metadata, module counts and links of its samples', async () => {
     const all = nodeOperationsOf(fixture.pangea)
     const library = await orThrow(all.ensureLibrary(fixture.organization, 'Reported é/ü'))
     for (const [name, depth] of [
@@ -240,7 +240,7 @@ describe('reports', () => {
     expect(versioned_metadata.map(({ metadata }) => metadata)).toContainEqual({ depth: 1 })
   })
 
-  it('the files of a module come as one archive', async () => {
+  it('downloadModuleFiles returns the files of a module as one archive', async () => {
     const all = nodeOperationsOf(fixture.pangea)
     const sample = await orThrow(all.ensureSample(fixture.library, { name: 'archived' }))
     const result = await orThrow(all.ensureResult(sample, { module_name: 'qc', replicate: '1' }))
@@ -250,15 +250,15 @@ describe('reports', () => {
     expect([...archive.slice(0, 2)]).toEqual([0x1f, 0x8b])
   })
 
-  it('words are searched for', async () => {
+  it('search finds records by words', async () => {
     const all = nodeOperationsOf(fixture.pangea)
     const sample = await orThrow(all.ensureSample(fixture.library, { name: 'Findable-42' }))
     expect((await orThrow(all.search('Findable-42'))).samples).toEqual([sample])
   })
 })
 
-describe('an update', () => {
-  it('changes what it names and nothing else, of whatever can be changed', async () => {
+describe('update operations', () => {
+  it('an update changes the given fields of every kind of record and nothing else', async () => {
     const all = nodeOperationsOf(fixture.pangea)
     const made = {
       organization: await orThrow(all.ensureOrganization('Parts')),
@@ -311,7 +311,7 @@ describe('an update', () => {
     await orThrow(all.updateS3Bucket(bucket.uuid, { name: bucket.name }))
   })
 
-  it('of a field that holds a file does not store the address it was read with', async () => {
+  it('updating a field that points to a file does not store the presigned URL it was read with', async () => {
     const all = nodeOperationsOf(fixture.pangea)
     const sample = await orThrow(all.ensureSample(fixture.library, { name: 'part of a file' }))
     const result = await orThrow(all.ensureResult(sample, { module_name: 'm', replicate: 'r' }))
@@ -324,10 +324,10 @@ describe('an update', () => {
   })
 })
 
-describe('what does not exist', () => {
-  it('is NotFound, also where the server answers 500', async () => {
+describe('missing records', () => {
+  it('an operation on a missing record is NotFound, even where the server responds with 500', async () => {
     const all = nodeOperationsOf(fixture.pangea)
-    // Deleted things have uuids that nothing has.
+    // The uuids of deleted records belong to no record.
     const library = await orThrow(all.ensureLibrary(fixture.organization, 'Doomed'))
     const sample = await orThrow(all.ensureSample(library, { name: 'S' }))
     await orThrow(all.deleteSample(sample))
@@ -374,7 +374,7 @@ describe('what does not exist', () => {
     for await (const item of stream) expect(E.isLeft(item) && item.left._tag).toBe('NotFound')
   })
 
-  it('is looked for among all that the request names', async () => {
+  it('NotFound is decided for every record that a request names', async () => {
     const all = nodeOperationsOf(fixture.pangea)
     const group = await orThrow(all.ensureSampleGroup(fixture.organization, { name: 'Mixed' }))
     const here = await orThrow(all.ensureSample(fixture.library, { name: 'here' }))
@@ -386,10 +386,10 @@ describe('what does not exist', () => {
     expect(await tagOf(all.relateTag(tag, tagById(nothing as TagId)))).toBe('NotFound')
   })
 
-  it('a failure of the server stays one', async () => {
+  it('a ServerError stays one when the record exists', async () => {
     const { createSamples } = nodeOperationsOf(fixture.pangea)
     await orThrow(createSamples(fixture.library, ['twice']))
-    // The library is there: what failed was the second sample of that name.
+    // The library exists: the second sample of that name failed.
     expect(await tagOf(createSamples(fixture.library, ['twice']))).toBe('ServerError')
   })
 })

@@ -1,6 +1,6 @@
 /**
- * A process of its own: uploads a file, downloads it again, and prints its checksum and how much
- * memory it took at most.
+ * Run as a process: uploads a file, downloads it again, and prints its checksum and the peak
+ * memory.
  */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -30,7 +30,7 @@ const moved = await F.pipe(
   TE.flatMap(({ field }) => downloadField(field, fileSink(target))),
 )()
 
-// Taken before this script hashes the file for itself.
+// Measured before this script itself hashes the file.
 const peak = peakMiB()
 if (E.isLeft(moved)) {
   console.error(describe(moved.left))

@@ -1,4 +1,4 @@
-/** All results and fields of all samples of a group: the same records as from the lists, in far fewer requests. */
+/** streamSamplesWithResults yields the same records as the lists do, in far fewer requests. */
 import { either as E } from 'fp-ts'
 import {
   bytesSource,
@@ -36,7 +36,9 @@ let small: SampleGroup
 let large: SampleGroup
 let outsider: NodePangea
 
-/** Two results of two fields each for every fourth sample, and every eighth has a private one. */
+/**
+ * Every fourth sample has two results of two fields each, and every eighth has a private result.
+ */
 const fill = async (library: SampleGroup, count: number): Promise<void> => {
   const names = Array.from({ length: count }, (_, i) => `S${i} / é`)
   const samples = await orThrow(ensureSamples(library, names)(fixture.pangea))
@@ -67,7 +69,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => fixture.sandbox.close())
 
-/** The long way: the list of each sample, then that of each result. */
+/** The reference: lists the results of each sample, then the fields of each result. */
 const listedOneByOne = async (group: SampleGroup, as: NodePangea) => {
   const samples = await orThrow(listSamples(group)(as))
   const results = (await orThrow(traverseSamples(8)((sample: Sample) => listResults(sample))(samples)(as))).flat()
@@ -75,7 +77,7 @@ const listedOneByOne = async (group: SampleGroup, as: NodePangea) => {
   return { results, fields: fields.map(unsigned) }
 }
 
-/** A presigned address is another one each time. */
+/** Removes presigned URLs, which differ each time. */
 const unsigned = (field: Field): Field => {
   const data = field.stored_data
   return typeof data === 'object' && data !== null && 'presigned_url' in data
@@ -88,33 +90,37 @@ const counted = async <A>(run: () => Promise<A>): Promise<readonly [A, number]> 
   return [await run(), fixture.sandbox.requests() - before]
 }
 
-describe('the results and fields of the samples of a group', () => {
+describe('streamSamplesWithResults', () => {
   it.each([
     ['a small group', () => small],
     ['a group of several pages', () => large],
-  ])('are those of the lists, for members and for others: %s', { timeout: 180_000 }, async (_, group) => {
-    for (const as of [fixture.pangea, outsider, withoutToken(fixture.pangea)]) {
-      const { results, fields } = await listedOneByOne(group(), as)
-      expect(await orThrow(listResults(samplesOf(group()))(as))).toEqual(results)
-      expect((await orThrow(listFields(samplesOf(group()))(as))).map(unsigned)).toEqual(fields)
-      const streamed = []
-      for await (const item of streamResults(samplesOf(group()))(as)) streamed.push(item)
-      expect(streamed).toEqual(results.map((result) => E.right(result)))
-    }
-  })
+  ])(
+    'streamSamplesWithResults equals the lists, for members and for others: %s',
+    { timeout: 180_000 },
+    async (_, group) => {
+      for (const as of [fixture.pangea, outsider, withoutToken(fixture.pangea)]) {
+        const { results, fields } = await listedOneByOne(group(), as)
+        expect(await orThrow(listResults(samplesOf(group()))(as))).toEqual(results)
+        expect((await orThrow(listFields(samplesOf(group()))(as))).map(unsigned)).toEqual(fields)
+        const streamed = []
+        for await (const item of streamResults(samplesOf(group()))(as)) streamed.push(item)
+        expect(streamed).toEqual(results.map((result) => E.right(result)))
+      }
+    },
+  )
 
-  it('come in fewer requests than the 1 + pages + samples + results that the Python client makes', async () => {
+  it("streamSamplesWithResults takes fewer requests than the Python client's 1 + pages + samples + results", async () => {
     const [, few] = await counted(() => orThrow(listFields(samplesOf(small))(fixture.pangea)))
-    // The samples, the manifest, and what is private in 2 samples.
+    // The samples, the manifest, and the private results of 2 samples.
     expect(few).toBe(2 + 2)
     const [fields, many] = await counted(() => orThrow(listFields(samplesOf(large))(fixture.pangea)))
     expect(fields.length).toBe(26 * 4)
-    // Two pages, 102 manifests, and what is private in 13 of them.
+    // Two pages, 102 manifests, and the private results of 13 samples.
     expect(many).toBe(2 + 102 + 13)
     expect(many).toBeLessThan(1 + 2 + 102 + 26 * 2)
   })
 
-  it('of a group that is no library are those of its samples', async () => {
+  it('streamSamplesWithResults of a group that is no library yields its linked samples', async () => {
     const group = await orThrow(ensureSampleGroup(fixture.organization, { name: 'Picked' })(fixture.pangea))
     const samples = (await orThrow(listSamples(large)(fixture.pangea))).slice(3, 9)
     await orThrow(addSamplesToGroup(group, samples)(fixture.pangea))
@@ -125,7 +131,7 @@ describe('the results and fields of the samples of a group', () => {
     expect(await orThrow(listResults(samplesOf(group))(outsider))).toEqual(visible)
   })
 
-  it('leave out a sample that is deleted meanwhile', async () => {
+  it('streamSamplesWithResults leaves out a sample that is deleted concurrently', async () => {
     const library = await orThrow(ensureLibrary(fixture.organization, 'Shrinking')(fixture.pangea))
     await fill(library, 105)
     const seen: Array<string> = []
@@ -141,21 +147,21 @@ describe('the results and fields of the samples of a group', () => {
     expect(seen.length).toBeGreaterThan(100)
   })
 
-  it('go on by other requests when the manifest can’t be made', async () => {
+  it('streamSamplesWithResults falls back to other requests when the manifest fails', async () => {
     fixture.sandbox.setFaults([{ target: 'api', path: 'sample_groups/.*/manifest', effect: { status: 500 } }])
     const { results } = await listedOneByOne(small, fixture.pangea)
     expect(await orThrow(listResults(samplesOf(small))(fixture.pangea))).toEqual(results)
     fixture.sandbox.setFaults([])
   })
 
-  it('of a group that is not there are NotFound', async () => {
+  it('streamSamplesWithResults is NotFound for a missing group', async () => {
     const missing = samplesOf(groupById('00000000-0000-4000-8000-000000000000' as SampleGroupId))
     expect(await listFields(missing)(fixture.pangea)()).toMatchObject(E.left({ _tag: 'NotFound' }))
     for await (const item of streamFields(missing)(fixture.pangea))
       expect(item).toMatchObject(E.left({ _tag: 'NotFound' }))
   })
 
-  it('stop being asked for when the reader stops', async () => {
+  it('streamSamplesWithResults stops sending requests when the reader stops', async () => {
     const [, requests] = await counted(async () => {
       for await (const _ of streamSamplesWithResults(large)(fixture.pangea)) break
     })

@@ -1,4 +1,4 @@
-/** A sandbox with a user who owns an organization and a library that stores files. */
+/** Starts a sandbox with a user who owns an organization and a library with a bucket. */
 import { join } from 'node:path'
 import { either as E, type taskEither as TE } from 'fp-ts'
 import {
@@ -19,14 +19,14 @@ import { type Sandbox, type SandboxOptions, startSandbox } from 'pangea-sandbox'
 
 export interface SandboxFixture {
   readonly sandbox: Sandbox
-  /** As the owner. */
+  /** The owner's environment. */
   readonly pangea: NodePangea
   readonly anonymous: NodePangea
   readonly organization: Organization
   readonly library: SampleGroup
 }
 
-/** The value of something that must succeed in this test. */
+/** Runs a task and returns its value; throws when it fails. */
 export const orThrow = async <A>(task: TE.TaskEither<PangeaError | CacheError, A>): Promise<A> => {
   const result = await task()
   if (E.isLeft(result)) throw new Error(`${describe(result.left)} ${JSON.stringify(result.left)}`)
@@ -35,7 +35,7 @@ export const orThrow = async <A>(task: TE.TaskEither<PangeaError | CacheError, A
 
 export const password = 'Metagenome-42'
 
-/** Another user of the same server. */
+/** Registers another user and returns that user's environment. */
 export const registerUser = async (anonymous: NodePangea, email: string): Promise<NodePangea> => {
   const session = await orThrow(nodeOperationsOf(anonymous).register({ email, password }))
   return withToken(session.auth_token)(anonymous)
@@ -49,7 +49,7 @@ export const startSandboxFixture = async (
   const anonymous = makeNodePangea({
     endpoint: sandbox.endpoint,
     cache: noCache,
-    // Goes with the sandbox.
+    // Removed with the sandbox.
     checkpoints: fileCheckpoints({ directory: join(sandbox.folder, 'client') }),
     ...options,
   })

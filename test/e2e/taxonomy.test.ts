@@ -1,4 +1,4 @@
-/** The extras of the platform: the tree of life, taxa in samples, and the search for SARS-CoV-2. */
+/** Taxonomy, samples by taxon, and the SARS-CoV-2 search. */
 import { either as E } from 'fp-ts'
 import { nodeOperationsOf } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.sandbox.close())
 
-it('taxa are found by a part of their name, and lie in a tree', async () => {
+it('taxa are found by part of a name and have ancestors and descendants', async () => {
   const all = nodeOperationsOf(fixture.pangea)
   const [genus, species] = [
     { name: 'Escherichia', taxon_id: '561' },
@@ -42,7 +42,7 @@ it('taxa are found by a part of their name, and lie in a tree', async () => {
     )
 })
 
-it('samples are found by the taxa in them, in the study of cities by city', async () => {
+it('samples are found by taxon, and MetaSUB samples by city', async () => {
   const all = nodeOperationsOf(fixture.pangea)
   const study = await orThrow(all.ensureLibrary(fixture.organization, 'MetaSUB'))
   const sample = await orThrow(
@@ -74,7 +74,7 @@ it('samples are found by the taxa in them, in the study of cities by city', asyn
   })
 })
 
-it('a search for SARS-CoV-2 is started by oneself, for the reads at an address', async () => {
+it('a user starts a SARS-CoV-2 search only in their own name, for reads at a URL', async () => {
   const all = nodeOperationsOf(fixture.pangea)
   const { id: user } = await orThrow(all.whoAmI)
   const task = { user, raw_reads_path: 'https://example.org/reads.fq.gz' }

@@ -1,4 +1,7 @@
-/** What transfers promise of sizes, of connections, of signals and of being run twice, through the whole client. */
+/**
+ * Guarantees of transfers through the whole client: sizes, concurrency limits, abort signals,
+ * repeated runs, and ports that throw.
+ */
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -28,7 +31,7 @@ const MiB = 2 ** 20
 const partBytes = 5 * MiB
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Counts requests to a storage, from when they are sent until their answer is read. */
+/** Counts the requests in flight to a storage, from sending to the end of the response. */
 const counting = (storage: ObjectStore) => {
   const counts = { now: 0, most: 0 }
   const begin = (): (() => void) => {
@@ -93,11 +96,11 @@ const resultIn = async (module: string): Promise<SampleResult> => {
   return orThrow(ensureResult(sample, { module_name: module, replicate: 'r' })(fixture.pangea))
 }
 
-describe.runIf(process.platform === 'linux')('a file whose size is not what it says', () => {
+describe.runIf(process.platform === 'linux')('a file whose reported size is wrong', () => {
   it.each([
     ['0, as all files of /proc', '/proc/version'],
     ['a page, as all files of /sys', '/sys/devices/system/cpu/online'],
-  ])('is read to its end: %s', async (_, path) => {
+  ])('uploadField reads a file to its end when its reported size is wrong: %s', async (_, path) => {
     const bytes = await readFile(path)
     const field = fieldNamed(await resultIn('sizes'), basename(path))
     expect(await uploadField(field, fileSource(path))(fixture.pangea)()).toMatchObject({
@@ -109,8 +112,8 @@ describe.runIf(process.platform === 'linux')('a file whose size is not what it s
   })
 })
 
-describe('a limit of concurrent requests', () => {
-  it.each([1, 2])('of %i holds for all requests of many uploads and downloads', async (concurrency) => {
+describe('the limit of concurrent requests', () => {
+  it.each([1, 2])('a limit of %i concurrent requests covers all uploads and downloads', async (concurrency) => {
     const result = await resultIn(`limit ${concurrency}`)
     const files = await Promise.all(
       [10, 20, 30, 2 * partBytes + 5, 2 * partBytes + 6].map(async (size, n) => {
@@ -135,11 +138,11 @@ describe('a limit of concurrent requests', () => {
   })
 })
 
-describe('a signal that has fired already', () => {
+describe('an abort signal', () => {
   const lines = (left: ReadonlyArray<{ readonly error: Parameters<typeof sentenceOf>[0] }>): ReadonlyArray<string> =>
     left.map(({ error }) => sentenceOf(error))
 
-  it('lets many uploads and downloads ask for nothing, and each says what was cancelled', async () => {
+  it('transfers with an aborted signal send no request, and each is Aborted', async () => {
     const result = await resultIn('stopped')
     const path = join(folder, 'stopped')
     await writeFile(path, 'ACGT')
@@ -156,7 +159,7 @@ describe('a signal that has fired already', () => {
     }
   })
 
-  it("is heard beside the environment's own", async () => {
+  it("a transfer's own signal aborts it alongside the environment's", async () => {
     const field = fieldNamed(await resultIn('two signals'), 'f')
     const environment: NodePangea = { ...fixture.pangea, signal: AbortSignal.abort() }
     const before = requests.length
@@ -173,39 +176,42 @@ describe('a signal that has fired already', () => {
   })
 })
 
-describe('a transfer that is run twice', () => {
+describe('a TaskEither of a transfer that runs twice', () => {
   const sizes = [1000, 2 * partBytes + 5]
 
-  it.each(sizes)('does the same both times, one after the other or at once, with %i bytes', async (size) => {
-    const bytes = randomBytes(size)
-    const path = join(folder, `twice ${size}`)
-    await writeFile(path, bytes)
-    const field = fieldNamed(await resultIn('twice'), `f${size}`)
-    const uploaded = { right: { sizeBytes: size, sha256: sha256(bytes) } }
-    const events: Array<number> = []
-    const options = {
-      partBytes,
-      thresholdBytes: MiB,
-      rangeBytes: MiB,
-      onProgress:
-        ({ doneBytes }: { readonly doneBytes: number }) =>
-        () =>
-          void events.push(doneBytes),
-    }
-    const upload = uploadField(field, fileSource(path), options)(fixture.pangea)
-    expect([await upload(), await upload()]).toMatchObject([uploaded, uploaded])
-    expect(Math.max(...events)).toBe(size)
-    const download = downloadField(field, fileSink(`${path} back`), options)(fixture.pangea)
-    events.length = 0
-    expect([await download(), await download()]).toMatchObject([uploaded, uploaded])
-    expect(Math.max(...events)).toBe(size)
-    events.length = 0
-    expect(await Promise.all([download(), download()])).toMatchObject([uploaded, uploaded])
-    expect(Math.max(...events)).toBe(size)
-    expect((await readFile(`${path} back`)).equals(bytes)).toBe(true)
-  })
+  it.each(sizes)(
+    'a transfer of %i bytes gives the same result on both runs, sequential or concurrent',
+    async (size) => {
+      const bytes = randomBytes(size)
+      const path = join(folder, `twice ${size}`)
+      await writeFile(path, bytes)
+      const field = fieldNamed(await resultIn('twice'), `f${size}`)
+      const uploaded = { right: { sizeBytes: size, sha256: sha256(bytes) } }
+      const events: Array<number> = []
+      const options = {
+        partBytes,
+        thresholdBytes: MiB,
+        rangeBytes: MiB,
+        onProgress:
+          ({ doneBytes }: { readonly doneBytes: number }) =>
+          () =>
+            void events.push(doneBytes),
+      }
+      const upload = uploadField(field, fileSource(path), options)(fixture.pangea)
+      expect([await upload(), await upload()]).toMatchObject([uploaded, uploaded])
+      expect(Math.max(...events)).toBe(size)
+      const download = downloadField(field, fileSink(`${path} back`), options)(fixture.pangea)
+      events.length = 0
+      expect([await download(), await download()]).toMatchObject([uploaded, uploaded])
+      expect(Math.max(...events)).toBe(size)
+      events.length = 0
+      expect(await Promise.all([download(), download()])).toMatchObject([uploaded, uploaded])
+      expect(Math.max(...events)).toBe(size)
+      expect((await readFile(`${path} back`)).equals(bytes)).toBe(true)
+    },
+  )
 
-  it('counts many files anew each time', async () => {
+  it('uploadMany and downloadMany restart their progress on each run', async () => {
     const path = join(folder, 'many twice')
     await writeFile(path, randomBytes(1000))
     const result = await resultIn('many twice')
@@ -236,13 +242,13 @@ describe('a transfer that is run twice', () => {
   })
 })
 
-describe('a port of the caller that throws', () => {
+describe('a custom port that throws', () => {
   const boom = (): never => {
     throw new Error('boom')
   }
   const failed = E.left({ _tag: 'TransferRefused' })
 
-  it('fails an upload: its storage, or its source', async () => {
+  it('an upload fails when its custom object store or source throws', async () => {
     const sample = await orThrow(ensureSample(fixture.library, { name: 'Throwing' })(fixture.pangea))
     const result = await orThrow(ensureResult(sample, { module_name: 'm', replicate: 'r' })(fixture.pangea))
     const path = join(folder, 'small')
@@ -253,7 +259,7 @@ describe('a port of the caller that throws', () => {
     expect(await uploadField(fieldNamed(result, 'g'), source)(fixture.pangea)()).toMatchObject(failed)
   })
 
-  it('fails a download: its storage', async () => {
+  it('a download fails when its custom object store throws', async () => {
     const sample = await orThrow(ensureSample(fixture.library, { name: 'Throwing' })(fixture.pangea))
     const result = await orThrow(ensureResult(sample, { module_name: 'm', replicate: 'r' })(fixture.pangea))
     const path = join(folder, 'small')
@@ -261,7 +267,7 @@ describe('a port of the caller that throws', () => {
     const { field } = await orThrow(uploadField(fieldNamed(result, 'h'), fileSource(path))(fixture.pangea))
     const broken: NodePangea = { ...fixture.pangea, storage: { ...undiciStore(), get: boom } }
     expect(await downloadField(field, fileSink(join(folder, 'back')))(broken)()).toMatchObject(failed)
-    // The permit of the one that threw is free for the next one.
+    // The failed transfer has released its permit.
     const items = [1, 2, 3].map((n) => ({ field, sink: fileSink(join(folder, `back ${n}`)) }))
     const { left } = await orThrow(downloadMany(items, { concurrency: 1 })(broken))
     expect(left.map(({ error }) => error._tag)).toEqual(items.map(() => 'TransferRefused'))

@@ -1,4 +1,4 @@
-/** What people store, typed; parents without requests; thousands of samples in few requests. */
+/** Typed contents of fields and metadata, owners of records without requests, and ensureSamples. */
 import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
 import {
@@ -34,15 +34,15 @@ beforeAll(async () => {
 afterAll(() => fixture.sandbox.close())
 beforeEach(() => fixture.sandbox.setFaults([]))
 
-/** How many requests the sandbox's API answered while `run` did. */
+/** How many requests the sandbox's API received while `run` ran. */
 const requestsOf = async (run: () => Promise<unknown>): Promise<number> => {
   const before = fixture.sandbox.requests()
   await run()
   return fixture.sandbox.requests() - before
 }
 
-describe('from a record to what it belongs to', () => {
-  it('takes no request, for samples and for groups', async () => {
+describe('sampleOf, libraryOf, groupOf and organizationOf', () => {
+  it('owners of sample and group records are found without a request', async () => {
     const sample = await orThrow(ensureSample(fixture.library, { name: 'graph' })(fixture.pangea))
     const result = await orThrow(ensureResult(sample, { module_name: 'm', replicate: 'r' })(fixture.pangea))
     const field = await orThrow(ensureField(result, 'f')(fixture.pangea))
@@ -63,8 +63,8 @@ describe('from a record to what it belongs to', () => {
   })
 })
 
-describe('metadata', () => {
-  it('is changed by a function, in a new record', async () => {
+describe('withMetadata', () => {
+  it('withMetadata applies a function to the metadata and returns a new record', async () => {
     const sample = await orThrow(
       ensureSample(fixture.library, { name: 'meta', metadata: { city: 'Porto' } })(fixture.pangea),
     )
@@ -76,14 +76,14 @@ describe('metadata', () => {
   })
 })
 
-describe('contents are decoded by the caller’s codec', () => {
+describe("decoding contents with the caller's codec", () => {
   const Zod = z.object({ reads: z.number(), 'a/b': z.array(z.string()) })
   const IoTs = t.type({ reads: t.number, 'a/b': t.array(t.string) })
 
   it.each([
     ['zod', Zod],
     ['io-ts', IoTs],
-  ] as const)('of a field, with %s', async (name, codec) => {
+  ] as const)('fetchFieldAs decodes a field with %s', async (name, codec) => {
     const sample = await orThrow(ensureSample(fixture.library, { name: 'typed' })(fixture.pangea))
     const result = await orThrow(ensureResult(sample, { module_name: name, replicate: 'r' })(fixture.pangea))
     await orThrow(saveBlob(result, 'good', { reads: 7, 'a/b': ['x'] })(fixture.pangea))
@@ -99,7 +99,7 @@ describe('contents are decoded by the caller’s codec', () => {
     )
   })
 
-  it('of the samples of a group: all of them, or one after another', async () => {
+  it("listSamplesAs and streamSamplesAs decode the metadata of a group's samples", async () => {
     const library = await orThrow(ensureLibrary(fixture.organization, 'Typed')(fixture.pangea))
     for (const [name, city] of [
       ['S1', 'Lisbon'],
@@ -121,14 +121,14 @@ describe('contents are decoded by the caller’s codec', () => {
   })
 })
 
-describe('only JSON can be stored', () => {
+describe('values that are not JSON', () => {
   it.each([
     ['NaN', { a: [Number.NaN] }, '/stored_data/a/0'],
     ['undefined', { a: { b: undefined } }, '/stored_data/a/b'],
     ['a Date', { at: new Date(0) }, '/stored_data/at'],
     ['NUL', { text: 'a\0b' }, '/stored_data/text'],
     ['a Map', new Map(), '/stored_data'],
-  ])('%s is refused with its path, and nothing is sent', async (_, data, pointer) => {
+  ])('saving %s fails with its JSON pointer and sends nothing', async (_, data, pointer) => {
     const sample = await orThrow(ensureSample(fixture.library, { name: 'strict' })(fixture.pangea))
     const result = await orThrow(ensureResult(sample, { module_name: 'm', replicate: 'r' })(fixture.pangea))
     expect(await saveBlob(result, 'f', data as never)(fixture.pangea)()).toMatchObject(
@@ -136,7 +136,7 @@ describe('only JSON can be stored', () => {
     )
   })
 
-  it('a cycle is', async () => {
+  it('saving a cyclic value is an error', async () => {
     const cycle: Record<string, unknown> = {}
     cycle['self'] = cycle
     const sample = await orThrow(ensureSample(fixture.library, { name: 'strict' })(fixture.pangea))
@@ -146,7 +146,7 @@ describe('only JSON can be stored', () => {
   })
 })
 
-it('nothing is nested so deep that the server, or this program, breaks at it', async () => {
+it('saving a value nested too deeply for the server is an error', async () => {
   const nested = (depth: number): unknown => {
     let value: unknown = 1
     for (let i = 0; i < depth; i++) value = [value]
@@ -164,17 +164,17 @@ describe('ensureSamples', () => {
   const names = (count: number, prefix = 'S'): ReadonlyArray<string> =>
     Array.from({ length: count }, (_, i) => `${prefix}${i} / é?#%`)
 
-  it('makes thousands in few requests, and none when they are there', { timeout: 120_000 }, async () => {
+  it('ensureSamples creates thousands in few requests, and none when all exist', { timeout: 120_000 }, async () => {
     const library = await orThrow(ensureLibrary(fixture.organization, 'Thousands')(fixture.pangea))
     const wanted = names(2500)
     const made: Array<ReadonlyArray<{ readonly name: string }>> = []
-    // One that tells what is there, 5 that create, 25 pages.
+    // One to see what exists, 5 creates, 25 pages.
     expect(await requestsOf(async () => made.push(await orThrow(ensureSamples(library, wanted)(fixture.pangea))))).toBe(
       31,
     )
     expect(made[0]?.map(({ name }) => name)).toEqual(wanted)
     expect(await orThrow(ensureSamples(library, wanted)(fixture.pangea))).toEqual(made[0])
-    // A few of many are read one by one.
+    // A few out of many are read one by one.
     const few = [wanted[2400] ?? '', wanted[3] ?? '', ` ${wanted[3] ?? ''} `]
     const several: Array<ReadonlyArray<{ readonly name: string }>> = []
     expect(await requestsOf(async () => several.push(await orThrow(ensureSamples(library, few)(fixture.pangea))))).toBe(
@@ -183,7 +183,7 @@ describe('ensureSamples', () => {
     expect(several[0]?.map(({ name }) => name)).toEqual([wanted[2400], wanted[3], wanted[3]])
   })
 
-  it('goes on after a run that was cut off, and when answers are lost', async () => {
+  it('ensureSamples resumes after an interrupted run and lost responses', async () => {
     const library = await orThrow(ensureLibrary(fixture.organization, 'Cut off')(fixture.pangea))
     await orThrow(ensureSamples(library, names(700).slice(300, 400))(fixture.pangea))
     fixture.sandbox.setFaults([{ target: 'api', path: 'bulk_samples', times: 1, effect: { drop: 'after' } }])
@@ -192,7 +192,7 @@ describe('ensureSamples', () => {
     expect(all.map(({ name }) => name)).toEqual(names(700))
   })
 
-  it('does not give up when another makes the same ones', async () => {
+  it('ensureSamples succeeds when another client creates the same samples concurrently', async () => {
     const library = await orThrow(ensureLibrary(fixture.organization, 'Race')(fixture.pangea))
     const other = makeNodePangea({ ...fixture.pangea, cache: noCache })
     const [one, two] = await Promise.all([
@@ -202,7 +202,7 @@ describe('ensureSamples', () => {
     expect([...two].reverse()).toEqual(one)
   })
 
-  it('says what is wrong with a name, a library or a failing server', async () => {
+  it('ensureSamples reports an invalid name, a wrong library and a failing server', async () => {
     expect(await ensureSamples(fixture.library, ['a', '  '])(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'InvalidArgument', argument: 'names[1]' }),
     )

@@ -1,4 +1,4 @@
-/** Uploads that are resumed, shared, counted and written down, through the whole client. */
+/** Uploads through the whole client: checksums, resuming, signatures, streams, and many files. */
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -34,7 +34,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 let fixture: SandboxFixture
 let folder: string
 const said: Array<string> = []
-/** What transfers say; requests say that they were made. */
+/** Log lines of transfers, without those of requests. */
 const log: Log = { write: (level, message) => () => void (level === 'debug' || said.push(message)) }
 beforeAll(async () => {
   fixture = await startSandboxFixture({ log })
@@ -65,7 +65,7 @@ const back = async (field: Parameters<typeof downloadField>[0], on: SandboxFixtu
   return sha256(await readFile(target))
 }
 
-/** What an upload leaves in the field. */
+/** The `stored_data` of the field after an upload. */
 interface Pointer {
   readonly __type__: string
   readonly uri: string
@@ -75,11 +75,11 @@ interface Pointer {
   readonly etag: string
 }
 
-describe('the sums of a file', () => {
+describe('checksums of an uploaded file', () => {
   it.each([
     ['in one request', 1000],
     ['in parts', 2 * partBytes + 1],
-  ])('are written beside its pointer, %s', async (kind, size) => {
+  ])('uploadField records checksums beside the pointer, %s', async (kind, size) => {
     const { bytes, path } = await newFile('sums', size)
     const uploaded = await orThrow(
       uploadField(fieldNamed(await resultIn(`sums ${kind}`), 'reads'), fileSource(path), inParts)(fixture.pangea),
@@ -97,7 +97,7 @@ describe('the sums of a file', () => {
     expect(await back(uploaded.field)).toBe(sha256(bytes))
   })
 
-  it('leave what else is there, and no address that expires', async () => {
+  it('recording checksums keeps other members of stored_data and no presigned URL', async () => {
     const result = await resultIn('sums beside')
     const field = fieldNamed(result, 'reads')
     const first = await orThrow(uploadField(field, bytesSource('r', randomBytes(10)))(fixture.pangea))
@@ -119,7 +119,7 @@ describe('the sums of a file', () => {
     expect((await orThrow(saveField(again.field)(fixture.pangea))).stored_data).toMatchObject({ sha256: sha256(bytes) })
   })
 
-  it('can be done without', async () => {
+  it('recording checksums can be switched off', async () => {
     const field = fieldNamed(await resultIn('sums not'), 'reads')
     const { field: stored } = await orThrow(
       uploadField(field, bytesSource('r', randomBytes(9)), { sha256: false })(fixture.pangea),
@@ -128,7 +128,7 @@ describe('the sums of a file', () => {
     expect(stored.stored_data).not.toHaveProperty('sha256')
   })
 
-  it('that may not be written cost no upload, and that is said', async () => {
+  it("uploadField succeeds with a warning when the checksums can't be recorded", async () => {
     const { field } = await orThrow(
       uploadField(
         fieldNamed(await resultIn('sums of others'), 'reads'),
@@ -143,7 +143,7 @@ describe('the sums of a file', () => {
   })
 })
 
-describe('an upload that was interrupted', () => {
+describe('an interrupted upload', () => {
   const stopAfter = (bytes: number) => {
     const stopper = new AbortController()
     return {
@@ -157,7 +157,7 @@ describe('an upload that was interrupted', () => {
     }
   }
 
-  it('goes on with the next run, and leaves no secret when it is done', async () => {
+  it('the next run resumes an interrupted upload and removes its checkpoint', async () => {
     const { path, bytes } = await newFile('interrupted', 4 * partBytes)
     const field = fieldNamed(await resultIn('interrupted'), 'reads')
     const options = { ...inParts, ...stopAfter(2.5 * partBytes) }
@@ -171,19 +171,19 @@ describe('an upload that was interrupted', () => {
     const before = fixture.sandbox.requests()
     const uploaded = await orThrow(uploadField(field, fileSource(path), inParts)(fixture.pangea))
     expect(said).toEqual(['Resuming upload: 2 of 4 parts are already stored.'])
-    // Two parts and the proof at the storage; nothing is begun anew.
+    // Two parts and the verification; no new upload is created.
     expect(fixture.sandbox.requests() - before).toBeLessThan(14)
     expect(await back(uploaded.field)).toBe(sha256(bytes))
     expect(await readdir(transfers)).toEqual([])
   })
 
-  it('starts anew when its addresses have expired', async () => {
+  it('the next run restarts an upload whose presigned URLs have expired', async () => {
     const brief = await startSandboxFixture({ log }, { presigning: { expiresInSeconds: 62 } })
     try {
       const { path, bytes } = await newFile('expired', 3 * partBytes)
       const field = fieldNamed(await resultIn('expired', brief), 'reads')
       await uploadField(field, fileSource(path), { ...inParts, ...stopAfter(1.5 * partBytes) })(brief.pangea)()
-      // An address that ends within a minute is of no use.
+      // A URL that expires within a minute is not used.
       await new Promise((resolve) => setTimeout(resolve, 3_000))
       const uploaded = await orThrow(uploadField(field, fileSource(path), inParts)(brief.pangea))
       expect(said).toEqual(['The upload restarts: its addresses have expired.'])
@@ -193,7 +193,7 @@ describe('an upload that was interrupted', () => {
     }
   })
 
-  it('is not begun twice at the same time', async () => {
+  it('a second process does not start an upload that is running', async () => {
     const { path, bytes } = await newFile('twice', 3 * partBytes)
     const field = fieldNamed(await resultIn('twice'), 'reads')
     await orThrow(nodeOperationsOf(fixture.pangea).ensureField(await resultIn('twice'), 'reads'))
@@ -206,7 +206,7 @@ describe('an upload that was interrupted', () => {
   })
 })
 
-it('goes up, and comes down, over addresses of signature version 4', async () => {
+it('uploads and downloads work with presigned URLs of signature version 4', async () => {
   const v4 = await startSandboxFixture({}, { presigning: { version: 'v4' } })
   try {
     for (const [kind, size] of [
@@ -225,7 +225,7 @@ it('goes up, and comes down, over addresses of signature version 4', async () =>
   }
 })
 
-it('a stream goes up, short or long, and is written down as a file is', async () => {
+it('uploadField uploads a short or long stream and records its checksums', async () => {
   const result = await resultIn('stream')
   for (const size of [0, 1000, 2 * partBytes + 7]) {
     const bytes = randomBytes(size)
@@ -240,8 +240,8 @@ it('a stream goes up, short or long, and is written down as a file is', async ()
   }
 })
 
-describe('many files', () => {
-  it('arrive side by side; what fails is told apart, in order; and all of it is counted', async () => {
+describe('uploadMany', () => {
+  it('uploadMany uploads in parallel, lists failures in order, and adds up progress', async () => {
     const result = await resultIn('many')
     const sizes = [10, 200_000, 0, 2 * partBytes + 5, 77]
     const files = await Promise.all(sizes.map((size, n) => newFile(`many ${n}`, size)))
@@ -265,11 +265,11 @@ describe('many files', () => {
       doneBytes: total,
       totalBytes: total,
     })
-    // The stream's length is not known before its end.
+    // The length of a stream is unknown before it ends.
     expect(events[0]?.totalBytes).toBeNull()
   })
 
-  it('stop with their signal, and the rest goes on when it is asked for', async () => {
+  it('uploadMany stops on abort, and the next run uploads the rest', async () => {
     const result = await resultIn('many stopped')
     const files = await Promise.all([0, 1, 2, 3].map((n) => newFile(`stopped ${n}`, 2 * partBytes)))
     const items = files.map(({ path }, n) => ({ field: fieldNamed(result, `f${n}`), source: fileSource(path) }))
@@ -294,11 +294,11 @@ describe('many files', () => {
     for (const [n, { bytes }] of files.entries()) expect(await back(fieldNamed(result, `f${n}`))).toBe(sha256(bytes))
   })
 
-  it('are none at all', async () => {
+  it('uploadMany of no files succeeds', async () => {
     expect(await uploadMany([])(fixture.pangea)()).toEqual(E.right({ left: [], right: [] }))
   })
 
-  it('share a limit of bytes a second', async () => {
+  it('uploadMany shares one bandwidth limit', async () => {
     const result = await resultIn('many slow')
     const items = [0, 1, 2].map((n) => ({
       field: fieldNamed(result, `f${n}`),

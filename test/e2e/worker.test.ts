@@ -1,4 +1,4 @@
-/** Acting through work orders, and workers that take their jobs. */
+/** Acting through work orders, and workers that run their jobs. */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import {
   asWorker,
@@ -54,7 +54,7 @@ beforeAll(async () => {
 afterAll(() => fixture.sandbox.close())
 beforeEach(() => fixture.sandbox.setFaults([]))
 
-/** Work orders on the samples of a new private library. */
+/** Creates work orders on the samples of a new private library. */
 const ordered = async (count: number): Promise<ReadonlyArray<WorkOrder>> => {
   const library = await orThrow(
     nodeOperationsOf(fixture.pangea).ensureSampleGroup(fixture.organization, {
@@ -69,7 +69,7 @@ const ordered = async (count: number): Promise<ReadonlyArray<WorkOrder>> => {
   return orThrow(RTE.traverseSeqArray((sample: Sample) => createWorkOrder(sample, qc))(samples)(fixture.pangea))
 }
 
-/** As the owner sees it. */
+/** The job as the owner reads it. */
 const now = (order: WorkOrder): Promise<WorkOrder> => orThrow(fetchWorkOrder(order.uuid)(fixture.pangea))
 
 const statuses = async (orders: ReadonlyArray<WorkOrder>): Promise<ReadonlyArray<string>> =>
@@ -78,7 +78,7 @@ const statuses = async (orders: ReadonlyArray<WorkOrder>): Promise<ReadonlyArray
 const settleMs = 60
 
 describe('asWorker', () => {
-  it('lets a worker at the private sample of the order, with its results and fields, but not its files, and at nothing else', async () => {
+  it("asWorker gives access to the order's private sample, results and fields, but to no file and nothing else", async () => {
     const [order, other] = (await ordered(2)) as [WorkOrder, WorkOrder]
     const sample = sampleById(order.sample)
     expect(await fetchSample(sample)(worker)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
@@ -93,7 +93,7 @@ describe('asWorker', () => {
     const reads = uploadField(fieldNamed(result, 'reads'), bytesSource('r.txt', new Uint8Array(9)))
     expect(await reads(mine)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
     expect((await orThrow(listResults(sample)(mine))).length).toBe(1)
-    // What a member has uploaded is there for the worker to read.
+    // The worker may read what a member uploaded.
     await orThrow(reads(fixture.pangea))
     const folder = await mkdtemp(join(tmpdir(), 'pangea-worker-'))
     await orThrow(downloadField(fieldNamed(result, 'reads'), fileSink(join(folder, 'r.txt')))(mine))
@@ -102,7 +102,7 @@ describe('asWorker', () => {
     expect(await fetchField(counts)(worker)()).toMatchObject(E.left({ _tag: 'Forbidden' }))
   })
 
-  it('answers for a work order are not those for nobody’s, in a cache', async () => {
+  it('the cache separates reads through a work order from those without one', async () => {
     const [order] = (await ordered(1)) as [WorkOrder]
     const cached = { ...worker, cache: memoryCache() }
     const sample = fetchSample(sampleById(order.sample))
@@ -112,7 +112,7 @@ describe('asWorker', () => {
 })
 
 describe('work orders', () => {
-  it('are made by members, and seen by who is privileged', async () => {
+  it('members create work orders, and privileged users see them', async () => {
     const [order] = (await ordered(1)) as [WorkOrder]
     expect(order).toMatchObject({ name: 'QC', status: 'pending', progress_summary: { pending: 2, n_jobs: 2 } })
     expect(await orThrow(listSampleWorkOrders(sampleById(order.sample))(fixture.pangea))).toEqual([order])
@@ -129,7 +129,7 @@ describe('work orders', () => {
 })
 
 describe('runWorker', () => {
-  it('does every job, and saves what the handler gives', async () => {
+  it('runWorker runs every job and saves what the handler returns', async () => {
     const orders = await ordered(3)
     const handler: JobHandler = ({ sample, job }) =>
       F.pipe(
@@ -157,7 +157,7 @@ describe('runWorker', () => {
     }
   })
 
-  it('marks what fails, whether it says so or throws, and leaves the rest of that order', async () => {
+  it('runWorker marks a job whose handler fails or throws, and skips the rest of that order', async () => {
     const orders = await ordered(2)
     const events: Array<WorkerEvent> = []
     let runs = 0
@@ -173,11 +173,11 @@ describe('runWorker', () => {
     const failures = events.flatMap((event) => (event._tag === 'Failed' ? [event.error._tag] : []))
     expect([...failures].sort()).toEqual(['InvalidArgument', 'NotFound'])
     expect([...(await statuses(orders))].sort()).toEqual(['error', 'error', 'pending', 'pending'])
-    // Orders in which a job failed are left to people.
+    // Orders with a failed job are left to people.
     expect(await orThrow(runWorker(qc, handler, { isOnce: true, settleMs })(worker))).toMatchObject({ failed: 0 })
   })
 
-  it('fails the job whose result or blob has no name, or is none, and saves nothing of it', async () => {
+  it('runWorker fails a job whose result or field is malformed, and saves nothing of it', async () => {
     const module_name = 'qc'
     const outcomes = [
       { result: { module_name: ' ' } },
@@ -199,7 +199,7 @@ describe('runWorker', () => {
     }
   })
 
-  it('leaves no job working when it is told to stop', async () => {
+  it('runWorker leaves no job in state working when it is stopped', async () => {
     const orders = await ordered(4)
     const controller = new AbortController()
     const begun: Array<string> = []
@@ -222,7 +222,7 @@ describe('runWorker', () => {
     expect([...new Set(await statuses(orders))]).toEqual(['pending'])
     for (const order of await Promise.all(orders.map(now)))
       for (const job of order.job_order_objs) expect(job.resources_used).toEqual({})
-    // A handler that does not listen is left behind.
+    // A handler that ignores the signal is not waited for.
     const again = new AbortController()
     const deaf: JobHandler = () => () => () => {
       again.abort()
@@ -233,7 +233,7 @@ describe('runWorker', () => {
     )
     expect(left).toEqual({ succeeded: 0, failed: 0, returned: 1 })
     expect([...new Set(await statuses(orders))]).toEqual(['pending'])
-    // Told to stop while it waits for work, it stops at once.
+    // Stops at once while it waits for work.
     const none: Clock = { ...worker.clock }
     expect(await orThrow(runWorker(qc, failing, { signal: AbortSignal.abort() })({ ...worker, clock: none }))).toEqual({
       succeeded: 0,
@@ -243,7 +243,7 @@ describe('runWorker', () => {
     await orThrow(runWorker(qc, () => RTE.right(undefined), { isOnce: true, settleMs: 1 })(worker))
   })
 
-  it('does its jobs though who listens to its events fails', async () => {
+  it('runWorker runs its jobs even when the event listener throws', async () => {
     const orders = await ordered(2)
     const onEvent = () => () => {
       throw new Error('the listener is broken')
@@ -255,7 +255,7 @@ describe('runWorker', () => {
     expect([...new Set(await statuses(orders))]).toEqual(['success'])
   })
 
-  it('does no job twice when two workers race', { timeout: 60_000 }, async () => {
+  it('two racing runWorkers run each job once', { timeout: 60_000 }, async () => {
     const orders = await ordered(20)
     const runs = new Map<string, number>()
     const warnings: Array<string> = []
@@ -265,7 +265,7 @@ describe('runWorker', () => {
       ({ job }) =>
       ({ signal }) =>
       async () => {
-        // Handlers forget to take their listeners away.
+        // Handlers that forget to remove their listeners.
         signal?.addEventListener('abort', () => undefined)
         runs.set(job.uuid, (runs.get(job.uuid) ?? 0) + 1)
         await new Promise((resolve) => setTimeout(resolve, 20))
@@ -284,7 +284,7 @@ describe('runWorker', () => {
     expect(warnings).toEqual([])
   })
 
-  it('goes on after answers that were lost', async () => {
+  it('runWorker carries on after lost responses', async () => {
     const orders = await ordered(2)
     fixture.sandbox.setFaults([
       { target: 'api', method: 'PATCH', path: 'job_orders', times: 3, effect: { drop: 'after' } },
@@ -297,7 +297,7 @@ describe('runWorker', () => {
     expect(await statuses(orders)).toEqual(['success', 'success', 'success', 'success'])
   })
 
-  it('claims where the orders on a sample can’t be read, too', async () => {
+  it("runWorker claims jobs even when it can't list the orders of a sample", async () => {
     const orders = await ordered(2)
     const refusal = {
       status: 403,
@@ -309,13 +309,13 @@ describe('runWorker', () => {
     expect([...new Set(await statuses(orders))]).toEqual(['success'])
   })
 
-  it('says when the queue is not there', async () => {
+  it('runWorker fails when the work order prototype is missing', async () => {
     expect(await runWorker(workOrderPrototypeNamed('none'), () => RTE.right(undefined))(worker)()).toMatchObject(
       E.left({ _tag: 'NotFound' }),
     )
   })
 
-  it('a result of a sample can be ensured by the handler itself', async () => {
+  it('a handler can ensure a result of the sample itself', async () => {
     await ordered(1)
     const summary = await orThrow(
       runWorker(

@@ -1,4 +1,4 @@
-/** Workers that are processes of their own: told to stop, and racing. */
+/** Workers in processes of their own: SIGTERM, and races. */
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import {
@@ -34,7 +34,7 @@ const statuses = async (orders: ReadonlyArray<WorkOrder>): Promise<ReadonlyArray
     ({ job_order_objs }) => job_order_objs.map(({ status }) => status),
   )
 
-/** Runs a worker; `onJobs` is called once it has begun so many. */
+/** Runs a worker, and calls `onJobs` once it has started that many jobs. */
 const work = (takesMs: number, once: string, onJobs?: readonly [number, (pid: number) => void]) =>
   new Promise<{ readonly code: number | null; readonly jobs: ReadonlyArray<string>; readonly summary: unknown }>(
     (resolve, reject) => {
@@ -56,7 +56,7 @@ const work = (takesMs: number, once: string, onJobs?: readonly [number, (pid: nu
     },
   )
 
-it('told to stop by SIGTERM it ends by itself, and leaves no job working', { timeout: 60_000 }, async () => {
+it('a worker exits on SIGTERM and leaves no job in state working', { timeout: 60_000 }, async () => {
   const orders = await ordered(['T1', 'T2', 'T3', 'T4', 'T5'])
   const { code, summary } = await work(3_600_000, '', [4, (pid) => process.kill(pid, 'SIGTERM')])
   expect([code, summary]).toEqual([0, { _tag: 'Right', right: { succeeded: 0, failed: 0, returned: 4 } }])
@@ -64,10 +64,10 @@ it('told to stop by SIGTERM it ends by itself, and leaves no job working', { tim
   await work(0, 'once')
 })
 
-it('two that race do each job once', { timeout: 120_000 }, async () => {
+it('two racing worker processes run each job once', { timeout: 120_000 }, async () => {
   const orders = await ordered(Array.from({ length: 8 }, (_, i) => `R${i}`))
   const both = await Promise.all([work(20, 'once'), work(20, 'once')])
-  // A job that is claimed by the other one ends after this one has found nothing to do.
+  // A job claimed by one process may finish after the other found nothing to do.
   const rest = await work(20, 'once')
   const jobs = [...both, rest].flatMap((one) => one.jobs)
   expect(await statuses(orders)).toEqual(orders.flatMap(() => ['success', 'success']))

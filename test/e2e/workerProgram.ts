@@ -1,7 +1,8 @@
 /**
- * A worker as people run one: a process that stops on SIGTERM. It prints each job that its handler
- * begins. Arguments: endpoint, token, how long a handler takes in milliseconds (it listens to no
- * signal), `once` to end when nothing is left.
+ * A worker process that stops on SIGTERM and prints each job that its handler starts.
+ *
+ * Arguments: endpoint, token, how many milliseconds a handler takes (it ignores the signal), and
+ * `once` to exit when no job is left.
  */
 import { either as E } from 'fp-ts'
 import { makeNodePangea, noCache, runWorker, withToken, workOrderPrototypeNamed } from '../../src/node.js'

@@ -1,4 +1,4 @@
-/** The four packages in one project, and the tools alone: their commands, as people run them from `.bin`. */
+/** The four packages in one project, and each tool alone: their commands, run from `.bin`. */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -23,7 +23,7 @@ const tool = (path: string): string => join(root, 'node_modules', path)
 const { tarball, project } = usePackedPackages()
 
 describe('the four packages', () => {
-  test('have one version, and name each other by it', async () => {
+  test('the packages share one version and depend on each other by it', async () => {
     const manifests = await Promise.all(Object.values(packages).map(manifestOf))
     const [version] = manifests.map((manifest) => manifest.version)
     expect(manifests.map((manifest) => manifest.version)).toEqual(packageNames.map(() => version))
@@ -33,14 +33,14 @@ describe('the four packages', () => {
     expect(references).toEqual(references.map(([name]) => [name, version]))
   })
 
-  test.each(packageNames)('are clean for publint: %s', async (name) => {
+  test.each(packageNames)('publint finds nothing in %s', async (name) => {
     orThrow(
       await runCommand(process.execPath, [tool('publint/src/cli.js'), 'run', await tarball(name), '--strict'], root),
     )
   })
 
   test.each(packageNames)(
-    'give their types to every kind of import that they support: %s',
+    'attw resolves the types of %s for every supported kind of import',
     async (name) => {
       const attw = tool('@arethetypeswrong/cli/dist/index.js')
       orThrow(
@@ -51,7 +51,7 @@ describe('the four packages', () => {
   )
 })
 
-describe('in one project', () => {
+describe('the commands in one project', () => {
   let folder = ''
   beforeAll(async () => {
     folder = await project('together', packageNames)
@@ -59,13 +59,13 @@ describe('in one project', () => {
   const npx = (...args: ReadonlyArray<string>): Promise<CommandResult> =>
     runCommand('npx', ['--no-install', ...args], folder)
 
-  test.each(['pangea', 'pangea-cli', 'pangea-codegen', 'pangea-sandbox'])('%s tells its version', async (command) => {
+  test.each(['pangea', 'pangea-cli', 'pangea-codegen', 'pangea-sandbox'])('%s prints its version', async (command) => {
     const { version } = await manifestOf('.')
     expect(await npx(command, '--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
   })
 
   test.each(['pangea', 'pangea-sandbox', 'pangea-codegen'])(
-    '%s refuses an unknown option with exit code 2',
+    '%s rejects an unknown option with exit code 2',
     async (command) => {
       const { code, stdout, stderr } = await npx(command, '--no-such-option')
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -73,15 +73,15 @@ describe('in one project', () => {
     },
   )
 
-  test('pangea sandbox is the command of pangea-sandbox', async () => {
+  test('pangea sandbox runs the command of pangea-sandbox', async () => {
     const { code, stdout } = await npx('pangea', 'sandbox', '--help')
     expect(code).toBe(0)
     expect(stdout).toMatch(/^Usage: pangea sandbox[\s\S]*--seed <file>/)
   })
 })
 
-describe('pangea-cli, without the sandbox', () => {
-  test('prints the line that installs the sandbox', async () => {
+describe('pangea-cli without pangea-sandbox', () => {
+  test('pangea sandbox prints the command that installs pangea-sandbox', async () => {
     const folder = await project('command', ['pangea-fp', 'pangea-cli'])
     const { code, stderr } = await runCommand('npx', ['--no-install', 'pangea', 'sandbox'], folder)
     expect({ code, stderr }).toEqual({
@@ -91,8 +91,8 @@ describe('pangea-cli, without the sandbox', () => {
   }, 120_000)
 })
 
-describe('pangea-codegen, alone', () => {
-  /** Generates from the description of the library, compares, and says what changed. */
+describe('pangea-codegen alone', () => {
+  /** Generates from the library's description, compares, and reports changes. */
   const generateIn = async (folder: string): Promise<void> => {
     await writeFile(join(folder, 'openapi.yaml'), await readFile(join(root, 'openapi.yaml')))
     const codegen = (...args: ReadonlyArray<string>): Promise<CommandResult> =>
@@ -113,14 +113,14 @@ describe('pangea-codegen, alone', () => {
     expect([diff.code, diff.stdout.split('\n')[0], diff.stderr]).toEqual([1, 'Breaking (1)', ''])
   }
 
-  test('runs where there is nothing else, and brings no part of the client', async () => {
+  test('pangea-codegen runs alone and installs no part of the client', async () => {
     const folder = await project('generator', ['pangea-codegen'])
     await generateIn(folder)
     const installed = await readdir(join(folder, 'node_modules'))
     expect(installed.filter((name) => /^(fp-ts|io-ts|undici|pangea-(?!codegen))/.test(name))).toEqual([])
   }, 180_000)
 
-  test('runs in a project of TypeScript 7, which compiles what it writes', async () => {
+  test('pangea-codegen runs beside TypeScript 7, which compiles its output', async () => {
     const folder = await project('typescript7', ['pangea-codegen'], {
       others: ['typescript@7', 'fp-ts', 'io-ts', 'zod'],
     })
@@ -132,8 +132,8 @@ describe('pangea-codegen, alone', () => {
   }, 180_000)
 })
 
-describe('pangea-sandbox, alone', () => {
-  test('starts a server with its example, and stops at a signal', async () => {
+describe('pangea-sandbox alone', () => {
+  test('pangea-sandbox starts a server with the example study and stops on a signal', async () => {
     const folder = await project('server', ['pangea-sandbox'])
     const ready = 'node_modules/.bin/pangea-sandbox --json > ready.json & until [ -s ready.json ]; do sleep 0.2; done'
     const { code, stdout } = await runCommand('bash', ['-c', `${ready}; cat ready.json; kill %1; wait %1`], folder)

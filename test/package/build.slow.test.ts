@@ -1,4 +1,4 @@
-/** `npm run build`, while others use what was built before. */
+/** `npm run build` while other processes use the previous build. */
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -8,7 +8,7 @@ import { runCommand } from './runCommand.js'
 const listOf = async (folder: string): Promise<ReadonlyArray<string>> =>
   (await readdir(join(root, folder), { recursive: true })).sort()
 
-test('two builds at once leave one whole build, and a command that runs meanwhile does not notice', async () => {
+test('two concurrent builds leave one complete build, and a command that runs during them works', async () => {
   orThrow(await runCommand('npm', ['run', 'build'], root))
   const before = await Promise.all(['dist', 'cli/dist', 'codegen/dist', 'sandbox/dist'].map(listOf))
   const state = { isBuilding: true }
@@ -24,7 +24,7 @@ test('two builds at once leave one whole build, and a command that runs meanwhil
   expect(after).toEqual(before)
 }, 400_000)
 
-test('a build that is stopped or does not compile keeps what was built, and leaves nothing behind', async () => {
+test("a build that is interrupted or doesn't compile keeps the previous one and leaves no temporary files", async () => {
   const before = await listOf('dist')
   const stopped = await runCommand(
     'bash',

@@ -1,14 +1,14 @@
-/** Programs of a few lines, as pages have them, and how small their bundles must be. */
+/** Programs of a few lines, as web pages have them, with the largest bundle that each may have. */
 
 interface BundledProgram {
-  /** What it does, for the table. */
+  /** A description for the table in the guide. */
   readonly title: string
   readonly text: string
   /** Bytes, gzipped. */
   readonly limit: number | null
 }
 
-/** A page and the server share an origin, as behind one gateway. */
+/** The page and the server share an origin, as they do behind a gateway. */
 const endpoint = `const endpoint = location.origin`
 
 export const bundledPrograms: Readonly<Record<string, BundledProgram>> = {

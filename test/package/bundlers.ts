@@ -1,4 +1,4 @@
-/** Bundlers, as users run them for browsers: minified, without a setting of their own. */
+/** esbuild, Rollup and Vite as users run them for browsers: minified, with default settings. */
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { build as esbuild, transform } from 'esbuild'
 import { rollup } from 'rollup'
@@ -37,7 +37,7 @@ const withVite = async (file: string, root: string): Promise<string> => {
   return chunk?.type === 'chunk' ? chunk.code : ''
 }
 
-/** Each gives the bundle of a file, in a project at `root`. */
+/** Each bundles a file of a project at `root`. */
 export const bundlers: Readonly<Record<string, (file: string, root: string) => Promise<string>>> = {
   esbuild: withEsbuild,
   Rollup: withRollup,

@@ -1,6 +1,6 @@
 /**
- * What programs weigh that are bundled for browsers. `docs/guide/bundles.md` has the sizes;
- * `npx vitest run test/package/bundles.slow.test.ts -u` writes them again.
+ * Bundle sizes for browsers. `docs/guide/bundles.md` lists them; `npx vitest run
+ * test/package/bundles.slow.test.ts -u` updates the list.
  */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ import { bundlers } from './bundlers.js'
 import { root, usePackedPackages } from './packedPackages.js'
 import { runCommand } from './runCommand.js'
 
-/** A size that differs from the page by more is another size. */
+/** A larger relative difference from the listed size fails. */
 const tolerance = 0.03
 
 const page = join(root, 'docs/guide/bundles.md')
@@ -26,7 +26,7 @@ const locationAt = (endpoint: string): string =>
 
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
 
-/** The sizes that the page gives the program of this title, in the order of the bundlers. */
+/** The sizes that the guide lists for the program of this title, in the order of the bundlers. */
 const recordedOf = (text: string, title: string): ReadonlyArray<number> => {
   const line = text.split('\n').find((one) => one.startsWith(`| ${title} |`)) ?? ''
   return [...line.matchAll(/ (\d+\.\d) kB/g)].map(([, size]) => 1000 * Number(size))
@@ -65,7 +65,7 @@ test.each(limited)('every bundler keeps $title within $limit bytes', ({ name, li
   for (const bytes of sizes) expect(bytes).toBeLessThanOrEqual(limit)
 })
 
-test('the guide gives the size of each program, to three percent', async () => {
+test('the guide lists the size of each program to within three percent', async () => {
   const before = await readFile(page, 'utf8').catch(() => '')
   const row = ([name, { title, limit }]: readonly [string, (typeof bundledPrograms)[string]]): string => {
     const recorded = recordedOf(before, title)
@@ -110,8 +110,8 @@ test.each(names.map((name, i) => [name, i] as const))('the bundle of %s reads fr
 })
 
 /**
- * Every module of the package, imported for its effects alone, and without the promise that it has
- * none.
+ * Imports every module of the package for its side effects, without the package's `sideEffects:
+ * false`.
  */
 const effectsOf = async (dist: string): Promise<string> => {
   const copy = join(folder, 'unmarked')
@@ -124,7 +124,7 @@ const effectsOf = async (dist: string): Promise<string> => {
   return join(copy, 'effects.js')
 }
 
-test('no module has a side effect, as `sideEffects` of the package promises', async () => {
+test("no module has a side effect, as the package's `sideEffects` promises", async () => {
   const bundle = await rollup({
     input: await effectsOf(join(folder, 'node_modules/pangea-fp/dist')),
     external: (id) => !/^[./]/.test(id),

@@ -1,6 +1,6 @@
-/** The files of a project that uses the package, as its author would write them. */
+/** The files of a project that uses the package, as a user would write them. */
 
-/** A server of one organization, for programs that want to see an operation done. */
+/** A server with one organization, for programs that run an operation. */
 const stub = `
 import { createServer } from 'node:http'
 const organization = { uuid: '0b7a3cd6-58a2-4b3c-9d0f-6f3a1f6cf001', name: 'Lab', core_sample_group_uuid: null, created_at: '2021-03-01T12:00:00.123456Z', updated_at: '2021-03-01T12:00:00.123456Z' }
@@ -12,9 +12,7 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
 const endpoint = \`http://127.0.0.1:\${server.address().port}\`
 `
 
-/**
- * An ES module that uses one of the entries in plain Node; it prints the name of the organization.
- */
+/** An ES module that uses one entry in plain Node and prints the organization's name. */
 const program = (entry: string, make: string, more: string): string => `
 import { ${make}, listOrganizations${more} } from '${entry}'
 ${stub}
@@ -33,7 +31,7 @@ const main = async () => {
 void main()
 `
 
-/** Node loads ES modules by `require` too, from 20.19 and 22.12 on. */
+/** Node can `require` ES modules from 20.19 and 22.12 on. */
 const required = `
 const { makePangea } = require('pangea-fp')
 const { fileSystemCache } = require('pangea-fp/node')
@@ -46,8 +44,7 @@ console.log(SampleWrite.safeParse({ library: 'Subway' }).error?.issues.map(({ me
 `
 
 /**
- * What a typed project says: an Op in a pipe, a TaskEither in a pipe, a closed union of errors, a
- * branded id.
+ * A typed program: an Op in a pipe, a TaskEither in a pipe, a closed union of errors, a branded id.
  */
 const typed = `
 import { function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
@@ -72,8 +69,8 @@ export const upload = (result: SampleResult) =>
 `
 
 /**
- * Checking all declarations, fp-ts's too, takes seconds: once without Node's types and once with
- * them tells all.
+ * Checking all declarations, fp-ts's included, takes seconds, so it runs once without and once with
+ * Node's types.
  */
 const project = (compilerOptions: object, include: string): string =>
   JSON.stringify({
@@ -94,8 +91,8 @@ const nodenext = { module: 'NodeNext', moduleResolution: 'NodeNext' }
 const browser = { lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] }
 
 /**
- * Files of the project, by name. `nodeTypes` is the folder of `@types`, for those projects that run
- * in Node.
+ * The files of the project, by name. `nodeTypes` is the folder of `@types` for projects that run in
+ * Node.
  */
 export const consumerFiles = (nodeTypes: string): Readonly<Record<string, string>> => {
   const inNode = { lib: ['ES2023'], types: ['node'], typeRoots: [nodeTypes] }

@@ -1,4 +1,4 @@
-/** `pangea-fp` as its users get it: packed, installed alone, imported, compiled against and bundled. */
+/** `pangea-fp` as users get it: packed, installed alone, imported, compiled against and bundled. */
 import { readdir, stat } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
@@ -10,19 +10,19 @@ import { root, usePackedPackages } from './packedPackages.js'
 import { type CommandResult, runCommand } from './runCommand.js'
 
 /**
- * What a browser must load, gzipped, for all of `pangea-fp`: 193 operations with the codecs of their
- * responses and bodies, caches, and messages that say what to do. Raise it knowingly.
+ * The gzipped size of all of `pangea-fp` in a browser: 193 operations with the codecs of their
+ * responses and bodies, caches, and error messages. Raise it deliberately.
  */
 const browserBudgetBytes = 112_000
 
-/** What `npm install pangea-fp` may bring. Raise it knowingly. */
+/** The most that `npm install pangea-fp` may install. Raise it deliberately. */
 const installBudget = { packages: 20, bytes: 15_000_000 }
 
 const tool = (path: string): string => join(root, 'node_modules', path)
 const node = (folder: string, ...args: ReadonlyArray<string>): Promise<CommandResult> =>
   runCommand(process.execPath, args, folder)
 
-describe('pangea-fp, installed alone', () => {
+describe('the installed pangea-fp package', () => {
   const { project } = usePackedPackages()
   let consumer = ''
   let files: ReadonlyArray<string> = []
@@ -33,7 +33,7 @@ describe('pangea-fp, installed alone', () => {
     files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   }, 300_000)
 
-  test('holds the build, the description of the API and the documentation, and nothing else', async () => {
+  test('pangea-fp contains the build, the OpenAPI description and the documentation, and nothing else', async () => {
     const installed = join(consumer, 'node_modules/pangea-fp')
     expect((await readdir(installed)).sort()).toEqual([
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'openapi.yaml', 'package.json'],
@@ -42,7 +42,7 @@ describe('pangea-fp, installed alone', () => {
     expect(built.filter((file) => !/\.(js|d\.ts)$/.test(file))).toEqual([])
   })
 
-  test('is light, and brings no command, no compiler and no native code', async () => {
+  test('pangea-fp is small and installs no command, compiler or native code', async () => {
     const bytes = (await Promise.all(files.map((file) => stat(file)))).reduce((sum, { size }) => sum + size, 0)
     const packages = files.filter((file) => /node_modules\/(@[^/]+\/)?[^/@]+\/package\.json$/.test(file)).length
     console.info(`npm install pangea-fp: ${packages} packages, ${(bytes / 1e6).toFixed(1)} MB`)
@@ -51,17 +51,17 @@ describe('pangea-fp, installed alone', () => {
     expect(files.filter((file) => /\.node$|\/(typescript|prompts|@clack|commander)\/|\/\.bin\//.test(file))).toEqual([])
   })
 
-  test.each(['main.js', 'node.js'])('runs an operation from an ES module in plain Node: %s', async (file) => {
+  test.each(['main.js', 'node.js'])('pangea-fp runs an operation from an ES module in plain Node: %s', async (file) => {
     expect(await node(consumer, file)).toEqual({ code: 0, stdout: 'Right Lab\n', stderr: '' })
   })
 
-  test('needs zod for the schemas of what is sent, and for nothing else', async () => {
+  test('pangea-fp needs zod for pangea-fp/requests and for nothing else', async () => {
     const { code, stderr } = await node(consumer, 'requests.js')
     expect(code).toBe(1)
     expect(stderr).toContain("Cannot find package 'zod'")
   })
 
-  test.each(['common.cjs', 'require.cjs'])('can be used from CommonJS: %s', async (file) => {
+  test.each(['common.cjs', 'require.cjs'])('pangea-fp can be required from CommonJS: %s', async (file) => {
     expect(await node(consumer, file)).toEqual({ code: 0, stdout: 'https://pangeabio.io function\n', stderr: '' })
   })
 
@@ -76,7 +76,7 @@ describe('pangea-fp, installed alone', () => {
     120_000,
   )
 
-  test('bundles for browsers with no Node built-in, within its budget', async () => {
+  test('pangea-fp bundles for browsers without Node built-ins and within its size limit', async () => {
     const { outputFiles, metafile } = await build({
       absWorkingDir: consumer,
       entryPoints: ['browser.js'],

@@ -1,4 +1,4 @@
-/** The four packages as the registry would have them: packed, and installed into projects. */
+/** Packs the four packages as the registry would serve them, and installs them into projects. */
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,7 +42,10 @@ const buildIfStale = async (): Promise<void> => {
 
 const install = ['install', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund']
 
-/** Packs the four before the tests of a file; gives the tarballs and a way to make projects that install them. */
+/**
+ * Packs the four packages before the tests of a file. Returns the tarballs and a function that
+ * creates projects with them.
+ */
 export const usePackedPackages = () => {
   const state = { folder: '' }
   beforeAll(async () => {
@@ -58,7 +61,7 @@ export const usePackedPackages = () => {
     return join(state.folder, found ?? `no tarball of ${name}`)
   }
 
-  /** An empty project with these files, which installs these packages and whatever else it names. */
+  /** Creates a project with these files that installs these packages, and any others it names. */
   const project = async (
     name: string,
     installs: ReadonlyArray<PackageName>,

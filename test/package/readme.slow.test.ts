@@ -1,4 +1,6 @@
-/** The README's first steps, pasted line by line into an empty project that installed the packages. */
+/**
+ * The README's first steps, pasted line by line into an empty project with the packages installed.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isPackageName, usePackedPackages } from './packedPackages.js'
 import { installs, programs, savePrograms, type Server, startServer, terminal } from './readmeTerminals.js'
@@ -16,23 +18,23 @@ describe('the first steps of the README', () => {
   }, 300_000)
   afterAll(() => server?.stop())
 
-  test('begin with what the sandbox itself proposes', () => {
+  test('the README starts with the commands that the sandbox itself suggests', () => {
     const [proposed = ''] = /^npx .*$/m.exec(server?.printed ?? '') ?? []
     expect(terminal(2).split('\n')[0]).toBe(proposed)
   })
 
-  test('download the example study in the second terminal', async () => {
+  test("the README's second terminal downloads the example study", async () => {
     const ended = await server?.bash(terminal(2))
     expect(ended).toMatchObject({ code: 0, stderr: '' })
     expect(ended?.stdout).toContain('Downloaded 2 files')
   }, 60_000)
 
-  test('hold two programs', () => {
+  test('the README has two programs', () => {
     expect(programs.map(({ file }) => file)).toEqual(['upload.mjs', 'members.mjs'])
   })
 
   test.each(programs)(
-    'run $file, which prints “$prints”',
+    "the README's $file prints “$prints”",
     async ({ file, prints }) => {
       const ended = await server?.bash(`node ${file}`)
       expect(ended).toMatchObject({ code: 0, stderr: '' })
@@ -46,7 +48,7 @@ describe('the first steps of the README', () => {
     ['members.mjs', 'PANGEA_TOKEN=wrong', 'the server does not accept the token'],
     ['members.mjs', 'PANGEA_ENDPOINT=', 'PANGEA_ENDPOINT is not set'],
   ])(
-    'run %s, which says what is wrong with %s',
+    "the README's %s reports what is wrong with %s",
     async (file, setting, message) => {
       const ended = await server?.bash(`${setting} node ${file}`)
       expect(ended).toMatchObject({ code: 1, stdout: '' })

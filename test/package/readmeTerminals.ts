@@ -1,4 +1,4 @@
-/** The README's lines, as a reader pastes them into two terminals. */
+/** The README's commands, as a reader pastes them into two terminals. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
@@ -14,12 +14,12 @@ export interface Program {
   readonly prints: string
 }
 
-/** The programs that the README asks to save, with what they must print. */
+/** The programs that the README has readers save, with what they must print. */
 export const programs: ReadonlyArray<Program> = [
   ...text.matchAll(/^```ts (\S+\.mjs) prints "([^"]+)"\n([\s\S]*?)^```$/gm),
 ].map(([, file = '', prints = '', code = '']) => ({ file, code, prints }))
 
-/** What the README says to install in an empty folder. */
+/** The packages that the README installs in an empty folder. */
 export const installs: ReadonlyArray<string> = (/`npm install ([^`]+ pangea-sandbox)`/.exec(text)?.[1] ?? '').split(' ')
 
 /** The lines of a terminal, by its number. */
@@ -30,16 +30,16 @@ export const savePrograms = (folder: string): Promise<unknown> =>
   Promise.all(programs.map(({ file, code }) => writeFile(join(folder, file), code)))
 
 export interface Server {
-  /** All that it printed before it was ready. */
+  /** Everything that it printed before it was ready. */
   readonly printed: string
   /** Runs lines in a second terminal, after the `export` line that the server printed. */
   readonly bash: (lines: string) => Promise<CommandResult>
   readonly stop: () => void
 }
 
-/** Runs the lines of the first terminal, until the server says how to stop it. */
+/** Runs the lines of the first terminal until the server says how to stop it. */
 export const startServer = async (folder: string): Promise<Server> => {
-  // In a group of its own: npx, its shell and the server stop together.
+  // In a process group of its own: npx, its shell and the server stop together.
   const child: ChildProcess = spawn('bash', ['-c', terminal(1)], { cwd: folder, detached: true })
   const stop = (): void => {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT')

@@ -7,7 +7,7 @@ export interface CommandResult {
   readonly stderr: string
 }
 
-/** Never fails: what went wrong is in the answer. The user's cache is left alone. */
+/** Never rejects: the result holds the exit code. Does not touch the user's cache. */
 export const runCommand = (program: string, args: ReadonlyArray<string>, cwd: string): Promise<CommandResult> =>
   new Promise((resolve) => {
     const child = execFile(

@@ -1,11 +1,14 @@
-/** The packages in other versions of Node, in Bun and in Deno: imports, and transfers against the sandbox. */
+/**
+ * The packages in other versions of Node, in Bun and in Deno: imports, and transfers against the
+ * sandbox.
+ */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { consumerFiles } from './consumerProject.js'
 import { usePackedPackages } from './packedPackages.js'
 import { programs, savePrograms, type Server, startServer, terminal } from './readmeTerminals.js'
 
-/** What is installed, and the command that runs a file. */
+/** The package that installs the runtime, and the command that runs a file. */
 const runtimes = {
   'Node 22': { installs: 'node@22', command: 'node/bin/node' },
   'Node 24': { installs: 'node@24', command: 'node/bin/node' },
@@ -34,20 +37,20 @@ describe.each(Object.entries(runtimes))('%s', (name, { installs, command }) => {
     ['common.cjs', 'https://pangeabio.io function\n'],
     ['require.cjs', 'https://pangeabio.io function\n'],
   ])(
-    'imports the library: %s',
+    'the runtime imports the library: %s',
     async (file, stdout) => {
       expect(await server?.bash(`${runtime} ${file}`)).toEqual({ code: 0, stdout, stderr: '' })
     },
     60_000,
   )
 
-  test('runs the programs of the README', async () => {
+  test("the runtime runs the README's programs", async () => {
     await server?.bash(terminal(2))
     for (const { file, prints } of programs)
       expect((await server?.bash(`${runtime} ${file}`))?.stdout).toContain(prints)
   }, 120_000)
 
-  test('uploads a file in parts with the pangea command, and downloads the same bytes', async () => {
+  test('the pangea command in this runtime uploads a file in parts and downloads the same bytes', async () => {
     const pangea = `${runtime} node_modules/pangea-cli/bin/pangea.js`
     const ended = await server?.bash(`
       head -c 20000000 /dev/urandom > large.bin

@@ -1,7 +1,7 @@
 /**
- * The guide to another API, followed in an empty project: GA4GH's Task Execution Service as
- * shipped. Its description is looked for beside the repository, or in the folder that
- * `GA4GH_DESCRIPTIONS` names; where it is not, these tests are skipped.
+ * Follows the guide to another API in an empty project: GA4GH's Task Execution Service. Its
+ * description is looked for beside the repository or in the folder `GA4GH_DESCRIPTIONS`; the tests
+ * are skipped where it is missing.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { copyFile, writeFile } from 'node:fs/promises'
@@ -15,14 +15,14 @@ import { type CommandResult, runCommand } from './runCommand.js'
 const descriptions = process.env['GA4GH_DESCRIPTIONS'] ?? join(root, '../shared/descriptions/ga4gh')
 const guide = readFileSync(join(root, 'docs/guide/your-own-api.md'), 'utf8')
 
-/** The programs that the guide asks to save. */
+/** The programs that the guide has readers save. */
 const programs = [...guide.matchAll(/^```typescript (\S+\.ts)\n([\s\S]*?)^```$/gm)].map(
   ([, file = '', code = '']) => [file, code] as const,
 )
 
 const lines = (/^```sh generate\n([\s\S]*?)^```$/m.exec(guide)?.[1] ?? '').split('\n')
 
-/** What the guide installs, in the order of its lines. */
+/** The packages that the guide installs, in order. */
 const installs = [...lines.join('\n').matchAll(/npm install ([^&\n]+)/g)]
   .flatMap(([, names = '']) => names.trim().split(' '))
   .filter((name) => !name.startsWith('-'))
@@ -88,14 +88,14 @@ describe.skipIf(!existsSync(join(descriptions, 'tes.yaml')))('the guide to your 
   const tsx = (file: string, ...changed: ReadonlyArray<string>): Promise<CommandResult> =>
     runCommand('env', [...settings, ...changed, 'npx', '--no-install', 'tsx', file], folder)
 
-  test('has programs that compile under strict', async () => {
+  test("the guide's programs compile under strict", async () => {
     const compilerOptions = { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', types: ['node'] }
     const include = ['*.ts', 'tes']
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include }))
     orThrow(await runCommand('npx', ['--no-install', 'tsc', '--project', '.'], folder))
   }, 120_000)
 
-  test('has programs in which a misspelt member does not compile', async () => {
+  test("a misspelt property in the guide's program does not compile", async () => {
     const [, code = ''] = programs[0] ?? []
     await writeFile(
       join(folder, 'wrong.ts'),
@@ -108,12 +108,12 @@ describe.skipIf(!existsSync(join(descriptions, 'tes.yaml')))('the guide to your 
     await runCommand('rm', ['wrong.ts'], folder)
   }, 120_000)
 
-  test('creates a task and reads it', async () => {
+  test("the guide's program creates a task and reads it", async () => {
     expect(await tsx('run.ts')).toEqual({ code: 0, stdout: 'Task job-1 is QUEUED.\n', stderr: '' })
     expect(await tsx('paths.ts')).toEqual({ code: 0, stdout: '1 queued\n', stderr: '' })
   }, 60_000)
 
-  test('shows typed errors in one line', async () => {
+  test("the guide's program prints typed errors in one line", async () => {
     expect((await tsx('run.ts', 'TES_TOKEN=wrong')).stdout).toMatch(
       /^POST \S+\/tasks: the server does not accept the credential that was sent; .*`security`\.\n$/,
     )
