@@ -25,7 +25,7 @@ test.each([
   ["const text = 'Math.random()'", []],
   ['const then = new Date(entry.storedAtMs)', []],
   ['clock.nowMs(); api.fetch(url); fetchSample(ref)', []],
-])('%s is seen as %j', (text, uses) => {
+])('findAmbientEffects reports %s as %j', (text, uses) => {
   expect(findAmbientEffects(text)).toEqual(uses)
 })
 

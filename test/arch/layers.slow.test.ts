@@ -141,7 +141,7 @@ describe('the layer rules', () => {
     expect(Object.keys(plants).sort()).toEqual([...rules].sort())
   })
 
-  test.each(Object.entries(plants))('%s catches what it forbids', (rule, plant) => {
+  test.each(Object.entries(plants))('the rule %s catches its planted violation', (rule, plant) => {
     expect(found).toContain(key({ rule, from: blamedFor(plant) }))
   })
 

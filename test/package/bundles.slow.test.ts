@@ -100,7 +100,7 @@ never there twice. Of io-ts, \`dist/ioTs.js\` is the part that the checks use.
 `).toMatchFileSnapshot(page)
 })
 
-test.each(names.map((name, i) => [name, i] as const))('the bundle of %s reads from a server', async (_name, i) => {
+test.each(names.map((name, i) => [name, i] as const))('the %s bundle reads from a server', async (_name, i) => {
   const file = join(folder, `bundled-${i}.mjs`)
   await writeFile(file, bundles.get('read')?.[i] ?? '')
   const { code, stdout } = await runCommand(process.execPath, ['--import', locationAt(sandbox.endpoint), file], folder)

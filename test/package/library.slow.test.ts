@@ -68,7 +68,7 @@ describe('the installed pangea-fp package', () => {
   const projects = ['bundler', 'nodenext', 'bundler-node', 'nodenext-node']
   const compilers = { 'TypeScript 5.9': 'typescript/bin/tsc', 'TypeScript 7': 'typescript7/bin/tsc' }
   test.each(Object.entries(compilers).flatMap(([name, path]) => projects.map((each) => [name, each, path] as const)))(
-    'compiles under strict: %s, %s',
+    'a project that uses pangea-fp compiles under strict: %s, %s',
     async (_name, each, compiler) => {
       const { code, stdout } = await node(consumer, tool(compiler), '--project', `${each}.json`)
       expect({ code, stdout }).toEqual({ code: 0, stdout: '' })

@@ -18,7 +18,7 @@ const runtimes = {
 
 const { project } = usePackedPackages()
 
-describe.each(Object.entries(runtimes))('%s', (name, { installs, command }) => {
+describe.each(Object.entries(runtimes))('the packages in %s', (name, { installs, command }) => {
   const runtime = join('node_modules', command)
   let server: Server | undefined
   beforeAll(async () => {
