@@ -49,11 +49,11 @@ export { noCache } from './cache/drivers/none.js'
 
 export { makePangea, type PangeaOptions } from './live/makePangea.js'
 export { type Op, type Pangea, type Progress, withoutToken, withSignal, withToken } from './ops/Pangea.js'
-export { type Page } from './ops/lists/page.js'
-export { type Stream } from './ops/lists/pages.js'
+export { type Page } from './ops/lists/fetchPage.js'
+export { type Stream } from './ops/lists/listAll.js'
 export { cached } from './ops/caching/cached.js'
 export { type Prefetched, prefetch } from './ops/caching/prefetch.js'
-export { reload } from './ops/caching/readWrite.js'
+export { reload } from './ops/caching/cachedRequests.js'
 export { forget } from './ops/caching/forget.js'
 export {
   type FieldLike,
@@ -164,7 +164,7 @@ export {
   type SampleWithResults,
   streamSamplesWithResults,
 } from './ops/samples/samplesWithResults.js'
-export { type Field, type Result } from './ops/results/resultKinds.js'
+export { type Field, type Result } from './ops/results/resultRoutes.js'
 export {
   type GroupResultDraft,
   newResult,
@@ -172,7 +172,7 @@ export {
   type ResultFields,
   type ResultOwner,
   type SampleResultDraft,
-} from './ops/results/newResult.js'
+} from './ops/results/resultDrafts.js'
 export * from './ops/results/results.js'
 export {
   createField,
@@ -184,25 +184,25 @@ export {
   fieldId,
   type FieldOf,
   type FieldOfResult,
-  type Holding,
-  holdingOf,
+  type ContentKind,
+  contentKindOf,
   listFields,
   saveBlob,
   saveField,
   streamFields,
   updateField,
 } from './ops/results/fields.js'
-export { trimName } from './ops/references/identifiers.js'
+export { trimName } from './ops/references/checkIdentifiers.js'
 export { type Operations, operationsOf } from './ops/generated/operationsOf.js'
 export { traverseLimited } from './ops/lists/traverseLimited.js'
-export * from './ops/references/ownerOf.js'
+export * from './ops/references/parentRecords.js'
 export { toDate } from './ops/toDate.js'
 export { type ContentCodec } from './http/content.js'
 export { type ExactNumber, exactNumber, isExactNumber, toBigInt, toNumber } from './http/exactNumber.js'
 export { parseJson, writeJson } from './http/json.js'
-export * from './ops/results/typedContents.js'
+export * from './ops/results/decodeWithCodec.js'
 export { ensureSamples } from './ops/samples/ensureSamples.js'
-export * as op from './ops/compose/op.js'
+export * as op from './ops/compose/doNotation.js'
 export { type Failed, type Outcomes, partitionSamples, traverseSamples } from './ops/compose/traverseSamples.js'
 export { orElseEnsure } from './ops/compose/orElseEnsure.js'
 export { retrying } from './ops/compose/retrying.js'

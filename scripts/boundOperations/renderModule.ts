@@ -86,7 +86,7 @@ export const renderModule = (checker: ts.TypeChecker, module: Module, typeFiles:
   importType(environment, binder)
   if (unnamed.length > 0)
     throw new Error(`Types of operations that neither src/index.ts nor src/node.ts exports: ${unnamed.join(', ')}.`)
-  importFrom(specifier(file, 'src/ops/bindTo.ts'), 'bindTo')
+  importFrom(specifier(file, 'src/ops/bindEnvironment.ts'), 'bindEnvironment')
   if (base !== null) {
     importFrom(specifier(file, base.file), base.binder)
     importFrom(specifier(file, base.file), `type ${base.interface}`)
@@ -104,7 +104,7 @@ export const renderModule = (checker: ts.TypeChecker, module: Module, typeFiles:
     '',
     module.comment,
     `export const ${binder} = (pangea: ${environment}): ${module.interface} => {`,
-    'const bind = bindTo(pangea)',
+    'const bind = bindEnvironment(pangea)',
     'return {',
     ...(base === null ? [] : [`...${base.binder}(pangea),`]),
     ...operations.map((operation) => `${operation.name}: ${bindings(operation, environment)},`),

@@ -76,7 +76,7 @@ export const withoutToken = <P extends Pangea>(pangea: P): P => ({ ...pangea, se
  * is given the changed one.
  * @internal
  */
-export const inEnvironment =
+export const modifyEnvironment =
   (change: (pangea: Pangea) => Pangea) =>
   <T extends Pangea | ((pangea: never) => unknown)>(given: T): T =>
     (typeof given === 'function' ? (pangea: Pangea) => given(change(pangea) as never) : change(given)) as T
@@ -90,8 +90,8 @@ export const inEnvironment =
  * const samples = pipe(listSamples(library), withSignal(controller.signal))
  * const cancellable = pipe(pangea, withSignal(controller.signal))
  */
-export const withSignal = (signal: AbortSignal): ReturnType<typeof inEnvironment> =>
-  inEnvironment((pangea) => ({
+export const withSignal = (signal: AbortSignal): ReturnType<typeof modifyEnvironment> =>
+  modifyEnvironment((pangea) => ({
     ...pangea,
     signal: pangea.signal === null ? signal : AbortSignal.any([pangea.signal, signal]),
   }))

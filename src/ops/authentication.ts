@@ -4,7 +4,7 @@ import { type Conflict, type Forbidden, type Invalid } from '../errors/RequestEr
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
 import { request } from '../http/request.js'
-import { forgetting, read, reload } from './caching/readWrite.js'
+import { erasingCallerCache, read, reload } from './caching/cachedRequests.js'
 import { type Op } from './Pangea.js'
 
 /**
@@ -34,7 +34,7 @@ export const register = (credentials: m.Credentials): Op<m.Session, Conflict | I
  * it; a cache that fails is logged, as always (see `forget`).
  * Source: `POST /auth/token/logout/`.
  */
-export const logout: Op<void, Forbidden> = forgetting(request(operations.logout, {}))
+export const logout: Op<void, Forbidden> = erasingCallerCache(request(operations.logout, {}))
 
 const profile: Op<m.User, Forbidden> = reload(read(operations.fetchMe, {}))
 const account: Op<m.Account, Forbidden> = reload(read(operations.fetchAccount, {}))

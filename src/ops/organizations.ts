@@ -3,25 +3,30 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
-import { only, orNotFound } from './references/notFound.js'
-import { read, write } from './caching/readWrite.js'
-import { checked } from './references/checked.js'
+import { findInList, notFoundIfMissing } from './references/notFound.js'
+import { read, write } from './caching/cachedRequests.js'
+import { whenValid } from './references/whenValid.js'
 import { checkOrganization } from './references/checkRefs.js'
-import { ensured } from './writes/getOrCreate.js'
-import { listAll, type Stream, streamAll } from './lists/pages.js'
+import { getOrCreate } from './writes/getOrCreate.js'
+import { listAll, type Stream, streamAll } from './lists/listAll.js'
 import { type Op } from './Pangea.js'
-import { exactly, isNameAs, isOrganizationAs, orSame } from './references/matchReference.js'
-import { gone } from './writes/idempotentDelete.js'
-import { nestedOrganization } from './references/nestedPath.js'
+import {
+  matchOrLookUp,
+  equalsIgnoringCase,
+  matchesOrganizationRef,
+  orCaseInsensitiveMatch,
+} from './references/matchReference.js'
+import { idempotentDelete } from './writes/idempotentDelete.js'
+import { nestedOrganizationPath } from './references/nestedPath.js'
 import { organizationById, type OrganizationLike, type OrganizationRef } from './references/refs.js'
-import { saved, type SaveOptions } from './writes/saveIfUnchanged.js'
-import { whichIsMissing } from './references/whichIsMissing.js'
+import { saveIfUnchanged, type SaveOptions } from './writes/saveIfUnchanged.js'
+import { explainNotFound } from './references/explainNotFound.js'
 import { checkDraft, checkRecord } from './writes/checkDraft.js'
 
 const writable = ['name'] as const
 
 const findOrganization = (name: string): Op<m.Organization, Forbidden | NotFound> =>
-  only(
+  findInList(
     operations.listOrganizations,
     listAll(operations.listOrganizations, { query: { name } }),
     (organization) => organization.name === name,
@@ -32,18 +37,18 @@ const fetchRef = (ref: OrganizationRef): Op<m.Organization, Forbidden | NotFound
   if (ref._tag === 'OrganizationById') {
     return F.pipe(
       read(operations.fetchOrganization, { path: { uuid: ref.id } }),
-      whichIsMissing(`organization has the uuid ${ref.id}`),
+      explainNotFound(`organization has the uuid ${ref.id}`),
     )
   }
   const find = findOrganization(ref.name)
-  const path = nestedOrganization(ref)
+  const path = nestedOrganizationPath(ref)
   if (path === null) return find
   return F.pipe(
     read(operations.fetchOrganizationByName, { path }),
-    whichIsMissing(`organization is named ${ref.name}`),
-    exactly(
-      (found) => isOrganizationAs(ref, found),
-      (found) => orSame(find, found, ({ name }) => isNameAs(ref.name, name)),
+    explainNotFound(`organization is named ${ref.name}`),
+    matchOrLookUp(
+      (found) => matchesOrganizationRef(ref, found),
+      (found) => orCaseInsensitiveMatch(find, found, ({ name }) => equalsIgnoringCase(ref.name, name)),
     ),
   )
 }
@@ -55,11 +60,11 @@ const fetchRef = (ref: OrganizationRef): Op<m.Organization, Forbidden | NotFound
  * Source: `GET /organizations/{uuid}` or `GET /nested/{org}/`.
  */
 export const fetchOrganization = (like: OrganizationLike): Op<m.Organization, Forbidden | NotFound> =>
-  checked(checkOrganization(like), fetchRef)
+  whenValid(checkOrganization(like), fetchRef)
 
 /** The uuid of an organization; without a request where it is known. */
 export const organizationId = (like: OrganizationLike): Op<m.OrganizationId, Forbidden | NotFound> =>
-  checked(checkOrganization(like), (ref) =>
+  whenValid(checkOrganization(like), (ref) =>
     ref._tag === 'OrganizationById'
       ? RTE.right(ref.id)
       : F.pipe(
@@ -87,11 +92,13 @@ export const streamOrganizations: Stream<m.Organization, Forbidden | NotFound> =
  * Source: `POST /organizations`.
  */
 export const createOrganization = (draft: m.OrganizationWrite): Op<m.Organization, Conflict | Forbidden | Invalid> =>
-  checked(checkDraft(draft, ['name']), (body) => write(operations.createOrganization, { body }))
+  whenValid(checkDraft(draft, ['name']), (body) => write(operations.createOrganization, { body }))
 
 /** The organization of that name, created if there is none. Safe when two processes race. */
 export const ensureOrganization = (name: string): Op<m.Organization, Conflict | Forbidden | Invalid> =>
-  checked(checkDraft({ name }, ['name']), (draft) => ensured(findOrganization(draft.name), createOrganization(draft)))
+  whenValid(checkDraft({ name }, ['name']), (draft) =>
+    getOrCreate(findOrganization(draft.name), createOrganization(draft)),
+  )
 
 /**
  * Makes the server hold this record; gives it as the server has it then.
@@ -101,8 +108,8 @@ export const saveOrganization = (
   organization: m.Organization,
   options: SaveOptions<m.Organization> = {},
 ): Op<m.Organization, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkRecord<m.OrganizationWrite, m.OrganizationId>(writable, organization), ({ uuid, body }) =>
-    saved(
+  whenValid(checkRecord<m.OrganizationWrite, m.OrganizationId>(writable, organization), ({ uuid, body }) =>
+    saveIfUnchanged(
       writable,
       fetchOrganization(organizationById(uuid)),
       options,
@@ -118,7 +125,7 @@ export const updateOrganization = (
   like: OrganizationLike,
   change: m.OrganizationPatch,
 ): Op<m.Organization, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkDraft(change), (body) =>
+  whenValid(checkDraft(change), (body) =>
     F.pipe(
       organizationId(like),
       RTE.flatMap((uuid) => write(operations.updateOrganization, { path: { uuid }, body })),
@@ -131,8 +138,8 @@ export const updateOrganization = (
  * Source: `DELETE /organizations/{uuid}`.
  */
 export const deleteOrganization = (like: OrganizationLike): Op<void, Forbidden | NotFound> =>
-  checked(checkOrganization(like), (ref) =>
-    gone(ref, organizationId(ref), (uuid) => write(operations.deleteOrganization, { path: { uuid } })),
+  whenValid(checkOrganization(like), (ref) =>
+    idempotentDelete(ref, organizationId(ref), (uuid) => write(operations.deleteOrganization, { path: { uuid } })),
   )
 
 /** The users who may write to an organization. Source: `GET /organizations/{uuid}/users`. */
@@ -155,7 +162,7 @@ export const addOrganizationMember = (
     RTE.flatMap((uuid) =>
       F.pipe(
         write(operations.addOrganizationMember, { path: { uuid }, body: { user: userId } }),
-        orNotFound(fetchOrganization(organizationById(uuid))),
+        notFoundIfMissing(fetchOrganization(organizationById(uuid))),
       ),
     ),
     RTE.asUnit,

@@ -4,21 +4,21 @@ import { type PangeaError } from '../errors/PangeaError.js'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
-import { only, orNotFound } from './references/notFound.js'
-import { savedWithDescription } from './writes/blankDescription.js'
-import { read, write } from './caching/readWrite.js'
-import { checked } from './references/checked.js'
+import { findInList, notFoundIfMissing } from './references/notFound.js'
+import { omitBlankDescription } from './writes/omitBlankDescription.js'
+import { read, write } from './caching/cachedRequests.js'
+import { whenValid } from './references/whenValid.js'
 import { checkIdOrName } from './references/checkRefs.js'
-import { ensured } from './writes/getOrCreate.js'
-import { gone } from './writes/idempotentDelete.js'
-import { type Checked } from './references/identifiers.js'
+import { getOrCreate } from './writes/getOrCreate.js'
+import { idempotentDelete } from './writes/idempotentDelete.js'
+import { type Checked } from './references/checkIdentifiers.js'
 import { organizationId } from './organizations.js'
-import { listAll, type Stream, streamAfter, streamAll } from './lists/pages.js'
+import { listAll, type Stream, streamAfter, streamAll } from './lists/listAll.js'
 import { type Op } from './Pangea.js'
 import { groupById, type OrganizationLike, refOf, type SampleGroupLike } from './references/refs.js'
 import { fetchSampleGroup, sampleGroupId } from './sampleGroups/sampleGroups.js'
-import { saved, type SaveOptions } from './writes/saveIfUnchanged.js'
-import { ifReadable, orElseList } from './lists/emptyLists.js'
+import { saveIfUnchanged, type SaveOptions } from './writes/saveIfUnchanged.js'
+import { emptyIfReadable, whenListEmpty } from './lists/confirmEmptyList.js'
 import { checkDraft, checkRecord } from './writes/checkDraft.js'
 
 // model
@@ -46,7 +46,7 @@ const checkProject = (like: ProjectLike): Checked<ProjectRef> =>
 // operations
 
 const findProject = (name: string): Op<m.Project, Forbidden | NotFound> =>
-  only(
+  findInList(
     operations.listProjects,
     listAll(operations.listProjects, { query: { name } }),
     (project) => project.name === name,
@@ -62,7 +62,7 @@ const fetchRef = (ref: ProjectRef): Op<m.Project, Forbidden | NotFound> =>
  * Source: `GET /projects/{uuid}`.
  */
 export const fetchProject = (like: ProjectLike): Op<m.Project, Forbidden | NotFound> =>
-  checked(checkProject(like), fetchRef)
+  whenValid(checkProject(like), fetchRef)
 
 const projectId = (ref: ProjectRef): Op<m.ProjectId, Forbidden | NotFound> =>
   ref._tag === 'ProjectById'
@@ -72,14 +72,14 @@ const projectId = (ref: ProjectRef): Op<m.ProjectId, Forbidden | NotFound> =>
         RTE.map(({ uuid }) => uuid),
       )
 
-const onProject = <A, Err extends PangeaError>(
+const withProjectId = <A, Err extends PangeaError>(
   like: ProjectLike,
   ask: (uuid: m.ProjectId) => Op<A, Err>,
 ): Op<A, Err | Forbidden | NotFound> =>
-  checked(checkProject(like), (ref) =>
+  whenValid(checkProject(like), (ref) =>
     F.pipe(
       projectId(ref),
-      RTE.flatMap((uuid) => F.pipe(ask(uuid), orNotFound(fetchRef(projectById(uuid))))),
+      RTE.flatMap((uuid) => F.pipe(ask(uuid), notFoundIfMissing(fetchRef(projectById(uuid))))),
     ),
   )
 
@@ -101,7 +101,7 @@ export const streamProjects = (organization: OrganizationLike): Stream<m.Project
  * Source: `POST /projects`.
  */
 export const createProject = (draft: m.ProjectWrite): Op<m.Project, Conflict | Forbidden | Invalid> =>
-  checked(checkDraft(draft, ['name', 'organization']), (body) => write(operations.createProject, { body }))
+  whenValid(checkDraft(draft, ['name', 'organization']), (body) => write(operations.createProject, { body }))
 
 /**
  * The project of that name, created for the organization from the draft if there is none. Safe when
@@ -111,11 +111,11 @@ export const ensureProject = (
   organization: OrganizationLike,
   draft: ProjectDraft,
 ): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkDraft(draft, ['name']), (named) =>
+  whenValid(checkDraft(draft, ['name']), (named) =>
     F.pipe(
       organizationId(organization),
       RTE.flatMap((id) =>
-        ensured(
+        getOrCreate(
           findProject(named.name),
           createProject({ sample_groups: [], sub_projects: [], ...named, organization: id }),
         ),
@@ -133,13 +133,13 @@ export const saveProject = (
   project: m.Project,
   options: SaveOptions<m.Project> = {},
 ): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkRecord<m.ProjectWrite, m.ProjectId>(writable, project), ({ uuid, body: all }) => {
+  whenValid(checkRecord<m.ProjectWrite, m.ProjectId>(writable, project), ({ uuid, body: all }) => {
     const server = fetchRef(projectById(uuid))
-    return saved(
+    return saveIfUnchanged(
       writable,
       server,
       options,
-      savedWithDescription(all, server, (body) => write(operations.replaceProject, { path: { uuid }, body })),
+      omitBlankDescription(all, server, (body) => write(operations.replaceProject, { path: { uuid }, body })),
     )
   })
 
@@ -151,14 +151,14 @@ export const updateProject = (
   like: ProjectLike,
   change: m.ProjectPatch,
 ): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkDraft(change), (body) =>
-    onProject(like, (uuid) => write(operations.updateProject, { path: { uuid }, body })),
+  whenValid(checkDraft(change), (body) =>
+    withProjectId(like, (uuid) => write(operations.updateProject, { path: { uuid }, body })),
   )
 
 /** Deletes a project; its groups stay. Errors: `NotFound`. Source: `DELETE /projects/{uuid}`. */
 export const deleteProject = (like: ProjectLike): Op<void, Forbidden | NotFound> =>
-  checked(checkProject(like), (ref) =>
-    gone(ref, projectId(ref), (uuid) => write(operations.deleteProject, { path: { uuid } })),
+  whenValid(checkProject(like), (ref) =>
+    idempotentDelete(ref, projectId(ref), (uuid) => write(operations.deleteProject, { path: { uuid } })),
   )
 
 /**
@@ -170,10 +170,10 @@ export const deleteProject = (like: ProjectLike): Op<void, Forbidden | NotFound>
  * Source: `GET /projects/{uuid}/sample_groups`.
  */
 export const listProjectGroups = (project: ProjectLike): Op<ReadonlyArray<m.SampleGroup>, Forbidden | NotFound> =>
-  onProject(project, (uuid) =>
+  withProjectId(project, (uuid) =>
     F.pipe(
       listAll(operations.listProjectGroups, { path: { uuid } }),
-      orElseList(ifReadable(fetchProject(projectById(uuid)))),
+      whenListEmpty(emptyIfReadable(fetchProject(projectById(uuid)))),
     ),
   )
 
@@ -185,13 +185,15 @@ export const addGroupToProject = (
   project: ProjectLike,
   group: SampleGroupLike,
 ): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkProject(project), (ref) =>
+  whenValid(checkProject(project), (ref) =>
     F.pipe(
       sampleGroupId(group),
       RTE.flatMap((sample_group_uuid) =>
         F.pipe(
-          onProject(ref, (uuid) => write(operations.addProjectGroup, { path: { uuid }, body: { sample_group_uuid } })),
-          orNotFound(fetchSampleGroup(groupById(sample_group_uuid))),
+          withProjectId(ref, (uuid) =>
+            write(operations.addProjectGroup, { path: { uuid }, body: { sample_group_uuid } }),
+          ),
+          notFoundIfMissing(fetchSampleGroup(groupById(sample_group_uuid))),
         ),
       ),
       RTE.asUnit,

@@ -6,9 +6,9 @@ import { type Method, type Operation } from '../generated/operation.js'
 import * as operations from '../generated/operations.js'
 import { parseJson } from '../http/json.js'
 import { request } from '../http/request.js'
-import { write } from './caching/readWrite.js'
+import { write } from './caching/cachedRequests.js'
 import { type Op } from './Pangea.js'
-import { goneIfRepeated } from './writes/repeatedDelete.js'
+import { acceptRepeatedDelete } from './writes/repeatedDelete.js'
 
 // model
 
@@ -44,9 +44,9 @@ export const everyTag: ReadonlyArray<string> = [
 
 type Sent<A> = Op<A, Conflict | Forbidden | Invalid | NotFound>
 
-type Undescribed = Operation<RawArgs, string, 400 | 403 | 404>
+type UndescribedOperation = Operation<RawArgs, string, 400 | 403 | 404>
 
-const undescribed = (method: Method, path: string, args: RawArgs): Undescribed => ({
+const undescribedOperation = (method: Method, path: string, args: RawArgs): UndescribedOperation => ({
   id: 'rawRequest',
   method,
   path,
@@ -102,10 +102,10 @@ export const rawRequest = (
   // Callers without a compiler give `null` for what they do not give.
   const { query, body } = (args as RawArgs | null) ?? {}
   const given: RawArgs = { ...(query ? { query } : {}), ...(body === undefined ? {} : { body }) }
-  const operation = undescribed(method, path, given)
+  const operation = undescribedOperation(method, path, given)
   const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
   const sent: Sent<string> = isRead ? request(operation, given) : write(operation, given)
-  const settled: Sent<string | undefined> = method === 'DELETE' ? goneIfRepeated(sent) : sent
+  const settled: Sent<string | undefined> = method === 'DELETE' ? acceptRepeatedDelete(sent) : sent
   return F.pipe(
     settled,
     RTE.map((text) => jsonOf(text ?? '')),

@@ -6,14 +6,14 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
-import { only } from './references/notFound.js'
-import { read, reload, write } from './caching/readWrite.js'
-import { checked } from './references/checked.js'
-import { ensured } from './writes/getOrCreate.js'
-import { gone } from './writes/idempotentDelete.js'
-import { checkId, type Checked, idOf } from './references/identifiers.js'
+import { findInList } from './references/notFound.js'
+import { read, reload, write } from './caching/cachedRequests.js'
+import { whenValid } from './references/whenValid.js'
+import { getOrCreate } from './writes/getOrCreate.js'
+import { idempotentDelete } from './writes/idempotentDelete.js'
+import { checkId, type Checked, idOf } from './references/checkIdentifiers.js'
 import { organizationId } from './organizations.js'
-import { listAll } from './lists/pages.js'
+import { listAll } from './lists/listAll.js'
 import { type Op, type Pangea } from './Pangea.js'
 import { type OrganizationLike } from './references/refs.js'
 import { checkDraft, checkRecord } from './writes/checkDraft.js'
@@ -42,7 +42,7 @@ export const listS3Buckets = (organization: OrganizationLike): Op<ReadonlyArray<
 
 /** Tells the platform of a bucket. Source: `POST /s3_buckets`. */
 export const createS3Bucket = (draft: m.S3BucketWrite): Op<m.S3Bucket, Conflict | Forbidden | Invalid> =>
-  checked(checkDraft(draft, ['name', 'endpoint_url', 'organization']), (body) =>
+  whenValid(checkDraft(draft, ['name', 'endpoint_url', 'organization']), (body) =>
     write(operations.createS3Bucket, { body }),
   )
 
@@ -51,7 +51,7 @@ const firstBucket = (
   organization: m.OrganizationId,
   { name, endpoint_url }: S3BucketDraft,
 ): Op<m.S3Bucket, Forbidden | NotFound> =>
-  only(
+  findInList(
     operations.listS3Buckets,
     bucketsOf(organization),
     (one) => one.name === name && one.endpoint_url === endpoint_url && one.organization === organization,
@@ -87,10 +87,10 @@ export const ensureS3Bucket = (
   organization: OrganizationLike,
   draft: S3BucketDraft,
 ): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkDraft(draft, ['name', 'endpoint_url']), (named) =>
+  whenValid(checkDraft(draft, ['name', 'endpoint_url']), (named) =>
     F.pipe(
       organizationId(organization),
-      RTE.flatMap((id) => ensured(firstBucket(id, named), createFirstBucket({ ...named, organization: id }))),
+      RTE.flatMap((id) => getOrCreate(firstBucket(id, named), createFirstBucket({ ...named, organization: id }))),
     ),
   )
 
@@ -102,13 +102,18 @@ export const listS3ApiKeys: Op<ReadonlyArray<m.S3ApiKey>, Forbidden | NotFound> 
  * Source: `POST /s3_api_keys`.
  */
 export const createS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict | Forbidden | Invalid> =>
-  checked(checkDraft(draft, ['bucket']), (body) => write(operations.createS3ApiKey, { body }))
+  whenValid(checkDraft(draft, ['bucket']), (body) => write(operations.createS3ApiKey, { body }))
 
 /** The key to the bucket, given to the platform if it has none for it (a bucket has one). */
 export const ensureS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict | Forbidden | Invalid> =>
-  checked(checkDraft(draft, ['bucket']), (named) =>
-    ensured(
-      only(operations.listS3ApiKeys, listS3ApiKeys, (key) => key.bucket === named.bucket, 'key of the bucket is known'),
+  whenValid(checkDraft(draft, ['bucket']), (named) =>
+    getOrCreate(
+      findInList(
+        operations.listS3ApiKeys,
+        listS3ApiKeys,
+        (key) => key.bucket === named.bucket,
+        'key of the bucket is known',
+      ),
       createS3ApiKey(named),
     ),
   )
@@ -119,14 +124,14 @@ export const ensureS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict 
  * Source: `GET /s3_api_keys/{uuid}`: the server has the two routes crossed.
  */
 export const fetchS3Bucket = (bucket: S3BucketLike): Op<m.S3Bucket, Forbidden | NotFound> =>
-  checked(checkBucketId(bucket), (uuid) => read(operations.fetchS3Bucket, { path: { uuid } }))
+  whenValid(checkBucketId(bucket), (uuid) => read(operations.fetchS3Bucket, { path: { uuid } }))
 
 /**
  * Makes the server hold this record; gives it as the server has it then.
  * Source: `PUT /s3_api_keys/{uuid}`.
  */
 export const saveS3Bucket = (bucket: m.S3Bucket): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(
+  whenValid(
     checkRecord<m.S3BucketWrite, m.S3BucketId>(['name', 'endpoint_url', 'organization'], bucket),
     ({ uuid, body }) => write(operations.replaceS3Bucket, { path: { uuid }, body }),
   )
@@ -136,8 +141,8 @@ export const updateS3Bucket = (
   bucket: S3BucketLike,
   change: m.S3BucketPatch,
 ): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkBucketId(bucket), (uuid) =>
-    checked(checkDraft(change), (body) => write(operations.updateS3Bucket, { path: { uuid }, body })),
+  whenValid(checkBucketId(bucket), (uuid) =>
+    whenValid(checkDraft(change), (body) => write(operations.updateS3Bucket, { path: { uuid }, body })),
   )
 
 /**
@@ -145,8 +150,8 @@ export const updateS3Bucket = (
  * Source: `DELETE /s3_api_keys/{uuid}`.
  */
 export const deleteS3Bucket = (bucket: S3BucketLike): Op<void, Forbidden | NotFound> =>
-  checked(checkBucketId(bucket), (uuid) =>
-    gone(uuid, RTE.right(uuid), () => write(operations.deleteS3Bucket, { path: { uuid } })),
+  whenValid(checkBucketId(bucket), (uuid) =>
+    idempotentDelete(uuid, RTE.right(uuid), () => write(operations.deleteS3Bucket, { path: { uuid } })),
   )
 
 /**
@@ -155,15 +160,15 @@ export const deleteS3Bucket = (bucket: S3BucketLike): Op<void, Forbidden | NotFo
  * Source: `GET /s3_buckets/{uuid}`.
  */
 export const fetchS3ApiKey = (key: S3ApiKeyLike): Op<m.S3ApiKey, Forbidden | NotFound> =>
-  checked(checkKeyId(key), (uuid) => read(operations.fetchS3ApiKey, { path: { uuid } }))
+  whenValid(checkKeyId(key), (uuid) => read(operations.fetchS3ApiKey, { path: { uuid } }))
 
 /** Replaces a key, both halves. Source: `PUT /s3_buckets/{uuid}`. */
 export const saveS3ApiKey = (
   key: S3ApiKeyLike,
   draft: m.S3ApiKeyWrite,
 ): Op<m.S3ApiKey, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkKeyId(key), (uuid) =>
-    checked(checkDraft(draft, ['bucket']), (body) => write(operations.replaceS3ApiKey, { path: { uuid }, body })),
+  whenValid(checkKeyId(key), (uuid) =>
+    whenValid(checkDraft(draft, ['bucket']), (body) => write(operations.replaceS3ApiKey, { path: { uuid }, body })),
   )
 
 /** Changes these fields of a key and no others. Source: `PATCH /s3_buckets/{uuid}`. */
@@ -171,12 +176,12 @@ export const updateS3ApiKey = (
   key: S3ApiKeyLike,
   change: m.S3ApiKeyPatch,
 ): Op<m.S3ApiKey, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkKeyId(key), (uuid) =>
-    checked(checkDraft(change), (body) => write(operations.updateS3ApiKey, { path: { uuid }, body })),
+  whenValid(checkKeyId(key), (uuid) =>
+    whenValid(checkDraft(change), (body) => write(operations.updateS3ApiKey, { path: { uuid }, body })),
   )
 
 /** Makes the platform forget a key. Source: `DELETE /s3_buckets/{uuid}`. */
 export const deleteS3ApiKey = (key: S3ApiKeyLike): Op<void, Forbidden | NotFound> =>
-  checked(checkKeyId(key), (uuid) =>
-    gone(uuid, RTE.right(uuid), () => write(operations.deleteS3ApiKey, { path: { uuid } })),
+  whenValid(checkKeyId(key), (uuid) =>
+    idempotentDelete(uuid, RTE.right(uuid), () => write(operations.deleteS3ApiKey, { path: { uuid } })),
   )

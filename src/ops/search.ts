@@ -8,9 +8,9 @@ import type * as m from '../generated/models.js'
 import { type Operation } from '../generated/operation.js'
 import * as operations from '../generated/operations.js'
 import { request } from '../http/request.js'
-import { read } from './caching/readWrite.js'
-import { checked } from './references/checked.js'
-import { type Checked, checkNames } from './references/identifiers.js'
+import { read } from './caching/cachedRequests.js'
+import { whenValid } from './references/whenValid.js'
+import { type Checked, checkNames } from './references/checkIdentifiers.js'
 import { type Op } from './Pangea.js'
 
 // model
@@ -105,7 +105,7 @@ export const correctTaxonNames = (
   names: ReadonlyArray<string>,
   options: { readonly rank?: string; readonly isCanonical?: boolean } = {},
 ): Found<{ readonly [name: string]: m.TaxonNames }> =>
-  checked(checkTaxa(names), (taxa) =>
+  whenValid(checkTaxa(names), (taxa) =>
     F.pipe(
       read(operations.correctTaxonNames, {
         query: {
@@ -127,7 +127,7 @@ export const fetchTaxonDescendants = (
   names: ReadonlyArray<string>,
   options: { readonly depth?: number; readonly isAnnotated?: boolean } = {},
 ): Found<{ readonly [name: string]: m.TaxonTree }> =>
-  checked(checkTaxa(names), (taxa) =>
+  whenValid(checkTaxa(names), (taxa) =>
     F.pipe(
       read(operations.fetchTaxonDescendants, {
         query: {
@@ -146,14 +146,14 @@ export const fetchTaxonDescendants = (
  * Source: `GET /contrib/treeoflife/ancestors`.
  */
 export const fetchTaxonAncestors = (names: ReadonlyArray<string>): Found<m.TaxonAncestors> =>
-  checked(checkTaxa(names), (taxa) => read(operations.fetchTaxonAncestors, { query: { query: taxa.join(',') } }))
+  whenValid(checkTaxa(names), (taxa) => read(operations.fetchTaxonAncestors, { query: { query: taxa.join(',') } }))
 
 /**
  * What is known of each taxon. Errors: `Invalid` when there is no taxon of that name.
  * Source: `GET /contrib/treeoflife/annotate`.
  */
 export const annotateTaxa = (names: ReadonlyArray<string>): Found<m.TaxonAnnotations> =>
-  checked(checkTaxa(names), (taxa) => read(operations.annotateTaxa, { query: { query: taxa.join(',') } }))
+  whenValid(checkTaxa(names), (taxa) => read(operations.annotateTaxa, { query: { query: taxa.join(',') } }))
 
 /** Starts a search for SARS-CoV-2 in one's own reads. Source: `POST /contrib/covid19/`. */
 export const startCovid19Task = (task: m.Covid19Task): Op<m.Task, Conflict | Forbidden | Invalid> =>

@@ -5,16 +5,16 @@
 import * as operations from '../generated/operations.js'
 import { type paths } from '../generated/paths.js'
 import { type Interceptor, makeInterceptedClient, type TypedClient } from '../http/typedClient.js'
-import { invalidatingWrite, sound } from './caching/readWrite.js'
+import { invalidateOnSuccess, withValidFilters } from './caching/cachedRequests.js'
 import { type Pangea } from './Pangea.js'
-import { goneIfRepeated } from './writes/repeatedDelete.js'
+import { acceptRepeatedDelete } from './writes/repeatedDelete.js'
 
 const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
 
 const intercept: Interceptor<Pangea> = (operation, args, built, sent) => {
-  if (isRead(operation.method)) return sound(args, sent)
-  const written = sound(args, invalidatingWrite(operation, built)(sent))
-  return operation.method === 'DELETE' ? goneIfRepeated(written) : written
+  if (isRead(operation.method)) return withValidFilters(args, sent)
+  const written = withValidFilters(args, invalidateOnSuccess(operation, built)(sent))
+  return operation.method === 'DELETE' ? acceptRepeatedDelete(written) : written
 }
 
 /**

@@ -3,16 +3,16 @@ import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
-import { only, orNotFound } from './references/notFound.js'
-import { read, write } from './caching/readWrite.js'
-import { checked } from './references/checked.js'
-import { exactly } from './references/matchReference.js'
-import { gone } from './writes/idempotentDelete.js'
-import { checkId, type Checked, isObject } from './references/identifiers.js'
-import { listAll, type Stream, streamAll } from './lists/pages.js'
+import { findInList, notFoundIfMissing } from './references/notFound.js'
+import { read, write } from './caching/cachedRequests.js'
+import { whenValid } from './references/whenValid.js'
+import { matchOrLookUp } from './references/matchReference.js'
+import { idempotentDelete } from './writes/idempotentDelete.js'
+import { checkId, type Checked, isObject } from './references/checkIdentifiers.js'
+import { listAll, type Stream, streamAll } from './lists/listAll.js'
 import { type Op } from './Pangea.js'
-import { saved, type SaveOptions } from './writes/saveIfUnchanged.js'
-import { written } from './writes/checkDraft.js'
+import { saveIfUnchanged, type SaveOptions } from './writes/saveIfUnchanged.js'
+import { writableFields } from './writes/checkDraft.js'
 
 /** A user: its uuid, the number of its account, or its profile. */
 export type UserLike = m.UserId | number | m.User
@@ -43,11 +43,11 @@ const checkUser = (like: UserLike): Checked<m.UserId | number> => {
 }
 
 const fetchByNumber = (number: number): Op<m.User, Forbidden | NotFound> => {
-  const listed = only(operations.listUsers, listUsers, ({ id }) => id === number, `user has the number ${number}`)
+  const listed = findInList(operations.listUsers, listUsers, ({ id }) => id === number, `user has the number ${number}`)
   return F.pipe(
     read(operations.fetchUserById, { path: { id: number } }),
-    orNotFound(listed),
-    exactly(
+    notFoundIfMissing(listed),
+    matchOrLookUp(
       ({ id }) => id === number,
       () => listed,
     ),
@@ -58,7 +58,7 @@ const fetchChecked = (user: m.UserId | number): Op<m.User, Forbidden | NotFound>
   typeof user === 'number' ? fetchByNumber(user) : read(operations.fetchUser, { path: { uuid: user } })
 
 /** Fetches one profile. Errors: `NotFound`. Source: `GET /users/{uuid}`, `GET /users/id/{id}`. */
-export const fetchUser = (like: UserLike): Op<m.User, Forbidden | NotFound> => checked(checkUser(like), fetchChecked)
+export const fetchUser = (like: UserLike): Op<m.User, Forbidden | NotFound> => whenValid(checkUser(like), fetchChecked)
 
 const userId = (user: m.UserId | number): Op<m.UserId, Forbidden | NotFound> =>
   typeof user === 'number'
@@ -73,13 +73,13 @@ export const saveUser = (
   user: m.User,
   options: SaveOptions<m.User> = {},
 ): Op<m.User, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkId<m.UserId>('user id', isObject(user) ? user.uuid : user), (uuid) =>
-    saved(
+  whenValid(checkId<m.UserId>('user id', isObject(user) ? user.uuid : user), (uuid) =>
+    saveIfUnchanged(
       writable,
       fetchUser(uuid),
       options,
       // A profile's name is no identifier, and may be blank.
-      write(operations.replaceUser, { path: { uuid }, body: written<m.UserWrite>(writable, user) }),
+      write(operations.replaceUser, { path: { uuid }, body: writableFields<m.UserWrite>(writable, user) }),
     ),
   )
 
@@ -92,7 +92,7 @@ export const updateUser = (
   like: UserLike,
   change: m.UserPatch,
 ): Op<m.User, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkUser(like), (user) =>
+  whenValid(checkUser(like), (user) =>
     F.pipe(
       userId(user),
       RTE.flatMap((uuid) => write(operations.updateUser, { path: { uuid }, body: change })),
@@ -105,6 +105,6 @@ export const updateUser = (
  * Source: `DELETE /users/{uuid}`.
  */
 export const deleteUser = (like: UserLike): Op<void, Forbidden | NotFound> =>
-  checked(checkUser(like), (user) =>
-    gone(user, userId(user), (uuid) => write(operations.deleteUser, { path: { uuid } })),
+  whenValid(checkUser(like), (user) =>
+    idempotentDelete(user, userId(user), (uuid) => write(operations.deleteUser, { path: { uuid } })),
   )

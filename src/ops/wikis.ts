@@ -5,11 +5,11 @@ import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotF
 import type * as m from '../generated/models.js'
 import { type Operation } from '../generated/operation.js'
 import * as operations from '../generated/operations.js'
-import { orNotFound } from './references/notFound.js'
-import { read, reload, write } from './caching/readWrite.js'
-import { checked } from './references/checked.js'
+import { notFoundIfMissing } from './references/notFound.js'
+import { read, reload, write } from './caching/cachedRequests.js'
+import { whenValid } from './references/whenValid.js'
 import { checkOrganization, checkSampleGroup } from './references/checkRefs.js'
-import { checkId, type Checked, isObject } from './references/identifiers.js'
+import { checkId, type Checked, isObject } from './references/checkIdentifiers.js'
 import { fetchOrganization } from './organizations.js'
 import { type Op } from './Pangea.js'
 import { checkPipeline, fetchPipeline, type PipelineLike, type PipelineRef } from './pipelines/pipelines.js'
@@ -111,7 +111,7 @@ const idOf = (owner: OwnerRef, { owner: fetched }: Wikis): Op<string, Forbidden 
  * The first read makes the wiki, so that one that loses a race against another is answered 500;
  * what the winner made is read then.
  */
-const onceMore = <Err extends PangeaError>(fetch: Op<m.Wiki, Err>): Op<m.Wiki, Err> =>
+const retryOnServerError = <Err extends PangeaError>(fetch: Op<m.Wiki, Err>): Op<m.Wiki, Err> =>
   F.pipe(
     fetch,
     RTE.orElse((error) => (error._tag === 'ServerError' ? fetch : RTE.left(error))),
@@ -125,12 +125,12 @@ const onceMore = <Err extends PangeaError>(fetch: Op<m.Wiki, Err>): Op<m.Wiki, E
  * /pipelines/{uuid}/wiki`.
  */
 export const fetchWiki = (owner: WikiOwner): Op<m.Wiki, Forbidden | NotFound> =>
-  checked(checkOwner(owner), (ref) => {
+  whenValid(checkOwner(owner), (ref) => {
     const wikis = wikisOf(ref)
     return F.pipe(
       idOf(ref, wikis),
-      RTE.flatMap((uuid) => onceMore(reload(read(wikis.fetch, { path: { uuid } })))),
-      orNotFound(wikis.owner),
+      RTE.flatMap((uuid) => retryOnServerError(reload(read(wikis.fetch, { path: { uuid } })))),
+      notFoundIfMissing(wikis.owner),
     )
   })
 
@@ -145,8 +145,8 @@ export const saveWikiPage = (
   owner: WikiOwner,
   page: m.WikiPageDraft,
 ): Op<m.Wiki, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkPage(page), (body) =>
-    checked(checkOwner(owner), (ref) => {
+  whenValid(checkPage(page), (body) =>
+    whenValid(checkOwner(owner), (ref) => {
       const wikis = wikisOf(ref)
       return F.pipe(
         fetchWiki(ref),

@@ -21,7 +21,7 @@ import {
 import { type FieldDraft } from '../ops/results/fields.js'
 import { type PipelineModuleDraft } from '../ops/pipelines/pipelineModules.js'
 import { type ProjectDraft } from '../ops/projects.js'
-import { type ResultFields } from '../ops/results/newResult.js'
+import { type ResultFields } from '../ops/results/resultDrafts.js'
 import { type SampleGroupDraft } from '../ops/sampleGroups/sampleGroups.js'
 import { type SampleDraft } from '../ops/samples/samples.js'
 import { type S3BucketDraft } from '../ops/s3Buckets.js'

@@ -21,8 +21,8 @@ import {
   SampleWrite,
   TagWrite,
 } from '../generated/requests.js'
-import { isObject } from '../ops/references/identifiers.js'
-import { type ResultDraft } from '../ops/results/newResult.js'
+import { isObject } from '../ops/references/checkIdentifiers.js'
+import { type ResultDraft } from '../ops/results/resultDrafts.js'
 import { draftParser } from './draftParser.js'
 
 /**

@@ -19,7 +19,7 @@ interface Source {
 const sources: ReadonlyArray<Source> = await Promise.all(
   (await readdir(folder, { recursive: true }))
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.ts') && file !== 'compose/op.ts')
+    .filter((file) => file.endsWith('.ts') && file !== 'compose/doNotation.ts')
     .map(async (file) => ({
       file,
       text: await readFile(join(folder, file), 'utf8'),

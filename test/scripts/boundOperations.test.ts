@@ -121,7 +121,7 @@ it('binds values, functions, curried functions and streams, with their names and
      * const results = pipe(fetchSample(ref), TE.flatMap((sample) => listResults(sample)))
      */
     export const operationsOf = (pangea: Pangea): Operations => {
-      const bind = bindTo(pangea)
+      const bind = bindEnvironment(pangea)
       return {
         fetchSample: bind(fetchSample),
         listSamples: listSamples(pangea),
@@ -159,7 +159,7 @@ it('binds in Node what needs its environment, and what has an environment of its
      * )
      */
     export const nodeOperationsOf = (pangea: NodePangea): NodeOperations => {
-      const bind = bindTo(pangea)
+      const bind = bindEnvironment(pangea)
       return {
         ...operationsOf(pangea),
         work: bind(work<NodePangea>),

@@ -8,7 +8,7 @@ import { type either as E, type taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError, type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import { type FileError, type TransferError } from '../../errors/TransferError.js'
-import { bindTo } from '../../ops/bindTo.js'
+import { bindEnvironment } from '../../ops/bindEnvironment.js'
 import { type Outcomes } from '../../ops/compose/traverseSamples.js'
 import { downloadField, streamFile } from '../../ops/files/downloadField.js'
 import {
@@ -25,7 +25,7 @@ import { type VerifiedFiles, verifyFiles } from '../../ops/files/verifyFiles.js'
 import { type Operations, operationsOf } from '../../ops/generated/operationsOf.js'
 import { type FieldLike } from '../../ops/references/refs.js'
 import { type FieldOf } from '../../ops/results/fields.js'
-import { type Field } from '../../ops/results/resultKinds.js'
+import { type Field } from '../../ops/results/resultRoutes.js'
 import { type JobHandler, type WorkerSummary } from '../../ops/workOrders/runJob.js'
 import { runWorker, type WorkerOptions } from '../../ops/workOrders/runWorker.js'
 import { type WorkOrderPrototypeLike } from '../../ops/workOrders/workOrders.js'
@@ -223,7 +223,7 @@ export interface NodeOperations extends Operations {
  * )
  */
 export const nodeOperationsOf = (pangea: NodePangea): NodeOperations => {
-  const bind = bindTo(pangea)
+  const bind = bindEnvironment(pangea)
   return {
     ...operationsOf(pangea),
     runWorker: bind(runWorker<NodePangea>),

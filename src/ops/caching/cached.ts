@@ -1,6 +1,6 @@
 /** How an operation uses the cache, said from outside. @since 0.1.0 */
 import { type CachePolicy } from '../../cache/CachePolicy.js'
-import { inEnvironment } from '../Pangea.js'
+import { modifyEnvironment } from '../Pangea.js'
 
 /**
  * The same operation, stream or environment, reading as this policy says; what the policy does not say stays as it was.
@@ -14,5 +14,5 @@ import { inEnvironment } from '../Pangea.js'
  * const offline = pipe(pangea, cached({ mode: 'only-if-cached' }))
  * const recent = pipe(listSamples(library), cached({ ttlMs: 60_000, staleMs: 600_000 }))
  */
-export const cached = (policy: Partial<CachePolicy>): ReturnType<typeof inEnvironment> =>
-  inEnvironment((pangea) => ({ ...pangea, cachePolicy: { ...pangea.cachePolicy, ...policy } }))
+export const cached = (policy: Partial<CachePolicy>): ReturnType<typeof modifyEnvironment> =>
+  modifyEnvironment((pangea) => ({ ...pangea, cachePolicy: { ...pangea.cachePolicy, ...policy } }))

@@ -2,14 +2,14 @@
 import { either as E, function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
-import { reload } from './readWrite.js'
+import { reload } from './cachedRequests.js'
 import { listFields } from '../results/fields.js'
 import {
-  answersOfGroup,
-  answersOfGroupResults,
-  answersOfOrganization,
-  answersOfSampleWithResults,
-  type KnownAnswer,
+  seedsOfGroup,
+  seedsOfGroupResults,
+  seedsOfOrganization,
+  seedsOfSampleWithResults,
+  type CacheSeed,
 } from './cacheSeeds.js'
 import { type Op, type Pangea } from '../Pangea.js'
 import { groupById, type SampleGroupLike } from '../references/refs.js'
@@ -29,14 +29,14 @@ export interface Prefetched {
 type PrefetchOp<A> = Op<A, Forbidden | NotFound>
 
 /** Each sample as it comes: what is held does not grow with the group. */
-const walkAndKeep =
-  (group: m.SampleGroup, keep: (answers: ReadonlyArray<KnownAnswer>) => Promise<void>): PrefetchOp<Prefetched> =>
+const prefetchSamples =
+  (group: m.SampleGroup, keep: (answers: ReadonlyArray<CacheSeed>) => Promise<void>): PrefetchOp<Prefetched> =>
   (pangea) =>
   async () => {
     let [samples, results, fields] = [0, 0, 0]
     for await (const found of streamSamplesWithResults(group)(pangea)) {
       if (E.isLeft(found)) return found
-      await keep(answersOfSampleWithResults(found.right))
+      await keep(seedsOfSampleWithResults(found.right))
       samples += 1
       results += found.right.results.length
       fields += found.right.results.reduce((sum, each) => sum + each.fields.length, 0)
@@ -44,7 +44,7 @@ const walkAndKeep =
     return E.right({ samples, results, fields })
   }
 
-const ownResults = (group: m.SampleGroup): PrefetchOp<Parameters<typeof answersOfGroupResults>[1]> =>
+const fetchGroupResults = (group: m.SampleGroup): PrefetchOp<Parameters<typeof seedsOfGroupResults>[1]> =>
   F.pipe(
     listResults(group),
     RTE.flatMap(
@@ -58,7 +58,7 @@ const ownResults = (group: m.SampleGroup): PrefetchOp<Parameters<typeof answersO
   )
 
 /** Kept by reading them. */
-const reports = (like: SampleGroupLike): PrefetchOp<unknown> =>
+const readReports = (like: SampleGroupLike): PrefetchOp<unknown> =>
   F.pipe(
     fetchSampleLinks(like),
     RTE.flatMap((): PrefetchOp<unknown> => fetchModuleCounts(like)),
@@ -82,20 +82,20 @@ export const prefetch = (like: SampleGroupLike): PrefetchOp<Prefetched> =>
   reload((pangea: Pangea) => async () => {
     // Before the first question: a write that comes between outdates all of it.
     const asked = await pangea.cache.access.asking(pangea)()
-    const keep = async (answers: ReadonlyArray<KnownAnswer>): Promise<void> => {
+    const keep = async (answers: ReadonlyArray<CacheSeed>): Promise<void> => {
       if (O.isSome(asked)) await Promise.all(answers.map((answer) => answer(asked.value)(pangea)))
     }
     const kept: PrefetchOp<Prefetched> = F.pipe(
       fetchSampleGroup(like),
-      RTE.tapTask((group) => () => keep([...answersOfOrganization(group.organization_obj), ...answersOfGroup(group)])),
+      RTE.tapTask((group) => () => keep([...seedsOfOrganization(group.organization_obj), ...seedsOfGroup(group)])),
       RTE.flatMap((group) =>
         F.pipe(
-          walkAndKeep(group, keep),
-          RTE.tap(() => reports(groupById(group.uuid))),
+          prefetchSamples(group, keep),
+          RTE.tap(() => readReports(groupById(group.uuid))),
           RTE.tap(() =>
             F.pipe(
-              ownResults(group),
-              RTE.tapTask((owned) => () => keep(answersOfGroupResults(group, owned))),
+              fetchGroupResults(group),
+              RTE.tapTask((owned) => () => keep(seedsOfGroupResults(group, owned))),
             ),
           ),
         ),

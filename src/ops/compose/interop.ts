@@ -9,7 +9,7 @@ export interface PangeaFailure<Err> extends Error {
   readonly error: Err
 }
 
-const failureOf = <Err extends PangeaError | CacheError>(error: Err): PangeaFailure<Err> =>
+const toFailure = <Err extends PangeaError | CacheError>(error: Err): PangeaFailure<Err> =>
   Object.assign(new Error(describe(error)), { name: error._tag, error })
 
 /**
@@ -20,7 +20,7 @@ const failureOf = <Err extends PangeaError | CacheError>(error: Err): PangeaFail
  */
 export const toPromise = async <Err extends PangeaError | CacheError, A>(task: TE.TaskEither<Err, A>): Promise<A> => {
   const result = await task()
-  return E.isRight(result) ? result.right : Promise.reject(failureOf(result.left))
+  return E.isRight(result) ? result.right : Promise.reject(toFailure(result.left))
 }
 
 /**
@@ -32,5 +32,5 @@ export const toPromise = async <Err extends PangeaError | CacheError, A>(task: T
 export async function* toAsyncIterable<Err extends PangeaError | CacheError, A>(
   stream: AsyncIterable<E.Either<Err, A>>,
 ): AsyncGenerator<A, void, undefined> {
-  for await (const item of stream) yield E.isRight(item) ? item.right : await Promise.reject(failureOf(item.left))
+  for await (const item of stream) yield E.isRight(item) ? item.right : await Promise.reject(toFailure(item.left))
 }

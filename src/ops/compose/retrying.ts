@@ -9,7 +9,7 @@ import { type Op, type Pangea } from '../Pangea.js'
 /**
  * Failures that may be gone the next time: of the network, and of a server that is busy or away.
  */
-const passingOf = (error: PangeaError): Passing | null => {
+const retryReasonOf = (error: PangeaError): Passing | null => {
   switch (error._tag) {
     case 'NetworkError':
     case 'StorageUnreachable':
@@ -45,7 +45,7 @@ export const retrying =
     const pangea: R = { ...env, lostDeletes: env.lostDeletes ?? new Set() }
     const passingOfResult = (result: E.Either<CommonError | Err, A>): Passing | null => {
       if (E.isRight(result)) return null
-      const found = passingOf(result.left)
+      const found = retryReasonOf(result.left)
       if (isWorthIt === undefined) return found
       return isWorthIt(result.left) ? (found ?? passing) : null
     }

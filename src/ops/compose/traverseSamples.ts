@@ -33,7 +33,7 @@ const report = ({ onProgress, log }: Pangea, progress: Progress): void =>
  * Reports to the environment's `onProgress` after each one; a traversal inside another reports
  * nothing.
  */
-const counted =
+const reportEach =
   (total: number) =>
   <A, E extends PangeaError, B, R extends Pangea>(
     f: (a: A, index: number) => Op<B, E, R>,
@@ -63,7 +63,7 @@ export const traverseSamples =
   (pangea) =>
   // Each run has a count of its own: a TaskEither can be run twice.
   () =>
-    traverseAtMost(concurrency)(counted(items.length)(f))(items)(pangea)()
+    traverseAtMost(concurrency)(reportEach(items.length)(f))(items)(pangea)()
 
 /**
  * As {@link traverseSamples}, but a failure stops nothing: it ends among the failures, with what it

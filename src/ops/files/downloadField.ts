@@ -3,9 +3,9 @@ import { type either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import { type TransferError, type TransferRefused, transferRefused } from '../../errors/TransferError.js'
-import { reload } from '../caching/readWrite.js'
-import { downloadUrl, fetchField, holdingOf, isJsonObject } from '../results/fields.js'
-import { type Field } from '../results/resultKinds.js'
+import { reload } from '../caching/cachedRequests.js'
+import { downloadUrl, fetchField, contentKindOf, isJsonObject } from '../results/fields.js'
+import { type Field } from '../results/resultRoutes.js'
 import { type FieldLike } from '../references/refs.js'
 import { type Located } from '../../transfer/objectUrl.js'
 import { download } from '../../transfer/download.js'
@@ -30,7 +30,7 @@ const recordOf = ({ stored_data: data }: Field): Omit<Located, 'url'> => {
 
 /** The current URL of the file, or why there is none. */
 const addressOf = (field: Field): TE.TaskEither<TransferRefused, Located> => {
-  const holding = holdingOf(field)
+  const holding = contentKindOf(field)
   if (holding === 'nothing')
     return TE.left(transferRefused(`The field ${field.name} is empty: nothing was uploaded to it.`))
   if (holding === 'blob')

@@ -2,9 +2,9 @@
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type UploadUnfinished } from '../../errors/TransferError.js'
-import { reload } from '../caching/readWrite.js'
-import { fetchField, holdingOf, isJsonObject } from '../results/fields.js'
-import { type Field } from '../results/resultKinds.js'
+import { reload } from '../caching/cachedRequests.js'
+import { fetchField, contentKindOf, isJsonObject } from '../results/fields.js'
+import { type Field } from '../results/resultRoutes.js'
 import { type Pangea } from '../Pangea.js'
 import { type FieldLike } from '../references/refs.js'
 
@@ -31,7 +31,7 @@ const titleOf = ({ name, analysis_result_obj: result }: Field): string => {
  */
 const unfinishedUpload = (field: Field): UploadUnfinished | null => {
   const data = isJsonObject(field.stored_data) ? field.stored_data : {}
-  if (holdingOf(field) !== 's3' || 'sha256' in data || 'size_bytes' in data) return null
+  if (contentKindOf(field) !== 's3' || 'sha256' in data || 'size_bytes' in data) return null
   const uri = typeof data['uri'] === 'string' ? data['uri'] : ''
   return { _tag: 'UploadUnfinished', field: field.uuid, title: titleOf(field), uri }
 }

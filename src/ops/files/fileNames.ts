@@ -4,8 +4,8 @@
  * @since 0.1.0
  */
 import { either as E, function as F, option as O } from 'fp-ts'
-import { holdingOf, isJsonObject } from '../results/fields.js'
-import { type Field } from '../results/resultKinds.js'
+import { contentKindOf, isJsonObject } from '../results/fields.js'
+import { type Field } from '../results/resultRoutes.js'
 import { safeName } from './safeName.js'
 
 // pure helpers
@@ -57,7 +57,7 @@ const storedName = ({ stored_data: data }: Field): O.Option<string> => {
   )
 }
 
-const holdsFile = (field: Field): boolean => ['s3', 'sra', 'ftp'].includes(holdingOf(field))
+const holdsFile = (field: Field): boolean => ['s3', 'sra', 'ftp'].includes(contentKindOf(field))
 
 /** Equal for paths that name the same file where case or Unicode composition is ignored. */
 const folded = (path: string): string => path.normalize('NFC').toUpperCase().toLowerCase()

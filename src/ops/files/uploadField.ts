@@ -6,11 +6,11 @@
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
-import { reload } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
+import { reload } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
 import { checkField } from '../references/checkRefs.js'
-import { downloadUrl, ensureField, fetchField, type FieldOf, holdingOf } from '../results/fields.js'
-import { type Field, type Result } from '../results/resultKinds.js'
+import { downloadUrl, ensureField, fetchField, type FieldOf, contentKindOf } from '../results/fields.js'
+import { type Field, type Result } from '../results/resultRoutes.js'
 import { type Op, type Pangea } from '../Pangea.js'
 import { type FieldLike } from '../references/refs.js'
 import { fetchResult } from '../results/results.js'
@@ -47,7 +47,7 @@ const noBucket = transferRefused(
 
 /** Refuses a field that can't take a file; the server would answer 500. */
 const checkTarget = (field: Field): E.Either<TransferRefused, Field> => {
-  if (holdingOf(field) === 'blob') {
+  if (contentKindOf(field) === 'blob') {
     const reason = `The field ${field.name} holds JSON, and can't hold a file beside it: delete it first, or choose another name.`
     return E.left(transferRefused(reason))
   }
@@ -87,7 +87,7 @@ const apiOf = (pangea: Pangea, field: Field, filename: string): UploadApi<Pangea
 
 /** The field to upload into. Creates a named field, unless its group can't store files. */
 const findTarget = (like: FieldLike): Op<Field> =>
-  checked(checkField(like), (ref) => {
+  whenValid(checkField(like), (ref) => {
     if (ref._tag !== 'SampleFieldNamed' && ref._tag !== 'GroupFieldNamed') return reload(fetchField(like))
     return F.pipe(
       reload(fetchResult(ref.result)),

@@ -2,7 +2,7 @@
 import { function as F, type readerTaskEither as RTE, task as T, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Outcomes } from '../compose/traverseSamples.js'
-import { type Field } from '../results/resultKinds.js'
+import { type Field } from '../results/resultRoutes.js'
 import { type FieldLike } from '../references/refs.js'
 import { isStream, type Source, type StreamSource } from '../../transfer/Source.js'
 import { type ManyOptions, transferMany } from './transferMany.js'

@@ -14,10 +14,10 @@ import {
 } from '../../errors/RequestError.js'
 import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
 import type * as m from '../../generated/models.js'
-import { orNotFound } from '../references/notFound.js'
-import { write } from '../caching/readWrite.js'
-import { fetchField, fieldKind } from '../results/fields.js'
-import { type Field } from '../results/resultKinds.js'
+import { notFoundIfMissing } from '../references/notFound.js'
+import { write } from '../caching/cachedRequests.js'
+import { fetchField, routesForField } from '../results/fields.js'
+import { type Field } from '../results/resultRoutes.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
 const noFilesForWorkers =
@@ -35,7 +35,7 @@ const onField =
   <A, E extends PangeaError>(op: Op<A, E>): Op<A, E | NotFound> =>
     F.pipe(
       op,
-      orNotFound(fetchField(field)),
+      notFoundIfMissing(fetchField(field)),
       RTE.orElse((error) => RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(explained(error, pangea)))),
     )
 
@@ -54,7 +54,7 @@ export const beginSmallUpload = (
   filename: string,
 ): Op<m.SmallUpload, Conflict | Forbidden | Invalid | NotFound | TransferRefused> =>
   F.pipe(
-    write(fieldKind(field).upload, { path: { uuid: field.uuid }, body: { filename } }),
+    write(routesForField(field).upload, { path: { uuid: field.uuid }, body: { filename } }),
     onField(field),
     RTE.flatMap((given) =>
       given !== null && 'fields' in given ? RTE.right(given) : RTE.left(transferRefused(noAddress)),
@@ -68,7 +68,7 @@ export const beginMultipartUpload = (
   n_parts: number,
 ): Op<m.MultipartUpload, Conflict | Forbidden | Invalid | NotFound | TransferRefused> =>
   F.pipe(
-    write(fieldKind(field).upload, {
+    write(routesForField(field).upload, {
       path: { uuid: field.uuid },
       body: { filename, stance: 'upload-multipart', n_parts },
     }),
@@ -90,7 +90,7 @@ export const completeUpload = (
   parts: m.UploadCompletion['parts'],
 ): Op<void, Conflict | Forbidden | Invalid | NotFound | TransferRefused> =>
   F.pipe(
-    write(fieldKind(field).completeUpload, { path: { uuid: field.uuid }, body: { upload_id, parts } }),
+    write(routesForField(field).completeUpload, { path: { uuid: field.uuid }, body: { upload_id, parts } }),
     onField(field),
     RTE.flatMap((done) => (done === null ? RTE.left(transferRefused(notAccepted)) : RTE.right(undefined))),
   )

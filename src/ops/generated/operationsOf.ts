@@ -92,7 +92,7 @@ import {
 import { type Method } from '../../generated/operation.js'
 import { type ContentCodec } from '../../http/content.js'
 import { login, logout, register, whoAmI } from '../authentication.js'
-import { bindTo } from '../bindTo.js'
+import { bindEnvironment } from '../bindEnvironment.js'
 import { forget } from '../caching/forget.js'
 import { prefetch, type Prefetched } from '../caching/prefetch.js'
 import {
@@ -158,6 +158,13 @@ import {
   type SampleLike,
 } from '../references/refs.js'
 import {
+  fetchFieldAs,
+  type FieldAs,
+  listSamplesAs,
+  type SampleAs,
+  streamSamplesAs,
+} from '../results/decodeWithCodec.js'
+import {
   createField,
   deleteField,
   ensureField,
@@ -172,8 +179,8 @@ import {
   streamFields,
   updateField,
 } from '../results/fields.js'
-import { type ResultDraft, type ResultFields, type ResultOwner } from '../results/newResult.js'
-import { type Field, type Result } from '../results/resultKinds.js'
+import { type ResultDraft, type ResultFields, type ResultOwner } from '../results/resultDrafts.js'
+import { type Field, type Result } from '../results/resultRoutes.js'
 import {
   createResult,
   deleteResult,
@@ -188,7 +195,6 @@ import {
   streamResults,
   updateResult,
 } from '../results/results.js'
-import { fetchFieldAs, type FieldAs, listSamplesAs, type SampleAs, streamSamplesAs } from '../results/typedContents.js'
 import {
   createS3ApiKey,
   createS3Bucket,
@@ -1704,7 +1710,7 @@ export interface Operations {
  * const results = pipe(fetchSample(ref), TE.flatMap((sample) => listResults(sample)))
  */
 export const operationsOf = (pangea: Pangea): Operations => {
-  const bind = bindTo(pangea)
+  const bind = bindEnvironment(pangea)
   return {
     prefetch: bind(prefetch),
     forget: forget(pangea),

@@ -6,7 +6,7 @@ type Traverse = <A, R, Err, B>(
 ) => (items: ReadonlyArray<A>) => RTE.ReaderTaskEither<R, Err, ReadonlyArray<B>>
 
 /** What is more than this is no limit, and would not fit into memory. */
-const mostSlots = 1000
+const maxSlots = 1000
 
 /**
  * How many may work at once: at least one, whatever the concurrency is, and no more than there is
@@ -14,7 +14,7 @@ const mostSlots = 1000
  * @internal
  */
 export const slotsFor = (concurrency: number, jobs = Infinity): ReadonlyArray<undefined> =>
-  Array.from({ length: Math.max(1, Math.min(concurrency, jobs, mostSlots)) || 1 }, () => undefined)
+  Array.from({ length: Math.max(1, Math.min(concurrency, jobs, maxSlots)) || 1 }, () => undefined)
 
 /**
  * Runs `f` for every member, `concurrency` at a time, and gives the results in the order of the members.

@@ -7,20 +7,20 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../.
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { isPathSegment } from '../../http/buildRequest.js'
-import { only, orNotFound } from '../references/notFound.js'
-import { savedWithDescription } from '../writes/blankDescription.js'
-import { read, write } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
+import { findInList, notFoundIfMissing } from '../references/notFound.js'
+import { omitBlankDescription } from '../writes/omitBlankDescription.js'
+import { read, write } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
 import { checkIdOrName } from '../references/checkRefs.js'
-import { ensured } from '../writes/getOrCreate.js'
-import { exactly } from '../references/matchReference.js'
-import { gone } from '../writes/idempotentDelete.js'
-import { type Checked, checkName } from '../references/identifiers.js'
-import { listAll, type Stream, streamAfter, streamAll } from '../lists/pages.js'
+import { getOrCreate } from '../writes/getOrCreate.js'
+import { matchOrLookUp } from '../references/matchReference.js'
+import { idempotentDelete } from '../writes/idempotentDelete.js'
+import { type Checked, checkName } from '../references/checkIdentifiers.js'
+import { listAll, type Stream, streamAfter, streamAll } from '../lists/listAll.js'
 import { type Op } from '../Pangea.js'
 import { checkPipeline, pipelineId, type PipelineLike, type PipelineRef, pipelineRef } from './pipelines.js'
 import { refOf } from '../references/refs.js'
-import { saved, type SaveOptions } from '../writes/saveIfUnchanged.js'
+import { saveIfUnchanged, type SaveOptions } from '../writes/saveIfUnchanged.js'
 import { checkDraft, checkRecord } from '../writes/checkDraft.js'
 
 // model
@@ -63,7 +63,7 @@ const checkModule = (like: PipelineModuleLike): Checked<PipelineModuleRef> => {
   )
 }
 
-const isAs = (pipeline: m.PipelineId, name: string, version: string) => (module: m.PipelineModule) =>
+const isModuleOf = (pipeline: m.PipelineId, name: string, version: string) => (module: m.PipelineModule) =>
   module.pipeline === pipeline && module.name === name && module.version === version
 
 /** The module with another that it needs: a new record, sent by {@link savePipelineModule}. */
@@ -81,10 +81,10 @@ const findModule = (
   name: string,
   version: string,
 ): Op<m.PipelineModule, Forbidden | NotFound> =>
-  only(
+  findInList(
     operations.listPipelineModules,
     listAll(operations.listPipelineModules, { query: { pipeline, name } }),
-    isAs(pipeline, name, version),
+    isModuleOf(pipeline, name, version),
     `module of the pipeline is ${name} ${version}`,
   )
 
@@ -97,8 +97,8 @@ const fetchRef = (ref: PipelineModuleRef): Op<m.PipelineModule, Forbidden | NotF
       isPathSegment(name) && isPathSegment(version)
         ? F.pipe(
             read(operations.fetchPipelineModuleByVersion, { path: { uuid, name, version } }),
-            orNotFound(findModule(uuid, name, version)),
-            exactly(isAs(uuid, name, version), () => findModule(uuid, name, version)),
+            notFoundIfMissing(findModule(uuid, name, version)),
+            matchOrLookUp(isModuleOf(uuid, name, version), () => findModule(uuid, name, version)),
           )
         : findModule(uuid, name, version),
     ),
@@ -111,7 +111,7 @@ const fetchRef = (ref: PipelineModuleRef): Op<m.PipelineModule, Forbidden | NotF
  * Source: `GET /pipeline_modules/{uuid}` or `GET /pipelines/{uuid}/modules/{name}/{version}`.
  */
 export const fetchPipelineModule = (like: PipelineModuleLike): Op<m.PipelineModule, Forbidden | NotFound> =>
-  checked(checkModule(like), fetchRef)
+  whenValid(checkModule(like), fetchRef)
 
 const moduleId = (ref: PipelineModuleRef): Op<m.PipelineModuleId, Forbidden | NotFound> =>
   ref._tag === 'PipelineModuleById'
@@ -142,7 +142,7 @@ export const streamPipelineModules = (pipeline: PipelineLike): Stream<m.Pipeline
 export const createPipelineModule = (
   draft: m.PipelineModuleWrite,
 ): Op<m.PipelineModule, Conflict | Forbidden | Invalid> =>
-  checked(checkDraft(draft, ['name', 'version', 'pipeline']), (body) =>
+  whenValid(checkDraft(draft, ['name', 'version', 'pipeline']), (body) =>
     write(operations.createPipelineModule, { body }),
   )
 
@@ -154,11 +154,11 @@ export const ensurePipelineModule = (
   pipeline: PipelineLike,
   draft: PipelineModuleDraft,
 ): Op<m.PipelineModule, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkDraft(draft, ['name', 'version']), (named) =>
+  whenValid(checkDraft(draft, ['name', 'version']), (named) =>
     F.pipe(
       pipelineId(pipeline),
       RTE.flatMap((id) =>
-        ensured(findModule(id, named.name, named.version), createPipelineModule({ ...named, pipeline: id })),
+        getOrCreate(findModule(id, named.name, named.version), createPipelineModule({ ...named, pipeline: id })),
       ),
     ),
   )
@@ -173,13 +173,13 @@ export const savePipelineModule = (
   module: m.PipelineModule,
   options: SaveOptions<m.PipelineModule> = {},
 ): Op<m.PipelineModule, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkRecord<m.PipelineModuleWrite, m.PipelineModuleId>(writable, module), ({ uuid, body: all }) => {
+  whenValid(checkRecord<m.PipelineModuleWrite, m.PipelineModuleId>(writable, module), ({ uuid, body: all }) => {
     const server = fetchRef(pipelineModuleById(uuid))
-    return saved(
+    return saveIfUnchanged(
       writable,
       server,
       options,
-      savedWithDescription(all, server, (body) => write(operations.replacePipelineModule, { path: { uuid }, body })),
+      omitBlankDescription(all, server, (body) => write(operations.replacePipelineModule, { path: { uuid }, body })),
     )
   })
 
@@ -191,8 +191,8 @@ export const updatePipelineModule = (
   like: PipelineModuleLike,
   change: m.PipelineModulePatch,
 ): Op<m.PipelineModule, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkDraft(change), (body) =>
-    checked(checkModule(like), (ref) =>
+  whenValid(checkDraft(change), (body) =>
+    whenValid(checkModule(like), (ref) =>
       F.pipe(
         moduleId(ref),
         RTE.flatMap((uuid) => write(operations.updatePipelineModule, { path: { uuid }, body })),
@@ -202,6 +202,6 @@ export const updatePipelineModule = (
 
 /** Deletes a module. Errors: `NotFound`. Source: `DELETE /pipeline_modules/{uuid}`. */
 export const deletePipelineModule = (like: PipelineModuleLike): Op<void, Forbidden | NotFound> =>
-  checked(checkModule(like), (ref) =>
-    gone(ref, moduleId(ref), (uuid) => write(operations.deletePipelineModule, { path: { uuid } })),
+  whenValid(checkModule(like), (ref) =>
+    idempotentDelete(ref, moduleId(ref), (uuid) => write(operations.deletePipelineModule, { path: { uuid } })),
   )

@@ -4,18 +4,18 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../.
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { isPathSegment } from '../../http/buildRequest.js'
-import { only } from '../references/notFound.js'
-import { read, write } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
+import { findInList } from '../references/notFound.js'
+import { read, write } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
 import { checkIdOrName } from '../references/checkRefs.js'
-import { ensured } from '../writes/getOrCreate.js'
-import { exactly } from '../references/matchReference.js'
-import { gone } from '../writes/idempotentDelete.js'
-import { type Checked } from '../references/identifiers.js'
-import { listAll, type Stream, streamAll } from '../lists/pages.js'
+import { getOrCreate } from '../writes/getOrCreate.js'
+import { matchOrLookUp } from '../references/matchReference.js'
+import { idempotentDelete } from '../writes/idempotentDelete.js'
+import { type Checked } from '../references/checkIdentifiers.js'
+import { listAll, type Stream, streamAll } from '../lists/listAll.js'
 import { type Op } from '../Pangea.js'
 import { refOf } from '../references/refs.js'
-import { saved, type SaveOptions } from '../writes/saveIfUnchanged.js'
+import { saveIfUnchanged, type SaveOptions } from '../writes/saveIfUnchanged.js'
 import { checkDraft, checkRecord } from '../writes/checkDraft.js'
 
 // model
@@ -43,7 +43,7 @@ export const checkPipeline = (like: PipelineLike): Checked<PipelineRef> =>
 // operations
 
 const findPipeline = (name: string): Op<m.Pipeline, Forbidden | NotFound> =>
-  only(
+  findInList(
     operations.listPipelines,
     listAll(operations.listPipelines, { query: { name } }),
     (pipeline) => pipeline.name === name,
@@ -56,7 +56,7 @@ const fetchRef = (ref: PipelineRef): Op<m.Pipeline, Forbidden | NotFound> => {
   if (!isPathSegment(name)) return findPipeline(name)
   return F.pipe(
     read(operations.fetchPipelineByName, { path: { name } }),
-    exactly(
+    matchOrLookUp(
       (pipeline) => pipeline.name === name,
       () => findPipeline(name),
     ),
@@ -69,11 +69,11 @@ const fetchRef = (ref: PipelineRef): Op<m.Pipeline, Forbidden | NotFound> => {
  * Source: `GET /pipelines/{uuid}` or `GET /pipelines/name/{name}`.
  */
 export const fetchPipeline = (like: PipelineLike): Op<m.Pipeline, Forbidden | NotFound> =>
-  checked(checkPipeline(like), fetchRef)
+  whenValid(checkPipeline(like), fetchRef)
 
 /** The uuid of a pipeline; without a request where it is known. */
 export const pipelineId = (like: PipelineLike): Op<m.PipelineId, Forbidden | NotFound> =>
-  checked(checkPipeline(like), (ref) =>
+  whenValid(checkPipeline(like), (ref) =>
     ref._tag === 'PipelineById'
       ? RTE.right(ref.id)
       : F.pipe(
@@ -90,13 +90,13 @@ export const streamPipelines: Stream<m.Pipeline, Forbidden | NotFound> = streamA
 
 /** Creates a pipeline. Errors: `Conflict` when the name is taken. Source: `POST /pipelines`. */
 export const createPipeline = (draft: m.PipelineWrite): Op<m.Pipeline, Conflict | Forbidden | Invalid> =>
-  checked(checkDraft(draft, ['name']), (body) => write(operations.createPipeline, { body }))
+  whenValid(checkDraft(draft, ['name']), (body) => write(operations.createPipeline, { body }))
 
 /**
  * The pipeline of that name, created from the draft if there is none. Safe when two processes race.
  */
 export const ensurePipeline = (draft: m.PipelineWrite): Op<m.Pipeline, Conflict | Forbidden | Invalid> =>
-  checked(checkDraft(draft, ['name']), (named) => ensured(findPipeline(named.name), createPipeline(named)))
+  whenValid(checkDraft(draft, ['name']), (named) => getOrCreate(findPipeline(named.name), createPipeline(named)))
 
 /**
  * Makes the server hold this record; gives it as the server has it then.
@@ -106,8 +106,8 @@ export const savePipeline = (
   pipeline: m.Pipeline,
   options: SaveOptions<m.Pipeline> = {},
 ): Op<m.Pipeline, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkRecord<m.PipelineWrite, m.PipelineId>(writable, pipeline), ({ uuid, body }) =>
-    saved(
+  whenValid(checkRecord<m.PipelineWrite, m.PipelineId>(writable, pipeline), ({ uuid, body }) =>
+    saveIfUnchanged(
       writable,
       fetchPipeline(pipelineById(uuid)),
       options,
@@ -123,7 +123,7 @@ export const updatePipeline = (
   like: PipelineLike,
   change: m.PipelinePatch,
 ): Op<m.Pipeline, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkDraft(change), (body) =>
+  whenValid(checkDraft(change), (body) =>
     F.pipe(
       pipelineId(like),
       RTE.flatMap((uuid) => write(operations.updatePipeline, { path: { uuid }, body })),
@@ -132,6 +132,6 @@ export const updatePipeline = (
 
 /** Deletes a pipeline with its modules. Errors: `NotFound`. Source: `DELETE /pipelines/{uuid}`. */
 export const deletePipeline = (like: PipelineLike): Op<void, Forbidden | NotFound> =>
-  checked(checkPipeline(like), (ref) =>
-    gone(ref, pipelineId(ref), (uuid) => write(operations.deletePipeline, { path: { uuid } })),
+  whenValid(checkPipeline(like), (ref) =>
+    idempotentDelete(ref, pipelineId(ref), (uuid) => write(operations.deletePipeline, { path: { uuid } })),
   )

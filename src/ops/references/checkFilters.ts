@@ -1,7 +1,7 @@
 /** What a request is about, looked at once more just before it is sent. @internal */
 import { either as E } from 'fp-ts'
 import { invalidArgument } from '../../errors/RequestError.js'
-import { checkId, type Checked, trimName } from './identifiers.js'
+import { checkId, type Checked, trimName } from './checkIdentifiers.js'
 
 /** Words to search for are no filter: none of them finds everything, as the server means it. */
 const searchWords = 'query'

@@ -8,7 +8,7 @@
  */
 import { either as E, function as F } from 'fp-ts'
 import { invalidArgument } from '../../errors/RequestError.js'
-import { checkId, type Checked, checkName } from './identifiers.js'
+import { checkId, type Checked, checkName } from './checkIdentifiers.js'
 import {
   type FieldLike,
   type FieldRef,
@@ -51,7 +51,7 @@ const withName =
       E.map((name) => ({ ...ref, name })),
     )
 
-const noReference = (argument: string): Checked<never> =>
+const notAReference = (argument: string): Checked<never> =>
   E.left(invalidArgument(argument, 'is neither a reference nor a record that was fetched'))
 
 // checks
@@ -66,7 +66,7 @@ export const checkIdOrName = <R extends IdOrName>(kind: string, argument: string
   if (either._tag === `${kind}ById` && 'id' in either) return withId(argument)(either) as Checked<R>
   return either._tag === `${kind}Named` && 'name' in either
     ? (withName(argument)(either) as Checked<R>)
-    : noReference(argument)
+    : notAReference(argument)
 }
 
 export const checkOrganization = (like: OrganizationLike): Checked<OrganizationRef> =>
@@ -83,7 +83,7 @@ export const checkSampleGroup = (like: SampleGroupLike): Checked<SampleGroupRef>
         E.flatMap((organization) => withName('sample group')({ ...ref, organization })),
       )
     default:
-      return noReference('sample group')
+      return notAReference('sample group')
   }
 }
 
@@ -98,7 +98,7 @@ export const checkSample = (like: SampleLike): Checked<SampleRef> => {
         E.flatMap((library) => withName('sample')({ ...ref, library })),
       )
     default:
-      return noReference('sample')
+      return notAReference('sample')
   }
 }
 
@@ -136,7 +136,7 @@ export const checkResult = (like: ResultLike): Checked<ResultRef> => {
         E.flatMap((group) => checkResultName({ ...ref, group })),
       )
     default:
-      return noReference('result')
+      return notAReference('result')
   }
 }
 
@@ -153,6 +153,6 @@ export const checkField = (like: FieldLike): Checked<FieldRef> => {
         E.flatMap((result) => withName('field')({ ...ref, result } as typeof ref)),
       )
     default:
-      return noReference('field')
+      return notAReference('field')
   }
 }

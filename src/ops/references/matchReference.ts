@@ -9,47 +9,49 @@
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import type * as m from '../../generated/models.js'
-import { type Field, type Result } from '../results/resultKinds.js'
+import { type Field, type Result } from '../results/resultRoutes.js'
 import { type Op } from '../Pangea.js'
 import { type FieldRef, type OrganizationRef, type ResultRef, type SampleGroupRef, type SampleRef } from './refs.js'
 
 // pure
 
-export const isOrganizationAs = (ref: OrganizationRef, found: m.Organization): boolean =>
+export const matchesOrganizationRef = (ref: OrganizationRef, found: m.Organization): boolean =>
   ref._tag === 'OrganizationById' ? found.uuid === ref.id : found.name === ref.name
 
-export const isGroupAs = (ref: SampleGroupRef, found: m.SampleGroup): boolean =>
+export const matchesGroupRef = (ref: SampleGroupRef, found: m.SampleGroup): boolean =>
   ref._tag === 'SampleGroupById'
     ? found.uuid === ref.id
-    : found.name === ref.name && isOrganizationAs(ref.organization, found.organization_obj)
+    : found.name === ref.name && matchesOrganizationRef(ref.organization, found.organization_obj)
 
-export const isSampleAs = (ref: SampleRef, found: m.Sample): boolean =>
+export const matchesSampleRef = (ref: SampleRef, found: m.Sample): boolean =>
   ref._tag === 'SampleById'
     ? found.uuid === ref.id
-    : found.name === ref.name && isGroupAs(ref.library, found.library_obj)
+    : found.name === ref.name && matchesGroupRef(ref.library, found.library_obj)
 
-const isOwnerAs = (ref: ResultRef, found: Result): boolean =>
+const matchesOwnerRef = (ref: ResultRef, found: Result): boolean =>
   ref._tag === 'SampleResultNamed' && 'sample_obj' in found
-    ? isSampleAs(ref.sample, found.sample_obj)
-    : ref._tag === 'GroupResultNamed' && 'sample_group_obj' in found && isGroupAs(ref.group, found.sample_group_obj)
+    ? matchesSampleRef(ref.sample, found.sample_obj)
+    : ref._tag === 'GroupResultNamed' &&
+      'sample_group_obj' in found &&
+      matchesGroupRef(ref.group, found.sample_group_obj)
 
-export const isResultAs = (ref: ResultRef, found: Result): boolean =>
+export const matchesResultRef = (ref: ResultRef, found: Result): boolean =>
   ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById'
     ? found.uuid === ref.id
     : found.module_name === ref.module_name &&
       (ref.replicate === undefined || found.replicate === ref.replicate) &&
-      isOwnerAs(ref, found)
+      matchesOwnerRef(ref, found)
 
-export const isFieldAs = (ref: FieldRef, found: Field): boolean =>
+export const matchesFieldRef = (ref: FieldRef, found: Field): boolean =>
   ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById'
     ? found.uuid === ref.id
-    : found.name === ref.name && isResultAs(ref.result, found.analysis_result_obj)
+    : found.name === ref.name && matchesResultRef(ref.result, found.analysis_result_obj)
 
 /**
  * The same name but for case, as far as the server's PostgreSQL and JavaScript agree on it: what
  * they do not agree on is not found.
  */
-export const isNameAs = (name: string, found: string): boolean => found.toLowerCase() === name.toLowerCase()
+export const equalsIgnoringCase = (name: string, found: string): boolean => found.toLowerCase() === name.toLowerCase()
 
 // combinators
 
@@ -57,7 +59,7 @@ export const isNameAs = (name: string, found: string): boolean => found.toLowerC
  * What a nested route gave, when that is it; else what `lookUp` makes of it. The route breaks when
  * two organizations match: nothing is known then, as when it was not asked.
  */
-export const exactly =
+export const matchOrLookUp =
   <A, E2 extends PangeaError>(isIt: (found: A) => boolean, lookUp: (found: A | undefined) => Op<A, E2>) =>
   <E1 extends PangeaError>(nested: Op<A, E1>): Op<A, E1 | E2> =>
     F.pipe(
@@ -73,7 +75,7 @@ export const exactly =
  * Found exactly; or else, when that is in the same place and its name differs in case alone, what
  * was found before.
  */
-export const orSame = <A, E extends PangeaError>(
+export const orCaseInsensitiveMatch = <A, E extends PangeaError>(
   exact: Op<A, E>,
   found: A | undefined,
   isSame: (found: A) => boolean,

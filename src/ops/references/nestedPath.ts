@@ -28,22 +28,22 @@ export interface SamplePath extends SampleGroupPath {
   readonly sample: string
 }
 
-export const nestedOrganization = (ref: OrganizationRef): OrganizationPath | null => {
+export const nestedOrganizationPath = (ref: OrganizationRef): OrganizationPath | null => {
   const org = ref._tag === 'OrganizationById' ? ref.id : segment(ref.name)
   return org === null ? null : { org }
 }
 
-export const nestedSampleGroup = (ref: SampleGroupRef): SampleGroupPath | null => {
+export const nestedSampleGroupPath = (ref: SampleGroupRef): SampleGroupPath | null => {
   // A group's uuid alone does not say its organization, which the path needs.
   if (ref._tag === 'SampleGroupById') return null
-  const parent = nestedOrganization(ref.organization)
+  const parent = nestedOrganizationPath(ref.organization)
   const group = segment(ref.name)
   return parent === null || group === null ? null : { ...parent, group }
 }
 
-export const nestedSample = (ref: SampleRef): SamplePath | null => {
+export const nestedSamplePath = (ref: SampleRef): SamplePath | null => {
   if (ref._tag === 'SampleById') return null
-  const parent = nestedSampleGroup(ref.library)
+  const parent = nestedSampleGroupPath(ref.library)
   const sample = segment(ref.name)
   return parent === null || sample === null ? null : { ...parent, sample }
 }
@@ -55,17 +55,17 @@ export interface NestedRequest {
   readonly query?: { readonly replicate: string }
 }
 
-export const nestedResult = (ref: ResultRef): NestedRequest | null => {
+export const nestedResultRequest = (ref: ResultRef): NestedRequest | null => {
   if (ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById') return null
-  const owner = ref._tag === 'SampleResultNamed' ? nestedSample(ref.sample) : nestedSampleGroup(ref.group)
+  const owner = ref._tag === 'SampleResultNamed' ? nestedSamplePath(ref.sample) : nestedSampleGroupPath(ref.group)
   const module = segment(ref.module_name)
   if (owner === null || module === null) return null
   return { path: { ...owner, module }, ...(ref.replicate === undefined ? {} : { query: { replicate: ref.replicate } }) }
 }
 
-export const nestedField = (ref: FieldRef): NestedRequest | null => {
+export const nestedFieldRequest = (ref: FieldRef): NestedRequest | null => {
   if (ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById') return null
-  const result = nestedResult(ref.result)
+  const result = nestedResultRequest(ref.result)
   const field = segment(ref.name)
   return result === null || field === null ? null : { ...result, path: { ...result.path, field } }
 }

@@ -6,11 +6,11 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type NotFound, safeUrl } from '../../errors/RequestError.js'
 import { type Operation } from '../../generated/operation.js'
-import { reload } from '../caching/readWrite.js'
+import { reload } from '../caching/cachedRequests.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
 /** The server answered 200 with a list that does not hold it. */
-const notListed = (pangea: Pangea, path: string, detail: string): NotFound => ({
+const notInList = (pangea: Pangea, path: string, detail: string): NotFound => ({
   _tag: 'NotFound',
   method: 'GET',
   url: safeUrl(`${pangea.endpoint}${path}`),
@@ -21,7 +21,7 @@ const notListed = (pangea: Pangea, path: string, detail: string): NotFound => ({
 })
 
 /** The one member of a list that fits, or `NotFound`. */
-export const only = <A, Err extends PangeaError, Args, Ok, Status extends number>(
+export const findInList = <A, Err extends PangeaError, Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   list: Op<ReadonlyArray<A>, Err>,
   fits: (a: A) => boolean,
@@ -33,7 +33,7 @@ export const only = <A, Err extends PangeaError, Args, Ok, Status extends number
       const found = items.find(fits)
       return found !== undefined
         ? RTE.right(found)
-        : RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(notListed(pangea, operation.path, `no ${what}`)))
+        : RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(notInList(pangea, operation.path, `no ${what}`)))
     }),
   )
 
@@ -43,7 +43,7 @@ export const isNotFound = (error: PangeaError): error is NotFound => error._tag 
  * Some routes answer 500 for a thing that does not exist. The status alone can't tell that from a failure, so the thing itself is read:
  * when it is not there, the error is the `NotFound` of that read.
  */
-export const orNotFound =
+export const notFoundIfMissing =
   (thing: Op<unknown, PangeaError>) =>
   <A, E extends PangeaError>(op: Op<A, E>): Op<A, E | NotFound> =>
     F.pipe(

@@ -8,7 +8,7 @@
  * @since 0.1.0
  */
 import type * as m from '../../generated/models.js'
-import { checkId, type Checked, isObject } from './identifiers.js'
+import { checkId, type Checked, isObject } from './checkIdentifiers.js'
 
 // model
 

@@ -16,17 +16,22 @@ import {
 } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import { isExactNumber } from '../../http/exactNumber.js'
-import { only } from '../references/notFound.js'
-import { read, write } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
+import { findInList } from '../references/notFound.js'
+import { read, write } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
 import { checkField } from '../references/checkRefs.js'
-import { ensured, upserted } from '../writes/getOrCreate.js'
-import { type Field, type FieldKind, groupFields, sampleFields } from './resultKinds.js'
-import { exactly, isFieldAs, isNameAs, orSame } from '../references/matchReference.js'
-import { gone } from '../writes/idempotentDelete.js'
-import { checkName, isObject } from '../references/identifiers.js'
-import { nestedField } from '../references/nestedPath.js'
-import { listAll, type Stream, streamAfter, streamAll } from '../lists/pages.js'
+import { getOrCreate, upsert } from '../writes/getOrCreate.js'
+import { type Field, type FieldRoutes, groupFieldRoutes, sampleFieldRoutes } from './resultRoutes.js'
+import {
+  matchOrLookUp,
+  matchesFieldRef,
+  equalsIgnoringCase,
+  orCaseInsensitiveMatch,
+} from '../references/matchReference.js'
+import { idempotentDelete } from '../writes/idempotentDelete.js'
+import { checkName, isObject } from '../references/checkIdentifiers.js'
+import { nestedFieldRequest } from '../references/nestedPath.js'
+import { listAll, type Stream, streamAfter, streamAll } from '../lists/listAll.js'
 import { type Op } from '../Pangea.js'
 import {
   type FieldLike,
@@ -39,7 +44,7 @@ import {
   resultRef,
 } from '../references/refs.js'
 import { fetchResult, resultId } from './results.js'
-import { saved, type SaveOptions } from '../writes/saveIfUnchanged.js'
+import { saveIfUnchanged, type SaveOptions } from '../writes/saveIfUnchanged.js'
 import {
   isSamplesOf,
   listFromSamples,
@@ -47,8 +52,8 @@ import {
   type SampleWithResults,
   streamFromSamples,
 } from '../samples/samplesWithResults.js'
-import { ifReadable, orElseList, orElseStream } from '../lists/emptyLists.js'
-import { whichIsMissing } from '../references/whichIsMissing.js'
+import { emptyIfReadable, whenListEmpty, whenStreamEmpty } from '../lists/confirmEmptyList.js'
+import { explainNotFound } from '../references/explainNotFound.js'
 import { checkDraft, checkRecord } from '../writes/checkDraft.js'
 
 // model
@@ -66,18 +71,19 @@ export type FieldOf<L extends FieldLike> = L extends GroupFieldLike ? m.GroupFie
  * Narrows to the kind that the arguments' types name; the value is of that kind since its arguments
  * are.
  */
-const as = <A extends Field, E extends PangeaError>(op: Op<Field, E>): Op<A, E> => op as Op<A, E>
+const narrow = <A extends Field, E extends PangeaError>(op: Op<Field, E>): Op<A, E> => op as Op<A, E>
 
 // pure helpers
 
 const writable = ['name', 'stored_data', 'analysis_result', 'description'] as const
 
-const kindOfResult = (like: ResultLike): FieldKind => (isGroupResultRef(resultRef(like)) ? groupFields : sampleFields)
+const routesForResult = (like: ResultLike): FieldRoutes =>
+  isGroupResultRef(resultRef(like)) ? groupFieldRoutes : sampleFieldRoutes
 
 /** Of which kind a field is. @internal */
-export const fieldKind = (like: FieldLike): FieldKind => {
+export const routesForField = (like: FieldLike): FieldRoutes => {
   const ref = fieldRef(like)
-  return ref._tag === 'GroupFieldById' || ref._tag === 'GroupFieldNamed' ? groupFields : sampleFields
+  return ref._tag === 'GroupFieldById' || ref._tag === 'GroupFieldNamed' ? groupFieldRoutes : sampleFieldRoutes
 }
 
 /** Whether a JSON value is an object, which may name a file. @internal */
@@ -88,9 +94,9 @@ const textAt = (json: m.Json, key: string): O.Option<string> =>
   isJsonObject(json) && typeof json[key] === 'string' ? O.some(json[key]) : O.none
 
 /** What a field holds: nothing yet, a JSON blob, or a pointer to a file. */
-export type Holding = 'nothing' | 'blob' | 's3' | 'sra' | 'ftp' | 'unknown'
+export type ContentKind = 'nothing' | 'blob' | 's3' | 'sra' | 'ftp' | 'unknown'
 
-export const holdingOf = (field: Field): Holding => {
+export const contentKindOf = (field: Field): ContentKind => {
   const { stored_data: data } = field
   if (isJsonObject(data) && Object.keys(data).length === 0) return 'nothing'
   const type = isJsonObject(data) ? data['__type__'] : undefined
@@ -112,22 +118,22 @@ export const downloadUrl = (field: Field): O.Option<string> =>
  * `presigned_url` is made anew for each reader: stored, it would be an address that expired long
  * ago.
  */
-const storable = (data: m.Json): m.Json => {
+const withoutPresignedUrl = (data: m.Json): m.Json => {
   if (!isJsonObject(data)) return data
   const { presigned_url: _presigned, ...stored } = data
   return data['__type__'] === 's3' ? stored : data
 }
 
 /** A field as it is kept. */
-const stored = (field: Field): Field => ({ ...field, stored_data: storable(field.stored_data) })
+const toStoredField = (field: Field): Field => ({ ...field, stored_data: withoutPresignedUrl(field.stored_data) })
 
 // operations
 
-const listOf = (kind: FieldKind, result: string, name?: string): Op<ReadonlyArray<Field>, Forbidden | NotFound> =>
+const listOf = (kind: FieldRoutes, result: string, name?: string): Op<ReadonlyArray<Field>, Forbidden | NotFound> =>
   listAll(kind.list, { query: { analysis_result_id: result, ...(name === undefined ? {} : { name }) } })
 
-const findField = (kind: FieldKind, result: string, name: string): Op<Field, Forbidden | NotFound> =>
-  only(
+const findField = (kind: FieldRoutes, result: string, name: string): Op<Field, Forbidden | NotFound> =>
+  findInList(
     kind.list,
     listOf(kind, result, name),
     (field) => field.name === name && field.analysis_result === result,
@@ -135,7 +141,7 @@ const findField = (kind: FieldKind, result: string, name: string): Op<Field, For
   )
 
 const fetchRef = (ref: FieldRef): Op<Field, Forbidden | NotFound> => {
-  const kind = fieldKind(ref)
+  const kind = routesForField(ref)
   if (ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById')
     return read(kind.fetch, { path: { uuid: ref.id } })
   const { result, name } = ref
@@ -143,15 +149,19 @@ const fetchRef = (ref: FieldRef): Op<Field, Forbidden | NotFound> => {
     F.pipe(
       resultId(result),
       RTE.flatMap((id) =>
-        orSame(findField(kind, id, name), found, (one) => one.analysis_result === id && isNameAs(name, one.name)),
+        orCaseInsensitiveMatch(
+          findField(kind, id, name),
+          found,
+          (one) => one.analysis_result === id && equalsIgnoringCase(name, one.name),
+        ),
       ),
     )
-  const path = nestedField(ref)
+  const path = nestedFieldRequest(ref)
   if (path === null) return lookUp()
   return F.pipe(
     read(kind.fetchByName, path),
-    whichIsMissing(`field of the result is named ${name}`, fetchResult(result)),
-    exactly((found) => isFieldAs(ref, found), lookUp),
+    explainNotFound(`field of the result is named ${name}`, fetchResult(result)),
+    matchOrLookUp((found) => matchesFieldRef(ref, found), lookUp),
   )
 }
 
@@ -162,11 +172,11 @@ const fetchRef = (ref: FieldRef): Op<Field, Forbidden | NotFound> => {
  * Source: `GET /sample_ar_fields/{uuid}`, `GET /nested/…/fields/{field}`, and the same of groups.
  */
 export const fetchField = <L extends FieldLike>(like: L): Op<FieldOf<L>, Forbidden | NotFound> =>
-  as(checked(checkField(like), fetchRef))
+  narrow(whenValid(checkField(like), fetchRef))
 
 /** The uuid of a field; without a request where it is known. */
 export const fieldId = (like: FieldLike): Op<string, Forbidden | NotFound> =>
-  checked(checkField(like), (ref): Op<string, Forbidden | NotFound> =>
+  whenValid(checkField(like), (ref): Op<string, Forbidden | NotFound> =>
     ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById'
       ? RTE.right(ref.id)
       : F.pipe(
@@ -194,7 +204,9 @@ export const listFields = <L extends ResultLike | SamplesOf>(
     ? listFromSamples(result.group, fieldsIn)
     : F.pipe(
         resultId(result),
-        RTE.flatMap((id) => F.pipe(listOf(kindOfResult(result), id), orElseList(ifReadable(fetchResult(result))))),
+        RTE.flatMap((id) =>
+          F.pipe(listOf(routesForResult(result), id), whenListEmpty(emptyIfReadable(fetchResult(result)))),
+        ),
       )) as Op<ReadonlyArray<FieldOfResult<L>>, Forbidden | NotFound>
 
 /** As {@link listFields}, a page or a sample at a time. */
@@ -205,8 +217,8 @@ export const streamFields = <L extends ResultLike | SamplesOf>(
     ? streamFromSamples(result.group, fieldsIn)
     : streamAfter(resultId(result), (id) =>
         F.pipe(
-          streamAll(kindOfResult(result).list, { query: { analysis_result_id: id } }),
-          orElseStream(ifReadable(fetchResult(result))),
+          streamAll(routesForResult(result).list, { query: { analysis_result_id: id } }),
+          whenStreamEmpty(emptyIfReadable(fetchResult(result))),
         ),
       )) as Stream<FieldOfResult<L>, Forbidden | NotFound>
 
@@ -220,11 +232,11 @@ export const createField = <L extends ResultLike>(
   result: L,
   draft: FieldDraft,
 ): Op<FieldOfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
-  as(
-    checked(checkDraft(draft, ['name']), (named) =>
+  narrow(
+    whenValid(checkDraft(draft, ['name']), (named) =>
       F.pipe(
         resultId(result),
-        RTE.flatMap((id) => write(kindOfResult(result).create, { body: { ...named, analysis_result: id } })),
+        RTE.flatMap((id) => write(routesForResult(result).create, { body: { ...named, analysis_result: id } })),
       ),
     ),
   )
@@ -237,13 +249,13 @@ export const ensureField = <L extends ResultLike>(
   result: L,
   name: string,
 ): Op<FieldOfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
-  as(
-    checked(checkName('field', name), (trimmed) =>
+  narrow(
+    whenValid(checkName('field', name), (trimmed) =>
       F.pipe(
         resultId(result),
         RTE.flatMap((id) => {
-          const kind = kindOfResult(result)
-          return ensured(
+          const kind = routesForResult(result)
+          return getOrCreate(
             findField(kind, id, trimmed),
             write(kind.create, { body: { analysis_result: id, name: trimmed, stored_data: {} } }),
           )
@@ -260,15 +272,15 @@ export const saveField = <A extends Field>(
   field: A,
   options: SaveOptions<A> = {},
 ): Op<A, Conflict | Forbidden | Invalid | NotFound> => {
-  const kind = fieldKind(field)
-  const record = isObject(field) ? stored(field) : field
-  return as(
-    checked(checkRecord<m.SampleFieldWrite, string>(writable, record), ({ uuid, body }) => {
+  const kind = routesForField(field)
+  const record = isObject(field) ? toStoredField(field) : field
+  return narrow(
+    whenValid(checkRecord<m.SampleFieldWrite, string>(writable, record), ({ uuid, body }) => {
       const path = { uuid }
-      return saved<Field, Forbidden | NotFound, Conflict | Forbidden | Invalid | NotFound>(
+      return saveIfUnchanged<Field, Forbidden | NotFound, Conflict | Forbidden | Invalid | NotFound>(
         writable,
-        F.pipe(read(kind.fetch, { path }), RTE.map(stored)),
-        { readAs: options.readAs === undefined ? undefined : stored(options.readAs) },
+        F.pipe(read(kind.fetch, { path }), RTE.map(toStoredField)),
+        { readAs: options.readAs === undefined ? undefined : toStoredField(options.readAs) },
         write(kind.replace, { path, body }),
       )
     }),
@@ -276,7 +288,7 @@ export const saveField = <A extends Field>(
 }
 
 /** A file's only address is the field that points to it: JSON in its place would lose the file. */
-const holdsFile = (field: Field): boolean => !['nothing', 'blob'].includes(holdingOf(field))
+const hasFile = (field: Field): boolean => !['nothing', 'blob'].includes(contentKindOf(field))
 
 /**
  * Stores a JSON value in a field, made if there is none: running it twice gives one field. Any JSON
@@ -289,18 +301,18 @@ export const saveBlob = <L extends ResultLike>(
   name: string,
   data: m.Json,
 ): Op<FieldOfResult<L>, Conflict | Forbidden | Invalid | NotFound> =>
-  as(
-    checked(checkName('field', name), (trimmed) =>
+  narrow(
+    whenValid(checkName('field', name), (trimmed) =>
       F.pipe(
         resultId(result),
         RTE.flatMap((id) => {
-          const kind = kindOfResult(result)
+          const kind = routesForResult(result)
           const body = { analysis_result: id, name: trimmed, stored_data: data }
           const replace = (field: Field): Op<Field, Conflict | Forbidden | Invalid | NotFound> =>
-            holdsFile(field)
+            hasFile(field)
               ? RTE.left(invalidArgument('name', `is that of a field with a file, ${trimmed}: delete it first`))
               : write(kind.replace, { path: { uuid: field.uuid }, body })
-          return upserted(findField(kind, id, trimmed), write(kind.create, { body }), replace)
+          return upsert(findField(kind, id, trimmed), write(kind.create, { body }), replace)
         }),
       ),
     ),
@@ -315,15 +327,15 @@ export const updateField = <L extends FieldLike>(
   like: L,
   change: L extends GroupFieldLike ? m.GroupFieldPatch : m.SampleFieldPatch,
 ): Op<FieldOf<L>, Conflict | Forbidden | Invalid | NotFound> =>
-  as(
-    checked(checkDraft(change), ({ stored_data: data, ...rest }) =>
-      checked(checkField(like), (ref) =>
+  narrow(
+    whenValid(checkDraft(change), ({ stored_data: data, ...rest }) =>
+      whenValid(checkField(like), (ref) =>
         F.pipe(
           fieldId(ref),
           RTE.flatMap((uuid) =>
-            write(fieldKind(ref).update, {
+            write(routesForField(ref).update, {
               path: { uuid },
-              body: data === undefined ? rest : { ...rest, stored_data: storable(data) },
+              body: data === undefined ? rest : { ...rest, stored_data: withoutPresignedUrl(data) },
             }),
           ),
         ),
@@ -337,6 +349,6 @@ export const updateField = <L extends FieldLike>(
  * Source: `DELETE /sample_ar_fields/{uuid}` and the same of groups.
  */
 export const deleteField = (like: FieldLike): Op<void, Forbidden | NotFound> =>
-  checked(checkField(like), (ref) =>
-    gone(ref, fieldId(ref), (uuid) => write(fieldKind(ref).remove, { path: { uuid } })),
+  whenValid(checkField(like), (ref) =>
+    idempotentDelete(ref, fieldId(ref), (uuid) => write(routesForField(ref).remove, { path: { uuid } })),
   )

@@ -9,26 +9,31 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
-import { only } from '../references/notFound.js'
-import { read, write } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
+import { findInList } from '../references/notFound.js'
+import { read, write } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
 import { checkResult } from '../references/checkRefs.js'
-import { ensured, upserted } from '../writes/getOrCreate.js'
-import { groupResults, type Result, type ResultKind, sampleResults } from './resultKinds.js'
+import { getOrCreate, upsert } from '../writes/getOrCreate.js'
+import { groupResultRoutes, type Result, type ResultRoutes, sampleResultRoutes } from './resultRoutes.js'
 import {
-  kindOfOwner,
-  kindOfRecord,
+  routesForOwner,
+  routesForRecord,
   ownerId,
   type ResultDraft,
   type ResultFields,
   type ResultOwner,
-  withOwner,
-} from './newResult.js'
-import { exactly, isNameAs, isResultAs, orSame } from '../references/matchReference.js'
-import { gone } from '../writes/idempotentDelete.js'
-import { isObject } from '../references/identifiers.js'
-import { nestedResult } from '../references/nestedPath.js'
-import { listAll, type Stream, streamAfter, streamAll } from '../lists/pages.js'
+  withResolvedOwner,
+} from './resultDrafts.js'
+import {
+  matchOrLookUp,
+  equalsIgnoringCase,
+  matchesResultRef,
+  orCaseInsensitiveMatch,
+} from '../references/matchReference.js'
+import { idempotentDelete } from '../writes/idempotentDelete.js'
+import { isObject } from '../references/checkIdentifiers.js'
+import { nestedResultRequest } from '../references/nestedPath.js'
+import { listAll, type Stream, streamAfter, streamAll } from '../lists/listAll.js'
 import { type Op } from '../Pangea.js'
 import {
   groupById,
@@ -43,7 +48,7 @@ import {
 } from '../references/refs.js'
 import { fetchSampleGroup } from '../sampleGroups/sampleGroups.js'
 import { fetchSample } from '../samples/samples.js'
-import { saved, type SaveOptions } from '../writes/saveIfUnchanged.js'
+import { saveIfUnchanged, type SaveOptions } from '../writes/saveIfUnchanged.js'
 import {
   isSamplesOf,
   listFromSamples,
@@ -51,9 +56,9 @@ import {
   type SampleWithResults,
   streamFromSamples,
 } from '../samples/samplesWithResults.js'
-import { ifReadable, orElseList, orElseStream } from '../lists/emptyLists.js'
-import { whichIsMissing } from '../references/whichIsMissing.js'
-import { checkDraft, checkRecord, written } from '../writes/checkDraft.js'
+import { emptyIfReadable, whenListEmpty, whenStreamEmpty } from '../lists/confirmEmptyList.js'
+import { explainNotFound } from '../references/explainNotFound.js'
+import { checkDraft, checkRecord, writableFields } from '../writes/checkDraft.js'
 
 // model
 
@@ -76,7 +81,7 @@ export type ResultOfDraft<D extends Result | ResultDraft> = D extends { readonly
  * Narrows to the kind that the arguments' types name; the value is of that kind since its arguments
  * are.
  */
-const as = <A extends Result, E extends PangeaError>(op: Op<Result, E>): Op<A, E> => op as Op<A, E>
+const narrow = <A extends Result, E extends PangeaError>(op: Op<Result, E>): Op<A, E> => op as Op<A, E>
 
 // pure helpers
 
@@ -92,16 +97,16 @@ const writable = [
   'pipeline_module',
 ] as const
 
-const kindOfRef = (ref: ResultRef): ResultKind => (isGroupResultRef(ref) ? groupResults : sampleResults)
+const routesForRef = (ref: ResultRef): ResultRoutes => (isGroupResultRef(ref) ? groupResultRoutes : sampleResultRoutes)
 const resultsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleResult> => results.map(({ result }) => result)
 
-const named = ({ module_name: module, replicate }: ResultName): string =>
+const describeName = ({ module_name: module, replicate }: ResultName): string =>
   `result of module ${module}${replicate === undefined ? '' : `, replicate ${replicate}`}`
 
 const ownerOf = (result: Result): string => ('sample' in result ? result.sample : result.sample_group)
 
 /** Whether a list, which was filtered by the server, holds what was asked for. */
-const isOf =
+const isResultOf =
   (owner: string, { module_name, replicate }: ResultName) =>
   (result: Result): boolean =>
     ownerOf(result) === owner &&
@@ -117,7 +122,11 @@ const latest = (results: ReadonlyArray<Result>): Result | undefined =>
 const fetchOwner = (owner: ResultOwner, id: string): Op<unknown, Forbidden | NotFound> =>
   isGroup(owner) ? fetchSampleGroup(groupById(id as m.SampleGroupId)) : fetchSample(sampleById(id as m.SampleId))
 
-const listOf = (kind: ResultKind, owner: string, name?: ResultName): Op<ReadonlyArray<Result>, Forbidden | NotFound> =>
+const listOf = (
+  kind: ResultRoutes,
+  owner: string,
+  name?: ResultName,
+): Op<ReadonlyArray<Result>, Forbidden | NotFound> =>
   listAll(kind.list, {
     query: {
       [kind.ownerFilter]: owner,
@@ -126,40 +135,41 @@ const listOf = (kind: ResultKind, owner: string, name?: ResultName): Op<Readonly
     },
   })
 
-const findResult = (kind: ResultKind, owner: string, name: ResultName): Op<Result, Forbidden | NotFound> =>
+const findResult = (kind: ResultRoutes, owner: string, name: ResultName): Op<Result, Forbidden | NotFound> =>
   F.pipe(
     listOf(kind, owner, name),
     RTE.flatMap((results) => {
-      const last = latest(results.filter(isOf(owner, name)))
-      return only(kind.list, RTE.right(results), (result) => result === last, named(name))
+      const last = latest(results.filter(isResultOf(owner, name)))
+      return findInList(kind.list, RTE.right(results), (result) => result === last, describeName(name))
     }),
   )
 
 const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
-  const kind = kindOfRef(ref)
+  const kind = routesForRef(ref)
   if (ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById')
     return read(kind.fetch, { path: { uuid: ref.id } })
   const lookUp = (found?: Result): Op<Result, Forbidden | NotFound> =>
     F.pipe(
       ownerId(ref._tag === 'SampleResultNamed' ? ref.sample : ref.group),
       RTE.flatMap((owner) =>
-        orSame(
+        orCaseInsensitiveMatch(
           findResult(kind, owner, ref),
           found,
           (one) =>
-            isNameAs(ref.module_name, one.module_name) && isOf(owner, { ...ref, module_name: one.module_name })(one),
+            equalsIgnoringCase(ref.module_name, one.module_name) &&
+            isResultOf(owner, { ...ref, module_name: one.module_name })(one),
         ),
       ),
     )
-  const path = nestedResult(ref)
+  const path = nestedResultRequest(ref)
   if (path === null) return lookUp()
   return F.pipe(
     read(kind.fetchByName, path),
-    whichIsMissing(
-      named(ref),
+    explainNotFound(
+      describeName(ref),
       ref._tag === 'SampleResultNamed' ? fetchSample(ref.sample) : fetchSampleGroup(ref.group),
     ),
-    exactly((found) => isResultAs(ref, found), lookUp),
+    matchOrLookUp((found) => matchesResultRef(ref, found), lookUp),
   )
 }
 
@@ -171,11 +181,11 @@ const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
  * groups.
  */
 export const fetchResult = <L extends ResultLike>(like: L): Op<ResultOf<L>, Forbidden | NotFound> =>
-  as(checked(checkResult(like), fetchRef))
+  narrow(whenValid(checkResult(like), fetchRef))
 
 /** The uuid of a result; without a request where it is known. */
 export const resultId = (like: ResultLike): Op<m.SampleResultId | m.GroupResultId, Forbidden | NotFound> =>
-  checked(checkResult(like), (ref): Op<m.SampleResultId | m.GroupResultId, Forbidden | NotFound> =>
+  whenValid(checkResult(like), (ref): Op<m.SampleResultId | m.GroupResultId, Forbidden | NotFound> =>
     ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById'
       ? RTE.right(ref.id)
       : F.pipe(
@@ -200,7 +210,9 @@ export const listResults = <O extends ResultOwner | SamplesOf>(
     ? listFromSamples(owner.group, resultsIn)
     : F.pipe(
         ownerId(owner),
-        RTE.flatMap((id) => F.pipe(listOf(kindOfOwner(owner), id), orElseList(ifReadable(fetchOwner(owner, id))))),
+        RTE.flatMap((id) =>
+          F.pipe(listOf(routesForOwner(owner), id), whenListEmpty(emptyIfReadable(fetchOwner(owner, id)))),
+        ),
       )) as Op<ReadonlyArray<ResultOfOwner<O>>, Forbidden | NotFound>
 
 /** As {@link listResults}, a page or a sample at a time. */
@@ -209,11 +221,11 @@ export const streamResults = <O extends ResultOwner | SamplesOf>(
 ): Stream<ResultOfOwner<O>, Forbidden | NotFound> => {
   if (isSamplesOf(owner))
     return streamFromSamples(owner.group, resultsIn) as Stream<ResultOfOwner<O>, Forbidden | NotFound>
-  const kind = kindOfOwner(owner)
+  const kind = routesForOwner(owner)
   return streamAfter(ownerId(owner), (id) =>
     F.pipe(
       streamAll(kind.list, { query: { [kind.ownerFilter]: id } }),
-      orElseStream(ifReadable(fetchOwner(owner, id))),
+      whenStreamEmpty(emptyIfReadable(fetchOwner(owner, id))),
     ),
   ) as Stream<ResultOfOwner<O>, Forbidden | NotFound>
 }
@@ -228,16 +240,16 @@ export const streamResults = <O extends ResultOwner | SamplesOf>(
 export const createResult = <D extends ResultDraft>(
   draft: D,
 ): Op<ResultOfDraft<D>, Conflict | Forbidden | Invalid | NotFound> =>
-  as(withOwner(draft, (body) => write(kindOfRecord(body).create, { body })))
+  narrow(withResolvedOwner(draft, (body) => write(routesForRecord(body).create, { body })))
 
 /** Finds by owner, module and replicate, or creates. One that is there is given as it is. */
 const ensureDraft = (
-  kind: ResultKind,
+  kind: ResultRoutes,
   owner: string,
   fields: ResultFields,
 ): Op<Result, Conflict | Forbidden | Invalid> => {
   const body = { ...fields, [kind.owner]: owner }
-  return ensured(findResult(kind, owner, fields), write(kind.create, { body }))
+  return getOrCreate(findResult(kind, owner, fields), write(kind.create, { body }))
 }
 
 /**
@@ -248,11 +260,11 @@ export const ensureResult = <O extends ResultOwner>(
   owner: O,
   fields: ResultFields,
 ): Op<ResultOfOwner<O>, Conflict | Forbidden | Invalid | NotFound> =>
-  as(
-    checked(checkDraft(fields, ['module_name']), (named) =>
+  narrow(
+    whenValid(checkDraft(fields, ['module_name']), (named) =>
       F.pipe(
         ownerId(owner),
-        RTE.flatMap((id) => ensureDraft(kindOfOwner(owner), id, named)),
+        RTE.flatMap((id) => ensureDraft(routesForOwner(owner), id, named)),
       ),
     ),
   )
@@ -269,13 +281,13 @@ export const saveResult = <D extends Result | ResultDraft>(
   record: D,
   options: SaveOptions<D & Result> = {},
 ): Op<ResultOfDraft<D>, Conflict | Forbidden | Invalid | NotFound> => {
-  const kind = kindOfRecord(record)
+  const kind = routesForRecord(record)
   const replace = (uuid: string, body: object): Op<Result, Conflict | Forbidden | Invalid | NotFound> =>
     write(kind.replace, { path: { uuid }, body })
   if (isObject(record) && 'uuid' in record)
-    return as(
-      checked(checkRecord<Written, string>(writable, record), ({ uuid, body }) =>
-        saved<Result, Forbidden | NotFound, Conflict | Forbidden | Invalid | NotFound>(
+    return narrow(
+      whenValid(checkRecord<Written, string>(writable, record), ({ uuid, body }) =>
+        saveIfUnchanged<Result, Forbidden | NotFound, Conflict | Forbidden | Invalid | NotFound>(
           writable,
           read(kind.fetch, { path: { uuid } }),
           options,
@@ -283,14 +295,14 @@ export const saveResult = <D extends Result | ResultDraft>(
         ),
       ),
     )
-  return as(
-    withOwner(record, (draft) => {
-      const body = written<Written>(writable, draft)
+  return narrow(
+    withResolvedOwner(record, (draft) => {
+      const body = writableFields<Written>(writable, draft)
       const create = write(kind.create, { body })
       if (draft.replicate === undefined) return create
       const owner = 'sample_group' in draft ? draft.sample_group : draft.sample
       const find = findResult(kind, owner, draft)
-      return upserted(find, create, ({ uuid }) => replace(uuid, body))
+      return upsert(find, create, ({ uuid }) => replace(uuid, body))
     }),
   )
 }
@@ -304,12 +316,12 @@ export const updateResult = <L extends ResultLike>(
   like: L,
   change: L extends GroupResultLike ? m.GroupResultPatch : m.SampleResultPatch,
 ): Op<ResultOf<L>, Conflict | Forbidden | Invalid | NotFound> =>
-  as(
-    checked(checkDraft(change), (body) =>
-      checked(checkResult(like), (ref) =>
+  narrow(
+    whenValid(checkDraft(change), (body) =>
+      whenValid(checkResult(like), (ref) =>
         F.pipe(
           resultId(ref),
-          RTE.flatMap((uuid) => write(kindOfRef(ref).update, { path: { uuid }, body })),
+          RTE.flatMap((uuid) => write(routesForRef(ref).update, { path: { uuid }, body })),
         ),
       ),
     ),
@@ -321,6 +333,6 @@ export const updateResult = <L extends ResultLike>(
  * Source: `DELETE /sample_ars/{uuid}`, `DELETE /sample_group_ars/{uuid}`.
  */
 export const deleteResult = (like: ResultLike): Op<void, Forbidden | NotFound> =>
-  checked(checkResult(like), (ref) =>
-    gone(ref, resultId(ref), (uuid) => write(kindOfRef(ref).remove, { path: { uuid } })),
+  whenValid(checkResult(like), (ref) =>
+    idempotentDelete(ref, resultId(ref), (uuid) => write(routesForRef(ref).remove, { path: { uuid } })),
   )

@@ -6,11 +6,11 @@ import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { orNotFound } from '../references/notFound.js'
-import { write } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
+import { notFoundIfMissing } from '../references/notFound.js'
+import { write } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
 import { checkSampleGroup, checkSamples } from '../references/checkRefs.js'
-import { onSampleGroup } from './onSampleGroup.js'
+import { withSampleGroupId } from './withSampleGroupId.js'
 import { type Op } from '../Pangea.js'
 import { sampleById, type SampleGroupLike, type SampleLike, sampleRef, type SampleRef } from '../references/refs.js'
 import { fetchSample, sampleId } from '../samples/samples.js'
@@ -32,7 +32,7 @@ export type ChangedSampleGroup = m.SampleGroup & {
 
 // pure helpers
 
-const changing =
+const withPendingChange =
   (change: PendingMember['change']) =>
   (sample: SampleLike) =>
   (group: ChangedSampleGroup): ChangedSampleGroup => ({
@@ -46,18 +46,19 @@ const changing =
  * @example
  * const save = pipe(group, addSample(sample), (changed) => saveSampleGroup(changed))
  */
-export const addSample: (sample: SampleLike) => (group: ChangedSampleGroup) => ChangedSampleGroup = changing('add')
+export const addSample: (sample: SampleLike) => (group: ChangedSampleGroup) => ChangedSampleGroup =
+  withPendingChange('add')
 
 /** The group with a sample less: a new record. Nothing is sent before `saveSampleGroup`. */
 export const removeSample: (sample: SampleLike) => (group: ChangedSampleGroup) => ChangedSampleGroup =
-  changing('remove')
+  withPendingChange('remove')
 
 // operations
 
-const change =
+const changeMembers =
   (route: typeof operations.addSampleGroupSamples) =>
   (group: SampleGroupLike, samples: ReadonlyArray<SampleLike>): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
-    checked(
+    whenValid(
       F.pipe(
         checkSampleGroup(group),
         E.flatMap((owner) =>
@@ -73,9 +74,9 @@ const change =
           traverseLimited((sample) => sampleId(sample)),
           RTE.flatMap((sample_uuids) =>
             F.pipe(
-              onSampleGroup(owner, (uuid) => write(route, { path: { uuid }, body: { sample_uuids } })),
+              withSampleGroupId(owner, (uuid) => write(route, { path: { uuid }, body: { sample_uuids } })),
               // The routes answer 500 for a sample that does not exist, too.
-              orNotFound(traverseLimited((id: m.SampleId) => fetchSample(sampleById(id)))(sample_uuids)),
+              notFoundIfMissing(traverseLimited((id: m.SampleId) => fetchSample(sampleById(id)))(sample_uuids)),
             ),
           ),
           RTE.asUnit,
@@ -86,10 +87,10 @@ const change =
  * Adds samples to a group that is no library; they stay in their library too.
  * Source: `POST /sample_groups/{uuid}/samples`.
  */
-export const addSamplesToGroup = change(operations.addSampleGroupSamples)
+export const addSamplesToGroup = changeMembers(operations.addSampleGroupSamples)
 
 /**
  * Takes samples out of a group; they stay in their library.
  * Source: `DELETE /sample_groups/{uuid}/samples`.
  */
-export const removeSamplesFromGroup = change(operations.removeSampleGroupSamples)
+export const removeSamplesFromGroup = changeMembers(operations.removeSampleGroupSamples)

@@ -3,10 +3,10 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { read, write } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
-import { checkName } from '../references/identifiers.js'
-import { onSampleGroup } from './onSampleGroup.js'
+import { read, write } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
+import { checkName } from '../references/checkIdentifiers.js'
+import { withSampleGroupId } from './withSampleGroupId.js'
 import { type Op } from '../Pangea.js'
 import { type SampleGroupLike } from '../references/refs.js'
 
@@ -15,12 +15,12 @@ import { type SampleGroupLike } from '../references/refs.js'
  * Source: `GET /sample_groups/{uuid}/manifest`.
  */
 export const fetchSampleGroupManifest = (like: SampleGroupLike): Op<m.SampleGroupManifest, Forbidden | NotFound> =>
-  onSampleGroup(like, (uuid) => read(operations.fetchSampleGroupManifest, { path: { uuid } }))
+  withSampleGroupId(like, (uuid) => read(operations.fetchSampleGroupManifest, { path: { uuid } }))
 
 /** The metadata of all samples, by sample name. Source: `GET /sample_groups/{uuid}/metadata`. */
 export const fetchSampleGroupMetadata = (like: SampleGroupLike): Op<m.SampleGroupMetadata, Forbidden | NotFound> =>
   F.pipe(
-    onSampleGroup(like, (uuid) => read(operations.fetchSampleGroupMetadata, { path: { uuid } })),
+    withSampleGroupId(like, (uuid) => read(operations.fetchSampleGroupMetadata, { path: { uuid } })),
     // The route gives text only to who asks for a table.
     RTE.map((metadata) => metadata as m.SampleGroupMetadata),
   )
@@ -30,7 +30,7 @@ export const fetchSampleGroupMetadata = (like: SampleGroupLike): Op<m.SampleGrou
  * Source: `GET /sample_groups/{uuid}/module_counts`.
  */
 export const fetchModuleCounts = (like: SampleGroupLike): Op<m.SampleGroupModuleCounts, Forbidden | NotFound> =>
-  onSampleGroup(like, (uuid) => read(operations.fetchSampleGroupModuleCounts, { path: { uuid } }))
+  withSampleGroupId(like, (uuid) => read(operations.fetchSampleGroupModuleCounts, { path: { uuid } }))
 
 /**
  * The metadata of all samples as a table in CSV: a row a sample.
@@ -38,7 +38,7 @@ export const fetchModuleCounts = (like: SampleGroupLike): Op<m.SampleGroupModule
  */
 export const fetchSampleGroupMetadataCsv = (like: SampleGroupLike): Op<string, Forbidden | NotFound> =>
   F.pipe(
-    onSampleGroup(like, (uuid) =>
+    withSampleGroupId(like, (uuid) =>
       read(operations.fetchSampleGroupMetadata, { path: { uuid }, query: { kind: 'csv' } }),
     ),
     RTE.map((table) => table as string),
@@ -53,7 +53,7 @@ export const fetchSampleLinks = (
   options: { readonly hasMetadata?: boolean } = {},
 ): Op<ReadonlyArray<m.SampleLink>, Forbidden | NotFound> =>
   F.pipe(
-    onSampleGroup(like, (uuid) =>
+    withSampleGroupId(like, (uuid) =>
       read(operations.fetchSampleGroupLinks, {
         path: { uuid },
         ...(options.hasMetadata === true ? { query: { metadata: true } } : {}),
@@ -73,7 +73,7 @@ export const generateMetadataSchema = (
   options: { readonly isOverwriting?: boolean } = {},
 ): Op<m.Json, Conflict | Forbidden | Invalid | NotFound> =>
   F.pipe(
-    onSampleGroup(like, (uuid) =>
+    withSampleGroupId(like, (uuid) =>
       write(operations.generateMetadataSchema, {
         path: { uuid },
         ...(options.isOverwriting === true ? { query: { overwrite: true } } : {}),
@@ -90,7 +90,7 @@ export const validateMetadataSchema = (
   like: SampleGroupLike,
 ): Op<ReadonlyArray<m.SchemaViolation>, Forbidden | NotFound> =>
   F.pipe(
-    onSampleGroup(like, (uuid) => read(operations.validateMetadataSchema, { path: { uuid } })),
+    withSampleGroupId(like, (uuid) => read(operations.validateMetadataSchema, { path: { uuid } })),
     RTE.map(({ errors }) => errors),
   )
 
@@ -101,8 +101,8 @@ export const validateMetadataSchema = (
  * Source: `GET /sample_groups/{uuid}/downloads/{module}`.
  */
 export const downloadModuleFiles = (like: SampleGroupLike, module: string): Op<Uint8Array, Forbidden | NotFound> =>
-  checked(checkName('module', module), (name) =>
-    onSampleGroup(like, (uuid) =>
+  whenValid(checkName('module', module), (name) =>
+    withSampleGroupId(like, (uuid) =>
       read(operations.downloadModuleFiles, { path: { uuid, module: name }, query: { kind: 'tar' } }),
     ),
   )

@@ -3,26 +3,31 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { only } from '../references/notFound.js'
-import { read, write } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
+import { findInList } from '../references/notFound.js'
+import { read, write } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
 import { checkSampleGroup } from '../references/checkRefs.js'
-import { ensured } from '../writes/getOrCreate.js'
-import { exactly, isGroupAs, isNameAs, orSame } from '../references/matchReference.js'
-import { gone } from '../writes/idempotentDelete.js'
-import { nestedSampleGroup } from '../references/nestedPath.js'
+import { getOrCreate } from '../writes/getOrCreate.js'
+import {
+  matchOrLookUp,
+  matchesGroupRef,
+  equalsIgnoringCase,
+  orCaseInsensitiveMatch,
+} from '../references/matchReference.js'
+import { idempotentDelete } from '../writes/idempotentDelete.js'
+import { nestedSampleGroupPath } from '../references/nestedPath.js'
 import { fetchOrganization, organizationId } from '../organizations.js'
-import { listAll, type Stream, streamAfter, streamAll } from '../lists/pages.js'
+import { listAll, type Stream, streamAfter, streamAll } from '../lists/listAll.js'
 import { type Op } from '../Pangea.js'
 import { type OrganizationLike, type SampleGroupLike, type SampleGroupRef } from '../references/refs.js'
-import { whichIsMissing } from '../references/whichIsMissing.js'
+import { explainNotFound } from '../references/explainNotFound.js'
 import { checkDraft } from '../writes/checkDraft.js'
 
 /** What a new group may say of itself; its organization is given beside it. */
 export type SampleGroupDraft = Omit<m.SampleGroupWrite, 'organization'>
 
 const findSampleGroup = (organization: m.OrganizationId, name: string): Op<m.SampleGroup, Forbidden | NotFound> =>
-  only(
+  findInList(
     operations.listSampleGroups,
     listAll(operations.listSampleGroups, { query: { organization_id: organization, name } }),
     (group) => group.name === name && group.organization === organization,
@@ -35,19 +40,19 @@ const fetchRef = (ref: SampleGroupRef): Op<m.SampleGroup, Forbidden | NotFound> 
     F.pipe(
       organizationId(ref.organization),
       RTE.flatMap((id) =>
-        orSame(
+        orCaseInsensitiveMatch(
           findSampleGroup(id, ref.name),
           found,
-          ({ organization, name }) => organization === id && isNameAs(ref.name, name),
+          ({ organization, name }) => organization === id && equalsIgnoringCase(ref.name, name),
         ),
       ),
     )
-  const path = nestedSampleGroup(ref)
+  const path = nestedSampleGroupPath(ref)
   if (path === null) return lookUp()
   return F.pipe(
     read(operations.fetchSampleGroupByName, { path }),
-    whichIsMissing(`sample group of the organization is named ${ref.name}`, fetchOrganization(ref.organization)),
-    exactly((found) => isGroupAs(ref, found), lookUp),
+    explainNotFound(`sample group of the organization is named ${ref.name}`, fetchOrganization(ref.organization)),
+    matchOrLookUp((found) => matchesGroupRef(ref, found), lookUp),
   )
 }
 
@@ -58,11 +63,11 @@ const fetchRef = (ref: SampleGroupRef): Op<m.SampleGroup, Forbidden | NotFound> 
  * Source: `GET /sample_groups/{uuid}` or `GET /nested/{org}/sample_groups/{group}/`.
  */
 export const fetchSampleGroup = (like: SampleGroupLike): Op<m.SampleGroup, Forbidden | NotFound> =>
-  checked(checkSampleGroup(like), fetchRef)
+  whenValid(checkSampleGroup(like), fetchRef)
 
 /** The uuid of a group; without a request where it is known. */
 export const sampleGroupId = (like: SampleGroupLike): Op<m.SampleGroupId, Forbidden | NotFound> =>
-  checked(checkSampleGroup(like), (ref) =>
+  whenValid(checkSampleGroup(like), (ref) =>
     ref._tag === 'SampleGroupById'
       ? RTE.right(ref.id)
       : F.pipe(
@@ -97,7 +102,7 @@ export const streamSampleGroups = (organization: OrganizationLike): Stream<m.Sam
  * Source: `POST /sample_groups`.
  */
 export const createSampleGroup = (draft: m.SampleGroupWrite): Op<m.SampleGroup, Conflict | Forbidden | Invalid> =>
-  checked(checkDraft(draft, ['name', 'organization']), (body) => write(operations.createSampleGroup, { body }))
+  whenValid(checkDraft(draft, ['name', 'organization']), (body) => write(operations.createSampleGroup, { body }))
 
 /**
  * The group of that name in the organization, created from the draft if there is none. Safe when
@@ -110,10 +115,12 @@ export const ensureSampleGroup = (
   organization: OrganizationLike,
   draft: SampleGroupDraft,
 ): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkDraft(draft, ['name']), (named) =>
+  whenValid(checkDraft(draft, ['name']), (named) =>
     F.pipe(
       organizationId(organization),
-      RTE.flatMap((id) => ensured(findSampleGroup(id, named.name), createSampleGroup({ ...named, organization: id }))),
+      RTE.flatMap((id) =>
+        getOrCreate(findSampleGroup(id, named.name), createSampleGroup({ ...named, organization: id })),
+      ),
     ),
   )
 
@@ -136,7 +143,7 @@ export const updateSampleGroup = (
   like: SampleGroupLike,
   change: m.SampleGroupPatch,
 ): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkDraft(change), (body) =>
+  whenValid(checkDraft(change), (body) =>
     F.pipe(
       sampleGroupId(like),
       RTE.flatMap((uuid) => write(operations.updateSampleGroup, { path: { uuid }, body })),
@@ -149,6 +156,6 @@ export const updateSampleGroup = (
  * Source: `DELETE /sample_groups/{uuid}`.
  */
 export const deleteSampleGroup = (like: SampleGroupLike): Op<void, Forbidden | NotFound> =>
-  checked(checkSampleGroup(like), (ref) =>
-    gone(ref, sampleGroupId(ref), (uuid) => write(operations.deleteSampleGroup, { path: { uuid } })),
+  whenValid(checkSampleGroup(like), (ref) =>
+    idempotentDelete(ref, sampleGroupId(ref), (uuid) => write(operations.deleteSampleGroup, { path: { uuid } })),
   )

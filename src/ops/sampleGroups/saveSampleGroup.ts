@@ -3,15 +3,15 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { savedWithDescription } from '../writes/blankDescription.js'
-import { write } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
+import { omitBlankDescription } from '../writes/omitBlankDescription.js'
+import { write } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
 import { addSamplesToGroup, type ChangedSampleGroup, removeSamplesFromGroup } from './membership.js'
 import { type Op } from '../Pangea.js'
 import { groupById, sampleById } from '../references/refs.js'
-import { resolveMembers } from './resolveMembers.js'
+import { resolvePendingMembers } from './resolvePendingMembers.js'
 import { fetchSampleGroup } from './sampleGroups.js'
-import { saved, type SaveOptions } from '../writes/saveIfUnchanged.js'
+import { saveIfUnchanged, type SaveOptions } from '../writes/saveIfUnchanged.js'
 import { checkRecord } from '../writes/checkDraft.js'
 
 const writable = [
@@ -42,17 +42,17 @@ export const saveSampleGroup = (
   options: SaveOptions<m.SampleGroup> = {},
 ): Op<m.SampleGroup, Conflict | Forbidden | Invalid | NotFound> => {
   const nothing: Op<void, Conflict | Forbidden | Invalid | NotFound> = RTE.right(undefined)
-  return checked(checkRecord<m.SampleGroupWrite, m.SampleGroupId>(writable, group), ({ uuid, body: all }) => {
+  return whenValid(checkRecord<m.SampleGroupWrite, m.SampleGroupId>(writable, group), ({ uuid, body: all }) => {
     const ref = groupById(uuid)
     return F.pipe(
-      resolveMembers(group.pending_members ?? []),
+      resolvePendingMembers(group.pending_members ?? []),
       RTE.flatMap(({ added, removed }) =>
         F.pipe(
-          saved(
+          saveIfUnchanged(
             writable,
             fetchSampleGroup(ref),
             options,
-            savedWithDescription(all, fetchSampleGroup(ref), (body) =>
+            omitBlankDescription(all, fetchSampleGroup(ref), (body) =>
               write(operations.replaceSampleGroup, { path: { uuid }, body }),
             ),
           ),

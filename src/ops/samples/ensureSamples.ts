@@ -8,21 +8,21 @@ import {
   type NotFound,
 } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
-import { reload } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
-import { checkNames } from '../references/identifiers.js'
+import { reload } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
+import { checkNames } from '../references/checkIdentifiers.js'
 import { type Op } from '../Pangea.js'
 import { groupById, sampleById, type SampleGroupLike, sampleIn } from '../references/refs.js'
 import { fetchSampleLinks } from '../sampleGroups/sampleGroupReports.js'
 import { sampleGroupId } from '../sampleGroups/sampleGroups.js'
 import { createSamples, ensureSample, fetchSample, listSamples } from './samples.js'
 import { traverseLimited } from '../lists/traverseLimited.js'
-import { isLost, isUnanswered } from '../writes/lostResponses.js'
+import { isResponseLost, isOutcomeUnknown } from '../writes/unknownOutcome.js'
 
 // model
 
 type WriteError = Conflict | Forbidden | Invalid | NotFound
-type Known = ReadonlyMap<string, m.SampleId>
+type IdsByName = ReadonlyMap<string, m.SampleId>
 
 /** A request of so many names takes the server seconds. */
 const chunkSize = 500
@@ -30,32 +30,34 @@ const pageSize = 100
 
 // pure helpers
 
-const known = (links: ReadonlyArray<m.SampleLink>): Known => new Map(links.map(({ name, uuid }) => [name, uuid]))
+const idsByName = (links: ReadonlyArray<m.SampleLink>): IdsByName =>
+  new Map(links.map(({ name, uuid }) => [name, uuid]))
 
 /**
  * The answer was lost, or another process took a name of the chunk first: what was made before that
  * stays.
  */
-const mayHaveMadeSome = (error: CommonError | WriteError): boolean => isUnanswered(error) || error._tag === 'Conflict'
+const mayHaveCreatedSome = (error: CommonError | WriteError): boolean =>
+  isOutcomeUnknown(error) || error._tag === 'Conflict'
 
 // operations
 
-const linksOf = (library: m.SampleGroupId): Op<Known, Forbidden | NotFound> =>
-  F.pipe(reload(fetchSampleLinks(groupById(library))), RTE.map(known))
+const readIdsByName = (library: m.SampleGroupId): Op<IdsByName, Forbidden | NotFound> =>
+  F.pipe(reload(fetchSampleLinks(groupById(library))), RTE.map(idsByName))
 
 /**
  * A sample that was taken out of its own library is not among its links, and yet its name is taken:
  * the request stops at it, having made all before it, so that it is the first one that is missing
  * then.
  */
-const withHidden =
-  (library: m.SampleGroupId, name: string, there: Known) =>
-  (failure: CommonError | WriteError): Op<Known, WriteError> =>
+const addHiddenSample =
+  (library: m.SampleGroupId, name: string, there: IdsByName) =>
+  (failure: CommonError | WriteError): Op<IdsByName, WriteError> =>
     F.pipe(
       reload(fetchSample(sampleIn(groupById(library), name))),
       RTE.matchE(
         () => RTE.left(failure),
-        (sample): Op<Known, WriteError> =>
+        (sample): Op<IdsByName, WriteError> =>
           sample.library === library ? RTE.right(new Map([...there, [name, sample.uuid]])) : RTE.left(failure),
       ),
     )
@@ -64,31 +66,31 @@ const withHidden =
  * Makes the missing ones a chunk at a time. A chunk that fails is tried again as long as the
  * attempts before it made some; one that was `lost` on the way and made none is sent once more.
  */
-const makeMissing = (
+const createMissing = (
   library: m.SampleGroupId,
   names: ReadonlyArray<string>,
-  there: Known,
+  there: IdsByName,
   lost?: CommonError | WriteError,
-): Op<Known, WriteError> => {
+): Op<IdsByName, WriteError> => {
   const missing = names.filter((name) => !there.has(name))
   if (missing.length === 0) return RTE.right(there)
   const chunk = missing.slice(0, chunkSize)
-  const afterFailure = (failure: CommonError | WriteError): Op<Known, WriteError> =>
+  const afterFailure = (failure: CommonError | WriteError): Op<IdsByName, WriteError> =>
     F.pipe(
-      linksOf(library),
+      readIdsByName(library),
       RTE.matchE(
-        (unread): Op<Known, WriteError> => RTE.left(unread._tag === 'Aborted' ? unread : failure),
+        (unread): Op<IdsByName, WriteError> => RTE.left(unread._tag === 'Aborted' ? unread : failure),
         (now) =>
           chunk.some((name) => now.has(name))
-            ? makeMissing(library, names, now)
+            ? createMissing(library, names, now)
             : F.pipe(
-                withHidden(library, chunk[0] as string, now)(failure),
+                addHiddenSample(library, chunk[0] as string, now)(failure),
                 RTE.matchE(
-                  (original): Op<Known, WriteError> =>
-                    isLost(failure) && lost === undefined
-                      ? makeMissing(library, names, now, failure)
+                  (original): Op<IdsByName, WriteError> =>
+                    isResponseLost(failure) && lost === undefined
+                      ? createMissing(library, names, now, failure)
                       : RTE.left(lost ?? original),
-                  (known) => makeMissing(library, names, known),
+                  (known) => createMissing(library, names, known),
                 ),
               ),
       ),
@@ -96,9 +98,9 @@ const makeMissing = (
   return F.pipe(
     createSamples(groupById(library), chunk),
     RTE.matchE(
-      (failure) => (mayHaveMadeSome(failure) ? afterFailure(failure) : RTE.left(failure)),
+      (failure) => (mayHaveCreatedSome(failure) ? afterFailure(failure) : RTE.left(failure)),
       (uuids) =>
-        makeMissing(
+        createMissing(
           library,
           names,
           new Map([...there, ...chunk.map((name, i) => [name, uuids[i] as m.SampleId] as const)]),
@@ -111,7 +113,7 @@ const makeMissing = (
 const fetchAll = (
   library: m.SampleGroupId,
   names: ReadonlyArray<string>,
-  there: Known,
+  there: IdsByName,
 ): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> => {
   const ids = names.map((name) => there.get(name) as m.SampleId)
   if (new Set(ids).size <= there.size / pageSize)
@@ -150,13 +152,13 @@ export const ensureSamples = (
   library: SampleGroupLike,
   names: ReadonlyArray<string>,
 ): Op<ReadonlyArray<m.Sample>, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkNames('names', names), (trimmed) =>
+  whenValid(checkNames('names', names), (trimmed) =>
     F.pipe(
       sampleGroupId(library),
       RTE.flatMap((id) =>
         F.pipe(
-          linksOf(id),
-          RTE.flatMap((there) => makeMissing(id, [...new Set(trimmed)], there)),
+          readIdsByName(id),
+          RTE.flatMap((there) => createMissing(id, [...new Set(trimmed)], there)),
           RTE.flatMap((there) => fetchAll(id, trimmed, there)),
           // Links are of other libraries' samples too.
           RTE.flatMap(

@@ -2,18 +2,18 @@
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { read } from '../caching/readWrite.js'
-import { onSample } from './onSample.js'
+import { read } from '../caching/cachedRequests.js'
+import { withSampleId } from './withSampleId.js'
 import { type Op } from '../Pangea.js'
 import { type SampleLike } from '../references/refs.js'
 
 /** A sample with its results and their fields. Source: `GET /samples/{uuid}/manifest`. */
 export const fetchSampleManifest = (like: SampleLike): Op<m.SampleManifest, Forbidden | NotFound> =>
-  onSample(like, (uuid) => read(operations.fetchSampleManifest, { path: { uuid } }))
+  withSampleId(like, (uuid) => read(operations.fetchSampleManifest, { path: { uuid } }))
 
 /**
  * A sample with every version of its metadata, oldest first.
  * Source: `GET /samples/{uuid}/metadata`.
  */
 export const fetchSampleVersions = (like: SampleLike): Op<m.SampleMetadata, Forbidden | NotFound> =>
-  onSample(like, (uuid) => read(operations.fetchSampleMetadata, { path: { uuid } }))
+  withSampleId(like, (uuid) => read(operations.fetchSampleMetadata, { path: { uuid } }))

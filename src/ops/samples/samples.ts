@@ -6,25 +6,30 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { only } from '../references/notFound.js'
-import { read, write } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
+import { findInList } from '../references/notFound.js'
+import { read, write } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
 import { checkSample } from '../references/checkRefs.js'
-import { ensured } from '../writes/getOrCreate.js'
-import { exactly, isNameAs, isSampleAs, orSame } from '../references/matchReference.js'
-import { gone } from '../writes/idempotentDelete.js'
-import { checkNames } from '../references/identifiers.js'
-import { nestedSample } from '../references/nestedPath.js'
-import { onSampleGroup } from '../sampleGroups/onSampleGroup.js'
-import { listAll, type Stream, streamAfter, streamAll } from '../lists/pages.js'
+import { getOrCreate } from '../writes/getOrCreate.js'
+import {
+  matchOrLookUp,
+  equalsIgnoringCase,
+  matchesSampleRef,
+  orCaseInsensitiveMatch,
+} from '../references/matchReference.js'
+import { idempotentDelete } from '../writes/idempotentDelete.js'
+import { checkNames } from '../references/checkIdentifiers.js'
+import { nestedSamplePath } from '../references/nestedPath.js'
+import { withSampleGroupId } from '../sampleGroups/withSampleGroupId.js'
+import { listAll, type Stream, streamAfter, streamAll } from '../lists/listAll.js'
 import { type Op } from '../Pangea.js'
 import { groupById, sampleById, type SampleGroupLike, type SampleLike, type SampleRef } from '../references/refs.js'
 import { fetchSampleLinks } from '../sampleGroups/sampleGroupReports.js'
 import { fetchSampleGroup, sampleGroupId } from '../sampleGroups/sampleGroups.js'
-import { saved, type SaveOptions } from '../writes/saveIfUnchanged.js'
-import { listUnlistedSamples } from '../sampleGroups/unlistedSamples.js'
-import { orElseList, orElseStream } from '../lists/emptyLists.js'
-import { whichIsMissing } from '../references/whichIsMissing.js'
+import { saveIfUnchanged, type SaveOptions } from '../writes/saveIfUnchanged.js'
+import { listSamplesFromLinks } from '../sampleGroups/listSamplesFromLinks.js'
+import { whenListEmpty, whenStreamEmpty } from '../lists/confirmEmptyList.js'
+import { explainNotFound } from '../references/explainNotFound.js'
 import { checkDraft, checkRecord } from '../writes/checkDraft.js'
 
 /** What a new sample may say of itself; its library is given beside it. */
@@ -33,7 +38,7 @@ export type SampleDraft = Omit<m.SampleWrite, 'library'>
 const writable = ['library', 'name', 'metadata', 'description'] as const
 
 const findSample = (library: m.SampleGroupId, name: string): Op<m.Sample, Forbidden | NotFound> =>
-  only(
+  findInList(
     operations.listSamples,
     listAll(operations.listSamples, { query: { library_id: library, name } }),
     (sample) => sample.name === name && sample.library === library,
@@ -43,7 +48,7 @@ const findSample = (library: m.SampleGroupId, name: string): Op<m.Sample, Forbid
 /** A sample that is linked to a group which is not its library. */
 const findLinked = (group: m.SampleGroupId, name: string): Op<m.Sample, Forbidden | NotFound> =>
   F.pipe(
-    only(
+    findInList(
       operations.fetchSampleGroupLinks,
       fetchSampleLinks(groupById(group)),
       (link) => link.name === name,
@@ -62,10 +67,14 @@ const lookUpSample = (
   found: m.Sample | undefined,
 ): Op<m.Sample, Forbidden | NotFound> =>
   F.pipe(
-    orSame(findSample(group, name), found, (one) => one.library === group && isNameAs(name, one.name)),
+    orCaseInsensitiveMatch(
+      findSample(group, name),
+      found,
+      (one) => one.library === group && equalsIgnoringCase(name, one.name),
+    ),
     RTE.orElse((error) => (error._tag === 'NotFound' ? findLinked(group, name) : RTE.left(error))),
     RTE.orElse((error): Op<m.Sample, Forbidden | NotFound> =>
-      error._tag !== 'NotFound' || found === undefined || !isNameAs(name, found.name)
+      error._tag !== 'NotFound' || found === undefined || !equalsIgnoringCase(name, found.name)
         ? RTE.left(error)
         : F.pipe(
             fetchSampleLinks(groupById(group)),
@@ -83,12 +92,12 @@ const fetchRef = (ref: SampleRef): Op<m.Sample, Forbidden | NotFound> => {
       sampleGroupId(ref.library),
       RTE.flatMap((group) => lookUpSample(group, ref.name, found)),
     )
-  const path = nestedSample(ref)
+  const path = nestedSamplePath(ref)
   if (path === null) return lookUp()
   return F.pipe(
     read(operations.fetchSampleByName, { path }),
-    whichIsMissing(`sample of the group is named ${ref.name}`, fetchSampleGroup(ref.library)),
-    exactly((found) => isSampleAs(ref, found), lookUp),
+    explainNotFound(`sample of the group is named ${ref.name}`, fetchSampleGroup(ref.library)),
+    matchOrLookUp((found) => matchesSampleRef(ref, found), lookUp),
   )
 }
 
@@ -103,11 +112,11 @@ const fetchRef = (ref: SampleRef): Op<m.Sample, Forbidden | NotFound> => {
  * const sample = await fetchSample(sampleNamed('Lab', 'Subway', 'S1'))(pangea)()
  */
 export const fetchSample = (like: SampleLike): Op<m.Sample, Forbidden | NotFound> =>
-  checked(checkSample(like), fetchRef)
+  whenValid(checkSample(like), fetchRef)
 
 /** The uuid of a sample; without a request where it is known. */
 export const sampleId = (like: SampleLike): Op<m.SampleId, Forbidden | NotFound> =>
-  checked(checkSample(like), (ref) =>
+  whenValid(checkSample(like), (ref) =>
     ref._tag === 'SampleById'
       ? RTE.right(ref.id)
       : F.pipe(
@@ -130,8 +139,8 @@ export const sampleId = (like: SampleLike): Op<m.SampleId, Forbidden | NotFound>
  * `GET /sample_groups/{uuid}/sample_links`.
  */
 export const listSamples = (group: SampleGroupLike): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> =>
-  onSampleGroup(group, (uuid) =>
-    F.pipe(listAll(operations.listSampleGroupSamples, { path: { uuid } }), orElseList(listUnlistedSamples(uuid))),
+  withSampleGroupId(group, (uuid) =>
+    F.pipe(listAll(operations.listSampleGroupSamples, { path: { uuid } }), whenListEmpty(listSamplesFromLinks(uuid))),
   )
 
 /**
@@ -144,9 +153,9 @@ export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, Forbidde
       streamAll(
         operations.listSampleGroupSamples,
         { path: { uuid } },
-        { around: (page) => onSampleGroup(groupById(uuid), () => page) },
+        { around: (page) => withSampleGroupId(groupById(uuid), () => page) },
       ),
-      orElseStream(listUnlistedSamples(uuid)),
+      whenStreamEmpty(listSamplesFromLinks(uuid)),
     ),
   )
 
@@ -159,7 +168,7 @@ export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, Forbidde
  * Source: `POST /samples`.
  */
 export const createSample = (draft: m.SampleWrite): Op<m.Sample, Conflict | Forbidden | Invalid> =>
-  checked(checkDraft(draft, ['name', 'library']), (body) => write(operations.createSample, { body }))
+  whenValid(checkDraft(draft, ['name', 'library']), (body) => write(operations.createSample, { body }))
 
 /**
  * The sample of that name in the library, created from the draft if there is none. Safe when two
@@ -169,10 +178,10 @@ export const ensureSample = (
   library: SampleGroupLike,
   draft: SampleDraft,
 ): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkDraft(draft, ['name']), (named) =>
+  whenValid(checkDraft(draft, ['name']), (named) =>
     F.pipe(
       sampleGroupId(library),
-      RTE.flatMap((id) => ensured(findSample(id, named.name), createSample({ ...named, library: id }))),
+      RTE.flatMap((id) => getOrCreate(findSample(id, named.name), createSample({ ...named, library: id }))),
     ),
   )
 
@@ -185,8 +194,13 @@ export const saveSample = (
   sample: m.Sample,
   options: SaveOptions<m.Sample> = {},
 ): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkRecord<m.SampleWrite, m.SampleId>(writable, sample), ({ uuid, body }) =>
-    saved(writable, fetchSample(sampleById(uuid)), options, write(operations.replaceSample, { path: { uuid }, body })),
+  whenValid(checkRecord<m.SampleWrite, m.SampleId>(writable, sample), ({ uuid, body }) =>
+    saveIfUnchanged(
+      writable,
+      fetchSample(sampleById(uuid)),
+      options,
+      write(operations.replaceSample, { path: { uuid }, body }),
+    ),
   )
 
 /**
@@ -197,7 +211,7 @@ export const updateSample = (
   like: SampleLike,
   change: m.SamplePatch,
 ): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkDraft(change), (body) =>
+  whenValid(checkDraft(change), (body) =>
     F.pipe(
       sampleId(like),
       RTE.flatMap((uuid) => write(operations.updateSample, { path: { uuid }, body })),
@@ -218,7 +232,7 @@ export const moveSample = (
   like: SampleLike,
   library: SampleGroupLike,
 ): Op<m.Sample, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkSample(like), (sample) =>
+  whenValid(checkSample(like), (sample) =>
     F.pipe(
       sampleGroupId(library),
       RTE.flatMap((id) => updateSample(sample, { library: id })),
@@ -227,8 +241,8 @@ export const moveSample = (
 
 /** Deletes a sample with its results. Errors: `NotFound`. Source: `DELETE /samples/{uuid}`. */
 export const deleteSample = (like: SampleLike): Op<void, Forbidden | NotFound> =>
-  checked(checkSample(like), (ref) =>
-    gone(ref, sampleId(ref), (uuid) => write(operations.deleteSample, { path: { uuid } })),
+  whenValid(checkSample(like), (ref) =>
+    idempotentDelete(ref, sampleId(ref), (uuid) => write(operations.deleteSample, { path: { uuid } })),
   )
 
 /**
@@ -243,9 +257,11 @@ export const createSamples = (
   library: SampleGroupLike,
   names: ReadonlyArray<string>,
 ): Op<ReadonlyArray<m.SampleId>, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkNames('names', names), (trimmed) =>
+  whenValid(checkNames('names', names), (trimmed) =>
     F.pipe(
-      onSampleGroup(library, (id) => write(operations.createSamplesInBulk, { body: { library: id, names: trimmed } })),
+      withSampleGroupId(library, (id) =>
+        write(operations.createSamplesInBulk, { body: { library: id, names: trimmed } }),
+      ),
       RTE.map(({ uuids }) => uuids),
     ),
   )

@@ -10,21 +10,21 @@ import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type CommonError, type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { untilAborted } from '../lists/abortedRead.js'
-import { read } from '../caching/readWrite.js'
-import { isObject } from '../references/identifiers.js'
-import { sampleResults } from '../results/resultKinds.js'
-import { lookAhead } from '../lists/mapAhead.js'
-import { listAll, type Stream, streamAll } from '../lists/pages.js'
+import { untilAborted } from '../lists/abortSignal.js'
+import { read } from '../caching/cachedRequests.js'
+import { isObject } from '../references/checkIdentifiers.js'
+import { sampleResultRoutes } from '../results/resultRoutes.js'
+import { mapStream } from '../lists/mapStream.js'
+import { listAll, type Stream, streamAll } from '../lists/listAll.js'
 import { type Op, type Pangea } from '../Pangea.js'
 import { groupById, groupRef, type SampleGroupLike, type SampleGroupRef } from '../references/refs.js'
 import { fetchSampleGroupManifest } from '../sampleGroups/sampleGroupReports.js'
 import { sampleGroupId } from '../sampleGroups/sampleGroups.js'
-import { oldestFirst } from '../lists/oldestFirst.js'
+import { sortOldestFirst } from '../lists/sortOldestFirst.js'
 import { fetchSampleManifest } from './sampleReports.js'
-import { onSampleGroup } from '../sampleGroups/onSampleGroup.js'
-import { listUnlistedSamples } from '../sampleGroups/unlistedSamples.js'
-import { orElseStream } from '../lists/emptyLists.js'
+import { withSampleGroupId } from '../sampleGroups/withSampleGroupId.js'
+import { listSamplesFromLinks } from '../sampleGroups/listSamplesFromLinks.js'
+import { whenStreamEmpty } from '../lists/confirmEmptyList.js'
 
 // model
 
@@ -57,11 +57,11 @@ export interface SampleWithResults {
   readonly results: ReadonlyArray<ResultWithFields>
 }
 
-type WalkError = Forbidden | NotFound
+type ReadError = Forbidden | NotFound
 
 /** More samples than the server lists in a page are too many for one manifest. */
 const pageSize = 100
-type Found = Op<SampleWithResults, WalkError>
+type Found = Op<SampleWithResults, ReadError>
 
 // pure helpers
 
@@ -69,11 +69,11 @@ type Found = Op<SampleWithResults, WalkError>
  * Manifests leave out the parents of what is in them: put back, the records are those that the
  * other routes give.
  */
-const assembled = (sample: m.Sample, results: ReadonlyArray<m.ManifestSampleResult>): SampleWithResults => ({
+const withParents = (sample: m.Sample, results: ReadonlyArray<m.ManifestSampleResult>): SampleWithResults => ({
   sample,
-  results: oldestFirst(results).map(({ fields, ...entry }) => {
+  results: sortOldestFirst(results).map(({ fields, ...entry }) => {
     const result: m.SampleResult = { ...entry, sample_obj: sample }
-    return { result, fields: oldestFirst(fields).map((field) => ({ ...field, analysis_result_obj: result })) }
+    return { result, fields: sortOldestFirst(fields).map((field) => ({ ...field, analysis_result_obj: result })) }
   }),
 })
 
@@ -87,33 +87,33 @@ const onlyVisible = (found: SampleWithResults): Found =>
   found.results.every(({ result }) => !result.is_private)
     ? RTE.right(found)
     : F.pipe(
-        listAll(sampleResults.list, { query: { sample_id: found.sample.uuid } }),
+        listAll(sampleResultRoutes.list, { query: { sample_id: found.sample.uuid } }),
         RTE.map((visible) => {
           const ids = new Set<string>(visible.map(({ uuid }) => uuid))
           return { ...found, results: found.results.filter(({ result }) => ids.has(result.uuid)) }
         }),
       )
 
-const fetchOne = (sample: m.Sample): Found =>
+const fetchFromOwnManifest = (sample: m.Sample): Found =>
   F.pipe(
     fetchSampleManifest(sample),
-    RTE.flatMap(({ analysis_results, ...now }) => onlyVisible(assembled(now, analysis_results))),
+    RTE.flatMap(({ analysis_results, ...now }) => onlyVisible(withParents(now, analysis_results))),
   )
 
 /** How to get at each sample: all are in the group's manifest, or each has its own. */
-const sourceFor = (group: m.SampleGroupId, isSmall: boolean): Op<(sample: m.Sample) => Found, WalkError> => {
-  if (!isSmall) return RTE.right(fetchOne)
+const fetcherFor = (group: m.SampleGroupId, isSmall: boolean): Op<(sample: m.Sample) => Found, ReadError> => {
+  if (!isSmall) return RTE.right(fetchFromOwnManifest)
   return F.pipe(
     fetchSampleGroupManifest(groupById(group)),
     RTE.map(({ samples }) => {
       const byId = new Map(samples.map((sample) => [sample.uuid, sample.analysis_results]))
       return (sample: m.Sample): Found => {
         const results = byId.get(sample.uuid)
-        return results === undefined ? fetchOne(sample) : onlyVisible(assembled(sample, results))
+        return results === undefined ? fetchFromOwnManifest(sample) : onlyVisible(withParents(sample, results))
       }
     }),
-    RTE.orElse((error): Op<(sample: m.Sample) => Found, WalkError> =>
-      error._tag === 'Timeout' || error._tag === 'ServerError' ? RTE.right(fetchOne) : RTE.left(error),
+    RTE.orElse((error): Op<(sample: m.Sample) => Found, ReadError> =>
+      error._tag === 'Timeout' || error._tag === 'ServerError' ? RTE.right(fetchFromOwnManifest) : RTE.left(error),
     ),
   )
 }
@@ -129,39 +129,39 @@ export const streamSamplesWithResults =
   (group: SampleGroupLike): Stream<SampleWithResults, Forbidden | NotFound> =>
   (pangea) => ({
     async *[Symbol.asyncIterator]() {
-      type Item = E.Either<CommonError | WalkError, SampleWithResults>
+      type Item = E.Either<CommonError | ReadError, SampleWithResults>
       const uuid = await sampleGroupId(group)(pangea)()
       if (E.isLeft(uuid)) {
         yield uuid
         return
       }
       const path = { uuid: uuid.right }
-      const first = await onSampleGroup(groupById(path.uuid), () => read(operations.listSampleGroupSamples, { path }))(
-        pangea,
-      )()
+      const first = await withSampleGroupId(groupById(path.uuid), () =>
+        read(operations.listSampleGroupSamples, { path }),
+      )(pangea)()
       if (E.isLeft(first)) {
         yield first
         return
       }
       const { next, results } = first.right
       // What the list leaves out is known all at once; the list itself comes page by page.
-      const unlisted = results.length > 0 ? E.right([]) : await listUnlistedSamples(path.uuid)(pangea)()
+      const unlisted = results.length > 0 ? E.right([]) : await listSamplesFromLinks(path.uuid)(pangea)()
       if (E.isLeft(unlisted)) {
         yield unlisted
         return
       }
       if (results.length === 0 && unlisted.right.length === 0) return
       const isSmall = next === null && unlisted.right.length <= pageSize
-      const fetchFrom = await sourceFor(path.uuid, isSmall)(pangea)()
+      const fetchFrom = await fetcherFor(path.uuid, isSmall)(pangea)()
       if (E.isLeft(fetchFrom)) {
         yield fetchFrom
         return
       }
       const samples = F.pipe(
         streamAll(operations.listSampleGroupSamples, { path }, { first: first.right }),
-        orElseStream<m.Sample, WalkError>(RTE.right(unlisted.right)),
+        whenStreamEmpty<m.Sample, ReadError>(RTE.right(unlisted.right)),
       )
-      const found = lookAhead(samples, (sample): Op<SampleWithResults, WalkError> => fetchFrom.right(sample))(pangea)
+      const found = mapStream(samples, (sample): Op<SampleWithResults, ReadError> => fetchFrom.right(sample))(pangea)
       for await (const item of found) {
         if (E.isRight(item) || item.left._tag !== 'NotFound') yield item satisfies Item
       }
@@ -173,7 +173,7 @@ export const streamSamplesWithResults =
  * @internal
  */
 export const streamFromSamples =
-  <B>(group: SampleGroupRef, read: (found: SampleWithResults) => ReadonlyArray<B>): Stream<B, WalkError> =>
+  <B>(group: SampleGroupRef, read: (found: SampleWithResults) => ReadonlyArray<B>): Stream<B, ReadError> =>
   (pangea: Pangea) => ({
     async *[Symbol.asyncIterator]() {
       for await (const item of streamSamplesWithResults(group)(pangea)) {
@@ -185,7 +185,7 @@ export const streamFromSamples =
 
 /** As {@link streamFromSamples}, all at once. @internal */
 export const listFromSamples =
-  <B>(group: SampleGroupRef, read: (found: SampleWithResults) => ReadonlyArray<B>): Op<ReadonlyArray<B>, WalkError> =>
+  <B>(group: SampleGroupRef, read: (found: SampleWithResults) => ReadonlyArray<B>): Op<ReadonlyArray<B>, ReadError> =>
   (pangea) =>
   async () => {
     const all: Array<B> = []

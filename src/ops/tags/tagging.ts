@@ -4,34 +4,34 @@ import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { orNotFound } from '../references/notFound.js'
-import { read, reload, write } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
-import { listAll, type Stream, streamAfter, streamAll } from '../lists/pages.js'
+import { notFoundIfMissing } from '../references/notFound.js'
+import { read, reload, write } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
+import { listAll, type Stream, streamAfter, streamAll } from '../lists/listAll.js'
 import { type Op } from '../Pangea.js'
 import { groupById, sampleById, type SampleGroupLike, type SampleLike } from '../references/refs.js'
 import { fetchSampleGroup, sampleGroupId } from '../sampleGroups/sampleGroups.js'
 import { fetchSample, sampleId } from '../samples/samples.js'
 import { checkTag, fetchTag, tagById, tagId, type TagLike } from './tags.js'
 
-const onTag = <A, E extends PangeaError>(
+const withTagId = <A, E extends PangeaError>(
   like: TagLike,
   ask: (uuid: m.TagId) => Op<A, E>,
 ): Op<A, E | Forbidden | NotFound> =>
   F.pipe(
     tagId(like),
-    RTE.flatMap((uuid) => F.pipe(ask(uuid), orNotFound(fetchTag(tagById(uuid))))),
+    RTE.flatMap((uuid) => F.pipe(ask(uuid), notFoundIfMissing(fetchTag(tagById(uuid))))),
   )
 
 /** Gives a tag to a sample that you may see. Source: `POST /contrib/tags/{uuid}/samples`. */
 export const tagSample = (tag: TagLike, sample: SampleLike): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkTag(tag), (ref) =>
+  whenValid(checkTag(tag), (ref) =>
     F.pipe(
       sampleId(sample),
       RTE.flatMap((sample_uuid) =>
         F.pipe(
-          onTag(ref, (uuid) => write(operations.tagSample, { path: { uuid }, body: { sample_uuid } })),
-          orNotFound(fetchSample(sampleById(sample_uuid))),
+          withTagId(ref, (uuid) => write(operations.tagSample, { path: { uuid }, body: { sample_uuid } })),
+          notFoundIfMissing(fetchSample(sampleById(sample_uuid))),
         ),
       ),
       RTE.asUnit,
@@ -43,13 +43,13 @@ export const tagSampleGroup = (
   tag: TagLike,
   group: SampleGroupLike,
 ): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkTag(tag), (ref) =>
+  whenValid(checkTag(tag), (ref) =>
     F.pipe(
       sampleGroupId(group),
       RTE.flatMap((sample_group_uuid) =>
         F.pipe(
-          onTag(ref, (uuid) => write(operations.tagSampleGroup, { path: { uuid }, body: { sample_group_uuid } })),
-          orNotFound(fetchSampleGroup(groupById(sample_group_uuid))),
+          withTagId(ref, (uuid) => write(operations.tagSampleGroup, { path: { uuid }, body: { sample_group_uuid } })),
+          notFoundIfMissing(fetchSampleGroup(groupById(sample_group_uuid))),
         ),
       ),
       RTE.asUnit,
@@ -65,13 +65,13 @@ export const relateTag = (
   other: TagLike,
   payload = '',
 ): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkTag(tag), (ref) =>
+  whenValid(checkTag(tag), (ref) =>
     F.pipe(
       tagId(other),
       RTE.flatMap((tag_uuid) =>
         F.pipe(
-          onTag(ref, (uuid) => write(operations.tagTag, { path: { uuid }, body: { tag_uuid, payload } })),
-          orNotFound(fetchTag(tagById(tag_uuid))),
+          withTagId(ref, (uuid) => write(operations.tagTag, { path: { uuid }, body: { tag_uuid, payload } })),
+          notFoundIfMissing(fetchTag(tagById(tag_uuid))),
         ),
       ),
       RTE.asUnit,
@@ -83,12 +83,12 @@ export const relateTag = (
  * Source: `GET /contrib/tags/{uuid}/samples`.
  */
 export const listTaggedSamples = (tag: TagLike): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> =>
-  onTag(tag, (uuid) => listAll(operations.listTagSamples, { path: { uuid } }))
+  withTagId(tag, (uuid) => listAll(operations.listTagSamples, { path: { uuid } }))
 
 /** As {@link listTaggedSamples}, a page at a time. */
 export const streamTaggedSamples = (tag: TagLike): Stream<m.Sample, Forbidden | NotFound> =>
   streamAfter(tagId(tag), (uuid) =>
-    streamAll(operations.listTagSamples, { path: { uuid } }, { around: orNotFound(fetchTag(tagById(uuid))) }),
+    streamAll(operations.listTagSamples, { path: { uuid } }, { around: notFoundIfMissing(fetchTag(tagById(uuid))) }),
   )
 
 /**
@@ -96,7 +96,7 @@ export const streamTaggedSamples = (tag: TagLike): Stream<m.Sample, Forbidden | 
  * Source: `GET /contrib/tags/{uuid}/sample_groups`.
  */
 export const listTaggedSampleGroups = (tag: TagLike): Op<ReadonlyArray<m.SampleGroup>, Forbidden | NotFound> =>
-  onTag(tag, (uuid) => listAll(operations.listTagSampleGroups, { path: { uuid } }))
+  withTagId(tag, (uuid) => listAll(operations.listTagSampleGroups, { path: { uuid } }))
 
 /** The tags of a sample. Source: `GET /contrib/tags/?sample=`. */
 export const listTagsOfSample = (sample: SampleLike): Op<ReadonlyArray<m.Tag>, Forbidden | NotFound> =>
@@ -114,7 +114,7 @@ export const fetchRandomTaggedSamples = (
   count: number,
 ): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> =>
   F.pipe(
-    onTag(tag, (uuid) => reload(read(operations.fetchRandomTagSamples, { path: { uuid }, query: { n: count } }))),
+    withTagId(tag, (uuid) => reload(read(operations.fetchRandomTagSamples, { path: { uuid }, query: { n: count } }))),
     RTE.map(({ results }) => results),
   )
 
@@ -123,11 +123,11 @@ export const fetchRandomTaggedSamples = (
  * Source: `GET /contrib/tags/{uuid}/sample_module_counts`.
  */
 export const fetchTaggedSampleCounts = (tag: TagLike): Op<m.SampleGroupModuleCounts, Forbidden | NotFound> =>
-  onTag(tag, (uuid) => read(operations.fetchTagSampleModuleCounts, { path: { uuid } }))
+  withTagId(tag, (uuid) => read(operations.fetchTagSampleModuleCounts, { path: { uuid } }))
 
 /**
  * How many groups have the tag (`n_groups`), and how many of them a result of each module.
  * Source: `GET /contrib/tags/{uuid}/sample_group_module_counts`.
  */
 export const fetchTaggedSampleGroupCounts = (tag: TagLike): Op<m.TagGroupModuleCounts, Forbidden | NotFound> =>
-  onTag(tag, (uuid) => read(operations.fetchTagGroupModuleCounts, { path: { uuid } }))
+  withTagId(tag, (uuid) => read(operations.fetchTagGroupModuleCounts, { path: { uuid } }))

@@ -7,18 +7,18 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../.
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { isPathSegment } from '../../http/buildRequest.js'
-import { only } from '../references/notFound.js'
-import { read, write } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
+import { findInList } from '../references/notFound.js'
+import { read, write } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
 import { checkIdOrName } from '../references/checkRefs.js'
-import { ensured } from '../writes/getOrCreate.js'
-import { exactly } from '../references/matchReference.js'
-import { gone } from '../writes/idempotentDelete.js'
-import { type Checked } from '../references/identifiers.js'
-import { listAll, type Stream, streamAll } from '../lists/pages.js'
+import { getOrCreate } from '../writes/getOrCreate.js'
+import { matchOrLookUp } from '../references/matchReference.js'
+import { idempotentDelete } from '../writes/idempotentDelete.js'
+import { type Checked } from '../references/checkIdentifiers.js'
+import { listAll, type Stream, streamAll } from '../lists/listAll.js'
 import { type Op } from '../Pangea.js'
 import { refOf } from '../references/refs.js'
-import { saved, type SaveOptions } from '../writes/saveIfUnchanged.js'
+import { saveIfUnchanged, type SaveOptions } from '../writes/saveIfUnchanged.js'
 import { checkDraft, checkRecord } from '../writes/checkDraft.js'
 
 // model
@@ -41,7 +41,7 @@ export const checkTag = (like: TagLike): Checked<TagRef> => checkIdOrName('Tag',
 // operations
 
 const findTag = (name: string): Op<m.Tag, Forbidden | NotFound> =>
-  only(
+  findInList(
     operations.listTags,
     listAll(operations.listTags, { query: { name } }),
     (tag) => tag.name === name,
@@ -54,7 +54,7 @@ const fetchRef = (ref: TagRef): Op<m.Tag, Forbidden | NotFound> => {
   if (!isPathSegment(name)) return findTag(name)
   return F.pipe(
     read(operations.fetchTagByName, { path: { name } }),
-    exactly(
+    matchOrLookUp(
       (tag) => tag.name === name,
       () => findTag(name),
     ),
@@ -66,11 +66,11 @@ const fetchRef = (ref: TagRef): Op<m.Tag, Forbidden | NotFound> => {
  * Errors: `NotFound`.
  * Source: `GET /contrib/tags/{uuid}` or `GET /contrib/tags/name/{name}`.
  */
-export const fetchTag = (like: TagLike): Op<m.Tag, Forbidden | NotFound> => checked(checkTag(like), fetchRef)
+export const fetchTag = (like: TagLike): Op<m.Tag, Forbidden | NotFound> => whenValid(checkTag(like), fetchRef)
 
 /** The uuid of a tag; without a request where it is known. */
 export const tagId = (like: TagLike): Op<m.TagId, Forbidden | NotFound> =>
-  checked(checkTag(like), (ref) =>
+  whenValid(checkTag(like), (ref) =>
     ref._tag === 'TagById'
       ? RTE.right(ref.id)
       : F.pipe(
@@ -87,11 +87,11 @@ export const streamTags: Stream<m.Tag, Forbidden | NotFound> = streamAll(operati
 
 /** Creates a tag. Errors: `Conflict` when the name is taken. Source: `POST /contrib/tags/`. */
 export const createTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | Invalid> =>
-  checked(checkDraft(draft, ['name']), (body) => write(operations.createTag, { body }))
+  whenValid(checkDraft(draft, ['name']), (body) => write(operations.createTag, { body }))
 
 /** The tag of that name, created from the draft if there is none. Safe when two processes race. */
 export const ensureTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | Invalid> =>
-  checked(checkDraft(draft, ['name']), (named) => ensured(findTag(named.name), createTag(named)))
+  whenValid(checkDraft(draft, ['name']), (named) => getOrCreate(findTag(named.name), createTag(named)))
 
 /**
  * Makes the server hold this record; gives it as the server has it then.
@@ -101,8 +101,8 @@ export const saveTag = (
   tag: m.Tag,
   options: SaveOptions<m.Tag> = {},
 ): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkRecord<m.TagWrite, m.TagId>(writable, tag), ({ uuid, body }) =>
-    saved(writable, fetchTag(tagById(uuid)), options, write(operations.replaceTag, { path: { uuid }, body })),
+  whenValid(checkRecord<m.TagWrite, m.TagId>(writable, tag), ({ uuid, body }) =>
+    saveIfUnchanged(writable, fetchTag(tagById(uuid)), options, write(operations.replaceTag, { path: { uuid }, body })),
   )
 
 /**
@@ -110,7 +110,7 @@ export const saveTag = (
  * Source: `PATCH /contrib/tags/{uuid}`.
  */
 export const updateTag = (like: TagLike, change: m.TagPatch): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkDraft(change), (body) =>
+  whenValid(checkDraft(change), (body) =>
     F.pipe(
       tagId(like),
       RTE.flatMap((uuid) => write(operations.updateTag, { path: { uuid }, body })),
@@ -119,4 +119,6 @@ export const updateTag = (like: TagLike, change: m.TagPatch): Op<m.Tag, Conflict
 
 /** Deletes a tag. Errors: `NotFound`. Source: `DELETE /contrib/tags/{uuid}`. */
 export const deleteTag = (like: TagLike): Op<void, Forbidden | NotFound> =>
-  checked(checkTag(like), (ref) => gone(ref, tagId(ref), (uuid) => write(operations.deleteTag, { path: { uuid } })))
+  whenValid(checkTag(like), (ref) =>
+    idempotentDelete(ref, tagId(ref), (uuid) => write(operations.deleteTag, { path: { uuid } })),
+  )

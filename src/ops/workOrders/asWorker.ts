@@ -1,7 +1,7 @@
 /** Acting through a work order. @since 0.1.0 */
 import type * as m from '../../generated/models.js'
-import { isObject } from '../references/identifiers.js'
-import { inEnvironment } from '../Pangea.js'
+import { isObject } from '../references/checkIdentifiers.js'
+import { modifyEnvironment } from '../Pangea.js'
 
 /**
  * The same operation, stream or environment, with `work_order_uuid` added to each call that takes
@@ -16,8 +16,8 @@ import { inEnvironment } from '../Pangea.js'
  *   RTE.flatMap((orders) => RTE.traverseSeqArray((order: (typeof orders)[number]) => pipe(fetchSample(sample), asWorker(order)))(orders)),
  * )
  */
-export const asWorker = (workOrder: m.WorkOrder | m.WorkOrderId): ReturnType<typeof inEnvironment> =>
-  inEnvironment((pangea) => ({
+export const asWorker = (workOrder: m.WorkOrder | m.WorkOrderId): ReturnType<typeof modifyEnvironment> =>
+  modifyEnvironment((pangea) => ({
     ...pangea,
     defaultParameters: {
       ...pangea.defaultParameters,

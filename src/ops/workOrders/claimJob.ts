@@ -13,11 +13,11 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../.
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { asWorker } from './asWorker.js'
-import { read, reload } from '../caching/readWrite.js'
-import { streamAll } from '../lists/pages.js'
+import { read, reload } from '../caching/cachedRequests.js'
+import { streamAll } from '../lists/listAll.js'
 import { type Op, type Pangea } from '../Pangea.js'
 import { sampleById } from '../references/refs.js'
-import { isUnanswered } from '../writes/lostResponses.js'
+import { isOutcomeUnknown } from '../writes/unknownOutcome.js'
 import { listSampleWorkOrders, updateJobOrder } from './workOrders.js'
 
 // model
@@ -35,7 +35,7 @@ export interface OpenJob {
 // finding
 
 /** Orders in which a job failed are left to people. */
-const openIn = (
+const findOpenIn = (
   orders: ReadonlyArray<m.WorkOrder>,
   fits: (workOrder: m.WorkOrder, job: m.JobOrder) => boolean,
   readAtMs: number,
@@ -68,13 +68,13 @@ export const findOpenJob =
     const random = { path, query: { ...query, random: true } }
     const page = await reload(read(operations.listWorkOrdersOfPrototype, random))(pangea)()
     if (E.isLeft(page)) return page
-    const drawn = openIn(page.right.results, fits, askedAtMs)
+    const drawn = findOpenIn(page.right.results, fits, askedAtMs)
     if (O.isSome(drawn) || page.right.next === null) return E.right(drawn)
     let readAtMs = pangea.clock.nowMs()
     const all = streamAll(operations.listWorkOrdersOfPrototype, { path, query }, { around: reload })
     for await (const order of all(pangea)) {
       if (E.isLeft(order)) return order
-      const found = openIn([order.right], fits, readAtMs)
+      const found = findOpenIn([order.right], fits, readAtMs)
       if (O.isSome(found)) return E.right(found)
       readAtMs = pangea.clock.nowMs()
     }
@@ -93,7 +93,7 @@ const isMarked = ({ status, resources_used: used }: m.JobOrder, mark: string): b
  * Who is privileged on a job may write it, and read it among the orders on its sample. A change of
  * nothing gives it too, but puts back what another one writes in the same moment.
  */
-const asItIs = ({ workOrder, job }: OpenJob): Op<m.JobOrder, WriteError> =>
+const readJob = ({ workOrder, job }: OpenJob): Op<m.JobOrder, WriteError> =>
   F.pipe(
     listSampleWorkOrders(sampleById(workOrder.sample)),
     asWorker(workOrder),
@@ -114,11 +114,11 @@ export const claimJob =
     const claim = markOf(pangea)
     const marked = await updateJobOrder(open.job.uuid, { status: 'working', resources_used: { claim } })(pangea)()
     // The answer may be lost, and the job marked all the same: what is read next tells.
-    if (E.isLeft(marked) && !isUnanswered(marked.left)) return marked
+    if (E.isLeft(marked) && !isOutcomeUnknown(marked.left)) return marked
     // Another worker of the same server may have been as slow, and then some.
     await pangea.clock.sleep(Math.max(settleMs, 3 * (pangea.clock.nowMs() - open.readAtMs)))()
     return F.pipe(
-      asItIs(open),
+      readJob(open),
       RTE.map((now) => isMarked(now, claim)),
     )(pangea)()
   }

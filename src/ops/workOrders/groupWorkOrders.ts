@@ -6,13 +6,13 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { only } from '../references/notFound.js'
-import { read, reload, write } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
+import { findInList } from '../references/notFound.js'
+import { read, reload, write } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
 import { checkIdOrName, checkSampleGroup } from '../references/checkRefs.js'
-import { checkId, type Checked, idOf } from '../references/identifiers.js'
-import { onSampleGroup } from '../sampleGroups/onSampleGroup.js'
-import { listAll } from '../lists/pages.js'
+import { checkId, type Checked, idOf } from '../references/checkIdentifiers.js'
+import { withSampleGroupId } from '../sampleGroups/withSampleGroupId.js'
+import { listAll } from '../lists/listAll.js'
 import { type Op } from '../Pangea.js'
 import { refOf, type SampleGroupLike } from '../references/refs.js'
 
@@ -55,10 +55,10 @@ export const listGroupWorkOrderPrototypes: Op<ReadonlyArray<m.GroupWorkOrderProt
 export const fetchGroupWorkOrderPrototype = (
   like: GroupWorkOrderPrototypeLike,
 ): Op<m.GroupWorkOrderPrototype, Forbidden | NotFound> =>
-  checked(checkPrototype(like), (ref) =>
+  whenValid(checkPrototype(like), (ref) =>
     ref._tag === 'GroupWorkOrderPrototypeById'
       ? read(operations.fetchGroupWorkOrderPrototype, { path: { uuid: ref.id } })
-      : only(
+      : findInList(
           operations.listGroupWorkOrderPrototypes,
           listAll(operations.listGroupWorkOrderPrototypes, { query: { name: ref.name } }),
           ({ name }) => name === ref.name,
@@ -86,7 +86,7 @@ export const listGroupWorkOrdersOfPrototype = (
 export const listGroupWorkOrders = (
   group: SampleGroupLike,
 ): Op<ReadonlyArray<m.GroupWorkOrder>, Forbidden | NotFound> =>
-  onSampleGroup(group, (uuid) => reload(listAll(operations.listGroupWorkOrders, { path: { uuid } })))
+  withSampleGroupId(group, (uuid) => reload(listAll(operations.listGroupWorkOrders, { path: { uuid } })))
 
 /**
  * Fetches the work order on a group, with links to those on its samples. Errors: `NotFound`.
@@ -95,7 +95,7 @@ export const listGroupWorkOrders = (
 export const fetchGroupWorkOrder = (
   order: m.GroupWorkOrderId | m.GroupWorkOrder,
 ): Op<m.GroupWorkOrder, Forbidden | NotFound> =>
-  checked(checkId<m.GroupWorkOrderId>('group work order id', idOf(order)), (uuid) =>
+  whenValid(checkId<m.GroupWorkOrderId>('group work order id', idOf(order)), (uuid) =>
     reload(read(operations.fetchGroupWorkOrder, { path: { uuid } })),
   )
 
@@ -109,12 +109,12 @@ export const createGroupWorkOrder = (
   group: SampleGroupLike,
   prototype: GroupWorkOrderPrototypeLike,
 ): Op<m.GroupWorkOrder, Forbidden | NotFound> =>
-  checked(checkSampleGroup(group), (ref) =>
+  whenValid(checkSampleGroup(group), (ref) =>
     F.pipe(
       // The route answers 500 for a prototype that does not exist.
       reload(fetchGroupWorkOrderPrototype(prototype)),
       RTE.flatMap(({ uuid: id }) =>
-        onSampleGroup(ref, (uuid) => write(operations.createGroupWorkOrder, { path: { uuid, prototype: id } })),
+        withSampleGroupId(ref, (uuid) => write(operations.createGroupWorkOrder, { path: { uuid, prototype: id } })),
       ),
       RTE.flatMap(({ uuid }) => fetchGroupWorkOrder(uuid)),
     ),

@@ -14,13 +14,13 @@ import type * as m from '../../generated/models.js'
 import { notify, writeLog } from '../../ports/notify.js'
 import { onAbort } from '../../ports/onAbort.js'
 import { asWorker } from './asWorker.js'
-import { checked } from '../references/checked.js'
+import { whenValid } from '../references/whenValid.js'
 import { retrying } from '../compose/retrying.js'
 import { saveBlob } from '../results/fields.js'
-import { checkNames, isObject } from '../references/identifiers.js'
+import { checkNames, isObject } from '../references/checkIdentifiers.js'
 import { type Op, type Pangea } from '../Pangea.js'
 import { type SampleRef } from '../references/refs.js'
-import { type ResultFields } from '../results/newResult.js'
+import { type ResultFields } from '../results/resultDrafts.js'
 import { ensureResult } from '../results/results.js'
 import { type JobOrderChange, updateJobOrder } from './workOrders.js'
 
@@ -67,7 +67,7 @@ export interface WorkerSummary {
   readonly returned: number
 }
 
-export type Ended = keyof WorkerSummary
+export type JobEnding = keyof WorkerSummary
 
 type WriteError = Conflict | Forbidden | Invalid | NotFound
 
@@ -82,7 +82,7 @@ export interface JobOptions {
 
 // pure helpers
 
-const thrown = (value: unknown): CommonError => {
+const handlerFailure = (value: unknown): CommonError => {
   const cause = causeOf(value)
   return {
     _tag: 'InvalidArgument',
@@ -96,13 +96,13 @@ const thrown = (value: unknown): CommonError => {
  * The end of a job is always reported, so not by an environment that may be cancelled.
  * @internal
  */
-export const uncancelled = (pangea: Pangea): Pangea => ({ ...pangea, signal: null })
+export const withoutSignal = (pangea: Pangea): Pangea => ({ ...pangea, signal: null })
 
 /**
  * Reports an event to `onEvent`; what that throws stops neither the worker nor the job.
  * @internal
  */
-export const telling =
+export const eventReporter =
   (options: JobOptions, { log }: Pangea) =>
   (event: WorkerEvent): void =>
     notify(
@@ -125,11 +125,11 @@ const catchThrown =
     try {
       return await handler(task)(pangea)()
     } catch (problem) {
-      return E.left(thrown(problem))
+      return E.left(handlerFailure(problem))
     }
   }
 
-const deaf = ({ job }: WorkerTask, graceMs: number): CommonError => ({
+const unresponsiveHandler = ({ job }: WorkerTask, graceMs: number): CommonError => ({
   _tag: 'Aborted',
   ...{ method: 'JOB', url: job.uuid, status: null, attempt: 0 },
   cause: { name: 'AbortError', message: `the handler did not end within ${graceMs} ms` },
@@ -152,7 +152,7 @@ const stoppable =
       stop.signal.addEventListener('abort', () => {
         void pangea.clock
           .sleep(graceMs, ended.signal)()
-          .then(() => resolve(E.left(deaf(task, graceMs))))
+          .then(() => resolve(E.left(unresponsiveHandler(task, graceMs))))
       })
     })
     const forget = pangea.signal === null ? null : onAbort(pangea.signal, () => stop.abort())
@@ -168,7 +168,7 @@ const saveOutcome = (task: WorkerTask, outcome: JobOutcome | void): Op<JobOrderC
   const done: JobOrderChange = { status: 'success', resources_used }
   if (result === undefined) return RTE.right(done)
   // Nothing of the outcome is saved when a part of it can't be.
-  return checked(checkNames('blobs', Object.keys(blobs ?? {})), () => {
+  return whenValid(checkNames('blobs', Object.keys(blobs ?? {})), () => {
     const saved: Op<m.SampleResult, WriteError> =
       isObject(result) && 'uuid' in result ? RTE.right(result) : ensureResult(task.sample, result)
     return F.pipe(
@@ -188,10 +188,10 @@ const saveOutcome = (task: WorkerTask, outcome: JobOutcome | void): Op<JobOrderC
 export const runJob =
   <P extends Pangea>(handler: JobHandler<P>, options: JobOptions, task: WorkerTask) =>
   (pangea: P) =>
-  async (): Promise<Ended> => {
-    const tell = telling(options, pangea)
+  async (): Promise<JobEnding> => {
+    const tell = eventReporter(options, pangea)
     const mark = async (change: JobOrderChange): Promise<void> => {
-      const marked = await retrying(pangea.retry)(updateJobOrder(task.job.uuid, change))(uncancelled(pangea))()
+      const marked = await retrying(pangea.retry)(updateJobOrder(task.job.uuid, change))(withoutSignal(pangea))()
       if (E.isLeft(marked)) {
         tell({ _tag: 'Unmarked', task, error: marked.left })
         writeLog(pangea.log, 'warn', 'a job still says working', { job: task.job.uuid, why: describe(marked.left) })
@@ -200,7 +200,7 @@ export const runJob =
     const asIt = asWorker(task.workOrder)
     const handled = await stoppable(asIt(catchThrown(handler, task)), task, options.graceMs ?? 5000)(pangea)()
     // What the handler made is saved even if the worker is told to stop meanwhile.
-    const ended = E.isLeft(handled) ? handled : await asIt(saveOutcome(task, handled.right))(uncancelled(pangea))()
+    const ended = E.isLeft(handled) ? handled : await asIt(saveOutcome(task, handled.right))(withoutSignal(pangea))()
     if (E.isRight(ended)) {
       await mark(ended.right)
       tell({ _tag: 'Succeeded', task })

@@ -8,12 +8,12 @@ import { claimJob, findOpenJob, type OpenJob } from './claimJob.js'
 import { type Pangea, withSignal } from '../Pangea.js'
 import { sampleById } from '../references/refs.js'
 import {
-  type Ended,
+  type JobEnding,
   type JobHandler,
   type JobOptions,
   runJob,
-  telling,
-  uncancelled,
+  eventReporter,
+  withoutSignal,
   type WorkerSummary,
   type WorkerTask,
 } from './runJob.js'
@@ -39,7 +39,7 @@ export interface WorkerOptions extends JobOptions {
 
 // pure helpers
 
-const count = (ended: ReadonlyArray<Ended>, kind: Ended): number => ended.filter((one) => one === kind).length
+const count = (ended: ReadonlyArray<JobEnding>, kind: JobEnding): number => ended.filter((one) => one === kind).length
 
 /** The queue is not there for this worker, and will not be by itself. */
 const isFinal = ({ _tag }: CommonError | Forbidden | NotFound): boolean =>
@@ -82,9 +82,9 @@ export const runWorker =
   (env) =>
   async () => {
     const pangea = options.signal === undefined ? env : withSignal(options.signal)(env)
-    const tell = telling(options, pangea)
+    const tell = eventReporter(options, pangea)
     const isStopped = (): boolean => pangea.signal?.aborted === true
-    const ended: Array<Ended> = []
+    const ended: Array<JobEnding> = []
     const summary = (): WorkerSummary => ({
       succeeded: count(ended, 'succeeded'),
       failed: count(ended, 'failed'),
@@ -105,7 +105,7 @@ export const runWorker =
     const work = async (open: OpenJob): Promise<void> => {
       const { workOrder, job } = open
       busy.add(workOrder.uuid)
-      const claimed = await claimJob(open, options.settleMs ?? 1000)(uncancelled(pangea))()
+      const claimed = await claimJob(open, options.settleMs ?? 1000)(withoutSignal(pangea))()
       if (E.isLeft(claimed)) {
         refused.add(job.uuid)
         writeLog(pangea.log, 'warn', 'a job could not be claimed', { job: job.uuid, why: describe(claimed.left) })

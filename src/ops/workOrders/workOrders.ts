@@ -7,17 +7,17 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { only, orNotFound } from '../references/notFound.js'
-import { read, reload, write } from '../caching/readWrite.js'
-import { checked } from '../references/checked.js'
+import { findInList, notFoundIfMissing } from '../references/notFound.js'
+import { read, reload, write } from '../caching/cachedRequests.js'
+import { whenValid } from '../references/whenValid.js'
 import { checkIdOrName, checkSample } from '../references/checkRefs.js'
-import { gone } from '../writes/idempotentDelete.js'
-import { checkId, type Checked, idOf } from '../references/identifiers.js'
-import { onSample } from '../samples/onSample.js'
-import { listAll } from '../lists/pages.js'
+import { idempotentDelete } from '../writes/idempotentDelete.js'
+import { checkId, type Checked, idOf } from '../references/checkIdentifiers.js'
+import { withSampleId } from '../samples/withSampleId.js'
+import { listAll } from '../lists/listAll.js'
 import { type Op } from '../Pangea.js'
 import { refOf, type SampleLike } from '../references/refs.js'
-import { saved, type SaveOptions } from '../writes/saveIfUnchanged.js'
+import { saveIfUnchanged, type SaveOptions } from '../writes/saveIfUnchanged.js'
 import { checkDraft, checkRecord } from '../writes/checkDraft.js'
 
 // model
@@ -80,7 +80,7 @@ export const listWorkOrderPrototypes: Op<ReadonlyArray<m.WorkOrderPrototype>, Fo
 const fetchRef = (ref: WorkOrderPrototypeRef): Op<m.WorkOrderPrototype, Forbidden | NotFound> =>
   ref._tag === 'WorkOrderPrototypeById'
     ? read(operations.fetchWorkOrderPrototype, { path: { uuid: ref.id } })
-    : only(
+    : findInList(
         operations.listWorkOrderPrototypes,
         listAll(operations.listWorkOrderPrototypes, { query: { name: ref.name } }),
         ({ name }) => name === ref.name,
@@ -93,7 +93,7 @@ const fetchRef = (ref: WorkOrderPrototypeRef): Op<m.WorkOrderPrototype, Forbidde
  * Source: `GET /work_order_prototypes/{uuid}`.
  */
 export const fetchWorkOrderPrototype = (like: WorkOrderPrototypeLike): Op<m.WorkOrderPrototype, Forbidden | NotFound> =>
-  checked(checkPrototype(like), fetchRef)
+  whenValid(checkPrototype(like), fetchRef)
 
 const prototypeId = (ref: WorkOrderPrototypeRef): Op<m.WorkOrderPrototypeId, Forbidden | NotFound> =>
   ref._tag === 'WorkOrderPrototypeById'
@@ -117,7 +117,7 @@ export const listJobOrderPrototypes: Op<ReadonlyArray<m.JobOrderPrototype>, Forb
 export const fetchJobOrderPrototype = (
   prototype: m.JobOrderPrototypeId | m.JobOrderPrototype,
 ): Op<m.JobOrderPrototype, Forbidden | NotFound> =>
-  checked(checkId<m.JobOrderPrototypeId>('job order prototype id', idOf(prototype)), (uuid) =>
+  whenValid(checkId<m.JobOrderPrototypeId>('job order prototype id', idOf(prototype)), (uuid) =>
     read(operations.fetchJobOrderPrototype, { path: { uuid } }),
   )
 
@@ -132,7 +132,7 @@ export const listWorkOrders = (
   prototype: WorkOrderPrototypeLike,
   { notStatus, isRandom, count }: WorkOrderFilter = {},
 ): Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> =>
-  checked(checkPrototype(prototype), (ref) =>
+  whenValid(checkPrototype(prototype), (ref) =>
     F.pipe(
       prototypeId(ref),
       RTE.flatMap((uuid) => {
@@ -152,14 +152,14 @@ export const listWorkOrders = (
               RTE.map(({ results }) => results),
             )
           : listAll(operations.listWorkOrdersOfPrototype, args)
-        return F.pipe(reload(ask), orNotFound(fetchRef(workOrderPrototypeById(uuid))))
+        return F.pipe(reload(ask), notFoundIfMissing(fetchRef(workOrderPrototypeById(uuid))))
       }),
     ),
   )
 
 /** The work orders on a sample. Source: `GET /samples/{uuid}/work_orders`. */
 export const listSampleWorkOrders = (sample: SampleLike): Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> =>
-  onSample(sample, (uuid) => reload(listAll(operations.listSampleWorkOrders, { path: { uuid } })))
+  withSampleId(sample, (uuid) => reload(listAll(operations.listSampleWorkOrders, { path: { uuid } })))
 
 /**
  * Fetches one work order, with its jobs.
@@ -167,7 +167,7 @@ export const listSampleWorkOrders = (sample: SampleLike): Op<ReadonlyArray<m.Wor
  * Source: `GET /work_orders/{uuid}`.
  */
 export const fetchWorkOrder = (order: m.WorkOrderId | m.WorkOrder): Op<m.WorkOrder, Forbidden | NotFound> =>
-  checked(checkId<m.WorkOrderId>('work order id', idOf(order)), (uuid) =>
+  whenValid(checkId<m.WorkOrderId>('work order id', idOf(order)), (uuid) =>
     reload(read(operations.fetchWorkOrder, { path: { uuid } })),
   )
 
@@ -180,14 +180,16 @@ export const createWorkOrder = (
   sample: SampleLike,
   prototype: WorkOrderPrototypeLike,
 ): Op<m.WorkOrder, Forbidden | NotFound> =>
-  checked(checkSample(sample), (sampleRef) =>
-    checked(checkPrototype(prototype), (ref) =>
+  whenValid(checkSample(sample), (sampleRef) =>
+    whenValid(checkPrototype(prototype), (ref) =>
       F.pipe(
         prototypeId(ref),
         RTE.flatMap((id) =>
           F.pipe(
-            onSample(sampleRef, (uuid) => write(operations.createSampleWorkOrder, { path: { uuid, prototype: id } })),
-            orNotFound(fetchRef(workOrderPrototypeById(id))),
+            withSampleId(sampleRef, (uuid) =>
+              write(operations.createSampleWorkOrder, { path: { uuid, prototype: id } }),
+            ),
+            notFoundIfMissing(fetchRef(workOrderPrototypeById(id))),
           ),
         ),
         RTE.flatMap(({ uuid }) => fetchWorkOrder(uuid)),
@@ -199,15 +201,15 @@ export const createWorkOrder = (
 
 /** Fetches one job. Errors: `NotFound`. Source: `GET /job_orders/{uuid}`. */
 export const fetchJobOrder = (job: JobOrderLike): Op<m.JobOrder, Forbidden | NotFound> =>
-  checked(checkJobId(job), (uuid) => reload(read(operations.fetchJobOrder, { path: { uuid } })))
+  whenValid(checkJobId(job), (uuid) => reload(read(operations.fetchJobOrder, { path: { uuid } })))
 
 /** Changes some fields of a job, for privileged users. Source: `PATCH /job_orders/{uuid}`. */
 export const updateJobOrder = (
   job: JobOrderLike,
   change: JobOrderChange,
 ): Op<m.JobOrder, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkJobId(job), (uuid) =>
-    checked(checkDraft(change), (body) => write(operations.updateJobOrder, { path: { uuid }, body })),
+  whenValid(checkJobId(job), (uuid) =>
+    whenValid(checkDraft(change), (body) => write(operations.updateJobOrder, { path: { uuid }, body })),
   )
 
 /** Makes the server hold this record, for privileged users. Source: `PUT /job_orders/{uuid}`. */
@@ -215,12 +217,17 @@ export const saveJobOrder = (
   job: m.JobOrder,
   options: SaveOptions<m.JobOrder> = {},
 ): Op<m.JobOrder, Conflict | Forbidden | Invalid | NotFound> =>
-  checked(checkRecord<m.JobOrderWrite, m.JobOrderId>(writable, job), ({ uuid, body }) =>
-    saved(writable, fetchJobOrder(uuid), options, write(operations.replaceJobOrder, { path: { uuid }, body })),
+  whenValid(checkRecord<m.JobOrderWrite, m.JobOrderId>(writable, job), ({ uuid, body }) =>
+    saveIfUnchanged(
+      writable,
+      fetchJobOrder(uuid),
+      options,
+      write(operations.replaceJobOrder, { path: { uuid }, body }),
+    ),
   )
 
 /** Deletes a job, for privileged users. Errors: `NotFound`. Source: `DELETE /job_orders/{uuid}`. */
 export const deleteJobOrder = (job: JobOrderLike): Op<void, Forbidden | NotFound> =>
-  checked(checkJobId(job), (uuid) =>
-    gone(uuid, RTE.right(uuid), () => write(operations.deleteJobOrder, { path: { uuid } })),
+  whenValid(checkJobId(job), (uuid) =>
+    idempotentDelete(uuid, RTE.right(uuid), () => write(operations.deleteJobOrder, { path: { uuid } })),
   )

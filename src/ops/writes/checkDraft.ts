@@ -5,7 +5,7 @@
  */
 import { either as E, function as F } from 'fp-ts'
 import { invalidArgument } from '../../errors/RequestError.js'
-import { checkId, type Checked, checkName, isObject } from '../references/identifiers.js'
+import { checkId, type Checked, checkName, isObject } from '../references/checkIdentifiers.js'
 
 // model
 
@@ -36,7 +36,7 @@ const checkMember = ([key, value]: readonly [string, unknown]): Checked<readonly
   )
 }
 
-const missing = (required: ReadonlyArray<string>, draft: object): Checked<never> | null => {
+const missingField = (required: ReadonlyArray<string>, draft: object): Checked<never> | null => {
   const key = required.find((one) => ((draft as Readonly<Record<string, unknown>>)[one] ?? null) === null)
   return key === undefined ? null : E.left(invalidArgument(key, 'is missing'))
 }
@@ -50,7 +50,7 @@ export const checkDraft = <Draft extends object>(
 ): Checked<Draft> => {
   if (!isObject(draft)) return E.left(invalidArgument('draft', 'must be an object'))
   return (
-    missing(required, draft) ??
+    missingField(required, draft) ??
     F.pipe(
       Object.entries(draft),
       E.traverseArray(checkMember),
@@ -60,7 +60,10 @@ export const checkDraft = <Draft extends object>(
 }
 
 /** The writable part of a record: these keys, those that are there. */
-export const written = <Write extends object>(keys: ReadonlyArray<keyof Write & string>, record: object): Write =>
+export const writableFields = <Write extends object>(
+  keys: ReadonlyArray<keyof Write & string>,
+  record: object,
+): Write =>
   Object.fromEntries(Object.entries(record).filter(([key]) => (keys as ReadonlyArray<string>).includes(key))) as Write
 
 /** The uuid of a record that was read, and the writable part of it. */
@@ -73,7 +76,7 @@ export const checkRecord = <Write extends object, Id extends string>(
     checkId<Id>('uuid', record.uuid),
     E.flatMap((uuid) =>
       F.pipe(
-        checkDraft(written<Write>(keys, record)),
+        checkDraft(writableFields<Write>(keys, record)),
         E.map((body) => ({ uuid, body })),
       ),
     ),

@@ -9,20 +9,20 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError, type NotFound } from '../../errors/RequestError.js'
 import { isNotFound } from '../references/notFound.js'
-import { reload } from '../caching/readWrite.js'
+import { reload } from '../caching/cachedRequests.js'
 import { type Op } from '../Pangea.js'
-import { isLost, isUnanswered } from './lostResponses.js'
+import { isResponseLost, isOutcomeUnknown } from './unknownOutcome.js'
 
 // model
 
 /** Every error but one that says that there is no such thing. */
-type Other<Err> = Exclude<Err, NotFound>
+type WithoutNotFound<Err> = Exclude<Err, NotFound>
 
 // pure helpers
 
 /** There may be one now, made here or by another process that was faster. */
 const mayExist = (error: PangeaError): boolean =>
-  isUnanswered(error) || ['Conflict', 'EmptyBody', 'MalformedJson'].includes(error._tag)
+  isOutcomeUnknown(error) || ['Conflict', 'EmptyBody', 'MalformedJson'].includes(error._tag)
 
 // combinators
 
@@ -31,11 +31,11 @@ const mayExist = (error: PangeaError): boolean =>
  * leaves open whether there is one now is followed by another look; one that was lost and made nothing is sent once more. When there is
  * nothing even so, the create's own failure is the error. The server is asked, not the cache.
  */
-export const ensured = <A, E1 extends PangeaError, E2 extends PangeaError>(
+export const getOrCreate = <A, E1 extends PangeaError, E2 extends PangeaError>(
   find: Op<A, E1>,
   create: Op<A, E2>,
-): Op<A, Other<E1> | E2> => {
-  type Ensured = Op<A, Other<E1> | E2>
+): Op<A, WithoutNotFound<E1> | E2> => {
+  type Ensured = Op<A, WithoutNotFound<E1> | E2>
   const made = (lost?: CommonError | E2): Ensured =>
     F.pipe(
       create,
@@ -47,23 +47,27 @@ export const ensured = <A, E1 extends PangeaError, E2 extends PangeaError>(
           reload(find),
           RTE.orElse((again: CommonError | PangeaError): Ensured => {
             if (again._tag === 'Aborted') return RTE.left(again)
-            return isNotFound(again) && lost === undefined && isLost(failure) ? made(failure) : RTE.left(original)
+            return isNotFound(again) && lost === undefined && isResponseLost(failure)
+              ? made(failure)
+              : RTE.left(original)
           }),
         )
       }),
     )
   return F.pipe(
     reload(find),
-    RTE.orElse((missing): Ensured => (isNotFound(missing) ? made() : RTE.left(missing as CommonError | Other<E1>))),
+    RTE.orElse((missing): Ensured =>
+      isNotFound(missing) ? made() : RTE.left(missing as CommonError | WithoutNotFound<E1>),
+    ),
   )
 }
 
-/** As {@link ensured}; what was there already, and was not made here, is replaced. */
-export const upserted = <A, E1 extends PangeaError, E2 extends PangeaError, E3 extends PangeaError>(
+/** As {@link getOrCreate}; what was there already, and was not made here, is replaced. */
+export const upsert = <A, E1 extends PangeaError, E2 extends PangeaError, E3 extends PangeaError>(
   find: Op<A, E1>,
   create: Op<A, E2>,
   replace: (a: A) => Op<A, E3>,
-): Op<A, Other<E1> | E2 | E3> => {
+): Op<A, WithoutNotFound<E1> | E2 | E3> => {
   const marked =
     (isNew: boolean) =>
     <Err extends PangeaError>(op: Op<A, Err>): Op<{ readonly value: A; readonly isNew: boolean }, Err> =>
@@ -72,7 +76,7 @@ export const upserted = <A, E1 extends PangeaError, E2 extends PangeaError, E3 e
         RTE.map((value) => ({ value, isNew })),
       )
   return F.pipe(
-    ensured(marked(false)(find), marked(true)(create)),
+    getOrCreate(marked(false)(find), marked(true)(create)),
     RTE.flatMap(({ value, isNew }): Op<A, E3> => (isNew ? RTE.right(value) : replace(value))),
   )
 }

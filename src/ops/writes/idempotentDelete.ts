@@ -3,13 +3,13 @@ import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type RequestError } from '../../errors/RequestError.js'
 import { isNotFound } from '../references/notFound.js'
 import { type Op } from '../Pangea.js'
-import { isUnanswered } from './lostResponses.js'
+import { isOutcomeUnknown } from './unknownOutcome.js'
 
 /**
  * A delete whose answer was lost is sent again, by the request itself or by `retrying`, and then finds nothing: the thing is gone, as was
  * wanted. `ref` names the thing, so that a second run knows it though it can't be found any more.
  */
-export const gone =
+export const idempotentDelete =
   <Id, E1 extends RequestError, E2 extends RequestError>(
     ref: unknown,
     find: Op<Id, E1>,
@@ -26,6 +26,6 @@ export const gone =
     const error: RequestError = removed.left
     const wasSentBefore = (error.method === 'DELETE' && error.attempt > 1) || pangea.lostDeletes?.has(key) === true
     if (isNotFound(error) && wasSentBefore) return E.right(undefined)
-    if (error.method === 'DELETE' && isUnanswered(error)) pangea.lostDeletes?.add(key)
+    if (error.method === 'DELETE' && isOutcomeUnknown(error)) pangea.lostDeletes?.add(key)
     return removed
   }

@@ -7,7 +7,7 @@ import { type Pangea } from '../Pangea.js'
  * The same DELETE, which succeeds when it was sent again, since the answer to the first attempt was
  * lost, and then finds nothing.
  */
-export const goneIfRepeated = <A, Err extends PangeaError>(
+export const acceptRepeatedDelete = <A, Err extends PangeaError>(
   op: RTE.ReaderTaskEither<Pangea, Err, A>,
 ): RTE.ReaderTaskEither<Pangea, Err, A | undefined> =>
   F.pipe(

@@ -3,7 +3,7 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Conflict, safeUrl } from '../../errors/RequestError.js'
 import { isSameJson } from '../../http/isSameJson.js'
-import { reload } from '../caching/readWrite.js'
+import { reload } from '../caching/cachedRequests.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
 // model
@@ -18,7 +18,7 @@ export interface SaveOptions<A> {
 
 // pure helpers
 
-const at = (record: object, field: string): unknown => (record as Readonly<Record<string, unknown>>)[field]
+const fieldOf = (record: object, field: string): unknown => (record as Readonly<Record<string, unknown>>)[field]
 
 const conflict = (pangea: Pangea, fields: ReadonlyArray<string>, read: unknown, server: unknown): Conflict => ({
   _tag: 'Conflict',
@@ -37,7 +37,7 @@ const conflict = (pangea: Pangea, fields: ReadonlyArray<string>, read: unknown, 
  * Saves, if the server's record is still what `options.readAs` says; without that, in any case.
  * @internal
  */
-export const saved = <A extends object, E1 extends PangeaError, E2 extends PangeaError>(
+export const saveIfUnchanged = <A extends object, E1 extends PangeaError, E2 extends PangeaError>(
   writable: ReadonlyArray<string>,
   fetch: Op<A, E1>,
   { readAs }: SaveOptions<A>,
@@ -48,7 +48,7 @@ export const saved = <A extends object, E1 extends PangeaError, E2 extends Pange
     : F.pipe(
         reload(fetch),
         RTE.flatMap((server): Op<A, E2 | Conflict> => {
-          const changed = writable.filter((field) => !isSameJson(at(server, field), at(readAs, field)))
+          const changed = writable.filter((field) => !isSameJson(fieldOf(server, field), fieldOf(readAs, field)))
           return changed.length === 0
             ? save
             : RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(conflict(pangea, changed, readAs, server)))

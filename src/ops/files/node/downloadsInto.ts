@@ -1,7 +1,7 @@
 /** The targets of many fields in one folder. @since 0.1.0 */
 import { option as O } from 'fp-ts'
 import { folderSink } from '../../../transfer/node/folderSink.js'
-import { type Field } from '../../results/resultKinds.js'
+import { type Field } from '../../results/resultRoutes.js'
 import { type DownloadItem } from '../downloadMany.js'
 import { targetNames } from '../fileNames.js'
 

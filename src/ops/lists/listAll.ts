@@ -9,20 +9,20 @@ import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
 import { type Operation } from '../../generated/operation.js'
-import { untilAborted } from './abortedRead.js'
-import { reload } from '../caching/readWrite.js'
+import { untilAborted } from './abortSignal.js'
+import { reload } from '../caching/cachedRequests.js'
 import {
-  circles,
-  endless,
+  repeatDetector,
+  endlessListError,
   fetchPage,
-  isLast,
-  keyOf,
+  isLastPage,
+  identityOfItem,
   type ListError,
   type ListOp,
   type Page,
   type PageArgs,
-  plannedPages,
-} from './page.js'
+  expectedPageCount,
+} from './fetchPage.js'
 import { type Op, type Pangea } from '../Pangea.js'
 import { slotsFor } from './traverseLimited.js'
 
@@ -40,14 +40,14 @@ export type Stream<A, E extends PangeaError = PangeaError> = (
 
 /** What moved to a later page meanwhile was read twice. */
 const uniqueResults = <A>(pages: ReadonlyArray<Page<A>>): ReadonlyArray<A> => [
-  ...new Map(pages.flatMap((page) => page.results.map((item) => [keyOf(item), item] as const))).values(),
+  ...new Map(pages.flatMap((page) => page.results.map((item) => [identityOfItem(item), item] as const))).values(),
 ]
 
 /**
  * Something that was removed meanwhile moves what follows to an earlier page, and so past the
  * reader.
  */
-const isSteady = (pages: ReadonlyArray<Page<unknown>>): boolean =>
+const isConsistent = (pages: ReadonlyArray<Page<unknown>>): boolean =>
   pages.every((page) => page.count === pages[0]?.count) && uniqueResults(pages).length === pages[0]?.count
 
 // operations
@@ -56,10 +56,10 @@ const isSteady = (pages: ReadonlyArray<Page<unknown>>): boolean =>
  * How many pages may be asked for at once, whatever the environment allows: the count that promises
  * them may be wrong.
  */
-const mostReaders = 32
+const maxReaders = 32
 
 /** Pages in their order, and whether they go in a circle. */
-interface Reading<A> {
+interface PageSet<A> {
   readonly pages: ReadonlyArray<Page<A>>
   readonly isCircular: boolean
 }
@@ -72,13 +72,13 @@ const fetchPages =
   <Args extends PageArgs, A, Status extends number>(
     operation: Operation<Args, Page<A>, Status>,
     args: Args,
-  ): ListOp<Reading<A>, Status> =>
+  ): ListOp<PageSet<A>, Status> =>
   (pangea) =>
   async () => {
     const first = await fetchPage(operation, args, 1)(pangea)()
     if (E.isLeft(first)) return first
-    const isKnown = circles()
-    let [asked, last, isCircular] = [1, plannedPages(first.right), isKnown(first.right)]
+    const isKnown = repeatDetector()
+    let [asked, last, isCircular] = [1, expectedPageCount(first.right), isKnown(first.right)]
     let failure: E.Left<CommonError | ListError<Status>> | undefined
     const pages = new Map([[1, first.right]])
     const readOn = async (): Promise<void> => {
@@ -92,11 +92,11 @@ const fetchPages =
         pages.set(number, page.right)
         const isRepeated = isKnown(page.right)
         isCircular ||= isRepeated
-        if (isRepeated || isLast(page.right)) last = Math.min(last, number)
+        if (isRepeated || isLastPage(page.right)) last = Math.min(last, number)
         else if (number === last) last += 1
       }
     }
-    await Promise.all(slotsFor(pangea.concurrency, Math.min(last - 1, mostReaders)).map(readOn))
+    await Promise.all(slotsFor(pangea.concurrency, Math.min(last - 1, maxReaders)).map(readOn))
     if (failure !== undefined) return failure
     return E.right({ pages: [...pages].sort(([a], [b]) => a - b).map(([, page]) => page), isCircular })
   }
@@ -117,10 +117,10 @@ export const listAll = <Args extends PageArgs, A, Status extends number>(
 ): ListOp<ReadonlyArray<A>, Status> => {
   const again =
     (left: number) =>
-    ({ pages, isCircular }: Reading<A>): ListOp<ReadonlyArray<A>, Status> => {
-      if (!isCircular && (left === 0 || isSteady(pages))) return RTE.right(uniqueResults(pages))
+    ({ pages, isCircular }: PageSet<A>): ListOp<ReadonlyArray<A>, Status> => {
+      if (!isCircular && (left === 0 || isConsistent(pages))) return RTE.right(uniqueResults(pages))
       if (left > 0) return F.pipe(reload(fetchPages(operation, args)), RTE.flatMap(again(left - 1)))
-      return RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(endless(pangea, operation.path)))
+      return RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(endlessListError(pangea, operation.path)))
     }
   return F.pipe(fetchPages(operation, args), RTE.flatMap(again(2)))
 }
@@ -154,7 +154,7 @@ export const streamAll =
   ): Stream<A, ListError<Status> | E2> =>
   (pangea) => ({
     async *[Symbol.asyncIterator]() {
-      const isKnown = circles()
+      const isKnown = repeatDetector()
       let before: ReadonlySet<unknown> = new Set()
       let repeats = 0
       for (let number = 1; ; number++) {
@@ -167,15 +167,15 @@ export const streamAll =
           return
         }
         const { results } = page.right
-        const fresh = results.filter((item) => !before.has(keyOf(item)))
+        const fresh = results.filter((item) => !before.has(identityOfItem(item)))
         if (yield* untilAborted(pangea, fresh, operation.path)) return
-        if (isLast(page.right)) return
+        if (isLastPage(page.right)) return
         repeats = isKnown(page.right) || fresh.length === 0 ? repeats + 1 : 0
         if (repeats > maxRepeats) {
-          yield E.left(endless(pangea, operation.path))
+          yield E.left(endlessListError(pangea, operation.path))
           return
         }
-        before = new Set(results.map(keyOf))
+        before = new Set(results.map(identityOfItem))
       }
     },
   })

@@ -2,9 +2,9 @@
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
-import { checked } from '../references/checked.js'
+import { whenValid } from '../references/whenValid.js'
 import { checkSamples } from '../references/checkRefs.js'
-import { isObject } from '../references/identifiers.js'
+import { isObject } from '../references/checkIdentifiers.js'
 import { type PendingMember } from './membership.js'
 import { type Op } from '../Pangea.js'
 import { type SampleRef } from '../references/refs.js'
@@ -24,8 +24,8 @@ const samplesOf = (pending: ReadonlyArray<PendingMember>): ReadonlyArray<SampleR
  * Which samples are to be added and removed in the end; without a request where their uuids are
  * known.
  */
-export const resolveMembers = (pending: ReadonlyArray<PendingMember>): Op<Members, Forbidden | NotFound> =>
-  checked(checkSamples(samplesOf(pending)), (refs) =>
+export const resolvePendingMembers = (pending: ReadonlyArray<PendingMember>): Op<Members, Forbidden | NotFound> =>
+  whenValid(checkSamples(samplesOf(pending)), (refs) =>
     F.pipe(
       refs,
       traverseLimited((ref) => sampleId(ref)),

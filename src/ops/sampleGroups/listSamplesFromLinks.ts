@@ -11,9 +11,9 @@ import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { read } from '../caching/readWrite.js'
-import { oldestFirst } from '../lists/oldestFirst.js'
-import { fetchPage, isLast, plannedPages } from '../lists/page.js'
+import { read } from '../caching/cachedRequests.js'
+import { sortOldestFirst } from '../lists/sortOldestFirst.js'
+import { fetchPage, isLastPage, expectedPageCount } from '../lists/fetchPage.js'
 import { type Op } from '../Pangea.js'
 import { groupById } from '../references/refs.js'
 import { fetchSampleLinks } from './sampleGroupReports.js'
@@ -64,8 +64,8 @@ const listLibrary =
       fetchPage(operations.listSampleGroupSamples, { path: { uuid } }, number)
     const first = await page(1)(pangea)()
     if (E.isLeft(first)) return first
-    const pages = plannedPages(first.right)
-    if (isLast(first.right) || pages > maxPages) return E.right({ samples: first.right.results, pages: 1 })
+    const pages = expectedPageCount(first.right)
+    if (isLastPage(first.right) || pages > maxPages) return E.right({ samples: first.right.results, pages: 1 })
     const numbers = Array.from({ length: pages - 1 }, (_, i) => i + 2)
     return F.pipe(
       numbers,
@@ -108,7 +108,7 @@ const step =
 
 const searchAll = (search: Search): Op<Samples, ReadError> =>
   search.pending.length === 0
-    ? RTE.right(oldestFirst([...search.found.values()]))
+    ? RTE.right(sortOldestFirst([...search.found.values()]))
     : F.pipe(step(search), RTE.flatMap(searchAll))
 
 const listLinked = (group: m.SampleGroupId): Op<Samples, ReadError> =>
@@ -130,7 +130,7 @@ const listLinked = (group: m.SampleGroupId): Op<Samples, ReadError> =>
  * where its samples share libraries.
  * Errors: `Forbidden` when the group may not be read.
  */
-export const listUnlistedSamples = (group: m.SampleGroupId): Op<Samples, ReadError> =>
+export const listSamplesFromLinks = (group: m.SampleGroupId): Op<Samples, ReadError> =>
   F.pipe(
     fetchSampleGroup(groupById(group)),
     RTE.flatMap(({ is_library }): Op<Samples, ReadError> => (is_library ? RTE.right([]) : listLinked(group))),

@@ -14,7 +14,7 @@ import { type ErrorOf } from '../../http/decode.js'
 import { buildPlainRead, buildPlainWrite } from '../../http/plainRequest.js'
 import { buildWith, send } from '../../http/request.js'
 import { raceWithSignal } from '../../ports/raceWithSignal.js'
-import { abortedRead } from '../lists/abortedRead.js'
+import { abortedError } from '../lists/abortSignal.js'
 import { checkFilters, checkWorkOrder } from '../references/checkFilters.js'
 import { callerOf, type Pangea } from '../Pangea.js'
 
@@ -42,7 +42,7 @@ const recipeOf = <Args, Ok, Status extends number>(
  * The same call, unless it would be about something else than what was meant.
  * @internal
  */
-export const sound = <A, Err>(
+export const withValidFilters = <A, Err>(
   args: unknown,
   send: RTE.ReaderTaskEither<Pangea, CommonError | Err, A>,
 ): RTE.ReaderTaskEither<Pangea, CommonError | Err, A> => {
@@ -55,7 +55,7 @@ export const sound = <A, Err>(
 }
 
 /** The request as it would be sent in this environment. */
-const built = <Args, Ok, Status extends number>(
+const buildIn = <Args, Ok, Status extends number>(
   build: BuildRequest,
   operation: Operation<Args, Ok, Status>,
   args: NoInfer<Args>,
@@ -73,12 +73,12 @@ export const read = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   args: NoInfer<Args>,
 ): Call<Ok, Status> =>
-  sound(
+  withValidFilters(
     args,
     F.pipe(
-      built(buildPlainRead, operation, args),
+      buildIn(buildPlainRead, operation, args),
       RTE.flatMap((request): Call<Ok, Status> => (pangea) => {
-        const aborted = (): E.Either<ErrorOf<Status>, Ok> => E.left(abortedRead(pangea, request.target))
+        const aborted = (): E.Either<ErrorOf<Status>, Ok> => E.left(abortedError(pangea, request.target))
         const answer: Call<Ok, Status> = send(operation, request)
         const cached = pangea.cache.access.readThrough(recipeOf(pangea, operation, request))(answer)
         return F.pipe(cached(pangea), raceWithSignal(pangea.signal, aborted))
@@ -91,7 +91,7 @@ export const read = <Args, Ok, Status extends number>(
  * that it changes.
  * @internal
  */
-export const invalidatingWrite =
+export const invalidateOnSuccess =
   (operation: Pick<Operation<never, unknown, never>, 'invalidates'>, { target, body }: BuiltRequest) =>
   <A, Err>(sent: RTE.ReaderTaskEither<Pangea, Err, A>): RTE.ReaderTaskEither<Pangea, Err, A> =>
   (pangea) =>
@@ -104,7 +104,7 @@ export const invalidatingWrite =
  * sent.
  * @internal
  */
-export const keepAnswer =
+export const seedResponse =
   <Args, Ok, Status extends number>(operation: Operation<Args, Ok, Status>, args: NoInfer<Args>, answer: NoInfer<Ok>) =>
   (asked: RangeRequest) =>
   async (pangea: Pangea): Promise<void> => {
@@ -122,13 +122,13 @@ export const write = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   args: NoInfer<Args>,
 ): Call<Ok, Status> =>
-  sound(
+  withValidFilters(
     args,
     F.pipe(
-      built(buildPlainWrite, operation, args),
+      buildIn(buildPlainWrite, operation, args),
       RTE.flatMap((request): Call<Ok, Status> => {
         const answer: Call<Ok, Status> = send(operation, request)
-        return invalidatingWrite(operation, request)(answer)
+        return invalidateOnSuccess(operation, request)(answer)
       }),
     ),
   )
@@ -138,7 +138,7 @@ export const write = <Args, Ok, Status extends number>(
  * on.
  * @internal
  */
-export const forgetting = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>
+export const erasingCallerCache = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>
   RTE.asksReaderTaskEither((pangea: Pangea) =>
     F.pipe(op, pangea.cache.access.erasing(tagsOfAsker(pangea.endpoint, callerOf(pangea)))),
   )

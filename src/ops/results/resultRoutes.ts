@@ -9,7 +9,7 @@
 import type * as m from '../../generated/models.js'
 import { type Operation } from '../../generated/operation.js'
 import * as operations from '../../generated/operations.js'
-import { type Page } from '../lists/page.js'
+import { type Page } from '../lists/fetchPage.js'
 
 // model
 
@@ -33,14 +33,14 @@ interface Routes<A> {
   readonly fetchByName: Operation<{ readonly path: Query; readonly query?: Query }, A, Read>
 }
 
-export interface ResultKind extends Routes<Result> {
+export interface ResultRoutes extends Routes<Result> {
   /** The property of a result that holds its owner's uuid. */
   readonly owner: 'sample' | 'sample_group'
   /** The filter of the list for it. */
   readonly ownerFilter: 'sample_id' | 'sample_group_id'
 }
 
-export interface FieldKind extends Routes<Field> {
+export interface FieldRoutes extends Routes<Field> {
   readonly upload: Operation<
     Uuid & { readonly body: m.UploadRequest },
     m.SmallUpload | m.MultipartUpload | null,
@@ -53,7 +53,7 @@ export interface FieldKind extends Routes<Field> {
 // for what is sent and received here
 
 /** @internal */
-export const sampleResults = {
+export const sampleResultRoutes = {
   owner: 'sample',
   ownerFilter: 'sample_id',
   list: operations.listSampleResults,
@@ -63,10 +63,10 @@ export const sampleResults = {
   update: operations.updateSampleResult,
   remove: operations.deleteSampleResult,
   fetchByName: operations.fetchSampleResultByName,
-} as unknown as ResultKind
+} as unknown as ResultRoutes
 
 /** @internal */
-export const groupResults = {
+export const groupResultRoutes = {
   owner: 'sample_group',
   ownerFilter: 'sample_group_id',
   list: operations.listGroupResults,
@@ -76,10 +76,10 @@ export const groupResults = {
   update: operations.updateGroupResult,
   remove: operations.deleteGroupResult,
   fetchByName: operations.fetchGroupResultByName,
-} as unknown as ResultKind
+} as unknown as ResultRoutes
 
 /** @internal */
-export const sampleFields = {
+export const sampleFieldRoutes = {
   list: operations.listSampleFields,
   create: operations.createSampleField,
   fetch: operations.fetchSampleField,
@@ -89,10 +89,10 @@ export const sampleFields = {
   fetchByName: operations.fetchSampleFieldByName,
   upload: operations.uploadSampleField,
   completeUpload: operations.completeSampleFieldUpload,
-} as unknown as FieldKind
+} as unknown as FieldRoutes
 
 /** @internal */
-export const groupFields = {
+export const groupFieldRoutes = {
   list: operations.listGroupFields,
   create: operations.createGroupField,
   fetch: operations.fetchGroupField,
@@ -102,4 +102,4 @@ export const groupFields = {
   fetchByName: operations.fetchGroupFieldByName,
   upload: operations.uploadGroupField,
   completeUpload: operations.completeGroupFieldUpload,
-} as unknown as FieldKind
+} as unknown as FieldRoutes

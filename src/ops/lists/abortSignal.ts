@@ -4,7 +4,7 @@ import { type Aborted, safeUrl } from '../../errors/RequestError.js'
 import { type Pangea } from '../Pangea.js'
 
 /** The read that was stopped. `path` is its route; without one, the server is all that is known. */
-export const abortedRead = ({ endpoint }: Pick<Pangea, 'endpoint'>, path = ''): Aborted => ({
+export const abortedError = ({ endpoint }: Pick<Pangea, 'endpoint'>, path = ''): Aborted => ({
   _tag: 'Aborted',
   method: 'GET',
   url: safeUrl(`${endpoint}${path}`),
@@ -23,7 +23,7 @@ export function* untilAborted<A>(
 ): Generator<E.Either<Aborted, A>, boolean, undefined> {
   for (const member of members) {
     if (isAborted(pangea)) {
-      yield E.left(abortedRead(pangea, path))
+      yield E.left(abortedError(pangea, path))
       return true
     }
     yield E.right(member)

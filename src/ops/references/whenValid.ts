@@ -1,8 +1,8 @@
 /** An operation that looks at its arguments before it sends anything. @internal */
 import { either as E, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
-import { type Checked } from './identifiers.js'
+import { type Checked } from './checkIdentifiers.js'
 import { type Op } from '../Pangea.js'
 
-export const checked = <A, B, Err extends PangeaError>(argument: Checked<A>, f: (a: A) => Op<B, Err>): Op<B, Err> =>
+export const whenValid = <A, B, Err extends PangeaError>(argument: Checked<A>, f: (a: A) => Op<B, Err>): Op<B, Err> =>
   E.isLeft(argument) ? RTE.left(argument.left) : f(argument.right)

@@ -2,10 +2,10 @@
 import { either as E, taskEither as TE } from 'fp-ts'
 import { type Cache, makePangea, memoryCache, noRetry, type Pangea, withSignal } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { lookAhead } from '../../src/ops/lists/mapAhead.js'
-import { listAll, streamAll } from '../../src/ops/lists/pages.js'
+import { mapStream } from '../../src/ops/lists/mapStream.js'
+import { listAll, streamAll } from '../../src/ops/lists/listAll.js'
 import { startStub, type StubServer } from '../http/stubServer.js'
-import { listThings, pagesOf, things } from './things.js'
+import { listItems, servePages, makeItems } from './pagedListFixture.js'
 
 let server: StubServer
 beforeAll(async () => {
@@ -17,9 +17,9 @@ const env = (cache: Cache = memoryCache()): Pangea => makePangea({ endpoint: ser
 
 /** An environment whose cache holds all pages of the list. */
 const filled = async (): Promise<Pangea> => {
-  server.answerWith(pagesOf(() => things(7)))
+  server.answerWith(servePages(() => makeItems(7)))
   const pangea = env()
-  await listAll(listThings, {})(pangea)()
+  await listAll(listItems, {})(pangea)()
   return pangea
 }
 
@@ -27,7 +27,7 @@ describe('a list that is cached', () => {
   it('is Aborted for a signal that has fired', async () => {
     const pangea = await filled()
     const asked = server.requests.length
-    expect(await withSignal(AbortSignal.abort())(listAll(listThings, {}))(pangea)()).toMatchObject(
+    expect(await withSignal(AbortSignal.abort())(listAll(listItems, {}))(pangea)()).toMatchObject(
       E.left({ _tag: 'Aborted', method: 'GET', url: `${server.url}/api/things` }),
     )
     expect(server.requests.length).toBe(asked)
@@ -42,7 +42,7 @@ describe('a list that is cached', () => {
         return new Promise(() => undefined)
       },
     }
-    expect(await withSignal(controller.signal)(listAll(listThings, {}))(env(silent))()).toMatchObject(
+    expect(await withSignal(controller.signal)(listAll(listItems, {}))(env(silent))()).toMatchObject(
       E.left({ _tag: 'Aborted' }),
     )
   })
@@ -58,7 +58,7 @@ describe('a list that is cached', () => {
         return found
       },
     }
-    expect(await withSignal(controller.signal)(listAll(listThings, {}))({ ...pangea, cache })()).toMatchObject(
+    expect(await withSignal(controller.signal)(listAll(listItems, {}))({ ...pangea, cache })()).toMatchObject(
       E.left({ _tag: 'Aborted' }),
     )
   })
@@ -69,12 +69,12 @@ describe('a stream whose pages are cached', () => {
     const pangea = await filled()
     const controller = new AbortController()
     const seen: Array<unknown> = []
-    for await (const item of withSignal(controller.signal)(streamAll(listThings, {}))(pangea)) {
+    for await (const item of withSignal(controller.signal)(streamAll(listItems, {}))(pangea)) {
       seen.push(item)
       if (seen.length === 2) controller.abort()
     }
     expect(seen).toMatchObject([
-      ...things(2).map((thing) => E.right(thing)),
+      ...makeItems(2).map((thing) => E.right(thing)),
       E.left({ _tag: 'Aborted', method: 'GET', url: `${server.url}/api/things` }),
     ])
   })
@@ -82,12 +82,12 @@ describe('a stream whose pages are cached', () => {
   it('ends with Aborted where each member leads to another operation', async () => {
     const pangea = await filled()
     const controller = new AbortController()
-    const stream = lookAhead(streamAll(listThings, {}), (thing) => () => TE.right(thing))
+    const stream = mapStream(streamAll(listItems, {}), (thing) => () => TE.right(thing))
     const seen: Array<unknown> = []
     for await (const item of withSignal(controller.signal)(stream)(pangea)) {
       seen.push(item)
       if (seen.length === 2) controller.abort()
     }
-    expect(seen).toMatchObject([...things(2).map((thing) => E.right(thing)), E.left({ _tag: 'Aborted' })])
+    expect(seen).toMatchObject([...makeItems(2).map((thing) => E.right(thing)), E.left({ _tag: 'Aborted' })])
   })
 })

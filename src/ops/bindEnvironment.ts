@@ -4,7 +4,7 @@
  * Gives functions of the same arguments, generic where they were, whose results already have their
  * environment.
  */
-export const bindTo =
+export const bindEnvironment =
   <R>(env: R) =>
   <Args extends ReadonlyArray<unknown>, B>(f: (...args: Args) => (env: R) => B) =>
   (...args: Args): B =>

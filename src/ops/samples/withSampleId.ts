@@ -6,16 +6,16 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
-import { orNotFound } from '../references/notFound.js'
+import { notFoundIfMissing } from '../references/notFound.js'
 import { type Op } from '../Pangea.js'
 import { sampleById, type SampleLike } from '../references/refs.js'
 import { fetchSample, sampleId } from './samples.js'
 
-export const onSample = <A, E extends PangeaError>(
+export const withSampleId = <A, E extends PangeaError>(
   like: SampleLike,
   ask: (uuid: m.SampleId) => Op<A, E>,
 ): Op<A, E | Forbidden | NotFound> =>
   F.pipe(
     sampleId(like),
-    RTE.flatMap((uuid) => F.pipe(ask(uuid), orNotFound(fetchSample(sampleById(uuid))))),
+    RTE.flatMap((uuid) => F.pipe(ask(uuid), notFoundIfMissing(fetchSample(sampleById(uuid))))),
   )

@@ -3,15 +3,15 @@ import { either as E } from 'fp-ts'
 import { atLeastOne } from '../../task/atLeastOne.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
-import { abortedRead, isAborted } from './abortedRead.js'
-import { type Stream } from './pages.js'
+import { abortedError, isAborted } from './abortSignal.js'
+import { type Stream } from './listAll.js'
 import { type Op, withSignal } from '../Pangea.js'
 
 /**
  * Runs `f` for the members of a stream, in their order, at most `concurrency` of them at once and not read yet. A failure of the stream
  * is the last member; one of `f` stands in its place. A reader that stops cancels what is under way.
  */
-export const lookAhead =
+export const mapStream =
   <A, E1 extends PangeaError, B, E2 extends PangeaError>(
     stream: Stream<A, E1>,
     f: (a: A) => Op<B, E2>,
@@ -32,7 +32,7 @@ export const lookAhead =
           }
           const next = await ahead.shift()
           if (isAborted(pangea)) {
-            yield next !== undefined && E.isLeft(next) ? next : E.left(abortedRead(pangea))
+            yield next !== undefined && E.isLeft(next) ? next : E.left(abortedError(pangea))
             return
           }
           if (next !== undefined) yield next

@@ -1,9 +1,9 @@
 import { either as E } from 'fp-ts'
 import { makePangea, memoryCache, noRetry, withSignal } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listAll, streamAll } from '../../src/ops/lists/pages.js'
+import { listAll, streamAll } from '../../src/ops/lists/listAll.js'
 import { json, startStub, type StubServer } from '../http/stubServer.js'
-import { listThings, pageOf, pagesOf, things } from './things.js'
+import { listItems, pageNumberOf, servePages, makeItems } from './pagedListFixture.js'
 
 let server: StubServer
 beforeAll(async () => {
@@ -11,15 +11,15 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const serve = (...pages: Parameters<typeof pagesOf>): void => server.answerWith(pagesOf(...pages))
+const serve = (...pages: Parameters<typeof servePages>): void => server.answerWith(servePages(...pages))
 
 const env = (options: { readonly concurrency?: number } = {}) =>
   makePangea({ endpoint: server.url, retry: noRetry, ...options })
 
 it('gives all members in order, and asks for each page once', async () => {
   for (const n of [0, 1, 3, 4, 30]) {
-    serve(() => things(n))
-    expect(await listAll(listThings, {})(env())()).toEqual(E.right(things(n)))
+    serve(() => makeItems(n))
+    expect(await listAll(listItems, {})(env())()).toEqual(E.right(makeItems(n)))
     expect(server.requests.length).toBe(Math.max(1, Math.ceil(n / 3)))
   }
 })
@@ -28,28 +28,28 @@ it('fetches the pages after the first side by side, but not more than allowed', 
   let now = 0
   let most = 0
   server.answerWith((request, response) => {
-    const page = pageOf(request.url)
+    const page = pageNumberOf(request.url)
     most = Math.max(most, ++now)
     setTimeout(() => {
       now--
-      json(200, { count: 30, next: page < 10 ? 'more' : null, results: things(30).slice(3 * (page - 1), 3 * page) })(
+      json(200, { count: 30, next: page < 10 ? 'more' : null, results: makeItems(30).slice(3 * (page - 1), 3 * page) })(
         request,
         response,
       )
     }, 10)
   })
-  expect(await listAll(listThings, {})(env({ concurrency: 4 }))()).toEqual(E.right(things(30)))
+  expect(await listAll(listItems, {})(env({ concurrency: 4 }))()).toEqual(E.right(makeItems(30)))
   expect(most).toBe(4)
 })
 
 it('does not follow `next` to another server, nor in a circle', async () => {
   const elsewhere = await startStub()
   serve(
-    () => things(7),
+    () => makeItems(7),
     3,
     () => `${elsewhere.url}/api/things?page=1`,
   )
-  expect(await listAll(listThings, {})(env())()).toEqual(E.right(things(7)))
+  expect(await listAll(listItems, {})(env())()).toEqual(E.right(makeItems(7)))
   expect(elsewhere.requests).toEqual([])
   await elsewhere.close()
 })
@@ -57,35 +57,35 @@ it('does not follow `next` to another server, nor in a circle', async () => {
 it('a member that is removed meanwhile takes none of the others with it', async () => {
   let removed = false
   serve(() => {
-    const all = things(9)
+    const all = makeItems(9)
     const rest = removed ? all.slice(1) : all
     removed = true
     return rest
   })
-  expect(await listAll(listThings, {})(env())()).toEqual(E.right(things(9).slice(1)))
+  expect(await listAll(listItems, {})(env())()).toEqual(E.right(makeItems(9).slice(1)))
 })
 
 it('a list that is emptied after its first page is empty', async () => {
   let asked = 0
-  serve(() => (asked++ === 0 ? things(9) : []))
-  expect(await listAll(listThings, {})(env())()).toEqual(E.right([]))
+  serve(() => (asked++ === 0 ? makeItems(9) : []))
+  expect(await listAll(listItems, {})(env())()).toEqual(E.right([]))
 })
 
 it('the first failure is the answer', async () => {
   server.answerWith((request, response) => {
     const isFirst = !(request.url ?? '').includes('page=')
-    json(isFirst ? 200 : 403, isFirst ? { count: 9, next: 'more', results: things(3) } : { detail: 'no' })(
+    json(isFirst ? 200 : 403, isFirst ? { count: 9, next: 'more', results: makeItems(3) } : { detail: 'no' })(
       request,
       response,
     )
   })
-  expect(await listAll(listThings, {})(env())()).toMatchObject(E.left({ _tag: 'UnexpectedStatus', status: 403 }))
+  expect(await listAll(listItems, {})(env())()).toMatchObject(E.left({ _tag: 'UnexpectedStatus', status: 403 }))
 })
 
 /** Every page has a next one; `results` gives what page `n` holds. */
 const serveEndless = (results: (page: number) => ReadonlyArray<unknown>, count: number): void =>
   server.answerWith((request, response) =>
-    json(200, { count, next: 'http://x/more', results: results(pageOf(request.url)) })(request, response),
+    json(200, { count, next: 'http://x/more', results: results(pageNumberOf(request.url)) })(request, response),
   )
 
 const collect = async <A>(stream: AsyncIterable<A>, max = 1000): Promise<ReadonlyArray<A>> => {
@@ -107,12 +107,12 @@ describe('a server whose pages never end', () => {
   it.each([3, 300, 1e9])(
     'and repeat themselves: both a list and a stream fail, after a few requests (count: %d)',
     async (count) => {
-      serveEndless(() => things(3), count)
-      expect(await listAll(listThings, {})(env())()).toEqual(endless)
+      serveEndless(() => makeItems(3), count)
+      expect(await listAll(listItems, {})(env())()).toEqual(endless)
       expect(server.requests.length).toBeLessThan(20)
-      serveEndless(() => things(3), count)
-      expect(await collect(streamAll(listThings, {})(env()))).toEqual([
-        ...things(3).map((thing) => E.right(thing)),
+      serveEndless(() => makeItems(3), count)
+      expect(await collect(streamAll(listItems, {})(env()))).toEqual([
+        ...makeItems(3).map((thing) => E.right(thing)),
         endless,
       ])
       expect(server.requests.length).toBeLessThan(10)
@@ -121,16 +121,16 @@ describe('a server whose pages never end', () => {
 
   it('and come round again: both fail', async () => {
     serveEndless((page) => numbered(page % 5), 1e9)
-    expect(await listAll(listThings, {})(env())()).toEqual(endless)
+    expect(await listAll(listItems, {})(env())()).toEqual(endless)
     expect(server.requests.length).toBeLessThan(50)
     serveEndless((page) => numbered(page % 5), 1e9)
-    expect((await collect(streamAll(listThings, {})(env()))).at(-1)).toEqual(endless)
+    expect((await collect(streamAll(listItems, {})(env()))).at(-1)).toEqual(endless)
     expect(server.requests.length).toBeLessThan(20)
   })
 
   it('and hold new members each time: a stream goes on', async () => {
     serveEndless(numbered, 1)
-    const seen = await collect(streamAll(listThings, {})(env()), 200)
+    const seen = await collect(streamAll(listItems, {})(env()), 200)
     expect(seen).toEqual(Array.from({ length: 100 }, (_, i) => numbered(i + 1).map((thing) => E.right(thing))).flat())
   })
 
@@ -138,9 +138,9 @@ describe('a server whose pages never end', () => {
     const controller = new AbortController()
     server.answerWith((request, response) => {
       if (server.requests.length === 20) controller.abort()
-      json(200, { count: 1e9, next: 'http://x/more', results: numbered(pageOf(request.url)) })(request, response)
+      json(200, { count: 1e9, next: 'http://x/more', results: numbered(pageNumberOf(request.url)) })(request, response)
     })
-    expect(await withSignal(controller.signal)(listAll(listThings, {}))(env({ concurrency: 4 }))()).toMatchObject(
+    expect(await withSignal(controller.signal)(listAll(listItems, {}))(env({ concurrency: 4 }))()).toMatchObject(
       E.left({ _tag: 'Aborted' }),
     )
     expect(server.requests.length).toBeLessThan(30)
@@ -148,7 +148,7 @@ describe('a server whose pages never end', () => {
 
   it('and hold nothing: the list ends', async () => {
     serveEndless((page) => (page < 3 ? numbered(page) : []), 1e9)
-    expect(await listAll(listThings, {})(env())()).toEqual(E.right([...numbered(1), ...numbered(2)]))
+    expect(await listAll(listItems, {})(env())()).toEqual(E.right([...numbered(1), ...numbered(2)]))
     expect(server.requests.length).toBeLessThan(30)
   })
 })
@@ -158,11 +158,11 @@ describe('a count that is wrong', () => {
     'and too large: the list holds what its pages hold (%d)',
     async (count) => {
       server.answerWith((request, response) => {
-        const page = pageOf(request.url)
+        const page = pageNumberOf(request.url)
         if (page > 4) json(404, { detail: 'Invalid page.' })(request, response)
         else json(200, { count, next: page < 4 ? 'more' : null, results: numbered(page) })(request, response)
       })
-      expect(await listAll(listThings, {})(env())()).toEqual(E.right([1, 2, 3, 4].flatMap(numbered)))
+      expect(await listAll(listItems, {})(env())()).toEqual(E.right([1, 2, 3, 4].flatMap(numbered)))
       expect(server.requests.length).toBeLessThan(40)
     },
   )
@@ -170,69 +170,69 @@ describe('a count that is wrong', () => {
   it('and too large, where any concurrency is allowed: the list holds what its pages hold', async () => {
     for (const concurrency of [Infinity, Number.NaN, -1, 1e12]) {
       server.answerWith((request, response) => {
-        const page = pageOf(request.url)
+        const page = pageNumberOf(request.url)
         json(200, { count: 1e15, next: page < 3 ? 'more' : null, results: page > 3 ? [] : numbered(page) })(
           request,
           response,
         )
       })
-      const listed = await listAll(listThings, {})(env({ concurrency }))()
+      const listed = await listAll(listItems, {})(env({ concurrency }))()
       expect(listed).toEqual(E.right([1, 2, 3].flatMap(numbered)))
     }
   })
 
   it('and too small: the list follows its pages', async () => {
     server.answerWith((request, response) => {
-      const page = pageOf(request.url)
+      const page = pageNumberOf(request.url)
       json(200, { count: 2, next: page < 9 ? 'more' : null, results: numbered(page) })(request, response)
     })
     const expected = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(numbered)
-    expect(await listAll(listThings, {})(env())()).toEqual(E.right(expected))
+    expect(await listAll(listItems, {})(env())()).toEqual(E.right(expected))
   })
 })
 
 it('a stream skips what moved to a later page meanwhile, also by a whole page', async () => {
   let added = 0
-  serve(() => [...Array.from({ length: added }, (_, i) => ({ uuid: `older ${i}` })), ...things(9)])
+  serve(() => [...Array.from({ length: added }, (_, i) => ({ uuid: `older ${i}` })), ...makeItems(9)])
   const seen: Array<unknown> = []
-  for await (const thing of streamAll(listThings, {})(env())) {
+  for await (const thing of streamAll(listItems, {})(env())) {
     seen.push(thing)
     if (seen.length === 1) added = 1
     if (seen.length === 6) added = 4
   }
-  expect(seen).toEqual(things(9).map((thing) => E.right(thing)))
+  expect(seen).toEqual(makeItems(9).map((thing) => E.right(thing)))
 })
 
 it('a stream asks for a page when it is wanted, and can be begun again', async () => {
-  serve(() => things(8))
-  const stream = streamAll(listThings, {})(env())
+  serve(() => makeItems(8))
+  const stream = streamAll(listItems, {})(env())
   const seen: Array<unknown> = []
   for await (const thing of stream) {
     seen.push(thing)
     if (seen.length === 4) break
   }
-  expect(seen).toEqual(things(4).map((thing) => E.right(thing)))
+  expect(seen).toEqual(makeItems(4).map((thing) => E.right(thing)))
   expect(server.requests.length).toBe(2)
   const all: Array<unknown> = []
   for await (const thing of stream) all.push(thing)
-  expect(all).toEqual(things(8).map((thing) => E.right(thing)))
+  expect(all).toEqual(makeItems(8).map((thing) => E.right(thing)))
 })
 
 it('a stream ends with the failure that ended it', async () => {
   server.answerWith((_request, response) => response.writeHead(500).end())
   const all: Array<unknown> = []
-  for await (const thing of streamAll(listThings, {})(env())) all.push(thing)
+  for await (const thing of streamAll(listItems, {})(env())) all.push(thing)
   expect(all).toMatchObject([E.left({ _tag: 'ServerError', status: 500 })])
 })
 
 it('pages come from the cache the second time, and not for another user', async () => {
-  serve(() => things(5))
+  serve(() => makeItems(5))
   const cache = memoryCache()
   const mine = makePangea({ endpoint: server.url, token: 'mine', cache })
-  await listAll(listThings, {})(mine)()
+  await listAll(listItems, {})(mine)()
   expect(server.requests.length).toBe(2)
-  expect(await listAll(listThings, {})(mine)()).toEqual(E.right(things(5)))
+  expect(await listAll(listItems, {})(mine)()).toEqual(E.right(makeItems(5)))
   expect(server.requests.length).toBe(2)
-  await listAll(listThings, {})({ ...mine, security: { token: 'theirs' } })()
+  await listAll(listItems, {})({ ...mine, security: { token: 'theirs' } })()
   expect(server.requests.length).toBe(4)
 })

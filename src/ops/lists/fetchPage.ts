@@ -10,7 +10,7 @@ import {
 } from '../../errors/RequestError.js'
 import { type Operation } from '../../generated/operation.js'
 import { type ErrorOf } from '../../http/decode.js'
-import { read } from '../caching/readWrite.js'
+import { read } from '../caching/cachedRequests.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
 // model
@@ -41,14 +41,14 @@ export type ListOp<A, Status extends number> = Op<A, ListError<Status>>
 const emptyPage: Page<never> = { count: 0, next: null, results: [] }
 
 /** Nothing comes after it. @internal */
-export const isLast = (page: Page<unknown>): boolean => page.next === null || page.results.length === 0
+export const isLastPage = (page: Page<unknown>): boolean => page.next === null || page.results.length === 0
 
 /** How many pages the first one speaks of. The others say whether that is true. @internal */
-export const plannedPages = (first: Page<unknown>): number =>
-  isLast(first) ? 1 : Math.max(2, Math.ceil(first.count / first.results.length))
+export const expectedPageCount = (first: Page<unknown>): number =>
+  isLastPage(first) ? 1 : Math.max(2, Math.ceil(first.count / first.results.length))
 
 /** What a member is told apart by. @internal */
-export const keyOf = (item: unknown): unknown =>
+export const identityOfItem = (item: unknown): unknown =>
   typeof item === 'object' && item !== null && 'uuid' in item ? item.uuid : item
 
 /**
@@ -56,10 +56,10 @@ export const keyOf = (item: unknown): unknown =>
  * holds came before them.
  * @internal
  */
-export const circles = (): ((page: Page<unknown>) => boolean) => {
+export const repeatDetector = (): ((page: Page<unknown>) => boolean) => {
   const starts = new Set<unknown>()
   return ({ results }) => {
-    const start = keyOf(results[0])
+    const start = identityOfItem(results[0])
     const isKnown = results.length > 0 && starts.has(start)
     starts.add(start)
     return isKnown
@@ -67,7 +67,7 @@ export const circles = (): ((page: Page<unknown>) => boolean) => {
 }
 
 /** @internal */
-export const endless = ({ endpoint }: Pangea, path: string): DecodeError => ({
+export const endlessListError = ({ endpoint }: Pangea, path: string): DecodeError => ({
   _tag: 'DecodeError',
   method: 'GET',
   url: safeUrl(`${endpoint}${path}`),
@@ -77,7 +77,7 @@ export const endless = ({ endpoint }: Pangea, path: string): DecodeError => ({
   issues: [{ pointer: '/next', expected: 'null on the last page', found: 'pages that were given before, without end' }],
 })
 
-const notFiltered = <Status extends number>(error: ErrorOf<Status>): CommonError | ListError<Status> => {
+const filterNotFound = <Status extends number>(error: ErrorOf<Status>): CommonError | ListError<Status> => {
   if (error._tag !== 'Invalid' && error._tag !== 'Conflict') return error as CommonError | ListError<Status>
   const { messages, ...exchange } = error
   const detail = Object.entries(messages)
@@ -97,7 +97,7 @@ export const fetchPage = <Args extends PageArgs, A, Status extends number>(
   const asked = { ...args, query: { ...args.query, ...(page > 1 ? { page: String(page) } : {}) } }
   return F.pipe(
     read(operation, asked),
-    RTE.mapError(notFiltered),
+    RTE.mapError(filterNotFound),
     // The last pages can vanish while the earlier ones are read.
     RTE.orElse((error) =>
       page > 1 && error._tag === 'NotFound'

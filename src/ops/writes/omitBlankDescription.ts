@@ -5,8 +5,8 @@
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
-import { reload } from '../caching/readWrite.js'
-import { trimName } from '../references/identifiers.js'
+import { reload } from '../caching/cachedRequests.js'
+import { trimName } from '../references/checkIdentifiers.js'
 import { type Op } from '../Pangea.js'
 
 interface Described {
@@ -17,7 +17,7 @@ interface Described {
  * Saves a record. A blank description is left out where the server's own is blank, so that what was read can be saved. Elsewhere it is
  * sent, and the server's refusal is the answer: left out, the text would stay, and the save look like a success.
  */
-export const savedWithDescription = <Write extends Described, A, E1 extends PangeaError, E2 extends PangeaError>(
+export const omitBlankDescription = <Write extends Described, A, E1 extends PangeaError, E2 extends PangeaError>(
   body: Write,
   server: Op<Described, E1>,
   save: (body: Write) => Op<A, E2>,

@@ -2,7 +2,7 @@
 import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { checkId, checkName, checkNames, trimName } from '../../src/ops/references/identifiers.js'
+import { checkId, checkName, checkNames, trimName } from '../../src/ops/references/checkIdentifiers.js'
 
 /** Every character that Python's `str.strip()` removes; the server was asked for each. */
 const pythonSpace = [

@@ -3,10 +3,10 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
-import { checked } from '../references/checked.js'
+import { whenValid } from '../references/whenValid.js'
 import { checkSample, checkSampleGroup } from '../references/checkRefs.js'
-import { isObject } from '../references/identifiers.js'
-import { groupResults, type Result, type ResultKind, sampleResults } from './resultKinds.js'
+import { isObject } from '../references/checkIdentifiers.js'
+import { groupResultRoutes, type Result, type ResultRoutes, sampleResultRoutes } from './resultRoutes.js'
 import { type Op } from '../Pangea.js'
 import {
   groupRef,
@@ -61,11 +61,12 @@ type DraftOf<O extends ResultOwner> = O extends m.SampleGroup
 // pure
 
 /** @internal */
-export const kindOfOwner = (owner: ResultOwner): ResultKind => (isGroup(owner) ? groupResults : sampleResults)
+export const routesForOwner = (owner: ResultOwner): ResultRoutes =>
+  isGroup(owner) ? groupResultRoutes : sampleResultRoutes
 
 /** @internal */
-export const kindOfRecord = (record: Result | ResultDraft): ResultKind =>
-  isObject(record) && 'sample_group' in record ? groupResults : sampleResults
+export const routesForRecord = (record: Result | ResultDraft): ResultRoutes =>
+  isObject(record) && 'sample_group' in record ? groupResultRoutes : sampleResultRoutes
 
 const idOrRef = (owner: ResultOwner): string | SampleRef | SampleGroupRef => {
   const ref = isGroup(owner) ? groupRef(owner) : sampleRef(owner)
@@ -81,7 +82,7 @@ const idOrRef = (owner: ResultOwner): string | SampleRef | SampleGroupRef => {
  * const saved = saveResult(draft)
  */
 export const newResult = <O extends ResultOwner>(owner: O, fields: ResultFields): DraftOf<O> =>
-  ({ ...fields, [kindOfOwner(owner).owner]: idOrRef(owner) }) as unknown as DraftOf<O>
+  ({ ...fields, [routesForOwner(owner).owner]: idOrRef(owner) }) as unknown as DraftOf<O>
 
 // operations
 
@@ -94,18 +95,18 @@ export const ownerId = (owner: ResultOwner): Op<string, Forbidden | NotFound> =>
  * owner's uuid is known.
  * @internal
  */
-export const withOwner = <A, E extends PangeaError>(
+export const withResolvedOwner = <A, E extends PangeaError>(
   draft: ResultDraft,
   send: (body: ResultWrite) => Op<A, E>,
 ): Op<A, E | Forbidden | NotFound> => {
-  const { owner: key } = kindOfRecord(draft)
+  const { owner: key } = routesForRecord(draft)
   const members = draft as unknown as Readonly<Record<string, unknown>>
   const sendChecked = (body: object): Op<A, E> => send(body as ResultWrite)
   if (!isObject(draft) || !isObject(members[key]))
-    return checked(checkDraft(members, ['module_name', key]), sendChecked)
+    return whenValid(checkDraft(members, ['module_name', key]), sendChecked)
   const owner = members[key] as SampleRef & SampleGroupRef
-  return checked(checkDraft({ ...members, [key]: undefined }, ['module_name']), (rest) =>
-    checked<ResultOwner, A, E | Forbidden | NotFound>(
+  return whenValid(checkDraft({ ...members, [key]: undefined }, ['module_name']), (rest) =>
+    whenValid<ResultOwner, A, E | Forbidden | NotFound>(
       key === 'sample' ? checkSample(owner) : checkSampleGroup(owner),
       (ref) =>
         F.pipe(

@@ -6,16 +6,16 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
-import { orNotFound } from '../references/notFound.js'
+import { notFoundIfMissing } from '../references/notFound.js'
 import { type Op } from '../Pangea.js'
 import { groupById, type SampleGroupLike } from '../references/refs.js'
 import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
 
-export const onSampleGroup = <A, E extends PangeaError>(
+export const withSampleGroupId = <A, E extends PangeaError>(
   like: SampleGroupLike,
   ask: (uuid: m.SampleGroupId) => Op<A, E>,
 ): Op<A, E | Forbidden | NotFound> =>
   F.pipe(
     sampleGroupId(like),
-    RTE.flatMap((uuid) => F.pipe(ask(uuid), orNotFound(fetchSampleGroup(groupById(uuid))))),
+    RTE.flatMap((uuid) => F.pipe(ask(uuid), notFoundIfMissing(fetchSampleGroup(groupById(uuid))))),
   )

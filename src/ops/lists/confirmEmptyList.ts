@@ -6,19 +6,19 @@
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
-import { untilAborted } from './abortedRead.js'
-import { type Stream } from './pages.js'
+import { untilAborted } from './abortSignal.js'
+import { type Stream } from './listAll.js'
 import { type Op } from '../Pangea.js'
 
 /** Nothing, once the owner was read; else the owner's error. */
-export const ifReadable = <E extends PangeaError>(owner: Op<unknown, E>): Op<ReadonlyArray<never>, E> =>
+export const emptyIfReadable = <E extends PangeaError>(owner: Op<unknown, E>): Op<ReadonlyArray<never>, E> =>
   F.pipe(
     owner,
     RTE.map(() => []),
   )
 
 /** The list, or what `whenEmpty` gives when the list is empty. */
-export const orElseList =
+export const whenListEmpty =
   <B, E2 extends PangeaError>(whenEmpty: Op<ReadonlyArray<B>, E2>) =>
   <A, E1 extends PangeaError>(list: Op<ReadonlyArray<A>, E1>): Op<ReadonlyArray<A | B>, E1 | E2> =>
     F.pipe(
@@ -26,8 +26,8 @@ export const orElseList =
       RTE.flatMap((found): Op<ReadonlyArray<A | B>, E2> => (found.length > 0 ? RTE.right(found) : whenEmpty)),
     )
 
-/** As {@link orElseList}, for a stream. */
-export const orElseStream =
+/** As {@link whenListEmpty}, for a stream. */
+export const whenStreamEmpty =
   <B, E2 extends PangeaError>(whenEmpty: Op<ReadonlyArray<B>, E2>) =>
   <A, E1 extends PangeaError>(stream: Stream<A, E1>): Stream<A | B, E1 | E2> =>
   (pangea) => ({

@@ -9,7 +9,7 @@ import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Op } from '../Pangea.js'
 
 /** Makes `NotFound` say what is missing: `what` itself, or, when its `parent` is not there either, what the error of the parent says. */
-export const whichIsMissing =
+export const explainNotFound =
   (what: string, parent: Op<unknown> = RTE.right(undefined)) =>
   <A, E extends PangeaError>(nested: Op<A, E>): Op<A, E> =>
     F.pipe(

@@ -1,13 +1,13 @@
 /** A list of things, as pages that a stub server gives. */
 import * as t from 'io-ts'
 import { type Operation } from '../../src/generated/operation.js'
-import { type Page } from '../../src/ops/lists/page.js'
+import { type Page } from '../../src/ops/lists/fetchPage.js'
 import { type Handler, json } from '../http/stubServer.js'
 
 const Thing = t.type({ uuid: t.string })
-export type Thing = t.TypeOf<typeof Thing>
+export type Item = t.TypeOf<typeof Thing>
 
-export const listThings: Operation<{ readonly query?: { readonly page?: string } }, Page<Thing>, 404> = {
+export const listItems: Operation<{ readonly query?: { readonly page?: string } }, Page<Item>, 404> = {
   id: 'listThings',
   method: 'GET',
   path: '/api/things',
@@ -25,21 +25,22 @@ export const listThings: Operation<{ readonly query?: { readonly page?: string }
   },
 }
 
-export const things = (n: number): ReadonlyArray<Thing> => Array.from({ length: n }, (_, i) => ({ uuid: `thing ${i}` }))
+export const makeItems = (n: number): ReadonlyArray<Item> =>
+  Array.from({ length: n }, (_, i) => ({ uuid: `thing ${i}` }))
 
 /** The number of the page that a request asks for. */
-export const pageOf = (url: string | undefined): number =>
+export const pageNumberOf = (url: string | undefined): number =>
   Number(new URL(url ?? '', 'http://x').searchParams.get('page') ?? '1')
 
 /** Serves what `all` gives at the time, `size` a page. */
-export const pagesOf =
+export const servePages =
   (
-    all: () => ReadonlyArray<Thing>,
+    all: () => ReadonlyArray<Item>,
     size = 3,
     next: (page: number) => string = (page) => `http://x/?page=${page}`,
   ): Handler =>
   (request, response) => {
-    const page = pageOf(request.url)
+    const page = pageNumberOf(request.url)
     const items = all()
     const results = items.slice(size * (page - 1), size * page)
     if (results.length === 0 && page > 1) json(404, { detail: 'Invalid page.' })(request, response)
