@@ -14,14 +14,14 @@ export {
   cacheStats,
   type CacheVerification,
   clearCache,
-  type Collected,
+  type CollectionResult,
   collectCache,
   verifyCache,
 } from './live/cacheFolder.js'
 export { entryPath, fileSystemCache, type FileSystemOptions } from './cache/drivers/fileSystem/fileSystemCache.js'
-export { keyvCache, type KeyvLike, type KeyvOptions } from './cache/drivers/keyv.js'
+export { keyvCache, type KeyvLike, type KeyvOptions } from './cache/drivers/keyvCache.js'
 
-export { makeFolder } from './disk/fileSystem.js'
+export { makeFolder } from './disk/folders.js'
 
 export { blobFilename, referencedFilename, targetNames } from './ops/files/fileNames.js'
 export { downloadField, streamFile } from './ops/files/downloadField.js'

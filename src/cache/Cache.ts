@@ -22,9 +22,9 @@ import { type Log } from '../ports/Log.js'
 import { type Metrics } from '../ports/Metrics.js'
 import { type Random } from '../ports/Random.js'
 import { type CachePolicy } from './CachePolicy.js'
-import { type Entry } from './Entry.js'
-import { type Epoch } from './epoch.js'
-import { type CacheKey, type Identity } from './key.js'
+import { type CacheEntry } from './CacheEntry.js'
+import { type Epoch } from './invalidationEpoch.js'
+import { type CacheKey, type Identity } from './cacheKey.js'
 
 // model
 
@@ -40,7 +40,8 @@ export type Miss = 'absent' | 'outdated' | 'damaged' | 'foreign' | 'unreadable'
  * dead.
  */
 export type Claim =
-  { readonly _tag: 'Mine'; readonly release: T.Task<void> } | { readonly _tag: 'Taken'; readonly over: T.Task<void> }
+  | { readonly _tag: 'Mine'; readonly release: T.Task<void> }
+  | { readonly _tag: 'Taken'; readonly released: T.Task<void> }
 
 export interface Cache {
   /**
@@ -49,12 +50,12 @@ export interface Cache {
    */
   readonly epoch: TE.TaskEither<CacheError, Epoch>
   /** The entry, fresh or not, or why there is none. */
-  readonly get: (key: CacheKey) => TE.TaskEither<CacheError, E.Either<Miss, Entry>>
+  readonly get: (key: CacheKey) => TE.TaskEither<CacheError, E.Either<Miss, CacheEntry>>
   /**
    * Stores an entry in place of the one there, unless one of its tags was invalidated since
    * `readAt`.
    */
-  readonly set: (key: CacheKey, entry: Entry, readAt: Epoch) => TE.TaskEither<CacheError, void>
+  readonly set: (key: CacheKey, entry: CacheEntry, readAt: Epoch) => TE.TaskEither<CacheError, void>
   /**
    * Asks to be the one who makes the read of this key. It saves requests, and nothing else depends
    * on it.
@@ -115,7 +116,7 @@ export interface CachedRead {
 }
 
 /** How a value is kept. */
-export interface Recipe<A> {
+export interface CacheSpec<A> {
   /** What is asked, in the log: no uuids, no addresses. */
   readonly operation: string
   readonly key: CacheKey
@@ -124,7 +125,7 @@ export interface Recipe<A> {
    * `none`: not worth storing, or not safe to. `isWhole` says whether what is stored is all of the
    * value.
    */
-  readonly encode: (value: A) => O.Option<{ readonly body: Uint8Array; readonly isWhole: boolean }>
+  readonly encode: (value: A) => O.Option<{ readonly body: Uint8Array; readonly isComplete: boolean }>
   /** `none`: a miss. */
   readonly decode: (body: Uint8Array) => O.Option<A>
   /** The error of a read from the cache alone, where the cache has no answer. */
@@ -132,8 +133,8 @@ export interface Recipe<A> {
 }
 
 /** A moment at which the server was asked, in the order of invalidations and by the clock. */
-export interface RangeRequest {
-  readonly readAt: Epoch
+export interface ReadStart {
+  readonly epoch: Epoch
   readonly atMs: number
 }
 
@@ -143,16 +144,16 @@ export interface RangeRequest {
  */
 export interface CacheAccess {
   /** How the answer to a request is kept. */
-  readonly recipeOf: <A>(read: CachedRead) => Recipe<A>
+  readonly specOf: <A>(read: CachedRead) => CacheSpec<A>
   /** The owner of a token, or nobody. */
   readonly identityOf: (token: string | null) => Identity
   /** Now, before the server is asked; `none` when what it will answer can't be kept. */
-  readonly asking: RT.ReaderTask<CacheEnv, O.Option<RangeRequest>>
+  readonly startRead: RT.ReaderTask<CacheEnv, O.Option<ReadStart>>
   /** Stores an answer to what was asked then. */
-  readonly keep: <A>(env: CacheEnv, recipe: Recipe<A>, value: A, asked: RangeRequest) => Promise<void>
+  readonly store: <A>(env: CacheEnv, recipe: CacheSpec<A>, value: A, asked: ReadStart) => Promise<void>
   /** The same read, answered from the cache as the environment's policy says. */
   readonly readThrough: <A>(
-    recipe: Recipe<A>,
+    recipe: CacheSpec<A>,
   ) => <R extends CacheEnv, Err>(read: RTE.ReaderTaskEither<R, Err, A>) => RTE.ReaderTaskEither<R, Err | NotCached, A>
   /** The same write, which also drops from the cache what it changes. */
   readonly invalidating: <A, R extends CacheEnv, Err>(

@@ -2,7 +2,7 @@
  * How a read uses the cache.
  * @since 0.1.0
  */
-import { ageMs, type Entry } from './Entry.js'
+import { entryAgeMs, type CacheEntry } from './CacheEntry.js'
 
 // model
 
@@ -52,15 +52,15 @@ export const jitteredTtlMs = ({ ttlMs, jitter }: CachePolicy, random: number): n
 /** Whether an entry may be served, and whether it must be renewed then. */
 export const freshness = (
   { mode, ttlMs, staleMs }: CachePolicy,
-  entry: Pick<Entry, 'storedAtMs' | 'ttlMs'>,
+  entry: Pick<CacheEntry, 'storedAtMs' | 'ttlMs'>,
   nowMs: number,
 ): Freshness => {
   if (mode === 'force-cache' || mode === 'only-if-cached') return 'fresh'
-  const [age, limitMs] = [ageMs(entry, nowMs), Math.min(entry.ttlMs, ttlMs)]
+  const [age, limitMs] = [entryAgeMs(entry, nowMs), Math.min(entry.ttlMs, ttlMs)]
   if (age < limitMs) return 'fresh'
   return limitMs > 0 && age < limitMs + staleMs ? 'stale' : 'expired'
 }
 
 /** The same policy, but asking the server, unless it says not to ask, or not to store. */
-export const reloading = (policy: CachePolicy): CachePolicy =>
+export const reloadPolicy = (policy: CachePolicy): CachePolicy =>
   policy.mode === 'default' || policy.mode === 'force-cache' ? { ...policy, mode: 'reload' } : policy

@@ -8,24 +8,24 @@
  * @internal
  */
 import { type CachedOperation } from './Cache.js'
-import { type Identity } from './key.js'
+import { type Identity } from './cacheKey.js'
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
-const thing = (endpoint: string, id: string): string => `${endpoint} ${id}`
-const about = (endpoint: string, tag: string): string => `${endpoint} about ${tag}`
-const asker = (endpoint: string, identity: Identity): string => `${endpoint} asked by ${identity}`
+const resourceTag = (endpoint: string, id: string): string => `${endpoint} ${id}`
+const topicTag = (endpoint: string, tag: string): string => `${endpoint} about ${tag}`
+const callerTag = (endpoint: string, identity: Identity): string => `${endpoint} asked by ${identity}`
 
 const uuidsIn = (text: string): ReadonlyArray<string> => [...new Set(text.match(uuid))]
 
 /** One thing, named by what does not change without a write to it. */
-const isOneThing = ({ pagination, id }: Read['operation'], target: string): boolean =>
+const isSingleResource = ({ pagination, id }: TaggedRead['operation'], target: string): boolean =>
   pagination === null &&
   /^fetch(Organization|SampleGroup|Sample|SampleResult|GroupResult|SampleField|GroupField)(ByName)?$/.test(id) &&
   // Without a replicate, the result that was updated last is meant: another one's change can change the answer.
   (!/\/analysis_results\//.test(target) || /[?&]replicate=/.test(target))
 
-interface Read {
+interface TaggedRead {
   readonly operation: Pick<CachedOperation, 'id' | 'pagination' | 'tags'>
   readonly endpoint: string
   readonly identity: Identity
@@ -35,13 +35,13 @@ interface Read {
 
 /** The tags of an answer, given as text. */
 export const tagsOf = (
-  { operation, endpoint, identity, target }: Read,
+  { operation, endpoint, identity, target }: TaggedRead,
   answer: () => string,
 ): ReadonlyArray<string> => [
-  asker(endpoint, identity),
-  ...(isOneThing(operation, target)
-    ? uuidsIn(answer()).map((id) => thing(endpoint, id))
-    : operation.tags.map((tag) => about(endpoint, tag))),
+  callerTag(endpoint, identity),
+  ...(isSingleResource(operation, target)
+    ? uuidsIn(answer()).map((id) => resourceTag(endpoint, id))
+    : operation.tags.map((tag) => topicTag(endpoint, tag))),
 ]
 
 /** The tags that a write outdates: the things that it names, all copies of them, and what it shows in. */
@@ -50,9 +50,11 @@ export const tagsOfWrite = (
   endpoint: string,
   request: string,
 ): ReadonlyArray<string> => [
-  ...uuidsIn(request).map((id) => thing(endpoint, id)),
-  ...invalidates.map((tag) => about(endpoint, tag)),
+  ...uuidsIn(request).map((id) => resourceTag(endpoint, id)),
+  ...invalidates.map((tag) => topicTag(endpoint, tag)),
 ]
 
 /** The tag of all that was answered to one who asked. */
-export const tagsOfAsker = (endpoint: string, identity: Identity): ReadonlyArray<string> => [asker(endpoint, identity)]
+export const tagsOfCaller = (endpoint: string, identity: Identity): ReadonlyArray<string> => [
+  callerTag(endpoint, identity),
+]

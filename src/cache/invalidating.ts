@@ -2,7 +2,7 @@
 import { either as E, option as O, type readerTaskEither as RTE } from 'fp-ts'
 import { count } from '../ports/notify.js'
 import { type CacheEnv } from './Cache.js'
-import { inAnyCase } from './failure.js'
+import { alwaysCall } from './circuitBreaker.js'
 
 /** Deleting entries takes a walk through all of them. */
 const eraseMs = 60_000
@@ -19,9 +19,9 @@ export const invalidating =
   (write: RTE.ReaderTaskEither<R, Err, A>): RTE.ReaderTaskEither<R, Err, A> =>
   (env) =>
   async () => {
-    await inAnyCase(env, 'invalidate', env.cache.invalidate(tags(O.none)))()
+    await alwaysCall(env, 'invalidate', env.cache.invalidate(tags(O.none)))()
     const answer = await write(env)()
-    const dropped = await inAnyCase(env, 'invalidate', env.cache.invalidate(tags(O.fromEither(answer))))()
+    const dropped = await alwaysCall(env, 'invalidate', env.cache.invalidate(tags(O.fromEither(answer))))()
     const outcome = E.isRight(answer) ? 'done' : 'unclear'
     if (O.isSome(dropped)) count(env.metrics, 'cache.invalidate', { outcome })
     return answer
@@ -36,8 +36,8 @@ export const erasing =
   <A, R extends CacheEnv, Err>(op: RTE.ReaderTaskEither<R, Err, A>): RTE.ReaderTaskEither<R, Err, A> =>
   (env) =>
   async () => {
-    await inAnyCase(env, 'invalidate', env.cache.invalidate(tags))()
+    await alwaysCall(env, 'invalidate', env.cache.invalidate(tags))()
     const answer = await op(env)()
-    await inAnyCase(env, 'erase', env.cache.erase(tags), eraseMs)()
+    await alwaysCall(env, 'erase', env.cache.erase(tags), eraseMs)()
     return answer
   }

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, open, readFile, rm, truncate } from 'node:fs/promises'
 import { atomicWrite } from './atomicWrite.js'
-import { onCodes } from './fileSystem.js'
+import { recoverFrom } from './errorCodes.js'
 
 // model
 
@@ -46,12 +46,12 @@ const lineOf = (entry: unknown): string => {
   return `${checksum(json)} ${json}\n`
 }
 
-const isWhole = (line: string): boolean => line[16] === ' ' && checksum(line.slice(17)) === line.slice(0, 16)
+const isIntact = (line: string): boolean => line[16] === ' ' && checksum(line.slice(17)) === line.slice(0, 16)
 
 /** The lines before the first damaged one. An unfinished last line has no line break. */
-const wholeLines = (text: string): ReadonlyArray<string> => {
+const intactLines = (text: string): ReadonlyArray<string> => {
   const lines = text.split('\n').slice(0, -1)
-  const damaged = lines.findIndex((line) => !isWhole(line))
+  const damaged = lines.findIndex((line) => !isIntact(line))
   return damaged < 0 ? lines : lines.slice(0, damaged)
 }
 
@@ -70,7 +70,7 @@ export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOpt
   let last: Promise<unknown> = Promise.resolve()
 
   /** Runs a job after all those before it. */
-  const inTurn = <A>(job: () => Promise<A>): Promise<A> => {
+  const enqueue = <A>(job: () => Promise<A>): Promise<A> => {
     const run = last.then(job)
     last = run.catch(() => undefined)
     return run
@@ -94,7 +94,7 @@ export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOpt
     open(path, constants.O_WRONLY | constants.O_APPEND).catch((thrown: unknown) => {
       // The next entry may find a file, or a free file descriptor.
       opened = null
-      return onCodes(['ENOENT'], () => null)(thrown)
+      return recoverFrom(['ENOENT'], () => null)(thrown)
     })
 
   const appendLine = async (file: FileHandle, line: string): Promise<void> => {
@@ -107,18 +107,18 @@ export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOpt
 
   return {
     read: () =>
-      inTurn(async () => {
-        const text = await readFile(path, 'utf8').catch(onCodes(['ENOENT'], () => ''))
-        const lines = wholeLines(text)
+      enqueue(async () => {
+        const text = await readFile(path, 'utf8').catch(recoverFrom(['ENOENT'], () => ''))
+        const lines = intactLines(text)
         const whole = lines.map((line) => `${line}\n`).join('')
         // Entries appended after a damaged line could not be read.
         if (whole !== text) await replace(whole)
         return lines.map((line): unknown => JSON.parse(line.slice(17)))
       }),
-    start: (first) => inTurn(() => replace(lineOf(first))),
+    start: (first) => enqueue(() => replace(lineOf(first))),
     append: async (entry) => {
       if (isClosed) return
-      await inTurn(async () => {
+      await enqueue(async () => {
         const file = await (opened ??= openFile())
         if (file === null) return
         await appendLine(file, lineOf(entry))
@@ -131,13 +131,13 @@ export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOpt
       })
     },
     remove: () =>
-      inTurn(async () => {
+      enqueue(async () => {
         await closeFile()
         await rm(path, { force: true })
       }),
     close: () => {
       isClosed = true
-      return inTurn(closeFile)
+      return enqueue(closeFile)
     },
   }
 }

@@ -8,12 +8,13 @@
  */
 import { type FileHandle, link, open, rename, rm, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { onCodes, rethrow, syncFolder } from './fileSystem.js'
+import { recoverFrom, rethrow } from './errorCodes.js'
+import { syncFolder } from './folders.js'
 
 // model
 
 /** Moves a finished temporary file to its path. */
-export type Place = (from: string, to: string) => Promise<void>
+export type PlaceFile = (from: string, to: string) => Promise<void>
 
 export interface AtomicWriteOptions {
   /** On the same file system. */
@@ -23,8 +24,8 @@ export interface AtomicWriteOptions {
    * tear the file, and its reader must check it.
    */
   readonly isDurable?: boolean
-  /** By default {@link replacing}. */
-  readonly place?: Place | undefined
+  /** By default {@link replaceExisting}. */
+  readonly place?: PlaceFile | undefined
 }
 
 /** Functions that reject when the file system does. */
@@ -46,9 +47,9 @@ const ownerOnly = 0o600
 // places
 
 /** Renames over anything, even a folder. */
-export const replacing: Place = (from, to) =>
+export const replaceExisting: PlaceFile = (from, to) =>
   rename(from, to).catch(
-    onCodes(obstacleCodes, async () => {
+    recoverFrom(obstacleCodes, async () => {
       await rm(to, { recursive: true, force: true })
       await rename(from, to)
     }),
@@ -58,11 +59,11 @@ export const replacing: Place = (from, to) =>
  * Keeps an existing file. Without hard links a file system can't do this in one step, and may
  * replace a file made at the same time.
  */
-export const unlessExists: Place = (from, to) =>
+export const keepExisting: PlaceFile = (from, to) =>
   link(from, to)
     .then(() => unlink(from))
-    .catch(onCodes(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'], () => replacing(from, to)))
-    .catch(onCodes(['EEXIST'], () => unlink(from)))
+    .catch(recoverFrom(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'], () => replaceExisting(from, to)))
+    .catch(recoverFrom(['EEXIST'], () => unlink(from)))
 
 // operations
 
@@ -70,7 +71,7 @@ export const unlessExists: Place = (from, to) =>
 export const temporaryFile = (
   file: FileHandle,
   path: string,
-  { temporary, isDurable = true, place = replacing }: AtomicWriteOptions,
+  { temporary, isDurable = true, place = replaceExisting }: AtomicWriteOptions,
 ): TemporaryFile => {
   let isFinished = false
   /** Another process may have unlinked it as abandoned and reused the name. */
@@ -99,7 +100,7 @@ export const temporaryFile = (
 /** Removes a file or link that a killed process left, and never writes through it. */
 const openNew = (path: string): Promise<FileHandle> =>
   open(path, 'wx', ownerOnly).catch(
-    onCodes(['EEXIST'], async () => {
+    recoverFrom(['EEXIST'], async () => {
       await rm(path, { force: true })
       return open(path, 'wx', ownerOnly)
     }),

@@ -15,8 +15,9 @@
 import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { atomicWrite, obstacleCodes, type Place } from './atomicWrite.js'
-import { isFolder, makeFolder, onCodes, sweepFolder } from './fileSystem.js'
+import { atomicWrite, obstacleCodes, type PlaceFile } from './atomicWrite.js'
+import { recoverFrom } from './errorCodes.js'
+import { isFolder, makeFolder, sweepFolder } from './folders.js'
 
 // model
 
@@ -41,15 +42,15 @@ const abandonedMs = { tmp: hourMs, incoming: 14 * 24 * hourMs }
 
 export const cacheRootOf = (directory: string): string => join(directory, 'v2')
 
-export const temporaryIn = (root: string): string => join(root, 'tmp')
+export const temporaryFolder = (root: string): string => join(root, 'tmp')
 
 // helpers
 
 /** Makes a folder in place of anything else with its name. */
-const makeOwn = async (path: string): Promise<void> => {
+const makeOwnFolder = async (path: string): Promise<void> => {
   if (await isFolder(path)) return
   await mkdir(path, { mode: 0o700 }).catch(
-    onCodes(['EEXIST'], async () => {
+    recoverFrom(['EEXIST'], async () => {
       // Another process may have just made it.
       if ((await lstat(path)).isDirectory()) return
       await rm(path, { force: true })
@@ -65,12 +66,12 @@ const makeOwn = async (path: string): Promise<void> => {
  */
 export const makeFolders = async (root: string, folder: string): Promise<void> => {
   await makeFolder(dirname(root), 0o700)
-  await makeOwn(root)
-  await makeOwn(temporaryIn(root))
+  await makeOwnFolder(root)
+  await makeOwnFolder(temporaryFolder(root))
   const names = relative(root, folder).split(sep)
-  for (const depth of names.keys()) await makeOwn(join(root, ...names.slice(0, depth + 1)))
+  for (const depth of names.keys()) await makeOwnFolder(join(root, ...names.slice(0, depth + 1)))
   await writeFile(join(root, 'CACHEDIR.TAG'), cacheDirTag, { flag: 'wx', mode: 0o600 }).catch(
-    onCodes(['EEXIST'], () => undefined),
+    recoverFrom(['EEXIST'], () => undefined),
   )
 }
 
@@ -82,26 +83,28 @@ export const writeBelow = (
   root: string,
   path: string,
   pieces: ReadonlyArray<Uint8Array>,
-  place?: Place,
+  place?: PlaceFile,
 ): Promise<void> => {
   const write = (): Promise<void> =>
-    atomicWrite(path, pieces, { temporary: join(temporaryIn(root), randomUUID()), isDurable: false, place })
+    atomicWrite(path, pieces, { temporary: join(temporaryFolder(root), randomUUID()), isDurable: false, place })
   // Another process may remove the folder, while it is empty, between `mkdir` and the rename.
   const attempt = (left: number): Promise<void> =>
     left === 0
       ? write()
       : write().catch(
-          onCodes(['ENOENT', ...obstacleCodes], () => makeFolders(root, dirname(path)).then(() => attempt(left - 1))),
+          recoverFrom(['ENOENT', ...obstacleCodes], () =>
+            makeFolders(root, dirname(path)).then(() => attempt(left - 1)),
+          ),
         )
   return attempt(writeAttempts)
 }
 
 /** Renames a folder away, then deletes its content: others may already write under its old name. */
 export const removeFolder = async (root: string, path: string): Promise<void> => {
-  const trash = join(temporaryIn(root), randomUUID())
+  const trash = join(temporaryFolder(root), randomUUID())
   const isMoved = await rename(path, trash).then(
     () => true,
-    onCodes(['ENOENT'], () => false),
+    recoverFrom(['ENOENT'], () => false),
   )
   if (isMoved) await rm(trash, { recursive: true, force: true })
 }

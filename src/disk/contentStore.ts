@@ -10,20 +10,20 @@ import { chmod, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type either as E } from 'fp-ts'
 import { makeFolders, writeBelow } from './cacheRoot.js'
-import { type ContentHolds, contentHolds } from './contentHolds.js'
-import { planEviction } from './eviction.js'
-import { type FoundFile } from './fileSystem.js'
+import { type ContentPins, contentPins } from './contentPins.js'
+import { planEviction } from './planEviction.js'
+import { type FileInfo } from './folders.js'
 import { type ReadFailure, readVerified } from './readRegularFile.js'
 import { forEachShardFile, shardPath } from './shardedFolder.js'
 
 // model
 
-export interface Content extends FoundFile {
+export interface StoredContent extends FileInfo {
   readonly sha256: string
 }
 
 /** Content in use: it is not evicted until it is released or the process ends. */
-export interface HeldContent {
+export interface PinnedContent {
   readonly path: string
   readonly sha256: string
   readonly bytes: number
@@ -39,13 +39,13 @@ export interface ContentStore {
   readonly write: (sha256: string, bytes: Uint8Array) => Promise<void>
   readonly read: (sha256: string, length: number) => Promise<E.Either<ReadFailure, Uint8Array>>
   /** Holds content and marks it as the last used; `null` if it doesn't exist. */
-  readonly hold: (sha256: string) => Promise<HeldContent | null>
+  readonly pin: (sha256: string) => Promise<PinnedContent | null>
   /** Moves a finished file, on the same file system, to its place, read-only, and holds it. */
-  readonly adopt: (sha256: string, from: string) => Promise<HeldContent>
+  readonly adopt: (sha256: string, from: string) => Promise<PinnedContent>
   /** Removes damaged content, even while a process holds it. */
   readonly remove: (sha256: string) => Promise<void>
   /** Everything in the folder; `onForeign` receives what is not content. */
-  readonly list: (onForeign?: (found: FoundFile) => void) => Promise<ReadonlyArray<Content>>
+  readonly list: (onForeign?: (found: FileInfo) => void) => Promise<ReadonlyArray<StoredContent>>
   /**
    * Removes the least recently used content that nobody holds, until the rest fits or is in use.
    */
@@ -64,7 +64,7 @@ export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 // constructor
 
 /** The store in the folder `name` of a root; the folder is made on the first write. */
-export const contentStore = (root: string, name: string, holds: ContentHolds = contentHolds(root)): ContentStore => {
+export const contentStore = (root: string, name: string, holds: ContentPins = contentPins(root)): ContentStore => {
   const folder = join(root, name)
   const pathOf = (sha256: string): string => shardPath(folder, sha256)
 
@@ -74,7 +74,7 @@ export const contentStore = (root: string, name: string, holds: ContentHolds = c
   }
 
   const list: ContentStore['list'] = async (onForeign = () => undefined) => {
-    const found: Array<Content> = []
+    const found: Array<StoredContent> = []
     await forEachShardFile(folder, async (file, sha256) => {
       if (sha256 === null) onForeign(file)
       else found.push({ ...file, sha256 })
@@ -83,7 +83,7 @@ export const contentStore = (root: string, name: string, holds: ContentHolds = c
   }
 
   /** To be called under the content's lock. */
-  const take = async (sha256: string): Promise<HeldContent | null> => {
+  const pinLocked = async (sha256: string): Promise<PinnedContent | null> => {
     await holds.add(sha256)
     const found = await stat(pathOf(sha256)).catch(() => null)
     if (found?.isFile() !== true) {
@@ -107,17 +107,17 @@ export const contentStore = (root: string, name: string, holds: ContentHolds = c
     list,
     write: (sha256, bytes) => writeBelow(root, pathOf(sha256), [bytes]),
     read: (sha256, length) => readVerified(pathOf(sha256), sha256, length),
-    hold: async (sha256) => {
+    pin: async (sha256) => {
       // Missing content is usually found missing without a lock.
       const exists = isSha256(sha256) && (await stat(pathOf(sha256)).catch(() => null)) !== null
-      return exists ? withLock(sha256, () => take(sha256)) : null
+      return exists ? withLock(sha256, () => pinLocked(sha256)) : null
     },
     adopt: (sha256, from) =>
       withLock(sha256, async () => {
         await makeFolders(root, dirname(pathOf(sha256)))
         await chmod(from, 0o400)
         await rename(from, pathOf(sha256))
-        return (await take(sha256)) ?? Promise.reject(new Error('the file is gone'))
+        return (await pinLocked(sha256)) ?? Promise.reject(new Error('the file is gone'))
       }),
     remove: (sha256) => withLock(sha256, () => rm(pathOf(sha256), { recursive: true, force: true })),
     evict: async (maxBytes) => {
@@ -126,7 +126,7 @@ export const contentStore = (root: string, name: string, holds: ContentHolds = c
       const heldBytes = contents.reduce((sum, { sha256, bytes }) => sum + (held.has(sha256) ? bytes : 0), 0)
       const idle = contents.filter(({ sha256 }) => !held.has(sha256))
       for (const { sha256, path } of planEviction(idle, maxBytes, { heldBytes }).evicted)
-        await holds.unlessHeld(sha256, () => rm(path, { recursive: true, force: true }))
+        await holds.unlessPinned(sha256, () => rm(path, { recursive: true, force: true }))
     },
   }
 }

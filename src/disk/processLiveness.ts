@@ -13,7 +13,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, readlink, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { codeOf, onCodes, rethrow } from './fileSystem.js'
+import { errorCode, recoverFrom, rethrow } from './errorCodes.js'
 
 // model
 
@@ -23,26 +23,26 @@ export interface Registration {
   readonly unregister: () => Promise<void>
 }
 
-export interface Process {
+export interface RunningProcess {
   readonly pid: number
   readonly host: string
 }
 
-interface Identity extends Process {
+interface ProcessIdentity extends RunningProcess {
   /** In clock ticks: tells a process from a later one with the same number; `''` if unknown. */
   readonly start: string
   /** Within one machine, boot and namespace a process number is unique. */
   readonly machine: string
 }
 
-interface OwnIdentity extends Identity {
+interface OwnProcessIdentity extends ProcessIdentity {
   /** Whether no other machine has the same: not if all that identifies it is its host name. */
   readonly isUnique: boolean
 }
 
-export type Life = 'alive' | 'dead' | 'unknown'
+export type Liveness = 'alive' | 'dead' | 'unknown'
 
-const beatMs = 5_000
+const heartbeatMs = 5_000
 const staleMs = 60_000
 const attempts = 100
 
@@ -51,7 +51,7 @@ const goneCodes: ReadonlyArray<string> = ['ENOENT', 'ESRCH']
 
 // helpers
 
-const parsed = (name: string): Identity | null => {
+const parseName = (name: string): ProcessIdentity | null => {
   const [, pid = '', start = '', machine = '', host = ''] =
     /^[0-9a-f]{16}\.(\d+)\.(\d*)\.([0-9a-f]{12})\.(.*)$/.exec(name) ?? []
   return pid === '' ? null : { pid: Number(pid), start, machine, host }
@@ -65,7 +65,7 @@ const startOf = (pid: number): Promise<string | null> =>
   readFile(`/proc/${pid}/stat`, 'utf8')
     // It follows the program's name in brackets, and the name may contain anything.
     .then((text) => text.replace(/^.*\)/s, '').trim().split(' ')[19] ?? '')
-    .catch(onCodes(goneCodes, () => ''))
+    .catch(recoverFrom(goneCodes, () => ''))
     .catch(() => null)
 
 /** Identifies this boot of the machine; `''` anywhere but on Linux. */
@@ -75,7 +75,7 @@ export const bootId = (): Promise<string> =>
     () => '',
   )
 
-const identify = async (): Promise<OwnIdentity> => {
+const identify = async (): Promise<OwnProcessIdentity> => {
   const [boot, namespace] = [await bootId(), await readlink('/proc/self/ns/pid').catch(() => '')]
   const machine = `${hostname()} ${boot} ${namespace}`
   return {
@@ -88,15 +88,15 @@ const identify = async (): Promise<OwnIdentity> => {
       .slice(0, 64),
   }
 }
-let own: Promise<OwnIdentity> | null = null
-const ownIdentity = (): Promise<OwnIdentity> => (own ??= identify())
+let own: Promise<OwnProcessIdentity> | null = null
+const ownIdentity = (): Promise<OwnProcessIdentity> => (own ??= identify())
 
 const isRunning = (pid: number): boolean => {
   try {
     process.kill(pid, 0)
     return true
   } catch (thrown) {
-    return codeOf(thrown) === 'EPERM'
+    return errorCode(thrown) === 'EPERM'
   }
 }
 
@@ -111,9 +111,9 @@ const touchedMs = async (path: string): Promise<number> => (await stat(touchFile
  * the same way for ever.
  */
 const makeEntry = async (folder: string, path: string, left = attempts): Promise<void> => {
-  await mkdir(folder, { mode: 0o700 }).catch(onCodes(['EEXIST'], () => undefined))
+  await mkdir(folder, { mode: 0o700 }).catch(recoverFrom(['EEXIST'], () => undefined))
   await mkdir(path, { mode: 0o700 }).catch((thrown: unknown) =>
-    codeOf(thrown) === 'ENOENT' && left > 1 ? makeEntry(folder, path, left - 1) : rethrow(thrown),
+    errorCode(thrown) === 'ENOENT' && left > 1 ? makeEntry(folder, path, left - 1) : rethrow(thrown),
   )
 }
 
@@ -126,7 +126,7 @@ export const processName = async (): Promise<string> => {
 }
 
 /** `unknown` for a process of another machine. Machines of one name may count as the same. */
-const lifeOn = async ({ pid, start, machine }: Identity, here: Identity): Promise<Life> => {
+const livenessOn = async ({ pid, start, machine }: ProcessIdentity, here: ProcessIdentity): Promise<Liveness> => {
   if (machine !== here.machine) return 'unknown'
   if (!isRunning(pid)) return 'dead'
   const now = start === '' ? null : await startOf(pid)
@@ -140,10 +140,10 @@ const lifeOn = async ({ pid, start, machine }: Identity, here: Identity): Promis
  * Whether the process with this name runs; `null` if no process has such a name. Always `unknown`
  * where only host names tell machines apart, since two that share a folder may have the same.
  */
-export const lifeOf = async (name: string): Promise<Life | null> => {
-  const [identity, here] = [parsed(name), await ownIdentity()]
+export const livenessOf = async (name: string): Promise<Liveness | null> => {
+  const [identity, here] = [parseName(name), await ownIdentity()]
   if (identity === null) return null
-  return here.isUnique ? lifeOn(identity, here) : 'unknown'
+  return here.isUnique ? livenessOn(identity, here) : 'unknown'
 }
 
 // operations
@@ -155,7 +155,7 @@ export const registerProcess = async (folder: string): Promise<Registration> => 
   let touching = Promise.resolve()
   const beat = setInterval(() => {
     touching = touch(path).catch(() => undefined)
-  }, beatMs).unref()
+  }, heartbeatMs).unref()
   return {
     path,
     unregister: async () => {
@@ -168,13 +168,13 @@ export const registerProcess = async (folder: string): Promise<Registration> => 
   }
 }
 
-const isDead = async (path: string, identity: Identity, me: Registration): Promise<boolean> => {
-  const life = await lifeOn(identity, await ownIdentity())
+const isDead = async (path: string, identity: ProcessIdentity, me: Registration): Promise<boolean> => {
+  const life = await livenessOn(identity, await ownIdentity())
   if (life !== 'unknown') return life === 'dead'
   await touch(me.path)
   // An entry that is gone has unregistered.
   const touched = await touchedMs(path)
-    .catch(onCodes(goneCodes, () => -Infinity))
+    .catch(recoverFrom(goneCodes, () => -Infinity))
     .catch(() => Infinity)
   return (await touchedMs(me.path)) - touched > staleMs
 }
@@ -184,7 +184,7 @@ export const otherProcesses = async (folder: string, me: Registration): Promise<
   const others = []
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
-    const identity = parsed(name)
+    const identity = parseName(name)
     if (identity === null || path === me.path) continue
     if (await isDead(path, identity, me)) await rm(path, { recursive: true, force: true }).catch(() => undefined)
     else others.push(path)
@@ -193,7 +193,7 @@ export const otherProcesses = async (folder: string, me: Registration): Promise<
 }
 
 /** One of the registered processes, for a message. */
-export const anyoneIn = async (folder: string): Promise<Process> => {
-  const [first] = (await readdir(folder).catch(() => [])).flatMap((name) => parsed(name) ?? [])
+export const firstRegistered = async (folder: string): Promise<RunningProcess> => {
+  const [first] = (await readdir(folder).catch(() => [])).flatMap((name) => parseName(name) ?? [])
   return first === undefined ? { pid: 0, host: 'an unknown machine' } : { pid: first.pid, host: first.host }
 }

@@ -9,17 +9,17 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { rethrow } from './fileSystem.js'
+import { rethrow } from './errorCodes.js'
 import { otherProcesses, registerProcess } from './processLiveness.js'
 
 // model
 
-export interface FolderLock {
+export interface ProcessLock {
   readonly release: () => Promise<void>
 }
 
 /** Why there is no lock: a process owns it, or others are trying too. */
-type Refused = 'owned' | 'contended'
+type LockFailure = 'owned' | 'contended'
 
 /** How often to retry against contenders before they count as owners. */
 const maxAttempts = 20
@@ -37,7 +37,7 @@ const isOwner = (path: string): Promise<boolean> =>
     () => false,
   )
 
-const attempt = async (path: string): Promise<FolderLock | Refused> => {
+const attempt = async (path: string): Promise<ProcessLock | LockFailure> => {
   const me = await registerProcess(path)
   try {
     const others = await otherProcesses(path, me)
@@ -62,7 +62,7 @@ const pause = (number: number, signal?: AbortSignal): Promise<void> =>
 // operations
 
 /** The lock, or `null` while a running process owns it. The parent folder must exist. */
-export const tryLock = async (path: string): Promise<FolderLock | null> => {
+export const tryLock = async (path: string): Promise<ProcessLock | null> => {
   for (let number = 1; number <= maxAttempts; number += 1) {
     const lock = await attempt(path)
     if (lock === 'owned') return null
@@ -73,7 +73,7 @@ export const tryLock = async (path: string): Promise<FolderLock | null> => {
 }
 
 /** Waits for the lock. Rejects when the signal fires first. */
-export const lockWhenFree = async (path: string, signal?: AbortSignal): Promise<FolderLock> => {
+export const waitForLock = async (path: string, signal?: AbortSignal): Promise<ProcessLock> => {
   for (let number = 1; ; number += 1) {
     signal?.throwIfAborted()
     const lock = await attempt(path)

@@ -9,7 +9,7 @@ import { close, constants, fstat, open, read } from 'node:fs'
 import { type FileHandle, open as openHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { either as E } from 'fp-ts'
-import { onCodes } from './fileSystem.js'
+import { recoverFrom } from './errorCodes.js'
 
 // model
 
@@ -47,10 +47,10 @@ const withFile = <A>(
         close(file, () => undefined)
       }
     })
-    .catch(onCodes(['ENOENT', 'ENOTDIR'], failing('absent')))
-    .catch(onCodes(['EISDIR', 'ELOOP', 'ENXIO', 'EAGAIN', 'EINVAL', 'ESPIPE'], failing('foreign')))
-    .catch(onCodes(['EACCES', 'EPERM', 'ESTALE'], failing('unreadable')))
-    .catch(onCodes(['EIO'], failing('damaged')))
+    .catch(recoverFrom(['ENOENT', 'ENOTDIR'], failing('absent')))
+    .catch(recoverFrom(['EISDIR', 'ELOOP', 'ENXIO', 'EAGAIN', 'EINVAL', 'ESPIPE'], failing('foreign')))
+    .catch(recoverFrom(['EACCES', 'EPERM', 'ESTALE'], failing('unreadable')))
+    .catch(recoverFrom(['EIO'], failing('damaged')))
 
 /**
  * Fills the bytes from `start` on; `offset` is where the first byte of `bytes` is in the file.
@@ -131,7 +131,7 @@ export const readVerified = (
  */
 export const openRegularFile = async (path: string, access = constants.O_RDONLY) => {
   const handle = await openHandle(path, access | safeFlags).catch(
-    onCodes(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENXIO'], () => null),
+    recoverFrom(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENXIO'], () => null),
   )
   if (handle === null) return null
   const found = await handle.stat({ bigint: true }).catch(() => null)

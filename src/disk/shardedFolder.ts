@@ -1,34 +1,37 @@
 /** Files named by 64 hexadecimal digits, spread over 256 folders so that each stays small. */
 import { join } from 'node:path'
-import { entriesIn, type FoundFile, statEntry } from './fileSystem.js'
+import { type FileInfo, listFolder, statFile } from './folders.js'
 
 /** How many files are visited in parallel: libuv has four threads. */
-const width = 8
+const concurrency = 8
 
 export const shardPath = (folder: string, name: string): string => join(folder, name.slice(0, 2), name.slice(2))
 
-export const forEach = async <A>(items: ReadonlyArray<A>, visit: (item: A) => Promise<void>): Promise<void> => {
+export const forEachConcurrently = async <A>(
+  items: ReadonlyArray<A>,
+  visit: (item: A) => Promise<void>,
+): Promise<void> => {
   const queue = items.values()
   const worker = async (): Promise<void> => {
     for (const item of queue) await visit(item)
   }
-  await Promise.all(Array.from({ length: width }, worker))
+  await Promise.all(Array.from({ length: concurrency }, worker))
 }
 
 /** Visits everything in the 256 folders; `name` is `null` for what does not belong there. */
 export const forEachShardFile = async (
   folder: string,
-  visit: (found: FoundFile, name: string | null) => Promise<void>,
+  visit: (found: FileInfo, name: string | null) => Promise<void>,
 ): Promise<void> => {
   const look = async (path: string, name: string | null): Promise<void> => {
-    const found = await statEntry(path)
+    const found = await statFile(path)
     if (found !== null) await visit(found, name)
   }
-  for (const shard of await entriesIn(folder)) {
+  for (const shard of await listFolder(folder)) {
     const path = join(folder, shard.name)
     if (!shard.isDirectory() || !/^[0-9a-f]{2}$/.test(shard.name)) await look(path, null)
     else
-      await forEach(await entriesIn(path), ({ name }) =>
+      await forEachConcurrently(await listFolder(path), ({ name }) =>
         look(join(path, name), /^[0-9a-f]{62}$/.test(name) ? `${shard.name}${name}` : null),
       )
   }

@@ -1,15 +1,15 @@
 /** The cache folder that the environment names: statistics, verification, collection. @since 0.1.0 */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { defaultMaxBytes, fileSystemCache } from '../cache/drivers/fileSystem/fileSystemCache.js'
-import { type Collected, collect } from '../cache/drivers/fileSystem/collect.js'
-import { layoutOf } from '../cache/drivers/fileSystem/layout.js'
-import { type UnusableEntry, type Survey, survey } from '../cache/drivers/fileSystem/survey.js'
+import { type CollectionResult, collectGarbage } from '../cache/drivers/fileSystem/collectGarbage.js'
+import { cacheLayout } from '../cache/drivers/fileSystem/layout.js'
+import { type UnusableEntry, type FolderScan, scanFolder } from '../cache/drivers/fileSystem/scanFolder.js'
 import { type CacheError } from '../errors/CacheError.js'
 import { causeOf } from '../errors/Cause.js'
 
 // model
 
-export type { Collected }
+export type { CollectionResult }
 
 type Reason = UnusableEntry['reason']
 
@@ -40,12 +40,12 @@ export interface CacheVerification {
 const attempt = <A>(operation: CacheError['operation'], run: () => Promise<A>): TE.TaskEither<CacheError, A> =>
   TE.tryCatch(run, (thrown): CacheError => ({ _tag: 'CacheError', operation, cause: causeOf(thrown) }))
 
-const surveyed = (directory: string, isThorough: boolean): TE.TaskEither<CacheError, Survey> =>
-  attempt('survey', () => survey(layoutOf(directory), { isThorough }))
+const surveyed = (directory: string, isThorough: boolean): TE.TaskEither<CacheError, FolderScan> =>
+  attempt('survey', () => scanFolder(cacheLayout(directory), { isThorough }))
 
 const statsOf =
   (directory: string) =>
-  ({ usable, unusable, contents, unfinished }: Survey): CacheStats => {
+  ({ usable, unusable, contents, unfinished }: FolderScan): CacheStats => {
     const bodies = new Set(usable.flatMap(({ content }) => (content === null ? [] : [content])))
     const count = (reason: Reason): number => unusable.filter((each) => each.reason === reason).length
     const stored = usable.map(({ storedAtMs }) => storedAtMs).toSorted((a, b) => a - b)
@@ -92,8 +92,8 @@ export const verifyCache = (directory: string): TE.TaskEither<CacheError, CacheV
 export const collectCache = (
   directory: string,
   maxBytes: number = defaultMaxBytes,
-): TE.TaskEither<CacheError, Collected> =>
-  attempt('collect', () => collect(layoutOf(directory), { maxBytes, isThorough: true }))
+): TE.TaskEither<CacheError, CollectionResult> =>
+  attempt('collect', () => collectGarbage(cacheLayout(directory), { maxBytes, isThorough: true }))
 
 /** Removes all entries. Files of `fetchFile`, and other files in the folder, stay. */
 export const clearCache = (directory: string): TE.TaskEither<CacheError, void> => fileSystemCache({ directory }).clear

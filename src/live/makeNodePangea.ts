@@ -4,7 +4,7 @@
  */
 import { option as O } from 'fp-ts'
 import { fileSystemCache } from '../cache/drivers/fileSystem/fileSystemCache.js'
-import { noCache } from '../cache/drivers/none.js'
+import { noCache } from '../cache/drivers/noCache.js'
 import { type Log, silent } from '../ports/Log.js'
 import { writeLog } from '../ports/notify.js'
 import { fileCheckpoints } from '../transfer/node/fileCheckpoints.js'

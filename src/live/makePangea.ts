@@ -5,7 +5,7 @@
  */
 import { type Cache } from '../cache/Cache.js'
 import { type CachePolicy, defaultCachePolicy } from '../cache/CachePolicy.js'
-import { noCache } from '../cache/drivers/none.js'
+import { noCache } from '../cache/drivers/noCache.js'
 import { pangeaEndpoint } from '../http/endpoint.js'
 import { type Pangea, tokenSecurity } from '../ops/Pangea.js'
 import { type Metrics, noMetrics } from '../ports/Metrics.js'

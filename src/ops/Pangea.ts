@@ -4,7 +4,7 @@
  */
 import { type io as IO, type readerTaskEither as RTE } from 'fp-ts'
 import { type CacheEnv } from '../cache/Cache.js'
-import { type Identity } from '../cache/key.js'
+import { type Identity } from '../cache/cacheKey.js'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError } from '../errors/RequestError.js'
 import { type Http } from '../http/Http.js'

@@ -9,7 +9,7 @@ import { entryPath, fileSystemCache } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sizeText } from '../../cli/src/render/sizeText.js'
 import { bundledProgram } from '../bundledProgram.js'
-import { entryOf, keyOf, run, store } from '../cache/entries.js'
+import { entryOf, keyOf, run, store } from '../cache/entryFixtures.js'
 
 const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
 

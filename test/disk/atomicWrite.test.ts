@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { atomicWrite, type Place, unlessExists } from '../../src/disk/atomicWrite.js'
+import { atomicWrite, type PlaceFile, keepExisting } from '../../src/disk/atomicWrite.js'
 
 let folder = ''
 let path = ''
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const text = (value: string) => [Buffer.from(value)]
-const replace = (bytes: ReadonlyArray<Uint8Array>, place?: Place) =>
+const replace = (bytes: ReadonlyArray<Uint8Array>, place?: PlaceFile) =>
   atomicWrite(path, bytes, { temporary: join(folder, randomUUID()), ...(place && { place }) })
 
 describe('atomicWrite', () => {
@@ -68,8 +68,8 @@ describe('atomicWrite', () => {
   })
 
   it('keeps an existing file with unlessExists', async () => {
-    await replace(text('1'), unlessExists)
-    await replace(text('2'), unlessExists)
+    await replace(text('1'), keepExisting)
+    await replace(text('2'), keepExisting)
     expect(await readFile(path, 'utf8')).toBe('1')
     expect(await readdir(folder)).toEqual(['file'])
   })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { either as E } from 'fp-ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cacheRootOf, makeFolders, removeFolder, sweepRoot } from '../../src/disk/cacheRoot.js'
-import { contentHolds } from '../../src/disk/contentHolds.js'
+import { contentPins } from '../../src/disk/contentPins.js'
 import { type ContentStore, contentStore, sha256Of } from '../../src/disk/contentStore.js'
 
 let directory = ''
@@ -61,17 +61,17 @@ describe('a content store', () => {
 
   it('evicts what was used longest ago, whatever came first', async () => {
     const [a, b, c] = [await put(1, 3), await put(2, 2), await put(3, 1)]
-    await (await store.hold(a))?.release()
+    await (await store.pin(a))?.release()
     await store.evict(2500)
     expect(await stored()).toEqual([a, c].toSorted())
-    expect(await store.hold(b)).toBeNull()
+    expect(await store.pin(b)).toBeNull()
   })
 
   it('evicts nothing that fits, and nothing in use even when it does not fit', async () => {
     const [a, b] = [await put(1, 2), await put(2, 1)]
     await store.evict(2000)
     expect(await stored()).toEqual([a, b].toSorted())
-    const holds = [await store.hold(a), await store.hold(a)]
+    const holds = [await store.pin(a), await store.pin(a)]
     await store.evict(0)
     expect(await stored()).toEqual([a])
     // Released twice, by one of two holds.
@@ -86,7 +86,7 @@ describe('a content store', () => {
 
   it('evicts nothing that another user of the folder holds', async () => {
     const a = await put(1)
-    const held = await contentStore(root, 'files').hold(a)
+    const held = await contentStore(root, 'files').pin(a)
     await store.evict(0)
     expect(await stored()).toEqual([a])
     await held?.release()
@@ -98,7 +98,7 @@ describe('a content store', () => {
     const others = [contentStore(root, 'files'), contentStore(root, 'files')]
     for (let round = 0; round < 15; round += 1) {
       const a = await put(1)
-      const [held] = await Promise.all([store.hold(a), ...others.map((other) => other.evict(0))])
+      const [held] = await Promise.all([store.pin(a), ...others.map((other) => other.evict(0))])
       if (held !== null) expect((await readFile(held.path)).length).toBe(1000)
       await held?.release()
     }
@@ -119,7 +119,7 @@ describe('a content store', () => {
     async () => {
       const nowhere = contentStore('/proc/nowhere/v2', 'files')
       await expect(nowhere.write(sha256Of(bytesOf(1)), bytesOf(1))).rejects.toMatchObject({ code: 'ENOENT' })
-      await expect(contentHolds('/proc/nowhere/v2').add('x')).rejects.toMatchObject({ code: 'ENOENT' })
+      await expect(contentPins('/proc/nowhere/v2').add('x')).rejects.toMatchObject({ code: 'ENOENT' })
     },
     5_000,
   )

@@ -12,7 +12,7 @@ it('keeps what a process holds while others evict, and are killed', async () => 
   const folder = await mkdtemp(join(tmpdir(), 'pangea-users-'))
   const root = join(folder, 'v2')
   const script = join(folder, 'user.mjs')
-  const entry = fileURLToPath(new URL('./contentUser.ts', import.meta.url))
+  const entry = fileURLToPath(new URL('./contentStoreWorker.ts', import.meta.url))
   await build({
     entryPoints: [entry],
     outfile: script,

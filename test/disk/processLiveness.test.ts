@@ -1,7 +1,7 @@
 import type * as Fs from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { lifeOf, processName } from '../../src/disk/processLiveness.js'
+import { livenessOf, processName } from '../../src/disk/processLiveness.js'
 
 const system = vi.hoisted(() => ({ hasProc: true }))
 vi.mock('node:fs/promises', async (importOriginal) => {
@@ -33,23 +33,23 @@ const killFails = (code: string): void => {
 describe.skipIf(process.platform !== 'linux')('a process of this machine', () => {
   it('is alive while it runs, and dead when its number is free or has been used again', async () => {
     const name = await processName()
-    expect(await lifeOf(name)).toBe('alive')
-    expect(await lifeOf(otherName(name))).toBe('dead')
-    expect(await lifeOf(name.replace(/^(\w+\.\d+)\.\d+\./, '$1.1.'))).toBe('dead')
+    expect(await livenessOf(name)).toBe('alive')
+    expect(await livenessOf(otherName(name))).toBe('dead')
+    expect(await livenessOf(name.replace(/^(\w+\.\d+)\.\d+\./, '$1.1.'))).toBe('dead')
   })
 
   it('is unknown when it is hidden in /proc, as those of other users may be', async () => {
     const name = otherName(await processName())
     killFails('EPERM')
-    expect(await lifeOf(name)).toBe('unknown')
+    expect(await livenessOf(name)).toBe('unknown')
     vi.spyOn(process, 'kill').mockReturnValue(true)
-    expect(await lifeOf(name)).toBe('unknown')
+    expect(await livenessOf(name)).toBe('unknown')
   })
 })
 
 describe('a name that no process gave', () => {
   it.each(['0123456789abcdef.fastq', '0123456789ab', ''])('has no life: %j', async (name) => {
-    expect(await lifeOf(name)).toBe(null)
+    expect(await livenessOf(name)).toBe(null)
   })
 })
 
@@ -64,7 +64,7 @@ describe('where only host names tell machines apart', () => {
     const name = await there.processName()
     expect(name.endsWith(hostname().replace(/[^\w.-]/g, '-'))).toBe(true)
     killFails('ESRCH')
-    expect(await there.lifeOf(otherName(name))).toBe('unknown')
-    expect(await there.lifeOf(name)).toBe('unknown')
+    expect(await there.livenessOf(otherName(name))).toBe('unknown')
+    expect(await there.livenessOf(name)).toBe('unknown')
   })
 })

@@ -6,8 +6,8 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { lockWhenFree, tryLock } from '../../src/disk/processLock.js'
-import { anyoneIn, registerProcess } from '../../src/disk/processLiveness.js'
+import { waitForLock, tryLock } from '../../src/disk/processLock.js'
+import { firstRegistered, registerProcess } from '../../src/disk/processLiveness.js'
 
 let folder = ''
 let path = ''
@@ -39,7 +39,7 @@ describe('a lock in a folder', () => {
     const lock = await tryLock(path)
     expect(lock).not.toBeNull()
     expect(await tryLock(path)).toBeNull()
-    expect(await anyoneIn(path)).toMatchObject({ pid: process.pid })
+    expect(await firstRegistered(path)).toMatchObject({ pid: process.pid })
     await lock?.release()
     expect(await readdir(folder)).toEqual([])
     expect(await isFree()).toBe(true)
@@ -57,8 +57,8 @@ describe('a lock in a folder', () => {
     const lock = await tryLock(path)
     const stopper = new AbortController()
     const [patient, impatient] = [
-      lockWhenFree(path, new AbortController().signal),
-      lockWhenFree(path, stopper.signal).catch(() => 'stopped'),
+      waitForLock(path, new AbortController().signal),
+      waitForLock(path, stopper.signal).catch(() => 'stopped'),
     ]
     stopper.abort()
     expect(await impatient).toBe('stopped')
@@ -103,7 +103,7 @@ describe('a lock in a folder', () => {
   it('counts right in processes that are killed while they have it, and nothing of them is left', async () => {
     await writeFile(join(folder, 'count'), '0')
     const script = join(folder, 'taker.mjs')
-    const entry = fileURLToPath(new URL('./lockTaker.ts', import.meta.url))
+    const entry = fileURLToPath(new URL('./processLockWorker.ts', import.meta.url))
     await build({ entryPoints: [entry], outfile: script, bundle: true, platform: 'node', format: 'esm' })
     const taker = async (forMs: number, fate = ''): Promise<number> => {
       const until = Date.now() + forMs

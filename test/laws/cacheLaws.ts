@@ -5,11 +5,11 @@
 import { either as E } from 'fp-ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Cache, type Miss } from '../../src/cache/Cache.js'
-import { type Entry } from '../../src/cache/Entry.js'
-import { type CacheKey } from '../../src/cache/key.js'
+import { type CacheEntry } from '../../src/cache/CacheEntry.js'
+import { type CacheKey } from '../../src/cache/cacheKey.js'
 import { readThrough } from '../../src/cache/readThrough.js'
-import { answering, cacheWorld, textRecipe } from '../cache/cacheWorld.js'
-import { entryOf, keyOf, run, store } from '../cache/entries.js'
+import { readReturning, cacheFixture, textSpec } from '../cache/cacheFixture.js'
+import { entryOf, keyOf, run, store } from '../cache/entryFixtures.js'
 
 export interface CacheUnderTest {
   readonly cache: Cache
@@ -17,7 +17,7 @@ export interface CacheUnderTest {
 }
 
 /** Compared as text when short, so that a failure can be read. */
-const shown = (found: E.Either<Miss, Entry>): unknown =>
+const shown = (found: E.Either<Miss, CacheEntry>): unknown =>
   E.isRight(found) ? { ...found.right, body: [...found.right.body] } : null
 
 const oddTags: ReadonlyArray<string> = [
@@ -63,7 +63,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
     disposals.push(dispose)
     return cache
   }
-  const expected = (entry: Entry): unknown => (keeps ? shown(E.right(entry)) : null)
+  const expected = (entry: CacheEntry): unknown => (keeps ? shown(E.right(entry)) : null)
   const get = async (cache: Cache, key: CacheKey): Promise<unknown> => shown(await run(cache.get(key)))
 
   describe(`${name} keeps the laws of a cache`, () => {
@@ -175,14 +175,14 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
     })
 
     it('expires an entry by the clock of who reads, to the millisecond', async () => {
-      const { env, time } = cacheWorld(await fresh())
+      const { env, time } = cacheFixture(await fresh())
       const { ttlMs } = env.cachePolicy
-      await readThrough(textRecipe)(answering(E.right('one')))(env)()
+      await readThrough(textSpec)(readReturning(E.right('one')))(env)()
       time.nowMs += ttlMs - 1
-      const again = readThrough(textRecipe)(answering(E.right('two')))
+      const again = readThrough(textSpec)(readReturning(E.right('two')))
       expect(await again(env)()).toStrictEqual(E.right(keeps ? 'one' : 'two'))
       time.nowMs += 1
-      expect(await readThrough(textRecipe)(answering(E.right('three')))(env)()).toStrictEqual(E.right('three'))
+      expect(await readThrough(textSpec)(readReturning(E.right('three')))(env)()).toStrictEqual(E.right('three'))
     })
 
     it('lets one of those who want the same read make it, and the others wait until that is over', async () => {
@@ -192,7 +192,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       const [second, other] = [await run(cache.claim(keyOf('/a'))), await run(cache.claim(keyOf('/b')))]
       expect([second._tag, other._tag]).toEqual([keeps ? 'Taken' : 'Mine', 'Mine'])
       let isOver = false
-      const waited = second._tag === 'Taken' ? second.over().then(() => (isOver = true)) : Promise.resolve()
+      const waited = second._tag === 'Taken' ? second.released().then(() => (isOver = true)) : Promise.resolve()
       await new Promise((resolve) => setImmediate(resolve))
       expect(isOver).toBe(false)
       if (first._tag === 'Mine') await first.release()

@@ -5,7 +5,7 @@
 import { either as E } from 'fp-ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Checkpoint, type CheckpointStore, type CheckpointKey } from '../../src/transfer/checkpoint.js'
-import { run } from '../cache/entries.js'
+import { run } from '../cache/entryFixtures.js'
 
 export interface CheckpointsUnderTest {
   readonly make: () => CheckpointStore

@@ -1,5 +1,5 @@
 /** What `pangea cache` says, as text: pure. */
-import { type CacheStats, type CacheVerification, type Collected } from 'pangea-fp/node'
+import { type CacheStats, type CacheVerification, type CollectionResult } from 'pangea-fp/node'
 import { countText } from './countText.js'
 import { sizeText } from './sizeText.js'
 
@@ -29,7 +29,7 @@ export const verificationText = ({ entries, problems }: CacheVerification): stri
       : `${countText(entries, 'entry is', 'entries are')} whole, and ${countText(problems.length, 'file is', 'files are')} not: none of those is served, and pangea cache gc removes them.`,
   ].join('\n')
 
-export const collectedText = ({ removed, freedBytes, failures, entries, bytes }: Collected): string =>
+export const collectedText = ({ removed, freedBytes, failures, entries, bytes }: CollectionResult): string =>
   [
     `Removed: ${counts(removed)} (${sizeText(freedBytes)}).`,
     ...(failures === 0 ? [] : [`Not removed: ${countText(failures, 'file')}, which this user may not delete.`]),

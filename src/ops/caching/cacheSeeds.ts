@@ -5,7 +5,7 @@
  * What `fetchSample` and its like ask for is said there; a test holds this to it.
  * @internal
  */
-import { type RangeRequest } from '../../cache/Cache.js'
+import { type ReadStart } from '../../cache/Cache.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { seedResponse } from './cachedRequests.js'
@@ -43,7 +43,7 @@ import { type SampleWithResults } from '../samples/samplesWithResults.js'
 // model
 
 /** Keeps an answer, as one to what was asked at a moment. */
-export type CacheSeed = (asked: RangeRequest) => (pangea: Pangea) => Promise<void>
+export type CacheSeed = (asked: ReadStart) => (pangea: Pangea) => Promise<void>
 type Seeds = ReadonlyArray<CacheSeed>
 
 /** More are more than one page, and nothing is known of how the server cuts it. */

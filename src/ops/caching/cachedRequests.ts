@@ -4,9 +4,9 @@
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type RangeRequest, type Recipe } from '../../cache/Cache.js'
-import { reloading } from '../../cache/CachePolicy.js'
-import { tagsOfAsker, tagsOfWrite } from '../../cache/cacheTags.js'
+import { type ReadStart, type CacheSpec } from '../../cache/Cache.js'
+import { reloadPolicy } from '../../cache/CachePolicy.js'
+import { tagsOfCaller, tagsOfWrite } from '../../cache/cacheTags.js'
 import { type CommonError, type NotCached, safeUrl } from '../../errors/RequestError.js'
 import { type Operation } from '../../generated/operation.js'
 import { type BuildRequest, type BuiltRequest } from '../../http/buildRequest.js'
@@ -25,7 +25,7 @@ const recipeOf = <Args, Ok, Status extends number>(
   pangea: Pangea,
   operation: Operation<Args, Ok, Status>,
   { method, target }: BuiltRequest,
-): Recipe<Ok> => {
+): CacheSpec<Ok> => {
   const { endpoint } = pangea
   const notCached: NotCached = {
     _tag: 'NotCached',
@@ -35,7 +35,7 @@ const recipeOf = <Args, Ok, Status extends number>(
     attempt: 0,
     cause: { name: 'NotCached', message: 'the cache alone was to be asked' },
   }
-  return pangea.cache.access.recipeOf({ operation, endpoint, identity: callerOf(pangea), method, target, notCached })
+  return pangea.cache.access.specOf({ operation, endpoint, identity: callerOf(pangea), method, target, notCached })
 }
 
 /**
@@ -106,11 +106,11 @@ export const invalidateOnSuccess =
  */
 export const seedResponse =
   <Args, Ok, Status extends number>(operation: Operation<Args, Ok, Status>, args: NoInfer<Args>, answer: NoInfer<Ok>) =>
-  (asked: RangeRequest) =>
+  (asked: ReadStart) =>
   async (pangea: Pangea): Promise<void> => {
     const request = buildPlainRead(operation, args, pangea)
     if (E.isRight(request))
-      await pangea.cache.access.keep(pangea, recipeOf(pangea, operation, request.right), answer, asked)
+      await pangea.cache.access.store(pangea, recipeOf(pangea, operation, request.right), answer, asked)
   }
 
 /**
@@ -140,7 +140,7 @@ export const write = <Args, Ok, Status extends number>(
  */
 export const erasingCallerCache = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>
   RTE.asksReaderTaskEither((pangea: Pangea) =>
-    F.pipe(op, pangea.cache.access.erasing(tagsOfAsker(pangea.endpoint, callerOf(pangea)))),
+    F.pipe(op, pangea.cache.access.erasing(tagsOfCaller(pangea.endpoint, callerOf(pangea)))),
   )
 
 /**
@@ -150,5 +150,5 @@ export const erasingCallerCache = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>)
 export const reload = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>
   F.pipe(
     op,
-    RTE.local((pangea: Pangea): Pangea => ({ ...pangea, cachePolicy: reloading(pangea.cachePolicy) })),
+    RTE.local((pangea: Pangea): Pangea => ({ ...pangea, cachePolicy: reloadPolicy(pangea.cachePolicy) })),
   )

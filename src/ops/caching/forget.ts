@@ -1,7 +1,7 @@
 /** Deleting what the cache holds for one user. @since 0.1.0 */
 import { function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type CacheError } from '../../errors/CacheError.js'
-import { tagsOfAsker } from '../../cache/cacheTags.js'
+import { tagsOfCaller } from '../../cache/cacheTags.js'
 import { causeOf } from '../../errors/Cause.js'
 import { callerOf, type Pangea } from '../Pangea.js'
 
@@ -23,7 +23,7 @@ export const forget: RTE.ReaderTaskEither<Pangea, CacheError, void> = (pangea) =
   F.pipe(
     // Only once it is run, since a cache of the caller's own may throw.
     TE.tryCatch(
-      () => pangea.cache.erase(tagsOfAsker(pangea.endpoint, callerOf(pangea)))(),
+      () => pangea.cache.erase(tagsOfCaller(pangea.endpoint, callerOf(pangea)))(),
       (thrown): CacheError => ({ _tag: 'CacheError', operation: 'erase', cause: causeOf(thrown) }),
     ),
     TE.flatMap(TE.fromEither),

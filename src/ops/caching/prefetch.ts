@@ -81,7 +81,7 @@ const readReports = (like: SampleGroupLike): PrefetchOp<unknown> =>
 export const prefetch = (like: SampleGroupLike): PrefetchOp<Prefetched> =>
   reload((pangea: Pangea) => async () => {
     // Before the first question: a write that comes between outdates all of it.
-    const asked = await pangea.cache.access.asking(pangea)()
+    const asked = await pangea.cache.access.startRead(pangea)()
     const keep = async (answers: ReadonlyArray<CacheSeed>): Promise<void> => {
       if (O.isSome(asked)) await Promise.all(answers.map((answer) => answer(asked.value)(pangea)))
     }

@@ -12,9 +12,9 @@ import { join } from 'node:path'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { appendOnlyRecord } from '../../disk/appendOnlyRecord.js'
 import { sha256Of } from '../../disk/contentStore.js'
-import { makeFolder, sweepFolder } from '../../disk/fileSystem.js'
-import { anyoneIn } from '../../disk/processLiveness.js'
-import { type FolderLock, tryLock } from '../../disk/processLock.js'
+import { makeFolder, sweepFolder } from '../../disk/folders.js'
+import { firstRegistered } from '../../disk/processLiveness.js'
+import { type ProcessLock, tryLock } from '../../disk/processLock.js'
 import { type TransferBusy } from '../../errors/TransferError.js'
 import { type Checkpoint, type CheckpointStore } from '../checkpoint.js'
 import { fileAttempt } from './fileTarget.js'
@@ -35,7 +35,7 @@ const stemOf = (key: string): string => sha256Of(Buffer.from(JSON.stringify(key)
 
 // helpers
 
-const checkpointAt = (path: string, lock: FolderLock): Checkpoint => {
+const checkpointAt = (path: string, lock: ProcessLock): Checkpoint => {
   const record = appendOnlyRecord(path, { isSynced: true })
   return {
     read: fileAttempt(path, 'read', record.read),
@@ -68,7 +68,7 @@ export const fileCheckpoints = ({ directory }: FileCheckpointsOptions): Checkpoi
         await prepare()
         const lock = await tryLock(lockPath)
         return lock === null
-          ? E.left({ _tag: 'TransferBusy', title, owner: await anyoneIn(lockPath) })
+          ? E.left({ _tag: 'TransferBusy', title, owner: await firstRegistered(lockPath) })
           : E.right(checkpointAt(path, lock))
       })
       return F.pipe(opened, TE.flatMapEither(F.identity))

@@ -6,8 +6,8 @@ import { type FileHandle, lstat, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { temporaryFile } from '../../disk/atomicWrite.js'
-import { entriesIn, makeFolder } from '../../disk/fileSystem.js'
-import { lifeOf, processName } from '../../disk/processLiveness.js'
+import { listFolder, makeFolder } from '../../disk/folders.js'
+import { livenessOf, processName } from '../../disk/processLiveness.js'
 import { causeOf } from '../../errors/Cause.js'
 import { type FileError, fileError } from '../../errors/TransferError.js'
 import { type OpenFile } from '../Sink.js'
@@ -34,7 +34,7 @@ const writeAll = async (file: FileHandle, offset: number, bytes: Uint8Array): Pr
 
 /** Not if another user owns it. */
 const isAbandoned = async (path: string, owner: string): Promise<boolean> => {
-  const [life, { uid, mtimeMs }] = [await lifeOf(owner), await lstat(path)]
+  const [life, { uid, mtimeMs }] = [await livenessOf(owner), await lstat(path)]
   // Windows has no user IDs.
   if (uid !== (process.geteuid?.() ?? uid)) return false
   return life === 'dead' || (life === 'unknown' && Date.now() - mtimeMs > abandonedMs)
@@ -42,7 +42,7 @@ const isAbandoned = async (path: string, owner: string): Promise<boolean> => {
 
 /** Ignores what can't be removed. */
 const removeAbandoned = async (folder: string): Promise<void> => {
-  const names = new Set((await entriesIn(folder)).map(({ name }) => name))
+  const names = new Set((await listFolder(folder)).map(({ name }) => name))
   for (const name of names) {
     const [, owner] = /^\.pangea-(.+)\.part$/.exec(name) ?? []
     const path = join(folder, name)

@@ -3,7 +3,8 @@ import { lstat, mkdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { type FileError, fileError } from '../../errors/TransferError.js'
-import { makeFolder, onCodes } from '../../disk/fileSystem.js'
+import { recoverFrom } from '../../disk/errorCodes.js'
+import { makeFolder } from '../../disk/folders.js'
 import { type FileSink } from '../Sink.js'
 import { fileSink } from './fileSink.js'
 import { fileAttempt } from './fileTarget.js'
@@ -22,7 +23,7 @@ const makeSubfolders = async (folder: string, parts: ReadonlyArray<string>): Pro
   let path = folder
   for (const part of parts) {
     path = join(path, part)
-    await mkdir(path).catch(onCodes(['EEXIST'], () => undefined))
+    await mkdir(path).catch(recoverFrom(['EEXIST'], () => undefined))
     if (!(await lstat(path)).isDirectory()) await Promise.reject(new Error('it is no folder, or a link to one'))
   }
   const [top, end] = await Promise.all([realpath(folder), realpath(path)])

@@ -14,9 +14,9 @@ import { basename, dirname, join } from 'node:path'
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { type AppendOnlyRecord, appendOnlyRecord } from '../../disk/appendOnlyRecord.js'
 import { sha256Of } from '../../disk/contentStore.js'
-import { onCodes, rethrow } from '../../disk/fileSystem.js'
+import { recoverFrom, rethrow } from '../../disk/errorCodes.js'
 import { bootId } from '../../disk/processLiveness.js'
-import { type FolderLock, tryLock } from '../../disk/processLock.js'
+import { type ProcessLock, tryLock } from '../../disk/processLock.js'
 import { type DiskFull, type FileError } from '../../errors/TransferError.js'
 import { type ByteRanges, noRanges } from '../ByteRange.js'
 import { doneOf, recordOf, sinceRecord } from '../downloadCheckpoint.js'
@@ -48,7 +48,7 @@ const partialPath = (target: string): string => {
 const openOwn = async (path: string): Promise<FileHandle> => {
   const flags = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)
   // The codes for a link. What can't be opened for another reason may hold hours of work.
-  const file = await open(path, flags).catch(onCodes(['ELOOP', 'EMLINK', 'EFTYPE'], () => null))
+  const file = await open(path, flags).catch(recoverFrom(['ELOOP', 'EMLINK', 'EFTYPE'], () => null))
   const found = await file?.stat()
   if (file !== null && found?.isFile() === true && found.nlink === 1) return file
   await file?.close()
@@ -95,7 +95,7 @@ const openLocked = async (
   object: PartialObject,
   file: FileHandle,
   checkpoint: AppendOnlyRecord,
-  lock: FolderLock,
+  lock: ProcessLock,
 ): Promise<Opened> => {
   const [entries, { size }, boot] = await Promise.all([checkpoint.read(), file.stat(), bootId()])
   const found = O.filter((ranges: ByteRanges) => (ranges.at(-1)?.end ?? 0) <= size)(doneOf(entries, object, boot))

@@ -9,7 +9,7 @@ import { sha256Of } from '../../../src/disk/contentStore.js'
 import { registerProcess } from '../../../src/disk/processLiveness.js'
 import { tryLock } from '../../../src/disk/processLock.js'
 import { fileStore } from '../../../src/ops/files/node/fileStore.js'
-import { entryOf, keyOf, run, store } from '../../cache/entries.js'
+import { entryOf, keyOf, run, store } from '../../cache/entryFixtures.js'
 
 let directory = ''
 let earlier = ''

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sha256Of } from '../../../src/disk/contentStore.js'
 import { fileStore } from '../../../src/ops/files/node/fileStore.js'
 import { fileCheckpoints } from '../../../src/transfer/node/fileCheckpoints.js'
-import { run } from '../../cache/entries.js'
+import { run } from '../../cache/entryFixtures.js'
 
 let directory = ''
 beforeEach(async () => {

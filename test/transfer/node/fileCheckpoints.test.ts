@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fileCheckpoints } from '../../../src/transfer/node/fileCheckpoints.js'
 import { bundledProgram } from '../../bundledProgram.js'
-import { run } from '../../cache/entries.js'
+import { run } from '../../cache/entryFixtures.js'
 import { checkpointLaws } from '../../laws/checkpointLaws.js'
 
 const folders: Array<string> = []

@@ -18,23 +18,23 @@ import { rm, stat, utimes } from 'node:fs/promises'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { removeFolder, sweepRoot, writeBelow } from '../../../disk/cacheRoot.js'
 import { type ContentStore, sha256Of } from '../../../disk/contentStore.js'
-import { rethrow } from '../../../disk/fileSystem.js'
+import { rethrow } from '../../../disk/errorCodes.js'
 import { shardPath } from '../../../disk/shardedFolder.js'
 import { maxFileBytes } from '../../../disk/readRegularFile.js'
 import { type CacheError } from '../../../errors/CacheError.js'
 import { causeOf } from '../../../errors/Cause.js'
 import { type Cache, type Claim, type Miss } from '../../Cache.js'
-import { type Entry } from '../../Entry.js'
+import { type CacheEntry } from '../../CacheEntry.js'
 import { cacheAccess } from '../../cacheAccess.js'
-import { type Epoch, type Invalidations, isOutdated } from '../../epoch.js'
-import { type CacheKey } from '../../key.js'
-import { entryOf, type Header, seal, unseal } from '../../sealed.js'
-import { holdingToUnwritten } from '../../unwritten.js'
-import { claimsAmongProcesses } from './claims.js'
-import { collect } from './collect.js'
-import { journalAt, tagHash } from './journal.js'
-import { entryReader, inlineBytes, layoutOf } from './layout.js'
-import { nameOf, secretAt } from './secret.js'
+import { type Epoch, type InvalidationState, isOutdated } from '../../invalidationEpoch.js'
+import { type CacheKey } from '../../cacheKey.js'
+import { toCacheEntry, type EntryHeader, encodeEntryParts, decodeEntry } from '../../checksummedEntry.js'
+import { withPendingInvalidations } from '../../pendingInvalidations.js'
+import { crossProcessSingleFlight } from './crossProcessSingleFlight.js'
+import { collectGarbage } from './collectGarbage.js'
+import { invalidationJournal, tagHash } from './invalidationJournal.js'
+import { entryReader, inlineBytes, cacheLayout } from './layout.js'
+import { entryFileName, fileNameSecret } from './fileNameSecret.js'
 
 // model
 
@@ -55,7 +55,7 @@ export const defaultMaxBytes = 4 * 1024 ** 3
 const overheadBytes = 4 * 1024
 
 /** Updates the time of use of an entry at most this often. */
-const usedAgainMs = 3_600_000
+const useIntervalMs = 3_600_000
 const maxRecordedUses = 20_000
 
 // helpers
@@ -68,7 +68,11 @@ const ignore = (): void => undefined
 const readOnly = 'it is opened read-only'
 
 /** The body that a header names, perhaps evicted: its time of use is that of the entry. */
-const bodyOf = async (bodies: ContentStore, header: Header, rest: Uint8Array): Promise<E.Either<Miss, Uint8Array>> =>
+const bodyOf = async (
+  bodies: ContentStore,
+  header: EntryHeader,
+  rest: Uint8Array,
+): Promise<E.Either<Miss, Uint8Array>> =>
   header.content === null
     ? E.right(rest)
     : F.pipe(
@@ -78,14 +82,14 @@ const bodyOf = async (bodies: ContentStore, header: Header, rest: Uint8Array): P
 
 /** The file of a key's entry. */
 export const entryPath = (directory: string, key: CacheKey): TE.TaskEither<CacheError, string> => {
-  const layout = layoutOf(directory)
+  const layout = cacheLayout(directory)
   return F.pipe(
-    attempt('get', secretAt(layout.root, layout.secret).make),
-    TE.map((secret) => shardPath(layout.index, nameOf(secret, key))),
+    attempt('get', fileNameSecret(layout.root, layout.secret).make),
+    TE.map((secret) => shardPath(layout.index, entryFileName(secret, key))),
   )
 }
 
-const isGone = (now: Invalidations | null, readAt: Epoch, tags: ReadonlyArray<string>): boolean =>
+const isOutdatedAt = (now: InvalidationState | null, readAt: Epoch, tags: ReadonlyArray<string>): boolean =>
   now === null || isOutdated(now, readAt, tags.map(tagHash))
 
 // constructor
@@ -96,11 +100,11 @@ export const fileSystemCache = ({
   maxBytes = defaultMaxBytes,
   isReadOnly = false,
 }: FileSystemOptions): Cache => {
-  const layout = layoutOf(directory)
+  const layout = cacheLayout(directory)
   const { root } = layout
-  const journal = journalAt(root, layout.journal)
-  const secret = secretAt(root, layout.secret)
-  const claims = claimsAmongProcesses(root, layout.claims)
+  const journal = invalidationJournal(root, layout.journal)
+  const secret = fileNameSecret(root, layout.secret)
+  const claims = crossProcessSingleFlight(root, layout.claims)
   const readFile = entryReader()
   /** When this process last updated the time of use of an entry. */
   const recordedUses = new Map<string, number>()
@@ -110,36 +114,36 @@ export const fileSystemCache = ({
   /** For eviction: the file's time is its last use. Nobody waits for it. */
   const recordUse = (path: string): void => {
     const nowMs = Date.now()
-    if (isReadOnly || nowMs - (recordedUses.get(path) ?? 0) < usedAgainMs) return
+    if (isReadOnly || nowMs - (recordedUses.get(path) ?? 0) < useIntervalMs) return
     if (recordedUses.size >= maxRecordedUses) recordedUses.clear()
     recordedUses.set(path, nowMs)
     const update = async (): Promise<void> => {
       const { mtimeMs } = await stat(path)
-      if (nowMs - mtimeMs >= usedAgainMs) await utimes(path, nowMs / 1000, nowMs / 1000)
+      if (nowMs - mtimeMs >= useIntervalMs) await utimes(path, nowMs / 1000, nowMs / 1000)
     }
     void update().catch(ignore)
   }
 
-  const get = async (key: CacheKey): Promise<E.Either<Miss, Entry>> => {
+  const get = async (key: CacheKey): Promise<E.Either<Miss, CacheEntry>> => {
     const known = await secret.read()
     if (known === null) return E.left('absent')
-    const name = nameOf(known, key)
+    const name = entryFileName(known, key)
     const path = shardPath(layout.index, name)
     const [now, file] = await Promise.all([journal.read(), readFile(path)])
     if (E.isLeft(file)) return file
-    const unsealed = unseal(sha256Of, name, file.right)
+    const unsealed = decodeEntry(sha256Of, name, file.right)
     if (E.isLeft(unsealed)) return unsealed
-    const { header, rest } = unsealed.right
-    if (isGone(now, header.readAt, header.tags)) return E.left('outdated')
+    const { header, rest: rest } = unsealed.right
+    if (isOutdatedAt(now, header.readAt, header.tags)) return E.left('outdated')
     const body = await bodyOf(layout.content, header, rest)
     if (E.isRight(body)) recordUse(path)
     return F.pipe(
       body,
-      E.map((bytes) => entryOf(header, bytes)),
+      E.map((bytes) => toCacheEntry(header, bytes)),
     )
   }
 
-  const tidyUp = async (justWritten: string, bytes: number): Promise<void> => {
+  const cleanUp = async (justWritten: string, bytes: number): Promise<void> => {
     if (!hasSwept) {
       hasSwept = true
       await sweepRoot(root, justWritten).catch(ignore)
@@ -147,34 +151,34 @@ export const fileSystemCache = ({
     if (isCollecting || Math.random() * maxBytes >= 16 * bytes) return
     isCollecting = true
     // The caller does not wait for a walk through the folder.
-    void collect(layout, { maxBytes, isThorough: false })
+    void collectGarbage(layout, { maxBytes, isThorough: false })
       .catch(ignore)
       .finally(() => {
         isCollecting = false
       })
   }
 
-  const set = async (key: CacheKey, entry: Entry, readAt: Epoch): Promise<void> => {
+  const set = async (key: CacheKey, entry: CacheEntry, readAt: Epoch): Promise<void> => {
     if (isReadOnly || entry.body.length > Math.min(maxBytes, maxFileBytes)) return
-    if (isGone(await journal.read(), readAt, entry.tags)) return
-    const name = nameOf(await secret.make(), key)
+    if (isOutdatedAt(await journal.read(), readAt, entry.tags)) return
+    const name = entryFileName(await secret.make(), key)
     const content = entry.body.length > inlineBytes ? sha256Of(entry.body) : null
     // Written even when it exists: that may be damaged.
     if (content !== null) await layout.content.write(content, entry.body)
     const path = shardPath(layout.index, name)
-    const pieces = seal(sha256Of, name, { entry, readAt }, content)
+    const pieces = encodeEntryParts(sha256Of, name, { entry, readAt }, content)
     await writeBelow(root, path, pieces)
-    await tidyUp(path, entry.body.length + overheadBytes)
+    await cleanUp(path, entry.body.length + overheadBytes)
   }
 
   const claim = async (key: CacheKey): Promise<Claim> => {
     if (isReadOnly) return { _tag: 'Mine', release: async () => undefined }
-    return claims(key, nameOf(await secret.make(), key))
+    return claims(key, entryFileName(await secret.make(), key))
   }
 
   const remove = async (key: CacheKey): Promise<void> => {
     const known = await secret.read()
-    if (known !== null) await rm(shardPath(layout.index, nameOf(known, key)), { recursive: true, force: true })
+    if (known !== null) await rm(shardPath(layout.index, entryFileName(known, key)), { recursive: true, force: true })
   }
 
   const invalidate = async (tags: ReadonlyArray<string>): Promise<void> => {
@@ -188,7 +192,7 @@ export const fileSystemCache = ({
    */
   const erase = async (tags: ReadonlyArray<string>): Promise<void> => {
     await invalidate(tags)
-    const { failures } = await collect(layout, { maxBytes, isThorough: false, abandonedMs: 0 })
+    const { failures } = await collectGarbage(layout, { maxBytes, isThorough: false, abandonedMs: 0 })
     if (failures > 0) await rethrow(new Error(`${failures} of its files could not be removed`))
   }
 
@@ -198,7 +202,7 @@ export const fileSystemCache = ({
     for (const folder of [layout.index, layout.content.folder, layout.claims]) await removeFolder(root, folder)
   }
 
-  const cache = holdingToUnwritten({
+  const cache = withPendingInvalidations({
     epoch: attempt('get', async () =>
       isReadOnly ? ((await journal.read()) ?? { generation: '', position: 0 }) : journal.epoch(),
     ),

@@ -10,13 +10,13 @@
  * @since 0.1.0
  */
 import { join } from 'node:path'
-import { cacheRootOf, temporaryIn } from '../../../disk/cacheRoot.js'
+import { cacheRootOf, temporaryFolder } from '../../../disk/cacheRoot.js'
 import { type ContentStore, contentStore } from '../../../disk/contentStore.js'
 import { fileReader } from '../../../disk/readRegularFile.js'
 
 // model
 
-export interface Layout {
+export interface CacheLayout {
   readonly root: string
   readonly secret: string
   readonly journal: string
@@ -34,7 +34,7 @@ export const inlineBytes = 128 * 1024
 
 // pure
 
-export const layoutOf = (directory: string): Layout => {
+export const cacheLayout = (directory: string): CacheLayout => {
   const root = cacheRootOf(directory)
   return {
     root,
@@ -43,7 +43,7 @@ export const layoutOf = (directory: string): Layout => {
     index: join(root, 'index'),
     content: contentStore(root, 'content'),
     claims: join(root, 'claims'),
-    temporary: temporaryIn(root),
+    temporary: temporaryFolder(root),
   }
 }
 

@@ -13,8 +13,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { cacheRootOf, makeFolders, sweepRoot, writeBelow } from '../../../disk/cacheRoot.js'
-import { contentHolds } from '../../../disk/contentHolds.js'
-import { contentStore, type HeldContent, isSha256, sha256Of } from '../../../disk/contentStore.js'
+import { contentPins } from '../../../disk/contentPins.js'
+import { contentStore, type PinnedContent, isSha256, sha256Of } from '../../../disk/contentStore.js'
 import { shardPath } from '../../../disk/shardedFolder.js'
 import { type FileError } from '../../../errors/TransferError.js'
 import { bracketFinally } from '../../../task/bracketFinally.js'
@@ -43,7 +43,7 @@ const defaultMaxBytes = 50 * 1024 ** 3
 
 const hashOf = (text: string): string => sha256Of(Buffer.from(text))
 
-const fileOf = ({ path, sha256, bytes, release }: HeldContent): HeldFile => ({
+const fileOf = ({ path, sha256, bytes, release }: PinnedContent): HeldFile => ({
   path,
   sha256,
   sizeBytes: bytes,
@@ -56,7 +56,7 @@ const fileOf = ({ path, sha256, bytes, release }: HeldContent): HeldFile => ({
 /** The store in a folder, which is made on the first write. */
 export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOptions): FileStore => {
   const root = cacheRootOf(directory)
-  const holds = contentHolds(root)
+  const holds = contentPins(root)
   const files = contentStore(root, 'files', holds)
   const [names, incoming] = [join(root, 'names'), join(root, 'incoming')] as const
   const namePath = (name: string): string => shardPath(names, hashOf(name))
@@ -77,7 +77,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
   return {
     hold: (sha256) =>
       F.pipe(
-        attempt(files.pathOf(sha256), 'open', () => files.hold(sha256)),
+        attempt(files.pathOf(sha256), 'open', () => files.pin(sha256)),
         TE.map(F.flow(O.fromNullable, O.map(fileOf))),
       ),
     known: (name) =>

@@ -11,9 +11,9 @@
 import { readFile, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { makeFolders } from '../../../disk/cacheRoot.js'
-import { type ContentHolds, contentHolds } from '../../../disk/contentHolds.js'
+import { type ContentPins, contentPins } from '../../../disk/contentPins.js'
 import { type ContentStore, contentStore } from '../../../disk/contentStore.js'
-import { entriesIn } from '../../../disk/fileSystem.js'
+import { listFolder } from '../../../disk/folders.js'
 import { tryLock } from '../../../disk/processLock.js'
 import { forEachShardFile, shardPath } from '../../../disk/shardedFolder.js'
 
@@ -22,7 +22,7 @@ import { forEachShardFile, shardPath } from '../../../disk/shardedFolder.js'
 /** Below the cache's root. */
 export interface Places {
   readonly root: string
-  readonly holds: ContentHolds
+  readonly holds: ContentPins
   readonly files: ContentStore
   readonly names: string
   readonly incoming: string
@@ -48,14 +48,14 @@ const isLocked = async (path: string): Promise<boolean> => {
 
 /** Moves the files; returns whether all were moved and no process is at work. */
 const moveFiles = async (earlier: string, files: ContentStore, move: Move): Promise<boolean> => {
-  const holds = contentHolds(earlier, 'users')
+  const holds = contentPins(earlier, 'users')
   try {
     let isInUse = false
     for (const { sha256, path } of await contentStore(earlier, 'objects', holds).list()) {
-      const isMoved = await holds.unlessHeld(sha256, () => move(path, files.pathOf(sha256)))
+      const isMoved = await holds.unlessPinned(sha256, () => move(path, files.pathOf(sha256)))
       isInUse ||= !isMoved
     }
-    for (const { name } of await entriesIn(join(earlier, 'locks')))
+    for (const { name } of await listFolder(join(earlier, 'locks')))
       isInUse ||= await isLocked(join(earlier, 'locks', name))
     return !isInUse
   } finally {
@@ -83,7 +83,7 @@ export const takeOverEarlierStore = async (directory: string, places: Places): P
     await forEachShardFile(join(earlier, 'names'), async ({ path }, name) => {
       if (name !== null) await move(path, shardPath(names, name))
     })
-    for (const { name } of await entriesIn(join(earlier, 'incoming')))
+    for (const { name } of await listFolder(join(earlier, 'incoming')))
       await move(join(earlier, 'incoming', name), join(incoming, name))
     for (const name of ownNames) await rm(join(earlier, name), { recursive: true, force: true })
     await rmdir(earlier)

@@ -1,0 +1,101 @@
+/**
+ * Lists the cache's folder: entries that can be served, and what can't.
+ *
+ * Others may write meanwhile: a file is reported as it was when it was looked at.
+ * @since 0.1.0
+ */
+import { join } from 'node:path'
+import { either as E } from 'fp-ts'
+import { sha256Of } from '../../../disk/contentStore.js'
+import { type FileInfo, listFolder, statFile } from '../../../disk/folders.js'
+import { forEachConcurrently, forEachShardFile } from '../../../disk/shardedFolder.js'
+import { type Miss } from '../../Cache.js'
+import { isOutdated } from '../../invalidationEpoch.js'
+import { decodeEntry } from '../../checksummedEntry.js'
+import { invalidationJournal, tagHash } from './invalidationJournal.js'
+import { entryReader, type CacheLayout } from './layout.js'
+
+// model
+
+interface EntryFile extends FileInfo {
+  /** The SHA-256 of its body, when that has a file of its own. */
+  readonly content: string | null
+}
+
+/** An entry that would be served; `changedAtMs` is when it was last known to be used. */
+export interface UsableEntry extends EntryFile {
+  readonly storedAtMs: number
+}
+
+/** A file in the place of an entry that would not be served. */
+export interface UnusableEntry extends EntryFile {
+  readonly reason: Exclude<Miss, 'absent'>
+}
+
+export interface FolderScan {
+  readonly usable: ReadonlyArray<UsableEntry>
+  readonly unusable: ReadonlyArray<UnusableEntry>
+  /** All bodies, by SHA-256. */
+  readonly contents: ReadonlyMap<string, FileInfo>
+  /** Under `tmp` and `claims`. */
+  readonly unfinished: ReadonlyArray<FileInfo>
+}
+
+// operation
+
+/**
+ * Everything in the folder. `isThorough` reads every body and verifies its SHA-256. Rejects when
+ * the file system does.
+ */
+export const scanFolder = async (
+  layout: CacheLayout,
+  { isThorough }: { readonly isThorough: boolean },
+): Promise<FolderScan> => {
+  const readFile = entryReader()
+  const usable: Array<UsableEntry> = []
+  const unusable: Array<UnusableEntry> = []
+  const withBody: Array<UsableEntry & { readonly bodyBytes: number }> = []
+  const unfinished: Array<FileInfo> = []
+  const now = await invalidationJournal(layout.root, layout.journal).read()
+
+  // Entries before bodies: a body is written before its entry, so it is listed if its entry is.
+  await forEachShardFile(layout.index, async (found, name) => {
+    const read = name === null ? E.left<Miss>('foreign') : await readFile(found.path)
+    const unsealed = E.isLeft(read) ? read : decodeEntry(sha256Of, name ?? '', read.right)
+    if (E.isLeft(unsealed)) {
+      if (unsealed.left !== 'absent') unusable.push({ ...found, content: null, reason: unsealed.left })
+      return
+    }
+    const { content, bytes, readAt, tags, storedAtMs } = unsealed.right.header
+    if (now === null || isOutdated(now, readAt, tags.map(tagHash)))
+      unusable.push({ ...found, content, reason: 'outdated' })
+    else if (content === null) usable.push({ ...found, storedAtMs, content })
+    else withBody.push({ ...found, storedAtMs, content, bodyBytes: bytes })
+  })
+
+  const listed = await layout.content.list((found) => unusable.push({ ...found, content: null, reason: 'foreign' }))
+  const contents = new Map(listed.map((found) => [found.sha256, found]))
+
+  /** Entries may share a body: it is read once. */
+  const verified = new Map<string, Promise<boolean>>()
+  const isIntact = (name: string, bytes: number): Promise<boolean> => {
+    const verifying = verified.get(name) ?? layout.content.read(name, bytes).then(E.isRight)
+    verified.set(name, verifying)
+    return verifying
+  }
+
+  await forEachConcurrently(withBody, async ({ bodyBytes, ...entry }) => {
+    const content = entry.content ?? ''
+    const exists = contents.get(content)?.bytes === bodyBytes
+    if (exists && (!isThorough || (await isIntact(content, bodyBytes)))) usable.push(entry)
+    else unusable.push({ ...entry, reason: 'damaged' })
+  })
+
+  for (const folder of [layout.temporary, layout.claims])
+    await forEachConcurrently(await listFolder(folder), async ({ name }) => {
+      const found = await statFile(join(folder, name))
+      if (found !== null) unfinished.push(found)
+    })
+
+  return { usable, unusable, contents, unfinished }
+}

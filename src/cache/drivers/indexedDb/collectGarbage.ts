@@ -1,0 +1,65 @@
+/**
+ * What the cache in IndexedDB deletes: entries that can't be served any more, and those used longest ago when
+ * all together are too large. Beside each entry lies a small record of its use, so that no body is read for it.
+ * @since 0.1.0
+ */
+import { type Epoch, type InvalidationState, isOutdated } from '../../invalidationEpoch.js'
+import { resultOf, type ObjectStore } from './promiseDatabase.js'
+
+// model
+
+export interface UsageRecord {
+  readonly bytes: number
+  readonly usedAtMs: number
+  readonly readAt: Epoch
+  /** The names of the entry's tags in the database. */
+  readonly tags: ReadonlyArray<string>
+}
+
+type NamedUsage = readonly [name: string, use: UsageRecord]
+
+/** A sweep leaves room for a while: this part of the bound stays. */
+const keptShare = 0.9
+
+// pure
+
+/** Which entries to delete, by name. */
+const planCollection = (
+  uses: ReadonlyArray<NamedUsage>,
+  now: InvalidationState,
+  maxBytes: number,
+): ReadonlyArray<string> => {
+  const [kept, outdated]: readonly [Array<NamedUsage>, Array<NamedUsage>] = [[], []]
+  for (const each of uses) (isOutdated(now, each[1].readAt, each[1].tags) ? outdated : kept).push(each)
+  const total = kept.reduce((sum, [, { bytes }]) => sum + bytes, 0)
+  let excess = total > maxBytes ? total - keptShare * maxBytes : 0
+  const evicted = kept
+    .toSorted(([, a], [, b]) => a.usedAtMs - b.usedAtMs)
+    .filter(([, { bytes }]) => {
+      if (excess <= 0) return false
+      excess -= bytes
+      return true
+    })
+  return [...outdated, ...evicted].map(([name]) => name)
+}
+
+// operations
+
+/** Everything in a store, by key. */
+export const readAllPairs = async <A>(store: ObjectStore): Promise<ReadonlyArray<readonly [string, A]>> => {
+  const [keys, values] = await Promise.all([resultOf(store.getAllKeys()), resultOf(store.getAll())])
+  return (keys as ReadonlyArray<string>).map((key, index) => [key, (values as ReadonlyArray<A>)[index] as A])
+}
+
+/** Deletes what {@link planCollection} names, within a transaction. */
+export const collectGarbage = async (
+  stores: (name: string) => ObjectStore,
+  now: InvalidationState,
+  maxBytes: number,
+): Promise<void> => {
+  const uses = await readAllPairs<UsageRecord>(stores('uses'))
+  const names = planCollection(uses, now, maxBytes)
+  await Promise.all(
+    names.flatMap((name) => [resultOf(stores('entries').delete(name)), resultOf(stores('uses').delete(name))]),
+  )
+}

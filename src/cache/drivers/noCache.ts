@@ -1,0 +1,41 @@
+/** A cache that holds nothing: every read goes to the server. @since 0.1.0 */
+import { either as E, type option as O, taskEither as TE } from 'fp-ts'
+import { type Cache, type CacheAccess } from '../Cache.js'
+import { type CacheKey, type Identity } from '../cacheKey.js'
+
+/** Written out, so that a bundle without a cache has no need of fp-ts's Option. */
+const nothing: O.Option<never> = { _tag: 'None' }
+
+const done = TE.right<never, void>(undefined)
+
+/** Where nothing is kept, keys, tags and identities have nothing to tell apart. */
+const passThroughAccess: CacheAccess = {
+  specOf: ({ operation, notCached }) => ({
+    operation: operation.id,
+    key: '' as CacheKey,
+    tags: () => [],
+    encode: () => nothing,
+    decode: () => nothing,
+    notCached,
+  }),
+  identityOf: () => '' as Identity,
+  startRead: () => async () => nothing,
+  store: async () => undefined,
+  readThrough: (spec) => (read) => (env) =>
+    env.cachePolicy.mode === 'only-if-cached' ? TE.left(spec.notCached) : read(env),
+  invalidating: () => (write) => write,
+  erasing: () => (op) => op,
+}
+
+export const noCache: Cache = {
+  epoch: TE.right({ generation: 'none', position: 0 }),
+  get: () => TE.right(E.left('absent')),
+  set: () => done,
+  // What is not kept can't be shared.
+  claim: () => TE.right({ _tag: 'Mine', release: async () => undefined }),
+  remove: () => done,
+  invalidate: () => done,
+  erase: () => done,
+  clear: done,
+  access: passThroughAccess,
+}

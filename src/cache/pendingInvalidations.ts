@@ -1,0 +1,50 @@
+/**
+ * Invalidations that could not be written down.
+ *
+ * Others can't know of them; but the process that made them serves nothing that they should have dropped, and writes them down with the
+ * next ones.
+ * @since 0.1.0
+ */
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
+import { type Cache, type Miss } from './Cache.js'
+
+/** The same cache, which holds to its invalidations within this process also when they fail. */
+export const withPendingInvalidations = (cache: Cache): Cache => {
+  const pending = new Set<string>()
+  const isPending = (tags: ReadonlyArray<string>): boolean => tags.some((tag) => pending.has(tag))
+  const trackPending =
+    (drop: Cache['invalidate']): Cache['invalidate'] =>
+    (tags) =>
+    async () => {
+      for (const tag of tags) pending.add(tag)
+      const attempted = [...pending]
+      const outcome = await drop(attempted)()
+      for (const tag of attempted) {
+        if (E.isRight(outcome)) pending.delete(tag)
+        // Another invalidation may have taken it out when it was done.
+        else pending.add(tag)
+      }
+      return outcome
+    }
+  return {
+    ...cache,
+    get: (key) =>
+      F.pipe(
+        cache.get(key),
+        TE.map(
+          E.filterOrElse(
+            ({ tags }) => !isPending(tags),
+            (): Miss => 'outdated',
+          ),
+        ),
+      ),
+    set: (key, entry, readAt) => async () =>
+      isPending(entry.tags) ? E.right(undefined) : cache.set(key, entry, readAt)(),
+    invalidate: trackPending(cache.invalidate),
+    erase: trackPending(cache.erase),
+    clear: F.pipe(
+      cache.clear,
+      TE.tapIO(() => () => pending.clear()),
+    ),
+  }
+}

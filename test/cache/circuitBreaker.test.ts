@@ -1,0 +1,96 @@
+import { either as E, taskEither as TE } from 'fp-ts'
+import { describe, expect, it } from 'vitest'
+import { type Cache, type CacheEnv } from '../../src/cache/Cache.js'
+import { memoryCache } from '../../src/cache/drivers/memoryCache.js'
+import { invalidating } from '../../src/cache/invalidating.js'
+import { readThrough } from '../../src/cache/readThrough.js'
+import { cacheFixture, deferredRead, readReturning, settle, textSpec, unresponsiveCache } from './cacheFixture.js'
+
+describe('a cache that does not answer', () => {
+  const warnings = (lines: ReturnType<typeof cacheFixture>['lines']) => lines.filter(([level]) => level === 'warn')
+
+  it('counts as failing after a second, with one warning, and is not waited for again', async () => {
+    const { cache, hangingCalls } = unresponsiveCache(memoryCache())
+    const { env, lines, advance } = cacheFixture(cache)
+    const read = readThrough(textSpec)(readReturning(E.right('one'), E.right('two')))
+    const first = read(env)()
+    await settle()
+    await advance(999)
+    expect(await Promise.race([first, settle()])).toBeUndefined()
+    await advance(1)
+    expect(await first).toStrictEqual(E.right('one'))
+    expect(await read(env)()).toStrictEqual(E.right('two'))
+    expect(hangingCalls()).toBe(1)
+    expect(warnings(lines)).toEqual([
+      ['warn', { operation: 'get', cause: 'TimeoutError', message: 'no answer within 1000 ms' }],
+    ])
+  })
+
+  it('is asked one thing at a time until it has answered once', async () => {
+    const { cache, hangingCalls, respond } = unresponsiveCache(memoryCache())
+    const { env } = cacheFixture(cache)
+    const reads = ['one', 'two', 'three'].map((value) => readThrough(textSpec)(readReturning(E.right(value)))(env)())
+    await settle()
+    expect(hangingCalls()).toBe(1)
+    await respond()
+    expect((await Promise.all(reads)).every(E.isRight)).toBe(true)
+  })
+
+  it('is used again once it has answered', async () => {
+    const { cache, respond } = unresponsiveCache(memoryCache())
+    const { env, events, advance } = cacheFixture(cache)
+    const read = readThrough(textSpec)(readReturning(E.right('one'), E.right('two')))
+    const first = read(env)()
+    await settle()
+    await advance(1_000)
+    await first
+    await respond()
+    expect(await read(env)()).toStrictEqual(E.right('two'))
+    expect(await read(env)()).toStrictEqual(E.right('two'))
+    expect(events).toContain('hit')
+  })
+
+  it('serves nothing that a write changed meanwhile, once it answers again', async () => {
+    const { cache, respond, hang } = unresponsiveCache(memoryCache())
+    const { env, advance } = cacheFixture(cache)
+    await respond()
+    await readThrough(textSpec)(readReturning(E.right('one')))(env)()
+    hang()
+    const write = invalidating<void, CacheEnv, string>(() => ['tag of one'])(() => TE.right(undefined))(env)()
+    await settle()
+    await advance(1_000)
+    expect(await write).toStrictEqual(E.right(undefined))
+    expect(await readThrough(textSpec)(readReturning(E.right('new')))(env)()).toStrictEqual(E.right('new'))
+    await respond()
+    expect(await readThrough(textSpec)(readReturning(E.right('newer')))(env)()).toStrictEqual(E.right('newer'))
+  })
+
+  it('lets go of a claim within this process', async () => {
+    const { cache, respond, hang } = unresponsiveCache(memoryCache())
+    const { env, advance } = cacheFixture(cache)
+    await respond()
+    const slow = deferredRead()
+    const first = readThrough(textSpec)(slow.read)(env)()
+    await settle()
+    hang()
+    slow.resolve(E.right('one'))
+    await settle()
+    await advance(1_000)
+    expect(await first).toStrictEqual(E.right('one'))
+    await respond()
+    expect(await readThrough(textSpec)(readReturning(E.right('two')))(env)()).toMatchObject({ _tag: 'Right' })
+  })
+
+  it('that throws or rejects is one that fails', async () => {
+    const throwing: Cache = {
+      ...memoryCache(),
+      get: () => () => {
+        throw new Error('no')
+      },
+      epoch: () => Promise.reject(new Error('no')),
+    }
+    const { env, lines } = cacheFixture(throwing)
+    expect(await readThrough(textSpec)(readReturning(E.right('one')))(env)()).toStrictEqual(E.right('one'))
+    expect(warnings(lines).length).toBe(1)
+  })
+})

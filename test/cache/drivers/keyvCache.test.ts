@@ -1,0 +1,163 @@
+/** Over Keyv: its own map, SQLite in a file, and a Redis that is started here. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import KeyvRedis from '@keyv/redis'
+import { either as E } from 'fp-ts'
+import Keyv from 'keyv'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keyvCache, type KeyvLike } from '../../../src/cache/drivers/keyvCache.js'
+import { cacheLaws } from '../../laws/cacheLaws.js'
+import { sqliteMap } from '../../laws/sqliteMap.js'
+import { entryOf, keyOf, run, store } from '../entryFixtures.js'
+
+let folder = ''
+beforeAll(async () => {
+  // SQLite waits for the disk at each write: in memory the laws take seconds, not minutes.
+  folder = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'pangea-keyv-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+let count = 0
+/** Each law gets a namespace of its own. */
+const namespace = (): string => `law-${(count += 1)}`
+
+cacheLaws('Keyv over a map', async () => ({
+  cache: keyvCache({ keyv: new Keyv() }),
+  dispose: async () => undefined,
+}))
+
+cacheLaws('Keyv over SQLite', async () => {
+  const store = sqliteMap(join(folder, `${namespace()}.sqlite`))
+  return { cache: keyvCache({ keyv: new Keyv({ store }), secret: 'shared' }), dispose: async () => store.close() }
+})
+
+/** Debian's package redis-server has it. */
+const hasRedis = spawnSync('redis-server', ['--version']).status === 0
+
+describe.skipIf(!hasRedis)('with a Redis', () => {
+  let server: ChildProcess
+  let url = ''
+  beforeAll(async () => {
+    const probe = createServer().listen(0, '127.0.0.1')
+    await once(probe, 'listening')
+    const { port } = probe.address() as AddressInfo
+    probe.close()
+    url = `redis://127.0.0.1:${port}`
+    const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder]
+    server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    for await (const line of server.stdout ?? []) if (String(line).includes('Ready to accept connections')) break
+    server.stdout?.resume()
+  })
+  afterAll(async () => {
+    const ended = once(server, 'exit')
+    server.kill('SIGTERM')
+    await ended
+  })
+
+  const connected = (name: string): Keyv => new Keyv({ store: new KeyvRedis(url), namespace: name })
+
+  cacheLaws('Keyv over Redis', async () => {
+    const keyv = connected(namespace())
+    return { cache: keyvCache({ keyv }), dispose: () => keyv.disconnect() }
+  })
+
+  it('two machines share one: entries, invalidations, and what was read before them', async () => {
+    const name = namespace()
+    const keyvs = [connected(name), connected(name)] as const
+    const [one, other] = [keyvCache({ keyv: keyvs[0], secret: 's' }), keyvCache({ keyv: keyvs[1], secret: 's' })]
+    await store(one, keyOf('/a'), entryOf('a', ['t']))
+    expect(await run(other.get(keyOf('/a')))).toStrictEqual(E.right(entryOf('a', ['t'])))
+    const readAt = await run(one.epoch)
+    await run(other.invalidate(['t']))
+    expect(await run(one.get(keyOf('/a')))).toStrictEqual(E.left('outdated'))
+    await run(one.set(keyOf('/a'), entryOf('old', ['t']), readAt))
+    expect(await run(other.get(keyOf('/a')))).toStrictEqual(E.left('outdated'))
+    await Promise.all(keyvs.map((keyv) => keyv.disconnect()))
+  })
+})
+
+/** A Keyv over a map that can be looked into, and told to fail. */
+const glass = () => {
+  const map = new Map<string, string>()
+  const state = { isFailing: false }
+  const whenWell = async <A>(value: () => A): Promise<A> =>
+    state.isFailing ? Promise.reject(new Error('connection lost')) : value()
+  const keyv: KeyvLike = {
+    get: (key) => whenWell(() => map.get(key)),
+    set: (key, value) => whenWell(() => map.set(key, value).size > 0),
+    delete: (key) => whenWell(() => map.delete(key)),
+    clear: () => whenWell(() => map.clear()),
+  }
+  return { map, state, keyv }
+}
+
+describe('over a store that loses things', () => {
+  const [key, entry] = [keyOf('/a'), entryOf('abc', ['t', 'u'])]
+  const stored = async () => {
+    const { map, state, keyv } = glass()
+    const cache = keyvCache({ keyv })
+    await store(cache, key, entry)
+    const nameOf = (prefix: string): string => [...map.keys()].find((name) => name.startsWith(prefix)) ?? ''
+    return { map, state, cache, nameOf, keyv }
+  }
+
+  it('an entry is a miss when any of its stamps is gone, and when they come back', async () => {
+    for (const prefix of ['tag:', 'generation']) {
+      const { map, cache, nameOf } = await stored()
+      map.delete(nameOf(prefix))
+      expect(await run(cache.get(key))).toStrictEqual(E.left('outdated'))
+      await store(cache, keyOf('/b'), entry)
+      expect(await run(cache.get(key))).toStrictEqual(E.left('outdated'))
+      expect(await run(cache.get(keyOf('/b')))).toStrictEqual(E.right(entry))
+    }
+  })
+
+  it('an entry that was changed, or is no entry, is a miss', async () => {
+    const { map, cache, nameOf } = await stored()
+    const [name, whole] = [nameOf('entry:'), map.get(nameOf('entry:')) ?? '']
+    for (let at = 0; at < whole.length; at += 7) {
+      const other = whole[at] === 'A' ? 'B' : 'A'
+      map.set(name, whole.slice(0, at) + other + whole.slice(at + 1))
+      const found = await run(cache.get(key))
+      // The last letter of base64 has bits that mean nothing.
+      if (E.isRight(found)) expect(found.right).toStrictEqual(entry)
+    }
+    map.set(name, whole.slice(0, 100))
+    expect(await run(cache.get(key))).toStrictEqual(E.left('damaged'))
+    map.set(name, Buffer.from('x'.repeat(200)).toString('base64'))
+    expect(await run(cache.get(key))).toStrictEqual(E.left('foreign'))
+    map.set(name, 5 as never)
+    expect(await run(cache.get(key))).toStrictEqual(E.left('foreign'))
+  })
+
+  it('a store that fails is an error, and what it could not invalidate is not served here', async () => {
+    const { state, cache } = await stored()
+    state.isFailing = true
+    for (const step of [cache.get(key), cache.epoch, cache.remove(key), cache.invalidate(['t']), cache.clear])
+      expect(await step()).toMatchObject(E.left({ _tag: 'CacheError', cause: { message: 'connection lost' } }))
+    state.isFailing = false
+    expect(await run(cache.get(key))).toStrictEqual(E.left('outdated'))
+    await run(cache.invalidate(['unrelated']))
+    await store(cache, key, entry)
+    expect(await run(cache.get(key))).toStrictEqual(E.right(entry))
+  })
+
+  it('a store that says no to a write is an error', async () => {
+    const { keyv } = glass()
+    const cache = keyvCache({ keyv: { ...keyv, set: async () => false } })
+    expect(E.isLeft(await cache.invalidate(['t'])())).toBe(true)
+  })
+
+  it('holds no key as it was given, with a secret or without', async () => {
+    for (const secret of ['', 'a', 'b']) {
+      const { map, keyv } = glass()
+      await store(keyvCache({ keyv, secret }), key, entry)
+      expect([...map.keys()].filter((name) => name.includes(key))).toEqual([])
+    }
+  })
+})
