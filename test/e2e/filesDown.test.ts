@@ -40,9 +40,9 @@ import {
   withFile,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startFtp } from '../transfer/ftpServer.js'
-import { noise } from '../transfer/rig.js'
-import { sha256 } from '../transfer/storageServer.js'
+import { startFtpServer } from '../transfer/ftpTestServer.js'
+import { seededBytes } from '../transfer/fixture.js'
+import { sha256 } from '../transfer/storageTestServer.js'
 import { bundledProgram } from '../bundledProgram.js'
 import { must, startWorld, type World } from './world.js'
 
@@ -85,7 +85,7 @@ const refused = (status: number, code: string): StorageRefused => ({
 const unfinished = async (module: string, name: string): Promise<Field> => {
   const field = await must(ensureField(await resultIn(module), name)(world.pangea))
   const storage = { ...world.pangea.storage, postForm: () => TE.left(refused(403, 'AccessDenied')) }
-  const upload = uploadField(field, bytesSource('reads.fastq.gz', noise(10)))({ ...world.pangea, storage })
+  const upload = uploadField(field, bytesSource('reads.fastq.gz', seededBytes(10)))({ ...world.pangea, storage })
   expect(await upload()).toMatchObject(E.left({ _tag: 'StorageRefused' }))
   return must(reload(fetchField(field))(world.pangea))
 }
@@ -104,21 +104,24 @@ const storing = (options: { readonly maxBytes?: number } = {}): NodePangea => ({
 
 describe('what is recorded at the upload', () => {
   it('proves each later download', async () => {
-    const field = await put('recorded', 'a', noise(1000))
+    const field = await put('recorded', 'a', seededBytes(1000))
     const down = await must(downloadField(field, fileSink(join(folder, 'a')))(world.pangea))
-    expect(down).toMatchObject({ verification: 'sha256', sha256: sha256(noise(1000)) })
+    expect(down).toMatchObject({ verification: 'sha256', sha256: sha256(seededBytes(1000)) })
   })
 })
 
 describe('many files down', () => {
   it('lie in one folder under their names, in order, and those without a file are left out', async () => {
-    const fields = [await put('many', 'a', noise(10)), await put('many', 'b', noise(2_000_000, 2))]
+    const fields = [await put('many', 'a', seededBytes(10)), await put('many', 'b', seededBytes(2_000_000, 2))]
     const blob = await must(saveBlob(await resultIn('many'), 'c', { url: 'x/y.txt' })(world.pangea))
     const events: Array<ManyProgress> = []
     const onProgress = (event: ManyProgress) => () => void events.push(event)
     const outcome = await must(downloadMany(downloadsInto(folder, [...fields, blob]), { onProgress })(world.pangea))
     expect(outcome.left).toEqual([])
-    expect(outcome.right.map(({ sha256: sum }) => sum)).toEqual([sha256(noise(10)), sha256(noise(2_000_000, 2))])
+    expect(outcome.right.map(({ sha256: sum }) => sum)).toEqual([
+      sha256(seededBytes(10)),
+      sha256(seededBytes(2_000_000, 2)),
+    ])
     expect(await below(folder)).toEqual(['down/down.many.a.fastq.gz', 'down/down.many.b.fastq.gz'])
     expect(events.at(-1)).toMatchObject({
       doneBytes: 2_000_010,
@@ -128,8 +131,11 @@ describe('many files down', () => {
   })
 
   it('that fail stop no others, and are named', async () => {
-    const good = await put('partly', 'a', noise(10))
-    const gone = { ...(await put('partly', 'b', noise(10))), uuid: '00000000-0000-4000-8000-000000000000' } as Field
+    const good = await put('partly', 'a', seededBytes(10))
+    const gone = {
+      ...(await put('partly', 'b', seededBytes(10))),
+      uuid: '00000000-0000-4000-8000-000000000000',
+    } as Field
     const items = downloadsInto(folder, [gone, good])
     const { left, right } = await must(downloadMany(items)(world.pangea))
     expect(left).toMatchObject([{ item: items[0], error: { _tag: 'NotFound' } }])
@@ -137,7 +143,7 @@ describe('many files down', () => {
   })
 
   it('lists uploads that were never finished apart from what failed', async () => {
-    const good = await put('unfinished', 'a', noise(10))
+    const good = await put('unfinished', 'a', seededBytes(10))
     const field = await unfinished('unfinished', 'b')
     const items = downloadsInto(folder, [field, good])
     const error = {
@@ -157,7 +163,7 @@ describe('many files down', () => {
   })
 
   it('keeps a missing object apart from an upload that was never finished', async () => {
-    const removed = await put('removed', 'a', noise(10))
+    const removed = await put('removed', 'a', seededBytes(10))
     const gone = { ...world.pangea.storage, get: () => TE.left(refused(404, 'NoSuchKey')) }
     const other = { ...world.pangea.storage, get: () => TE.left(refused(404, 'NoSuchBucket')) }
     const download = (field: Field, storage: NodePangea['storage']) =>
@@ -169,11 +175,11 @@ describe('many files down', () => {
 
   it('never share a place, whatever the file system takes for the same', async () => {
     const fields = [
-      await put('case', 'Reads', noise(1), 'case'),
-      await put('case', 'reads', noise(2), 'case'),
-      await put('case', 'é', noise(3), 'case'),
-      await put('case', 'e\u0301', noise(4), 'case'),
-      await put('case', 'other', noise(5), 'case'),
+      await put('case', 'Reads', seededBytes(1), 'case'),
+      await put('case', 'reads', seededBytes(2), 'case'),
+      await put('case', 'é', seededBytes(3), 'case'),
+      await put('case', 'e\u0301', seededBytes(4), 'case'),
+      await put('case', 'other', seededBytes(5), 'case'),
     ]
     const names = targetNames(fields).map(O.getOrElse(() => ''))
     expect(new Set(names.map((name) => name.normalize('NFC').toLowerCase())).size).toBe(5)
@@ -191,7 +197,7 @@ describe('many files down', () => {
   it('keep to their folder, whatever a sample is called', async () => {
     await mkdir(join(folder, 'in'))
     const names = ['..', '../../etc', '/absolute', 'con', 'a\\b', 'trailing. ', 'x'.repeat(150), 'é?%#']
-    const field = await put('names', 'f', noise(9))
+    const field = await put('names', 'f', seededBytes(9))
     const { analysis_result_obj: parent } = field
     // As a server would give it that means harm.
     const fields = names.map((name): Field =>
@@ -211,7 +217,7 @@ describe('a target in a folder', () => {
   it.each(['../x', 'a/../../x', '/etc/x', 'a//x', '', '.', 'a\0b', 'c:\\x', 'a\\..\\x'])(
     'is not %j, and nothing is made',
     async (name) => {
-      const field = await put('target', 'a', noise(10))
+      const field = await put('target', 'a', seededBytes(10))
       const refused = await downloadField(field, folderSink(join(folder, 'in'), name))(world.pangea)()
       expect(refused).toMatchObject({ left: { _tag: 'FileError', operation: 'open' } })
       expect(await readdir(folder)).toEqual([])
@@ -219,7 +225,7 @@ describe('a target in a folder', () => {
   )
 
   it('is not behind a link that leads elsewhere', async () => {
-    const field = await put('target', 'a', noise(10))
+    const field = await put('target', 'a', seededBytes(10))
     await mkdir(join(folder, 'elsewhere'))
     await mkdir(join(folder, 'in'))
     await symlink(join(folder, 'elsewhere'), join(folder, 'in', 'down'))
@@ -235,7 +241,7 @@ describe('a target in a folder', () => {
 
 describe('streams down', () => {
   it('give the bytes of a field', async () => {
-    const bytes = noise(9_000_000)
+    const bytes = seededBytes(9_000_000)
     const field = await put('streams', 'a', bytes)
     const chunks: Array<Uint8Array> = []
     for await (const chunk of streamFile(field)(world.pangea)) if (E.isRight(chunk)) chunks.push(chunk.right)
@@ -250,7 +256,7 @@ describe('streams down', () => {
 })
 
 describe('a file in SRA or on an FTP server', () => {
-  const bytes = noise(9_000_000)
+  const bytes = seededBytes(9_000_000)
   const fieldAt = async (kind: 'sra' | 'ftp', url: string): Promise<Field> =>
     must(
       createField(await resultIn(`at ${kind}`), {
@@ -285,7 +291,7 @@ describe('a file in SRA or on an FTP server', () => {
   })
 
   it('comes down from ftp', async () => {
-    const server = await startFtp('/vol1/fastq/SRR1.fastq.gz')
+    const server = await startFtpServer('/vol1/fastq/SRR1.fastq.gz')
     server.put(bytes, '20200101000000')
     const field = await fieldAt('ftp', server.url)
     const down = await must(downloadField(field, fileSink(join(folder, 'SRR1')))(world.pangea))
@@ -323,7 +329,7 @@ describe('the store', () => {
   }
 
   it('fetches an object once, for all fields and processes that have it', async () => {
-    const bytes = noise(100_000, 11)
+    const bytes = seededBytes(100_000, 11)
     const [one, two] = [await put('store', 'a', bytes), await put('store', 'b', bytes)]
     const { env, seen } = counting(storing())
     const first = await must(fetchFile(one)(env))
@@ -335,7 +341,7 @@ describe('the store', () => {
   })
 
   it('fetches it once when many want it at the same time', async () => {
-    const field = await put('store', 'race', noise(100_000, 12))
+    const field = await put('store', 'race', seededBytes(100_000, 12))
     const { env, seen } = counting(storing())
     const all = await Promise.all(Array.from({ length: 5 }, () => fetchFile(field)(env)()))
     expect(all.every(E.isRight)).toBe(true)
@@ -343,7 +349,7 @@ describe('the store', () => {
   })
 
   it('knows an object without a recorded checksum by its ETag, and fetches another one anew', async () => {
-    const bytes = noise(50_000, 13)
+    const bytes = seededBytes(50_000, 13)
     const field = await put('store', 'plain', bytes)
     const { sha256: _sum, size_bytes: _size, etag: _etag, ...pointer } = field.stored_data as Record<string, string>
     await must(updateField(field, { stored_data: pointer })(world.pangea))
@@ -351,16 +357,16 @@ describe('the store', () => {
     expect(await must(fetchFile(field)(env))).toMatchObject({ verification: 'etag' })
     expect(await must(fetchFile(field)(env))).toMatchObject({ verification: 'stored' })
     expect(seen).toHaveLength(1)
-    const other = noise(50_000, 14)
+    const other = seededBytes(50_000, 14)
     await must(uploadField(field, bytesSource('reads.fastq.gz', other))(world.pangea))
     const now = await must(fetchFile(field)(env))
     expect(now.sha256).toBe(sha256(other))
   })
 
   it('is not taken in by a checksum that was recorded of an older object', async () => {
-    const field = await put('store', 'stale', noise(1000, 15))
+    const field = await put('store', 'stale', seededBytes(1000, 15))
     const { stored_data: old } = await must(fetchField(field)(world.pangea))
-    const other = noise(1000, 16)
+    const other = seededBytes(1000, 16)
     await must(uploadField(field, bytesSource('reads.fastq.gz', other))(world.pangea))
     // What another program leaves that knows nothing of checksums.
     await must(updateField(field, { stored_data: old })(world.pangea))
@@ -368,7 +374,7 @@ describe('the store', () => {
   })
 
   it('finds what is damaged, and fetches it again', async () => {
-    const field = await put('store', 'damaged', noise(1000, 17))
+    const field = await put('store', 'damaged', seededBytes(1000, 17))
     const { env, seen } = counting(storing())
     const damage = async (path: string, bytes: Uint8Array): Promise<void> => {
       await chmod(path, 0o600)
@@ -376,15 +382,15 @@ describe('the store', () => {
     }
     const file = await must(fetchFile(field)(env))
     await file.release()
-    await damage(file.path, noise(1000, 18))
+    await damage(file.path, seededBytes(1000, 18))
     expect(await must(verifyFiles()(env))).toEqual({ checked: 1, damaged: [file.sha256] })
     expect(await must(fetchFile(field)(env))).toMatchObject({ verification: 'sha256' })
-    await damage(file.path, noise(1000, 18))
+    await damage(file.path, seededBytes(1000, 18))
     expect(await must(fetchFile(field, { isVerified: true })(env))).toMatchObject({ verification: 'sha256' })
     // A torn file shows at once.
-    await damage(file.path, noise(10))
+    await damage(file.path, seededBytes(10))
     const again = await must(fetchFile(field)(env))
-    expect((await readFile(again.path)).equals(noise(1000, 17))).toBe(true)
+    expect((await readFile(again.path)).equals(seededBytes(1000, 17))).toBe(true)
     expect(seen).toHaveLength(4)
     expect(await must(verifyFiles()(env))).toEqual({ checked: 1, damaged: [] })
   })
@@ -392,7 +398,7 @@ describe('the store', () => {
   it('evicts what was not used for longest, and nothing that is in use', async () => {
     const env = storing({ maxBytes: 2500 })
     const fields = []
-    for (const n of [1, 2, 3, 4]) fields.push(await put('store', `evict ${n}`, noise(1000, 20 + n)))
+    for (const n of [1, 2, 3, 4]) fields.push(await put('store', `evict ${n}`, seededBytes(1000, 20 + n)))
     const [a, b, c, d] = fields as [Field, Field, Field, Field]
     const there = async (): Promise<number> => (await below(join(folder, 'v2', 'files'))).length
     const held = await must(fetchFile(a)(env))
@@ -401,19 +407,19 @@ describe('the store', () => {
     await (await must(fetchFile(c)(env))).release()
     expect(await there()).toBe(2)
     expect(await stat(second.path).catch(() => 'gone')).toBe('gone')
-    expect((await readFile(held.path)).equals(noise(1000, 21))).toBe(true)
+    expect((await readFile(held.path)).equals(seededBytes(1000, 21))).toBe(true)
     await held.release()
     // Used last, though it came first.
     await (await must(fetchFile(a)(env))).release()
     await (await must(fetchFile(d)(env))).release()
-    expect((await readFile(held.path)).equals(noise(1000, 21))).toBe(true)
+    expect((await readFile(held.path)).equals(seededBytes(1000, 21))).toBe(true)
     expect(await there()).toBe(2)
   })
 
   it('evicts nothing that another process holds, until that process is killed', async () => {
-    const a = await put('store', 'held elsewhere', noise(1000, 31))
-    const b = await put('store', 'another', noise(1000, 32))
-    const program = await bundledProgram(fileURLToPath(new URL('../ops/files/storeHolder.ts', import.meta.url)))
+    const a = await put('store', 'held elsewhere', seededBytes(1000, 31))
+    const b = await put('store', 'another', seededBytes(1000, 32))
+    const program = await bundledProgram(fileURLToPath(new URL('../ops/files/holdStoredFile.ts', import.meta.url)))
     const holder = fork(program, [folder], { execArgv: [] })
     const first = await must(fetchFile(a)(storing()))
     holder.send(first.sha256)
@@ -424,13 +430,13 @@ describe('the store', () => {
     expect((await stat(first.path)).size).toBe(1000)
     holder.kill('SIGKILL')
     await once(holder, 'exit')
-    const c = await put('store', 'third', noise(1000, 33))
+    const c = await put('store', 'third', seededBytes(1000, 33))
     await (await must(fetchFile(c)(env))).release()
     expect(await stat(first.path).catch(() => 'gone')).toBe('gone')
   })
 
   it('goes on with a large object that was interrupted', async () => {
-    const bytes = noise(20_000_000, 41)
+    const bytes = seededBytes(20_000_000, 41)
     const result = await resultIn('store')
     const { field } = await must(
       uploadField(fieldNamed(result, 'large'), bytesSource('r', bytes), { thresholdBytes: 0 })(world.pangea),

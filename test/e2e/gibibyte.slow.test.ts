@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { ensureSample } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { bundle } from '../faults/bundle.js'
+import { bundleProgram } from '../faults/bundleProgram.js'
 import { must, startWorld, type World } from './world.js'
 
 const MiB = 2 ** 20
@@ -47,7 +47,7 @@ it('comes back identical, in less than 300 MiB of memory', { timeout: 300_000 },
   const sha256 = await writeLarge(source)
   // As JavaScript, since what compiles TypeScript on the way would be measured too.
   const script = join(folder, 'roundTrip.js')
-  await bundle(at('./roundTrip.ts'), script)
+  await bundleProgram(at('./roundTrip.ts'), script)
   const { stdout } = await promisify(execFile)(process.execPath, [
     script,
     world.sandbox.endpoint,

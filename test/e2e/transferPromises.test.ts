@@ -14,7 +14,7 @@ import {
   fieldNamed,
   fileSink,
   fileSource,
-  undiciStore,
+  httpObjectStore,
   type NodePangea,
   type SampleResult,
   uploadField,
@@ -69,7 +69,7 @@ const counting = (storage: ObjectStore) => {
 let world: World
 let folder: string
 const requests: Array<string> = []
-const storage = counting(undiciStore())
+const storage = counting(httpObjectStore())
 beforeAll(async () => {
   const transport = fetchTransport()
   world = await startWorld({
@@ -125,9 +125,11 @@ describe('a limit of concurrent requests', () => {
     expect(up.left).toEqual([])
     expect(storage.counts.most).toBe(concurrency)
     const wanted = files.map(({ path, field }) => ({ field, sink: fileSink(`${path} back`) }))
-    for (const unlessThere of [false, true]) {
+    for (const skipUnchanged of [false, true]) {
       storage.counts.most = 0
-      const down = await must(downloadMany(wanted, { concurrency, rangeBytes: MiB, unlessThere })(world.pangea))
+      const down = await must(
+        downloadMany(wanted, { concurrency, rangeBytes: MiB, skipUnchanged: skipUnchanged })(world.pangea),
+      )
       expect(down.left).toEqual([])
       expect(storage.counts.most).toBe(concurrency)
     }
@@ -247,7 +249,7 @@ describe('a port of the caller that throws', () => {
     const result = await must(ensureResult(sample, { module_name: 'm', replicate: 'r' })(world.pangea))
     const path = join(folder, 'small')
     await writeFile(path, 'ACGT')
-    const broken: NodePangea = { ...world.pangea, storage: { ...undiciStore(), postForm: boom, putPart: boom } }
+    const broken: NodePangea = { ...world.pangea, storage: { ...httpObjectStore(), postForm: boom, putPart: boom } }
     expect(await uploadField(fieldNamed(result, 'f'), fileSource(path))(broken)()).toMatchObject(failed)
     const source = { ...fileSource(path), stat: boom }
     expect(await uploadField(fieldNamed(result, 'g'), source)(world.pangea)()).toMatchObject(failed)
@@ -259,7 +261,7 @@ describe('a port of the caller that throws', () => {
     const path = join(folder, 'small')
     await writeFile(path, 'ACGT')
     const { field } = await must(uploadField(fieldNamed(result, 'h'), fileSource(path))(world.pangea))
-    const broken: NodePangea = { ...world.pangea, storage: { ...undiciStore(), get: boom } }
+    const broken: NodePangea = { ...world.pangea, storage: { ...httpObjectStore(), get: boom } }
     expect(await downloadField(field, fileSink(join(folder, 'back')))(broken)()).toMatchObject(failed)
     // The permit of the one that threw is free for the next one.
     const items = [1, 2, 3].map((n) => ({ field, sink: fileSink(join(folder, `back ${n}`)) }))
