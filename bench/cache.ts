@@ -25,10 +25,10 @@ import {
   nodeOperationsOf,
 } from 'pangea-fp/node'
 import { sqliteMap } from '../test/laws/sqliteMap.js'
-import { type Contender, type OtherStores, viaKeyv } from './cacheContender.js'
-import { contenderPath } from './contenderPath.js'
+import { type CacheContender, type ThirdPartyCaches, keyvContender } from './CacheContender.js'
+import { installedContender } from './installContenders.js'
 import { type Figures } from './Figures.js'
-import { median, must, ratio, startWorld, timed } from './world.js'
+import { median, getRight, ratio, startSandboxFixture, timed } from './sandboxFixture.js'
 
 const sizes = [
   ['1kB', 1_000, 100, 250],
@@ -57,7 +57,7 @@ interface Page {
 
 const nothing = async (): Promise<void> => undefined
 
-const ours = (directory: string): Contender => {
+const ours = (directory: string): CacheContender => {
   const cache: Cache = fileSystemCache({ directory })
   return {
     name: 'pangea',
@@ -77,7 +77,7 @@ const ours = (directory: string): Contender => {
   }
 }
 
-const plain = (folder: string, isChecked: boolean): Contender => {
+const plain = (folder: string, isChecked: boolean): CacheContender => {
   const sums = new Map<number, string>()
   const path = (index: number): string => join(folder, String(index))
   return {
@@ -97,9 +97,9 @@ const plain = (folder: string, isChecked: boolean): Contender => {
   }
 }
 
-const otherStores = async (): Promise<OtherStores> => {
-  const module: unknown = await import(pathToFileURL(await contenderPath('stores')).href)
-  return (module as { readonly stores: OtherStores }).stores
+const otherStores = async (): Promise<ThirdPartyCaches> => {
+  const module: unknown = await import(pathToFileURL(await installedContender('stores')).href)
+  return (module as { readonly stores: ThirdPartyCaches }).stores
 }
 
 const hits = async (folder: string): Promise<Record<string, number>> => {
@@ -107,13 +107,13 @@ const hits = async (folder: string): Promise<Record<string, number>> => {
   const figures: Record<string, number> = {}
   for (const [size, bytes, keys, reads] of sizes) {
     const at = (name: string): string => join(folder, `${name}-${size}`)
-    const contenders: ReadonlyArray<Contender> = [
+    const contenders: ReadonlyArray<CacheContender> = [
       ours(at('pangea')),
       others.cacache(at('cacache')),
       plain(at('plain'), false),
       plain(at('checked'), true),
       others.keyvFile(at('keyv.json')),
-      viaKeyv('keyvSqlite', new Keyv({ store: sqliteMap(at('keyv.sqlite')) })),
+      keyvContender('keyvSqlite', new Keyv({ store: sqliteMap(at('keyv.sqlite')) })),
     ]
     for (let index = 0; index < keys; index += 1) {
       const body = randomBytes(bytes)
@@ -148,7 +148,7 @@ const hits = async (folder: string): Promise<Record<string, number>> => {
  * A cache whose folders hold so many entries: all but a hundred of them are one file, which is what
  * a lookup has to find its way among.
  */
-const crowded = async (folder: string, entries: number): Promise<Contender> => {
+const crowded = async (folder: string, entries: number): Promise<CacheContender> => {
   const contender = ours(folder)
   const body = randomBytes(1_000)
   for (let index = 0; index < 100; index += 1) await contender.put(index, body)
@@ -198,19 +198,19 @@ const watched = (cache: Cache): { readonly cache: Cache; readonly bodies: Array<
  * files), beside `JSON.parse` of the same pages alone. What is left is the codec's, mostly.
  */
 const warmList = async (folder: string): Promise<Record<string, number>> => {
-  const world = await startWorld()
+  const world = await startSandboxFixture()
   const names = Array.from({ length: 1_000 }, (_, i) => `S${i}`)
-  await must(nodeOperationsOf(world.pangea).createSamples(world.library, names))
+  await getRight(nodeOperationsOf(world.pangea).createSamples(world.library, names))
   const inFolder = nodeOperationsOf({ ...world.pangea, cache: fileSystemCache({ directory: join(folder, 'list') }) })
   const { cache: memory, bodies } = watched(memoryCache())
   const inMemory = nodeOperationsOf({ ...world.pangea, cache: memory })
-  await must(inFolder.listSamples(world.library))
-  await must(inMemory.listSamples(world.library))
-  await must(inMemory.listSamples(world.library))
+  await getRight(inFolder.listSamples(world.library))
+  await getRight(inMemory.listSamples(world.library))
+  await getRight(inMemory.listSamples(world.library))
   const pages = bodies.slice(-10)
   const ways = {
-    warmListMs: () => must(inFolder.listSamples(world.library)),
-    warmListInMemoryMs: () => must(inMemory.listSamples(world.library)),
+    warmListMs: () => getRight(inFolder.listSamples(world.library)),
+    warmListInMemoryMs: () => getRight(inMemory.listSamples(world.library)),
     warmListParseMs: async () => pages.flatMap((page) => (JSON.parse(new TextDecoder().decode(page)) as Page).results),
   }
   const times: Record<string, Array<number>> = {}

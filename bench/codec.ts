@@ -13,21 +13,22 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { nodeOperationsOf, organizationNamed } from 'pangea-fp/node'
 import { ajvModule } from './codec/ajv.js'
-import { strictCodec } from './codec/strict.js'
-import { contenderPath } from './contenderPath.js'
+import { strictCodec } from './codec/strictCodec.js'
+import { installedContender } from './installContenders.js'
 import { type Figures } from './Figures.js'
-import { median, must, startWorld } from './world.js'
+import { median, getRight, startSandboxFixture } from './sandboxFixture.js'
 
 const rounds = 5
 
 const here = (path: string): string => fileURLToPath(new URL(`codec/${path}`, import.meta.url))
 
-const contestants = ['ours', 'strict', 'handWritten', 'ajv', 'typebox', 'arktype', 'ioTs', 'zod'] as const
+const contenders = ['ours', 'strict', 'handWritten', 'ajv', 'typebox', 'arktype', 'ioTs', 'zod'] as const
 
-const pathOf = async (name: (typeof contestants)[number], folder: string): Promise<string> => {
+const pathOf = async (name: (typeof contenders)[number], folder: string): Promise<string> => {
   if (name === 'ajv') return join(folder, 'ajv.js')
   if (name === 'strict') return strictCodec(folder)
-  return name === 'typebox' || name === 'arktype' ? contenderPath(name) : here(`${name}.ts`)
+  if (name === 'ours') return here('generated.ts')
+  return name === 'typebox' || name === 'arktype' ? installedContender(name) : here(`${name}.ts`)
 }
 
 /**
@@ -35,12 +36,12 @@ const pathOf = async (name: (typeof contestants)[number], folder: string): Promi
  * samples with a little metadata.
  */
 export const pageOf = async (): Promise<string> => {
-  const { pangea, close } = await startWorld()
+  const { pangea, close } = await startSandboxFixture()
   const { createSample, ensureLibrary } = nodeOperationsOf(pangea)
-  const library = await must(ensureLibrary(organizationNamed('Lab'), 'Recorded'))
+  const library = await getRight(ensureLibrary(organizationNamed('Lab'), 'Recorded'))
   for (let i = 0; i < 100; i++) {
     const metadata = { city: 'Lisbon', tags: ['a', 'b'], nested: { ok: true, none: null }, depth_m: i / 2 }
-    await must(createSample({ library: library.uuid, name: `S${i}`, metadata }))
+    await getRight(createSample({ library: library.uuid, name: `S${i}`, metadata }))
   }
   const headers = { Authorization: `Token ${pangea.security?.token ?? ''}` }
   const answer = await fetch(`${pangea.endpoint}/api/samples?library_id=${library.uuid}`, { headers })
@@ -69,7 +70,13 @@ const bundle = async (entry: string, outfile: string): Promise<number> => {
 }
 
 const time = async (module: string, page: string): Promise<{ readonly parse: number; readonly check: number }> => {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', here('time.ts'), module, page])
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--import',
+    'tsx',
+    here('timeDecode.ts'),
+    module,
+    page,
+  ])
   return JSON.parse(stdout) as { readonly parse: number; readonly check: number }
 }
 
@@ -82,7 +89,7 @@ export const codec = async (): Promise<Figures> => {
     await writeFile(page, await pageOf())
     await writeFile(join(folder, 'ajv.js'), ajvModule())
     const modules = await Promise.all(
-      contestants.map(async (name) => {
+      contenders.map(async (name) => {
         const outfile = join(folder, `${name}.mjs`)
         const gzipped = await bundle(await pathOf(name, folder), outfile)
         const minified = (await readFile(outfile)).length
@@ -102,7 +109,7 @@ export const codec = async (): Promise<Figures> => {
     return {
       pageBytes: (await readFile(page)).length,
       jsonParseMicroseconds: round(median(parses), 0),
-      ...Object.fromEntries(contestants.map((name) => [`${name}ToJsonParse`, round(ratioOf(name), 3)])),
+      ...Object.fromEntries(contenders.map((name) => [`${name}ToJsonParse`, round(ratioOf(name), 3)])),
       strictToOurs: round(ratioOf('strict') / ratioOf('ours'), 2),
       oursToHandWritten: round(ratioOf('ours') / ratioOf('handWritten'), 2),
       ...Object.fromEntries(

@@ -11,7 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { githubDescription } from '../test/codegen/corpora.js'
 import { type Figures } from './Figures.js'
-import { median, ratio } from './world.js'
+import { median, ratio } from './sandboxFixture.js'
 
 const rounds = 3
 const saves = 5

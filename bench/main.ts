@@ -13,13 +13,13 @@ import { cache } from './cache.js'
 import { codec } from './codec.js'
 import { codegen } from './codegen.js'
 import { type Figures } from './Figures.js'
-import { list } from './list.js'
-import { numbers } from './numbers.js'
-import { page } from './page.js'
-import { start } from './start.js'
+import { listSamples } from './listSamples.js'
+import { parseNumbers } from './parseNumbers.js'
+import { fetchPage } from './fetchPage.js'
+import { startup } from './startup.js'
 import { transfer, withinMinutes } from './transfer/transfer.js'
 import { types } from './types.js'
-import { walk } from './walk.js'
+import { listLibraryFields } from './listFields.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,13 +29,13 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   cache,
   codec,
   codegen,
-  list,
-  numbers,
-  page,
-  start: () => start(Number(values.rounds ?? 25)),
+  list: listSamples,
+  numbers: parseNumbers,
+  page: fetchPage,
+  start: () => startup(Number(values.rounds ?? 25)),
   transfer: () => transfer({ only: new RegExp(values.only ?? withinMinutes), rounds: Number(values.rounds ?? 1) }),
   types: () => types(Number(values.rounds ?? 3)),
-  walk,
+  walk: listLibraryFields,
 }
 const bench = benches[positionals[0] ?? '']
 if (bench === undefined || positionals.length !== 1) {

@@ -2,14 +2,14 @@
 import cacache from 'cacache'
 import Keyv from 'keyv'
 import { KeyvFile } from 'keyv-file'
-import { type OtherStores, viaKeyv } from '../cacheContender.js'
+import { type ThirdPartyCaches, keyvContender } from '../CacheContender.js'
 
-export const stores: OtherStores = {
+export const stores: ThirdPartyCaches = {
   cacache: (folder) => ({
     name: 'cacache',
     put: (index, body) => cacache.put(folder, `key ${index}`, body, { metadata: { tags: ['one', 'two'] } }),
     get: async (index) => (await cacache.get(folder, `key ${index}`, { memoize: false })).data,
     end: () => Promise.resolve(),
   }),
-  keyvFile: (filename) => viaKeyv('keyvFile', new Keyv({ store: new KeyvFile({ filename, writeDelay: 0 }) })),
+  keyvFile: (filename) => keyvContender('keyvFile', new Keyv({ store: new KeyvFile({ filename, writeDelay: 0 }) })),
 }

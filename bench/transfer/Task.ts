@@ -2,7 +2,7 @@
 import { type S3Account } from '../../sandbox/src/signing/account.js'
 
 export interface Task {
-  readonly way: string
+  readonly mode: string
   readonly account: S3Account
   readonly key: string
   /** The file that goes up, or that comes down; a folder for many. */
@@ -11,21 +11,21 @@ export interface Task {
   /** What was recorded of the object; `null` leaves its ETag to prove it. */
   readonly sha256: string | null
   /** Requests, or small files, under way at the same time. */
-  readonly atATime: number
+  readonly concurrency: number
 }
 
 /** Runs the way that the process was started for; its argument is a `Task` as JSON. */
 export const runTask = async (ways: Readonly<Record<string, (task: Task) => Promise<unknown>>>): Promise<void> => {
   const task = JSON.parse(process.argv[2] ?? '{}') as Task
   const began = performance.now()
-  await ways[task.way]?.(task)
+  await ways[task.mode]?.(task)
   const seconds = (performance.now() - began) / 1000
   process.stdout.write(`${JSON.stringify({ seconds, peakMiB: process.resourceUsage().maxRSS / 1024 })}\n`)
   process.exit(0)
 }
 
 /** Runs one function on all items, so many at a time; the results are in their order. */
-export const atATime = async <A, B>(
+export const mapConcurrently = async <A, B>(
   count: number,
   items: ReadonlyArray<A>,
   run: (item: A) => Promise<B>,

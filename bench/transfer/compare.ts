@@ -1,14 +1,14 @@
 /** Several ways to do the same, in turns, and what is said of them. */
 import { type Figures } from '../Figures.js'
-import { median, ratio } from '../world.js'
-import { type Taken } from './measured.js'
+import { median, ratio } from '../sandboxFixture.js'
+import { type Measurement } from './measureCommand.js'
 
 /** Rejects when it is not installed, or fails: its figures are left out. */
-export type Way = () => Promise<Taken>
+export type Way = () => Promise<Measurement>
 export type Ways = Readonly<Record<string, Way>>
 
 /** What a way took, and what the storage's process took for it: a storage as busy as this is long would be measured instead. */
-interface Compared extends Taken {
+interface Compared extends Measurement {
   readonly storageCpuSeconds: number
 }
 export type Medians = Readonly<Record<string, Compared>>

@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type S3Account } from '../../sandbox/src/signing/account.js'
-import { makeAuthority } from '../../test/faults/authority.js'
-import { bundle } from '../../test/faults/bundle.js'
-import { contenderPath } from '../contenderPath.js'
-import { block } from './block.js'
+import { makeCertificateAuthority } from '../../test/faults/certificateAuthority.js'
+import { bundleProgram } from '../../test/faults/bundleProgram.js'
+import { installedContender } from '../installContenders.js'
+import { repeatedBlock } from './repeatedBlock.js'
 import { MiB, type ObjectKey, objects, smallBytes } from './objects.js'
 
 export interface Source {
@@ -18,7 +18,7 @@ export interface Source {
   readonly sha256: string
 }
 
-export interface Sink {
+export interface StorageProcess {
   readonly tls: S3Account
   readonly plain: S3Account
   /** What the storage's own process took so far. */
@@ -26,7 +26,8 @@ export interface Sink {
   readonly stop: () => Promise<void>
 }
 
-export type Program = 'aws' | 'client' | 'fetch' | 'floor' | 'sink' | 'undici'
+export type Program =
+  'awsClient' | 'fetchClient' | 'minimalClient' | 'pangeaClient' | 'storageTestServer' | 'undiciClient'
 
 export interface Fixture {
   readonly folder: string
@@ -34,7 +35,7 @@ export interface Fixture {
   /** The path of a program as one file. */
   readonly program: (name: Program) => Promise<string>
   readonly source: (key: ObjectKey | 'small') => Promise<Source>
-  readonly startSink: (latencyMs: number) => Promise<Sink>
+  readonly startStorage: (latencyMs: number) => Promise<StorageProcess>
   readonly close: () => Promise<void>
 }
 
@@ -54,7 +55,7 @@ export const newFolder = async (neededBytes: number): Promise<string | null> => 
 const writeObject = async (path: string, sizeBytes: number, isSparse: boolean): Promise<Source> => {
   const file = await open(path, 'w')
   const sha256 = createHash('sha256')
-  const content = isSparse ? Buffer.alloc(block.length) : block
+  const content = isSparse ? Buffer.alloc(repeatedBlock.length) : repeatedBlock
   for (let done = 0; done < sizeBytes; done += content.length) {
     const piece = content.subarray(0, sizeBytes - done)
     sha256.update(piece)
@@ -85,17 +86,19 @@ const accountAt = (endpoint: string): S3Account => ({
 export const makeFixture = async (): Promise<Fixture> => {
   // A file up, some down, and a storage.
   const folder = (await newFolder(4 * objects.large.sizeBytes)) ?? (await mkdtemp(join(tmpdir(), 'pangea-bench-')))
-  const { caPath, keyPath, certPath } = await makeAuthority(folder)
+  const { caPath, keyPath, certPath } = await makeCertificateAuthority(folder)
   const program = kept(async (name: Program) => {
     const own = (): string => fileURLToPath(new URL(`./${name}.ts`, import.meta.url))
-    return bundle(name === 'aws' ? await contenderPath(name) : own(), join(folder, `${name}.js`))
+    return bundleProgram(name === 'awsClient' ? await installedContender(name) : own(), join(folder, `${name}.js`))
   })
   const source = kept((key: ObjectKey | 'small') => {
     const { sizeBytes, isSparse } = key === 'small' ? { sizeBytes: smallBytes, isSparse: false } : objects[key]
     return writeObject(join(folder, `source-${key}`), sizeBytes, isSparse)
   })
-  const startSink = async (latencyMs: number): Promise<Sink> => {
-    const child: ChildProcess = fork(await program('sink'), [keyPath, certPath, String(latencyMs)], { execArgv: [] })
+  const startStorage = async (latencyMs: number): Promise<StorageProcess> => {
+    const child: ChildProcess = fork(await program('storageTestServer'), [keyPath, certPath, String(latencyMs)], {
+      execArgv: [],
+    })
     const [{ tls, plain }] = (await once(child, 'message')) as [{ readonly tls: number; readonly plain: number }]
     return {
       tls: accountAt(`https://127.0.0.1:${tls}`),
@@ -111,7 +114,7 @@ export const makeFixture = async (): Promise<Fixture> => {
       },
     }
   }
-  return { folder, caPath, program, source, startSink, close: () => rm(folder, { recursive: true, force: true }) }
+  return { folder, caPath, program, source, startStorage, close: () => rm(folder, { recursive: true, force: true }) }
 }
 
 export const isInMemory = ({ folder }: Fixture): boolean => folder.startsWith('/dev/shm')
@@ -120,7 +123,7 @@ export const isInMemory = ({ folder }: Fixture): boolean => folder.startsWith('/
 export const hashSeconds = (algorithm: string): number => {
   const before = process.cpuUsage()
   const hash = createHash(algorithm)
-  for (let done = 0; done < 1024 * MiB; done += block.length) hash.update(block)
+  for (let done = 0; done < 1024 * MiB; done += repeatedBlock.length) hash.update(repeatedBlock)
   hash.digest()
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1e6

@@ -6,15 +6,15 @@
  */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isCephThere, startCeph } from '../../test/faults/ceph.js'
+import { isCephInstalled, startCeph } from '../../test/faults/ceph.js'
 import { type Figures } from '../Figures.js'
-import { ratio } from '../world.js'
+import { ratio } from '../sandboxFixture.js'
 import { compare, figuresOf, type Medians, type Ways } from './compare.js'
 import { type Fixture, hashSeconds, isInMemory, makeFixture, newFolder, type Source } from './fixture.js'
-import { downWays, intoNothing, programWay, upWays } from './large.js'
+import { downWays, intoNothing, programWay, upWays } from './largeObject.js'
 import { MiB, type ObjectKey, objects, smallAtATime, smallBytes, smallFiles } from './objects.js'
 import { type Task } from './Task.js'
-import { type Place } from './tools.js'
+import { type StorageAccess } from './commandLineTools.js'
 
 // model
 
@@ -29,7 +29,7 @@ type Scheme = 'tls' | 'plain'
 
 /** A storage under measurement. */
 interface Storage {
-  readonly place: Place
+  readonly place: StorageAccess
   readonly cpuSeconds: () => Promise<number>
 }
 
@@ -51,7 +51,7 @@ interface Section {
 
 const waysOf = async (
   fixture: Fixture,
-  place: Place,
+  place: StorageAccess,
   direction: Direction,
   key: ObjectKey,
   folder = fixture.folder,
@@ -107,20 +107,20 @@ const huge: Measure = async (fixture, { place, cpuSeconds }, what, direction) =>
 
 // Many small files
 
-const smallWays = (fixture: Fixture, place: Place, direction: Direction, { path, sha256 }: Source): Ways => {
+const smallWays = (fixture: Fixture, place: StorageAccess, direction: Direction, { path, sha256 }: Source): Ways => {
   const task = (atATime: number): Task => ({
-    way: direction === 'up' ? 'smallUp' : 'smallDown',
+    mode: direction === 'up' ? 'smallUp' : 'smallDown',
     account: place.account,
     key: '',
     path,
     sizeBytes: smallBytes,
     sha256,
-    atATime,
+    concurrency: atATime,
   })
   const ways: Ways = {
-    ours: programWay(fixture, place, 'client', task(smallAtATime)),
-    oursOneByOne: programWay(fixture, place, 'client', task(1)),
-    fetch: programWay(fixture, place, 'fetch', task(1)),
+    ours: programWay(fixture, place, 'pangeaClient', task(smallAtATime)),
+    oursOneByOne: programWay(fixture, place, 'pangeaClient', task(1)),
+    fetch: programWay(fixture, place, 'fetchClient', task(1)),
   }
   return direction === 'up' ? ways : intoNothing(path, ways)
 }
@@ -160,8 +160,8 @@ const onSink = ({ name, what, scheme, latencyMs = 0, measure, maxRounds = 9 }: O
   (['down', 'up'] as const).map((direction) => ({
     name: `${name}-${direction}`,
     run: async (fixture, rounds) => {
-      const sink = await fixture.startSink(latencyMs)
-      const place: Place = {
+      const sink = await fixture.startStorage(latencyMs)
+      const place: StorageAccess = {
         account: sink[scheme],
         plain: sink.plain,
         caPath: scheme === 'tls' ? fixture.caPath : null,
@@ -176,9 +176,9 @@ const onSink = ({ name, what, scheme, latencyMs = 0, measure, maxRounds = 9 }: O
 const ceph: Section = {
   name: 'ceph',
   run: async (fixture) => {
-    if (!(await isCephThere())) return {}
+    if (!(await isCephInstalled())) return {}
     const { account, stop } = await startCeph(join(fixture.folder, 'ceph'), 8 * 1024 * MiB)
-    const place: Place = { account, plain: account, caPath: null, folder: fixture.folder }
+    const place: StorageAccess = { account, plain: account, caPath: null, folder: fixture.folder }
     const storage: Storage = { place, cpuSeconds: () => Promise.resolve(Number.NaN) }
     try {
       return {

@@ -5,13 +5,13 @@ import { cacheCommand } from './commands/cache.js'
 import { downloadCommand } from './commands/download.js'
 import { sandboxCommand } from './commands/sandbox.js'
 import { uploadCommand } from './commands/upload.js'
-import { guardOutput } from './guardOutput.js'
+import { handleOutputErrors } from './handleOutputErrors.js'
 
 const exitCodes = `
 Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted by Ctrl-C, 143 by SIGTERM.
 Data go to standard output, all else to standard error.`
 
-guardOutput()
+handleOutputErrors()
 
 const program = new Command('pangea')
   .description('Work with a Pangea server: metagenomic samples, their results and their files.')

@@ -11,7 +11,7 @@ import { fileCheckpoints } from '../transfer/node/fileCheckpoints.js'
 import { fileStore } from '../ops/files/node/fileStore.js'
 import { withFtp } from '../transfer/node/ftp.js'
 import { hashThreads } from '../transfer/node/hash/hashThreads.js'
-import { undiciStore } from '../transfer/node/http/undiciStore.js'
+import { httpObjectStore } from '../transfer/node/http/httpObjectStore.js'
 import { type NodePangea } from '../ops/files/NodePangea.js'
 import { cacheDirectory, isCacheWanted, ownCacheDirectory } from './environment.js'
 import { nodeTransport } from './nodeTransport.js'
@@ -51,7 +51,7 @@ export const makeNodePangea = (options: NodePangeaOptions): NodePangea => {
   const directory = folderOf(process.env, given.log ?? silent)
   const cache = isCacheWanted(process.env) ? fileSystemCache({ directory }) : noCache
   return {
-    storage: withFtp(undiciStore()),
+    storage: withFtp(httpObjectStore()),
     hashing: hashThreads({ log: given.log ?? silent }),
     checkpoints: fileCheckpoints({ directory }),
     files: fileStore({ directory }),

@@ -1,8 +1,8 @@
 /** The input, options and result of a download. @since 0.1.0 */
 import { type taskEither as TE } from 'fp-ts'
-import { type Doing } from './failures.js'
+import { type TransferLabel } from './failures.js'
 import { type TransferLimits } from './limits.js'
-import { type Located, type ObjectUrl } from './objectUrl.js'
+import { type ObjectLocation, type ObjectUrl } from './objectUrl.js'
 import { type Attempts, type RetryLimits } from '../task/retry.js'
 import { type Sink } from './Sink.js'
 import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
@@ -24,7 +24,7 @@ export interface DownloadOptions extends TransferOptions {
    * Keeps an existing target whose SHA-256 or ETag matches the object, and fetches nothing. By
    * default it is replaced. Has no effect on a stream.
    */
-  readonly unlessThere?: boolean
+  readonly skipUnchanged?: boolean
   /**
    * `true`: the target gets its name only if its SHA-256 or ETag matches (else `Unverified`). By
    * default a download that can be compared with neither is accepted, unless it is a web page
@@ -38,7 +38,7 @@ export interface DownloadJob<E> {
    * A presigned URL, and what is recorded with the file. Runs again when the current URL has
    * expired or is refused.
    */
-  readonly url: TE.TaskEither<E, string | Located>
+  readonly url: TE.TaskEither<E, string | ObjectLocation>
   readonly sink: Sink
   readonly options?: DownloadOptions
   /** Shared with other transfers; its own by default. */
@@ -57,7 +57,7 @@ export interface Downloaded {
   readonly etag: string
   readonly sha256: string
   readonly verification: DownloadVerification
-  /** `false` for an existing target that was kept: see `unlessThere`. */
+  /** `false` for an existing target that was kept: see `skipUnchanged`. */
   readonly isFetched: boolean
 }
 
@@ -74,4 +74,4 @@ export interface RunningDownload<E> extends TransferLimits, DownloadOptions {
   readonly name: string
 }
 
-export const downloading = ({ name }: { readonly name: string }): Doing => ({ method: 'DOWNLOAD', name })
+export const downloadLabel = ({ name }: { readonly name: string }): TransferLabel => ({ method: 'DOWNLOAD', name })

@@ -9,7 +9,7 @@ import { type Cause } from '../errors/Cause.js'
 import { type Aborted } from '../errors/RequestError.js'
 import { type StorageRefused, type StorageUnreachable, type TransferRefused } from '../errors/TransferError.js'
 import { type ByteRange } from './ByteRange.js'
-import { type FormFields } from './formFrame.js'
+import { type FormFields } from './multipartForm.js'
 
 // model
 

@@ -40,7 +40,7 @@ export interface StreamSink {
 export type OpenTarget = OpenStream | OpenFile | PartialFile
 
 /** End it with `commit`, `keep` or `discard`. */
-interface Writing {
+interface TargetOperations {
   /** The memory of the bytes may be reused once it resolves. */
   readonly write: (offset: number, bytes: Uint8Array) => TE.TaskEither<FileError, void>
   /** Makes a file durable and renames it over any existing one; ends a stream. */
@@ -50,13 +50,13 @@ interface Writing {
   readonly discard: T.Task<void>
 }
 
-export interface OpenStream extends Writing {
+export interface OpenStream extends TargetOperations {
   readonly _tag: 'OpenStream'
   /** Fails if bytes were written: they can't be revoked. */
   readonly rewind: TE.TaskEither<FileError, void>
 }
 
-export interface OpenFile extends Writing {
+export interface OpenFile extends TargetOperations {
   readonly _tag: 'OpenFile'
   /** Reads what was written. */
   readonly source: Source
@@ -68,14 +68,14 @@ export interface PartialObject extends PinnedObject {
   readonly source: string
 }
 
-export interface PartialFile extends Writing {
+export interface PartialFile extends TargetOperations {
   readonly _tag: 'PartialFile'
   readonly source: Source
   readonly object: PinnedObject
   /** What an earlier run left of the object. */
   readonly done: ByteRanges
   /** Writes only if the file holds other bytes there. */
-  readonly overwrite: Writing['write']
+  readonly overwrite: TargetOperations['write']
   /** Makes written bytes durable, then records them. */
   readonly record: (done: ByteRanges) => TE.TaskEither<FileError, void>
   /**
@@ -86,9 +86,9 @@ export interface PartialFile extends Writing {
 }
 
 /** The receiving end of a stream. */
-export interface Taker {
+export interface StreamWriter {
   /** Resolves when more can be taken; rejects when the stream broke. */
-  readonly take: (bytes: Uint8Array) => Promise<void>
+  readonly write: (bytes: Uint8Array) => Promise<void>
   /** Everything was taken and verified. */
   readonly end: () => Promise<void>
   /** The bytes taken are incomplete or wrong, and no more follow. */
@@ -103,7 +103,7 @@ const notRewindable: Cause = {
 }
 
 /** Copies each write: the caller reuses its memory. */
-export const streamTarget = (name: string, taker: Taker): OpenStream => {
+export const streamTarget = (name: string, taker: StreamWriter): OpenStream => {
   let hasTaken = false
   let isEnded = false
   const discard: T.Task<void> = async () => {
@@ -116,7 +116,7 @@ export const streamTarget = (name: string, taker: Taker): OpenStream => {
       TE.tryCatch(
         () => {
           hasTaken = true
-          return taker.take(Uint8Array.from(bytes))
+          return taker.write(Uint8Array.from(bytes))
         },
         (thrown) => fileError('write', name, causeOf(thrown)),
       ),

@@ -3,10 +3,10 @@ import { type taskEither as TE } from 'fp-ts'
 import { type FileError, type SourceChanged } from '../errors/TransferError.js'
 import { atLeastOne } from '../task/atLeastOne.js'
 import { type CheckpointKey } from './checkpoint.js'
-import { type FormFields } from './formFrame.js'
+import { type FormFields } from './multipartForm.js'
 import { makeLimits, type TransferLimits } from './limits.js'
 import { type Progress, progressOf } from './progress.js'
-import { type Retried, retryLimits } from './retry.js'
+import { type RetryContext, retryLimits } from './retry.js'
 import { isStream, type Source, type StreamSource } from './Source.js'
 import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
 import { defaults, type UploadPlan } from './uploadPlan.js'
@@ -73,7 +73,7 @@ export interface Uploaded {
 }
 
 /** A running upload: its settings with their defaults, and its counters. */
-export interface UploadRun<E> extends TransferLimits, Retried {
+export interface UploadRun<E> extends TransferLimits, RetryContext {
   readonly ports: TransferPorts
   readonly name: string
   readonly api: UploadApi<E>

@@ -31,7 +31,7 @@ export interface Checksums {
  * Hashes bytes in memory, written in order: for small objects and for streams. A `partBytes` of
  * `Infinity` is one part.
  */
-export const checksumsInPassing = (hashing: Hashing, partBytes: number | null): Checksums => {
+export const checksumsInMemory = (hashing: Hashing, partBytes: number | null): Checksums => {
   const sha256 = hashing.start('sha256')
   const md5s: Array<string> = []
   let part: Hasher | null = null
@@ -68,7 +68,7 @@ export const checksumsInPassing = (hashing: Hashing, partBytes: number | null): 
  * Threads hash a file, reading it behind its writer. A part's MD5 ends as soon as all of the part
  * is written.
  */
-export const checksumsBehind = (
+export const checksumsFromFile = (
   hashing: Hashing,
   source: Source,
   sizeBytes: number,

@@ -5,8 +5,8 @@ import { type ChecksumMismatch, checksumMismatch } from '../errors/TransferError
 import { type Passing } from '../task/retry.js'
 import { bareEtag, etagOf, multipartEtag } from './etag.js'
 import { type TransferFailure } from './failures.js'
-import { probe, type Probed } from './probe.js'
-import { retryFewTimes, passingOf, retryCall, retryIf } from './retry.js'
+import { probe, type ProbeResult } from './probe.js'
+import { retryFewTimes, transientOf, retryCall, retryIf } from './retry.js'
 import { type Uploaded, type UploadRun } from './UploadJob.js'
 import { type SentParts } from './uploadParts.js'
 
@@ -38,7 +38,7 @@ interface Completion extends SentParts {
 
 const compare =
   ({ areEtagsMd5, ...expected }: Expected) =>
-  ({ sizeBytes, headers }: Probed): E.Either<ChecksumMismatch, VerifiedUpload> => {
+  ({ sizeBytes, headers }: ProbeResult): E.Either<ChecksumMismatch, VerifiedUpload> => {
     if (sizeBytes !== expected.sizeBytes)
       return E.left(checksumMismatch('size', String(expected.sizeBytes), String(sizeBytes ?? 'unknown')))
     const storedEtag = bareEtag(headers['etag'] ?? '')
@@ -61,7 +61,7 @@ const finalTags: ReadonlyArray<string> = [
 ] satisfies ReadonlyArray<RequestError['_tag']>
 
 const passing = (failure: { readonly _tag: string }, count: number): Passing | null =>
-  finalTags.includes(failure._tag) ? null : (passingOf(failure) ?? retryFewTimes(count))
+  finalTags.includes(failure._tag) ? null : (transientOf(failure) ?? retryFewTimes(count))
 
 // operations
 

@@ -4,12 +4,19 @@ import { asError } from '../errors/Cause.js'
 import { safeUrl } from '../errors/RequestError.js'
 import { checksumMismatch, type DiskFull, type FileError } from '../errors/TransferError.js'
 import { atLeastOne } from '../task/atLeastOne.js'
-import { type Downloaded, downloading, type DownloadJob, type RunningDownload } from './DownloadJob.js'
+import { type Downloaded, downloadLabel, type DownloadJob, type RunningDownload } from './DownloadJob.js'
 import { bareEtag, etagOf } from './etag.js'
 import { findExistingTarget } from './existingTarget.js'
-import { type TransferFailure, unlessAborted, unlessStopped } from './failures.js'
-import { defaultRangeBytes, fetchMissing, type Fetched } from './fetchMissing.js'
-import { discardFirst, failed, type FetchFailure, fetchFirst, type FirstResponse, pauseOf } from './fetchRange.js'
+import { type TransferFailure, failIfAborted, raceWithAbort } from './failures.js'
+import { defaultRangeBytes, fetchMissingRanges, type Fetched } from './fetchMissingRanges.js'
+import {
+  discardFirst,
+  permanentFailure,
+  type FetchFailure,
+  fetchFirst,
+  type FirstResponse,
+  retryPause,
+} from './fetchRange.js'
 import { makeLimits } from './limits.js'
 import { isFtp, objectUrl } from './objectUrl.js'
 import { progressOf } from './progress.js'
@@ -18,7 +25,7 @@ import { startAttempts } from '../task/retry.js'
 import { retryLimits, retryCall } from './retry.js'
 import { type FileSink, type OpenTarget, type StreamSink } from './Sink.js'
 import { type TransferPorts } from './TransferPorts.js'
-import { accept, expectedOf, shouldRefetch, verify } from './verifyDownload.js'
+import { acceptDownload, expectedSha256For, shouldRefetch, verifyDigests } from './verifyDownload.js'
 
 // model
 
@@ -114,16 +121,20 @@ const finish = <Err extends Tagged>(
   const source = target._tag === 'OpenStream' ? null : target.source
   const received = { sizeBytes, etag: etagOf(headers), digests, source }
   return F.pipe(
-    unlessStopped(signal, downloading(run), verify(run, received, expectedOf(run, located, object.etag))),
+    raceWithAbort(
+      signal,
+      downloadLabel(run),
+      verifyDigests(run, received, expectedSha256For(run, located, object.etag)),
+    ),
     TE.flatMap((verification): TE.TaskEither<TransferFailure, Downloaded | Refetch> => {
       const isDifferent = round.sha256 !== null && round.sha256 !== sha256
       if (!run.isStream && shouldRefetch(verification, round.refetches + 1, isDifferent))
         return TE.fromTask(() => target.keep().then(() => ({ refetchSha256: sha256 })))
       return F.pipe(
-        TE.fromEither(accept(run, verification, { url: located.url, headers, sizeBytes: object.sizeBytes })),
-        TE.tap(() => TE.fromEither(unlessAborted(signal, downloading(run)))),
+        TE.fromEither(acceptDownload(run, verification, { url: located.url, headers, sizeBytes: object.sizeBytes })),
+        TE.tap(() => TE.fromEither(failIfAborted(signal, downloadLabel(run)))),
         // A stream may never end; a file is awaited while it gets its name.
-        TE.tap(() => (run.isStream ? unlessStopped(signal, downloading(run), target.commit) : target.commit)),
+        TE.tap(() => (run.isStream ? raceWithAbort(signal, downloadLabel(run), target.commit) : target.commit)),
         TE.map((by) => ({
           sizeBytes,
           etag: bareEtag(object.etag ?? ''),
@@ -168,7 +179,7 @@ const fetchOnce = <Err extends Tagged>(
     TE.bind('target', ({ first, object }) =>
       F.pipe(
         open(object, first),
-        TE.mapLeft(failed<Err>),
+        TE.mapLeft(permanentFailure<Err>),
         TE.tapError(() => TE.fromTask(discardFirst(first))),
       ),
     ),
@@ -176,8 +187,10 @@ const fetchOnce = <Err extends Tagged>(
       const progress = progressOf(run.ports.clock, first.object.sizeBytes, run.onProgress)
       const isRefetch = round.refetches > 0
       return F.pipe(
-        fetchMissing(run, { target, first, object, isRefetch, progress }),
-        TE.flatMap((received) => F.pipe(finish(run, target, first, round, received), TE.mapLeft(failed<Err>))),
+        fetchMissingRanges(run, { target, first, object, isRefetch, progress }),
+        TE.flatMap((received) =>
+          F.pipe(finish(run, target, first, round, received), TE.mapLeft(permanentFailure<Err>)),
+        ),
         keepWhenThrown(target),
         TE.tapError((stop) => TE.fromTask(closeFailed(target, stop))),
         TE.tapError(({ remedy }) => TE.fromIO(() => (remedy === null ? undefined : progress.restart()))),
@@ -198,7 +211,7 @@ const fetchObject = <Err extends Tagged>(
     TE.matchE(
       (stop) => {
         const { failure, remedy } = stop
-        const pause = pauseOf(stop)
+        const pause = retryPause(stop)
         if (pause !== null)
           return F.pipe(
             TE.fromTask(() => run.attempts.again(pause)),
@@ -235,7 +248,7 @@ const intoFile = <Err extends Tagged>(
   sink: FileSink,
 ): TE.TaskEither<Err | TransferFailure, Downloaded> =>
   F.pipe(
-    run.unlessThere === true ? findExistingTarget(run, sink) : TO.none,
+    run.skipUnchanged === true ? findExistingTarget(run, sink) : TO.none,
     TO.matchE(() => fetchObject(run, openFile(run, sink)), TE.right),
   )
 
@@ -260,6 +273,6 @@ export const download =
     F.pipe(
       // Each run has its own counters.
       TE.fromIO<RunningDownload<Err>, Err | TransferFailure>(() => running(ports, job)),
-      TE.tap((run) => TE.fromEither<Err | TransferFailure, void>(unlessAborted(run.signal, downloading(run)))),
+      TE.tap((run) => TE.fromEither<Err | TransferFailure, void>(failIfAborted(run.signal, downloadLabel(run)))),
       TE.flatMap((run) => (job.sink._tag === 'Stream' ? intoStream(run, job.sink) : intoFile(run, job.sink))),
     )

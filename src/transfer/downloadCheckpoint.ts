@@ -30,7 +30,7 @@ const areRanges = (value: unknown, sizeBytes: number): value is ByteRanges =>
 // entries
 
 /** The first entry. */
-export const recordOf = ({ source, etag, sizeBytes }: PartialObject, done: ByteRanges): unknown => ({
+export const downloadEntry = ({ source, etag, sizeBytes }: PartialObject, done: ByteRanges): unknown => ({
   version,
   source,
   etag,
@@ -39,13 +39,13 @@ export const recordOf = ({ source, etag, sizeBytes }: PartialObject, done: ByteR
 })
 
 /** A later entry. `boot` identifies the current boot of the machine. */
-export const sinceRecord = (done: ByteRanges, boot: string): unknown => ({ boot, done })
+export const progressEntry = (done: ByteRanges, boot: string): unknown => ({ boot, done })
 
 /**
  * The ranges that these entries record of this object; none if they are of another object or
  * version. Ignores impossible entries, and those from before the last boot.
  */
-export const doneOf = (
+export const resumableRanges = (
   [first, ...later]: ReadonlyArray<unknown>,
   { source, etag, sizeBytes }: PartialObject,
   boot: string,

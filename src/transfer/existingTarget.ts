@@ -1,15 +1,15 @@
 /** An existing target: if it is verified to be the object, nothing is fetched. */
 import { function as F, taskEither as TE, taskOption as TO } from 'fp-ts'
-import { checksumsBehind, type Digests } from './checksums.js'
-import { type Downloaded, downloading, type RunningDownload } from './DownloadJob.js'
+import { checksumsFromFile, type Digests } from './checksums.js'
+import { type Downloaded, downloadLabel, type RunningDownload } from './DownloadJob.js'
 import { bareEtag, etagOf } from './etag.js'
-import { readFailed, stopped, type TransferFailure, unlessStopped } from './failures.js'
+import { readFailed, transferAborted, type TransferFailure, raceWithAbort } from './failures.js'
 import { isFtp } from './objectUrl.js'
 import { probe } from './probe.js'
 import { progressOf } from './progress.js'
 import { type Source } from './Source.js'
 import { type FileSink } from './Sink.js'
-import { expectedOf, md5PartBytes, verify } from './verifyDownload.js'
+import { expectedSha256For, md5PartBytes, verifyDigests } from './verifyDownload.js'
 
 /**
  * Reads the file in order, so that the threads that hash it find it in the page cache: a hard disk
@@ -22,7 +22,7 @@ const digestsOf = <Err>(
   partBytes: number | null,
 ): TE.TaskEither<TransferFailure, Digests> => {
   const { ports, signal } = run
-  const checksums = checksumsBehind(ports.hashing, source, sizeBytes, partBytes)
+  const checksums = checksumsFromFile(ports.hashing, source, sizeBytes, partBytes)
   const read = async (): Promise<void> => {
     let start = 0
     for await (const bytes of source.read(0, sizeBytes)) {
@@ -34,10 +34,10 @@ const digestsOf = <Err>(
   }
   return F.pipe(
     TE.tryCatch(read, (thrown) =>
-      signal.aborted ? stopped(signal, downloading(run)) : readFailed(source.name, thrown),
+      signal.aborted ? transferAborted(signal, downloadLabel(run)) : readFailed(source.name, thrown),
     ),
     TE.flatMap(() => checksums.finish),
-    (work) => unlessStopped(signal, downloading(run), work),
+    (work) => raceWithAbort(signal, downloadLabel(run), work),
     TE.tapError(() => TE.fromIO(checksums.discard)),
   )
 }
@@ -58,13 +58,17 @@ export const findExistingTarget = <Err>(run: RunningDownload<Err>, sink: FileSin
     TO.flatMap(({ source, stat: { sizeBytes }, located, seen: { headers } }) => {
       const stated = headers['etag'] ?? ''
       const etag = etagOf(headers)
-      const expected = expectedOf(run, located, stated)
+      const expected = expectedSha256For(run, located, stated)
       if (expected === null && etag._tag === 'Opaque') return TO.none
       return F.pipe(
         digestsOf(run, source, sizeBytes, md5PartBytes(etag, sizeBytes, expected)),
         TE.bindTo('digests'),
         TE.bind('verification', ({ digests }) =>
-          unlessStopped(run.signal, downloading(run), verify(run, { sizeBytes, etag, digests, source }, expected)),
+          raceWithAbort(
+            run.signal,
+            downloadLabel(run),
+            verifyDigests(run, { sizeBytes, etag, digests, source }, expected),
+          ),
         ),
         TO.fromTaskEither,
         TO.flatMap(({ digests: { sha256 }, verification }): TO.TaskOption<Downloaded> => {

@@ -22,7 +22,7 @@ export const readFailed = (path: string, thrown: unknown): FileError => fileErro
 export const sourceChanged = (path: string): SourceChanged => ({ _tag: 'SourceChanged', path })
 
 /** The response to a GET, or the rest of it, did not arrive. */
-export const lost = (url: string, cause: unknown): StorageUnreachable => ({
+export const responseLost = (url: string, cause: unknown): StorageUnreachable => ({
   _tag: 'StorageUnreachable',
   method: 'GET',
   url: safeUrl(url),
@@ -43,7 +43,7 @@ export const unusableStatus = (url: string, status: number): StorageRefused => (
 })
 
 /** A storage failure with the name, part and attempt, which only the engine knows. */
-export const failureOf =
+export const withRequestDetails =
   ({ name, part, attempt }: { readonly name: string; readonly part: number | null; readonly attempt: number }) =>
   (failure: StoreFailure): TransferFailure => {
     switch (failure._tag) {
@@ -60,7 +60,7 @@ export const failureOf =
   }
 
 /** The caller's signal fired; `attempt: 0` while nothing was being sent. */
-export const aborted = (method: string, url: string, attempt: number, reason?: unknown): Aborted => ({
+export const requestAborted = (method: string, url: string, attempt: number, reason?: unknown): Aborted => ({
   _tag: 'Aborted',
   method,
   url: safeUrl(url),
@@ -70,25 +70,25 @@ export const aborted = (method: string, url: string, attempt: number, reason?: u
 })
 
 /** What was aborted while no request was in flight, in place of a method and a URL. */
-export interface Doing {
+export interface TransferLabel {
   readonly method: 'UPLOAD' | 'DOWNLOAD'
   readonly name: string
 }
 
 /** The signal fired while no request was in flight. */
-export const stopped = (signal: AbortSignal, { method, name }: Doing): Aborted => ({
-  ...aborted(method, '', 0, signal.reason),
+export const transferAborted = (signal: AbortSignal, { method, name }: TransferLabel): Aborted => ({
+  ...requestAborted(method, '', 0, signal.reason),
   // A path may have a `?` in it.
   url: /^[a-z][a-z0-9+.-]*:\/\//i.test(name) ? safeUrl(name) : name,
 })
 
-export const unlessAborted = (signal: AbortSignal, doing: Doing): E.Either<Aborted, void> =>
-  signal.aborted ? E.left(stopped(signal, doing)) : E.right(undefined)
+export const failIfAborted = (signal: AbortSignal, doing: TransferLabel): E.Either<Aborted, void> =>
+  signal.aborted ? E.left(transferAborted(signal, doing)) : E.right(undefined)
 
 /** Stops waiting for work once the signal fires, since the work may ignore it. */
-export const unlessStopped = <Err, A>(
+export const raceWithAbort = <Err, A>(
   signal: AbortSignal,
-  doing: Doing,
+  doing: TransferLabel,
   work: TE.TaskEither<Err, A>,
 ): TE.TaskEither<Err | Aborted, A> =>
-  raceWithSignal<E.Either<Err | Aborted, A>>(signal, () => E.left(stopped(signal, doing)))(work)
+  raceWithSignal<E.Either<Err | Aborted, A>>(signal, () => E.left(transferAborted(signal, doing)))(work)

@@ -12,13 +12,13 @@ import { type Attempts, type Passing } from '../task/retry.js'
 import { type Buffers, bufferedWriter } from './bufferedWriter.js'
 import { type ByteRange } from './ByteRange.js'
 import { type RunningDownload } from './DownloadJob.js'
-import { aborted, failureOf, lost, type TransferFailure, unusableStatus } from './failures.js'
+import { requestAborted, withRequestDetails, responseLost, type TransferFailure, unusableStatus } from './failures.js'
 import { type Permit, unlimited } from './limits.js'
 import { type OnChunk, type ObjectResponse, type StoreFailure } from './ObjectStore.js'
-import { isFtp, type Located } from './objectUrl.js'
+import { isFtp, type ObjectLocation } from './objectUrl.js'
 import { type Progress } from './progress.js'
 import { type RangeRequest, pinned, type RemoteObject, validateResponse } from './rangeResponse.js'
-import { retryFewTimes, passingOf, retryIf } from './retry.js'
+import { retryFewTimes, transientOf, retryIf } from './retry.js'
 
 // model
 
@@ -34,7 +34,7 @@ export interface FetchFailure<Err> {
 
 /** A valid response whose body is not read yet. */
 interface ValidResponse {
-  readonly located: Located
+  readonly located: ObjectLocation
   readonly response: ObjectResponse
   readonly object: RemoteObject
   /** Of its body. */
@@ -57,21 +57,21 @@ export interface RangeTarget {
 
 // helpers
 
-export const failed = <Err>(failure: Err | TransferFailure): FetchFailure<Err> => ({ failure, remedy: null })
+export const permanentFailure = <Err>(failure: Err | TransferFailure): FetchFailure<Err> => ({ failure, remedy: null })
 
-export const pauseOf = ({ remedy }: FetchFailure<unknown>): Passing | null =>
+export const retryPause = ({ remedy }: FetchFailure<unknown>): Passing | null =>
   typeof remedy === 'string' ? null : remedy
 
 const isForbidden = ({ failure }: FetchFailure<unknown>): boolean =>
   isStorageFailure(failure) && failure._tag === 'StorageRefused' && failure.status === 403
 
 /** The storage failed; by default, a pause helps if the failure may pass. */
-const storageFailed = <Err>(
+const storageFailure = <Err>(
   { name }: RunningDownload<Err>,
   attempt: number,
   failure: StoreFailure,
-  remedy: FetchFailure<Err>['remedy'] = passingOf(failure),
-): FetchFailure<Err> => ({ failure: failureOf({ name, part: null, attempt })(failure), remedy })
+  remedy: FetchFailure<Err>['remedy'] = transientOf(failure),
+): FetchFailure<Err> => ({ failure: withRequestDetails({ name, part: null, attempt })(failure), remedy })
 
 /** Releases the permit of work that fails, or rejects, as a caller's port may. */
 const releaseOnFailure =
@@ -90,7 +90,7 @@ const validate = <Err>(
   run: RunningDownload<Err>,
   asked: RangeRequest,
   attempt: number,
-  located: Located,
+  located: ObjectLocation,
   response: ObjectResponse,
 ): TE.TaskEither<FetchFailure<Err>, ValidResponse> => {
   const validated = validateResponse(response, asked)
@@ -100,7 +100,7 @@ const validate = <Err>(
   const fail = (failure: StoreFailure, remedy: FetchFailure<Err>['remedy']) =>
     F.pipe(
       TE.fromTask(response.discard),
-      TE.flatMap(() => TE.left(storageFailed(run, attempt, failure, remedy))),
+      TE.flatMap(() => TE.left(storageFailure(run, attempt, failure, remedy))),
     )
   const refused = unusableStatus(url, response.status)
   if (validated._tag !== 'Unexpected') return fail(refused, validated._tag)
@@ -108,7 +108,7 @@ const validate = <Err>(
   // A storage that answers the first request like this each time gives no ranges.
   const isFirst = asked.range !== null && asked.object === null
   return fail(
-    isBody ? lost(url, { name: 'UnexpectedResponse', message: validated.reason }) : refused,
+    isBody ? responseLost(url, { name: 'UnexpectedResponse', message: validated.reason }) : refused,
     retryFewTimes(attempt) ?? (isFirst ? 'Unranged' : null),
   )
 }
@@ -120,19 +120,19 @@ const request = <Err>(
   attempt: number,
   signal: AbortSignal,
 ): TE.TaskEither<FetchFailure<Err>, ValidResponse> => {
-  const locate = F.pipe(run.url.get, TE.mapLeft(failed<Err>))
-  const send = (located: Located): TE.TaskEither<FetchFailure<Err>, ValidResponse> => {
+  const locate = F.pipe(run.url.get, TE.mapLeft(permanentFailure<Err>))
+  const send = (located: ObjectLocation): TE.TaskEither<FetchFailure<Err>, ValidResponse> => {
     const { url } = located
     const asked = { object, range: object === null && isFtp(url) ? null : range }
     return F.pipe(
       run.ports.storage.get({ url, signal, range: asked.range, ifMatch: object?.etag ?? null }),
-      TE.mapLeft((failure) => storageFailed(run, attempt, failure)),
+      TE.mapLeft((failure) => storageFailure(run, attempt, failure)),
       TE.flatMap((response) => validate(run, asked, attempt, located, response)),
     )
   }
-  const renew = (located: Located) =>
+  const renew = (located: ObjectLocation) =>
     F.pipe(
-      TE.fromIO(() => run.url.refused(located)),
+      TE.fromIO(() => run.url.markRejected(located)),
       TE.flatMap(() => locate),
       TE.flatMap(send),
     )
@@ -215,11 +215,12 @@ export const fetchRange = <Err>(
     const piped = await TE.tryCatch(() => response.pipeTo(onChunk, buffer), F.identity)()
     forget()
     const written = await writer.flush()
-    if (signal.aborted) return E.left(failed<Err>(aborted('GET', url, attempts.count(), run.signal.reason)))
-    if (E.isLeft(written)) return E.left(failed<Err>(written.left))
+    if (signal.aborted)
+      return E.left(permanentFailure<Err>(requestAborted('GET', url, attempts.count(), run.signal.reason)))
+    if (E.isLeft(written)) return E.left(permanentFailure<Err>(written.left))
     if (at === range.end || (range.end === Infinity && E.isRight(piped))) return E.right(undefined)
     const short = { name: 'ShortBody', message: 'the answer ended early' }
-    return E.left(storageFailed(run, attempts.count(), lost(url, E.isLeft(piped) ? piped.left : short)))
+    return E.left(storageFailure(run, attempts.count(), responseLost(url, E.isLeft(piped) ? piped.left : short)))
   }
 
   const attempt = (attempts: Attempts): TE.TaskEither<FetchFailure<Err>, void> => {
@@ -241,8 +242,8 @@ export const fetchRange = <Err>(
   // Without an ETag the rest may be another object's: only a restart may help.
   if (pin === null) return attempt(run.attempts)
   return F.pipe(
-    retryIf<FetchFailure<Err>, void>({ ...run, signal }, pauseOf, attempt),
+    retryIf<FetchFailure<Err>, void>({ ...run, signal }, retryPause, attempt),
     // This range has used up its retries, so the download fails.
-    TE.mapLeft((stop) => (pauseOf(stop) === null ? stop : failed(stop.failure))),
+    TE.mapLeft((stop) => (retryPause(stop) === null ? stop : permanentFailure(stop.failure))),
   )
 }

@@ -39,37 +39,37 @@ export interface Throttle {
 }
 
 /** How many requests may be in flight: at least 1, at most `max`. */
-export interface Adaptive {
+export interface AdaptiveLimit {
   readonly limit: number
   readonly max: number
   /** Successful answers since the last change. */
-  readonly answers: number
+  readonly successes: number
   /** How often the limit was halved. */
   readonly cuts: number
 }
 
 // pure
 
-export const adaptive = (max: number): Adaptive => {
+export const startLimit = (max: number): AdaptiveLimit => {
   const limit = atLeastOne(max)
-  return { limit, max: limit, answers: 0, cuts: 0 }
+  return { limit, max: limit, successes: 0, cuts: 0 }
 }
 
 /** A request succeeded: after a full round of them, one more may be in flight. */
-export const answered = (state: Adaptive): Adaptive => {
-  const answers = state.answers + 1
-  if (answers < state.limit || state.limit === state.max) return { ...state, answers: Math.min(answers, state.limit) }
-  return { ...state, limit: state.limit + 1, answers: 0 }
+export const raiseLimit = (state: AdaptiveLimit): AdaptiveLimit => {
+  const answers = state.successes + 1
+  if (answers < state.limit || state.limit === state.max) return { ...state, successes: Math.min(answers, state.limit) }
+  return { ...state, limit: state.limit + 1, successes: 0 }
 }
 
 /**
  * The store slowed down a request that began after `cuts` cuts. Requests that began before the last
  * cut say nothing about the limit after it, so a burst of 503s halves the limit once.
  */
-export const slowed = (state: Adaptive, cuts: number): Adaptive =>
+export const halveLimit = (state: AdaptiveLimit, cuts: number): AdaptiveLimit =>
   cuts < state.cuts
     ? state
-    : { ...state, limit: Math.max(1, Math.floor(state.limit / 2)), answers: 0, cuts: state.cuts + 1 }
+    : { ...state, limit: Math.max(1, Math.floor(state.limit / 2)), successes: 0, cuts: state.cuts + 1 }
 
 /** Whether a failure asks for fewer concurrent requests: 503, 429, or a timeout. */
 export const isSlowDown = (failure: unknown): boolean =>
@@ -78,7 +78,7 @@ export const isSlowDown = (failure: unknown): boolean =>
 // constructors
 
 export const makeLimiter = (max: number): Limiter => {
-  let state: Adaptive = adaptive(max)
+  let state: AdaptiveLimit = startLimit(max)
   let inFlight = 0
   const waiting = new Set<() => void>()
   const admit = (): void => {
@@ -111,8 +111,8 @@ export const makeLimiter = (max: number): Limiter => {
       release: (failure) => {
         if (isReleased) return
         isReleased = true
-        if (failure === undefined) state = answered(state)
-        else if (isSlowDown(failure)) state = slowed(state, cuts)
+        if (failure === undefined) state = raiseLimit(state)
+        else if (isSlowDown(failure)) state = halveLimit(state, cuts)
         if (isCounted) inFlight -= 1
         admit()
       },

@@ -8,7 +8,7 @@ import { hasExpired } from './presignedExpiry.js'
 
 // model
 
-export interface Located {
+export interface ObjectLocation {
   readonly url: string
   /** Recorded at the upload, in hexadecimal; `null` if none was. */
   readonly sha256: string | null
@@ -21,9 +21,9 @@ export interface Located {
 
 export interface ObjectUrl<E> {
   /** The current one, or a new one if that has expired or was refused. */
-  readonly get: TE.TaskEither<E, Located>
+  readonly get: TE.TaskEither<E, ObjectLocation>
   /** The storage refused it: it is not used again. */
-  readonly refused: (located: Located) => void
+  readonly markRejected: (located: ObjectLocation) => void
 }
 
 // operations
@@ -35,14 +35,14 @@ export const isFtp = (url: string): boolean => /^ftps?:/i.test(url)
 
 /** `locateAgain` is used after the first URL; it retries longer, since a transfer is under way. */
 export const objectUrl = <Err>(
-  locate: TE.TaskEither<Err, string | Located>,
-  locateAgain: TE.TaskEither<Err, string | Located>,
+  locate: TE.TaskEither<Err, string | ObjectLocation>,
+  locateAgain: TE.TaskEither<Err, string | ObjectLocation>,
   clock: Clock,
 ): ObjectUrl<Err> => {
-  let held: Located | null = null
-  let locating: Promise<E.Either<Err, Located>> | null = null
+  let held: ObjectLocation | null = null
+  let locating: Promise<E.Either<Err, ObjectLocation>> | null = null
   let next = locate
-  const renew = async (): Promise<E.Either<Err, Located>> => {
+  const renew = async (): Promise<E.Either<Err, ObjectLocation>> => {
     const found = await next()
     next = locateAgain
     locating = null
@@ -54,7 +54,7 @@ export const objectUrl = <Err>(
   return {
     get: () =>
       held !== null && !hasExpired(held.url, clock.nowMs()) ? Promise.resolve(E.right(held)) : (locating ??= renew()),
-    refused: (url) => {
+    markRejected: (url) => {
       if (held === url) held = null
     },
   }

@@ -1,13 +1,13 @@
 /** Requests an object's first byte: the only way to get its size and ETag with a presigned GET. */
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
-import { failureOf, lost, type TransferFailure } from './failures.js'
+import { withRequestDetails, responseLost, type TransferFailure } from './failures.js'
 import { type Limiter } from './limits.js'
-import { type Retried, retryRequest } from './retry.js'
+import { type RetryContext, retryRequest } from './retry.js'
 import { type ObjectResponse, type StoreFailure, type ResponseHeaders } from './ObjectStore.js'
 import { contentLength, parseContentRange } from './rangeResponse.js'
 import { type TransferPorts } from './TransferPorts.js'
 
-export interface Probed {
+export interface ProbeResult {
   /** Of the whole object; `null` if the storage does not state it. */
   readonly sizeBytes: number | null
   readonly headers: ResponseHeaders
@@ -30,25 +30,25 @@ const readShort = ({ pipeTo }: ObjectResponse): Promise<void> => {
 }
 
 export const probe = (
-  run: Retried & {
+  run: RetryContext & {
     readonly name: string
     readonly ports: Pick<TransferPorts, 'storage' | 'clock' | 'random'>
     readonly limiter: Limiter
   },
   url: string,
-): TE.TaskEither<TransferFailure, Probed> => {
+): TE.TaskEither<TransferFailure, ProbeResult> => {
   const { name, ports, signal, limiter } = run
   const ask = F.pipe(
     ports.storage.get({ url, signal, range: { start: 0, end: 1 }, ifMatch: null }),
     TE.tap((response) =>
       TE.tryCatch(
         () => readShort(response),
-        (thrown): StoreFailure => lost(url, thrown),
+        (thrown): StoreFailure => responseLost(url, thrown),
       ),
     ),
-    TE.map((response): Probed => ({ sizeBytes: sizeOf(response), headers: response.headers })),
+    TE.map((response): ProbeResult => ({ sizeBytes: sizeOf(response), headers: response.headers })),
   )
   return retryRequest(run, (attempts) =>
-    F.pipe(limiter.run(signal, ask), TE.mapLeft(failureOf({ name, part: null, attempt: attempts.count() }))),
+    F.pipe(limiter.run(signal, ask), TE.mapLeft(withRequestDetails({ name, part: null, attempt: attempts.count() }))),
   )
 }

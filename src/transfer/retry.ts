@@ -17,7 +17,7 @@ import { type TransferOptions } from './TransferPorts.js'
 // model
 
 /** What a retry needs of a running transfer. */
-export interface Retried {
+export interface RetryContext {
   readonly ports: RetryPorts
   readonly retryLimits: RetryLimits
   readonly signal: AbortSignal
@@ -30,7 +30,7 @@ interface Failure {
 }
 
 /** A failure that repeats more often is permanent. */
-const maxAccidents = 5
+const maxUncertainRetries = 5
 
 // pure
 
@@ -40,13 +40,13 @@ export const retryLimits = ({ retry, maxAttempts }: Pick<TransferOptions, 'retry
 })
 
 /** Retries a few times what may or may not pass, such as a wrong checksum. */
-export const retryFewTimes = (count: number): Passing | null => (count < maxAccidents ? passing : null)
+export const retryFewTimes = (count: number): Passing | null => (count < maxUncertainRetries ? passing : null)
 
 /** From a gateway in front of the platform: it says nothing about the request. */
-const isOfGateway = (status: unknown): boolean =>
+const isGatewayStatus = (status: unknown): boolean =>
   typeof status === 'number' && ([502, 503, 504].includes(status) || (status >= 520 && status <= 529))
 
-const passingOfStorage = (failure: StorageRefused | StorageUnreachable): Passing | null => {
+const transientStorageFailure = (failure: StorageRefused | StorageUnreachable): Passing | null => {
   const kind = storageFailureKind(failure)
   if (kind === 'final') return null
   if (failure._tag === 'StorageRefused') return { kind: 'passing', retryAfterMs: failure.retryAfterMs ?? null }
@@ -56,8 +56,8 @@ const passingOfStorage = (failure: StorageRefused | StorageUnreachable): Passing
 /**
  * Whether the same request, to the storage or to the platform, may succeed later; `null` if not.
  */
-export const passingOf = (failure: Failure): Passing | null => {
-  if (isStorageFailure(failure)) return passingOfStorage(failure)
+export const transientOf = (failure: Failure): Passing | null => {
+  if (isStorageFailure(failure)) return transientStorageFailure(failure)
   const retryAfterMs = typeof failure.retryAfterMs === 'number' ? failure.retryAfterMs : null
   switch (failure._tag) {
     case 'NetworkError':
@@ -67,7 +67,7 @@ export const passingOf = (failure: Failure): Passing | null => {
     case 'RateLimited':
       return { kind: 'passing', retryAfterMs }
     default:
-      return failure._tag === 'ServerError' && isOfGateway(failure.status) ? passing : null
+      return failure._tag === 'ServerError' && isGatewayStatus(failure.status) ? passing : null
   }
 }
 
@@ -76,7 +76,7 @@ export const passingOf = (failure: Failure): Passing | null => {
 /** Retries, after a pause, while `passing` says that the failure may pass. */
 export const retryIf =
   <Err, A>(
-    { ports, retryLimits: limits, signal }: Retried,
+    { ports, retryLimits: limits, signal }: RetryContext,
     passing: (failure: Err, count: number) => Passing | null,
     run: (attempts: Attempts) => TE.TaskEither<Err, A>,
   ): TE.TaskEither<Err, A> =>
@@ -93,17 +93,17 @@ export const retryIf =
 
 /** A call to the platform, again when its failure may pass. */
 export const retryCall = <Err extends { readonly _tag: string }, A>(
-  run: Retried,
+  run: RetryContext,
   call: TE.TaskEither<Err, A>,
 ): TE.TaskEither<Err, A> => retryRequest(run, () => call)
 
 /** Sends a request, to the storage or to the platform, again when its failure may pass. */
 export const retryRequest = <Err extends { readonly _tag: string }, A>(
-  run: Retried,
+  run: RetryContext,
   send: (attempts: Attempts) => TE.TaskEither<Err, A>,
 ): TE.TaskEither<Err, A> =>
   retryIf(
     run,
-    (failure, count) => (failure._tag === 'ChecksumMismatch' ? retryFewTimes(count) : passingOf(failure)),
+    (failure, count) => (failure._tag === 'ChecksumMismatch' ? retryFewTimes(count) : transientOf(failure)),
     send,
   )

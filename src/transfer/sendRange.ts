@@ -2,7 +2,7 @@
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type Attempts } from '../task/retry.js'
 import { type ByteRange } from './ByteRange.js'
-import { failureOf, type TransferFailure } from './failures.js'
+import { withRequestDetails, type TransferFailure } from './failures.js'
 import { throttled, unlimited } from './limits.js'
 import { type BytesToSend, type ResponseHead, type StoreFailure } from './ObjectStore.js'
 import { type Source } from './Source.js'
@@ -47,7 +47,7 @@ export const sendRange = <A>(
   }
   return F.pipe(
     limiter.run(signal, send({ lengthBytes: end - start, body })),
-    TE.mapLeft(failureOf({ name, part, attempt: attempts.count() })),
+    TE.mapLeft(withRequestDetails({ name, part, attempt: attempts.count() })),
     TE.flatMap(check),
     TE.tapError(() => TE.fromIO(counted.undo)),
   )

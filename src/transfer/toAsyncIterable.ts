@@ -20,7 +20,7 @@ export const toAsyncIterable = <Err>(
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
     const writer = writable.getWriter()
     const target = streamTarget(name, {
-      take: (bytes) => writer.write(bytes),
+      write: (bytes) => writer.write(bytes),
       end: async () => undefined,
       fail: ignore,
     })

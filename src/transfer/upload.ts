@@ -1,7 +1,7 @@
 /** Moves a source into the storage and verifies what is stored. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type FileError, type SourceChanged, transferRefused } from '../errors/TransferError.js'
-import { readFailed, sourceChanged, type TransferFailure, unlessAborted } from './failures.js'
+import { readFailed, sourceChanged, type TransferFailure, failIfAborted } from './failures.js'
 import { isStream, type Source, type SourceStat, type StreamSource, toStream } from './Source.js'
 import { type TransferPorts } from './TransferPorts.js'
 import { startRun, type Uploaded, type UploadJob } from './UploadJob.js'
@@ -105,7 +105,7 @@ export const upload =
       TE.flatMap((before): TE.TaskEither<Err | TransferFailure, Uploaded> => {
         const run = startRun(ports, job, statIf(source, isSame(before)))
         return F.pipe(
-          TE.fromEither(unlessAborted(run.signal, { method: 'UPLOAD', name: source.name })),
+          TE.fromEither(failIfAborted(run.signal, { method: 'UPLOAD', name: source.name })),
           TE.flatMap(() =>
             plan._tag === 'Small'
               ? uploadSmall(run, source, plan.sizeBytes)

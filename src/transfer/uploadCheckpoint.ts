@@ -77,7 +77,7 @@ const isSentPart = (value: unknown): value is SentPart =>
   typeof value['isProven'] === 'boolean' &&
   (value['crc32'] === undefined || Number.isSafeInteger(value['crc32']))
 
-export const recordOf = (
+export const uploadEntry = (
   identity: string | null,
   { sizeBytes, partBytes }: MultipartPlan,
   begun: CreatedUpload,
@@ -91,7 +91,7 @@ export const recordOf = (
 })
 
 /** The upload in these entries, if the file is the same and its URLs still work; else why not. */
-export const resumable = (
+export const resumableUpload = (
   [first, ...rest]: ReadonlyArray<unknown>,
   identity: string | null,
   wanted: MultipartPlan,

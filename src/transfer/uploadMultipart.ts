@@ -9,12 +9,12 @@ import { bracketFinally } from '../task/bracketFinally.js'
 import { type CheckpointKey } from './checkpoint.js'
 import { type TransferFailure } from './failures.js'
 import { hasExpired } from './presignedExpiry.js'
-import { passingOf, retryCall } from './retry.js'
+import { transientOf, retryCall } from './retry.js'
 import { type Source } from './Source.js'
 import {
   openUploadCheckpoint,
-  recordOf,
-  resumable,
+  uploadEntry,
+  resumableUpload,
   type StartedUpload,
   type UploadCheckpoint,
 } from './uploadCheckpoint.js'
@@ -51,7 +51,7 @@ const restartAfterSending = (
 const restartAfterCompleting = (failure: Tagged, { isResumed }: StartedUpload): string | null => {
   if (failure._tag === 'ChecksumMismatch') return 'what is stored is not what was sent'
   // A failure that may pass says nothing about the parts that were sent.
-  const isPassing = failure._tag === 'Aborted' || passingOf(failure) !== null
+  const isPassing = failure._tag === 'Aborted' || transientOf(failure) !== null
   return isResumed && !isPassing ? 'it can not be completed any more' : null
 }
 
@@ -76,7 +76,7 @@ const resumeOrBegin = <Err extends Tagged>(
       ({ urls }) =>
         transferRefused(`Pangea gave ${urls.length} addresses for ${partCount} parts. Run the upload again.`),
     ),
-    TE.tap((begun) => checkpoint.start(recordOf(identity, plan, begun))),
+    TE.tap((begun) => checkpoint.start(uploadEntry(identity, plan, begun))),
     TE.map((begun) => ({ plan, begun, sent: new Map(), isResumed: false })),
   )
 
@@ -117,7 +117,7 @@ const resumeOrBegin = <Err extends Tagged>(
     )
   }
 
-  const found = resumable(checkpoint.entries, identity, plan, clock.nowMs())
+  const found = resumableUpload(checkpoint.entries, identity, plan, clock.nowMs())
   if (E.isRight(found)) {
     const [stored, all] = [found.right.sent.size, found.right.plan.parts.length]
     writeLog(log, 'info', `Resuming upload: ${stored} of ${all} parts are already stored.`, { file: run.name })

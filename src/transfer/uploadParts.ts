@@ -4,7 +4,7 @@
  */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { checksumMismatch } from '../errors/TransferError.js'
-import { joinCrc32 } from './joinCrc32.js'
+import { combineCrc32 } from './combineCrc32.js'
 import { bareEtag, etagOf } from './etag.js'
 import { sourceChanged, type TransferFailure } from './failures.js'
 import { type RangeHash } from './Hashing.js'
@@ -106,7 +106,7 @@ const isCrcOfSent = (
     const crc32 = sent[number - 1]?.crc32
     return crc32 === undefined ? [] : [{ crc32, length: end - start }]
   })
-  return whole === null || known.length < planned.length || joinCrc32(known) === whole
+  return whole === null || known.length < planned.length || combineCrc32(known) === whole
 }
 
 // operations

@@ -1,7 +1,7 @@
 /** Uploads a whole file in one request: the form that an S3 POST policy asks for. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type TransferFailure } from './failures.js'
-import { type FormFields } from './formFrame.js'
+import { type FormFields } from './multipartForm.js'
 import { retryCall, retryRequest } from './retry.js'
 import { sendRange } from './sendRange.js'
 import { type Source } from './Source.js'

@@ -2,7 +2,7 @@
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { bracketFinally } from '../task/bracketFinally.js'
 import { transferRefused } from '../errors/TransferError.js'
-import { readFailed, type TransferFailure, unlessStopped } from './failures.js'
+import { readFailed, type TransferFailure, raceWithAbort } from './failures.js'
 import { type MultipartPlan } from './uploadPlan.js'
 import { bytesSource, closeStream, isReadOnce, type StreamSource } from './Source.js'
 import { type Cancellable, inParallel } from '../task/inParallel.js'
@@ -112,7 +112,7 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
   })
   // A stream that stalls must not keep a transfer from being stopped.
   const next = (stop: AbortSignal) =>
-    unlessStopped(
+    raceWithAbort(
       stop,
       { method: 'UPLOAD', name },
       TE.tryCatch(

@@ -5,10 +5,10 @@
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type ChecksumMismatch, type Unverified, checksumMismatch } from '../errors/TransferError.js'
 import { type Digests } from './checksums.js'
-import { type DownloadVerification, downloading, type RunningDownload } from './DownloadJob.js'
+import { type DownloadVerification, downloadLabel, type RunningDownload } from './DownloadJob.js'
 import { bareEtag, type Etag, inferPartBytes, multipartEtag } from './etag.js'
-import { type TransferFailure, unlessAborted } from './failures.js'
-import { type Located } from './objectUrl.js'
+import { type TransferFailure, failIfAborted } from './failures.js'
+import { type ObjectLocation } from './objectUrl.js'
 import { type ResponseHeaders } from './ObjectStore.js'
 import { type Source } from './Source.js'
 import { partsOf } from './uploadPlan.js'
@@ -42,19 +42,19 @@ type Md5OfParts = Extract<Etag, { _tag: 'Md5OfParts' }>
  * The recorded SHA-256, unless it was recorded for another ETag (the object was replaced since). In
  * lower case; `null` if there is none. A response without an ETag does not count as another object.
  */
-export const recordedOf = ({ sha256, etag }: Located, found: string | null): string | null => {
+export const recordedSha256 = ({ sha256, etag }: ObjectLocation, found: string | null): string | null => {
   const stated = bareEtag(found ?? '')
   const isOfAnother = etag !== null && stated !== '' && bareEtag(etag) !== stated
   return isOfAnother ? null : (sha256?.toLowerCase() ?? null)
 }
 
 /** The SHA-256 that the caller expects, or else the recorded one. */
-export const expectedOf = (
+export const expectedSha256For = (
   { expectedSha256 }: Pick<RunningDownload<unknown>, 'expectedSha256'>,
-  located: Located,
+  located: ObjectLocation,
   found: string | null,
 ): string | null =>
-  expectedSha256 === undefined ? recordedOf(located, found) : (expectedSha256?.toLowerCase() ?? null)
+  expectedSha256 === undefined ? recordedSha256(located, found) : (expectedSha256?.toLowerCase() ?? null)
 
 /** Part size for MD5s; `null` when a SHA-256 will be compared. */
 export const md5PartBytes = (etag: Etag, sizeBytes: number | null, expectedSha256: string | null): number | null => {
@@ -66,10 +66,10 @@ export const md5PartBytes = (etag: Etag, sizeBytes: number | null, expectedSha25
 // whether it is that
 
 /** Pangea's Python client sends an empty last part when the size is a multiple of the part size. */
-const md5OfNothing = 'd41d8cd98f00b204e9800998ecf8427e'
+const md5OfEmpty = 'd41d8cd98f00b204e9800998ecf8427e'
 
 const hasEtag = (md5s: ReadonlyArray<string>, { text, partCount }: Md5OfParts): boolean =>
-  text === multipartEtag(md5s.length === partCount - 1 ? [...md5s, md5OfNothing] : md5s)
+  text === multipartEtag(md5s.length === partCount - 1 ? [...md5s, md5OfEmpty] : md5s)
 
 const compare = (by: 'etag' | 'sha256', expected: string, found: string): Verification =>
   expected === found ? { _tag: 'Match', by } : { _tag: 'Mismatch', failure: checksumMismatch(by, expected, found) }
@@ -91,7 +91,7 @@ const matchesMultipartEtag = (
         partsOf(sizeBytes, partBytes),
         TE.traverseSeqArray((part) =>
           F.pipe(
-            TE.fromIOEither(() => unlessAborted(run.signal, downloading(run))),
+            TE.fromIOEither(() => failIfAborted(run.signal, downloadLabel(run))),
             TE.flatMap(
               (): TE.TaskEither<TransferFailure, string> => run.ports.hashing.hashRange('md5', source, part).digest,
             ),
@@ -106,7 +106,7 @@ const matchesMultipartEtag = (
  * Compares the expected SHA-256, else the ETag. `digests` has the MD5s of parts of `md5PartBytes`;
  * for other part sizes they are computed now.
  */
-export const verify = (
+export const verifyDigests = (
   run: Run,
   { sizeBytes, etag, digests: { sha256, md5s }, source }: Received,
   expectedSha256: string | null,
@@ -114,7 +114,7 @@ export const verify = (
   if (expectedSha256 !== null) return TE.right(compare('sha256', expectedSha256, sha256))
   if (etag._tag === 'Opaque') return TE.right({ _tag: 'NotComparable' })
   if (etag._tag === 'Md5') {
-    const md5 = sizeBytes === 0 ? md5OfNothing : md5s[0]
+    const md5 = sizeBytes === 0 ? md5OfEmpty : md5s[0]
     return TE.right(md5 === undefined ? { _tag: 'NotComparable' } : compare('etag', etag.md5, md5))
   }
   const isOfParts = md5s.length > 0 && hasEtag(md5s, etag)
@@ -155,7 +155,7 @@ const isPageInstead = (url: string, headers: ResponseHeaders): boolean => {
 /**
  * How the download was verified, or why it may not get its name. The length was compared before.
  */
-export const accept = (
+export const acceptDownload = (
   { requireVerified, name }: Pick<RunningDownload<unknown>, 'requireVerified' | 'name'>,
   verification: Verification,
   response: { readonly url: string; readonly headers: ResponseHeaders; readonly sizeBytes: number | null },

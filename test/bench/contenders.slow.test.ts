@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { contenders, installOnce } from '../../bench/contenderPath.js'
+import { contenders, installOnce } from '../../bench/installContenders.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

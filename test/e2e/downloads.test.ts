@@ -43,9 +43,9 @@ import {
   withFile,
 } from 'pangea-fp/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startFtp } from '../transfer/ftpServer.js'
-import { noise } from '../transfer/rig.js'
-import { sha256 } from '../transfer/storageServer.js'
+import { startFtpServer } from '../transfer/ftpTestServer.js'
+import { seededBytes } from '../transfer/fixture.js'
+import { sha256 } from '../transfer/storageTestServer.js'
 import { bundledProgram } from '../bundledProgram.js'
 import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
@@ -89,7 +89,7 @@ const refused = (status: number, code: string): StorageRefused => ({
 const unfinished = async (module: string, name: string): Promise<Field> => {
   const field = await orThrow(ensureField(await resultIn(module), name)(fixture.pangea))
   const storage = { ...fixture.pangea.storage, postForm: () => TE.left(refused(403, 'AccessDenied')) }
-  const upload = uploadField(field, bytesSource('reads.fastq.gz', noise(10)))({ ...fixture.pangea, storage })
+  const upload = uploadField(field, bytesSource('reads.fastq.gz', seededBytes(10)))({ ...fixture.pangea, storage })
   expect(await upload()).toMatchObject(E.left({ _tag: 'StorageRefused' }))
   return orThrow(reload(fetchField(field))(fixture.pangea))
 }
@@ -108,15 +108,15 @@ const storing = (options: { readonly maxBytes?: number } = {}): NodePangea => ({
 
 describe('checksums recorded by an upload', () => {
   it('verify every later download', async () => {
-    const field = await put('recorded', 'a', noise(1000))
+    const field = await put('recorded', 'a', seededBytes(1000))
     const down = await orThrow(downloadField(field, fileSink(join(folder, 'a')))(fixture.pangea))
-    expect(down).toMatchObject({ verification: 'sha256', sha256: sha256(noise(1000)) })
+    expect(down).toMatchObject({ verification: 'sha256', sha256: sha256(seededBytes(1000)) })
   })
 })
 
 describe('downloadMany', () => {
   it('downloadMany puts files into one folder under their names, in order, and skips fields without a file', async () => {
-    const fields = [await put('many', 'a', noise(10)), await put('many', 'b', noise(2_000_000, 2))]
+    const fields = [await put('many', 'a', seededBytes(10)), await put('many', 'b', seededBytes(2_000_000, 2))]
     const blob = await orThrow(saveBlob(await resultIn('many'), 'c', { url: 'x/y.txt' })(fixture.pangea))
     const events: Array<ManyProgress> = []
     const onProgress = (event: ManyProgress) => () => void events.push(event)
@@ -124,7 +124,10 @@ describe('downloadMany', () => {
       downloadMany(downloadsInto(folder, [...fields, blob]), { onProgress })(fixture.pangea),
     )
     expect(outcome.left).toEqual([])
-    expect(outcome.right.map(({ sha256: sum }) => sum)).toEqual([sha256(noise(10)), sha256(noise(2_000_000, 2))])
+    expect(outcome.right.map(({ sha256: sum }) => sum)).toEqual([
+      sha256(seededBytes(10)),
+      sha256(seededBytes(2_000_000, 2)),
+    ])
     expect(await below(folder)).toEqual(['down/down.many.a.fastq.gz', 'down/down.many.b.fastq.gz'])
     expect(events.at(-1)).toMatchObject({
       doneBytes: 2_000_010,
@@ -134,8 +137,11 @@ describe('downloadMany', () => {
   })
 
   it('downloadMany names each download that fails and finishes the others', async () => {
-    const good = await put('partly', 'a', noise(10))
-    const gone = { ...(await put('partly', 'b', noise(10))), uuid: '00000000-0000-4000-8000-000000000000' } as Field
+    const good = await put('partly', 'a', seededBytes(10))
+    const gone = {
+      ...(await put('partly', 'b', seededBytes(10))),
+      uuid: '00000000-0000-4000-8000-000000000000',
+    } as Field
     const items = downloadsInto(folder, [gone, good])
     const { left, right } = await orThrow(downloadMany(items)(fixture.pangea))
     expect(left).toMatchObject([{ item: items[0], error: { _tag: 'NotFound' } }])
@@ -143,7 +149,7 @@ describe('downloadMany', () => {
   })
 
   it('downloadMany lists unfinished uploads apart from failures', async () => {
-    const good = await put('unfinished', 'a', noise(10))
+    const good = await put('unfinished', 'a', seededBytes(10))
     const field = await unfinished('unfinished', 'b')
     const items = downloadsInto(folder, [field, good])
     const error = {
@@ -163,7 +169,7 @@ describe('downloadMany', () => {
   })
 
   it('downloadMany distinguishes a missing object from an unfinished upload', async () => {
-    const removed = await put('removed', 'a', noise(10))
+    const removed = await put('removed', 'a', seededBytes(10))
     const gone = { ...fixture.pangea.storage, get: () => TE.left(refused(404, 'NoSuchKey')) }
     const other = { ...fixture.pangea.storage, get: () => TE.left(refused(404, 'NoSuchBucket')) }
     const download = (field: Field, storage: NodePangea['storage']) =>
@@ -175,11 +181,11 @@ describe('downloadMany', () => {
 
   it('downloadMany never gives two files one path, even on file systems that fold case or Unicode', async () => {
     const fields = [
-      await put('case', 'Reads', noise(1), 'case'),
-      await put('case', 'reads', noise(2), 'case'),
-      await put('case', 'é', noise(3), 'case'),
-      await put('case', 'e\u0301', noise(4), 'case'),
-      await put('case', 'other', noise(5), 'case'),
+      await put('case', 'Reads', seededBytes(1), 'case'),
+      await put('case', 'reads', seededBytes(2), 'case'),
+      await put('case', 'é', seededBytes(3), 'case'),
+      await put('case', 'e\u0301', seededBytes(4), 'case'),
+      await put('case', 'other', seededBytes(5), 'case'),
     ]
     const names = targetNames(fields).map(O.getOrElse(() => ''))
     expect(new Set(names.map((name) => name.normalize('NFC').toLowerCase())).size).toBe(5)
@@ -197,7 +203,7 @@ describe('downloadMany', () => {
   it('downloadMany writes only inside its folder, whatever a sample is called', async () => {
     await mkdir(join(folder, 'in'))
     const names = ['..', '../../etc', '/absolute', 'con', 'a\\b', 'trailing. ', 'x'.repeat(150), 'é?%#']
-    const field = await put('names', 'f', noise(9))
+    const field = await put('names', 'f', seededBytes(9))
     const { analysis_result_obj: parent } = field
     // The name that a malicious server would send.
     const fields = names.map((name): Field =>
@@ -217,7 +223,7 @@ describe('the target of a download into a folder', () => {
   it.each(['../x', 'a/../../x', '/etc/x', 'a//x', '', '.', 'a\0b', 'c:\\x', 'a\\..\\x'])(
     'a download into a folder rejects the target %j and creates nothing',
     async (name) => {
-      const field = await put('target', 'a', noise(10))
+      const field = await put('target', 'a', seededBytes(10))
       const refused = await downloadField(field, folderSink(join(folder, 'in'), name))(fixture.pangea)()
       expect(refused).toMatchObject({ left: { _tag: 'FileError', operation: 'open' } })
       expect(await readdir(folder)).toEqual([])
@@ -225,7 +231,7 @@ describe('the target of a download into a folder', () => {
   )
 
   it('a download into a folder rejects a symbolic link that leads out of it', async () => {
-    const field = await put('target', 'a', noise(10))
+    const field = await put('target', 'a', seededBytes(10))
     await mkdir(join(folder, 'elsewhere'))
     await mkdir(join(folder, 'in'))
     await symlink(join(folder, 'elsewhere'), join(folder, 'in', 'down'))
@@ -241,7 +247,7 @@ describe('the target of a download into a folder', () => {
 
 describe('streamFile', () => {
   it("streamFile yields the bytes of a field's file", async () => {
-    const bytes = noise(9_000_000)
+    const bytes = seededBytes(9_000_000)
     const field = await put('streams', 'a', bytes)
     const chunks: Array<Uint8Array> = []
     for await (const chunk of streamFile(field)(fixture.pangea)) if (E.isRight(chunk)) chunks.push(chunk.right)
@@ -256,7 +262,7 @@ describe('streamFile', () => {
 })
 
 describe('a file in SRA or on an FTP server', () => {
-  const bytes = noise(9_000_000)
+  const bytes = seededBytes(9_000_000)
   const fieldAt = async (kind: 'sra' | 'ftp', url: string): Promise<Field> =>
     orThrow(
       createField(await resultIn(`at ${kind}`), {
@@ -291,7 +297,7 @@ describe('a file in SRA or on an FTP server', () => {
   })
 
   it('downloadField fetches an ftp file', async () => {
-    const server = await startFtp('/vol1/fastq/SRR1.fastq.gz')
+    const server = await startFtpServer('/vol1/fastq/SRR1.fastq.gz')
     server.put(bytes, '20200101000000')
     const field = await fieldAt('ftp', server.url)
     const down = await orThrow(downloadField(field, fileSink(join(folder, 'SRR1')))(fixture.pangea))
@@ -329,7 +335,7 @@ describe('the file store', () => {
   }
 
   it('the file store downloads an object once for all fields and processes that use it', async () => {
-    const bytes = noise(100_000, 11)
+    const bytes = seededBytes(100_000, 11)
     const [one, two] = [await put('store', 'a', bytes), await put('store', 'b', bytes)]
     const { env, seen } = counting(storing())
     const first = await orThrow(fetchFile(one)(env))
@@ -341,7 +347,7 @@ describe('the file store', () => {
   })
 
   it('the file store downloads an object once for concurrent callers', async () => {
-    const field = await put('store', 'race', noise(100_000, 12))
+    const field = await put('store', 'race', seededBytes(100_000, 12))
     const { env, seen } = counting(storing())
     const all = await Promise.all(Array.from({ length: 5 }, () => fetchFile(field)(env)()))
     expect(all.every(E.isRight)).toBe(true)
@@ -349,7 +355,7 @@ describe('the file store', () => {
   })
 
   it('the file store identifies an object without a recorded checksum by its ETag, and downloads a changed one', async () => {
-    const bytes = noise(50_000, 13)
+    const bytes = seededBytes(50_000, 13)
     const field = await put('store', 'plain', bytes)
     const { sha256: _sum, size_bytes: _size, etag: _etag, ...pointer } = field.stored_data as Record<string, string>
     await orThrow(updateField(field, { stored_data: pointer })(fixture.pangea))
@@ -357,16 +363,16 @@ describe('the file store', () => {
     expect(await orThrow(fetchFile(field)(env))).toMatchObject({ verification: 'etag' })
     expect(await orThrow(fetchFile(field)(env))).toMatchObject({ verification: 'stored' })
     expect(seen).toHaveLength(1)
-    const other = noise(50_000, 14)
+    const other = seededBytes(50_000, 14)
     await orThrow(uploadField(field, bytesSource('reads.fastq.gz', other))(fixture.pangea))
     const now = await orThrow(fetchFile(field)(env))
     expect(now.sha256).toBe(sha256(other))
   })
 
   it('the file store ignores a checksum that was recorded for an older object', async () => {
-    const field = await put('store', 'stale', noise(1000, 15))
+    const field = await put('store', 'stale', seededBytes(1000, 15))
     const { stored_data: old } = await orThrow(fetchField(field)(fixture.pangea))
-    const other = noise(1000, 16)
+    const other = seededBytes(1000, 16)
     await orThrow(uploadField(field, bytesSource('reads.fastq.gz', other))(fixture.pangea))
     // What a program that does not record checksums leaves in the field.
     await orThrow(updateField(field, { stored_data: old })(fixture.pangea))
@@ -374,7 +380,7 @@ describe('the file store', () => {
   })
 
   it('the file store finds a damaged file and downloads it again', async () => {
-    const field = await put('store', 'damaged', noise(1000, 17))
+    const field = await put('store', 'damaged', seededBytes(1000, 17))
     const { env, seen } = counting(storing())
     const damage = async (path: string, bytes: Uint8Array): Promise<void> => {
       await chmod(path, 0o600)
@@ -382,15 +388,15 @@ describe('the file store', () => {
     }
     const file = await orThrow(fetchFile(field)(env))
     await file.release()
-    await damage(file.path, noise(1000, 18))
+    await damage(file.path, seededBytes(1000, 18))
     expect(await orThrow(verifyFiles()(env))).toEqual({ checked: 1, damaged: [file.sha256] })
     expect(await orThrow(fetchFile(field)(env))).toMatchObject({ verification: 'sha256' })
-    await damage(file.path, noise(1000, 18))
+    await damage(file.path, seededBytes(1000, 18))
     expect(await orThrow(fetchFile(field, { isVerified: true })(env))).toMatchObject({ verification: 'sha256' })
     // A truncated file is found by its size.
-    await damage(file.path, noise(10))
+    await damage(file.path, seededBytes(10))
     const again = await orThrow(fetchFile(field)(env))
-    expect((await readFile(again.path)).equals(noise(1000, 17))).toBe(true)
+    expect((await readFile(again.path)).equals(seededBytes(1000, 17))).toBe(true)
     expect(seen).toHaveLength(4)
     expect(await orThrow(verifyFiles()(env))).toEqual({ checked: 1, damaged: [] })
   })
@@ -398,7 +404,7 @@ describe('the file store', () => {
   it('the file store evicts the least recently used file, and none in use', async () => {
     const env = storing({ maxBytes: 2500 })
     const fields = []
-    for (const n of [1, 2, 3, 4]) fields.push(await put('store', `evict ${n}`, noise(1000, 20 + n)))
+    for (const n of [1, 2, 3, 4]) fields.push(await put('store', `evict ${n}`, seededBytes(1000, 20 + n)))
     const [a, b, c, d] = fields as [Field, Field, Field, Field]
     const there = async (): Promise<number> => (await below(join(folder, 'v2', 'files'))).length
     const held = await orThrow(fetchFile(a)(env))
@@ -407,19 +413,19 @@ describe('the file store', () => {
     await (await orThrow(fetchFile(c)(env))).release()
     expect(await there()).toBe(2)
     expect(await stat(second.path).catch(() => 'gone')).toBe('gone')
-    expect((await readFile(held.path)).equals(noise(1000, 21))).toBe(true)
+    expect((await readFile(held.path)).equals(seededBytes(1000, 21))).toBe(true)
     await held.release()
     // Stored first, used last.
     await (await orThrow(fetchFile(a)(env))).release()
     await (await orThrow(fetchFile(d)(env))).release()
-    expect((await readFile(held.path)).equals(noise(1000, 21))).toBe(true)
+    expect((await readFile(held.path)).equals(seededBytes(1000, 21))).toBe(true)
     expect(await there()).toBe(2)
   })
 
   it('the file store keeps a file that another process uses until that process is killed', async () => {
-    const a = await put('store', 'held elsewhere', noise(1000, 31))
-    const b = await put('store', 'another', noise(1000, 32))
-    const program = await bundledProgram(fileURLToPath(new URL('../ops/files/storeHolder.ts', import.meta.url)))
+    const a = await put('store', 'held elsewhere', seededBytes(1000, 31))
+    const b = await put('store', 'another', seededBytes(1000, 32))
+    const program = await bundledProgram(fileURLToPath(new URL('../ops/files/holdStoredFile.ts', import.meta.url)))
     const holder = fork(program, [folder], { execArgv: [] })
     const first = await orThrow(fetchFile(a)(storing()))
     holder.send(first.sha256)
@@ -430,13 +436,13 @@ describe('the file store', () => {
     expect((await stat(first.path)).size).toBe(1000)
     holder.kill('SIGKILL')
     await once(holder, 'exit')
-    const c = await put('store', 'third', noise(1000, 33))
+    const c = await put('store', 'third', seededBytes(1000, 33))
     await (await orThrow(fetchFile(c)(env))).release()
     expect(await stat(first.path).catch(() => 'gone')).toBe('gone')
   })
 
   it('the file store resumes the interrupted download of a large object', async () => {
-    const bytes = noise(20_000_000, 41)
+    const bytes = seededBytes(20_000_000, 41)
     const result = await resultIn('store')
     const { field } = await orThrow(
       uploadField(fieldNamed(result, 'large'), bytesSource('r', bytes), { thresholdBytes: 0 })(fixture.pangea),

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { ensureSample } from 'pangea-fp/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { bundle } from '../faults/bundle.js'
+import { bundleProgram } from '../faults/bundleProgram.js'
 import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
 const MiB = 2 ** 20
@@ -47,7 +47,7 @@ it('a gibibyte survives the round trip in less than 300 MiB of memory', { timeou
   const sha256 = await writeLarge(source)
   // Runs as JavaScript: a TypeScript loader would add its own memory.
   const script = join(folder, 'roundTrip.js')
-  await bundle(at('./roundTripProgram.ts'), script)
+  await bundleProgram(at('./roundTripProgram.ts'), script)
   const { stdout } = await promisify(execFile)(process.execPath, [
     script,
     fixture.sandbox.endpoint,

@@ -17,7 +17,7 @@ import {
   fieldNamed,
   fileSink,
   fileSource,
-  undiciStore,
+  httpObjectStore,
   type NodePangea,
   type SampleResult,
   uploadField,
@@ -72,7 +72,7 @@ const counting = (storage: ObjectStore) => {
 let fixture: SandboxFixture
 let folder: string
 const requests: Array<string> = []
-const storage = counting(undiciStore())
+const storage = counting(httpObjectStore())
 beforeAll(async () => {
   const transport = fetchTransport()
   fixture = await startSandboxFixture({
@@ -128,9 +128,11 @@ describe('the limit of concurrent requests', () => {
     expect(up.left).toEqual([])
     expect(storage.counts.most).toBe(concurrency)
     const wanted = files.map(({ path, field }) => ({ field, sink: fileSink(`${path} back`) }))
-    for (const unlessThere of [false, true]) {
+    for (const skipUnchanged of [false, true]) {
       storage.counts.most = 0
-      const down = await orThrow(downloadMany(wanted, { concurrency, rangeBytes: MiB, unlessThere })(fixture.pangea))
+      const down = await orThrow(
+        downloadMany(wanted, { concurrency, rangeBytes: MiB, skipUnchanged: skipUnchanged })(fixture.pangea),
+      )
       expect(down.left).toEqual([])
       expect(storage.counts.most).toBe(concurrency)
     }
@@ -253,7 +255,7 @@ describe('a custom port that throws', () => {
     const result = await orThrow(ensureResult(sample, { module_name: 'm', replicate: 'r' })(fixture.pangea))
     const path = join(folder, 'small')
     await writeFile(path, 'ACGT')
-    const broken: NodePangea = { ...fixture.pangea, storage: { ...undiciStore(), postForm: boom, putPart: boom } }
+    const broken: NodePangea = { ...fixture.pangea, storage: { ...httpObjectStore(), postForm: boom, putPart: boom } }
     expect(await uploadField(fieldNamed(result, 'f'), fileSource(path))(broken)()).toMatchObject(failed)
     const source = { ...fileSource(path), stat: boom }
     expect(await uploadField(fieldNamed(result, 'g'), source)(fixture.pangea)()).toMatchObject(failed)
@@ -265,7 +267,7 @@ describe('a custom port that throws', () => {
     const path = join(folder, 'small')
     await writeFile(path, 'ACGT')
     const { field } = await orThrow(uploadField(fieldNamed(result, 'h'), fileSource(path))(fixture.pangea))
-    const broken: NodePangea = { ...fixture.pangea, storage: { ...undiciStore(), get: boom } }
+    const broken: NodePangea = { ...fixture.pangea, storage: { ...httpObjectStore(), get: boom } }
     expect(await downloadField(field, fileSink(join(folder, 'back')))(broken)()).toMatchObject(failed)
     // The failed transfer has released its permit.
     const items = [1, 2, 3].map((n) => ({ field, sink: fileSink(join(folder, `back ${n}`)) }))

@@ -1,5 +1,5 @@
 /** One way in which a transfer can be disturbed, and what is counted of it. */
-import { type World } from './world.js'
+import { type FaultFixture } from './fixture.js'
 
 export interface Outcome {
   /** The transfer ended as it must: with the same bytes, or with a refusal where that is right. */
@@ -7,7 +7,7 @@ export interface Outcome {
   /** It was called a success, and the bytes are not those of the file. */
   readonly isWrong: boolean
   /** Over the wire beyond what the file and the requests needed. */
-  readonly movedAgainBytes: number
+  readonly resentBytes: number
   /** Why it did not recover, for whoever looks into it. */
   readonly problem?: string
 }
@@ -22,5 +22,5 @@ export interface Fault {
   /** How often, in the full run and in the short one of CI. */
   readonly runs: { readonly full: number; readonly short: number }
   /** One run; `n` counts from 0. */
-  readonly run: (world: World, n: number) => Promise<Outcome>
+  readonly run: (world: FaultFixture, n: number) => Promise<Outcome>
 }

@@ -27,7 +27,7 @@ const freePort = (): Promise<number> =>
     })
   })
 
-export const isCephThere = (): Promise<boolean> =>
+export const isCephInstalled = (): Promise<boolean> =>
   run('sh', ['-c', 'command -v radosgw ceph-mon ceph-osd ceph >/dev/null']).then(
     () => true,
     () => false,

@@ -14,7 +14,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { makeAuthority } from './authority.js'
+import { makeCertificateAuthority } from './certificateAuthority.js'
 
 /** Loopback is reached directly. */
 const direct: NodeJS.ProcessEnv = Object.fromEntries(
@@ -25,8 +25,8 @@ const direct: NodeJS.ProcessEnv = Object.fromEntries(
 
 const folder = await mkdtemp(join(tmpdir(), 'pangea-authority-'))
 try {
-  const { caPath } = await makeAuthority(folder)
-  const child = fork(fileURLToPath(new URL('./run.ts', import.meta.url)), [folder, ...process.argv.slice(2)], {
+  const { caPath } = await makeCertificateAuthority(folder)
+  const child = fork(fileURLToPath(new URL('./runFaults.ts', import.meta.url)), [folder, ...process.argv.slice(2)], {
     env: { ...process.env, ...direct, NODE_EXTRA_CA_CERTS: caPath },
   })
   const [code] = (await once(child, 'exit')) as [number | null]

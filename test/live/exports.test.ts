@@ -314,7 +314,7 @@ it('pangea-fp/node adds this', () => {
     streamSink
     streamSource
     targetNames
-    undiciStore
+    httpObjectStore
     uploadField
     uploadMany
     verifyCache

@@ -6,9 +6,9 @@ import { type ByteRange } from '../../src/transfer/ByteRange.js'
 import { nodeHash } from '../../src/transfer/node/hash/nodeHash.js'
 import { clientPartSizes } from '../../src/transfer/etag.js'
 import { bareEtag, etagOf, inferPartBytes, multipartEtag } from '../../src/transfer/etag.js'
-import { checksumsInPassing } from '../../src/transfer/checksums.js'
+import { checksumsInMemory } from '../../src/transfer/checksums.js'
 import { partsOf, s3Limits } from '../../src/transfer/uploadPlan.js'
-import { verify } from '../../src/transfer/verifyDownload.js'
+import { verifyDigests } from '../../src/transfer/verifyDownload.js'
 import { type Source } from '../../src/transfer/Source.js'
 
 const MiB = 1024 * 1024
@@ -28,7 +28,7 @@ describe('multipartEtag', () => {
         fc.integer({ min: 1, max: 60 }),
         async (file, partBytes, chunk) => {
           const parts = partsOf(file.length, partBytes)
-          const checksums = checksumsInPassing(nodeHash, partBytes)
+          const checksums = checksumsInMemory(nodeHash, partBytes)
           for (const { start, end } of partsOf(file.length, chunk))
             checksums.written({ start, end }, file.subarray(start, end), [])
           const md5s = parts.map(({ start, end }) => md5(file.subarray(start, end)))
@@ -108,14 +108,16 @@ describe('a file that another client uploaded in parts', () => {
     }),
   }
   const source = { name: 'f', path: null } as unknown as Source
-  const run = { ports: { hashing }, signal: new AbortController().signal } as unknown as Parameters<typeof verify>[0]
+  const run = { ports: { hashing }, signal: new AbortController().signal } as unknown as Parameters<
+    typeof verifyDigests
+  >[0]
 
   /** With the MD5s of the likeliest part size taken in passing, as a download does. */
   const verdict = (sizeBytes: number, text: string, partCount: number) => {
     const etag = { _tag: 'Md5OfParts', text, partCount } as const
     const likeliest = partsOf(sizeBytes, inferPartBytes(sizeBytes, partCount)[0] ?? sizeBytes)
     const md5s = likeliest.map(({ start, end }) => md5OfRange(start, end))
-    return verify(run, { sizeBytes, etag, digests: { sha256: '', md5s }, source }, null)()
+    return verifyDigests(run, { sizeBytes, etag, digests: { sha256: '', md5s }, source }, null)()
   }
   const etagBy = (sizeBytes: number, partBytes: number): { readonly text: string; readonly count: number } => {
     const parts = partsOf(sizeBytes, partBytes)

@@ -7,19 +7,19 @@ import { type DownloadOptions } from '../../src/transfer/DownloadJob.js'
 import { download } from '../../src/transfer/download.js'
 import { fileSink } from '../../src/transfer/node/fileSink.js'
 import { withFtp } from '../../src/transfer/node/ftp.js'
-import { type FtpServer, startFtp } from './ftpServer.js'
-import { noise, useRig } from './rig.js'
-import { sha256 } from './storageServer.js'
+import { type FtpServer, startFtpServer } from './ftpTestServer.js'
+import { seededBytes, useTransferFixture } from './fixture.js'
+import { sha256 } from './storageTestServer.js'
 
-const rig = useRig()
+const fixture = useTransferFixture()
 const rangeBytes = 64 * 1024
-const bytes = noise(10 * rangeBytes + 17)
+const bytes = seededBytes(10 * rangeBytes + 17)
 
 let folder = ''
 let server: FtpServer
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pangea-ftp-'))
-  server = await startFtp('/pub/a b/é#1.sra')
+  server = await startFtpServer('/pub/a b/é#1.sra')
   server.put(bytes, '20200101000000')
   return () => server.stop()
 })
@@ -27,7 +27,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 const target = (): string => join(folder, 'reads.sra')
 const get = (options: DownloadOptions = {}, url = server.url.replaceAll('#', '%23')) => {
-  const ports = { ...rig.ports(), storage: withFtp(rig.ports().storage) }
+  const ports = { ...fixture.ports(), storage: withFtp(fixture.ports().storage) }
   return download(ports)({ url: TE.right<never, string>(url), sink: fileSink(target()), options })()
 }
 const brought = E.right(
@@ -73,7 +73,7 @@ describe('a file on an FTP server', () => {
     expect(Math.max(...restarts())).toBeGreaterThanOrEqual(6 * rangeBytes)
     await rm(target())
     await interrupt()
-    const other = noise(bytes.length, 5)
+    const other = seededBytes(bytes.length, 5)
     server.put(other, '20210101000000')
     expect(await get({ rangeBytes })).toMatchObject({ right: { sha256: sha256(other) } })
   })

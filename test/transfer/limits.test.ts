@@ -1,28 +1,28 @@
 import { either as E, taskEither as TE } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Adaptive, adaptive, answered, slowed } from '../../src/transfer/limits.js'
+import { type AdaptiveLimit, startLimit, raiseLimit, halveLimit } from '../../src/transfer/limits.js'
 import { makeLimiter } from '../../src/transfer/limits.js'
 import { isSlowDown } from '../../src/transfer/limits.js'
 import { type StoreFailure } from '../../src/transfer/ObjectStore.js'
 
-const times = (count: number, step: (state: Adaptive) => Adaptive, state: Adaptive): Adaptive =>
+const times = (count: number, step: (state: AdaptiveLimit) => AdaptiveLimit, state: AdaptiveLimit): AdaptiveLimit =>
   count === 0 ? state : times(count - 1, step, step(state))
 
 describe('how many requests a storage is given', () => {
   it('halves with each sign of trouble, down to one', () => {
-    const cut = (state: Adaptive): Adaptive => slowed(state, state.cuts)
-    expect([0, 1, 2, 3, 4].map((n) => times(n, cut, adaptive(8)).limit)).toEqual([8, 4, 2, 1, 1])
+    const cut = (state: AdaptiveLimit): AdaptiveLimit => halveLimit(state, state.cuts)
+    expect([0, 1, 2, 3, 4].map((n) => times(n, cut, startLimit(8)).limit)).toEqual([8, 4, 2, 1, 1])
   })
 
   it('is cut once by a storm that hits all that was under way', () => {
-    expect(times(8, (state) => slowed(state, 0), adaptive(8)).limit).toBe(4)
+    expect(times(8, (state) => halveLimit(state, 0), startLimit(8)).limit).toBe(4)
   })
 
   it('grows by one for each round of answers, up to what was allowed', () => {
-    const low = slowed(slowed(adaptive(4), 0), 1)
+    const low = halveLimit(halveLimit(startLimit(4), 0), 1)
     expect(low.limit).toBe(1)
-    expect([1, 2, 3, 5, 6, 1000].map((n) => times(n, answered, low).limit)).toEqual([2, 2, 3, 3, 4, 4])
+    expect([1, 2, 3, 5, 6, 1000].map((n) => times(n, raiseLimit, low).limit)).toEqual([2, 2, 3, 3, 4, 4])
   })
 
   it('stays between one and what was allowed, whatever happens', () => {
@@ -31,8 +31,10 @@ describe('how many requests a storage is given', () => {
       fc.property(fc.integer({ min: -3, max: 40 }), events, (max, happened) => {
         const end = happened.reduce(
           (state, event) =>
-            event === 'answered' ? answered(state) : slowed(state, event === 'late' ? state.cuts - 1 : state.cuts),
-          adaptive(max),
+            event === 'answered'
+              ? raiseLimit(state)
+              : halveLimit(state, event === 'late' ? state.cuts - 1 : state.cuts),
+          startLimit(max),
         )
         return end.limit >= 1 && end.limit <= Math.max(1, max) && Number.isInteger(end.limit)
       }),

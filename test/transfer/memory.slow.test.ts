@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { block } from './memory/block.js'
+import { repeatedBlock } from './memory/repeatedBlock.js'
 
 const MiB = 1024 * 1024
 const sizeBytes = 512 * MiB
@@ -29,7 +29,7 @@ let server: ReturnType<typeof fork> | undefined
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pangea-memory-'))
   const file = await open(join(folder, 'up'), 'w')
-  for (let at = 0; at < sizeBytes; at += block.length) await file.write(block)
+  for (let at = 0; at < sizeBytes; at += repeatedBlock.length) await file.write(repeatedBlock)
   await file.close()
   server = fork(script('server'), [String(sizeBytes), String(8 * MiB)], withTsx)
   const port = await new Promise((resolve) => server?.once('message', resolve))
@@ -61,7 +61,7 @@ it(
   async () => {
     const { result, maxRssMiB: used } = await run('down')
     const sha256 = createHash('sha256')
-    for (let at = 0; at < sizeBytes; at += block.length) sha256.update(block)
+    for (let at = 0; at < sizeBytes; at += repeatedBlock.length) sha256.update(repeatedBlock)
     expect(result).toMatchObject({ right: { sizeBytes, sha256: sha256.digest('hex'), verification: 'etag' } })
     expect((await stat(join(folder, 'down'))).size).toBe(sizeBytes)
     expect(used).toBeLessThan(maxRssMiB)

@@ -10,11 +10,11 @@ import { defaultTransferRetry, noRetry, passing, startAttempts, timedOut } from 
 import { bytesSource } from '../../src/transfer/Source.js'
 import { download } from '../../src/transfer/download.js'
 import { fileSink } from '../../src/transfer/node/fileSink.js'
-import { undiciStore } from '../../src/transfer/node/http/undiciStore.js'
-import { passingOf, retryLimits, retryRequest } from '../../src/transfer/retry.js'
+import { httpObjectStore } from '../../src/transfer/node/http/httpObjectStore.js'
+import { transientOf, retryLimits, retryRequest } from '../../src/transfer/retry.js'
 import { upload } from '../../src/transfer/upload.js'
-import { inParts, noise, useRig, whole } from './rig.js'
-import { md5 } from './storageServer.js'
+import { multipartPlan, seededBytes, useTransferFixture, smallPlan } from './fixture.js'
+import { md5 } from './storageTestServer.js'
 
 const { signal } = new AbortController()
 
@@ -133,18 +133,19 @@ describe('the attempts at one part', () => {
 
 describe('what passes', () => {
   it.each([408, 425, 429, 500, 502, 503, 504, 520])('is the status %i of a storage', (status) => {
-    expect(passingOf(refused(status))).toEqual({ kind: 'passing', retryAfterMs: null })
+    expect(transientOf(refused(status))).toEqual({ kind: 'passing', retryAfterMs: null })
   })
   it.each([401, 403, 404, 409, 411, 412])('is not the status %i', (status) => {
-    expect(passingOf(refused(status))).toBeNull()
+    expect(transientOf(refused(status))).toBeNull()
   })
   it('is a gateway that stands before the platform, and not what the platform says', () => {
-    for (const status of [502, 503, 504, 520, 529]) expect(passingOf({ _tag: 'ServerError', status })).toEqual(passing)
-    expect(passingOf({ _tag: 'NetworkError' })).toEqual(passing)
-    expect(passingOf({ _tag: 'Timeout' })).toEqual(timedOut)
-    expect(passingOf({ _tag: 'RateLimited', retryAfterMs: 5000 })).toEqual({ kind: 'passing', retryAfterMs: 5000 })
+    for (const status of [502, 503, 504, 520, 529])
+      expect(transientOf({ _tag: 'ServerError', status })).toEqual(passing)
+    expect(transientOf({ _tag: 'NetworkError' })).toEqual(passing)
+    expect(transientOf({ _tag: 'Timeout' })).toEqual(timedOut)
+    expect(transientOf({ _tag: 'RateLimited', retryAfterMs: 5000 })).toEqual({ kind: 'passing', retryAfterMs: 5000 })
     for (const failure of [{ _tag: 'ServerError', status: 500 }, { _tag: 'Forbidden' }, { _tag: 'Aborted' }])
-      expect(passingOf(failure)).toBeNull()
+      expect(transientOf(failure)).toBeNull()
   })
 })
 
@@ -158,7 +159,7 @@ describe('a storage that asks for a pause', () => {
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/k`
-    const storage = undiciStore()
+    const storage = httpObjectStore()
     const body = async function* () {
       yield Buffer.from('ACGT')
     }
@@ -180,8 +181,8 @@ describe('a storage that asks for a pause', () => {
 })
 
 describe('a platform that is away in the middle of a transfer', () => {
-  const rig = useRig()
-  const bytes = noise(30_000)
+  const fixture = useTransferFixture()
+  const bytes = seededBytes(30_000)
 
   it('is waited for by an upload, at every call', async () => {
     const away = <A>(call: TE.TaskEither<never, A>): TE.TaskEither<{ readonly _tag: 'Timeout' }, A> => {
@@ -191,9 +192,9 @@ describe('a platform that is away in the middle of a transfer', () => {
         return asked < 4 ? E.left({ _tag: 'Timeout' }) : call()
       }
     }
-    for (const plan of [whole(bytes.length), inParts(bytes.length, 10_000)]) {
-      const { api } = rig.api('k')
-      const result = await upload(rig.ports())({
+    for (const plan of [smallPlan(bytes.length), multipartPlan(bytes.length, 10_000)]) {
+      const { api } = fixture.api('k')
+      const result = await upload(fixture.ports())({
         source: bytesSource('x', bytes),
         plan,
         api: {
@@ -210,16 +211,16 @@ describe('a platform that is away in the middle of a transfer', () => {
 
   it('is waited for by a download whose address has expired, and not when it begins', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'pangea-away-'))
-    rig.server().objects.set('k', { bytes, etag: md5(bytes) })
+    fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
     const answers: Array<E.Either<{ readonly _tag: 'Timeout' }, string>> = []
     const url: TE.TaskEither<{ readonly _tag: 'Timeout' }, string> = async () =>
-      answers.shift() ?? E.right(rig.server().objectUrl('k'))
-    const get = () => download(rig.ports())({ url, sink: fileSink(join(folder, 'x')) })()
+      answers.shift() ?? E.right(fixture.server().objectUrl('k'))
+    const get = () => download(fixture.ports())({ url, sink: fileSink(join(folder, 'x')) })()
     const gone = E.left({ _tag: 'Timeout' } as const)
     answers.push(gone)
     expect(await get()).toEqual(gone)
-    rig.server().misbehave(/^GET/, { kind: 'status', status: 403, code: 'AccessDenied' })
-    answers.push(E.right(rig.server().objectUrl('k')), gone, gone, gone)
+    fixture.server().misbehave(/^GET/, { kind: 'status', status: 403, code: 'AccessDenied' })
+    answers.push(E.right(fixture.server().objectUrl('k')), gone, gone, gone)
     expect(await get()).toMatchObject({ right: { verification: 'etag' } })
     await rm(folder, { recursive: true })
   })

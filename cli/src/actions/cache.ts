@@ -19,7 +19,7 @@ export interface CacheFlags {
 const folder = (): string => cacheDirectory(process.env)
 
 /** Prints what came of it, for people or as one line of JSON; exit code 1 when the cache can't be used, or all is not well in it. */
-const report = async <A>(
+const printOutcome = async <A>(
   task: TE.TaskEither<CacheError, A>,
   { json }: CacheFlags,
   text: (value: A) => string,
@@ -35,16 +35,16 @@ const report = async <A>(
   if (!isWell(outcome.right)) process.exitCode = 1
 }
 
-export const stats = (flags: CacheFlags): Promise<void> => report(cacheStats(folder()), flags, statsText)
+export const stats = (flags: CacheFlags): Promise<void> => printOutcome(cacheStats(folder()), flags, statsText)
 
 export const verify = (flags: CacheFlags): Promise<void> =>
-  report(verifyCache(folder()), flags, verificationText, ({ problems }) => problems.length === 0)
+  printOutcome(verifyCache(folder()), flags, verificationText, ({ problems }) => problems.length === 0)
 
 export const collect = (flags: CacheFlags): Promise<void> =>
-  report(collectCache(folder(), flags.maxBytes), flags, collectedText, ({ failures }) => failures === 0)
+  printOutcome(collectCache(folder(), flags.maxBytes), flags, collectedText, ({ failures }) => failures === 0)
 
 export const clear = (flags: CacheFlags): Promise<void> =>
-  report(
+  printOutcome(
     F.pipe(
       clearCache(folder()),
       TE.map(() => ({ directory: folder() })),

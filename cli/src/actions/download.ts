@@ -13,9 +13,9 @@ import {
   trimName,
 } from 'pangea-fp/node'
 import { downloadReport, downloadText, failureLines, noticeLines } from '../render/downloadReport.js'
-import { complain, connected, fail, transferLimits, type TransferFlags } from './connected.js'
-import { checkFolder, makeFolderFor } from './intoFolder.js'
-import { interruption, withBar } from './terminal.js'
+import { printProblems, connectFromEnvironment, reportFailure, limitOptions, type TransferFlags } from './connect.js'
+import { checkTargetFolder, makeTargetFolder } from './targetFolder.js'
+import { interruptSignal, withProgressBar } from './terminal.js'
 
 export interface DownloadFlags extends TransferFlags {
   readonly into: string
@@ -27,7 +27,8 @@ export interface DownloadFlags extends TransferFlags {
 
 type Stored = FieldOf<SampleFieldRef>
 
-const nextRun = 'Run it again: files that are there are not fetched again, and a large one resumes where it stopped.'
+const resumeAdvice =
+  'Run it again: files that are there are not fetched again, and a large one resumes where it stopped.'
 
 const nameOf = {
   sample: ({ analysis_result_obj: result }: Stored) => result.sample_obj.name,
@@ -38,18 +39,18 @@ const nameOf = {
 const kinds = ['sample', 'module', 'field'] as const
 
 /** Names as the server stores them. */
-const wantedOf = (flags: DownloadFlags, kind: (typeof kinds)[number]): ReadonlyArray<string> | undefined =>
+const selectedNames = (flags: DownloadFlags, kind: (typeof kinds)[number]): ReadonlyArray<string> | undefined =>
   flags[kind]?.map(trimName)
 
-const isWanted =
+const isSelected =
   (flags: DownloadFlags) =>
   (field: Stored): boolean =>
-    kinds.every((kind) => wantedOf(flags, kind)?.includes(nameOf[kind](field)) ?? true)
+    kinds.every((kind) => selectedNames(flags, kind)?.includes(nameOf[kind](field)) ?? true)
 
 /** What was asked for by name, and is not among what was found. */
 const missingLines = (flags: DownloadFlags, found: ReadonlyArray<Stored>): ReadonlyArray<string> =>
   kinds.flatMap((kind) =>
-    (wantedOf(flags, kind) ?? [])
+    (selectedNames(flags, kind) ?? [])
       .filter((wanted) => !found.some((field) => nameOf[kind](field) === wanted))
       .map((wanted) => `There is no such file of the ${kind} ${wanted}.`),
   )
@@ -63,24 +64,25 @@ export const download = async (
   [organization, group]: readonly [string, string],
   flags: DownloadFlags,
 ): Promise<void> => {
-  const signal = interruption()
-  const pangea = connected(signal)
+  const signal = interruptSignal()
+  const pangea = connectFromEnvironment(signal)
   if (pangea === null) return
-  const checked = await checkFolder(flags.into)()
-  if (E.isLeft(checked)) return complain([checked.left])
+  const checked = await checkTargetFolder(flags.into)()
+  if (E.isLeft(checked)) return printProblems([checked.left])
   const listed = await reload(listFields(samplesOf(groupNamed(organization, group))))(pangea)()
-  if (E.isLeft(listed)) return fail(listed.left, signal, 'Nothing was downloaded.')
-  const selected = listed.right.filter(isWanted(flags))
+  if (E.isLeft(listed)) return reportFailure(listed.left, signal, 'Nothing was downloaded.')
+  const selected = listed.right.filter(isSelected(flags))
   const items = downloadsInto(flags.into, selected)
-  if (items.length === 0) return complain([`No file of ${organization}/${group} is of that sample, module and field.`])
-  const made = await makeFolderFor(flags.into)()
-  if (E.isLeft(made)) return complain([made.left])
+  if (items.length === 0)
+    return printProblems([`No file of ${organization}/${group} is of that sample, module and field.`])
+  const made = await makeTargetFolder(flags.into)()
+  if (E.isLeft(made)) return printProblems([made.left])
   const { requireVerified } = flags
-  const outcomes = await withBar(async (onProgress) => {
+  const outcomes = await withProgressBar(async (onProgress) => {
     const moved = await downloadMany(items, {
-      ...transferLimits(flags),
+      ...limitOptions(flags),
       ...(requireVerified === undefined ? {} : { requireVerified }),
-      unlessThere: true,
+      skipUnchanged: true,
       onProgress,
     })(pangea)()
     return E.isRight(moved) ? moved.right : moved.left
@@ -89,6 +91,6 @@ export const download = async (
   console.log(flags.json === true ? JSON.stringify(report) : downloadText(report))
   const problems = [...failureLines(report), ...missingLines(flags, selected.filter(hasItem(items)))]
   for (const line of [...noticeLines(report), ...problems]) console.error(line)
-  if (signal.aborted) return console.error(`Interrupted. ${nextRun}`)
+  if (signal.aborted) return console.error(`Interrupted. ${resumeAdvice}`)
   if (problems.length > 0 || outcomes.right.length === 0) process.exitCode = 1
 }

@@ -2,10 +2,10 @@
 import { SingleBar } from 'cli-progress'
 import { type io as IO } from 'fp-ts'
 import { type Log, type ProgressEvent } from 'pangea-fp/node'
-import { sizeText } from '../render/sizeText.js'
+import { formatSize } from '../render/formatSize.js'
 
 /** Runs the work with a bar on standard error, if that is a terminal. */
-export const withBar = async <A>(
+export const withProgressBar = async <A>(
   work: (onProgress: (event: ProgressEvent) => IO.IO<void>) => Promise<A>,
 ): Promise<A> => {
   const bar = new SingleBar({ format: '{bar} {percentage}% {done} {speed} {eta_formatted}', hideCursor: true })
@@ -13,8 +13,8 @@ export const withBar = async <A>(
   try {
     return await work(({ doneBytes, totalBytes, bytesPerSecond }) => () => {
       bar.setTotal(Math.max(1, totalBytes ?? doneBytes))
-      const speed = bytesPerSecond === null ? '' : `${sizeText(Math.round(bytesPerSecond))}/s`
-      bar.update(totalBytes === 0 ? 1 : doneBytes, { done: sizeText(doneBytes), speed })
+      const speed = bytesPerSecond === null ? '' : `${formatSize(Math.round(bytesPerSecond))}/s`
+      bar.update(totalBytes === 0 ? 1 : doneBytes, { done: formatSize(doneBytes), speed })
     })
   } finally {
     bar.stop()
@@ -31,7 +31,7 @@ export const terminalLog: Log = {
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
 
 /** Fires at the first Ctrl-C or `SIGTERM`, so that what was moved is left to be resumed; a second one, of either, ends the process at once. */
-export const interruption = (): AbortSignal => {
+export const interruptSignal = (): AbortSignal => {
   const stopper = new AbortController()
   const stop = (name: keyof typeof exitCodes): void => {
     process.exitCode = exitCodes[name]

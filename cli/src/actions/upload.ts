@@ -19,10 +19,10 @@ import {
   uploadField,
   type UploadVerification,
 } from 'pangea-fp/node'
-import { sizeText } from '../render/sizeText.js'
-import { complain, connected, fail, transferLimits, type TransferFlags } from './connected.js'
-import { fileGiven } from './fileGiven.js'
-import { interruption, withBar } from './terminal.js'
+import { formatSize } from '../render/formatSize.js'
+import { printProblems, connectFromEnvironment, reportFailure, limitOptions, type TransferFlags } from './connect.js'
+import { resolveFileArgument } from './resolveFileArgument.js'
+import { interruptSignal, withProgressBar } from './terminal.js'
 
 export interface UploadFlags extends TransferFlags {
   readonly module: string
@@ -36,7 +36,7 @@ type Step<A> = RTE.ReaderTaskEither<NodePangea, PangeaError, A>
 
 const isStream = (source: Source | StreamSource): source is StreamSource => '_tag' in source
 
-const nextRun = (source: Source | StreamSource): string =>
+const resumeAdvice = (source: Source | StreamSource): string =>
   isStream(source)
     ? 'What is piped in can not be resumed: run it again from the start.'
     : 'Run it again: a file that is sent in parts resumes where it stopped.'
@@ -49,7 +49,7 @@ const verificationText: Readonly<Record<UploadVerification, string>> = {
 const refused = (reason: string): PangeaError => ({ _tag: 'TransferRefused', reason })
 
 /** A sample, once made, stays: so what can be known to fail fails before. */
-const libraryFor = (source: Source | StreamSource, organization: string, library: string): Step<Library> =>
+const checkLibrary = (source: Source | StreamSource, organization: string, library: string): Step<Library> =>
   F.pipe(
     RTE.fromTaskEither<PangeaError, unknown, NodePangea>(isStream(source) ? TE.right(null) : planSource(source, {})),
     RTE.flatMap((): Step<Library> => reload(fetchSampleGroup(groupNamed(organization, library)))),
@@ -66,35 +66,35 @@ const libraryFor = (source: Source | StreamSource, organization: string, library
     ),
   )
 
-const move = async (
+const uploadFrom = async (
   source: Source | StreamSource,
   [organization, library, sample]: readonly [string, string, string],
   flags: UploadFlags,
 ): Promise<void> => {
-  const signal = interruption()
-  const pangea = connected(signal)
+  const signal = interruptSignal()
+  const pangea = connectFromEnvironment(signal)
   if (pangea === null) return
   const { module: module_name, replicate, field, filename } = flags
-  const uploaded = await withBar((onProgress) =>
+  const uploaded = await withProgressBar((onProgress) =>
     F.pipe(
-      libraryFor(source, organization, library),
+      checkLibrary(source, organization, library),
       RTE.flatMap((group) => ensureSample(group, { name: sample })),
       RTE.flatMap((found) => ensureResult(found, { module_name, ...(replicate === undefined ? {} : { replicate }) })),
       RTE.flatMap((result) =>
         uploadField(fieldNamed(result, field), source, {
-          ...transferLimits(flags),
+          ...limitOptions(flags),
           ...(filename === undefined ? {} : { filename }),
           onProgress,
         }),
       ),
     )(pangea)(),
   )
-  if (E.isLeft(uploaded)) return fail(uploaded.left, signal, nextRun(source))
+  if (E.isLeft(uploaded)) return reportFailure(uploaded.left, signal, resumeAdvice(source))
   const { field: stored, sizeBytes, sha256, verification } = uploaded.right
   console.log(
     flags.json === true
       ? JSON.stringify({ field: stored.uuid, sizeBytes, sha256, verification })
-      : `Uploaded ${source.name}, ${sizeText(sizeBytes)}, to the field ${stored.name} (${stored.uuid}), ${verificationText[verification]}.`,
+      : `Uploaded ${source.name}, ${formatSize(sizeBytes)}, to the field ${stored.name} (${stored.uuid}), ${verificationText[verification]}.`,
   )
 }
 
@@ -104,12 +104,12 @@ export const upload = async (
   flags: UploadFlags,
 ): Promise<void> => {
   if (file === '-') {
-    await move(streamSource(flags.filename ?? 'stdin', process.stdin), names, flags)
+    await uploadFrom(streamSource(flags.filename ?? 'stdin', process.stdin), names, flags)
     // Whoever writes to it may be silent for long, and that must not keep the process.
     process.stdin.destroy()
     return
   }
-  const given = await fileGiven(file)()
-  if (E.isLeft(given)) return complain([given.left])
-  return move(fileSource(given.right), names, flags)
+  const given = await resolveFileArgument(file)()
+  if (E.isLeft(given)) return printProblems([given.left])
+  return uploadFrom(fileSource(given.right), names, flags)
 }

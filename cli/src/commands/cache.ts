@@ -1,7 +1,7 @@
 /** `pangea cache`: what the cache on disk holds, whether it is whole, and making it smaller. */
 import { Command } from 'commander'
 import type * as actions from '../actions/cache.js'
-import { size } from '../flags.js'
+import { parseSize } from '../parseFlags.js'
 
 /** The work is loaded when it is asked for: reading the arguments needs no client. */
 const load = (): Promise<typeof actions> => import('../actions/cache.js')
@@ -19,7 +19,7 @@ const verify = command(
 ).action(async (flags: actions.CacheFlags) => (await load()).verify(flags))
 
 const gc = command('gc', 'remove what is damaged, outdated or left by the dead, and what was used longest ago')
-  .option('--max-bytes <size>', 'how much may be left: 500M, 10G; 4 GiB without it', size)
+  .option('--max-bytes <size>', 'how much may be left: 500M, 10G; 4 GiB without it', parseSize)
   .action(async (flags: actions.CacheFlags) => (await load()).collect(flags))
 
 const clear = command('clear', 'remove all entries').action(async (flags: actions.CacheFlags) =>

@@ -1,15 +1,15 @@
 /** `pangea download`: the files of a group's samples, into a folder. */
 import type { DownloadFlags } from '../actions/download.js'
-import { name, oneMoreName, path } from '../flags.js'
+import { parseName, appendName, parsePath } from '../parseFlags.js'
 import { transferCommand } from './transferCommand.js'
 
 export const downloadCommand = transferCommand('download', 'bring the files of all samples of a group into a folder')
-  .argument('<organization>', 'its name', name)
-  .argument('<group>', 'a library, or any other group of samples', name)
-  .option('--sample <name>', 'of this sample only; may be repeated', oneMoreName)
-  .option('--module <name>', 'of results of this module only; may be repeated', oneMoreName)
-  .option('--field <name>', 'of fields of this name only; may be repeated', oneMoreName)
-  .option('--into <folder>', 'where to', path, '.')
+  .argument('<organization>', 'its name', parseName)
+  .argument('<group>', 'a library, or any other group of samples', parseName)
+  .option('--sample <name>', 'of this sample only; may be repeated', appendName)
+  .option('--module <name>', 'of results of this module only; may be repeated', appendName)
+  .option('--field <name>', 'of fields of this name only; may be repeated', appendName)
+  .option('--into <folder>', 'where to', parsePath, '.')
   .option('--require-verified', 'fail for a file that neither a SHA-256 nor an ETag verifies, and do not store it')
   .option('--no-require-verified', 'store even a web page where the address names another kind of file')
   .action(async (organization: string, group: string, flags: DownloadFlags) => {

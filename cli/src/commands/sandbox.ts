@@ -6,7 +6,7 @@ import { Command } from 'commander'
 import type * as sandboxCommandLine from 'pangea-sandbox/command'
 
 /** The line that brings the sandbox to where this command looks for it: its own project, npx's cache or the global packages. */
-const remedy = (): string => {
+const installAdvice = (): string => {
   const [folder = ''] = fileURLToPath(import.meta.url).split(`${sep}node_modules${sep}`)
   if (folder.includes(`${sep}_npx${sep}`)) return 'Start it with: npx pangea-sandbox'
   if (!existsSync(join(folder, 'package.json'))) return 'Install it with: npm install --global pangea-sandbox'
@@ -18,7 +18,7 @@ const remedy = (): string => {
 const load = (): Promise<typeof sandboxCommandLine> =>
   import('pangea-sandbox/command').catch((thrown: unknown) => {
     const isMissing = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_MODULE_NOT_FOUND'
-    const message = isMissing ? `The sandbox is not installed. ${remedy()}` : String(thrown)
+    const message = isMissing ? `The sandbox is not installed. ${installAdvice()}` : String(thrown)
     return Promise.reject(new Error(message, { cause: thrown }))
   })
 

@@ -1,11 +1,11 @@
 /** The flags that the commands which move files share. */
 import { Command } from 'commander'
-import { count, rate } from '../flags.js'
+import { parseCount, parseRate } from '../parseFlags.js'
 
 export const transferCommand = (name: string, description: string): Command =>
   new Command(name)
     .description(`${description}; the server is PANGEA_ENDPOINT, and you are PANGEA_TOKEN`)
-    .option('--bwlimit <rate>', 'bytes a second at most, over all files: 500K, 10M', rate)
-    .option('--parallel <number>', 'requests to the storage at a time', count)
+    .option('--bwlimit <rate>', 'bytes a second at most, over all files: 500K, 10M', parseRate)
+    .option('--parallel <number>', 'requests to the storage at a time', parseCount)
     .option('--json', 'print one line of JSON')
     .exitOverride()

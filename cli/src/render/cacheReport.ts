@@ -1,7 +1,7 @@
 /** What `pangea cache` says, as text: pure. */
 import { type CacheStats, type CacheVerification, type CollectionResult } from 'pangea-fp/node'
-import { countText } from './countText.js'
-import { sizeText } from './sizeText.js'
+import { formatCount } from './formatCount.js'
+import { formatSize } from './formatSize.js'
 
 const timeText = (ms: number | null): string => (ms === null ? 'never' : new Date(ms).toISOString())
 
@@ -15,7 +15,7 @@ const counts = (by: Readonly<Record<string, number>>): string =>
 export const statsText = (stats: CacheStats): string =>
   [
     `folder       ${stats.directory}`,
-    `entries      ${stats.entries}, ${sizeText(stats.bytes)}, ${countText(stats.bodies, 'body', 'bodies')} in files of their own`,
+    `entries      ${stats.entries}, ${formatSize(stats.bytes)}, ${formatCount(stats.bodies, 'body', 'bodies')} in files of their own`,
     `unusable     ${counts(stats.unusable)}`,
     `unfinished   ${stats.unfinished}`,
     `stored       from ${timeText(stats.oldestStoredAtMs)} to ${timeText(stats.newestStoredAtMs)}`,
@@ -25,13 +25,13 @@ export const verificationText = ({ entries, problems }: CacheVerification): stri
   [
     ...problems.map(({ path, reason }) => `${reason}  ${path}`),
     problems.length === 0
-      ? `${countText(entries, 'entry is', 'entries are')} whole.`
-      : `${countText(entries, 'entry is', 'entries are')} whole, and ${countText(problems.length, 'file is', 'files are')} not: none of those is served, and pangea cache gc removes them.`,
+      ? `${formatCount(entries, 'entry is', 'entries are')} whole.`
+      : `${formatCount(entries, 'entry is', 'entries are')} whole, and ${formatCount(problems.length, 'file is', 'files are')} not: none of those is served, and pangea cache gc removes them.`,
   ].join('\n')
 
 export const collectedText = ({ removed, freedBytes, failures, entries, bytes }: CollectionResult): string =>
   [
-    `Removed: ${counts(removed)} (${sizeText(freedBytes)}).`,
-    ...(failures === 0 ? [] : [`Not removed: ${countText(failures, 'file')}, which this user may not delete.`]),
-    `Left: ${countText(entries, 'entry', 'entries')}, ${sizeText(bytes)}.`,
+    `Removed: ${counts(removed)} (${formatSize(freedBytes)}).`,
+    ...(failures === 0 ? [] : [`Not removed: ${formatCount(failures, 'file')}, which this user may not delete.`]),
+    `Left: ${formatCount(entries, 'entry', 'entries')}, ${formatSize(bytes)}.`,
   ].join(' ')

@@ -7,8 +7,8 @@ import {
   type DownloadOutcomes,
   type DownloadVerification,
 } from 'pangea-fp/node'
-import { countText } from './countText.js'
-import { sizeText } from './sizeText.js'
+import { formatCount } from './formatCount.js'
+import { formatSize } from './formatSize.js'
 
 // model
 
@@ -77,12 +77,14 @@ export const downloadReport = ({ left, right, unfinished }: DownloadOutcomes): D
 export const downloadText = (report: DownloadReport): string => {
   const bytes = report.downloaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
   const said = [
-    `Downloaded ${countText(report.downloaded.length, 'file')}, ${sizeText(bytes)}`,
-    `${countText(report.present.length, 'was', 'were')} there already`,
+    `Downloaded ${formatCount(report.downloaded.length, 'file')}, ${formatSize(bytes)}`,
+    `${formatCount(report.present.length, 'was', 'were')} there already`,
     ...(report.unfinished.length === 0
       ? []
-      : [`${countText(report.unfinished.length, 'was', 'were')} never uploaded to the end`]),
-    ...(report.interrupted.length === 0 ? [] : [`${countText(report.interrupted.length, 'was', 'were')} interrupted`]),
+      : [`${formatCount(report.unfinished.length, 'was', 'were')} never uploaded to the end`]),
+    ...(report.interrupted.length === 0
+      ? []
+      : [`${formatCount(report.interrupted.length, 'was', 'were')} interrupted`]),
     `${report.failed.length} failed`,
   ]
   return `${said.join('; ')}.${verifiedText(report.verified)}`

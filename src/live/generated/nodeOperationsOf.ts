@@ -111,7 +111,7 @@ export interface NodeOperations extends Operations {
    * Downloads files concurrently, each as `downloadField` does; a failure stops none of the others.
    * `left` is what failed, with its item and error, `right` what arrived, `unfinished` what was never
    * fully uploaded; all in the order of the items. The next run resumes what was interrupted. It also
-   * fetches again what arrived; with `unlessThere`, only what has changed.
+   * fetches again what arrived; with `skipUnchanged`, only what has changed.
    *
    * Errors: none but those in `left`.
    *

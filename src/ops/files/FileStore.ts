@@ -27,18 +27,18 @@ export interface FileStore {
   /** Holds the file with this SHA-256, and marks it as the last used. */
   readonly hold: (sha256: string) => TE.TaskEither<FileError, O.Option<HeldFile>>
   /** The SHA-256 that was recorded for this name, which identifies one object for good. */
-  readonly known: (name: string) => TE.TaskEither<FileError, O.Option<string>>
-  readonly remember: (name: string, sha256: string) => TE.TaskEither<FileError, void>
+  readonly findSha256: (name: string) => TE.TaskEither<FileError, O.Option<string>>
+  readonly recordSha256: (name: string, sha256: string) => TE.TaskEither<FileError, void>
   /**
    * Runs the work while no other call, in any process, runs work under this name; waits its turn.
    */
-  readonly alone: <E, A>(
+  readonly runExclusive: <E, A>(
     name: string,
     signal: AbortSignal,
     work: TE.TaskEither<E, A>,
   ) => TE.TaskEither<E | FileError | Aborted, A>
   /** The target for the object of this name; an interrupted download resumes there. */
-  readonly incoming: (name: string) => FileSink
+  readonly downloadTarget: (name: string) => FileSink
   /**
    * Stores what was downloaded under this name, and holds it. Then evicts the least recently used
    * files if the store is too large.

@@ -22,7 +22,7 @@ export const withTransferSignal = <Env extends Pick<Pangea, 'signal'>>(
 }
 
 /** Fails when a caller's port, source or sink throws or rejects. @internal */
-export const catchThrown = <Err, A>(
+export const catchRejection = <Err, A>(
   name: string,
   transfer: TE.TaskEither<Err, A>,
 ): TE.TaskEither<Err | TransferRefused, A> =>

@@ -7,20 +7,20 @@ import { reload } from '../caching/cachedRequests.js'
 import { downloadUrl, fetchField, contentKindOf, isJsonObject } from '../results/fields.js'
 import { type Field } from '../results/resultRoutes.js'
 import { type FieldLike } from '../references/refs.js'
-import { type Located } from '../../transfer/objectUrl.js'
+import { type ObjectLocation } from '../../transfer/objectUrl.js'
 import { download } from '../../transfer/download.js'
 import { type Downloaded, type DownloadOptions } from '../../transfer/DownloadJob.js'
 import { toAsyncIterable } from '../../transfer/toAsyncIterable.js'
 import { type TransferLimits } from '../../transfer/limits.js'
 import { type Sink } from '../../transfer/Sink.js'
 import { explainMissingObject } from './explainMissingObject.js'
-import { catchThrown, withTransferSignal, type TransferOp, type TransferEnv } from './TransferEnv.js'
+import { catchRejection, withTransferSignal, type TransferOp, type TransferEnv } from './TransferEnv.js'
 
 /** The URL schemes of files that a field may point to. */
-const isReadable = (url: string): boolean => /^(?:https?|ftps?):\/\//i.test(url)
+const isSupportedUrl = (url: string): boolean => /^(?:https?|ftps?):\/\//i.test(url)
 
 /** What was recorded of the file when it was uploaded. */
-const recordOf = ({ stored_data: data }: Field): Omit<Located, 'url'> => {
+const recordedChecksums = ({ stored_data: data }: Field): Omit<ObjectLocation, 'url'> => {
   const { sha256, etag } = isJsonObject(data) ? data : {}
   return {
     sha256: typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256) ? sha256 : null,
@@ -29,7 +29,7 @@ const recordOf = ({ stored_data: data }: Field): Omit<Located, 'url'> => {
 }
 
 /** The current URL of the file, or why there is none. */
-const addressOf = (field: Field): TE.TaskEither<TransferRefused, Located> => {
+const urlOf = (field: Field): TE.TaskEither<TransferRefused, ObjectLocation> => {
   const holding = contentKindOf(field)
   if (holding === 'nothing')
     return TE.left(transferRefused(`The field ${field.name} is empty: nothing was uploaded to it.`))
@@ -40,10 +40,10 @@ const addressOf = (field: Field): TE.TaskEither<TransferRefused, Located> => {
   return F.pipe(
     downloadUrl(field),
     TE.fromOption(() => transferRefused(`You may not read the file of the field ${field.name}.`)),
-    TE.filterOrElse(isReadable, () =>
+    TE.filterOrElse(isSupportedUrl, () =>
       transferRefused(`The address of the file of the field ${field.name} is neither http, https nor ftp.`),
     ),
-    TE.map((url) => ({ url, ...recordOf(field) })),
+    TE.map((url) => ({ url, ...recordedChecksums(field) })),
   )
 }
 
@@ -52,9 +52,9 @@ const addressOf = (field: Field): TE.TaskEither<TransferRefused, Located> => {
  * @internal
  */
 export const locate =
-  (field: FieldLike): TransferOp<Located, Forbidden | NotFound | TransferError> =>
+  (field: FieldLike): TransferOp<ObjectLocation, Forbidden | NotFound | TransferError> =>
   (env) =>
-    F.pipe(reload(fetchField(field))(env), TE.flatMap(addressOf))
+    F.pipe(reload(fetchField(field))(env), TE.flatMap(urlOf))
 
 /** As {@link downloadField}, within limits that others may share. @internal */
 export const downloadWithin =
@@ -76,7 +76,7 @@ export const downloadWithin =
       }),
       explainMissingObject(field)(env),
     )
-    return catchThrown(sink.name, downloaded)
+    return catchRejection(sink.name, downloaded)
   }
 
 /**

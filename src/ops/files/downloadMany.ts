@@ -38,7 +38,7 @@ export interface DownloadOutcomes extends Outcomes<DownloadItem, PangeaError, Do
 export interface DownloadManyOptions
   extends
     ManyOptions,
-    Pick<DownloadOptions, 'rangeBytes' | 'retry' | 'maxAttempts' | 'unlessThere' | 'requireVerified'> {}
+    Pick<DownloadOptions, 'rangeBytes' | 'retry' | 'maxAttempts' | 'skipUnchanged' | 'requireVerified'> {}
 
 // helpers
 
@@ -60,7 +60,7 @@ const outcomesOf = ({ left, right }: Outcomes<DownloadItem, PangeaError, Downloa
  * Downloads files concurrently, each as `downloadField` does; a failure stops none of the others.
  * `left` is what failed, with its item and error, `right` what arrived, `unfinished` what was never
  * fully uploaded; all in the order of the items. The next run resumes what was interrupted. It also
- * fetches again what arrived; with `unlessThere`, only what has changed.
+ * fetches again what arrived; with `skipUnchanged`, only what has changed.
  *
  * Errors: none but those in `left`.
  *

@@ -29,7 +29,7 @@ const titleOf = ({ name, analysis_result_obj: result }: Field): string => {
  * The field points to its file before any byte arrives. Only a finished upload records what was
  * stored.
  */
-const unfinishedUpload = (field: Field): UploadUnfinished | null => {
+const unfinishedUploadOf = (field: Field): UploadUnfinished | null => {
   const data = isJsonObject(field.stored_data) ? field.stored_data : {}
   if (contentKindOf(field) !== 's3' || 'sha256' in data || 'size_bytes' in data) return null
   const uri = typeof data['uri'] === 'string' ? data['uri'] : ''
@@ -56,7 +56,7 @@ export const explainMissingObject =
           reload(fetchField(like))(pangea),
           TE.matchE(
             () => unexplained,
-            (field) => TE.left(unfinishedUpload(field) ?? failure),
+            (field) => TE.left(unfinishedUploadOf(field) ?? failure),
           ),
         )
       }),

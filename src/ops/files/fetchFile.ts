@@ -7,7 +7,7 @@ import { safeUrl } from '../../errors/RequestError.js'
 import { type FileError } from '../../errors/TransferError.js'
 import { bracketFinally } from '../../task/bracketFinally.js'
 import { type FieldLike } from '../references/refs.js'
-import { type Located } from '../../transfer/objectUrl.js'
+import { type ObjectLocation } from '../../transfer/objectUrl.js'
 import { download } from '../../transfer/download.js'
 import { type DownloadOptions, type DownloadVerification } from '../../transfer/DownloadJob.js'
 import { locate } from './downloadField.js'
@@ -17,7 +17,7 @@ import { probe } from '../../transfer/probe.js'
 import { makeLimiter } from '../../transfer/limits.js'
 import { retryLimits } from '../../transfer/retry.js'
 import { isStrong } from '../../transfer/rangeResponse.js'
-import { recordedOf } from '../../transfer/verifyDownload.js'
+import { recordedSha256 } from '../../transfer/verifyDownload.js'
 import { withTransferSignal } from './TransferEnv.js'
 import { computeSha256 } from './verifyFiles.js'
 import { type HeldFile } from './FileStore.js'
@@ -39,8 +39,8 @@ export interface FetchedFile extends HeldFile {
 }
 
 /** The current object of a field, and how the store identifies it. */
-interface Wanted {
-  readonly located: Located
+interface RemoteFile {
+  readonly located: ObjectLocation
   /** `null` if the storage does not state it. */
   readonly etag: string | null
   readonly sizeBytes: number | null
@@ -52,11 +52,11 @@ interface Wanted {
 
 // pure helpers
 
-const identityOf = ({ url }: Located, etag: string | null, sizeBytes: number | null): O.Option<string> =>
+const identityOf = ({ url }: ObjectLocation, etag: string | null, sizeBytes: number | null): O.Option<string> =>
   etag === null || !isStrong(etag) ? O.none : O.some(JSON.stringify([safeUrl(url), etag, sizeBytes]))
 
 /** One process at a time downloads under this name, while others wait. */
-const downloadName = ({ sha256, identity, located }: Wanted): string =>
+const downloadName = ({ sha256, identity, located }: RemoteFile): string =>
   F.pipe(
     sha256,
     O.alt(() => identity),
@@ -75,9 +75,9 @@ const whenFound =
 // helpers
 
 /** Requests one byte: the URL is signed for `GET`, not for `HEAD`. */
-const identify =
+const probeField =
   (env: NodePangea, signal: AbortSignal, options: FetchFileOptions) =>
-  (located: Located): TE.TaskEither<PangeaError, Wanted> =>
+  (located: ObjectLocation): TE.TaskEither<PangeaError, RemoteFile> =>
     F.pipe(
       probe(
         { name: 'the store', ports: env, signal, retryLimits: retryLimits(options), limiter: makeLimiter(1) },
@@ -89,7 +89,7 @@ const identify =
           located,
           etag,
           sizeBytes,
-          sha256: O.fromNullable(recordedOf(located, etag)),
+          sha256: O.fromNullable(recordedSha256(located, etag)),
           identity: identityOf(located, etag, sizeBytes),
         }
       }),
@@ -100,7 +100,7 @@ const identify =
  * right bytes. Otherwise it is released; wrong bytes are removed, another object's file stays.
  */
 const checkStored =
-  (env: NodePangea, { sizeBytes }: Wanted, isVerified: boolean) =>
+  (env: NodePangea, { sizeBytes }: RemoteFile, isVerified: boolean) =>
   (held: HeldFile): TE.TaskEither<FileError, O.Option<HeldFile>> => {
     const isSameSize = sizeBytes === null || sizeBytes === held.sizeBytes
     if (isSameSize && !isVerified) return TE.right(O.some(held))
@@ -122,12 +122,12 @@ const checkStored =
 /** The object's file in the store, held. */
 const findStored = (
   env: NodePangea,
-  wanted: Wanted,
+  wanted: RemoteFile,
   isVerified: boolean,
 ): TE.TaskEither<FileError, O.Option<HeldFile>> =>
   F.pipe(
     wanted.sha256,
-    O.match(() => F.pipe(wanted.identity, whenFound(env.files.known)), F.flow(O.some, TE.right)),
+    O.match(() => F.pipe(wanted.identity, whenFound(env.files.findSha256)), F.flow(O.some, TE.right)),
     TE.flatMap(whenFound(env.files.hold)),
     TE.flatMap(whenFound(checkStored(env, wanted, isVerified))),
   )
@@ -136,11 +136,15 @@ const findStored = (
 const downloadStored = (
   env: NodePangea,
   field: FieldLike,
-  wanted: Wanted,
+  wanted: RemoteFile,
   options: DownloadOptions,
 ): TE.TaskEither<PangeaError, FetchedFile> =>
   F.pipe(
-    download(env)<PangeaError>({ url: locate(field)(env), sink: env.files.incoming(downloadName(wanted)), options }),
+    download(env)<PangeaError>({
+      url: locate(field)(env),
+      sink: env.files.downloadTarget(downloadName(wanted)),
+      options,
+    }),
     TE.flatMap(({ sha256, verification, etag, sizeBytes }) =>
       F.pipe(
         env.files.adopt(downloadName(wanted), sha256),
@@ -150,7 +154,7 @@ const downloadStored = (
             etag === bareEtag(wanted.etag ?? '') ? identityOf(wanted.located, wanted.etag, sizeBytes) : O.none,
             O.match(
               () => TE.right(undefined),
-              (identity) => env.files.remember(identity, sha256),
+              (identity) => env.files.recordSha256(identity, sha256),
             ),
           ),
         ),
@@ -184,8 +188,8 @@ export const fetchFile =
     const signal = env.signal ?? new AbortController().signal
 
     const storedOr =
-      (instead: (wanted: Wanted) => TE.TaskEither<PangeaError, FetchedFile>) =>
-      (wanted: Wanted): TE.TaskEither<PangeaError, FetchedFile> =>
+      (instead: (wanted: RemoteFile) => TE.TaskEither<PangeaError, FetchedFile>) =>
+      (wanted: RemoteFile): TE.TaskEither<PangeaError, FetchedFile> =>
         F.pipe(
           findStored(env, wanted, isVerified),
           TE.flatMap(
@@ -196,14 +200,14 @@ export const fetchFile =
           ),
         )
 
-    const downloaded = (wanted: Wanted) => downloadStored(env, field, wanted, { ...downloadOptions, signal })
+    const downloaded = (wanted: RemoteFile) => downloadStored(env, field, wanted, { ...downloadOptions, signal })
 
     return F.pipe(
       locate(field)(env),
-      TE.flatMap(identify(env, signal, options)),
+      TE.flatMap(probeField(env, signal, options)),
       TE.flatMap(
         // Another process may have stored the file during the wait.
-        storedOr((wanted) => env.files.alone(downloadName(wanted), signal, storedOr(downloaded)(wanted))),
+        storedOr((wanted) => env.files.runExclusive(downloadName(wanted), signal, storedOr(downloaded)(wanted))),
       ),
       explainMissingObject(field)(env),
     )

@@ -13,12 +13,17 @@ import { safeName } from './safeName.js'
 const ownerOf = ({ analysis_result_obj: result }: Field): string =>
   'sample_obj' in result ? result.sample_obj.name : result.sample_group_obj.name
 
-const dashed = (text: string): string => text.replaceAll('.', '-')
+const dotsToDashes = (text: string): string => text.replaceAll('.', '-')
 
 /** `<owner>/<owner>.<module>.<field>.<extension>`; `::` separates the steps of a module's name. */
 const pathOf = (field: Field, extension: string): string => {
   const owner = ownerOf(field)
-  const parts = [dashed(owner), dashed(field.analysis_result_obj.module_name), dashed(field.name), extension]
+  const parts = [
+    dotsToDashes(owner),
+    dotsToDashes(field.analysis_result_obj.module_name),
+    dotsToDashes(field.name),
+    extension,
+  ]
   const file = parts.filter((part) => part !== '').join('.')
   return [owner, file].map((name) => safeName(name.replaceAll('::', '__'))).join('/')
 }
@@ -27,12 +32,12 @@ const pathOf = (field: Field, extension: string): string => {
 const withoutQuery = (text: string): string => (/^(?:https?|ftps?):/i.test(text) ? text.replace(/[?#].*$/s, '') : text)
 
 /** Undoes the escapes of a URL or of `safeName`, which would otherwise be escaped twice. */
-const unescaped = (name: string): string =>
+const decodeEscapes = (name: string): string =>
   name.replace(/(?:%[0-9A-Fa-f]{2})+/g, (escapes) =>
     E.getOrElse(() => escapes)(E.tryCatch(() => decodeURIComponent(escapes), E.toError)),
   )
 
-const lastPart = (path: string): string => path.split('/').at(-1) ?? ''
+const lastSegment = (path: string): string => path.split('/').at(-1) ?? ''
 
 /**
  * What follows the last dot, or the last two in `.gz` names; the whole name where it has no dot.
@@ -49,21 +54,21 @@ const extensionOf = (name: string): string => {
 /** The name of the stored file: `filename` as it is, else the last part of `uri` or `url`. */
 const storedName = ({ stored_data: data }: Field): O.Option<string> => {
   const { filename, uri, url } = isJsonObject(data) ? data : {}
-  if (typeof filename === 'string') return O.some(lastPart(filename))
+  if (typeof filename === 'string') return O.some(lastSegment(filename))
   const address = [uri, url].find((value) => typeof value === 'string')
   return F.pipe(
     O.fromNullable(address),
-    O.map((text) => unescaped(lastPart(withoutQuery(text)))),
+    O.map((text) => decodeEscapes(lastSegment(withoutQuery(text)))),
   )
 }
 
 const holdsFile = (field: Field): boolean => ['s3', 'sra', 'ftp'].includes(contentKindOf(field))
 
 /** Equal for paths that name the same file where case or Unicode composition is ignored. */
-const folded = (path: string): string => path.normalize('NFC').toUpperCase().toLowerCase()
+const foldedPath = (path: string): string => path.normalize('NFC').toUpperCase().toLowerCase()
 
 /** `a/b.fastq.gz` with a mark becomes `a/b-mark.fastq.gz`. */
-const marked = (path: string, mark: string): string => {
+const pathWithSuffix = (path: string, mark: string): string => {
   const end = path.lastIndexOf('/') + 1
   const [, stem = '', extension = ''] = /^([^]*?)((?:\.[A-Za-z0-9_-]{1,16}){0,2})$/.exec(path.slice(end)) ?? []
   return `${path.slice(0, end)}${safeName(`${stem}-${mark}${extension}`)}`
@@ -91,12 +96,12 @@ export const targetNames = (fields: ReadonlyArray<Field>): ReadonlyArray<O.Optio
   const uuidsOf = new Map<string, Set<string>>()
   names.forEach((name, index) => {
     if (O.isNone(name)) return
-    const key = folded(name.value)
+    const key = foldedPath(name.value)
     uuidsOf.set(key, (uuidsOf.get(key) ?? new Set()).add(fields[index]?.uuid ?? ''))
   })
   return names.map((name, index) =>
-    O.isSome(name) && (uuidsOf.get(folded(name.value))?.size ?? 0) > 1
-      ? O.some(marked(name.value, fields[index]?.uuid.slice(0, 13) ?? ''))
+    O.isSome(name) && (uuidsOf.get(foldedPath(name.value))?.size ?? 0) > 1
+      ? O.some(pathWithSuffix(name.value, fields[index]?.uuid.slice(0, 13) ?? ''))
       : name,
   )
 }

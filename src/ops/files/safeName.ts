@@ -35,7 +35,7 @@ const prefixOf = (text: string, maxBytes: number): string => {
 }
 
 /** A long name keeps its start and its extension, with a hash of the whole name between them. */
-const shortened = (name: string): string => {
+const shortenName = (name: string): string => {
   if (byteLength(name) <= maxNameBytes) return name
   const extension = /(?:\.[A-Za-z0-9_-]{1,16}){1,2}$/.exec(name)?.[0] ?? ''
   const hash = `-${bytesToHex(sha256(utf8ToBytes(name))).slice(0, hashLength)}`
@@ -50,5 +50,5 @@ export const safeName = (name: string): string => {
     // Windows drops dots and spaces at the end of a name.
     .replace(/[. ]$/, percentEncoded)
     .replace(reserved, (device) => `${percentEncoded(device.charAt(0))}${device.slice(1)}`)
-  return shortened(escaped)
+  return shortenName(escaped)
 }

@@ -26,7 +26,7 @@ export interface ManyOptions {
 }
 
 /** What one of many transfers gets: the shared limits, and a listener that adds up progress. */
-export interface OneOfMany {
+export interface SharedTransfer {
   readonly limits: TransferLimits
   readonly onProgress: OnProgress
 }
@@ -45,7 +45,7 @@ export const transferMany =
     items: ReadonlyArray<I>,
     sizes: ReadonlyArray<number | null>,
     options: ManyOptions,
-    move: (item: I, one: OneOfMany) => RTE.ReaderTaskEither<TransferEnv, PangeaError, A>,
+    move: (item: I, one: SharedTransfer) => RTE.ReaderTaskEither<TransferEnv, PangeaError, A>,
   ) =>
   (outer: TransferEnv): TE.TaskEither<never, Outcomes<I, PangeaError, A>> => {
     const env = withTransferSignal(outer, options.signal)

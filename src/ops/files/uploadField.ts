@@ -17,8 +17,8 @@ import { fetchResult } from '../results/results.js'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from './uploadRoutes.js'
 import { safeName } from './safeName.js'
 import { recordChecksums } from './recordChecksums.js'
-import { catchThrown, type TransferEnv, withTransferSignal } from './TransferEnv.js'
-import { unlessAborted } from '../../transfer/failures.js'
+import { catchRejection, type TransferEnv, withTransferSignal } from './TransferEnv.js'
+import { failIfAborted } from '../../transfer/failures.js'
 import { type TransferLimits } from '../../transfer/limits.js'
 import { type PlanOptions } from '../../transfer/uploadPlan.js'
 import { retryCall, retryLimits } from '../../transfer/retry.js'
@@ -86,7 +86,7 @@ const apiOf = (pangea: Pangea, field: Field, filename: string): UploadApi<Pangea
 })
 
 /** The field to upload into. Creates a named field, unless its group can't store files. */
-const findTarget = (like: FieldLike): Op<Field> =>
+const resolveTarget = (like: FieldLike): Op<Field> =>
   whenValid(checkField(like), (ref) => {
     if (ref._tag !== 'SampleFieldNamed' && ref._tag !== 'GroupFieldNamed') return reload(fetchField(like))
     return F.pipe(
@@ -112,11 +112,11 @@ export const uploadWithin =
     const signal = env.signal ?? new AbortController().signal
     const filename = options.filename ?? source.name
     const uploaded = F.pipe(
-      TE.fromIOEither(() => unlessAborted(signal, { method: 'UPLOAD', name: filename })),
+      TE.fromIOEither(() => failIfAborted(signal, { method: 'UPLOAD', name: filename })),
       // Before a field is created for a file that can't be read.
       TE.flatMap(() => planSource(source, options)),
       TE.bindTo('planned'),
-      TE.bindW('target', () => F.pipe(findTarget(like)(env), TE.flatMapEither(checkTarget))),
+      TE.bindW('target', () => F.pipe(resolveTarget(like)(env), TE.flatMapEither(checkTarget))),
       TE.bindW('uploaded', ({ planned, target }) =>
         upload(env)<PangeaError>({
           ...planned,
@@ -134,7 +134,7 @@ export const uploadWithin =
       // The field is of the kind that the argument's type names.
       TE.map(({ uploaded, field }) => ({ ...uploaded, field }) as UploadedField<FieldOf<L>>),
     )
-    return catchThrown(source.name, uploaded)
+    return catchRejection(source.name, uploaded)
   }
 
 /**

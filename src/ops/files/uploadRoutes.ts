@@ -24,22 +24,25 @@ const noFilesForWorkers =
   'The server ignores work orders when a file is uploaded: a worker may store JSON in a field of a private sample, but no file.'
 
 /** The refusal, and that the work order of the environment, if it has one, did not count. */
-const explained = <E extends PangeaError>(error: CommonError | E, { defaultParameters }: Pangea): CommonError | E =>
+const explainForbidden = <E extends PangeaError>(
+  error: CommonError | E,
+  { defaultParameters }: Pangea,
+): CommonError | E =>
   error._tag === 'Forbidden' && defaultParameters.work_order_uuid !== undefined
     ? { ...error, detail: `${error.detail} ${noFilesForWorkers}`.trim() }
     : error
 
 /** The routes answer 500 for a field that does not exist. */
-const onField =
+const forField =
   (field: Field) =>
   <A, E extends PangeaError>(op: Op<A, E>): Op<A, E | NotFound> =>
     F.pipe(
       op,
       notFoundIfMissing(fetchField(field)),
-      RTE.orElse((error) => RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(explained(error, pangea)))),
+      RTE.orElse((error) => RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(explainForbidden(error, pangea)))),
     )
 
-const noAddress =
+const noUploadUrl =
   'Pangea gave no address to upload to: the group needs a bucket, and its organization the key to that bucket (ensureS3Bucket, ensureS3ApiKey, saveSampleGroup).'
 
 /**
@@ -55,9 +58,9 @@ export const beginSmallUpload = (
 ): Op<m.SmallUpload, Conflict | Forbidden | Invalid | NotFound | TransferRefused> =>
   F.pipe(
     write(routesForField(field).upload, { path: { uuid: field.uuid }, body: { filename } }),
-    onField(field),
+    forField(field),
     RTE.flatMap((given) =>
-      given !== null && 'fields' in given ? RTE.right(given) : RTE.left(transferRefused(noAddress)),
+      given !== null && 'fields' in given ? RTE.right(given) : RTE.left(transferRefused(noUploadUrl)),
     ),
   )
 
@@ -72,13 +75,13 @@ export const beginMultipartUpload = (
       path: { uuid: field.uuid },
       body: { filename, stance: 'upload-multipart', n_parts },
     }),
-    onField(field),
+    forField(field),
     RTE.flatMap((given) =>
-      given !== null && 'urls' in given ? RTE.right(given) : RTE.left(transferRefused(noAddress)),
+      given !== null && 'urls' in given ? RTE.right(given) : RTE.left(transferRefused(noUploadUrl)),
     ),
   )
 
-const notAccepted = 'The storage did not accept the parts of the file: upload it again.'
+const partsRejected = 'The storage did not accept the parts of the file: upload it again.'
 
 /**
  * Makes one file of the parts. Errors: `TransferRefused` when the storage does not accept them.
@@ -91,6 +94,6 @@ export const completeUpload = (
 ): Op<void, Conflict | Forbidden | Invalid | NotFound | TransferRefused> =>
   F.pipe(
     write(routesForField(field).completeUpload, { path: { uuid: field.uuid }, body: { upload_id, parts } }),
-    onField(field),
-    RTE.flatMap((done) => (done === null ? RTE.left(transferRefused(notAccepted)) : RTE.right(undefined))),
+    forField(field),
+    RTE.flatMap((done) => (done === null ? RTE.left(transferRefused(partsRejected)) : RTE.right(undefined))),
   )

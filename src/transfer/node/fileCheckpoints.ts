@@ -17,7 +17,7 @@ import { firstRegistered } from '../../disk/processLiveness.js'
 import { type ProcessLock, tryLock } from '../../disk/processLock.js'
 import { type TransferBusy } from '../../errors/TransferError.js'
 import { type Checkpoint, type CheckpointStore } from '../checkpoint.js'
-import { fileAttempt } from './fileTarget.js'
+import { tryFileOperation } from './fileTarget.js'
 
 // model
 
@@ -38,10 +38,10 @@ const stemOf = (key: string): string => sha256Of(Buffer.from(JSON.stringify(key)
 const checkpointAt = (path: string, lock: ProcessLock): Checkpoint => {
   const record = appendOnlyRecord(path, { isSynced: true })
   return {
-    read: fileAttempt(path, 'read', record.read),
-    start: (first) => fileAttempt(path, 'write', () => record.start(first)),
-    append: (entry) => fileAttempt(path, 'write', () => record.append(entry)),
-    remove: fileAttempt(path, 'write', record.remove),
+    read: tryFileOperation(path, 'read', record.read),
+    start: (first) => tryFileOperation(path, 'write', () => record.start(first)),
+    append: (entry) => tryFileOperation(path, 'write', () => record.append(entry)),
+    remove: tryFileOperation(path, 'write', record.remove),
     close: async () => {
       await record.close()
       await lock.release()
@@ -64,7 +64,7 @@ export const fileCheckpoints = ({ directory }: FileCheckpointsOptions): Checkpoi
   return {
     open: ({ key, title }) => {
       const [path, lockPath] = [join(root, `${stemOf(key)}.jsonl`), join(root, `${stemOf(key)}.lock`)]
-      const opened = fileAttempt(root, 'open', async (): Promise<E.Either<TransferBusy, Checkpoint>> => {
+      const opened = tryFileOperation(root, 'open', async (): Promise<E.Either<TransferBusy, Checkpoint>> => {
         await prepare()
         const lock = await tryLock(lockPath)
         return lock === null

@@ -4,7 +4,7 @@ import { option as O } from 'fp-ts'
 import { type FileSink } from '../Sink.js'
 import { fileSource } from './fileSource.js'
 import { openPartialFile } from './partialFile.js'
-import { fileAttempt, openTemporary, prepareFolder } from './fileTarget.js'
+import { tryFileOperation, openTemporary, prepareFolder } from './fileTarget.js'
 
 /**
  * Makes the target's folder if it is missing. An existing file stays as it is until a complete one
@@ -18,7 +18,7 @@ export const fileSink = (target: string): FileSink => ({
     const found = await lstat(target).catch(() => null)
     return found?.isFile() === true ? O.some(fileSource(target)) : O.none
   },
-  open: fileAttempt(target, 'open', async () => {
+  open: tryFileOperation(target, 'open', async () => {
     await prepareFolder(target)
     const [, file] = await openTemporary(target)
     return file

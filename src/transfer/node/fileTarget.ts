@@ -18,7 +18,7 @@ const abandonedMs = 24 * 3_600_000
 
 // helpers
 
-export const fileAttempt = <A>(
+export const tryFileOperation = <A>(
   path: string,
   operation: FileError['operation'],
   run: () => Promise<A>,
@@ -66,14 +66,14 @@ export const prepareFolder = async (target: string): Promise<void> => {
 }
 
 /** A target that writes to `file`, open at `path`, and renames it to `target`. */
-export const targetOver = (target: string, path: string, file: FileHandle): OpenFile => {
+export const fileTarget = (target: string, path: string, file: FileHandle): OpenFile => {
   const temporary = temporaryFile(file, target, { temporary: path, place: rename })
   return {
     _tag: 'OpenFile',
-    write: (offset, bytes) => fileAttempt(target, 'write', () => writeAll(file, offset, bytes)),
+    write: (offset, bytes) => tryFileOperation(target, 'write', () => writeAll(file, offset, bytes)),
     commit: F.pipe(
-      fileAttempt(target, 'sync', temporary.finish),
-      TE.flatMap(() => fileAttempt(target, 'rename', temporary.place)),
+      tryFileOperation(target, 'sync', temporary.finish),
+      TE.flatMap(() => tryFileOperation(target, 'rename', temporary.place)),
     ),
     keep: temporary.discard,
     discard: temporary.discard,
@@ -87,5 +87,5 @@ export const targetOver = (target: string, path: string, file: FileHandle): Open
 export const openTemporary = async (target: string): Promise<readonly [FileHandle, OpenFile]> => {
   const path = join(dirname(target), `.pangea-${await processName()}.part`)
   const file = await open(path, 'wx+')
-  return [file, targetOver(target, path, file)]
+  return [file, fileTarget(target, path, file)]
 }

@@ -7,7 +7,7 @@ import { recoverFrom } from '../../disk/errorCodes.js'
 import { makeFolder } from '../../disk/folders.js'
 import { type FileSink } from '../Sink.js'
 import { fileSink } from './fileSink.js'
-import { fileAttempt } from './fileTarget.js'
+import { tryFileOperation } from './fileTarget.js'
 
 // helpers
 
@@ -34,7 +34,7 @@ const makeSubfolders = async (folder: string, parts: ReadonlyArray<string>): Pro
 const makeFoldersTo = (folder: string, name: string): TE.TaskEither<FileError, void> => {
   const parts = name.split('/')
   return parts.every(isStep)
-    ? fileAttempt(join(folder, name), 'open', () => makeSubfolders(folder, parts.slice(0, -1)))
+    ? tryFileOperation(join(folder, name), 'open', () => makeSubfolders(folder, parts.slice(0, -1)))
     : TE.left(
         fileError('open', folder, {
           name: 'Error',

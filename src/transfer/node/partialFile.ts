@@ -19,9 +19,9 @@ import { bootId } from '../../disk/processLiveness.js'
 import { type ProcessLock, tryLock } from '../../disk/processLock.js'
 import { type DiskFull, type FileError } from '../../errors/TransferError.js'
 import { type ByteRanges, noRanges } from '../ByteRange.js'
-import { doneOf, recordOf, sinceRecord } from '../downloadCheckpoint.js'
+import { resumableRanges, downloadEntry, progressEntry } from '../downloadCheckpoint.js'
 import { type PartialFile, type PartialObject } from '../Sink.js'
-import { fileAttempt, openTemporary, prepareFolder, targetOver } from './fileTarget.js'
+import { tryFileOperation, openTemporary, prepareFolder, fileTarget } from './fileTarget.js'
 
 // model
 
@@ -62,7 +62,7 @@ const openOwn = async (path: string): Promise<FileHandle> => {
  */
 const checkRoom = (target: string, file: FileHandle, sizeBytes: number): TE.TaskEither<FileError | DiskFull, void> =>
   F.pipe(
-    fileAttempt(target, 'open', () => Promise.all([statfs(dirname(target)).catch(() => null), file.stat()])),
+    tryFileOperation(target, 'open', () => Promise.all([statfs(dirname(target)).catch(() => null), file.stat()])),
     TE.flatMap(([room, found]): TE.TaskEither<FileError | DiskFull, void> => {
       // Windows states no block count.
       const neededBytes = Math.max(0, sizeBytes - (found.blocks || 0) * 512)
@@ -80,7 +80,7 @@ const hasBytes = async (file: FileHandle, offset: number, bytes: Uint8Array): Pr
 }
 
 /** Another download holds the partial file: use a temporary one, not resumable. */
-const openSpare = async (target: string, object: PartialObject): Promise<Opened> => {
+const openUnrecorded = async (target: string, object: PartialObject): Promise<Opened> => {
   const [file, base] = await openTemporary(target)
   const unrecorded = { record: () => TE.right(undefined), append: () => () => Promise.resolve() }
   return [file, { ...base, _tag: 'PartialFile', object, done: noRanges, overwrite: base.write, ...unrecorded }]
@@ -98,12 +98,14 @@ const openLocked = async (
   lock: ProcessLock,
 ): Promise<Opened> => {
   const [entries, { size }, boot] = await Promise.all([checkpoint.read(), file.stat(), bootId()])
-  const found = O.filter((ranges: ByteRanges) => (ranges.at(-1)?.end ?? 0) <= size)(doneOf(entries, object, boot))
+  const found = O.filter((ranges: ByteRanges) => (ranges.at(-1)?.end ?? 0) <= size)(
+    resumableRanges(entries, object, boot),
+  )
   if (O.isNone(found)) {
-    await checkpoint.start(recordOf(object, noRanges))
+    await checkpoint.start(downloadEntry(object, noRanges))
     await file.truncate(0)
   }
-  const base = targetOver(target, partialPath(target), file)
+  const base = fileTarget(target, partialPath(target), file)
   const removeCheckpoint = (): Promise<void> => checkpoint.remove().catch(() => undefined)
   const partial: PartialFile = {
     ...base,
@@ -112,16 +114,16 @@ const openLocked = async (
     done: O.getOrElse(() => noRanges)(found),
     overwrite: (offset, bytes) =>
       F.pipe(
-        fileAttempt(target, 'read', () => hasBytes(file, offset, bytes)),
+        tryFileOperation(target, 'read', () => hasBytes(file, offset, bytes)),
         TE.flatMap((isThere) => (isThere ? TE.right(undefined) : base.write(offset, bytes))),
       ),
     record: (done) =>
-      fileAttempt(target, 'sync', async () => {
+      tryFileOperation(target, 'sync', async () => {
         await file.datasync()
-        await checkpoint.start(recordOf(object, done))
+        await checkpoint.start(downloadEntry(object, done))
       }),
     append: (done) => async () => {
-      if (boot !== '') await checkpoint.append(sinceRecord(done, boot)).catch(() => undefined)
+      if (boot !== '') await checkpoint.append(progressEntry(done, boot)).catch(() => undefined)
     },
     commit: F.pipe(
       base.commit,
@@ -141,11 +143,11 @@ const openLocked = async (
   return [file, partial]
 }
 
-const openAny = async (target: string, object: PartialObject): Promise<Opened> => {
+const openTarget = async (target: string, object: PartialObject): Promise<Opened> => {
   await prepareFolder(target)
   const path = partialPath(target)
   const lock = await tryLock(`${path}.lock`)
-  if (lock === null) return openSpare(target, object)
+  if (lock === null) return openUnrecorded(target, object)
   let file: FileHandle | null = null
   try {
     file = await openOwn(path)
@@ -165,12 +167,12 @@ export const openPartialFile = (
   object: PartialObject,
 ): TE.TaskEither<FileError | DiskFull, PartialFile> =>
   F.pipe(
-    fileAttempt(target, 'open', () => openAny(target, object)),
+    tryFileOperation(target, 'open', () => openTarget(target, object)),
     TE.tap(([file, { done, keep, discard }]) =>
       F.pipe(
         checkRoom(target, file, object.sizeBytes),
         // Sparse, so it costs nothing; a file system that can't hold so large a file fails now.
-        TE.flatMap(() => fileAttempt(target, 'write', () => file.truncate(object.sizeBytes))),
+        TE.flatMap(() => tryFileOperation(target, 'write', () => file.truncate(object.sizeBytes))),
         TE.tapError(() => TE.fromTask(done.length > 0 ? keep : discard)),
       ),
     ),

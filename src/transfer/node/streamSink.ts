@@ -4,12 +4,12 @@ import { taskEither as TE } from 'fp-ts'
 import { streamTarget, type StreamSink } from '../Sink.js'
 
 /** A download must not end the process's own streams. */
-const isOfTheProcess = (stream: Writable): boolean => stream === process.stdout || stream === process.stderr
+const isProcessStream = (stream: Writable): boolean => stream === process.stdout || stream === process.stderr
 
 /**
  * Waits for the event, unless `isDone`; rejects if the stream is broken, or breaks while waiting.
  */
-const settled = (stream: Writable, event: 'drain' | 'finish', isDone: () => boolean): Promise<void> =>
+const waitFor = (stream: Writable, event: 'drain' | 'finish', isDone: () => boolean): Promise<void> =>
   new Promise((resolve, reject) => {
     const broken = (): void => reject(stream.errored ?? new Error('the stream was closed'))
     if (stream.destroyed || stream.writableEnded) return broken()
@@ -26,11 +26,11 @@ const settled = (stream: Writable, event: 'drain' | 'finish', isDone: () => bool
 const end = async (stream: Writable): Promise<void> => {
   if (stream.writableFinished) return
   // The callback of an empty write runs after all writes before it.
-  if (isOfTheProcess(stream))
+  if (isProcessStream(stream))
     return new Promise((resolve, reject) => {
       stream.write('', (error) => (error instanceof Error ? reject(error) : resolve()))
     })
-  return settled(stream, 'finish', () => stream.end().writableFinished)
+  return waitFor(stream, 'finish', () => stream.end().writableFinished)
 }
 
 /**
@@ -47,10 +47,10 @@ export const streamSink = (stream: Writable, name = 'stream'): StreamSink => ({
     const release = (): void => void stream.off('error', ignore)
     stream.on('error', ignore)
     return streamTarget(name, {
-      take: (bytes) => settled(stream, 'drain', () => stream.write(bytes)),
+      write: (bytes) => waitFor(stream, 'drain', () => stream.write(bytes)),
       end: () => end(stream).finally(release),
       fail: () => {
-        if (isOfTheProcess(stream) || stream.closed) return release()
+        if (isProcessStream(stream) || stream.closed) return release()
         stream.once('close', release)
         stream.destroy(new Error(`the download of ${name} did not come to its end`))
       },

@@ -22,19 +22,19 @@ describe('a file store', () => {
     const files = fileStore({ directory: join(directory, 'cache') })
     expect(await run(files.list)).toEqual([])
     expect(await run(files.hold(sha256))).toEqual(O.none)
-    expect(await run(files.known('name'))).toEqual(O.none)
+    expect(await run(files.findSha256('name'))).toEqual(O.none)
     expect(await stat(join(directory, 'cache')).catch(() => 'absent')).toBe('absent')
   })
 
   it('lists, holds and forgets what it adopts', async () => {
     const files = fileStore({ directory })
-    const download = await run(files.incoming('name').open)
+    const download = await run(files.downloadTarget('name').open)
     await run(download.write(0, Buffer.from('reads')))
     await run(download.commit)
     const held = await run(files.adopt('name', sha256))
     expect(held).toMatchObject({ sha256, sizeBytes: 5 })
-    await run(files.remember('name', sha256))
-    expect(await run(files.known('name'))).toEqual(O.some(sha256))
+    await run(files.recordSha256('name', sha256))
+    expect(await run(files.findSha256('name'))).toEqual(O.some(sha256))
     expect(await run(files.list)).toHaveLength(1)
     await held.release()
     await run(files.discard(sha256))
@@ -57,12 +57,12 @@ describe('a file store', () => {
       running -= 1
       return E.right(seen)
     }
-    const all = await Promise.all([one, other, one, other].map((files) => run(files.alone('name', never, work))))
+    const all = await Promise.all([one, other, one, other].map((files) => run(files.runExclusive('name', never, work))))
     expect(all).toEqual([1, 1, 1, 1])
     const stopper = new AbortController()
     const waiting = run(
-      one.alone('name', never, async () => {
-        const second = other.alone('name', stopper.signal, TE.right('never'))()
+      one.runExclusive('name', never, async () => {
+        const second = other.runExclusive('name', stopper.signal, TE.right('never'))()
         setTimeout(() => stopper.abort(), 20)
         return E.right(await second)
       }),
@@ -76,8 +76,8 @@ it.runIf(process.platform === 'linux')(
   async () => {
     const failure = { left: { _tag: 'FileError' } }
     const files = fileStore({ directory: '/proc/nowhere/at/all' })
-    expect(await files.remember('name', sha256)()).toMatchObject(failure)
-    expect(await files.alone('name', never, TE.right(1))()).toMatchObject(failure)
+    expect(await files.recordSha256('name', sha256)()).toMatchObject(failure)
+    expect(await files.runExclusive('name', never, TE.right(1))()).toMatchObject(failure)
     expect(await files.adopt('name', sha256)()).toMatchObject(failure)
     const checkpoints = fileCheckpoints({ directory: '/proc/nowhere/at/all' })
     expect(await checkpoints.open({ key: 'k', title: 't' })()).toMatchObject(failure)

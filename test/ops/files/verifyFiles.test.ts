@@ -7,12 +7,12 @@ import { type Hashing } from '../../../src/transfer/Hashing.js'
 import { type FileStore, type StoredFile } from '../../../src/ops/files/FileStore.js'
 import { type NodePangea } from '../../../src/ops/files/NodePangea.js'
 import { verifyFiles } from '../../../src/ops/files/verifyFiles.js'
-import { noise } from '../../transfer/rig.js'
-import { sha256 } from '../../transfer/storageServer.js'
+import { seededBytes } from '../../transfer/fixture.js'
+import { sha256 } from '../../transfer/storageTestServer.js'
 
-const good = noise(1000, 1)
-const other = noise(1000, 2)
-const third = noise(1000, 3)
+const good = seededBytes(1000, 1)
+const other = seededBytes(1000, 2)
+const third = seededBytes(1000, 3)
 
 const failing = (code: string): FileError => ({
   _tag: 'FileError',

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { type FileError } from '../../../src/errors/TransferError.js'
 import { bufferedWriter, buffersFor } from '../../../src/transfer/bufferedWriter.js'
 import { type ByteRange } from '../../../src/transfer/ByteRange.js'
-import { noise } from '../rig.js'
+import { seededBytes } from '../fixture.js'
 
 const MiB = 1024 * 1024
-const content = noise(5 * MiB + 321)
+const content = seededBytes(5 * MiB + 321)
 
 /** A file in memory whose writes are ended by hand. */
 const slowFile = () => {

@@ -9,51 +9,51 @@ import { fileSink } from '../../../src/transfer/node/fileSink.js'
 import { multipartEtag } from '../../../src/transfer/etag.js'
 import { partsOf } from '../../../src/transfer/uploadPlan.js'
 import { type FileSink } from '../../../src/transfer/Sink.js'
-import { fetchedOf, noise, useRig } from '../rig.js'
-import { md5, sha256 } from '../storageServer.js'
+import { downloadedByEtag, seededBytes, useTransferFixture } from '../fixture.js'
+import { md5, sha256 } from '../storageTestServer.js'
 
-const rig = useRig()
+const fixture = useTransferFixture()
 const MiB = 1024 * 1024
-const bytes = noise(300_001)
+const bytes = seededBytes(300_001)
 
 let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pangea-transfer-'))
-  rig.server().objects.set('k', { bytes, etag: md5(bytes) })
+  fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
 })
 afterEach(() => rm(folder, { recursive: true }))
 
 const target = (): string => join(folder, 'deep', 'reads.fq')
 const get = (
   options: DownloadOptions = {},
-  url = TE.right<{ readonly _tag: string }, string>(rig.server().objectUrl('k')),
-) => download(rig.ports())({ url, sink: fileSink(target()), options })()
+  url = TE.right<{ readonly _tag: string }, string>(fixture.server().objectUrl('k')),
+) => download(fixture.ports())({ url, sink: fileSink(target()), options })()
 
 /** Everything that lies where the target belongs. */
 const left = async (): Promise<ReadonlyArray<string>> => readdir(join(folder, 'deep')).catch(() => [])
 
 /** Larger than what can be on its way at one moment. */
 const storeLarge = (): Buffer => {
-  const large = noise(3 * MiB)
-  rig.server().objects.set('k', { bytes: large, etag: md5(large) })
+  const large = seededBytes(3 * MiB)
+  fixture.server().objects.set('k', { bytes: large, etag: md5(large) })
   return large
 }
 
-const whole = E.right(fetchedOf(bytes))
+const whole = E.right(downloadedByEtag(bytes))
 
 describe('a download', () => {
   it.each([0, 1, 65_536, 300_001])('brings %i bytes, and proves them', async (size) => {
-    const content = noise(size)
-    rig.server().objects.set('k', { bytes: content, etag: md5(content) })
-    expect(await get()).toEqual(E.right(fetchedOf(content)))
+    const content = seededBytes(size)
+    fixture.server().objects.set('k', { bytes: content, etag: md5(content) })
+    expect(await get()).toEqual(E.right(downloadedByEtag(content)))
     expect((await readFile(target())).equals(content)).toBe(true)
     expect(await left()).toEqual(['reads.fq'])
   })
 
   it('is one request for one range, which sends no token', async () => {
     await get()
-    expect(rig.server().seen).toHaveLength(1)
-    const headers = rig.server().seen[0]?.headers ?? {}
+    expect(fixture.server().seen).toHaveLength(1)
+    const headers = fixture.server().seen[0]?.headers ?? {}
     expect(headers.range).toBe(`bytes=0-${8 * MiB - 1}`)
     expect(Object.keys(headers).sort()).toEqual(['accept-encoding', 'connection', 'host', 'range'])
   })
@@ -79,17 +79,17 @@ describe('a download', () => {
     ['another usual part size', 5 * MiB, 17 * MiB + 3],
     ['one part', 8 * MiB, 5 * MiB],
   ])('is proved by a multipart ETag, made with %s', async (_, partBytes, size) => {
-    const content = noise(size)
+    const content = seededBytes(size)
     const etag = multipartEtag(partsOf(size, partBytes).map((p) => md5(content.subarray(p.start, p.end))))
-    rig.server().objects.set('k', { bytes: content, etag })
-    expect(await get()).toEqual(E.right(fetchedOf(content, etag)))
+    fixture.server().objects.set('k', { bytes: content, etag })
+    expect(await get()).toEqual(E.right(downloadedByEtag(content, etag)))
   })
 
   it('is proved by the ETag of parts of which the last is empty', async () => {
-    const content = noise(10 * MiB)
+    const content = seededBytes(10 * MiB)
     const halves = [content.subarray(0, 5 * MiB), content.subarray(5 * MiB), Buffer.alloc(0)]
     const etag = multipartEtag(halves.map(md5))
-    rig.server().objects.set('k', { bytes: content, etag })
+    fixture.server().objects.set('k', { bytes: content, etag })
     expect(await get()).toMatchObject({ right: { etag, verification: 'etag' } })
   })
 
@@ -97,14 +97,14 @@ describe('a download', () => {
     ['made with no usual part size', `${'0'.repeat(32)}-2`],
     ['that is no hash', 'v1-opaque'],
   ])('says that only its length was compared when the ETag is one %s', async (_, etag) => {
-    rig.server().objects.set('k', { bytes, etag })
+    fixture.server().objects.set('k', { bytes, etag })
     expect(await get()).toMatchObject({ right: { etag, verification: 'length' } })
   })
 
   it('takes the place of what was there only when it is whole', async () => {
     await get()
     await writeFile(target(), 'before')
-    rig.server().objects.set('k', { bytes, etag: md5(Buffer.from('other')) })
+    fixture.server().objects.set('k', { bytes, etag: md5(Buffer.from('other')) })
     expect(await get()).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'etag' } })
     expect(await readFile(target(), 'utf8')).toBe('before')
     expect(await get({ expectedSha256: '00' })).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'sha256' } })
@@ -121,7 +121,7 @@ describe('a download over a bad network', () => {
     ['a body cut off, then a range ignored', [{ kind: 'cut', afterBytes: 9 }, { kind: 'ignoreRange' }]],
     ['a body cut off, then another range', [{ kind: 'cut', afterBytes: 9 }, { kind: 'shiftedRange' }]],
   ] as const)('survives %s', async (_, faults) => {
-    rig.server().misbehave(/^GET/, ...faults)
+    fixture.server().misbehave(/^GET/, ...faults)
     const events: Array<number> = []
     const result = await get({
       onProgress:
@@ -138,9 +138,9 @@ describe('a download over a bad network', () => {
 
   it('asks only for the rest, of the same object', async () => {
     const large = storeLarge()
-    rig.server().misbehave(/^GET/, { kind: 'cut', afterBytes: 2 * MiB })
+    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: 2 * MiB })
     await get()
-    const [, second] = rig.server().seen
+    const [, second] = fixture.server().seen
     const start = Number(/^bytes=(\d+)-\d+$/.exec(second?.headers.range ?? '')?.[1])
     // What Node had received and not yet handed on when the connection broke is lost, and that is at most some 100 kB.
     expect(start).toBeGreaterThan(MiB)
@@ -149,27 +149,29 @@ describe('a download over a bad network', () => {
   })
 
   it('starts again when the object changed under way, and leaves nothing of the older one', async () => {
-    const shorter = noise(60_000, 5)
-    rig.server().misbehave(/^GET/, { kind: 'cut', afterBytes: 100_000 }, { kind: 'changed', bytes: shorter })
+    const shorter = seededBytes(60_000, 5)
+    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: 100_000 }, { kind: 'changed', bytes: shorter })
     expect(await get()).toMatchObject({ right: { sizeBytes: 60_000, sha256: sha256(shorter), verification: 'etag' } })
     expect((await readFile(target())).equals(shorter)).toBe(true)
   })
 
   it('gives up after two minutes and leaves nothing', async () => {
-    rig.server().misbehave(/^GET/, ...Array.from({ length: 50 }, () => ({ kind: 'reset' }) as const))
+    fixture.server().misbehave(/^GET/, ...Array.from({ length: 50 }, () => ({ kind: 'reset' }) as const))
     expect(await get()).toMatchObject({ left: { _tag: 'StorageUnreachable', method: 'GET' } })
-    expect(rig.state.sleeps.reduce((a, b) => a + b)).toBe(120_000)
+    expect(fixture.state.sleeps.reduce((a, b) => a + b)).toBe(120_000)
     expect(await left()).toEqual([])
   })
 
   it('gives up after as many attempts as it is told', async () => {
-    rig.server().misbehave(/^GET/, ...[1, 2, 3].map(() => ({ kind: 'reset' }) as const))
+    fixture.server().misbehave(/^GET/, ...[1, 2, 3].map(() => ({ kind: 'reset' }) as const))
     expect(await get({ maxAttempts: 3 })).toMatchObject({ left: { _tag: 'StorageUnreachable', attempt: 3 } })
-    expect(rig.state.sleeps).toEqual([125, 250])
+    expect(fixture.state.sleeps).toEqual([125, 250])
   })
 
   it('keeps the signature out of the error', async () => {
-    rig.server().misbehave(/^GET/, ...[1, 2].map(() => ({ kind: 'status', status: 404, code: 'NoSuchKey' }) as const))
+    fixture
+      .server()
+      .misbehave(/^GET/, ...[1, 2].map(() => ({ kind: 'status', status: 404, code: 'NoSuchKey' }) as const))
     const result = await get()
     expect(result).toMatchObject({ left: { _tag: 'StorageRefused', status: 404, code: 'NoSuchKey' } })
     expect(JSON.stringify(result)).not.toContain('secret')
@@ -185,25 +187,25 @@ describe('the address of a download', () => {
 
   it('is asked for again once it is refused, and only once', async () => {
     const refused = { kind: 'status', status: 403, code: 'AccessDenied' } as const
-    rig.server().misbehave(/^GET/, refused)
-    const twice = counted([rig.server().objectUrl('k'), rig.server().objectUrl('k')])
+    fixture.server().misbehave(/^GET/, refused)
+    const twice = counted([fixture.server().objectUrl('k'), fixture.server().objectUrl('k')])
     expect(await get({}, twice.url)).toEqual(whole)
     expect(twice.asked()).toBe(2)
-    rig.server().misbehave(/^GET/, refused, refused)
-    const never = counted([rig.server().objectUrl('k'), rig.server().objectUrl('k')])
+    fixture.server().misbehave(/^GET/, refused, refused)
+    const never = counted([fixture.server().objectUrl('k'), fixture.server().objectUrl('k')])
     expect(await get({}, never.url)).toMatchObject({ left: { _tag: 'StorageRefused', status: 403 } })
     expect(never.asked()).toBe(2)
   })
 
   it('is asked for again when it expired under way, and the download goes on', async () => {
     const large = storeLarge()
-    rig.server().misbehave(/^GET/, { kind: 'cut', afterBytes: 2 * MiB })
-    const base = rig.server().objectUrl('k')
+    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: 2 * MiB })
+    const base = fixture.server().objectUrl('k')
     const { url, asked } = counted([`${base}&Expires=100`, `${base}&Expires=900`])
-    const result = await get({ onProgress: () => () => void (rig.state.nowMs = 200_000) }, url)
+    const result = await get({ onProgress: () => () => void (fixture.state.nowMs = 200_000) }, url)
     expect(result).toMatchObject(E.right({ sha256: sha256(large), verification: 'etag' }))
     expect(asked()).toBe(2)
-    expect(rig.server().seen[1]?.headers.range).toMatch(/^bytes=/)
+    expect(fixture.server().seen[1]?.headers.range).toMatch(/^bytes=/)
   })
 
   it('that cannot be had is the failure', async () => {
@@ -218,8 +220,8 @@ describe('the address of a download', () => {
 
 describe('cancelling a download', () => {
   it('removes what was written and leaves the target alone', async () => {
-    const content = noise(4_000_000)
-    rig.server().objects.set('k', { bytes: content, etag: md5(content) })
+    const content = seededBytes(4_000_000)
+    fixture.server().objects.set('k', { bytes: content, etag: md5(content) })
     const stopper = new AbortController()
     const result = await get({ signal: stopper.signal, onProgress: () => () => stopper.abort() })
     expect(result).toMatchObject({ left: { _tag: 'Aborted', method: 'GET', status: null } })
@@ -248,10 +250,10 @@ describe('a disk that fails', () => {
     }
   }
   it.each(['write', 'sync'] as const)('is the failure when it can not %s, and nothing is left', async (operation) => {
-    const url = TE.right(rig.server().objectUrl('k'))
-    const result = await download(rig.ports())({ url, sink: failing(operation) })()
+    const url = TE.right(fixture.server().objectUrl('k'))
+    const result = await download(fixture.ports())({ url, sink: failing(operation) })()
     expect(result).toMatchObject({ left: { _tag: 'FileError', operation } })
     expect(await left()).toEqual([])
-    expect(rig.server().seen).toHaveLength(1)
+    expect(fixture.server().seen).toHaveLength(1)
   })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { either as E, taskEither as TE } from 'fp-ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Located } from '../../../src/transfer/objectUrl.js'
+import { type ObjectLocation } from '../../../src/transfer/objectUrl.js'
 import { download } from '../../../src/transfer/download.js'
 import { type DownloadOptions } from '../../../src/transfer/DownloadJob.js'
 import { fileSink } from '../../../src/transfer/node/fileSink.js'
@@ -13,13 +13,13 @@ import { type Hashing } from '../../../src/transfer/Hashing.js'
 import { multipartEtag } from '../../../src/transfer/etag.js'
 import { partsOf } from '../../../src/transfer/uploadPlan.js'
 import { type ProgressEvent } from '../../../src/transfer/progress.js'
-import { noise, useRig } from '../rig.js'
-import { md5, sha256 } from '../storageServer.js'
+import { seededBytes, useTransferFixture } from '../fixture.js'
+import { md5, sha256 } from '../storageTestServer.js'
 
 const MiB = 1024 * 1024
-const rig = useRig()
+const fixture = useTransferFixture()
 const hashing = hashThreads()
-const bytes = noise(12 * MiB + 17)
+const bytes = seededBytes(12 * MiB + 17)
 const wrong = Buffer.from(bytes)
 wrong[9 * MiB] = (wrong[9 * MiB] ?? 0) ^ 1
 
@@ -34,13 +34,13 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const get = (options: DownloadOptions = {}, recorded: Partial<Located> = {}) => {
-  const located: Located = { url: rig.server().objectUrl('k'), sha256: null, etag: null, ...recorded }
-  const url: TE.TaskEither<{ readonly _tag: string }, Located> = TE.right(located)
-  const job = { url, sink: fileSink(path), options: { unlessThere: true, ...options } }
-  return download({ ...rig.ports(), hashing })(job)()
+const get = (options: DownloadOptions = {}, recorded: Partial<ObjectLocation> = {}) => {
+  const located: ObjectLocation = { url: fixture.server().objectUrl('k'), sha256: null, etag: null, ...recorded }
+  const url: TE.TaskEither<{ readonly _tag: string }, ObjectLocation> = TE.right(located)
+  const job = { url, sink: fileSink(path), options: { skipUnchanged: true, ...options } }
+  return download({ ...fixture.ports(), hashing })(job)()
 }
-const ranges = (): ReadonlyArray<string | undefined> => rig.server().seen.map(({ headers }) => headers.range)
+const ranges = (): ReadonlyArray<string | undefined> => fixture.server().seen.map(({ headers }) => headers.range)
 
 describe('a file that is there already', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('a file that is there already', () => {
   ])('is not fetched where it is proved by %s', async (_, etag, recorded, verification) => {
     await writeFile(path, bytes)
     const { mtimeMs, ino } = await stat(path)
-    rig.server().objects.set('k', { bytes, etag })
+    fixture.server().objects.set('k', { bytes, etag })
     const events: Array<ProgressEvent> = []
     const found = await get({ onProgress: (event) => () => void events.push(event) }, recorded)
     expect(found).toEqual(
@@ -75,36 +75,36 @@ describe('a file that is there already', () => {
     ['it has the ETag, and another SHA-256 than was recorded', wrong, md5(wrong), { sha256: sha256(bytes) }],
   ])('is replaced where %s', async (_, before, etag, recorded) => {
     await writeFile(path, before)
-    rig.server().objects.set('k', { bytes, etag })
+    fixture.server().objects.set('k', { bytes, etag })
     expect(await get({}, recorded)).toMatchObject(E.right({ sha256: sha256(bytes), isFetched: true }))
     expect((await readFile(path)).equals(bytes)).toBe(true)
   })
 
   it('is replaced where that was not asked for', async () => {
     await writeFile(path, bytes)
-    rig.server().objects.set('k', { bytes, etag: md5(bytes) })
-    expect(await get({ unlessThere: false })).toMatchObject(E.right({ isFetched: true }))
+    fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
+    expect(await get({ skipUnchanged: false })).toMatchObject(E.right({ isFetched: true }))
   })
 
   it('is none where there is a link', async () => {
     const elsewhere = join(folder, 'elsewhere')
     await writeFile(elsewhere, bytes)
     await symlink(elsewhere, path)
-    rig.server().objects.set('k', { bytes, etag: md5(bytes) })
+    fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
     expect(await get()).toMatchObject(E.right({ isFetched: true }))
   })
 
   it('is not taken for proved when the storage does not answer', async () => {
     await writeFile(path, bytes)
-    rig.server().objects.set('k', { bytes, etag: md5(bytes) })
-    rig.server().misbehave(/^GET/, { kind: 'status', status: 404 })
+    fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
+    fixture.server().misbehave(/^GET/, { kind: 'status', status: 404 })
     expect(await get()).toMatchObject(E.right({ isFetched: true }))
     expect((await readFile(path)).equals(bytes)).toBe(true)
   })
 
   it('is read no further when the download is stopped, nor hashed', async () => {
     await writeFile(path, bytes)
-    rig.server().objects.set('k', { bytes, etag: md5(bytes) })
+    fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
     const stopped = new AbortController()
     let asked = 0
     const counting: Hashing = {
@@ -118,9 +118,11 @@ describe('a file that is there already', () => {
         return { ...following, readTo: () => stopped.abort(), digest: count }
       },
     }
-    const url = TE.right<{ readonly _tag: string }, string>(rig.server().objectUrl('k'))
-    const job = { url, sink: fileSink(path), options: { unlessThere: true, signal: stopped.signal } }
-    expect(await download({ ...rig.ports(), hashing: counting })(job)()).toMatchObject({ left: { _tag: 'Aborted' } })
+    const url = TE.right<{ readonly _tag: string }, string>(fixture.server().objectUrl('k'))
+    const job = { url, sink: fileSink(path), options: { skipUnchanged: true, signal: stopped.signal } }
+    expect(await download({ ...fixture.ports(), hashing: counting })(job)()).toMatchObject({
+      left: { _tag: 'Aborted' },
+    })
     await wait(50)
     expect(asked).toBe(0)
     expect((await readFile(path)).equals(bytes)).toBe(true)

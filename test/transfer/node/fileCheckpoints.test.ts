@@ -111,7 +111,7 @@ describe('a checkpoint file', () => {
 
   it('opens as soon as the process that held it is killed, and not before', async () => {
     const directory = await newFolder()
-    const program = await bundledProgram(fileURLToPath(new URL('./checkpointHolder.ts', import.meta.url)))
+    const program = await bundledProgram(fileURLToPath(new URL('./holdCheckpoint.ts', import.meta.url)))
     const holder = spawn(process.execPath, [program, directory], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })

@@ -3,7 +3,7 @@ import { either as E } from 'fp-ts'
 import { describe, makeNodePangea, whoAmI } from 'pangea-fp/node'
 import { afterEach, expect, it, vi } from 'vitest'
 import { withFtp } from '../../../src/transfer/node/ftp.js'
-import { undiciStore } from '../../../src/transfer/node/http/undiciStore.js'
+import { httpObjectStore } from '../../../src/transfer/node/http/httpObjectStore.js'
 
 const missing = vi.hoisted(() => () => {
   throw new Error('not installed')
@@ -19,7 +19,7 @@ it.each([
   ['undici', 'http://127.0.0.1:9/object/k', { start: 0, end: Number.POSITIVE_INFINITY }],
   ['basic-ftp', 'ftp://127.0.0.1:9/reads.sra', null],
 ])('a request that needs %s is refused when the package is missing', async (name, url, range) => {
-  const store = undiciStore()
+  const store = httpObjectStore()
   expect(await withFtp(store).get({ url, signal, range, ifMatch: null })()).toEqual(
     E.left({
       _tag: 'TransferRefused',

@@ -10,12 +10,12 @@ import { hashThreads } from '../../../src/transfer/node/hash/hashThreads.js'
 import { type UploadPlan } from '../../../src/transfer/uploadPlan.js'
 import { type TransferPorts } from '../../../src/transfer/TransferPorts.js'
 import { upload } from '../../../src/transfer/upload.js'
-import { inParts, noise, useRig, whole } from '../rig.js'
+import { multipartPlan, seededBytes, useTransferFixture, smallPlan } from '../fixture.js'
 
-const rig = useRig()
+const fixture = useTransferFixture()
 const MiB = 1024 * 1024
 const partBytes = 2 * MiB
-const bytes = noise(5 * partBytes + 17)
+const bytes = seededBytes(5 * partBytes + 17)
 const changed = { left: { _tag: 'SourceChanged' } }
 
 let folder = ''
@@ -33,7 +33,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 /** The storage, before which something happens once some bytes have been sent. */
 const after = (count: number, happen: () => Promise<void>): TransferPorts => {
-  const ports = rig.ports()
+  const ports = fixture.ports()
   let sent = 0
   const counted =
     <R extends { readonly body: () => AsyncIterable<Uint8Array> }, A>(send: (request: R) => TE.TaskEither<never, A>) =>
@@ -61,7 +61,7 @@ const after = (count: number, happen: () => Promise<void>): TransferPorts => {
 }
 
 const send = (ports: TransferPorts, source: Source, plan: UploadPlan) => {
-  const { api, completed } = rig.api('k')
+  const { api, completed } = fixture.api('k')
   return upload(ports)({
     source,
     plan,
@@ -85,7 +85,7 @@ const changes: ReadonlyArray<readonly [string, () => Promise<void>]> = [
     async () => {
       const { atime, mtime } = await stat(path)
       const other = join(folder, 'other')
-      await writeFile(other, noise(bytes.length, 7))
+      await writeFile(other, seededBytes(bytes.length, 7))
       await utimes(other, atime, mtime)
       await rename(other, path)
     },
@@ -95,8 +95,8 @@ const changes: ReadonlyArray<readonly [string, () => Promise<void>]> = [
 ]
 
 describe.each([
-  ['in one request', whole(bytes.length)],
-  ['in parts', inParts(bytes.length, partBytes)],
+  ['in one request', smallPlan(bytes.length)],
+  ['in parts', multipartPlan(bytes.length, partBytes)],
 ])('a file that is sent %s', (_, plan) => {
   it.each(changes)('and is %s meanwhile is a changed source, and no part of it is completed', async (_how, happen) => {
     const { result, completed } = await send(after(3 * MiB, happen), fileSource(path), plan)
@@ -129,17 +129,17 @@ const silent = (bytesOf: (n: number, offset: number) => Buffer): Source => {
 
 describe('a source that says nothing of a change', () => {
   it('is found out when a part is not hashed as it was sent, and is not sent again until both agree', async () => {
-    const source = silent((n) => (n === 1 ? bytes : noise(bytes.length, 2)))
-    const { result, completed } = await send(rig.ports(), source, inParts(bytes.length, partBytes))
+    const source = silent((n) => (n === 1 ? bytes : seededBytes(bytes.length, 2)))
+    const { result, completed } = await send(fixture.ports(), source, multipartPlan(bytes.length, partBytes))
     expect(result).toMatchObject(changed)
     expect(completed).toEqual([])
   })
 
   it('is found out when the SHA-256 is of other bytes than were sent', async () => {
     let isSent = false
-    const other = noise(bytes.length, 2)
+    const other = seededBytes(bytes.length, 2)
     const source = silent((_n, offset) => (isSent && offset === 0 ? other : bytes))
-    const ports = rig.ports()
+    const ports = fixture.ports()
     const { putPart } = ports.storage
     let arrived = 0
     const counting: TransferPorts['storage']['putPart'] = (request) =>
@@ -164,7 +164,7 @@ describe('a source that says nothing of a change', () => {
     const { result, completed } = await send(
       { ...ports, hashing, storage: { ...ports.storage, putPart: counting } },
       source,
-      inParts(bytes.length, partBytes),
+      multipartPlan(bytes.length, partBytes),
     )
     expect(result).toMatchObject(changed)
     expect(completed).toEqual([])

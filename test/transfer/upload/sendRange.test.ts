@@ -6,9 +6,9 @@ import { type Source } from '../../../src/transfer/Source.js'
 import { startRun } from '../../../src/transfer/UploadJob.js'
 import { planUpload } from '../../../src/transfer/uploadPlan.js'
 import { startAttempts } from '../../../src/task/retry.js'
-import { useRig } from '../rig.js'
+import { useTransferFixture } from '../fixture.js'
 
-const rig = useRig()
+const fixture = useTransferFixture()
 
 it('counts only the last body when a redirect begins it again while the first waits for its source', async () => {
   const reads: Array<(bytes: Uint8Array) => void> = []
@@ -29,7 +29,7 @@ it('counts only the last body when a redirect begins it again while the first wa
     presignedGet: TE.left({ _tag: 'No' }),
     record: () => TE.left({ _tag: 'No' }),
   }
-  const ports = rig.ports()
+  const ports = fixture.ports()
   const run = startRun(ports, { source, plan: plan.right, api }, TE.right(undefined))
   const { signal } = run
   const sums: Array<Array<number>> = []

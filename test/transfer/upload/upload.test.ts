@@ -4,42 +4,42 @@ import { bytesSource, type Source } from '../../../src/transfer/Source.js'
 import { nodeHash } from '../../../src/transfer/node/hash/nodeHash.js'
 import { planUpload } from '../../../src/transfer/uploadPlan.js'
 import { upload } from '../../../src/transfer/upload.js'
-import { inParts, noise, useRig, whole } from '../rig.js'
-import { md5, sha256 } from '../storageServer.js'
+import { multipartPlan, seededBytes, useTransferFixture, smallPlan } from '../fixture.js'
+import { md5, sha256 } from '../storageTestServer.js'
 
-const rig = useRig()
+const fixture = useTransferFixture()
 
 const partBytes = 100_000
-const bytes = noise(3 * partBytes + 1)
+const bytes = seededBytes(3 * partBytes + 1)
 
 const tagOf = (result: E.Either<{ readonly _tag: string }, unknown>): string =>
   E.isLeft(result) ? result.left._tag : 'Right'
 
 describe('a small upload', () => {
   it.each([0, 1, 65_536, 300_001])('brings %i bytes, and proves them', async (size) => {
-    const content = noise(size)
-    const result = await upload(rig.ports())({
+    const content = seededBytes(size)
+    const result = await upload(fixture.ports())({
       source: bytesSource('reads.fq', content),
-      plan: whole(size),
-      api: rig.api('k').api,
+      plan: smallPlan(size),
+      api: fixture.api('k').api,
       options: { sha256: true },
     })()
     const verification = size === 0 ? 'size' : 'etag'
     expect(result).toEqual(
       E.right({ sizeBytes: size, etag: md5(content), sha256: sha256(content), parts: 1, verification }),
     )
-    expect(rig.server().objects.get('k')?.bytes.equals(content)).toBe(true)
+    expect(fixture.server().objects.get('k')?.bytes.equals(content)).toBe(true)
   })
 
   it('sends all fields first and the file last, with its exact length, and no token', async () => {
     const name = 'a/b?c#d%é"e.fq'
-    await upload(rig.ports())({
+    await upload(fixture.ports())({
       source: bytesSource('x', Buffer.from('ACGT')),
-      plan: whole(4),
-      api: rig.api('k').api,
+      plan: smallPlan(4),
+      api: fixture.api('k').api,
       options: { filename: name },
     })()
-    const post = rig.server().seen[0]
+    const post = fixture.server().seen[0]
     const boundary = /boundary=(.+)$/.exec(post?.headers['content-type'] ?? '')?.[1]
     const field = (key: string, value: string): string =>
       `--${boundary}\r\nContent-Disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`
@@ -56,33 +56,33 @@ describe('a small upload', () => {
   })
 
   it('is not a success when the storage refuses it', async () => {
-    rig.server().misbehave(/^POST/, { kind: 'status', status: 403, code: 'AccessDenied' })
-    const result = await upload(rig.ports())({
+    fixture.server().misbehave(/^POST/, { kind: 'status', status: 403, code: 'AccessDenied' })
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: whole(bytes.length),
-      api: rig.api('k').api,
+      plan: smallPlan(bytes.length),
+      api: fixture.api('k').api,
     })()
     expect(result).toEqual(
       E.left({
         _tag: 'StorageRefused',
         method: 'POST',
-        url: `${rig.server().endpoint}/bucket`,
+        url: `${fixture.server().endpoint}/bucket`,
         status: 403,
         code: 'AccessDenied',
         part: null,
         attempt: 1,
       }),
     )
-    expect(rig.server().seen).toHaveLength(1)
+    expect(fixture.server().seen).toHaveLength(1)
   })
 
   it('goes where the storage sends it on to, and counts and hashes its bytes once', async () => {
-    rig.server().misbehave(/^POST/, { kind: 'status', status: 307 })
+    fixture.server().misbehave(/^POST/, { kind: 'status', status: 307 })
     const events: Array<number> = []
-    const result = await upload(rig.ports())({
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: whole(bytes.length),
-      api: rig.api('k').api,
+      plan: smallPlan(bytes.length),
+      api: fixture.api('k').api,
       options: {
         sha256: true,
         onProgress:
@@ -92,7 +92,7 @@ describe('a small upload', () => {
       },
     })()
     expect(result).toMatchObject({ right: { etag: md5(bytes), sha256: sha256(bytes), verification: 'etag' } })
-    expect(rig.server().seen.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    expect(fixture.server().seen.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'POST /bucket',
       'POST /object/elsewhere',
       'GET /object/k',
@@ -102,36 +102,36 @@ describe('a small upload', () => {
   })
 
   it('fails when another object is found in its place', async () => {
-    const result = await upload(rig.ports())({
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: whole(bytes.length),
-      api: rig.api('k', { presignedGet: TE.right(rig.server().objectUrl('other')) }).api,
+      plan: smallPlan(bytes.length),
+      api: fixture.api('k', { presignedGet: TE.right(fixture.server().objectUrl('other')) }).api,
     })()
     expect(tagOf(result)).toBe('StorageRefused')
-    rig.server().misbehave(/^GET/, { kind: 'changed', bytes: noise(bytes.length, 2) })
-    const changed = await upload(rig.ports())({
+    fixture.server().misbehave(/^GET/, { kind: 'changed', bytes: seededBytes(bytes.length, 2) })
+    const changed = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: whole(bytes.length),
-      api: rig.api('k').api,
+      plan: smallPlan(bytes.length),
+      api: fixture.api('k').api,
     })()
     expect(changed).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'etag', expected: md5(bytes) } })
-    rig.server().misbehave(/^GET/, { kind: 'changed', bytes: bytes.subarray(1) })
-    const shorter = await upload(rig.ports())({
+    fixture.server().misbehave(/^GET/, { kind: 'changed', bytes: bytes.subarray(1) })
+    const shorter = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: whole(bytes.length),
-      api: rig.api('k').api,
+      plan: smallPlan(bytes.length),
+      api: fixture.api('k').api,
     })()
     expect(shorter).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'size', found: String(bytes.length - 1) } })
   })
 
   it('says that only the size was compared when the bucket is encrypted', async () => {
     const headers = { 'x-amz-server-side-encryption': 'aws:kms' }
-    const server = rig.server()
+    const server = fixture.server()
     server.objects.set('kms', { bytes, etag: '0'.repeat(32), headers })
-    const result = await upload(rig.ports())({
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: whole(bytes.length),
-      api: rig.api('k', { presignedGet: TE.right(server.objectUrl('kms')) }).api,
+      plan: smallPlan(bytes.length),
+      api: fixture.api('k', { presignedGet: TE.right(server.objectUrl('kms')) }).api,
     })()
     expect(result).toMatchObject({ right: { verification: 'size', etag: md5(bytes) } })
   })
@@ -140,11 +140,11 @@ describe('a small upload', () => {
 describe('an upload in parts', () => {
   const sizes = [partBytes, partBytes + 1, 2 * partBytes, 3 * partBytes + 17]
   it.each(sizes)('brings %i bytes, and proves them', async (size) => {
-    const content = noise(size)
-    const { api, completed } = rig.api('k')
-    const result = await upload(rig.ports())({
+    const content = seededBytes(size)
+    const { api, completed } = fixture.api('k')
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', content),
-      plan: inParts(size, partBytes),
+      plan: multipartPlan(size, partBytes),
       api,
       options: { sha256: true },
     })()
@@ -152,51 +152,51 @@ describe('an upload in parts', () => {
     expect(result).toEqual(
       E.right({
         sizeBytes: size,
-        etag: rig.server().objects.get('k')?.etag,
+        etag: fixture.server().objects.get('k')?.etag,
         sha256: sha256(content),
         parts: count,
         verification: 'etag',
       }),
     )
-    expect(rig.server().objects.get('k')?.bytes.equals(content)).toBe(true)
+    expect(fixture.server().objects.get('k')?.bytes.equals(content)).toBe(true)
     expect(completed[0]?.map(({ number }) => number)).toEqual(Array.from({ length: count }, (_, i) => i + 1))
     expect(completed[0]?.[0]?.etag).toBe(`"${md5(content.subarray(0, partBytes))}"`)
   })
 
   it('takes parts of the size that S3 wants, as planned', async () => {
     const size = 5 * 1024 * 1024 + 1
-    const content = noise(size)
+    const content = seededBytes(size)
     const plan = planUpload(size, { thresholdBytes: 0, partBytes: 5 * 1024 * 1024 })
     if (E.isLeft(plan)) return expect.unreachable()
-    const result = await upload(rig.ports())({
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', content),
       plan: plan.right,
-      api: rig.api('k').api,
+      api: fixture.api('k').api,
     })()
     expect(result).toMatchObject({ right: { parts: 2, verification: 'etag' } })
   })
 
   it('sends no header with a part but its length', async () => {
-    await upload(rig.ports())({
+    await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: inParts(bytes.length, partBytes),
-      api: rig.api('k').api,
+      plan: multipartPlan(bytes.length, partBytes),
+      api: fixture.api('k').api,
     })()
-    const puts = rig.server().seen.filter(({ method }) => method === 'PUT')
+    const puts = fixture.server().seen.filter(({ method }) => method === 'PUT')
     expect(puts).toHaveLength(4)
     puts.forEach(({ headers }) => expect(Object.keys(headers).sort()).toEqual(['connection', 'content-length', 'host']))
   })
 
   it('sends at most as many parts at a time as it is told', async () => {
-    const content = noise(21_000)
-    rig.server().gather(3)
-    await upload(rig.ports())({
+    const content = seededBytes(21_000)
+    fixture.server().gather(3)
+    await upload(fixture.ports())({
       source: bytesSource('x', content),
-      plan: inParts(21_000, 1000),
-      api: rig.api('k').api,
+      plan: multipartPlan(21_000, 1000),
+      api: fixture.api('k').api,
       options: { concurrency: 3 },
     })()
-    expect(rig.server().mostOpen()).toBe(3)
+    expect(fixture.server().mostOpen()).toBe(3)
   })
 
   it.each([
@@ -209,12 +209,12 @@ describe('an upload in parts', () => {
     ['a wrong ETag', { kind: 'etag', etag: `"${'0'.repeat(32)}"` }],
     ['a missing ETag', { kind: 'etag', etag: null }],
   ] as const)('sends a part again after %s, and counts its bytes once', async (_, fault) => {
-    rig.server().misbehave(/^PUT .*\/2$/, fault)
+    fixture.server().misbehave(/^PUT .*\/2$/, fault)
     const events: Array<number> = []
-    const result = await upload(rig.ports())({
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: inParts(bytes.length, partBytes),
-      api: rig.api('k').api,
+      plan: multipartPlan(bytes.length, partBytes),
+      api: fixture.api('k').api,
       options: {
         onProgress:
           ({ doneBytes }) =>
@@ -223,47 +223,47 @@ describe('an upload in parts', () => {
       },
     })()
     expect(result).toMatchObject({ right: { verification: 'etag' } })
-    expect(rig.server().objects.get('k')?.bytes.equals(bytes)).toBe(true)
-    expect(rig.state.sleeps).toEqual([125])
+    expect(fixture.server().objects.get('k')?.bytes.equals(bytes)).toBe(true)
+    expect(fixture.state.sleeps).toEqual([125])
     expect(events.at(-1)).toBe(bytes.length)
     expect(Math.max(...events)).toBe(bytes.length)
   })
 
   it('gives up after two minutes, with the last failure', async () => {
     const storm = { kind: 'status', status: 503, code: 'SlowDown' } as const
-    rig.server().misbehave(/^PUT .*\/2$/, ...Array.from({ length: 50 }, () => storm))
-    const { api, completed } = rig.api('k')
-    const result = await upload(rig.ports())({
+    fixture.server().misbehave(/^PUT .*\/2$/, ...Array.from({ length: 50 }, () => storm))
+    const { api, completed } = fixture.api('k')
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: inParts(bytes.length, partBytes),
+      plan: multipartPlan(bytes.length, partBytes),
       api,
     })()
     expect(result).toMatchObject({
       left: { _tag: 'StorageRefused', status: 503, code: 'SlowDown', part: 2 },
     })
-    expect(rig.state.sleeps.slice(0, 4)).toEqual([125, 250, 500, 1000])
-    expect(rig.state.sleeps.reduce((a, b) => a + b)).toBe(120_000)
+    expect(fixture.state.sleeps.slice(0, 4)).toEqual([125, 250, 500, 1000])
+    expect(fixture.state.sleeps.reduce((a, b) => a + b)).toBe(120_000)
     expect(completed).toEqual([])
   })
 
   it('does not repeat a 403, and starts no more parts after it', async () => {
-    rig.server().misbehave(/^PUT .*\/1$/, { kind: 'status', status: 403, code: 'AccessDenied' })
-    const result = await upload(rig.ports())({
+    fixture.server().misbehave(/^PUT .*\/1$/, { kind: 'status', status: 403, code: 'AccessDenied' })
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: inParts(bytes.length, partBytes),
-      api: rig.api('k').api,
+      plan: multipartPlan(bytes.length, partBytes),
+      api: fixture.api('k').api,
       options: { concurrency: 1 },
     })()
     expect(result).toMatchObject({ left: { status: 403, code: 'AccessDenied', part: 1, attempt: 1 } })
-    expect(rig.server().seen).toHaveLength(1)
+    expect(fixture.server().seen).toHaveLength(1)
   })
 
   it('keeps the signature out of the error', async () => {
-    rig.server().misbehave(/^PUT/, { kind: 'status', status: 403 })
-    const result = await upload(rig.ports())({
+    fixture.server().misbehave(/^PUT/, { kind: 'status', status: 403 })
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: inParts(bytes.length, partBytes),
-      api: rig.api('k').api,
+      plan: multipartPlan(bytes.length, partBytes),
+      api: fixture.api('k').api,
     })()
     expect(JSON.stringify(result)).toContain('/part/u1/')
     expect(JSON.stringify(result)).not.toContain('secret')
@@ -271,48 +271,48 @@ describe('an upload in parts', () => {
 
   it('says what was wrong when a part never comes back with its own ETag', async () => {
     const lie = { kind: 'etag', etag: `"${'0'.repeat(32)}"` } as const
-    rig.server().misbehave(/^PUT .*\/3$/, lie, lie, lie, lie, lie)
-    const result = await upload(rig.ports())({
+    fixture.server().misbehave(/^PUT .*\/3$/, lie, lie, lie, lie, lie)
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: inParts(bytes.length, partBytes),
-      api: rig.api('k').api,
+      plan: multipartPlan(bytes.length, partBytes),
+      api: fixture.api('k').api,
     })()
     expect(result).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'etag', part: 3 } })
   })
 
   it('sends nothing when the number of addresses is not the number of parts', async () => {
-    const result = await upload(rig.ports())({
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: inParts(bytes.length, partBytes),
-      api: rig.api('k', { beginMultipart: () => TE.right({ urls: ['http://x/1'], uploadId: 'u' }) }).api,
+      plan: multipartPlan(bytes.length, partBytes),
+      api: fixture.api('k', { beginMultipart: () => TE.right({ urls: ['http://x/1'], uploadId: 'u' }) }).api,
     })()
     const reason = 'Pangea gave 1 addresses for 4 parts. Run the upload again.'
     expect(result).toEqual(E.left({ _tag: 'TransferRefused', reason }))
-    expect(rig.server().seen).toEqual([])
+    expect(fixture.server().seen).toEqual([])
   })
 
   it('notices a part that was acknowledged and lost', async () => {
-    const { api } = rig.api('k', {
+    const { api } = fixture.api('k', {
       complete: (uploadId) => async () => {
-        rig.server().join('k', uploadId, [1, 2, 4])
+        fixture.server().join('k', uploadId, [1, 2, 4])
         return E.right(undefined)
       },
     })
-    const result = await upload(rig.ports())({
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: inParts(bytes.length, partBytes),
+      plan: multipartPlan(bytes.length, partBytes),
       api,
     })()
     expect(result).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'size' } })
   })
 
   it('gives back an early refusal while it is still sending', async () => {
-    const content = noise(8_000_000)
-    rig.server().misbehave(/^PUT .*\/1$/, { kind: 'early', status: 403 })
-    const result = await upload(rig.ports())({
+    const content = seededBytes(8_000_000)
+    fixture.server().misbehave(/^PUT .*\/1$/, { kind: 'early', status: 403 })
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', content),
-      plan: inParts(content.length, 8_000_000),
-      api: rig.api('k').api,
+      plan: multipartPlan(content.length, 8_000_000),
+      api: fixture.api('k').api,
       options: { maxAttempts: 1 },
     })()
     expect(['StorageRefused', 'StorageUnreachable']).toContain(tagOf(result))
@@ -320,18 +320,18 @@ describe('an upload in parts', () => {
 })
 
 describe('a completion whose answer is unclear', () => {
-  const job = (api: ReturnType<typeof rig.api>['api']) => ({
+  const job = (api: ReturnType<typeof fixture.api>['api']) => ({
     source: bytesSource('x', bytes),
-    plan: inParts(bytes.length, partBytes),
+    plan: multipartPlan(bytes.length, partBytes),
     api,
   })
 
   it('is settled by the object that is there', async () => {
     let calls = 0
-    const { api } = rig.api('k', {
+    const { api } = fixture.api('k', {
       complete: (uploadId, parts) => async () => {
         calls += 1
-        rig.server().join(
+        fixture.server().join(
           'k',
           uploadId,
           parts.map(({ number }) => number),
@@ -339,18 +339,18 @@ describe('a completion whose answer is unclear', () => {
         return E.left({ _tag: 'Timeout' })
       },
     })
-    expect(await upload(rig.ports())(job(api))()).toMatchObject({ right: { verification: 'etag' } })
+    expect(await upload(fixture.ports())(job(api))()).toMatchObject({ right: { verification: 'etag' } })
     expect(calls).toBe(1)
   })
 
   it('is tried again when there is no object, or an older one', async () => {
     let calls = 0
-    rig.server().objects.set('k', { bytes: noise(bytes.length, 9), etag: `${'a'.repeat(32)}-4` })
-    const { api } = rig.api('k', {
+    fixture.server().objects.set('k', { bytes: seededBytes(bytes.length, 9), etag: `${'a'.repeat(32)}-4` })
+    const { api } = fixture.api('k', {
       complete: (uploadId, parts) => async () => {
         calls += 1
         if (calls < 3) return E.left({ _tag: 'ServerError' })
-        rig.server().join(
+        fixture.server().join(
           'k',
           uploadId,
           parts.map(({ number }) => number),
@@ -358,35 +358,35 @@ describe('a completion whose answer is unclear', () => {
         return E.right(undefined)
       },
     })
-    expect(await upload(rig.ports())(job(api))()).toMatchObject({ right: { verification: 'etag' } })
+    expect(await upload(fixture.ports())(job(api))()).toMatchObject({ right: { verification: 'etag' } })
     expect(calls).toBe(3)
   })
 
   it('is not settled by an object of the same size that tells nothing of its bytes', async () => {
     let calls = 0
-    rig.server().objects.set('k', { bytes: noise(bytes.length, 9), etag: 'opaque' })
-    const { api } = rig.api('k', {
+    fixture.server().objects.set('k', { bytes: seededBytes(bytes.length, 9), etag: 'opaque' })
+    const { api } = fixture.api('k', {
       complete: () => async () => {
         calls += 1
         return E.left({ _tag: 'Timeout' })
       },
     })
-    expect(await upload(rig.ports())(job(api))()).toEqual(E.left({ _tag: 'Timeout' }))
+    expect(await upload(fixture.ports())(job(api))()).toEqual(E.left({ _tag: 'Timeout' }))
     expect(calls).toBeGreaterThan(5)
-    expect(rig.state.sleeps.reduce((a, b) => a + b)).toBeGreaterThanOrEqual(120_000)
+    expect(fixture.state.sleeps.reduce((a, b) => a + b)).toBeGreaterThanOrEqual(120_000)
   })
 
   it('is a failure when it stays unclear, or was clear', async () => {
-    const unclear = rig.api('k', { complete: () => TE.left({ _tag: 'ServerError' }) })
-    expect(await upload(rig.ports())(job(unclear.api))()).toEqual(E.left({ _tag: 'ServerError' }))
+    const unclear = fixture.api('k', { complete: () => TE.left({ _tag: 'ServerError' }) })
+    expect(await upload(fixture.ports())(job(unclear.api))()).toEqual(E.left({ _tag: 'ServerError' }))
     let calls = 0
-    const clear = rig.api('k', {
+    const clear = fixture.api('k', {
       complete: () => async () => {
         calls += 1
         return E.left({ _tag: 'Forbidden' })
       },
     })
-    expect(await upload(rig.ports())(job(clear.api))()).toEqual(E.left({ _tag: 'Forbidden' }))
+    expect(await upload(fixture.ports())(job(clear.api))()).toEqual(E.left({ _tag: 'Forbidden' }))
     expect(calls).toBe(1)
   })
 })
@@ -406,8 +406,8 @@ describe('a source that changes', () => {
 
   it('is refused when it is not of the planned size, before anything is sent', async () => {
     const source = bytesSource('/data/x.fq', bytes)
-    expect(await upload(rig.ports())({ source, plan: whole(1), api: rig.api('k').api })()).toEqual(changed)
-    expect(rig.server().seen).toEqual([])
+    expect(await upload(fixture.ports())({ source, plan: smallPlan(1), api: fixture.api('k').api })()).toEqual(changed)
+    expect(fixture.server().seen).toEqual([])
   })
 
   it('is not completed when its time has changed', async () => {
@@ -418,8 +418,10 @@ describe('a source that changes', () => {
       ],
       bytes,
     )
-    const { api, completed } = rig.api('k')
-    expect(await upload(rig.ports())({ source, plan: inParts(bytes.length, partBytes), api })()).toEqual(changed)
+    const { api, completed } = fixture.api('k')
+    expect(await upload(fixture.ports())({ source, plan: multipartPlan(bytes.length, partBytes), api })()).toEqual(
+      changed,
+    )
     expect(completed).toEqual([])
   })
 
@@ -432,36 +434,40 @@ describe('a source that changes', () => {
       bytes.subarray(0, 10),
     )
     expect(
-      await upload(rig.ports())({ source, plan: inParts(bytes.length, partBytes), api: rig.api('k').api })(),
+      await upload(fixture.ports())({
+        source,
+        plan: multipartPlan(bytes.length, partBytes),
+        api: fixture.api('k').api,
+      })(),
     ).toEqual(changed)
   })
 
   it('is unreadable when it stays the same and has fewer bytes', async () => {
     const source = changing([{ sizeBytes: bytes.length, mtimeMs: 1 }], bytes.subarray(0, 10))
-    const result = await upload(rig.ports())({ source, plan: whole(bytes.length), api: rig.api('k').api })()
+    const result = await upload(fixture.ports())({ source, plan: smallPlan(bytes.length), api: fixture.api('k').api })()
     expect(result).toMatchObject({ left: { _tag: 'FileError', operation: 'read', path: '/data/x.fq' } })
   })
 })
 
 describe('cancelling an upload', () => {
   it('stops before anything is asked when the signal has fired already', async () => {
-    const result = await upload(rig.ports())({
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: whole(bytes.length),
-      api: rig.api('k').api,
+      plan: smallPlan(bytes.length),
+      api: fixture.api('k').api,
       options: { signal: AbortSignal.abort() },
     })()
     expect(result).toMatchObject({ left: { _tag: 'Aborted', status: null } })
-    expect(rig.server().seen).toEqual([])
+    expect(fixture.server().seen).toEqual([])
   })
 
   it('stops the parts that are under way, and completes nothing', async () => {
     const stopper = new AbortController()
-    rig.server().misbehave(/^PUT .*\/2$/, { kind: 'silence' })
-    const { api, completed } = rig.api('k')
-    const result = await upload(rig.ports())({
+    fixture.server().misbehave(/^PUT .*\/2$/, { kind: 'silence' })
+    const { api, completed } = fixture.api('k')
+    const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
-      plan: inParts(bytes.length, partBytes),
+      plan: multipartPlan(bytes.length, partBytes),
       api,
       options: {
         signal: stopper.signal,
@@ -478,12 +484,12 @@ describe('cancelling an upload', () => {
 })
 
 describe('a storage that falls silent', () => {
-  const quick = useRig({ stallTimeoutMs: 250 })
+  const quick = useTransferFixture({ stallTimeoutMs: 250 })
   it('is left, and tried again', async () => {
     quick.server().misbehave(/^PUT .*\/2$/, { kind: 'silence' })
     const result = await upload(quick.ports())({
       source: bytesSource('x', bytes),
-      plan: inParts(bytes.length, partBytes),
+      plan: multipartPlan(bytes.length, partBytes),
       api: quick.api('k').api,
     })()
     expect(result).toMatchObject({ right: { verification: 'etag' } })

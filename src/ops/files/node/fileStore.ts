@@ -18,12 +18,12 @@ import { contentStore, type PinnedContent, isSha256, sha256Of } from '../../../d
 import { shardPath } from '../../../disk/shardedFolder.js'
 import { type FileError } from '../../../errors/TransferError.js'
 import { bracketFinally } from '../../../task/bracketFinally.js'
-import { stopped } from '../../../transfer/failures.js'
-import { fileAttempt } from '../../../transfer/node/fileTarget.js'
+import { transferAborted } from '../../../transfer/failures.js'
+import { tryFileOperation } from '../../../transfer/node/fileTarget.js'
 import { fileSink } from '../../../transfer/node/fileSink.js'
 import { fileSource } from '../../../transfer/node/fileSource.js'
 import { type FileStore, type HeldFile } from '../FileStore.js'
-import { takeOverEarlierStore } from './migrateFileStore.js'
+import { migrateFileStore } from './migrateFileStore.js'
 
 // model
 
@@ -64,10 +64,10 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
   /** Takes over, once per process, what an earlier version left. A failure is ignored. */
   let takingOver: Promise<void> | null = null
   const takeOver = (): Promise<void> =>
-    (takingOver ??= takeOverEarlierStore(directory, { root, holds, files, names, incoming }).catch(() => undefined))
+    (takingOver ??= migrateFileStore(directory, { root, holds, files, names, incoming }).catch(() => undefined))
 
   const attempt = <A>(path: string, operation: FileError['operation'], run: () => Promise<A>) =>
-    fileAttempt(path, operation, () => takeOver().then(run))
+    tryFileOperation(path, operation, () => takeOver().then(run))
 
   const makeRoom = async (justWritten: string): Promise<void> => {
     await files.evict(maxBytes)
@@ -80,22 +80,25 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
         attempt(files.pathOf(sha256), 'open', () => files.pin(sha256)),
         TE.map(F.flow(O.fromNullable, O.map(fileOf))),
       ),
-    known: (name) =>
+    findSha256: (name) =>
       F.pipe(
         attempt(names, 'read', () => readFile(namePath(name), 'utf8').catch(() => '')),
         TE.map((text) => O.fromPredicate(isSha256)(text.trim())),
       ),
-    remember: (name, sha256) => attempt(names, 'write', () => writeBelow(root, namePath(name), [Buffer.from(sha256)])),
-    alone: (name, signal, work) =>
+    recordSha256: (name, sha256) =>
+      attempt(names, 'write', () => writeBelow(root, namePath(name), [Buffer.from(sha256)])),
+    runExclusive: (name, signal, work) =>
       bracketFinally(
         F.pipe(
           attempt(root, 'open', () => makeFolders(root, incoming).then(() => holds.lock(`fetching ${name}`, signal))),
-          TE.mapLeft((failure) => (signal.aborted ? stopped(signal, { method: 'DOWNLOAD', name: root }) : failure)),
+          TE.mapLeft((failure) =>
+            signal.aborted ? transferAborted(signal, { method: 'DOWNLOAD', name: root }) : failure,
+          ),
         ),
         () => work,
         (lock) => lock.release,
       ),
-    incoming: (name) => fileSink(join(incoming, hashOf(name))),
+    downloadTarget: (name) => fileSink(join(incoming, hashOf(name))),
     adopt: (name, sha256) =>
       F.pipe(
         attempt(files.pathOf(sha256), 'rename', () => files.adopt(sha256, join(incoming, hashOf(name)))),

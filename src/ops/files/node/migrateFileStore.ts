@@ -20,7 +20,7 @@ import { forEachShardFile, shardPath } from '../../../disk/shardedFolder.js'
 // model
 
 /** Below the cache's root. */
-export interface Places {
+export interface CurrentStore {
   readonly root: string
   readonly holds: ContentPins
   readonly files: ContentStore
@@ -31,7 +31,7 @@ export interface Places {
 type Move = (from: string, to: string) => Promise<void>
 
 /** The tag comes last: it shows that the rest is ours. */
-const ownNames = ['objects', 'names', 'incoming', 'locks', 'users', 'tmp', 'CACHEDIR.TAG']
+const earlierNames = ['objects', 'names', 'incoming', 'locks', 'users', 'tmp', 'CACHEDIR.TAG']
 
 // helpers
 
@@ -69,7 +69,7 @@ const moveFiles = async (earlier: string, files: ContentStore, move: Move): Prom
  * Processes that start at the same time wait for the one that does it. Rejects if something foreign
  * is left, which stays.
  */
-export const takeOverEarlierStore = async (directory: string, places: Places): Promise<void> => {
+export const migrateFileStore = async (directory: string, places: CurrentStore): Promise<void> => {
   const { root, holds, files, names, incoming } = places
   const earlier = join(directory, 'files', 'v1')
   const move: Move = async (from, to) => {
@@ -85,7 +85,7 @@ export const takeOverEarlierStore = async (directory: string, places: Places): P
     })
     for (const { name } of await listFolder(join(earlier, 'incoming')))
       await move(join(earlier, 'incoming', name), join(incoming, name))
-    for (const name of ownNames) await rm(join(earlier, name), { recursive: true, force: true })
+    for (const name of earlierNames) await rm(join(earlier, name), { recursive: true, force: true })
     await rmdir(earlier)
     await rmdir(dirname(earlier))
   } finally {

@@ -15,7 +15,7 @@ import { type Log, silent } from '../../../ports/Log.js'
 import { writeLog } from '../../../ports/notify.js'
 import { readFailed } from '../../failures.js'
 import { type HashAlgorithm, type Hashing } from '../../Hashing.js'
-import { lanes, type Md5Kernel, md5Kernel } from './md5/md5Kernel.js'
+import { laneCount, type Md5Kernel, md5Kernel } from './md5/md5Kernel.js'
 import { nodeHash } from './nodeHash.js'
 
 // model
@@ -178,7 +178,7 @@ export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOption
   /** MD5s share a thread: as many as it hashes at once, and as many again in its queue. */
   const threadFor = (algorithm: HashAlgorithm): Thread | null => {
     if (algorithm !== 'md5' || threadData().kernel === null) return leastBusy()
-    return [...threads].find(({ md5s }) => md5s() > 0 && md5s() < 2 * lanes) ?? leastBusy()
+    return [...threads].find(({ md5s }) => md5s() > 0 && md5s() < 2 * laneCount) ?? leastBusy()
   }
 
   return {

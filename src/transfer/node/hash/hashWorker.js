@@ -11,7 +11,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { crc32 } from 'node:zlib'
-import { md5Lanes } from './md5/md5Lanes.js'
+import { parallelMd5 } from './md5/parallelMd5.js'
 
 // model
 
@@ -47,7 +47,7 @@ const jobs = new Map()
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- The rule does not see the type in the comment.
 const { kernel } = /** @type {import('./hashThreads.js').HashThreadData} */ (workerData)
-const lanes = kernel === null ? null : md5Lanes(kernel)
+const parallel = kernel === null ? null : parallelMd5(kernel)
 
 // helpers
 
@@ -110,7 +110,7 @@ const turn = () => {
   const due = all.filter(({ hash, at, readTo, isLast }) => hash !== null && (isLast || at < readTo))
   for (const job of due.slice(0, maxOpenFiles)) if (job.hash !== null) hashAlone(job, job.hash)
   const together = all.filter(({ hash }) => hash === null)
-  return (lanes !== null && lanes.hashTogether(together, read, end)) || due.length > 0
+  return (parallel !== null && parallel.hashTogether(together, read, end)) || due.length > 0
 }
 
 let isRunning = false
@@ -136,9 +136,9 @@ const take = ({ id, algorithm, withCrc32, path, start, readTo, then }) => {
   }
   const isLast = then === 'digest'
   if (known === undefined) {
-    const isTogether = algorithm === 'md5' && !withCrc32 && lanes !== null
+    const isTogether = algorithm === 'md5' && !withCrc32 && parallel !== null
     const hash = isTogether ? null : createHash(algorithm)
-    const words = lanes === null ? [] : [...lanes.initialWords]
+    const words = parallel === null ? [] : [...parallel.initialWords]
     const sum = withCrc32 ? 0 : null
     jobs.set(id, { id, path, start, at: start, readTo, isLast, isLate: false, file: null, hash, words, crc32: sum })
   } else Object.assign(known, { readTo, isLast })

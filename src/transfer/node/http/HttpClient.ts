@@ -23,7 +23,7 @@ export interface Response extends ObjectResponse {
 /** No response: what was thrown, or what is wrong with the body to send. */
 export type NoResponse = BodyFailed | { readonly _tag: 'Lost'; readonly thrown: unknown }
 
-export const lost = (thrown: unknown): NoResponse => ({ _tag: 'Lost', thrown })
+export const connectionLost = (thrown: unknown): NoResponse => ({ _tag: 'Lost', thrown })
 
 export interface HttpClient {
   /** Resolves when the head of the response has arrived. */

@@ -16,16 +16,16 @@ export interface Server {
 }
 
 /** A connection in use. */
-export interface Taken<A> {
+export interface PooledConnection<A> {
   readonly connection: A
   /** The server may have closed it in the meantime. */
   readonly isReused: boolean
   /** Ends its use; closes it unless the next request may use it. Only the first call counts. */
-  readonly giveBack: (isReusable: boolean) => void
+  readonly release: (isReusable: boolean) => void
 }
 
 /** The result of a request over a connection. */
-export interface Attempted<B> {
+export interface AttemptResult<B> {
   readonly result: B
   /** A kept connection turned out to be closed, and the request can be sent again. */
   readonly isStale: boolean
@@ -40,7 +40,7 @@ export interface ConnectionPool<A> {
     server: Server,
     signal: AbortSignal,
     open: () => A,
-    request: (taken: Taken<A>) => Promise<Attempted<B>>,
+    request: (taken: PooledConnection<A>) => Promise<AttemptResult<B>>,
   ) => Promise<B | null>
   readonly close: (reason?: Error) => void
 }
@@ -62,7 +62,11 @@ export const connectionPool = <A extends Connection>(limiterOf: (host: string) =
   const idleTo = new Map<string, Array<A>>()
   const inUse = new Set<A>()
 
-  const take = async ({ host, route }: Server, signal: AbortSignal, open: () => A): Promise<Taken<A> | null> => {
+  const take = async (
+    { host, route }: Server,
+    signal: AbortSignal,
+    open: () => A,
+  ): Promise<PooledConnection<A> | null> => {
     const kept = idleTo.get(route) ?? []
     idleTo.set(route, kept)
     const permit = await limiterOf(host).acquire(signal)
@@ -88,7 +92,7 @@ export const connectionPool = <A extends Connection>(limiterOf: (host: string) =
     return {
       connection,
       isReused: idle !== undefined,
-      giveBack: (isReusable) => {
+      release: (isReusable) => {
         if (isGivenBack) return
         isGivenBack = true
         inUse.delete(connection)

@@ -5,17 +5,17 @@ import { type ResponseHeaders } from '../../ObjectStore.js'
  * Google's storage decompresses gzip objects for clients that do not accept gzip: length, ranges
  * and checksums then match no stored object. We accept gzip, and decompress nothing.
  */
-export const acceptStored = { 'Accept-Encoding': 'gzip' } as const
+export const acceptGzip = { 'Accept-Encoding': 'gzip' } as const
 
 /** For servers that compress responses for clients that accept gzip. */
-export const acceptPlain = { 'Accept-Encoding': 'identity' } as const
+export const acceptIdentity = { 'Accept-Encoding': 'identity' } as const
 
 /**
  * Whether the server compressed the body for this response. An object that is stored compressed has
  * a strong ETag of its own, in S3 and in Google's storage; web servers weaken the ETag of what they
  * compress (nginx, CDNs), add a suffix (Apache, Jetty), or drop it.
  */
-export const isCompressedOnTheWay = (headers: ResponseHeaders): boolean => {
+export const isCompressedInTransit = (headers: ResponseHeaders): boolean => {
   const encoding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase()
   if (encoding === 'identity' || encoding === '') return false
   const { etag } = headers

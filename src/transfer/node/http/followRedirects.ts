@@ -10,7 +10,7 @@ import { safeUrl } from '../../../errors/RequestError.js'
 import { type StoreFailure } from '../../ObjectStore.js'
 import { notSent } from '../loadPackage.js'
 import { proxyFor } from './proxyFor.js'
-import { isPrivateHost, privateCode, publicLookup } from './publicLookup.js'
+import { isPrivateHost, privateCode, publicDnsLookup } from './publicDnsLookup.js'
 import { type HttpClient, type NoResponse, type HttpRequest, type Response } from './HttpClient.js'
 import { proxyRefusedCode, type Route } from './undiciConnection.js'
 
@@ -22,7 +22,7 @@ export const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308]
  * The URL that `location` names, resolved against `from`; left with why it is not followed, without
  * URLs.
  */
-export const redirectOf = (from: string, location: string): E.Either<string, string> => {
+export const resolveRedirect = (from: string, location: string): E.Either<string, string> => {
   if (!URL.canParse(location, from)) return E.left('the storage redirected the request to nowhere')
   const [here, there] = [new URL(from), new URL(location, from)]
   return here.protocol === there.protocol
@@ -36,7 +36,7 @@ const notFollowed = (from: URL, reason: string): StoreFailure =>
   transferRefused(`${safeUrl(from.href)} was not followed: ${reason}.`)
 
 /** What a request threw, as the failure that callers see. */
-export const failureOf = ({ method, url, signal }: HttpRequest, thrown: unknown): StoreFailure => {
+export const requestFailure = ({ method, url, signal }: HttpRequest, thrown: unknown): StoreFailure => {
   const at = { method, url: safeUrl(url.href), attempt: 1 }
   if (signal.aborted) return { _tag: 'Aborted', ...at, status: null, cause: causeOf(signal.reason) }
   const cause = causeOf(thrown)
@@ -48,8 +48,8 @@ export const failureOf = ({ method, url, signal }: HttpRequest, thrown: unknown)
     : { _tag: 'StorageUnreachable', ...at, part: null, cause }
 }
 
-const failureTo = (outgoing: HttpRequest, failure: NoResponse): StoreFailure =>
-  failure._tag === 'Lost' ? failureOf(outgoing, failure.thrown) : failure
+const exchangeFailure = (outgoing: HttpRequest, failure: NoResponse): StoreFailure =>
+  failure._tag === 'Lost' ? requestFailure(outgoing, failure.thrown) : failure
 
 /** The last response; also a redirect that is not followed, or has no `Location`. */
 export const followRedirects =
@@ -64,16 +64,16 @@ export const followRedirects =
       const proxy = proxyFor(at.url)
       if (E.isLeft(proxy)) return E.left(transferRefused(proxy.left))
       const isDirect = proxy.right === null
-      const route: Route = { proxy: proxy.right, ...(isGuarded && isDirect && { lookup: publicLookup(isPrivate) }) }
+      const route: Route = { proxy: proxy.right, ...(isGuarded && isDirect && { lookup: publicDnsLookup(isPrivate) }) }
       const response: E.Either<NoResponse, Response> = await client.send(at, route)()
-      if (E.isLeft(response)) return E.left(failureTo({ ...at, url: outgoing.url }, response.left))
+      if (E.isLeft(response)) return E.left(exchangeFailure({ ...at, url: outgoing.url }, response.left))
       const { status, headers, address, discard } = response.right
       const { location } = headers
       // With the other statuses, a PUT or a POST would become a GET (RFC 9110, 15.4).
       const isFollowed = at.method === 'GET' ? isRedirect(status) : status === 307 || status === 308
       if (!isFollowed || location === undefined) return response
       await discard()
-      const next = redirectOf(at.url.href, location)
+      const next = resolveRedirect(at.url.href, location)
       if (E.isLeft(next)) return E.left(notFollowed(outgoing.url, next.left))
       if (hops >= maxRedirects) return E.left(notFollowed(outgoing.url, `the storage redirected it ${hops + 1} times`))
       const isPublic: boolean = isDirect

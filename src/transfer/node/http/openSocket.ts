@@ -17,10 +17,10 @@ export interface SocketOptions {
 /** TLS sessions by host and port: another connection to the same server needs no full handshake. */
 export type TlsSessions = Map<string, Buffer>
 
-export const timedOut = (what: string, afterMs: number): Error =>
+export const timeoutError = (what: string, afterMs: number): Error =>
   Object.assign(new Error(`${what} within ${afterMs} ms`), { code: 'ETIMEDOUT' })
 
-export const cutShort = (): Error =>
+export const closedEarlyError = (): Error =>
   Object.assign(new Error('the connection closed before the end'), { code: 'ECONNRESET' })
 
 const isSecure = (url: URL): boolean => url.protocol === 'https:'
@@ -59,7 +59,7 @@ export const openSocket = (url: URL, sessions: TlsSessions, options: SocketOptio
     }).on('session', (next: Buffer) => void sessions.set(url.host, next))
   }
   const socket = isSecure(url) ? secure() : connectTcp(tcp)
-  const timer = setTimeout(() => socket.destroy(timedOut('no connection', connectTimeoutMs)), connectTimeoutMs)
+  const timer = setTimeout(() => socket.destroy(timeoutError('no connection', connectTimeoutMs)), connectTimeoutMs)
   const stopTimer = (): void => clearTimeout(timer)
   socket.setNoDelay(true).setKeepAlive(true, 60_000)
   socket.once(isSecure(url) ? 'secureConnect' : 'connect', () => {

@@ -10,9 +10,15 @@ import { either as E, function as F, type io as IO, type taskEither as TE } from
 import { asError, causeOf } from '../../../errors/Cause.js'
 import { onAbort } from '../../../ports/onAbort.js'
 import { type BytesToSend, type OnChunk } from '../../ObjectStore.js'
-import { type Attempted, connectionPool, type Taken } from './connectionPool.js'
-import { type ConnectionOptions, lost, type NoResponse, type HttpRequest, type Response } from './HttpClient.js'
-import { cutShort } from './openSocket.js'
+import { type AttemptResult, connectionPool, type PooledConnection } from './connectionPool.js'
+import {
+  type ConnectionOptions,
+  connectionLost,
+  type NoResponse,
+  type HttpRequest,
+  type Response,
+} from './HttpClient.js'
+import { closedEarlyError } from './openSocket.js'
 import { bodyPieces, staleBytes } from './requestBody.js'
 import { type HttpHead, parseHead } from './responseHead.js'
 import { openConnection, type SocketConnection } from './socketConnection.js'
@@ -59,11 +65,11 @@ const received = (onChunk: OnChunk, bytes: Uint8Array): ReturnType<OnChunk> =>
 
 /** One attempt over one connection. Callbacks share its state, so it is one function. */
 const attempt = (
-  { connection, isReused, giveBack }: Taken<SocketConnection>,
+  { connection, isReused, release: giveBack }: PooledConnection<SocketConnection>,
   outgoing: HttpRequest,
   stallTimeoutMs: number,
   shared: Uint8Array,
-): Promise<Attempted<E.Either<NoResponse, Response | null>>> =>
+): Promise<AttemptResult<E.Either<NoResponse, Response | null>>> =>
   new Promise((resolve) => {
     const { socket } = connection
     const { signal, bytes: body } = outgoing
@@ -79,7 +85,7 @@ const attempt = (
       isOver = true
       forget()
       const isFree = isReusable && isSent
-      if (isFree) connection.rest()
+      if (isFree) connection.markIdle()
       giveBack(isFree)
     }
     const noResponse = (failure: NoResponse, isStale = false): void => {
@@ -138,7 +144,7 @@ const attempt = (
             socket.setTimeout(stallTimeoutMs)
             socket.resume()
           }
-          connection.read({
+          connection.setReader({
             onBytes: (bytes) => {
               if (isPaused || stash.length > 0) return toStash(bytes)
               deliver(bytes)
@@ -175,7 +181,7 @@ const attempt = (
           finish(false)
           failed(asError(thrown))
         }
-        connection.read({
+        connection.setReader({
           onBytes: (bytes) => {
             toStash(bytes)
             if (isWhole()) end()
@@ -192,11 +198,11 @@ const attempt = (
 
     const respond = (head: HttpHead | null): void => {
       // Another client sends the request again, unless its body was sent.
-      if (head === null && body !== null) return noResponse(lost(notHttp()))
+      if (head === null && body !== null) return noResponse(connectionLost(notHttp()))
       isAnswered = true
       isOver = head === null || head.status >= 300
       socket.setTimeout(0)
-      connection.read({
+      connection.setReader({
         onBytes: toStash,
         buffer: () => null,
         onClose: (thrown) => {
@@ -253,13 +259,13 @@ const attempt = (
       }
     }
 
-    connection.read({
+    connection.setReader({
       onBytes: onHead,
       buffer: () => null,
       onClose: (thrown) => {
         const isFirst = text.length === 0 && sentBytes <= staleBytes && outgoing.method !== 'POST'
         const isOurs = signal.aborted || causeOf(thrown).code === 'ETIMEDOUT'
-        noResponse(lost(thrown), isReused && isFirst && !isOurs)
+        noResponse(connectionLost(thrown), isReused && isFirst && !isOurs)
       },
     })
     // The signal may have fired while this waited for a connection.
@@ -286,8 +292,8 @@ export const socketClient = (options: ConnectionOptions): SocketClient => {
         () => openConnection(url, options),
         (taken) => attempt(taken, outgoing, options.stallTimeoutMs, shared),
       )
-      return sent ?? E.left(lost(outgoing.signal.reason))
+      return sent ?? E.left(connectionLost(outgoing.signal.reason))
     },
-    close: () => pool.close(cutShort()),
+    close: () => pool.close(closedEarlyError()),
   }
 }

@@ -3,7 +3,7 @@ import { type Socket } from 'node:net'
 import { type io as IO } from 'fp-ts'
 import { type Connection } from './connectionPool.js'
 import { type ConnectionOptions } from './HttpClient.js'
-import { cutShort, openSocket, timedOut } from './openSocket.js'
+import { closedEarlyError, openSocket, timeoutError } from './openSocket.js'
 
 // model
 
@@ -18,9 +18,9 @@ export interface Reader {
 
 export interface SocketConnection extends Connection {
   readonly socket: Socket
-  readonly read: (reader: Reader) => void
+  readonly setReader: (reader: Reader) => void
   /** The connection becomes idle. */
-  readonly rest: IO.IO<void>
+  readonly markIdle: IO.IO<void>
 }
 
 /** Routers and servers drop connections that are idle for longer. */
@@ -46,16 +46,16 @@ export const openConnection = (
   }
   const socket = openSocket(url, sessions, { connectTimeoutMs, onread }, () => undefined)
   socket.on('error', (error) => (thrown = error))
-  socket.on('timeout', () => socket.destroy(timedOut('not a byte', stallTimeoutMs)))
+  socket.on('timeout', () => socket.destroy(timeoutError('not a byte', stallTimeoutMs)))
   // A half-closed connection is useless.
   socket.once('end', () => socket.destroy())
-  socket.once('close', () => reader.onClose(thrown ?? cutShort()))
+  socket.once('close', () => reader.onClose(thrown ?? closedEarlyError()))
   return {
     socket,
-    read: (next) => {
+    setReader: (next) => {
       reader = next
     },
-    rest: () => {
+    markIdle: () => {
       reader = idle
       socket.setTimeout(idleMs)
       // Does not keep the process alive.

@@ -4,16 +4,16 @@ import type { Dispatcher } from 'undici'
 import { asError, causeOf } from '../../../errors/Cause.js'
 import { onAbort } from '../../../ports/onAbort.js'
 import { type BytesToSend, type OnChunk, type ResponseHeaders } from '../../ObjectStore.js'
-import { type Attempted, connectionPool, type Taken } from './connectionPool.js'
+import { type AttemptResult, connectionPool, type PooledConnection } from './connectionPool.js'
 import {
   type ConnectionOptions,
   type HttpClient,
-  lost,
+  connectionLost,
   type NoResponse,
   type HttpRequest,
   type Response,
 } from './HttpClient.js'
-import { cutShort, timedOut } from './openSocket.js'
+import { closedEarlyError, timeoutError } from './openSocket.js'
 import { bodyPieces, staleBytes } from './requestBody.js'
 import { loadUndici, proxyRefused, type Route, undiciConnection, type UndiciConnection } from './undiciConnection.js'
 
@@ -26,7 +26,8 @@ const closedCodes: ReadonlyArray<unknown> = [
 ]
 
 /** undici has several codes for a connection that closed early. */
-const normalError = (error: Error): Error => ('code' in error && closedCodes.includes(error.code) ? cutShort() : error)
+const normalError = (error: Error): Error =>
+  'code' in error && closedCodes.includes(error.code) ? closedEarlyError() : error
 
 const textHeaders = (headers: Readonly<Record<string, string | Array<string> | undefined>>): ResponseHeaders =>
   Object.fromEntries(
@@ -39,11 +40,11 @@ const asBody = (chunks: AsyncIterable<Uint8Array>): NonNullable<Dispatcher.Dispa
 
 /** One attempt over one connection. Callbacks share its state, so it is one function. */
 const attempt = (
-  { connection, isReused, giveBack }: Taken<UndiciConnection>,
+  { connection, isReused, release: giveBack }: PooledConnection<UndiciConnection>,
   { method, url, signal, headers, bytes }: HttpRequest,
   { proxy }: Route,
   stallTimeoutMs: number,
-): Promise<Attempted<E.Either<NoResponse, Response>>> =>
+): Promise<AttemptResult<E.Either<NoResponse, Response>>> =>
   new Promise((resolve) => {
     const { pathname, search, protocol } = url
     const queue: Array<Uint8Array> = []
@@ -72,7 +73,7 @@ const attempt = (
       connection.socket()?.off('timeout', onStall)
       watch()
       giveBack(E.isRight(result))
-      connection.hold(false)
+      connection.pauseReading(false)
       if (E.isLeft(result)) {
         const isStale = isReused && !isAnswered && sentBytes <= staleBytes && method !== 'POST' && !signal.aborted
         resolve({ result, isStale: isStale && result.left._tag === 'Lost' })
@@ -80,8 +81,8 @@ const attempt = (
       onEnd()
       wake()
     }
-    const fail = (thrown: unknown): void => end(E.left(lost(thrown)))
-    const onStall = (): void => fail(timedOut('not a byte', stallTimeoutMs))
+    const fail = (thrown: unknown): void => end(E.left(connectionLost(thrown)))
+    const onStall = (): void => fail(timeoutError('not a byte', stallTimeoutMs))
     const forget = onAbort(signal, () => fail(signal.reason))
 
     const onReading = (isReading: boolean): void => {
@@ -104,7 +105,7 @@ const attempt = (
       if (isStopped()) await untilEnd
     }
 
-    const discard = async (): Promise<void> => fail(cutShort())
+    const discard = async (): Promise<void> => fail(closedEarlyError())
 
     const pipeTo = async (onChunk: OnChunk): Promise<void> => {
       try {
@@ -127,7 +128,7 @@ const attempt = (
       }
       const result: E.Either<NoResponse, void> = ended
       if (E.isRight(result)) return
-      return Promise.reject(asError(result.left._tag === 'Lost' ? result.left.thrown : cutShort()))
+      return Promise.reject(asError(result.left._tag === 'Lost' ? result.left.thrown : closedEarlyError()))
     }
 
     connection.dispatch(
@@ -147,7 +148,7 @@ const attempt = (
           if (status === 407 && proxy !== null && protocol === 'http:') return fail(proxyRefused(proxy, status))
           isAnswered = true
           isRefused = status >= 300
-          connection.hold(true)
+          connection.pauseReading(true)
           watch()
           const address = connection.socket()?.remoteAddress
           const response = { status, headers: textHeaders(head), address, pipeTo, discard }
@@ -157,7 +158,7 @@ const attempt = (
           if (ended !== null) return
           queue.push(chunk)
           isWanted = false
-          connection.hold(true)
+          connection.pauseReading(true)
           watch()
           wake()
         },
@@ -182,7 +183,7 @@ export const undiciClient = ({ limiterOf, stallTimeoutMs, ...options }: Connecti
   return {
     send: (outgoing, route) => async () => {
       const undici = await loadUndici()
-      if (E.isLeft(undici)) return E.left(lost(undici.left))
+      if (E.isLeft(undici)) return E.left(connectionLost(undici.left))
       const { url } = outgoing
       const names = [url.origin, route.proxy?.uri ?? '', route.lookup === undefined ? '' : 'public']
       const sent = await pool.run(
@@ -191,8 +192,8 @@ export const undiciClient = ({ limiterOf, stallTimeoutMs, ...options }: Connecti
         () => undiciConnection(undici.right, options, url, route),
         (taken) => attempt(taken, outgoing, route, stallTimeoutMs),
       )
-      return sent ?? E.left(lost(outgoing.signal.reason))
+      return sent ?? E.left(connectionLost(outgoing.signal.reason))
     },
-    close: () => pool.close(cutShort()),
+    close: () => pool.close(closedEarlyError()),
   }
 }

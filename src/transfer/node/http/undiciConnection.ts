@@ -13,7 +13,7 @@ import type { buildConnector, Client, Dispatcher } from 'undici'
 import { loadPackage } from '../loadPackage.js'
 import { type Connection } from './connectionPool.js'
 import { type Proxy, proxyLoginAdvice } from './proxyFor.js'
-import { portOf, openSocket, timedOut, type TlsSessions } from './openSocket.js'
+import { portOf, openSocket, timeoutError, type TlsSessions } from './openSocket.js'
 
 // model
 
@@ -33,7 +33,7 @@ export interface UndiciConnection extends Connection {
    * process when a server that closes its connections does so during a pause
    * (https://github.com/nodejs/undici/issues/5360, fixed in undici 8, which needs Node 22).
    */
-  readonly hold: (isHeld: boolean) => void
+  readonly pauseReading: (isHeld: boolean) => void
   /**
    * Lets undici read from now on. Don't call it in one of undici's callbacks: its parser is not
    * reentrant.
@@ -113,7 +113,10 @@ export const undiciConnection = (
     (options, callback) => {
       const client = clientOf(new URL(by.uri), direct(new URL(by.uri)))
       const destroy = (): unknown => client.destroy()
-      const timer = setTimeout(() => void client.destroy(timedOut('no connection', connectTimeoutMs)), connectTimeoutMs)
+      const timer = setTimeout(
+        () => void client.destroy(timeoutError('no connection', connectTimeoutMs)),
+        connectTimeoutMs,
+      )
       connecting.add(destroy)
       const path = `${url.hostname}:${portOf(url)}`
       client
@@ -165,7 +168,7 @@ export const undiciConnection = (
       client.dispatch({ ...request, ...forwarded }, handler)
     },
     socket: () => socket,
-    hold: (next) => {
+    pauseReading: (next) => {
       isHeld = next
     },
     resume: () => {

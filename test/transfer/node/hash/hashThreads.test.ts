@@ -13,10 +13,10 @@ import { bytesSource } from '../../../../src/transfer/Source.js'
 import { fileSource } from '../../../../src/transfer/node/fileSource.js'
 import { hashThreads } from '../../../../src/transfer/node/hash/hashThreads.js'
 import { nodeHash } from '../../../../src/transfer/node/hash/nodeHash.js'
-import { noise } from '../../rig.js'
+import { seededBytes } from '../../fixture.js'
 
 const MiB = 1024 * 1024
-const bytes = noise(23 * MiB + 5)
+const bytes = seededBytes(23 * MiB + 5)
 const sum = (algorithm: string, from = 0, to = bytes.length): string =>
   createHash(algorithm).update(bytes.subarray(from, to)).digest('hex')
 

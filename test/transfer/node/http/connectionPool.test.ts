@@ -7,7 +7,7 @@ describe('a pool of connections', () => {
   it('fails when a connection can not be made, and has room for the next', async () => {
     const pool = connectionPool<Connection>(limiterPerHost(1))
     const run = (open: () => Connection) =>
-      pool.run(server, AbortSignal.timeout(1000), open, ({ giveBack }) => {
+      pool.run(server, AbortSignal.timeout(1000), open, ({ release: giveBack }) => {
         giveBack(false)
         return Promise.resolve({ result: 'done', isStale: false })
       })

@@ -6,11 +6,11 @@ import { either as E } from 'fp-ts'
 import { describe as sentence, makeNodePangea, whoAmI } from 'pangea-fp/node'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { proxyFor } from '../../../../src/transfer/node/http/proxyFor.js'
-import { type UndiciStore, undiciStore } from '../../../../src/transfer/node/http/undiciStore.js'
-import { type ProxyServer, startProxyServer } from '../../proxyServer.js'
-import { noise } from '../../rig.js'
-import { md5, startStorage, type StorageServer } from '../../storageServer.js'
-import { makeCertificate, startTls } from '../../tls.js'
+import { type HttpObjectStore, httpObjectStore } from '../../../../src/transfer/node/http/httpObjectStore.js'
+import { type ProxyServer, startProxyServer } from '../../proxyTestServer.js'
+import { seededBytes } from '../../fixture.js'
+import { md5, startStorageServer, type StorageServer } from '../../storageTestServer.js'
+import { makeCertificate, startTlsServer } from '../../tlsTestServer.js'
 
 const certificate = vi.hoisted(() => ({ ca: '' }))
 vi.mock('node:tls', async (importOriginal) => {
@@ -22,19 +22,19 @@ const made = makeCertificate()
 certificate.ca = made.ca
 
 const { signal } = new AbortController()
-const bytes = noise(300_000)
+const bytes = seededBytes(300_000)
 const stops: Array<() => unknown> = []
 let storage: StorageServer
-let secure: Awaited<ReturnType<typeof startTls>>
-let store: UndiciStore
+let secure: Awaited<ReturnType<typeof startTlsServer>>
+let store: HttpObjectStore
 
 beforeEach(async () => {
   for (const name of ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'])
     for (const each of [name, name.toUpperCase()]) vi.stubEnv(each, undefined)
-  storage = await startStorage()
+  storage = await startStorageServer()
   storage.objects.set('k', { bytes, etag: md5(bytes) })
-  secure = await startTls(made, storage.endpoint)
-  store = undiciStore({ connectTimeoutMs: 2_000 })
+  secure = await startTlsServer(made, storage.endpoint)
+  store = httpObjectStore({ connectTimeoutMs: 2_000 })
 })
 afterEach(async () => {
   vi.unstubAllEnvs()
@@ -103,7 +103,7 @@ describe('a storage that only a proxy reaches', () => {
 
   it('is reached through a proxy that speaks TLS', async () => {
     const proxy = await proxyOf()
-    const front = await startTls(made, proxy.url)
+    const front = await startTlsServer(made, proxy.url)
     stops.push(front.stop)
     vi.stubEnv('ALL_PROXY', front.endpoint)
     for (const endpoint of [named(secure.endpoint), named(storage.endpoint)]) {
@@ -162,13 +162,13 @@ describe('a storage that only a proxy reaches', () => {
     })
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
     vi.stubEnv('HTTPS_PROXY', `http://127.0.0.1:${(silent.address() as AddressInfo).port}`)
-    store = undiciStore({ connectTimeoutMs: 100 })
+    store = httpObjectStore({ connectTimeoutMs: 100 })
     expect(await get(named(secure.endpoint))).toMatchObject({
       left: { _tag: 'StorageUnreachable', cause: { code: 'ETIMEDOUT' } },
     })
     const stopper = new AbortController()
     setTimeout(() => stopper.abort(), 30)
-    store = undiciStore()
+    store = httpObjectStore()
     const url = named(secure.endpoint)
     expect(await store.get({ url, signal: stopper.signal, range: null, ifMatch: null })()).toMatchObject({
       left: { _tag: 'Aborted' },
@@ -260,7 +260,7 @@ describe('a platform that only a proxy reaches', () => {
     })
   })
   it('is asked over TLS', async () => {
-    const front = await startTls(made, `http://127.0.0.1:${(platform.address() as AddressInfo).port}`)
+    const front = await startTlsServer(made, `http://127.0.0.1:${(platform.address() as AddressInfo).port}`)
     stops.push(front.stop)
     const proxy = await proxyOf('user:password')
     vi.stubEnv('HTTPS_PROXY', proxy.url)

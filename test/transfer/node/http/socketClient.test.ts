@@ -5,9 +5,9 @@ import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parseHead } from '../../../../src/transfer/node/http/responseHead.js'
-import { undiciStore } from '../../../../src/transfer/node/http/undiciStore.js'
-import { noise } from '../../rig.js'
-import { makeCertificate } from '../../tls.js'
+import { httpObjectStore } from '../../../../src/transfer/node/http/httpObjectStore.js'
+import { seededBytes } from '../../fixture.js'
+import { makeCertificate } from '../../tlsTestServer.js'
 
 const certificate = vi.hoisted(() => ({ ca: '' }))
 vi.mock('node:tls', async (importOriginal) => {
@@ -51,7 +51,7 @@ describe('the head of an answer', () => {
 
 describe.each(['http', 'https'])('a range over %s', (scheme) => {
   const servers: Array<Server> = []
-  const storages: Array<ReturnType<typeof undiciStore>> = []
+  const storages: Array<ReturnType<typeof httpObjectStore>> = []
   const sockets = new Set<Socket>()
   afterEach(() => {
     for (const storage of storages.splice(0)) storage.close()
@@ -81,7 +81,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     return `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}/k?Signature=secret`
   }
   const storageOf = (stallTimeoutMs = 5_000) => {
-    const storage = undiciStore({ stallTimeoutMs })
+    const storage = httpObjectStore({ stallTimeoutMs })
     storages.push(storage)
     return storage
   }
@@ -100,7 +100,9 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
   }
 
   it('delivers nothing any more once it has failed, though more had arrived', async () => {
-    const url = await serve((socket) => void socket.write(Buffer.concat([Buffer.from(head(400_000)), noise(200_000)])))
+    const url = await serve(
+      (socket) => void socket.write(Buffer.concat([Buffer.from(head(400_000)), seededBytes(200_000)])),
+    )
     const stopper = new AbortController()
     const answer = await ask(url, storageOf(), stopper.signal)
     if (E.isLeft(answer)) return expect.unreachable()
@@ -131,7 +133,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
   })
 
   it('comes however the answer is cut', async () => {
-    const content = noise(3000)
+    const content = seededBytes(3000)
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 8 }), async (cuts) => {
         const whole = Buffer.concat([Buffer.from(head(content.length)), content])
@@ -246,7 +248,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
   })
 
   it('is not called silent while it waits for its consumer', async () => {
-    const content = noise(3_000_000)
+    const content = seededBytes(3_000_000)
     const url = await serve((socket) => void socket.write(Buffer.concat([Buffer.from(head(content.length)), content])))
     const answer = await ask(url, storageOf(1_000))
     if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
@@ -272,7 +274,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
   })
 
   it('lies where there is room for it, but for what came with the head', async () => {
-    const content = noise(3_000_000)
+    const content = seededBytes(3_000_000)
     const url = await serve((socket) => void socket.write(Buffer.concat([Buffer.from(head(content.length)), content])))
     const storage = storageOf()
     for (const _ of [1, 2]) {
@@ -338,7 +340,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
   })
 
   it('waits for each chunk before the next, also for the last', async () => {
-    const content = noise(500_000)
+    const content = seededBytes(500_000)
     const url = await serve((socket) => void socket.end(Buffer.concat([Buffer.from(head(content.length)), content])))
     const answer = await ask(url)
     if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
@@ -364,7 +366,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
   })
 
   it('fails when no connection comes about in time', async () => {
-    const storage = undiciStore({ connectTimeoutMs: 100 })
+    const storage = httpObjectStore({ connectTimeoutMs: 100 })
     storages.push(storage)
     // Accepts, and says nothing: over TLS there is no connection before the handshake.
     const silent = createServer((socket) => void sockets.add(socket))
@@ -411,7 +413,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
       )
       return port.then((at) => ({ url: `${scheme}://127.0.0.1:${at}/k?Signature=secret`, seen }))
     }
-    const content = noise(300_000)
+    const content = seededBytes(300_000)
     const put = (
       url: string,
       storage = storageOf(),
@@ -507,7 +509,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     ])('%s: a failure of the source, and what was sent is not taken for the whole', async (_, length, cause) => {
       const { url, seen } = await receive(content.length, 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')
       const body = async function* () {
-        yield noise(length)
+        yield seededBytes(length)
       }
       expect(await put(url, storageOf(), body)).toMatchObject({ left: { _tag: 'BodyFailed', cause } })
       expect(seen.heads).toEqual([])

@@ -15,12 +15,12 @@
 /** The code of the module, and where its lanes are in its memory. */
 export interface Md5Kernel {
   readonly code: Uint8Array<ArrayBuffer>
-  readonly lanes: number
+  readonly laneCount: number
   readonly laneAt: number
   readonly laneBytes: number
 }
 
-export const lanes = 4
+export const laneCount = 4
 const laneBytes = 128 * 1024
 const laneAt = 4096
 
@@ -192,7 +192,7 @@ export const md5Kernel = (): Md5Kernel => {
     [1, i32],
     [vectors, v128],
   ])
-  const pages = Math.ceil((laneAt + lanes * laneBytes) / pageBytes)
+  const pages = Math.ceil((laneAt + laneCount * laneBytes) / pageBytes)
   const code = new Uint8Array([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, counted([[0x60, ...counted([[i32]]), ...counted([])]])),
@@ -208,5 +208,5 @@ export const md5Kernel = (): Md5Kernel => {
     ...section(10, counted([sized([...locals, ...compress()])])),
     ...section(11, counted([[0, ...number(sinesAt), ...end, ...sized(sines())]])),
   ])
-  return { code, lanes, laneAt, laneBytes }
+  return { code, laneCount: laneCount, laneAt, laneBytes }
 }

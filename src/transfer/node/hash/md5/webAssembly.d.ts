@@ -1,4 +1,4 @@
-/** The part of WebAssembly that `md5Lanes.js` uses; Node's types have none of it. */
+/** The part of WebAssembly that `parallelMd5.js` uses; Node's types have none of it. */
 declare const WebAssembly: {
   readonly validate: (code: Uint8Array) => boolean
   readonly Module: new (code: Uint8Array) => object

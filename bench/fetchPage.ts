@@ -1,0 +1,46 @@
+/**
+ * One page of a library of 10,000 samples, as the sandbox answers it: the first, the middle one and
+ * the last, by both routes.
+ */
+import { nodeOperationsOf } from 'pangea-fp/node'
+import { type Figures } from './Figures.js'
+import { median, getRight, startSandboxFixture } from './sandboxFixture.js'
+
+const samples = 10_000
+const rounds = 15
+
+export const fetchPage = async (): Promise<Figures> => {
+  const world = await startSandboxFixture()
+  const { pangea, library } = world
+  await getRight(
+    nodeOperationsOf(pangea).ensureSamples(
+      library,
+      Array.from({ length: samples }, (_, i) => `S${i}`),
+    ),
+  )
+  const headers = { Authorization: `Token ${pangea.security?.token ?? ''}` }
+  const figures: Record<string, number> = { samples }
+  for (const [route, path] of [
+    ['group', `/api/sample_groups/${library.uuid}/samples?page=`],
+    ['filter', `/api/samples?library_id=${library.uuid}&page=`],
+  ] as const) {
+    for (const [name, number] of [
+      ['First', 1],
+      ['Middle', 50],
+      ['Last', 100],
+    ] as const) {
+      const times: Array<number> = []
+      for (let round = 0; round < rounds; round++) {
+        const began = performance.now()
+        const answer = (await (await fetch(`${pangea.endpoint}${path}${number}`, { headers })).json()) as {
+          readonly results: ReadonlyArray<unknown>
+        }
+        times.push(performance.now() - began)
+        if (answer.results.length !== 100) return Promise.reject(new Error(`page ${number} is not full`))
+      }
+      figures[`${route}${name}Ms`] = Math.round(10 * median(times)) / 10
+    }
+  }
+  await world.close()
+  return figures
+}

@@ -1,0 +1,113 @@
+/** The commands of others that move one large object. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type S3Account } from '../../sandbox/src/signing/account.js'
+import { createMultipartUpload, presignGet, presignUploadPart } from '../../sandbox/src/signing/presign.js'
+import { presignUrl } from '../../sandbox/src/signing/presignUrl.js'
+import { type Command } from './measureCommand.js'
+import { partsAtATime, rangesOf } from './objects.js'
+
+/** Where an object is, and what a client of it trusts. */
+export interface StorageAccess {
+  readonly account: S3Account
+  /** The same storage without TLS, for what is prepared by this process. */
+  readonly plain: S3Account
+  readonly caPath: string | null
+  /** For scripts. */
+  readonly folder: string
+}
+
+export interface TransferredObject {
+  readonly key: string
+  readonly path: string
+  readonly sizeBytes: number
+}
+
+const signing = () => ({ nowMs: Date.now(), expiresInSeconds: 3600 })
+
+const bash = async (folder: string, lines: ReadonlyArray<string>): Promise<Command> => {
+  const script = join(folder, 'script.sh')
+  await writeFile(script, ['set -e -o pipefail', ...lines].join('\n'))
+  return { file: 'bash', args: [script] }
+}
+
+const curl = ({ caPath }: StorageAccess): string => `curl -sSf${caPath === null ? '' : ` --cacert ${caPath}`}`
+
+export const rclone = (
+  direction: 'up' | 'down',
+  { account, caPath }: StorageAccess,
+  { key, path }: TransferredObject,
+): Command => {
+  const remote = `b:${account.bucket}/${key}`
+  const count = String(partsAtATime)
+  return {
+    file: 'rclone',
+    args: ['copyto', ...(direction === 'up' ? [path, remote] : [remote, path])].concat(
+      ['--s3-chunk-size', '8M', '--s3-upload-concurrency', count, '--s3-no-check-bucket', '--ignore-times'],
+      ['--multi-thread-streams', count, '--multi-thread-cutoff', '8M'],
+      caPath === null ? [] : ['--ca-cert', caPath],
+    ),
+    env: {
+      RCLONE_CONFIG: '/dev/null',
+      RCLONE_CONFIG_B_TYPE: 's3',
+      RCLONE_CONFIG_B_PROVIDER: 'Ceph',
+      RCLONE_CONFIG_B_ENDPOINT: account.endpoint,
+      RCLONE_CONFIG_B_ACCESS_KEY_ID: account.accessKeyId,
+      RCLONE_CONFIG_B_SECRET_ACCESS_KEY: account.secretAccessKey,
+    },
+  }
+}
+
+const curlOf = (place: StorageAccess, args: ReadonlyArray<string>): Command => ({
+  file: 'curl',
+  args: ['-sSf', ...(place.caPath === null ? [] : ['--cacert', place.caPath]), ...args],
+})
+
+export const curlDown = (place: StorageAccess, { key, path }: TransferredObject): Command =>
+  curlOf(place, ['-o', path, presignGet(place.account, key, signing())])
+
+export const curlDownVerified = (place: StorageAccess, { key, path }: TransferredObject): Promise<Command> =>
+  bash(place.folder, [
+    `${curl(place)} -o ${path} '${presignGet(place.account, key, signing())}'`,
+    `openssl dgst -sha256 ${path} >/dev/null`,
+  ])
+
+export const curlDownParts = (place: StorageAccess, { key, path, sizeBytes }: TransferredObject): Promise<Command> => {
+  const url = presignGet(place.account, key, signing())
+  const lines = rangesOf(sizeBytes).map(
+    ({ offset, length }) => `${curl(place)} -r ${offset}-${offset + length - 1} '${url}' >>${path}`,
+  )
+  return bash(place.folder, lines)
+}
+
+/** A command a part, as presigned addresses of parts want it; with checksums, what proves each part and the whole as well. */
+export const curlUpParts = async (
+  place: StorageAccess,
+  { key, path, sizeBytes }: TransferredObject,
+  isVerified: boolean,
+): Promise<{ readonly command: Command; readonly abort: () => Promise<unknown> }> => {
+  const uploadId = await createMultipartUpload(place.plain, key)
+  const summed = isVerified ? '| tee >(openssl md5 >/dev/null)' : ''
+  const lines = rangesOf(sizeBytes).map(({ number, length }) => {
+    const url = presignUploadPart(place.account, key, { uploadId, partNumber: number }, signing())
+    const part = `dd if=${path} bs=8M skip=${number - 1} count=1 status=none`
+    return `${part} ${summed} | ${curl(place)} -o /dev/null -T - -H 'Content-Length: ${length}' -H 'Transfer-Encoding:' '${url}'`
+  })
+  const whole = isVerified ? [`openssl dgst -sha256 ${path} >/dev/null`] : []
+  const unfinished = presignUrl(place.plain, { method: 'DELETE', key, query: `uploadId=${uploadId}` }, signing())
+  return {
+    command: await bash(place.folder, [...lines, ...whole]),
+    // It ends with its last part; the object of the others stays for the downloads.
+    abort: () => fetch(unfinished, { method: 'DELETE' }),
+  }
+}
+
+/** As few commands as can be: S3 takes an object of up to 5 GiB whole. Its ETag is then another, so it has a key of its own. */
+export const curlUpWhole = (place: StorageAccess, { path }: TransferredObject) => {
+  const address = (account: S3Account, method: 'PUT' | 'DELETE') =>
+    presignUrl(account, { method, key: 'whole' }, signing())
+  return {
+    command: curlOf(place, ['-o', '/dev/null', '-T', path, address(place.account, 'PUT')]),
+    remove: () => fetch(address(place.plain, 'DELETE'), { method: 'DELETE' }),
+  }
+}

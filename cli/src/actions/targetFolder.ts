@@ -1,0 +1,52 @@
+/** Whether files can be put into a folder, before any of them is asked for. */
+import { existsSync } from 'node:fs'
+import { access, constants, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { either as E, taskEither as TE } from 'fp-ts'
+import { makeFolder } from 'pangea-fp/node'
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOTDIR: 'a part of the path is a file',
+  EACCES: 'you have no right to write there',
+  EPERM: 'you have no right to write there',
+  EROFS: 'it is on a read-only file system',
+}
+
+const codeOf = (thrown: unknown): string => String((thrown as NodeJS.ErrnoException).code)
+
+const reasonOf = (thrown: unknown): string => reasons[codeOf(thrown)] ?? (thrown as Error).message
+
+/** The folder, or the one above in which it is to be made. */
+const problemOf = async (path: string): Promise<string | null> => {
+  try {
+    if (!(await stat(path)).isDirectory()) return 'it is a file'
+    await access(path, constants.W_OK | constants.X_OK)
+    return null
+  } catch (thrown) {
+    const above = dirname(path)
+    if (codeOf(thrown) === 'ENOENT' && above !== path) return problemOf(above)
+    return reasonOf(thrown)
+  }
+}
+
+const unusableFolder = (folder: string, problem: string): string =>
+  `Can't put files into ${folder}: ${problem}. Give another folder by --into.`
+
+/** Nothing is made yet. Left is a sentence. */
+export const checkTargetFolder =
+  (folder: string): TE.TaskEither<string, void> =>
+  async () => {
+    const problem = await problemOf(resolve(folder))
+    if (problem !== null) return E.left(unusableFolder(folder, problem))
+    // Node puts this character where an argument is not UTF-8.
+    return folder.includes('\uFFFD') && !existsSync(folder)
+      ? E.left(`Can't put files into ${folder}: its name is not UTF-8. Change into it, and leave --into out.`)
+      : E.right(undefined)
+  }
+
+/** Makes it, once there is something to put into it: not every problem shows before. */
+export const makeTargetFolder = (folder: string): TE.TaskEither<string, void> =>
+  TE.tryCatch(
+    () => makeFolder(resolve(folder)),
+    (thrown) => unusableFolder(folder, reasonOf(thrown)),
+  )

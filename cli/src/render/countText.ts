@@ -1,3 +1,0 @@
-/** `1 file`, `2 files`. */
-export const countText = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`

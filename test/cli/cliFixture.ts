@@ -1,0 +1,86 @@
+/** The `pangea` command, run as people run it: in a folder of its own, against a sandbox. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { bundledProgram } from '../bundledProgram.js'
+import { startSandboxFixture, type SandboxFixture } from '../e2e/sandboxFixture.js'
+
+const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
+
+export interface CommandResult {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export const filesIn = async (path: string): Promise<ReadonlyArray<string>> =>
+  (await readdir(path, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+
+export const uploadArgs = (sample: string, file: string, ...more: ReadonlyArray<string>): ReadonlyArray<string> => [
+  'upload',
+  'Lab',
+  'Subway',
+  sample,
+  file,
+  '--module',
+  'raw::raw_reads',
+  '--field',
+  'read_1',
+  ...more,
+]
+
+export const useCliFixture = () => {
+  const state: { world?: SandboxFixture; folder: string; program: string } = { folder: '', program: '' }
+  beforeAll(async () => {
+    state.program = await bundledProgram(main)
+    state.world = await startSandboxFixture()
+  })
+  afterAll(() => state.world?.sandbox.close())
+  beforeEach(async () => {
+    state.folder = await mkdtemp(join(tmpdir(), 'pangea-cli-'))
+    return () => rm(state.folder, { recursive: true, force: true })
+  })
+  const world = (): SandboxFixture => {
+    if (state.world === undefined) throw new Error('the sandbox has not started')
+    return state.world
+  }
+  const environment = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+    ...process.env,
+    PANGEA_ENDPOINT: world().sandbox.endpoint,
+    PANGEA_TOKEN: world().pangea.security?.token ?? '',
+    PANGEA_API_CACHE_DIR: join(state.folder, 'cache'),
+    ...more,
+  })
+  const ending = (child: ChildProcess): Promise<CommandResult> => {
+    const said = { stdout: '', stderr: '' }
+    child.stdout?.on('data', (text: Buffer) => (said.stdout += text.toString()))
+    child.stderr?.on('data', (text: Buffer) => (said.stderr += text.toString()))
+    return once(child, 'close').then(([code]) => ({ code: code as number | null, ...said }))
+  }
+  const start = (args: ReadonlyArray<string>, more: NodeJS.ProcessEnv = {}) => {
+    const child: ChildProcess = spawn(process.execPath, [state.program, ...args], {
+      cwd: state.folder,
+      env: environment(more),
+    })
+    return { child, ended: ending(child) }
+  }
+  /** A script for the shell, in which `pangea` is the command. */
+  const script = (text: string): Promise<CommandResult> => {
+    const words = [process.execPath, state.program].map((word) => `'${word}'`).join(' ')
+    const lines = `pangea() { ${words} "$@"; }\n${text}\n`
+    return ending(spawn('bash', ['-c', lines], { cwd: state.folder, env: environment({}) }))
+  }
+  return {
+    world,
+    folder: (): string => state.folder,
+    start,
+    script,
+    pangea: (...args: ReadonlyArray<string>): Promise<CommandResult> => start(args).ended,
+  }
+}

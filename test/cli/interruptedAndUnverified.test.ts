@@ -1,0 +1,154 @@
+/**
+ * How commands end that are interrupted, that find nothing to bring, and whose files nothing
+ * verifies.
+ */
+import { once } from 'node:events'
+import { readdir, writeFile } from 'node:fs/promises'
+import { createServer, type RequestListener } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { either as E, taskEither as TE } from 'fp-ts'
+import {
+  bytesSource,
+  ensureField,
+  ensureResult,
+  ensureSample,
+  fetchField,
+  fieldNamed,
+  resultNamed,
+  sampleNamed,
+  updateField,
+  uploadField,
+} from 'pangea-fp/node'
+import { describe, expect, it } from 'vitest'
+import { orThrow } from '../e2e/sandboxFixture.js'
+import { filesIn, uploadArgs, useCliFixture } from './cliFixture.js'
+
+const { world, folder, start, pangea } = useCliFixture()
+
+const serve = async (listener: RequestListener) => {
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const stop = (): void => {
+    server.closeAllConnections()
+    server.close()
+  }
+  return { server, url: `http://127.0.0.1:${port}`, stop }
+}
+
+const fieldIn = async (sample: string) => {
+  const found = await orThrow(ensureSample(world().library, { name: sample })(world().pangea))
+  const result = await orThrow(ensureResult(found, { module_name: 'm', replicate: 'r' })(world().pangea))
+  return orThrow(ensureField(result, 'f')(world().pangea))
+}
+
+describe('an interrupted command', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('ends at %s though nothing comes from the pipe, and promises nothing', async (signal, code) => {
+    const { child, ended } = start(uploadArgs(`silent ${signal}`, '-'))
+    const result = resultNamed(sampleNamed('Lab', 'Subway', `silent ${signal}`), { module_name: 'raw::raw_reads' })
+    const isWaiting = async (): Promise<boolean> =>
+      E.isRight(await fetchField(fieldNamed(result, 'read_1'))(world().pangea)())
+    await expect.poll(isWaiting, { timeout: 20_000 }).toBe(true)
+    child.kill(signal)
+    expect(await ended).toEqual({
+      code,
+      stdout: '',
+      stderr: 'Interrupted. What is piped in can not be resumed: run it again from the start.\n',
+    })
+  })
+
+  it('ends when a server does not answer', async () => {
+    const { server, url, stop } = await serve(() => undefined)
+    const { child, ended } = start(['download', 'Lab', 'Subway'], { PANGEA_ENDPOINT: url })
+    await once(server, 'request')
+    child.kill('SIGINT')
+    expect(await ended).toMatchObject({ code: 130, stdout: '', stderr: 'Interrupted. Nothing was downloaded.\n' })
+    stop()
+  })
+
+  it('does not wait for a pipe when it fails', async () => {
+    world().sandbox.setFaults([{ target: 's3', method: 'PUT', effect: { status: 403 } }])
+    const { child, ended } = start(uploadArgs('refused', '-'))
+    // The process ends before it has read all.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.write(Buffer.alloc(17 * 2 ** 20))
+    expect(await ended).toMatchObject({ code: 1, stderr: expect.stringMatching(/^The storage refused PUT/) as string })
+    world().sandbox.setFaults([])
+  })
+})
+
+describe('a group with an upload that was never finished', () => {
+  it('is downloaded without it, and the field is named', async () => {
+    const field = await fieldIn('unfinished')
+    const refused = {
+      _tag: 'Aborted',
+      method: 'POST',
+      url: '',
+      status: null,
+      attempt: 1,
+      cause: { name: '', message: '' },
+    }
+    const storage = { ...world().pangea.storage, postForm: () => TE.left(refused as never) }
+    await uploadField(field, bytesSource('reads.fq', new Uint8Array(9)))({ ...world().pangea, storage })()
+    const alone = await pangea('download', 'Lab', 'Subway', '--sample', 'unfinished', '--into', 'd')
+    expect(alone).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('f of m of unfinished has no file yet') as string,
+    })
+
+    await writeFile(join(folder(), 'a.fq'), 'a')
+    expect(await pangea(...uploadArgs('unfinished', 'a.fq'))).toMatchObject({ code: 0 })
+    const both = await pangea('download', 'Lab', 'Subway', '--sample', 'unfinished', '--into', 'd')
+    expect(both).toMatchObject({
+      code: 0,
+      stdout:
+        'Downloaded 1 file, 1 B; 0 were there already; 1 was never uploaded to the end; 0 failed. Verified: 1 by SHA-256.\n',
+      stderr: expect.stringMatching(/^d\/.*has no file yet.*\n$/) as string,
+    })
+  })
+})
+
+describe('a file that nothing verifies', () => {
+  /** A field that points to a server that knows nothing of checksums. */
+  const pointTo = async (sample: string, url: string): Promise<void> => {
+    await orThrow(updateField(await fieldIn(sample), { stored_data: { __type__: 'sra', url } })(world().pangea))
+  }
+
+  it('is counted apart, and refused where verification is required', async () => {
+    const { url, stop } = await serve((_, response) => response.end('ACGT'))
+    await pointTo('plain', `${url}/reads.fastq.gz`)
+    const args = ['download', 'Lab', 'Subway', '--sample', 'plain', '--into', 'd'] as const
+    const required = await pangea(...args, '--require-verified')
+    expect(required).toMatchObject({
+      code: 1,
+      stdout: 'Downloaded 0 files, 0 B; 0 were there already; 1 failed.\n',
+      stderr: expect.stringMatching(/was not stored, since it can't be verified.*without --require-verified/) as string,
+    })
+    expect(await readdir(join(folder(), 'd'), { recursive: true })).toEqual(['plain'])
+    expect(await pangea(...args)).toMatchObject({
+      code: 0,
+      stdout: 'Downloaded 1 file, 4 B; 0 were there already; 0 failed. Verified: 1 by length only.\n',
+      stderr: 'd/plain/plain.m.f.fastq.gz: not verified; only its length was compared.\n',
+    })
+    stop()
+  })
+
+  it('is not stored where it is the page of a portal', async () => {
+    const { url, stop } = await serve((_, response) => {
+      response.setHeader('Content-Type', 'text/html').end('<title>Log in</title>')
+    })
+    await pointTo('portal', `${url}/reads.fastq.gz`)
+    const down = await pangea('download', 'Lab', 'Subway', '--sample', 'portal', '--into', 'd', '--json')
+    expect(down).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('the server sent a web page instead') as string,
+    })
+    expect(JSON.parse(down.stdout)).toMatchObject({ downloaded: [], failed: [{}], verified: { length: 0, none: 0 } })
+    expect(await filesIn(join(folder(), 'd'))).toEqual([])
+    stop()
+  })
+})

@@ -1,0 +1,231 @@
+/** `pangea upload` and `pangea download`, run as people run them. */
+import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { groupNamed, nodeOperationsOf, samplesOf } from 'pangea-fp/node'
+import { describe, expect, it } from 'vitest'
+import { isJsonObject } from '../../src/ops/results/fields.js'
+import { orThrow } from '../e2e/sandboxFixture.js'
+import { seededBytes } from '../transfer/fixture.js'
+import { sha256 } from '../transfer/storageTestServer.js'
+import { filesIn, uploadArgs as upload, useCliFixture } from './cliFixture.js'
+
+const MiB = 1024 * 1024
+const { world, folder, start, pangea, script } = useCliFixture()
+
+describe('pangea upload and pangea download', () => {
+  it('bring back what they took, whatever it is called, and no file twice', async () => {
+    const sample = 'é #1?%2F & \'so\' "on"'
+    const name = 'r é#?%\'".fastq.gz'
+    const bytes = seededBytes(9 * MiB + 1)
+    await writeFile(join(folder(), name), bytes)
+    const up = await pangea(...upload(sample, name, '--replicate', 'run 1', '--json'))
+    expect(up).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(up.stdout)).toMatchObject({
+      sizeBytes: bytes.length,
+      sha256: sha256(bytes),
+      verification: 'etag',
+    })
+
+    const wanted = ['download', 'Lab', 'Subway', '--sample', sample, '--into', 'here']
+    const down = await pangea(...wanted)
+    expect(down).toEqual({
+      code: 0,
+      stderr: '',
+      stdout: 'Downloaded 1 file, 9.4 MB; 0 were there already; 0 failed. Verified: 1 by SHA-256.\n',
+    })
+    const [path = '', ...others] = await filesIn(join(folder(), 'here'))
+    expect([sha256(await readFile(path)), others]).toEqual([sha256(bytes), []])
+
+    const { mtimeMs } = await stat(path)
+    const again = JSON.parse((await pangea(...wanted, '--json')).stdout) as object
+    expect(again).toMatchObject({
+      downloaded: [],
+      present: [expect.stringContaining('.fastq.gz')],
+      failed: [],
+      verified: { sha256: 1, etag: 0, length: 0, none: 0 },
+    })
+    expect((await stat(path)).mtimeMs).toBe(mtimeMs)
+    await writeFile(path, bytes.subarray(0, -1))
+    expect(JSON.parse((await pangea(...wanted, '--json')).stdout)).toMatchObject({
+      downloaded: [{ verification: 'sha256' }],
+    })
+    expect(sha256(await readFile(path))).toBe(sha256(bytes))
+  })
+
+  it('bring nothing again of what a client uploaded that records no SHA-256', async () => {
+    const bytes = seededBytes(17 * MiB + 1)
+    await writeFile(join(folder(), 'old.fastq'), bytes)
+    expect(await pangea(...upload('older', 'old.fastq'))).toMatchObject({ code: 0 })
+    const { listFields, updateField } = nodeOperationsOf(world().pangea)
+    const fields = await orThrow(listFields(samplesOf(groupNamed('Lab', 'Subway'))))
+    const field = fields.find(({ analysis_result_obj: result }) => result.sample_obj.name === 'older')
+    if (field === undefined || !isJsonObject(field.stored_data)) throw new Error('no such field')
+    const { sha256: _, ...rest } = field.stored_data
+    await orThrow(updateField(field, { stored_data: rest }))
+
+    const wanted = ['download', 'Lab', 'Subway', '--sample', 'older', '--json']
+    expect(JSON.parse((await pangea(...wanted)).stdout)).toMatchObject({ downloaded: [{ verification: 'etag' }] })
+    const again = await pangea(...wanted)
+    expect(JSON.parse(again.stdout)).toMatchObject({ downloaded: [], present: [expect.any(String)], failed: [] })
+  })
+
+  it('take what is piped in', async () => {
+    const bytes = seededBytes(11 * MiB + 3)
+    const piped = start(upload('piped', '-', '--filename', 'S1.bam', '--json'))
+    piped.child.stdin?.end(bytes)
+    expect(JSON.parse((await piped.ended).stdout)).toMatchObject({ sizeBytes: bytes.length, sha256: sha256(bytes) })
+    const down = await pangea('download', 'Lab', 'Subway', '--sample', 'piped')
+    expect(down).toMatchObject({ code: 0, stderr: '' })
+    const path = (await filesIn(join(folder(), 'piped')))[0] ?? ''
+    expect([path.endsWith('.bam'), sha256(await readFile(path))]).toEqual([true, sha256(bytes)])
+  })
+
+  it('are no faster than they may, end at once when interrupted, and go on then', async () => {
+    const bytes = seededBytes(24 * MiB)
+    await writeFile(join(folder(), 'long.fastq'), bytes)
+    const args = upload('slow', 'long.fastq', '--parallel', '1')
+    const slow = start([...args, '--bwlimit', '6M'])
+    // It would take four seconds: it is stopped in the middle of them, when a part was sent.
+    const checkpoints = join(folder(), 'cache', 'transfers', 'v1')
+    const linesWritten = async (): Promise<number> => {
+      const [name] = (await readdir(checkpoints).catch(() => [])).filter((each) => each.endsWith('.jsonl'))
+      return name === undefined ? 0 : (await readFile(join(checkpoints, name), 'utf8')).split('\n').length - 1
+    }
+    await expect.poll(linesWritten, { timeout: 20_000 }).toBeGreaterThan(1)
+    slow.child.kill('SIGINT')
+    const stopped = await slow.ended
+    expect(stopped).toMatchObject({ code: 130, stdout: '' })
+    expect(stopped.stderr).toMatch(
+      /^Interrupted\. Run it again: a file that is sent in parts resumes where it stopped\.\n$/,
+    )
+
+    const resumed = await pangea(...args, '--json')
+    expect(resumed.code).toBe(0)
+    expect(resumed.stderr).toMatch(/Resuming upload: /)
+    expect(JSON.parse(resumed.stdout)).toMatchObject({ sha256: sha256(bytes) })
+
+    const beganDown = Date.now()
+    const down = await pangea('download', 'Lab', 'Subway', '--sample', 'slow', '--bwlimit', '12M', '--parallel', '2')
+    expect(down.code).toBe(0)
+    expect(Date.now() - beganDown).toBeGreaterThan(1_500)
+    expect(sha256(await readFile((await filesIn(folder())).find((path) => path.includes('read_1')) ?? ''))).toBe(
+      sha256(bytes),
+    )
+  }, 60_000)
+
+  it.each([
+    ['a rate that is none', upload('S', 'f', '--bwlimit', 'fast'), 2, /--bwlimit.*such as 500K/],
+    ['no field', ['upload', 'Lab', 'Subway', 'S', 'f', '--module', 'm'], 2, /--field/],
+    ['a missing argument', ['download', 'Lab'], 2, /group/],
+    ['a file that is not there', upload('S', 'not there.fq'), 1, /not there\.fq.*no such file/],
+    ['a folder', upload('S', '.'), 1, /not a regular file/],
+    ['a group that is not there', ['download', 'Lab', 'Bus'], 1, /no such thing/],
+    ['samples without the option', ['download', 'Lab', 'Subway', '--sample', 'S1', 'S2'], 2, /too many arguments/],
+    ['a blank module', upload('S', 'f', '--module', ' '), 2, /--module.*blank/],
+    ['a blank replicate', upload('S', 'f', '--replicate', ''), 2, /--replicate.*blank/],
+    ['a blank sample', upload('', 'f'), 2, /sample.*blank/],
+    ['a blank sample to download', ['download', 'Lab', 'Subway', '--sample', ''], 2, /--sample.*blank/],
+    ['a blank folder', ['download', 'Lab', 'Subway', '--into', ''], 2, /--into.*blank/],
+    ['a command that is none', ['downlaod', 'Lab', 'Subway'], 2, /Did you mean download/],
+    ['the help of a command that is none', ['nope', '--help'], 2, /unknown command 'nope'/],
+    ['a sample without files', ['download', 'Lab', 'Subway', '--sample', 'nobody'], 1, /No file of Lab\/Subway/],
+  ] as const)('say what is wrong: %s', async (_what, args, code, message) => {
+    const ended = await pangea(...args)
+    expect([ended.code, ended.stdout]).toEqual([code, ''])
+    expect(ended.stderr).toMatch(message)
+    // A suggestion stands in a line of its own.
+    expect(ended.stderr.replace(/\(Did.*\n/, '').split('\n')).toHaveLength(2)
+  })
+
+  it('say that none of the files is of a name that was asked for', async () => {
+    await writeFile(join(folder(), 'a.fq'), 'a')
+    expect(await pangea(...upload('here', 'a.fq'))).toMatchObject({ code: 0 })
+    const down = await pangea('download', 'Lab', 'Subway', '--sample', 'here', '--sample', 'nowhere', '--into', 'd')
+    expect(down).toEqual({
+      code: 1,
+      stdout: 'Downloaded 1 file, 1 B; 0 were there already; 0 failed. Verified: 1 by SHA-256.\n',
+      stderr: 'There is no such file of the sample nowhere.\n',
+    })
+  })
+
+  it('say once that files can not be put into a folder, before they ask for any', async () => {
+    await writeFile(join(folder(), 'file'), 'x')
+    const places = { file: 'it is a file', 'file/below': 'a part of the path is a file' }
+    for (const [into, reason] of Object.entries(places)) {
+      expect(await pangea('download', 'Lab', 'Subway', '--into', into)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `Can't put files into ${into}: ${reason}. Give another folder by --into.\n`,
+      })
+    }
+  })
+
+  it('leave no sample behind for what can not be stored', async () => {
+    const { ensureLibrary, ensureSampleGroup, listSamples } = nodeOperationsOf(world().pangea)
+    const bare = await orThrow(ensureLibrary(world().organization, 'Bare'))
+    await orThrow(ensureSampleGroup(world().organization, { name: 'Mixed', description: 'x' }))
+    await writeFile(join(folder(), 'a.fq'), 'a')
+    await symlink('loop', join(folder(), 'loop'))
+    const into = (group: string, file: string) => {
+      const [verb, organization, , ...rest] = upload('left behind', file)
+      return pangea(verb ?? '', organization ?? '', group, ...rest)
+    }
+    expect(await into('Bare', 'a.fq')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/Bare.*bucket/) as string,
+    })
+    expect(await into('Mixed', 'a.fq')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/Mixed is not a library/) as string,
+    })
+    expect(await into('Subway', 'loop')).toMatchObject({ code: 1, stderr: expect.stringContaining('ELOOP') as string })
+    expect(await orThrow(listSamples(bare))).toEqual([])
+    const samples = await orThrow(listSamples(world().library))
+    expect(samples.map(({ name: each }) => each)).not.toContain('left behind')
+  })
+
+  it('upload a file whose name is not UTF-8, or say why not', async () => {
+    const named = (byte: number) =>
+      Buffer.concat([Buffer.from(join(folder(), 'r')), Buffer.from([byte]), Buffer.from('.fq')])
+    await writeFile(named(0xff), 'bytes')
+    const up = await script(String.raw`pangea upload Lab Subway raw $'r\xff.fq' --module m --field f --json`)
+    expect(up).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(up.stdout)).toMatchObject({ sizeBytes: 5, sha256: sha256(Buffer.from('bytes')) })
+    await writeFile(named(0xfe), 'others')
+    expect(await script(String.raw`pangea upload Lab Subway raw $'r\xff.fq' --module m --field f`)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/is not UTF-8, and 2 files read so/) as string,
+    })
+  })
+
+  it('bring a file whose name ends in a space down under its extension', async () => {
+    await writeFile(join(folder(), 'reads.fastq.gz '), 'x')
+    expect(await pangea(...upload('space', 'reads.fastq.gz '))).toMatchObject({ code: 0 })
+    expect(await pangea('download', 'Lab', 'Subway', '--sample', 'space', '--into', 'd')).toMatchObject({ code: 0 })
+    expect(await filesIn(join(folder(), 'd'))).toEqual([
+      join(folder(), 'd', 'space', 'space.raw__raw_reads.read_1.fastq.gz'),
+    ])
+  })
+
+  it('do not mind a reader that goes, and do mind a disk that is full', async () => {
+    const gone = await script('(pangea download --help; echo $? >code) | true; cat code')
+    expect(gone).toEqual({ code: 0, stdout: '0\n', stderr: '' })
+    const full = await script('pangea cache path >/dev/full')
+    expect(full).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Can't write to standard output: .*ENOSPC/) as string,
+    })
+  })
+
+  it('say what is wrong: no server, a wrong one, a wrong token', async () => {
+    const args = ['download', 'Lab', 'Subway']
+    expect(await start(args, { PANGEA_ENDPOINT: undefined }).ended).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('PANGEA_ENDPOINT is not set') as string,
+    })
+    expect(await start(args, { PANGEA_TOKEN: 'wrong' }).ended).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('does not accept the token') as string,
+    })
+  })
+})

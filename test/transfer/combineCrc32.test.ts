@@ -1,0 +1,25 @@
+import { crc32 } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { combineCrc32 } from '../../src/transfer/combineCrc32.js'
+import { seededBytes } from './fixture.js'
+
+describe('the CRC-32 of parts put together', () => {
+  it('is that of the whole', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 8 }), (parts) => {
+        const summed = parts.map((part) => ({ crc32: crc32(part), length: part.length }))
+        expect(combineCrc32(summed)).toBe(crc32(Buffer.concat(parts)))
+      }),
+    )
+  })
+  it('is that of the whole for parts of many bytes', () => {
+    const bytes = seededBytes(5_000_003)
+    const cuts = [0, 2_000_000, 4_000_000, bytes.length]
+    const summed = cuts.slice(1).map((end, n) => {
+      const part = bytes.subarray(cuts[n], end)
+      return { crc32: crc32(part), length: part.length }
+    })
+    expect(combineCrc32(summed)).toBe(crc32(bytes))
+  })
+})

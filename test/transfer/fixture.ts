@@ -1,0 +1,105 @@
+/** A storage server, a storage that talks to it, and time that stands still. */
+import { taskEither as TE } from 'fp-ts'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { nodeHash } from '../../src/transfer/node/hash/nodeHash.js'
+import { silent } from '../../src/ports/Log.js'
+import { noCheckpoints } from '../../src/transfer/checkpoint.js'
+import { type HttpObjectStore, httpObjectStore } from '../../src/transfer/node/http/httpObjectStore.js'
+import { partsOf, type UploadPlan } from '../../src/transfer/uploadPlan.js'
+import { type TransferPorts } from '../../src/transfer/TransferPorts.js'
+import { type UploadApi } from '../../src/transfer/UploadJob.js'
+import { md5, sha256, type StorageServer, startStorageServer } from './storageTestServer.js'
+
+export interface ApiFailure {
+  readonly _tag: 'ServerError' | 'Forbidden' | 'Timeout'
+}
+
+/** Parts far smaller than S3 takes, which the engine does not mind: the plan is data. */
+export const multipartPlan = (sizeBytes: number, partBytes: number): UploadPlan => ({
+  _tag: 'Multipart',
+  sizeBytes,
+  partBytes,
+  parts: partsOf(sizeBytes, partBytes),
+})
+export const smallPlan = (sizeBytes: number): UploadPlan => ({ _tag: 'Small', sizeBytes })
+
+/** Bytes that differ from place to place, so that a shifted or repeated piece shows. */
+export const seededBytes = (length: number, seed = 1): Buffer => {
+  const bytes = Buffer.alloc(length)
+  let state = seed
+  for (let at = 0; at < length; at += 1) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+    bytes[at] = state >> 16
+  }
+  return bytes
+}
+
+export const useTransferFixture = (options: { readonly stallTimeoutMs?: number } = {}) => {
+  const state: { server?: StorageServer; storage?: HttpObjectStore; sleeps: Array<number>; nowMs: number } = {
+    sleeps: [],
+    nowMs: 0,
+  }
+  beforeAll(() => {
+    state.storage = httpObjectStore(options)
+  })
+  beforeEach(async () => {
+    state.sleeps = []
+    state.nowMs = 0
+    state.server = await startStorageServer()
+    return () => state.server?.stop()
+  })
+  afterAll(() => state.storage?.close())
+  const need = <A>(value: A | undefined): A => {
+    if (value === undefined) throw new Error('the fixture has not started')
+    return value
+  }
+  return {
+    state,
+    server: (): StorageServer => need(state.server),
+    ports: (): TransferPorts => ({
+      storage: need(state.storage),
+      hashing: nodeHash,
+      checkpoints: noCheckpoints,
+      log: silent,
+      clock: {
+        nowMs: () => state.nowMs,
+        sleep: (ms) => async () => {
+          state.sleeps.push(ms)
+        },
+      },
+      random: { next: () => 0.5 },
+    }),
+    /** The platform's side: what it would answer, and what it was asked. */
+    api: (key: string, changes: Partial<UploadApi<ApiFailure>> = {}) => {
+      const server = need(state.server)
+      const completed: Array<ReadonlyArray<{ readonly number: number; readonly etag: string }>> = []
+      const api: UploadApi<ApiFailure> = {
+        beginSmall: TE.right({ url: `${server.endpoint}/bucket`, fields: { key, policy: 'p0', signature: 's+/=' } }),
+        beginMultipart: (count) =>
+          TE.right({ urls: Array.from({ length: count }, (_, i) => server.partUrl('u1', i + 1)), uploadId: 'u1' }),
+        complete: (uploadId, parts) => async () => {
+          completed.push(parts)
+          server.join(
+            key,
+            uploadId,
+            parts.map(({ number }) => number),
+          )
+          return { _tag: 'Right', right: undefined }
+        },
+        presignedGet: TE.right(server.objectUrl(key)),
+        record: () => TE.right(undefined),
+        ...changes,
+      }
+      return { api, completed }
+    },
+  }
+}
+
+/** What a download of these bytes gives, when their ETag proves them. */
+export const downloadedByEtag = (bytes: Buffer, etag = md5(bytes)) => ({
+  sizeBytes: bytes.length,
+  etag,
+  sha256: sha256(bytes),
+  verification: 'etag',
+  isFetched: true,
+})
