@@ -1,11 +1,11 @@
 /** An error as a sentence for people: what happened, and what to do about it. @since 0.1.0 */
 import { type CacheError } from './CacheError.js'
 import { type DraftError } from './DraftError.js'
-import { type Advice, describeRequest, ended, tries } from './describeRequest.js'
-import { explainNetwork, reasonOf } from './explainNetwork.js'
+import { type Advice, describeRequest, ended, tries } from './describeRequestError.js'
+import { explainNetwork, reasonOf } from './explainNetworkError.js'
 import { oneLine } from './oneLine.js'
 import { type PangeaError } from './PangeaError.js'
-import { kindOfRefusal } from './storageFailure.js'
+import { kindOfRefusal } from './classifyStorageFailure.js'
 import { type StorageRefused } from './TransferError.js'
 
 /**

@@ -11,9 +11,9 @@ import { type Body, type Operation, type Parameter } from '../generated/operatio
 import { encodeBody } from './encodeBody.js'
 import { encodeHeader, encodePath, encodeQuery } from './encodeParameters.js'
 import { type Http } from './Http.js'
-import { issuesOf } from './issues.js'
-import { type BodyProblem, type EncodedBody } from './jsonBody.js'
-import { type Encoded, type Pair } from './parameterParts.js'
+import { issuesOf } from './decodeIssues.js'
+import { type BodyProblem, type EncodedBody } from './encodeJsonBody.js'
+import { type Encoded, type Pair } from './parameterValue.js'
 
 // model
 

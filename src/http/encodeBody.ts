@@ -5,9 +5,9 @@
 import { either as E } from 'fp-ts'
 import { type Body } from '../generated/operation.js'
 import { encodeQuery } from './encodeParameters.js'
-import { type BodyProblem, encodeJsonBody, type EncodedBody, jsonIn } from './jsonBody.js'
+import { type BodyProblem, encodeJsonBody, type EncodedBody, jsonIn } from './encodeJsonBody.js'
 import { step } from './jsonPointer.js'
-import { isPlainObject, itemsOf, membersOf, textOf } from './parameterParts.js'
+import { isPlainObject, itemsOf, membersOf, textOf } from './parameterValue.js'
 
 // model
 

@@ -19,8 +19,8 @@ import {
   textsOf,
   within,
   without,
-} from './parameterParts.js'
-import { type Escape, explodedPairs, segmentOf, simpleOf } from './plainParameters.js'
+} from './parameterValue.js'
+import { type Escape, explodedPairs, segmentOf, simpleOf } from './encodeDefaultStyles.js'
 
 // pure helpers
 

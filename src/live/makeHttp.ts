@@ -12,7 +12,7 @@ import { type Clock } from '../ports/Clock.js'
 import { type Log, silent } from '../ports/Log.js'
 import { type Random } from '../ports/Random.js'
 import { defaultRetry, type RetryPolicy } from '../task/retry.js'
-import { systemClock, systemRandom } from './system.js'
+import { systemClock, systemRandom } from './systemClockAndRandom.js'
 
 /** Settings of HTTP calls that have a default. */
 export interface HttpSettings {

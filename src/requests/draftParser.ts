@@ -8,8 +8,8 @@ import { type DraftError, type DraftProblem } from '../errors/DraftError.js'
 import { type Json } from '../generated/models.js'
 import { trimName } from '../ops/references/identifiers.js'
 import { checkDraft } from '../ops/writes/checkDraft.js'
-import { problemAt, type SchemaIssue, schemaProblems, unknownMember } from './schemaProblems.js'
-import { stepsOf, unstorable } from './unstorable.js'
+import { problemAt, type SchemaIssue, schemaProblems, unknownMember } from './describeSchemaIssue.js'
+import { stepsOf, unstorable } from './findUnstorable.js'
 
 // model
 

@@ -1,7 +1,7 @@
 /** Runs tasks side by side, a few at a time; the first failure stops the others. @since 0.1.0 */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { onAbort } from '../ports/onAbort.js'
-import { atLeastOne } from './atLeastOne.js'
+import { atLeastOne } from './clampConcurrency.js'
 
 /** A task that ends soon after its signal fires. */
 export type Cancellable<E, A> = (signal: AbortSignal) => TE.TaskEither<E, A>

@@ -3,7 +3,7 @@ import { function as F, task as T, taskEither as TE, taskOption as TO } from 'fp
 import { asError } from '../errors/Cause.js'
 import { safeUrl } from '../errors/RequestError.js'
 import { checksumMismatch, type DiskFull, type FileError } from '../errors/TransferError.js'
-import { atLeastOne } from '../task/atLeastOne.js'
+import { atLeastOne } from '../task/clampConcurrency.js'
 import { type Downloaded, downloading, type DownloadJob, type RunningDownload } from './DownloadJob.js'
 import { bareEtag, etagOf } from './etag.js'
 import { findExistingTarget } from './existingTarget.js'

@@ -5,10 +5,10 @@
  * time, halves it; each round of successful answers raises it by one.
  */
 import { either as E, type taskEither as TE } from 'fp-ts'
-import { isStorageFailure, storageFailureKind } from '../errors/storageFailure.js'
+import { isStorageFailure, storageFailureKind } from '../errors/classifyStorageFailure.js'
 import { type Clock } from '../ports/Clock.js'
 import { onAbort } from '../ports/onAbort.js'
-import { atLeastOne } from '../task/atLeastOne.js'
+import { atLeastOne } from '../task/clampConcurrency.js'
 import { type StoreFailure } from './ObjectStore.js'
 
 // model

@@ -1,6 +1,6 @@
 /** Which failures of a transfer may pass, and how long its requests are retried. */
 import { either as E, type taskEither as TE } from 'fp-ts'
-import { isStorageFailure, storageFailureKind } from '../errors/storageFailure.js'
+import { isStorageFailure, storageFailureKind } from '../errors/classifyStorageFailure.js'
 import { type StorageRefused, type StorageUnreachable } from '../errors/TransferError.js'
 import {
   type Attempts,

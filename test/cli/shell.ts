@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { bundledProgram } from '../bundledProgram.js'
+import { bundledProgram } from '../bundleProgram.js'
 import { startWorld, type World } from '../e2e/world.js'
 
 const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))

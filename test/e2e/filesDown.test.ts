@@ -43,7 +43,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startFtp } from '../transfer/ftpServer.js'
 import { noise } from '../transfer/rig.js'
 import { sha256 } from '../transfer/storageServer.js'
-import { bundledProgram } from '../bundledProgram.js'
+import { bundledProgram } from '../bundleProgram.js'
 import { must, startWorld, type World } from './world.js'
 
 let world: World

@@ -16,7 +16,7 @@ import {
   nodeOperationsOf,
   sampleNamed,
 } from 'pangea-fp/node'
-import { peakMiB } from '../peakMiB.js'
+import { peakMiB } from '../peakMemory.js'
 
 const [endpoint = '', token = '', source = '', target = ''] = process.argv.slice(2)
 const { fetchSample, ensureResult, uploadField, downloadField } = nodeOperationsOf(

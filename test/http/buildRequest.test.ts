@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { buildRequest, operations } from 'pangea-fp'
 import { describe, expect, it } from 'vitest'
 import { type Operation } from '../../src/generated/operation.js'
-import { jsonProblem } from '../../src/http/jsonProblem.js'
+import { jsonProblem } from '../../src/http/findJsonProblem.js'
 
 const find: Operation<
   { readonly path: { readonly name: string }; readonly query: { readonly q?: string; readonly page?: number } },

@@ -18,7 +18,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type JobStatus, type Unrecognized } from '../../src/generated/models.js'
 import { codec, eachItem, inTuple, wrong } from '../../src/generated/codec.js'
 import { recordedIn } from '../contract/recorded.js'
-import { json, startStub, type StubServer } from './stubServer.js'
+import { json, startStub, type StubServer } from './testServer.js'
 
 type Members = Readonly<Record<string, unknown>>
 

@@ -4,7 +4,7 @@ import * as t from 'io-ts'
 import { type Clock, describe, makePangea, request, type Transport } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Method, type Operation } from '../../src/generated/operation.js'
-import { json, startStub, type StubServer, text } from './stubServer.js'
+import { json, startStub, type StubServer, text } from './testServer.js'
 
 const call = (
   method: Method,

@@ -13,7 +13,7 @@ import {
   type Security,
 } from 'pangea-fp/http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Handler, startStub, type StubServer } from './stubServer.js'
+import { type Handler, startStub, type StubServer } from './testServer.js'
 
 interface Received {
   readonly authorization?: string | undefined

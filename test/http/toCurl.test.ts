@@ -9,8 +9,8 @@ import fc from 'fast-check'
 import { makePangea, noRetry, operations, request, type SampleGroupId, toCurl } from 'pangea-fp'
 import { makeHttp, type Security } from 'pangea-fp/http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { anOperation } from './anOperation.js'
-import { json, startStub, type StubServer } from './stubServer.js'
+import { anOperation } from './makeOperation.js'
+import { json, startStub, type StubServer } from './testServer.js'
 
 const library = '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11' as SampleGroupId
 const token = 'f00df00df00df00df00df00df00df00df00df00d'

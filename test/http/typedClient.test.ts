@@ -13,7 +13,7 @@ import {
   type WireRequest,
 } from 'pangea-fp/http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Handler, json, startStub, type StubServer, text } from './stubServer.js'
+import { type Handler, json, startStub, type StubServer, text } from './testServer.js'
 
 interface Answer<Content> {
   readonly headers: { readonly [name: string]: unknown }

@@ -20,7 +20,7 @@ import {
   updateSample,
 } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startStub, type StubServer } from '../http/stubServer.js'
+import { startStub, type StubServer } from '../http/testServer.js'
 
 let server: StubServer
 beforeAll(async () => {

@@ -23,7 +23,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { recordedIn } from '../contract/recorded.js'
-import { startStub, type StubServer, text } from '../http/stubServer.js'
+import { startStub, type StubServer, text } from '../http/testServer.js'
 
 const recorded = (scenario: string, name: string): object =>
   recordedIn(scenario).find((step) => step.name === name)?.body as object

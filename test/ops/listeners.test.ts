@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import * as codecs from '../../src/generated/codecs.js'
 import { type Operation } from '../../src/generated/operation.js'
 import { read, write } from '../../src/ops/caching/readWrite.js'
-import { json, startStub, type StubServer } from '../http/stubServer.js'
+import { json, startStub, type StubServer } from '../http/testServer.js'
 
 type Listener = () => () => void
 

@@ -2,7 +2,7 @@ import { either as E } from 'fp-ts'
 import { makePangea, memoryCache, noRetry, withSignal } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listAll, streamAll } from '../../src/ops/lists/pages.js'
-import { json, startStub, type StubServer } from '../http/stubServer.js'
+import { json, startStub, type StubServer } from '../http/testServer.js'
 import { listThings, pageOf, pagesOf, things } from './things.js'
 
 let server: StubServer

@@ -3,7 +3,7 @@ import { either as E, type taskEither as TE } from 'fp-ts'
 import { makePangea, operations, type Pangea, rawRequest, type SampleId, typedClient } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everyTag } from '../../src/ops/rawRequest.js'
-import { json, startStub, type StubServer, text } from '../http/stubServer.js'
+import { json, startStub, type StubServer, text } from '../http/testServer.js'
 
 let server: StubServer
 beforeAll(async () => {

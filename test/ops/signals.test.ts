@@ -4,7 +4,7 @@ import { type Cache, makePangea, memoryCache, noRetry, type Pangea, withSignal }
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lookAhead } from '../../src/ops/lists/mapAhead.js'
 import { listAll, streamAll } from '../../src/ops/lists/pages.js'
-import { startStub, type StubServer } from '../http/stubServer.js'
+import { startStub, type StubServer } from '../http/testServer.js'
 import { listThings, pagesOf, things } from './things.js'
 
 let server: StubServer

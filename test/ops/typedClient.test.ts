@@ -2,7 +2,7 @@
 import { either as E, function as F } from 'fp-ts'
 import { asWorker, makePangea, type Pangea, type SampleId, typedClient, type WorkOrderId } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { json, startStub, type StubServer } from '../http/stubServer.js'
+import { json, startStub, type StubServer } from '../http/testServer.js'
 
 let server: StubServer
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { either as E } from 'fp-ts'
 import { asWorker, describe as textOf, makePangea, noRetry, type SampleField, type WorkOrderId } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../../src/ops/files/uploadRoutes.js'
-import { json, startStub, type StubServer, text as textAnswer } from '../http/stubServer.js'
+import { json, startStub, type StubServer, text as textAnswer } from '../http/testServer.js'
 
 let server: StubServer
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** The transport over the platform's `fetch`, in Node and browsers. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type Cause, causeOf } from '../../errors/Cause.js'
-import { codeOf } from '../../errors/networkCause.js'
+import { codeOf } from '../../errors/networkErrorCodes.js'
 import { onAbort } from '../../ports/onAbort.js'
 import { type Answer, type NoAnswer, type Transport, type WireRequest } from '../Transport.js'
 

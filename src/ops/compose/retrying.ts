@@ -2,7 +2,7 @@
 import { either as E } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
-import { isTransient, passingOfCause } from '../../http/policy.js'
+import { isTransient, passingOfCause } from '../../http/transientFailures.js'
 import { type Passing, passing, retry, type RetryPolicy, timedOut } from '../../task/retry.js'
 import { type Op, type Pangea } from '../Pangea.js'
 

@@ -3,7 +3,7 @@
  * @since 0.1.0
  */
 import { either as E, function as F, type io as IO, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
-import { atLeastOne } from '../../task/atLeastOne.js'
+import { atLeastOne } from '../../task/clampConcurrency.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { makeLimits, type TransferLimits } from '../../transfer/limits.js'
 import { type ManyProgress, type OnProgress, sumProgress } from '../../transfer/progress.js'

@@ -1,6 +1,6 @@
 /** What a stream leads to, asked for some members ahead of the reader. @internal */
 import { either as E } from 'fp-ts'
-import { atLeastOne } from '../../task/atLeastOne.js'
+import { atLeastOne } from '../../task/clampConcurrency.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
 import { abortedRead, isAborted } from './abortedRead.js'

@@ -1,8 +1,8 @@
 /** Loads a package that only some transfers need, when the first of them does. */
 import { taskEither as TE } from 'fp-ts'
 import { type Cause, causeOf } from '../../errors/Cause.js'
-import { reinstall } from '../../errors/explainNetwork.js'
-import { notLoadedCode } from '../../errors/networkCause.js'
+import { reinstall } from '../../errors/explainNetworkError.js'
+import { notLoadedCode } from '../../errors/networkErrorCodes.js'
 import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
 
 const notLoaded = (name: string, thrown: unknown): Error =>

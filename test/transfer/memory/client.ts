@@ -1,7 +1,7 @@
 /** Uploads or downloads one file, and says what it took: the process that is measured. */
 import { either as E, taskEither as TE } from 'fp-ts'
 import { silent } from '../../../src/ports/Log.js'
-import { systemClock, systemRandom } from '../../../src/live/system.js'
+import { systemClock, systemRandom } from '../../../src/live/systemClockAndRandom.js'
 import { download } from '../../../src/transfer/download.js'
 import { fileSink } from '../../../src/transfer/node/fileSink.js'
 import { fileSource } from '../../../src/transfer/node/fileSource.js'
@@ -10,7 +10,7 @@ import { undiciStore } from '../../../src/transfer/node/http/undiciStore.js'
 import { noCheckpoints } from '../../../src/transfer/checkpoint.js'
 import { planUpload } from '../../../src/transfer/uploadPlan.js'
 import { upload } from '../../../src/transfer/upload.js'
-import { peakMiB } from '../../peakMiB.js'
+import { peakMiB } from '../../peakMemory.js'
 
 const [, , direction, endpoint = '', path = '', size = '0', sha256 = ''] = process.argv
 const ports = {

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fileCheckpoints } from '../../../src/transfer/node/fileCheckpoints.js'
-import { bundledProgram } from '../../bundledProgram.js'
+import { bundledProgram } from '../../bundleProgram.js'
 import { run } from '../../cache/entries.js'
 import { checkpointLaws } from '../../laws/checkpointLaws.js'
 

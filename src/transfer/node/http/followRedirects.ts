@@ -5,7 +5,7 @@
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../../errors/TransferError.js'
 import { causeOf } from '../../../errors/Cause.js'
-import { notLoadedCode } from '../../../errors/networkCause.js'
+import { notLoadedCode } from '../../../errors/networkErrorCodes.js'
 import { safeUrl } from '../../../errors/RequestError.js'
 import { type StoreFailure } from '../../ObjectStore.js'
 import { notSent } from '../loadPackage.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNotLoggedIn, isTaken } from '../../src/http/serverMessages.js'
+import { isNotLoggedIn, isTaken } from '../../src/http/recognizeServerMessage.js'
 
 describe('isTaken', () => {
   it('knows the three ways in which the server says that there is one already, at the end of a message only', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Log, makeNodePangea } from 'pangea-fp/node'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { cacheDirectory } from '../../src/live/environment.js'
+import { cacheDirectory } from '../../src/live/environmentVariables.js'
 
 vi.mock('node:os', async (original) => ({
   ...(await original<typeof Os>()),

@@ -2,8 +2,8 @@
 import { either as E } from 'fp-ts'
 import { type Cause } from '../errors/Cause.js'
 import { type Body } from '../generated/operation.js'
-import { writeJson } from './json.js'
-import { bodyProblem } from './jsonProblem.js'
+import { writeJson } from './losslessJson.js'
+import { bodyProblem } from './findJsonProblem.js'
 
 // model
 

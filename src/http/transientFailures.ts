@@ -6,7 +6,7 @@
  * @since 0.1.0
  */
 import { type Cause } from '../errors/Cause.js'
-import { codeOf, isNeverSent, isNotHttp, isPermanent } from '../errors/networkCause.js'
+import { codeOf, isNeverSent, isNotHttp, isPermanent } from '../errors/networkErrorCodes.js'
 import { maybeFinal, type Passing, passing, timedOut } from '../task/retry.js'
 import { type NoAnswer } from './Transport.js'
 

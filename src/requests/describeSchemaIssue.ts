@@ -2,7 +2,7 @@
 import { type DraftProblem } from '../errors/DraftError.js'
 import { oneLine } from '../errors/oneLine.js'
 import { step } from '../http/jsonPointer.js'
-import { nearest } from './nearest.js'
+import { nearest } from './closestName.js'
 
 // model
 

@@ -7,7 +7,7 @@ import { either as E, function as F } from 'fp-ts'
 import type * as t from 'io-ts'
 import { causeOf } from '../errors/Cause.js'
 import { type DecodeError, type Issue } from '../errors/RequestError.js'
-import { foundText, issuesOf } from './issues.js'
+import { foundText, issuesOf } from './decodeIssues.js'
 import { step } from './jsonPointer.js'
 
 // model

@@ -3,7 +3,7 @@ import { either as E, function as F } from 'fp-ts'
 import type * as t from 'io-ts'
 import { redact } from '../errors/Cause.js'
 import { type Issue } from '../errors/RequestError.js'
-import { writeJson } from './json.js'
+import { writeJson } from './losslessJson.js'
 import { step } from './jsonPointer.js'
 
 /** What is no JSON (a function, a bigint, what holds itself) has no text as such. */

@@ -3,7 +3,7 @@ import * as t from 'io-ts'
 import { describe as sentence } from 'pangea-fp'
 import { expect, it } from 'vitest'
 import * as z from 'zod'
-import { type ContentCodec, decodeContent } from '../../src/http/content.js'
+import { type ContentCodec, decodeContent } from '../../src/http/decodeContent.js'
 
 const complaint = (codec: ContentCodec<unknown>, value: unknown): string => {
   const decoded = decodeContent(codec, value, { url: 'http://x/api/samples/1', pointer: '/metadata' })

@@ -8,7 +8,7 @@
  * @since 0.1.0
  */
 import { isHeldByDouble } from './decimal.js'
-import { isWrittenDouble } from './writtenDouble.js'
+import { isWrittenDouble } from './isShortestDouble.js'
 
 // pure helpers
 

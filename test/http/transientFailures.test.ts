@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { causeOf } from '../../src/errors/Cause.js'
-import { type Outcome, passingOf } from '../../src/http/policy.js'
-import { parseRetryAfter } from '../../src/task/retryAfter.js'
+import { type Outcome, passingOf } from '../../src/http/transientFailures.js'
+import { parseRetryAfter } from '../../src/task/parseRetryAfter.js'
 import { maybeFinal, passing, timedOut } from '../../src/task/retry.js'
 
 const status = (code: number, retryAfterMs: number | null = null): Outcome => ({

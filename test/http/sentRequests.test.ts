@@ -2,8 +2,8 @@
 import { either as E } from 'fp-ts'
 import { makePangea, noRetry, request } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { anOperation } from './anOperation.js'
-import { startStub, type StubServer } from './stubServer.js'
+import { anOperation } from './makeOperation.js'
+import { startStub, type StubServer } from './testServer.js'
 
 const upload = anOperation<void>({
   id: 'upload',

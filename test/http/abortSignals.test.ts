@@ -2,8 +2,8 @@
 import { either as E } from 'fp-ts'
 import { makePangea, noRetry, traverseLimited, whoAmI, withSignal } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { systemClock } from '../../src/live/system.js'
-import { startStub, type StubServer } from './stubServer.js'
+import { systemClock } from '../../src/live/systemClockAndRandom.js'
+import { startStub, type StubServer } from './testServer.js'
 
 let server: StubServer
 beforeAll(async () => {

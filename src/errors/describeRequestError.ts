@@ -2,8 +2,8 @@
  * An error of a request as a sentence for people: what happened, and what to do about it.
  * @since 0.1.0
  */
-import { explainNetwork } from './explainNetwork.js'
-import { explainStatus } from './explainStatus.js'
+import { explainNetwork } from './explainNetworkError.js'
+import { explainStatus } from './explainUnexpectedStatus.js'
 import {
   type Exchange,
   type FieldMessages,

@@ -3,7 +3,7 @@ import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { exactNumber, isExactNumber, parseJson, writeJson } from 'pangea-fp'
 import { describe, expect, it } from 'vitest'
-import { isHeld, isSameNumber, jsonText, numberLiteral, numbersIn } from './jsonTexts.js'
+import { isHeld, isSameNumber, jsonText, numberLiteral, numbersIn } from './jsonArbitraries.js'
 
 const read = (text: string): unknown => {
   const value = parseJson(text)

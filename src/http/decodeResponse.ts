@@ -22,11 +22,11 @@ import {
 } from '../errors/RequestError.js'
 import { type Content, type Operation } from '../generated/operation.js'
 import { decodeWithDrift, driftIn, type DriftPolicy, isCodec, type WithDrift } from './drift.js'
-import { issuesOf, wrongness } from './issues.js'
-import { parseJson } from './json.js'
-import { messagesOf } from './messages.js'
-import { parseRetryAfter } from '../task/retryAfter.js'
-import { isNotLoggedIn, isTaken } from './serverMessages.js'
+import { issuesOf, wrongness } from './decodeIssues.js'
+import { parseJson } from './losslessJson.js'
+import { messagesOf } from './fieldMessages.js'
+import { parseRetryAfter } from '../task/parseRetryAfter.js'
+import { isNotLoggedIn, isTaken } from './recognizeServerMessage.js'
 import { type Answer } from './Transport.js'
 
 // model

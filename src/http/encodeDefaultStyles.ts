@@ -1,7 +1,7 @@
 /** Parameters in the styles that they have where a description names none: pure. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type Parameter } from '../generated/operation.js'
-import { type Encoded, isEmpty, type Pair, type Parts, partsOf, textsOf } from './parameterParts.js'
+import { type Encoded, isEmpty, type Pair, type Parts, partsOf, textsOf } from './parameterValue.js'
 
 // pure helpers
 

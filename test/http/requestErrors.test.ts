@@ -15,7 +15,7 @@ import {
 } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Operation } from '../../src/generated/operation.js'
-import { json, startStub, type StubServer, text } from './stubServer.js'
+import { json, startStub, type StubServer, text } from './testServer.js'
 
 const Detail = t.type({ detail: t.string })
 const Job = t.type({ name: t.string, status: t.keyof({ pending: null, working: null }), cpus: t.number })

@@ -2,7 +2,7 @@
  * Which failures of the storage may pass: for retries, for the limiter, and for messages.
  * @since 0.1.0
  */
-import { isPermanent } from './networkCause.js'
+import { isPermanent } from './networkErrorCodes.js'
 import { type StorageRefused, type StorageUnreachable } from './TransferError.js'
 
 /**

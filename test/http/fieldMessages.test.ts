@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { messagesOf } from '../../src/http/messages.js'
+import { messagesOf } from '../../src/http/fieldMessages.js'
 
 describe('messagesOf', () => {
   it('gives the messages by field, nested ones under a dotted name', () => {

@@ -3,7 +3,7 @@ import { either as E } from 'fp-ts'
 import { makePangea, noRetry, request } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Operation } from '../../src/generated/operation.js'
-import { json, startStub, type StubServer } from './stubServer.js'
+import { json, startStub, type StubServer } from './testServer.js'
 
 const download: Operation<unknown, Uint8Array, 404> = {
   id: 'download',

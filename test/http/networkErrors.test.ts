@@ -8,7 +8,7 @@ import { type AddressInfo } from 'node:net'
 import { either as E } from 'fp-ts'
 import { type Clock, describe as sentence, fetchTransport, makePangea, type PangeaOptions, whoAmI } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { selfSigned } from './selfSigned.js'
+import { selfSigned } from './selfSignedCertificate.js'
 
 const answer = { status: 200, headers: { 'content-type': 'application/json' } }
 const plain = createPlain((_asked, response) => response.writeHead(answer.status, answer.headers).end('{}'))

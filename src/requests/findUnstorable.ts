@@ -1,5 +1,5 @@
 /** All that JSON, or the server's database, can't hold in a value. @internal */
-import { type JsonProblem, jsonProblem } from '../http/jsonProblem.js'
+import { type JsonProblem, jsonProblem } from '../http/findJsonProblem.js'
 
 interface Looked {
   /** The first ones, up to twenty. */

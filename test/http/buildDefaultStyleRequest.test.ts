@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { type Operation } from '../../src/generated/operation.js'
 import * as operations from '../../src/generated/operations.js'
 import { type BuildRequest, buildRequest } from '../../src/http/buildRequest.js'
-import { buildPlainRead, buildPlainWrite } from '../../src/http/plainRequest.js'
+import { buildPlainRead, buildPlainWrite } from '../../src/http/buildDefaultStyleRequest.js'
 
 type AnyOperation = Operation<unknown, unknown, number>
 

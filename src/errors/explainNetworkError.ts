@@ -9,7 +9,7 @@ import {
   notTls,
   rootCause,
   untrusted,
-} from './networkCause.js'
+} from './networkErrorCodes.js'
 
 /** Two halves of a sentence for people, without their full stops. */
 export interface Explanation {

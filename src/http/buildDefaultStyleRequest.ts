@@ -6,8 +6,8 @@
  */
 import { either as E } from 'fp-ts'
 import { type BuildRequest, buildRequestWith, type WriteBody, type WriteParameters } from './buildRequest.js'
-import { encodeJsonBody } from './jsonBody.js'
-import { encodePlainPath, encodePlainQuery } from './plainParameters.js'
+import { encodeJsonBody } from './encodeJsonBody.js'
+import { encodePlainPath, encodePlainQuery } from './encodeDefaultStyles.js'
 
 const writers: WriteParameters = {
   path: encodePlainPath,

@@ -9,7 +9,7 @@ import { either as E } from 'fp-ts'
 import { type Cause, causeOf } from '../errors/Cause.js'
 import { isHeldByDouble, isJsonNumber } from './decimal.js'
 import { exactTag } from './exactNumber.js'
-import { mayHoldUnheldNumber } from './unheldNumbers.js'
+import { mayHoldUnheldNumber } from './scanForInexactNumbers.js'
 
 // pure helpers
 
