@@ -34,7 +34,7 @@ export { type Security, type TokenSecurity } from './http/Security.js'
 export { type ErrorOf } from './http/decodeResponse.js'
 export { request } from './http/request.js'
 export { toCurl } from './http/toCurl.js'
-export { type Answer, type NoAnswer, type Transport, type WireRequest } from './http/Transport.js'
+export { type WireResponse, type TransportError, type Transport, type WireRequest } from './http/Transport.js'
 
 export { type Cache, type CacheAccess, type CacheEnv, type Claim, type Miss, type Recipe } from './cache/Cache.js'
 export { cacheAccess } from './cache/cacheAccess.js'

@@ -8,7 +8,7 @@ export { makeNodePangea, type NodePangeaOptions } from './live/makeNodePangea.js
 export { type NodeOperations, nodeOperationsOf } from './live/generated/nodeOperationsOf.js'
 
 export { nodeTransport } from './live/nodeTransport.js'
-export { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted } from './live/environmentVariables.js'
+export { cacheDirectory, type ConfigError, connectionFrom, isCacheEnabled } from './live/environmentVariables.js'
 export {
   type CacheStats,
   cacheStats,

@@ -49,7 +49,7 @@ const bundle = async (entry: string): Promise<string> => {
 }
 
 /** The path of the bundle, which is made once in each process. */
-export const bundledProgram = (entry: string): Promise<string> => {
+export const bundleProgram = (entry: string): Promise<string> => {
   const known = made.get(entry)
   if (known !== undefined) return known
   const program = bundle(entry)

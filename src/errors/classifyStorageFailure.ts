@@ -2,7 +2,7 @@
  * Which failures of the storage may pass: for retries, for the limiter, and for messages.
  * @since 0.1.0
  */
-import { isPermanent } from './networkErrorCodes.js'
+import { isPermanentNetworkError } from './networkErrorCodes.js'
 import { type StorageRefused, type StorageUnreachable } from './TransferError.js'
 
 /**
@@ -25,16 +25,16 @@ const transient = new Set<number | string>([408, 425, 'InternalError'])
  * By the status, and by S3's code, which may come with a 400. A 403 is final: the URL is wrong, or
  * has expired.
  */
-export const kindOfRefusal = ({ status, code }: Pick<StorageRefused, 'status' | 'code'>): StorageFailureKind => {
+export const classifyRefusal = ({ status, code }: Pick<StorageRefused, 'status' | 'code'>): StorageFailureKind => {
   if (slowDown.has(status) || slowDown.has(code)) return 'slowDown'
   // S3 gives a code with a 400; a proxy that received a garbled request does not.
   const isTransient = status >= 500 || (status === 400 && code === '') || transient.has(status) || transient.has(code)
   return isTransient ? 'transient' : 'final'
 }
 
-export const storageFailureKind = (failure: StorageRefused | StorageUnreachable): StorageFailureKind => {
-  if (failure._tag === 'StorageRefused') return kindOfRefusal(failure)
-  if (isPermanent(failure.cause)) return 'final'
+export const classifyStorageFailure = (failure: StorageRefused | StorageUnreachable): StorageFailureKind => {
+  if (failure._tag === 'StorageRefused') return classifyRefusal(failure)
+  if (isPermanentNetworkError(failure.cause)) return 'final'
   return failure.cause.code === 'ETIMEDOUT' ? 'slowDown' : 'transient'
 }
 

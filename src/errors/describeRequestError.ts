@@ -2,8 +2,8 @@
  * An error of a request as a sentence for people: what happened, and what to do about it.
  * @since 0.1.0
  */
-import { explainNetwork } from './explainNetworkError.js'
-import { explainStatus } from './explainUnexpectedStatus.js'
+import { explainNetworkError } from './explainNetworkError.js'
+import { explainUnexpectedStatus } from './explainUnexpectedStatus.js'
 import {
   type Exchange,
   type FieldMessages,
@@ -23,30 +23,30 @@ export interface Advice {
 }
 
 /** An operation of many requests has no method, and what was refused here not even an address. */
-const where = ({ method, url }: Exchange): string => `${method} ${url}`.trim() || 'The request'
+const requestLine = ({ method, url }: Exchange): string => `${method} ${url}`.trim() || 'The request'
 
-export const tries = (error: { readonly attempt: number }): string =>
+export const attemptsNote = (error: { readonly attempt: number }): string =>
   error.attempt > 1 ? ` (${error.attempt} attempts)` : ''
 
 /** What others say, as the end of a sentence of ours. */
-export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+export const withFullStop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
 /** What others say, in the middle of a sentence of ours. */
 const inBrackets = (text: string): string => (text === '' ? '' : ` (${text.replace(/\.$/, '')})`)
 
-const afterColon = (text: string): string => (text === '' ? '.' : `: ${ended(text)}`)
+const afterColon = (text: string): string => (text === '' ? '.' : `: ${withFullStop(text)}`)
 
 const pauseText = (retryAfterMs: number | null | undefined): string =>
   typeof retryAfterMs === 'number'
     ? ` It wants a pause of ${Math.ceil(retryAfterMs / 1000)} s: try again after that.`
     : ''
 
-const listed = (messages: FieldMessages): string =>
+const formatMessages = (messages: FieldMessages): string =>
   Object.entries(messages)
     .map(([field, texts]) => (field === 'non_field_errors' ? texts.join(' ') : `${field}: ${texts.join(' ')}`))
     .join('; ')
 
-const places = (issues: ReadonlyArray<Issue>): string =>
+const formatIssues = (issues: ReadonlyArray<Issue>): string =>
   issues
     .slice(0, 3)
     .map(
@@ -57,53 +57,53 @@ const places = (issues: ReadonlyArray<Issue>): string =>
 
 const unauthenticated = (error: Unauthenticated, { credential, logIn }: Advice): string =>
   error.hasCredential
-    ? `${where(error)}: the server does not accept the ${credential} that was sent${inBrackets(error.detail)}; it may be void since a logout, or belong to another server. ${logIn}`
-    : `${where(error)} needs a login, and no ${credential} was sent. ${logIn}`
+    ? `${requestLine(error)}: the server does not accept the ${credential} that was sent${inBrackets(error.detail)}; it may be void since a logout, or belong to another server. ${logIn}`
+    : `${requestLine(error)} needs a login, and no ${credential} was sent. ${logIn}`
 
 /** The sentence for an error of a request. */
-export const describeRequest =
+export const describeRequestError =
   (advice: Advice) =>
   (error: RequestError): string => {
     switch (error._tag) {
       case 'InvalidArgument':
-        return `${error.method === '' ? 'Nothing was sent' : `${where(error)} was not sent`}: ${ended(`${error.argument} ${error.problem}`)}`
+        return `${error.method === '' ? 'Nothing was sent' : `${requestLine(error)} was not sent`}: ${withFullStop(`${error.argument} ${error.problem}`)}`
       case 'NetworkError': {
-        const { why, advice } = explainNetwork(error.cause, error.url)
-        return `${where(error)} got no answer${tries(error)}: ${why}. ${advice}`
+        const { why, advice } = explainNetworkError(error.cause, error.url)
+        return `${requestLine(error)} got no answer${attemptsNote(error)}: ${why}. ${advice}`
       }
       case 'Timeout':
-        return `${where(error)} got no answer within ${error.timeoutMs} ms${tries(error)}. Try again later, or allow more time (\`timeoutMs\`).`
+        return `${requestLine(error)} got no answer within ${error.timeoutMs} ms${attemptsNote(error)}. Try again later, or allow more time (\`timeoutMs\`).`
       case 'Aborted':
-        return `${where(error)} was cancelled.`
+        return `${requestLine(error)} was cancelled.`
       case 'Unauthenticated':
         return unauthenticated(error, advice)
       case 'Invalid':
-        return `${where(error)} was refused${afterColon(listed(error.messages))}`
+        return `${requestLine(error)} was refused${afterColon(formatMessages(error.messages))}`
       case 'Conflict':
-        return `${where(error)} was refused, since there is one already${afterColon(listed(error.messages))}`
+        return `${requestLine(error)} was refused, since there is one already${afterColon(formatMessages(error.messages))}`
       case 'Forbidden':
-        return `${where(error)} is not allowed${afterColon(error.detail)} ${advice.forbidden}`
+        return `${requestLine(error)} is not allowed${afterColon(error.detail)} ${advice.forbidden}`
       case 'NotFound':
-        return `${where(error)}: there is no such thing${inBrackets(error.detail)}. Check the names, and whether it was deleted.`
+        return `${requestLine(error)}: there is no such thing${inBrackets(error.detail)}. Check the names, and whether it was deleted.`
       case 'RateLimited':
-        return `${where(error)}: the server is asked too often${tries(error)}.${pauseText(error.retryAfterMs)}`
+        return `${requestLine(error)}: the server is asked too often${attemptsNote(error)}.${pauseText(error.retryAfterMs)}`
       case 'ServerError':
-        return `${where(error)}: the server failed with ${error.status ?? 'an error'}${tries(error)}${afterColon(error.title)}${pauseText(error.retryAfterMs)}`
+        return `${requestLine(error)}: the server failed with ${error.status ?? 'an error'}${attemptsNote(error)}${afterColon(error.title)}${pauseText(error.retryAfterMs)}`
       case 'UnexpectedStatus':
-        return explainStatus(error)
+        return explainUnexpectedStatus(error)
       case 'MalformedError':
-        return `${where(error)} was refused with ${error.status ?? 'an error'}, but not as the description has it${afterColon(error.excerpt)} Is the endpoint right?`
+        return `${requestLine(error)} was refused with ${error.status ?? 'an error'}, but not as the description has it${afterColon(error.excerpt)} Is the endpoint right?`
       case 'EmptyBody':
-        return `${where(error)} was answered with ${error.status ?? 'a status'} and nothing more. Is the endpoint right?`
+        return `${requestLine(error)} was answered with ${error.status ?? 'a status'} and nothing more. Is the endpoint right?`
       case 'MalformedJson':
-        return `${where(error)} was answered with something that is not JSON${afterColon(error.excerpt)} Is the endpoint right, and does nothing else answer there?`
+        return `${requestLine(error)} was answered with something that is not JSON${afterColon(error.excerpt)} Is the endpoint right, and does nothing else answer there?`
       case 'DecodeError':
         if (error.isContent === true)
-          return `${where(error)} holds something else than your codec expects: ${places(error.issues)}. Correct the codec, or what is stored.`
-        return `${where(error)} was answered with something else than described: ${places(error.issues)}. ${advice.unlikeDescribed}`
+          return `${requestLine(error)} holds something else than your codec expects: ${formatIssues(error.issues)}. Correct the codec, or what is stored.`
+        return `${requestLine(error)} was answered with something else than described: ${formatIssues(error.issues)}. ${advice.unlikeDescribed}`
       case 'UnknownMember':
-        return `${where(error)} was answered with a word that this version does not know: ${places(error.issues)}. ${advice.unlikeDescribed}`
+        return `${requestLine(error)} was answered with a word that this version does not know: ${formatIssues(error.issues)}. ${advice.unlikeDescribed}`
       case 'NotCached':
-        return `${where(error)} is not in the cache, and the server was not to be asked: read it once, or prefetch its group, while there is a network.`
+        return `${requestLine(error)} is not in the cache, and the server was not to be asked: read it once, or prefetch its group, while there is a network.`
     }
   }

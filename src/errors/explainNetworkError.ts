@@ -1,14 +1,14 @@
 /** Why a request got no answer, and what to do about it, in words. @since 0.1.0 */
 import { type Cause } from './Cause.js'
 import {
-  badProxyCode,
+  invalidProxyCode,
   codeOf,
-  invalidCertificate,
+  invalidCertificateCodes,
   isNotHttp,
-  notLoadedCode,
-  notTls,
+  packageNotLoadedCode,
+  notTlsCodes,
   rootCause,
-  untrusted,
+  untrustedCertificateCodes,
 } from './networkErrorCodes.js'
 
 /** Two halves of a sentence for people, without their full stops. */
@@ -32,7 +32,7 @@ const isConnected = 'Check the network of this machine, and whether a firewall o
 export const reinstall = 'Install the packages of this project again.'
 
 /** By code, where the code says more than the message, or there is something better to do than to look whether the server is up. */
-const byCode: Readonly<Record<string, (cause: Cause) => Explanation>> = {
+const explanations: Readonly<Record<string, (cause: Cause) => Explanation>> = {
   ENOTFOUND: (cause) => ({
     why: `there is no host of that name (${reasonOf(cause)})`,
     advice: 'Check how the name is written, and the network of this machine.',
@@ -42,8 +42,8 @@ const byCode: Readonly<Record<string, (cause: Cause) => Explanation>> = {
   UND_ERR_CONNECT_TIMEOUT: () => ({ why: 'no connection came about in time', advice: isConnected }),
   EHOSTUNREACH: (cause) => ({ why: `the host can't be reached (${reasonOf(cause)})`, advice: isConnected }),
   ENETUNREACH: (cause) => ({ why: `the network can't be reached (${reasonOf(cause)})`, advice: isConnected }),
-  [badProxyCode]: (cause) => ({ why: reasonOf(cause), advice: 'Correct the variable, or unset it.' }),
-  [notLoadedCode]: (cause) => ({ why: reasonOf(cause), advice: reinstall }),
+  [invalidProxyCode]: (cause) => ({ why: reasonOf(cause), advice: 'Correct the variable, or unset it.' }),
+  [packageNotLoadedCode]: (cause) => ({ why: reasonOf(cause), advice: reinstall }),
   CERT_HAS_EXPIRED: () => ({
     why: 'its certificate has expired',
     advice: 'Tell who runs the server, and check the clock of this machine.',
@@ -54,10 +54,10 @@ const byCode: Readonly<Record<string, (cause: Cause) => Explanation>> = {
   }),
 }
 
-const closed: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
+const connectionClosedCodes: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
 
-const certificate = (code: string, cause: Cause): Explanation =>
-  untrusted.has(code)
+const explainCertificate = (code: string, cause: Cause): Explanation =>
+  untrustedCertificateCodes.has(code)
     ? {
         why: `its certificate is signed by an authority that this machine does not know (${code})`,
         advice:
@@ -69,22 +69,22 @@ const certificate = (code: string, cause: Cause): Explanation =>
       }
 
 /** Browsers say nothing but that it failed, whatever the reason. */
-const unsaid: Explanation = {
+const unknownInBrowser: Explanation = {
   why: 'the browser does not say why',
   advice:
     'The server may not allow requests from this page (CORS), the network may be down, or an extension or a policy of the page may block it; the console of the browser says more.',
 }
 
 /** Why a request to this address got no answer. */
-export const explainNetwork = (cause: Cause, url: string): Explanation => {
+export const explainNetworkError = (cause: Cause, url: string): Explanation => {
   const code = codeOf(cause)
   if (code === null) {
-    return rootCause(cause).name === 'TypeError' ? unsaid : { why: reasonOf(cause), advice: isUp }
+    return rootCause(cause).name === 'TypeError' ? unknownInBrowser : { why: reasonOf(cause), advice: isUp }
   }
-  const known = byCode[code]
+  const known = explanations[code]
   if (known !== undefined) return known(cause)
-  if (untrusted.has(code) || invalidCertificate.has(code)) return certificate(code, cause)
-  if (notTls.has(code)) {
+  if (untrustedCertificateCodes.has(code) || invalidCertificateCodes.has(code)) return explainCertificate(code, cause)
+  if (notTlsCodes.has(code)) {
     return {
       why: `what answers there does not speak TLS (${code})`,
       advice: 'Write http:// in place of https://, or give the port that https is on.',
@@ -97,7 +97,7 @@ export const explainNetwork = (cause: Cause, url: string): Explanation => {
       advice: isPlain ? `Is the port right? ${perhapsTls}` : 'Is the port right?',
     }
   }
-  if (closed.has(code)) {
+  if (connectionClosedCodes.has(code)) {
     return {
       why: `the connection was closed before the answer was complete (${reasonOf(cause)})`,
       advice: isPlain ? `Is the server up? ${perhapsTls}` : 'Is the server up?',

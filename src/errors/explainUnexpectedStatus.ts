@@ -25,7 +25,7 @@ const redirect = ({ status, url, target }: UnexpectedStatus): string => {
 }
 
 /** A sentence for people. */
-export const explainStatus = (error: UnexpectedStatus): string => {
+export const explainUnexpectedStatus = (error: UnexpectedStatus): string => {
   const { method, url, status, excerpt } = error
   const asked = `${method} ${url}`
   if (status === 0) {

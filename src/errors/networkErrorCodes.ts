@@ -9,7 +9,7 @@ export const codeOf = (cause: Cause): string | null =>
   (cause.cause === undefined ? null : codeOf(cause.cause)) ?? cause.code ?? null
 
 /** The certificate is signed by nobody that this machine trusts. */
-export const untrusted: ReadonlySet<string> = new Set([
+export const untrustedCertificateCodes: ReadonlySet<string> = new Set([
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',
   'UNABLE_TO_GET_ISSUER_CERT',
@@ -18,7 +18,7 @@ export const untrusted: ReadonlySet<string> = new Set([
 ])
 
 /** The certificate is known, and not valid here. */
-export const invalidCertificate: ReadonlySet<string> = new Set([
+export const invalidCertificateCodes: ReadonlySet<string> = new Set([
   'CERT_HAS_EXPIRED',
   'CERT_NOT_YET_VALID',
   'CERT_REVOKED',
@@ -27,7 +27,7 @@ export const invalidCertificate: ReadonlySet<string> = new Set([
 ])
 
 /** What answered speaks no TLS. */
-export const notTls: ReadonlySet<string> = new Set([
+export const notTlsCodes: ReadonlySet<string> = new Set([
   'EPROTO',
   'ERR_SSL_PACKET_LENGTH_TOO_LONG',
   'ERR_SSL_UNSUPPORTED_PROTOCOL',
@@ -35,27 +35,32 @@ export const notTls: ReadonlySet<string> = new Set([
 ])
 
 /** The environment names a proxy in a way that can't be used. */
-export const badProxyCode = 'EPROXYADDRESS'
+export const invalidProxyCode = 'EPROXYADDRESS'
 
 /** A package that the request needs is not installed, or broken. */
-export const notLoadedCode = 'ENOTLOADED'
+export const packageNotLoadedCode = 'ENOTLOADED'
 
 /** What answered speaks no HTTP, or its answer was garbled. */
 export const isNotHttp = (code: string): boolean => code.startsWith('HPE_')
 
 /** Whether the same request will fail in the same way until somebody changes the address, a certificate or this machine. */
-export const isPermanent = (cause: Cause): boolean => {
+export const isPermanentNetworkError = (cause: Cause): boolean => {
   const code = codeOf(cause) ?? ''
   return (
-    untrusted.has(code) ||
-    invalidCertificate.has(code) ||
-    notTls.has(code) ||
-    code === badProxyCode ||
-    code === notLoadedCode
+    untrustedCertificateCodes.has(code) ||
+    invalidCertificateCodes.has(code) ||
+    notTlsCodes.has(code) ||
+    code === invalidProxyCode ||
+    code === packageNotLoadedCode
   )
 }
 
-const neverSent: ReadonlySet<string> = new Set(['EAI_AGAIN', 'ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])
+const neverSentCodes: ReadonlySet<string> = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
 
 /** Whether no connection came about, so that nothing of the request has left. */
-export const isNeverSent = (cause: Cause): boolean => neverSent.has(codeOf(cause) ?? '')
+export const isNeverSent = (cause: Cause): boolean => neverSentCodes.has(codeOf(cause) ?? '')

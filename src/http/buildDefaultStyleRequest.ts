@@ -5,20 +5,20 @@
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
-import { type BuildRequest, buildRequestWith, type WriteBody, type WriteParameters } from './buildRequest.js'
+import { type RequestBuilder, makeRequestBuilder, type BodyEncoder, type ParameterEncoders } from './buildRequest.js'
 import { encodeJsonBody } from './encodeJsonBody.js'
-import { encodePlainPath, encodePlainQuery } from './encodeDefaultStyles.js'
+import { encodeDefaultPath, encodeDefaultQuery } from './encodeDefaultStyles.js'
 
-const writers: WriteParameters = {
-  path: encodePlainPath,
-  query: encodePlainQuery,
+const encoders: ParameterEncoders = {
+  path: encodeDefaultPath,
+  query: encodeDefaultQuery,
   header: () => E.left('is a header, which no plain request has'),
 }
 
-const noBody: WriteBody = () => E.left({ pointer: '', problem: 'is sent by writes only' })
+const noBody: BodyEncoder = () => E.left({ pointer: '', problem: 'is sent by writes only' })
 
 /** For operations without a body. */
-export const buildPlainRead: BuildRequest = buildRequestWith(writers, noBody)
+export const buildDefaultStyleRead: RequestBuilder = makeRequestBuilder(encoders, noBody)
 
 /** For operations with a body of JSON, or none. */
-export const buildPlainWrite: BuildRequest = buildRequestWith(writers, encodeJsonBody)
+export const buildDefaultStyleWrite: RequestBuilder = makeRequestBuilder(encoders, encodeJsonBody)

@@ -7,13 +7,13 @@ import { either as E, function as F } from 'fp-ts'
 import type * as t from 'io-ts'
 import { causeOf } from '../errors/Cause.js'
 import { type DecodeError, type Issue } from '../errors/RequestError.js'
-import { foundText, issuesOf } from './decodeIssues.js'
-import { step } from './jsonPointer.js'
+import { formatFound, issuesOf } from './decodeIssues.js'
+import { pointerStep } from './jsonPointer.js'
 
 // model
 
 /** What `safeParse` of zod gives, as far as it is needed here. */
-type Parsed<A> =
+type SafeParseResult<A> =
   | { readonly success: true; readonly data: A }
   | {
       readonly success: false
@@ -32,10 +32,11 @@ interface SchemaIssue {
 
 /** An io-ts decoder, or a zod schema. */
 export type ContentCodec<A> =
-  { readonly decode: (value: unknown) => t.Validation<A> } | { readonly safeParse: (value: unknown) => Parsed<A> }
+  | { readonly decode: (value: unknown) => t.Validation<A> }
+  | { readonly safeParse: (value: unknown) => SafeParseResult<A> }
 
 /** Where a value was read. */
-export interface Origin {
+export interface ContentSource {
   readonly url: string
   /** JSON pointer to the value in what was read there. */
   readonly pointer: string
@@ -43,9 +44,9 @@ export interface Origin {
 
 // pure
 
-const pointerOf = (path: ReadonlyArray<PropertyKey>): string => path.map((key) => step(String(key))).join('')
+const pointerOf = (path: ReadonlyArray<PropertyKey>): string => path.map((key) => pointerStep(String(key))).join('')
 
-const at = (value: unknown, path: ReadonlyArray<PropertyKey>): unknown =>
+const valueAt = (value: unknown, path: ReadonlyArray<PropertyKey>): unknown =>
   path.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown> | null | undefined)?.[key], value)
 
 /** What zod says of a wrong type is a sentence that repeats what was found. */
@@ -67,13 +68,17 @@ const validate = <A>(codec: ContentCodec<A>, value: unknown): E.Either<ReadonlyA
         parsed.error.issues.map((issue) => ({
           pointer: pointerOf(issue.path),
           ...expectation(issue),
-          found: foundText(at(value, issue.path)),
+          found: formatFound(valueAt(value, issue.path)),
         })),
       )
 }
 
 /** The value as the codec gives it, or a `DecodeError` whose pointers begin at what was read. */
-export const decodeContent = <A>(codec: ContentCodec<A>, value: unknown, origin: Origin): E.Either<DecodeError, A> => {
+export const decodeContent = <A>(
+  codec: ContentCodec<A>,
+  value: unknown,
+  origin: ContentSource,
+): E.Either<DecodeError, A> => {
   const decoded = F.pipe(
     // A codec is somebody else's code.
     E.tryCatch(
@@ -82,7 +87,7 @@ export const decodeContent = <A>(codec: ContentCodec<A>, value: unknown, origin:
         {
           pointer: '',
           expected: `something that the codec can read (${causeOf(thrown).message})`,
-          found: foundText(value),
+          found: formatFound(value),
         },
       ],
     ),

@@ -4,10 +4,10 @@ import type * as t from 'io-ts'
 import { redact } from '../errors/Cause.js'
 import { type Issue } from '../errors/RequestError.js'
 import { writeJson } from './losslessJson.js'
-import { step } from './jsonPointer.js'
+import { pointerStep } from './jsonPointer.js'
 
 /** What is no JSON (a function, a bigint, what holds itself) has no text as such. */
-const textOf = (value: unknown): string =>
+const jsonOf = (value: unknown): string =>
   value === undefined
     ? 'nothing'
     : F.pipe(
@@ -16,8 +16,8 @@ const textOf = (value: unknown): string =>
       )
 
 /** A value as an {@link Issue} shows it: its JSON, shortened. */
-export const foundText = (value: unknown): string => {
-  const text = textOf(typeof value === 'string' ? redact(value) : value)
+export const formatFound = (value: unknown): string => {
+  const text = jsonOf(typeof value === 'string' ? redact(value) : value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
@@ -35,17 +35,17 @@ const pointerOf = (context: t.Context): string =>
         parent !== undefined && '_tag' in parent && (parent._tag === 'UnionType' || parent._tag === 'IntersectionType')
       return i > 0 && !isMember
     })
-    .map((entry) => step(entry.key))
+    .map((entry) => pointerStep(entry.key))
     .join('')
 
 const issueOf = (error: t.ValidationError): Issue => ({
   pointer: pointerOf(error.context),
   expected: error.message ?? error.context.at(-1)?.type.name ?? 'something else',
-  found: foundText(error.value),
+  found: formatFound(error.value),
 })
 
 /** A nullable enumeration complains twice at one place: of the member, and that it is not null. */
-export const wrongness = (errors: t.Errors): 'UnknownMember' | 'DecodeError' => {
+export const decodeErrorTag = (errors: t.Errors): 'UnknownMember' | 'DecodeError' => {
   const unknown = new Set(errors.filter(isUnknownMember).map((error) => pointerOf(error.context)))
   return errors.every((error) => unknown.has(pointerOf(error.context))) ? 'UnknownMember' : 'DecodeError'
 }

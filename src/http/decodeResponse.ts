@@ -22,12 +22,12 @@ import {
 } from '../errors/RequestError.js'
 import { type Content, type Operation } from '../generated/operation.js'
 import { decodeWithDrift, driftIn, type DriftPolicy, isCodec, type WithDrift } from './drift.js'
-import { issuesOf, wrongness } from './decodeIssues.js'
+import { issuesOf, decodeErrorTag } from './decodeIssues.js'
 import { parseJson } from './losslessJson.js'
-import { messagesOf } from './fieldMessages.js'
+import { fieldMessagesOf } from './fieldMessages.js'
 import { parseRetryAfter } from '../task/parseRetryAfter.js'
-import { isNotLoggedIn, isTaken } from './recognizeServerMessage.js'
-import { type Answer } from './Transport.js'
+import { isLoginRequiredMessage, isUniquenessMessage } from './recognizeServerMessage.js'
+import { type WireResponse } from './Transport.js'
 
 // model
 
@@ -47,7 +47,7 @@ export type ErrorOf<Status extends number> =
 export type SentRequest = Pick<Exchange, 'method' | 'url' | 'attempt'>
 
 /** How an answer is to be read. */
-export interface Reading {
+export interface DecodeOptions {
   /** Whether the request had a token: its lack is another matter than a token that is not valid. */
   readonly hasCredential: boolean
   /** For a `Retry-After` that names a date. */
@@ -67,7 +67,7 @@ const looksLikeJson = (text: string): boolean => /^\s*[[{"]/.test(text)
 // decoding
 
 /** Bytes go by what was promised: servers have many words for 'some file'. */
-const mediaTypeOf = (answer: Answer, content: Content): string | undefined =>
+const mediaTypeOf = (answer: WireResponse, content: Content): string | undefined =>
   Object.hasOwn(content, answer.mediaType)
     ? answer.mediaType
     : Object.keys(content).find((type) => type === 'application/json' || content[type] === 'bytes')
@@ -87,13 +87,13 @@ const decodeJson = <Ok>(
   decoder: t.Decoder<unknown, unknown>,
   json: unknown,
   exchange: Exchange,
-  { driftPolicy, isDriftWanted }: Reading,
+  { driftPolicy, isDriftWanted }: DecodeOptions,
 ): E.Either<CommonError, WithDrift<Ok>> => {
   const decoded = decoder.decode(json)
   if (E.isLeft(decoded)) {
     const settled = driftPolicy === 'tolerate' && isCodec(decoder) ? decodeWithDrift(decoder)(json) : decoded
     if (E.isRight(settled)) return E.right(settled.right as WithDrift<Ok>)
-    return E.left({ _tag: wrongness(decoded.left), ...exchange, issues: issuesOf(decoded.left) })
+    return E.left({ _tag: decodeErrorTag(decoded.left), ...exchange, issues: issuesOf(decoded.left) })
   }
   const drift = isDriftWanted || driftPolicy === 'refuse' ? issuesOf(driftIn(decoder, json)) : []
   return driftPolicy === 'refuse' && drift.length > 0
@@ -103,9 +103,9 @@ const decodeJson = <Ok>(
 
 const success = <Ok>(
   exchange: Exchange,
-  answer: Answer,
+  answer: WireResponse,
   content: Content,
-  reading: Reading,
+  reading: DecodeOptions,
 ): E.Either<CommonError, WithDrift<Ok>> => {
   const mediaType = mediaTypeOf(answer, content)
   const codec = mediaType === undefined ? undefined : content[mediaType]
@@ -135,7 +135,7 @@ const success = <Ok>(
  */
 const errorBody = (
   exchange: Exchange,
-  answer: Answer,
+  answer: WireResponse,
   content: Content,
 ): E.Either<CommonError, { readonly detail: string; readonly json: unknown }> => {
   const malformed = (issues: ReadonlyArray<Issue>, cause: Cause = exchange.cause): E.Either<CommonError, never> =>
@@ -158,20 +158,24 @@ const withDetail = (exchange: Exchange, detail: string): Exchange =>
   detail === '' ? exchange : { ...exchange, cause: { ...exchange.cause, message: detail } }
 
 /** Whatever the operation documents: the server looks at the token before anything else. */
-const unauthenticated = (exchange: Exchange, { status, text }: Answer, hasCredential: boolean): RequestError | null => {
+const unauthenticated = (
+  exchange: Exchange,
+  { status, text }: WireResponse,
+  hasCredential: boolean,
+): RequestError | null => {
   if (status !== 401 && status !== 403) return null
   const json = parseJson(text)
   const detail = E.isRight(json) ? detailOf(json.right) : ''
-  return status === 401 || isNotLoggedIn(detail)
+  return status === 401 || isLoginRequiredMessage(detail)
     ? { _tag: 'Unauthenticated', ...withDetail(exchange, detail), hasCredential, detail }
     : null
 }
 
 /** The target of a redirect, as an address without its query: it may be a path from here. */
-const targetOf = ({ url }: Exchange, { location }: Answer): Pick<UnexpectedStatus, 'target'> =>
+const targetOf = ({ url }: Exchange, { location }: WireResponse): Pick<UnexpectedStatus, 'target'> =>
   location !== undefined && URL.canParse(location, url) ? { target: safeUrl(new URL(location, url).href) } : {}
 
-const unexpected = (exchange: Exchange, answer: Answer): UnexpectedStatus => ({
+const unexpected = (exchange: Exchange, answer: WireResponse): UnexpectedStatus => ({
   _tag: 'UnexpectedStatus',
   ...exchange,
   excerpt: excerptOf(answer.text),
@@ -181,16 +185,16 @@ const unexpected = (exchange: Exchange, answer: Answer): UnexpectedStatus => ({
 const hasOwnTag = (status: number): boolean => [400, 403, 404, 409, 422].includes(status)
 
 /** With another complaint beside it, a name that is taken is not all that is wrong. */
-const tagOfMessages = (status: number, messages: FieldMessages): 'Conflict' | 'Invalid' => {
+const tagForMessages = (status: number, messages: FieldMessages): 'Conflict' | 'Invalid' => {
   const all = Object.values(messages).flat()
-  return status === 409 || (all.length > 0 && all.every(isTaken)) ? 'Conflict' : 'Invalid'
+  return status === 409 || (all.length > 0 && all.every(isUniquenessMessage)) ? 'Conflict' : 'Invalid'
 }
 
 const failure = (
   exchange: Exchange,
-  answer: Answer,
+  answer: WireResponse,
   content: Content | undefined,
-  { nowMs, hasCredential }: Reading,
+  { nowMs, hasCredential }: DecodeOptions,
 ): RequestError => {
   const { status } = answer
   const retryAfterMs = parseRetryAfter(answer.retryAfter, nowMs)
@@ -211,7 +215,7 @@ const failure = (
   if (status === 403) return { _tag: 'Forbidden', ...said, detail }
   if (status === 404) return { _tag: 'NotFound', ...said, detail }
   return hasOwnTag(status)
-    ? { _tag: tagOfMessages(status, messagesOf(json)), ...exchange, ...body, messages: messagesOf(json) }
+    ? { _tag: tagForMessages(status, fieldMessagesOf(json)), ...exchange, ...body, messages: fieldMessagesOf(json) }
     : { ...unexpected(exchange, answer), ...body }
 }
 
@@ -219,11 +223,11 @@ const contentOf = (responses: Operation<never, never, never>['responses'], statu
   responses[String(status)] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default']
 
 /** What an answer to `operation` means, and what in it is not as described. */
-export const decode = <Args, Ok, Status extends number>(
+export const decodeResponse = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   sent: SentRequest,
-  answer: Answer,
-  reading: Reading,
+  answer: WireResponse,
+  reading: DecodeOptions,
 ): E.Either<ErrorOf<Status>, WithDrift<Ok>> => {
   const exchange: Exchange = {
     ...sent,

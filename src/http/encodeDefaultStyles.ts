@@ -1,23 +1,23 @@
 /** Parameters in the styles that they have where a description names none: pure. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type Parameter } from '../generated/operation.js'
-import { type Encoded, isEmpty, type Pair, type Parts, partsOf, textsOf } from './parameterValue.js'
+import { type Encoded, isEmpty, type Pair, type ParameterValue, splitValue, stringsOf } from './parameterValue.js'
 
 // pure helpers
 
 export type Escape = (text: string) => string
 
 /** What stands in a path or a header: items, and the members of an object, with commas between. */
-export const simpleOf = (parts: Parts, isExploded: boolean, escape: Escape): string =>
+export const writeSimple = (parts: ParameterValue, isExploded: boolean, escape: Escape): string =>
   isExploded && parts.kind === 'object'
     ? parts.members.map(([key, value]) => `${escape(key)}=${escape(value)}`).join(',')
-    : textsOf(parts).map(escape).join(',')
+    : stringsOf(parts).map(escape).join(',')
 
-const segmentProblem = (parts: Parts): string | null => {
+const segmentProblem = (parts: ParameterValue): string | null => {
   if (isEmpty(parts) || (parts.kind === 'one' && parts.text === '')) return 'is empty'
   if (parts.kind === 'one' && (parts.text === '.' || parts.text === '..'))
     return `is "${parts.text}", which a URL can't hold as a segment`
-  return textsOf(parts).some((text) => text.includes('/'))
+  return stringsOf(parts).some((text) => text.includes('/'))
     ? 'holds a slash, which the server takes for the end of a segment'
     : null
 }
@@ -25,7 +25,7 @@ const segmentProblem = (parts: Parts): string | null => {
 /**
  * What stands in the path, in whichever style; refuses what a URL would not keep as one segment.
  */
-export const segmentOf = (parts: Parts, write: (parts: Parts) => string): Encoded<string> => {
+export const writeSegment = (parts: ParameterValue, write: (parts: ParameterValue) => string): Encoded<string> => {
   const problem = segmentProblem(parts)
   if (problem !== null) return E.left(problem)
   const text = write(parts)
@@ -35,7 +35,7 @@ export const segmentOf = (parts: Parts, write: (parts: Parts) => string): Encode
 }
 
 /** A pair for each item or member; `name` is escaped already. */
-export const explodedPairs = (name: string, parts: Parts, escape: Escape): ReadonlyArray<Pair> => {
+export const writeExploded = (name: string, parts: ParameterValue, escape: Escape): ReadonlyArray<Pair> => {
   if (parts.kind === 'one') return [[name, escape(parts.text)]]
   return parts.kind === 'list'
     ? parts.items.map((item): Pair => [name, escape(item)])
@@ -45,13 +45,13 @@ export const explodedPairs = (name: string, parts: Parts, escape: Escape): Reado
 // operations
 
 /** A path parameter of the style `simple`. */
-export const encodePlainPath = (_parameter: Parameter, value: unknown): Encoded<string> => {
-  const parts = partsOf(value)
-  return E.isLeft(parts) ? parts : segmentOf(parts.right, (those) => simpleOf(those, false, encodeURIComponent))
+export const encodeDefaultPath = (_parameter: Parameter, value: unknown): Encoded<string> => {
+  const parts = splitValue(value)
+  return E.isLeft(parts) ? parts : writeSegment(parts.right, (those) => writeSimple(those, false, encodeURIComponent))
 }
 
 /** A query parameter of the style `form`, exploded. */
-export const encodePlainQuery = ({ name }: Parameter, value: unknown): Encoded<ReadonlyArray<Pair>> => {
-  const parts = partsOf(value)
-  return E.isLeft(parts) ? parts : E.right(explodedPairs(encodeURIComponent(name), parts.right, encodeURIComponent))
+export const encodeDefaultQuery = ({ name }: Parameter, value: unknown): Encoded<ReadonlyArray<Pair>> => {
+  const parts = splitValue(value)
+  return E.isLeft(parts) ? parts : E.right(writeExploded(encodeURIComponent(name), parts.right, encodeURIComponent))
 }

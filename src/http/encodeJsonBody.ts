@@ -3,7 +3,7 @@ import { either as E } from 'fp-ts'
 import { type Cause } from '../errors/Cause.js'
 import { type Body } from '../generated/operation.js'
 import { writeJson } from './losslessJson.js'
-import { bodyProblem } from './findJsonProblem.js'
+import { findBodyProblem } from './findJsonProblem.js'
 
 // model
 
@@ -22,8 +22,8 @@ export interface EncodedBody {
 // pure
 
 /** A value at this pointer as JSON. */
-export const jsonIn = (value: unknown, pointer: string): E.Either<BodyProblem, string> => {
-  const found = bodyProblem(value)
+export const writeJsonAt = (value: unknown, pointer: string): E.Either<BodyProblem, string> => {
+  const found = findBodyProblem(value)
   return found === null
     ? E.mapLeft(({ message }: Cause): BodyProblem => ({ pointer, problem: `can't be written: ${message}` }))(
         writeJson(value),
@@ -36,4 +36,4 @@ export const encodeJsonBody = (
   { mediaType }: Pick<Body, 'mediaType'>,
   body: unknown,
 ): E.Either<BodyProblem, EncodedBody> =>
-  E.map((content: string): EncodedBody => ({ contentType: mediaType, content }))(jsonIn(body, ''))
+  E.map((content: string): EncodedBody => ({ contentType: mediaType, content }))(writeJsonAt(body, ''))

@@ -13,7 +13,7 @@ const flattenMessages = (body: unknown, path: string): ReadonlyArray<readonly [s
 }
 
 /** The messages of a 400, by field; those of nested fields have a dotted name. */
-export const messagesOf = (body: unknown): FieldMessages => {
+export const fieldMessagesOf = (body: unknown): FieldMessages => {
   // A map, since a field may be called `__proto__`.
   const messages = new Map<string, ReadonlyArray<string>>()
   for (const [field, message] of flattenMessages(body, ''))

@@ -1,6 +1,6 @@
 /** Finds what `JSON.stringify` would drop or change without a word. @since 0.1.0 */
-import { exactTag, hasExactTag, isExactNumber } from './exactNumber.js'
-import { step } from './jsonPointer.js'
+import { exactNumberKey, hasExactNumberKey, isExactNumber } from './exactNumber.js'
+import { pointerStep } from './jsonPointer.js'
 
 export interface JsonProblem {
   /** JSON pointer to the value. */
@@ -12,7 +12,7 @@ export interface JsonProblem {
  * Python's reader of JSON gives up at about 1,000, and ours at some thousands: nobody nests as deep
  * on purpose.
  */
-const deepest = 500
+const maxDepth = 500
 
 /** The name of an object's class, as far as it says one. */
 const classOf = (value: object): string => {
@@ -20,7 +20,7 @@ const classOf = (value: object): string => {
   return typeof constructor?.name === 'string' && constructor.name !== '' ? constructor.name : 'class instance'
 }
 
-const textProblem = (text: string): string | null => {
+const stringProblem = (text: string): string | null => {
   if (text.includes('\0')) return 'holds a NUL character'
   return text.isWellFormed() ? null : 'holds half of a surrogate pair'
 }
@@ -29,17 +29,17 @@ const textProblem = (text: string): string | null => {
  * A body whose optional fields may be `undefined`, which means that they are not there; nothing
  * deeper in it may.
  */
-export const bodyProblem = (body: unknown): JsonProblem | null =>
+export const findBodyProblem = (body: unknown): JsonProblem | null =>
   typeof body === 'object' && body !== null && !Array.isArray(body) && Object.getPrototypeOf(body) === Object.prototype
-    ? jsonProblem(Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)))
-    : jsonProblem(body)
+    ? findJsonProblem(Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)))
+    : findJsonProblem(body)
 
 /**
  * The first place where a value is not JSON that the server can keep: `NaN`, an infinity,
  * `undefined`, a function, a `Date` or another object with a class, a cycle; a NUL, which
  * PostgreSQL can't hold; nesting that the server breaks at.
  */
-export const jsonProblem = (
+export const findJsonProblem = (
   value: unknown,
   pointer = '',
   ancestors: ReadonlyArray<object> = [],
@@ -47,7 +47,7 @@ export const jsonProblem = (
   const is = (problem: string): JsonProblem => ({ pointer, problem })
   if (value === null || typeof value === 'boolean') return null
   if (typeof value === 'string') {
-    const problem = textProblem(value)
+    const problem = stringProblem(value)
     return problem === null ? null : is(problem)
   }
   if (typeof value === 'number') return Number.isFinite(value) ? null : is(`is ${value}, which JSON can't hold`)
@@ -55,12 +55,12 @@ export const jsonProblem = (
   if (typeof value !== 'object')
     return is(`is ${value === undefined ? 'undefined' : `a ${typeof value}`}, which JSON can't hold`)
   if (ancestors.includes(value)) return is('holds itself')
-  if (ancestors.length > deepest) return is(`is nested more than ${deepest} deep`)
+  if (ancestors.length > maxDepth) return is(`is nested more than ${maxDepth} deep`)
   const inside = [...ancestors, value]
   if (Array.isArray(value)) {
     // By index, since a hole in an array is skipped by its iteration methods.
     for (let i = 0; i < value.length; i++) {
-      const found = jsonProblem(value[i], `${pointer}${step(i)}`, inside)
+      const found = findJsonProblem(value[i], `${pointer}${pointerStep(i)}`, inside)
       if (found !== null) return found
     }
     return null
@@ -71,12 +71,14 @@ export const jsonProblem = (
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
     return is(`is a ${classOf(value)}; a plain object is wanted`)
   if (isExactNumber(value)) return null
-  if (hasExactTag(value))
-    return is(`has a member ${exactTag} that holds no number (a member of that name is written as $${exactTag})`)
+  if (hasExactNumberKey(value))
+    return is(
+      `has a member ${exactNumberKey} that holds no number (a member of that name is written as $${exactNumberKey})`,
+    )
   for (const [key, member] of Object.entries(value)) {
-    const problem = textProblem(key)
+    const problem = stringProblem(key)
     if (problem !== null) return is(`has a key that ${problem}`)
-    const found = jsonProblem(member, `${pointer}${step(key)}`, inside)
+    const found = findJsonProblem(member, `${pointer}${pointerStep(key)}`, inside)
     if (found !== null) return found
   }
   return null

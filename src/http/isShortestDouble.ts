@@ -19,7 +19,7 @@ const spacingAt = (x: number): number => x + x * 1.110_223_024_625_156_8e-16 - x
  * any other, and of those the nearest. The digits are 16 or 17, `upper` the first 8 and `lower` the others. `null` where a rounding
  * error could decide.
  */
-export const isWrittenDouble = (upper: number, lower: number, count: number, scale: number): boolean | null => {
+export const isShortestDouble = (upper: number, lower: number, count: number, scale: number): boolean | null => {
   // Below 2^52 such a double has no neighbour within half a unit of the last digit.
   if (count === 16 && upper < 45_035_996) return true
   const lastDigit = lower % 10

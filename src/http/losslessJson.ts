@@ -7,23 +7,23 @@
  */
 import { either as E } from 'fp-ts'
 import { type Cause, causeOf } from '../errors/Cause.js'
-import { isHeldByDouble, isJsonNumber } from './decimal.js'
-import { exactTag } from './exactNumber.js'
-import { mayHoldUnheldNumber } from './scanForInexactNumbers.js'
+import { isExactDouble, isJsonNumber } from './decimal.js'
+import { exactNumberKey } from './exactNumber.js'
+import { mayContainInexactNumber } from './scanForInexactNumbers.js'
 
 // pure helpers
 
 /** Letters and `$` that are escaped, as no writer of JSON does: they may spell the tag. */
 const escapedLetter = /\\u00(?:24|[4-7])/i
 
-const maySpellTag = (text: string): boolean =>
-  text.includes(exactTag) || (text.includes('\\u00') && escapedLetter.test(text))
+const mayContainKey = (text: string): boolean =>
+  text.includes(exactNumberKey) || (text.includes('\\u00') && escapedLetter.test(text))
 
 /** Nearly all numbers are short, or as JavaScript writes them itself. */
-const isPlain = (number: string): boolean => /^-?[\d.]{1,15}$/.test(number) || String(Number(number)) === number
+const isSurelyExact = (number: string): boolean => /^-?[\d.]{1,15}$/.test(number) || String(Number(number)) === number
 
-const tagged = (number: string): string =>
-  isPlain(number) || !isJsonNumber(number) || isHeldByDouble(number) ? number : `{"${exactTag}":"${number}"}`
+const wrapInexact = (number: string): string =>
+  isSurelyExact(number) || !isJsonNumber(number) || isExactDouble(number) ? number : `{"${exactNumberKey}":"${number}"}`
 
 /** Where a string ends that begins at a quote: behind the next quote that is not escaped. */
 const endOfString = (text: string, start: number): number => {
@@ -42,30 +42,30 @@ const isBeforeColon = (text: string, at: number): boolean => {
 }
 
 /** The name of a member as it stands in the text; with one more `$` when it could be taken for the tag. */
-const escaped = (name: string): string => {
-  if (!maySpellTag(name)) return name
+const escapeKey = (name: string): string => {
+  if (!mayContainKey(name)) return name
   const read: unknown = JSON.parse(name)
   return typeof read === 'string' && /^\$+exactNumber$/.test(read) ? `"$${read}"` : name
 }
 
 /** The same text with tags in the place of the numbers that a double can't hold. */
-const withTags = (text: string): string => {
+const wrapInexactNumbers = (text: string): string => {
   const parts: Array<string> = []
   for (let at = 0; at < text.length;) {
     const quote = text.indexOf('"', at)
     const start = quote < 0 ? text.length : quote
-    parts.push(text.slice(at, start).replace(/-?\d[\d.eE+-]*/g, tagged))
+    parts.push(text.slice(at, start).replace(/-?\d[\d.eE+-]*/g, wrapInexact))
     at = endOfString(text, start)
     const string = text.slice(start, at)
-    parts.push(isBeforeColon(text, at) ? escaped(string) : string)
+    parts.push(isBeforeColon(text, at) ? escapeKey(string) : string)
   }
   return parts.join('')
 }
 
 /** In what `JSON.stringify` writes, a quote that no backslash is before, but a brace or a comma, is the first of a name. */
-const exactNumbers = /\{"\$exactNumber":"(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)"\}/g
-const strayTag = /[{,]"\$exactNumber":/
-const escapedTags = /(?<=[{,]")\$(?=\$+exactNumber":)/g
+const wrappedNumbers = /\{"\$exactNumber":"(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)"\}/g
+const strayKey = /[{,]"\$exactNumber":/
+const escapedKeys = /(?<=[{,]")\$(?=\$+exactNumber":)/g
 
 // operations
 
@@ -79,7 +79,7 @@ const escapedTags = /(?<=[{,]")\$(?=\$+exactNumber":)/g
  */
 export const parseJson = (text: string): E.Either<Cause, unknown> =>
   E.tryCatch(
-    () => JSON.parse(maySpellTag(text) || mayHoldUnheldNumber(text) ? withTags(text) : text) as unknown,
+    () => JSON.parse(mayContainKey(text) || mayContainInexactNumber(text) ? wrapInexactNumbers(text) : text) as unknown,
     (thrown) => ({ ...causeOf(thrown), message: `not JSON, in ${text.length} characters` }),
   )
 
@@ -96,9 +96,9 @@ export const writeJson = (value: unknown): E.Either<Cause, string> => {
   if (E.isLeft(written)) return written
   const text = written.right
   if (text === undefined) return E.left({ name: 'TypeError', message: `a ${typeof value} is no JSON` })
-  if (!text.includes(exactTag)) return E.right(text)
-  const exact = text.replace(exactNumbers, '$1')
-  return strayTag.test(exact)
-    ? E.left({ name: 'TypeError', message: `a member ${exactTag} holds no number` })
-    : E.right(exact.replace(escapedTags, ''))
+  if (!text.includes(exactNumberKey)) return E.right(text)
+  const exact = text.replace(wrappedNumbers, '$1')
+  return strayKey.test(exact)
+    ? E.left({ name: 'TypeError', message: `a member ${exactNumberKey} holds no number` })
+    : E.right(exact.replace(escapedKeys, ''))
 }

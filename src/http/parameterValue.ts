@@ -3,7 +3,7 @@ import { either as E } from 'fp-ts'
 import { type Cause } from '../errors/Cause.js'
 import { isExactNumber } from './exactNumber.js'
 import { writeJson } from './losslessJson.js'
-import { bodyProblem } from './findJsonProblem.js'
+import { findBodyProblem } from './findJsonProblem.js'
 
 // model
 
@@ -13,7 +13,7 @@ export type Encoded<A> = E.Either<string, A>
 export type Pair = readonly [name: string, value: string]
 
 /** Lists and objects are flat: no style says how one is written in another, but for `deepObject`. */
-export type Parts =
+export type ParameterValue =
   | { readonly kind: 'one'; readonly text: string }
   | { readonly kind: 'list'; readonly items: ReadonlyArray<string> }
   | { readonly kind: 'object'; readonly members: ReadonlyArray<Pair> }
@@ -23,7 +23,7 @@ export type Parts =
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value)
 
 /** A string, number or boolean as it is sent, before it is escaped. */
-export const textOf = (value: unknown): Encoded<string> => {
+export const stringOf = (value: unknown): Encoded<string> => {
   if (isExactNumber(value)) return E.right(value.$exactNumber)
   if (typeof value === 'number' && !Number.isFinite(value)) return E.left(`is ${value}, which is no number`)
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
@@ -36,7 +36,7 @@ export const textOf = (value: unknown): Encoded<string> => {
 }
 
 /** Each in its turn, up to the first that is wrong. */
-export const all = <A, B>(
+export const encodeEach = <A, B>(
   values: ReadonlyArray<A>,
   f: (value: A, i: number) => Encoded<B>,
 ): Encoded<ReadonlyArray<B>> => {
@@ -50,7 +50,7 @@ export const all = <A, B>(
 }
 
 /** Says of which part something is wrong. */
-export const within = <A>(part: string, result: Encoded<A>): Encoded<A> =>
+export const prefixProblem = <A>(part: string, result: Encoded<A>): Encoded<A> =>
   E.isLeft(result) ? E.left(`has ${part} that ${result.left}`) : result
 
 /** The items of a list, with the holes in it. */
@@ -67,44 +67,44 @@ export const membersOf = (value: Readonly<Record<string, unknown>>): ReadonlyArr
   Object.entries(value).filter(([, member]) => member !== undefined)
 
 const pairOf = ([key, member]: readonly [string, unknown]): Encoded<Pair> => {
-  const name = within('a name', textOf(key))
+  const name = prefixProblem('a name', stringOf(key))
   return E.isLeft(name)
     ? name
-    : within(`a member ${JSON.stringify(key)}`, E.map((text: string): Pair => [key, text])(textOf(member)))
+    : prefixProblem(`a member ${JSON.stringify(key)}`, E.map((text: string): Pair => [key, text])(stringOf(member)))
 }
 
-export const partsOf = (value: unknown): Encoded<Parts> => {
+export const splitValue = (value: unknown): Encoded<ParameterValue> => {
   if (Array.isArray(value)) {
-    const items = all(itemsOf(value), (item, i) => within(`an item ${i}`, textOf(item)))
-    return E.map((texts: ReadonlyArray<string>): Parts => ({ kind: 'list', items: texts }))(items)
+    const items = encodeEach(itemsOf(value), (item, i) => prefixProblem(`an item ${i}`, stringOf(item)))
+    return E.map((texts: ReadonlyArray<string>): ParameterValue => ({ kind: 'list', items: texts }))(items)
   }
   if (isPlainObject(value)) {
-    return E.map((pairs: ReadonlyArray<Pair>): Parts => ({ kind: 'object', members: pairs }))(
-      all(membersOf(value), pairOf),
+    return E.map((pairs: ReadonlyArray<Pair>): ParameterValue => ({ kind: 'object', members: pairs }))(
+      encodeEach(membersOf(value), pairOf),
     )
   }
-  return E.map((text: string): Parts => ({ kind: 'one', text }))(textOf(value))
+  return E.map((text: string): ParameterValue => ({ kind: 'one', text }))(stringOf(value))
 }
 
-export const jsonOf = (value: unknown): Encoded<Parts> => {
-  const problem = bodyProblem(value)
+export const writeValueAsJson = (value: unknown): Encoded<ParameterValue> => {
+  const problem = findBodyProblem(value)
   if (problem !== null)
     return E.left(problem.pointer === '' ? problem.problem : `at ${problem.pointer} ${problem.problem}`)
   return E.bimap(
     ({ message }: Cause) => `can't be written: ${message}`,
-    (text: string): Parts => ({ kind: 'one', text }),
+    (text: string): ParameterValue => ({ kind: 'one', text }),
   )(writeJson(value))
 }
 
 /** All that is written of the parts, the names of members included. */
-export const textsOf = (parts: Parts): ReadonlyArray<string> =>
+export const stringsOf = (parts: ParameterValue): ReadonlyArray<string> =>
   parts.kind === 'one' ? [parts.text] : parts.kind === 'list' ? parts.items : parts.members.flat()
 
-export const isEmpty = (parts: Parts): boolean => parts.kind !== 'one' && textsOf(parts).length === 0
+export const isEmpty = (parts: ParameterValue): boolean => parts.kind !== 'one' && stringsOf(parts).length === 0
 
 /** What stands between items may not stand in one, where no escape tells the one from the other. */
-export const without = (parts: Parts, taken: RegExp, words: string): Encoded<Parts> => {
-  const found = parts.kind === 'one' ? undefined : textsOf(parts).find((text) => taken.test(text))
+export const rejectSeparator = (parts: ParameterValue, taken: RegExp, words: string): Encoded<ParameterValue> => {
+  const found = parts.kind === 'one' ? undefined : stringsOf(parts).find((text) => taken.test(text))
   return found === undefined
     ? E.right(parts)
     : E.left(`holds ${JSON.stringify(found)}; ${words} can't be told from what stands between items`)

@@ -5,18 +5,18 @@
  */
 
 /** At the end of a message: there is one already. */
-const taken: ReadonlyArray<RegExp> = [
+const uniquenessMessages: ReadonlyArray<RegExp> = [
   /already exists\.?$/,
   /must make a unique set\.?$/,
   /^This field must be unique\.?$/,
 ]
 
 /** As a whole: who asks is nobody. */
-const notLoggedIn =
+const loginRequiredMessage =
   /^(Authentication credentials were not provided|Incorrect authentication credentials|Invalid token( header\. .+)?|User inactive or deleted)\.$/
 
 /** Whether a message of a 400 says that a name, or a set of fields, is taken. */
-export const isTaken = (message: string): boolean => taken.some((words) => words.test(message))
+export const isUniquenessMessage = (message: string): boolean => uniquenessMessages.some((words) => words.test(message))
 
 /** Whether the detail of a 403 says that nobody is logged in: too few rights are another matter. */
-export const isNotLoggedIn = (detail: string): boolean => notLoggedIn.test(detail)
+export const isLoginRequiredMessage = (detail: string): boolean => loginRequiredMessage.test(detail)

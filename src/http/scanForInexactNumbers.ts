@@ -7,8 +7,8 @@
  * digits. See `docs/adr/0025-numbers-beyond-a-double.md`.
  * @since 0.1.0
  */
-import { isHeldByDouble } from './decimal.js'
-import { isWrittenDouble } from './isShortestDouble.js'
+import { isExactDouble } from './decimal.js'
+import { isShortestDouble } from './isShortestDouble.js'
 
 // pure helpers
 
@@ -21,20 +21,20 @@ const point = 0x2e
 const zero = 0x30
 
 /** A number by the code of a character; 0 for those that are not given. */
-const tableOf = (kinds: Readonly<Record<string, number>>): Uint8Array => {
+const charTable = (kinds: Readonly<Record<string, number>>): Uint8Array => {
   const table = new Uint8Array(0x1_0000)
   for (const [chars, kind] of Object.entries(kinds)) for (const char of chars) table[char.charCodeAt(0)] = kind
   return table
 }
 
 /** 1 for digits and the point, 2 for what else is part of a number. */
-const kindOf = tableOf({ '0123456789.': 1, 'eE+-': 2 })
+const charKinds = charTable({ '0123456789.': 1, 'eE+-': 2 })
 
 /**
  * 1 for what a number stands behind. In a string, digits can, too: that costs time, and nothing
  * else.
  */
-const isBeforeNumber = tableOf({ ':,[ \n\r\t': 1 })
+const isBeforeNumber = charTable({ ':,[ \n\r\t': 1 })
 
 /**
  * Written out, so that V8 skips eight characters at a time; as `{16}`, it takes forty times as
@@ -46,28 +46,28 @@ const longRun = new RegExp('[0-9.]'.repeat(longDigits))
 const longExponent = /[0-9][eE][-+]?[0-9]{3,}(?:[,}\]\s]|$)/
 const numberWithLongExponent = /(?<=^|[:,[\s])-?[0-9][0-9.]*[eE][-+]?[0-9]{3,}(?=[,}\]\s]|$)/g
 
-const hasUnheldExponent = (text: string): boolean =>
-  longExponent.test(text) && (text.match(numberWithLongExponent) ?? []).some((number) => !isHeldByDouble(number))
+const hasInexactExponent = (text: string): boolean =>
+  longExponent.test(text) && (text.match(numberWithLongExponent) ?? []).some((number) => !isExactDouble(number))
 
 /** A digit or a point; not what is outside the text, whose code is NaN. */
-const isDigit = (text: string, at: number): boolean => kindOf[text.charCodeAt(at)] === 1
+const isDigit = (text: string, at: number): boolean => charKinds[text.charCodeAt(at)] === 1
 
 /** Where a number ends whose digits end at `to`. */
 const endOf = (text: string, to: number): number => {
   let end = to
-  while (end < text.length && kindOf[text.charCodeAt(end)] !== 0) end++
+  while (end < text.length && charKinds[text.charCodeAt(end)] !== 0) end++
   return end
 }
 
 /** In loops over the characters: a regular expression for it takes longer than parsing does. */
-const hasUnheldDigits = (text: string): boolean => {
+const hasInexactDigits = (text: string): boolean => {
   const { length } = text
   // Of 16 digits in a row, one is looked at; the one 8 before or behind it is one, too.
   for (let at = longDigits - 1; at < length; at += longDigits) {
-    if (kindOf[text.charCodeAt(at)] !== 1) continue
+    if (charKinds[text.charCodeAt(at)] !== 1) continue
     if (!isDigit(text, at - 8) && !isDigit(text, at + 8)) continue
     let from = at
-    while (from > 0 && kindOf[text.charCodeAt(from - 1)] === 1) from--
+    while (from > 0 && charKinds[text.charCodeAt(from - 1)] === 1) from--
     // The first 8 significant digits and the others, each as a 32-bit integer.
     let count = 0
     let upper = 0
@@ -76,7 +76,7 @@ const hasUnheldDigits = (text: string): boolean => {
     let to = from
     for (; to < length && count < 8; to++) {
       const code = text.charCodeAt(to)
-      if (kindOf[code] !== 1) break
+      if (charKinds[code] !== 1) break
       if (code === point) pointAt = to
       else {
         upper = (10 * upper + code - zero) | 0
@@ -85,7 +85,7 @@ const hasUnheldDigits = (text: string): boolean => {
     }
     for (; to < length; to++) {
       const code = text.charCodeAt(to)
-      if (kindOf[code] !== 1) break
+      if (charKinds[code] !== 1) break
       if (code === point) pointAt = to
       else {
         lower = (10 * lower + code - zero) | 0
@@ -100,8 +100,8 @@ const hasUnheldDigits = (text: string): boolean => {
     if (before >= 0 && isBeforeNumber[text.charCodeAt(before)] !== 1) continue
     const end = endOf(text, to)
     const scale = (pointAt < 0 ? 0 : to - 1 - pointAt) - (end === to ? 0 : Number(text.slice(to + 1, end)))
-    const isWritten = isPlain && count <= 17 ? isWrittenDouble(upper, lower, count, scale) : null
-    if (!(isWritten ?? isHeldByDouble(text.slice(from, end)))) return true
+    const isWritten = isPlain && count <= 17 ? isShortestDouble(upper, lower, count, scale) : null
+    if (!(isWritten ?? isExactDouble(text.slice(from, end)))) return true
   }
   return false
 }
@@ -109,5 +109,5 @@ const hasUnheldDigits = (text: string): boolean => {
 // operation
 
 /** `false` when a JSON text holds no number that a double can't hold; `true` when it may. */
-export const mayHoldUnheldNumber = (text: string): boolean =>
-  hasUnheldExponent(text) || (longRun.test(text) && hasUnheldDigits(text))
+export const mayContainInexactNumber = (text: string): boolean =>
+  hasInexactExponent(text) || (longRun.test(text) && hasInexactDigits(text))

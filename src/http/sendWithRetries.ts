@@ -6,56 +6,56 @@ import {
   type Exchange,
   type InvalidArgument,
   safeUrl,
-  type Unsendable,
+  type ArgumentProblem,
 } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { writeLog } from '../ports/notify.js'
-import { type Passing, retry } from '../task/retry.js'
+import { type TransientFailure, retry } from '../task/retry.js'
 import { parseRetryAfter } from '../task/parseRetryAfter.js'
 import { withQuery } from './buildRequest.js'
 import { endpointProblem } from './endpoint.js'
 import { withCookie, withHeaders } from './headers.js'
 import { type Http } from './Http.js'
-import { type Outcome, passingOf } from './transientFailures.js'
+import { type AttemptOutcome, classifyOutcome } from './transientFailures.js'
 import { type Authorization, authorizationOf, isSecured, noAuthorization, secretsIn } from './Security.js'
-import { type Answer, type NoAnswer, type WireRequest } from './Transport.js'
+import { type WireResponse, type TransportError, type WireRequest } from './Transport.js'
 
 // model
 
 /** A request whose address and body are complete, without what lets it in. */
-export type UnauthorizedRequest = Pick<WireRequest, 'method' | 'url' | 'headers' | 'body' | 'bytes'>
+export type RequestWithoutCredentials = Pick<WireRequest, 'method' | 'url' | 'headers' | 'body' | 'bytes'>
 
 /** An answer, and how many attempts it took. */
-export interface Exchanged {
+export interface ReceivedResponse {
   readonly attempt: number
-  readonly answer: Answer
+  readonly response: WireResponse
 }
 
 /** What the loop needs to know of an operation. */
-export type Exchangeable = Pick<Operation<never, unknown, never>, 'id' | 'method' | 'path' | 'responses' | 'security'>
+export type OperationInfo = Pick<Operation<never, unknown, never>, 'id' | 'method' | 'path' | 'responses' | 'security'>
 
-type Sent = { readonly attempt: number; readonly result: E.Either<NoAnswer, Answer> }
+type AttemptResult = { readonly attempt: number; readonly result: E.Either<TransportError, WireResponse> }
 
 // pure helpers
 
 /** Whether a success of the operation may be bytes, which are read as they are. */
-export const promisesBytes = ({ responses }: Exchangeable): boolean =>
+export const hasBinaryResponse = ({ responses }: OperationInfo): boolean =>
   Object.values(responses).some((content) => Object.values(content).includes('bytes'))
 
-const authorized = (
-  { headers, url, ...request }: UnauthorizedRequest,
+const withAuthorization = (
+  { headers, url, ...request }: RequestWithoutCredentials,
   authorization: Authorization,
-): UnauthorizedRequest => ({
+): RequestWithoutCredentials => ({
   ...request,
   url: withQuery(url, authorization.query),
   headers: withHeaders(withCookie(headers, authorization.cookie), authorization.headers),
 })
 
 /** An argument, or a setting of the environment, that no request can be made of. */
-export const notSent = (
+export const toInvalidArgument = (
   { endpoint }: Pick<Http, 'endpoint'>,
-  { method, path }: Pick<Exchangeable, 'method' | 'path'>,
-  { argument, problem }: Unsendable,
+  { method, path }: Pick<OperationInfo, 'method' | 'path'>,
+  { argument, problem }: ArgumentProblem,
 ): InvalidArgument => ({
   _tag: 'InvalidArgument',
   method,
@@ -72,8 +72,8 @@ export const notSent = (
  */
 export const authorizationFor = (
   { endpoint, security }: Pick<Http, 'endpoint' | 'security'>,
-  operation: Pick<Exchangeable, 'security'>,
-): E.Either<Unsendable, Authorization> => {
+  operation: Pick<OperationInfo, 'security'>,
+): E.Either<ArgumentProblem, Authorization> => {
   const problem = endpointProblem(endpoint)
   if (problem !== null) return E.left({ argument: 'endpoint', problem })
   // A security that can't be sent is a mistake with each operation.
@@ -83,12 +83,12 @@ export const authorizationFor = (
   )
 }
 
-const outcomeOf = (result: Sent['result'], nowMs: number): Outcome =>
+const outcomeOf = (result: AttemptResult['result'], nowMs: number): AttemptOutcome =>
   E.isLeft(result)
     ? result.left
     : { _tag: 'Status', status: result.right.status, retryAfterMs: parseRetryAfter(result.right.retryAfter, nowMs) }
 
-const statusOf = (result: Sent['result']): number | null => (E.isRight(result) ? result.right.status : null)
+const statusOf = (result: AttemptResult['result']): number | null => (E.isRight(result) ? result.right.status : null)
 
 const aborted = (exchange: Omit<Exchange, 'cause'>, message: string): CommonError => ({
   _tag: 'Aborted',
@@ -96,13 +96,17 @@ const aborted = (exchange: Omit<Exchange, 'cause'>, message: string): CommonErro
   cause: { name: 'AbortError', message },
 })
 
-const noAnswer = (exchange: Omit<Exchange, 'cause'>, { _tag, cause }: NoAnswer, timeoutMs: number): CommonError => {
+const toRequestError = (
+  exchange: Omit<Exchange, 'cause'>,
+  { _tag, cause }: TransportError,
+  timeoutMs: number,
+): CommonError => {
   if (_tag === 'TimedOut') return { _tag: 'Timeout', ...exchange, cause, timeoutMs }
   return { _tag: _tag === 'Cancelled' ? 'Aborted' : 'NetworkError', ...exchange, cause }
 }
 
 /** What a transport says of a failure may quote the headers or the address that it was given. */
-const withoutSecrets = (failed: NoAnswer, authorization: Authorization): NoAnswer => ({
+const withoutSecrets = (failed: TransportError, authorization: Authorization): TransportError => ({
   ...failed,
   cause: hideSecrets(failed.cause, secretsIn(authorization)),
 })
@@ -110,7 +114,7 @@ const withoutSecrets = (failed: NoAnswer, authorization: Authorization): NoAnswe
 // effects
 
 /** Takes a transport that throws or rejects for one that got no answer. */
-const answered = async ({ transport }: Http, request: WireRequest): Promise<Sent['result']> => {
+const sendSafely = async ({ transport }: Http, request: WireRequest): Promise<AttemptResult['result']> => {
   try {
     return await transport.send(request)()
   } catch (thrown) {
@@ -127,17 +131,20 @@ const isCancelled = ({ signal }: Http): boolean => signal?.aborted === true
  * Errors: those of the network, of time and of cancellation, and what is wrong with the
  * environment.
  */
-export const exchange =
-  (operation: Exchangeable, unauthorized: UnauthorizedRequest): RTE.ReaderTaskEither<Http, CommonError, Exchanged> =>
+export const sendWithRetries =
+  (
+    operation: OperationInfo,
+    unauthorized: RequestWithoutCredentials,
+  ): RTE.ReaderTaskEither<Http, CommonError, ReceivedResponse> =>
   (http) =>
   async () => {
     const authorization = authorizationFor(http, operation)
-    if (E.isLeft(authorization)) return E.left(notSent(http, operation, authorization.left))
+    if (E.isLeft(authorization)) return E.left(toInvalidArgument(http, operation, authorization.left))
     const request: WireRequest = {
-      ...authorized(unauthorized, authorization.right),
+      ...withAuthorization(unauthorized, authorization.right),
       timeoutMs: http.timeoutMs,
       signal: http.signal,
-      isBinary: promisesBytes(operation),
+      isBinary: hasBinaryResponse(operation),
     }
     const { method } = request
     const url = safeUrl(request.url)
@@ -145,21 +152,22 @@ export const exchange =
       return E.left(aborted({ method, url, status: null, attempt: 0 }, 'cancelled before it was sent'))
 
     const repeated = { method, is500Documented: Object.hasOwn(operation.responses, '500') }
-    const failureOf = ({ result }: Sent): Passing | null => passingOf(repeated, outcomeOf(result, http.clock.nowMs()))
+    const failureOf = ({ result }: AttemptResult): TransientFailure | null =>
+      classifyOutcome(repeated, outcomeOf(result, http.clock.nowMs()))
     const send =
-      (attempt: number): T.Task<Sent> =>
+      (attempt: number): T.Task<AttemptResult> =>
       async () => {
-        const result = await answered(http, request)
+        const result = await sendSafely(http, request)
         const status = statusOf(result)
         writeLog(http.log, 'debug', 'request', { operation: operation.id, method, url, attempt, status })
         return { attempt, result }
       }
-    const sent = await retry(http)({ policy: http.retry, passingOf: failureOf, signal: http.signal }, send)()
+    const sent = await retry(http)({ policy: http.retry, classify: failureOf, signal: http.signal }, send)()
 
     const { attempt, result } = sent
     const last = { method, url, attempt, status: statusOf(result) }
     if (isCancelled(http) && failureOf(sent) !== null) return E.left(aborted(last, 'cancelled between attempts'))
     return E.isLeft(result)
-      ? E.left(noAnswer(last, withoutSecrets(result.left, authorization.right), request.timeoutMs))
-      : E.right({ attempt, answer: result.right })
+      ? E.left(toRequestError(last, withoutSecrets(result.left, authorization.right), request.timeoutMs))
+      : E.right({ attempt, response: result.right })
   }

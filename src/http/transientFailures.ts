@@ -6,18 +6,18 @@
  * @since 0.1.0
  */
 import { type Cause } from '../errors/Cause.js'
-import { codeOf, isNeverSent, isNotHttp, isPermanent } from '../errors/networkErrorCodes.js'
-import { maybeFinal, type Passing, passing, timedOut } from '../task/retry.js'
-import { type NoAnswer } from './Transport.js'
+import { codeOf, isNeverSent, isNotHttp, isPermanentNetworkError } from '../errors/networkErrorCodes.js'
+import { maybeFinal, type TransientFailure, transientFailure, timedOut } from '../task/retry.js'
+import { type TransportError } from './Transport.js'
 
 // model
 
 /** What came of an attempt; `retryAfterMs` is what the server asked for. */
-export type Outcome =
-  NoAnswer | { readonly _tag: 'Status'; readonly status: number; readonly retryAfterMs: number | null }
+export type AttemptOutcome =
+  TransportError | { readonly _tag: 'Status'; readonly status: number; readonly retryAfterMs: number | null }
 
 /** What is repeated. */
-export interface Repeated {
+export interface RetriedRequest {
   readonly method: string
   /** Whether the description gives the operation a 500: it is then an answer, for example that there is no such thing. */
   readonly is500Documented: boolean
@@ -25,11 +25,12 @@ export interface Repeated {
 
 // pure
 
-const repeatable: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
-const transient: ReadonlySet<number> = new Set([408, 425, 429, 502, 503, 504])
+const idempotentMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
+const transientStatuses: ReadonlySet<number> = new Set([408, 425, 429, 502, 503, 504])
 
 /** Whether the server, or what stands before it, says with this status that it is busy or away. 520 to 529 are Cloudflare's. */
-export const isTransient = (status: number): boolean => transient.has(status) || (status >= 520 && status <= 529)
+export const isTransientStatus = (status: number): boolean =>
+  transientStatuses.has(status) || (status >= 520 && status <= 529)
 
 const isMaybeFinal = (cause: Cause): boolean => {
   const code = codeOf(cause)
@@ -40,28 +41,28 @@ const isMaybeFinal = (cause: Cause): boolean => {
 }
 
 /** Whether a lost connection may be one no longer the next time. */
-export const passingOfCause = (cause: Cause): Passing | null =>
-  isPermanent(cause) ? null : isMaybeFinal(cause) ? maybeFinal : passing
+export const classifyNetworkError = (cause: Cause): TransientFailure | null =>
+  isPermanentNetworkError(cause) ? null : isMaybeFinal(cause) ? maybeFinal : transientFailure
 
-const passingOfStatus = (
-  { is500Documented }: Repeated,
+const classifyStatus = (
+  { is500Documented }: RetriedRequest,
   status: number,
   retryAfterMs: number | null,
-): Passing | null => {
-  if (isTransient(status)) return { kind: 'passing', retryAfterMs }
+): TransientFailure | null => {
+  if (isTransientStatus(status)) return { kind: 'transient', retryAfterMs }
   return status === 500 && !is500Documented ? { kind: 'maybeFinal', retryAfterMs } : null
 }
 
 /** Whether the same request may end better the next time; `null` when its end is final. */
-export const passingOf = (request: Repeated, outcome: Outcome): Passing | null => {
-  const isRepeatable = repeatable.has(request.method)
+export const classifyOutcome = (request: RetriedRequest, outcome: AttemptOutcome): TransientFailure | null => {
+  const isRepeatable = idempotentMethods.has(request.method)
   switch (outcome._tag) {
     case 'Unreachable':
-      return isRepeatable || isNeverSent(outcome.cause) ? passingOfCause(outcome.cause) : null
+      return isRepeatable || isNeverSent(outcome.cause) ? classifyNetworkError(outcome.cause) : null
     case 'TimedOut':
       return isRepeatable ? timedOut : null
     case 'Status':
-      return isRepeatable ? passingOfStatus(request, outcome.status, outcome.retryAfterMs) : null
+      return isRepeatable ? classifyStatus(request, outcome.status, outcome.retryAfterMs) : null
     case 'Cancelled':
     case 'Withheld':
       return null

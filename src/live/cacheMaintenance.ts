@@ -40,7 +40,7 @@ export interface CacheVerification {
 const attempt = <A>(operation: CacheError['operation'], run: () => Promise<A>): TE.TaskEither<CacheError, A> =>
   TE.tryCatch(run, (thrown): CacheError => ({ _tag: 'CacheError', operation, cause: causeOf(thrown) }))
 
-const surveyed = (directory: string, isThorough: boolean): TE.TaskEither<CacheError, Survey> =>
+const surveyCache = (directory: string, isThorough: boolean): TE.TaskEither<CacheError, Survey> =>
   attempt('survey', () => survey(layoutOf(directory), { isThorough }))
 
 const statsOf =
@@ -72,12 +72,12 @@ const statsOf =
 
 /** Counts entries and bytes; reads no bodies. */
 export const cacheStats = (directory: string): TE.TaskEither<CacheError, CacheStats> =>
-  F.pipe(surveyed(directory, false), TE.map(statsOf(directory)))
+  F.pipe(surveyCache(directory, false), TE.map(statsOf(directory)))
 
 /** Reads everything and verifies its checksums. An outdated entry is no problem. */
 export const verifyCache = (directory: string): TE.TaskEither<CacheError, CacheVerification> =>
   F.pipe(
-    surveyed(directory, true),
+    surveyCache(directory, true),
     TE.map(({ usable, unusable }) => ({
       directory,
       entries: usable.length,

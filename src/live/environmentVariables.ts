@@ -5,8 +5,8 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { apply, either as E, function as F, option as O, readonlyArray as RA } from 'fp-ts'
-import { endpointProblem, pangeaEndpoint } from '../http/endpoint.js'
-import { normalToken, tokenProblem } from '../http/Security.js'
+import { endpointProblem, normalizePangeaEndpoint } from '../http/endpoint.js'
+import { normalizeToken, tokenProblem } from '../http/Security.js'
 import { temporaryFolder } from './temporaryFolder.js'
 
 // model
@@ -25,7 +25,7 @@ type Variables = Readonly<Record<string, string | undefined>>
 const allProblems = E.getApplicativeValidation(RA.getSemigroup<string>())
 
 /** The value, unless `problemOf` finds something wrong with it. */
-const checked =
+const validated =
   (name: string, problemOf: (text: string) => string | null) =>
   (text: string): E.Either<ReadonlyArray<string>, string> => {
     const problem = problemOf(text)
@@ -36,13 +36,13 @@ const endpointFrom = (text: string | undefined): E.Either<ReadonlyArray<string>,
   F.pipe(
     text?.trim() || undefined,
     E.fromNullable(['PANGEA_ENDPOINT is not set: it names the server, for example https://pangeabio.io']),
-    E.map(pangeaEndpoint),
-    E.flatMap(checked('PANGEA_ENDPOINT', (text) => endpointProblem(text, 'https://pangeabio.io'))),
+    E.map(normalizePangeaEndpoint),
+    E.flatMap(validated('PANGEA_ENDPOINT', (text) => endpointProblem(text, 'https://pangeabio.io'))),
   )
 
 const tokenFrom = (text: string | undefined): E.Either<ReadonlyArray<string>, string | null> => {
-  const token = normalToken(text)
-  return token === null ? E.right(null) : checked('PANGEA_TOKEN', tokenProblem)(token)
+  const token = normalizeToken(text)
+  return token === null ? E.right(null) : validated('PANGEA_TOKEN', tokenProblem)(token)
 }
 
 // parsing
@@ -61,7 +61,7 @@ export const connectionFrom = ({
   )
 
 /** `USE_PANGEA_CACHE=false` turns the cache off, as it does for the Python client. */
-export const isCacheWanted = (variables: Variables): boolean =>
+export const isCacheEnabled = (variables: Variables): boolean =>
   (variables['USE_PANGEA_CACHE'] ?? '').trim().toLowerCase() !== 'false'
 
 const isSet = (value: string | undefined): value is string => value !== undefined && value !== ''
@@ -72,7 +72,7 @@ const homeFolder = O.tryCatchK(homedir)
 /**
  * The cache folder that the variables name, or else the user's own; none for a user without a home.
  */
-export const ownCacheDirectory = (variables: Variables): O.Option<string> => {
+export const userCacheDirectory = (variables: Variables): O.Option<string> => {
   const { PANGEA_API_CACHE_DIR: set, XDG_CACHE_HOME: xdg } = variables
   if (isSet(set)) return O.some(set)
   if (isSet(xdg)) return O.some(join(xdg, 'pangea-fp'))
@@ -89,4 +89,4 @@ export const ownCacheDirectory = (variables: Variables): O.Option<string> => {
  * of its own in the temporary one.
  */
 export const cacheDirectory = (variables: Variables): string =>
-  F.pipe(ownCacheDirectory(variables), O.getOrElse(temporaryFolder))
+  F.pipe(userCacheDirectory(variables), O.getOrElse(temporaryFolder))

@@ -4,7 +4,7 @@ import { onAbort } from '../ports/onAbort.js'
 import { type Random } from '../ports/Random.js'
 
 /** About 25 days: a timer that is set to more fires at once. */
-const longestTimerMs = 2 ** 31 - 1
+const maxTimerMs = 2 ** 31 - 1
 
 export const systemClock: Clock = {
   nowMs: () => Date.now(),
@@ -15,7 +15,7 @@ export const systemClock: Clock = {
         forget?.()
         resolve()
       }
-      const timer = setTimeout(done, Math.min(ms, longestTimerMs))
+      const timer = setTimeout(done, Math.min(ms, maxTimerMs))
       const forget = signal === undefined ? null : onAbort(signal, done)
       if (signal?.aborted === true) done()
     }),

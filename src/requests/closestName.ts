@@ -20,23 +20,23 @@ const distance = (a: string, b: string): number => {
 }
 
 /** Farther than this, a guess is a surprise. */
-const farthest = 2
+const maxDistance = 2
 
 /** Longer than this, it is no misspelling of a field, and comparing takes long. */
-const longest = 40
+const maxNameLength = 40
 
 /**
  * The known name that this one is most like, or `null` when it is like none. Case and hyphens do
  * not count.
  */
-export const nearest = (name: string, known: ReadonlyArray<string>): string | null => {
-  if (name.length > longest) return null
+export const closestName = (name: string, known: ReadonlyArray<string>): string | null => {
+  if (name.length > maxNameLength) return null
   const plain = name.toLowerCase().replaceAll('-', '_')
   return known.reduce<{ readonly name: string | null; readonly away: number }>(
     (best, each) => {
       const away = distance(plain, each)
       return away < best.away && away < each.length - 1 ? { name: each, away } : best
     },
-    { name: null, away: farthest + 1 },
+    { name: null, away: maxDistance + 1 },
   ).name
 }

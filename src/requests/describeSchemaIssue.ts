@@ -1,8 +1,8 @@
 /** From what a zod schema finds wrong to problems in plain words. @internal */
 import { type DraftProblem } from '../errors/DraftError.js'
 import { oneLine } from '../errors/oneLine.js'
-import { step } from '../http/jsonPointer.js'
-import { nearest } from './closestName.js'
+import { pointerStep } from '../http/jsonPointer.js'
+import { closestName } from './closestName.js'
 
 // model
 
@@ -17,7 +17,7 @@ type Path = ReadonlyArray<string>
 
 // pure helpers
 
-const expectedWords: Readonly<Record<string, string>> = {
+const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
   int: 'a whole number',
@@ -42,7 +42,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
  * `must be a number` of `depth must be a number`; `null` where the message does not begin with the
  * name of the field.
  */
-const afterName = (message: string, path: Path): string | null => {
+const withoutFieldName = (message: string, path: Path): string | null => {
   const beginning = path
     .flatMap((name) => [`${name} `, `an item of ${name} `, `a member of ${name} `])
     .find((each) => message.startsWith(each))
@@ -50,11 +50,11 @@ const afterName = (message: string, path: Path): string | null => {
 }
 
 /** What zod says where the schema says nothing of its own. */
-const plainWords = (issue: SchemaIssue, isMissing: boolean): string | null => {
+const zodProblem = (issue: SchemaIssue, isMissing: boolean): string | null => {
   if (!issue.message.startsWith('Invalid')) return null
   if (isMissing) return 'is missing'
   const { expected, values } = issue as { readonly expected?: string; readonly values?: ReadonlyArray<unknown> }
-  if (issue.code === 'invalid_type') return `must be ${expectedWords[expected ?? ''] ?? expected}`
+  if (issue.code === 'invalid_type') return `must be ${typeNames[expected ?? ''] ?? expected}`
   if (issue.code === 'invalid_value' && values !== undefined)
     return `must be ${values.length === 1 ? '' : 'one of '}${values.map(String).join(', ')}`
   return null
@@ -63,7 +63,7 @@ const plainWords = (issue: SchemaIssue, isMissing: boolean): string | null => {
 // problems
 
 /** A name of a member as people read it, on one line: it may be anything, and of any length. */
-const shown = (name: string): string => {
+const formatName = (name: string): string => {
   const line = name.replace(/\s+/g, ' ')
   if (line.trim() === '') return JSON.stringify(line)
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
@@ -71,27 +71,27 @@ const shown = (name: string): string => {
 
 /** A problem at a place; the words follow the place. */
 export const problemAt = (path: Path, words: string, separator = ' '): DraftProblem => ({
-  pointer: path.map(step).join(''),
+  pointer: path.map(pointerStep).join(''),
   field: path[0] ?? '',
-  message: oneLine(`${path.map(shown).join('/')}${separator}${words.replace(/\s+/g, ' ')}`),
+  message: oneLine(`${path.map(formatName).join('/')}${separator}${words.replace(/\s+/g, ' ')}`),
 })
 
 /** A member that is not known, and the known one that it may be meant for. */
-export const unknownMember = (path: Path, owner: string, known: ReadonlyArray<string>): DraftProblem => {
-  const meant = nearest(path.at(-1) ?? '', known)
+export const unknownField = (path: Path, owner: string, known: ReadonlyArray<string>): DraftProblem => {
+  const meant = closestName(path.at(-1) ?? '', known)
   return problemAt(path, `is not a field of ${owner}${meant === null ? '' : `; did you mean ${meant}?`}`)
 }
 
 /** The problems of one issue with the member `key` of a draft. */
-export const schemaProblems = (key: string, value: unknown, issue: SchemaIssue): ReadonlyArray<DraftProblem> => {
+export const describeSchemaIssue = (key: string, value: unknown, issue: SchemaIssue): ReadonlyArray<DraftProblem> => {
   const inner = issue.path.map(String)
   const path = [key, ...inner]
   if (issue.code === 'unrecognized_keys') {
     const { keys } = issue as { readonly keys?: ReadonlyArray<string> }
-    return (keys ?? []).map((name) => unknownMember([...path, name], path.join('/'), []))
+    return (keys ?? []).map((name) => unknownField([...path, name], path.join('/'), []))
   }
   const isMissing = valueAt(value, inner) === undefined
-  const words = plainWords(issue, isMissing) ?? afterName(issue.message, path)
+  const words = zodProblem(issue, isMissing) ?? withoutFieldName(issue.message, path)
   if (words === null) return [problemAt(path, issue.message, ': ')]
   return [problemAt(path, words === 'is required' ? 'is missing' : words)]
 }

@@ -1,17 +1,17 @@
 /** All that JSON, or the server's database, can't hold in a value. @internal */
-import { type JsonProblem, jsonProblem } from '../http/findJsonProblem.js'
+import { type JsonProblem, findJsonProblem } from '../http/findJsonProblem.js'
 
-interface Looked {
+interface Unstorable {
   /** The first ones, up to twenty. */
   readonly problems: ReadonlyArray<JsonProblem>
   /** The value with `null` in those places, so that a schema can look at the rest of it. */
-  readonly mended: unknown
+  readonly repaired: unknown
 }
 
-const most = 20
+const maxProblems = 20
 
 /** The steps of a JSON pointer. */
-export const stepsOf = (pointer: string): ReadonlyArray<string> =>
+export const pointerSteps = (pointer: string): ReadonlyArray<string> =>
   pointer
     .split('/')
     .slice(1)
@@ -27,15 +27,15 @@ const withNull = (value: unknown, [step, ...rest]: ReadonlyArray<string>): unkno
 }
 
 /** Looks at a value of any depth, also at one that holds itself. */
-export const unstorable = (value: unknown): Looked => {
+export const findUnstorable = (value: unknown): Unstorable => {
   const problems: Array<JsonProblem> = []
-  let mended = value
-  while (problems.length < most) {
-    const found = jsonProblem(mended)
-    if (found === null) return { problems, mended }
+  let repaired = value
+  while (problems.length < maxProblems) {
+    const found = findJsonProblem(repaired)
+    if (found === null) return { problems, repaired }
     problems.push(found)
-    mended = withNull(mended, stepsOf(found.pointer))
+    repaired = withNull(repaired, pointerSteps(found.pointer))
   }
   // There may be more, which a schema must not meet.
-  return { problems, mended: null }
+  return { problems, repaired: null }
 }

@@ -8,7 +8,7 @@ import { either as E } from 'fp-ts'
 import { entryPath, fileSystemCache } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sizeText } from '../../cli/src/render/sizeText.js'
-import { bundledProgram } from '../bundleProgram.js'
+import { bundleProgram } from '../bundleProgram.js'
 import { entryOf, keyOf, run, store } from '../cache/entries.js'
 
 const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
@@ -16,7 +16,7 @@ const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
 let directory = ''
 let program = ''
 beforeAll(async () => {
-  program = await bundledProgram(main)
+  program = await bundleProgram(main)
   directory = await mkdtemp(join(tmpdir(), 'pangea-cli-cache-'))
 })
 afterAll(() => rm(directory, { recursive: true, force: true }))

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { bundledProgram } from '../bundleProgram.js'
+import { bundleProgram } from '../bundleProgram.js'
 import { startWorld, type World } from '../e2e/world.js'
 
 const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
@@ -38,7 +38,7 @@ export const uploadOf = (sample: string, file: string, ...more: ReadonlyArray<st
 export const useShell = () => {
   const state: { world?: World; folder: string; program: string } = { folder: '', program: '' }
   beforeAll(async () => {
-    state.program = await bundledProgram(main)
+    state.program = await bundleProgram(main)
     state.world = await startWorld()
   })
   afterAll(() => state.world?.sandbox.close())

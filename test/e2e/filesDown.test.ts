@@ -43,7 +43,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startFtp } from '../transfer/ftpServer.js'
 import { noise } from '../transfer/rig.js'
 import { sha256 } from '../transfer/storageServer.js'
-import { bundledProgram } from '../bundleProgram.js'
+import { bundleProgram } from '../bundleProgram.js'
 import { must, startWorld, type World } from './world.js'
 
 let world: World
@@ -413,7 +413,7 @@ describe('the store', () => {
   it('evicts nothing that another process holds, until that process is killed', async () => {
     const a = await put('store', 'held elsewhere', noise(1000, 31))
     const b = await put('store', 'another', noise(1000, 32))
-    const program = await bundledProgram(fileURLToPath(new URL('../ops/files/storeHolder.ts', import.meta.url)))
+    const program = await bundleProgram(fileURLToPath(new URL('../ops/files/storeHolder.ts', import.meta.url)))
     const holder = fork(program, [folder], { execArgv: [] })
     const first = await must(fetchFile(a)(storing()))
     holder.send(first.sha256)

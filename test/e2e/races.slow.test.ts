@@ -3,7 +3,7 @@
  * 400 to a loser that comes a little late, and a page of HTML with 500 to one that does not.
  */
 import { either as E } from 'fp-ts'
-import { type Answer, type NodePangea } from 'pangea-fp/node'
+import { type WireResponse, type NodePangea } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensuring } from './ensuring.js'
 import { must, startWorld, type World } from './world.js'
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.sandbox.close())
 
-type Answering = (answer: Answer) => Answer
+type Answering = (answer: WireResponse) => WireResponse
 
 const asItIs: Answering = (answer) => answer
 

@@ -10,7 +10,7 @@ import { type RequestError } from '../../src/errors/RequestError.js'
 import { type Operation } from '../../src/generated/operation.js'
 import * as operations from '../../src/generated/operations.js'
 import * as requests from '../../src/generated/requests.js'
-import { decode } from '../../src/http/decodeResponse.js'
+import { decodeResponse } from '../../src/http/decodeResponse.js'
 import { type AnyOperation, operationOf, type Recorded, recordedIn, scenarios } from '../contract/recorded.js'
 
 const description = parse(await readFile(new URL('../../openapi.yaml', import.meta.url), 'utf8')) as {
@@ -48,7 +48,7 @@ const decoded = (operation: AnyOperation, { status, body }: Recorded): E.Either<
     retryAfter: null,
     text: body === undefined ? (status < 300 ? '' : page) : JSON.stringify(body),
   }
-  return decode(
+  return decodeResponse(
     operation as unknown as Operation<never, unknown, 400 | 403 | 404>,
     { method: operation.method, url: 'http://x', attempt: 1 },
     answer,

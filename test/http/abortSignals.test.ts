@@ -3,11 +3,11 @@ import { either as E } from 'fp-ts'
 import { makePangea, noRetry, traverseLimited, whoAmI, withSignal } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { systemClock } from '../../src/live/systemClockAndRandom.js'
-import { startStub, type StubServer } from './testServer.js'
+import { startTestServer, type TestServer } from './testServer.js'
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 
@@ -18,7 +18,7 @@ it('thirty requests and thirty pauses at once end with it, without a warning', a
   const warned = (warning: Error): void => void warnings.push(warning.message)
   process.on('warning', warned)
   const controller = new AbortController()
-  server.answerWith(() => {
+  server.respondWith(() => {
     if (server.requests.length === many.length) controller.abort()
   })
   const pangea = makePangea({ endpoint: server.url, token: 'f'.repeat(40), retry: noRetry })

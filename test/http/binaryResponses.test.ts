@@ -3,7 +3,7 @@ import { either as E } from 'fp-ts'
 import { makePangea, noRetry, request } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Operation } from '../../src/generated/operation.js'
-import { json, startStub, type StubServer } from './testServer.js'
+import { json, startTestServer, type TestServer } from './testServer.js'
 
 const download: Operation<unknown, Uint8Array, 404> = {
   id: 'download',
@@ -18,9 +18,9 @@ const download: Operation<unknown, Uint8Array, 404> = {
   responses: { '200': { 'application/gzip': 'bytes' }, '404': { 'text/html': 'text' } },
 }
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 
@@ -32,18 +32,18 @@ const everyByte = Uint8Array.from({ length: 256 }, (_, i) => i)
 it.each(['application/gzip', 'application/octet-stream', 'application/x-tar; charset=binary', 'text/plain'])(
   'every byte arrives, as %s',
   async (type) => {
-    server.answerWith((_request, response) => response.writeHead(200, { 'content-type': type }).end(everyByte))
+    server.respondWith((_request, response) => response.writeHead(200, { 'content-type': type }).end(everyByte))
     expect(await ask()).toEqual(E.right(everyByte))
   },
 )
 
 it('an empty file is no bytes, and no error', async () => {
-  server.answerWith((_request, response) => response.writeHead(200, { 'content-type': 'application/gzip' }).end())
+  server.respondWith((_request, response) => response.writeHead(200, { 'content-type': 'application/gzip' }).end())
   expect(await ask()).toEqual(E.right(new Uint8Array()))
 })
 
 it('a file that is cut off is no file', async () => {
-  server.answerWith((_request, response) => {
+  server.respondWith((_request, response) => {
     response.writeHead(200, { 'content-type': 'application/gzip', 'content-length': 256 })
     response.write(everyByte.subarray(0, 100), () => response.destroy())
   })
@@ -51,8 +51,8 @@ it('a file that is cut off is no file', async () => {
 })
 
 it('a refusal is text still', async () => {
-  server.answerWith(json(404, { detail: 'Not found.' }))
+  server.respondWith(json(404, { detail: 'Not found.' }))
   expect(await ask()).toMatchObject(E.left({ _tag: 'MalformedError', excerpt: '{"detail":"Not found."}' }))
-  server.answerWith((_request, response) => response.writeHead(404, { 'content-type': 'text/html' }).end('<p>none'))
+  server.respondWith((_request, response) => response.writeHead(404, { 'content-type': 'text/html' }).end('<p>none'))
   expect(await ask()).toMatchObject(E.left({ _tag: 'NotFound' }))
 })

@@ -6,8 +6,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Operation } from '../../src/generated/operation.js'
 import * as operations from '../../src/generated/operations.js'
-import { type BuildRequest, buildRequest } from '../../src/http/buildRequest.js'
-import { buildPlainRead, buildPlainWrite } from '../../src/http/buildDefaultStyleRequest.js'
+import { type RequestBuilder, buildRequest } from '../../src/http/buildRequest.js'
+import { buildDefaultStyleRead, buildDefaultStyleWrite } from '../../src/http/buildDefaultStyleRequest.js'
 
 type AnyOperation = Operation<unknown, unknown, number>
 
@@ -37,7 +37,7 @@ const argsOf = ({ parameters, hasBody }: AnyOperation): fc.Arbitrary<unknown> =>
   }))
 }
 
-const agrees = (some: ReadonlyArray<AnyOperation>, build: BuildRequest): void =>
+const agrees = (some: ReadonlyArray<AnyOperation>, build: RequestBuilder): void =>
   fc.assert(
     fc.property(
       fc.constantFrom(...some).chain((operation) => argsOf(operation).map((args) => [operation, args] as const)),
@@ -49,9 +49,9 @@ const agrees = (some: ReadonlyArray<AnyOperation>, build: BuildRequest): void =>
   )
 
 describe('a plain request', () => {
-  it('is the same as any other for the operations without a body', () => agrees(reads, buildPlainRead))
+  it('is the same as any other for the operations without a body', () => agrees(reads, buildDefaultStyleRead))
 
-  it('is the same as any other for the operations with a body', () => agrees(writes, buildPlainWrite))
+  it('is the same as any other for the operations with a body', () => agrees(writes, buildDefaultStyleWrite))
 
   it('is all that the operations of Pangea need', () => {
     const styled = all.flatMap(({ id, parameters, bodies = [] }) => [

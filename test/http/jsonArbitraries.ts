@@ -22,7 +22,7 @@ export const isSameNumber = (a: string, b: string): boolean => {
 }
 
 /** Whether reading a literal as a double and writing that gives the same number. */
-export const isHeld = (literal: string): boolean =>
+export const isExactDouble = (literal: string): boolean =>
   Number.isFinite(Number(literal)) && isSameNumber(literal, String(Number(literal)))
 
 const digits = (constraints: fc.StringConstraints): fc.Arbitrary<string> =>

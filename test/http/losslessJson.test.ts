@@ -3,7 +3,7 @@ import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { exactNumber, isExactNumber, parseJson, writeJson } from 'pangea-fp'
 import { describe, expect, it } from 'vitest'
-import { isHeld, isSameNumber, jsonText, numberLiteral, numbersIn } from './jsonArbitraries.js'
+import { isExactDouble, isSameNumber, jsonText, numberLiteral, numbersIn } from './jsonArbitraries.js'
 
 const read = (text: string): unknown => {
   const value = parseJson(text)
@@ -19,8 +19,8 @@ const written = (value: unknown): string => {
 
 const rewritten = (text: string): string => written(read(text))
 
-const unheld = numberLiteral.filter((literal) => !isHeld(literal))
-const held = numberLiteral.filter(isHeld)
+const unheld = numberLiteral.filter((literal) => !isExactDouble(literal))
+const held = numberLiteral.filter(isExactDouble)
 
 const samples = [
   '9007199254740993',
@@ -110,7 +110,9 @@ describe('any JSON', () => {
   it('holds a number for each literal that a double holds, and digits for every other one', () => {
     fc.assert(
       fc.property(numberLiteral, (literal) => {
-        expect(read(`{"a":${literal}}`)).toEqual({ a: isHeld(literal) ? Number(literal) : { $exactNumber: literal } })
+        expect(read(`{"a":${literal}}`)).toEqual({
+          a: isExactDouble(literal) ? Number(literal) : { $exactNumber: literal },
+        })
       }),
       { numRuns: 20_000 },
     )

@@ -2,7 +2,7 @@
 import { operations } from 'pangea-fp'
 import { type Operation } from '../../src/generated/operation.js'
 
-export const anOperation = <Ok = unknown>(
+export const makeOperation = <Ok = unknown>(
   over: Partial<Operation<Record<string, unknown>, Ok, never>>,
 ): Operation<Record<string, unknown>, Ok, never> => ({
   ...(operations.annotateTaxa as unknown as Operation<Record<string, unknown>, Ok, never>),

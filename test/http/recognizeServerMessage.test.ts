@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNotLoggedIn, isTaken } from '../../src/http/recognizeServerMessage.js'
+import { isLoginRequiredMessage, isUniquenessMessage } from '../../src/http/recognizeServerMessage.js'
 
 describe('isTaken', () => {
   it('knows the three ways in which the server says that there is one already, at the end of a message only', () => {
@@ -10,7 +10,7 @@ describe('isTaken', () => {
         'This field must be unique.',
         'This field may not be blank.',
         'Say whether it already exists. Then go on.',
-      ].map(isTaken),
+      ].map(isUniquenessMessage),
     ).toEqual([true, true, true, false, false])
   })
 })
@@ -25,7 +25,7 @@ describe('isNotLoggedIn', () => {
     'Invalid token header. Token string should not contain spaces.',
     'User inactive or deleted.',
   ])('knows %s', (detail) => {
-    expect(isNotLoggedIn(detail)).toBe(true)
+    expect(isLoginRequiredMessage(detail)).toBe(true)
   })
 
   it.each([
@@ -35,6 +35,6 @@ describe('isNotLoggedIn', () => {
     'Insufficient permissions to get upload url.',
     'The sample is called "Invalid token."',
   ])('does not take %j for it', (detail) => {
-    expect(isNotLoggedIn(detail)).toBe(false)
+    expect(isLoginRequiredMessage(detail)).toBe(false)
   })
 })

@@ -15,7 +15,7 @@ import {
 } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Operation } from '../../src/generated/operation.js'
-import { json, startStub, type StubServer, text } from './testServer.js'
+import { json, startTestServer, type TestServer, text } from './testServer.js'
 
 const Detail = t.type({ detail: t.string })
 const Job = t.type({ name: t.string, status: t.keyof({ pending: null, working: null }), cpus: t.number })
@@ -37,9 +37,9 @@ const fetchJob: Operation<{ readonly path: { readonly name: string } }, t.TypeOf
   },
 }
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 
@@ -63,7 +63,7 @@ const exchange = (status: number | null) => ({
 
 describe('each of ten failures arrives as a value with a tag of its own', () => {
   it('a documented 404, with its JSON decoded', async () => {
-    server.answerWith(json(404, { detail: 'Not found.' }))
+    server.respondWith(json(404, { detail: 'Not found.' }))
     expect(await ask()).toEqual(
       E.left({ _tag: 'NotFound', ...exchange(404), detail: 'Not found.', body: { detail: 'Not found.' } }),
     )
@@ -71,7 +71,7 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
 
   it('a 407 of a proxy, which fetch keeps to itself, is said to be one, after one attempt', async () => {
     let sent = 0
-    server.answerWith((_, response) => {
+    server.respondWith((_, response) => {
       sent += 1
       response.writeHead(407, { 'proxy-authenticate': 'Basic' }).end()
     })
@@ -82,7 +82,7 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
   })
 
   it('a 404 of another shape is not taken for "there is none"', async () => {
-    server.answerWith(json(404, { message: 'no such route' }))
+    server.respondWith(json(404, { message: 'no such route' }))
     expect(await ask()).toEqual(
       E.left({
         _tag: 'MalformedError',
@@ -94,31 +94,31 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
   })
 
   it('a 404 with no body', async () => {
-    server.answerWith((_request, response) => response.writeHead(404).end())
+    server.respondWith((_request, response) => response.writeHead(404).end())
     expect(await ask()).toEqual(E.left({ _tag: 'EmptyBody', ...exchange(404) }))
   })
 
   it('an undocumented status', async () => {
-    server.answerWith(json(418, { detail: 'short and stout' }))
+    server.respondWith(json(418, { detail: 'short and stout' }))
     expect(await ask()).toEqual(
       E.left({ _tag: 'UnexpectedStatus', ...exchange(418), excerpt: '{"detail":"short and stout"}' }),
     )
   })
 
   it('a 502 with an HTML page, of which the title is kept', async () => {
-    server.answerWith(text(502, 'text/html', `<html><head><title>502 Bad\n Gateway</title></head>${'x'.repeat(1e5)}`))
+    server.respondWith(text(502, 'text/html', `<html><head><title>502 Bad\n Gateway</title></head>${'x'.repeat(1e5)}`))
     expect(await ask()).toEqual(E.left({ _tag: 'ServerError', ...exchange(502), title: '502 Bad Gateway' }))
   })
 
   it('a 200 with truncated JSON, whose text is not repeated since it may be a secret', async () => {
-    server.answerWith(text(200, 'application/json', '{"name":"trim","auth_token":"s3cr3t'))
+    server.respondWith(text(200, 'application/json', '{"name":"trim","auth_token":"s3cr3t'))
     const result = await ask()
     expect(result).toEqual(E.left({ _tag: 'MalformedJson', ...exchange(200), excerpt: '' }))
     expect(JSON.stringify(result)).not.toContain('s3cr3t')
   })
 
   it('a 200 of the wrong shape, with a pointer to what was wrong', async () => {
-    server.answerWith(json(200, { name: 'trim', status: 'pending', cpus: '2' }))
+    server.respondWith(json(200, { name: 'trim', status: 'pending', cpus: '2' }))
     expect(await ask()).toEqual(
       E.left({
         _tag: 'DecodeError',
@@ -129,7 +129,7 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
   })
 
   it('an unknown member of an enumeration', async () => {
-    server.answerWith(json(200, { name: 'trim', status: 'paused', cpus: 2 }))
+    server.respondWith(json(200, { name: 'trim', status: 'paused', cpus: 2 }))
     expect(await ask()).toEqual(
       E.left({
         _tag: 'UnknownMember',
@@ -140,9 +140,9 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
   })
 
   it('a connection that is reset, and one that is refused', async () => {
-    server.answerWith((request) => request.socket.destroy())
+    server.respondWith((request) => request.socket.destroy())
     expect(await ask()).toEqual(E.left({ _tag: 'NetworkError', ...exchange(null) }))
-    const gone = await startStub()
+    const gone = await startTestServer()
     await gone.close()
     const refused = await ask({ endpoint: gone.url })
     expect(refused).toMatchObject(E.left({ _tag: 'NetworkError', status: null, attempt: 1 }))
@@ -150,7 +150,7 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
   })
 
   it('a body that is cut off is a failed network, not malformed JSON', async () => {
-    server.answerWith((request, response) => {
+    server.respondWith((request, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' })
       response.write('{"name":')
       setImmediate(() => request.socket.destroy())
@@ -160,7 +160,7 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
 
   it('an abort while the answer is awaited, and one before anything is sent', async () => {
     const controller = new AbortController()
-    server.answerWith(() => controller.abort())
+    server.respondWith(() => controller.abort())
     expect(await ask({ signal: controller.signal })).toEqual(E.left({ _tag: 'Aborted', ...exchange(null) }))
     const sent = server.requests.length
     expect(await ask({ signal: controller.signal })).toEqual(E.left({ _tag: 'Aborted', ...exchange(null), attempt: 0 }))
@@ -175,7 +175,7 @@ describe('who is not logged in', () => {
     [403, 'Authentication credentials were not provided.'],
     [403, 'User inactive or deleted.'],
   ])('is told so, whatever the status: %i %s', async (status, detail) => {
-    server.answerWith(json(status, { detail }))
+    server.respondWith(json(status, { detail }))
     const said = { ...exchange(status), cause: { name: 'HttpStatus', message: detail } }
     expect(await ask()).toEqual(E.left({ _tag: 'Unauthenticated', ...said, hasCredential: true, detail }))
     expect(await ask({ token: null })).toEqual(
@@ -186,7 +186,7 @@ describe('who is not logged in', () => {
   it('is told so on operations that document neither 401 nor 403', async () => {
     const silentOnErrors = { ...fetchJob, responses: { '200': { 'application/json': Job } } }
     for (const status of [401, 403]) {
-      server.answerWith(json(status, { detail: 'Invalid token.' }))
+      server.respondWith(json(status, { detail: 'Invalid token.' }))
       const env = makePangea({ endpoint: server.url, token, retry: noRetry })
       const result = await request(silentOnErrors, { path: { name: 'trim' } })(env)()
       expect(result).toMatchObject(E.left({ _tag: 'Unauthenticated', status }))
@@ -194,18 +194,18 @@ describe('who is not logged in', () => {
   })
 
   it('is told so by a 401 with a page, too', async () => {
-    server.answerWith(text(401, 'text/html', '<title>Authorization Required</title>'))
+    server.respondWith(text(401, 'text/html', '<title>Authorization Required</title>'))
     expect(await ask()).toEqual(E.left({ _tag: 'Unauthenticated', ...exchange(401), hasCredential: true, detail: '' }))
   })
 
   it('is another one than who has too few rights', async () => {
     const detail = 'You do not have permission to perform this action.'
-    server.answerWith(json(403, { detail }))
+    server.respondWith(json(403, { detail }))
     expect(await ask()).toMatchObject(E.left({ _tag: 'Forbidden', detail }))
   })
 
   it('is who has a blank token', async () => {
-    server.answerWith(json(403, { detail: 'Authentication credentials were not provided.' }))
+    server.respondWith(json(403, { detail: 'Authentication credentials were not provided.' }))
     for (const blank of ['', '  ', '\n']) {
       expect(await ask({ token: blank })).toMatchObject(E.left({ _tag: 'Unauthenticated', hasCredential: false }))
       expect(server.requests.at(-1)?.token).toBeNull()
@@ -215,7 +215,7 @@ describe('who is not logged in', () => {
   })
 
   it('is not who copied blanks with the token', async () => {
-    server.answerWith(json(200, { name: 'trim', status: 'working', cpus: 2 }))
+    server.respondWith(json(200, { name: 'trim', status: 'working', cpus: 2 }))
     await ask({ token: ` ${token}\n` })
     expect(server.requests.at(-1)?.token).toBe(`Token ${token}`)
   })
@@ -223,30 +223,30 @@ describe('who is not logged in', () => {
 
 describe('beside the ten', () => {
   it('a server that does not answer in time is a timeout', async () => {
-    server.answerWith(() => undefined)
+    server.respondWith(() => undefined)
     expect(await ask({ timeoutMs: 50 })).toEqual(E.left({ _tag: 'Timeout', ...exchange(null), timeoutMs: 50 }))
   })
 
   it('a 200 with an HTML page is malformed, and says which page', async () => {
-    server.answerWith(text(200, 'text/html', '<title>Welcome to the hotel</title>'))
+    server.respondWith(text(200, 'text/html', '<title>Welcome to the hotel</title>'))
     expect(await ask()).toEqual(E.left({ _tag: 'MalformedJson', ...exchange(200), excerpt: 'Welcome to the hotel' }))
   })
 
   it('a 200 without a body is an empty body', async () => {
-    server.answerWith((_request, response) => response.writeHead(200).end())
+    server.respondWith((_request, response) => response.writeHead(200).end())
     expect(await ask()).toEqual(E.left({ _tag: 'EmptyBody', ...exchange(200) }))
   })
 
   it('a 200 without a body is null, where null is what the operation may give', async () => {
-    server.answerWith((_request, response) => response.writeHead(200).end())
+    server.respondWith((_request, response) => response.writeHead(200).end())
     const fetchMaybe = { ...fetchJob, responses: { '200': { 'application/json': t.union([Job, t.null]) } } }
     const pangea = makePangea({ endpoint: server.url, token, retry: noRetry })
     expect(await request(fetchMaybe, { path: { name: 'trim' } })(pangea)()).toEqual(E.right(null))
   })
 
   it('a redirect is not followed: it could carry the token elsewhere', async () => {
-    const other = await startStub()
-    server.answerWith((_request, response) =>
+    const other = await startTestServer()
+    server.respondWith((_request, response) =>
       response.writeHead(302, { location: `${other.url}/steal?token=s3cr3t` }).end(),
     )
     expect(await ask()).toEqual(
@@ -257,18 +257,18 @@ describe('beside the ten', () => {
   })
 
   it('a relative redirect names where it leads to', async () => {
-    server.answerWith((_request, response) => response.writeHead(301, { location: '../login?next=1' }).end())
+    server.respondWith((_request, response) => response.writeHead(301, { location: '../login?next=1' }).end())
     expect(await ask()).toMatchObject(E.left({ _tag: 'UnexpectedStatus', target: `${server.url}/api/login` }))
   })
 
   it('a value that decodes is given as it came, unknown fields and all', async () => {
-    server.answerWith(json(200, { name: 'trim', status: 'working', cpus: 2, later: [1] }))
+    server.respondWith(json(200, { name: 'trim', status: 'working', cpus: 2, later: [1] }))
     expect(await ask()).toEqual(E.right({ name: 'trim', status: 'working', cpus: 2, later: [1] }))
     expect(server.requests).toEqual([{ method: 'GET', url: '/api/jobs/trim', token: `Token ${token}` }])
   })
 
   it('a name that no path can hold, and an endpoint that is none, are refused before anything is sent', async () => {
-    server.answerWith(json(200, {}))
+    server.respondWith(json(200, {}))
     const env = makePangea({ endpoint: server.url, retry: noRetry })
     for (const name of ['', '.', '..', 'a/b', 'nul\0', 'half \ud800']) {
       expect(await request(fetchJob, { path: { name } })(env)()).toMatchObject(
@@ -300,12 +300,12 @@ describe('beside the ten', () => {
   })
 
   it('waits for a server without end when told to', async () => {
-    server.answerWith(json(200, { name: 'trim', status: 'working', cpus: 2 }))
+    server.respondWith(json(200, { name: 'trim', status: 'working', cpus: 2 }))
     expect(await ask({ timeoutMs: Number.POSITIVE_INFINITY })).toMatchObject(E.right({ name: 'trim' }))
   })
 
   it('the token and the query of the address are in no error', async () => {
-    server.answerWith((request) => request.socket.destroy())
+    server.respondWith((request) => request.socket.destroy())
     const search: Operation<{ readonly query: { readonly q: string } }, unknown, 404> = {
       id: 'search',
       method: 'GET',

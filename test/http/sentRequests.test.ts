@@ -2,10 +2,10 @@
 import { either as E } from 'fp-ts'
 import { makePangea, noRetry, request } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { anOperation } from './makeOperation.js'
-import { startStub, type StubServer } from './testServer.js'
+import { makeOperation } from './makeOperation.js'
+import { startTestServer, type TestServer } from './testServer.js'
 
-const upload = anOperation<void>({
+const upload = makeOperation<void>({
   id: 'upload',
   method: 'PUT',
   path: '/files/{name}',
@@ -23,9 +23,9 @@ const upload = anOperation<void>({
   responses: { '204': {} },
 })
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 
@@ -37,7 +37,7 @@ interface Arrived {
 
 const send = async (args: Record<string, unknown>): Promise<Arrived> => {
   let arrived: Arrived | undefined
-  server.answerWith((incoming, response) => {
+  server.respondWith((incoming, response) => {
     const chunks: Array<Buffer> = []
     incoming
       .on('data', (chunk: Buffer) => chunks.push(chunk))

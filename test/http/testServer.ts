@@ -4,16 +4,16 @@ import { type AddressInfo } from 'node:net'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
-export interface StubServer {
+export interface TestServer {
   readonly url: string
   readonly requests: ReadonlyArray<{ readonly method: string; readonly url: string; readonly token: string | null }>
-  readonly answerWith: (handler: Handler) => void
+  readonly respondWith: (handler: Handler) => void
   readonly close: () => Promise<void>
 }
 
-export const startStub = async (): Promise<StubServer> => {
+export const startTestServer = async (): Promise<TestServer> => {
   let handler: Handler = (_request, response) => response.end()
-  const requests: Array<StubServer['requests'][number]> = []
+  const requests: Array<TestServer['requests'][number]> = []
   const server = createServer((request, response) => {
     requests.push({
       method: request.method ?? '',
@@ -26,7 +26,7 @@ export const startStub = async (): Promise<StubServer> => {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
-    answerWith: (next) => {
+    respondWith: (next) => {
       requests.length = 0
       handler = next
     },

@@ -1,5 +1,5 @@
 import { either as E } from 'fp-ts'
-import { cacheDirectory, connectionFrom, isCacheWanted, makeNodePangea } from 'pangea-fp/node'
+import { cacheDirectory, connectionFrom, isCacheEnabled, makeNodePangea } from 'pangea-fp/node'
 import { defaultRetry } from 'pangea-fp'
 import { describe, expect, it } from 'vitest'
 
@@ -60,12 +60,12 @@ describe('the cache in the environment', () => {
   })
 
   it('is turned off by USE_PANGEA_CACHE=false, in any case, and by nothing else', () => {
-    expect(['false', 'False', ' FALSE '].map((value) => isCacheWanted({ USE_PANGEA_CACHE: value }))).toEqual([
+    expect(['false', 'False', ' FALSE '].map((value) => isCacheEnabled({ USE_PANGEA_CACHE: value }))).toEqual([
       false,
       false,
       false,
     ])
-    expect([undefined, '', 'true', '0'].map((value) => isCacheWanted({ USE_PANGEA_CACHE: value }))).toEqual([
+    expect([undefined, '', 'true', '0'].map((value) => isCacheEnabled({ USE_PANGEA_CACHE: value }))).toEqual([
       true,
       true,
       true,

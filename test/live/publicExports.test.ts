@@ -299,7 +299,7 @@ it('pangea-fp/node adds this', () => {
     fileSystemCache
     folderSink
     hashThreads
-    isCacheWanted
+    isCacheEnabled
     keyvCache
     makeFolder
     makeNodePangea
@@ -390,7 +390,7 @@ it('pangea-fp/requests exports this', () => {
     WikiPageId
     WorkOrderId
     WorkOrderPrototypeId
-    describeDraft
+    describeDraftError
     draftParser
     parseFieldDraft
     parseOrganizationWrite

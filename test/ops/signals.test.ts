@@ -4,12 +4,12 @@ import { type Cache, makePangea, memoryCache, noRetry, type Pangea, withSignal }
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lookAhead } from '../../src/ops/lists/mapAhead.js'
 import { listAll, streamAll } from '../../src/ops/lists/pages.js'
-import { startStub, type StubServer } from '../http/testServer.js'
+import { startTestServer, type TestServer } from '../http/testServer.js'
 import { listThings, pagesOf, things } from './things.js'
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 
@@ -17,7 +17,7 @@ const env = (cache: Cache = memoryCache()): Pangea => makePangea({ endpoint: ser
 
 /** An environment whose cache holds all pages of the list. */
 const filled = async (): Promise<Pangea> => {
-  server.answerWith(pagesOf(() => things(7)))
+  server.respondWith(pagesOf(() => things(7)))
   const pangea = env()
   await listAll(listThings, {})(pangea)()
   return pangea

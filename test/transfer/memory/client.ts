@@ -10,7 +10,7 @@ import { undiciStore } from '../../../src/transfer/node/http/undiciStore.js'
 import { noCheckpoints } from '../../../src/transfer/checkpoint.js'
 import { planUpload } from '../../../src/transfer/uploadPlan.js'
 import { upload } from '../../../src/transfer/upload.js'
-import { peakMiB } from '../../peakMemory.js'
+import { peakMemoryMiB } from '../../peakMemory.js'
 
 const [, , direction, endpoint = '', path = '', size = '0', sha256 = ''] = process.argv
 const ports = {
@@ -46,6 +46,6 @@ const run: TE.TaskEither<unknown, unknown> = direction === 'up' ? up() : downloa
 void run().then((result) => {
   const seconds = (performance.now() - started) / 1000
   const { userCPUTime, systemCPUTime } = process.resourceUsage()
-  const measured = { result, seconds, maxRssMiB: peakMiB(), cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 }
+  const measured = { result, seconds, maxRssMiB: peakMemoryMiB(), cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 }
   process.stdout.write(`${JSON.stringify(measured)}\n`)
 })
