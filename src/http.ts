@@ -3,7 +3,7 @@
  * knows nothing of Pangea.
  */
 import { function as F } from 'fp-ts'
-import { describeRequest } from './errors/describeRequest.js'
+import { describeRequestError } from './errors/describeRequestError.js'
 import { oneLine } from './errors/oneLine.js'
 import { type RequestError } from './errors/RequestError.js'
 
@@ -19,7 +19,7 @@ export {
 
 export type { Body, Content, Encoding, Method, Operation, Pagination, Parameter } from './generated/operation.js'
 export { type BuiltRequest, buildRequest } from './http/buildRequest.js'
-export { type ErrorOf } from './http/decode.js'
+export { type ErrorOf } from './http/decodeResponse.js'
 export { type Request, request } from './http/request.js'
 export { toCurl } from './http/toCurl.js'
 export { makeTypedClient, type OperationTable, type TypedClient } from './http/typedClient.js'
@@ -29,10 +29,10 @@ export type * from './errors/RequestError.js'
 
 export { decodeWithDrift, type Drift, type DriftPolicy, type WithDrift } from './http/drift.js'
 export { type ExactNumber, exactNumber, isExactNumber, toBigInt, toNumber } from './http/exactNumber.js'
-export { parseJson, writeJson } from './http/json.js'
+export { parseJson, writeJson } from './http/losslessJson.js'
 
 export { fetchTransport } from './http/drivers/fetch.js'
-export { type Answer, type NoAnswer, type Transport, type WireRequest } from './http/Transport.js'
+export { type WireResponse, type TransportError, type Transport, type WireRequest } from './http/Transport.js'
 export { type Clock } from './ports/Clock.js'
 export { type Log, type LogFields, type LogLevel, silent } from './ports/Log.js'
 export { type Random } from './ports/Random.js'
@@ -57,7 +57,7 @@ export { defaultRetry, noRetry, type RetryPolicy } from './task/retry.js'
 export const describeError = (error: RequestError): string =>
   F.pipe(
     error,
-    describeRequest({
+    describeRequestError({
       credential: 'credential',
       logIn: 'Give `makeHttp` a valid one as `security`.',
       forbidden: 'Are the rights of this account enough?',

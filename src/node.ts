@@ -8,7 +8,7 @@ export { makeNodePangea, type NodePangeaOptions } from './live/makeNodePangea.js
 export { type NodeOperations, nodeOperationsOf } from './live/generated/nodeOperationsOf.js'
 
 export { nodeTransport } from './live/nodeTransport.js'
-export { cacheDirectory, type ConfigError, connectionFrom, isCacheWanted } from './live/environment.js'
+export { cacheDirectory, type ConfigError, connectionFrom, isCacheEnabled } from './live/environmentVariables.js'
 export {
   type CacheStats,
   cacheStats,
@@ -17,7 +17,7 @@ export {
   type CollectionResult,
   collectCache,
   verifyCache,
-} from './live/cacheFolder.js'
+} from './live/cacheMaintenance.js'
 export { entryPath, fileSystemCache, type FileSystemOptions } from './cache/drivers/fileSystem/fileSystemCache.js'
 export { keyvCache, type KeyvLike, type KeyvOptions } from './cache/drivers/keyvCache.js'
 

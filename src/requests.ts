@@ -7,7 +7,7 @@
 
 export { type DraftError, type DraftProblem } from './errors/DraftError.js'
 export * from './generated/requests.js'
-export { describeDraft } from './requests/describeDraft.js'
+export { describeDraftError } from './requests/describeDraftError.js'
 export { draftParser, type DraftSchema, type MemberSchema } from './requests/draftParser.js'
 export * from './requests/parseDrafts.js'
 export * from './requests/parseWrites.js'

@@ -12,7 +12,7 @@ import {
   presignPost,
   presignUploadPart,
 } from '../../sandbox/src/signing/presign.js'
-import { systemClock, systemRandom } from '../../src/live/system.js'
+import { systemClock, systemRandom } from '../../src/live/systemClockAndRandom.js'
 import { silent } from '../../src/ports/Log.js'
 import { inParallel } from '../../src/task/inParallel.js'
 import { download } from '../../src/transfer/download.js'

@@ -43,16 +43,16 @@ export const causeOf = (thrown: unknown, depth = 0): Cause => {
 }
 
 /** Shorter ones are no secrets, and may be part of any word. */
-const leastSecret = 6
+const minSecretLength = 6
 
 /** The same cause, whose messages do not quote these texts. */
 export const hideSecrets = ({ cause, ...rest }: Cause, secrets: ReadonlyArray<string>): Cause => ({
   ...rest,
   message: secrets
-    .filter((secret) => secret.length >= leastSecret)
+    .filter((secret) => secret.length >= minSecretLength)
     .reduce((text, secret) => text.replaceAll(secret, '…'), rest.message),
   ...(cause === undefined ? {} : { cause: hideSecrets(cause, secrets) }),
 })
 
 /** What was thrown, as an `Error` to reject with. */
-export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))
+export const toError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))

@@ -36,13 +36,13 @@ export interface Issue {
 export type FieldMessages = Readonly<Record<string, ReadonlyArray<string>>>
 
 /** An argument that can't be sent. */
-export interface Unsendable {
+export interface ArgumentProblem {
   readonly argument: string
   /** The end of a sentence that begins with the argument. */
   readonly problem: string
 }
 /** An argument that can't be sent; nothing was. */
-export interface InvalidArgument extends Exchange, Unsendable {
+export interface InvalidArgument extends Exchange, ArgumentProblem {
   readonly _tag: 'InvalidArgument'
 }
 /** No answer, or only part of one: refused, reset, name not found, TLS, body cut off. */
@@ -59,12 +59,12 @@ export interface Aborted extends Exchange {
   readonly _tag: 'Aborted'
 }
 /** A documented error status, with its body. */
-export interface Documented extends Exchange {
+export interface DocumentedError extends Exchange {
   /** The body as the description has it; absent where it is no JSON. */
   readonly body?: unknown
 }
 /** 400 or 422: the server refused the fields that were sent. */
-export interface Invalid extends Documented {
+export interface Invalid extends DocumentedError {
   readonly _tag: 'Invalid'
   readonly messages: FieldMessages
 }
@@ -72,7 +72,7 @@ export interface Invalid extends Documented {
  * 409, or 400 because a name, or a set of fields, must be unique. Or a record that somebody else
  * changed.
  */
-export interface Conflict extends Documented {
+export interface Conflict extends DocumentedError {
   readonly _tag: 'Conflict'
   readonly messages: FieldMessages
   /** When a record was only to be saved unchanged: as it was read, and as the server has it now. */
@@ -90,12 +90,12 @@ export interface Unauthenticated extends Exchange {
   readonly detail: string
 }
 /** 403: too few rights. */
-export interface Forbidden extends Documented {
+export interface Forbidden extends DocumentedError {
   readonly _tag: 'Forbidden'
   readonly detail: string
 }
 /** 404 in the form that the description gives it: there is no such thing. */
-export interface NotFound extends Documented {
+export interface NotFound extends DocumentedError {
   readonly _tag: 'NotFound'
   readonly detail: string
 }
@@ -120,7 +120,7 @@ export interface ServerError extends Exchange {
  * a redirect, which is not followed; or a documented one, such as 410 or 415, which then has its
  * body.
  */
-export interface UnexpectedStatus extends Documented {
+export interface UnexpectedStatus extends DocumentedError {
   readonly _tag: 'UnexpectedStatus'
   readonly excerpt: string
   /** Where a redirect leads to, without its query; absent when it does not say. */

@@ -1,18 +1,18 @@
 /** An error as a sentence for people: what happened, and what to do about it. @since 0.1.0 */
 import { type CacheError } from './CacheError.js'
 import { type DraftError } from './DraftError.js'
-import { type Advice, describeRequest, ended, tries } from './describeRequest.js'
-import { explainNetwork, reasonOf } from './explainNetwork.js'
+import { type Advice, describeRequestError, withFullStop, attemptsNote } from './describeRequestError.js'
+import { explainNetworkError, reasonOf } from './explainNetworkError.js'
 import { oneLine } from './oneLine.js'
 import { type PangeaError } from './PangeaError.js'
-import { kindOfRefusal } from './storageFailure.js'
+import { classifyRefusal } from './classifyStorageFailure.js'
 import { type StorageRefused } from './TransferError.js'
 
 /**
  * How to get a token and where to put it: the command reads the variable, a program gives it to the
  * environment.
  */
-const pangea: Advice = {
+const pangeaAdvice: Advice = {
   credential: 'token',
   logIn: 'Get a token with `login`, and set PANGEA_TOKEN to it or give it to `withToken`.',
   forbidden: 'Log in, or ask a member of the organization.',
@@ -24,22 +24,22 @@ const inMiB = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} Mi
 const ofPart = (part: number | null): string => (part === null ? '' : ` of part ${part}`)
 
 /** A refusal of the storage says little; what it means mostly. */
-const afterRefusal = (refused: StorageRefused): string => {
+const refusalAdvice = (refused: StorageRefused): string => {
   if (refused.status === 403) return ' The address may have expired: run it again.'
   if (refused.status === 404)
     return ' The file is not in its bucket: was its upload finished, and was it deleted since?'
-  return kindOfRefusal(refused) === 'final' ? '' : ' Run it again later.'
+  return classifyRefusal(refused) === 'final' ? '' : ' Run it again later.'
 }
 
 const sentence = (error: PangeaError | CacheError | DraftError): string => {
   switch (error._tag) {
     case 'DraftError':
-      return `The ${error.kind} is not valid: ${ended(error.problems.map(({ message }) => message).join('; '))}`
+      return `The ${error.kind} is not valid: ${withFullStop(error.problems.map(({ message }) => message).join('; '))}`
     case 'StorageRefused':
-      return `The storage refused ${error.method} ${error.url}${ofPart(error.part)} with ${`${error.status} ${error.code}`.trim()}${tries(error)}.${afterRefusal(error)}`
+      return `The storage refused ${error.method} ${error.url}${ofPart(error.part)} with ${`${error.status} ${error.code}`.trim()}${attemptsNote(error)}.${refusalAdvice(error)}`
     case 'StorageUnreachable': {
-      const { why, advice } = explainNetwork(error.cause, error.url)
-      return `The storage gave no answer to ${error.method} ${error.url}${ofPart(error.part)}${tries(error)}: ${why}. ${advice}`
+      const { why, advice } = explainNetworkError(error.cause, error.url)
+      return `The storage gave no answer to ${error.method} ${error.url}${ofPart(error.part)}${attemptsNote(error)}: ${why}. ${advice}`
     }
     case 'ChecksumMismatch':
       return `What arrived is not what was sent: the ${error.what}${ofPart(error.part)} is ${error.found}, not ${error.expected}. Run it again.`
@@ -62,7 +62,7 @@ const sentence = (error: PangeaError | CacheError | DraftError): string => {
     case 'CacheError':
       return `The cache failed to ${error.operation}: ${reasonOf(error.cause)}.`
     default:
-      return describeRequest(pangea)(error)
+      return describeRequestError(pangeaAdvice)(error)
   }
 }
 

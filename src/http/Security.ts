@@ -1,6 +1,6 @@
 /** What lets a request in: the security schemes of OpenAPI that need no dialogue. @since 0.1.0 */
 import { either as E } from 'fp-ts'
-import { type Unsendable } from '../errors/RequestError.js'
+import { type ArgumentProblem } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 
 // model
@@ -40,7 +40,7 @@ export interface Authorization {
 // constructors
 
 /** Drops blanks around a token, which come from copying it; a blank token is none. */
-export const normalToken = (token: string | null | undefined): string | null => {
+export const normalizeToken = (token: string | null | undefined): string | null => {
   const text = (token ?? '').trim()
   return text === '' ? null : text
 }
@@ -58,34 +58,34 @@ export const tokenProblem = (token: string): string | null =>
 const base64 = (text: string): string =>
   btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''))
 
-const refused = (argument: string, problem: string): E.Either<Unsendable, never> => E.left({ argument, problem })
+const rejected = (argument: string, problem: string): E.Either<ArgumentProblem, never> => E.left({ argument, problem })
 
-const withHeader = (name: string, value: string): E.Either<Unsendable, Authorization> =>
+const withHeader = (name: string, value: string): E.Either<ArgumentProblem, Authorization> =>
   E.right({ ...noAuthorization, headers: { [name]: value } })
 
-const withToken = (argument: 'bearer' | 'token', given: unknown): E.Either<Unsendable, Authorization> => {
-  if (typeof given !== 'string') return refused(argument, 'must be a string')
+const withToken = (argument: 'bearer' | 'token', given: unknown): E.Either<ArgumentProblem, Authorization> => {
+  if (typeof given !== 'string') return rejected(argument, 'must be a string')
   const token = given.trim()
-  if (token === '') return refused(argument, 'is empty; without `security`, requests are sent anonymously')
+  if (token === '') return rejected(argument, 'is empty; without `security`, requests are sent anonymously')
   const problem = tokenProblem(token)
   const scheme = argument === 'bearer' ? 'Bearer' : 'Token'
-  return problem === null ? withHeader('Authorization', `${scheme} ${token}`) : refused(argument, problem)
+  return problem === null ? withHeader('Authorization', `${scheme} ${token}`) : rejected(argument, problem)
 }
 
-const anyText = /^[^]+$/
+const nonEmpty = /^[^]+$/
 const fieldName = /^[\w!#$%&'*+.^`|~-]+$/
 
 /** What each place can hold, as a name and as a value (RFC 9110, 5.5; RFC 6265, 4.1.1). */
-const keyForms = {
+const apiKeySyntax = {
   header: [fieldName, /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/],
-  query: [anyText, anyText],
+  query: [nonEmpty, nonEmpty],
   cookie: [fieldName, /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]+$/],
 } as const
 
-const withApiKey = ({ in: place, name, value }: ApiKeySecurity['apiKey']): E.Either<Unsendable, Authorization> => {
-  const [nameForm, valueForm] = keyForms[place]
-  if (!nameForm.test(name)) return refused('apiKey/name', `is not the name of a ${place}`)
-  if (!valueForm.test(value)) return refused('apiKey/value', `can't be the value of a ${place}`)
+const withApiKey = ({ in: place, name, value }: ApiKeySecurity['apiKey']): E.Either<ArgumentProblem, Authorization> => {
+  const [nameForm, valueForm] = apiKeySyntax[place]
+  if (!nameForm.test(name)) return rejected('apiKey/name', `is not the name of a ${place}`)
+  if (!valueForm.test(value)) return rejected('apiKey/value', `can't be the value of a ${place}`)
   if (place === 'header') return withHeader(name, value)
   return E.right(
     place === 'cookie'
@@ -97,13 +97,13 @@ const withApiKey = ({ in: place, name, value }: ApiKeySecurity['apiKey']): E.Eit
   )
 }
 
-const withBasic = ({ username, password }: BasicSecurity['basic']): E.Either<Unsendable, Authorization> =>
+const withBasic = ({ username, password }: BasicSecurity['basic']): E.Either<ArgumentProblem, Authorization> =>
   username.includes(':')
-    ? refused('basic/username', 'must not hold a colon')
+    ? rejected('basic/username', 'must not hold a colon')
     : withHeader('Authorization', `Basic ${base64(`${username}:${password}`)}`)
 
 /** For callers without a compiler: a variable that is not set is `undefined`. */
-const hasTexts = (given: object, names: ReadonlyArray<string>): boolean =>
+const hasStrings = (given: object, names: ReadonlyArray<string>): boolean =>
   names.every((name) => typeof (given as Readonly<Record<string, unknown>>)[name] === 'string')
 
 /** Whether the description asks for any security before it lets this operation run. */
@@ -115,15 +115,16 @@ export const isSecured = ({ security }: Pick<Operation<never, unknown, never>, '
  *
  * Errors: which part of it can't be sent, and why, without the secret.
  */
-export const authorizationOf = (security: Security | null): E.Either<Unsendable, Authorization> => {
+export const authorizationOf = (security: Security | null): E.Either<ArgumentProblem, Authorization> => {
   if (security === null) return E.right(noAuthorization)
   const given: Partial<BearerSecurity & TokenSecurity & BasicSecurity & ApiKeySecurity> = Object(security) as object
   const { bearer, token, basic, apiKey } = given
   if ('bearer' in given) return withToken('bearer', bearer)
   if ('token' in given) return withToken('token', token)
-  if (basic && hasTexts(basic, ['username', 'password'])) return withBasic(basic)
-  if (apiKey && hasTexts(apiKey, ['name', 'value']) && Object.hasOwn(keyForms, apiKey.in)) return withApiKey(apiKey)
-  return refused(
+  if (basic && hasStrings(basic, ['username', 'password'])) return withBasic(basic)
+  if (apiKey && hasStrings(apiKey, ['name', 'value']) && Object.hasOwn(apiKeySyntax, apiKey.in))
+    return withApiKey(apiKey)
+  return rejected(
     'security',
     'must be { bearer }, { basic: { username, password } }, { apiKey: { in, name, value } } or { token }',
   )

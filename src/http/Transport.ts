@@ -18,7 +18,7 @@ export interface WireRequest {
 }
 
 /** An answer that arrived whole. */
-export interface Answer {
+export interface WireResponse {
   /** `0` for a redirect of which the platform, a browser, tells nothing more. */
   readonly status: number
   /** Without parameters and in lower case, for example `application/json`; `''` when the server gave none. */
@@ -32,7 +32,7 @@ export interface Answer {
 }
 
 /** Why there is no answer. */
-export type NoAnswer =
+export type TransportError =
   | { readonly _tag: 'Unreachable'; readonly cause: Cause }
   /** The platform, a browser, does not say why; most likely it keeps the answer from the page, and will do so the next time. */
   | { readonly _tag: 'Withheld'; readonly cause: Cause }
@@ -41,5 +41,5 @@ export type NoAnswer =
 
 export interface Transport {
   /** Redirects are not followed: one to another host would carry the request there. */
-  readonly send: (request: WireRequest) => TE.TaskEither<NoAnswer, Answer>
+  readonly send: (request: WireRequest) => TE.TaskEither<TransportError, WireResponse>
 }

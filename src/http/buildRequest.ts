@@ -6,14 +6,14 @@
 import { either as E } from 'fp-ts'
 import { type Decoder } from 'io-ts'
 import { causeOf } from '../errors/Cause.js'
-import { type Unsendable } from '../errors/RequestError.js'
+import { type ArgumentProblem } from '../errors/RequestError.js'
 import { type Body, type Operation, type Parameter } from '../generated/operation.js'
 import { encodeBody } from './encodeBody.js'
 import { encodeHeader, encodePath, encodeQuery } from './encodeParameters.js'
 import { type Http } from './Http.js'
-import { issuesOf } from './issues.js'
-import { type BodyProblem, type EncodedBody } from './jsonBody.js'
-import { type Encoded, type Pair } from './parameterParts.js'
+import { issuesOf } from './decodeIssues.js'
+import { type BodyProblem, type EncodedBody } from './encodeJsonBody.js'
+import { type Encoded, type Pair } from './parameterValue.js'
 
 // model
 
@@ -37,21 +37,21 @@ export interface BuiltRequest {
  * How parameters are written. A description of which no parameter names a style, and all of whose
  * bodies are JSON, needs few of the ways: see `plainRequest.ts`.
  */
-export interface WriteParameters {
+export interface ParameterEncoders {
   readonly path: (parameter: Parameter, value: unknown) => Encoded<string>
   /** Names and values as they stand in a query or a cookie; none for an empty list. */
   readonly query: (parameter: Parameter, value: unknown) => Encoded<ReadonlyArray<Pair>>
   readonly header: (parameter: Parameter, value: unknown) => Encoded<string>
 }
 
-export type WriteBody = (body: Body, value: unknown) => E.Either<BodyProblem, EncodedBody>
+export type BodyEncoder = (body: Body, value: unknown) => E.Either<BodyProblem, EncodedBody>
 
 /** {@link buildRequest}, or one that writes the arguments of some operations only. */
-export type BuildRequest = <Args, Ok, Errors extends number>(
+export type RequestBuilder = <Args, Ok, Errors extends number>(
   operation: Operation<Args, Ok, Errors>,
   args: NoInfer<Args>,
   environment?: Pick<Http, 'defaultParameters'>,
-) => E.Either<Unsendable, BuiltRequest>
+) => E.Either<ArgumentProblem, BuiltRequest>
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -101,11 +101,11 @@ const withDefaults = <Args, Ok, Errors extends number>(
  * Where an argument is not what the operation takes, for who wrote it without a compiler. What is
  * there instead may be a secret.
  */
-const unfitProblem = (
+const codecProblem = (
   codec: Decoder<unknown, unknown> | undefined,
   argument: string,
   value: unknown,
-): Unsendable | null => {
+): ArgumentProblem | null => {
   const decoded = codec?.decode(value)
   if (decoded === undefined || E.isRight(decoded)) return null
   const [error] = decoded.left
@@ -116,7 +116,7 @@ const unfitProblem = (
 }
 
 /** What the parameters come to. */
-interface Drawn {
+interface EncodedParameters {
   target: string
   readonly query: Array<Pair>
   readonly cookies: Array<Pair>
@@ -124,7 +124,12 @@ interface Drawn {
 }
 
 /** Writes one parameter to where it belongs; says what is wrong with it, or `null`. */
-const draw = (writers: WriteParameters, drawn: Drawn, parameter: Parameter, value: unknown): string | null => {
+const addParameter = (
+  writers: ParameterEncoders,
+  drawn: EncodedParameters,
+  parameter: Parameter,
+  value: unknown,
+): string | null => {
   const { name, in: place } = parameter
   if (place === 'path') {
     const text = writers.path(parameter, value)
@@ -150,7 +155,7 @@ const jsonBody: Body = { mediaType: 'application/json', as: 'json' }
 
 /** In the media type that the caller names, or the first; `null` when there is none. */
 const bodyOf = (
-  write: WriteBody,
+  write: BodyEncoder,
   {
     hasBody,
     isBodyOptional = false,
@@ -158,7 +163,7 @@ const bodyOf = (
     body: codec,
   }: Pick<Operation<never, unknown, never>, 'hasBody' | 'isBodyOptional' | 'bodies' | 'body'>,
   { body, contentType }: Arguments,
-): E.Either<Unsendable, EncodedBody | null> => {
+): E.Either<ArgumentProblem, EncodedBody | null> => {
   if (!hasBody || (isBodyOptional && body === undefined)) return E.right(null)
   const chosen = bodies.find(({ mediaType }) => contentType === undefined || mediaType === contentType)
   if (chosen === undefined) {
@@ -171,7 +176,7 @@ const bodyOf = (
     return E.left({ argument: `body${pointer}`, problem })
   }
   // The codec is that of the first.
-  const unfit = chosen === bodies[0] ? unfitProblem(codec, 'body', body) : null
+  const unfit = chosen === bodies[0] ? codecProblem(codec, 'body', body) : null
   return unfit === null ? encoded : E.left(unfit)
 }
 
@@ -179,18 +184,18 @@ const bodyOf = (
 export const withQuery = (url: string, query: string): string =>
   query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`
 
-const text = (pairs: ReadonlyArray<Pair>, separator: string): string =>
+const joinPairs = (pairs: ReadonlyArray<Pair>, separator: string): string =>
   pairs.map(([name, value]) => `${name}=${value}`).join(separator)
 
 /** Builds requests whose arguments are written in these ways. */
-export const buildRequestWith = (writeParameters: WriteParameters, writeBody: WriteBody): BuildRequest => {
+export const makeRequestBuilder = (writeParameters: ParameterEncoders, writeBody: BodyEncoder): RequestBuilder => {
   const built = <Args, Ok, Errors extends number>(
     operation: Operation<Args, Ok, Errors>,
     args: Arguments,
     defaults: Http['defaultParameters'],
-  ): E.Either<Unsendable, BuiltRequest> => {
+  ): E.Either<ArgumentProblem, BuiltRequest> => {
     const given = withDefaults(operation, args, defaults)
-    const drawn: Drawn = { target: operation.path, query: [], cookies: [], headers: {} }
+    const drawn: EncodedParameters = { target: operation.path, query: [], cookies: [], headers: {} }
     for (const parameter of operation.parameters) {
       const { name, isRequired } = parameter
       const value = valueOf(given, parameter)
@@ -198,9 +203,9 @@ export const buildRequestWith = (writeParameters: WriteParameters, writeBody: Wr
         if (isRequired) return E.left({ argument: name, problem: 'is missing' })
         continue
       }
-      const problem = draw(writeParameters, drawn, parameter, value)
+      const problem = addParameter(writeParameters, drawn, parameter, value)
       if (problem !== null) return E.left({ argument: name, problem })
-      const unfit = unfitProblem(parameter.codec, name, value)
+      const unfit = codecProblem(parameter.codec, name, value)
       if (unfit !== null) return E.left(unfit)
     }
     const written = bodyOf(writeBody, operation, given)
@@ -211,13 +216,13 @@ export const buildRequestWith = (writeParameters: WriteParameters, writeBody: Wr
       return E.left({ argument: 'body', problem: `can't be sent with ${operation.method}` })
     const headers = {
       ...drawn.headers,
-      ...(drawn.cookies.length === 0 ? {} : { Cookie: text(drawn.cookies, '; ') }),
+      ...(drawn.cookies.length === 0 ? {} : { Cookie: joinPairs(drawn.cookies, '; ') }),
       ...(body === null || body.contentType === jsonBody.mediaType ? {} : { 'Content-Type': body.contentType }),
     }
     return E.right({
       operationId: operation.id,
       method: operation.method,
-      target: withQuery(drawn.target, text(drawn.query, '&')),
+      target: withQuery(drawn.target, joinPairs(drawn.query, '&')),
       ...(Object.keys(headers).length === 0 ? {} : { headers }),
       body: typeof body?.content === 'string' ? body.content : null,
       ...(body?.content instanceof Uint8Array ? { bytes: body.content } : {}),
@@ -242,7 +247,7 @@ export const buildRequestWith = (writeParameters: WriteParameters, writeBody: Wr
  * const built = buildRequest(operations.listSamples, { query: { name: 'S1' } })
  * // E.right({ operationId: 'listSamples', method: 'GET', target: '/api/samples?name=S1', body: null })
  */
-export const buildRequest: BuildRequest = buildRequestWith(
+export const buildRequest: RequestBuilder = makeRequestBuilder(
   { path: encodePath, query: encodeQuery, header: encodeHeader },
   encodeBody,
 )

@@ -36,7 +36,7 @@ export const isSameDecimal = (a: Decimal, b: Decimal): boolean =>
   a.isNegative === b.isNegative && a.digits === b.digits && a.exponent === b.exponent
 
 /** Whether the double that this JSON number is read as is written as a number of the same value. */
-export const isHeldByDouble = (text: string): boolean => {
+export const isExactDouble = (text: string): boolean => {
   const [read, written] = [decimalOf(text), decimalOf(String(Number(text)))]
   return read !== null && written !== null && isSameDecimal(read, written)
 }

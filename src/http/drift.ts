@@ -6,7 +6,7 @@ import { either as E } from 'fp-ts'
 import type * as t from 'io-ts'
 import { type Issue } from '../errors/RequestError.js'
 import { type Codec, type Place } from '../generated/codec.js'
-import { issuesOf } from './issues.js'
+import { issuesOf } from './decodeIssues.js'
 
 // model
 
@@ -36,7 +36,7 @@ export interface WithDrift<A> {
 
 // pure helpers
 
-const explained = <A>(codec: Codec<A>, actual: unknown): Place => {
+const explain = <A>(codec: Codec<A>, actual: unknown): Place => {
   const at: Place = { actual, context: [{ key: '', type: codec, actual }], wrong: [], drift: [] }
   try {
     codec.explain(at)
@@ -50,7 +50,7 @@ const explained = <A>(codec: Codec<A>, actual: unknown): Place => {
 type Path = ReadonlyArray<string>
 
 /** What has to go for an error to go: the value, or what lacks it; of a tuple, all of it. */
-const culprit = ({ context, value }: t.ValidationError): Path => {
+const pathToRemove = ({ context, value }: t.ValidationError): Path => {
   const path = context.slice(1).map(({ key }) => key)
   const tuple = context.findIndex((entry) => 'isInTuple' in entry)
   if (tuple > 0) return path.slice(0, tuple - 1)
@@ -58,23 +58,23 @@ const culprit = ({ context, value }: t.ValidationError): Path => {
 }
 
 /** A copy without what stands at these paths; what is beside them is not copied. */
-const without = (value: unknown, paths: ReadonlyArray<Path>): unknown => {
+const removePaths = (value: unknown, paths: ReadonlyArray<Path>): unknown => {
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([key, member]) => {
     const below = paths.flatMap(([first, ...rest]) => (first === key ? [rest] : []))
     if (below.some((rest) => rest.length === 0)) return []
-    return [[key, below.length === 0 ? member : without(member, below)] as const]
+    return [[key, below.length === 0 ? member : removePaths(member, below)] as const]
   })
   return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries)
 }
 
 /** What is left of a value when whatever does not fit has gone, and then what lacked it; `null` when that is all of it. */
-const usableOf = <A>(codec: Codec<A>, value: unknown, { wrong }: Place): { readonly value: A } | null => {
+const usableValue = <A>(codec: Codec<A>, value: unknown, { wrong }: Place): { readonly value: A } | null => {
   if (wrong.length === 0) return { value: value as A }
-  const paths = wrong.map(culprit)
+  const paths = wrong.map(pathToRemove)
   if (paths.some((path) => path.length === 0)) return null
-  const rest = without(value, paths)
-  return usableOf(codec, rest, explained(codec, rest))
+  const rest = removePaths(value, paths)
+  return usableValue(codec, rest, explain(codec, rest))
 }
 
 // decoding
@@ -84,7 +84,7 @@ export const isCodec = (decoder: t.Decoder<unknown, unknown>): decoder is Codec<
 
 /** What is not described in a value that fits. */
 export const driftIn = (decoder: t.Decoder<unknown, unknown>, value: unknown): t.Errors =>
-  isCodec(decoder) ? explained(decoder, value).drift : []
+  isCodec(decoder) ? explain(decoder, value).drift : []
 
 /**
  * The value with all that does not fit left out, as far as it can be: an item of a list, or an optional member. What was left out, and
@@ -101,8 +101,8 @@ export const driftIn = (decoder: t.Decoder<unknown, unknown>, value: unknown): t
 export const decodeWithDrift =
   <A>(codec: Codec<A>) =>
   (value: unknown): E.Either<ReadonlyArray<Issue>, WithDrift<A>> => {
-    const found = explained(codec, value)
-    const usable = usableOf(codec, value, found)
+    const found = explain(codec, value)
+    const usable = usableValue(codec, value, found)
     return usable === null
       ? E.left(issuesOf(found.wrong, Infinity))
       : E.right({ ...usable, drift: issuesOf([...found.wrong, ...found.drift], Infinity) })

@@ -5,9 +5,9 @@
 import { either as E } from 'fp-ts'
 import { type Body } from '../generated/operation.js'
 import { encodeQuery } from './encodeParameters.js'
-import { type BodyProblem, encodeJsonBody, type EncodedBody, jsonIn } from './jsonBody.js'
-import { step } from './jsonPointer.js'
-import { isPlainObject, itemsOf, membersOf, textOf } from './parameterParts.js'
+import { type BodyProblem, encodeJsonBody, type EncodedBody, writeJsonAt } from './encodeJsonBody.js'
+import { pointerStep } from './jsonPointer.js'
+import { isPlainObject, itemsOf, membersOf, stringOf } from './parameterValue.js'
 
 // model
 
@@ -29,8 +29,8 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const wrong = (pointer: string, problem: string): Encoded<never> => E.left({ pointer, problem })
 
-const textIn = (value: unknown, pointer: string): Encoded<string> =>
-  E.mapLeft((problem: string): BodyProblem => ({ pointer, problem }))(textOf(value))
+const stringIn = (value: unknown, pointer: string): Encoded<string> =>
+  E.mapLeft((problem: string): BodyProblem => ({ pointer, problem }))(stringOf(value))
 
 /** Bytes, or a file: bytes with a name and a type. */
 interface File {
@@ -58,21 +58,26 @@ const collect = <A>(results: Iterable<Encoded<ReadonlyArray<A>>>): Encoded<Reado
 // forms
 
 /** A value by its style; an object of which none is said is JSON. */
-const fieldOf = (name: string, value: unknown, members: Members): Encoded<ReadonlyArray<string>> => {
+const encodeFormField = (name: string, value: unknown, members: Members): Encoded<ReadonlyArray<string>> => {
   const { mediaType, ...encoding } = members[name] ?? {}
   const isJson = mediaType === 'application/json' || (Object.keys(encoding).length === 0 && isPlainObject(value))
   const pairs = encodeQuery({ ...encoding, name, isJson }, value)
-  if (E.isLeft(pairs)) return wrong(step(name), pairs.left)
+  if (E.isLeft(pairs)) return wrong(pointerStep(name), pairs.left)
   return E.right(pairs.right.map(([key, text]) => `${key}=${text}`))
 }
 
-const formOf = (body: unknown, members: Members): Encoded<string> => {
+const encodeForm = (body: unknown, members: Members): Encoded<string> => {
   if (!isPlainObject(body)) return wrong('', 'is no object; the fields of a form are wanted')
-  const fields = collect(membersOf(body).map(([name, value]) => fieldOf(name, value, members)))
+  const fields = collect(membersOf(body).map(([name, value]) => encodeFormField(name, value, members)))
   return E.map((texts: ReadonlyArray<string>) => texts.join('&'))(fields)
 }
 
-const partOf = (name: string, value: unknown, members: Members, pointer: string): Encoded<ReadonlyArray<Part>> => {
+const multipartPartOf = (
+  name: string,
+  value: unknown,
+  members: Members,
+  pointer: string,
+): Encoded<ReadonlyArray<Part>> => {
   const said = members[name]?.mediaType ?? null
   const file = fileOf(value)
   if (file !== null) {
@@ -80,19 +85,19 @@ const partOf = (name: string, value: unknown, members: Members, pointer: string)
     return E.right([{ name, fileName, mediaType, bytes }])
   }
   const isJson = said === 'application/json' || isPlainObject(value)
-  const text = isJson ? jsonIn(value, pointer) : textIn(value, pointer)
+  const text = isJson ? writeJsonAt(value, pointer) : stringIn(value, pointer)
   const mediaType = said ?? (isJson ? 'application/json' : null)
   return E.map((one: string): ReadonlyArray<Part> => [{ name, fileName: null, mediaType, bytes: utf8(one) }])(text)
 }
 
 /** Each item of a list is a part. */
-const partsOf = (body: unknown, members: Members): Encoded<ReadonlyArray<Part>> => {
+const multipartPartsOf = (body: unknown, members: Members): Encoded<ReadonlyArray<Part>> => {
   if (!isPlainObject(body)) return wrong('', 'is no object; the fields of a form are wanted')
   return collect(
     membersOf(body).flatMap(([name, value]) =>
       Array.isArray(value) && members[name]?.mediaType !== 'application/json'
-        ? itemsOf(value).map((item, i) => partOf(name, item, members, `${step(name)}${step(i)}`))
-        : [partOf(name, value, members, step(name))],
+        ? itemsOf(value).map((item, i) => multipartPartOf(name, item, members, `${pointerStep(name)}${pointerStep(i)}`))
+        : [multipartPartOf(name, value, members, pointerStep(name))],
     ),
   )
 }
@@ -151,9 +156,9 @@ export const encodeBody = ({ mediaType, as, members = {} }: Body, body: unknown)
     case 'json':
       return encodeJsonBody({ mediaType }, body)
     case 'form':
-      return E.map(whole)(formOf(body, members))
+      return E.map(whole)(encodeForm(body, members))
     case 'multipart':
-      return E.map((parts: ReadonlyArray<Part>) => multipartOf(mediaType, parts))(partsOf(body, members))
+      return E.map((parts: ReadonlyArray<Part>) => multipartOf(mediaType, parts))(multipartPartsOf(body, members))
     case 'text':
       return typeof body === 'string' && body.isWellFormed()
         ? E.right(whole(body))

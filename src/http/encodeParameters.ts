@@ -5,27 +5,27 @@
 import { either as E } from 'fp-ts'
 import { type Encoding, type Parameter } from '../generated/operation.js'
 import {
-  all,
+  encodeEach,
   type Encoded,
   isEmpty,
   isPlainObject,
   itemsOf,
-  jsonOf,
+  writeValueAsJson,
   membersOf,
   type Pair,
-  type Parts,
-  partsOf,
-  textOf,
-  textsOf,
-  within,
-  without,
-} from './parameterParts.js'
-import { type Escape, explodedPairs, segmentOf, simpleOf } from './plainParameters.js'
+  type ParameterValue,
+  splitValue,
+  stringOf,
+  stringsOf,
+  prefixProblem,
+  rejectSeparator,
+} from './parameterValue.js'
+import { type Escape, writeExploded, writeSegment, writeSimple } from './encodeDefaultStyles.js'
 
 // pure helpers
 
-const read = ({ isJson }: Pick<Parameter, 'isJson'>, value: unknown): Encoded<Parts> =>
-  isJson === true ? jsonOf(value) : partsOf(value)
+const readParameter = ({ isJson }: Pick<Parameter, 'isJson'>, value: unknown): Encoded<ParameterValue> =>
+  isJson === true ? writeValueAsJson(value) : splitValue(value)
 
 const explodes = ({ explode, style }: Encoding, otherwise: Encoding['style']): boolean =>
   explode ?? (style ?? otherwise) === 'form'
@@ -35,8 +35,8 @@ const explodes = ({ explode, style }: Encoding, otherwise: Encoding['style']): b
 /** A dot parts the items of a `label`, and no other escape of it is known. */
 const escapeDots: Escape = (text) => encodeURIComponent(text).replaceAll('.', '%2E')
 
-const labelOf = (parts: Parts, isExploded: boolean): string => {
-  if (!isExploded || parts.kind === 'one') return `.${textsOf(parts).map(encodeURIComponent).join(',')}`
+const writeLabel = (parts: ParameterValue, isExploded: boolean): string => {
+  if (!isExploded || parts.kind === 'one') return `.${stringsOf(parts).map(encodeURIComponent).join(',')}`
   const texts =
     parts.kind === 'list'
       ? parts.items.map(escapeDots)
@@ -44,10 +44,10 @@ const labelOf = (parts: Parts, isExploded: boolean): string => {
   return texts.map((text) => `.${text}`).join('')
 }
 
-const matrixOf = (name: string, parts: Parts, isExploded: boolean): string => {
+const writeMatrix = (name: string, parts: ParameterValue, isExploded: boolean): string => {
   const assigned = (key: string, value: string): string =>
     value === '' ? `;${encodeURIComponent(key)}` : `;${encodeURIComponent(key)}=${value}`
-  if (!isExploded || parts.kind === 'one') return assigned(name, textsOf(parts).map(encodeURIComponent).join(','))
+  if (!isExploded || parts.kind === 'one') return assigned(name, stringsOf(parts).map(encodeURIComponent).join(','))
   return parts.kind === 'list'
     ? parts.items.map((item) => assigned(name, encodeURIComponent(item))).join('')
     : parts.members.map(([key, value]) => assigned(key, encodeURIComponent(value))).join('')
@@ -59,7 +59,8 @@ const matrixOf = (name: string, parts: Parts, isExploded: boolean): string => {
  * What a query reserves is left as it is, but for what ends it, parts it, or stands for something
  * else in it.
  */
-const escapeLess: Escape = (text) => encodeURIComponent(text).replace(/%(2C|2F|3A|3B|3D|3F|40|24)/g, decodeURIComponent)
+const escapeForReserved: Escape = (text) =>
+  encodeURIComponent(text).replace(/%(2C|2F|3A|3B|3D|3F|40|24)/g, decodeURIComponent)
 
 /** A comma between items is one that is not escaped, so one in an item always is. */
 const escapeItem =
@@ -68,13 +69,13 @@ const escapeItem =
     escape(text).replaceAll(',', '%2C')
 
 /** Objects in objects, and items by their number, all under one name: `filter[author][0]=…`. */
-const deepPairs = (name: string, value: unknown, escape: Escape): Encoded<ReadonlyArray<Pair>> => {
+const deepObjectPairs = (name: string, value: unknown, escape: Escape): Encoded<ReadonlyArray<Pair>> => {
   const inside = (key: string, member: unknown): Encoded<ReadonlyArray<Pair>> => {
-    const text = within('a name', textOf(key))
+    const text = prefixProblem('a name', stringOf(key))
     if (E.isLeft(text)) return text
     if (/[[\]]/.test(key)) return E.left(`has a member ${JSON.stringify(key)}; its name may hold no brackets`)
     const path = `${name}%5B${encodeURIComponent(key)}%5D`
-    return within(`a member ${JSON.stringify(key)}`, deepPairs(path, member, escape))
+    return prefixProblem(`a member ${JSON.stringify(key)}`, deepObjectPairs(path, member, escape))
   }
   const parts = Array.isArray(value)
     ? itemsOf(value).map((item, i) => [String(i), item] as const)
@@ -82,31 +83,37 @@ const deepPairs = (name: string, value: unknown, escape: Escape): Encoded<Readon
       ? membersOf(value)
       : null
   return parts === null
-    ? E.map((text: string): ReadonlyArray<Pair> => [[name, escape(text)]])(textOf(value))
+    ? E.map((text: string): ReadonlyArray<Pair> => [[name, escape(text)]])(stringOf(value))
     : E.map((pairs: ReadonlyArray<ReadonlyArray<Pair>>) => pairs.flat())(
-        all(parts, ([key, member]) => inside(key, member)),
+        encodeEach(parts, ([key, member]) => inside(key, member)),
       )
 }
 
-const joined = (style: Encoding['style'], parts: Parts, escape: Escape): Encoded<string> => {
+const joinItems = (style: Encoding['style'], parts: ParameterValue, escape: Escape): Encoded<string> => {
   if (style === 'spaceDelimited')
-    return E.map((those: Parts) => textsOf(those).map(escape).join('%20'))(without(parts, / /, 'a space'))
+    return E.map((those: ParameterValue) => stringsOf(those).map(escape).join('%20'))(
+      rejectSeparator(parts, / /, 'a space'),
+    )
   if (style === 'pipeDelimited')
-    return E.map((those: Parts) => textsOf(those).map(escape).join('%7C'))(without(parts, /\|/, 'a bar'))
-  return E.right(textsOf(parts).map(escapeItem(escape)).join(','))
+    return E.map((those: ParameterValue) => stringsOf(those).map(escape).join('%7C'))(
+      rejectSeparator(parts, /\|/, 'a bar'),
+    )
+  return E.right(stringsOf(parts).map(escapeItem(escape)).join(','))
 }
 
 // operations
 
 /** What stands in the path in the place of the parameter. */
 export const encodePath = (parameter: Parameter, value: unknown): Encoded<string> => {
-  const parts = read(parameter, value)
+  const parts = readParameter(parameter, value)
   if (E.isLeft(parts)) return parts
   const { name, style = 'simple' } = parameter
   const isExploded = explodes(parameter, 'simple')
-  return segmentOf(parts.right, (those) => {
-    if (style === 'label') return labelOf(those, isExploded)
-    return style === 'matrix' ? matrixOf(name, those, isExploded) : simpleOf(those, isExploded, encodeURIComponent)
+  return writeSegment(parts.right, (those) => {
+    if (style === 'label') return writeLabel(those, isExploded)
+    return style === 'matrix'
+      ? writeMatrix(name, those, isExploded)
+      : writeSimple(those, isExploded, encodeURIComponent)
   })
 }
 
@@ -116,14 +123,14 @@ export const encodeQuery = (
   value: unknown,
 ): Encoded<ReadonlyArray<Pair>> => {
   const name = encodeURIComponent(parameter.name)
-  const escape = parameter.allowReserved === true ? escapeLess : encodeURIComponent
-  if (parameter.style === 'deepObject' && parameter.isJson !== true) return deepPairs(name, value, escape)
-  const taken = read(parameter, value)
+  const escape = parameter.allowReserved === true ? escapeForReserved : encodeURIComponent
+  if (parameter.style === 'deepObject' && parameter.isJson !== true) return deepObjectPairs(name, value, escape)
+  const taken = readParameter(parameter, value)
   if (E.isLeft(taken)) return taken
   const parts = taken.right
-  if (parts.kind === 'one' || explodes(parameter, 'form')) return E.right(explodedPairs(name, parts, escape))
+  if (parts.kind === 'one' || explodes(parameter, 'form')) return E.right(writeExploded(name, parts, escape))
   if (isEmpty(parts)) return E.right([])
-  return E.map((text: string): ReadonlyArray<Pair> => [[name, text]])(joined(parameter.style, parts, escape))
+  return E.map((text: string): ReadonlyArray<Pair> => [[name, text]])(joinItems(parameter.style, parts, escape))
 }
 
 /** JSON may be written without a letter that a header can't hold. */
@@ -132,17 +139,17 @@ const asAscii = (json: string): string =>
 
 /** A header knows no escape: what it can't hold, or would lose, is refused. */
 export const encodeHeader = (parameter: Parameter, value: unknown): Encoded<string> => {
-  const parts = read(parameter, value)
+  const parts = readParameter(parameter, value)
   if (E.isLeft(parts)) return parts
   if (isEmpty(parts.right)) return E.left('is empty')
   const isExploded = explodes(parameter, 'simple') && parts.right.kind === 'object'
   const checked = isExploded
-    ? without(parts.right, /[,=]/, 'a comma or an equals sign')
-    : without(parts.right, /,/, 'a comma')
+    ? rejectSeparator(parts.right, /[,=]/, 'a comma or an equals sign')
+    : rejectSeparator(parts.right, /,/, 'a comma')
   if (E.isLeft(checked)) return checked
-  if (textsOf(parts.right).some((text) => text !== text.trim()))
+  if (stringsOf(parts.right).some((text) => text !== text.trim()))
     return E.left('begins or ends with a space, which a header loses')
-  const text = simpleOf(parts.right, isExploded, parameter.isJson === true ? asAscii : (item) => item)
+  const text = writeSimple(parts.right, isExploded, parameter.isJson === true ? asAscii : (item) => item)
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(text)
     ? E.right(text)
     : E.left('holds a line break, a control character or a letter beyond Latin-1, which no header can hold')

@@ -1,10 +1,10 @@
 /** What the address of a server looks like. @since 0.1.0 */
 
 /** Drops what comes from copying an address: blanks around it, slashes at its end. */
-export const normalEndpoint = (text: string): string => text.trim().replace(/(?<=[^:/])\/+$/, '')
+export const normalizeEndpoint = (text: string): string => text.trim().replace(/(?<=[^:/])\/+$/, '')
 
 /** Drops `/api` from the end of an address too: Pangea's paths begin with it. */
-export const pangeaEndpoint = (text: string): string => normalEndpoint(text).replace(/\/api$/, '')
+export const normalizePangeaEndpoint = (text: string): string => normalizeEndpoint(text).replace(/\/api$/, '')
 
 /**
  * Why a text is not the address of a server, to be said after its name; `null` when it is one. The

@@ -15,7 +15,7 @@ import { decimalOf, isJsonNumber } from './decimal.js'
 type Json = null | boolean | number | string | ReadonlyArray<Json> | { readonly [key: string]: Json }
 
 /** The name of the member that holds the digits. */
-export const exactTag = '$exactNumber'
+export const exactNumberKey = '$exactNumber'
 
 /**
  * A number that a double can't hold (a 64-bit integer, a long decimal, 1e-400), as the server wrote
@@ -36,21 +36,21 @@ export type ExactNumber = { readonly $exactNumber: string }
  * @example
  * const numbered = withMetadata(sample, (metadata) => ({ before: metadata, run_id: exactNumber(9007199254740993n) }))
  */
-export const exactNumber = (value: bigint | string): ExactNumber => ({ [exactTag]: String(value) })
+export const exactNumber = (value: bigint | string): ExactNumber => ({ [exactNumberKey]: String(value) })
 
 // pure
 
 /** Whether a value has the member that holds digits, whatever is in it and beside it. */
-export const hasExactTag = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, exactTag)
+export const hasExactNumberKey = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, exactNumberKey)
 
 /**
  * Whether a value is a number that {@link exactNumber} made, or that was read and that a double
  * can't hold.
  */
 export const isExactNumber = (value: unknown): value is ExactNumber => {
-  if (!hasExactTag(value)) return false
-  const { [exactTag]: digits, ...others } = value as Readonly<Record<string, unknown>>
+  if (!hasExactNumberKey(value)) return false
+  const { [exactNumberKey]: digits, ...others } = value as Readonly<Record<string, unknown>>
   return typeof digits === 'string' && isJsonNumber(digits) && Object.keys(others).length === 0
 }
 

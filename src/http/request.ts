@@ -6,9 +6,14 @@ import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type CommonError, safeUrl } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { notify } from '../ports/notify.js'
-import { type BuildRequest, type BuiltRequest, buildRequest } from './buildRequest.js'
-import { decode, type ErrorOf } from './decode.js'
-import { exchange, type Exchanged, notSent, type UnauthorizedRequest } from './exchange.js'
+import { type RequestBuilder, type BuiltRequest, buildRequest } from './buildRequest.js'
+import { decodeResponse, type ErrorOf } from './decodeResponse.js'
+import {
+  sendWithRetries,
+  type ReceivedResponse,
+  toInvalidArgument,
+  type RequestWithoutCredentials,
+} from './sendWithRetries.js'
 import { headersOf } from './headers.js'
 import { type Http } from './Http.js'
 import { isSecured } from './Security.js'
@@ -22,7 +27,7 @@ export type Request<A, Status extends number> = RTE.ReaderTaskEither<Http, Error
 
 // pure helpers
 
-const withAddress = ({ endpoint }: Http, built: BuiltRequest): UnauthorizedRequest => ({
+const withAddress = ({ endpoint }: Http, built: BuiltRequest): RequestWithoutCredentials => ({
   method: built.method,
   url: `${endpoint}${built.target}`,
   headers: headersOf(built),
@@ -33,14 +38,14 @@ const withAddress = ({ endpoint }: Http, built: BuiltRequest): UnauthorizedReque
 // operations
 
 /** Reads the answer to an operation, and reports what in it is not as described. */
-export const readAnswer =
+export const readResponse =
   <Args, Ok, Status extends number>(operation: Operation<Args, Ok, Status>, address: string) =>
-  ({ attempt, answer }: Exchanged): Request<Ok, Status> =>
+  ({ attempt, response }: ReceivedResponse): Request<Ok, Status> =>
   (http) =>
   async () => {
     const { id, method } = operation
     const url = safeUrl(address)
-    const decoded = decode(operation, { method, url, attempt }, answer, {
+    const decoded = decodeResponse(operation, { method, url, attempt }, response, {
       nowMs: http.clock.nowMs(),
       hasCredential: http.security !== null && isSecured(operation),
       driftPolicy: http.driftPolicy,
@@ -53,18 +58,18 @@ export const readAnswer =
   }
 
 /** Sends a request that is built already. */
-export const send = <Args, Ok, Status extends number>(
+export const sendBuilt = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   built: BuiltRequest,
 ): Request<Ok, Status> =>
   RTE.asksReaderTaskEither((http: Http): Request<Ok, Status> => {
     const unauthorized = withAddress(http, built)
-    return F.pipe(exchange(operation, unauthorized), RTE.flatMap(readAnswer(operation, unauthorized.url)))
+    return F.pipe(sendWithRetries(operation, unauthorized), RTE.flatMap(readResponse(operation, unauthorized.url)))
   })
 
 /** Builds the request for an operation, or says why it can't be sent. */
-export const buildWith =
-  (toRequest: BuildRequest) =>
+export const buildOrFailWith =
+  (toRequest: RequestBuilder) =>
   <Args, Ok, Status extends number>(
     operation: Operation<Args, Ok, Status>,
     args: NoInfer<Args>,
@@ -73,13 +78,13 @@ export const buildWith =
       RTE.fromEither(
         F.pipe(
           toRequest(operation, args, http),
-          E.mapLeft((unsendable): ErrorOf<Status> => notSent(http, operation, unsendable)),
+          E.mapLeft((unsendable): ErrorOf<Status> => toInvalidArgument(http, operation, unsendable)),
         ),
       ),
     )
 
-/** {@link buildWith} all styles and media types. */
-export const build: ReturnType<typeof buildWith> = buildWith(buildRequest)
+/** {@link buildOrFailWith} all styles and media types. */
+export const buildOrFail: ReturnType<typeof buildOrFailWith> = buildOrFailWith(buildRequest)
 
 /**
  * Runs one operation of an API description.
@@ -107,6 +112,6 @@ export const request = <Args, Ok, Status extends number>(
   Ok
 > =>
   F.pipe(
-    build(operation, args),
-    RTE.flatMap((built) => send(operation, built)),
+    buildOrFail(operation, args),
+    RTE.flatMap((built) => sendBuilt(operation, built)),
   ) as Request<Ok, never>

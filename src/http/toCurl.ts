@@ -1,9 +1,9 @@
 /** A request as a command for a shell. @since 0.1.0 */
 import { either as E, function as F } from 'fp-ts'
-import { type Unsendable } from '../errors/RequestError.js'
+import { type ArgumentProblem } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
 import { type BuiltRequest, buildRequest } from './buildRequest.js'
-import { authorizationFor } from './exchange.js'
+import { authorizationFor } from './sendWithRetries.js'
 import { headersOf } from './headers.js'
 import { type Http } from './Http.js'
 import { type Authorization, noAuthorization, type Security } from './Security.js'
@@ -68,7 +68,7 @@ export const toCurl = <Args, Ok, Status extends number>(
   http: Pick<Http, 'endpoint' | 'security' | 'defaultParameters'>,
   operation: Operation<Args, Ok, Status>,
   args: NoInfer<Args>,
-): E.Either<Unsendable, string> =>
+): E.Either<ArgumentProblem, string> =>
   F.pipe(
     buildRequest(operation, args, http),
     E.flatMap((built) =>

@@ -10,13 +10,19 @@ import { type Cause, causeOf } from '../errors/Cause.js'
 import { type CommonError, type RequestError, safeUrl } from '../errors/RequestError.js'
 import { type Method, type Operation } from '../generated/operation.js'
 import { type BuiltRequest } from './buildRequest.js'
-import { type ErrorOf } from './decode.js'
+import { type ErrorOf } from './decodeResponse.js'
 import { endpointProblem } from './endpoint.js'
-import { exchange, type Exchanged, notSent, promisesBytes, type UnauthorizedRequest } from './exchange.js'
+import {
+  sendWithRetries,
+  type ReceivedResponse,
+  toInvalidArgument,
+  hasBinaryResponse,
+  type RequestWithoutCredentials,
+} from './sendWithRetries.js'
 import { headersOf } from './headers.js'
 import { type Http } from './Http.js'
-import { build, readAnswer } from './request.js'
-import { type Answer } from './Transport.js'
+import { buildOrFail, readResponse } from './request.js'
+import { type WireResponse } from './Transport.js'
 
 // model
 
@@ -121,14 +127,14 @@ const hasBody = (status: number): boolean => ![101, 204, 205, 304].includes(stat
 
 const isOk = (status: number): boolean => status >= 200 && status < 300
 
-const responseOf = ({ status, mediaType, text, bytes }: Answer): Response =>
+const responseOf = ({ status, mediaType, text, bytes }: WireResponse): Response =>
   new Response(hasBody(status) ? ((bytes as Uint8Array<ArrayBuffer> | undefined) ?? text) : null, {
     status,
     headers: { 'Content-Type': mediaType },
   })
 
 /** Path and query of a target, without the `?` between them. */
-const partsOf = (target: string): readonly [path: string, query: string] => {
+const splitTarget = (target: string): readonly [path: string, query: string] => {
   const at = target.indexOf('?')
   return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)]
 }
@@ -143,13 +149,16 @@ const argsOf = (init: AnyInit | null): object => {
   }
 }
 
-const withText = (exchanged: Exchanged, text: unknown): Exchanged =>
-  typeof text === 'string' ? { ...exchanged, answer: { ...exchanged.answer, text } } : exchanged
+const withResponseText = (exchanged: ReceivedResponse, text: unknown): ReceivedResponse =>
+  typeof text === 'string' ? { ...exchanged, response: { ...exchanged.response, text } } : exchanged
 
 // effects
 
 /** The body is taken from what was built: a transport may be given text. */
-const unauthorizedOf = ({ method, url, headers }: Request, { body, bytes }: BuiltRequest): UnauthorizedRequest => ({
+const withoutCredentials = (
+  { method, url, headers }: Request,
+  { body, bytes }: BuiltRequest,
+): RequestWithoutCredentials => ({
   method,
   url,
   headers: Object.fromEntries(headers),
@@ -161,19 +170,19 @@ const unauthorizedOf = ({ method, url, headers }: Request, { body, bytes }: Buil
  * The encoded path, query and body stand in for what openapi-fetch's own serializers would make of
  * them.
  */
-const sendThrough =
+const sendWithOpenapiFetch =
   (client: AnyClient, operation: AnyOperation, built: BuiltRequest) =>
-  (http: Http): TE.TaskEither<CommonError, Exchanged> =>
+  (http: Http): TE.TaskEither<CommonError, ReceivedResponse> =>
   async () => {
-    const [path, query] = partsOf(built.target)
+    const [path, query] = splitTarget(built.target)
     const body = built.bytes ?? built.body
-    const sent: Array<E.Either<CommonError, Exchanged>> = []
+    const sent: Array<E.Either<CommonError, ReceivedResponse>> = []
     const fetch = async (request: Request): Promise<Response> => {
-      const exchanged = await exchange(operation, unauthorizedOf(request, built))(http)()
+      const exchanged = await sendWithRetries(operation, withoutCredentials(request, built))(http)()
       sent.push(exchanged)
       // Errors leave openapi-fetch at once: the codecs read them.
-      return E.isRight(exchanged) && isOk(exchanged.right.answer.status)
-        ? responseOf(exchanged.right.answer)
+      return E.isRight(exchanged) && isOk(exchanged.right.response.status)
+        ? responseOf(exchanged.right.response)
         : Promise.reject(new Error('no success'))
     }
     const failed = (thrown: unknown): { readonly cause: Cause } => ({ cause: causeOf(thrown) })
@@ -185,7 +194,7 @@ const sendThrough =
         querySerializer: () => query,
         ...(body === null ? {} : { body, bodySerializer: () => body }),
         // Bytes are taken from the answer itself.
-        parseAs: promisesBytes(operation) ? 'stream' : 'text',
+        parseAs: hasBinaryResponse(operation) ? 'stream' : 'text',
         fetch,
       })
       .catch(failed)
@@ -193,7 +202,7 @@ const sendThrough =
     if (exchanged !== undefined)
       return F.pipe(
         exchanged,
-        E.map((done) => withText(done, 'data' in outcome ? outcome.data : undefined)),
+        E.map((done) => withResponseText(done, 'data' in outcome ? outcome.data : undefined)),
       )
     const { method } = operation
     const cause = 'cause' in outcome ? outcome.cause : { name: 'Error', message: 'nothing was sent' }
@@ -209,17 +218,17 @@ const sendThrough =
 
 const methods: ReadonlyArray<Method> = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH']
 
-const clientFor = <R extends Http>(operations: OperationTable, intercept: Interceptor<R>, http: R): object => {
+const makeClient = <R extends Http>(operations: OperationTable, intercept: Interceptor<R>, http: R): object => {
   const client: AnyClient = createClient({ baseUrl: http.endpoint })
   const byRoute = new Map(Object.values(operations).map((one) => [`${one.method} ${one.path}`, one as AnyOperation]))
   const run = (operation: AnyOperation, init: AnyInit | null): RTE.ReaderTaskEither<R, RequestError, unknown> => {
     const args = argsOf(init)
     return F.pipe(
-      build(operation, args),
+      buildOrFail(operation, args),
       RTE.flatMap((built) => {
         const sent = F.pipe(
-          sendThrough(client, operation, built),
-          RTE.flatMap(readAnswer(operation, `${http.endpoint}${built.target}`)),
+          sendWithOpenapiFetch(client, operation, built),
+          RTE.flatMap(readResponse(operation, `${http.endpoint}${built.target}`)),
         )
         return intercept(operation, args, built, sent)
       }),
@@ -232,10 +241,10 @@ const clientFor = <R extends Http>(operations: OperationTable, intercept: Interc
       const problem = endpointProblem(http.endpoint)
       if (operation === undefined)
         return async () =>
-          E.left(notSent(http, { method, path }, { argument: 'path', problem: 'is not in the description' }))
+          E.left(toInvalidArgument(http, { method, path }, { argument: 'path', problem: 'is not in the description' }))
       return problem === null
         ? run(operation, init)(http)
-        : async () => E.left(notSent(http, operation, { argument: 'endpoint', problem }))
+        : async () => E.left(toInvalidArgument(http, operation, { argument: 'endpoint', problem }))
     }
   return Object.fromEntries(methods.map((method) => [method, call(method)]))
 }
@@ -254,10 +263,10 @@ const clientFor = <R extends Http>(operations: OperationTable, intercept: Interc
 export const makeTypedClient =
   <Paths extends object>(operations: OperationTable) =>
   (http: Http): TypedClient<Paths> =>
-    clientFor(operations, (_operation, _args, _built, sent) => sent, http) as TypedClient<Paths>
+    makeClient(operations, (_operation, _args, _built, sent) => sent, http) as TypedClient<Paths>
 
 /** As {@link makeTypedClient}, with something to do around each call. @internal */
 export const makeInterceptedClient =
   <Paths extends object, R extends Http>(operations: OperationTable, intercept: Interceptor<R>) =>
   (http: R): TypedClient<Paths> =>
-    clientFor(operations, intercept, http) as TypedClient<Paths>
+    makeClient(operations, intercept, http) as TypedClient<Paths>

@@ -4,7 +4,7 @@
  */
 import { fetchTransport } from '../http/drivers/fetch.js'
 import { type DriftPolicy } from '../http/drift.js'
-import { normalEndpoint } from '../http/endpoint.js'
+import { normalizeEndpoint } from '../http/endpoint.js'
 import { type Http } from '../http/Http.js'
 import { type Security } from '../http/Security.js'
 import { type Transport } from '../http/Transport.js'
@@ -12,7 +12,7 @@ import { type Clock } from '../ports/Clock.js'
 import { type Log, silent } from '../ports/Log.js'
 import { type Random } from '../ports/Random.js'
 import { defaultRetry, type RetryPolicy } from '../task/retry.js'
-import { systemClock, systemRandom } from './system.js'
+import { systemClock, systemRandom } from './systemClockAndRandom.js'
 
 /** Settings of HTTP calls that have a default. */
 export interface HttpSettings {
@@ -53,7 +53,7 @@ export interface HttpOptions extends HttpSettings {
  * Callers without a compiler give `undefined`, or `null`, for what they do not give, and perhaps no
  * options at all.
  */
-export const givenOptions = <O extends object>(options: O): O =>
+export const dropNullish = <O extends object>(options: O): O =>
   Object.fromEntries(
     Object.entries((options as O | null | undefined) ?? {}).filter(
       ([, value]) => value !== undefined && value !== null,
@@ -65,7 +65,7 @@ export const givenOptions = <O extends object>(options: O): O =>
  * `InvalidArgument`.
  */
 const endpointOf = (given: unknown): string =>
-  normalEndpoint(given instanceof URL ? given.href : typeof given === 'string' ? given : '')
+  normalizeEndpoint(given instanceof URL ? given.href : typeof given === 'string' ? given : '')
 
 const defaults = {
   security: null,
@@ -87,12 +87,12 @@ const defaults = {
  * const http = makeHttp({ endpoint: 'https://tes.example.org/ga4gh/tes/v1', security: { bearer: 'eyJ…' } })
  */
 export const makeHttp = (options: HttpOptions): Http => {
-  const given = givenOptions(options)
+  const given = dropNullish(options)
   return {
     ...defaults,
     transport: fetchTransport(),
     ...given,
-    retry: { ...defaultRetry, ...givenOptions(given.retry ?? {}) },
+    retry: { ...defaultRetry, ...dropNullish(given.retry ?? {}) },
     endpoint: endpointOf(given.endpoint),
   }
 }

@@ -13,9 +13,9 @@ import { withFtp } from '../transfer/node/ftp.js'
 import { hashThreads } from '../transfer/node/hash/hashThreads.js'
 import { httpObjectStore } from '../transfer/node/http/httpObjectStore.js'
 import { type NodePangea } from '../ops/files/NodePangea.js'
-import { cacheDirectory, isCacheWanted, ownCacheDirectory } from './environment.js'
+import { cacheDirectory, isCacheEnabled, userCacheDirectory } from './environmentVariables.js'
 import { nodeTransport } from './nodeTransport.js'
-import { givenOptions } from './makeHttp.js'
+import { dropNullish } from './makeHttp.js'
 import { makePangea, type PangeaOptions } from './makePangea.js'
 
 /** What may be said of an environment in Node; only the endpoint has no default. */
@@ -28,7 +28,7 @@ export interface NodePangeaOptions
  */
 const folderOf = (variables: NodeJS.ProcessEnv, log: Log): string => {
   const directory = cacheDirectory(variables)
-  if (O.isNone(ownCacheDirectory(variables)))
+  if (O.isNone(userCacheDirectory(variables)))
     writeLog(log, 'warn', 'There is no home directory; set PANGEA_API_CACHE_DIR to keep the cache elsewhere.', {
       directory,
     })
@@ -47,9 +47,9 @@ const folderOf = (variables: NodeJS.ProcessEnv, log: Log): string => {
  * const pangea = makeNodePangea({ endpoint: 'https://pangeabio.io' })
  */
 export const makeNodePangea = (options: NodePangeaOptions): NodePangea => {
-  const given = givenOptions(options)
+  const given = dropNullish(options)
   const directory = folderOf(process.env, given.log ?? silent)
-  const cache = isCacheWanted(process.env) ? fileSystemCache({ directory }) : noCache
+  const cache = isCacheEnabled(process.env) ? fileSystemCache({ directory }) : noCache
   return {
     storage: withFtp(httpObjectStore()),
     hashing: hashThreads({ log: given.log ?? silent }),

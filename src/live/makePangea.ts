@@ -6,10 +6,10 @@
 import { type Cache } from '../cache/Cache.js'
 import { type CachePolicy, defaultCachePolicy } from '../cache/CachePolicy.js'
 import { noCache } from '../cache/drivers/noCache.js'
-import { pangeaEndpoint } from '../http/endpoint.js'
+import { normalizePangeaEndpoint } from '../http/endpoint.js'
 import { type Pangea, tokenSecurity } from '../ops/Pangea.js'
 import { type Metrics, noMetrics } from '../ports/Metrics.js'
-import { givenOptions, type HttpSettings, makeHttp } from './makeHttp.js'
+import { dropNullish, type HttpSettings, makeHttp } from './makeHttp.js'
 
 /** The settings of an environment; only the endpoint has no default. */
 export interface PangeaOptions extends HttpSettings {
@@ -40,7 +40,7 @@ export interface PangeaOptions extends HttpSettings {
  * const pangea = makePangea({ endpoint: 'https://pangeabio.io' })
  */
 export const makePangea = (options: PangeaOptions): Pangea => {
-  const { token, cachePolicy, ...given } = givenOptions(options)
+  const { token, cachePolicy, ...given } = dropNullish(options)
   const http = makeHttp(given)
   return {
     concurrency: 4,
@@ -50,8 +50,8 @@ export const makePangea = (options: PangeaOptions): Pangea => {
     metrics: noMetrics,
     ...given,
     ...http,
-    cachePolicy: { ...defaultCachePolicy, ...givenOptions(cachePolicy ?? {}) },
-    endpoint: pangeaEndpoint(http.endpoint),
+    cachePolicy: { ...defaultCachePolicy, ...dropNullish(cachePolicy ?? {}) },
+    endpoint: normalizePangeaEndpoint(http.endpoint),
     security: options?.token === undefined ? (given.security ?? null) : tokenSecurity(token),
     defaultParameters: given.defaultParameters ?? {},
   }

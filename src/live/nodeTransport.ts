@@ -5,8 +5,8 @@
 import { either as E } from 'fp-ts'
 import { fetchTransport } from '../http/drivers/fetch.js'
 import { type Transport } from '../http/Transport.js'
-import { asError } from '../errors/Cause.js'
-import { badProxyCode } from '../errors/networkCause.js'
+import { toError } from '../errors/Cause.js'
+import { invalidProxyCode } from '../errors/networkErrorCodes.js'
 import { limiterPerHost } from '../transfer/node/http/connectionPool.js'
 import { type Proxy, proxyFor } from '../transfer/node/http/proxyFor.js'
 import { type HttpClient } from '../transfer/node/http/HttpClient.js'
@@ -24,7 +24,7 @@ const isProxyLogin = (thrown: unknown): boolean =>
  * undici's own `fetch` pauses while it is read, which can crash the process (see
  * `UndiciConnection.hold`).
  */
-const fetchThrough = async (client: HttpClient, proxy: Proxy, request: Request): Promise<Response> => {
+const fetchThroughProxy = async (client: HttpClient, proxy: Proxy, request: Request): Promise<Response> => {
   const sent = request.body === null ? null : Buffer.from(await request.arrayBuffer())
   const body = async function* (bytes: Buffer) {
     yield bytes
@@ -42,7 +42,7 @@ const fetchThrough = async (client: HttpClient, proxy: Proxy, request: Request):
   )()
   if (E.isLeft(answer)) {
     const thrown = answer.left._tag === 'Lost' ? answer.left.thrown : answer.left.cause
-    return isProxyLogin(thrown) ? new Response(null, { status: 407 }) : Promise.reject(asError(thrown))
+    return isProxyLogin(thrown) ? new Response(null, { status: 407 }) : Promise.reject(toError(thrown))
   }
   const { status, headers, pipeTo } = answer.right
   const chunks: Array<Buffer> = []
@@ -62,7 +62,7 @@ export const nodeTransport = (): Transport => {
   const client = undiciClient({ ...limits, limiterOf: limiterPerHost(maxSockets), sessions: new Map() })
   return fetchTransport((request) => {
     const proxy = proxyFor(new URL(request.url))
-    if (E.isLeft(proxy)) return Promise.reject(Object.assign(new Error(proxy.left), { code: badProxyCode }))
-    return proxy.right === null ? globalThis.fetch(request) : fetchThrough(client, proxy.right, request)
+    if (E.isLeft(proxy)) return Promise.reject(Object.assign(new Error(proxy.left), { code: invalidProxyCode }))
+    return proxy.right === null ? globalThis.fetch(request) : fetchThroughProxy(client, proxy.right, request)
   })
 }

@@ -8,7 +8,7 @@ import { either as E, function as F, option as O } from 'fp-ts'
 const userId = process.getuid?.()
 
 /** Others can make a folder, or a link, of this name first: what is kept in it would be in their hands. */
-const isOurs = (found: Stats): boolean =>
+const isPrivateToUser = (found: Stats): boolean =>
   found.isDirectory() && (userId === undefined || (found.uid === userId && (found.mode & 0o022) === 0))
 
 /**
@@ -23,7 +23,8 @@ export const temporaryFolder = (): string => {
     O.tryCatch(() => lstatSync(wanted)),
     O.match(
       () => wanted,
-      (found) => (isOurs(found) ? wanted : O.getOrElse(() => wanted)(O.tryCatch(() => mkdtempSync(`${wanted}-`)))),
+      (found) =>
+        isPrivateToUser(found) ? wanted : O.getOrElse(() => wanted)(O.tryCatch(() => mkdtempSync(`${wanted}-`))),
     ),
   )
 }

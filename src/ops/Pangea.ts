@@ -8,7 +8,7 @@ import { type Identity } from '../cache/cacheKey.js'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type CommonError } from '../errors/RequestError.js'
 import { type Http } from '../http/Http.js'
-import { normalToken, type TokenSecurity } from '../http/Security.js'
+import { normalizeToken, type TokenSecurity } from '../http/Security.js'
 
 /**
  * A server, who is asking, and the ports that an operation works through: a readonly record,
@@ -56,7 +56,7 @@ export const callerOf = ({ cache, security }: Pick<Pangea, 'cache' | 'security'>
 /** The security of a token; `null` for a blank one. @internal */
 export const tokenSecurity = (given: string | null | undefined): TokenSecurity | null => {
   // What is no text, from callers without a compiler, is refused by the first request.
-  const token = typeof given === 'string' ? normalToken(given) : (given ?? null)
+  const token = typeof given === 'string' ? normalizeToken(given) : (given ?? null)
   return token === null ? null : { token }
 }
 

@@ -4,7 +4,7 @@ import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotF
 import type * as m from '../generated/models.js'
 import { type Method, type Operation } from '../generated/operation.js'
 import * as operations from '../generated/operations.js'
-import { parseJson } from '../http/json.js'
+import { parseJson } from '../http/losslessJson.js'
 import { request } from '../http/request.js'
 import { write } from './caching/cachedRequests.js'
 import { type Op } from './Pangea.js'

@@ -1,6 +1,6 @@
 /** Hearing a signal. @since 0.1.0 */
 
-const heard = new WeakMap<AbortSignal, Set<() => void>>()
+const callbacks = new WeakMap<AbortSignal, Set<() => void>>()
 
 /**
  * Runs `stop` when the signal fires, unless what this gives was run before. It is not run for a signal that has fired already.
@@ -8,9 +8,9 @@ const heard = new WeakMap<AbortSignal, Set<() => void>>()
  * However many wait for a signal, it has one listener: platforms warn of more than ten as of a leak.
  */
 export const onAbort = (signal: AbortSignal, stop: () => void): (() => void) => {
-  const stops = heard.get(signal) ?? new Set()
-  if (!heard.has(signal)) {
-    heard.set(signal, stops)
+  const stops = callbacks.get(signal) ?? new Set()
+  if (!callbacks.has(signal)) {
+    callbacks.set(signal, stops)
     const stopAll = (): void => stops.forEach((each) => each())
     signal.addEventListener('abort', stopAll, { once: true })
   }

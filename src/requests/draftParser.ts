@@ -8,8 +8,8 @@ import { type DraftError, type DraftProblem } from '../errors/DraftError.js'
 import { type Json } from '../generated/models.js'
 import { trimName } from '../ops/references/checkIdentifiers.js'
 import { checkDraft } from '../ops/writes/checkDraft.js'
-import { problemAt, type SchemaIssue, schemaProblems, unknownMember } from './schemaProblems.js'
-import { stepsOf, unstorable } from './unstorable.js'
+import { problemAt, type SchemaIssue, describeSchemaIssue, unknownField } from './describeSchemaIssue.js'
+import { pointerSteps, findUnstorable } from './findUnstorable.js'
 
 // model
 
@@ -54,7 +54,7 @@ const kindOf = (value: unknown): string =>
           : withArticle(typeof value)
 
 /** An object of a class is no draft: its members may be anywhere. */
-const isPlain = (value: unknown): value is Members => {
+const isPlainObject = (value: unknown): value is Members => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
@@ -65,12 +65,12 @@ const blankIsEmpty = (value: unknown): unknown => (typeof value === 'string' && 
 
 const problemsOfMember = (key: string, schema: MemberSchema<unknown>, value: unknown): Problems => {
   if (value === undefined)
-    return (schema.safeParse(value).error?.issues ?? []).flatMap((issue) => schemaProblems(key, value, issue))
-  const { problems, mended } = unstorable(value)
-  const broken = problems.map(({ pointer, problem }) => problemAt([key, ...stepsOf(pointer)], problem))
+    return (schema.safeParse(value).error?.issues ?? []).flatMap((issue) => describeSchemaIssue(key, value, issue))
+  const { problems, repaired } = findUnstorable(value)
+  const broken = problems.map(({ pointer, problem }) => problemAt([key, ...pointerSteps(pointer)], problem))
   const places = new Set(broken.map(({ pointer }) => pointer))
-  const unfit = (schema.safeParse(blankIsEmpty(mended)).error?.issues ?? [])
-    .flatMap((issue) => schemaProblems(key, mended, issue))
+  const unfit = (schema.safeParse(blankIsEmpty(repaired)).error?.issues ?? [])
+    .flatMap((issue) => describeSchemaIssue(key, repaired, issue))
     .filter(({ pointer }) => !places.has(pointer))
   return [...broken, ...unfit]
 }
@@ -78,7 +78,7 @@ const problemsOfMember = (key: string, schema: MemberSchema<unknown>, value: unk
 const unknownProblem = (kind: string, known: ReadonlyArray<string>, beside: ReadonlyArray<string>) => (key: string) =>
   beside.includes(key)
     ? problemAt([key], `is not part of the draft of ${withArticle(kind)}: it is given beside the draft`)
-    : unknownMember([key], withArticle(kind), known)
+    : unknownField([key], withArticle(kind), known)
 
 // constructor
 
@@ -101,7 +101,7 @@ export const draftParser =
     const whole = (words: string): E.Either<DraftError, never> =>
       refused([{ pointer: '', field: '', message: `${withArticle(kind)} ${words}` }])
     const parse = (): E.Either<DraftError, Draft> => {
-      if (!isPlain(json))
+      if (!isPlainObject(json))
         return whole(
           typeof json === 'object' && json !== null && !Array.isArray(json)
             ? 'must be a plain object'

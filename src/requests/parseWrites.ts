@@ -61,7 +61,7 @@ export const parseTagWrite: (json: unknown) => E.Either<DraftError, m.TagWrite> 
  * @example
  * const lines = pipe(
  *   parseS3ApiKeyWrite({ bucket: 'reads' }),
- *   E.match(describeDraft, () => 'nothing is wrong'),
+ *   E.match(describeDraftError, () => 'nothing is wrong'),
  * )
  */
 export const parseS3ApiKeyWrite: (json: unknown) => E.Either<DraftError, m.S3ApiKeyWrite> =

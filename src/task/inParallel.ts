@@ -1,10 +1,10 @@
 /** Runs tasks side by side, a few at a time; the first failure stops the others. @since 0.1.0 */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { onAbort } from '../ports/onAbort.js'
-import { atLeastOne } from './atLeastOne.js'
+import { clampConcurrency } from './clampConcurrency.js'
 
 /** A task that ends soon after its signal fires. */
-export type Cancellable<E, A> = (signal: AbortSignal) => TE.TaskEither<E, A>
+export type CancellableTask<E, A> = (signal: AbortSignal) => TE.TaskEither<E, A>
 
 /**
  * All results, in the order of the tasks, or the first failure. It comes back only when everything
@@ -13,7 +13,9 @@ export type Cancellable<E, A> = (signal: AbortSignal) => TE.TaskEither<E, A>
  */
 export const inParallel =
   (limit: number, outer: AbortSignal) =>
-  <E, A>(tasks: Iterable<Cancellable<E, A>> | AsyncIterable<Cancellable<E, A>>): TE.TaskEither<E, ReadonlyArray<A>> =>
+  <E, A>(
+    tasks: Iterable<CancellableTask<E, A>> | AsyncIterable<CancellableTask<E, A>>,
+  ): TE.TaskEither<E, ReadonlyArray<A>> =>
   async () => {
     const stopper = new AbortController()
     const stop = (): void => stopper.abort(outer.reason)
@@ -40,7 +42,7 @@ export const inParallel =
         }
       }
     }
-    await Promise.all(Array.from({ length: atLeastOne(limit) }, work))
+    await Promise.all(Array.from({ length: clampConcurrency(limit) }, work))
     await waiting.return?.(undefined)
     forget()
     const [first] = failures

@@ -25,13 +25,13 @@ export interface RetryPolicy {
 }
 
 /** What an attempt ended with that may pass. */
-export interface Passing {
+export interface TransientFailure {
   /**
-   * `passing`: the same request may do better later. `timedOut`: so may this one, though it has
+   * `transient`: the same request may do better later. `timedOut`: so may this one, though it has
    * used up time of the budget. `maybeFinal`: it may just as well be the final answer, so it is
    * worth one more attempt and no more.
    */
-  readonly kind: 'passing' | 'timedOut' | 'maybeFinal'
+  readonly kind: 'transient' | 'timedOut' | 'maybeFinal'
   /** The pause that the server asked for (`Retry-After`); `null` when it asked for none. */
   readonly retryAfterMs: number | null
 }
@@ -75,16 +75,16 @@ export interface Attempts {
   /** Bytes moved; the next attempt has to move them again. */
   readonly moved: () => void
   /** Bytes moved for good. */
-  readonly kept: (bytes: number) => void
+  readonly saved: (bytes: number) => void
   /** Waits, and starts the next attempt; `false` when there is none. */
-  readonly again: (failure: Passing) => Promise<boolean>
+  readonly next: (failure: TransientFailure) => Promise<boolean>
 }
 
 /**
  * So many bytes reset the count of attempts: a connection that breaks now and then needs no long
  * pauses.
  */
-const forgivenBytes = 1024 * 1024
+const resetAfterBytes = 1024 * 1024
 
 // constructors
 
@@ -97,14 +97,14 @@ export const defaultTransferRetry: RetryPolicy = { budgetMs: 120_000, baseDelayM
 /** One attempt. */
 export const noRetry: RetryPolicy = { ...defaultRetry, budgetMs: 0 }
 
-export const passing: Passing = { kind: 'passing', retryAfterMs: null }
-export const timedOut: Passing = { kind: 'timedOut', retryAfterMs: null }
-export const maybeFinal: Passing = { kind: 'maybeFinal', retryAfterMs: null }
+export const transientFailure: TransientFailure = { kind: 'transient', retryAfterMs: null }
+export const timedOut: TransientFailure = { kind: 'timedOut', retryAfterMs: null }
+export const maybeFinal: TransientFailure = { kind: 'maybeFinal', retryAfterMs: null }
 
 // pure
 
 /** Without a least pause, chance could send any number of requests at once. */
-const leastPauseMs = 1
+const minPauseMs = 1
 
 /**
  * The pause before the next attempt; `null` when there should be no next one.
@@ -114,7 +114,7 @@ const leastPauseMs = 1
  * left of the budget, waiting would be in vain. The last attempt starts when the budget ends, not
  * earlier because its pause happened to be long.
  */
-export const retryPauseMs = (policy: RetryPolicy, failure: Passing, attempts: UsedAttempts): number | null => {
+export const retryPauseMs = (policy: RetryPolicy, failure: TransientFailure, attempts: UsedAttempts): number | null => {
   const leftMs = policy.budgetMs - attempts.elapsedMs
   if (failure.kind === 'maybeFinal' && attempts.maybeFinalCount > 1) return null
   const isOneMoreDue = failure.kind === 'timedOut' && attempts.lastStartMs < policy.budgetMs
@@ -122,7 +122,7 @@ export const retryPauseMs = (policy: RetryPolicy, failure: Passing, attempts: Us
   const isInTime = leftMs > 0
   if (!isInTime && !isOneMoreDue) return null
   const limitMs = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempts.count - 1))
-  const jitterMs = Math.max(leastPauseMs, Math.floor(attempts.random * limitMs))
+  const jitterMs = Math.max(minPauseMs, Math.floor(attempts.random * limitMs))
   if (!isInTime) return jitterMs
   const wantedMs = failure.retryAfterMs ?? 0
   return wantedMs > leftMs ? null : Math.min(leftMs, wantedMs + jitterMs)
@@ -147,13 +147,13 @@ export const startAttempts = (
     moved: () => {
       lastMs = clock.nowMs()
     },
-    kept: (bytes) => {
+    saved: (bytes) => {
       lastMs = clock.nowMs()
       idleMs = 0
       keptBytes += bytes
     },
-    again: async (failure) => {
-      if (keptBytes >= forgivenBytes) {
+    next: async (failure) => {
+      if (keptBytes >= resetAfterBytes) {
         count = 0
         maybeFinalCount = 0
       }
@@ -178,7 +178,7 @@ export const startAttempts = (
 interface RetryOptions<R> {
   readonly policy: RetryPolicy
   /** Whether a result may pass; `null` when it is final: a success, or a failure that stays one. */
-  readonly passingOf: (result: R) => Passing | null
+  readonly classify: (result: R) => TransientFailure | null
   /** Ends the pause, and allows no further attempt. */
   readonly signal: AbortSignal | null
 }
@@ -189,13 +189,13 @@ interface RetryOptions<R> {
  */
 export const retry =
   (ports: RetryPorts) =>
-  <R>({ policy, passingOf, signal }: RetryOptions<R>, run: (attempt: number) => T.Task<R>): T.Task<R> =>
+  <R>({ policy, classify, signal }: RetryOptions<R>, run: (attempt: number) => T.Task<R>): T.Task<R> =>
   async () => {
     const attempts = startAttempts(ports, { policy, maxAttempts: Number.POSITIVE_INFINITY }, signal)
     const isStopped = (): boolean => signal?.aborted === true
     for (;;) {
       const result = await run(attempts.count())()
-      const failure = passingOf(result)
-      if (failure === null || isStopped() || !(await attempts.again(failure)) || isStopped()) return result
+      const failure = classify(result)
+      if (failure === null || isStopped() || !(await attempts.next(failure)) || isStopped()) return result
     }
   }

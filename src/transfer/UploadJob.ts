@@ -1,7 +1,7 @@
 /** The input, options and result of an upload, and the state that its steps share. @since 0.1.0 */
 import { type taskEither as TE } from 'fp-ts'
 import { type FileError, type SourceChanged } from '../errors/TransferError.js'
-import { atLeastOne } from '../task/atLeastOne.js'
+import { clampConcurrency } from '../task/clampConcurrency.js'
 import { type CheckpointKey } from './checkpoint.js'
 import { type FormFields } from './multipartForm.js'
 import { makeLimits, type TransferLimits } from './limits.js'
@@ -94,7 +94,7 @@ export const startRun = <Err>(
   { source, plan, api, options = {}, limits }: UploadJob<Err>,
   unchanged: UploadRun<Err>['unchanged'],
 ): UploadRun<Err> => {
-  const concurrency = atLeastOne(options.concurrency ?? defaults.concurrency)
+  const concurrency = clampConcurrency(options.concurrency ?? defaults.concurrency)
   return {
     ...(limits ?? makeLimits(ports.clock, concurrency, options.bytesPerSecond)),
     ports,

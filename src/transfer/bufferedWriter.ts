@@ -3,7 +3,7 @@
  * flight while the next buffer fills.
  */
 import { either as E, type taskEither as TE } from 'fp-ts'
-import { asError } from '../errors/Cause.js'
+import { toError } from '../errors/Cause.js'
 import { type OnChunk } from './ObjectStore.js'
 
 // model
@@ -88,7 +88,7 @@ export const bufferedWriter = <Err>(
       isFlushed = true
       writeOut()
       await Promise.all(writes)
-      return rejected === null ? outcome : Promise.reject(asError(rejected.thrown))
+      return rejected === null ? outcome : Promise.reject(toError(rejected.thrown))
     },
   }
 }

@@ -2,7 +2,7 @@
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type RequestError } from '../errors/RequestError.js'
 import { type ChecksumMismatch, checksumMismatch } from '../errors/TransferError.js'
-import { type Passing } from '../task/retry.js'
+import { type TransientFailure } from '../task/retry.js'
 import { bareEtag, etagOf, multipartEtag } from './etag.js'
 import { type TransferFailure } from './failures.js'
 import { probe, type ProbeResult } from './probe.js'
@@ -60,7 +60,7 @@ const finalTags: ReadonlyArray<string> = [
   'Unauthenticated',
 ] satisfies ReadonlyArray<RequestError['_tag']>
 
-const passing = (failure: { readonly _tag: string }, count: number): Passing | null =>
+const passing = (failure: { readonly _tag: string }, count: number): TransientFailure | null =>
   finalTags.includes(failure._tag) ? null : (transientOf(failure) ?? retryFewTimes(count))
 
 // operations

@@ -1,9 +1,9 @@
 /** Moves a stored object into a target, verifies it, and only then gives it its name. */
 import { function as F, task as T, taskEither as TE, taskOption as TO } from 'fp-ts'
-import { asError } from '../errors/Cause.js'
+import { toError } from '../errors/Cause.js'
 import { safeUrl } from '../errors/RequestError.js'
 import { checksumMismatch, type DiskFull, type FileError } from '../errors/TransferError.js'
-import { atLeastOne } from '../task/atLeastOne.js'
+import { clampConcurrency } from '../task/clampConcurrency.js'
 import { type Downloaded, downloadLabel, type DownloadJob, type RunningDownload } from './DownloadJob.js'
 import { bareEtag, etagOf } from './etag.js'
 import { findExistingTarget } from './existingTarget.js'
@@ -72,7 +72,7 @@ const running = <Err extends Tagged>(
     signal,
     retryLimits: retry,
     attempts: startAttempts(ports, retry, signal),
-    concurrency: atLeastOne(concurrency),
+    concurrency: clampConcurrency(concurrency),
     isStream: sink._tag === 'Stream',
     name: sink.name,
   }
@@ -163,7 +163,7 @@ const keepWhenThrown =
   () =>
     work().catch(async (thrown: unknown) => {
       await target.keep()
-      return Promise.reject(asError(thrown))
+      return Promise.reject(toError(thrown))
     })
 
 /** Fetches the object once: its first response decides where it is written. */
@@ -214,7 +214,7 @@ const fetchObject = <Err extends Tagged>(
         const pause = retryPause(stop)
         if (pause !== null)
           return F.pipe(
-            TE.fromTask(() => run.attempts.again(pause)),
+            TE.fromTask(() => run.attempts.next(pause)),
             TE.flatMap((isAgain) => (isAgain ? again({}) : TE.left(failure))),
           )
         if (remedy === null || round.restarts >= maxRestarts) return TE.left(failure)

@@ -3,12 +3,12 @@
  * ranges. A range that fails is retried alone, from where it broke off.
  */
 import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
-import { asError } from '../errors/Cause.js'
+import { toError } from '../errors/Cause.js'
 import { type Aborted } from '../errors/RequestError.js'
 import { type FileError } from '../errors/TransferError.js'
 import { onAbort } from '../ports/onAbort.js'
-import { isStorageFailure } from '../errors/storageFailure.js'
-import { type Attempts, type Passing } from '../task/retry.js'
+import { isStorageFailure } from '../errors/classifyStorageFailure.js'
+import { type Attempts, type TransientFailure } from '../task/retry.js'
 import { type Buffers, bufferedWriter } from './bufferedWriter.js'
 import { type ByteRange } from './ByteRange.js'
 import { type RunningDownload } from './DownloadJob.js'
@@ -29,7 +29,7 @@ export interface FetchFailure<Err> {
    * A pause and the same request; a restart, since the object `Changed`; a request for all of it,
    * since it gives no ranges (`Unranged`). `null` when nothing helps.
    */
-  readonly remedy: Passing | 'Changed' | 'Unranged' | null
+  readonly remedy: TransientFailure | 'Changed' | 'Unranged' | null
 }
 
 /** A valid response whose body is not read yet. */
@@ -59,7 +59,7 @@ export interface RangeTarget {
 
 export const permanentFailure = <Err>(failure: Err | TransferFailure): FetchFailure<Err> => ({ failure, remedy: null })
 
-export const retryPause = ({ remedy }: FetchFailure<unknown>): Passing | null =>
+export const retryPause = ({ remedy }: FetchFailure<unknown>): TransientFailure | null =>
   typeof remedy === 'string' ? null : remedy
 
 const isForbidden = ({ failure }: FetchFailure<unknown>): boolean =>
@@ -82,7 +82,7 @@ const releaseOnFailure =
       TE.tapError(({ failure }) => TE.fromIO(() => permit.release(failure))),
     )().catch((thrown: unknown) => {
       permit.release()
-      return Promise.reject(asError(thrown))
+      return Promise.reject(toError(thrown))
     })
 
 /** The response, if it matches the request. */
@@ -203,7 +203,7 @@ export const fetchRange = <Err>(
       at += bytes.length
       progress.add(bytes.length)
       if (pin === null) attempts.moved()
-      else attempts.kept(bytes.length)
+      else attempts.saved(bytes.length)
       if (bytes.length < borrowed.length) return 'enough'
       if (throttle === unlimited) return more
       return Promise.all([more, throttle.take(bytes.length, signal)]).then(() => undefined)

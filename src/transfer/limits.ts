@@ -5,10 +5,10 @@
  * time, halves it; each round of successful answers raises it by one.
  */
 import { either as E, type taskEither as TE } from 'fp-ts'
-import { isStorageFailure, storageFailureKind } from '../errors/storageFailure.js'
+import { isStorageFailure, classifyStorageFailure } from '../errors/classifyStorageFailure.js'
 import { type Clock } from '../ports/Clock.js'
 import { onAbort } from '../ports/onAbort.js'
-import { atLeastOne } from '../task/atLeastOne.js'
+import { clampConcurrency } from '../task/clampConcurrency.js'
 import { type StoreFailure } from './ObjectStore.js'
 
 // model
@@ -51,7 +51,7 @@ export interface AdaptiveLimit {
 // pure
 
 export const startLimit = (max: number): AdaptiveLimit => {
-  const limit = atLeastOne(max)
+  const limit = clampConcurrency(max)
   return { limit, max: limit, successes: 0, cuts: 0 }
 }
 
@@ -73,7 +73,7 @@ export const halveLimit = (state: AdaptiveLimit, cuts: number): AdaptiveLimit =>
 
 /** Whether a failure asks for fewer concurrent requests: 503, 429, or a timeout. */
 export const isSlowDown = (failure: unknown): boolean =>
-  isStorageFailure(failure) && storageFailureKind(failure) === 'slowDown'
+  isStorageFailure(failure) && classifyStorageFailure(failure) === 'slowDown'
 
 // constructors
 

@@ -1,12 +1,12 @@
 /** Which failures of a transfer may pass, and how long its requests are retried. */
 import { either as E, type taskEither as TE } from 'fp-ts'
-import { isStorageFailure, storageFailureKind } from '../errors/storageFailure.js'
+import { isStorageFailure, classifyStorageFailure } from '../errors/classifyStorageFailure.js'
 import { type StorageRefused, type StorageUnreachable } from '../errors/TransferError.js'
 import {
   type Attempts,
   defaultTransferRetry,
-  type Passing,
-  passing,
+  type TransientFailure,
+  transientFailure,
   type RetryLimits,
   type RetryPorts,
   startAttempts,
@@ -40,34 +40,35 @@ export const retryLimits = ({ retry, maxAttempts }: Pick<TransferOptions, 'retry
 })
 
 /** Retries a few times what may or may not pass, such as a wrong checksum. */
-export const retryFewTimes = (count: number): Passing | null => (count < maxUncertainRetries ? passing : null)
+export const retryFewTimes = (count: number): TransientFailure | null =>
+  count < maxUncertainRetries ? transientFailure : null
 
 /** From a gateway in front of the platform: it says nothing about the request. */
 const isGatewayStatus = (status: unknown): boolean =>
   typeof status === 'number' && ([502, 503, 504].includes(status) || (status >= 520 && status <= 529))
 
-const transientStorageFailure = (failure: StorageRefused | StorageUnreachable): Passing | null => {
-  const kind = storageFailureKind(failure)
+const transientStorageFailure = (failure: StorageRefused | StorageUnreachable): TransientFailure | null => {
+  const kind = classifyStorageFailure(failure)
   if (kind === 'final') return null
-  if (failure._tag === 'StorageRefused') return { kind: 'passing', retryAfterMs: failure.retryAfterMs ?? null }
-  return kind === 'slowDown' ? timedOut : passing
+  if (failure._tag === 'StorageRefused') return { kind: 'transient', retryAfterMs: failure.retryAfterMs ?? null }
+  return kind === 'slowDown' ? timedOut : transientFailure
 }
 
 /**
  * Whether the same request, to the storage or to the platform, may succeed later; `null` if not.
  */
-export const transientOf = (failure: Failure): Passing | null => {
+export const transientOf = (failure: Failure): TransientFailure | null => {
   if (isStorageFailure(failure)) return transientStorageFailure(failure)
   const retryAfterMs = typeof failure.retryAfterMs === 'number' ? failure.retryAfterMs : null
   switch (failure._tag) {
     case 'NetworkError':
-      return passing
+      return transientFailure
     case 'Timeout':
       return timedOut
     case 'RateLimited':
-      return { kind: 'passing', retryAfterMs }
+      return { kind: 'transient', retryAfterMs }
     default:
-      return failure._tag === 'ServerError' && isGatewayStatus(failure.status) ? passing : null
+      return failure._tag === 'ServerError' && isGatewayStatus(failure.status) ? transientFailure : null
   }
 }
 
@@ -77,7 +78,7 @@ export const transientOf = (failure: Failure): Passing | null => {
 export const retryIf =
   <Err, A>(
     { ports, retryLimits: limits, signal }: RetryContext,
-    passing: (failure: Err, count: number) => Passing | null,
+    passing: (failure: Err, count: number) => TransientFailure | null,
     run: (attempts: Attempts) => TE.TaskEither<Err, A>,
   ): TE.TaskEither<Err, A> =>
   async () => {
@@ -87,7 +88,7 @@ export const retryIf =
       if (E.isRight(outcome)) return outcome
       const failure = passing(outcome.left, attempts.count())
       // After a pause that the signal ended, one more attempt fails as cancelled.
-      if (failure === null || !(await attempts.again(failure))) return outcome
+      if (failure === null || !(await attempts.next(failure))) return outcome
     }
   }
 

@@ -13,7 +13,7 @@ import { type PlannedPart } from './uploadPlan.js'
 import { retryRequest } from './retry.js'
 import { sendRange } from './sendRange.js'
 import { type Source } from './Source.js'
-import { type Cancellable, inParallel } from '../task/inParallel.js'
+import { type CancellableTask, inParallel } from '../task/inParallel.js'
 import { type SentPart, type StartedUpload } from './uploadCheckpoint.js'
 import { type UploadRun } from './UploadJob.js'
 
@@ -80,8 +80,8 @@ const keepPart =
     part: PlannedPart,
     sent: SentPart,
     onRead: OnRead,
-    send: Cancellable<TransferFailure, SentPart>,
-  ): Cancellable<TransferFailure, SentPart> =>
+    send: CancellableTask<TransferFailure, SentPart>,
+  ): CancellableTask<TransferFailure, SentPart> =>
   (signal) =>
     F.pipe(
       hashing.hashRange('md5', source, part).digest,
@@ -118,7 +118,7 @@ export const sendPart =
     part: PlannedPart,
     url: string,
     onRead: OnRead = () => undefined,
-  ): Cancellable<TransferFailure, SentPart> =>
+  ): CancellableTask<TransferFailure, SentPart> =>
   (signal) =>
     retryRequest({ ...run, signal }, (attempts) => {
       const { hashing, storage } = run.ports
@@ -161,7 +161,7 @@ export const sendParts = (
     : null
   const onRead = followParts(parts, whole)
   const send =
-    (part: PlannedPart): Cancellable<TransferFailure, SentPart> =>
+    (part: PlannedPart): CancellableTask<TransferFailure, SentPart> =>
     (signal) =>
       F.pipe(sendPart(run, source, part, urls[part.number - 1] ?? '', onRead)(signal), TE.tap(onSent))
   const missing = parts.filter(({ number }) => !sent.has(number)).map(send)
@@ -169,7 +169,7 @@ export const sendParts = (
     const before = sent.get(part.number)
     return before === undefined ? [] : [keepPart(run, source, part, before, onRead, send(part))]
   })
-  const both: ReadonlyArray<Cancellable<TransferFailure, ReadonlyArray<SentPart>>> = [
+  const both: ReadonlyArray<CancellableTask<TransferFailure, ReadonlyArray<SentPart>>> = [
     // Twice as many as the limiter lets send: the others wait for their MD5.
     (signal) => inParallel(2 * run.concurrency, signal)(missing),
     // Four MD5s at once take hardly longer than one.

@@ -5,7 +5,7 @@ import { transferRefused } from '../errors/TransferError.js'
 import { readFailed, type TransferFailure, raceWithAbort } from './failures.js'
 import { type MultipartPlan } from './uploadPlan.js'
 import { bytesSource, closeStream, isReadOnce, type StreamSource } from './Source.js'
-import { type Cancellable, inParallel } from '../task/inParallel.js'
+import { type CancellableTask, inParallel } from '../task/inParallel.js'
 import { retryCall } from './retry.js'
 import { type SentPart } from './uploadCheckpoint.js'
 import { type Uploaded, type UploadRun } from './UploadJob.js'
@@ -61,7 +61,7 @@ const partTasks = async function* (
   first: StreamPart,
   urls: ReadonlyArray<string>,
   maxBytes: number,
-): AsyncGenerator<Cancellable<TransferFailure, SentPart>> {
+): AsyncGenerator<CancellableTask<TransferFailure, SentPart>> {
   // If a part fails, stop waiting for the next.
   const failed = new AbortController()
   const signal = AbortSignal.any([run.signal, failed.signal])

@@ -8,7 +8,7 @@ import { either as E } from 'fp-ts'
 import { entryPath, fileSystemCache } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatSize } from '../../cli/src/render/formatSize.js'
-import { bundledProgram } from '../bundledProgram.js'
+import { bundleProgram } from '../bundleProgram.js'
 import { entryOf, keyOf, run, store } from '../cache/entryFixtures.js'
 
 const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
@@ -16,7 +16,7 @@ const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
 let directory = ''
 let program = ''
 beforeAll(async () => {
-  program = await bundledProgram(main)
+  program = await bundleProgram(main)
   directory = await mkdtemp(join(tmpdir(), 'pangea-cli-cache-'))
 })
 afterAll(() => rm(directory, { recursive: true, force: true }))

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { bundledProgram } from '../bundledProgram.js'
+import { bundleProgram } from '../bundleProgram.js'
 import { startSandboxFixture, type SandboxFixture } from '../e2e/sandboxFixture.js'
 
 const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
@@ -38,7 +38,7 @@ export const uploadArgs = (sample: string, file: string, ...more: ReadonlyArray<
 export const useCliFixture = () => {
   const state: { world?: SandboxFixture; folder: string; program: string } = { folder: '', program: '' }
   beforeAll(async () => {
-    state.program = await bundledProgram(main)
+    state.program = await bundleProgram(main)
     state.world = await startSandboxFixture()
   })
   afterAll(() => state.world?.sandbox.close())

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { bundledProgram } from '../bundledProgram.js'
+import { bundleProgram } from '../bundleProgram.js'
 import { differences, type Files, write } from '../../codegen/src/output.js'
 import { fixture } from './compiled.js'
 import { setOf } from './sets.js'
@@ -37,7 +37,7 @@ const [a, b] = [setOf('A'), setOf('B')]
 
 let program = ''
 beforeAll(async () => {
-  program = await bundledProgram(fixture('writeWorker.ts'))
+  program = await bundleProgram(fixture('writeWorker.ts'))
 })
 
 it('holds all of the new files or all of the old ones, whenever the process is killed, and the next run mends the rest', async () => {

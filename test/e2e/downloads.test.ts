@@ -46,7 +46,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startFtpServer } from '../transfer/ftpTestServer.js'
 import { seededBytes } from '../transfer/fixture.js'
 import { sha256 } from '../transfer/storageTestServer.js'
-import { bundledProgram } from '../bundledProgram.js'
+import { bundleProgram } from '../bundleProgram.js'
 import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 
 let fixture: SandboxFixture
@@ -425,7 +425,7 @@ describe('the file store', () => {
   it('the file store keeps a file that another process uses until that process is killed', async () => {
     const a = await put('store', 'held elsewhere', seededBytes(1000, 31))
     const b = await put('store', 'another', seededBytes(1000, 32))
-    const program = await bundledProgram(fileURLToPath(new URL('../ops/files/holdStoredFile.ts', import.meta.url)))
+    const program = await bundleProgram(fileURLToPath(new URL('../ops/files/holdStoredFile.ts', import.meta.url)))
     const holder = fork(program, [folder], { execArgv: [] })
     const first = await orThrow(fetchFile(a)(storing()))
     holder.send(first.sha256)

@@ -4,7 +4,7 @@
  * and an HTML page to one that loses in the middle of a transaction.
  */
 import { either as E } from 'fp-ts'
-import { type Answer, type NodePangea } from 'pangea-fp/node'
+import { type WireResponse, type NodePangea } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureCases } from './ensureCases.js'
 import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.sandbox.close())
 
-type Answering = (answer: Answer) => Answer
+type Answering = (answer: WireResponse) => WireResponse
 
 const asItIs: Answering = (answer) => answer
 

@@ -26,7 +26,7 @@ import {
   groupResultById,
   groupWorkOrderPrototypeNamed,
   identityOf,
-  isCacheWanted,
+  isCacheEnabled,
   libraryOf,
   makeNodePangea,
   newResult,
@@ -237,7 +237,7 @@ describe('the cache', () => {
   it('PANGEA_API_CACHE_DIR, USE_PANGEA_CACHE=false', async () => {
     const directory = join(folder, 'from the environment')
     expect(cacheDirectory({ PANGEA_API_CACHE_DIR: directory })).toBe(directory)
-    expect(isCacheWanted({ USE_PANGEA_CACHE: 'false' })).toBe(false)
+    expect(isCacheEnabled({ USE_PANGEA_CACHE: 'false' })).toBe(false)
     const before = { ...process.env }
     process.env['PANGEA_API_CACHE_DIR'] = directory
     try {

@@ -16,7 +16,7 @@ import {
   nodeOperationsOf,
   sampleNamed,
 } from 'pangea-fp/node'
-import { peakMiB } from '../peakMiB.js'
+import { peakMemoryMiB } from '../peakMemory.js'
 
 const [endpoint = '', token = '', source = '', target = ''] = process.argv.slice(2)
 const { fetchSample, ensureResult, uploadField, downloadField } = nodeOperationsOf(
@@ -31,7 +31,7 @@ const moved = await F.pipe(
 )()
 
 // Measured before this script itself hashes the file.
-const peak = peakMiB()
+const peak = peakMemoryMiB()
 if (E.isLeft(moved)) {
   console.error(describe(moved.left))
   process.exitCode = 1

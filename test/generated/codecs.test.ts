@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { type Codec } from '../../src/generated/codec.js'
 import * as codecs from '../../src/generated/codecs.js'
 import { type Content } from '../../src/generated/operation.js'
-import { issuesOf } from '../../src/http/issues.js'
+import { issuesOf } from '../../src/http/decodeIssues.js'
 import { operationOf, recordedIn, scenarios } from '../contract/recorded.js'
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../../src/generated/${name}`, import.meta.url))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { buildRequest, operations } from 'pangea-fp'
 import { describe, expect, it } from 'vitest'
 import { type Operation } from '../../src/generated/operation.js'
-import { jsonProblem } from '../../src/http/jsonProblem.js'
+import { findJsonProblem } from '../../src/http/findJsonProblem.js'
 
 const find: Operation<
   { readonly path: { readonly name: string }; readonly query: { readonly q?: string; readonly page?: number } },
@@ -123,22 +123,22 @@ describe('buildRequest', () => {
   })
 })
 
-describe('jsonProblem', () => {
+describe('findJsonProblem', () => {
   it('finds none in any JSON value', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => jsonProblem(value) === null))
+    fc.assert(fc.property(fc.jsonValue(), (value) => findJsonProblem(value) === null))
   })
 
   it('finds cycles, holes, bigints and functions, with their place', () => {
     const cycle: Record<string, unknown> = {}
     cycle['self'] = { again: cycle }
-    expect(jsonProblem(cycle)).toEqual({ pointer: '/self/again', problem: 'holds itself' })
+    expect(findJsonProblem(cycle)).toEqual({ pointer: '/self/again', problem: 'holds itself' })
     const shared = { ok: true }
-    expect(jsonProblem({ a: shared, b: [shared] })).toBeNull()
-    expect(jsonProblem([1, , 3])).toMatchObject({ pointer: '/1' })
-    expect(jsonProblem({ n: 1n })).toMatchObject({ pointer: '/n' })
-    expect(jsonProblem({ f: () => 1 })).toMatchObject({ pointer: '/f' })
-    expect(jsonProblem({ gone: undefined })).toMatchObject({ pointer: '/gone' })
-    expect(jsonProblem({ 'a/b': ['x\0'] })).toEqual({ pointer: '/a~1b/0', problem: 'holds a NUL character' })
+    expect(findJsonProblem({ a: shared, b: [shared] })).toBeNull()
+    expect(findJsonProblem([1, , 3])).toMatchObject({ pointer: '/1' })
+    expect(findJsonProblem({ n: 1n })).toMatchObject({ pointer: '/n' })
+    expect(findJsonProblem({ f: () => 1 })).toMatchObject({ pointer: '/f' })
+    expect(findJsonProblem({ gone: undefined })).toMatchObject({ pointer: '/gone' })
+    expect(findJsonProblem({ 'a/b': ['x\0'] })).toEqual({ pointer: '/a~1b/0', problem: 'holds a NUL character' })
   })
 })
 

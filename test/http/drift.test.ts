@@ -18,7 +18,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type JobStatus, type Unrecognized } from '../../src/generated/models.js'
 import { codec, eachItem, inTuple, wrong } from '../../src/generated/codec.js'
 import { recordedIn } from '../contract/recorded.js'
-import { json, startStub, type StubServer } from './stubServer.js'
+import { json, startTestServer, type TestServer } from './testServer.js'
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -117,10 +117,10 @@ describe('decodeWithDrift', () => {
 })
 
 describe('a request', () => {
-  let server: StubServer
+  let server: TestServer
   let heard: Array<Drift> = []
   beforeAll(async () => {
-    server = await startStub()
+    server = await startTestServer()
   })
   beforeEach(() => {
     heard = []
@@ -144,7 +144,7 @@ describe('a request', () => {
 
   it('keeps what is new, and the port hears of it', async () => {
     const newer = { ...page, results: [{ ...sample, shelf: 'B' }] }
-    server.answerWith(json(200, newer))
+    server.respondWith(json(200, newer))
     expect(await ask()).toEqual(E.right(newer))
     expect(heard).toEqual([
       {
@@ -160,13 +160,13 @@ describe('a request', () => {
   })
 
   it('says nothing of an answer that is as described', async () => {
-    server.answerWith(json(200, page))
+    server.respondWith(json(200, page))
     expect(await ask()).toEqual(E.right(page))
     expect(heard).toEqual([])
   })
 
   it('is a DecodeError where a value does not fit, unless told to leave it out', async () => {
-    server.answerWith(json(200, { ...page, results: [{ ...sample, name: 7 }, sample] }))
+    server.respondWith(json(200, { ...page, results: [{ ...sample, name: 7 }, sample] }))
     expect(await ask()).toMatchObject(E.left({ _tag: 'DecodeError', issues: [{ pointer: '/results/0/name' }] }))
     expect(heard).toEqual([])
     expect(await ask({ driftPolicy: 'tolerate' })).toEqual(E.right({ ...page, results: [sample] }))
@@ -174,7 +174,7 @@ describe('a request', () => {
   })
 
   it('refuses whatever is not described when told to', async () => {
-    server.answerWith(json(200, { ...page, results: [{ ...sample, shelf: 'B' }] }))
+    server.respondWith(json(200, { ...page, results: [{ ...sample, shelf: 'B' }] }))
     expect(await ask({ driftPolicy: 'refuse' })).toMatchObject(
       E.left({ _tag: 'DecodeError', status: 200, issues: [{ pointer: '/results/0/shelf' }] }),
     )

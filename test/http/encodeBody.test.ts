@@ -5,10 +5,10 @@ import { exactNumber } from 'pangea-fp'
 import { describe, expect, it } from 'vitest'
 import { type Body, type Operation } from '../../src/generated/operation.js'
 import { buildRequest, type BuiltRequest } from '../../src/http/buildRequest.js'
-import { anOperation } from './anOperation.js'
+import { makeOperation } from './makeOperation.js'
 
 const operation = (bodies: ReadonlyArray<Body>): Operation<Record<string, unknown>, unknown, never> =>
-  anOperation({ id: 'send', method: 'POST', path: '/send', hasBody: true, bodies })
+  makeOperation({ id: 'send', method: 'POST', path: '/send', hasBody: true, bodies })
 
 const form: Body = { mediaType: 'application/x-www-form-urlencoded', as: 'form' }
 const multipart: Body = { mediaType: 'multipart/form-data', as: 'multipart' }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Operation, type Parameter } from '../../src/generated/operation.js'
 import { buildRequest } from '../../src/http/buildRequest.js'
-import { anOperation } from './anOperation.js'
+import { makeOperation } from './makeOperation.js'
 import { decodeHeader, decodePath, decodeQuery, type Kind, type Value } from './decodeParameters.js'
 
 const named = (parameter: Omit<Parameter, 'name' | 'isRequired'>, name = "a &$'Ã©"): Parameter => ({
@@ -13,7 +13,7 @@ const named = (parameter: Omit<Parameter, 'name' | 'isRequired'>, name = "a &$'Ã
 })
 
 const operation = (parameter: Parameter): Operation<Record<string, unknown>, unknown, never> =>
-  anOperation({
+  makeOperation({
     path: parameter.in === 'path' ? `/before/{${parameter.name}}/after` : '/only',
     parameters: [parameter],
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endpointProblem, normalEndpoint, pangeaEndpoint } from '../../src/http/endpoint.js'
+import { endpointProblem, normalizeEndpoint, normalizePangeaEndpoint } from '../../src/http/endpoint.js'
 
 describe('endpointProblem', () => {
   it.each([
@@ -44,16 +44,16 @@ describe('endpointProblem', () => {
   })
 })
 
-describe('normalEndpoint', () => {
+describe('normalizeEndpoint', () => {
   it('drops blanks and slashes at the ends, and for Pangea also /api', () => {
     for (const text of ['https://x.org', ' https://x.org\n', 'https://x.org//']) {
-      expect(normalEndpoint(text)).toBe('https://x.org')
+      expect(normalizeEndpoint(text)).toBe('https://x.org')
     }
     // It may be the base path of an API.
-    expect(normalEndpoint('https://x.org/api/')).toBe('https://x.org/api')
+    expect(normalizeEndpoint('https://x.org/api/')).toBe('https://x.org/api')
     for (const text of ['https://x.org/', 'https://x.org/api', 'https://x.org/api/ '])
-      expect(pangeaEndpoint(text)).toBe('https://x.org')
+      expect(normalizePangeaEndpoint(text)).toBe('https://x.org')
     // What is no address is repeated as it was given.
-    expect(normalEndpoint('http://')).toBe('http://')
+    expect(normalizeEndpoint('http://')).toBe('http://')
   })
 })

@@ -4,7 +4,7 @@ import * as t from 'io-ts'
 import { type Clock, describe, makePangea, request, type Transport } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Method, type Operation } from '../../src/generated/operation.js'
-import { json, startStub, type StubServer, text } from './stubServer.js'
+import { json, startTestServer, type TestServer, text } from './testServer.js'
 
 const call = (
   method: Method,
@@ -22,9 +22,9 @@ const call = (
   responses: { '200': { 'application/json': t.number }, ...documented },
 })
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 
@@ -42,7 +42,7 @@ const fakeClock = (onSleep: (ms: number) => void = () => undefined): Clock & { r
 }
 
 const failFirst = (n: number, status: number, headers: Record<string, string> = {}) =>
-  server.answerWith((asked, response) => {
+  server.respondWith((asked, response) => {
     if (server.requests.length <= n) response.writeHead(status, headers).end()
     else json(200, 7)(asked, response)
   })
@@ -129,7 +129,7 @@ it('an attempt that timed out gets one more, though it took longer than the time
 })
 
 it('a POST is sent again when nobody listened, since nothing of it has left', async () => {
-  const gone = await startStub()
+  const gone = await startTestServer()
   await gone.close()
   const restarted = createServer((asked, response) => json(200, 7)(asked, response))
   const port = Number(new URL(gone.url).port)
@@ -148,11 +148,11 @@ it('a POST is sent again when nobody listened, since nothing of it has left', as
 it('a POST is sent once, whatever comes of it', async () => {
   const clock = fakeClock()
   for (const handler of [text(503, 'text/html', ''), json(429, {})]) {
-    server.answerWith(handler)
+    server.respondWith(handler)
     await request(call('POST'), {})(makePangea({ endpoint: server.url, clock, random }))()
     expect(server.requests.length).toBe(1)
   }
-  server.answerWith((asked) => asked.socket.destroy())
+  server.respondWith((asked) => asked.socket.destroy())
   expect(await request(call('POST'), {})(makePangea({ endpoint: server.url, clock, random }))()).toMatchObject(
     E.left({ _tag: 'NetworkError', attempt: 1 }),
   )
@@ -161,7 +161,7 @@ it('a POST is sent once, whatever comes of it', async () => {
 })
 
 it('a DELETE goes on after a reset connection', async () => {
-  server.answerWith((asked, response) => {
+  server.respondWith((asked, response) => {
     if (server.requests.length === 1) asked.socket.destroy()
     else json(200, 7)(asked, response)
   })

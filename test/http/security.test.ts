@@ -13,7 +13,7 @@ import {
   type Security,
 } from 'pangea-fp/http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Handler, startStub, type StubServer } from './stubServer.js'
+import { type Handler, startTestServer, type TestServer } from './testServer.js'
 
 interface Received {
   readonly authorization?: string | undefined
@@ -29,9 +29,9 @@ const noting: Handler = (asked, response) => {
   response.writeHead(204).end()
 }
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 
@@ -61,7 +61,7 @@ const send = (
   operation = ping,
   args: Parameters<typeof request<object, void, never>>[1] = {},
 ) => {
-  server.answerWith(noting)
+  server.respondWith(noting)
   received = {}
   return request(operation, args)(makeHttp({ endpoint: server.url, retry: noRetry, ...options }))()
 }
@@ -163,7 +163,7 @@ describe('makeHttp', () => {
   })
 
   it('keeps a key of the query out of errors', async () => {
-    server.answerWith((_asked, response) => response.writeHead(500).end())
+    server.respondWith((_asked, response) => response.writeHead(500).end())
     const security: Security = { apiKey: { in: 'query', name: 'key', value: 's3cr3t' } }
     const outcome = await request(ping, {})(makeHttp({ endpoint: server.url, retry: noRetry, security }))()
     expect(outcome).toMatchObject(E.left({ _tag: 'ServerError' }))

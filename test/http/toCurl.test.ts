@@ -9,17 +9,17 @@ import fc from 'fast-check'
 import { makePangea, noRetry, operations, request, type SampleGroupId, toCurl } from 'pangea-fp'
 import { makeHttp, type Security } from 'pangea-fp/http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { anOperation } from './anOperation.js'
-import { json, startStub, type StubServer } from './stubServer.js'
+import { makeOperation } from './makeOperation.js'
+import { json, startTestServer, type TestServer } from './testServer.js'
 
 const library = '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11' as SampleGroupId
 const token = 'f00df00df00df00df00df00df00df00df00df00d'
 
-let server: StubServer
+let server: TestServer
 let bodies: Array<string> = []
 beforeAll(async () => {
-  server = await startStub()
-  server.answerWith((request, response) => {
+  server = await startTestServer()
+  server.respondWith((request, response) => {
     let body = ''
     request.on('data', (chunk: Buffer) => (body += chunk.toString()))
     request.on('end', () => {
@@ -78,7 +78,7 @@ it('has no token where none is sent, and says what could not be', () => {
   )
 })
 
-const probe = anOperation({
+const probe = makeOperation({
   method: 'HEAD',
   path: '/probe',
   security: [['any']],
@@ -96,7 +96,7 @@ it.each<[string, Security]>([
   const http = makeHttp({ endpoint: server.url, security, retry: noRetry })
   const args = { cookie: { crumb: 'c' }, header: { 'X-Note': '', 'x-key': 'mine' } }
   const received: Array<unknown> = []
-  server.answerWith(({ method, url, headers }, response) => {
+  server.respondWith(({ method, url, headers }, response) => {
     received.push([method, url, headers.cookie, headers['x-note'], headers['x-key']])
     response.end()
   })

@@ -13,7 +13,7 @@ import {
   type WireRequest,
 } from 'pangea-fp/http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Handler, json, startStub, type StubServer, text } from './stubServer.js'
+import { type Handler, json, startTestServer, type TestServer, text } from './testServer.js'
 
 interface Answer<Content> {
   readonly headers: { readonly [name: string]: unknown }
@@ -94,9 +94,9 @@ const operations = {
   },
 } satisfies Readonly<Record<string, Operation<never, unknown, number>>>
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 
@@ -110,7 +110,7 @@ const get = (name: string, options?: Partial<HttpOptions>) =>
 
 describe('makeTypedClient', () => {
   it('fills the template and the query as the description says, and reads the answer by its codec', async () => {
-    server.answerWith(json(200, { name: 'cup' }))
+    server.respondWith(json(200, { name: 'cup' }))
     const params = { path: { shelf: 'a b%é' }, query: { color: ['red', 'blue'] } }
     expect(await client().GET('/shelves/{shelf}/things', { params })()).toEqual(E.right({ name: 'cup' }))
     expect(server.requests).toEqual([
@@ -120,7 +120,7 @@ describe('makeTypedClient', () => {
 
   it('sends a JSON body, and gives nothing for an answer without one', async () => {
     let received = ''
-    server.answerWith((asked, response) => {
+    server.respondWith((asked, response) => {
       expect(asked.headers['content-type']).toBe('application/json')
       asked.on('data', (chunk: Buffer) => (received += chunk.toString()))
       asked.on('end', () => response.writeHead(204).end())
@@ -133,7 +133,7 @@ describe('makeTypedClient', () => {
 
   it('gives bytes as they are', async () => {
     const bytes = Buffer.from([0x89, 0x50, 0, 0xff, 0xfe])
-    server.answerWith((_asked, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(bytes))
+    server.respondWith((_asked, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(bytes))
     expect(await client().GET('/photo')()).toEqual(E.right(new Uint8Array(bytes)))
   })
 
@@ -146,13 +146,13 @@ describe('makeTypedClient', () => {
     ['a lost connection', (asked) => asked.socket.destroy(), { _tag: 'NetworkError', attempt: 1 }],
     ['a 401', json(401, {}), { _tag: 'Unauthenticated', hasCredential: true }],
   ])('gives %s as a typed error', async (_, handler, error) => {
-    server.answerWith(handler)
+    server.respondWith(handler)
     const outcome = await get('a')
     expect(outcome).toMatchObject(E.left({ url: `${server.url}/base/shelves/a/things`, ...error }))
   })
 
   it('sends a GET again as the policy says', async () => {
-    server.answerWith((asked, response) => {
+    server.respondWith((asked, response) => {
       if (server.requests.length === 1) json(503, {})(asked, response)
       else json(200, { name: 'cup' })(asked, response)
     })
@@ -162,7 +162,7 @@ describe('makeTypedClient', () => {
   })
 
   it('refuses before it sends anything: a name that no path can hold, a body of another type, an endpoint that is none', async () => {
-    server.answerWith(json(200, {}))
+    server.respondWith(json(200, {}))
     expect(await get('a/b')).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'shelf' }))
     expect(await get('..')).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'shelf' }))
     const params = { path: { shelf: 'a' } }
@@ -190,7 +190,7 @@ describe('makeTypedClient', () => {
   })
 
   it('takes null for what is not given, for callers without a compiler', async () => {
-    server.answerWith((_asked, response) => response.writeHead(200, { 'content-type': 'image/png' }).end())
+    server.respondWith((_asked, response) => response.writeHead(200, { 'content-type': 'image/png' }).end())
     const untyped = client() as unknown as { readonly GET: (...args: ReadonlyArray<unknown>) => () => Promise<unknown> }
     for (const init of [undefined, null, { params: null }, { params: { query: null } }])
       expect(await untyped.GET('/photo', init)()).toMatchObject({ _tag: 'Right' })

@@ -4,12 +4,12 @@ import { type Cache, makePangea, memoryCache, noRetry, type Pangea, withSignal }
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mapStream } from '../../src/ops/lists/mapStream.js'
 import { listAll, streamAll } from '../../src/ops/lists/listAll.js'
-import { startStub, type StubServer } from '../http/stubServer.js'
+import { startTestServer, type TestServer } from '../http/testServer.js'
 import { listItems, servePages, makeItems } from './pagedListFixture.js'
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 
@@ -17,7 +17,7 @@ const env = (cache: Cache = memoryCache()): Pangea => makePangea({ endpoint: ser
 
 /** An environment whose cache holds all pages of the list. */
 const filled = async (): Promise<Pangea> => {
-  server.answerWith(servePages(() => makeItems(7)))
+  server.respondWith(servePages(() => makeItems(7)))
   const pangea = env()
   await listAll(listItems, {})(pangea)()
   return pangea

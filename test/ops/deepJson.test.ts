@@ -20,11 +20,11 @@ import {
   updateSample,
 } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startStub, type StubServer } from '../http/stubServer.js'
+import { startTestServer, type TestServer } from '../http/testServer.js'
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 
@@ -81,7 +81,7 @@ const field = {
 
 /** Answers with a record that has this JSON in the place of `'@'`. */
 const answer = (status: number, record: unknown, json: string): void =>
-  server.answerWith((_request, response) =>
+  server.respondWith((_request, response) =>
     response
       .writeHead(status, { 'content-type': 'application/json' })
       .end(JSON.stringify(record).replaceAll('"@"', json)),

@@ -23,7 +23,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { recordedIn } from '../contract/recorded.js'
-import { startStub, type StubServer, text } from '../http/stubServer.js'
+import { startTestServer, type TestServer, text } from '../http/testServer.js'
 
 const recorded = (scenario: string, name: string): object =>
   recordedIn(scenario).find((step) => step.name === name)?.body as object
@@ -38,7 +38,7 @@ const withText = (body: object, member: string, value: string): string =>
 const metadata =
   '{"run_id":9007199254740993,"checksum":18446744073709551615,"ratio":0.1234567890123456789,"tiny":1e-400,"huge":[1e400],"plain":1.5}'
 
-let server: StubServer
+let server: TestServer
 let stored = metadata
 let sent: Array<string> = []
 let reads = 0
@@ -49,14 +49,14 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
 }
 
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 beforeEach(() => {
   stored = metadata
   sent = []
   reads = 0
-  server.answerWith((request, response) => {
+  server.respondWith((request, response) => {
     if (request.method === 'GET') reads++
     void bodyOf(request).then((body) => {
       if (body !== '') sent.push(body)
@@ -131,7 +131,7 @@ describe('metadata with numbers that a double cannot hold', () => {
   })
 
   it('is shown to a codec as its digits, and to people as the number', async () => {
-    server.answerWith(text(200, 'application/json', withText(fieldBody, 'stored_data', '{"reads":9007199254740993}')))
+    server.respondWith(text(200, 'application/json', withText(fieldBody, 'stored_data', '{"reads":9007199254740993}')))
     const field = sampleFieldById((fieldBody as { readonly uuid: Parameters<typeof sampleFieldById>[0] }).uuid)
     const Reads = z.object({ reads: z.object({ $exactNumber: z.string().transform(BigInt) }) })
     const read = await must(fetchFieldAs(Reads)(field)(pangea()))
@@ -145,14 +145,14 @@ describe('metadata with numbers that a double cannot hold', () => {
 
 it('a number that the description describes, and that a double cannot hold, is a DecodeError', async () => {
   const page = '{"count":18446744073709551615,"next":null,"previous":null,"results":[]}'
-  server.answerWith(text(200, 'application/json', page))
+  server.respondWith(text(200, 'application/json', page))
   expect(await ops().listSamples(sampleBody.library_obj)()).toMatchObject(
     E.left({ _tag: 'DecodeError', issues: [{ pointer: '/count', found: '18446744073709551615' }] }),
   )
 })
 
 it('rawRequest gives and sends every digit', async () => {
-  server.answerWith((request, response) => {
+  server.respondWith((request, response) => {
     void bodyOf(request).then((body) => {
       sent.push(body)
       text(200, 'application/json', '[9007199254740993]')(request, response)

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import * as codecs from '../../src/generated/codecs.js'
 import { type Operation } from '../../src/generated/operation.js'
 import { read, write } from '../../src/ops/caching/cachedRequests.js'
-import { json, startStub, type StubServer } from '../http/stubServer.js'
+import { json, startTestServer, type TestServer } from '../http/testServer.js'
 
 type Listener = () => () => void
 
@@ -23,9 +23,9 @@ const failing: ReadonlyArray<readonly [string, Listener]> = [
 const unhandled: Array<unknown> = []
 const heard = (reason: unknown): void => void unhandled.push(reason)
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
   process.on('unhandledRejection', heard)
 })
 afterAll(async () => {
@@ -78,7 +78,7 @@ const env = (listener: Listener, cache: Cache = memoryCache()): Pangea =>
 describe.each(failing)('listeners that %s', (_, listener) => {
   it('leave a read as it is: log, metrics and onDrift', async () => {
     const found = { ...organization, undescribed: true }
-    server.answerWith(json(200, found))
+    server.respondWith(json(200, found))
     const pangea = env(listener)
     const [first, second] = [await read(fetchThing, {})(pangea)(), await read(fetchThing, {})(pangea)()]
     expect([first, second]).toEqual([E.right(found), E.right(found)])
@@ -86,12 +86,12 @@ describe.each(failing)('listeners that %s', (_, listener) => {
   })
 
   it('leave a read with a broken cache as it is', async () => {
-    server.answerWith(json(200, organization))
+    server.respondWith(json(200, organization))
     expect(await read(fetchThing, {})(env(listener, broken))()).toEqual(E.right(organization))
   })
 
   it('leave a write as it is', async () => {
-    server.answerWith(json(200, organization))
+    server.respondWith(json(200, organization))
     expect(await write(saveThing, {})(env(listener))()).toEqual(E.right(organization))
     expect(server.requests.length).toBe(1)
   })

@@ -2,7 +2,7 @@
 import * as t from 'io-ts'
 import { type Operation } from '../../src/generated/operation.js'
 import { type Page } from '../../src/ops/lists/fetchPage.js'
-import { type Handler, json } from '../http/stubServer.js'
+import { type Handler, json } from '../http/testServer.js'
 
 const Thing = t.type({ uuid: t.string })
 export type Item = t.TypeOf<typeof Thing>

@@ -2,16 +2,16 @@ import { either as E } from 'fp-ts'
 import { makePangea, memoryCache, noRetry, withSignal } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listAll, streamAll } from '../../src/ops/lists/listAll.js'
-import { json, startStub, type StubServer } from '../http/stubServer.js'
+import { json, startTestServer, type TestServer } from '../http/testServer.js'
 import { listItems, pageNumberOf, servePages, makeItems } from './pagedListFixture.js'
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 
-const serve = (...pages: Parameters<typeof servePages>): void => server.answerWith(servePages(...pages))
+const serve = (...pages: Parameters<typeof servePages>): void => server.respondWith(servePages(...pages))
 
 const env = (options: { readonly concurrency?: number } = {}) =>
   makePangea({ endpoint: server.url, retry: noRetry, ...options })
@@ -27,7 +27,7 @@ it('gives all members in order, and asks for each page once', async () => {
 it('fetches the pages after the first side by side, but not more than allowed', async () => {
   let now = 0
   let most = 0
-  server.answerWith((request, response) => {
+  server.respondWith((request, response) => {
     const page = pageNumberOf(request.url)
     most = Math.max(most, ++now)
     setTimeout(() => {
@@ -43,7 +43,7 @@ it('fetches the pages after the first side by side, but not more than allowed', 
 })
 
 it('does not follow `next` to another server, nor in a circle', async () => {
-  const elsewhere = await startStub()
+  const elsewhere = await startTestServer()
   serve(
     () => makeItems(7),
     3,
@@ -72,7 +72,7 @@ it('a list that is emptied after its first page is empty', async () => {
 })
 
 it('the first failure is the answer', async () => {
-  server.answerWith((request, response) => {
+  server.respondWith((request, response) => {
     const isFirst = !(request.url ?? '').includes('page=')
     json(isFirst ? 200 : 403, isFirst ? { count: 9, next: 'more', results: makeItems(3) } : { detail: 'no' })(
       request,
@@ -84,7 +84,7 @@ it('the first failure is the answer', async () => {
 
 /** Every page has a next one; `results` gives what page `n` holds. */
 const serveEndless = (results: (page: number) => ReadonlyArray<unknown>, count: number): void =>
-  server.answerWith((request, response) =>
+  server.respondWith((request, response) =>
     json(200, { count, next: 'http://x/more', results: results(pageNumberOf(request.url)) })(request, response),
   )
 
@@ -136,7 +136,7 @@ describe('a server whose pages never end', () => {
 
   it('and hold new members each time: a list hears its signal at once', async () => {
     const controller = new AbortController()
-    server.answerWith((request, response) => {
+    server.respondWith((request, response) => {
       if (server.requests.length === 20) controller.abort()
       json(200, { count: 1e9, next: 'http://x/more', results: numbered(pageNumberOf(request.url)) })(request, response)
     })
@@ -157,7 +157,7 @@ describe('a count that is wrong', () => {
   it.each([1e8, 1e9, Number.MAX_SAFE_INTEGER])(
     'and too large: the list holds what its pages hold (%d)',
     async (count) => {
-      server.answerWith((request, response) => {
+      server.respondWith((request, response) => {
         const page = pageNumberOf(request.url)
         if (page > 4) json(404, { detail: 'Invalid page.' })(request, response)
         else json(200, { count, next: page < 4 ? 'more' : null, results: numbered(page) })(request, response)
@@ -169,7 +169,7 @@ describe('a count that is wrong', () => {
 
   it('and too large, where any concurrency is allowed: the list holds what its pages hold', async () => {
     for (const concurrency of [Infinity, Number.NaN, -1, 1e12]) {
-      server.answerWith((request, response) => {
+      server.respondWith((request, response) => {
         const page = pageNumberOf(request.url)
         json(200, { count: 1e15, next: page < 3 ? 'more' : null, results: page > 3 ? [] : numbered(page) })(
           request,
@@ -182,7 +182,7 @@ describe('a count that is wrong', () => {
   })
 
   it('and too small: the list follows its pages', async () => {
-    server.answerWith((request, response) => {
+    server.respondWith((request, response) => {
       const page = pageNumberOf(request.url)
       json(200, { count: 2, next: page < 9 ? 'more' : null, results: numbered(page) })(request, response)
     })
@@ -219,7 +219,7 @@ it('a stream asks for a page when it is wanted, and can be begun again', async (
 })
 
 it('a stream ends with the failure that ended it', async () => {
-  server.answerWith((_request, response) => response.writeHead(500).end())
+  server.respondWith((_request, response) => response.writeHead(500).end())
   const all: Array<unknown> = []
   for await (const thing of streamAll(listItems, {})(env())) all.push(thing)
   expect(all).toMatchObject([E.left({ _tag: 'ServerError', status: 500 })])

@@ -3,11 +3,11 @@ import { either as E, type taskEither as TE } from 'fp-ts'
 import { makePangea, operations, type Pangea, rawRequest, type SampleId, typedClient } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everyTag } from '../../src/ops/rawRequest.js'
-import { json, startStub, type StubServer, text } from '../http/stubServer.js'
+import { json, startTestServer, type TestServer, text } from '../http/testServer.js'
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 
@@ -24,7 +24,7 @@ describe.each([
   ['another route', rawRequest('DELETE', '/api/later/5')],
 ] as const)('a DELETE of %s', (_, remove) => {
   it('has succeeded when it is sent again and finds nothing', async () => {
-    server.answerWith((asked, response) => {
+    server.respondWith((asked, response) => {
       if (server.requests.length === 1) asked.socket.destroy()
       else json(404, { detail: 'Not found.' })(asked, response)
     })
@@ -33,13 +33,13 @@ describe.each([
   })
 
   it('has not when it finds nothing the first time', async () => {
-    server.answerWith(json(404, { detail: 'Not found.' }))
+    server.respondWith(json(404, { detail: 'Not found.' }))
     expect(await run(remove)).toMatchObject(E.left({ _tag: 'NotFound', attempt: 1 }))
   })
 })
 
 it('a 500 of an unknown route is its answer: it may say that there is no such thing', async () => {
-  server.answerWith(text(500, 'text/html', '<title>Server Error (500)</title>'))
+  server.respondWith(text(500, 'text/html', '<title>Server Error (500)</title>'))
   expect(await run(rawRequest('GET', '/api/later/5'))).toMatchObject(E.left({ _tag: 'ServerError', attempt: 1 }))
 })
 
@@ -49,14 +49,14 @@ it('a write to an unknown route drops what operations of every tag gave', () => 
 })
 
 it('adds a query to the one that the path has', async () => {
-  server.answerWith(json(200, {}))
+  server.respondWith(json(200, {}))
   await run(rawRequest('GET', '/api/later?a=1', { query: { b: 2 } }))
   expect(server.requests).toMatchObject([{ url: '/api/later?a=1&b=2' }])
 })
 
 it('takes null for what is not given, and refuses a path that is no text, for callers without a compiler', async () => {
   const untyped = rawRequest as (...args: ReadonlyArray<unknown>) => ReturnType<typeof rawRequest>
-  server.answerWith(json(200, {}))
+  server.respondWith(json(200, {}))
   for (const args of [null, { query: null }])
     expect(await run(untyped('POST', '/api/later', args))).toEqual(E.right({}))
   expect(await run(untyped('GET'))).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'path' }))

@@ -2,11 +2,11 @@
 import { either as E, function as F } from 'fp-ts'
 import { asWorker, makePangea, type Pangea, type SampleId, typedClient, type WorkOrderId } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { json, startStub, type StubServer } from '../http/stubServer.js'
+import { json, startTestServer, type TestServer } from '../http/testServer.js'
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 
@@ -16,7 +16,7 @@ const pangea = (): Pangea => makePangea({ endpoint: server.url, token: 'f00d' })
 
 describe('typedClient', () => {
   it('sends the token and the work order of the environment', async () => {
-    server.answerWith(json(404, { detail: 'Not found.' }))
+    server.respondWith(json(404, { detail: 'Not found.' }))
     const order = '20000000-0000-4000-8000-000000000000' as WorkOrderId
     const client = typedClient(F.pipe(pangea(), asWorker(order)))
     expect(await client.GET('/api/samples/{uuid}', { params })()).toMatchObject(E.left({ _tag: 'NotFound' }))
@@ -26,7 +26,7 @@ describe('typedClient', () => {
   })
 
   it('refuses a blank filter, which the server would take for everything', async () => {
-    server.answerWith(json(200, {}))
+    server.respondWith(json(200, {}))
     const outcome = await typedClient(pangea()).GET('/api/samples', { params: { query: { name: ' ' } } })()
     expect(outcome).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'name' }))
     expect(server.requests).toEqual([])

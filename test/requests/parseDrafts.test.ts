@@ -2,7 +2,7 @@
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { createTag, describe as inWords, ensureSample, groupNamed, makePangea, type SampleDraft } from 'pangea-fp'
 import {
-  describeDraft,
+  describeDraftError,
   type DraftError,
   draftParser,
   parseFieldDraft,
@@ -27,7 +27,7 @@ const uuid = 'd94d9a3c-5da6-441e-acc4-b9345c39039d'
 const linesOf = (parsed: E.Either<DraftError, unknown>): string =>
   F.pipe(
     parsed,
-    E.match(describeDraft, () => ''),
+    E.match(describeDraftError, () => ''),
   )
 
 describe('a parser of drafts', () => {

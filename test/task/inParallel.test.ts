@@ -1,6 +1,6 @@
 import { either as E } from 'fp-ts'
 import { expect, it } from 'vitest'
-import { inParallel, type Cancellable } from '../../src/task/inParallel.js'
+import { inParallel, type CancellableTask } from '../../src/task/inParallel.js'
 
 const { signal } = new AbortController()
 const turns = async (count: number): Promise<void> => {
@@ -9,7 +9,7 @@ const turns = async (count: number): Promise<void> => {
 
 it('gives the results in the order of the tasks, whichever ends first', async () => {
   const task =
-    (n: number): Cancellable<never, number> =>
+    (n: number): CancellableTask<never, number> =>
     () =>
     async () => {
       await turns(20 - n)
@@ -22,7 +22,7 @@ it('gives the results in the order of the tasks, whichever ends first', async ()
 
 it.each([Number.NaN, 0, -1, 0.5])('runs everything with %d workers, one after another', async (count) => {
   const tasks = [1, 2, 3].map(
-    (n): Cancellable<never, number> =>
+    (n): CancellableTask<never, number> =>
       () =>
       () =>
         Promise.resolve(E.right(n)),
@@ -32,14 +32,14 @@ it.each([Number.NaN, 0, -1, 0.5])('runs everything with %d workers, one after an
 
 it('stops the others at the first failure, starts no more, and waits for those that run', async () => {
   const ended: Array<string> = []
-  const running: Cancellable<string, string> = (stop) => async () => {
+  const running: CancellableTask<string, string> = (stop) => async () => {
     await new Promise((resolve) => stop.addEventListener('abort', resolve))
     await turns(5)
     ended.push('running')
     return E.left('stopped')
   }
-  const failing: Cancellable<string, string> = () => async () => E.left('first')
-  const never: Cancellable<string, string> = () => async () => {
+  const failing: CancellableTask<string, string> = () => async () => E.left('first')
+  const never: CancellableTask<string, string> = () => async () => {
     ended.push('never')
     return E.right('never')
   }
@@ -49,7 +49,7 @@ it('stops the others at the first failure, starts no more, and waits for those t
 
 it('passes the outer signal on, and lets go of it', async () => {
   const outer = new AbortController()
-  const waits: Cancellable<string, never> = (stop) => async () => {
+  const waits: CancellableTask<string, never> = (stop) => async () => {
     await new Promise((resolve) => stop.addEventListener('abort', resolve))
     return E.left(String(stop.reason))
   }
@@ -60,7 +60,7 @@ it('passes the outer signal on, and lets go of it', async () => {
 
 it('asks for a task when there is room for it, and for no more after a failure', async () => {
   const made: Array<number> = []
-  const tasks = async function* (): AsyncGenerator<Cancellable<string, number>> {
+  const tasks = async function* (): AsyncGenerator<CancellableTask<string, number>> {
     for (let n = 0; n < 10; n += 1) {
       made.push(n)
       yield () => async () => {
@@ -73,7 +73,7 @@ it('asks for a task when there is room for it, and for no more after a failure',
   }
   expect(await inParallel(2, signal)(tasks())()).toEqual(E.left('six'))
   expect(made.length).toBeLessThanOrEqual(9)
-  const numbers = async function* (): AsyncGenerator<Cancellable<string, number>> {
+  const numbers = async function* (): AsyncGenerator<CancellableTask<string, number>> {
     for (let n = 0; n < 10; n += 1)
       yield () => async () => {
         await turns(30 - n)

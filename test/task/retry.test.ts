@@ -6,8 +6,8 @@ import {
   defaultTransferRetry,
   maybeFinal,
   noRetry,
-  type Passing,
-  passing,
+  type TransientFailure,
+  transientFailure,
   retry,
   retryPauseMs,
   timedOut,
@@ -16,22 +16,22 @@ import {
 
 const policy = { budgetMs: 30_000, baseDelayMs: 500, maxDelayMs: 10_000 }
 const first: UsedAttempts = { count: 1, elapsedMs: 0, lastStartMs: 0, maybeFinalCount: 0, random: 0.5 }
-const asked = (retryAfterMs: number): Passing => ({ kind: 'passing', retryAfterMs })
+const asked = (retryAfterMs: number): TransientFailure => ({ kind: 'transient', retryAfterMs })
 
 describe('retryPauseMs', () => {
   it('gives anything up to a limit that doubles up to its bound', () => {
     const limits = [1, 2, 3, 4, 5, 6, 7, 40].map((count) =>
-      retryPauseMs(policy, passing, { ...first, count, random: 0.999999 }),
+      retryPauseMs(policy, transientFailure, { ...first, count, random: 0.999999 }),
     )
     expect(limits).toEqual([499, 999, 1999, 3999, 7999, 9999, 9999, 9999])
-    expect(retryPauseMs(policy, passing, { ...first, random: 0.5 })).toEqual(250)
-    expect(retryPauseMs(policy, passing, { ...first, random: 0 })).toEqual(1)
+    expect(retryPauseMs(policy, transientFailure, { ...first, random: 0.5 })).toEqual(250)
+    expect(retryPauseMs(policy, transientFailure, { ...first, random: 0 })).toEqual(1)
   })
 
   it('lets the last attempt start when the budget ends, and none later', () => {
-    expect(retryPauseMs(policy, passing, { ...first, count: 9, elapsedMs: 29_900 })).toEqual(100)
-    expect(retryPauseMs(policy, passing, { ...first, count: 9, elapsedMs: 30_000 })).toEqual(null)
-    expect(retryPauseMs(policy, passing, { ...first, count: 2, elapsedMs: 90_000 })).toEqual(null)
+    expect(retryPauseMs(policy, transientFailure, { ...first, count: 9, elapsedMs: 29_900 })).toEqual(100)
+    expect(retryPauseMs(policy, transientFailure, { ...first, count: 9, elapsedMs: 30_000 })).toEqual(null)
+    expect(retryPauseMs(policy, transientFailure, { ...first, count: 2, elapsedMs: 90_000 })).toEqual(null)
   })
 
   it('allows one more after an attempt that started in time and timed out, and only one', () => {
@@ -53,7 +53,7 @@ describe('retryPauseMs', () => {
   })
 
   it('never repeats anything without a budget', () => {
-    for (const failure of [passing, timedOut, maybeFinal, asked(0)]) {
+    for (const failure of [transientFailure, timedOut, maybeFinal, asked(0)]) {
       expect(retryPauseMs(noRetry, failure, { ...first, maybeFinalCount: 1 })).toEqual(null)
       expect(retryPauseMs({ ...policy, budgetMs: NaN }, failure, { ...first, maybeFinalCount: 1 })).toEqual(null)
     }
@@ -77,14 +77,14 @@ describe('retry', () => {
    * since the first.
    */
   const startsOf = async (
-    attempts: ReadonlyArray<readonly [tookMs: number, failure: Passing | null]>,
+    attempts: ReadonlyArray<readonly [tookMs: number, failure: TransientFailure | null]>,
     random: () => number = () => 0.5,
     clock = movedClock(),
   ): Promise<ReadonlyArray<number>> => {
     const starts: Array<number> = []
     const beganMs = clock.nowMs()
-    await retry({ clock, random: { next: random } })<Passing | null>(
-      { policy, passingOf: (failure) => failure, signal: null },
+    await retry({ clock, random: { next: random } })<TransientFailure | null>(
+      { policy, classify: (failure) => failure, signal: null },
       (count) => async () => {
         starts.push(clock.nowMs() - beganMs)
         const [tookMs, failure] = attempts[Math.min(count, attempts.length) - 1] ?? [0, null]
@@ -98,15 +98,15 @@ describe('retry', () => {
   it('ends with the first final result', async () => {
     expect(
       await startsOf([
-        [10, passing],
-        [10, passing],
+        [10, transientFailure],
+        [10, transientFailure],
         [10, null],
       ]),
     ).toEqual([0, 260, 770])
   })
 
   it('counts the time that attempts take', async () => {
-    expect(await startsOf([[14_000, passing]])).toEqual([0, 14_250, 28_750])
+    expect(await startsOf([[14_000, transientFailure]])).toEqual([0, 14_250, 28_750])
   })
 
   it('gives one more attempt to a request whose time is longer than the budget', async () => {
@@ -116,7 +116,7 @@ describe('retry', () => {
   it('starts no attempt after the budget, whatever chance and the attempts do', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(fc.nat(40_000), fc.constantFrom(passing, maybeFinal, asked(700), asked(20_000))), {
+        fc.array(fc.tuple(fc.nat(40_000), fc.constantFrom(transientFailure, maybeFinal, asked(700), asked(20_000))), {
           minLength: 1,
         }),
         fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 1 }),
@@ -131,7 +131,7 @@ describe('retry', () => {
 
   it('ends though the clock stands still', async () => {
     const still = { ...movedClock(), sleep: () => async () => undefined }
-    expect((await startsOf([[0, passing]], () => 0.5, still)).length).toBeLessThan(20)
+    expect((await startsOf([[0, transientFailure]], () => 0.5, still)).length).toBeLessThan(20)
   })
 
   it('makes no further attempt once its signal fired, before a pause or in it', async () => {
@@ -140,7 +140,7 @@ describe('retry', () => {
       const clock = { ...movedClock(), sleep: () => async () => controller.abort() }
       let runs = 0
       await retry({ clock, random: { next: () => 0.5 } })(
-        { policy, passingOf: () => passing, signal: controller.signal },
+        { policy, classify: () => transientFailure, signal: controller.signal },
         () => async () => {
           runs += 1
           if (when === 'attempt') controller.abort()
@@ -153,7 +153,7 @@ describe('retry', () => {
   it('can be run twice', async () => {
     let runs = 0
     const task = retry({ clock: movedClock(), random: { next: () => 0.5 } })(
-      { policy, passingOf: () => maybeFinal, signal: null },
+      { policy, classify: () => maybeFinal, signal: null },
       () => async () => void (runs += 1),
     )
     await task()

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
 import { type StorageRefused } from '../../src/errors/TransferError.js'
-import { defaultTransferRetry, noRetry, passing, startAttempts, timedOut } from '../../src/task/retry.js'
+import { defaultTransferRetry, noRetry, transientFailure, startAttempts, timedOut } from '../../src/task/retry.js'
 import { bytesSource } from '../../src/transfer/Source.js'
 import { download } from '../../src/transfer/download.js'
 import { fileSink } from '../../src/transfer/node/fileSink.js'
@@ -51,7 +51,7 @@ describe('the attempts at one part', () => {
     const attempts = startAttempts(ports, retryLimits({}), signal)
     const beganMs = state.nowMs
     do state.nowMs += 100
-    while (await attempts.again(passing))
+    while (await attempts.next(transientFailure))
     expect(state.nowMs - beganMs).toBeGreaterThanOrEqual(120_000)
     expect(state.nowMs - beganMs).toBeLessThan(121_000)
   })
@@ -65,7 +65,7 @@ describe('the attempts at one part', () => {
         state.nowMs += 60_000
         attempts.moved()
       }
-      expect(await attempts.again(passing)).toBe(true)
+      expect(await attempts.next(transientFailure)).toBe(true)
     }
     expect(attempts.count()).toBe(6)
   })
@@ -76,7 +76,7 @@ describe('the attempts at one part', () => {
     do {
       state.nowMs += 60_000
       attempts.moved()
-    } while (await attempts.again(passing))
+    } while (await attempts.next(transientFailure))
     expect(attempts.count()).toBeLessThan(30)
     expect(state.sleeps.reduce((a, b) => a + b)).toBe(120_000)
   })
@@ -86,8 +86,8 @@ describe('the attempts at one part', () => {
     const attempts = startAttempts(ports, retryLimits({}), signal)
     for (let n = 0; n < 200; n += 1) {
       state.nowMs += 30_000
-      attempts.kept(2_000_000)
-      expect(await attempts.again(passing)).toBe(true)
+      attempts.saved(2_000_000)
+      expect(await attempts.next(transientFailure)).toBe(true)
     }
     // A line that brings so much is not made to wait longer and longer.
     expect(Math.max(...state.sleeps)).toBe(125)
@@ -97,25 +97,25 @@ describe('the attempts at one part', () => {
     const { state, ports } = movable()
     const attempts = startAttempts(ports, retryLimits({}), signal)
     state.nowMs += 300_000
-    expect(await attempts.again(timedOut)).toBe(true)
+    expect(await attempts.next(timedOut)).toBe(true)
     state.nowMs += 300_000
-    expect(await attempts.again(timedOut)).toBe(false)
+    expect(await attempts.next(timedOut)).toBe(false)
   })
 
   it('wait as long as the storage asks for, and not for what is beyond the budget', async () => {
     const { state, ports } = movable(0)
     const attempts = startAttempts(ports, retryLimits({}), signal)
-    expect(await attempts.again({ kind: 'passing', retryAfterMs: 8_000 })).toBe(true)
+    expect(await attempts.next({ kind: 'transient', retryAfterMs: 8_000 })).toBe(true)
     expect(state.sleeps).toEqual([8_001])
-    expect(await attempts.again({ kind: 'passing', retryAfterMs: 200_000 })).toBe(false)
+    expect(await attempts.next({ kind: 'transient', retryAfterMs: 200_000 })).toBe(false)
   })
 
   it('are as many as they may be', async () => {
     const { ports } = movable()
-    expect(await startAttempts(ports, retryLimits({ maxAttempts: 1 }), signal).again(passing)).toBe(false)
-    expect(await startAttempts(ports, retryLimits({ retry: noRetry }), signal).again(passing)).toBe(false)
+    expect(await startAttempts(ports, retryLimits({ maxAttempts: 1 }), signal).next(transientFailure)).toBe(false)
+    expect(await startAttempts(ports, retryLimits({ retry: noRetry }), signal).next(transientFailure)).toBe(false)
     const two = startAttempts(ports, retryLimits({ maxAttempts: 2 }), signal)
-    expect([await two.again(passing), await two.again(passing)]).toEqual([true, false])
+    expect([await two.next(transientFailure), await two.next(transientFailure)]).toEqual([true, false])
   })
 
   it('are counted anew when the same task is run again', async () => {
@@ -133,17 +133,17 @@ describe('the attempts at one part', () => {
 
 describe('what passes', () => {
   it.each([408, 425, 429, 500, 502, 503, 504, 520])('is the status %i of a storage', (status) => {
-    expect(transientOf(refused(status))).toEqual({ kind: 'passing', retryAfterMs: null })
+    expect(transientOf(refused(status))).toEqual({ kind: 'transient', retryAfterMs: null })
   })
   it.each([401, 403, 404, 409, 411, 412])('is not the status %i', (status) => {
     expect(transientOf(refused(status))).toBeNull()
   })
   it('is a gateway that stands before the platform, and not what the platform says', () => {
     for (const status of [502, 503, 504, 520, 529])
-      expect(transientOf({ _tag: 'ServerError', status })).toEqual(passing)
-    expect(transientOf({ _tag: 'NetworkError' })).toEqual(passing)
+      expect(transientOf({ _tag: 'ServerError', status })).toEqual(transientFailure)
+    expect(transientOf({ _tag: 'NetworkError' })).toEqual(transientFailure)
     expect(transientOf({ _tag: 'Timeout' })).toEqual(timedOut)
-    expect(transientOf({ _tag: 'RateLimited', retryAfterMs: 5000 })).toEqual({ kind: 'passing', retryAfterMs: 5000 })
+    expect(transientOf({ _tag: 'RateLimited', retryAfterMs: 5000 })).toEqual({ kind: 'transient', retryAfterMs: 5000 })
     for (const failure of [{ _tag: 'ServerError', status: 500 }, { _tag: 'Forbidden' }, { _tag: 'Aborted' }])
       expect(transientOf(failure)).toBeNull()
   })

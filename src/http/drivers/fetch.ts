@@ -1,18 +1,18 @@
 /** The transport over the platform's `fetch`, in Node and browsers. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type Cause, causeOf } from '../../errors/Cause.js'
-import { codeOf } from '../../errors/networkCause.js'
+import { codeOf } from '../../errors/networkErrorCodes.js'
 import { onAbort } from '../../ports/onAbort.js'
-import { type Answer, type NoAnswer, type Transport, type WireRequest } from '../Transport.js'
+import { type WireResponse, type TransportError, type Transport, type WireRequest } from '../Transport.js'
 
 type Fetch = (request: Request) => Promise<Response>
 
-const locationOf = ({ headers }: Response): Pick<Answer, 'location'> => {
+const locationOf = ({ headers }: Response): Pick<WireResponse, 'location'> => {
   const location = headers.get('location')
   return location === null ? {} : { location }
 }
 
-const read = async (response: Response, isBinary: boolean): Promise<Answer> => ({
+const read = async (response: Response, isBinary: boolean): Promise<WireResponse> => ({
   status: response.status,
   mediaType: (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
   retryAfter: response.headers.get('retry-after'),
@@ -25,7 +25,7 @@ const read = async (response: Response, isBinary: boolean): Promise<Answer> => (
 /**
  * One attempt. Reads the body as text, so that malformed JSON is never taken for a failed network.
  */
-const attempt = async (fetch: Fetch, request: WireRequest, signal: AbortSignal): Promise<Answer> => {
+const attempt = async (fetch: Fetch, request: WireRequest, signal: AbortSignal): Promise<WireResponse> => {
   const body = request.bytes ?? request.body
   const sent = new Request(request.url, {
     method: request.method,
@@ -46,7 +46,7 @@ const maxTimerMs = 2 ** 31 - 1
  * A browser fails in this way alone, whether the network is down or it may not show the answer to
  * the page (CORS).
  */
-const saysNothing = (cause: Cause): boolean => cause.name === 'TypeError' && codeOf(cause) === null && !cause.cause
+const hasNoReason = (cause: Cause): boolean => cause.name === 'TypeError' && codeOf(cause) === null && !cause.cause
 
 /**
  * Node's `fetch` keeps a 407 to itself, as its specification wants, and fails with an error without
@@ -55,7 +55,7 @@ const saysNothing = (cause: Cause): boolean => cause.name === 'TypeError' && cod
 const isProxyLogin = (cause: Cause): boolean =>
   cause.name === 'TypeError' && codeOf(cause) === null && cause.cause?.message === ''
 
-const proxyLogin: Answer = { status: 407, mediaType: '', retryAfter: null, text: '' }
+const proxyLogin: WireResponse = { status: 407, mediaType: '', retryAfter: null, text: '' }
 
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '')
 
@@ -82,11 +82,11 @@ export const fetchTransport = (fetch: Fetch = (request) => globalThis.fetch(requ
     seen.add(originOf(request.url))
     return response
   }
-  const whyNot = (request: WireRequest, cause: Cause, isTimedOut: boolean): NoAnswer['_tag'] => {
+  const whyNot = (request: WireRequest, cause: Cause, isTimedOut: boolean): TransportError['_tag'] => {
     if (request.signal?.aborted === true) return 'Cancelled'
     if (isTimedOut) return 'TimedOut'
     const origin = originOf(request.url)
-    return saysNothing(cause) && !seen.has(origin) && origin !== pageOrigin() ? 'Withheld' : 'Unreachable'
+    return hasNoReason(cause) && !seen.has(origin) && origin !== pageOrigin() ? 'Withheld' : 'Unreachable'
   }
   return {
     send: (request) => async () => {

@@ -9,10 +9,10 @@ import { reloadPolicy } from '../../cache/CachePolicy.js'
 import { tagsOfCaller, tagsOfWrite } from '../../cache/cacheTags.js'
 import { type CommonError, type NotCached, safeUrl } from '../../errors/RequestError.js'
 import { type Operation } from '../../generated/operation.js'
-import { type BuildRequest, type BuiltRequest } from '../../http/buildRequest.js'
-import { type ErrorOf } from '../../http/decode.js'
-import { buildPlainRead, buildPlainWrite } from '../../http/plainRequest.js'
-import { buildWith, send } from '../../http/request.js'
+import { type RequestBuilder, type BuiltRequest } from '../../http/buildRequest.js'
+import { type ErrorOf } from '../../http/decodeResponse.js'
+import { buildDefaultStyleRead, buildDefaultStyleWrite } from '../../http/buildDefaultStyleRequest.js'
+import { buildOrFailWith, sendBuilt } from '../../http/request.js'
 import { raceWithSignal } from '../../ports/raceWithSignal.js'
 import { abortedError } from '../lists/abortSignal.js'
 import { checkFilters, checkWorkOrder } from '../references/checkFilters.js'
@@ -56,10 +56,10 @@ export const withValidFilters = <A, Err>(
 
 /** The request as it would be sent in this environment. */
 const buildIn = <Args, Ok, Status extends number>(
-  build: BuildRequest,
+  build: RequestBuilder,
   operation: Operation<Args, Ok, Status>,
   args: NoInfer<Args>,
-): Call<BuiltRequest, Status> => buildWith(build)(operation, args)
+): Call<BuiltRequest, Status> => buildOrFailWith(build)(operation, args)
 
 /**
  * Reads through the cache: the same request of the same user to the same server is not made twice
@@ -76,10 +76,10 @@ export const read = <Args, Ok, Status extends number>(
   withValidFilters(
     args,
     F.pipe(
-      buildIn(buildPlainRead, operation, args),
+      buildIn(buildDefaultStyleRead, operation, args),
       RTE.flatMap((request): Call<Ok, Status> => (pangea) => {
         const aborted = (): E.Either<ErrorOf<Status>, Ok> => E.left(abortedError(pangea, request.target))
-        const answer: Call<Ok, Status> = send(operation, request)
+        const answer: Call<Ok, Status> = sendBuilt(operation, request)
         const cached = pangea.cache.access.readThrough(recipeOf(pangea, operation, request))(answer)
         return F.pipe(cached(pangea), raceWithSignal(pangea.signal, aborted))
       }),
@@ -108,7 +108,7 @@ export const seedResponse =
   <Args, Ok, Status extends number>(operation: Operation<Args, Ok, Status>, args: NoInfer<Args>, answer: NoInfer<Ok>) =>
   (asked: ReadStart) =>
   async (pangea: Pangea): Promise<void> => {
-    const request = buildPlainRead(operation, args, pangea)
+    const request = buildDefaultStyleRead(operation, args, pangea)
     if (E.isRight(request))
       await pangea.cache.access.store(pangea, recipeOf(pangea, operation, request.right), answer, asked)
   }
@@ -125,9 +125,9 @@ export const write = <Args, Ok, Status extends number>(
   withValidFilters(
     args,
     F.pipe(
-      buildIn(buildPlainWrite, operation, args),
+      buildIn(buildDefaultStyleWrite, operation, args),
       RTE.flatMap((request): Call<Ok, Status> => {
-        const answer: Call<Ok, Status> = send(operation, request)
+        const answer: Call<Ok, Status> = sendBuilt(operation, request)
         return invalidateOnSuccess(operation, request)(answer)
       }),
     ),

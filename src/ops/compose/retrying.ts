@@ -2,24 +2,26 @@
 import { either as E } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
-import { isTransient, passingOfCause } from '../../http/policy.js'
-import { type Passing, passing, retry, type RetryPolicy, timedOut } from '../../task/retry.js'
+import { isTransientStatus, classifyNetworkError } from '../../http/transientFailures.js'
+import { type TransientFailure, transientFailure, retry, type RetryPolicy, timedOut } from '../../task/retry.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
 /**
  * Failures that may be gone the next time: of the network, and of a server that is busy or away.
  */
-const retryReasonOf = (error: PangeaError): Passing | null => {
+const retryReasonOf = (error: PangeaError): TransientFailure | null => {
   switch (error._tag) {
     case 'NetworkError':
     case 'StorageUnreachable':
-      return passingOfCause(error.cause)
+      return classifyNetworkError(error.cause)
     case 'Timeout':
       return timedOut
     case 'RateLimited':
-      return { kind: 'passing', retryAfterMs: error.retryAfterMs }
+      return { kind: 'transient', retryAfterMs: error.retryAfterMs }
     case 'ServerError':
-      return isTransient(error.status ?? 0) ? { kind: 'passing', retryAfterMs: error.retryAfterMs ?? null } : null
+      return isTransientStatus(error.status ?? 0)
+        ? { kind: 'transient', retryAfterMs: error.retryAfterMs ?? null }
+        : null
     default:
       return null
   }
@@ -43,11 +45,11 @@ export const retrying =
   (env) =>
   async () => {
     const pangea: R = { ...env, lostDeletes: env.lostDeletes ?? new Set() }
-    const passingOfResult = (result: E.Either<CommonError | Err, A>): Passing | null => {
+    const passingOfResult = (result: E.Either<CommonError | Err, A>): TransientFailure | null => {
       if (E.isRight(result)) return null
       const found = retryReasonOf(result.left)
       if (isWorthIt === undefined) return found
-      return isWorthIt(result.left) ? (found ?? passing) : null
+      return isWorthIt(result.left) ? (found ?? transientFailure) : null
     }
-    return retry(pangea)({ policy, passingOf: passingOfResult, signal: pangea.signal }, () => op(pangea))()
+    return retry(pangea)({ policy, classify: passingOfResult, signal: pangea.signal }, () => op(pangea))()
   }

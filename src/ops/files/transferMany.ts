@@ -3,7 +3,7 @@
  * @since 0.1.0
  */
 import { either as E, function as F, type io as IO, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
-import { atLeastOne } from '../../task/atLeastOne.js'
+import { clampConcurrency } from '../../task/clampConcurrency.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { makeLimits, type TransferLimits } from '../../transfer/limits.js'
 import { type ManyProgress, type OnProgress, sumProgress } from '../../transfer/progress.js'
@@ -49,7 +49,7 @@ export const transferMany =
   ) =>
   (outer: TransferEnv): TE.TaskEither<never, Outcomes<I, PangeaError, A>> => {
     const env = withTransferSignal(outer, options.signal)
-    const concurrency = atLeastOne(options.concurrency ?? defaultConcurrency)
+    const concurrency = clampConcurrency(options.concurrency ?? defaultConcurrency)
     // Each run has limits and totals of its own.
     return () => {
       const limits = makeLimits(env.clock, concurrency, options.bytesPerSecond)

@@ -90,7 +90,7 @@ import {
   type WorkOrderPrototype,
 } from '../../generated/models.js'
 import { type Method } from '../../generated/operation.js'
-import { type ContentCodec } from '../../http/content.js'
+import { type ContentCodec } from '../../http/decodeContent.js'
 import { login, logout, register, whoAmI } from '../authentication.js'
 import { bindEnvironment } from '../bindEnvironment.js'
 import { forget } from '../caching/forget.js'

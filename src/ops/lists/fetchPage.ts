@@ -9,7 +9,7 @@ import {
   safeUrl,
 } from '../../errors/RequestError.js'
 import { type Operation } from '../../generated/operation.js'
-import { type ErrorOf } from '../../http/decode.js'
+import { type ErrorOf } from '../../http/decodeResponse.js'
 import { read } from '../caching/cachedRequests.js'
 import { type Op, type Pangea } from '../Pangea.js'
 

@@ -1,6 +1,6 @@
 /** What a stream leads to, asked for some members ahead of the reader. @internal */
 import { either as E } from 'fp-ts'
-import { atLeastOne } from '../../task/atLeastOne.js'
+import { clampConcurrency } from '../../task/clampConcurrency.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
 import { abortedError, isAborted } from './abortSignal.js'
@@ -25,7 +25,7 @@ export const mapStream =
       let hasMore = true
       try {
         while (hasMore || ahead.length > 0) {
-          while (hasMore && ahead.length < atLeastOne(env.concurrency)) {
+          while (hasMore && ahead.length < clampConcurrency(env.concurrency)) {
             const member = await members.next()
             if (member.done === true) hasMore = false
             else ahead.push(E.isLeft(member.value) ? Promise.resolve(member.value) : f(member.value.right)(env)())

@@ -6,7 +6,7 @@
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type DecodeError, type Forbidden, type NotFound, safeUrl } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
-import { type ContentCodec, decodeContent } from '../../http/content.js'
+import { type ContentCodec, decodeContent } from '../../http/decodeContent.js'
 import { fetchField, type FieldOf } from './fields.js'
 import { type Stream } from '../lists/listAll.js'
 import { type Op, type Pangea } from '../Pangea.js'

@@ -8,7 +8,7 @@ import { PassThrough } from 'node:stream'
 import type { AccessOptions, Client, FTPError } from 'basic-ftp'
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../errors/TransferError.js'
-import { asError, causeOf } from '../../errors/Cause.js'
+import { toError, causeOf } from '../../errors/Cause.js'
 import { safeUrl } from '../../errors/RequestError.js'
 import { onAbort } from '../../ports/onAbort.js'
 import { type ByteRange } from '../ByteRange.js'
@@ -87,7 +87,7 @@ const bodyOf = (client: Client, path: string, { start, end }: ByteRange, close: 
   stream.on('error', () => undefined)
   stream.once('close', close)
   client.downloadTo(stream, path, start).then(close, (thrown: unknown) => {
-    stream.destroy(asError(thrown))
+    stream.destroy(toError(thrown))
     close()
   })
   const pipeTo = async (onChunk: OnChunk): Promise<void> => {

@@ -1,12 +1,14 @@
 /** Loads a package that only some transfers need, when the first of them does. */
 import { taskEither as TE } from 'fp-ts'
 import { type Cause, causeOf } from '../../errors/Cause.js'
-import { reinstall } from '../../errors/explainNetwork.js'
-import { notLoadedCode } from '../../errors/networkCause.js'
+import { reinstall } from '../../errors/explainNetworkError.js'
+import { packageNotLoadedCode } from '../../errors/networkErrorCodes.js'
 import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
 
 const notLoaded = (name: string, thrown: unknown): Error =>
-  Object.assign(new Error(`the package ${name} can't be loaded (${causeOf(thrown).message})`), { code: notLoadedCode })
+  Object.assign(new Error(`the package ${name} can't be loaded (${causeOf(thrown).message})`), {
+    code: packageNotLoadedCode,
+  })
 
 /** Left with an error that names the package. A retry would not help. */
 export const loadPackage = <A>(name: string, load: () => Promise<A>): TE.TaskEither<Error, A> =>

@@ -3,11 +3,11 @@ import { either as E } from 'fp-ts'
 import { asWorker, describe as textOf, makePangea, noRetry, type SampleField, type WorkOrderId } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../../../src/ops/files/uploadRoutes.js'
-import { json, startStub, type StubServer, text as textAnswer } from '../../http/stubServer.js'
+import { json, startTestServer, type TestServer, text as textAnswer } from '../../http/testServer.js'
 
-let server: StubServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startStub()
+  server = await startTestServer()
 })
 afterAll(() => server.close())
 
@@ -20,7 +20,7 @@ it.each([
   ['an upload in parts', beginMultipartUpload(field, 'r.txt', 2)],
   ['the end of an upload', completeUpload(field, 'id', [])],
 ])('a refusal of %s says that work orders do not count for files, where there is one', async (_, begin) => {
-  server.answerWith(json(403, { detail }))
+  server.respondWith(json(403, { detail }))
   const pangea = makePangea({ endpoint: server.url, token: 'f'.repeat(40), retry: noRetry })
   const plain = await begin(pangea)()
   expect(plain).toMatchObject(E.left({ _tag: 'Forbidden', detail }))
@@ -39,7 +39,7 @@ it.each([
 ])(
   'an upload for which the server can sign no address says what the group needs, also when it is answered with %s',
   async (_, answer) => {
-    server.answerWith(answer)
+    server.respondWith(answer)
     const pangea = makePangea({ endpoint: server.url, token: 'f'.repeat(40), retry: noRetry })
     for (const begin of [beginSmallUpload(field, 'r.txt'), beginMultipartUpload(field, 'r.txt', 2)]) {
       const result = await begin(pangea)()
@@ -50,7 +50,7 @@ it.each([
 )
 
 it('another failure is left as it is', async () => {
-  server.answerWith(json(400, { filename: ['This field is required.'] }))
+  server.respondWith(json(400, { filename: ['This field is required.'] }))
   const pangea = makePangea({ endpoint: server.url, token: 'f'.repeat(40), retry: noRetry })
   const begin = beginSmallUpload(field, 'r.txt')
   const plain = await begin(pangea)()

@@ -1,7 +1,7 @@
 /** Uploads or downloads one file, and says what it took: the process that is measured. */
 import { either as E, taskEither as TE } from 'fp-ts'
 import { silent } from '../../../src/ports/Log.js'
-import { systemClock, systemRandom } from '../../../src/live/system.js'
+import { systemClock, systemRandom } from '../../../src/live/systemClockAndRandom.js'
 import { download } from '../../../src/transfer/download.js'
 import { fileSink } from '../../../src/transfer/node/fileSink.js'
 import { fileSource } from '../../../src/transfer/node/fileSource.js'
@@ -10,7 +10,7 @@ import { httpObjectStore } from '../../../src/transfer/node/http/httpObjectStore
 import { noCheckpoints } from '../../../src/transfer/checkpoint.js'
 import { planUpload } from '../../../src/transfer/uploadPlan.js'
 import { upload } from '../../../src/transfer/upload.js'
-import { peakMiB } from '../../peakMiB.js'
+import { peakMemoryMiB } from '../../peakMemory.js'
 
 const [, , direction, endpoint = '', path = '', size = '0', sha256 = ''] = process.argv
 const ports = {
@@ -46,6 +46,6 @@ const run: TE.TaskEither<unknown, unknown> = direction === 'up' ? up() : downloa
 void run().then((result) => {
   const seconds = (performance.now() - started) / 1000
   const { userCPUTime, systemCPUTime } = process.resourceUsage()
-  const measured = { result, seconds, maxRssMiB: peakMiB(), cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 }
+  const measured = { result, seconds, maxRssMiB: peakMemoryMiB(), cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 }
   process.stdout.write(`${JSON.stringify(measured)}\n`)
 })

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fileCheckpoints } from '../../../src/transfer/node/fileCheckpoints.js'
-import { bundledProgram } from '../../bundledProgram.js'
+import { bundleProgram } from '../../bundleProgram.js'
 import { run } from '../../cache/entryFixtures.js'
 import { checkpointLaws } from '../../laws/checkpointLaws.js'
 
@@ -111,7 +111,7 @@ describe('a checkpoint file', () => {
 
   it('opens as soon as the process that held it is killed, and not before', async () => {
     const directory = await newFolder()
-    const program = await bundledProgram(fileURLToPath(new URL('./holdCheckpoint.ts', import.meta.url)))
+    const program = await bundleProgram(fileURLToPath(new URL('./holdCheckpoint.ts', import.meta.url)))
     const holder = spawn(process.execPath, [program, directory], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })

@@ -5,7 +5,7 @@
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../../errors/TransferError.js'
 import { causeOf } from '../../../errors/Cause.js'
-import { notLoadedCode } from '../../../errors/networkCause.js'
+import { packageNotLoadedCode } from '../../../errors/networkErrorCodes.js'
 import { safeUrl } from '../../../errors/RequestError.js'
 import { type StoreFailure } from '../../ObjectStore.js'
 import { notSent } from '../loadPackage.js'
@@ -41,7 +41,7 @@ export const requestFailure = ({ method, url, signal }: HttpRequest, thrown: unk
   if (signal.aborted) return { _tag: 'Aborted', ...at, status: null, cause: causeOf(signal.reason) }
   const cause = causeOf(thrown)
   if (cause.code === privateCode) return notFollowed(url, toPrivate)
-  if (cause.code === notLoadedCode) return notSent(cause)
+  if (cause.code === packageNotLoadedCode) return notSent(cause)
   // The message names the variable with the proxy's URL; a retry would not help.
   return cause.code === proxyRefusedCode
     ? transferRefused(cause.message)

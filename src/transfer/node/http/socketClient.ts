@@ -7,7 +7,7 @@
  * not stated, is `null`. After a body was sent, it is a failure: nothing is sent twice.
  */
 import { either as E, function as F, type io as IO, type taskEither as TE } from 'fp-ts'
-import { asError, causeOf } from '../../../errors/Cause.js'
+import { toError, causeOf } from '../../../errors/Cause.js'
 import { onAbort } from '../../../ports/onAbort.js'
 import { type BytesToSend, type OnChunk } from '../../ObjectStore.js'
 import { type AttemptResult, connectionPool, type PooledConnection } from './connectionPool.js'
@@ -59,7 +59,7 @@ const notEmpty = (memory: Uint8Array): Uint8Array | null => (memory.length > 0 ?
 /** An exception would reach the socket, and end the process. */
 const received = (onChunk: OnChunk, bytes: Uint8Array): ReturnType<OnChunk> =>
   F.pipe(
-    E.tryCatch(() => onChunk(bytes), asError),
+    E.tryCatch(() => onChunk(bytes), toError),
     E.getOrElseW((error) => Promise.reject(error)),
   )
 
@@ -80,7 +80,7 @@ const attempt = (
     let isSent = body === null || body.lengthBytes === 0
     let isAnswered = false
     let isOver = false
-    const forget = onAbort(signal, () => socket.destroy(asError(signal.reason)))
+    const forget = onAbort(signal, () => socket.destroy(toError(signal.reason)))
     const finish = (isReusable: boolean): void => {
       isOver = true
       forget()
@@ -112,7 +112,7 @@ const attempt = (
             finish(isReusable)
             settle()
           }
-          const fail = (thrown: unknown): void => end(false, () => failed(asError(thrown)))
+          const fail = (thrown: unknown): void => end(false, () => failed(toError(thrown)))
           const deliver = (bytes: Uint8Array): void => {
             const wanted = bytes.length > left ? bytes.subarray(0, left) : bytes
             left -= wanted.length
@@ -179,7 +179,7 @@ const attempt = (
           closed = { thrown }
           if (!signal.aborted && (status >= 300 || !isChunked)) return end()
           finish(false)
-          failed(asError(thrown))
+          failed(toError(thrown))
         }
         connection.setReader({
           onBytes: (bytes) => {
@@ -269,7 +269,7 @@ const attempt = (
       },
     })
     // The signal may have fired while this waited for a connection.
-    if (signal.aborted) socket.destroy(asError(signal.reason))
+    if (signal.aborted) socket.destroy(toError(signal.reason))
     socket.setTimeout(stallTimeoutMs)
     socket.ref()
     // In latin1, as response heads are read: an ETag may contain any byte.

@@ -1,7 +1,7 @@
 /** Sends one request over undici, and resolves when the response's head has arrived. */
 import { either as E } from 'fp-ts'
 import type { Dispatcher } from 'undici'
-import { asError, causeOf } from '../../../errors/Cause.js'
+import { toError, causeOf } from '../../../errors/Cause.js'
 import { onAbort } from '../../../ports/onAbort.js'
 import { type BytesToSend, type OnChunk, type ResponseHeaders } from '../../ObjectStore.js'
 import { type AttemptResult, connectionPool, type PooledConnection } from './connectionPool.js'
@@ -124,11 +124,11 @@ const attempt = (
         }
       } catch (thrown) {
         fail(thrown)
-        return Promise.reject(asError(thrown))
+        return Promise.reject(toError(thrown))
       }
       const result: E.Either<NoResponse, void> = ended
       if (E.isRight(result)) return
-      return Promise.reject(asError(result.left._tag === 'Lost' ? result.left.thrown : closedEarlyError()))
+      return Promise.reject(toError(result.left._tag === 'Lost' ? result.left.thrown : closedEarlyError()))
     }
 
     connection.dispatch(

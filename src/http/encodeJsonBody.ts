@@ -1,0 +1,39 @@
+/** JSON of what is sent: pure. @since 0.1.0 */
+import { either as E } from 'fp-ts'
+import { type Cause } from '../errors/Cause.js'
+import { type Body } from '../generated/operation.js'
+import { writeJson } from './losslessJson.js'
+import { findBodyProblem } from './findJsonProblem.js'
+
+// model
+
+/** What can't be sent, by its JSON pointer in the body. */
+export interface BodyProblem {
+  readonly pointer: string
+  readonly problem: string
+}
+
+export interface EncodedBody {
+  /** With the boundary, where it has one. */
+  readonly contentType: string
+  readonly content: string | Uint8Array
+}
+
+// pure
+
+/** A value at this pointer as JSON. */
+export const writeJsonAt = (value: unknown, pointer: string): E.Either<BodyProblem, string> => {
+  const found = findBodyProblem(value)
+  return found === null
+    ? E.mapLeft(({ message }: Cause): BodyProblem => ({ pointer, problem: `can't be written: ${message}` }))(
+        writeJson(value),
+      )
+    : E.left({ pointer: `${pointer}${found.pointer}`, problem: found.problem })
+}
+
+/** A body in a media type of JSON. */
+export const encodeJsonBody = (
+  { mediaType }: Pick<Body, 'mediaType'>,
+  body: unknown,
+): E.Either<BodyProblem, EncodedBody> =>
+  E.map((content: string): EncodedBody => ({ contentType: mediaType, content }))(writeJsonAt(body, ''))

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { causeOf } from '../../src/errors/Cause.js'
+import { type AttemptOutcome, classifyOutcome } from '../../src/http/transientFailures.js'
+import { parseRetryAfter } from '../../src/task/parseRetryAfter.js'
+import { maybeFinal, transientFailure, timedOut } from '../../src/task/retry.js'
+
+const status = (code: number, retryAfterMs: number | null = null): AttemptOutcome => ({
+  _tag: 'Status',
+  status: code,
+  retryAfterMs,
+})
+const lost = (code: string): AttemptOutcome => ({
+  _tag: 'Unreachable',
+  cause: causeOf(new TypeError('fetch failed', { cause: Object.assign(new Error('lost'), { code }) })),
+})
+const tooLate: AttemptOutcome = { _tag: 'TimedOut', cause: causeOf(new Error('late')) }
+const asked = (method: string, is500Documented = false) => ({ method, is500Documented })
+
+const repeatable = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']
+const transient = [408, 425, 429, 502, 503, 504, 520, 521, 524, 529]
+
+describe('classifyOutcome', () => {
+  it('lets GET, PUT and DELETE be sent again when the server is busy or away', () => {
+    for (const method of repeatable) {
+      expect(transient.map((code) => classifyOutcome(asked(method), status(code)))).toEqual(
+        transient.map(() => transientFailure),
+      )
+      expect(classifyOutcome(asked(method), status(503, 8000))).toEqual({ kind: 'transient', retryAfterMs: 8000 })
+    }
+  })
+
+  it('lets them be sent again after a lost connection and after a timeout', () => {
+    for (const method of repeatable) {
+      for (const code of ['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET', 'EAI_AGAIN', 'ETIMEDOUT']) {
+        expect(classifyOutcome(asked(method), lost(code))).toEqual(transientFailure)
+      }
+      expect(classifyOutcome(asked(method), tooLate)).toEqual(timedOut)
+    }
+  })
+
+  it('lets a 500 be one more try, unless the description gives the operation a 500', () => {
+    expect(classifyOutcome(asked('GET'), status(500))).toEqual(maybeFinal)
+    expect(classifyOutcome(asked('GET', true), status(500))).toBeNull()
+    expect(classifyOutcome(asked('GET', true), status(503))).toEqual(transientFailure)
+  })
+
+  it('never repeats a POST or a PATCH that may have been carried out', () => {
+    for (const method of ['POST', 'PATCH']) {
+      for (const outcome of [
+        lost('ECONNRESET'),
+        lost('UND_ERR_SOCKET'),
+        tooLate,
+        status(500),
+        status(429, 1000),
+        status(503, 1000),
+      ]) {
+        expect(classifyOutcome(asked(method), outcome)).toBeNull()
+      }
+    }
+  })
+
+  it('repeats a POST and a PATCH that never left, since no connection came about', () => {
+    for (const method of ['POST', 'PATCH']) {
+      expect(classifyOutcome(asked(method), lost('ECONNREFUSED'))).toEqual(transientFailure)
+      expect(classifyOutcome(asked(method), lost('EAI_AGAIN'))).toEqual(transientFailure)
+    }
+  })
+
+  it('does not repeat what will not pass by itself', () => {
+    for (const code of [200, 301, 400, 401, 403, 404, 407, 409, 501, 505, 519, 530]) {
+      expect([code, classifyOutcome(asked('GET'), status(code))]).toEqual([code, null])
+    }
+    const certificates = ['DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'CERT_HAS_EXPIRED']
+    for (const code of [...certificates, 'ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_SSL_WRONG_VERSION_NUMBER']) {
+      expect([code, classifyOutcome(asked('GET'), lost(code))]).toEqual([code, null])
+    }
+    const cause = causeOf(new TypeError('Failed to fetch'))
+    expect(classifyOutcome(asked('GET'), { _tag: 'Withheld', cause })).toBeNull()
+    expect(classifyOutcome(asked('GET'), { _tag: 'Cancelled', cause })).toBeNull()
+  })
+
+  it('tries a host of an unknown name, and what the platform refuses to ask, once more only', () => {
+    expect(classifyOutcome(asked('GET'), lost('ENOTFOUND'))).toEqual(maybeFinal)
+    const refused = causeOf(new TypeError('fetch failed', { cause: new Error('bad port') }))
+    expect(classifyOutcome(asked('GET'), { _tag: 'Unreachable', cause: refused })).toEqual(maybeFinal)
+  })
+})
+
+describe('parseRetryAfter', () => {
+  it('reads seconds and dates, and nothing else', () => {
+    const now = Date.parse('2026-01-01T00:00:00Z')
+    expect(parseRetryAfter('120', now)).toBe(120_000)
+    expect(parseRetryAfter('Thu, 01 Jan 2026 00:00:30 GMT', now)).toBe(30_000)
+    expect(parseRetryAfter('Wed, 31 Dec 2025 23:59:00 GMT', now)).toBe(0)
+    expect(parseRetryAfter('soon', now)).toBeNull()
+    expect(parseRetryAfter(null, now)).toBeNull()
+  })
+})
