@@ -36,7 +36,9 @@ const plants: Readonly<Record<string, Plant>> = {
     },
   },
   'task-imports-only-ports': { files: { 'src/task/planted.ts': importing('../errors/Cause.js') } },
-  'http-imports-only-errors-generated-ports-task': { files: { 'src/http/planted.ts': importing('../ops/references/refs.js') } },
+  'http-imports-only-errors-generated-ports-task': {
+    files: { 'src/http/planted.ts': importing('../ops/references/refs.js') },
+  },
   'disk-imports-only-errors-ports': { files: { 'src/disk/planted.ts': importing('../task/retry.js') } },
   'cache-imports-only-errors-ports-task-disk': { files: { 'src/cache/planted.ts': importing('../http/request.js') } },
   'transfer-imports-only-errors-ports-task-disk': {
@@ -83,7 +85,9 @@ const plants: Readonly<Record<string, Plant>> = {
   'codegen-imports-nothing-beside-it': {
     files: { 'codegen/src/planted.ts': importing('../../src/generated/codec.js') },
   },
-  'codegen-read-imports-no-later-step': { files: { 'codegen/src/read/planted.ts': importing('../model/names.js') } },
+  'codegen-read-imports-no-later-step': {
+    files: { 'codegen/src/read/planted.ts': importing('../model/identifiers.js') },
+  },
   'codegen-model-imports-no-later-step': { files: { 'codegen/src/model/planted.ts': importing('../plan/views.js') } },
   'codegen-plan-imports-no-later-step': { files: { 'codegen/src/plan/planted.ts': importing('../render/text.js') } },
   'sandbox-knows-only-generated-types': {
