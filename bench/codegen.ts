@@ -9,7 +9,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { githubDescription } from '../test/codegen/corpora.js'
+import { githubDescription } from '../test/codegen/publishedDescriptions.js'
 import { type Figures } from './Figures.js'
 import { median, ratio } from './sandboxFixture.js'
 

@@ -8,9 +8,9 @@ import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build, type BuildOptions } from 'esbuild'
-import { fpTsModules, importFpTsModules } from './fpTsModules.js'
-import { withIoTsModule } from './ioTsModule.js'
-import { markPureCalls } from './pureCalls.js'
+import { fpTsImportsPlugin, importFpTsDirectly } from './fpTsImports.js'
+import { extractIoTs } from './extractIoTs.js'
+import { markPureCalls } from './markPureCalls.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -40,7 +40,7 @@ const forNode: BuildOptions = {
   platform: 'node',
   target: 'node20.19',
   mainFields: ['module', 'main'],
-  plugins: [fpTsModules],
+  plugins: [fpTsImportsPlugin],
   legalComments: 'eof',
   logLevel: 'warning',
 }
@@ -55,7 +55,7 @@ const filesBelow = async (folder: string): Promise<ReadonlyArray<string>> =>
  * Bundlers read the modules that these entries reach, changed so that they can drop what a program
  * does not use. Node has bundles. The other modules go.
  */
-const keepModulesOf = async (folder: string, entries: ReadonlyArray<string>): Promise<void> => {
+const pruneModules = async (folder: string, entries: ReadonlyArray<string>): Promise<void> => {
   const { metafile } = await build({
     absWorkingDir: folder,
     entryPoints: [...entries],
@@ -72,14 +72,14 @@ const keepModulesOf = async (folder: string, entries: ReadonlyArray<string>): Pr
   const texts = await Promise.all(
     [...reached].map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
   )
-  const shaking = texts.map(([file, text]) => [file, markPureCalls(importFpTsModules(text))] as const)
-  const changed = await withIoTsModule(new Map(shaking))
+  const shaking = texts.map(([file, text]) => [file, markPureCalls(importFpTsDirectly(text))] as const)
+  const changed = await extractIoTs(new Map(shaking))
   await Promise.all([...changed].map(([file, text]) => writeFile(join(folder, file), text)))
 }
 
 const buildLibrary = async (outDir: string): Promise<void> => {
   await compile('tsconfig.build.json', outDir)
-  await keepModulesOf(outDir, ['http.js', 'index.js', 'requests.js'])
+  await pruneModules(outDir, ['http.js', 'index.js', 'requests.js'])
   await build({
     ...forNode,
     entryPoints: [
@@ -133,7 +133,7 @@ const isRunning = (pid: number): boolean => {
 }
 
 /** Removes what killed builds left. */
-const sweep = async (): Promise<void> => {
+const removeOrphanedBuilds = async (): Promise<void> => {
   const left = (await readdir(root)).filter(
     (name) => !isRunning(Number(/^\.build-(\d+)-/.exec(name)?.[1] ?? process.pid)),
   )
@@ -158,7 +158,7 @@ for (const [name, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 }))
     process.exitCode = code
     stop.abort()
   })
-await sweep()
+await removeOrphanedBuilds()
 const work = await mkdtemp(join(root, `.build-${process.pid}-`))
 try {
   await buildAll(work)

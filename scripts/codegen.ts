@@ -9,14 +9,14 @@
  */
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { command } from '../codegen/src/command.js'
+import { runCommand } from '../codegen/src/runCommand.js'
 import { writeBoundOperations } from './boundOperations/writeBoundOperations.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const here = (path: string): string => relative(process.cwd(), `${root}${path}`)
 
 const args = process.argv.slice(2)
-const code = await command(args, console, {
+const code = await runCommand(args, console, {
   name: 'codegen',
   spec: here('openapi.yaml'),
   out: here('src/generated'),

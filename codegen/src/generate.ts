@@ -1,7 +1,7 @@
 /** From a description to the files that are made of it. */
 import { answersOf } from './plan/answers.js'
 import { type GenerateOptions } from './GenerateOptions.js'
-import { type Files } from './output.js'
+import { type GeneratedFiles } from './outputFolder.js'
 import { type Plan, planOf } from './plan/Plan.js'
 import { renderChecks } from './render/checks.js'
 import { renderCodec } from './render/codec.js'
@@ -11,11 +11,11 @@ import { renderOperation } from './render/operation.js'
 import { renderOperations } from './render/operations.js'
 import { renderPaths } from './render/paths.js'
 import { renderRequests } from './render/requests.js'
-import { type Node } from './read/tree.js'
+import { type Node } from './read/jsonTree.js'
 import { skipUnsupported } from './select/skipUnsupported.js'
 
 /** All files but the one that openapi-typescript writes. */
-const renderOwn = (plan: Plan): Files => {
+const renderOwn = (plan: Plan): GeneratedFiles => {
   const answers = answersOf(plan)
   return {
     'checks.ts': renderChecks(plan, answers),
@@ -28,13 +28,13 @@ const renderOwn = (plan: Plan): Files => {
   }
 }
 
-export const generate = async (document: Node, options: Partial<GenerateOptions> = {}): Promise<Files> => {
+export const generate = async (document: Node, options: Partial<GenerateOptions> = {}): Promise<GeneratedFiles> => {
   const plan = planOf(document, options)
   return { ...renderOwn(plan), 'paths.ts': await renderPaths(plan) }
 }
 
 /** The part of a description that can be generated, and what is left out of it. */
-export const generatable = (
+export const generatablePart = (
   document: Node,
   options: Partial<GenerateOptions> = {},
 ): ReturnType<typeof skipUnsupported> => skipUnsupported(document, (part) => void renderOwn(planOf(part, options)))

@@ -85,7 +85,9 @@ const plants: Readonly<Record<string, Plant>> = {
   'codegen-imports-nothing-beside-it': {
     files: { 'codegen/src/planted.ts': importing('../../src/generated/codec.js') },
   },
-  'codegen-read-imports-no-later-step': { files: { 'codegen/src/read/planted.ts': importing('../model/names.js') } },
+  'codegen-read-imports-no-later-step': {
+    files: { 'codegen/src/read/planted.ts': importing('../model/identifiers.js') },
+  },
   'codegen-model-imports-no-later-step': { files: { 'codegen/src/model/planted.ts': importing('../plan/views.js') } },
   'codegen-plan-imports-no-later-step': { files: { 'codegen/src/plan/planted.ts': importing('../render/text.js') } },
   'sandbox-knows-only-generated-types': {

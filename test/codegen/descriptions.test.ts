@@ -4,7 +4,7 @@
  */
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compile, type Compiled, generated } from './compiled.js'
+import { compileFixture, type Compiled, generateFixture } from './compileFixture.js'
 
 const isRight = (compiled: Compiled, codec: string, value: unknown): boolean =>
   E.isRight(compiled.codecs[codec]?.decode(value) ?? E.left([]))
@@ -16,7 +16,7 @@ describe('an OpenAPI 3.1 description', () => {
   let shop: Compiled
   // The compiler is slow where other tests keep both cores busy.
   beforeAll(async () => {
-    shop = await compile(
+    shop = await compileFixture(
       'shop.yaml',
       `import type * as m from './models.js'
        import * as operations from './operations.js'
@@ -142,7 +142,7 @@ describe('an OpenAPI 3.0 description in JSON, as Django writes it', () => {
   let books: Compiled
   // The compiler is slow where other tests keep both cores busy.
   beforeAll(async () => {
-    books = await compile(
+    books = await compileFixture(
       'django.json',
       `import type * as m from './models.js'
        export const book: m.Book = { title: 't', author: null, author_obj: null, state: 'new' }
@@ -180,8 +180,8 @@ describe('an OpenAPI 3.0 description in JSON, as Django writes it', () => {
 })
 
 it('no generated file says any', async () => {
-  for (const name of ['shop.yaml', 'django.json', '../../openapi.yaml']) {
-    for (const [file, text] of Object.entries(await generated(name))) {
+  for (const name of ['shop.yaml', 'django.json', '../../../openapi.yaml']) {
+    for (const [file, text] of Object.entries(await generateFixture(name))) {
       const code = text.replace(/\/\*[\s\S]*?\*\/|'(\\.|[^'\\])*'/g, '')
       expect(code, `${name} ${file}`).not.toMatch(/\bany\b/)
     }

@@ -5,9 +5,9 @@ import { parse } from 'yaml'
 import { diff } from '../../codegen/src/diff/diff.js'
 import { reportJson, reportText, stepOf } from '../../codegen/src/diff/report.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
-import { type Node } from '../../codegen/src/read/tree.js'
-import { fixture } from './compiled.js'
-import { api, both, get, json, object, said, text } from './described.js'
+import { type Node } from '../../codegen/src/read/jsonTree.js'
+import { repositoryPath } from './compileFixture.js'
+import { api, both, get, json, object, said, text } from './descriptionBuilders.js'
 
 const cases: ReadonlyArray<readonly [string, unknown, unknown, ReadonlyArray<string>, ReadonlyArray<string>]> = [
   [
@@ -617,7 +617,7 @@ describe('an operation', () => {
 
 describe('this API', () => {
   it('has not changed since itself, and the whole of it is new to one that had none', async () => {
-    const now = await readDescription(fixture('../../openapi.yaml'))
+    const now = await readDescription(repositoryPath('openapi.yaml'))
     expect(diff(now, now)).toEqual([])
     const changes = diff({ ...now, paths: {} }, now)
     const operations = Object.values(now['paths'] as Record<string, Record<string, { operationId?: string }>>).flatMap(
@@ -630,7 +630,7 @@ describe('this API', () => {
   })
 
   it('a change in what many operations share is said once, with all of them', () => {
-    const now = parse(readFileSync(fixture('../../openapi.yaml'), 'utf8')) as {
+    const now = parse(readFileSync(repositoryPath('openapi.yaml'), 'utf8')) as {
       components: { schemas: { SampleEntry: { properties: object; required: Array<string> } } }
     }
     const old = structuredClone(now)

@@ -7,7 +7,7 @@ import { diff } from '../../codegen/src/diff/diff.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
 import { renderModels } from '../../codegen/src/render/models.js'
 import { renderOperations } from '../../codegen/src/render/operations.js'
-import { type Node } from '../../codegen/src/read/tree.js'
+import { type Node } from '../../codegen/src/read/jsonTree.js'
 
 /** Schemas that may hold one another: those of one letter are received, those of the other are sent. */
 type Side = 'R' | 'S'

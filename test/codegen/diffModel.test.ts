@@ -1,8 +1,8 @@
 /** Comparing reads schemas by the model that generating reads: what means the same there is no change here. */
 import { describe, expect, it } from 'vitest'
 import { diff } from '../../codegen/src/diff/diff.js'
-import { type Node } from '../../codegen/src/read/tree.js'
-import { both, object, said, text } from './described.js'
+import { type Node } from '../../codegen/src/read/jsonTree.js'
+import { both, object, said, text } from './descriptionBuilders.js'
 
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` })
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultFormats, readFormats } from '../../codegen/src/model/formats.js'
-import { compile, type Compiled } from './compiled.js'
+import { compileFixture, type Compiled } from './compileFixture.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'formats-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -24,7 +24,7 @@ const own = {
 describe('formats of the caller', () => {
   let files: Compiled
   beforeAll(async () => {
-    files = await compile(
+    files = await compileFixture(
       'formats.yaml',
       `import type * as m from './models.js'
        export const sum = (file: m.File): m.Sha256 => file.sum

@@ -7,11 +7,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generate } from '../../codegen/src/generate.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
-import { below, isNode, type Node } from '../../codegen/src/read/tree.js'
-import { type Compiled, compileFiles, fixture } from './compiled.js'
-import { validatorOf } from './corpora.js'
+import { joinPointer, isNode, type Node } from '../../codegen/src/read/jsonTree.js'
+import { type Compiled, compileFiles, repositoryPath } from './compileFixture.js'
+import { validatorOf } from './publishedDescriptions.js'
 
-const folder = process.env['GA4GH_DESCRIPTIONS'] ?? fixture('../../../shared/descriptions/ga4gh')
+const folder = process.env['GA4GH_DESCRIPTIONS'] ?? repositoryPath('../shared/descriptions/ga4gh')
 
 /** What all of them refer to. */
 const serviceInfo = 'https://raw.githubusercontent.com/ga4gh-discovery/ga4gh-service-info/v1.0.0/service-info.yaml'
@@ -80,13 +80,13 @@ interface Example {
 
 /** What schemas give as examples of themselves, however deep they stand. */
 const examplesIn = (node: unknown, pointer: string): ReadonlyArray<Example> => {
-  if (Array.isArray(node)) return node.flatMap((one, i) => examplesIn(one, below(pointer, i)))
+  if (Array.isArray(node)) return node.flatMap((one, i) => examplesIn(one, joinPointer(pointer, i)))
   if (!isNode(node)) return []
   const isSchema = !/\/(properties|schemas)$/.test(pointer)
   return [
     ...(isSchema && 'example' in node ? [{ pointer: `#${pointer}`, schema: node, value: node['example'] }] : []),
     ...Object.entries(node).flatMap(([key, member]) =>
-      isSchema && key === 'example' ? [] : examplesIn(member, below(pointer, key)),
+      isSchema && key === 'example' ? [] : examplesIn(member, joinPointer(pointer, key)),
     ),
   ]
 }

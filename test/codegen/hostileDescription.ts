@@ -1,19 +1,19 @@
 /** A description in which every name stands wherever one can, and what is generated from it. */
 import { generate } from '../../codegen/src/generate.js'
 import { defaultFormats, type Formats } from '../../codegen/src/model/formats.js'
-import { type Files } from '../../codegen/src/output.js'
+import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { checkReferences } from '../../codegen/src/read/checkReferences.js'
-import { below, type Node } from '../../codegen/src/read/tree.js'
-import { generated } from './compiled.js'
+import { joinPointer, type Node } from '../../codegen/src/read/jsonTree.js'
+import { generateFixture } from './compileFixture.js'
 import { hostileNames } from './hostileNames.js'
 
 /** A record that may have a member of any name, of every prototype too. */
 const record = <A>(entries: ReadonlyArray<readonly [string, A]>): Readonly<Record<string, A>> =>
   Object.fromEntries(entries)
 
-const refTo = (name: string): Node => ({ $ref: `#${below('/components/schemas', name).replaceAll('%', '%25')}` })
+const refTo = (name: string): Node => ({ $ref: `#${joinPointer('/components/schemas', name).replaceAll('%', '%25')}` })
 const jsonOf = (schema: unknown): Node => ({ 'application/json': { schema } })
-const answer = (schema: unknown): Node => ({ 200: { description: 'd', content: jsonOf(schema) } })
+const okResponse = (schema: unknown): Node => ({ 200: { description: 'd', content: jsonOf(schema) } })
 const string: Node = { type: 'string' }
 
 const chunksOf = <A>(all: ReadonlyArray<A>, size: number): ReadonlyArray<ReadonlyArray<A>> =>
@@ -43,7 +43,7 @@ const operationOf = (name: string, i: number): Node => ({
   parameters: [{ name, in: 'query', description: name, schema: { enum: [name, 'other'] } }],
   requestBody: { content: jsonOf(refTo(name)) },
   responses: {
-    ...answer(refTo(name)),
+    ...okResponse(refTo(name)),
     404: { description: name, content: jsonOf({ type: 'object', properties: { [`a${i}`]: { const: name } } }) },
   },
 })
@@ -52,7 +52,7 @@ const parametersOf = (names: ReadonlyArray<string>, where: string): ReadonlyArra
   names.map((name) => ({ name, in: where, required: where === 'path', schema: string }))
 
 /** The names as those of parameters and of media types. */
-const placesOf = (names: ReadonlyArray<string>, form: Node, i: number): readonly [string, Node] => {
+const parametersAndMediaTypes = (names: ReadonlyArray<string>, form: Node, i: number): readonly [string, Node] => {
   const inPath = names.filter((name) => name !== '' && !/[{}?#]/.test(name))
   const others = ['query', 'header', 'cookie'].flatMap((where) => parametersOf(names, where))
   const encoding = record(names.map((name) => [name, { contentType: `text/x-${name}` }]))
@@ -63,7 +63,7 @@ const placesOf = (names: ReadonlyArray<string>, form: Node, i: number): readonly
     `/all/${i}${inPath.map((name) => `/${name}/{${name}}`).join('')}`,
     {
       parameters: parametersOf(inPath, 'path'),
-      get: { operationId: `all parameters ${i}`, parameters: others, responses: answer(refTo('all values')) },
+      get: { operationId: `all parameters ${i}`, parameters: others, responses: okResponse(refTo('all values')) },
       put: {
         operationId: `all bodies ${i}`,
         requestBody: {
@@ -74,7 +74,7 @@ const placesOf = (names: ReadonlyArray<string>, form: Node, i: number): readonly
             ...record(bytes.slice(0, 20)),
           },
         },
-        responses: answer(refTo('one of many')),
+        responses: okResponse(refTo('one of many')),
       },
     },
   ]
@@ -103,7 +103,9 @@ const descriptionOf = (names: ReadonlyArray<string>): Node => {
     tags: names.map((name) => ({ name, 'x-shown-in': names.slice(0, 2) })),
     paths: record([
       ...names.map((name, i) => [`/${i}`, { [i % 3 === 0 ? 'patch' : 'post']: operationOf(name, i) }] as const),
-      ...chunksOf(names, 60).map((chunk, i) => placesOf(chunk, refTo(`all properties ${i % all.length}`), i)),
+      ...chunksOf(names, 60).map((chunk, i) =>
+        parametersAndMediaTypes(chunk, refTo(`all properties ${i % all.length}`), i),
+      ),
     ]),
     components: {
       schemas: record<unknown>([
@@ -130,7 +132,7 @@ const descriptionOf = (names: ReadonlyArray<string>): Node => {
             oneOf: tagged.map((name) => refTo(`cat ${name}`)),
             discriminator: {
               propertyName: 'kind',
-              mapping: record(tagged.map((name) => [name, `#${below('/components/schemas', `cat ${name}`)}`])),
+              mapping: record(tagged.map((name) => [name, `#${joinPointer('/components/schemas', `cat ${name}`)}`])),
             },
           },
         ],
@@ -150,8 +152,14 @@ const formats: Formats = {
   ),
 }
 
-export const hostileFiles = async (): Promise<{ readonly names: ReadonlyArray<string>; readonly files: Files }> => {
-  const names = hostileNames({ ...(await generated('zoo.yaml')), ...(await generated('formats.yaml')) })
+export const hostileFiles = async (): Promise<{
+  readonly names: ReadonlyArray<string>
+  readonly files: GeneratedFiles
+}> => {
+  const names = hostileNames({
+    ...(await generateFixture('edgeCases.yaml')),
+    ...(await generateFixture('formats.yaml')),
+  })
   const document = descriptionOf(names)
   await checkReferences(document)
   return { names, files: await generate(document, { formats }) }

@@ -1,6 +1,6 @@
 /** Names that have a meaning elsewhere: in the language, in Node, in the generated files, or to a reader of names. */
 import ts from 'typescript'
-import { type Files } from '../../codegen/src/output.js'
+import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
 
 const keywords = Array.from(
   { length: ts.SyntaxKind.LastKeyword - ts.SyntaxKind.FirstKeyword + 1 },
@@ -120,7 +120,7 @@ const ofSyntax = [
 const long = ['x'.repeat(3000), 'long-'.repeat(600)]
 
 /** Every identifier of the files: what they import, declare, and use in a function. */
-const writtenIn = (files: Files): ReadonlyArray<string> => {
+const writtenIn = (files: GeneratedFiles): ReadonlyArray<string> => {
   const found = new Set<string>()
   for (const [name, text] of Object.entries(files)) {
     const visit = (node: ts.Node): void => {
@@ -144,7 +144,7 @@ const known =
     ' ',
   )
 
-export const hostileNames = (files: Files): ReadonlyArray<string> => {
+export const hostileNames = (files: GeneratedFiles): ReadonlyArray<string> => {
   const ours = writtenIn(files)
   return [
     ...new Set([

@@ -3,8 +3,8 @@ import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GenerateOptions } from '../../codegen/src/GenerateOptions.js'
 import { generate } from '../../codegen/src/generate.js'
-import { type Node } from '../../codegen/src/read/tree.js'
-import { compileFiles, type Compiled } from './compiled.js'
+import { type Node } from '../../codegen/src/read/jsonTree.js'
+import { compileFiles, type Compiled } from './compileFixture.js'
 
 const schemas = {
   Pet: { description: 'A pet.', properties: { name: { type: 'string' }, age: { minimum: 0 } }, required: ['name'] },

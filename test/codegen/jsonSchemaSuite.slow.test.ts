@@ -5,10 +5,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fixture } from './compiled.js'
+import { repositoryPath } from './compileFixture.js'
 import { type Group, groupsIn, type Outcome, runGroup } from './jsonSchemaSuite.js'
 
-const folder = process.env['JSON_SCHEMA_SUITE'] ?? fixture('../../../shared/json-schema-suite/draft2020-12')
+const folder = process.env['JSON_SCHEMA_SUITE'] ?? repositoryPath('../shared/json-schema-suite/draft2020-12')
 
 /** Why a codec disagrees with the suite, by group. */
 const explained: Readonly<Record<string, string>> = {
@@ -78,7 +78,7 @@ describe.skipIf(!existsSync(folder))('the JSON Schema Test Suite', () => {
   let sent: ReadonlyArray<Outcome> = []
 
   beforeAll(async () => {
-    const cache = fixture(`../../node_modules/.cache/json-schema-suite-${process.pid}`)
+    const cache = repositoryPath(`node_modules/.cache/json-schema-suite-${process.pid}`)
     const run = async (
       responses: 'shape' | 'strict',
       direction: 'received' | 'sent',
@@ -137,7 +137,7 @@ describe.skipIf(!existsSync(folder))('the JSON Schema Test Suite', () => {
   })
 
   it('is what the page about it says', async () => {
-    const page = fixture('../../docs/guide/json-schema-suite.md')
+    const page = repositoryPath('docs/guide/json-schema-suite.md')
     await expect(tableOf(strict, shape)).toMatchFileSnapshot(page)
   })
 })

@@ -13,9 +13,9 @@ import { renderCodec } from '../../codegen/src/render/codec.js'
 import { renderCodecs } from '../../codegen/src/render/codecs.js'
 import { renderModels } from '../../codegen/src/render/models.js'
 import { renderRequests } from '../../codegen/src/render/requests.js'
-import { isCodegenError } from '../../codegen/src/refuse.js'
+import { isCodegenError } from '../../codegen/src/CodegenError.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
-import { fixture } from './compiled.js'
+import { repositoryPath } from './compileFixture.js'
 
 export interface Group {
   readonly file: string
@@ -130,6 +130,6 @@ export const outcomeOf = (
   options: Parameters<typeof runGroup>[2],
 ): Promise<Outcome> => {
   const tests = values.map((data) => ({ description: '', data, valid: true }))
-  const folder = fixture(`../../node_modules/.cache/schema-${process.pid}-${runs++}`)
+  const folder = repositoryPath(`node_modules/.cache/schema-${process.pid}-${runs++}`)
   return runGroup({ file: '', description: '', schema, tests }, folder, options)
 }

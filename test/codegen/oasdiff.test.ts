@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { fixture } from './compiled.js'
+import { repositoryPath } from './compileFixture.js'
 
-const folder = fixture('../../codegen/src/diff')
+const folder = repositoryPath('codegen/src/diff')
 const code = readdirSync(folder)
   .map((name) => readFileSync(join(folder, name), 'utf8'))
   .join('\n')
@@ -18,7 +18,7 @@ const kinds = new Set(
 /** Those that are named after a keyword: `tags-changed`. */
 const isOfKeyword = (kind: string): boolean => /^(deprecated|tags|webhooks|x-[a-z-]+)-changed$/.test(kind)
 
-const page = readFileSync(fixture('../../docs/guide/oasdiff.md'), 'utf8')
+const page = readFileSync(repositoryPath('docs/guide/oasdiff.md'), 'utf8')
 /** The second column. */
 const named = new Set(
   page

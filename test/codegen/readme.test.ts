@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generate } from '../../codegen/src/generate.js'
-import { type Node } from '../../codegen/src/read/tree.js'
-import { fixture } from './compiled.js'
+import { type Node } from '../../codegen/src/read/jsonTree.js'
+import { repositoryPath } from './compileFixture.js'
 
-const text = readFileSync(fixture('../../codegen/README.md'), 'utf8')
+const text = readFileSync(repositoryPath('codegen/README.md'), 'utf8')
 const programs = [...text.matchAll(/^```ts (\S+\.ts) prints "([^"]+)"\n([\s\S]*?)^```$/gm)].map(
   ([, file = '', prints = '', code = '']) => ({ file, prints, code }),
 )
@@ -32,7 +32,7 @@ const pets: Node = {
   components: { schemas: { Pet: { type: 'object', required: ['name'], properties: { name: { type: 'string' } } } } },
 }
 
-const root = fixture('../..')
+const root = repositoryPath('')
 const run = async (...args: ReadonlyArray<string>): Promise<{ readonly stdout: string; readonly stderr: string }> =>
   promisify(execFile)(process.execPath, [...args]).catch(
     (failed: Error & { readonly stdout: string; readonly stderr: string }) => failed,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
-import { isNode, lookUp, type Node } from '../../codegen/src/read/tree.js'
+import { isNode, resolveRef, type Node } from '../../codegen/src/read/jsonTree.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'codegen-references-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -27,7 +27,7 @@ const at = '#/components/schemas'
 /** The `$ref` of the schema `A`. */
 const refOf = async (schemas: object, over: object = {}): Promise<unknown> => {
   const document = await read(schemas, over)
-  const { node } = lookUp(document, { node: `${at}/A`, pointer: '' })
+  const { node } = resolveRef(document, { node: `${at}/A`, pointer: '' })
   return isNode(node) ? node['$ref'] : node
 }
 
@@ -74,7 +74,7 @@ describe('a $ref becomes a pointer from the root of the document', () => {
 
   it('and percent-encoding survives an embedded resource', async () => {
     const document = await read({ A: { $id: 'a', $ref: '#/$defs/p%2525', $defs: { 'p%25': { type: 'integer' } } } })
-    expect(lookUp(document, { node: `${at}/A/$defs/p%2525`, pointer: '' }).node).toEqual({ type: 'integer' })
+    expect(resolveRef(document, { node: `${at}/A/$defs/p%2525`, pointer: '' }).node).toEqual({ type: 'integer' })
     expect(await refOf({ A: { $id: 'a', $ref: '#/$defs/p%2525', $defs: { 'p%25': {} } } })).toBe(`${at}/A/$defs/p%2525`)
   })
 
@@ -91,7 +91,7 @@ describe('a $ref becomes a pointer from the root of the document', () => {
       C: {},
       D: { $anchor: 'd' },
     })
-    const { node } = lookUp(document, { node: `${at}/A/discriminator/mapping`, pointer: '' })
+    const { node } = resolveRef(document, { node: `${at}/A/discriminator/mapping`, pointer: '' })
     expect(node).toEqual({ a: `${at}/B`, c: 'C', d: `${at}/D` })
   })
 

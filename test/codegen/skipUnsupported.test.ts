@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { command } from '../../codegen/src/command.js'
+import { runCommand } from '../../codegen/src/runCommand.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
-import { type Node } from '../../codegen/src/read/tree.js'
+import { type Node } from '../../codegen/src/read/jsonTree.js'
 import { skipUnsupported } from '../../codegen/src/select/skipUnsupported.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'codegen-skip-'))
@@ -117,7 +117,7 @@ describe('pangea-codegen', () => {
     ...args: ReadonlyArray<string>
   ): Promise<{ readonly code: number; readonly out: string; readonly err: ReadonlyArray<string> }> => {
     const [out, err]: [Array<string>, Array<string>] = [[], []]
-    const code = await command(args, {
+    const code = await runCommand(args, {
       log: (line: string) => void out.push(line),
       error: (line: string) => void err.push(line),
     })

@@ -5,14 +5,14 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, it, vi } from 'vitest'
-import { fixture } from './compiled.js'
+import { fixturePath, repositoryPath } from './compileFixture.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'codegen-watch-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const spec = join(folder, 'shop.yaml')
 const out = join(folder, 'generated')
-const text = readFileSync(fixture('shop.yaml'), 'utf8')
+const text = readFileSync(fixturePath('shop.yaml'), 'utf8')
 const withSchema = (name: string): string => `${text}    ${name}: { type: boolean }\n`
 
 let child: ChildProcess | null = null
@@ -22,7 +22,7 @@ const start = (): { readonly process: ChildProcess; readonly said: { text: strin
   const started = spawn(process.execPath, [
     '--import',
     'tsx',
-    fixture('../../scripts/codegen.ts'),
+    repositoryPath('scripts/codegen.ts'),
     '--spec',
     spec,
     '--out',

@@ -1,7 +1,7 @@
 /** Which calls in a module bundlers may drop. */
 import { expect, it } from 'vitest'
-import { importFpTsModules } from '../../scripts/fpTsModules.js'
-import { markPureCalls } from '../../scripts/pureCalls.js'
+import { importFpTsDirectly } from '../../scripts/fpTsImports.js'
+import { markPureCalls } from '../../scripts/markPureCalls.js'
 
 it('markPureCalls annotates the calls that run when a module is loaded to make a constant', () => {
   expect(markPureCalls("export const a = f(g(1), { h: [new H('x')] });\n")).toBe(
@@ -16,9 +16,9 @@ it('markPureCalls leaves alone what runs later, what runs for its effect, and wh
 
 it('importFpTsModules imports each module by its file, and none for types', () => {
   expect(
-    importFpTsModules("import { either as E, function as F, type option as O, taskEither } from 'fp-ts';\nE.right(1)"),
+    importFpTsDirectly("import { either as E, function as F, type option as O, taskEither } from 'fp-ts';\nE.right(1)"),
   ).toBe(
     "import * as E from 'fp-ts/es6/Either.js';\nimport * as F from 'fp-ts/es6/function.js';\nimport * as taskEither from 'fp-ts/es6/TaskEither.js';\nE.right(1)",
   )
-  expect(importFpTsModules("import {} from 'fp-ts';\nf()")).toBe(';\nf()')
+  expect(importFpTsDirectly("import {} from 'fp-ts';\nf()")).toBe(';\nf()')
 })

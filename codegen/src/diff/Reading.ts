@@ -1,8 +1,8 @@
 /** A description as it is compared: the generator's own model of its schemas, which leaves out what it can't read instead of refusing it. */
-import { type Defaults, memberFactsOf } from '../model/memberFacts.js'
+import { type DefaultsPolicy, propertyAnnotationsOf } from '../model/propertyAnnotations.js'
 import { type Schema } from '../model/Schema.js'
 import { schemaReader } from '../model/schemaReader.js'
-import { child, type Node, type Place } from '../read/tree.js'
+import { child, type Node, type Located } from '../read/jsonTree.js'
 import { type AllOf, type Member } from './Alternative.js'
 import { fingerprintsOf } from './fingerprints.js'
 import { type Meaning, meaningsOf } from './meanings.js'
@@ -13,7 +13,7 @@ export interface Reading {
   readonly meaningOf: (resolved: Resolved) => Meaning
   readonly resolve: (schema: AllOf) => Resolved
   /** The schema of a parameter, a header or a form of a body; none where it has none. */
-  readonly schemaIn: (place: Place<Node>) => AllOf
+  readonly schemaIn: (place: Located<Node>) => AllOf
   readonly memberOf: (schema: Schema) => Member
   /** The name of the component at a pointer. */
   readonly nameAt: (pointer: string) => string | null
@@ -22,10 +22,10 @@ export interface Reading {
   readonly fingerprint: (schema: AllOf, depth: number) => string
 }
 
-export const readingOf = (document: Node, defaults: Defaults = 'optional'): Reading => {
-  const reader = schemaReader(document, { unreadable: 'leave out' })
+export const readingOf = (document: Node, defaults: DefaultsPolicy = 'optional'): Reading => {
+  const reader = schemaReader(document, { unreadableKeywords: 'skip' })
   const memberOf = (schema: Schema): Member => {
-    const { isReadOnly, isWriteOnly, isFilledIn, isPromised, defaultsIn } = memberFactsOf(
+    const { isReadOnly, isWriteOnly, hasServerDefault, isAlwaysReceived, defaultSource } = propertyAnnotationsOf(
       schema,
       reader.targetOf,
       defaults,
@@ -35,9 +35,13 @@ export const readingOf = (document: Node, defaults: Defaults = 'optional'): Read
       isReadOnly,
       isWriteOnly,
       fallback:
-        defaultsIn !== null ? JSON.stringify(defaultsIn.node['default']) : isFilledIn ? "the server's own" : null,
-      isSetByServer: isFilledIn,
-      isPromised,
+        defaultSource !== null
+          ? JSON.stringify(defaultSource.node['default'])
+          : hasServerDefault
+            ? "the server's own"
+            : null,
+      isSetByServer: hasServerDefault,
+      isPromised: isAlwaysReceived,
       pointer: schema.pointer,
     }
   }
@@ -50,7 +54,7 @@ export const readingOf = (document: Node, defaults: Defaults = 'optional'): Read
     resolve: resolveHere,
     schemaIn: (place) => {
       const schema = child(place, 'schema')
-      return schema === undefined ? [] : [reader.at(schema)]
+      return schema === undefined ? [] : [reader.read(schema)]
     },
     memberOf,
     nameAt: reader.nameAt,

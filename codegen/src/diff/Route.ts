@@ -1,27 +1,27 @@
 /** The operations of a description as a caller meets them, with where each of their parts stands. */
-import { below, child, isNode, lookUp, members, type Node, type Place } from '../read/tree.js'
+import { joinPointer, child, isNode, resolveRef, members, type Node, type Located } from '../read/jsonTree.js'
 import { type Docs, docsOf } from './docs.js'
 
 export interface Parameter {
   readonly name: string
   readonly in: string
-  readonly place: Place<Node>
+  readonly place: Located<Node>
 }
 
 /** The forms of a body, by media type. */
-export type Content = ReadonlyMap<string, Place<Node>>
+export type Content = ReadonlyMap<string, Located<Node>>
 
 export interface Body {
   readonly isRequired: boolean
   readonly content: Content
-  readonly place: Place<Node>
+  readonly place: Located<Node>
 }
 
 export interface Answer {
   readonly status: string
   readonly content: Content
-  readonly headers: ReadonlyMap<string, Place<Node>>
-  readonly place: Place<Node>
+  readonly headers: ReadonlyMap<string, Located<Node>>
+  readonly place: Located<Node>
 }
 
 export interface Route {
@@ -44,18 +44,18 @@ const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'tr
 export const labelOf = ({ id, method, path }: Pick<Route, 'id' | 'method' | 'path'>): string =>
   id ?? `${method.toUpperCase()} ${path}`
 
-const follow = (document: Node, place: Place | undefined): Place<Node> => {
+const follow = (document: Node, place: Located | undefined): Located<Node> => {
   if (place === undefined || !isNode(place.node)) return { node: {}, pointer: place?.pointer ?? '' }
   const ref = place.node['$ref']
   return typeof ref === 'string'
-    ? follow(document, lookUp(document, { node: ref, pointer: place.pointer }))
+    ? follow(document, resolveRef(document, { node: ref, pointer: place.pointer }))
     : { node: place.node, pointer: place.pointer }
 }
 
-const membersOf = (place: Place | undefined): ReadonlyArray<readonly [string, Place]> =>
+const membersOf = (place: Located | undefined): ReadonlyArray<readonly [string, Located]> =>
   isNode(place?.node) ? members(place) : []
 
-const contentOf = (place: Place<Node>): Content =>
+const contentOf = (place: Located<Node>): Content =>
   new Map(
     membersOf(child(place, 'content')).map(([type, { node, pointer }]) => [
       (type.split(';')[0] ?? '').trim().toLowerCase(),
@@ -63,14 +63,14 @@ const contentOf = (place: Place<Node>): Content =>
     ]),
   )
 
-const listOf = (document: Node, owner: Place<Node>, key: string): ReadonlyArray<Place<Node>> => {
+const listOf = (document: Node, owner: Located<Node>, key: string): ReadonlyArray<Located<Node>> => {
   const list = owner.node[key]
   return Array.isArray(list)
-    ? list.map((node: unknown, i) => follow(document, { node, pointer: below(owner.pointer, key, i) }))
+    ? list.map((node: unknown, i) => follow(document, { node, pointer: joinPointer(owner.pointer, key, i) }))
     : []
 }
 
-const parametersOf = (document: Node, item: Place<Node>, operation: Place<Node>): ReadonlyArray<Parameter> => {
+const parametersOf = (document: Node, item: Located<Node>, operation: Located<Node>): ReadonlyArray<Parameter> => {
   const all = [item, operation].flatMap((owner) =>
     listOf(document, owner, 'parameters').map((place): Parameter => ({
       name: String(place.node['name']),
@@ -82,7 +82,7 @@ const parametersOf = (document: Node, item: Place<Node>, operation: Place<Node>)
   return [...new Map(all.map((one) => [key(one), one])).values()]
 }
 
-const answersOf = (document: Node, operation: Place<Node>): Route['answers'] =>
+const answersOf = (document: Node, operation: Located<Node>): Route['answers'] =>
   new Map(
     membersOf(child(operation, 'responses')).map(([status, at]) => {
       const place = follow(document, at)
@@ -104,7 +104,7 @@ const schemeWords = (document: Node, name: string): string => {
   return [type ?? name, scheme, where, key].filter((word) => typeof word === 'string').join(' ')
 }
 
-const securityOf = (document: Node, operation: Place<Node>): Route['security'] => {
+const securityOf = (document: Node, operation: Located<Node>): Route['security'] => {
   const ways = operation.node['security'] ?? document['security']
   if (!Array.isArray(ways) || ways.length === 0) return [[]]
   return ways.map((way: unknown) =>
@@ -115,7 +115,7 @@ const securityOf = (document: Node, operation: Place<Node>): Route['security'] =
   )
 }
 
-const bodyOf = (document: Node, operation: Place<Node>): Body | null => {
+const bodyOf = (document: Node, operation: Located<Node>): Body | null => {
   const at = child(operation, 'requestBody')
   if (at === undefined) return null
   const place = follow(document, at)
@@ -128,7 +128,7 @@ export const routesOf = (document: Node): ReadonlyArray<Route> =>
     return methods.flatMap((method): ReadonlyArray<Route> => {
       const found = child(item, method)
       if (!isNode(found?.node)) return []
-      const operation: Place<Node> = { node: found.node, pointer: found.pointer }
+      const operation: Located<Node> = { node: found.node, pointer: found.pointer }
       const { operationId, tags, ...rest } = operation.node
       const words = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== 'x-pagination'))
       return [

@@ -1,5 +1,5 @@
 /** An operation that is being compared, and what its parts are compared with. */
-import { type Node, type Place } from '../read/tree.js'
+import { type Node, type Located } from '../read/jsonTree.js'
 import { type Direction } from './Change.js'
 import { type Say } from './Spot.js'
 
@@ -8,12 +8,12 @@ export interface RouteSpot {
   readonly say: Say
   /** Compares the schemas of two parameters, headers or forms of a body in one direction. */
   readonly inside: (
-    old: Place<Node>,
-    now: Place<Node>,
+    old: Located<Node>,
+    now: Located<Node>,
     direction: Direction,
     label: string,
     isPartial?: boolean,
   ) => void
   /** Whether their schemas let the same through. */
-  readonly looksSame: (old: Place<Node>, now: Place<Node>) => boolean
+  readonly looksSame: (old: Located<Node>, now: Located<Node>) => boolean
 }

@@ -1,5 +1,5 @@
 /** What became of the body of a request. */
-import { type Node, type Place } from '../read/tree.js'
+import { type Node, type Located } from '../read/jsonTree.js'
 import { docsOf } from './docs.js'
 import { type Content, type Route } from './Route.js'
 import { type RouteSpot } from './RouteSpot.js'
@@ -10,7 +10,7 @@ const compareContent = (
   now: Content,
   spot: RouteSpot,
   subject: string,
-  isPartial: (place: Place<Node>) => boolean,
+  isPartial: (place: Located<Node>) => boolean,
 ): void => {
   for (const [type, place] of old) {
     const next = now.get(type)
@@ -57,7 +57,7 @@ export const compareBodies = (
   old: Route,
   now: Route,
   spot: RouteSpot,
-  isPartial: (place: Place<Node>) => boolean,
+  isPartial: (place: Located<Node>) => boolean,
 ): void => {
   const subject = 'body'
   const [before, after] = [old.body, now.body]

@@ -1,5 +1,5 @@
 /** What changed beside the operations: names of schemas, servers, and words about the whole. */
-import { below, isNode, type Node } from '../read/tree.js'
+import { joinPointer, isNode, type Node } from '../read/jsonTree.js'
 import { type Change } from './Change.js'
 import { docsOf } from './docs.js'
 import { reachedFrom } from './reached.js'
@@ -14,7 +14,7 @@ const schemasOf = ({ document }: Reading): Node => {
   return isNode(schemas) ? schemas : {}
 }
 
-const at = (name: string): string => below('/components/schemas', name)
+const at = (name: string): string => joinPointer('/components/schemas', name)
 
 /** A schema's name is that of its type: whoever imports the type by name must know. */
 const compareNames = (old: Reading, now: Reading, renames: ReadonlyMap<string, string>): ReadonlyArray<Change> => {

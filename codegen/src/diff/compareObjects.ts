@@ -2,7 +2,7 @@
 import { type AllOf, type Alternative, type Member } from './Alternative.js'
 import { type Severity } from './Change.js'
 import { type Reading } from './Reading.js'
-import { unescape } from '../read/tree.js'
+import { unescapeToken } from '../read/jsonTree.js'
 import { type Spot, whenNarrower, whenWider } from './Spot.js'
 import { wordsOfSchema } from './words.js'
 
@@ -49,7 +49,7 @@ const seen = (object: Alternative, { direction, isPartial }: Spot): ReadonlyMap<
 /** A member that a schema has from another is said to be of the other, where it is described, for all who have it. */
 const subjectOf = (name: string, pointer: string, { label }: Spot): string => {
   const owner = /^\/components\/schemas\/([^/]+)(\/(allOf|anyOf|oneOf)\/\d+)*\/properties\/[^/]+$/.exec(pointer)?.[1]
-  return `${owner === undefined ? label : unescape(owner)}.${name}`
+  return `${owner === undefined ? label : unescapeToken(owner)}.${name}`
 }
 
 const compareFallbacks = (old: Seen, now: Seen, spot: Spot, subject: string): void => {

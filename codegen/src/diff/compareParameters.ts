@@ -1,5 +1,5 @@
 /** What became of the parameters of an operation. */
-import { below, child, isNode, type Node, type Place } from '../read/tree.js'
+import { joinPointer, child, isNode, type Node, type Located } from '../read/jsonTree.js'
 import { type Comparison } from './Comparison.js'
 import { docsOf } from './docs.js'
 import { templateOf } from './pairRoutes.js'
@@ -9,11 +9,11 @@ import { type RouteSpot } from './RouteSpot.js'
 import { sayDocs } from './sayDocs.js'
 
 /** A parameter may be described by a schema, or by the one form of its content. */
-const formOf = ({ place }: Parameter): Place<Node> => {
+const formOf = ({ place }: Parameter): Located<Node> => {
   const content = child(place, 'content')
   const [form] = isNode(content?.node) ? Object.entries(content.node) : []
   return form !== undefined && content !== undefined && isNode(form[1])
-    ? { node: form[1], pointer: below(content.pointer, form[0]) }
+    ? { node: form[1], pointer: joinPointer(content.pointer, form[0]) }
     : place
 }
 
@@ -27,7 +27,7 @@ const encodingOf = ({ in: where, place: { node } }: Parameter): string => {
   return node['allowReserved'] === true ? `${form}, reserved characters as they are` : form
 }
 
-const fallbackOf = (place: Place<Node>, { memberOf, schemaIn }: Reading): string | null =>
+const fallbackOf = (place: Located<Node>, { memberOf, schemaIn }: Reading): string | null =>
   schemaIn(place).map((schema) => memberOf(schema).fallback)[0] ?? null
 
 const compareParameter = (old: Parameter, now: Parameter, spot: RouteSpot, comparison: Comparison): void => {

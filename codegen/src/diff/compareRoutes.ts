@@ -1,5 +1,5 @@
 /** What became of an operation: its name and way, what it takes, what it answers, who may call it. */
-import { type Node, type Place } from '../read/tree.js'
+import { type Node, type Located } from '../read/jsonTree.js'
 import { compareAnswers } from './compareAnswers.js'
 import { compareBodies } from './compareBodies.js'
 import { compareParameters } from './compareParameters.js'
@@ -33,7 +33,7 @@ export const compareRoutes = (
   now: Route,
   spot: RouteSpot,
   comparison: Comparison,
-  isPartial: (place: Place<Node>) => boolean,
+  isPartial: (place: Located<Node>) => boolean,
 ): void => {
   if (old.id !== now.id) {
     spot.say({

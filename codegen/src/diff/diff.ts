@@ -1,6 +1,6 @@
 /** From two descriptions to what changed for a caller. */
-import { type Node, type Place } from '../read/tree.js'
-import { type Defaults } from '../model/memberFacts.js'
+import { type Node, type Located } from '../read/jsonTree.js'
+import { type DefaultsPolicy } from '../model/propertyAnnotations.js'
 import { type Change, type Finding, gathered } from './Change.js'
 import { compareDocuments } from './compareDocuments.js'
 import { compareRoutes } from './compareRoutes.js'
@@ -17,8 +17,8 @@ import { type Say } from './Spot.js'
  * Whether the body of a PATCH may be sent in part, as the generator has it: a schema that is sent or received whole as well. One that is
  * made for a PATCH alone says itself what may be left out.
  */
-const partialBodies = (reading: Reading, routes: ReadonlyArray<Route>): ((place: Place<Node>) => boolean) => {
-  const nameOf = (place: Place<Node>): string | null => reading.schemaIn(place)[0]?.ref?.name ?? null
+const partialBodies = (reading: Reading, routes: ReadonlyArray<Route>): ((place: Located<Node>) => boolean) => {
+  const nameOf = (place: Located<Node>): string | null => reading.schemaIn(place)[0]?.ref?.name ?? null
   const whole = reachedFrom(
     reading,
     routes.flatMap(({ answers }) => [...answers.values()].map(({ place }) => place.node)),
@@ -46,7 +46,11 @@ const findingsFrom = (pairs: ReadonlyMap<string, Pair>, roots: Iterable<string>)
   return found
 }
 
-export const diff = (oldDocument: Node, newDocument: Node, defaults: Defaults = 'optional'): ReadonlyArray<Change> => {
+export const diff = (
+  oldDocument: Node,
+  newDocument: Node,
+  defaults: DefaultsPolicy = 'optional',
+): ReadonlyArray<Change> => {
   const [old, now] = [readingOf(oldDocument, defaults), readingOf(newDocument, defaults)]
   const comparison = comparisonOf(old, now)
   const [routes, routesNow] = [routesOf(oldDocument), routesOf(newDocument)]

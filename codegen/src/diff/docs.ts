@@ -1,5 +1,5 @@
 /** Words for readers: descriptions, titles, examples, and extensions that mean nothing to the generator. */
-import { isNode } from '../read/tree.js'
+import { isNode } from '../read/jsonTree.js'
 
 /** From keyword to the texts that stand under it. */
 export type Docs = ReadonlyMap<string, ReadonlySet<string>>

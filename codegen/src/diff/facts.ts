@@ -1,5 +1,5 @@
 /** Keywords that limit the values of an alternative. */
-import { onlyRequires } from '../model/beyondTypes.js'
+import { onlyRequiresProperties } from '../model/untypedKeywords.js'
 import { type Schema } from '../model/Schema.js'
 import { type SchemaReader } from '../model/schemaReader.js'
 import { isSameFact, judge } from './judge.js'
@@ -40,7 +40,7 @@ const ofOneKind = new Set(Object.values(keywordsOf).flatMap((keys) => [...keys])
 
 /** The schemas of which one must hold; none where all of them only say which members must be there: that is a limit. */
 export const choiceIn = (schema: Schema, key: 'anyOf' | 'oneOf'): ReadonlyArray<Schema> =>
-  schema[key].every(onlyRequires) ? [] : schema[key]
+  schema[key].every(onlyRequiresProperties) ? [] : schema[key]
 
 /** What a schema states itself, of values of any kind. */
 export const factsOf = (schema: Schema, reader: SchemaReader): Facts =>

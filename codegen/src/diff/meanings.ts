@@ -1,5 +1,5 @@
 /** What a schema lets through: `allOf` put together, choices and `nullable` taken apart, references looked through. */
-import { asBaseOf } from '../model/asBaseOf.js'
+import { baseWithoutSubtypes } from '../model/baseWithoutSubtypes.js'
 import { type Schema } from '../model/Schema.js'
 import { type SchemaReader } from '../model/schemaReader.js'
 import { type Alternative, alternative, type Member, saysOnlyItsKind } from './Alternative.js'
@@ -52,7 +52,7 @@ export const meaningsOf = ({ reader, memberOf, fingerprint }: Context): ((resolv
   /** A base gives its part without the list of what is made of it. */
   const readPart = (part: Schema, scope: Scope): Meaning | null => {
     const target = reader.targetOf(part)
-    const base = target === null ? null : asBaseOf(target, scope.name, reader)
+    const base = target === null ? null : baseWithoutSubtypes(target, scope.name, reader)
     return read(base ?? part, scope)
   }
 

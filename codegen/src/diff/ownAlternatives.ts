@@ -1,6 +1,6 @@
 /** What the keywords of a schema let through by themselves, without what it refers to, combines or chooses from. */
 import { defaultFormats } from '../model/formats.js'
-import { isLiteral, isOfType, typesTold } from '../model/ownShape.js'
+import { isLiteral, isOfType, describedTypes } from '../model/shapeFromKeywords.js'
 import { type JsonType, type Schema } from '../model/Schema.js'
 import { type AllOf, type Alternative, alternative, type Member } from './Alternative.js'
 import { type Facts, factsFor } from './facts.js'
@@ -82,7 +82,7 @@ export const ownAlternatives = (
   memberOf: (schema: Schema) => Member,
 ): ReadonlyArray<Alternative> | null => {
   if (schema.values !== null) return ofValues(schema.values, schema, said)
-  const types = typesTold(schema, defaultFormats)
+  const types = describedTypes(schema, defaultFormats)
   if (types === null) return said.size === 0 ? null : [alternative('any', schema.pointer, { facts: said })]
   return types
     .filter((type) => type !== 'integer' || !types.includes('number'))

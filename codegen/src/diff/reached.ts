@@ -1,5 +1,5 @@
 /** Which components a part of a description leads to, at any depth. */
-import { isNode, lookUp } from '../read/tree.js'
+import { isNode, resolveRef } from '../read/jsonTree.js'
 import { type Reading } from './Reading.js'
 
 /** The names of the schemas that these nodes lead to. */
@@ -11,7 +11,7 @@ export const reachedFrom = (reading: Reading, roots: ReadonlyArray<unknown>): Re
   const followRef = (ref: string): void => {
     if (seen.has(ref)) return
     seen.add(ref)
-    const target = lookUp(document, { node: ref, pointer: '' })
+    const target = resolveRef(document, { node: ref, pointer: '' })
     const name = nameAt(target.pointer)
     if (name !== null) names.add(name)
     pending.push(target.node)

@@ -1,7 +1,7 @@
 /** What a schema says by its keywords, those included that the model does not know. */
 import { type Schema } from '../model/Schema.js'
 import { type SchemaReader } from '../model/schemaReader.js'
-import { below } from '../read/tree.js'
+import { joinPointer } from '../read/jsonTree.js'
 import { isDocKey } from './docs.js'
 import { type Inside, sayings } from './sayings.js'
 
@@ -29,11 +29,11 @@ const elsewhere = new Set(
 )
 
 /** What no keyword of the model says: what it does not know, as it is written, and what could not be read. */
-const unknownTo = ({ node, pointer }: Schema, { isLeftOut }: SchemaReader): ReadonlyArray<readonly [string, unknown]> =>
+const unknownTo = ({ node, pointer }: Schema, { isSkipped }: SchemaReader): ReadonlyArray<readonly [string, unknown]> =>
   Object.entries(node)
     .filter(
       ([key]) =>
-        isLeftOut(below(pointer, key)) ||
+        isSkipped(joinPointer(pointer, key)) ||
         !(isDocKey(key) || key.startsWith('x-') || elsewhere.has(key) || Object.hasOwn(sayings, key)),
     )
     .sort(([a], [b]) => (a < b ? -1 : 1))

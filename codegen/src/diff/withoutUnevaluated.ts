@@ -1,6 +1,6 @@
 /** `unevaluatedProperties` and `unevaluatedItems` where they say what `additionalProperties` and `items` would. */
 import { defaultFormats } from '../model/formats.js'
-import { typesTold } from '../model/ownShape.js'
+import { describedTypes } from '../model/shapeFromKeywords.js'
 import { type Schema } from '../model/Schema.js'
 
 /** Whether other schemas say what is evaluated, too. */
@@ -13,7 +13,7 @@ export const withoutUnevaluated = (schema: Schema): Schema => {
   const { additionalProperties, items, unevaluatedItems, unevaluatedProperties } = schema
   return (unevaluatedItems === null && unevaluatedProperties === null) ||
     isCombined(schema) ||
-    typesTold(schema, defaultFormats) === null
+    describedTypes(schema, defaultFormats) === null
     ? schema
     : {
         ...schema,

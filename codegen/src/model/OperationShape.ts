@@ -27,14 +27,14 @@ export interface ParameterShape extends Encoding {
   readonly schema: Schema
   readonly doc: string
   /** What the description says that the type can't: `maximum: 100`. */
-  readonly beyond: ReadonlyArray<string>
+  readonly untypedKeywords: ReadonlyArray<string>
 }
 
 /** The encoding of a parameter when nothing is said of it. */
 export const defaultStyles = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
 
 /** How a member of a form is written: by a style, or as a part of a media type. */
-export interface MemberShape {
+export interface FormFieldShape {
   readonly encoding: Encoding | null
   readonly mediaType: string | null
 }
@@ -46,7 +46,7 @@ export interface BodyShape {
   /** What it is made of, where it is described. */
   readonly schema: Schema | null
   /** Of a form: what is said of its members. */
-  readonly members: Readonly<Record<string, MemberShape>>
+  readonly fields: Readonly<Record<string, FormFieldShape>>
 }
 
 export interface ContentShape {
@@ -73,7 +73,7 @@ export interface Pagination {
 }
 
 /** Keywords that no type can hold, as comments name them: of what is sent, and of what is received. */
-export interface Beyond {
+export interface UntypedKeywords {
   readonly sent: ReadonlyArray<string>
   /** Of a form, which is sent as it is. */
   readonly unchecked: ReadonlyArray<string>
@@ -87,7 +87,7 @@ export interface OperationShape {
   readonly path: string
   readonly doc: string
   /** What the description says of bodies that stand in it, and that no type can hold. */
-  readonly beyond: Beyond
+  readonly untypedKeywords: UntypedKeywords
   readonly parameters: ReadonlyArray<ParameterShape>
   /** What is sent when the caller does not choose: JSON, where it may be. */
   readonly body: (BodyShape & { readonly isRequired: boolean; readonly others: ReadonlyArray<BodyShape> }) | null

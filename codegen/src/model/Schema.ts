@@ -1,6 +1,6 @@
 /** One schema of a description, keyword by keyword, in the terms of JSON Schema 2020-12 whatever version it is written in. */
-import { type Node, type Place } from '../read/tree.js'
-import { type Pattern } from './patterns.js'
+import { type Node, type Located } from '../read/jsonTree.js'
+import { type Pattern } from './Pattern.js'
 
 export const jsonTypes = ['array', 'boolean', 'null', 'number', 'object', 'string'] as const
 export type JsonType = (typeof jsonTypes)[number] | 'integer'
@@ -14,7 +14,7 @@ export interface Discriminator {
 /** What a `$ref` points to; the schema there is read when it is asked for. */
 export interface Reference {
   readonly pointer: string
-  readonly target: Place
+  readonly target: Located
   /** The name in `components`, where it is one of those. */
   readonly name: string | null
 }
@@ -35,7 +35,7 @@ export interface Schema {
   readonly ref: Reference | null
   readonly types: ReadonlyArray<JsonType> | null
   /** The type that its keywords are all about, where it says none. */
-  readonly impliedType: JsonType | null
+  readonly inferredType: JsonType | null
   /** `enum` and `const`. */
   readonly values: ReadonlyArray<unknown> | null
   /** `x-extensible-enum`: a newer server may say other texts. */
@@ -90,17 +90,17 @@ export interface Schema {
   readonly isWriteOnly: boolean
   readonly hasDefault: boolean
   /** `x-server-default`: the server fills it in when it is not sent. */
-  readonly isFilledIn: boolean
+  readonly hasServerDefault: boolean
 }
 
-const nothingSaid: Omit<Schema, 'pointer' | 'node'> = {
+const emptySchema: Omit<Schema, 'pointer' | 'node'> = {
   ignored: [],
   isNever: false,
   isAnyJson: false,
   isNullable: false,
   ref: null,
   types: null,
-  impliedType: null,
+  inferredType: null,
   values: null,
   isOpen: false,
   allOf: [],
@@ -143,12 +143,12 @@ const nothingSaid: Omit<Schema, 'pointer' | 'node'> = {
   isReadOnly: false,
   isWriteOnly: false,
   hasDefault: false,
-  isFilledIn: false,
+  hasServerDefault: false,
 }
 
 /** The schema that says what `over` says, and nothing else. */
-export const schemaOf = (pointer: string, node: Node, over: Partial<Schema> = {}): Schema => ({
-  ...nothingSaid,
+export const makeSchema = (pointer: string, node: Node, over: Partial<Schema> = {}): Schema => ({
+  ...emptySchema,
   ...over,
   pointer,
   node,

@@ -17,23 +17,23 @@ export interface Property {
   /** Told to the server: never received. */
   readonly isWriteOnly: boolean
   /** Filled in by the server when it is not sent. */
-  readonly isFilledIn: boolean
+  readonly hasServerDefault: boolean
   /** Received even where the description requires it of neither side, since it has a default. */
-  readonly isPromised: boolean
+  readonly isAlwaysReceived: boolean
   readonly doc: string
   /** What the description says that the type can't: `maxLength: 80`. */
-  readonly beyond: ReadonlyArray<string>
+  readonly untypedKeywords: ReadonlyArray<string>
 }
 
 /** A member that must be there, of which nothing more is said. */
-export const plainProperty: Omit<Property, 'name' | 'shape'> = {
+export const requiredProperty: Omit<Property, 'name' | 'shape'> = {
   isRequired: true,
   isReadOnly: false,
   isWriteOnly: false,
-  isFilledIn: false,
-  isPromised: false,
+  hasServerDefault: false,
+  isAlwaysReceived: false,
   doc: '',
-  beyond: [],
+  untypedKeywords: [],
 }
 
 export type Literal = string | number | boolean
@@ -90,14 +90,14 @@ export interface NamedShape {
   readonly pointer: string
   readonly doc: string
   /** What the description says that the type can't: `maxLength: 80`. */
-  readonly beyond: ReadonlyArray<string>
+  readonly untypedKeywords: ReadonlyArray<string>
   /** What it is made of; `null` for a format that has a type of its own. */
   readonly schema: Schema | null
   readonly shape: Shape
 }
 
 export const json: Shape = { kind: 'json' }
-export const nothing: Shape = { kind: 'null' }
+export const nullShape: Shape = { kind: 'null' }
 
 export const noLimits: Limits = { min: null, max: null, pattern: null }
 
@@ -107,7 +107,7 @@ const distinct = (shapes: ReadonlyArray<Shape>): ReadonlyArray<Shape> =>
     ? shapes
     : [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()]
 
-const isFree = (shape: Shape): boolean => {
+const isUnconstrained = (shape: Shape): boolean => {
   switch (shape.kind) {
     case 'object':
       return shape.properties.length + shape.alsoRequired.length === 0 && shape.additional?.kind === 'json'
@@ -124,7 +124,7 @@ const isFree = (shape: Shape): boolean => {
 
 /** Of every type of JSON, whatever it holds. */
 const isAnyJson = (members: ReadonlyArray<Shape>): boolean =>
-  members.length >= 6 && new Set(members.filter(isFree).map(({ kind }) => kind)).size === 6
+  members.length >= 6 && new Set(members.filter(isUnconstrained).map(({ kind }) => kind)).size === 6
 
 /** One of several; members that are unions themselves are taken apart, and each is there once. */
 export const unionOf = (shapes: ReadonlyArray<Shape>, discriminator: string | null = null): Shape => {
@@ -139,7 +139,7 @@ export const unionOf = (shapes: ReadonlyArray<Shape>, discriminator: string | nu
 const none: ReadonlyArray<Shape> = []
 
 /** The shapes directly inside of a shape. */
-export const partsOf = (shape: Shape): ReadonlyArray<Shape> => {
+export const childShapes = (shape: Shape): ReadonlyArray<Shape> => {
   switch (shape.kind) {
     case 'array':
       return [shape.item]
@@ -159,15 +159,15 @@ export const partsOf = (shape: Shape): ReadonlyArray<Shape> => {
 }
 
 /** The names of the schemas that a shape refers to, at any depth of its own. */
-export const refsOf = (shape: Shape): ReadonlyArray<string> => {
+export const referencedNames = (shape: Shape): ReadonlyArray<string> => {
   const found = new Set<string>()
   const visit = (one: Shape): void => {
     if (one.kind === 'ref') found.add(one.name)
-    else for (const part of partsOf(one)) visit(part)
+    else for (const part of childShapes(one)) visit(part)
   }
   visit(shape)
   return [...found]
 }
 
 /** Whether bytes are sent, at any depth of its own. */
-export const holdsBytes = (shape: Shape): boolean => shape.kind === 'bytes' || partsOf(shape).some(holdsBytes)
+export const containsBytes = (shape: Shape): boolean => shape.kind === 'bytes' || childShapes(shape).some(containsBytes)

@@ -1,7 +1,7 @@
 /** What a text of a format looks like, and which brand it has when the server says it. */
 import { readFile } from 'node:fs/promises'
-import { codegenError } from '../refuse.js'
-import { isNode } from '../read/tree.js'
+import { codegenError } from '../CodegenError.js'
+import { isNode } from '../read/jsonTree.js'
 
 export interface Format {
   /** The source of a regular expression: the server is the authority, this only keeps out what is plainly something else. */
@@ -9,7 +9,7 @@ export interface Format {
   /** `i`, or nothing. */
   readonly flags: string
   /** Tried first: what nearly all such texts look like, with nothing that slows the engine down (a quantifier, a flag, a third range). */
-  readonly usual?: string
+  readonly commonPattern?: string
   /** The type of what is received; `null` leaves it a string. */
   readonly brand: string | null
   /** How a message calls it. */
@@ -25,7 +25,7 @@ export const defaultFormats: Formats = {
   'date-time': {
     pattern: '^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:?\\d\\d)$',
     flags: '',
-    usual: '^\\d\\d\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d\\d\\d\\d\\d\\dZ$',
+    commonPattern: '^\\d\\d\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d\\d\\d\\d\\d\\dZ$',
     brand: 'DateTime',
     words: 'a time such as 2021-03-01T12:00:00Z',
   },
@@ -39,7 +39,7 @@ export const defaultFormats: Formats = {
   uuid: {
     pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
     flags: 'i',
-    usual: `^${[8, 4, 4, 4, 12].map(hex).join('-')}$`,
+    commonPattern: `^${[8, 4, 4, 4, 12].map(hex).join('-')}$`,
     brand: 'Uuid',
     words: 'a uuid',
   },

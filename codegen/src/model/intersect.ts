@@ -4,14 +4,14 @@ import {
   type Limits,
   type Literal,
   type ObjectShape,
-  plainProperty,
+  requiredProperty,
   type Property,
   type Shape,
   unionOf,
 } from './Shape.js'
 
 /** What a reference stands for; `null` where it must stay one, since it leads back here. */
-export type Resolve = (name: string) => Shape | null
+export type ResolveName = (name: string) => Shape | null
 
 type Of<Kind extends Shape['kind']> = Extract<Shape, { readonly kind: Kind }>
 
@@ -28,51 +28,53 @@ const tighter = (left: Limits, right: Limits): Limits => ({
 })
 
 /** An object of which nothing is said holds any JSON; as part of another it adds nothing. */
-const saysNothing = (shape: ObjectShape): boolean =>
+const isUnconstrainedObject = (shape: ObjectShape): boolean =>
   shape.properties.length === 0 &&
   shape.alsoRequired.length === 0 &&
   (shape.additional === null || shape.additional.kind === 'json')
 
 /** More of them than anybody reads are not listed. */
-const maxBeyond = 40
+const maxUntypedKeywords = 40
 
-const bothBeyond = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): ReadonlyArray<string> => {
+const unionOfKeywords = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): ReadonlyArray<string> => {
   const all = [...new Set([...left, ...right])]
-  return all.length > maxBeyond ? [...all.slice(0, maxBeyond - 1), '…'] : all
+  return all.length > maxUntypedKeywords ? [...all.slice(0, maxUntypedKeywords - 1), '…'] : all
 }
 
-const mergeProperty = (left: Property, right: Property, resolve: Resolve): Property => ({
+const mergeProperty = (left: Property, right: Property, resolve: ResolveName): Property => ({
   name: left.name,
   shape: intersect(left.shape, right.shape, resolve),
   isRequired: left.isRequired || right.isRequired,
   isReadOnly: left.isReadOnly || right.isReadOnly,
   isWriteOnly: left.isWriteOnly || right.isWriteOnly,
-  isFilledIn: left.isFilledIn || right.isFilledIn,
-  isPromised: left.isPromised || right.isPromised,
+  hasServerDefault: left.hasServerDefault || right.hasServerDefault,
+  isAlwaysReceived: left.isAlwaysReceived || right.isAlwaysReceived,
   doc: right.doc === '' ? left.doc : right.doc,
-  beyond: bothBeyond(left.beyond, right.beyond),
+  untypedKeywords: unionOfKeywords(left.untypedKeywords, right.untypedKeywords),
 })
 
-const mergeAdditional = (left: Shape | null, right: Shape | null, resolve: Resolve): Shape | null =>
+const mergeAdditional = (left: Shape | null, right: Shape | null, resolve: ResolveName): Shape | null =>
   left === null ? right : right === null ? left : intersect(left, right, resolve)
 
 /** A member that only one of two objects describes is, to the other, one of its additional ones. */
-const alone = (property: Property, { additional }: ObjectShape, resolve: Resolve): Property =>
+const unmatchedProperty = (property: Property, { additional }: ObjectShape, resolve: ResolveName): Property =>
   additional === null || additional.kind === 'json'
     ? property
     : { ...property, shape: intersect(property.shape, additional, resolve) }
 
-const mergeObjects = (left: ObjectShape, right: ObjectShape, resolve: Resolve): Shape => {
-  if (saysNothing(left)) return right
-  if (saysNothing(right)) return left
+const mergeObjects = (left: ObjectShape, right: ObjectShape, resolve: ResolveName): Shape => {
+  if (isUnconstrainedObject(left)) return right
+  if (isUnconstrainedObject(right)) return left
   const byName = new Map(right.properties.map((property) => [property.name, property]))
   const described = new Set(left.properties.map(({ name }) => name))
   const merged = [
     ...left.properties.map((property) => {
       const other = byName.get(property.name)
-      return other === undefined ? alone(property, right, resolve) : mergeProperty(property, other, resolve)
+      return other === undefined ? unmatchedProperty(property, right, resolve) : mergeProperty(property, other, resolve)
     }),
-    ...right.properties.filter(({ name }) => !described.has(name)).map((property) => alone(property, left, resolve)),
+    ...right.properties
+      .filter(({ name }) => !described.has(name))
+      .map((property) => unmatchedProperty(property, left, resolve)),
   ]
   const names = new Set(merged.map(({ name }) => name))
   const alsoRequired = new Set([...left.alsoRequired, ...right.alsoRequired])
@@ -89,7 +91,7 @@ const mergeObjects = (left: ObjectShape, right: ObjectShape, resolve: Resolve): 
   }
 }
 
-const fits = (value: Literal, shape: Shape): boolean =>
+const isValid = (value: Literal, shape: Shape): boolean =>
   shape.kind === 'string' || shape.kind === 'boolean'
     ? typeof value === shape.kind
     : shape.kind === 'number'
@@ -100,7 +102,7 @@ const literalsOf = (values: ReadonlyArray<Literal>): Shape =>
   values.length === 0 ? { kind: 'never' } : { kind: 'literals', values, isOpen: false }
 
 const narrowed = (left: Of<'literals'>, right: Shape): Shape => {
-  const values = left.values.filter((value) => fits(value, right))
+  const values = left.values.filter((value) => isValid(value, right))
   return values.length === left.values.length ? left : literalsOf(values)
 }
 
@@ -109,7 +111,7 @@ const both = (left: Shape, right: Shape): Shape => {
   return { kind: 'intersection', members }
 }
 
-const sameKind = (left: Shape, right: Shape, resolve: Resolve): Shape | null => {
+const sameKind = (left: Shape, right: Shape, resolve: ResolveName): Shape | null => {
   if (left.kind === 'object' && right.kind === 'object') return mergeObjects(left, right, resolve)
   if (left.kind === 'string' && right.kind === 'string') {
     return {
@@ -144,7 +146,7 @@ const sameKind = (left: Shape, right: Shape, resolve: Resolve): Shape | null => 
   return null
 }
 
-const distribute = (union: Of<'union'>, other: Shape, resolve: Resolve): Shape => {
+const distribute = (union: Of<'union'>, other: Shape, resolve: ResolveName): Shape => {
   const count = union.members.length * (other.kind === 'union' ? other.members.length : 1)
   if (count > maxAlternatives) return both(union, other)
   const members = union.members.map((member) => intersect(member, other, resolve))
@@ -154,10 +156,10 @@ const distribute = (union: Of<'union'>, other: Shape, resolve: Resolve): Shape =
 }
 
 /** A reference stays one when the other description adds nothing to what it stands for. */
-const intersectRef = (ref: Of<'ref'>, other: Shape, resolve: Resolve): Shape => {
+const intersectRef = (ref: Of<'ref'>, other: Shape, resolve: ResolveName): Shape => {
   const target = resolve(ref.name)
   // That it is an object is checked, but a type of both would be no easier to read.
-  if (target === null) return other.kind === 'object' && saysNothing(other) ? ref : both(ref, other)
+  if (target === null) return other.kind === 'object' && isUnconstrainedObject(other) ? ref : both(ref, other)
   const result = intersect(target, other, resolve)
   return result === target || isSame(result, target) ? ref : result
 }
@@ -166,7 +168,7 @@ const intersectRef = (ref: Of<'ref'>, other: Shape, resolve: Resolve): Shape => 
  * What both descriptions say. Two that exclude each other leave nothing (`never`); where TypeScript has to work it out itself, they stay side
  * by side.
  */
-export const intersect = (left: Shape, right: Shape, resolve: Resolve): Shape => {
+export const intersect = (left: Shape, right: Shape, resolve: ResolveName): Shape => {
   if (right.kind === 'json' || isSame(left, right)) return left
   if (left.kind === 'json') return right
   if (left.kind === 'ref') return intersectRef(left, right, resolve)
@@ -184,9 +186,9 @@ export const intersect = (left: Shape, right: Shape, resolve: Resolve): Shape =>
 }
 
 /** A name that must be there, of which nothing else is said, may be any JSON. */
-export const withRequired = (shape: ObjectShape): ObjectShape => {
+export const withRequiredProperties = (shape: ObjectShape): ObjectShape => {
   if (shape.alsoRequired.length === 0) return shape
-  const others = shape.alsoRequired.map((name) => ({ ...plainProperty, name, shape: shape.additional ?? json }))
+  const others = shape.alsoRequired.map((name) => ({ ...requiredProperty, name, shape: shape.additional ?? json }))
   return {
     ...shape,
     properties: [...shape.properties, ...others].sort((a, b) => (a.name < b.name ? -1 : 1)),

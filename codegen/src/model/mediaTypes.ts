@@ -3,17 +3,17 @@
 const essence = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase()
 
 /** The type that an answer will be in: without parameters, and no range where JSON is asked for. */
-export const answeredType = (mediaType: string, isRead: 'json' | 'as it is'): string =>
+export const responseMediaType = (mediaType: string, isRead: 'json' | 'as it is'): string =>
   isRead === 'json' && mediaType.includes('*') ? 'application/json' : essence(mediaType)
 
 export const isJson = (mediaType: string): boolean =>
   /^(application\/([^;]+\+)?json|text\/json|\*\/\*|application\/\*)$/.test(essence(mediaType))
 
 /** Texts that are not under `text/`: lines of JSON, XML, YAML and scripts. */
-const texts =
+const textTypes =
   /^(text\/.+|(application|image)\/(.*\+)?(xml|yaml|x-yaml|jsonl|x-ndjson|x-jsonlines|json-seq|javascript|graphql|sql))$/
 
-export const isText = (mediaType: string): boolean => texts.test(essence(mediaType)) && !isJson(mediaType)
+export const isText = (mediaType: string): boolean => textTypes.test(essence(mediaType)) && !isJson(mediaType)
 
 /** Another form of what is there as JSON. */
 export const isXml = (mediaType: string): boolean => /^(text|application)\/(.+\+)?xml$/.test(essence(mediaType))

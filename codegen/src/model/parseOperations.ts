@@ -1,5 +1,5 @@
 /** From the paths of a description to operations. */
-import { answeredType, isJson, isText, isXml } from './mediaTypes.js'
+import { responseMediaType, isJson, isText, isXml } from './mediaTypes.js'
 import {
   type ContentShape,
   type Method,
@@ -8,51 +8,61 @@ import {
   type ParameterShape,
   type ResponseShape,
 } from './OperationShape.js'
-import { isBinary, parseBodies } from './parseBodies.js'
+import { isBinary, parseRequestBody } from './parseRequestBody.js'
 import { parseParameter, parseParameters } from './parseParameters.js'
 import { operationIds } from './operationIds.js'
-import { refuse } from '../refuse.js'
+import { reject } from '../CodegenError.js'
 import { type Schemas } from './parseSchemas.js'
 import { json, unionOf } from './Shape.js'
-import { asNode, below, child, elements, follow, members, type Node, oncePerPlace, type Place } from '../read/tree.js'
+import {
+  asNode,
+  joinPointer,
+  child,
+  elements,
+  followRefs,
+  members,
+  type Node,
+  memoizeByPointer,
+  type Located,
+} from '../read/jsonTree.js'
 
 /** What the type of an answer leaves out stands with its content. */
-interface Answer {
+interface ParsedResponse {
   readonly content: ReadonlyArray<ContentShape>
-  readonly beyond: ReadonlyArray<string>
+  readonly untypedKeywords: ReadonlyArray<string>
 }
 
 /** The parts of operations that many of them share. */
-interface Reader {
+interface OperationReader {
   readonly document: Node
   readonly schemas: Schemas
   /** By tag, the others whose answers show what it is about. */
   readonly shownIn: ReadonlyMap<string, ReadonlyArray<string>>
-  readonly parameter: (place: Place) => ParameterShape | null
-  readonly answer: (place: Place) => Answer
+  readonly parameter: (place: Located) => ParameterShape | null
+  readonly response: (place: Located) => ParsedResponse
 }
 
-const parseContent = (schemas: Schemas, mediaType: string, place: Place): [ContentShape, ReadonlyArray<string>] => {
+const parseContent = (schemas: Schemas, mediaType: string, place: Located): [ContentShape, ReadonlyArray<string>] => {
   const schema = child(asNode(place), 'schema')
-  const plain = answeredType(mediaType, 'as it is')
+  const plain = responseMediaType(mediaType, 'as it is')
   if (isText(mediaType)) return [{ mediaType: plain, shape: 'text', schemas: [] }, []]
   if (isBinary(schema) || !isJson(mediaType)) return [{ mediaType: plain, shape: 'bytes', schemas: [] }, []]
   const parsed = schema === undefined ? null : schemas.parse(schema)
   const content = { shape: parsed?.shape ?? json, schemas: parsed === null ? [] : [parsed.schema] }
-  return [{ mediaType: answeredType(mediaType, 'json'), ...content }, parsed?.beyond ?? []]
+  return [{ mediaType: responseMediaType(mediaType, 'json'), ...content }, parsed?.untypedKeywords ?? []]
 }
 
-const schemaText = (media: Place): string => JSON.stringify(asNode(media).node['schema'] ?? null)
+const schemaText = (media: Located): string => JSON.stringify(asNode(media).node['schema'] ?? null)
 
 /** JSON is asked for: XML, YAML and the like beside it are what it says in another form. */
-const isAnotherForm = (mediaType: string, media: Place, jsons: ReadonlyArray<Place>): boolean =>
+const isAlternativeToJson = (mediaType: string, media: Located, jsons: ReadonlyArray<Located>): boolean =>
   !isJson(mediaType) &&
   jsons.length > 0 &&
   (isXml(mediaType) ||
     jsons.some((one) => !isBinary(child(asNode(one), 'schema')) && schemaText(one) === schemaText(media)))
 
 /** What differs by a parameter of its media type alone arrives under one name. */
-const together = (all: ReadonlyArray<ContentShape>): ReadonlyArray<ContentShape> => {
+const mergeByMediaType = (all: ReadonlyArray<ContentShape>): ReadonlyArray<ContentShape> => {
   const byType = new Map<string, ContentShape>()
   for (const one of all) {
     const { mediaType, shape, schemas } = one
@@ -69,24 +79,24 @@ const together = (all: ReadonlyArray<ContentShape>): ReadonlyArray<ContentShape>
   return [...byType.values()]
 }
 
-const parseAnswer = (schemas: Schemas, response: Place<Node>): Answer => {
+const parseResponse = (schemas: Schemas, response: Located<Node>): ParsedResponse => {
   const content = members(child(response, 'content'))
   const jsons = content.flatMap(([mediaType, media]) => (isJson(mediaType) ? [media] : []))
   const all = content
-    .filter(([mediaType, media]) => !isAnotherForm(mediaType, media, jsons))
+    .filter(([mediaType, media]) => !isAlternativeToJson(mediaType, media, jsons))
     .map(([mediaType, media]) => parseContent(schemas, mediaType, media))
-  return { content: together(all.map(([one]) => one)), beyond: all.flatMap(([, beyond]) => beyond) }
+  return { content: mergeByMediaType(all.map(([one]) => one)), untypedKeywords: all.flatMap(([, beyond]) => beyond) }
 }
 
-const readerOf = (document: Node, schemas: Schemas): Reader => {
-  const parameter = oncePerPlace((place) => parseParameter(schemas, place))
-  const answer = oncePerPlace((place) => parseAnswer(schemas, place))
+const readerOf = (document: Node, schemas: Schemas): OperationReader => {
+  const parameter = memoizeByPointer((place) => parseParameter(schemas, place))
+  const answer = memoizeByPointer((place) => parseResponse(schemas, place))
   return {
     document,
     schemas,
     shownIn: parseTags(document),
-    parameter: (place) => parameter(follow(document, place)),
-    answer: (place) => answer(follow(document, place)),
+    parameter: (place) => parameter(followRefs(document, place)),
+    response: (place) => answer(followRefs(document, place)),
   }
 }
 
@@ -98,38 +108,38 @@ const mayHaveBody = (method: Method, status: string): boolean =>
   method !== 'head' && !['204', '205', '304'].includes(status)
 
 const parseResponses = (
-  reader: Reader,
+  reader: OperationReader,
   method: Method,
-  operation: Place<Node>,
+  operation: Located<Node>,
   beyond: Array<string>,
 ): ReadonlyArray<ResponseShape> => {
   const responses = members(child(operation, 'responses')).filter(([status]) => !status.startsWith('x-'))
-  if (responses.length === 0) return refuse(operation.pointer, 'an operation without responses')
+  if (responses.length === 0) return reject(operation.pointer, 'an operation without responses')
   return responses.map(([key, place]) => {
     const status = key.replace(/xx$/, 'XX')
-    if (!/^([1-5](\d\d|XX)|default)$/.test(status)) refuse(place.pointer, `"${key}" is no status`)
+    if (!/^([1-5](\d\d|XX)|default)$/.test(status)) reject(place.pointer, `"${key}" is no status`)
     if (!mayHaveBody(method, status)) return { status, content: [] }
-    const answer = reader.answer(place)
-    beyond.push(...answer.beyond)
+    const answer = reader.response(place)
+    beyond.push(...answer.untypedKeywords)
     return { status, content: answer.content }
   })
 }
 
-const textsOf = (place: Place | undefined): ReadonlyArray<string> => elements(place).map(({ node }) => String(node))
+const stringsOf = (place: Located | undefined): ReadonlyArray<string> => elements(place).map(({ node }) => String(node))
 
-const parseSecurity = (document: Node, operation: Place<Node>): OperationShape['security'] => {
+const parseSecurity = (document: Node, operation: Located<Node>): OperationShape['security'] => {
   const place = child(operation, 'security') ?? child({ node: document, pointer: '' }, 'security')
   return elements(place).map((way) => Object.keys(asNode(way).node))
 }
 
 /** `x-pagination`, whose members have the names that Django gives them when nothing is said. */
-const parsePagination = (operation: Place<Node>): OperationShape['pagination'] => {
+const parsePagination = (operation: Located<Node>): OperationShape['pagination'] => {
   const place = child(operation, 'x-pagination')
   if (place === undefined || place.node === false) return null
   const said: Node = place.node === true ? {} : asNode(place).node
   const name = (key: string, otherwise: string): string => {
     const value = said[key] ?? otherwise
-    return typeof value === 'string' ? value : refuse(below(place.pointer, key), 'a name is wanted here')
+    return typeof value === 'string' ? value : reject(joinPointer(place.pointer, key), 'a name is wanted here')
   }
   return { parameter: name('parameter', 'page'), items: name('items', 'results'), next: name('next', 'next') }
 }
@@ -138,58 +148,58 @@ const parseTags = (document: Node): ReadonlyMap<string, ReadonlyArray<string>> =
   new Map(
     elements(child({ node: document, pointer: '' }, 'tags')).map((place) => {
       const tag = asNode(place)
-      return [String(tag.node['name']), textsOf(child(tag, 'x-shown-in'))]
+      return [String(tag.node['name']), stringsOf(child(tag, 'x-shown-in'))]
     }),
   )
 
 /**
  * What a write changes is shown by the operations of its own tags, and where its tags are shown.
  */
-const parseInvalidates = (reader: Reader, method: Method, operation: Place<Node>): ReadonlyArray<string> => {
+const parseInvalidates = (reader: OperationReader, method: Method, operation: Located<Node>): ReadonlyArray<string> => {
   const said = child(operation, 'x-invalidates')
-  if (said !== undefined) return textsOf(said)
+  if (said !== undefined) return stringsOf(said)
   if (method === 'get' || method === 'head' || method === 'options') return []
-  const tags = textsOf(child(operation, 'tags'))
+  const tags = stringsOf(child(operation, 'tags'))
   return [...new Set([...tags, ...tags.flatMap((tag) => reader.shownIn.get(tag) ?? [])])].sort()
 }
 
 const parseOperation = (
-  reader: Reader,
+  reader: OperationReader,
   path: string,
   method: Method,
-  item: Place<Node>,
-  operation: Place<Node>,
+  item: Located<Node>,
+  operation: Located<Node>,
 ): OperationShape => {
   const { node, pointer } = operation
   const id = node['operationId']
   const texts = [node['summary'], node['description']].filter((text): text is string => typeof text === 'string')
-  const beyond = { sent: new Array<string>(), unchecked: new Array<string>(), received: new Array<string>() }
+  const untypedKeywords = { sent: new Array<string>(), unchecked: new Array<string>(), received: new Array<string>() }
   const parameters = parseParameters(reader.parameter, item, operation, path)
-  const body = parseBodies(reader.document, reader.schemas, operation, beyond)
-  const responses = parseResponses(reader, method, operation, beyond.received)
+  const body = parseRequestBody(reader.document, reader.schemas, operation, untypedKeywords)
+  const responses = parseResponses(reader, method, operation, untypedKeywords.received)
   return {
     id: typeof id === 'string' ? id : '',
     pointer,
     method,
     path,
     doc: texts.map((text) => text.trim().replace(/([^.!?])$/, '$1.')).join('\n\n'),
-    beyond,
+    untypedKeywords,
     parameters,
     body,
     responses,
     security: parseSecurity(reader.document, operation),
     pagination: parsePagination(operation),
-    tags: textsOf(child(operation, 'tags')),
+    tags: stringsOf(child(operation, 'tags')),
     invalidates: parseInvalidates(reader, method, operation),
   }
 }
 
-const named = (operations: ReadonlyArray<OperationShape>): ReadonlyArray<OperationShape> => {
+const withIds = (operations: ReadonlyArray<OperationShape>): ReadonlyArray<OperationShape> => {
   const taken = new Map<string, OperationShape>()
   for (const operation of operations) {
     if (operation.id === '') continue
     const twin = taken.get(operation.id)
-    if (twin !== undefined) refuse(operation.pointer, `operationId "${operation.id}" is taken by #${twin.pointer}`)
+    if (twin !== undefined) reject(operation.pointer, `operationId "${operation.id}" is taken by #${twin.pointer}`)
     taken.set(operation.id, operation)
   }
   const ids = operationIds(operations)
@@ -202,14 +212,14 @@ export const parseOperations = (document: Node, schemas: Schemas): ReadonlyArray
   const reader = readerOf(document, schemas)
   const operations = paths.flatMap(([path, pathPlace]) => {
     if (path.startsWith('x-')) return []
-    const item = follow(document, pathPlace)
+    const item = followRefs(document, pathPlace)
     for (const method of ['trace', 'query', 'additionalOperations']) {
-      if (method in item.node) refuse(`${item.pointer}/${method}`, `${method.toUpperCase()} can't be sent`)
+      if (method in item.node) reject(`${item.pointer}/${method}`, `${method.toUpperCase()} can't be sent`)
     }
     return methods.flatMap((method) => {
       const place = child(item, method)
       return place === undefined ? [] : [parseOperation(reader, path, method, item, asNode(place))]
     })
   })
-  return [...named(operations)].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...withIds(operations)].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

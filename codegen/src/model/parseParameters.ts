@@ -2,49 +2,49 @@
 import { defaultStyles, type ParameterShape, type Style } from './OperationShape.js'
 import { isJson } from './mediaTypes.js'
 import { docOf, type Schemas } from './parseSchemas.js'
-import { refuse } from '../refuse.js'
-import { asNode, below, child, elements, members, type Node, type Place } from '../read/tree.js'
+import { reject } from '../CodegenError.js'
+import { asNode, joinPointer, child, elements, members, type Node, type Located } from '../read/jsonTree.js'
 
-const stylesOf: Readonly<Record<ParameterShape['in'], ReadonlyArray<Style>>> = {
+const supportedStyles: Readonly<Record<ParameterShape['in'], ReadonlyArray<Style>>> = {
   path: ['simple', 'label', 'matrix'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
   header: ['simple'],
   cookie: ['form'],
 }
 
-const isPlace = (where: unknown): where is ParameterShape['in'] =>
-  typeof where === 'string' && Object.hasOwn(stylesOf, where)
+const isParameterLocation = (where: unknown): where is ParameterShape['in'] =>
+  typeof where === 'string' && Object.hasOwn(supportedStyles, where)
 
 /** What the client itself says; a parameter of that name has no effect. */
-const ofTheClient = new Set(['accept', 'authorization', 'content-type'])
+const clientHeaders = new Set(['accept', 'authorization', 'content-type'])
 
 /** The style of a parameter, or of a member of a form, which is written as in a query. */
-export const parseStyle = ({ node, pointer }: Place<Node>, where: ParameterShape['in']): Style => {
-  const style = stylesOf[where].find((one) => one === (node['style'] ?? defaultStyles[where]))
-  const known = stylesOf[where].map((one) => `"${one}"`).join(', ')
+export const parseStyle = ({ node, pointer }: Located<Node>, where: ParameterShape['in']): Style => {
+  const style = supportedStyles[where].find((one) => one === (node['style'] ?? defaultStyles[where]))
+  const known = supportedStyles[where].map((one) => `"${one}"`).join(', ')
   return (
     style ??
-    refuse(below(pointer, 'style'), `style ${JSON.stringify(node['style'])}; in ${where}, ${known} can be sent`)
+    reject(joinPointer(pointer, 'style'), `style ${JSON.stringify(node['style'])}; in ${where}, ${known} can be sent`)
   )
 }
 
 /** `null` where it has no effect. */
-export const parseParameter = (schemas: Schemas, here: Place<Node>): ParameterShape | null => {
+export const parseParameter = (schemas: Schemas, here: Located<Node>): ParameterShape | null => {
   const { node, pointer } = here
   const { name, in: where } = node
-  if (typeof name !== 'string') return refuse(pointer, 'a parameter without a name')
-  if (!isPlace(where)) {
-    return refuse(pointer, `a parameter in ${JSON.stringify(where)}; path, query, header and cookie can be sent`)
+  if (typeof name !== 'string') return reject(pointer, 'a parameter without a name')
+  if (!isParameterLocation(where)) {
+    return reject(pointer, `a parameter in ${JSON.stringify(where)}; path, query, header and cookie can be sent`)
   }
-  if (where === 'header' && ofTheClient.has(name.toLowerCase())) return null
+  if (where === 'header' && clientHeaders.has(name.toLowerCase())) return null
   const style = parseStyle(here, where)
   const content = child(here, 'content')
   const [media] = members(content)
   if (media !== undefined && !isJson(media[0]))
-    return refuse(media[1].pointer, `a parameter of type "${media[0]}"; JSON can be sent`)
+    return reject(media[1].pointer, `a parameter of type "${media[0]}"; JSON can be sent`)
   const schema = media === undefined ? child(here, 'schema') : child(asNode(media[1]), 'schema')
-  if (schema === undefined && media === undefined) return refuse(pointer, 'a parameter without a schema')
-  const { shape, schema: parsed, beyond } = schemas.parse(schema ?? { node: true, pointer })
+  if (schema === undefined && media === undefined) return reject(pointer, 'a parameter without a schema')
+  const { shape, schema: parsed, untypedKeywords } = schemas.parse(schema ?? { node: true, pointer })
   return {
     name,
     in: where,
@@ -56,32 +56,33 @@ export const parseParameter = (schemas: Schemas, here: Place<Node>): ParameterSh
     shape,
     schema: parsed,
     doc: docOf(node),
-    beyond,
+    untypedKeywords,
   }
 }
 
-const inPath = (path: string): ReadonlyArray<string> => [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '')
+const templateNames = (path: string): ReadonlyArray<string> =>
+  [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '')
 
 /** Those of the path, with those of the operation in their stead where name and place are the same. */
 export const parseParameters = (
-  read: (place: Place) => ParameterShape | null,
-  item: Place<Node>,
-  operation: Place<Node>,
+  read: (place: Located) => ParameterShape | null,
+  item: Located<Node>,
+  operation: Located<Node>,
   path: string,
 ): ReadonlyArray<ParameterShape> => {
-  if (/[?#]/.test(path)) refuse(item.pointer, 'a path that holds a query or a fragment')
+  if (/[?#]/.test(path)) reject(item.pointer, 'a path that holds a query or a fragment')
   const all = [item, operation].flatMap((owner) =>
     elements(child(owner, 'parameters')).flatMap((place) => read(place) ?? []),
   )
   const parameters = [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()]
-  const names = inPath(path)
+  const names = templateNames(path)
   for (const name of names) {
     if (!parameters.some((parameter) => parameter.in === 'path' && parameter.name === name)) {
-      refuse(operation.pointer, `the path holds {${name}}, which is no parameter`)
+      reject(operation.pointer, `the path holds {${name}}, which is no parameter`)
     }
   }
   for (const { name, in: where } of parameters) {
-    if (where === 'path' && !names.includes(name)) refuse(operation.pointer, `the path does not hold {${name}}`)
+    if (where === 'path' && !names.includes(name)) reject(operation.pointer, `the path does not hold {${name}}`)
   }
   const order = (parameter: ParameterShape): string =>
     parameter.in === 'path'

@@ -1,39 +1,48 @@
 /** From the schemas of a description to shapes. What can't be expressed is refused where it stands. */
-import { isNode, lookUp, type Node, type Place, stepsOf } from '../read/tree.js'
-import { refuse } from '../refuse.js'
-import { asBaseOf } from './asBaseOf.js'
-import { keywordsBeyond, onlyRequires } from './beyondTypes.js'
-import { checkLoops } from './checkLoops.js'
-import { combineAll, type Combined } from './combine.js'
+import { isNode, resolveRef, type Node, type Located, pointerTokens } from '../read/jsonTree.js'
+import { reject } from '../CodegenError.js'
+import { baseWithoutSubtypes } from './baseWithoutSubtypes.js'
+import { untypedKeywordsOf, onlyRequiresProperties } from './untypedKeywords.js'
+import { rejectUnguardedRecursion } from './rejectUnguardedRecursion.js'
+import { flattenAllOf, type FlattenedShapes } from './flattenAllOf.js'
 import { defaultFormats, type Formats } from './formats.js'
-import { type Defaults, memberFactsOf } from './memberFacts.js'
-import { identifierOf } from './names.js'
-import { ownShape, type Parts } from './ownShape.js'
+import { type DefaultsPolicy, propertyAnnotationsOf } from './propertyAnnotations.js'
+import { identifierOf } from './identifiers.js'
+import { shapeFromKeywords, type ShapeContext } from './shapeFromKeywords.js'
 import { type Discriminator, type Schema } from './Schema.js'
 import { schemaReader } from './schemaReader.js'
-import { json, type NamedShape, noLimits, nothing, plainProperty, type Property, type Shape, unionOf } from './Shape.js'
+import {
+  json,
+  type NamedShape,
+  noLimits,
+  nullShape,
+  requiredProperty,
+  type Property,
+  type Shape,
+  unionOf,
+} from './Shape.js'
 
 /** A shape, and what the description says of it that no type can hold: `maxLength: 80`. */
-export interface Parsed {
+export interface ParsedSchema {
   readonly schema: Schema
   readonly shape: Shape
-  readonly beyond: ReadonlyArray<string>
+  readonly untypedKeywords: ReadonlyArray<string>
 }
 
 export interface Schemas {
   /** Every schema of `components`, by name, and those that had to be given one until now. */
   readonly named: () => ReadonlyMap<string, NamedShape>
   /** The shape of a schema that stands anywhere in the description. */
-  readonly parse: (place: Place) => Parsed
+  readonly parse: (place: Located) => ParsedSchema
   /** What a schema refers to. */
   readonly targetOf: (schema: Schema) => Schema | null
   /** Every schema that was met, and the keywords of one that its type leaves out. */
   readonly all: () => ReadonlyArray<Schema>
-  readonly beyondOf: (schema: Schema) => ReadonlyArray<string>
+  readonly untypedKeywordsOf: (schema: Schema) => ReadonlyArray<string>
   /** A schema that was met, by its pointer. */
   readonly schemaAt: (pointer: string) => Schema
   /** A base that lists what is made of it, without that list: what those made of it say by it. `null` for any other schema. */
-  readonly asBaseOf: (base: Schema, name: string | null) => Schema | null
+  readonly baseWithoutSubtypes: (base: Schema, name: string | null) => Schema | null
 }
 
 /** What is being read. */
@@ -44,7 +53,7 @@ interface Scope {
   readonly inlined: ReadonlyArray<string>
   /** The place with the nearest doc comment, and what the type leaves out there. */
   readonly pointer: string
-  readonly beyond: Array<string>
+  readonly untypedKeywords: Array<string>
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
@@ -54,9 +63,9 @@ export const docOf = (node: unknown): string =>
   isNode(node) ? (textOf(node['description']) ?? textOf(node['title']) ?? '').trim() : ''
 
 /** The texts that describe a schema, and what is made of a type that it does not say. */
-const docWith = ({ node, impliedType: type, types }: Schema): string => {
-  if (type === null) return docOf(node)
-  const noun = `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`
+const docWith = ({ node, inferredType, types }: Schema): string => {
+  if (inferredType === null) return docOf(node)
+  const noun = `${/^[aio]/.test(inferredType) ? 'an' : 'a'} ${inferredType}`
   const isTaken = types !== null
   const note = isTaken
     ? `Taken for ${noun}: the description does not say so.`
@@ -68,7 +77,7 @@ const docWith = ({ node, impliedType: type, types }: Schema): string => {
 const nameFor = (pointer: string): string => {
   const silent = new Set(['components', 'content', 'definitions', 'paths', 'properties', 'schema', 'schemas'])
   return identifierOf(
-    stepsOf(pointer)
+    pointerTokens(pointer)
       .filter((step) => !silent.has(step))
       .join('-'),
   )
@@ -77,7 +86,7 @@ const nameFor = (pointer: string): string => {
 /** A keyword as a comment names it: where it stands, as seen from there, and its value where that is short. */
 const mentionOf = (key: string, { node, pointer }: Schema, from: string): string => {
   const value = node[key]
-  const path = pointer.startsWith(`${from}/`) ? stepsOf(pointer.slice(from.length)) : []
+  const path = pointer.startsWith(`${from}/`) ? pointerTokens(pointer.slice(from.length)) : []
   const text = JSON.stringify(value)
   return `${[...path, key].join('.')}${typeof value === 'object' || text.length > 40 ? '' : `: ${text}`}`
 }
@@ -85,17 +94,17 @@ const mentionOf = (key: string, { node, pointer }: Schema, from: string): string
 export const parseSchemas = (
   document: Node,
   formats: Formats = defaultFormats,
-  defaults: Defaults = 'optional',
+  defaults: DefaultsPolicy = 'optional',
   isTypeInferred = false,
 ): Schemas => {
-  const { at, all, known, targetOf, nameAt, components } = schemaReader(document, { formats, isTypeInferred })
+  const { read, all, readBefore, targetOf, nameAt, components } = schemaReader(document, { formats, isTypeInferred })
   const keywordContext = {
     isKnownFormat: (format: string) => format === 'binary' || Object.hasOwn(formats, format),
     targetOf,
   }
   /** Other places that references mean, as far as they are known: by a name where they hold themselves, or as they are. */
-  const elsewhere = new Map<string, Shape>()
-  const extra = new Map<string, NamedShape>()
+  const inlinedShapes = new Map<string, Shape>()
+  const generatedNames = new Map<string, NamedShape>()
 
   /** The names of formats as types: a component that already is one is it. */
   const formatNames = new Map<string, string>()
@@ -111,15 +120,15 @@ export const parseSchemas = (
     if (!isIt) {
       const shape: Shape = { kind: 'string', format, brand, received: null, limits: noLimits }
       const doc = `A text of the format "${format}".`
-      extra.set(name, { name, pointer: '', doc, beyond: [], schema: null, shape })
+      generatedNames.set(name, { name, pointer: '', doc, untypedKeywords: [], schema: null, shape })
     }
     return name
   }
 
   const freeName = (wanted: string): string => {
-    const taken = new Set([...elsewhere.values()].map((shape) => (shape.kind === 'ref' ? shape.name : '')))
+    const taken = new Set([...inlinedShapes.values()].map((shape) => (shape.kind === 'ref' ? shape.name : '')))
     let name = wanted
-    for (let i = 2; taken.has(name) || extra.has(name); i++) name = `${wanted}${i}`
+    for (let i = 2; taken.has(name) || generatedNames.has(name); i++) name = `${wanted}${i}`
     return name
   }
 
@@ -127,25 +136,32 @@ export const parseSchemas = (
   const parseRef = (schema: Schema, target: Schema, scope: Scope): Shape => {
     const name = nameAt(target.pointer)
     if (name !== null) return { kind: 'ref', name }
-    const before = elsewhere.get(target.pointer)
+    const before = inlinedShapes.get(target.pointer)
     if (before !== undefined) return before
     if (scope.inlined.includes(target.pointer)) {
       const given: Shape = { kind: 'ref', name: freeName(`#${nameFor(target.pointer)}`) }
-      elsewhere.set(target.pointer, given)
+      inlinedShapes.set(target.pointer, given)
       return given
     }
     const { pointer } = target
-    const beyond: Array<string> = []
-    const shape = parse(target, { name: null, inlined: [...scope.inlined, pointer], pointer, beyond })
-    const given = elsewhere.get(pointer)
+    const untypedKeywords: Array<string> = []
+    const shape = parse(target, { name: null, inlined: [...scope.inlined, pointer], pointer, untypedKeywords })
+    const given = inlinedShapes.get(pointer)
     if (given?.kind === 'ref') {
       if (shape.kind === 'ref') {
-        return refuse(schema.ref?.pointer ?? pointer, `"#${schema.ref?.target.pointer}" leads back to itself`)
+        return reject(schema.ref?.pointer ?? pointer, `"#${schema.ref?.target.pointer}" leads back to itself`)
       }
-      extra.set(given.name, { name: given.name, pointer, doc: docWith(target), beyond, schema: target, shape })
+      generatedNames.set(given.name, {
+        name: given.name,
+        pointer,
+        doc: docWith(target),
+        untypedKeywords,
+        schema: target,
+        shape,
+      })
       return given
     }
-    scope.beyond.push(...beyond)
+    scope.untypedKeywords.push(...untypedKeywords)
     return shape
   }
 
@@ -155,20 +171,34 @@ export const parseSchemas = (
     return base === null ? parse(part, scope) : parse(base, { ...scope, inlined: [...scope.inlined, base.pointer] })
   }
 
-  const baseOf: Schemas['asBaseOf'] = (base, name) => asBaseOf(base, name, { nameAt })
+  const baseOf: Schemas['baseWithoutSubtypes'] = (base, name) => baseWithoutSubtypes(base, name, { nameAt })
 
   const propertyOf =
-    (scope: Scope): Parts['propertyOf'] =>
+    (scope: Scope): ShapeContext['propertyOf'] =>
     (name, schema, isRequired) => {
       const { pointer } = schema
-      const beyond: Array<string> = []
-      const shape = parse(schema, { ...scope, pointer, beyond })
+      const untypedKeywords: Array<string> = []
+      const shape = parse(schema, { ...scope, pointer, untypedKeywords })
       if (isRequired && shape.kind === 'never') {
-        refuse(pointer, `"${name}" must be there, but no value fits it`)
+        reject(pointer, `"${name}" must be there, but no value fits it`)
       }
-      const { isReadOnly, isWriteOnly, isFilledIn, isPromised } = memberFactsOf(schema, targetOf, defaults)
+      const { isReadOnly, isWriteOnly, hasServerDefault, isAlwaysReceived } = propertyAnnotationsOf(
+        schema,
+        targetOf,
+        defaults,
+      )
       const doc = docWith(schema)
-      return { name, shape, isRequired, isReadOnly, isWriteOnly, isFilledIn, isPromised, doc, beyond }
+      return {
+        name,
+        shape,
+        isRequired,
+        isReadOnly,
+        isWriteOnly,
+        hasServerDefault,
+        isAlwaysReceived,
+        doc,
+        untypedKeywords,
+      }
     }
 
   /** The schema that a mapping means; `null` where it is in a file that is not there. */
@@ -176,7 +206,7 @@ export const parseSchemas = (
     components.has(target)
       ? target
       : /^#\/.*\//.test(target)
-        ? nameAt(lookUp(document, { node: target, pointer }).pointer)
+        ? nameAt(resolveRef(document, { node: target, pointer }).pointer)
         : null
 
   /**
@@ -197,7 +227,7 @@ export const parseSchemas = (
       if (shape.kind !== 'ref') return shape
       const values = valuesFor(shape.name, discriminator)
       if (values.length === 0) return shape
-      const tag: Property = { ...plainProperty, name: property, shape: { kind: 'literals', values, isOpen: false } }
+      const tag: Property = { ...requiredProperty, name: property, shape: { kind: 'literals', values, isOpen: false } }
       const tagged: Shape = { kind: 'object', properties: [tag], alsoRequired: [], additional: null }
       return { kind: 'intersection', members: [shape, tagged] }
     })
@@ -206,7 +236,7 @@ export const parseSchemas = (
 
   const parseChoice = (among: ReadonlyArray<Schema>, schema: Schema, scope: Scope): ReadonlyArray<Shape> => {
     // Which members must be there is no choice of types that anybody would want to read.
-    if (among.length === 0 || among.every(onlyRequires)) return []
+    if (among.length === 0 || among.every(onlyRequiresProperties)) return []
     return [
       schema.discriminator === null
         ? unionOf(among.map((choice) => parse(choice, scope)))
@@ -217,9 +247,11 @@ export const parseSchemas = (
   const parse = (schema: Schema, scope: Scope): Shape => {
     if (schema.isNever) return { kind: 'never' }
     if (schema.isAnyJson) return json
-    scope.beyond.push(...keywordsBeyond(schema, keywordContext).map((key) => mentionOf(key, schema, scope.pointer)))
+    scope.untypedKeywords.push(
+      ...untypedKeywordsOf(schema, keywordContext).map((key) => mentionOf(key, schema, scope.pointer)),
+    )
     const target = targetOf(schema)
-    const own = ownShape(schema, {
+    const own = shapeFromKeywords(schema, {
       formats,
       brandedFormat,
       shapeOf: (part) => parse(part, { ...scope, name: null }),
@@ -234,39 +266,42 @@ export const parseSchemas = (
     ]
     const [only = json] = parts
     const shape: Shape = parts.length < 2 ? only : { kind: 'intersection', members: parts }
-    return schema.isNullable ? unionOf([shape, nothing]) : shape
+    return schema.isNullable ? unionOf([shape, nullShape]) : shape
   }
 
-  const parseNamed = (name: string, place: Place): NamedShape => {
+  const parseNamed = (name: string, place: Located): NamedShape => {
     const { pointer } = place
-    const beyond: Array<string> = []
-    const schema = at(place)
-    const shape = parse(schema, { name, inlined: [], pointer, beyond })
-    return { name, pointer, doc: docWith(schema), beyond, schema, shape }
+    const untypedKeywords: Array<string> = []
+    const schema = read(place)
+    const shape = parse(schema, { name, inlined: [], pointer, untypedKeywords })
+    return { name, pointer, doc: docWith(schema), untypedKeywords, schema, shape }
   }
 
   const named = [...components].map(([name, place]) => [name, parseNamed(name, place)] as const)
-  const combineNow = (): Combined => {
-    const more = [...extra].sort(([a], [b]) => (a < b ? -1 : 1))
-    return combineAll(new Map([...named, ...more]))
+  const combineNow = (): FlattenedShapes => {
+    const more = [...generatedNames].sort(([a], [b]) => (a < b ? -1 : 1))
+    return flattenAllOf(new Map([...named, ...more]))
   }
   let combined = combineNow()
-  checkLoops(new Map([...components].map(([name, place]) => [name, at(place)])), { targetOf, asBaseOf: baseOf })
+  rejectUnguardedRecursion(new Map([...components].map(([name, place]) => [name, read(place)])), {
+    targetOf,
+    asBaseOf: baseOf,
+  })
   return {
     named: () => combined.named,
     parse: (place) => {
       const { pointer } = place
-      const beyond: Array<string> = []
-      const count = extra.size
-      const schema = at(place)
-      const shape = parse(schema, { name: null, inlined: [], pointer, beyond })
-      if (extra.size > count) combined = combineNow()
-      return { schema, shape: combined.combine(shape), beyond }
+      const untypedKeywords: Array<string> = []
+      const count = generatedNames.size
+      const schema = read(place)
+      const shape = parse(schema, { name: null, inlined: [], pointer, untypedKeywords })
+      if (generatedNames.size > count) combined = combineNow()
+      return { schema, shape: combined.flatten(shape), untypedKeywords }
     },
     targetOf,
     all,
-    beyondOf: (schema) => keywordsBeyond(schema, keywordContext),
-    schemaAt: (pointer) => known(pointer) ?? refuse(pointer, 'there is no schema here'),
-    asBaseOf: baseOf,
+    untypedKeywordsOf: (schema) => untypedKeywordsOf(schema, keywordContext),
+    schemaAt: (pointer) => readBefore(pointer) ?? reject(pointer, 'there is no schema here'),
+    baseWithoutSubtypes: baseOf,
   }
 }

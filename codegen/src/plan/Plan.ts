@@ -1,15 +1,15 @@
 /** All that is written: which schemas, in which views, under which names. */
-import { componentsOf, isCycle } from '../model/cycles.js'
+import { stronglyConnectedComponents, isCycle } from '../model/stronglyConnectedComponents.js'
 import { type Formats } from '../model/formats.js'
 import { defaultOptions, type GenerateOptions } from '../GenerateOptions.js'
-import { uniqueNames } from '../model/names.js'
+import { uniqueNames } from '../model/identifiers.js'
 import { type BodyShape, type OperationShape } from '../model/OperationShape.js'
 import { parseOperations } from '../model/parseOperations.js'
 import { parseSchemas } from '../model/parseSchemas.js'
-import { refuse } from '../refuse.js'
+import { reject } from '../CodegenError.js'
 import { type Schema } from '../model/Schema.js'
-import { type NamedShape, refsOf, type Shape } from '../model/Shape.js'
-import { type Node, stepsOf } from '../read/tree.js'
+import { type NamedShape, referencedNames, type Shape } from '../model/Shape.js'
+import { type Node, pointerTokens } from '../read/jsonTree.js'
 import { type RuleRef, type Rules, type Seen } from './Rule.js'
 import { rulePlan } from './RulePlan.js'
 import { isOfMembers, partialOf, partialRules, type Usage, usageOf, type View, viewOf } from './views.js'
@@ -74,11 +74,11 @@ type Draft = Omit<Declaration, 'isRecursive'>
 const inOrder = (drafts: ReadonlyArray<Draft>, nameOf: Plan['nameOf']): ReadonlyArray<Declaration> => {
   const named = new Map(drafts.map((one) => [one.name, one]))
   const edges = new Map(
-    drafts.map((one) => [one, refsOf(one.shape).flatMap((ref) => named.get(nameOf(ref, one.view)) ?? [])]),
+    drafts.map((one) => [one, referencedNames(one.shape).flatMap((ref) => named.get(nameOf(ref, one.view)) ?? [])]),
   )
   const edgesOf = (one: Draft): ReadonlyArray<Draft> => edges.get(one) ?? []
   const heights = new Map<Draft, number>()
-  const declarations = componentsOf(drafts, edgesOf).flatMap((component) => {
+  const declarations = stronglyConnectedComponents(drafts, edgesOf).flatMap((component) => {
     const isRecursive = isCycle(component, edgesOf)
     const height = 1 + Math.max(0, ...component.flatMap(edgesOf).map((one) => heights.get(one) ?? 0))
     for (const one of component) heights.set(one, height)
@@ -98,7 +98,7 @@ const namesOf = (named: ReadonlyMap<string, NamedShape>, usage: Usage): ((name: 
       ...(usage.isPatch(name) ? [{ name, suffix: 'Patch' }] : []),
     ]),
   ])
-  return (name, suffix) => given(name, suffix) ?? refuse('', `there is no schema "${name}"`)
+  return (name, suffix) => given(name, suffix) ?? reject('', `there is no schema "${name}"`)
 }
 
 /** A type that stands for a format is declared only where it is meant. */
@@ -107,9 +107,9 @@ const isFormat = ({ name, shape }: NamedShape): boolean => name.startsWith('#') 
 const metIn = (drafts: ReadonlyArray<Draft>, operations: ReadonlyArray<OperationShape>): ReadonlySet<string> => {
   const contents = operations.flatMap(({ responses }) => responses.flatMap(({ content }) => content))
   return new Set([
-    ...drafts.flatMap(({ shape }) => refsOf(shape)),
+    ...drafts.flatMap(({ shape }) => referencedNames(shape)),
     ...contents.flatMap(({ shape }) =>
-      shape === 'text' || shape === 'bytes' ? [] : refsOf(viewOf(shape, 'received')),
+      shape === 'text' || shape === 'bytes' ? [] : referencedNames(viewOf(shape, 'received')),
     ),
   ])
 }
@@ -142,13 +142,13 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
     given(name, view === 'sent' && usage.hasOwnSent(name) ? 'Write' : '')
 
   const draftsOf = (one: NamedShape): ReadonlyArray<Draft> => {
-    const { name, doc, beyond, schema, shape } = one
+    const { name, doc, untypedKeywords, schema, shape } = one
     const isOwnSent = usage.hasOwnSent(name)
     const isPatch = usage.isPatch(name)
     const draft = (view: View): Omit<Draft, 'isReceived' | 'isSent'> => ({
       name: nameOf(name, view),
       doc,
-      beyond,
+      beyond: untypedKeywords,
       uncheckable: [],
       shape: viewOf(shape, view),
       view,
@@ -173,8 +173,8 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
               ...onlySent,
               name: given(name, 'Patch'),
               shape: partialOf(sent.shape),
-              beyond: beyond.filter(isOfMembers),
-              uncheckable: beyond.filter((mention) => !isOfMembers(mention)),
+              beyond: untypedKeywords.filter(isOfMembers),
+              uncheckable: untypedKeywords.filter((mention) => !isOfMembers(mention)),
               rules: partialRules(sent.rules, (ref) => rules.at(ref, 'sent')),
             },
           ]
@@ -201,9 +201,9 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
       return isHere ? nameOf(name, view) : null
     },
     schemas: schemas.all,
-    beyondOf: schemas.beyondOf,
+    beyondOf: schemas.untypedKeywordsOf,
     viewsAt: (pointer) => {
-      const [, , name] = stepsOf(pointer)
+      const [, , name] = pointerTokens(pointer)
       if (!pointer.startsWith('/components/schemas/') || name === undefined || !named.has(name)) return []
       return [
         ...(usage.isSent(name) ? (['sent'] as const) : []),
@@ -217,6 +217,6 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
         : method === 'patch' && usage.isPatch(body.shape.name)
           ? given(body.shape.name, 'Patch')
           : nameOf(body.shape.name, 'sent'),
-    shapeOf: (name) => named.get(name)?.shape ?? refuse('', `there is no schema "${name}"`),
+    shapeOf: (name) => named.get(name)?.shape ?? reject('', `there is no schema "${name}"`),
   }
 }

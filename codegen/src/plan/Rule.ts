@@ -1,5 +1,5 @@
 /** What a schema demands of a value beyond its shape, as a tree that code is written from. */
-import { type Pattern } from '../model/patterns.js'
+import { type Pattern } from '../model/Pattern.js'
 import { type JsonType } from '../model/Schema.js'
 
 /** All of them hold. */

@@ -20,7 +20,7 @@ export const rulePlan = (schemas: Schemas, nameAt: (pointer: string) => string |
     formats,
     view,
     targetOf: schemas.targetOf,
-    asBase: (schema) => schemas.asBaseOf(schema, name),
+    asBase: (schema) => schemas.baseWithoutSubtypes(schema, name),
   })
   const known = new Map<string, Rules>()
   const rawAt = ({ pointer, isBeyondShape }: RuleRef, view: View): Rules => {

@@ -1,5 +1,5 @@
 /** Bodies that are described where they stand, under no name of `components`: each gets one, from the first operation that has it. */
-import { identifierOf } from '../model/names.js'
+import { identifierOf } from '../model/identifiers.js'
 import { type BodyShape, type ContentShape, type OperationShape, type ParameterShape } from '../model/OperationShape.js'
 import { type Schema } from '../model/Schema.js'
 import { type Shape } from '../model/Shape.js'

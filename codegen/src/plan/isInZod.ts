@@ -1,6 +1,6 @@
 /** Whether a zod schema that is made of a shape says all that rules demand, so that it needs no further check. */
 import { type Formats } from '../model/formats.js'
-import { partsOf, type Shape } from '../model/Shape.js'
+import { childShapes, type Shape } from '../model/Shape.js'
 import { type Rule, type RuleRef, type Rules } from './Rule.js'
 
 const structural = new Set<Rule['kind']>(['guard', 'notNull', 'member', 'item', 'items'])
@@ -64,7 +64,7 @@ const limitsOf = (shape: Shape, formats: Formats): ReadonlyArray<string> => {
       return others.length === 1 && only !== undefined ? limitsOf(only, formats) : []
     }
     default:
-      return partsOf(shape).flatMap((part) => limitsOf(part, formats))
+      return childShapes(shape).flatMap((part) => limitsOf(part, formats))
   }
 }
 

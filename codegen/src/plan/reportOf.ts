@@ -1,8 +1,8 @@
 /** What becomes of each keyword of a description: checked, or left out. */
-import { keywordNames } from '../model/keywords.js'
+import { validationKeywords } from '../model/readKeywords.js'
 import { type Schema } from '../model/Schema.js'
-import { isFormatMention } from '../model/beyondTypes.js'
-import { below } from '../read/tree.js'
+import { isUncheckedFormat } from '../model/untypedKeywords.js'
+import { joinPointer } from '../read/jsonTree.js'
 import { type Plan } from './Plan.js'
 import { type View } from './views.js'
 
@@ -35,18 +35,18 @@ const viewsOf = (pointer: string, plan: Plan): ReadonlyArray<View> => {
 const outcomeOf = (keyword: string, schema: Schema, view: View, plan: Plan): Outcome => {
   if (schema.ignored.includes(keyword)) return 'left out'
   if (!plan.beyondOf(schema).includes(keyword)) return 'enforced'
-  const isChecked = plan.isChecked(view) && !isFormatMention(keyword, schema)
+  const isChecked = plan.isChecked(view) && !isUncheckedFormat(keyword, schema)
   return isChecked ? 'enforced' : 'left out'
 }
 
 const reportedOf = (schema: Schema, plan: Plan): ReadonlyArray<Reported> => {
   const views = viewsOf(schema.pointer, plan)
-  const read = Object.keys(schema.node).filter((key) => keywordNames.has(key))
+  const read = Object.keys(schema.node).filter((key) => validationKeywords.has(key))
   return [...read, ...schema.ignored].map((keyword) => {
     const outcomes = new Map(views.map((view) => [view, outcomeOf(keyword, schema, view, plan)]))
     const [requests, responses] = [outcomes.get('sent'), outcomes.get('received')]
     return {
-      pointer: `#${below(schema.pointer, keyword)}`,
+      pointer: `#${joinPointer(schema.pointer, keyword)}`,
       keyword,
       outcome: [...outcomes.values()].includes('left out') ? 'left out' : 'enforced',
       ...(requests === undefined ? {} : { requests }),

@@ -1,6 +1,6 @@
 /** From a schema to the rules that it adds to its shape; or to all that it says, where nothing checks its shape. */
-import { areApart } from '../model/areApart.js'
-import { isMaxInTuple, isMinInTuple, onlyRequires } from '../model/beyondTypes.js'
+import { areDisjoint } from '../model/areDisjoint.js'
+import { isMaxItemsTyped, isMinItemsTyped, onlyRequiresProperties } from '../model/untypedKeywords.js'
 import { type Formats } from '../model/formats.js'
 import { type Schema } from '../model/Schema.js'
 import { type Limit, type Rule, type Rules, type Seen } from './Rule.js'
@@ -49,7 +49,9 @@ const isAbsent = ({ isReadOnly, isWriteOnly }: Schema, { view }: RuleScope): boo
 const requiredIn = (names: ReadonlyArray<string>, { properties }: Schema, scope: RuleScope): ReadonlyArray<string> =>
   names.filter((name) => {
     const property = properties.get(name)
-    return property === undefined || !(isAbsent(property, scope) || (scope.view === 'sent' && property.isFilledIn))
+    return (
+      property === undefined || !(isAbsent(property, scope) || (scope.view === 'sent' && property.hasServerDefault))
+    )
   })
 
 /** The rules of a schema. `isWhole`: nothing else checks its shape. */
@@ -84,8 +86,8 @@ const ofArray = (schema: Schema, outer: RuleScope, isWhole: boolean): Rules => {
   const first = prefixItems.map((item, index): Rule => ({ kind: 'item', index, rules: rulesOf(item, scope, isWhole) }))
   const min = minContains ?? 1
   return guarded('array', [
-    ...(isWhole || !isMinInTuple(schema) ? limit('minItems', schema.minItems) : []),
-    ...(isWhole || !isMaxInTuple(schema) ? limit('maxItems', schema.maxItems) : []),
+    ...(isWhole || !isMinItemsTyped(schema) ? limit('minItems', schema.minItems) : []),
+    ...(isWhole || !isMaxItemsTyped(schema) ? limit('maxItems', schema.maxItems) : []),
     ...(schema.uniqueItems ? [{ kind: 'uniqueItems' as const }] : []),
     ...first,
     ...(items === null
@@ -152,12 +154,12 @@ const ofChoice = (
   if (others.length === 1 && only !== undefined) {
     const rules = rulesOf(only, scope, isWhole)
     if (others.length === among.length) return rules
-    if (kind === 'anyOf' || areApart(among, scope.targetOf)) return [{ kind: 'notNull', rules }]
+    if (kind === 'anyOf' || areDisjoint(among, scope.targetOf)) return [{ kind: 'notNull', rules }]
   }
-  const isExclusive = kind === 'oneOf' && !isToldApart && !areApart(among, scope.targetOf)
+  const isExclusive = kind === 'oneOf' && !isToldApart && !areDisjoint(among, scope.targetOf)
   const choices = among.map((choice) => rulesOf(choice, scope, true))
   if (isExclusive) return [{ kind: 'oneOf', choices, beyondShape: null }]
-  const isInShape = !isWhole && !among.every(onlyRequires)
+  const isInShape = !isWhole && !among.every(onlyRequiresProperties)
   const beyondShape = isInShape ? among.map((choice) => rulesOf(choice, scope, false)) : null
   return [{ kind: 'anyOf', choices, beyondShape }]
 }

@@ -1,5 +1,5 @@
 /** Rules without those that always hold, and without those that can't be asked once others hold: no code that can't run is written. */
-import { dataEqual } from '../model/dataEqual.js'
+import { jsonEquals } from '../model/jsonEquals.js'
 import { type JsonType } from '../model/Schema.js'
 import { type Rule, type Rules } from './Rule.js'
 
@@ -98,7 +98,7 @@ const withValues = ({ types, values: before }: Known, values: ReadonlyArray<unkn
   values.filter(
     (value) =>
       (types === null || includes(types, typeOf(value))) &&
-      (before === null || before.some((one) => dataEqual(one, value))),
+      (before === null || before.some((one) => jsonEquals(one, value))),
   )
 
 /** `given`: what is known of the value already. */

@@ -5,9 +5,17 @@
  * may be left out when sending, and is always received.
  */
 import { type BodyShape, type OperationShape } from '../model/OperationShape.js'
-import { refuse } from '../refuse.js'
+import { reject } from '../CodegenError.js'
 import { type Rule, type RuleRef, type Rules } from './Rule.js'
-import { json, type NamedShape, noLimits, partsOf, type Property, refsOf, type Shape } from '../model/Shape.js'
+import {
+  json,
+  type NamedShape,
+  noLimits,
+  childShapes,
+  type Property,
+  referencedNames,
+  type Shape,
+} from '../model/Shape.js'
 
 export type View = 'received' | 'sent'
 
@@ -15,14 +23,16 @@ const project = (property: Property, view: View): Property => ({
   ...property,
   shape: viewOf(property.shape, view),
   isRequired:
-    view === 'received' ? property.isRequired || property.isPromised : property.isRequired && !property.isFilledIn,
+    view === 'received'
+      ? property.isRequired || property.isAlwaysReceived
+      : property.isRequired && !property.hasServerDefault,
 })
 
-const undescribed: Pick<Property, 'beyond' | 'doc' | 'isRequired' | 'shape'> = {
+const undescribed: Pick<Property, 'untypedKeywords' | 'doc' | 'isRequired' | 'shape'> = {
   shape: json,
   isRequired: false,
   doc: '',
-  beyond: [],
+  untypedKeywords: [],
 }
 
 /** A shape as it is in one direction. */
@@ -105,16 +115,16 @@ const isDifferent = (shape: Shape): boolean =>
   (shape.kind === 'tuple' && shape.minItems < shape.items.length) ||
   (shape.kind === 'object' &&
     shape.properties.some(
-      ({ isReadOnly, isWriteOnly, isFilledIn, isPromised, isRequired }) =>
-        isReadOnly || isWriteOnly || isFilledIn || isPromised || !isRequired,
+      ({ isReadOnly, isWriteOnly, hasServerDefault, isAlwaysReceived, isRequired }) =>
+        isReadOnly || isWriteOnly || hasServerDefault || isAlwaysReceived || !isRequired,
     )) ||
-  partsOf(shape).some(isDifferent)
+  childShapes(shape).some(isDifferent)
 
 /** The schemas of which this holds, and those that refer to them, at any distance. */
 const spread = (named: ReadonlyMap<string, NamedShape>, holds: (shape: Shape) => boolean): ReadonlySet<string> => {
   const referrers = new Map<string, Array<string>>()
   for (const [name, { shape }] of named) {
-    for (const ref of refsOf(shape)) {
+    for (const ref of referencedNames(shape)) {
       const known = referrers.get(ref)
       if (known === undefined) referrers.set(ref, [name])
       else known.push(name)
@@ -140,14 +150,14 @@ export const usageOf = (
   operations: ReadonlyArray<OperationShape>,
   hasRulesSent: (name: string) => boolean,
 ): Usage => {
-  const shapeOf = (name: string): Shape => named.get(name)?.shape ?? refuse('', `there is no schema "${name}"`)
+  const shapeOf = (name: string): Shape => named.get(name)?.shape ?? reject('', `there is no schema "${name}"`)
   const reach = (roots: ReadonlyArray<Shape>, view: View): ReadonlySet<string> => {
     const reached = new Set<string>()
-    const pending = roots.flatMap((root) => refsOf(viewOf(root, view)))
+    const pending = roots.flatMap((root) => referencedNames(viewOf(root, view)))
     for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
       if (reached.has(name)) continue
       reached.add(name)
-      pending.push(...refsOf(viewOf(shapeOf(name), view)))
+      pending.push(...referencedNames(viewOf(shapeOf(name), view)))
     }
     return reached
   }

@@ -1,18 +1,18 @@
 /** One document of a description and the files that it refers to, in which every reference is a pointer from the root. */
-import { refuse } from '../refuse.js'
-import { homeOf, type Kind } from './grammar.js'
-import { type Homes, homesOf } from './homes.js'
-import { type Link, type Links } from './links.js'
-import { idKeys, type Named } from './schemaIds.js'
-import { placeWords, type Source } from './Source.js'
-import { below, isNode, type Node, stepsOf } from './tree.js'
-import { asReference } from './uris.js'
+import { reject } from '../CodegenError.js'
+import { componentsPathOf, type ObjectKind } from './openApiObjects.js'
+import { type Placements, placeInComponents } from './placeInComponents.js'
+import { type ResolvedReference, type ResolvedReferences } from './resolveReferences.js'
+import { idKeywords, type ReferenceTarget } from './schemaIds.js'
+import { describeLocation, type SourceDocument } from './SourceDocument.js'
+import { joinPointer, isNode, type Node, pointerTokens } from './jsonTree.js'
+import { toReference } from './uriReferences.js'
 
 /** From where a part of the one document comes. */
 export interface Origin {
   readonly pointer: string
-  readonly source: Source
-  readonly at: string
+  readonly source: SourceDocument
+  readonly sourcePointer: string
 }
 
 export interface Bundle {
@@ -24,46 +24,53 @@ export interface Bundle {
 const annotations = new Set(['$comment', '$ref', 'default', 'deprecated', 'description', 'examples', 'title'])
 
 /** Whether what a reference means is written in its place. */
-const isInlined = ({ key, spot: { kind, node }, target }: Link, root: Source, isSwagger: boolean): boolean => {
+const isInlined = (
+  { key, cursor: { kind, node }, target }: ResolvedReference,
+  root: SourceDocument,
+  isSwagger: boolean,
+): boolean => {
   if (key !== '$ref') return false
-  if (kind !== 'pathItem') return homeOf(kind, isSwagger) === null
+  if (kind !== 'pathItem') return componentsPathOf(kind, isSwagger) === null
   return target.source !== root || (isNode(node) && Object.keys(node).length > 1)
 }
 
 /** The names that a discriminator goes by for schemas that are called something else now. */
 const renamed = (
   schema: Node,
-  homes: Homes,
-  targetOf: (node: unknown) => Named | undefined,
+  homes: Placements,
+  targetOf: (node: unknown) => ReferenceTarget | undefined,
 ): ReadonlyArray<readonly [string, string]> =>
   ['anyOf', 'oneOf']
     .flatMap((key) => (Array.isArray(schema[key]) ? (schema[key] as ReadonlyArray<unknown>) : []))
     .flatMap((one) => {
       const target = targetOf(one)
-      const home = target === undefined ? undefined : homes.homeOf(target)
-      const isRenamed = home !== undefined && stepsOf(home.pointer).at(-1) !== home.ownName
-      return isRenamed ? [[home.ownName, asReference(home.pointer)] as const] : []
+      const home = target === undefined ? undefined : homes.placementOf(target)
+      const isRenamed = home !== undefined && pointerTokens(home.pointer).at(-1) !== home.originalName
+      return isRenamed ? [[home.originalName, toReference(home.pointer)] as const] : []
     })
 
-export const bundle = (found: Links): Bundle => {
-  const { root, links, discriminated, named, kindOf } = found
+export const bundle = (found: ResolvedReferences): Bundle => {
+  const { root, references, discriminated, schemasWithIds, kindOf } = found
   const isSwagger = kindOf(root.root) === 'swagger'
-  const homes = homesOf(found)
-  const targets = new Map(links.filter(({ key }) => key === '$ref').map(({ holder, target }) => [holder, target]))
-  const inlined = new Map<unknown, { readonly target: Named; readonly kind: Kind; readonly link: Link | null }>()
+  const homes = placeInComponents(found)
+  const targets = new Map(references.filter(({ key }) => key === '$ref').map(({ holder, target }) => [holder, target]))
+  const inlined = new Map<
+    unknown,
+    { readonly target: ReferenceTarget; readonly kind: ObjectKind; readonly link: ResolvedReference | null }
+  >()
   const changed = new Map<Node, Node>()
   const change = (node: Node, over: Node): void => void changed.set(node, { ...(changed.get(node) ?? node), ...over })
 
-  for (const link of links) {
-    const { holder, key, spot, target } = link
-    if (isInlined(link, root, isSwagger)) inlined.set(holder, { target, kind: spot.kind, link })
+  for (const link of references) {
+    const { holder, key, cursor, target } = link
+    if (isInlined(link, root, isSwagger)) inlined.set(holder, { target, kind: cursor.kind, link })
     else {
-      const reference = asReference(homes.pointerOf(target))
-      const isPlain = target.source === root && spot.resource.source === root && spot.resource.pointer === ''
+      const reference = toReference(homes.pointerOf(target))
+      const isPlain = target.source === root && cursor.resource.source === root && cursor.resource.pointer === ''
       // As it was written, where it means that already.
       if (!isPlain || !String(holder[key]).startsWith('#/')) change(holder, { [key]: reference })
     }
-    if (key === '$ref' && spot.kind === 'schema' && spot.resource.isRefAlone) {
+    if (key === '$ref' && cursor.kind === 'schema' && cursor.resource.ignoresRefSiblings) {
       const kept = Object.entries(changed.get(holder) ?? holder).filter(([name]) => annotations.has(name))
       changed.set(holder, Object.fromEntries(kept))
     }
@@ -71,8 +78,8 @@ export const bundle = (found: Links): Bundle => {
   for (const { target, alias } of homes.all) {
     if (alias !== null) inlined.set(alias, { target, kind: 'schema', link: null })
   }
-  for (const node of named) {
-    const kept = Object.entries(changed.get(node) ?? node).filter(([key]) => !idKeys.some((id) => id === key))
+  for (const node of schemasWithIds) {
+    const kept = Object.entries(changed.get(node) ?? node).filter(([key]) => !idKeywords.some((id) => id === key))
     changed.set(node, Object.fromEntries(kept))
   }
   for (const { node } of discriminated) {
@@ -93,23 +100,27 @@ export const bundle = (found: Links): Bundle => {
   const path: Array<string | number> = []
   const open: Array<unknown> = []
 
-  const inline = (holder: Node, { target, link }: { readonly target: Named; readonly link: Link | null }): unknown => {
+  const inline = (
+    holder: Node,
+    { target, link }: { readonly target: ReferenceTarget; readonly link: ResolvedReference | null },
+  ): unknown => {
     if (open.includes(target.node)) {
       const { source, pointer } = target
-      return refuse(below('', ...path, '$ref'), `${placeWords(source, pointer)} leads back to itself`)
+      return reject(joinPointer('', ...path, '$ref'), `${describeLocation(source, pointer)} leads back to itself`)
     }
-    if (target.source !== root) origins.push({ pointer: below('', ...path), source: target.source, at: target.pointer })
+    if (target.source !== root)
+      origins.push({ pointer: joinPointer('', ...path), source: target.source, sourcePointer: target.pointer })
     open.push(target.node)
     const value = copy(target.node)
     open.pop()
     const { $ref: _, ...beside } = holder
     if (link === null || Object.keys(beside).length === 0) return value
     if (!isNode(value)) return value
-    const twice = link.spot.kind === 'pathItem' ? Object.keys(beside).find((key) => key in value) : undefined
+    const twice = link.cursor.kind === 'pathItem' ? Object.keys(beside).find((key) => key in value) : undefined
     if (twice !== undefined) {
-      refuse(
-        below('', ...path, twice),
-        `it is in ${placeWords(target.source, target.pointer)} as well; keep one of them`,
+      reject(
+        joinPointer('', ...path, twice),
+        `it is in ${describeLocation(target.source, target.pointer)} as well; keep one of them`,
       )
     }
     return { ...value, ...(copy(beside) as Node) }
@@ -139,8 +150,8 @@ export const bundle = (found: Links): Bundle => {
   const whole = copy(document) as Node
   const bundled = homes.all.reduce((into, { target, pointer, alias }) => {
     if (alias !== null) return into
-    origins.push({ pointer, source: target.source, at: target.pointer })
-    const steps = stepsOf(pointer)
+    origins.push({ pointer, source: target.source, sourcePointer: target.pointer })
+    const steps = pointerTokens(pointer)
     path.push(...steps)
     const value = copy(target.node)
     path.length = 0

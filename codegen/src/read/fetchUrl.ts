@@ -1,5 +1,5 @@
 /** HTTP GET of what a description refers to, checked against the lock file. */
-import { codegenError } from '../refuse.js'
+import { codegenError } from '../CodegenError.js'
 import { type Hashes, hashOf } from './lockFile.js'
 
 /**

@@ -1,15 +1,15 @@
 /** The lock file beside a description: the SHA-256 of what each URL gave, so that nothing changes unseen. */
 import { createHash } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
-import { codegenError } from '../refuse.js'
-import { isNode } from './tree.js'
+import { codegenError } from '../CodegenError.js'
+import { isNode } from './jsonTree.js'
 
 /** By URL, in hexadecimal digits. */
 export type Hashes = ReadonlyMap<string, string>
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-export const lockFileOf = (description: string): string => `${description}.lock.json`
+export const lockFilePath = (description: string): string => `${description}.lock.json`
 
 /** None when there is no such file. */
 export const readLock = async (file: string): Promise<Hashes> => {

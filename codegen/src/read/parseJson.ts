@@ -1,7 +1,7 @@
 /** JSON from a file, with the line of what is wrong in it. */
 import { createRequire } from 'node:module'
 import type ts from 'typescript'
-import { codegenError } from '../refuse.js'
+import { codegenError } from '../CodegenError.js'
 
 /** Not every version of Node says where; the compiler's own reader of JSON does. It takes a moment to load. */
 const lineOf = (text: string, file: string): string => {

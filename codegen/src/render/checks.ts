@@ -1,7 +1,7 @@
 /** checks.ts: straight-line code that says whether a value fits, and a second pass that says why it does not. */
 import { type Answers } from '../plan/answers.js'
 import { byName, type Plan } from '../plan/Plan.js'
-import { quote } from '../model/names.js'
+import { quote } from '../model/identifiers.js'
 import { type Literal, type ObjectShape, type Property, type Shape } from '../model/Shape.js'
 import { type View } from '../plan/views.js'
 import { formatCheckOf, isKnownFormat, renderFormats } from './formats.js'

@@ -1,7 +1,7 @@
 /** codecs.ts: io-ts types of what is received and sent, made of the checks. */
 import { type Answers } from '../plan/answers.js'
 import { byName, type Plan } from '../plan/Plan.js'
-import { quote } from '../model/names.js'
+import { quote } from '../model/identifiers.js'
 import { wordsOf } from './words.js'
 import { codeOf, file, isUsed } from './text.js'
 import { type Rules } from '../plan/Rule.js'

@@ -1,6 +1,6 @@
 /** models.ts: the types. */
 import { byName, type Declaration, type Plan } from '../plan/Plan.js'
-import { holdsBytes } from '../model/Shape.js'
+import { containsBytes } from '../model/Shape.js'
 import { bodiesOf } from '../plan/views.js'
 import { beyondSentences, docWith } from './beyond.js'
 import { comment, file } from './text.js'
@@ -25,9 +25,9 @@ export type Binary =
   | { readonly bytes: Uint8Array; readonly fileName?: string | undefined; readonly mediaType?: string | undefined }`
 
 const sendsBytes = ({ declarations, operations }: Plan): boolean =>
-  declarations.some(({ view, shape }) => view === 'sent' && holdsBytes(shape)) ||
+  declarations.some(({ view, shape }) => view === 'sent' && containsBytes(shape)) ||
   operations.some((operation) =>
-    [...bodiesOf(operation), ...operation.parameters].some(({ shape }) => holdsBytes(shape)),
+    [...bodiesOf(operation), ...operation.parameters].some(({ shape }) => containsBytes(shape)),
   )
 
 const declare = (declaration: Declaration, plan: Plan): string => {

@@ -12,7 +12,7 @@ import {
   type ResponseShape,
 } from '../model/OperationShape.js'
 import { type Plan } from '../plan/Plan.js'
-import { keyOf, type LocalName, localNames, quote } from '../model/names.js'
+import { propertyKey, type LocalName, localNames, quote } from '../model/identifiers.js'
 import { bodiesOf, viewOf } from '../plan/views.js'
 import { beyondSentences, docWith } from './beyond.js'
 import { codeOf, comment, file, indent, isUsed } from './text.js'
@@ -38,10 +38,10 @@ const parametersType = (
 ): ReadonlyArray<string> => {
   const those = parameters.filter((parameter) => parameter.in === where)
   if (those.length === 0) return []
-  const members = those.map(({ name, shape, isRequired, doc: said, beyond }) => {
-    const doc = docWith(said, beyondSentences(beyond, true))
+  const members = those.map(({ name, shape, isRequired, doc: said, untypedKeywords }) => {
+    const doc = docWith(said, beyondSentences(untypedKeywords, true))
     const type = typeOf(viewOf(shape, 'sent'), sent(plan), 2)
-    return `${comment(doc, 2)}${indent(2)}readonly ${keyOf(name)}${isRequired ? '' : '?'}: ${type}${isRequired ? '' : ' | undefined'}\n`
+    return `${comment(doc, 2)}${indent(2)}readonly ${propertyKey(name)}${isRequired ? '' : '?'}: ${type}${isRequired ? '' : ' | undefined'}\n`
   })
   const isOptional = those.every((parameter) => !parameter.isRequired)
   return [
@@ -121,12 +121,12 @@ const errorsType = ({ responses }: OperationShape): string => {
 const contentOf = (content: ContentShape, answers: Answers): string => {
   const { mediaType, shape } = content
   const codec = shape === 'text' || shape === 'bytes' ? `'${shape}'` : `codecs$.${answers.codecOf(content)}`
-  return `${keyOf(mediaType)}: ${codec}`
+  return `${propertyKey(mediaType)}: ${codec}`
 }
 
 const responseOf = ({ status, content }: ResponseShape, answers: Answers): string => {
   const members = content.map((one) => contentOf(one, answers)).join(', ')
-  return `${indent(2)}${/^\d+$/.test(status) ? status : keyOf(status)}: ${members === '' ? '{}' : `{ ${members} }`},\n`
+  return `${indent(2)}${/^\d+$/.test(status) ? status : propertyKey(status)}: ${members === '' ? '{}' : `{ ${members} }`},\n`
 }
 
 /** What is not as it would be if nothing were said. */
@@ -153,7 +153,7 @@ const parameterOf = (parameter: ParameterShape, answers: Answers): string => {
   return `${indent(2)}{ ${members.join(', ')} },\n`
 }
 
-const bodyOf = ({ mediaType, as, members }: BodyShape): string => {
+const bodyOf = ({ mediaType, as, fields: members }: BodyShape): string => {
   const described = Object.entries(members).map(([name, member]) => {
     const parts = [
       ...(member.encoding === null
@@ -161,7 +161,7 @@ const bodyOf = ({ mediaType, as, members }: BodyShape): string => {
         : [`style: '${member.encoding.style}'`, ...encodingOf(member.encoding, member.encoding.style)]),
       ...(member.mediaType === null ? [] : [`mediaType: ${quote(member.mediaType)}`]),
     ]
-    return `${keyOf(name)}: { ${parts.join(', ')} }`
+    return `${propertyKey(name)}: { ${parts.join(', ')} }`
   })
   const text = described.length === 0 ? '' : `, members: { ${described.join(', ')} }`
   return `${indent(2)}{ mediaType: ${quote(mediaType)}, as: '${as}'${text} },\n`
@@ -182,12 +182,12 @@ const bodyCodec = (operation: OperationShape, answers: Answers): ReadonlyArray<s
   return name === null ? [] : [`body: codecs$.${name}`]
 }
 
-const operationDoc = ({ doc, beyond }: OperationShape, { isChecked }: Plan): string =>
+const operationDoc = ({ doc, untypedKeywords }: OperationShape, { isChecked }: Plan): string =>
   docWith(
     doc,
-    beyondSentences(beyond.sent, isChecked('sent'), 'body of the request'),
-    beyondSentences(beyond.unchecked, false, 'body of the request'),
-    beyondSentences(beyond.received, isChecked('received'), 'response'),
+    beyondSentences(untypedKeywords.sent, isChecked('sent'), 'body of the request'),
+    beyondSentences(untypedKeywords.unchecked, false, 'body of the request'),
+    beyondSentences(untypedKeywords.received, isChecked('received'), 'response'),
   )
 
 const valueOf = (operation: OperationShape, answers: Answers): string => {

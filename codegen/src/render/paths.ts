@@ -3,12 +3,12 @@ import { createRequire } from 'node:module'
 import type * as openapiTypescript from 'openapi-typescript'
 import type ts from 'typescript'
 import { type OperationShape, type ParameterShape, type ResponseShape } from '../model/OperationShape.js'
-import { keyOf, quote } from '../model/names.js'
+import { propertyKey, quote } from '../model/identifiers.js'
 import { type Shape } from '../model/Shape.js'
 import { type Plan } from '../plan/Plan.js'
 import { bodiesOf, viewOf } from '../plan/views.js'
-import { type Node } from '../read/tree.js'
-import { codegenError } from '../refuse.js'
+import { type Node } from '../read/jsonTree.js'
+import { codegenError } from '../CodegenError.js'
 import { codeOf, file, isUsed } from './text.js'
 import { typeIn } from './types.js'
 
@@ -41,7 +41,7 @@ const typed = (type: string, { texts }: Scope): Node => ({ schema: { const: text
 const sentType = (shape: Shape, { plan }: Scope): string => typeIn(viewOf(shape, 'sent'), 'sent', plan)
 
 const parameterOf = ({ name, in: place, isRequired, shape, doc }: ParameterShape, scope: Scope): Node => ({
-  name: scope.texts.placeholder(keyOf(name)),
+  name: scope.texts.placeholder(propertyKey(name)),
   in: place,
   required: isRequired,
   ...(doc === '' ? {} : { description: doc }),
@@ -50,7 +50,7 @@ const parameterOf = ({ name, in: place, isRequired, shape, doc }: ParameterShape
 
 const contentOf = (types: ReadonlyArray<readonly [string, string]>, scope: Scope): Node => ({
   content: Object.fromEntries(
-    types.map(([mediaType, type]) => [scope.texts.placeholder(keyOf(mediaType)), typed(type, scope)]),
+    types.map(([mediaType, type]) => [scope.texts.placeholder(propertyKey(mediaType)), typed(type, scope)]),
   ),
 })
 

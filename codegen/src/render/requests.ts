@@ -1,6 +1,6 @@
 /** requests.ts: zod schemas of what people send, with messages that name the field. */
-import { quote } from '../model/names.js'
-import { refsOf } from '../model/Shape.js'
+import { quote } from '../model/identifiers.js'
+import { referencedNames } from '../model/Shape.js'
 import { isInZod, type RulesAt } from '../plan/isInZod.js'
 import { type Declaration, type Plan } from '../plan/Plan.js'
 import { codeOf, comment, file, isUsed } from './text.js'
@@ -68,7 +68,7 @@ const declare = (declaration: Declaration, context: ZodContext): string => {
       target !== null &&
       (isWholeValue
         ? (shape.kind === 'union' ? shape.members : [shape]).some((one) => one.kind === 'ref' && one.name === target)
-        : refsOf(shape).includes(target))
+        : referencedNames(shape).includes(target))
     const isByName = isThere && id !== null && isReferredTo(plan.shapeOf(target), id, context)
     return isByName ? null : plan.rulesAt(ref, view)
   }

@@ -1,6 +1,6 @@
 /** Rules that look at a value alone: the expression that says whether it holds, and what an error says when it does not. */
 import { type JsonType } from '../model/Schema.js'
-import { quote } from '../model/names.js'
+import { quote } from '../model/identifiers.js'
 import { type Limit, type Rule } from '../plan/Rule.js'
 import { formatCheckOf } from './formats.js'
 

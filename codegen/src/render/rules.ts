@@ -1,7 +1,7 @@
 /** From rules to functions that say whether a value satisfies them and, where they are given its place, why not. */
-import { quote } from '../model/names.js'
-import { type Pattern } from '../model/patterns.js'
-import { stepsOf } from '../read/tree.js'
+import { quote } from '../model/identifiers.js'
+import { type Pattern } from '../model/Pattern.js'
+import { pointerTokens } from '../read/jsonTree.js'
 import { isNever } from '../plan/simplified.js'
 import { insideOf, type Rule, type RuleRef, type Rules, type Seen } from '../plan/Rule.js'
 import { patternText, ruleTest } from './ruleTests.js'
@@ -337,7 +337,7 @@ const lineOf = (rule: Rule, spot: Spot, context: RuleContext): string => {
     case 'ref': {
       const holds = refTest(rule.ref, u, at ?? 'null', context)
       if (rule.ref.isBeyondShape) return holdsLines(holds, spot)
-      return unless(holds, quote(`what "${stepsOf(rule.ref.pointer).at(-1) ?? ''}" describes`), spot)
+      return unless(holds, quote(`what "${pointerTokens(rule.ref.pointer).at(-1) ?? ''}" describes`), spot)
     }
     default:
       return ''

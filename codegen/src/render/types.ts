@@ -1,5 +1,5 @@
 /** From a shape to the text of a deeply readonly type. */
-import { keyOf, quote } from '../model/names.js'
+import { propertyKey, quote } from '../model/identifiers.js'
 import { type ObjectShape, type Property, type Shape } from '../model/Shape.js'
 import { type Plan } from '../plan/Plan.js'
 import { type View } from '../plan/views.js'
@@ -22,8 +22,8 @@ const literalOf = (value: string | number | boolean): string =>
 const propertyOf = (property: Property, context: TypeContext, depth: number): string => {
   const mark = property.isRequired ? '' : '?'
   const orUndefined = !property.isRequired && context.view === 'sent' ? ' | undefined' : ''
-  const doc = comment(docWith(property.doc, beyondSentences(property.beyond, context.isChecked)), depth)
-  return `${doc}${indent(depth)}readonly ${keyOf(property.name)}${mark}: ${typeOf(property.shape, context, depth)}${orUndefined}\n`
+  const doc = comment(docWith(property.doc, beyondSentences(property.untypedKeywords, context.isChecked)), depth)
+  return `${doc}${indent(depth)}readonly ${propertyKey(property.name)}${mark}: ${typeOf(property.shape, context, depth)}${orUndefined}\n`
 }
 
 const isOptional = (property: Property): boolean => !property.isRequired

@@ -1,5 +1,5 @@
 /** What is expected of a value, in the words of an error. */
-import { quote } from '../model/names.js'
+import { quote } from '../model/identifiers.js'
 import { type Literal, type Shape } from '../model/Shape.js'
 import { type Plan } from '../plan/Plan.js'
 import { isKnownFormat } from './formats.js'

@@ -2,8 +2,8 @@
  * From a shape to a zod schema: the expression that makes it, and its type, which
  * `isolatedDeclarations` wants written.
  */
-import { keyOf, quote } from '../model/names.js'
-import { patternOf } from '../model/patterns.js'
+import { propertyKey, quote } from '../model/identifiers.js'
+import { parsePattern } from '../model/Pattern.js'
 import { type Limits, type ObjectShape, type Property, type Shape } from '../model/Shape.js'
 import { type Plan } from '../plan/Plan.js'
 import { isKnownFormat } from './formats.js'
@@ -61,7 +61,7 @@ const textLimitsOf = ({ min, max, pattern }: Limits, field: string, context: Zod
 }
 
 const regExpOf = (source: string): string => {
-  const flags = patternOf(source)?.flags ?? ''
+  const flags = parsePattern(source)?.flags ?? ''
   return `new RegExp(${quote(source)}${flags === '' ? '' : `, '${flags}'`})`
 }
 
@@ -103,7 +103,10 @@ const numberOf = (
 const propertyOf = ({ name, shape, isRequired }: Property, context: ZodContext, depth: number): Zod => {
   const zod = zodOf(shape, name, context, depth)
   const { text, type } = isRequired ? zod : optional(zod)
-  return { text: `${indent(depth)}${keyOf(name)}: ${text},\n`, type: `${indent(depth)}${keyOf(name)}: ${type}\n` }
+  return {
+    text: `${indent(depth)}${propertyKey(name)}: ${text},\n`,
+    type: `${indent(depth)}${propertyKey(name)}: ${type}\n`,
+  }
 }
 
 const objectOf = (shape: ObjectShape, field: string, context: ZodContext, depth: number): Zod => {

@@ -1,7 +1,7 @@
 /** The operations of a description, as far as they are needed to choose some of them. */
 import { operationIds } from '../model/operationIds.js'
 import { methods } from '../model/OperationShape.js'
-import { follow, isNode, members, type Node } from '../read/tree.js'
+import { followRefs, isNode, members, type Node } from '../read/jsonTree.js'
 
 export interface ListedOperation {
   /** Its `operationId`, or the name that it gets without one. */
@@ -18,7 +18,7 @@ export const listOperations = (document: Node): ReadonlyArray<ListedOperation> =
   const { paths } = document
   const found = members(isNode(paths) ? { node: paths, pointer: '/paths' } : undefined).flatMap(([path, place]) => {
     if (path.startsWith('x-')) return []
-    const { node: item } = follow(document, place)
+    const { node: item } = followRefs(document, place)
     // In the order in which the model reads them, since that decides which of two equal names gets a number.
     return [...methodKeys].flatMap((method) => {
       const node = item[method]

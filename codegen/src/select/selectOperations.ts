@@ -1,7 +1,7 @@
 /** `--include` and `--exclude`: the operations that are generated, by name, tag or path. */
-import { codegenError } from '../refuse.js'
-import { type Node } from '../read/tree.js'
-import { keeperOf } from './keepOperations.js'
+import { codegenError } from '../CodegenError.js'
+import { type Node } from '../read/jsonTree.js'
+import { prunerOf } from './pruneDescription.js'
 import { type ListedOperation } from './listOperations.js'
 
 export interface Selection {
@@ -10,14 +10,14 @@ export interface Selection {
   readonly exclude: ReadonlyArray<string>
 }
 
-const texts: Readonly<Record<string, (operation: ListedOperation) => ReadonlyArray<string>>> = {
+const selectableValues: Readonly<Record<string, (operation: ListedOperation) => ReadonlyArray<string>>> = {
   operation: ({ id }) => [id],
   path: ({ path }) => [path],
   tag: ({ tags }) => tags,
 }
 
 /** Whether a text is a pattern in which `*` stands for any text. */
-const fits = (pattern: string, text: string): boolean => {
+const matchesWildcard = (pattern: string, text: string): boolean => {
   const [first = '', ...rest] = pattern.split('*')
   const last = rest.pop()
   if (last === undefined) return text === pattern
@@ -36,14 +36,14 @@ const parse = (selector: string): readonly [kind: string, pattern: string] => {
   return [kind, pattern]
 }
 
-export const isSelector = (text: string): boolean => Object.hasOwn(texts, parse(text)[0])
+export const isSelector = (text: string): boolean => Object.hasOwn(selectableValues, parse(text)[0])
 
 const matcherOf = (option: string, selector: string): ((operation: ListedOperation) => boolean) => {
   const [kind, pattern] = parse(selector)
-  const textsOf = Object.hasOwn(texts, kind) ? texts[kind] : undefined
+  const textsOf = Object.hasOwn(selectableValues, kind) ? selectableValues[kind] : undefined
   if (textsOf === undefined)
     throw codegenError(`${option} ${selector}: operation:ID, tag:NAME or path:PATH is wanted, with * for any text`)
-  return (operation) => textsOf(operation).some((text) => fits(pattern, text))
+  return (operation) => textsOf(operation).some((text) => matchesWildcard(pattern, text))
 }
 
 /** The operations that a selector means; one that means none is a mistake. */
@@ -63,10 +63,10 @@ const matched = (
 /** The description without the operations that are not selected, and without the components that nothing left refers to. */
 export const selectOperations = (document: Node, { include, exclude }: Selection): Node => {
   if (include.length + exclude.length === 0) return document
-  const { operations, keep } = keeperOf(document)
+  const { operations, pruneTo } = prunerOf(document)
   const included = include.length === 0 ? new Set(operations) : matched('--include', include, operations)
   const excluded = matched('--exclude', exclude, operations)
   const kept = operations.filter((operation) => included.has(operation) && !excluded.has(operation))
   if (kept.length === 0) throw codegenError('--include and --exclude leave no operation')
-  return keep(kept)
+  return pruneTo(kept)
 }

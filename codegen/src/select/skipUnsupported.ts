@@ -1,11 +1,11 @@
 /** `--skip-unsupported`: the most of a description that can be generated, and what is left out for it. */
-import { type Refusal, refusalOf } from '../refuse.js'
-import { type Node } from '../read/tree.js'
-import { keeperOf } from './keepOperations.js'
+import { type Rejection, rejectionOf } from '../CodegenError.js'
+import { type Node } from '../read/jsonTree.js'
+import { prunerOf } from './pruneDescription.js'
 import { type ListedOperation } from './listOperations.js'
 
 /** What was left out, and why. */
-export interface Skipped extends Refusal {
+export interface Skipped extends Rejection {
   /** An operation by its route (`GET /pets`), or a schema that no operation uses (`schema Pet`). */
   readonly subject: string
 }
@@ -22,29 +22,29 @@ const halvesOf = (parts: Parts): readonly [Parts, Parts] => {
 }
 
 /** Those that are refused by themselves. A few among many are found in few attempts, each half as large as the one before. */
-const findRefused = (parts: Parts, attempt: (parts: Parts) => Refusal | null): ReadonlyMap<Part, Refusal> => {
+const findRejected = (parts: Parts, attempt: (parts: Parts) => Rejection | null): ReadonlyMap<Part, Rejection> => {
   const [only] = parts
   const refusal = only === undefined ? null : attempt(parts)
   if (only === undefined || refusal === null) return new Map()
   if (parts.length === 1) return new Map([[only, refusal]])
   const [left, right] = halvesOf(parts)
-  return new Map([...findRefused(left, attempt), ...findRefused(right, attempt)])
+  return new Map([...findRejected(left, attempt), ...findRejected(right, attempt)])
 }
 
 /** Those that are refused beside what comes before them, such as a second operation of one name. */
-const findClashing = (
+const findConflicting = (
   before: Parts,
   parts: Parts,
-  attempt: (parts: Parts) => Refusal | null,
-): ReadonlyMap<Part, Refusal> => {
+  attempt: (parts: Parts) => Rejection | null,
+): ReadonlyMap<Part, Rejection> => {
   const [only] = parts
   const refusal = attempt([...before, ...parts])
   if (only === undefined || refusal === null) return new Map()
   if (parts.length === 1) return new Map([[only, refusal]])
   const [left, right] = halvesOf(parts)
-  const clashing = findClashing(before, left, attempt)
+  const clashing = findConflicting(before, left, attempt)
   const kept = [...before, ...left.filter((part) => !clashing.has(part))]
-  return new Map([...clashing, ...findClashing(kept, right, attempt)])
+  return new Map([...clashing, ...findConflicting(kept, right, attempt)])
 }
 
 /**
@@ -55,35 +55,35 @@ export const skipUnsupported = (
   document: Node,
   generate: (document: Node) => void,
 ): { readonly document: Node; readonly skipped: ReadonlyArray<Skipped> } => {
-  const refusalFor = (part: Node): Refusal | null => {
+  const refusalFor = (part: Node): Rejection | null => {
     try {
       generate(part)
       return null
     } catch (thrown) {
-      const refusal = refusalOf(thrown)
+      const refusal = rejectionOf(thrown)
       if (refusal === null) throw thrown
       return refusal
     }
   }
   if (refusalFor(document) === null) return { document, skipped: [] }
 
-  const { operations, unused, keep } = keeperOf(document)
+  const { operations, unusedSchemas, pruneTo } = prunerOf(document)
   const keepParts = (parts: Parts): Node =>
-    keep(
+    pruneTo(
       parts.flatMap((part) => ('operation' in part ? [part.operation] : [])),
       parts.flatMap((part) => ('schema' in part ? [part.schema] : [])),
     )
-  const attempt = (parts: Parts): Refusal | null => refusalFor(keepParts(parts))
+  const attempt = (parts: Parts): Rejection | null => refusalFor(keepParts(parts))
   const all: Parts = [
     ...operations.map((operation) => ({
       subject: `${operation.method.toUpperCase()} ${operation.path}`,
       operation,
     })),
-    ...unused.map((schema) => ({ subject: `schema ${schema}`, schema })),
+    ...unusedSchemas.map((schema) => ({ subject: `schema ${schema}`, schema })),
   ]
-  const refused = findRefused(all, attempt)
+  const refused = findRejected(all, attempt)
   const rest = all.filter((part) => !refused.has(part))
-  const clashing = findClashing([], rest, attempt)
+  const clashing = findConflicting([], rest, attempt)
   return {
     document: keepParts(rest.filter((part) => !clashing.has(part))),
     skipped: all.flatMap((part) => {

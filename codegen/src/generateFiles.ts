@@ -1,0 +1,122 @@
+/** From the options of the command to the files that it writes: reads, selects, generates and reports. */
+import { writeFile } from 'node:fs/promises'
+import { generatablePart, generate } from './generate.js'
+import { type GenerateOptions } from './GenerateOptions.js'
+import { readFormats } from './model/formats.js'
+import { type DefaultsPolicy } from './model/propertyAnnotations.js'
+import { type GeneratedFiles } from './outputFolder.js'
+import { planOf } from './plan/Plan.js'
+import { reportOf } from './plan/reportOf.js'
+import { type ReadOptions } from './read/documentLoader.js'
+import { type Description, readBundled } from './read/readDescription.js'
+import { type Node } from './read/jsonTree.js'
+import { codegenError, type Rejection, rejectionOf } from './CodegenError.js'
+import { selectOperations } from './select/selectOperations.js'
+
+/** Which URLs of a description may be read, and how. */
+export interface UrlOptions {
+  readonly resolve?: ReadonlyMap<string, string>
+  readonly fetch?: true
+}
+
+export interface GenerateFilesOptions extends UrlOptions {
+  /** Reads without changing anything. */
+  readonly check?: true
+  readonly updateLock?: true
+  readonly formats?: string
+  readonly include?: ReadonlyArray<string>
+  readonly exclude?: ReadonlyArray<string>
+  readonly skipUnsupported?: true
+  readonly report?: string
+  readonly defaults?: DefaultsPolicy
+  readonly responses?: GenerateOptions['responses']
+  readonly inferTypes?: true
+}
+
+export interface GenerateInput {
+  readonly spec: string
+  readonly options: GenerateFilesOptions
+  /** Told of each file that the description is read from. */
+  readonly onFile?: (file: string) => void
+}
+
+export const toReadOptions = ({ resolve, fetch }: UrlOptions, mode: ReadOptions['fetch']): ReadOptions => ({
+  ...(resolve === undefined ? {} : { resolve }),
+  ...(fetch === undefined || mode === undefined ? {} : { fetch: mode }),
+})
+
+const describe = ({ spec, options, onFile }: GenerateInput): Promise<Description> => {
+  const { check, updateLock } = options
+  const mode = check === true ? 'verify' : updateLock === true ? 'update' : 'add'
+  return readBundled(spec, { ...toReadOptions(options, mode), ...(onFile === undefined ? {} : { onFile }) })
+}
+
+/** A refusal of a part is no reason to do without the rest. */
+const namingTheOption = (thrown: unknown): unknown =>
+  rejectionOf(thrown) === null
+    ? thrown
+    : codegenError(`${(thrown as Error).message}; --skip-unsupported generates the rest`)
+
+const generateOptions = async ({
+  formats,
+  defaults,
+  responses,
+  inferTypes,
+}: GenerateFilesOptions): Promise<Partial<GenerateOptions>> => ({
+  ...(formats === undefined ? {} : { formats: await readFormats(formats) }),
+  ...(defaults === undefined ? {} : { defaults }),
+  ...(responses === undefined ? {} : { responses }),
+  ...(inferTypes === undefined ? {} : { inferTypes }),
+})
+
+const writeReport = async (
+  file: string | undefined,
+  document: Node | null,
+  options: Partial<GenerateOptions>,
+  refused: ReadonlyArray<Rejection>,
+): Promise<void> => {
+  if (file === undefined) return
+  const keywords = document === null ? [] : reportOf(planOf(document, options))
+  const all = [
+    ...refused.map(({ pointer, reason }) => ({
+      pointer: `#${pointer}`,
+      keyword: pointer.split('/').at(-1) ?? '',
+      outcome: 'refused',
+      reason,
+    })),
+    ...keywords,
+  ]
+  await writeFile(file, `${JSON.stringify(all, null, 2)}\n`).catch((thrown: Error) => {
+    throw codegenError(`${file}: ${thrown.message}`)
+  })
+}
+
+/** The generated files; `warn` gets a line for each operation that is left out. */
+export const generateFiles = async (source: GenerateInput, warn: (line: string) => void): Promise<GeneratedFiles> => {
+  const { include = [], exclude = [], skipUnsupported: isSkipping, report } = source.options
+  const options = await generateOptions(source.options)
+  const { document, locateError } = await describe(source)
+  const whole = async (): Promise<GeneratedFiles> => {
+    const selected = selectOperations(document, { include, exclude })
+    if (isSkipping !== true) {
+      const files = await generate(selected, options)
+      await writeReport(report, selected, options, [])
+      return files
+    }
+    const part = generatablePart(selected, options)
+    for (const { subject, pointer, reason } of part.skipped) {
+      const { message } = locateError(codegenError(`#${pointer}: ${reason}`)) as Error
+      warn(`skipped ${subject}: ${message}`)
+    }
+    await writeReport(report, part.document, options, part.skipped)
+    return generate(part.document, options)
+  }
+  try {
+    return await whole()
+  } catch (thrown) {
+    const refusal = rejectionOf(thrown)
+    if (refusal !== null) await writeReport(report, null, options, [refusal])
+    // An error about a place in another file names that file.
+    throw isSkipping === true ? locateError(thrown) : namingTheOption(locateError(thrown))
+  }
+}

@@ -1,0 +1,78 @@
+/** Whether no value can fit two of several schemas: then one that fits any of them fits exactly one. */
+import { type JsonType, type Schema } from './Schema.js'
+
+type TargetOf = (schema: Schema) => Schema | null
+
+/** What a schema is made of, with references followed: all of these hold. */
+const conjunctsOf = (schema: Schema, targetOf: TargetOf, seen: ReadonlyArray<Schema> = []): ReadonlyArray<Schema> => {
+  if (seen.includes(schema)) return []
+  const target = targetOf(schema)
+  const inside = [...seen, schema]
+  return [
+    schema,
+    ...(target === null ? [] : conjunctsOf(target, targetOf, inside)),
+    ...schema.allOf.flatMap((part) => conjunctsOf(part, targetOf, inside)),
+  ]
+}
+
+const typeOf = (value: unknown): JsonType => {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  if (typeof value === 'object') return 'object'
+  if (typeof value === 'string') return 'string'
+  return typeof value === 'boolean' ? 'boolean' : 'number'
+}
+
+/** The types of JSON that can fit; `null` where any can. */
+const typesOf = (parts: ReadonlyArray<Schema>): ReadonlySet<JsonType> | null => {
+  if (parts.some(({ isNullable }) => isNullable)) return null
+  const said = parts.flatMap(({ types, values }) => [
+    ...(types === null ? [] : [new Set(types.map((type): JsonType => (type === 'integer' ? 'number' : type)))]),
+    ...(values === null ? [] : [new Set(values.map(typeOf))]),
+  ])
+  return said.length === 0 ? null : said.reduce((a, b) => new Set([...a].filter((type) => b.has(type))))
+}
+
+/** The members that must be there, each with the only values that it can have. */
+const tagsOf = (parts: ReadonlyArray<Schema>, targetOf: TargetOf): ReadonlyMap<string, ReadonlySet<unknown>> => {
+  const required = new Set(parts.flatMap((part) => part.required))
+  return new Map(
+    parts.flatMap(({ properties }) =>
+      [...properties].flatMap(([name, property]) => {
+        const all = conjunctsOf(property, targetOf)
+        const values = all.find((part) => part.values !== null && !part.isOpen)?.values ?? null
+        const isTag =
+          all.every(({ isNullable }) => !isNullable) &&
+          required.has(name) &&
+          values?.every((value) => typeof value !== 'object' || value === null) === true
+        return isTag ? [[name, new Set(values)] as const] : []
+      }),
+    ),
+  )
+}
+
+const areDisjointSets = (left: ReadonlySet<unknown>, right: ReadonlySet<unknown>): boolean =>
+  [...left].every((one) => !right.has(one))
+
+export const areDisjoint = (schemas: ReadonlyArray<Schema>, targetOf: TargetOf): boolean => {
+  const known = schemas.map((schema) => {
+    const parts = conjunctsOf(schema, targetOf)
+    return { types: typesOf(parts), tags: tagsOf(parts, targetOf), values: parts.find((part) => part.values)?.values }
+  })
+  return known.every((left, i) =>
+    known.slice(i + 1).every((right) => {
+      if (left.types !== null && right.types !== null && areDisjointSets(left.types, right.types)) return true
+      const areScalars = [left, right].every(({ values }) => values?.every((one) => typeof one !== 'object') === true)
+      if (areScalars && areDisjointSets(new Set(left.values), new Set(right.values))) return true
+      // Where both can only be objects, a member tells them apart.
+      const areObjects = [left, right].every(({ types }) => types?.size === 1 && types.has('object'))
+      return (
+        areObjects &&
+        [...left.tags].some(([name, values]) => {
+          const others = right.tags.get(name)
+          return others !== undefined && areDisjointSets(values, others)
+        })
+      )
+    }),
+  )
+}

@@ -1,0 +1,47 @@
+/** The type that a schema without `type` seems to mean: that of all its keywords. JSON Schema takes none of them for a type. */
+import { type Formats } from './formats.js'
+import { type JsonType, type Schema } from './Schema.js'
+
+const keywordsOf: Readonly<Record<'array' | 'number' | 'object' | 'string', string>> = {
+  array: 'contains items maxContains maxItems minContains minItems prefixItems unevaluatedItems uniqueItems',
+  number: 'exclusiveMaximum exclusiveMinimum maximum minimum multipleOf',
+  object:
+    'additionalProperties dependencies dependentRequired dependentSchemas maxProperties minProperties patternProperties ' +
+    'properties propertyNames required unevaluatedProperties',
+  string: 'maxLength minLength pattern x-brand',
+}
+
+const typeOfKeyword: ReadonlyMap<string, JsonType> = new Map(
+  Object.entries(keywordsOf).flatMap(([type, keys]) => keys.split(' ').map((key) => [key, type as JsonType] as const)),
+)
+
+const numberFormats: ReadonlyMap<string, JsonType> = new Map([
+  ['double', 'number'],
+  ['float', 'number'],
+  ['int32', 'integer'],
+  ['int64', 'integer'],
+])
+
+const typeOfFormat = (format: string | null, formats: Formats): JsonType | null =>
+  format === null
+    ? null
+    : (numberFormats.get(format) ?? (format === 'binary' || Object.hasOwn(formats, format) ? 'string' : null))
+
+/** `null` where they are of several types or of none, or where what it refers to or combines may say it. */
+export const inferType = (schema: Schema, formats: Formats): JsonType | null => {
+  const { node, types, values, ref, allOf, anyOf, oneOf } = schema
+  if (types !== null || values !== null || ref !== null || allOf.length > 0) return null
+  const isNoList = typeof node['required'] === 'boolean'
+  const implied = Object.keys(node).flatMap((key) =>
+    key === 'required' && isNoList ? [] : (typeOfKeyword.get(key) ?? []),
+  )
+  const ofFormat = typeOfFormat(schema.format, formats)
+  const isWhole = ofFormat === 'integer' && implied.every((type) => type === 'number')
+  const all = new Set(isWhole ? [ofFormat] : [...implied, ...(ofFormat === null ? [] : [ofFormat])])
+  const [type] = all
+  if (type === undefined || all.size > 1) return null
+  // One of several that says another type, or none, may be what is meant.
+  const isOfType = (choice: Schema): boolean =>
+    (choice.types ?? [inferType(choice, formats)]).every((one) => one === type)
+  return [...anyOf, ...oneOf].every(isOfType) ? type : null
+}

@@ -1,0 +1,102 @@
+/** From the body of a request to the media types in which it can be sent. */
+import { isForm, isJson, isMultipart, isText, isXml } from './mediaTypes.js'
+import { type BodyShape, type FormFieldShape, type OperationShape } from './OperationShape.js'
+import { parseStyle } from './parseParameters.js'
+import { type Schemas } from './parseSchemas.js'
+import { reject } from '../CodegenError.js'
+import { json, noLimits, type Shape } from './Shape.js'
+import { asNode, child, followRefs, isNode, members, type Node, type Located } from '../read/jsonTree.js'
+
+const text: Shape = { kind: 'string', format: null, brand: null, received: null, limits: noLimits }
+const anyObject: Shape = { kind: 'object', properties: [], alsoRequired: [], additional: json }
+
+export const isBinary = (schema: Located | undefined): boolean =>
+  isNode(schema?.node) &&
+  (schema.node['format'] === 'binary' || typeof schema.node['contentMediaType'] === 'string') &&
+  (schema.node['type'] ?? 'string') === 'string'
+
+const bodyKindOf = (mediaType: string, schema: Located | undefined): BodyShape['as'] =>
+  isMultipart(mediaType)
+    ? 'multipart'
+    : isForm(mediaType)
+      ? 'form'
+      : isText(mediaType)
+        ? 'text'
+        : isBinary(schema) || !isJson(mediaType)
+          ? 'bytes'
+          : 'json'
+
+/** The type that is sent: a range of them is none. */
+const requestMediaType = (mediaType: string, as: BodyShape['as']): string =>
+  mediaType.includes('*') ? (as === 'json' ? 'application/json' : 'application/octet-stream') : mediaType
+
+const formFieldOf = (place: Located<Node>): FormFieldShape => {
+  const { node } = place
+  const hasStyle = ['allowReserved', 'explode', 'style'].some((key) => key in node)
+  const style = parseStyle(place, 'query')
+  const explode = typeof node['explode'] === 'boolean' ? node['explode'] : style === 'form'
+  return {
+    encoding: hasStyle ? { style, explode, allowReserved: node['allowReserved'] === true } : null,
+    mediaType: typeof node['contentType'] === 'string' ? node['contentType'] : null,
+  }
+}
+
+/** What types leave out, as it is found. */
+interface Collected {
+  readonly sent: Array<string>
+  readonly unchecked: Array<string>
+}
+
+const parseBody = (schemas: Schemas, mediaType: string, media: Located<Node>, beyond: Collected): BodyShape => {
+  const schema = child(media, 'schema')
+  const as = bodyKindOf(mediaType, schema)
+  const described = schema === undefined || as === 'text' || as === 'bytes' ? null : schemas.parse(schema)
+  if (described !== null) beyond[as === 'json' ? 'sent' : 'unchecked'].push(...described.untypedKeywords)
+  const otherwise: Readonly<Record<BodyShape['as'], Shape>> = {
+    json,
+    text,
+    bytes: { kind: 'bytes' },
+    form: anyObject,
+    multipart: anyObject,
+  }
+  const isInForm = as === 'form' || as === 'multipart'
+  const encoding = isInForm ? members(child(media, 'encoding')) : []
+  return {
+    mediaType: requestMediaType(mediaType, as),
+    as,
+    shape: described?.shape ?? otherwise[as],
+    schema: described?.schema ?? null,
+    fields: Object.fromEntries(encoding.map(([name, place]) => [name, formFieldOf(asNode(place))])),
+  }
+}
+
+const preference: ReadonlyArray<BodyShape['as']> = ['json', 'multipart', 'form', 'bytes', 'text']
+
+const rank = ({ mediaType, as }: BodyShape): string =>
+  `${preference.indexOf(as)} ${mediaType === 'application/json' ? 0 : 1} ${mediaType}`
+
+/** JSON under another name, and XML beside anything else, are no choice that anybody has to make. */
+const isRedundant = (body: BodyShape, all: ReadonlyArray<BodyShape>): boolean =>
+  all.some(({ mediaType }) => mediaType === 'application/json' && mediaType !== body.mediaType) &&
+  (body.mediaType === 'text/json' || isXml(body.mediaType))
+
+export const parseRequestBody = (
+  document: Node,
+  schemas: Schemas,
+  operation: Located<Node>,
+  beyond: Collected,
+): OperationShape['body'] => {
+  const place = child(operation, 'requestBody')
+  if (place === undefined) return null
+  const body = followRefs(document, place)
+  const content = members(child(body, 'content'))
+  const all = content.map(([mediaType, media]) => parseBody(schemas, mediaType, asNode(media), beyond))
+  const distinct = [...new Map([...all].reverse().map((one) => [one.mediaType, one])).values()]
+  const [first, ...others] = distinct
+    .filter((one) => !isRedundant(one, distinct))
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+  const isRequired = body.node['required'] === true
+  if (first !== undefined) return { ...first, others, isRequired }
+  // What may be left out and can be nothing is none.
+  return isRequired ? reject(body.pointer, 'a request body without content') : null
+}

@@ -1,0 +1,209 @@
+/** What each keyword of a schema says. What can't be enforced is refused where it stands. */
+import { reject } from '../CodegenError.js'
+import { asNode, joinPointer, child, elements, members, type Node, type Located } from '../read/jsonTree.js'
+import { jsonEquals } from './jsonEquals.js'
+import { type Pattern, parsePattern } from './Pattern.js'
+import { type Discriminator, type JsonType, jsonTypes, type Reference, type Schema } from './Schema.js'
+
+/** How what is inside of a schema is read. */
+export interface SubschemaReaders {
+  readonly schema: (place: Located) => Schema
+  readonly reference: (place: Located<string>) => Reference
+  /** Reads the keyword at a pointer, which may be refused. */
+  readonly attempt: (pointer: string, read: () => Partial<Schema>) => Partial<Schema>
+}
+
+/** What a keyword says, from its value and from what stands beside it. */
+type Keyword = (value: Located, inside: SubschemaReaders, beside: Located<Node>) => Partial<Schema>
+
+const numberOf = ({ node, pointer }: Located): number =>
+  typeof node === 'number' ? node : reject(pointer, 'a number is wanted here')
+
+const countOf = ({ node, pointer }: Located): number =>
+  typeof node === 'number' && node >= 0 && Number.isInteger(node)
+    ? node
+    : reject(pointer, 'a whole number, 0 or more, is wanted here')
+
+const stringOf = ({ node, pointer }: Located): string =>
+  typeof node === 'string' ? node : reject(pointer, 'a text is wanted here')
+
+const stringsOf = (place: Located | undefined): ReadonlyArray<string> => elements(place).map(stringOf)
+
+const compiled = (source: string, pointer: string): Pattern =>
+  parsePattern(source) ?? reject(pointer, `${JSON.stringify(source)} is no regular expression of ECMAScript`)
+
+/** A limit that excludes itself: by a number of its own or, before OpenAPI 3.1, by `true` beside the other. */
+const limit =
+  (inclusive: 'maximum' | 'minimum', exclusive: 'exclusiveMaximum' | 'exclusiveMinimum'): Keyword =>
+  (value, _inside, { node }) => ({ [node[exclusive] === true ? exclusive : inclusive]: numberOf(value) })
+
+const exclusiveLimit =
+  (exclusive: 'exclusiveMaximum' | 'exclusiveMinimum'): Keyword =>
+  (value) =>
+    typeof value.node === 'boolean' ? {} : { [exclusive]: numberOf(value) }
+
+const typesOf = ({ node, pointer }: Located): ReadonlyArray<JsonType> =>
+  (Array.isArray(node) ? (node as ReadonlyArray<unknown>) : [node]).map((one) =>
+    one === 'integer' || jsonTypes.some((known) => known === one)
+      ? (one as JsonType)
+      : reject(pointer, `${JSON.stringify(one)} is no type of JSON`),
+  )
+
+/** `enum` and `const`, of which both hold. An `x-extensible-enum` stands beside `enum`, or in its stead with the known texts. */
+const values: Keyword = (_value, _inside, place) => {
+  const extensible = child(place, 'x-extensible-enum')
+  const listed = child(place, 'enum') ?? (Array.isArray(extensible?.node) ? extensible : undefined)
+  const all = listed === undefined ? null : elements(listed).map(({ node }) => node)
+  if (!Object.hasOwn(place.node, 'const')) {
+    return { values: all, isOpen: all !== null && extensible !== undefined && extensible.node !== false }
+  }
+  const { const: constant } = place.node
+  return { values: all === null || all.some((one) => jsonEquals(one, constant)) ? [constant] : [] }
+}
+
+const discriminatorOf = (value: Located): Discriminator => {
+  const discriminator = asNode(value)
+  const property = discriminator.node['propertyName']
+  if (typeof property !== 'string') return reject(value.pointer, 'a discriminator without a propertyName')
+  const mapping = members(child(discriminator, 'mapping')).flatMap(([name, { node: target, pointer }]) =>
+    typeof target === 'string' ? [{ value: name, target, pointer }] : [],
+  )
+  return { pointer: value.pointer, property, mapping }
+}
+
+/** `dependencies` of older drafts is what became two keywords. */
+const dependencies: Keyword = (_value, inside, place) => {
+  const older = members(child(place, 'dependencies'))
+  const lists = [...older.filter(([, { node }]) => Array.isArray(node)), ...members(child(place, 'dependentRequired'))]
+  const schemas = [
+    ...older.filter(([, { node }]) => !Array.isArray(node)),
+    ...members(child(place, 'dependentSchemas')),
+  ]
+  return {
+    dependentRequired: new Map(lists.map(([name, one]) => [name, stringsOf(one)])),
+    dependentSchemas: new Map(schemas.map(([name, one]) => [name, inside.schema(one)])),
+  }
+}
+
+const annotationKeywords = new Set(['$comment', 'deprecated', 'description', 'example', 'examples', 'title'])
+
+/** Whether every value is certain to fit. */
+const isAnything = ({ isNever, node }: Schema): boolean =>
+  !isNever && Object.keys(node).every((key) => annotationKeywords.has(key))
+
+/** What a generator can't know: it depends on the schema that leads here. */
+const unsupported: Keyword = ({ pointer }) =>
+  reject(pointer, `"${pointer.split('/').at(-1)}" can't be expressed as a type`)
+
+const flag =
+  (name: keyof Schema): Keyword =>
+  ({ node }) => ({ [name]: node === true })
+
+const count =
+  (name: keyof Schema): Keyword =>
+  (value) => ({ [name]: countOf(value) })
+
+const text =
+  (name: keyof Schema): Keyword =>
+  (value) => ({ [name]: stringOf(value) })
+
+const one =
+  (name: keyof Schema): Keyword =>
+  (value, { schema }) => ({ [name]: schema(value) })
+
+const list =
+  (name: keyof Schema): Keyword =>
+  (value, { schema }) => ({ [name]: elements(value).map(schema) })
+
+/** One of none is nothing. */
+const choice =
+  (name: 'anyOf' | 'oneOf'): Keyword =>
+  (value, { schema }) => {
+    const choices = elements(value).map(schema)
+    return { [name]: choices, ...(choices.length === 0 ? { isNever: true } : {}) }
+  }
+
+const keywords: Readonly<Record<string, Keyword>> = {
+  $dynamicRef: unsupported,
+  $recursiveRef: unsupported,
+  $ref: ({ node, pointer }, { reference }) => ({ ref: reference({ node: stringOf({ node, pointer }), pointer }) }),
+  additionalProperties: one('additionalProperties'),
+  allOf: list('allOf'),
+  anyOf: choice('anyOf'),
+  const: values,
+  contains: one('contains'),
+  default: () => ({ hasDefault: true }),
+  dependencies,
+  dependentRequired: dependencies,
+  dependentSchemas: dependencies,
+  discriminator: (value) => ({ discriminator: discriminatorOf(value) }),
+  else: one('else'),
+  enum: values,
+  exclusiveMaximum: exclusiveLimit('exclusiveMaximum'),
+  exclusiveMinimum: exclusiveLimit('exclusiveMinimum'),
+  format: text('format'),
+  if: one('if'),
+  items: one('items'),
+  maxContains: count('maxContains'),
+  maxItems: count('maxItems'),
+  maxLength: count('maxLength'),
+  maxProperties: count('maxProperties'),
+  maximum: limit('maximum', 'exclusiveMaximum'),
+  minContains: count('minContains'),
+  minItems: count('minItems'),
+  minLength: count('minLength'),
+  minProperties: count('minProperties'),
+  minimum: limit('minimum', 'exclusiveMinimum'),
+  multipleOf: (value) => ({
+    multipleOf: numberOf(value) > 0 ? numberOf(value) : reject(value.pointer, 'a number above 0 is wanted here'),
+  }),
+  not: (value, { schema }) => {
+    const not = schema(value)
+    return { not, ...(isAnything(not) ? { isNever: true } : {}) }
+  },
+  nullable: flag('isNullable'),
+  oneOf: choice('oneOf'),
+  pattern: (value) => ({ pattern: compiled(stringOf(value), value.pointer) }),
+  patternProperties: (value, { schema }) => ({
+    patternProperties: members(value).map(([source, place]) => [compiled(source, place.pointer), schema(place)]),
+  }),
+  prefixItems: list('prefixItems'),
+  properties: (value, { schema }) => ({
+    properties: new Map(members(value).map(([name, place]) => [name, schema(place)])),
+  }),
+  propertyNames: one('propertyNames'),
+  readOnly: flag('isReadOnly'),
+  // A member may not say of itself that it is required, but many descriptions do.
+  required: (value) => (typeof value.node === 'boolean' ? {} : { required: stringsOf(value) }),
+  then: one('then'),
+  type: (value) => ({ types: typesOf(value) }),
+  unevaluatedItems: one('unevaluatedItems'),
+  unevaluatedProperties: one('unevaluatedProperties'),
+  uniqueItems: ({ node, pointer }) =>
+    typeof node === 'boolean' ? { uniqueItems: node } : reject(pointer, 'true or false is wanted here'),
+  writeOnly: flag('isWriteOnly'),
+  'x-brand': text('brand'),
+  'x-extensible-enum': values,
+  'x-json': flag('isAnyJson'),
+  'x-server-default': flag('hasServerDefault'),
+}
+
+const annotations = ['default', 'discriminator', 'readOnly', 'writeOnly', 'x-brand', 'x-json', 'x-server-default']
+
+/** Those that say which values fit. */
+export const validationKeywords: ReadonlySet<string> = new Set(
+  Object.keys(keywords).filter((key) => !annotations.includes(key)),
+)
+
+/** What the keywords of a schema say together. */
+export const readKeywords = (place: Located<Node>, inside: SubschemaReaders): Partial<Schema> =>
+  Object.assign(
+    {},
+    ...Object.keys(place.node).map((key) => {
+      const keyword = Object.hasOwn(keywords, key) ? keywords[key] : undefined
+      const pointer = joinPointer(place.pointer, key)
+      return keyword === undefined
+        ? {}
+        : inside.attempt(pointer, () => keyword({ node: place.node[key], pointer }, inside, place))
+    }),
+  ) as Partial<Schema>

@@ -1,0 +1,47 @@
+/** Refuses a schema that leads back to itself with no member and no item between: no value could ever be checked by it. */
+import { reject } from '../CodegenError.js'
+import { stronglyConnectedComponents, isCycle } from './stronglyConnectedComponents.js'
+import { type Schema } from './Schema.js'
+
+interface Model {
+  readonly targetOf: (schema: Schema) => Schema | null
+  readonly asBaseOf: (base: Schema, name: string | null) => Schema | null
+}
+
+/** What a schema refers to for the same value, whatever the keyword. `name`: the schema of `components` that it is, or is in. */
+const targetsIn = (schema: Schema, name: string | null, model: Model): ReadonlyArray<Schema> => {
+  const inside = (one: Schema): ReadonlyArray<Schema> => targetsIn(one, name, model)
+  const target = model.targetOf(schema)
+  const parts = schema.allOf.map((part) => {
+    const base = model.targetOf(part)
+    return (base === null ? null : model.asBaseOf(base, name)) ?? part
+  })
+  const others = [
+    ...schema.anyOf,
+    ...schema.oneOf,
+    schema.not,
+    schema.if,
+    schema.then,
+    schema.else,
+    ...schema.dependentSchemas.values(),
+  ].filter((one) => one !== null)
+  return [...(target === null ? [] : [target]), ...[...parts, ...others].flatMap(inside)]
+}
+
+export const rejectUnguardedRecursion = (named: ReadonlyMap<string, Schema>, model: Model): void => {
+  const names = new Map([...named].map(([name, schema]) => [schema, name]))
+  const edges = new Map<Schema, ReadonlyArray<Schema>>()
+  const edgesOf = (schema: Schema): ReadonlyArray<Schema> => {
+    const before = edges.get(schema)
+    if (before !== undefined) return before
+    const targets = targetsIn(schema, names.get(schema) ?? null, model)
+    edges.set(schema, targets)
+    return targets
+  }
+  for (const component of stronglyConnectedComponents(named.values(), edgesOf)) {
+    const [first] = [...component].sort((a, b) => (a.pointer < b.pointer ? -1 : 1))
+    if (first !== undefined && isCycle(component, edgesOf)) {
+      reject(first.pointer, 'it leads back to itself with no member and no item between')
+    }
+  }
+}

@@ -1,0 +1,151 @@
+/** The shape that the keywords of a schema give it by themselves, without what it refers to, combines or chooses from. */
+import { type Formats } from './formats.js'
+import { reject } from '../CodegenError.js'
+import { type JsonType, type Schema } from './Schema.js'
+import { json, type Limits, type Literal, nullShape, type Property, type Shape, unionOf } from './Shape.js'
+
+/** How the parts of a schema become shapes. */
+export interface ShapeContext {
+  readonly formats: Formats
+  readonly shapeOf: (schema: Schema) => Shape
+  readonly propertyOf: (name: string, schema: Schema, isRequired: boolean) => Property
+  /** The name of the type that texts of a format have when they are received. */
+  readonly brandedFormat: (format: string) => string | null
+}
+
+const limits = (min: number | null, max: number | null, pattern: string | null = null): Limits => ({
+  min,
+  max,
+  pattern,
+})
+
+/** What all other members are; those whose names match a pattern can't be told from the rest. */
+const additionalOf = (schema: Schema, { shapeOf }: ShapeContext): Shape | null => {
+  const patterns = schema.patternProperties.map(([, member]) => shapeOf(member))
+  const { additionalProperties: additional } = schema
+  if (additional === null) {
+    return patterns.length > 0 || schema.properties.size + schema.required.length === 0 ? json : null
+  }
+  if (additional.isNever) return patterns.length === 0 ? null : unionOf(patterns)
+  return unionOf([...patterns, shapeOf(additional)])
+}
+
+const objectOf = (schema: Schema, parts: ShapeContext): Shape => {
+  const required = new Set(schema.required)
+  const properties = [...schema.properties].map(([name, property]) => {
+    // Every object has one already, so that its absence can't be told.
+    if (name === '__proto__') reject(property.pointer, 'a member of this name')
+    return parts.propertyOf(name, property, required.has(name))
+  })
+  return {
+    kind: 'object',
+    properties,
+    alsoRequired: [...required].filter((name) => !schema.properties.has(name)),
+    additional: additionalOf(schema, parts),
+  }
+}
+
+/** A list that begins as a tuple, of which only `minItems` says how much must be there. */
+const tupleOf = (schema: Schema, { shapeOf }: ShapeContext): Shape => {
+  const items = schema.prefixItems.map(shapeOf)
+  const isClosed = schema.items?.isNever === true || schema.maxItems === items.length
+  return {
+    kind: 'tuple',
+    items,
+    minItems: Math.min(items.length, schema.minItems ?? 0),
+    rest: isClosed ? null : schema.items === null ? json : shapeOf(schema.items),
+  }
+}
+
+const arrayOf = (schema: Schema, parts: ShapeContext): Shape =>
+  schema.prefixItems.length > 0
+    ? tupleOf(schema, parts)
+    : {
+        kind: 'array',
+        item: schema.items === null ? json : parts.shapeOf(schema.items),
+        limits: limits(schema.minItems, schema.maxItems),
+      }
+
+const stringOf = ({ format, brand, minLength, maxLength, pattern }: Schema, { brandedFormat }: ShapeContext): Shape => {
+  if (format === 'binary') return { kind: 'bytes' }
+  return {
+    kind: 'string',
+    format,
+    brand,
+    received: brand === null && format !== null ? brandedFormat(format) : null,
+    limits: limits(minLength, maxLength, pattern?.source ?? null),
+  }
+}
+
+const typeShape = (type: JsonType, schema: Schema, parts: ShapeContext): Shape => {
+  switch (type) {
+    case 'object':
+      return objectOf(schema, parts)
+    case 'array':
+      return arrayOf(schema, parts)
+    case 'string':
+      return stringOf(schema, parts)
+    case 'integer':
+    case 'number':
+      return { kind: 'number', isInteger: type === 'integer', limits: limits(schema.minimum, schema.maximum) }
+    case 'boolean':
+      return { kind: 'boolean' }
+    case 'null':
+      return nullShape
+  }
+}
+
+export const isLiteral = (value: unknown): value is Literal =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+
+export const isOfType = (value: unknown, types: ReadonlyArray<JsonType> | null): boolean =>
+  types === null ||
+  types.some((type) =>
+    type === 'integer'
+      ? Number.isInteger(value)
+      : type === 'null'
+        ? value === null
+        : type === 'array'
+          ? Array.isArray(value)
+          : type === 'object'
+            ? typeof value === 'object' && value !== null && !Array.isArray(value)
+            : typeof value === type,
+  )
+
+const anyArray: Shape = { kind: 'array', item: json, limits: limits(null, null) }
+const anyObject: Shape = { kind: 'object', properties: [], alsoRequired: [], additional: json }
+
+/** Objects and lists among the values are any of their kind: types of literals hold none. */
+const valuesShape = (values: ReadonlyArray<unknown>, { types, isOpen }: Schema): Shape => {
+  const fitting = values.filter((value) => isOfType(value, types))
+  const literals = [...new Set(fitting.filter(isLiteral))]
+  return unionOf([
+    ...(literals.length === 0 ? [] : [{ kind: 'literals' as const, values: literals, isOpen }]),
+    ...(fitting.includes(null) ? [nullShape] : []),
+    ...(fitting.some(Array.isArray) ? [anyArray] : []),
+    ...(fitting.some((value) => isOfType(value, ['object'])) ? [anyObject] : []),
+  ])
+}
+
+/** Whether the type of an object, a list or a text would say more than its kind. */
+const describesType: Readonly<Record<'array' | 'object' | 'string', (schema: Schema, formats: Formats) => boolean>> = {
+  array: ({ items, prefixItems }) => items !== null || prefixItems.length > 0,
+  object: ({ properties, required, additionalProperties, patternProperties }) =>
+    properties.size + required.length + patternProperties.length > 0 ||
+    (additionalProperties !== null && !additionalProperties.isNever),
+  string: ({ format, brand }, formats) =>
+    brand !== null || (format !== null && (format === 'binary' || Object.hasOwn(formats, format))),
+}
+
+const allTypes: ReadonlyArray<JsonType> = ['object', 'array', 'string', 'number', 'boolean', 'null']
+
+/** The types that a schema tells apart: without `type`, all of them where it describes one; `null` where it describes none. */
+export const describedTypes = (schema: Schema, formats: Formats): ReadonlyArray<JsonType> | null =>
+  schema.types ?? (Object.values(describesType).some((isSaid) => isSaid(schema, formats)) ? allTypes : null)
+
+/** `null` where nothing is said. */
+export const shapeFromKeywords = (schema: Schema, parts: ShapeContext): Shape | null => {
+  if (schema.values !== null) return valuesShape(schema.values, schema)
+  const types = describedTypes(schema, parts.formats)
+  return types === null ? null : unionOf(types.map((type) => typeShape(type, schema, parts)))
+}

@@ -1,0 +1,83 @@
+/** Walking a parsed description: objects, JSON pointers (RFC 6901) and local references. */
+import { reject } from '../CodegenError.js'
+import { decodeFragment } from './uriReferences.js'
+
+export type Node = Readonly<Record<string, unknown>>
+
+/** A node and where it stands, as a JSON pointer. */
+export interface Located<A = unknown> {
+  readonly node: A
+  readonly pointer: string
+}
+
+export const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const escapeToken = (key: string): string =>
+  key.includes('/') || key.includes('~') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
+export const unescapeToken = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~')
+
+/** The pointer of a place below another. */
+export const joinPointer = (pointer: string, ...keys: ReadonlyArray<string | number>): string =>
+  keys.reduce<string>((above, key) => `${above}/${typeof key === 'string' ? escapeToken(key) : key}`, pointer)
+
+/** The keys that a pointer is made of. */
+export const pointerTokens = (pointer: string): ReadonlyArray<string> => pointer.split('/').slice(1).map(unescapeToken)
+
+export const asNode = (place: Located): Located<Node> =>
+  isNode(place.node) ? { node: place.node, pointer: place.pointer } : reject(place.pointer, 'an object is wanted here')
+
+/** What an object holds under a key, as a place; `undefined` when it holds nothing there. */
+export const child = (place: Located<Node>, key: string): Located | undefined =>
+  Object.hasOwn(place.node, key) ? { node: place.node[key], pointer: joinPointer(place.pointer, key) } : undefined
+
+/** The members of an object, in the order of their names. */
+export const members = (place: Located | undefined): ReadonlyArray<readonly [string, Located]> =>
+  place === undefined
+    ? []
+    : Object.entries(asNode(place).node).map(([key, node]) => [key, { node, pointer: joinPointer(place.pointer, key) }])
+
+export const elements = (place: Located | undefined): ReadonlyArray<Located> => {
+  if (place === undefined) return []
+  const { node, pointer } = place
+  if (!Array.isArray(node)) return reject(pointer, 'a list is wanted here')
+  return node.map((element: unknown, i) => ({ node: element, pointer: joinPointer(pointer, i) }))
+}
+
+/** What a `$ref` stands for: once a description is read, each is a pointer from its root. */
+export const resolveRef = (document: unknown, ref: Located<string>): Located => {
+  if (!/^#(\/|$)/.test(ref.node)) return reject(ref.pointer, `"${ref.node}" is no pointer into the document`)
+  let node = document
+  const pointer = decodeFragment(ref.node.slice(1))
+  for (const token of pointerTokens(pointer)) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, token)) {
+      return reject(ref.pointer, `"${ref.node}" points nowhere`)
+    }
+    node = (node as Node)[token]
+  }
+  return { node, pointer }
+}
+
+/** Follows references until there is none. */
+export const followRefs = (document: unknown, place: Located, seen: ReadonlyArray<string> = []): Located<Node> => {
+  const here = asNode(place)
+  const ref = here.node['$ref']
+  if (typeof ref !== 'string') return here
+  if (seen.includes(ref)) return reject(place.pointer, `"${ref}" leads back to itself`)
+  return followRefs(document, resolveRef(document, { node: ref, pointer: joinPointer(place.pointer, '$ref') }), [
+    ...seen,
+    ref,
+  ])
+}
+
+/** A reading of places that is done once for each of them, however many references lead there. */
+export const memoizeByPointer = <A>(read: (place: Located<Node>) => A): ((place: Located<Node>) => A) => {
+  const known = new Map<string, A>()
+  return (place) => {
+    const before = known.get(place.pointer)
+    if (before !== undefined) return before
+    const now = read(place)
+    known.set(place.pointer, now)
+    return now
+  }
+}

@@ -1,0 +1,60 @@
+/** From the bytes of a file to what it holds: JSON or YAML, its keys in one order whatever theirs was. */
+import { LineCounter, parseDocument } from 'yaml'
+import { codegenError, reject } from '../CodegenError.js'
+import { parseJson } from './parseJson.js'
+import { joinPointer, type Node } from './jsonTree.js'
+
+/** Its reader says of what is nested too deep how it failed, not why. */
+const saidOf = (message: string): string => (/call stack/.test(message) ? 'it is nested too deep' : message)
+
+const parseYaml = (text: string, file: string): unknown => {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const [error] = document.errors
+  if (error !== undefined) {
+    const { line, col } = lineCounter.linePos(error.pos[0])
+    throw codegenError(`${file}:${line}:${col}: ${saidOf(error.message)}`)
+  }
+  try {
+    return document.toJS({ maxAliasCount: 10_000 }) as unknown
+  } catch (thrown) {
+    throw codegenError(`${file}: ${saidOf(thrown instanceof Error ? thrown.message : String(thrown))}`)
+  }
+}
+
+/** Deeper than any description, and not so deep that walking it could exhaust the stack. */
+const maxDepth = 400
+
+const isSorted = (keys: ReadonlyArray<string>): boolean => keys.every((key, i) => i === 0 || (keys[i - 1] ?? '') < key)
+
+/** Order means nothing in an object, so it must not show in what is generated. */
+export const sortKeys = (value: unknown, name = '', path: Array<string | number> = []): unknown => {
+  if (typeof value !== 'object' || value === null) return value
+  if (path.length > maxDepth) return reject(joinPointer('', ...path), `it is nested more than ${maxDepth} deep`, name)
+  const inside = (key: string | number, member: unknown): unknown => {
+    path.push(key)
+    const sorted = sortKeys(member, name, path)
+    path.pop()
+    return sorted
+  }
+  if (Array.isArray(value)) return value.map((element: unknown, i) => inside(i, element))
+  const node = value as Node
+  const keys = Object.keys(node)
+  if (!isSorted(keys)) keys.sort()
+  return Object.fromEntries(keys.map((key) => [key, inside(key, node[key])]))
+}
+
+/** UTF-8, with or without a byte order mark. */
+const decode = (bytes: Uint8Array, file: string): string => {
+  const [first, second] = bytes
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  if (isMarked || first === 0 || second === 0) throw codegenError(`${file}: it is UTF-16 or UTF-32; save it as UTF-8`)
+  return new TextDecoder().decode(bytes)
+}
+
+/** What a file holds; one that is made for reading, such as Markdown, holds a text. `name` is for errors within it. */
+export const parseFile = (bytes: Uint8Array, file: string, name: string): unknown => {
+  const text = decode(bytes, file)
+  if (/\.(html?|md|markdown|txt)$/i.test(file)) return text
+  return sortKeys(/\.json$/i.test(file) ? parseJson(text, file) : parseYaml(text, file), name)
+}

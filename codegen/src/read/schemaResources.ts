@@ -1,0 +1,110 @@
+/** The sources of a description and the schema resources in them, by their URIs. */
+import { type ObjectKind } from './openApiObjects.js'
+import { dialectIgnoresRefSiblings, type ReferenceTarget, schemaIds } from './schemaIds.js'
+import { supportsSchemaIds, type SchemaResource, type SourceDocument, type Cursor } from './SourceDocument.js'
+import { isNode, type Node, pointerTokens } from './jsonTree.js'
+import { resolveUri } from './uriReferences.js'
+import { walkDescription } from './walkDescription.js'
+
+/** Gives what a URI leads to; the place is that of the reference. */
+export type LoadDocument = (uri: string, from: Cursor, key: string) => Promise<SourceDocument>
+
+export const rootKindOf = ({ root }: SourceDocument): ObjectKind =>
+  isNode(root) && 'swagger' in root ? 'swagger' : isNode(root) && 'openapi' in root ? 'description' : 'schema'
+
+/** Whether it is a description, of which a reference can mean parts only. */
+export const isWholeDescription = ({ source, pointer }: ReferenceTarget): boolean =>
+  pointer === '' && rootKindOf(source) !== 'schema'
+
+/** The top of a source. */
+export const rootCursor = (resource: SchemaResource): Cursor => ({
+  node: resource.source.root,
+  key: '',
+  parent: null,
+  kind: rootKindOf(resource.source),
+  resource,
+})
+
+export interface SchemaResources {
+  readonly root: SchemaResource
+  /** Schemas that call themselves something. */
+  readonly schemasWithIds: ReadonlySet<Node>
+  /** The resource that a schema belongs to. */
+  readonly resourceOf: (spot: Cursor) => SchemaResource
+  /** The resource of a URI, as far as it is known. */
+  readonly byUri: (uri: string) => SchemaResource | undefined
+  /** The resource of a URI that is not known yet. */
+  readonly load: (uri: string, from: Cursor, key: string) => Promise<SchemaResource>
+  readonly anchorOf: (resource: SchemaResource, anchor: string) => ReferenceTarget | undefined
+  /** Where a pointer leads; `null` when it leads nowhere. */
+  readonly cursorAt: (source: SourceDocument, pointer: string, kind: ObjectKind) => Cursor | null
+}
+
+export const schemaResourcesOf = (root: SourceDocument, load: LoadDocument): SchemaResources => {
+  const ids = schemaIds()
+  const sources = new Map<string, SchemaResource>()
+  const schemasWithIds = new Set<Node>()
+
+  const resourceOf = (spot: Cursor): SchemaResource => {
+    const resource = ids.register(spot)
+    if (resource !== spot.resource && isNode(spot.node)) schemasWithIds.add(spot.node)
+    return resource
+  }
+
+  /** Makes a source known by its URI, and by what it calls itself. */
+  const enterSource = (source: SourceDocument): SchemaResource => {
+    const plain: SchemaResource = { uri: source.uri, source, node: source.root, pointer: '', ignoresRefSiblings: false }
+    const spot = rootCursor(plain)
+    const { node } = spot
+    const isDescription = isNode(node) && spot.kind === 'description'
+    const self = isDescription && typeof node['$self'] === 'string' ? resolveUri(node['$self'], source.uri) : null
+    const dialect = isDescription && supportsSchemaIds(source) ? node['jsonSchemaDialect'] : undefined
+    const ignoresRefSiblings = dialect !== undefined && dialectIgnoresRefSiblings(dialect, spot, 'jsonSchemaDialect')
+    const resource: SchemaResource = { ...plain, uri: self?.[0] ?? source.uri, ignoresRefSiblings }
+    ids.resources.set(source.uri, resource)
+    ids.resources.set(resource.uri, resource)
+    const top = rootCursor(resource)
+    if (source !== root && supportsSchemaIds(source))
+      walkDescription(top, { resourceOf, enter: () => true, isLenient: true })
+    // A schema that is a file of its own may call itself something else.
+    const own = source !== root && top.kind === 'schema' ? resourceOf(top) : resource
+    sources.set(source.uri, own)
+    return own
+  }
+
+  /** A file may have been read before, by another URI. */
+  const loaded = async (uri: string, from: Cursor, key: string): Promise<SchemaResource> => {
+    const source = await load(uri, from, key)
+    const resource = sources.get(source.uri) ?? enterSource(source)
+    ids.resources.set(uri, resource)
+    return resource
+  }
+
+  /** Where a pointer leads within a source, with what is on the way. */
+  const cursorAt = (source: SourceDocument, pointer: string, kind: ObjectKind): Cursor | null => {
+    let spot = rootCursor(sources.get(source.uri) ?? enterSource(source))
+    for (const step of pointerTokens(pointer)) {
+      const { node } = spot
+      if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return null
+      const inner: Cursor = {
+        node: (node as Node)[step],
+        key: step,
+        parent: spot,
+        kind: 'schema',
+        resource: spot.resource,
+      }
+      spot = { ...inner, resource: schemasWithIds.has(inner.node as Node) ? ids.register(inner) : inner.resource }
+    }
+    return { ...spot, kind }
+  }
+
+  return {
+    root: enterSource(root),
+    schemasWithIds,
+    resourceOf,
+    byUri: (uri) => ids.resources.get(uri),
+    load: loaded,
+    anchorOf: ({ uri }, anchor) => ids.anchors.get(`${uri}#${anchor}`),
+    cursorAt,
+  }
+}

@@ -1,0 +1,99 @@
+/** Walking a description by its grammar: every object of a known kind, first to last, and none of what is data. */
+import { type ObjectKind, type Field, fieldOf } from './openApiObjects.js'
+import { supportsSchemaIds, rejectAt, type SchemaResource, type Cursor } from './SourceDocument.js'
+import { isNode, type Node } from './jsonTree.js'
+
+/** What the generator never reads may be anything. */
+const unread = new Set<ObjectKind>(['callback', 'encoding', 'example', 'info', 'link', 'securityScheme'])
+
+/** Those that are maps themselves, so that a `$ref` in them is a name or a mistake. */
+const maps = new Set<ObjectKind>(['components', 'description', 'paths', 'responses', 'swagger'])
+
+const canBeReference = (kind: ObjectKind): boolean => !maps.has(kind)
+
+const isRefFor = (kind: ObjectKind, node: Node): boolean => canBeReference(kind) && Object.hasOwn(node, '$ref')
+
+/** Before OpenAPI 3.1, what stands beside the `$ref` of a schema means nothing, but for the words. */
+const isIgnored = ({ kind, resource }: Cursor, node: Node, member: Field): boolean =>
+  kind === 'schema' && member.kind !== 'text' && isRefFor(kind, node) && !supportsSchemaIds(resource.source)
+
+export interface Visitor {
+  /** The resource that a schema belongs to. */
+  readonly resourceOf: (spot: Cursor) => SchemaResource
+  /** Told of each object; what it gives is whether to look inside. */
+  readonly enter: (spot: Cursor, node: Node) => boolean
+  /** Whether what is not an object where one belongs is passed over. */
+  readonly isLenient?: boolean
+}
+
+/** The spots of what a member holds, last to first. */
+const inside = (
+  spot: Cursor,
+  key: string,
+  value: unknown,
+  { kind, container }: Field,
+  isLenient: boolean,
+): Array<Cursor> => {
+  const at = (node: unknown, key: string | number, parent: Cursor, of: ObjectKind): Cursor => ({
+    node,
+    key,
+    parent,
+    kind: of,
+    resource: spot.resource,
+  })
+  if (kind === 'text') return isNode(value) && '$ref' in value ? [at(value, key, spot, kind)] : []
+  if (container === 'one') return [at(value, key, spot, kind)]
+  const holder = at(value, key, spot, 'text')
+  const mayBeWrong = isLenient || unread.has(kind)
+  if (container === 'list') {
+    if (!Array.isArray(value)) return mayBeWrong ? [] : rejectAt(holder, [], 'a list is wanted here')
+    return value.map((element: unknown, i) => at(element, i, holder, kind)).reverse()
+  }
+  if (!isNode(value))
+    return mayBeWrong || isExampleList(kind, value) ? [] : rejectAt(holder, [], 'an object is wanted here')
+  if (typeof value['$ref'] === 'string' && !mayBeWrong) {
+    rejectAt(holder, ['$ref'], 'a $ref stands for one of these, not for all; write one for each name')
+  }
+  return Object.entries(value)
+    .map(([name, element]) => at(element, name, holder, kind))
+    .reverse()
+}
+
+/** `examples` of a schema is a list of data. */
+const isExampleList = (kind: ObjectKind, value: unknown): boolean => kind === 'example' && Array.isArray(value)
+
+/** What is empty in YAML is `null`. */
+const isWrongText = (value: unknown): boolean =>
+  typeof value !== 'string' && value !== null && !(isNode(value) && '$ref' in value)
+
+export const walkDescription = (start: Cursor, { resourceOf, enter, isLenient = false }: Visitor): void => {
+  const pending = [start]
+  for (let found = pending.pop(); found !== undefined; found = pending.pop()) {
+    const { node, kind } = found
+    if (!isNode(node)) {
+      if (isLenient || unread.has(kind)) continue
+      if ((kind === 'schema' && typeof node === 'boolean') || (kind === 'text' && !isWrongText(node))) continue
+      const wanted = kind === 'schema' ? 'a schema, which is an object, true or false,' : 'an object'
+      rejectAt(found, [], `${wanted} is wanted here`)
+      continue
+    }
+    if (kind === 'text' && isWrongText(node)) rejectAt(found, [], 'a text is wanted here')
+    const resource = kind === 'schema' ? resourceOf(found) : found.resource
+    const spot = resource === found.resource ? found : { ...found, resource }
+    if (isRefFor(kind, node) && typeof node['$ref'] !== 'string' && !isLenient) {
+      rejectAt(spot, ['$ref'], 'a reference is a string')
+    }
+    if (!enter(spot, node)) continue
+    const keys = Object.keys(node)
+    for (let i = keys.length - 1; i >= 0; i--) {
+      const key = keys[i] ?? ''
+      if (key === '$ref' && canBeReference(kind)) continue
+      const member = fieldOf(kind, key)
+      if (member?.kind === 'text' && isWrongText(node[key]) && !isLenient) {
+        rejectAt(spot, [key], 'a text is wanted here; put it in quotes')
+      }
+      if (member !== undefined && !isIgnored(spot, node, member))
+        pending.push(...inside(spot, key, node[key], member, isLenient))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/** Which parts of a description refer to which. */
+import { isNode, resolveRef, type Node, type Located, pointerTokens } from '../read/jsonTree.js'
+
+/** Calls back with each reference below a node: those of `$ref`, and what a discriminator is mapped to. */
+const eachReference = (node: unknown, found: (reference: string) => void): void => {
+  const pending: Array<unknown> = [node]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (Array.isArray(next)) pending.push(...(next as ReadonlyArray<unknown>))
+    else if (isNode(next)) {
+      for (const [key, member] of Object.entries(next)) {
+        if (typeof member === 'object' && member !== null) pending.push(member)
+        else if (typeof member === 'string' && key === '$ref') found(member)
+      }
+      const mapping = isNode(next['discriminator']) ? next['discriminator']['mapping'] : undefined
+      for (const target of isNode(mapping) ? Object.values(mapping) : []) {
+        if (typeof target === 'string') found(target.includes('/') ? target : `#/components/schemas/${target}`)
+      }
+    }
+  }
+}
+
+/** What a reference means; `null` where it points nowhere, which its reader refuses. */
+export const tryResolveRef = (document: Node, reference: string): Located | null => {
+  try {
+    return resolveRef(document, { node: reference, pointer: '' })
+  } catch {
+    return null
+  }
+}
+
+export interface Reachable {
+  /** The components that the nodes lead to, by kind and name (`schemas/Pet`), and theirs, and so on. */
+  readonly components: ReadonlySet<string>
+  /** References to what stands in no component. */
+  readonly outsideComponents: ReadonlySet<string>
+}
+
+export interface Reachability {
+  readonly reachableFrom: (nodes: ReadonlyArray<unknown>) => Reachable
+}
+
+/** What is made of a base with a discriminator is meant where the base is, though nothing refers to it. */
+const basesOf = (document: Node, schema: unknown): ReadonlyArray<string> => {
+  const parts = isNode(schema) && Array.isArray(schema['allOf']) ? (schema['allOf'] as ReadonlyArray<unknown>) : []
+  return parts.flatMap((part) => {
+    const target = isNode(part) ? part['$ref'] : undefined
+    const base = typeof target === 'string' ? tryResolveRef(document, target) : null
+    const [, kind, name, ...more] = pointerTokens(base?.pointer ?? '')
+    const isBase = kind === 'schemas' && more.length === 0 && isNode(base?.node) && 'discriminator' in base.node
+    return isBase ? [`schemas/${name}`] : []
+  })
+}
+
+export const reachabilityOf = (document: Node): Reachability => {
+  const kinds = isNode(document['components']) ? document['components'] : {}
+  const components = new Map<string, unknown>()
+  for (const [kind, named] of Object.entries(kinds)) {
+    for (const [name, node] of isNode(named) ? Object.entries(named) : []) components.set(`${kind}/${name}`, node)
+  }
+  const subtypesOf = new Map<string, Array<string>>()
+  for (const [key, node] of components) {
+    for (const base of key.startsWith('schemas/') ? basesOf(document, node) : []) {
+      subtypesOf.set(base, [...(subtypesOf.get(base) ?? []), key])
+    }
+  }
+  return {
+    reachableFrom: (nodes) => {
+      const reached = new Set<string>()
+      const elsewhere = new Set<string>()
+      const seen = new Set<string>()
+      const pending = [...nodes]
+      const reach = (key: string): void => {
+        if (reached.has(key) || !components.has(key)) return
+        reached.add(key)
+        pending.push(components.get(key))
+        for (const other of subtypesOf.get(key) ?? []) reach(other)
+      }
+      const visit = (reference: string): void => {
+        if (seen.has(reference)) return
+        seen.add(reference)
+        const target = tryResolveRef(document, reference)
+        const [root, kind, name] = pointerTokens(target?.pointer ?? '')
+        if (root === 'components' && name !== undefined) reach(`${kind}/${name}`)
+        else if (target !== null) {
+          elsewhere.add(reference)
+          pending.push(target.node)
+        }
+      }
+      for (let node = pending.pop(); node !== undefined; node = pending.pop()) eachReference(node, visit)
+      return { components: reached, outsideComponents: elsewhere }
+    },
+  }
+}

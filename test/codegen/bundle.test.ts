@@ -1,0 +1,350 @@
+/** A description in several files becomes one document: with names that people know, and nothing lost or mixed up. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { readBundled, readDescription } from '../../codegen/src/read/readDescription.js'
+import { type Node } from '../../codegen/src/read/jsonTree.js'
+import { planOf } from '../../codegen/src/plan/Plan.js'
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'codegen-files-')))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+type Contents = Readonly<Record<string, unknown>>
+
+const api = (over: object): object => ({ openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: {}, ...over })
+const withSchemas = (schemas: object): object => api({ components: { schemas } })
+
+/** Writes the files; the first of them is the description. */
+const write = (files: Contents): string => {
+  const paths = Object.entries(files).map(([name, content]) => {
+    const path = join(folder, name)
+    mkdirSync(dirname(path), { recursive: true })
+    const text = name.endsWith('.json') ? JSON.stringify(content) : stringify(content)
+    writeFileSync(path, typeof content === 'string' ? content : text)
+    return path
+  })
+  return paths[0] ?? ''
+}
+
+const read = (files: Contents): Promise<Node> => readDescription(write(files))
+
+const problem = async (files: Contents): Promise<string> =>
+  read(files).then(
+    () => 'none',
+    (thrown: unknown) => (thrown as Error).message.replaceAll(`${folder}/`, ''),
+  )
+
+const schemas = async (files: Contents): Promise<unknown> => ((await read(files))['components'] as Node)['schemas']
+
+const at = '#/components/schemas'
+const text = { type: 'string' }
+
+describe('a schema of another file', () => {
+  it('has the name of its file, of YAML or JSON', async () => {
+    const files = {
+      'api.yaml': withSchemas({
+        A: { properties: { pet: { $ref: './schemas/Pet.yaml' }, owner: { $ref: 'Owner.schema.json' } } },
+      }),
+      'schemas/Pet.yaml': { properties: { owner: { $ref: '../Owner.schema.json' } } },
+      'Owner.schema.json': text,
+    }
+    expect(await schemas(files)).toEqual({
+      A: { properties: { pet: { $ref: `${at}/Pet` }, owner: { $ref: `${at}/Owner` } } },
+      Owner: text,
+      Pet: { properties: { owner: { $ref: `${at}/Owner` } } },
+    })
+  })
+
+  it('has the name that a pointer ends with', async () => {
+    const files = {
+      'api.yaml': withSchemas({ A: { $ref: 'common.yaml#/components/schemas/Pet', description: 'a pet' } }),
+      'common.yaml': withSchemas({
+        Pet: { properties: { kind: { $ref: `${at}/Kind` } } },
+        Kind: text,
+        Unused: { $ref: 'absent.yaml' },
+      }),
+    }
+    expect(await schemas(files)).toEqual({
+      A: { $ref: `${at}/Pet`, description: 'a pet' },
+      Kind: text,
+      Pet: { properties: { kind: { $ref: `${at}/Kind` } } },
+    })
+  })
+
+  it('is the component that refers to it and says nothing else', async () => {
+    const files = {
+      'api.yaml': withSchemas({ Animal: { $ref: 'pet.yaml' }, B: { items: { $ref: './pet.yaml' } } }),
+      'pet.yaml': { properties: { next: { $ref: '#' } } },
+    }
+    expect(await schemas(files)).toEqual({
+      Animal: { properties: { next: { $ref: `${at}/Animal` } } },
+      B: { items: { $ref: `${at}/Animal` } },
+    })
+  })
+
+  it('never takes the name of another', async () => {
+    const files = {
+      'api.yaml': withSchemas({
+        Pet: { type: 'integer' },
+        A: { anyOf: [{ $ref: 'b/Pet.yaml' }, { $ref: 'a/Pet.yaml' }, { $ref: `${at}/Pet` }] },
+      }),
+      'a/Pet.yaml': { type: 'string' },
+      'b/Pet.yaml': { type: 'boolean' },
+    }
+    expect(await schemas(files)).toEqual({
+      A: { anyOf: [{ $ref: `${at}/Pet3` }, { $ref: `${at}/Pet2` }, { $ref: `${at}/Pet` }] },
+      Pet: { type: 'integer' },
+      Pet2: { type: 'string' },
+      Pet3: { type: 'boolean' },
+    })
+  })
+
+  it('may lead back through other files, and to the description itself', async () => {
+    const files = {
+      'api.yaml': withSchemas({ A: { properties: { b: { $ref: 'b.yaml' } } } }),
+      'b.yaml': { properties: { c: { $ref: 'c.json#/$defs/c' }, a: { $ref: `api.yaml${at}/A` } } },
+      'c.json': { $defs: { c: { properties: { b: { $ref: './b.yaml#' } } } } },
+    }
+    expect(await schemas(files)).toEqual({
+      A: { properties: { b: { $ref: `${at}/b` } } },
+      b: { properties: { a: { $ref: `${at}/A` }, c: { $ref: `${at}/c` } } },
+      c: { properties: { b: { $ref: `${at}/b` } } },
+    })
+  })
+
+  it('is one, by whatever path it is reached', async () => {
+    write({ 'real/Pet.yaml': text })
+    symlinkSync(join(folder, 'real'), join(folder, 'link'))
+    const names = [
+      'real/Pet.yaml',
+      './real/../real/Pet.yaml',
+      'link/Pet.yaml',
+      'real/%50et.yaml',
+      `file://${folder}/real/Pet.yaml`,
+    ]
+    const found = await schemas({ 'api.yaml': withSchemas({ A: { anyOf: names.map(($ref) => ({ $ref })) } }) })
+    expect(found).toEqual({ A: { anyOf: names.map(() => ({ $ref: `${at}/Pet` })) }, Pet: text })
+  })
+
+  it('is found by its $id and by an $anchor', async () => {
+    const files = {
+      'api.yaml': withSchemas({ A: { $ref: 'b.json#x' }, B: { $ref: 'https://example.org/b' } }),
+      'b.json': { $id: 'https://example.org/b', $defs: { x: { $anchor: 'x', $ref: '#/$defs/y' }, y: text } },
+    }
+    // Both are aliases, so that each is what it refers to.
+    expect(await schemas(files)).toEqual({
+      A: { $ref: `${at}/y` },
+      B: { $defs: { x: { $ref: `${at}/y` }, y: text } },
+      y: text,
+    })
+  })
+
+  it('may be true or false', async () => {
+    const files = {
+      'api.yaml': withSchemas({ A: { properties: { a: { $ref: 'b.json#/definitions/any' } } } }),
+      'b.json': { definitions: { any: true } },
+    }
+    expect(await schemas(files)).toEqual({ A: { properties: { a: { $ref: `${at}/any` } } }, any: true })
+  })
+})
+
+describe('a discriminator', () => {
+  const oneOf = [{ $ref: 'cat.yaml' }, { $ref: 'x/Dog.yaml' }]
+  it('has its mapping to files follow them', async () => {
+    const files = {
+      'api.yaml': withSchemas({
+        Pet: { oneOf, discriminator: { propertyName: 'k', mapping: { c: './cat.yaml', d: 'x/Dog.yaml' } } },
+      }),
+      'cat.yaml': { type: 'object' },
+      'x/Dog.yaml': { type: 'object', title: 'd' },
+    }
+    expect(await schemas(files)).toMatchObject({
+      Pet: { discriminator: { mapping: { c: `${at}/cat`, d: `${at}/Dog` } } },
+    })
+  })
+
+  it('keeps the names by which it knows what is renamed', async () => {
+    const files = {
+      'api.yaml': withSchemas({ Dog: text, Pet: { oneOf, discriminator: { propertyName: 'k' } } }),
+      'cat.yaml': { type: 'object' },
+      'x/Dog.yaml': { type: 'object', title: 'd' },
+    }
+    expect(await schemas(files)).toMatchObject({
+      Pet: {
+        discriminator: { propertyName: 'k', mapping: { Dog: `${at}/Dog2` } },
+        oneOf: [{ $ref: `${at}/cat` }, { $ref: `${at}/Dog2` }],
+      },
+    })
+  })
+
+  it('means schemas of its own file by their names', async () => {
+    const mapping = { d: 'Dog' }
+    const files = {
+      'api.yaml': withSchemas({ A: { $ref: `b.yaml${at}/Pet` }, Dog: text }),
+      'b.yaml': withSchemas({
+        Pet: { oneOf: [{ $ref: `${at}/Dog` }], discriminator: { propertyName: 'k', mapping } },
+        Dog: { type: 'object' },
+      }),
+    }
+    expect(await schemas(files)).toMatchObject({ A: { discriminator: { mapping: { d: `${at}/Dog2` } } } })
+  })
+})
+
+describe('what else stands in other files', () => {
+  it('is a path with all that it needs', async () => {
+    const files = {
+      'api.yaml': api({ paths: { '/pets/{id}': { $ref: 'paths/pets.yaml', summary: 'pets' } } }),
+      'paths/pets.yaml': {
+        parameters: [{ $ref: '../parameters/id.yaml' }],
+        put: {
+          requestBody: { $ref: '../bodies.yaml#/Pet' },
+          responses: { 200: { $ref: '../responses/Ok.yaml' }, default: { $ref: '#/put/responses/200' } },
+        },
+      },
+      'parameters/id.yaml': { name: 'id', in: 'path', required: true, schema: text },
+      'bodies.yaml': { Pet: { content: { 'application/json': { schema: { $ref: 'schemas/Pet.yaml' } } } } },
+      'responses/Ok.yaml': {
+        description: 'd',
+        content: { 'application/json': { schema: { $ref: '../schemas/Pet.yaml' } } },
+      },
+      'schemas/Pet.yaml': { type: 'object', properties: { name: text } },
+    }
+    const document = await read(files)
+    expect(document['paths']).toEqual({
+      '/pets/{id}': {
+        summary: 'pets',
+        parameters: [{ $ref: '#/components/parameters/id' }],
+        put: {
+          requestBody: { $ref: '#/components/requestBodies/Pet' },
+          responses: { 200: { $ref: '#/components/responses/Ok' }, default: { $ref: '#/components/responses/200' } },
+        },
+      },
+    })
+    const [operation] = planOf(document).operations
+    expect(operation?.body?.shape).toEqual({ kind: 'ref', name: 'Pet' })
+  })
+
+  it('is refused where a path and what it refers to say the same', async () => {
+    const files = {
+      'api.yaml': api({ paths: { '/a': { $ref: 'a.yaml', get: { responses: {} } } } }),
+      'a.yaml': { get: { responses: {} } },
+    }
+    expect(await problem(files)).toBe('#/paths/~1a/get: it is in a.yaml# as well; keep one of them')
+  })
+
+  it('is text for people', async () => {
+    const files = {
+      'api.yaml': api({
+        info: { title: 'T', version: '1', description: { $ref: 'intro.md' } },
+        tags: [{ name: 'a', description: { $ref: 'a.md' } }],
+      }),
+      'intro.md': '# Hello: [\n',
+      'a.md': 'A tag',
+    }
+    const document = await read(files)
+    expect(document['info']).toMatchObject({ description: '# Hello: [\n' })
+    expect(document['tags']).toEqual([{ name: 'a', description: 'A tag' }])
+  })
+
+  it('belongs to Swagger 2.0 as well', async () => {
+    const schema = { $ref: 'Pet.yaml' }
+    const files = {
+      'api.yaml': {
+        swagger: '2.0',
+        info: { title: 'T', version: '1' },
+        paths: { '/a': { get: { responses: { 200: { description: 'd', schema } } } } },
+      },
+      'Pet.yaml': { type: 'object', properties: { next: { $ref: '#' } } },
+    }
+    expect(await schemas(files)).toEqual({ Pet: { type: 'object', properties: { next: { $ref: `${at}/Pet` } } } })
+  })
+})
+
+describe('a mistake names the file that it is in', () => {
+  it.each<readonly [string, Contents, string]>([
+    [
+      'no such file',
+      { 'api.yaml': withSchemas({ A: { $ref: 'b.yaml' } }) },
+      `${at}/A/$ref: "b.yaml": there is no file b.yaml`,
+    ],
+    [
+      'nothing there',
+      {
+        'api.yaml': withSchemas({ A: { $ref: 'x/b.yaml' } }),
+        'x/b.yaml': { items: { $ref: 'c.yaml#/d' } },
+        'x/c.yaml': {},
+      },
+      'x/b.yaml#/items/$ref: "c.yaml#/d" points nowhere',
+    ],
+    [
+      'broken',
+      { 'api.yaml': withSchemas({ A: { $ref: 'b.json' } }), 'b.json': '{\n "a": }' },
+      `${at}/A/$ref: "b.json": b.json:2: `,
+    ],
+    [
+      'no schema',
+      { 'api.yaml': withSchemas({ A: { $ref: 'b.yaml' } }), 'b.yaml': { properties: 3 } },
+      'b.yaml#/properties: an object is wanted here',
+    ],
+    [
+      'a whole description',
+      { 'api.yaml': withSchemas({ A: { $ref: 'b.yaml' } }), 'b.yaml': withSchemas({}) },
+      `${at}/A/$ref: b.yaml# is a whole description, where a schema is wanted`,
+    ],
+    [
+      'an object for a text',
+      { 'api.yaml': withSchemas({ A: { description: { $ref: 'b.yaml' } } }), 'b.yaml': { a: 'b' } },
+      'b.yaml#: a text is wanted here',
+    ],
+    [
+      'a map',
+      { 'api.yaml': withSchemas({ $ref: 'schemas.yaml' }) },
+      '#/components/schemas/$ref: a $ref stands for one of these, not for all; write one for each name',
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(await problem(files)).toContain(expected)
+  })
+
+  it('also when it shows only once all is one document', async () => {
+    const spec = write({
+      'api.yaml': api({
+        paths: { '/a': { $ref: 'paths/a.yaml' } },
+        components: { schemas: { A: { $ref: 'b.yaml' } } },
+      }),
+      'b.yaml': { properties: { c: { type: 'file' } } },
+      'paths/a.yaml': { get: { responses: { 99: { description: 'd' } } } },
+    })
+    const files: Array<string> = []
+    const { document, locateError } = await readBundled(spec, { onFile: (file) => void files.push(file) })
+    const planned = (): unknown => planOf(document)
+    expect(planned).toThrow(`${at}/A/properties/c/type: "file" is no type of JSON`)
+    const said = (message: string): string =>
+      (locateError(Object.assign(new Error(message), { name: 'CodegenError' })) as Error).message.replaceAll(
+        `${folder}/`,
+        '',
+      )
+    expect(said(`${at}/A/properties/c/type: no`)).toBe('b.yaml#/properties/c/type: no')
+    expect(said('#/paths/~1a/get: no')).toBe('paths/a.yaml#/get: no')
+    expect(said('#/paths/~1ab: no')).toBe('#/paths/~1ab: no')
+    expect(files.map((file) => file.replaceAll(`${folder}/`, ''))).toEqual(['b.yaml', 'paths/a.yaml'])
+  })
+})
+
+describe('the encoding of a file', () => {
+  const shop = JSON.stringify(withSchemas({ A: text }))
+  it.each(['a.json', 'a.yaml'])('may have a byte order mark: %s', async (name) => {
+    const path = write({ [name]: `\uFEFF${shop}` })
+    expect(await readDescription(path)).toEqual(withSchemas({ A: text }))
+  })
+
+  it.each(['a.json', 'a.yaml'])('is not UTF-16: %s', async (name) => {
+    const path = join(folder, name)
+    mkdirSync(folder, { recursive: true })
+    for (const said of [`\uFEFF${shop}`, shop]) {
+      writeFileSync(path, Buffer.from(said, 'utf16le'))
+      await expect(readDescription(path)).rejects.toThrow(`${path}: it is UTF-16 or UTF-32; save it as UTF-8`)
+    }
+  })
+})

@@ -1,0 +1,163 @@
+/** What is generated compiles in any project, whatever flags and whichever TypeScript it has. */
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { generate } from '../../codegen/src/generate.js'
+import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
+import { readDescription } from '../../codegen/src/read/readDescription.js'
+import { type Node } from '../../codegen/src/read/jsonTree.js'
+import { generateFixture } from './compileFixture.js'
+import { type TemporaryProject, temporaryProject } from './temporaryProject.js'
+
+const info = { title: 'T', version: '1' }
+const minimal: Node = {
+  openapi: '3.1.0',
+  info,
+  paths: { '/': { get: { responses: { 204: { description: 'd' } } } } },
+}
+/** Texts that look like code which the files use. */
+const misleading: Node = {
+  openapi: '3.1.0',
+  info,
+  paths: {
+    "/models.x/codecs.y/'": {
+      get: {
+        description: '@ts-expect-error',
+        parameters: [
+          { name: 'models.', in: 'query', description: "models.X isn't used", schema: { enum: ['codecs.'] } },
+        ],
+        responses: { 204: { description: 'd' } },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Texts: { type: 'object', properties: { 'own(': { const: 'wrong(' }, 'isJson(': { enum: ["'", 'isNumber(u)'] } } },
+    },
+  },
+}
+/** Only a text is sent, so that no message of an object is needed; or only bytes, or anything. */
+const sending = (schema: Node): Node => ({
+  openapi: '3.1.0',
+  info,
+  paths: {
+    '/': {
+      post: {
+        requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Sent' } } } },
+        responses: { 204: { description: 'd' } },
+      },
+    },
+  },
+  components: { schemas: { Sent: schema } },
+})
+
+/** Members enough, each with a limit, that compilers give up on a function that checks them all. */
+const deep = (depth: number): Node =>
+  depth === 0
+    ? { type: 'string', maxLength: 3 }
+    : { type: 'object', properties: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((i) => [`m${i}`, deep(depth - 1)])) }
+
+/** What can't run once what stands before it holds, and what no value reaches. */
+const rules: Readonly<Record<string, Node | boolean>> = {
+  AllButNone: { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: false },
+  NoneAtAll: {
+    oneOf: [
+      { type: 'object', additionalProperties: false },
+      { type: 'array', items: false },
+    ],
+  },
+  AnythingElse: { type: 'array', items: { anyOf: [{ $ref: '#/components/schemas/AllButNone' }, {}] } },
+  EnumOfOther: {
+    oneOf: [
+      { type: 'array', enum: ['a', 'b'], maxItems: 2 },
+      { type: 'integer', maxLength: 2 },
+    ],
+  },
+  OtherInAllOf: {
+    oneOf: [{ allOf: [{ type: 'array' }, { const: 'a' }] }, { allOf: [{ const: 'a' }, { const: 'b' }] }],
+  },
+  NullWithLength: {
+    oneOf: [
+      { const: null, maxLength: 2 },
+      { type: 'boolean', minLength: 1, not: { type: 'string' } },
+    ],
+  },
+  ChoiceOfOther: { not: { type: 'array', anyOf: [{ const: 'a' }, { const: 3, maximum: 4 }, { type: 'number' }] } },
+  NoText: { not: { type: 'string' } },
+  Nothing: { type: 'object', properties: { a: { not: { anyOf: [{}, { const: 1 }] } }, b: { oneOf: [false, false] } } },
+  Unevaluated: {
+    type: 'object',
+    anyOf: [{ properties: { a: {} } }, { const: 3 }, false],
+    if: false,
+    then: { properties: { b: {} } },
+    else: { properties: { c: {} } },
+    unevaluatedProperties: false,
+  },
+  Empty: { type: 'object', properties: { a: { type: 'string' } } },
+  Deep: deep(3),
+}
+
+const strictly: Node = {
+  openapi: '3.1.0',
+  info,
+  paths: {
+    '/': {
+      get: {
+        responses: {
+          200: {
+            description: 'd',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Empty' } } },
+          },
+        },
+      },
+    },
+  },
+  components: { schemas: rules },
+}
+
+const described: Readonly<Record<string, () => Promise<GeneratedFiles>>> = {
+  'shop.yaml': () => generateFixture('shop.yaml'),
+  'edgeCases.yaml': () => generateFixture('edgeCases.yaml'),
+  'django.json': () => generateFixture('django.json'),
+  'petshop.swagger.json': () => generateFixture('petshop.swagger.json'),
+  'openapi.yaml': async () =>
+    generate(await readDescription(fileURLToPath(new URL('../../openapi.yaml', import.meta.url)))),
+  'formats.yaml': () => generateFixture('formats.yaml'),
+  'untypedKeywords.yaml': () => generateFixture('untypedKeywords.yaml'),
+  'untypedKeywords.yaml, strict': () => generateFixture('untypedKeywords.yaml', { responses: 'strict' }),
+  'one operation and no schema': () => generate(minimal),
+  'no operation at all': () => generate({ openapi: '3.1.0', info, paths: {} }),
+  'texts that look like code': () => generate(misleading),
+  'a text alone, sent': () => generate(sending({ type: 'string' })),
+  'a uuid alone, sent': () => generate(sending({ type: 'string', format: 'uuid' })),
+  'bytes alone, sent': () => generate(sending({ type: 'string', format: 'binary' })),
+  'anything, sent': () => generate(sending({})),
+  'nothing, sent': () => generate(sending({ type: 'null' })),
+  'edgeCases.yaml, strictly': () => generateFixture('edgeCases.yaml', { responses: 'strict' }),
+  'shop.yaml, strictly': () => generateFixture('shop.yaml', { responses: 'strict' }),
+  'rules that hold always or never': () => generate(strictly, { responses: 'strict' }),
+  'what holds itself, sent': () => generate(sending({ type: 'array', items: { $ref: '#/components/schemas/Sent' } })),
+}
+
+let project: TemporaryProject
+let folders: ReadonlyArray<string> = []
+
+/** All in one project, a folder each, so that the libraries are read once for each compiler. */
+beforeAll(async () => {
+  const all: Array<readonly [string, string]> = []
+  for (const [name, make] of Object.entries(described)) {
+    const folder = name.replaceAll(/\W+/g, '-')
+    all.push(...Object.entries(await make()).map(([file, text]) => [`${folder}/${file}`, text] as const))
+  }
+  folders = [...new Set(all.map(([file]) => file.split('/')[0] ?? ''))]
+  project = temporaryProject(Object.fromEntries(all))
+})
+afterAll(() => project.remove())
+
+it.each(['7', '5.9'] as const)(
+  'every description compiles under every flag of TypeScript %s',
+  (compiler) => {
+    expect(folders.length).toBe(Object.keys(described).length)
+    expect(project.compile(compiler)).toEqual([])
+  },
+  180_000,
+)

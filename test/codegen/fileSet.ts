@@ -1,0 +1,11 @@
+/** Sets of files that can be told apart by each of them. */
+import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
+import { marker } from '../../codegen/src/render/text.js'
+
+export const fileSet = (name: string): GeneratedFiles =>
+  Object.fromEntries(
+    ['codecs.ts', 'models.ts', 'operations.ts', 'paths.ts'].map((file) => [
+      file,
+      `${marker}\n// ${name}\n${`export const ${name} = '${file}'\n`.repeat(2000)}`,
+    ]),
+  )

@@ -1,0 +1,120 @@
+/** The folder that is written changes as a whole or not at all, whatever happens meanwhile, and only what is ours in it. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bundleProgram } from '../bundleProgram.js'
+import { compareOutputFolder, type GeneratedFiles, writeOutputFolder } from '../../codegen/src/outputFolder.js'
+import { repositoryPath } from './compileFixture.js'
+import { fileSet } from './fileSet.js'
+
+const root = mkdtempSync(join(tmpdir(), 'codegen-output-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+/** A folder of its own to have a folder in, with nothing beside it. */
+const place = (): { readonly parent: string; readonly folder: string } => {
+  const parent = mkdtempSync(join(root, 'parent-'))
+  return { parent, folder: join(parent, 'generated') }
+}
+
+const read = (folder: string): GeneratedFiles =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+
+const [a, b] = [fileSet('A'), fileSet('B')]
+
+let program = ''
+beforeAll(async () => {
+  program = await bundleProgram(repositoryPath('test/codegen/outputFolderWriter.ts'))
+})
+
+it('holds all of the new files or all of the old ones, whenever the process is killed, and the next run mends the rest', async () => {
+  const { parent, folder } = place()
+  for (let round = 0; round < 12; round++) {
+    const child = spawn(process.execPath, [program, folder])
+    await once(child.stdout, 'data')
+    await pause(5 + ((round * 37) % 60))
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    if (readdirSync(parent).includes('generated')) expect([a, b]).toContainEqual(read(folder))
+    await writeOutputFolder(folder, a)
+    expect(await compareOutputFolder(folder, a)).toEqual([])
+    expect(readdirSync(parent)).toEqual(['generated'])
+    await writeOutputFolder(folder, b)
+  }
+}, 120_000)
+
+it('holds one whole set when several write at the same time, and none of them fails', async () => {
+  const { parent, folder } = place()
+  const children = [1, 2, 3, 4].map(() => spawn(process.execPath, [program, folder]))
+  const errors: Array<string> = []
+  for (const child of children) child.stderr.on('data', (text: Buffer) => errors.push(text.toString()))
+  const ended = Promise.all(children.map((child) => once(child, 'close')))
+  await Promise.all(children.map((child) => once(child.stdout, 'data')))
+  await pause(3000)
+  for (const child of children) child.kill('SIGKILL')
+  await ended
+  expect(errors).toEqual([])
+  await writeOutputFolder(folder, a)
+  expect(read(folder)).toEqual(a)
+  expect(readdirSync(parent)).toEqual(['generated'])
+}, 60_000)
+
+it('is as it was when something can not be written, and nothing is left beside it', async () => {
+  const { parent, folder } = place()
+  await writeOutputFolder(folder, a)
+  await expect(writeOutputFolder(folder, { ...b, 'no/such/folder.ts': '' })).rejects.toThrow(`${folder}: `)
+  expect(read(folder)).toEqual(a)
+  expect(readdirSync(parent)).toEqual(['generated'])
+})
+
+it('keeps the files that do not change as they are, so that nothing is compiled again for them', async () => {
+  const { folder } = place()
+  await writeOutputFolder(folder, a)
+  const { ino, mtimeMs } = statSync(join(folder, 'models.ts'))
+  expect(await writeOutputFolder(folder, { ...b, 'models.ts': a['models.ts'] ?? '' })).toEqual([
+    'codecs.ts',
+    'operations.ts',
+    'paths.ts',
+  ])
+  expect(statSync(join(folder, 'models.ts'))).toMatchObject({ ino, mtimeMs })
+})
+
+it('keeps hidden files, the mode of the folder, and a link to a folder', async () => {
+  const { parent } = place()
+  const real = join(parent, 'real')
+  const linked = join(parent, 'linked')
+  mkdirSync(real, { mode: 0o750 })
+  symlinkSync(real, linked)
+  writeFileSync(join(real, '.gitattributes'), '* linguist-generated\n')
+  await writeOutputFolder(linked, a)
+  expect(await compareOutputFolder(linked, a)).toEqual([])
+  await writeOutputFolder(linked, b)
+  expect(readdirSync(real)).toEqual(['.gitattributes', ...Object.keys(b)])
+  expect(readFileSync(join(real, '.gitattributes'), 'utf8')).toBe('* linguist-generated\n')
+  expect(lstatSync(linked).isSymbolicLink()).toBe(true)
+  expect(statSync(real).mode & 0o777).toBe(0o750)
+})
+
+it('brings back what a process that was killed between two renames had taken away', async () => {
+  const { parent, folder } = place()
+  const pidOfNobody = 2 ** 22 + 1
+  mkdirSync(join(parent, `.generated.codegen-${pidOfNobody}-old0`))
+  writeFileSync(join(parent, `.generated.codegen-${pidOfNobody}-old0`, '.gitattributes'), 'kept\n')
+  mkdirSync(join(parent, `.generated.codegen-${pidOfNobody}-new`))
+  await writeOutputFolder(folder, a)
+  expect(readdirSync(parent)).toEqual(['generated'])
+  expect(readdirSync(folder)).toEqual(['.gitattributes', ...Object.keys(a)])
+})

@@ -1,0 +1,7 @@
+/** Writes one set of files and then the other into a folder, again and again, until it is killed. */
+import { writeOutputFolder } from '../../codegen/src/outputFolder.js'
+import { fileSet } from './fileSet.js'
+
+const folder = process.argv[2] ?? ''
+process.stdout.write('started\n')
+for (let i = 0; ; i++) await writeOutputFolder(folder, fileSet(i % 2 === 0 ? 'A' : 'B'))

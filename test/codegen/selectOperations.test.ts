@@ -1,0 +1,176 @@
+/** What `--include` and `--exclude` leave of a description: the operations that were asked for, and all that these refer to. */
+import { describe, expect, it } from 'vitest'
+import { runCommand } from '../../codegen/src/runCommand.js'
+import { type Node } from '../../codegen/src/read/jsonTree.js'
+import { selectOperations } from '../../codegen/src/select/selectOperations.js'
+import { planOf } from '../../codegen/src/plan/Plan.js'
+
+const ref = (name: string, kind = 'schemas'): Node => ({ $ref: `#/components/${kind}/${name}` })
+const answers = (schema: unknown): Node => ({
+  responses: { 200: { description: 'd', content: { 'application/json': { schema } } } },
+})
+const text = { type: 'string' }
+
+const document: Node = {
+  openapi: '3.1.0',
+  info: { title: 'Zoo', version: '1' },
+  tags: [{ name: 'pets' }],
+  paths: {
+    '/pets': {
+      get: { operationId: 'listPets', tags: ['pets'], ...answers({ type: 'array', items: ref('Pet') }) },
+      post: { operationId: 'addPet', tags: ['pets', 'writing'], ...answers(ref('Pet')) },
+    },
+    '/pets/{id}/photo': { parameters: [ref('Id', 'parameters')], get: { tags: ['photos'], ...answers(ref('Photo')) } },
+    '/shops': { $ref: '#/components/pathItems/Shops' },
+  },
+  webhooks: { petAdded: { post: { ...answers(ref('Event')) } } },
+  components: {
+    pathItems: {
+      Shops: {
+        get: { operationId: 'listShops', ...answers(ref('Shop')) },
+        post: { operationId: 'addShop', ...answers({}) },
+      },
+    },
+    parameters: {
+      Id: { name: 'id', in: 'path', required: true, schema: ref('Id') },
+      Page: { name: 'page', in: 'query', schema: text },
+    },
+    schemas: {
+      Event: text,
+      Id: text,
+      Pet: {
+        type: 'object',
+        required: ['kind'],
+        properties: { kind: text, owner: { $ref: '#/components/schemas/Person/properties/self' } },
+        discriminator: { propertyName: 'kind', mapping: { dog: '#/components/schemas/Dog', cat: 'Cat' } },
+      },
+      Dog: { allOf: [ref('Pet'), { properties: { friend: ref('Dog') } }] },
+      Cat: { allOf: [ref('Pet')] },
+      Person: { type: 'object', properties: { self: ref('Person'), home: ref('Home') } },
+      Home: { type: 'object' },
+      Photo: text,
+      Shop: { type: 'object', properties: { sort: text }, discriminator: { propertyName: 'sort' } },
+      Bakery: { allOf: [ref('Shop'), { properties: { bread: ref('Bread') } }] },
+      Bread: text,
+      Unused: text,
+    },
+    securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+  },
+}
+
+const select = (include: ReadonlyArray<string>, exclude: ReadonlyArray<string> = []): Node =>
+  selectOperations(document, { include, exclude })
+
+/** Which operations, and which schemas, are left. */
+const left = (of: Node): readonly [ReadonlyArray<string>, ReadonlyArray<string>] => {
+  const { paths, components } = of as { paths: Record<string, Node>; components: { schemas?: object } }
+  const routes = Object.entries(paths).flatMap(([path, item]) =>
+    Object.keys(item).flatMap((key) => (['get', 'post', '$ref'].includes(key) ? [`${key} ${path}`] : [])),
+  )
+  return [routes, Object.keys(components.schemas ?? {})]
+}
+
+describe('a selection', () => {
+  it('keeps the document as it is when nothing is asked for', () => {
+    expect(select([])).toBe(document)
+  })
+
+  it.each<readonly [ReadonlyArray<string>, ReadonlyArray<string>, ReadonlyArray<string>, ReadonlyArray<string>]>([
+    [['operation:listPets'], [], ['get /pets'], ['Pet', 'Dog', 'Cat', 'Person', 'Home']],
+    [['tag:photos'], [], ['get /pets/{id}/photo'], ['Id', 'Photo']],
+    [['operation:getPetsByIdPhoto'], [], ['get /pets/{id}/photo'], ['Id', 'Photo']],
+    [['path:/pets/*'], [], ['get /pets/{id}/photo'], ['Id', 'Photo']],
+    [['path:/pets/{id}/photo'], [], ['get /pets/{id}/photo'], ['Id', 'Photo']],
+    [['path:/shops'], [], ['$ref /shops'], ['Shop', 'Bakery', 'Bread']],
+    [['operation:addShop'], [], ['post /shops'], []],
+    [
+      ['tag:p*', 'operation:addShop'],
+      ['tag:writing', 'operation:*Pets'],
+      ['get /pets/{id}/photo', 'post /shops'],
+      ['Id', 'Photo'],
+    ],
+    [[], ['path:/pets*', 'operation:listShops'], ['post /shops'], []],
+  ])('of %j without %j is %j and what these refer to', (include, exclude, routes, schemas) => {
+    expect(left(select(include, exclude))).toEqual([routes, schemas])
+    expect(planOf(select(include, exclude)).operations.length).toBeGreaterThan(0)
+  })
+
+  it('keeps parameters of the path, and the order and the place of all that stays', () => {
+    const { paths, components, tags, webhooks } = select(['tag:photos'])
+    expect(paths).toEqual({ '/pets/{id}/photo': (document['paths'] as Node)['/pets/{id}/photo'] })
+    const { parameters, securitySchemes, pathItems } = components as Node
+    expect(parameters).toEqual({ Id: ((document['components'] as Node)['parameters'] as Node)['Id'] })
+    expect([securitySchemes, pathItems, webhooks, tags]).toEqual([
+      (document['components'] as Node)['securitySchemes'],
+      undefined,
+      undefined,
+      document['tags'],
+    ])
+  })
+
+  it('tells paths apart that share their operations', () => {
+    const shared: Node = {
+      openapi: '3.1.0',
+      paths: { '/a': { $ref: '#/components/pathItems/A' }, '/b': { $ref: '#/components/pathItems/A' } },
+      components: { pathItems: { A: { get: answers(text) } } },
+    }
+    expect(selectOperations(shared, { include: ['operation:getB'], exclude: [] })['paths']).toEqual({
+      '/b': { $ref: '#/components/pathItems/A' },
+    })
+  })
+
+  it('puts in what stands in an operation that is left out', () => {
+    const linked: Node = {
+      openapi: '3.0.0',
+      paths: {
+        '/a': { get: { operationId: 'a', ...answers({ type: 'array', items: ref('A') }) } },
+        '/b': {
+          get: {
+            operationId: 'b',
+            ...answers({ $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' }),
+          },
+        },
+      },
+      components: { schemas: { A: text } },
+    }
+    const { paths, components } = selectOperations(linked, { include: ['operation:b'], exclude: [] })
+    expect(paths).toEqual({ '/b': { get: { operationId: 'b', ...answers({ type: 'array', items: ref('A') }) } } })
+    expect(components).toEqual({ schemas: { A: text } })
+  })
+
+  it('refuses what holds itself in an operation that is left out', () => {
+    const inside = '#/paths/~1a/get/responses/200/content/application~1json/schema'
+    const linked: Node = {
+      openapi: '3.0.0',
+      paths: {
+        '/a': { get: { operationId: 'a', ...answers({ type: 'array', items: { $ref: inside } }) } },
+        '/b': { get: { operationId: 'b', ...answers({ $ref: inside }) } },
+      },
+    }
+    expect(() => selectOperations(linked, { include: [], exclude: ['operation:a'] })).toThrow(
+      `#${'/paths/~1a/get/responses/200/content/application~1json/schema'}/items/$ref: it leads back to itself in an operation that is left out`,
+    )
+  })
+})
+
+describe('a selector', () => {
+  it.each([
+    [['operation:none'], [], '--include operation:none matches no operation'],
+    [[], ['tag:none'], '--exclude tag:none matches no operation'],
+    [['path:/pets/*/none'], [], '--include path:/pets/*/none matches no operation'],
+    [['operation:listPets.'], [], '--include operation:listPets. matches no operation'],
+    [['listPets'], [], '--include listPets: operation:ID, tag:NAME or path:PATH is wanted, with * for any text'],
+    [['method:get'], [], '--include method:get: operation:ID, tag:NAME or path:PATH is wanted, with * for any text'],
+    [['tag:'], [], '--include tag:: operation:ID, tag:NAME or path:PATH is wanted, with * for any text'],
+    [['tag:pets'], ['tag:p*'], '--include and --exclude leave no operation'],
+  ])('%j without %j is refused', (include, exclude, message) => {
+    expect(() => select(include, exclude)).toThrow(message)
+  })
+})
+
+it('a selector that is none is wrong usage, before anything is read', async () => {
+  const told: Array<string> = []
+  const say = { log: () => undefined, error: (line: string) => void told.push(line) }
+  expect(await runCommand(['--spec', 'none.yaml', '--out', 'none', '--exclude', 'pets'], say)).toBe(2)
+  expect(told.join()).toMatch(/^operation:ID, tag:NAME or path:PATH is wanted, with \* for any text; this is "pets"\n/)
+})
