@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Sandbox, SandboxOptions } from './index.js'
-import { readyText } from './readyText.js'
-import { stopSignal } from './stopSignal.js'
-import { writeLine } from './writeLine.js'
+import { readyText } from './startupMessage.js'
+import { stopSignal } from './shutdownSignal.js'
+import { writeLine } from './printLine.js'
 
 interface Flags {
   readonly port: number

@@ -3,10 +3,10 @@ import { existsSync, rmSync } from 'node:fs'
 import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { explained } from './explained.js'
+import { explained } from './fileSystemError.js'
 import { holderOf, isAlive, lock, lockIn } from './folderLock.js'
-import { makeFolder } from './makeFolder.js'
-import { readSettings, type Settings, writeSettings } from './settings.js'
+import { makeFolder } from './createFolder.js'
+import { readSettings, type Settings, writeSettings } from './persistedSettings.js'
 
 export interface DataFolder {
   readonly path: string

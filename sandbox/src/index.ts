@@ -1,19 +1,19 @@
 /** A Pangea-compatible server with its own PostgreSQL and S3 store, in this process. */
-import { makeApi } from './api/api.js'
+import { makeApi } from './api/apiHandler.js'
 import { makePresigner, type PresigningOptions } from './api/files/presigner.js'
 import { type DataFolder, hasDatabase, openDataFolder } from './dataFolder.js'
-import { explained } from './explained.js'
-import { makeStamp } from './database/clock.js'
+import { explained } from './fileSystemError.js'
+import { makeStamp } from './database/timestamps.js'
 import { type Database, openDatabase } from './database/database.js'
-import { type Fault, makeFaults } from './faults.js'
-import { fill } from './fill.js'
-import { findSummary } from './findSummary.js'
-import { ensureQc, type Qc } from './qcPrototype.js'
+import { type Fault, makeFaults } from './faultInjection.js'
+import { fill } from './initialContents.js'
+import { findSummary } from './findUserAndLibrary.js'
+import { ensureQc, type Qc } from './qcWorkOrderPrototype.js'
 import { type ReadSeed, readSeed } from './seed/readSeed.js'
-import { gate, type Listening, listen } from './server.js'
-import { openStore } from './storage/store.js'
+import { gate, type Listening, listen } from './httpServer.js'
+import { openStore } from './s3/store.js'
 
-export type { Fault, FaultEffect } from './faults.js'
+export type { Fault, FaultEffect } from './faultInjection.js'
 
 export interface SandboxOptions {
   /** A free port when absent or 0; with `data`, the one of the last time. */

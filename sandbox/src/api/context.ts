@@ -1,10 +1,10 @@
 /** What a view knows while it answers one request. */
 import type { Database, Row } from '../database/database.js'
-import type { Stamp } from '../database/clock.js'
-import { asDouble, isDictionary } from '../json/values.js'
+import type { Stamp } from '../database/timestamps.js'
+import { asDouble, isDictionary } from '../python/jsonValues.js'
 import type { Presigner } from './files/presigner.js'
-import type { Body } from './http/body.js'
-import { uncaught } from './http/reply.js'
+import type { Body } from './http/requestBody.js'
+import { uncaught } from './http/responses.js'
 
 export interface Services {
   readonly database: Database

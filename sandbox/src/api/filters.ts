@@ -3,8 +3,8 @@ import { rowByUuid } from '../database/rows.js'
 import { all, name, sql, type Sql } from '../database/sql.js'
 import { type Context, parameter } from './context.js'
 import { parsedUuid } from './http/path.js'
-import { invalid } from './http/reply.js'
-import { strip } from './strip.js'
+import { invalid } from './http/responses.js'
+import { strip } from '../python/strip.js'
 
 /** A condition on the rows `t`, or the message that refuses the value. */
 type Filter = (context: Context, value: string) => Promise<Sql | { readonly error: string }>

@@ -3,11 +3,11 @@ import type { Queries, Row } from '../database/database.js'
 import { insertRow, updateRow } from '../database/rows.js'
 import { name, sql } from '../database/sql.js'
 import { randomUUID } from 'node:crypto'
-import type { Rules } from './access.js'
+import type { Rules } from './permissions.js'
 import type { Context } from './context.js'
-import type { Json } from './http/reply.js'
-import type { Field } from './serializer/fields.js'
-import type { Shape, Valid } from './serializer/validate.js'
+import type { Json } from './http/responses.js'
+import type { Field } from './validation/fields.js'
+import type { Shape, Valid } from './validation/validate.js'
 
 export type Represent = (context: Context, rows: readonly Row[]) => Promise<readonly Json[]>
 

@@ -8,7 +8,7 @@ import {
   jsonReply,
   noCredentials,
   unauthorized,
-} from './http/reply.js'
+} from './http/responses.js'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { PGlite, types } from '@electric-sql/pglite'
-import { parseJson } from '../json/parseJson.js'
+import { parseJson } from '../python/parseJson.js'
 import { schema } from './schema.js'
 import { statement, type Sql } from './sql.js'
-import { copyTemplate } from './template.js'
+import { copyTemplate } from './templateDatabase.js'
 
 export type Row = Readonly<Record<string, unknown>>
 

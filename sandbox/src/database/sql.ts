@@ -1,6 +1,6 @@
 /** SQL as a value: a template whose holes are parameters or other pieces of SQL, never text. */
 
-import { writeJson } from '../json/writeJson.js'
+import { writeJson } from '../python/writeJson.js'
 
 export interface Sql {
   readonly pieces: readonly string[]

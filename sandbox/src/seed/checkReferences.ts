@@ -1,7 +1,7 @@
 /** Checks that a seed holds the users and the work orders that it refers to. */
 import { normalizedEmail } from '../api/auth/accounts.js'
-import { qc } from '../qcPrototype.js'
-import { fail } from './check.js'
+import { qc } from '../qcWorkOrderPrototype.js'
+import { fail } from './validators.js'
 import type { Seed } from './Seed.js'
 
 export const noUser = (at: string, email: string): void => fail(at, `${email} is no user`)

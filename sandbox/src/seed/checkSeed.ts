@@ -1,7 +1,7 @@
 /** Checks that a value has the shape of a seed, and that what it names is in it. */
-import { checkDistinct } from './checkDistinct.js'
-import { anything, type Check, email, fail, flag, isRecord, listOf, record, words } from './check.js'
-import { isBucketName } from '../storage/bucketName.js'
+import { checkDistinct } from './checkDuplicates.js'
+import { anything, type Check, email, fail, flag, isRecord, listOf, record, words } from './validators.js'
+import { isBucketName } from '../s3/bucketName.js'
 import type { Seed, SeedGroup, SeedOrganization } from './Seed.js'
 
 const bucketName: Check = (value, at) => {

@@ -1,10 +1,10 @@
 /** Finding a row, or making it. */
 import { randomUUID } from 'node:crypto'
-import type { Stamp } from '../database/clock.js'
+import type { Stamp } from '../database/timestamps.js'
 import type { Queries, Row } from '../database/database.js'
 import { insertRow } from '../database/rows.js'
 import { name, sql, type Sql } from '../database/sql.js'
-import type { Store } from '../storage/store.js'
+import type { Store } from '../s3/store.js'
 
 /** What inserting a seed needs. */
 export interface SeedContext {

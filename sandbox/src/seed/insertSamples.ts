@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path'
 import type { Row } from '../database/database.js'
 import { insertRow } from '../database/rows.js'
 import { json, sql } from '../database/sql.js'
-import { ofSamples } from '../api/kinds.js'
+import { ofSamples } from '../api/resultKinds.js'
 import { ensureRow, type SeedContext } from './ensureRow.js'
 import type { SeedField, SeedGroup, SeedResult, SeedSample } from './Seed.js'
 

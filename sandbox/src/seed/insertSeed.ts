@@ -2,7 +2,7 @@
 import { makeAccount, normalizedEmail } from '../api/auth/accounts.js'
 import type { Queries, Row } from '../database/database.js'
 import { json, sql } from '../database/sql.js'
-import { fail } from './check.js'
+import { fail } from './validators.js'
 import { noUser, noWorkOrder } from './checkReferences.js'
 import { ensureRow, type SeedContext } from './ensureRow.js'
 import { insertSamples } from './insertSamples.js'

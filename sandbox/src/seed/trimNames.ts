@@ -2,8 +2,8 @@
  * Names as the server stores them: without white space at their ends, by which nobody would find
  * them.
  */
-import { strip } from '../api/strip.js'
-import { isRecord } from './check.js'
+import { strip } from '../python/strip.js'
+import { isRecord } from './validators.js'
 
 /** What is kept as it is written. */
 const kept: ReadonlySet<string> = new Set(['metadata', 'stored_data', 'resources_needed', 'password', 'file'])

@@ -1,8 +1,8 @@
 /** Presigns any operation on an object, in either version; path-style, and in boto3's order of parameters. */
-import type { Presigning, S3Account } from './account.js'
+import type { Presigning, S3Account } from './s3Account.js'
 import { parseQuery, type SignableRequest } from './signableRequest.js'
 import { uriEncode, uriEncodePath } from './uriEncode.js'
-import { signV2, stringToSignV2 } from './v2.js'
+import { signV2, stringToSignV2 } from './signatureV2.js'
 import {
   algorithmV4,
   amzDate,
@@ -13,7 +13,7 @@ import {
   signV4,
   stringToSignV4,
   unsignedPayload,
-} from './v4.js'
+} from './signatureV4.js'
 
 /** What a URL is signed for; `query` holds its sub-resources, encoded, in the order they shall have. */
 export interface PresignedOperation {

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { presignUrl } from '../../../sandbox/src/signing/presignUrl.js'
 import { presignGet, presignPost, presignUploadPart } from '../../../sandbox/src/signing/presign.js'
-import { signV2 } from '../../../sandbox/src/signing/v2.js'
-import { scopeAt, signingKeyV4, signV4 } from '../../../sandbox/src/signing/v4.js'
+import { signV2 } from '../../../sandbox/src/signing/signatureV2.js'
+import { scopeAt, signingKeyV4, signV4 } from '../../../sandbox/src/signing/signatureV4.js'
 
 const account = {
   endpoint: 'http://127.0.0.1:9000',

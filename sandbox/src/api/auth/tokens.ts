@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Queries, Row } from '../../database/database.js'
 import { sql } from '../../database/sql.js'
-import type { Refusal } from '../http/reply.js'
+import type { Refusal } from '../http/responses.js'
 
 /** The user's token: made at the first login, the same until they log out. */
 export const tokenOf = async (queries: Queries, user: Row): Promise<string> => {

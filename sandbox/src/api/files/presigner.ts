@@ -1,6 +1,6 @@
 /** Presigned download URLs. One that was signed a moment ago for the same object is handed out again. */
 import { presignGet, type Presigning, type S3Account } from '../../signing/presign.js'
-import type { SignatureVersion } from '../../signing/account.js'
+import type { SignatureVersion } from '../../signing/s3Account.js'
 
 const presignedForSeconds = 24 * 60 * 60
 /** One that lives shorter than its reuse would be handed out expired. */

@@ -1,11 +1,11 @@
 /** Many samples of one library at once, by their names alone. */
 import { randomUUID } from 'node:crypto'
 import { sql } from '../../database/sql.js'
-import { isMemberOf } from '../access.js'
+import { isMemberOf } from '../permissions.js'
 import { type Context, dictionary, iterated, needed } from '../context.js'
-import { forbidden, jsonReply, uncaught } from '../http/reply.js'
-import { rowNeeded } from '../lookup.js'
-import { shown } from '../serializer/fields.js'
+import { forbidden, jsonReply, uncaught } from '../http/responses.js'
+import { rowNeeded } from '../requireRow.js'
+import { shown } from '../validation/fields.js'
 import { action, type View } from '../view.js'
 
 const nameOf = (value: unknown): string => {

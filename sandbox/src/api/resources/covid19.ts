@@ -1,9 +1,9 @@
 /** Starting a search for SARS-CoV-2. The sandbox accepts the task and runs nothing. */
 import { createHash, randomUUID } from 'node:crypto'
-import { jsonReply, uncaught } from '../http/reply.js'
-import { url } from '../serializer/fields.js'
-import { userNumber } from '../serializer/relations.js'
-import { validate } from '../serializer/validate.js'
+import { jsonReply, uncaught } from '../http/responses.js'
+import { url } from '../validation/fields.js'
+import { userNumber } from '../validation/relations.js'
+import { validate } from '../validation/validate.js'
 import { action, type View } from '../view.js'
 
 const reads = { table: 'users', fields: { user: userNumber, raw_reads_path: url() } }

@@ -2,12 +2,12 @@
 import type { Row } from '../../database/database.js'
 import { exists } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
-import { allows, groupRules, isMember, isMemberOf } from '../access.js'
+import { allows, groupRules, isMember, isMemberOf } from '../permissions.js'
 import { type Context, dictionary, isTruthy, iterated } from '../context.js'
-import { forbidden, jsonReply, type Reply, uncaught } from '../http/reply.js'
-import { rowNeeded } from '../lookup.js'
-import { emptyPage, page } from '../pages.js'
-import { samples as representSamples } from '../represent/collections.js'
+import { forbidden, jsonReply, type Reply, uncaught } from '../http/responses.js'
+import { rowNeeded } from '../requireRow.js'
+import { emptyPage, page } from '../pagination.js'
+import { samples as representSamples } from '../serializers/samples.js'
 import type { View } from '../view.js'
 
 /** A library shows its samples to its readers; any other group only to those at home in all the libraries they come from. */

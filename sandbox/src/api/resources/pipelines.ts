@@ -1,12 +1,12 @@
 /** Pipelines and the modules that they are made of. Every user may write them. */
 import { sql } from '../../database/sql.js'
 import { byPointer, byText, byUuid } from '../filters.js'
-import { jsonReply, uncaught } from '../http/reply.js'
-import { pipelineModules as representModules, pipelines as representPipelines } from '../represent/pipelines.js'
+import { jsonReply, uncaught } from '../http/responses.js'
+import { pipelineModules as representModules, pipelines as representPipelines } from '../serializers/pipelines.js'
 import { representOne, type Resource } from '../resource.js'
-import { detail, listAndCreate } from '../resourceViews.js'
-import { anyJson, text } from '../serializer/fields.js'
-import { pointer, pointers } from '../serializer/relations.js'
+import { detail, listAndCreate } from '../genericViews.js'
+import { anyJson, text } from '../validation/fields.js'
+import { pointer, pointers } from '../validation/relations.js'
 import { action, type View } from '../view.js'
 
 const pipelines: Resource = {

@@ -1,11 +1,11 @@
 /** Sample groups; one that is a library holds samples of its own. */
-import { groupRules, isMemberOf } from '../access.js'
+import { groupRules, isMemberOf } from '../permissions.js'
 import { byFlag, byPointer, byText, byUuid } from '../filters.js'
-import { sampleGroups as representSampleGroups } from '../represent/collections.js'
+import { sampleGroups as representSampleGroups } from '../serializers/samples.js'
 import type { Resource } from '../resource.js'
-import { detail, listAndCreate } from '../resourceViews.js'
-import { anyJson, boolean, text } from '../serializer/fields.js'
-import { pointer } from '../serializer/relations.js'
+import { detail, listAndCreate } from '../genericViews.js'
+import { anyJson, boolean, text } from '../validation/fields.js'
+import { pointer } from '../validation/relations.js'
 import type { View } from '../view.js'
 
 const sampleGroups: Resource = {

@@ -1,10 +1,10 @@
 /** Finding things by a part of their name. */
 import type { Row } from '../../database/database.js'
 import { name, sql } from '../../database/sql.js'
-import { groupRules, type Rule, sampleRules } from '../access.js'
+import { groupRules, type Rule, sampleRules } from '../permissions.js'
 import { type Context, lastValue } from '../context.js'
-import { jsonReply, uncaught } from '../http/reply.js'
-import { organizations, sampleGroups, samples } from '../represent/collections.js'
+import { jsonReply, uncaught } from '../http/responses.js'
+import { organizations, sampleGroups, samples } from '../serializers/samples.js'
 import { action, type View } from '../view.js'
 
 const most = 1000

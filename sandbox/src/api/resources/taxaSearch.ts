@@ -3,8 +3,8 @@ import type { Row } from '../../database/database.js'
 import { groupedBy } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
 import { type Context, lastValue } from '../context.js'
-import { invalid, jsonReply } from '../http/reply.js'
-import { pick } from '../represent/pick.js'
+import { invalid, jsonReply } from '../http/responses.js'
+import { pick } from '../serializers/pick.js'
 import { action, type View } from '../view.js'
 
 export const queryNeeded = (context: Context): string => {

@@ -1,6 +1,6 @@
 /** A small tree of life, always the same: one line down from the root to a species. */
 import { type Context, lastValue, wholeNumber } from '../context.js'
-import { invalid, jsonReply, uncaught } from '../http/reply.js'
+import { invalid, jsonReply, uncaught } from '../http/responses.js'
 import { action, type View } from '../view.js'
 
 interface Taxon {

@@ -1,11 +1,11 @@
 /** People's profiles: everyone reads them, each writes their own. */
 import { sql } from '../../database/sql.js'
-import { jsonReply, uncaught } from '../http/reply.js'
-import { page } from '../pages.js'
-import { users as representUsers } from '../represent/users.js'
+import { jsonReply, uncaught } from '../http/responses.js'
+import { page } from '../pagination.js'
+import { users as representUsers } from '../serializers/users.js'
 import { representOne, type Resource } from '../resource.js'
-import { detail } from '../resourceViews.js'
-import { boolean, text, uploadedFile, url } from '../serializer/fields.js'
+import { detail } from '../genericViews.js'
+import { boolean, text, uploadedFile, url } from '../validation/fields.js'
 import { action, type View } from '../view.js'
 
 const optional = { required: false, nullable: true, allowBlank: true } as const

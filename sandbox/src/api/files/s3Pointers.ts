@@ -1,0 +1,76 @@
+/** Fields whose stored data point to a file in S3: reading the pointer, and signing its download. */
+import { sql } from '../../database/sql.js'
+import type { Row } from '../../database/database.js'
+import type { S3Account } from '../../signing/presign.js'
+import { type Dictionary, isDictionary } from '../../python/jsonValues.js'
+import type { Context } from '../context.js'
+
+export interface Pointer {
+  readonly bucket: string
+  readonly key: string
+  readonly endpoint: string
+}
+
+const storageType = (stored: unknown): string | undefined => {
+  if (!isDictionary(stored)) return undefined
+  const type = stored['__type__'] ?? ''
+  return typeof type === 'string' ? type.toLowerCase() : undefined
+}
+
+/** The file that stored data point to, when they point to one in S3. */
+export const pointerOf = (stored: unknown): Pointer | undefined => {
+  if (storageType(stored) !== 's3') return undefined
+  const { uri, endpoint_url: endpoint } = stored as Dictionary
+  if (typeof uri !== 'string' || typeof endpoint !== 'string') return undefined
+  const [, bucket, key] = /s3:\/\/([^/]+)\/([^]+)$/.exec(uri) ?? []
+  return bucket === undefined || key === undefined ? undefined : { bucket, key, endpoint }
+}
+
+/** The account that a bucket's row and its key's row make together. */
+export const accountOf = (row: Row): S3Account => ({
+  endpoint: String(row['endpoint_url']),
+  bucket: String(row['name']),
+  accessKeyId: String(row['public_key']),
+  secretAccessKey: String(row['private_key']),
+})
+
+interface Stored {
+  readonly stored: unknown
+  readonly organization: unknown
+}
+
+const idOf = (organization: unknown, { endpoint, bucket }: Pick<Pointer, 'endpoint' | 'bucket'>): string =>
+  JSON.stringify([organization, endpoint, bucket])
+
+/** By organization, endpoint and bucket: the oldest bucket of that name decides, whether it has a key or not. */
+const accountsOf = async (
+  context: Context,
+  organizations: readonly unknown[],
+): Promise<ReadonlyMap<string, S3Account>> => {
+  const rows = await context.database
+    .rows(sql`select b.organization, b.endpoint_url, b.name, k.public_key, k.private_key
+    from s3_buckets b left join s3_api_keys k on k.bucket = b.uuid
+    where b.organization = any(${[...new Set(organizations)]}::uuid[]) order by b.seq desc`)
+  const accounts = new Map<string, S3Account>()
+  for (const row of rows) {
+    const account = accountOf(row)
+    const id = idOf(row['organization'], account)
+    if (row['public_key'] === null) accounts.delete(id)
+    else accounts.set(id, account)
+  }
+  return accounts
+}
+
+/** The stored data, with a `presigned_url` wherever the organization holds the key to the file. */
+export const withDownloadUrls = async (context: Context, fields: readonly Stored[]): Promise<readonly unknown[]> => {
+  const pointers = fields.map(({ stored }) => pointerOf(stored))
+  const organizations = fields.filter((_, index) => pointers[index] !== undefined).map((field) => field.organization)
+  if (organizations.length === 0) return fields.map(({ stored }) => stored)
+  const accounts = await accountsOf(context, organizations)
+  return fields.map(({ stored, organization }, index) => {
+    const pointer = pointers[index]
+    const account = pointer && accounts.get(idOf(organization, pointer))
+    if (pointer === undefined || account === undefined) return stored
+    return { ...(stored as Dictionary), presigned_url: context.presigner.download(account, pointer.key) }
+  })
+}

@@ -1,0 +1,92 @@
+/** Reading a request's body as Django REST framework's parsers do: JSON, or either kind of HTML form. */
+import type { IncomingMessage } from 'node:http'
+import { Busboy } from '@fastify/busboy'
+import { JsonError, parseJson } from '../../python/parseJson.js'
+import { isDeeperThan } from '../../python/jsonValues.js'
+import { malformed, uncaught, unsupportedMediaType, type Json } from './responses.js'
+
+/** `form`: whether the values came as text from a form, where an absent checkbox means false. */
+export interface Body {
+  readonly data: Json
+  readonly form: boolean
+}
+
+const maximumBytes = 256 * 1024 * 1024
+
+export const readBytes = async (request: IncomingMessage): Promise<Buffer> => {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > maximumBytes) throw malformed('The request is too large.')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Python does not go further down, give or take what called it. */
+const deepest = 930
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+const decoded = (bytes: Buffer): string => {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw malformed("JSON parse error - 'utf-8' codec can't decode the body")
+  }
+}
+
+const parsed = (text: string): Json => {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    // A text that is nested too deep ends the reader, too.
+    throw error instanceof JsonError ? malformed(`JSON parse error - ${error.message}`) : error
+  }
+}
+
+const fromJson = (bytes: Buffer): Body => {
+  const data = parsed(decoded(bytes))
+  if (isDeeperThan(deepest, data)) throw uncaught('RecursionError: maximum recursion depth exceeded')
+  return { data, form: false }
+}
+
+/** Several values of one name become a list. */
+const fromEntries = (entries: Iterable<readonly [string, string]>): Body => {
+  const data: Record<string, string | string[]> = {}
+  for (const [key, value] of entries) {
+    const before = data[key]
+    data[key] = before === undefined ? value : [before, value].flat()
+  }
+  return { data, form: true }
+}
+
+const fromMultipart = (bytes: Buffer, contentType: string): Promise<Body> =>
+  new Promise((resolve, reject) => {
+    const entries: [string, string][] = []
+    const refuse = (error: unknown): void =>
+      reject(malformed(`Multipart form parse error - ${error instanceof Error ? error.message : 'malformed'}`))
+    try {
+      const parser = new Busboy({ headers: { 'content-type': contentType } })
+      parser.on('field', (key, value) => entries.push([key, value]))
+      parser.on('file', (_key, stream) => stream.resume())
+      parser.on('error', refuse)
+      parser.on('finish', () => resolve(fromEntries(entries)))
+      parser.end(bytes)
+    } catch (error) {
+      refuse(error)
+    }
+  })
+
+/** Reads the body by its Content-Type; no bytes at all are an empty form, whatever the type says. */
+export const parseBody = async (request: IncomingMessage, read: () => Promise<Buffer>): Promise<Body> => {
+  const contentType = request.headers['content-type'] ?? ''
+  const bytes = await read()
+  if (bytes.length === 0) return { data: {}, form: false }
+  const mediaType = contentType.split(';')[0]?.trim().toLowerCase()
+  if (mediaType === 'application/json') return fromJson(bytes)
+  if (mediaType === 'application/x-www-form-urlencoded') return fromEntries(new URLSearchParams(bytes.toString('utf8')))
+  if (mediaType === 'multipart/form-data') return fromMultipart(bytes, contentType)
+  throw unsupportedMediaType(contentType)
+}

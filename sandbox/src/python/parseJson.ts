@@ -1,0 +1,158 @@
+/** Reads JSON as Python's parser does: every number keeps its digits, and errors are told in the same words. */
+import { floatOf, integerOf } from './jsonValues.js'
+
+/** Why a text is not JSON. */
+export class JsonError extends Error {}
+
+/** More digits than Python makes an integer of. */
+const mostDigits = 4300
+
+/** Where in the text something is wrong. */
+const errorAt = (message: string, text: string, index: number): JsonError => {
+  const before = text.slice(0, index)
+  const line = before.split('\n').length
+  const column = index - before.lastIndexOf('\n')
+  return new JsonError(`${message}: line ${line} column ${column} (char ${index})`)
+}
+
+const whitespace = /[ \t\n\r]*/y
+const number = /(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?/y
+const plainText = /[^"\\\u0000-\u001f]*/y
+const hex = /[0-9a-fA-F]{4}/y
+const constant = /true|false|null|NaN|-?Infinity/y
+
+const constants: Readonly<Record<string, unknown>> = { true: true, false: false, null: null }
+const escapes: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+}
+
+/** Reads the whole text. Each function reads one kind of value from where the one before it stopped. */
+const read = (text: string): unknown => {
+  let at = 0
+
+  const error = (message: string, index = at): JsonError => errorAt(message, text, index)
+
+  /** The match of a sticky pattern, which is then read. */
+  const take = (pattern: RegExp): RegExpExecArray | undefined => {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match === null) return undefined
+    at = pattern.lastIndex
+    return match
+  }
+
+  const is = (character: string): boolean => {
+    if (text[at] !== character) return false
+    at += 1
+    return true
+  }
+
+  const escaped = (start: number): string => {
+    const character = text[at]
+    if (character === undefined) throw error('Unterminated string starting at', start)
+    at += 1
+    if (character === 'u') {
+      const digits = take(hex)?.[0]
+      if (digits === undefined) throw error('Invalid \\uXXXX escape', at - 1)
+      return String.fromCharCode(parseInt(digits, 16))
+    }
+    const plain = escapes[character]
+    if (plain === undefined) throw error('Invalid \\escape', at - 2)
+    return plain
+  }
+
+  const string = (): string => {
+    const start = at - 1
+    let read = ''
+    for (;;) {
+      read += take(plainText)?.[0] ?? ''
+      if (is('"')) return read
+      if (at >= text.length) throw error('Unterminated string starting at', start)
+      if (!is('\\')) throw error('Invalid control character at')
+      read += escaped(start)
+    }
+  }
+
+  const numberOrConstant = (): unknown => {
+    const word = take(constant)?.[0]
+    if (word !== undefined) {
+      if (word in constants) return constants[word]
+      throw new JsonError(`Out of range float values are not JSON compliant: '${word}'`)
+    }
+    const [literal, whole = '', fraction, exponent] = take(number) ?? []
+    if (literal === undefined) throw error('Expecting value')
+    if (fraction !== undefined || exponent !== undefined) return floatOf(literal)
+    const length = whole.replace('-', '').length
+    if (length > mostDigits)
+      throw new JsonError(
+        `Exceeds the limit (${mostDigits} digits) for integer string conversion: value has ${length} digits; use sys.set_int_max_str_digits() to increase the limit`,
+      )
+    return integerOf(whole)
+  }
+
+  /** What stands between commas, up to the bracket that closes it. */
+  const items = (close: string, item: () => void): void => {
+    take(whitespace)
+    if (is(close)) return
+    for (;;) {
+      item()
+      take(whitespace)
+      if (is(close)) return
+      if (!is(',')) throw error("Expecting ',' delimiter")
+      take(whitespace)
+    }
+  }
+
+  const list = (): unknown => {
+    const values: unknown[] = []
+    items(']', () => values.push(value()))
+    return values
+  }
+
+  const object = (): unknown => {
+    const entries: [string, unknown][] = []
+    items('}', () => {
+      if (!is('"')) throw error('Expecting property name enclosed in double quotes')
+      const key = string()
+      take(whitespace)
+      if (!is(':')) throw error("Expecting ':' delimiter")
+      take(whitespace)
+      entries.push([key, value()])
+    })
+    return Object.fromEntries(entries)
+  }
+
+  const value = (): unknown => {
+    if (is('"')) return string()
+    if (is('{')) return object()
+    return is('[') ? list() : numberOrConstant()
+  }
+
+  if (text.startsWith('\ufeff')) throw error('Unexpected UTF-8 BOM (decode using utf-8-sig)')
+  take(whitespace)
+  const whole = value()
+  take(whitespace)
+  if (at < text.length) throw error('Extra data')
+  return whole
+}
+
+/** Whether JavaScript's own parser, which is faster, could lose something: it is not to be asked then. */
+const mayLose = /\d[.eE]|\d{16}|[\ufeff]/
+
+export const parseJson = (text: string): unknown => {
+  if (!mayLose.test(text)) {
+    try {
+      return JSON.parse(text) as unknown
+    } catch {
+      // `read` says what is wrong.
+    }
+  }
+  return read(text)
+}
