@@ -8,7 +8,7 @@ const hasCode = (error: unknown, code: string): boolean =>
 const isFolder = async (path: string): Promise<boolean> => (await stat(path)).isDirectory()
 
 /** One folder; another process may make it at the same time. */
-const makeOne = async (path: string): Promise<void> => {
+const createOne = async (path: string): Promise<void> => {
   try {
     await mkdir(path)
   } catch (error) {
@@ -17,12 +17,12 @@ const makeOne = async (path: string): Promise<void> => {
 }
 
 /** Node 20's own recursive `mkdir` never ends where a file system refuses with ENOENT, as `/proc` does. */
-export const makeFolder = async (path: string): Promise<void> => {
+export const createFolder = async (path: string): Promise<void> => {
   try {
-    await makeOne(path)
+    await createOne(path)
   } catch (error) {
     if (!hasCode(error, 'ENOENT') || dirname(path) === path) throw error
-    await makeFolder(dirname(path))
-    await makeOne(path)
+    await createFolder(dirname(path))
+    await createOne(path)
   }
 }

@@ -32,57 +32,57 @@ export interface Fault {
   readonly effect: FaultEffect
 }
 
-type Handle = (request: IncomingMessage, response: ServerResponse) => unknown
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => unknown
 
-export interface Faults {
+export interface FaultInjector {
   readonly set: (faults: readonly Fault[]) => void
   /** The same handler, with the faults of its target in front of it. */
-  readonly before: (
+  readonly wrap: (
     target: Fault['target'],
-    handle: Handle,
+    handle: RequestHandler,
   ) => (request: IncomingMessage, response: ServerResponse) => void
 }
 
-interface Armed {
+interface ActiveFault {
   readonly fault: Fault
   readonly path: RegExp
-  left: number
+  remaining: number
 }
 
-const arm = (fault: Fault): Armed => ({
+const activate = (fault: Fault): ActiveFault => ({
   fault,
   path: new RegExp(fault.path ?? ''),
-  left: fault.times ?? Number.POSITIVE_INFINITY,
+  remaining: fault.times ?? Number.POSITIVE_INFINITY,
 })
 
-const answerInstead = (response: ServerResponse, effect: Extract<FaultEffect, { status: number }>): void => {
+const sendResponse = (response: ServerResponse, effect: Extract<FaultEffect, { status: number }>): void => {
   const body = effect.body ?? ''
   response.writeHead(effect.status, { 'Content-Length': Buffer.byteLength(body), ...effect.headers })
   response.end(body)
 }
 
 /** Lets the handler do its work and believe that it answered. */
-const swallowAnswer = (request: IncomingMessage, response: ServerResponse): void => {
-  const swallow = (): true => true
+const discardResponse = (request: IncomingMessage, response: ServerResponse): void => {
+  const ignore = (): true => true
   const hangUp = (): ServerResponse => {
     request.socket.destroy()
     return response
   }
-  Object.assign(response, { writeHead: () => response, write: swallow, flushHeaders: swallow, end: hangUp })
+  Object.assign(response, { writeHead: () => response, write: ignore, flushHeaders: ignore, end: hangUp })
 }
 
-const bytesOf = (chunk: unknown, encoding: unknown): Buffer => {
+const toBuffer = (chunk: unknown, encoding: unknown): Buffer => {
   if (typeof chunk === 'string')
     return Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
   return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0)
 }
 
 /** Headers go out whole, so the client is promised more than it gets. */
-const cutBody = (request: IncomingMessage, response: ServerResponse, bytes: number): void => {
+const truncateBody = (request: IncomingMessage, response: ServerResponse, bytes: number): void => {
   const write = response.write.bind(response)
   let left = bytes
   const pass = (chunk: unknown, encoding: unknown, isLast: boolean): true => {
-    const part = bytesOf(chunk, encoding).subarray(0, left)
+    const part = toBuffer(chunk, encoding).subarray(0, left)
     left -= part.length
     const isOver = left === 0 || isLast
     const done = (): void => {
@@ -102,45 +102,48 @@ const cutBody = (request: IncomingMessage, response: ServerResponse, bytes: numb
 }
 
 /** Acknowledges what it throws away. */
-const loseBody = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const loseUpload = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const md5 = createHash('md5')
   for await (const chunk of request) md5.update(chunk as Buffer)
-  answerInstead(response, { status: 200, headers: { ETag: `"${md5.digest('hex')}"` } })
+  sendResponse(response, { status: 200, headers: { ETag: `"${md5.digest('hex')}"` } })
 }
 
 /** The headers of the answer, but for those that are told otherwise. */
-const setHeaders = (response: ServerResponse, told: Readonly<Record<string, string | null>>): void => {
+const overrideHeaders = (response: ServerResponse, overrides: Readonly<Record<string, string | null>>): void => {
   const writeHead = response.writeHead.bind(response)
-  const toldNames = Object.keys(told).map((name) => name.toLowerCase())
-  const writeTold = (status: number, given: Readonly<Record<string, string | number>> = {}): ServerResponse => {
-    const kept = Object.entries(given).filter(([name]) => !toldNames.includes(name.toLowerCase()))
-    const set = Object.entries(told).filter(([, value]) => value !== null)
+  const overriddenNames = Object.keys(overrides).map((name) => name.toLowerCase())
+  const writeOverridden = (status: number, given: Readonly<Record<string, string | number>> = {}): ServerResponse => {
+    const kept = Object.entries(given).filter(([name]) => !overriddenNames.includes(name.toLowerCase()))
+    const set = Object.entries(overrides).filter(([, value]) => value !== null)
     return writeHead(status, Object.fromEntries([...kept, ...set]) as Record<string, string | number>)
   }
-  Object.assign(response, { writeHead: writeTold })
+  Object.assign(response, { writeHead: writeOverridden })
 }
 
-export const makeFaults = (initial: readonly Fault[] = [], random: () => number = Math.random): Faults => {
-  let armed = initial.map(arm)
+export const makeFaultInjector = (
+  initial: readonly Fault[] = [],
+  random: () => number = Math.random,
+): FaultInjector => {
+  let active = initial.map(activate)
 
   /** The faults that strike this request; each that does is used up once. */
-  const striking = (target: Fault['target'], request: IncomingMessage): readonly FaultEffect[] => {
+  const takeMatching = (target: Fault['target'], request: IncomingMessage): readonly FaultEffect[] => {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
-    const struck = armed.filter(
-      ({ fault, path: pattern, left }) =>
+    const matching = active.filter(
+      ({ fault, path: pattern, remaining: left }) =>
         left > 0 &&
         fault.target === target &&
         (fault.method ?? request.method)?.toUpperCase() === request.method &&
         pattern.test(path) &&
         (fault.probability === undefined || random() < fault.probability),
     )
-    for (const one of struck) one.left -= 1
-    return struck.map(({ fault }) => fault.effect)
+    for (const one of matching) one.remaining -= 1
+    return matching.map(({ fault }) => fault.effect)
   }
 
   const handleWith = async (
     effects: readonly FaultEffect[],
-    handle: Handle,
+    handle: RequestHandler,
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> => {
@@ -148,14 +151,14 @@ export const makeFaults = (initial: readonly Fault[] = [], random: () => number 
       if ('latencyMs' in effect) await wait(effect.latencyMs)
       else if ('status' in effect) {
         request.resume()
-        return answerInstead(response, effect)
+        return sendResponse(response, effect)
       } else if ('silence' in effect) {
         request.resume()
         return
-      } else if ('lose' in effect) return loseBody(request, response)
-      else if ('setHeaders' in effect) setHeaders(response, effect.setHeaders)
-      else if ('truncateBody' in effect) cutBody(request, response, effect.truncateBody)
-      else if (effect.drop === 'after') swallowAnswer(request, response)
+      } else if ('lose' in effect) return loseUpload(request, response)
+      else if ('setHeaders' in effect) overrideHeaders(response, effect.setHeaders)
+      else if ('truncateBody' in effect) truncateBody(request, response, effect.truncateBody)
+      else if (effect.drop === 'after') discardResponse(request, response)
       else {
         request.socket.destroy()
         return
@@ -166,10 +169,10 @@ export const makeFaults = (initial: readonly Fault[] = [], random: () => number 
 
   return {
     set: (faults) => {
-      armed = faults.map(arm)
+      active = faults.map(activate)
     },
-    before: (target, handle) => (request, response) => {
-      handleWith(striking(target, request), handle, request, response).catch(() => request.socket.destroy())
+    wrap: (target, handle) => (request, response) => {
+      handleWith(takeMatching(target, request), handle, request, response).catch(() => request.socket.destroy())
     },
   }
 }

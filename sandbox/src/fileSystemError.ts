@@ -12,7 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 /** The numbers of WASI, which the file system of the embedded PostgreSQL throws in objects that are no `Error`. */
-const codes: Readonly<Record<number, string>> = {
+const wasiCodes: Readonly<Record<number, string>> = {
   2: 'EACCES',
   19: 'EDQUOT',
   20: 'EEXIST',
@@ -29,7 +29,7 @@ export const isDiskFull = (error: unknown): boolean =>
   error !== null &&
   (('code' in error && (error.code === 'ENOSPC' || error.code === '53100')) || ('errno' in error && error.errno === 51))
 
-const reasonOf = (error: unknown): string | undefined => {
+const findReason = (error: unknown): string | undefined => {
   if (typeof error !== 'object' || error === null) return undefined
   if (isDiskFull(error)) return reasons['ENOSPC']
   const isError = error instanceof Error
@@ -37,12 +37,12 @@ const reasonOf = (error: unknown): string | undefined => {
   if (isError && 'code' in error && 'syscall' in error && error.syscall !== 'listen')
     return reasons[String(error.code)] ?? error.message
   if (isError || !('errno' in error)) return undefined
-  return reasons[codes[Number(error.errno)] ?? ''] ?? `error ${String(error.errno)} of its file system`
+  return reasons[wasiCodes[Number(error.errno)] ?? ''] ?? `error ${String(error.errno)} of its file system`
 }
 
 /** A failure of the file system in words; any other as it is. */
-export const explained = (error: unknown, folder: string): unknown => {
-  const reason = reasonOf(error)
+export const explainFileSystemError = (error: unknown, folder: string): unknown => {
+  const reason = findReason(error)
   if (reason === undefined) return error
   return new Error(`The folder ${folder} can't hold the data: ${reason}. Choose another folder.`, { cause: error })
 }

@@ -1,7 +1,7 @@
 /** The user and the library of the last seed, if they are still there. */
-import { isPassword } from './api/auth/passwords.js'
-import { normalizedEmail } from './api/auth/accounts.js'
-import { tokenOf } from './api/auth/tokens.js'
+import { verifyPassword } from './api/auth/passwords.js'
+import { normalizeEmail } from './api/auth/accounts.js'
+import { ensureToken } from './api/auth/tokens.js'
 import type { Database } from './database/database.js'
 import { exists } from './database/rows.js'
 import { sql } from './database/sql.js'
@@ -9,20 +9,23 @@ import type { SeedSummary } from './initialContents.js'
 
 type User = Required<SeedSummary>['user']
 
-interface Found {
+interface UserAndLibrary {
   readonly user?: User & { readonly token: string }
   readonly library?: Required<SeedSummary>['library']
 }
 
 /** Another person may have registered with the address of one who deleted the account: the password tells. */
-const findUser = async (database: Database, { email, password }: User): Promise<Found> => {
-  const row = await database.first(sql`select * from users where email = ${normalizedEmail(email)} and is_active`)
-  if (row === undefined || !(await isPassword(password, String(row['password'])))) return {}
-  return { user: { email, password, token: await tokenOf(database, row) } }
+const findUser = async (database: Database, { email, password }: User): Promise<UserAndLibrary> => {
+  const row = await database.firstRow(sql`select * from users where email = ${normalizeEmail(email)} and is_active`)
+  if (row === undefined || !(await verifyPassword(password, String(row['password'])))) return {}
+  return { user: { email, password, token: await ensureToken(database, row) } }
 }
 
-export const findSummary = async (database: Database, { user, library }: SeedSummary): Promise<Found> => {
-  const isThere =
+export const findUserAndLibrary = async (
+  database: Database,
+  { user, library }: SeedSummary,
+): Promise<UserAndLibrary> => {
+  const hasLibrary =
     library !== undefined &&
     (await exists(
       database,
@@ -31,6 +34,6 @@ export const findSummary = async (database: Database, { user, library }: SeedSum
     ))
   return {
     ...(user === undefined ? {} : await findUser(database, user)),
-    ...(isThere ? { library } : {}),
+    ...(hasLibrary ? { library } : {}),
   }
 }

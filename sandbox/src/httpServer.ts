@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export interface Listening {
+export interface HttpServer {
   readonly endpoint: string
   readonly port: number
   readonly close: () => Promise<void>
@@ -12,7 +12,7 @@ const host = '127.0.0.1'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void
 
-const listenOn = (port: number, listener: Listener): Promise<Listening> =>
+const listenOnPort = (port: number, listener: Listener): Promise<HttpServer> =>
   new Promise((resolve, reject) => {
     // Uploads take as long as they take.
     const server = createServer({ requestTimeout: 0, keepAliveTimeout: 60_000 }, listener)
@@ -29,7 +29,7 @@ const listenOn = (port: number, listener: Listener): Promise<Listening> =>
   })
 
 /** A listener that holds its requests until it is opened. */
-export const gate = (listener: Listener): { readonly listener: Listener; readonly open: () => void } => {
+export const holdRequests = (listener: Listener): { readonly listener: Listener; readonly open: () => void } => {
   let open = (): void => undefined
   const opened = new Promise<void>((resolve) => (open = resolve))
   return {
@@ -38,16 +38,19 @@ export const gate = (listener: Listener): { readonly listener: Listener; readonl
   }
 }
 
-export interface Ports {
+export interface PortChoice {
   /** This one or none. */
-  readonly asked?: number
+  readonly requested?: number
   /** This one if it is free. */
-  readonly remembered?: number
+  readonly previous?: number
 }
 
-export const listen = async ({ asked, remembered }: Ports, listener: Listener): Promise<Listening> => {
+export const listen = async (
+  { requested: asked, previous: remembered }: PortChoice,
+  listener: Listener,
+): Promise<HttpServer> => {
   try {
-    return await listenOn(asked || remembered || 0, listener)
+    return await listenOnPort(asked || remembered || 0, listener)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     const anyFree = 'Choose another port, or 0 for any free one.'
@@ -56,6 +59,6 @@ export const listen = async ({ asked, remembered }: Ports, listener: Listener): 
     if (asked && code === 'EACCES')
       throw new Error(`Port ${asked} is only for privileged users. ${anyFree}`, { cause: error })
     if (code !== 'EADDRINUSE') throw error
-    return listenOn(0, listener)
+    return listenOnPort(0, listener)
   }
 }

@@ -2,10 +2,10 @@
 import { fileURLToPath } from 'node:url'
 import type { Database, Queries } from './database/database.js'
 import { exists } from './database/rows.js'
-import { json, sql } from './database/sql.js'
+import { jsonb, sql } from './database/sql.js'
 import { isDiskFull } from './fileSystemError.js'
 import { type InsertOptions, insertSeed } from './seed/insertSeed.js'
-import { type ReadSeed, readSeed } from './seed/readSeed.js'
+import { type LoadedSeed, readSeed } from './seed/readSeed.js'
 import { groupWithFile, type Seed } from './seed/Seed.js'
 
 /** The first user of a seed, and its first library with a file. */
@@ -15,15 +15,15 @@ export interface SeedSummary {
   readonly library?: { readonly organization: string; readonly group: string }
 }
 
-export interface FillOptions extends Omit<InsertOptions, 'folder'> {
+export interface InitialContentsOptions extends Omit<InsertOptions, 'folder'> {
   readonly database: Database
-  readonly seed: ReadSeed | undefined
+  readonly seed: LoadedSeed | undefined
   readonly contents: 'empty' | 'example'
 }
 
 const example = fileURLToPath(new URL('../example/seed.json', import.meta.url))
 
-const summaryOf = (seed: Seed, password: string): SeedSummary => {
+const summarize = (seed: Seed, password: string): SeedSummary => {
   const user = seed.users?.[0]
   const library = groupWithFile(seed)
   return {
@@ -33,36 +33,39 @@ const summaryOf = (seed: Seed, password: string): SeedSummary => {
 }
 
 /** The last one used stands last. */
-const record = async (queries: Queries, source: string, summary: SeedSummary): Promise<SeedSummary> => {
+const recordSource = async (queries: Queries, source: string, summary: SeedSummary): Promise<SeedSummary> => {
   await queries.run(sql`delete from fills where source = ${source}`)
-  await queries.run(sql`insert into fills (source, summary) values (${source}, ${json(summary)})`)
+  await queries.run(sql`insert into fills (source, summary) values (${source}, ${jsonb(summary)})`)
   return summary
 }
 
-const fillFrom = (read: ReadSeed, { database, password, ...options }: FillOptions): Promise<SeedSummary> => {
+const applySeed = (
+  read: LoadedSeed,
+  { database, password, ...options }: InitialContentsOptions,
+): Promise<SeedSummary> => {
   const { path, seed, folder, sha256 } = read
   // One transaction: that it is filled is known exactly when it is.
-  return database.together(async (queries) => {
+  return database.transaction(async (queries) => {
     if (!(await exists(queries, sql`select 1 from fills where source = ${sha256}`)))
       await insertSeed(queries, seed, { ...options, password, folder }).catch((error: unknown) => {
         if (isDiskFull(error)) throw error
         const reason = error instanceof Error ? error.message : String(error)
-        const isOurs = error instanceof Error && !('code' in error)
-        throw new Error(`The seed file ${path} ${isOurs ? 'is wrong at' : 'cannot be used:'} ${reason}`, {
+        const isSeedError = error instanceof Error && !('code' in error)
+        throw new Error(`The seed file ${path} ${isSeedError ? 'is wrong at' : 'cannot be used:'} ${reason}`, {
           cause: error,
         })
       })
-    return record(queries, sha256, summaryOf(seed, password))
+    return recordSource(queries, sha256, summarize(seed, password))
   })
 }
 
 /** Fills it from the seed; without one, and when it is new, from the example if that is wanted. */
-export const fill = async (options: FillOptions): Promise<SeedSummary> => {
+export const loadInitialContents = async (options: InitialContentsOptions): Promise<SeedSummary> => {
   const { database, seed, contents } = options
-  if (seed !== undefined) return fillFrom(seed, options)
-  const last = await database.first(sql`select summary from fills order by seq desc limit 1`)
+  if (seed !== undefined) return applySeed(seed, options)
+  const last = await database.firstRow(sql`select summary from fills order by seq desc limit 1`)
   if (last !== undefined) return last['summary'] as SeedSummary
   return contents === 'example'
-    ? fillFrom(await readSeed(example, { isAlone: true }), options)
-    : record(database, 'empty', {})
+    ? applySeed(await readSeed(example, { isAlone: true }), options)
+    : recordSource(database, 'empty', {})
 }

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 
-export interface Settings {
+export interface PersistedSettings {
   /** Of the last start. */
   readonly port?: number
   readonly s3Port?: number
@@ -14,26 +14,26 @@ export interface Settings {
   readonly userPassword: string
 }
 
-const password = (): string => randomBytes(9).toString('base64url')
+const randomPassword = (): string => randomBytes(9).toString('base64url')
 
-const fresh = (): Settings => ({
+const newSettings = (): PersistedSettings => ({
   bucket: 'pangea-sandbox',
   accessKeyId: `SANDBOX${randomBytes(6).toString('hex').toUpperCase()}`,
   secretAccessKey: randomBytes(20).toString('hex'),
-  workerPassword: password(),
-  userPassword: password(),
+  workerPassword: randomPassword(),
+  userPassword: randomPassword(),
 })
 
-export const readSettings = async (file: string): Promise<Settings> => {
+export const readSettings = async (file: string): Promise<PersistedSettings> => {
   try {
-    return { ...fresh(), ...(JSON.parse(await readFile(file, 'utf8')) as Partial<Settings>) }
+    return { ...newSettings(), ...(JSON.parse(await readFile(file, 'utf8')) as Partial<PersistedSettings>) }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return fresh()
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return newSettings()
     throw new Error(`The settings in ${file} cannot be read`, { cause: error })
   }
 }
 
-export const writeSettings = async (file: string, settings: Settings): Promise<void> => {
+export const writeSettings = async (file: string, settings: PersistedSettings): Promise<void> => {
   await writeFile(`${file}.new`, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 })
   await rename(`${file}.new`, file)
 }

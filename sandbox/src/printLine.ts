@@ -1,7 +1,7 @@
 /** A line on standard output. */
 
 /** Resolves when it is written, or when its reader has gone; rejects when it cannot be written. */
-export const writeLine = (text: string): Promise<void> =>
+export const printLine = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const { stdout } = process
     // The failure comes to the callback, too; without a listener it would end the process.

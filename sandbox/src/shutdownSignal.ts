@@ -11,7 +11,7 @@ const repeatedWithinMs = 1000
  * Resolves at the first signal; `SIGHUP` comes when the terminal is closed. One that comes a second later or after that
  * ends the process at once, with the exit code that a shell gives such an end.
  */
-export const stopSignal = (): Promise<NodeJS.Signals> =>
+export const waitForShutdownSignal = (): Promise<NodeJS.Signals> =>
   new Promise((resolve) => {
     let firstMs: number | undefined
     const stop = (signal: NodeJS.Signals): void => {

@@ -2,22 +2,22 @@
 import type { Sandbox } from './index.js'
 
 /** A word for the shell, in quotes where it needs them. */
-const shellWord = (word: string): string =>
+const shellQuote = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 
-const folderFor = (group: string): string =>
+const folderName = (group: string): string =>
   group
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'files'
 
-const toPaste = ({ endpoint, user, library }: Sandbox): readonly string[] => {
+const clientCommands = ({ endpoint, user, library }: Sandbox): readonly string[] => {
   if (user === undefined) return []
   const download =
     library === undefined
       ? []
       : [
-          `npx pangea-cli download ${shellWord(library.organization)} ${shellWord(library.group)} --into ${shellWord(folderFor(library.group))}`,
+          `npx pangea-cli download ${shellQuote(library.organization)} ${shellQuote(library.group)} --into ${shellQuote(folderName(library.group))}`,
         ]
   return [
     '',
@@ -29,12 +29,12 @@ const toPaste = ({ endpoint, user, library }: Sandbox): readonly string[] => {
   ]
 }
 
-export const readyText = (sandbox: Sandbox, data: string | undefined): string => {
+export const startupMessage = (sandbox: Sandbox, data: string | undefined): string => {
   const { endpoint, s3, seed, user } = sandbox
   return [
     `Pangea sandbox at ${endpoint} (S3 storage at ${s3.endpoint}, bucket ${s3.bucket})`,
     ...(user === undefined ? [] : [`User: ${user.email}, password ${user.password}`]),
-    ...toPaste(sandbox),
+    ...clientCommands(sandbox),
     `Worker of the work orders QC: ${seed.worker.email}, password ${seed.worker.password}`,
     data === undefined ? 'Its data go when it stops.' : `Its data stay in ${data}.`,
     'Stop it with Ctrl-C.',

@@ -1,22 +1,29 @@
 /** The API as a request handler: finds the view, says who asks, runs it, and writes what it answers. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import findMyWay from 'find-my-way'
-import { authenticate } from './auth/tokens.js'
+import { authenticateToken } from './auth/tokens.js'
 import type { Context, Services } from './context.js'
 import { parseBody, readBytes } from './http/requestBody.js'
-import { canonicalPath, decodedPath } from './http/path.js'
-import { csrfFailed, notAcceptable, pageNotFound, Refusal, type Reply, serverError } from './http/responses.js'
+import { canonicalPath, decodePath } from './http/path.js'
+import {
+  htmlCsrfFailed,
+  notAcceptable,
+  htmlNotFound,
+  ApiException,
+  type ApiResponse,
+  htmlServerError,
+} from './http/responses.js'
 import { routes } from './routes.js'
-import { allowed, isSafe, runView, unauthenticated, type View } from './view.js'
+import { allowedMethods, isSafeMethod, runView, authenticationFailed, type View } from './view.js'
 
-interface Found {
+interface RouteMatch {
   readonly view: View
   readonly params: Readonly<Record<string, string>>
 }
 
-type Find = (path: string) => Found | undefined
+type FindRoute = (path: string) => RouteMatch | undefined
 
-const makeFind = (): Find => {
+const makeFindRoute = (): FindRoute => {
   const router = findMyWay({ maxParamLength: 100_000 })
   const views = new Map<unknown, View>()
   for (const [path, view] of Object.entries(routes)) {
@@ -34,7 +41,7 @@ const makeFind = (): Find => {
 
 const cors = { 'Access-Control-Allow-Origin': '*', Vary: 'Accept, Origin' }
 
-const preflight: Reply = {
+const preflight: ApiResponse = {
   status: 200,
   headers: {
     'Access-Control-Allow-Headers':
@@ -47,9 +54,9 @@ const preflight: Reply = {
 }
 
 /** Django sends reads on to the address with the slash; a write would lose its body on the way and is an error. */
-const withSlash = (method: string, path: string, query: string): Reply =>
+const appendSlash = (method: string, path: string, query: string): ApiResponse =>
   ['POST', 'PUT', 'PATCH'].includes(method)
-    ? serverError('RuntimeError: the URL has no trailing slash, and a redirect would lose the data')
+    ? htmlServerError('RuntimeError: the URL has no trailing slash, and a redirect would lose the data')
     : { status: 301, headers: { Location: `${path}/${query}` }, body: '' }
 
 const isAcceptable = (header: string | undefined): boolean =>
@@ -65,65 +72,67 @@ const tokenHeader = (view: View, query: URLSearchParams, header: string | undefi
 }
 
 /** Reads the body once, however often it is asked for. */
-const once = <A>(work: () => Promise<A>): (() => Promise<A>) => {
+const memoize = <A>(work: () => Promise<A>): (() => Promise<A>) => {
   let result: Promise<A> | undefined
   return () => (result ??= work())
 }
 
-const answer = async (services: Services, find: Find, request: IncomingMessage): Promise<Reply> => {
+const respond = async (services: Services, find: FindRoute, request: IncomingMessage): Promise<ApiResponse> => {
   const method = request.method ?? 'GET'
   const target = request.url ?? '/'
-  const cut = target.indexOf('?')
-  const path = cut === -1 ? target : target.slice(0, cut)
-  const search = cut === -1 ? '' : target.slice(cut)
+  const queryStart = target.indexOf('?')
+  const path = queryStart === -1 ? target : target.slice(0, queryStart)
+  const search = queryStart === -1 ? '' : target.slice(queryStart)
   if (method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) return preflight
   const found = find(canonicalPath(path))
   if (found === undefined) {
     const isDirectory = !path.endsWith('/') && find(`${canonicalPath(path)}/`) !== undefined
-    return isDirectory ? withSlash(method, path, search) : pageNotFound(decodedPath(path))
+    return isDirectory ? appendSlash(method, path, search) : htmlNotFound(decodePath(path))
   }
   const { view } = found
-  if (view.isReadOnly === true && !isSafe(method)) return csrfFailed
+  if (view.isCsrfProtected === true && !isSafeMethod(method)) return htmlCsrfFailed
   const query = new URLSearchParams(search)
-  const draft: Context = {
+  const anonymous: Context = {
     ...services,
     method,
     url: `http://${request.headers.host ?? 'localhost'}${path}`,
     query,
     params: found.params,
-    body: once(() => parseBody(request, () => readBytes(request))),
+    body: memoize(() => parseBody(request, () => readBytes(request))),
   }
-  const params = view.locate === undefined ? found.params : await view.locate(draft)
-  if (params === undefined) return pageNotFound(decodedPath(path))
+  const params = view.resolveParams === undefined ? found.params : await view.resolveParams(anonymous)
+  if (params === undefined) return htmlNotFound(decodePath(path))
   const user = async (): Promise<Context> => {
     if (!isAcceptable(request.headers.accept)) throw notAcceptable()
     const header = tokenHeader(view, query, request.headers.authorization)
-    const asker = await authenticate(services.database, header, (message) => unauthenticated(view, message))
-    return { ...draft, params, ...(asker === undefined ? {} : { user: asker }) }
+    const caller = await authenticateToken(services.database, header, (message) => authenticationFailed(view, message))
+    return { ...anonymous, params, ...(caller === undefined ? {} : { user: caller }) }
   }
-  const reply = await user()
+  const result = await user()
     .then((context) => runView(view, context))
-    .catch(asReply)
-  return { ...reply, headers: { Allow: allowed(view), ...reply.headers } }
+    .catch(toResponse)
+  return { ...result, headers: { Allow: allowedMethods(view), ...result.headers } }
 }
 
-const asReply = (error: unknown): Reply =>
-  error instanceof Refusal ? error.reply : serverError(error instanceof Error ? error.message : 'Server Error')
+const toResponse = (error: unknown): ApiResponse =>
+  error instanceof ApiException
+    ? error.response
+    : htmlServerError(error instanceof Error ? error.message : 'Server Error')
 
-const send = (request: IncomingMessage, response: ServerResponse, reply: Reply): void => {
-  const body = Buffer.from(reply.body)
-  const length = reply.status === 204 ? {} : { 'Content-Length': String(body.length) }
-  response.writeHead(reply.status, { ...cors, ...reply.headers, ...length })
+const send = (request: IncomingMessage, response: ServerResponse, result: ApiResponse): void => {
+  const body = Buffer.from(result.body)
+  const length = result.status === 204 ? {} : { 'Content-Length': String(body.length) }
+  response.writeHead(result.status, { ...cors, ...result.headers, ...length })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+export type ApiHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-export const makeApi = (services: Services): Handle => {
-  const find = makeFind()
+export const makeApiHandler = (services: Services): ApiHandler => {
+  const find = makeFindRoute()
   return async (request, response) => {
-    const reply = await answer(services, find, request).catch(asReply)
+    const result = await respond(services, find, request).catch(toResponse)
     if (!request.readableEnded) request.resume()
-    send(request, response, reply)
+    send(request, response, result)
   }
 }

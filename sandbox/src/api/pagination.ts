@@ -1,13 +1,13 @@
 /** Pages of 100, with links to their neighbours. */
 import type { Row } from '../database/database.js'
 import { sql, type Sql } from '../database/sql.js'
-import { type Context, lastValue } from './context.js'
-import { jsonReply, notFound, type Reply } from './http/responses.js'
-import type { Represent } from './resource.js'
+import { type Context, queryValue } from './context.js'
+import { jsonResponse, notFound, type ApiResponse } from './http/responses.js'
+import type { Serialize } from './resource.js'
 
 const pageSize = 100
 
-export interface Selection {
+export interface PageQuery {
   /** What is selected from; the rows of the resource are `t`. */
   readonly from: Sql
   readonly where: Sql
@@ -16,9 +16,9 @@ export interface Selection {
 
 const oldestFirst = sql`t.created_at, t.seq`
 
-const pageNumber = (asked: string | undefined, last: number): number => {
-  if (asked === 'last') return last
-  const text = (asked ?? '1').trim()
+const pageNumber = (requested: string | undefined, last: number): number => {
+  if (requested === 'last') return last
+  const text = (requested ?? '1').trim()
   const number = /^[+]?\d+$/.test(text) ? Number(text) : 0
   if (number < 1 || number > last) throw notFound('Invalid page.')
   return number
@@ -30,7 +30,7 @@ const quotePlus = (text: string): string =>
     .replaceAll('%20', '+')
 
 /** The address of another page of the same list: its parameters are sorted, and page 1 is not named. */
-const linkTo = (context: Context, page: number): string => {
+const pageLink = (context: Context, page: number): string => {
   const names = [...new Set(context.query.keys())].filter((key) => key !== 'page')
   const pairs = names.flatMap((key) => context.query.getAll(key).map((value) => [key, value] as const))
   const all = page === 1 ? pairs : [...pairs, ['page', String(page)] as const]
@@ -39,26 +39,26 @@ const linkTo = (context: Context, page: number): string => {
   return query === '' ? context.url : `${context.url}?${query}`
 }
 
-const countOf = (row: Row | undefined): number => Number(row?.['count'])
+const toCount = (row: Row | undefined): number => Number(row?.['count'])
 
 /** One page of what is selected, as the answer to a GET. */
-export const page = async (context: Context, selection: Selection, represent: Represent): Promise<Reply> => {
+export const paginate = async (context: Context, selection: PageQuery, serialize: Serialize): Promise<ApiResponse> => {
   const { from, where, order = oldestFirst } = selection
-  const count = countOf(await context.database.first(sql`select count(*) as count from ${from} where ${where}`))
+  const count = toCount(await context.database.firstRow(sql`select count(*) as count from ${from} where ${where}`))
   const last = Math.max(1, Math.ceil(count / pageSize))
-  const number = pageNumber(lastValue(context, 'page'), last)
+  const number = pageNumber(queryValue(context, 'page'), last)
   const rows = await context.database.rows(sql`select t.* from ${from} where ${where}
     order by ${order} limit ${pageSize} offset ${(number - 1) * pageSize}`)
-  return jsonReply({
+  return jsonResponse({
     count,
-    next: number < last ? linkTo(context, number + 1) : null,
-    previous: number > 1 ? linkTo(context, number - 1) : null,
-    results: await represent(context, rows),
+    next: number < last ? pageLink(context, number + 1) : null,
+    previous: number > 1 ? pageLink(context, number - 1) : null,
+    results: await serialize(context, rows),
   })
 }
 
 /** A page with nothing on it. */
-export const emptyPage = (context: Context): Reply => {
-  pageNumber(lastValue(context, 'page'), 1)
-  return jsonReply({ count: 0, next: null, previous: null, results: [] })
+export const emptyPage = (context: Context): ApiResponse => {
+  pageNumber(queryValue(context, 'page'), 1)
+  return jsonResponse({ count: 0, next: null, previous: null, results: [] })
 }

@@ -4,8 +4,8 @@ import { rm } from 'node:fs/promises'
 import { PGlite, types } from '@electric-sql/pglite'
 import { parseJson } from '../python/parseJson.js'
 import { schema } from './schema.js'
-import { statement, type Sql } from './sql.js'
-import { copyTemplate } from './templateDatabase.js'
+import { toStatement, type Sql } from './sql.js'
+import { copyTemplateDatabase } from './templateDatabase.js'
 
 export type Row = Readonly<Record<string, unknown>>
 
@@ -13,14 +13,14 @@ export interface Queries {
   /** All rows of a query. */
   readonly rows: (query: Sql) => Promise<readonly Row[]>
   /** The first row, if there is one. */
-  readonly first: (query: Sql) => Promise<Row | undefined>
+  readonly firstRow: (query: Sql) => Promise<Row | undefined>
   /** A statement whose rows do not matter. */
   readonly run: (query: Sql) => Promise<void>
 }
 
 export interface Database extends Queries {
   /** Several statements that happen together or not at all. */
-  readonly together: <A>(work: (queries: Queries) => Promise<A>) => Promise<A>
+  readonly transaction: <A>(work: (queries: Queries) => Promise<A>) => Promise<A>
   readonly close: () => Promise<void>
 }
 
@@ -34,14 +34,14 @@ interface Connection {
   readonly query: (text: string, values?: unknown[]) => Promise<{ readonly rows: unknown[] }>
 }
 
-const queriesOf = (connection: Connection): Queries => {
+const makeQueries = (connection: Connection): Queries => {
   const rows = async (query: Sql): Promise<readonly Row[]> => {
-    const { text, values } = statement(query)
+    const { text, values } = toStatement(query)
     return (await connection.query(text, values)).rows as Row[]
   }
   return {
     rows,
-    first: async (query) => (await rows(query))[0],
+    firstRow: async (query) => (await rows(query))[0],
     run: async (query) => {
       await rows(query)
     },
@@ -51,7 +51,7 @@ const queriesOf = (connection: Connection): Queries => {
 /** Opens the database in a folder, making its tables when they are not there. */
 export const openDatabase = async (directory: string): Promise<Database> => {
   const isNew = !existsSync(directory)
-  const hasTables = await copyTemplate(directory)
+  const hasTables = await copyTemplateDatabase(directory)
   const postgres = await PGlite.create(directory, {
     parsers: { [types.TIMESTAMPTZ]: isoTime, [types.JSONB]: parseJson },
   }).catch(async (error: unknown) => {
@@ -61,8 +61,8 @@ export const openDatabase = async (directory: string): Promise<Database> => {
   })
   if (!hasTables) await postgres.exec(schema)
   return {
-    ...queriesOf(postgres),
-    together: (work) => postgres.transaction((transaction) => work(queriesOf(transaction))),
+    ...makeQueries(postgres),
+    transaction: (work) => postgres.transaction((transaction) => work(makeQueries(transaction))),
     close: () => postgres.close(),
   }
 }

@@ -21,10 +21,10 @@ export const isDeeperThan = (most: number, value: unknown): boolean =>
   (most === 0 || Object.values(value).some((member) => isDeeperThan(most - 1, member)))
 
 /** Whether a number in it is too large for a double, and so for Python, which reads it as infinite. */
-export const holdsInfinity = (value: unknown): boolean => {
+export const hasInfinity = (value: unknown): boolean => {
   const number = asDouble(value)
   if (number !== undefined) return typeof value !== 'bigint' && !Number.isFinite(number)
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsInfinity)
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasInfinity)
 }
 
 /** What JSON calls an object. */
@@ -34,13 +34,13 @@ export const isDictionary = (value: unknown): value is Dictionary =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isWholeFloat(value)
 
 /** A literal with a fraction or an exponent. */
-export const floatOf = (literal: string): number | WholeFloat => {
+export const parseFloatLiteral = (literal: string): number | WholeFloat => {
   const value = Number(literal)
   return Number.isInteger(value) ? { [wholeFloat]: value } : value
 }
 
 /** A literal of digits alone. */
-export const integerOf = (literal: string): number | bigint => {
+export const parseIntegerLiteral = (literal: string): number | bigint => {
   const value = Number(literal)
   return Number.isSafeInteger(value) ? value + 0 : BigInt(literal)
 }
@@ -58,7 +58,7 @@ export const asDouble = (value: unknown): number | undefined => {
 }
 
 /** A double in the words of Python: an exponent has two digits, and comes earlier than in JavaScript. */
-const floatText = (value: number): string => {
+const formatFloat = (value: number): string => {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity'
   const size = Math.abs(value)
   if (size !== 0 && (size < 1e-4 || size >= 1e16)) return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2')
@@ -67,7 +67,7 @@ const floatText = (value: number): string => {
 }
 
 /** A number as Python writes it. */
-export const numberText = (value: number | bigint | WholeFloat): string => {
-  if (isWholeFloat(value)) return floatText(value[wholeFloat])
-  return isInteger(value) ? String(BigInt(value)) : floatText(value)
+export const formatNumber = (value: number | bigint | WholeFloat): string => {
+  if (isWholeFloat(value)) return formatFloat(value[wholeFloat])
+  return isInteger(value) ? String(BigInt(value)) : formatFloat(value)
 }

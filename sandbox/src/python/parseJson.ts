@@ -1,11 +1,11 @@
 /** Reads JSON as Python's parser does: every number keeps its digits, and errors are told in the same words. */
-import { floatOf, integerOf } from './jsonValues.js'
+import { parseFloatLiteral, parseIntegerLiteral } from './jsonValues.js'
 
 /** Why a text is not JSON. */
 export class JsonError extends Error {}
 
 /** More digits than Python makes an integer of. */
-const mostDigits = 4300
+const maxDigits = 4300
 
 /** Where in the text something is wrong. */
 const errorAt = (message: string, text: string, index: number): JsonError => {
@@ -88,13 +88,13 @@ const read = (text: string): unknown => {
     }
     const [literal, whole = '', fraction, exponent] = take(number) ?? []
     if (literal === undefined) throw error('Expecting value')
-    if (fraction !== undefined || exponent !== undefined) return floatOf(literal)
+    if (fraction !== undefined || exponent !== undefined) return parseFloatLiteral(literal)
     const length = whole.replace('-', '').length
-    if (length > mostDigits)
+    if (length > maxDigits)
       throw new JsonError(
-        `Exceeds the limit (${mostDigits} digits) for integer string conversion: value has ${length} digits; use sys.set_int_max_str_digits() to increase the limit`,
+        `Exceeds the limit (${maxDigits} digits) for integer string conversion: value has ${length} digits; use sys.set_int_max_str_digits() to increase the limit`,
       )
-    return integerOf(whole)
+    return parseIntegerLiteral(whole)
   }
 
   /** What stands between commas, up to the bracket that closes it. */
@@ -144,10 +144,10 @@ const read = (text: string): unknown => {
 }
 
 /** Whether JavaScript's own parser, which is faster, could lose something: it is not to be asked then. */
-const mayLose = /\d[.eE]|\d{16}|[\ufeff]/
+const losesPrecision = /\d[.eE]|\d{16}|[\ufeff]/
 
 export const parseJson = (text: string): unknown => {
-  if (!mayLose.test(text)) {
+  if (!losesPrecision.test(text)) {
     try {
       return JSON.parse(text) as unknown
     } catch {

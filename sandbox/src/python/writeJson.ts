@@ -1,14 +1,14 @@
 /** Writes JSON as Python does, with every digit that was read. */
-import { isWholeFloat, numberText } from './jsonValues.js'
+import { isWholeFloat, formatNumber } from './jsonValues.js'
 
-export interface Style {
+export interface WriteJsonOptions {
   /** A space behind every comma and colon, and nothing but ASCII: what Python's `json.dumps` writes by itself. */
-  readonly isDumped?: boolean
+  readonly isJsonDumps?: boolean
 }
 
 const escapedUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-const textOf = (text: string, { isDumped }: Style): string => {
+const writeString = (text: string, { isJsonDumps: isDumped }: WriteJsonOptions): string => {
   const quoted = JSON.stringify(text)
   return isDumped === true
     ? quoted.replace(/[\u007f-\uffff]/g, escapedUnit)
@@ -16,16 +16,16 @@ const textOf = (text: string, { isDumped }: Style): string => {
 }
 
 /** Members that are undefined are left out. */
-export const writeJson = (value: unknown, style: Style = {}): string => {
-  const [comma, colon] = style.isDumped === true ? [', ', ': '] : [',', ':']
+export const writeJson = (value: unknown, style: WriteJsonOptions = {}): string => {
+  const [comma, colon] = style.isJsonDumps === true ? [', ', ': '] : [',', ':']
   const write = (value: unknown): string => {
-    if (typeof value === 'string') return textOf(value, style)
-    if (typeof value === 'number' || typeof value === 'bigint' || isWholeFloat(value)) return numberText(value)
+    if (typeof value === 'string') return writeString(value, style)
+    if (typeof value === 'number' || typeof value === 'bigint' || isWholeFloat(value)) return formatNumber(value)
     if (typeof value === 'boolean') return String(value)
     if (typeof value !== 'object' || value === null) return 'null'
     if (Array.isArray(value)) return `[${value.map(write).join(comma)}]`
     const members = Object.entries(value).filter(([, member]) => member !== undefined)
-    return `{${members.map(([key, member]) => `${textOf(key, style)}${colon}${write(member)}`).join(comma)}}`
+    return `{${members.map(([key, member]) => `${writeString(key, style)}${colon}${write(member)}`).join(comma)}}`
   }
   return write(value)
 }

@@ -1,14 +1,14 @@
 /** Operations on buckets and the lists of what is in them. */
 import { uriEncodePath } from '../signing/uriEncode.js'
-import type { Call } from './operationContext.js'
-import { compareKeys, listPage } from './listKeys.js'
+import type { OperationContext } from './operationContext.js'
+import { compareKeys, listKeys } from './listKeys.js'
 import type { Bucket } from './storeTypes.js'
 import { sendEmpty, sendXml, type XmlContent } from './responses.js'
 import { queryCount, queryOr, queryValue } from './s3Request.js'
 
 const isoTime = (epochMs: number): string => new Date(epochMs).toISOString()
 
-export const listBuckets = async ({ catalog, credentials, response }: Call): Promise<void> => {
+export const listBuckets = async ({ catalog, credentials, response }: OperationContext): Promise<void> => {
   const buckets = catalog.listBuckets()
   sendXml(response, 'ListAllMyBucketsResult', {
     Owner: { ID: credentials.accessKeyId, DisplayName: credentials.accessKeyId },
@@ -17,33 +17,33 @@ export const listBuckets = async ({ catalog, credentials, response }: Call): Pro
 }
 
 /** Creating one's own bucket again is fine, as it is on Ceph and in S3's first region. */
-export const createBucket = async ({ catalog, now, response }: Call, name: string): Promise<void> => {
+export const createBucket = async ({ catalog, now, response }: OperationContext, name: string): Promise<void> => {
   await catalog.createBucket(name, now())
   sendEmpty(response, 200, { Location: `/${name}` })
 }
 
-export const headBucket = async ({ catalog, response }: Call, name: string): Promise<void> => {
+export const headBucket = async ({ catalog, response }: OperationContext, name: string): Promise<void> => {
   catalog.bucket(name)
   sendEmpty(response, 200)
 }
 
-export const deleteBucket = async ({ catalog, response }: Call, name: string): Promise<void> => {
+export const deleteBucket = async ({ catalog, response }: OperationContext, name: string): Promise<void> => {
   await catalog.deleteBucket(name)
   sendEmpty(response, 204)
 }
 
-export const getBucketLocation = async ({ catalog, response }: Call, name: string): Promise<void> => {
+export const getBucketLocation = async ({ catalog, response }: OperationContext, name: string): Promise<void> => {
   catalog.bucket(name)
   sendXml(response, 'LocationConstraint', {})
 }
 
 /** ListObjectsV2: goes on from a token, which is the last name of the page before. */
-export const listObjectsV2 = async (call: Call, name: string): Promise<void> => {
+export const listObjectsV2 = async (call: OperationContext, name: string): Promise<void> => {
   const { request } = call
   const token = queryValue(request, 'continuation-token')
   const startAfter = queryOr(request, 'start-after', '')
   const after = token === undefined ? startAfter : Buffer.from(token, 'base64url').toString('utf8')
-  const { page, content, encode } = objectPage(call, name, after)
+  const { page, content, encode } = listObjectPage(call, name, after)
   sendXml(call.response, 'ListBucketResult', {
     ...content,
     KeyCount: page.keys.length + page.commonPrefixes.length,
@@ -54,9 +54,9 @@ export const listObjectsV2 = async (call: Call, name: string): Promise<void> => 
 }
 
 /** ListObjects, version 1. */
-export const listObjectsV1 = async (call: Call, name: string): Promise<void> => {
+export const listObjectsV1 = async (call: OperationContext, name: string): Promise<void> => {
   const marker = queryOr(call.request, 'marker', '')
-  const { page, content, encode } = objectPage(call, name, marker)
+  const { page, content, encode } = listObjectPage(call, name, marker)
   const hasNext = page.isTruncated && page.last !== undefined
   sendXml(call.response, 'ListBucketResult', {
     ...content,
@@ -65,14 +65,14 @@ export const listObjectsV1 = async (call: Call, name: string): Promise<void> => 
   })
 }
 
-const objectPage = ({ catalog, request }: Call, name: string, after: string) => {
+const listObjectPage = ({ catalog, request }: OperationContext, name: string, after: string) => {
   const { objects } = catalog.bucket(name)
   const limit = queryCount(request, 'max-keys', 1000)
   const prefix = queryOr(request, 'prefix', '')
   const delimiter = queryOr(request, 'delimiter', '')
   const isUrlEncoded = queryValue(request, 'encoding-type') === 'url'
   const encode = isUrlEncoded ? uriEncodePath : (text: string): string => text
-  const page = listPage(objects.keys(), { prefix, delimiter, after, limit })
+  const page = listKeys(objects.keys(), { prefix, delimiter, after, limit })
   const content: XmlContent = {
     Name: name,
     Prefix: encode(prefix),
@@ -80,13 +80,13 @@ const objectPage = ({ catalog, request }: Call, name: string, after: string) => 
     MaxKeys: limit,
     EncodingType: isUrlEncoded ? 'url' : undefined,
     IsTruncated: page.isTruncated,
-    Contents: page.keys.map((key) => contentOf(objects, key, encode)),
+    Contents: page.keys.map((key) => objectContent(objects, key, encode)),
     CommonPrefixes: page.commonPrefixes.map((group) => ({ Prefix: encode(group) })),
   }
   return { page, content, encode }
 }
 
-const contentOf = (objects: Bucket['objects'], key: string, encode: (text: string) => string): XmlContent => {
+const objectContent = (objects: Bucket['objects'], key: string, encode: (text: string) => string): XmlContent => {
   const object = objects.get(key)
   return {
     Key: encode(key),
@@ -98,7 +98,10 @@ const contentOf = (objects: Bucket['objects'], key: string, encode: (text: strin
 }
 
 /** ListMultipartUploads, in the order of their keys and, for one key, of their start. */
-export const listMultipartUploads = async ({ catalog, request, response }: Call, name: string): Promise<void> => {
+export const listMultipartUploads = async (
+  { catalog, request, response }: OperationContext,
+  name: string,
+): Promise<void> => {
   const { uploads } = catalog.bucket(name)
   const prefix = queryOr(request, 'prefix', '')
   const limit = queryCount(request, 'max-uploads', 1000)

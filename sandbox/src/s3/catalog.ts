@@ -5,17 +5,17 @@
  * no time, copies nothing, and a kill leaves either the upload or the object.
  */
 import { mkdir, rm } from 'node:fs/promises'
-import { type Bodies, makeBodies } from './objectBodies.js'
+import { type ObjectBodies, makeObjectBodies } from './objectBodies.js'
 import { isBucketName } from './bucketName.js'
-import { makeExclusive } from './mutex.js'
-import { adoptPart, type Layout, layoutOf, partName, writeRecord } from './diskLayout.js'
-import { loadBuckets, removeStrayParts } from './loadBuckets.js'
+import { makeMutex } from './mutex.js'
+import { movePartIntoPlace, type DiskLayout, makeDiskLayout, partFileName, writeRecord } from './diskLayout.js'
+import { loadBuckets, removeUnlistedParts } from './loadBuckets.js'
 import type { Bucket, OpenUpload, StoredObject, Upload, UploadedPart } from './storeTypes.js'
 import { s3Error } from './s3Error.js'
 
 export interface Catalog {
-  readonly layout: Layout
-  readonly bodies: Bodies
+  readonly layout: DiskLayout
+  readonly bodies: ObjectBodies
   readonly listBuckets: () => ReadonlyArray<Bucket>
   /** Throws `NoSuchBucket`. */
   readonly bucket: (name: string) => Bucket
@@ -31,16 +31,16 @@ export interface Catalog {
   ) => Promise<void>
   readonly deleteObject: (bucket: string, key: string) => Promise<void>
   readonly createUpload: (bucket: string, upload: Upload) => Promise<void>
-  readonly putPart: (at: UploadAt, part: UploadedPart, received: string) => Promise<void>
+  readonly putPart: (at: UploadLocation, part: UploadedPart, received: string) => Promise<void>
   /** Makes an object of an upload. `assemble` is given the upload, or `undefined` and what is at the key when it is gone. */
   readonly completeUpload: (
-    at: UploadAt,
+    at: UploadLocation,
     assemble: (upload: OpenUpload | undefined, current: StoredObject | undefined) => StoredObject,
   ) => Promise<StoredObject>
-  readonly abortUpload: (at: UploadAt) => Promise<void>
+  readonly abortUpload: (at: UploadLocation) => Promise<void>
 }
 
-export interface UploadAt {
+export interface UploadLocation {
   readonly bucket: string
   readonly key: string
   readonly uploadId: string
@@ -53,19 +53,19 @@ export const findUpload = (bucket: Bucket, key: string, uploadId: string): OpenU
 }
 
 export const openCatalog = async (directory: string): Promise<Catalog> => {
-  const layout = layoutOf(directory)
+  const layout = makeDiskLayout(directory)
   const buckets = await loadBuckets(layout)
-  const bodies = makeBodies(layout)
-  const exclusive = makeExclusive()
+  const bodies = makeObjectBodies(layout)
+  const runExclusive = makeMutex()
 
-  const existing = (name: string): Bucket => {
+  const requireBucket = (name: string): Bucket => {
     const bucket = buckets.get(name)
     if (bucket === undefined) throw s3Error('NoSuchBucket')
     return bucket
   }
 
-  const openUpload = ({ bucket, key, uploadId }: UploadAt): OpenUpload => {
-    const upload = findUpload(existing(bucket), key, uploadId)
+  const requireUpload = ({ bucket, key, uploadId }: UploadLocation): OpenUpload => {
+    const upload = findUpload(requireBucket(bucket), key, uploadId)
     if (upload === undefined) throw s3Error('NoSuchUpload')
     return upload
   }
@@ -74,10 +74,10 @@ export const openCatalog = async (directory: string): Promise<Catalog> => {
     const old = bucket.objects.get(object.key)
     await writeRecord(layout, layout.objectFile(bucket.name, object.key), object)
     bucket.objects.set(object.key, object)
-    if (old !== undefined) await bodies.retire(old.bodyId)
+    if (old !== undefined) await bodies.removeWhenUnread(old.bodyId)
   }
 
-  const forget = async (bucket: Bucket, upload: OpenUpload): Promise<void> => {
+  const removeUpload = async (bucket: Bucket, upload: OpenUpload): Promise<void> => {
     await rm(layout.uploadFile(bucket.name, upload.id), { force: true })
     bucket.uploads.delete(upload.id)
   }
@@ -86,10 +86,10 @@ export const openCatalog = async (directory: string): Promise<Catalog> => {
     layout,
     bodies,
     listBuckets: () => [...buckets.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    bucket: existing,
+    bucket: requireBucket,
 
     createBucket: (name, createdMs) =>
-      exclusive(async () => {
+      runExclusive(async () => {
         if (!isBucketName(name)) throw s3Error('InvalidBucketName')
         if (buckets.has(name)) return
         await mkdir(layout.objects(name), { recursive: true })
@@ -99,66 +99,67 @@ export const openCatalog = async (directory: string): Promise<Catalog> => {
       }),
 
     deleteBucket: (name) =>
-      exclusive(async () => {
-        const bucket = existing(name)
+      runExclusive(async () => {
+        const bucket = requireBucket(name)
         if (bucket.objects.size > 0) throw s3Error('BucketNotEmpty')
         await rm(layout.bucketFile(name))
         buckets.delete(name)
         await rm(layout.bucket(name), { recursive: true, force: true })
-        for (const id of bucket.uploads.keys()) await bodies.retire(id)
+        for (const id of bucket.uploads.keys()) await bodies.removeWhenUnread(id)
       }),
 
     putObject: (name, object, received, check) =>
-      exclusive(async () => {
-        const bucket = existing(name)
+      runExclusive(async () => {
+        const bucket = requireBucket(name)
         check(bucket.objects.get(object.key))
-        for (const part of object.parts) await adoptPart(layout, object.bodyId, part, received)
+        for (const part of object.parts) await movePartIntoPlace(layout, object.bodyId, part, received)
         await replace(bucket, object)
       }),
 
     deleteObject: (name, key) =>
-      exclusive(async () => {
-        const { objects } = existing(name)
+      runExclusive(async () => {
+        const { objects } = requireBucket(name)
         const object = objects.get(key)
         if (object === undefined) return
         await rm(layout.objectFile(name, key))
         objects.delete(key)
-        await bodies.retire(object.bodyId)
+        await bodies.removeWhenUnread(object.bodyId)
       }),
 
     createUpload: (name, upload) =>
-      exclusive(async () => {
-        const { uploads } = existing(name)
+      runExclusive(async () => {
+        const { uploads } = requireBucket(name)
         await writeRecord(layout, layout.uploadFile(name, upload.id), upload)
         uploads.set(upload.id, { ...upload, parts: new Map() })
       }),
 
     putPart: (at, part, received) =>
-      exclusive(async () => {
-        const { id, parts } = openUpload(at)
+      runExclusive(async () => {
+        const { id, parts } = requireUpload(at)
         const old = parts.get(part.number)
-        await adoptPart(layout, id, part, received)
+        await movePartIntoPlace(layout, id, part, received)
         parts.set(part.number, part)
-        if (old !== undefined && partName(old) !== partName(part)) await rm(layout.partFile(id, old), { force: true })
+        if (old !== undefined && partFileName(old) !== partFileName(part))
+          await rm(layout.partFile(id, old), { force: true })
       }),
 
     completeUpload: (at, assemble) =>
-      exclusive(async () => {
-        const bucket = existing(at.bucket)
+      runExclusive(async () => {
+        const bucket = requireBucket(at.bucket)
         const upload = findUpload(bucket, at.key, at.uploadId)
         const object = assemble(upload, bucket.objects.get(at.key))
         if (upload === undefined) return object
         await replace(bucket, object)
-        await forget(bucket, upload)
-        await removeStrayParts(layout, object)
+        await removeUpload(bucket, upload)
+        await removeUnlistedParts(layout, object)
         return object
       }),
 
     abortUpload: (at) =>
-      exclusive(async () => {
-        const upload = openUpload(at)
-        await forget(existing(at.bucket), upload)
-        await bodies.retire(upload.id)
+      runExclusive(async () => {
+        const upload = requireUpload(at)
+        await removeUpload(requireBucket(at.bucket), upload)
+        await bodies.removeWhenUnread(upload.id)
       }),
   }
 }

@@ -13,7 +13,7 @@ export interface Digest {
   readonly digest: () => Buffer
 }
 
-const running: Readonly<Record<ChecksumAlgorithm, () => Digest>> = {
+const digests: Readonly<Record<ChecksumAlgorithm, () => Digest>> = {
   crc32: () => {
     let value = 0
     return {
@@ -39,10 +39,10 @@ export const announcedChecksums = (headers: Readonly<Record<string, string>>): R
   return algorithms.filter((name) => headers[headerOf(name)] !== undefined || trailers.includes(headerOf(name)))
 }
 
-export const startChecksum = (algorithm: ChecksumAlgorithm): Digest => running[algorithm]()
+export const startChecksum = (algorithm: ChecksumAlgorithm): Digest => digests[algorithm]()
 
 /** Compares a checksum with the one sent; gives it as the header to answer with. */
-export const checkedChecksum = (
+export const verifyChecksum = (
   algorithm: ChecksumAlgorithm,
   digest: Buffer,
   sent: Readonly<Record<string, string>>,

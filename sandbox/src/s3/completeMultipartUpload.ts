@@ -1,7 +1,7 @@
 /** Joining the parts of a multipart upload. */
 import { createHash } from 'node:crypto'
 import { XMLParser } from 'fast-xml-parser'
-import type { Call, ObjectAt } from './operationContext.js'
+import type { OperationContext, ObjectLocation } from './operationContext.js'
 import type { OpenUpload, StoredObject, StoredPart } from './storeTypes.js'
 import { maxParts } from './multipartOperations.js'
 import { sendXml } from './responses.js'
@@ -19,7 +19,11 @@ export interface ListedPart {
 }
 
 /** Completes an upload. RangeRequest again with the same list it gives the same answer: a client may not have heard the first. */
-export const completeMultipartUpload = async (call: Call, at: ObjectAt, uploadId: string): Promise<void> => {
+export const completeMultipartUpload = async (
+  call: OperationContext,
+  at: ObjectLocation,
+  uploadId: string,
+): Promise<void> => {
   const { catalog, now, request, response } = call
   const listed = parsePartList(await readText(request))
   const object = await catalog.completeUpload({ ...at, uploadId }, (upload, current) => {
@@ -69,7 +73,7 @@ const isSameList = (parts: ReadonlyArray<StoredPart>, listed: ReadonlyArray<List
 
 /** Reads the `<CompleteMultipartUpload>` document. */
 const parsePartList = (xml: string): ReadonlyArray<ListedPart> => {
-  const parts = elements(xml)
+  const parts = parsePartElements(xml)
   if (parts.length > maxParts) throw s3Error('InvalidArgument', `An object has ${maxParts} parts at most.`)
   return parts.map(({ PartNumber, ETag }) => {
     if (typeof PartNumber !== 'string' || typeof ETag !== 'string' || !/^\d{1,9}$/.test(PartNumber))
@@ -78,7 +82,7 @@ const parsePartList = (xml: string): ReadonlyArray<ListedPart> => {
   })
 }
 
-const elements = (xml: string): ReadonlyArray<{ readonly PartNumber?: unknown; readonly ETag?: unknown }> => {
+const parsePartElements = (xml: string): ReadonlyArray<{ readonly PartNumber?: unknown; readonly ETag?: unknown }> => {
   try {
     const root: unknown = parser.parse(xml, true)
     const { CompleteMultipartUpload: list } = root as { CompleteMultipartUpload?: { Part?: Array<object> } }

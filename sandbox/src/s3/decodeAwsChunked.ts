@@ -1,7 +1,7 @@
 /** Takes apart an `aws-chunked` body: `size;chunk-signature=…` lines, the bytes, and trailing headers such as checksums. */
 import { createHash } from 'node:crypto'
 import { signV4, stringToSignChunk, stringToSignTrailer } from '../signing/signatureV4.js'
-import { checkSignature, type SignedBody } from './verifySignature.js'
+import { checkSignature, type SignedPayload } from './verifySignature.js'
 import { s3Error } from './s3Error.js'
 
 const maxLineBytes = 16_384
@@ -10,11 +10,11 @@ const maxLineBytes = 16_384
  * Gives the bytes as they come, and the trailing headers when it returns. Where the chunks are signed, a wrong
  * one ends it with an error only after its bytes were given: keep nothing before it has ended well.
  */
-export async function* decodeChunks(
+export async function* decodeAwsChunked(
   source: AsyncIterable<Buffer>,
-  chunks: SignedBody['chunks'],
+  chunks: SignedPayload['chunks'],
 ): AsyncGenerator<Buffer, Readonly<Record<string, string>>> {
-  const reader = chunkReader(source)
+  const reader = makeChunkReader(source)
   let link = chunks?.link
   const verify = (stringToSign: (current: NonNullable<typeof link>) => string, signature: string): void => {
     if (chunks === undefined || link === undefined) return
@@ -25,10 +25,10 @@ export async function* decodeChunks(
     const { size, signature } = parseChunkHeader(await reader.line())
     const hash = createHash('sha256')
     for (let left = size; left > 0;) {
-      const piece = await reader.some(left)
-      left -= piece.length
-      if (link !== undefined) hash.update(piece)
-      yield piece
+      const bytes = await reader.some(left)
+      left -= bytes.length
+      if (link !== undefined) hash.update(bytes)
+      yield bytes
     }
     const digest = hash.digest('hex')
     verify((current) => stringToSignChunk(current, digest), signature)
@@ -51,20 +51,20 @@ interface ChunkReader {
   readonly isAtEnd: () => Promise<boolean>
 }
 
-const chunkReader = (source: AsyncIterable<Buffer>): ChunkReader => {
+const makeChunkReader = (source: AsyncIterable<Buffer>): ChunkReader => {
   const iterator = source[Symbol.asyncIterator]()
-  let held: Buffer = Buffer.alloc(0)
+  let buffered: Buffer = Buffer.alloc(0)
   const isAtEnd = async (): Promise<boolean> => {
-    while (held.length === 0) {
+    while (buffered.length === 0) {
       const next = await iterator.next()
       if (next.done === true) return true
-      held = next.value
+      buffered = next.value
     }
     return false
   }
   const take = (length: number): Buffer => {
-    const taken = held.subarray(0, length)
-    held = held.subarray(length)
+    const taken = buffered.subarray(0, length)
+    buffered = buffered.subarray(length)
     return taken
   }
   const some = async (most: number): Promise<Buffer> => {
@@ -75,8 +75,8 @@ const chunkReader = (source: AsyncIterable<Buffer>): ChunkReader => {
     let text = ''
     while (!text.endsWith('\n')) {
       if (await isAtEnd()) throw s3Error('IncompleteBody')
-      const end = held.indexOf(10)
-      text += take(end === -1 ? held.length : end + 1).toString('latin1')
+      const end = buffered.indexOf(10)
+      text += take(end === -1 ? buffered.length : end + 1).toString('latin1')
       if (text.length > maxLineBytes) throw s3Error('InvalidRequest', 'A line of the chunked body is too long.')
     }
     return text.replace(/\r?\n$/, '')

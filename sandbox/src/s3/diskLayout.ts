@@ -12,7 +12,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StoredPart } from './storeTypes.js'
 
-export interface Layout {
+export interface DiskLayout {
   readonly buckets: string
   readonly bodies: string
   readonly incoming: string
@@ -25,10 +25,10 @@ export interface Layout {
   readonly body: (id: string) => string
   readonly partFile: (id: string, part: StoredPart) => string
   /** A new name for bytes on their way in. */
-  readonly newIncoming: () => string
+  readonly newTemporaryFile: () => string
 }
 
-export const layoutOf = (directory: string): Layout => {
+export const makeDiskLayout = (directory: string): DiskLayout => {
   const [buckets, bodies, incoming] = ['buckets', 'bodies', 'incoming'].map((name) => join(directory, name)) as [
     string,
     string,
@@ -46,16 +46,16 @@ export const layoutOf = (directory: string): Layout => {
     uploads: (name) => join(bucket(name), 'uploads'),
     uploadFile: (name, id) => join(bucket(name), 'uploads', `${id}.json`),
     body: (id) => join(bodies, id),
-    partFile: (id, part) => join(bodies, id, partName(part)),
-    newIncoming: () => join(incoming, randomUUID()),
+    partFile: (id, part) => join(bodies, id, partFileName(part)),
+    newTemporaryFile: () => join(incoming, randomUUID()),
   }
 }
 
-export const partName = ({ number, md5 }: StoredPart): string => `${number}.${md5}`
+export const partFileName = ({ number, md5 }: StoredPart): string => `${number}.${md5}`
 
 /** Writes a record so that a reader, or a restart after a kill, sees the old one or the new one and nothing between. */
-export const writeRecord = async (layout: Layout, file: string, record: unknown): Promise<void> => {
-  const temporary = layout.newIncoming()
+export const writeRecord = async (layout: DiskLayout, file: string, record: unknown): Promise<void> => {
+  const temporary = layout.newTemporaryFile()
   await writeFile(temporary, JSON.stringify(record))
   await rename(temporary, file)
 }
@@ -63,7 +63,12 @@ export const writeRecord = async (layout: Layout, file: string, record: unknown)
 export const readRecord = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'))
 
 /** Moves received bytes to where they stay. */
-export const adoptPart = async (layout: Layout, id: string, part: StoredPart, received: string): Promise<void> => {
+export const movePartIntoPlace = async (
+  layout: DiskLayout,
+  id: string,
+  part: StoredPart,
+  received: string,
+): Promise<void> => {
   await mkdir(layout.body(id), { recursive: true })
   await rename(received, layout.partFile(id, part))
 }

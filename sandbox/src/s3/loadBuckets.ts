@@ -1,10 +1,10 @@
 /** Reads the catalog from disk when the store is opened, and clears away what a kill has left half done. */
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Layout, partName, readRecord } from './diskLayout.js'
+import { type DiskLayout, partFileName, readRecord } from './diskLayout.js'
 import type { Bucket, OpenUpload, StoredObject, Upload, UploadedPart } from './storeTypes.js'
 
-export const loadBuckets = async (layout: Layout): Promise<Map<string, Bucket>> => {
+export const loadBuckets = async (layout: DiskLayout): Promise<Map<string, Bucket>> => {
   await rm(layout.incoming, { recursive: true, force: true })
   await Promise.all(
     [layout.buckets, layout.bodies, layout.incoming].map((folder) => mkdir(folder, { recursive: true })),
@@ -15,17 +15,17 @@ export const loadBuckets = async (layout: Layout): Promise<Map<string, Bucket>> 
     if (bucket === undefined) await rm(layout.bucket(name), { recursive: true, force: true })
     else buckets.set(name, bucket)
   }
-  await removeStrayBodies(layout, [...buckets.values()])
+  await removeOrphanedBodies(layout, [...buckets.values()])
   return buckets
 }
 
-const loadBucket = async (layout: Layout, name: string): Promise<Bucket | undefined> => {
+const loadBucket = async (layout: DiskLayout, name: string): Promise<Bucket | undefined> => {
   if (!(await readdir(layout.bucket(name))).includes('bucket.json')) return undefined
   const { createdMs } = (await readRecord(layout.bucketFile(name))) as Pick<Bucket, 'createdMs'>
   const objects = new Map<string, StoredObject>()
-  for (const object of await readAll<StoredObject>(layout.objects(name))) objects.set(object.key, object)
+  for (const object of await readRecords<StoredObject>(layout.objects(name))) objects.set(object.key, object)
   const uploads = new Map<string, OpenUpload>()
-  for (const upload of await readAll<Upload>(layout.uploads(name))) {
+  for (const upload of await readRecords<Upload>(layout.uploads(name))) {
     const isCompleted = objects.get(upload.key)?.bodyId === upload.id
     if (isCompleted) await rm(layout.uploadFile(name, upload.id))
     else uploads.set(upload.id, { ...upload, parts: await loadParts(layout, upload.id) })
@@ -33,16 +33,16 @@ const loadBucket = async (layout: Layout, name: string): Promise<Bucket | undefi
   return { name, createdMs, objects, uploads }
 }
 
-const readAll = async <A>(folder: string): Promise<ReadonlyArray<A>> => {
+const readRecords = async <A>(folder: string): Promise<ReadonlyArray<A>> => {
   const records: Array<A> = []
   for (const file of await readdir(folder)) records.push((await readRecord(join(folder, file))) as A)
   return records
 }
 
 /** A part sent twice may have left two files: the later one counts. */
-const loadParts = async (layout: Layout, id: string): Promise<Map<number, UploadedPart>> => {
+const loadParts = async (layout: DiskLayout, id: string): Promise<Map<number, UploadedPart>> => {
   const parts = new Map<number, UploadedPart>()
-  for (const file of await filesOf(layout.body(id))) {
+  for (const file of await listFiles(layout.body(id))) {
     const [number = '', md5 = ''] = file.split('.')
     const { size, mtimeMs } = await stat(join(layout.body(id), file))
     const known = parts.get(Number(number))
@@ -52,7 +52,7 @@ const loadParts = async (layout: Layout, id: string): Promise<Map<number, Upload
   return parts
 }
 
-const removeStrayBodies = async (layout: Layout, buckets: ReadonlyArray<Bucket>): Promise<void> => {
+const removeOrphanedBodies = async (layout: DiskLayout, buckets: ReadonlyArray<Bucket>): Promise<void> => {
   const uploads = new Set(buckets.flatMap((bucket) => [...bucket.uploads.keys()]))
   const objects = new Map(
     buckets.flatMap((bucket) => [...bucket.objects.values()].map((object) => [object.bodyId, object] as const)),
@@ -60,18 +60,18 @@ const removeStrayBodies = async (layout: Layout, buckets: ReadonlyArray<Bucket>)
   for (const id of await readdir(layout.bodies)) {
     const object = objects.get(id)
     if (object === undefined && !uploads.has(id)) await rm(layout.body(id), { recursive: true, force: true })
-    if (object?.isMultipart === true) await removeStrayParts(layout, object)
+    if (object?.isMultipart === true) await removeUnlistedParts(layout, object)
   }
 }
 
 /** Removes the files of parts that a completion did not list. */
-export const removeStrayParts = async (layout: Layout, object: StoredObject): Promise<void> => {
-  const kept = new Set(object.parts.map(partName))
-  for (const file of await filesOf(layout.body(object.bodyId)))
+export const removeUnlistedParts = async (layout: DiskLayout, object: StoredObject): Promise<void> => {
+  const kept = new Set(object.parts.map(partFileName))
+  for (const file of await listFiles(layout.body(object.bodyId)))
     if (!kept.has(file)) await rm(join(layout.body(object.bodyId), file), { force: true })
 }
 
-const filesOf = (folder: string): Promise<ReadonlyArray<string>> =>
+const listFiles = (folder: string): Promise<ReadonlyArray<string>> =>
   readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error

@@ -1,7 +1,7 @@
 /** Operations of multipart uploads, but for joining their parts. */
 import { randomBytes } from 'node:crypto'
 import { findUpload } from './catalog.js'
-import { type Call, type ObjectAt, withIncoming } from './operationContext.js'
+import { type OperationContext, type ObjectLocation, withTemporaryFile } from './operationContext.js'
 import type { OpenUpload } from './storeTypes.js'
 import { objectHeaders } from './objectHeaders.js'
 import { receiveBody } from './receiveBody.js'
@@ -11,7 +11,7 @@ import { queryCount, queryOr } from './s3Request.js'
 
 export const maxParts = 10_000
 
-export const createMultipartUpload = async (call: Call, at: ObjectAt): Promise<void> => {
+export const createMultipartUpload = async (call: OperationContext, at: ObjectLocation): Promise<void> => {
   const { catalog, now, request, response } = call
   const id = randomBytes(24).toString('base64url')
   const headers = objectHeaders(request.headers)
@@ -19,11 +19,11 @@ export const createMultipartUpload = async (call: Call, at: ObjectAt): Promise<v
   sendXml(response, 'InitiateMultipartUploadResult', { Bucket: at.bucket, Key: at.key, UploadId: id })
 }
 
-export const uploadPart = async (call: Call, at: ObjectAt, uploadId: string): Promise<void> => {
+export const uploadPart = async (call: OperationContext, at: ObjectLocation, uploadId: string): Promise<void> => {
   const { catalog, now, request, response, signed } = call
-  const number = partNumberOf(queryOr(request, 'partNumber', ''))
+  const number = parsePartNumber(queryOr(request, 'partNumber', ''))
   requireUpload(call, at, uploadId)
-  const received = await withIncoming(catalog, async (file) => {
+  const received = await withTemporaryFile(catalog, async (file) => {
     const body = await receiveBody(request, signed, file)
     const part = { number, size: body.size, md5: body.md5, modifiedMs: now() }
     await catalog.putPart({ ...at, uploadId }, part, file)
@@ -32,12 +32,16 @@ export const uploadPart = async (call: Call, at: ObjectAt, uploadId: string): Pr
   sendEmpty(response, 200, { ETag: `"${received.md5}"`, ...received.checksums })
 }
 
-export const abortMultipartUpload = async (call: Call, at: ObjectAt, uploadId: string): Promise<void> => {
+export const abortMultipartUpload = async (
+  call: OperationContext,
+  at: ObjectLocation,
+  uploadId: string,
+): Promise<void> => {
   await call.catalog.abortUpload({ ...at, uploadId })
   sendEmpty(call.response, 204)
 }
 
-export const listParts = async (call: Call, at: ObjectAt, uploadId: string): Promise<void> => {
+export const listParts = async (call: OperationContext, at: ObjectLocation, uploadId: string): Promise<void> => {
   const { request, response } = call
   const upload = requireUpload(call, at, uploadId)
   const limit = queryCount(request, 'max-parts', 1000)
@@ -63,13 +67,13 @@ export const listParts = async (call: Call, at: ObjectAt, uploadId: string): Pro
   })
 }
 
-const requireUpload = ({ catalog }: Call, at: ObjectAt, uploadId: string): OpenUpload => {
+const requireUpload = ({ catalog }: OperationContext, at: ObjectLocation, uploadId: string): OpenUpload => {
   const upload = findUpload(catalog.bucket(at.bucket), at.key, uploadId)
   if (upload === undefined) throw s3Error('NoSuchUpload')
   return upload
 }
 
-const partNumberOf = (text: string): number => {
+const parsePartNumber = (text: string): number => {
   const number = /^\d{1,9}$/.test(text) ? Number(text) : 0
   if (number < 1 || number > maxParts)
     throw s3Error('InvalidArgument', `Part number must be an integer between 1 and ${maxParts}, inclusive`)

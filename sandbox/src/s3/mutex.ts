@@ -1,8 +1,8 @@
 /** Runs one thing after the other: what changes the catalog, on disk and in memory, never overlaps. */
 
-export type Exclusive = <A>(action: () => Promise<A>) => Promise<A>
+export type Mutex = <A>(action: () => Promise<A>) => Promise<A>
 
-export const makeExclusive = (): Exclusive => {
+export const makeMutex = (): Mutex => {
   let last: Promise<unknown> = Promise.resolve()
   return (action) => {
     const turn = last.then(action)

@@ -2,22 +2,22 @@
 import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import type { ByteRange } from './rangeHeader.js'
-import type { Layout } from './diskLayout.js'
+import type { InclusiveRange } from './rangeHeader.js'
+import type { DiskLayout } from './diskLayout.js'
 import type { StoredObject } from './storeTypes.js'
 
-export interface Bodies {
+export interface ObjectBodies {
   /** A stream of these bytes; they stay on disk until it is closed, even when the object is replaced meanwhile. */
-  readonly read: (object: StoredObject, range: ByteRange) => Readable
+  readonly read: (object: StoredObject, range: InclusiveRange) => Readable
   /** Removes a body: at once, or when its last reader is done. */
-  readonly retire: (id: string) => Promise<void>
+  readonly removeWhenUnread: (id: string) => Promise<void>
 }
 
 const chunkBytes = 256 * 1024
 
-export const makeBodies = (layout: Layout): Bodies => {
+export const makeObjectBodies = (layout: DiskLayout): ObjectBodies => {
   const readers = new Map<string, number>()
-  const retired = new Set<string>()
+  const pendingRemoval = new Set<string>()
 
   const remove = (id: string): Promise<void> => rm(layout.body(id), { recursive: true, force: true })
 
@@ -25,24 +25,28 @@ export const makeBodies = (layout: Layout): Bodies => {
     const left = (readers.get(id) ?? 1) - 1
     if (left > 0) readers.set(id, left)
     else readers.delete(id)
-    if (left === 0 && retired.delete(id)) void remove(id).catch(() => undefined)
+    if (left === 0 && pendingRemoval.delete(id)) void remove(id).catch(() => undefined)
   }
 
   return {
     read: (object, range) => {
       readers.set(object.bodyId, (readers.get(object.bodyId) ?? 0) + 1)
-      const stream = Readable.from(bytesOf(layout, object, range), { objectMode: false, highWaterMark: chunkBytes })
+      const stream = Readable.from(readBytes(layout, object, range), { objectMode: false, highWaterMark: chunkBytes })
       stream.once('close', () => release(object.bodyId))
       return stream
     },
-    retire: async (id) => {
-      if (readers.has(id)) retired.add(id)
+    removeWhenUnread: async (id) => {
+      if (readers.has(id)) pendingRemoval.add(id)
       else await remove(id)
     },
   }
 }
 
-async function* bytesOf(layout: Layout, object: StoredObject, { first, last }: ByteRange): AsyncGenerator<Buffer> {
+async function* readBytes(
+  layout: DiskLayout,
+  object: StoredObject,
+  { first, last }: InclusiveRange,
+): AsyncGenerator<Buffer> {
   let offset = 0
   for (const part of object.parts) {
     const start = Math.max(first - offset, 0)

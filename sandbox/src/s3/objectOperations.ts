@@ -1,20 +1,20 @@
 /** Operations on whole objects: put, get, head, delete. */
 import { randomUUID } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
-import { type ByteRange, parseRange } from './rangeHeader.js'
-import { type Call, type ObjectAt, withIncoming } from './operationContext.js'
+import { type InclusiveRange, parseRangeHeader } from './rangeHeader.js'
+import { type OperationContext, type ObjectLocation, withTemporaryFile } from './operationContext.js'
 import type { StoredObject } from './storeTypes.js'
 import { objectHeaders, responseOverrides } from './objectHeaders.js'
 import { checkRead, checkWrite, isRangeCurrent } from './preconditions.js'
-import { type Received, receiveBody } from './receiveBody.js'
+import { type ReceivedBody, receiveBody } from './receiveBody.js'
 import { sendEmpty } from './responses.js'
 import { s3Error } from './s3Error.js'
 import { queryValue } from './s3Request.js'
 
 /** The record of an object that was received as one file. */
-export const singleObject = (
+export const singlePartObject = (
   key: string,
-  received: Received,
+  received: ReceivedBody,
   stored: { readonly headers: Readonly<Record<string, string>>; readonly modifiedMs: number },
 ): StoredObject => ({
   key,
@@ -26,25 +26,31 @@ export const singleObject = (
   ...stored,
 })
 
-export const putObject = async ({ catalog, now, request, response, signed }: Call, at: ObjectAt): Promise<void> => {
+export const putObject = async (
+  { catalog, now, request, response, signed }: OperationContext,
+  at: ObjectLocation,
+): Promise<void> => {
   const check = (current: StoredObject | undefined): void => checkWrite(request.headers, current)
   check(catalog.bucket(at.bucket).objects.get(at.key))
   const headers = objectHeaders(request.headers)
-  const received = await withIncoming(catalog, async (file) => {
+  const received = await withTemporaryFile(catalog, async (file) => {
     const body = await receiveBody(request, signed, file)
-    await catalog.putObject(at.bucket, singleObject(at.key, body, { headers, modifiedMs: now() }), file, check)
+    await catalog.putObject(at.bucket, singlePartObject(at.key, body, { headers, modifiedMs: now() }), file, check)
     return body
   })
   sendEmpty(response, 200, { ETag: `"${received.md5}"`, ...received.checksums })
 }
 
-export const deleteObject = async ({ catalog, response }: Call, at: ObjectAt): Promise<void> => {
+export const deleteObject = async ({ catalog, response }: OperationContext, at: ObjectLocation): Promise<void> => {
   await catalog.deleteObject(at.bucket, at.key)
   sendEmpty(response, 204)
 }
 
 /** GET and HEAD. From finding the object to starting to read it nothing waits, so the body cannot be removed in between. */
-export const getObject = async ({ catalog, request, response }: Call, at: ObjectAt): Promise<void> => {
+export const getObject = async (
+  { catalog, request, response }: OperationContext,
+  at: ObjectLocation,
+): Promise<void> => {
   const object = catalog.bucket(at.bucket).objects.get(at.key)
   if (object === undefined) throw s3Error('NoSuchKey')
   const validators = { ETag: `"${object.etag}"`, 'Last-Modified': new Date(object.modifiedMs).toUTCString() }
@@ -68,16 +74,16 @@ const chooseRange = (
   object: StoredObject,
   headers: Readonly<Record<string, string>>,
   partNumber: string | undefined,
-): { readonly range: ByteRange | undefined; readonly extra?: Readonly<Record<string, number>> } => {
+): { readonly range: InclusiveRange | undefined; readonly extra?: Readonly<Record<string, number>> } => {
   if (partNumber === undefined)
-    return { range: isRangeCurrent(headers, object) ? parseRange(headers['range'], object.size) : undefined }
+    return { range: isRangeCurrent(headers, object) ? parseRangeHeader(headers['range'], object.size) : undefined }
   if (headers['range'] !== undefined) throw s3Error('InvalidRequest', 'A range and a part number exclude each other.')
   const extra = object.isMultipart ? { 'x-amz-mp-parts-count': object.parts.length } : {}
-  return { range: rangeOfPart(object, Number(partNumber)), extra }
+  return { range: partRange(object, Number(partNumber)), extra }
 }
 
 /** Part numbers count from 1 over the parts the object has, whatever numbers they were uploaded under. */
-const rangeOfPart = (object: StoredObject, partNumber: number): ByteRange | undefined => {
+const partRange = (object: StoredObject, partNumber: number): InclusiveRange | undefined => {
   const part = object.parts[partNumber - 1]
   if (part === undefined) throw s3Error('InvalidPartNumber')
   const first = object.parts.slice(0, partNumber - 1).reduce((sum, { size }) => sum + size, 0)

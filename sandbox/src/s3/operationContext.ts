@@ -1,7 +1,7 @@
 /** What every operation is given: the store, and one request with what its signature says of the body. */
 import type { ServerResponse } from 'node:http'
 import { rm } from 'node:fs/promises'
-import type { Credentials, SignedBody } from './verifySignature.js'
+import type { Credentials, SignedPayload } from './verifySignature.js'
 import type { Catalog } from './catalog.js'
 import type { S3Request } from './s3Request.js'
 
@@ -11,20 +11,20 @@ export interface StoreContext {
   readonly now: () => number
 }
 
-export interface Call extends StoreContext {
+export interface OperationContext extends StoreContext {
   readonly request: S3Request
   readonly response: ServerResponse
-  readonly signed: SignedBody
+  readonly signed: SignedPayload
 }
 
-export interface ObjectAt {
+export interface ObjectLocation {
   readonly bucket: string
   readonly key: string
 }
 
 /** Gives a name to receive bytes under; what is still there afterwards was not kept and is removed. */
-export const withIncoming = async <A>(catalog: Catalog, use: (file: string) => Promise<A>): Promise<A> => {
-  const file = catalog.layout.newIncoming()
+export const withTemporaryFile = async <A>(catalog: Catalog, use: (file: string) => Promise<A>): Promise<A> => {
+  const file = catalog.layout.newTemporaryFile()
   try {
     return await use(file)
   } finally {

@@ -2,36 +2,36 @@
 import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
 import { Busboy, type BusboyHeaders } from '@fastify/busboy'
-import { type Call, withIncoming } from './operationContext.js'
+import { type OperationContext, withTemporaryFile } from './operationContext.js'
 import type { StoredObject } from './storeTypes.js'
 import { objectHeaders } from './objectHeaders.js'
-import { singleObject } from './objectOperations.js'
-import { authenticateForm, checkPolicy, type FormFields } from './postPolicy.js'
+import { singlePartObject } from './objectOperations.js'
+import { verifyFormSignature, checkPolicy, type FormFields } from './postPolicy.js'
 import { maxPutBytes, receiveFile } from './receiveBody.js'
 import { sendEmpty, sendXml } from './responses.js'
 import { isS3Error, s3Error } from './s3Error.js'
-import { checkedKey, type S3Request } from './s3Request.js'
+import { checkKey, type S3Request } from './s3Request.js'
 
-type UnsignedCall = Omit<Call, 'signed'>
+type UnsignedContext = Omit<OperationContext, 'signed'>
 
 /** Stores the file of a form. Fields after the file are ignored, as S3 does: they come too late to be checked. */
-export const postForm = async (call: UnsignedCall, bucket: string): Promise<void> => {
+export const postObject = async (call: UnsignedContext, bucket: string): Promise<void> => {
   const { catalog, now, credentials, request } = call
   catalog.bucket(bucket)
-  const { fields, object } = await withIncoming(catalog, async (file) => {
+  const { fields, object } = await withTemporaryFile(catalog, async (file) => {
     const form = await readForm(request, bucket, async (given, source) => {
-      authenticateForm(given, credentials)
+      verifyFormSignature(given, credentials)
       const { minBytes, maxBytes } = checkPolicy(given, now(), { minBytes: 0, maxBytes: maxPutBytes })
       const received = await receiveFile(source, file, maxBytes)
       if (received.size < minBytes) throw s3Error('EntityTooSmall')
-      const key = checkedKey(given['key'] ?? '')
+      const key = checkKey(given['key'] ?? '')
       if (key === '') throw s3Error('InvalidArgument', 'The form has no key.')
-      return singleObject(key, received, { headers: objectHeaders(given), modifiedMs: now() })
+      return singlePartObject(key, received, { headers: objectHeaders(given), modifiedMs: now() })
     })
     await catalog.putObject(bucket, form.object, file, () => undefined)
     return form
   })
-  answer(call, { bucket, fields, object })
+  sendResult(call, { bucket, fields, object })
 }
 
 interface Form {
@@ -87,7 +87,7 @@ const startParser = ({ headers }: S3Request) => {
   }
 }
 
-const answer = ({ request, response }: UnsignedCall, stored: Form & { readonly bucket: string }): void => {
+const sendResult = ({ request, response }: UnsignedContext, stored: Form & { readonly bucket: string }): void => {
   const { bucket, fields, object } = stored
   const etag = `"${object.etag}"`
   const location = `http://${request.headers['host'] ?? ''}/${bucket}/${encodeURIComponent(object.key)}`

@@ -14,7 +14,7 @@ export interface LengthLimits {
 }
 
 /** Checks a form's signature, of either version; throws `AccessDenied` when it has none. */
-export const authenticateForm = (fields: FormFields, credentials: Credentials): void => {
+export const verifyFormSignature = (fields: FormFields, credentials: Credentials): void => {
   const policy = fields['policy']
   if (policy === undefined) throw s3Error('AccessDenied')
   if (fields['x-amz-algorithm'] === undefined) {
@@ -33,7 +33,7 @@ export const authenticateForm = (fields: FormFields, credentials: Credentials): 
 /** Checks the fields against the policy; throws unless every condition holds and every field is covered by one. */
 export const checkPolicy = (fields: FormFields, nowMs: number, most: LengthLimits): LengthLimits => {
   const { expiration, conditions } = parsePolicy(fields['policy'] ?? '')
-  if (!(Date.parse(expiration) > nowMs)) throw refused('Policy expired.')
+  if (!(Date.parse(expiration) > nowMs)) throw policyViolation('Policy expired.')
   const covered = new Set<string>(['bucket'])
   let limits = most
   for (const condition of conditions.flatMap(toConditions)) {
@@ -47,11 +47,11 @@ export const checkPolicy = (fields: FormFields, nowMs: number, most: LengthLimit
     const { kind, field, value } = condition
     const actual = fields[field] ?? ''
     if (kind === 'eq' ? actual !== value : !actual.startsWith(value))
-      throw refused(`Policy Condition failed: ["${kind}", "$${field}", "${value}"]`)
+      throw policyViolation(`Policy Condition failed: ["${kind}", "$${field}", "${value}"]`)
     covered.add(field)
   }
   const extra = Object.keys(fields).find((name) => !covered.has(name) && !isExempt(name))
-  if (extra !== undefined) throw refused(`Extra input fields: ${extra}`)
+  if (extra !== undefined) throw policyViolation(`Extra input fields: ${extra}`)
   return limits
 }
 
@@ -62,16 +62,17 @@ type Condition =
 const isExempt = (field: string): boolean =>
   ['awsaccesskeyid', 'signature', 'x-amz-signature', 'policy', 'file'].includes(field) || field.startsWith('x-ignore-')
 
-const refused = (reason: string) => s3Error('AccessDenied', `Invalid according to Policy: ${reason}`)
+const policyViolation = (reason: string) => s3Error('AccessDenied', `Invalid according to Policy: ${reason}`)
 
-const invalid = (reason: string) => s3Error('InvalidPolicyDocument', `Invalid Policy: ${reason}`)
+const invalidPolicy = (reason: string) => s3Error('InvalidPolicyDocument', `Invalid Policy: ${reason}`)
 
 const parsePolicy = (base64: string): { readonly expiration: string; readonly conditions: ReadonlyArray<unknown> } => {
   const policy = parseJson(Buffer.from(base64, 'base64').toString('utf8'))
-  if (typeof policy !== 'object' || policy === null) throw invalid('it is not an object.')
+  if (typeof policy !== 'object' || policy === null) throw invalidPolicy('it is not an object.')
   const { expiration, conditions } = policy as Record<string, unknown>
-  if (typeof expiration !== 'string' || Number.isNaN(Date.parse(expiration))) throw invalid('it has no expiration.')
-  if (!Array.isArray(conditions)) throw invalid('it has no conditions.')
+  if (typeof expiration !== 'string' || Number.isNaN(Date.parse(expiration)))
+    throw invalidPolicy('it has no expiration.')
+  if (!Array.isArray(conditions)) throw invalidPolicy('it has no conditions.')
   return { expiration, conditions }
 }
 
@@ -79,30 +80,31 @@ const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {
-    throw invalid('it is not JSON.')
+    throw invalidPolicy('it is not JSON.')
   }
 }
 
 /** A condition is `{ field: value }`, `[operator, "$field", value]` or `["content-length-range", least, most]`. */
 const toConditions = (condition: unknown): ReadonlyArray<Condition> => {
-  if (typeof condition !== 'object' || condition === null) throw invalid('a condition is neither an object nor a list.')
+  if (typeof condition !== 'object' || condition === null)
+    throw invalidPolicy('a condition is neither an object nor a list.')
   if (!Array.isArray(condition))
     return Object.entries(condition as Record<string, unknown>).map(([field, value]) => comparison('eq', field, value))
   const [operator, first, second, ...rest] = condition as ReadonlyArray<unknown>
   const kind = typeof operator === 'string' ? operator.toLowerCase() : ''
-  if (rest.length > 0) throw invalid('a condition has too many members.')
+  if (rest.length > 0) throw invalidPolicy('a condition has too many members.')
   if (kind === 'content-length-range') return [{ kind, minBytes: byteCount(first), maxBytes: byteCount(second) }]
-  if (kind !== 'eq' && kind !== 'starts-with') throw invalid('a condition has an unknown operator.')
-  if (typeof first !== 'string' || !first.startsWith('$')) throw invalid('a condition names no field.')
+  if (kind !== 'eq' && kind !== 'starts-with') throw invalidPolicy('a condition has an unknown operator.')
+  if (typeof first !== 'string' || !first.startsWith('$')) throw invalidPolicy('a condition names no field.')
   return [comparison(kind, first.slice(1), second)]
 }
 
 const comparison = (kind: 'eq' | 'starts-with', field: string, value: unknown): Condition => {
-  if (typeof value !== 'string') throw invalid('a condition compares with something that is no text.')
+  if (typeof value !== 'string') throw invalidPolicy('a condition compares with something that is no text.')
   return { kind, field: field.toLowerCase(), value }
 }
 
 const byteCount = (value: unknown): number => {
-  if (!/^\d{1,15}$/.test(String(value))) throw invalid('content-length-range is not made of two numbers.')
+  if (!/^\d{1,15}$/.test(String(value))) throw invalidPolicy('content-length-range is not made of two numbers.')
   return Number(value)
 }

@@ -1,10 +1,10 @@
 /** Storing a file of this machine, without a request. */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type ObjectAt, withIncoming } from './operationContext.js'
+import { type ObjectLocation, withTemporaryFile } from './operationContext.js'
 import type { Catalog } from './catalog.js'
 import { objectHeaders } from './objectHeaders.js'
-import { singleObject } from './objectOperations.js'
+import { singlePartObject } from './objectOperations.js'
 import { maxPutBytes, receiveFile } from './receiveBody.js'
 import { isS3Error } from './s3Error.js'
 
@@ -14,8 +14,13 @@ export interface StoredFile {
   readonly sha256: string
 }
 
-export const putFile = (catalog: Catalog, at: ObjectAt, path: string, modifiedMs: number): Promise<StoredFile> =>
-  withIncoming(catalog, async (incoming) => {
+export const putLocalFile = (
+  catalog: Catalog,
+  at: ObjectLocation,
+  path: string,
+  modifiedMs: number,
+): Promise<StoredFile> =>
+  withTemporaryFile(catalog, async (incoming) => {
     const sha256 = createHash('sha256')
     const bytes = async function* (): AsyncGenerator<Buffer> {
       for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
@@ -28,7 +33,7 @@ export const putFile = (catalog: Catalog, at: ObjectAt, path: string, modifiedMs
         ? new Error(`${path} is larger than the 5 GiB of an S3 object that is sent at once`)
         : error
     })
-    const object = singleObject(at.key, received, { headers: objectHeaders({}), modifiedMs })
+    const object = singlePartObject(at.key, received, { headers: objectHeaders({}), modifiedMs })
     await catalog.putObject(at.bucket, object, incoming, () => undefined)
     return { size: received.size, md5: received.md5, sha256: sha256.digest('hex') }
   })

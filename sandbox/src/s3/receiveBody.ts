@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import type { SignedBody } from './verifySignature.js'
-import { announcedChecksums, checkedChecksum, startChecksum } from './checksums.js'
-import { decodeChunks } from './decodeAwsChunked.js'
+import type { SignedPayload } from './verifySignature.js'
+import { announcedChecksums, verifyChecksum, startChecksum } from './checksums.js'
+import { decodeAwsChunked } from './decodeAwsChunked.js'
 import { s3Error } from './s3Error.js'
 import type { S3Request } from './s3Request.js'
 
-export interface Received {
+export interface ReceivedBody {
   readonly size: number
   readonly md5: string
   /** The checksums that were checked, as headers to answer with. */
@@ -19,7 +19,7 @@ export interface Received {
 export const maxPutBytes = 5 * 1024 ** 3
 
 /** Receives the body of a PUT; rejects, with a file that the caller removes, when it is not the one that was meant. */
-export const receiveBody = async (request: S3Request, signed: SignedBody, file: string): Promise<Received> => {
+export const receiveBody = async (request: S3Request, signed: SignedPayload, file: string): Promise<ReceivedBody> => {
   const { headers } = request
   const isChunked = isAwsChunked(headers)
   const declared = declaredLength(headers, isChunked)
@@ -27,7 +27,7 @@ export const receiveBody = async (request: S3Request, signed: SignedBody, file: 
   let trailer: Readonly<Record<string, string>> = {}
   const bytes = async function* (): AsyncGenerator<Buffer> {
     const source = request.body.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>
-    if (isChunked) trailer = yield* decodeChunks(source, signed.chunks)
+    if (isChunked) trailer = yield* decodeAwsChunked(source, signed.chunks)
     else yield* source
   }
   const md5 = createHash('md5')
@@ -40,12 +40,16 @@ export const receiveBody = async (request: S3Request, signed: SignedBody, file: 
   if (wantedMd5 !== undefined && wantedMd5 !== md5Hex) throw s3Error('BadDigest')
   if (sha256 !== undefined && sha256.digest('hex') !== signed.sha256) throw s3Error('XAmzContentSHA256Mismatch')
   const sent = { ...headers, ...trailer }
-  const checked = checksums.map(({ algorithm, digest }) => checkedChecksum(algorithm, digest.digest(), sent))
+  const checked = checksums.map(({ algorithm, digest }) => verifyChecksum(algorithm, digest.digest(), sent))
   return { size, md5: md5Hex, checksums: Object.fromEntries(checked) }
 }
 
 /** Receives a form's file, whose length is only known at its end. */
-export const receiveFile = async (source: AsyncIterable<Buffer>, file: string, maxBytes: number): Promise<Received> => {
+export const receiveFile = async (
+  source: AsyncIterable<Buffer>,
+  file: string,
+  maxBytes: number,
+): Promise<ReceivedBody> => {
   const md5 = createHash('md5')
   const size = await writeCounted(source, file, maxBytes, (chunk) => md5.update(chunk))
   return { size, md5: md5.digest('hex'), checksums: {} }

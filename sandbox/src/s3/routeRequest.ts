@@ -1,5 +1,5 @@
 /** Which operation a request means: by its method, whether it names a bucket or a key, and its sub-resource. */
-import { authenticate } from './verifySignature.js'
+import { verifySignature } from './verifySignature.js'
 import {
   createBucket,
   deleteBucket,
@@ -10,33 +10,33 @@ import {
   listObjectsV1,
   listObjectsV2,
 } from './bucketOperations.js'
-import type { Call, ObjectAt } from './operationContext.js'
+import type { OperationContext, ObjectLocation } from './operationContext.js'
 import { completeMultipartUpload } from './completeMultipartUpload.js'
 import { abortMultipartUpload, createMultipartUpload, listParts, uploadPart } from './multipartOperations.js'
 import { deleteObject, getObject, putObject } from './objectOperations.js'
-import { postForm } from './postObject.js'
+import { postObject } from './postObject.js'
 import { s3Error } from './s3Error.js'
 import { queryValue, type S3Request } from './s3Request.js'
 
 /** Parts of S3 that this store does not have; named, so that they are refused and not taken for something else. */
-const absent =
+const unsupported =
   /^(accelerate|acl|analytics|attributes|cors|delete|encryption|inventory|legal-hold|lifecycle|logging|metrics|notification|object-lock|ownershipControls|policy|policyStatus|publicAccessBlock|replication|requestPayment|restore|retention|select|tagging|torrent|versioning|versionId|versions|website)$/
 
 /** Checks who asks, then does what is asked. */
-export const route = async (call: Omit<Call, 'signed'>): Promise<void> => {
+export const routeRequest = async (call: Omit<OperationContext, 'signed'>): Promise<void> => {
   const { request, credentials, now } = call
   const { method, bucket, key } = request
   const isForm = /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')
-  if (method === 'POST' && bucket !== undefined && key === undefined && isForm) return postForm(call, bucket)
-  const signed = { ...call, signed: authenticate(request, credentials, now()) }
-  if (request.query.some(([name]) => absent.test(name))) throw s3Error('NotImplemented')
-  if (bucket === undefined) return method === 'GET' ? listBuckets(signed) : refuse()
+  if (method === 'POST' && bucket !== undefined && key === undefined && isForm) return postObject(call, bucket)
+  const signed = { ...call, signed: verifySignature(request, credentials, now()) }
+  if (request.query.some(([name]) => unsupported.test(name))) throw s3Error('NotImplemented')
+  if (bucket === undefined) return method === 'GET' ? listBuckets(signed) : methodNotAllowed()
   return key === undefined ? routeBucket(signed, bucket) : routeObject(signed, { bucket, key })
 }
 
 const has = (request: S3Request, name: string): boolean => queryValue(request, name) !== undefined
 
-const routeBucket = (call: Call, bucket: string): Promise<void> => {
+const routeBucket = (call: OperationContext, bucket: string): Promise<void> => {
   const { request } = call
   switch (request.method) {
     case 'PUT':
@@ -50,11 +50,11 @@ const routeBucket = (call: Call, bucket: string): Promise<void> => {
       if (has(request, 'uploads')) return listMultipartUploads(call, bucket)
       return queryValue(request, 'list-type') === '2' ? listObjectsV2(call, bucket) : listObjectsV1(call, bucket)
     default:
-      return refuse()
+      return methodNotAllowed()
   }
 }
 
-const routeObject = (call: Call, at: ObjectAt): Promise<void> => {
+const routeObject = (call: OperationContext, at: ObjectLocation): Promise<void> => {
   const { request } = call
   const uploadId = queryValue(request, 'uploadId')
   if (request.headers['x-amz-copy-source'] !== undefined) throw s3Error('NotImplemented')
@@ -69,12 +69,12 @@ const routeObject = (call: Call, at: ObjectAt): Promise<void> => {
       return uploadId === undefined ? deleteObject(call, at) : abortMultipartUpload(call, at, uploadId)
     case 'POST':
       if (has(request, 'uploads')) return createMultipartUpload(call, at)
-      return uploadId === undefined ? refuse() : completeMultipartUpload(call, at, uploadId)
+      return uploadId === undefined ? methodNotAllowed() : completeMultipartUpload(call, at, uploadId)
     default:
-      return refuse()
+      return methodNotAllowed()
   }
 }
 
-const refuse = (): never => {
+const methodNotAllowed = (): never => {
   throw s3Error('MethodNotAllowed')
 }

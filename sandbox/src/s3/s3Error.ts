@@ -1,6 +1,6 @@
 /** The refusals that S3 has names for: thrown anywhere in the store, answered as XML in one place. */
 
-const refusals = {
+const errors = {
   AccessDenied: [403, 'Access Denied'],
   AuthorizationHeaderMalformed: [400, 'The authorization header is malformed.'],
   AuthorizationQueryParametersError: [400, 'The authorization query parameters are malformed.'],
@@ -40,12 +40,12 @@ const refusals = {
   XAmzContentSHA256Mismatch: [400, 'The provided x-amz-content-sha256 header does not match what was computed.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>
 
-export type S3Code = keyof typeof refusals
+export type S3Code = keyof typeof errors
 
 export type S3Error = Error & { readonly s3Code: S3Code; readonly status: number }
 
 /** An error to throw; `message` says more than the code's own. */
-export const s3Error = (code: S3Code, message: string = refusals[code][1]): S3Error =>
-  Object.assign(new Error(message), { s3Code: code, status: refusals[code][0] })
+export const s3Error = (code: S3Code, message: string = errors[code][1]): S3Error =>
+  Object.assign(new Error(message), { s3Code: code, status: errors[code][0] })
 
 export const isS3Error = (error: unknown): error is S3Error => error instanceof Error && 's3Code' in error

@@ -23,7 +23,7 @@ export const toS3Request = (body: IncomingMessage): S3Request => {
       query,
       headers: headersOf(body, query),
       bucket: bucket === '' ? undefined : decodeURIComponent(bucket),
-      key: key === undefined || key === '' ? undefined : checkedKey(decodeURIComponent(key)),
+      key: key === undefined || key === '' ? undefined : checkKey(decodeURIComponent(key)),
       body,
     }
   } catch (error) {
@@ -47,7 +47,7 @@ export const queryCount = (request: SignableRequest, name: string, most: number)
 }
 
 /** Throws when a key is longer than S3 allows. */
-export const checkedKey = (key: string): string => {
+export const checkKey = (key: string): string => {
   if (Buffer.byteLength(key) > maxKeyBytes) throw s3Error('KeyTooLongError')
   return key
 }

@@ -1,10 +1,10 @@
 /** The sandbox's S3 store: a request handler over a folder, path-style, for one account. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { ObjectAt, StoreContext } from './operationContext.js'
+import type { ObjectLocation, StoreContext } from './operationContext.js'
 import { openCatalog } from './catalog.js'
-import { putFile, type StoredFile } from './putLocalFile.js'
+import { putLocalFile, type StoredFile } from './putLocalFile.js'
 import { sendError, sendPreflight, setCommonHeaders } from './responses.js'
-import { route } from './routeRequest.js'
+import { routeRequest } from './routeRequest.js'
 import { isS3Error, s3Error } from './s3Error.js'
 import { toS3Request } from './s3Request.js'
 
@@ -23,7 +23,7 @@ export interface Store {
   /** Creates a bucket unless it is there. */
   readonly createBucket: (name: string) => Promise<void>
   /** Stores a copy of a file of this machine. */
-  readonly putFile: (at: ObjectAt, path: string) => Promise<StoredFile>
+  readonly putLocalFile: (at: ObjectLocation, path: string) => Promise<StoredFile>
 }
 
 /** Opens the store on a folder, with all that was stored there before. */
@@ -32,17 +32,17 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
   const catalog = await openCatalog(directory)
   const context: StoreContext = { catalog, credentials: { accessKeyId, secretAccessKey }, now }
   return {
-    handle: (request, response) => void answer(context, request, response),
+    handle: (request, response) => void respond(context, request, response),
     createBucket: (name) => catalog.createBucket(name, now()),
-    putFile: (at, path) => putFile(catalog, at, path, now()),
+    putLocalFile: (at, path) => putLocalFile(catalog, at, path, now()),
   }
 }
 
-const answer = async (context: StoreContext, message: IncomingMessage, response: ServerResponse): Promise<void> => {
+const respond = async (context: StoreContext, message: IncomingMessage, response: ServerResponse): Promise<void> => {
   setCommonHeaders(response)
   try {
     if (message.method === 'OPTIONS') sendPreflight(response, message.headers['access-control-request-headers'])
-    else await route({ ...context, request: toS3Request(message), response })
+    else await routeRequest({ ...context, request: toS3Request(message), response })
   } catch (error) {
     const isCut = !message.complete && message.destroyed && !isS3Error(error)
     if (response.headersSent) response.destroy()

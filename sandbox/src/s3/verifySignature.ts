@@ -6,7 +6,7 @@ import {
   algorithmV4,
   canonicalRequest,
   type ChunkLink,
-  type ScopeV4,
+  type CredentialScope,
   signingKeyV4,
   signV4,
   stringToSignV4,
@@ -21,7 +21,7 @@ export interface Credentials {
 }
 
 /** What the signature says about the body: its SHA-256, or where the chain of its chunks' signatures starts. */
-export interface SignedBody {
+export interface SignedPayload {
   readonly sha256?: string
   readonly chunks?: { readonly signingKey: Uint8Array; readonly link: ChunkLink }
 }
@@ -30,18 +30,17 @@ const maxSkewMs = 15 * 60 * 1000
 const maxExpirySeconds = 7 * 24 * 60 * 60
 
 /** Throws what S3 answers unless the request carries one valid signature. */
-export const authenticate = (request: SignableRequest, credentials: Credentials, nowMs: number): SignedBody => {
+export const verifySignature = (request: SignableRequest, credentials: Credentials, nowMs: number): SignedPayload => {
   const authorization = request.headers['authorization']
   const isQueryV4 = queryValue(request, 'X-Amz-Algorithm') !== undefined
   const isQueryV2 = queryValue(request, 'AWSAccessKeyId') !== undefined
   if ([authorization !== undefined, isQueryV4, isQueryV2].filter(Boolean).length > 1)
     throw s3Error('InvalidArgument', 'Only one way of authentication is allowed.')
-  if (isQueryV4) return authenticateQueryV4(request, credentials, nowMs)
-  if (isQueryV2) return authenticateQueryV2(request, credentials, nowMs)
+  if (isQueryV4) return verifyQueryV4(request, credentials, nowMs)
+  if (isQueryV2) return verifyQueryV2(request, credentials, nowMs)
   if (authorization === undefined) throw s3Error('AccessDenied')
-  if (authorization.startsWith(`${algorithmV4} `))
-    return authenticateHeaderV4(request, authorization, credentials, nowMs)
-  if (authorization.startsWith('AWS ')) return authenticateHeaderV2(request, authorization, credentials, nowMs)
+  if (authorization.startsWith(`${algorithmV4} `)) return verifyHeaderV4(request, authorization, credentials, nowMs)
+  if (authorization.startsWith('AWS ')) return verifyHeaderV2(request, authorization, credentials, nowMs)
   throw s3Error('InvalidArgument', 'Unsupported authorization type.')
 }
 
@@ -58,14 +57,14 @@ export const checkAccessKey = (credentials: Credentials, accessKeyId: string): v
 /** Reads `KEY/yyyymmdd/region/s3/aws4_request`. */
 export const parseCredential = (
   text: string,
-): { readonly accessKeyId: string; readonly scope: ScopeV4 } | undefined => {
+): { readonly accessKeyId: string; readonly scope: CredentialScope } | undefined => {
   const [, accessKeyId, day, region] = /^(.+)\/(\d{8})\/([^/]+)\/s3\/aws4_request$/.exec(text) ?? []
   return accessKeyId === undefined || day === undefined || region === undefined
     ? undefined
     : { accessKeyId, scope: { day, region } }
 }
 
-const authenticateQueryV2 = (request: SignableRequest, credentials: Credentials, nowMs: number): SignedBody => {
+const verifyQueryV2 = (request: SignableRequest, credentials: Credentials, nowMs: number): SignedPayload => {
   const expires = queryValue(request, 'Expires') ?? ''
   if (!/^\d{1,12}$/.test(expires)) throw s3Error('AccessDenied', 'Invalid date (should be seconds since epoch).')
   if (Number(expires) * 1000 <= nowMs) throw s3Error('AccessDenied', 'Request has expired')
@@ -75,12 +74,12 @@ const authenticateQueryV2 = (request: SignableRequest, credentials: Credentials,
   return {}
 }
 
-const authenticateHeaderV2 = (
+const verifyHeaderV2 = (
   request: SignableRequest,
   authorization: string,
   credentials: Credentials,
   nowMs: number,
-): SignedBody => {
+): SignedPayload => {
   const [, accessKeyId = '', signature = ''] = /^AWS ([^:]+):(.+)$/.exec(authorization) ?? []
   const amz = request.headers['x-amz-date']
   const date = request.headers['date'] ?? ''
@@ -90,7 +89,7 @@ const authenticateHeaderV2 = (
   return {}
 }
 
-const authenticateQueryV4 = (request: SignableRequest, credentials: Credentials, nowMs: number): SignedBody => {
+const verifyQueryV4 = (request: SignableRequest, credentials: Credentials, nowMs: number): SignedPayload => {
   const value = (name: string): string => queryValue(request, `X-Amz-${name}`) ?? ''
   const credential = parseCredential(value('Credential'))
   const signedAtMs = parseAmzDate(value('Date'))
@@ -101,7 +100,7 @@ const authenticateQueryV4 = (request: SignableRequest, credentials: Credentials,
     throw s3Error('AuthorizationQueryParametersError', 'X-Amz-Expires must be from 1 to 604800 seconds.')
   if (signedAtMs > nowMs + maxSkewMs) throw s3Error('AccessDenied', 'Request is not yet valid')
   if (signedAtMs + Number(expires) * 1000 <= nowMs) throw s3Error('AccessDenied', 'Request has expired')
-  return checkV4(request, credentials, {
+  return verifyV4(request, credentials, {
     ...credential,
     timestamp: value('Date'),
     headers: value('SignedHeaders').split(';'),
@@ -110,12 +109,12 @@ const authenticateQueryV4 = (request: SignableRequest, credentials: Credentials,
   })
 }
 
-const authenticateHeaderV4 = (
+const verifyHeaderV4 = (
   request: SignableRequest,
   authorization: string,
   credentials: Credentials,
   nowMs: number,
-): SignedBody => {
+): SignedPayload => {
   const value = (name: string): string => new RegExp(`[ ,]${name}=([^, ]+)`).exec(authorization)?.[1] ?? ''
   const credential = parseCredential(value('Credential'))
   if (credential === undefined) throw s3Error('AuthorizationHeaderMalformed')
@@ -124,7 +123,7 @@ const authenticateHeaderV4 = (
   const timestamp = request.headers['x-amz-date'] ?? ''
   checkSkew(parseAmzDate(timestamp), nowMs)
   const headers = value('SignedHeaders').split(';')
-  return checkV4(request, credentials, {
+  return verifyV4(request, credentials, {
     ...credential,
     timestamp,
     headers,
@@ -133,16 +132,16 @@ const authenticateHeaderV4 = (
   })
 }
 
-interface ClaimV4 {
+interface SignatureClaim {
   readonly accessKeyId: string
-  readonly scope: ScopeV4
+  readonly scope: CredentialScope
   readonly timestamp: string
   readonly headers: ReadonlyArray<string>
   readonly payloadHash: string
   readonly signature: string
 }
 
-const checkV4 = (request: SignableRequest, credentials: Credentials, claim: ClaimV4): SignedBody => {
+const verifyV4 = (request: SignableRequest, credentials: Credentials, claim: SignatureClaim): SignedPayload => {
   const { scope, timestamp, headers, payloadHash, signature } = claim
   checkAccessKey(credentials, claim.accessKeyId)
   if (!headers.includes('host')) throw s3Error('AccessDenied', 'The host header must be signed.')

@@ -7,7 +7,7 @@ interface Named {
   readonly name: string
 }
 
-const distinct = (all: readonly Named[]): void => {
+const rejectDuplicates = (all: readonly Named[]): void => {
   const first = new Map<string, string>()
   for (const { at, name } of all) {
     const before = first.get(name)
@@ -16,36 +16,36 @@ const distinct = (all: readonly Named[]): void => {
   }
 }
 
-const named = (list: readonly { readonly name: string }[] | undefined, at: string): readonly Named[] =>
+const namesIn = (list: readonly { readonly name: string }[] | undefined, at: string): readonly Named[] =>
   (list ?? []).map(({ name }, index) => ({ at: `${at}[${index}].name`, name }))
 
 const checkSample = ({ results = [] }: SeedSample, at: string): void => {
-  distinct(
+  rejectDuplicates(
     results.map(({ module_name: module, replicate }, index) => ({
       at: `${at}.results[${index}]`,
       name: JSON.stringify([module, replicate]),
     })),
   )
-  results.forEach(({ fields }, index) => distinct(named(fields, `${at}.results[${index}].fields`)))
+  results.forEach(({ fields }, index) => rejectDuplicates(namesIn(fields, `${at}.results[${index}].fields`)))
 }
 
-export const checkDistinct = (seed: Seed): void => {
+export const checkDuplicates = (seed: Seed): void => {
   const { users = [], organizations = [] } = seed
-  distinct(users.map(({ email }, index) => ({ at: `seed.users[${index}].email`, name: email.toLowerCase() })))
-  distinct(named(organizations, 'seed.organizations'))
+  rejectDuplicates(users.map(({ email }, index) => ({ at: `seed.users[${index}].email`, name: email.toLowerCase() })))
+  rejectDuplicates(namesIn(organizations, 'seed.organizations'))
   // The server knows a group by its name alone, of whatever organization it is.
-  distinct(organizations.flatMap(({ groups }, index) => named(groups, `seed.organizations[${index}].groups`)))
+  rejectDuplicates(organizations.flatMap(({ groups }, index) => namesIn(groups, `seed.organizations[${index}].groups`)))
   organizations.forEach(({ buckets, groups = [] }, o) => {
-    distinct(named(buckets, `seed.organizations[${o}].buckets`))
+    rejectDuplicates(namesIn(buckets, `seed.organizations[${o}].buckets`))
     groups.forEach(({ samples = [] }, g) => {
       const at = `seed.organizations[${o}].groups[${g}].samples`
-      distinct(named(samples, at))
+      rejectDuplicates(namesIn(samples, at))
       samples.forEach((sample, index) => checkSample(sample, `${at}[${index}]`))
     })
   })
-  distinct(named(seed.work_order_prototypes, 'seed.work_order_prototypes'))
+  rejectDuplicates(namesIn(seed.work_order_prototypes, 'seed.work_order_prototypes'))
   seed.work_order_prototypes?.forEach(({ jobs }, index) =>
-    distinct(named(jobs, `seed.work_order_prototypes[${index}].jobs`)),
+    rejectDuplicates(namesIn(jobs, `seed.work_order_prototypes[${index}].jobs`)),
   )
-  distinct(named(seed.group_work_order_prototypes, 'seed.group_work_order_prototypes'))
+  rejectDuplicates(namesIn(seed.group_work_order_prototypes, 'seed.group_work_order_prototypes'))
 }

@@ -11,15 +11,15 @@ const parser = new XMLParser({ parseTagValue: false })
 const builder = new XMLBuilder({ processEntities: true })
 
 /** Opens a multipart upload and gives its id. Rejects with an `Error` that names the status and S3's code. */
-export const createMultipartUpload = async (account: S3Account, key: string): Promise<string> => {
-  const answer = await call(account, { method: 'POST', key, query: 'uploads=' })
-  const uploadId = text(answer, 'InitiateMultipartUploadResult', 'UploadId')
+export const sendCreateMultipartUpload = async (account: S3Account, key: string): Promise<string> => {
+  const answer = await sendOperation(account, { method: 'POST', key, query: 'uploads=' })
+  const uploadId = textAt(answer, 'InitiateMultipartUploadResult', 'UploadId')
   if (uploadId === undefined) throw new Error('The storage opened no multipart upload')
   return uploadId
 }
 
 /** Joins the parts into the object. A completion that fails inside a 200 answer rejects like any other. */
-export const completeMultipartUpload = async (
+export const sendCompleteMultipartUpload = async (
   account: S3Account,
   key: string,
   uploadId: string,
@@ -27,15 +27,15 @@ export const completeMultipartUpload = async (
 ): Promise<void> => {
   const Part = parts.map(({ PartNumber, ETag }) => ({ PartNumber, ETag }))
   const body = builder.build({ CompleteMultipartUpload: { Part } })
-  await call(account, { method: 'POST', key, query: `uploadId=${uriEncode(uploadId)}` }, body)
+  await sendOperation(account, { method: 'POST', key, query: `uploadId=${uriEncode(uploadId)}` }, body)
 }
 
 /** Version 4 presigned: it leaves the body and its headers unsigned, and every S3 of today takes it. */
-const call = async (account: S3Account, operation: PresignedOperation, body = ''): Promise<unknown> => {
+const sendOperation = async (account: S3Account, operation: PresignedOperation, body = ''): Promise<unknown> => {
   const url = presignUrl(account, operation, { version: 'v4', nowMs: Date.now(), expiresInSeconds: 900 })
   const { status, text: answer } = await post(url, body)
   const parsed: unknown = answer.includes('<') ? parser.parse(answer) : undefined
-  const code = text(parsed, 'Error', 'Code')
+  const code = textAt(parsed, 'Error', 'Code')
   if (status !== 200 || code !== undefined) throw new Error(`The storage answered ${status} ${code ?? ''}`.trim())
   return parsed
 }
@@ -68,7 +68,7 @@ const post = (url: string, body: string): Promise<{ readonly status: number; rea
     request.end(body)
   })
 
-const text = (document: unknown, ...path: ReadonlyArray<string>): string | undefined => {
+const textAt = (document: unknown, ...path: ReadonlyArray<string>): string | undefined => {
   const found = path.reduce<unknown>(
     (value, name) =>
       typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined,

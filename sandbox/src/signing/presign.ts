@@ -4,7 +4,10 @@ import { presignUrl } from './presignUrl.js'
 import { uriEncode } from './uriEncode.js'
 
 export type { Presigning, S3Account } from './s3Account.js'
-export { completeMultipartUpload, createMultipartUpload } from './multipartUploadClient.js'
+export {
+  sendCompleteMultipartUpload as completeMultipartUpload,
+  sendCreateMultipartUpload as createMultipartUpload,
+} from './multipartUploadClient.js'
 export { presignPost } from './presignPost.js'
 
 /** A URL that reads an object. */

@@ -7,8 +7,8 @@ import {
   algorithmV4,
   amzDate,
   canonicalRequest,
-  scopeAt,
-  scopeText,
+  defaultScope,
+  formatScope,
   signingKeyV4,
   signV4,
   stringToSignV4,
@@ -46,10 +46,10 @@ const queryV2 = (account: S3Account, request: SignableRequest, { nowMs, expiresI
 
 const queryV4 = (account: S3Account, request: SignableRequest, { nowMs, expiresInSeconds }: Presigning): string => {
   const timestamp = amzDate(nowMs)
-  const scope = scopeAt(timestamp)
+  const scope = defaultScope(timestamp)
   const signing: ReadonlyArray<readonly [string, string]> = [
     ['X-Amz-Algorithm', algorithmV4],
-    ['X-Amz-Credential', `${account.accessKeyId}/${scopeText(scope)}`],
+    ['X-Amz-Credential', `${account.accessKeyId}/${formatScope(scope)}`],
     ['X-Amz-Date', timestamp],
     ['X-Amz-Expires', String(expiresInSeconds)],
     ['X-Amz-SignedHeaders', 'host'],

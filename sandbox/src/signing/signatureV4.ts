@@ -7,7 +7,7 @@ export const algorithmV4 = 'AWS4-HMAC-SHA256'
 export const unsignedPayload = 'UNSIGNED-PAYLOAD'
 
 /** The day and region a signature holds for. */
-export interface ScopeV4 {
+export interface CredentialScope {
   /** `yyyymmdd` */
   readonly day: string
   readonly region: string
@@ -21,9 +21,12 @@ const emptySha256 = sha256Hex('')
 export const amzDate = (epochMs: number): string => new Date(epochMs).toISOString().replace(/[-:]|\.\d+/g, '')
 
 /** The scope in which our own presigners sign at a time. */
-export const scopeAt = (timestamp: string): ScopeV4 => ({ day: timestamp.slice(0, 8), region: 'us-east-1' })
+export const defaultScope = (timestamp: string): CredentialScope => ({
+  day: timestamp.slice(0, 8),
+  region: 'us-east-1',
+})
 
-export const scopeText = ({ day, region }: ScopeV4): string => `${day}/${region}/s3/aws4_request`
+export const formatScope = ({ day, region }: CredentialScope): string => `${day}/${region}/s3/aws4_request`
 
 const canonicalQuery = (query: SignableRequest['query']): string =>
   query
@@ -49,28 +52,28 @@ export const canonicalRequest = (
   ].join('\n')
 
 /** The string to sign for a canonical request. */
-export const stringToSignV4 = (timestamp: string, scope: ScopeV4, canonical: string): string =>
-  [algorithmV4, timestamp, scopeText(scope), sha256Hex(canonical)].join('\n')
+export const stringToSignV4 = (timestamp: string, scope: CredentialScope, canonical: string): string =>
+  [algorithmV4, timestamp, formatScope(scope), sha256Hex(canonical)].join('\n')
 
 /** What ties the chunks of a streamed body together: each one's signature covers the one before it. */
 export interface ChunkLink {
   readonly timestamp: string
-  readonly scope: ScopeV4
+  readonly scope: CredentialScope
   readonly previousSignature: string
 }
 
 /** The string to sign for one chunk of a body, given the SHA-256 of its bytes. */
 export const stringToSignChunk = ({ timestamp, scope, previousSignature }: ChunkLink, chunkSha256: string): string =>
-  [`${algorithmV4}-PAYLOAD`, timestamp, scopeText(scope), previousSignature, emptySha256, chunkSha256].join('\n')
+  [`${algorithmV4}-PAYLOAD`, timestamp, formatScope(scope), previousSignature, emptySha256, chunkSha256].join('\n')
 
 /** The string to sign for the trailing headers of a body, each written `name:value\n`. */
 export const stringToSignTrailer = ({ timestamp, scope, previousSignature }: ChunkLink, trailer: string): string =>
-  [`${algorithmV4}-TRAILER`, timestamp, scopeText(scope), previousSignature, sha256Hex(trailer)].join('\n')
+  [`${algorithmV4}-TRAILER`, timestamp, formatScope(scope), previousSignature, sha256Hex(trailer)].join('\n')
 
 const hmac = (key: string | Uint8Array, text: string): Buffer => createHmac('sha256', key).update(text, 'utf8').digest()
 
 /** The key of one day and region. */
-export const signingKeyV4 = (secretAccessKey: string, { day, region }: ScopeV4): Buffer =>
+export const signingKeyV4 = (secretAccessKey: string, { day, region }: CredentialScope): Buffer =>
   hmac(hmac(hmac(hmac(`AWS4${secretAccessKey}`, day), region), 's3'), 'aws4_request')
 
 /** The signature of a string to sign, or of a POST policy in base64. */

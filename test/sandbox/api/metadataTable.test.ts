@@ -1,13 +1,13 @@
 /** What pandas and frictionless make of metadata in the real server, as it answered. */
 import { describe, expect, it } from 'vitest'
-import { csvOf } from '../../../sandbox/src/api/metadataTable/csv.js'
-import { frameOf } from '../../../sandbox/src/api/metadataTable/dataFrame.js'
-import { inferSchema, violations } from '../../../sandbox/src/api/metadataTable/tableSchema.js'
+import { toCsv } from '../../../sandbox/src/api/metadataTable/csv.js'
+import { toDataFrame } from '../../../sandbox/src/api/metadataTable/dataFrame.js'
+import { inferSchema, findViolations } from '../../../sandbox/src/api/metadataTable/tableSchema.js'
 import { parseJson } from '../../../sandbox/src/python/parseJson.js'
 
 /** Samples s0, s1 … with these metadata. */
 const tableOf = (...metadata: ReadonlyArray<string>) =>
-  frameOf(metadata.map((text, index) => [`s${index}`, parseJson(text)] as const))
+  toDataFrame(metadata.map((text, index) => [`s${index}`, parseJson(text)] as const))
 
 const schema = (...fields: ReadonlyArray<readonly [name: string, type: string]>) => ({
   fields: fields.map(([name, type]) => ({ name, type })),
@@ -27,7 +27,7 @@ describe('a table of metadata', () => {
     [[], '""\n'],
     [['{}'], '""\n'],
   ])('of %j is written as pandas writes it', (metadata, csv) => {
-    expect(csvOf(tableOf(...metadata))).toBe(csv)
+    expect(toCsv(tableOf(...metadata))).toBe(csv)
   })
 
   it('is broken by metadata that are no object, after some that are', () => {
@@ -61,28 +61,28 @@ const typeError = (sample: string, cell: string, row: number, place: string, typ
 describe('what does not keep to a schema', () => {
   it('is nothing where the types fit, and whatever is missing among texts', () => {
     const table = tableOf('{"a":"x","b":1}', '{"b":2}')
-    expect(violations({}, table)).toEqual([typeError('s1', 'nan', 3, 'a@1', 'string')])
-    expect(violations(inferSchema(table), table)).toEqual([typeError('s1', 'nan', 3, 'a@1', 'string')])
+    expect(findViolations({}, table)).toEqual([typeError('s1', 'nan', 3, 'a@1', 'string')])
+    expect(findViolations(inferSchema(table), table)).toEqual([typeError('s1', 'nan', 3, 'a@1', 'string')])
     const whole = tableOf('{"a":1.5,"s":"x"}', '{"s":"y"}')
-    expect(violations({}, whole)).toEqual([])
+    expect(findViolations({}, whole)).toEqual([])
   })
 
   it('is every cell of a table of whole numbers alone, or of truths alone', () => {
-    expect(violations({}, tableOf('{"a":1}'))).toEqual([typeError('s0', '1', 2, 'a@1', 'integer')])
-    expect(violations({}, tableOf('{"a":true}'))).toEqual([typeError('s0', 'True', 2, 'a@1', 'boolean')])
-    expect(violations({}, tableOf('{"a":1,"s":"x"}'))).toEqual([])
+    expect(findViolations({}, tableOf('{"a":1}'))).toEqual([typeError('s0', '1', 2, 'a@1', 'integer')])
+    expect(findViolations({}, tableOf('{"a":true}'))).toEqual([typeError('s0', 'True', 2, 'a@1', 'boolean')])
+    expect(findViolations({}, tableOf('{"a":1,"s":"x"}'))).toEqual([])
   })
 
   it('is a table without rows, or a row without values', () => {
     const message = 'The data source has not supported or has inconsistent contents: the source is empty'
-    expect(violations({}, tableOf('{}'))).toEqual([[null, null, 'source-error', message]])
+    expect(findViolations({}, tableOf('{}'))).toEqual([[null, null, 'source-error', message]])
     const blank = ['s1', null, 'blank-row', 'Row at position "3" is completely blank']
-    expect(violations({}, tableOf('{"a":"x"}', '{"a":null}'))).toEqual([blank])
+    expect(findViolations({}, tableOf('{"a":"x"}', '{"a":null}'))).toEqual([blank])
   })
 
   it('is told of columns by their place', () => {
     const table = tableOf('{"a":"x","c":1}')
-    expect(violations(schema(['a', 'string'], ['b', 'string'], ['c', 'integer']), table)).toEqual([
+    expect(findViolations(schema(['a', 'string'], ['b', 'string'], ['c', 'integer']), table)).toEqual([
       [null, 'c', 'missing-label', `There is a missing label in the header's field "c" at position "3"`],
       [
         null,
@@ -93,10 +93,10 @@ describe('what does not keep to a schema', () => {
       typeError('s0', '1', 2, 'b@2', 'string'),
       ['s0', 'c', 'missing-cell', 'Row at position "2" has a missing cell in field "c" at position "3"'],
     ])
-    expect(violations(schema(['a', 'string']), table)).toEqual([
+    expect(findViolations(schema(['a', 'string']), table)).toEqual([
       [null, '', 'extra-label', 'There is an extra label "" in header at position "2"'],
       ['s0', '', 'extra-cell', 'Row at position "2" has an extra value in field at position "2"'],
     ])
-    expect(violations(schema(['a', 'date'], ['c', 'any']), table)).toEqual([typeError('s0', 'x', 2, 'a@1', 'date')])
+    expect(findViolations(schema(['a', 'date'], ['c', 'any']), table)).toEqual([typeError('s0', 'x', 2, 'a@1', 'date')])
   })
 })

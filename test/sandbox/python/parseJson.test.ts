@@ -63,7 +63,7 @@ describe('a text without numbers', () => {
   })
 
   it('is in ASCII with spaces, as Python dumps it, where that is asked for', () => {
-    expect(writeJson(parseJson('{"é":["😀",1.0],"b":{}}'), { isDumped: true })).toBe(
+    expect(writeJson(parseJson('{"é":["😀",1.0],"b":{}}'), { isJsonDumps: true })).toBe(
       '{"\\u00e9": ["\\ud83d\\ude00", 1.0], "b": {}}',
     )
   })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeChunks } from '../../../sandbox/src/s3/decodeAwsChunked.js'
+import { decodeAwsChunked } from '../../../sandbox/src/s3/decodeAwsChunked.js'
 
 const encode = (chunks: ReadonlyArray<Uint8Array>, trailer: string): Buffer =>
   Buffer.concat([
@@ -15,7 +15,7 @@ const slices = async function* (wire: Buffer, at: ReadonlyArray<number>): AsyncG
 
 const decode = async (source: AsyncIterable<Buffer>) => {
   const chunks: Array<Buffer> = []
-  const decoded = decodeChunks(source, undefined)
+  const decoded = decodeAwsChunked(source, undefined)
   for (let next = await decoded.next(); ; next = await decoded.next()) {
     if (next.done === true) return { bytes: Buffer.concat(chunks), trailer: next.value }
     chunks.push(next.value)

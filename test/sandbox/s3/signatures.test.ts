@@ -5,8 +5,8 @@ import { signV2, stringToSignV2 } from '../../../sandbox/src/signing/signatureV2
 import {
   amzDate,
   canonicalRequest,
-  scopeAt,
-  scopeText,
+  defaultScope,
+  formatScope,
   signingKeyV4,
   signV4,
   stringToSignChunk,
@@ -146,7 +146,7 @@ describe('a header of version 4', () => {
   const put = ({ payloadHash, wire, headers: more = {}, dateMs = startMs }: Sending): Promise<Answer> => {
     const { accessKeyId, secretAccessKey, endpoint } = store.account
     const timestamp = amzDate(dateMs)
-    const scope = scopeAt(timestamp)
+    const scope = defaultScope(timestamp)
     const headers = {
       host: new URL(endpoint).host,
       'x-amz-content-sha256': payloadHash,
@@ -157,7 +157,7 @@ describe('a header of version 4', () => {
     const request = { method: 'PUT', path: '/reads/v4', query: [], headers }
     const canonical = canonicalRequest(request, { headers: names, payloadHash })
     const seed = signV4(signingKeyV4(secretAccessKey, scope), stringToSignV4(timestamp, scope, canonical))
-    const credential = `${accessKeyId}/${scopeText(scope)}`
+    const credential = `${accessKeyId}/${formatScope(scope)}`
     const authorization = `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${names.join(';')}, Signature=${seed}`
     return send(`${endpoint}/reads/v4`, { method: 'PUT', body: wire(seed), headers: { ...headers, authorization } })
   }
@@ -206,7 +206,7 @@ describe('a header of version 4', () => {
       headers: { 'x-amz-decoded-content-length': '5', 'x-amz-trailer': 'x-amz-checksum-crc32' },
       wire: (seed) => {
         const timestamp = amzDate(startMs)
-        const scope = scopeAt(timestamp)
+        const scope = defaultScope(timestamp)
         const key = signingKeyV4(store.account.secretAccessKey, scope)
         const chain = (previousSignature: string, bytes: string): string =>
           signV4(key, stringToSignChunk({ timestamp, scope, previousSignature }, sha256(bytes)))

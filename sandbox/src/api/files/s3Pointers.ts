@@ -5,7 +5,7 @@ import type { S3Account } from '../../signing/presign.js'
 import { type Dictionary, isDictionary } from '../../python/jsonValues.js'
 import type { Context } from '../context.js'
 
-export interface Pointer {
+export interface S3Pointer {
   readonly bucket: string
   readonly key: string
   readonly endpoint: string
@@ -18,7 +18,7 @@ const storageType = (stored: unknown): string | undefined => {
 }
 
 /** The file that stored data point to, when they point to one in S3. */
-export const pointerOf = (stored: unknown): Pointer | undefined => {
+export const parseS3Pointer = (stored: unknown): S3Pointer | undefined => {
   if (storageType(stored) !== 's3') return undefined
   const { uri, endpoint_url: endpoint } = stored as Dictionary
   if (typeof uri !== 'string' || typeof endpoint !== 'string') return undefined
@@ -27,23 +27,23 @@ export const pointerOf = (stored: unknown): Pointer | undefined => {
 }
 
 /** The account that a bucket's row and its key's row make together. */
-export const accountOf = (row: Row): S3Account => ({
+export const toS3Account = (row: Row): S3Account => ({
   endpoint: String(row['endpoint_url']),
   bucket: String(row['name']),
   accessKeyId: String(row['public_key']),
   secretAccessKey: String(row['private_key']),
 })
 
-interface Stored {
+interface FieldData {
   readonly stored: unknown
   readonly organization: unknown
 }
 
-const idOf = (organization: unknown, { endpoint, bucket }: Pick<Pointer, 'endpoint' | 'bucket'>): string =>
+const accountId = (organization: unknown, { endpoint, bucket }: Pick<S3Pointer, 'endpoint' | 'bucket'>): string =>
   JSON.stringify([organization, endpoint, bucket])
 
 /** By organization, endpoint and bucket: the oldest bucket of that name decides, whether it has a key or not. */
-const accountsOf = async (
+const loadAccounts = async (
   context: Context,
   organizations: readonly unknown[],
 ): Promise<ReadonlyMap<string, S3Account>> => {
@@ -53,8 +53,8 @@ const accountsOf = async (
     where b.organization = any(${[...new Set(organizations)]}::uuid[]) order by b.seq desc`)
   const accounts = new Map<string, S3Account>()
   for (const row of rows) {
-    const account = accountOf(row)
-    const id = idOf(row['organization'], account)
+    const account = toS3Account(row)
+    const id = accountId(row['organization'], account)
     if (row['public_key'] === null) accounts.delete(id)
     else accounts.set(id, account)
   }
@@ -62,14 +62,14 @@ const accountsOf = async (
 }
 
 /** The stored data, with a `presigned_url` wherever the organization holds the key to the file. */
-export const withDownloadUrls = async (context: Context, fields: readonly Stored[]): Promise<readonly unknown[]> => {
-  const pointers = fields.map(({ stored }) => pointerOf(stored))
+export const addDownloadUrls = async (context: Context, fields: readonly FieldData[]): Promise<readonly unknown[]> => {
+  const pointers = fields.map(({ stored }) => parseS3Pointer(stored))
   const organizations = fields.filter((_, index) => pointers[index] !== undefined).map((field) => field.organization)
   if (organizations.length === 0) return fields.map(({ stored }) => stored)
-  const accounts = await accountsOf(context, organizations)
+  const accounts = await loadAccounts(context, organizations)
   return fields.map(({ stored, organization }, index) => {
     const pointer = pointers[index]
-    const account = pointer && accounts.get(idOf(organization, pointer))
+    const account = pointer && accounts.get(accountId(organization, pointer))
     if (pointer === undefined || account === undefined) return stored
     return { ...(stored as Dictionary), presigned_url: context.presigner.download(account, pointer.key) }
   })

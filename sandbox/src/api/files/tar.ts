@@ -5,15 +5,15 @@ export interface TarFile {
   readonly content: Buffer
 }
 
-const block = 512
+const blockBytes = 512
 
-const padded = (content: Buffer): Buffer =>
-  Buffer.concat([content, Buffer.alloc((block - (content.length % block)) % block)])
+const padToBlock = (content: Buffer): Buffer =>
+  Buffer.concat([content, Buffer.alloc((blockBytes - (content.length % blockBytes)) % blockBytes)])
 
 const octal = (value: number, width: number): string => `${value.toString(8).padStart(width - 1, '0')}\0`
 
 const header = (name: Buffer, size: number, mtimeSeconds: number, kind: string): Buffer => {
-  const bytes = Buffer.alloc(block)
+  const bytes = Buffer.alloc(blockBytes)
   name.copy(bytes, 0, 0, 100)
   bytes.write(octal(0o644, 8), 100)
   bytes.write(octal(0, 8), 108)
@@ -41,13 +41,13 @@ const entry = ({ name, content }: TarFile, mtimeSeconds: number): readonly Buffe
   const isPlain = bytes.length <= 100 && bytes.length === name.length
   const pax = isPlain ? undefined : paxRecord('path', name)
   return [
-    ...(pax === undefined ? [] : [header(Buffer.from('pax'), pax.length, mtimeSeconds, 'x'), padded(pax)]),
+    ...(pax === undefined ? [] : [header(Buffer.from('pax'), pax.length, mtimeSeconds, 'x'), padToBlock(pax)]),
     header(bytes, content.length, mtimeSeconds, '0'),
-    padded(content),
+    padToBlock(content),
   ]
 }
 
-export const tarOf = (files: readonly TarFile[], nowMs: number): Buffer => {
+export const createTar = (files: readonly TarFile[], nowMs: number): Buffer => {
   const mtime = Math.floor(nowMs / 1000)
-  return Buffer.concat([...files.flatMap((file) => entry(file, mtime)), Buffer.alloc(2 * block)])
+  return Buffer.concat([...files.flatMap((file) => entry(file, mtime)), Buffer.alloc(2 * blockBytes)])
 }

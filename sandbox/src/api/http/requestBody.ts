@@ -3,70 +3,70 @@ import type { IncomingMessage } from 'node:http'
 import { Busboy } from '@fastify/busboy'
 import { JsonError, parseJson } from '../../python/parseJson.js'
 import { isDeeperThan } from '../../python/jsonValues.js'
-import { malformed, uncaught, unsupportedMediaType, type Json } from './responses.js'
+import { parseError, uncaughtException, unsupportedMediaType, type Json } from './responses.js'
 
 /** `form`: whether the values came as text from a form, where an absent checkbox means false. */
-export interface Body {
+export interface RequestBody {
   readonly data: Json
-  readonly form: boolean
+  readonly isForm: boolean
 }
 
-const maximumBytes = 256 * 1024 * 1024
+const maxBytes = 256 * 1024 * 1024
 
 export const readBytes = async (request: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > maximumBytes) throw malformed('The request is too large.')
+    if (size > maxBytes) throw parseError('The request is too large.')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
 
 /** Python does not go further down, give or take what called it. */
-const deepest = 930
+const maxDepth = 930
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-const decoded = (bytes: Buffer): string => {
+const decodeUtf8 = (bytes: Buffer): string => {
   try {
     return utf8.decode(bytes)
   } catch {
-    throw malformed("JSON parse error - 'utf-8' codec can't decode the body")
+    throw parseError("JSON parse error - 'utf-8' codec can't decode the body")
   }
 }
 
-const parsed = (text: string): Json => {
+const parseJsonText = (text: string): Json => {
   try {
     return parseJson(text)
   } catch (error) {
     // A text that is nested too deep ends the reader, too.
-    throw error instanceof JsonError ? malformed(`JSON parse error - ${error.message}`) : error
+    throw error instanceof JsonError ? parseError(`JSON parse error - ${error.message}`) : error
   }
 }
 
-const fromJson = (bytes: Buffer): Body => {
-  const data = parsed(decoded(bytes))
-  if (isDeeperThan(deepest, data)) throw uncaught('RecursionError: maximum recursion depth exceeded')
-  return { data, form: false }
+const fromJson = (bytes: Buffer): RequestBody => {
+  const data = parseJsonText(decodeUtf8(bytes))
+  if (isDeeperThan(maxDepth, data)) throw uncaughtException('RecursionError: maximum recursion depth exceeded')
+  return { data, isForm: false }
 }
 
 /** Several values of one name become a list. */
-const fromEntries = (entries: Iterable<readonly [string, string]>): Body => {
+const fromEntries = (entries: Iterable<readonly [string, string]>): RequestBody => {
   const data: Record<string, string | string[]> = {}
   for (const [key, value] of entries) {
     const before = data[key]
     data[key] = before === undefined ? value : [before, value].flat()
   }
-  return { data, form: true }
+  return { data, isForm: true }
 }
 
-const fromMultipart = (bytes: Buffer, contentType: string): Promise<Body> =>
+const fromMultipart = (bytes: Buffer, contentType: string): Promise<RequestBody> =>
   new Promise((resolve, reject) => {
     const entries: [string, string][] = []
     const refuse = (error: unknown): void =>
-      reject(malformed(`Multipart form parse error - ${error instanceof Error ? error.message : 'malformed'}`))
+      reject(parseError(`Multipart form parse error - ${error instanceof Error ? error.message : 'malformed'}`))
     try {
       const parser = new Busboy({ headers: { 'content-type': contentType } })
       parser.on('field', (key, value) => entries.push([key, value]))
@@ -80,10 +80,10 @@ const fromMultipart = (bytes: Buffer, contentType: string): Promise<Body> =>
   })
 
 /** Reads the body by its Content-Type; no bytes at all are an empty form, whatever the type says. */
-export const parseBody = async (request: IncomingMessage, read: () => Promise<Buffer>): Promise<Body> => {
+export const parseBody = async (request: IncomingMessage, read: () => Promise<Buffer>): Promise<RequestBody> => {
   const contentType = request.headers['content-type'] ?? ''
   const bytes = await read()
-  if (bytes.length === 0) return { data: {}, form: false }
+  if (bytes.length === 0) return { data: {}, isForm: false }
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase()
   if (mediaType === 'application/json') return fromJson(bytes)
   if (mediaType === 'application/x-www-form-urlencoded') return fromEntries(new URLSearchParams(bytes.toString('utf8')))

@@ -3,7 +3,7 @@ import { writeJson } from '../../python/writeJson.js'
 
 export type Json = unknown
 
-export interface Reply {
+export interface ApiResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Buffer
@@ -11,55 +11,56 @@ export interface Reply {
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
 
-const htmlPage = (status: number, title: string): Reply => ({
+const htmlPage = (status: number, title: string): ApiResponse => ({
   status,
   headers: { 'Content-Type': 'text/html' },
   body: `<!DOCTYPE html>\n<html lang="en">\n<head><title>${escapeHtml(title)}</title></head>\n<body><h1>${escapeHtml(title)}</h1></body>\n</html>\n`,
 })
 
 /** The real server writes null as nothing at all. */
-export const jsonReply = (body: Json, status = 200): Reply =>
+export const jsonResponse = (body: Json, status = 200): ApiResponse =>
   body === null
     ? { status, headers: {}, body: '' }
     : { status, headers: { 'Content-Type': 'application/json' }, body: writeJson(body) }
 
-export const noContent: Reply = { status: 204, headers: {}, body: '' }
+export const noContent: ApiResponse = { status: 204, headers: {}, body: '' }
 
 /** Django's page for a route that does not exist; the API's own 404 is `notFound`. */
-export const pageNotFound = (path: string): Reply => htmlPage(404, `Page not found at ${path}`)
+export const htmlNotFound = (path: string): ApiResponse => htmlPage(404, `Page not found at ${path}`)
 
 /** Django's page for a write that might come from another site. */
-export const csrfFailed: Reply = htmlPage(403, '403 Forbidden')
+export const htmlCsrfFailed: ApiResponse = htmlPage(403, '403 Forbidden')
 
-export const serverError = (message: string): Reply => htmlPage(500, message)
+export const htmlServerError = (message: string): ApiResponse => htmlPage(500, message)
 
 /** Breaks a view off with an answer. */
-export class Refusal extends Error {
-  readonly reply: Reply
-  constructor(reply: Reply) {
-    super(`refused with ${reply.status}`)
-    this.reply = reply
+export class ApiException extends Error {
+  readonly response: ApiResponse
+  constructor(response: ApiResponse) {
+    super(`refused with ${response.status}`)
+    this.response = response
   }
 }
 
-const detail = (status: number, message: string): Refusal => new Refusal(jsonReply({ detail: message }, status))
+const exception = (status: number, message: string): ApiException =>
+  new ApiException(jsonResponse({ detail: message }, status))
 
-export const notFound = (message = 'Not found.'): Refusal => detail(404, message)
-export const forbidden = (message = 'You do not have permission to perform this action.'): Refusal =>
-  detail(403, message)
+export const notFound = (message = 'Not found.'): ApiException => exception(404, message)
+export const forbidden = (message = 'You do not have permission to perform this action.'): ApiException =>
+  exception(403, message)
 /** 401, with the scheme that the caller should use. */
-export const unauthorized = (message: string): Refusal => {
-  const reply = jsonReply({ detail: message }, 401)
-  return new Refusal({ ...reply, headers: { ...reply.headers, 'WWW-Authenticate': 'Token' } })
+export const unauthorized = (message: string): ApiException => {
+  const response = jsonResponse({ detail: message }, 401)
+  return new ApiException({ ...response, headers: { ...response.headers, 'WWW-Authenticate': 'Token' } })
 }
-export const noCredentials = 'Authentication credentials were not provided.'
-export const notAuthenticated = (): Refusal => forbidden(noCredentials)
-export const methodNotAllowed = (method: string): Refusal => detail(405, `Method "${method}" not allowed.`)
-export const malformed = (message: string): Refusal => detail(400, message)
-export const unsupportedMediaType = (type: string): Refusal =>
-  detail(415, `Unsupported media type "${type}" in request.`)
-export const notAcceptable = (): Refusal => detail(406, 'Could not satisfy the request Accept header.')
-export const invalid = (errors: Json): Refusal => new Refusal(jsonReply(errors, 400))
+export const missingCredentials = 'Authentication credentials were not provided.'
+export const notAuthenticated = (): ApiException => forbidden(missingCredentials)
+export const methodNotAllowed = (method: string): ApiException => exception(405, `Method "${method}" not allowed.`)
+export const parseError = (message: string): ApiException => exception(400, message)
+export const unsupportedMediaType = (type: string): ApiException =>
+  exception(415, `Unsupported media type "${type}" in request.`)
+export const notAcceptable = (): ApiException => exception(406, 'Could not satisfy the request Accept header.')
+export const validationError = (errors: Json): ApiException => new ApiException(jsonResponse(errors, 400))
 
 /** What is an uncaught exception in the real server: an HTML page with status 500. */
-export const uncaught = (message: string): Refusal => new Refusal(serverError(message))
+export const uncaughtException = (message: string): ApiException => new ApiException(htmlServerError(message))

@@ -1,13 +1,13 @@
 /** A table as CSV: a row a sample, a column a key. */
-import { shown } from '../validation/fields.js'
-import type { Frame } from './dataFrame.js'
+import { pythonStr } from '../../python/str.js'
+import type { DataFrame } from './dataFrame.js'
 
 /** Quotes a cell where CSV needs it. */
 const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-const valueCell = (value: unknown): string => (value === undefined || value === null ? '' : cell(shown(value)))
+const valueCell = (value: unknown): string => (value === undefined || value === null ? '' : cell(pythonStr(value)))
 
-export const csvOf = ({ rows, columns }: Frame): string => {
+export const toCsv = ({ rows, columns }: DataFrame): string => {
   if (rows.length === 0) return '""\n'
   const lines = rows.map((name, row) => [cell(name), ...columns.map(({ cells }) => valueCell(cells[row]))].join(','))
   return [['', ...columns.map(({ name }) => cell(name))].join(','), ...lines].join('\n') + '\n'

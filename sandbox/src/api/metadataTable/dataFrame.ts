@@ -3,8 +3,8 @@
  * are missing, and a sample without metadata has no row. Metadata that are no objects have none either, where pandas
  * would number the columns.
  */
-import { asDouble, type Dictionary, floatOf, isDictionary, isInteger } from '../../python/jsonValues.js'
-import { uncaught } from '../http/responses.js'
+import { asDouble, type Dictionary, parseFloatLiteral, isDictionary, isInteger } from '../../python/jsonValues.js'
+import { uncaughtException } from '../http/responses.js'
 
 export type ColumnType = 'integer' | 'number' | 'boolean' | 'string'
 
@@ -15,7 +15,7 @@ export interface Column {
   readonly cells: readonly unknown[]
 }
 
-export interface Frame {
+export interface DataFrame {
   /** The names of the samples. */
   readonly rows: readonly string[]
   readonly columns: readonly Column[]
@@ -23,39 +23,40 @@ export interface Frame {
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null
 
-const fits = (integers: readonly unknown[], lowest: bigint, highest: bigint): boolean =>
+const isInRange = (integers: readonly unknown[], lowest: bigint, highest: bigint): boolean =>
   integers.every((value) => isInteger(value) && value >= lowest && value <= highest)
 
 /** What pandas keeps in 64 bits, with a sign or without one. */
-const isOf64Bits = (integers: readonly unknown[]): boolean =>
-  fits(integers, -(2n ** 63n), 2n ** 63n - 1n) || fits(integers, 0n, 2n ** 64n - 1n)
+const is64Bit = (integers: readonly unknown[]): boolean =>
+  isInRange(integers, -(2n ** 63n), 2n ** 63n - 1n) || isInRange(integers, 0n, 2n ** 64n - 1n)
 
-const typeOf = (values: readonly unknown[]): ColumnType => {
+const inferType = (values: readonly unknown[]): ColumnType => {
   const present = values.filter((value) => !isMissing(value))
-  const isWhole = present.length === values.length
+  const isComplete = present.length === values.length
   if (present.length === 0) return 'string'
-  if (present.every((value) => typeof value === 'boolean')) return isWhole ? 'boolean' : 'string'
+  if (present.every((value) => typeof value === 'boolean')) return isComplete ? 'boolean' : 'string'
   if (!present.every((value) => asDouble(value) !== undefined)) return 'string'
   const integers = present.filter(isInteger)
-  if (!isOf64Bits(integers)) return 'string'
-  return isWhole && integers.length === present.length ? 'integer' : 'number'
+  if (!is64Bit(integers)) return 'string'
+  return isComplete && integers.length === present.length ? 'integer' : 'number'
 }
 
-const columnOf = (name: string, metadata: readonly Dictionary[]): Column => {
+const toColumn = (name: string, metadata: readonly Dictionary[]): Column => {
   const values = metadata.map((row) => (Object.hasOwn(row, name) ? row[name] : undefined))
-  const type = typeOf(values)
-  const asFloat = (value: unknown): unknown => (isMissing(value) ? undefined : floatOf(String(asDouble(value))))
+  const type = inferType(values)
+  const asFloat = (value: unknown): unknown =>
+    isMissing(value) ? undefined : parseFloatLiteral(String(asDouble(value)))
   return { name, type, cells: type === 'number' ? values.map(asFloat) : values }
 }
 
-export const frameOf = (samples: readonly (readonly [name: string, metadata: unknown])[]): Frame => {
-  const isOfObjects = isDictionary(samples[0]?.[1])
+export const toDataFrame = (samples: readonly (readonly [name: string, metadata: unknown])[]): DataFrame => {
+  const hasObjects = isDictionary(samples[0]?.[1])
   const rows = samples.flatMap(([name, metadata]) => {
     if (isDictionary(metadata)) return Object.keys(metadata).length > 0 ? [{ name, metadata }] : []
-    if (isOfObjects) throw uncaught('AttributeError: the metadata have no attribute items')
+    if (hasObjects) throw uncaughtException('AttributeError: the metadata have no attribute items')
     return []
   })
   const metadata = rows.map((row) => row.metadata)
   const names = [...new Set(metadata.flatMap(Object.keys))]
-  return { rows: rows.map(({ name }) => name), columns: names.map((name) => columnOf(name, metadata)) }
+  return { rows: rows.map(({ name }) => name), columns: names.map((name) => toColumn(name, metadata)) }
 }

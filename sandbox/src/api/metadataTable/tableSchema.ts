@@ -1,7 +1,7 @@
 /** Table Schema: inferring one from metadata, and finding what does not keep to it, in the words of frictionless. */
 import { asDouble, isDictionary, isInteger } from '../../python/jsonValues.js'
-import { shown } from '../validation/fields.js'
-import type { Frame } from './dataFrame.js'
+import { pythonStr } from '../../python/str.js'
+import type { DataFrame } from './dataFrame.js'
 
 interface SchemaField {
   readonly name: string
@@ -12,24 +12,26 @@ interface Schema {
   readonly fields: readonly SchemaField[]
 }
 
-export const inferSchema = ({ columns }: Frame): Schema => ({
+export const inferSchema = ({ columns }: DataFrame): Schema => ({
   fields: columns.map(({ name, type }) => ({ name, type })),
 })
 
 export type Violation = readonly [sample: string | null, field: string | null, code: string, message: string]
 
 /** The fields of a schema; those of the table itself when none was kept. */
-const fieldsOf = (schema: unknown, frame: Frame): readonly SchemaField[] => {
+const schemaFields = (schema: unknown, frame: DataFrame): readonly SchemaField[] => {
   const fields = isDictionary(schema) ? schema['fields'] : undefined
   if (!Array.isArray(fields) || fields.length === 0) return inferSchema(frame).fields
-  return fields.filter(isDictionary).map(({ name = '', type = 'any' }) => ({ name: shown(name), type: shown(type) }))
+  return fields
+    .filter(isDictionary)
+    .map(({ name = '', type = 'any' }) => ({ name: pythonStr(name), type: pythonStr(type) }))
 }
 
 /** Where columns are all of one type, pandas gives them out as numbers of its own, which frictionless does not know. */
-const isForeign = ({ columns }: Frame): boolean =>
+const hasNumpyValues = ({ columns }: DataFrame): boolean =>
   columns.every(({ type }) => type === 'integer') || columns.every(({ type }) => type === 'boolean')
 
-const fits = (type: string, value: unknown): boolean => {
+const isOfType = (type: string, value: unknown): boolean => {
   if (type === 'any') return true
   if (type === 'integer') return isInteger(value) || Number.isInteger(asDouble(value))
   if (type === 'number') return asDouble(value) !== undefined
@@ -56,7 +58,7 @@ const labelViolations = (fields: readonly SchemaField[], labels: readonly string
 }
 
 /** A key that is missing among texts is a float that is no number. */
-const cellViolations = (frame: Frame, fields: readonly SchemaField[], row: number): readonly Violation[] => {
+const cellViolations = (frame: DataFrame, fields: readonly SchemaField[], row: number): readonly Violation[] => {
   const sample = frame.rows[row] ?? ''
   const at = `Row at position "${row + 2}"`
   const cells = frame.columns.map(({ cells, type }) => ({ value: cells[row], isNaN: type === 'string' }))
@@ -67,8 +69,8 @@ const cellViolations = (frame: Frame, fields: readonly SchemaField[], row: numbe
     const place = `field "${name}" at position "${index + 1}"`
     if (cell === undefined) return [[sample, name, 'missing-cell', `${at} has a missing cell in ${place}`]]
     if (cell.value === null || (cell.value === undefined && !cell.isNaN)) return []
-    if (cell.value !== undefined && fits(type, cell.value) && !isForeign(frame)) return []
-    const text = cell.value === undefined ? 'nan' : shown(cell.value)
+    if (cell.value !== undefined && isOfType(type, cell.value) && !hasNumpyValues(frame)) return []
+    const text = cell.value === undefined ? 'nan' : pythonStr(cell.value)
     const message = `Type error in the cell "${text}" in row "${row + 2}" and ${place}: type is "${type}/default"`
     return [[sample, name, 'type-error', message]]
   })
@@ -79,16 +81,16 @@ const cellViolations = (frame: Frame, fields: readonly SchemaField[], row: numbe
   return [...wrong, ...extra]
 }
 
-const empty: Violation = [
+const emptySource: Violation = [
   null,
   null,
   'source-error',
   'The data source has not supported or has inconsistent contents: the source is empty',
 ]
 
-export const violations = (schema: unknown, frame: Frame): readonly Violation[] => {
-  if (frame.rows.length === 0) return [empty]
-  const fields = fieldsOf(schema, frame)
+export const findViolations = (schema: unknown, frame: DataFrame): readonly Violation[] => {
+  if (frame.rows.length === 0) return [emptySource]
+  const fields = schemaFields(schema, frame)
   const labels = frame.columns.map(({ name }) => name)
   return [...labelViolations(fields, labels), ...frame.rows.flatMap((_, row) => cellViolations(frame, fields, row))]
 }

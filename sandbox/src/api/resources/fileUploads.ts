@@ -1,7 +1,7 @@
 /** Turning a field into a file in S3: forms and part URLs to upload with, and the completion of what came in parts. */
 import type { Row } from '../../database/database.js'
 import { updateRow } from '../../database/rows.js'
-import { json, sql } from '../../database/sql.js'
+import { jsonb, sql } from '../../database/sql.js'
 import {
   completeMultipartUpload,
   createMultipartUpload,
@@ -10,16 +10,17 @@ import {
   type S3Account,
 } from '../../signing/presign.js'
 import { type Dictionary, isDictionary, isInteger } from '../../python/jsonValues.js'
-import { isMemberOf } from '../permissions.js'
-import { type Context, dictionary, needed } from '../context.js'
-import { accountOf, type Pointer, pointerOf } from '../files/s3Pointers.js'
-import { forbidden, type Json, jsonReply, uncaught } from '../http/responses.js'
-import type { OwnerKind } from '../resultKinds.js'
-import { rowNeeded } from '../requireRow.js'
-import { shown } from '../validation/fields.js'
-import { action, type View } from '../view.js'
+import { isOrganizationMember } from '../permissions.js'
+import { type Context, readDictionary } from '../context.js'
+import { requireKey } from '../pythonBuiltins.js'
+import { toS3Account, type S3Pointer, parseS3Pointer } from '../files/s3Pointers.js'
+import { forbidden, type Json, jsonResponse, uncaughtException } from '../http/responses.js'
+import type { ResultKind } from '../resultKinds.js'
+import { requireRow } from '../requireRow.js'
+import { pythonStr } from '../../python/str.js'
+import { methodView, type View } from '../view.js'
 
-interface Target {
+interface UploadTarget {
   readonly field: Row
   readonly account: S3Account
   /** Where a new file of the field goes. */
@@ -30,45 +31,50 @@ interface Target {
  * The field and the bucket of its group. Every user may upload to the fields of a public group, and only members to
  * those of a private one: a work order does not count here.
  */
-const targetOf = async (context: Context, kind: OwnerKind): Promise<Target> => {
-  const field = await rowNeeded(context, kind.fields, context.params['uuid'])
-  const result = await rowNeeded(context, kind.results, field['analysis_result'])
-  const place = await context.database.first(kind.groupsOfResults(sql`r.uuid = ${result['uuid']}`))
-  const group = await rowNeeded(context, 'sample_groups', place?.['library'])
-  const isOpen = group['is_public'] === true || (await isMemberOf(context, group['organization']))
-  if (!isOpen) throw forbidden('Insufficient permissions to get upload url.')
-  const bucket = await context.database.first(sql`select b.endpoint_url, b.name, k.public_key, k.private_key
+const requireUploadTarget = async (context: Context, kind: ResultKind): Promise<UploadTarget> => {
+  const field = await requireRow(context, kind.fieldTable, context.params['uuid'])
+  const result = await requireRow(context, kind.resultTable, field['analysis_result'])
+  const groupRow = await context.database.firstRow(kind.selectGroups(sql`r.uuid = ${result['uuid']}`))
+  const group = await requireRow(context, 'sample_groups', groupRow?.['library'])
+  const canUpload = group['is_public'] === true || (await isOrganizationMember(context, group['organization']))
+  if (!canUpload) throw forbidden('Insufficient permissions to get upload url.')
+  const bucket = await context.database.firstRow(sql`select b.endpoint_url, b.name, k.public_key, k.private_key
     from s3_buckets b join s3_api_keys k on k.bucket = b.uuid where b.uuid = ${group['bucket']}`)
-  if (bucket === undefined) throw uncaught('the group has no bucket with a key')
-  const folder = `pangea/v1/${String(group['name'])}/${kind.folder(String(place?.['owner_name']))}`
-  return { field, account: accountOf(bucket), keyFor: (filename) => `${folder}/${filename}` }
+  if (bucket === undefined) throw uncaughtException('the group has no bucket with a key')
+  const folder = `pangea/v1/${String(group['name'])}/${kind.fileFolder(String(groupRow?.['owner_name']))}`
+  return { field, account: toS3Account(bucket), keyFor: (filename) => `${folder}/${filename}` }
 }
 
-const pointerInBucket = (stored: unknown, account: S3Account): Pointer => {
-  const pointer = pointerOf(stored)
-  if (pointer === undefined) throw uncaught('the field is no S3 pointer')
+const requirePointerInBucket = (stored: unknown, account: S3Account): S3Pointer => {
+  const pointer = parseS3Pointer(stored)
+  if (pointer === undefined) throw uncaughtException('the field is no S3 pointer')
   if (pointer.bucket !== account.bucket || pointer.endpoint !== account.endpoint)
-    throw uncaught('ValueError: the file is not in the bucket of the group')
+    throw uncaughtException('ValueError: the file is not in the bucket of the group')
   return pointer
 }
 
 /** A field that is empty becomes a pointer; one that is a pointer already stays what it is, whatever the file name. */
-const asPointer = async (context: Context, kind: OwnerKind, target: Target, body: Dictionary): Promise<Pointer> => {
+const ensurePointer = async (
+  context: Context,
+  kind: ResultKind,
+  target: UploadTarget,
+  body: Dictionary,
+): Promise<S3Pointer> => {
   const { field, account } = target
   const stored = field['stored_data']
-  if (pointerOf(stored) !== undefined) return pointerInBucket(stored, account)
-  const filename = needed(body, 'filename')
-  if (!isDictionary(stored) || Object.keys(stored).length > 0) throw uncaught('the field holds a blob already')
-  const key = target.keyFor(shown(filename))
+  if (parseS3Pointer(stored) !== undefined) return requirePointerInBucket(stored, account)
+  const filename = requireKey(body, 'filename')
+  if (!isDictionary(stored) || Object.keys(stored).length > 0) throw uncaughtException('the field holds a blob already')
+  const key = target.keyFor(pythonStr(filename))
   const uri = `s3://${account.bucket}/${key}`
   const pointer = { __type__: 's3', uri, endpoint_url: account.endpoint }
-  const columns = { stored_data: json(pointer), updated_at: context.stamp() }
-  await updateRow(context.database, kind.fields, field['uuid'], columns)
+  const columns = { stored_data: jsonb(pointer), updated_at: context.nextTimestamp() }
+  await updateRow(context.database, kind.fieldTable, field['uuid'], columns)
   return { bucket: account.bucket, key, endpoint: account.endpoint }
 }
 
 /** What the storage refuses becomes `null`; a storage that cannot be reached is an uncaught exception. */
-const orNull = async <A>(work: Promise<A>): Promise<A | null> => {
+const nullOnStorageError = async <A>(work: Promise<A>): Promise<A | null> => {
   try {
     return await work
   } catch (error) {
@@ -78,9 +84,14 @@ const orNull = async <A>(work: Promise<A>): Promise<A | null> => {
   }
 }
 
-const partUrls = async (context: Context, account: S3Account, key: string, parts: unknown): Promise<Json> => {
-  if (!isInteger(parts)) throw uncaught('TypeError: n_parts is no whole number')
-  const uploadId = await orNull(createMultipartUpload(account, key))
+const startMultipartUpload = async (
+  context: Context,
+  account: S3Account,
+  key: string,
+  parts: unknown,
+): Promise<Json> => {
+  if (!isInteger(parts)) throw uncaughtException('TypeError: n_parts is no whole number')
+  const uploadId = await nullOnStorageError(createMultipartUpload(account, key))
   if (uploadId === null) return null
   const signing = context.presigner.signing()
   const urls = Array.from({ length: Math.max(0, Number(parts)) }, (_, index) =>
@@ -89,16 +100,17 @@ const partUrls = async (context: Context, account: S3Account, key: string, parts
   return { urls, upload_id: uploadId }
 }
 
-export const uploadToS3 = (kind: OwnerKind): View =>
-  action('POST', async (context) => {
-    const target = await targetOf(context, kind)
-    const body = await dictionary(context)
-    const { key } = await asPointer(context, kind, target, body)
+export const uploadToS3 = (kind: ResultKind): View =>
+  methodView('POST', async (context) => {
+    const target = await requireUploadTarget(context, kind)
+    const body = await readDictionary(context)
+    const { key } = await ensurePointer(context, kind, target, body)
     const { stance = 'upload', n_parts: parts = 1 } = body
-    if (stance === 'upload-multipart') return jsonReply(await partUrls(context, target.account, key, parts))
-    if (stance === 'download') return jsonReply(context.presigner.download(target.account, key))
-    if (stance !== 'upload') throw uncaught('AssertionError: unknown stance')
-    return jsonReply(presignPost(target.account, key, context.presigner.signing()))
+    if (stance === 'upload-multipart')
+      return jsonResponse(await startMultipartUpload(context, target.account, key, parts))
+    if (stance === 'download') return jsonResponse(context.presigner.download(target.account, key))
+    if (stance !== 'upload') throw uncaughtException('AssertionError: unknown stance')
+    return jsonResponse(presignPost(target.account, key, context.presigner.signing()))
   })
 
 interface Part {
@@ -109,18 +121,18 @@ interface Part {
 const isPart = (value: unknown): value is Part =>
   isDictionary(value) && typeof value['ETag'] === 'string' && Number.isInteger(value['PartNumber'])
 
-export const completeUploadToS3 = (kind: OwnerKind): View =>
-  action('POST', async (context) => {
-    const { field, account } = await targetOf(context, kind)
-    const body = await dictionary(context)
-    const [uploadId, parts] = [needed(body, 'upload_id'), needed(body, 'parts')]
+export const completeUploadToS3 = (kind: ResultKind): View =>
+  methodView('POST', async (context) => {
+    const { field, account } = await requireUploadTarget(context, kind)
+    const body = await readDictionary(context)
+    const [uploadId, parts] = [requireKey(body, 'upload_id'), requireKey(body, 'parts')]
     if (typeof uploadId !== 'string' || !Array.isArray(parts) || !parts.every(isDictionary))
-      throw uncaught('ParamValidationError: Parameter validation failed')
-    const { key } = pointerInBucket(field['stored_data'], account)
+      throw uncaughtException('ParamValidationError: Parameter validation failed')
+    const { key } = requirePointerInBucket(field['stored_data'], account)
     // The storage refuses a part that lacks something, as it refuses one that it does not have.
-    const whole: readonly unknown[] = parts
-    const done = whole.every(isPart)
-      ? await orNull(completeMultipartUpload(account, key, uploadId, whole).then(() => true))
+    const listed: readonly unknown[] = parts
+    const isCompleted = listed.every(isPart)
+      ? await nullOnStorageError(completeMultipartUpload(account, key, uploadId, listed).then(() => true))
       : null
-    return jsonReply(done === null ? null : { status: 'success', upload_id: uploadId })
+    return jsonResponse(isCompleted === null ? null : { status: 'success', upload_id: uploadId })
   })

@@ -5,17 +5,17 @@ import { exists } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
 import { isDictionary } from '../../python/jsonValues.js'
 import { writeJson } from '../../python/writeJson.js'
-import { lastValue } from '../context.js'
-import { pointerOf, withDownloadUrls } from '../files/s3Pointers.js'
-import { uncaught } from '../http/responses.js'
-import { tarOf } from '../files/tar.js'
-import { action, type View } from '../view.js'
-import { readableGroup } from './manifests.js'
+import { queryValue } from '../context.js'
+import { parseS3Pointer, addDownloadUrls } from '../files/s3Pointers.js'
+import { uncaughtException } from '../http/responses.js'
+import { createTar } from '../files/tar.js'
+import { methodView, type View } from '../view.js'
+import { requireReadableGroup } from './manifests.js'
 
-const tidy = (text: string): string => text.replaceAll('.', '-').replaceAll(' ', '_').replaceAll('::', '__')
+const toFileNamePart = (text: string): string => text.replaceAll('.', '-').replaceAll(' ', '_').replaceAll('::', '__')
 
 /** The extension of the file that stored data name, in two parts when it is compressed; a blob is JSON. */
-const extensionOf = (stored: unknown): string => {
+const fileExtension = (stored: unknown): string => {
   const source = isDictionary(stored) ? (stored['filename'] ?? stored['uri'] ?? stored['url']) : undefined
   if (typeof source !== 'string') return 'json'
   const parts = source.split('.')
@@ -24,49 +24,59 @@ const extensionOf = (stored: unknown): string => {
 
 const fileName = (row: Row): string => {
   const { sample, module_name: module, name, stored_data: stored } = row
-  const path = [tidy(String(sample)), tidy(String(module)), tidy(String(name)), extensionOf(stored)].join('.')
+  const path = [
+    toFileNamePart(String(sample)),
+    toFileNamePart(String(module)),
+    toFileNamePart(String(name)),
+    fileExtension(stored),
+  ].join('.')
   return path.replaceAll('/', '_')
 }
 
-const contentOf = async (stored: unknown): Promise<Buffer> => {
+const readContent = async (stored: unknown): Promise<Buffer> => {
   const url = isDictionary(stored) ? stored['presigned_url'] : undefined
-  if (pointerOf(stored) === undefined || typeof url !== 'string')
-    return Buffer.from(writeJson(stored, { isDumped: true }))
+  if (parseS3Pointer(stored) === undefined || typeof url !== 'string')
+    return Buffer.from(writeJson(stored, { isJsonDumps: true }))
   const response = await fetch(url)
-  if (!response.ok) throw uncaught(`HTTPError: HTTP Error ${response.status}`)
+  if (!response.ok) throw uncaughtException(`HTTPError: HTTP Error ${response.status}`)
   return Buffer.from(await response.arrayBuffer())
 }
 
-export const moduleDownload: View = action(
+export const moduleArchive: View = methodView(
   'GET',
   async (context) => {
-    const group = await readableGroup(context, context.params['uuid'], 'Insufficient permissions to access group.')
-    if ((lastValue(context, 'kind') ?? 'tar') !== 'tar') throw uncaught('only tar files are made')
+    const group = await requireReadableGroup(
+      context,
+      context.params['uuid'],
+      'Insufficient permissions to access group.',
+    )
+    if ((queryValue(context, 'kind') ?? 'tar') !== 'tar') throw uncaughtException('only tar files are made')
     const module = context.params['module'] ?? ''
     const rows = await context.database.rows(sql`select s.name as sample, r.module_name, f.name, f.stored_data
       from group_samples l join samples s on s.uuid = l.sample join sample_ars r on r.sample = s.uuid
       join sample_ar_fields f on f.analysis_result = r.uuid
       where l.sample_group = ${group['uuid']} and r.module_name = ${module} order by s.seq, r.seq, f.seq`)
-    const twice = sql`select r.sample from group_samples l join sample_ars r on r.sample = l.sample
+    const duplicates = sql`select r.sample from group_samples l join sample_ars r on r.sample = l.sample
       where l.sample_group = ${group['uuid']} and r.module_name = ${module} group by r.sample having count(*) > 1`
-    if (await exists(context.database, twice)) throw uncaught('MultipleObjectsReturned: get() returned more than one')
-    const signed = await withDownloadUrls(
+    if (await exists(context.database, duplicates))
+      throw uncaughtException('MultipleObjectsReturned: get() returned more than one')
+    const signed = await addDownloadUrls(
       context,
       rows.map((row) => ({ stored: row['stored_data'], organization: group['organization'] })),
     )
     const contents: Buffer[] = []
-    for (const stored of signed) contents.push(await contentOf(stored))
+    for (const stored of signed) contents.push(await readContent(stored))
     const files = rows.map((row, index) => ({ name: fileName(row), content: contents[index] ?? Buffer.alloc(0) }))
     const { nowMs } = context.presigner.signing()
     const today = new Date(nowMs).toISOString().slice(0, 10)
-    const archive = `${tidy(String(group['name']))}__${tidy(module)}__${today}.tar.gz`.replace(
+    const archive = `${toFileNamePart(String(group['name']))}__${toFileNamePart(module)}__${today}.tar.gz`.replace(
       /[^\x20-\x7e]|["\\/]/g,
       '_',
     )
     return {
       status: 200,
       headers: { 'Content-Type': 'binary', 'Content-Disposition': `attachment; filename="${archive}"` },
-      body: gzipSync(tarOf(files, nowMs)),
+      body: gzipSync(createTar(files, nowMs)),
     }
   },
   { hasTokenInQuery: true },

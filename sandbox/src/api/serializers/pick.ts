@@ -5,5 +5,5 @@ export const pick = (row: Row, keys: readonly string[]): Readonly<Record<string,
   Object.fromEntries(keys.map((key) => [key, row[key]]))
 
 /** What was represented, by the uuid of its row. */
-export const byUuid = (rows: readonly Row[], shown: readonly unknown[]): ReadonlyMap<unknown, unknown> =>
-  new Map(rows.map((row, index) => [row['uuid'], shown[index]]))
+export const indexByUuid = (rows: readonly Row[], serialized: readonly unknown[]): ReadonlyMap<unknown, unknown> =>
+  new Map(rows.map((row, index) => [row['uuid'], serialized[index]]))

@@ -2,64 +2,64 @@
 import type { Row } from '../../database/database.js'
 import { sql } from '../../database/sql.js'
 import type { Context } from '../context.js'
-import { withDownloadUrls } from '../files/s3Pointers.js'
-import type { OwnerKind } from '../resultKinds.js'
-import type { Represent } from '../resource.js'
-import { parents } from './samples.js'
+import { addDownloadUrls } from '../files/s3Pointers.js'
+import type { ResultKind } from '../resultKinds.js'
+import type { Serialize } from '../resource.js'
+import { serializeParents } from './parents.js'
 import { pick } from './pick.js'
-import { pipelineModules } from './pipelines.js'
+import { serializePipelineModules } from './pipelines.js'
 
 /** Results without the sample or group that they belong to. */
-export const bareResults =
-  (kind: OwnerKind): Represent =>
+export const serializeResultsWithoutOwner =
+  (kind: ResultKind): Serialize =>
   async (context, rows) => {
-    const modules = await parents(
+    const modules = await serializeParents(
       context,
       'pipeline_modules',
       rows.map((row) => row['pipeline_module']),
-      pipelineModules,
+      serializePipelineModules,
     )
     return rows.map((row) => ({
-      ...pick(row, ['uuid', 'module_name', 'replicate', kind.owner, 'created_at', 'updated_at']),
+      ...pick(row, ['uuid', 'module_name', 'replicate', kind.ownerColumn, 'created_at', 'updated_at']),
       ...pick(row, ['description', 'metadata', 'is_private', 'is_hidden', 'pipeline_module']),
       pipeline_module_obj: modules.get(row['pipeline_module']) ?? null,
     }))
   }
 
-export const results =
-  (kind: OwnerKind): Represent =>
+export const serializeResults =
+  (kind: ResultKind): Serialize =>
   async (context, rows) => {
-    const owners = await parents(
+    const owners = await serializeParents(
       context,
-      kind.owners,
-      rows.map((row) => row[kind.owner]),
-      kind.representOwners,
+      kind.ownerTable,
+      rows.map((row) => row[kind.ownerColumn]),
+      kind.serializeOwners,
     )
-    const bare = await bareResults(kind)(context, rows)
+    const bare = await serializeResultsWithoutOwner(kind)(context, rows)
     return rows.map((row, index) => ({
       ...(bare[index] as object),
-      [`${kind.owner}_obj`]: owners.get(row[kind.owner]),
+      [`${kind.ownerColumn}_obj`]: owners.get(row[kind.ownerColumn]),
     }))
   }
 
 /** The organization behind each result: its buckets and keys sign the downloads. */
-const organizationsOf = async (
+const loadOrganizations = async (
   context: Context,
-  kind: OwnerKind,
+  kind: ResultKind,
   rows: readonly Row[],
 ): Promise<ReadonlyMap<unknown, unknown>> => {
   const uuids = [...new Set(rows.map((row) => row['analysis_result']))]
   if (uuids.length === 0) return new Map()
-  const found = await context.database.rows(kind.groupsOfResults(sql`r.uuid = any(${uuids}::uuid[])`))
+  const found = await context.database.rows(kind.selectGroups(sql`r.uuid = any(${uuids}::uuid[])`))
   return new Map(found.map((row) => [row['result'], row['organization']]))
 }
 
 /** Fields without the result that they belong to. */
-export const bareFields =
-  (kind: OwnerKind): Represent =>
+export const serializeFieldsWithoutResult =
+  (kind: ResultKind): Serialize =>
   async (context, rows) => {
-    const organizations = await organizationsOf(context, kind, rows)
-    const stored = await withDownloadUrls(
+    const organizations = await loadOrganizations(context, kind, rows)
+    const stored = await addDownloadUrls(
       context,
       rows.map((row) => ({ stored: row['stored_data'], organization: organizations.get(row['analysis_result']) })),
     )
@@ -69,16 +69,16 @@ export const bareFields =
     }))
   }
 
-export const fields =
-  (kind: OwnerKind): Represent =>
+export const serializeFields =
+  (kind: ResultKind): Serialize =>
   async (context, rows) => {
-    const owners = await parents(
+    const owners = await serializeParents(
       context,
-      kind.results,
+      kind.resultTable,
       rows.map((row) => row['analysis_result']),
-      results(kind),
+      serializeResults(kind),
     )
-    const bare = await bareFields(kind)(context, rows)
+    const bare = await serializeFieldsWithoutResult(kind)(context, rows)
     return rows.map((row, index) => ({
       ...(bare[index] as object),
       analysis_result_obj: owners.get(row['analysis_result']),

@@ -1,14 +1,23 @@
 /** People's profiles as the API shows them. */
-import { groupedBy } from '../../database/rows.js'
+import { groupBy } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
-import type { Represent } from '../resource.js'
+import type { Serialize } from '../resource.js'
 import { pick } from './pick.js'
 
-const about = ['avatar', 'name', 'biography', 'url', 'twitter_username', 'github_username', 'company', 'location']
+const profileColumns = [
+  'avatar',
+  'name',
+  'biography',
+  'url',
+  'twitter_username',
+  'github_username',
+  'company',
+  'location',
+]
 
-export const users: Represent = async (context, rows) => {
+export const serializeUsers: Serialize = async (context, rows) => {
   const ids = rows.map((row) => row['id'])
-  const memberships = groupedBy(
+  const memberships = groupBy(
     await context.database.rows(sql`select m.user_id, o.uuid, o.name from memberships m
       join organizations o on o.uuid = m.organization where m.user_id = any(${ids}::int[]) order by m.seq`),
     'user_id',
@@ -17,6 +26,6 @@ export const users: Represent = async (context, rows) => {
     ...pick(row, ['id', 'uuid', 'email', 'is_staff', 'is_active', 'personal_org_uuid']),
     organization_objs: (memberships.get(row['id']) ?? []).map(({ uuid, name }) => ({ uuid, name })),
     saved_sample_group_objs: [],
-    ...pick(row, about),
+    ...pick(row, profileColumns),
   }))
 }
