@@ -1,4 +1,7 @@
-/** The API as a request handler: finds the view, says who asks, runs it, and writes what it answers. */
+/**
+ * Handles API requests: finds the view, authenticates the caller, runs the view and writes its
+ * response.
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import findMyWay from 'find-my-way'
 import { authenticateToken } from './auth/tokens.js'
@@ -53,7 +56,10 @@ const preflight: ApiResponse = {
   body: '',
 }
 
-/** Django sends reads on to the address with the slash; a write would lose its body on the way and is an error. */
+/**
+ * Django redirects reads to the URL with the slash. A redirected write would lose its body, so it
+ * is an error.
+ */
 const appendSlash = (method: string, path: string, query: string): ApiResponse =>
   ['POST', 'PUT', 'PATCH'].includes(method)
     ? htmlServerError('RuntimeError: the URL has no trailing slash, and a redirect would lose the data')
@@ -71,7 +77,7 @@ const tokenHeader = (view: View, query: URLSearchParams, header: string | undefi
   return token === null ? header : `Token ${token}`
 }
 
-/** Reads the body once, however often it is asked for. */
+/** Runs the work once, however often its result is requested. */
 const memoize = <A>(work: () => Promise<A>): (() => Promise<A>) => {
   let result: Promise<A> | undefined
   return () => (result ??= work())

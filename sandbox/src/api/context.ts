@@ -1,4 +1,4 @@
-/** What a view knows while it answers one request. */
+/** The context of one API request, and helpers that read its query and body. */
 import type { Database, Row } from '../database/database.js'
 import type { NextTimestamp } from '../database/timestamps.js'
 import { isDictionary } from '../python/jsonValues.js'
@@ -18,26 +18,26 @@ export interface Context extends Services {
   readonly url: string
   readonly query: URLSearchParams
   readonly params: Readonly<Record<string, string>>
-  /** The row of the user who asks; anonymous when absent. */
+  /** The authenticated user's row; absent for anonymous callers. */
   readonly user?: Row
   readonly body: () => Promise<RequestBody>
 }
 
-/** The last value of a query parameter, as Django takes it. */
+/** Returns the last value of a query parameter, as Django does. */
 export const queryValue = (context: Context, name: string): string | undefined => context.query.getAll(name).at(-1)
 
-/** As {@link queryValue}, where an empty value counts as absent. */
+/** Like {@link queryValue}, but an empty value counts as absent. */
 export const queryParameter = (context: Context, name: string): string | undefined =>
   queryValue(context, name) || undefined
 
-/** A query parameter that Python makes a whole number of. */
+/** Reads a query parameter as an integer; raises Python's `ValueError` for anything else. */
 export const integerParameter = (context: Context, name: string, defaultValue: number): number => {
   const given = queryValue(context, name) ?? String(defaultValue)
   if (!/^\s*[-+]?\d+\s*$/.test(given)) throw uncaughtException(`ValueError: ${name} is no whole number`)
   return Number(given)
 }
 
-/** The body of a view that reads it as a dictionary with no validation: anything else is an uncaught exception. */
+/** Reads the body as a dictionary without validation. Any other body is an uncaught exception. */
 export const readDictionary = async (context: Context): Promise<Readonly<Record<string, unknown>>> => {
   const { data } = await context.body()
   if (!isDictionary(data)) throw uncaughtException('AttributeError')

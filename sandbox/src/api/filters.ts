@@ -1,4 +1,4 @@
-/** Query parameters that narrow a list, with django-filter's messages for those that make no sense. */
+/** Filters lists by query parameters, with the error messages of django-filter. */
 import { rowByUuid } from '../database/rows.js'
 import { allOf, identifier, sql, type Sql } from '../database/sql.js'
 import { type Context, queryParameter } from './context.js'
@@ -6,7 +6,7 @@ import { parseUuid } from './http/uuid.js'
 import { validationError } from './http/responses.js'
 import { strip } from '../python/strip.js'
 
-/** A condition on the rows `t`, or the message that refuses the value. */
+/** Returns a condition on the rows `t`, or the error message for an invalid value. */
 type Filter = (context: Context, value: string) => Promise<Sql | { readonly error: string }>
 
 export type Filters = Readonly<Record<string, Filter>>
@@ -30,7 +30,7 @@ export const textFilter =
     return text === '' ? sql`true` : sql`t.${identifier(column)} = ${text}`
   }
 
-/** `true`, `false`, `1` or `0`; anything else filters nothing. */
+/** Accepts `true`, `false`, `1` and `0`, and ignores anything else. */
 export const booleanFilter =
   (column: string): Filter =>
   async (_context, value) => {
@@ -38,7 +38,9 @@ export const booleanFilter =
     return wanted === undefined ? sql`true` : sql`t.${identifier(column)} = ${wanted}`
   }
 
-/** Rows that point to one row of a table, which must be there, and be what `flag` says. */
+/**
+ * Selects rows by a foreign key. The referenced row must exist, and its `flag` column must be true.
+ */
 export const foreignKeyFilter =
   (column: string, table: string, flag?: string): Filter =>
   async (context, value) => {
@@ -50,7 +52,7 @@ export const foreignKeyFilter =
     return sql`t.${identifier(column)} = ${uuid}`
   }
 
-/** All filters that the query names, as one condition. */
+/** Combines the filters that the query names into one condition. */
 export const filterCondition = async (context: Context, filters: Filters): Promise<Sql> => {
   const conditions: Sql[] = []
   const errors: Record<string, readonly string[]> = {}

@@ -1,4 +1,4 @@
-/** The two views that most resources have: the list that is added to, and the one that is read, changed and deleted. */
+/** The two generic views of a resource: list and create; retrieve, update and delete. */
 import type { Row } from '../database/database.js'
 import { deleteRow, rowByUuid } from '../database/rows.js'
 import { allOf, identifier, sql } from '../database/sql.js'
@@ -13,14 +13,17 @@ import { validate, type ValidValues } from './validation/validate.js'
 import type { Handler, View } from './view.js'
 
 export interface CreatePermission {
-  /** Whether the asker may create this; checked after the values, so that wrong values are told first. */
+  /**
+   * Whether the caller may create this. Checked after validation, so that invalid values are
+   * reported first.
+   */
   readonly isAllowed: (context: Context, valid: ValidValues) => Promise<boolean>
   readonly message: string
 }
 
 interface ListOptions {
   readonly filters?: Filters
-  /** Which rows are listed for whom. */
+  /** Which rows the caller sees in the list; by default those that it may read. */
   readonly isListed?: Permission
   readonly createPermission?: CreatePermission
   readonly permissionClass?: View['permissionClass']
@@ -59,7 +62,9 @@ const findByUuid =
   (context) =>
     rowByUuid(context.database, resource.table, context.params['uuid'])
 
-/** GET, PUT, PATCH and DELETE of one row, found by the uuid in the path unless said otherwise. */
+/**
+ * GET, PUT, PATCH and DELETE of one row. Finds it by the UUID in the path unless `find` is given.
+ */
 export const detailView = (
   resource: Resource,
   options: {

@@ -1,4 +1,4 @@
-/** Pages of 100, with links to their neighbours. */
+/** Paginates lists: 100 rows a page, with links to the next and the previous page. */
 import type { Row } from '../database/database.js'
 import { sql, type Sql } from '../database/sql.js'
 import { type Context, queryValue } from './context.js'
@@ -8,7 +8,7 @@ import type { Serialize } from './resource.js'
 const pageSize = 100
 
 export interface PageQuery {
-  /** What is selected from; the rows of the resource are `t`. */
+  /** The FROM clause; the rows of the resource are `t`. */
   readonly from: Sql
   readonly where: Sql
   readonly order?: Sql
@@ -29,7 +29,7 @@ const quotePlus = (text: string): string =>
     .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%20', '+')
 
-/** The address of another page of the same list: its parameters are sorted, and page 1 is not named. */
+/** Returns the URL of another page: the parameters are sorted, and page 1 has no `page`. */
 const pageLink = (context: Context, page: number): string => {
   const names = [...new Set(context.query.keys())].filter((key) => key !== 'page')
   const pairs = names.flatMap((key) => context.query.getAll(key).map((value) => [key, value] as const))
@@ -41,7 +41,7 @@ const pageLink = (context: Context, page: number): string => {
 
 const toCount = (row: Row | undefined): number => Number(row?.['count'])
 
-/** One page of what is selected, as the answer to a GET. */
+/** Responds with the requested page of a query. */
 export const paginate = async (context: Context, selection: PageQuery, serialize: Serialize): Promise<ApiResponse> => {
   const { from, where, order = oldestFirst } = selection
   const count = toCount(await context.database.firstRow(sql`select count(*) as count from ${from} where ${where}`))
@@ -57,7 +57,7 @@ export const paginate = async (context: Context, selection: PageQuery, serialize
   })
 }
 
-/** A page with nothing on it. */
+/** Responds with a page of no rows. */
 export const emptyPage = (context: Context): ApiResponse => {
   pageNumber(queryValue(context, 'page'), 1)
   return jsonResponse({ count: 0, next: null, previous: null, results: [] })

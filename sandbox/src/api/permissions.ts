@@ -1,16 +1,16 @@
-/** Who may see and change what, as conditions that hold for a row and for a list alike. */
+/** Row-level permissions, as SQL conditions that work for one row and for a list. */
 import { allOf, identifier, sql, type Sql } from '../database/sql.js'
 import { exists } from '../database/rows.js'
 import { type Context, queryParameter } from './context.js'
 import { parseUuid } from './http/uuid.js'
 import { forbidden, notAuthenticated } from './http/responses.js'
 
-/** A condition on the row `t` of a resource, for the one who asks. */
+/** Returns the condition under which the caller has access to a row `t`. */
 export type Permission = (context: Context) => Sql
 
 /**
- * Where a row's group is found: `exists (select 1 from …tables… where …match… and …)`. Written as EXISTS so that
- * PostgreSQL may look at one row by its key or hash the lot for a list, whichever is less work.
+ * How to reach a row's group: `exists (select 1 from …tables… where …match… and …)`. EXISTS lets
+ * PostgreSQL choose between a key lookup for one row and a hash join for a list.
  */
 interface GroupLookup {
   readonly tables: Sql
@@ -41,7 +41,10 @@ const accessCondition = (context: Context, { tables, match }: GroupLookup): Sql 
 
 export const groupAccessCondition = (context: Context, group: Sql): Sql => accessCondition(context, groupItself(group))
 
-/** The users who are privileged on the work order that is named; asking this of what is no uuid breaks the server. */
+/**
+ * Grants access to the privileged users of a work order. A malformed UUID is a server error when it
+ * is evaluated.
+ */
 const workOrderCondition = (context: Context, workOrder: string, sample: Sql): Sql => {
   const uuid = parseUuid(workOrder)
   if (uuid === undefined) return sql`no_uuid(${workOrder})`
@@ -50,7 +53,7 @@ const workOrderCondition = (context: Context, workOrder: string, sample: Sql): S
     where w.uuid = ${uuid} and w.sample = ${sample})`
 }
 
-/** Once a work order is named, it alone decides: it lets in its privileged users, and not the members. */
+/** If the query names a work order, only its privileged users have access, and members don't. */
 const sampleAccessCondition = (context: Context, sample: Sql): Sql => {
   const workOrder = queryParameter(context, 'work_order_uuid')
   return workOrder === undefined
@@ -58,18 +61,18 @@ const sampleAccessCondition = (context: Context, sample: Sql): Sql => {
     : workOrderCondition(context, workOrder, sample)
 }
 
-/** Adding to a sample is for its members, and beside them for the users of the work order that is named. */
+/** Members may add to a sample, and so may the privileged users of the work order in the query. */
 export const sampleAddCondition = (context: Context, sample: Sql): Sql => {
   const workOrder = queryParameter(context, 'work_order_uuid')
   const isMember = accessCondition(context, libraryOfSample(sample))
   return workOrder === undefined ? isMember : sql`(${isMember} or ${workOrderCondition(context, workOrder, sample)})`
 }
 
-/** Whether a rule lets the asker at a row of a table. */
+/** Whether the caller has a permission on one row. */
 export const isPermitted = (context: Context, table: string, uuid: unknown, rule: Permission): Promise<boolean> =>
   exists(context.database, sql`select 1 from ${identifier(table)} t where t.uuid = ${uuid} and (${rule(context)})`)
 
-/** 403 in the words that fit: who has not said who they are is told so. */
+/** 403, with DRF's message for anonymous or for authenticated callers. */
 export const permissionDenied = (context: Context): Error =>
   context.user === undefined ? notAuthenticated() : forbidden()
 
@@ -78,7 +81,7 @@ export interface Permissions {
   readonly write: Permission
 }
 
-/** What is public is read by everyone; the rest is for those with access, who may write as well. */
+/** Everyone may read public rows. Callers with access may read and write all rows. */
 const publicOr = (open: Sql, access: Permission): Permissions => ({
   read: (context) => sql`(${open}) or (${access(context)})`,
   write: access,
@@ -100,7 +103,7 @@ export const groupResultPermissions = publicOr(
   (context) => groupAccessCondition(context, sql`t.sample_group`),
 )
 
-/** A field is as open as the result that it belongs to. */
+/** A field has the permissions of its result. */
 const permissionsOfResult = (results: string, { read, write }: Permissions): Permissions => {
   const through =
     (rule: Permission): Permission =>

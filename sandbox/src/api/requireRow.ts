@@ -1,4 +1,4 @@
-/** Rows that the real server takes to be there: when one is not, that is an uncaught exception. */
+/** Loads a row that the real server assumes to exist. A missing row is an uncaught exception. */
 import type { Row } from '../database/database.js'
 import { rowByUuid } from '../database/rows.js'
 import type { Context } from './context.js'

@@ -1,4 +1,6 @@
-/** A resource: what it is made of, how it is shown, who may do what with it, and how it is written. */
+/**
+ * Defines a resource (its fields, serializer and permissions), and creates and updates its rows.
+ */
 import type { Queries, Row } from '../database/database.js'
 import { insertRow, updateRow } from '../database/rows.js'
 import { identifier, sql } from '../database/sql.js'
@@ -19,11 +21,11 @@ export interface SavedRow {
 
 export interface Resource extends Model {
   readonly serialize: Serialize
-  /** Who may read and write a row; without rules everybody may. */
+  /** Who may read and write a row; everyone if absent. */
   readonly permissions?: Permissions
-  /** Columns that follow from the values given. */
+  /** Columns that are derived from the validated values. */
   readonly derivedColumns?: (valid: ValidValues) => Readonly<Record<string, unknown>>
-  /** What else is written with a row, together with it. */
+  /** Writes more rows in the same transaction. */
   readonly afterSave?: (queries: Queries, context: Context, saved: SavedRow) => Promise<void>
 }
 
@@ -50,7 +52,10 @@ const saveLinks = async (queries: Queries, resource: Resource, row: Row, valid: 
   }
 }
 
-/** A row like it that somebody else made after the check breaks the write off, which is a 500: so it is in the real server. */
+/**
+ * Inserts a row. If another request has inserted the same row since validation, the write fails
+ * with a 500, as on the real server.
+ */
 export const createResource = (context: Context, resource: Resource, valid: ValidValues): Promise<Row> =>
   context.database.transaction(async (queries) => {
     const now = context.nextTimestamp()
@@ -61,7 +66,7 @@ export const createResource = (context: Context, resource: Resource, valid: Vali
     return row
   })
 
-/** As {@link createResource}, for a row that is there. */
+/** Like {@link createResource}, for an existing row. */
 export const updateResource = (context: Context, resource: Resource, before: Row, valid: ValidValues): Promise<Row> =>
   context.database.transaction(async (queries) => {
     const touched = 'updated_at' in before ? { updated_at: context.nextTimestamp() } : {}

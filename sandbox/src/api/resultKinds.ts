@@ -1,4 +1,7 @@
-/** Results belong to samples or to groups. Everything about them is the same but for what this says. */
+/**
+ * The two kinds of analysis results, of samples and of groups, and everything that differs between
+ * them.
+ */
 import { sql, type Sql } from '../database/sql.js'
 import {
   groupFieldPermissions,
@@ -12,7 +15,7 @@ import { serializeSamples } from './serializers/samples.js'
 import type { Serialize } from './resource.js'
 
 export interface ResultKind {
-  /** The column that points to the owner, which is also its name in the API. */
+  /** The column that references the owner, and its name in the API. */
   readonly ownerColumn: 'sample' | 'sample_group'
   /** The tables of owners, results and fields. */
   readonly ownerTable: string
@@ -21,9 +24,12 @@ export interface ResultKind {
   readonly serializeOwners: Serialize
   readonly resultPermissions: Permissions
   readonly fieldPermissions: Permissions
-  /** For results `r`: each with its `result`, `organization`, `library` (the group) and the `owner`'s name. */
+  /**
+   * Selects, for results `r`: `result`, `organization`, `library` (the group), `group_name` and
+   * `owner_name`.
+   */
   readonly selectGroups: (where: Sql) => Sql
-  /** Where the file of a result is kept, below the group's name. */
+  /** The folder for a result's files, below the group's name. */
   readonly fileFolder: (ownerName: string) => string
 }
 

@@ -1,4 +1,4 @@
-/** Every route of the API and the view behind it. */
+/** Maps every route of the API to its view. */
 import * as accounts from './auth/views.js'
 import { uuidPattern } from './http/uuid.js'
 import { groupResultKind, sampleResultKind, type ResultKind } from './resultKinds.js'
@@ -49,7 +49,7 @@ const userRoutes: Routes = {
   [`/organizations/${uuid}/wiki`]: wikis.wikiView(wikis.organizationWikiKind),
 }
 
-/** The real server has the two kinds of detail route crossed. */
+/** The real server swaps the two detail routes. */
 const s3Routes: Routes = {
   '/s3_buckets': s3.bucketList,
   '/s3_api_keys': s3.keyList,
@@ -158,7 +158,7 @@ const contribRoutes: Routes = {
   '/contrib/covid19/': covid19Search,
 }
 
-/** By path below `/api`. */
+/** Views by path below `/api`. */
 export const routes: Routes = {
   ...userRoutes,
   ...s3Routes,

@@ -1,7 +1,7 @@
-/** Races between requests, which a server of one process would not have by itself. */
+/** Lets concurrent requests race, as they do on a server with many workers. */
 
 /**
- * Lets requests that came in meanwhile get as far. The embedded database answers at once, so that without it no two
- * requests would ever race between the check of a name and the write, as they do in a server with many workers.
+ * Lets concurrent requests reach the same point. Queries of the embedded database don't interleave
+ * otherwise, so no two requests would race between the uniqueness check and the write.
  */
 export const yieldToOtherRequests = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -1,8 +1,8 @@
-/** The few statements that every table needs. */
+/** Inserts, updates, deletes and finds rows of any table. */
 import { commaSeparated, identifier, sql, type Sql } from './sql.js'
 import type { Queries, Row } from './database.js'
 
-/** Column values: plain values become parameters, SQL is taken as it is. */
+/** Column values: SQL is spliced in, and any other value becomes a parameter. */
 export type Columns = Readonly<Record<string, unknown>>
 
 const requireReturned = (row: Row | undefined): Row => {
@@ -32,7 +32,7 @@ export const deleteRow = (queries: Queries, table: string, uuid: unknown): Promi
 export const rowByUuid = (queries: Queries, table: string, uuid: unknown): Promise<Row | undefined> =>
   queries.firstRow(sql`select * from ${identifier(table)} where uuid = ${uuid}`)
 
-/** The rows with these uuids, keyed by uuid: one query however many there are. */
+/** Returns the rows with these UUIDs, by UUID, in one query. */
 export const rowsByUuid = async (
   queries: Queries,
   table: string,
@@ -47,7 +47,7 @@ export const rowsByUuid = async (
 export const exists = async (queries: Queries, query: Sql): Promise<boolean> =>
   (await queries.firstRow(sql`select 1 as one where exists (${query})`)) !== undefined
 
-/** Rows by the value of a column, in the order in which they came. */
+/** Groups rows by a column's value, and keeps their order. */
 export const groupBy = (rows: readonly Row[], column: string): ReadonlyMap<unknown, readonly Row[]> => {
   const groups = new Map<unknown, Row[]>()
   for (const row of rows) {

@@ -1,4 +1,4 @@
-/** The tables. Columns carry the names that the API gives them; `seq` is the order of creation. */
+/** The database schema. Columns have their API names; `seq` is the order of creation. */
 
 const timeColumns = 'created_at timestamptz not null, updated_at timestamptz not null'
 const commonColumns = `uuid uuid primary key, seq bigserial not null, ${timeColumns}`
@@ -34,7 +34,8 @@ create table if not exists s3_api_keys (
   ${commonColumns}, description ${textColumn}, public_key text not null, private_key text not null,
   bucket uuid not null unique references s3_buckets(uuid) on delete cascade);`
 
-// Once a group has been a library it keeps its samples, even when it is told that it is none: has_library remembers.
+// A group that was ever a library keeps its samples, even if `is_library` is cleared; `has_library`
+// records that.
 const sampleTables = `
 create table if not exists sample_groups (
   ${commonColumns}, name text not null unique, organization ${references('organizations')}, description ${textColumn},
@@ -116,10 +117,10 @@ create table if not exists wikis (
   pipeline uuid unique references pipelines(uuid) on delete cascade);
 create table if not exists wiki_pages (${commonColumns}, title text not null, text ${textColumn}, wiki ${references('wikis')});`
 
-/** What the folder has been filled from, and so whether it is new. */
+/** The seeds that this folder was filled from. Without any, the folder is new. */
 const seedTables = 'create table if not exists fills (seq bigserial, source text primary key, summary jsonb not null);'
 
-/** Where it is reached, and there alone, the statement fails. */
+/** Fails a statement, but only if it is evaluated. */
 const functions = `
 create or replace function no_uuid(given text) returns boolean language plpgsql volatile as $$
 begin raise exception 'ValidationError: % is not a valid UUID', given; end $$;`

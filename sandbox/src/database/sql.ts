@@ -1,4 +1,6 @@
-/** SQL as a value: a template whose holes are parameters or other pieces of SQL, never text. */
+/**
+ * SQL as a value: a template whose interpolations are parameters or other SQL, never plain text.
+ */
 
 import { writeJson } from '../python/writeJson.js'
 
@@ -23,7 +25,7 @@ const parameter = (value: unknown): Sql => ({ pieces: ['', ''], values: [value] 
 
 const literal = (piece: string): Sql => ({ pieces: [piece], values: [] })
 
-/** Builds a query; a hole that holds SQL is spliced in, any other value becomes a parameter. */
+/** Builds a query: splices in SQL, and turns any other value into a parameter. */
 export const sql = (strings: TemplateStringsArray, ...interpolations: readonly unknown[]): Sql =>
   interpolations.reduce<Sql>(
     (query, interpolation, index) =>
@@ -34,7 +36,10 @@ export const sql = (strings: TemplateStringsArray, ...interpolations: readonly u
     literal(strings[0] ?? ''),
   )
 
-/** A table or column of our own schema: anything but a plain lower-case name is a programming error. */
+/**
+ * Quotes the name of a table or column. Anything but a plain lower-case name is a programming
+ * error.
+ */
 export const identifier = (identifier: string): Sql => {
   if (!/^[a-z_][a-z0-9_]*$/.test(identifier)) throw new Error(`not a name in the schema: ${identifier}`)
   return literal(`"${identifier}"`)
@@ -56,7 +61,7 @@ export const allOf = (conditions: readonly Sql[]): Sql =>
         sql` and `,
       )
 
-/** The statement as PostgreSQL wants it: `$1`, `$2` … and the values beside it. */
+/** Converts a query to PostgreSQL's form: text with `$1`, `$2` …, and the values. */
 export const toStatement = (query: Sql): { readonly text: string; readonly values: unknown[] } => ({
   text: query.pieces.reduce((sofar, piece, index) => `${sofar}$${index}${piece}`),
   values: [...query.values],

@@ -1,4 +1,7 @@
-/** Times with microseconds that never stand still: two rows made one after the other can always be told apart. */
+/**
+ * Generates strictly increasing timestamps with microseconds, so that no two rows have the same
+ * one.
+ */
 
 export type NextTimestamp = () => string
 

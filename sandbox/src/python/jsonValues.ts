@@ -1,12 +1,12 @@
 /**
- * JSON as Python reads it. Python tells 1 from 1.0 and keeps every digit of an integer, and so do the answers of the
- * real server. Here a `number` that is whole is an integer, one that is not is a float; a `bigint` is an integer that
- * a `number` cannot hold, and a `WholeFloat` a float that would look like an integer.
+ * JSON values as Python reads them: 1 differs from 1.0, and integers keep every digit. An integral
+ * `number` is an integer, and any other `number` is a float. A `bigint` is an integer that a
+ * `number` can't represent exactly, and a `WholeFloat` is a float with an integral value.
  */
 
 const wholeFloat = Symbol('whole float')
 
-/** The symbol keeps it apart from any object that a client can send. */
+/** The symbol distinguishes it from any object that a client can send. */
 export interface WholeFloat {
   readonly [wholeFloat]: number
 }
@@ -14,32 +14,32 @@ export interface WholeFloat {
 export const isWholeFloat = (value: unknown): value is WholeFloat =>
   typeof value === 'object' && value !== null && wholeFloat in value
 
-/** Whether arrays and objects lie more than `most` deep in one another. */
+/** Whether arrays and objects are nested more than `most` levels deep. */
 export const isDeeperThan = (most: number, value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   (most === 0 || Object.values(value).some((member) => isDeeperThan(most - 1, member)))
 
-/** Whether a number in it is too large for a double, and so for Python, which reads it as infinite. */
+/** Whether a value contains a number too large for a double, which Python reads as infinite. */
 export const hasInfinity = (value: unknown): boolean => {
   const number = asDouble(value)
   if (number !== undefined) return typeof value !== 'bigint' && !Number.isFinite(number)
   return typeof value === 'object' && value !== null && Object.values(value).some(hasInfinity)
 }
 
-/** What JSON calls an object. */
+/** A JSON object. */
 export type Dictionary = Readonly<Record<string, unknown>>
 
 export const isDictionary = (value: unknown): value is Dictionary =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isWholeFloat(value)
 
-/** A literal with a fraction or an exponent. */
+/** Parses a literal with a fraction or an exponent. */
 export const parseFloatLiteral = (literal: string): number | WholeFloat => {
   const value = Number(literal)
   return Number.isInteger(value) ? { [wholeFloat]: value } : value
 }
 
-/** A literal of digits alone. */
+/** Parses a literal of digits. */
 export const parseIntegerLiteral = (literal: string): number | bigint => {
   const value = Number(literal)
   return Number.isSafeInteger(value) ? value + 0 : BigInt(literal)
@@ -51,13 +51,18 @@ export const isInteger = (value: unknown): value is number | bigint =>
 export const isFloat = (value: unknown): value is number | WholeFloat =>
   isWholeFloat(value) || (typeof value === 'number' && !Number.isInteger(value))
 
-/** The nearest double of a number of either kind; of anything else nothing. */
+/**
+ * Converts an integer or a float to the nearest double; returns `undefined` for any other value.
+ */
 export const asDouble = (value: unknown): number | undefined => {
   if (isWholeFloat(value)) return value[wholeFloat]
   return typeof value === 'number' || typeof value === 'bigint' ? Number(value) : undefined
 }
 
-/** A double in the words of Python: an exponent has two digits, and comes earlier than in JavaScript. */
+/**
+ * Formats a double as Python does. Unlike JavaScript, it uses exponents below 1e-4 and from 1e16
+ * on, with at least two digits.
+ */
 const formatFloat = (value: number): string => {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity'
   const size = Math.abs(value)
@@ -66,7 +71,7 @@ const formatFloat = (value: number): string => {
   return text.includes('.') ? text : `${text}.0`
 }
 
-/** A number as Python writes it. */
+/** Formats a number as Python does. */
 export const formatNumber = (value: number | bigint | WholeFloat): string => {
   if (isWholeFloat(value)) return formatFloat(value[wholeFloat])
   return isInteger(value) ? String(BigInt(value)) : formatFloat(value)

@@ -1,13 +1,13 @@
-/** Reads JSON as Python's parser does: every number keeps its digits, and errors are told in the same words. */
+/** Parses JSON as Python does: numbers keep every digit, and errors have the same messages. */
 import { parseFloatLiteral, parseIntegerLiteral } from './jsonValues.js'
 
-/** Why a text is not JSON. */
+/** A syntax error in JSON. */
 export class JsonError extends Error {}
 
-/** More digits than Python makes an integer of. */
+/** Python's limit on the digits of an integer. */
 const maxDigits = 4300
 
-/** Where in the text something is wrong. */
+/** Adds line, column and offset to a message. */
 const errorAt = (message: string, text: string, index: number): JsonError => {
   const before = text.slice(0, index)
   const line = before.split('\n').length
@@ -33,13 +33,15 @@ const escapes: Readonly<Record<string, string>> = {
   t: '\t',
 }
 
-/** Reads the whole text. Each function reads one kind of value from where the one before it stopped. */
+/**
+ * Parses the complete text. Each inner function parses one kind of value at the current position.
+ */
 const read = (text: string): unknown => {
   let at = 0
 
   const error = (message: string, index = at): JsonError => errorAt(message, text, index)
 
-  /** The match of a sticky pattern, which is then read. */
+  /** Consumes and returns the match of a sticky pattern. */
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
     pattern.lastIndex = at
     const match = pattern.exec(text)
@@ -97,7 +99,7 @@ const read = (text: string): unknown => {
     return parseIntegerLiteral(whole)
   }
 
-  /** What stands between commas, up to the bracket that closes it. */
+  /** Parses comma-separated items up to the closing bracket. */
   const items = (close: string, item: () => void): void => {
     take(whitespace)
     if (is(close)) return
@@ -143,7 +145,7 @@ const read = (text: string): unknown => {
   return whole
 }
 
-/** Whether JavaScript's own parser, which is faster, could lose something: it is not to be asked then. */
+/** Whether JavaScript's faster parser might lose digits, so that it can't be used. */
 const losesPrecision = /\d[.eE]|\d{16}|[\ufeff]/
 
 export const parseJson = (text: string): unknown => {
@@ -151,7 +153,7 @@ export const parseJson = (text: string): unknown => {
     try {
       return JSON.parse(text) as unknown
     } catch {
-      // `read` says what is wrong.
+      // `read` throws the error with Python's message.
     }
   }
   return read(text)

@@ -1,4 +1,4 @@
-/** How Python prints JSON values and names their types, as the real server's messages do. */
+/** Prints JSON values and names their types as Python does, for the real server's messages. */
 import { isDictionary, isFloat, isInteger } from './jsonValues.js'
 import { writeJson } from './writeJson.js'
 
@@ -16,10 +16,10 @@ const pythonRepr = (value: unknown): string => {
   return `{${items.join(', ')}}`
 }
 
-/** A value as the server's messages show it. */
+/** Python's `str()`. */
 export const pythonStr = (value: unknown): string => (typeof value === 'string' ? value : pythonRepr(value))
 
-/** The name of a JSON value's type in the server's messages. */
+/** Python's `type().__name__`. */
 export const pythonTypeName = (value: unknown): string => {
   if (value === null) return 'NoneType'
   if (Array.isArray(value)) return 'list'

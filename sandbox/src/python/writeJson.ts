@@ -2,7 +2,10 @@
 import { isWholeFloat, formatNumber } from './jsonValues.js'
 
 export interface WriteJsonOptions {
-  /** A space behind every comma and colon, and nothing but ASCII: what Python's `json.dumps` writes by itself. */
+  /**
+   * Writes a space after every comma and colon, and only ASCII: the default of Python's
+   * `json.dumps`.
+   */
   readonly isJsonDumps?: boolean
 }
 
@@ -15,7 +18,7 @@ const writeString = (text: string, { isJsonDumps: isDumped }: WriteJsonOptions):
     : quoted.replace(/[\u2028\u2029]/g, escapedUnit)
 }
 
-/** Members that are undefined are left out. */
+/** Omits undefined members. */
 export const writeJson = (value: unknown, style: WriteJsonOptions = {}): string => {
   const [comma, colon] = style.isJsonDumps === true ? [', ', ': '] : [',', ':']
   const write = (value: unknown): string => {

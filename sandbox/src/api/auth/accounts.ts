@@ -1,10 +1,10 @@
-/** Accounts: an e-mail address and a password. */
+/** Creates user accounts: an e-mail address and a hashed password. */
 import { randomUUID } from 'node:crypto'
 import type { Queries, Row } from '../../database/database.js'
 import { insertRow } from '../../database/rows.js'
 import { hashPassword } from './passwords.js'
 
-/** The domain of an address does not tell capitals apart, the part before it may. */
+/** Lower-cases the domain of an address. The local part may be case-sensitive. */
 export const normalizeEmail = (email: string): string => {
   const at = email.lastIndexOf('@')
   return at === -1 ? email : email.slice(0, at) + email.slice(at).toLowerCase()

@@ -1,8 +1,8 @@
-/** Passwords: which are too weak, and how they are kept. */
+/** Hashes passwords, verifies them, and rejects weak ones as Django does. */
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { commonPasswords } from './commonPasswords.js'
 
-/** Cheap on purpose: a sandbox keeps nobody's real password. */
+/** Cheap on purpose: a sandbox stores no real passwords. */
 const cost = { N: 1024, r: 8, p: 1 }
 const keyBytes = 32
 
@@ -29,7 +29,7 @@ const countCharacters = (text: string): ReadonlyMap<string, number> => {
   return found
 }
 
-/** How much two texts have in common, from 0 to 1, whatever the order of their letters. */
+/** Returns the share of characters that two strings have in common, from 0 to 1, in any order. */
 const similarity = (left: string, right: string): number => {
   const inRight = countCharacters(right)
   const shared = [...countCharacters(left)].reduce(
@@ -45,7 +45,7 @@ const isSimilar = (password: string, email: string): boolean =>
     (part) => part !== '' && similarity(password.toLowerCase(), part.toLowerCase()) >= 0.7,
   )
 
-/** What is wrong with a password, in Django's words; nothing when it will do. */
+/** Returns Django's error messages for a weak password, or none. */
 export const passwordErrors = (password: string, email: string): readonly string[] => [
   ...(isSimilar(password, email) ? ['The password is too similar to the email address.'] : []),
   ...([...password].length < 8 ? ['This password is too short. It must contain at least 8 characters.'] : []),

@@ -1,10 +1,10 @@
-/** Who asks, by the token that they send. */
+/** Issues, deletes and checks the API tokens of users. */
 import { randomBytes } from 'node:crypto'
 import type { Queries, Row } from '../../database/database.js'
 import { sql } from '../../database/sql.js'
 import type { ApiException } from '../http/responses.js'
 
-/** The user's token: made at the first login, the same until they log out. */
+/** Returns the user's token. The first login creates it, and a logout deletes it. */
 export const ensureToken = async (queries: Queries, user: Row): Promise<string> => {
   const fresh = randomBytes(20).toString('hex')
   await queries.run(sql`insert into tokens (key, user_id) values (${fresh}, ${user['id']}) on conflict do nothing`)
@@ -15,7 +15,10 @@ export const ensureToken = async (queries: Queries, user: Row): Promise<string> 
 export const deleteToken = (queries: Queries, user: Row): Promise<void> =>
   queries.run(sql`delete from tokens where user_id = ${user['id']}`)
 
-/** Reads an `Authorization: Token …` header; any other scheme, or none, is an anonymous caller. `refuse` answers a bad one. */
+/**
+ * Returns the user of an `Authorization: Token …` header. Without a header, or with another scheme,
+ * the caller is anonymous. `reject` makes the exception for an invalid token.
+ */
 export const authenticateToken = async (
   queries: Queries,
   header: string | undefined,

@@ -1,4 +1,4 @@
-/** Registering, logging in and out, and who one is. */
+/** Views for registration, login, logout and the current user. */
 import { isUniqueViolation } from '../../database/database.js'
 import { sql } from '../../database/sql.js'
 import { type Context } from '../context.js'
@@ -31,7 +31,7 @@ const readRegistration = async (context: Context): Promise<{ readonly email: str
   return { email: String(valid['email']), password: String(valid['password']) }
 }
 
-/** The account of the caller alone: only administrators see those of others. */
+/** Lists only the caller's account. On the real server, administrators see all accounts. */
 const listOwnAccount: Handler = async (context) => {
   if (context.user === undefined) throw notAuthenticated()
   const where = sql`t.id = ${context.user['id']}`

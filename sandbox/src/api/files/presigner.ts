@@ -1,13 +1,13 @@
-/** Presigned download URLs. One that was signed a moment ago for the same object is handed out again. */
+/** Presigns download URLs. A URL that was signed recently for the same object is reused. */
 import { presignGet, type Presigning, type S3Account } from '../../signing/presign.js'
 import type { SignatureVersion } from '../../signing/s3Account.js'
 
 const defaultExpirySeconds = 24 * 60 * 60
-/** One that lives shorter than its reuse would be handed out expired. */
+/** Reuses a URL for a tenth of its lifetime at most, so that it is never returned expired. */
 const reuseMs = (expiresInSeconds: number): number => Math.min(60_000, expiresInSeconds * 100)
 const maxCachedUrls = 10_000
 
-/** How addresses are signed, where it is not as Pangea does it: in version 2, for a day. */
+/** Overrides how URLs are signed. The default is Pangea's: version 2, valid for one day. */
 export interface PresigningOptions {
   readonly version?: SignatureVersion
   readonly expiresInSeconds?: number

@@ -1,4 +1,4 @@
-/** Fields whose stored data point to a file in S3: reading the pointer, and signing its download. */
+/** Parses stored data that points to an S3 object, and adds presigned download URLs to it. */
 import { sql } from '../../database/sql.js'
 import type { Row } from '../../database/database.js'
 import type { S3Account } from '../../signing/presign.js'
@@ -17,7 +17,7 @@ const storageType = (stored: unknown): string | undefined => {
   return typeof type === 'string' ? type.toLowerCase() : undefined
 }
 
-/** The file that stored data point to, when they point to one in S3. */
+/** Returns the S3 object that stored data points to, if any. */
 export const parseS3Pointer = (stored: unknown): S3Pointer | undefined => {
   if (storageType(stored) !== 's3') return undefined
   const { uri, endpoint_url: endpoint } = stored as Dictionary
@@ -26,7 +26,7 @@ export const parseS3Pointer = (stored: unknown): S3Pointer | undefined => {
   return bucket === undefined || key === undefined ? undefined : { bucket, key, endpoint }
 }
 
-/** The account that a bucket's row and its key's row make together. */
+/** Reads an S3 account from a bucket's row joined with its key's row. */
 export const toS3Account = (row: Row): S3Account => ({
   endpoint: String(row['endpoint_url']),
   bucket: String(row['name']),
@@ -42,7 +42,10 @@ interface FieldData {
 const accountId = (organization: unknown, { endpoint, bucket }: Pick<S3Pointer, 'endpoint' | 'bucket'>): string =>
   JSON.stringify([organization, endpoint, bucket])
 
-/** By organization, endpoint and bucket: the oldest bucket of that name decides, whether it has a key or not. */
+/**
+ * Returns accounts by organization, endpoint and bucket. The oldest bucket of a name wins, even
+ * without a key.
+ */
 const loadAccounts = async (
   context: Context,
   organizations: readonly unknown[],
@@ -61,7 +64,7 @@ const loadAccounts = async (
   return accounts
 }
 
-/** The stored data, with a `presigned_url` wherever the organization holds the key to the file. */
+/** Adds a `presigned_url` to each pointer for which its organization has the key. */
 export const addDownloadUrls = async (context: Context, fields: readonly FieldData[]): Promise<readonly unknown[]> => {
   const pointers = fields.map(({ stored }) => parseS3Pointer(stored))
   const organizations = fields.filter((_, index) => pointers[index] !== undefined).map((field) => field.organization)

@@ -1,4 +1,4 @@
-/** Writing a tar archive (POSIX ustar, with a pax header for names that do not fit). */
+/** Writes a tar archive: POSIX ustar, with a pax header for long or non-ASCII names. */
 
 export interface TarFile {
   readonly name: string
@@ -28,7 +28,7 @@ const header = (name: Buffer, size: number, mtimeSeconds: number, kind: string):
   return bytes
 }
 
-/** A pax record says its own length, digits included. */
+/** A pax record starts with its own length, including the digits of that length. */
 const paxRecord = (key: string, value: string): Buffer => {
   const rest = Buffer.byteLength(` ${key}=${value}\n`)
   let length = rest + String(rest).length

@@ -1,11 +1,11 @@
-/** Reading a request's body as Django REST framework's parsers do: JSON, or either kind of HTML form. */
+/** Parses request bodies as Django REST framework does: JSON, URL-encoded and multipart forms. */
 import type { IncomingMessage } from 'node:http'
 import { Busboy } from '@fastify/busboy'
 import { JsonError, parseJson } from '../../python/parseJson.js'
 import { isDeeperThan } from '../../python/jsonValues.js'
 import { parseError, uncaughtException, unsupportedMediaType, type Json } from './responses.js'
 
-/** `form`: whether the values came as text from a form, where an absent checkbox means false. */
+/** `isForm`: whether the values are strings from a form, where an absent checkbox means false. */
 export interface RequestBody {
   readonly data: Json
   readonly isForm: boolean
@@ -24,7 +24,7 @@ export const readBytes = async (request: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks)
 }
 
-/** Python does not go further down, give or take what called it. */
+/** Roughly where Python reaches its recursion limit; the exact depth depends on the call stack. */
 const maxDepth = 930
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -41,7 +41,7 @@ const parseJsonText = (text: string): Json => {
   try {
     return parseJson(text)
   } catch (error) {
-    // A text that is nested too deep ends the reader, too.
+    // Too much nesting also exhausts the parser's own stack.
     throw error instanceof JsonError ? parseError(`JSON parse error - ${error.message}`) : error
   }
 }
@@ -52,7 +52,7 @@ const fromJson = (bytes: Buffer): RequestBody => {
   return { data, isForm: false }
 }
 
-/** Several values of one name become a list. */
+/** Collects repeated names into a list. */
 const fromEntries = (entries: Iterable<readonly [string, string]>): RequestBody => {
   const data: Record<string, string | string[]> = {}
   for (const [key, value] of entries) {
@@ -79,7 +79,10 @@ const fromMultipart = (bytes: Buffer, contentType: string): Promise<RequestBody>
     }
   })
 
-/** Reads the body by its Content-Type; no bytes at all are an empty form, whatever the type says. */
+/**
+ * Parses the body by its Content-Type. A body of no bytes is an empty dictionary, whatever its
+ * type.
+ */
 export const parseBody = async (request: IncomingMessage, read: () => Promise<Buffer>): Promise<RequestBody> => {
   const contentType = request.headers['content-type'] ?? ''
   const bytes = await read()

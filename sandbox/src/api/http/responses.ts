@@ -1,4 +1,4 @@
-/** What an API view answers, and the answers that a view breaks off with. */
+/** The API's responses, and the exceptions that end a view with a response. */
 import { writeJson } from '../../python/writeJson.js'
 
 export type Json = unknown
@@ -17,7 +17,7 @@ const htmlPage = (status: number, title: string): ApiResponse => ({
   body: `<!DOCTYPE html>\n<html lang="en">\n<head><title>${escapeHtml(title)}</title></head>\n<body><h1>${escapeHtml(title)}</h1></body>\n</html>\n`,
 })
 
-/** The real server writes null as nothing at all. */
+/** The real server writes null as an empty body. */
 export const jsonResponse = (body: Json, status = 200): ApiResponse =>
   body === null
     ? { status, headers: {}, body: '' }
@@ -25,15 +25,15 @@ export const jsonResponse = (body: Json, status = 200): ApiResponse =>
 
 export const noContent: ApiResponse = { status: 204, headers: {}, body: '' }
 
-/** Django's page for a route that does not exist; the API's own 404 is `notFound`. */
+/** Django's HTML page for an unknown route. The API's JSON 404 is `notFound`. */
 export const htmlNotFound = (path: string): ApiResponse => htmlPage(404, `Page not found at ${path}`)
 
-/** Django's page for a write that might come from another site. */
+/** Django's HTML page for a write without a CSRF token. */
 export const htmlCsrfFailed: ApiResponse = htmlPage(403, '403 Forbidden')
 
 export const htmlServerError = (message: string): ApiResponse => htmlPage(500, message)
 
-/** Breaks a view off with an answer. */
+/** Ends a view with an error response, like DRF's `APIException`. */
 export class ApiException extends Error {
   readonly response: ApiResponse
   constructor(response: ApiResponse) {
@@ -62,5 +62,5 @@ export const unsupportedMediaType = (type: string): ApiException =>
 export const notAcceptable = (): ApiException => exception(406, 'Could not satisfy the request Accept header.')
 export const validationError = (errors: Json): ApiException => new ApiException(jsonResponse(errors, 400))
 
-/** What is an uncaught exception in the real server: an HTML page with status 500. */
+/** Stands for an uncaught exception on the real server: an HTML page with status 500. */
 export const uncaughtException = (message: string): ApiException => new ApiException(htmlServerError(message))

@@ -1,10 +1,10 @@
-/** Reads the UUIDs in paths, queries and bodies. */
+/** Parses the UUIDs in paths, queries and bodies. */
 
 export const uuidPattern = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 
 /**
- * Reads a uuid as Python's `UUID()` does: dashes, braces, `urn:uuid:` and capitals do not matter.
- * Gives the canonical form, or nothing.
+ * Parses a UUID as Python's `UUID()` does: ignores hyphens, braces, `urn:uuid:` and case. Returns
+ * the canonical form.
  */
 export const parseUuid = (text: string): string | undefined => {
   const hex = text

@@ -1,8 +1,8 @@
-/** A table as CSV: a row a sample, a column a key. */
+/** Writes a data frame as CSV: one row per sample, one column per metadata key. */
 import { pythonStr } from '../../python/str.js'
 import type { DataFrame } from './dataFrame.js'
 
-/** Quotes a cell where CSV needs it. */
+/** Quotes a cell if CSV requires it. */
 const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 const valueCell = (value: unknown): string => (value === undefined || value === null ? '' : cell(pythonStr(value)))

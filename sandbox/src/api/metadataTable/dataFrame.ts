@@ -1,7 +1,7 @@
 /**
- * Metadata as the table that pandas makes of them: a column is of one type, whole numbers turn into floats where some
- * are missing, and a sample without metadata has no row. Metadata that are no objects have none either, where pandas
- * would number the columns.
+ * Builds a data frame from metadata as pandas does. A column has one type, integers become floats
+ * if some are missing, and a sample without metadata has no row. Metadata that isn't an object has
+ * no row either; pandas would number the columns there.
  */
 import { asDouble, type Dictionary, parseFloatLiteral, isDictionary, isInteger } from '../../python/jsonValues.js'
 import { uncaughtException } from '../http/responses.js'
@@ -11,7 +11,7 @@ export type ColumnType = 'integer' | 'number' | 'boolean' | 'string'
 export interface Column {
   readonly name: string
   readonly type: ColumnType
-  /** By row; undefined where a sample does not have the key. */
+  /** One per row; undefined if the sample doesn't have the key. */
   readonly cells: readonly unknown[]
 }
 
@@ -26,7 +26,7 @@ const isMissing = (value: unknown): boolean => value === undefined || value === 
 const isInRange = (integers: readonly unknown[], lowest: bigint, highest: bigint): boolean =>
   integers.every((value) => isInteger(value) && value >= lowest && value <= highest)
 
-/** What pandas keeps in 64 bits, with a sign or without one. */
+/** Whether pandas stores these integers in 64 bits, signed or unsigned. */
 const is64Bit = (integers: readonly unknown[]): boolean =>
   isInRange(integers, -(2n ** 63n), 2n ** 63n - 1n) || isInRange(integers, 0n, 2n ** 64n - 1n)
 

@@ -1,4 +1,7 @@
-/** Table Schema: inferring one from metadata, and finding what does not keep to it, in the words of frictionless. */
+/**
+ * Infers a Table Schema from a data frame and validates against it, with the messages of
+ * frictionless.
+ */
 import { asDouble, isDictionary, isInteger } from '../../python/jsonValues.js'
 import { pythonStr } from '../../python/str.js'
 import type { DataFrame } from './dataFrame.js'
@@ -18,7 +21,7 @@ export const inferSchema = ({ columns }: DataFrame): Schema => ({
 
 export type Violation = readonly [sample: string | null, field: string | null, code: string, message: string]
 
-/** The fields of a schema; those of the table itself when none was kept. */
+/** Returns the fields of a stored schema, or the inferred ones if it has none. */
 const schemaFields = (schema: unknown, frame: DataFrame): readonly SchemaField[] => {
   const fields = isDictionary(schema) ? schema['fields'] : undefined
   if (!Array.isArray(fields) || fields.length === 0) return inferSchema(frame).fields
@@ -27,7 +30,7 @@ const schemaFields = (schema: unknown, frame: DataFrame): readonly SchemaField[]
     .map(({ name = '', type = 'any' }) => ({ name: pythonStr(name), type: pythonStr(type) }))
 }
 
-/** Where columns are all of one type, pandas gives them out as numbers of its own, which frictionless does not know. */
+/** If all columns have one type, pandas returns NumPy values, which frictionless rejects. */
 const hasNumpyValues = ({ columns }: DataFrame): boolean =>
   columns.every(({ type }) => type === 'integer') || columns.every(({ type }) => type === 'boolean')
 
@@ -39,7 +42,7 @@ const isOfType = (type: string, value: unknown): boolean => {
   return type === 'string' && typeof value === 'string'
 }
 
-/** Labels are compared by their place. */
+/** Compares labels with fields by position. */
 const labelViolations = (fields: readonly SchemaField[], labels: readonly string[]): readonly Violation[] => {
   const extra = labels.slice(fields.length).map((_, index): Violation => {
     const position = fields.length + index + 1
@@ -57,7 +60,9 @@ const labelViolations = (fields: readonly SchemaField[], labels: readonly string
   return [...extra, ...missing, ...wrong]
 }
 
-/** A key that is missing among texts is a float that is no number. */
+/**
+ * In a string column, pandas turns a missing value into NaN, which is a float and so a type error.
+ */
 const cellViolations = (frame: DataFrame, fields: readonly SchemaField[], row: number): readonly Violation[] => {
   const sample = frame.rows[row] ?? ''
   const at = `Row at position "${row + 2}"`

@@ -1,4 +1,4 @@
-/** Many samples of one library at once, by their names alone. */
+/** Creates many samples of one library from their names. */
 import { randomUUID } from 'node:crypto'
 import { sql } from '../../database/sql.js'
 import { isOrganizationMember } from '../permissions.js'
@@ -16,7 +16,7 @@ const toSampleName = (value: unknown): string => {
   return text
 }
 
-/** How many names come before the first that is taken already, in the library or earlier in the list. */
+/** Counts the names before the first duplicate, in the library or earlier in the list. */
 const countBeforeTaken = async (context: Context, library: unknown, names: readonly string[]): Promise<number> => {
   const rows = await context.database.rows(
     sql`select name from samples where library = ${library} and name = any(${names}::text[])`,
@@ -45,7 +45,7 @@ const insertSamples = async (
   return uuids
 }
 
-/** Not atomic: at a name that is taken it stops with a 500, and the samples before it stay. */
+/** Not atomic: fails with a 500 at the first duplicate name, and the samples before it remain. */
 export const bulkSamples: View = methodView('POST', async (context) => {
   const body = await readDictionary(context)
   const group = await requireRow(context, 'sample_groups', requireKey(body, 'library'))

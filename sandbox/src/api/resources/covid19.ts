@@ -1,4 +1,4 @@
-/** Starting a search for SARS-CoV-2. The sandbox accepts the task and runs nothing. */
+/** Starts a SARS-CoV-2 search. The sandbox accepts the task and runs nothing. */
 import { createHash, randomUUID } from 'node:crypto'
 import { jsonResponse, uncaughtException } from '../http/responses.js'
 import { urlField } from '../validation/fields.js'
@@ -8,7 +8,7 @@ import { methodView, type View } from '../view.js'
 
 const taskModel = { table: 'users', fields: { user: userForeignKey, raw_reads_path: urlField() } }
 
-/** The real server means to answer 403 to a task for somebody else, and fails while it does. */
+/** For another user's task, the real server intends a 403, but fails with a 500. */
 export const covid19Search: View = methodView('POST', async (context) => {
   const { user } = await validate(context, taskModel, { isPartial: false })
   if (user !== context.user?.['id']) throw uncaughtException("NameError: name 'PermissionDenied' is not defined")

@@ -1,4 +1,7 @@
-/** Turning a field into a file in S3: forms and part URLs to upload with, and the completion of what came in parts. */
+/**
+ * Uploads a field's file to S3: returns presigned forms and part URLs, and completes multipart
+ * uploads.
+ */
 import type { Row } from '../../database/database.js'
 import { updateRow } from '../../database/rows.js'
 import { jsonb, sql } from '../../database/sql.js'
@@ -23,13 +26,13 @@ import { methodView, type View } from '../view.js'
 interface UploadTarget {
   readonly field: Row
   readonly account: S3Account
-  /** Where a new file of the field goes. */
+  /** The object key for a new file of the field. */
   readonly keyFor: (filename: string) => string
 }
 
 /**
- * The field and the bucket of its group. Every user may upload to the fields of a public group, and only members to
- * those of a private one: a work order does not count here.
+ * Finds the field and the bucket of its group. Every user may upload to the fields of a public
+ * group, and only members to those of a private one. A work order grants no uploads.
  */
 const requireUploadTarget = async (context: Context, kind: ResultKind): Promise<UploadTarget> => {
   const field = await requireRow(context, kind.fieldTable, context.params['uuid'])
@@ -53,7 +56,10 @@ const requirePointerInBucket = (stored: unknown, account: S3Account): S3Pointer 
   return pointer
 }
 
-/** A field that is empty becomes a pointer; one that is a pointer already stays what it is, whatever the file name. */
+/**
+ * Turns an empty field into a pointer. An existing pointer keeps its key, whatever the new file
+ * name.
+ */
 const ensurePointer = async (
   context: Context,
   kind: ResultKind,
@@ -73,7 +79,9 @@ const ensurePointer = async (
   return { bucket: account.bucket, key, endpoint: account.endpoint }
 }
 
-/** What the storage refuses becomes `null`; a storage that cannot be reached is an uncaught exception. */
+/**
+ * Returns `null` if the storage rejects a request. Unreachable storage is an uncaught exception.
+ */
 const nullOnStorageError = async <A>(work: Promise<A>): Promise<A | null> => {
   try {
     return await work
@@ -129,7 +137,7 @@ export const completeUploadToS3 = (kind: ResultKind): View =>
     if (typeof uploadId !== 'string' || !Array.isArray(parts) || !parts.every(isDictionary))
       throw uncaughtException('ParamValidationError: Parameter validation failed')
     const { key } = requirePointerInBucket(field['stored_data'], account)
-    // The storage refuses a part that lacks something, as it refuses one that it does not have.
+    // S3 rejects an incomplete part as it rejects an unknown one.
     const listed: readonly unknown[] = parts
     const isCompleted = listed.every(isPart)
       ? await nullOnStorageError(completeMultipartUpload(account, key, uploadId, listed).then(() => true))

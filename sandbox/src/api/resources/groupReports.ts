@@ -1,4 +1,4 @@
-/** What a group says about its samples as a whole: metadata, links, counts, and the schema of the metadata. */
+/** Reports on a group's samples: their metadata, links, module counts and metadata schema. */
 import { updateRow } from '../../database/rows.js'
 import { jsonb, sql } from '../../database/sql.js'
 import type { Row } from '../../database/database.js'
@@ -29,7 +29,7 @@ const reportView = (
     options,
   )
 
-/** What is made into a link for browsers takes the token in its address; the other reports do not. */
+/** Reports that browsers open by a link accept the token in the query. */
 const acceptsTokenInQuery = { hasTokenInQuery: true }
 
 const metadataByName = (samples: readonly Row[]): readonly (readonly [name: string, metadata: unknown])[] =>
@@ -52,7 +52,7 @@ export const groupMetadata: View = reportView((context, group, samples) => {
   }
 }, acceptsTokenInQuery)
 
-/** Leaves out the samples of libraries that the caller may not read. */
+/** Omits samples of libraries that the caller may not read. */
 export const groupLinks: View = methodView('GET', async (context) => {
   const group = await requireGroup(context)
   const samples = await context.database.rows(sql`select s.* from samples s
@@ -63,7 +63,7 @@ export const groupLinks: View = methodView('GET', async (context) => {
   return jsonResponse({ count: links.length, links })
 })
 
-/** How many samples have a result of each module: private results count too. */
+/** Counts the samples that have a result of each module, private results included. */
 export const moduleCounts = (rows: readonly Row[]): Readonly<Record<string, number>> =>
   Object.fromEntries(rows.map((row) => [String(row['module_name']), Number(row['count'])]))
 

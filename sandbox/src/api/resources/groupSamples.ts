@@ -1,4 +1,4 @@
-/** Which samples are in a group. */
+/** Lists, adds and removes the samples of a group. */
 import type { Row } from '../../database/database.js'
 import { exists } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
@@ -11,7 +11,10 @@ import { emptyPage, paginate } from '../pagination.js'
 import { serializeSamples } from '../serializers/samples.js'
 import type { View } from '../view.js'
 
-/** A library shows its samples to its readers; any other group only to those at home in all the libraries they come from. */
+/**
+ * Everyone who may read a library may list its samples. Any other group requires membership in the
+ * organizations of all its samples' libraries.
+ */
 const maySeeSamples = async (context: Context, group: Row): Promise<boolean> => {
   if (group['is_library'] === true) return isPermitted(context, 'sample_groups', group['uuid'], groupPermissions.read)
   const hasForeignSample = await exists(
@@ -39,7 +42,7 @@ const isLibraryMember = async (context: Context, sample: Row): Promise<boolean> 
   return isOrganizationMember(context, library['organization'])
 }
 
-/** One after the other: what comes before a refusal stays done. */
+/** Adds samples sequentially: the ones before a rejected sample remain added. */
 const add = async (context: Context): Promise<ApiResponse> => {
   const uuids = await readSampleUuids(context)
   const group = await requireRow(context, 'sample_groups', context.params['uuid'])
@@ -54,7 +57,10 @@ const add = async (context: Context): Promise<ApiResponse> => {
   return jsonResponse({ status: 'success' })
 }
 
-/** As {@link add}; the real server fails while it refuses those who are not at home in the group. */
+/**
+ * Like {@link add}, but for non-members of the group's organization the real server fails with a
+ * 500.
+ */
 const remove = async (context: Context): Promise<ApiResponse> => {
   const uuids = await readSampleUuids(context)
   const group = await requireRow(context, 'sample_groups', context.params['uuid'])

@@ -1,4 +1,6 @@
-/** Manifests: a sample or a group with all its results and fields, the same number of queries however large it is. */
+/**
+ * Manifests: a sample or a group with all its results and fields, in a constant number of queries.
+ */
 import type { Queries, Row } from '../../database/database.js'
 import { groupBy } from '../../database/rows.js'
 import { identifier, sql } from '../../database/sql.js'
@@ -14,7 +16,7 @@ import { serializeFieldsWithoutResult, serializeResultsWithoutOwner } from '../s
 import { serializeOne } from '../resource.js'
 import { methodView, type View } from '../view.js'
 
-/** The group, if the asker may read what it holds: members only when it is private. */
+/** Loads a group that the caller may read. Only members may read a private one. */
 export const requireReadableGroup = async (context: Context, uuid: unknown, message: string): Promise<Row> => {
   const group = await requireRow(context, 'sample_groups', uuid)
   if (group['is_public'] !== true && !(await isOrganizationMember(context, group['organization'])))
@@ -26,7 +28,10 @@ export const loadSamplesInGroup = (queries: Queries, group: unknown): Promise<re
   queries.rows(sql`select s.* from samples s join group_samples l on l.sample = s.uuid
     where l.sample_group = ${group} order by s.created_at, s.seq`)
 
-/** The results of each owner, with their fields, private ones too: a manifest does not look at who asks. */
+/**
+ * Loads the results of each owner with their fields. A manifest includes private results for every
+ * caller.
+ */
 const loadResults = async (
   context: Context,
   kind: ResultKind,
@@ -89,7 +94,7 @@ export const groupManifest: View = methodView(
   { hasTokenInQuery: true },
 )
 
-/** The sample with every version that its metadata had. */
+/** The sample with all versions of its metadata. */
 export const sampleMetadataVersions: View = methodView('GET', async (context) => {
   const sample = await requireRow(context, 'samples', context.params['uuid'])
   await requireReadableGroup(context, sample['library'], 'Insufficient permissions to get group manifest.')

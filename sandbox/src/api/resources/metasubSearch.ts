@@ -1,4 +1,4 @@
-/** The searches of the MetaSUB study, which look at the library of that name and fail where there is none. */
+/** The MetaSUB searches. They read the library named `MetaSUB`, and fail without it. */
 import type { Row } from '../../database/database.js'
 import { sql } from '../../database/sql.js'
 import { isDictionary } from '../../python/jsonValues.js'
@@ -14,7 +14,7 @@ const requireMetasubLibrary = async (context: Context): Promise<Row> => {
   return library
 }
 
-/** What one module of the study wrote, where a sample has it. */
+/** Loads the taxa abundances of a sample, if it has them. */
 const loadAbundances = async (
   context: Context,
   sample: Row,
@@ -57,7 +57,7 @@ export const metasubSamples: View = methodView('GET', async (context) => {
   return jsonResponse({ results: Object.fromEntries(results) })
 })
 
-/** Where a taxon was found; outside the study it may not have been found. */
+/** Finds taxa. The real server fails if a taxon also occurs outside the MetaSUB library. */
 const findInMetasub = async (context: Context): Promise<ReadonlyMap<unknown, readonly Row[]>> => {
   const query = requireQuery(context)
   const library = await requireMetasubLibrary(context)
@@ -73,7 +73,7 @@ interface City {
   readonly abundances: number[]
 }
 
-/** A city as the first sample of it describes it. */
+/** Describes a city by the metadata of its first sample. */
 const describeCity = (city: string, metadata: Readonly<Record<string, unknown>>): object => {
   const { city_latitude: latitude, city_longitude: longitude } = metadata
   if (latitude === undefined) return { city_name: city }
@@ -108,7 +108,7 @@ export const metasubCities: View = methodView('GET', async (context) => {
   })
 })
 
-/** The real server looks for something that is not there, wherever it finds anything. */
+/** The real server reads a missing key, so it fails on every hit. */
 export const metasubMaterials: View = methodView('GET', async (context) => {
   if ((await findInMetasub(context)).size > 0) throw uncaughtException("KeyError: 'sample_metadata'")
   return jsonResponse({ results: {} })

@@ -1,4 +1,4 @@
-/** All files of one module of a group's samples, in one archive. */
+/** Downloads all files of one module from a group's samples, as a tar archive. */
 import { gzipSync } from 'node:zlib'
 import type { Row } from '../../database/database.js'
 import { exists } from '../../database/rows.js'
@@ -14,7 +14,10 @@ import { requireReadableGroup } from './manifests.js'
 
 const toFileNamePart = (text: string): string => text.replaceAll('.', '-').replaceAll(' ', '_').replaceAll('::', '__')
 
-/** The extension of the file that stored data name, in two parts when it is compressed; a blob is JSON. */
+/**
+ * Returns the extension of the file that stored data names, such as `fastq.gz`, or `json` for a
+ * blob.
+ */
 const fileExtension = (stored: unknown): string => {
   const source = isDictionary(stored) ? (stored['filename'] ?? stored['uri'] ?? stored['url']) : undefined
   if (typeof source !== 'string') return 'json'

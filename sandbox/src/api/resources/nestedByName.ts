@@ -1,6 +1,6 @@
 /**
- * Reading by names: each segment of the path is a name, in any case, or a uuid. The real server has routes for writing
- * by names, too, and refuses every request to them.
+ * The `/nested` routes: find resources by names or UUIDs in the path, ignoring case. The real
+ * server also has write routes below `/nested`, but rejects every request to them.
  */
 import type { Row } from '../../database/database.js'
 import { allOf, identifier, sql, type Sql } from '../../database/sql.js'
@@ -19,15 +19,15 @@ interface PathStep {
   readonly parameter: string
   readonly table: string
   readonly nameColumn: string
-  /** Which rows `t` belong to the row of the step before. */
+  /** Selects the rows `t` that belong to the previous step's row. */
   readonly parentCondition?: (parent: unknown) => Sql
-  /** Which of those that have the name are meant; a uuid is enough by itself. */
+  /** Narrows rows that share a name; not used for a UUID. */
   readonly nameCondition?: (context: Context) => Sql
-  /** Whether a second row that matches is an uncaught exception. */
+  /** Whether a second match is an uncaught exception. */
   readonly isUnambiguous?: boolean
 }
 
-/** Of several that match, the one that was changed last. */
+/** Returns the most recently updated match. */
 const findRow = async (context: Context, step: PathStep, parent: Row | undefined): Promise<Row | undefined> => {
   const segment = context.params[step.parameter] ?? ''
   const uuid = parseUuid(segment)
@@ -79,7 +79,7 @@ const groupStep: PathStep = {
   parentCondition: hasParent('organization'),
 }
 
-/** Through any group that it is linked to, not through its library alone. */
+/** Finds a sample through every group that it is linked to, not only its library. */
 const sampleStep: PathStep = {
   ...{ parameter: 'sample', table: 'samples', nameColumn: 'name' },
   parentCondition: (parent) =>
@@ -116,7 +116,7 @@ const resultByName = (kind: ResultKind): View => nestedView(resultDetail(kind), 
 const fieldByName = (kind: ResultKind): View =>
   nestedView(fieldDetail(kind), ...ownerSteps(kind), resultStep(kind), fieldStep(kind))
 
-/** The lists below names narrow nothing, and a body names its own parent: the names must only lead somewhere. */
+/** Nested lists are not filtered by their parent; the parent must only exist. */
 export const nestedGroupList = nestedView(sampleGroupList, organizationStep)
 export const nestedSampleList = nestedView(sampleList, organizationStep, groupStep)
 export const nestedResultList = (kind: ResultKind): View => nestedView(resultList(kind), ...ownerSteps(kind))

@@ -14,7 +14,7 @@ import { userForeignKey } from '../validation/relations.js'
 import { validate } from '../validation/validate.js'
 import type { View } from '../view.js'
 
-/** The real server lets whoever belongs to any organization at all change every organization, and so does this one. */
+/** As on the real server, a member of any organization may change every organization. */
 const permissions: Permissions = {
   read: () => sql`true`,
   write: (context) => sql`exists (select 1 from memberships m where m.user_id = ${context.user?.['id'] ?? null})`,

@@ -1,4 +1,4 @@
-/** Pipelines and the modules that they are made of. Every user may write them. */
+/** Pipelines and their modules. Every user may change them. */
 import { sql } from '../../database/sql.js'
 import { foreignKeyFilter, textFilter, uuidFilter } from '../filters.js'
 import { jsonResponse, uncaughtException } from '../http/responses.js'

@@ -1,4 +1,4 @@
-/** Projects: sample groups, and other projects, gathered under one name. */
+/** Projects: named collections of sample groups and other projects. */
 import { groupBy } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
 import { isPermitted, memberCondition, isOrganizationMember, type Permissions } from '../permissions.js'
@@ -42,7 +42,7 @@ const serializeProjects: Serialize = async (context, rows) => {
   }))
 }
 
-/** A project is public when every group in it is, and in its sub-projects, all the way down. */
+/** A project is public if all groups in it and in its sub-projects, recursively, are public. */
 const isPublicCondition = sql`not exists (
   with recursive inside (project) as (
     select t.uuid union select p.sub_project from project_sub_projects p join inside i on i.project = p.project)

@@ -1,4 +1,4 @@
-/** Analysis results and their fields, of samples and of groups. */
+/** Analysis results and their fields, for samples and for groups. */
 import { randomInt } from 'node:crypto'
 import { exists } from '../../database/rows.js'
 import { identifier, sql, type Sql } from '../../database/sql.js'
@@ -47,7 +47,7 @@ const fieldResource = (kind: ResultKind): Resource => ({
   permissions: kind.fieldPermissions,
 })
 
-/** Whether the asker may add something to an owner, a sample or a group. */
+/** Whether the caller may add results or fields to a sample or a group. */
 const canAddTo = (context: Context, kind: ResultKind, owner: Sql): Promise<boolean> => {
   const access = kind.ownerColumn === 'sample' ? sampleAddCondition : groupAccessCondition
   return exists(context.database, sql`select 1 where ${access(context, owner)}`)

@@ -1,4 +1,4 @@
-/** Buckets and the keys to them, which only the members of their organization see. */
+/** S3 buckets and their API keys, visible only to members of their organization. */
 import { exists, rowByUuid } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
 import { isPermitted, memberCondition, isOrganizationMember, type Permission } from '../permissions.js'
@@ -29,7 +29,10 @@ const buckets: Resource = {
   permissions: { read: bucketPermission, write: bucketPermission },
 }
 
-/** Kept encrypted, and not looked at before: it may be blank, and what is no text breaks the server. */
+/**
+ * The real server encrypts it without validation: it may be blank, and a value that isn't a string
+ * is a server error.
+ */
 const privateKeyField: Field = {
   ...baseField({ required: false }),
   read: (_context, value) => {
@@ -71,7 +74,7 @@ export const keyList: View = listCreateView(keys, {
   },
 })
 
-/** What is not ours is not there at all. */
+/** Responds with 404 for rows of other organizations. */
 const ownDetailView = (resource: Resource, rule: Permission): View =>
   detailView(resource, {
     permissionClass: 'IsAuthenticated',

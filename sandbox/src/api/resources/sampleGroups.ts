@@ -1,4 +1,4 @@
-/** Sample groups; one that is a library holds samples of its own. */
+/** Sample groups. A library is a group that owns samples. */
 import { groupPermissions, isOrganizationMember } from '../permissions.js'
 import { booleanFilter, foreignKeyFilter, textFilter, uuidFilter } from '../filters.js'
 import { serializeSampleGroups } from '../serializers/sampleGroups.js'
@@ -28,7 +28,7 @@ const sampleGroups: Resource = {
   derivedColumns: (valid) => (valid['is_library'] === true ? { has_library: true } : {}),
 }
 
-/** No storage providers are set up, so every new group's is `custom`, whatever it asked for. */
+/** No storage providers are configured, so every new group gets `custom`, whatever it requested. */
 const newSampleGroups: Resource = {
   ...sampleGroups,
   derivedColumns: (valid) => ({ ...sampleGroups.derivedColumns?.(valid), storage_provider_name: 'custom' }),

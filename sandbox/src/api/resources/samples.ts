@@ -1,4 +1,4 @@
-/** Samples, and what goes with writing one: its place in its library, and the versions of its metadata. */
+/** Samples. Each write also updates the link to its library and the versions of its metadata. */
 import type { Queries, Row } from '../../database/database.js'
 import { exists } from '../../database/rows.js'
 import { jsonb, sql } from '../../database/sql.js'
@@ -12,7 +12,7 @@ import { textField, uncheckedJsonField } from '../validation/fields.js'
 import { foreignKey } from '../validation/relations.js'
 import type { View } from '../view.js'
 
-/** Metadata that are written again as they are make no new version, unless there are none. */
+/** Unchanged metadata adds no version, unless it is empty. */
 const recordMetadataVersion = async (
   queries: Queries,
   context: Context,

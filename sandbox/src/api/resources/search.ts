@@ -1,4 +1,4 @@
-/** Finding things by a part of their name. */
+/** Searches samples, groups and organizations by part of their name. */
 import type { Row } from '../../database/database.js'
 import { identifier, sql } from '../../database/sql.js'
 import { groupPermissions, type Permission, samplePermissions } from '../permissions.js'
@@ -33,11 +33,14 @@ export const search: View = methodView('GET', async (context) => {
   return jsonResponse({ query, ...(await searchByName(context, query)) })
 })
 
-/** What looks like DNA is sent to a service that answers no more, and `key=value` looks for a column that is gone. */
+/**
+ * The real server sends DNA to a discontinued service and `key=value` to a dropped column, so both
+ * fail.
+ */
 const isUnsupportedQuery = (query: string): boolean =>
   /^[ATCGUN]*$/.test(query.slice(0, 100)) || query.split('=').length === 2
 
-/** Anything of a name. Taxa are not looked for. */
+/** Searches all names. Never finds taxa. */
 export const omnisearch: View = methodView('GET', async (context) => {
   const query = queryValue(context, 'query')
   if (query === undefined || isUnsupportedQuery(query)) throw uncaughtException('the search fails')

@@ -1,4 +1,4 @@
-/** Tags on samples, on groups and on other tags. Every user may write them. */
+/** Tags on samples, groups and other tags. Every user may change them. */
 import type { Row } from '../../database/database.js'
 import { insertRow } from '../../database/rows.js'
 import { identifier, sql, type Sql } from '../../database/sql.js'
@@ -67,7 +67,7 @@ const taggedGroups: TaggableKind = {
 const selectTagged = ({ table, linkTable: links, column }: TaggableKind): Sql =>
   sql`${identifier(table)} t join ${identifier(links)} l on l.${identifier(column)} = t.uuid`
 
-/** Rules are asked as for a read: what anyone may see, anyone may tag. */
+/** Tagging requires only read permission. */
 const taggedView = (kind: TaggableKind): View => ({
   permissionClass: 'IsAuthenticatedOrReadOnly',
   methods: {
@@ -90,7 +90,7 @@ const taggedView = (kind: TaggableKind): View => ({
 export const tagSamples: View = taggedView(taggedSamples)
 export const tagGroups: View = taggedView(taggedGroups)
 
-/** Reading lists every tag there is, not only the related ones: so does the real server. */
+/** GET lists every tag, not only the related ones, as the real server does. */
 export const tagTags: View = {
   permissionClass: 'IsAuthenticatedOrReadOnly',
   methods: {
@@ -111,7 +111,7 @@ export const tagTags: View = {
   },
 }
 
-/** So many are drawn, whoever asks, and then those that may not be read are left out. */
+/** Draws `n` samples, then removes those that the caller may not read. */
 export const tagRandomSamples: View = methodView('GET', async (context) => {
   const tag = await requireTag(context)
   const count = integerParameter(context, 'n', 100)
@@ -119,7 +119,7 @@ export const tagRandomSamples: View = methodView('GET', async (context) => {
     sql`select t.*, (${samplePermissions.read(context)}) as is_readable
       from ${selectTagged(taggedSamples)} where l.tag = ${tag['uuid']} order by random()`,
   )
-  // As Python slices: a negative number leaves out so many at the end.
+  // Like a Python slice: a negative number omits that many at the end.
   const readable = drawn.slice(0, count).filter((row) => row['is_readable'] === true)
   return jsonResponse({ results: await serializeSamples(context, readable) })
 })

@@ -1,4 +1,7 @@
-/** Finding samples by the taxa in them: fields named `relative_abundance` hold a number a taxon. Privacy is not looked at. */
+/**
+ * Searches samples by taxon, in fields named `relative_abundance`. Ignores privacy, as the real
+ * server does.
+ */
 import type { Row } from '../../database/database.js'
 import { groupBy } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
@@ -13,7 +16,7 @@ export const requireQuery = (context: Context): string => {
   return query
 }
 
-/** Where a taxon that holds the query was found, by the name of the taxon. */
+/** Returns the matches by taxon, for taxa whose name contains the query. */
 export const findTaxa = async (context: Context, query: string): Promise<ReadonlyMap<unknown, readonly Row[]>> => {
   const like = `%${query}%`
   const rows = await context.database.rows(sql`

@@ -1,4 +1,4 @@
-/** A small tree of life, always the same: one line down from the root to a species. */
+/** A fixed, tiny tree of life: one lineage from the root to *Escherichia coli*. */
 import { type Context, queryValue, integerParameter } from '../context.js'
 import { validationError, jsonResponse, uncaughtException } from '../http/responses.js'
 import { methodView, type View } from '../view.js'
@@ -18,13 +18,13 @@ const taxa: readonly Taxon[] = [
   { id: '562', name: 'Escherichia coli', rank: 'species', parent: '561' },
 ]
 
-/** Nothing is known of any taxon. */
+/** No taxon has an annotation. */
 const annotation = {}
 
 const booleanParameter = (context: Context, name: string, otherwise: boolean): boolean =>
   (queryValue(context, name) ?? String(otherwise)).toLowerCase() !== 'false'
 
-/** The names that are asked for; what asks for none has no error of its own. */
+/** Returns the requested names. Without a query, the real server fails with a 500. */
 const requireNames = (context: Context): readonly string[] => {
   const query = queryValue(context, 'query')
   if (query === undefined) throw uncaughtException("AttributeError: 'NoneType' object has no attribute 'split'")
@@ -37,7 +37,7 @@ const requireTaxon = (query: string): Taxon => {
   return found
 }
 
-/** A view that says something of each taxon, by the name that it was asked by. */
+/** Describes each requested taxon, keyed by the name in the query. */
 const viewOfEachTaxon = (describeTaxon: (taxon: Taxon) => unknown): View =>
   methodView('GET', async (context) =>
     jsonResponse(Object.fromEntries(requireNames(context).map((query) => [query, describeTaxon(requireTaxon(query))]))),
@@ -53,7 +53,7 @@ export const ancestors: View = viewOfEachTaxon(lineage)
 
 export const annotate: View = viewOfEachTaxon(() => annotation)
 
-/** The tree below a taxon, so many levels of it; a negative number does not end it. */
+/** Returns `depth` levels of the tree below a taxon, or all of them if `depth` is negative. */
 const subtree = (taxon: Taxon, depth: number, extra: object): unknown => ({
   name: taxon.name,
   taxon_id: taxon.id,
@@ -72,7 +72,7 @@ export const descendants: View = methodView('GET', async (context) => {
   return jsonResponse({ depth, ...Object.fromEntries(trees) })
 })
 
-/** The taxa whose name holds what is asked for. All names are canonical here. */
+/** Finds taxa whose name contains the query. All names here are canonical. */
 export const correctNames: View = methodView('GET', async (context) => {
   if (queryValue(context, 'query') === undefined)
     throw validationError(['Must provide URL-encoded `query` query parameter.'])

@@ -1,4 +1,4 @@
-/** People's profiles: everyone reads them, each writes their own. */
+/** User profiles: everyone may read them, and users may change their own. */
 import { sql } from '../../database/sql.js'
 import { jsonResponse, uncaughtException } from '../http/responses.js'
 import { paginate } from '../pagination.js'

@@ -1,4 +1,4 @@
-/** Wikis of groups, organizations and pipelines: the first read makes one. */
+/** Wikis of groups, organizations and pipelines. The first read creates the wiki. */
 import { randomUUID } from 'node:crypto'
 import type { Queries, Row } from '../../database/database.js'
 import { insertRow, updateRow } from '../../database/rows.js'
@@ -14,7 +14,7 @@ import { pythonStr } from '../../python/str.js'
 import type { View } from '../view.js'
 
 interface WikiKind {
-  /** The column of `wikis` that points to the owner. */
+  /** The column of `wikis` that references the owner. */
   readonly column: 'sample_group' | 'organization' | 'pipeline'
   readonly table: string
   readonly label: string
@@ -119,7 +119,7 @@ const alwaysFails = async (): Promise<never> => {
   throw uncaughtException("handle_site_wiki() missing 1 required positional argument: 'pk'")
 }
 
-/** The real server cannot serve it at all. */
+/** Always fails on the real server. */
 export const siteWiki: View = {
   permissionClass: 'IsAuthenticatedOrReadOnly',
   methods: { GET: alwaysFails, POST: alwaysFails },

@@ -1,4 +1,4 @@
-/** Work ordered on samples and groups, and the jobs that it is made of. */
+/** Work orders on samples and groups, their jobs and their prototypes. */
 import { randomUUID } from 'node:crypto'
 import type { Queries, Row } from '../../database/database.js'
 import { exists, insertRow } from '../../database/rows.js'
@@ -91,7 +91,7 @@ export const jobOrderDetail: View = detailView({
   permissions: { read: jobReadPermission, write: jobWritePermission },
 })
 
-/** One order of work and its jobs, as the prototype says. */
+/** Inserts a work order and its jobs, as the prototype defines them. */
 const insertWorkOrder = async (queries: Queries, context: Context, prototype: Row, sample: unknown): Promise<Row> => {
   const made = (): Readonly<Record<string, unknown>> => {
     const now = context.nextTimestamp()
@@ -154,13 +154,13 @@ const statusIsNot = (status: string | undefined): Sql => {
   return sql`(${is}) <> ${status}`
 }
 
-/** How many are wanted at most: all, when it is none or fewer. */
+/** Limits the queue to `max_num` work orders; zero and negative values mean no limit. */
 const limitClause = (context: Context): Sql => {
   const most = integerParameter(context, 'max_num', 0)
   return most > 0 ? sql`limit ${most}` : sql``
 }
 
-/** The queue that a worker takes from: nothing for anyone else. */
+/** Lists a worker's queue; empty for everyone else. */
 export const prototypeWorkOrders: View = methodView('GET', async (context) => {
   const prototype = await requireRow(context, 'work_order_prototypes', context.params['uuid'])
   if (!(await isPrivilegedUser(context, prototype['uuid']))) return emptyPage(context)
@@ -170,7 +170,10 @@ export const prototypeWorkOrders: View = methodView('GET', async (context) => {
   return paginate(context, { from, where: sql`true`, order }, serializers.serializeWorkOrders)
 })
 
-/** As {@link prototypeWorkOrders}, for those who are privileged on every part of the prototype, of which there must be one. */
+/**
+ * Like {@link prototypeWorkOrders}, for users who are privileged on every part of the prototype,
+ * which must have parts.
+ */
 export const groupPrototypeWorkOrders: View = methodView('GET', async (context) => {
   const prototype = await requireRow(context, 'group_work_order_prototypes', context.params['uuid'])
   const parts = await context.database.rows(
@@ -194,7 +197,7 @@ export const groupWorkOrders: View = methodView(
   { permissionClass: 'AllowAny' },
 )
 
-/** Orders every part of the prototype on every sample of the group. */
+/** Orders every part of the prototype for every sample of the group. */
 export const orderGroupWork: View = methodView('POST', async (context) => {
   const group = await requireRow(context, 'sample_groups', context.params['uuid'])
   if (!(await isOrganizationMember(context, group['organization'])))

@@ -1,4 +1,4 @@
-/** Pipelines and their modules as the API shows them. */
+/** Serializes pipelines and their modules. */
 import { groupBy } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
 import type { Row } from '../../database/database.js'

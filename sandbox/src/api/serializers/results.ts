@@ -1,4 +1,4 @@
-/** Analysis results and their fields as the API shows them, of samples and of groups alike. */
+/** Serializes analysis results and their fields, for samples and for groups. */
 import type { Row } from '../../database/database.js'
 import { sql } from '../../database/sql.js'
 import type { Context } from '../context.js'
@@ -9,7 +9,6 @@ import { serializeParents } from './parents.js'
 import { pick } from './pick.js'
 import { serializePipelineModules } from './pipelines.js'
 
-/** Results without the sample or group that they belong to. */
 export const serializeResultsWithoutOwner =
   (kind: ResultKind): Serialize =>
   async (context, rows) => {
@@ -42,7 +41,7 @@ export const serializeResults =
     }))
   }
 
-/** The organization behind each result: its buckets and keys sign the downloads. */
+/** Loads the organization of each result. Its keys sign the download URLs. */
 const loadOrganizations = async (
   context: Context,
   kind: ResultKind,
@@ -54,7 +53,6 @@ const loadOrganizations = async (
   return new Map(found.map((row) => [row['result'], row['organization']]))
 }
 
-/** Fields without the result that they belong to. */
 export const serializeFieldsWithoutResult =
   (kind: ResultKind): Serialize =>
   async (context, rows) => {

@@ -1,4 +1,4 @@
-/** People's profiles as the API shows them. */
+/** Serializes user profiles. */
 import { groupBy } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
 import type { Serialize } from '../resource.js'

@@ -1,4 +1,4 @@
-/** Work orders, their jobs and how far they are, as the API shows them. */
+/** Serializes work orders with their jobs and progress. */
 import type { Row } from '../../database/database.js'
 import { groupBy } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
@@ -50,7 +50,7 @@ const sumCounts = (all: readonly Counts[]): Counts => {
   return counts
 }
 
-/** One failed job fails the whole; it is pending or done only when every job is. */
+/** One failed job fails the work order. It is pending or successful only if all jobs are. */
 const overallStatus = (counts: Counts): string => {
   if ((counts['error'] ?? 0) > 0) return 'error'
   if ((counts['pending'] ?? 0) === (counts['n_jobs'] ?? 0)) return 'pending'

@@ -1,4 +1,7 @@
-/** The kinds of field that a resource is made of, and how each reads what a client sends. */
+/**
+ * Field types of resources: each validates a value of a request body as DRF's field of that type
+ * does.
+ */
 import type { Context } from '../context.js'
 import type { Sql } from '../../database/sql.js'
 import { jsonb } from '../../database/sql.js'
@@ -6,24 +9,27 @@ import { asDouble, hasInfinity } from '../../python/jsonValues.js'
 import { pythonStr } from '../../python/str.js'
 import { strip } from '../../python/strip.js'
 
-/** A value as the database takes it, or the messages that say why it is refused. */
+/** A value for the database, or the error messages. */
 export type FieldResult = { readonly value: unknown } | { readonly errors: readonly string[] }
 
 export interface Field {
   readonly required: boolean
   readonly nullable: boolean
-  /** Used when a value is missing on creation or replacement, as a serializer's own default is. */
+  /** The default for a missing value on POST and PUT. */
   readonly defaultValue?: () => unknown
-  /** The value of an absent input in a form, where that means something. */
+  /** The value of an input that is absent from a form, if absence means something. */
   readonly formDefault?: unknown
   readonly isUnique?: { readonly message: string }
   readonly read: (context: Context, value: unknown) => Promise<FieldResult> | FieldResult
-  /** A column of the table, or rows of a table that links two others. */
+  /**
+   * Converts a valid value for its column. Fields with a `link` are stored in the link table
+   * instead.
+   */
   readonly toColumn: (value: unknown) => unknown
   readonly link?: { readonly table: string; readonly from: string; readonly to: string }
-  /** Whether null is no value at all, and not even a wrong one. */
+  /** Whether null counts as missing and is not an error. */
   readonly isNullIgnored?: boolean
-  /** Whether it points to a row: an empty text then means null. */
+  /** Whether it references another row: an empty string then means null. */
   readonly isRelation?: boolean
 }
 
@@ -38,7 +44,7 @@ export const validValue = (value: unknown): FieldResult => ({ value })
 
 const identity = (value: unknown): unknown => value
 
-/** The parts that are the same for every kind of field. */
+/** The parts that all field types share. */
 export const baseField = ({ required = true, nullable = false, unique }: FieldOptions) => ({
   required,
   nullable,
@@ -49,7 +55,7 @@ export const baseField = ({ required = true, nullable = false, unique }: FieldOp
 const blankError = 'This field may not be blank.'
 const loneSurrogate = /\p{Surrogate}/u
 
-/** Text, as DRF's CharField: numbers become text, white space at the ends goes. */
+/** DRF's CharField: converts numbers to strings and trims white space. */
 const readText = (value: unknown, allowBlank: boolean): FieldResult => {
   if (typeof value === 'string' && strip(value) === '') return allowBlank ? validValue('') : invalidValue(blankError)
   if (typeof value !== 'string' && asDouble(value) === undefined) return invalidValue('Not a valid string.')
@@ -79,7 +85,10 @@ interface PatternOptions {
   readonly message: string
 }
 
-/** A text of a certain form. What is no text at all is not of that form, and all that is wrong is told at once. */
+/**
+ * Validates a string against a pattern and reports all errors. A value that isn't a string doesn't
+ * match.
+ */
 export const readPattern = (
   value: unknown,
   { allowBlank = false, maxLength, isMatch: isOne, message: otherwise }: PatternOptions,
@@ -97,7 +106,7 @@ export const readPattern = (
   return errors.length > 0 ? invalidValue(...errors) : validValue(text)
 }
 
-/** A web address. */
+/** DRF's URLField. */
 export const urlField = (
   options: FieldOptions & { readonly allowBlank?: boolean; readonly maxLength?: number } = {},
 ): Field => ({
@@ -143,7 +152,7 @@ const falseValues = new Set<unknown>([
   false,
 ])
 
-/** Yes or no, in any of the ways in which DRF takes them. */
+/** DRF's BooleanField, with all its spellings of true and false. */
 export const booleanField = (options: FieldOptions = {}): Field => ({
   ...baseField({ required: false, ...options }),
   formDefault: false,
@@ -154,21 +163,24 @@ export const booleanField = (options: FieldOptions = {}): Field => ({
   },
 })
 
-/** Any JSON value but null. */
+/** DRF's JSONField: any JSON value but null. */
 export const jsonField = (options: FieldOptions = {}): Field => ({
   ...baseField({ required: false, ...options }),
   toColumn: (value): Sql => jsonb(value),
   read: (_context, value) => (hasInfinity(value) ? invalidValue('Value must be valid JSON.') : validValue(value)),
 })
 
-/** JSON that the real server takes past its serializer: null changes nothing, and what cannot be kept is not refused. */
+/**
+ * JSON that bypasses the real server's serializer: null is ignored, and values that can't be stored
+ * aren't rejected.
+ */
 export const uncheckedJsonField: Field = {
   ...jsonField(),
   isNullIgnored: true,
   read: (_context, value) => validValue(value),
 }
 
-/** One of a few words. */
+/** DRF's ChoiceField. */
 export const choiceField = (choices: readonly string[], options: FieldOptions = {}): Field => ({
   ...baseField({ required: false, ...options }),
   read: (_context, value) =>
@@ -177,7 +189,7 @@ export const choiceField = (choices: readonly string[], options: FieldOptions = 
       : invalidValue(`"${pythonStr(value)}" is not a valid choice.`),
 })
 
-/** An uploaded file, which JSON cannot hold. */
+/** DRF's FileField, which rejects every JSON value. */
 export const fileField = (options: FieldOptions = {}): Field => ({
   ...baseField({ required: false, nullable: true, ...options }),
   read: () => invalidValue('The submitted data was not a file. Check the encoding type on the form.'),

@@ -1,4 +1,4 @@
-/** Fields that point to other rows: by uuid, by a user's number, or by a list of uuids. */
+/** Field types that reference other rows: by UUID, by user ID or by a list of UUIDs. */
 import { rowsByUuid } from '../../database/rows.js'
 import { identifier, sql, type Sql } from '../../database/sql.js'
 import { asDouble, isDictionary, isInteger } from '../../python/jsonValues.js'
@@ -11,7 +11,7 @@ const missingObject = (value: unknown): FieldResult =>
   invalidValue(`Invalid pk "${pythonStr(value)}" - object does not exist.`)
 const invalidUuid = (value: unknown): FieldResult => invalidValue(`“${pythonStr(value)}” is not a valid UUID.`)
 
-/** What Python makes of a value that should be a uuid: a whole number counts as one, and is then found nowhere. */
+/** Converts a value as Python's `UUID` does. An integer is a valid UUID too, but matches no row. */
 const toUuid = (value: unknown): string | undefined => {
   if (typeof value === 'string') return parseUuid(value)
   if (isInteger(value) && value >= 0) return parseUuid(value.toString(16).padStart(32, '0'))
@@ -33,7 +33,7 @@ const readForeignKey = async (
   return found === undefined ? missingObject(value) : validValue(uuid)
 }
 
-/** The uuid of one row of a table; `condition` narrows which rows may be pointed to. */
+/** The UUID of one row; `condition` restricts which rows may be referenced. */
 export const foreignKey = (table: string, options: FieldOptions & { readonly condition?: Sql } = {}): Field => ({
   ...baseField(options),
   isRelation: true,
@@ -46,7 +46,7 @@ export interface LinkTable {
   readonly to: string
 }
 
-/** The uuids of any number of rows of a table, kept in a table of links. */
+/** The UUIDs of any number of rows, stored in a link table. */
 export const manyToMany = (table: string, link: LinkTable, options: FieldOptions = {}): Field => ({
   ...baseField(options),
   link,
@@ -61,7 +61,7 @@ export const manyToMany = (table: string, link: LinkTable, options: FieldOptions
   },
 })
 
-/** A user by the number that the API gives them. */
+/** The numeric ID of a user. */
 export const userForeignKey: Field = {
   ...baseField({}),
   isRelation: true,

@@ -1,4 +1,4 @@
-/** Validation in the order and the words of Django REST framework's serializers. */
+/** Validates request bodies in the order and with the messages of Django REST framework. */
 import type { Row } from '../../database/database.js'
 import { exists } from '../../database/rows.js'
 import { allOf, identifier, sql, type Sql } from '../../database/sql.js'
@@ -17,13 +17,13 @@ export interface Model {
   readonly uniqueTogether?: readonly (readonly string[])[]
 }
 
-/** Values that passed, by field; fields that were not given are absent. */
+/** Validated values by field, without the fields that weren't sent. */
 export type ValidValues = Readonly<Record<string, unknown>>
 
 export interface WriteOptions {
-  /** The row as it is, when one is changed. */
+  /** The current row, for an update. */
   readonly existing?: Row
-  /** PATCH: what is missing stays as it is. */
+  /** PATCH: missing fields stay unchanged. */
   readonly isPartial: boolean
 }
 
@@ -33,10 +33,10 @@ const nullError = 'This field may not be null.'
 const inputValue = (body: RequestBody, key: string, field: Field, partial: boolean): unknown => {
   const data = body.data as Readonly<Record<string, unknown>>
   if (Object.hasOwn(data, key)) return fromForm(body, data[key], field)
-  return body.isForm && !partial && 'absentInForm' in field ? field.formDefault : undefined
+  return body.isForm && !partial && 'formDefault' in field ? field.formDefault : undefined
 }
 
-/** In a form, lists come as repeated values. */
+/** A form sends a list of one item as a single value. */
 const fromForm = (body: RequestBody, value: unknown, field: Field): unknown =>
   body.isForm && field.link !== undefined && !Array.isArray(value) ? [value] : value
 
@@ -84,7 +84,7 @@ const uniqueTogetherErrors = async (
   return errors
 }
 
-/** Reads a body into values for a shape, or breaks off with a 400 that says everything that is wrong with it. */
+/** Validates a body against a model, or throws a 400 that lists every error. */
 export const validate = async (context: Context, shape: Model, change: WriteOptions): Promise<ValidValues> => {
   const body = await context.body()
   if (body.data === null) throw validationError({ non_field_errors: ['No data provided'] })
